@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // logs of tests that pass are noise, those of workerd most of all
+    silent: 'passed-only',
+    reporters: ['default', './test/support/closing-line-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/runtime/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      './test/runtime/vitest.config.ts',
+    ],
+  },
+});
