@@ -1,0 +1,199 @@
+import type { Section, SectionKind } from './section.ts';
+import {
+  administrativeKeys,
+  bareHeaders,
+  bulletsAreItems,
+  headerKinds,
+  neverAmidLine,
+  oneParagraph,
+} from './section-headers.ts';
+
+interface Header {
+  readonly kind: SectionKind;
+  readonly title: string;
+  /** Where the section starts, its marks ("##", "**", "1.") included. */
+  readonly start: number;
+  readonly bodyStart: number;
+}
+
+/** "## ", "**", "1. ", "II) " before a header. A bullet is not among them: "- Assessment of effort" is a line of a list. */
+const leadingMarks =
+  /^[ \t]*(?:#{1,6}[ \t]+)?(?:\d{1,2}[.)][ \t]+|[IVX]{1,4}[.)][ \t]+)?(?:\*\*|__|=+[ \t]*)?/;
+const bullet = /^[ \t]*[•◦▪·*+–-][ \t]+/;
+/** A wording and its colon or spaced dash: "PMH: ", "Plan - ", "**Plan:** ", "Plan :". */
+const colonHeader =
+  /^([A-Za-z][A-Za-z0-9 /&'’+().-]{0,48}?)[ \t]*(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|[ \t][-–—](?=[ \t]))/;
+const loneHeader =
+  /^([A-Za-z][A-Za-z0-9 /&'’+().-]{0,48}?)[ \t]*(?:\*\*|__|=+|#+)?[ \t]*:?(?:\*\*|__)?[ \t]*$/;
+const bareHeader = /^([A-Za-z/]{2,5})[ \t]+(?=\S)/;
+/** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …". */
+const amidLine = /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})[ \t]?:/g;
+const statesNoAllergy = /^[ \t]*(?:NKDA|NKA|No (?:known )?(?:drug )?allergies)\b/i;
+function wording(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim();
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** An unknown header: a short line in capitals that stands apart. "GERD" is a problem, not a header; so is "HYPERTENSION.". */
+function isCapitalLine(line: string, afterBlank: boolean, hasColon: boolean, textIsUpper: boolean): boolean {
+  const title = line.replace(/:$/, '');
+  if (!isUpper(title) || title.length < 6 || title.length > 50 || !/^[A-Z][A-Z /&'’()-]+$/.test(title))
+    return false;
+  if (title.split(/\s+/).length > 6) return false;
+  return hasColon || (afterBlank && !textIsUpper);
+}
+
+/** A line of the patient header: only known keys, "Date: 03/15/2025   MRN: 763421". */
+function isAdministrative(line: string): boolean {
+  const key = /^[ \t*]*([A-Za-z][A-Za-z.# ]{0,30}?)[ \t*]*[:#]/.exec(line.slice(0, 80));
+  return key !== null && administrativeKeys.has(wording(key[1]!));
+}
+
+function headerOfLine(
+  line: string,
+  offset: number,
+  current: SectionKind | undefined,
+  afterBlank: boolean,
+  textIsUpper: boolean,
+): Header | undefined {
+  let marks = leadingMarks.exec(line)![0].length;
+  if (marks === 0 || line.slice(0, marks).trim() === '') {
+    const point = bullet.exec(line);
+    // In a list of systems or problems "• Allergies: …" is an item; elsewhere a bullet may carry a header.
+    if (point !== null) {
+      if (current === undefined || bulletsAreItems.has(current)) return undefined;
+      marks = point[0].length;
+    }
+  }
+  // A header is short; the cut also bounds the work on a line of any length.
+  const rest = line.slice(marks, marks + 80);
+  const whole = line.length <= marks + 80;
+  const start = offset;
+  const colon = colonHeader.exec(rest);
+  if (colon !== null) {
+    const kind = headerKinds.get(wording(colon[1]!));
+    const named =
+      colon[1]!.length === 1
+        ? isUpper(colon[1]!) && !/^\s*\d/.test(rest.slice(colon[0].length))
+        : /^[A-Z]/.test(colon[1]!) || marks > 0 || bareHeaders.has(wording(colon[1]!));
+    if (kind !== undefined && named) {
+      return { kind, title: colon[1]!.trim(), start, bodyStart: offset + marks + colon[0].length };
+    }
+  }
+  const lone = whole ? loneHeader.exec(rest) : null;
+  if (lone !== null) {
+    const kind = headerKinds.get(wording(lone[1]!));
+    const ends = /\.[ \t]*$/.test(rest);
+    if (kind !== undefined && /^[A-Z]/.test(rest) && !ends) {
+      return { kind, title: lone[1]!.trim(), start, bodyStart: offset + line.length };
+    }
+    const bare = rest.replace(/[*_=#]+/g, '').trim();
+    if (isCapitalLine(bare, afterBlank, bare.endsWith(':'), textIsUpper)) {
+      return { kind: 'other', title: bare.replace(/:$/, '').trim(), start, bodyStart: offset + line.length };
+    }
+  }
+  const bare = bareHeader.exec(rest);
+  if (bare !== null && /^[A-Z]/.test(rest) && bareHeaders.has(wording(bare[1]!))) {
+    return {
+      kind: headerKinds.get(wording(bare[1]!))!,
+      title: bare[1]!,
+      start,
+      bodyStart: offset + marks + bare[0].length,
+    };
+  }
+  if (statesNoAllergy.test(line) && current !== 'allergies') {
+    return { kind: 'allergies', title: '', start: offset, bodyStart: offset };
+  }
+  return undefined;
+}
+
+function headersAmid(line: string, offset: number): Header[] {
+  const found: Header[] = [];
+  for (const match of line.matchAll(amidLine)) {
+    const title = match[1]!;
+    const key = wording(title);
+    const kind = headerKinds.get(key);
+    if (kind === undefined || neverAmidLine.has(key)) continue;
+    const start = offset + match.index;
+    found.push({ kind, title, start, bodyStart: offset + match.index + match[0].length });
+  }
+  return found;
+}
+
+/**
+ * The sections of a note, in order, without a gap: the spans of the result cover the whole text.
+ * Text before the first header is 'administrative' (name, date of birth …) or 'other', with an empty title; so is a
+ * paragraph that follows a one-line section ("FH: nil", blank line, narrative).
+ * @example findSections('PMH: Asthma\nFH: mother - migraine') → past-medical-history, family-history
+ */
+export function findSections(text: string): readonly Section[] {
+  const headers: Header[] = [];
+  const lower = text.match(/[a-z]/g)?.length ?? 0;
+  const textIsUpper = lower * 10 < text.length;
+  let current: SectionKind | undefined;
+  let afterBlank = true;
+  let bodyOnLine = false;
+  const begin = (header: Header): void => {
+    headers.push(header);
+    current = header.kind;
+  };
+  for (let offset = 0; offset < text.length; ) {
+    const newline = text.indexOf('\n', offset);
+    const next = newline === -1 ? text.length : newline + 1;
+    const end =
+      newline === -1 ? next : text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
+    const line = text.slice(offset, end);
+    const blank = line.trim() === '';
+    if (!blank) {
+      const inHead = current === undefined || current === 'administrative';
+      if (inHead && isAdministrative(line)) {
+        if (current === undefined)
+          begin({ kind: 'administrative', title: '', start: offset, bodyStart: offset });
+      } else {
+        const header = headerOfLine(line, offset, current, afterBlank, textIsUpper);
+        if (header !== undefined) {
+          begin(header);
+          bodyOnLine = text.slice(header.bodyStart, end).trim() !== '';
+        } else if (inHead || (afterBlank && bodyOnLine && oneParagraph.has(current!))) {
+          begin({ kind: 'other', title: '', start: offset, bodyStart: offset });
+          bodyOnLine = false;
+        }
+        for (const amid of headersAmid(line, offset)) {
+          if (amid.start > headers.at(-1)!.start) begin(amid);
+        }
+      }
+    }
+    afterBlank = blank;
+    offset = next;
+  }
+  return toSections(text, headers);
+}
+
+function toSections(text: string, headers: readonly Header[]): Section[] {
+  if (headers.length === 0) {
+    const span = { start: 0, end: text.length };
+    return text.length === 0 ? [] : [{ kind: 'other', title: '', span, body: span }];
+  }
+  return headers.map((header, index) => {
+    const start = index === 0 ? 0 : header.start;
+    const end = headers[index + 1]?.start ?? text.length;
+    let bodyStart = Math.min(header.bodyStart, end);
+    while (bodyStart < end && /\s/.test(text[bodyStart]!)) bodyStart++;
+    let bodyEnd = end;
+    while (bodyEnd > bodyStart && /\s/.test(text[bodyEnd - 1]!)) bodyEnd--;
+    return {
+      kind: header.kind,
+      title: header.title,
+      span: { start, end },
+      body: { start: bodyStart, end: bodyEnd },
+    };
+  });
+}

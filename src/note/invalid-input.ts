@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import { ClincodeError } from '../errors.ts';
+
+/**
+ * A schema's refusal as an error that is safe to return and to log: it names the field, never the value.
+ * The name of an unknown field came from the caller and may itself be a patient's name, so it is left out too.
+ */
+export function invalidInput(error: z.ZodError): ClincodeError {
+  const issue = error.issues[0]!;
+  const field = issue.path.map(String).join('.');
+  const what = issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message;
+  return new ClincodeError('invalid_input', field === '' ? what : `"${field}": ${what}`);
+}
+
+/** Refuses fields that a reader does not know: a misspelt "patient" must not pass for a note without probes. */
+export function assertKnownFields(json: unknown, known: readonly string[]): void {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new ClincodeError('invalid_input', 'expected a JSON object');
+  }
+  if (Object.keys(json).some((key) => !known.includes(key))) {
+    throw new ClincodeError('invalid_input', `unknown field; the fields are ${known.join(', ')}`);
+  }
+}

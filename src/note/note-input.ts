@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { ClincodeError } from '../errors.ts';
+import type { ClinicalNote, PatientProbes } from './clinical-note.ts';
+import { invalidInput } from './invalid-input.ts';
+
+const MAX_ID_CHARS = 256;
+const MAX_PROBE_CHARS = 256;
+const MAX_PROBES = 64;
+
+const idRule = `expected text of at most ${MAX_ID_CHARS} characters`;
+
+/** A caller's own id; a number is read as its decimal digits. `null`, as exports write it, is no id. */
+export const idSchema = z
+  .union([z.string().max(MAX_ID_CHARS, idRule), z.number()], idRule)
+  .nullish()
+  .transform((id) => (id === null || id === undefined ? undefined : String(id)));
+
+const probe = z.string().max(MAX_PROBE_CHARS);
+const probes = z.array(probe).max(MAX_PROBES);
+
+/** Strict: a misspelt probe would leave an identifier in the text without a word. */
+const patientSchema = z.strictObject({
+  names: probes.nullish(),
+  birthDate: probe.nullish(),
+  mrn: probe.nullish(),
+  identifiers: probes.nullish(),
+  phones: probes.nullish(),
+  emails: probes.nullish(),
+  addresses: probes.nullish(),
+  relatives: probes.nullish(),
+});
+
+/** Other fields are left alone: rows of an archive carry their own columns. */
+const noteInputSchema = z.object(
+  { id: idSchema, text: z.string('expected text').nullish(), patient: patientSchema.nullish() },
+  'expected a JSON object',
+);
+
+export interface NoteInputOptions {
+  readonly maxNoteChars: number;
+  /** Id of a note that came without one: a line number, a request id. */
+  readonly fallbackId: string;
+}
+
+/**
+ * Reads a note from outside: `{"id"?, "text", "patient"?: {probes}}`.
+ *
+ * @example parseNoteInput({ id: 7, text: 'Pt has T2DM.' }, { maxNoteChars: 1e5, fallbackId: '1' }).id === '7'
+ * @throws ClincodeError `text_missing` (absent or blank), `text_too_large`, `text_not_unicode`,
+ *   `text_has_nul`, `invalid_input` with the field
+ */
+export function parseNoteInput(json: unknown, options: NoteInputOptions): ClinicalNote {
+  const parsed = noteInputSchema.safeParse(json);
+  if (!parsed.success) throw invalidInput(parsed.error);
+  const { id, text, patient } = parsed.data;
+  return {
+    id: id ?? options.fallbackId,
+    text: checkText(text, 'text', options.maxNoteChars),
+    ...(patient && { patient: withoutBlanks(patient) }),
+  };
+}
+
+/**
+ * Text that every stage can work on. Lone surrogates cannot be sent to a model or written as UTF-8, and a
+ * NUL ends the text for some tools downstream; to drop either would move every offset.
+ */
+export function checkText(text: string | null | undefined, field: string, maxChars: number): string {
+  if (text === null || text === undefined || text.trim() === '') {
+    throw new ClincodeError('text_missing', `"${field}" is missing or blank`);
+  }
+  if (text.length > maxChars) {
+    throw new ClincodeError(
+      'text_too_large',
+      `"${field}" has ${text.length} characters, at most ${maxChars} are read`,
+    );
+  }
+  if (/\p{Surrogate}/u.test(text)) {
+    throw new ClincodeError('text_not_unicode', `"${field}" holds half of a surrogate pair`);
+  }
+  if (text.includes('\0')) throw new ClincodeError('text_has_nul', `"${field}" holds a NUL character`);
+  return text;
+}
+
+/** An empty probe would be found everywhere. */
+function withoutBlanks(patient: z.infer<typeof patientSchema>): PatientProbes {
+  const kept: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(patient)) {
+    if (Array.isArray(value)) {
+      const filled = value.filter((item) => item.trim() !== '');
+      if (filled.length > 0) kept[name] = filled;
+    } else if (value?.trim()) kept[name] = value;
+  }
+  return kept;
+}

@@ -1,0 +1,26 @@
+import type { PhiCategory } from '../deidentify/phi-category.ts';
+
+/** The paths that are served: the only values that a `route` label may have. */
+export const routeLabels = [
+  '/v1/code',
+  '/v1/deidentify',
+  '/v1/link',
+  '/v1/concepts/:code',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  'unmatched',
+] as const;
+
+export type RouteLabel = (typeof routeLabels)[number];
+
+/** PORT. Counts what the service does. Labels come from closed sets: never an id, a path or a word of a note. */
+export interface Metrics {
+  request(route: RouteLabel, status: number, seconds: number): void;
+  /** A coded note: its length and how many mentions were found. */
+  note(chars: number, mentions: number): void;
+  /** Identifiers replaced in a note. */
+  replaced(category: PhiCategory, count: number): void;
+  /** Everything counted so far, for a scraper. */
+  page(): Promise<{ readonly contentType: string; readonly text: string }>;
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { ClincodeError } from '../errors.ts';
+import { codeSystems } from './code-system.ts';
+import type { Concept, TermScope } from './concept.ts';
+
+const scopes: Readonly<Record<string, TermScope>> = {
+  NAME: 'name',
+  EXACT: 'exact',
+  NARROW: 'narrow',
+  BROAD: 'broad',
+  RELATED: 'related',
+  ABBREVIATION: 'abbreviation',
+};
+
+const mapTarget = z.object({
+  system: z.string().default(codeSystems.icd10cm),
+  code: z.string().min(1),
+  display: z.string().optional(),
+  advice: z.string().optional(),
+});
+
+/** One line of a concepts NDJSON, as importers write it. `id` is read as the code where there is no code. */
+const conceptLineSchema = z
+  .object({
+    code: z.string().min(1).optional(),
+    id: z.string().min(1).optional(),
+    name: z.string().trim().min(1),
+    fsn: z.string().optional(),
+    synonyms: z.array(z.string()).default([]),
+    synonyms_other: z.array(z.object({ text: z.string(), scope: z.string() })).default([]),
+    abbreviations: z.array(z.string()).default([]),
+    parents: z.array(z.string()).default([]),
+    parent_codes: z.array(z.string()).optional(),
+    semanticTag: z.string().optional(),
+    active: z.boolean().default(true),
+    maps: z
+      .array(
+        z.union([
+          z
+            .string()
+            .min(1)
+            .transform((code) => ({ system: codeSystems.icd10cm, code })),
+          mapTarget,
+        ]),
+      )
+      .default([]),
+  })
+  .transform((line, context): Concept => {
+    const code = line.code ?? line.id;
+    if (code === undefined) {
+      context.addIssue({ code: 'custom', message: 'neither code nor id' });
+      return z.NEVER;
+    }
+    return {
+      code,
+      name: line.name,
+      ...(line.fsn !== undefined && { fsn: line.fsn }),
+      ...(line.semanticTag !== undefined && { semanticTag: line.semanticTag }),
+      synonyms: line.synonyms,
+      synonymsOther: line.synonyms_other.map(({ text, scope }) => ({
+        text,
+        scope: scopes[scope.toUpperCase()] ?? 'related',
+      })),
+      abbreviations: line.abbreviations,
+      parents: line.parent_codes ?? line.parents,
+      active: line.active,
+      maps: line.maps.map((map) => ({
+        system: map.system,
+        code: map.code,
+        ...('display' in map && map.display !== undefined && { display: map.display }),
+        ...('advice' in map && map.advice !== undefined && { advice: map.advice }),
+      })),
+    };
+  });
+
+/** Reads one concept. @throws ClincodeError `ontology_invalid` with the line number and the field */
+export function parseConcept(json: unknown, line: number): Concept {
+  const parsed = conceptLineSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const field = issue.path.join('.');
+  throw new ClincodeError(
+    'ontology_invalid',
+    `line ${line}: ${field === '' ? '' : `"${field}": `}${issue.message}`,
+  );
+}
+
+/** Reads concepts NDJSON; blank lines are skipped. @throws ClincodeError `ontology_invalid` */
+export function parseConcepts(ndjson: string): readonly Concept[] {
+  const concepts: Concept[] = [];
+  ndjson.split('\n').forEach((text, i) => {
+    if (text.trim() === '') return;
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      throw new ClincodeError('ontology_invalid', `line ${i + 1}: not JSON`);
+    }
+    concepts.push(parseConcept(json, i + 1));
+  });
+  return concepts;
+}
+
+/** The line of a concept, the inverse of `parseConcept`; empty fields are left out. */
+export function conceptLine(concept: Concept): string {
+  const { code, name, fsn, synonyms, synonymsOther, abbreviations, parents, semanticTag, active, maps } =
+    concept;
+  return JSON.stringify({
+    code,
+    name,
+    fsn,
+    synonyms,
+    synonyms_other:
+      synonymsOther.length > 0
+        ? synonymsOther.map(({ text, scope }) => ({ text, scope: scope.toUpperCase() }))
+        : undefined,
+    abbreviations: abbreviations.length > 0 ? abbreviations : undefined,
+    parents: parents.length > 0 ? parents : undefined,
+    semanticTag,
+    active: active ? undefined : false,
+    maps: maps.length > 0 ? maps : undefined,
+  });
+}

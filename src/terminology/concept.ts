@@ -1,0 +1,56 @@
+/** How a term belongs to its concept. OBO's synonym scopes, with the name and abbreviations told apart. */
+export type TermScope = 'name' | 'exact' | 'abbreviation' | 'narrow' | 'broad' | 'related';
+
+/** A target in another code system, such as ICD-10-CM. `display` is absent where the source has none. */
+export interface ConceptMapTarget {
+  readonly system: string;
+  readonly code: string;
+  readonly display?: string;
+  readonly advice?: string;
+}
+
+/** A concept of a terminology: one line of the concepts NDJSON that importers write. */
+export interface Concept {
+  readonly code: string;
+  /** Preferred term. */
+  readonly name: string;
+  /** Fully specified name, with its semantic tag: "Migraine (disorder)". */
+  readonly fsn?: string;
+  readonly semanticTag?: string;
+  readonly synonyms: readonly string[];
+  /** Synonyms that are not exact. */
+  readonly synonymsOther: readonly { readonly text: string; readonly scope: TermScope }[];
+  readonly abbreviations: readonly string[];
+  readonly parents: readonly string[];
+  readonly active: boolean;
+  /** Targets in order of preference: the first is the default for the unspecified case. */
+  readonly maps: readonly ConceptMapTarget[];
+}
+
+export interface ConceptTerm {
+  readonly text: string;
+  readonly scope: TermScope;
+}
+
+/** "Migraine (disorder)" is "Migraine". */
+export function withoutSemanticTag(fsn: string): string {
+  return fsn.replace(/\s*\([^()]*\)$/, '');
+}
+
+/**
+ * Every term of a concept, each wording once under its closest scope, the name first. The order is the
+ * order of rows in an index, so it must not change without a new index format.
+ */
+export function conceptTerms(concept: Concept): readonly ConceptTerm[] {
+  const terms = new Map<string, ConceptTerm>();
+  const add = (text: string, scope: TermScope): void => {
+    const wording = text.toLowerCase();
+    if (text !== '' && !terms.has(wording)) terms.set(wording, { text, scope });
+  };
+  add(concept.name, 'name');
+  if (concept.fsn !== undefined) add(withoutSemanticTag(concept.fsn), 'exact');
+  for (const text of concept.synonyms) add(text, 'exact');
+  for (const text of concept.abbreviations) add(text, 'abbreviation');
+  for (const { text, scope } of concept.synonymsOther) add(text, scope);
+  return [...terms.values()];
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../note/span.ts';
+
+/** A word of a term or a note, with its place and the form under which it is compared. */
+export interface TermToken extends Span {
+  /** As written. */
+  readonly written: string;
+  /** Lower case, no accents, US spelling, singular, arabic numerals. */
+  readonly stem: string;
+}
+
+/** Words that say nothing about which disorder it is. "without" and "no" are not among them. */
+const STOP_WORDS = new Set([
+  'of',
+  'the',
+  'in',
+  'with',
+  'and',
+  'or',
+  'due',
+  'to',
+  'by',
+  'on',
+  'a',
+  'an',
+  'for',
+  'at',
+  'from',
+  'nos',
+]);
+
+/** Prefixes that are written joined, with a hyphen or apart: "gastro-oesophageal", "non-Hodgkin". */
+const PREFIXES = new Set(
+  'non gastro post pre anti hyper hypo micro macro multi sub supra peri para poly pseudo extra intra inter auto cardio cerebro osteo broncho neuro thrombo musculo'.split(
+    ' ',
+  ),
+);
+
+const ROMAN: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4' };
+/** "i", "v" and "x" are numerals only behind such a word. */
+const ROMAN_AFTER: Readonly<Record<string, string>> = { i: '1', v: '5', vi: '6' };
+const NUMBERED = new Set(['type', 'stage', 'grade', 'class', 'degree', 'factor', 'group', 'level', 'phase']);
+const NUMBER_WORDS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4' };
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+
+/** UK spellings folded to US ones; applied to terms and to text alike, so over-reaching is harmless. */
+function foldSpelling(word: string): string {
+  return word
+    .replace(/ae/g, 'e')
+    .replace(/oe/g, 'e')
+    .replace(/our$/, 'or')
+    .replace(/ours$/, 'ors')
+    .replace(/yse/g, 'yze')
+    .replace(/isation/g, 'ization')
+    .replace(/rrhea/g, 'rrhea');
+}
+
+function singular(word: string): string {
+  if (word.length <= 3 || !word.endsWith('s')) return word;
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  // stenoses, metastases, prostheses; but not "diseases", whose singular ends in -se
+  if (/(?:oses|tases|theses|pses|crises)$/.test(word)) return `${word.slice(0, -2)}is`;
+  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+const stems = new Map<string, string>();
+const MAX_CACHED_STEMS = 200_000;
+
+/** The form under which a word is compared: "Haemorrhoids" is "hemorrhoid", "Ménière's" is "meniere". */
+export function stemWord(written: string): string {
+  const known = stems.get(written);
+  if (known !== undefined) return known;
+  let word = written
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?$/, '');
+  word = word.replace(/['’]/g, '');
+  const stem = ROMAN[word] ?? singular(foldSpelling(word));
+  if (stems.size < MAX_CACHED_STEMS) stems.set(written, stem);
+  return stem;
+}
+
+/** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
+export function termTokens(text: string): readonly TermToken[] {
+  const tokens: TermToken[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const written = match[0];
+    const end = start + written.length;
+    const previous = tokens[tokens.length - 1];
+    if (
+      previous !== undefined &&
+      previous.end === start - 1 &&
+      text[start - 1] === '-' &&
+      PREFIXES.has(previous.stem)
+    ) {
+      const joined = previous.written + written;
+      tokens[tokens.length - 1] = { start: previous.start, end, written: joined, stem: stemWord(joined) };
+      continue;
+    }
+    tokens.push({ start, end, written, stem: stemInContext(written, previous) });
+  }
+  return tokens;
+}
+
+function stemInContext(written: string, previous: TermToken | undefined): string {
+  const stem = stemWord(written);
+  if (previous === undefined || !NUMBERED.has(previous.stem)) return stem;
+  return ROMAN_AFTER[stem] ?? NUMBER_WORDS[stem] ?? stem;
+}
+
+export function isStopWord(stem: string): boolean {
+  return STOP_WORDS.has(stem);
+}
+
+/** Wording without case, accents, punctuation and spelling habits, order kept: "type 2 diabetes mellitus". */
+export function normalizeTerm(text: string): string {
+  return termTokens(text)
+    .map((token) => token.stem)
+    .join(' ');
+}
+
+/** The same without regard to word order and small words: "osteoarthritis of the knee" equals "knee osteoarthritis". */
+export function termKey(text: string): string {
+  return wordsKey(termTokens(text).map((token) => token.stem));
+}
+
+/** The key of a list of stems. */
+export function wordsKey(words: readonly string[]): string {
+  const kept = words.filter((word) => !STOP_WORDS.has(word));
+  return (kept.length > 0 ? kept : [...words]).sort().join(' ');
+}
+
+/** Letters and digits of an abbreviation in lower case: "A-fib" and "a fib" are "afib". */
+export function abbreviationKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
