@@ -1,0 +1,126 @@
+/** Disorders of the digestive tract, liver, biliary tract and pancreas. Columns: see parse-starter.ts. */
+export const gastroenterology = `
+235595009 | Gastroesophageal reflux disease | Gastroesophageal reflux disease (disorder) | K21.9 | | gastro-oesophageal reflux disease; gastro-esophageal reflux disease; gastroesophageal reflux; gastro-oesophageal reflux; oesophageal reflux; esophageal reflux; acid reflux; acid reflux disease; reflux disease; ~reflux; ~heartburn | GERD; GORD
+57643001 | Reflux esophagitis | Peptic reflux disease (disorder) | K21.00 | 16761005; 235595009 | reflux oesophagitis; peptic esophagitis; peptic oesophagitis; peptic reflux disease; GERD with esophagitis; ~erosive esophagitis; ~erosive oesophagitis |
+16761005 | Esophagitis | Esophagitis (disorder) | K20.90 | | oesophagitis; inflammation of esophagus |
+235599003 | Eosinophilic esophagitis | Eosinophilic esophagitis (disorder) | K20.0 | 16761005 | eosinophilic oesophagitis | EoE; EOE
+302914006 | Barrett's esophagus | Barrett's esophagus (disorder) | K22.70 | | Barrett's oesophagus; Barrett esophagus; Barrett oesophagus; Barretts esophagus; Barrett's |
+28670008 | Esophageal varices | Esophageal varices (disorder) | I85.00 | | oesophageal varices; esophageal varix; oesophageal varix; ~gastroesophageal varices |
+17709002 | Bleeding esophageal varices | Bleeding esophageal varices (disorder) | I85.01 | 28670008 | bleeding oesophageal varices; esophageal varices with bleeding; variceal bleed; variceal hemorrhage; variceal haemorrhage; variceal bleeding; esophageal variceal hemorrhage |
+235630008 | Achalasia of esophagus | Achalasia of esophagus (disorder) | K22.0 | 266434009 | achalasia; achalasia of oesophagus; cardiospasm; esophageal achalasia; oesophageal achalasia |
+266434009 | Dyskinesia of esophagus | Dyskinesia of esophagus (disorder) | K22.4 | | esophageal dysmotility; oesophageal dysmotility; esophageal motility disorder; dyskinesia of oesophagus; ~esophageal spasm; ~oesophageal spasm |
+35265002 | Mallory-Weiss syndrome | Gastroesophageal laceration-hemorrhage syndrome (disorder) | K22.6 | | Mallory-Weiss tear; Mallory Weiss tear; gastroesophageal laceration-hemorrhage syndrome |
+19995004 | Boerhaave syndrome | Boerhaave syndrome (disorder) | K22.3 | | Boerhaave's syndrome; spontaneous rupture of esophagus; spontaneous esophageal perforation |
+84089009 | Hiatal hernia | Hiatal hernia (disorder) | K44.9 | | hiatus hernia; hiatal hernias; sliding hiatus hernia; sliding hiatal hernia | HH
+4556007 | Gastritis | Gastritis (disorder) | K29.70 | | stomach inflammation; inflammation of stomach lining; inflamed stomach; ~erosive gastritis; ~acute gastritis; ~H. pylori gastritis; ~Helicobacter gastritis |
+8493009 | Chronic gastritis | Chronic gastritis (disorder) | K29.50 | 4556007 | chronic inflammation of stomach |
+84568007 | Atrophic gastritis | Atrophic gastritis (disorder) | K29.40 | 8493009 | chronic atrophic gastritis; gastric atrophy; ~autoimmune gastritis |
+13200003 | Peptic ulcer | Peptic ulcer (disorder) | K27.9 | | peptic ulcer disease; peptic ulcers; peptic ulceration | PUD
+397825006 | Gastric ulcer | Gastric ulcer (disorder) | K25.9 | 13200003 | stomach ulcer; gastric ulcers; gastric ulceration; ulcer of stomach |
+39755000 | Duodenal ulcer | Duodenal ulcer (disorder) | K26.9 | 13200003 | duodenal ulcers; ulcer of duodenum; duodenal ulceration | DU
+88169003 | Perforated peptic ulcer | Peptic ulcer with perforation (disorder) | K27.5 | 13200003 | peptic ulcer with perforation; perforated ulcer; ~perforated duodenal ulcer; ~perforated gastric ulcer; ~perforated DU |
+72007001 | Duodenitis | Duodenitis (disorder) | K29.80 | | inflammation of duodenum |
+235675006 | Gastroparesis | Gastroparesis syndrome (disorder) | K31.84 | | delayed gastric emptying; gastroparesis syndrome; gastric atony; ~diabetic gastroparesis |
+367403001 | Pyloric stenosis | Pyloric stenosis (disorder) | K31.1 | | gastric outlet obstruction; pyloric stricture; pyloric obstruction | GOO
+87252009 | Gastric polyp | Gastric polyp (disorder) | K31.7 | | stomach polyp; polyp of stomach; gastric polyps; ~fundic gland polyp |
+43935004 | Gastric antral vascular ectasia | Gastric antral vascular ectasia (disorder) | K31.819 | | watermelon stomach | GAVE
+53132006 | Zollinger-Ellison syndrome | Zollinger-Ellison syndrome (disorder) | E16.4 | | Zollinger Ellison syndrome; ~gastrinoma | ZES
+24526004 | Inflammatory bowel disease | Inflammatory bowel disease (disorder) | K52.9 | | inflammatory bowel diseases; chronic inflammatory bowel disease | IBD
+34000006 | Crohn's disease | Crohn's disease (disorder) | K50.90 | 24526004 | Crohn disease; Crohns disease; Crohns; Crohn's; regional enteritis; regional ileitis; ~Crohn's ileitis; ~terminal ileitis | CD
+7620006 | Crohn's disease of large bowel | Crohn's disease of large bowel (disorder) | K50.10 | 34000006 | Crohn's colitis; Crohns colitis; Crohn's disease of colon; granulomatous colitis |
+64766004 | Ulcerative colitis | Ulcerative colitis (disorder) | K51.90 | 24526004 | colitis ulcerosa; ulcerative proctocolitis; idiopathic proctocolitis; ~left-sided ulcerative colitis; ~ulcerative pancolitis; ~ulcerative proctitis | UC
+235746007 | Indeterminate colitis | Indeterminate colitis (disorder) | K52.3 | 24526004 | colitis of indeterminate type; inflammatory bowel disease unclassified | IBD-U
+64226004 | Colitis | Colitis (disorder) | K52.9 | | inflammation of colon; colonic inflammation |
+235753003 | Microscopic colitis | Microscopic colitis (disorder) | K52.839 | 64226004 | |
+19311003 | Collagenous colitis | Collagenous colitis (disorder) | K52.831 | 235753003 | |
+31437008 | Lymphocytic colitis | Lymphocytic colitis (disorder) | K52.832 | 235753003 | |
+30588004 | Ischemic colitis | Ischemic colitis (disorder) | K55.9 | 64226004 | ischaemic colitis; colonic ischemia; colonic ischaemia; ischemia of colon |
+28536002 | Toxic megacolon | Toxic megacolon (disorder) | K59.31 | | toxic dilatation of colon |
+3951002 | Proctitis | Proctitis (disorder) | K62.89 | | inflammation of rectum; rectal inflammation |
+235760009 | Radiation proctitis | Radiation proctitis (disorder) | K62.7 | 3951002 | radiation proctopathy |
+716685003 | Solitary rectal ulcer syndrome | Solitary rectal ulcer syndrome (disorder) | K62.6 | | solitary rectal ulcer; ~rectal ulcer | SRUS
+10743008 | Irritable bowel syndrome | Irritable bowel syndrome (disorder) | K58.9 | | irritable bowel; irritable colon; spastic colon; irritable colon syndrome; mucous colitis; ~IBS with constipation; ~IBS with diarrhea; ~IBS with diarrhoea | IBS; IBS-C; IBS-D; IBS-M
+396331005 | Celiac disease | Celiac disease (disorder) | K90.0 | 32230006 | coeliac disease; celiac sprue; coeliac sprue; gluten-sensitive enteropathy; gluten enteropathy; nontropical sprue; coeliac; celiac; ~gluten intolerance |
+267425008 | Lactose intolerance | Lactose intolerance (disorder) | E73.9 | | lactase deficiency; lactose malabsorption; lactose intolerant |
+32230006 | Malabsorption | Malabsorption syndrome (disorder) | K90.9 | | malabsorption syndrome; intestinal malabsorption; ~bile acid malabsorption |
+26629001 | Short bowel syndrome | Short bowel syndrome (disorder) | K90.829 | | short gut syndrome; short bowel; short gut | SBS
+307496006 | Diverticulitis | Diverticulitis (disorder) | K57.92 | | acute diverticulitis; ~complicated diverticulitis |
+111359004 | Diverticulitis of colon | Diverticulitis of colon (disorder) | K57.32 | 307496006 | colonic diverticulitis; sigmoid diverticulitis; diverticulitis of large intestine; diverticulitis of sigmoid colon |
+37373007 | Meckel's diverticulum | Meckel's diverticulum (disorder) | Q43.0 | | Meckel diverticulum |
+90858003 | Angiodysplasia | Angiodysplasia (disorder) | K55.20 | | ~angiodysplasia of colon; ~arteriovenous malformation of colon |
+68496003 | Polyp of colon | Polyp of colon (disorder) | K63.5 | | colonic polyp; colon polyp; colonic polyps; colon polyps; bowel polyp; polyps of colon; ~adenomatous polyp of colon; ~colonic adenoma |
+39772007 | Rectal polyp | Polyp of rectum (disorder) | K62.1 | | polyp of rectum; rectal polyps |
+72900001 | Familial adenomatous polyposis | Familial multiple polyposis syndrome (disorder) | D13.91 | | familial polyposis coli; adenomatous polyposis coli; classic familial adenomatous polyposis; familial multiple polyposis syndrome | FAP
+70153002 | Hemorrhoids | Hemorrhoids (disorder) | K64.9 | | haemorrhoids; hemorrhoid; haemorrhoid; piles; hemorrhoidal disease; haemorrhoidal disease; ~external hemorrhoids; ~external haemorrhoids; ~thrombosed hemorrhoid; ~bleeding piles; ~bleeding hemorrhoids |
+90458007 | Internal hemorrhoids | Internal hemorrhoids (disorder) | K64.8 | 70153002 | internal haemorrhoids; internal piles; internal hemorrhoid; internal haemorrhoid |
+72779005 | Anal fistula | Anal fistula (disorder) | K60.30 | | fistula-in-ano; fistula in ano; perianal fistula; anorectal fistula; perianal fistulae |
+6072007 | Bleeding from anus | Bleeding from anus (disorder) | K62.5 | | rectal bleeding; bleeding per rectum; rectal hemorrhage; rectal haemorrhage; PR bleeding; PR bleed; anal bleeding; bright red blood per rectum; ~hematochezia; ~haematochezia; ~fresh rectal bleeding; ~blood in stool | BRBPR; PRB
+47639008 | Pilonidal sinus | Pilonidal sinus (disorder) | L05.92 | | pilonidal disease; pilonidal cyst; ~pilonidal abscess |
+14760008 | Constipation | Constipation (finding) | K59.00 | | constipated; ~hard stools; ~infrequent bowel movements; ~chronic constipation; ~slow transit constipation; ~difficulty passing stool |
+267060006 | Diarrhea | Diarrhea symptom (finding) | R19.7 | | diarrhoea; diarrheal symptoms; loose stools; loose stool; loose motions; watery stools; watery stool; frequent loose stools; the runs |
+236071009 | Chronic diarrhea | Chronic diarrhea (disorder) | K52.9 | | chronic diarrhoea; chronic diarrheal disease |
+236077008 | Protracted diarrhea | Protracted diarrhea (finding) | R19.7 | | protracted diarrhoea; persistent diarrhea; persistent diarrhoea |
+47812002 | Functional diarrhea | Functional diarrhea (disorder) | K59.1 | | functional diarrhoea |
+422587007 | Nausea | Nausea (finding) | R11.0 | | nauseous; nauseated; feeling sick; queasy; queasiness; feels sick |
+249497008 | Vomiting | Vomiting symptom (finding) | R11.10 | | emesis; vomited; vomits; throwing up; being sick; vomiting symptom; ~non-bilious vomiting; ~bilious vomiting |
+53827007 | Excessive salivation | Excessive salivation (disorder) | K11.7 | | sialorrhea; sialorrhoea; hypersalivation; ptyalism; excessive saliva; ~drooling |
+74400008 | Appendicitis | Appendicitis (disorder) | K37 | | inflamed appendix; ~acute appendicitis |
+47693006 | Rupture of appendix | Rupture of appendix (disorder) | K35.32 | 74400008 | ruptured appendix; perforated appendix; perforated appendicitis; ruptured appendicitis; burst appendix |
+86422009 | Infectious peritonitis | Infectious peritonitis (disorder) | K65.9 | | peritonitis; acute peritonitis; generalized peritonitis; generalised peritonitis; infective peritonitis; ~spontaneous bacterial peritonitis |
+81060008 | Intestinal obstruction | Intestinal obstruction (disorder) | K56.609 | | bowel obstruction; obstruction of intestine; intestinal blockage; ~small bowel obstruction; ~large bowel obstruction; ~SBO; ~LBO |
+55525008 | Paralytic ileus | Paralytic ileus (disorder) | K56.0 | 710572000 | adynamic ileus; paralytic ileus of intestine; postoperative ileus; post-operative ileus |
+710572000 | Ileus | Ileus (disorder) | K56.7 | | ileus of intestine |
+9707006 | Intestinal volvulus | Intestinal volvulus (disorder) | K56.2 | 81060008 | volvulus; twisted bowel; ~sigmoid volvulus; ~cecal volvulus; ~caecal volvulus |
+49723003 | Intussusception | Intussusception of intestine (disorder) | K56.1 | 81060008 | intestinal intussusception; intussusception of intestine; intussusception of bowel |
+56905009 | Intestinal perforation | Perforation of intestine (disorder) | K63.1 | | perforated bowel; bowel perforation; perforation of intestine; perforated viscus; colonic perforation |
+91489000 | Acute intestinal ischemia | Acute vascular insufficiency of intestine (disorder) | K55.059 | | acute intestinal ischaemia; acute vascular insufficiency of intestine; acute mesenteric ischemia; acute mesenteric ischaemia; ischemic bowel; ischaemic bowel; dead gut; ~bowel infarction; ~mesenteric ischemia; ~mesenteric ischaemia |
+235825006 | Intestinal pseudo-obstruction | Intestinal pseudo-obstruction (disorder) | K59.89 | | pseudo-obstruction of intestine; Ogilvie syndrome; colonic pseudo-obstruction; Ogilvie's syndrome |
+204739008 | Hirschsprung's disease | Hirschsprung's disease (disorder) | Q43.1 | | Hirschsprung disease; congenital megacolon; aganglionic megacolon |
+2707005 | Necrotizing enterocolitis | Necrotizing enterocolitis (disorder) | K55.30 | | necrotising enterocolitis | NEC
+64613007 | Enteritis | Enteritis (disorder) | K52.9 | | enteritis of small intestine; small bowel inflammation; ~ileitis |
+19943007 | Cirrhosis of liver | Cirrhosis of liver (disorder) | K74.60 | 235856003 | liver cirrhosis; cirrhosis; hepatic cirrhosis; cirrhotic; cirrhotic liver; ~decompensated cirrhosis; ~compensated cirrhosis; ~decompensated liver disease |
+420054005 | Alcoholic cirrhosis | Alcoholic cirrhosis (disorder) | K70.30 | 19943007; 41309000 | alcoholic cirrhosis of liver; alcoholic liver cirrhosis; Laennec's cirrhosis; alcohol-related cirrhosis; alcohol related cirrhosis |
+31712002 | Primary biliary cholangitis | Primary biliary cholangitis (disorder) | K74.3 | 235856003 | primary biliary cirrhosis | PBC
+197441003 | Primary sclerosing cholangitis | Primary sclerosing cholangitis (disorder) | K83.01 | 82403002 | | PSC
+197321007 | Fatty liver | Steatosis of liver (disorder) | K76.0 | 235856003 | hepatic steatosis; steatosis of liver; fatty liver disease; fatty infiltration of liver; steatotic liver disease; liver steatosis | SLD
+197315008 | Non-alcoholic fatty liver disease | Nonalcoholic fatty liver disease (disorder) | K76.0 | 197321007 | nonalcoholic fatty liver disease; non-alcoholic fatty liver; non alcoholic fatty liver; metabolic dysfunction-associated steatotic liver disease; metabolic dysfunction associated steatotic liver disease; ~non-alcoholic steatohepatitis; ~nonalcoholic steatohepatitis | NAFLD; MASLD; MAFLD
+41309000 | Alcoholic liver disease | Alcoholic liver damage (disorder) | K70.9 | 235856003 | alcohol-related liver disease; alcohol-associated liver disease; alcohol related liver disease; alcoholic liver damage | ALD; ARLD
+235875008 | Alcoholic hepatitis | Alcoholic hepatitis (disorder) | K70.10 | 41309000 | alcohol-related hepatitis; alcohol-associated hepatitis; acute alcoholic hepatitis |
+50325005 | Alcoholic fatty liver | Alcoholic fatty liver (disorder) | K70.0 | 41309000; 197321007 | alcoholic fatty liver disease; alcoholic steatosis of liver | AFLD
+408335007 | Autoimmune hepatitis | Autoimmune hepatitis (disorder) | K75.4 | 235856003 | autoimmune chronic active hepatitis; lupoid hepatitis | AIH
+197352008 | Drug-induced liver injury | Drug-induced disorder of liver (disorder) | K71.9 | 235856003 | drug induced liver injury; drug-induced hepatotoxicity; drug-induced disorder of liver; ~hepatotoxicity; toxic liver disease | DILI
+235889003 | Drug-induced hepatitis | Drug-induced hepatitis (disorder) | K71.6 | 197352008 | drug induced hepatitis; ~toxic hepatitis |
+197270009 | Acute liver failure | Acute hepatic failure (disorder) | K72.00 | 235856003 | acute hepatic failure; fulminant hepatic failure; fulminant liver failure; ~liver failure; ~hepatic failure | ALF; FHF
+13920009 | Hepatic encephalopathy | Hepatic encephalopathy (disorder) | K76.82 | 235856003 | portosystemic encephalopathy; portal-systemic encephalopathy; ~hepatic coma |
+34742003 | Portal hypertension | Portal hypertension (disorder) | K76.6 | 235856003 | portal venous hypertension |
+51292008 | Hepatorenal syndrome | Hepatorenal syndrome (disorder) | K76.7 | 235856003 | hepato-renal syndrome | HRS
+371067004 | Hepatopulmonary syndrome | Hepatopulmonary syndrome (disorder) | K76.81 | 235856003 | hepato-pulmonary syndrome |
+27916005 | Liver abscess | Abscess of liver (disorder) | K75.0 | 235856003 | hepatic abscess; abscess of liver; pyogenic liver abscess |
+17920008 | Portal vein thrombosis | Portal vein thrombosis (disorder) | I81 | | portal venous thrombosis; thrombosis of portal vein | PVT
+82385007 | Budd-Chiari syndrome | Budd-Chiari syndrome (disorder) | I82.0 | 235856003 | hepatic vein thrombosis; Budd Chiari syndrome |
+27503000 | Gilbert's syndrome | Gilbert's syndrome (disorder) | E80.4 | | Gilbert syndrome; Gilbert disease; Gilberts syndrome; Gilbert's disease |
+59848001 | Obstructive jaundice | Obstructive hyperbilirubinemia (disorder) | K83.1 | | cholestatic jaundice; obstructive hyperbilirubinemia; ~jaundice; ~jaundiced; ~icterus |
+33688009 | Cholestasis | Cholestasis (disorder) | K83.1 | | ~cholestatic; bile stasis |
+30144000 | Obstruction of bile duct | Obstruction of bile duct (disorder) | K83.1 | | bile duct obstruction; biliary obstruction; obstructed bile duct; common bile duct obstruction; ~choledocholithiasis; ~common bile duct stone; ~CBD stone; ~biliary stricture |
+235856003 | Liver disease | Disorder of liver (disorder) | K76.9 | | disorder of liver; liver disorder; hepatic disease; ~chronic liver disease | CLD
+266474003 | Cholelithiasis | Calculus in biliary tract (disorder) | K80.20 | | biliary calculus; biliary stones; biliary calculi; calculus in biliary tract; gallstone disease; ~biliary colic |
+235919008 | Gallstones | Gallbladder calculus (disorder) | K80.20 | 266474003 | gallstone; gall stones; gall stone; gallbladder calculus; gallbladder stones; cholecystolithiasis; gallbladder stone |
+76581006 | Cholecystitis | Cholecystitis (disorder) | K81.9 | 39621005 | gallbladder inflammation; inflammation of gallbladder; gallbladder infection; ~chronic cholecystitis |
+65275009 | Acute cholecystitis | Acute cholecystitis (disorder) | K81.0 | 76581006 | acute inflammation of gallbladder |
+19968009 | Acalculous cholecystitis | Acalculous cholecystitis (disorder) | K81.0 | 76581006 | acute acalculous cholecystitis; cholecystitis without calculus; acute cholecystitis without calculus |
+82403002 | Cholangitis | Cholangitis (disorder) | K83.09 | | bile duct inflammation; biliary tract infection; biliary sepsis |
+6215006 | Acute cholangitis | Acute cholangitis (disorder) | K83.09 | 82403002 | |
+26918003 | Ascending cholangitis | Ascending cholangitis (disorder) | K83.09 | 82403002 | |
+197433003 | Gallbladder polyp | Polyp of gallbladder (disorder) | K82.4 | 39621005 | polyp of gallbladder; gallbladder polyps; gall bladder polyp |
+197432008 | Biliary dyskinesia | Biliary dyskinesia (disorder) | K82.8 | 39621005 | gallbladder dyskinesia; sphincter of Oddi dysfunction | SOD
+39621005 | Gallbladder disease | Disorder of gallbladder (disorder) | K82.9 | | gallbladder disorder; disorder of gallbladder; gall bladder disease |
+90782003 | Postcholecystectomy syndrome | Postcholecystectomy syndrome (disorder) | K91.5 | | post-cholecystectomy syndrome |
+75694006 | Pancreatitis | Pancreatitis (disorder) | K85.90 | | inflammation of pancreas; pancreatic inflammation; inflamed pancreas; ~acute pancreatitis; ~gallstone pancreatitis; ~necrotizing pancreatitis; ~necrotising pancreatitis |
+235494005 | Chronic pancreatitis | Chronic pancreatitis (disorder) | K86.1 | 75694006 | recurrent chronic pancreatitis; chronic calcific pancreatitis |
+445507008 | Alcoholic pancreatitis | Pancreatitis caused by alcohol (disorder) | K85.20; K86.0 | 75694006 | alcohol-induced pancreatitis; pancreatitis due to alcohol; alcohol related pancreatitis |
+448542008 | Autoimmune pancreatitis | Autoimmune pancreatitis (disorder) | K86.1 | 75694006 | IgG4-related pancreatitis | AIP
+47367009 | Exocrine pancreatic insufficiency | Exocrine pancreatic insufficiency (disorder) | K86.81 | | pancreatic exocrine insufficiency; pancreatic insufficiency | PEI
+61170000 | Stomatitis | Stomatitis (disorder) | K12.1 | | mouth inflammation; inflammation of mouth; oral mucositis; ~sore mouth |
+427617000 | Aphthous ulcer | Aphthous ulcer of mouth (disorder) | K12.0 | | canker sore; canker sores; mouth ulcer; aphthous ulcers; mouth ulcers; recurrent aphthous stomatitis; aphthous stomatitis |
+45534005 | Glossitis | Glossitis (disorder) | K14.0 | | inflammation of tongue; inflamed tongue |
+`;
