@@ -1,0 +1,28 @@
+import type { OffsetMap } from '../note/offset-map.ts';
+import type { Span } from '../note/span.ts';
+import type { PhiCategory } from './phi-category.ts';
+
+declare const deidentified: unique symbol;
+
+/** Text that went through the deidentify stage. Only such text may be given to a language model. */
+export type DeidentifiedText = string & { readonly [deidentified]: true };
+
+/** A replaced span, in the caller's text. */
+export interface PhiSpan extends Span {
+  readonly category: PhiCategory;
+  readonly replacement: string;
+}
+
+export interface DeidentifiedNote {
+  readonly id: string;
+  readonly text: DeidentifiedText;
+  /** Disjoint, sorted, in the caller's text. */
+  readonly spans: readonly PhiSpan[];
+  /** Source is the caller's text, target is `text`. */
+  readonly offsets: OffsetMap;
+  /**
+   * The replaced values themselves, for the leak gate before a model call.
+   * They stay in memory: never log, return or store them.
+   */
+  readonly replacedValues: readonly string[];
+}

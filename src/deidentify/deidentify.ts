@@ -1,0 +1,57 @@
+import type { ClinicalNote } from '../note/clinical-note.ts';
+import { OffsetMap } from '../note/offset-map.ts';
+import type { Span } from '../note/span.ts';
+import type { DeidentifiedNote, DeidentifiedText, PhiSpan } from './deidentified-note.ts';
+import { phiCategories } from './phi-category.ts';
+import type { PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
+import { propagateNames } from './propagate-names.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+
+const placeholder = new RegExp(`\\[(?:${phiCategories.join('|')})\\]`, 'g');
+
+/**
+ * Replaces every identifier of a note by its category in brackets: "Dr. Smith on 3/14/2021" becomes "Dr. [NAME] on [DATE]".
+ * Offsets of the result are in the caller's text. The only place where text becomes `DeidentifiedText`.
+ */
+export async function deidentify(
+  note: ClinicalNote,
+  recognizers: readonly PhiRecognizer[],
+): Promise<DeidentifiedNote> {
+  const found = (await Promise.all(recognizers.map((recognizer) => recognizer.recognize(note)))).flat();
+  const placeholders = [...note.text.matchAll(placeholder)].map(({ index, 0: value }) => ({
+    start: index,
+    end: index + value.length,
+  }));
+  const findings = outsideOf(placeholders, [...found, ...propagateNames(note.text, found)]);
+  const spans = resolveOverlaps(findings).map(
+    (span): PhiSpan => ({ ...span, replacement: `[${span.category}]` }),
+  );
+  const { text, map } = OffsetMap.replace(
+    note.text,
+    spans.map(({ start, end, replacement }) => ({ source: { start, end }, text: replacement })),
+  );
+  const values = new Set(spans.map(({ start, end }) => note.text.slice(start, end)));
+  return {
+    id: note.id,
+    text: text as DeidentifiedText,
+    spans,
+    offsets: map,
+    replacedValues: [...values].filter((value) => value.length >= 3),
+  };
+}
+
+/** Placeholders of an earlier run are kept as they are, so that a second run changes nothing. */
+function outsideOf(holes: readonly Span[], findings: readonly PhiFinding[]): readonly PhiFinding[] {
+  if (holes.length === 0) return findings;
+  return findings.flatMap((finding) => {
+    const pieces: PhiFinding[] = [];
+    let from = finding.start;
+    for (const hole of holes) {
+      if (hole.end <= from || hole.start >= finding.end) continue;
+      if (hole.start > from) pieces.push({ ...finding, start: from, end: hole.start });
+      from = Math.max(from, hole.end);
+    }
+    if (from < finding.end) pieces.push({ ...finding, start: from });
+    return pieces;
+  });
+}

@@ -1,0 +1,28 @@
+/**
+ * The 18 identifiers of HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A)-(R), as categories of a span.
+ * GEO is (B), everything below a state. Institutions and providers are redacted too, though Safe Harbor
+ * does not ask for it.
+ */
+export const phiCategories = [
+  'NAME',
+  'GEO',
+  'DATE',
+  'AGE_OVER_89',
+  'PHONE',
+  'FAX',
+  'EMAIL',
+  'SSN',
+  'MRN',
+  'HEALTH_PLAN',
+  'ACCOUNT',
+  'LICENSE',
+  'VEHICLE',
+  'DEVICE',
+  'URL',
+  'IP',
+  'BIOMETRIC',
+  'PHOTO',
+  'OTHER_ID',
+] as const;
+
+export type PhiCategory = (typeof phiCategories)[number];

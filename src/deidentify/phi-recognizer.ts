@@ -1,0 +1,22 @@
+import type { ClinicalNote } from '../note/clinical-note.ts';
+import type { Span } from '../note/span.ts';
+import type { PhiCategory } from './phi-category.ts';
+
+/** A place where a recognizer sees an identifier of a person. */
+export interface PhiFinding extends Span {
+  readonly category: PhiCategory;
+  /** Decides between overlapping findings: 3 a known value or a checked number, 2 a pattern with context, 1 a guess. */
+  readonly strength: 1 | 2 | 3;
+  /** Id of the recognizer that saw it. */
+  readonly recognizer: string;
+}
+
+/**
+ * PORT. Finds identifiers of a kind in a note. Findings may overlap each other and those of other
+ * recognizers; the stage resolves that. A recognizer never changes the text and never throws on one.
+ */
+export interface PhiRecognizer {
+  readonly id: string;
+  readonly version: string;
+  recognize(note: ClinicalNote): readonly PhiFinding[] | Promise<readonly PhiFinding[]>;
+}

@@ -1,0 +1,100 @@
+import type { PhiCategory } from '../phi-category.ts';
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isOrdinaryWord } from '../words/ordinary-word.ts';
+
+const id = 'banner';
+const maxLine = 400;
+const separator = /\s*[|\t^]\s*|\s{3,}|\s\/\/\s|\s[•·]\s/u;
+const dateField =
+  /(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d|\d{1,2}[- ]\p{L}{3,9}[- ]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})/u;
+const sexField = /^(?:sex:? ?)?(?:m|f|male|female|x|u|unknown)$/iu;
+const nameField = /^\p{L}[\p{L}\p{M}'’.-]*(?:,? ?[\p{L}\p{M}'’.-]+){1,5}$/u;
+const idField = /^(?:[\p{L}]{0,3}[#:-]?\s?)?(?=[\p{L}-]*\d)[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,10}){0,4}$/u;
+const roomField = /^(?:room|rm|bed|ward|unit|floor|bay)\b/iu;
+const contactAfter = /^\W*(?:pager|ph(?:one)?|tel|fax|npi|dea|lic|office|beeper|ext)\b/iu;
+const credentialEnd = /,? (?:m\.?d|d\.?o|r\.?n|n\.?p|pa-?c?|m\.?b\.?b\.?s|ph\.?d|frcp|frcs)\.?$/iu;
+
+/**
+ * Lines of fields without labels: the patient banner ("DOE, JANE M | 123456 | 1/2/1950 | F | Room 4 | Mercy") and
+ * the block under a signature, where the line between the signer and the pager is the institution.
+ */
+export const banner: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: ({ text }) => {
+    const findings: PhiFinding[] = [];
+    let previous = '';
+    let at = 0;
+    // A no-break space is a space here; both are one unit long
+    for (const line of text.replaceAll('\u00a0', ' ').split('\n')) {
+      const next = text.slice(at + line.length + 1, at + line.length + 1 + 40);
+      if (line.length <= maxLine)
+        findings.push(...bannerFields(text, line, at), ...signatureFacility(line, at, previous, next));
+      if (line.trim() !== '') previous = line.trim();
+      at += line.length + 1;
+    }
+    return findings;
+  },
+};
+
+function finding(start: number, end: number, category: PhiCategory): PhiFinding {
+  return { start, end, category, strength: 2, recognizer: id };
+}
+
+/** A banner has a birth date and a sex among its fields; its last field may stand on the next line. */
+function bannerFields(text: string, line: string, at: number): PhiFinding[] {
+  if (!/[|\t]|\s{3}/u.test(line) || !/\d/u.test(line)) return [];
+  const wrapped =
+    /[|\t]\s*$/u.test(line) ||
+    (line.length > 70 && /^[^\n]{2,50}\n\s*\n/u.test(text.slice(at + line.length + 1, at + line.length + 60)))
+      ? line.length + 1
+      : line.length;
+  const whole =
+    wrapped > line.length
+      ? text.slice(at, at + wrapped + (text.slice(at + wrapped).search(/\n|$/u) || 0))
+      : line;
+  const fields = split(whole);
+  const hasDate = fields.some(({ value }) => dateField.test(value) && value.length < 24);
+  const hasSex = fields.some(({ value }) => sexField.test(value));
+  if (fields.length < 3 || !hasDate || !(hasSex || fields.length >= 4)) return [];
+  const findings: PhiFinding[] = [];
+  fields.forEach(({ value, start }, index) => {
+    const end = at + start + value.length;
+    if (dateField.test(value) || sexField.test(value) || roomField.test(value) || value.length < 2) return;
+    if (idField.test(value) && value.replace(/\D/gu, '').length >= 4)
+      findings.push(finding(at + start, end, 'MRN'));
+    else if (index === 0 && nameField.test(value)) findings.push(finding(at + start, end, 'NAME'));
+    else if (index > 1 && isPlace(value)) findings.push(finding(at + start, end, 'GEO'));
+  });
+  return findings;
+}
+
+function split(line: string): { value: string; start: number }[] {
+  const fields: { value: string; start: number }[] = [];
+  let cursor = 0;
+  for (const value of line.split(separator)) {
+    const start = line.indexOf(value, cursor);
+    const trimmed = value.trim();
+    fields.push({ value: trimmed, start: start + value.indexOf(trimmed) });
+    cursor = start + value.length;
+  }
+  return fields;
+}
+
+function isPlace(value: string): boolean {
+  if (!/^\p{L}[\p{L}\s.,'’&-]{1,70}$/u.test(value)) return false;
+  const words = value.split(/\s+/u);
+  return (
+    words.some((word) => !isOrdinaryWord(word)) ||
+    /\b(?:hospital|clinic|center|centre|health|home)\b/iu.test(value)
+  );
+}
+
+function signatureFacility(line: string, at: number, previous: string, next: string): PhiFinding[] {
+  const value = line.trim();
+  if (!credentialEnd.test(previous) || !contactAfter.test(next) || value.length < 3 || value.length > 70)
+    return [];
+  if (!/^[\p{L}][\p{L}\d\s.'’&,()-]*$/u.test(value)) return [];
+  const start = at + line.indexOf(value);
+  return [finding(start, start + value.length, 'GEO')];
+}

@@ -1,0 +1,139 @@
+import { isOrdinaryWord } from '../words/ordinary-word.ts';
+import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const extension = '(?:[\\s,;]{0,2}(?:ext|extn|extension|x)\\.?[:\\s]?\\d{1,6})?';
+const unitAfter = /^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu|%|mmol|g\b|k\b|x10)/iu;
+const rangeBefore =
+  /(?:range|ref(?:erence)?|normal|platelets?|wbc|plt|dose|code|icd|cpt|snomed|ndc|loinc)\W{0,3}$/iu;
+
+function isNotMeasure(_value: string, hit: PatternHit): boolean {
+  return !unitAfter.test(after(hit, 8)) && !rangeBefore.test(before(hit, 20));
+}
+
+/** A host without scheme must not be two sentences that lost their space ("he was told.me too"). */
+const wordDomains = /\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one)$/iu;
+
+function isHost(value: string): boolean {
+  const host = value.split(/[/?#]/u)[0] ?? '';
+  const label = host.split('.').at(-2) ?? '';
+  return !wordDomains.test(host) || value.includes('/') || !isOrdinaryWord(label);
+}
+
+const phoneCue =
+  '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|landline|switchboard|direct)';
+const number = '\\+?[(\\d][\\d()./\\u00a0 -]{5,18}\\d';
+
+const patterns: readonly PhiPattern[] = [
+  {
+    category: 'EMAIL',
+    strength: 3,
+    needs: /@/,
+    pattern:
+      /(?<![\w.+-])[\p{L}\p{N}_][\p{L}\p{N}_.+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}/gu,
+  },
+  {
+    category: 'URL',
+    strength: 3,
+    needs: /:\/\//,
+    pattern: /\b(?:https?|ftp|sftp|ldap):\/\/[^\s<>"')\]]{2,2000}(?<![.,;:!?])/gi,
+  },
+  { category: 'URL', strength: 3, needs: /www\./i, pattern: /\bwww\.[^\s<>"')\]]{2,2000}(?<![.,;:!?])/gi },
+  {
+    category: 'URL',
+    strength: 2,
+    pattern:
+      /(?<![\w@.-])[a-z0-9](?:[a-z0-9-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])/gi,
+    check: isHost,
+  },
+  {
+    category: 'IP',
+    strength: 3,
+    pattern:
+      /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d\d)?(?![\d.]\d|\d)/gu,
+  },
+  {
+    category: 'IP',
+    strength: 3,
+    needs: /:[\da-f]{0,4}:/i,
+    pattern: /(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])/giu,
+  },
+  {
+    category: 'IP',
+    strength: 3,
+    needs: /[\da-f]::?[\da-f]/i,
+    pattern: /(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?:%\w{1,10})?(?![\w:])/giu,
+  },
+  { category: 'DEVICE', strength: 2, pattern: /(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])/giu },
+  // A fax number looks like a phone number: only its cue tells
+  {
+    category: 'FAX',
+    strength: 3,
+    pattern: new RegExp(
+      `\\b(?:fax|facsimile|fx)(?:["'\\s:|=#.]|number|no|num|to|is|at){0,10}(?<value>${number})(?!\\d)`,
+      'dgi',
+    ),
+  },
+  {
+    category: 'PHONE',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b${phoneCue}(?:["'\\s:|=#.,(]|number|no|num|is|at|him|her|them|home|work|cell|mobile|day|evening|on|us|\\)){0,10}(?<value>${number}${extension})(?!\\d)`,
+      'dgi',
+    ),
+    check: (value, hit) =>
+      value.replace(/\D/gu, '').length >= 7 &&
+      !/^\d{1,4}-\d{1,2}-\d{1,4}$|^\d+\/\d+\/\d+$/u.test(value) &&
+      isNotMeasure(value, hit),
+  },
+  // (303) 555-0100, 303.555.0100, +1 303 555 0100, 620/555-0199, 956 555 0100
+  {
+    category: 'PHONE',
+    strength: 2,
+    pattern: new RegExp(
+      `(?<![\\d.-])(?:\\+?1[-. \\u00a0]?)?(?:\\([2-9]\\d{2}\\)[-. \\u00a0]?(?:\\r?\\n)?|[2-9]\\d{2}[-./ \\u00a0])\\d{3}[-. \\u00a0]\\d{4}${extension}(?![\\d-]|\\.\\d)`,
+      'giu',
+    ),
+    check: isNotMeasure,
+  },
+  // 555-0199; a range of counts or doses has a unit behind it
+  {
+    category: 'PHONE',
+    strength: 1,
+    pattern: new RegExp(`(?<![\\w.,/:#-])[2-9]\\d{2}-\\d{4}${extension}(?![\\w-]|\\.\\d)`, 'giu'),
+    check: isNotMeasure,
+  },
+  {
+    category: 'PHONE',
+    strength: 1,
+    pattern: /(?<![\w.,/#-])[2-9]\d{2}[2-9]\d{6}(?![\w-]|\.\d)/gu,
+    check: isNotMeasure,
+  },
+  // International and United Kingdom: +44 20 7946 0018, 07700 900123, 01632 960 001
+  {
+    category: 'PHONE',
+    strength: 2,
+    pattern:
+      /(?<![\w.])\+\d{1,3}[-. \u00a0]?(?:\(0?\d{0,4}\)[-. \u00a0]?)?\d{1,4}(?:[-. \u00a0]?\d{2,4}){2,4}(?!\d)/gu,
+  },
+  {
+    category: 'PHONE',
+    strength: 2,
+    pattern: /(?<![\w.,/-])0[1-9]\d{2,4}[ \u00a0-]\d{3,4}(?:[ \u00a0-]?\d{3,4})?(?![\w-]|\.\d)/gu,
+    check: isNotMeasure,
+  },
+  {
+    category: 'PHONE',
+    strength: 2,
+    pattern:
+      /\b(?:pager|beeper|bleep|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\d-]{2,12}\d)(?!\d)/dgi,
+  },
+  { category: 'OTHER_ID', strength: 2, pattern: /(?<![\w.@/])@[A-Za-z_][\w.]{2,30}(?<!\.)/gu },
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern:
+      /\b(?:skype|instagram|twitter|facebook|tiktok|snapchat|linkedin|telegram|wechat|whatsapp|discord|username|user ?name|user ?id|login|screen name|handle)(?:\s(?:id|handle|account|name|profile))?\s?[:=#@]\s?(?<value>@?[\w][\w.-]{2,40})/dgi,
+  },
+];
+
+export const contact = patternRecognizer('contact', '1', patterns);

@@ -1,0 +1,63 @@
+import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const vinValues: Readonly<Record<string, number>> = Object.fromEntries(
+  [...'0123456789']
+    .map((digit) => [digit, Number(digit)] as const)
+    .concat(
+      [...'ABCDEFGH'].map((letter, index) => [letter, index + 1] as const),
+      [...'JKLMN'].map((letter, index) => [letter, index + 1] as const),
+      [
+        ['P', 7],
+        ['R', 9],
+      ],
+      [...'STUVWXYZ'].map((letter, index) => [letter, index + 2] as const),
+    ),
+);
+const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+
+/** Check digit of a vehicle identification number, 49 CFR 565.15(c): the ninth character. */
+export function isVin(value: string): boolean {
+  const characters = [...value.toUpperCase()];
+  if (characters.length !== 17) return false;
+  const sum = characters.reduce(
+    (total, letter, index) => total + (vinValues[letter] ?? 0) * (vinWeights[index] ?? 0),
+    0,
+  );
+  return characters[8] === (sum % 11 === 10 ? 'X' : String(sum % 11));
+}
+
+const patterns: readonly PhiPattern[] = [
+  {
+    category: 'VEHICLE',
+    strength: 3,
+    pattern: /(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z\d]{17}(?!\w)/giu,
+    check: isVin,
+  },
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    pattern:
+      /\b(?:vin|vehicle id(?:entification)?(?: number)?)[\s:#.]{1,4}(?<value>[A-HJ-NPR-Z\d]{11,17})(?!\w)/dgiu,
+  },
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    pattern:
+      /\b(?:plates?|tag|registration)(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?=[A-Z -]{0,5}\d)[A-Z\d]{1,8}(?:[- ][A-Z\d]{2,6})?)(?![\w-])/dgu,
+  },
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    pattern:
+      /\bplates?(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?=[a-z -]{0,5}\d)[a-z\d]{2,8}(?:[- ]\d{2,6})?)(?![\w-])/dgiu,
+  },
+  // Unique device identifier, GS1 and HIBC: (01)00643169007222(17)280131(21)PJN1234
+  { category: 'DEVICE', strength: 3, pattern: /\(01\)\s?\d{14}(?:\s?\(\d{2,3}\)\s?[\w/.-]{1,24}){0,5}/giu },
+  {
+    category: 'DEVICE',
+    strength: 3,
+    pattern: /(?<!\w)\+[A-Z]\d{3}[A-Z\d]{1,20}(?:\/[$+A-Z\d]{1,40}){1,4}/giu,
+  },
+];
+
+export const devices = patternRecognizer('devices', '1', patterns);

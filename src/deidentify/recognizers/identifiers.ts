@@ -1,0 +1,107 @@
+import type { PhiCategory } from '../phi-category.ts';
+import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+/** What stands between a cue and its value: "MRN: 1", "MRN | 1", `"mrn": "1"`, "Policy no. 1", "account number is 1". */
+const link = `(?:["'’\\s:|=#.*(]|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
+const value = `(?<value>(?=[a-z\\-_/#. ]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
+
+const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
+  [
+    'MRN',
+    'mrn|mr ?#|mr no|med(?:ical)? ?rec(?:ord)?s?|medical chart|(?:outside |old |paper )?chart ?(?=#|no|num|:)|unit ?(?=#|no\\b|num)|hospital (?=no|num|id|#)|patient (?=id|#|no\\b|num|identifier)|patient identifier|pt ?(?=id|#)|nhs|hosp ?(?=no|#)|empi|mpi|emrn|uhid|record (?=#|no|num|id)',
+  ],
+  [
+    'ACCOUNT',
+    'acc(?:oun)?t|a\\/c|har|guarantor (?=id|acc|#|no|num)|billing (?=id|acc|#|no|num)|invoice|statement (?=#|no|num|id)|fin(?= ?[#:]| no| num| \\d)|iban|routing|bank account|credit card|card ?(?=#|no|num|ending)|receipt',
+  ],
+  [
+    'HEALTH_PLAN',
+    'policy|member(?:ship)?|subscriber (?=id|#|no|num)|beneficiary|group|grp|mbi|hicn?|medicare|medicaid|insurance (?=id|#|no|num|policy)|ins(?:ured)? (?=id|#)|plan (?=id|#|no\\b|num)|payer id|rx ?(?:bin|pcn|grp|group|id)|claim|pre-?auth(?:orization)?|authorization|auth ?(?=#|no|num|:)|referral (?=#|no|num|id)|tricare|dod id|(?:secondary|primary|aetna|cigna|humana|unitedhealthcare|blue ?cross(?: blue ?shield)?|bcbs|anthem|kaiser|uhc|aarp)',
+  ],
+  [
+    'LICENSE',
+    "licen[cs]e(?: plate)?|lic ?(?=#|no|\\.)|certificate|cert ?(?=#|no|\\.)|npi|dea|upin|gmc|nmc|driving licence|driver['’]?s? licen[cs]e|dl ?(?=#|no|:)|passport|state id|visa no|registration|permit|ahpra|prescriber|clia",
+  ],
+  [
+    'VEHICLE',
+    'plates?|tag ?(?=#|no)|vin|vehicle(?: id(?:entification)?)?|license plate|registration plate|reg(?:istration)? plate',
+  ],
+  [
+    'DEVICE',
+    'serial|s\\/n|sn ?(?=[:#])|udi|imei|lot|device (?=id|#|no|num|:)|pacemaker (?=#|no|num|id|serial)|transmitter|implant(?: sticker)?|pump (?=#|no|num|id|serial)|mac(?: address)?|sticker|ref (?=#|no)|generator (?=#|no|serial|num)|sensor (?=#|no|num|id|serial)',
+  ],
+  [
+    'OTHER_ID',
+    'visit|encounter|enc ?(?=[#:])|csn|contact serial|case|accession|acc ?(?=[#:])|specimen|sample|order|req(?:uisition)?|study|subject|participant|protocol|barcode|bar code|ticket|incident|report|badge|employee|staff id|docket|file|document|doc ?(?=[#:])|dictation|job|confirmation|conf ?(?=[#:])|tracking|reference|ref ?(?=[#:])|episode|admission (?=#|no|num|id)|booking|room ?(?=#)|inmate|prisoner|student id|military id|service (?=no|num)|tax id|ein|tin|itin|rx ?(?=#|no|num)|prescription (?=#|no|num)|request|donor|unos|trial|key|pin|token|uuid|guid|id',
+  ],
+];
+
+/** Cues that are also words of a sentence ("in case 2", "group 3") need a mark of a number or a long value. */
+const plainWord =
+  /^(?:acc(?:oun)?t|policy|member|group|claim|case|visit|order|file|report|study|sample|specimen|subject|series|image|protocol|reference|trial|key|pin|request|document|job|certificate|permit|registration|primary|secondary|medicare|medicaid|lot|plates?|implant|serial|visit|badge|incident|receipt|grp|id|vehicle|anthem|humana|kaiser|episode|donor|ticket|dictation|authorization|beneficiary|transmitter|vin|student|card|statement|license|model|record)/iu;
+const codeCue =
+  /(?:icd|cpt|hcpcs|snomed|loinc|ndc|rxnorm|drg|hcc|code|stage|grade|type|class|group [a-d])[\s-]*$/iu;
+const unit =
+  /^\s?(?:mg|mcg|ml|mm|cm|kg|%|units?|years?|weeks?|days?|months?|hours?|times|patients?|people)\b/iu;
+
+function isIdentifier(found: string, hit: PatternHit): boolean {
+  const digits = found.replace(/\D/gu, '').length;
+  if (/^(?:19|20)\d\d$/u.test(found) || unit.test(after(hit, 12)) || /^\d{1,4}\/\d|\/.*\//u.test(found))
+    return false;
+  const left = before(hit, 40);
+  if (codeCue.test(left) && !/(?:bar ?|post|zip ?)code[\s:]*$/iu.test(left)) return false;
+  if (/^\p{L}+-?\d{1,3}$/u.test(found) && !/[#:|"]\s*$|no\.?\s*$/iu.test(left)) return digits >= 3;
+  const cue =
+    left.match(/[\p{L}][\p{L}'’/ ]*(?=[^\p{L}]*(?:(?:number|no|num|id|is)\b[^\p{L}]*)?$)/iu)?.[0] ?? '';
+  const marked = /[#:|"=]\s*"?$|\b(?:number|num|no|nbr|id)[.:#\s]*$/iu.test(left);
+  if (plainWord.test(cue.split(' ').at(-1) ?? '') && !marked) return digits >= 4;
+  return digits >= (marked ? 2 : 3);
+}
+
+const patterns: readonly PhiPattern[] = [
+  ...cues.map(
+    ([category, cue]): PhiPattern => ({
+      category,
+      strength: 2,
+      pattern: new RegExp(
+        `\\b(?:${cue.replaceAll(/ (?!\?)/gu, '[ \\u00a0\\n]')})(?![a-z])${link}${value}`,
+        'dgi',
+      ),
+      check: isIdentifier,
+    }),
+  ),
+  // Medicare beneficiary identifier: 11 characters with fixed kinds
+  {
+    category: 'HEALTH_PLAN',
+    strength: 3,
+    pattern: /(?<![\w-])[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2}(?![\w-])/giu,
+  },
+  // DEA number: two letters and seven digits
+  { category: 'LICENSE', strength: 1, pattern: /(?<![\w-])[ABFGMPRX][A-Z9]\d{7}(?![\w-])/giu },
+  // NHS number in groups
+  { category: 'MRN', strength: 1, pattern: /(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/gu },
+  {
+    category: 'OTHER_ID',
+    strength: 3,
+    needs: /[\da-f]{8}-[\da-f]{4}-/i,
+    pattern: /(?<![\da-f-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f-])/gi,
+  },
+  // Long numbers in groups, as on a card or a chart label: 363-005-853, 4000 1234 5678 9010
+  {
+    category: 'OTHER_ID',
+    strength: 1,
+    pattern: /(?<![\w.-])\d{3,4}(?:([- ])\d{3,4})(?:\1\d{3,4}){1,3}(?![\w-]|\.\d)/gu,
+  },
+  // A long bare number names no quantity in a note; codes keep theirs by their cue
+  {
+    category: 'OTHER_ID',
+    strength: 1,
+    pattern: /(?<![\w.,#+-])(?:[A-Z]{1,3}-?)?\d{7,12}(?![\w-]|[.,]\d)/giu,
+    check: (_found, hit) =>
+      !codeCue.test(before(hit, 40)) &&
+      !/(?:icd|cpt|snomed|sct|loinc|ndc|rxnorm)\W/iu.test(before(hit, 24)) &&
+      !unit.test(after(hit, 10)),
+  },
+];
+
+export const identifiers = patternRecognizer('identifiers', '1', patterns);

@@ -1,0 +1,35 @@
+import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { addresses } from './addresses.ts';
+import { ages } from './ages.ts';
+import { banner } from './banner.ts';
+import { biometrics } from './biometrics.ts';
+import { contact } from './contact.ts';
+import { dates } from './dates.ts';
+import { devices } from './devices.ts';
+import { identifiers } from './identifiers.ts';
+import { institutions } from './institutions.ts';
+import { nameLexicon } from './name-lexicon.ts';
+import { names } from './names.ts';
+import { patientProbes } from './patient-probes.ts';
+import { ssn } from './ssn.ts';
+
+const recognizers: readonly PhiRecognizer[] = [
+  patientProbes,
+  names,
+  nameLexicon,
+  banner,
+  dates,
+  ages,
+  contact,
+  ssn,
+  identifiers,
+  devices,
+  biometrics,
+  addresses,
+  institutions,
+];
+
+/** The recognizers that need no model and no download. Their order does not matter. */
+export function defaultRecognizers(): readonly PhiRecognizer[] {
+  return recognizers;
+}

@@ -1,0 +1,133 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { hasClinicalContext } from '../words/clinical-context.ts';
+import { isClinicalProperNoun, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import {
+  isCapitalised,
+  isGivenName,
+  isKnownName,
+  isUnknownWord,
+  letterCaseAt,
+} from '../words/person-name.ts';
+
+const id = 'name-lexicon';
+const pairs =
+  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?!\p{L}))?(?:[ \u00a0]|\r?\n)\p{Lu}[\p{L}\p{M}'’-]{1,24}/gu;
+const initialled =
+  /(?<![\w'’.-])(?:\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24} )?\p{Lu}\. \p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
+const lastFirst =
+  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?/gu;
+/** States that are given names too: "Dallas, Georgia". */
+const states = /^(?:Georgia|Virginia|Carolina)$/u;
+const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}-])/gu;
+
+/** Names by their own look, without a title: a given name with a surname, "Last, First", a given name alone. */
+export const nameLexicon: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: ({ text }) => [
+    ...givenWithSurname(text),
+    ...withInitial(text),
+    ...surnameFirst(text),
+    ...givenAlone(text),
+  ],
+};
+
+function finding(start: number, end: number, strength: PhiFinding['strength']): PhiFinding {
+  return { start, end, category: 'NAME', strength, recognizer: id };
+}
+
+function isClinical(text: string, end: number, last: string): boolean {
+  return isEponym(last) && hasClinicalContext(text, end);
+}
+
+function givenWithSurname(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  pairs.lastIndex = 0;
+  for (let match = pairs.exec(text); match !== null; match = pairs.exec(text)) {
+    const words = match[0].split(/\s+/u);
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const end = match.index + match[0].length;
+    // The second word may begin the next pair
+    pairs.lastIndex = end - last.length;
+    if (!isGivenName(first) || isClinical(text, end, last)) continue;
+    const plain = isOrdinaryWord(first);
+    const upper = letterCaseAt(text, match.index) === 'upper';
+    // "Mark Long has", "May Thurner was": two ordinary words in capitals that do what a person does
+    const acts =
+      !upper &&
+      (isKnownName(last) || isEponym(last)) &&
+      /^(?:['’]s\s\p{Ll}|\s(?:has|had|is|was|will|states|denies|reports)\s)/u.test(text.slice(end, end + 10));
+    if (acts && !hasClinicalContext(text, end)) {
+      findings.push(finding(match.index, end, 2));
+      continue;
+    }
+    const lastIsName = isKnownName(last) && !(isOrdinaryWord(last) && (plain || upper));
+    if (!lastIsName && !isUnknownWord(last)) continue;
+    if ((plain || upper || isEponym(first)) && !isKnownName(last) && words.length < 3) continue;
+    findings.push(finding(match.index, end, 2));
+    pairs.lastIndex = end;
+  }
+  return findings;
+}
+
+/** "Chinyere V. Tirop", "N. Patel" */
+function withInitial(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(initialled)) {
+    const words = match[0].split(/\s+/u);
+    const last = words.at(-1) ?? '';
+    const first = words.length > 2 ? (words[0] ?? '') : '';
+    const end = match.index + match[0].length;
+    if (letterCaseAt(text, match.index) !== 'mixed' || isClinical(text, end, last)) continue;
+    const isPerson =
+      first === ''
+        ? isKnownName(last)
+        : [first, last].every((word) => isKnownName(word) || isUnknownWord(word));
+    if (isPerson) findings.push(finding(match.index, end, 2));
+  }
+  return findings;
+}
+
+function surnameFirst(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(lastFirst)) {
+    const [last = '', first = ''] = match[0].split(/,? |,/u);
+    const end = match.index + match[0].length;
+    const opens =
+      match.index === 0 || /\n[ |]*$/u.test(text.slice(Math.max(0, match.index - 6), match.index));
+    const closes = /^\s*(?:[|\t;(\n\r]|$|\d|MRN|DOB)/u.test(text.slice(end, end + 6));
+    const names = [last, first].filter((word) => isKnownName(word) && !isOrdinaryWord(word)).length;
+    const unknown = [last, first].filter((word) => isUnknownWord(word)).length;
+    if (
+      [last, first].some(
+        (word) =>
+          isClinicalProperNoun(word) ||
+          states.test(word) ||
+          (word.length > 1 && word === word.toUpperCase() && letterCaseAt(text, match.index) === 'mixed'),
+      )
+    )
+      continue;
+    if (
+      (names === 2 && isGivenName(first)) ||
+      (opens && closes && names + unknown >= 1) ||
+      (closes && names >= 1 && unknown >= 1 && isGivenName(first))
+    ) {
+      findings.push(finding(match.index, end, 2));
+    }
+  }
+  return findings;
+}
+
+function givenAlone(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(single)) {
+    const word = match[0].replace(/['’]s?$/u, '');
+    const end = match.index + word.length;
+    if (!isGivenName(word) || isOrdinaryWord(word) || isEponym(word) || !isCapitalised(word)) continue;
+    if (letterCaseAt(text, match.index) !== 'mixed' || hasClinicalContext(text, end)) continue;
+    // Dallas, Georgia: a state
+    if (/,\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && states.test(word)) continue;
+    findings.push(finding(match.index, end, 1));
+  }
+  return findings;
+}

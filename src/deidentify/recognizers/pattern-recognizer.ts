@@ -1,0 +1,59 @@
+import type { PhiCategory } from '../phi-category.ts';
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+
+/** One row of a recognizer: what is searched for, which part of the hit is the value, and how it is checked. */
+export interface PhiPattern {
+  readonly category: PhiCategory;
+  readonly strength: PhiFinding['strength'];
+  /** Flags must hold `g`. A group named `value` narrows the finding; then the flags must hold `d` too. */
+  readonly pattern: RegExp;
+  /** Skips the pattern where the text lacks this: a cheap test before a slow pattern. Without flag `g`. */
+  readonly needs?: RegExp;
+  /** Refuses hits that only look like the value: a wrong check digit, a dose, a score. */
+  readonly check?: (value: string, at: PatternHit) => boolean;
+}
+
+export interface PatternHit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A recognizer that is a table of patterns. */
+export function patternRecognizer(
+  id: string,
+  version: string,
+  patterns: readonly PhiPattern[],
+): PhiRecognizer {
+  return {
+    id,
+    version,
+    recognize: ({ text }) => patterns.flatMap((row) => findPattern(text, row, id)),
+  };
+}
+
+function findPattern(
+  text: string,
+  { category, strength, pattern, needs, check }: PhiPattern,
+  recognizer: string,
+): PhiFinding[] {
+  if (needs !== undefined && !needs.test(text)) return [];
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
+    if (end <= start) continue;
+    if (check !== undefined && !check(text.slice(start, end), { text, start, end })) continue;
+    findings.push({ start, end, category, strength, recognizer });
+  }
+  return findings;
+}
+
+/** The text before a hit, for a check of context. */
+export function before(hit: PatternHit, length: number): string {
+  return hit.text.slice(Math.max(0, hit.start - length), hit.start);
+}
+
+/** The text after a hit, for a check of context. */
+export function after(hit: PatternHit, length: number): string {
+  return hit.text.slice(hit.end, hit.end + length);
+}

@@ -1,0 +1,188 @@
+import { givenNames } from './given-names.ts';
+import { foldWord, isClinicalProperNoun, isEponym, isFunctionWord, isOrdinaryWord } from './ordinary-word.ts';
+import { surnames } from './surnames.ts';
+
+/** How capitals are used around a place: in "mixed" text a capital is evidence of a name, elsewhere it is none. */
+export type LetterCase = 'mixed' | 'upper' | 'lower';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const wordPattern = /[\p{L}\p{M}]+(?:['’.-](?=\p{L}\p{L})[\p{L}\p{M}]+|['’]\p{L}+)*/uy;
+const gapPattern = /(?:[ \u00a0\t]{1,2}(?:\r?\n)?|\r?\n)/uy;
+export const suffixes = /^(?:jr|sr|ii|iii|iv|esq)$/i;
+export const particles =
+  /^(?:de|la|las|los|del|della|di|da|dos|das|van|von|der|den|ter|ten|bin|bint|ibn|al|el|abu|le|du|st|san|y|e|o|mac)$/i;
+/** Labels and credentials that stand right after a name in headers. */
+export const stops = new Set(
+  `mrn dob date age sex male female room bed dr mr mrs ms miss md do rn np pa phd dpm dds dmd lcsw lpn cna crna pharmd mbbs frcp frcs facs
+  patient provider attending physician doctor nurse surgeon hospital clinic phone fax pager npi dea ssn account address admitted discharged visit
+  chief complaint history present illness signed dictated electronically transcribed dear re regarding name hpi pmh psh ros assessment plan`.split(
+    /\s+/,
+  ),
+);
+
+export function letterCaseAt(text: string, position: number): LetterCase {
+  let upper = 0;
+  let lower = 0;
+  const last = Math.min(text.length, position + 70);
+  // ASCII letters alone tell the case, and char codes cost a fraction of a string per character
+  for (let at = Math.max(0, position - 70); at < last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) lower += 1;
+    else if (code >= 65 && code <= 90) upper += 1;
+  }
+  if (upper === 0) return 'lower';
+  return upper > lower * 3 ? 'upper' : 'mixed';
+}
+
+export function isCapitalised(word: string): boolean {
+  const first = word.slice(0, 1);
+  return first !== first.toLowerCase();
+}
+
+export function isKnownName(word: string): boolean {
+  const folded = foldWord(word);
+  return (
+    givenNames.has(folded) ||
+    surnames.has(folded) ||
+    folded.split('-').some((part) => part.length > 2 && surnames.has(part))
+  );
+}
+
+export function isGivenName(word: string): boolean {
+  return givenNames.has(foldWord(word));
+}
+
+/** A capitalised word that neither English nor medicine knows. */
+export function isUnknownWord(word: string): boolean {
+  if (word.length < 3 || !word.split(/[-.]/).some((part) => !isOrdinaryWord(part))) return false;
+  return !isEponym(word) && !stops.has(foldWord(word));
+}
+
+export function wordAt(text: string, position: number): Word | undefined {
+  wordPattern.lastIndex = position;
+  const found = wordPattern.exec(text);
+  return found === null ? undefined : { start: position, end: position + found[0].length, text: found[0] };
+}
+
+function skipGap(text: string, position: number): number {
+  gapPattern.lastIndex = position;
+  return gapPattern.test(text) ? gapPattern.lastIndex : position;
+}
+
+/**
+ * Reads a person's name that begins at `position`, after something that announces one ("Dr.", "Patient:").
+ * In mixed case it goes on through capitalised words, elsewhere only through words that are no ordinary ones.
+ * `sure` accepts an ordinary word as the first ("Mr. Baker", "Dr. Young"); a field (`field`) also as the next ("Name: Joy Case").
+ */
+export function readName(
+  text: string,
+  position: number,
+  options: { sure: boolean; field?: boolean },
+): Word | undefined {
+  const mode = letterCaseAt(text, position);
+  let at = position;
+  let end = position;
+  let count = 0;
+  let known = false;
+  while (count < 6) {
+    const word = wordAt(text, at);
+    if (word === undefined || !acceptsWord(text, word, count, mode, options)) break;
+    if (isLabel(text, word)) break;
+    known ||= word.text.length > 1 && !particles.test(word.text) && !suffixes.test(word.text);
+    count += 1;
+    end = word.end;
+    const next = text[end] === '.' && (word.text.length === 1 || suffixes.test(word.text)) ? end + 1 : end;
+    if (next > end && !isSentenceEnd(text, next)) end = next;
+    // "Johnson, Robert M." and "Smith, Jr.": the comma belongs to the name only in a field
+    const comma =
+      text[end] === ',' &&
+      (options.field === true || suffixes.test(wordAt(text, skipGap(text, end + 1))?.text ?? ''));
+    const gap = skipGap(text, comma ? end + 1 : end);
+    if (gap === end) break;
+    if (comma && count > 3) break;
+    at = gap;
+  }
+  while (end > position && /[\s,]/.test(text[end - 1] ?? '')) end -= 1;
+  const value = text.slice(position, end);
+  if (!known || end <= position) return undefined;
+  // A particle at the end was the beginning of something else: "Smith de novo"
+  const trimmed = value.replace(/\s(?:de|la|del|di|da|van|von|der|le|du|el|al|y|e|o|st)$/, '');
+  return { start: position, end: position + trimmed.length, text: trimmed };
+}
+
+function acceptsWord(
+  text: string,
+  word: Word,
+  index: number,
+  mode: LetterCase,
+  { sure, field }: { sure: boolean; field?: boolean },
+): boolean {
+  const { text: value } = word;
+  if (index > 0 && suffixes.test(value)) return true;
+  if (stops.has(value.toLowerCase()) && !(index === 0 && sure && isKnownName(value))) return false;
+  const first = index === 0;
+  // The M of "Achterberg, M.D."
+  if (value.length === 1 && /^\.\p{L}/u.test(text.slice(word.end, word.end + 2))) return false;
+  if (value.length === 1)
+    return mode === 'lower'
+      ? ((!first || sure) && !/[ai]/.test(value) && text[word.end] !== "'") || text[word.end] === '.'
+      : isCapitalised(value) &&
+          (mode === 'mixed' || !/^[AI]$/.test(value) || text[word.end] === '.' || field === true);
+  if (particles.test(value) && !first) {
+    let next = wordAt(text, skipGap(text, word.end));
+    if (next !== undefined && particles.test(next.text)) next = wordAt(text, skipGap(text, next.end));
+    return (
+      next !== undefined &&
+      (mode === 'mixed' ? isCapitalised(next.text) : isUnknownWord(next.text) || isKnownName(next.text))
+    );
+  }
+  if (isFunctionWord(value) && !(mode === 'mixed' && isCapitalised(value) && isKnownName(value)))
+    return false;
+  if (mode === 'mixed') {
+    if (!isCapitalised(value)) return particles.test(value) && first && sure;
+    if (first)
+      return (
+        sure ||
+        isKnownName(value) ||
+        isUnknownWord(value) ||
+        leadsName(text, word) ||
+        (field === true &&
+          (/^\p{Lu}\p{Ll}$/u.test(value) || !(isOrdinaryWord(value) || isClinicalProperNoun(value))))
+      );
+    return (
+      isKnownName(value) ||
+      isUnknownWord(value) ||
+      (field === true && !isClinicalProperNoun(value)) ||
+      !isOrdinaryWord(value)
+    );
+  }
+  if (first)
+    return (
+      sure ||
+      !isOrdinaryWord(value) ||
+      (field === true && isUnknownWord(wordAt(text, skipGap(text, word.end))?.text ?? ''))
+    );
+  return isKnownName(value) || (!isOrdinaryWord(value) && !isClinicalProperNoun(value));
+}
+
+/** "Aura V. Bennett": an ordinary word with an initial and a name behind it. */
+function leadsName(text: string, word: Word): boolean {
+  const next = /^ \p{Lu}\.? (\p{Lu}[\p{L}'’-]{2,24})/u.exec(text.slice(word.end, word.end + 30))?.[1];
+  return next !== undefined && (isKnownName(next) || isUnknownWord(next));
+}
+
+/** "Smith\nMRN: 123": a word before a colon is a label, no part of a name. */
+function isLabel(text: string, word: Word): boolean {
+  return /^[ ]?[:=]/.test(text.slice(word.end, word.end + 2));
+}
+
+function isSentenceEnd(text: string, position: number): boolean {
+  return /^\s+(?:The|He|She|They|His|Her|Patient|This|In|On|We|I|It)\b/.test(
+    text.slice(position, position + 12),
+  );
+}
