@@ -1,0 +1,59 @@
+import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './assertion-rules.ts';
+import type { Scene } from './cue-reach.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const familyWords = setOf(relatives);
+const otherWords = setOf(otherPeople);
+const beside = setOf(besideThePatient);
+const speaks = setOf(speaksOfPatient);
+const whose = setOf(
+  "his|her|their|the|a|an|my|your|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great",
+);
+const subjects = setOf('he|she|patient|pt|i|we');
+const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
+
+/** A companion ("accompanied by her mother") or a witness ("mother reports he coughs") is not the one who is ill. */
+function isIll(words: readonly string[], at: number): boolean {
+  const next = words[at + 1];
+  const after = words[at + 2];
+  let before = at - 1;
+  while (before >= 0 && whose.has(words[before]!)) before--;
+  if (before >= 0 && beside.has(words[before]!)) return next === 'who' || next === 'whose' || next === 'with';
+  if (next === undefined) return true;
+  return !(speaks.has(next) || (after !== undefined && speaks.has(`${next} ${after}`)));
+}
+
+/** Is the person at token `at` the one who has the mention? */
+function bears(scene: Scene, at: number): boolean {
+  if (at < scene.mentionFrom) {
+    if (!isIll(scene.words, at)) return false;
+    let separated = false;
+    for (let i = at + 1; i < scene.mentionFrom; i++) {
+      const word = scene.words[i]!;
+      if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
+      // "Mother had breast cancer, and she has diabetes": back to the patient.
+      else if (separated && subjects.has(word)) return false;
+    }
+    return true;
+  }
+  let joined = false;
+  for (let i = scene.mentionTo; i < at; i++) {
+    const word = scene.words[i]!;
+    if (!between.has(word)) return false;
+    if (word === 'in' || word === '(' || word === '-' || word === '–' || word === ':') joined = true;
+  }
+  return joined && isIll(scene.words, at) !== false;
+}
+
+/** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */
+export function personOf(scene: Scene): 'family' | 'other' | undefined {
+  let found: 'family' | 'other' | undefined;
+  for (let i = 0; i < scene.words.length; i++) {
+    if (i === scene.mentionFrom) i = scene.mentionTo;
+    const word = scene.words[i];
+    if (word === undefined) break;
+    const kind = familyWords.has(word) ? 'family' : otherWords.has(word) ? 'other' : undefined;
+    if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { ClincodeError } from '../errors.ts';
+import { invalidInput } from '../note/invalid-input.ts';
+import { type NoteInputOptions, parseNoteInput } from '../note/note-input.ts';
+import type { Span } from '../note/span.ts';
+
+const spanSchema = z.object({ start: z.int(), end: z.int() }, 'expected a JSON object');
+
+export interface AssertInput {
+  readonly id: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * Reads a mention whose assertion is asked: `{"id"?, "text", "start", "end"}`, offsets in UTF-16 units.
+ * @throws ClincodeError `span_outside_text` if the span is empty or leaves the text; else as `parseNoteInput`
+ */
+export function parseAssertInput(json: unknown, limits: NoteInputOptions): AssertInput {
+  const { id, text } = parseNoteInput(json, limits);
+  const parsed = spanSchema.safeParse(json);
+  if (!parsed.success) throw invalidInput(parsed.error);
+  const { start, end } = parsed.data;
+  if (start < 0 || end > text.length || start >= end) {
+    throw new ClincodeError(
+      'span_outside_text',
+      `span ${start}-${end} is empty or outside the text of ${text.length} characters`,
+    );
+  }
+  return { id, text, span: { start, end } };
+}

@@ -1,0 +1,188 @@
+import type { Section } from '../note/section.ts';
+import type { Span } from '../note/span.ts';
+import { personOf } from './assert-experiencer.ts';
+import { doubtBehind, polarityOfForm } from './assert-form.ts';
+import type { Assertion } from './assertion.ts';
+import { cancers, cueGroups, type Effect, events, lastingConditions } from './assertion-rules.ts';
+import { buildCueTrie, type CueMatch, type CueTrie, matchCues } from './cue-matcher.ts';
+import { reaches, type Scene } from './cue-reach.ts';
+import { type Tokens, tokenize } from './cue-tokens.ts';
+
+export interface MentionContext {
+  readonly text: string;
+  /** The sentence, list item or line that holds the mention. */
+  readonly sentence: Span;
+  readonly section: Pick<Section, 'kind' | 'title'>;
+  /** The mention, in `text`. */
+  readonly span: Span;
+}
+
+let trie: CueTrie | undefined;
+
+function wordPattern(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+}
+const lasting = wordPattern(lastingConditions);
+const event = wordPattern(events);
+const cancer = wordPattern(cancers);
+/** A lasting name, yet over: "gestational diabetes". */
+const passing = /\b(?:gestational|postpartum|childhood|febrile)\b/i;
+
+function isEvent(mention: string): boolean {
+  return passing.test(mention) || (event.test(mention) && !lasting.test(mention));
+}
+
+const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
+
+/** "Sulfa, causes rash", "penicillin (reaction: hives)": what a drug once did. */
+const reaction = /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$/i;
+
+/** The line that introduces a list: "Denies:" above "- fever". Undefined if the sentence is no list item. */
+function leadOfList(text: string, sentence: Span): Span | undefined {
+  let lineStart = text.lastIndexOf('\n', sentence.start - 1) + 1;
+  if (!bulletLine.test(text.slice(lineStart, sentence.start + 2))) return undefined;
+  // A lead further up than this is rather a heading than a sentence.
+  for (let lines = 0; lines < 15 && lineStart > 0; lines++) {
+    const end = lineStart - 1;
+    lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(lineStart, end).trimEnd();
+    if (line.trim() === '') return undefined;
+    if (bulletLine.test(line)) continue;
+    return line.endsWith(':') ? { start: lineStart, end: lineStart + line.length } : undefined;
+  }
+  return undefined;
+}
+
+/** Mentions of one sentence share its tokens; kept as long as the caller keeps the sentence. */
+const tokensBySentence = new WeakMap<Span, { readonly text: string; readonly tokens: Tokens }>();
+
+function tokensOf(text: string, sentence: Span): Tokens {
+  const known = tokensBySentence.get(sentence);
+  if (known !== undefined && known.text === text) return known.tokens;
+  const lead = leadOfList(text, sentence);
+  const own = tokenize(text, sentence.start, sentence.end);
+  let tokens = own;
+  if (lead !== undefined) {
+    const before = tokenize(text, lead.start, lead.end);
+    tokens = {
+      words: [...before.words, ...own.words],
+      starts: [...before.starts, ...own.starts],
+      ends: [...before.ends, ...own.ends],
+    };
+  }
+  tokensBySentence.set(sentence, { text, tokens });
+  return tokens;
+}
+
+function strength(cue: CueMatch): number {
+  return cue.group.effect === 'stop' ? 3 : cue.group.effect === 'stop-light' ? 2 : 1;
+}
+
+function buildScene(text: string, tokens: Tokens, span: Span): Scene {
+  trie ??= buildCueTrie(cueGroups);
+  const { words, starts, ends } = tokens;
+  let mentionFrom = 0;
+  while (mentionFrom < words.length && ends[mentionFrom]! <= span.start) mentionFrom++;
+  let mentionTo = mentionFrom;
+  while (mentionTo < words.length && starts[mentionTo]! < span.end) mentionTo++;
+  const cues = matchCues(trie, words, mentionFrom, mentionTo);
+  const covering: (CueMatch | undefined)[] = new Array(words.length);
+  for (const cue of cues) {
+    const { effect } = cue.group;
+    if (effect === 'stop' || effect === 'stop-light' || effect === 'clause') {
+      for (let i = cue.from; i < cue.to; i++) {
+        // A phrase may be in two groups; the stronger end counts.
+        if (covering[i] === undefined || strength(cue) > strength(covering[i]!)) covering[i] = cue;
+      }
+    }
+  }
+  const capital = (token: number): boolean => {
+    const start = starts[token];
+    return start !== undefined && /\p{Lu}/u.test(text[start]!);
+  };
+  return { words, capital, cues, ends: covering, mentionFrom, mentionTo };
+}
+
+/**
+ * How the note speaks of a mention, by rules: cue phrases with their reach, the section, the persons named.
+ * @example "Father had MI; she denies chest pain." gives 'family' for MI and 'negated' for chest pain.
+ */
+export function assertMention(context: MentionContext): Assertion {
+  const { text, sentence, section, span } = context;
+  const scene = buildScene(text, tokensOf(text, sentence), span);
+  const effects = new Set<Effect>();
+  for (const cue of scene.cues) {
+    if (!effects.has(cue.group.effect) && isSpoken(cue.group.effect) && reaches(scene, cue))
+      effects.add(cue.group.effect);
+  }
+  const form = polarityOfForm(text, sentence, span);
+  const doubted = effects.has('negated-uncertain');
+  const negated = form === undefined ? effects.has('negated') || doubted : form === 'negated';
+  const experiencer = experiencerOf(scene, effects, section.kind);
+  const hypothetical = !negated && effects.has('hypothetical') && !persists(text, sentence, span);
+  const uncertain =
+    effects.has('uncertain') ||
+    doubtBehind(text, span) ||
+    /differential|\bddx\b|^suspected/i.test(section.title);
+  return {
+    polarity: negated ? 'negated' : 'affirmed',
+    // A denial is certain, and what may come is not yet doubtful.
+    certainty: doubted || (uncertain && !negated && !hypothetical) ? 'uncertain' : 'certain',
+    temporality: hypothetical
+      ? 'hypothetical'
+      : !negated && isPast(effects, context)
+        ? 'historical'
+        : 'current',
+    experiencer,
+  };
+}
+
+/** "If his pain does not improve" speaks of a pain that is there. */
+function persists(text: string, sentence: Span, span: Span): boolean {
+  const before = text.slice(Math.max(0, sentence.start, span.start - 12), span.start);
+  const after = text.slice(span.end, span.end + 24);
+  return (
+    /\bif (?:his|her|their|your|the|this|these)\s+$/i.test(before) &&
+    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b)/i.test(
+      after,
+    )
+  );
+}
+
+function isSpoken(effect: Effect): boolean {
+  return effect !== 'pseudo' && effect !== 'stop' && effect !== 'stop-light' && effect !== 'clause';
+}
+
+/** A thing that began then may still go on. */
+const onset =
+  /\b(?:began|begun|started|onset|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
+
+function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }: MentionContext): boolean {
+  if (effects.has('historical')) return true;
+  const mention = text.slice(span.start, span.end);
+  const kind = section.kind;
+  const told =
+    effects.has('past-event') ||
+    effects.has('history') ||
+    kind === 'past-medical-history' ||
+    kind === 'past-surgical-history';
+  if ((told || effects.has('past')) && isEvent(mention)) return true;
+  if (effects.has('history') && cancer.test(mention)) return true;
+  if (effects.has('past') && !lasting.test(mention) && !onset.test(text.slice(sentence.start, sentence.end)))
+    return true;
+  return (
+    kind === 'allergies' && reaction.test(text.slice(Math.max(sentence.start, span.start - 24), span.start))
+  );
+}
+
+function experiencerOf(
+  scene: Scene,
+  effects: ReadonlySet<Effect>,
+  kind: Section['kind'],
+): Assertion['experiencer'] {
+  if (effects.has('family')) return 'family';
+  const person = personOf(scene);
+  if (person !== undefined) return person;
+  if (effects.has('other')) return 'other';
+  return kind === 'family-history' && !effects.has('patient') ? 'family' : 'patient';
+}

@@ -1,0 +1,145 @@
+import type { Effect } from './assertion-rules.ts';
+import type { CueMatch } from './cue-matcher.ts';
+
+/** A sentence with one mention in it, as tokens. */
+export interface Scene {
+  readonly words: readonly string[];
+  /** By token: is its first letter a capital in the text. */
+  readonly capital: (token: number) => boolean;
+  readonly cues: readonly CueMatch[];
+  /** By token: 'stop', 'stop-light', 'clause' … of the cue that covers it. */
+  readonly ends: readonly (CueMatch | undefined)[];
+  readonly mentionFrom: number;
+  readonly mentionTo: number;
+}
+
+/** These speak of a finding that is there, comma or not. */
+const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
+const subjects = new Set(['he', 'she', 'patient', 'pt', 'we', 'i', 'they']);
+const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
+const separators = new Set([',', 'and', '-', '–', '—']);
+const beVerbs = new Set(['is', 'are', 'was', 'were']);
+const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
+const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
+
+function isWord(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}
+
+/** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
+function listGoesOn(scene: Scene, from: number): boolean {
+  for (let i = from; i < scene.words.length; i++) {
+    if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
+    if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
+    if (scene.ends[i]?.group.effect === 'clause' && scene.ends[i]!.group.direction === 'both') return false;
+  }
+  return false;
+}
+
+/** What lies between a cue and the mention so far. */
+interface Path {
+  /** A comma, "and" or dash has been passed. */
+  separated: boolean;
+  /** "No fever was noted": the statement is complete, a comma or "and" starts the next. */
+  stated: boolean;
+}
+
+/** Does the phrase at `at`, between cue and mention, end the reach of the cue? */
+function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, path: Path): boolean {
+  const { effect } = cue.group;
+  const word = scene.words[at]!;
+  const isFirst = at === cue.to;
+  switch (end.group.effect) {
+    case 'stop':
+      return effect !== 'hypothetical' || word === ';';
+    case 'stop-light':
+      return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && word === 'because');
+    default:
+  }
+  if (end.group.direction === 'forward') {
+    const before = scene.words[at - 1];
+    const starts = before === ',' || (before === 'and' && word === 'the');
+    return starts && light.has(effect) && !listGoesOn(scene, at);
+  }
+  if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
+  if (throughClauses.has(effect)) return path.separated && subjects.has(word);
+  if (!isFirst && beVerbs.has(word) && light.has(effect)) path.stated = true;
+  return path.separated || (affirms.has(word) && !isFirst);
+}
+
+/** Does a cue before the mention still speak of it? */
+function reachesForward(scene: Scene, cue: CueMatch): boolean {
+  const { effect, list, scope } = cue.group;
+  const path: Path = { separated: false, stated: false };
+  // "Fever - no, cough - yes": an answer to what stands before it.
+  if (effect === 'negated' && (scene.words[cue.to] === ',' || scene.words[cue.to] === ';')) return false;
+  let words = 0;
+  let depth = 0;
+  for (let i = cue.to; i < scene.mentionFrom; i++) {
+    const word = scene.words[i]!;
+    const end = scene.ends[i];
+    if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
+    if (word === '(') depth++;
+    else if (word === ')' && --depth < 0) return false;
+    else if (word === ':' && i > cue.to + 1 && light.has(effect)) return false;
+    else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
+    if (connectives.has(word)) {
+      if (separators.has(word)) {
+        if (path.stated) return false;
+        path.separated = true;
+      }
+      if (list) words = 0;
+      else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
+    } else if (isWord(word) && ++words > scope) return false;
+  }
+  return true;
+}
+
+/** "She has edema, and DVT was ruled out": what a verb has already stated is not in the list that follows. */
+function isStated(scene: Scene): boolean {
+  for (let i = scene.mentionFrom - 1; i >= 0; i--) {
+    const end = scene.ends[i];
+    if (end?.group.effect === 'clause' && end.group.direction === 'both' && !subjects.has(scene.words[i]!))
+      return true;
+    if (scene.words[i] === ',' || scene.words[i] === ';' || end?.group.effect === 'stop') return false;
+  }
+  return false;
+}
+
+/** Does a cue behind the mention speak of it? */
+function reachesBackward(scene: Scene, cue: CueMatch): boolean {
+  const { effect, list, scope } = cue.group;
+  let words = 0;
+  let depth = 0;
+  let separated = false;
+  for (let i = cue.from - 1; i >= scene.mentionTo; i--) {
+    const word = scene.words[i]!;
+    const kind = scene.ends[i]?.group.effect;
+    if (kind === 'stop' && !(word === 'which' && i === cue.from - 1)) return false;
+    if (kind === 'stop-light' && light.has(effect) && i < cue.from - 1) return false;
+    if (
+      kind === 'clause' &&
+      scene.ends[i]!.group.direction === 'both' &&
+      light.has(effect) &&
+      word !== 'that'
+    )
+      return false;
+    if (word === ')') depth++;
+    // "AKI (resolved)": a bracket right behind the mention speaks of it.
+    else if (word === '(' && --depth < 0 && i !== scene.mentionTo) return false;
+    else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
+    if (connectives.has(word)) {
+      separated = true;
+      if (list) words = 0;
+      else if (word === ',') return false;
+    } else if (isWord(word) && ++words > scope) return false;
+  }
+  return !(separated && list && light.has(effect) && isStated(scene));
+}
+
+export function reaches(scene: Scene, cue: CueMatch): boolean {
+  const { direction } = cue.group;
+  if (cue.to <= scene.mentionFrom) return direction !== 'backward' && reachesForward(scene, cue);
+  if (cue.from >= scene.mentionTo) return direction !== 'forward' && reachesBackward(scene, cue);
+  return false;
+}

@@ -1,0 +1,60 @@
+/** Words and marks of one stretch of text, lower case, with their places. */
+export interface Tokens {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const letterOrNumber = /[\p{L}\p{N}]/u;
+
+function isWordUnit(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return letterOrNumber.test(String.fromCharCode(code));
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b)
+  );
+}
+
+/** A word may hold an apostrophe ("doesn't"); "w/o", "r/o", "h/o", "s/p" are one word, "cough/fever" are two and a mark. */
+export function tokenize(text: string, start: number, end: number): Tokens {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    if (isWordUnit(code)) {
+      while (to < end && isWordUnit(text.charCodeAt(to))) to++;
+      const next = to < end ? text.charCodeAt(to) : 0;
+      const after = to + 1 < end ? text.charCodeAt(to + 1) : 0;
+      if ((next === 39 || next === 0x2019) && isLetter(after)) {
+        to += 2;
+        while (to < end && isLetter(text.charCodeAt(to))) to++;
+      } else if (next === 47 && to === at + 1 && isLetter(code) && isLetter(after)) {
+        if (to + 2 >= end || !isWordUnit(text.charCodeAt(to + 2))) to += 2;
+      }
+    }
+    const word = text.slice(at, to).toLowerCase();
+    words.push(word.includes('’') ? word.replace('’', "'") : word);
+    starts.push(at);
+    ends.push(to);
+    at = to;
+  }
+  return { words, starts, ends };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { ClincodeError } from '../errors.ts';
+import type { Assertion } from './assertion.ts';
+
+/** A mention as a model states it. An axis that is left out is left to the assertion rules. */
+export interface StatedMention extends StatedAssertion {
+  /** Verbatim text of the mention, or so the model says: grounding decides. */
+  readonly quote: string;
+  /** Verbatim sentence that holds the quote. */
+  readonly sentence?: string | undefined;
+  readonly standardName: string;
+}
+
+export type StatedAssertion = { readonly [Axis in keyof Assertion]?: Assertion[Axis] | undefined };
+
+// `catch`: a word outside the list ("present", null) costs the axis, not the whole answer.
+const axis = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values).optional().catch(undefined);
+
+/** Order matters: Gemini writes fields in this order, and the name is better after the evidence. */
+const statedMention = z.object({
+  quote: z.string().describe('Verbatim text of the mention'),
+  sentence: z.string().optional().catch(undefined).describe('Verbatim sentence or line that holds it'),
+  standardName: z.string().describe('Name a clinical terminology would use'),
+  polarity: axis(['affirmed', 'negated']),
+  certainty: axis(['certain', 'uncertain']),
+  temporality: axis(['current', 'historical', 'hypothetical']),
+  experiencer: axis(['patient', 'family', 'other']),
+});
+
+const extraction = z.object({ mentions: z.array(statedMention) });
+
+/** The founding notebook's answer form. Its prompt is still used, with recorded answers. */
+const foundingExtraction = z
+  .array(z.object({ raw_string: z.string(), standardised_biomedical_name: z.string() }))
+  .transform((entities) => ({
+    mentions: entities.map(
+      (entity): StatedMention => ({
+        quote: entity.raw_string,
+        standardName: entity.standardised_biomedical_name,
+      }),
+    ),
+  }));
+
+/** Keywords that Gemini's schema subset does not list; zod checks them after the answer. */
+const unsupportedKeywords: ReadonlySet<string> = new Set([
+  'pattern',
+  'minLength',
+  'maxLength',
+  'const',
+  'default',
+  'allOf',
+]);
+
+/** JSON Schema of the answer, within the keywords that Gemini documents. */
+export const extractionJsonSchema: Readonly<Record<string, unknown>> = strip(
+  z.toJSONSchema(extraction),
+) as Record<string, unknown>;
+
+function strip(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(strip);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !unsupportedKeywords.has(keyword));
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => [
+      keyword,
+      // The keys of `properties` are our field names, not keywords.
+      keyword === 'properties' && typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, property]) => [name, strip(property)]))
+        : strip(value),
+    ]),
+  );
+}
+
+/**
+ * Reads a model's answer in either form.
+ * @throws ClincodeError model_answer_invalid. Its message has lengths and counts only: an answer quotes the note.
+ */
+export function parseExtraction(json: string): { readonly mentions: readonly StatedMention[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(withoutFence(json));
+  } catch {
+    // The SyntaxError of JSON.parse quotes the text, so it is not kept as a cause.
+    throw new ClincodeError('model_answer_invalid', `the answer is not JSON (${json.length} characters)`);
+  }
+  const parsed = Array.isArray(value) ? foundingExtraction.safeParse(value) : extraction.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const count = parsed.error.issues.length;
+  throw new ClincodeError('model_answer_invalid', `the answer breaks the schema in ${count} places`);
+}
+
+/** Local models put JSON into a Markdown fence even when they were told not to. */
+function withoutFence(json: string): string {
+  const trimmed = json.trim();
+  if (!trimmed.startsWith('```') || !trimmed.endsWith('```') || trimmed.length < 6) return trimmed;
+  return trimmed.slice(3, -3).replace(/^json\b/i, '');
+}

@@ -1,0 +1,122 @@
+import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
+import type { TermScope } from '../../terminology/concept.ts';
+import { abbreviationKey, isStopWord, termTokens, wordsKey } from '../../terminology/normalize-term.ts';
+import { uncodedTerms } from '../uncoded-terms.ts';
+
+/** What a wording may mean. */
+export interface LexiconEntry {
+  /** The name of the first concept, or of the uncoded term. */
+  readonly standardName: string;
+  /** Closest concepts; empty for a term that the index does not have. */
+  readonly codes: readonly string[];
+  readonly abbreviation: boolean;
+  /** Abbreviations as the terminology writes them, letters and digits only. */
+  readonly written: readonly string[];
+}
+
+export interface Lexicon {
+  /** By `wordsKey`. */
+  readonly terms: ReadonlyMap<string, LexiconEntry>;
+  /** By `abbreviationKey`. */
+  readonly abbreviations: ReadonlyMap<string, LexiconEntry>;
+  /** Stems of all words of `terms`. */
+  readonly words: ReadonlySet<string>;
+  /** Letters and digits of the longest abbreviation. */
+  readonly longestAbbreviation: number;
+}
+
+/** How closely a wording belongs to a concept; a wording means only its closest concepts. */
+const closeness: Readonly<Record<TermScope, number>> = {
+  name: 0,
+  exact: 1,
+  abbreviation: 1,
+  narrow: 2,
+  broad: 2,
+  related: 2,
+};
+
+/** "ALL", "T2DM", "HbSS": two capitals or a digit in one short word. Terminologies file many as plain synonyms. */
+const ABBREVIATION = /^(?=(?:.*[A-Z]){2}|.*\d)[A-Z][A-Za-z0-9-]{1,7}$/;
+const MIN_TERM_LETTERS = 3;
+
+export function buildLexicon(concepts: ConceptStore): Lexicon {
+  const terms = new Map<string, TermRow[]>();
+  const abbreviations = new Map<string, TermRow[]>();
+  const words = new Set<string>();
+  let longestAbbreviation = 0;
+  for (const term of concepts.terms()) {
+    if (term.scope === 'abbreviation' || ABBREVIATION.test(term.text)) {
+      const key = abbreviationKey(term.text);
+      if (key.length < 2) continue;
+      longestAbbreviation = Math.max(longestAbbreviation, key.length);
+      file(abbreviations, key, term);
+      continue;
+    }
+    const stems = termTokens(term.text).map((token) => token.stem);
+    if (stems.join('').length < MIN_TERM_LETTERS) continue;
+    for (const stem of stems) if (!isStopWord(stem)) words.add(stem);
+    file(terms, wordsKey(stems), term);
+  }
+  const lexicon = {
+    terms: mapValues(terms, (rows) => toEntry(rows, false, concepts)),
+    abbreviations: mapValues(abbreviations, (rows) => toEntry(rows, true, concepts)),
+    words,
+    longestAbbreviation,
+  };
+  addUncodedTerms(lexicon);
+  return lexicon;
+}
+
+/** Terms that the index lacks. One that it has, under whatever concept, stays the index's. */
+function addUncodedTerms(lexicon: {
+  terms: Map<string, LexiconEntry>;
+  abbreviations: Map<string, LexiconEntry>;
+  words: Set<string>;
+  longestAbbreviation: number;
+}): void {
+  for (const line of uncodedTerms.trim().split('\n')) {
+    const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
+    const entry = { standardName: name, codes: [] };
+    for (const wording of [name, ...listed(wordings)]) {
+      const stems = termTokens(wording).map((token) => token.stem);
+      const key = wordsKey(stems);
+      if (lexicon.terms.has(key)) continue;
+      lexicon.terms.set(key, { ...entry, abbreviation: false, written: [] });
+      for (const stem of stems) if (!isStopWord(stem)) lexicon.words.add(stem);
+    }
+    for (const written of listed(short)) {
+      const key = abbreviationKey(written);
+      if (lexicon.abbreviations.has(key)) continue;
+      lexicon.abbreviations.set(key, { ...entry, abbreviation: true, written: [writtenLetters(written)] });
+      lexicon.longestAbbreviation = Math.max(lexicon.longestAbbreviation, key.length);
+    }
+  }
+}
+
+function listed(cell: string): readonly string[] {
+  return cell
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function writtenLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function toEntry(rows: readonly TermRow[], abbreviation: boolean, concepts: ConceptStore): LexiconEntry {
+  const closest = Math.min(...rows.map((row) => closeness[row.scope]));
+  const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
+  const written = abbreviation ? [...new Set(rows.map((row) => writtenLetters(row.text)))] : [];
+  return { standardName: concepts.concept(codes[0]!)!.name, codes, abbreviation, written };
+}
+
+function file(map: Map<string, TermRow[]>, key: string, row: TermRow): void {
+  const filed = map.get(key);
+  if (filed === undefined) map.set(key, [row]);
+  else filed.push(row);
+}
+
+function mapValues<A, B>(map: ReadonlyMap<string, A>, convert: (value: A) => B): Map<string, B> {
+  return new Map(Array.from(map, ([key, value]) => [key, convert(value)]));
+}

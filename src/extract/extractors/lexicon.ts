@@ -1,0 +1,162 @@
+import type { ConceptStore } from '../../link/concept-store.ts';
+import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
+import { overlaps, type Span, spanLength } from '../../note/span.ts';
+import {
+  abbreviationKey,
+  isStopWord,
+  type TermToken,
+  termTokens,
+  wordsKey,
+} from '../../terminology/normalize-term.ts';
+import { assertMention } from '../assert-mention.ts';
+import { falseFriends, generalWords } from '../false-friends.ts';
+import type { Mention } from '../mention.ts';
+import type { MentionExtractor } from '../mention-extractor.ts';
+import { buildLexicon, type Lexicon, type LexiconEntry } from './lexicon-entries.ts';
+
+/** Longest window of words that is compared with terms. */
+const MAX_WORDS = 9;
+/** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
+const JOINING = /^(?:[ \t]*\r?\n?[ \t]*|[-‐/'’])$/;
+const CONTEXT = 24;
+
+interface Match extends Span {
+  readonly entry: LexiconEntry;
+  readonly words: number;
+}
+
+/**
+ * Finds the index's own terms and abbreviations in a note: longest match first, singular or plural, in
+ * any word order, not across a comma or a sentence.
+ */
+export function createLexiconExtractor(concepts: ConceptStore): MentionExtractor {
+  const lexicon = buildLexicon(concepts);
+  return {
+    id: 'lexicon',
+    version: '1',
+    async extract(note) {
+      const { text } = note;
+      const structure = readStructure(text);
+      const matches = findMatches(text, structure, lexicon)
+        .filter((match) => !note.offsets.touchesReplacement(match))
+        .filter((match) => !inHeader(match, structure));
+      return {
+        mentions: matches.map((match) => toMention(text, match, structure)),
+        rejectedQuotes: 0,
+        warnings: [],
+      };
+    },
+  };
+}
+
+function toMention(text: string, match: Match, structure: NoteStructure): Mention {
+  const { standardName, codes } = match.entry;
+  const span = { start: match.start, end: match.end };
+  const sentence = structure.sentenceAt(match.start);
+  const { kind, title } = structure.sectionAt(match.start);
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    standardName,
+    section: { kind, title },
+    assertion: assertMention({ text, sentence, section: { kind, title }, span }),
+    evidence: sentence,
+    conceptCodes: codes,
+  };
+}
+
+function findMatches(text: string, structure: NoteStructure, lexicon: Lexicon): Match[] {
+  const all: Match[] = [];
+  for (const sentence of structure.sentences) {
+    const matches: Match[] = [];
+    const sentenceText = text.slice(sentence.start, sentence.end);
+    const shouting = sentenceText === sentenceText.toUpperCase() && /\p{L}{4}/u.test(sentenceText);
+    const tokens = termTokens(sentenceText);
+    for (let first = 0; first < tokens.length; first++) {
+      matchesFrom(first, tokens, sentenceText, lexicon, shouting, (last, entry) => {
+        const span = {
+          start: sentence.start + tokens[first]!.start,
+          end: sentence.start + tokens[last]!.end,
+        };
+        if (entry.abbreviation && isFalseFriend(text, span)) return;
+        matches.push({ ...span, entry, words: last - first + 1 });
+      });
+    }
+    all.push(...longestFirst(matches));
+  }
+  return all;
+}
+
+function matchesFrom(
+  first: number,
+  tokens: readonly TermToken[],
+  text: string,
+  lexicon: Lexicon,
+  shouting: boolean,
+  found: (last: number, entry: LexiconEntry) => void,
+): void {
+  const words: string[] = [];
+  let letters = '';
+  /** "a fib" begins with a small word, as no term does; a word that no term has ends the terms. */
+  let onlyShort = false;
+  for (let last = first; last < tokens.length && last < first + MAX_WORDS; last++) {
+    const token = tokens[last]!;
+    if (last > first && !JOINING.test(text.slice(tokens[last - 1]!.end, token.start))) return;
+    letters += token.written;
+    const short =
+      letters.length <= lexicon.longestAbbreviation
+        ? abbreviationEntry(letters, lexicon, shouting)
+        : undefined;
+    if (short !== undefined) found(last, short);
+    const small = isStopWord(token.stem);
+    if (last === first && small) onlyShort = true;
+    if (!onlyShort && (small || lexicon.words.has(token.stem))) {
+      words.push(token.stem);
+      if (small) continue;
+      const entry = lexicon.terms.get(wordsKey(words));
+      if (entry !== undefined && !(words.length === 1 && generalWords.has(token.stem))) found(last, entry);
+    } else {
+      onlyShort = true;
+      if (letters.length > lexicon.longestAbbreviation) return;
+    }
+  }
+}
+
+/** Case decides: "AS" is aortic stenosis and "as" is not; where everything is in capitals, short ones say nothing. */
+function abbreviationEntry(letters: string, lexicon: Lexicon, shouting: boolean): LexiconEntry | undefined {
+  const entry = lexicon.abbreviations.get(abbreviationKey(letters));
+  if (entry === undefined) return undefined;
+  const written = entry.written.some((form) => form === letters);
+  if (shouting) return letters.length >= 3 && !generalWords.has(letters.toLowerCase()) ? entry : undefined;
+  if (written) return entry;
+  // "Copd", "copd", "Afib": long enough not to be another word
+  return letters.length >= 4 && !generalWords.has(letters.toLowerCase()) ? entry : undefined;
+}
+
+function isFalseFriend(text: string, span: Span): boolean {
+  const short = text.slice(span.start, span.end).toUpperCase();
+  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
+  const after = text.slice(span.end, span.end + CONTEXT);
+  return falseFriends.some(
+    (friend) =>
+      friend.short === short &&
+      (friend.before === undefined || friend.before.test(before)) &&
+      (friend.after === undefined || friend.after.test(after)),
+  );
+}
+
+/** Headers say what a section is about ("Past Medical History"); a problem as a heading is kind `other`. */
+function inHeader(span: Span, structure: NoteStructure): boolean {
+  const section = structure.sectionAt(span.start);
+  return section.kind === 'administrative' || (section.kind !== 'other' && span.start < section.body.start);
+}
+
+/** Disjoint matches of one sentence, in reading order. */
+function longestFirst(matches: readonly Match[]): readonly Match[] {
+  const byLength = [...matches].sort(
+    (a, b) => b.words - a.words || spanLength(b) - spanLength(a) || a.start - b.start,
+  );
+  const kept: Match[] = [];
+  for (const match of byLength) if (!kept.some((other) => overlaps(match, other))) kept.push(match);
+  return kept.sort((a, b) => a.start - b.start);
+}

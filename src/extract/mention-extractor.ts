@@ -1,0 +1,34 @@
+import type { DeidentifiedNote } from '../deidentify/deidentified-note.ts';
+import type { Mention } from './mention.ts';
+
+export interface ExtractionResult {
+  /** Sorted by start, disjoint. */
+  readonly mentions: readonly Mention[];
+  /** Quotes that a model gave and that are not in the text. */
+  readonly rejectedQuotes: number;
+  readonly warnings: readonly string[];
+  /** What left the machine for this note, if anything did. */
+  readonly disclosure?: Disclosure;
+}
+
+/** Record of a call to a model: enough to prove what was sent, without the text. */
+export interface Disclosure {
+  readonly model: string;
+  readonly promptVersion: string;
+  readonly sha256: string;
+  readonly characters: number;
+  readonly calls: number;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+}
+
+export interface ExtractOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** PORT. Finds disease mentions in a de-identified note and gives each its standard name and assertion. */
+export interface MentionExtractor {
+  readonly id: string;
+  readonly version: string;
+  extract(note: DeidentifiedNote, options?: ExtractOptions): Promise<ExtractionResult>;
+}

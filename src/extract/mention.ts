@@ -1,0 +1,18 @@
+import type { SectionKind } from '../note/section.ts';
+import type { Span } from '../note/span.ts';
+import type { Assertion } from './assertion.ts';
+
+/** A disease mention. Spans are in the text that was given to the extractor. */
+export interface Mention {
+  readonly span: Span;
+  /** `text.slice(span.start, span.end)` */
+  readonly text: string;
+  /** The name a terminology would use: "T2DM" is "type 2 diabetes mellitus". */
+  readonly standardName: string;
+  readonly section: { readonly kind: SectionKind; readonly title: string };
+  readonly assertion: Assertion;
+  /** The sentence or line that shows it. */
+  readonly evidence: Span;
+  /** Concepts that the extractor matched by name, if it works from the index's terms; empty for a term that the index lacks. */
+  readonly conceptCodes?: readonly string[];
+}

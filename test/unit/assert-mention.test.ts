@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assertMention } from '../../src/extract/assert-mention.ts';
+import type { Assertion } from '../../src/extract/assertion.ts';
+import { findSections } from '../../src/note/find-sections.ts';
+import { findSentences } from '../../src/note/find-sentences.ts';
+
+/** The mention stands between « and ». Section and sentence are found as the pipeline finds them. */
+function assertMarked(marked: string): Assertion {
+  const start = marked.indexOf('«');
+  const end = marked.indexOf('»') - 1;
+  const text = marked.replace('«', '').replace('»', '');
+  const section = findSections(text).find((s) => s.span.start <= start && start < s.span.end)!;
+  const sentence = findSentences(text).find((s) => s.start <= start && start < s.end)!;
+  return assertMention({ text, sentence, section, span: { start, end } });
+}
+
+function flags(assertion: Assertion): string {
+  const found: string[] = [];
+  if (assertion.polarity === 'negated') found.push('neg');
+  if (assertion.certainty === 'uncertain') found.push('unc');
+  if (assertion.temporality === 'historical') found.push('hist');
+  if (assertion.temporality === 'hypothetical') found.push('hyp');
+  if (assertion.experiencer === 'family') found.push('fam');
+  if (assertion.experiencer === 'other') found.push('oth');
+  return found.join(' ');
+}
+
+/** Text, flags as in data/clinical/GUIDE.md ('' is affirmed, certain, current, of the patient), remark. */
+type Row = readonly [string, string, string];
+
+const polarity: readonly Row[] = [
+  ['No «fever».', 'neg', 'the plainest denial'],
+  ['She denies fever, chills or «cough».', 'neg', 'the last item of a list'],
+  ['Denies chest pain, shortness of breath, nausea, and «vomiting».', 'neg', 'list with "and"'],
+  ['Denies fever, but has «cough».', '', '"but" ends the reach'],
+  ['Denies fever, has «cough».', '', 'a new verb after the comma'],
+  ['Denies fever, endorses «nausea».', '', 'affirming verb'],
+  ['Negative for fever, positive for «cough».', '', 'affirming adjective'],
+  ['No fever, mild «cough».', '', 'an adjective of degree opens a new item'],
+  ['No fever, severe «headache» or rash.', 'neg', 'near-miss: "or" keeps the list denied'],
+  ['Without fever, she complained of «cough».', '', 'the clause after the comma has its own subject'],
+  ['Without «fever», she complained of cough.', 'neg', 'the other half of the same sentence'],
+  ['Neither «rash» nor itching was reported.', 'neg', 'neither'],
+  ['Neither rash nor «itching» was reported.', 'neg', 'nor'],
+  ['No rash. He has «edema».', '', 'the next sentence is free'],
+  ['No distress due to «pain».', '', '"due to" ends negation'],
+  ['There is no evidence of acute «fracture» or dislocation.', 'neg', 'phrase of reports'],
+  ['«Pulmonary embolism» was ruled out.', 'neg', 'cue behind the mention'],
+  ['Biopsy ruled out «myocarditis».', 'neg', 'active voice'],
+  ['She has edema, and «DVT» was ruled out.', 'neg', 'cue behind, the mention is its subject'],
+  ['She has «edema», and DVT was ruled out.', '', 'what a verb has stated is not in the list behind it'],
+  ['Peritoneal fluid was negative for «malignancy».', 'neg', '"was negative for"'],
+  ['Blood culture was negative, «cough» persists.', '', 'near-miss: the culture was negative'],
+  ['«Hydronephrosis» was not seen.', 'neg', 'post-cue'],
+  ['HTN, «diabetes»: none.', 'neg', 'answer of a form'],
+  ['«HTN»: none', 'neg', 'heading with "none"'],
+  ['«HTN» - Suboptimally controlled.', '', 'near-miss: heading with a text'],
+  ['«Hypertension»: No change in medication.', '', 'near-miss: "no" speaks of the medication'],
+  ['[ ] «fever» [x] cough', 'neg', 'empty box'],
+  ['[ ] fever [x] «cough»', '', 'ticked box'],
+  ['(-) «fever», (+) cough', 'neg', 'sign'],
+  ['Not only «cough» but also fever.', '', 'pseudo-negation'],
+  ['No significant change in the «mass».', '', 'the mass is there'],
+  ['No increase in «pain».', '', 'pseudo-negation'],
+  ['He walks without difficulty despite «arthritis».', '', 'pseudo-negation'],
+  ['His cough has not improved and «fever» continues.', '', '"not improved" denies no finding'],
+  ['NO «CHEST PAIN» OR PALPITATIONS.', 'neg', 'capitals'],
+  ['DENIES FEVER, HAS «COUGH».', '', 'capitals, new verb'],
+  ['Lungs: no wheezes, lungs with «rales».', '', 'a new subject after the comma'],
+  ['Patient is «symptom»-free.', 'neg', '"-free" behind the mention'],
+  ['Denies:\n- fever\n- «chills»\n- cough', 'neg', 'the lead of a list holds for its items'],
+  ['Problems:\n- asthma\n- «eczema»', '', 'near-miss: a lead without a cue'],
+  ['No vomiting/«diarrhoea».', 'neg', 'slash list'],
+  ['He has cough (no «fever») and rhinitis.', 'neg', 'inside the bracket'],
+  ['He has cough (no fever) and «rhinitis».', '', 'the bracket closes the reach'],
+  ['Patient does not take insulin for «diabetes».', '', '"not taking" is about the drug'],
+  ['NKDA. «Asthma».', '', 'the allergy statement is another sentence'],
+];
+
+const certainty: readonly Row[] = [
+  ['Possible «pneumonia».', 'unc', 'adjective'],
+  ['Imp: ? «UTI».', 'unc', 'question mark apart'],
+  ['Imp: ?«UTI».', 'unc', 'question mark attached'],
+  ['«Exacerbation» likely.', 'unc', 'adjective behind'],
+  ['Rule out «PE».', 'unc', 'an order, not a finding'],
+  ['R/o «MI».', 'unc', 'shorthand'],
+  ['Concern for «sepsis».', 'unc', 'concern for'],
+  ['«Pneumonia» vs bronchitis.', 'unc', 'alternatives, the first'],
+  ['Pneumonia vs «bronchitis».', 'unc', 'alternatives, the second'],
+  ['Cannot exclude «fracture».', 'unc', 'not a denial'],
+  ['«Fracture» cannot be excluded.', 'unc', 'not a denial, behind'],
+  ['She may have «gout».', 'unc', 'modal'],
+  ['DDx - MI, «PE», GORD', 'unc', 'differential list'],
+  ['Differential diagnosis:\n- asthma\n- «COPD»', 'unc', 'the section is a differential'],
+  ['«Lymphoma» is unlikely.', 'unc', 'unlikely'],
+  [
+    'Likely migraine, «hypertension» well controlled.',
+    '',
+    'near-miss: an adjective does not cross the comma',
+  ],
+  ['«Cough» is likely due to reflux.', '', 'near-miss: only the cause is in doubt'],
+  ['Findings consistent with «pneumonia».', '', 'certain when the assessment asserts it (guide)'],
+  ['Unable to say whether she had «heartburn».', 'unc', 'whether'],
+  ['VS: BP 148/92, «tachycardia»', '', 'near-miss: VS is "vital signs"'],
+];
+
+const temporality: readonly Row[] = [
+  ['History of «MI».', 'hist', 'an event is over'],
+  ['History of «hypertension».', '', 'a lasting disease goes on (guide)'],
+  ['h/o «stroke»', 'hist', 'shorthand'],
+  ['PMH significant for «asthma» and stroke.', '', 'lasting, in the list'],
+  ['PMH significant for asthma and «stroke».', 'hist', 'event, in the list'],
+  ['PMH: «renal stones»', 'hist', 'section of past history'],
+  ['Two day history of «cough».', '', 'near-miss: duration of a present complaint'],
+  ['No history of «MI».', 'neg', 'denied only, not past (guide)'],
+  ['«Pneumonia» in 2010.', 'hist', 'year'],
+  ['Diabetes diagnosed in 2010, «neuropathy» since 2015.', '', 'near-miss: years of onset'],
+  ['Three years ago she had «pneumonia».', 'hist', 'before the mention'],
+  ['His «rash» has resolved.', 'hist', 'resolved is past, not denied (guide)'],
+  ['His «rash» has not resolved.', '', 'near-miss'],
+  ['Previous «ankle fracture».', 'hist', 'adjective'],
+  ['A 67-year-old man with «angina».', '', 'near-miss: "old" is the age'],
+  ['He had «seizures» as a child.', 'hist', 'childhood'],
+  ['s/p «inguinal hernia» repair', 'hist', 'treated'],
+  ['Return if «fever» develops.', 'hyp', 'return precaution'],
+  ['Call if you have chest pain or «shortness of breath».', 'hyp', 'list under "if"'],
+  ['Should you develop «fever», call us.', 'hyp', 'inverted condition'],
+  ['Aspirin to prevent «stroke».', 'hyp', 'prevention'],
+  ['We discussed the risk of bleeding, «infection» and nerve damage.', 'hyp', 'risks of a procedure'],
+  ['Screening for «colon cancer».', 'hyp', 'screening'],
+  ['If his «pain» does not improve, we will obtain an MRI.', '', 'near-miss: the pain is there'],
+  ['Return precautions:\n- «fever»\n- vomiting', 'hyp', 'lead of a list'],
+];
+
+const experiencer: readonly Row[] = [
+  ['Mother had «breast cancer».', 'fam', 'relative as subject'],
+  ['Her father died of «MI».', 'fam', 'relative, other verb'],
+  ['Her mother reports that the patient has «cough».', '', 'the mother is the informant'],
+  ['Mom brought him in because of «fever».', '', 'the mother is the companion'],
+  ['He lives with his mother and has «asthma».', '', 'the mother is company'],
+  ['She lives with her mother who has «dementia».', 'fam', 'company that is ill'],
+  ['Mother had breast cancer, and she has «diabetes».', '', 'back to the patient'],
+  ['Family history of «colon cancer».', 'fam', 'phrase'],
+  ['No family history of «colon cancer».', 'neg fam', 'denied of the family'],
+  ['FH: mother - «migraine»', 'fam', 'section and relative'],
+  ['FAMILY HISTORY\n\nFather: diabetes.\nBrother: «gout».', 'fam', 'section over lines'],
+  ['FH: nil\n\nPatient has «gout».', '', 'the one-line section ends with its paragraph'],
+  ['FH «Hypothyroidism»', 'fam', 'header without colon'],
+  ['«Diabetes» in her mother.', 'fam', 'relative behind'],
+  ['Diabetes runs in the family; he has «asthma».', '', 'semicolon'],
+  ['The kidney donor had «hypertension».', 'oth', 'donor'],
+  ['His wife has «influenza».', 'oth', 'wife'],
+  ['Discussed with wife. «Pneumonia» improving.', '', 'near-miss: the listener'],
+  ['Seen by her family physician for «bronchitis».', '', 'near-miss: family physician'],
+];
+
+describe.each([
+  ['polarity', polarity],
+  ['certainty', certainty],
+  ['temporality', temporality],
+  ['experiencer', experiencer],
+] as const)('%s', (_axis, rows) => {
+  it.each(rows)('%j is "%s": %s', (text, expected) => {
+    expect(flags(assertMarked(text))).toBe(expected);
+  });
+});
+
+it('gives an answer for any span of any text', () => {
+  const words = fc.constantFrom(
+    'no',
+    'fever',
+    ',',
+    'or',
+    '(',
+    ')',
+    'mother',
+    'if',
+    '?',
+    '.',
+    '\n',
+    '- ',
+    'has',
+    'not',
+    'é',
+    '😀',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(), (parts, a, b) => {
+      const text = parts.join(' ');
+      const start = a % text.length;
+      const end = Math.min(text.length, start + 1 + (b % 8));
+      const result = assertMention({
+        text,
+        sentence: { start: 0, end: text.length },
+        section: { kind: 'other', title: '' },
+        span: { start, end },
+      });
+      expect(['affirmed', 'negated']).toContain(result.polarity);
+    }),
+  );
+});
+
+it('needs time in proportion to the sentence, not more', () => {
+  const text = `${'no fever, cough and pain '.repeat(4000)}rash`;
+  const span = { start: text.length - 4, end: text.length };
+  const begin = performance.now();
+  assertMention({
+    text,
+    sentence: { start: 0, end: text.length },
+    section: { kind: 'other', title: '' },
+    span,
+  });
+  expect(performance.now() - begin).toBeLessThan(2000);
+});
