@@ -1,0 +1,16 @@
+/** PORT. Turns names into unit vectors. */
+export interface Embedder {
+  /** What a manifest pins: "subword", "transformers:all-MiniLM-L6-v2". */
+  readonly id: string;
+  /** SHA-256 over everything that decides the vectors: weights, tables, options. */
+  readonly hash: string;
+  readonly dimensions: number;
+  /** Names per call that suit it; longer lists are allowed. */
+  readonly batchSize: number;
+  /**
+   * `names.length` × `dimensions`, row-major, in the order of the names. Each row has length 1, or is
+   * all zeros if the name holds nothing to embed. `query` is a mention, `term` a name of the terminology:
+   * some models take an instruction before the former.
+   */
+  embed(names: readonly string[], role: 'query' | 'term'): Promise<Float32Array>;
+}

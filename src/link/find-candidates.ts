@@ -1,0 +1,103 @@
+import { isZero } from '../embed/vector.ts';
+import type { TermScope } from '../terminology/concept.ts';
+import { abbreviationKey, normalizeTerm, termKey } from '../terminology/normalize-term.ts';
+import { type MatchMethod, matchMethods } from './candidate.ts';
+import type { TermRow } from './concept-store.ts';
+import type { LinkIndex } from './link-index.ts';
+
+/** The closest match of a concept to a name, before ranking. */
+export interface Match {
+  readonly code: string;
+  readonly row: number;
+  readonly term: string;
+  readonly method: MatchMethod;
+  readonly similarity: number;
+  /** The wording that was matched: the mention, or its standard name. */
+  readonly wording: string;
+}
+
+const byWording: Readonly<Record<TermScope, MatchMethod>> = {
+  name: 'name',
+  exact: 'synonym',
+  abbreviation: 'abbreviation',
+  narrow: 'related',
+  broad: 'related',
+  related: 'related',
+};
+
+/** An abbreviation has at most so many letters and digits; longer names are not looked up as one. */
+const MAX_ABBREVIATION = 8;
+
+/** Terms that say the same as the wording, however cased, spelled or ordered. */
+function exactMatches(wording: string, index: LinkIndex): readonly Match[] {
+  const matches: Match[] = [];
+  const normalized = normalizeTerm(wording);
+  if (normalized === '') return matches;
+  const add = (term: TermRow, method: MatchMethod): void => {
+    matches.push({ code: term.code, row: term.row, term: term.text, method, similarity: 1, wording });
+  };
+  for (const term of index.concepts.termsByKey(termKey(wording))) {
+    const method = byWording[term.scope];
+    add(term, method !== 'related' && normalizeTerm(term.text) !== normalized ? 'words' : method);
+  }
+  const letters = abbreviationKey(wording);
+  if (letters.length <= MAX_ABBREVIATION) {
+    for (const term of index.concepts.abbreviations(letters)) add(term, 'abbreviation');
+  }
+  return matches;
+}
+
+/** The nearest terms by vector; `vector` is the wording's embedding. */
+function vectorMatches(
+  wording: string,
+  vector: Float32Array,
+  rows: number,
+  index: LinkIndex,
+): readonly Match[] {
+  if (isZero(vector)) return [];
+  return index.vectors.search(vector, rows).map(({ row, similarity }) => {
+    const term = index.concepts.term(row);
+    return { code: term.code, row, term: term.text, method: 'vector', similarity, wording };
+  });
+}
+
+/** Several rows belong to one concept, so more rows than candidates are asked for. */
+const ROWS_PER_CANDIDATE = 3;
+
+/**
+ * Every concept that the wordings of one name may mean, one match each.
+ * @param vectorOf embedding of a wording
+ * @param top how many concepts the vectors should give
+ */
+export function findCandidates(
+  wordings: readonly string[],
+  vectorOf: (wording: string) => Float32Array,
+  top: number,
+  index: LinkIndex,
+): readonly Match[] {
+  return mergeMatches(
+    wordings.flatMap((wording) => [
+      ...exactMatches(wording, index),
+      ...vectorMatches(wording, vectorOf(wording), top * ROWS_PER_CANDIDATE, index),
+    ]),
+  );
+}
+
+/** One match per concept: the closest method, then the highest similarity, then the earlier row. */
+function mergeMatches(matches: readonly Match[]): readonly Match[] {
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    const held = best.get(match.code);
+    if (held === undefined || isCloser(match, held)) best.set(match.code, match);
+  }
+  return [...best.values()];
+}
+
+function isCloser(a: Match, b: Match): boolean {
+  const order = matchMethods.indexOf(a.method) - matchMethods.indexOf(b.method);
+  return order !== 0
+    ? order < 0
+    : a.similarity !== b.similarity
+      ? a.similarity > b.similarity
+      : a.row < b.row;
+}

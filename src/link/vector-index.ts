@@ -1,0 +1,18 @@
+export interface Neighbour {
+  /** Row of the vector in the order it was given. */
+  readonly row: number;
+  /** Cosine, higher is nearer. */
+  readonly similarity: number;
+}
+
+/** PORT. Nearest rows by cosine among unit vectors. */
+export interface VectorIndex {
+  readonly kind: 'hnsw' | 'flat';
+  readonly size: number;
+  readonly dimensions: number;
+  /**
+   * The `k` nearest rows, nearest first, ties by row; fewer if there are fewer.
+   * @throws ClincodeError `embedding_failed` if the query has another length or holds NaN.
+   */
+  search(query: Float32Array, k: number): readonly Neighbour[];
+}
