@@ -1,0 +1,155 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { ClincodeError } from '../../errors.ts';
+import type { ClinicalNote } from '../../note/clinical-note.ts';
+import { parseNoteInput } from '../../note/note-input.ts';
+import { type CodingPorts, codeNote } from '../../pipeline.ts';
+import type { CodedNote } from '../../result/coded-note.ts';
+import { toFhir } from '../../result/to-fhir.ts';
+import { toHtml } from '../../result/to-html.ts';
+import { toTable } from '../../result/to-table.ts';
+import { openInput, openOutput } from '../lines.ts';
+import { convertFile, notice, useColour } from '../shared.ts';
+import type { CliTools } from '../tools.ts';
+
+interface CodeOptions {
+  readonly in?: string;
+  readonly out: string;
+  readonly extractor: string;
+  readonly index?: string;
+  readonly format?: string;
+  readonly top: number;
+  readonly maxNoteChars: number;
+  readonly concurrency: number;
+}
+
+type Format = (note: ClinicalNote, coded: CodedNote) => string;
+
+export function codeCommand(program: Command, tools: CliTools): void {
+  const formats = formatsFor(tools);
+  program
+    .command('code')
+    .description('code notes: find every disease mention, its assertion, its SNOMED CT and ICD-10-CM code')
+    .argument('[files...]', 'text files, one note each; "-" is stdin')
+    .option(
+      '--in <file>',
+      'NDJSON of {"id","text","patient"?} instead of text files; "-" is stdin, .gz is read as it is',
+    )
+    .option('--out <file>', 'where the result goes', '-')
+    .option('--extractor <id>', `what finds the mentions: ${tools.extractors.join(', ')}`, 'local')
+    .option('--index <folder>', 'index folder; default: the starter ontology')
+    .option(
+      '--format <format>',
+      `${Object.keys(formats).join(', ')}; default: table for files, json for --in`,
+    )
+    .option('--top <n>', 'candidates shown for each mention', positive, 5)
+    .option('--max-note-chars <n>', 'longest note that is accepted', positive, 1_000_000)
+    .option(
+      '--concurrency <n>',
+      'notes in work at once; more than 1 helps only where a model is called',
+      positive,
+      1,
+    )
+    .addHelpText('after', examples)
+    .action(async (files: readonly string[], options: CodeOptions) => {
+      const ports = await composePorts(options, tools);
+      const name = options.format ?? (options.in === undefined ? 'table' : 'json');
+      const format = formats[name];
+      if (format === undefined) {
+        throw new ClincodeError(
+          'invalid_config',
+          `unknown format "${name}": choose ${Object.keys(formats).join(', ')}`,
+        );
+      }
+      const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
+      if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
+      else await codeFiles(files, options, format, run, tools);
+    });
+}
+
+async function composePorts(options: CodeOptions, tools: CliTools): Promise<CodingPorts> {
+  const index = await tools.openIndex(options.index, notice(tools));
+  return {
+    index,
+    recognizers: tools.recognizers(),
+    extractor: await tools.createExtractor(options.extractor, index),
+  };
+}
+
+async function codeFiles(
+  files: readonly string[],
+  options: CodeOptions,
+  format: Format,
+  run: (note: ClinicalNote) => Promise<CodedNote>,
+  tools: CliTools,
+): Promise<void> {
+  if (files.length === 0)
+    throw new ClincodeError('text_missing', 'no note: name a text file, or --in FILE.ndjson');
+  const output = await openOutput(options.out, tools.terminal.stdout);
+  for (const file of files) {
+    const text = await readText(file, tools);
+    const id = file === '-' ? 'stdin' : basename(file);
+    const note = parseNoteInput({ id, text }, { maxNoteChars: options.maxNoteChars, fallbackId: id });
+    await output.write(`${format(note, await run(note))}\n`);
+  }
+  await output.close();
+}
+
+async function codeLines(
+  file: string,
+  options: CodeOptions,
+  formatName: string,
+  format: Format,
+  run: (note: ClinicalNote) => Promise<CodedNote>,
+  tools: CliTools,
+): Promise<void> {
+  if (formatName !== 'json' && formatName !== 'fhir') {
+    throw new ClincodeError(
+      'invalid_config',
+      `--in writes NDJSON: choose --format json or fhir, not ${formatName}`,
+    );
+  }
+  await convertFile(file, options.out, tools, options.concurrency, 'coding', async (json, line) => {
+    const note = parseNoteInput(json, { maxNoteChars: options.maxNoteChars, fallbackId: `line-${line}` });
+    const coded = await run(note);
+    return formatName === 'json' ? coded : JSON.parse(format(note, coded));
+  });
+}
+
+async function readText(file: string, tools: CliTools): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  try {
+    for await (const chunk of await openInput(file, tools.terminal.stdin))
+      text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof ClincodeError) throw error;
+    throw new ClincodeError('text_not_unicode', `${basename(file)} is not UTF-8 text`);
+  }
+}
+
+function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
+  const { stdout } = tools.terminal;
+  return {
+    table: (note, coded) => toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) }),
+    json: (_, coded) => JSON.stringify(coded),
+    fhir: (note, coded) => JSON.stringify(toFhir(note, coded)),
+    html: (note, coded) => toHtml(note, coded),
+  };
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new ClincodeError('invalid_config', `"${value}" is not a positive whole number`);
+  return number;
+}
+
+const examples = `
+Examples:
+  $ clincode code note.txt                                   a coloured table
+  $ clincode code note.txt --format json | jq .codes         for a program
+  $ clincode code note.txt --format html --out note.html     to look at and to print
+  $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
+  $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini`;

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { ClincodeError } from '../../errors.ts';
+import { notice } from '../shared.ts';
+import type { CliTools } from '../tools.ts';
+
+export function serveCommand(program: Command, tools: CliTools): void {
+  program
+    .command('serve')
+    .description('answer over HTTP until SIGINT or SIGTERM')
+    .option('--port <n>', 'port; 0 takes a free one', '8787')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--index <folder>', 'index folder; default: the starter ontology')
+    .option('--extractor <id>', `default extractor: ${tools.extractors.join(', ')}`, 'local')
+    .addHelpText(
+      'after',
+      `\nExample:\n  $ clincode serve --port 8787\n  $ curl -s localhost:8787/v1/code -H 'content-type: application/json' -d '{"text":"Known COPD, denies chest pain."}'`,
+    )
+    .action(async (options: { port: string; host: string; index?: string; extractor: string }) => {
+      const port = Number(options.port);
+      if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        throw new ClincodeError('invalid_config', `"${options.port}" is not a port`);
+      const server = await tools.serve({
+        index: options.index,
+        extractor: options.extractor,
+        port,
+        host: options.host,
+        onNotice: notice(tools),
+      });
+      tools.terminal.stderr.write(`listening on ${server.url}\n`);
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      });
+      await server.close();
+    });
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { version } from '../version.ts';
+import { codeCommand } from './commands/code.ts';
+import { lineCommands } from './commands/lines.ts';
+import { ontologyCommands } from './commands/ontology.ts';
+import { serveCommand } from './commands/serve.ts';
+import type { CliTools } from './tools.ts';
+
+/** Every command. Exit codes: 0 done, 1 an error or some lines failed, 2 called wrongly. */
+export function createProgram(tools: CliTools): Command {
+  const program = new Command('clincode')
+    .description(
+      'Codes clinical notes: removes identifiers, finds disease mentions, links them to SNOMED CT and ICD-10-CM.',
+    )
+    .version(version)
+    .showHelpAfterError('(see --help)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void tools.terminal.stdout.write(text),
+      writeErr: (text) => void tools.terminal.stderr.write(text),
+    });
+  codeCommand(program, tools);
+  lineCommands(program, tools);
+  ontologyCommands(program, tools);
+  serveCommand(program, tools);
+  return program;
+}

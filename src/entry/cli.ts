@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { createProgram } from '../cli/program.ts';
+import { toClincodeError } from '../errors.ts';
+import { composeCli } from './compose-node.ts';
+
+const WRONG_CALL = 2;
+const FAILED = 1;
+
+// a reader that has seen enough (`| head`) is no error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : FAILED);
+});
+
+try {
+  await createProgram(composeCli()).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_CALL;
+  } else {
+    const { code, message } = toClincodeError(error);
+    process.stderr.write(`error [${code}] ${message}\n`);
+    if (code === 'internal' && process.env.CLINCODE_DEBUG === '1' && error instanceof Error) {
+      // where, not what: a message could hold text of a note
+      process.stderr.write(`${error.stack?.split('\n').slice(1).join('\n') ?? ''}\n`);
+    }
+    process.exitCode = FAILED;
+  }
+}

@@ -1,0 +1,60 @@
+import { buildStarterIndex } from '../../embeddings/starter-index.ts';
+import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
+import { ClincodeError } from '../errors.ts';
+import { createLexiconExtractor } from '../extract/extractors/lexicon.ts';
+import { createApp } from '../http/app.ts';
+import type { HttpApp } from '../http/environment.ts';
+import type { HttpLimits, HttpPorts } from '../http/options.ts';
+import type { LogFields, Logger } from '../observe/logger.ts';
+
+/** An isolate has 128 MB for everything, so notes are shorter here than on a server. */
+const limits: HttpLimits = {
+  maxBodyBytes: 1024 * 1024,
+  maxNoteChars: 100_000,
+  maxConcurrent: 8,
+  maxQueued: 64,
+  timeoutMs: 30_000,
+};
+
+const extractorIds = new Set([undefined, 'lexicon', 'local']);
+
+/** The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate. */
+export function composeWorker(): HttpApp {
+  let opened: HttpPorts | undefined;
+  return createApp({
+    limits,
+    logger: consoleLogger,
+    // Not at start-up, which may take one second at most. What is kept is the result and not the promise:
+    // a promise belongs to the request that made it, and if that one is cut off it never settles.
+    getPorts: async () => {
+      opened ??= await openPorts();
+      return opened;
+    },
+  });
+}
+
+async function openPorts(): Promise<HttpPorts> {
+  const index = await buildStarterIndex();
+  const extractor = createLexiconExtractor(index.concepts);
+  return {
+    recognizers: defaultRecognizers(),
+    index,
+    async extractorOf(id) {
+      if (!extractorIds.has(id))
+        throw new ClincodeError('unknown_extractor', 'only "lexicon" runs in a Worker');
+      return extractor;
+    },
+  };
+}
+
+/** A Worker's log is its console; the lines are as from `createPinoLogger`. */
+const consoleLogger: Logger = {
+  info: (event, fields) => write('info', event, fields),
+  warn: (event, fields) => write('warn', event, fields),
+  error: (event, fields) => write('error', event, fields),
+};
+
+function write(level: 'info' | 'warn' | 'error', event: string, fields: LogFields = {}): void {
+  // biome-ignore lint/suspicious/noConsole: the only sink there is
+  console[level](JSON.stringify({ level, time: new Date().toISOString(), ...fields, event }));
+}

@@ -1,0 +1,3 @@
+import { composeWorker } from './compose-worker.ts';
+
+export default composeWorker();

@@ -1,0 +1,32 @@
+import { ClincodeError } from '../../errors.ts';
+import type { ConceptStore } from '../../link/concept-store.ts';
+import { mapConcept } from '../../map/extended-map.ts';
+import { codeSystems } from '../../terminology/code-system.ts';
+import type { Concept } from '../../terminology/concept.ts';
+import type { HttpOptions } from '../options.ts';
+import type { Answer, RouteRequest } from '../route.ts';
+
+/** GET /v1/concepts/:code. A parent outside the index has no name here; maps are as in a coded note. */
+export async function answerConcept({ params }: RouteRequest, options: HttpOptions): Promise<Answer> {
+  const { concepts } = (await options.getPorts()).index;
+  const concept = concepts.concept(params.code ?? '');
+  // the code is not repeated: the path may hold anything
+  if (concept === undefined) throw new ClincodeError('not_found', 'the index has no concept with this code');
+  return { json: conceptView(concept, concepts) };
+}
+
+function conceptView(concept: Concept, concepts: ConceptStore) {
+  const { code, name, fsn, semanticTag, synonyms, abbreviations, parents, maps, active } = concept;
+  const systems = new Set([codeSystems.icd10cm, ...maps.map((map) => map.system)]);
+  return {
+    code,
+    name,
+    fsn,
+    semanticTag,
+    ...(!active && { active }),
+    synonyms,
+    abbreviations,
+    parents: parents.map((parent) => ({ code: parent, name: concepts.concept(parent)?.name })),
+    maps: [...systems].flatMap((system) => mapConcept(code, system, concepts)),
+  };
+}

@@ -1,0 +1,55 @@
+import { ClincodeError, toClincodeError } from '../../errors.ts';
+import { version } from '../../version.ts';
+import type { HttpOptions, HttpPorts } from '../options.ts';
+import type { Answer, RouteRequest } from '../route.ts';
+
+/** A probe that waits longer than this is taken for a failed one by most platforms. */
+const READY_WAIT_MS = 800;
+
+/** GET /healthz: the process answers. Says nothing about the index, so that a slow start is not killed. */
+export async function answerHealth(): Promise<Answer> {
+  return { json: { status: 'ok', version } };
+}
+
+/** GET /readyz: 200 with the index at hand, 503 with the reason until then. */
+export async function answerReady(_: RouteRequest, options: HttpOptions): Promise<Answer> {
+  try {
+    const { index } = await withinReadyWait(options.getPorts());
+    const { codeSystem, concepts, terms } = index.manifest;
+    return {
+      json: {
+        status: 'ready',
+        index: index.id,
+        system: codeSystem.uri,
+        release: codeSystem.release,
+        concepts,
+        terms,
+        vectorIndex: index.vectors.kind,
+        embedder: index.embedder.id,
+      },
+    };
+  } catch (error) {
+    return { notReady: toClincodeError(error) };
+  }
+}
+
+/** GET /metrics, if there is something that counts. */
+export async function answerMetrics(_: RouteRequest, { metrics }: HttpOptions): Promise<Answer> {
+  if (metrics === undefined) throw new ClincodeError('not_found', 'metrics are not served here');
+  return await metrics.page();
+}
+
+async function withinReadyWait(ports: Promise<HttpPorts>): Promise<HttpPorts> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new ClincodeError('index_missing', 'the index is still being opened')),
+      READY_WAIT_MS,
+    );
+  });
+  try {
+    return await Promise.race([ports, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

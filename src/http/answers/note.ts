@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { deidentify } from '../../deidentify/deidentify.ts';
+import type { PhiCategory } from '../../deidentify/phi-category.ts';
+import { topSchema } from '../../link/link-input.ts';
+import { assertKnownFields, invalidInput } from '../../note/invalid-input.ts';
+import { parseNoteInput } from '../../note/note-input.ts';
+import { codeNote } from '../../pipeline.ts';
+import { deidentifiedRow } from '../../result/deidentified-row.ts';
+import type { HttpOptions } from '../options.ts';
+import type { Answer, RouteRequest } from '../route.ts';
+
+const codeOptionsSchema = z.object({
+  // an id like "lexicon" or "gemini:flash"; anything longer or with spaces is not one
+  extractor: z
+    .string('expected text')
+    .regex(/^[\w.:-]{1,64}$/, 'not an extractor id')
+    .optional(),
+  top: topSchema,
+});
+
+/** POST /v1/code: a note to its codes. */
+export async function answerCode(request: RouteRequest, options: HttpOptions): Promise<Answer> {
+  assertKnownFields(request.json, ['id', 'text', 'patient', 'extractor', 'top']);
+  const parsed = codeOptionsSchema.safeParse(request.json);
+  if (!parsed.success) throw invalidInput(parsed.error);
+  const note = readNote(request, options);
+  const ports = await options.getPorts();
+  const coded = await codeNote(
+    note,
+    {
+      recognizers: ports.recognizers,
+      index: ports.index,
+      extractor: await ports.extractorOf(parsed.data.extractor),
+    },
+    { signal: request.signal, ...(parsed.data.top !== undefined && { top: parsed.data.top }) },
+  );
+  options.metrics?.note(note.text.length, coded.mentions.length);
+  countReplaced(coded.provenance.replaced, options);
+  return { json: coded };
+}
+
+/** POST /v1/deidentify: a note without its identifiers. */
+export async function answerDeidentify(request: RouteRequest, options: HttpOptions): Promise<Answer> {
+  assertKnownFields(request.json, ['id', 'text', 'patient']);
+  const note = readNote(request, options);
+  const { recognizers } = await options.getPorts();
+  const row = deidentifiedRow(await deidentify(note, recognizers));
+  const replaced: Record<string, number> = {};
+  for (const { category } of row.spans) replaced[category] = (replaced[category] ?? 0) + 1;
+  countReplaced(replaced, options);
+  return { json: row };
+}
+
+function readNote({ json, requestId }: RouteRequest, { limits }: HttpOptions) {
+  return parseNoteInput(json, { maxNoteChars: limits.maxNoteChars, fallbackId: requestId });
+}
+
+function countReplaced(replaced: Readonly<Record<string, number>>, { metrics }: HttpOptions): void {
+  for (const [category, count] of Object.entries(replaced)) metrics?.replaced(category as PhiCategory, count);
+}

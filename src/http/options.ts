@@ -1,0 +1,37 @@
+import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
+import type { MentionExtractor } from '../extract/mention-extractor.ts';
+import type { LinkIndex } from '../link/link-index.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { Metrics } from '../observe/metrics.ts';
+
+/** The adapters that requests are answered with. */
+export interface HttpPorts {
+  readonly recognizers: readonly PhiRecognizer[];
+  readonly index: LinkIndex;
+  /**
+   * The extractor of this id, or the default one. The id is the caller's: an error must not quote it.
+   * @throws ClincodeError `unknown_extractor`
+   */
+  extractorOf(id?: string): Promise<MentionExtractor>;
+}
+
+export interface HttpLimits {
+  readonly maxBodyBytes: number;
+  /** UTF-16 units of one note. */
+  readonly maxNoteChars: number;
+  /** Requests worked on at once. */
+  readonly maxConcurrent: number;
+  /** Requests that wait for their turn; one more is answered 429. */
+  readonly maxQueued: number;
+  /** From the first byte to the answer, waiting included. */
+  readonly timeoutMs: number;
+}
+
+export interface HttpOptions {
+  /** Called for every request, so it keeps what it has opened. It rejects while there is no index. */
+  getPorts(): Promise<HttpPorts>;
+  readonly limits: HttpLimits;
+  readonly logger: Logger;
+  /** Absent: GET /metrics is not served. */
+  readonly metrics?: Metrics;
+}

@@ -1,0 +1,67 @@
+import type { Assertion } from '../extract/assertion.ts';
+import type { Disclosure } from '../extract/mention-extractor.ts';
+import type { Candidate, LinkStatus, MatchMethod } from '../link/candidate.ts';
+import type { MappedCode } from '../map/extended-map.ts';
+import type { SectionKind } from '../note/section.ts';
+import type { Span } from '../note/span.ts';
+import type { Coding } from '../terminology/code-system.ts';
+
+/** What the service answers for a note. Every span is in the caller's own text. */
+export interface CodedNote {
+  readonly id: string;
+  readonly mentions: readonly CodedMention[];
+  /** One entry per concept that a mention of this note is linked to. */
+  readonly codes: readonly CodedConcept[];
+  readonly provenance: Provenance;
+  readonly warnings: readonly string[];
+}
+
+export interface CodedMention {
+  /** "m1", "m2" … in reading order. */
+  readonly id: string;
+  readonly span: Span;
+  /** `note.text.slice(span.start, span.end)` */
+  readonly text: string;
+  readonly standardName: string;
+  readonly section: { readonly kind: SectionKind; readonly title: string };
+  readonly assertion: Assertion;
+  /** The sentence that shows it. */
+  readonly evidence: { readonly span: Span };
+  readonly link: {
+    readonly status: LinkStatus;
+    /** Absent if unlinked. An ambiguous mention shows its best candidate here. */
+    readonly coding?: Coding;
+    readonly confidence?: number;
+    readonly matchedTerm?: string;
+    readonly method?: MatchMethod;
+  };
+  readonly candidates: readonly Candidate[];
+  readonly maps: readonly MappedCode[];
+}
+
+export interface CodedConcept {
+  readonly coding: Coding;
+  readonly maps: readonly MappedCode[];
+  readonly mentionIds: readonly string[];
+}
+
+/** The versions that made a result. */
+export interface Provenance {
+  readonly software: string;
+  readonly extractor: { readonly id: string; readonly version: string };
+  readonly recognizers: Readonly<Record<string, string>>;
+  readonly embedder: { readonly id: string; readonly hash: string };
+  readonly index: {
+    readonly id: string;
+    readonly system: string;
+    readonly release?: string;
+    readonly vectorIndex: 'hnsw' | 'flat';
+    readonly calibration: string;
+  };
+  /** Identifiers replaced before extraction, by category. */
+  readonly replaced: Readonly<Record<string, number>>;
+  /** Quotes of a model that were not in the text. */
+  readonly rejectedQuotes: number;
+  /** What was sent to a model outside this process, if anything was. */
+  readonly disclosure?: Disclosure;
+}

@@ -1,0 +1,39 @@
+import type { LinkedName } from '../link/candidate.ts';
+import type { LinkIndex } from '../link/link-index.ts';
+import { icd10cmOf } from '../map/icd10cm.ts';
+import type { Coding } from '../terminology/code-system.ts';
+import type { CodedConcept, CodedMention } from './coded-note.ts';
+
+/** The link of a mention as the result shows it. */
+export function linkOf(linked: LinkedName, index: LinkIndex): CodedMention['link'] {
+  const best = linked.candidates[0];
+  if (best === undefined || linked.status === 'unlinked') return { status: linked.status };
+  return {
+    status: linked.status,
+    coding: codingOf(best.code, best.display, index),
+    confidence: best.confidence,
+    matchedTerm: best.matchedTerm,
+    method: best.method,
+  };
+}
+
+export function codingOf(code: string, display: string, index: LinkIndex): Coding {
+  const { uri, release } = index.manifest.codeSystem;
+  return { system: uri, ...(release !== undefined && { version: release }), code, display };
+}
+
+/** The concepts of a note: one entry for each that a mention is linked to, in reading order. */
+export function conceptsOf(mentions: readonly CodedMention[], index: LinkIndex): readonly CodedConcept[] {
+  const byCode = new Map<string, { coding: Coding; mentionIds: string[] }>();
+  for (const { id, link } of mentions) {
+    if (link.status !== 'linked' || link.coding === undefined) continue;
+    const entry = byCode.get(link.coding.code);
+    if (entry === undefined) byCode.set(link.coding.code, { coding: link.coding, mentionIds: [id] });
+    else entry.mentionIds.push(id);
+  }
+  return Array.from(byCode.values(), ({ coding, mentionIds }) => ({
+    coding,
+    maps: icd10cmOf(coding.code, index.concepts),
+    mentionIds,
+  }));
+}

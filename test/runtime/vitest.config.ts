@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { cloudflareTest } from '@cloudflare/vitest-pool-workers';
+import { defineConfig } from 'vitest/config';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+// wrangler would report usage, and miniflare would fetch a sample Request.cf
+process.env.WRANGLER_SEND_METRICS = 'false';
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+
+/** The Worker of wrangler.toml in workerd itself. */
+export default defineConfig({
+  root: here,
+  plugins: [
+    cloudflareTest({
+      wrangler: { configPath: `${here}../../wrangler.toml` },
+      miniflare: { cf: false },
+    }),
+  ],
+  test: {
+    name: 'workerd',
+    silent: 'passed-only',
+    include: ['*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

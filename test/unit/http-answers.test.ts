@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { HttpApp } from '../../src/http/environment.ts';
+import type { CodedNote } from '../../src/result/coded-note.ts';
+import { postJson, testApp, testPorts } from '../support/http.ts';
+
+let app: HttpApp;
+beforeAll(async () => {
+  app = testApp(await testPorts());
+});
+
+const text = 'Mr. John Smith, MRN 00123456, has type 2 diabetes.\nNo HTN.';
+
+describe('POST /v1/code', () => {
+  test('answers a coded note in the caller’s own offsets', async () => {
+    const response = await postJson(app, '/v1/code', {
+      id: 7,
+      text,
+      patient: { names: ['John Smith'] },
+      top: 2,
+    });
+    expect(response.status).toBe(200);
+    const note = (await response.json()) as CodedNote;
+    expect(Object.keys(note)).toEqual(['id', 'mentions', 'codes', 'provenance', 'warnings']);
+    expect(note.id).toBe('7');
+    const [first] = note.mentions;
+    expect(first).toMatchObject({
+      id: 'm1',
+      text: 'type 2 diabetes',
+      assertion: { polarity: 'affirmed' },
+      link: { coding: { system: 'http://snomed.info/sct', code: '44054006' } },
+    });
+    expect(text.slice(first!.span.start, first!.span.end)).toBe('type 2 diabetes');
+    expect(first!.candidates.length).toBeLessThanOrEqual(2);
+    expect(note.provenance.replaced).toMatchObject({ NAME: 1, MRN: 1 });
+  });
+
+  test('names the request where the note has no id', async () => {
+    const response = await postJson(app, '/v1/code', { text }, { headers: { 'x-request-id': 'ward-7_a' } });
+    expect(((await response.json()) as CodedNote).id).toBe('ward-7_a');
+    expect(response.headers.get('x-request-id')).toBe('ward-7_a');
+  });
+});
+
+test('POST /v1/deidentify answers the text and spans of the contract', async () => {
+  const response = await postJson(app, '/v1/deidentify', { id: 'n1', text });
+  const row = (await response.json()) as { text: string; spans: { start: number; end: number }[] };
+  expect(Object.keys(row)).toEqual(['id', 'text', 'spans']);
+  expect(row.text).toContain('[MRN]');
+  expect(row.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['John Smith', '00123456']);
+  for (const span of row.spans)
+    expect(Object.keys(span)).toEqual(['start', 'end', 'category', 'replacement']);
+});
+
+describe('POST /v1/link', () => {
+  test('answers one name', async () => {
+    const response = await postJson(app, '/v1/link', {
+      id: 'q',
+      name: 'Sugar diabetes',
+      context: 'DM',
+      top: 1,
+    });
+    const row = (await response.json()) as { candidates: object[] };
+    expect(row).toMatchObject({ id: 'q', code: '73211009', display: 'Diabetes mellitus' });
+    expect(row.candidates).toHaveLength(1);
+    expect(Object.keys(row.candidates[0]!)).toEqual([
+      'code',
+      'display',
+      'matchedTerm',
+      'similarity',
+      'confidence',
+      'method',
+    ]);
+  });
+
+  test('says null for what it could not link', async () => {
+    const row = await (await postJson(app, '/v1/link', { id: 'q', name: '…' })).json();
+    expect(row).toEqual({
+      id: 'q',
+      status: 'unlinked',
+      code: null,
+      display: null,
+      confidence: null,
+      candidates: [],
+    });
+  });
+
+  test('answers a batch in its order, each with its own top', async () => {
+    const queries = [
+      { name: 'HTN', top: 1 },
+      { id: 'b', name: 'T2DM' },
+      { id: 'c', name: 'HTN', top: 2 },
+    ];
+    const response = await postJson(app, '/v1/link', { queries, top: 3 });
+    const { results } = (await response.json()) as {
+      results: { id: string; code: string; candidates: [] }[];
+    };
+    expect(results.map(({ id, code }) => [id, code])).toEqual([
+      ['1', '38341003'],
+      ['b', '44054006'],
+      ['c', '38341003'],
+    ]);
+    expect(results[0]!.candidates).toHaveLength(1);
+    expect(results[2]!.candidates.length).toBeLessThanOrEqual(2);
+  });
+
+  test('an empty batch has no results', async () => {
+    expect(await (await postJson(app, '/v1/link', { queries: [] })).json()).toEqual({ results: [] });
+  });
+});
+
+describe('GET /v1/concepts/:code', () => {
+  test('shows a concept, its parents by name and its maps', async () => {
+    expect(await (await app.request('/v1/concepts/44054006')).json()).toEqual({
+      code: '44054006',
+      name: 'Diabetes mellitus type 2',
+      fsn: 'Diabetes mellitus type 2 (disorder)',
+      semanticTag: 'disorder',
+      synonyms: ['type 2 diabetes', 'type 2 diabetes mellitus'],
+      abbreviations: ['T2DM'],
+      parents: [{ code: '73211009', name: 'Diabetes mellitus' }, { code: '999999999' }],
+      maps: [
+        {
+          coding: {
+            system: 'http://hl7.org/fhir/sid/icd-10-cm',
+            code: 'E11.9',
+            display: 'Type 2 diabetes mellitus without complications',
+          },
+        },
+      ],
+    });
+  });
+});
