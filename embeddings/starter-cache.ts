@@ -30,7 +30,9 @@ export async function openStarterIndex(
   if (kept !== undefined) return kept;
   onNotice('building the index of the starter ontology, once');
   const built = await buildStarterIndex(graph);
-  // a read-only installation is no reason to fail: the index at hand is complete
-  await writeIndexFolder(folder, built, concepts).catch(() => undefined);
-  return built;
+  // opened again, so that the first run names the same index as those after it; a read-only installation
+  // is no reason to fail: the index at hand is complete
+  return writeIndexFolder(folder, built, concepts)
+    .then(() => openIndexFolder(folder))
+    .catch(() => built);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ClincodeError } from '../src/errors.ts';
 import type { IndexManifest } from '../src/link/index-manifest.ts';
 import type { Concept } from '../src/terminology/concept.ts';
@@ -20,17 +20,21 @@ export const indexFiles = {
 /**
  * Writes a built index beside its place and renames it into place, so that a reader sees the old index
  * or the new one and never half of either.
- * @throws ClincodeError `index_exists` if something other than an index is at the place
+ * @throws ClincodeError `index_exists` if something other than an index is at the place, `file_unreadable`
+ *   if nothing can be written there
  */
 export async function writeIndexFolder(
-  directory: string,
+  place: string,
   index: BuiltIndex,
   concepts: readonly Concept[],
 ): Promise<IndexManifest> {
-  await refuseOtherFolder(directory);
+  const directory = resolve(place);
+  await refuseOtherFolder(place);
   const beside = join(dirname(directory), `.${basename(directory)}.${process.pid}.tmp`);
   await rm(beside, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true });
+  await mkdir(beside, { recursive: true }).catch(() => {
+    throw new ClincodeError('file_unreadable', `cannot write ${place}`);
+  });
   try {
     await writeFile(
       join(beside, indexFiles.concepts),
@@ -68,7 +72,8 @@ export async function fileRecord(path: string): Promise<{ bytes: number; sha256:
   return { bytes, sha256: hash.digest('hex') };
 }
 
-async function refuseOtherFolder(directory: string): Promise<void> {
+/** @throws ClincodeError `index_exists`; asked before a build too, since that takes minutes */
+export async function refuseOtherFolder(directory: string): Promise<void> {
   const there = await stat(directory).catch(() => undefined);
   if (there === undefined) return;
   const manifest = await stat(join(directory, indexFiles.manifest)).catch(() => undefined);
@@ -88,6 +93,9 @@ async function replaceFolder(directory: string, beside: string): Promise<void> {
     () => true,
     () => false,
   );
-  await rename(beside, directory);
+  await rename(beside, directory).catch(async (error: unknown) => {
+    if (moved) await rename(old, directory);
+    throw error;
+  });
   if (moved) await rm(old, { recursive: true, force: true });
 }

@@ -32,7 +32,7 @@ export async function importOntology(
   from: string,
   select = 'all',
 ): Promise<ImportReport> {
-  const importer = importers[from];
+  const importer = Object.hasOwn(importers, from) ? importers[from] : undefined;
   if (importer === undefined) {
     throw new ClincodeError(
       'unknown_format',

@@ -5,7 +5,10 @@ import { isConceptId } from '../../src/terminology/sctid.ts';
 import type { Importer, RefusedRow } from './importer.ts';
 
 const seedSchema = z.object({ diseases: z.array(z.unknown()) });
-const diseaseSchema = z.object({ name: z.string().trim().min(1), snomed_code: z.coerce.string().min(1) });
+const diseaseSchema = z.object({
+  name: z.string().trim().min(1),
+  snomed_code: z.union([z.string().trim().min(1), z.number().transform(String)]),
+});
 
 /** The simplest format: {"diseases":[{"name","snomed_code"}]}. Codes are checked as SNOMED CT concept ids. */
 export const importSeed: Importer = (text) => {

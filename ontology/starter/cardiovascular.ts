@@ -3,7 +3,7 @@ export const cardiovascular = `
 49601007 | Disorder of cardiovascular system | Disorder of cardiovascular system (disorder) | I99.9 | | cardiovascular disease; cardiovascular disorder; ~cardiovascular problem | CVD
 56265001 | Heart disease | Heart disease (disorder) | I51.9 | 49601007 | cardiac disease; cardiac disorder; heart disorder; ~heart trouble; ~heart problems; ~cardiac problems |
 27550009 | Vascular disorder | Disorder of blood vessel (disorder) | I99.9 | 49601007 | vascular disease; blood vessel disorder; angiopathy; vasculopathy |
-38341003 | Hypertensive disorder | Hypertensive disorder, systemic arterial (disorder) | I10 | 49601007 | hypertension; high blood pressure; systemic arterial hypertension; arterial hypertension; raised blood pressure; elevated blood pressure; high BP; raised BP; ~hypertensive; ~blood pressure problem | HTN; HT; HBP; HPT
+38341003 | Hypertensive disorder | Hypertensive disorder, systemic arterial (disorder) | I10 | 49601007 | hypertension; high blood pressure; systemic arterial hypertension; arterial hypertension; high BP; raised BP; ~hypertensive; ~blood pressure problem | HTN; HT; HBP; HPT
 59621000 | Essential hypertension | Essential hypertension (disorder) | I10 | 38341003 | primary hypertension; idiopathic hypertension; essential primary hypertension | EHTN
 1201005 | Benign essential hypertension | Benign essential hypertension (disorder) | I10 | 59621000 | benign hypertension |
 31992008 | Secondary hypertension | Secondary hypertension (disorder) | I15.9 | 38341003 | hypertension secondary to other disease |
@@ -52,7 +52,7 @@ export const cardiovascular = `
 82523003 | Congestive rheumatic heart failure | Congestive rheumatic heart failure (disorder) | I09.81 | 42343007; 23685000 | rheumatic heart failure |
 445236007 | Cardiorenal syndrome | Cardiorenal syndrome (disorder) | I13.10 | | cardio-renal syndrome; renocardiac syndrome |
 83291003 | Cor pulmonale | Cor pulmonale (disorder) | I27.81 | 56265001 | pulmonary heart disease; ~right heart failure due to lung disease |
-85898001 | Cardiomyopathy | Cardiomyopathy (disorder) | I42.9 | 57809008 | heart muscle disease | CMP
+85898001 | Cardiomyopathy | Cardiomyopathy (disorder) | I42.9 | 57809008 | heart muscle disease |
 57809008 | Myocardial disease | Myocardial disease (disorder) | I51.5; I51.89 | 56265001 | disorder of myocardium; myocardial disorder; disease of heart muscle |
 195021004 | Primary dilated cardiomyopathy | Primary dilated cardiomyopathy (disorder) | I42.0 | 85898001 | dilated cardiomyopathy; congestive cardiomyopathy; idiopathic dilated cardiomyopathy | DCM; DCMP
 233873004 | Hypertrophic cardiomyopathy | Hypertrophic cardiomyopathy (disorder) | I42.2; I42.1 | 85898001 | hypertrophic cardiomyopathies; ~hypertrophic obstructive cardiomyopathy | HCM; HOCM

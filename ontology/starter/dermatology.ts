@@ -1,6 +1,6 @@
 /** Disorders of the skin, hair and nails. Columns: see parse-starter.ts. */
 export const dermatology = `
-43116000 | Eczema | Eczema (disorder) | L30.9 | | dermatitis; eczematous dermatitis; eczemas; eczematous rash; eczematous; ~hand eczema; ~discoid eczema; ~nummular eczema; ~varicose eczema; ~venous eczema; ~stasis dermatitis; ~asteatotic eczema; ~seborrheic dermatitis; ~seborrhoeic dermatitis; ~perioral dermatitis |
+43116000 | Eczema | Eczema (disorder) | L30.9 |  | dermatitis; eczematous dermatitis; eczemas; eczematous rash; eczematous; ~hand eczema; ~discoid eczema; ~nummular eczema; ~varicose eczema; ~venous eczema; ~stasis dermatitis; ~asteatotic eczema; ~seborrheic dermatitis; ~seborrhoeic dermatitis |
 24079001 | Atopic dermatitis | Atopic dermatitis (disorder) | L20.9 | 43116000 | atopic eczema; infantile eczema; atopic eczema/dermatitis; Besnier's prurigo; ~flexural eczema |
 40275004 | Contact dermatitis | Contact dermatitis (disorder) | L25.9 | 43116000 | contact eczema; dermatitis venenata |
 238575004 | Allergic contact dermatitis | Allergic contact dermatitis (disorder) | L23.9 | 40275004 | allergic contact eczema; ~poison ivy dermatitis; ~poison ivy rash; ~nickel dermatitis | ACD

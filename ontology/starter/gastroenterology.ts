@@ -57,7 +57,7 @@ export const gastroenterology = `
 6072007 | Bleeding from anus | Bleeding from anus (disorder) | K62.5 | | rectal bleeding; bleeding per rectum; rectal hemorrhage; rectal haemorrhage; PR bleeding; PR bleed; anal bleeding; bright red blood per rectum; ~hematochezia; ~haematochezia; ~fresh rectal bleeding; ~blood in stool | BRBPR; PRB
 47639008 | Pilonidal sinus | Pilonidal sinus (disorder) | L05.92 | | pilonidal disease; pilonidal cyst; ~pilonidal abscess |
 14760008 | Constipation | Constipation (finding) | K59.00 | | constipated; ~hard stools; ~infrequent bowel movements; ~chronic constipation; ~slow transit constipation; ~difficulty passing stool |
-267060006 | Diarrhea | Diarrhea symptom (finding) | R19.7 | | diarrhoea; diarrheal symptoms; loose stools; loose stool; loose motions; watery stools; watery stool; frequent loose stools; the runs |
+267060006 | Diarrhea | Diarrhea symptom (finding) | R19.7 |  | diarrhoea; diarrheal symptoms; loose stools; loose stool; loose motions; watery stools; watery stool; frequent loose stools |
 236071009 | Chronic diarrhea | Chronic diarrhea (disorder) | K52.9 | | chronic diarrhoea; chronic diarrheal disease |
 236077008 | Protracted diarrhea | Protracted diarrhea (finding) | R19.7 | | protracted diarrhoea; persistent diarrhea; persistent diarrhoea |
 47812002 | Functional diarrhea | Functional diarrhea (disorder) | K59.1 | | functional diarrhoea |

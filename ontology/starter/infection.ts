@@ -111,7 +111,7 @@ export const infection = `
 79974007 | Cat scratch disease | Cat scratch disease (disorder) | A28.1 | 87628006 | cat-scratch disease; cat scratch fever; Bartonella henselae infection |
 26726000 | Legionella infection | Legionella infection (disorder) | A48.1; A48.2 | 87628006 | legionellosis; ~Legionnaires' disease; ~Legionnaires disease |
 29227009 | Nocardiosis | Nocardiosis (disorder) | A43.9 | 87628006 | Nocardia infection |
-76272004 | Syphilis | Syphilis (disorder) | A53.9 | 8098009 | lues; Treponema pallidum infection; ~positive syphilis serology |
+76272004 | Syphilis | Syphilis (disorder) | A53.9 | 8098009 | Treponema pallidum infection; ~positive syphilis serology |
 186846005 | Primary syphilis | Early symptomatic syphilis (disorder) | A51.0 | 76272004 | early symptomatic syphilis; ~syphilitic chancre |
 240557004 | Secondary syphilis | Secondary syphilis (disorder) | A51.49 | 76272004 | |
 444150000 | Latent syphilis | Latent syphilis (disorder) | A53.0 | 76272004 | ~early latent syphilis; ~late latent syphilis |

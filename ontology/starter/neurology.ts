@@ -140,7 +140,7 @@ export const neurology = `
 5217008 | Stiff-person syndrome | Stiff-person syndrome (disorder) | G25.82 | | stiff person syndrome; stiff man syndrome | SPS
 84229001 | Fatigue | Fatigue (finding) | R53.83 | | tiredness; tired all the time; ~lethargy; ~exhaustion; fatigued; lack of energy; feeling tired; ~weariness | TATT
 82423001 | Chronic pain | Chronic pain (finding) | G89.29 | 22253000 | persistent pain; long-term pain; ~chronic pain syndrome |
-22253000 | Pain | Pain (finding) | R52 | | painful; ~aching; ~ache |
+22253000 | Pain | Pain (finding) | R52 |  |  |
 27544004 | Developmental coordination disorder | Developmental coordination disorder (disorder) | F82 | | dyspraxia; developmental dyspraxia; clumsy child syndrome | DCD
 3298001 | Amnestic disorder | Amnestic disorder (disorder) | R41.3 | | amnestic syndrome; ~amnesia; ~memory loss; ~memory impairment; ~forgetfulness |
 `;

@@ -15,7 +15,7 @@ export const psychiatry = `
 191627008 | Bipolar affective disorder, currently depressed | Bipolar affective disorder, currently depressed (disorder) | F31.30 | 13746004 | bipolar depression; bipolar disorder, current episode depressed |
 76105009 | Cyclothymia | Cyclothymia (disorder) | F34.0 | 46206005 | cyclothymic disorder; cyclothymic personality |
 231504006 | Mixed anxiety and depressive disorder | Mixed anxiety and depressive disorder (disorder) | F41.8 | 35489007; 197480006 | mixed anxiety and depression; anxiety and depression; mixed anxiety depressive disorder; depression with anxiety; anxiety with depression; depression and anxiety | MADD
-197480006 | Anxiety disorder | Anxiety disorder (disorder) | F41.9 | | anxiety; anxiety state; anxiety disorders; anxious; anxiety neurosis; ~nervousness; ~anxiousness |
+197480006 | Anxiety disorder | Anxiety disorder (disorder) | F41.9 |  | anxiety; anxiety state; anxiety disorders; anxiety neurosis |
 21897009 | Generalized anxiety disorder | Generalized anxiety disorder (disorder) | F41.1 | 197480006 | generalised anxiety disorder; generalized anxiety; generalised anxiety | GAD
 371631005 | Panic disorder | Panic disorder (disorder) | F41.0 | 197480006 | panic disorder without agoraphobia; panic anxiety syndrome; ~panic attacks; ~panic attack |
 80583007 | Severe anxiety (panic) | Severe anxiety (panic) (finding) | F41.0 | | panic level anxiety; ~panic; ~severe anxiety |
@@ -70,11 +70,11 @@ export const psychiatry = `
 52954000 | Schizoid personality disorder | Schizoid personality disorder (disorder) | F60.1 | 33449004 | schizoid personality |
 66590003 | Alcohol dependence | Alcohol dependence (disorder) | F10.20 | 191816009 | alcohol dependence syndrome; alcohol addiction; alcohol dependent; alcohol dependency; physical alcohol dependence; ~severe alcohol use disorder |
 7200002 | Alcoholism | Alcoholism (disorder) | F10.20 | | ~alcoholic; chronic alcoholism; ~alcohol use disorder | AUD
-15167005 | Alcohol abuse | Alcohol abuse (disorder) | F10.10 | 66214007 | alcohol misuse; ethanol abuse; abuse of alcohol; EtOH abuse; harmful use of alcohol; harmful drinking; excessive alcohol use; ~binge drinking; ~heavy drinker |
+15167005 | Alcohol abuse | Alcohol abuse (disorder) | F10.10 | 66214007 | alcohol misuse; ethanol abuse; abuse of alcohol; EtOH abuse; harmful use of alcohol; harmful drinking; excessive alcohol use; ~binge drinking |
 10939881000119105 | Unhealthy alcohol drinking behavior | Unhealthy alcohol drinking behavior (finding) | | | unhealthy alcohol use; unhealthy drinking; hazardous drinking; at-risk drinking |
 191480000 | Alcohol withdrawal | Alcohol withdrawal syndrome (disorder) | F10.939; F10.239 | 363101005 | alcohol withdrawal syndrome; EtOH withdrawal; ethanol withdrawal; alcohol withdrawals; ~alcohol withdrawal seizure; ~alcohol withdrawal seizures | AWS
 8635005 | Alcohol withdrawal delirium | Alcohol withdrawal delirium (disorder) | F10.931; F10.231 | 191480000 | delirium tremens; the DTs; DTs | DT
-56294008 | Nicotine dependence | Nicotine dependence (disorder) | F17.200 | 191816009 | tobacco dependence; nicotine addiction; tobacco use disorder; cigarette addiction; tobacco addiction; ~tobacco abuse; ~tobacco use | TUD
+56294008 | Nicotine dependence | Nicotine dependence (disorder) | F17.200 | 191816009 | tobacco dependence; nicotine addiction disorder; cigarette addiction; tobacco addiction; ~tobacco abuse | TUD
 449868002 | Smokes tobacco daily | Smokes tobacco daily (finding) | Z72.0 | | daily smoker; current every day smoker; smokes daily; ~current smoker; ~active smoker; ~tobacco smoker |
 75544000 | Opioid dependence | Opioid dependence (disorder) | F11.20 | 191816009 | opiate dependence; opioid addiction; opiate addiction; ~opioid use disorder | OUD
 5602001 | Opioid abuse | Opioid abuse (disorder) | F11.10 | 66214007 | opiate abuse; opioid misuse; opiate misuse; ~heroin abuse |
@@ -86,7 +86,7 @@ export const psychiatry = `
 84758004 | Amphetamine abuse | Amphetamine abuse (disorder) | F15.10 | 66214007 | amphetamine misuse; ~methamphetamine abuse; ~methamphetamine use; ~stimulant abuse |
 74851005 | Hallucinogen abuse | Hallucinogen abuse (disorder) | F16.10 | 66214007 | hallucinogen misuse; ~LSD abuse |
 191816009 | Drug dependence | Drug dependence (disorder) | F19.20 | | drug addiction; chemical dependence; drug dependency; substance dependence; polysubstance dependence; drug addict; ~substance use disorder | SUD
-66214007 | Substance abuse | Substance abuse (disorder) | F19.10 | | drug abuse; substance misuse; drug misuse; polysubstance abuse; polysubstance misuse; ~recreational drug use; ~illicit drug use |
+66214007 | Substance abuse | Substance abuse (disorder) | F19.10 | | drug abuse; substance misuse; drug misuse; polysubstance abuse; polysubstance misuse |
 6525002 | Dependent drug abuse | Dependent drug abuse (disorder) | F19.20 | 66214007 | ~intravenous drug abuse; ~intravenous drug user |
 363101005 | Drug withdrawal | Substance withdrawal syndrome (disorder) | F19.939 | | substance withdrawal; substance withdrawal syndrome; drug withdrawal syndrome; withdrawal syndrome; ~opioid withdrawal; ~opiate withdrawal; ~benzodiazepine withdrawal |
 6471006 | Suicidal thoughts | Suicidal thoughts (finding) | R45.851 | | suicidal ideation; suicidal ideations; suicidal; thoughts of suicide; thoughts of self harm; thoughts of ending life; suicidality | SI

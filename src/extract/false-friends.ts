@@ -37,6 +37,8 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'CF', after: /^\s*(?:at|@|\d)/i, means: 'counting fingers' },
   { short: 'CA', after: /^\s*[-‐]?\s*(?:\d{2,3}|19-9|125)\b/i, means: 'tumour marker' },
   { short: 'CA', before: /,\s*$/, means: 'California' },
+  { short: 'CVA', after: /^\s*tender/i, means: 'costovertebral angle' },
+  { short: 'PCP', after: /^(?!\s*(?:pneumonia|prophylaxis))/i, means: 'primary care provider' },
   { short: 'MI', before: /,\s*$/, after: /^\s*\d{5}/, means: 'Michigan' },
   { short: 'FH', after: /^x?\s*:/i, means: 'family history' },
   { short: 'AD', before: /\b(?:gtt|gtts|drops?)\b[^.\n]{0,8}$/i, means: 'right ear' },
@@ -70,6 +72,6 @@ export const generalWords: ReadonlySet<string> = new Set(
     'liver kidney bone brain blood chest back neck head age aged adult child male female man woman mother father white ' +
     'black left right upper lower other acute chronic mild severe moderate stable active type stage grade impact cast ' +
     'test patient doctor nurse medical clinical care plan light dark large small long short high low set map cat dog ' +
-    'page ward bad sad mad red dry wet hot ten six one two bid tid prn met men pan par pet lead camp gas post span act'
+    'lue secondary run runs page ward bad sad mad red dry wet hot ten six one two bid tid prn met men pan par pet lead camp gas post span act'
   ).split(' '),
 );

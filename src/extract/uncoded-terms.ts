@@ -1,7 +1,8 @@
 /**
  * Symptoms, signs and disorders that notes name all day and that the index may have no concept for. The
  * extractor finds them, with their assertion, and the result shows them as `unlinked`: an honest answer
- * where no code could be verified. A term that the index has is the index's. Columns: standard name |
+ * where no code could be verified. A term that the index has is the index's, unless it has it as a looser
+ * (related, broader, narrower) wording only. Columns: standard name |
  * other wordings | abbreviations, lists separated by semicolons.
  */
 export const uncodedTerms = `
@@ -83,7 +84,6 @@ Homicidal ideation | | HI
 Hallucinations | hallucination |
 Confusion | confused; altered mental status | AMS
 Acute kidney injury | acute kidney failure; acute renal failure; acute renal injury | AKI
-Kidney stone | kidney stones; renal calculus; renal calculi; nephrolithiasis; renal stones |
 Hydronephrosis | |
 Angina pectoris | angina; stable angina; anginal chest pain |
 Supraventricular tachycardia | | SVT

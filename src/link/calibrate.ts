@@ -30,6 +30,12 @@ export function matchFeatures(matches: readonly Match[]): readonly Features[] {
     return known;
   };
   const exact = matches.filter((match) => match.method !== 'vector');
+  const ranks = new Map(
+    matches
+      .filter((match) => match.method === 'vector')
+      .sort((a, b) => b.similarity - a.similarity || a.row - b.row)
+      .map((match, rank) => [match, rank]),
+  );
   const firsts = topTwo(matches.map((match) => match.similarity));
   return matches.map((match) => {
     const rivals = exact.filter((other) => other.method === match.method && other !== match).length;
@@ -37,26 +43,29 @@ export function matchFeatures(matches: readonly Match[]): readonly Features[] {
       (other) => other !== match && other.method !== match.method && precedes(other, match),
     );
     const rival = match.similarity === firsts[0] ? firsts[1] : firsts[0];
-    const features: Record<string, number> = { bias: 1, [`method:${match.method}`]: 1 };
+    const features: Record<string, number> = {};
     if (match.method === 'vector') {
       const asked = contentWords(match.wording);
       const offered = contentWords(match.term);
-      features.similarity = match.similarity;
-      features['similarity^4'] = match.similarity ** 4;
+      // beside a term of the same wording a near one counts far less, so it has weights of its own
+      const beside = exact.length > 0 ? ' beside an exact match' : '';
+      features[`bias${beside}`] = 1;
+      features[`similarity${beside}`] = match.similarity;
+      features[`similarity^4${beside}`] = match.similarity ** 4;
+      // a crowd of neighbours must not add up to more than the nearest of them says
+      features[`rank${beside}`] = Math.log2(1 + ranks.get(match)!) / 5;
       features['words of the name unexplained'] = missing(asked, offered);
       features['words of the term unexplained'] = missing(offered, asked);
-      features['beside an exact match'] = exact.length > 0 ? 1 : 0;
       features['last word equal'] = asked.at(-1) === offered.at(-1) ? 1 : 0;
+      features.behind = Math.max(0, rival - match.similarity);
+      features.ahead = Math.max(0, match.similarity - rival);
     } else {
-      features[`rivals of ${match.method === 'abbreviation' ? 'an abbreviation' : 'a term'}`] = Math.min(
-        1,
-        Math.log2(1 + rivals) / 3,
-      );
+      features[`method:${match.method}`] = 1;
+      const kind = match.method === 'abbreviation' ? 'an abbreviation' : 'a term';
+      features[`rivals of ${kind}`] = Math.min(1, Math.log2(1 + rivals) / 3);
       features['a closer method elsewhere'] = closerMethod.length > 0 ? 1 : 0;
       features.short = match.wording.length <= 3 ? 1 : 0;
     }
-    features.behind = Math.max(0, rival - match.similarity);
-    features.ahead = Math.max(0, match.similarity - rival);
     return features;
   });
 }

@@ -1,6 +1,6 @@
 import { isZero } from '../embed/vector.ts';
 import type { TermScope } from '../terminology/concept.ts';
-import { abbreviationKey, normalizeTerm, termKey } from '../terminology/normalize-term.ts';
+import { abbreviationKey, isStopWord, termKey, termTokens } from '../terminology/normalize-term.ts';
 import { type MatchMethod, matchMethods } from './candidate.ts';
 import type { TermRow } from './concept-store.ts';
 import type { LinkIndex } from './link-index.ts';
@@ -31,20 +31,27 @@ const MAX_ABBREVIATION = 8;
 /** Terms that say the same as the wording, however cased, spelled or ordered. */
 function exactMatches(wording: string, index: LinkIndex): readonly Match[] {
   const matches: Match[] = [];
-  const normalized = normalizeTerm(wording);
-  if (normalized === '') return matches;
+  const asked = contentWords(wording);
+  if (asked === '') return matches;
   const add = (term: TermRow, method: MatchMethod): void => {
     matches.push({ code: term.code, row: term.row, term: term.text, method, similarity: 1, wording });
   };
   for (const term of index.concepts.termsByKey(termKey(wording))) {
     const method = byWording[term.scope];
-    add(term, method !== 'related' && normalizeTerm(term.text) !== normalized ? 'words' : method);
+    add(term, method !== 'related' && contentWords(term.text) !== asked ? 'words' : method);
   }
   const letters = abbreviationKey(wording);
   if (letters.length <= MAX_ABBREVIATION) {
     for (const term of index.concepts.abbreviations(letters)) add(term, 'abbreviation');
   }
   return matches;
+}
+
+/** Words in their order, without the small ones: "osteoarthritis of the knee" is worded as "osteoarthritis of knee". */
+function contentWords(text: string): string {
+  const words = termTokens(text).map((token) => token.stem);
+  const kept = words.filter((word) => !isStopWord(word));
+  return (kept.length > 0 ? kept : words).join(' ');
 }
 
 /** The nearest terms by vector; `vector` is the wording's embedding. */

@@ -9,9 +9,15 @@ export interface LexiconEntry {
   readonly standardName: string;
   /** Closest concepts; empty for a term that the index does not have. */
   readonly codes: readonly string[];
+  /** The concepts have the wording as a looser synonym only. */
+  readonly loose: boolean;
   readonly abbreviation: boolean;
   /** Abbreviations as the terminology writes them, letters and digits only. */
   readonly written: readonly string[];
+  /** An abbreviation that is written in parts, such as "A-fib". */
+  readonly inParts: boolean;
+  /** Terms word for word, without small words: what a window of the note must say to be in the term's order. */
+  readonly ordered: ReadonlySet<string>;
 }
 
 export interface Lexicon {
@@ -25,19 +31,32 @@ export interface Lexicon {
   readonly longestAbbreviation: number;
 }
 
+const LOOSE = 2;
+
 /** How closely a wording belongs to a concept; a wording means only its closest concepts. */
 const closeness: Readonly<Record<TermScope, number>> = {
   name: 0,
   exact: 1,
   abbreviation: 1,
-  narrow: 2,
-  broad: 2,
-  related: 2,
+  narrow: LOOSE,
+  broad: LOOSE,
+  related: LOOSE,
 };
 
 /** "ALL", "T2DM", "HbSS": two capitals or a digit in one short word. Terminologies file many as plain synonyms. */
 const ABBREVIATION = /^(?=(?:.*[A-Z]){2}|.*\d)[A-Z][A-Za-z0-9-]{1,7}$/;
 const MIN_TERM_LETTERS = 3;
+
+const CONJUNCTIONS = new Set(['and', 'or']);
+
+/**
+ * Like `wordsKey`, but "and" and "or" count: "fracture or bony abnormality" does not say "bony fracture",
+ * though "hand and foot syndrome" is one term.
+ */
+export function lexiconKey(stems: readonly string[]): string {
+  const joined = stems.filter((stem) => CONJUNCTIONS.has(stem)).sort();
+  return [wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem))), ...joined].join(' ');
+}
 
 export function buildLexicon(concepts: ConceptStore): Lexicon {
   const terms = new Map<string, TermRow[]>();
@@ -55,7 +74,7 @@ export function buildLexicon(concepts: ConceptStore): Lexicon {
     const stems = termTokens(term.text).map((token) => token.stem);
     if (stems.join('').length < MIN_TERM_LETTERS) continue;
     for (const stem of stems) if (!isStopWord(stem)) words.add(stem);
-    file(terms, wordsKey(stems), term);
+    file(terms, lexiconKey(stems), term);
   }
   const lexicon = {
     terms: mapValues(terms, (rows) => toEntry(rows, false, concepts)),
@@ -76,18 +95,30 @@ function addUncodedTerms(lexicon: {
 }): void {
   for (const line of uncodedTerms.trim().split('\n')) {
     const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
-    const entry = { standardName: name, codes: [] };
+    const entry = { standardName: name, codes: [], loose: false };
     for (const wording of [name, ...listed(wordings)]) {
       const stems = termTokens(wording).map((token) => token.stem);
-      const key = wordsKey(stems);
-      if (lexicon.terms.has(key)) continue;
-      lexicon.terms.set(key, { ...entry, abbreviation: false, written: [] });
+      const key = lexiconKey(stems);
+      if (lexicon.terms.get(key)?.loose === false) continue;
+      lexicon.terms.set(key, {
+        ...entry,
+        abbreviation: false,
+        written: [],
+        inParts: false,
+        ordered: new Set([orderedWords(stems)]),
+      });
       for (const stem of stems) if (!isStopWord(stem)) lexicon.words.add(stem);
     }
     for (const written of listed(short)) {
       const key = abbreviationKey(written);
-      if (lexicon.abbreviations.has(key)) continue;
-      lexicon.abbreviations.set(key, { ...entry, abbreviation: true, written: [writtenLetters(written)] });
+      if (lexicon.abbreviations.get(key)?.loose === false) continue;
+      lexicon.abbreviations.set(key, {
+        ...entry,
+        abbreviation: true,
+        written: [writtenLetters(written)],
+        inParts: false,
+        ordered: new Set(),
+      });
       lexicon.longestAbbreviation = Math.max(lexicon.longestAbbreviation, key.length);
     }
   }
@@ -107,8 +138,22 @@ function writtenLetters(text: string): string {
 function toEntry(rows: readonly TermRow[], abbreviation: boolean, concepts: ConceptStore): LexiconEntry {
   const closest = Math.min(...rows.map((row) => closeness[row.scope]));
   const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
-  const written = abbreviation ? [...new Set(rows.map((row) => writtenLetters(row.text)))] : [];
-  return { standardName: concepts.concept(codes[0]!)!.name, codes, abbreviation, written };
+  return {
+    standardName: concepts.concept(codes[0]!)!.name,
+    codes,
+    loose: closest === LOOSE,
+    abbreviation,
+    written: abbreviation ? [...new Set(rows.map((row) => writtenLetters(row.text)))] : [],
+    inParts: abbreviation && rows.some((row) => /[^\p{L}\p{N}]/u.test(row.text)),
+    ordered: new Set(
+      abbreviation ? [] : rows.map((row) => orderedWords(termTokens(row.text).map((token) => token.stem))),
+    ),
+  };
+}
+
+/** Stems in their order, without small words. */
+export function orderedWords(stems: readonly string[]): string {
+  return stems.filter((stem) => !isStopWord(stem)).join(' ');
 }
 
 function file(map: Map<string, TermRow[]>, key: string, row: TermRow): void {

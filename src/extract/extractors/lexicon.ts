@@ -1,18 +1,13 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { overlaps, type Span, spanLength } from '../../note/span.ts';
-import {
-  abbreviationKey,
-  isStopWord,
-  type TermToken,
-  termTokens,
-  wordsKey,
-} from '../../terminology/normalize-term.ts';
+import { abbreviationKey, isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
+import { isWrittenLike } from '../abbreviation.ts';
 import { assertMention } from '../assert-mention.ts';
 import { falseFriends, generalWords } from '../false-friends.ts';
 import type { Mention } from '../mention.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
-import { buildLexicon, type Lexicon, type LexiconEntry } from './lexicon-entries.ts';
+import { buildLexicon, type Lexicon, type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entries.ts';
 
 /** Longest window of words that is compared with terms. */
 const MAX_WORDS = 9;
@@ -95,42 +90,46 @@ function matchesFrom(
   shouting: boolean,
   found: (last: number, entry: LexiconEntry) => void,
 ): void {
-  const words: string[] = [];
+  const stems: string[] = [];
   let letters = '';
   /** "a fib" begins with a small word, as no term does; a word that no term has ends the terms. */
   let onlyShort = false;
   for (let last = first; last < tokens.length && last < first + MAX_WORDS; last++) {
     const token = tokens[last]!;
     if (last > first && !JOINING.test(text.slice(tokens[last - 1]!.end, token.start))) return;
-    letters += token.written;
-    const short =
-      letters.length <= lexicon.longestAbbreviation
-        ? abbreviationEntry(letters, lexicon, shouting)
-        : undefined;
-    if (short !== undefined) found(last, short);
+    letters += token.written.replace(/['’]s?$/, '');
+    if (letters.length <= lexicon.longestAbbreviation) {
+      const entry = lexicon.abbreviations.get(abbreviationKey(letters));
+      if (entry !== undefined && isWrittenLike({ letters, words: last - first + 1, shouting }, entry))
+        found(last, entry);
+    }
     const small = isStopWord(token.stem);
     if (last === first && small) onlyShort = true;
-    if (!onlyShort && (small || lexicon.words.has(token.stem))) {
-      words.push(token.stem);
-      if (small) continue;
-      const entry = lexicon.terms.get(wordsKey(words));
-      if (entry !== undefined && !(words.length === 1 && generalWords.has(token.stem))) found(last, entry);
-    } else {
+    if (onlyShort || !(small || lexicon.words.has(token.stem))) {
       onlyShort = true;
       if (letters.length > lexicon.longestAbbreviation) return;
+      continue;
+    }
+    stems.push(token.stem);
+    if (small) continue;
+    const entry = lexicon.terms.get(lexiconKey(stems));
+    if (
+      entry !== undefined &&
+      !(stems.length === 1 && generalWords.has(token.stem)) &&
+      mayBeReordered(stems, entry)
+    ) {
+      found(last, entry);
     }
   }
 }
 
-/** Case decides: "AS" is aortic stenosis and "as" is not; where everything is in capitals, short ones say nothing. */
-function abbreviationEntry(letters: string, lexicon: Lexicon, shouting: boolean): LexiconEntry | undefined {
-  const entry = lexicon.abbreviations.get(abbreviationKey(letters));
-  if (entry === undefined) return undefined;
-  const written = entry.written.some((form) => form === letters);
-  if (shouting) return letters.length >= 3 && !generalWords.has(letters.toLowerCase()) ? entry : undefined;
-  if (written) return entry;
-  // "Copd", "copd", "Afib": long enough not to be another word
-  return letters.length >= 4 && !generalWords.has(letters.toLowerCase()) ? entry : undefined;
+/** Small words over which a term may be turned round: "sprain of the ankle", but not "cancer with metastatic". */
+const TURNING = new Set(['of', 'to', 'in', 'the', 'a', 'an']);
+
+function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean {
+  return (
+    stems.every((stem) => !isStopWord(stem) || TURNING.has(stem)) || entry.ordered.has(orderedWords(stems))
+  );
 }
 
 function isFalseFriend(text: string, span: Span): boolean {

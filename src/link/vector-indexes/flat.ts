@@ -11,7 +11,7 @@ export function createFlatVectorIndex(vectors: Float32Array, dimensions: number)
     dimensions,
     search(query, k) {
       checkQuery(query, dimensions);
-      const best = new Nearest(Math.min(k, size));
+      const best = new Nearest(Math.max(0, Math.min(k, size)));
       for (let row = 0; row < size; row++) best.offer(row, dot(vectors, row * dimensions, query));
       return best.sorted();
     },
