@@ -5,7 +5,7 @@ import { hnswGraphBuilder } from '../../embeddings/hnsw-graph.ts';
 import { openIndexFolder } from '../../embeddings/open-index-folder.ts';
 import { openStarterIndex } from '../../embeddings/starter-cache.ts';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
-import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
+import { refuseOtherFolder, writeIndexFolder } from '../../embeddings/write-index-folder.ts';
 import { importFormats, importOntology } from '../../ontology/import.ts';
 import type { CliTools } from '../cli/tools.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -108,6 +108,7 @@ async function readConcepts(paths: readonly string[]): Promise<readonly Concept[
 }
 
 async function buildIndexFolder(paths: readonly string[], options: Parameters<CliTools['buildIndex']>[1]) {
+  await refuseOtherFolder(options.out);
   const concepts = await readConcepts(paths);
   const graph = await hnswGraphBuilder();
   if (graph === undefined) options.onNotice(EXACT_NOTICE);
@@ -143,14 +144,19 @@ async function serve(options: Parameters<CliTools['serve']>[0], config: Config) 
   const recognizers = defaultRecognizers();
   let opening: Promise<LinkIndex> | undefined;
   const made = new Map<string, MentionExtractor>();
+  const open = (): Promise<LinkIndex> => {
+    // a failure is not kept: the index may be put in place while the server runs
+    opening ??= openIndex(options.index, config, options.onNotice).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  // at once, so that the first caller does not wait; a failure shows at /readyz
+  void open().catch(() => undefined);
   const app = createApp({
     async getPorts() {
-      // a failure is not kept: the index may be put in place while the server runs
-      opening ??= openIndex(options.index, config, options.onNotice).catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      });
-      const index = await opening;
+      const index = await open();
       return {
         recognizers,
         index,
