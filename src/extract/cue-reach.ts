@@ -106,9 +106,22 @@ function isStated(scene: Scene): boolean {
   return false;
 }
 
+const dashes = new Set(['-', '–', '—']);
+
+/** "COPD - Exacerbation likely": the problem is the heading, and the cue speaks of what stands behind the dash. */
+function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
+  const { words, mentionFrom, mentionTo } = scene;
+  return (
+    mentionFrom === 0 &&
+    dashes.has(words[mentionTo] ?? '') &&
+    words.slice(mentionTo + 1, cue.from).some(isWord)
+  );
+}
+
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
+  if (light.has(effect) && isHeadingOf(scene, cue)) return false;
   let words = 0;
   let depth = 0;
   let separated = false;

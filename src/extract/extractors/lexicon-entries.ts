@@ -45,6 +45,8 @@ const closeness: Readonly<Record<TermScope, number>> = {
 
 /** "ALL", "T2DM", "HbSS": two capitals or a digit in one short word. Terminologies file many as plain synonyms. */
 const ABBREVIATION = /^(?=(?:.*[A-Z]){2}|.*\d)[A-Z][A-Za-z0-9-]{1,7}$/;
+/** "a-fib", "A flutter": a letter for a word, so it is matched as an abbreviation in parts. */
+const SPOKEN_LETTER = /^a[- ][a-z]+$/i;
 const MIN_TERM_LETTERS = 3;
 
 const CONJUNCTIONS = new Set(['and', 'or']);
@@ -54,6 +56,8 @@ const CONJUNCTIONS = new Set(['and', 'or']);
  * though "hand and foot syndrome" is one term.
  */
 export function lexiconKey(stems: readonly string[]): string {
+  // "a fib" must not be found in "fib" alone
+  if (stems.length > 1 && stems.filter((stem) => !isStopWord(stem)).length === 1) return stems.join(' ');
   const joined = stems.filter((stem) => CONJUNCTIONS.has(stem)).sort();
   return [wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem))), ...joined].join(' ');
 }
@@ -64,7 +68,7 @@ export function buildLexicon(concepts: ConceptStore): Lexicon {
   const words = new Set<string>();
   let longestAbbreviation = 0;
   for (const term of concepts.terms()) {
-    if (term.scope === 'abbreviation' || ABBREVIATION.test(term.text)) {
+    if (term.scope === 'abbreviation' || ABBREVIATION.test(term.text) || SPOKEN_LETTER.test(term.text)) {
       const key = abbreviationKey(term.text);
       if (key.length < 2) continue;
       longestAbbreviation = Math.max(longestAbbreviation, key.length);

@@ -7,7 +7,13 @@ import { assertMention } from '../assert-mention.ts';
 import { falseFriends, generalWords } from '../false-friends.ts';
 import type { Mention } from '../mention.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
-import { buildLexicon, type Lexicon, type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entries.ts';
+import {
+  buildLexicon,
+  type Lexicon,
+  type LexiconEntry,
+  lexiconKey,
+  orderedWords,
+} from './lexicon-entries.ts';
 
 /** Longest window of words that is compared with terms. */
 const MAX_WORDS = 9;
