@@ -43,9 +43,7 @@ export async function openIndexFolder(directory: string, options: OpenOptions = 
   const wantsGraph = manifest.vectorIndex.kind === 'hnsw' && options.vectorIndex !== 'flat';
   const hnswlib = wantsGraph ? await loadHnswlib() : undefined;
   if (wantsGraph && hnswlib === undefined) {
-    options.onNotice?.(
-      'hnswlib-node is not installed: searching exactly (same answers, slower on large indexes)',
-    );
+    options.onNotice?.('hnswlib-node is not installed: searching exactly (slower on large indexes)');
   }
   const vectors =
     hnswlib === undefined

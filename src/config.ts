@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { ClincodeError } from './errors.ts';
 
-const flag = z.enum(['0', '1']).transform((value) => value === '1');
-const positive = z.coerce.number().int().positive();
+const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
+const positive = z
+  .string()
+  .regex(/^[1-9]\d{0,9}$/, 'must be a positive whole number')
+  .transform(Number);
 
 /** Environment variables, all optional. Named in docs/cli.md. */
 const schema = z.object({
@@ -17,6 +20,16 @@ const schema = z.object({
   CLINCODE_MAX_CONCURRENT: positive.default(64),
   CLINCODE_MAX_QUEUED: positive.default(1024),
   CLINCODE_TIMEOUT_MS: positive.default(120_000),
+  /** Extractors that a caller over HTTP may ask for besides the server's own and the local ones. */
+  CLINCODE_EXTRACTORS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    ),
   CLINCODE_LOG: flag.default(true),
   GEMINI_API_KEY: z.string().min(1).optional(),
   GEMINI_MODEL: z.string().min(1).default('gemini-2.5-flash'),

@@ -47,7 +47,7 @@ export const errorKinds = {
   model_answer_invalid: { stage: 'extract', status: 502, retryable: true },
   cancelled: { stage: 'extract', status: 504, retryable: true },
   embedding_failed: { stage: 'embed', status: 500, retryable: false },
-  index_missing: { stage: 'index', status: 503, retryable: false },
+  index_missing: { stage: 'index', status: 503, retryable: true },
   index_damaged: { stage: 'index', status: 503, retryable: false },
   index_mismatch: { stage: 'index', status: 503, retryable: false },
   index_exists: { stage: 'index', status: 422, retryable: false },

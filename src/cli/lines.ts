@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Readable, Writable } from 'node:stream';
+import { pipeline, Readable, type Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ClincodeError } from '../errors.ts';
 
@@ -39,29 +39,38 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
 
 /** `-` is stdin, if it is given. gzip is told by its first bytes. @throws ClincodeError `file_unreadable` */
 export async function openInput(path: string, stdin?: Readable): Promise<AsyncIterable<Uint8Array>> {
-  if (path === '-' && stdin !== undefined) return stdin;
+  if (path === '-' && stdin !== undefined) return decompress(stdin, 'stdin');
   const there = await stat(path).catch(() => undefined);
   if (there === undefined) throw new ClincodeError('file_unreadable', `cannot read ${path}: no such file`);
   if (there.isDirectory()) throw new ClincodeError('file_unreadable', `cannot read ${path}: it is a folder`);
-  const first = await firstBytes(path);
-  const file = createReadStream(path);
-  if (first[0] !== 0x1f || first[1] !== 0x8b) return guard(file, path);
-  const gunzip = createGunzip();
-  file.on('error', (error) => gunzip.destroy(error));
-  return guard(file.pipe(gunzip), path);
+  return decompress(createReadStream(path), path);
 }
 
-async function firstBytes(path: string): Promise<Uint8Array> {
-  for await (const chunk of guard(createReadStream(path, { start: 0, end: 1 }), path)) return chunk;
-  return new Uint8Array();
-}
-
-async function* guard(stream: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+/** The stream is opened once, since a pipe such as `--in <(zcat …)` gives its bytes only once. */
+async function* decompress(stream: Readable, path: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* stream;
+    const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    let head: Buffer = Buffer.alloc(0);
+    while (head.length < GZIP_MAGIC.length) {
+      const { done, value } = await chunks.next();
+      if (done) break;
+      head = Buffer.concat([head, value]);
+    }
+    const whole = rejoin(head, chunks);
+    if (!head.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC)) yield* whole;
+    else yield* pipeline(Readable.from(whole), createGunzip(), () => {});
   } catch {
     throw new ClincodeError('file_unreadable', `cannot read ${path}: not readable, or a damaged gzip file`);
+  } finally {
+    stream.destroy();
   }
+}
+
+const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
+
+async function* rejoin(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 /** Where output goes; `write` waits while the reader is slow. */
@@ -72,23 +81,24 @@ export interface Output {
 
 /** `-` is stdout. @throws ClincodeError `file_unreadable` if the file cannot be written */
 export async function openOutput(path: string, stdout: Writable): Promise<Output> {
+  const failed = (): ClincodeError => new ClincodeError('file_unreadable', `cannot write ${path}`);
   const stream = path === '-' ? stdout : createWriteStream(path);
   if (path !== '-') {
     await new Promise<void>((resolve, reject) => {
       stream.once('open', () => resolve());
-      stream.once('error', () => reject(new ClincodeError('file_unreadable', `cannot write ${path}`)));
+      stream.once('error', () => reject(failed()));
     });
   }
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(text, (error) => (error ? reject(failed()) : resolve()));
       }),
     close: () =>
       path === '-'
         ? Promise.resolve()
         : new Promise((resolve, reject) =>
-            stream.end((error?: Error | null) => (error ? reject(error) : resolve())),
+            stream.end((error?: Error | null) => (error ? reject(failed()) : resolve())),
           ),
   };
 }

@@ -27,10 +27,16 @@ export async function runLines(
     await output.write(`${JSON.stringify(result.row)}\n`);
     options.onLine?.(result.failed);
   };
-  for await (const line of lines) {
-    count++;
-    queue.push(convertLine(line, convert));
-    if (queue.length >= options.concurrency) await flush();
+  try {
+    for await (const line of lines) {
+      count++;
+      queue.push(convertLine(line, convert));
+      if (queue.length >= options.concurrency) await flush();
+    }
+  } catch (error) {
+    // the input broke off: what was read of it is not lost
+    while (queue.length > 0) await flush();
+    throw error;
   }
   while (queue.length > 0) await flush();
   return { lines: count, failed };

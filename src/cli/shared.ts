@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { InvalidArgumentError } from 'commander';
 import { ClincodeError } from '../errors.ts';
 import { openInput, openOutput, readLines } from './lines.ts';
 import { progressBar } from './progress.ts';
@@ -29,16 +31,22 @@ export async function convertFile(
   convert: (json: unknown, line: number) => Promise<unknown>,
 ): Promise<void> {
   const input = await openInput(file, tools.terminal.stdin);
+  if (out !== '-' && (await isSameFile(file, out)))
+    throw new ClincodeError(
+      'invalid_config',
+      `--out ${out} is the input: it would be emptied before it is read`,
+    );
   const output = await openOutput(out, tools.terminal.stdout);
-  const total = out === '-' || file === '-' ? 0 : await countLines(file);
-  const bar = progressBar(label, total, tools.terminal.stderr);
+  const counted = tools.terminal.stderr.isTTY === true && out !== '-' && file !== '-';
+  const bar = progressBar(label, counted ? await countLines(file) : 0, tools.terminal.stderr);
   let done = 0;
   const result = await runLines(readLines(input), output, convert, {
     concurrency,
     onLine: () => bar.to(++done),
+  }).finally(() => {
+    bar.stop();
+    return output.close();
   });
-  bar.stop();
-  await output.close();
   if (result.failed > 0) {
     tools.terminal.stderr.write(
       `${result.failed} of ${result.lines} lines failed; each has an "error" in its place\n`,
@@ -47,15 +55,26 @@ export async function convertFile(
   }
 }
 
+/** 0, which shows no bar, for what can be read only once. */
 async function countLines(file: string): Promise<number> {
+  if (!(await stat(file)).isFile()) return 0;
   let lines = 0;
-  for await (const _ of readLines(await openInput(file))) lines++;
+  try {
+    for await (const _ of readLines(await openInput(file))) lines++;
+  } catch {
+    // a file that breaks off is reported when its lines were written
+  }
   return lines;
 }
 
-/** The file that a command reads lines from. @throws ClincodeError `invalid_config` if there is none */
-export function requireInput(file: string | undefined): string {
-  if (file === undefined)
-    throw new ClincodeError('invalid_config', 'name the input with --in FILE.ndjson ("-" is stdin)');
-  return file;
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => undefined)));
+  return one?.isFile() === true && one.ino === other?.ino && one.dev === other.dev;
+}
+
+/** Value of an option that counts something; anything else is a wrong call. */
+export function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Not a positive whole number.');
+  return number;
 }

@@ -20,7 +20,7 @@ import { createGeminiLanguageModel } from '../extract/language-models/gemini.ts'
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import { createApp } from '../http/app.ts';
 import type { LinkIndex } from '../link/link-index.ts';
-import { silentLogger } from '../observe/logger.ts';
+import { type Logger, silentLogger } from '../observe/logger.ts';
 import { createPinoLogger } from '../observe/pino-logger.ts';
 import { createPrometheusMetrics } from '../observe/prometheus.ts';
 import type { Concept } from '../terminology/concept.ts';
@@ -28,11 +28,23 @@ import { conceptLine } from '../terminology/concept-schema.ts';
 import { serveNode } from './serve-node.ts';
 
 /** `--extractor` and what makes it. `local` is what a site without a model uses. */
-const extractors: Readonly<Record<string, (index: LinkIndex, config: Config) => MentionExtractor>> = {
+const extractors: Readonly<
+  Record<string, (index: LinkIndex, config: Config, logger: Logger) => MentionExtractor>
+> = {
   local: (index) => createLexiconExtractor(index.concepts),
   lexicon: (index) => createLexiconExtractor(index.concepts),
-  gemini: (_, config) => createLanguageModelExtractor({ languageModel: gemini(config), ...createRules() }),
+  gemini: (_, config, logger) =>
+    createLanguageModelExtractor({
+      languageModel: gemini(config),
+      ...createRules(),
+      // also of calls that failed after sending, which no result can tell of
+      onDisclosure: (noteId, { sha256, characters, calls, model, promptVersion }) =>
+        logger.info('disclosure', { noteId, sha256, characters, calls, model, promptVersion }),
+    }),
 };
+
+/** Extractors that call no one: any caller over HTTP may ask for them. */
+const inProcess = ['local', 'lexicon'];
 
 function gemini(config: Config) {
   const { GEMINI_API_KEY: apiKey, GOOGLE_CLOUD_PROJECT: project, GOOGLE_CLOUD_LOCATION: location } = config;
@@ -52,7 +64,7 @@ function gemini(config: Config) {
   });
 }
 
-function createExtractor(id: string, index: LinkIndex, config: Config): MentionExtractor {
+function createExtractor(id: string, index: LinkIndex, config: Config, logger: Logger): MentionExtractor {
   const create = Object.hasOwn(extractors, id) ? extractors[id] : undefined;
   if (create === undefined) {
     throw new ClincodeError(
@@ -60,7 +72,7 @@ function createExtractor(id: string, index: LinkIndex, config: Config): MentionE
       `unknown extractor: choose ${Object.keys(extractors).join(', ')}`,
     );
   }
-  return create(index, config);
+  return create(index, config, logger);
 }
 
 const TRANSFORMERS = 'transformers:';
@@ -78,7 +90,7 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/clincode');
 
 type Notice = (text: string) => void;
 
-const EXACT_NOTICE = 'hnswlib-node is not installed: searching exactly (same codes, slower on large indexes)';
+const EXACT_NOTICE = 'hnswlib-node is not installed: searching exactly (slower on large indexes)';
 
 async function openIndex(
   directory: string | undefined,
@@ -144,6 +156,9 @@ async function serve(options: Parameters<CliTools['serve']>[0], config: Config) 
   const recognizers = defaultRecognizers();
   let opening: Promise<LinkIndex> | undefined;
   const made = new Map<string, MentionExtractor>();
+  // a key in the environment must not let every caller send notes to a model
+  const allowed = new Set([options.extractor, ...inProcess, ...config.CLINCODE_EXTRACTORS]);
+  const logger = config.CLINCODE_LOG ? createPinoLogger() : silentLogger;
   const open = (): Promise<LinkIndex> => {
     // a failure is not kept: the index may be put in place while the server runs
     opening ??= openIndex(options.index, config, options.onNotice).catch((error: unknown) => {
@@ -152,8 +167,8 @@ async function serve(options: Parameters<CliTools['serve']>[0], config: Config) 
     });
     return opening;
   };
-  // at once, so that the first caller does not wait; a failure shows at /readyz
-  void open().catch(() => undefined);
+  // before listening, since building a graph holds the event loop; a failure shows at /readyz
+  await open().catch(() => undefined);
   const app = createApp({
     async getPorts() {
       const index = await open();
@@ -161,7 +176,9 @@ async function serve(options: Parameters<CliTools['serve']>[0], config: Config) 
         recognizers,
         index,
         async extractorOf(id = options.extractor) {
-          const extractor = made.get(id) ?? createExtractor(id, index, config);
+          if (!allowed.has(id))
+            throw new ClincodeError('unknown_extractor', `choose ${[...allowed].join(', ')}`);
+          const extractor = made.get(id) ?? createExtractor(id, index, config, logger);
           made.set(id, extractor);
           return extractor;
         },
@@ -174,8 +191,8 @@ async function serve(options: Parameters<CliTools['serve']>[0], config: Config) 
       maxQueued: config.CLINCODE_MAX_QUEUED,
       timeoutMs: config.CLINCODE_TIMEOUT_MS,
     },
-    logger: config.CLINCODE_LOG ? createPinoLogger() : silentLogger,
-    metrics: createPrometheusMetrics(),
+    logger,
+    metrics: createPrometheusMetrics({ processMetrics: true }),
   });
   const server = await serveNode(app, { port: options.port, host: options.host });
   return { url: `http://${options.host}:${server.port}`, close: () => server.close() };
@@ -190,7 +207,7 @@ export function composeCli(): CliTools {
     importFormats,
     openIndex: (directory, onNotice) => openIndex(directory, config, onNotice),
     recognizers: defaultRecognizers,
-    createExtractor: async (id, index) => createExtractor(id, index, config),
+    createExtractor: async (id, index) => createExtractor(id, index, config, silentLogger),
     importOntology: importFolder,
     buildIndex: buildIndexFolder,
     serve: (options) => serve(options, config),

@@ -11,6 +11,11 @@ const typedSmall: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Short forms that are words of a note: in a sentence all in capitals nothing tells which is meant. */
+const wordsInCapitals: ReadonlySet<string> = new Set(
+  'add aids all come gave hit pad pan sad ten cap pat map rest arms hip'.split(' '),
+);
+
 /** How a short form of the note is written. */
 export interface ShortForm {
   /** Letters and digits as written, possessive taken off: "A-fib" is "Afib". */
@@ -32,7 +37,7 @@ export function isWrittenLike(
 ): boolean {
   const small = letters.toLowerCase();
   if (words > 1 && !abbreviation.inParts && !/\d|I{2,3}$/.test(letters)) return false;
-  if (shouting) return letters.length >= 3 && !generalWords.has(small);
+  if (shouting) return letters.length >= 3 && !generalWords.has(small) && !wordsInCapitals.has(small);
   if (abbreviation.written.includes(letters)) return true;
   const capitals = letters.match(/[\p{Lu}\d]/gu)?.length ?? 0;
   return letters.length >= 3 && (capitals >= 2 || typedSmall.has(small)) && !generalWords.has(small);

@@ -14,20 +14,20 @@ const confirmed = /^\s*(?::|[-–—]|\?)\s*(?:yes|positive|present|pos|true)\s*
 
 /** Marks of forms: "[ ] fever [x] cough", "(-) rash", "HTN: none". Undefined if there are none. */
 export function polarityOfForm(text: string, sentence: Span, span: Span): Assertion['polarity'] | undefined {
-  const lineEnd = text.indexOf('\n', span.end);
-  const after = text.slice(span.end, Math.min(lineEnd === -1 ? text.length : lineEnd, span.end + 40));
+  const after = text.slice(span.end, span.end + 40).split('\n', 1)[0]!;
   if (deniesItself.test(text.slice(span.start, span.end))) return 'negated';
   if (answer.test(after)) return 'negated';
   if (confirmed.test(after)) return 'affirmed';
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  // Boxes further to the left do not matter; the bound keeps a giant line cheap.
+  const near = Math.max(0, span.start - 400);
+  const lineStart = near + text.slice(near, span.start).lastIndexOf('\n') + 1;
   const before = text.slice(
     Math.max(lineStart, span.start - 12, Math.min(sentence.start, span.start)),
     span.start,
   );
   const sign = signBefore.exec(before) ?? signAfter.exec(after);
   if (sign !== null) return (sign[1] ?? sign[2]) === '+' ? 'affirmed' : 'negated';
-  // Further boxes to the left do not matter; the bound keeps a giant line cheap.
-  const line = text.slice(Math.max(lineStart, span.start - 400), span.start);
+  const line = text.slice(lineStart, span.start);
   const boxes = line.match(checkbox);
   const box = boxes?.at(-1);
   if (box !== undefined) {

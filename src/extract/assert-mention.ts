@@ -103,13 +103,35 @@ function buildScene(text: string, tokens: Tokens, span: Span): Scene {
   return { words, capital, cues, ends: covering, mentionFrom, mentionTo };
 }
 
+/** Tokens of a run-on "sentence" that are looked at on each side of a mention; no cue reaches so far. */
+const REACH = 200;
+
+/** The tokens around a mention; a text without full stops would else be read again for each of its mentions. */
+function around(tokens: Tokens, span: Span): Tokens {
+  if (tokens.words.length <= 2 * REACH) return tokens;
+  let low = 0;
+  let high = tokens.ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.ends[middle]! <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, low - REACH);
+  const to = low + REACH;
+  return {
+    words: tokens.words.slice(from, to),
+    starts: tokens.starts.slice(from, to),
+    ends: tokens.ends.slice(from, to),
+  };
+}
+
 /**
  * How the note speaks of a mention, by rules: cue phrases with their reach, the section, the persons named.
  * @example "Father had MI; she denies chest pain." gives 'family' for MI and 'negated' for chest pain.
  */
 export function assertMention(context: MentionContext): Assertion {
   const { text, sentence, section, span } = context;
-  const scene = buildScene(text, tokensOf(text, sentence), span);
+  const scene = buildScene(text, around(tokensOf(text, sentence), span), span);
   const effects = new Set<Effect>();
   for (const cue of scene.cues) {
     if (!effects.has(cue.group.effect) && isSpoken(cue.group.effect) && reaches(scene, cue))
@@ -168,7 +190,13 @@ function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }:
     kind === 'past-surgical-history';
   if ((told || effects.has('past')) && isEvent(mention)) return true;
   if (effects.has('history') && cancer.test(mention)) return true;
-  if (effects.has('past') && !lasting.test(mention) && !onset.test(text.slice(sentence.start, sentence.end)))
+  if (
+    effects.has('past') &&
+    !lasting.test(mention) &&
+    !onset.test(
+      text.slice(Math.max(sentence.start, span.start - 1000), Math.min(sentence.end, span.end + 600)),
+    )
+  )
     return true;
   return (
     kind === 'allergies' && reaction.test(text.slice(Math.max(sentence.start, span.start - 24), span.start))

@@ -16,3 +16,13 @@ export const presentAssertion: Assertion = {
   temporality: 'current',
   experiencer: 'patient',
 };
+
+/** The patient has it now: nothing of it is denied, doubted, past, to come or another person's. */
+export function isPresent({ polarity, certainty, temporality, experiencer }: Assertion): boolean {
+  return (
+    polarity === 'affirmed' &&
+    certainty === 'certain' &&
+    temporality === 'current' &&
+    experiencer === 'patient'
+  );
+}

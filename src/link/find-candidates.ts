@@ -75,16 +75,18 @@ const ROWS_PER_CANDIDATE = 3;
  * Every concept that the wordings of one name may mean, one match each.
  * @param vectorOf embedding of a wording
  * @param top how many concepts the vectors should give
+ * @param codes concepts that an exact match may belong to, if only these can be meant
  */
 export function findCandidates(
   wordings: readonly string[],
   vectorOf: (wording: string) => Float32Array,
   top: number,
   index: LinkIndex,
+  codes?: readonly string[],
 ): readonly Match[] {
   return mergeMatches(
     wordings.flatMap((wording) => [
-      ...exactMatches(wording, index),
+      ...exactMatches(wording, index).filter((match) => codes === undefined || codes.includes(match.code)),
       ...vectorMatches(wording, vectorOf(wording), top * ROWS_PER_CANDIDATE, index),
     ]),
   );

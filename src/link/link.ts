@@ -49,8 +49,8 @@ export async function link(
   const vectorOf = await embedWordings([...new Set(open.flatMap(({ wordings }) => wordings))], index);
   for (const { query, question, wordings } of open) {
     if (answers.get(question) !== undefined) continue;
-    const matches = findCandidates(wordings, vectorOf, top, index);
-    const candidates = rank(restrict(matches, query), index).slice(0, top);
+    const matches = findCandidates(wordings, vectorOf, top, index, query.conceptCodes);
+    const candidates = rank(matches, index).slice(0, top);
     const status = query.conceptCodes?.length === 0 ? 'unlinked' : decide(candidates);
     answers.set(question, { status, candidates });
     memory.set(question, { status, candidates });
@@ -73,13 +73,6 @@ function queryWordings(query: LinkQuery): readonly string[] {
   const { name, standardName } = query;
   if (query.conceptCodes !== undefined || standardName === undefined) return [name];
   return standardName.toLowerCase() === name.toLowerCase() ? [name] : [name, standardName];
-}
-
-/** An extractor that works from the index's own terms has said which concepts its wording names. */
-function restrict(matches: readonly Match[], query: LinkQuery): readonly Match[] {
-  if (query.conceptCodes === undefined) return matches;
-  const codes = new Set(query.conceptCodes);
-  return matches.filter((match) => match.method === 'vector' || codes.has(match.code));
 }
 
 function rank(matches: readonly Match[], index: LinkIndex): readonly Candidate[] {

@@ -1,9 +1,9 @@
 import type { ConceptStore } from '../link/concept-store.ts';
-import type { Coding } from '../terminology/code-system.ts';
 
 /** A code of another system for a concept. */
 export interface MappedCode {
-  readonly coding: Coding;
+  /** Without words where the source of the map has none. */
+  readonly coding: { readonly system: string; readonly code: string; readonly display?: string };
   readonly advice?: string;
   /** Taken from the nearest ancestor that has one, so it is broader than the concept. */
   readonly inherited?: true;
@@ -34,7 +34,7 @@ function ownTargets(code: string, system: string, concepts: ConceptStore): reado
   return targets
     .filter((target) => target.system === system)
     .map((target) => ({
-      coding: { system, code: target.code, display: target.display ?? '' },
+      coding: { system, code: target.code, ...(target.display !== undefined && { display: target.display }) },
       ...(target.advice !== undefined && { advice: target.advice }),
     }));
 }

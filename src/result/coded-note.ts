@@ -43,6 +43,8 @@ export interface CodedConcept {
   readonly coding: Coding;
   readonly maps: readonly MappedCode[];
   readonly mentionIds: readonly string[];
+  /** At least one of the mentions says that the patient has it now: affirmed, certain, current, of the patient. */
+  readonly present: boolean;
 }
 
 /** The versions that made a result. */

@@ -1,3 +1,4 @@
+import { isPresent } from '../extract/assertion.ts';
 import type { LinkedName } from '../link/candidate.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import { icd10cmOf } from '../map/icd10cm.ts';
@@ -24,16 +25,21 @@ export function codingOf(code: string, display: string, index: LinkIndex): Codin
 
 /** The concepts of a note: one entry for each that a mention is linked to, in reading order. */
 export function conceptsOf(mentions: readonly CodedMention[], index: LinkIndex): readonly CodedConcept[] {
-  const byCode = new Map<string, { coding: Coding; mentionIds: string[] }>();
-  for (const { id, link } of mentions) {
+  const byCode = new Map<string, CodedMention[]>();
+  for (const mention of mentions) {
+    const { link } = mention;
     if (link.status !== 'linked' || link.coding === undefined) continue;
-    const entry = byCode.get(link.coding.code);
-    if (entry === undefined) byCode.set(link.coding.code, { coding: link.coding, mentionIds: [id] });
-    else entry.mentionIds.push(id);
+    const known = byCode.get(link.coding.code);
+    if (known === undefined) byCode.set(link.coding.code, [mention]);
+    else known.push(mention);
   }
-  return Array.from(byCode.values(), ({ coding, mentionIds }) => ({
-    coding,
-    maps: icd10cmOf(coding.code, index.concepts),
-    mentionIds,
-  }));
+  return Array.from(byCode.values(), (ofConcept) => {
+    const coding = ofConcept[0]!.link.coding!;
+    return {
+      coding,
+      maps: icd10cmOf(coding.code, index.concepts),
+      mentionIds: ofConcept.map(({ id }) => id),
+      present: ofConcept.some(({ assertion }) => isPresent(assertion)),
+    };
+  });
 }

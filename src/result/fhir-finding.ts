@@ -1,3 +1,4 @@
+import type { MappedCode } from '../map/extended-map.ts';
 import type { ClinicalNote } from '../note/clinical-note.ts';
 import { type Coding, codeSystems } from '../terminology/code-system.ts';
 import type { CodedMention } from './coded-note.ts';
@@ -30,10 +31,10 @@ function derivation({ span }: CodedMention, document: Reference): Extension {
   };
 }
 
-/** FHIR allows no empty string, and names a SNOMED CT version by URI only: a bare date does not tell the edition. */
-function fhirCoding({ system, version, code, display }: Coding): FhirCoding {
+/** FHIR names a SNOMED CT version by URI only: a bare date does not tell the edition. */
+function fhirCoding({ system, version, code, display }: Partial<Coding> & MappedCode['coding']): FhirCoding {
   const named = version !== undefined && (system !== codeSystems.snomedCt || version.startsWith(system));
-  return { system, ...(named && { version }), code, ...(display !== '' && { display }) };
+  return { system, ...(named && { version }), code, ...(display !== undefined && { display }) };
 }
 
 /** A coding is a claim, so an ambiguous mention has none: its candidates are told in a note. */

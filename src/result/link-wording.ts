@@ -90,18 +90,23 @@ export function summaryWording(coded: CodedNote): string {
   return parts.join(' · ');
 }
 
+/** Enough of a hash to tell two apart by eye; the whole is in the JSON. */
+function shortHash(hash: string): string {
+  return hash.length > 12 ? `${hash.slice(0, 12)}…` : hash;
+}
+
 /** The versions that made the result, and what left the process. */
 export function versionsWording({ software, extractor, embedder, index, disclosure }: Provenance): string {
   const release = index.release === undefined ? '' : `, ${index.release}`;
   const sent =
     disclosure === undefined
       ? 'no text left this process'
-      : `sent to ${disclosure.model}: ${counted(disclosure.characters, 'character')} in ${counted(disclosure.calls, 'call')}, sha256 ${disclosure.sha256.slice(0, 12)}…`;
+      : `sent to ${disclosure.model}: ${counted(disclosure.characters, 'character')} in ${counted(disclosure.calls, 'call')}, sha256 ${shortHash(disclosure.sha256)}`;
   return [
     software,
     `extractor ${extractor.id} ${extractor.version}`,
     `embedder ${embedder.id} ${embedder.hash.slice(0, 8)}`,
-    `index ${index.id} (${systemNames[index.system] ?? index.system}${release}, ${index.vectorIndex}, calibration ${index.calibration})`,
+    `index ${shortHash(index.id)} (${systemNames[index.system] ?? index.system}${release}, ${index.vectorIndex}, calibration ${index.calibration})`,
     sent,
   ].join(' · ');
 }

@@ -35,27 +35,45 @@ const PREFIXES = new Set(
   ),
 );
 
-const ROMAN: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4' };
-/** "i", "v" and "x" are numerals only behind such a word. */
-const ROMAN_AFTER: Readonly<Record<string, string>> = { i: '1', v: '5', vi: '6' };
+const ROMAN: ReadonlyMap<string, string> = new Map([
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
+/** "i", "v" and number words are numerals only behind such a word. */
+const NUMERAL_AFTER: ReadonlyMap<string, string> = new Map(
+  Object.entries({ i: '1', v: '5', vi: '6', one: '1', two: '2', three: '3', four: '4' }),
+);
 const NUMBERED = new Set(['type', 'stage', 'grade', 'class', 'degree', 'factor', 'group', 'level', 'phase']);
-const NUMBER_WORDS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4' };
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+/** Marks belong to their letter: "ö" may be written as one character or as two. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)?/gu;
 
 /** UK spellings folded to US ones; applied to terms and to text alike, so over-reaching is harmless. */
 function foldSpelling(word: string): string {
   return word
-    .replace(/ae/g, 'e')
-    .replace(/oe/g, 'e')
+    .replace(/[ao]+e/g, 'e')
     .replace(/our$/, 'or')
     .replace(/ours$/, 'ors')
     .replace(/yse/g, 'yze')
-    .replace(/isation/g, 'ization')
-    .replace(/rrhea/g, 'rrhea');
+    .replace(/isation/g, 'ization');
 }
 
+/** Plurals that no rule of the below gets right. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    viruses: 'virus',
+    sinuses: 'sinus',
+    fetuses: 'fetus',
+    dialyses: 'dialysis',
+    teeth: 'tooth',
+    feet: 'foot',
+  }),
+);
+
 function singular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
   if (word.length <= 3 || !word.endsWith('s')) return word;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -77,8 +95,9 @@ export function stemWord(written: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s?$/, '');
-  word = word.replace(/['’]/g, '');
-  const stem = ROMAN[word] ?? singular(foldSpelling(word));
+  // some signs fall apart into more than letters: "½" into 1, a fraction slash and 2
+  word = word.replace(/[^\p{L}\p{N}]/gu, '');
+  const stem = ROMAN.get(word) ?? singular(foldSpelling(word));
   if (stems.size < MAX_CACHED_STEMS) stems.set(written, stem);
   return stem;
 }
@@ -101,7 +120,8 @@ export function termTokens(text: string): readonly TermToken[] {
       tokens[tokens.length - 1] = { start: previous.start, end, written: joined, stem: stemWord(joined) };
       continue;
     }
-    tokens.push({ start, end, written, stem: stemInContext(written, previous) });
+    const stem = stemInContext(written, previous);
+    if (stem !== '') tokens.push({ start, end, written, stem });
   }
   return tokens;
 }
@@ -109,7 +129,7 @@ export function termTokens(text: string): readonly TermToken[] {
 function stemInContext(written: string, previous: TermToken | undefined): string {
   const stem = stemWord(written);
   if (previous === undefined || !NUMBERED.has(previous.stem)) return stem;
-  return ROMAN_AFTER[stem] ?? NUMBER_WORDS[stem] ?? stem;
+  return NUMERAL_AFTER.get(stem) ?? stem;
 }
 
 export function isStopWord(stem: string): boolean {

@@ -1,5 +1,4 @@
-import type { Assertion } from '../../src/extract/assertion.ts';
-import { presentAssertion } from '../../src/extract/assertion.ts';
+import { type Assertion, isPresent, presentAssertion } from '../../src/extract/assertion.ts';
 import type { ClinicalNote } from '../../src/note/clinical-note.ts';
 import type { SectionKind } from '../../src/note/section.ts';
 import type { CodedMention, CodedNote } from '../../src/result/coded-note.ts';
@@ -92,6 +91,9 @@ export function codedNoteOf(
     codes: Array.from(codes.values(), (code) => ({
       ...code,
       mentionIds: mentions.filter(({ link }) => link.coding?.code === code.coding.code).map(({ id }) => id),
+      present: mentions.some(
+        ({ link, assertion }) => link.coding?.code === code.coding.code && isPresent(assertion),
+      ),
     })),
     provenance: {
       software: 'clincode 0.1.0',

@@ -83,7 +83,11 @@ const certainty: readonly Row[] = [
   ['Imp: ? «UTI».', 'unc', 'question mark apart'],
   ['Imp: ?«UTI».', 'unc', 'question mark attached'],
   ['«Exacerbation» likely.', 'unc', 'adjective behind'],
-  ['«COPD» - Exacerbation likely.', '', 'a problem as a heading: the cue speaks of what stands behind the dash'],
+  [
+    '«COPD» - Exacerbation likely.',
+    '',
+    'a problem as a heading: the cue speaks of what stands behind the dash',
+  ],
   ['«COPD» - likely.', 'unc', 'near-miss: nothing else stands behind the dash'],
   ['Rule out «PE».', 'unc', 'an order, not a finding'],
   ['R/o «MI».', 'unc', 'shorthand'],

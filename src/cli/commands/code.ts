@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Command } from 'commander';
-import { ClincodeError } from '../../errors.ts';
+import { type Command, Option } from 'commander';
+import { ClincodeError, toClincodeError } from '../../errors.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { parseNoteInput } from '../../note/note-input.ts';
 import { type CodingPorts, codeNote } from '../../pipeline.ts';
@@ -9,7 +9,7 @@ import { toFhir } from '../../result/to-fhir.ts';
 import { toHtml } from '../../result/to-html.ts';
 import { toTable } from '../../result/to-table.ts';
 import { openInput, openOutput } from '../lines.ts';
-import { convertFile, notice, useColour } from '../shared.ts';
+import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 interface CodeOptions {
@@ -38,9 +38,10 @@ export function codeCommand(program: Command, tools: CliTools): void {
     .option('--out <file>', 'where the result goes', '-')
     .option('--extractor <id>', `what finds the mentions: ${tools.extractors.join(', ')}`, 'local')
     .option('--index <folder>', 'index folder; default: the starter ontology')
-    .option(
-      '--format <format>',
-      `${Object.keys(formats).join(', ')}; default: table for files, json for --in`,
+    .addOption(
+      new Option('--format <format>', 'default: table for files, json for --in').choices(
+        Object.keys(formats),
+      ),
     )
     .option('--top <n>', 'candidates shown for each mention', positive, 5)
     .option('--max-note-chars <n>', 'longest note that is accepted', positive, 1_000_000)
@@ -51,16 +52,16 @@ export function codeCommand(program: Command, tools: CliTools): void {
       1,
     )
     .addHelpText('after', examples)
-    .action(async (files: readonly string[], options: CodeOptions) => {
-      const ports = await composePorts(options, tools);
+    .action(async (files: readonly string[], options: CodeOptions, command: Command) => {
       const name = options.format ?? (options.in === undefined ? 'table' : 'json');
-      const format = formats[name];
-      if (format === undefined) {
-        throw new ClincodeError(
-          'invalid_config',
-          `unknown format "${name}": choose ${Object.keys(formats).join(', ')}`,
-        );
-      }
+      const format = formats[name]!;
+      if (options.in === undefined && files.length === 0)
+        command.error('error: no note: name a text file, or --in FILE.ndjson');
+      if (options.in !== undefined && files.length > 0)
+        command.error('error: name text files or --in, not both');
+      if (options.in !== undefined && name !== 'json' && name !== 'fhir')
+        command.error(`error: --in writes NDJSON: choose --format json or fhir, not ${name}`);
+      const ports = await composePorts(options, tools);
       const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
       if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
       else await codeFiles(files, options, format, run, tools);
@@ -83,14 +84,19 @@ async function codeFiles(
   run: (note: ClinicalNote) => Promise<CodedNote>,
   tools: CliTools,
 ): Promise<void> {
-  if (files.length === 0)
-    throw new ClincodeError('text_missing', 'no note: name a text file, or --in FILE.ndjson');
   const output = await openOutput(options.out, tools.terminal.stdout);
   for (const file of files) {
-    const text = await readText(file, tools);
     const id = file === '-' ? 'stdin' : basename(file);
-    const note = parseNoteInput({ id, text }, { maxNoteChars: options.maxNoteChars, fallbackId: id });
-    await output.write(`${format(note, await run(note))}\n`);
+    try {
+      const text = await readText(file, tools);
+      const note = parseNoteInput({ id, text }, { maxNoteChars: options.maxNoteChars, fallbackId: id });
+      await output.write(`${format(note, await run(note))}\n`);
+    } catch (error) {
+      // one bad file does not cost the others their codes
+      const { code, message } = toClincodeError(error);
+      tools.terminal.stderr.write(`error [${code}] ${id}: ${message}\n`);
+      process.exitCode = SOME_FAILED;
+    }
   }
   await output.close();
 }
@@ -103,12 +109,6 @@ async function codeLines(
   run: (note: ClinicalNote) => Promise<CodedNote>,
   tools: CliTools,
 ): Promise<void> {
-  if (formatName !== 'json' && formatName !== 'fhir') {
-    throw new ClincodeError(
-      'invalid_config',
-      `--in writes NDJSON: choose --format json or fhir, not ${formatName}`,
-    );
-  }
   await convertFile(file, options.out, tools, options.concurrency, 'coding', async (json, line) => {
     const note = parseNoteInput(json, { maxNoteChars: options.maxNoteChars, fallbackId: `line-${line}` });
     const coded = await run(note);
@@ -137,13 +137,6 @@ function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
     fhir: (note, coded) => JSON.stringify(toFhir(note, coded)),
     html: (note, coded) => toHtml(note, coded),
   };
-}
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new ClincodeError('invalid_config', `"${value}" is not a positive whole number`);
-  return number;
 }
 
 const examples = `

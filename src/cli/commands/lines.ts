@@ -1,6 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { deidentify } from '../../deidentify/deidentify.ts';
-import { ClincodeError } from '../../errors.ts';
 import { parseAssertInput } from '../../extract/assert-input.ts';
 import { assertMention } from '../../extract/assert-mention.ts';
 import { link } from '../../link/link.ts';
@@ -9,13 +8,13 @@ import { parseNoteInput } from '../../note/note-input.ts';
 import { readStructure } from '../../note/note-structure.ts';
 import { deidentifiedRow } from '../../result/deidentified-row.ts';
 import { linkRow } from '../../result/link-row.ts';
-import { convertFile, notice, requireInput } from '../shared.ts';
+import { convertFile, notice, positive } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 const MAX_NOTE_CHARS = 1_000_000;
 
 interface LineOptions {
-  readonly in?: string;
+  readonly in: string;
   readonly out: string;
 }
 
@@ -26,44 +25,33 @@ export function lineCommands(program: Command, tools: CliTools): void {
     'deidentify',
     'replace what identifies the patient; spans are offsets in the input text',
   )
-    .option('--style <style>', 'placeholder', 'placeholder')
+    .addOption(
+      new Option('--style <style>', 'what replaces an identifier')
+        .choices(['placeholder'])
+        .default('placeholder'),
+    )
     .addHelpText(
       'after',
       '\nExample:\n  $ clincode deidentify --in notes.ndjson --out clean.ndjson\n    {"id","text","patient"?}  ->  {"id","text","spans":[{"start","end","category","replacement"}]}',
     )
-    .action(async (options: LineOptions & { style: string }) => {
-      if (options.style !== 'placeholder') {
-        throw new ClincodeError(
-          'invalid_config',
-          `style "${options.style}" is not available: this version writes placeholders`,
-        );
-      }
+    .action(async (options: LineOptions) => {
       const recognizers = tools.recognizers();
-      await convertFile(
-        requireInput(options.in),
-        options.out,
-        tools,
-        1,
-        'de-identifying',
-        async (json, line) => {
-          const note = parseNoteInput(json, { maxNoteChars: MAX_NOTE_CHARS, fallbackId: `line-${line}` });
-          return deidentifiedRow(await deidentify(note, recognizers));
-        },
-      );
+      await convertFile(options.in, options.out, tools, 1, 'de-identifying', async (json, line) => {
+        const note = parseNoteInput(json, { maxNoteChars: MAX_NOTE_CHARS, fallbackId: `line-${line}` });
+        return deidentifiedRow(await deidentify(note, recognizers));
+      });
     });
 
   lineCommand(program, 'link', 'link names to concepts, best candidate first')
-    .option('--top <n>', 'candidates for each name', Number, 20)
+    .option('--top <n>', 'candidates for each name', positive, 20)
     .option('--index <folder>', 'index folder; default: the starter ontology')
     .addHelpText(
       'after',
       '\nExample:\n  $ echo \'{"id":1,"name":"sugar diabetes"}\' | clincode link --in - --top 3',
     )
     .action(async (options: LineOptions & { top: number; index?: string }) => {
-      if (!Number.isInteger(options.top) || options.top < 1)
-        throw new ClincodeError('invalid_config', '--top is not a positive whole number');
       const index = await tools.openIndex(options.index, notice(tools));
-      await convertFile(requireInput(options.in), options.out, tools, 1, 'linking', async (json, line) => {
+      await convertFile(options.in, options.out, tools, 1, 'linking', async (json, line) => {
         const { id, query, top } = parseLinkInput(json, `line-${line}`);
         const [linked] = await link([query], index, { top: top ?? options.top });
         return linkRow(id, linked!);
@@ -80,7 +68,7 @@ export function lineCommands(program: Command, tools: CliTools): void {
       '\nExample:\n  $ echo \'{"id":1,"text":"No chest pain.","start":3,"end":13}\' | clincode assert --in -',
     )
     .action(async (options: LineOptions) => {
-      await convertFile(requireInput(options.in), options.out, tools, 1, 'asserting', async (json, line) => {
+      await convertFile(options.in, options.out, tools, 1, 'asserting', async (json, line) => {
         const { id, text, span } = parseAssertInput(json, {
           maxNoteChars: MAX_NOTE_CHARS,
           fallbackId: `line-${line}`,
@@ -97,6 +85,6 @@ function lineCommand(program: Command, name: string, description: string): Comma
   return program
     .command(name)
     .description(description)
-    .option('--in <file>', 'NDJSON; "-" is stdin, .gz is read as it is')
+    .requiredOption('--in <file>', 'NDJSON; "-" is stdin, .gz is read as it is')
     .option('--out <file>', 'where the lines go', '-');
 }

@@ -42,8 +42,8 @@ export async function createTransformersEmbedder(folder: string): Promise<Embedd
         matrix.set(data, start * dimensions);
       }
       names.forEach((name, row) => {
-        // a model gives its special tokens a vector even where the name is empty
-        if (name.trim() === '') matrix.fill(0, row * dimensions, (row + 1) * dimensions);
+        // a model gives its special tokens a vector even where the name holds no word
+        if (!/[\p{L}\p{N}]/u.test(name)) matrix.fill(0, row * dimensions, (row + 1) * dimensions);
       });
       return matrix;
     },

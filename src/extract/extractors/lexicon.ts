@@ -1,6 +1,6 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
-import { overlaps, type Span, spanLength } from '../../note/span.ts';
+import { type Span, spanLength } from '../../note/span.ts';
 import { abbreviationKey, isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { assertMention } from '../assert-mention.ts';
@@ -83,7 +83,7 @@ function findMatches(text: string, structure: NoteStructure, lexicon: Lexicon): 
         matches.push({ ...span, entry, words: last - first + 1 });
       });
     }
-    all.push(...longestFirst(matches));
+    all.push(...longestFirst(matches, sentence));
   }
   return all;
 }
@@ -157,11 +157,17 @@ function inHeader(span: Span, structure: NoteStructure): boolean {
 }
 
 /** Disjoint matches of one sentence, in reading order. */
-function longestFirst(matches: readonly Match[]): readonly Match[] {
+function longestFirst(matches: readonly Match[], sentence: Span): readonly Match[] {
   const byLength = [...matches].sort(
     (a, b) => b.words - a.words || spanLength(b) - spanLength(a) || a.start - b.start,
   );
-  const kept: Match[] = [];
-  for (const match of byLength) if (!kept.some((other) => overlaps(match, other))) kept.push(match);
+  // by character, since a note may be one sentence of a megabyte
+  const taken = new Uint8Array(spanLength(sentence));
+  const kept = byLength.filter(({ start, end }) => {
+    const place = taken.subarray(start - sentence.start, end - sentence.start);
+    if (place.includes(1)) return false;
+    place.fill(1);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

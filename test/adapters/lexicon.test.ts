@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { starterConcepts } from '../../ontology/starter/concepts.ts';
+import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
+import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
+import { createMemoryConceptStore } from '../../src/link/concept-stores/memory.ts';
+import { contractConcepts } from '../contract/concept-store.contract.ts';
+import { mentionExtractorContract } from '../contract/mention-extractor.contract.ts';
+import { replaceValues } from '../support/replace-values.ts';
+
+const store = createMemoryConceptStore(starterConcepts());
+// a lexicon takes a while to build, so most cases share one; the two that compare instances see both
+const made: MentionExtractor[] = [];
+let next = 0;
+
+mentionExtractorContract('lexicon', () => {
+  if (made.length < 2) made.push(createLexiconExtractor(store));
+  return made[next++ % made.length]!;
+});
+
+it('works from the terms of its own index: other concepts, other mentions', async () => {
+  const small = createLexiconExtractor(createMemoryConceptStore(contractConcepts));
+  const { mentions } = await small.extract(replaceValues('Acid reflux, AF, migraine, old lung disease.'));
+  expect(mentions.map(({ text, conceptCodes }) => [text, conceptCodes])).toEqual([
+    ['Acid reflux', ['235595009']],
+    ['AF', ['49436004', '25569003']],
+  ]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { adapterFolders, adaptersBeside, filesBelow, importsOf, read } from '../support/source-files.ts';
+
+/** Files in the folders that are no adapters: parts of one, with the adapter that they belong to. */
+const parts: Readonly<Record<string, string>> = {
+  'src/extract/extractors/lexicon-entries.ts': 'src/extract/extractors/lexicon.ts',
+  'src/extract/extractors/locate.ts': 'src/extract/extractors/language-model-extractor.ts',
+  'src/extract/language-models/gemini-failures.ts': 'src/extract/language-models/gemini.ts',
+  'src/extract/language-models/retry.ts': 'src/extract/language-models/gemini.ts',
+};
+
+const ports = [...Object.values(adapterFolders), ...Object.keys(adaptersBeside)];
+const contractOf = (port: string): string =>
+  `test/contract/${port.split('/').at(-1)!.replace('.ts', '.contract.ts')}`;
+const tests = filesBelow('test/adapters', '.test.ts');
+
+it('every port is in the tables of test/support/source-files.ts', () => {
+  const declared = filesBelow('src').filter((file) => /^(?:\/\*\*| \*) PORT\b/m.test(read(file)));
+  expect(declared.toSorted()).toEqual(ports.toSorted());
+});
+
+it('every port has a contract suite, and every suite a port', () => {
+  expect(filesBelow('test/contract', '.contract.ts')).toEqual(ports.map(contractOf).toSorted());
+});
+
+it('every part named above is there and belongs to an adapter', () => {
+  for (const [part, adapter] of Object.entries(parts)) {
+    expect(read(part)).not.toBe('');
+    expect(read(adapter)).not.toBe('');
+  }
+});
+
+/** The recognizers are tested as the list that is used: one that is not in it is not an adapter but a part. */
+function listedRecognizers(): readonly string[] {
+  return importsOf('src/deidentify/recognizers/index.ts');
+}
+
+const adapters = [
+  ...Object.entries(adapterFolders).flatMap(([folder, port]) =>
+    filesBelow(folder)
+      .filter((file) => !file.endsWith('.d.ts') && !(file in parts))
+      .map((file) => [file, port] as const),
+  ),
+  ...Object.entries(adaptersBeside).flatMap(([port, files]) => files.map((file) => [file, port] as const)),
+];
+
+describe('every adapter runs the contract of its port', () => {
+  it.each(adapters.filter(([, port]) => port !== 'src/deidentify/phi-recognizer.ts'))(
+    '%s',
+    (adapter, port) => {
+      const running = tests.filter((test) => {
+        const imports = importsOf(test);
+        return imports.includes(adapter) && imports.includes(contractOf(port)) && callsContract(test);
+      });
+      expect(running).not.toEqual([]);
+    },
+  );
+
+  it('recognizers: all of the default list', () => {
+    const test = 'test/adapters/recognizers.test.ts';
+    expect(importsOf(test)).toContain('src/deidentify/recognizers/index.ts');
+    expect(read(test)).toMatch(/of defaultRecognizers\(\)\) phiRecognizerContract\(/);
+    // a file that says `recognize(` makes a recognizer, so it has to be in the list, by itself or by its maker
+    const makers = filesBelow('src/deidentify/recognizers').filter((file) =>
+      /patternRecognizer\(|\brecognize\s*[(:]/.test(read(file)),
+    );
+    const reached = new Set(listedRecognizers());
+    for (const file of [...reached]) for (const name of importsOf(file)) reached.add(name);
+    expect(makers.filter((file) => !reached.has(file))).toEqual([]);
+    expect(makers.length).toBeGreaterThan(5);
+  });
+});
+
+function callsContract(test: string): boolean {
+  return /\b\w+Contract\(\s*['"`\w]/.test(read(test));
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { filesBelow, read } from '../support/source-files.ts';
+
+const MAX_LINES = 300;
+
+/** Longer files, with the reason: tables and prompts only. */
+const longer: Readonly<Record<string, string>> = {
+  'src/extract/assertion-rules.ts': 'the table of cue phrases',
+  'src/deidentify/words/english-given-names.ts': 'a word list',
+  'src/deidentify/words/english-words.ts': 'a word list',
+  'src/deidentify/words/ordinary-words.ts': 'a word list',
+};
+
+const long = ['src', 'ontology', 'embeddings', 'test', 'bench']
+  .flatMap((folder) => {
+    try {
+      return filesBelow(folder);
+    } catch {
+      return [];
+    }
+  })
+  .map((file) => [file, read(file).split('\n').length - 1] as const)
+  .filter(([, lines]) => lines > MAX_LINES);
+
+it(`no file is longer than ${MAX_LINES} lines without a reason`, () => {
+  expect(long.filter(([file]) => !(file in longer))).toEqual([]);
+});
+
+it('every exception is still needed', () => {
+  expect(Object.keys(longer).filter((file) => !long.some(([name]) => name === file))).toEqual([]);
+});

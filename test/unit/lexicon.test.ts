@@ -1,0 +1,114 @@
+import { beforeAll, expect, test } from 'vitest';
+import { deidentify } from '../../src/deidentify/deidentify.ts';
+import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
+import type { Mention } from '../../src/extract/mention.ts';
+import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
+import { createMemoryConceptStore } from '../../src/link/concept-stores/memory.ts';
+import { smallConcepts } from '../support/small-index.ts';
+
+let lexicon: MentionExtractor;
+beforeAll(() => {
+  lexicon = createLexiconExtractor(createMemoryConceptStore(smallConcepts()));
+});
+
+const extract = async (text: string): Promise<readonly Mention[]> => {
+  const { mentions } = await lexicon.extract(await deidentify({ id: 'n', text }, []));
+  for (const { span, text: quoted } of mentions) expect(text.slice(span.start, span.end)).toBe(quoted);
+  return mentions;
+};
+const found = async (text: string): Promise<string[]> => (await extract(text)).map((mention) => mention.text);
+
+test.each<[remark: string, text: string, mentions: string[]]>([
+  ['the longest match', 'He has osteoarthritis of the knee.', ['osteoarthritis of the knee']],
+  ['a longer term over its beginning', 'Known type 2 diabetes today.', ['type 2 diabetes']],
+  ['singular and plural', 'Migraines since youth, worse migraine now.', ['Migraines', 'migraine']],
+  ['word order', 'Longstanding knee osteoarthritis.', ['knee osteoarthritis']],
+  ['a hyphen joins', 'Known type-2 diabetes.', ['type-2 diabetes']],
+  [
+    'a wrapped line joins',
+    `${'He was seen again today and is known to have '.repeat(2)}high blood\npressure, treated.`,
+    ['high blood\npressure'],
+  ],
+  ['a comma does not join', 'We discussed aortic, stenosis was excluded.', []],
+  ['a dash with spaces does not join', 'Seen for aortic - stenosis was excluded.', []],
+  ['a full stop does not join', 'It is not aortic. Stenosis was excluded.', []],
+  ['two of them in a list', 'Has hypertension, migraine and COPD.', ['hypertension', 'migraine', 'COPD']],
+  ['room air', 'SpO2 95% on RA today.', []],
+  ['rheumatoid arthritis', 'Methotrexate for RA since 2010.', ['RA']],
+  ['emergency department', 'She was seen in the ED yesterday.', []],
+  ['erectile dysfunction', 'Sildenafil helps his ED.', ['ED']],
+  ['pulmonary embolism', 'CT showed PE in both lungs.', ['PE']],
+  ['physical examination', 'PE: chest clear.', []],
+  ['near-miss: "as" is a word', 'Take it as needed.', []],
+  ['"AS" is not', 'Echo shows AS with a mean gradient of 40.', ['AS']],
+  ['a dose is no myasthenia', 'Aspirin 81 mg daily.', []],
+  ['near-miss: "oa" and "ms" are none in small letters', 'the oa ms words', []],
+  ['a long abbreviation in any case', 'Known Copd and afib.', ['Copd', 'afib']],
+  ['an abbreviation written in parts', 'Found to be in A-fib.', ['A-fib']],
+  ['near-miss: a word that only begins like a term', 'Migrainous headgear.', []],
+  ['near-miss: part of a word', 'antimigraine preamble', []],
+])('%s', async (_, text, mentions) => {
+  expect(await found(text)).toEqual(mentions);
+});
+
+test('where everything is in capitals, short abbreviations say nothing', async () => {
+  expect(await found('PATIENT HAS COPD AND HYPERTENSION AS OF NOW. TAKES 5 MG.')).toEqual([
+    'COPD',
+    'HYPERTENSION',
+  ]);
+});
+
+test('words of a header are not coded, a problem as a header is', async () => {
+  const text =
+    'PAST MEDICAL HISTORY:\nmigraine\n\nASSESSMENT:\nHypertension: controlled on amlodipine.\nCOPD - stable.\n';
+  expect(await found(text)).toEqual(['migraine', 'Hypertension', 'COPD']);
+});
+
+test('an administrative line is not coded', async () => {
+  expect(await found('Location: Migraine clinic\n\nASSESSMENT:\nmigraine')).toEqual(['migraine']);
+});
+
+test('what the index has carries its codes, what it lacks an empty list', async () => {
+  const [dyspnea, ms, migraine] = await extract('Orthopnea, MS and migraine headache.');
+  expect(dyspnea).toMatchObject({ standardName: 'Orthopnea', conceptCodes: [] });
+  expect(ms!.conceptCodes).toEqual(['24700007', '79619009']);
+  expect(migraine).toMatchObject({ standardName: 'Migraine', conceptCodes: ['37796009'] });
+});
+
+test('an inactive concept is not found', async () => {
+  const mentions = await extract('Has bronchial asthma.');
+  expect(mentions.flatMap((mention) => mention.conceptCodes ?? [])).toEqual([]);
+});
+
+test('what de-identification replaced is no mention', async () => {
+  const text = 'Dr. Migraine saw her for migraine.';
+  const start = text.indexOf('Migraine');
+  const note = await deidentify({ id: 'n', text }, [
+    {
+      id: 'r',
+      version: '1',
+      recognize: async () => [{ start, end: start + 8, category: 'NAME', score: 1, recognizer: 'r' }],
+    } as never,
+  ]);
+  const { mentions } = await lexicon.extract(note);
+  expect(mentions.map((mention) => mention.text)).toEqual(['migraine']);
+});
+
+test('mentions are in order, apart and asserted', async () => {
+  const mentions = await extract('Denies migraine. Mother had hypertension. Possible COPD, hypertension.');
+  expect(
+    mentions.map(({ assertion }) => [assertion.polarity, assertion.certainty, assertion.experiencer]),
+  ).toEqual([
+    ['negated', 'certain', 'patient'],
+    ['affirmed', 'certain', 'family'],
+    ['affirmed', 'uncertain', 'patient'],
+    expect.anything(),
+  ]);
+  mentions.slice(1).forEach((mention, i) => {
+    expect(mention.span.start).toBeGreaterThanOrEqual(mentions[i]!.span.end);
+  });
+});
+
+test.each(['', ' \n', '…', '🩺🩺'])('nothing in %j', async (text) => {
+  expect(await found(text)).toEqual([]);
+});
