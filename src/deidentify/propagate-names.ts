@@ -1,15 +1,15 @@
 import type { PhiFinding } from './phi-recognizer.ts';
 import { hasClinicalContext } from './words/clinical-context.ts';
-import { foldWord, isClinicalProperNoun, isEponym, isOrdinaryWord } from './words/ordinary-word.ts';
-import { isCapitalised, letterCaseAt } from './words/person-name.ts';
+import { letterCaseAt } from './words/letter-case.ts';
+import { wordsOf } from './words/note-words.ts';
+import { foldedWord, isClinicalProperNoun, isEponym, isOrdinaryWord } from './words/ordinary-word.ts';
+import { isCapitalised } from './words/person-name.ts';
+import { matchesAt, speaks } from './words/person-verbs.ts';
 
 const token = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const noPart =
   /^(?:jr|sr|ii|iii|iv|md|do|rn|np|phd|dr|mr|mrs|ms|miss|prof|de|la|las|los|del|della|di|da|dos|das|van|von|der|den|ter|ten|bin|ibn|al|el|abu|le|du|st|san|and|the|of|y|e)$/;
 const title = /(?:mr|mrs|ms|miss|dr|drs|prof|nurse|doctor)\.?\s$/i;
-const speech =
-  /^(?:['’]s)?\s(?:states?|denies|reports?|says?|said|complains|presents|endorses|admits|asked|asks|lives|works|returns|agrees|understands|wants|is an? (?:\d|pleasant)|was (?:seen|evaluated|admitted|discharged))/;
-
 interface Token {
   readonly start: number;
   readonly end: number;
@@ -39,15 +39,12 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
     }
     run = [];
   };
-  for (const match of text.matchAll(token)) {
-    const word = match[0].replace(/['’]s?$/i, '');
-    const current: Token = {
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      folded: foldWord(word),
-    };
-    const isPart = matchesPart(current, parts);
+  for (const found of wordsOf(text)) {
+    const folded = foldedWord(found.text);
+    const isPart = matchesPart(found.text, folded, parts);
+    if (!isPart && run.length === 0) continue;
+    const word = found.text.replace(/['’]s?$/i, '');
+    const current: Token = { start: found.start, end: found.start + word.length, text: word, folded };
     const last = run.at(-1);
     if (last !== undefined) {
       const gap = text.slice(last.end, current.start);
@@ -63,10 +60,14 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
 /** Every part of a recognised name with at least three letters; of two only with a capital, as in "Xu". */
 function nameParts(text: string, findings: readonly PhiFinding[]): ReadonlySet<string> {
   const parts = new Set<string>();
+  const seen = new Set<string>();
   for (const { start, end, category, strength } of findings) {
     if (category !== 'NAME' || strength < 2) continue;
-    for (const [word] of text.slice(start, end).matchAll(token)) {
-      const folded = foldWord(word);
+    const name = text.slice(start, end);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    for (const [word] of name.matchAll(token)) {
+      const folded = foldedWord(word);
       for (const part of [folded, ...folded.split('-')]) {
         if (noPart.test(part)) continue;
         if (part.length >= 3) parts.add(part);
@@ -77,8 +78,8 @@ function nameParts(text: string, findings: readonly PhiFinding[]): ReadonlySet<s
   return parts;
 }
 
-function matchesPart({ text, folded }: Token, parts: ReadonlySet<string>): boolean {
-  if (folded.length < 3) return parts.has(`=${text}`);
+function matchesPart(text: string, folded: string, parts: ReadonlySet<string>): boolean {
+  if (folded.length < 3) return parts.has(`=${text.replace(/['’]s?$/i, '')}`);
   return (
     parts.has(folded) ||
     (folded.includes('-') && !isEponym(text) && folded.split('-').every((part) => parts.has(part)))
@@ -97,15 +98,15 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
   )
     return false;
   if (run.length > 1) return !plain || (mixed && capitals);
-  const speaks = speech.test(text.slice(last.end, last.end + 20));
-  if (isClinicalProperNoun(first.text)) return speaks && capitals && mixed;
+  const acts = matchesAt(speaks, text, last.end);
+  if (isClinicalProperNoun(first.text)) return acts && capitals && mixed;
   if ((isEponym(first.text) || /\p{L}-\p{L}/u.test(first.text)) && hasClinicalContext(text, last.end))
     return false;
   if (!plain) return true;
   return (
     mixed &&
     capitals &&
-    (speaks ||
+    (acts ||
       /^['’]s\s\p{Ll}/u.test(text.slice(last.end, last.end + 4)) ||
       !/(?:^|[.!?:;\n\r•*-])\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)))
   );

@@ -1,11 +1,12 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { isOrdinaryWord } from '../words/ordinary-word.ts';
-import { letterCaseAt } from '../words/person-name.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { largePlaces, stateNames as states } from '../words/places.ts';
+import { cityBehind } from './city-behind.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { measure } from './postcodes.ts';
 
 const id = 'addresses';
-const states =
-  'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 /** Street words that mean nothing else in a note. */
 const street =
   'street|str|st|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|parkway|pkwy|highway|hwy|terrace|ter|place|pl|circle|cir|square|sq|trail|trl|turnpike|tpke|expressway|expy|freeway|fwy|alley|aly|crescent|cres|close|mews|plaza|plz|loop|route|rte|pike|row|gardens|causeway|cswy|esplanade|crossing|xing';
@@ -20,9 +21,6 @@ const house = `(?<![${letter}\\d.,/:#-])\\d{1,6}(?:[-–/]\\d{1,4})?[a-z]?`;
 const word = `[${letter}\\d][${letter}\\d.'’-]{0,24}`;
 const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|north|south|east|west)\\b\\.?)?';
 const notLetter = `(?![${letter}\\d'’])`;
-
-const measure =
-  /^\d+[a-z]?(?:[-/]\d+)?\s(?:mg|ml|mm|cm|kg|hours?|days?|weeks?|months?|years?|yo|y|min|minutes?|units?|of|x|out|to|and|in|per|with|times|was|is|pounds?|lbs?|degrees?|h|pm|am|g|ct|mri|view|tabs?|tablets?)\b/iu;
 
 function isStreetLine(value: string, hit: PatternHit): boolean {
   if (measure.test(value) || /\p{L}{3,}\.\s/u.test(value)) return false;
@@ -51,6 +49,13 @@ function isCity(value: string, hit: PatternHit): boolean {
 }
 
 const patterns: readonly PhiPattern[] = [
+  // Flat 3, 18 Cowper Road
+  {
+    category: 'GEO',
+    strength: 2,
+    begins: 'flat unit apt apartment suite',
+    pattern: /\b(?:flat|unit|apt|apartment|suite)\.? \d{1,4}[a-z]?,? (?=\d{1,4}[a-z]? [a-z])/gi,
+  },
   // 1224 Kuphal Street Unit 54, 48-75 State Route 9 Pkwy
   {
     category: 'GEO',
@@ -80,7 +85,7 @@ const patterns: readonly PhiPattern[] = [
       'g',
     ),
   },
-  { category: 'GEO', strength: 3, pattern: /\bp\.?\s?o\.? box \d{1,6}/gi },
+  { category: 'GEO', strength: 3, begins: 'po p', pattern: /\bp\.?\s?o\.? box \d{1,6}/gi },
   // Lives in Dover, DE: the state may stay, 45 CFR 164.514(b)(2)(i)(B)
   {
     category: 'GEO',
@@ -91,9 +96,21 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: isCity,
   },
+  // Tulum, Mexico
   {
     category: 'GEO',
     strength: 2,
+    pattern:
+      /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,20} ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?=, \p{Lu}\p{Ll}{3})/gu,
+    check: (value, hit) =>
+      largePlaces.has(/^, (\p{Lu}\p{Ll}+)/u.exec(after(hit, 20))?.[1] ?? '') &&
+      !largePlaces.has(value) &&
+      !value.split(' ').every((part) => isDictionaryWord(part)),
+  },
+  {
+    category: 'GEO',
+    strength: 2,
+    begins: 'zip postal post',
     pattern:
       /\b(?:zip|zip ?code|postal ?code|post ?code)["'\s:|=#]{1,20}(?<value>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/dgi,
   },
@@ -106,6 +123,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
+    begins: 'mile milemarker milepost',
     pattern: /\bmile ?(?:marker|post) \d{1,4}(?:\.\d)? (?:on|of) [A-Z]{1,2}-?\d{1,4}\b/gi,
   },
   {
@@ -115,55 +133,18 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-const stateZip = new RegExp(
-  `(?<![a-z])(?:${states})\\.?,?[ \\u00a0]{0,2}(?:\\r?\\n)?(\\d{5}(?:-\\d{4})?)(?![\\d-])`,
-  'gi',
-);
-const cityBefore = /(?:^|[,\n|])[ \u00a0]?((?:[\p{L}.'’-]{2,20}[ \u00a0]){0,3}[\p{L}.'’-]{2,20}),?\s{0,2}$/u;
-const houseNumbers = /(?<![\p{L}\d.,/:#-])\d{1,6}(?:[-–/]\d{1,4})?[a-z]?[ \u00a0](?=\p{L}|\d)/giu;
-/** A sentence between a number and a city: the number was no house number. */
-const sentence =
-  /[|:;]|\n[\s\S]*\n|\.\s*\n|\b(?:her|his|the|in|from|at|was|is|to|with|and|for|on|she|he|has|had|since)\b/iu;
-
-/** The street line that ends right before a city: from the first number with no sentence behind it. */
-function streetBefore(left: string): number | undefined {
-  for (const { index } of left.matchAll(houseNumbers)) {
-    const line = left.slice(index);
-    if (!measure.test(line) && !sentence.test(line)) return index;
-  }
-  return undefined;
-}
-
-/** A state with a ZIP code is sure, so the city and the street line are read backwards from it. */
-function fromZip(text: string): PhiFinding[] {
-  const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(stateZip)) {
-    const zip = match[1] ?? '';
-    const zipStart = match.index + match[0].length - zip.length;
-    findings.push(finding(zipStart, zipStart + zip.length));
-    const from = Math.max(0, match.index - 110);
-    const left = text.slice(from, match.index);
-    const city = cityBefore.exec(left);
-    if (city?.[1] === undefined) continue;
-    const cityStart = from + city.index + city[0].indexOf(city[1]);
-    findings.push(finding(cityStart, cityStart + city[1].length));
-    const line = text.slice(from, cityStart).replace(/[,\s]+$/u, '');
-    const street = streetBefore(line);
-    if (street !== undefined) findings.push(finding(from + street, from + line.length));
-  }
-  return findings;
-}
-
-function finding(start: number, end: number): PhiFinding {
-  return { start, end, category: 'GEO', strength: 2, recognizer: id };
-}
-
 const lines = patternRecognizer(id, '1', patterns);
 
 export const addresses: PhiRecognizer = {
   id,
   version: '1',
-  recognize: (note) => [...patternFindings(note), ...fromZip(note.text)],
+  recognize: (note) => {
+    const found = patternFindings(note);
+    const behind = found.flatMap(({ start, end }) =>
+      /^\d|^p/iu.test(note.text.slice(start, start + 1)) ? (cityBehind(note.text, end, id) ?? []) : [],
+    );
+    return [...found, ...behind];
+  },
 };
 
 function patternFindings(note: Parameters<PhiRecognizer['recognize']>[0]): readonly PhiFinding[] {

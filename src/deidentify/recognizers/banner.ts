@@ -1,6 +1,7 @@
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
+import { isSegment } from './hl7.ts';
 
 const id = 'banner';
 const maxLine = 400;
@@ -43,7 +44,7 @@ function finding(start: number, end: number, category: PhiCategory): PhiFinding 
 
 /** A banner has a birth date and a sex among its fields; its last field may stand on the next line. */
 function bannerFields(text: string, line: string, at: number): PhiFinding[] {
-  if (!/[|\t]|\s{3}/u.test(line) || !/\d/u.test(line)) return [];
+  if (!/[|\t]|\s{3}/u.test(line) || !/\d/u.test(line) || isSegment(line)) return [];
   const wrapped =
     /[|\t]\s*$/u.test(line) ||
     (line.length > 70 && /^[^\n]{2,50}\n\s*\n/u.test(text.slice(at + line.length + 1, at + line.length + 60)))
@@ -82,7 +83,7 @@ function split(line: string): { value: string; start: number }[] {
 }
 
 function isPlace(value: string): boolean {
-  if (!/^\p{L}[\p{L}\s.,'’&-]{1,70}$/u.test(value)) return false;
+  if (!/^\p{L}[\p{L}\s.,'’&-]{1,70}$/u.test(value) || /\s(?:no|number|name|id)$/iu.test(value)) return false;
   const words = value.split(/\s+/u);
   return (
     words.some((word) => !isOrdinaryWord(word)) ||

@@ -41,6 +41,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'URL',
     strength: 2,
+    needs:
+      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])/i,
     pattern:
       /(?<![\w@.-])[a-z0-9](?:[a-z0-9-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])/gi,
     check: isHost,
@@ -68,6 +70,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'FAX',
     strength: 3,
+    begins: 'fax facsimile fx',
     pattern: new RegExp(
       `\\b(?:fax|facsimile|fx)(?:["'\\s:|=#.]|number|no|num|to|is|at){0,10}(?<value>${number})(?!\\d)`,
       'dgi',
@@ -124,6 +127,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHONE',
     strength: 2,
+    begins: 'pager beeper bleep pgr paged page extension ext extn',
     pattern:
       /\b(?:pager|beeper|bleep|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\d-]{2,12}\d)(?!\d)/dgi,
   },
@@ -131,6 +135,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
+    begins:
+      'skype instagram twitter facebook tiktok snapchat linkedin telegram wechat whatsapp discord username user login screen handle',
     pattern:
       /\b(?:skype|instagram|twitter|facebook|tiktok|snapchat|linkedin|telegram|wechat|whatsapp|discord|username|user ?name|user ?id|login|screen name|handle)(?:\s(?:id|handle|account|name|profile))?\s?[:=#@]\s?(?<value>@?[\w][\w.-]{2,40})/dgi,
   },

@@ -112,6 +112,15 @@ const patterns: readonly PhiPattern[] = [
       'gi',
     ),
   },
+  // Monday the 3rd of June
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern: new RegExp(
+      `\\bthe[ \\u00a0]${day}(?:st|nd|rd|th)(?:[ \\u00a0](?:of[ \\u00a0])?(?:${monthName})(?![a-z])(?:,?[ \\u00a0]${year})?)`,
+      'gi',
+    ),
+  },
   // 03/2021
   {
     category: 'DATE',

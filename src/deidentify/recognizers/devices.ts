@@ -30,24 +30,27 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'VEHICLE',
     strength: 3,
-    pattern: /(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z\d]{17}(?!\w)/giu,
-    check: isVin,
+    pattern: /(?<!\w)[A-HJ-NPR-Z\d]{17}(?!\w)/gi,
+    check: (value) => /\d/.test(value) && /[a-z]/i.test(value) && isVin(value),
   },
   {
     category: 'VEHICLE',
     strength: 2,
+    begins: 'vin vehicle',
     pattern:
       /\b(?:vin|vehicle id(?:entification)?(?: number)?)[\s:#.]{1,4}(?<value>[A-HJ-NPR-Z\d]{11,17})(?!\w)/dgiu,
   },
   {
     category: 'VEHICLE',
     strength: 2,
+    begins: 'plate tag registration',
     pattern:
       /\b(?:plates?|tag|registration)(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?=[A-Z -]{0,5}\d)[A-Z\d]{1,8}(?:[- ][A-Z\d]{2,6})?)(?![\w-])/dgu,
   },
   {
     category: 'VEHICLE',
     strength: 2,
+    begins: 'plate',
     pattern:
       /\bplates?(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?=[a-z -]{0,5}\d)[a-z\d]{2,8}(?:[- ]\d{2,6})?)(?![\w-])/dgiu,
   },

@@ -5,7 +5,7 @@ import { after, before, type PatternHit, type PhiPattern, patternRecognizer } fr
 const link = `(?:["'’\\s:|=#.*(]|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
 const value = `(?<value>(?=[a-z\\-_/#. ]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
 
-const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
+const cues: readonly (readonly [category: PhiCategory, cue: string, begins?: string])[] = [
   [
     'MRN',
     'mrn|mr ?#|mr no|med(?:ical)? ?rec(?:ord)?s?|medical chart|(?:outside |old |paper )?chart ?(?=#|no|num|:)|unit ?(?=#|no\\b|num)|hospital (?=no|num|id|#)|patient (?=id|#|no\\b|num|identifier)|patient identifier|pt ?(?=id|#)|nhs|hosp ?(?=no|#)|empi|mpi|emrn|uhid|record (?=#|no|num|id)',
@@ -25,14 +25,16 @@ const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   [
     'VEHICLE',
     'plates?|tag ?(?=#|no)|vin|vehicle(?: id(?:entification)?)?|license plate|registration plate|reg(?:istration)? plate',
+    'plate tag vin vehicle license registration reg',
   ],
   [
     'DEVICE',
-    'serial|s\\/n|sn ?(?=[:#])|udi|imei|lot|device (?=id|#|no|num|:)|pacemaker (?=#|no|num|id|serial)|transmitter|implant(?: sticker)?|pump (?=#|no|num|id|serial)|mac(?: address)?|sticker|ref (?=#|no)|generator (?=#|no|serial|num)|sensor (?=#|no|num|id|serial)',
+    'serial|s\\/n|sn ?(?=[:#])|udi|imei|lot|device (?=id|#|no|num|:)|pacemaker (?=#|no|num|id|serial)|transmitter|implant(?: sticker)?|pump (?=#|no|num|id|serial)|mac(?: address)?|sticker|ref (?=#|no|\\d{2,4}-\\d{3,5}-)|generator (?=#|no|serial|num)|sensor (?=#|no|num|id|serial)',
+    'serial s sn udi imei lot device pacemaker transmitter implant pump mac sticker ref generator sensor',
   ],
   [
     'OTHER_ID',
-    'visit|encounter|enc ?(?=[#:])|csn|contact serial|case|accession|acc ?(?=[#:])|specimen|sample|order|req(?:uisition)?|study|subject|participant|protocol|barcode|bar code|ticket|incident|report|badge|employee|staff id|docket|file|document|doc ?(?=[#:])|dictation|job|confirmation|conf ?(?=[#:])|tracking|reference|ref ?(?=[#:])|episode|admission (?=#|no|num|id)|booking|room ?(?=#)|inmate|prisoner|student id|military id|service (?=no|num)|tax id|ein|tin|itin|rx ?(?=#|no|num)|prescription (?=#|no|num)|request|donor|unos|trial|key|pin|token|uuid|guid|id',
+    'visit|encounter|enc ?(?=[#:])|csn|contact serial|case|accession|acc ?(?=[#:])|specimen|spec ?(?=[#:]|no)|sample|order|req(?:uisition)?|study|subject|participant|protocol|barcode|bar code|ticket|incident|report|badge|employee|staff id|docket|file|document|doc ?(?=[#:])|dictation|job|confirmation|conf ?(?=[#:])|tracking|reference|ref ?(?=[#:])|episode|admission (?=#|no|num|id)|booking|room ?(?=#)|inmate|prisoner|student id|military id|service (?=no|num)|tax id|ein|tin|itin|rx ?(?=#|no|num)|prescription (?=#|no|num)|request|donor|unos|trial|key|pin|token|uuid|guid|id',
   ],
 ];
 
@@ -60,7 +62,8 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
 
 const patterns: readonly PhiPattern[] = [
   ...cues.map(
-    ([category, cue]): PhiPattern => ({
+    ([category, cue, begins]): PhiPattern => ({
+      ...(begins === undefined ? {} : { begins }),
       category,
       strength: 2,
       pattern: new RegExp(
@@ -78,12 +81,14 @@ const patterns: readonly PhiPattern[] = [
   },
   // DEA number: two letters and seven digits
   { category: 'LICENSE', strength: 1, pattern: /(?<![\w-])[ABFGMPRX][A-Z9]\d{7}(?![\w-])/giu },
+  // Australian Medicare number: ten digits in groups, with the number of the person on the card
+  { category: 'HEALTH_PLAN', strength: 2, pattern: /(?<![\d.-])\d{4} \d{5} \d(?:[ /-]?\d)?(?![\d-])/gu },
   // NHS number in groups
   { category: 'MRN', strength: 1, pattern: /(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/gu },
   {
     category: 'OTHER_ID',
     strength: 3,
-    needs: /[\da-f]{8}-[\da-f]{4}-/i,
+    needs: /-[\da-f]{4}-[\da-f]{4}-/i,
     pattern: /(?<![\da-f-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f-])/gi,
   },
   // Long numbers in groups, as on a card or a chart label: 363-005-853, 4000 1234 5678 9010

@@ -6,18 +6,26 @@ import { biometrics } from './biometrics.ts';
 import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
+import { hl7 } from './hl7.ts';
 import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
+import { nameCredentials } from './name-credentials.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
+import { postcodes } from './postcodes.ts';
 import { ssn } from './ssn.ts';
+import { towns } from './towns.ts';
+import { unknownNames } from './unknown-names.ts';
 
 const recognizers: readonly PhiRecognizer[] = [
   patientProbes,
   names,
+  nameCredentials,
   nameLexicon,
+  unknownNames,
   banner,
+  hl7,
   dates,
   ages,
   contact,
@@ -26,7 +34,9 @@ const recognizers: readonly PhiRecognizer[] = [
   devices,
   biometrics,
   addresses,
+  postcodes,
   institutions,
+  towns,
 ];
 
 /** The recognizers that need no model and no download. Their order does not matter. */

@@ -1,13 +1,18 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
-import { isClinicalProperNoun, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { givenNames } from '../words/given-names.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { wordsOf } from '../words/note-words.ts';
 import {
-  isCapitalised,
-  isGivenName,
-  isKnownName,
-  isUnknownWord,
-  letterCaseAt,
-} from '../words/person-name.ts';
+  foldWord,
+  isClinicalProperNoun,
+  isDictionaryWord,
+  isEponym,
+  isOrdinaryWord,
+} from '../words/ordinary-word.ts';
+import { isCapitalised, isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
+import { cities } from '../words/places.ts';
+import { remembered } from '../words/remembered.ts';
 
 const id = 'name-lexicon';
 const pairs =
@@ -29,6 +34,7 @@ export const nameLexicon: PhiRecognizer = {
     ...withInitial(text),
     ...surnameFirst(text),
     ...givenAlone(text),
+    ...givenAloneInOtherCase(text),
   ],
 };
 
@@ -37,7 +43,7 @@ function finding(start: number, end: number, strength: PhiFinding['strength']): 
 }
 
 function isClinical(text: string, end: number, last: string): boolean {
-  return isEponym(last) && hasClinicalContext(text, end);
+  return hasClinicalContext(text, end) && (isEponym(last) || !isKnownName(last));
 }
 
 function givenWithSurname(text: string): PhiFinding[] {
@@ -103,7 +109,10 @@ function surnameFirst(text: string): PhiFinding[] {
         (word) =>
           isClinicalProperNoun(word) ||
           states.test(word) ||
-          (word.length > 1 && word === word.toUpperCase() && letterCaseAt(text, match.index) === 'mixed'),
+          (word.length > 1 &&
+            word === word.toUpperCase() &&
+            letterCaseAt(text, match.index) === 'mixed' &&
+            !(opens && closes && !isDictionaryWord(word))),
       )
     )
       continue;
@@ -125,9 +134,34 @@ function givenAlone(text: string): PhiFinding[] {
     const end = match.index + word.length;
     if (!isGivenName(word) || isOrdinaryWord(word) || isEponym(word) || !isCapitalised(word)) continue;
     if (letterCaseAt(text, match.index) !== 'mixed' || hasClinicalContext(text, end)) continue;
+    if (cities.has(foldWord(word)) && text[end] === ',') continue;
     // Dallas, Georgia: a state
     if (/,\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && states.test(word)) continue;
     findings.push(finding(match.index, end, 1));
   }
   return findings;
 }
+
+/** In capitals or small letters only a common given name that is no word is one by itself, or one before a word of no list: "ta niamh". */
+function givenAloneInOtherCase(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  const words = wordsOf(text);
+  words.forEach(({ start, end, text: word }, index) => {
+    if (word.length < 4 || !isPlainGivenName(word) || letterCaseAt(text, start) === 'mixed') return;
+    if (hasClinicalContext(text, end)) return;
+    const next = words[index + 1];
+    const surname =
+      next !== undefined &&
+      text.slice(end, next.start) === ' ' &&
+      next.text.length > 2 &&
+      isUnknownWord(next.text) &&
+      !isDictionaryWord(next.text);
+    if (surname) findings.push(finding(start, next.end, 1));
+    else if (givenNames.has(foldWord(word))) findings.push(finding(start, end, 1));
+  });
+  return findings;
+}
+
+const isPlainGivenName = remembered(
+  (word) => isGivenName(word) && !isDictionaryWord(word) && !isEponym(word),
+);

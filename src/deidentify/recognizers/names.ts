@@ -1,73 +1,125 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
-import { isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
-import { isCapitalised, isKnownName, isUnknownWord, letterCaseAt, readName } from '../words/person-name.ts';
-import { readNameBackwards } from '../words/read-name-backwards.ts';
-import { nameCues } from './name-cues.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { type NoteWord, wordsOf } from '../words/note-words.ts';
+import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { isCapitalised, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
+import { type CueKind, cuesEndingIn, thingNames } from './name-cues.ts';
 
 const id = 'names';
 
-const credential =
-  'M\\.?D|D\\.?O|M\\.?B\\.?,? ?B\\.?S|M\\.?B\\.?B\\.?S|R\\.?N|N\\.?P|P\\.?A(?:-?C)?|Ph\\.?D|Psy\\.?D|D\\.?P\\.?M|D\\.?D\\.?S|D\\.?M\\.?D|Pharm\\.?D|L\\.?C\\.?S\\.?W|L\\.?P\\.?N|C\\.?N\\.?M|C\\.?R\\.?N\\.?A|A\\.?P\\.?R\\.?N|A\\.?R\\.?N\\.?P|F\\.?N\\.?P(?:-?[BC]{1,2})?|D\\.?P\\.?T|P\\.?T|O\\.?T|R\\.?D|F\\.?A\\.?C\\.?[SCP]|F\\.?R\\.?C\\.?[SP]|M\\.?R\\.?C\\.?[PS]|B\\.?S\\.?N|M\\.?S\\.?N|D\\.?N\\.?P|D\\.?C|O\\.?D|C\\.?M\\.?A|LMFT|MSW|Esq';
-const afterComma = new RegExp(`,[ \\u00a0]{0,2}(?:\\r?\\n)?(?:${credential})(?![\\w-])`, 'gi');
-const afterSpace =
-  / (?:MD|M\.D\.?|DO|D\.O\.|RN|NP|PA-C|MBBS|PhD|DPM|DDS|FNP|CRNA|LCSW|LPN|ARNP|APRN|FNP-C|FACS|FRCP|FRCS)(?![\w-])/g;
+/** Between a cue and the name it announces; each is tried at the end of the cue. */
+const gaps: Readonly<Record<Exclude<CueKind, 'field'>, RegExp>> = {
+  title: /\.[ \u00a0]?(?:\r?\n)?(?=\p{L})|[ \u00a0\n](?=\p{L})/uy,
+  rank: /\.?[ \u00a0\n](?=\p{L})/uy,
+  person: /(?:,? (?:named|called)|['’]s name is)?(?:,?[ \u00a0\n]| ?\()(?=\p{L})/uy,
+  strong: /[ \u00a0\n](?=\p{L})|\/ ?(?=\p{L}{2})/uy,
+  capital: /[ \u00a0\n](?=\p{Lu})|\/ ?(?=\p{Lu})|, (?=\p{Lu}\p{Ll})/uy,
+  weak: /[ \u00a0\n](?=\p{L}{2})/uy,
+  letter: /[,.!]?[ \u00a0]?(?:\r?\n){0,2}[ \u00a0]?(?=\p{L}{2})/uy,
+};
+const fieldGap =
+  /["'’]?(?:\s?\([^)\n]{1,20}\))?(?:[ \u00a0]{0,30}[:|=][ \u00a0]{0,20}|\t{1,3})["'’]?(?:(?:dr|mr|mrs|ms|miss)\.? )?(?=\p{L})/iuy;
 
-/** "Louis Cooksley is a 62-year-old", "Isabel states that": what only a person does. */
-const personVerb =
-  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}[ \u00a0\n](?:(?:\p{Lu}[\p{L}\p{M}'’-]{1,24}|\p{Lu}\.?)[ \u00a0\n]){0,3}(?=(?:is (?:an? )?(?:(?:very |\p{Ll}{4,14} ){0,2})?\d|is an? (?:very )?(?:pleasant|lovely|delightful|right|left)|states|denies|reports|says|said|complains|endorses|admits|presents|was (?:seen|taken to|brought to|evaluated|admitted|discharged|referred|born|counseled|accompanied)|comes|came|returns|lives|works|asked|asks|told|called|wants|visited|has been (?:seen|doing|feeling)|presented|feels|tolerated|understands|agrees|verbalized|mentioned|explained|described|describes|replaced)(?!\p{L}))/gu;
-
+/** Names by the words before them: titles, labels, relatives and roles, "discussed with", greetings. */
 export const names: PhiRecognizer = {
   id,
-  version: '1',
-  recognize: ({ text }) => [
-    ...fromCues(text),
-    ...fromCredentials(text),
-    ...fromVerbs(text),
-    ...fromAges(text),
-    ...fromCarets(text),
-  ],
+  version: '2',
+  recognize: ({ text }) => {
+    const findings: PhiFinding[] = [];
+    const words = wordsOf(text);
+    let from = 0;
+    words.forEach((word, index) => {
+      if (word.end < from) return;
+      for (const kind of cuesAt(text, words, index)) {
+        const found = fromCue(text, word, kind);
+        if (found === undefined) continue;
+        findings.push(found);
+        const second = afterAnd(text, found.end);
+        if (second !== undefined) findings.push(second);
+        from = found.start;
+        break;
+      }
+    });
+    return findings;
+  },
 };
 
-function finding(start: number, end: number, strength: PhiFinding['strength'] = 2): PhiFinding {
-  return { start, end, category: 'NAME', strength, recognizer: id };
+function finding(start: number, end: number): PhiFinding {
+  return { start, end, category: 'NAME', strength: 2, recognizer: id };
 }
 
-function fromCues(text: string): PhiFinding[] {
-  const findings: PhiFinding[] = [];
-  for (const { pattern, sure, field, mixedOnly, weak } of nameCues) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index + match[0].length;
-      const mode = letterCaseAt(text, start);
-      if (mixedOnly === true && mode !== 'mixed') continue;
-      const name = readName(text, start, {
-        sure: sure || (field === true && isFullField(text, start)),
-        field: field === true,
-      });
-      if (name === undefined || isNoPerson(text, name.text, name.end, sure)) continue;
-      if (weak === true && !isNameLike(name.text)) continue;
-      findings.push(finding(name.start, name.end));
-      const second = afterAnd(text, name.end);
-      if (second !== undefined) findings.push(second);
-    }
+const none: CueKind[] = [];
+
+function cuesAt(text: string, words: readonly NoteWord[], index: number): CueKind[] {
+  const word = words[index]!;
+  const phrases = cuesEndingIn(word.text);
+  if (phrases === undefined) return none;
+  const kinds: CueKind[] = [];
+  for (const { kind, before } of phrases) {
+    if (kinds.includes(kind)) continue;
+    const fits = before.every((part, back) => {
+      const [previous, next] = [words[index - back - 1], words[index - back]!];
+      return (
+        previous !== undefined &&
+        next.start - previous.end === 1 &&
+        previous.text.length === part.length &&
+        previous.text.toLowerCase() === part
+      );
+    });
+    if (fits) kinds.push(kind);
   }
-  return findings;
+  if (/^name$/i.test(word.text) && thingNames.has(words[index - 1]?.text.toLowerCase() ?? '')) return [];
+  // "follow-up to", "x-ray by": inside a compound no word is a cue
+  return text[word.start - 1] === '-' && kinds.includes('field') ? [] : kinds;
+}
+
+function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undefined {
+  const gap = kind === 'field' ? fieldGap : gaps[kind];
+  gap.lastIndex = cue.end;
+  if (!gap.test(text)) return undefined;
+  // "His nurse. Ludwig angina": the end of a sentence, no short form
+  if (kind === 'rank' && text[cue.end] === '.' && cue.text.length > 4) return undefined;
+  const start = gap.lastIndex;
+  const mode = letterCaseAt(text, start);
+  const capital = isCapitalised(text[start] ?? '');
+  const stop = text[cue.end] === '.';
+  const field = kind === 'field';
+  const sure =
+    (kind === 'title' && (stop || (mode === 'mixed' && capital && isCapitalised(cue.text)))) ||
+    (kind === 'rank' && mode === 'mixed' && capital && isCapitalised(cue.text)) ||
+    (cue.text.toLowerCase() === 'ms' && stop);
+  if (
+    !field &&
+    kind !== 'title' &&
+    mode === 'mixed' &&
+    !/^\p{Lu}[\p{L}'’.-]/u.test(text.slice(start, start + 2))
+  )
+    return undefined;
+  if (kind === 'capital' && mode !== 'mixed') return undefined;
+  const name = readName(text, start, { sure: sure || (field && isFullField(text, start)), field });
+  if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
+  const isPerson =
+    sure || field || kind === 'title' || kind === 'rank'
+      ? true
+      : kind === 'weak' || mode !== 'mixed'
+        ? isNameLike(name.text) || (kind !== 'weak' && isStrange(name.text))
+        : isNameLike(name.text) || isStrange(name.text) || !isDictionaryWord(name.text.split(/\s/u)[0] ?? '');
+  return isPerson ? finding(name.start, name.end) : undefined;
 }
 
 /** "Family including Ana and Luis", "Drs. Smith and Jones" */
 function afterAnd(text: string, end: number): PhiFinding | undefined {
+  // Most names end with something else: a cheap look first
+  if (!/^(?:,|\s[a&])/i.test(text.slice(end, end + 2))) return undefined;
   const link = /^(?:, |,? and | & )(?=\p{L})/u.exec(text.slice(end, end + 8).replace(/\r?\n/gu, ' '));
   if (link === null) return undefined;
   const start = end + link[0].length;
   const next = readName(text, start, { sure: false });
   if (next === undefined || (letterCaseAt(text, start) === 'mixed' && !isCapitalised(next.text)))
     return undefined;
-  if (
-    text.slice(end, end + 1) === ',' || letterCaseAt(text, start) !== 'mixed'
-      ? !isKnownName(next.text.split(/\s/u)[0] ?? '')
-      : false
-  )
-    return undefined;
+  const sameSentence = text[end] !== ',' && letterCaseAt(text, start) === 'mixed';
+  if (!sameSentence && !isNameLike(next.text)) return undefined;
   return isNoPerson(text, next.text, next.end, false) ? undefined : finding(next.start, next.end);
 }
 
@@ -82,15 +134,29 @@ function isNameLike(value: string): boolean {
   );
 }
 
-/** A field of two to five words with nothing behind them: "Name: Chance Case". */
+/** No word of English or medicine, and no clipped one: it can be spoken. */
+function isStrange(value: string): boolean {
+  return value
+    .split(/[\s,]+/u)
+    .some(
+      (word) =>
+        word.length >= 4 &&
+        /[aeiouyà-ÿ].*[aeiouyà-ÿ]|[aeiou]/iu.test(word) &&
+        !isDictionaryWord(word) &&
+        isUnknownWord(word),
+    );
+}
+
+/** A field of two to five words with nothing behind them: "Name: Chance Case", "NAME: OLIVE BAKER". */
 function isFullField(text: string, start: number): boolean {
   const line =
     /^(?:(?! {2}|\s\p{L}{2,8}:)[^\n|;\t"]){0,60}/u.exec(text.slice(start, start + 60))?.[0].trim() ?? '';
   const words = line.split(/[\s,]+/u);
   if (words.length < 2 || words.length > 5 || /[\d:()/]/u.test(line)) return false;
+  if (letterCaseAt(text, start) !== 'mixed')
+    return words.length < 4 && words.every((word) => isKnownName(word));
   return (
     words.every((word) => isCapitalised(word)) &&
-    letterCaseAt(text, start) === 'mixed' &&
     words.some((word) => isKnownName(word) || isUnknownWord(word))
   );
 }
@@ -110,95 +176,5 @@ function isNoPerson(text: string, value: string, end: number, sure: boolean): bo
     value.length <= 5
   )
     return true;
-  return hasClinicalContext(text, end) && !words.some((word) => isKnownName(word)) && words.length === 1;
-}
-
-function fromCredentials(text: string): PhiFinding[] {
-  const findings: PhiFinding[] = [];
-  for (const pattern of [afterComma, afterSpace]) {
-    for (const match of text.matchAll(pattern)) {
-      // "as directed, do not" in lower case: there the credential has to end its field
-      if (
-        match[0].toUpperCase() !== match[0] &&
-        letterCaseAt(text, match.index) === 'lower' &&
-        !/^\.?\s*(?:[|,;)\n\r]|$)/u.test(
-          text.slice(match.index + match[0].length, match.index + match[0].length + 4),
-        )
-      )
-        continue;
-      const name = readNameBackwards(text, match.index);
-      if (name === undefined) continue;
-      const words = name.text.split(/[\s,]+/u).filter((word) => word.replace('.', '').length > 1);
-      if (
-        !/^\p{L}\. /u.test(name.text) &&
-        !words.some(
-          (word) => isKnownName(word) || isUnknownWord(word) || (words.length > 1 && !isOrdinaryWord(word)),
-        )
-      )
-        continue;
-      findings.push(finding(name.start, name.end));
-    }
-  }
-  return findings;
-}
-
-function fromVerbs(text: string): PhiFinding[] {
-  const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(personVerb)) {
-    const value = match[0].trimEnd();
-    const words = value.split(/[ \u00a0\n]/u);
-    // "Then Isabel states": ordinary words at the front are the sentence's own
-    while (
-      words.length > 0 &&
-      isOrdinaryWord(words[0] ?? '') &&
-      !(words.length > 1 && isKnownName(words[0] ?? ''))
-    )
-      words.shift();
-    if (words.length === 0 || words.some((word) => word.length > 2 && word === word.toUpperCase())) continue;
-    if (words.some((word) => /^\p{L}-/u.test(word))) continue;
-    if (
-      !words.every((word) => isKnownName(word) || isUnknownWord(word) || words.length > 1) ||
-      !words.some((word) => isKnownName(word) || isUnknownWord(word))
-    )
-      continue;
-    const end = match.index + value.length;
-    findings.push(finding(end - words.join(' ').length, end, 2));
-  }
-  return findings;
-}
-
-/** The same in caps or lower case, where only the age after it says that a person is meant. */
-const agedPerson =
-  /(?:^|[.:;!?\n]\s?)([\p{L}][\p{L}\p{M}'’.-]{0,24}(?:[ \u00a0][\p{L}\p{M}'’.-]{1,25}){0,4}?)\s(?:is|was) an?\s(?:(?:very\s)?(?:pleasant|lovely|delightful)\s)?(?:\d{1,3}|\[AGE)/giu;
-
-function fromAges(text: string): PhiFinding[] {
-  const findings: PhiFinding[] = [];
-  if (!/\s(?:is|was) an?\s/iu.test(text)) return findings;
-  for (const match of text.matchAll(agedPerson)) {
-    const value = match[1] ?? '';
-    const start = match.index + match[0].indexOf(value);
-    if (
-      letterCaseAt(text, start) === 'mixed' ||
-      /^(?:mr|mrs|ms|dr|this|she|he|the|patient|pt)\b/iu.test(value)
-    )
-      continue;
-    const words = value.split(/[ \u00a0]/u);
-    if (
-      words.some((word) => isUnknownWord(word) || (isKnownName(word) && words.length > 1)) &&
-      !words.some((word) => /^(?:patient|the|her|his|who|and|there)$/iu.test(word))
-    ) {
-      findings.push(finding(start, start + value.length));
-    }
-  }
-  return findings;
-}
-
-/** HL7 components: DOE^JANE^A */
-function fromCarets(text: string): PhiFinding[] {
-  if (!text.includes('^')) return [];
-  return [
-    ...text.matchAll(
-      /(?<![\p{L}^])\p{L}[\p{L}'-]{1,30}\^\p{L}[\p{L}'-]{0,30}(?:\^[\p{L}.]{0,30}){0,4}(?<!\^)/gu,
-    ),
-  ].map((match) => finding(match.index, match.index + match[0].length, match[0].length > 3 ? 2 : 1));
+  return hasClinicalContext(text, end) && words.length === 1 && (value.includes('-') || !isKnownName(value));
 }

@@ -2,8 +2,9 @@ import type { ClinicalNote, PatientProbes } from '../../note/clinical-note.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
-import { isCapitalised, letterCaseAt } from '../words/person-name.ts';
+import { isCapitalised } from '../words/person-name.ts';
 
 const id = 'patient-probes';
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

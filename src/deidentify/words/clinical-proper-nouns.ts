@@ -35,6 +35,8 @@ export const clinicalProperNouns: ReadonlySet<string> = new Set(
   facebook zoom google instagram skype whatsapp facetime uber epic cerner mychart weight watchers
   cyberknife ventricare davinci x-ray x-rays q-tip q-tips ace velcro kleenex band-aid styrofoam silastic teflon
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  jude lou gehrig nile mastisol medifast hemoclip hemoclips myoview cardiolite fahrenheit celsius welixa wegovy zepbound rybelsus saxenda mepilex aquacel tazocin septrin clexane dermovate fucidin calpol nurofen movicol gaviscon seretide symbicort ventolin salbutamol paracetamol cocodamol zopiclone citalopram persona zimmer stryker medtronic smith-nephew depuy phonak oticon fresenius baxter abbott dexcom freestyle libre omnipod tandem levophed precedex versed propofol ketamine folfox folfiri folfirinox rchop abvd tpn
+  moroccan jews french-canadian french-canadians african-american palestinian tibetan azeri sri lanka sardinia brittany
   christmas easter thanksgiving halloween covid covid-19 coronavirus sars influenza staph strep pseudomonas`.split(
     /\s+/,
   ),

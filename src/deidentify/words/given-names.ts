@@ -1,5 +1,5 @@
 /**
- * Common given names of the United States and the United Kingdom, written from general knowledge.
+ * Common given names of the United States, the United Kingdom and the countries their people come from, written from general knowledge.
  * A name here is never enough by itself: see recognizers/name-lexicon.ts for the context it needs.
  */
 export const givenNames: ReadonlySet<string> = new Set(
@@ -60,5 +60,19 @@ export const givenNames: ReadonlySet<string> = new Set(
   trevor tricia trisha tristan troy tyler tyrone valerie vanessa vera vernon veronica vicki vickie vicky victor
   victoria vijay vincent viola violet virgil virginia vivian wade walter wanda warren wayne wendell wendy wesley
   whitney wilbur wilfred willard william willie wilma winifred winston xavier yesenia yolanda yosef yusuf yvette
-  yvonne zachary zainab zoe zoey`.split(/\s+/),
+  yvonne
+  adaobi adebayo adewale agata agnieszka ahmet aiko akash akira alejandra aleksander aleksandra alessia amadou amara amina aminata amrita ananya anders anika aniket anjali
+  ankita annika anusha aoife arash arif arunima asif aslan astrid ayanna ayesha ayodele aziz babajide bashir beata bharat bhavna bilal bjorn bogdan boris brigitte bronwyn
+  bukola camilo catalina chiara chidi chiamaka chinedu chinonso chioma ciara cristian cristobal dagmar danuta darius deepa deepika dieter dimitri dinesh divya dmitri dorota
+  ebele edyta efua ekaterina elif emeka emre enzo erzsebet esteban ewa fadi faisal farhan farida fatima fatou fatoumata feng fernanda folake franziska funmi gabor ganesh gaurav
+  geeta giovanna giovanni giulia giuseppe goran gustavo habiba hadiza halima hamid hamza harpreet haruki hassan heike helga hideki hiroshi hong huda hui hussain ifeoma ignacio
+  igor ikenna ilse imelda indira ingrid irina isabella ivana iwona jamila jaroslaw jasna javed joaquim jolanta jose josefa jurgen kamala kamila kareem karim karthik katarzyna
+  kavita kayode kazimierz keisha kenji khalid kofi krzysztof kumar kwame lakshmi leticia ling lucja luisa lukasz madhuri magdalena mahesh malgorzata manisha manoj manpreet
+  marcin mariam marisol marta mateusz mbali meera mehmet mei mihai milan minh mirela mohan monika mustafa nadia nagendra nam naoko nasreen natalya neha ngozi nguyen niamh
+  nikhil nikolai nilufar nimisha nkechi nneka nobuhle nomvula obinna olga olena olumide oluwaseun omolara oyinkashi pawel pedro pilar pooja pradeep prakash pranav preeti priyanka
+  radha rafal rahul rajesh rajiv ramesh rania rashida ravinder rekha renata reza ritu rohan rohit roxana rukhsana saanvi sabine saeed sakura salma sameer sana sandeep sanjana
+  sarita satoshi seamus selma shabana shanice shanti shreya shyam siddharth sinead sipho slawomir sota sophia srinivas stanislaw sunita suresh svetlana swati tadeusz takashi tamika
+  tanvi tariq temitope thabo thandiwe thanh thi tomasz tunde uchenna ulrich uma usha valentina vanya varun vasile venkat vikram vinod vladimir wanjiku wei werner wojciech
+  xiaoming ximena xochitl yaa yamileth yasmeen yetunde yevgeni yiannis yoko yuki yusuf zahra zainab zbigniew zeinab zhen zofia zsofia zuzanna
+  zachary zainab zoe zoey`.split(/\s+/),
 );

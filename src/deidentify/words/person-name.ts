@@ -1,9 +1,17 @@
+import { englishGivenNames } from './english-given-names.ts';
 import { givenNames } from './given-names.ts';
-import { foldWord, isClinicalProperNoun, isEponym, isFunctionWord, isOrdinaryWord } from './ordinary-word.ts';
+import { stops } from './hand-written-words.ts';
+import { type LetterCase, letterCaseAt } from './letter-case.ts';
+import {
+  foldWord,
+  isClinicalProperNoun,
+  isDictionaryWord,
+  isEponym,
+  isFunctionWord,
+  isOrdinaryWord,
+} from './ordinary-word.ts';
+import { remembered } from './remembered.ts';
 import { surnames } from './surnames.ts';
-
-/** How capitals are used around a place: in "mixed" text a capital is evidence of a name, elsewhere it is none. */
-export type LetterCase = 'mixed' | 'upper' | 'lower';
 
 export interface Word {
   readonly start: number;
@@ -16,46 +24,25 @@ const gapPattern = /(?:[ \u00a0\t]{1,2}(?:\r?\n)?|\r?\n)/uy;
 export const suffixes = /^(?:jr|sr|ii|iii|iv|esq)$/i;
 export const particles =
   /^(?:de|la|las|los|del|della|di|da|dos|das|van|von|der|den|ter|ten|bin|bint|ibn|al|el|abu|le|du|st|san|y|e|o|mac)$/i;
-/** Labels and credentials that stand right after a name in headers. */
-export const stops = new Set(
-  `mrn dob date age sex male female room bed dr mr mrs ms miss md do rn np pa phd dpm dds dmd lcsw lpn cna crna pharmd mbbs frcp frcs facs
-  patient provider attending physician doctor nurse surgeon hospital clinic phone fax pager npi dea ssn account address admitted discharged visit
-  chief complaint history present illness signed dictated electronically transcribed dear re regarding name hpi pmh psh ros assessment plan`.split(
-    /\s+/,
-  ),
-);
-
-export function letterCaseAt(text: string, position: number): LetterCase {
-  let upper = 0;
-  let lower = 0;
-  const last = Math.min(text.length, position + 70);
-  // ASCII letters alone tell the case, and char codes cost a fraction of a string per character
-  for (let at = Math.max(0, position - 70); at < last; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) lower += 1;
-    else if (code >= 65 && code <= 90) upper += 1;
-  }
-  if (upper === 0) return 'lower';
-  return upper > lower * 3 ? 'upper' : 'mixed';
-}
 
 export function isCapitalised(word: string): boolean {
-  const first = word.slice(0, 1);
-  return first !== first.toLowerCase();
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
-export function isKnownName(word: string): boolean {
+export const isKnownName = remembered((word) => {
   const folded = foldWord(word);
   return (
     givenNames.has(folded) ||
+    englishGivenNames.has(folded) ||
     surnames.has(folded) ||
     folded.split('-').some((part) => part.length > 2 && surnames.has(part))
   );
-}
+});
 
-export function isGivenName(word: string): boolean {
-  return givenNames.has(foldWord(word));
-}
+export const isGivenName = remembered((word) => {
+  const folded = foldWord(word);
+  return givenNames.has(folded) || englishGivenNames.has(folded);
+});
 
 /** A capitalised word that neither English nor medicine knows. */
 export function isUnknownWord(word: string): boolean {
@@ -104,7 +91,9 @@ export function readName(
       (options.field === true || suffixes.test(wordAt(text, skipGap(text, end + 1))?.text ?? ''));
     const gap = skipGap(text, comma ? end + 1 : end);
     if (gap === end) break;
-    if (comma && count > 3) break;
+    if (comma && (count > 3 || !continues(wordAt(text, gap)))) break;
+    // The next line of a header begins with its label, no name
+    if (/[\r\n]/.test(text.slice(end, gap)) && isHeading(wordAt(text, gap))) break;
     at = gap;
   }
   while (end > position && /[\s,]/.test(text[end - 1] ?? '')) end -= 1;
@@ -113,6 +102,16 @@ export function readName(
   // A particle at the end was the beginning of something else: "Smith de novo"
   const trimmed = value.replace(/\s(?:de|la|del|di|da|van|von|der|le|du|el|al|y|e|o|st)$/, '');
   return { start: position, end: position + trimmed.length, text: trimmed };
+}
+
+function isHeading(next: Word | undefined): boolean {
+  return next !== undefined && isDictionaryWord(next.text) && !isKnownName(next.text);
+}
+
+/** "Smith, Jane" goes on, "Smith, Utilization Review" does not. */
+function continues(next: Word | undefined): boolean {
+  const value = next?.text ?? 'and';
+  return value.length === 1 || suffixes.test(value) || isKnownName(value) || !isDictionaryWord(value);
 }
 
 function acceptsWord(
@@ -127,7 +126,7 @@ function acceptsWord(
   if (stops.has(value.toLowerCase()) && !(index === 0 && sure && isKnownName(value))) return false;
   const first = index === 0;
   // The M of "Achterberg, M.D."
-  if (value.length === 1 && /^\.\p{L}/u.test(text.slice(word.end, word.end + 2))) return false;
+  if (value.length === 1 && /^(?:\.\p{L}|\d)/u.test(text.slice(word.end, word.end + 2))) return false;
   if (value.length === 1)
     return mode === 'lower'
       ? ((!first || sure) && !/[ai]/.test(value) && text[word.end] !== "'") || text[word.end] === '.'
@@ -158,7 +157,8 @@ function acceptsWord(
       isKnownName(value) ||
       isUnknownWord(value) ||
       (field === true && !isClinicalProperNoun(value)) ||
-      !isOrdinaryWord(value)
+      !isOrdinaryWord(value) ||
+      isShortSurname(value)
     );
   }
   if (first)
@@ -170,6 +170,15 @@ function acceptsWord(
   return isKnownName(value) || (!isOrdinaryWord(value) && !isClinicalProperNoun(value));
 }
 
+/** "Siobhán Ng", "Ana Ho": two letters behind a name, written like a name and unlike "NG" or "Hx". */
+function isShortSurname(value: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}$/u.test(value) &&
+    !isFunctionWord(value) &&
+    !/^(?:.x|Dr|Mr|Ms|Pt|No|Hb|Na|Cl|Ca|Ok|Am|Pm)$/u.test(value)
+  );
+}
+
 /** "Aura V. Bennett": an ordinary word with an initial and a name behind it. */
 function leadsName(text: string, word: Word): boolean {
   const next = /^ \p{Lu}\.? (\p{Lu}[\p{L}'’-]{2,24})/u.exec(text.slice(word.end, word.end + 30))?.[1];
@@ -178,7 +187,10 @@ function leadsName(text: string, word: Word): boolean {
 
 /** "Smith\nMRN: 123": a word before a colon is a label, no part of a name. */
 function isLabel(text: string, word: Word): boolean {
-  return /^[ ]?[:=]/.test(text.slice(word.end, word.end + 2));
+  return (
+    /^ ?[:=]/.test(text.slice(word.end, word.end + 2)) &&
+    (isDictionaryWord(word.text) || word.text === word.text.toUpperCase())
+  );
 }
 
 function isSentenceEnd(text: string, position: number): boolean {

@@ -1,13 +1,7 @@
+import { stops } from './hand-written-words.ts';
+import { letterCaseAt } from './letter-case.ts';
 import { isFunctionWord, isOrdinaryWord } from './ordinary-word.ts';
-import {
-  isCapitalised,
-  isKnownName,
-  letterCaseAt,
-  particles,
-  stops,
-  suffixes,
-  type Word,
-} from './person-name.ts';
+import { isCapitalised, isKnownName, particles, suffixes, type Word } from './person-name.ts';
 
 /** Reads a name backwards from `end`, for "Sarah Michaels, MD". */
 export function readNameBackwards(text: string, end: number): Word | undefined {

@@ -1,0 +1,79 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isOrdinaryWord } from '../words/ordinary-word.ts';
+import { stateNames } from '../words/places.ts';
+
+const id = 'postcodes';
+/** A number with a unit, no house number. */
+export const measure =
+  /^\d+[a-z]?(?:[-/]\d+)?\s(?:mg|ml|mm|cm|kg|hours?|days?|weeks?|months?|years?|yo|y|min|minutes?|units?|of|x|out|to|and|in|per|with|times|was|is|pounds?|lbs?|degrees?|h|pm|am|g|ct|mri|view|tabs?|tablets?)\b/iu;
+
+const postcode =
+  /(?<![\p{L}\d])(?:(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|Tasmania),? (\d{4})|([A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})|([ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d))(?![\p{L}\d])/gu;
+
+/** Australia, the United Kingdom and Canada: the code, and the city before it. */
+function fromPostcode(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(postcode)) {
+    const code = match[1] ?? match[2] ?? match[3] ?? '';
+    const end = match.index + match[0].length;
+    findings.push(finding(end - code.length, end));
+    const city =
+      /(?:^|[,\n|] ?)((?:\p{Lu}[\p{L}'’-]{1,20} ){0,2}\p{Lu}[\p{L}'’-]{2,20}),? (?:(?:ON|BC|AB|QC|NS|NB|MB|SK|PE|NL),? )?$/u.exec(
+        text.slice(Math.max(0, match.index - 60), match.index),
+      )?.[1];
+    if (city === undefined || isOrdinaryWord(city)) continue;
+    const start = text.lastIndexOf(city, match.index);
+    findings.push(finding(start, start + city.length));
+  }
+  return findings;
+}
+
+const stateZip = new RegExp(
+  `(?<![a-z])(?:${stateNames})\\.?,?[ \\u00a0]{0,2}(?:\\r?\\n)?(\\d{5}(?:-\\d{4})?)(?![\\d-])`,
+  'gi',
+);
+const cityBefore = /(?:^|[,\n|])[ \u00a0]?((?:[\p{L}.'’-]{2,20}[ \u00a0]){0,3}[\p{L}.'’-]{2,20}),?\s{0,2}$/u;
+const houseNumbers = /(?<![\p{L}\d.,/:#-])\d{1,6}(?:[-–/]\d{1,4})?[a-z]?[ \u00a0](?=\p{L}|\d)/giu;
+/** A sentence between a number and a city: the number was no house number. */
+const sentence =
+  /[|:;]|\n[\s\S]*\n|\.\s*\n|\b(?:her|his|the|in|from|at|was|is|to|with|and|for|on|she|he|has|had|since)\b/iu;
+
+/** The street line that ends right before a city: from the first number with no sentence behind it. */
+function streetBefore(left: string): number | undefined {
+  for (const { index } of left.matchAll(houseNumbers)) {
+    const line = left.slice(index);
+    if (!measure.test(line) && !sentence.test(line)) return index;
+  }
+  return undefined;
+}
+
+/** A state with a ZIP code is sure, so the city and the street line are read backwards from it. */
+function fromZip(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(stateZip)) {
+    const zip = match[1] ?? '';
+    const zipStart = match.index + match[0].length - zip.length;
+    findings.push(finding(zipStart, zipStart + zip.length));
+    const from = Math.max(0, match.index - 110);
+    const left = text.slice(from, match.index);
+    const city = cityBefore.exec(left);
+    if (city?.[1] === undefined) continue;
+    const cityStart = from + city.index + city[0].indexOf(city[1]);
+    findings.push(finding(cityStart, cityStart + city[1].length));
+    const line = text.slice(from, cityStart).replace(/[,\s]+$/u, '');
+    const street = streetBefore(line);
+    if (street !== undefined) findings.push(finding(from + street, from + line.length));
+  }
+  return findings;
+}
+
+function finding(start: number, end: number): PhiFinding {
+  return { start, end, category: 'GEO', strength: 2, recognizer: id };
+}
+
+/** Postal codes, with the city and the street line before them. */
+export const postcodes: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: ({ text }) => [...fromZip(text), ...fromPostcode(text)],
+};
