@@ -5,6 +5,9 @@ import { gunzipSync } from 'node:zlib';
 const root = join(import.meta.dirname, '..');
 const data = process.env.CLINCODE_DATA ?? join(root, '../shared/data');
 
+/** A prime step through the texts mixes long and short ones, the same way each time. */
+const STEP = 7919;
+
 /** Real notes where the data is at hand (GP notes, visit notes, sections), else the example note over and over. */
 export function benchNotes(count: number): {
   source: string;
@@ -20,7 +23,10 @@ export function benchNotes(count: number): {
   if (texts.length === 0) texts.push(readFileSync(join(root, 'examples/progress-note.txt'), 'utf8'));
   return {
     source,
-    notes: Array.from({ length: count }, (_, i) => ({ id: `n${i}`, text: texts[i % texts.length]! })),
+    notes: Array.from({ length: count }, (_, i) => ({
+      id: `n${i}`,
+      text: texts[(i * STEP) % texts.length]!,
+    })),
   };
 }
 

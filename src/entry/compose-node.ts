@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { buildIndex } from '../../embeddings/build-index.ts';
 import { hnswGraphBuilder } from '../../embeddings/hnsw-graph.ts';
 import { openIndexFolder } from '../../embeddings/open-index-folder.ts';
@@ -26,6 +27,7 @@ import { createPrometheusMetrics } from '../observe/prometheus.ts';
 import type { Concept } from '../terminology/concept.ts';
 import { conceptLine } from '../terminology/concept-schema.ts';
 import { serveNode } from './serve-node.ts';
+import { warmUp } from './warm-up.ts';
 
 /** `--extractor` and what makes it. `local` is what a site without a model uses. */
 const extractors: Readonly<
@@ -167,8 +169,12 @@ async function serve(options: Parameters<CliTools['serve']>[0], config: Config) 
     });
     return opening;
   };
-  // before listening, since building a graph holds the event loop; a failure shows at /readyz
-  await open().catch(() => undefined);
+  // before listening, since both hold the event loop; a failure shows at /readyz
+  await open().then(
+    (index) =>
+      warmUp({ recognizers, index, extractor: createExtractor('local', index, config, silentLogger) }),
+    () => undefined,
+  );
   const app = createApp({
     async getPorts() {
       const index = await open();
@@ -193,6 +199,7 @@ async function serve(options: Parameters<CliTools['serve']>[0], config: Config) 
     },
     logger,
     metrics: createPrometheusMetrics({ processMetrics: true }),
+    nextTurn: () => setImmediate(),
   });
   const server = await serveNode(app, { port: options.port, host: options.host });
   return { url: `http://${options.host}:${server.port}`, close: () => server.close() };

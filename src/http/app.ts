@@ -20,7 +20,7 @@ const RETRY_AFTER_SECONDS = 1;
  */
 export function createApp(options: HttpOptions): HttpApp {
   const { limits } = options;
-  const slots = new Slots(limits.maxConcurrent, limits.maxQueued);
+  const slots = new Slots(limits.maxConcurrent, limits.maxQueued, options.nextTurn);
   const app: HttpApp = new Hono<HttpEnvironment>();
   app.use(requestId, accessLog(options), secureHeaders(), noStore);
   const answerOf = async (route: Route, c: Context<HttpEnvironment>, json: unknown): Promise<Answer> => {

@@ -5,10 +5,15 @@ export class Slots {
   readonly #maxQueued: number;
   readonly #waiting = new Set<() => void>();
   #free: number;
+  readonly #nextTurn: (() => Promise<void>) | undefined;
+  /** The turn of the event loop that was given out last. */
+  #lastTurn: Promise<void> = Promise.resolve();
 
-  constructor(maxConcurrent: number, maxQueued: number) {
+  /** @param nextTurn see `HttpOptions.nextTurn` */
+  constructor(maxConcurrent: number, maxQueued: number, nextTurn?: () => Promise<void>) {
     this.#free = maxConcurrent;
     this.#maxQueued = maxQueued;
+    this.#nextTurn = nextTurn;
   }
 
   /** @throws ClincodeError `overloaded` if the queue is full */
@@ -27,7 +32,14 @@ export class Slots {
     if (signal.aborted) throw new ClincodeError('cancelled', 'cancelled before it began');
     if (this.#free > 0) this.#free--;
     else await this.#turn(signal);
+    await this.#ownTurn();
     return () => this.#release();
+  }
+
+  async #ownTurn(): Promise<void> {
+    if (this.#nextTurn === undefined) return;
+    this.#lastTurn = this.#lastTurn.then(this.#nextTurn);
+    await this.#lastTurn;
   }
 
   #turn(signal: AbortSignal): Promise<void> {
