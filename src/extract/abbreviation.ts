@@ -36,7 +36,8 @@ export function isWrittenLike(
   abbreviation: { readonly written: readonly string[]; readonly inParts: boolean },
 ): boolean {
   const small = letters.toLowerCase();
-  if (words > 1 && !abbreviation.inParts && !/\d|I{2,3}$/.test(letters)) return false;
+  if (words > 1 && !abbreviation.inParts && !/^\p{L}{2}.*(?:\d|I{2,3})$|^\p{L}\d/u.test(letters))
+    return false;
   if (shouting) return letters.length >= 3 && !generalWords.has(small) && !wordsInCapitals.has(small);
   if (abbreviation.written.includes(letters)) return true;
   const capitals = letters.match(/[\p{Lu}\d]/gu)?.length ?? 0;

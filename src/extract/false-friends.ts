@@ -62,6 +62,18 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'AR', after: /^\s*\d{5}/, means: 'Arkansas' },
 ];
 
+/**
+ * Short forms that say something else on nearly every page of a chart (blood pressure, history of presenting
+ * complaint, twice a day, lymph nodes …), though some terminology has a rare disease of that name.
+ */
+export const chartAbbreviations: ReadonlySet<string> = new Set(
+  (
+    'ABD ABG ALT AM AST BD BID BM BO BP CBC CBD CC CN CNS CRP CT CV CVS CXR DH DIP DOB EF EKG ECG ENT ER FBC FU GEN GI GU HPC ' +
+    'HPI HR ICE ICU IM INR IV LFT LN LNS LUE LLE MG ML MRI MSK MVA NAD NEURO NKDA OBS OD OT PM PMH PO PPD PRN PSA PSH PT ' +
+    'QD ROM ROS RR RUE RLE SH TID TM TSH US VS WBC WT'
+  ).split(' '),
+);
+
 /** Words too general to be a mention on their own, though some terminology lists them as a term. */
 export const generalWords: ReadonlySet<string> = new Set(
   (
@@ -72,6 +84,6 @@ export const generalWords: ReadonlySet<string> = new Set(
     'liver kidney bone brain blood chest back neck head age aged adult child male female man woman mother father white ' +
     'black left right upper lower other acute chronic mild severe moderate stable active type stage grade impact cast ' +
     'test patient doctor nurse medical clinical care plan light dark large small long short high low set map cat dog ' +
-    'lue secondary run runs page ward bad sad mad red dry wet hot ten six one two bid tid prn met men pan par pet lead camp gas post span act'
+    'soft ever glass glasses bends lue secondary run runs page ward bad sad mad red dry wet hot ten six one two bid tid prn met men pan par pet lead camp gas post span act'
   ).split(' '),
 );

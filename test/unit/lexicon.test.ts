@@ -34,6 +34,8 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['a full stop does not join', 'It is not aortic. Stenosis was excluded.', []],
   ['two of them in a list', 'Has hypertension, migraine and COPD.', ['hypertension', 'migraine', 'COPD']],
   ['room air', 'SpO2 95% on RA today.', []],
+  ['an antigen', 'PSA 4.1 last month.', []],
+  ['a vital sign', 'BP 120/80, HR 70.', []],
   ['rheumatoid arthritis', 'Methotrexate for RA since 2010.', ['RA']],
   ['emergency department', 'She was seen in the ED yesterday.', []],
   ['erectile dysfunction', 'Sildenafil helps his ED.', ['ED']],

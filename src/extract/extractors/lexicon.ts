@@ -4,7 +4,7 @@ import { type Span, spanLength } from '../../note/span.ts';
 import { abbreviationKey, isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { assertMention } from '../assert-mention.ts';
-import { falseFriends, generalWords } from '../false-friends.ts';
+import { chartAbbreviations, falseFriends, generalWords } from '../false-friends.ts';
 import type { Mention } from '../mention.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import {
@@ -139,7 +139,10 @@ function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean 
 }
 
 function isFalseFriend(text: string, span: Span): boolean {
-  const short = text.slice(span.start, span.end).toUpperCase();
+  const written = text.slice(span.start, span.end);
+  const short = written.toUpperCase();
+  // as written: "PSA" is an antigen, "PsA" psoriatic arthritis
+  if (chartAbbreviations.has(written)) return true;
   const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
   const after = text.slice(span.end, span.end + CONTEXT);
   return falseFriends.some(
