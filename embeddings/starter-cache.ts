@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { starterConcepts } from '../ontology/starter/concepts.ts';
+import { createSubwordEmbedder, fitSubword } from '../src/embed/embedders/subword.ts';
 import { starterCalibration } from '../src/link/default-calibration.ts';
 import { INDEX_FORMAT } from '../src/link/index-manifest.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
+import { conceptTerms } from '../src/terminology/concept.ts';
 import { conceptLine } from '../src/terminology/concept-schema.ts';
 import { version } from '../src/version.ts';
 import type { GraphBuilder } from './build-index.ts';
@@ -21,8 +23,11 @@ export async function openStarterIndex(
   onNotice: (notice: string) => void,
 ): Promise<LinkIndex> {
   const concepts = starterConcepts();
+  // fitted anew, which takes a seventh of a second: its hash tells of a change in how words are compared
+  const terms = concepts.flatMap((concept) => conceptTerms(concept).map(({ text }) => text));
+  const { hash } = await createSubwordEmbedder(fitSubword(terms));
   const made = createHash('sha256').update(
-    `${version} ${INDEX_FORMAT} ${JSON.stringify(starterCalibration)}`,
+    `${version} ${INDEX_FORMAT} ${hash} ${JSON.stringify(starterCalibration)}`,
   );
   for (const concept of concepts) made.update(conceptLine(concept));
   const folder = join(cache, `starter-${made.digest('hex').slice(0, 16)}`);
