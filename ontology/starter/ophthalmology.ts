@@ -113,7 +113,7 @@ export const ophthalmology = `
 77479002 | Red-green color blindness | Red-green color blindness (disorder) | H53.53 | 193683001 | red-green colour blindness; deutan defect; red green colour blindness |
 65194006 | Night blindness | Night blindness (disorder) | H53.60 | | nyctalopia; poor night vision |
 105597003 | Blindness AND/OR vision impairment level | Blindness AND/OR vision impairment level (disorder) | H54.7 | | blindness; visual impairment; vision loss; loss of vision; vision impairment; sight impairment; partially sighted; low vision; severely sight impaired; ~loss of sight |
-95677002 | Disorder of vision | Disorder of vision (disorder) | H53.9 | | vision disorder; visual disorder; visual disturbance; visual disturbances; blurred vision; blurry vision; blurring of vision; disorder of sight |
+95677002 | Disorder of vision | Disorder of vision (disorder) | H53.9 | | vision disorder; visual disorder; visual disturbance; visual disturbances; ~blurred vision; ~blurry vision; blurring of vision; disorder of sight |
 33970004 | Scotoma | Scotoma (finding) | | | blind spot in vision; scotomata; ~visual field defect |
 18265008 | Exophthalmos | Exophthalmos (disorder) | H05.20 | | proptosis; bulging eyes; protruding eye; eye protrusion; protruding eyes |
 13045009 | Anisocoria | Anisocoria (finding) | H57.02 | | unequal pupils; pupil asymmetry; unequal pupil size |

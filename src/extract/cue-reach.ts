@@ -79,6 +79,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     const word = scene.words[i]!;
     const end = scene.ends[i];
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
+    // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
+    if (effect === 'family' && path.separated && subjects.has(word)) return false;
     if (word === '(') depth++;
     else if (word === ')' && --depth < 0) return false;
     else if (word === ':' && i > cue.to + 1 && light.has(effect)) return false;

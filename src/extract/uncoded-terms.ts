@@ -16,7 +16,7 @@ Palpitations | palpitation |
 Syncope | fainting; passed out; loss of consciousness | LOC
 Presyncope | lightheadedness; light-headedness; lightheaded |
 Edema | oedema; peripheral edema; peripheral oedema; pedal edema; leg swelling; ankle swelling; lower extremity edema; swelling of the legs; pitting edema |
-Cough | coughing; productive cough; dry cough |
+Cough | coughing |
 Wheezing | wheeze; wheezes |
 Hemoptysis | haemoptysis; coughing up blood |
 Fever | fevers; febrile; pyrexia; feverish |

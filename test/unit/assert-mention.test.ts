@@ -140,6 +140,11 @@ const temporality: readonly Row[] = [
 ];
 
 const experiencer: readonly Row[] = [
+  [
+    'Given a family history of heart disease, I suspect her «chest pain» is angina.',
+    'unc',
+    'another clause with another subject',
+  ],
   ['Mother had «breast cancer».', 'fam', 'relative as subject'],
   ['Her father died of «MI».', 'fam', 'relative, other verb'],
   ['Her mother reports that the patient has «cough».', '', 'the mother is the informant'],
