@@ -42,12 +42,20 @@ export interface BuiltIndex extends LinkIndex {
   readonly graph?: BuiltGraph;
 }
 
+/** The subword embedder of a terminology, fitted on its terms. */
+export async function fitEmbedder(
+  terms: readonly string[],
+): Promise<{ readonly model: SubwordModel; readonly embedder: Embedder }> {
+  const model = fitSubword(terms);
+  return { model, embedder: await createSubwordEmbedder(model) };
+}
+
 /** Builds an index over every term of every active concept. Deterministic: the same concepts make the same bytes. */
 export async function buildIndex(concepts: readonly Concept[], options: BuildOptions): Promise<BuiltIndex> {
   const store = createMemoryConceptStore(concepts);
   const terms = Array.from(store.terms(), (term) => term.text);
-  const subword = options.embedder === undefined ? fitSubword(terms) : undefined;
-  const embedder = options.embedder ?? (await createSubwordEmbedder(subword!));
+  const fitted = options.embedder === undefined ? await fitEmbedder(terms) : undefined;
+  const embedder = options.embedder ?? fitted!.embedder;
   const matrix = await embedTerms(terms, embedder, (done, total) =>
     options.onProgress?.('embed', done, total),
   );
@@ -75,7 +83,7 @@ export async function buildIndex(concepts: readonly Concept[], options: BuildOpt
     embedder,
     vectors: graph ?? createFlatVectorIndex(matrix, embedder.dimensions),
     matrix,
-    ...(subword && { subword }),
+    ...(fitted && { subword: fitted.model }),
     ...(graph && { graph }),
   };
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { starterConcepts } from '../ontology/starter/concepts.ts';
-import { createSubwordEmbedder, fitSubword } from '../src/embed/embedders/subword.ts';
 import { starterCalibration } from '../src/link/default-calibration.ts';
 import { INDEX_FORMAT } from '../src/link/index-manifest.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
 import { conceptTerms } from '../src/terminology/concept.ts';
 import { conceptLine } from '../src/terminology/concept-schema.ts';
 import { version } from '../src/version.ts';
-import type { GraphBuilder } from './build-index.ts';
+import { fitEmbedder, type GraphBuilder } from './build-index.ts';
 import { openIndexFolder } from './open-index-folder.ts';
 import { buildStarterIndex } from './starter-index.ts';
 import { writeIndexFolder } from './write-index-folder.ts';
@@ -25,7 +24,7 @@ export async function openStarterIndex(
   const concepts = starterConcepts();
   // fitted anew, which takes a seventh of a second: its hash tells of a change in how words are compared
   const terms = concepts.flatMap((concept) => conceptTerms(concept).map(({ text }) => text));
-  const { hash } = await createSubwordEmbedder(fitSubword(terms));
+  const { hash } = (await fitEmbedder(terms)).embedder;
   const made = createHash('sha256').update(
     `${version} ${INDEX_FORMAT} ${hash} ${JSON.stringify(starterCalibration)}`,
   );
