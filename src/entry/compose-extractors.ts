@@ -1,3 +1,4 @@
+import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
 import { createLanguageModelExtractor } from '../extract/extractors/language-model-extractor.ts';
@@ -13,8 +14,8 @@ import type { Logger } from '../observe/logger.ts';
 const extractors: Readonly<
   Record<string, (index: LinkIndex, config: Config, logger: Logger) => MentionExtractor>
 > = {
-  local: (index) => createLexiconExtractor(index.concepts),
-  lexicon: (index) => createLexiconExtractor(index.concepts),
+  local: lexicon,
+  lexicon,
   gemini: (_, config, logger) =>
     createLanguageModelExtractor({
       languageModel: gemini(config),
@@ -29,6 +30,10 @@ export const extractorIds: readonly string[] = Object.keys(extractors);
 
 /** Extractors that call no one: any caller over HTTP may ask for them. */
 export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
+
+function lexicon(index: LinkIndex): MentionExtractor {
+  return createLexiconExtractor(index.concepts, starterShortForms());
+}
 
 function gemini(config: Config): LanguageModel {
   const { GEMINI_API_KEY: apiKey, GOOGLE_CLOUD_PROJECT: project, GOOGLE_CLOUD_LOCATION: location } = config;

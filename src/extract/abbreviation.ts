@@ -17,7 +17,7 @@ const wordsInCapitals: ReadonlySet<string> = new Set(
 );
 
 /** How a short form of the note is written. */
-export interface ShortForm {
+export interface WrittenForm {
   /** Letters and digits as written, possessive taken off: "A-fib" is "Afib". */
   readonly letters: string;
   /** Words that they are spread over. */
@@ -32,7 +32,7 @@ export interface ShortForm {
  * number ("T2 DM", "DM II").
  */
 export function isWrittenLike(
-  { letters, words, shouting }: ShortForm,
+  { letters, words, shouting }: WrittenForm,
   abbreviation: { readonly written: readonly string[]; readonly inParts: boolean },
 ): boolean {
   const small = letters.toLowerCase();

@@ -47,6 +47,11 @@ function exactMatches(wording: string, index: LinkIndex): readonly Match[] {
   return matches;
 }
 
+/** True if the index has the wording, or the abbreviation, as a term of one of the concepts. */
+export function isTermOf(wording: string, codes: readonly string[], index: LinkIndex): boolean {
+  return exactMatches(wording, index).some((match) => codes.includes(match.code));
+}
+
 /** Words in their order, without the small ones: "osteoarthritis of the knee" is worded as "osteoarthritis of knee". */
 function contentWords(text: string): string {
   const words = termTokens(text).map((token) => token.stem);

@@ -1,6 +1,6 @@
 import { matchFeatures, probabilities } from './calibrate.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
-import { findCandidates, type Match } from './find-candidates.ts';
+import { findCandidates, isTermOf, type Match } from './find-candidates.ts';
 import type { LinkIndex } from './link-index.ts';
 import { memoryOf } from './remember.ts';
 
@@ -44,7 +44,7 @@ export async function link(
   );
   const answers = new Map(questions.map((question) => [question, memory.get(question)]));
   const open = queries
-    .map((query, i) => ({ query, question: questions[i]!, wordings: queryWordings(query) }))
+    .map((query, i) => ({ query, question: questions[i]!, wordings: queryWordings(query, index) }))
     .filter(({ question }) => answers.get(question) === undefined);
   const vectorOf = await embedWordings([...new Set(open.flatMap(({ wordings }) => wordings))], index);
   for (const { query, question, wordings } of open) {
@@ -69,10 +69,14 @@ async function embedWordings(
   return (wording) => matrix.subarray(rows.get(wording)!, rows.get(wording)! + dimensions);
 }
 
-function queryWordings(query: LinkQuery): readonly string[] {
-  const { name, standardName } = query;
-  if (query.conceptCodes !== undefined || standardName === undefined) return [name];
-  return standardName.toLowerCase() === name.toLowerCase() ? [name] : [name, standardName];
+function queryWordings({ name, standardName, conceptCodes }: LinkQuery, index: LinkIndex): readonly string[] {
+  if (conceptCodes === undefined) {
+    const same = standardName === undefined || standardName.toLowerCase() === name.toLowerCase();
+    return same ? [name] : [name, standardName];
+  }
+  if (conceptCodes.length === 0 || isTermOf(name, conceptCodes, index)) return [name];
+  // found by an abbreviation that the index lacks, so the concepts are asked for by their names
+  return [name, ...conceptCodes.flatMap((code) => index.concepts.concept(code)?.name ?? [])];
 }
 
 function rank(matches: readonly Match[], index: LinkIndex): readonly Candidate[] {

@@ -114,3 +114,17 @@ test('mentions are in order, apart and asserted', async () => {
 test.each(['', ' \n', '…', '🩺🩺'])('nothing in %j', async (text) => {
   expect(await found(text)).toEqual([]);
 });
+
+test('short forms stand in for abbreviations that the index lacks, and for no others', async () => {
+  const withShortForms = createLexiconExtractor(createMemoryConceptStore(smallConcepts()), [
+    { short: 'HBP', names: ['hypertension'] },
+    { short: 'HTN', names: ['migraine'] },
+    { short: 'XYZ', names: ['a name that no concept has'] },
+  ]);
+  const text = 'HBP and HTN, but no XYZ.';
+  const { mentions } = await withShortForms.extract(await deidentify({ id: 'n', text }, []));
+  expect(mentions.map((mention) => [mention.text, mention.conceptCodes])).toEqual([
+    ['HBP', ['38341003']],
+    ['HTN', ['38341003']],
+  ]);
+});

@@ -27,6 +27,16 @@ test.each([
   expect(candidates[0]).toMatchObject({ code, method, similarity: 1 });
 });
 
+test('a concept that was found by an abbreviation which the index lacks is linked by its own name', async () => {
+  const { status, candidates } = await ask({ name: 'HBP', conceptCodes: ['38341003'] });
+  expect(status).toBe('linked');
+  expect(candidates[0]).toMatchObject({
+    code: '38341003',
+    method: 'name',
+    matchedTerm: 'Hypertensive disorder',
+  });
+});
+
 test('a typing error is found by vector, with the term it was near to', async () => {
   const { candidates } = await ask({ name: 'migrane' });
   expect(candidates[0]).toMatchObject({

@@ -1,6 +1,13 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import type { TermScope } from '../../terminology/concept.ts';
-import { abbreviationKey, isStopWord, termTokens, wordsKey } from '../../terminology/normalize-term.ts';
+import {
+  abbreviationKey,
+  isStopWord,
+  termKey,
+  termTokens,
+  wordsKey,
+} from '../../terminology/normalize-term.ts';
+import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 
 /** What a wording may mean. */
@@ -62,7 +69,11 @@ export function lexiconKey(stems: readonly string[]): string {
   return [wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem))), ...joined].join(' ');
 }
 
-export function buildLexicon(concepts: ConceptStore): Lexicon {
+/**
+ * @param shortForms abbreviations for concepts whose name the index has and whose abbreviation it lacks; what
+ *   the index itself says of a short form counts alone
+ */
+export function buildLexicon(concepts: ConceptStore, shortForms: readonly ShortForm[] = []): Lexicon {
   const terms = new Map<string, TermRow[]>();
   const abbreviations = new Map<string, TermRow[]>();
   const words = new Set<string>();
@@ -86,8 +97,50 @@ export function buildLexicon(concepts: ConceptStore): Lexicon {
     words,
     longestAbbreviation,
   };
+  addShortForms(lexicon, shortForms, concepts);
   addUncodedTerms(lexicon);
   return lexicon;
+}
+
+function addShortForms(
+  lexicon: { abbreviations: Map<string, LexiconEntry>; longestAbbreviation: number },
+  shortForms: readonly ShortForm[],
+  concepts: ConceptStore,
+): void {
+  const added = new Map<string, { codes: Set<string>; written: Set<string> }>();
+  for (const { short, names } of shortForms) {
+    const key = abbreviationKey(short);
+    if (lexicon.abbreviations.has(key)) continue;
+    const code = codeOfName(names, concepts);
+    if (code === undefined) continue;
+    const entry = added.get(key) ?? { codes: new Set(), written: new Set() };
+    entry.codes.add(code);
+    entry.written.add(short);
+    added.set(key, entry);
+  }
+  for (const [key, { codes, written }] of added) {
+    lexicon.abbreviations.set(key, {
+      standardName: concepts.concept([...codes][0]!)!.name,
+      codes: [...codes],
+      loose: false,
+      abbreviation: true,
+      written: [...written].map(writtenLetters),
+      inParts: [...written].some((form) => /[^\p{L}\p{N}]/u.test(form)),
+      ordered: new Set(),
+    });
+    lexicon.longestAbbreviation = Math.max(lexicon.longestAbbreviation, key.length);
+  }
+}
+
+/** The concept that has one of the names, its own name before a synonym; undefined if none or several have it. */
+function codeOfName(names: readonly string[], concepts: ConceptStore): string | undefined {
+  for (const name of names) {
+    const rows = concepts.termsByKey(termKey(name)).filter((row) => closeness[row.scope] < LOOSE);
+    const closest = Math.min(...rows.map((row) => closeness[row.scope]));
+    const codes = new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code));
+    if (codes.size === 1) return [...codes][0];
+  }
+  return undefined;
 }
 
 /** Terms that the index lacks. One that it has, under whatever concept, stays the index's. */

@@ -7,6 +7,7 @@ import { assertMention } from '../assert-mention.ts';
 import { chartAbbreviations, falseFriends, generalWords } from '../false-friends.ts';
 import type { Mention } from '../mention.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
+import type { ShortForm } from '../short-form.ts';
 import {
   buildLexicon,
   type Lexicon,
@@ -29,9 +30,13 @@ interface Match extends Span {
 /**
  * Finds the index's own terms and abbreviations in a note: longest match first, singular or plural, in
  * any word order, not across a comma or a sentence.
+ * @param shortForms abbreviations beside those of the index, see `buildLexicon`
  */
-export function createLexiconExtractor(concepts: ConceptStore): MentionExtractor {
-  const lexicon = buildLexicon(concepts);
+export function createLexiconExtractor(
+  concepts: ConceptStore,
+  shortForms: readonly ShortForm[] = [],
+): MentionExtractor {
+  const lexicon = buildLexicon(concepts, shortForms);
   return {
     id: 'lexicon',
     version: '1',
