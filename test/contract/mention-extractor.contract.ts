@@ -16,7 +16,7 @@ const pieces = fc.constantFrom(
   ...'No |PMH: |FH:|possible |e\u0301|🩺|👩🏽‍⚕️|\r\n|\r|\n\n|\t|. |, | |-|/'.split('|'),
   ..."'s |Quackenbush|ASSESSMENT:\n|• |1. |糖尿病|İ|ﬁ|[NAME]|\u00a0|\u2028|diabetes|disease".split('|'),
 );
-const longUnits: readonly (readonly [remark: string, unit: string, limitMs?: number])[] = [
+const longUnits: readonly (readonly [remark: string, unit: string])[] = [
   ['of many sections', `${sampleText}\n\n`],
   // 17,000 mentions, more than any note has
   ['of one sentence full of mentions', 'COPD and asthma with no migraine, '],
@@ -119,16 +119,14 @@ export function mentionExtractorContract(
     });
 
     // loose bounds, for slow machines: what grows with the square takes minutes at this length
-    for (const [remark, unit, limitMs = 5000] of longUnits) {
-      check(`takes a note of 200,000 characters ${remark}`, () => runLong(unit, limitMs));
+    for (const [remark, unit] of longUnits) {
+      check(`takes a note of 200,000 characters ${remark}`, () => runLong(unit));
     }
-    async function runLong(unit: string, limitMs: number): Promise<void> {
+    // what is quadratic in the length takes minutes, and the time limit of every test ends it
+    async function runLong(unit: string): Promise<void> {
       const note = replaceValues(unit.repeat(Math.ceil(200_000 / unit.length)));
-      const extractor = await create();
-      await extractor.extract(replaceValues(sampleText));
-      const start = performance.now();
-      await extractor.extract(note);
-      expect(performance.now() - start).toBeLessThan(limitMs);
+      const { mentions } = await (await create()).extract(note);
+      for (const { span, text } of mentions) expect(note.text.slice(span.start, span.end)).toBe(text);
     }
 
     check('keeps its promises on any mixture of words, marks and replacements', async () => {

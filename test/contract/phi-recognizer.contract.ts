@@ -63,7 +63,7 @@ export function phiRecognizerContract(name: string, makeRecognizer: () => PhiRec
       );
     });
 
-    // The bound is loose, for slow machines: a pattern that blows up takes minutes
+    // A pattern that blows up takes minutes, and the time limit of every test ends it
     it.each([
       ['one letter', 'a'],
       ['capitals', 'PATIENT WAS SEEN BY DR SMITH '],
@@ -73,9 +73,8 @@ export function phiRecognizerContract(name: string, makeRecognizer: () => PhiRec
       ['hyphens', '12-'],
     ])('takes a very long line of %s', async (_remark, unit) => {
       const text = unit.repeat(Math.ceil(200_000 / unit.length));
-      const start = performance.now();
-      await makeRecognizer().recognize({ id: 'n1', text, patient });
-      expect(performance.now() - start).toBeLessThan(4_000);
+      const findings = await makeRecognizer().recognize({ id: 'n1', text, patient });
+      for (const { start, end } of findings) expect(text.slice(start, end)).not.toBe('');
     });
   });
 }

@@ -215,12 +215,10 @@ it('gives an answer for any span of any text', () => {
 it('needs time in proportion to the sentence, not more', () => {
   const text = `${'no fever, cough and pain '.repeat(4000)}rash`;
   const span = { start: text.length - 4, end: text.length };
-  const begin = performance.now();
-  assertMention({
-    text,
-    sentence: { start: 0, end: text.length },
-    section: { kind: 'other', title: '' },
-    span,
-  });
-  expect(performance.now() - begin).toBeLessThan(2000);
+  const sentence = { start: 0, end: text.length };
+  // a thousand mentions of one sentence: what reads all of it for each takes minutes
+  for (let round = 0; round < 1000; round++) {
+    const { polarity } = assertMention({ text, sentence, section: { kind: 'other', title: '' }, span });
+    expect(polarity).toBe('negated');
+  }
 });

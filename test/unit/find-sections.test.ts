@@ -191,10 +191,9 @@ describe('findSections', () => {
   });
 
   it('reads a long line without blow-up', () => {
-    const begin = performance.now();
-    findSections('Past '.repeat(100_000));
-    findSections(`PMH${' '.repeat(200_000)}x`);
-    findSections('A. B: '.repeat(50_000));
-    expect(performance.now() - begin).toBeLessThan(3000);
+    // a blow-up would take minutes, and the time limit of every test ends it
+    for (const text of ['Past '.repeat(100_000), `PMH${' '.repeat(200_000)}x`, 'A. B: '.repeat(50_000)]) {
+      expect(findSections(text).at(-1)!.span.end).toBe(text.length);
+    }
   });
 });

@@ -116,11 +116,10 @@ describe('findSentences', () => {
   });
 
   it('is linear in the length of the text', () => {
-    const begin = performance.now();
-    findSentences('a.'.repeat(200_000));
-    findSentences('? '.repeat(200_000));
-    findSentences('word '.repeat(100_000));
-    findSentences('A. '.repeat(100_000));
-    expect(performance.now() - begin).toBeLessThan(4000);
+    // what is not takes minutes, and the time limit of every test ends it
+    for (const unit of ['a.', '? ', 'word ', 'A. ']) {
+      const text = unit.repeat(200_000);
+      expect(findSentences(text).at(-1)!.end).toBeLessThanOrEqual(text.length);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ClincodeError } from '../../src/errors.ts';
 import { assertNoPhi } from '../../src/extract/leak-gate.ts';
 
 const cases: readonly { remark: string; text: string; values?: readonly string[]; hits: number }[] = [
@@ -74,14 +75,17 @@ describe('assertNoPhi', () => {
   });
 
   it('takes linear time for hostile input', () => {
-    const started = performance.now();
+    // what is not linear takes minutes, and the time limit of every test ends it
+    const outcomes: string[] = [];
     for (const piece of ['1-', 'a.', '(555) ', 'a@', 'mrn ', 'lee ', '1/1-', '+1 ']) {
       try {
         assertNoPhi(piece.repeat(60_000 / piece.length), Array(2000).fill('lee lee lee lee x'));
-      } catch {
-        // Some of these are hits; only the time counts.
+        outcomes.push('passed');
+      } catch (error) {
+        outcomes.push((error as ClincodeError).code);
       }
     }
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(outcomes).toHaveLength(8);
+    for (const outcome of outcomes) expect(['passed', 'phi_in_prompt']).toContain(outcome);
   });
 });
