@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/runtime/**'],
+          setupFiles: ['./test/support/property-seed.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

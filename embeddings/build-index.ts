@@ -5,17 +5,23 @@ import { createMemoryConceptStore } from '../src/link/concept-stores/memory.ts';
 import { terminologyCalibration } from '../src/link/default-calibration.ts';
 import { INDEX_FORMAT, type IndexManifest } from '../src/link/index-manifest.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
+import type { VectorIndex } from '../src/link/vector-index.ts';
 import { createFlatVectorIndex } from '../src/link/vector-indexes/flat.ts';
-import type { BuiltHnsw } from '../src/link/vector-indexes/hnsw.ts';
 import { sha256Hex } from '../src/sha256.ts';
 import type { Concept } from '../src/terminology/concept.ts';
 import { embedTerms, type Progress } from './embed-terms.ts';
 import { chooseEf, recallProbe } from './measure-recall.ts';
 
+/** A graph in memory whose ef is still to be chosen, and that can be written to a file. */
+export interface BuiltGraph extends VectorIndex {
+  setEf(ef: number): void;
+  write(path: string): void;
+}
+
 /** Makes the graph over the vectors; absent, the index is searched exactly. */
 export interface GraphBuilder {
   readonly parameters: { readonly m: number; readonly efConstruction: number };
-  build(vectors: Float32Array, dimensions: number, onProgress?: Progress): BuiltHnsw;
+  build(vectors: Float32Array, dimensions: number, onProgress?: Progress): BuiltGraph;
 }
 
 export interface BuildOptions {
@@ -33,7 +39,7 @@ export interface BuiltIndex extends LinkIndex {
   /** The embedder's own table, if the embedder was fitted here. */
   readonly subword?: SubwordModel;
   /** The graph, if one was built. */
-  readonly graph?: BuiltHnsw;
+  readonly graph?: BuiltGraph;
 }
 
 /** The subword embedder of a terminology, fitted on its terms. */
