@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import workerd from './test/runtime/vitest.config.ts';
 
 export default defineConfig({
   test: {
@@ -16,7 +17,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      './test/runtime/vitest.config.ts',
+      workerd,
     ],
   },
 });

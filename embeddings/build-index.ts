@@ -1,89 +1,139 @@
 import type { Embedder } from '../src/embed/embedder.ts';
-import { createSubwordEmbedder, fitSubword, type SubwordModel } from '../src/embed/embedders/subword.ts';
-import type { Calibration } from '../src/link/calibrate.ts';
-import { createMemoryConceptStore } from '../src/link/concept-stores/memory.ts';
-import { terminologyCalibration } from '../src/link/default-calibration.ts';
-import { INDEX_FORMAT, type IndexManifest } from '../src/link/index-manifest.ts';
+import { createSenses } from '../src/link/abbreviation-senses.ts';
+import type { ConceptStore } from '../src/link/concept-store.ts';
+import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
+import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
+import type { PackedConcepts } from '../src/link/concept-stores/packed-tables.ts';
+import { terminologyRanker } from '../src/link/default-ranker.ts';
+import {
+  INDEX_FORMAT,
+  type IndexPart,
+  indexFiles,
+  manifestText,
+  sealed,
+} from '../src/link/index-manifest.ts';
+import { createLexicalIndex, packLexical } from '../src/link/lexical-index.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
-import type { VectorIndex } from '../src/link/vector-index.ts';
+import { bindRanker, type Ranker } from '../src/link/ranker.ts';
+import { encodeRanker } from '../src/link/ranker-file.ts';
+import { type TermVectors, termsOfVector } from '../src/link/vector-file.ts';
 import { createFlatVectorIndex } from '../src/link/vector-indexes/flat.ts';
 import { sha256Hex } from '../src/sha256.ts';
 import type { Concept } from '../src/terminology/concept.ts';
-import { embedTerms, type Progress } from './embed-terms.ts';
-import { chooseEf, recallProbe } from './measure-recall.ts';
+import { certifiedGraph, type GraphBuilder } from './certified-graph.ts';
+import { embedTerms, type KnownVectors, type Progress } from './embed-terms.ts';
+import { heldOutNames, recallProbe } from './measure-recall.ts';
+import { chartRows, packSenses } from './pack-senses.ts';
 
-/** A graph in memory whose ef is still to be chosen, and that can be written to a file. */
-export interface BuiltGraph extends VectorIndex {
-  setEf(ef: number): void;
-  write(path: string): void;
+/** Files of an index that its stages read for themselves. */
+export type IndexParts = Readonly<Partial<Record<IndexPart, Uint8Array<ArrayBuffer>>>>;
+
+/** An embedder with the bytes from which it is made again, if it has any. */
+export interface MadeEmbedder {
+  readonly embedder: Embedder;
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** Makes the graph over the vectors; absent, the index is searched exactly. */
-export interface GraphBuilder {
-  readonly parameters: { readonly m: number; readonly efConstruction: number };
-  build(vectors: Float32Array, dimensions: number, onProgress?: Progress): BuiltGraph;
-}
+export type EmbedderMaker = (concepts: ConceptStore, onProgress: Progress) => Promise<MadeEmbedder>;
 
 export interface BuildOptions {
   readonly codeSystem: { readonly uri: string; readonly release?: string };
-  /** Default: the subword embedder, fitted on the concepts at hand. */
-  readonly embedder?: Embedder;
+  /** As it is, or made for the concepts at hand. */
+  readonly embedder: Embedder | EmbedderMaker;
+  /** The bytes from which the embedder that is given is made again, if it has any. */
+  readonly embedderBytes?: Uint8Array<ArrayBuffer>;
+  /** Vectors that need not be computed: those of terms of an index with the same embedder. */
+  readonly known?: KnownVectors;
+  /** Makes senses.bin. Absent: the short forms of the starter. */
+  readonly packSenses?: (concepts: ConceptStore) => Uint8Array<ArrayBuffer>;
+  /** Absent: the index is searched exactly. */
   readonly graph?: GraphBuilder;
-  readonly calibration?: Calibration;
-  readonly onProgress?: (step: 'embed' | 'graph', done: number, total: number) => void;
+  /** Default: the one for a whole terminology. */
+  readonly ranker?: Ranker;
+  readonly onProgress?: (step: BuildStep, done: number, total: number) => void;
 }
+
+export type BuildStep = 'train' | 'embed' | 'referee' | 'graph';
 
 /** An index in memory, with what a folder needs beside it. */
 export interface BuiltIndex extends LinkIndex {
-  readonly matrix: Float32Array<ArrayBuffer>;
-  /** The embedder's own table, if the embedder was fitted here. */
-  readonly subword?: SubwordModel;
-  /** The graph, if one was built. */
-  readonly graph?: BuiltGraph;
+  readonly packed: PackedConcepts;
+  readonly termVectors: TermVectors;
+  readonly parts: IndexParts;
+  /** The graph's file, if there is a graph. */
+  readonly graph?: Uint8Array<ArrayBuffer>;
+  /** Terms that were embedded; the others' vectors were known. */
+  readonly embedded: number;
 }
 
-/** The subword embedder of a terminology, fitted on its terms. */
-export async function fitEmbedder(
-  terms: readonly string[],
-): Promise<{ readonly model: SubwordModel; readonly embedder: Embedder }> {
-  const model = fitSubword(terms);
-  return { model, embedder: await createSubwordEmbedder(model) };
-}
-
-/** Builds an index over every term of every active concept. Deterministic: the same concepts make the same bytes. */
-export async function buildIndex(concepts: readonly Concept[], options: BuildOptions): Promise<BuiltIndex> {
-  const store = createMemoryConceptStore(concepts);
-  const terms = Array.from(store.terms(), (term) => term.text);
-  const fitted = options.embedder === undefined ? await fitEmbedder(terms) : undefined;
-  const embedder = options.embedder ?? fitted!.embedder;
-  const matrix = await embedTerms(terms, embedder, (done, total) =>
-    options.onProgress?.('embed', done, total),
+/**
+ * Builds an index over every term of every active concept. Deterministic: the same concepts make the same bytes.
+ * @throws ClincodeError `recall_too_low` if no graph finds enough of what an exact search finds
+ */
+export async function buildIndex(concepts: Iterable<Concept>, options: BuildOptions): Promise<BuiltIndex> {
+  const told = (step: BuildStep) => (done: number, total: number) => options.onProgress?.(step, done, total);
+  const packed = packConcepts(concepts);
+  const store = createPackedConceptStore(packed);
+  const made: MadeEmbedder =
+    typeof options.embedder === 'function'
+      ? await options.embedder(store, told('train'))
+      : { embedder: options.embedder, bytes: options.embedderBytes };
+  const { embedder } = made;
+  const termVectors = await embedTerms(store, embedder, { known: options.known, onProgress: told('embed') });
+  const { vectors } = termVectors;
+  const flat = createFlatVectorIndex(vectors);
+  const certified =
+    options.graph &&
+    (await certifiedGraph(
+      vectors,
+      options.graph,
+      (referee) => recallProbe(heldOutNames(store), embedder, referee, told('referee')),
+      told('graph'),
+    ));
+  const lexical = packLexical(store);
+  const ranker = options.ranker ?? terminologyRanker();
+  const senses = (options.packSenses ?? ((concepts) => packSenses(chartRows(concepts), concepts).bytes))(
+    store,
   );
-  const graph = options.graph?.build(matrix, embedder.dimensions, (done, total) =>
-    options.onProgress?.('graph', done, total),
-  );
-  const chosen = graph && chooseEf(await recallProbe(terms, matrix, embedder), graph);
-  const manifest: IndexManifest = {
+  const manifest = await sealed({
     format: INDEX_FORMAT,
     codeSystem: { ...options.codeSystem },
-    embedder: { id: embedder.id, hash: embedder.hash, dimensions: embedder.dimensions },
+    embedder: {
+      id: embedder.id,
+      hash: embedder.hash,
+      dimensions: embedder.dimensions,
+      ...(embedder.settings && { settings: { ...embedder.settings } }),
+    },
     concepts: store.conceptCount,
     terms: store.termCount,
+    vectors: vectors.count,
     vectorIndex:
-      chosen === undefined ? { kind: 'flat' } : { kind: 'hnsw', ...options.graph!.parameters, ef: chosen.ef },
-    recall: chosen?.recall ?? { k: 10, queries: 0, value: 1 },
-    calibration: { ...(options.calibration ?? terminologyCalibration) },
+      certified === undefined
+        ? { kind: 'flat' }
+        : { kind: certified.graph.kind, ...certified.parameters, ef: certified.ef },
+    recall: certified?.recall ?? { k: 10, queries: 0, value: 1 },
+    calibration: { id: ranker.id, error: ranker.error, linkedAt: ranker.linkedAt },
     files: {},
-  };
-  const id = await sha256Hex(JSON.stringify(manifest) + (await sha256Hex(JSON.stringify(concepts))));
+  });
   return {
     manifest,
-    id,
+    id: await sha256Hex(manifestText(manifest) + (await sha256Hex(packed.lines))),
     concepts: store,
     embedder,
-    vectors: graph ?? createFlatVectorIndex(matrix, embedder.dimensions),
-    matrix,
-    ...(fitted && { subword: fitted.model }),
-    ...(graph && { graph }),
+    vectors: certified?.graph ?? flat,
+    rowsOfVector: termsOfVector(termVectors),
+    lexical: createLexicalIndex(lexical, store.termCount),
+    senses: createSenses(store, senses),
+    ranker: bindRanker(ranker, store),
+    parts: {
+      ...(made.bytes && { [indexFiles.embedder]: made.bytes }),
+      [indexFiles.lexical]: lexical,
+      [indexFiles.ranker]: encodeRanker(ranker),
+      [indexFiles.senses]: senses,
+    },
+    packed,
+    termVectors,
+    embedded: termVectors.embedded,
+    ...(certified && { graph: certified.graph.pack() }),
   };
 }

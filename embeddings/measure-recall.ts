@@ -1,6 +1,7 @@
 import type { Embedder } from '../src/embed/embedder.ts';
+import type { ConceptStore } from '../src/link/concept-store.ts';
 import type { Neighbour, VectorIndex } from '../src/link/vector-index.ts';
-import { createFlatVectorIndex } from '../src/link/vector-indexes/flat.ts';
+import type { Progress } from './embed-terms.ts';
 
 export interface Recall {
   readonly k: number;
@@ -9,6 +10,10 @@ export interface Recall {
 }
 
 const K = 10;
+/** Names asked, or one for each term if there are fewer: 0.997 is then known to within 0.002. */
+const QUERIES = 1000;
+/** Two similarities that differ by less are the same: one of them may have been rounded otherwise. */
+const SAME = 1e-6;
 
 /** Queries with their exact answers: what an approximate index is compared with. */
 export interface RecallProbe {
@@ -17,25 +22,36 @@ export interface RecallProbe {
 }
 
 /**
- * Queries are terms spread evenly over the terminology, each with its middle letter dropped, so that they
- * are near the rows but not on them.
+ * Names that are no terms, made from terms spread evenly over the terminology: two of three with the middle
+ * letter dropped, the third with its first word behind the others.
  */
-export async function recallProbe(
-  terms: readonly string[],
-  vectors: Float32Array,
-  embedder: Embedder,
-  count = 200,
-): Promise<RecallProbe> {
-  const names = Array.from({ length: Math.min(count, terms.length) }, (_, i) => {
-    const term = terms[Math.floor((i * terms.length) / Math.min(count, terms.length))]!;
+export function heldOutNames(store: ConceptStore, count = QUERIES): readonly string[] {
+  const wanted = Math.min(count, store.termCount);
+  return Array.from({ length: wanted }, (_, i) => {
+    const term = store.textOfRow(Math.floor((i * store.termCount) / wanted));
+    const words = term.split(' ');
+    if (i % 3 === 2 && words.length > 1) return [...words.slice(1), words[0]].join(' ');
     const middle = term.length >> 1;
     return term.length < 5 ? term : term.slice(0, middle) + term.slice(middle + 1);
   });
+}
+
+/** Asks the referee, which takes some milliseconds a name, so that progress is told. */
+export async function recallProbe(
+  names: readonly string[],
+  embedder: Embedder,
+  referee: VectorIndex,
+  onProgress?: Progress,
+): Promise<RecallProbe> {
   const { dimensions } = embedder;
   const matrix = await embedder.embed(names, 'query');
   const queries = names.map((_, i) => matrix.subarray(i * dimensions, (i + 1) * dimensions));
-  const referee = createFlatVectorIndex(vectors, dimensions);
-  return { queries, exact: queries.map((query) => referee.search(query, K)) };
+  const exact = queries.map((query, i) => {
+    const found = referee.search(query, K);
+    onProgress?.(i + 1, queries.length);
+    return found;
+  });
+  return { queries, exact };
 }
 
 /** Share of the exact ten nearest rows that the index finds. */
@@ -44,8 +60,8 @@ export function measureRecall(probe: RecallProbe, index: VectorIndex): Recall {
   let wanted = 0;
   probe.queries.forEach((query, i) => {
     const truth = probe.exact[i]!;
-    // rows as near as the k-th exact one are right too: many terms share a vector
-    const bar = (truth.at(-1)?.similarity ?? 1) - 1e-6;
+    // a row as near as the k-th exact one is right too
+    const bar = (truth.at(-1)?.similarity ?? 1) - SAME;
     wanted += truth.length;
     found += Math.min(
       truth.length,
@@ -53,22 +69,4 @@ export function measureRecall(probe: RecallProbe, index: VectorIndex): Recall {
     );
   });
   return { k: K, queries: probe.queries.length, value: wanted === 0 ? 1 : found / wanted };
-}
-
-/** Recall that a build aims at. */
-const AIM = 0.99;
-const EFS = [64, 128, 256, 512, 1024];
-
-/** The smallest ef that reaches the aim, or the largest tried, with the recall there. */
-export function chooseEf(
-  probe: RecallProbe,
-  index: VectorIndex & { setEf(ef: number): void },
-): { ef: number; recall: Recall } {
-  let chosen = { ef: EFS[0]!, recall: { k: K, queries: 0, value: 0 } as Recall };
-  for (const ef of EFS) {
-    index.setEf(ef);
-    chosen = { ef, recall: measureRecall(probe, index) };
-    if (chosen.recall.value >= AIM) break;
-  }
-  return chosen;
 }

@@ -1,132 +1,162 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Embedder } from '../src/embed/embedder.ts';
+import type { Embedder, EmbedderSettings } from '../src/embed/embedder.ts';
 import { createSubwordEmbedder } from '../src/embed/embedders/subword.ts';
+import { decodeSubword } from '../src/embed/embedders/subword-model.ts';
 import { ClincodeError } from '../src/errors.ts';
-import { createMemoryConceptStore } from '../src/link/concept-stores/memory.ts';
-import { INDEX_FORMAT, type IndexManifest, indexManifestSchema } from '../src/link/index-manifest.ts';
+import { createSenses } from '../src/link/abbreviation-senses.ts';
+import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
+import { graphFiles, type IndexManifest, indexFiles } from '../src/link/index-manifest.ts';
+import { createLexicalIndex } from '../src/link/lexical-index.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
+import { bindRanker } from '../src/link/ranker.ts';
+import { decodeRanker } from '../src/link/ranker-file.ts';
+import { readVectors, type TermVectors, termsOfVector } from '../src/link/vector-file.ts';
+import type { VectorIndex } from '../src/link/vector-index.ts';
 import { createFlatVectorIndex } from '../src/link/vector-indexes/flat.ts';
-import { loadHnswlib, openHnsw } from '../src/link/vector-indexes/hnsw.ts';
-import { parseConcepts } from '../src/terminology/concept-schema.ts';
-import { fileRecord, indexFiles } from './write-index-folder.ts';
+import { createHnswIndex } from '../src/link/vector-indexes/hnsw.ts';
+import { readGraph } from '../src/link/vector-indexes/hnsw-file.ts';
+import { type Hnswlib, loadHnswlib, openHnswlib } from '../src/link/vector-indexes/hnswlib.ts';
+import type { IndexParts } from './build-index.ts';
+import { checkIndexFile, readIndexFile, readManifest } from './read-index-files.ts';
+
+/** Where the manifest does not say. */
+const USUAL_EF = 128;
 
 export interface OpenOptions {
   /** Makes the embedder that the manifest names, if it is not `subword`. */
-  readonly createEmbedder?: (id: string) => Promise<Embedder>;
+  readonly createEmbedder?: (id: string, settings?: EmbedderSettings) => Promise<Embedder>;
   /** `flat` searches exactly even where a graph was written. */
   readonly vectorIndex?: 'hnsw' | 'flat';
-  /** Told in one line why something else than asked for is used. */
+  /** Told where the index is searched in another way than it was built for. */
   readonly onNotice?: (notice: string) => void;
 }
 
+export interface OpenedIndex extends LinkIndex {
+  readonly parts: IndexParts;
+}
+
 /**
- * Opens an index folder after checking every file against the manifest.
+ * Opens an index folder after checking every byte of every file against the manifest.
  * @throws ClincodeError `index_missing`, `index_damaged` (which file), `index_mismatch` (what differs)
  */
-export async function openIndexFolder(directory: string, options: OpenOptions = {}): Promise<LinkIndex> {
+export async function openIndexFolder(directory: string, options: OpenOptions = {}): Promise<OpenedIndex> {
   const { manifest, id } = await readManifest(directory);
-  await checkFiles(directory, manifest);
-  const embedder = await openEmbedder(directory, manifest, options);
-  const store = createMemoryConceptStore(
-    parseConcepts(await readFile(join(directory, indexFiles.concepts), 'utf8')),
-  );
-  if (store.termCount !== manifest.terms || store.conceptCount !== manifest.concepts) {
-    throw new ClincodeError(
-      'index_mismatch',
-      `${indexFiles.concepts} has ${store.conceptCount} concepts and ${store.termCount} terms, the manifest ${manifest.concepts} and ${manifest.terms}`,
-    );
-  }
-  const { dimensions } = manifest.embedder;
-  const matrix = readMatrix(await readFile(join(directory, indexFiles.vectors)), manifest.terms * dimensions);
-  const wantsGraph = manifest.vectorIndex.kind === 'hnsw' && options.vectorIndex !== 'flat';
-  const hnswlib = wantsGraph ? await loadHnswlib() : undefined;
-  if (wantsGraph && hnswlib === undefined) {
-    options.onNotice?.('hnswlib-node is not installed: searching exactly (slower on large indexes)');
-  }
-  const vectors =
-    hnswlib === undefined
-      ? createFlatVectorIndex(matrix, dimensions)
-      : openHnsw(hnswlib, join(directory, indexFiles.hnsw), {
-          size: manifest.terms,
-          dimensions,
-          ef: manifest.vectorIndex.ef ?? 128,
-        });
-  return { manifest, id, concepts: store, embedder, vectors };
-}
-
-/** Reads and checks the manifest alone. */
-export async function readManifest(directory: string): Promise<{ manifest: IndexManifest; id: string }> {
-  const text = await readFile(join(directory, indexFiles.manifest), 'utf8').catch(() => {
-    throw new ClincodeError(
-      'index_missing',
-      `no index at ${directory}: build one with "clincode index build"`,
-    );
+  checkList(manifest);
+  const read = (name: string) => readIndexFile(directory, name, manifest);
+  const parts = await readParts(directory, manifest);
+  const embedder = await openEmbedder(manifest, parts, options);
+  const concepts = createPackedConceptStore({
+    lines: await read(indexFiles.concepts),
+    tables: await read(indexFiles.tables),
   });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new ClincodeError('index_damaged', `${indexFiles.manifest} is not JSON`);
-  }
-  const format = (json as { format?: unknown } | null)?.format;
-  if (format !== INDEX_FORMAT) {
-    throw new ClincodeError(
-      'index_mismatch',
-      `index format is ${JSON.stringify(format)}, this version reads ${INDEX_FORMAT}`,
-    );
-  }
-  const parsed = indexManifestSchema.safeParse(json);
-  if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path.join('.') ?? '';
-    throw new ClincodeError('index_damaged', `${indexFiles.manifest}: field "${field}" is missing or wrong`);
-  }
-  return { manifest: parsed.data, id: createHash('sha256').update(text).digest('hex') };
+  expectEqual(indexFiles.tables, 'concepts', concepts.conceptCount, manifest.concepts);
+  expectEqual(indexFiles.tables, 'terms', concepts.termCount, manifest.terms);
+  const termVectors = await readTermVectors(directory, manifest);
+  const vectors = await openVectors(directory, manifest, termVectors, options);
+  // copies: with a graph the vectors lie in its own memory, and the bytes of the file need not stay
+  const rowsOfVector = termsOfVector({ groups: termVectors.groups.slice(), rows: termVectors.rows.slice() });
+  const lexical = createLexicalIndex(parts[indexFiles.lexical]!, concepts.termCount);
+  const ranker = bindRanker(decodeRanker(parts[indexFiles.ranker]!), concepts);
+  expectEqual(indexFiles.ranker, 'as id', ranker.ranker.id, manifest.calibration.id);
+  const senses = createSenses(concepts, parts[indexFiles.senses]);
+  return { manifest, id, concepts, embedder, vectors, rowsOfVector, lexical, senses, ranker, parts };
 }
 
-/** Compares each listed file with its record and that every needed file is listed. */
-async function checkFiles(directory: string, manifest: IndexManifest): Promise<void> {
-  const needed: string[] = [indexFiles.concepts, indexFiles.vectors];
-  if (manifest.vectorIndex.kind === 'hnsw') needed.push(indexFiles.hnsw);
-  if (manifest.embedder.id === 'subword') needed.push(indexFiles.subword);
+/** vectors.i8 of a folder. @throws ClincodeError `index_damaged`, `index_mismatch` */
+export async function readTermVectors(directory: string, manifest: IndexManifest): Promise<TermVectors> {
+  const name = indexFiles.vectors;
+  const read = readVectors(await readIndexFile(directory, name, manifest), name);
+  expectEqual(name, 'vectors', read.vectors.count, manifest.vectors);
+  expectEqual(name, 'terms', read.rows.length, manifest.terms);
+  expectEqual(name, 'dimensions', read.vectors.dimensions, manifest.embedder.dimensions);
+  return read;
+}
+
+async function openVectors(
+  directory: string,
+  manifest: IndexManifest,
+  { vectors }: TermVectors,
+  options: OpenOptions,
+): Promise<VectorIndex> {
+  const { kind, ef, m } = manifest.vectorIndex;
+  if (kind === 'flat') return createFlatVectorIndex(vectors);
+  if (options.vectorIndex === 'flat') {
+    await checkIndexFile(directory, graphFiles[kind], manifest);
+    return createFlatVectorIndex(vectors);
+  }
+  if (kind === 'hnswlib') {
+    return (await openHnswlibFile(directory, manifest, options)) ?? createFlatVectorIndex(vectors);
+  }
+  const graph = readGraph(await readIndexFile(directory, indexFiles.graph, manifest), indexFiles.graph);
+  expectEqual(indexFiles.graph, 'links a row', graph.m, m);
+  expectEqual(indexFiles.graph, 'rows', graph.uppers.length, manifest.vectors);
+  return createHnswIndex(vectors, graph, ef ?? USUAL_EF);
+}
+
+/** Undefined where hnswlib-node is not installed, which is told. */
+async function openHnswlibFile(
+  directory: string,
+  manifest: IndexManifest,
+  { onNotice }: OpenOptions,
+): Promise<VectorIndex | undefined> {
+  const name = indexFiles.hnswlib;
+  await checkIndexFile(directory, name, manifest);
+  const hnswlib = await loadHnswlib().catch((error: unknown): Hnswlib | undefined => {
+    if (!(error instanceof ClincodeError)) throw error;
+    onNotice?.('hnswlib-node is not installed: searching exactly (slower on large indexes)');
+    return undefined;
+  });
+  if (hnswlib === undefined) return undefined;
+  const index = openHnswlib(hnswlib, join(directory, name), name, manifest.embedder.dimensions);
+  expectEqual(name, 'rows', index.size, manifest.vectors);
+  index.setEf(manifest.vectorIndex.ef ?? USUAL_EF);
+  // the package opened the file by itself: it may be another one by then, of a build that was put in its place
+  await checkIndexFile(directory, name, manifest);
+  return index;
+}
+
+/** Files that may be absent: what reads one says what its absence means. */
+const partNames = [indexFiles.embedder, indexFiles.lexical, indexFiles.senses, indexFiles.ranker] as const;
+
+/** Every needed file must be listed, and no other. */
+function checkList({ files, vectorIndex, embedder }: IndexManifest): void {
+  const needed: string[] = [
+    indexFiles.concepts,
+    indexFiles.tables,
+    indexFiles.vectors,
+    indexFiles.lexical,
+    indexFiles.ranker,
+  ];
+  if (vectorIndex.kind !== 'flat') needed.push(graphFiles[vectorIndex.kind]);
+  if (embedder.id === 'subword') needed.push(indexFiles.embedder);
   for (const name of needed) {
-    if (manifest.files[name] === undefined) {
+    if (files[name] === undefined)
       throw new ClincodeError('index_damaged', `${indexFiles.manifest} does not list ${name}`);
-    }
   }
-  for (const [name, record] of Object.entries(manifest.files)) {
-    if (!Object.values<string>(indexFiles).includes(name)) {
-      throw new ClincodeError('index_damaged', `${indexFiles.manifest} lists an unknown file`);
-    }
-    const found = await fileRecord(join(directory, name)).catch(() => {
-      throw new ClincodeError('index_damaged', `${name} is missing`);
-    });
-    if (found.bytes !== record.bytes) {
-      throw new ClincodeError(
-        'index_damaged',
-        `${name} has ${found.bytes} bytes, the manifest says ${record.bytes}`,
-      );
-    }
-    if (found.sha256 !== record.sha256) {
-      throw new ClincodeError('index_damaged', `${name} does not have the checksum of the manifest`);
-    }
+  const known: readonly string[] = [...needed, ...partNames];
+  if (Object.keys(files).some((name) => !known.includes(name)))
+    throw new ClincodeError('index_damaged', `${indexFiles.manifest} lists an unknown file`);
+}
+
+async function readParts(directory: string, manifest: IndexManifest): Promise<IndexParts> {
+  const parts: Partial<Record<keyof IndexParts, Uint8Array<ArrayBuffer>>> = {};
+  for (const name of partNames) {
+    if (manifest.files[name] !== undefined) parts[name] = await readIndexFile(directory, name, manifest);
   }
+  return parts;
 }
 
 async function openEmbedder(
-  directory: string,
   manifest: IndexManifest,
+  parts: IndexParts,
   options: OpenOptions,
 ): Promise<Embedder> {
-  const { id, hash, dimensions } = manifest.embedder;
+  const { id, hash, dimensions, settings } = manifest.embedder;
+  const bytes = parts[indexFiles.embedder];
   const embedder =
-    id === 'subword'
-      ? await createSubwordEmbedder({
-          dimensions,
-          rarity: new Uint8Array(await readFile(join(directory, indexFiles.subword))),
-        })
-      : await options.createEmbedder?.(id);
+    id === 'subword' && bytes !== undefined
+      ? await createSubwordEmbedder(decodeSubword(bytes))
+      : await options.createEmbedder?.(id, settings);
   if (embedder === undefined)
     throw new ClincodeError('unknown_embedder', `the index needs the embedder "${id}"`);
   if (embedder.hash !== hash || embedder.dimensions !== dimensions) {
@@ -138,13 +168,12 @@ async function openEmbedder(
   return embedder;
 }
 
-function readMatrix(file: Buffer, length: number): Float32Array {
-  if (file.length !== length * 4) {
-    throw new ClincodeError(
-      'index_mismatch',
-      `${indexFiles.vectors} has ${file.length} bytes instead of ${length * 4}`,
-    );
-  }
-  // a copy: a Buffer from a pool may not start at a multiple of four
-  return new Float32Array(new Uint8Array(file).buffer);
+function expectEqual<T extends number | string>(
+  file: string,
+  what: string,
+  found: T,
+  said: T | undefined,
+): void {
+  if (found !== said)
+    throw new ClincodeError('index_mismatch', `${file} has ${found} ${what}, the manifest says ${said}`);
 }

@@ -1,19 +1,24 @@
 import { starterConcepts } from '../ontology/starter/concepts.ts';
-import { starterCalibration } from '../src/link/default-calibration.ts';
+import { createSubwordEmbedder } from '../src/embed/embedders/subword.ts';
+import { encodeSubword, type SubwordModel } from '../src/embed/embedders/subword-model.ts';
+import { starterRanker } from '../src/link/default-ranker.ts';
 import { codeSystems } from '../src/terminology/code-system.ts';
-import { type BuiltIndex, buildIndex, type GraphBuilder } from './build-index.ts';
+import { type BuiltIndex, buildIndex } from './build-index.ts';
+import type { GraphBuilder } from './certified-graph.ts';
 
 /** Release that results of the starter carry. */
 export const STARTER_RELEASE = 'clincode-starter-1';
 
 /**
  * The index of the starter ontology, built in memory. Without a graph that takes well under a second, so a
- * Worker needs no file of vectors.
+ * Worker needs no file of vectors. The shipped model is used as it is: training would take seconds.
  */
-export function buildStarterIndex(graph?: GraphBuilder): Promise<BuiltIndex> {
+export async function buildStarterIndex(pretrained: SubwordModel, graph?: GraphBuilder): Promise<BuiltIndex> {
   return buildIndex(starterConcepts(), {
+    embedder: await createSubwordEmbedder(pretrained),
+    embedderBytes: encodeSubword(pretrained),
     codeSystem: { uri: codeSystems.snomedCt, release: STARTER_RELEASE },
-    calibration: starterCalibration,
+    ranker: starterRanker(),
     ...(graph && { graph }),
   });
 }

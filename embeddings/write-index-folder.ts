@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { ClincodeError } from '../src/errors.ts';
-import type { IndexManifest } from '../src/link/index-manifest.ts';
-import type { Concept } from '../src/terminology/concept.ts';
-import { conceptLine } from '../src/terminology/concept-schema.ts';
+import {
+  graphFiles,
+  type IndexManifest,
+  indexFiles,
+  manifestText,
+  sealed,
+} from '../src/link/index-manifest.ts';
+import { packVectors } from '../src/link/vector-file.ts';
 import type { BuiltIndex } from './build-index.ts';
-
-/** Names of the files of an index folder. hnsw.bin is absent from an index that is searched exactly. */
-export const indexFiles = {
-  manifest: 'manifest.json',
-  concepts: 'concepts.ndjson',
-  vectors: 'vectors.f32',
-  subword: 'subword.bin',
-  hnsw: 'hnsw.bin',
-} as const;
 
 /**
  * Writes a built index beside its place and renames it into place, so that a reader sees the old index
@@ -23,11 +19,7 @@ export const indexFiles = {
  * @throws ClincodeError `index_exists` if something other than an index is at the place, `file_unreadable`
  *   if nothing can be written there
  */
-export async function writeIndexFolder(
-  place: string,
-  index: BuiltIndex,
-  concepts: readonly Concept[],
-): Promise<IndexManifest> {
+export async function writeIndexFolder(place: string, index: BuiltIndex): Promise<IndexManifest> {
   const directory = resolve(place);
   await refuseOtherFolder(place);
   const beside = join(dirname(directory), `.${basename(directory)}.${process.pid}.tmp`);
@@ -36,24 +28,14 @@ export async function writeIndexFolder(
     throw new ClincodeError('file_unreadable', `cannot write ${place}`);
   });
   try {
-    await writeFile(
-      join(beside, indexFiles.concepts),
-      concepts.map((concept) => `${conceptLine(concept)}\n`).join(''),
-    );
-    await writeFile(join(beside, indexFiles.vectors), new Uint8Array(index.matrix.buffer));
-    const written: string[] = [indexFiles.concepts, indexFiles.vectors];
-    if (index.subword !== undefined) {
-      await writeFile(join(beside, indexFiles.subword), index.subword.rarity);
-      written.push(indexFiles.subword);
-    }
-    if (index.graph !== undefined) {
-      index.graph.write(join(beside, indexFiles.hnsw));
-      written.push(indexFiles.hnsw);
-    }
     const files: IndexManifest['files'] = {};
-    for (const name of written) files[name] = await fileRecord(join(beside, name));
-    const manifest: IndexManifest = { ...index.manifest, files };
-    await writeFile(join(beside, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+    for (const [name, bytes] of filesOf(index)) {
+      await writeFile(join(beside, name), bytes);
+      files[name] = fileRecord(bytes);
+    }
+    const { seal: _, ...unsealed } = index.manifest;
+    const manifest = await sealed({ ...unsealed, files });
+    await writeFile(join(beside, indexFiles.manifest), manifestText(manifest));
     await replaceFolder(directory, beside);
     return manifest;
   } finally {
@@ -61,15 +43,27 @@ export async function writeIndexFolder(
   }
 }
 
-/** Size and checksum, read in pieces: a graph of a whole terminology does not fit well in memory twice. */
-export async function fileRecord(path: string): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    bytes += (chunk as Buffer).length;
-    hash.update(chunk as Buffer);
-  }
-  return { bytes, sha256: hash.digest('hex') };
+/** One after the other: packed vectors of a whole terminology need not lie in memory longer than they must. */
+function* filesOf(index: BuiltIndex): Iterable<readonly [name: string, bytes: Uint8Array]> {
+  yield [indexFiles.concepts, index.packed.lines];
+  yield [indexFiles.tables, index.packed.tables];
+  yield [indexFiles.vectors, packVectors(index.termVectors)];
+  const { kind } = index.manifest.vectorIndex;
+  if (kind !== 'flat' && index.graph !== undefined) yield [graphFiles[kind], index.graph];
+  yield* Object.entries(index.parts);
+}
+
+function fileRecord(bytes: Uint8Array): IndexManifest['files'][string] {
+  return {
+    bytes: bytes.length,
+    crc32: hexOf(crc32(bytes)),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** A checksum as the manifest has it. */
+export function hexOf(checksum: number): string {
+  return checksum.toString(16).padStart(8, '0');
 }
 
 /** @throws ClincodeError `index_exists`; asked before a build too, since that takes minutes */

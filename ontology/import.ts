@@ -1,7 +1,7 @@
 import { ClincodeError } from '../src/errors.ts';
-import type { Concept } from '../src/terminology/concept.ts';
+import { type Concept, conceptTerms } from '../src/terminology/concept.ts';
 import { importConcepts } from './importers/concepts.ts';
-import type { Importer, RefusedRow } from './importers/importer.ts';
+import type { AddedSynonyms, Importer, RefusedRow } from './importers/importer.ts';
 import { importSeed } from './importers/seed.ts';
 import { selectConcepts } from './select.ts';
 import { readSource } from './source.ts';
@@ -41,18 +41,38 @@ export async function importOntology(
   }
   const byCode = new Map<string, Concept>();
   const refused: (RefusedRow & { source: string })[] = [];
+  const added: (AddedSynonyms & { source: string })[] = [];
   let rows = 0;
   for (const source of paths) {
     const imported = importer(await readSource(source));
     rows += imported.rows;
     for (const row of imported.refused) refused.push({ ...row, source });
+    for (const row of imported.added ?? []) added.push({ ...row, source });
     for (const concept of imported.concepts) {
       if (byCode.has(concept.code))
         refused.push({ source, row: 0, reason: `code ${concept.code} comes twice` });
       else byCode.set(concept.code, concept);
     }
   }
+  // after all sources, so that their order does not matter
+  for (const { source, row, code, texts } of added) {
+    const concept = byCode.get(code);
+    if (concept === undefined) refused.push({ source, row, reason: `no concept ${code} to add synonyms to` });
+    else byCode.set(code, withRelated(concept, texts));
+  }
   const all = [...byCode.values()];
   const concepts = selectConcepts(all, select);
   return { concepts, rows, refused, unselected: all.length - concepts.length };
+}
+
+/** A wording that the concept has keeps the scope that it has there. */
+function withRelated(concept: Concept, texts: readonly string[]): Concept {
+  const known = new Set(conceptTerms(concept).map((term) => term.text.toLowerCase()));
+  const synonymsOther = [...concept.synonymsOther];
+  for (const text of texts) {
+    if (known.has(text.toLowerCase())) continue;
+    known.add(text.toLowerCase());
+    synonymsOther.push({ text, scope: 'related' });
+  }
+  return { ...concept, synonymsOther };
 }

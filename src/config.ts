@@ -13,7 +13,9 @@ const schema = z.object({
   CLINCODE_INDEX: z.string().min(1).optional(),
   /** Folder for what is built once, such as the starter's index. */
   CLINCODE_CACHE: z.string().min(1).optional(),
-  /** `flat` searches exactly even where hnswlib-node is installed. */
+  /** A model of the hub that is not in the cache may be downloaded. */
+  CLINCODE_ALLOW_DOWNLOAD: flag.default(false),
+  /** `flat` searches exactly even where the index has a graph. */
   CLINCODE_VECTOR_INDEX: z.enum(['hnsw', 'flat']).default('hnsw'),
   CLINCODE_MAX_NOTE_CHARS: positive.default(1_000_000),
   CLINCODE_MAX_BODY_BYTES: positive.default(8_000_000),

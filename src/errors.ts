@@ -37,6 +37,8 @@ export const errorKinds = {
   invalid_config: { stage: 'config', status: 422, retryable: false },
   missing_credentials: { stage: 'config', status: 422, retryable: false },
   optional_package_missing: { stage: 'config', status: 422, retryable: false },
+  download_not_allowed: { stage: 'config', status: 422, retryable: false },
+  download_failed: { stage: 'config', status: 502, retryable: true },
   phi_in_prompt: { stage: 'extract', status: 500, retryable: false },
   model_unauthorized: { stage: 'extract', status: 502, retryable: false },
   model_rate_limited: { stage: 'extract', status: 429, retryable: true },
@@ -52,6 +54,7 @@ export const errorKinds = {
   index_mismatch: { stage: 'index', status: 503, retryable: false },
   index_exists: { stage: 'index', status: 422, retryable: false },
   ontology_invalid: { stage: 'ontology', status: 422, retryable: false },
+  recall_too_low: { stage: 'index', status: 422, retryable: false },
   unknown_format: { stage: 'ontology', status: 422, retryable: false },
   internal: { stage: 'serve', status: 500, retryable: false },
 } as const satisfies Record<string, ErrorKind>;

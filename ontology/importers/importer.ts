@@ -6,8 +6,16 @@ export interface RefusedRow {
   readonly reason: string;
 }
 
+/** Further wordings of a concept that the same or another source of the import holds. */
+export interface AddedSynonyms {
+  readonly row: number;
+  readonly code: string;
+  readonly texts: readonly string[];
+}
+
 export interface ImportedSource {
   readonly concepts: readonly Concept[];
+  readonly added?: readonly AddedSynonyms[];
   readonly rows: number;
   readonly refused: readonly RefusedRow[];
 }

@@ -47,5 +47,6 @@ function toConcept({ name, snomed_code }: z.infer<typeof diseaseSchema>): Concep
     parents: [],
     active: true,
     maps: [],
+    xrefs: {},
   };
 }

@@ -15,5 +15,6 @@ export function starterConcepts(): readonly Concept[] {
     parents: row.parents,
     active: true,
     maps: row.icd10cm.map((code) => ({ system: codeSystems.icd10cm, code })),
+    xrefs: {},
   }));
 }

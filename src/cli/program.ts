@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../version.ts';
 import { codeCommand } from './commands/code.ts';
+import { evaluateCommands } from './commands/evaluate.ts';
 import { lineCommands } from './commands/lines.ts';
 import { ontologyCommands } from './commands/ontology.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -22,6 +23,7 @@ export function createProgram(tools: CliTools): Command {
   codeCommand(program, tools);
   lineCommands(program, tools);
   ontologyCommands(program, tools);
+  evaluateCommands(program, tools);
   serveCommand(program, tools);
   return program;
 }

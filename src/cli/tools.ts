@@ -1,7 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
+import type { Embedder } from '../embed/embedder.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
+import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
+import type { VectorIndex } from '../link/vector-index.ts';
+import type { Concept } from '../terminology/concept.ts';
 
 /** Where a command reads, writes and looks. */
 export interface Terminal {
@@ -11,14 +15,39 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-export interface IndexSummary {
+/** How an index is searched, and what share of the nearest vectors it finds. */
+export interface IndexCertificate {
+  /** Terms of the same vector share one. */
+  readonly vectors: number;
+  readonly vectorIndex: VectorIndex['kind'];
+  readonly parameters?: Readonly<Record<string, number | undefined>>;
+  readonly recall: { readonly k: number; readonly queries: number; readonly value: number };
+  readonly bytes: number;
+}
+
+export interface IndexSummary extends IndexCertificate {
   readonly directory: string;
   readonly concepts: number;
   readonly terms: number;
-  readonly vectorIndex: 'hnsw' | 'flat';
-  readonly recall: { readonly k: number; readonly value: number };
-  readonly bytes: number;
+  /** Terms that were embedded, and terms whose vectors were taken from the old index. */
+  readonly embedded: number;
+  readonly reused: number;
 }
+
+/** What `index verify` says of a folder that is whole. */
+export interface IndexReport extends IndexCertificate {
+  readonly id: string;
+  readonly codeSystem: IndexManifest['codeSystem'];
+  readonly embedder: IndexManifest['embedder'];
+  readonly concepts: number;
+  readonly terms: number;
+  /** Id of the weights behind `confidence`. */
+  readonly calibration: string;
+  /** Bytes of each file. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+export type BuildStep = 'train' | 'embed' | 'referee' | 'graph';
 
 /**
  * What the commands need and must not build themselves: adapters and build-time code are named only in
@@ -47,16 +76,47 @@ export interface CliTools {
       out: string;
       system: string;
       release?: string;
-      embedder: string;
-      onProgress: (step: 'embed' | 'graph', done: number, total: number) => void;
+      /** Default: subword. */
+      embedder?: string;
+      /** Of subword: `none` learns from the concepts alone. Default: the shipped vectors. */
+      pretrained?: 'shipped' | 'none';
+      /** Of subword: false uses its vectors as they are. */
+      train?: boolean;
+      /** Index folder whose embedder is used, and whose vectors where a term is the same. */
+      from?: string;
+      /** Table of abbreviations: senses of short forms by frequency. */
+      abbreviations?: string;
+      /** Default: hnsw. hnswlib needs the optional package. */
+      graph?: 'hnsw' | 'hnswlib';
+      /** Without a graph. */
+      exact?: boolean;
+      onProgress: (step: BuildStep, done: number, total: number) => void;
       onNotice: (notice: string) => void;
     },
   ): Promise<IndexSummary>;
+  /** Checks every byte. @throws ClincodeError `index_missing`, `index_damaged`, `index_mismatch` */
+  verifyIndex(directory: string): Promise<IndexReport>;
+  /** Concepts as `buildIndex` reads them. @throws ClincodeError `file_unreadable`, `ontology_invalid` */
+  readConcepts(paths: readonly string[]): Promise<readonly Concept[]>;
+  /**
+   * An embedder as `buildIndex` would make it for these concepts: one that learns from a terminology learns from
+   * them. @throws ClincodeError `unknown_embedder`, `optional_package_missing`
+   */
+  createEmbedder(id: string, concepts: readonly Concept[]): Promise<Embedder>;
+  /** Exact search over unit vectors, row-major. */
+  exactSearch(vectors: Float32Array, dimensions: number): VectorIndex;
   serve(options: {
     index: string | undefined;
     extractor: string;
     port: number;
     host: string;
+    /** Between two looks at the index folder; 0: none. */
+    reloadEveryMs: number;
     onNotice: (notice: string) => void;
-  }): Promise<{ readonly url: string; close(): Promise<void> }>;
+  }): Promise<{
+    readonly url: string;
+    /** Serves the index that is in place now, if it is another one and may be served. Never rejects. */
+    reload(): Promise<void>;
+    close(): Promise<void>;
+  }>;
 }

@@ -1,3 +1,6 @@
+/** What a manifest keeps beside the id so that the same embedder can be made again. */
+export type EmbedderSettings = Readonly<Record<string, string | number | boolean>>;
+
 /** PORT. Turns names into unit vectors. */
 export interface Embedder {
   /** What a manifest pins: "subword", "transformers:all-MiniLM-L6-v2". */
@@ -7,6 +10,8 @@ export interface Embedder {
   readonly dimensions: number;
   /** Names per call that suit it; longer lists are allowed. */
   readonly batchSize: number;
+  /** Absent where the id alone says how to make it. */
+  readonly settings?: EmbedderSettings;
   /**
    * `names.length` × `dimensions`, row-major, in the order of the names. Each row has length 1, or is
    * all zeros if the name holds nothing to embed. `query` is a mention, `term` a name of the terminology:

@@ -1,22 +1,33 @@
+import { setImmediate } from 'node:timers/promises';
 import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
 import { createLanguageModelExtractor } from '../extract/extractors/language-model-extractor.ts';
-import { createLexiconExtractor } from '../extract/extractors/lexicon.ts';
+import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
 import { createRules } from '../extract/extractors/locate.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
 import { createGeminiLanguageModel } from '../extract/language-models/gemini.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
+import { inTurns } from './in-turns.ts';
+
+/** What an extractor is made of. */
+export interface ExtractorParts {
+  readonly index: LinkIndex;
+  readonly config: Config;
+  readonly logger: Logger;
+  /** Awaited while something big is made; default: the next turn of the event loop. */
+  readonly nextTurn?: () => Promise<void>;
+}
 
 /** `--extractor` and what makes it. `local` is what a site without a model uses. */
 const extractors: Readonly<
-  Record<string, (index: LinkIndex, config: Config, logger: Logger) => MentionExtractor>
+  Record<string, (parts: ExtractorParts) => MentionExtractor | Promise<MentionExtractor>>
 > = {
   local: lexicon,
   lexicon,
-  gemini: (_, config, logger) =>
+  gemini: ({ config, logger }) =>
     createLanguageModelExtractor({
       languageModel: gemini(config),
       ...createRules(),
@@ -31,8 +42,16 @@ export const extractorIds: readonly string[] = Object.keys(extractors);
 /** Extractors that call no one: any caller over HTTP may ask for them. */
 export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
 
-function lexicon(index: LinkIndex): MentionExtractor {
-  return createLexiconExtractor(index.concepts, starterShortForms());
+/** A lexicon is big and takes seconds to make: an index has one, whatever it is asked for as. */
+const lexicons = new WeakMap<LinkIndex, Promise<MentionExtractor>>();
+
+function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<MentionExtractor> {
+  const known = lexicons.get(index);
+  if (known !== undefined) return known;
+  const made = inTurns(lexiconExtractorSteps(index.concepts, starterShortForms()), () => nextTurn());
+  lexicons.set(index, made);
+  made.catch(() => lexicons.delete(index));
+  return made;
 }
 
 function gemini(config: Config): LanguageModel {
@@ -54,15 +73,10 @@ function gemini(config: Config): LanguageModel {
 }
 
 /** @throws ClincodeError `unknown_extractor`, `missing_credentials` */
-export function createExtractor(
-  id: string,
-  index: LinkIndex,
-  config: Config,
-  logger: Logger,
-): MentionExtractor {
+export async function createExtractor(id: string, parts: ExtractorParts): Promise<MentionExtractor> {
   const create = Object.hasOwn(extractors, id) ? extractors[id] : undefined;
   if (create === undefined) {
     throw new ClincodeError('unknown_extractor', `unknown extractor: choose ${extractorIds.join(', ')}`);
   }
-  return create(index, config, logger);
+  return create(parts);
 }

@@ -1,37 +1,52 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex } from '../../embeddings/build-index.ts';
+import { type BuildOptions, buildIndex, type EmbedderMaker } from '../../embeddings/build-index.ts';
+import type { GraphBuilder } from '../../embeddings/certified-graph.ts';
 import { hnswGraphBuilder } from '../../embeddings/hnsw-graph.ts';
+import { hnswlibGraphBuilder } from '../../embeddings/hnswlib-graph.ts';
+import { takenOver } from '../../embeddings/known-vectors.ts';
+import { subwordMaker } from '../../embeddings/make-subword.ts';
 import { openIndexFolder } from '../../embeddings/open-index-folder.ts';
+import { chartRows, packSenses } from '../../embeddings/pack-senses.ts';
+import { pretrainedModel } from '../../embeddings/pretrained-model.ts';
+import { readAbbreviations } from '../../embeddings/read-abbreviations.ts';
+import { verifyIndexFile } from '../../embeddings/read-index-files.ts';
 import { openStarterIndex } from '../../embeddings/starter-cache.ts';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
 import { refuseOtherFolder, writeIndexFolder } from '../../embeddings/write-index-folder.ts';
 import { importOntology } from '../../ontology/import.ts';
-import type { CliTools, IndexSummary } from '../cli/tools.ts';
-import type { Config } from '../config.ts';
-import type { Embedder } from '../embed/embedder.ts';
+import type { CliTools, IndexReport, IndexSummary } from '../cli/tools.ts';
+import { type Config, readConfig } from '../config.ts';
+import type { Embedder, EmbedderSettings } from '../embed/embedder.ts';
 import { createTransformersEmbedder } from '../embed/embedders/transformers.ts';
 import { ClincodeError } from '../errors.ts';
+import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Concept } from '../terminology/concept.ts';
 import { conceptLine } from '../terminology/concept-schema.ts';
 
 const TRANSFORMERS = 'transformers:';
 
-async function createEmbedder(id: string): Promise<Embedder> {
-  if (id.startsWith(TRANSFORMERS)) return createTransformersEmbedder(id.slice(TRANSFORMERS.length));
-  throw new ClincodeError(
-    'unknown_embedder',
-    `unknown embedder "${id}": choose subword or transformers:FOLDER`,
-  );
-}
-
 /** Beside the packages, as build tools keep theirs. */
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/clincode');
 
 type Notice = (text: string) => void;
 
-const EXACT_NOTICE = 'hnswlib-node is not installed: searching exactly (slower on large indexes)';
+/** An embedder by the id and the settings that a flag or a manifest gives. */
+export async function createEmbedder(id: string, settings?: EmbedderSettings): Promise<Embedder> {
+  if (!id.startsWith(TRANSFORMERS)) {
+    throw new ClincodeError(
+      'unknown_embedder',
+      `unknown embedder "${id}": choose subword or transformers:MODEL`,
+    );
+  }
+  const { CLINCODE_ALLOW_DOWNLOAD, CLINCODE_CACHE } = readConfig(process.env);
+  return createTransformersEmbedder(id.slice(TRANSFORMERS.length), settings ?? {}, {
+    allowDownload: CLINCODE_ALLOW_DOWNLOAD,
+    cache: join(CLINCODE_CACHE ?? CACHE, 'models'),
+    onNotice: (notice) => void process.stderr.write(`note: ${notice}\n`),
+  });
+}
 
 /** The folder that is named, else that of the environment, else the starter's index. */
 export async function openIndex(
@@ -42,13 +57,11 @@ export async function openIndex(
   const place = directory ?? config.CLINCODE_INDEX;
   const vectorIndex = config.CLINCODE_VECTOR_INDEX;
   if (place !== undefined) return openIndexFolder(place, { createEmbedder, vectorIndex, onNotice });
-  const graph = vectorIndex === 'hnsw' ? await hnswGraphBuilder() : undefined;
-  if (graph !== undefined) return openStarterIndex(config.CLINCODE_CACHE ?? CACHE, graph, onNotice);
-  if (vectorIndex === 'hnsw') onNotice(EXACT_NOTICE);
-  return buildStarterIndex();
+  if (vectorIndex === 'flat') return buildStarterIndex(await pretrainedModel());
+  return openStarterIndex(config.CLINCODE_CACHE ?? CACHE, hnswGraphBuilder, onNotice);
 }
 
-async function readConcepts(paths: readonly string[]): Promise<readonly Concept[]> {
+export async function readConcepts(paths: readonly string[]): Promise<readonly Concept[]> {
   const { concepts, refused } = await importOntology(paths, 'concepts');
   const first = refused[0];
   if (first !== undefined) {
@@ -67,23 +80,87 @@ export async function buildIndexFolder(
   options: Parameters<CliTools['buildIndex']>[1],
 ): Promise<IndexSummary> {
   await refuseOtherFolder(options.out);
+  const graph = await chosenGraph(options);
+  const { from } = options;
+  const old = from === undefined ? undefined : await takenOver(from, { createEmbedder });
   const concepts = await readConcepts(paths);
-  const graph = await hnswGraphBuilder();
-  if (graph === undefined) options.onNotice(EXACT_NOTICE);
+  const senses = await sensesPacker(options);
   const built = await buildIndex(concepts, {
     codeSystem: { uri: options.system, ...(options.release !== undefined && { release: options.release }) },
-    ...(options.embedder !== 'subword' && { embedder: await createEmbedder(options.embedder) }),
+    ...(old ?? { embedder: await chosenEmbedder(options) }),
     ...(graph && { graph }),
+    ...(senses && { packSenses: senses }),
     onProgress: options.onProgress,
   });
-  const manifest = await writeIndexFolder(options.out, built, concepts);
+  const manifest = await writeIndexFolder(options.out, built);
   return {
     directory: options.out,
     concepts: manifest.concepts,
     terms: manifest.terms,
-    vectorIndex: manifest.vectorIndex.kind,
-    recall: manifest.recall,
-    bytes: Object.values(manifest.files).reduce((sum, file) => sum + file.bytes, 0),
+    embedded: built.embedded,
+    reused: manifest.terms - built.embedded,
+    ...certificate(manifest),
+  };
+}
+
+/** The table is read before the build, which takes minutes. */
+async function sensesPacker({
+  abbreviations,
+  onNotice,
+}: Parameters<CliTools['buildIndex']>[1]): Promise<BuildOptions['packSenses']> {
+  if (abbreviations === undefined) return undefined;
+  const { rows, refused } = await readAbbreviations(abbreviations);
+  return (concepts) => {
+    const { bytes, shortForms, withConcept } = packSenses([...chartRows(concepts), ...rows], concepts);
+    onNotice(`${shortForms} short forms, ${withConcept} with a concept here, ${refused} rows refused`);
+    return bytes;
+  };
+}
+
+/** A package that is not installed is told before the build, which takes minutes. */
+async function chosenGraph({
+  exact,
+  graph,
+}: Parameters<CliTools['buildIndex']>[1]): Promise<GraphBuilder | undefined> {
+  if (exact) return undefined;
+  return graph === 'hnswlib' ? hnswlibGraphBuilder() : hnswGraphBuilder;
+}
+
+async function chosenEmbedder(
+  options: Parameters<CliTools['buildIndex']>[1],
+): Promise<Embedder | EmbedderMaker> {
+  const { embedder = 'subword', pretrained, train } = options;
+  if (embedder === 'subword') return subwordMaker(options);
+  if (pretrained !== undefined || train === false)
+    throw new ClincodeError('invalid_config', `nothing of ${embedder} is trained here`);
+  return createEmbedder(embedder);
+}
+
+/** `index verify`: opens the folder and compares every file with its SHA-256 too. */
+export async function verifyIndexFolder(directory: string): Promise<IndexReport> {
+  const { manifest, id } = await openIndexFolder(directory, { createEmbedder });
+  for (const name of Object.keys(manifest.files)) await verifyIndexFile(directory, name, manifest);
+  const { codeSystem, embedder, concepts, terms, calibration, files } = manifest;
+  return {
+    id,
+    codeSystem,
+    embedder,
+    concepts,
+    terms,
+    ...certificate(manifest),
+    calibration: calibration.id,
+    files: Object.fromEntries(Object.entries(files).map(([name, { bytes }]) => [name, bytes])),
+  };
+}
+
+function certificate({ vectors, vectorIndex, recall, files }: IndexManifest) {
+  const { kind, ...parameters } = vectorIndex;
+  return {
+    vectors,
+    vectorIndex: kind,
+    ...(kind !== 'flat' && { parameters }),
+    recall,
+    bytes: Object.values(files).reduce((sum, file) => sum + file.bytes, 0),
   };
 }
 

@@ -3,8 +3,15 @@ import type { CliTools } from '../cli/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { silentLogger } from '../observe/logger.ts';
+import { createEvaluatedEmbedder, exactSearch } from './compose-evaluate.ts';
 import { createExtractor, extractorIds } from './compose-extractors.ts';
-import { buildIndexFolder, importToFile, openIndex } from './compose-index.ts';
+import {
+  buildIndexFolder,
+  importToFile,
+  openIndex,
+  readConcepts,
+  verifyIndexFolder,
+} from './compose-index.ts';
 import { serve } from './compose-serve.ts';
 
 /** The command line on Node: the adapters are chosen here and in the other files named compose-*. */
@@ -21,9 +28,13 @@ export function composeCli(): CliTools {
     importFormats,
     openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
     recognizers: defaultRecognizers,
-    createExtractor: async (id, index) => createExtractor(id, index, config(), silentLogger),
+    createExtractor: (id, index) => createExtractor(id, { index, config: config(), logger: silentLogger }),
     importOntology: importToFile,
     buildIndex: buildIndexFolder,
+    verifyIndex: verifyIndexFolder,
+    readConcepts,
+    createEmbedder: createEvaluatedEmbedder,
+    exactSearch,
     serve: (options) => serve(options, config()),
   };
 }

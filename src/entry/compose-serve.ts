@@ -1,61 +1,59 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CliTools } from '../cli/tools.ts';
 import type { Config } from '../config.ts';
-import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { ClincodeError } from '../errors.ts';
-import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import { createApp } from '../http/app.ts';
+import { CurrentPorts } from '../http/current-ports.ts';
+import type { HttpPorts } from '../http/options.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import { silentLogger } from '../observe/logger.ts';
 import { createPinoLogger } from '../observe/pino-logger.ts';
 import { createPrometheusMetrics } from '../observe/prometheus.ts';
-import { createExtractor, inProcessExtractors } from './compose-extractors.ts';
 import { openIndex } from './compose-index.ts';
+import { createPorts } from './compose-ports.ts';
+import { IndexFolderState } from './index-folder-state.ts';
 import { serveNode } from './serve-node.ts';
-import { warmUp } from './warm-up.ts';
 
-/** `serve`. @throws ClincodeError if the extractor that it is started with cannot be made, or the port is taken */
+/**
+ * `serve`. Where an index folder is served, another index that is put in its place is served next.
+ * @throws ClincodeError if the extractor that it is started with cannot be made, or the port is taken
+ */
 export async function serve(
   options: Parameters<CliTools['serve']>[0],
   config: Config,
 ): ReturnType<CliTools['serve']> {
-  const recognizers = defaultRecognizers();
-  let opening: Promise<LinkIndex> | undefined;
-  const made = new Map<string, MentionExtractor>();
-  // a key in the environment must not let every caller send notes to a model
-  const allowed = new Set([options.extractor, ...inProcessExtractors, ...config.CLINCODE_EXTRACTORS]);
   const logger = config.CLINCODE_LOG ? createPinoLogger() : silentLogger;
-  const open = (): Promise<LinkIndex> => {
-    // a failure is not kept: the index may be put in place while the server runs
-    opening ??= openIndex(options.index, config, options.onNotice).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
+  const metrics = createPrometheusMetrics({ processMetrics: true });
+  const closing = new AbortController();
+  const directory = options.index ?? config.CLINCODE_INDEX;
+  const folder = directory === undefined ? undefined : new IndexFolderState(directory);
+  const open = (): Promise<LinkIndex> => openIndex(options.index, config, options.onNotice);
+  const openInPlace = (): Promise<LinkIndex> => (folder === undefined ? open() : folder.open(open));
+  const portsOf = (index: LinkIndex): Promise<HttpPorts> =>
+    createPorts(index, {
+      extractor: options.extractor,
+      config,
+      logger,
+      nextTurn: async () => {
+        closing.signal.throwIfAborted();
+        await setImmediate();
+      },
     });
-    return opening;
-  };
-  // before listening, since both hold the event loop; a failure shows at /readyz
-  await open().then(
-    (index) => {
-      made.set(options.extractor, createExtractor(options.extractor, index, config, logger));
-      return warmUp({ recognizers, index, extractor: createExtractor('local', index, config, silentLogger) });
+  // before listening, so that the first caller finds it; a failure shows at /readyz
+  const opened = await openInPlace().catch(() => undefined);
+  const current = new CurrentPorts({
+    ...(opened && { first: await portsOf(opened) }),
+    async open(served) {
+      const index = await openInPlace();
+      return served?.index.id === index.id ? served : portsOf(index);
     },
-    () => undefined,
-  );
+    logger,
+    metrics,
+    signal: closing.signal,
+  });
   const app = createApp({
-    async getPorts() {
-      const index = await open();
-      return {
-        recognizers,
-        index,
-        async extractorOf(id = options.extractor) {
-          if (!allowed.has(id))
-            throw new ClincodeError('unknown_extractor', `choose ${[...allowed].join(', ')}`);
-          const extractor = made.get(id) ?? createExtractor(id, index, config, logger);
-          made.set(id, extractor);
-          return extractor;
-        },
-      };
-    },
+    getPorts: () => current.get(),
+    lastFailedReload: () => current.lastFailed,
     limits: {
       maxBodyBytes: config.CLINCODE_MAX_BODY_BYTES,
       maxNoteChars: config.CLINCODE_MAX_NOTE_CHARS,
@@ -64,9 +62,21 @@ export async function serve(
       timeoutMs: config.CLINCODE_TIMEOUT_MS,
     },
     logger,
-    metrics: createPrometheusMetrics({ processMetrics: true }),
+    metrics,
     nextTurn: () => setImmediate(),
   });
   const server = await serveNode(app, { port: options.port, host: options.host });
-  return { url: `http://${options.host}:${server.port}`, close: () => server.close() };
+  if (folder !== undefined && options.reloadEveryMs > 0) {
+    void folder.watch(options.reloadEveryMs, closing.signal, () => current.reload());
+  }
+  return {
+    url: `http://${options.host}:${server.port}`,
+    reload: async () => {
+      if (folder !== undefined) await current.reload();
+    },
+    close: () => {
+      closing.abort(new ClincodeError('cancelled', 'the server is closing'));
+      return server.close();
+    },
+  };
 }

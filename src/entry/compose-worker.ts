@@ -1,5 +1,7 @@
+import pretrained from '../../embeddings/pretrained/subword.bin';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
+import { decodeSubword } from '../embed/embedders/subword-model.ts';
 import { ClincodeError } from '../errors.ts';
 import { createLexiconExtractor } from '../extract/extractors/lexicon.ts';
 import { createApp } from '../http/app.ts';
@@ -34,7 +36,7 @@ export function composeWorker(): HttpApp {
 }
 
 async function openPorts(): Promise<HttpPorts> {
-  const index = await buildStarterIndex();
+  const index = await buildStarterIndex(decodeSubword(new Uint8Array(pretrained)));
   const extractor = createLexiconExtractor(index.concepts);
   return {
     recognizers: defaultRecognizers(),

@@ -13,8 +13,11 @@ const ROUNDS = 40;
 
 /**
  * Runs the data path until its patterns are compiled and its code is hot, so that the first callers after a
- * start do not wait for that. Takes well under a second.
+ * start, or after another index came, do not wait for that. Takes well under a second, in turns.
  */
-export async function warmUp(ports: CodingPorts): Promise<void> {
-  for (let round = 0; round < ROUNDS; round++) await codeNote({ id: 'warm-up', text }, ports);
+export async function warmUp(ports: CodingPorts, nextTurn: () => Promise<void>): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    await codeNote({ id: 'warm-up', text }, ports);
+    await nextTurn();
+  }
 }

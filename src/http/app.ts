@@ -8,6 +8,7 @@ import { jsonOnly, limitBody, readJson } from './read-json.ts';
 import type { Answer, Route } from './route.ts';
 import { routes } from './routes.ts';
 import { Slots } from './slots.ts';
+import { Turns } from './turns.ts';
 
 /** Seconds until an overloaded server may be asked again: about the time of a few notes. */
 const RETRY_AFTER_SECONDS = 1;
@@ -20,11 +21,18 @@ const RETRY_AFTER_SECONDS = 1;
  */
 export function createApp(options: HttpOptions): HttpApp {
   const { limits } = options;
-  const slots = new Slots(limits.maxConcurrent, limits.maxQueued, options.nextTurn);
+  const turns = new Turns(options.nextTurn);
+  const slots = new Slots(limits.maxConcurrent, limits.maxQueued, turns);
   const app: HttpApp = new Hono<HttpEnvironment>();
   app.use(requestId, accessLog(options), secureHeaders(), noStore);
   const answerOf = async (route: Route, c: Context<HttpEnvironment>, json: unknown): Promise<Answer> => {
-    const request = { requestId: c.get('requestId'), json, params: c.req.param(), signal: c.get('signal') };
+    const request = {
+      requestId: c.get('requestId'),
+      json,
+      params: c.req.param(),
+      signal: c.get('signal'),
+      giveWay: () => turns.goOn(),
+    };
     try {
       return await route.answer(request, options);
     } catch (error) {

@@ -1,13 +1,19 @@
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
+import type { ClincodeError } from '../errors.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Metrics } from '../observe/metrics.ts';
 
-/** The adapters that requests are answered with. */
+/**
+ * The adapters that requests are answered with. What is made from an index stands together with it, and a
+ * request takes its ports once: another index then means other ports as a whole, and no answer mixes two.
+ */
 export interface HttpPorts {
   readonly recognizers: readonly PhiRecognizer[];
   readonly index: LinkIndex;
+  /** When the index was ready to answer. */
+  readonly since?: Date;
   /**
    * The extractor of this id, or the default one. The id is the caller's: an error must not quote it.
    * @throws ClincodeError `unknown_extractor`
@@ -27,15 +33,24 @@ export interface HttpLimits {
   readonly timeoutMs: number;
 }
 
+/** An index that was put in place of the one that is served, and was refused. */
+export interface FailedReload {
+  readonly at: Date;
+  readonly error: ClincodeError;
+}
+
 export interface HttpOptions {
-  /** Called for every request, so it keeps what it has opened. It rejects while there is no index. */
+  /** Called once for every request, so it keeps what it has opened. It rejects while there is no index. */
   getPorts(): Promise<HttpPorts>;
+  /** The last one since the start. Absent where an index is never replaced. */
+  readonly lastFailedReload?: () => FailedReload | undefined;
   readonly limits: HttpLimits;
   readonly logger: Logger;
   /** Absent: GET /metrics is not served. */
   readonly metrics?: Metrics;
   /**
-   * Resolves in the next turn of the event loop. On Node each request then begins in a turn of its own: a note
+   * Resolves in the next turn of the event loop. On Node each request then begins in a turn of its own, and a
+   * long one goes on in others (`Turns`): a note
    * is computed in one go, and Node accepts one connection a turn, so a full queue that is worked off in one
    * turn leaves new callers waiting for many seconds (seen with `npm run bench:serve`). A Worker leaves it out:
    * there no request may wait for a promise of another one.

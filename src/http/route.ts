@@ -11,6 +11,8 @@ export interface RouteRequest {
   readonly params: Readonly<Record<string, string>>;
   /** Aborted at the deadline and when the client goes away. */
   readonly signal: AbortSignal;
+  /** Lets other requests in. To be awaited every few milliseconds of computing, see `Turns`. */
+  giveWay(): Promise<void>;
 }
 
 export type Answer =

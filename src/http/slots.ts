@@ -1,19 +1,17 @@
 import { ClincodeError } from '../errors.ts';
+import type { Turns } from './turns.ts';
 
 /** So many at once, so many waiting in order of arrival, and everyone else is told to come back. */
 export class Slots {
   readonly #maxQueued: number;
   readonly #waiting = new Set<() => void>();
   #free: number;
-  readonly #nextTurn: (() => Promise<void>) | undefined;
-  /** The turn of the event loop that was given out last. */
-  #lastTurn: Promise<void> = Promise.resolve();
+  readonly #turns: Turns;
 
-  /** @param nextTurn see `HttpOptions.nextTurn` */
-  constructor(maxConcurrent: number, maxQueued: number, nextTurn?: () => Promise<void>) {
+  constructor(maxConcurrent: number, maxQueued: number, turns: Turns) {
     this.#free = maxConcurrent;
     this.#maxQueued = maxQueued;
-    this.#nextTurn = nextTurn;
+    this.#turns = turns;
   }
 
   /** @throws ClincodeError `overloaded` if the queue is full */
@@ -32,14 +30,8 @@ export class Slots {
     if (signal.aborted) throw new ClincodeError('cancelled', 'cancelled before it began');
     if (this.#free > 0) this.#free--;
     else await this.#turn(signal);
-    await this.#ownTurn();
+    await this.#turns.begin();
     return () => this.#release();
-  }
-
-  async #ownTurn(): Promise<void> {
-    if (this.#nextTurn === undefined) return;
-    this.#lastTurn = this.#lastTurn.then(this.#nextTurn);
-    await this.#lastTurn;
   }
 
   #turn(signal: AbortSignal): Promise<void> {

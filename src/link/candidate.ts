@@ -9,8 +9,12 @@ export const matchMethods = [
   'abbreviation',
   /** The wording of a narrower, broader or related synonym. */
   'related',
-  /** Nearest by vector only. */
+  /** Near by vector only. */
   'vector',
+  /** Shares rare words, or words spelled much like them. */
+  'lexical',
+  /** One or two steps above a concept that was found. */
+  'hierarchy',
 ] as const;
 
 export type MatchMethod = (typeof matchMethods)[number];

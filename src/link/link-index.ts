@@ -1,6 +1,9 @@
 import type { Embedder } from '../embed/embedder.ts';
+import type { Senses } from './abbreviation-senses.ts';
 import type { ConceptStore } from './concept-store.ts';
-import type { IndexManifest } from './index-manifest.ts';
+import type { IndexManifest, IndexPart } from './index-manifest.ts';
+import type { LexicalIndex } from './lexical-index.ts';
+import type { BoundRanker } from './ranker.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** An opened index: a terminology with the embedder and the vectors that belong to it. */
@@ -10,5 +13,16 @@ export interface LinkIndex {
   readonly id: string;
   readonly concepts: ConceptStore;
   readonly embedder: Embedder;
+  /** Distinct vectors of terms; `rowsOfVector` says whose they are. */
   readonly vectors: VectorIndex;
+  /** Rows of the terms that share a row of `vectors`, rising. */
+  rowsOfVector(vectorRow: number): ArrayLike<number>;
+  /** The terms by their words. */
+  readonly lexical: LexicalIndex;
+  /** What short forms stand for. */
+  readonly senses: Senses;
+  /** What orders candidates and says how sure that is. */
+  readonly ranker: BoundRanker;
+  /** Bytes of the files that stages read for themselves. */
+  readonly parts: Readonly<Partial<Record<IndexPart, Uint8Array>>>;
 }

@@ -1,7 +1,7 @@
-import { matchFeatures, probabilities } from './calibrate.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
-import { findCandidates, isTermOf, type Match } from './find-candidates.ts';
 import type { LinkIndex } from './link-index.ts';
+import { isTermOf, type PooledConcept, poolCandidates } from './pool-candidates.ts';
+import { rankingFeatures } from './ranking-features.ts';
 import { memoryOf } from './remember.ts';
 
 /** A name to be linked. */
@@ -10,6 +10,8 @@ export interface LinkQuery {
   readonly name: string;
   /** What a terminology would call it, if a model said so. */
   readonly standardName?: string;
+  /** The sentence around it. It is looked at, never kept. */
+  readonly context?: string;
   /**
    * Concepts whose terms the name was found by, where the extractor works from the index's own terms. An
    * empty list says that the index has no such term, so its neighbours are shown but none is proposed.
@@ -24,13 +26,13 @@ export interface LinkOptions {
 
 const DEFAULT_TOP = 20;
 
-/** At this probability and above a name is `linked`; below the other one nothing is proposed. */
-export const LINKED_AT = 0.75;
+/** Below this probability nothing is proposed; from where a name is linked, the index's ranker says. */
 export const PROPOSED_AT = 0.1;
 
 /**
- * Links names to concepts: the same wording first, then the nearest vectors, one candidate per concept,
- * ranked by calibrated probability. Results are in the order of the queries.
+ * Links names to concepts: terms of the same wording, the nearest vectors, terms with the same rare words and
+ * what is above them, one candidate per concept, ranked by calibrated probability. Results are in the order of
+ * the queries.
  */
 export async function link(
   queries: readonly LinkQuery[],
@@ -39,30 +41,47 @@ export async function link(
 ): Promise<readonly LinkedName[]> {
   const top = options.top ?? DEFAULT_TOP;
   const memory = memoryOf(index);
-  const questions = queries.map((query) =>
-    JSON.stringify([top, query.name, query.standardName, query.conceptCodes]),
-  );
-  const answers = new Map(questions.map((question) => [question, memory.get(question)]));
-  const open = queries
-    .map((query, i) => ({ query, question: questions[i]!, wordings: queryWordings(query, index) }))
-    .filter(({ question }) => answers.get(question) === undefined);
+  const answers: LinkedName[] = new Array(queries.length);
+  const open: {
+    readonly query: LinkQuery;
+    readonly question: string;
+    readonly wordings: readonly string[];
+  }[] = [];
+  const questions = queries.map((query) => questionOf(query, top));
+  const asked = new Set<string>();
+  queries.forEach((query, i) => {
+    const known = memory.get(questions[i]!);
+    if (known !== undefined) answers[i] = known;
+    else if (!asked.has(questions[i]!)) {
+      asked.add(questions[i]!);
+      open.push({ query, question: questions[i]!, wordings: queryWordings(query, index) });
+    }
+  });
+  if (open.length === 0) return answers;
+  const fresh = new Map<string, LinkedName>();
   const vectorOf = await embedWordings([...new Set(open.flatMap(({ wordings }) => wordings))], index);
   for (const { query, question, wordings } of open) {
-    if (answers.get(question) !== undefined) continue;
-    const matches = findCandidates(wordings, vectorOf, top, index, query.conceptCodes);
-    const candidates = rank(matches, index).slice(0, top);
-    const status = query.conceptCodes?.length === 0 ? 'unlinked' : decide(candidates);
-    answers.set(question, { status, candidates });
-    memory.set(question, { status, candidates });
+    const answer = answerOf(query, wordings, vectorOf, top, index);
+    fresh.set(question, answer);
+    memory.set(question, answer);
   }
-  return questions.map((question) => answers.get(question)!);
+  queries.forEach((_, i) => {
+    answers[i] ??= fresh.get(questions[i]!)!;
+  });
+  return answers;
+}
+
+/** The parts of a question that its answer depends on. */
+function questionOf({ name, standardName, context, conceptCodes }: LinkQuery, top: number): string {
+  if (standardName === undefined && context === undefined && conceptCodes === undefined)
+    return `${top} ${name}`;
+  return JSON.stringify([top, name, standardName, context, conceptCodes]);
 }
 
 async function embedWordings(
   wordings: readonly string[],
   index: LinkIndex,
 ): Promise<(wording: string) => Float32Array> {
-  if (wordings.length === 0) return () => new Float32Array();
   const { dimensions } = index.embedder;
   const matrix = await index.embedder.embed(wordings, 'query');
   const rows = new Map(wordings.map((wording, row) => [wording, row * dimensions]));
@@ -74,33 +93,84 @@ function queryWordings({ name, standardName, conceptCodes }: LinkQuery, index: L
     const same = standardName === undefined || standardName.toLowerCase() === name.toLowerCase();
     return same ? [name] : [name, standardName];
   }
-  if (conceptCodes.length === 0 || isTermOf(name, conceptCodes, index)) return [name];
+  if (conceptCodes.length === 0 || isTermOf(name, conceptCodes, index.concepts)) return [name];
   // found by an abbreviation that the index lacks, so the concepts are asked for by their names
   return [name, ...conceptCodes.flatMap((code) => index.concepts.concept(code)?.name ?? [])];
 }
 
-function rank(matches: readonly Match[], index: LinkIndex): readonly Candidate[] {
-  const confidences = probabilities(matchFeatures(matches), index.manifest.calibration);
-  return matches
-    .map((match, i) => ({ match, confidence: confidences[i]! }))
-    .sort(
-      (a, b) =>
-        b.confidence - a.confidence || b.match.similarity - a.match.similarity || a.match.row - b.match.row,
-    )
-    .map(({ match, confidence }) => ({
-      code: match.code,
-      display: index.concepts.concept(match.code)?.name ?? match.term,
-      matchedTerm: match.term,
-      method: match.method,
-      similarity: round(Math.min(1, match.similarity)),
-      confidence: round(confidence),
-    }));
+interface Ranked {
+  readonly concept: PooledConcept;
+  readonly confidence: number;
 }
 
-function decide(candidates: readonly Candidate[]): LinkStatus {
+function answerOf(
+  query: LinkQuery,
+  wordings: readonly string[],
+  vectorOf: (wording: string) => Float32Array,
+  top: number,
+  index: LinkIndex,
+): LinkedName {
+  let ranked = rankWording(query, wordings[0]!, vectorOf, index);
+  for (const wording of wordings.slice(1))
+    ranked = surer(ranked, rankWording(query, wording, vectorOf, index));
+  ranked.sort(
+    (a, b) =>
+      b.confidence - a.confidence ||
+      (b.concept.similarity || 0) - (a.concept.similarity || 0) ||
+      a.concept.row - b.concept.row,
+  );
+  const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index));
+  const status =
+    query.conceptCodes?.length === 0 ? 'unlinked' : decide(candidates, index.ranker.ranker.linkedAt);
+  return { status, candidates };
+}
+
+function rankWording(
+  { context, conceptCodes }: LinkQuery,
+  wording: string,
+  vectorOf: (wording: string) => Float32Array,
+  index: LinkIndex,
+): Ranked[] {
+  const query = { wording, vector: vectorOf(wording), context, codes: conceptCodes };
+  const pool = poolCandidates(query, index, index.lexical);
+  const { concepts, lexical, ranker } = index;
+  const features = rankingFeatures(pool, { concepts, lexical, priors: ranker.priors });
+  const confidences = ranker.probabilities(features, pool.candidates.length);
+  return pool.candidates.map((concept, i) => ({ concept, confidence: confidences[i]! }));
+}
+
+/** Each concept as it fares under the wording that speaks most for it. */
+function surer(a: readonly Ranked[], b: readonly Ranked[]): Ranked[] {
+  const best = new Map(a.map((one) => [one.concept.ordinal, one]));
+  for (const one of b) {
+    const held = best.get(one.concept.ordinal);
+    if (held === undefined || one.confidence > held.confidence) best.set(one.concept.ordinal, one);
+  }
+  return [...best.values()];
+}
+
+function candidateOf({ concept, confidence }: Ranked, { concepts }: LinkIndex): Candidate {
+  return {
+    code: concepts.codeAt(concept.ordinal),
+    display: concepts.nameAt(concept.ordinal),
+    matchedTerm: concepts.textOfRow(concept.row),
+    method: concept.method,
+    similarity: round(similarityOf(concept)),
+    confidence: round(confidence),
+  };
+}
+
+/** A term of the same wording is as near as can be, whatever the vectors say; a relative was not compared. */
+function similarityOf({ exact, abbreviation, similarity, lexicalScore }: PooledConcept): number {
+  if (exact !== undefined || abbreviation !== undefined) return 1;
+  if (!Number.isNaN(similarity)) return Math.min(1, similarity);
+  return Number.isNaN(lexicalScore) ? 0 : Math.min(1, lexicalScore);
+}
+
+function decide(candidates: readonly Candidate[], linkedAt: number): LinkStatus {
   const best = candidates[0];
   if (best === undefined || best.confidence < PROPOSED_AT) return 'unlinked';
-  return best.confidence >= LINKED_AT ? 'linked' : 'ambiguous';
+  return best.confidence >= linkedAt ? 'linked' : 'ambiguous';
 }
 
 function round(value: number): number {

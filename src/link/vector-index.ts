@@ -7,11 +7,12 @@ export interface Neighbour {
 
 /** PORT. Nearest rows by cosine among unit vectors. */
 export interface VectorIndex {
-  readonly kind: 'hnsw' | 'flat';
+  readonly kind: 'hnsw' | 'hnswlib' | 'flat';
   readonly size: number;
   readonly dimensions: number;
   /**
-   * The `k` nearest rows, nearest first, ties by row; fewer if there are fewer.
+   * The `k` nearest rows, nearest first, ties by row; fewer if there are fewer. The cosine is that of the vector
+   * as it is stored, with eight bits a dimension: up to 0.001 off that of the vector which was given.
    * @throws ClincodeError `embedding_failed` if the query has another length or holds NaN.
    */
   search(query: Float32Array, k: number): readonly Neighbour[];

@@ -14,6 +14,11 @@ export const routeLabels = [
 
 export type RouteLabel = (typeof routeLabels)[number];
 
+/** How an attempt ended to answer from the index that is in place now. */
+export const reloadOutcomes = ['swapped', 'unchanged', 'refused'] as const;
+
+export type ReloadOutcome = (typeof reloadOutcomes)[number];
+
 /** PORT. Counts what the service does. Labels come from closed sets: never an id, a path or a word of a note. */
 export interface Metrics {
   request(route: RouteLabel, status: number, seconds: number): void;
@@ -21,6 +26,8 @@ export interface Metrics {
   note(chars: number, mentions: number): void;
   /** Identifiers replaced in a note. */
   replaced(category: PhiCategory, count: number): void;
+  /** The index in place was opened anew, or refused. */
+  reload(outcome: ReloadOutcome): void;
   /** Everything counted so far, for a scraper. */
   page(): Promise<{ readonly contentType: string; readonly text: string }>;
 }

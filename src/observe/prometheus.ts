@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { phiCategories } from '../deidentify/phi-category.ts';
 import { errorKinds } from '../errors.ts';
-import { type Metrics, routeLabels } from './metrics.ts';
+import { type Metrics, reloadOutcomes, routeLabels } from './metrics.ts';
 
 export interface PrometheusOptions {
   /** Also the process's own figures: memory, event loop lag, open handles. */
@@ -35,6 +35,14 @@ export function createPrometheusMetrics(options: PrometheusOptions = {}): Metric
     labelNames: ['category'] as const,
     registers,
   });
+  const reloads = new Counter({
+    name: 'clincode_index_reloads_total',
+    help: 'Times that the index in place was opened anew, by how that ended.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  // an alert on an increase needs the zero before it
+  for (const outcome of reloadOutcomes) reloads.inc({ outcome }, 0);
   return {
     request(route, status, seconds) {
       // the types close these sets already; a caller in JavaScript must not open them
@@ -51,6 +59,9 @@ export function createPrometheusMetrics(options: PrometheusOptions = {}): Metric
     },
     replaced(category, count) {
       replaced.inc({ category: closed(category, phiCategories, 'OTHER_ID') }, count);
+    },
+    reload(outcome) {
+      reloads.inc({ outcome: closed(outcome, reloadOutcomes, 'refused') });
     },
     async page() {
       return { contentType: registry.contentType, text: await registry.metrics() };

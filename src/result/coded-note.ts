@@ -57,7 +57,7 @@ export interface Provenance {
     readonly id: string;
     readonly system: string;
     readonly release?: string;
-    readonly vectorIndex: 'hnsw' | 'flat';
+    readonly vectorIndex: 'hnsw' | 'hnswlib' | 'flat';
     readonly calibration: string;
   };
   /** Identifiers replaced before extraction, by category. */

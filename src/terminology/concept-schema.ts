@@ -44,6 +44,9 @@ const conceptLineSchema = z
         ]),
       )
       .default([]),
+    xrefs: z
+      .record(z.string(), z.union([z.array(z.unknown()), z.string(), z.int().nonnegative()]))
+      .default({}),
   })
   .transform((line, context): Concept => {
     const code = line.code ?? line.id;
@@ -70,8 +73,19 @@ const conceptLineSchema = z
         ...('display' in map && map.display !== undefined && { display: map.display }),
         ...('advice' in map && map.advice !== undefined && { advice: map.advice }),
       })),
+      xrefs: countXrefs(line.xrefs),
     };
   });
+
+/** Of a list its length counts, a single code is one. Systems without a code are left out. */
+function countXrefs(xrefs: Readonly<Record<string, readonly unknown[] | string | number>>) {
+  return Object.fromEntries(
+    Object.entries(xrefs).flatMap(([system, codes]) => {
+      const count = typeof codes === 'number' ? codes : typeof codes === 'string' ? 1 : codes.length;
+      return count === 0 ? [] : [[system, count]];
+    }),
+  );
+}
 
 /** Reads one concept. @throws ClincodeError `ontology_invalid` with the line number and the field */
 export function parseConcept(json: unknown, line: number): Concept {
@@ -103,8 +117,19 @@ export function parseConcepts(ndjson: string): readonly Concept[] {
 
 /** The line of a concept, the inverse of `parseConcept`; empty fields are left out. */
 export function conceptLine(concept: Concept): string {
-  const { code, name, fsn, synonyms, synonymsOther, abbreviations, parents, semanticTag, active, maps } =
-    concept;
+  const {
+    code,
+    name,
+    fsn,
+    synonyms,
+    synonymsOther,
+    abbreviations,
+    parents,
+    semanticTag,
+    active,
+    maps,
+    xrefs,
+  } = concept;
   return JSON.stringify({
     code,
     name,
@@ -119,5 +144,6 @@ export function conceptLine(concept: Concept): string {
     semanticTag,
     active: active ? undefined : false,
     maps: maps.length > 0 ? maps : undefined,
+    xrefs: Object.keys(xrefs).length > 0 ? xrefs : undefined,
   });
 }

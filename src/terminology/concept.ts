@@ -1,5 +1,39 @@
-/** How a term belongs to its concept. OBO's synonym scopes, with the name and abbreviations told apart. */
-export type TermScope = 'name' | 'exact' | 'abbreviation' | 'narrow' | 'broad' | 'related';
+/** How a term belongs to its concept, closest first. OBO's synonym scopes, with the name and abbreviations told apart. */
+export const termScopes = ['name', 'exact', 'abbreviation', 'narrow', 'broad', 'related'] as const;
+
+export type TermScope = (typeof termScopes)[number];
+
+/** Code systems that are told apart among a concept's cross-references. The order is that of the bits in an index. */
+export const xrefSystems = [
+  'UMLS',
+  'MESH',
+  'SCTID',
+  'NCIT',
+  'DOID',
+  'MONDO',
+  'OMIM',
+  'OMIMPS',
+  'Orphanet',
+  'ICD10CM',
+  'MEDGEN',
+] as const;
+
+/** Other names of the same systems, as the Disease Ontology and others write them. */
+const xrefAliases: ReadonlyMap<string, (typeof xrefSystems)[number]> = new Map([
+  ['UMLS_CUI', 'UMLS'],
+  ['MSH', 'MESH'],
+  ['SNOMED', 'SCTID'],
+  ['SNOMEDCT', 'SCTID'],
+  ['NCI', 'NCIT'],
+  ['ORDO', 'Orphanet'],
+  ['ICD-10-CM', 'ICD10CM'],
+]);
+
+/** The bit of a code system in a set of them; 0 for one that is not told apart. */
+export function xrefBit(system: string): number {
+  const place = xrefSystems.indexOf(xrefAliases.get(system) ?? (system as never));
+  return place < 0 ? 0 : 1 << place;
+}
 
 /** A target in another code system, such as ICD-10-CM. `display` is absent where the source has none. */
 export interface ConceptMapTarget {
@@ -25,6 +59,11 @@ export interface Concept {
   readonly active: boolean;
   /** Targets in order of preference: the first is the default for the unspecified case. */
   readonly maps: readonly ConceptMapTarget[];
+  /**
+   * How many codes of other systems the source lists for it, by the system's name as the source writes it
+   * ("MESH", "SCTID"): what many terminologies name is met more often.
+   */
+  readonly xrefs: Readonly<Record<string, number>>;
 }
 
 export interface ConceptTerm {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,30 +59,65 @@ test('build writes an index folder and a summary', async () => {
       directory: index,
       concepts: 4,
       terms: 4,
-      vectorIndex: expect.any(String),
-      recall: { k: 10, queries: expect.any(Number), value: 1 },
+      embedded: 4,
+      reused: 0,
+      vectors: 4,
+      vectorIndex: 'hnsw',
+      parameters: { m: 16, efConstruction: 200, ef: 32 },
+      recall: { k: 10, queries: 4, value: 1 },
       bytes: expect.any(Number),
     },
   ]);
-  expect(await readdir(index)).toEqual(
-    expect.arrayContaining(['concepts.ndjson', 'manifest.json', 'vectors.f32']),
+  expect((await readdir(index)).sort()).toEqual(
+    expect.arrayContaining([
+      'concepts.bin',
+      'concepts.ndjson',
+      'embedder.bin',
+      'hnsw.bin',
+      'manifest.json',
+      'vectors.i8',
+    ]),
   );
+});
+
+test('build from an older index embeds only what it lacks; --exact writes no graph', async () => {
+  const next = join(folder, 'next.ndjson');
+  await writeFile(
+    next,
+    `${await readFile(join(folder, 'concepts.ndjson'), 'utf8')}{"code":"90560007","name":"Gout"}\n`,
+  );
+  const out = join(folder, 'next');
+  const run = await runCli(['index', 'build', next, '--out', out, '--from', index, '--exact']);
+  expect(run.rows).toMatchObject([{ concepts: 5, embedded: 1, reused: 4, vectorIndex: 'flat' }]);
+  expect(await readdir(out)).not.toContain('hnsw.bin');
+  expect(
+    Buffer.compare(await readFile(join(out, 'embedder.bin')), await readFile(join(index, 'embedder.bin'))),
+  ).toBe(0);
+  const both = await runCli(['index', 'build', next, '--out', out, '--from', index, '--embedder', 'subword']);
+  expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot be used with') });
 });
 
 test('verify accepts it, and names the file that is damaged', async () => {
   const run = await runCli(['index', 'verify', index]);
   expect(run.code).toBe(0);
   expect(run.rows).toMatchObject([
-    { ok: true, concepts: 4, codeSystem: { uri: 'http://snomed.info/sct', release: '20260301' } },
+    {
+      ok: true,
+      concepts: 4,
+      codeSystem: { uri: 'http://snomed.info/sct', release: '20260301' },
+      recall: { k: 10, queries: 4, value: 1 },
+      parameters: { m: 16, efConstruction: 200, ef: 32 },
+      files: { 'concepts.bin': expect.any(Number), 'hnsw.bin': expect.any(Number) },
+    },
   ]);
   const damaged = join(folder, 'damaged');
   await cp(index, damaged, { recursive: true });
-  await truncate(join(damaged, 'vectors.f32'), 100);
+  await truncate(join(damaged, 'vectors.i8'), 100);
   const refused = await runCli(['index', 'verify', damaged]);
   expect(refused).toMatchObject({
     code: 1,
     stdout: '',
-    stderr: expect.stringMatching(/^error \[index_damaged\] vectors\.f32 has 100 bytes/),
+    stderr: expect.stringMatching(/^error \[index_damaged\] vectors\.i8 has 100 bytes/),
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
 import { cliEnv, finish, repository, runCli } from '../support/run-cli.ts';
-import { smallConcepts, smallIndex } from '../support/small-index.ts';
+import { smallIndex } from '../support/small-index.ts';
 
 let folder: string;
 let index: string;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   index = join(folder, 'index');
   note = join(folder, 'note.txt');
   await writeFile(note, 'Known hypertension and migraine. Denies COPD.\n');
-  await writeIndexFolder(index, await smallIndex(), smallConcepts());
+  await writeIndexFolder(index, await smallIndex());
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

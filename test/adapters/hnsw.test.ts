@@ -1,88 +1,71 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { buildHnsw, loadHnswlib, openHnsw } from '../../src/link/vector-indexes/hnsw.ts';
+import { expect, it } from 'vitest';
+import { buildHnswGraph } from '../../embeddings/hnsw-graph.ts';
+import { quantise } from '../../src/link/int8-vectors.ts';
+import { createFlatVectorIndex } from '../../src/link/vector-indexes/flat.ts';
+import { createHnswIndex } from '../../src/link/vector-indexes/hnsw.ts';
+import { packGraph, readGraph } from '../../src/link/vector-indexes/hnsw-file.ts';
 import { vectorIndexContract } from '../contract/vector-index.contract.ts';
 import { caughtIn } from '../support/caught.ts';
+import { seededRandom } from '../support/contract-cases.ts';
 
-const hnswlib = await loadHnswlib();
 const EF = 128;
-const folder = mkdtempSync(join(tmpdir(), 'clincode-hnsw-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const PARAMETERS = { m: 16, efConstruction: 200 };
 
-if (hnswlib === undefined) {
-  describe.skip('VectorIndex contract: hnsw [skipped: hnswlib-node is not installed]', () => {
-    it('runs where the addon was compiled', () => {});
-  });
-} else {
-  let files = 0;
-  const write = (vectors: Float32Array, dimensions: number): string => {
-    const path = join(folder, `${++files}.bin`);
-    buildHnsw(hnswlib, vectors, dimensions).write(path);
-    return path;
-  };
-
-  const exceptions = {
+vectorIndexContract(
+  'hnsw',
+  async (matrix, dimensions) => {
+    const vectors = quantise(matrix, dimensions);
+    const graph = await buildHnswGraph(vectors, PARAMETERS);
+    return createHnswIndex(vectors, readGraph(packGraph(graph), 'hnsw.bin'), EF);
+  },
+  {
     'chooses the first of the rows of the same vector when not all are asked for':
       'the graph keeps whichever of equal rows it meets first; the same ones each time',
-  };
+  },
+);
 
-  vectorIndexContract(
-    'hnsw, built',
-    (vectors, dimensions) => {
-      const index = buildHnsw(hnswlib, vectors, dimensions);
-      index.setEf(EF);
-      return index;
-    },
-    exceptions,
+const DIMENSIONS = 24;
+const ROWS = 6000;
+const random = seededRandom(5);
+const vectors = quantise(
+  Float32Array.from({ length: ROWS * DIMENSIONS }, () => random() - 0.5),
+  DIMENSIONS,
+);
+
+it('is the same graph for any number of threads', async () => {
+  const graphs = await Promise.all(
+    [1, 2, 3].map((threads) => buildHnswGraph(vectors, PARAMETERS, { threads })),
   );
+  const [first, ...others] = graphs.map(packGraph);
+  for (const other of others) expect(Buffer.compare(first!, other)).toBe(0);
+});
 
-  vectorIndexContract(
-    'hnsw, opened from its file',
-    (vectors, dimensions) =>
-      openHnsw(hnswlib, write(vectors, dimensions), {
-        size: vectors.length / dimensions,
-        dimensions,
-        ef: EF,
-      }),
-    exceptions,
-  );
+it('gives the similarities of the referee, bit for bit', async () => {
+  const index = await createHnswIndex(vectors, await buildHnswGraph(vectors, PARAMETERS), 1024);
+  const flat = createFlatVectorIndex(vectors);
+  for (let i = 0; i < 20; i++) {
+    const query = Float32Array.from({ length: DIMENSIONS }, () => random() - 0.5);
+    expect(index.search(query, 10)).toEqual(flat.search(query, 10));
+    expect(index.exact.search(query, 10)).toEqual(flat.search(query, 10));
+  }
+});
 
-  describe('a file of hnsw', () => {
-    const vectors = Float32Array.of(1, 0, 0, 1);
+it('finds as many as are asked for, even if more than ef', async () => {
+  const index = await createHnswIndex(vectors, await buildHnswGraph(vectors, PARAMETERS), 1);
+  expect(index.search(new Float32Array(DIMENSIONS).fill(1), 50)).toHaveLength(50);
+});
 
-    it('is refused with another number of rows', async () => {
-      const path = write(vectors, 2);
-      const error = await caughtIn(() => openHnsw(hnswlib, path, { size: 3, dimensions: 2, ef: EF }));
-      expect(error.code).toBe('index_mismatch');
-      expect(error.message).toBe('hnsw.bin has 2 rows, the manifest 3');
-    });
+it('tells how far a build is', async () => {
+  const seen: [number, number][] = [];
+  await buildHnswGraph(vectors, PARAMETERS, { onProgress: (...at) => seen.push(at) });
+  expect(seen.at(-1)).toEqual([ROWS, ROWS]);
+  expect(seen.length).toBeGreaterThan(5);
+});
 
-    it.each([
-      ['of other bytes', 'not a graph'],
-      ['that is empty', ''],
-    ])('%s is refused', async (_, content) => {
-      const path = join(folder, 'damaged.bin');
-      writeFileSync(path, content);
-      const error = await caughtIn(() => openHnsw(hnswlib, path, { size: 2, dimensions: 2, ef: EF }));
-      expect(error.code).toBe('index_damaged');
-    });
-
-    it('that is not there is refused', async () => {
-      const path = join(folder, 'absent.bin');
-      const error = await caughtIn(() => openHnsw(hnswlib, path, { size: 2, dimensions: 2, ef: EF }));
-      expect(error.code).toBe('index_damaged');
-    });
-
-    it('tells how far a build is', () => {
-      const seen: [number, number][] = [];
-      buildHnsw(hnswlib, new Float32Array(2002).fill(1), 1, undefined, (...at) => seen.push(at));
-      expect(seen).toEqual([
-        [1000, 2002],
-        [2000, 2002],
-        [2002, 2002],
-      ]);
-    });
-  });
-}
+it.each([
+  ['other bytes', new TextEncoder().encode('not a graph, but more than a header of bytes')],
+  ['no bytes', new Uint8Array()],
+])('a file of %s is refused', async (_, bytes) => {
+  const error = await caughtIn(() => readGraph(bytes, 'hnsw.bin'));
+  expect(error).toMatchObject({ code: 'index_damaged', message: expect.stringContaining('hnsw.bin') });
+});

@@ -1,18 +1,22 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { BuiltIndex } from '../../embeddings/build-index.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type BuiltIndex, buildIndex } from '../../embeddings/build-index.ts';
 import { hnswGraphBuilder } from '../../embeddings/hnsw-graph.ts';
+import { takenOver } from '../../embeddings/known-vectors.ts';
 import { openIndexFolder } from '../../embeddings/open-index-folder.ts';
+import { readManifest } from '../../embeddings/read-index-files.ts';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
+import type { Embedder } from '../../src/embed/embedder.ts';
 import { link } from '../../src/link/link.ts';
 import type { LinkIndex } from '../../src/link/link-index.ts';
+import type { Concept } from '../../src/terminology/concept.ts';
+import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { caughtIn } from '../support/caught.ts';
 import { smallConcepts, smallIndex } from '../support/small-index.ts';
 
 const queries = ['migrane', 'MS', 'knee osteoarthritis', 'hypertnsion', 'qqq', ''].map((name) => ({ name }));
-const graph = await hnswGraphBuilder();
 let root: string;
 let good: string;
 let index: BuiltIndex;
@@ -21,8 +25,8 @@ let folder: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'clincode-index-'));
   good = join(root, 'good');
-  index = await smallIndex({ ...(graph && { graph }) });
-  await writeIndexFolder(good, index, smallConcepts());
+  index = await smallIndex({ graph: hnswGraphBuilder });
+  await writeIndexFolder(good, index);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 beforeEach(async () => {
@@ -37,15 +41,17 @@ const codesOf = async (opened: LinkIndex) =>
 test('what is opened answers as what was built', async () => {
   const opened = await openIndexFolder(good);
   expect(await link(queries, opened)).toEqual(await link(queries, index));
-  expect(opened.vectors.kind).toBe(graph ? 'hnsw' : 'flat');
-  expect(opened.manifest).toMatchObject({ ...index.manifest, files: expect.anything() });
+  expect(opened.vectors.kind).toBe('hnsw');
+  const { seal: _, files: __, ...said } = index.manifest;
+  expect(opened.manifest).toMatchObject(said);
+  expect(Buffer.compare(opened.parts['embedder.bin']!, index.parts['embedder.bin']!)).toBe(0);
   expect(opened.concepts.concept('195967001')).toMatchObject({ name: 'Asthma', active: false });
   expect((await openIndexFolder(good)).id).toBe(opened.id);
 });
 
 test('the same concepts make the same bytes', async () => {
   const again = join(root, 'again');
-  await writeIndexFolder(again, await smallIndex({ ...(graph && { graph }) }), smallConcepts());
+  await writeIndexFolder(again, await smallIndex({ graph: hnswGraphBuilder }));
   for (const name of await readdir(good)) {
     expect(Buffer.compare(await readFile(join(again, name)), await readFile(join(good, name))), name).toBe(0);
   }
@@ -65,7 +71,7 @@ test.each(['a folder', 'a file'])(
     const place = join(root, `other ${kind}`);
     if (kind === 'a folder') await mkdir(place);
     await writeFile(kind === 'a folder' ? join(place, 'thesis.txt') : place, 'my only copy');
-    const error = await caughtIn(() => writeIndexFolder(place, index, smallConcepts()));
+    const error = await caughtIn(() => writeIndexFolder(place, index));
     expect(error.code).toBe('index_exists');
     expect(await readFile(kind === 'a folder' ? join(place, 'thesis.txt') : place, 'utf8')).toBe(
       'my only copy',
@@ -75,34 +81,114 @@ test.each(['a folder', 'a file'])(
 
 test('a build replaces the old index; one that fails leaves it, and nothing beside it', async () => {
   const other = await smallIndex({ codeSystem: { uri: 'http://snomed.info/sct', release: 'next' } });
-  await writeIndexFolder(`${folder}/`, other, smallConcepts());
+  await writeIndexFolder(`${folder}/`, other);
   expect((await openIndexFolder(folder)).manifest.codeSystem.release).toBe('next');
   const full = {
-    write: () => {
+    ...index,
+    get parts(): never {
       throw new Error('disk full');
     },
   };
-  await expect(writeIndexFolder(folder, { ...index, graph: full } as never, smallConcepts())).rejects.toThrow(
-    'disk full',
-  );
+  await expect(writeIndexFolder(folder, full)).rejects.toThrow('disk full');
   expect((await openIndexFolder(folder)).manifest.codeSystem.release).toBe('next');
   expect((await readdir(root)).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
-test('without hnswlib-node: a notice, an exact search and the same codes', async () => {
-  const expected = await codesOf(await openIndexFolder(good, { vectorIndex: 'flat' }));
-  expect(await codesOf(await openIndexFolder(good))).toEqual(expected);
-  vi.doMock('hnswlib-node', () => {
-    throw new Error('not compiled');
+test('an exact search over the same folder gives the same codes', async () => {
+  const opened = await openIndexFolder(good, { vectorIndex: 'flat' });
+  expect(opened.vectors.kind).toBe('flat');
+  expect(await codesOf(opened)).toEqual(await codesOf(await openIndexFolder(good)));
+});
+
+test('terms of the same vector share it, and every term has one', async () => {
+  const place = join(root, 'shared');
+  const again = parseConcept({ code: '1', name: 'Type-II Diabetes', synonyms: ['of type II diabetes'] }, 1);
+  const { codeSystem } = index.manifest;
+  await writeIndexFolder(
+    place,
+    await buildIndex([...smallConcepts(), again], {
+      codeSystem: { uri: codeSystem.uri },
+      embedder: index.embedder,
+      embedderBytes: index.parts['embedder.bin']!,
+    }),
+  );
+  const { manifest, concepts, vectors, rowsOfVector } = await openIndexFolder(place);
+  expect(vectors.size).toBe(manifest.vectors);
+  const rows = Array.from({ length: vectors.size }, (_, vector) => Array.from(rowsOfVector(vector)));
+  expect(rows.flat().sort((a, b) => a - b)).toEqual(
+    Array.from({ length: concepts.termCount }, (_, row) => row),
+  );
+  for (const shared of rows) expect(shared).toEqual(shared.toSorted((a, b) => a - b));
+  const [nearest] = vectors.search((await index.embedder.embed(['type 2 diabetes'], 'query')).slice(), 1);
+  expect(Array.from(rowsOfVector(nearest!.row), concepts.textOfRow)).toEqual([
+    'type 2 diabetes',
+    'Type-II Diabetes',
+    'of type II diabetes',
+  ]);
+});
+
+test('bytes of a stage are kept with the index', async () => {
+  const place = join(root, 'senses');
+  const bytes = index.parts['lexical.bin']!;
+  await writeIndexFolder(place, await smallIndex({ packSenses: () => bytes }));
+  const { manifest } = await readManifest(place);
+  expect(manifest.files['senses.bin']).toEqual(manifest.files['lexical.bin']);
+});
+
+test('an embedder is made again from the settings that the manifest keeps', async () => {
+  const place = join(root, 'settings');
+  const settings = { pooling: 'cls', dtype: 'fp32', maxTokens: 64, lower: true };
+  const embedder = { ...index.embedder, id: 'other', settings };
+  await writeIndexFolder(place, await smallIndex({ embedder }));
+  const asked: unknown[] = [];
+  const createEmbedder = async (...of: unknown[]) => {
+    asked.push(of);
+    return embedder;
+  };
+  expect((await openIndexFolder(place, { createEmbedder })).manifest.embedder.settings).toEqual(settings);
+  expect(asked).toEqual([['other', settings]]);
+  expect((await caughtIn(() => openIndexFolder(place))).code).toBe('unknown_embedder');
+});
+
+describe('a rebuild from an older index', () => {
+  const next = smallConcepts().flatMap((concept): Concept[] => {
+    if (concept.code === '37796009') return [];
+    if (concept.code === '69896004') return [{ ...concept, synonyms: ['rheumatoid disease', 'OA'] }];
+    return [concept];
   });
-  try {
-    const notices: string[] = [];
-    const opened = await openIndexFolder(good, { onNotice: (text) => notices.push(text) });
-    expect(opened.vectors.kind).toBe('flat');
-    expect(await codesOf(opened)).toEqual(expected);
-    expect(await hnswGraphBuilder()).toBeUndefined();
-    if (graph) expect(notices).toEqual([expect.stringContaining('hnswlib-node is not installed')]);
-  } finally {
-    vi.doUnmock('hnswlib-node');
-  }
+  next.push(parseConcept({ code: '195967001x', name: 'Asthma', synonyms: ['high blood pressure'] }, 1));
+
+  test('embeds only terms that the older one lacks, and makes the bytes of a full build', async () => {
+    const old = await openIndexFolder(good);
+    const embeddedNames: string[] = [];
+    const counting: Embedder = {
+      ...old.embedder,
+      embed(names, role) {
+        if (role === 'term') embeddedNames.push(...names);
+        return old.embedder.embed(names, role);
+      },
+    };
+    const options = {
+      graph: hnswGraphBuilder,
+      codeSystem: { uri: 'http://snomed.info/sct', release: 'next' },
+    };
+    const rebuilt = await buildIndex(next, { ...options, ...(await takenOver(good)), embedder: counting });
+    const full = await buildIndex(next, {
+      ...options,
+      embedder: old.embedder,
+      embedderBytes: old.parts['embedder.bin']!,
+    });
+    expect(embeddedNames).toEqual(['rheumatoid disease', 'Asthma']);
+    expect([rebuilt.embedded, full.embedded]).toEqual([2, full.manifest.terms]);
+    const places = [join(root, 'rebuilt'), join(root, 'full')] as const;
+    await writeIndexFolder(places[0], rebuilt);
+    await writeIndexFolder(places[1], full);
+    const names = await readdir(places[1]);
+    expect(names).toContain('embedder.bin');
+    for (const name of names) {
+      const [one, two] = await Promise.all(places.map((place) => readFile(join(place, name))));
+      expect(Buffer.compare(one!, two!), name).toBe(0);
+    }
+    expect((await openIndexFolder(places[0])).concepts.ordinalOf('37796009')).toBe(-1);
+  });
 });

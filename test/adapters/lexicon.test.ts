@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { starterConcepts } from '../../ontology/starter/concepts.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
-import { createMemoryConceptStore } from '../../src/link/concept-stores/memory.ts';
 import { contractConcepts } from '../contract/concept-store.contract.ts';
 import { mentionExtractorContract } from '../contract/mention-extractor.contract.ts';
+import { conceptStoreOf } from '../support/concept-store.ts';
 import { replaceValues } from '../support/replace-values.ts';
 
-const store = createMemoryConceptStore(starterConcepts());
+const store = conceptStoreOf(starterConcepts());
 // a lexicon takes a while to build, so most cases share one; the two that compare instances see both
 const made: MentionExtractor[] = [];
 let next = 0;
@@ -18,7 +18,7 @@ mentionExtractorContract('lexicon', () => {
 });
 
 it('works from the terms of its own index: other concepts, other mentions', async () => {
-  const small = createLexiconExtractor(createMemoryConceptStore(contractConcepts));
+  const small = createLexiconExtractor(conceptStoreOf(contractConcepts));
   const { mentions } = await small.extract(replaceValues('Acid reflux, AF, migraine, old lung disease.'));
   expect(mentions.map(({ text, conceptCodes }) => [text, conceptCodes])).toEqual([
     ['Acid reflux', ['235595009']],

@@ -3,10 +3,26 @@ import { adapterFolders, adaptersBeside, filesBelow, importsOf, read } from '../
 
 /** Files in the folders that are no adapters: parts of one, with the adapter that they belong to. */
 const parts: Readonly<Record<string, string>> = {
+  'src/embed/embedders/subword-features.ts': 'src/embed/embedders/subword.ts',
+  'src/embed/embedders/subword-model.ts': 'src/embed/embedders/subword.ts',
+  'src/embed/embedders/transformers-encode.ts': 'src/embed/embedders/transformers.ts',
+  'src/embed/embedders/transformers-files.ts': 'src/embed/embedders/transformers.ts',
+  'src/embed/embedders/transformers-hub.ts': 'src/embed/embedders/transformers.ts',
+  'src/embed/embedders/transformers-pool.ts': 'src/embed/embedders/transformers.ts',
+  'src/embed/embedders/transformers-presets.ts': 'src/embed/embedders/transformers.ts',
+  'src/embed/embedders/transformers-settings.ts': 'src/embed/embedders/transformers.ts',
   'src/extract/extractors/lexicon-entries.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/locate.ts': 'src/extract/extractors/language-model-extractor.ts',
   'src/extract/language-models/gemini-failures.ts': 'src/extract/language-models/gemini.ts',
   'src/extract/language-models/retry.ts': 'src/extract/language-models/gemini.ts',
+  'src/link/concept-stores/hierarchy.ts': 'src/link/concept-stores/packed.ts',
+  'src/link/concept-stores/pack-concepts.ts': 'src/link/concept-stores/packed.ts',
+  'src/link/concept-stores/packed-tables.ts': 'src/link/concept-stores/packed.ts',
+  'src/link/vector-indexes/hnsw-file.ts': 'src/link/vector-indexes/hnsw.ts',
+  'src/link/vector-indexes/hnsw-kernel/assembly/heaps.ts': 'src/link/vector-indexes/hnsw.ts',
+  'src/link/vector-indexes/hnsw-kernel/assembly/kernel.ts': 'src/link/vector-indexes/hnsw.ts',
+  'src/link/vector-indexes/hnsw-kernel/assembly/products.ts': 'src/link/vector-indexes/hnsw.ts',
+  'src/link/vector-indexes/hnsw-memory.ts': 'src/link/vector-indexes/hnsw.ts',
 };
 
 const ports = [...Object.values(adapterFolders), ...Object.keys(adaptersBeside)];

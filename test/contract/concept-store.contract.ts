@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConceptStore } from '../../src/link/concept-store.ts';
-import { type Concept, conceptTerms } from '../../src/terminology/concept.ts';
+import { type ConceptStore, MAX_COUNTED_DESCENDANTS } from '../../src/link/concept-store.ts';
+import { type Concept, conceptTerms, xrefBit } from '../../src/terminology/concept.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { abbreviationKey, termKey } from '../../src/terminology/normalize-term.ts';
 import { contractCases, type Exceptions } from '../support/contract-cases.ts';
@@ -17,6 +17,7 @@ export const contractConcepts: readonly Concept[] = [
     synonyms_other: [{ text: 'reflux', scope: 'related' }],
     parents: ['64572001'],
     maps: ['K21.9'],
+    xrefs: { MESH: 1, SNOMED: 2, other: 3 },
   },
   { code: '239873007', name: 'Osteoarthritis of knee', synonyms: ['knee osteoarthritis'] },
   { code: '70153002', name: 'Hemorrhoids' },
@@ -123,6 +124,128 @@ export function conceptStoreContract(
       const store = await create([]);
       expect([store.conceptCount, store.termCount, [...store.terms()]]).toEqual([0, 0, []]);
       expect(() => store.term(0)).toThrow(RangeError);
+    });
+
+    check('numbers its concepts in the order given, inactive ones too', async () => {
+      const store = await open();
+      contractConcepts.forEach((concept, ordinal) => {
+        expect(store.ordinalOf(concept.code)).toBe(ordinal);
+        expect(store.codeAt(ordinal)).toBe(concept.code);
+        expect(store.nameAt(ordinal)).toBe(concept.name);
+        expect(store.conceptAt(ordinal)).toEqual(concept);
+      });
+      for (const unknown of ['', '1', '__proto__', '64572001 ']) expect(store.ordinalOf(unknown)).toBe(-1);
+    });
+
+    check('says of each row what its term says, and which rows a concept has', async () => {
+      const store = await open();
+      const rowsOf = (ordinal: number) =>
+        [...store.terms()].filter(({ code }) => code === store.codeAt(ordinal)).map(({ row }) => row);
+      for (const { row, code, text, scope } of store.terms()) {
+        expect(store.codeAt(store.ordinalOfRow(row))).toBe(code);
+        expect([store.textOfRow(row), store.scopeOfRow(row)]).toEqual([text, scope]);
+      }
+      for (let ordinal = 0; ordinal < store.conceptCount; ordinal++) {
+        const [start, end] = [store.firstRow(ordinal), store.firstRow(ordinal + 1)];
+        expect(Array.from({ length: end - start }, (_, i) => start + i)).toEqual(rowsOf(ordinal));
+      }
+      expect(store.firstRow(store.conceptCount)).toBe(store.termCount);
+    });
+
+    check('gives rows by key as it gives terms', async () => {
+      const store = await open();
+      for (const { text } of store.terms()) {
+        const [key, letters] = [termKey(text), abbreviationKey(text)];
+        expect(Array.from(store.rowsByKey(key))).toEqual(store.termsByKey(key).map(({ row }) => row));
+        expect(Array.from(store.rowsByAbbreviation(letters))).toEqual(
+          store.abbreviations(letters).map(({ row }) => row),
+        );
+      }
+      expect(store.rowsByKey('lupus')).toHaveLength(0);
+    });
+
+    check('throws for an ordinal that it has not', async () => {
+      const store = await open();
+      for (const ordinal of [-1, store.conceptCount, 0.5, Number.NaN]) {
+        for (const ask of [store.conceptAt, store.codeAt, store.nameAt, store.parentsOf, store.depthOf])
+          expect(() => ask(ordinal)).toThrow(RangeError);
+      }
+      for (const row of [-1, store.termCount, 0.5]) {
+        for (const ask of [store.textOfRow, store.scopeOfRow, store.ordinalOfRow])
+          expect(() => ask(row)).toThrow(RangeError);
+      }
+    });
+
+    check('counts the codes of other systems, by system where it is known', async () => {
+      const store = await open();
+      const ordinal = store.ordinalOf('235595009');
+      expect(store.xrefCountOf(ordinal)).toBe(6);
+      expect(store.xrefSystemsOf(ordinal)).toBe(xrefBit('MESH') | xrefBit('SCTID'));
+      expect([store.xrefCountOf(0), store.xrefSystemsOf(0)]).toEqual([0, 0]);
+    });
+
+    it.each<[string, Record<string, string[]>, string, number[], number[], number, number]>([
+      ['a concept alone', { a: [] }, 'a', [], [], 0, 0],
+      ['a root', { a: [], b: ['a'], c: ['b'] }, 'a', [], [1], 0, 2],
+      ['a leaf', { a: [], b: ['a'], c: ['b'] }, 'c', [1], [], 2, 0],
+      ['a child that comes before its parent', { b: ['a'], a: [] }, 'b', [1], [], 1, 0],
+      ['two ways to a leaf', { a: [], b: ['a'], c: ['a'], d: ['c', 'b'] }, 'd', [2, 1], [], 2, 0],
+      [
+        'what is below by two ways, once',
+        { a: [], b: ['a'], c: ['a'], d: ['b', 'c'] },
+        'a',
+        [],
+        [1, 2],
+        0,
+        3,
+      ],
+      ['the shorter of two ways', { a: [], b: ['a'], c: ['a', 'b'] }, 'c', [0, 1], [], 1, 0],
+      ['a parent that is not there', { a: ['x'], b: ['x', 'a'] }, 'b', [0], [], 1, 0],
+      ['a concept that is its own parent', { a: ['a'] }, 'a', [], [], 0, 0],
+      ['a parent that is named twice', { a: [], b: ['a', 'a'] }, 'b', [0], [], 1, 0],
+      ['a circle', { a: ['b'], b: ['a'] }, 'b', [0], [0], 1, 1],
+      ['what hangs from a circle', { c: ['b'], a: ['b'], b: ['a'] }, 'a', [2], [2], 0, 2],
+    ])('hierarchy: %s', async (_, parents, code, up, down, depth, below) => {
+      const store = await create(
+        Object.entries(parents).map(([name, above], i) =>
+          parseConcept({ code: name, name, parents: above }, i),
+        ),
+      );
+      const ordinal = store.ordinalOf(code);
+      expect(Array.from(store.parentsOf(ordinal))).toEqual(up);
+      expect(Array.from(store.childrenOf(ordinal))).toEqual(down);
+      expect(store.depthOf(ordinal)).toBe(depth);
+      expect(store.descendantCountOf(ordinal)).toBe(below);
+    });
+
+    check('counts no more descendants than are worth counting', async () => {
+      const rows = Array.from({ length: MAX_COUNTED_DESCENDANTS + 3 }, (_, i) => ({
+        code: `${i}`,
+        name: `${i}`,
+        parents: i === 0 ? [] : [`${i - 1}`],
+      }));
+      const store = await create(rows.map(parseConcept));
+      expect([0, 1, 2, 3].map((ordinal) => store.descendantCountOf(ordinal))).toEqual([
+        1000, 1000, 1000, 999,
+      ]);
+      expect(store.depthOf(1002)).toBe(1002);
+    });
+
+    check('keeps every letter of a term', async () => {
+      const names = [
+        'Ménière’s',
+        '\ufeffx',
+        'a\u0000b',
+        '𝛽-thalassaemia',
+        '"\\',
+        'Sjo\u0308gren',
+        'x'.repeat(5000),
+      ];
+      const store = await create(names.map((name, i) => parseConcept({ code: `${name}${i}`, name }, i)));
+      const kept = names.map((name) => name.trim());
+      expect(Array.from(store.terms(), ({ text }) => text)).toEqual(kept);
+      expect(kept.map((_, ordinal) => store.nameAt(ordinal))).toEqual(kept);
+      for (const [i, name] of names.entries()) expect(store.ordinalOf(`${name}${i}`)).toBe(i);
     });
 
     end();

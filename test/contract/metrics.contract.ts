@@ -1,6 +1,12 @@
 import { describe, expect } from 'vitest';
 import type { PhiCategory } from '../../src/deidentify/phi-category.ts';
-import { type Metrics, type RouteLabel, routeLabels } from '../../src/observe/metrics.ts';
+import {
+  type Metrics,
+  type ReloadOutcome,
+  type RouteLabel,
+  reloadOutcomes,
+  routeLabels,
+} from '../../src/observe/metrics.ts';
 import { contractCases, type Exceptions } from '../support/contract-cases.ts';
 
 /** The promises of Metrics. Names of series are the adapter's own; numbers and labels are not. */
@@ -44,11 +50,23 @@ export function metricsContract(name: string, create: () => Metrics, exceptions:
       for (const route of routeLabels) expect(page).toContain(route);
     });
 
+    check('tells the outcomes of reloads apart', async () => {
+      const page = await pageAfter((metrics) => {
+        reloadOutcomes.forEach((outcome, i) => {
+          for (let times = 0; times < 211 + i; times++) metrics.reload(outcome);
+        });
+      });
+      reloadOutcomes.forEach((outcome, i) => {
+        expect(page).toMatch(new RegExp(`${outcome}.*\\b${211 + i}\\b`));
+      });
+    });
+
     check('shows no label from outside its sets, even where the types were ignored', async () => {
       const page = await pageAfter((metrics) => {
         metrics.request('/patients/Quennell' as RouteLabel, 200, 0.01);
         metrics.request('/v1/code', 90_817_263, 0.01);
         metrics.replaced('Zebulon Quennell' as PhiCategory, 1);
+        metrics.reload('/srv/Quennell' as ReloadOutcome);
       });
       expect(page).not.toMatch(/Quennell|90817263/);
     });

@@ -66,6 +66,12 @@ function memoryTools() {
     createExtractor: async () => ports.extractor,
     importOntology: unused,
     buildIndex: unused,
+    verifyIndex: unused,
+    readConcepts: unused,
+    createEmbedder: unused,
+    exactSearch() {
+      throw new Error('not in this test');
+    },
     serve: unused,
   };
   return { tools, stdout: () => written.stdout, stderr: () => written.stderr };

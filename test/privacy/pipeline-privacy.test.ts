@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openIndexFolder } from '../../embeddings/open-index-folder.ts';
+import { pretrainedModel } from '../../embeddings/pretrained-model.ts';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
-import { starterConcepts } from '../../ontology/starter/concepts.ts';
 import { toClincodeError } from '../../src/errors.ts';
 import { createLanguageModelExtractor } from '../../src/extract/extractors/language-model-extractor.ts';
 import { createRules } from '../../src/extract/extractors/locate.ts';
@@ -110,9 +110,9 @@ describe('what is sent to a model', () => {
 describe('errors', () => {
   it('of an index that is damaged or missing name files, not notes', async () => {
     const place = join(folder, 'index');
-    await writeIndexFolder(place, await buildStarterIndex(), starterConcepts());
-    const vectors = await readFile(join(place, 'vectors.f32'));
-    await writeFile(join(place, 'vectors.f32'), vectors.fill(1, 0, 4));
+    await writeIndexFolder(place, await buildStarterIndex(await pretrainedModel()));
+    const vectors = await readFile(join(place, 'vectors.i8'));
+    await writeFile(join(place, 'vectors.i8'), vectors.fill(1, 0, 4));
     for (const [path, code] of [
       [place, 'index_damaged'],
       [join(folder, 'none'), 'index_missing'],

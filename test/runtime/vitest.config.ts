@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { cloudflareTest } from '@cloudflare/vitest-pool-workers';
 import { defineConfig } from 'vitest/config';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+/** Of the repository and not this folder: a data module outside the root is not found. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // wrangler would report usage, and miniflare would fetch a sample Request.cf
 process.env.WRANGLER_SEND_METRICS = 'false';
@@ -10,17 +11,17 @@ process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 
 /** The Worker of wrangler.toml in workerd itself. */
 export default defineConfig({
-  root: here,
+  root,
   plugins: [
     cloudflareTest({
-      wrangler: { configPath: `${here}../../wrangler.toml` },
+      wrangler: { configPath: `${root}wrangler.toml` },
       miniflare: { cf: false },
     }),
   ],
   test: {
     name: 'workerd',
     silent: 'passed-only',
-    include: ['*.test.ts'],
+    include: ['test/runtime/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

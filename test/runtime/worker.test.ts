@@ -64,3 +64,15 @@ test('refuses in the same shape as on Node', async () => {
   expect(response.status).toBe(422);
   expect(await response.json()).toMatchObject({ error: { code: 'text_missing', retryable: false } });
 });
+
+test('links a thousand names, in their order', async () => {
+  const queries = Array.from({ length: 1000 }, (_, i) => ({
+    name: i % 2 === 0 ? 'asthma' : 'high blood pressure',
+  }));
+  const response = await post('/v1/link', { queries, top: 1 });
+  expect(response.status).toBe(200);
+  const { results } = (await response.json()) as { results: { id: string; code: string }[] };
+  expect(results.map(({ id, code }) => [id, code])).toEqual(
+    queries.map((_, i) => [String(i + 1), i % 2 === 0 ? '195967001' : '38341003']),
+  );
+});

@@ -8,6 +8,7 @@ import type { HttpApp } from '../../src/http/environment.ts';
 import type { HttpLimits, HttpOptions, HttpPorts } from '../../src/http/options.ts';
 import type { LogFields, Logger } from '../../src/observe/logger.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
+import { shippedEmbedder } from './shipped-embedder.ts';
 
 const rows = [
   { code: '64572001', name: 'Disease', semanticTag: 'disorder' },
@@ -43,7 +44,7 @@ const rows = [
 export async function testPorts(extractors: readonly MentionExtractor[] = []): Promise<HttpPorts> {
   const index = await buildIndex(
     rows.map((row, i) => parseConcept(row, i + 1)),
-    { codeSystem: { uri: 'http://snomed.info/sct', release: 'test' } },
+    { codeSystem: { uri: 'http://snomed.info/sct', release: 'test' }, ...(await shippedEmbedder()) },
   );
   const known = new Map([createLexiconExtractor(index.concepts), ...extractors].map((it) => [it.id, it]));
   return {

@@ -1,7 +1,8 @@
 import { type BuildOptions, type BuiltIndex, buildIndex } from '../../embeddings/build-index.ts';
-import type { Calibration } from '../../src/link/calibrate.ts';
 import type { Concept } from '../../src/terminology/concept.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
+import { shippedEmbedder } from './shipped-embedder.ts';
+import { testRanker } from './stump-ranker.ts';
 
 const rows = [
   { code: '64572001', name: 'Disease', semanticTag: 'disorder' },
@@ -98,27 +99,13 @@ export function smallConcepts(): readonly Concept[] {
   return rows.map((row, i) => parseConcept(row, i + 1));
 }
 
-/** Round weights of the tests' own, so that a new fit changes no test of the linker. */
-export const testCalibration: Calibration = {
-  id: 'test',
-  weights: {
-    'method:name': 4,
-    'method:synonym': 3.5,
-    'method:words': 3,
-    'method:abbreviation': 3,
-    'method:related': 2,
-    bias: -4,
-    similarity: 1,
-    'similarity^4': 5,
-    'bias beside an exact match': -4,
-    'similarity^4 beside an exact match': 2,
-  },
-};
-
-export function smallIndex(more: Partial<BuildOptions> = {}): Promise<BuiltIndex> {
+export async function smallIndex(more: Partial<BuildOptions> = {}): Promise<BuiltIndex> {
+  const { embedder, embedderBytes } = await shippedEmbedder();
   return buildIndex(smallConcepts(), {
     codeSystem: { uri: 'http://snomed.info/sct', release: 'test' },
-    calibration: testCalibration,
+    ranker: testRanker,
+    embedder,
+    ...(more.embedder === undefined && { embedderBytes }),
     ...more,
   });
 }

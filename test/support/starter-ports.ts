@@ -1,3 +1,4 @@
+import { pretrainedModel } from '../../embeddings/pretrained-model.ts';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
@@ -7,7 +8,7 @@ import type { CodedMention, CodedNote } from '../../src/result/coded-note.ts';
 
 /** The default ports over the starter ontology, searched exactly. */
 export async function starterPorts(extractor?: MentionExtractor): Promise<CodingPorts> {
-  const index = await buildStarterIndex();
+  const index = await buildStarterIndex(await pretrainedModel());
   return {
     index,
     recognizers: defaultRecognizers(),

@@ -57,6 +57,9 @@ test.each<[string, string[], string]>([
   ['no place for an index', ['index', 'build', 'x'], '--out'],
   ['too many folders', ['index', 'verify', 'a', 'b'], 'too many arguments'],
   ['a port that is none', ['serve', '--port', '70000'], '--port'],
+  ['a time before now', ['serve', '--reload-every', '-1'], '--reload-every'],
+  ['a time that is none', ['serve', '--reload-every', ''], '--reload-every'],
+  ['a time of years', ['serve', '--reload-every', '1e9'], '--reload-every'],
 ])('wrong call: %s', async (_, args, message) => {
   const { tools, written } = writingTools();
   const error: unknown = await createProgram(tools)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Concept, conceptTerms } from '../../src/terminology/concept.ts';
+import { type Concept, conceptTerms, xrefBit } from '../../src/terminology/concept.ts';
 import { conceptLine, parseConcept, parseConcepts } from '../../src/terminology/concept-schema.ts';
 import { caughtIn } from '../support/caught.ts';
 
@@ -30,6 +30,9 @@ const concept: fc.Arbitrary<Concept> = fc
       parents: texts,
       active: fc.boolean(),
       maps: fc.array(target, { maxLength: 2 }),
+      xrefs: fc
+        .array(fc.tuple(text, fc.integer({ min: 1, max: 9 })), { maxLength: 3 })
+        .map((pairs) => Object.fromEntries(pairs.filter(([system]) => system !== '__proto__'))),
     },
     {
       requiredKeys: [
@@ -41,6 +44,7 @@ const concept: fc.Arbitrary<Concept> = fc
         'parents',
         'active',
         'maps',
+        'xrefs',
       ],
     },
   )
@@ -79,6 +83,7 @@ test('a minimal line, and what is left out of a line', () => {
     parents: [],
     active: true,
     maps: [],
+    xrefs: {},
   });
   expect(conceptLine(minimal)).toBe('{"code":"1","name":"Asthma","synonyms":[]}');
 });
@@ -95,7 +100,7 @@ test('what other writers call it', () => {
         { text: 'a', scope: 'Broad' },
         { text: 'b', scope: 'constructor' },
       ],
-      xrefs: {},
+      xrefs: { MESH: ['D001', 'D002'], DOID: 'DOID:1', UMLS: 3, OMIM: [], NCIT: 0 },
     },
     1,
   );
@@ -110,7 +115,14 @@ test('what other writers call it', () => {
       { text: 'a', scope: 'broad' },
       { text: 'b', scope: 'related' },
     ],
+    xrefs: { MESH: 2, DOID: 1, UMLS: 3 },
   });
+});
+
+test('a system has its bit, by whichever of its names; an unknown one has none', () => {
+  expect(['UMLS', 'UMLS_CUI', 'MESH', 'SNOMED', 'SCTID', 'mesh', 'toString', ''].map(xrefBit)).toEqual([
+    1, 1, 2, 4, 4, 0, 0, 0,
+  ]);
 });
 
 test.each<[string, string, string]>([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createMemoryConceptStore } from '../../src/link/concept-stores/memory.ts';
 import { mapConcept } from '../../src/map/extended-map.ts';
 import { icd10cmOf } from '../../src/map/icd10cm.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
+import { conceptStoreOf } from '../support/concept-store.ts';
 
 const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm';
-const store = createMemoryConceptStore(
+const store = conceptStoreOf(
   [
     { code: 'root', name: 'Disease', maps: ['R69'] },
     {

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importOntology } from '../../ontology/import.ts';
 import { caughtIn } from '../support/caught.ts';
+import { sharedData } from '../support/shared-data.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -61,6 +62,54 @@ test('concepts: several files, one of them packed', async () => {
     { source: one, row: 3, reason: 'not JSON' },
     { source: one, row: 4, reason: expect.stringContaining('"name"') },
   ]);
+});
+
+test('concepts: a line without a name adds related synonyms, wherever its concept stands', async () => {
+  const more = await file(
+    'more.ndjson',
+    [
+      { id: '1', ext: [{ text: ' A one ', source: 'x' }, { text: 'ALPHA' }, { text: 'a one' }] },
+      { id: '9', ext: [{ text: 'nine', source: 'x' }] },
+      { id: '2', ext: [] },
+      { id: '2', ext: [{ source: 'x' }] },
+      { id: '2', name: 'two', ext: [{ text: 'of a concept that has a name' }] },
+      { code: '2', ext: [{ text: 'not by code' }] },
+    ]
+      .map((row) => JSON.stringify(row))
+      .join('\n'),
+  );
+  const main = await file(
+    'main.ndjson',
+    '{"id":"1","name":"a","synonyms":["alpha"],"synonyms_other":[{"text":"wide a","scope":"BROAD"}]}',
+  );
+  const { concepts, rows, refused } = await importOntology([more, main], 'concepts');
+  expect(rows).toBe(7);
+  expect(concepts.find(({ code }) => code === '1')).toMatchObject({
+    synonyms: ['alpha'],
+    synonymsOther: [
+      { text: 'wide a', scope: 'broad' },
+      { text: 'A one', scope: 'related' },
+    ],
+  });
+  expect(concepts.find(({ code }) => code === '2')).toMatchObject({ name: 'two', synonymsOther: [] });
+  expect(refused).toMatchObject([
+    { source: more, row: 4, reason: expect.stringContaining('"name"') },
+    { source: more, row: 6, reason: expect.stringContaining('"name"') },
+    { source: more, row: 2, reason: 'no concept 9 to add synonyms to' },
+  ]);
+});
+
+const mondo = sharedData('ontology/mondo.jsonl.gz');
+test.skipIf(mondo === undefined)('concepts: Mondo with synonyms of other ontologies', async () => {
+  const { concepts, refused } = await importOntology(
+    [mondo!, sharedData('ontology/mondo-ext-synonyms.jsonl.gz')!],
+    'concepts',
+  );
+  expect(refused).toEqual([]);
+  expect(concepts).toHaveLength(23_259);
+  const concept = concepts.find(({ code }) => code === 'MONDO:0000032');
+  expect(concept?.synonymsOther).toContainEqual({ text: 'familial febrile seizures', scope: 'related' });
+  expect(concepts.find(({ code }) => code === 'MONDO:0000004')?.xrefs).toMatchObject({ MESH: 1, UMLS: 1 });
 });
 
 test.each([

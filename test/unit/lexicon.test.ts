@@ -3,12 +3,12 @@ import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import type { Mention } from '../../src/extract/mention.ts';
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
-import { createMemoryConceptStore } from '../../src/link/concept-stores/memory.ts';
+import { conceptStoreOf } from '../support/concept-store.ts';
 import { smallConcepts } from '../support/small-index.ts';
 
 let lexicon: MentionExtractor;
 beforeAll(() => {
-  lexicon = createLexiconExtractor(createMemoryConceptStore(smallConcepts()));
+  lexicon = createLexiconExtractor(conceptStoreOf(smallConcepts()));
 });
 
 const extract = async (text: string): Promise<readonly Mention[]> => {
@@ -116,7 +116,7 @@ test.each(['', ' \n', '…', '🩺🩺'])('nothing in %j', async (text) => {
 });
 
 test('short forms stand in for abbreviations that the index lacks, and for no others', async () => {
-  const withShortForms = createLexiconExtractor(createMemoryConceptStore(smallConcepts()), [
+  const withShortForms = createLexiconExtractor(conceptStoreOf(smallConcepts()), [
     { short: 'HBP', names: ['hypertension'] },
     { short: 'HTN', names: ['migraine'] },
     { short: 'XYZ', names: ['a name that no concept has'] },

@@ -118,5 +118,14 @@ test('top limits the candidates and is part of the question', async () => {
 });
 
 test('methods are in the order of preference', () => {
-  expect(matchMethods).toEqual(['name', 'synonym', 'words', 'abbreviation', 'related', 'vector']);
+  expect(matchMethods).toEqual([
+    'name',
+    'synonym',
+    'words',
+    'abbreviation',
+    'related',
+    'vector',
+    'lexical',
+    'hierarchy',
+  ]);
 });

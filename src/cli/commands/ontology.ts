@@ -1,8 +1,8 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { codeSystems } from '../../terminology/code-system.ts';
-import { progressBar } from '../progress.ts';
-import { notice, SOME_FAILED } from '../shared.ts';
-import type { CliTools } from '../tools.ts';
+import { type ProgressBar, progressBar } from '../progress.ts';
+import { SOME_FAILED } from '../shared.ts';
+import type { BuildStep, CliTools } from '../tools.ts';
 
 const SHOWN_REFUSALS = 20;
 
@@ -42,7 +42,34 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
     .requiredOption('--out <folder>', 'index folder; an index that is there is replaced at the end')
     .option('--system <uri>', 'code system of the codes', codeSystems.snomedCt)
     .option('--release <version>', 'release of the code system, shown with every code')
-    .option('--embedder <id>', 'subword, or transformers:FOLDER of an ONNX model', 'subword')
+    .option('--embedder <id>', 'subword (default), or transformers:FOLDER of an ONNX model')
+    .addOption(
+      new Option(
+        '--from <folder>',
+        'older index: its embedder is kept, and only terms that it lacks are embedded',
+      ).conflicts(['embedder', 'pretrained', 'train']),
+    )
+    .addOption(
+      new Option('--pretrained <which>', 'vectors that subword starts from (default: shipped)').choices([
+        'shipped',
+        'none',
+      ]),
+    )
+    .option('--no-train', 'use those vectors as they are, without training on the synonyms of the concepts')
+    .option(
+      '--abbreviations <file>',
+      'table of short forms with long forms and frequencies: tab-separated, columns short, long, source, frequency; .gz is read as it is',
+    )
+    .addOption(
+      new Option(
+        '--graph <which>',
+        'hnswlib needs the optional package hnswlib-node, and a compiler to install it',
+      )
+        .choices(['hnsw', 'hnswlib'])
+        .default('hnsw')
+        .conflicts('exact'),
+    )
+    .option('--exact', 'no graph: every search looks at every vector')
     .addHelpText(
       'after',
       '\nExample:\n  $ clincode index build concepts.ndjson --out ./index --release 20260301\n  $ clincode code note.txt --index ./index',
@@ -50,41 +77,62 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
     .action(
       async (
         paths: readonly string[],
-        options: { out: string; system: string; release?: string; embedder: string },
+        options: {
+          out: string;
+          system: string;
+          release?: string;
+          embedder?: string;
+          pretrained?: 'shipped' | 'none';
+          train: boolean;
+          from?: string;
+          abbreviations?: string;
+          graph: 'hnsw' | 'hnswlib';
+          exact?: boolean;
+        },
       ) => {
-        const bars = {
-          embed: progressBar('embedding', 1, stderr),
-          graph: { to() {}, stop() {} } as ReturnType<typeof progressBar>,
+        const bars = stepBars(stderr);
+        const onNotice = (notice: string): void => {
+          bars.stop();
+          stderr.write(`${notice}\n`);
         };
-        let graphStarted = false;
-        const summary = await tools.buildIndex(paths, {
-          ...options,
-          onNotice: notice(tools),
-          onProgress: (step, done, total) => {
-            if (step === 'graph' && !graphStarted) {
-              graphStarted = true;
-              bars.embed.stop();
-              bars.graph = progressBar('graph    ', 1, stderr);
-            }
-            bars[step].to(done, total);
-          },
-        });
-        bars.embed.stop();
-        bars.graph.stop();
+        const summary = await tools
+          .buildIndex(paths, { ...options, onProgress: bars.to, onNotice })
+          .finally(bars.stop);
         stdout.write(`${JSON.stringify(summary)}\n`);
       },
     );
 
   index
     .command('verify')
-    .description('check every file of an index folder against its manifest')
+    .description('check every byte of an index folder against its manifest')
     .argument('<folder>')
     .addHelpText('after', '\nExample:\n  $ clincode index verify ./index')
     .action(async (folder: string) => {
-      const opened = await tools.openIndex(folder, notice(tools));
-      const { codeSystem, embedder, concepts, terms, recall } = opened.manifest;
-      stdout.write(
-        `${JSON.stringify({ ok: true, id: opened.id, codeSystem, embedder, concepts, terms, vectorIndex: opened.vectors.kind, recall })}\n`,
-      );
+      stdout.write(`${JSON.stringify({ ok: true, ...(await tools.verifyIndex(folder)) })}\n`);
     });
+}
+
+const stepLabels: Readonly<Record<BuildStep, string>> = {
+  train: 'training     ',
+  embed: 'embedding    ',
+  referee: 'exact answers',
+  graph: 'graph        ',
+};
+
+/** One bar a step; a step that is done again, such as a denser graph, has another. */
+function stepBars(stderr: NodeJS.WriteStream) {
+  let bar: ProgressBar | undefined;
+  let shown: { step: BuildStep; done: number } | undefined;
+  const stop = (): void => bar?.stop();
+  return {
+    to(step: BuildStep, done: number, total: number): void {
+      if (shown === undefined || shown.step !== step || shown.done > done) {
+        stop();
+        bar = progressBar(stepLabels[step], 1, stderr);
+      }
+      shown = { step, done };
+      bar?.to(done, total);
+    },
+    stop,
+  };
 }

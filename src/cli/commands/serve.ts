@@ -5,23 +5,41 @@ import type { CliTools } from '../tools.ts';
 export function serveCommand(program: Command, tools: CliTools): void {
   program
     .command('serve')
-    .description('answer over HTTP until SIGINT or SIGTERM')
+    .description('answer over HTTP until SIGINT or SIGTERM; SIGHUP serves the index that is in place now')
     .option('--port <n>', 'port; 0 takes a free one', portNumber, 8787)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--index <folder>', 'index folder; default: the starter ontology')
+    .option(
+      '--reload-every <seconds>',
+      'look for another index in the folder so often; 0: on SIGHUP only',
+      seconds,
+      5,
+    )
     .option('--extractor <id>', `default extractor: ${tools.extractors.join(', ')}`, 'local')
     .addHelpText(
       'after',
       `\nExample:\n  $ clincode serve --port 8787\n  $ curl -s localhost:8787/v1/code -H 'content-type: application/json' -d '{"text":"Known COPD, denies chest pain."}'`,
     )
-    .action(async (options: { port: number; host: string; index?: string; extractor: string }) => {
-      const server = await tools.serve({
+    .action(async (options: ServeOptions) => {
+      const starting = tools.serve({
         index: options.index,
         extractor: options.extractor,
         port: options.port,
         host: options.host,
+        reloadEveryMs: options.reloadEvery * 1000,
         onNotice: notice(tools),
       });
+      // without a folder there is nothing to reload, and a terminal that is closed ends the server as ever
+      if (options.index || tools.terminal.env.CLINCODE_INDEX) {
+        // set up before the index is open: until then the signal would end the process
+        process.on('SIGHUP', () => {
+          starting.then(
+            (server) => server.reload(),
+            () => undefined,
+          );
+        });
+      }
+      const server = await starting;
       tools.terminal.stderr.write(`listening on ${server.url}\n`);
       await new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -30,9 +48,27 @@ export function serveCommand(program: Command, tools: CliTools): void {
     });
 }
 
+interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly index?: string;
+  readonly reloadEvery: number;
+  readonly extractor: string;
+}
+
 function portNumber(value: string): number {
   const port = Number(value);
   if (value.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535)
     throw new InvalidArgumentError('Not a port.');
   return port;
+}
+
+/** A longer wait is a typing error, and timers end at 24 days. */
+const MAX_SECONDS = 86_400;
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= MAX_SECONDS))
+    throw new InvalidArgumentError(`Not a number of seconds from 0 to ${MAX_SECONDS}.`);
+  return number;
 }

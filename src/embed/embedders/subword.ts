@@ -1,65 +1,29 @@
-import { ClincodeError } from '../../errors.ts';
 import { sha256Hex } from '../../sha256.ts';
-import { isStopWord, termTokens } from '../../terminology/normalize-term.ts';
 import type { Embedder } from '../embedder.ts';
-import { normalizeRow } from '../vector.ts';
+import {
+  addWordFeatures,
+  FeatureList,
+  hashWord,
+  nameWords,
+  PAIR_WEIGHT,
+  pairSlot,
+} from './subword-features.ts';
+import { encodeSubword, type SubwordModel } from './subword-model.ts';
 
-/** Slots of the hashed feature table. */
-const SLOTS = 1 << 18;
-/** Dimensions that each feature touches: enough that two features rarely cancel, few enough to be quick. */
-const TOUCHED = 16;
-const MAX_NAME_WORDS = 64;
-/** Part of the hash of a model, so that vectors of another algorithm are never mixed with these. */
-const ALGORITHM = 'subword-random-projection-1';
-
-/**
- * What the embedder learns from a terminology: how rare each feature is. One byte a slot, 16 steps to
- * a natural-log unit, 0 for a feature that was never seen.
- */
-export interface SubwordModel {
-  readonly dimensions: number;
-  readonly rarity: Uint8Array<ArrayBuffer>;
-}
-
-/** Character n-grams weigh less than words: a word has some ten of them. */
-const WORD_WEIGHT = 1;
-const GRAM_WEIGHT = 0.45;
+/** Part of the hash of a model: raised when the same bytes give other vectors. */
+const ALGORITHM = 'subword/2';
+/** Words whose vectors are at hand, a power of two: names repeat their words, and a word has some twenty features. */
+const KEPT_WORDS = 8192;
 
 /**
- * Counts features over the terms of a terminology. The same terms in any order give the same bytes.
- * @param dimensions length of the vectors, 256 by default
- */
-export function fitSubword(terms: Iterable<string>, dimensions = 256): SubwordModel {
-  const documents = new Uint32Array(SLOTS);
-  let total = 0;
-  for (const term of terms) {
-    total++;
-    const seen = new Set<number>();
-    eachFeature(term, (hash) => seen.add(hash & (SLOTS - 1)));
-    for (const slot of seen) documents[slot]!++;
-  }
-  const rarity = new Uint8Array(SLOTS);
-  for (let slot = 0; slot < SLOTS; slot++) {
-    const count = documents[slot]!;
-    if (count > 0)
-      rarity[slot] = Math.max(1, Math.min(255, Math.round(16 * Math.log((1 + total) / (1 + count)))));
-  }
-  return { dimensions, rarity };
-}
-
-/**
- * Static subword embedder: TF-IDF over hashed words and character 3- to 5-grams, projected at random
- * (each feature adds ±weight to 16 dimensions chosen by its hash). "migrane" is near "migraine" and
- * "renal failure" near "failure, renal"; synonyms that share no letters are not near.
+ * Static subword embedder: a name's vector is the sum of trained vectors of its words, its pairs of words and
+ * its words' character 3- to 5-grams. "migrane" is near "migraine" by its letters, "renal failure" near
+ * "kidney failure" by training.
  */
 export async function createSubwordEmbedder(model: SubwordModel): Promise<Embedder> {
-  const { dimensions, rarity } = model;
-  if (rarity.length !== SLOTS) {
-    throw new ClincodeError('index_damaged', `subword table has ${rarity.length} slots instead of ${SLOTS}`);
-  }
-  const hash = await sha256Hex(`${ALGORITHM} ${dimensions} ${await sha256Hex(rarity)}`);
-  // a feature that the terminology lacks says more than the rarest one it has
-  const unseen = Math.min(255, rarity.reduce((most, value) => Math.max(most, value), 1) + 8);
+  const { dimensions } = model;
+  const hash = await sha256Hex(`${ALGORITHM} ${await sha256Hex(encodeSubword(model))}`);
+  const embedName = nameSum(model);
   return {
     id: 'subword',
     hash,
@@ -67,61 +31,56 @@ export async function createSubwordEmbedder(model: SubwordModel): Promise<Embedd
     batchSize: 256,
     async embed(names) {
       const matrix = new Float32Array(names.length * dimensions);
-      names.forEach((name, row) => {
-        const offset = row * dimensions;
-        eachFeature(name, (feature, weight) => {
-          const seen = rarity[feature & (SLOTS - 1)]!;
-          addFeature(matrix, offset, dimensions, feature, weight * (seen === 0 ? unseen : seen));
-        });
-        normalizeRow(matrix, row, dimensions);
-      });
+      for (let row = 0; row < names.length; row++) embedName(names[row]!, matrix, row * dimensions);
       return matrix;
     },
   };
 }
 
-function addFeature(
-  matrix: Float32Array,
-  offset: number,
-  dimensions: number,
-  feature: number,
-  weight: number,
-): void {
-  let state = feature | 1;
-  for (let i = 0; i < TOUCHED; i++) {
-    // xorshift32 (Marsaglia 2003): its high bits choose the dimension, its lowest bit the sign
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    const dimension = (state >>> 8) % dimensions;
-    matrix[offset + dimension]! += (state & 1) === 0 ? weight : -weight;
-  }
-}
+/** Writes the unit vector of a name to a matrix. Nothing is allocated but the words of the name. */
+function nameSum(model: SubwordModel): (name: string, matrix: Float32Array, offset: number) => void {
+  const { dimensions, slotBits, scales, table } = model;
+  const sum = new Float64Array(dimensions);
+  const features = new FeatureList();
+  const keptWords: string[] = new Array(KEPT_WORDS).fill('');
+  const kept = new Float32Array(KEPT_WORDS * dimensions);
 
-/** Calls back with a 32-bit hash and a weight for each word and each 3- to 5-gram of "<word>". */
-function eachFeature(name: string, found: (hash: number, weight: number) => void): void {
-  const words = termTokens(name)
-    .map((token) => token.stem)
-    .slice(0, MAX_NAME_WORDS);
-  const kept = words.filter((word) => !isStopWord(word));
-  for (const word of kept.length > 0 ? kept : words) {
-    const marked = `<${word}>`;
-    found(hashRange(marked, 0, marked.length), WORD_WEIGHT);
-    for (let size = 3; size <= 5; size++) {
-      for (let start = 0; start + size <= marked.length && size < marked.length; start++) {
-        found(hashRange(marked, start, start + size), GRAM_WEIGHT / Math.sqrt(size - 1));
-      }
+  /** Where the vector of a word is in `kept`. A word takes the place of one whose hash ends alike. */
+  function wordVector(word: string, hash: number): number {
+    const place = hash & (KEPT_WORDS - 1);
+    const start = place * dimensions;
+    if (keptWords[place] === word) return start;
+    const vector = kept.subarray(start, start + dimensions).fill(0);
+    features.count = 0;
+    addWordFeatures(features, word, slotBits);
+    for (let i = 0; i < features.count; i++) {
+      const slot = features.slots[i]!;
+      const weight = features.weights[i]! * scales[slot]!;
+      for (let k = 0, from = slot * dimensions; k < dimensions; k++) vector[k]! += weight * table[from + k]!;
     }
+    keptWords[place] = word;
+    return start;
   }
-}
 
-/** FNV-1a over UTF-16 units with a final mix (murmur3's), since FNV's low bits alone are uneven. */
-function hashRange(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return (name, matrix, offset) => {
+    sum.fill(0);
+    let before = 0;
+    const words = nameWords(name);
+    for (let i = 0; i < words.length; i++) {
+      const hash = hashWord(words[i]!);
+      const start = wordVector(words[i]!, hash);
+      for (let k = 0; k < dimensions; k++) sum[k]! += kept[start + k]!;
+      if (i > 0) {
+        const slot = pairSlot(before, hash, slotBits);
+        const weight = PAIR_WEIGHT * scales[slot]!;
+        for (let k = 0, from = slot * dimensions; k < dimensions; k++) sum[k]! += weight * table[from + k]!;
+      }
+      before = hash;
+    }
+    let squares = 0;
+    for (let k = 0; k < dimensions; k++) squares += sum[k]! * sum[k]!;
+    if (squares === 0) return;
+    const scale = 1 / Math.sqrt(squares);
+    for (let k = 0; k < dimensions; k++) matrix[offset + k] = sum[k]! * scale;
+  };
 }

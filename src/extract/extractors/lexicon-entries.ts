@@ -69,16 +69,26 @@ export function lexiconKey(stems: readonly string[]): string {
   return [wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem))), ...joined].join(' ');
 }
 
+/** Terms between two steps: about a millisecond. */
+const TERMS_A_STEP = 64;
+
 /**
+ * The lexicon of a terminology, in steps: for a hundred thousand terms it takes seconds, in which a server
+ * must answer.
  * @param shortForms abbreviations for concepts whose name the index has and whose abbreviation it lacks; what
  *   the index itself says of a short form counts alone
  */
-export function buildLexicon(concepts: ConceptStore, shortForms: readonly ShortForm[] = []): Lexicon {
+export function* lexiconSteps(
+  concepts: ConceptStore,
+  shortForms: readonly ShortForm[] = [],
+): Generator<void, Lexicon, void> {
   const terms = new Map<string, TermRow[]>();
   const abbreviations = new Map<string, TermRow[]>();
   const words = new Set<string>();
   let longestAbbreviation = 0;
+  let filed = 0;
   for (const term of concepts.terms()) {
+    if (++filed % TERMS_A_STEP === 0) yield;
     if (term.scope === 'abbreviation' || ABBREVIATION.test(term.text) || SPOKEN_LETTER.test(term.text)) {
       const key = abbreviationKey(term.text);
       if (key.length < 2) continue;
@@ -92,8 +102,8 @@ export function buildLexicon(concepts: ConceptStore, shortForms: readonly ShortF
     file(terms, lexiconKey(stems), term);
   }
   const lexicon = {
-    terms: mapValues(terms, (rows) => toEntry(rows, false, concepts)),
-    abbreviations: mapValues(abbreviations, (rows) => toEntry(rows, true, concepts)),
+    terms: yield* entriesOf(terms, false, concepts),
+    abbreviations: yield* entriesOf(abbreviations, true, concepts),
     words,
     longestAbbreviation,
   };
@@ -196,7 +206,8 @@ function toEntry(rows: readonly TermRow[], abbreviation: boolean, concepts: Conc
   const closest = Math.min(...rows.map((row) => closeness[row.scope]));
   const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
   return {
-    standardName: concepts.concept(codes[0]!)!.name,
+    // not through the concept, which a packed store parses anew for every entry
+    standardName: concepts.nameAt(concepts.ordinalOf(codes[0]!)),
     codes,
     loose: closest === LOOSE,
     abbreviation,
@@ -219,6 +230,15 @@ function file(map: Map<string, TermRow[]>, key: string, row: TermRow): void {
   else filed.push(row);
 }
 
-function mapValues<A, B>(map: ReadonlyMap<string, A>, convert: (value: A) => B): Map<string, B> {
-  return new Map(Array.from(map, ([key, value]) => [key, convert(value)]));
+function* entriesOf(
+  filed: ReadonlyMap<string, readonly TermRow[]>,
+  abbreviation: boolean,
+  concepts: ConceptStore,
+): Generator<void, Map<string, LexiconEntry>, void> {
+  const entries = new Map<string, LexiconEntry>();
+  for (const [key, rows] of filed) {
+    entries.set(key, toEntry(rows, abbreviation, concepts));
+    if (entries.size % TERMS_A_STEP === 0) yield;
+  }
+  return entries;
 }

@@ -9,10 +9,10 @@ import type { Mention } from '../mention.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
 import {
-  buildLexicon,
   type Lexicon,
   type LexiconEntry,
   lexiconKey,
+  lexiconSteps,
   orderedWords,
 } from './lexicon-entries.ts';
 
@@ -30,13 +30,24 @@ interface Match extends Span {
 /**
  * Finds the index's own terms and abbreviations in a note: longest match first, singular or plural, in
  * any word order, not across a comma or a sentence.
- * @param shortForms abbreviations beside those of the index, see `buildLexicon`
+ * @param shortForms abbreviations beside those of the index, see `lexiconSteps`
  */
 export function createLexiconExtractor(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
 ): MentionExtractor {
-  const lexicon = buildLexicon(concepts, shortForms);
+  const steps = lexiconExtractorSteps(concepts, shortForms);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, see `lexiconSteps`. */
+export function* lexiconExtractorSteps(
+  concepts: ConceptStore,
+  shortForms: readonly ShortForm[] = [],
+): Generator<void, MentionExtractor, void> {
+  const lexicon = yield* lexiconSteps(concepts, shortForms);
   return {
     id: 'lexicon',
     version: '1',

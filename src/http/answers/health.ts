@@ -11,10 +11,11 @@ export async function answerHealth(): Promise<Answer> {
   return { json: { status: 'ok', version } };
 }
 
-/** GET /readyz: 200 with the index at hand, 503 with the reason until then. */
+/** GET /readyz: 200 with the index at hand and the last one that was refused, 503 with the reason until then. */
 export async function answerReady(_: RouteRequest, options: HttpOptions): Promise<Answer> {
   try {
-    const { index } = await withinReadyWait(options.getPorts());
+    const { index, since } = await withinReadyWait(options.getPorts());
+    const failed = options.lastFailedReload?.();
     const { codeSystem, concepts, terms } = index.manifest;
     return {
       json: {
@@ -26,6 +27,10 @@ export async function answerReady(_: RouteRequest, options: HttpOptions): Promis
         terms,
         vectorIndex: index.vectors.kind,
         embedder: index.embedder.id,
+        since,
+        ...(failed && {
+          lastFailedReload: { at: failed.at, code: failed.error.code, message: failed.error.message },
+        }),
       },
     };
   } catch (error) {

@@ -1,101 +1,70 @@
-import { ClincodeError } from '../../errors.ts';
-import type { VectorIndex } from '../vector-index.ts';
+import { type Int8Vectors, quantiseQuery } from '../int8-vectors.ts';
+import type { Neighbour, VectorIndex } from '../vector-index.ts';
 import { checkQuery } from './flat.ts';
+import { allocate, compileKernel, type HnswGraph, type HnswKernel, startKernel } from './hnsw-memory.ts';
 
-type HnswlibModule = typeof import('hnswlib-node')['default'];
+/** Candidates held while searching, at most. */
+export const MAX_EF = 1024;
+/** The kernel looks at so many times more for a query to which nothing is near (MORE). */
+const MORE_WHERE_FAR = 4;
 
-export interface HnswParameters {
-  /** Links per node. */
-  readonly m: number;
-  readonly efConstruction: number;
-}
-
-/** A graph that was just built, with what a build does to it. */
-export interface BuiltHnsw extends VectorIndex {
-  /** Candidates held while searching: recall and time grow with it. */
+/** A graph whose ef may be set: recall and time grow with it. */
+export interface HnswIndex extends VectorIndex {
+  readonly kind: 'hnsw';
   setEf(ef: number): void;
-  write(path: string): void;
+  /** What an exact search of the same vectors gives, several times faster than the flat index does. */
+  readonly exact: VectorIndex;
 }
 
-export const defaultHnswParameters: HnswParameters = { m: 16, efConstruction: 200 };
-
-/** Fixed, so that the same vectors make the same graph. */
-const SEED = 20_260_301;
-
-/** hnswlib-node, or undefined where it was not compiled. */
-export async function loadHnswlib(): Promise<HnswlibModule | undefined> {
-  try {
-    return (await import('hnswlib-node')).default;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Builds the graph in memory; rows are the labels, since labels are 32 bits and codes are not. */
-export function buildHnsw(
-  hnswlib: HnswlibModule,
-  vectors: Float32Array,
-  dimensions: number,
-  parameters: HnswParameters = defaultHnswParameters,
-  onProgress?: (done: number, total: number) => void,
-): BuiltHnsw {
-  const size = vectors.length / dimensions;
-  const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
-  graph.initIndex(Math.max(size, 1), parameters.m, parameters.efConstruction, SEED);
-  for (let row = 0; row < size; row++) {
-    graph.addPoint(Array.from(vectors.subarray(row * dimensions, (row + 1) * dimensions)), row);
-    if (row % 1000 === 999) onProgress?.(row + 1, size);
-  }
-  onProgress?.(size, size);
-  return {
-    ...wrap(graph, size, dimensions),
-    setEf: (ef) => graph.setEf(ef),
-    write: (path) => void graph.writeIndexSync(path),
-  };
-}
-
-/**
- * Opens a graph file. The file itself knows neither metric nor release, so the caller has checked the
- * manifest's checksum before; dimensions and rows are checked here.
- */
-export function openHnsw(
-  hnswlib: HnswlibModule,
-  path: string,
-  expected: { size: number; dimensions: number; ef: number },
-): VectorIndex {
-  const graph = new hnswlib.HierarchicalNSW('ip', expected.dimensions);
-  try {
-    graph.readIndexSync(path);
-  } catch {
-    throw new ClincodeError('index_damaged', 'hnsw.bin cannot be read');
-  }
-  if (graph.getCurrentCount() !== expected.size) {
-    throw new ClincodeError(
-      'index_mismatch',
-      `hnsw.bin has ${graph.getCurrentCount()} rows, the manifest ${expected.size}`,
-    );
-  }
-  graph.setEf(expected.ef);
-  return wrap(graph, expected.size, expected.dimensions);
-}
-
-function wrap(
-  graph: InstanceType<HnswlibModule['HierarchicalNSW']>,
-  size: number,
-  dimensions: number,
-): VectorIndex {
-  return {
-    kind: 'hnsw',
-    size,
+/** A search over a graph that was built or read. Graph and vectors are copied into the kernel's memory. */
+export async function createHnswIndex(
+  vectors: Int8Vectors,
+  graph: HnswGraph,
+  ef: number,
+): Promise<HnswIndex> {
+  const { count, dimensions } = vectors;
+  const { m, upper } = graph;
+  const place = allocate(
+    vectors,
+    { m, upperLength: upper.length },
+    { maxFound: MORE_WHERE_FAR * MAX_EF, threads: 1 },
+  );
+  place.ground.set(graph.ground);
+  place.uppers.set(graph.uppers);
+  place.upper.set(upper);
+  const kernel: HnswKernel = await startKernel(await compileKernel(), place.memory, place.addresses[0]!);
+  let held = ef;
+  /** Asks the kernel, which says how many rows it left in its list. */
+  const index = <Kind extends VectorIndex['kind']>(
+    kind: Kind,
+    ask: (k: number, scale: number) => number,
+  ): VectorIndex & { readonly kind: Kind } => ({
+    kind,
+    size: count,
     dimensions,
     search(query, k) {
       checkQuery(query, dimensions);
-      if (size === 0 || k <= 0) return [];
-      const { distances, neighbors } = graph.searchKnn(Array.from(query), Math.min(k, size));
-      // hnswlib's inner-product distance is 1 - cosine for unit vectors
-      return neighbors
-        .map((row, i) => ({ row, similarity: 1 - distances[i]! }))
-        .sort((a, b) => b.similarity - a.similarity || a.row - b.row);
+      if (count === 0 || k <= 0) return [];
+      const found = ask(Math.min(k, count), quantiseQuery(query, place.query));
+      const near: Neighbour[] = [];
+      for (let i = 0; i < found && i < k; i++) {
+        const row = place.rows[2 * i + 1]!;
+        const similarity = place.similarities[2 * i]!;
+        // they come nearest first; equal ones in any order
+        let at = near.length;
+        while (at > 0 && near[at - 1]!.similarity === similarity && near[at - 1]!.row > row) at--;
+        near.splice(at, 0, { row, similarity });
+      }
+      return near;
     },
+  });
+  return {
+    ...index('hnsw', (k, scale) =>
+      kernel.search(graph.enter, graph.top, Math.min(MAX_EF, Math.max(held, k)), scale),
+    ),
+    setEf(value) {
+      held = value;
+    },
+    exact: index('flat', (k, scale) => kernel.scan(Math.min(k, MAX_EF), scale)),
   };
 }

@@ -1,0 +1,42 @@
+/** `npm run build:kernels`: compiles the AssemblyScript inner loops. What comes out is committed, so that no user needs the compiler. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import asc from 'assemblyscript/asc';
+
+const root = join(import.meta.dirname, '..');
+
+/** Folders with assembly/kernel.ts, compiled to kernel.wasm beside it. */
+export const kernelFolders: readonly string[] = [
+  'embeddings/train-kernel',
+  'src/link/vector-indexes/hnsw-kernel',
+];
+
+/** Threads share a memory that JavaScript makes; four gigabytes are the most that 32-bit addresses reach. */
+const OPTIONS = [
+  ...['-O3', '--noAssert', '--runtime', 'stub'],
+  ...['--enable', 'simd', '--enable', 'threads'],
+  ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
+];
+
+/** @throws Error with what the compiler says */
+export async function compileKernel(folder: string): Promise<Uint8Array> {
+  let compiled: Uint8Array | undefined;
+  const { error, stderr } = await asc.main(
+    ['assembly/kernel.ts', '-o', 'kernel.wasm', '--baseDir', join(root, folder), ...OPTIONS],
+    {
+      writeFile: (_, contents) => {
+        if (typeof contents !== 'string') compiled = contents;
+      },
+    },
+  );
+  if (error !== null || compiled === undefined) throw new Error(`${folder}: ${stderr.toString()}`);
+  return compiled;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const folder of kernelFolders) {
+    const bytes = await compileKernel(folder);
+    await writeFile(join(root, folder, 'kernel.wasm'), bytes);
+    process.stdout.write(`${folder}/kernel.wasm: ${bytes.length} bytes\n`);
+  }
+}

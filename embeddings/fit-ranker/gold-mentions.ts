@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource } from '../../ontology/source.ts';
+import { definitionOf, findDefinitions } from '../../src/extract/find-definitions.ts';
+
+export const corpora = ['ncbi', 'bc5cdr', 'biored', 'clinical'] as const;
+/** `synonyms`: of the terminology, held out of its index. */
+export type Corpus = (typeof corpora)[number] | 'synonyms';
+
+/** One mention of a gold corpus with the concept that annotators gave it. */
+export interface GoldMention {
+  readonly id: string;
+  readonly corpus: Corpus;
+  readonly doc: string;
+  /** As written, short forms replaced where the document defines them. */
+  readonly name: string;
+  readonly context: string;
+  /** Mondo ids. */
+  readonly gold: readonly string[];
+  /** SNOMED CT codes. */
+  readonly goldSct: readonly string[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly doc: string | number;
+  readonly mention: string;
+  readonly context: string;
+  readonly gold: readonly string[];
+  readonly gold_sct?: readonly string[];
+  readonly gold_ids?: readonly string[];
+  readonly composite?: unknown;
+  readonly weak?: unknown;
+}
+
+const lines = async <T>(path: string): Promise<readonly T[]> =>
+  (await readSource(path))
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+
+/**
+ * The dev mentions that ../shared/tools/score_link.py scores: one gold id, neither composite nor weak.
+ * @param data folder of the data (see its README.md)
+ */
+export async function readGoldMentions(data: string): Promise<readonly GoldMention[]> {
+  const mentions: GoldMention[] = [];
+  for (const corpus of corpora) {
+    const definitions = new Map<string, ReadonlyMap<string, string>>();
+    const texts = join(data, `ner/${corpus}-dev.jsonl.gz`);
+    if (existsSync(texts)) {
+      for (const { id, text } of await lines<{ id: string | number; text: string }>(texts))
+        definitions.set(String(id), findDefinitions(text));
+    }
+    for (const row of await lines<Row>(join(data, `linking/${corpus}-dev.jsonl.gz`))) {
+      if (row.composite || row.weak || (row.gold_ids?.length ?? 1) > 1) continue;
+      const doc = String(row.doc);
+      mentions.push({
+        id: row.id,
+        corpus,
+        doc,
+        name: expanded(row.mention, definitions.get(doc)),
+        context: row.context,
+        gold: row.gold,
+        goldSct: row.gold_sct ?? [],
+      });
+    }
+  }
+  return mentions;
+}
+
+/** "BRCA1-linked HBOC" with HBOC spelled out, if the document says what it stands for. */
+function expanded(mention: string, definitions: ReadonlyMap<string, string> | undefined): string {
+  if (definitions === undefined) return mention;
+  const whole = definitionOf(mention, definitions);
+  if (whole !== undefined) return whole;
+  let name = mention;
+  for (const [short, long] of definitions) {
+    if (!name.includes(short)) continue;
+    const escaped = short.replace(/[^A-Za-z0-9]/g, '\\$&');
+    name = name.replace(new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`), () => long);
+  }
+  return name;
+}

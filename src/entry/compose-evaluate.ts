@@ -1,0 +1,17 @@
+import { subwordMaker } from '../../embeddings/make-subword.ts';
+import type { CliTools } from '../cli/tools.ts';
+import { packConcepts } from '../link/concept-stores/pack-concepts.ts';
+import { createPackedConceptStore } from '../link/concept-stores/packed.ts';
+import { quantise } from '../link/int8-vectors.ts';
+import { createFlatVectorIndex } from '../link/vector-indexes/flat.ts';
+import { createEmbedder } from './compose-index.ts';
+
+/** `evaluate embedders`: an embedder as `index build` would make it for the concepts. */
+export const createEvaluatedEmbedder: CliTools['createEmbedder'] = async (id, concepts) => {
+  if (id !== 'subword') return createEmbedder(id);
+  return (await subwordMaker()(createPackedConceptStore(packConcepts(concepts)), () => {})).embedder;
+};
+
+/** `evaluate embedders`: as an index without a graph searches. */
+export const exactSearch: CliTools['exactSearch'] = (vectors, dimensions) =>
+  createFlatVectorIndex(quantise(vectors, dimensions));

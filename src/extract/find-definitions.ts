@@ -1,0 +1,83 @@
+import { longForm } from './long-form.ts';
+
+/** Longest short form, in letters and digits; longer bracketed text is prose. */
+const MAX_SHORT = 10;
+/** Text before a bracket in which its long form is looked for. */
+const MAX_BEFORE = 200;
+
+/** What brackets hold, up to the next bracket of any kind: "(FAP [3])" and "(FAP (MIM 175100))" hold "FAP". */
+const BRACKETS = /[([]([^()[\]]{1,80})(?=[()[\]])/g;
+/** Letters and digits with joining signs: "APC", "HNF-6", "A-T", "CL/P", "H.I.V."; not "N=10", "P<.05", "C-->T". */
+const SHORT_FORM = /^[\p{L}\p{N}][\p{L}\p{N}./&+'’-]*$/u;
+/** A capital, or a letter with a number: "p53". */
+const CAPITAL = /\p{Lu}|\p{Ll}\p{N}/u;
+/** Mutations (C282Y, Cys61Gly), base changes (G/A; T2D and A-T are none) and numerals (II) are written like short forms. */
+const NO_SHORT_FORM = /^(?:[A-Z]\d{2,}[A-Z]|[A-Z][a-z]{2}\d+[A-Z][a-z]{2}|[ACGT](?:\/[ACGT])+|[IVX]+)$/;
+/** Words that introduce a short form: "(or FAP)". */
+const INTRODUCED = /^(?:or|abbreviated(?: as| to)?|termed|called|hereafter)\s+|["“”‘]/gi;
+
+/**
+ * Abbreviations that a text defines itself: "long form (SF)", "SF (long form)" and "(long form, SF)". The
+ * first definition of a short form holds.
+ * @returns short form as written → long form as written
+ */
+export function findDefinitions(text: string): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>();
+  const define = (short: string, long: string | undefined): void => {
+    if (long !== undefined && !definitions.has(short)) definitions.set(short, long);
+  };
+  for (const match of text.matchAll(BRACKETS)) {
+    const parts = match[1]!.split(/[;,]/).map((part) => part.trim().replace(INTRODUCED, ''));
+    const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index).trimEnd();
+    const inside = parts[0]!;
+    if (isShortForm(inside)) {
+      define(inside, longForm(inside, lastWords(before, inside)));
+      continue;
+    }
+    parts.forEach((part, i) => {
+      if (i > 0 && isShortForm(part) && isCapitalised(part)) define(part, whole(part, parts[i - 1]!));
+    });
+    const short = /[^\s([]+$/.exec(before)?.[0];
+    if (short !== undefined && isShortForm(short) && isCapitalised(short))
+      define(short, whole(short, inside));
+  }
+  return definitions;
+}
+
+/**
+ * What a text says that a short form stands for, one or many of it: "LIDs" where it defines "LID", and the
+ * other way round.
+ */
+export function definitionOf(short: string, definitions: ReadonlyMap<string, string>): string | undefined {
+  const one = /^(.*[\p{Lu}\p{N}])s$/u.exec(short)?.[1];
+  return definitions.get(short) ?? definitions.get(one ?? `${short}s`);
+}
+
+function isShortForm(text: string): boolean {
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return (
+    letters >= 2 &&
+    letters <= MAX_SHORT &&
+    SHORT_FORM.test(text) &&
+    CAPITAL.test(text) &&
+    !NO_SHORT_FORM.test(text)
+  );
+}
+
+/** Outside the usual order a word that merely begins with a capital is no short form. */
+function isCapitalised(text: string): boolean {
+  return (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) >= 2;
+}
+
+/** The long form if it is all of the text. */
+function whole(short: string, text: string): string | undefined {
+  const long = longForm(short, text);
+  return long?.length === text.length ? long : undefined;
+}
+
+/** Words before the bracket of which the long form may consist, after Schwartz and Hearst, within the sentence. */
+function lastWords(before: string, short: string): string {
+  const words = before.split(/\s+/);
+  const sentence = words.slice(words.findLastIndex((word) => /[.;:!?]$/.test(word)) + 1);
+  return sentence.slice(-Math.min(short.length + 5, short.length * 2)).join(' ');
+}

@@ -1,0 +1,114 @@
+import { type Concept, termScopes } from '../../terminology/concept.ts';
+import { parseConcept } from '../../terminology/concept-schema.ts';
+import type { ConceptStore, TermRow } from '../concept-store.ts';
+import { rowsOfKey } from '../key-table.ts';
+import { type PackedConcepts, readTables } from './packed-tables.ts';
+
+/** Concepts and texts that are kept once they were read. A mention's candidates come from a small part of a terminology. */
+const KEPT_CONCEPTS = 4096;
+const KEPT_TEXTS = 32_768;
+
+/**
+ * A store over bytes as `packConcepts` makes them. Opening takes a few milliseconds whatever the size: a
+ * concept is parsed when it is asked for, and nothing else is unpacked at all.
+ * @throws ClincodeError `index_damaged`
+ */
+export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
+  const tables = readTables(packed.tables);
+  const { firstRows, textOffsets, ordinals, scopes, lineOffsets, codeOffsets } = tables;
+  const conceptCount = lineOffsets.length - 1;
+  const termCount = ordinals.length;
+  // a term may begin with U+FEFF, which is no byte order mark there
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const read = (bytes: Uint8Array, offsets: Uint32Array, place: number): string =>
+    decoder.decode(bytes.subarray(offsets[place]!, offsets[place + 1]!));
+
+  const ordinalsHave = checkPlaces('concept', conceptCount);
+  const rowsHave = checkPlaces('row', termCount);
+  const conceptAt = kept(KEPT_CONCEPTS, (ordinal): Concept => {
+    const line = read(packed.lines, lineOffsets, ordinal);
+    return parseConcept(JSON.parse(line), ordinal + 1);
+  });
+  const textOfRow = kept(KEPT_TEXTS, (row) => read(tables.textBytes, textOffsets, row));
+  const codeAt = kept(KEPT_TEXTS, (ordinal) => read(tables.codeBytes, codeOffsets, ordinal));
+  const rowAt = (row: number): TermRow => ({
+    row,
+    code: codeAt(ordinals[row]!),
+    text: textOfRow(row),
+    scope: termScopes[scopes[row]!]!,
+  });
+
+  const byCode = { slots: tables.codeSlots, groups: tables.codeGroups, rows: tables.codeRows };
+  const byKey = { slots: tables.keySlots, groups: tables.keyGroups, rows: tables.keyRows };
+  const byAbbreviation = {
+    slots: tables.abbreviationSlots,
+    groups: tables.abbreviationGroups,
+    rows: tables.abbreviationRows,
+  };
+  const ordinalOf = (code: string): number => {
+    const ordinal = rowsOfKey(byCode, code)[0];
+    // a code comes from outside, where a hash could be aimed at; the wording of a term decides nothing alone
+    return ordinal !== undefined && codeAt(ordinal) === code ? ordinal : -1;
+  };
+
+  return {
+    conceptCount,
+    termCount,
+    concept(code) {
+      const ordinal = ordinalOf(code);
+      return ordinal < 0 ? undefined : conceptAt(ordinal);
+    },
+    term: (row) => rowAt(rowsHave(row)),
+    termsByKey: (key) => Array.from(rowsOfKey(byKey, key), rowAt),
+    abbreviations: (key) => Array.from(rowsOfKey(byAbbreviation, key), rowAt),
+    *terms() {
+      for (let row = 0; row < termCount; row++) yield rowAt(row);
+    },
+    ordinalOf,
+    conceptAt: (ordinal) => conceptAt(ordinalsHave(ordinal)),
+    codeAt: (ordinal) => codeAt(ordinalsHave(ordinal)),
+    nameAt(ordinal) {
+      const row = firstRows[ordinalsHave(ordinal)]!;
+      return row < firstRows[ordinal + 1]! ? textOfRow(row) : conceptAt(ordinal).name;
+    },
+    firstRow: (ordinal) => (ordinal === conceptCount ? termCount : firstRows[ordinalsHave(ordinal)]!),
+    ordinalOfRow: (row) => ordinals[rowsHave(row)]!,
+    scopeOfRow: (row) => termScopes[scopes[rowsHave(row)]!]!,
+    textOfRow: (row) => textOfRow(rowsHave(row)),
+    rowsByKey: (key) => rowsOfKey(byKey, key),
+    rowsByAbbreviation: (key) => rowsOfKey(byAbbreviation, key),
+    parentsOf: (ordinal) => section(tables.parents, tables.parentOffsets, ordinalsHave(ordinal)),
+    childrenOf: (ordinal) => section(tables.children, tables.childOffsets, ordinalsHave(ordinal)),
+    depthOf: (ordinal) => tables.depths[ordinalsHave(ordinal)]!,
+    descendantCountOf: (ordinal) => tables.descendantCounts[ordinalsHave(ordinal)]!,
+    xrefCountOf: (ordinal) => tables.xrefCounts[ordinalsHave(ordinal)]!,
+    xrefSystemsOf: (ordinal) => tables.xrefSets[ordinalsHave(ordinal)]!,
+  };
+}
+
+/** The place itself if it is one of `count`. @throws RangeError */
+function checkPlaces(what: string, count: number): (place: number) => number {
+  return (place) => {
+    if (!Number.isInteger(place) || place < 0 || place >= count)
+      throw new RangeError(`${what} ${place} of ${count}`);
+    return place;
+  };
+}
+
+function section(values: Uint32Array, offsets: Uint32Array, place: number): Uint32Array {
+  return values.subarray(offsets[place]!, offsets[place + 1]!);
+}
+
+/** What was read for a place is kept until another place of the same remainder is read: bounded, and no list to keep in order. */
+function kept<Value>(size: number, readAt: (place: number) => Value): (place: number) => Value {
+  const places = new Int32Array(size).fill(-1);
+  const values: Value[] = new Array(size);
+  return (place) => {
+    const slot = place % size;
+    if (places[slot] !== place) {
+      values[slot] = readAt(place);
+      places[slot] = place;
+    }
+    return values[slot]!;
+  };
+}

@@ -1,0 +1,109 @@
+import type { SectionKind } from '../note/section.ts';
+import { stemWord, termKey } from '../terminology/normalize-term.ts';
+import type { Sense, Senses } from './abbreviation-senses.ts';
+import type { ConceptStore } from './concept-store.ts';
+import type { SenseCue } from './sense-cues.ts';
+import { senseWords } from './sense-words.ts';
+
+/** What is known of the place of a short form. */
+export interface SenseEvidence {
+  /** Long form as the document defines it, if it does. */
+  readonly definition?: string;
+  readonly section?: SectionKind;
+  /** `contextStems` of the sentence, or of more of the document. */
+  readonly context?: ReadonlySet<string>;
+}
+
+/** What decided for a sense, strongest first. */
+export type SenseGround = 'definition' | 'context' | 'section' | 'frequency';
+
+export interface RankedSense {
+  readonly ordinal: number;
+  /** Share of the uses of the short form anywhere, as the senses have it; 0 for a definition that they lack. */
+  readonly share: number;
+  readonly by: SenseGround;
+}
+
+/** A sense of this share is the usual one. */
+const USUAL_SHARE = 0.9;
+
+/**
+ * Senses of a short form, the likeliest first: by the document's own definition, then by how many words of its
+ * context go with the concept and with no other sense, then by section, then by frequency. Empty if nothing is
+ * known, if the document defines it as what is no term (then the definition is what should be linked), or if
+ * context or section say that no disorder is meant.
+ */
+export function rankSenses(
+  short: string,
+  senses: Senses,
+  concepts: ConceptStore,
+  evidence: SenseEvidence,
+): readonly RankedSense[] {
+  const known = senses.lookup(short);
+  if (evidence.definition !== undefined) return defined(evidence.definition, known, concepts);
+  if (known.length === 0) return [];
+  const context = evidence.context ?? new Set();
+  const itself = stemWord(short);
+  const { words, cues, elsewhereWords, elsewhereCues, families } = senseWords(short, known, concepts);
+  const scored = known.map(({ ordinal, share }, place) => ({
+    ordinal,
+    share,
+    context: overlap(context, words[place]!, itself),
+    // one word alone turns no sense that nearly every use has: "MI, mitral valve repaired"
+    usual: share >= USUAL_SHARE ? 1 : 0,
+    section: inSection(cues[place]!, evidence.section),
+    place,
+  }));
+  for (const family of families) {
+    const highest = Math.max(...family.map((place) => scored[place]!.context));
+    for (const place of family) scored[place]!.context = highest;
+  }
+  const most = Math.max(...scored.map(({ context: count }) => count));
+  if (overlap(context, elsewhereWords, itself) > most) return [];
+  if (most === 0 && inSection(elsewhereCues, evidence.section) > 0) return [];
+  return scored
+    .sort((a, b) => b.context + b.usual - a.context - a.usual || b.section - a.section || a.place - b.place)
+    .map(({ ordinal, share, context: count, section }) => ({
+      ordinal,
+      share,
+      by: count > 0 ? 'context' : section > 0 ? 'section' : 'frequency',
+    }));
+}
+
+/** The likeliest sense. */
+export function pickSense(
+  short: string,
+  senses: Senses,
+  concepts: ConceptStore,
+  evidence: SenseEvidence,
+): RankedSense | undefined {
+  return rankSenses(short, senses, concepts, evidence)[0];
+}
+
+function defined(
+  definition: string,
+  known: readonly Sense[],
+  concepts: ConceptStore,
+): readonly RankedSense[] {
+  const ordinals = new Set(
+    Array.from(concepts.rowsByKey(termKey(definition)), (row) => concepts.ordinalOfRow(row)),
+  );
+  const place = (ordinal: number): number => {
+    const at = known.findIndex((sense) => sense.ordinal === ordinal);
+    return at < 0 ? known.length : at;
+  };
+  return [...ordinals]
+    .sort((a, b) => place(a) - place(b))
+    .map((ordinal) => ({ ordinal, share: known[place(ordinal)]?.share ?? 0, by: 'definition' }));
+}
+
+/** Words of the context that are among these; that of the short form itself says nothing. */
+function overlap(context: ReadonlySet<string>, words: ReadonlySet<string>, itself: string): number {
+  let count = 0;
+  for (const word of context) if (word !== itself && words.has(word)) count++;
+  return count;
+}
+
+function inSection(cues: readonly SenseCue[], section: SectionKind | undefined): number {
+  return section !== undefined && cues.some((cue) => cue.sections?.includes(section)) ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { ClincodeError } from '../errors.ts';
+import type { Ranker } from './ranker.ts';
+import { featureNames } from './ranking-features.ts';
+
+const places = z.array(z.int());
+const values = z.array(z.number());
+const share = z.number().min(0).max(1);
+
+const rankerSchema = z.strictObject({
+  id: z.string().min(1),
+  /** Names of the features in the order that the trees know them by. */
+  features: z.array(z.string()),
+  trees: z.strictObject({
+    roots: places,
+    feature: places,
+    threshold: values,
+    left: places,
+    right: places,
+    missingLeft: places,
+    leaf: values,
+  }),
+  meant: z.record(z.string(), z.int().positive()),
+  calibration: z.array(z.tuple([share, share])),
+  linkedAt: share,
+  error: share,
+});
+
+/** The bytes of ranker.json. */
+export function encodeRanker(ranker: Ranker): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify({ ...ranker, features: featureNames }));
+}
+
+/** @throws ClincodeError `index_damaged`; `index_mismatch` if its features are not this version's */
+export function decodeRanker(bytes: Uint8Array): Ranker {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new ClincodeError('index_damaged', 'ranker.json is not JSON');
+  }
+  const parsed = rankerSchema.safeParse(json);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new ClincodeError('index_damaged', `ranker.json: "${issue.path.join('.')}": ${issue.message}`);
+  }
+  const { features, ...ranker } = parsed.data;
+  if (features.join() !== featureNames.join())
+    throw new ClincodeError(
+      'index_mismatch',
+      'ranker.json was fitted on other features than this version has',
+    );
+  return ranker;
+}

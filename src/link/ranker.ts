@@ -1,0 +1,88 @@
+import { type BoostedTrees, createTreeScorer, type TreeScorer } from './boosted-trees.ts';
+import type { ConceptStore } from './concept-store.ts';
+import { FEATURES } from './ranking-features.ts';
+
+/**
+ * What was learned from gold mentions by `npm run fit:ranker`: which of a name's candidates is meant, with
+ * what probability, and where "linked" begins.
+ */
+export interface Ranker {
+  readonly id: string;
+  readonly trees: BoostedTrees;
+  /**
+   * How often a concept of this name (its `termKey`) was meant in the corpora, in different wordings. A prior
+   * of what texts speak of; it names no mention.
+   */
+  readonly meant: Readonly<Record<string, number>>;
+  /** Points of a rising line from the softmax's probability to the share that was right, both 0 to 1. */
+  readonly calibration: readonly (readonly [number, number])[];
+  /** Expected calibration error of the confidence, in ten bins, cross-validated over documents. */
+  readonly error: number;
+  /** Confidence from which a name is linked. */
+  readonly linkedAt: number;
+}
+
+/** A ranker bound to a terminology. */
+export interface BoundRanker {
+  readonly ranker: Ranker;
+  /** `log(1 + n)` of `meant` by concept ordinal. */
+  readonly priors: Float32Array;
+  /** Calibrated probability of each candidate; what is missing to 1 is the probability that none is meant. */
+  probabilities(features: Float32Array, count: number): Float64Array;
+}
+
+export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker {
+  const scorer: TreeScorer = createTreeScorer(ranker.trees);
+  return {
+    ranker,
+    priors: conceptPriors(ranker.meant, concepts),
+    probabilities(features, count) {
+      const chances = new Float64Array(count);
+      scorer.scoreRows(features, count, FEATURES, chances);
+      softmaxWithNone(chances);
+      for (let i = 0; i < count; i++) chances[i] = calibrated(chances[i]!, ranker.calibration);
+      return chances;
+    },
+  };
+}
+
+/** Concepts whose name or exact synonym has the key share its count. */
+export function conceptPriors(meant: Readonly<Record<string, number>>, concepts: ConceptStore): Float32Array {
+  const priors = new Float32Array(concepts.conceptCount);
+  for (const [key, count] of Object.entries(meant)) {
+    const rows = concepts.rowsByKey(key);
+    for (let i = 0; i < rows.length; i++) {
+      if (concepts.scopeOfRow(rows[i]!) !== 'name') continue;
+      const ordinal = concepts.ordinalOfRow(rows[i]!);
+      priors[ordinal] = Math.max(priors[ordinal]!, Math.log1p(count));
+    }
+  }
+  return priors;
+}
+
+/** Scores to probabilities in place, beside a fixed score of 0 for "none of them". */
+export function softmaxWithNone(scores: Float64Array): void {
+  let largest = 0;
+  for (const score of scores) if (score > largest) largest = score;
+  let all = Math.exp(-largest);
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp(scores[i]! - largest);
+    all += scores[i]!;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i]! /= all;
+}
+
+/** The rising line at a point. */
+export function calibrated(chance: number, line: readonly (readonly [number, number])[]): number {
+  if (line.length === 0) return chance;
+  let before: readonly [number, number] = [0, 0];
+  for (const point of line) {
+    if (chance <= point[0]) {
+      const width = point[0] - before[0];
+      return width === 0 ? point[1] : before[1] + ((point[1] - before[1]) * (chance - before[0])) / width;
+    }
+    before = point;
+  }
+  const width = 1 - before[0];
+  return width <= 0 ? before[1] : before[1] + ((1 - before[1]) * (chance - before[0])) / width;
+}

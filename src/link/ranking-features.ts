@@ -1,0 +1,210 @@
+import type { Pool, PooledConcept } from './candidate-pool.ts';
+import { candidateRelations } from './candidate-relations.ts';
+import { FACTS, factsOf, rankedSystems } from './concept-facts.ts';
+import type { ConceptStore } from './concept-store.ts';
+import { type Explained, explain, explainedByAll, explainedByContext, newExplained } from './explain-term.ts';
+import type { LexicalIndex } from './lexical-index.ts';
+import { markWords, scratchOf, wipeWords } from './link-scratch.ts';
+
+/** Names of the features of a candidate, in their order. Trees know them by place: a new one goes to the end. */
+export const featureNames = [
+  'similarity',
+  'similarity behind the best',
+  'similarity ahead of the next',
+  'rank by similarity',
+  'near terms of the concept',
+  'similarity of its second term',
+  'similarity of its name',
+  'exact scope',
+  'abbreviation scope',
+  'best exact scope of any',
+  'exact scope behind the best',
+  'concepts with the wording',
+  'concepts with the wording in the best scope',
+  'scope of the term',
+  'name explained by the term',
+  'name explained by the term, endings aside',
+  'term explained by the name',
+  'name explained by all terms of the concept',
+  'name explained by the preferred term',
+  'preferred term explained by the name',
+  'rarest word of the name unexplained',
+  'rarest word of the term unexplained',
+  'words of the name unexplained',
+  'words of the term unexplained',
+  'same last word',
+  'same first word',
+  'words of the name',
+  'words of the term',
+  'letters of the name',
+  'a short form',
+  'children',
+  'descendants',
+  'depth',
+  'terms of the concept',
+  'cross-references',
+  ...rankedSystems.map((system) => `known to ${system}`),
+  'ancestors among the candidates',
+  'descendants among the candidates',
+  'parents among the candidates',
+  'children among the candidates',
+  'above the nearest',
+  'below the nearest',
+  'above an exact match',
+  'below an exact match',
+  'numbers in common',
+  'numbers of the name missing',
+  'numbers of the term extra',
+  'found as a relative',
+  'lexical score',
+  'lexical rank',
+  'candidates',
+  'how often meant',
+  'term explained by the context',
+  "share of the short form's uses",
+] as const;
+
+export const FEATURES = featureNames.length;
+
+const scopeValue = { name: 5, exact: 4, abbreviation: 3, narrow: 2, broad: 1.5, related: 1 } as const;
+
+/** What is asked beside the terminology: how often each concept is meant, in `log(1 + n)`; absent, nothing is known. */
+export interface RankingSources {
+  readonly concepts: ConceptStore;
+  readonly lexical: LexicalIndex;
+  readonly priors?: Float32Array | undefined;
+}
+
+/**
+ * Features of every candidate of one name, row by row. NaN says that a feature is not known, such as the
+ * similarity of a candidate that the vectors did not find.
+ */
+export function rankingFeatures(
+  pool: Pool,
+  { concepts, lexical, priors }: RankingSources,
+  into = new Float32Array(pool.candidates.length * FEATURES),
+): Float32Array {
+  const { candidates, words, context } = pool;
+  const count = candidates.length;
+  const scratch = scratchOf(lexical, concepts);
+  const facts = factsOf(concepts);
+  const relations = candidateRelations(candidates, facts, scratch.slots);
+  const { above } = relations;
+  const { best, next, nearest } = nearestOf(candidates);
+  const exacts: number[] = [];
+  let bestExact = 0;
+  let inBest = 0;
+  for (let i = 0; i < count; i++) {
+    const exact = scopeOf(candidates[i]!.exact);
+    if (exact === 0) continue;
+    exacts.push(i);
+    if (exact > bestExact) inBest = 0;
+    bestExact = Math.max(bestExact, exact);
+    if (exact === bestExact) inBest++;
+  }
+  const isShort = isShortForm(pool.wording) ? 1 : 0;
+
+  markWords(words.known, scratch.marks);
+  for (let i = 0, at = 0; i < count; i++) {
+    const candidate = candidates[i]!;
+    const { ordinal, row } = candidate;
+    const exact = scopeOf(candidate.exact);
+    const firstRow = concepts.firstRow(ordinal);
+    let name = term;
+    explain(row, words, lexical, scratch, term);
+    if (row !== firstRow) {
+      name = preferred;
+      explain(firstRow, words, lexical, scratch, name);
+    }
+    let aboveExact = 0;
+    let belowExact = 0;
+    for (let k = 0; k < exacts.length; k++) {
+      const other = exacts[k]!;
+      const value = scopeOf(candidates[other]!.exact);
+      if (value > aboveExact && above[i * count + other] === 1) aboveExact = value;
+      if (value > belowExact && above[other * count + i] === 1) belowExact = value;
+    }
+    into[at++] = candidate.similarity;
+    into[at++] = candidate.similarity - best;
+    into[at++] = i === nearest ? best - next : 0;
+    into[at++] = candidate.rank;
+    into[at++] = candidate.nearTerms;
+    into[at++] = candidate.second;
+    into[at++] = candidate.nameSimilarity;
+    into[at++] = exact;
+    into[at++] = scopeOf(candidate.abbreviation);
+    into[at++] = bestExact;
+    into[at++] = bestExact - exact;
+    into[at++] = exacts.length;
+    into[at++] = inBest;
+    into[at++] = scopeOf(concepts.scopeOfRow(row));
+    into[at++] = term.nameExplained;
+    into[at++] = term.nameExplainedLoosely;
+    into[at++] = term.termExplained;
+    into[at++] = explainedByAll(firstRow, concepts.firstRow(ordinal + 1), words, lexical, scratch.marks);
+    into[at++] = name.nameExplained;
+    into[at++] = name.termExplained;
+    into[at++] = term.rarestOfName;
+    into[at++] = term.rarestOfTerm;
+    into[at++] = term.nameMissing;
+    into[at++] = term.termMissing;
+    into[at++] = term.sameLast;
+    into[at++] = term.sameFirst;
+    into[at++] = words.stems.length;
+    into[at++] = term.length;
+    into[at++] = pool.wording.length;
+    into[at++] = isShort;
+    const from = facts.placeOf(ordinal) * FACTS;
+    for (let k = 0; k < FACTS; k++) into[at++] = facts.facts[from + k]!;
+    into[at++] = relations.ancestors[i]!;
+    into[at++] = relations.descendants[i]!;
+    into[at++] = relations.parents[i]!;
+    into[at++] = relations.children[i]!;
+    into[at++] = nearest >= 0 && above[i * count + nearest] === 1 ? 1 : 0;
+    into[at++] = nearest >= 0 && above[nearest * count + i] === 1 ? 1 : 0;
+    into[at++] = aboveExact;
+    into[at++] = belowExact;
+    into[at++] = term.numbersInCommon;
+    into[at++] = term.numbersMissing;
+    into[at++] = term.numbersExtra;
+    into[at++] = candidate.relative;
+    into[at++] = candidate.lexicalScore;
+    into[at++] = candidate.lexicalRank;
+    into[at++] = count;
+    into[at++] = priors === undefined ? Number.NaN : priors[ordinal]!;
+    into[at++] =
+      context === undefined ? Number.NaN : explainedByContext(row, context, words, lexical, scratch.marks);
+    into[at++] = candidate.senseShare;
+  }
+  wipeWords(words.known, scratch.marks);
+  return into;
+}
+
+/** Written to for each candidate in turn. */
+const term: Explained = newExplained();
+const preferred: Explained = newExplained();
+
+function scopeOf(scope: keyof typeof scopeValue | undefined): number {
+  return scope === undefined ? 0 : scopeValue[scope];
+}
+
+/** The two highest similarities and the place of the highest, -1 if the vectors found nothing. */
+function nearestOf(candidates: readonly PooledConcept[]): { best: number; next: number; nearest: number } {
+  let best = 0;
+  let next = 0;
+  let nearest = -1;
+  for (let i = 0; i < candidates.length; i++) {
+    const { similarity } = candidates[i]!;
+    if (similarity > best) {
+      next = best;
+      best = similarity;
+      nearest = i;
+    } else if (similarity > next) next = similarity;
+  }
+  return { best, next, nearest };
+}
+
+/** "HTN", "T2DM", "A-fib": begins with a capital, and has two capitals or digits. */
+function isShortForm(wording: string): boolean {
+  return /^[A-Z][A-Za-z0-9-]{0,6}$/.test(wording) && /[A-Z0-9].*[A-Z0-9]/.test(wording);
+}

@@ -1,0 +1,118 @@
+import type { TermScope } from '../terminology/concept.ts';
+import { abbreviationKey, termKey, wordsKey } from '../terminology/normalize-term.ts';
+import type { Senses } from './abbreviation-senses.ts';
+import { type MatchMethod, matchMethods } from './candidate.ts';
+import type { CandidatePool } from './candidate-pool.ts';
+import type { ConceptStore } from './concept-store.ts';
+import type { LexicalIndex } from './lexical-index.ts';
+import { MOST_WORDS, type NameWords } from './name-words.ts';
+
+/** An abbreviation has at most so many letters and digits; longer names are not looked up as one. */
+const MAX_ABBREVIATION = 8;
+
+const closeness: Readonly<Record<TermScope, number>> = {
+  name: 0,
+  exact: 1,
+  abbreviation: 2,
+  narrow: 3,
+  broad: 4,
+  related: 5,
+};
+const methodOf: Readonly<Record<TermScope, MatchMethod>> = {
+  name: 'name',
+  exact: 'synonym',
+  abbreviation: 'abbreviation',
+  narrow: 'related',
+  broad: 'related',
+  related: 'related',
+};
+
+/** Adds the concepts of terms that are worded like the name, and of abbreviations that are written like it. */
+export function addWordedAlike(
+  { wording, codes }: { readonly wording: string; readonly codes?: readonly string[] | undefined },
+  { stems, words }: { readonly stems: readonly string[]; readonly words: NameWords },
+  pool: CandidatePool,
+  concepts: ConceptStore,
+  lexical: LexicalIndex,
+  senses: Senses,
+): void {
+  if (stems.length === 0) return;
+  const rows = concepts.rowsByKey(wordsKey(stems));
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const method = methodOf[concepts.scopeOfRow(row)];
+    const kept = method === 'related' || inSameOrder(row, words, lexical) ? method : 'words';
+    addTerm(row, kept, codes, pool, concepts);
+  }
+  const short = abbreviationRows(wording, concepts);
+  for (let i = 0; i < short.length; i++) addTerm(short[i]!, 'abbreviation', codes, pool, concepts);
+  addSenses(wording, codes, pool, concepts, senses);
+}
+
+/** Senses beyond the first are rare ones. */
+const MOST_SENSES = 8;
+
+/** What lists of abbreviations say of the name as a short form. Lower case is a word: "as" is no stenosis. */
+function addSenses(
+  wording: string,
+  codes: readonly string[] | undefined,
+  pool: CandidatePool,
+  concepts: ConceptStore,
+  senses: Senses,
+): void {
+  if (wording.length > 2 * MAX_ABBREVIATION || !/\p{Lu}|\d/u.test(wording)) return;
+  for (const { ordinal, share } of senses.lookup(wording).slice(0, MOST_SENSES)) {
+    addTerm(concepts.firstRow(ordinal), 'abbreviation', codes, pool, concepts);
+    const concept = pool.get(ordinal);
+    if (concept !== undefined) concept.senseShare = share;
+  }
+}
+
+function addTerm(
+  row: number,
+  method: MatchMethod,
+  codes: readonly string[] | undefined,
+  pool: CandidatePool,
+  concepts: ConceptStore,
+): void {
+  const ordinal = concepts.ordinalOfRow(row);
+  if (codes !== undefined && !codes.includes(concepts.codeAt(ordinal))) return;
+  const scope = concepts.scopeOfRow(row);
+  const concept = pool.add(ordinal, row, method);
+  if (matchMethods.indexOf(method) < matchMethods.indexOf(concept.method)) {
+    concept.method = method;
+    concept.row = row;
+  }
+  if (method === 'abbreviation') concept.abbreviation = closer(scope, concept.abbreviation);
+  else concept.exact = closer(scope, concept.exact);
+}
+
+function closer(scope: TermScope, held: TermScope | undefined): TermScope {
+  return held === undefined || closeness[scope] < closeness[held] ? scope : held;
+}
+
+/** Of a term with the same words as the name. What comes behind the first 30 is not compared. */
+function inSameOrder(row: number, { words }: NameWords, lexical: LexicalIndex): boolean {
+  const start = lexical.firstWord[row]!;
+  if (words.length < MOST_WORDS && lexical.firstWord[row + 1]! - start !== words.length) return false;
+  for (let i = 0; i < words.length; i++) if (lexical.words[start + i] !== words[i]) return false;
+  return true;
+}
+
+function abbreviationRows(wording: string, concepts: ConceptStore): ArrayLike<number> {
+  // a longer name is not worth the search for its letters
+  if (wording.length > 4 * MAX_ABBREVIATION) return [];
+  const letters = abbreviationKey(wording);
+  return letters.length > MAX_ABBREVIATION ? [] : concepts.rowsByAbbreviation(letters);
+}
+
+/** True if the index has the wording, or the abbreviation, as a term of one of the concepts. */
+export function isTermOf(wording: string, codes: readonly string[], concepts: ConceptStore): boolean {
+  const isOne = (rows: ArrayLike<number>): boolean => {
+    for (let i = 0; i < rows.length; i++) {
+      if (codes.includes(concepts.codeAt(concepts.ordinalOfRow(rows[i]!)))) return true;
+    }
+    return false;
+  };
+  return isOne(concepts.rowsByKey(termKey(wording))) || isOne(abbreviationRows(wording, concepts));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { starterRanker, terminologyRanker } from '../../src/link/default-ranker.ts';
+import { decodeRanker, encodeRanker } from '../../src/link/ranker-file.ts';
+import { FEATURES } from '../../src/link/ranking-features.ts';
+import { caughtIn } from '../support/caught.ts';
+import { testRanker } from '../support/stump-ranker.ts';
+
+const bytesOf = (json: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(json));
+const written = (): Record<string, unknown> => JSON.parse(new TextDecoder().decode(encodeRanker(testRanker)));
+
+test.each([
+  ['the tests’ own', testRanker],
+  ['for a terminology', terminologyRanker()],
+  ['of the starter', starterRanker()],
+])('the ranker %s is read as it was written', (_, ranker) => {
+  expect(decodeRanker(encodeRanker(ranker))).toEqual(ranker);
+});
+
+describe('refused', () => {
+  test.each([
+    ['no JSON', new TextEncoder().encode('{'), 'index_damaged'],
+    ['nothing in it', bytesOf({}), 'index_damaged'],
+    ['a threshold above 1', bytesOf({ ...written(), linkedAt: 1.2 }), 'index_damaged'],
+    ['a field too many', bytesOf({ ...written(), more: 1 }), 'index_damaged'],
+    [
+      'features in another order',
+      bytesOf({ ...written(), features: (written().features as string[]).toReversed() }),
+      'index_mismatch',
+    ],
+    [
+      'a feature less',
+      bytesOf({ ...written(), features: (written().features as string[]).slice(1) }),
+      'index_mismatch',
+    ],
+  ])('%s', async (_, bytes, code) => {
+    expect((await caughtIn(async () => decodeRanker(bytes))).code).toBe(code);
+  });
+});
+
+test.each([
+  ['for a terminology', terminologyRanker()],
+  ['of the starter', starterRanker()],
+])('the shipped ranker %s is fitted and whole', (_, { trees, meant, calibration, error, linkedAt }) => {
+  expect(trees.roots.length).toBeGreaterThan(20);
+  expect(Math.max(...trees.feature)).toBeLessThan(FEATURES);
+  const nodes = trees.feature.length;
+  for (const list of [trees.threshold, trees.left, trees.right, trees.missingLeft])
+    expect(list).toHaveLength(nodes);
+  for (const child of [...trees.roots, ...trees.left, ...trees.right]) {
+    expect(child).toBeLessThan(nodes);
+    expect(-1 - child).toBeLessThan(trees.leaf.length);
+  }
+  expect(Object.keys(meant).length).toBeGreaterThan(300);
+  expect(calibration.length).toBeGreaterThan(4);
+  expect(error).toBeLessThanOrEqual(0.03);
+  expect(linkedAt).toBeGreaterThan(0.5);
+});
