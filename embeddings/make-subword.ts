@@ -13,8 +13,11 @@ export interface SubwordChoice {
   readonly onNotice?: (notice: string) => void;
 }
 
-/** Words without trained vectors have more to learn. Chosen on Mondo, as the other settings are. */
-const FROM_SCRATCH: RefineOptions = { epochs: 3, rate: 0.05 };
+/** Trained vectors are changed with care; words without any have more to learn. Chosen on Mondo. */
+const COURSES: Readonly<Record<'shipped' | 'none', RefineOptions>> = {
+  shipped: { epochs: 1, rate: 0.01 },
+  none: { epochs: 3, rate: 0.05 },
+};
 
 /** Makes the subword embedder of an index: trained vectors, refined on the terminology that is to be indexed. */
 export function subwordMaker(choice: SubwordChoice = {}): EmbedderMaker {
@@ -24,7 +27,7 @@ export function subwordMaker(choice: SubwordChoice = {}): EmbedderMaker {
     const start = pretrained === 'none' ? await startModel(sets.names) : await pretrainedModel();
     if (!train) return madeOf(start);
     const { model, losses } = await refineSubword(start, sets, {
-      ...(pretrained === 'none' && FROM_SCRATCH),
+      ...COURSES[pretrained],
       threads: choice.threads,
       onProgress: (_, done, total) => onProgress(done, total),
     });
