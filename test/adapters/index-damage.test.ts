@@ -46,9 +46,9 @@ beforeEach(async () => {
   await cp(good, folder, { recursive: true });
 });
 
-/** senses.bin is made of data that a build need not have; hnswlib.bin has its own tests. */
+/** hnswlib.bin has its own tests. */
 const files = Object.values(indexFiles).filter(
-  (name) => ![indexFiles.manifest, indexFiles.senses, indexFiles.hnswlib].some((other) => other === name),
+  (name) => ![indexFiles.manifest, indexFiles.hnswlib].some((other) => other === name),
 );
 
 test('these are the files of the folder', async () => {
@@ -93,8 +93,8 @@ test.each(files.flatMap((name) => Object.keys(damages).map((damage) => [name, da
   },
 );
 
-// ranker.bin is the same in both
-test.each(files.filter((name) => name !== indexFiles.ranker))(
+// the ranker and the senses are the same in both
+test.each(files.filter((name) => name !== indexFiles.ranker && name !== indexFiles.senses))(
   '%s of another index: refused by name',
   async (name) => {
     const [mine, theirs] = await Promise.all([good, other].map((place) => readFile(join(place, name))));

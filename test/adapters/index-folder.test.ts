@@ -9,6 +9,7 @@ import { openIndexFolder } from '../../embeddings/open-index-folder.ts';
 import { readManifest } from '../../embeddings/read-index-files.ts';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
 import type { Embedder } from '../../src/embed/embedder.ts';
+import { encodeSenses } from '../../src/link/abbreviation-senses.ts';
 import { link } from '../../src/link/link.ts';
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import type { Concept } from '../../src/terminology/concept.ts';
@@ -129,10 +130,14 @@ test('terms of the same vector share it, and every term has one', async () => {
 
 test('bytes of a stage are kept with the index', async () => {
   const place = join(root, 'senses');
-  const bytes = index.parts['lexical.bin']!;
+  const bytes = encodeSenses(
+    [{ short: 'xyz', senses: [{ ordinal: 0, share: 1, lists: 1 }] }],
+    index.concepts.conceptCount,
+  );
   await writeIndexFolder(place, await smallIndex({ packSenses: () => bytes }));
   const { manifest } = await readManifest(place);
-  expect(manifest.files['senses.bin']).toEqual(manifest.files['lexical.bin']);
+  expect(manifest.files['senses.bin']!.bytes).toBe(bytes.length);
+  expect((await openIndexFolder(place)).senses.lookup('XYZ').map(({ ordinal }) => ordinal)).toEqual([0]);
 });
 
 test('an embedder is made again from the settings that the manifest keeps', async () => {
