@@ -32,11 +32,13 @@ test('senses go into an index folder and come back', async () => {
   ]);
 });
 
-test('an index without a table has no such file', async () => {
+test('an index without a table knows the short forms of the starter, as far as they are concepts', async () => {
   const place = join(root, 'without');
   await writeIndexFolder(place, await smallIndex());
-  const { concepts, parts } = await openIndexFolder(place);
-  expect(parts['senses.bin']).toBeUndefined();
+  const { concepts, senses } = await openIndexFolder(place);
+  const namesOf = (short: string) => senses.lookup(short).map(({ ordinal }) => concepts.nameAt(ordinal));
+  expect(namesOf('COPD')).toEqual(['Chronic obstructive lung disease']);
+  expect(namesOf('QQQ')).toEqual([]);
   expect(
     createSenses(concepts)
       .lookup('MS')
