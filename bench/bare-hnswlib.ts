@@ -68,7 +68,7 @@ export async function prepareBare(
   // a row of vectors belongs to every term that is worded alike
   const terms = Array.from(
     { length: rows },
-    (_, row) => index.concepts.term(index.rowsOfVector(row)[0]!).text,
+    (_, row) => index.concepts.term(index.vectorTerms.rows[index.vectorTerms.groups[row]!]!).text,
   );
   const vectors = await embedAll(index, terms, 'term');
   const exact = Array.from({ length: Math.min(EXACT_QUERIES, names.length) }, (_, i) =>

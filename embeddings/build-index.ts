@@ -16,7 +16,7 @@ import { createLexicalIndex, packLexical } from '../src/link/lexical-index.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
 import { bindRanker, type Ranker } from '../src/link/ranker.ts';
 import { encodeRanker } from '../src/link/ranker-file.ts';
-import { type TermVectors, termsOfVector } from '../src/link/vector-file.ts';
+import type { TermVectors } from '../src/link/vector-file.ts';
 import { createFlatVectorIndex } from '../src/link/vector-indexes/flat.ts';
 import { sha256Hex } from '../src/sha256.ts';
 import type { Concept } from '../src/terminology/concept.ts';
@@ -121,7 +121,7 @@ export async function buildIndex(concepts: Iterable<Concept>, options: BuildOpti
     concepts: store,
     embedder,
     vectors: certified?.graph ?? flat,
-    rowsOfVector: termsOfVector(termVectors),
+    vectorTerms: termVectors,
     lexical: createLexicalIndex(lexical, store.termCount),
     senses: createSenses(store, senses),
     ranker: bindRanker(ranker, store),

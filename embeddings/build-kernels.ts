@@ -9,20 +9,24 @@ const root = join(import.meta.dirname, '..');
 export const kernelFolders: readonly string[] = [
   'embeddings/train-kernel',
   'src/link/vector-indexes/hnsw-kernel',
+  'src/link/tree-kernel',
 ];
+/** Kernels that also run in a Worker, which has no shared memory. */
+const alone: readonly string[] = ['src/link/tree-kernel'];
 
-/** Threads share a memory that JavaScript makes; four gigabytes are the most that 32-bit addresses reach. */
 const OPTIONS = [
-  ...['-O3', '--noAssert', '--runtime', 'stub'],
-  ...['--enable', 'simd', '--enable', 'threads'],
-  ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
+  ...['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'],
+  ...['--importMemory', '--initialMemory', '1'],
 ];
+/** Threads share a memory that JavaScript makes; four gigabytes are the most that 32-bit addresses reach. */
+const SHARED = ['--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536'];
 
 /** @throws Error with what the compiler says */
 export async function compileKernel(folder: string): Promise<Uint8Array> {
+  const options = alone.includes(folder) ? OPTIONS : [...OPTIONS, ...SHARED];
   let compiled: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
-    ['assembly/kernel.ts', '-o', 'kernel.wasm', '--baseDir', join(root, folder), ...OPTIONS],
+    ['assembly/kernel.ts', '-o', 'kernel.wasm', '--baseDir', join(root, folder), ...options],
     {
       writeFile: (_, contents) => {
         if (typeof contents !== 'string') compiled = contents;

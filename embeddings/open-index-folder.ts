@@ -10,7 +10,7 @@ import { createLexicalIndex } from '../src/link/lexical-index.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
 import { bindRanker } from '../src/link/ranker.ts';
 import { decodeRanker } from '../src/link/ranker-file.ts';
-import { readVectors, type TermVectors, termsOfVector } from '../src/link/vector-file.ts';
+import { readVectors, type TermVectors } from '../src/link/vector-file.ts';
 import type { VectorIndex } from '../src/link/vector-index.ts';
 import { createFlatVectorIndex } from '../src/link/vector-indexes/flat.ts';
 import { createHnswIndex } from '../src/link/vector-indexes/hnsw.ts';
@@ -54,12 +54,12 @@ export async function openIndexFolder(directory: string, options: OpenOptions = 
   const termVectors = await readTermVectors(directory, manifest);
   const vectors = await openVectors(directory, manifest, termVectors, options);
   // copies: with a graph the vectors lie in its own memory, and the bytes of the file need not stay
-  const rowsOfVector = termsOfVector({ groups: termVectors.groups.slice(), rows: termVectors.rows.slice() });
+  const vectorTerms = { groups: termVectors.groups.slice(), rows: termVectors.rows.slice() };
   const lexical = createLexicalIndex(parts[indexFiles.lexical]!, concepts.termCount);
   const ranker = bindRanker(decodeRanker(parts[indexFiles.ranker]!), concepts);
   expectEqual(indexFiles.ranker, 'as id', ranker.ranker.id, manifest.calibration.id);
   const senses = createSenses(concepts, parts[indexFiles.senses]);
-  return { manifest, id, concepts, embedder, vectors, rowsOfVector, lexical, senses, ranker, parts };
+  return { manifest, id, concepts, embedder, vectors, vectorTerms, lexical, senses, ranker, parts };
 }
 
 /** vectors.i8 of a folder. @throws ClincodeError `index_damaged`, `index_mismatch` */

@@ -1,3 +1,5 @@
+import kernelModule from '#tree-kernel';
+
 /**
  * Gradient-boosted regression trees in flat arrays. Node i splits on `feature[i]`: at most `threshold[i]` goes
  * to `left[i]`, more to `right[i]`, and a value that is missing (NaN) to the side that `missingLeft[i]` says.
@@ -22,55 +24,99 @@ export interface TreeScorer {
   scoreRows(values: Float32Array, count: number, width: number, sums: Float64Array): void;
 }
 
-/** Rows are bits of a number. */
-const ROWS_AT_ONCE = 32;
+/** Rows that the kernel looks at together, and the most that it takes: a set of rows has so many bits. */
+const GROUP = 16;
+const MOST_ROWS = 128;
+const SET_BYTES = MOST_ROWS / 8;
+/** A leaf of a tree has a number of 8 bits. */
+const MOST_LEAVES = 256;
+const NODE = 4;
 
 /**
- * One row after the other would take some 500 steps down 100 trees for each, of which the processor guesses every
- * other one wrong. Here a set of rows goes down: each node splits the set that reaches it by two logical
- * operations, and nothing depends on how they come out. The order of the sums is that of the trees.
+ * Trees in the memory of a kernel in WebAssembly, which scores up to 128 rows at once; see it for how. Sums are
+ * those of double numbers in the order of the trees, whatever is scored beside a row.
+ * @throws RangeError if a tree has more than 256 leaves
  */
 export function createTreeScorer(trees: BoostedTrees): TreeScorer {
-  const splits = sortedSplits(trees);
-  const { nodes, leaves, roots } = flatten(trees, splits);
-  const above = new Int32Array(2 * splits.thresholds.length);
-  const sets = new Int32Array(nodes.length / NODE + leaves.length);
+  const { features, columns, sums, score } = startKernel(trees);
 
-  const run = (
-    values: Float32Array,
-    first: number,
-    count: number,
-    width: number,
-    sums: Float64Array,
-    into: number,
-  ): void => {
-    rowsAbove(values, first, count, width, splits, above);
-    const all = count === ROWS_AT_ONCE ? -1 : (1 << count) - 1;
-    for (let i = 0; i < roots.length; i++) sets[roots[i]!] = all;
-    for (let at = 0; at < nodes.length; at += NODE) {
-      const reached = sets[nodes[at]!]!;
-      const higher = above[nodes[at + 1]!]!;
-      sets[nodes[at + 2]!] = reached & ~higher;
-      sets[nodes[at + 3]!] = reached & higher;
-    }
-    for (let row = 0; row < count; row++) sums[into + row] = 0;
-    const firstLeaf = nodes.length / NODE;
-    for (let i = 0; i < leaves.length; i++) {
-      const value = leaves[i]!;
-      for (let reached = sets[firstLeaf + i]!; reached !== 0; reached &= reached - 1)
-        sums[into + 31 - Math.clz32(reached & -reached)]! += value;
-    }
+  const run = (values: Float32Array, offset: number, count: number, width: number): void => {
+    const groups = Math.ceil(count / GROUP);
+    const stride = groups * GROUP;
+    for (let row = 0, from = offset; row < count; row++, from += width)
+      for (let i = 0, to = row; i < features; i++, to += stride) columns[to] = values[from + i]!;
+    score(groups);
   };
-  const one = new Float64Array(1);
   return {
     score(values, offset) {
-      run(values, offset, 1, 0, one, 0);
-      return one[0]!;
+      run(values, offset, 1, 0);
+      return sums[0]!;
     },
-    scoreRows(values, count, width, sums) {
-      for (let row = 0; row < count; row += ROWS_AT_ONCE)
-        run(values, row * width, Math.min(ROWS_AT_ONCE, count - row), width, sums, row);
+    scoreRows(values, count, width, into) {
+      for (let first = 0; first < count; first += MOST_ROWS) {
+        const rows = Math.min(MOST_ROWS, count - first);
+        run(values, first * width, rows, width);
+        for (let row = 0; row < rows; row++) into[first + row] = sums[row]!;
+      }
     },
+  };
+}
+
+interface Kernel {
+  /** Features that a row must have. */
+  readonly features: number;
+  /** Where rows are written to: feature by feature, as many numbers as `GROUP`s of rows have. */
+  readonly columns: Float32Array;
+  /** Where their sums are read. */
+  readonly sums: Float64Array;
+  score(groups: number): void;
+}
+
+const PAGE = 65_536;
+
+function startKernel(trees: BoostedTrees): Kernel {
+  const splits = sortedSplits(trees);
+  const { nodes, counts, leaves, mostNodes } = flatten(trees, splits);
+  const features = splits.starts.length - 1;
+  // the kernel has nothing of its own above the first page
+  let end = PAGE;
+  const take = (bytes: number): number => {
+    const address = end;
+    end += Math.ceil(bytes / SET_BYTES) * SET_BYTES;
+    return address;
+  };
+  const columns = take(features * MOST_ROWS * 4);
+  const starts = take(splits.starts.byteLength);
+  const thresholds = take(splits.thresholds.byteLength);
+  const above = take(splits.thresholds.length * SET_BYTES);
+  const aboveOrMissing = take(splits.thresholds.length * SET_BYTES);
+  const treesAt = take(counts.byteLength);
+  const nodesAt = take(nodes.byteLength);
+  const leavesAt = take(leaves.byteLength);
+  const sets = take((MOST_LEAVES + mostNodes) * SET_BYTES);
+  const places = take(9 * SET_BYTES);
+  const sums = take(MOST_ROWS * 8);
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
+  const { buffer } = memory;
+  new Int32Array(buffer, starts, splits.starts.length).set(splits.starts);
+  new Float32Array(buffer, thresholds, splits.thresholds.length).set(splits.thresholds);
+  new Uint32Array(buffer, treesAt, counts.length).set(counts);
+  new Uint32Array(buffer, nodesAt, nodes.length).set(nodes);
+  new Float64Array(buffer, leavesAt, leaves.length).set(leaves);
+  const { exports } = new WebAssembly.Instance(kernelModule, { env: { memory } });
+  const kernel = exports as unknown as {
+    place(...addresses: number[]): void;
+    score(groups: number): void;
+  };
+  kernel.place(
+    ...[columns, features, starts, thresholds, above, aboveOrMissing, treesAt, trees.roots.length],
+    ...[nodesAt, leavesAt, sets, MOST_LEAVES * SET_BYTES, places, sums],
+  );
+  return {
+    features,
+    columns: new Float32Array(buffer, columns, features * MOST_ROWS),
+    sums: new Float64Array(buffer, sums, MOST_ROWS),
+    score: kernel.score,
   };
 }
 
@@ -96,96 +142,51 @@ function sortedSplits({ feature, threshold }: BoostedTrees): Splits {
   };
 }
 
-/**
- * Writes for each threshold which rows have a higher value, once with the rows that have none left out and, in the
- * second half, once with them.
- */
-function rowsAbove(
-  values: Float32Array,
-  first: number,
-  count: number,
-  width: number,
-  { starts, thresholds }: Splits,
-  above: Int32Array,
-): void {
-  const withMissing = thresholds.length;
-  above.fill(0, 0, withMissing);
-  for (let feature = 0; feature + 1 < starts.length; feature++) {
-    const start = starts[feature]!;
-    const end = starts[feature + 1]!;
-    if (start === end) continue;
-    let missing = 0;
-    let before = Number.NaN;
-    let place = start;
-    for (let row = 0, at = first + feature; row < count; row++, at += width) {
-      const value = values[at]!;
-      // rows often have the same value, and such a one is not searched for again
-      if (value !== before) {
-        before = value;
-        place = placeOf(value, thresholds, start, end);
-      }
-      if (place > start) above[place - 1]! |= 1 << row;
-      else if (place < start) missing |= 1 << row;
-    }
-    let higher = 0;
-    for (let i = end - 1; i >= start; i--) {
-      higher |= above[i]!;
-      above[i] = higher;
-      above[withMissing + i] = higher | missing;
-    }
-  }
-}
-
-/** The first place whose threshold is not below the value; -1 for NaN. */
-function placeOf(value: number, thresholds: Float32Array, start: number, end: number): number {
-  if (Number.isNaN(value)) return -1;
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (thresholds[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Numbers of a node: the set that reaches it, the set to split by, and the sets of its two sides. */
-const NODE = 4;
-
 interface FlatTrees {
-  /** `NODE` numbers each; every node comes before its children. */
-  readonly nodes: Int32Array;
-  /** In the order of the trees. Their sets are numbered behind those of the nodes. */
+  /** `NODE` numbers each, as the kernel wants them. */
+  readonly nodes: Uint32Array;
+  /** Nodes and leaves of each tree. */
+  readonly counts: Uint32Array;
   readonly leaves: Float64Array;
-  /** The set that each tree begins with. */
-  readonly roots: Int32Array;
+  /** Nodes of the largest tree. */
+  readonly mostNodes: number;
 }
 
 function flatten(trees: BoostedTrees, { starts, thresholds }: Splits): FlatTrees {
-  const count = trees.feature.length;
   const nodes: number[] = [];
   const leaves: number[] = [];
-  const setOf = (child: number): number => {
-    if (child >= 0) return child;
-    return count + leaves.push(trees.leaf[-1 - child]!) - 1;
+  const counts: number[] = [];
+  let mostNodes = 0;
+  for (const root of trees.roots) {
+    let nodeCount = 0;
+    let leafCount = 0;
+    /** Adds what is below a child; returns the place of its set. */
+    const add = (child: number): number => {
+      if (child < 0) {
+        leaves.push(trees.leaf[-1 - child]!);
+        return leafCount++ * SET_BYTES;
+      }
+      const own = (MOST_LEAVES + nodeCount++) * SET_BYTES;
+      const feature = trees.feature[child]!;
+      const place = thresholds
+        .subarray(0, starts[feature + 1]!)
+        .indexOf(Math.fround(trees.threshold[child]!), starts[feature]!);
+      // the sets with the missing rows lie behind those without
+      const split = place + (trees.missingLeft[child] === 1 ? 0 : thresholds.length);
+      const at = nodes.push(own, 0, 0, split * SET_BYTES) - NODE;
+      nodes[at + 1] = add(trees.left[child]!);
+      nodes[at + 2] = add(trees.right[child]!);
+      return own;
+    };
+    add(root);
+    if (leafCount > MOST_LEAVES) throw new RangeError(`a tree of ${leafCount} leaves`);
+    mostNodes = Math.max(mostNodes, nodeCount);
+    counts.push(nodeCount, leafCount);
+  }
+  return {
+    nodes: Uint32Array.from(nodes),
+    counts: Uint32Array.from(counts),
+    leaves: Float64Array.from(leaves),
+    mostNodes,
   };
-  const add = (node: number): void => {
-    const feature = trees.feature[node]!;
-    const threshold = Math.fround(trees.threshold[node]!);
-    const place = placeOf(threshold, thresholds, starts[feature]!, starts[feature + 1]!);
-    const [left, right] = [trees.left[node]!, trees.right[node]!];
-    nodes.push(
-      node,
-      place + (trees.missingLeft[node] === 1 ? 0 : thresholds.length),
-      setOf(left),
-      setOf(right),
-    );
-    if (left >= 0) add(left);
-    if (right >= 0) add(right);
-  };
-  const roots = trees.roots.map((root) => {
-    if (root >= 0) add(root);
-    return setOf(root);
-  });
-  return { nodes: Int32Array.from(nodes), leaves: Float64Array.from(leaves), roots: Int32Array.from(roots) };
 }

@@ -1,4 +1,4 @@
-import type { ConceptFacts } from './concept-facts.ts';
+import { type ConceptFacts, NEAR_ANCESTORS } from './concept-facts.ts';
 
 /** Who among the candidates of a name is above whom, by place of the candidate. */
 export interface CandidateRelations {
@@ -43,10 +43,12 @@ export function candidateRelations(
   }
   for (let i = 0; i < count; i++) {
     const place = facts.placeOf(candidates[i]!.ordinal);
-    const all = facts.ancestors[place]!;
+    const own = facts.ancestors[place]!;
     const direct = facts.parents[place]!;
-    for (let k = 0; k < all.length; k++) {
-      const slot = slots[all[k]!]!;
+    const all = own > NEAR_ANCESTORS ? facts.far[place]! : facts.near;
+    const start = own > NEAR_ANCESTORS ? 0 : place * NEAR_ANCESTORS;
+    for (let k = 0; k < own; k++) {
+      const slot = slots[all[start + k]!]!;
       if (slot === 0) continue;
       above[(slot - 1) * count + i] = 1;
       ancestors[i]!++;

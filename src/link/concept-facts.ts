@@ -24,19 +24,25 @@ export interface ConceptFacts {
    * for each of `rankedSystems`.
    */
   readonly facts: Float32Array;
-  /** Ordinals above the concept, each once, its parents first. */
-  readonly ancestors: readonly Int32Array[];
-  /** How many of them are its parents. */
+  /** How many concepts are above the one at a place, and how many of these are its parents. */
+  readonly ancestors: Uint16Array;
   readonly parents: Uint16Array;
+  /**
+   * Ordinals above the concept, each once, its parents first: those of a place from `place * NEAR_ANCESTORS` on, or,
+   * if there are more than `NEAR_ANCESTORS`, in an array of its own.
+   */
+  readonly near: Int32Array;
+  readonly far: readonly (Int32Array | undefined)[];
   /** Where a concept's facts are, after reading them if need be: until the next call. */
   placeOf(ordinal: number): number;
 }
 
 /**
- * Concepts kept. Some 150 bytes each, 3 MB: candidates come from a small part of a terminology, and what is asked
+ * Concepts kept. Some 200 bytes each, 6 MB: candidates come from a small part of a terminology, and what is asked
  * of one lies all over the tables of the store.
  */
-const KEPT = 1 << 14;
+const KEPT = 1 << 15;
+export const NEAR_ANCESTORS = 28;
 /** Concepts above one that are looked at; more only a broken hierarchy has. */
 const MOST_ANCESTORS = 400;
 
@@ -51,48 +57,79 @@ export function factsOf(concepts: ConceptStore): ConceptFacts {
   return known;
 }
 
+/** The first parent of the concept at a place that has some. */
+export function firstParent({ ancestors, near, far }: ConceptFacts, place: number): number {
+  return ancestors[place]! > NEAR_ANCESTORS ? far[place]![0]! : near[place * NEAR_ANCESTORS]!;
+}
+
 function readFacts(concepts: ConceptStore, size: number): ConceptFacts {
   const ordinals = new Int32Array(size).fill(-1);
   const facts = new Float32Array(size * FACTS);
-  const ancestors: Int32Array[] = new Array(size);
+  const ancestors = new Uint16Array(size);
   const parents = new Uint16Array(size);
+  const near = new Int32Array(size * NEAR_ANCESTORS);
+  const far: (Int32Array | undefined)[] = new Array(size).fill(undefined);
+  const climb = climber(concepts);
+
+  function read(ordinal: number, place: number): void {
+    const at = place * FACTS;
+    facts[at] = Math.log1p(concepts.childrenOf(ordinal).length);
+    facts[at + 1] = Math.log1p(concepts.descendantCountOf(ordinal));
+    facts[at + 2] = concepts.depthOf(ordinal);
+    facts[at + 3] = concepts.firstRow(ordinal + 1) - concepts.firstRow(ordinal);
+    facts[at + 4] = concepts.xrefCountOf(ordinal);
+    const systems = concepts.xrefSystemsOf(ordinal);
+    for (let i = 0; i < bits.length; i++) facts[at + 5 + i] = (systems & bits[i]!) === 0 ? 0 : 1;
+    const { above, count, direct } = climb(ordinal);
+    ancestors[place] = count;
+    parents[place] = direct;
+    far[place] = count > NEAR_ANCESTORS ? above.slice(0, count) : undefined;
+    for (let i = 0; i < count && i < NEAR_ANCESTORS; i++) near[place * NEAR_ANCESTORS + i] = above[i]!;
+    ordinals[place] = ordinal;
+  }
+
   return {
     facts,
     ancestors,
     parents,
+    near,
+    far,
     placeOf(ordinal) {
       const place = ordinal % size;
-      if (ordinals[place] === ordinal) return place;
-      ordinals[place] = ordinal;
-      const at = place * FACTS;
-      facts[at] = Math.log1p(concepts.childrenOf(ordinal).length);
-      facts[at + 1] = Math.log1p(concepts.descendantCountOf(ordinal));
-      facts[at + 2] = concepts.depthOf(ordinal);
-      facts[at + 3] = concepts.firstRow(ordinal + 1) - concepts.firstRow(ordinal);
-      facts[at + 4] = concepts.xrefCountOf(ordinal);
-      const systems = concepts.xrefSystemsOf(ordinal);
-      for (let i = 0; i < bits.length; i++) facts[at + 5 + i] = (systems & bits[i]!) === 0 ? 0 : 1;
-      const { above, direct } = ancestorsOf(ordinal, concepts);
-      ancestors[place] = above;
-      parents[place] = direct;
+      if (ordinals[place] !== ordinal) read(ordinal, place);
       return place;
     },
   };
 }
 
+/** What is above a concept, in an array that the next call writes to: the first `count`, of which `direct` are parents. */
+interface Above {
+  readonly above: Int32Array;
+  count: number;
+  direct: number;
+}
+
 /** Parents first, then theirs: where there are too many, the nearest are kept. Safe in a circle. */
-function ancestorsOf(ordinal: number, concepts: ConceptStore): { above: Int32Array; direct: number } {
-  const above: number[] = [];
-  const seen = new Set([ordinal]);
-  let direct = 0;
-  for (let i = -1; i < above.length; i++) {
-    const parents = concepts.parentsOf(i < 0 ? ordinal : above[i]!);
-    for (let k = 0; k < parents.length && above.length < MOST_ANCESTORS; k++) {
-      if (seen.has(parents[k]!)) continue;
-      seen.add(parents[k]!);
-      above.push(parents[k]!);
+function climber(concepts: ConceptStore): (ordinal: number) => Above {
+  const found: Above = { above: new Int32Array(MOST_ANCESTORS), count: 0, direct: 0 };
+  const { above } = found;
+  const seen = new Uint8Array(concepts.conceptCount);
+  return (ordinal) => {
+    let count = 0;
+    seen[ordinal] = 1;
+    for (let i = -1; i < count; i++) {
+      const parents = concepts.parentsOf(i < 0 ? ordinal : above[i]!);
+      for (let k = 0; k < parents.length && count < MOST_ANCESTORS; k++) {
+        const parent = parents[k]!;
+        if (seen[parent] === 1) continue;
+        seen[parent] = 1;
+        above[count++] = parent;
+      }
+      if (i < 0) found.direct = count;
     }
-    if (i < 0) direct = above.length;
-  }
-  return { above: Int32Array.from(above), direct };
+    seen[ordinal] = 0;
+    for (let i = 0; i < count; i++) seen[above[i]!] = 0;
+    found.count = count;
+    return found;
+  };
 }

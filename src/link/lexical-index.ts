@@ -23,7 +23,9 @@ export interface LexicalIndex {
   wordOf(stem: string): number;
   stemOf(word: number): string;
   wordsOf(row: number): Uint32Array;
-  /** Rows of the terms that have the word, rising. */
+  /** Rows of the terms that have a word, rising: `rows[firstRow[word]]` up to, not with, `rows[firstRow[word + 1]]`. */
+  readonly rows: Uint32Array;
+  readonly firstRow: Uint32Array;
   rowsWith(word: number): Uint32Array;
   /** Words spelled much like the stem, best first, the word itself not among them; weight 0 to 1. */
   similarWords(stem: string): readonly SimilarWord[];
@@ -75,6 +77,8 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
     rarity,
     words,
     firstWord,
+    rows: postings,
+    firstRow: starts,
     wordOf,
     stemOf: (word) => decoder.decode(stems.bytes.subarray(stems.offsets[word]!, stems.offsets[word + 1]!)),
     wordsOf: (row) => words.subarray(firstWord[row]!, firstWord[row + 1]!),

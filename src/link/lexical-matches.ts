@@ -2,9 +2,8 @@ import type { ConceptStore } from './concept-store.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { type LinkScratch, markWords, wipeWords } from './link-scratch.ts';
 import type { NameWords } from './name-words.ts';
+import { gains, LEVELS, MOST_TERMS, reached, reachTerms } from './reached-terms.ts';
 
-/** Terms looked at; the words of a name are taken from the rarest on until so many have one of them. */
-const MOST_TERMS = 1500;
 const MOST_FOUND = 40;
 
 /** A concept by the term that shares most with the name. */
@@ -20,25 +19,29 @@ export interface LexicalMatch {
  * rarity, where a word spelled much alike counts in part.
  *
  * Terms are not compared one by one, which would fetch each from another place in memory. The rare words' lists
- * add up what each term shares at least, and the name's common words say what it may share at most; terms are
- * then compared from the highest bound on, until none that is left can be among the best.
+ * add up what each term shares at least, and the name's common words say what it may share at most, less those
+ * that it is known to lack; terms are then compared from the highest bound on, until none that is left can be
+ * among the best.
  */
 export function lexicalMatches(
   name: NameWords,
   lexical: LexicalIndex,
   concepts: ConceptStore,
-  { marks, slots, terms }: LinkScratch,
+  { marks, slots, hints }: LinkScratch,
 ): readonly LexicalMatch[] {
   let squares = 0;
   for (let i = 0; i < name.stems.length; i++) squares += name.rarities[i]! * name.rarities[i]!;
-  const { touched, common } = addUp(name, lexical, terms);
-  intoLevels(touched, common, Math.sqrt(squares), terms);
+  reachTerms(name, lexical, hints);
+  const { levelStarts } = reached;
   markWords(name.known, marks);
   let found = 0;
-  for (let level = LEVELS - 1; level >= 0; level--) {
+  for (let level = LEVELS; level > 0; ) {
     const bar = held === MOST_FOUND ? foundScores[best[MOST_FOUND - 1]!]! * A_HAIR_LESS : 0;
-    if (bar > (level + 1) / LEVELS) break;
-    const compared = compareLevel(level, bar, lexical, concepts, marks, squares);
+    if (bar > level / LEVELS) break;
+    const end = levelStarts[level]!;
+    level--;
+    while (level > 0 && end - levelStarts[level]! < AT_ONCE) level--;
+    const compared = compareTerms(levelStarts[level]!, end, bar, squares, lexical, concepts, marks, slots);
     for (let i = 0; i < compared; i++) found = hold(i, found, slots);
   }
   wipeWords(name.known, marks);
@@ -55,97 +58,67 @@ export function lexicalMatches(
 /** A bound is a sum of other roundings than a score. */
 const A_HAIR_LESS = 1 - 1e-5;
 
-/** Terms that were reached; no query is asked before another is answered. */
-const reached = new Int32Array(MOST_TERMS);
-/** By the mark of a word: the rarity of the word of the name that it stands for, in part if it is only spelled like it. */
-const gains = new Float64Array(1 << 10);
+/** So many terms are compared before the bar is looked at again, or those of one level if there are more. */
+const AT_ONCE = 48;
+/** Terms to compare: their concepts, their bounds, where their words begin and end, their scores. */
+const rows = new Int32Array(MOST_TERMS);
+const starts = new Int32Array(MOST_TERMS);
+const ends = new Int32Array(MOST_TERMS);
+const ordinals = new Int32Array(MOST_TERMS);
+const tops = new Float32Array(MOST_TERMS);
+const scores = new Float64Array(MOST_TERMS);
+/** A sum of what was fetched: what goes nowhere would not be read. */
+const fetched = new Int32Array(1);
 
 /**
- * Adds to each term what it shares with the name by rare words.
- * @returns how many terms were reached, and what the words that are too common may add
+ * Compares those of the terms `from` to `to` of `byLevel` that may reach the bar and be the best of their concept.
+ * They lie all over memory, so all of them are fetched before the first is looked at: the processor asks for many
+ * places while it waits for one.
  */
-function addUp(
-  { known, rarities }: NameWords,
-  lexical: LexicalIndex,
-  terms: Float32Array,
-): { touched: number; common: number } {
-  const lists = known.words.map((word, i) => {
-    gains[i + 1] = rarities[known.places[i]!]! * known.weights[i]!;
-    return { word, list: lexical.rowsWith(word), adds: lexical.rarity[word]! * gains[i + 1]! };
-  });
-  lists.sort((a, b) => a.list.length - b.list.length || a.word - b.word);
-  let touched = 0;
-  let common = 0;
-  for (const { list, adds } of lists) {
-    if (common > 0 || touched + list.length > MOST_TERMS) {
-      common += adds;
-      continue;
-    }
-    for (let i = 0; i < list.length; i++) {
-      const at = 2 * list[i]!;
-      if (terms[at] === 0) reached[touched++] = list[i]!;
-      terms[at]! += adds;
-    }
-  }
-  return { touched, common };
-}
-
-/** Levels of the bound, from 0 to 1. */
-const LEVELS = 256;
-const levelStarts = new Int32Array(LEVELS + 1);
-const bounds = new Float32Array(MOST_TERMS);
-/** Places in `reached`. */
-const byLevel = new Int32Array(MOST_TERMS);
-
-const levels = new Uint8Array(MOST_TERMS);
-
-/** Sorts the terms by the level of what they share at most, and wipes what was added to them. */
-function intoLevels(touched: number, common: number, length: number, terms: Float32Array): void {
-  levelStarts.fill(0);
-  for (let i = 0; i < touched; i++) {
-    const at = 2 * reached[i]!;
-    const bound = ((terms[at]! + common) * terms[at + 1]!) / length;
-    const level = bound < 1 ? (bound * LEVELS) | 0 : LEVELS - 1;
-    terms[at] = 0;
-    bounds[i] = bound;
-    levels[i] = level;
-    levelStarts[level]!++;
-  }
-  for (let level = 1; level <= LEVELS; level++) levelStarts[level]! += levelStarts[level - 1]!;
-  for (let i = touched - 1; i >= 0; i--) byLevel[--levelStarts[levels[i]!]!] = i;
-}
-
-/** Terms of a level with their concepts and scores. */
-const rows = new Int32Array(MOST_TERMS);
-const ordinals = new Int32Array(MOST_TERMS);
-const scores = new Float64Array(MOST_TERMS);
-
-/** Compares the terms of a level that may reach the bar, and nothing else meanwhile: memory is then asked for many at once. */
-function compareLevel(
-  level: number,
+function compareTerms(
+  from: number,
+  to: number,
   bar: number,
+  squares: number,
   { words, firstWord, rarity }: LexicalIndex,
   concepts: ConceptStore,
   marks: Uint16Array,
-  squares: number,
+  slots: Uint16Array,
 ): number {
-  let compared = 0;
-  for (let k = levelStarts[level]!; k < levelStarts[level + 1]!; k++) {
+  const { bounds, byLevel } = reached;
+  let may = 0;
+  for (let k = from; k < to; k++) {
     const place = byLevel[k]!;
     if (bounds[place]! < bar) continue;
-    const row = reached[place]!;
-    const end = firstWord[row + 1]!;
+    const row = reached.rows[place]!;
+    rows[may] = row;
+    tops[may] = bounds[place]!;
+    ordinals[may++] = concepts.ordinalOfRow(row);
+  }
+  let compared = 0;
+  for (let at = 0; at < may; at++) {
+    const ordinal = ordinals[at]!;
+    const slot = slots[ordinal]!;
+    if (slot !== 0 && tops[at]! < foundScores[slot - 1]! * A_HAIR_LESS) continue;
+    const row = rows[at]!;
+    rows[compared] = row;
+    ordinals[compared] = ordinal;
+    starts[compared] = firstWord[row]!;
+    ends[compared++] = firstWord[row + 1]!;
+  }
+  let sum = 0;
+  for (let at = 0; at < compared; at++) sum ^= words[starts[at]!]!;
+  fetched[0] = sum;
+  for (let at = 0; at < compared; at++) {
     let product = 0;
     let norm = 0;
-    for (let i = firstWord[row]!; i < end; i++) {
+    for (let i = starts[at]!; i < ends[at]!; i++) {
       const word = words[i]!;
       const own = rarity[word]!;
       norm += own * own;
       product += own * gains[marks[word]!]!;
     }
-    rows[compared] = row;
-    ordinals[compared] = concepts.ordinalOfRow(row);
-    scores[compared++] = norm === 0 || squares === 0 ? 0 : product / Math.sqrt(norm * squares);
+    scores[at] = norm === 0 || squares === 0 ? 0 : product / Math.sqrt(norm * squares);
   }
   return compared;
 }

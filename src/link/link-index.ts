@@ -4,6 +4,7 @@ import type { ConceptStore } from './concept-store.ts';
 import type { IndexManifest, IndexPart } from './index-manifest.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { BoundRanker } from './ranker.ts';
+import type { VectorTerms } from './vector-file.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** An opened index: a terminology with the embedder and the vectors that belong to it. */
@@ -13,10 +14,9 @@ export interface LinkIndex {
   readonly id: string;
   readonly concepts: ConceptStore;
   readonly embedder: Embedder;
-  /** Distinct vectors of terms; `rowsOfVector` says whose they are. */
+  /** Distinct vectors of terms; `vectorTerms` says whose they are. */
   readonly vectors: VectorIndex;
-  /** Rows of the terms that share a row of `vectors`, rising. */
-  rowsOfVector(vectorRow: number): ArrayLike<number>;
+  readonly vectorTerms: VectorTerms;
   /** The terms by their words. */
   readonly lexical: LexicalIndex;
   /** What short forms stand for. */

@@ -1,7 +1,7 @@
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isTermOf, type PooledConcept, poolCandidates } from './pool-candidates.ts';
-import { rankingFeatures } from './ranking-features.ts';
+import { FEATURES, rankingFeatures } from './ranking-features.ts';
 import { memoryOf } from './remember.ts';
 
 /** A name to be linked. */
@@ -134,9 +134,18 @@ function rankWording(
   const query = { wording, vector: vectorOf(wording), context, codes: conceptCodes };
   const pool = poolCandidates(query, index, index.lexical);
   const { concepts, lexical, ranker } = index;
-  const features = rankingFeatures(pool, { concepts, lexical, priors: ranker.priors });
+  const sources = { concepts, lexical, priors: ranker.priors };
+  const features = rankingFeatures(pool, sources, roomFor(pool.candidates.length));
   const confidences = ranker.probabilities(features, pool.candidates.length);
   return pool.candidates.map((concept, i) => ({ concept, confidence: confidences[i]! }));
+}
+
+/** Features of the name at hand: making the array anew for each took longer than filling it. */
+let room = new Float32Array(64 * FEATURES);
+
+function roomFor(candidates: number): Float32Array<ArrayBuffer> {
+  if (room.length < candidates * FEATURES) room = new Float32Array(2 * candidates * FEATURES);
+  return room;
 }
 
 /** Each concept as it fares under the wording that speaks most for it. */

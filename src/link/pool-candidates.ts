@@ -1,5 +1,6 @@
 import { isZero } from '../embed/vector.ts';
 import { CandidatePool, type Pool, type PooledConcept } from './candidate-pool.ts';
+import { type ConceptFacts, factsOf, firstParent } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
 import type { LexicalIndex } from './lexical-index.ts';
@@ -49,12 +50,13 @@ export function poolCandidates(query: PoolQuery, index: LinkIndex, lexical: Lexi
   // the scratch is of all queries: left dirty, it would answer for the next name too
   try {
     addNear(near, pool, index);
-    matches.forEach(({ ordinal, row, score }, rank) => {
+    for (let rank = 0; rank < matches.length; rank++) {
+      const { ordinal, row, score } = matches[rank]!;
       const concept = rank < FROM_WORDS ? pool.add(ordinal, row, 'lexical') : pool.get(ordinal);
-      if (concept === undefined) return;
+      if (concept === undefined) continue;
       concept.lexicalScore = score;
       concept.lexicalRank = rank;
-    });
+    }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
     addWordedAlike(query, { stems, words }, pool, concepts, lexical, index.senses);
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
@@ -70,18 +72,35 @@ export function poolCandidates(query: PoolQuery, index: LinkIndex, lexical: Lexi
   };
 }
 
+/** The rows of each near vector: where they begin and end in `vectorTerms.rows`. */
+const starts = new Int32Array(NEAR_VECTORS);
+const ends = new Int32Array(NEAR_VECTORS);
+/** A sum of what was fetched: what goes nowhere would not be read. */
+const fetched = new Float64Array(1);
+
 function addNear(near: readonly Neighbour[], pool: CandidatePool, index: LinkIndex): void {
   const { concepts } = index;
+  const { groups, rows } = index.vectorTerms;
+  const facts = factsOf(concepts);
+  // all of them before the first is looked at: the processor asks for many places while it waits for one
+  for (let i = 0; i < near.length; i++) {
+    const { row } = near[i]!;
+    starts[i] = groups[row]!;
+    ends[i] = groups[row + 1]!;
+  }
+  let sum = 0;
+  for (let i = 0; i < near.length; i++) sum += concepts.ordinalOfRow(rows[starts[i]!]!);
+  fetched[0] = sum;
+  const siblings = new Siblings(facts);
   let ranks = 0;
-  const siblings = new Map<number, number>();
-  for (const { row: vectorRow, similarity } of near) {
-    const rows = index.rowsOfVector(vectorRow);
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!;
+  for (let i = 0; i < near.length; i++) {
+    const { similarity } = near[i]!;
+    for (let k = starts[i]!; k < ends[i]!; k++) {
+      const row = rows[k]!;
       const ordinal = concepts.ordinalOfRow(row);
       let concept = pool.get(ordinal);
       if (concept === undefined) {
-        if (ranks >= FROM_VECTORS || isCrowded(ordinal, siblings, concepts)) continue;
+        if (ranks >= FROM_VECTORS || siblings.crowd(ordinal)) continue;
         concept = pool.add(ordinal, row, 'vector');
         concept.similarity = similarity;
         concept.rank = ranks++;
@@ -92,14 +111,31 @@ function addNear(near: readonly Neighbour[], pool: CandidatePool, index: LinkInd
   }
 }
 
-/** Counts the concept to its first parent, unless that has enough. */
-function isCrowded(ordinal: number, siblings: Map<number, number>, concepts: ConceptStore): boolean {
-  const parent = concepts.parentsOf(ordinal)[0];
-  if (parent === undefined) return false;
-  const counted = siblings.get(parent) ?? 0;
-  if (counted >= FROM_ONE_PARENT) return true;
-  siblings.set(parent, counted + 1);
-  return false;
+/** Concepts taken so far, counted by their first parents. */
+class Siblings {
+  readonly #facts: ConceptFacts;
+  readonly #parents: number[] = [];
+  readonly #counts: number[] = [];
+
+  constructor(facts: ConceptFacts) {
+    this.#facts = facts;
+  }
+
+  /** Counts the concept to its first parent, unless that has enough. */
+  crowd(ordinal: number): boolean {
+    const place = this.#facts.placeOf(ordinal);
+    if (this.#facts.parents[place] === 0) return false;
+    const parent = firstParent(this.#facts, place);
+    const at = this.#parents.indexOf(parent);
+    if (at < 0) {
+      this.#parents.push(parent);
+      this.#counts.push(1);
+      return false;
+    }
+    if (this.#counts[at]! >= FROM_ONE_PARENT) return true;
+    this.#counts[at]!++;
+    return false;
+  }
 }
 
 /** Parents of all before any grandparents: what is nearer comes first if there are too many. */

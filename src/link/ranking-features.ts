@@ -1,6 +1,6 @@
 import type { Pool, PooledConcept } from './candidate-pool.ts';
 import { candidateRelations } from './candidate-relations.ts';
-import { FACTS, factsOf, rankedSystems } from './concept-facts.ts';
+import { type ConceptFacts, FACTS, factsOf, NEAR_ANCESTORS, rankedSystems } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { type Explained, explain, explainedByAll, explainedByContext, newExplained } from './explain-term.ts';
 import type { LexicalIndex } from './lexical-index.ts';
@@ -88,6 +88,7 @@ export function rankingFeatures(
   const count = candidates.length;
   const scratch = scratchOf(lexical, concepts);
   const facts = factsOf(concepts);
+  fetchRows(candidates, concepts, lexical, facts, priors);
   const relations = candidateRelations(candidates, facts, scratch.slots);
   const { above } = relations;
   const { best, next, nearest } = nearestOf(candidates);
@@ -178,6 +179,35 @@ export function rankingFeatures(
   }
   wipeWords(words.known, scratch.marks);
   return into;
+}
+
+/** A sum of what was fetched: what goes nowhere would not be read. */
+const fetched = new Float64Array(1);
+
+/**
+ * Reads what lies all over memory for all candidates at once, so that what follows finds it near: the processor
+ * asks for many places while it waits for the first, if nothing else comes between.
+ */
+function fetchRows(
+  candidates: readonly PooledConcept[],
+  concepts: ConceptStore,
+  { words, firstWord }: LexicalIndex,
+  facts: ConceptFacts,
+  priors: Float32Array | undefined,
+): void {
+  let sum = 0;
+  for (let i = 0; i < candidates.length; i++) {
+    const { ordinal, row } = candidates[i]!;
+    sum += firstWord[row]! + firstWord[concepts.firstRow(ordinal)]! + concepts.scopeOfRow(row).length;
+    if (priors !== undefined) sum += priors[ordinal]!;
+    const place = facts.placeOf(ordinal);
+    sum += facts.facts[place * FACTS]! + facts.near[place * NEAR_ANCESTORS]!;
+  }
+  for (let i = 0; i < candidates.length; i++) {
+    const { ordinal, row } = candidates[i]!;
+    sum += words[firstWord[row]!]! + words[firstWord[concepts.firstRow(ordinal)]!]!;
+  }
+  fetched[0] = sum;
 }
 
 /** Written to for each candidate in turn. */

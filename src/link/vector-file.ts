@@ -1,11 +1,15 @@
 import { type Int8Vectors, strideOf } from './int8-vectors.ts';
 import { joinSections, splitSections } from './packed-sections.ts';
 
-/** Vectors with the terms that they belong to: those of vector v are `rows[groups[v]]` up to `rows[groups[v + 1]]`. */
-export interface TermVectors {
-  readonly vectors: Int8Vectors;
+/** Rows of the terms that share a vector, rising: those of vector v are `rows[groups[v]]` up to, not with, `rows[groups[v + 1]]`. */
+export interface VectorTerms {
   readonly groups: Uint32Array;
   readonly rows: Uint32Array;
+}
+
+/** Vectors with the terms that they belong to. */
+export interface TermVectors extends VectorTerms {
+  readonly vectors: Int8Vectors;
 }
 
 /** vectors.i8 */
@@ -28,12 +32,4 @@ export function readVectors(bytes: Uint8Array, name: string): TermVectors {
     scales: new Float32Array(scales!.buffer, scales!.byteOffset, scales!.byteLength / 4),
   };
   return { vectors, groups: whole(groups!), rows: whole(rows!) };
-}
-
-/** `rowsOfVector` of an index. */
-export function termsOfVector({
-  groups,
-  rows,
-}: Omit<TermVectors, 'vectors'>): (vector: number) => Uint32Array {
-  return (vector) => rows.subarray(groups[vector]!, groups[vector + 1]!);
 }

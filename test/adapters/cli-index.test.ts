@@ -63,7 +63,7 @@ test('build writes an index folder and a summary', async () => {
       reused: 0,
       vectors: 4,
       vectorIndex: 'hnsw',
-      parameters: { m: 16, efConstruction: 200, ef: 32 },
+      parameters: { m: 24, efConstruction: 300, ef: 32 },
       recall: { k: 10, queries: 4, value: 1 },
       bytes: expect.any(Number),
     },
@@ -106,7 +106,7 @@ test('verify accepts it, and names the file that is damaged', async () => {
       concepts: 4,
       codeSystem: { uri: 'http://snomed.info/sct', release: '20260301' },
       recall: { k: 10, queries: 4, value: 1 },
-      parameters: { m: 16, efConstruction: 200, ef: 32 },
+      parameters: { m: 24, efConstruction: 300, ef: 32 },
       files: { 'concepts.bin': expect.any(Number), 'hnsw.bin': expect.any(Number) },
     },
   ]);

@@ -18,7 +18,7 @@ import { shippedEmbedder } from '../support/shipped-embedder.ts';
 import { smallConcepts, smallIndex } from '../support/small-index.ts';
 
 const EF = 128;
-const PARAMETERS = { m: 16, efConstruction: 200 };
+const PARAMETERS = { m: 24, efConstruction: 300 };
 
 const absent = await loadHnswlib().then(
   () => false,

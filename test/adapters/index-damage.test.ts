@@ -126,7 +126,7 @@ const edits: readonly [remark: string, field: string, value: unknown, code: stri
   ['another number of terms', 'terms', 3, 'index_mismatch', 'concepts.bin has'],
   ['another number of vectors', 'vectors', 3, 'index_mismatch', 'vectors.i8 has'],
   ['a negative number of terms', 'terms', -1, 'index_damaged', 'terms'],
-  ['another number of links', 'vectorIndex.m', 8, 'index_mismatch', 'hnsw.bin has 16 links'],
+  ['another number of links', 'vectorIndex.m', 8, 'index_mismatch', 'hnsw.bin has 24 links'],
   ['no calibration', 'calibration', undefined, 'index_damaged', 'calibration'],
   ['an unknown field', 'more', 1, 'index_damaged', 'manifest.json'],
   ['another vector index', 'vectorIndex.kind', 'ivf', 'index_damaged', 'vectorIndex.kind'],

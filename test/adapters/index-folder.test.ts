@@ -113,7 +113,9 @@ test('terms of the same vector share it, and every term has one', async () => {
       embedderBytes: index.parts['embedder.bin']!,
     }),
   );
-  const { manifest, concepts, vectors, rowsOfVector } = await openIndexFolder(place);
+  const { manifest, concepts, vectors, vectorTerms } = await openIndexFolder(place);
+  const rowsOfVector = (vector: number) =>
+    vectorTerms.rows.subarray(vectorTerms.groups[vector]!, vectorTerms.groups[vector + 1]!);
   expect(vectors.size).toBe(manifest.vectors);
   const rows = Array.from({ length: vectors.size }, (_, vector) => Array.from(rowsOfVector(vector)));
   expect(rows.flat().sort((a, b) => a - b)).toEqual(

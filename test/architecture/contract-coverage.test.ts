@@ -19,9 +19,13 @@ const parts: Readonly<Record<string, string>> = {
   'src/link/concept-stores/pack-concepts.ts': 'src/link/concept-stores/packed.ts',
   'src/link/concept-stores/packed-tables.ts': 'src/link/concept-stores/packed.ts',
   'src/link/vector-indexes/hnsw-file.ts': 'src/link/vector-indexes/hnsw.ts',
+  'src/link/vector-indexes/hnsw-kernel/assembly/build.ts': 'src/link/vector-indexes/hnsw.ts',
+  'src/link/vector-indexes/hnsw-kernel/assembly/graph.ts': 'src/link/vector-indexes/hnsw.ts',
   'src/link/vector-indexes/hnsw-kernel/assembly/heaps.ts': 'src/link/vector-indexes/hnsw.ts',
   'src/link/vector-indexes/hnsw-kernel/assembly/kernel.ts': 'src/link/vector-indexes/hnsw.ts',
   'src/link/vector-indexes/hnsw-kernel/assembly/products.ts': 'src/link/vector-indexes/hnsw.ts',
+  'src/link/vector-indexes/hnsw-kernel/assembly/seen.ts': 'src/link/vector-indexes/hnsw.ts',
+  'src/link/vector-indexes/hnsw-kernel/assembly/walk.ts': 'src/link/vector-indexes/hnsw.ts',
   'src/link/vector-indexes/hnsw-memory.ts': 'src/link/vector-indexes/hnsw.ts',
 };
 

@@ -54,7 +54,9 @@ const d = await import('./d.ts');\nimport e, { type F } from 'e';\ntype G = type
 it('names files that are there', () => {
   const isThere = (to: string): boolean =>
     // AssemblyScript names its files without the ending
-    /\.(?:bin|mjs)$/.test(to) ? existsSync(to) : graph.has(to.replace(/\.js$|(?<=\/assembly\/\w+)$/, '.ts'));
+    /\.(?:bin|mjs|wasm)$/.test(to)
+      ? existsSync(to)
+      : graph.has(to.replace(/\.js$|(?<=\/assembly\/\w+)$/, '.ts'));
   expect(inner.filter(([, to]) => !isThere(to))).toEqual([]);
 });
 
@@ -144,11 +146,12 @@ describe('adapters', () => {
 });
 
 describe('what also runs in a Worker', () => {
-  /** Adapters that only Node can load, with the reason; the Worker composes others. */
+  /** Files that only Node can load, with the reason; the Worker has others. */
   const nodeOnly: Readonly<Record<string, string>> = {
     'src/embed/embedders/transformers.ts': 'ONNX runtime',
     'src/embed/embedders/transformers-files.ts': 'reads a model folder',
     'src/embed/embedders/transformers-hub.ts': 'a cache of model folders',
+    'src/link/tree-kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
     'src/link/vector-indexes/hnsw-memory.ts': 'reads the compiled kernel',
     'src/link/vector-indexes/hnswlib.ts': 'native addon',
     'src/observe/pino-logger.ts': 'writes to a file descriptor',
@@ -170,7 +173,7 @@ describe('what also runs in a Worker', () => {
     expect(needsNode.filter(([from]) => !free(from) && !(from in nodeOnly))).toEqual([]);
   });
 
-  it('lists only adapters that need it', () => {
+  it('lists only files that need it', () => {
     expect(Object.keys(nodeOnly).filter((file) => !needsNode.some(([from]) => from === file))).toEqual([]);
   });
 

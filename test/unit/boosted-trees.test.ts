@@ -52,21 +52,33 @@ describe('many trees and rows', () => {
   const trees = randomTrees(random, 40, 15);
   const scorer = createTreeScorer(trees);
 
-  it.each([1, 2, 31, 32, 33, 64, 70])('gives for %d rows what walking each tree gives', (count) => {
-    const values = Float32Array.from({ length: count * WIDTH }, () => {
-      const kind = random();
-      if (kind < 0.15) return Number.NaN;
-      return kind < 0.5 ? trees.threshold[Math.floor(random() * trees.threshold.length)]! : random();
-    });
-    const sums = new Float64Array(count + 1).fill(7);
-    scorer.scoreRows(values, count, WIDTH, sums);
-    const walked = Array.from({ length: count }, (_, row) => walk(trees, values, row * WIDTH));
-    expect([...sums.subarray(0, count)]).toEqual(walked);
-    expect(sums[count]).toBe(7);
-    expect(walked).toEqual(walked.map((_, row) => scorer.score(values, row * WIDTH)));
+  it.each([1, 2, 15, 16, 17, 64, 128, 129, 300])(
+    'gives for %d rows what walking each tree gives',
+    (count) => {
+      const values = Float32Array.from({ length: count * WIDTH }, () => {
+        const kind = random();
+        if (kind < 0.15) return Number.NaN;
+        return kind < 0.5 ? trees.threshold[Math.floor(random() * trees.threshold.length)]! : random();
+      });
+      const sums = new Float64Array(count + 1).fill(7);
+      scorer.scoreRows(values, count, WIDTH, sums);
+      const walked = Array.from({ length: count }, (_, row) => walk(trees, values, row * WIDTH));
+      expect([...sums.subarray(0, count)]).toEqual(walked);
+      expect(sums[count]).toBe(7);
+      expect(walked).toEqual(walked.map((_, row) => scorer.score(values, row * WIDTH)));
+    },
+  );
+
+  it('takes a tree of 256 leaves, and no larger one', () => {
+    const large = randomTrees(generator(3), 1, 256, 256);
+    const values = Float32Array.from({ length: WIDTH * 20 }, random);
+    const sums = new Float64Array(20);
+    createTreeScorer(large).scoreRows(values, 20, WIDTH, sums);
+    expect([...sums]).toEqual(Array.from(sums, (_, row) => walk(large, values, row * WIDTH)));
+    expect(() => createTreeScorer(randomTrees(generator(3), 1, 257, 257))).toThrow(RangeError);
   });
 
-  function randomTrees(next: () => number, count: number, leaves: number): BoostedTrees {
+  function randomTrees(next: () => number, count: number, leaves: number, least = 1): BoostedTrees {
     const all = {
       roots: [] as number[],
       feature: [] as number[],
@@ -86,7 +98,7 @@ describe('many trees and rows', () => {
       all.right[node] = grow(size - lower);
       return node;
     };
-    for (let i = 0; i < count; i++) all.roots.push(grow(1 + Math.floor(next() * leaves)));
+    for (let i = 0; i < count; i++) all.roots.push(grow(Math.max(least, 1 + Math.floor(next() * leaves))));
     return all;
   }
 });

@@ -97,12 +97,12 @@ test('a denser graph is built where the first does not reach the recall', async 
   const tried: number[] = [];
   const build: GraphBuilder = async (_, { m }) => {
     tried.push(m);
-    return graphOf(m > 16 ? 64 : 9999, 0.9);
+    return graphOf(m > 24 ? 64 : 9999, 0.9);
   };
   const { parameters, ef, recall } = await certifiedGraph(vectors, build, async () => probe);
   expect({ tried, parameters, ef, recall }).toEqual({
-    tried: [16, 24],
-    parameters: { m: 24, efConstruction: 300 },
+    tried: [24, 32],
+    parameters: { m: 32, efConstruction: 400 },
     ef: 64,
     recall: { k: 10, queries: 10, value: 1 },
   });

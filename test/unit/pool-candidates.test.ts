@@ -45,9 +45,10 @@ function indexWith(near: readonly Neighbour[] | Error): LinkIndex {
     return near;
   };
   const vectors = { kind: 'flat', size: concepts.termCount, dimensions: 1, search };
-  const rowsOfVector = (row: number) => [row];
+  const rows = Uint32Array.from({ length: concepts.termCount + 1 }, (_, row) => row);
+  const vectorTerms = { groups: rows, rows };
   // the pool asks for nothing else
-  return { concepts, vectors, rowsOfVector, senses: createSenses(concepts) } as unknown as LinkIndex;
+  return { concepts, vectors, vectorTerms, senses: createSenses(concepts) } as unknown as LinkIndex;
 }
 
 const near = (...found: readonly [string, number][]): readonly Neighbour[] =>

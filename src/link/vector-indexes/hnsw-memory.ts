@@ -5,7 +5,7 @@ import type { Int8Vectors } from '../int8-vectors.ts';
 /** Functions of hnsw-kernel/assembly/kernel.ts. */
 export interface HnswKernel {
   place(...addresses: number[]): void;
-  search(enter: number, top: number, ef: number, scale: number): number;
+  search(enter: number, top: number, ef: number, k: number, scale: number): number;
   scan(k: number, scale: number): number;
   connect(
     start: number,
@@ -49,6 +49,9 @@ export interface HnswMemory {
 
 const PAGE = 65_536;
 const ALIGNMENT = 64;
+/** CROWD and STEPS_BYTES of the kernel. */
+const CROWD = 64;
+const STEPS_BYTES = 4096;
 
 /** The kernel's code, compiled once for all threads. */
 export async function compileKernel(): Promise<WebAssembly.Module> {
@@ -72,7 +75,7 @@ export async function startKernel(
 
 /**
  * Memory for vectors, which are copied into it, and for a graph over them.
- * @param maxFound the largest ef that will be asked for
+ * @param maxFound the largest ef and k that will be asked for
  */
 export function allocate(
   vectors: Int8Vectors,
@@ -102,12 +105,15 @@ export function allocate(
   const levels = take(batch > 0 ? count : 0);
   const order = take(batch > 0 ? count * 4 : 0);
   const chosen = take(batch * height * (m + 1) * 4);
-  const found = Math.max(options.maxFound, 2 * m + 1);
+  const found = Math.max(options.maxFound, 2 * m + 1) + CROWD;
   const own = Array.from({ length: options.threads }, () => [
-    take(count * 2),
+    take(Math.ceil(count / 8)),
     take(stride * 2),
     take(found * 8),
     take(count * 8),
+    // the kernel writes one entry behind the last
+    take((count + 1) * 8),
+    take(STEPS_BYTES),
   ]);
   const pages = Math.ceil(end / PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });

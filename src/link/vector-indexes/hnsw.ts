@@ -5,10 +5,13 @@ import { allocate, compileKernel, type HnswGraph, type HnswKernel, startKernel }
 
 /** Candidates held while searching, at most. */
 export const MAX_EF = 1024;
-/** The kernel looks at so many times more for a query to which nothing is near (MORE). */
-const MORE_WHERE_FAR = 4;
+/** The kernel looks at so many times more for a query to which little is near (MORE). */
+const MORE_WHERE_FAR = 8;
 
-/** A graph whose ef may be set: recall and time grow with it. */
+/**
+ * A graph whose ef may be set: recall and time grow with it. More rows than ef may be asked for at no cost, since a
+ * search sees many times ef; of those behind the first ef it misses some more.
+ */
 export interface HnswIndex extends VectorIndex {
   readonly kind: 'hnsw';
   setEf(ef: number): void;
@@ -47,20 +50,14 @@ export async function createHnswIndex(
       if (count === 0 || k <= 0) return [];
       const found = ask(Math.min(k, count), quantiseQuery(query, place.query));
       const near: Neighbour[] = [];
-      for (let i = 0; i < found && i < k; i++) {
-        const row = place.rows[2 * i + 1]!;
-        const similarity = place.similarities[2 * i]!;
-        // they come nearest first; equal ones in any order
-        let at = near.length;
-        while (at > 0 && near[at - 1]!.similarity === similarity && near[at - 1]!.row > row) at--;
-        near.splice(at, 0, { row, similarity });
-      }
+      for (let i = 0; i < found && i < k; i++)
+        near.push({ row: place.rows[2 * i + 1]!, similarity: place.similarities[2 * i]! });
       return near;
     },
   });
   return {
     ...index('hnsw', (k, scale) =>
-      kernel.search(graph.enter, graph.top, Math.min(MAX_EF, Math.max(held, k)), scale),
+      kernel.search(graph.enter, graph.top, Math.min(MAX_EF, held), Math.min(MAX_EF, k), scale),
     ),
     setEf(value) {
       held = value;

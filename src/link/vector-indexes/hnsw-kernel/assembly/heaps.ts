@@ -70,3 +70,12 @@ export function sortNearestFirst(heap: usize, size: i32): void {
     replaceFarthest(heap, left, value, row);
   }
 }
+
+/** Turns a list, nearest first, into a heap with the farthest on top. */
+export function reverse(list: usize, size: i32): void {
+  for (let i = 0, j = size - 1; i < j; i++, j--) {
+    const entry = load<u64>(list + (<usize>i << 3));
+    store<u64>(list + (<usize>i << 3), load<u64>(list + (<usize>j << 3)));
+    store<u64>(list + (<usize>j << 3), entry);
+  }
+}

@@ -16,9 +16,8 @@ export function queryProduct(row: usize, query: usize, bytes: usize): f32 {
   const end = row + bytes;
   let sum = i32x4.splat(0);
   for (let a = row, q = query; a < end; a += 16, q += 32) {
-    const v = v128.load(a);
-    sum = i32x4.add(sum, i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_s(v), v128.load(q)));
-    sum = i32x4.add(sum, i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_s(v), v128.load(q, 16)));
+    sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load8x8_s(a), v128.load(q)));
+    sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load8x8_s(a, 8), v128.load(q, 16)));
   }
   return total(sum);
 }

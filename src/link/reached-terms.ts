@@ -1,0 +1,122 @@
+import type { LexicalIndex } from './lexical-index.ts';
+import type { NameWords } from './name-words.ts';
+import type { TermHints } from './term-hints.ts';
+
+/** Terms looked at; the words of a name are taken from the rarest on until so many have one of them. */
+export const MOST_TERMS = 1500;
+/** Levels of what a term may share with the name at most, from 0 to 1. */
+export const LEVELS = 256;
+
+/** Terms with rare words of the last name that was asked for: no query is asked before another is answered. */
+export const reached = {
+  rows: new Int32Array(MOST_TERMS),
+  /** Upper bound of each one's cosine, but for rounding. */
+  bounds: new Float32Array(MOST_TERMS),
+  /** Places in `rows` by the level of the bound: those of level l are `levelStarts[l]` up to, not with, `levelStarts[l + 1]`. */
+  byLevel: new Int32Array(MOST_TERMS),
+  levelStarts: new Int32Array(LEVELS + 1),
+} as const;
+
+/**
+ * By the place of a word in the name's `known.words` plus 1: the rarity of the word of the name that it stands for,
+ * in part if it is only spelled like it. 0 at 0.
+ */
+export const gains = new Float64Array(1 << 10);
+
+/** Places of terms in `reached.rows`, by row plus 1: a table small enough to stay near. */
+const SLOTS = 2048;
+const keys = new Int32Array(SLOTS);
+const placeOf = new Int16Array(SLOTS);
+/** What was added up for each, and its hint. */
+const sums = new Float32Array(MOST_TERMS);
+const hintOf = new Int32Array(MOST_TERMS);
+
+/** What words that are too common to look at their terms may add, with their bits. */
+const commonBits = new Int32Array(1 << 10);
+const commonAdds = new Float64Array(1 << 10);
+let commons = 0;
+
+/** Finds the terms that `reached` then holds. */
+export function reachTerms(name: NameWords, lexical: LexicalIndex, hints: TermHints): void {
+  const touched = addUp(name, lexical, hints);
+  let squares = 0;
+  for (let i = 0; i < name.stems.length; i++) squares += name.rarities[i]! * name.rarities[i]!;
+  intoLevels(touched, Math.sqrt(squares), hints.reciprocals);
+}
+
+/** Adds to each term what it shares with the name by rare words; returns how many terms have some. */
+function addUp(
+  { known, rarities }: NameWords,
+  { rarity, firstRow, rows }: LexicalIndex,
+  { hints, bitOfWord }: TermHints,
+): number {
+  const { words, places, weights } = known;
+  for (let i = 0; i < words.length; i++) gains[i + 1] = rarities[places[i]!]! * weights[i]!;
+  orderByTerms(words, firstRow);
+  let touched = 0;
+  commons = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[byTerms[i]!]!;
+    const adds = rarity[word]! * gains[byTerms[i]! + 1]!;
+    const start = firstRow[word]!;
+    const end = firstRow[word + 1]!;
+    // once a word is too common, so are those behind it
+    if (commons > 0 || touched + end - start > MOST_TERMS) {
+      commonBits[commons] = bitOfWord[word]!;
+      commonAdds[commons++] = adds;
+      continue;
+    }
+    for (let k = start; k < end; k++) {
+      const key = rows[k]! + 1;
+      let slot = Math.imul(key, 0x9e37_79b1) >>> 21;
+      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+      if (keys[slot] === 0) {
+        keys[slot] = key;
+        placeOf[slot] = touched;
+        reached.rows[touched] = key - 1;
+        hintOf[touched] = hints[k]!;
+        sums[touched++] = adds;
+      } else sums[placeOf[slot]!]! += adds;
+    }
+  }
+  keys.fill(0);
+  return touched;
+}
+
+/** Places of words in the order of how many terms have them, the rarest first, then by word. */
+const byTerms = new Int32Array(1 << 10);
+
+function orderByTerms(words: readonly number[], firstRow: Uint32Array): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const count = firstRow[word + 1]! - firstRow[word]!;
+    let at = i;
+    for (; at > 0; at--) {
+      const other = words[byTerms[at - 1]!]!;
+      const others = firstRow[other + 1]! - firstRow[other]!;
+      if (others < count || (others === count && other < word)) break;
+      byTerms[at] = byTerms[at - 1]!;
+    }
+    byTerms[at] = i;
+  }
+}
+
+const levels = new Uint8Array(MOST_TERMS);
+
+/** Sorts the terms by the level of what they share at most. */
+function intoLevels(touched: number, length: number, reciprocals: Float32Array): void {
+  const { bounds, byLevel, levelStarts } = reached;
+  levelStarts.fill(0);
+  for (let i = 0; i < touched; i++) {
+    const hint = hintOf[i]!;
+    let most = sums[i]!;
+    for (let k = 0; k < commons; k++) most += ((hint >>> commonBits[k]!) & 1) * commonAdds[k]!;
+    const bound = (most * reciprocals[hint & 0xff]!) / length;
+    const level = bound < 1 ? (bound * LEVELS) | 0 : LEVELS - 1;
+    bounds[i] = bound;
+    levels[i] = level;
+    levelStarts[level]!++;
+  }
+  for (let level = 1; level <= LEVELS; level++) levelStarts[level]! += levelStarts[level - 1]!;
+  for (let i = touched - 1; i >= 0; i--) byLevel[--levelStarts[levels[i]!]!] = i;
+}
