@@ -121,10 +121,14 @@ interface Split {
   readonly missingLeft: boolean;
 }
 
+/** Sums of the derivatives by feature and bin: `[(f * BINS + bin) * 2]` of the first ones, the place behind of the second. */
+type Histogram = Float64Array;
+
 interface Leaf {
   readonly rows: Uint32Array;
   readonly first: number;
   readonly second: number;
+  readonly histogram: Histogram;
   readonly split: Split | undefined;
   /** Where its place is to be written. */
   readonly tell: (child: number) => void;
@@ -137,18 +141,19 @@ function growTree(
   options: TreeOptions,
   trees: GrownTrees,
 ): void {
-  const makeLeaf = (of: Uint32Array, tell: (child: number) => void): Leaf => {
+  const makeLeaf = (of: Uint32Array, histogram: Histogram, tell: (child: number) => void): Leaf => {
     let first = 0;
     let second = 0;
     for (const row of of) {
       first += data.first[row]!;
       second += data.second[row]!;
     }
-    return { rows: of, first, second, split: bestSplit(of, first, second, seen, data, options), tell };
+    const split = bestSplit(histogram, first, second, seen, data, options);
+    return { rows: of, first, second, histogram, split, tell };
   };
   const place = trees.roots.length;
   const leaves = [
-    makeLeaf(rows, (child) => {
+    makeLeaf(rows, histogramOf(rows, seen, data), (child) => {
       trees.roots[place] = child;
     }),
   ];
@@ -171,16 +176,20 @@ function growTree(
       const at = data.binned[feature * data.rows + row]!;
       return at === MISSING ? missingLeft : at <= cut;
     };
+    const left = leaf!.rows.filter(goesLeft);
+    const right = leaf!.rows.filter((row) => !goesLeft(row));
+    // only the smaller one is counted: the other is what it leaves of both
+    const isLeftSmaller = left.length < right.length;
+    const smaller = histogramOf(isLeftSmaller ? left : right, seen, data);
+    const rest = leaf!.histogram;
+    for (let i = 0; i < rest.length; i++) rest[i]! -= smaller[i]!;
     leaves.push(
-      makeLeaf(leaf!.rows.filter(goesLeft), (child) => {
+      makeLeaf(left, isLeftSmaller ? smaller : rest, (child) => {
         trees.left[node] = child;
       }),
-      makeLeaf(
-        leaf!.rows.filter((row) => !goesLeft(row)),
-        (child) => {
-          trees.right[node] = child;
-        },
-      ),
+      makeLeaf(right, isLeftSmaller ? rest : smaller, (child) => {
+        trees.right[node] = child;
+      }),
     );
   }
   for (const { first, second, tell } of leaves) {
@@ -189,37 +198,49 @@ function growTree(
   }
 }
 
-const sumsFirst = new Float64Array(BINS);
-const sumsSecond = new Float64Array(BINS);
+function histogramOf(
+  rows: Uint32Array,
+  seen: readonly number[],
+  { binned, rows: all, cuts, first, second }: Binned,
+): Histogram {
+  const sums = new Float64Array(seen.length * BINS * 2);
+  for (let f = 0; f < seen.length; f++) {
+    if (cuts[seen[f]!]!.length === 0) continue;
+    const offset = seen[f]! * all;
+    const base = f * BINS;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const at = (base + binned[offset + row]!) * 2;
+      sums[at]! += first[row]!;
+      sums[at + 1]! += second[row]!;
+    }
+  }
+  return sums;
+}
+
+/** What subtraction leaves of nothing. */
+const NOTHING = 1e-9;
 
 function bestSplit(
-  rows: Uint32Array,
+  sums: Histogram,
   first: number,
   second: number,
   seen: readonly number[],
-  { binned, rows: all, cuts, first: g, second: h }: Binned,
+  { cuts }: Binned,
   { leastWeight, ridge }: TreeOptions,
 ): Split | undefined {
   const base = (first * first) / (second + ridge);
   let best: Split | undefined;
-  for (const feature of seen) {
+  for (let f = 0; f < seen.length; f++) {
+    const feature = seen[f]!;
     const count = cuts[feature]!.length;
-    if (count === 0) continue;
-    sumsFirst.fill(0);
-    sumsSecond.fill(0);
-    const offset = feature * all;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!;
-      const at = binned[offset + row]!;
-      sumsFirst[at]! += g[row]!;
-      sumsSecond[at]! += h[row]!;
-    }
-    for (const missingLeft of sumsSecond[MISSING]! > 0 ? [false, true] : [false]) {
-      let left = missingLeft ? sumsFirst[MISSING]! : 0;
-      let leftSecond = missingLeft ? sumsSecond[MISSING]! : 0;
+    const missing = (f * BINS + MISSING) * 2;
+    for (const missingLeft of sums[missing + 1]! > NOTHING ? [false, true] : [false]) {
+      let left = missingLeft ? sums[missing]! : 0;
+      let leftSecond = missingLeft ? sums[missing + 1]! : 0;
       for (let cut = 0; cut < count; cut++) {
-        left += sumsFirst[cut]!;
-        leftSecond += sumsSecond[cut]!;
+        left += sums[(f * BINS + cut) * 2]!;
+        leftSecond += sums[(f * BINS + cut) * 2 + 1]!;
         const rightSecond = second - leftSecond;
         if (leftSecond < leastWeight || rightSecond < leastWeight) continue;
         const right = first - left;

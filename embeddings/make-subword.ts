@@ -7,6 +7,8 @@ import { type RefineOptions, refineSubword, startModel, synonymSets } from './tr
 export interface SubwordChoice {
   /** `none`: only the terms at hand are learnt from. Default: the shipped vectors. */
   readonly pretrained?: 'shipped' | 'none';
+  /** Vectors to start from instead of the shipped ones. */
+  readonly start?: SubwordModel;
   /** Default: yes, on the synonyms of the concepts at hand. */
   readonly train?: boolean;
   readonly threads?: number;
@@ -24,7 +26,8 @@ export function subwordMaker(choice: SubwordChoice = {}): EmbedderMaker {
   const { pretrained = 'shipped', train = true, onNotice } = choice;
   return async (concepts, onProgress) => {
     const sets = synonymSets(concepts);
-    const start = pretrained === 'none' ? await startModel(sets.names) : await pretrainedModel();
+    const start =
+      choice.start ?? (pretrained === 'none' ? await startModel(sets.names) : await pretrainedModel());
     if (!train) return madeOf(start);
     const { model, losses } = await refineSubword(start, sets, {
       ...COURSES[pretrained],

@@ -1,74 +1,93 @@
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
 import { createTreeScorer } from '../../src/link/boosted-trees.ts';
+import type { MeantCounts } from '../../src/link/priors.ts';
 import { softmaxWithNone } from '../../src/link/ranker.ts';
 import { FEATURES, featureNames } from '../../src/link/ranking-features.ts';
 import { fitTrees } from '../fit-trees.ts';
 import type { Corpus } from './gold-mentions.ts';
-import { countMeant, type Meant, type Question, withPrior } from './questions.ts';
+import { boundPriors, countMeant, innerPriors } from './meant.ts';
+import { ask, type Question } from './questions.ts';
 
 /** Mentions of notes are few, and they are what the service is asked; held-out synonyms are many. */
-const weightOf: Readonly<Partial<Record<Corpus, number>>> = { clinical: 12, synonyms: 0.7 };
+const weightOf: Readonly<Partial<Record<Corpus, number>>> = { clinical: 20, synonyms: 0.7 };
 /** A name that comes ten times is asked more often, but not ten times as much is learned from it. */
 const REPEATED = 0.6;
-/** Share of the questions that see no cross-references, and no prior: other terminologies have none. */
-const UNKNOWN_XREFS = 0.15;
-const UNKNOWN_PRIOR = 0.15;
+/** Mentions with the same wording and meaning in one fold that are looked at: only their sentences differ. */
+const MOST_REPEATED = 3;
+/** Shares of the questions that are asked without a sentence, without cross-references, and without priors: not all have them. */
+const UNKNOWN = { context: 0.5, xrefs: 0.15, priors: 0.15 };
 
-const firstXref = featureNames.indexOf('cross-references');
-const afterXrefs = featureNames.indexOf('ancestors among the candidates');
-const prior = featureNames.indexOf('how often meant');
+const columns = (...beginnings: readonly string[]): readonly number[] =>
+  [...featureNames.keys()].filter((i) => beginnings.some((text) => featureNames[i]!.startsWith(text)));
+const xrefColumns = columns('known to', 'cross-references');
+const priorColumns = columns('wordings that meant it', 'documents that meant it');
 
 export interface Fitted {
   readonly trees: ReturnType<typeof fitTrees>;
-  readonly meant: Meant;
-  /** Probability of each candidate, uncalibrated. */
-  predict(question: Question): Float64Array;
+  readonly meant: MeantCounts;
+  /** Whether each candidate is right, and its probability, uncalibrated. */
+  predict(
+    question: Question,
+    withContext: boolean,
+  ): { readonly right: readonly boolean[]; readonly chances: Float64Array };
 }
 
-/** @param mentionsOf how many mentions of a question are in the training set; none: it is left out */
 export function fitOn(
-  questions: readonly Question[],
-  mentionsOf: (question: Question) => number,
+  training: readonly Question[],
   onProgress?: (done: number, total: number, loss: number) => void,
 ): Fitted {
-  const training = questions.filter((question) => mentionsOf(question) > 0);
-  const meant = countMeant(training);
-  const random = seededRandom(20_261);
-  const trees = fitTrees(
-    training.map((question) => {
-      const features = withPrior(question, meant, true);
-      if (random() < UNKNOWN_XREFS) blank(features, firstXref, afterXrefs);
-      if (random() < UNKNOWN_PRIOR) blank(features, prior, prior + 1);
-      const weight = weightOf[question.corpus] ?? 1;
-      return { features, right: question.right, weight: weight * mentionsOf(question) ** REPEATED };
-    }),
-    {
-      features: FEATURES,
-      trees: 100,
-      leaves: 15,
-      rate: 0.12,
-      leastWeight: 2,
-      ridge: 5,
-      featureShare: 0.5,
-      questionShare: 0.8,
-      seed: 7,
-      ...(onProgress && { onProgress }),
-    },
-  );
+  const trees = fitTrees(treeQuestions(training), {
+    features: FEATURES,
+    trees: 200,
+    leaves: 31,
+    rate: 0.1,
+    leastWeight: 2,
+    ridge: 5,
+    featureShare: 0.5,
+    questionShare: 0.8,
+    seed: 7,
+    ...(onProgress && { onProgress }),
+  });
   const scorer = createTreeScorer(trees);
+  const meant = countMeant(training);
+  const priors = boundPriors(meant);
   return {
     trees,
     meant,
-    predict(question) {
-      const features = withPrior(question, meant, false);
-      const chances = new Float64Array(question.right.length);
-      for (let i = 0; i < chances.length; i++) chances[i] = scorer.score(features, i * FEATURES);
+    predict(question, withContext) {
+      const { features, right } = ask(question, priors(question.index), withContext);
+      const chances = new Float64Array(right.length);
+      scorer.scoreRows(features, right.length, FEATURES, chances);
       softmaxWithNone(chances);
-      return chances;
+      return { right, chances };
     },
   };
 }
 
-function blank(features: Float32Array, from: number, to: number): void {
-  for (let row = 0; row < features.length; row += FEATURES) features.fill(0, row + from, row + to);
+function treeQuestions(training: readonly Question[]) {
+  const random = seededRandom(20_261);
+  const priors = innerPriors(training);
+  const asks = new Map<string, number>();
+  const inFold = new Map<string, Question[]>();
+  for (const question of training) {
+    const { key, fold } = question;
+    asks.set(key, (asks.get(key) ?? 0) + 1);
+    const same = inFold.get(`${fold} ${key}`) ?? [];
+    inFold.set(`${fold} ${key}`, [...same, question]);
+  }
+  return [...inFold.values()].flatMap((same) => {
+    const looked = same.slice(0, MOST_REPEATED);
+    return looked.map((question) => {
+      const { features, right } = ask(question, priors(question), random() >= UNKNOWN.context);
+      if (random() < UNKNOWN.xrefs) blank(features, xrefColumns);
+      if (random() < UNKNOWN.priors) blank(features, priorColumns);
+      const each = (same.length / looked.length) * asks.get(question.key)! ** (REPEATED - 1);
+      return { features, right, weight: (weightOf[question.mention.corpus] ?? 1) * each };
+    });
+  });
+}
+
+function blank(features: Float32Array, places: readonly number[]): void {
+  for (let row = 0; row < features.length; row += FEATURES)
+    for (const place of places) features[row + place] = Number.NaN;
 }

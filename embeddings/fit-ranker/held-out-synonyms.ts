@@ -3,28 +3,30 @@ import type { LinkIndex } from '../../src/link/link-index.ts';
 import type { Concept } from '../../src/terminology/concept.ts';
 import { buildIndex } from '../build-index.ts';
 import { hnswGraphBuilder } from '../hnsw-graph.ts';
+import { subwordMaker } from '../make-subword.ts';
+import { makePretrained, type PretrainingInputs } from '../pretraining/make-model.ts';
 import type { GoldMention } from './gold-mentions.ts';
 
-/** Share of the synonyms that is held out, and how many of those are asked. */
+/** Share of the synonyms that is held out. */
 const SHARE = 0.08;
-const MOST_ASKED = 4000;
 
 /**
  * Synonyms of the terminology itself as gold: what corpora mean is often coarser than what a name says, and a
- * ranker that knew only them would take the specific name for the general concept. The index lacks what is
- * asked; the embedder has seen it, so its similarities are somewhat better than those of a name that is new.
+ * ranker that knew only them would take the specific name for the general concept. Neither the index nor its
+ * embedder has seen what is asked: vectors are made anew from the open data without these names.
  */
 export async function holdOutSynonyms(
   index: LinkIndex,
+  inputs: Omit<PretrainingInputs, 'excluded'>,
 ): Promise<{ readonly index: LinkIndex; readonly mentions: readonly GoldMention[] }> {
   const random = seededRandom(77);
-  const held: GoldMention[] = [];
+  const mentions: GoldMention[] = [];
   const concepts = Array.from({ length: index.concepts.conceptCount }, (_, ordinal): Concept => {
     const concept = index.concepts.conceptAt(ordinal);
     const kept = (text: string): boolean => {
       if (random() >= SHARE) return true;
-      held.push({
-        id: `synonym-${held.length}`,
+      mentions.push({
+        id: `synonym-${mentions.length}`,
         corpus: 'synonyms',
         doc: concept.code,
         name: text,
@@ -37,16 +39,18 @@ export async function holdOutSynonyms(
     return {
       ...concept,
       synonyms: concept.synonyms.filter(kept),
+      abbreviations: concept.abbreviations.filter(kept),
       synonymsOther: concept.synonymsOther.filter(({ text }) => kept(text)),
     };
   });
-  const share = MOST_ASKED / held.length;
+  const excluded = new Set(mentions.map(({ name }) => name.toLowerCase()));
+  const start = await makePretrained({ ...inputs, excluded });
   return {
     index: await buildIndex(concepts, {
       codeSystem: { uri: index.manifest.codeSystem.uri },
-      embedder: index.embedder,
+      embedder: subwordMaker({ start }),
       graph: hnswGraphBuilder,
     }),
-    mentions: held.filter(() => random() < share),
+    mentions,
   };
 }

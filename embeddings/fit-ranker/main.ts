@@ -15,58 +15,52 @@ import { openIndexFolder } from '../open-index-folder.ts';
 import { pretrainedModel } from '../pretrained-model.ts';
 import { buildStarterIndex } from '../starter-index.ts';
 import { type Fitted, fitOn } from './fit.ts';
-import { corpora, type GoldMention, readGoldMentions } from './gold-mentions.ts';
+import { type Corpus, corpora, type GoldMention, readGoldMentions } from './gold-mentions.ts';
 import { holdOutSynonyms } from './held-out-synonyms.ts';
 import { type RisingLine, risingLine } from './isotonic.ts';
-import { type Asked, askAll, FOLDS, type Question } from './questions.ts';
+import { FOLDS, type Question, questionsOf } from './questions.ts';
 import { type Answered, answer, figureLine, figuresOf, thresholdFor } from './report.ts';
 
-const data = process.env.CLINCODE_DATA ?? join(import.meta.dirname, '../../../shared/data');
+const shared = join(import.meta.dirname, '../../../shared');
+const data = process.env.CLINCODE_DATA ?? join(shared, 'data');
+const models = process.env.CLINCODE_MODELS ?? join(shared, 'models');
 /** Precision of "linked" over all mentions, and on clinical notes. */
 const PRECISION = 0.98;
 const CLINICAL_PRECISION = 0.97;
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const questionsOf = (asked: readonly Asked[]): readonly Question[] => [
-  ...new Set(asked.map(({ question }) => question)),
-];
 
-/** Answers to all mentions, each by a ranker that was fitted on the documents of the other folds. */
-function crossValidate(asked: readonly Asked[]): readonly Answered[] {
-  const questions = questionsOf(asked);
-  const answers: Answered[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fitOn(questions, ({ mentions }) => sum(mentions) - mentions[fold]!);
-    answers.push(
-      ...answerAll(
-        fitted,
-        asked.filter((one) => one.fold === fold),
-      ),
-    );
+/** Answers to all mentions, with and without their sentence, each by a ranker fitted on the documents of the other folds. */
+function crossValidate(questions: readonly Question[]): readonly Answered[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const fitted = fitOn(questions.filter((question) => question.fold !== fold));
     say(`  fold ${fold + 1} of ${FOLDS}`);
-  }
-  return answers;
+    return answerAll(
+      fitted,
+      questions.filter((question) => question.fold === fold),
+    );
+  }).flat();
 }
 
-function answerAll(fitted: Fitted, asked: readonly Asked[]): readonly Answered[] {
-  const chances = new Map<Question, Float64Array>();
-  return asked.map((one) => {
-    const known = chances.get(one.question) ?? fitted.predict(one.question);
-    chances.set(one.question, known);
-    return answer(one, known);
-  });
+function answerAll(fitted: Fitted, questions: readonly Question[]): readonly Answered[] {
+  return questions.flatMap((question) =>
+    (question.mention.context === '' ? [false] : [false, true]).map((withContext) =>
+      answer(question, withContext, fitted.predict(question, withContext)),
+    ),
+  );
 }
 
 const outcomes = (answers: readonly Answered[]) =>
   answers.map(({ chance, place }) => ({ chance, right: place === 0 }));
+const of = (answers: readonly Answered[], ...wanted: readonly Corpus[]) =>
+  answers.filter(({ question }) => wanted.includes(question.mention.corpus));
 
 /** Each fold's answers on the line of the others. */
 function calibrateAcross(answers: readonly Answered[]): readonly Answered[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const line = risingLine(outcomes(answers.filter(({ asked }) => asked.fold !== fold)));
+    const line = risingLine(outcomes(answers.filter(({ question }) => question.fold !== fold)));
     return answers
-      .filter(({ asked }) => asked.fold === fold)
+      .filter(({ question }) => question.fold === fold)
       .map((one) => ({ ...one, chance: calibrated(one.chance, line) }));
   }).flat();
 }
@@ -74,60 +68,53 @@ function calibrateAcross(answers: readonly Answered[]): readonly Answered[] {
 const HEAD =
   '| mentions | n | acc@1 | acc@5 | acc@20 | calibration error | linked | precision of the linked |\n|---|---|---|---|---|---|---|---|';
 
+/** A row for what was asked with the sentence and one for what was asked without. */
+function figureLines(name: string, answers: readonly Answered[], linkedAt: number): readonly string[] {
+  return [true, false].flatMap((withContext) => {
+    const own = answers.filter((one) => one.withContext === withContext);
+    if (own.length === 0) return [];
+    return figureLine(`${name}, ${withContext ? 'sentence' : 'name alone'}`, figuresOf(own, linkedAt));
+  });
+}
+
 interface Outcome {
   readonly ranker: Ranker;
   readonly table: string;
 }
 
-async function fitRanker(
-  id: string,
-  asked: readonly Asked[],
-  index: LinkIndex,
-  cross: boolean,
-): Promise<Outcome> {
-  say(`${id}: ${asked.length} mentions, ${questionsOf(asked).length} questions`);
-  const raw = crossValidate(asked);
+function fitRanker(id: string, questions: readonly Question[], cross: boolean): Outcome {
+  say(`${id}: ${questions.length} mentions`);
+  const raw = crossValidate(questions);
   const answers = calibrateAcross(raw);
-  const ofTexts = answers.filter(({ asked: { mention } }) => mention.corpus !== 'synonyms');
-  const clinical = answers.filter(({ asked: { mention } }) => mention.corpus === 'clinical');
+  const ofTexts = of(answers, ...corpora);
+  const clinical = of(answers, 'clinical');
   // on notes too: a few wrong answers there must not hide behind thousands of abstracts
   const linkedAt = Math.max(thresholdFor(ofTexts, PRECISION), thresholdFor(clinical, CLINICAL_PRECISION));
   const rows = [HEAD];
-  for (const corpus of [...corpora, 'synonyms']) {
-    const own = answers.filter(({ asked: { mention } }) => mention.corpus === corpus);
-    if (own.length > 0)
-      rows.push(
-        figureLine(
-          `${corpus}, other ${corpus === 'synonyms' ? 'concepts' : 'documents'}`,
-          figuresOf(own, linkedAt),
-        ),
-      );
-  }
-  rows.push(figureLine('all mentions, other documents', figuresOf(ofTexts, linkedAt)));
+  for (const corpus of corpora)
+    rows.push(...figureLines(`${corpus}, other documents`, of(answers, corpus), linkedAt));
+  rows.push(...figureLines('all mentions, other documents', ofTexts, linkedAt));
+  rows.push(...figureLines('held-out synonyms, other concepts', of(answers, 'synonyms'), linkedAt));
   if (cross) {
     for (const corpus of corpora) {
-      const others = questionsOf(asked).filter((question) => question.corpus !== corpus);
-      const fitted = fitOn(others, ({ mentions }) => sum(mentions));
+      const fitted = fitOn(questions.filter(({ mention }) => mention.corpus !== corpus));
       const line: RisingLine = risingLine(
-        outcomes(raw.filter(({ asked: { mention } }) => mention.corpus !== corpus)),
+        outcomes(raw.filter(({ question }) => question.mention.corpus !== corpus)),
       );
       const own = answerAll(
         fitted,
-        asked.filter(({ mention }) => mention.corpus === corpus),
+        questions.filter(({ mention }) => mention.corpus === corpus),
       ).map((one) => ({ ...one, chance: calibrated(one.chance, line) }));
-      rows.push(figureLine(`${corpus}, fitted on the other corpora`, figuresOf(own, linkedAt)));
+      rows.push(...figureLines(`${corpus}, fitted on the other corpora`, own, linkedAt));
       say(`  without ${corpus}`);
     }
   }
-  const fitted = fitOn(questionsOf(asked), ({ mentions }) => sum(mentions));
-  const meant: Record<string, number> = {};
-  for (const [ordinal, wordings] of fitted.meant)
-    meant[termKey(index.concepts.nameAt(ordinal))] = wordings.size;
+  const fitted = fitOn(questions);
   const { error } = figuresOf(ofTexts, linkedAt);
   const ranker: Ranker = {
     id,
     trees: rounded(fitted.trees),
-    meant,
+    meant: fitted.meant,
     calibration: risingLine(outcomes(raw)),
     error: Math.round(error * 10_000) / 10_000,
     linkedAt: Math.round(linkedAt * 1000) / 1000,
@@ -150,21 +137,26 @@ async function main(folder: string | undefined, dryRun: boolean): Promise<void> 
   if (folder === undefined) throw new Error('name the folder of a Mondo index: npm run fit:ranker -- INDEX');
   const mentions = await readGoldMentions(data);
   const mondo = await openIndexFolder(folder);
-  const inMondo = await askAll(
-    mentions.filter(({ gold }) => gold.some((code) => mondo.concepts.ordinalOf(code) >= 0)),
-    ({ gold }) => gold,
-    mondo,
+  const held = await holdOutSynonyms(mondo, { data, models, say });
+  const terminology = fitRanker(
+    'terminology-3',
+    [
+      ...(await questionsOf(
+        mentions.filter(({ gold }) => gold.some((code) => mondo.concepts.ordinalOf(code) >= 0)),
+        ({ gold }) => gold,
+        mondo,
+      )),
+      ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index)),
+    ],
+    true,
   );
-  const held = await holdOutSynonyms(mondo);
-  const synonyms = await askAll(held.mentions, ({ gold }) => gold, held.index);
-  const terminology = await fitRanker('terminology-2', [...inMondo, ...synonyms], mondo, true);
   say(terminology.table);
   const starter = await buildStarterIndex(await pretrainedModel());
   const codesOf = ({ gold, goldSct }: GoldMention) => [
     ...goldSct.flatMap((code) => [code, alsoRight[code] ?? code]),
     ...gold.flatMap((code) => codesByName(mondo.concepts.concept(code)?.name, starter)),
   ];
-  const inStarter = await askAll(
+  const inStarter = await questionsOf(
     // a gold concept without a SNOMED code says nothing of the starter, nor does a short form of an abstract
     mentions.filter(
       (mention) =>
@@ -173,7 +165,7 @@ async function main(folder: string | undefined, dryRun: boolean): Promise<void> 
     codesOf,
     starter,
   );
-  const small = await fitRanker('starter-2', inStarter, starter, false);
+  const small = fitRanker('starter-3', inStarter, false);
   say(small.table);
   if (dryRun) return;
   await writeFile(

@@ -1,31 +1,29 @@
 import type { LinkIndex } from '../../src/link/link-index.ts';
-import { type Pool, poolCandidates } from '../../src/link/pool-candidates.ts';
-import { FEATURES, featureNames, rankingFeatures } from '../../src/link/ranking-features.ts';
+import { poolCandidates } from '../../src/link/pool-candidates.ts';
+import type { Priors } from '../../src/link/priors.ts';
+import { rankingFeatures } from '../../src/link/ranking-features.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
-import type { Corpus, GoldMention } from './gold-mentions.ts';
+import type { GoldMention } from './gold-mentions.ts';
 
-/** A name with its candidates, once for all mentions with the same name and gold concepts. */
+/** One mention, ready to be asked. */
 export interface Question {
-  readonly corpus: Corpus;
-  readonly name: string;
-  /** Ordinals. */
-  readonly gold: readonly number[];
-  readonly pool: Pool;
-  readonly features: Float32Array;
-  readonly right: readonly boolean[];
-  /** How many mentions in each fold. */
-  readonly mentions: number[];
-}
-
-/** A mention with the question that it asks. */
-export interface Asked {
   readonly mention: GoldMention;
   readonly fold: number;
-  readonly question: Question;
+  readonly index: LinkIndex;
+  /** Ordinals in the index. */
+  readonly gold: readonly number[];
+  readonly vector: Float32Array;
+  /** The same for mentions of a corpus that have the same wording and meaning. */
+  readonly key: string;
+}
+
+/** What a question gets: candidates with their features, row by row. */
+export interface Asked {
+  readonly features: Float32Array;
+  readonly right: readonly boolean[];
 }
 
 export const FOLDS = 5;
-const PRIOR = featureNames.indexOf('how often meant');
 
 /** Documents, not mentions, are put into folds, so that no document is on both sides. */
 export function foldOf(doc: string): number {
@@ -35,75 +33,34 @@ export function foldOf(doc: string): number {
 }
 
 /** @param codesOf gold codes of a mention in the index's code system */
-export async function askAll(
+export async function questionsOf(
   mentions: readonly GoldMention[],
   codesOf: (mention: GoldMention) => readonly string[],
   index: LinkIndex,
-): Promise<readonly Asked[]> {
-  const questions = new Map<string, Question>();
-  const asked: Asked[] = [];
+): Promise<readonly Question[]> {
+  const vectors = new Map<string, Float32Array>();
+  const questions: Question[] = [];
   for (const mention of mentions) {
+    const { corpus, name, doc } = mention;
+    const vector = vectors.get(name) ?? (await index.embedder.embed([name], 'query'));
+    vectors.set(name, vector);
     const gold = codesOf(mention)
       .map((code) => index.concepts.ordinalOf(code))
       .filter((ordinal) => ordinal >= 0);
-    const key = JSON.stringify([mention.corpus, mention.name.toLowerCase(), gold]);
-    let question = questions.get(key);
-    if (question === undefined) {
-      question = await questionOf(mention, gold, index);
-      questions.set(key, question);
-    }
-    const fold = foldOf(mention.doc);
-    question.mentions[fold]!++;
-    asked.push({ mention, fold, question });
+    const key = JSON.stringify([corpus, termKey(name), gold]);
+    questions.push({ mention, fold: foldOf(doc), index, gold, vector, key });
   }
-  return asked;
+  return questions;
 }
 
-async function questionOf(
-  { corpus, name }: GoldMention,
-  gold: readonly number[],
-  index: LinkIndex,
-): Promise<Question> {
-  const vector = await index.embedder.embed([name], 'query');
-  const pool = poolCandidates({ wording: name, vector }, index, index.lexical);
+/** @param withContext the sentence is told, if there is one */
+export function ask(question: Question, priors: Priors, withContext: boolean): Asked {
+  const { mention, index, gold, vector } = question;
+  const context = withContext && mention.context !== '' ? mention.context : undefined;
+  const pool = poolCandidates({ wording: mention.name, vector, context }, index, index.lexical, priors);
+  const { concepts, lexical } = index;
   return {
-    corpus,
-    name,
-    gold,
-    pool,
-    features: rankingFeatures(pool, index),
+    features: rankingFeatures(pool, { concepts, lexical, priors }),
     right: pool.candidates.map(({ ordinal }) => gold.includes(ordinal)),
-    mentions: new Array(FOLDS).fill(0),
   };
-}
-
-/** In how many different wordings each concept was meant. */
-export type Meant = ReadonlyMap<number, ReadonlySet<string>>;
-
-export function countMeant(questions: Iterable<Question>): Meant {
-  const meant = new Map<number, Set<string>>();
-  for (const { gold, name, corpus } of questions) {
-    // a terminology has every concept; only texts say which are spoken of
-    if (corpus === 'synonyms') continue;
-    for (const ordinal of gold) {
-      const wordings = meant.get(ordinal) ?? new Set();
-      meant.set(ordinal, wordings.add(termKey(name)));
-    }
-  }
-  return meant;
-}
-
-/**
- * The features with the prior of a training set.
- * @param own the question is of that set: its own wording says nothing about it
- */
-export function withPrior({ features, pool, name }: Question, meant: Meant, own: boolean): Float32Array {
-  const filled = features.slice();
-  const key = termKey(name);
-  pool.candidates.forEach(({ ordinal }, i) => {
-    const wordings = meant.get(ordinal);
-    const count = (wordings?.size ?? 0) - (own && wordings?.has(key) ? 1 : 0);
-    filled[i * FEATURES + PRIOR] = Math.log1p(count);
-  });
-  return filled;
 }

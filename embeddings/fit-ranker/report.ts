@@ -1,20 +1,27 @@
 import { expectedCalibrationError } from '../../src/evaluate/calibration-error.ts';
-import type { Asked } from './questions.ts';
+import type { Question } from './questions.ts';
 
 /** What a held-out mention got. */
 export interface Answered {
-  readonly asked: Asked;
+  readonly question: Question;
+  /** Its sentence was told. */
+  readonly withContext: boolean;
   /** Place of the first right candidate, from 0; -1 if there is none. */
   readonly place: number;
   /** Probability of the first candidate, 0 without one. */
   readonly chance: number;
 }
 
-export function answer(asked: Asked, chances: Float64Array): Answered {
+export function answer(
+  question: Question,
+  withContext: boolean,
+  { right, chances }: { readonly right: readonly boolean[]; readonly chances: Float64Array },
+): Answered {
   const order = [...chances.keys()].sort((a, b) => chances[b]! - chances[a]! || a - b);
   return {
-    asked,
-    place: order.findIndex((i) => asked.question.right[i]),
+    question,
+    withContext,
+    place: order.findIndex((i) => right[i]),
     chance: order.length === 0 ? 0 : chances[order[0]!]!,
   };
 }

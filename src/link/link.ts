@@ -132,8 +132,8 @@ function rankWording(
   index: LinkIndex,
 ): Ranked[] {
   const query = { wording, vector: vectorOf(wording), context, codes: conceptCodes };
-  const pool = poolCandidates(query, index, index.lexical);
   const { concepts, lexical, ranker } = index;
+  const pool = poolCandidates(query, index, lexical, ranker.priors);
   const sources = { concepts, lexical, priors: ranker.priors };
   const features = rankingFeatures(pool, sources, roomFor(pool.candidates.length));
   const confidences = ranker.probabilities(features, pool.candidates.length);

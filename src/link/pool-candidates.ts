@@ -8,6 +8,8 @@ import { lexicalMatches } from './lexical-matches.ts';
 import type { LinkIndex } from './link-index.ts';
 import { scratchOf } from './link-scratch.ts';
 import { nameWords } from './name-words.ts';
+import { addOftenMeant } from './often-meant.ts';
+import type { Priors } from './priors.ts';
 import type { Neighbour } from './vector-index.ts';
 import { addWordedAlike } from './worded-alike.ts';
 
@@ -37,7 +39,12 @@ export interface PoolQuery {
 }
 
 /** Gathers candidates: terms of the same wording, near vectors, terms with the same rare words, their parents. */
-export function poolCandidates(query: PoolQuery, index: LinkIndex, lexical: LexicalIndex): Pool {
+export function poolCandidates(
+  query: PoolQuery,
+  index: LinkIndex,
+  lexical: LexicalIndex,
+  priors: Priors,
+): Pool {
   const { concepts } = index;
   const stems = contentStems(query.wording);
   const words = nameWords(stems, lexical);
@@ -60,7 +67,9 @@ export function poolCandidates(query: PoolQuery, index: LinkIndex, lexical: Lexi
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
     addWordedAlike(query, { stems, words }, pool, concepts, lexical, index.senses);
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
-    addParents([...exact, ...nearest], pool, concepts);
+    const found = [...exact, ...nearest];
+    addParents(found, pool, concepts);
+    addOftenMeant(found, pool, concepts, priors);
   } finally {
     pool.wipe();
   }

@@ -20,7 +20,7 @@ const rankerSchema = z.strictObject({
     missingLeft: places,
     leaf: values,
   }),
-  meant: z.record(z.string(), z.int().positive()),
+  meant: z.record(z.string(), z.tuple([z.int().positive(), z.int().positive()])),
   calibration: z.array(z.tuple([share, share])),
   linkedAt: share,
   error: share,

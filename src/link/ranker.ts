@@ -1,5 +1,6 @@
 import { type BoostedTrees, createTreeScorer, type TreeScorer } from './boosted-trees.ts';
 import type { ConceptStore } from './concept-store.ts';
+import { type MeantCounts, type Priors, priorsOf } from './priors.ts';
 import { FEATURES } from './ranking-features.ts';
 
 /**
@@ -9,11 +10,8 @@ import { FEATURES } from './ranking-features.ts';
 export interface Ranker {
   readonly id: string;
   readonly trees: BoostedTrees;
-  /**
-   * How often a concept of this name (its `termKey`) was meant in the corpora, in different wordings. A prior
-   * of what texts speak of; it names no mention.
-   */
-  readonly meant: Readonly<Record<string, number>>;
+  /** How often the concept of a name was meant in the corpora. A prior of what texts speak of; it names no mention. */
+  readonly meant: MeantCounts;
   /** Points of a rising line from the softmax's probability to the share that was right, both 0 to 1. */
   readonly calibration: readonly (readonly [number, number])[];
   /** Expected calibration error of the confidence, in ten bins, cross-validated over documents. */
@@ -25,8 +23,8 @@ export interface Ranker {
 /** A ranker bound to a terminology. */
 export interface BoundRanker {
   readonly ranker: Ranker;
-  /** `log(1 + n)` of `meant` by concept ordinal. */
-  readonly priors: Float32Array;
+  /** `meant` by concept ordinal. */
+  readonly priors: Priors;
   /** Calibrated probability of each candidate; what is missing to 1 is the probability that none is meant. */
   probabilities(features: Float32Array, count: number): Float64Array;
 }
@@ -35,7 +33,7 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
   const scorer: TreeScorer = createTreeScorer(ranker.trees);
   return {
     ranker,
-    priors: conceptPriors(ranker.meant, concepts),
+    priors: priorsOf(ranker.meant, concepts),
     probabilities(features, count) {
       const chances = new Float64Array(count);
       scorer.scoreRows(features, count, FEATURES, chances);
@@ -44,20 +42,6 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
       return chances;
     },
   };
-}
-
-/** Concepts whose name or exact synonym has the key share its count. */
-export function conceptPriors(meant: Readonly<Record<string, number>>, concepts: ConceptStore): Float32Array {
-  const priors = new Float32Array(concepts.conceptCount);
-  for (const [key, count] of Object.entries(meant)) {
-    const rows = concepts.rowsByKey(key);
-    for (let i = 0; i < rows.length; i++) {
-      if (concepts.scopeOfRow(rows[i]!) !== 'name') continue;
-      const ordinal = concepts.ordinalOfRow(rows[i]!);
-      priors[ordinal] = Math.max(priors[ordinal]!, Math.log1p(count));
-    }
-  }
-  return priors;
 }
 
 /** Scores to probabilities in place, beside a fixed score of 0 for "none of them". */

@@ -1,13 +1,14 @@
 import type { Pool, PooledConcept } from './candidate-pool.ts';
 import { candidateRelations } from './candidate-relations.ts';
+import { comparedNames, compareFeatures } from './compared-features.ts';
 import { type ConceptFacts, FACTS, factsOf, NEAR_ANCESTORS, rankedSystems } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { type Explained, explain, explainedByAll, explainedByContext, newExplained } from './explain-term.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { markWords, scratchOf, wipeWords } from './link-scratch.ts';
+import type { Priors } from './priors.ts';
 
-/** Names of the features of a candidate, in their order. Trees know them by place: a new one goes to the end. */
-export const featureNames = [
+const ownNames: readonly string[] = [
   'similarity',
   'similarity behind the best',
   'similarity ahead of the next',
@@ -59,20 +60,24 @@ export const featureNames = [
   'lexical score',
   'lexical rank',
   'candidates',
-  'how often meant',
+  'wordings that meant it',
   'term explained by the context',
   "share of the short form's uses",
-] as const;
+  'documents that meant it',
+];
+
+/** Names of the features of a candidate, in their order, by which trees know them. */
+export const featureNames: readonly string[] = [...ownNames, ...comparedNames];
 
 export const FEATURES = featureNames.length;
 
 const scopeValue = { name: 5, exact: 4, abbreviation: 3, narrow: 2, broad: 1.5, related: 1 } as const;
 
-/** What is asked beside the terminology: how often each concept is meant, in `log(1 + n)`; absent, nothing is known. */
+/** What is asked beside the name. Without priors nothing is known of how often each concept is meant. */
 export interface RankingSources {
   readonly concepts: ConceptStore;
   readonly lexical: LexicalIndex;
-  readonly priors?: Float32Array | undefined;
+  readonly priors?: Priors | undefined;
 }
 
 /**
@@ -172,12 +177,15 @@ export function rankingFeatures(
     into[at++] = candidate.lexicalScore;
     into[at++] = candidate.lexicalRank;
     into[at++] = count;
-    into[at++] = priors === undefined ? Number.NaN : priors[ordinal]!;
+    into[at++] = priors === undefined ? Number.NaN : priors.wordings[ordinal]!;
     into[at++] =
       context === undefined ? Number.NaN : explainedByContext(row, context, words, lexical, scratch.marks);
     into[at++] = candidate.senseShare;
+    into[at++] = priors === undefined ? Number.NaN : priors.documents[ordinal]!;
+    at += comparedNames.length;
   }
   wipeWords(words.known, scratch.marks);
+  compareFeatures(into, count, FEATURES, ownNames);
   return into;
 }
 
@@ -193,13 +201,13 @@ function fetchRows(
   concepts: ConceptStore,
   { words, firstWord }: LexicalIndex,
   facts: ConceptFacts,
-  priors: Float32Array | undefined,
+  priors: Priors | undefined,
 ): void {
   let sum = 0;
   for (let i = 0; i < candidates.length; i++) {
     const { ordinal, row } = candidates[i]!;
     sum += firstWord[row]! + firstWord[concepts.firstRow(ordinal)]! + concepts.scopeOfRow(row).length;
-    if (priors !== undefined) sum += priors[ordinal]!;
+    if (priors !== undefined) sum += priors.wordings[ordinal]! + priors.documents[ordinal]!;
     const place = facts.placeOf(ordinal);
     sum += facts.facts[place * FACTS]! + facts.near[place * NEAR_ANCESTORS]!;
   }

@@ -10,6 +10,7 @@ import {
   poolCandidates,
   UNRANKED,
 } from '../../src/link/pool-candidates.ts';
+import { noPriors } from '../../src/link/priors.ts';
 import type { Neighbour } from '../../src/link/vector-index.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
@@ -33,6 +34,7 @@ const concepts = conceptStoreOf(
   ].map((row, i) => parseConcept(row, i + 1)),
 );
 const lexical = createLexicalIndex(packLexical(concepts), concepts.termCount);
+const priors = noPriors(concepts);
 const rowOf = (text: string): number => {
   for (let row = 0; row < concepts.termCount; row++) if (concepts.textOfRow(row) === text) return row;
   throw new Error(text);
@@ -56,7 +58,7 @@ const near = (...found: readonly [string, number][]): readonly Neighbour[] =>
 
 function pool(wording: string, more: Partial<PoolQuery> & { near?: readonly Neighbour[] } = {}): Pool {
   const { near: found = [], ...query } = more;
-  return poolCandidates({ wording, vector: Float32Array.of(1), ...query }, indexWith(found), lexical);
+  return poolCandidates({ wording, vector: Float32Array.of(1), ...query }, indexWith(found), lexical, priors);
 }
 const named = ({ candidates }: Pool, code: string) =>
   candidates.find(({ ordinal }) => concepts.codeAt(ordinal) === code);
@@ -128,13 +130,13 @@ describe('near vectors', () => {
   it('are not asked for a name without a vector', () => {
     const index = indexWith(new Error('asked'));
     const query = { wording: 'mitral stenosis', vector: Float32Array.of(0) };
-    expect(named(poolCandidates(query, index, lexical), 'mitral')?.method).toBe('name');
+    expect(named(poolCandidates(query, index, lexical, priors), 'mitral')?.method).toBe('name');
   });
 
   it('that cannot be searched leave nothing behind', () => {
     const before = pool('mitral valve');
     const query = { wording: 'mitral valve', vector: Float32Array.of(1) };
-    expect(() => poolCandidates(query, indexWith(new Error('no')), lexical)).toThrow('no');
+    expect(() => poolCandidates(query, indexWith(new Error('no')), lexical, priors)).toThrow('no');
     expect(pool('mitral valve')).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import { createLexicalIndex } from '../../src/link/lexical-index.ts';
 import { nameWords } from '../../src/link/name-words.ts';
 import { packLexical } from '../../src/link/pack-lexical.ts';
 import { type Pool, type PooledConcept, UNRANKED } from '../../src/link/pool-candidates.ts';
+import { noPriors, type Priors } from '../../src/link/priors.ts';
 import { FEATURES, featureNames, rankingFeatures } from '../../src/link/ranking-features.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
@@ -48,7 +49,7 @@ function candidate(code: string, more: Partial<PooledConcept> = {}): PooledConce
 function features(
   wording: string,
   candidates: readonly PooledConcept[],
-  more: { priors?: Float32Array; context?: readonly string[] } = {},
+  more: { priors?: Priors; context?: readonly string[] } = {},
 ): readonly Record<string, number>[] {
   const pool: Pool = {
     wording,
@@ -175,8 +176,9 @@ describe('hierarchy', () => {
 
 describe('a concept', () => {
   it('has facts of its own', () => {
-    const priors = new Float32Array(concepts.conceptCount);
-    priors[concepts.ordinalOf('dm')] = 2;
+    const priors = noPriors(concepts);
+    priors.wordings[concepts.ordinalOf('dm')] = 2;
+    priors.documents[concepts.ordinalOf('dm')] = 3;
     const [row] = features('x', [candidate('dm')], { priors });
     expect(row).toMatchObject({
       children: Math.fround(Math.log(2)),
@@ -187,9 +189,13 @@ describe('a concept', () => {
       'known to MESH': 1,
       'known to UMLS': 1,
       'known to OMIM': 0,
-      'how often meant': 2,
+      'wordings that meant it': 2,
+      'documents that meant it': 3,
     });
-    expect(features('x', [candidate('dm')])[0]!['how often meant']).toBeNaN();
+    expect(features('x', [candidate('dm')])[0]).toMatchObject({
+      'wordings that meant it': Number.NaN,
+      'documents that meant it': Number.NaN,
+    });
   });
 
   it.each([

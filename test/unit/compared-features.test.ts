@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { comparedNames, compareFeatures } from '../../src/link/compared-features.ts';
+import { FEATURES, featureNames } from '../../src/link/ranking-features.ts';
+
+const own = featureNames.slice(0, FEATURES - comparedNames.length);
+
+function compared(rows: readonly Readonly<Record<string, number>>[]): readonly Record<string, number>[] {
+  // what was there before counts for nothing
+  const features = new Float32Array(rows.length * FEATURES).fill(7);
+  rows.forEach((row, i) => {
+    for (const [k, name] of own.entries()) features[i * FEATURES + k] = row[name] ?? 0;
+  });
+  compareFeatures(features, rows.length, FEATURES, own);
+  return rows.map((_, i) =>
+    Object.fromEntries(featureNames.map((name, k) => [name, features[i * FEATURES + k]!])),
+  );
+}
+
+it('every comparison is of features that there are', () => {
+  for (const name of comparedNames)
+    for (const part of name.split(': ')[0]!.split(' × ')) expect(own).toContain(part);
+});
+
+it('says what is best, and how far behind each candidate is', () => {
+  const [first, second, third] = compared([
+    { similarity: 0.75 },
+    { similarity: 0.5 },
+    { similarity: Number.NaN },
+  ]);
+  expect([first, second, third].map((row) => row!['similarity: best'])).toEqual([0.75, 0.75, 0.75]);
+  expect([first, second, third].map((row) => row!['similarity: behind'])).toEqual([0, -0.25, -0.75]);
+});
+
+it('two are multiplied: a term is best if it explains the name and the name it', () => {
+  const [wide, close] = compared([
+    { 'name explained by the term': 1, 'term explained by the name': 0.25 },
+    { 'name explained by the term': 0.5, 'term explained by the name': 1 },
+  ]);
+  const product = 'name explained by the term × term explained by the name';
+  expect(wide![`${product}: best`]).toBe(0.5);
+  expect(wide![`${product}: behind`]).toBe(-0.25);
+  expect(close![`${product}: behind`]).toBe(0);
+  expect(wide!['name explained by the term: behind']).toBe(0);
+});
+
+it('of nothing there is nothing', () => {
+  expect(compared([])).toEqual([]);
+});
