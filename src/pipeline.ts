@@ -5,6 +5,7 @@ import { link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
+import { definitionOf, findDefinitions } from './note/find-definitions.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
 import { conceptsOf, linkOf } from './result/coding.ts';
 import { version } from './version.ts';
@@ -23,6 +24,8 @@ export interface CodingOptions {
 }
 
 const SHOWN_CANDIDATES = 5;
+/** The same letters mean one thing among the drugs and another in the family's history. */
+const SHORT_FORM = /^(?=.*[A-Z\d])\S{1,8}$/;
 
 /**
  * The data path: deidentify → extract → embed and link → map, with spans back in the caller's text.
@@ -36,12 +39,18 @@ export async function codeNote(
   const { recognizers, extractor, index } = ports;
   const deidentified = await deidentify(note, recognizers);
   const extraction = await extractor.extract(deidentified, options.signal ? { signal: options.signal } : {});
+  const definitions = findDefinitions(deidentified.text);
   const linked = await link(
-    extraction.mentions.map(({ text, standardName, conceptCodes }) => ({
-      name: text,
-      standardName,
-      ...(conceptCodes && { conceptCodes }),
-    })),
+    extraction.mentions.map(({ text, standardName, section, conceptCodes }) => {
+      const definition = definitionOf(text, definitions);
+      return {
+        name: text,
+        standardName,
+        ...(definition !== undefined && { definition }),
+        ...(SHORT_FORM.test(text) && { section: section.kind }),
+        ...(conceptCodes && { conceptCodes }),
+      };
+    }),
     index,
     { top: options.top ?? SHOWN_CANDIDATES },
   );

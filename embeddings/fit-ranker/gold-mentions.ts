@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../ontology/source.ts';
-import { definitionOf, findDefinitions } from '../../src/extract/find-definitions.ts';
+import { definitionOf, findDefinitions } from '../../src/note/find-definitions.ts';
 
 export const corpora = ['ncbi', 'bc5cdr', 'biored', 'clinical'] as const;
 /** `synonyms`: of the terminology, held out of its index. */

@@ -14,7 +14,6 @@ const linkInputSchema = z.object(
   {
     id: idSchema,
     name: z.string('expected text').nullish(),
-    /** Read for the contract's sake; linking does not use it yet. */
     context: z.string('expected text').nullish(),
     top: topSchema,
   },
@@ -35,10 +34,13 @@ export interface LinkInput {
 export function parseLinkInput(json: unknown, fallbackId: string): LinkInput {
   const parsed = linkInputSchema.safeParse(json);
   if (!parsed.success) throw invalidInput(parsed.error);
-  const { id, name, top } = parsed.data;
+  const { id, name, context, top } = parsed.data;
   return {
     id: id ?? fallbackId,
-    query: { name: checkText(name, 'name', MAX_NAME_CHARS) },
+    query: {
+      name: checkText(name, 'name', MAX_NAME_CHARS),
+      ...(context != null && { context }),
+    },
     ...(top !== undefined && { top }),
   };
 }

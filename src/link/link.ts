@@ -1,6 +1,8 @@
+import type { SectionKind } from '../note/section.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import type { LinkIndex } from './link-index.ts';
-import { isTermOf, type PooledConcept, poolCandidates } from './pool-candidates.ts';
+import { type PooledConcept, poolCandidates } from './pool-candidates.ts';
+import { type QueryWordings, queryWordings } from './query-wordings.ts';
 import { FEATURES, rankingFeatures } from './ranking-features.ts';
 import { memoryOf } from './remember.ts';
 
@@ -10,8 +12,12 @@ export interface LinkQuery {
   readonly name: string;
   /** What a terminology would call it, if a model said so. */
   readonly standardName?: string;
+  /** What the document says that the name stands for, if it is a short form: "myocardial infarction". */
+  readonly definition?: string;
   /** The sentence around it. It is looked at, never kept. */
   readonly context?: string;
+  /** Where in the note it stands: of a short form's senses, some are of one section. */
+  readonly section?: SectionKind;
   /**
    * Concepts whose terms the name was found by, where the extractor works from the index's own terms. An
    * empty list says that the index has no such term, so its neighbours are shown but none is proposed.
@@ -32,7 +38,8 @@ export const PROPOSED_AT = 0.1;
 /**
  * Links names to concepts: terms of the same wording, the nearest vectors, terms with the same rare words and
  * what is above them, one candidate per concept, ranked by calibrated probability. Results are in the order of
- * the queries.
+ * the queries. Of a name that lists several disorders ("breast and ovarian cancer") the best candidate of each
+ * comes first, and it is never `linked`.
  */
 export async function link(
   queries: readonly LinkQuery[],
@@ -42,11 +49,8 @@ export async function link(
   const top = options.top ?? DEFAULT_TOP;
   const memory = memoryOf(index);
   const answers: LinkedName[] = new Array(queries.length);
-  const open: {
-    readonly query: LinkQuery;
-    readonly question: string;
-    readonly wordings: readonly string[];
-  }[] = [];
+  const open: { readonly query: LinkQuery; readonly question: string; readonly wordings: QueryWordings }[] =
+    [];
   const questions = queries.map((query) => questionOf(query, top));
   const asked = new Set<string>();
   queries.forEach((query, i) => {
@@ -59,11 +63,15 @@ export async function link(
   });
   if (open.length === 0) return answers;
   const fresh = new Map<string, LinkedName>();
-  const vectorOf = await embedWordings([...new Set(open.flatMap(({ wordings }) => wordings))], index);
+  const vectorOf = await embedWordings(
+    [...new Set(open.flatMap(({ wordings }) => wordings.parts.flat()))],
+    index,
+  );
   for (const { query, question, wordings } of open) {
     const answer = answerOf(query, wordings, vectorOf, top, index);
     fresh.set(question, answer);
-    memory.set(question, answer);
+    // sentences are not kept, and seldom come again
+    if (query.context === undefined) memory.set(question, answer);
   }
   queries.forEach((_, i) => {
     answers[i] ??= fresh.get(questions[i]!)!;
@@ -72,10 +80,11 @@ export async function link(
 }
 
 /** The parts of a question that its answer depends on. */
-function questionOf({ name, standardName, context, conceptCodes }: LinkQuery, top: number): string {
-  if (standardName === undefined && context === undefined && conceptCodes === undefined)
+function questionOf(query: LinkQuery, top: number): string {
+  const { name, standardName, definition, context, section, conceptCodes } = query;
+  if ((standardName ?? definition ?? context ?? section ?? conceptCodes) === undefined)
     return `${top} ${name}`;
-  return JSON.stringify([top, name, standardName, context, conceptCodes]);
+  return JSON.stringify([top, name, standardName, definition, context, section, conceptCodes]);
 }
 
 async function embedWordings(
@@ -88,16 +97,6 @@ async function embedWordings(
   return (wording) => matrix.subarray(rows.get(wording)!, rows.get(wording)! + dimensions);
 }
 
-function queryWordings({ name, standardName, conceptCodes }: LinkQuery, index: LinkIndex): readonly string[] {
-  if (conceptCodes === undefined) {
-    const same = standardName === undefined || standardName.toLowerCase() === name.toLowerCase();
-    return same ? [name] : [name, standardName];
-  }
-  if (conceptCodes.length === 0 || isTermOf(name, conceptCodes, index.concepts)) return [name];
-  // found by an abbreviation that the index lacks, so the concepts are asked for by their names
-  return [name, ...conceptCodes.flatMap((code) => index.concepts.concept(code)?.name ?? [])];
-}
-
 interface Ranked {
   readonly concept: PooledConcept;
   readonly confidence: number;
@@ -105,33 +104,47 @@ interface Ranked {
 
 function answerOf(
   query: LinkQuery,
-  wordings: readonly string[],
+  { parts, codes }: QueryWordings,
   vectorOf: (wording: string) => Float32Array,
   top: number,
   index: LinkIndex,
 ): LinkedName {
-  let ranked = rankWording(query, wordings[0]!, vectorOf, index);
-  for (const wording of wordings.slice(1))
-    ranked = surer(ranked, rankWording(query, wording, vectorOf, index));
-  ranked.sort(
-    (a, b) =>
-      b.confidence - a.confidence ||
-      (b.concept.similarity || 0) - (a.concept.similarity || 0) ||
-      a.concept.row - b.concept.row,
-  );
+  const rankedParts = parts.map((wordings) => {
+    const ranked = wordings
+      .map((wording) => rankWording(query, wording, codes, vectorOf, index))
+      .reduce((a, b) => surer(a, b));
+    return ranked.sort(surestFirst);
+  });
+  const ranked = rankedParts.length === 1 ? rankedParts[0]! : bestOfEach(rankedParts);
   const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index));
-  const status =
-    query.conceptCodes?.length === 0 ? 'unlinked' : decide(candidates, index.ranker.ranker.linkedAt);
-  return { status, candidates };
+  const status = codes?.length === 0 ? 'unlinked' : decide(candidates, index.ranker.ranker.linkedAt);
+  return { status: status === 'linked' && parts.length > 1 ? 'ambiguous' : status, candidates };
+}
+
+function surestFirst(a: Ranked, b: Ranked): number {
+  return (
+    b.confidence - a.confidence ||
+    (b.concept.similarity || 0) - (a.concept.similarity || 0) ||
+    a.concept.row - b.concept.row
+  );
+}
+
+/** The best of each part, then all others. */
+function bestOfEach(parts: readonly (readonly Ranked[])[]): readonly Ranked[] {
+  const bests = parts.flatMap((ranked) => ranked.slice(0, 1)).reduce<Ranked[]>((a, b) => surer(a, [b]), []);
+  const first = new Set(bests.map(({ concept }) => concept.ordinal));
+  const others = parts.reduce<Ranked[]>((a, b) => surer(a, b), []).sort(surestFirst);
+  return [...bests, ...others.filter(({ concept }) => !first.has(concept.ordinal))];
 }
 
 function rankWording(
-  { context, conceptCodes }: LinkQuery,
+  { context, section }: LinkQuery,
   wording: string,
+  codes: readonly string[] | undefined,
   vectorOf: (wording: string) => Float32Array,
   index: LinkIndex,
 ): Ranked[] {
-  const query = { wording, vector: vectorOf(wording), context, codes: conceptCodes };
+  const query = { wording, vector: vectorOf(wording), context, section, codes };
   const { concepts, lexical, ranker } = index;
   const pool = poolCandidates(query, index, lexical, ranker.priors);
   const sources = { concepts, lexical, priors: ranker.priors };

@@ -8,10 +8,10 @@ import { senseWords } from './sense-words.ts';
 /** What is known of the place of a short form. */
 export interface SenseEvidence {
   /** Long form as the document defines it, if it does. */
-  readonly definition?: string;
-  readonly section?: SectionKind;
+  readonly definition?: string | undefined;
+  readonly section?: SectionKind | undefined;
   /** `contextStems` of the sentence, or of more of the document. */
-  readonly context?: ReadonlySet<string>;
+  readonly context?: ReadonlySet<string> | undefined;
 }
 
 /** What decided for a sense, strongest first. */

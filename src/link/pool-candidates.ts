@@ -1,4 +1,5 @@
 import { isZero } from '../embed/vector.ts';
+import type { SectionKind } from '../note/section.ts';
 import { CandidatePool, type Pool, type PooledConcept } from './candidate-pool.ts';
 import { type ConceptFacts, factsOf, firstParent } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
@@ -10,6 +11,7 @@ import { scratchOf } from './link-scratch.ts';
 import { nameWords } from './name-words.ts';
 import { addOftenMeant } from './often-meant.ts';
 import type { Priors } from './priors.ts';
+import { contextStems } from './sense-words.ts';
 import type { Neighbour } from './vector-index.ts';
 import { addWordedAlike } from './worded-alike.ts';
 
@@ -34,6 +36,7 @@ export interface PoolQuery {
   /** Embedding of the wording. */
   readonly vector: Float32Array;
   readonly context?: string | undefined;
+  readonly section?: SectionKind | undefined;
   /** Codes that a term of the same wording may belong to, if only these can be meant. */
   readonly codes?: readonly string[] | undefined;
 }
@@ -48,6 +51,8 @@ export function poolCandidates(
   const { concepts } = index;
   const stems = contentStems(query.wording);
   const words = nameWords(stems, lexical);
+  const context =
+    query.context === undefined ? undefined : contextStems(around(query.context, query.wording));
   const scratch = scratchOf(lexical, concepts);
   // both before the pool holds the scratch: one may throw, the other needs it
   const near = isZero(query.vector) ? [] : index.vectors.search(query.vector, NEAR_VECTORS);
@@ -65,7 +70,8 @@ export function poolCandidates(
       concept.lexicalRank = rank;
     }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
-    addWordedAlike(query, { stems, words }, pool, concepts, lexical, index.senses);
+    const evidence = { context, section: query.section };
+    addWordedAlike({ ...query, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
     const found = [...exact, ...nearest];
     addParents(found, pool, concepts);
@@ -76,7 +82,7 @@ export function poolCandidates(
   return {
     wording: query.wording,
     words,
-    ...(query.context !== undefined && { context: contextWords(query.context, lexical) }),
+    ...(context !== undefined && { context: knownWords(context, lexical) }),
     candidates: pool.found,
   };
 }
@@ -180,9 +186,17 @@ function addAbove(
 /** A sentence, not a note: what is farther away says little. */
 const CONTEXT_CHARS = 600;
 
-function contextWords(context: string, lexical: LexicalIndex): ReadonlySet<number> {
+/** The context, or what of a long one is around the name. */
+function around(context: string, name: string): string {
+  if (context.length <= CONTEXT_CHARS) return context;
+  const at = Math.max(0, context.indexOf(name));
+  const start = Math.max(0, at - CONTEXT_CHARS / 2);
+  return context.slice(start, start + CONTEXT_CHARS);
+}
+
+function knownWords(stems: ReadonlySet<string>, lexical: LexicalIndex): ReadonlySet<number> {
   const words = new Set<number>();
-  for (const stem of contentStems(context.slice(0, CONTEXT_CHARS))) {
+  for (const stem of stems) {
     const word = lexical.wordOf(stem);
     if (word >= 0) words.add(word);
   }

@@ -6,6 +6,7 @@ import type { CandidatePool } from './candidate-pool.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { MOST_WORDS, type NameWords } from './name-words.ts';
+import { type RankedSense, rankSenses, type SenseEvidence } from './pick-sense.ts';
 
 /** An abbreviation has at most so many letters and digits; longer names are not looked up as one. */
 const MAX_ABBREVIATION = 8;
@@ -27,9 +28,16 @@ const methodOf: Readonly<Record<TermScope, MatchMethod>> = {
   related: 'related',
 };
 
+interface WordedName {
+  readonly wording: string;
+  readonly codes?: readonly string[] | undefined;
+  /** What is around it, by which the senses of a short form are told apart. */
+  readonly evidence: SenseEvidence;
+}
+
 /** Adds the concepts of terms that are worded like the name, and of abbreviations that are written like it. */
 export function addWordedAlike(
-  { wording, codes }: { readonly wording: string; readonly codes?: readonly string[] | undefined },
+  { wording, codes: given, evidence }: WordedName,
   { stems, words }: { readonly stems: readonly string[]; readonly words: NameWords },
   pool: CandidatePool,
   concepts: ConceptStore,
@@ -37,6 +45,8 @@ export function addWordedAlike(
   senses: Senses,
 ): void {
   if (stems.length === 0) return;
+  const ranked = sensesOf(wording, evidence, concepts, senses);
+  const codes = toldApart(ranked, given, concepts);
   const rows = concepts.rowsByKey(wordsKey(stems));
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
@@ -46,25 +56,51 @@ export function addWordedAlike(
   }
   const short = abbreviationRows(wording, concepts);
   for (let i = 0; i < short.length; i++) addTerm(short[i]!, 'abbreviation', codes, pool, concepts);
-  addSenses(wording, codes, pool, concepts, senses);
+  addSenses(ranked, codes, pool, concepts);
 }
 
 /** Senses beyond the first are rare ones. */
 const MOST_SENSES = 8;
 
+/** A sense, and what told it from the others, if anything was asked. */
+type PlacedSense = Pick<RankedSense, 'ordinal' | 'share'> & Partial<RankedSense>;
+
 /** What lists of abbreviations say of the name as a short form. Lower case is a word: "as" is no stenosis. */
-function addSenses(
+function sensesOf(
   wording: string,
+  evidence: SenseEvidence,
+  concepts: ConceptStore,
+  senses: Senses,
+): readonly PlacedSense[] {
+  if (wording.length > 2 * MAX_ABBREVIATION || !/\p{Lu}|\d/u.test(wording)) return [];
+  const known = senses.lookup(wording);
+  const isTold = known.length > 1 && (evidence.context !== undefined || evidence.section !== undefined);
+  return (isTold ? rankSenses(wording, senses, concepts, evidence) : known).slice(0, MOST_SENSES);
+}
+
+/** If words around the name go with one sense, no other counts as worded alike. */
+function toldApart(
+  [first]: readonly PlacedSense[],
+  codes: readonly string[] | undefined,
+  concepts: ConceptStore,
+): readonly string[] | undefined {
+  if (first?.by !== 'context') return codes;
+  const code = concepts.codeAt(first.ordinal);
+  return codes === undefined || codes.includes(code) ? [code] : codes;
+}
+
+function addSenses(
+  ranked: readonly PlacedSense[],
   codes: readonly string[] | undefined,
   pool: CandidatePool,
   concepts: ConceptStore,
-  senses: Senses,
 ): void {
-  if (wording.length > 2 * MAX_ABBREVIATION || !/\p{Lu}|\d/u.test(wording)) return;
-  for (const { ordinal, share } of senses.lookup(wording).slice(0, MOST_SENSES)) {
+  // the likeliest here gets the share that the most frequent has anywhere
+  const shares = ranked.map(({ share }) => share).sort((a, b) => b - a);
+  for (const [i, { ordinal }] of ranked.entries()) {
     addTerm(concepts.firstRow(ordinal), 'abbreviation', codes, pool, concepts);
     const concept = pool.get(ordinal);
-    if (concept !== undefined) concept.senseShare = share;
+    if (concept !== undefined) concept.senseShare = shares[i]!;
   }
 }
 

@@ -87,7 +87,7 @@ describe('direction', () => {
       .map((edge) => edge.join(' > '));
     // terminology files are opened as the command line opens notes: gzip, missing file, folder; a bar is a bar
     expect(wrong.toSorted()).toEqual([
-      'embeddings/make-pretrained.ts > src/cli/progress.ts',
+      'embeddings/pretraining/make-model.ts > src/cli/progress.ts',
       'ontology/source.ts > src/cli/lines.ts',
     ]);
   });
@@ -130,6 +130,7 @@ describe('adapters', () => {
     'embeddings/open-index-folder.ts',
     'embeddings/pretrained-model.ts',
     'embeddings/pretraining/distil.ts',
+    'embeddings/pretraining/make-model.ts',
     'embeddings/starter-cache.ts',
     'embeddings/starter-index.ts',
     'embeddings/train-subword.ts',

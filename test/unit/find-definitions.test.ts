@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { definitionOf, findDefinitions } from '../../src/extract/find-definitions.ts';
+import { definitionOf, findDefinitions } from '../../src/note/find-definitions.ts';
 
 const rows: readonly [remark: string, text: string, definitions: Readonly<Record<string, string>>][] = [
   ['initials', 'familial adenomatous polyposis (FAP)', { FAP: 'familial adenomatous polyposis' }],

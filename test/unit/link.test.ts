@@ -129,3 +129,41 @@ test('methods are in the order of preference', () => {
     'hierarchy',
   ]);
 });
+
+const firstCodes = async (query: LinkQuery, count: number) =>
+  (await ask(query)).candidates.slice(0, count).map(({ code }) => code);
+
+test('a name that lists disorders shows the best of each first, and is not linked to one of them', async () => {
+  const { status, candidates } = await ask({ name: 'migraine and hypertension' });
+  expect(status).toBe('ambiguous');
+  expect(candidates.slice(0, 2).map(({ code }) => code)).toEqual(['37796009', '38341003']);
+  expect(new Set(candidates.map(({ code }) => code)).size).toBe(candidates.length);
+  expect(await firstCodes({ name: 'mitral and aortic stenosis' }, 2)).toEqual(['79619009', '60573004']);
+});
+
+test.each([
+  ['the caller knows it', { name: 'MS', definition: 'mitral stenosis' }],
+  ['the sentence says so', { name: 'MS', context: 'Severe mitral stenosis (MS) was found.' }],
+  [
+    'against the list of short forms',
+    { name: 'RA', definition: 'mitral stenosis', conceptCodes: ['69896004'] },
+  ],
+])('a short form that the text defines is asked as what it stands for: %s', async (_, query) => {
+  const { status, candidates } = await ask(query);
+  expect(status).toBe('linked');
+  expect(candidates[0]!.code).toBe('79619009');
+});
+
+test.each([
+  ['MS with a valve area of 1 cm, mitral regurgitation', '79619009'],
+  ['MS relapse with new sclerosis plaques', '24700007'],
+])('words around a short form tell which sense is meant: %s', async (context, code) => {
+  expect(await firstCodes({ name: 'MS', context }, 1)).toEqual([code]);
+});
+
+test('an answer that needed a sentence is not remembered for another', async () => {
+  const asked = { name: 'MS', context: 'Severe mitral stenosis (MS) was found.' };
+  expect(await firstCodes(asked, 1)).toEqual(['79619009']);
+  expect((await ask({ name: 'MS' })).status).toBe('ambiguous');
+  expect(await firstCodes({ ...asked, context: 'Myasthenia gravis (MS), a slip.' }, 1)).toEqual(['91637004']);
+});

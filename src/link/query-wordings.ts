@@ -1,0 +1,51 @@
+import { definitionOf, findDefinitions } from '../note/find-definitions.ts';
+import { termKey } from '../terminology/normalize-term.ts';
+import type { LinkIndex } from './link-index.ts';
+import { isTermOf } from './pool-candidates.ts';
+import { splitComposite } from './split-composite.ts';
+
+/** What a query is asked as. */
+export interface QueryWordings {
+  /** One list for each disorder that the name names, of wordings that mean the same. */
+  readonly parts: readonly (readonly string[])[];
+  /** Concepts that a term of the same wording may belong to, if only these can be meant. */
+  readonly codes?: readonly string[];
+}
+
+/** The parts of a `LinkQuery` that its wordings depend on. */
+interface WordedQuery {
+  readonly name: string;
+  readonly standardName?: string | undefined;
+  readonly definition?: string | undefined;
+  readonly context?: string | undefined;
+  readonly conceptCodes?: readonly string[] | undefined;
+}
+
+/** Terms: a list of disorders in one name is asked one by one; what the text says that a short form stands for is asked instead of it. */
+export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordings {
+  const { name, standardName, conceptCodes: codes } = query;
+  const definition = query.definition ?? definedIn(query.context, name);
+  // what the text says is surer than what a list of short forms says
+  if (definition !== undefined && codes?.length !== 0) return { parts: partsOf(definition, index) };
+  if (codes === undefined) {
+    if (standardName !== undefined && standardName.toLowerCase() !== name.toLowerCase())
+      return { parts: [[name, standardName]] };
+    return { parts: partsOf(name, index) };
+  }
+  if (codes.length === 0 || isTermOf(name, codes, index.concepts)) return { parts: [[name]], codes };
+  // found by an abbreviation that the index lacks, so the concepts are asked for by their names
+  return { parts: [[name, ...codes.flatMap((code) => index.concepts.concept(code)?.name ?? [])]], codes };
+}
+
+function partsOf(name: string, { concepts }: LinkIndex): QueryWordings['parts'] {
+  const parts = splitComposite(name, (wording) => concepts.rowsByKey(termKey(wording)).length > 0);
+  return parts.length < 2 ? [[name]] : parts.map((part) => [part]);
+}
+
+/** Short forms have a capital or a digit and are no longer than this. */
+const MAX_SHORT = 12;
+
+function definedIn(context: string | undefined, name: string): string | undefined {
+  if (context === undefined || name.length > MAX_SHORT || !/\p{Lu}|\d/u.test(name)) return undefined;
+  return definitionOf(name, findDefinitions(context));
+}
