@@ -17,6 +17,9 @@ const compared = [
   ['cross-references'],
 ] as const;
 
+/** Known of all candidates or of none, as the terminology has cross-references or not: without, nothing is compared. */
+const ofTerminology: readonly string[] = ['known to MESH', 'cross-references'];
+
 /** Two for each: the best of the candidates, and how far behind it. */
 export const comparedNames: readonly string[] = compared.flatMap((parts) => {
   const name = parts.join(' × ');
@@ -39,10 +42,13 @@ export function compareFeatures(
     const first = columns[2 * c]!;
     const second = columns[2 * c + 1]!;
     const into = names.length + 2 * c;
-    let best = 0;
+    const isUnknown = count > 0 && ofTerminology.includes(compared[c]![0]) && Number.isNaN(features[first]!);
+    let best = isUnknown ? Number.NaN : 0;
     for (let i = 0; i < count; i++) {
       const at = i * width;
-      const value = (features[at + first]! || 0) * (second < 0 ? 1 : features[at + second]! || 0);
+      const value =
+        (isUnknown ? Number.NaN : features[at + first]! || 0) *
+        (second < 0 ? 1 : features[at + second]! || 0);
       features[at + into + 1] = value;
       if (value > best) best = value;
     }

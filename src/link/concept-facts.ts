@@ -21,7 +21,7 @@ export const FACTS = 5 + bits.length;
 export interface ConceptFacts {
   /**
    * In `FACTS` numbers each: children and descendants in `log(1 + n)`, depth, terms, cross-references, and 1 or 0
-   * for each of `rankedSystems`.
+   * for each of `rankedSystems`; NaN for these two if the terminology has no cross-references.
    */
   readonly facts: Float32Array;
   /** How many concepts are above the one at a place, and how many of these are its parents. */
@@ -70,6 +70,7 @@ function readFacts(concepts: ConceptStore, size: number): ConceptFacts {
   const near = new Int32Array(size * NEAR_ANCESTORS);
   const far: (Int32Array | undefined)[] = new Array(size).fill(undefined);
   const climb = climber(concepts);
+  const isCrossReferenced = hasXrefs(concepts);
 
   function read(ordinal: number, place: number): void {
     const at = place * FACTS;
@@ -77,9 +78,12 @@ function readFacts(concepts: ConceptStore, size: number): ConceptFacts {
     facts[at + 1] = Math.log1p(concepts.descendantCountOf(ordinal));
     facts[at + 2] = concepts.depthOf(ordinal);
     facts[at + 3] = concepts.firstRow(ordinal + 1) - concepts.firstRow(ordinal);
-    facts[at + 4] = concepts.xrefCountOf(ordinal);
+    facts[at + 4] = isCrossReferenced ? concepts.xrefCountOf(ordinal) : Number.NaN;
     const systems = concepts.xrefSystemsOf(ordinal);
-    for (let i = 0; i < bits.length; i++) facts[at + 5 + i] = (systems & bits[i]!) === 0 ? 0 : 1;
+    for (let i = 0; i < bits.length; i++) {
+      const isKnown = (systems & bits[i]!) === 0 ? 0 : 1;
+      facts[at + 5 + i] = isCrossReferenced ? isKnown : Number.NaN;
+    }
     const { above, count, direct } = climb(ordinal);
     ancestors[place] = count;
     parents[place] = direct;
@@ -100,6 +104,13 @@ function readFacts(concepts: ConceptStore, size: number): ConceptFacts {
       return place;
     },
   };
+}
+
+/** A terminology without any says nothing by not listing one for a concept. */
+function hasXrefs(concepts: ConceptStore): boolean {
+  for (let ordinal = 0; ordinal < concepts.conceptCount; ordinal++)
+    if (concepts.xrefCountOf(ordinal) > 0) return true;
+  return false;
 }
 
 /** What is above a concept, in an array that the next call writes to: the first `count`, of which `direct` are parents. */

@@ -24,7 +24,7 @@ export function addOftenMeant(
   const ordinals: number[] = [];
   const relations: number[] = [];
   const consider = (ordinal: number, relation: number): void => {
-    if (documents[ordinal] === 0 || pool.get(ordinal) !== undefined || ordinals.includes(ordinal)) return;
+    if (!(documents[ordinal]! > 0) || pool.get(ordinal) !== undefined || ordinals.includes(ordinal)) return;
     let at = ordinals.length;
     while (at > 0 && documents[ordinals[at - 1]!]! < documents[ordinal]!) at--;
     if (at >= MOST) return;

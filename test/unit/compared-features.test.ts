@@ -43,6 +43,17 @@ it('two are multiplied: a term is best if it explains the name and the name it',
   expect(wide!['name explained by the term: behind']).toBe(0);
 });
 
+it('what the terminology does not know of any concept stays unknown', () => {
+  const [row] = compared([{ 'known to MESH': Number.NaN, 'cross-references': Number.NaN }]);
+  expect(row).toMatchObject({
+    'known to MESH: best': Number.NaN,
+    'known to MESH: behind': Number.NaN,
+    'cross-references: best': Number.NaN,
+    'terms of the concept: best': 0,
+  });
+  expect(compared([{ 'cross-references': 2 }])[0]).toMatchObject({ 'cross-references: best': 2 });
+});
+
 it('of nothing there is nothing', () => {
   expect(compared([])).toEqual([]);
 });

@@ -75,4 +75,10 @@ describe('priors', () => {
     expect(documents[concepts.ordinalOf('drug')]).toBe(0);
     expect(documents.filter((count) => count > 0)).toHaveLength(1);
   });
+
+  it('say nothing of a terminology that calls the diseases otherwise', () => {
+    const counts = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`unheard ${i}`, [1, 1] as const]));
+    const { documents } = priorsOf({ hepatitis: [2, 7], ...counts }, concepts);
+    expect([...new Set(documents)]).toEqual([Number.NaN]);
+  });
 });
