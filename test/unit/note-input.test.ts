@@ -82,7 +82,11 @@ describe('parseNoteInput refuses', () => {
 describe('parseLinkInput', () => {
   test.each([
     ['a name', { name: 'sugar diabetes' }, { id: '9', query: { name: 'sugar diabetes' } }],
-    ['the contract row', { id: 1, name: 'DM', context: 'DM, HTN' }, { id: '1', query: { name: 'DM' } }],
+    [
+      'the contract row',
+      { id: 1, name: 'DM', context: 'DM, HTN' },
+      { id: '1', query: { name: 'DM', context: 'DM, HTN' } },
+    ],
     ['top', { id: 'a', name: 'DM', top: 3 }, { id: 'a', query: { name: 'DM' }, top: 3 }],
   ])('accepts %s', (_, json, input) => {
     expect(parseLinkInput(json, '9')).toEqual(input);
