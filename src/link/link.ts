@@ -39,7 +39,7 @@ export const PROPOSED_AT = 0.1;
  * Links names to concepts: terms of the same wording, the nearest vectors, terms with the same rare words and
  * what is above them, one candidate per concept, ranked by calibrated probability. Results are in the order of
  * the queries. Of a name that lists several disorders ("breast and ovarian cancer") the best candidate of each
- * comes first, and it is never `linked`.
+ * comes first, and it is not `linked`, unless the list as one is.
  */
 export async function link(
   queries: readonly LinkQuery[],
@@ -64,7 +64,7 @@ export async function link(
   if (open.length === 0) return answers;
   const fresh = new Map<string, LinkedName>();
   const vectorOf = await embedWordings(
-    [...new Set(open.flatMap(({ wordings }) => wordings.parts.flat()))],
+    [...new Set(open.flatMap(({ wordings: { parts, whole = [] } }) => parts.flat().concat(whole)))],
     index,
   );
   for (const { query, question, wordings } of open) {
@@ -104,11 +104,15 @@ interface Ranked {
 
 function answerOf(
   query: LinkQuery,
-  { parts, codes }: QueryWordings,
+  { parts, whole, codes }: QueryWordings,
   vectorOf: (wording: string) => Float32Array,
   top: number,
   index: LinkIndex,
 ): LinkedName {
+  if (whole !== undefined) {
+    const asOne = answerOf(query, { parts: [[whole]] }, vectorOf, top, index);
+    if (asOne.status === 'linked') return asOne;
+  }
   const rankedParts = parts.map((wordings) => {
     const ranked = wordings
       .map((wording) => rankWording(query, wording, codes, vectorOf, index))

@@ -8,6 +8,8 @@ import { splitComposite } from './split-composite.ts';
 export interface QueryWordings {
   /** One list for each disorder that the name names, of wordings that mean the same. */
   readonly parts: readonly (readonly string[])[];
+  /** Of several parts: the name as one. A list may be one concept too. */
+  readonly whole?: string;
   /** Concepts that a term of the same wording may belong to, if only these can be meant. */
   readonly codes?: readonly string[];
 }
@@ -26,20 +28,20 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
   const { name, standardName, conceptCodes: codes } = query;
   const definition = query.definition ?? definedIn(query.context, name);
   // what the text says is surer than what a list of short forms says
-  if (definition !== undefined && codes?.length !== 0) return { parts: partsOf(definition, index) };
+  if (definition !== undefined && codes?.length !== 0) return partsOf(definition, index);
   if (codes === undefined) {
     if (standardName !== undefined && standardName.toLowerCase() !== name.toLowerCase())
       return { parts: [[name, standardName]] };
-    return { parts: partsOf(name, index) };
+    return partsOf(name, index);
   }
   if (codes.length === 0 || isTermOf(name, codes, index.concepts)) return { parts: [[name]], codes };
   // found by an abbreviation that the index lacks, so the concepts are asked for by their names
   return { parts: [[name, ...codes.flatMap((code) => index.concepts.concept(code)?.name ?? [])]], codes };
 }
 
-function partsOf(name: string, { concepts }: LinkIndex): QueryWordings['parts'] {
+function partsOf(name: string, { concepts }: LinkIndex): QueryWordings {
   const parts = splitComposite(name, (wording) => concepts.rowsByKey(termKey(wording)).length > 0);
-  return parts.length < 2 ? [[name]] : parts.map((part) => [part]);
+  return parts.length < 2 ? { parts: [[name]] } : { parts: parts.map((part) => [part]), whole: name };
 }
 
 /** Short forms have a capital or a digit and are no longer than this. */
