@@ -24,8 +24,6 @@ export interface CodingOptions {
 }
 
 const SHOWN_CANDIDATES = 5;
-/** The same letters mean one thing among the drugs and another in the family's history. */
-const SHORT_FORM = /^(?=.*[A-Z\d])\S{1,8}$/;
 
 /**
  * The data path: deidentify → extract → embed and link → map, with spans back in the caller's text.
@@ -47,7 +45,7 @@ export async function codeNote(
         name: text,
         standardName,
         ...(definition !== undefined && { definition }),
-        ...(SHORT_FORM.test(text) && { section: section.kind }),
+        section: section.kind,
         ...(conceptCodes && { conceptCodes }),
       };
     }),

@@ -72,8 +72,9 @@ function treeQuestions(training: readonly Question[]) {
   for (const question of training) {
     const { key, fold } = question;
     asks.set(key, (asks.get(key) ?? 0) + 1);
-    const same = inFold.get(`${fold} ${key}`) ?? [];
-    inFold.set(`${fold} ${key}`, [...same, question]);
+    const same = inFold.get(`${fold} ${key}`);
+    if (same === undefined) inFold.set(`${fold} ${key}`, [question]);
+    else same.push(question);
   }
   return [...inFold.values()].flatMap((same) => {
     const looked = same.slice(0, MOST_REPEATED);

@@ -23,7 +23,7 @@ export interface PooledConcept {
   abbreviation: TermScope | undefined;
   /** Share of the uses of the name, as a short form, that mean it; NaN if no list or term says so. */
   senseShare: number;
-  /** 1 or 2 steps above a concept that was found, 0 if it was found itself. */
+  /** 0 if it was found itself; 1 or 2: steps above one that was; more: one of the `relatives` that texts often mean. */
   relative: number;
   lexicalScore: number;
   lexicalRank: number;

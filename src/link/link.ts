@@ -1,4 +1,5 @@
 import type { SectionKind } from '../note/section.ts';
+import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import type { LinkIndex } from './link-index.ts';
 import { type PooledConcept, poolCandidates } from './pool-candidates.ts';
@@ -81,7 +82,8 @@ export async function link(
 
 /** The parts of a question that its answer depends on. */
 function questionOf(query: LinkQuery, top: number): string {
-  const { name, standardName, definition, context, section, conceptCodes } = query;
+  const { name, standardName, definition, context, conceptCodes } = query;
+  const section = mayBeShortForm(name) ? query.section : undefined;
   if ((standardName ?? definition ?? context ?? section ?? conceptCodes) === undefined)
     return `${top} ${name}`;
   return JSON.stringify([top, name, standardName, definition, context, section, conceptCodes]);

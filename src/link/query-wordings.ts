@@ -1,5 +1,6 @@
 import { definitionOf, findDefinitions } from '../note/find-definitions.ts';
 import { termKey } from '../terminology/normalize-term.ts';
+import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isTermOf } from './pool-candidates.ts';
 import { splitComposite } from './split-composite.ts';
@@ -23,7 +24,7 @@ interface WordedQuery {
   readonly conceptCodes?: readonly string[] | undefined;
 }
 
-/** Terms: a list of disorders in one name is asked one by one; what the text says that a short form stands for is asked instead of it. */
+/** A list of disorders is asked one by one; instead of a short form, what the text says that it stands for. */
 export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordings {
   const { name, standardName, conceptCodes: codes } = query;
   const definition = query.definition ?? definedIn(query.context, name);
@@ -44,10 +45,7 @@ function partsOf(name: string, { concepts }: LinkIndex): QueryWordings {
   return parts.length < 2 ? { parts: [[name]] } : { parts: parts.map((part) => [part]), whole: name };
 }
 
-/** Short forms have a capital or a digit and are no longer than this. */
-const MAX_SHORT = 12;
-
 function definedIn(context: string | undefined, name: string): string | undefined {
-  if (context === undefined || name.length > MAX_SHORT || !/\p{Lu}|\d/u.test(name)) return undefined;
+  if (context === undefined || !mayBeShortForm(name)) return undefined;
   return definitionOf(name, findDefinitions(context));
 }

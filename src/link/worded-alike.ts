@@ -1,5 +1,6 @@
 import type { TermScope } from '../terminology/concept.ts';
 import { abbreviationKey, termKey, wordsKey } from '../terminology/normalize-term.ts';
+import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Senses } from './abbreviation-senses.ts';
 import { type MatchMethod, matchMethods } from './candidate.ts';
 import type { CandidatePool } from './candidate-pool.ts';
@@ -65,14 +66,14 @@ const MOST_SENSES = 8;
 /** A sense, and what told it from the others, if anything was asked. */
 type PlacedSense = Pick<RankedSense, 'ordinal' | 'share'> & Partial<RankedSense>;
 
-/** What lists of abbreviations say of the name as a short form. Lower case is a word: "as" is no stenosis. */
+/** What lists of abbreviations say of the name as a short form. */
 function sensesOf(
   wording: string,
   evidence: SenseEvidence,
   concepts: ConceptStore,
   senses: Senses,
 ): readonly PlacedSense[] {
-  if (wording.length > 2 * MAX_ABBREVIATION || !/\p{Lu}|\d/u.test(wording)) return [];
+  if (!mayBeShortForm(wording)) return [];
   const known = senses.lookup(wording);
   const isTold = known.length > 1 && (evidence.context !== undefined || evidence.section !== undefined);
   return (isTold ? rankSenses(wording, senses, concepts, evidence) : known).slice(0, MOST_SENSES);

@@ -68,7 +68,7 @@ export function score(groups: i32): void {
 }
 
 /** A bit for each of 16 lanes, four by four. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function bitsOf(a: v128, b: v128, c: v128, d: v128): i32 {
   return i8x16.bitmask(i8x16.narrow_i16x8_s(i16x8.narrow_i32x4_s(a, b), i16x8.narrow_i32x4_s(c, d)));
@@ -118,7 +118,7 @@ function compare(feature: i32, groups: i32): void {
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function put(at: usize, bits: i32, missing: i32): void {
   store<u16>(above + at, <u16>bits);

@@ -43,7 +43,7 @@ export function place(
 }
 
 /** Of the query and a row. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function similarity(row: u32): f32 {
   return queryProduct(rows + <usize>row * stride, query, stride) * load<f32>(scales + (<usize>row << 2)) * queryScale;
@@ -66,7 +66,7 @@ export function ask(row: u32): void {
   queryScale = load<f32>(scales + (<usize>row << 2));
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function listOf(row: u32, level: i32): usize {
   return level == 0
@@ -74,7 +74,7 @@ export function listOf(row: u32, level: i32): usize {
     : upper + (<usize>(load<u32>(uppers + (<usize>row << 2)) + <u32>((level - 1) * (m + 1))) << 2);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function chosenBy(place: i32, level: i32): usize {
   return chosen + (<usize>((place * height + level) * (m + 1)) << 2);

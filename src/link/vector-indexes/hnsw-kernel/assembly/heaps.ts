@@ -1,6 +1,6 @@
 // AssemblyScript. Heaps in memory: entries of 8 bytes, a similarity (f32) and a row (u32).
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function put(entry: usize, value: f32, row: u32): void {
   store<f32>(entry, value);

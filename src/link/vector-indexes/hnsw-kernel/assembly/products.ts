@@ -1,6 +1,6 @@
 // AssemblyScript. Sums of products of whole numbers, 16 at a time: exact, so that their order does not matter.
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function total(sum: v128): f32 {
   return <f32>(
@@ -10,7 +10,7 @@ function total(sum: v128): f32 {
 }
 
 /** Of a row (i8) and a query (i16); `bytes` of the row. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function queryProduct(row: usize, query: usize, bytes: usize): f32 {
   const end = row + bytes;

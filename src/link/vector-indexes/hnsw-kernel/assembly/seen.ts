@@ -12,7 +12,7 @@ export const STEPS_BYTES: usize = 4096;
 /** More entries than this beyond those wanted are not sorted by insertion. */
 const CROWD: i32 = 64;
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function stepOf(value: f32): usize {
   return <usize>max<i32>(min<i32>(<i32>((<f32>1 - value) * <f32>STEPS), STEPS - 1), 0) << 2;
