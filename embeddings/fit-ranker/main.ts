@@ -1,13 +1,17 @@
 /**
  * Fits what orders candidates and says how sure that is, and writes src/link/default-ranker.ts.
  *   npm run clincode -- index build MONDO.jsonl.gz MONDO-EXT-SYNONYMS.jsonl.gz --out INDEX
- *   npm run fit:ranker -- INDEX [--dry-run]
+ *   npm run fit:ranker -- INDEX [--dry-run] [--work DIR]
  * Gold: the dev mentions of ../shared/data/linking (or CLINCODE_DATA). Two rankers: one for a whole terminology
  * (Mondo stands for it) and one for the starter, where most names of the corpora have no concept at all. Every
  * figure is of mentions of documents that the ranker at work was not fitted on.
+ *   --work DIR  where the index without the held-out synonyms is kept for the next time; default: below the
+ *               temporary folder
  */
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import { calibrated, type Ranker } from '../../src/link/ranker.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
@@ -133,11 +137,11 @@ function rounded(trees: Fitted['trees']): Fitted['trees'] {
   };
 }
 
-async function main(folder: string | undefined, dryRun: boolean): Promise<void> {
+async function main(folder: string | undefined, work: string, dryRun: boolean): Promise<void> {
   if (folder === undefined) throw new Error('name the folder of a Mondo index: npm run fit:ranker -- INDEX');
   const mentions = await readGoldMentions(data);
   const mondo = await openIndexFolder(folder);
-  const held = await holdOutSynonyms(mondo, { data, models, say });
+  const held = await holdOutSynonyms(mondo, { data, models, say }, work);
   const terminology = fitRanker(
     'terminology-3',
     [
@@ -206,8 +210,11 @@ function accessor(name: string, { ranker, table }: Outcome): string {
   return `/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= JSON.parse(${name}Json) as Ranker;\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
 }
 
-const { argv } = process;
-await main(
-  argv.slice(2).find((argument) => !argument.startsWith('-')),
-  argv.includes('--dry-run'),
-);
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    work: { type: 'string', default: join(tmpdir(), 'clincode-fit') },
+    'dry-run': { type: 'boolean', default: false },
+  },
+});
+await main(positionals[0], given.work, given['dry-run']);

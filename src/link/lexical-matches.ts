@@ -4,7 +4,8 @@ import { type LinkScratch, markWords, wipeWords } from './link-scratch.ts';
 import type { NameWords } from './name-words.ts';
 import { gains, LEVELS, MOST_TERMS, reached, reachTerms } from './reached-terms.ts';
 
-const MOST_FOUND = 40;
+/** Concepts of which it is known how much they share with a name. */
+export const MOST_FOUND = 20;
 
 /** A concept by the term that shares most with the name. */
 export interface LexicalMatch {

@@ -19,7 +19,7 @@ export { type Pool, type PooledConcept, UNRANKED } from './candidate-pool.ts';
 export { isTermOf } from './worded-alike.ts';
 
 /** Vectors asked for: a concept has several terms near a name. */
-export const NEAR_VECTORS = 80;
+export const NEAR_VECTORS = 48;
 const FROM_VECTORS = 22;
 /**
  * Concepts below one parent. "Primary ciliary dyskinesia" has fifty numbered kinds, which would leave no room for

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentStems } from '../../src/link/content-stems.ts';
 import { createLexicalIndex, type LexicalIndex } from '../../src/link/lexical-index.ts';
-import { lexicalMatches } from '../../src/link/lexical-matches.ts';
+import { lexicalMatches, MOST_FOUND } from '../../src/link/lexical-matches.ts';
 import { scratchOf } from '../../src/link/link-scratch.ts';
 import { type NameWords, nameWords } from '../../src/link/name-words.ts';
 import { packLexical } from '../../src/link/pack-lexical.ts';
@@ -107,7 +107,7 @@ describe('many terms', () => {
       const ordinal = concepts.ordinalOfRow(row);
       best.set(ordinal, Math.max(best.get(ordinal) ?? 0, cosine(row, words, lexical)));
     }
-    return [...best.values()].sort((a, b) => b - a).slice(0, 40);
+    return [...best.values()].sort((a, b) => b - a).slice(0, MOST_FOUND);
   }
 });
 
