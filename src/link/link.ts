@@ -2,9 +2,9 @@ import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import type { LinkIndex } from './link-index.ts';
-import { type PooledConcept, poolCandidates } from './pool-candidates.ts';
+import type { PooledConcept } from './pool-candidates.ts';
 import { type QueryWordings, queryWordings } from './query-wordings.ts';
-import { FEATURES, rankingFeatures } from './ranking-features.ts';
+import { type Ranked, rankWordings } from './rank-wordings.ts';
 import { memoryOf } from './remember.ts';
 
 /** A name to be linked. */
@@ -32,6 +32,8 @@ export interface LinkOptions {
 }
 
 const DEFAULT_TOP = 20;
+/** Names whose candidates, some 10 kB each, are held at once. */
+const AT_ONCE = 256;
 
 /** Below this probability nothing is proposed; from where a name is linked, the index's ranker says. */
 export const PROPOSED_AT = 0.1;
@@ -50,8 +52,7 @@ export async function link(
   const top = options.top ?? DEFAULT_TOP;
   const memory = memoryOf(index);
   const answers: LinkedName[] = new Array(queries.length);
-  const open: { readonly query: LinkQuery; readonly question: string; readonly wordings: QueryWordings }[] =
-    [];
+  const open: (Asked & { readonly question: string })[] = [];
   const questions = queries.map((query) => questionOf(query, top));
   const asked = new Set<string>();
   queries.forEach((query, i) => {
@@ -68,11 +69,14 @@ export async function link(
     [...new Set(open.flatMap(({ wordings: { parts, whole = [] } }) => parts.flat().concat(whole)))],
     index,
   );
-  for (const { query, question, wordings } of open) {
-    const answer = answerOf(query, wordings, vectorOf, top, index);
-    fresh.set(question, answer);
-    // sentences are not kept, and seldom come again
-    if (query.context === undefined) memory.set(question, answer);
+  for (let start = 0; start < open.length; start += AT_ONCE) {
+    const some = open.slice(start, start + AT_ONCE);
+    const found = answersOf(some, vectorOf, top, index);
+    for (const [i, { query, question }] of some.entries()) {
+      fresh.set(question, found[i]!);
+      // sentences are not kept, and seldom come again
+      if (query.context === undefined) memory.set(question, found[i]!);
+    }
   }
   queries.forEach((_, i) => {
     answers[i] ??= fresh.get(questions[i]!)!;
@@ -99,32 +103,64 @@ async function embedWordings(
   return (wording) => matrix.subarray(rows.get(wording)!, rows.get(wording)! + dimensions);
 }
 
-interface Ranked {
-  readonly concept: PooledConcept;
-  readonly confidence: number;
+/** A name with what it is asked as. */
+interface Asked {
+  readonly query: LinkQuery;
+  readonly wordings: QueryWordings;
 }
 
-function answerOf(
-  query: LinkQuery,
-  { parts, whole, codes }: QueryWordings,
+/** A list of disorders is asked as one first. */
+function answersOf(
+  asked: readonly Asked[],
   vectorOf: (wording: string) => Float32Array,
   top: number,
   index: LinkIndex,
-): LinkedName {
-  if (whole !== undefined) {
-    const asOne = answerOf(query, { parts: [[whole]] }, vectorOf, top, index);
-    if (asOne.status === 'linked') return asOne;
-  }
-  const rankedParts = parts.map((wordings) => {
-    const ranked = wordings
-      .map((wording) => rankWording(query, wording, codes, vectorOf, index))
-      .reduce((a, b) => surer(a, b));
-    return ranked.sort(surestFirst);
+): LinkedName[] {
+  const asOne = asked.map(({ query, wordings }) => ({
+    query,
+    wordings: wordings.whole === undefined ? wordings : { parts: [[wordings.whole]] },
+  }));
+  const answers = answerAll(asOne, vectorOf, top, index);
+  const isOpen = ({ wordings }: Asked, i: number): boolean =>
+    wordings.whole !== undefined && answers[i]!.status !== 'linked';
+  const lists = asked.filter(isOpen);
+  if (lists.length === 0) return answers;
+  const ofLists = answerAll(lists, vectorOf, top, index).values();
+  return answers.map((answer, i) => (isOpen(asked[i]!, i) ? ofLists.next().value! : answer));
+}
+
+function answerAll(
+  asked: readonly Asked[],
+  vectorOf: (wording: string) => Float32Array,
+  top: number,
+  index: LinkIndex,
+): LinkedName[] {
+  const queries = asked.flatMap(({ query: { context, section }, wordings: { parts, codes } }) =>
+    parts.flat().map((wording) => ({ wording, vector: vectorOf(wording), context, section, codes })),
+  );
+  const ranked = rankWordings(queries, index);
+  let next = 0;
+  return asked.map(({ wordings: { parts, codes } }) => {
+    const rankedParts = parts.map((wordings) =>
+      wordings
+        .map(() => ranked[next++]!)
+        .reduce((a, b) => surer(a, b))
+        .sort(surestFirst),
+    );
+    return answerOf(rankedParts, codes, top, index);
   });
+}
+
+function answerOf(
+  rankedParts: readonly (readonly Ranked[])[],
+  codes: readonly string[] | undefined,
+  top: number,
+  index: LinkIndex,
+): LinkedName {
   const ranked = rankedParts.length === 1 ? rankedParts[0]! : bestOfEach(rankedParts);
   const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index));
   const status = codes?.length === 0 ? 'unlinked' : decide(candidates, index.ranker.ranker.linkedAt);
-  return { status: status === 'linked' && parts.length > 1 ? 'ambiguous' : status, candidates };
+  return { status: status === 'linked' && rankedParts.length > 1 ? 'ambiguous' : status, candidates };
 }
 
 function surestFirst(a: Ranked, b: Ranked): number {
@@ -141,30 +177,6 @@ function bestOfEach(parts: readonly (readonly Ranked[])[]): readonly Ranked[] {
   const first = new Set(bests.map(({ concept }) => concept.ordinal));
   const others = parts.reduce<Ranked[]>((a, b) => surer(a, b), []).sort(surestFirst);
   return [...bests, ...others.filter(({ concept }) => !first.has(concept.ordinal))];
-}
-
-function rankWording(
-  { context, section }: LinkQuery,
-  wording: string,
-  codes: readonly string[] | undefined,
-  vectorOf: (wording: string) => Float32Array,
-  index: LinkIndex,
-): Ranked[] {
-  const query = { wording, vector: vectorOf(wording), context, section, codes };
-  const { concepts, lexical, ranker } = index;
-  const pool = poolCandidates(query, index, lexical, ranker.priors);
-  const sources = { concepts, lexical, priors: ranker.priors };
-  const features = rankingFeatures(pool, sources, roomFor(pool.candidates.length));
-  const confidences = ranker.probabilities(features, pool.candidates.length);
-  return pool.candidates.map((concept, i) => ({ concept, confidence: confidences[i]! }));
-}
-
-/** Features of the name at hand: making the array anew for each took longer than filling it. */
-let room = new Float32Array(64 * FEATURES);
-
-function roomFor(candidates: number): Float32Array<ArrayBuffer> {
-  if (room.length < candidates * FEATURES) room = new Float32Array(2 * candidates * FEATURES);
-  return room;
 }
 
 /** Each concept as it fares under the wording that speaks most for it. */

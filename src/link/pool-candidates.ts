@@ -41,12 +41,17 @@ export interface PoolQuery {
   readonly codes?: readonly string[] | undefined;
 }
 
+export function nearVectors({ vector }: PoolQuery, { vectors }: LinkIndex): readonly Neighbour[] {
+  return isZero(vector) ? [] : vectors.search(vector, NEAR_VECTORS);
+}
+
 /** Gathers candidates: terms of the same wording, near vectors, terms with the same rare words, their parents. */
 export function poolCandidates(
   query: PoolQuery,
   index: LinkIndex,
   lexical: LexicalIndex,
   priors: Priors,
+  near = nearVectors(query, index),
 ): Pool {
   const { concepts } = index;
   const stems = contentStems(query.wording);
@@ -54,8 +59,7 @@ export function poolCandidates(
   const context =
     query.context === undefined ? undefined : contextStems(around(query.context, query.wording));
   const scratch = scratchOf(lexical, concepts);
-  // both before the pool holds the scratch: one may throw, the other needs it
-  const near = isZero(query.vector) ? [] : index.vectors.search(query.vector, NEAR_VECTORS);
+  // before the pool holds the scratch, which both need
   const matches = lexicalMatches(words, lexical, concepts, scratch);
 
   const pool = new CandidatePool(scratch.slots);
