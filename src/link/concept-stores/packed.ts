@@ -4,9 +4,13 @@ import type { ConceptStore, TermRow } from '../concept-store.ts';
 import { rowsOfKey } from '../key-table.ts';
 import { type PackedConcepts, readTables } from './packed-tables.ts';
 
-/** Concepts and texts that are kept once they were read. A mention's candidates come from a small part of a terminology. */
-const KEPT_CONCEPTS = 4096;
-const KEPT_TEXTS = 32_768;
+/**
+ * Concepts and texts that are kept once they were read, at most: powers of two. A mention's candidates come from a
+ * small part of a terminology, but a text costs some 80 bytes to keep and as much time to read as all else that is
+ * done for a candidate that is shown.
+ */
+const KEPT_CONCEPTS = 1 << 12;
+const KEPT_TEXTS = 1 << 17;
 
 /**
  * A store over bytes as `packConcepts` makes them. Opening takes a few milliseconds whatever the size: a
@@ -25,12 +29,12 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
 
   const ordinalsHave = checkPlaces('concept', conceptCount);
   const rowsHave = checkPlaces('row', termCount);
-  const conceptAt = kept(KEPT_CONCEPTS, (ordinal): Concept => {
+  const conceptAt = kept(KEPT_CONCEPTS, conceptCount, (ordinal): Concept => {
     const line = read(packed.lines, lineOffsets, ordinal);
     return parseConcept(JSON.parse(line), ordinal + 1);
   });
-  const textOfRow = kept(KEPT_TEXTS, (row) => read(tables.textBytes, textOffsets, row));
-  const codeAt = kept(KEPT_TEXTS, (ordinal) => read(tables.codeBytes, codeOffsets, ordinal));
+  const textOfRow = kept(KEPT_TEXTS, termCount, (row) => read(tables.textBytes, textOffsets, row));
+  const codeAt = kept(KEPT_TEXTS, conceptCount, (ordinal) => read(tables.codeBytes, codeOffsets, ordinal));
   const rowAt = (row: number): TermRow => ({
     row,
     code: codeAt(ordinals[row]!),
@@ -99,12 +103,21 @@ function section(values: Uint32Array, offsets: Uint32Array, place: number): Uint
   return values.subarray(offsets[place]!, offsets[place + 1]!);
 }
 
-/** What was read for a place is kept until another place of the same remainder is read: bounded, and no list to keep in order. */
-function kept<Value>(size: number, readAt: (place: number) => Value): (place: number) => Value {
+/**
+ * What was read for a place is kept until another place with the same low bits is read: bounded, and no list to keep
+ * in order.
+ */
+function kept<Value>(
+  most: number,
+  count: number,
+  readAt: (place: number) => Value,
+): (place: number) => Value {
+  let size = most;
+  while (size >= 2 * count && size > 1) size /= 2;
   const places = new Int32Array(size).fill(-1);
   const values: Value[] = new Array(size);
   return (place) => {
-    const slot = place % size;
+    const slot = place & (size - 1);
     if (places[slot] !== place) {
       values[slot] = readAt(place);
       places[slot] = place;
