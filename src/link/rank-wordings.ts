@@ -18,22 +18,19 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): R
   const near = queries.map((query) => nearVectors(query, index));
   const pools = queries.map((query, i) => poolCandidates(query, index, lexical, ranker.priors, near[i]));
   const sources = { concepts, lexical, priors: ranker.priors };
-  let rows = 0;
-  for (const { candidates } of pools) rows += candidates.length;
-  const features = roomFor(rows);
+  const counts = pools.map(({ candidates }) => candidates.length);
+  const features = roomFor(counts.reduce((sum, count) => sum + count, 0));
   let start = 0;
   for (const pool of pools) {
     const end = start + pool.candidates.length * FEATURES;
     rankingFeatures(pool, sources, features.subarray(start, end));
     start = end;
   }
-  start = 0;
-  return pools.map(({ candidates }) => {
-    const end = start + candidates.length * FEATURES;
-    const confidences = ranker.probabilities(features.subarray(start, end), candidates.length);
-    start = end;
-    return candidates.map((concept, i) => ({ concept, confidence: confidences[i]! }));
-  });
+  const confidences = ranker.probabilities(features, counts);
+  let next = 0;
+  return pools.map(({ candidates }) =>
+    candidates.map((concept) => ({ concept, confidence: confidences[next++]! })),
+  );
 }
 
 /** Features of the wordings at hand: making the array anew each time took longer than filling it. */
