@@ -38,14 +38,15 @@ const NODE = 4;
  * @throws RangeError if a tree has more than 256 leaves
  */
 export function createTreeScorer(trees: BoostedTrees): TreeScorer {
-  const { features, columns, sums, score } = startKernel(trees);
+  const { features, rows: held, sums, score } = startKernel(trees);
 
   const run = (values: Float32Array, offset: number, count: number, width: number): void => {
-    const groups = Math.ceil(count / GROUP);
-    const stride = groups * GROUP;
-    for (let row = 0, from = offset; row < count; row++, from += width)
-      for (let i = 0, to = row; i < features; i++, to += stride) columns[to] = values[from + i]!;
-    score(groups);
+    if (width === features) held.set(values.subarray(offset, offset + count * width));
+    else {
+      for (let row = 0, from = offset; row < count; row++, from += width)
+        held.set(values.subarray(from, from + features), row * features);
+    }
+    score(Math.ceil(count / GROUP));
   };
   return {
     score(values, offset) {
@@ -65,8 +66,8 @@ export function createTreeScorer(trees: BoostedTrees): TreeScorer {
 interface Kernel {
   /** Features that a row must have. */
   readonly features: number;
-  /** Where rows are written to: feature by feature, as many numbers as `GROUP`s of rows have. */
-  readonly columns: Float32Array;
+  /** Where rows are written to. */
+  readonly rows: Float32Array;
   /** Where their sums are read. */
   readonly sums: Float64Array;
   score(groups: number): void;
@@ -76,7 +77,7 @@ const PAGE = 65_536;
 
 function startKernel(trees: BoostedTrees): Kernel {
   const splits = sortedSplits(trees);
-  const { nodes, counts, leaves, mostNodes } = flatten(trees, splits);
+  const { nodes, counts, leaves, unions, mostNodes } = flatten(trees, splits);
   const features = splits.starts.length - 1;
   // the kernel has nothing of its own above the first page
   let end = PAGE;
@@ -85,6 +86,7 @@ function startKernel(trees: BoostedTrees): Kernel {
     end += Math.ceil(bytes / SET_BYTES) * SET_BYTES;
     return address;
   };
+  const rows = take(features * MOST_ROWS * 4);
   const columns = take(features * MOST_ROWS * 4);
   const starts = take(splits.starts.byteLength);
   const thresholds = take(splits.thresholds.byteLength);
@@ -93,6 +95,7 @@ function startKernel(trees: BoostedTrees): Kernel {
   const treesAt = take(counts.byteLength);
   const nodesAt = take(nodes.byteLength);
   const leavesAt = take(leaves.byteLength);
+  const unionsAt = take(unions.byteLength);
   const sets = take((MOST_LEAVES + mostNodes) * SET_BYTES);
   const places = take(9 * SET_BYTES);
   const sums = take(MOST_ROWS * 8);
@@ -103,18 +106,19 @@ function startKernel(trees: BoostedTrees): Kernel {
   new Uint32Array(buffer, treesAt, counts.length).set(counts);
   new Uint32Array(buffer, nodesAt, nodes.length).set(nodes);
   new Float64Array(buffer, leavesAt, leaves.length).set(leaves);
+  new Uint32Array(buffer, unionsAt, unions.length).set(unions);
   const { exports } = new WebAssembly.Instance(kernelModule, { env: { memory } });
   const kernel = exports as unknown as {
     place(...addresses: number[]): void;
     score(groups: number): void;
   };
   kernel.place(
-    ...[columns, features, starts, thresholds, above, aboveOrMissing, treesAt, trees.roots.length],
-    ...[nodesAt, leavesAt, sets, MOST_LEAVES * SET_BYTES, places, sums],
+    ...[rows, columns, features, starts, thresholds, above, aboveOrMissing, treesAt, trees.roots.length],
+    ...[nodesAt, leavesAt, unionsAt, sets, MOST_LEAVES * SET_BYTES, places, sums],
   );
   return {
     features,
-    columns: new Float32Array(buffer, columns, features * MOST_ROWS),
+    rows: new Float32Array(buffer, rows, features * MOST_ROWS),
     sums: new Float64Array(buffer, sums, MOST_ROWS),
     score: kernel.score,
   };
@@ -145,26 +149,40 @@ function sortedSplits({ feature, threshold }: BoostedTrees): Splits {
 interface FlatTrees {
   /** `NODE` numbers each, as the kernel wants them. */
   readonly nodes: Uint32Array;
-  /** Nodes and leaves of each tree. */
+  /** Nodes of each tree, and numbers of its leaves. */
   readonly counts: Uint32Array;
+  /** Values by the numbers of the leaves. */
   readonly leaves: Float64Array;
+  /** For each bit of these numbers how many sets have the rows with it, and which. */
+  readonly unions: Uint32Array;
   /** Nodes of the largest tree. */
   readonly mostNodes: number;
+}
+
+/** A leaf, or a node with all below it. */
+interface Part {
+  /** Place of the set of the rows that come there. */
+  readonly set: number;
+  /** Bits that the numbers of all its leaves have, and those that some have. */
+  readonly all: number;
+  readonly some: number;
+  readonly below: readonly Part[];
 }
 
 function flatten(trees: BoostedTrees, { starts, thresholds }: Splits): FlatTrees {
   const nodes: number[] = [];
   const leaves: number[] = [];
+  const unions: number[] = [];
   const counts: number[] = [];
   let mostNodes = 0;
   for (const root of trees.roots) {
     let nodeCount = 0;
-    let leafCount = 0;
-    /** Adds what is below a child; returns the place of its set. */
-    const add = (child: number): number => {
+    const values: number[] = [];
+    const add = (child: number): Part => {
       if (child < 0) {
-        leaves.push(trees.leaf[-1 - child]!);
-        return leafCount++ * SET_BYTES;
+        const place = values.push(trees.leaf[-1 - child]!) - 1;
+        const number = grayCode(place);
+        return { set: place * SET_BYTES, all: number, some: number, below: [] };
       }
       const own = (MOST_LEAVES + nodeCount++) * SET_BYTES;
       const feature = trees.feature[child]!;
@@ -174,19 +192,40 @@ function flatten(trees: BoostedTrees, { starts, thresholds }: Splits): FlatTrees
       // the sets with the missing rows lie behind those without
       const split = place + (trees.missingLeft[child] === 1 ? 0 : thresholds.length);
       const at = nodes.push(own, 0, 0, split * SET_BYTES) - NODE;
-      nodes[at + 1] = add(trees.left[child]!);
-      nodes[at + 2] = add(trees.right[child]!);
-      return own;
+      const left = add(trees.left[child]!);
+      const right = add(trees.right[child]!);
+      nodes[at + 1] = left.set;
+      nodes[at + 2] = right.set;
+      return { set: own, all: left.all & right.all, some: left.some | right.some, below: [left, right] };
     };
-    add(root);
-    if (leafCount > MOST_LEAVES) throw new RangeError(`a tree of ${leafCount} leaves`);
+    const whole = add(root);
+    if (values.length > MOST_LEAVES) throw new RangeError(`a tree of ${values.length} leaves`);
+    let numbers = 1;
+    for (; numbers < values.length; numbers *= 2) {
+      const sets = setsWith(numbers, whole);
+      unions.push(sets.length, ...sets);
+    }
+    const first = leaves.push(...new Array<number>(numbers).fill(0)) - numbers;
+    for (const [place, value] of values.entries()) leaves[first + grayCode(place)] = value;
     mostNodes = Math.max(mostNodes, nodeCount);
-    counts.push(nodeCount, leafCount);
+    counts.push(nodeCount, numbers);
   }
   return {
     nodes: Uint32Array.from(nodes),
     counts: Uint32Array.from(counts),
     leaves: Float64Array.from(leaves),
+    unions: Uint32Array.from(unions),
     mostNodes,
   };
+}
+
+/** Numbers of neighbours that differ in one bit: leaves with a bit then lie together, so that few sets have them all. */
+function grayCode(place: number): number {
+  return place ^ (place >> 1);
+}
+
+/** The fewest sets that together have the rows whose leaf has the bit in its number. */
+function setsWith(bit: number, part: Part): readonly number[] {
+  if ((part.all & bit) !== 0) return [part.set];
+  return (part.some & bit) === 0 ? [] : part.below.flatMap((child) => setsWith(bit, child));
 }

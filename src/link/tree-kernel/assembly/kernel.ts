@@ -6,7 +6,9 @@
 // two logical operations, and nothing depends on how they come out. Which leaf a row ends in is then read from the
 // sets of the leaves, 16 rows at a time.
 
-/** Features of the rows, one feature behind the other; each as many rows as are asked for, filled up to a multiple of 16. */
+/** Rows of `features` numbers (f32). */
+let rows: usize = 0;
+/** The same, one feature behind the other; each as many rows as are asked for, filled up to a multiple of 16. */
 let columns: usize = 0;
 /** Thresholds (f32) of feature f: from `starts[f]` (u32) up to, not with, `starts[f + 1]`, rising. */
 let features: i32 = 0;
@@ -15,7 +17,7 @@ let thresholds: usize = 0;
 /** Which rows have a higher value, for each threshold, and then for each again with the rows that have none. */
 let above: usize = 0;
 let aboveOrMissing: usize = 0;
-/** Of each tree: how many nodes and how many leaves it has (u32 each). */
+/** Of each tree: how many nodes it has and how many numbers of leaves, a power of two (u32 each). */
 let trees: usize = 0;
 let treeCount: i32 = 0;
 /**
@@ -23,8 +25,13 @@ let treeCount: i32 = 0;
  * the place in `above` of what it splits by, all in bytes (u32). A node comes before those below it.
  */
 let nodes: usize = 0;
-/** Values of the leaves (f64), tree by tree. */
+/** Values of the leaves (f64) by their numbers, tree by tree. */
 let leaves: usize = 0;
+/**
+ * For each bit that the number of a tree's leaf has: how many sets there are whose rows are all of those with the
+ * bit, and the places of these in `sets`, in bytes (u32).
+ */
+let unions: usize = 0;
 /** Sets of one tree: its leaves in their order, then its nodes. */
 let sets: usize = 0;
 /** Leaves of 16 rows (u8), and 8 sets of rows behind them. */
@@ -35,35 +42,67 @@ let sums: usize = 0;
 let firstNode: usize = 0;
 
 export function place(
-  columns_: usize, features_: i32, starts_: usize, thresholds_: usize, above_: usize, aboveOrMissing_: usize,
-  trees_: usize, treeCount_: i32, nodes_: usize, leaves_: usize, sets_: usize, firstNode_: usize, places_: usize,
-  sums_: usize,
+  rows_: usize, columns_: usize, features_: i32, starts_: usize, thresholds_: usize, above_: usize, aboveOrMissing_: usize,
+  trees_: usize, treeCount_: i32, nodes_: usize, leaves_: usize, unions_: usize, sets_: usize, firstNode_: usize,
+  places_: usize, sums_: usize,
 ): void {
-  columns = columns_; features = features_; starts = starts_; thresholds = thresholds_;
+  rows = rows_; columns = columns_; features = features_; starts = starts_; thresholds = thresholds_;
   above = above_; aboveOrMissing = aboveOrMissing_;
-  trees = trees_; treeCount = treeCount_; nodes = nodes_; leaves = leaves_;
+  trees = trees_; treeCount = treeCount_; nodes = nodes_; leaves = leaves_; unions = unions_;
   sets = sets_; firstNode = firstNode_; places = places_; sums = sums_;
 }
 
 /** Adds up the trees, in their order, for `groups` times 16 rows. */
 export function score(groups: i32): void {
+  transpose(groups);
   for (let feature = 0; feature < features; feature++) compare(feature, groups);
   memory.fill(sums, 0, <usize>groups << 7);
   v128.store(sets + firstNode, i32x4.splat(-1));
   let node = nodes;
   let values = leaves;
+  let union = unions;
   for (let tree = 0; tree < treeCount; tree++) {
     const counts = trees + (<usize>tree << 3);
     const end = node + (<usize>load<u32>(counts) << 4);
-    const leafCount = <i32>load<u32>(counts, 4);
+    const numbers = load<u32>(counts, 4);
     for (; node < end; node += 16) {
       const reached = v128.load(sets + <usize>load<u32>(node));
       const higher = v128.load(above + <usize>load<u32>(node, 12));
       v128.store(sets + <usize>load<u32>(node, 4), v128.andnot(reached, higher));
       v128.store(sets + <usize>load<u32>(node, 8), v128.and(reached, higher));
     }
-    addLeaves(leafCount, values, groups);
-    values += <usize>leafCount << 3;
+    union = addLeaves(numbers, union, values, groups);
+    values += <usize>numbers << 3;
+  }
+}
+
+/** Fills the columns from the rows, four by four. */
+function transpose(groups: i32): void {
+  const width = <usize>features << 2;
+  const stride = <usize>groups << 6;
+  for (let row: usize = 0; row < stride; row += 16) {
+    let first = rows + (row >> 2) * width;
+    const end = first + width;
+    let to = columns + row;
+    for (; first + 16 <= end; first += 16, to += stride << 2) {
+      const second = first + width;
+      const third = second + width;
+      const a = v128.load(first);
+      const b = v128.load(second);
+      const c = v128.load(third);
+      const d = v128.load(third + width);
+      const abLow = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+      const abHigh = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+      const cdLow = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
+      const cdHigh = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+      v128.store(to, v128.shuffle<f32>(abLow, cdLow, 0, 1, 4, 5));
+      v128.store(to + stride, v128.shuffle<f32>(abLow, cdLow, 2, 3, 6, 7));
+      v128.store(to + (stride << 1), v128.shuffle<f32>(abHigh, cdHigh, 0, 1, 4, 5));
+      v128.store(to + 3 * stride, v128.shuffle<f32>(abHigh, cdHigh, 2, 3, 6, 7));
+    }
+    for (; first < end; first += 4, to += stride) {
+      for (let lane: usize = 0; lane < 4; lane++) store<f32>(to + (lane << 2), load<f32>(first + lane * width));
+    }
   }
 }
 
@@ -125,16 +164,14 @@ function put(at: usize, bits: i32, missing: i32): void {
   store<u16>(aboveOrMissing + at, <u16>(bits | missing));
 }
 
-/** Adds to each row the value of the leaf whose set it is in. */
-function addLeaves(count: i32, values: usize, groups: i32): void {
+/** Adds to each row the value of the leaf whose set it is in; returns where the unions of the next tree begin. */
+function addLeaves(numbers: u32, union: usize, values: usize, groups: i32): usize {
   // the number of a row's leaf, bit by bit for all rows
   let planes: usize = 0;
-  for (let step = 1; step < count; step <<= 1, planes += 16) {
+  for (let step: u32 = 1; step < numbers; step <<= 1, planes += 16) {
+    const end = union + 4 + (<usize>load<u32>(union) << 2);
     let plane = i32x4.splat(0);
-    for (let from = step; from < count; from += step << 1) {
-      const to = sets + (<usize>min(from + step, count) << 4);
-      for (let at = sets + (<usize>from << 4); at < to; at += 16) plane = v128.or(plane, v128.load(at));
-    }
+    for (union += 4; union < end; union += 4) plane = v128.or(plane, v128.load(sets + <usize>load<u32>(union)));
     v128.store(places + 16 + planes, plane);
   }
   // and then row by row: the two bytes of 16 rows are copied to 8 lanes each, and each lane looks at its bit
@@ -156,4 +193,5 @@ function addLeaves(count: i32, values: usize, groups: i32): void {
     }
     source = i8x16.add(source, i8x16.splat(2));
   }
+  return union;
 }
