@@ -77,7 +77,6 @@ const PAGE = 65_536;
 
 function startKernel(trees: BoostedTrees): Kernel {
   const splits = sortedSplits(trees);
-  const { nodes, counts, leaves, unions, mostNodes } = flatten(trees, splits);
   const features = splits.starts.length - 1;
   // the kernel has nothing of its own above the first page
   let end = PAGE;
@@ -92,11 +91,13 @@ function startKernel(trees: BoostedTrees): Kernel {
   const thresholds = take(splits.thresholds.byteLength);
   const above = take(splits.thresholds.length * SET_BYTES);
   const aboveOrMissing = take(splits.thresholds.length * SET_BYTES);
+  // a tree has fewer nodes than leaves
+  const sets = take(2 * MOST_LEAVES * SET_BYTES);
+  const { nodes, counts, leaves, unions } = flatten(trees, splits, { sets, above });
   const treesAt = take(counts.byteLength);
   const nodesAt = take(nodes.byteLength);
   const leavesAt = take(leaves.byteLength);
   const unionsAt = take(unions.byteLength);
-  const sets = take((MOST_LEAVES + mostNodes) * SET_BYTES);
   const places = take(9 * SET_BYTES);
   const sums = take(MOST_ROWS * 8);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
@@ -114,7 +115,7 @@ function startKernel(trees: BoostedTrees): Kernel {
   };
   kernel.place(
     ...[rows, columns, features, starts, thresholds, above, aboveOrMissing, treesAt, trees.roots.length],
-    ...[nodesAt, leavesAt, unionsAt, sets, MOST_LEAVES * SET_BYTES, places, sums],
+    ...[nodesAt, leavesAt, unionsAt, sets + MOST_LEAVES * SET_BYTES, places, sums],
   );
   return {
     features,
@@ -155,13 +156,11 @@ interface FlatTrees {
   readonly leaves: Float64Array;
   /** For each bit of these numbers how many sets have the rows with it, and which. */
   readonly unions: Uint32Array;
-  /** Nodes of the largest tree. */
-  readonly mostNodes: number;
 }
 
 /** A leaf, or a node with all below it. */
 interface Part {
-  /** Place of the set of the rows that come there. */
+  /** Where the set of the rows is that come there. */
   readonly set: number;
   /** Bits that the numbers of all its leaves have, and those that some have. */
   readonly all: number;
@@ -169,12 +168,16 @@ interface Part {
   readonly below: readonly Part[];
 }
 
-function flatten(trees: BoostedTrees, { starts, thresholds }: Splits): FlatTrees {
+/** @param at where the sets of one tree are, its leaves' before its nodes', and those of the splits */
+function flatten(
+  trees: BoostedTrees,
+  { starts, thresholds }: Splits,
+  at: { readonly sets: number; readonly above: number },
+): FlatTrees {
   const nodes: number[] = [];
   const leaves: number[] = [];
   const unions: number[] = [];
   const counts: number[] = [];
-  let mostNodes = 0;
   for (const root of trees.roots) {
     let nodeCount = 0;
     const values: number[] = [];
@@ -182,20 +185,20 @@ function flatten(trees: BoostedTrees, { starts, thresholds }: Splits): FlatTrees
       if (child < 0) {
         const place = values.push(trees.leaf[-1 - child]!) - 1;
         const number = grayCode(place);
-        return { set: place * SET_BYTES, all: number, some: number, below: [] };
+        return { set: at.sets + place * SET_BYTES, all: number, some: number, below: [] };
       }
-      const own = (MOST_LEAVES + nodeCount++) * SET_BYTES;
+      const own = at.sets + (MOST_LEAVES + nodeCount++) * SET_BYTES;
       const feature = trees.feature[child]!;
       const place = thresholds
         .subarray(0, starts[feature + 1]!)
         .indexOf(Math.fround(trees.threshold[child]!), starts[feature]!);
       // the sets with the missing rows lie behind those without
       const split = place + (trees.missingLeft[child] === 1 ? 0 : thresholds.length);
-      const at = nodes.push(own, 0, 0, split * SET_BYTES) - NODE;
+      const node = nodes.push(own, 0, 0, at.above + split * SET_BYTES) - NODE;
       const left = add(trees.left[child]!);
       const right = add(trees.right[child]!);
-      nodes[at + 1] = left.set;
-      nodes[at + 2] = right.set;
+      nodes[node + 1] = left.set;
+      nodes[node + 2] = right.set;
       return { set: own, all: left.all & right.all, some: left.some | right.some, below: [left, right] };
     };
     const whole = add(root);
@@ -207,7 +210,6 @@ function flatten(trees: BoostedTrees, { starts, thresholds }: Splits): FlatTrees
     }
     const first = leaves.push(...new Array<number>(numbers).fill(0)) - numbers;
     for (const [place, value] of values.entries()) leaves[first + grayCode(place)] = value;
-    mostNodes = Math.max(mostNodes, nodeCount);
     counts.push(nodeCount, numbers);
   }
   return {
@@ -215,7 +217,6 @@ function flatten(trees: BoostedTrees, { starts, thresholds }: Splits): FlatTrees
     counts: Uint32Array.from(counts),
     leaves: Float64Array.from(leaves),
     unions: Uint32Array.from(unions),
-    mostNodes,
   };
 }
 

@@ -21,35 +21,33 @@ let aboveOrMissing: usize = 0;
 let trees: usize = 0;
 let treeCount: i32 = 0;
 /**
- * Of each node: the places in `sets` of what reaches it, of what has a lower value and of what has a higher one, and
- * the place in `above` of what it splits by, all in bytes (u32). A node comes before those below it.
+ * Of each node: where the set of what reaches it is, that of what has a lower value and that of what has a higher one,
+ * and what it splits by (u32). A node comes before those below it.
  */
 let nodes: usize = 0;
 /** Values of the leaves (f64) by their numbers, tree by tree. */
 let leaves: usize = 0;
 /**
  * For each bit that the number of a tree's leaf has: how many sets there are whose rows are all of those with the
- * bit, and the places of these in `sets`, in bytes (u32).
+ * bit, and where these are (u32).
  */
 let unions: usize = 0;
-/** Sets of one tree: its leaves in their order, then its nodes. */
-let sets: usize = 0;
 /** Leaves of 16 rows (u8), and 8 sets of rows behind them. */
 let places: usize = 0;
 /** What is asked for (f64). */
 let sums: usize = 0;
-/** What a tree's first node is reached by. */
+/** Where the set is that reaches the first node of each tree. */
 let firstNode: usize = 0;
 
 export function place(
-  rows_: usize, columns_: usize, features_: i32, starts_: usize, thresholds_: usize, above_: usize, aboveOrMissing_: usize,
-  trees_: usize, treeCount_: i32, nodes_: usize, leaves_: usize, unions_: usize, sets_: usize, firstNode_: usize,
-  places_: usize, sums_: usize,
+  rows_: usize, columns_: usize, features_: i32, starts_: usize, thresholds_: usize, above_: usize,
+  aboveOrMissing_: usize, trees_: usize, treeCount_: i32, nodes_: usize, leaves_: usize, unions_: usize,
+  firstNode_: usize, places_: usize, sums_: usize,
 ): void {
   rows = rows_; columns = columns_; features = features_; starts = starts_; thresholds = thresholds_;
   above = above_; aboveOrMissing = aboveOrMissing_;
   trees = trees_; treeCount = treeCount_; nodes = nodes_; leaves = leaves_; unions = unions_;
-  sets = sets_; firstNode = firstNode_; places = places_; sums = sums_;
+  firstNode = firstNode_; places = places_; sums = sums_;
 }
 
 /** Adds up the trees, in their order, for `groups` times 16 rows. */
@@ -57,7 +55,7 @@ export function score(groups: i32): void {
   transpose(groups);
   for (let feature = 0; feature < features; feature++) compare(feature, groups);
   memory.fill(sums, 0, <usize>groups << 7);
-  v128.store(sets + firstNode, i32x4.splat(-1));
+  v128.store(firstNode, i32x4.splat(-1));
   let node = nodes;
   let values = leaves;
   let union = unions;
@@ -66,10 +64,10 @@ export function score(groups: i32): void {
     const end = node + (<usize>load<u32>(counts) << 4);
     const numbers = load<u32>(counts, 4);
     for (; node < end; node += 16) {
-      const reached = v128.load(sets + <usize>load<u32>(node));
-      const higher = v128.load(above + <usize>load<u32>(node, 12));
-      v128.store(sets + <usize>load<u32>(node, 4), v128.andnot(reached, higher));
-      v128.store(sets + <usize>load<u32>(node, 8), v128.and(reached, higher));
+      const reached = v128.load(<usize>load<u32>(node));
+      const higher = v128.load(<usize>load<u32>(node, 12));
+      v128.store(<usize>load<u32>(node, 4), v128.andnot(reached, higher));
+      v128.store(<usize>load<u32>(node, 8), v128.and(reached, higher));
     }
     union = addLeaves(numbers, union, values, groups);
     values += <usize>numbers << 3;
@@ -137,6 +135,7 @@ function compare(feature: i32, groups: i32): void {
   while (first < end && load<f32>(thresholds + (<usize>first << 2)) < least) first++;
   let last = first;
   while (last < end && load<f32>(thresholds + (<usize>last << 2)) < most) last++;
+  const withMissing = aboveOrMissing - above;
   for (let group = 0; group < groups; group++) {
     const from = column + (<usize>group << 6);
     const a = v128.load(from);
@@ -144,49 +143,50 @@ function compare(feature: i32, groups: i32): void {
     const c = v128.load(from, 32);
     const d = v128.load(from, 48);
     const missing = bitsOf(f32x4.ne(a, a), f32x4.ne(b, b), f32x4.ne(c, c), f32x4.ne(d, d));
-    let at = (<usize>start << 4) + (<usize>group << 1);
-    for (let i = start; i < first; i++, at += 16) put(at, ~missing, missing);
+    let at = above + (<usize>start << 4) + (<usize>group << 1);
+    for (let i = start; i < first; i++, at += 16) put(at, withMissing, ~missing, missing);
     for (let i = first; i < last; i++, at += 16) {
       const threshold = v128.load32_splat(thresholds + (<usize>i << 2));
       const bits = bitsOf(
         f32x4.gt(a, threshold), f32x4.gt(b, threshold), f32x4.gt(c, threshold), f32x4.gt(d, threshold),
       );
-      put(at, bits, missing);
+      put(at, withMissing, bits, missing);
     }
-    for (let i = last; i < end; i++, at += 16) put(at, 0, missing);
+    for (let i = last; i < end; i++, at += 16) put(at, withMissing, 0, missing);
   }
 }
 
 // @ts-expect-error: decorator
 @inline
-function put(at: usize, bits: i32, missing: i32): void {
-  store<u16>(above + at, <u16>bits);
-  store<u16>(aboveOrMissing + at, <u16>(bits | missing));
+function put(at: usize, withMissing: usize, bits: i32, missing: i32): void {
+  store<u16>(at, <u16>bits);
+  store<u16>(at + withMissing, <u16>(bits | missing));
 }
 
 /** Adds to each row the value of the leaf whose set it is in; returns where the unions of the next tree begin. */
-function addLeaves(numbers: u32, union: usize, values: usize, groups: i32): usize {
+function addLeaves(count: u32, union: usize, values: usize, groups: i32): usize {
   // the number of a row's leaf, bit by bit for all rows
-  let planes: usize = 0;
-  for (let step: u32 = 1; step < numbers; step <<= 1, planes += 16) {
+  const leaf = places;
+  let planes: usize = leaf + 16;
+  for (let step: u32 = 1; step < count; step <<= 1, planes += 16) {
     const end = union + 4 + (<usize>load<u32>(union) << 2);
     let plane = i32x4.splat(0);
-    for (union += 4; union < end; union += 4) plane = v128.or(plane, v128.load(sets + <usize>load<u32>(union)));
-    v128.store(places + 16 + planes, plane);
+    for (union += 4; union < end; union += 4) plane = v128.or(plane, v128.load(<usize>load<u32>(union)));
+    v128.store(planes, plane);
   }
   // and then row by row: the two bytes of 16 rows are copied to 8 lanes each, and each lane looks at its bit
   const ownBit = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128);
   let source = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1);
   let sum = sums;
   for (let group = 0; group < groups; group++) {
-    let leaf = i8x16.splat(0);
-    for (let plane: usize = 0, bit = 1; plane < planes; plane += 16, bit <<= 1) {
-      const bytes = v128.swizzle(v128.load(places + 16 + plane), source);
+    let numbers = i8x16.splat(0);
+    for (let plane = leaf + 16, bit = 1; plane < planes; plane += 16, bit <<= 1) {
+      const bytes = v128.swizzle(v128.load(plane), source);
       const has = i8x16.eq(v128.and(bytes, ownBit), ownBit);
-      leaf = v128.or(leaf, v128.and(has, i8x16.splat(<i8>bit)));
+      numbers = v128.or(numbers, v128.and(has, i8x16.splat(<i8>bit)));
     }
-    v128.store(places, leaf);
-    for (let row = places; row < places + 16; row += 2, sum += 16) {
+    v128.store(leaf, numbers);
+    for (let row = leaf; row < leaf + 16; row += 2, sum += 16) {
       const one = v128.load64_zero(values + (<usize>load<u8>(row) << 3));
       const two = v128.load64_lane(values + (<usize>load<u8>(row, 1) << 3), one, 1);
       v128.store(sum, f64x2.add(v128.load(sum), two));
