@@ -23,34 +23,90 @@ export function addOftenMeant(
 ): void {
   const ordinals: number[] = [];
   const relations: number[] = [];
-  const consider = (ordinal: number, relation: number): void => {
-    if (!(documents[ordinal]! > 0) || pool.get(ordinal) !== undefined || ordinals.includes(ordinal)) return;
-    let at = ordinals.length;
-    while (at > 0 && documents[ordinals[at - 1]!]! < documents[ordinal]!) at--;
-    if (at >= MOST) return;
-    ordinals.splice(at, 0, ordinal);
-    relations.splice(at, 0, relation);
-    ordinals.length = Math.min(MOST, ordinals.length);
+  const kept = keptOf(documents);
+  for (let i = 0; i < of.length; i++) {
+    const near = relativesOf(of[i]!.ordinal, concepts, documents, kept);
+    for (let k = 0; k < near.length; k += 2) {
+      const ordinal = near[k]!;
+      // no one behind has more
+      if (ordinals.length === MOST && documents[ordinal]! <= documents[ordinals[MOST - 1]!]!) break;
+      if (pool.get(ordinal) !== undefined || ordinals.includes(ordinal)) continue;
+      let at = ordinals.length;
+      while (at > 0 && documents[ordinals[at - 1]!]! < documents[ordinal]!) at--;
+      ordinals.splice(at, 0, ordinal);
+      relations.splice(at, 0, near[k + 1]!);
+      ordinals.length = Math.min(MOST, ordinals.length);
+    }
+  }
+  for (let i = 0; i < ordinals.length; i++) {
+    const row = concepts.firstRow(ordinals[i]!);
+    if (row < concepts.firstRow(ordinals[i]! + 1))
+      pool.add(ordinals[i]!, row, 'hierarchy').relative = relations[i]!;
+  }
+}
+
+/**
+ * Lists kept, some 300 bytes each: finding one takes a walk over hundreds of concepts, of which a corpus means a
+ * few.
+ */
+const KEPT = 1 << 14;
+
+interface Kept {
+  readonly ordinals: Int32Array;
+  readonly lists: (readonly number[])[];
+}
+
+const keptLists = new WeakMap<Priors['documents'], Kept>();
+
+function keptOf(documents: Priors['documents']): Kept {
+  let kept = keptLists.get(documents);
+  if (kept === undefined) {
+    kept = { ordinals: new Int32Array(KEPT).fill(-1), lists: new Array(KEPT) };
+    keptLists.set(documents, kept);
+  }
+  return kept;
+}
+
+/** Relatives of a concept that were meant, each once with its relation behind it, those of most documents first. */
+function relativesOf(
+  ordinal: number,
+  concepts: ConceptStore,
+  documents: Priors['documents'],
+  { ordinals, lists }: Kept,
+): readonly number[] {
+  const slot = ordinal & (KEPT - 1);
+  if (ordinals[slot] !== ordinal) {
+    const found = [...meantRelatives(ordinal, concepts, documents)];
+    // the sort keeps the order of what is alike
+    lists[slot] = found.sort(([a], [b]) => documents[b]! - documents[a]!).flat();
+    ordinals[slot] = ordinal;
+  }
+  return lists[slot]!;
+}
+
+function meantRelatives(
+  ordinal: number,
+  concepts: ConceptStore,
+  documents: Priors['documents'],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const consider = (relative: number, relation: number): void => {
+    if (documents[relative]! > 0 && !found.has(relative)) found.set(relative, relation);
   };
-  const considerChildren = (ordinal: number, relation: number): void => {
-    const children = concepts.childrenOf(ordinal);
+  const considerChildren = (parent: number, relation: number): void => {
+    const children = concepts.childrenOf(parent);
     if (children.length > MOST_CHILDREN) return;
     for (let i = 0; i < children.length; i++) consider(children[i]!, relation);
   };
-  const climb = (ordinal: number, steps: number): void => {
-    const parents = concepts.parentsOf(ordinal);
+  const climb = (from: number, steps: number): void => {
+    const parents = concepts.parentsOf(from);
     for (let i = 0; i < parents.length; i++) {
       if (steps === 1) considerChildren(parents[i]!, relatives.sibling);
       if (steps > 2) consider(parents[i]!, relatives.ancestor);
       if (steps < HIGHEST) climb(parents[i]!, steps + 1);
     }
   };
-  for (const { ordinal } of of) {
-    considerChildren(ordinal, relatives.child);
-    climb(ordinal, 1);
-  }
-  for (const [i, ordinal] of ordinals.entries()) {
-    const row = concepts.firstRow(ordinal);
-    if (row < concepts.firstRow(ordinal + 1)) pool.add(ordinal, row, 'hierarchy').relative = relations[i]!;
-  }
+  considerChildren(ordinal, relatives.child);
+  climb(ordinal, 1);
+  return found;
 }

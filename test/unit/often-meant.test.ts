@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/evaluate/seeded-random.ts';
 import { CandidatePool } from '../../src/link/candidate-pool.ts';
 import { addOftenMeant, relatives } from '../../src/link/often-meant.ts';
 import { noPriors, priorsOf } from '../../src/link/priors.ts';
@@ -58,6 +59,67 @@ describe('relatives that texts often mean', () => {
   it('the parents are those of another rule', () => {
     expect(added({ liver: 9, digestive: 9 })).toEqual([]);
   });
+});
+
+describe('in a hierarchy where many ways lead up', () => {
+  const count = 120;
+  const random = seededRandom(7);
+  const codes = Array.from({ length: count }, (_, i) => `c${i}`);
+  const store = conceptStoreOf(
+    codes.map((code, i) =>
+      parseConcept(
+        {
+          code,
+          name: `Disease ${i}`,
+          active: i % 11 !== 5,
+          parents: Array.from({ length: Math.min(i, i % 3) }, () => `c${Math.floor(random() * i)}`),
+        },
+        i + 1,
+      ),
+    ),
+  );
+  const priors = noPriors(store);
+  // few numbers, so that many have the same
+  for (let i = 0; i < count; i++) priors.documents[i] = Math.max(0, Math.floor(random() * 6) - 2);
+
+  it('finds what looking at one concept after the other finds, and again', () => {
+    let all = 0;
+    for (let round = 0; round < 300; round++) {
+      const ordinals = Array.from({ length: 1 + (round % 4) }, () => Math.floor(random() * count));
+      const known = new Set(ordinals);
+      const walk: [number, number][] = ordinals.flatMap((ordinal) => walked(ordinal));
+      const expected = walk
+        .filter(([one], i) => priors.documents[one]! > 0 && walk.findIndex(([two]) => two === one) === i)
+        .filter(([one]) => !known.has(one))
+        .sort(([a], [b]) => priors.documents[b]! - priors.documents[a]!)
+        .slice(0, 4)
+        .filter(([one]) => store.firstRow(one) < store.firstRow(one + 1));
+      const pool = new CandidatePool(new Uint16Array(count));
+      for (const ordinal of known) pool.add(ordinal, store.firstRow(ordinal), 'vector');
+      addOftenMeant([...pool.found], pool, store, priors);
+      expect(pool.found.slice(known.size).map(({ ordinal, relative }) => [ordinal, relative])).toEqual(
+        expected,
+      );
+      all += expected.length;
+    }
+    expect(all).toBeGreaterThan(300);
+  });
+
+  /** Children, then what is above: siblings through each parent, and from the third step on. */
+  function walked(ordinal: number): [number, number][] {
+    const list: [number, number][] = [];
+    for (const child of Array.from(store.childrenOf(ordinal))) list.push([child, relatives.child]);
+    const climb = (from: number, steps: number): void => {
+      for (const parent of Array.from(store.parentsOf(from))) {
+        if (steps === 1)
+          for (const child of Array.from(store.childrenOf(parent))) list.push([child, relatives.sibling]);
+        if (steps > 2) list.push([parent, relatives.ancestor]);
+        if (steps < 5) climb(parent, steps + 1);
+      }
+    };
+    climb(ordinal, 1);
+    return list;
+  }
 });
 
 describe('priors', () => {
