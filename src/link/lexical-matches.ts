@@ -42,7 +42,17 @@ export function lexicalMatches(
     const end = levelStarts[level]!;
     level--;
     while (level > 0 && end - levelStarts[level]! < AT_ONCE) level--;
-    const compared = compareTerms(levelStarts[level]!, end, bar, squares, lexical, concepts, marks, slots);
+    const compared = compareTerms(
+      levelStarts[level]!,
+      end,
+      bar,
+      squares,
+      lexical,
+      hints.norms,
+      concepts,
+      marks,
+      slots,
+    );
     for (let i = 0; i < compared; i++) found = hold(i, found, slots);
   }
   wipeWords(name.known, marks);
@@ -69,7 +79,7 @@ const ordinals = new Int32Array(MOST_TERMS);
 const tops = new Float32Array(MOST_TERMS);
 const scores = new Float64Array(MOST_TERMS);
 /** A sum of what was fetched: what goes nowhere would not be read. */
-const fetched = new Int32Array(1);
+const fetched = new Float64Array(1);
 
 /**
  * Compares those of the terms `from` to `to` of `byLevel` that may reach the bar and be the best of their concept.
@@ -81,7 +91,8 @@ function compareTerms(
   to: number,
   bar: number,
   squares: number,
-  { words, firstWord, rarity }: LexicalIndex,
+  { words, firstWord }: LexicalIndex,
+  norms: Float64Array,
   concepts: ConceptStore,
   marks: Uint16Array,
   slots: Uint16Array,
@@ -108,17 +119,12 @@ function compareTerms(
     ends[compared++] = firstWord[row + 1]!;
   }
   let sum = 0;
-  for (let at = 0; at < compared; at++) sum ^= words[starts[at]!]!;
+  for (let at = 0; at < compared; at++) sum += words[starts[at]!]! + norms[rows[at]!]!;
   fetched[0] = sum;
   for (let at = 0; at < compared; at++) {
     let product = 0;
-    let norm = 0;
-    for (let i = starts[at]!; i < ends[at]!; i++) {
-      const word = words[i]!;
-      const own = rarity[word]!;
-      norm += own * own;
-      product += own * gains[marks[word]!]!;
-    }
+    for (let i = starts[at]!; i < ends[at]!; i++) product += gains[marks[words[i]!]!]!;
+    const norm = norms[rows[at]!]!;
     scores[at] = norm === 0 || squares === 0 ? 0 : product / Math.sqrt(norm * squares);
   }
   return compared;

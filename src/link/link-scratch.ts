@@ -6,8 +6,8 @@ import { type TermHints, termHints } from './term-hints.ts';
 /**
  * Arrays as long as the index that a query writes to and wipes when it is done: looking a word or a concept up is
  * then one read, and a query allocates nothing of that size. Whoever writes to one wipes it before anything else
- * runs; nothing here is asynchronous. 3 bytes for each word, 2 for each concept and 4 for each word of a term: some
- * 20 MB for a million terms.
+ * runs; nothing here is asynchronous. 3 bytes for each word, 2 for each concept, 8 for each term and 4 for each word
+ * of a term: some 28 MB for a million terms.
  */
 export interface LinkScratch {
   /** 1 + the place in the name's `known.words`, or 0. */

@@ -23,7 +23,7 @@ export function addOftenMeant(
 ): void {
   const ordinals: number[] = [];
   const relations: number[] = [];
-  const kept = keptOf(documents);
+  const kept = keptOf(documents, concepts);
   for (let i = 0; i < of.length; i++) {
     const near = relativesOf(of[i]!.ordinal, concepts, documents, kept);
     for (let k = 0; k < near.length; k += 2) {
@@ -49,22 +49,44 @@ export function addOftenMeant(
  * Lists kept, some 300 bytes each: finding one takes a walk over hundreds of concepts, of which a corpus means a
  * few.
  */
-const KEPT = 1 << 14;
+const KEPT = 1 << 15;
 
 interface Kept {
+  /** Children that were meant, rising, of concepts with some and not too many others. */
+  readonly children: ReadonlyMap<number, readonly number[]>;
   readonly ordinals: Int32Array;
   readonly lists: (readonly number[])[];
 }
 
 const keptLists = new WeakMap<Priors['documents'], Kept>();
 
-function keptOf(documents: Priors['documents']): Kept {
+function keptOf(documents: Priors['documents'], concepts: ConceptStore): Kept {
   let kept = keptLists.get(documents);
   if (kept === undefined) {
-    kept = { ordinals: new Int32Array(KEPT).fill(-1), lists: new Array(KEPT) };
+    kept = {
+      children: meantChildren(concepts, documents),
+      ordinals: new Int32Array(KEPT).fill(-1),
+      lists: new Array(KEPT),
+    };
     keptLists.set(documents, kept);
   }
   return kept;
+}
+
+function meantChildren(
+  concepts: ConceptStore,
+  documents: Priors['documents'],
+): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (let ordinal = 0; ordinal < documents.length; ordinal++) {
+    if (!(documents[ordinal]! > 0)) continue;
+    for (const parent of Array.from(concepts.parentsOf(ordinal))) {
+      const known = children.get(parent);
+      if (known !== undefined) known.push(ordinal);
+      else if (concepts.childrenOf(parent).length <= MOST_CHILDREN) children.set(parent, [ordinal]);
+    }
+  }
+  return children;
 }
 
 /** Relatives of a concept that were meant, each once with its relation behind it, those of most documents first. */
@@ -72,11 +94,11 @@ function relativesOf(
   ordinal: number,
   concepts: ConceptStore,
   documents: Priors['documents'],
-  { ordinals, lists }: Kept,
+  { children, ordinals, lists }: Kept,
 ): readonly number[] {
   const slot = ordinal & (KEPT - 1);
   if (ordinals[slot] !== ordinal) {
-    const found = [...meantRelatives(ordinal, concepts, documents)];
+    const found = [...meantRelatives(ordinal, children, concepts, documents)];
     // the sort keeps the order of what is alike
     lists[slot] = found.sort(([a], [b]) => documents[b]! - documents[a]!).flat();
     ordinals[slot] = ordinal;
@@ -86,23 +108,22 @@ function relativesOf(
 
 function meantRelatives(
   ordinal: number,
+  children: Kept['children'],
   concepts: ConceptStore,
   documents: Priors['documents'],
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const consider = (relative: number, relation: number): void => {
-    if (documents[relative]! > 0 && !found.has(relative)) found.set(relative, relation);
+    if (!found.has(relative)) found.set(relative, relation);
   };
   const considerChildren = (parent: number, relation: number): void => {
-    const children = concepts.childrenOf(parent);
-    if (children.length > MOST_CHILDREN) return;
-    for (let i = 0; i < children.length; i++) consider(children[i]!, relation);
+    for (const child of children.get(parent) ?? []) consider(child, relation);
   };
   const climb = (from: number, steps: number): void => {
     const parents = concepts.parentsOf(from);
     for (let i = 0; i < parents.length; i++) {
       if (steps === 1) considerChildren(parents[i]!, relatives.sibling);
-      if (steps > 2) consider(parents[i]!, relatives.ancestor);
+      if (steps > 2 && documents[parents[i]!]! > 0) consider(parents[i]!, relatives.ancestor);
       if (steps < HIGHEST) climb(parents[i]!, steps + 1);
     }
   };

@@ -18,8 +18,8 @@ export const reached = {
 } as const;
 
 /**
- * By the place of a word in the name's `known.words` plus 1: the rarity of the word of the name that it stands for,
- * in part if it is only spelled like it. 0 at 0.
+ * By the place of a word in the name's `known.words` plus 1: its rarity times that of the word of the name that it
+ * stands for, in part if it is only spelled like it. 0 at 0.
  */
 export const gains = new Float64Array(1 << 10);
 
@@ -51,13 +51,14 @@ function addUp(
   { hints, bitOfWord }: TermHints,
 ): number {
   const { words, places, weights } = known;
-  for (let i = 0; i < words.length; i++) gains[i + 1] = rarities[places[i]!]! * weights[i]!;
+  for (let i = 0; i < words.length; i++)
+    gains[i + 1] = rarity[words[i]!]! * (rarities[places[i]!]! * weights[i]!);
   orderByTerms(words, firstRow);
   let touched = 0;
   commons = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[byTerms[i]!]!;
-    const adds = rarity[word]! * gains[byTerms[i]! + 1]!;
+    const adds = gains[byTerms[i]! + 1]!;
     const start = firstRow[word]!;
     const end = firstRow[word + 1]!;
     // once a word is too common, so are those behind it
@@ -66,20 +67,54 @@ function addUp(
       commonAdds[commons++] = adds;
       continue;
     }
-    for (let k = start; k < end; k++) {
-      const key = rows[k]! + 1;
-      let slot = Math.imul(key, 0x9e37_79b1) >>> 21;
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
-      if (keys[slot] === 0) {
-        keys[slot] = key;
-        placeOf[slot] = touched;
-        reached.rows[touched] = key - 1;
-        hintOf[touched] = hints[k]!;
-        sums[touched++] = adds;
-      } else sums[placeOf[slot]!]! += adds;
-    }
+    const next = i + 1 < words.length ? words[byTerms[i + 1]!]! : -1;
+    const least = Math.max(touched, end - start);
+    const isLast = next < 0 || least + firstRow[next + 1]! - firstRow[next]! > MOST_TERMS;
+    if (touched === 0 && isLast) touched = addFirst(start, end, adds, rows, hints);
+    else touched = addList(start, end, adds, rows, hints, touched, isLast);
   }
   keys.fill(0);
+  return touched;
+}
+
+/** Adds the terms of a list that is the only one. */
+function addFirst(start: number, end: number, adds: number, rows: Uint32Array, hints: Int32Array): number {
+  for (let k = start, place = 0; k < end; k++, place++) {
+    reached.rows[place] = rows[k]!;
+    hintOf[place] = hints[k]!;
+    sums[place] = adds;
+  }
+  return end - start;
+}
+
+/**
+ * Adds the terms of one list to those of the others; returns how many there are now.
+ * @param isLast no list comes behind it, so that what is new need not be found again: most terms are in the last list
+ */
+function addList(
+  start: number,
+  end: number,
+  adds: number,
+  rows: Uint32Array,
+  hints: Int32Array,
+  before: number,
+  isLast: boolean,
+): number {
+  let touched = before;
+  for (let k = start; k < end; k++) {
+    const key = rows[k]! + 1;
+    let slot = Math.imul(key, 0x9e37_79b1) >>> 21;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+    if (keys[slot] === 0) {
+      if (!isLast) {
+        keys[slot] = key;
+        placeOf[slot] = touched;
+      }
+      reached.rows[touched] = key - 1;
+      hintOf[touched] = hints[k]!;
+      sums[touched++] = adds;
+    } else sums[placeOf[slot]!]! += adds;
+  }
   return touched;
 }
 
