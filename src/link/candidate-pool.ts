@@ -27,6 +27,8 @@ export interface PooledConcept {
   relative: number;
   lexicalScore: number;
   lexicalRank: number;
+  /** Probability that it is meant; NaN before ranking. */
+  confidence: number;
 }
 
 /** Everything that one wording may mean. */
@@ -40,14 +42,79 @@ export interface Pool {
 
 export const UNRANKED = 99;
 
+/**
+ * Makes concepts of a pool, or takes those that it made before: a batch of names has thousands, which would be new
+ * each time, live as long as the batch, and be most of what is collected as garbage.
+ */
+export class ConceptSupply {
+  readonly #made: PooledConcept[] = [];
+  #taken = 0;
+
+  take(ordinal: number, row: number, method: MatchMethod): PooledConcept {
+    const used: { -readonly [Key in keyof PooledConcept]: PooledConcept[Key] } | undefined =
+      this.#made[this.#taken++];
+    if (used === undefined) {
+      const made = newConcept(ordinal, row, method);
+      this.#made.push(made);
+      return made;
+    }
+    used.ordinal = ordinal;
+    used.row = row;
+    used.method = method;
+    used.similarity = Number.NaN;
+    used.rank = UNRANKED;
+    used.nearTerms = 0;
+    used.second = Number.NaN;
+    used.nameSimilarity = Number.NaN;
+    used.exact = undefined;
+    used.abbreviation = undefined;
+    used.senseShare = Number.NaN;
+    used.relative = 0;
+    used.lexicalScore = Number.NaN;
+    used.lexicalRank = UNRANKED;
+    used.confidence = Number.NaN;
+    return used;
+  }
+
+  /** All that were taken may be given again. */
+  takeBack(): void {
+    this.#taken = 0;
+  }
+}
+
+function newConcept(ordinal: number, row: number, method: MatchMethod): PooledConcept {
+  return {
+    ordinal,
+    row,
+    method,
+    similarity: Number.NaN,
+    rank: UNRANKED,
+    nearTerms: 0,
+    second: Number.NaN,
+    nameSimilarity: Number.NaN,
+    exact: undefined,
+    abbreviation: undefined,
+    senseShare: Number.NaN,
+    relative: 0,
+    lexicalScore: Number.NaN,
+    lexicalRank: UNRANKED,
+    confidence: Number.NaN,
+  };
+}
+
 /** Candidates in the order in which they are found, each concept once. */
 export class CandidatePool {
   readonly found: PooledConcept[] = [];
   readonly #slots: Uint16Array;
+  readonly #supply: ConceptSupply | undefined;
 
-  /** @param slots those of `LinkScratch`: in use until `wipe` */
-  constructor(slots: Uint16Array) {
+  /**
+   * @param slots those of `LinkScratch`: in use until `wipe`
+   * @param supply of concepts; those of a pool that is to stay are made anew
+   */
+  constructor(slots: Uint16Array, supply?: ConceptSupply) {
     this.#slots = slots;
+    this.#supply = supply;
   }
 
   get(ordinal: number): PooledConcept | undefined {
@@ -59,22 +126,7 @@ export class CandidatePool {
   add(ordinal: number, row: number, method: MatchMethod): PooledConcept {
     const known = this.get(ordinal);
     if (known !== undefined) return known;
-    const concept: PooledConcept = {
-      ordinal,
-      row,
-      method,
-      similarity: Number.NaN,
-      rank: UNRANKED,
-      nearTerms: 0,
-      second: Number.NaN,
-      nameSimilarity: Number.NaN,
-      exact: undefined,
-      abbreviation: undefined,
-      senseShare: Number.NaN,
-      relative: 0,
-      lexicalScore: Number.NaN,
-      lexicalRank: UNRANKED,
-    };
+    const concept = this.#supply?.take(ordinal, row, method) ?? newConcept(ordinal, row, method);
     this.#slots[ordinal] = this.found.push(concept);
     return concept;
   }

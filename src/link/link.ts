@@ -4,7 +4,7 @@ import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { type QueryWordings, queryWordings } from './query-wordings.ts';
-import { type Ranked, rankWordings } from './rank-wordings.ts';
+import { rankWordings } from './rank-wordings.ts';
 import { memoryOf } from './remember.ts';
 
 /** A name to be linked. */
@@ -152,7 +152,7 @@ function answerAll(
 }
 
 function answerOf(
-  rankedParts: readonly (readonly Ranked[])[],
+  rankedParts: readonly (readonly PooledConcept[])[],
   codes: readonly string[] | undefined,
   top: number,
   index: LinkIndex,
@@ -163,40 +163,38 @@ function answerOf(
   return { status: status === 'linked' && rankedParts.length > 1 ? 'ambiguous' : status, candidates };
 }
 
-function surestFirst(a: Ranked, b: Ranked): number {
-  return (
-    b.confidence - a.confidence ||
-    (b.concept.similarity || 0) - (a.concept.similarity || 0) ||
-    a.concept.row - b.concept.row
-  );
+function surestFirst(a: PooledConcept, b: PooledConcept): number {
+  return b.confidence - a.confidence || (b.similarity || 0) - (a.similarity || 0) || a.row - b.row;
 }
 
 /** The best of each part, then all others. */
-function bestOfEach(parts: readonly (readonly Ranked[])[]): readonly Ranked[] {
-  const bests = parts.flatMap((ranked) => ranked.slice(0, 1)).reduce<Ranked[]>((a, b) => surer(a, [b]), []);
-  const first = new Set(bests.map(({ concept }) => concept.ordinal));
-  const others = parts.reduce<Ranked[]>((a, b) => surer(a, b), []).sort(surestFirst);
-  return [...bests, ...others.filter(({ concept }) => !first.has(concept.ordinal))];
+function bestOfEach(parts: readonly (readonly PooledConcept[])[]): readonly PooledConcept[] {
+  const bests = parts
+    .flatMap((ranked) => ranked.slice(0, 1))
+    .reduce<PooledConcept[]>((a, b) => surer(a, [b]), []);
+  const first = new Set(bests.map(({ ordinal }) => ordinal));
+  const others = parts.reduce<PooledConcept[]>((a, b) => surer(a, b), []).sort(surestFirst);
+  return [...bests, ...others.filter(({ ordinal }) => !first.has(ordinal))];
 }
 
 /** Each concept as it fares under the wording that speaks most for it. */
-function surer(a: readonly Ranked[], b: readonly Ranked[]): Ranked[] {
-  const best = new Map(a.map((one) => [one.concept.ordinal, one]));
+function surer(a: readonly PooledConcept[], b: readonly PooledConcept[]): PooledConcept[] {
+  const best = new Map(a.map((one) => [one.ordinal, one]));
   for (const one of b) {
-    const held = best.get(one.concept.ordinal);
-    if (held === undefined || one.confidence > held.confidence) best.set(one.concept.ordinal, one);
+    const held = best.get(one.ordinal);
+    if (held === undefined || one.confidence > held.confidence) best.set(one.ordinal, one);
   }
   return [...best.values()];
 }
 
-function candidateOf({ concept, confidence }: Ranked, { concepts }: LinkIndex): Candidate {
+function candidateOf(concept: PooledConcept, { concepts }: LinkIndex): Candidate {
   return {
     code: concepts.codeAt(concept.ordinal),
     display: concepts.nameAt(concept.ordinal),
     matchedTerm: concepts.textOfRow(concept.row),
     method: concept.method,
     similarity: round(similarityOf(concept)),
-    confidence: round(confidence),
+    confidence: round(concept.confidence),
   };
 }
 

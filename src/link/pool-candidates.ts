@@ -1,6 +1,6 @@
 import { isZero } from '../embed/vector.ts';
 import type { SectionKind } from '../note/section.ts';
-import { CandidatePool, type Pool, type PooledConcept } from './candidate-pool.ts';
+import { CandidatePool, type ConceptSupply, type Pool, type PooledConcept } from './candidate-pool.ts';
 import { type ConceptFacts, factsOf, firstParent } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
@@ -12,7 +12,6 @@ import { nameWords } from './name-words.ts';
 import { addOftenMeant } from './often-meant.ts';
 import type { Priors } from './priors.ts';
 import { contextStems } from './sense-words.ts';
-import type { Neighbour } from './vector-index.ts';
 import { addWordedAlike } from './worded-alike.ts';
 
 export { type Pool, type PooledConcept, UNRANKED } from './candidate-pool.ts';
@@ -41,8 +40,28 @@ export interface PoolQuery {
   readonly codes?: readonly string[] | undefined;
 }
 
-export function nearVectors({ vector }: PoolQuery, { vectors }: LinkIndex): readonly Neighbour[] {
-  return isZero(vector) ? [] : vectors.search(vector, NEAR_VECTORS);
+/** Vectors near a name, nearest first: those at `start` up to, not with, `end`. */
+export interface Near {
+  readonly rows: Int32Array;
+  readonly similarities: Float64Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param rows room for `NEAR_VECTORS` at each `start`, beside the other queries' */
+export function nearVectors(
+  { vector }: PoolQuery,
+  { vectors }: LinkIndex,
+  rows = new Int32Array(NEAR_VECTORS),
+  similarities = new Float64Array(NEAR_VECTORS),
+  start = 0,
+): Near {
+  const near = isZero(vector) ? [] : vectors.search(vector, NEAR_VECTORS);
+  for (let i = 0; i < near.length; i++) {
+    rows[start + i] = near[i]!.row;
+    similarities[start + i] = near[i]!.similarity;
+  }
+  return { rows, similarities, start, end: start + near.length };
 }
 
 /** Gathers candidates: terms of the same wording, near vectors, terms with the same rare words, their parents. */
@@ -51,7 +70,8 @@ export function poolCandidates(
   index: LinkIndex,
   lexical: LexicalIndex,
   priors: Priors,
-  near = nearVectors(query, index),
+  near: Near = nearVectors(query, index),
+  supply?: ConceptSupply,
 ): Pool {
   const { concepts } = index;
   const stems = contentStems(query.wording);
@@ -62,7 +82,7 @@ export function poolCandidates(
   // before the pool holds the scratch, which both need
   const matches = lexicalMatches(words, lexical, concepts, scratch);
 
-  const pool = new CandidatePool(scratch.slots);
+  const pool = new CandidatePool(scratch.slots, supply);
   // the scratch is of all queries: left dirty, it would answer for the next name too
   try {
     addNear(near, pool, index);
@@ -97,23 +117,24 @@ const ends = new Int32Array(NEAR_VECTORS);
 /** A sum of what was fetched: what goes nowhere would not be read. */
 const fetched = new Float64Array(1);
 
-function addNear(near: readonly Neighbour[], pool: CandidatePool, index: LinkIndex): void {
+function addNear(near: Near, pool: CandidatePool, index: LinkIndex): void {
   const { concepts } = index;
   const { groups, rows } = index.vectorTerms;
   const facts = factsOf(concepts);
+  const count = near.end - near.start;
   // all of them before the first is looked at: the processor asks for many places while it waits for one
-  for (let i = 0; i < near.length; i++) {
-    const { row } = near[i]!;
+  for (let i = 0; i < count; i++) {
+    const row = near.rows[near.start + i]!;
     starts[i] = groups[row]!;
     ends[i] = groups[row + 1]!;
   }
   let sum = 0;
-  for (let i = 0; i < near.length; i++) sum += concepts.ordinalOfRow(rows[starts[i]!]!);
+  for (let i = 0; i < count; i++) sum += concepts.ordinalOfRow(rows[starts[i]!]!);
   fetched[0] = sum;
   const siblings = new Siblings(facts);
   let ranks = 0;
-  for (let i = 0; i < near.length; i++) {
-    const { similarity } = near[i]!;
+  for (let i = 0; i < count; i++) {
+    const similarity = near.similarities[near.start + i]!;
     for (let k = starts[i]!; k < ends[i]!; k++) {
       const row = rows[k]!;
       const ordinal = concepts.ordinalOfRow(row);

@@ -1,22 +1,31 @@
+import { ConceptSupply } from './candidate-pool.ts';
 import type { LinkIndex } from './link-index.ts';
-import { nearVectors, type PooledConcept, type PoolQuery, poolCandidates } from './pool-candidates.ts';
+import {
+  NEAR_VECTORS,
+  nearVectors,
+  type PooledConcept,
+  type PoolQuery,
+  poolCandidates,
+} from './pool-candidates.ts';
 import { FEATURES, rankingFeatures } from './ranking-features.ts';
 
-/** A candidate of a wording with the probability that it is meant. */
-export interface Ranked {
-  readonly concept: PooledConcept;
-  readonly confidence: number;
-}
+const supply = new ConceptSupply();
 
 /**
- * The candidates of each wording, in the order in which they were found. One step is taken for all wordings before
- * the next: the graph, the lists of words and the trees each fill the processor's cache, and wording by wording
- * each would find it filled by the one before, which took a quarter of the time.
+ * The candidates of each wording with their confidence, in the order in which they were found: until the next call.
+ * One step is taken for all wordings before the next: the graph, the lists of words and the trees each fill the
+ * processor's cache, and wording by wording each would find it filled by the one before, which took a quarter of
+ * the time.
  */
-export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): Ranked[][] {
+export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): PooledConcept[][] {
   const { concepts, lexical, ranker } = index;
-  const near = queries.map((query) => nearVectors(query, index));
-  const pools = queries.map((query, i) => poolCandidates(query, index, lexical, ranker.priors, near[i]));
+  const rows = new Int32Array(queries.length * NEAR_VECTORS);
+  const similarities = new Float64Array(queries.length * NEAR_VECTORS);
+  const near = queries.map((query, i) => nearVectors(query, index, rows, similarities, i * NEAR_VECTORS));
+  supply.takeBack();
+  const pools = queries.map((query, i) =>
+    poolCandidates(query, index, lexical, ranker.priors, near[i], supply),
+  );
   const sources = { concepts, lexical, priors: ranker.priors };
   const counts = pools.map(({ candidates }) => candidates.length);
   const features = roomFor(counts.reduce((sum, count) => sum + count, 0));
@@ -28,9 +37,10 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): R
   }
   const confidences = ranker.probabilities(features, counts);
   let next = 0;
-  return pools.map(({ candidates }) =>
-    candidates.map((concept) => ({ concept, confidence: confidences[next++]! })),
-  );
+  return pools.map(({ candidates }) => {
+    for (let i = 0; i < candidates.length; i++) candidates[i]!.confidence = confidences[next++]!;
+    return [...candidates];
+  });
 }
 
 /** Features of the wordings at hand: making the array anew each time took longer than filling it. */

@@ -42,6 +42,7 @@ function candidate(code: string, more: Partial<PooledConcept> = {}): PooledConce
     relative: 0,
     lexicalScore: Number.NaN,
     lexicalRank: UNRANKED,
+    confidence: Number.NaN,
     ...more,
   };
 }
