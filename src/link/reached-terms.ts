@@ -142,16 +142,19 @@ const levels = new Uint8Array(MOST_TERMS);
 function intoLevels(touched: number, length: number, reciprocals: Float32Array): void {
   const { bounds, byLevel, levelStarts } = reached;
   levelStarts.fill(0);
-  for (let i = 0; i < touched; i++) {
-    const hint = hintOf[i]!;
-    let most = sums[i]!;
-    for (let k = 0; k < commons; k++) most += ((hint >>> commonBits[k]!) & 1) * commonAdds[k]!;
-    const bound = (most * reciprocals[hint & 0xff]!) / length;
-    const level = bound < 1 ? (bound * LEVELS) | 0 : LEVELS - 1;
-    bounds[i] = bound;
-    levels[i] = level;
-    levelStarts[level]!++;
+  // one short loop after the other: a loop within the loop over all terms took twice the time
+  for (let k = 0; k < commons; k++) {
+    const bit = commonBits[k]!;
+    const adds = commonAdds[k]!;
+    for (let i = 0; i < touched; i++) sums[i]! += ((hintOf[i]! >>> bit) & 1) * adds;
   }
+  const scale = 1 / length;
+  for (let i = 0; i < touched; i++) {
+    const bound = sums[i]! * reciprocals[hintOf[i]! & 0xff]! * scale;
+    bounds[i] = bound;
+    levels[i] = bound < 1 ? bound * LEVELS : LEVELS - 1;
+  }
+  for (let i = 0; i < touched; i++) levelStarts[levels[i]!]!++;
   for (let level = 1; level <= LEVELS; level++) levelStarts[level]! += levelStarts[level - 1]!;
   for (let i = touched - 1; i >= 0; i--) byLevel[--levelStarts[levels[i]!]!] = i;
 }
