@@ -19,8 +19,10 @@ const supply = new ConceptSupply();
  */
 export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): PooledConcept[][] {
   const { concepts, lexical, ranker } = index;
-  const rows = new Int32Array(queries.length * NEAR_VECTORS);
-  const similarities = new Float64Array(queries.length * NEAR_VECTORS);
+  if (rows.length < queries.length * NEAR_VECTORS) {
+    rows = new Int32Array(2 * queries.length * NEAR_VECTORS);
+    similarities = new Float64Array(rows.length);
+  }
   const near = queries.map((query, i) => nearVectors(query, index, rows, similarities, i * NEAR_VECTORS));
   supply.takeBack();
   const pools = queries.map((query, i) =>
@@ -43,7 +45,9 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): P
   });
 }
 
-/** Features of the wordings at hand: making the array anew each time took longer than filling it. */
+/** What is near the wordings at hand, and their features: making arrays anew each time took longer than filling them. */
+let rows = new Int32Array(NEAR_VECTORS);
+let similarities = new Float64Array(NEAR_VECTORS);
 let room = new Float32Array(64 * FEATURES);
 
 function roomFor(candidates: number): Float32Array<ArrayBuffer> {
