@@ -89,7 +89,10 @@ function meantChildren(
   return children;
 }
 
-/** Relatives of a concept that were meant, each once with its relation behind it, those of most documents first. */
+/**
+ * Relatives of a concept that were meant, each once with its first relation behind it, those of most documents first
+ * and those of as many in the order of the walk.
+ */
 function relativesOf(
   ordinal: number,
   concepts: ConceptStore,
@@ -98,9 +101,7 @@ function relativesOf(
 ): readonly number[] {
   const slot = ordinal & (KEPT - 1);
   if (ordinals[slot] !== ordinal) {
-    const found = [...meantRelatives(ordinal, children, concepts, documents)];
-    // the sort keeps the order of what is alike
-    lists[slot] = found.sort(([a], [b]) => documents[b]! - documents[a]!).flat();
+    lists[slot] = meantRelatives(ordinal, children, concepts, documents);
     ordinals[slot] = ordinal;
   }
   return lists[slot]!;
@@ -111,10 +112,17 @@ function meantRelatives(
   children: Kept['children'],
   concepts: ConceptStore,
   documents: Priors['documents'],
-): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+): readonly number[] {
+  const found: number[] = [];
   const consider = (relative: number, relation: number): void => {
-    if (!found.has(relative)) found.set(relative, relation);
+    for (let i = 0; i < found.length; i += 2) if (found[i] === relative) return;
+    let at = found.length;
+    for (; at > 0 && documents[found[at - 2]!]! < documents[relative]!; at -= 2) {
+      found[at] = found[at - 2]!;
+      found[at + 1] = found[at - 1]!;
+    }
+    found[at] = relative;
+    found[at + 1] = relation;
   };
   const considerChildren = (parent: number, relation: number): void => {
     for (const child of children.get(parent) ?? []) consider(child, relation);

@@ -95,7 +95,8 @@ export function poolCandidates(
     }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
     const evidence = { context, section: query.section };
-    addWordedAlike({ ...query, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
+    const { wording, codes } = query;
+    addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
     const found = [...exact, ...nearest];
     addParents(found, pool, concepts);
