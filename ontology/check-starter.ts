@@ -16,7 +16,13 @@ import { reviewed } from './starter/reviewed.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const STARTER = join(HERE, 'starter');
-const NOT_TABLES = new Set(['index.ts', 'parse-starter.ts', 'reviewed.ts', 'concepts.ts']);
+const NOT_TABLES = new Set([
+  'index.ts',
+  'parse-starter.ts',
+  'reviewed.ts',
+  'concepts.ts',
+  'abbreviations.ts',
+]);
 
 interface Row extends StarterConcept {
   readonly file: string;

@@ -46,6 +46,7 @@ export async function codeNote(
         standardName,
         ...(definition !== undefined && { definition }),
         section: section.kind,
+        textType: 'note' as const,
         ...(conceptCodes && { conceptCodes }),
       };
     }),

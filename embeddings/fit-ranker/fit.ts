@@ -1,12 +1,13 @@
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
-import { createTreeScorer } from '../../src/link/boosted-trees.ts';
+import { type BoostedTrees, createTreeScorer } from '../../src/link/boosted-trees.ts';
 import type { MeantCounts } from '../../src/link/priors.ts';
 import { softmaxWithNone } from '../../src/link/ranker.ts';
 import { FEATURES, featureNames } from '../../src/link/ranking-features.ts';
-import { fitTrees } from '../fit-trees.ts';
+import type { TreeQuestion } from '../fit-trees.ts';
 import type { Corpus } from './gold-mentions.ts';
 import { boundPriors, countMeant, innerPriors } from './meant.ts';
-import { ask, type Question } from './questions.ts';
+import { type Asking, ask, askingsOf, type Question } from './questions.ts';
+import { fitInThread } from './tree-threads.ts';
 
 /** Mentions of notes are few, and they are what the service is asked; held-out synonyms are many. */
 const weightOf: Readonly<Partial<Record<Corpus, number>>> = { clinical: 20, synonyms: 0.7 };
@@ -14,8 +15,8 @@ const weightOf: Readonly<Partial<Record<Corpus, number>>> = { clinical: 20, syno
 const REPEATED = 0.6;
 /** Mentions with the same wording and meaning in one fold that are looked at: only their sentences differ. */
 const MOST_REPEATED = 3;
-/** Shares of the questions that are asked without a sentence, without cross-references, and without priors: not all have them. */
-const UNKNOWN = { context: 0.5, xrefs: 0.15, priors: 0.15 };
+/** Shares of the questions that are asked without cross-references, and without priors: not all have them. */
+const UNKNOWN = { xrefs: 0.15, priors: 0.15 };
 
 const columns = (...beginnings: readonly string[]): readonly number[] =>
   [...featureNames.keys()].filter((i) => beginnings.some((text) => featureNames[i]!.startsWith(text)));
@@ -23,22 +24,19 @@ const xrefColumns = columns('known to', 'cross-references');
 const priorColumns = columns('wordings that meant it', 'documents that meant it');
 
 export interface Fitted {
-  readonly trees: ReturnType<typeof fitTrees>;
+  readonly trees: BoostedTrees;
   readonly meant: MeantCounts;
   /** Whether each candidate is right, and its probability, uncalibrated. */
   predict(
     question: Question,
-    withContext: boolean,
+    asking: Asking,
   ): { readonly right: readonly boolean[]; readonly chances: Float64Array };
 }
 
-export function fitOn(
-  training: readonly Question[],
-  onProgress?: (done: number, total: number, loss: number) => void,
-): Fitted {
-  const trees = fitTrees(treeQuestions(training), {
+export async function fitOn(training: readonly Question[]): Promise<Fitted> {
+  const trees = await fitInThread(() => treeQuestions(training), {
     features: FEATURES,
-    trees: 200,
+    trees: 300,
     leaves: 31,
     rate: 0.1,
     leastWeight: 2,
@@ -46,7 +44,6 @@ export function fitOn(
     featureShare: 0.5,
     questionShare: 0.8,
     seed: 7,
-    ...(onProgress && { onProgress }),
   });
   const scorer = createTreeScorer(trees);
   const meant = countMeant(training);
@@ -54,8 +51,8 @@ export function fitOn(
   return {
     trees,
     meant,
-    predict(question, withContext) {
-      const { features, right } = ask(question, priors(question.index), withContext);
+    predict(question, asking) {
+      const { features, right } = ask(question, priors(question.index), asking);
       const chances = new Float64Array(right.length);
       scorer.scoreRows(features, right.length, FEATURES, chances);
       softmaxWithNone(chances);
@@ -64,7 +61,7 @@ export function fitOn(
   };
 }
 
-function treeQuestions(training: readonly Question[]) {
+function treeQuestions(training: readonly Question[]): readonly TreeQuestion[] {
   const random = seededRandom(20_261);
   const priors = innerPriors(training);
   const asks = new Map<string, number>();
@@ -79,13 +76,22 @@ function treeQuestions(training: readonly Question[]) {
   return [...inFold.values()].flatMap((same) => {
     const looked = same.slice(0, MOST_REPEATED);
     return looked.map((question) => {
-      const { features, right } = ask(question, priors(question), random() >= UNKNOWN.context);
+      const { features, right } = ask(question, priors(question), oneOf(askingsOf(question), random));
       if (random() < UNKNOWN.xrefs) blank(features, xrefColumns);
       if (random() < UNKNOWN.priors) blank(features, priorColumns);
       const each = (same.length / looked.length) * asks.get(question.key)! ** (REPEATED - 1);
       return { features, right, weight: (weightOf[question.mention.corpus] ?? 1) * each };
     });
   });
+}
+
+/** Of a sentence and what is asked without one, the sentence half the time. */
+function oneOf(all: readonly Asking[], random: () => number): Asking {
+  if (all.length > 1 && all[0] === 'sentence') {
+    if (random() < 0.5) return 'sentence';
+    return oneOf(all.slice(1), random);
+  }
+  return all[Math.floor(random() * all.length)]!;
 }
 
 function blank(features: Float32Array, places: readonly number[]): void {

@@ -33,7 +33,7 @@ interface Row {
   readonly weak?: unknown;
 }
 
-const lines = async <T>(path: string): Promise<readonly T[]> =>
+export const lines = async <T>(path: string): Promise<readonly T[]> =>
   (await readSource(path))
     .split('\n')
     .filter((line) => line !== '')

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import { calibrated, type Ranker } from '../../src/link/ranker.ts';
+import type { TextTypeModel } from '../../src/link/text-type.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
 import { openIndexFolder } from '../open-index-folder.ts';
 import { pretrainedModel } from '../pretrained-model.ts';
@@ -22,8 +23,9 @@ import { type Fitted, fitOn } from './fit.ts';
 import { type Corpus, corpora, type GoldMention, readGoldMentions } from './gold-mentions.ts';
 import { holdOutSynonyms } from './held-out-synonyms.ts';
 import { type RisingLine, risingLine } from './isotonic.ts';
-import { FOLDS, type Question, questionsOf } from './questions.ts';
+import { askings, askingsOf, FOLDS, type Question, questionsOf } from './questions.ts';
 import { type Answered, answer, figureLine, figuresOf, thresholdFor } from './report.ts';
+import { fitTextTypes } from './text-types.ts';
 
 const shared = join(import.meta.dirname, '../../../shared');
 const data = process.env.CLINCODE_DATA ?? join(shared, 'data');
@@ -34,23 +36,22 @@ const CLINICAL_PRECISION = 0.97;
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Answers to all mentions, with and without their sentence, each by a ranker fitted on the documents of the other folds. */
-function crossValidate(questions: readonly Question[]): readonly Answered[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const fitted = fitOn(questions.filter((question) => question.fold !== fold));
+/** Answers to all mentions, asked in all ways, each by a ranker fitted on the documents of the other folds. */
+async function crossValidate(questions: readonly Question[]): Promise<readonly Answered[]> {
+  const folds = Array.from({ length: FOLDS }, async (_, fold) => {
+    const fitted = await fitOn(questions.filter((question) => question.fold !== fold));
     say(`  fold ${fold + 1} of ${FOLDS}`);
     return answerAll(
       fitted,
       questions.filter((question) => question.fold === fold),
     );
-  }).flat();
+  });
+  return (await Promise.all(folds)).flat();
 }
 
 function answerAll(fitted: Fitted, questions: readonly Question[]): readonly Answered[] {
   return questions.flatMap((question) =>
-    (question.mention.context === '' ? [false] : [false, true]).map((withContext) =>
-      answer(question, withContext, fitted.predict(question, withContext)),
-    ),
+    askingsOf(question).map((asking) => answer(question, asking, fitted.predict(question, asking))),
   );
 }
 
@@ -72,12 +73,11 @@ function calibrateAcross(answers: readonly Answered[]): readonly Answered[] {
 const HEAD =
   '| mentions | n | acc@1 | acc@5 | acc@20 | calibration error | linked | precision of the linked |\n|---|---|---|---|---|---|---|---|';
 
-/** A row for what was asked with the sentence and one for what was asked without. */
+/** A row for each way of asking. */
 function figureLines(name: string, answers: readonly Answered[], linkedAt: number): readonly string[] {
-  return [true, false].flatMap((withContext) => {
-    const own = answers.filter((one) => one.withContext === withContext);
-    if (own.length === 0) return [];
-    return figureLine(`${name}, ${withContext ? 'sentence' : 'name alone'}`, figuresOf(own, linkedAt));
+  return askings.flatMap((asking) => {
+    const own = answers.filter((one) => one.asking === asking);
+    return own.length === 0 ? [] : figureLine(`${name}, ${asking}`, figuresOf(own, linkedAt));
   });
 }
 
@@ -86,9 +86,15 @@ interface Outcome {
   readonly table: string;
 }
 
-function fitRanker(id: string, questions: readonly Question[], cross: boolean): Outcome {
+async function fitRanker(
+  id: string,
+  questions: readonly Question[],
+  textType: TextTypeModel,
+  cross: boolean,
+): Promise<Outcome> {
   say(`${id}: ${questions.length} mentions`);
-  const raw = crossValidate(questions);
+  const all = fitOn(questions);
+  const raw = await crossValidate(questions);
   const answers = calibrateAcross(raw);
   const ofTexts = of(answers, ...corpora);
   const clinical = of(answers, 'clinical');
@@ -100,8 +106,8 @@ function fitRanker(id: string, questions: readonly Question[], cross: boolean): 
   rows.push(...figureLines('all mentions, other documents', ofTexts, linkedAt));
   rows.push(...figureLines('held-out synonyms, other concepts', of(answers, 'synonyms'), linkedAt));
   if (cross) {
-    for (const corpus of corpora) {
-      const fitted = fitOn(questions.filter(({ mention }) => mention.corpus !== corpus));
+    const withouts = corpora.map(async (corpus) => {
+      const fitted = await fitOn(questions.filter(({ mention }) => mention.corpus !== corpus));
       const line: RisingLine = risingLine(
         outcomes(raw.filter(({ question }) => question.mention.corpus !== corpus)),
       );
@@ -109,16 +115,18 @@ function fitRanker(id: string, questions: readonly Question[], cross: boolean): 
         fitted,
         questions.filter(({ mention }) => mention.corpus === corpus),
       ).map((one) => ({ ...one, chance: calibrated(one.chance, line) }));
-      rows.push(...figureLines(`${corpus}, fitted on the other corpora`, own, linkedAt));
       say(`  without ${corpus}`);
-    }
+      return figureLines(`${corpus}, fitted on the other corpora`, own, linkedAt);
+    });
+    rows.push(...(await Promise.all(withouts)).flat());
   }
-  const fitted = fitOn(questions);
+  const fitted = await all;
   const { error } = figuresOf(ofTexts, linkedAt);
   const ranker: Ranker = {
     id,
     trees: rounded(fitted.trees),
     meant: fitted.meant,
+    textType,
     calibration: risingLine(outcomes(raw)),
     error: Math.round(error * 10_000) / 10_000,
     linkedAt: Math.round(linkedAt * 1000) / 1000,
@@ -140,18 +148,21 @@ function rounded(trees: Fitted['trees']): Fitted['trees'] {
 async function main(folder: string | undefined, work: string, dryRun: boolean): Promise<void> {
   if (folder === undefined) throw new Error('name the folder of a Mondo index: npm run fit:ranker -- INDEX');
   const mentions = await readGoldMentions(data);
+  const { model: textType, likeness } = await fitTextTypes(data, mentions);
   const mondo = await openIndexFolder(folder);
   const held = await holdOutSynonyms(mondo, { data, models, say }, work);
-  const terminology = fitRanker(
-    'terminology-3',
+  const terminology = await fitRanker(
+    'terminology-4',
     [
       ...(await questionsOf(
         mentions.filter(({ gold }) => gold.some((code) => mondo.concepts.ordinalOf(code) >= 0)),
         ({ gold }) => gold,
         mondo,
+        likeness,
       )),
-      ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index)),
+      ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
     ],
+    textType,
     true,
   );
   say(terminology.table);
@@ -168,8 +179,9 @@ async function main(folder: string | undefined, work: string, dryRun: boolean): 
     ),
     codesOf,
     starter,
+    likeness,
   );
-  const small = fitRanker('starter-3', inStarter, false);
+  const small = await fitRanker('starter-4', inStarter, textType, false);
   say(small.table);
   if (dryRun) return;
   await writeFile(

@@ -13,6 +13,8 @@ export interface Question {
   /** Ordinals in the index. */
   readonly gold: readonly number[];
   readonly vector: Float32Array;
+  /** Probability that its sentence is from a note, NaN without one. */
+  readonly noteLikeness: number;
   /** The same for mentions of a corpus that have the same wording and meaning. */
   readonly key: string;
 }
@@ -21,6 +23,22 @@ export interface Question {
 export interface Asked {
   readonly features: Float32Array;
   readonly right: readonly boolean[];
+}
+
+/**
+ * What is told beside the name: its sentence, nothing, or, of what notes say and terminologies know, that it stands in
+ * a note.
+ */
+export const askings = ['sentence', 'name alone', 'name in a note'] as const;
+
+export type Asking = (typeof askings)[number];
+
+/** The ways in which a question can be asked. */
+export function askingsOf({ mention: { corpus, context } }: Question): readonly Asking[] {
+  return askings.filter((asking) => {
+    if (asking === 'sentence') return context !== '';
+    return asking === 'name alone' || corpus === 'clinical' || corpus === 'synonyms';
+  });
 }
 
 export const FOLDS = 5;
@@ -32,11 +50,15 @@ export function foldOf(doc: string): number {
   return ((hash ^ (hash >>> 13)) >>> 0) % FOLDS;
 }
 
-/** @param codesOf gold codes of a mention in the index's code system */
+/**
+ * @param codesOf gold codes of a mention in the index's code system
+ * @param likeness probability that the sentence of a mention is from a note
+ */
 export async function questionsOf(
   mentions: readonly GoldMention[],
   codesOf: (mention: GoldMention) => readonly string[],
   index: LinkIndex,
+  likeness: (mention: GoldMention) => number,
 ): Promise<readonly Question[]> {
   const vectors = new Map<string, Float32Array>();
   const questions: Question[] = [];
@@ -48,16 +70,20 @@ export async function questionsOf(
       .map((code) => index.concepts.ordinalOf(code))
       .filter((ordinal) => ordinal >= 0);
     const key = JSON.stringify([corpus, termKey(name), gold]);
-    questions.push({ mention, fold: foldOf(doc), index, gold, vector, key });
+    const noteLikeness = likeness(mention);
+    questions.push({ mention, fold: foldOf(doc), index, gold, vector, noteLikeness, key });
   }
   return questions;
 }
 
-/** @param withContext the sentence is told, if there is one */
-export function ask(question: Question, priors: Priors, withContext: boolean): Asked {
+export function ask(question: Question, priors: Priors, asking: Asking): Asked {
   const { mention, index, gold, vector } = question;
-  const context = withContext && mention.context !== '' ? mention.context : undefined;
-  const pool = poolCandidates({ wording: mention.name, vector, context }, index, index.lexical, priors);
+  const told = {
+    sentence: { context: mention.context, noteLikeness: question.noteLikeness },
+    'name alone': {},
+    'name in a note': { noteLikeness: 1 },
+  }[asking];
+  const pool = poolCandidates({ wording: mention.name, vector, ...told }, index, index.lexical, priors);
   const { concepts, lexical } = index;
   return {
     features: rankingFeatures(pool, { concepts, lexical, priors }),

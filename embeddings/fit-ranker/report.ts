@@ -1,11 +1,11 @@
 import { expectedCalibrationError } from '../../src/evaluate/calibration-error.ts';
-import type { Question } from './questions.ts';
+import type { Asking, Question } from './questions.ts';
 
 /** What a held-out mention got. */
 export interface Answered {
   readonly question: Question;
-  /** Its sentence was told. */
-  readonly withContext: boolean;
+  /** What was told beside the name. */
+  readonly asking: Asking;
   /** Place of the first right candidate, from 0; -1 if there is none. */
   readonly place: number;
   /** Probability of the first candidate, 0 without one. */
@@ -14,13 +14,13 @@ export interface Answered {
 
 export function answer(
   question: Question,
-  withContext: boolean,
+  asking: Asking,
   { right, chances }: { readonly right: readonly boolean[]; readonly chances: Float64Array },
 ): Answered {
   const order = [...chances.keys()].sort((a, b) => chances[b]! - chances[a]! || a - b);
   return {
     question,
-    withContext,
+    asking,
     place: order.findIndex((i) => right[i]),
     chance: order.length === 0 ? 0 : chances[order[0]!]!,
   };

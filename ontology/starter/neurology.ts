@@ -128,7 +128,7 @@ export const neurology = `
 60380001 | Narcolepsy | Narcolepsy (disorder) | G47.419 | 39898005 | narcolepsy syndrome; ~cataplexy |
 77692006 | Hypersomnia | Hypersomnia (disorder) | G47.10 | 39898005 | ~excessive daytime sleepiness; ~daytime somnolence |
 3731000119107 | Idiopathic hypersomnia | Idiopathic hypersomnia (disorder) | G47.11 | 77692006 | ~primary hypersomnia |
-193462001 | Insomnia | Insomnia (disorder) | G47.00 | 39898005 | sleeplessness; chronic insomnia; insomnia disorder; unable to sleep; inability to sleep; difficulty sleeping; trouble sleeping; poor sleep; ~difficulty falling asleep; ~early morning waking |
+193462001 | Insomnia | Insomnia (disorder) | G47.00 | 39898005 | sleeplessness; chronic insomnia; insomnia disorder; unable to sleep; inability to sleep; difficulty sleeping; trouble sleeping; ~poor sleep; ~difficulty falling asleep; ~early morning waking |
 73430006 | Sleep apnea | Sleep apnea (disorder) | G47.30 | 39898005 | sleep apnoea; sleep apnea syndrome; sleep apnoea syndrome |
 78275009 | Obstructive sleep apnea | Obstructive sleep apnea syndrome (disorder) | G47.33 | 73430006 | obstructive sleep apnoea; obstructive sleep apnea syndrome; obstructive sleep apnoea syndrome; obstructive sleep apnoea hypopnoea syndrome; obstructive sleep apnea hypopnea syndrome | OSA; OSAS; OSAHS
 27405005 | Central sleep apnea | Central sleep apnea syndrome (disorder) | G47.31 | 73430006 | central sleep apnoea; central sleep apnea syndrome | CSA

@@ -37,6 +37,8 @@ export interface Pool {
   readonly words: NameWords;
   /** Words of the sentence around it, as the lexical index numbers them. */
   readonly context?: ReadonlySet<number>;
+  /** Probability that it stands in a note rather than in an article; NaN if nothing says so. */
+  readonly noteLikeness: number;
   readonly candidates: readonly PooledConcept[];
 }
 

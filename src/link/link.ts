@@ -3,9 +3,11 @@ import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { PooledConcept } from './pool-candidates.ts';
-import { type QueryWordings, queryWordings } from './query-wordings.ts';
+import { holdsShortForm, type QueryWordings, queryWordings } from './query-wordings.ts';
 import { rankWordings } from './rank-wordings.ts';
+import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';
+import { noteLikeness, type TextType } from './text-type.ts';
 
 /** A name to be linked. */
 export interface LinkQuery {
@@ -19,6 +21,8 @@ export interface LinkQuery {
   readonly context?: string;
   /** Where in the note it stands: of a short form's senses, some are of one section. */
   readonly section?: SectionKind;
+  /** What the name stands in, if it is known; else its sentence tells, if there is one. */
+  readonly textType?: TextType;
   /**
    * Concepts whose terms the name was found by, where the extractor works from the index's own terms. An
    * empty list says that the index has no such term, so its neighbours are shown but none is proposed.
@@ -86,11 +90,11 @@ export async function link(
 
 /** The parts of a question that its answer depends on. */
 function questionOf(query: LinkQuery, top: number): string {
-  const { name, standardName, definition, context, conceptCodes } = query;
-  const section = mayBeShortForm(name) ? query.section : undefined;
-  if ((standardName ?? definition ?? context ?? section ?? conceptCodes) === undefined)
+  const { name, standardName, definition, context, textType, conceptCodes } = query;
+  const section = mayBeShortForm(name) || holdsShortForm(name) ? query.section : undefined;
+  if ((standardName ?? definition ?? context ?? section ?? textType ?? conceptCodes) === undefined)
     return `${top} ${name}`;
-  return JSON.stringify([top, name, standardName, definition, context, section, conceptCodes]);
+  return JSON.stringify([top, name, standardName, definition, context, section, textType, conceptCodes]);
 }
 
 async function embedWordings(
@@ -135,9 +139,11 @@ function answerAll(
   top: number,
   index: LinkIndex,
 ): LinkedName[] {
-  const queries = asked.flatMap(({ query: { context, section }, wordings: { parts, codes } }) =>
-    parts.flat().map((wording) => ({ wording, vector: vectorOf(wording), context, section, codes })),
-  );
+  const { ranker } = index.ranker;
+  const queries = asked.flatMap(({ query: { context, section, textType }, wordings: { parts, codes } }) => {
+    const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), codes };
+    return parts.flat().map((wording) => ({ wording, vector: vectorOf(wording), ...told }));
+  });
   const ranked = rankWordings(queries, index);
   let next = 0;
   return asked.map(({ wordings: { parts, codes } }) => {
@@ -175,6 +181,15 @@ function bestOfEach(parts: readonly (readonly PooledConcept[])[]): readonly Pool
   const first = new Set(bests.map(({ ordinal }) => ordinal));
   const others = parts.reduce<PooledConcept[]>((a, b) => surer(a, b), []).sort(surestFirst);
   return [...bests, ...others.filter(({ ordinal }) => !first.has(ordinal))];
+}
+
+function likenessOf(
+  type: TextType | undefined,
+  context: string | undefined,
+  { textType }: Ranker,
+): number | undefined {
+  if (type !== undefined) return type === 'note' ? 1 : 0;
+  return context === undefined ? undefined : noteLikeness(context, textType);
 }
 
 /** Each concept as it fares under the wording that speaks most for it. */

@@ -36,6 +36,8 @@ export interface PoolQuery {
   readonly vector: Float32Array;
   readonly context?: string | undefined;
   readonly section?: SectionKind | undefined;
+  /** Probability that the wording stands in a note rather than in an article, if something says so. */
+  readonly noteLikeness?: number | undefined;
   /** Codes that a term of the same wording may belong to, if only these can be meant. */
   readonly codes?: readonly string[] | undefined;
 }
@@ -108,6 +110,7 @@ export function poolCandidates(
     wording: query.wording,
     words,
     ...(context !== undefined && { context: knownWords(context, lexical) }),
+    noteLikeness: query.noteLikeness ?? Number.NaN,
     candidates: pool.found,
   };
 }

@@ -1,8 +1,11 @@
 import { definitionOf, findDefinitions } from '../note/find-definitions.ts';
+import type { SectionKind } from '../note/section.ts';
 import { termKey } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { LinkIndex } from './link-index.ts';
+import { rankSenses } from './pick-sense.ts';
 import { isTermOf } from './pool-candidates.ts';
+import { contextStems } from './sense-words.ts';
 import { splitComposite } from './split-composite.ts';
 
 /** What a query is asked as. */
@@ -21,6 +24,7 @@ interface WordedQuery {
   readonly standardName?: string | undefined;
   readonly definition?: string | undefined;
   readonly context?: string | undefined;
+  readonly section?: SectionKind | undefined;
   readonly conceptCodes?: readonly string[] | undefined;
 }
 
@@ -29,20 +33,49 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
   const { name, standardName, conceptCodes: codes } = query;
   const definition = query.definition ?? definedIn(query.context, name);
   // what the text says is surer than what a list of short forms says
-  if (definition !== undefined && codes?.length !== 0) return partsOf(definition, index);
+  if (definition !== undefined && codes?.length !== 0) return partsOf(definition, index, query);
   if (codes === undefined) {
     if (standardName !== undefined && standardName.toLowerCase() !== name.toLowerCase())
       return { parts: [[name, standardName]] };
-    return partsOf(name, index);
+    return partsOf(name, index, query);
   }
   if (codes.length === 0 || isTermOf(name, codes, index.concepts)) return { parts: [[name]], codes };
   // found by an abbreviation that the index lacks, so the concepts are asked for by their names
   return { parts: [[name, ...codes.flatMap((code) => index.concepts.concept(code)?.name ?? [])]], codes };
 }
 
-function partsOf(name: string, { concepts }: LinkIndex): QueryWordings {
-  const parts = splitComposite(name, (wording) => concepts.rowsByKey(termKey(wording)).length > 0);
-  return parts.length < 2 ? { parts: [[name]] } : { parts: parts.map((part) => [part]), whole: name };
+function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordings {
+  const isTerm = (wording: string): boolean => index.concepts.rowsByKey(termKey(wording)).length > 0;
+  const parts = splitComposite(name, isTerm);
+  if (parts.length >= 2) return { parts: parts.map((part) => [part]), whole: name };
+  const spelled = holdsShortForm(name) && !isTerm(name) ? spelledOut(name, index, query) : name;
+  return { parts: [spelled === name ? [name] : [name, spelled]] };
+}
+
+/** A short form beside other words: CKD of "CKD stage 3". What is written like a gene (BRCA1) is none. */
+const SHORT_WORD = /(?<=^|[\s-])[A-Z]{2,5}(?=s?(?:\s|$))/g;
+/** A sense of more than this share is what the short form mostly stands for. */
+const MOSTLY = 0.5;
+
+/** True if the name may have a short form in it: "CKD 3", "CKD III", but not "HEART FAILURE". */
+export function holdsShortForm(name: string): boolean {
+  const capitals = name.match(/[A-Z]{2,}/g)?.filter((word) => !/^[IVX]+$/.test(word)) ?? [];
+  return capitals.length === 1 || (capitals.length > 1 && /[a-z]{2}/.test(name));
+}
+
+/** The name with the usual senses of the short forms in it. */
+function spelledOut(
+  name: string,
+  { concepts, senses }: LinkIndex,
+  { context, section }: WordedQuery,
+): string {
+  const evidence = { context: context === undefined ? undefined : contextStems(context), section };
+  return name.replace(SHORT_WORD, (short) => {
+    if (short.length === name.length) return short;
+    const [first] = rankSenses(short, senses, concepts, evidence);
+    if (first === undefined || (first.share <= MOSTLY && first.by !== 'context')) return short;
+    return concepts.nameAt(first.ordinal);
+  });
 }
 
 function definedIn(context: string | undefined, name: string): string | undefined {

@@ -21,6 +21,7 @@ const rankerSchema = z.strictObject({
     leaf: values,
   }),
   meant: z.record(z.string(), z.tuple([z.int().positive(), z.int().positive()])),
+  textType: z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) }),
   calibration: z.array(z.tuple([share, share])),
   linkedAt: share,
   error: share,

@@ -2,6 +2,8 @@ import { type BoostedTrees, createTreeScorer, type TreeScorer } from './boosted-
 import type { ConceptStore } from './concept-store.ts';
 import { type MeantCounts, type Priors, priorsOf } from './priors.ts';
 import { FEATURES } from './ranking-features.ts';
+import { someTrees } from './some-trees.ts';
+import type { TextTypeModel } from './text-type.ts';
 
 /**
  * What was learned from gold mentions by `npm run fit:ranker`: which of a name's candidates is meant, with
@@ -12,6 +14,8 @@ export interface Ranker {
   readonly trees: BoostedTrees;
   /** How often the concept of a name was meant in the corpora. A prior of what texts speak of; it names no mention. */
   readonly meant: MeantCounts;
+  /** Tells by the sentence around a name whether it stands in a note. */
+  readonly textType: TextTypeModel;
   /** Points of a rising line from the softmax's probability to the share that was right, both 0 to 1. */
   readonly calibration: readonly (readonly [number, number])[];
   /** Expected calibration error of the confidence, in ten bins, cross-validated over documents. */
@@ -33,8 +37,18 @@ export interface BoundRanker {
   probabilities(features: Float32Array, counts: readonly number[]): Float64Array;
 }
 
+/** After so many trees most candidates of a name are hopeless: the others are for those that are not. */
+const FIRST_TREES = 60;
+/** So far behind the best, in log-odds, no name of the corpora had a candidate that came first in the end. */
+const HOPELESS = 7;
+
 export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker {
-  const scorer: TreeScorer = createTreeScorer(ranker.trees);
+  const { trees } = ranker;
+  const first = createTreeScorer(someTrees(trees, 0, FIRST_TREES));
+  const others =
+    trees.roots.length > FIRST_TREES
+      ? createTreeScorer(someTrees(trees, FIRST_TREES, trees.roots.length))
+      : undefined;
   return {
     ranker,
     priors: priorsOf(ranker.meant, concepts),
@@ -42,7 +56,8 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
       const rows = counts.reduce((sum, count) => sum + count, 0);
       const chances = new Float64Array(rows);
       // all rows at once: a step down a tree costs the same for 128 rows as for one
-      scorer.scoreRows(features, rows, FEATURES, chances);
+      first.scoreRows(features, rows, FEATURES, chances);
+      if (others !== undefined) addOthers(others, features, counts, chances);
       let start = 0;
       for (const count of counts) {
         softmaxWithNone(chances.subarray(start, start + count));
@@ -52,6 +67,40 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
       return chances;
     },
   };
+}
+
+let kept = new Int32Array(256);
+let keptFeatures = new Float32Array(256 * FEATURES);
+let more = new Float64Array(256);
+
+/** Adds what the other trees say of the candidates that are not far behind the best of their name. */
+function addOthers(
+  others: TreeScorer,
+  features: Float32Array,
+  counts: readonly number[],
+  scores: Float64Array,
+): void {
+  if (kept.length < scores.length) {
+    kept = new Int32Array(2 * scores.length);
+    keptFeatures = new Float32Array(kept.length * FEATURES);
+    more = new Float64Array(kept.length);
+  }
+  let count = 0;
+  let start = 0;
+  for (const own of counts) {
+    const end = start + own;
+    let least = Number.NEGATIVE_INFINITY;
+    for (let row = start; row < end; row++) least = Math.max(least, scores[row]! - HOPELESS);
+    for (let row = start; row < end; row++) {
+      if (scores[row]! < least) continue;
+      const from = row * FEATURES;
+      keptFeatures.set(features.subarray(from, from + FEATURES), count * FEATURES);
+      kept[count++] = row;
+    }
+    start = end;
+  }
+  others.scoreRows(keptFeatures, count, FEATURES, more);
+  for (let i = 0; i < count; i++) scores[kept[i]!]! += more[i]!;
 }
 
 /** Scores to probabilities in place, beside a fixed score of 0 for "none of them". */

@@ -64,6 +64,7 @@ const ownNames: readonly string[] = [
   'term explained by the context',
   "share of the short form's uses",
   'documents that meant it',
+  'from a note',
 ];
 
 /** Names of the features of a candidate, in their order, by which trees know them. */
@@ -182,6 +183,7 @@ export function rankingFeatures(
       context === undefined ? Number.NaN : explainedByContext(row, context, words, lexical, scratch.marks);
     into[at++] = candidate.senseShare;
     into[at++] = priors === undefined ? Number.NaN : priors.documents[ordinal]!;
+    into[at++] = pool.noteLikeness;
     at += comparedNames.length;
   }
   wipeWords(words.known, scratch.marks);

@@ -23,6 +23,7 @@ export function stumpRanker(stumps: readonly Stump[], more: Partial<Ranker> = {}
       leaf: stumps.flatMap(([, , low, high]) => [low, high]),
     },
     meant: {},
+    textType: { bias: 0, weights: {} },
     calibration: [],
     error: 0,
     linkedAt: 0.75,

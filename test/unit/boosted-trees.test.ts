@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BoostedTrees, createTreeScorer } from '../../src/link/boosted-trees.ts';
+import { someTrees } from '../../src/link/some-trees.ts';
 
 /** Two splits on feature 0 and 1, and a tree of one leaf. */
 const small: BoostedTrees = {
@@ -51,6 +52,17 @@ describe('many trees and rows', () => {
   const random = generator(42);
   const trees = randomTrees(random, 40, 15);
   const scorer = createTreeScorer(trees);
+
+  it('come in parts that add up to the whole, each with its own nodes only', () => {
+    const parts = [someTrees(trees, 0, 13), someTrees(trees, 13, 39), someTrees(trees, 39, 40)];
+    const values = Float32Array.from({ length: 20 * WIDTH }, () => random());
+    for (let at = 0; at < values.length; at += WIDTH) {
+      const sums = parts.map((part) => createTreeScorer(part).score(values, at));
+      expect(sums.reduce((a, b) => a + b)).toBeCloseTo(scorer.score(values, at), 9);
+    }
+    for (const key of ['feature', 'leaf'] as const)
+      expect(parts.reduce((sum, part) => sum + part[key].length, 0)).toBe(trees[key].length);
+  });
 
   it.each([1, 2, 15, 16, 17, 64, 128, 129, 300])(
     'gives for %d rows what walking each tree gives',

@@ -50,12 +50,13 @@ function candidate(code: string, more: Partial<PooledConcept> = {}): PooledConce
 function features(
   wording: string,
   candidates: readonly PooledConcept[],
-  more: { priors?: Priors; context?: readonly string[] } = {},
+  more: { priors?: Priors; context?: readonly string[]; noteLikeness?: number } = {},
 ): readonly Record<string, number>[] {
   const pool: Pool = {
     wording,
     words: nameWords(contentStems(wording), lexical),
     candidates,
+    noteLikeness: more.noteLikeness ?? Number.NaN,
     ...(more.context && { context: new Set(more.context.map((stem) => lexical.wordOf(stem))) }),
   };
   const values = rankingFeatures(pool, { concepts, lexical, priors: more.priors });

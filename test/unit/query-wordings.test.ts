@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BuiltIndex } from '../../embeddings/build-index.ts';
+import { queryWordings } from '../../src/link/query-wordings.ts';
+import { smallIndex } from '../support/small-index.ts';
+
+let index: BuiltIndex;
+beforeAll(async () => {
+  index = await smallIndex();
+});
+
+describe('a short form beside other words is asked spelled out too', () => {
+  it.each([
+    ['severe HTN', ['severe HTN', 'severe Hypertensive disorder']],
+    ['HTN 2', ['HTN 2', 'Hypertensive disorder 2']],
+    ['HTN III', ['HTN III', 'Hypertensive disorder III']],
+    ['labile HTN crisis', ['labile HTN crisis', 'labile Hypertensive disorder crisis']],
+  ])('%s', (name, wordings) => {
+    expect(queryWordings({ name }, index).parts).toEqual([wordings]);
+  });
+
+  it.each([
+    ['alone it is looked up as it is', 'HTN'],
+    ['several senses, none of which is the usual one', 'bad MS'],
+    ['a word', 'severe htn'],
+    ['what no list knows', 'severe XQZ'],
+    ['part of a longer sign', 'HTN1 disease'],
+    ['all in capitals', 'LABILE HTN'],
+    ['a gene', 'BRCA1 breast cancer'],
+  ])('not so %s: %s', (_, name) => {
+    expect(queryWordings({ name }, index).parts).toEqual([[name]]);
+  });
+
+  it('the sentence tells which sense is meant', () => {
+    const { parts } = queryWordings({ name: 'bad MS', context: 'mitral valve: bad MS' }, index);
+    expect(parts).toEqual([['bad MS', 'bad Mitral stenosis']]);
+  });
+});
