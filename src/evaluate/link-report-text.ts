@@ -1,6 +1,4 @@
 import picocolors from 'picocolors';
-import { type Column, drawTable, type Row } from '../result/box-table.ts';
-import type { Piece } from '../result/terminal-text.ts';
 import type { Comparison } from './compare-runs.ts';
 import { errorClasses } from './error-classes.ts';
 import {
@@ -12,14 +10,13 @@ import {
   shareWording,
 } from './figure-wording.ts';
 import type { LinkReport } from './link-report.ts';
+import { type Colours, section, table } from './report-table.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly colour: boolean;
 }
-
-type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** The report as tables for a terminal. It holds counts only: no mention, no context. */
 export function linkReportText(report: LinkReport, { width, colour }: TextOptions): string {
@@ -124,28 +121,8 @@ export function differencesWording(interval: Comparison['interval']): string {
     : `${differenceWording(interval.low)} to ${differenceWording(interval.high)}`;
 }
 
-function section(title: string, c: Colours): readonly string[] {
-  return ['', c.bold(title)];
-}
-
 const BAR = 20;
 
 function bar(share: number, n: number): string {
   return n === 0 ? '' : '█'.repeat(Math.round(share * BAR)).padEnd(BAR, '·');
-}
-
-/** @param aligns one word a column */
-function table(
-  header: readonly string[],
-  rows: readonly (readonly (string | Piece)[])[],
-  aligns: string,
-  width: number,
-  c: Colours,
-): readonly string[] {
-  const columns = aligns
-    .split(' ')
-    .map((align, i): Column => ({ ...(align === 'right' && { align }), ...(i > 0 && { min: 4 }) }));
-  const row = (cells: readonly (string | Piece)[]): Row =>
-    cells.map((cell) => [typeof cell === 'string' ? { text: cell } : cell]);
-  return drawTable(columns, row(header), rows.map(row), width, c.dim);
 }

@@ -25,8 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   link: [...anywhere, 'embed'],
   map: [...anywhere, 'link'],
   result: [...anywhere, ...stages],
-  // figures over what embedders and the linker answer; tables and escaping are the result's
-  evaluate: [...anywhere, 'embed', 'link', 'result'],
+  // figures over what embedders, the linker and the recognizers answer; tables and escaping are the result's
+  evaluate: [...anywhere, 'deidentify', 'embed', 'link', 'result'],
   // identifiers are counted by their category
   observe: [...anywhere, 'deidentify'],
   'pipeline.ts': [...anywhere, ...stages],
