@@ -6,28 +6,30 @@ import { phiCategories } from './phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
 import { propagateNames } from './propagate-names.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
+import { placeholder, replacementsOf, type StyleOptions } from './styles/replacement-style.ts';
 import { latinText } from './words/latin-text.ts';
 
-const placeholder = new RegExp(`\\[(?:${phiCategories.join('|')})\\]`, 'g');
+const placeholders = new RegExp(`\\[(?:${phiCategories.join('|')})\\]`, 'g');
 
 /**
- * Replaces every identifier of a note by its category in brackets: "Dr. Smith on 3/14/2021" becomes "Dr. [NAME] on [DATE]".
- * Offsets of the result are in the caller's text. The only place where text becomes `DeidentifiedText`.
+ * Replaces every identifier of a note by its category in brackets: "Dr. Smith on 3/14/2021" becomes "Dr. [NAME] on [DATE]",
+ * or as `style` says. Offsets of the result are in the caller's text. The only place where text becomes `DeidentifiedText`.
  */
 export async function deidentify(
   note: ClinicalNote,
   recognizers: readonly PhiRecognizer[],
+  style?: StyleOptions,
 ): Promise<DeidentifiedNote> {
   const read: ClinicalNote = { ...note, text: latinText(note.text) };
   const found = (await Promise.all(recognizers.map((recognizer) => recognizer.recognize(read)))).flat();
-  const placeholders = [...note.text.matchAll(placeholder)].map(({ index, 0: value }) => ({
+  const replaced = [...note.text.matchAll(placeholders)].map(({ index, 0: value }) => ({
     start: index,
     end: index + value.length,
   }));
-  const findings = outsideOf(placeholders, [...found, ...propagateNames(read.text, found)]);
-  const spans = resolveOverlaps(findings).map(
-    (span): PhiSpan => ({ ...span, replacement: `[${span.category}]` }),
-  );
+  const findings = outsideOf(replaced, [...found, ...propagateNames(read.text, found)]);
+  const placed = resolveOverlaps(findings);
+  const replace = style === undefined ? placeholder : await replacementsOf(note, placed, style);
+  const spans = placed.map((span): PhiSpan => ({ ...span, replacement: replace(span) }));
   const { text, map } = OffsetMap.replace(
     note.text,
     spans.map(({ start, end, replacement }) => ({ source: { start, end }, text: replacement })),

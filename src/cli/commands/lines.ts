@@ -1,5 +1,11 @@
 import { type Command, Option } from 'commander';
 import { deidentify } from '../../deidentify/deidentify.ts';
+import {
+  type ReplacementStyle,
+  replacementStyles,
+  type StyleOptions,
+} from '../../deidentify/styles/replacement-style.ts';
+import { ClincodeError } from '../../errors.ts';
 import { parseAssertInput } from '../../extract/assert-input.ts';
 import { assertMention } from '../../extract/assert-mention.ts';
 import { link } from '../../link/link.ts';
@@ -18,6 +24,33 @@ interface LineOptions {
   readonly out: string;
 }
 
+interface StyleFlags {
+  readonly style: ReplacementStyle;
+  readonly keepWeekdays?: true;
+  readonly keepInitials?: true;
+  readonly dateOrder: 'mdy' | 'dmy';
+}
+
+const LEAST_KEY = 16;
+
+/** The caller's key, or one for this run. @throws ClincodeError `invalid_config` if the key is short */
+function styleOf(flags: StyleFlags, tools: CliTools): StyleOptions {
+  const { style, keepWeekdays = false, keepInitials = false, dateOrder } = flags;
+  const given = tools.terminal.env.CLINCODE_DEIDENTIFY_KEY;
+  if (given !== undefined && given.length < LEAST_KEY)
+    throw new ClincodeError(
+      'invalid_config',
+      `CLINCODE_DEIDENTIFY_KEY has fewer than ${LEAST_KEY} characters`,
+    );
+  if (style !== 'placeholder') {
+    notice(tools)('dates are shifted, which is not the Safe Harbor method of HIPAA: see --help');
+    if (given === undefined)
+      notice(tools)('CLINCODE_DEIDENTIFY_KEY is not set: another run will shift and replace otherwise');
+  }
+  const secret = given ?? crypto.randomUUID() + crypto.randomUUID();
+  return { style, secret, keepWeekdays, keepInitials, dateOrder };
+}
+
 /** The commands that read lines and write lines: `deidentify`, `link`, `assert`. */
 export function lineCommands(program: Command, tools: CliTools): void {
   lineCommand(
@@ -27,18 +60,24 @@ export function lineCommands(program: Command, tools: CliTools): void {
   )
     .addOption(
       new Option('--style <style>', 'what replaces an identifier')
-        .choices(['placeholder'])
+        .choices([...replacementStyles])
         .default('placeholder'),
+    )
+    .option('--keep-weekdays', 'shift dates by whole weeks')
+    .option('--keep-initials', 'surrogates of names begin with the same letters')
+    .addOption(
+      new Option('--date-order <order>', 'how 3/4/2021 is read').choices(['mdy', 'dmy']).default('mdy'),
     )
     .addHelpText(
       'after',
-      '\nExample:\n  $ clincode deidentify --in notes.ndjson --out clean.ndjson\n    {"id","text","patient"?}  ->  {"id","text","spans":[{"start","end","category","replacement"}]}',
+      '\nExample:\n  $ clincode deidentify --in notes.ndjson --out clean.ndjson\n    {"id","text","patient"?}  ->  {"id","text","spans":[{"start","end","category","replacement"}]}\n  $ CLINCODE_DEIDENTIFY_KEY=… clincode deidentify --in notes.ndjson --out clean.ndjson --style surrogate\n\nplaceholder serves the Safe Harbor method of HIPAA. shift and surrogate move dates by a number of days that the\npatient ("patient":{"mrn"}) and the key decide, in all notes alike: dates are no part of Safe Harbor, so that\nneeds an expert’s determination (45 CFR 164.514(b)(1)) or a limited data set.',
     )
-    .action(async (options: LineOptions) => {
+    .action(async (options: LineOptions & StyleFlags) => {
       const recognizers = tools.recognizers();
+      const style = styleOf(options, tools);
       await convertFile(options.in, options.out, tools, 1, 'de-identifying', async (json, line) => {
         const note = parseNoteInput(json, { maxNoteChars: MAX_NOTE_CHARS, fallbackId: `line-${line}` });
-        return deidentifiedRow(await deidentify(note, recognizers));
+        return deidentifiedRow(await deidentify(note, recognizers, style));
       });
     });
 
