@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { deidentify } from '../../deidentify/deidentify.ts';
+import { RunTally } from '../../deidentify/run-report.ts';
 import {
   type ReplacementStyle,
   replacementStyles,
@@ -14,6 +15,7 @@ import { parseNoteInput } from '../../note/note-input.ts';
 import { readStructure } from '../../note/note-structure.ts';
 import { deidentifiedRow } from '../../result/deidentified-row.ts';
 import { linkRow } from '../../result/link-row.ts';
+import { openOutput } from '../lines.ts';
 import { convertFile, notice, positive } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
@@ -26,6 +28,7 @@ interface LineOptions {
 
 interface StyleFlags {
   readonly style: ReplacementStyle;
+  readonly report?: string;
   readonly keepWeekdays?: true;
   readonly keepInitials?: true;
   readonly dateOrder: 'mdy' | 'dmy';
@@ -63,6 +66,10 @@ export function lineCommands(program: Command, tools: CliTools): void {
         .choices([...replacementStyles])
         .default('placeholder'),
     )
+    .option(
+      '--report <file>',
+      'counts by identifier of Safe Harbor with the method of each, as JSON; no values',
+    )
     .option('--keep-weekdays', 'shift dates by whole weeks')
     .option('--keep-initials', 'surrogates of names begin with the same letters')
     .addOption(
@@ -75,10 +82,17 @@ export function lineCommands(program: Command, tools: CliTools): void {
     .action(async (options: LineOptions & StyleFlags) => {
       const recognizers = tools.recognizers();
       const style = styleOf(options, tools);
+      const tally = new RunTally();
+      const report =
+        options.report === undefined ? undefined : await openOutput(options.report, tools.terminal.stdout);
       await convertFile(options.in, options.out, tools, 1, 'de-identifying', async (json, line) => {
         const note = parseNoteInput(json, { maxNoteChars: MAX_NOTE_CHARS, fallbackId: `line-${line}` });
-        return deidentifiedRow(await deidentify(note, recognizers, style));
+        const deidentified = await deidentify(note, recognizers, style);
+        tally.add(deidentified.spans);
+        return deidentifiedRow(deidentified);
       });
+      await report?.write(`${JSON.stringify(tally.report(options.style), undefined, 2)}\n`);
+      await report?.close();
     });
 
   lineCommand(program, 'link', 'link names to concepts, best candidate first')
