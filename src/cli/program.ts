@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../version.ts';
 import { codeCommand } from './commands/code.ts';
+import { deidentifyCommand } from './commands/deidentify.ts';
 import { evaluateCommands } from './commands/evaluate.ts';
 import { lineCommands } from './commands/lines.ts';
 import { ontologyCommands } from './commands/ontology.ts';
@@ -14,6 +15,8 @@ export function createProgram(tools: CliTools): Command {
       'Codes clinical notes: removes identifiers, finds disease mentions, links them to SNOMED CT and ICD-10-CM.',
     )
     .version(version)
+    // a subcommand may have options of the same name as its parent
+    .enablePositionalOptions()
     .showHelpAfterError('(see --help)')
     .exitOverride()
     .configureOutput({
@@ -21,6 +24,7 @@ export function createProgram(tools: CliTools): Command {
       writeErr: (text) => void tools.terminal.stderr.write(text),
     });
   codeCommand(program, tools);
+  deidentifyCommand(program, tools);
   lineCommands(program, tools);
   ontologyCommands(program, tools);
   evaluateCommands(program, tools);

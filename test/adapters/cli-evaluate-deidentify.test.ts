@@ -58,3 +58,16 @@ test.each([
   expect(run1.stderr).toContain(code);
   expect(run1.stdout).toBe('');
 });
+
+test('a sheet is drawn from what deidentify wrote, and read back', async () => {
+  const { code } = await runCli(['deidentify', '--in', at('gold.ndjson'), '--out', at('clean.ndjson')]);
+  expect(code).toBe(0);
+  const drawn = await runCli(['deidentify', 'sample', '--in', at('clean.ndjson'), '--out', at('sheet.csv')]);
+  expect(drawn).toMatchObject({ code: 0, stdout: '' });
+  const sheet = await readFile(at('sheet.csv'), 'utf8');
+  expect(sheet).not.toMatch(/Quokka|4455667/);
+  await writeFile(at('back.csv'), sheet.replace('n1,2,,', 'n1,2,1,'));
+  const { stdout } = await runCli(['deidentify', 'sample', '--marks', at('back.csv')]);
+  expect(stdout).toContain('1 notes read, 1 with a leak: 1.000');
+  expect(stdout).toContain('1 of 3 identifiers left: 0.333');
+});
