@@ -4,7 +4,7 @@ import type { ConceptStore } from '../src/link/concept-store.ts';
 import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
 import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
 import type { PackedConcepts } from '../src/link/concept-stores/packed-tables.ts';
-import { terminologyRanker } from '../src/link/default-ranker.ts';
+import { terminologyRanker } from '../src/link/default-rankers/terminology.ts';
 import {
   INDEX_FORMAT,
   type IndexPart,

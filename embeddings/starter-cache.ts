@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { starterConcepts } from '../ontology/starter/concepts.ts';
 import { createSubwordEmbedder } from '../src/embed/embedders/subword.ts';
 import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
-import { starterRanker } from '../src/link/default-ranker.ts';
+import { starterRanker } from '../src/link/default-rankers/starter.ts';
 import { INDEX_FORMAT } from '../src/link/index-manifest.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
 import { version } from '../src/version.ts';

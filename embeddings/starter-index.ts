@@ -1,7 +1,7 @@
 import { starterConcepts } from '../ontology/starter/concepts.ts';
 import { createSubwordEmbedder } from '../src/embed/embedders/subword.ts';
 import { encodeSubword, type SubwordModel } from '../src/embed/embedders/subword-model.ts';
-import { starterRanker } from '../src/link/default-ranker.ts';
+import { starterRanker } from '../src/link/default-rankers/starter.ts';
 import { codeSystems } from '../src/terminology/code-system.ts';
 import { type BuiltIndex, buildIndex } from './build-index.ts';
 import type { GraphBuilder } from './certified-graph.ts';

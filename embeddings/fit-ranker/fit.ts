@@ -10,7 +10,11 @@ import { type Asking, ask, askingsOf, type Question } from './questions.ts';
 import { fitInThread } from './tree-threads.ts';
 
 /** Mentions of notes are few, and they are what the service is asked; held-out synonyms are many. */
-const weightOf: Readonly<Partial<Record<Corpus, number>>> = { clinical: 20, synonyms: 0.7 };
+const weightOf: Readonly<Partial<Record<Corpus, number>>> = {
+  clinical: 20,
+  synonyms: 0.7,
+  terms: 0.3,
+};
 /** A name that comes ten times is asked more often, but not ten times as much is learned from it. */
 const REPEATED = 0.6;
 /** Mentions with the same wording and meaning in one fold that are looked at: only their sentences differ. */

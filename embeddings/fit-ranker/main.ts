@@ -1,7 +1,7 @@
 /**
- * Fits what orders candidates and says how sure that is, and writes src/link/default-ranker.ts.
+ * Fits what orders candidates and says how sure that is, and writes src/link/default-rankers/.
  *   npm run clincode -- index build MONDO.jsonl.gz MONDO-EXT-SYNONYMS.jsonl.gz --out INDEX
- *   npm run fit:ranker -- INDEX [--dry-run] [--work DIR]
+ *   npm run fit:ranker -- INDEX [--dry-run] [--only terminology|starter] [--work DIR]
  * Gold: the dev mentions of ../shared/data/linking (or CLINCODE_DATA). Two rankers: one for a whole terminology
  * (Mondo stands for it) and one for the starter, where most names of the corpora have no concept at all. Every
  * figure is of mentions of documents that the ranker at work was not fitted on.
@@ -21,11 +21,11 @@ import { pretrainedModel } from '../pretrained-model.ts';
 import { buildStarterIndex } from '../starter-index.ts';
 import { type Fitted, fitOn } from './fit.ts';
 import { type Corpus, corpora, type GoldMention, readGoldMentions } from './gold-mentions.ts';
-import { holdOutSynonyms } from './held-out-synonyms.ts';
+import { holdOutSynonyms, ownTerms } from './held-out-synonyms.ts';
 import { type RisingLine, risingLine } from './isotonic.ts';
 import { askings, askingsOf, FOLDS, type Question, questionsOf } from './questions.ts';
 import { type Answered, answer, figureLine, figuresOf, thresholdFor } from './report.ts';
-import { fitTextTypes } from './text-types.ts';
+import { type FittedTextTypes, fitTextTypes } from './text-types.ts';
 
 const shared = join(import.meta.dirname, '../../../shared');
 const data = process.env.CLINCODE_DATA ?? join(shared, 'data');
@@ -105,6 +105,7 @@ async function fitRanker(
     rows.push(...figureLines(`${corpus}, other documents`, of(answers, corpus), linkedAt));
   rows.push(...figureLines('all mentions, other documents', ofTexts, linkedAt));
   rows.push(...figureLines('held-out synonyms, other concepts', of(answers, 'synonyms'), linkedAt));
+  rows.push(...figureLines('terms of the index, other concepts', of(answers, 'terms'), linkedAt));
   if (cross) {
     const withouts = corpora.map(async (corpus) => {
       const fitted = await fitOn(questions.filter(({ mention }) => mention.corpus !== corpus));
@@ -145,55 +146,64 @@ function rounded(trees: Fitted['trees']): Fitted['trees'] {
   };
 }
 
-async function main(folder: string | undefined, work: string, dryRun: boolean): Promise<void> {
-  if (folder === undefined) throw new Error('name the folder of a Mondo index: npm run fit:ranker -- INDEX');
-  const mentions = await readGoldMentions(data);
-  const { model: textType, likeness } = await fitTextTypes(data, mentions);
-  const mondo = await openIndexFolder(folder);
+interface Fit {
+  readonly mentions: readonly GoldMention[];
+  readonly mondo: LinkIndex;
+  readonly textTypes: FittedTextTypes;
+}
+
+async function fitTerminology({ mentions, mondo, textTypes }: Fit, work: string): Promise<Outcome> {
+  const { model, likeness } = textTypes;
   const held = await holdOutSynonyms(mondo, { data, models, say }, work);
-  const terminology = await fitRanker(
-    'terminology-4',
-    [
-      ...(await questionsOf(
-        mentions.filter(({ gold }) => gold.some((code) => mondo.concepts.ordinalOf(code) >= 0)),
-        ({ gold }) => gold,
-        mondo,
-        likeness,
-      )),
-      ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
-    ],
-    textType,
-    true,
-  );
-  say(terminology.table);
+  const known = mentions.filter(({ gold }) => gold.some((code) => mondo.concepts.ordinalOf(code) >= 0));
+  const questions = [
+    ...(await questionsOf(known, ({ gold }) => gold, mondo, likeness)),
+    ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
+    ...(await questionsOf(ownTerms(mondo), ({ gold }) => gold, mondo, likeness)),
+  ];
+  return fitRanker('terminology-5', questions, model, true);
+}
+
+async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome> {
+  const { model, likeness } = textTypes;
   const starter = await buildStarterIndex(await pretrainedModel());
   const codesOf = ({ gold, goldSct }: GoldMention) => [
     ...goldSct.flatMap((code) => [code, alsoRight[code] ?? code]),
     ...gold.flatMap((code) => codesByName(mondo.concepts.concept(code)?.name, starter)),
   ];
-  const inStarter = await questionsOf(
-    // a gold concept without a SNOMED code says nothing of the starter, nor does a short form of an abstract
-    mentions.filter(
-      (mention) =>
-        codesOf(mention).length > 0 && (mention.corpus === 'clinical' || !SHORT_FORM.test(mention.name)),
-    ),
-    codesOf,
-    starter,
-    likeness,
+  // a gold concept without a SNOMED code says nothing of the starter, nor does a short form of an abstract
+  const known = mentions.filter(
+    (mention) =>
+      codesOf(mention).length > 0 && (mention.corpus === 'clinical' || !SHORT_FORM.test(mention.name)),
   );
-  const small = await fitRanker('starter-4', inStarter, textType, false);
-  say(small.table);
-  if (dryRun) return;
-  await writeFile(
-    join(import.meta.dirname, '../../src/link/default-ranker.ts'),
-    [
-      '/** Written by `npm run fit:ranker`. Do not edit by hand. */',
-      "import type { Ranker } from './ranker.ts';",
-      '',
-      accessor('terminologyRanker', terminology),
-      accessor('starterRanker', small),
-    ].join('\n'),
-  );
+  const questions = [
+    ...(await questionsOf(known, codesOf, starter, likeness)),
+    ...(await questionsOf(ownTerms(starter), ({ gold }) => gold, starter, likeness)),
+  ];
+  return fitRanker('starter-5', questions, model, false);
+}
+
+async function main(
+  folder: string | undefined,
+  {
+    work,
+    only,
+    dryRun,
+  }: { readonly work: string; readonly only: string | undefined; readonly dryRun: boolean },
+): Promise<void> {
+  if (folder === undefined) throw new Error('name the folder of a Mondo index: npm run fit:ranker -- INDEX');
+  const mentions = await readGoldMentions(data);
+  const mondo = await openIndexFolder(folder);
+  const fit = { mentions, mondo, textTypes: await fitTextTypes(data, mentions) };
+  const fits = { terminology: () => fitTerminology(fit, work), starter: () => fitStarter(fit) };
+  for (const [name, run] of Object.entries(fits)) {
+    if (only !== undefined && only !== name) continue;
+    const outcome = await run();
+    say(outcome.table);
+    if (dryRun) continue;
+    const path = join(import.meta.dirname, `../../src/link/default-rankers/${name}.ts`);
+    await writeFile(path, rankerModule(`${name}Ranker`, outcome));
+  }
 }
 
 /**
@@ -216,17 +226,20 @@ function codesByName(name: string | undefined, { concepts }: LinkIndex): readonl
 }
 const SHORT_FORM = /^[A-Z][A-Za-z0-9-]{0,6}[A-Z0-9]$/;
 
-function accessor(name: string, { ranker, table }: Outcome): string {
+function rankerModule(name: string, { ranker, table }: Outcome): string {
   const comment = table.replaceAll('\n', '\n * ');
   const json = JSON.stringify(ranker).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= JSON.parse(${name}Json) as Ranker;\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
+  const head =
+    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { Ranker } from '../ranker.ts';\n\n";
+  return `${head}/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= JSON.parse(${name}Json) as Ranker;\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
 }
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     work: { type: 'string', default: join(tmpdir(), 'clincode-fit') },
+    only: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
 });
-await main(positionals[0], given.work, given['dry-run']);
+await main(positionals[0], { work: given.work, only: given.only, dryRun: given['dry-run'] });

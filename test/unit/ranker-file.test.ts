@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { starterRanker, terminologyRanker } from '../../src/link/default-ranker.ts';
+import { starterRanker } from '../../src/link/default-rankers/starter.ts';
+import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
 import { decodeRanker, encodeRanker } from '../../src/link/ranker-file.ts';
 import { FEATURES } from '../../src/link/ranking-features.ts';
 import { caughtIn } from '../support/caught.ts';
