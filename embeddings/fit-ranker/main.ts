@@ -159,9 +159,8 @@ async function fitTerminology({ mentions, mondo, textTypes }: Fit, work: string)
   const questions = [
     ...(await questionsOf(known, ({ gold }) => gold, mondo, likeness)),
     ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
-    ...(await questionsOf(ownTerms(mondo), ({ gold }) => gold, mondo, likeness)),
   ];
-  return fitRanker('terminology-5', questions, model, true);
+  return fitRanker('terminology-4', questions, model, true);
 }
 
 async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome> {
