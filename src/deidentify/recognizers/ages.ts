@@ -132,7 +132,7 @@ function isOfPerson(value: string, hit: PatternHit): boolean {
 const patterns = patternRecognizer(
   id,
   '2',
-  rows.map((row) => ({ category: 'AGE_OVER_89', strength: 2, needs: oldAge, ...row })),
+  rows.map((row) => ({ category: 'AGE_OVER_89', strength: 2, ...row })),
 );
 
 export const ages: PhiRecognizer = {

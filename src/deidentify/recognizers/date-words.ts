@@ -25,6 +25,9 @@ const doubtfulMonths =
 
 export const monthName = `(?:${plainMonths}|${doubtfulMonths})`;
 
+/** A word that may name a month. */
+export const monthKey = new RegExp(`^(?:${monthName}|mh?eán|dh?eireadh)$`, 'iu');
+
 const ambiguous = new Set(doubtfulMonths.split('|'));
 const english = new Set(['may', 'march', 'mar', 'dec']);
 
@@ -51,6 +54,9 @@ export const gap = '[ \\t\\u00a0]{0,3}(?:\\r?\\n(?:> ?)?)?[ \\t\\u00a0]{0,2}';
 /** Words and signs that join the ends of a range or the items of a list. */
 export const joiner =
   '[ \\t\\u00a0]?(?:-|–|—|to|thru|through|until|till|and|&|or|into|bis|al|au|a|à|/|,|then)[ \\t\\u00a0]?';
+
+/** A word that a weekday may begin with. */
+export const weekdayKey = new RegExp(`^(?:${weekdayName}|d[ée]|segunda|ter[çc]a|quarta|quinta|sexta)$`, 'iu');
 
 const clockUnits =
   '(?:[ ]?(?:m?[lgL]|mcg|µg|k?cal|cc|units?|iu|u|mmol|%|x|copies|steps|meters|feet|calories)\\b|%)';

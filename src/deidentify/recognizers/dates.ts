@@ -1,5 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { datePlaces } from './date-places.ts';
 import { asDigits, withClock, withWeekday } from './date-words.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import { holidays } from './holidays.ts';
@@ -164,12 +165,13 @@ export const dates: PhiRecognizer = {
   recognize: async (note) => {
     const { text } = note;
     const numbers = await numeric.recognize(note);
+    const at = datePlaces(text);
     const written: Span[] = [
-      ...monthDates(text),
+      ...monthDates(text, at.month),
       ...shortDates(text),
-      ...daysOfMonth(text),
-      ...holidays(text),
-      ...spokenDates(text),
+      ...daysOfMonth(text, at.weekday),
+      ...holidays(text, at.holiday, at.doubtfulHoliday, at.day),
+      ...spokenDates(text, at.month, at.sign, at.cue),
     ];
     return [
       ...numbers.map((finding) => ({

@@ -9,7 +9,7 @@ const month =
 /** "Sat the 6th", "Wed 24th", "Sunday, the seventh", "lunes 18", "Mon 8". */
 const withDay = new RegExp(
   `(?<![\\p{L}\\d])(?:${weekdayName})\\.?,?[ \\t\\u00a0]{1,2}(?:(?:the |el |den |le |an )?${dayNumber}(?:st|nd|rd|th)|the (?:${spelledOrdinal})|(?:el |den |le )?${dayNumber}(?![\\d/:%]|[.,]\\d|-\\d| ?(?:[ap]\\.?m?\\b|mg|mcg|ml|units?|tabs?|h\\b|hrs?|hours|x|days|weeks|to \\d|or|o'?clock|times|reps|min)))(?![\\p{L}\\d])`,
-  'giu',
+  'iuy',
 );
 
 /** "the 4th of this month", "28th inst.", "14th of the month". */
@@ -18,15 +18,17 @@ const ofMonth = new RegExp(
   'giu',
 );
 
-/** "on the 14th", "by the 8th she walked", "the night of the 3rd"; not "on the 4th rib". */
-const bare = new RegExp(
-  `(?<=(?:^|[^\\p{L}])(?:on|by|since|until|till|from|before|after|through|thru|for|to|between|and|again)[ \\t\\u00a0](?:or (?:about|around) |about )?)(?:the )?(?:(?:night|morning|evening|afternoon|week|day|early hours|eve) (?:of|before|after) )?the (?:${dayNumber}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:four|fif|six|seven|eigh|nine)teenth|eleventh|twelfth|thirteenth|twentieth|thirtieth)(?![\\p{L}\\d/])`,
+/** "the 14th"; the words before and behind say whether it is a day. */
+const numbered = new RegExp(
+  `the (?:${dayNumber}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:four|fif|six|seven|eigh|nine)teenth|eleventh|twelfth|thirteenth|twentieth|thirtieth)(?![\\p{L}\\d/])`,
   'giu',
 );
-const nightOf = new RegExp(
-  `(?<![\\p{L}\\d])(?:the )?(?:night|morning|evening|afternoon|week|weekend) of the ${dayNumber}(?:st|nd|rd|th)(?![\\p{L}\\d/])`,
-  'giu',
-);
+/** "on the 14th", "by the 8th she walked"; not "on the 4th rib". */
+const dayBefore =
+  /(?:^|[^\p{L}])(?:on|by|since|until|till|from|before|after|through|thru|for|to|between|and|again)[ \t\u00a0](?:or (?:about|around) |about )?$/iu;
+/** "the night of the 3rd". */
+const nightBefore =
+  /(?<![\p{L}\d])(?:the )?(?:night|morning|evening|afternoon|week|weekend|early hours|day|eve) (?:of|before|after) $/iu;
 
 /** What may follow a day that has only its number: the end of a clause, or a word that goes on with the story. */
 const clauseGoesOn =
@@ -37,31 +39,30 @@ const ranked =
   /(?:toes?|ribs?|digits?|fingers?|metatarsals?|percentile|centile|metacarpals?|intercostal|ics|space|decile|grade|attempt)\b/iu;
 
 /** Days that have a number and no month. */
-export function daysOfMonth(text: string): Span[] {
-  return [
-    ...hits(text, withDay, () => true),
-    ...hits(text, ofMonth, () => true),
-    ...hits(text, nightOf, () => true),
-    ...hits(text, bare, (start, end) => {
-      const right = text.slice(end, end + 24);
-      if (/^for the|^to the/iu.test(text.slice(start - 4, start + 3)))
-        return /^\s*[.;,)]/.test(right) && !ranked.test(text.slice(Math.max(0, start - 40), start));
-      return (
-        clauseGoesOn.test(right) &&
-        !notADay.test(right) &&
-        !ranked.test(text.slice(Math.max(0, start - 40), end + 40))
-      );
-    }),
-  ];
-}
-
-function hits(text: string, pattern: RegExp, accept: (start: number, end: number) => boolean): Span[] {
+export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
   const spans: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
-    const end = hit.index + hit[0].length;
-    if (accept(hit.index, end))
-      spans.push({ start: withWeekday(text, hit.index), end: withClock(text, end) });
+  for (const start of weekdays) {
+    withDay.lastIndex = start;
+    if (withDay.test(text)) spans.push({ start, end: withClock(text, withDay.lastIndex) });
+  }
+  for (const pattern of [ofMonth, numbered]) {
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+      const end = hit.index + hit[0].length;
+      const start = pattern === ofMonth ? hit.index : startOfNumbered(text, hit.index, end);
+      if (start !== undefined) spans.push({ start: withWeekday(text, start), end: withClock(text, end) });
+    }
   }
   return spans;
+}
+
+function startOfNumbered(text: string, start: number, end: number): number | undefined {
+  const left = text.slice(Math.max(0, start - 40), start);
+  const night = nightBefore.exec(left);
+  if (night !== null && /^(?:the )?(?:night|morn|eve|after|week|early)/iu.test(night[0]))
+    return start - night[0].length;
+  const right = text.slice(end, end + 40);
+  if (!dayBefore.test(left) || ranked.test(left) || ranked.test(right)) return undefined;
+  if (/(?:for|to)\s$/iu.test(left)) return /^\s*[.;,)]/.test(right) ? start : undefined;
+  return clauseGoesOn.test(right) && !notADay.test(right) ? start : undefined;
 }

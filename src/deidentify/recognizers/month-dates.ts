@@ -14,13 +14,10 @@ import {
 } from './date-words.ts';
 
 /** A name of a month; what stands around it says whether it is one and how far the date reaches. */
-const monthWord = new RegExp(
-  `(?<![\\p{L}'])(?:mid|early|late)?-?(?<month>${monthName})(?![\\p{Ll}'’])`,
-  'dgiu',
-);
+const monthWord = new RegExp(`(?<![\\p{L}])(?:${monthName})(?![\\p{Ll}'’])`, 'iuy');
 
 const dayBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\d[./,-]|\\p{L}-)(?:the |el |le |den |am |il |dia |día |ar an )?(?:(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\p{L}{3,6})?\\.? )${dayNumber}${dayEnding}${joiner})?${dayNumber}(?<ending>${dayEnding})(?<link>[-/._ \\t\\u00a0]{0,3}(?:\\r?\\n)?(?:(?:day )?of (?:this |last )?|de |d['’]|di |do |da |ta' )?[ ]?)$`,
+  `(?<![\\p{L}\\d])(?<!\\d[./,-]|\\p{L}-)(?:the |el |le |den |am |il |dia |día |ar an )?(?:(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\p{L}{1,6})?\\.? )${dayNumber}${dayEnding}${joiner})?${dayNumber}(?<ending>${dayEnding})(?<link>[-/._ \\t\\u00a0]{0,3}(?:\\r?\\n)?(?:(?:day )?of (?:this |last )?|de |d['’]|di |do |da |ta' )?[ ]?)$`,
   'iu',
 );
 const yearAfter = new RegExp(
@@ -48,12 +45,12 @@ const verbAfterMay =
   /^\s+(?:be|have|not|also|need|take|use|require|increase|cause|continue|benefit|consider|want|go|return|resume|start|well|still|represent|reflect|include|occur|develop|only|try|add|add|wean|increase|decrease|we|i|she|he|they|it|explain|suggest|indicate|help|bear|stop|get|experience|contribute|play|lead|then|ambulate|shower|drive|remove)\b/iu;
 
 /** Dates with the name of a month: "March 3rd, 2021", "3 de mayo de 2020", "Jan '19", "in March". */
-export function monthDates(text: string): Span[] {
+export function monthDates(text: string, places: readonly number[]): Span[] {
   const spans: Span[] = [];
-  monthWord.lastIndex = 0;
-  for (let hit = monthWord.exec(text); hit !== null; hit = monthWord.exec(text)) {
-    const [start, end] = hit.indices?.groups?.month ?? [hit.index, hit.index + hit[0].length];
-    const span = around(text, start, end);
+  for (const start of places) {
+    monthWord.lastIndex = start;
+    const end = monthWord.test(text) ? monthWord.lastIndex : start;
+    const span = end > start ? around(text, start, end) : undefined;
     if (span !== undefined)
       spans.push({ start: withWeekday(text, span.start), end: withClock(text, span.end) });
   }
@@ -66,6 +63,8 @@ function around(text: string, start: number, end: number): Span | undefined {
   const right = text.slice(end, end + 40);
   const before = dayBefore.exec(left);
   const cased = word !== word.toLowerCase();
+  if (!/\d/.test(left) && !/\d/.test(right))
+    return isBareMonth(word, left, right) ? { start, end } : undefined;
   if (before !== null) {
     const year = gluedYear.exec(right) ?? yearAfter.exec(right);
     if (isDayFirst(word, cased, before, year, left, right))

@@ -35,10 +35,11 @@ interface Candidate extends Span {
 export function shortDates(text: string): Span[] {
   const spans: Span[] = [];
   let last: Span | undefined;
-  const british = isBritish(text);
+  let british: boolean | undefined;
   pair.lastIndex = 0;
   for (let hit = pair.exec(text); hit !== null; hit = pair.exec(text)) {
     const found: Candidate = { start: hit.index, end: hit.index + hit[0].length, value: hit[0] };
+    british ??= isBritish(text);
     const follows = last !== undefined && joined.test(text.slice(last.end, found.start).slice(0, 20));
     if (!isCalendarPair(found.value) || !isDate(text, found, follows, british)) continue;
     const span = { start: withWeekday(text, found.start), end: withClock(text, found.end) };
