@@ -76,7 +76,7 @@ const rows: readonly Omit<PhiPattern, 'category' | 'strength' | 'needs'>[] = [
   // Age: 92, aged 95, died at 96, alive at the age of 103, lived to be 101, turns 90, AGE 90 F
   {
     pattern: new RegExp(
-      `\\b(?:aged?(?:[/ ]sex| at \\p{L}{3,12}| \\(y(?:ea)?rs?\\)| in years)?|edad|âge|alter|età|idade|leeftijd|(?:alive|living|well|healthy|died|dead|deceased|passed away|passed|death|lived|survived|diagnosed|withdrawn|until|celebrat(?:ed|es|ing))(?:\\s\\w{1,8}){0,2}\\s(?:at|to|until)|(?:dies?|live[sd]?) (?:at|to)|turn(?:ed|ing|s)?|nearly|almost|birthday|is now|now|approaching|pushing|d\\.?|reach(?:ed|es|ing)|hits?|hitting)(?:\\s(?:the\\s)?(?:ripe\\s)?(?:old\\s)?age(?:\\sof)?)?(?:\\sbe)?["'\\s:|=.]{1,24}(?<value>${number}|${spelled})${measure}`,
+      `\\b(?:aged?(?: of|[/ ]sex| at \\p{L}{3,12}| \\(y(?:ea)?rs?\\)| in years)?|edad|âge|alter|età|idade|leeftijd|(?:alive|living|well|healthy|died|dead|deceased|passed away|passed|death|lived|survived|diagnosed|withdrawn|until|celebrat(?:ed|es|ing))(?:\\s\\w{1,8}){0,2}\\s(?:at|to|until)|(?:dies?|live[sd]?) (?:at|to)|turn(?:ed|ing|s)?|nearly|almost|birthday|is now|now|approaching|pushing|d\\.?|reach(?:ed|es|ing)|hits?|hitting)(?:\\s(?:the\\s)?(?:ripe\\s)?(?:old\\s)?age(?:\\sof)?)?(?:\\sbe)?["'\\s:|=.>]{1,24}(?<value>${number}|${spelled})${measure}`,
       'dgiu',
     ),
     check: (value, hit) =>
@@ -87,7 +87,7 @@ const rows: readonly Omit<PhiPattern, 'category' | 'strength' | 'needs'>[] = [
   // Moira is 91, lives; she's 94; he was 96 when; mother 97; Gran Ruth, 96, brought him; sister (94)
   {
     pattern: new RegExp(
-      `(?<![\\w./-])(?<value>${number}|${spelled})(?=\\s?[,.;)\\n]|$|\\s(?:and|but|lives|when|with|in (?:may|june|july|august|[jfmasond]\\p{Ll}+ber|january|february|march|april)|at (?:the time|death)|years|now|yet|who|this|next|has|had|is|was)\\b)${measure}`,
+      `(?<![\\w./-])(?<value>${number}|${spelled})(?=\\s?[,.;)\\n]|$|\\s(?:and|but|lives|when|with|in (?:may|june|july|august|[jfmasond]\\p{Ll}+ber|january|february|march|april)|at (?:the time|death)|years|now|yet|who|this|next|has|had|is|was|\\p{Lu}[\\p{Lu}&]|a&w)(?!\\p{Ll}))${measure}`,
       'dgu',
     ),
     check: isOfPerson,
@@ -108,11 +108,19 @@ const rows: readonly Omit<PhiPattern, 'category' | 'strength' | 'needs'>[] = [
         before(hit, 40),
       ),
   },
+  // her 95th birthday; a widow of 93 with
+  { pattern: /(?<![\w./-])(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?=\s(?:birthday|year of life|bday))/dgiu },
+  {
+    pattern: new RegExp(
+      `\\b(?:widow(?:er)?|wom[ae]n|m[ae]n|lady|gentleman|patient|female|male) of (?<value>${number}|${spelled})(?=[,.]| (?:with|who|from|admitted|living)\\b)${measure}`,
+      'dgiu',
+    ),
+  },
   { pattern: /\b(?<value>nonagenarian|(?:super-?)?centenarian)s?\b/dgiu },
 ];
 
 const relative = new RegExp(
-  `(?:^|[^\\p{L}])${person}(?:,? (?:now|who))?(?:,? is|,? was|['’]s|,|:| \\()? ?(?:now |nearly |almost |only )?(?:age |aged )?$`,
+  `(?:^|[^\\p{L}])${person}(?:,? (?:now|who|living|alive|died|d\\.|dead|deceased|passed|well|healthy)){0,2}(?:,? is|,? was|['’]s|['’]ll be| will be| would be| would have been|,|:| -| \\()? ?(?:now |nearly |almost |only )?(?:age |aged )?$`,
   'iu',
 );
 const namedBefore =

@@ -63,7 +63,7 @@ const clockUnits =
 
 /** A time next to a date: "T10:15:00Z", " at 8:30a", " @ 0900", ", 2p", " 1430 hrs". */
 const clock = new RegExp(
-  `^(?:T|[ \\t\\u00a0]{0,4}[,;@]?[ \\t\\u00a0]{0,4}\\(?(?:at|@|um|kl\\.?|à|alle|a las|ore)?[ \\t]{0,2})(?:[0-2OoIl]?[\\dOoIl] ?:[0-5Oo][\\dOol](?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?(?: ?[ap]\\.?m?\\.?(?![\\p{L}\\d]))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|[ap])(?![\\p{L}\\d])|\\d{1,2}[h.][0-5]\\d(?= ?(?:h|uhr|am|pm|Uhr)\\b)|[01]\\d[0-5]\\d(?:\\d\\d)?(?![\\d.,/:_-]*\\d|-W|${clockUnits})(?! (?:consecutive|\\p{L}{4,}s)\\b)(?:Z|[+-]\\d{4})?|2[0-3][0-5]\\d(?![\\d.,/:_-]*\\d|-W|${clockUnits})(?! (?:consecutive|\\p{L}{4,}s)\\b)(?:Z|[+-]\\d{4})?)(?: ?(?:hrs?|h|hours|uhr)\\b)?`,
+  `^(?:T|[ \\t\\u00a0]{0,4}[,;@]?[ \\t\\u00a0]{0,4}\\(?(?:at|@|um|kl\\.?|à|alle|a las|ore)?[ \\t]{0,2})(?:[0-2OoIl]?[\\dOoIl] ?:[0-5Oo][\\dOol](?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?(?: ?[ap]\\.?m?\\.?(?![\\p{L}\\d]))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|[ap])(?![\\p{L}\\d])|\\d{1,2}[h.][0-5]\\d(?= ?(?:h|uhr|am|pm|Uhr)\\b)|[01]\\d[0-5]\\d(?:\\d\\d)?(?![\\d.,/:_-]*\\d|-W|${clockUnits})(?! (?:consecutive|\\p{L}{4,}s)\\b)(?:Z|[+-]\\d{4})?|2[0-3][0-5]\\d(?![\\d.,/:_-]*\\d|-W|${clockUnits})(?! (?:consecutive|\\p{L}{4,}s)\\b)(?:Z|[+-]\\d{4})?)(?: ?(?:hrs?|h|hours|uhr|[ECMP][SD]T|GMT|UTC|BST|CES?T|AE[SD]T|IST)\\b)?`,
   'iu',
 );
 

@@ -59,6 +59,14 @@ function isCompactDay(value: string, hit: PatternHit): boolean {
   return edge && (/^[0-3]/.test(value) || c <= 31) && !/00$/.test(value.slice(2));
 }
 
+/** "8/10/12 units", "10-10-10", "version 2.1.20": three numbers that are doses, repetitions or a version. */
+const isCounted = (value: string, hit: PatternHit): boolean =>
+  /^ ?(?:units?|u|iu|mg|mcg|ml|mm|cm|kg|lbs?|reps?|hz)\b/iu.test(after(hit, 8)) ||
+  /^(\d{1,2})([-/.])\1\2\1$/.test(value) ||
+  /(?:version|ver|section|chapter|protocol|release|(?:^|[^\p{L}])(?:v|sec|ip|sets|reps))\.? ?$/iu.test(
+    before(hit, 12),
+  );
+
 const patterns: readonly PhiPattern[] = [
   // 2021-03-04, 2021/3/4, 2021.03.04, 2021_03_04
   {
@@ -74,10 +82,10 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(
-      `(?<![\\d./-])\\d{1,2}(?: ?([-/]) ?\\d{1,2} ?\\1 ?|([._])\\d{1,2}\\2|\\. \\d{1,2}\\. (?=${year}))(?:${year}|['’]?\\d\\d)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?(?:\\d{1,2}([-/.])\\d{1,2}\\3(?:${year}|\\d\\d)|${year}-${month}-${day})(?!\\d))?(?![\\d/]|-\\d|\\.\\d)`,
+      `(?<![\\d./]|[\\d/]-)\\d{1,2}(?: ?([-/]) ?\\d{1,2} ?\\1 ?|([._])\\d{1,2}\\2|\\. \\d{1,2}\\. (?=${year}))(?:${year}|['’]?\\d\\d)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?(?:\\d{1,2}([-/.])\\d{1,2}\\3(?:${year}|\\d\\d)|${year}-${month}-${day})(?!\\d))?(?![\\d/]|-\\d|\\.\\d)`,
       'gu',
     ),
-    check: isCalendarPair,
+    check: (value, hit) => isCalendarPair(value) && !isCounted(value, hit),
   },
   // 3/14/2021 and 3/4/21 that run on into a range: 3/14/21-3/16/21
   {
@@ -102,6 +110,25 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\dA-Za-z.])(?<!\d-)(?:19|20)\d{6}(?:\d{4}(?:\d\d)?|T\d{4}(?:\d\d)?(?:\.\d+)?Z?)?(?:[+-]\d{4})?(?![A-Za-z\d]|\.\d)/gu,
     check: isTimestamp,
+  },
+  // 03042019
+  {
+    category: 'DATE',
+    strength: 1,
+    pattern:
+      /(?<![\dA-Za-z.#-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d\d(?![A-Za-z\d-]|\.\d)/gu,
+    check: (value, hit) =>
+      isCalendarPair(`${value.slice(0, 2)}/${value.slice(2, 4)}`) && !measureAround.test(before(hit, 24)),
+  },
+  // DOB 12 21 1948
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate|dated?|d\\.?o\\.?s\\.?)(?: is| was| on)?[:\\s]{1,3}(?<value>\\d{1,2} \\d{1,2} (?:${year}|\\d\\d))(?![\\d.,/])`,
+      'dgiu',
+    ),
+    check: (value) => isCalendarPair(value.replaceAll(' ', '/')),
   },
   // 022817
   {

@@ -30,13 +30,13 @@ const dayBefore =
 const nightBefore =
   /(?<![\p{L}\d])(?:the )?(?:night|morning|evening|afternoon|week|weekend|early hours|day|eve) (?:of|before|after) $/iu;
 
-/** What may follow a day that has only its number: the end of a clause, or a word that goes on with the story. */
-const clauseGoesOn =
-  /^(?:\s*(?:[.;)\]:!?]|,(?!\s*\d)|$|\r?\n)|\s(?:she|he|they|we|i|it|her|his|the|a|an|pt|patient|at|w\/?|with|when|where|while|because|as|but|until|for|after|before|in|via|per|about|around|by|was|were|is|had|has|then|who|due|also|both|mr|mrs|ms|dr|if|so|not|no|without|following|having|given|seen|showed?n?|revealed|found|noted|felt|developed|underwent|presented|\p{Lu}\p{Ll}+)\b|\s(?:to|and|-|or) (?:the )?(?:she|he|they|was|had|then|again|is|will|follow|see|discuss|review|have|get|start)\b)/u;
-const notADay = /^\s(?:in (?:the )?(?:right|left|foot|hand|series|line|row)|(?:and|to|or) )/iu;
-/** Earlier words that make the number a rank of something else: toes, ribs, percentiles. */
-const ranked =
-  /(?:toes?|ribs?|digits?|fingers?|metatarsals?|percentile|centile|metacarpals?|intercostal|ics|space|decile|grade|attempt)\b/iu;
+/** Words that make the number before them a rank: toes, ribs, doses. */
+const rank =
+  '(?:toes?|ribs?|digits?|fingers?|thumb|metatarsals?|metacarpals?|mtp?s?j?|mcps?|pips?|dips?|phalan\\p{L}*|percentiles?|centiles?|intercostal|ics|interspaces?|spaces?|deciles?|grade|attempts?|floor|day|dose|doses|visit|cycles?|course|line|week|month|year|time|cranial|nerve|cn|degree|generation|decade|century|trimester|ventricle|place|round|set|night|try|lumbar|cervical|thoracic|sacral|vertebra\\p{L}*|branch|ray|web|molar|post|hospital|hour|session|row|string|page|part|edition|child|baby|pregnancy|pass|samples?|specimens?|bottles?|hand|position|trials?|step|stage|phase|portion|segment|patient|sibling|grader?|anniversary|birthday|shift|opinion|infusion|injection|treatment|admission|episode|seizure|fall|stroke|surgery|operation|procedure|tube|drain|test|culture|one|half|third|quarter|most|leading|largest|edition|avenue|street|st|ave|amendment|heart|sound|party|rate)';
+const ranked = new RegExp(`^[- ](?:\\p{L}{3,12}[- ])?${rank}\\b|^ ?(?:and|or|to|&|-) ?\\d`, 'iu');
+const rankedBefore = /\b(?:toes?|ribs?|digits?|fingers?|metatarsals?|metacarpals?|percentile|centile)\b/iu;
+/** "from the 3rd to", "the 4th and": the second of two days. */
+const secondOf = /(?:^| )(?:from|between|on|since) the \d{1,2}(?:st|nd|rd|th) (?:to|and|until|through|-) $/iu;
 
 /** Days that have a number and no month. */
 export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
@@ -62,7 +62,11 @@ function startOfNumbered(text: string, start: number, end: number): number | und
   if (night !== null && /^(?:the )?(?:night|morn|eve|after|week|early)/iu.test(night[0]))
     return start - night[0].length;
   const right = text.slice(end, end + 40);
-  if (!dayBefore.test(left) || ranked.test(left) || ranked.test(right)) return undefined;
-  if (/(?:for|to)\s$/iu.test(left)) return /^\s*[.;,)]/.test(right) ? start : undefined;
-  return clauseGoesOn.test(right) && !notADay.test(right) ? start : undefined;
+  if (!dayBefore.test(left) || rankedBefore.test(left)) return undefined;
+  if (/^ (?:to|and|until|through|-) the \d/iu.test(right) && /(?:from|between) $/iu.test(left))
+    return ranked.test(right.replace(/^ \p{L}+ the \d+\p{L}+/u, '')) ? undefined : start;
+  if (ranked.test(right)) return undefined;
+  if (/(?:for|to|and|again)\s$/iu.test(left))
+    return secondOf.test(left) || /^\s*[.;,)]/.test(right) ? start : undefined;
+  return start;
 }

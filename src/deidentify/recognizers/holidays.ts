@@ -19,7 +19,7 @@ const names = [
 
 /** What makes the name of a day something else: a tree, a disease, a place. */
 const otherThing =
-  /^(?:['’]s)? (?:tree|disease|factor|eggs?|seals?|island|lily|cactus|carols?|cards?|present|presents|gifts?|dinner table|lights|song|colou?rs|bunny|bread|hospital|road|street|st\b|ave|avenue|lane|hotline|stockings?)/iu;
+  /^(?:['’]s)?[ -](?:resolutions?|tree|disease|factor|eggs?|seals?|island|lily|cactus|carols?|cards?|present|presents|gifts?|dinner table|lights|song|colou?rs|bunny|bread|hospital|road|street|st\b|ave|avenue|lane|hotline|stockings?)/iu;
 
 const named = new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'iuy');
 
@@ -29,7 +29,7 @@ const capitalDay =
 const dayWord =
   /(?:Day|Eve)(?![\p{L}\d-])(?! (?:\d|One|Two|Surg|Hosp|Unit|Case|Care|Cent|Clin|Prog|Room|Serv|Shift|Treat|Ward|Pat|School|Nurs|Rehab|Number|No\b|of\b|#))/uy;
 const dayKinds =
-  /(?:^|\s)(?:Hospital|Post|Postop\p{Ll}*|Op|Operative|Study|Same|Each|Every|Per|One|Two|Three|Next|Cycle|Treatment|Rest|Sick|Snow|Bad|Good|All|Last|First|Second|Third|Whole|Half|Present|Modern|Visit|Therapy|Dialysis|Chemo\p{Ll}*|Clinic|Surgery|Surgical|Discharge|Admission|Times|The|This|That|Pod|Week|Infusion|Injection|Antibiotic|Abx|Illness|Life|Cycle|Collection|Baseline|Procedure|Transplant|Current|Previous|Prior|Busy|Typical|Usual|Work|Working|Business|Calendar|New|Another|Some|Any|Off|Class|Day|Ventilator|Vent|Icu|Nicu|Picu|Inpatient|Exam|Dose|Test|Scan|Day|Mid|To|Gestational|Birth|Wedding|Long|Great|Nice|On|Late|Early|Christmas|Meal|Adult|Bed|Care)(?:\s|$)/u;
+  /(?:^|\s)(?:Hospital|Post|Postop\p{Ll}*|Op|Operative|Study|Same|Each|Every|Per|One|Two|Three|Next|Cycle|Treatment|Rest|Sick|Snow|Bad|Good|All|Last|First|Second|Third|Whole|Half|Present|Modern|Visit|Therapy|Dialysis|Chemo\p{Ll}*|Clinic|Surgery|Surgical|Discharge|Admission|Times|The|This|That|Pod|Week|Infusion|Injection|Antibiotic|Abx|Illness|Life|Cycle|Collection|Baseline|Procedure|Transplant|Current|Previous|Prior|Busy|Typical|Usual|Work|Working|Business|Calendar|New|Another|Some|Any|Off|Class|Day|Ventilator|Vent|Icu|Nicu|Picu|Inpatient|Exam|Dose|Test|Scan|Day|Mid|To|Worst|Best|Better|Gestational|Birth|Wedding|Long|Great|Nice|On|Late|Early|Christmas|Meal|Adult|Bed|Care)(?:\s|$)/u;
 
 /** "valentines", "tet", "lent": days only where a word of time or nothing else stands before. */
 const doubtfulNames =
@@ -99,7 +99,11 @@ export function holidays(
 
 function add(spans: Span[], text: string, from: number, end: number): void {
   const right = text.slice(end, end + 24);
-  if (otherThing.test(right)) return;
+  if (
+    otherThing.test(right) ||
+    (/^labou?r day$/iu.test(text.slice(from, end)) && /^ ?#?\d{1,2}\b(?!:)/.test(right))
+  )
+    return;
   const start = from - (relative.exec(text.slice(Math.max(0, from - 32), from))?.[0].length ?? 0);
   spans.push({
     start: withWeekday(text, start),

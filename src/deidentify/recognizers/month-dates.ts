@@ -26,9 +26,9 @@ const yearAfter = new RegExp(
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 const notDays =
-  '(?![\\dOo%/]|[.,:-]\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
+  '(?![\\dOo%/]|[.,:]\\d|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
 const dayAfter = new RegExp(
-  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/]\\d\\d(?!\\d))?`,
+  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
   'iu',
 );
 const dayGlued = new RegExp(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');
@@ -77,6 +77,7 @@ function around(text: string, start: number, end: number): Span | undefined {
     (cased ||
       !isDoubtfulMonth(word) ||
       /\d(?:st|nd|rd|th)|(?:19|20)\d\d/i.test(after[0]) ||
+      /^(?:mar|dec)$/u.test(word) ||
       strongDayCue.test(left))
   )
     return { start, end: end + after[0].length };
@@ -106,7 +107,11 @@ function isDayFirst(
   if (year?.groups?.full !== undefined || link === '' || /\bo?f|de|d['’]/i.test(link)) return true;
   if (/[-/._]/.test(link)) return isEnglishDoubtful(word) || year !== null;
   if (!isEnglishDoubtful(word))
-    return cased && /^(?:mai|mei|maj|medi)$/i.test(word) && !/\p{Lu}{2}/u.test(word);
+    return (
+      (cased || /^(?:the|el|le|den|am) /i.test(before[0])) &&
+      /^(?:mars|mai|mei|maj|medi)$/i.test(word) &&
+      !/\p{Lu}{2}/u.test(word)
+    );
   if (/\p{L}/u.test(before.groups?.ending ?? '') || /\p{L}/u.test(before[0])) return true;
   if (word.toLowerCase() === 'may' && verbAfterMay.test(right)) return false;
   return cased
@@ -128,6 +133,13 @@ function isBareMonth(word: string, left: string, right: string): boolean {
   const doubtful = isDoubtfulMonth(word);
   if (doubtful && lower.length === 3 && lower !== 'may' && small) return false;
   if (eventAfter.test(right) && (!doubtful || !small)) return true;
+  if (
+    word !== lower &&
+    /(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:and|to|or|through|until) $/iu.test(
+      left,
+    )
+  )
+    return true;
   if (!monthCue.test(left)) return false;
   if (doubtful && small)
     return strongCue.test(left) && /^\s*(?:[.,;)\n]|$|for|with|when|and|at)/iu.test(right);

@@ -4,13 +4,13 @@ import { withClock, withWeekday } from './date-words.ts';
 
 /** Two numbers with a sign between them; which of them are days the words around them say. */
 const pair =
-  /(?<![\p{L}\d./,+:#*^-]|\d )(?:\d{1,2}\/\d{1,2}|\d{1,2}-\d{1,2}|\d\d\.\d\d|\d{1,2}\. ?\d{1,2}\.)(?![\d/%+^]|-\d{4}|[.,:-]\d|\p{L})/gu;
+  /(?<![\p{L}\d./,+:#*^]|(?<!\/\d{1,2})-)(?:\d{1,2}\/\d{1,2}|\d{1,2}-\d{1,2}|\d\d\.\d\d|\d{1,2}\. ?\d{1,2}\.)(?![\d/%+^]|[.,:]\d|-(?!\d{1,2}\/\d{1,2}(?![\d/]))\d|\p{L})/gu;
 
 const joined =
   /^[ \t]?(?:-|–|to|thru|through|until|till|and|&|into|,|bis|al|au|then|or|\+|;)(?: (?:on|the))?[ \t]?$/iu;
 
 const nouns =
-  'seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|deb(?:rief|rief).{0,12}';
+  'seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
 
 /** Words before a number pair that make it a day: "on 3/14", "recheck 5/9". Months, strengths and scores have none. */
 const dateCue = new RegExp(
@@ -34,19 +34,33 @@ interface Candidate extends Span {
 /** Days without a year: "3/14", "25/3", "28.4.", unless the words around the numbers make them a fraction. */
 export function shortDates(text: string): Span[] {
   const spans: Span[] = [];
-  let last: Span | undefined;
+  let last: Candidate | undefined;
   let british: boolean | undefined;
   pair.lastIndex = 0;
   for (let hit = pair.exec(text); hit !== null; hit = pair.exec(text)) {
     const found: Candidate = { start: hit.index, end: hit.index + hit[0].length, value: hit[0] };
     british ??= isBritish(text);
-    const follows = last !== undefined && joined.test(text.slice(last.end, found.start).slice(0, 20));
+    const follows =
+      last !== undefined &&
+      (joined.test(text.slice(last.end, found.start).slice(0, 20)) || isSeries(text, last, found));
     if (!isCalendarPair(found.value) || !isDate(text, found, follows, british)) continue;
     const span = { start: withWeekday(text, found.start), end: withClock(text, found.end) };
     spans.push(span);
-    last = span;
+    last = { ...found, end: span.end };
   }
   return spans;
+}
+
+/** "1.8 (3/2), 1.4 (3/3)": a pair of the same month soon after a day, or the other end of "8/4-8/11". */
+function isSeries(text: string, last: Candidate, { start, value }: Candidate): boolean {
+  const between = text.slice(last.end, start);
+  if (between.length > 48 || between.includes('\n')) return false;
+  const [month, day] = value.split('/');
+  const [lastMonth, lastDay] = last.value.split('/');
+  return (
+    (month === lastMonth && Number(day) >= Number(lastDay)) ||
+    (day === lastDay && Number(day) < 10 && Number(month) > 12)
+  );
 }
 
 function isCalendarPair(value: string): boolean {
@@ -62,7 +76,10 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   if (named) return true;
   if (unitAfter.test(after)) return false;
   const shift = /(?:^|[^\p{L}\d])\d{1,2}(?::?\d\d)? ?(?:[ap]m?|hrs?|h)[ \t,]{1,3}$/iu.test(before);
-  const span = /^ ?(?:into|thru|through|until) (?:\p{L}{3,9} )?\d{1,2}\/\d{1,2}(?![\d/])/iu.test(after);
+  const span =
+    /^ ?(?:into|thru|through|until) (?:\p{L}{3,9} )?\d{1,2}\/\d{1,2}(?![\d/])/iu.test(after) ||
+    isDayRange(value, after) ||
+    startsSeries(value, text.slice(end, end + 48));
   const timed =
     shift ||
     span ||
@@ -70,6 +87,8 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
       after,
     );
   if (value.includes('.')) return isDotted(value, { cued, follows, timed }, before, after);
+  if (value.includes('-') && timed && /^0\d|-0\d/.test(value) && /(?:^|\n)[ \t[(]*$/.test(before))
+    return true;
   if (value.includes('-'))
     return (
       cued &&
@@ -77,6 +96,22 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
       isShortSpan(value, before)
     );
   return !isClinicalFraction(value, before, after, { cued: cued || timed || follows, british });
+}
+
+/** "1/5 2.1, 1/12 2.6": a later pair of the line has the same month and a later day. */
+function startsSeries(value: string, after: string): boolean {
+  const [month, day] = value.split('/');
+  const line = after.slice(0, (after.indexOf('\n') + 1 || after.length + 1) - 1);
+  return [...line.matchAll(/(?<![\p{L}\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/gu)].some(
+    ([, a, b]) =>
+      a === month && Number(b) > Number(day) && Number(b) > 10 && Number(b) <= 31 && Number(b) !== 12,
+  );
+}
+
+/** "11/3-11/7"; "4/5-5/5" is a strength. */
+function isDayRange(value: string, after: string): boolean {
+  const other = /^ ?- ?(?<other>\d{1,2}\/\d{1,2})(?![\d/])/u.exec(after)?.groups?.other;
+  return other !== undefined && isCalendarPair(other) && value.split('/')[1] !== other.split('/')[1];
 }
 
 /** "28.4." and "17.04"; a number with decimals needs a cue to be a day. */
