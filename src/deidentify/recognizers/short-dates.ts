@@ -1,5 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
+import { cueBefore } from './cue-before.ts';
 import { withClock, withWeekday } from './date-words.ts';
 
 /** Two numbers with a sign between them; which of them are days the words around them say. */
@@ -13,9 +14,9 @@ const nouns =
   'seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
 
 /** Words before a number pair that make it a day: "on 3/14", "recheck 5/9". Months, strengths and scores have none. */
-const dateCue = new RegExp(
-  `(?:^|[^\\p{L}])(?:on|since|until|till|from|due|by|through|thru|before|after|as of|between|${nouns})(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt))?[:.,#]?\\s*\\(?$`,
-  'iu',
+const dateCue = cueBefore(
+  `on|since|until|till|from|due|by|through|thru|before|after|as of|between|${nouns}`,
+  '(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt))?[:.,#]?\\s*\\(?',
 );
 const unitAfter =
   /^\s*(?:mm ?hg|m?mol|mg|mcg|ml|cm|mm|kg|g|strength|pain|murmur|systolic|%|weeks?|wks?|days?|hours?|hrs?|years?|months?|mos?|units?|tabs?|pills?|doses?|power|motor|inch|in\b|x\b|times|of (?:the|pain)|per\b|°|degrees)/iu;
@@ -71,7 +72,7 @@ function isCalendarPair(value: string): boolean {
 function isDate(text: string, { start, end, value }: Candidate, follows: boolean, british: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 28);
-  const cued = dateCue.test(before);
+  const cued = dateCue(before);
   const named = withWeekday(text, start) < start;
   if (named) return true;
   if (unitAfter.test(after)) return false;
@@ -100,12 +101,11 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
 
 /** "1/5 2.1, 1/12 2.6": a later pair of the line has the same month and a later day. */
 function startsSeries(value: string, after: string): boolean {
-  const [month, day] = value.split('/');
-  const line = after.slice(0, (after.indexOf('\n') + 1 || after.length + 1) - 1);
-  return [...line.matchAll(/(?<![\p{L}\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/gu)].some(
-    ([, a, b]) =>
-      a === month && Number(b) > Number(day) && Number(b) > 10 && Number(b) <= 31 && Number(b) !== 12,
-  );
+  const [month = '', day] = value.split('/');
+  const at = after.indexOf(`${month}/`, 1);
+  if (at < 0 || /[\p{L}\d/.]/u.test(after.charAt(at - 1)) || after.slice(0, at).includes('\n')) return false;
+  const later = Number(/^\d{1,2}(?![\d/])/.exec(after.slice(at + month.length + 1))?.[0] ?? 0);
+  return later > Number(day) && later > 10 && later <= 31 && later !== 12;
 }
 
 /** "11/3-11/7"; "4/5-5/5" is a strength. */
