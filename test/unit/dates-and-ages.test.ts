@@ -177,6 +177,7 @@ const undated: readonly string[] = [
   'march in place; she may need; june bug no',
   'summer 2019; winter; weekly on Fridays',
   'chol/HDL ratio 3/1; FiO2 21; 4-ene-VPA',
+  'Apgar\r\n8/9. Then',
   'Type 1/2; grade 1/2; factor 2/7 complex',
 ];
 

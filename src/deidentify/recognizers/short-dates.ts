@@ -102,10 +102,17 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
 /** "1/5 2.1, 1/12 2.6": a later pair of the line has the same month and a later day. */
 function startsSeries(value: string, after: string): boolean {
   const [month = '', day] = value.split('/');
-  const at = after.indexOf(`${month}/`, 1);
-  if (at < 0 || /[\p{L}\d/.]/u.test(after.charAt(at - 1)) || after.slice(0, at).includes('\n')) return false;
-  const later = Number(/^\d{1,2}(?![\d/])/.exec(after.slice(at + month.length + 1))?.[0] ?? 0);
-  return later > Number(day) && later > 10 && later <= 31 && later !== 12;
+  const end = after.indexOf('\n');
+  for (
+    let at = after.indexOf(`${month}/`, 1), tries = 0;
+    at > 0 && tries < 3 && (end < 0 || at < end);
+    at = after.indexOf(`${month}/`, at + 1), tries += 1
+  ) {
+    if (/[\p{L}\d/.]/u.test(after.charAt(at - 1))) continue;
+    const later = Number(/^\d{1,2}(?![\d/])/.exec(after.slice(at + month.length + 1))?.[0] ?? 0);
+    if (later > Number(day) && later > 10 && later <= 31 && later !== 12) return true;
+  }
+  return false;
 }
 
 /** "11/3-11/7"; "4/5-5/5" is a strength. */
