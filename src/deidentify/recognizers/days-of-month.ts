@@ -1,0 +1,72 @@
+import type { Span } from '../../note/span.ts';
+import { dayNumber, weekdayName, withClock, withWeekday } from './date-words.ts';
+
+const spelledOrdinal =
+  '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
+const month =
+  '(?:this|last|next|the|each|every|that) month|inst(?:ant)?\\b\\.?|ult(?:imo)?\\b\\.?|prox(?:imo)?\\b\\.?';
+
+/** "Sat the 6th", "Wed 24th", "Sunday, the seventh", "lunes 18", "Mon 8". */
+const withDay = new RegExp(
+  `(?<![\\p{L}\\d])(?:${weekdayName})\\.?,?[ \\t\\u00a0]{1,2}(?:(?:the |el |den |le |an )?${dayNumber}(?:st|nd|rd|th)|the (?:${spelledOrdinal})|(?:el |den |le )?${dayNumber}(?![\\d/:%]|[.,]\\d|-\\d| ?(?:[ap]\\.?m?\\b|mg|mcg|ml|units?|tabs?|h\\b|hrs?|hours|x|days|weeks|to \\d|or|o'?clock|times|reps|min)))(?![\\p{L}\\d])`,
+  'iuy',
+);
+
+/** "the 4th of this month", "28th inst.", "14th of the month". */
+const ofMonth = new RegExp(
+  `(?<![\\p{L}\\d])(?:the )?(?:${dayNumber}(?:st|nd|rd|th)|${spelledOrdinal}) (?:day )?(?:of )?(?:${month})`,
+  'giu',
+);
+
+/** "the 14th"; the words before and behind say whether it is a day. */
+const numbered = new RegExp(
+  `the (?:${dayNumber}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:four|fif|six|seven|eigh|nine)teenth|eleventh|twelfth|thirteenth|twentieth|thirtieth)(?![\\p{L}\\d/])`,
+  'giu',
+);
+/** "on the 14th", "by the 8th she walked"; not "on the 4th rib". */
+const dayBefore =
+  /(?:^|[^\p{L}])(?:on|by|since|until|till|from|before|after|through|thru|for|to|between|and|again)[ \t\u00a0](?:or (?:about|around) |about )?$/iu;
+/** "the night of the 3rd". */
+const nightBefore =
+  /(?<![\p{L}\d])(?:the )?(?:night|morning|evening|afternoon|week|weekend|early hours|day|eve) (?:of|before|after) $/iu;
+
+/** Words that make the number before them a rank: toes, ribs, doses. */
+const rank =
+  '(?:toes?|ribs?|digits?|fingers?|thumb|metatarsals?|metacarpals?|mtp?s?j?|mcps?|pips?|dips?|phalan\\p{L}*|percentiles?|centiles?|intercostal|ics|interspaces?|spaces?|deciles?|grade|attempts?|floor|day|dose|doses|visit|cycles?|course|line|week|month|year|time|cranial|nerve|cn|degree|generation|decade|century|trimester|ventricle|place|round|set|night|try|lumbar|cervical|thoracic|sacral|vertebra\\p{L}*|branch|ray|web|molar|post|hospital|hour|session|row|string|page|part|edition|child|baby|pregnancy|pass|samples?|specimens?|bottles?|hand|position|trials?|step|stage|phase|portion|segment|patient|sibling|grader?|anniversary|birthday|shift|opinion|infusion|injection|treatment|admission|episode|seizure|fall|stroke|surgery|operation|procedure|tube|drain|test|culture|one|half|third|quarter|most|leading|largest|edition|avenue|street|st|ave|amendment|heart|sound|party|rate)';
+const ranked = new RegExp(`^[- ](?:\\p{L}{3,12}[- ])?${rank}\\b|^ ?(?:and|or|to|&|-) ?\\d`, 'iu');
+const rankedBefore = /\b(?:toes?|ribs?|digits?|fingers?|metatarsals?|metacarpals?|percentile|centile)\b/iu;
+/** "from the 3rd to", "the 4th and": the second of two days. */
+const secondOf = /(?:^| )(?:from|between|on|since) the \d{1,2}(?:st|nd|rd|th) (?:to|and|until|through|-) $/iu;
+
+/** Days that have a number and no month. */
+export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (const start of weekdays) {
+    withDay.lastIndex = start;
+    if (withDay.test(text)) spans.push({ start, end: withClock(text, withDay.lastIndex) });
+  }
+  for (const pattern of [ofMonth, numbered]) {
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+      const end = hit.index + hit[0].length;
+      const start = pattern === ofMonth ? hit.index : startOfNumbered(text, hit.index, end);
+      if (start !== undefined) spans.push({ start: withWeekday(text, start), end: withClock(text, end) });
+    }
+  }
+  return spans;
+}
+
+function startOfNumbered(text: string, start: number, end: number): number | undefined {
+  const left = text.slice(Math.max(0, start - 40), start);
+  const night = nightBefore.exec(left);
+  if (night !== null && /^(?:the )?(?:night|morn|eve|after|week|early)/iu.test(night[0]))
+    return start - night[0].length;
+  const right = text.slice(end, end + 40);
+  if (!dayBefore.test(left) || rankedBefore.test(left)) return undefined;
+  if (/^ (?:to|and|until|through|-) the \d/iu.test(right) && /(?:from|between) $/iu.test(left))
+    return ranked.test(right.replace(/^ \p{L}+ the \d+\p{L}+/u, '')) ? undefined : start;
+  if (ranked.test(right)) return undefined;
+  if (/(?:for|to|and|again)\s$/iu.test(left))
+    return secondOf.test(left) || /^\s*[.;,)]/.test(right) ? start : undefined;
+  return start;
+}
