@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { banner } from './banner.ts';
 import { biometrics } from './biometrics.ts';
+import { codeTokens } from './code-tokens.ts';
 import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
@@ -31,6 +32,7 @@ const recognizers: readonly PhiRecognizer[] = [
   contact,
   ssn,
   identifiers,
+  codeTokens,
   devices,
   biometrics,
   addresses,
