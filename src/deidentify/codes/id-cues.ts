@@ -148,6 +148,12 @@ export function isCueWord(word: string): boolean {
   return table.has(lower) || links.has(lower);
 }
 
+/** The category that the head of a column or the key of a record gives its values. */
+export function keyCategory(key: string): PhiCategory | undefined {
+  const cue = table.get(key) ?? lookUp(key, 0, key, key);
+  return cue?.isStrong ? cue.category : undefined;
+}
+
 function lookUp(text: string, at: number, word: string, lower: string): IdCue | undefined {
   if (at > 1 && text.charAt(at - 1) === ' ') {
     const before = /[\p{L}'’/]{2,16}$/u.exec(text.slice(Math.max(0, at - 17), at - 1))?.[0];

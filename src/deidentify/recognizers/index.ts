@@ -4,6 +4,7 @@ import { ages } from './ages.ts';
 import { banner } from './banner.ts';
 import { biometrics } from './biometrics.ts';
 import { codeTokens } from './code-tokens.ts';
+import { columns } from './columns.ts';
 import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
@@ -15,6 +16,8 @@ import { nameLexicon } from './name-lexicon.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
 import { postcodes } from './postcodes.ts';
+import { providerNumbers } from './provider-numbers.ts';
+import { spelledDigits } from './spelled-digits.ts';
 import { ssn } from './ssn.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -33,6 +36,9 @@ const recognizers: readonly PhiRecognizer[] = [
   ssn,
   identifiers,
   codeTokens,
+  columns,
+  spelledDigits,
+  providerNumbers,
   devices,
   biometrics,
   addresses,
