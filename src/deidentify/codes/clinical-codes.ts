@@ -31,6 +31,7 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
     'micro RNA, cluster, histone',
     '(?:hsa-)?(?:miR|mir|let)-?\\d{1,4}[a-z]?(?:-\\dp?)?|H[2-4]K\\d{1,2}(?:me\\d?|ac)',
   ],
+  ['taxonomy of providers', '\\d{3}[A-Z\\d]\\d{5}X'],
   ['pregnancies', '[Gg]\\d{1,2}(?:[Pp]\\d{1,4}|[TtPpAaLlMm]\\d{1,2}){1,5}(?:[+-]\\d)?'],
   [
     'stage',
@@ -104,7 +105,7 @@ export function isClinicalCode(value: string): boolean {
     parts.length > 1 &&
     parts.every(
       (part) =>
-        /^(?:\p{L}{3,}|\p{L}?|[1-9]\d{0,2}|0)$/u.test(part) ||
+        /^(?:\p{L}{3,}|\p{L}?|[1-9]\d?|0)$/u.test(part) ||
         (/\p{L}/u.test(part) && part.length < value.length && mixedCode.some((row) => row.test(part))),
     )
   );

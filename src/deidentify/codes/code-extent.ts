@@ -1,7 +1,7 @@
 import { isClinicalCode } from './clinical-codes.ts';
 import type { CodeRun } from './code-runs.ts';
 
-const prefix = /(?<![\p{L}\d])(?:[A-Z][A-Z.-]{0,5}|[A-Z]\d)[ -]$/u;
+const prefix = /(?<![\p{L}\d])(?:[A-Z][A-Z.-]{0,5}|[A-Z]{1,4}\d{1,2}[A-Z]?)[ -]$/u;
 const prefixAfterMark = /(?<=#\s?)\p{L}{1,4}[ -]$/u;
 /** Words in capitals that name a number, or stand before one in a sentence. */
 const noPrefix: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ const noPrefix: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Start of a short row of capitals that belongs to the number behind it: "TN 088114729", "LM-GW 4418". */
+/** Start of a short row of capitals that belongs to the number behind it: "WV 51730266", "KS-RT 905". */
 export function prefixBefore(text: string, start: number): number {
   const left = text.slice(Math.max(0, start - 9), start);
   const hit = prefix.exec(left) ?? prefixAfterMark.exec(left);
@@ -20,10 +20,10 @@ export function prefixBefore(text: string, start: number): number {
 
 const group =
   /^[ \u00a0](?<group>\d{2,6}(?:-\d{1,6})?|[A-Z\d]{2,6}|[A-Z]{1,4}(?=[ \u00a0]\d{2,6}\b)|\d(?= ?\/ ?\d\b))(?![\p{L}\d/:-]|[.,]\d|\s?(?:mg|ml|mcg|y|yo|year|yrs?|m|f|lbs?|kg|%|am|pm|days?|weeks?)\b)/u;
-const end1 = /^ \d(?: ?\/ ?\d)?(?![\p{L}\d/:-]|[.,]\d)|^ ?\/ ?\d{1,4}(?![\d/])/u;
+const lastPart = /^ [A-Z](?![\p{L}\d/:.-])|^ \d(?: ?\/ ?\d)?(?![\p{L}\d/:-]|[.,]\d)|^ ?\/ ?\d{1,4}(?![\d/])/u;
 const maxGroups = 7;
 
-/** End of a number that is written in groups: "37 558 201", "2428 77813 2 / 1", "4418 0001 D2KL". */
+/** End of a number that is written in groups: "61 904 377", "3950 61422 7 / 2", "5306 0002 B7XY". */
 export function valueEnd(text: string, run: CodeRun): number {
   let { end } = run;
   let groups = 1;
@@ -34,7 +34,9 @@ export function valueEnd(text: string, run: CodeRun): number {
     end += next[0].length;
   }
   if (groups === 1 && run.digits < 6) return end;
-  return end + (end1.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+  const last = lastPart.exec(text.slice(end, end + 12))?.[0] ?? '';
+  // A letter ends a national number of groups; behind one group it begins the next word
+  return / [A-Z]$/.test(last) && (groups < 3 || run.letters > 0) ? end : end + last.length;
 }
 
 function continues(word: string, firstDigits: number, groups: number): boolean {
@@ -42,5 +44,7 @@ function continues(word: string, firstDigits: number, groups: number): boolean {
   if (/^\d{2}$/.test(word)) return groups > 1 || firstDigits <= 4;
   if (/^\d/.test(word) && !/\D/.test(word.replaceAll('-', ''))) return true;
   if (/^[A-Z]{2,6}$/.test(word)) return word.length <= 4 && groups === 1 && firstDigits <= 4;
-  return /\d{3}/.test(word) || /^\d[A-Z]$/.test(word) || !isClinicalCode(word);
+  return (
+    /\d{3}/.test(word) || /^\d[A-Z]$/.test(word) || (groups > 1 && word.length >= 4) || !isClinicalCode(word)
+  );
 }

@@ -24,9 +24,9 @@ for (let code = 0; code < 256; code += 1) {
 
 /** A line without spaces is no identifier beyond this. */
 const maxRun = 80;
-/** "no.4418", "ref:23-0118": the label is not part of the value. */
+/** "no.5306", "ref:19-2207": the label is not part of the value. */
 const label = /^(\p{L}{2,14})[.:#]+(?=[\p{L}\d])/u;
-/** "4418.The next": two sentences that lost their space. */
+/** "5306.The next": two sentences that lost their space. */
 const nextSentence = /[.:]\p{L}{3,}$/u;
 
 /** Every run of the text, from left to right, in one pass over its characters. */

@@ -20,8 +20,8 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'HEALTH_PLAN',
-    'hcn|phn|ohip|ramq|msp|mbi|hic|hicn|medicare|medicaid|medi-cal|medical card|gms|bic|policy|memberid|member|membership|subscriber|beneficiary|contrato|health card|insurance id|insured id|plan id|payer id|tricare|dod|pm-jay|scheme|preauth|pre-auth|precert|pre-authorization|preauthorization|prior auth|prior authorization|auth|authorization|authorisation|group|grp|med aid|medical aid|aetna|cigna|humana|uhc|unitedhealthcare|bcbs|blue cross|anthem|kaiser|tufts|molina|centene|ambetter|wellcare|aarp|vhi|bupa|axa|medibank|versichertennummer|assurance|ahcip|dva|ihi|dep',
-    'insurance|plan|claim|referral|secondary|primary|coverage|payer|contract|certificate|ma|ppo|hmo',
+    'hcn|phn|ohip|ramq|msp|mbi|hic|hicn|medicare|medicaid|medi-cal|medical card|gms|bic|policy|memberid|member|membership|subscriber|beneficiary|contrato|health card|insurance id|insured id|plan id|payer id|tricare|dod|pm-jay|scheme|preauth|pre-auth|precert|pre-authorization|preauthorization|prior auth|prior authorization|auth|authorization|authorisation|grp|med aid|medical aid|aetna|cigna|humana|uhc|unitedhealthcare|bcbs|blue cross|anthem|kaiser|tufts|molina|centene|ambetter|wellcare|aarp|vhi|bupa|axa|medibank|versichertennummer|assurance|ahcip|dva|ihi|dep',
+    'insurance|group|plan|claim|referral|secondary|primary|coverage|payer|contract|certificate|ma|ppo|hmo',
   ],
   [
     'LICENSE',
@@ -65,7 +65,7 @@ for (const [category, strong] of rows) {
 
 /** Words between a cue and its value. */
 const links: ReadonlySet<string> = new Set(
-  'number numbers no nos nr num nbr id ids is was ending ends ended in last four digits code ref value the reads nº n° of'.split(
+  'number numbers no nos nr num nbr id ids is was ending ends ended in last four digits code ref value the reads nº n° of for spouse patient pt mother father wife husband son daughter child baby mom dad'.split(
     ' ',
   ),
 );
@@ -80,7 +80,7 @@ export interface FoundCue extends IdCue {
   readonly isTail: boolean;
 }
 
-const reach = 48;
+const reach = 56;
 const signs = /[\s:#=.,*"'(<>|[\\;/-]/;
 /** The words of a key: memberId, device_id, member-no. */
 const keyParts = /[\p{Lu}]?[\p{Ll}\d]+|\p{Lu}+(?!\p{Ll})/gu;

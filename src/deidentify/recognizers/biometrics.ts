@@ -12,9 +12,10 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHOTO',
     strength: 3,
-    needs: /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a)/i,
+    needs:
+      /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?)/i,
     pattern:
-      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a)(?!\w)/giu,
+      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?)(?!\w)/giu,
   },
 ];
 

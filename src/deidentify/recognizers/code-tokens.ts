@@ -25,15 +25,34 @@ export const codeTokens: PhiRecognizer = {
       findings.push({ ...found, recognizer: id });
       taken = found.end;
     }
-    return findings;
+    return [...findings, ...repeated(text, findings)];
   },
 };
+
+const maxRepeated = 40;
+
+/** A value that a cue named once is redacted wherever it stands again, be it a part of a longer word. */
+function repeated(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
+  const again: PhiFinding[] = [];
+  const seen = new Set<string>();
+  for (const finding of findings) {
+    const value = text.slice(finding.start, finding.end);
+    if (value.length < 5 || seen.has(value) || seen.size >= maxRepeated || countDigits(value) < 4) continue;
+    seen.add(value);
+    for (let at = text.indexOf(value, finding.end); at >= 0; at = text.indexOf(value, at + value.length)) {
+      if (/[\p{L}\d.,]/u.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + value.length))) continue;
+      again.push({ ...finding, start: at, end: at + value.length });
+    }
+  }
+  return again;
+}
 
 type Found = Omit<PhiFinding, 'recognizer'>;
 
 function judge(text: string, run: CodeRun): Found | undefined {
   const { start, end, value, digits } = run;
   const isBare = run.letters === 0 && run.longest === value.length;
+  if (isBare && digits === 2 && isPlainPair(text, run)) return undefined;
   const direct = cueBefore(text, start);
   // Doses, counts and times are told by the word behind them
   if (digits <= 6 && !/^0\d/.test(value) && isMeasured(text, end, isBare)) {
@@ -46,7 +65,7 @@ function judge(text: string, run: CodeRun): Found | undefined {
   const cue = direct ?? farther;
   if (cue !== undefined) {
     const extended = valueEnd(text, run);
-    const whole = extended > end ? countDigits(text, start, extended) : digits;
+    const whole = extended > end ? countDigits(text.slice(start, extended)) : digits;
     if (fitsCue(text, run, cue, whole)) {
       const from = direct === undefined || (farther?.isStrong && farther.isMarked) ? prefix : start;
       return { start: from, end: extended, category: cue.category, strength: 2 };
@@ -58,8 +77,16 @@ function judge(text: string, run: CodeRun): Found | undefined {
   return { start, end: last, category: cue?.category ?? 'OTHER_ID', strength: 1 };
 }
 
-function countDigits(text: string, start: number, end: number): number {
-  return text.slice(start, end).replace(/\D/g, '').length;
+/** Two digits alone count something, unless a mark stands before or a group behind them. */
+function isPlainPair(text: string, { start, end }: CodeRun): boolean {
+  return (
+    !/^[ \u00a0]\d/.test(text.slice(end, end + 2)) &&
+    !/[:#="|>*.]\W{0,2}$|\b(?:no|id|num|nr) $/i.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+function countDigits(value: string): number {
+  return value.replace(/\D/g, '').length;
 }
 
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);
@@ -95,7 +122,7 @@ function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boo
   return isBare ? digits >= 5 || (digits === 4 && !isTime(value)) : digits >= 4;
 }
 
-/** "cell ending 4412", "card *0418", "SSN (last 4): 7719": the end of a number that is known elsewhere. */
+/** "cell ending 9051", "card *2230", "SSN (last 4): 6612": the end of a number that is known elsewhere. */
 function tailCategory(text: string, { start, value }: CodeRun, isBare: boolean): PhiCategory | undefined {
   if (!isBare || value.length < 3 || value.length > 6) return undefined;
   const left = text.slice(Math.max(0, start - 70), start);
@@ -126,7 +153,7 @@ function tailCategory(text: string, { start, value }: CodeRun, isBare: boolean):
 const countedThing =
   /(?:icd|cpt|code|disp(?:ense)?|qty|quantity|refills?|tabs?|size|french|fr|blade|suture|tube|ett|room|bed|day|pod|cycle|dose|stage|type|level|unit|visit|week|page|step|item|grade|tooth|teeth|model|image|images|series|slice|figure|table|chapter)\W{0,3}(?:#|no\.|nr\.)\s?$/iu;
 
-/** "#4418", "no. L-0044": a mark of a number and no thing of medicine before it. */
+/** "#5306", "no. B-0291": a mark of a number and no thing of medicine before it. */
 function isNumbered(text: string, run: CodeRun): boolean {
   const left = text.slice(Math.max(0, run.start - 24), run.start);
   if (!/(?:#|\bno\.|\bnr\.)\s?(?:[A-Z]{1,4}[ -])?$/iu.test(left) || countedThing.test(left)) return false;

@@ -52,7 +52,17 @@ export const columns: PhiRecognizer = {
         for (const [index, cell] of cells.entries()) {
           const category = table.categories[index];
           if (category !== undefined && isValue(cell, category)) {
-            findings.push({ start: cell.start, end: cell.end, category, strength: 2, recognizer: id });
+            const skipped =
+              category === 'PHONE' || category === 'FAX'
+                ? (/^[^\d+(]*/.exec(cell.value)?.[0].length ?? 0)
+                : 0;
+            findings.push({
+              start: cell.start + skipped,
+              end: cell.end,
+              category,
+              strength: 2,
+              recognizer: id,
+            });
           }
         }
         at = end + 1;

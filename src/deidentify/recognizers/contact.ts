@@ -85,6 +85,7 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) =>
       value.replace(/\D/gu, '').length >= 7 &&
+      !/^\d\.\d{1,3}\b/u.test(value) &&
       !/^\d{1,4}-\d{1,2}-\d{1,4}$|^\d+\/\d+\/\d+$/u.test(value) &&
       isNotMeasure(value, hit),
   },
@@ -111,7 +112,7 @@ const patterns: readonly PhiPattern[] = [
     pattern: /(?<![\w.,/#-])[2-9]\d{2}[2-9]\d{6}(?![\w-]|\.\d)/gu,
     check: isNotMeasure,
   },
-  // Read by a machine that took letters for digits: 785-555-O166, O1632 96O 4l7
+  // Read by a machine that took letters for digits: 503-555-O1l2, O1903 55O 2l8
   {
     category: 'PHONE',
     strength: 1,
@@ -120,13 +121,20 @@ const patterns: readonly PhiPattern[] = [
       /(?<![\w.,/-])(?:[\dOolI]{3}[-. ][\dOolI]{3}[-. ][\dOolI]{4}|[0O][1-9lI][\dOolI]{2,3}[ -]{1,2}[\dOolI]{3,4}(?:[ -]{0,2}[\dOolI]{3,4})?)(?![\w-])/gu,
     check: (value) => value.replace(/\D/gu, '').length >= 6,
   },
+  // Pairs, as in France: 06 55 01 42 18
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /0\d[ .-]\d\d[ .-]\d\d/,
+    pattern: /(?<![\w.,/-])0[1-9](?:[ .\u00a0-]\d{2}){4}(?![\w-]|[.,]\d)/gu,
+  },
   // An area code in brackets, as in Australia and Germany: (07) 5550 2214
   {
     category: 'PHONE',
     strength: 2,
     pattern: /(?<![\w.])\(0\d{1,5}\)[ \u00a0-]?\d{2,5}(?:[ \u00a0-]?\d{2,5}){1,3}(?![\w-])/gu,
   },
-  // Signs of other kinds between the groups: 808*555*0136, 704/555/0181, 555·0144
+  // Signs of other kinds between the groups: 503*555*0122, 503/555/0122
   {
     category: 'PHONE',
     strength: 1,
@@ -193,6 +201,14 @@ const patterns: readonly PhiPattern[] = [
       'skype instagram twitter facebook tiktok snapchat linkedin telegram wechat whatsapp discord username user login screen handle',
     pattern:
       /\b(?:skype|instagram|twitter|facebook|tiktok|snapchat|linkedin|telegram|wechat|whatsapp|discord|username|user ?name|user ?id|login|screen name|handle)(?:\s(?:id|handle|account|name|profile))?\s?[:=#@]\s?(?<value>@?[\w][\w.-]{2,40})/dgi,
+  },
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    begins: 'login logged signed username user userid account',
+    pattern:
+      /\b(?:login|log-in|logged (?:in|on) (?:as|by|under)|signed (?:in|on) as|username|user ?id|user|by user)[\s:=#"']{1,3}(?<value>(?=[a-z]{0,20}[\d_.])[a-z][\w.]{3,30}[a-z\d])(?![\w@])/dgi,
+    check: (value) => /\d|_|^[a-z]\.[a-z]{3,}$/u.test(value),
   },
 ];
 

@@ -53,6 +53,7 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
   if (/^(?:19|20)\d\d$/u.test(found) || unit.test(after(hit, 12)) || /^\d{1,4}\/\d|\/.*\//u.test(found))
     return false;
   if (/^(?:rs\d+|NCT\d{8}|G\d+P\d+\w*)$/iu.test(found)) return false;
+  if (/^\d{1,3}\p{L}/u.test(found) && isClinicalCode(found)) return false;
   const left = before(hit, 40);
   if (codeCue.test(left) && !/(?:bar ?|post|zip ?)code[\s:]*$/iu.test(left)) return false;
   if (/^\p{L}+-?\d{1,3}$/u.test(found) && !/[#:|"]\s*$|no\.?\s*$/iu.test(left)) return digits >= 3;
@@ -111,6 +112,14 @@ const patterns: readonly PhiPattern[] = [
       !codeCue.test(before(hit, 40)) &&
       !/(?:icd|cpt|snomed|sct|loinc|ndc|rxnorm)\W/iu.test(before(hit, 24)) &&
       !unit.test(after(hit, 10)),
+  },
+  // Digits written apart, as on a form with boxes: 4 4 1 8 8 2 7
+  {
+    category: 'OTHER_ID',
+    strength: 1,
+    needs: /\d \d \d \d \d \d/,
+    pattern: /(?<![\w.,/-] ?)\d(?: \d){5,15}(?![\w.,/-]| \d)/gu,
+    check: (found) => !'0 1 2 3 4 5 6 7 8 9'.includes(found),
   },
 ];
 
