@@ -63,6 +63,11 @@ for (const [category, strong] of rows) {
   for (const word of strong.split('|')) table.set(word, { category, isStrong: true });
 }
 
+/** Last words of cues of two words. */
+const secondWords: ReadonlySet<string> = new Set(
+  [...table.keys()].flatMap((cue) => (cue.includes(' ') ? [cue.split(' ')[1] ?? ''] : [])),
+);
+
 /** Words between a cue and its value. */
 const links: ReadonlySet<string> = new Set(
   'number numbers no nos nr num nbr id ids is was ending ends ended in last four digits code ref value the reads nº n° of for spouse patient pt mother father wife husband son daughter child baby mom dad'.split(
@@ -81,7 +86,19 @@ export interface FoundCue extends IdCue {
 }
 
 const reach = 56;
-const signs = /[\s:#=.,*"'(<>|[\\;/-]/;
+const longestWord = 24;
+const sign = 1;
+const wordSign = 2;
+/** Both: "a/c", "s/n", "pm-jay" hold signs that also part words. */
+const kinds = new Uint8Array(256);
+for (let code = 0; code < 256; code += 1) {
+  const here = String.fromCharCode(code);
+  kinds[code] =
+    (/[\s:#=.,*"'(<>|[\\;/-]/.test(here) ? sign : 0) + (/[\p{L}\d_'’/&-]/u.test(here) ? wordSign : 0);
+}
+const isSign = (text: string, at: number): boolean => ((kinds[text.charCodeAt(at)] ?? 0) & sign) !== 0;
+const isWordSign = (text: string, at: number): boolean =>
+  ((kinds[text.charCodeAt(at)] ?? 0) & wordSign) !== 0;
 /** The words of a key: memberId, device_id, member-no. */
 const keyParts = /[\p{Lu}]?[\p{Ll}\d]+|\p{Lu}+(?!\p{Ll})/gu;
 
@@ -93,21 +110,21 @@ export function cueBefore(text: string, start: number): FoundCue | undefined {
   let isTail = false;
   let newlines = 0;
   for (let turn = 0; turn < 5; turn += 1) {
-    while (at > low && signs.test(text.charAt(at - 1))) {
-      const sign = text.charAt(at - 1);
-      if (sign === ',' || sign === ';') {
-        // A comma ends the phrase of a cue, but for "account, number 5"
-        if (turn === 0) return undefined;
-      }
-      if (sign === '\n') newlines += 1;
-      if (':#="|>*'.includes(sign)) isMarked = true;
+    while (at > low && isSign(text, at - 1)) {
+      const here = text.charAt(at - 1);
+      // A comma ends the phrase of a cue, but for "account, number 5"
+      if (turn === 0 && (here === ',' || here === ';')) return undefined;
+      if (here === '\n') newlines += 1;
+      if (':#="|>*'.includes(here)) isMarked = true;
       at -= 1;
     }
     if (newlines > 1) return undefined;
     const end = at;
-    while (at > low && /[\p{L}\d_'’/&-]/u.test(text.charAt(at - 1)) && end - at < 24) at -= 1;
+    while (at > low && isWordSign(text, at - 1) && end - at < longestWord) at -= 1;
     if (at === end) return undefined;
-    const word = text.slice(at, end).replace(/^['’/-]+/u, '');
+    while (at < end && isSign(text, at)) at += 1;
+    const word = text.slice(at, end);
+    if (word === '') return undefined;
     const lower = word.toLowerCase();
     const found = lookUp(text, at, word, lower);
     // Words such as "ref" and "id" are links and cues: a cue farther left says more
@@ -137,7 +154,7 @@ function cueFrom(text: string, from: number, low: number): IdCue | undefined {
   let at = from;
   while (at > low && /[ \u00a0.:#(*-]/.test(text.charAt(at - 1)) && from - at < 4) at -= 1;
   const end = at;
-  while (at > low && /[\p{L}\d_'’/&-]/u.test(text.charAt(at - 1)) && end - at < 24) at -= 1;
+  while (at > low && isWordSign(text, at - 1) && end - at < longestWord) at -= 1;
   const word = text.slice(at, end);
   return word === '' ? undefined : lookUp(text, at, word, word.toLowerCase());
 }
@@ -155,13 +172,14 @@ export function keyCategory(key: string): PhiCategory | undefined {
 }
 
 function lookUp(text: string, at: number, word: string, lower: string): IdCue | undefined {
-  if (at > 1 && text.charAt(at - 1) === ' ') {
-    const before = /[\p{L}'’/]{2,16}$/u.exec(text.slice(Math.max(0, at - 17), at - 1))?.[0];
-    const two = before === undefined ? undefined : table.get(`${before.toLowerCase()} ${lower}`);
+  if (at > 1 && text.charAt(at - 1) === ' ' && secondWords.has(lower)) {
+    let from = at - 1;
+    while (from > 0 && at - from < longestWord && isWordSign(text, from - 1)) from -= 1;
+    const two = table.get(`${text.slice(from, at - 1).toLowerCase()} ${lower}`);
     if (two !== undefined) return two;
   }
-  const one = table.get(lower) ?? table.get(lower.replace(/(?:'s|’s)$/u, ''));
-  if (one !== undefined) return one;
+  const one = table.get(lower) ?? (lower.endsWith("'s") ? table.get(lower.slice(0, -2)) : undefined);
+  if (one !== undefined || word.length < 4) return one;
   if (!/[_-]|\p{Ll}\p{Lu}/u.test(word)) return undefined;
   const parts = (word.match(keyParts) ?? []).map((part) => part.toLowerCase());
   const last = parts.at(-1) ?? '';

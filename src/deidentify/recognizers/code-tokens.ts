@@ -3,6 +3,7 @@ import { isCodeContext, isMeasureBefore, isMeasured } from '../codes/code-contex
 import { prefixBefore, valueEnd } from '../codes/code-extent.ts';
 import { type CodeRun, codeRunsOf } from '../codes/code-runs.ts';
 import { cueBefore, type FoundCue } from '../codes/id-cues.ts';
+import { licenceStart } from '../codes/licence-place.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
@@ -71,6 +72,8 @@ function judge(text: string, run: CodeRun): Found | undefined {
       return { start: from, end: extended, category: cue.category, strength: 2 };
     }
   }
+  const licence = isLicenceForm(value) ? licenceStart(text, start) : undefined;
+  if (licence !== undefined) return { start: licence, end, category: 'LICENSE', strength: 2 };
   if (isNumbered(text, run)) return { start: prefix, end, category: 'OTHER_ID', strength: 1 };
   if (!isDenied(text, run, isBare)) return undefined;
   const last = run.letters > 0 ? valueEnd(text, run) : end;
@@ -89,6 +92,9 @@ function countDigits(value: string): number {
   return value.replace(/\D/g, '').length;
 }
 
+const isLicenceForm = (value: string): boolean =>
+  /^(?:[A-Z]{0,4}\d{5,8}|[A-Z]{1,4}\d{4}|\d{2,3}[-.]\d{4,7}|\d{4})(?:-\d{1,2})?[A-Z]?$/.test(value) &&
+  !/^(?:19|20)\d\d$/.test(value);
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);
 const isTime = (value: string): boolean => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(value);
 const isDateLike = (value: string): boolean =>
