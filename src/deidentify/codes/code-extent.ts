@@ -12,6 +12,7 @@ const noPrefix: ReadonlySet<string> = new Set(
 
 /** Start of a short row of capitals that belongs to the number behind it: "WV 51730266", "KS-RT 905". */
 export function prefixBefore(text: string, start: number): number {
+  if (!/[ -]/.test(text.charAt(start - 1)) || !/[\p{L}\d.]/u.test(text.charAt(start - 2))) return start;
   const left = text.slice(Math.max(0, start - 9), start);
   const hit = prefix.exec(left) ?? prefixAfterMark.exec(left);
   if (hit === null || noPrefix.has(hit[0].replace(/[ .-]/g, '').toLowerCase())) return start;

@@ -55,13 +55,14 @@ function judge(text: string, run: CodeRun): Found | undefined {
   const isBare = run.letters === 0 && run.longest === value.length;
   if (isBare && digits === 2 && isPlainPair(text, run)) return undefined;
   const direct = cueBefore(text, start);
+  const prefix = prefixBefore(text, start);
+  if (digits < 4 && direct === undefined && prefix === start) return undefined;
   // Doses, counts and times are told by the word behind them
   if (digits <= 6 && !/^0\d/.test(value) && isMeasured(text, end, isBare)) {
     if (!(isBare && direct?.isStrong && direct.isMarked && digits >= 5)) return undefined;
   }
   const tail = tailCategory(text, run, isBare);
   if (tail !== undefined) return { start, end, category: tail, strength: 2 };
-  const prefix = prefixBefore(text, start);
   const farther = prefix < start ? cueBefore(text, prefix) : undefined;
   const cue = direct ?? farther;
   if (cue !== undefined) {
@@ -130,8 +131,9 @@ function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boo
 
 /** "cell ending 9051", "card *2230", "SSN (last 4): 6612": the end of a number that is known elsewhere. */
 function tailCategory(text: string, { start, value }: CodeRun, isBare: boolean): PhiCategory | undefined {
-  if (!isBare || value.length < 3 || value.length > 6) return undefined;
+  if (!isBare || value.length < 4 || value.length > 6) return undefined;
   const left = text.slice(Math.max(0, start - 70), start);
+  if (!/end|last|[*x][ -]?$/i.test(left.slice(-40))) return undefined;
   if (
     !/(?:\bend(?:ing|s|ed)?(?: in| with)?\W{0,3}|\blast[ -]?(?:4|four)(?: digits?)?(?: (?:of|is|are|the|ssn|card|acct))*\W{0,4}|\*{1,12}[ -]?|x{4,12}[ -]?)$/i.test(
       left,
@@ -162,6 +164,7 @@ const countedThing =
 /** "#5306", "no. B-0291": a mark of a number and no thing of medicine before it. */
 function isNumbered(text: string, run: CodeRun): boolean {
   const left = text.slice(Math.max(0, run.start - 24), run.start);
+  if (run.digits < 4 || !/#|n[or]\./i.test(left.slice(-9))) return false;
   if (!/(?:#|\bno\.|\bnr\.)\s?(?:[A-Z]{1,4}[ -])?$/iu.test(left) || countedThing.test(left)) return false;
   if (run.digits < 4 || isClinicalCode(run.value) || isCodeContext(text, run)) return false;
   if (run.letters > 0 || run.digits > 4) return true;

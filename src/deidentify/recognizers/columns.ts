@@ -80,6 +80,15 @@ function isValue({ value }: Cell, category: PhiCategory): boolean {
   return /^\S+(?: \S+){0,3}$/.test(value);
 }
 
+const signs = ['|', '\t', ';', ','];
+
+function countOf(text: string, sign: string, start: number, end: number): number {
+  const code = sign.charCodeAt(0);
+  let count = 0;
+  for (let at = start; at < end && count < 3; at += 1) if (text.charCodeAt(at) === code) count += 1;
+  return count;
+}
+
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
@@ -91,8 +100,7 @@ function readHead(
   end: number,
 ): { sign: string; categories: readonly (PhiCategory | undefined)[] } | undefined {
   if (end - start > 400 || end - start < 8) return undefined;
-  const line = text.slice(start, end);
-  const sign = ['|', '\t', ';', ','].find((one) => line.split(one).length > 3);
+  const sign = signs.find((one) => countOf(text, one, start, end) > 2);
   if (sign === undefined) return undefined;
   const names = readRecord(text, start, sign).cells.map(({ value }) => value.toLowerCase());
   if (

@@ -5,7 +5,7 @@ import { hasWordStart, wordStart } from '../words/letter-case.ts';
 
 const id = 'spelled-digits';
 
-const digitWord = /\b(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|niner?)\b/giu;
+const digitWord = /\b(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|niner?)\b/gi;
 const starts = 'zero oh nought naught one two three four five six seven eight nine'.split(' ').map(wordStart);
 /** What stands between two spoken digits: letters of a plate, "double", "dash", tens. */
 const between =
