@@ -48,7 +48,11 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ],
   [
     'dose with a unit in capitals',
-    '\\d{1,7}(?:[./x-]\\d{1,5}){0,2}(?:-)?(?:MG|MCG|ML|MM|CM|KG|G|IU|UI|U|FR|F|GA|G|H|HRS?|X|D|W|M|Y|YO|YR|K|MEQ|L|LPM|CC|IN|FT|LB|LBS|HZ|KHZ|DB|PM|AM|A|P|POUND|YEAR|DAY|MONTH|WEEK|HOUR|UNITS?|TH|ST|ND|RD)(?:[/-][A-Z\\d]{1,8}){0,2}',
+    '\\d{1,7}(?:[./x-]\\d{1,5}){0,2}(?:-(?:POUND|YEAR|DAY|MONTH|WEEK|HOUR|MG|MM|CM|ML|FR|GAUGE|FOLD|LEAD|POINT)|MG|MCG|ML|MM|CM|KG|G|IU|UI|U|FR|F|GA|G|H|HRS?|X|D|W|M|Y|YO|YR|K|MEQ|L|LPM|CC|IN|FT|LB|LBS|HZ|KHZ|DB|PM|AM|A|P|POUND|YEAR|DAY|MONTH|WEEK|HOUR|UNITS?|TH|ST|ND|RD)(?:[/-][A-Z\\d]{1,8}){0,2}',
+  ],
+  [
+    'rate or power of ten',
+    '\\d{1,6}(?:\\.\\d{1,4})?(?:/[A-Za-zµ]{1,4}\\d?(?:/\\w{1,4})?|x10[-^+]{0,2}\\d{1,3}|Hz|kHz)',
   ],
   ['ratio with a letter', '\\d{1,2}:\\d{1,7}k?'],
   ['prefix and short number', '\\p{L}{1,12}-?\\d{1,3}(?:[.]\\d{1,2})?\\p{L}{0,3}(?:[-/]\\p{L}{1,14})?'],
@@ -68,8 +72,8 @@ const digitsOnly: readonly (readonly [what: string, pattern: string])[] = [
   ],
   ['pain range out of ten', '\\d{1,2}-\\d{1,2}/\\d{1,2}'],
   ['three short parts of a form', '\\d{1,3}/\\d{1,3}(?:/\\d{1,3})?'],
-  ['decimal', '\\d{1,6}\\.\\d{1,6}'],
-  ['range with a decimal', '\\d{1,5}\\.\\d{1,4}(?:-\\d{1,5}(?:\\.\\d{1,4})?)|\\d{1,5}-\\d{1,5}\\.\\d{1,4}'],
+  ['decimal', '\\d{1,6}\\.\\d{1,10}'],
+  ['range with a decimal', '\\d{1,5}\\.\\d{1,8}(?:-\\d{1,5}(?:\\.\\d{1,8})?)|\\d{1,5}-\\d{1,5}\\.\\d{1,4}'],
   ['time', '\\d{1,2}:\\d{2}(?::\\d{2})?(?:-\\d{1,2}:\\d{2})?'],
   ['time with a point', '(?:[01]?\\d|2[0-3])\\.[0-5]\\d-(?:[01]?\\d|2[0-3])\\.[0-5]\\d'],
   ['dilution', '\\d{1,2}:\\d{1,7}'],

@@ -22,14 +22,15 @@ export function isMeasureBefore(text: string, start: number): boolean {
 
 /** A system of codes on the same line: the numbers behind it are its codes. */
 const codeSystem =
-  /\b(?:icd|icd-?10(?:-?cm|-?pcs)?|icd-?9|cpts?|hcpcs|snomed|snomed ?ct|sct|sctid|concept|loinc|ndc|rxnorm|rxcui|drg|ms-drg|hcc|atc|cvx|omim|mim|dx|cdt|(?<!\b(?:sort|zip|post|postal|bar|access|area|swift|pin|door|gate|dress|billing) ?)codes?(?! (?:status|blue|stroke|white|red|word|stemi|grey|gray))|pmid|doi|umls|cui|orpha|mesh|din|opcs|read|revenue|modifier|dm\+d|fsn|model|catalog(?:ue)?|cat)\b/i;
+  /\b(?:icd|icd-?10(?:-?cm|-?pcs)?|icd-?9|cpts?|hcpcs|snomed|snomed ?ct|sct|sctid|concept|loinc|ndc|rxnorm|rxcui|drg|ms-drg|hcc|atc|cvx|omim|mim|dx|cdt|(?<!\b(?:sort|zip|post|postal|bar|access|area|swift|pin|door|gate|dress|billing) ?)codes?(?! (?:status|blue|stroke|white|red|word|stemi|grey|gray))|pmid|doi|nct|isrctn|eudract|umls|cui|orpha|mesh|din|opcs|read|revenue|modifier|dm\+d|fsn|model|catalog(?:ue)?|cat)\b/i;
 const systemBehind =
   /^["'\s,:)|^]{1,6}(?:"?system"?|sct|snomed|ln|loinc|icd|i10|c4|"?display|"?codeSystem)\b/i;
 const codeReach = 90;
 
 /** True if the line says that the number is a code of a classification or the model of a product. */
 export function isCodeContext(text: string, { start, end }: Pick<CodeRun, 'start' | 'end'>): boolean {
-  const low = Math.max(0, start - codeReach);
-  const left = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, low), start);
-  return codeSystem.test(left) || systemBehind.test(text.slice(end, end + 24));
+  const left = text.slice(Math.max(0, start - codeReach), start);
+  return (
+    codeSystem.test(left.slice(left.lastIndexOf('\n') + 1)) || systemBehind.test(text.slice(end, end + 24))
+  );
 }

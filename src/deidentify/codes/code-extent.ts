@@ -21,7 +21,8 @@ export function prefixBefore(text: string, start: number): number {
 
 const group =
   /^[ \u00a0](?<group>\d{2,6}(?:-\d{1,6})?|[A-Z\d]{2,6}|[A-Z]{1,4}(?=[ \u00a0]\d{2,6}\b)|\d(?= ?\/ ?\d\b))(?![\p{L}\d/:-]|[.,]\d|\s?(?:mg|ml|mcg|y|yo|year|yrs?|m|f|lbs?|kg|%|am|pm|days?|weeks?)\b)/u;
-const lastPart = /^ [A-Z](?![\p{L}\d/:.-])|^ \d(?: ?\/ ?\d)?(?![\p{L}\d/:-]|[.,]\d)|^ ?\/ ?\d{1,4}(?![\d/])/u;
+const lastPart =
+  /^ [A-Z](?![\p{L}\d/:.-])|^ \d(?: ?\/ ?\d)?(?![\p{L}\d/:-]|[.,]\d)|^ ?\/ ?\d{1,4}(?![\d/])|^\(\d\)/u;
 const maxGroups = 7;
 
 /** End of a number that is written in groups: "61 904 377", "3950 61422 7 / 2", "5306 0002 B7XY". */

@@ -10,27 +10,27 @@ export interface IdCue {
 const rows: readonly (readonly [category: PhiCategory, strong: string, weak: string])[] = [
   [
     'MRN',
-    'mrn|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|fallnummer|patientennummer|nss',
+    'mrn|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|historia clinica|historia clínica|nhc|folio|patienten-id|aufnahmenummer|matricola|fallnummer|patientennummer|nss',
     'mr|ur|chart|unit|hospital|record|records|patient|pt|exp|clinic|file id|old chart|paper chart|ip|mpid|hn|an',
   ],
   [
     'ACCOUNT',
-    'acct|a/c|iban|bank account|bank acct|credit card|debit card|visa card|account|routing|guarantor|invoice|sort code|bsb|billing account|har|credit union|swift|carecredit|last4|pan',
+    'acct|a/c|iban|bank account|bank acct|cuenta|konto|compte|factura|rechnung|credit card|debit card|visa card|account|routing|guarantor|invoice|sort code|bsb|billing account|har|credit union|swift|carecredit|last4|pan',
     'card|receipt|statement|bill|billing|loan|bond|savings|check|cheque|payment|bank|fin|transaction|wallet|voucher|ends',
   ],
   [
     'HEALTH_PLAN',
-    'hcn|phn|ohip|ramq|msp|mbi|hic|hicn|medicare|medicaid|medi-cal|medical card|gms|bic|policy|memberid|member|membership|subscriber|beneficiary|contrato|health card|insurance id|insured id|plan id|payer id|tricare|dod|pm-jay|scheme|preauth|pre-auth|precert|pre-authorization|preauthorization|prior auth|prior authorization|auth|authorization|authorisation|grp|med aid|medical aid|aetna|cigna|humana|uhc|unitedhealthcare|bcbs|blue cross|anthem|kaiser|tufts|molina|centene|ambetter|wellcare|aarp|vhi|bupa|axa|medibank|versichertennummer|assurance|ahcip|dva|ihi|dep',
+    'hcn|phn|ohip|ramq|msp|mbi|hic|hicn|medicare|medicaid|medi-cal|medical card|gms|bic|policy|memberid|member|membership|subscriber|beneficiary|contrato|póliza|poliza|afiliado|afiliación|krankenkasse|versichertennr|mutuelle|health card|insurance id|insured id|plan id|payer id|tricare|dod|pm-jay|scheme|preauth|pre-auth|precert|pre-authorization|preauthorization|prior auth|prior authorization|auth|authorization|authorisation|grp|med aid|medical aid|aetna|cigna|humana|uhc|unitedhealthcare|bcbs|blue cross|anthem|kaiser|tufts|molina|centene|ambetter|wellcare|aarp|vhi|bupa|axa|medibank|versichertennummer|assurance|ahcip|dva|ihi|dep',
     'insurance|group|plan|claim|referral|secondary|primary|coverage|payer|contract|certificate|ma|ppo|hmo',
   ],
   [
     'LICENSE',
-    'license|licence|lic|npi|dea|upin|gmc|nmc|gdc|gphc|hcpc|mcnz|ncnz|cpso|cpsbc|cpsa|cno|hpcsa|sanc|tnmc|mci|nmc reg|imc|nmbi|ahpra|ahpra reg|clia|cdl|dl|driver license|drivers license|state id|prescriber no|prescriber number|provider no|provider number|medreg|prc|rpps|adeli|cnp|anr|licencia|cedula|cédula',
+    'license|licence|lic|npi|dea|upin|gmc|nmc|gdc|gphc|hcpc|mcnz|ncnz|cpso|cpsbc|cpsa|cno|hpcsa|sanc|tnmc|mci|nmc reg|imc|nmbi|ahpra|ahpra reg|clia|cdl|dl|driver license|drivers license|state id|prescriber no|prescriber number|provider no|provider number|medreg|prc|rpps|adeli|cnp|anr|lizenz|licenza|matrícula|matricula|arztnummer|lanr|licencia|cedula|cédula',
     'cert|certificate|reg|registration|provider|prescriber|permit|supervising|taxonomy|gp code',
   ],
   [
     'VEHICLE',
-    'plate|plates|vin|rego|license plate|licence plate|number plate|registration plate',
+    'plate|plates|vin|rego|license plate|licence plate|number plate|placa|kennzeichen|kenteken|registration plate',
     'tag|veh|vehicle|decal',
   ],
   [
@@ -50,8 +50,8 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'OTHER_ID',
-    'visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|band|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|refs|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp',
-    'visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|room id|protocol|no|number|lab|lab no|exam|call|log|entry|form|agreement|consent|dispatch|run|hatch|stool|culture',
+    'visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|host|hostname|workstation|terminal|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp',
+    'band|visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|room id|protocol|no|number|lab|lab no|exam|call|log|entry|form|agreement|consent|dispatch|run|hatch|stool|culture',
   ],
 ];
 
@@ -124,7 +124,7 @@ export function cueBefore(text: string, start: number): FoundCue | undefined {
     if (at === end) return undefined;
     while (at < end && isSign(text, at)) at += 1;
     const word = text.slice(at, end);
-    if (word === '') return undefined;
+    if (word === '' || /^\d/.test(word)) return undefined;
     const lower = word.toLowerCase();
     const found = lookUp(text, at, word, lower);
     // Words such as "ref" and "id" are links and cues: a cue farther left says more
@@ -178,7 +178,11 @@ function lookUp(text: string, at: number, word: string, lower: string): IdCue | 
     const two = table.get(`${text.slice(from, at - 1).toLowerCase()} ${lower}`);
     if (two !== undefined) return two;
   }
-  const one = table.get(lower) ?? (lower.endsWith("'s") ? table.get(lower.slice(0, -2)) : undefined);
+  const slash = lower.indexOf('/');
+  const one =
+    table.get(lower) ??
+    (slash > 2 ? table.get(lower.slice(0, slash)) : undefined) ??
+    (lower.endsWith("'s") ? table.get(lower.slice(0, -2)) : undefined);
   if (one !== undefined || word.length < 4) return one;
   if (!/[_-]|\p{Ll}\p{Lu}/u.test(word)) return undefined;
   const parts = (word.match(keyParts) ?? []).map((part) => part.toLowerCase());

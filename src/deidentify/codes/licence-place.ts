@@ -8,7 +8,7 @@ const prefix = '(?:[A-Z]{1,4}[ -]|[A-Z]\\. ?)?';
 
 /** "Lena Ortega, LCSW SWC 71930", "A. Khan, DO, 12-60417", "RN #R0182", "(OR #5306)", "NPI 1093817465 TX M 240913". */
 const places = new RegExp(
-  `(?:(?<![\\w-])(?:${credential})[,;)(\\s]{1,4}(?:(?:lic|reg|no|nr)\\.? ?)?#? ?|\\((?:${state}) ?(?:lic\\.? ?)?#? ?|\\d{10}[,;/|\\s]{1,6}(?:${state})(?: lic\\.?)?[ #:]{1,3})(?<prefix>${prefix})$`,
+  `(?:(?<![\\w-])(?:${credential})[,;)(\\s]{1,4}(?:(?:lic|reg|no|nr)\\.? ?)?#? ?|\\((?:${state})(?![A-Z]) ?(?:lic\\.? ?)?#? ?|\\d{10}[,;/|\\s]{1,6}(?:${state})(?: lic\\.?)?[ #:]{1,3})(?<prefix>${prefix})$`,
   'u',
 );
 const reach = 40;

@@ -19,4 +19,4 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-export const biometrics = patternRecognizer('biometrics', '1', patterns);
+export const biometrics = patternRecognizer('biometrics', '2', patterns);

@@ -110,7 +110,7 @@ function isDate(value: string): boolean {
 
 /** Values that keep their meaning behind any cue: variants, trials, stages, pregnancies, pressures, clock times. */
 const neverIdentifier =
-  /^(?:rs\d+|NCT\d{8}|[TN]\d\w{0,8}|G\d+P\d+\w*|\d{1,3}\/\d{1,3}|\d{1,2}:\d\d|\d{1,2}\.\d{1,2}|v\d[\d.]*|\d{1,3}%)$/i;
+  /^(?:rs\d+|NCT\d{8}|[TN]\d\w{0,8}|G\d+P\d+\w*|\d{1,3}\/\d{1,3}|\d{1,2}:\d\d|\d{1,2}\.\d{1,2}|v\d[\d.]*|N[CGMPRTW]_\d+(?:\.\d+)?|[cgpmn]\.\S+|(?:19|20)\d\d-\d\d(?:\d\d)?|\d{1,3}%)$/i;
 
 function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boolean {
   const { value } = run;
@@ -177,6 +177,8 @@ function isDenied(text: string, run: CodeRun, isBare: boolean): boolean {
   if (isBare) return isDeniedNumber(text, run);
   if (letters === 0) {
     if (isDateLike(value)) return !isDate(value) && !/^\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(value);
+    // 150,000-400,000 is a range of two numbers with commas
+    if (/\d,$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return false;
     if (digits < 5 || isClinicalCode(value) || isCodeContext(text, run)) return false;
     return digits >= 6 || /(?:^|-)0\d/.test(value);
   }

@@ -85,7 +85,7 @@ const signs = ['|', '\t', ';', ','];
 function countOf(text: string, sign: string, start: number, end: number): number {
   const code = sign.charCodeAt(0);
   let count = 0;
-  for (let at = start; at < end && count < 3; at += 1) if (text.charCodeAt(at) === code) count += 1;
+  for (let at = start; at < end && count < 2; at += 1) if (text.charCodeAt(at) === code) count += 1;
   return count;
 }
 
@@ -100,7 +100,7 @@ function readHead(
   end: number,
 ): { sign: string; categories: readonly (PhiCategory | undefined)[] } | undefined {
   if (end - start > 400 || end - start < 8) return undefined;
-  const sign = signs.find((one) => countOf(text, one, start, end) > 2);
+  const sign = signs.find((one) => countOf(text, one, start, end) > 1);
   if (sign === undefined) return undefined;
   const names = readRecord(text, start, sign).cells.map(({ value }) => value.toLowerCase());
   if (
@@ -109,6 +109,8 @@ function readHead(
     names.some((name) => name.length > 24 || /\d{2}/.test(name))
   )
     return undefined;
+  // A sentence has commas and spaces; the head of an export has none
+  if (sign === ',' && names.length < 4 && names.some((name) => name.includes(' '))) return undefined;
   const categories = names.map((name) => heads.find(([, head]) => head.test(name))?.[0] ?? keyCategory(name));
   return categories.some((category) => category !== undefined) ? { sign, categories } : undefined;
 }

@@ -210,6 +210,23 @@ const patterns: readonly PhiPattern[] = [
       /\b(?:login|log-in|logged (?:in|on) (?:as|by|under)|signed (?:in|on) as|username|user ?id|user|by user)[\s:=#"']{1,3}(?<value>(?=[a-z]{0,20}[\d_.])[a-z][\w.]{3,30}[a-z\d])(?![\w@])/dgi,
     check: (value) => /\d|_|^[a-z]\.[a-z]{3,}$/u.test(value),
   },
+  // Who did something in a system: "scanned by tlopez22", "electronically signed by tlopez at 14:22"
+  {
+    category: 'OTHER_ID',
+    strength: 1,
+    needs: /\b(?:by|user|as|operator)[:= ]/i,
+    pattern:
+      /\b(?:by|user|as|operator|author|owner)[:= ]{1,2}(?<value>(?!(?:day|week|month|mid|phase|grade|stage|year|age|cycle|level|type|code|step|q|x)\d)[a-z]{3,12}\d{1,4})(?![\w.@-])/dg,
+  },
+  {
+    category: 'OTHER_ID',
+    strength: 1,
+    needs:
+      /(?:signed|entered|logged|viewed|opened|accessed|printed|scanned|authenticated|uploaded|edited|merged) (?:in |out )?by/i,
+    pattern:
+      /\b(?:signed|entered|logged|viewed|opened|accessed|printed|scanned|authenticated|uploaded|edited|merged) (?:in |out )?by:? (?<value>[a-z]{4,14})(?= (?:at|on|from) [\d(]|,? \d{1,4}[:/.-]\d| \d{4}\b)/dg,
+    check: (value) => !isOrdinaryWord(value),
+  },
 ];
 
-export const contact = patternRecognizer('contact', '1', patterns);
+export const contact = patternRecognizer('contact', '2', patterns);

@@ -26,6 +26,11 @@ export function isVin(value: string): boolean {
   return characters[8] === (sum % 11 === 10 ? 'X' : String(sum % 11));
 }
 
+/** Plates of bone are numbered too: "plate 2". */
+function isPlate(value: string): boolean {
+  return value.replace(/[\W_]/g, '').length >= 4;
+}
+
 const patterns: readonly PhiPattern[] = [
   {
     category: 'VEHICLE',
@@ -45,7 +50,8 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     begins: 'plate tag registration',
     pattern:
-      /\b(?:plates?|tag|registration)(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?=[A-Z -]{0,5}\d)[A-Z\d]{1,8}(?:[- ][A-Z\d]{2,6})?)(?![\w-])/dgu,
+      /\b(?:plates?|tag|registration)(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?!NCT|ISRCTN)(?=[A-Z -]{0,5}\d)[A-Z\d]{1,8}(?:[- ][A-Z\d]{2,6})?)(?![\w-])/dgu,
+    check: isPlate,
   },
   {
     category: 'VEHICLE',
@@ -53,6 +59,7 @@ const patterns: readonly PhiPattern[] = [
     begins: 'plate',
     pattern:
       /\bplates?(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?=[a-z -]{0,5}\d)[a-z\d]{2,8}(?:[- ]\d{2,6})?)(?![\w-])/dgiu,
+    check: isPlate,
   },
   // A plate in capitals behind a vehicle: "Veh 305 KTR", "van BVN 402 MP", "rental car (KS-RT 905)"
   {
@@ -76,4 +83,4 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-export const devices = patternRecognizer('devices', '1', patterns);
+export const devices = patternRecognizer('devices', '2', patterns);

@@ -52,7 +52,7 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
   const digits = found.replace(/\D/gu, '').length;
   if (/^(?:19|20)\d\d$/u.test(found) || unit.test(after(hit, 12)) || /^\d{1,4}\/\d|\/.*\//u.test(found))
     return false;
-  if (/^(?:rs\d+|NCT\d{8}|G\d+P\d+\w*)$/iu.test(found)) return false;
+  if (/^(?:rs\d+|NCT\d{8}|(?:19|20)\d\d-\d\d(?:\d\d)?|G\d+P\d+\w*)$/iu.test(found)) return false;
   if (/^\d{1,3}\p{L}/u.test(found) && isClinicalCode(found)) return false;
   const left = before(hit, 40);
   if (codeCue.test(left) && !/(?:bar ?|post|zip ?)code[\s:]*$/iu.test(left)) return false;
@@ -113,6 +113,8 @@ const patterns: readonly PhiPattern[] = [
       !/(?:icd|cpt|snomed|sct|loinc|ndc|rxnorm)\W/iu.test(before(hit, 24)) &&
       !unit.test(after(hit, 10)),
   },
+  // Number of a blood donation (ISBT 128): W0421 22 305171
+  { category: 'OTHER_ID', strength: 2, pattern: /(?<![\w-])[A-Z]\d{4} ?\d{2} ?\d{6}(?![\w-])/gu },
   // Digits written apart, as on a form with boxes: 4 4 1 8 8 2 7
   {
     category: 'OTHER_ID',
@@ -123,4 +125,4 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-export const identifiers = patternRecognizer('identifiers', '1', patterns);
+export const identifiers = patternRecognizer('identifiers', '2', patterns);
