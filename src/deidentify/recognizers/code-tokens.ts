@@ -31,6 +31,7 @@ export const codeTokens: PhiRecognizer = {
 };
 
 const maxRepeated = 40;
+const maxAgain = 1000;
 
 /** A value that a cue named once is redacted wherever it stands again, be it a part of a longer word. */
 function repeated(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
@@ -40,7 +41,8 @@ function repeated(text: string, findings: readonly PhiFinding[]): readonly PhiFi
     const value = text.slice(finding.start, finding.end);
     if (value.length < 5 || seen.has(value) || seen.size >= maxRepeated || countDigits(value) < 4) continue;
     seen.add(value);
-    for (let at = text.indexOf(value, finding.end); at >= 0; at = text.indexOf(value, at + value.length)) {
+    let at = text.indexOf(value, finding.end);
+    for (; at >= 0 && again.length < maxAgain; at = text.indexOf(value, at + value.length)) {
       if (/[\p{L}\d.,]/u.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + value.length))) continue;
       again.push({ ...finding, start: at, end: at + value.length });
     }
