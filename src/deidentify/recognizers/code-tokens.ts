@@ -30,6 +30,9 @@ export const codeTokens: PhiRecognizer = {
   },
 };
 
+/** States whose letters are no word of a note: they belong to the number of a licence behind them. */
+const statePrefix =
+  /^(?:A[KRZ]|CA|FL|GA|I[AL]|K[SY]|LA|M[NOT]|N[CDEHJMVY]|OH|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) $/;
 const maxRepeated = 40;
 const maxAgain = 1000;
 
@@ -80,7 +83,8 @@ function judge(text: string, run: CodeRun): Found | undefined {
   if (isNumbered(text, run)) return { start: prefix, end, category: 'OTHER_ID', strength: 1 };
   if (!isDenied(text, run, isBare)) return undefined;
   const last = run.letters > 0 ? valueEnd(text, run) : end;
-  return { start, end: last, category: cue?.category ?? 'OTHER_ID', strength: 1 };
+  const from = isBare && statePrefix.test(text.slice(prefix, start)) ? prefix : start;
+  return { start: from, end: last, category: cue?.category ?? 'OTHER_ID', strength: 1 };
 }
 
 /** Two digits alone count something, unless a mark stands before or a group behind them. */

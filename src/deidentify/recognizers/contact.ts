@@ -128,7 +128,7 @@ const patterns: readonly PhiPattern[] = [
     needs: /0\d[ .-]\d\d[ .-]\d\d/,
     pattern: /(?<![\w.,/-])0[1-9](?:[ .\u00a0-]\d{2}){4}(?![\w-]|[.,]\d)/gu,
   },
-  // An area code in brackets, as in Australia and Germany: (07) 5550 2214
+  // An area code in brackets, as in Australia and Germany: (07) 5550 0137
   {
     category: 'PHONE',
     strength: 2,
@@ -140,7 +140,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 1,
     pattern: /(?<![\w.,*/-])[2-9]\d{2}([*/·_~])[2-9]\d{2}\1\d{4}(?![\w-])/gu,
   },
-  // A number that only differs at its end from the one before: "Fax -115"
+  // A number that only differs at its end from the one before: "Fax -903"
   {
     category: 'FAX',
     strength: 2,
@@ -154,7 +154,7 @@ const patterns: readonly PhiPattern[] = [
     begins: 'ext extn extension xtn',
     pattern: /\b(?:ext|extn|extension|xtn)[.:# ]{0,3}(?<value>\d{2,6})(?![\w./-])/dgiu,
   },
-  // An extension behind a word of a telephone: "call x208", "desk x4471"
+  // An extension behind a word of a telephone: "call x317", "desk x6022"
   {
     category: 'PHONE',
     strength: 1,
@@ -181,7 +181,7 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:pager|beeper|bleep|blp|b[1il]eep|vocera|spectralink|dect|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\dlOI-]{1,12}\d)(?!\d)/dgi,
   },
-  // A host of any domain, with a path that has a digit or a second dot: portal.example.test/p/4471
+  // A host of any domain, with a path that has a digit or a second dot: portal.example.test/p/882
   {
     category: 'URL',
     strength: 2,
