@@ -18,6 +18,13 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gu,
   },
+  // Italy, Mexico, Argentina and Chile: numbers with fixed kinds of characters
+  {
+    category: 'SSN',
+    strength: 3,
+    pattern:
+      /(?<![\w-])(?:[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]|[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d|[A-Z]{4}\d{6}[A-Z\d]{3}|\d{2}-\d{8}-\d|\d{1,2}\.\d{3}\.\d{3}-[\dK]|784-\d{4}-\d{7}-\d)(?![\w-])/gu,
+  },
 ];
 
-export const ssn = patternRecognizer('ssn', '1', patterns);
+export const ssn = patternRecognizer('ssn', '2', patterns);
