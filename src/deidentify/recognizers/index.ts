@@ -11,9 +11,13 @@ import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { nameRecords } from './name-records.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
+import { personApposition } from './person-apposition.ts';
+import { personContext } from './person-context.ts';
 import { postcodes } from './postcodes.ts';
+import { signatures } from './signatures.ts';
 import { ssn } from './ssn.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -24,6 +28,10 @@ const recognizers: readonly PhiRecognizer[] = [
   nameCredentials,
   nameLexicon,
   unknownNames,
+  personContext,
+  personApposition,
+  nameRecords,
+  signatures,
   banner,
   hl7,
   dates,

@@ -1,5 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { givenNames } from '../words/given-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf } from '../words/note-words.ts';
@@ -55,7 +56,7 @@ function givenWithSurname(text: string): PhiFinding[] {
     const end = match.index + match[0].length;
     // The second word may begin the next pair
     pairs.lastIndex = end - last.length;
-    if (!isGivenName(first) || isClinical(text, end, last)) continue;
+    if (!isGivenName(first) || isClinical(text, end, last) || isEponymPhrase(match[0])) continue;
     const plain = isOrdinaryWord(first);
     const upper = letterCaseAt(text, match.index) === 'upper';
     // "Mark Long has", "May Thurner was": two ordinary words in capitals that do what a person does

@@ -140,7 +140,11 @@ function acceptsWord(
       (mode === 'mixed' ? isCapitalised(next.text) : isUnknownWord(next.text) || isKnownName(next.text))
     );
   }
-  if (isFunctionWord(value) && !(mode === 'mixed' && isCapitalised(value) && isKnownName(value)))
+  // "Dr. Will": a title may stand before a name that is a modal verb
+  if (
+    isFunctionWord(value) &&
+    !(mode === 'mixed' && isCapitalised(value) && (isKnownName(value) || (first && sure && value === 'Will')))
+  )
     return false;
   if (mode === 'mixed') {
     if (!isCapitalised(value)) return particles.test(value) && first && sure;
