@@ -113,7 +113,12 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
   const found = readName(text, start, { sure: true }) ?? labelled(text, start);
   if (found === undefined || found.text.length < 2) return undefined;
   const first = found.text.split(/[\s.,]+/u).find((part) => part.length > 1 && !particles.test(part)) ?? '';
-  if (neverNames.has(first.toLowerCase())) return undefined;
+  if (
+    neverNames.has(first.toLowerCase()) ||
+    titles.has(first.toLowerCase()) ||
+    /^(?:sr|don|doña)$/iu.test(first)
+  )
+    return undefined;
   const place = { mode, first, quoted, start, end: found.end, close: /^\.?[ \u00a0\n]+$/u.test(between) };
   if (!fits(text, cue, kind, place)) return undefined;
   const end =
