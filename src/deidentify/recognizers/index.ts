@@ -21,6 +21,7 @@ import { signatures } from './signatures.ts';
 import { ssn } from './ssn.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
+import { unlistedNames } from './unlisted-names.ts';
 
 const recognizers: readonly PhiRecognizer[] = [
   patientProbes,
@@ -28,6 +29,7 @@ const recognizers: readonly PhiRecognizer[] = [
   nameCredentials,
   nameLexicon,
   unknownNames,
+  unlistedNames,
   personContext,
   personApposition,
   nameRecords,

@@ -118,7 +118,7 @@ function surnameFirst(text: string): PhiFinding[] {
     )
       continue;
     if (
-      (names === 2 && isGivenName(first)) ||
+      (names === 2 && isGivenName(first) && !/^ [Aa]rbor\b/u.test(text.slice(end, end + 7))) ||
       (opens && closes && names + unknown >= 1) ||
       (closes && names >= 1 && unknown >= 1 && isGivenName(first))
     ) {
@@ -135,6 +135,11 @@ function givenAlone(text: string): PhiFinding[] {
     const end = match.index + word.length;
     if (!isGivenName(word) || isOrdinaryWord(word) || isEponym(word) || !isCapitalised(word)) continue;
     if (letterCaseAt(text, match.index) !== 'mixed' || hasClinicalContext(text, end)) continue;
+    if (
+      isEponymPhrase(text.slice(match.index, end + 16)) ||
+      isEponymPhrase(text.slice(Math.max(0, match.index - 7), end))
+    )
+      continue;
     if (cities.has(foldWord(word)) && text[end] === ',') continue;
     // Dallas, Georgia: a state
     if (/,\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && states.test(word)) continue;
