@@ -49,7 +49,10 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
     const last = run.at(-1);
     if (last !== undefined) {
       const gap = text.slice(last.end, current.start);
-      const near = /^(?:,? |,?\u00a0|,? ?\r?\n)$/.test(gap) || /^\s\p{L}\.?\s$/u.test(gap);
+      const near =
+        /^(?:,? |,?\u00a0)$/.test(gap) ||
+        (/^,? ?\r?\n$/.test(gap) && !isOrdinaryWord(word)) ||
+        /^\s\p{L}\.?\s$/u.test(gap);
       if (!(isPart && near)) flush();
     }
     if (isPart) run.push(current);
@@ -93,7 +96,10 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
   const right = text.slice(last.end, last.end + 16);
   if (!mixed)
     return (
-      (personBefore.test(left) || matchesAt(surelySpeaks, text, last.end) || titleAhead.test(left)) &&
+      (personBefore.test(left) ||
+        matchesAt(surelySpeaks, text, last.end) ||
+        reached.test(right) ||
+        titleAhead.test(left)) &&
       !verbAhead.test(right)
     );
   if (!capitals) return false;
@@ -113,6 +119,7 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
 const propagatedName = { category: 'NAME', strength: 1, recognizer: 'propagate-names' } as const;
 const personBefore =
   /(?:^|[^\p{L}])(?:with|told|asked|and|to|per|by|from|tell|ask|call|called|paged|see|for|w\/|son|daughter|wife|husband|sister|brother|friend|mom|mum|dad|mother|father|aunt|uncle|mister|doctor|thats|that's|named|dear|hi|hey)[ \n]{1,2}$/iu;
+const reached = /^ (?:notified|aware|paged|called|informed|contacted|updated|at bedside|at bs|returned)\b/iu;
 const titleAhead = /(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|sister|prof|aunt|uncle)\.? $/iu;
 /** A base verb behind "will" or "may": the word is no name there. */
 const verbAhead =

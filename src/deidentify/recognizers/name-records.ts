@@ -5,7 +5,7 @@ import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { particles } from '../words/person-name.ts';
-import { neverNames } from '../words/person-roles.ts';
+import { neverNames, relations } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
 const id = 'name-records';
@@ -15,6 +15,8 @@ const json = new RegExp(
   `["']${nameKey}["']\\s?:\\s?(?:(\\[)\\s?)?("[^"\\n]{1,60}"(?:\\s?,\\s?"[^"\\n:]{1,40}"(?!\\s?:)){0,4})`,
   'giu',
 );
+const sureKey =
+  /^["'](?:family|given|nick(?:name)?|surname|fore_?names?|given_?names?|(?:first|last|middle|maiden|full)_?name|patient_?name)/iu;
 const xml = new RegExp(`<(?:\\w{1,12}:)?(${nameKey}|prefix)(?:\\s[^<>\\n]{0,80})?>([^<>\\n]{1,60})</`, 'giu');
 /** yaml-like lines "surname: Oduya" and "Given names = Ada B." */
 const line =
@@ -24,7 +26,7 @@ const capitals =
 const initialOnly =
   /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}{2,20}[ \u00a0]\p{Lu}\.(?=[ ]?[\n,;:)(\]|/]|[ ](?:\p{Ll}|\()|[ ]{2}|$)/gu;
 const nickname =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}(?:"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"|'([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})'|\((\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}\(?(?:"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|'([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})'|(?<=\()(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
 const initials =
   /(?<![\p{L}\p{N}.'’/-])(?:\p{Lu}\.[ \u00a0]?){1,3}(?:(?:van|von|de|der|den|la|el|du|St\.|Van|Von|De|Mac|Mc) ?){0,2}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
 const notInitial =
@@ -59,6 +61,10 @@ function isNameValue(value: string): boolean {
   );
 }
 
+function isPlainValue(value: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M} .'’-]+$/u.test(value);
+}
+
 function fromKeys(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
   if (text.includes('":') || text.includes("':") || text.includes('" :'))
@@ -68,7 +74,7 @@ function fromKeys(text: string): PhiFinding[] {
       for (const part of values.matchAll(/"([^"\n]{1,60})"/gu)) {
         if (part.index > 0 && match[1] !== '[') break;
         const value = part[1] ?? '';
-        if (isNameValue(value))
+        if (isNameValue(value) || (sureKey.test(match[0]) && isPlainValue(value)))
           findings.push(finding(base + part.index + 1, base + part.index + 1 + value.length));
       }
     }
@@ -76,7 +82,8 @@ function fromKeys(text: string): PhiFinding[] {
     for (const match of text.matchAll(xml)) {
       const value = match[2] ?? '';
       const end = match.index + match[0].length - 2;
-      if (/^prefix$/iu.test(match[1] ?? '') || !isNameValue(value)) continue;
+      if (/^prefix$/iu.test(match[1] ?? '')) continue;
+      if (!isNameValue(value) && !(sureKey.test(`"${match[1] ?? ''}`) && isPlainValue(value))) continue;
       findings.push(finding(end - value.length, end));
     }
   for (const match of text.matchAll(line)) {
@@ -125,6 +132,7 @@ function fromShapes(text: string): PhiFinding[] {
     const sure = (word: string) =>
       (canBeName(word) && !isOrdinaryWord(word) && !isEponym(word)) ||
       (!isDictionaryWord(word) && !isEponym(word) && word.length > 3 && !/\p{Lu}{2}/u.test(word));
+    if (relations.has(first.toLowerCase())) continue;
     const parens = match[4] !== undefined;
     if (!(parens ? canBeGiven(quoted) && (sure(first) || sure(last)) : sure(first) || sure(last))) continue;
     if (

@@ -13,6 +13,9 @@ const appositionBefore =
 const nameBefore =
   /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))$/u;
 
+/** "Grace's elder sister" */
+const ownerBefore = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:\p{Ll}{2,10} )?$/u;
+
 /** Names before a person word: "Rosalba (niece)", "Hope, his sister, drove", "Fatima E. (OT)". */
 export const personApposition: PhiRecognizer = {
   id,
@@ -22,6 +25,20 @@ export const personApposition: PhiRecognizer = {
     for (const word of wordsOf(text)) {
       const value = word.text.toLowerCase();
       if (!relations.has(value) && !roles.has(value)) continue;
+      const owner = relations.has(value)
+        ? ownerBefore.exec(text.slice(Math.max(0, word.start - 48), word.start))
+        : null;
+      const named = owner?.[1] ?? '';
+      if (owner !== null && named !== '' && isPart(named) && letterCaseAt(text, word.start) === 'mixed') {
+        const from = Math.max(0, word.start - 48) + owner.index + owner[0].indexOf(named);
+        findings.push({
+          start: from,
+          end: from + named.length,
+          category: 'NAME',
+          strength: 2,
+          recognizer: id,
+        });
+      }
       const link = appositionBefore.exec(text.slice(Math.max(0, word.start - 36), word.start));
       if (link === null) continue;
       const behind = text.slice(word.end, word.end + 26);

@@ -13,6 +13,7 @@ import {
 } from '../words/ordinary-word.ts';
 import { isCapitalised, particles, readName, wordAt } from '../words/person-name.ts';
 import { neverNames, pluralRelations, relations, roles, softTitles, titles } from '../words/person-roles.ts';
+import { matchesAt, speaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
@@ -39,6 +40,10 @@ const aliasEnds = new Set(
 const spaceGap = /,?[ \u00a0]{1,2}(?=\p{L})|[ \u00a0]?\r?\n[ \u00a0>]{0,4}(?=\p{L})/uy;
 const wideGap =
   /(?:[.:,]|[ \u00a0]?[(/:=+"][("']?|,? (?:named|called)|['’]s name is|[ \u00a0](?:is|was|will be)(?= \p{Lu})|[ \u00a0]?- )?[ \u00a0]{0,6}["']?(?:\r?\n[ \u00a0>]{0,4})?(?=\p{L})/uy;
+
+/** "Dr. de Wit" */
+const smallParticle =
+  /^(?:(?:de|van|von|der|den|ter|ten|la|le|du|di|da|dos|el|al|bin|ibn|abu|st|zu|zur)[ \u00a0]){1,3}\p{Lu}\p{Ll}/u;
 
 /** Modal and other verbs that are names as well: after "son" in small letters they are verbs. */
 const verbs = new Set(
@@ -67,7 +72,7 @@ export const personContext: PhiRecognizer = {
       const span = behind(text, word, kind);
       if (span === undefined) continue;
       findings.push({ ...span, category: 'NAME', strength: 2, recognizer: id });
-      for (const more of listed(text, span.end, kind === 'plural' ? 16 : 2))
+      for (const more of listed(text, span.end, kind === 'plural' ? 16 : 2, strongPlurals.test(word.text)))
         findings.push({ ...more, category: 'NAME', strength: 2, recognizer: id });
     }
     return findings;
@@ -82,6 +87,9 @@ function kindOf(text: string, word: NoteWord): Kind | undefined {
   if (softTitles.has(value) || roles.has(value)) return 'role';
   if (pluralRelations.has(value)) return 'plural';
   if (told.has(value)) return 'told';
+  // "The patient (Lark)"
+  if (/^(?:patient|pt|client|resident|baby|infant|child)$/u.test(value))
+    return text.startsWith(' (', word.end) ? 'relation' : undefined;
   // "S/o" and "D/o": son and daughter of
   if (value === 'o' && /[sd]\/$/iu.test(text.slice(Math.max(0, word.start - 2), word.start)))
     return 'relation';
@@ -97,12 +105,13 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
   const start = gap.lastIndex;
   const between = text.slice(cue.end, start);
   const mode = letterCaseAt(text, start);
-  if (between.startsWith('.') && kind !== 'title') return undefined;
+  if (between.startsWith('.') && kind !== 'title' && !/^drs$/iu.test(cue.text)) return undefined;
   if (kind === 'title' && /[,:/(=+"-]/u.test(between)) return undefined;
   if (kind === 'plural' && !/[,:(=]/u.test(between) && mode !== 'mixed') return undefined;
   const quoted = between.includes('"');
-  if (mode === 'mixed' && !isCapitalised(text[start] ?? '') && !(kind === 'called' && quoted))
-    return undefined;
+  const small = mode === 'mixed' && !isCapitalised(text[start] ?? '');
+  const particle = kind === 'title' && smallParticle.test(text.slice(start, start + 16));
+  if (small && !particle && !(kind === 'called' && quoted)) return undefined;
   // "Dr. M": an initial stands for the name
   if (
     kind === 'title' &&
@@ -115,6 +124,7 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
   const first = found.text.split(/[\s.,]+/u).find((part) => part.length > 1 && !particles.test(part)) ?? '';
   if (
     neverNames.has(first.toLowerCase()) ||
+    relations.has(first.toLowerCase()) ||
     titles.has(first.toLowerCase()) ||
     /^(?:sr|don|doña)$/iu.test(first)
   )
@@ -178,10 +188,14 @@ function fits(text: string, cue: NoteWord, kind: Kind, place: Place): boolean {
   if (mode === 'mixed') {
     if (kind === 'title') return !shouted || canBeName(first);
     if (shouted || isProductContext(text, start, end)) return false;
-    if (isClinicalProperNoun(first) && !given) return false;
+    if (isClinicalProperNoun(first) && !given && !(kind === 'role' && matchesAt(speaks, text, end)))
+      return false;
+    // "brother Crohn's": a disease
+    if (isEponym(first) && !given && /^['’]s(?! \p{Ll})/u.test(text.slice(end, end + 4))) return false;
     if (clinical && (isEponym(first) || !given)) return false;
     if (kind === 'relation' || kind === 'told' || kind === 'called')
       return given || (canBeName(first) && close) || !isDictionaryWord(first);
+    if (kind === 'plural' && strongPlurals.test(cue.text)) return !roles.has(first.toLowerCase());
     if (kind === 'plural') return given || canBeName(first) || !isDictionaryWord(first);
     return given
       ? !(ordinary && isCapitalised(cue.text) && verbs.has(first.toLowerCase()))
@@ -210,10 +224,12 @@ function isClinical(text: string, end: number): boolean {
   return !acts.test(line) && hasClinicalContext(line, 0);
 }
 
-const link = /^(?:['"]?\)?, ?|,? (?:and|&|\+|or) |[ ]?[/+&][ ]?|; ?)(?=\p{Lu})/u;
+const strongPlurals = /^(?:drs|messrs|attendance|attendees|present|regrets|apologies|participants)$/iu;
+
+const link = /^(?:['"]?\)?, ?|,? (?:and|&|\+|or) |[ ]?[/+&][ ]?|; ?)(?=\p{Lu}|v[ao]n |d[aeiu] )/u;
 
 /** "sons, Ade and Bola", "In attendance: Oduya, Park, van Rijn" */
-function listed(text: string, from: number, most: number): Span[] {
+function listed(text: string, from: number, most: number, any: boolean): Span[] {
   const spans: Span[] = [];
   let end = from;
   while (spans.length < most) {
@@ -227,7 +243,10 @@ function listed(text: string, from: number, most: number): Span[] {
     if (next === undefined || first === '' || letterCaseAt(text, start) !== 'mixed') break;
     if (neverNames.has(first.toLowerCase()) || roles.has(first.toLowerCase()) || isClinicalProperNoun(first))
       break;
-    if (!(canBeGiven(first) || canBeName(first) || !isDictionaryWord(first)) || isClinical(text, next.end))
+    if (
+      !(any || canBeGiven(first) || canBeName(first) || !isDictionaryWord(first)) ||
+      isClinical(text, next.end)
+    )
       break;
     if (most < 3 && !canBeGiven(first)) break;
     if (first === first.toUpperCase() && first.length < 5) break;

@@ -83,6 +83,7 @@ export function readName(
     known ||= word.text.length > 1 && !particles.test(word.text) && !suffixes.test(word.text);
     count += 1;
     end = word.end;
+    if (/['’]s$/iu.test(word.text)) break;
     const next = text[end] === '.' && (word.text.length === 1 || suffixes.test(word.text)) ? end + 1 : end;
     if (next > end && !isSentenceEnd(text, next)) end = next;
     // "Johnson, Robert M." and "Smith, Jr.": the comma belongs to the name only in a field

@@ -22,7 +22,7 @@ export const relations: ReadonlySet<string> = wordsIn(
 
 /** Titles and ranks: whatever is capitalised behind them is a name. */
 export const titles: ReadonlySet<string> = wordsIn(
-  `mr mrs ms mx miss mister missus dr drs prof professor dra herr frau mme mlle madame monsieur señor señora señorita senor senora srta sra mnr mev
+  `mr mrs ms mx miss mister missus dr prof professor dra herr frau mme mlle madame monsieur señor señora señorita senor senora srta sra mnr mev
   thiru tmt smt shri kumari signora signor senhor senhora comrade rev reverend pastor rabbi imam deacon pvt pfc spc cpl sgt ssg sfc sgm csm 1sg 2lt 1lt lt cpt capt
   ltc cdr lcdr cpo scpo mcpo ens gunny sg lt tsgt msgt ssgt a1c cwo officer detective deputy constable inspector sheriff trooper judge senator councillor`,
 );
