@@ -9,6 +9,7 @@ import {
   isClinicalProperNoun,
   isDictionaryWord,
   isEponym,
+  isFunctionWord,
   isOrdinaryWord,
 } from './words/ordinary-word.ts';
 import { isCapitalised } from './words/person-name.ts';
@@ -91,9 +92,18 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
   if (isClinicalProperNoun(first.text)) return acts && capitals && mixed;
   if ((isEponym(first.text) || /\p{L}-\p{L}/u.test(first.text)) && hasClinicalContext(text, last.end))
     return false;
+  // "Graves' in mum", "not Parkinson's.": a disease
+  if (
+    isEponym(first.text) &&
+    /^['’]s?(?![\p{L}])/u.test(text.slice(last.end, last.end + 3)) &&
+    !ownsPerson.test(text.slice(last.end, last.end + 28))
+  )
+    return false;
   if (!plain) return true;
   const left = text.slice(Math.max(0, first.start - 24), first.start);
   const right = text.slice(last.end, last.end + 16);
+  // "GRACE HOPE", "will graves": behind a given name a surname is one, whatever it means
+  if (!mixed && behindGiven(left, right) && !hasClinicalContext(text, last.end)) return true;
   if (!mixed)
     return (
       (personBefore.test(left) ||
@@ -119,6 +129,18 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
 const propagatedName = { category: 'NAME', strength: 1, recognizer: 'propagate-names' } as const;
 const personBefore =
   /(?:^|[^\p{L}])(?:with|told|asked|and|to|per|by|from|tell|ask|call|called|paged|see|for|w\/|son|daughter|wife|husband|sister|brother|friend|mom|mum|dad|mother|father|aunt|uncle|mister|doctor|thats|that's|named|dear|hi|hey)[ \n]{1,2}$/iu;
+const ownsPerson =
+  /^['’]s? (?:\p{Ll}{2,9} )?(?:wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|partner|family|parents?|care|office|note|pain|symptoms|condition|appetite|wound|house|home|room|letter|phone|chart|brace|clinic|list|team|side|appointment|visit|labs|results|scan|surgery)\b/iu;
+const wordBefore = /(?:^|[^\p{L}'’-])(\p{L}{3,12}) $/u;
+
+function behindGiven(left: string, right: string): boolean {
+  const value = wordBefore.exec(left)?.[1] ?? '';
+  // "WILL MARK THE SITE"
+  if (isFunctionWord(value) && /^ (?:the|an?|his|her|him|it|this|that|for|in|on|at|up)\b/iu.test(right))
+    return false;
+  return canBeGiven(value);
+}
+
 const reached = /^ (?:notified|aware|paged|called|informed|contacted|updated|at bedside|at bs|returned)\b/iu;
 const titleAhead = /(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|sister|prof|aunt|uncle)\.? $/iu;
 /** A base verb behind "will" or "may": the word is no name there. */
@@ -143,10 +165,8 @@ function widened(text: string, from: number, to: number): { start: number; end: 
     /(?:^|[^\p{L}])((?:(?:v\.|vd|van|von|de|der|den|la|di|du|st\.?|mac|o'|el|al|bin|ni|nic|ui|mc) ){1,3}|baby (?:boy|girl) )$/iu.exec(
       left,
     )?.[1] ?? '';
-  const given =
-    before === '' && /^\p{Lu}{3}/u.test(text.slice(from, to))
-      ? (/(?:^|[^\p{L}])(\p{Lu}{3,12}) $/u.exec(left)?.[1] ?? '')
-      : '';
+  const other = letterCaseAt(text, from) !== 'mixed';
+  const given = before === '' && other ? (wordBefore.exec(left)?.[1] ?? '') : '';
   const after =
     /^ \p{L}\.?(?= (?:wrote|replied|said|called)\b|[ \t]*(?:\n|$)|,)/u.exec(text.slice(to, to + 14))?.[0] ??
     '';

@@ -29,6 +29,8 @@ const nickname =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}\(?(?:"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|'([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})'|(?<=\()(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
 const initials =
   /(?<![\p{L}\p{N}.'’/-])(?:\p{Lu}\.[ \u00a0]?){1,3}(?:(?:van|von|de|der|den|la|el|du|St\.|Van|Von|De|Mac|Mc) ?){0,2}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
+const shoutedInitials =
+  /(?<=(?:\b(?:RN|MD|DR|DR\.|BY|NURSE|PROVIDER|ATTENDING|TECH|SCRIBE|SIGNED|AUTHOR|SURGEON|CC|WITNESS|ASSISTANT|RESIDENT|PCP|REFERRING|NAME|PATIENT|PT|OFFICER|DEPUTY|MEDIC|EMT)[:]? {1,3}))(?:\p{Lu}\.[ ]?){1,3}(?:(?:ST|VAN|VON|DE|LA|MC|MAC)\.? ){0,2}\p{Lu}[\p{Lu}'’-]{2,20}(?![\p{L}])/gu;
 const notInitial =
   /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|cell|lead|and|or|wing|block|container|specimen|site|dose|item|appendix|figure|table|bacteroides)[ \u00a0\n]$/iu;
 const column =
@@ -42,6 +44,7 @@ export const nameRecords: PhiRecognizer = {
     ...fromKeys(text),
     ...fromShapes(text),
     ...fromInitials(text),
+    ...fromShoutedInitials(text),
     ...fromColumns(text),
   ],
 };
@@ -167,6 +170,18 @@ function fromInitials(text: string): PhiFinding[] {
       continue;
     if (!isDictionaryWord(surname) || (canBeName(surname) && (edge || !isOrdinaryWord(surname))))
       findings.push(finding(match.index, end));
+  }
+  return findings;
+}
+
+/** "RN: K. ST. PIERRE" in a text of capitals: only behind a label, a title or a credential's comma. */
+function fromShoutedInitials(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(shoutedInitials)) {
+    const last = /[\p{Lu}'’-]+$/u.exec(match[0])?.[0] ?? '';
+    if (isAbbreviation(last) || stops.has(last.toLowerCase()) || (isOrdinaryWord(last) && !canBeName(last)))
+      continue;
+    findings.push(finding(match.index, match.index + match[0].length));
   }
   return findings;
 }

@@ -4,6 +4,7 @@ import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isCapitalised, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
+import { withWords } from '../words/surname-words.ts';
 import { type CueKind, cuesEndingIn, thingNames } from './name-cues.ts';
 
 const id = 'names';
@@ -105,7 +106,9 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
       : kind === 'weak' || mode !== 'mixed'
         ? isNameLike(name.text) || (kind !== 'weak' && isStrange(name.text))
         : isNameLike(name.text) || isStrange(name.text) || !isDictionaryWord(name.text.split(/\s/u)[0] ?? '');
-  return isPerson ? finding(name.start, name.end) : undefined;
+  if (!isPerson) return undefined;
+  const whole = (field || sure) && mode === 'mixed' ? withWords(text, name.end) : name.end;
+  return finding(name.start, whole);
 }
 
 /** "Family including Ana and Luis", "Drs. Smith and Jones" */

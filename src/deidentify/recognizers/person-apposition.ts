@@ -13,6 +13,8 @@ const appositionBefore =
 const nameBefore =
   /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))$/u;
 
+/** "JOY GLEASON'S HUSBAND" */
+const shoutedOwner = /(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20})?)['’]S (?:\p{Lu}{2,10} )?$/u;
 /** "Grace's elder sister" */
 const ownerBefore = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:\p{Ll}{2,10} )?$/u;
 
@@ -25,6 +27,26 @@ export const personApposition: PhiRecognizer = {
     for (const word of wordsOf(text)) {
       const value = word.text.toLowerCase();
       if (!relations.has(value) && !roles.has(value)) continue;
+      const shouted =
+        relations.has(value) && value.length > 2
+          ? shoutedOwner.exec(text.slice(Math.max(0, word.start - 48), word.start))
+          : null;
+      const whole = shouted?.[1] ?? '';
+      if (
+        shouted !== null &&
+        whole !== '' &&
+        whole.split(' ').every(isPart) &&
+        canBeGiven(whole.split(' ')[0] ?? '')
+      ) {
+        const from = word.start - shouted[0].length + shouted[0].indexOf(whole);
+        findings.push({
+          start: from,
+          end: from + whole.length,
+          category: 'NAME',
+          strength: 2,
+          recognizer: id,
+        });
+      }
       const owner = relations.has(value)
         ? ownerBefore.exec(text.slice(Math.max(0, word.start - 48), word.start))
         : null;
@@ -74,6 +96,8 @@ function isPart(value: string): boolean {
     !largePlaces.has(value) &&
     !roles.has(lower) &&
     !relations.has(lower) &&
-    (canBeName(value) || (!isDictionaryWord(value) && !isEponym(value)))
+    (canBeName(value) ||
+      (value === value.toUpperCase() && isEponym(value)) ||
+      (!isDictionaryWord(value) && !isEponym(value)))
   );
 }

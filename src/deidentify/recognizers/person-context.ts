@@ -1,7 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
-import { stops } from '../words/hand-written-words.ts';
 import { type LetterCase, letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import {
@@ -15,6 +14,7 @@ import { isCapitalised, particles, readName, wordAt } from '../words/person-name
 import { neverNames, pluralRelations, relations, roles, softTitles, titles } from '../words/person-roles.ts';
 import { matchesAt, speaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
+import { withWords } from '../words/surname-words.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
 const id = 'person-context';
@@ -39,7 +39,7 @@ const aliasEnds = new Set(
 
 const spaceGap = /,?[ \u00a0]{1,2}(?=\p{L})|[ \u00a0]?\r?\n[ \u00a0>]{0,4}(?=\p{L})/uy;
 const wideGap =
-  /(?:[.:,]|[ \u00a0]?[(/:=+"][("']?|,? (?:named|called)|['’]s name is|[ \u00a0](?:is|was|will be)(?= \p{Lu})|[ \u00a0]?- )?[ \u00a0]{0,6}["']?(?:\r?\n[ \u00a0>]{0,4})?(?=\p{L})/uy;
+  /(?:[.:,]|[ \u00a0]?[(/:=+"][("']?|,? (?:named|called)|['’]s name is|[ \u00a0](?:is|was|will be|IS|WAS|WILL BE)(?= \p{Lu})|[ \u00a0]?- )?[ \u00a0]{0,6}["']?(?:\r?\n[ \u00a0>]{0,4})?(?=\p{L})/uy;
 
 /** "Dr. de Wit" */
 const smallParticle =
@@ -144,28 +144,6 @@ function labelled(text: string, start: number): { end: number; text: string } | 
     : undefined;
 }
 
-/** "Delphine Yellow Fat, CHR", "Dr Mark Down,": words of English behind a sure name are its surname. */
-function withWords(text: string, from: number): number {
-  let end = from;
-  for (let count = 0; count < 2; count += 1) {
-    const next =
-      /^[ \u00a0](\p{Lu}\p{Ll}{1,20})(?=[,;)(\n]|[ \u00a0](?:\p{Ll}|\p{Lu}\p{Ll}+[,;)\n]|[(/|&])|\.?$|\.[ \n])/u.exec(
-        text.slice(end, end + 46),
-      );
-    const word = next?.[1] ?? '';
-    if (word === '' || stops.has(word.toLowerCase()) || neverNames.has(word.toLowerCase())) break;
-    if (
-      roles.has(word.toLowerCase()) ||
-      (isClinicalProperNoun(word) && !canBeName(word)) ||
-      isFunctionWord(word) ||
-      (/(?:s|ed|ing|tion|ment)$/u.test(word) && !canBeName(word))
-    )
-      break;
-    end += 1 + word.length;
-  }
-  return end;
-}
-
 interface Place {
   readonly mode: LetterCase;
   readonly first: string;
@@ -241,7 +219,11 @@ function listed(text: string, from: number, most: number, any: boolean): Span[] 
     const next = readName(text, start, { sure: true });
     const first = next?.text.split(/[\s.,]+/u).find((part) => part.length > 1 && !particles.test(part)) ?? '';
     if (next === undefined || first === '' || letterCaseAt(text, start) !== 'mixed') break;
-    if (neverNames.has(first.toLowerCase()) || roles.has(first.toLowerCase()) || isClinicalProperNoun(first))
+    if (
+      neverNames.has(first.toLowerCase()) ||
+      roles.has(first.toLowerCase()) ||
+      (isClinicalProperNoun(first) && !canBeGiven(first))
+    )
       break;
     if (
       !(any || canBeGiven(first) || canBeName(first) || !isDictionaryWord(first)) ||

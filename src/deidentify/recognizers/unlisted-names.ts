@@ -73,7 +73,9 @@ function isName(text: string, word: NoteWord, value: string): boolean {
     return false;
   const line = text.slice(end, end + 48).split('\n')[0] ?? '';
   if (/^(?: ?:|=|\(|@|_|\/\p{L}|-\p{L})/u.test(line)) return false;
-  const acts = matchesAt(speaks, text, end);
+  const acts =
+    matchesAt(speaks, text, end) ||
+    /^(?: returned | ret'd |, (?:his|her|their|who|as|aged?|\d\d)\b)/u.test(text.slice(end, end + 10));
   // "Tay-Sachs", "Gaucher, Fabry, Pompe": half an eponym, or one among eponyms
   if (!acts && (value.split('-').some(isMedical) || isAmongEponyms(text, word.start, end))) return false;
   if (
