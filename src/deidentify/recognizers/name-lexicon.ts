@@ -24,7 +24,7 @@ const lastFirst =
   /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?/gu;
 /** States that are given names too: "Dallas, Georgia". */
 const states = /^(?:Georgia|Virginia|Carolina)$/u;
-const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}-])/gu;
+const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}\d-])/gu;
 
 /** Names by their own look, without a title: a given name with a surname, "Last, First", a given name alone. */
 export const nameLexicon: PhiRecognizer = {

@@ -19,6 +19,9 @@ const gaps: Readonly<Record<Exclude<CueKind, 'field'>, RegExp>> = {
   weak: /[ \u00a0\n](?=\p{L}{2})/uy,
   letter: /[,.!]?[ \u00a0]?(?:\r?\n){0,2}[ \u00a0]?(?=\p{L}{2})/uy,
 };
+/** "TBSA by Oduya rule": a method, no person */
+const eponymRule =
+  /^\p{Lu}\p{Ll}+(?:['’]s)? (?:rule|method|criteria|formula|classification|score|scale|technique|test|equation|protocol|grading|staging|index)\b/u;
 const fieldGap =
   /["'’]?(?:\s?\([^)\n]{1,20}\))?(?:[ \u00a0]{0,30}[:|=][ \u00a0]{0,20}|\t{1,3})["'’]?(?:(?:dr|mr|mrs|ms|miss)\.? )?(?=\p{L})/iuy;
 
@@ -98,6 +101,7 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   )
     return undefined;
   if (kind === 'capital' && mode !== 'mixed') return undefined;
+  if (kind === 'weak' && eponymRule.test(text.slice(start, start + 40))) return undefined;
   const name = readName(text, start, { sure: sure || (field && isFullField(text, start)), field });
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
   const isPerson =

@@ -1,6 +1,7 @@
 import type { Span } from '../../note/span.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
+import { isClinicalName } from '../words/clinical-names.ts';
 import { type LetterCase, letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import {
@@ -107,7 +108,6 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
   const mode = letterCaseAt(text, start);
   if (between.startsWith('.') && kind !== 'title' && !/^drs$/iu.test(cue.text)) return undefined;
   if (kind === 'title' && /[,:/(=+"-]/u.test(between)) return undefined;
-  if (kind === 'plural' && !/[,:(=]/u.test(between) && mode !== 'mixed') return undefined;
   const quoted = between.includes('"');
   const small = mode === 'mixed' && !isCapitalised(text[start] ?? '');
   const particle = kind === 'title' && smallParticle.test(text.slice(start, start + 16));
@@ -179,13 +179,16 @@ function fits(text: string, cue: NoteWord, kind: Kind, place: Place): boolean {
       ? !(ordinary && isCapitalised(cue.text) && verbs.has(first.toLowerCase()))
       : !isDictionaryWord(first) || (canBeName(first) && !ordinary);
   }
-  if (clinical && !given) return false;
+  if (clinical && !given && !(kind === 'title' && !isEponym(first))) return false;
   if (isFunctionWord(first) || verbs.has(first.toLowerCase()))
     return given && verbAfter.test(text.slice(end, end + 10));
   if (kind === 'title' || (softTitles.has(cue.text.toLowerCase()) && close))
     return canBeName(first) || !isDictionaryWord(first);
   if (isClinicalProperNoun(first) && !given) return false;
-  if (kind === 'told' || kind === 'role' || kind === 'plural')
+  const unlisted = !isClinicalName(first) && first.length > 3;
+  if (kind === 'plural') return given || unlisted || (canBeName(first) && !ordinary);
+  if (kind === 'role' && unlisted && close && reached.test(text.slice(end, end + 14))) return true;
+  if (kind === 'told' || kind === 'role')
     return (
       close &&
       ((given && !isProductContext(text, start, end)) || (kind === 'told' && canBeName(first) && !ordinary))
@@ -202,9 +205,13 @@ function isClinical(text: string, end: number): boolean {
   return !acts.test(line) && hasClinicalContext(line, 0);
 }
 
+/** What is done to or by a person, in any case: "PCP ODUYA NOTIFIED" */
+const reached =
+  /^ (?:notified|aware|paged|called|informed|contacted|updated|at b|to see|to call|helped|assisted|assessed|saw|states|says|said|will|here|in to)/iu;
+
 const strongPlurals = /^(?:drs|messrs|attendance|attendees|present|regrets|apologies|participants)$/iu;
 
-const link = /^(?:['"]?\)?, ?|,? (?:and|&|\+|or) |[ ]?[/+&][ ]?|; ?)(?=\p{Lu}|v[ao]n |d[aeiu] )/u;
+const link = /^(?:['"]?\)?, ?|,? (?:and|&|\+|or) |[ ]?[/+&][ ]?|; ?)(?=\p{L})/iu;
 
 /** "sons, Ade and Bola", "In attendance: Oduya, Park, van Rijn" */
 function listed(text: string, from: number, most: number, any: boolean): Span[] {
@@ -218,7 +225,7 @@ function listed(text: string, from: number, most: number, any: boolean): Span[] 
     const start = end + aside + found[0].length;
     const next = readName(text, start, { sure: true });
     const first = next?.text.split(/[\s.,]+/u).find((part) => part.length > 1 && !particles.test(part)) ?? '';
-    if (next === undefined || first === '' || letterCaseAt(text, start) !== 'mixed') break;
+    if (next === undefined || first === '' || !isCased(text, start, most)) break;
     if (
       neverNames.has(first.toLowerCase()) ||
       roles.has(first.toLowerCase()) ||
@@ -230,10 +237,16 @@ function listed(text: string, from: number, most: number, any: boolean): Span[] 
       isClinical(text, next.end)
     )
       break;
-    if (most < 3 && !canBeGiven(first)) break;
-    if (first === first.toUpperCase() && first.length < 5) break;
+    if (most < 3 && !canBeGiven(first) && !(/[/&]/u.test(found[0]) && !isClinicalName(first))) break;
+    if (first === first.toUpperCase() && first.length < 5 && !canBeGiven(first)) break;
     spans.push({ start, end: next.end });
     end = next.end;
   }
   return spans;
+}
+
+/** In mixed case a capital or a particle begins the next name; elsewhere only a list of several goes on. */
+function isCased(text: string, start: number, most: number): boolean {
+  if (letterCaseAt(text, start) !== 'mixed') return most > 2;
+  return isCapitalised(text[start] ?? '') || /^(?:v[ao]n|d[aeiu]) /u.test(text.slice(start, start + 4));
 }

@@ -21,6 +21,11 @@ const technical =
 const locative =
   /\b(?:in|at|near|outside|from|to|of|via|into|toward|towards|visiting|around|lives in|born in|moved to|trip to|flew to|flying to|back to)[ \n]$/iu;
 
+/** An item of a list of patients: "2. Oduya - NPO", "Bed 7: Oduya (new)" */
+const listed =
+  /(?:^|\n)[ \t]*(?:(?:\d{1,2}[.)]|(?:bed|room|rm|bay) ?\d{1,4}[a-d]?:?) )$|\b(?:bed|room|rm|bay) ?\d{1,4}[a-d]?: $/iu;
+const listedEnd = /^(?: [-(;/]|,|: )/u;
+
 const isUnlisted = remembered(
   (word) =>
     !isClinicalName(word) &&
@@ -32,7 +37,7 @@ const isUnlisted = remembered(
     !largePlaces.has(word),
 );
 const isDoubtful = remembered(
-  (word) => (hasClinicalShape(word) && !isKnownName(word)) || isNearClinical(word),
+  (word) => !isKnownName(word) && (hasClinicalShape(word) || isNearClinical(word)),
 );
 
 /**
@@ -72,7 +77,7 @@ function isName(text: string, word: NoteWord, value: string): boolean {
   )
     return false;
   const line = text.slice(end, end + 48).split('\n')[0] ?? '';
-  if (/^(?: ?:|=|\(|@|_|\/\p{L}|-\p{L})/u.test(line)) return false;
+  if (/^(?: ?:|=|@|_|\/\p{L}|-\p{L})/u.test(line)) return false;
   const acts =
     matchesAt(speaks, text, end) ||
     /^(?: returned | ret'd |, (?:his|her|their|who|as|aged?|\d\d)\b)/u.test(text.slice(end, end + 10));
@@ -87,13 +92,21 @@ function isName(text: string, word: NoteWord, value: string): boolean {
     return false;
   if (!acts && hasClinicalContext(line, 0)) return false;
   if (isProductContext(text, word.start, end)) return false;
+  if (value.length === 3 && !acts && !isGivenName(value)) return false;
   if (/(?:^|\P{L})(?:the|an?|no|with|w\/)[ \n]$/iu.test(before) && isDoubtful(value)) return false;
   if (/(?:^|\P{L})(?:the|an?)[ \n]$/iu.test(before) && !/^['’]s?\b/u.test(text.slice(end, end + 2)))
     return false;
   const inside =
     /[\p{L}\d,;)"'’][ \u00a0]{1,2}["'(]?$|[(["]$|\p{L},? ?\r?\n[> ]{0,4}$/u.test(before) &&
     !/[.:!?][ \u00a0]+["'(]?$/u.test(before);
-  if (!inside) return acts && !isDoubtful(value) && value.length > 3;
+  if (!inside) {
+    if (isDoubtful(value) || value.length < 4) return false;
+    return (
+      acts ||
+      (listed.test(before) && listedEnd.test(text.slice(end, end + 4))) ||
+      (/ \/ $/u.test(before) && text.startsWith(' /', end))
+    );
+  }
   if (isDoubtful(value)) return acts && canBeName(value);
   // Behind "in" or "near" it is a place: another recognizer's
   return !locative.test(before) || canBeName(value);

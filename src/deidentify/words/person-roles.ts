@@ -41,7 +41,7 @@ export const softTitles: ReadonlySet<string> = wordsIn(
 
 /** Professions and offices. In capitals or small letters only a known name is one behind them. */
 export const roles: ReadonlySet<string> = wordsIn(
-  `pcp gp rn lpn lvn np crna cna hca hha mw ot pt slp rda rdh cm sw lcsw msw pa-c midwife doula aide tech medic emt paramedic scribe clerk receptionist secretary
+  `rt rrt assist anes anesth anaes circ circulator scrub perfusionist hcsw csw porter chaperone cleaner cook driver orderly pcp gp rn lpn lvn np crna cna hca hha mw ot pt slp rda rdh cm sw lcsw msw pa-c midwife doula aide tech medic emt paramedic scribe clerk receptionist secretary
   interpreter translator technician technologist sonographer radiographer phlebotomist pharmacist counsellor counselor therapist physio physiotherapist
   psychologist psychiatrist dietitian dietician nutritionist coordinator co-ordinator navigator manager worker charge resident intern registrar reg sho hmo
   fellow attending consultant hospitalist intensivist surgeon nurse sister matron doctor doc physician cardiologist oncologist neurologist nephrologist pulmonologist
