@@ -16,7 +16,8 @@ const nameBefore =
 /** "JOY GLEASON'S HUSBAND" */
 const shoutedOwner = /(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20})?)['’]S (?:\p{Lu}{2,10} )?$/u;
 /** "Grace's elder sister" */
-const ownerBefore = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:\p{Ll}{2,10} )?$/u;
+const ownerBefore =
+  /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:(?:older|younger|elder|eldest|youngest|adult|teenage|late|new|own|foster|twin|former|second|first|only|maternal|paternal|next|best|long-term|longtime|common-law) )?$/u;
 
 /** Names before a person word: "Rosalba (niece)", "Hope, his sister, drove", "Fatima E. (OT)". */
 export const personApposition: PhiRecognizer = {

@@ -132,7 +132,9 @@ export function isClinicalName(word: string): boolean {
         part.length < 2 ||
         isAbbreviation(folded)
       );
-    }) || clinicalNames.has(foldedWord(word))
+    }) ||
+    clinicalNames.has(foldedWord(word)) ||
+    isEponym(word)
   );
 }
 
