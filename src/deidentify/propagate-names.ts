@@ -66,7 +66,7 @@ function matchesPart(text: string, folded: string, parts: ReadonlySet<string>): 
   if (folded.length < 3) return parts.has(`=${text.replace(/['’]s?$/i, '')}`);
   return (
     parts.has(folded) ||
-    // "the Barretts"
+    // "the Oduyas"
     (folded.length > 4 &&
       folded.endsWith('s') &&
       /^\p{Lu}/u.test(text) &&
@@ -102,7 +102,7 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
   if (!plain) return true;
   const left = text.slice(Math.max(0, first.start - 24), first.start);
   const right = text.slice(last.end, last.end + 16);
-  // "GRACE HOPE", "will graves": behind a given name a surname is one, whatever it means
+  // "FAITH FIELD", "art stone": behind a given name a surname is one, whatever it means
   if (!mixed && behindGiven(left, right) && !hasClinicalContext(text, last.end)) return true;
   if (!mixed)
     return (
@@ -135,7 +135,7 @@ const wordBefore = /(?:^|[^\p{L}'’-])(\p{L}{3,12}) $/u;
 
 function behindGiven(left: string, right: string): boolean {
   const value = wordBefore.exec(left)?.[1] ?? '';
-  // "WILL MARK THE SITE"
+  // "WILL PAT THE HEAD"
   if (isFunctionWord(value) && /^ (?:the|an?|his|her|him|it|this|that|for|in|on|at|up)\b/iu.test(right))
     return false;
   return canBeGiven(value);
@@ -147,7 +147,7 @@ const titleAhead = /(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|sister|prof|aunt|un
 const verbAhead =
   /^ (?:be|not|have|follow|need|see|call|return|get|take|go|come|start|stop|continue|consider|discuss|also|help|try|likely|require|recheck|order|give|plan|add|increase|decrease|hold|send|check|monitor|do|obtain|repeat|review|refer|use|keep|schedule|arrange|rose|mobili[sz]e)\b/iu;
 
-/** In mixed case a word of English in small letters is that word, even beside a name: "Ada rose to greet me", "Page will follow". */
+/** In mixed case a word of English in small letters is that word, even beside a name: "Ada may sit up", "Stone will pass". */
 function isSmallWord(
   text: string,
   { start, text: word }: { start: number; text: string },

@@ -174,7 +174,7 @@ function fromInitials(text: string): PhiFinding[] {
   return findings;
 }
 
-/** "RN: K. ST. PIERRE" in a text of capitals: only behind a label, a title or a credential's comma. */
+/** "RN: B. ST. CLAIRE" in a text of capitals: only behind a label, a title or a credential's comma. */
 function fromShoutedInitials(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
   for (const match of text.matchAll(shoutedInitials)) {

@@ -13,13 +13,13 @@ const appositionBefore =
 const nameBefore =
   /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))$/u;
 
-/** "JOY GLEASON'S HUSBAND" */
+/** "FERN ODUYA'S HUSBAND" */
 const shoutedOwner = /(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20})?)['’]S (?:\p{Lu}{2,10} )?$/u;
 /** "Grace's elder sister" */
 const ownerBefore =
   /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:(?:older|younger|elder|eldest|youngest|adult|teenage|late|new|own|foster|twin|former|second|first|only|maternal|paternal|next|best|long-term|longtime|common-law) )?$/u;
 
-/** Names before a person word: "Rosalba (niece)", "Hope, his sister, drove", "Fatima E. (OT)". */
+/** Names before a person word: "Rosalba (niece)", "Fern, his sister, drove", "Zadie K. (OT)". */
 export const personApposition: PhiRecognizer = {
   id,
   version: '1',

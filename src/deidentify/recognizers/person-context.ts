@@ -58,8 +58,8 @@ const acts =
   /^(?:['’]s)?[ \u00a0](?:will|to|who|has|is|was|says|said|called|and|at|from|in|on|for|with|wrote|replied|drove|brought|agrees|states|reports|wants|asks|came|comes|can|did|does|had|lives|works)\b/iu;
 
 /**
- * Names behind the person words before them, in any case: "her son Beau", "told Mark", "goes by 'Bunny'". A word that is also a word of English
- * or an eponym ("Hope", "Mr. Hodgkin") is a name here, since things have no sisters.
+ * Names behind the person words before them, in any case: "her son Tad", "told Ada", "goes by 'Bunny'". A word that is also a word of English
+ * or an eponym ("Fern", "Mr. Hodgkin") is a name here, since things have no sisters.
  */
 export const personContext: PhiRecognizer = {
   id,
@@ -136,7 +136,7 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
   return { start, end: end - (/['’]s$/iu.test(text.slice(start, end)) ? 2 : 0) };
 }
 
-/** "by Nurse Dean: fell": the colon ends a name as well as a label. */
+/** "by Nurse Ada: fell": the colon ends a name as well as a label. */
 function labelled(text: string, start: number): { end: number; text: string } | undefined {
   const word = wordAt(text, start);
   return word !== undefined && (canBeGiven(word.text) || !isDictionaryWord(word.text)) && word.text.length > 2
@@ -199,7 +199,7 @@ function fits(text: string, cue: NoteWord, kind: Kind, place: Place): boolean {
   );
 }
 
-/** Looks no further than the line, and past what only a person does: "Llinos will ring". */
+/** Looks no further than the line, and past what only a person does: "Zadie will ring". */
 function isClinical(text: string, end: number): boolean {
   const line = text.slice(end, end + 48).split('\n')[0] ?? '';
   return !acts.test(line) && hasClinicalContext(line, 0);

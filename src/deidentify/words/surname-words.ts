@@ -3,7 +3,7 @@ import { isClinicalProperNoun, isFunctionWord } from './ordinary-word.ts';
 import { neverNames, roles } from './person-roles.ts';
 import { canBeName } from './word-names.ts';
 
-/** "Delphine Yellow Fat, CHR", "Dr Mark Down,": words of English behind a sure name are its surname. */
+/** "Ottilie Red Plume, RN", "Dr Ada Kettle,": words of English behind a sure name are its surname. */
 export function withWords(text: string, from: number): number {
   let end = from;
   for (let count = 0; count < 2; count += 1) {
