@@ -4,6 +4,7 @@ import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isCapitalised, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
+import { withWords } from '../words/surname-words.ts';
 import { type CueKind, cuesEndingIn, thingNames } from './name-cues.ts';
 
 const id = 'names';
@@ -18,6 +19,9 @@ const gaps: Readonly<Record<Exclude<CueKind, 'field'>, RegExp>> = {
   weak: /[ \u00a0\n](?=\p{L}{2})/uy,
   letter: /[,.!]?[ \u00a0]?(?:\r?\n){0,2}[ \u00a0]?(?=\p{L}{2})/uy,
 };
+/** "TBSA by Oduya rule": a method, no person */
+const eponymRule =
+  /^\p{Lu}\p{Ll}+(?:['’]s)? (?:rule|method|criteria|formula|classification|score|scale|technique|test|equation|protocol|grading|staging|index)\b/u;
 const fieldGap =
   /["'’]?(?:\s?\([^)\n]{1,20}\))?(?:[ \u00a0]{0,30}[:|=][ \u00a0]{0,20}|\t{1,3})["'’]?(?:(?:dr|mr|mrs|ms|miss)\.? )?(?=\p{L})/iuy;
 
@@ -97,6 +101,7 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   )
     return undefined;
   if (kind === 'capital' && mode !== 'mixed') return undefined;
+  if (kind === 'weak' && eponymRule.test(text.slice(start, start + 40))) return undefined;
   const name = readName(text, start, { sure: sure || (field && isFullField(text, start)), field });
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
   const isPerson =
@@ -105,7 +110,9 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
       : kind === 'weak' || mode !== 'mixed'
         ? isNameLike(name.text) || (kind !== 'weak' && isStrange(name.text))
         : isNameLike(name.text) || isStrange(name.text) || !isDictionaryWord(name.text.split(/\s/u)[0] ?? '');
-  return isPerson ? finding(name.start, name.end) : undefined;
+  if (!isPerson) return undefined;
+  const whole = (field || sure) && mode === 'mixed' ? withWords(text, name.end) : name.end;
+  return finding(name.start, whole);
 }
 
 /** "Family including Ana and Luis", "Drs. Smith and Jones" */

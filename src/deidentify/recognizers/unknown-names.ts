@@ -1,6 +1,7 @@
 import type { Span } from '../../note/span.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, smallWordsOf, wordsOf } from '../words/note-words.ts';
@@ -177,6 +178,7 @@ function spanOf(run: readonly NoteWord[]): Span {
 function isFree(text: string, { start, end }: Span): boolean {
   if (/[-\d/@&.^#]/u.test(text[start - 1] ?? '')) return false;
   if (/^[-–]?[\d®™^]|^[-/@]\p{L}/u.test(text.slice(end, end + 2))) return false;
+  if (isEponymPhrase(text.slice(start, end + 12))) return false;
   if (matchesAt(age, text, end)) return true;
   return !hasClinicalContext(text, end) && !isProductContext(text, start, end);
 }

@@ -33,7 +33,7 @@ export const noteWords: ReadonlySet<string> = new Set(
 /** Labels and credentials that stand right after a name in headers. */
 export const stops: ReadonlySet<string> = new Set(
   `mrn dob date age sex male female room bed dr mr mrs ms miss md do rn np pa phd dpm dds dmd lcsw lpn cna crna pharmd mbbs frcp frcs facs
-  patient provider attending physician doctor nurse surgeon hospital clinic phone fax pager npi dea ssn account address admitted discharged visit
+  drs messrs mx herr frau mme mlle dra thiru mnr mev sgt cpl capt señora señor patient provider attending physician doctor nurse surgeon hospital clinic phone fax pager npi dea ssn account address admitted discharged visit
   chief complaint history present illness signed dictated electronically transcribed dear re regarding name hpi pmh psh ros assessment plan gp id cnm cns rgn mls cc mum mummy daddy consultant registrar partner`.split(
     /\s+/,
   ),
