@@ -1,4 +1,5 @@
 import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { addressBlocks } from './address-blocks.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { banner } from './banner.ts';
@@ -11,8 +12,10 @@ import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
+import { placeCues } from './place-cues.ts';
 import { postcodes } from './postcodes.ts';
 import { ssn } from './ssn.ts';
 import { towns } from './towns.ts';
@@ -34,9 +37,12 @@ const recognizers: readonly PhiRecognizer[] = [
   devices,
   biometrics,
   addresses,
+  addressBlocks,
   postcodes,
   institutions,
   towns,
+  namedPlaces,
+  placeCues,
 ];
 
 /** The recognizers that need no model and no download. Their order does not matter. */
