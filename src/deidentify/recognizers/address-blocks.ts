@@ -9,7 +9,7 @@ import { measure } from './postcodes.ts';
 const id = 'address-blocks';
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}";
 const noLetter = '(?![\\p{L}\\p{M}\\d])';
-/** Before the street: "Suite 220, ", "Level 1, ", "Box 212, ", "Blk 14 ", "U2/". */
+/** Before the street: "Suite 7, ", "Level 3, ", "Blk 14 ". */
 const inside =
   '(?:(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\\.?O\\.? Box|RR|R\\.R\\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\\.? ?#?[\\dA-Z][\\dA-Z-]{0,5},? )?';
 const houseNumber = '(?<![\\p{L}\\d.,/:#$-])(?:U|Unit )?\\d{1,5}(?:[-/]\\d{1,5})?[A-Za-z]?,?[ \\u00a0]';
@@ -59,16 +59,19 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: isStreet,
   },
-  // Box 118, County Road 75; RR 2 Box 40; BIA Rte 41, House 16
+  // Box 9, County Road 8; RR 2 Box 40
   {
     category: 'GEO',
     strength: 2,
     pattern:
       /(?<![\p{L}\d])(?:(?:P\.?O\.? Box|Box|RR|R\.R\.|HC|PMB|Private Bag|Locked Bag|Postfach|Apartado|GPO Box|BP) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?:, )?)?(?:(?:County|State|Forest|Township|BIA|Ranch|Farm|Indian|US|Old|Rural) (?:Road|Rd|Route|Rte|Highway|Hwy) ?\d{1,4}[A-Z]?(?:, (?:House|Lot|Unit|Apt|Box|Trailer) ?#?\w{1,5})?)|(?<![\p{L}\d])(?:P\.?O\.? Box|RR|R\.R\.|HC(?= \d{1,3} Box)|PMB|Private Bag|Locked Bag|Postfach|GPO Box) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?!\w|\/|%)/gu,
     check: (value, hit) =>
-      !/^RR/u.test(value) || /^RR ?#?\d,? |^R\.R\./u.test(value) || /^, \p{Lu}/u.test(after(hit, 3)),
+      !/^RR/u.test(value) ||
+      /^RR ?#?\d{1,2},? (?:Box|Stn|Site)|^R\.R\./u.test(value) ||
+      (/^, \p{Lu}\p{Ll}{2}/u.test(after(hit, 5)) &&
+        !/(?:HR|BP|T|P|SpO2|Sats?)\b[^\n]{0,24}$/u.test(before(hit, 40))),
   },
-  // A street without a number behind "on", "at", a comma: "Walgreens on Northern Blvd"
+  // A street without a number behind "on", "at", a comma: "the shop on Heron Blvd"
   {
     category: 'GEO',
     strength: 2,
@@ -79,7 +82,7 @@ const patterns: readonly PhiPattern[] = [
     check: (value, hit) =>
       letterCaseAt(hit.text, hit.start) === 'mixed' && !/^(?:The|Oral|Rapid|Care|Silk)\b/u.test(value),
   },
-  // Lindenstraße 48b, Bergweg 3, Storgatan 12
+  // Ulmenstraße 9b, Bergweg 3, Storgatan 12
   {
     category: 'GEO',
     strength: 2,
@@ -140,7 +143,9 @@ const patterns: readonly PhiPattern[] = [
     check: (value) =>
       !emptyAddress.test(value.trim()) &&
       !/@|https?:/u.test(value) &&
-      (/\d/u.test(value) || /,/u.test(value) || value.split(/\s+/u).some((word) => !isOrdinaryWord(word))) &&
+      (/\d/u.test(value) ||
+        /,/u.test(value) ||
+        value.match(/\p{Lu}\p{L}+/gu)?.some((word) => !isOrdinaryWord(word)) === true) &&
       value.split(/\s+/u).filter((word) => isFunctionWord(word)).length < 4,
   },
   // "Town:", "City:", "County:", "Birthplace:" of forms

@@ -3,7 +3,7 @@ import { isDictionaryWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 
-/** A part of an address behind a comma, a dot in the middle or a line end: "Glenelg", "T. Nagar", "Sandy Lake First Nation". */
+/** A part of an address behind a comma, a dot in the middle or a line end: "Karana Downs", "K. Puram", "Turtle Shoal First Nation". */
 const place =
   "(?:\\p{Lu}\\.[ \\u00a0])?\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|upon|on|of|le|la|sur|by|de|under|St\\.?)){0,4}";
 const separator =

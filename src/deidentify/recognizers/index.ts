@@ -10,12 +10,14 @@ import { devices } from './devices.ts';
 import { hl7 } from './hl7.ts';
 import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
+import { knownPlaces } from './known-places.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
 import { placeCues } from './place-cues.ts';
+import { placeForms } from './place-forms.ts';
 import { postcodes } from './postcodes.ts';
 import { ssn } from './ssn.ts';
 import { towns } from './towns.ts';
@@ -43,6 +45,8 @@ const recognizers: readonly PhiRecognizer[] = [
   towns,
   namedPlaces,
   placeCues,
+  placeForms,
+  knownPlaces,
 ];
 
 /** The recognizers that need no model and no download. Their order does not matter. */

@@ -2,6 +2,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { genericModifiers } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 import { cityBehind } from './city-behind.ts';
 import { after, before, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -27,7 +28,7 @@ function properWords(value: string): string[] {
 
 /** Words before a name that the pattern takes along: "Student at", "Mr Pemberton at", the end of the sentence before. */
 const notOfTheName =
-  /^(?:[^\n\p{Ll}]{4,60}\n(?=\p{Lu}\p{Ll})|[\s\S]*\p{L}{3,}(?:\.\s|\/)(?=\p{Lu})|(?:M\.D\.|D\.O\.)[/\s]+|[\s\S]*?\s(?:at|from|to|in)\s(?=\p{Lu})|(?:Student|Resident|Attends|Per|Works?|Plan|Teacher|Member|Of|And|The|For|At)\s(?:(?:of|at|the|in)\s)*)+/u;
+  /^(?:[^\n\p{Ll}]{4,60}\n(?=\p{Lu}\p{Ll})|[\s\S]*\p{L}{3,}(?:\.\s|\/)(?=\p{Lu})|(?:M\.D\.|D\.O\.)[/\s]+|[\s\S]*?\s(?:at|from|to|in)\s(?:the\s)?(?=\p{Lu})|(?:Student|Resident|Attends|Per|Works?|Plan|Teacher|Member|Of|And|The|For|At)\s(?:(?:of|at|the|in)\s)*)+/u;
 
 const credentials = /^(?:MD|DO|RN|NP|PA|PA-C|FNP|DPM|PhD|LPN|CRNA|MBBS|FRCP|MRCGP|DDS)\s/u;
 
@@ -52,7 +53,8 @@ function isNamedPlace(value: string): boolean {
     words.length >= 3 &&
     words.every((part) => /^\p{Lu}/u.test(part) || /^(?:of|the|for|and|&|at)$/u.test(part)) &&
     /(?:Hospital|Medical Center|Clinic|Health Center|School|University|College|Church)$/u.test(value) &&
-    value !== value.toUpperCase()
+    value !== value.toUpperCase() &&
+    !words.slice(0, -1).every((part) => genericModifiers.has(part.toLowerCase()))
   );
 }
 
@@ -165,7 +167,7 @@ const patterns: readonly PhiPattern[] = [
       /\b(?:working for|works for|worked for|employed by|student at|found down at)\s(?:the )?(?<value>[\p{L}'’&.-]{2,24}(?:\s(?!in\b|at\b|on\b|since\b|and\b|but\b|as\b|with\b|who\b|where\b|for\b|until\b|or\b|during\b|has\b|when\b)[\p{L}'’&.-]{2,24}){0,5})/dgiu,
     check: (value) =>
       /^(?:[^\p{Ll}]+|[^\p{Lu}]+)$/u.test(value) &&
-      value.split(/\s+/u).some((part) => !isOrdinaryWord(part)) &&
+      value.split(/\s+/u).some((part) => !isOrdinaryWord(part.replace(/[.,]+$/u, ''))) &&
       !/^(?:his|her|their|my|our|a|an|own)\s/iu.test(value),
   },
 ];

@@ -24,7 +24,7 @@ const connectors = /^(?:of|the|for|and|at|on|de|del|la|le|les|du|des|der|van|von
 const titles = /^(?:dr|mr|mrs|ms|miss|prof|sr|sister|br|nurse|mx)$/iu;
 /** Words behind a head that make it a phrase of the note: "Hospital Course", "clinic visit". */
 const phraseAfter =
-  /^[ \u00a0]?(?:course|stay|day|days|visit|visits|note|notes|number|no\b|bed|acquired|admission|discharge|follow|staff|records?|summary|list|appointment|appt|schedule|policy|protocol|letter|report|history|findings|values|results|value|studies|testing|workup|work-up|draws?|data)(?!\p{L})|^[-/]\p{L}|^[ \u00a0]?[:=]/iu;
+  /^[ \u00a0]?(?:date|time|course|stay|day|days|visit|visits|note|notes|number|no\b|bed|acquired|admission|discharge|follow|staff|records?|summary|list|appointment|appt|schedule|policy|protocol|letter|report|history|findings|values|results|value|studies|testing|workup|work-up|draws?|data)(?!\p{L})|^[-/]\p{L}|^[ \u00a0]?[:=]/iu;
 const placeCue =
   /(?:\b(?:at|to|from|of|via|through|by|with|in|near|into|call|via|cc|dest|destination|@)|[:@|(])[ \u00a0]{0,4}(?:the[ \u00a0])?$/iu;
 const reach = 7;
@@ -40,8 +40,10 @@ export const namedPlaces: PhiRecognizer = {
   version: '1',
   recognize: ({ text }) => {
     const words = wordsOf(text);
-    const findings: PhiFinding[] = headFirst(text);
+    const findings: PhiFinding[] = [];
     for (let index = 0; index < words.length; index += 1) {
+      const front = headFirst(text, words[index]!);
+      if (front !== undefined) findings.push({ ...front, category: 'GEO', strength: 2, recognizer: id });
       const folded = foldedWord(words[index]!.text);
       const strong = strongHeads.has(folded);
       if (!strong && !weakHeads.has(folded)) continue;
@@ -61,38 +63,48 @@ export const namedPlaces: PhiRecognizer = {
   },
 };
 
-/** Kinds of places that stand before their name: "Ward Ellery", "HMP Northmoor", "FT. CARSON", "Klinikum Nordtal", "Hôpital de Brive". */
-const heads =
-  /(?<![\p{L}\d])(?:(?:Ward|HMP|HMYOI|Camp|Fort|Ft\.|FOB|COP|LZ|VA|VAMC|USS|HMS|HMCS|CFB|RAF|NAS|Klinikum|Krankenhaus|Spital|Clínica|Clinica|Clinique|Hôpital|Hopital|CHU|CHUV|EHPAD|Hospital|Ospedale|Policlinico|Residencia|Centro|Marae|Universität|Université|Universidad|Our Lady of|Sacred Heart|St\.?|Sainte?|Sankt|Mt\.?|Mount)|(?:WARD|FORT|FT\.|CAMP|FOB|ST\.|SAINT|MT\.))[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/gu;
+/** Kinds of places that stand before their name: "Ward Ellery", "HMP Northmoor", "FT. ARDEN", "Klinikum Nordtal", "Hôpital de Brive". */
+const firstHeads: ReadonlySet<string> = new Set(
+  'Ward HMP HMYOI Camp Fort Ft FOB COP LZ VA VAMC USS HMS HMCS CFB RAF NAS Klinikum Krankenhaus Spital Clínica Clinica Clinique Hôpital Hopital CHU CHUV EHPAD Hospital Ospedale Policlinico Residencia Centro Marae Universität Université Universidad Our Sacred St Saint Sainte Sankt Mt Mount WARD FORT FT CAMP ST SAINT MT MOUNT'.split(
+    ' ',
+  ),
+);
+const afterHead =
+  /\.?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/uy;
 
-function headFirst(text: string): PhiFinding[] {
-  const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(heads)) {
-    const words = (match[1] ?? '').split(' ');
-    // Only as far as the words name something: "Ward Ellery Bed"
-    let kept = words.length;
-    while (
-      kept > 0 &&
-      (isGeneric(words[kept - 1]!) ||
-        (kept > 1 && isOrdinaryWord(words[kept - 1]!) && !landscapeWords.has(foldedWord(words[kept - 1]!))))
-    )
-      kept -= 1;
-    if (kept === 0) continue;
-    const end =
-      match.index + match[0].length - (match[1] ?? '').length + words.slice(0, kept).join(' ').length;
-    const sure = /^(?:HMP|HMYOI|FOB|COP|CFB|RAF|HMS|USS|Our|Sacred)/u.test(match[0]);
-    if (!sure && words.slice(0, kept).every((word) => isDictionaryWord(word))) continue;
-    if (
-      hasClinicalContext(text, end) ||
-      /^ (?:encephalitis|virus|wort|dance|fire|criteria|NEG)/iu.test(text.slice(end, end + 14)) ||
-      (/^(?:VA|St|Mt|Mount|Hospital|Centro)/iu.test(match[0]) &&
-        words.slice(0, kept).every((word) => isEponym(word) || largePlaces.has(word)))
-    )
-      continue;
-    const start = /^ward /iu.test(match[0]) ? match.index + 5 : match.index;
-    findings.push({ start, end, category: 'GEO', strength: 2, recognizer: id });
-  }
-  return findings;
+function headFirst(text: string, head: NoteWord): { start: number; end: number } | undefined {
+  if (!firstHeads.has(head.text)) return undefined;
+  afterHead.lastIndex = head.end;
+  const match = afterHead.exec(text);
+  const named = match?.[1];
+  if (match === null || named === undefined) return undefined;
+  const words = named.split(' ');
+  // Only as far as the words name something: "Ward Ellery Bed"
+  let kept = words.length;
+  while (kept > 0 && !belongsToName(words[kept - 1]!, kept > 1)) kept -= 1;
+  if (kept === 0) return undefined;
+  const names = words.slice(0, kept);
+  const end = head.end + match[0].length - named.length + names.join(' ').length;
+  const sure =
+    /^(?:HMP|HMYOI|FOB|COP|CFB|RAF|HMS|USS)$/u.test(head.text) || /^ (?:Lady of|Heart) /u.test(match[0]);
+  if (/^(?:Our|Sacred)$/u.test(head.text) && !sure) return undefined;
+  if (!sure && names.every((word) => isDictionaryWord(word))) return undefined;
+  if (
+    hasClinicalContext(text, end) ||
+    /^ (?:encephalitis|virus|wort|dance|fire|criteria|NEG)/iu.test(text.slice(end, end + 14))
+  )
+    return undefined;
+  if (
+    /^(?:VA|St|Mt|Mount|Hospital|Centro)$/iu.test(head.text) &&
+    names.every((word) => isEponym(word) || largePlaces.has(word))
+  )
+    return undefined;
+  return { start: /^ward$/iu.test(head.text) ? head.end + 1 : head.start, end };
+}
+
+function belongsToName(word: string, isLater: boolean): boolean {
+  if (isGeneric(word)) return false;
+  return !(isLater && isOrdinaryWord(word) && !landscapeWords.has(foldedWord(word)));
 }
 
 function isHead({ text }: NoteWord): boolean {
@@ -121,6 +133,11 @@ function joins(text: string, left: NoteWord, right: NoteWord): boolean {
   return (
     between === ' ' ||
     between === '\u00a0' ||
+    // A name that goes on in the next line of a wrapped text
+    (between === '\n' &&
+      strongHeads.has(foldedWord(right.text)) &&
+      left.end > left.start + 2 &&
+      isUpper(left.text) === isUpper(right.text)) ||
     between === ' & ' ||
     between === '&' ||
     (between === '. ' && (left.text.length === 1 || /^(?:st|mt|ft)$/iu.test(left.text))) ||
@@ -151,6 +168,8 @@ function collect(
     )
       break;
     if (mode === 'lower' && isFunctionWord(word) && !/^(?:of|the)$/u.test(word)) break;
+    // "Pain Clinic and Heart Clinic" are two
+    if (word.toLowerCase() === 'and' && first > 1 && isHead(words[first - 2]!)) break;
     first -= 1;
   }
   // A name begins with no small word, article or verb of the sentence
@@ -161,7 +180,7 @@ function collect(
     if (
       startsName &&
       !isFunctionWord(word) &&
-      !/^(?:seen|admitted|transferred|referred|discharged|went|presented|local|outside|former|dr|per|via|dest|final|employer|facility|hospital:|saw|see|called|call|patient|sent|current|previous)$/u.test(
+      !/^(?:seen|admitted|transferred|referred|discharged|went|presented|local|outside|former|dr|per|via|dest|final|resident|member|student|director|chief|dept|department|division|section|employer|facility|hospital:|saw|see|called|call|patient|sent|current|previous)$/u.test(
         folded,
       )
     )
@@ -194,16 +213,16 @@ function read(
   return { start: words[first]!.start, end };
 }
 
-/** "… of Portland", "… at Millbrook", "University Hospital Lakeshore", ", P.C." */
+/** "… of Portland", "… at Millbrook", "University Hospital Ashmere", ", P.C." */
 function endOf(text: string, words: readonly NoteWord[], index: number, mode: string): number {
   const head = words[index]!;
   const tail =
     mode === 'lower'
       ? /^ of \p{Ll}{3,20}(?!\p{L})/u
-      : /^(?: (?:of|at|for|on)(?: the)? \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}| [-–] \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?| \p{Lu}\p{Ll}{3,20}(?! ?[:\p{Ll}]))?(?:,? (?:P\.?C\.?|P\.?A\.?|LLC|LLP|Inc|Ltd|PLLC|INC|LTD)(?!\p{L})\.?)?/u;
+      : /^(?: (?:of|at|for|on(?! (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?: the)? \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}| [-–] \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?| \p{Lu}\p{Ll}{3,20}(?! ?[:\p{Ll}]))?(?:,? (?:P\.?C\.?|P\.?A\.?|LLC|LLP|Inc|Ltd|PLLC|INC|LTD)(?!\p{L})\.?)?/u;
   const found = tail.exec(text.slice(head.end, head.end + 80))?.[0] ?? '';
   const next = words[index + 1];
-  // "Hospital Lakeshore" is one name, "Hospital Discharge" none
+  // "Hospital Ashmere" is one name, "Hospital Discharge" none
   if (
     /^ (?:[-–] )?\p{Lu}/u.test(found) &&
     next !== undefined &&
@@ -228,10 +247,10 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
   const cued = placeCue.test(text.slice(Math.max(0, first.start - 14), first.start));
   const heading = isLetterHead(text, first, words[head]!);
   if (mode === 'mixed') {
+    const mapped = naming.some(({ text: word }) => landscapeWords.has(foldedWord(word)));
+    if (mapped && (strong || cued || heading || naming.length > 1)) return true;
     if (unknown.length > 0 && !unknown.every(({ text: word }) => isUpper(word) && word.length < 3))
       return strong || cued || heading || unknown.some(({ text: word }) => !isDictionaryWord(word));
-    const mapped = naming.some(({ text: word }) => landscapeWords.has(foldedWord(word)));
-    if (mapped) return strong || cued || heading || naming.length > 1;
     return (
       (cued || heading) &&
       (strong || naming.length > 1 || heading) &&

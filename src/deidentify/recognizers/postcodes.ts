@@ -58,8 +58,9 @@ function fromZip(text: string): PhiFinding[] {
     const left = text.slice(from, match.index);
     const city = cityBefore.exec(left);
     if (city?.[1] === undefined) continue;
-    const cityStart = from + city.index + city[0].indexOf(city[1]);
-    findings.push(finding(cityStart, cityStart + city[1].length));
+    const small = /^(?:in|at|of|from|near|to)\s/iu.exec(city[1])?.[0].length ?? 0;
+    const cityStart = from + city.index + city[0].indexOf(city[1]) + small;
+    findings.push(finding(cityStart, cityStart + city[1].length - small));
     const line = text.slice(from, cityStart).replace(/[,\s]+$/u, '');
     const street = streetBefore(line);
     if (street !== undefined) findings.push(finding(from + street, from + line.length));

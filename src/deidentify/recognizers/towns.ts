@@ -1,3 +1,4 @@
+import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { cities, largePlaces } from '../words/places.ts';
@@ -19,6 +20,7 @@ function isUnknownPlace(value: string, hit: PatternHit): boolean {
 function isCityName(value: string): boolean {
   const words = value.split(/\s+/u);
   const last = foldWord(words.at(-1) ?? '');
+  if (cityNames.has(words.map(foldWord).join(' '))) return true;
   if (words.length > 1) return !isOrdinaryWord(last) || cities.has(last);
   return cities.has(last) && !largePlaces.has(value);
 }
