@@ -11,10 +11,10 @@ const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}";
 const noLetter = '(?![\\p{L}\\p{M}\\d])';
 /** Before the street: "Suite 7, ", "Level 3, ", "Blk 14 ". */
 const inside =
-  '(?:(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\\.?O\\.? Box|RR|R\\.R\\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\\.? ?#?[\\dA-Z][\\dA-Z-]{0,5},? )?';
+  /(?<![\p{L}\d])(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\.?O\.? Box|RR|R\.R\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\.? ?#?[\dA-Z][\dA-Z-]{0,5},? $/u;
 const houseNumber = '(?<![\\p{L}\\d.,/:#$-])(?:U|Unit )?\\d{1,5}(?:[-/]\\d{1,5})?[A-Za-z]?,?[ \\u00a0]';
 const kinds =
-  'Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Way|Place|Pl|Terrace|Tce|Ter|Parade|Pde|Esplanade|Esp|Quay|Circuit|Cct|Highway|Hwy|Parkway|Pkwy|Grove|Gr|Rise|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Spur|Trace|Trail|Trl|Loop|Run|Ridge|Bend|Path|Pass|Pike|Point|Pt|View|Vista|Green|Park|Fields?|Meadows?|Croft|Wynd|Vale|Bank|Drove|Gate|Chase|Copse|End|Yard|Mount|Marg|Salai|Nagar|Colony|Layout|Cross|Main|Sarani|Path|Chowk|Gali|Bazaar|Enclave|Vihar|Extension|Singel|Straat|Laan|Weg|Rylaan|Jalan|Lorong|Avenue \\d{1,2}|Ave \\d{1,2}|Street \\d{1,2}|St \\d{1,2}|Landing|Cove|Hollow|Heights|Springs|Knoll|Bluff|Alley|Turn|Ridge Rd|Camino|Arroyo|Freeway|Fwy|Plaza';
+  'Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Way|Place|Pl|Terrace|Tce|Ter|Parade|Pde|Esplanade|Esp|Quay|Circuit|Cct|Highway|Hwy|Parkway|Pkwy|Grove|Gr|Rise|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Spur|Trace|Trail|Trl|Loop|Run|Ridge|Bend|Path|Pass|Pike|Point|Pt|View|Vista|Green|Park|Fields?|Meadows?|Croft|Wynd|Vale|Bank|Drove|Gate|Chase|Copse|End|Yard|Mount|Mansions|House|Towers|Buildings|Wharf|Marg|Salai|Nagar|Colony|Layout|Cross|Main|Sarani|Path|Chowk|Gali|Bazaar|Enclave|Vihar|Extension|Singel|Straat|Laan|Weg|Rylaan|Jalan|Lorong|Avenue \\d{1,2}|Ave \\d{1,2}|Street \\d{1,2}|St \\d{1,2}|Landing|Cove|Hollow|Heights|Springs|Knoll|Bluff|Alley|Turn|Ridge Rd|Camino|Arroyo|Freeway|Fwy|Plaza';
 const sureKinds =
   'Street|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Freeway|Fwy|Turnpike|Salai|Marg|Straat|Esplanade';
 const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?!\\p{L})\\.?)?';
@@ -54,7 +54,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `${inside}${houseNumber}(?:(?:[NSEW]|NE|NW|SE|SW)\\.? )?(?:(?:${cap}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la) ){1,4}?(?:${kinds})${noLetter}\\.?${direction}${unitBehind}`,
+      `${houseNumber}(?:(?:[NSEW]|NE|NW|SE|SW)\\.? )?(?:(?:${cap}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la) ){1,4}?(?:${kinds})${noLetter}\\.?${direction}${unitBehind}`,
       'gu',
     ),
     check: isStreet,
@@ -63,6 +63,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
+    needs: /(?:Box|RR|R\.R\.|HC|PMB|Bag|Postfach|Apartado|BP|Road|Rd|Route|Rte|Highway|Hwy) ?#?\d/,
     pattern:
       /(?<![\p{L}\d])(?:(?:P\.?O\.? Box|Box|RR|R\.R\.|HC|PMB|Private Bag|Locked Bag|Postfach|Apartado|GPO Box|BP) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?:, )?)?(?:(?:County|State|Forest|Township|BIA|Ranch|Farm|Indian|US|Old|Rural) (?:Road|Rd|Route|Rte|Highway|Hwy) ?\d{1,4}[A-Z]?(?:, (?:House|Lot|Unit|Apt|Box|Trailer) ?#?\w{1,5})?)|(?<![\p{L}\d])(?:P\.?O\.? Box|RR|R\.R\.|HC(?= \d{1,3} Box)|PMB|Private Bag|Locked Bag|Postfach|GPO Box) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?!\w|\/|%)/gu,
     check: (value, hit) =>
@@ -75,9 +76,10 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
+    needs: new RegExp(` (?:${sureKinds})(?!\\p{L})`, 'u'),
     pattern: new RegExp(
-      `(?<=(?:\\b(?:on|at|off|near|along|in|from|and|to|via|@)|,) )(?:(?:N|S|E|W|North|South|East|West|Old|Mount|St)\\.? )?(?:${cap} ){1,3}?(?:${sureKinds})(?![\\p{L}\\p{M}\\d])${direction}`,
-      'gu',
+      `(?:\\b(?:on|at|off|near|along|in|from|and|to|via)|,|@) (?<value>(?:(?:N|S|E|W|North|South|East|West|Old|Mount|St)\\.? )?(?:${cap} ){1,3}?(?:${sureKinds})(?![\\p{L}\\p{M}\\d])${direction})`,
+      'dgu',
     ),
     check: (value, hit) =>
       letterCaseAt(hit.text, hit.start) === 'mixed' && !/^(?:The|Oral|Rapid|Care|Silk)\b/u.test(value),
@@ -86,12 +88,15 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
+    needs:
+      /(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d/,
     pattern:
       /(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{2,20}[ -])?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)/gu,
   },
   {
     category: 'GEO',
     strength: 2,
+    needs: /[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Linden|Markt|Graben|Tor)[ \u00a0]\d/,
     pattern:
       /(?<![\p{L}])(?:[A-ZÀ-Þ][\p{Ll}]{2,20}[ -])?(?:\p{Lu}\p{Ll}{2,20}er|Am|An der|Auf dem|Im|Zum|Zur|Unter den|\p{Lu}\p{Ll}{3,20})[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Linden|Markt|Graben|Tor)[ \u00a0]\d{1,4}[a-z]?(?![\d.,]\d)/gu,
   },
@@ -99,6 +104,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
+    needs:
+      /\d,? ?(?:bis |ter |quater )?(?:rue|avenue|boulevard|allée|impasse|chemin|place|quai|cours|square) /i,
     pattern:
       /(?<![\p{L}\d.,/-])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]llée|[Ii]mpasse|[Cc]hemin|[Pp]lace|[Qq]uai|[Cc]ours|[Ss]quare) (?:(?:de|du|des|d'|de la|de l'|la|le|les) ?)?\p{Lu}[\p{L}'’-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'’-]{1,24}|de|du|la)){0,3}/gu,
   },
@@ -161,28 +168,35 @@ const patterns: readonly PhiPattern[] = [
 const lines = patternRecognizer(id, '1', patterns);
 
 /** A block of short lines that ends with a postal code: every line up to the one above the name. */
-const codeLine =
-  /(?:^|\n)[ \t>]{0,12}(?:[^\n:]{0,50}[ ,])?(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|(?:[A-Z]{2}|[A-Z][a-z]{2,13}\.?) {1,2}\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4}|[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}|\d{5} \p{Lu}\p{Ll}{2,20})[ \t]{0,8}(?=\r?\n|$)/gu;
+const lineEnd =
+  /(?:^|[ ,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|(?:[A-Z]{2}|[A-Z][a-z]{2,13}\.?) {1,2}\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4}|[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}|\d{5} \p{Lu}\p{Ll}{2,20})$/u;
 const blockLine = /^[ \t>]{0,12}(?:\p{Lu}|\d)[^\n:;=|?!]{2,44}$/u;
 
 function blockAbove(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(codeLine)) {
-    const stop = match.index + (text[match.index] === '\n' ? 1 : 0);
-    const own = text.slice(stop, match.index + match[0].length);
-    if (!blockLine.test(own.trimEnd()) || own.length > 60) continue;
-    const first = stop + own.search(/\S/u);
-    findings.push(finding(first, match.index + match[0].trimEnd().length));
-    let lineEnd = stop - 1;
-    for (let count = 0; count < 4 && lineEnd > 0; count += 1) {
-      const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
-      const line = text.slice(lineStart, lineEnd).trimEnd();
-      if (!isBlockLine(line)) break;
-      findings.push(finding(lineStart + line.search(/\S/u), lineStart + line.length));
-      lineEnd = lineStart - 1;
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const stop = next === -1 ? text.length : next;
+    if (stop - start > 6 && stop - start < 70) {
+      const line = text.slice(start, stop).trimEnd();
+      if (/\d/u.test(line) && lineEnd.test(line) && blockLine.test(line))
+        addLines(text, start, line, findings);
     }
+    start = stop + 1;
   }
   return findings;
+}
+
+function addLines(text: string, codeStart: number, codeText: string, findings: PhiFinding[]): void {
+  findings.push(finding(codeStart + codeText.search(/\S/u), codeStart + codeText.length));
+  let stop = codeStart - 1;
+  for (let count = 0; count < 4 && stop > 0; count += 1) {
+    const start = text.lastIndexOf('\n', stop - 1) + 1;
+    const line = stop - start > 70 ? '' : text.slice(start, stop).trimEnd();
+    if (!isBlockLine(line)) return;
+    findings.push(finding(start + line.search(/\S/u), start + line.length));
+    stop = start - 1;
+  }
 }
 
 function isBlockLine(line: string): boolean {
@@ -210,7 +224,7 @@ export const addressBlocks: PhiRecognizer = {
   id,
   version: '1',
   recognize: (note) => {
-    const found = lines.recognize(note) as readonly PhiFinding[];
+    const found = (lines.recognize(note) as readonly PhiFinding[]).map((one) => withUnit(note.text, one));
     return [
       ...found,
       ...found.flatMap(({ end }) => addressTail(note.text, end, id)),
@@ -218,3 +232,11 @@ export const addressBlocks: PhiRecognizer = {
     ];
   },
 };
+
+/** The flat, floor or box before a house number belongs to the address. */
+function withUnit(text: string, found: PhiFinding): PhiFinding {
+  const code = text.charCodeAt(found.start);
+  if (code < 48 || code > 57) return found;
+  const unit = inside.exec(text.slice(Math.max(0, found.start - 30), found.start))?.[0].length ?? 0;
+  return unit === 0 ? found : { ...found, start: found.start - unit };
+}

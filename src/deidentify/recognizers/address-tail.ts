@@ -5,7 +5,7 @@ import { cities, largePlaces } from '../words/places.ts';
 
 /** A part of an address behind a comma, a dot in the middle or a line end: "Karana Downs", "K. Puram", "Turtle Shoal First Nation". */
 const place =
-  "(?:\\p{Lu}\\.[ \\u00a0])?\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|upon|on|of|le|la|sur|by|de|under|St\\.?)){0,4}";
+  "(?:\\p{Lu}\\.[ \\u00a0])?(?:St\\. )?\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|upon|on|of|le|la|sur|by|de|under|St\\.?)){0,4}";
 const separator =
   '[ \\u00a0]{0,2}(?:[,·;][ \\u00a0]{0,3}(?:\\r?\\n[ \\t]{0,12})?|-[ \\u00a0]|\\r?\\n[ \\t>]{0,12})';
 /** Codes of the United States, India, Singapore, Germany, France, Spain, the Netherlands, Australia, New Zealand, South Africa, Britain, Ireland, Canada. */

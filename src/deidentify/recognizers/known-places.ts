@@ -11,9 +11,11 @@ const id = 'known-places';
 const namedAfter =
   /^-\p{L}|^ [A-Z]\d|^ (?:neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
 
-function isKnown(folded: string, word: string): boolean {
-  return cityNames.has(folded) || countyNames.has(folded) || (cities.has(folded) && !isDictionaryWord(word));
-}
+/** Names of one word, and the first words of the others. */
+const single: ReadonlySet<string> = new Set([...cityNames, ...countyNames, ...cities]);
+const firstWords: ReadonlySet<string> = new Set(
+  [...cityNames].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
+);
 
 /** Cities and counties known by name, in texts whose capitals mean something. */
 export const knownPlaces: PhiRecognizer = {
@@ -25,14 +27,15 @@ export const knownPlaces: PhiRecognizer = {
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index]!;
       const code = word.text.charCodeAt(0);
-      if (code >= 97 && code <= 122) continue;
-      const folded = foldedWord(word.text);
-      const next = words[index + 1];
+      const small = code >= 97 && code <= 122;
+      if (small && word.text.length < 6) continue;
+      const folded = small ? word.text : foldedWord(word.text);
+      const next = firstWords.has(folded) ? words[index + 1] : undefined;
       const isPair =
         next !== undefined &&
         next.start === word.end + 1 &&
         cityNames.has(`${folded} ${foldedWord(next.text)}`);
-      if (!isPair && (!isKnown(folded, word.text) || isEponym(word.text))) continue;
+      if (!isPair && (!single.has(folded) || isEponym(word.text) || isAlsoAWord(folded, word.text))) continue;
       const end = isPair ? next.end : word.end;
       if (
         largePlaces.has(word.text) ||
@@ -40,9 +43,14 @@ export const knownPlaces: PhiRecognizer = {
         namedAfter.test(text.slice(end, end + 16))
       )
         continue;
-      if (letterCaseAt(text, word.start) === 'lower') continue;
+      if (small && (word.text.length < 6 || letterCaseAt(text, word.start) !== 'lower')) continue;
       findings.push({ start: word.start, end, category: 'GEO', strength: 1, recognizer: id });
     }
     return findings;
   },
 };
+
+/** The older list holds words of the language too. */
+function isAlsoAWord(folded: string, word: string): boolean {
+  return !cityNames.has(folded) && !countyNames.has(folded) && isDictionaryWord(word);
+}

@@ -1,5 +1,4 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { hasClinicalContext } from '../words/clinical-context.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import {
@@ -9,15 +8,10 @@ import {
   isFunctionWord,
   isOrdinaryWord,
 } from '../words/ordinary-word.ts';
-import {
-  clinicalCapitals,
-  genericModifiers,
-  landscapeWords,
-  strongHeads,
-  weakHeads,
-} from '../words/place-words.ts';
+import { landscapeWords, strongHeads, weakHeads } from '../words/place-words.ts';
 import { largePlaces } from '../words/places.ts';
 import { addressTail } from './address-tail.ts';
+import { headFirst, isGeneric } from './first-heads.ts';
 
 const id = 'named-places';
 const connectors = /^(?:of|the|for|and|at|on|de|del|la|le|les|du|des|der|van|von|st|saint)$/iu;
@@ -42,7 +36,8 @@ export const namedPlaces: PhiRecognizer = {
     const words = wordsOf(text);
     const findings: PhiFinding[] = [];
     for (let index = 0; index < words.length; index += 1) {
-      const front = headFirst(text, words[index]!);
+      const code = words[index]!.text.charCodeAt(0);
+      const front = code >= 97 && code <= 122 ? undefined : headFirst(text, words[index]!);
       if (front !== undefined) findings.push({ ...front, category: 'GEO', strength: 2, recognizer: id });
       const folded = foldedWord(words[index]!.text);
       const strong = strongHeads.has(folded);
@@ -53,6 +48,7 @@ export const namedPlaces: PhiRecognizer = {
         next !== undefined &&
         isHead(next) &&
         joins(text, words[index]!, next) &&
+        text[words[index]!.end] !== '\n' &&
         sameCase(words[index]!, next)
       )
         continue;
@@ -62,50 +58,6 @@ export const namedPlaces: PhiRecognizer = {
     return [...findings, ...findings.flatMap(({ end }) => addressTail(text, end, id, false))];
   },
 };
-
-/** Kinds of places that stand before their name: "Ward Ellery", "HMP Northmoor", "FT. ARDEN", "Klinikum Nordtal", "Hôpital de Brive". */
-const firstHeads: ReadonlySet<string> = new Set(
-  'Ward HMP HMYOI Camp Fort Ft FOB COP LZ VA VAMC USS HMS HMCS CFB RAF NAS Klinikum Krankenhaus Spital Clínica Clinica Clinique Hôpital Hopital CHU CHUV EHPAD Hospital Ospedale Policlinico Residencia Centro Marae Universität Université Universidad Our Sacred St Saint Sainte Sankt Mt Mount WARD FORT FT CAMP ST SAINT MT MOUNT'.split(
-    ' ',
-  ),
-);
-const afterHead =
-  /\.?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/uy;
-
-function headFirst(text: string, head: NoteWord): { start: number; end: number } | undefined {
-  if (!firstHeads.has(head.text)) return undefined;
-  afterHead.lastIndex = head.end;
-  const match = afterHead.exec(text);
-  const named = match?.[1];
-  if (match === null || named === undefined) return undefined;
-  const words = named.split(' ');
-  // Only as far as the words name something: "Ward Ellery Bed"
-  let kept = words.length;
-  while (kept > 0 && !belongsToName(words[kept - 1]!, kept > 1)) kept -= 1;
-  if (kept === 0) return undefined;
-  const names = words.slice(0, kept);
-  const end = head.end + match[0].length - named.length + names.join(' ').length;
-  const sure =
-    /^(?:HMP|HMYOI|FOB|COP|CFB|RAF|HMS|USS)$/u.test(head.text) || /^ (?:Lady of|Heart) /u.test(match[0]);
-  if (/^(?:Our|Sacred)$/u.test(head.text) && !sure) return undefined;
-  if (!sure && names.every((word) => isDictionaryWord(word))) return undefined;
-  if (
-    hasClinicalContext(text, end) ||
-    /^ (?:encephalitis|virus|wort|dance|fire|criteria|NEG)/iu.test(text.slice(end, end + 14))
-  )
-    return undefined;
-  if (
-    /^(?:VA|St|Mt|Mount|Hospital|Centro)$/iu.test(head.text) &&
-    names.every((word) => isEponym(word) || largePlaces.has(word))
-  )
-    return undefined;
-  return { start: /^ward$/iu.test(head.text) ? head.end + 1 : head.start, end };
-}
-
-function belongsToName(word: string, isLater: boolean): boolean {
-  if (isGeneric(word)) return false;
-  return !(isLater && isOrdinaryWord(word) && !landscapeWords.has(foldedWord(word)));
-}
 
 function isHead({ text }: NoteWord): boolean {
   const folded = foldedWord(text);
@@ -278,17 +230,6 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
 
 function titleCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
-
-function isGeneric(word: string): boolean {
-  const folded = foldedWord(word);
-  return (
-    genericModifiers.has(folded) ||
-    clinicalCapitals.has(folded) ||
-    strongHeads.has(folded) ||
-    isFunctionWord(word) ||
-    /(?:ology|ologic|ological|iatric|iatrics|surgical|ectomy|oscopy|therapy)$/.test(folded)
-  );
 }
 
 /** At the top of a note, or alone on its line: a name there is the sender's. */

@@ -7,7 +7,7 @@ import {
   isFunctionWord,
   isOrdinaryWord,
 } from '../words/ordinary-word.ts';
-import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
+import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 import { after, type PatternHit } from './pattern-recognizer.ts';
 
@@ -83,14 +83,20 @@ export function isAcronym(value: string, hit: PatternHit): boolean {
 }
 
 /** Behind a word of admission or travel: capitalised, and one of its words at least no word of medicine. */
-export function isVisited(value: string, hit: PatternHit): boolean {
+export function isVisited(value: string, hit: PatternHit, sent: boolean): boolean {
   if (!isSurePlace(value, hit) || isClinicalUse(hit) || isProductContext(hit.text, hit.start, hit.end))
     return false;
   const parts = wordsIn(value);
   if (experiment.test(after(hit, 12)) || parts.some((part) => formula.test(part))) return false;
-  if (parts.length > 1) return parts.some((part) => !isEponym(part) && !isOrdinaryWord(part));
+  if (parts.length > 1)
+    return parts.some(
+      (part) =>
+        !isClinical(part) &&
+        (landscapeWords.has(foldedWord(part)) || !(isEponym(part) || isOrdinaryWord(part))),
+    );
   const only = parts[0]!;
   if (only === only.toUpperCase()) return isAcronym(only, hit) && only.length > 2;
+  if (sent || /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(only)) return true;
   return !isOrdinaryWord(only) && !isEponym(only);
 }
 

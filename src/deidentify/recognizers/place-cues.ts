@@ -27,22 +27,25 @@ const the = '(?:the )?$';
 
 /** What has to stand before a preposition and a name, by the check the name then has to pass. */
 const surelyWorks = new RegExp(
-  `(?<!\\p{L})(?:[Dd]riv\\w{1,3}|[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Rr]etired|[Ll]aid off|[Ff]ired|FMLA(?: (?:is|forms?|papers?))?)${small} (?:at|for|by|from) ${the}`,
+  `(?<!\\p{L})(?:[Dd]riv\\w{1,3}|[Dd]rove|[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Rr]etired|[Ll]aid off|[Ff]ired|FMLA(?: (?:is|forms?|papers?))?)${small} (?:at|for|by|from) ${the}`,
   'u',
 );
 const works = new RegExp(
-  `(?<!\\p{L})(?:[Ss]ells|[Bb]ags|[Bb]ack|[Ll]eave|[Ww]ork note|[Ee]xcuse|(?:${occupation}))${small}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2} (?:at|for|by|from|of|thru|through) ${the}`,
+  `(?<!\\p{L})(?:[Ss]ells|[Bb]ags|[Bb]ack|[Ll]eave|[Ww]ork note|[Ee]xcuse|(?:is|was|as|worked as|works as) an?|(?:${occupation}))${small}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2} (?:at|for|by|from|of|with|thru|through) ${the}`,
   'u',
 );
 const visits = new RegExp(
-  `(?<!\\p{L})(?:[Tt]rans(?:fer|port)\\w{0,4}|[Tt]rf|[Tt]xfer|[Aa]dmi(?:ssion|tted|t)|[Hh]ospitali[sz](?:ed|ation)|[Rr]eferr(?:ed|al)|[Rr]eview|[Bb]orn|[Bb]irth|[Dd]elivered|[Ss]een|[Tt]reated|[Ff]ollowed|[Ee]valuated|[Ii]npatient|[Oo]utpatient|[Dd]ialysis|HD|[Cc]hemo|[Rr]adiation|NICU|ICU|[Ss]tay|PCP|[Pp]odiatry|[Ee]ye|[Rr]ehab|PT|[Pp]harmacy|[Ss]ent|[Rr]eturn(?:ed|s)?|[Dd]ischarged?|[Tt]aken?|[Bb]rought|[Ss]urgery|[Ii]maging|MRI|CT|[Ss]crews|[Tt]ransplant(?:ed)?|[Ll]isted|[Bb]ed|[Cc]onsult|[Ff]axed|[Dd]ays?|\\d d|[Bb]us|[Tt]rain|[Dd]rove|[Ff]lew|[Ff]lying|[Cc]om(?:es|ing)|[Nn]ative|[Gg]entleman|[Ll]ady|(?:wo)?man|male|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Hh]ails|[Dd]eploy(?:ed|ment)|[Ss]tationed|[Ii]ncarcerated|[Hh]oused|[Pp]hones|[Cc]alls|[Tt]rip|[Tt]ravell?(?:ed|ing|s)|[Vv]isiting|\\b[Gg]o(?:es|ing)? back|[Ww]ent back)${any} (?:at|from|to|in|near|of|outside) ${the}`,
+  `(?<!\\p{L})(?:[Tt]rans(?:fer|port)\\w{0,4}|[Tt]rf|[Tt]xfer|[Aa]dmi(?:ssion|tted|t)|[Hh]ospitali[sz](?:ed|ation)|[Rr]eferr(?:ed|al)|[Rr]eview|[Bb]orn|[Bb]irth|[Dd]elivered|[Ss]een|[Tt]reated|[Ff]ollowed|[Ee]valuated|[Ii]npatient|[Oo]utpatient|[Dd]ialysis|HD|[Cc]hemo|[Rr]adiation|NICU|ICU|[Ss]tay|PCP|[Pp]odiatry|[Ee]ye|[Rr]ehab|PT|[Pp]harmacy|[Ss]ent|[Rr]eturn(?:ed|s)?|[Dd]ischarged?|[Tt]aken?|[Bb]rought|[Ss]urgery|[Ii]maging|MRI|CT|[Ss]crews|[Tt]ransplant(?:ed)?|[Ll]isted|[Bb]ed|[Cc]onsult|[Ff]axed|[Rr]ecords|[Oo]pinion|[Ww]ent|[Vv]isited|[Dd]ays?|\\d d|[Bb]us|[Tt]rain|[Dd]rove|[Ff]lew|[Ff]lying|[Cc]om(?:es|ing)|[Nn]ative|[Gg]entleman|[Ll]ady|(?:wo)?man|male|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Hh]ails|[Dd]eploy(?:ed|ment)|[Ss]tationed|[Ii]ncarcerated|[Hh]oused|[Pp]hones|[Cc]alls|[Tt]rip|[Tt]ravell?(?:ed|ing|s)|[Vv]isiting|\\b[Gg]o(?:es|ing)? back|[Ww]ent back)${any} (?:at|from|to|in|near|of|outside) ${the}`,
   'u',
 );
+const sentTo =
+  /(?<!\p{L})(?:seen|listed|treated|sent|referred|transferred|admitted|followed|opinion|surgery|done|evaluated|born|went|enrolled|rehab|transplanted?) (?:at|to) (?:the )?$/iu;
 const lives = new RegExp(
   `(?<!\\p{L})(?:[Ll]iv(?:es?|ing|ed)|[Rr]esid(?:es?|ing|ed|ent)|[Rr]aised|[Gg]rew up|[Mm]ov(?:ed|ing)|[Rr]elocat(?:ed|ing)|[Ff]l(?:ew|ying)|[Ww]alks?|[Nn]ative)${small}(?: in| out| up| down| over| back)? (?:in|from|to|near|of|outside) ${the}`,
   'u',
 );
-const bare = /(?<!\p{L})(?:at|from|back to|in|near|outside|off|around|into|towards?) (?:the )?$/u;
+const bare =
+  /(?<!\p{L})(?:at|from|back to|in|near|outside|off|around|into|towards?|visit(?:ed|ing|s)) (?:the )?$/u;
 const toward = /(?<!\p{L})(?:in|into|at|near|on|from|to|of|off|by|along|across) (?:the )?$/u;
 /** Last words of names on a map. */
 const map =
@@ -54,13 +57,17 @@ function isCued(value: string, hit: PatternHit): boolean {
   const [employs, employed] = [surelyWorks.test(left), works.test(left)];
   return (
     ((employs || employed) && isEmployer(value, hit, employs)) ||
-    (visits.test(left) && isVisited(value, hit)) ||
+    (visits.test(left) && isVisited(value, hit, sentTo.test(left))) ||
     (lives.test(left) && isHome(value, hit)) ||
     (toward.test(left) && map.test(value) && isSurePlace(value, hit)) ||
     (bare.test(left) && isUnknownPlace(value, hit))
   );
 }
 
+const beforeBracket = new RegExp(
+  `(?:${occupation}|retired|works|career|OSH|OSF|SNF|outside hospital|facility|clinic|school) \\($`,
+  'u',
+);
 const label =
   /(?<!\p{L})(?:employer|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust)(?: name)?["']?[ \t]{0,3}[:=][ \t"']{0,8}$/iu;
 
@@ -82,7 +89,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:at|for|by|from|of|thru|through|in|to|near|on|outside|off|around|into|towards?|along|across)[ \\n](?:the )?(?<value>${run})${noLetter}`,
+      `(?<!\\p{L})(?:at|for|by|from|of|with|thru|through|visit(?:ed|ing|s)|in|to|near|on|outside|off|around|into|towards?|along|across)[ \\n](?:the )?(?<value>${run})${noLetter}`,
       'dgu',
     ),
     check: isCued,
@@ -95,6 +102,17 @@ const patterns: readonly PhiPattern[] = [
     pattern: new RegExp(`[:=][ \\t"']{0,8}(?<value>${run})${noLetter}`, 'dgu'),
     check: isLabelled,
   },
+  // "Occupation: welder, Arden Marine"
+  {
+    category: 'GEO',
+    strength: 2,
+    begins: 'job occupation work profession employment',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Jj]ob|[Oo]ccupation|[Ww]ork|[Pp]rofession|[Ee]mployment)[ \\t]?[:=] ?[\\p{L} /-]{3,40}[,;(] ?(?:at |with |for )?(?<value>${run})${noLetter}`,
+      'dgu',
+    ),
+    check: isSurePlace,
+  },
   // "retired machinist (Brandt Pump & Valve, 22 years)", "mother Ada Quill (Brightstone Mehan, desk 555…)"
   {
     category: 'GEO',
@@ -103,7 +121,7 @@ const patterns: readonly PhiPattern[] = [
     pattern: new RegExp(`\\((?<value>${run})(?=[,;)])`, 'dgu'),
     check: (value, hit) =>
       (/^, (?:desk|work|office|ext|switchboard|front desk)\b/u.test(hit.text.slice(hit.end, hit.end + 14)) ||
-        new RegExp(`(?:${occupation}|retired|works|career) \\($`, 'u').test(before(hit, 24))) &&
+        beforeBracket.test(before(hit, 24))) &&
       isSurePlace(value, hit),
   },
   {

@@ -50,6 +50,7 @@ const patterns: readonly PhiPattern[] = [
       );
     },
   },
+  { category: 'GEO', strength: 2, pattern: /(?<![\p{L}\d])P\.S\. ?\d{1,3}(?!\d)/gu },
   // Eircode
   {
     category: 'GEO',

@@ -1,6 +1,7 @@
 import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { clinicalCapitals } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 import { after, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -28,7 +29,7 @@ function isCityName(value: string): boolean {
 function isBareCity(value: string, hit: PatternHit): boolean {
   if (letterCaseAt(hit.text, hit.start) === 'mixed') return false;
   const title = value.toLowerCase().replace(/(^|\s)\S/gu, (first) => first.toUpperCase());
-  if (largePlaces.has(title)) return false;
+  if (largePlaces.has(title) || clinicalCapitals.has(value.toLowerCase())) return false;
   const last = foldWord(value.split(/\s+/u).at(-1) ?? '');
   return (
     isCityName(value) ||
