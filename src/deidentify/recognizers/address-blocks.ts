@@ -11,7 +11,7 @@ const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}";
 const noLetter = '(?![\\p{L}\\p{M}\\d])';
 /** Before the street: "Suite 7, ", "Level 3, ", "Blk 14 ". */
 const inside =
-  /(?<![\p{L}\d])(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\.?O\.? Box|RR|R\.R\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\.? ?#?[\dA-Z][\dA-Z-]{0,5},? $/u;
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) Floor|(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\.?O\.? Box|RR|R\.R\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\.? ?#?[\dA-Z][\dA-Z-]{0,5}),? $/u;
 const houseNumber = '(?<![\\p{L}\\d.,/:#$-])(?:U|Unit )?\\d{1,5}(?:[-/]\\d{1,5})?[A-Za-z]?,?[ \\u00a0]';
 const kinds =
   'Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Way|Place|Pl|Terrace|Tce|Ter|Parade|Pde|Esplanade|Esp|Quay|Circuit|Cct|Highway|Hwy|Parkway|Pkwy|Grove|Gr|Rise|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Spur|Trace|Trail|Trl|Loop|Run|Ridge|Bend|Path|Pass|Pike|Point|Pt|View|Vista|Green|Park|Fields?|Meadows?|Croft|Wynd|Vale|Bank|Drove|Gate|Chase|Copse|End|Yard|Mount|Mansions|House|Towers|Buildings|Wharf|Marg|Salai|Nagar|Colony|Layout|Cross|Main|Sarani|Path|Chowk|Gali|Bazaar|Enclave|Vihar|Extension|Singel|Straat|Laan|Weg|Rylaan|Jalan|Lorong|Avenue \\d{1,2}|Ave \\d{1,2}|Street \\d{1,2}|St \\d{1,2}|Landing|Cove|Hollow|Heights|Springs|Knoll|Bluff|Alley|Turn|Ridge Rd|Camino|Arroyo|Freeway|Fwy|Plaza';
@@ -65,7 +65,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /(?:Box|RR|R\.R\.|HC|PMB|Bag|Postfach|Apartado|BP|Road|Rd|Route|Rte|Highway|Hwy) ?#?\d/,
     pattern:
-      /(?<![\p{L}\d])(?:(?:P\.?O\.? Box|Box|RR|R\.R\.|HC|PMB|Private Bag|Locked Bag|Postfach|Apartado|GPO Box|BP) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?:, )?)?(?:(?:County|State|Forest|Township|BIA|Ranch|Farm|Indian|US|Old|Rural) (?:Road|Rd|Route|Rte|Highway|Hwy) ?\d{1,4}[A-Z]?(?:, (?:House|Lot|Unit|Apt|Box|Trailer) ?#?\w{1,5})?)|(?<![\p{L}\d])(?:P\.?O\.? Box|RR|R\.R\.|HC(?= \d{1,3} Box)|PMB|Private Bag|Locked Bag|Postfach|GPO Box) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?!\w|\/|%)/gu,
+      /(?<![\p{L}\d])(?:(?:P\.?O\.? Box|Box|RR|R\.R\.|HC|PMB|Private Bag|Locked Bag|Postfach|Apartado|GPO Box|BP) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?:, )?)?(?:(?:County|State|Forest|Township|BIA|Ranch|Farm|Indian|US|Old|Rural) (?:Road|Rd|Route|Rte|Highway|Hwy) ?\d{1,4}[A-Z]?(?:, (?:House|Lot|Unit|Apt|Box|Trailer) ?#?\w{1,5})?)|(?<![\p{L}\d])(?:P\.?O\.? Box|RR|R\.R\.|HC(?= \d{1,3} Box)|PMB|Private Bag|Locked Bag|Postfach|GPO Box|Box(?= ?#?\d{2,6}, \p{Lu}\p{Ll})) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?!\w|\/|%)/gu,
     check: (value, hit) =>
       !/^RR/u.test(value) ||
       /^RR ?#?\d{1,2},? (?:Box|Stn|Site)|^R\.R\./u.test(value) ||

@@ -17,7 +17,7 @@ const firstHeads: ReadonlySet<string> = new Set(
   ),
 );
 const afterHead =
-  /\.?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/uy;
+  /(?:(?<=\b(?:St|ST|Ft|FT|Mt|MT))\.)?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/uy;
 
 /** A place whose kind stands first. */
 export function headFirst(text: string, head: NoteWord): { start: number; end: number } | undefined {

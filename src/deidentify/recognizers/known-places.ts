@@ -43,7 +43,12 @@ export const knownPlaces: PhiRecognizer = {
         namedAfter.test(text.slice(end, end + 16))
       )
         continue;
-      if (small && (word.text.length < 6 || letterCaseAt(text, word.start) !== 'lower')) continue;
+      if (
+        small &&
+        letterCaseAt(text, word.start) !== 'lower' &&
+        !/\b(?:in|from|near|to|at) $/u.test(text.slice(Math.max(0, word.start - 6), word.start))
+      )
+        continue;
       findings.push({ start: word.start, end, category: 'GEO', strength: 1, recognizer: id });
     }
     return findings;

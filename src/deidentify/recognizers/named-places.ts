@@ -203,6 +203,7 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
     if (mapped && (strong || cued || heading || naming.length > 1)) return true;
     if (unknown.length > 0 && !unknown.every(({ text: word }) => isUpper(word) && word.length < 3))
       return strong || cued || heading || unknown.some(({ text: word }) => !isDictionaryWord(word));
+    if (/^(?:University|College|Academy|Infirmary)$/u.test(words[head]!.text)) return true;
     return (
       (cued || heading) &&
       (strong || naming.length > 1 || heading) &&
@@ -212,7 +213,7 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
   const known = naming.some(
     ({ text: word }) => !isDictionaryWord(word) && !isEponym(word) && word.length > 3,
   );
-  if (known) return strong || cued || heading;
+  if (known) return strong || ((mode === 'upper' || buildings.test(words[head]!.text)) && (cued || heading));
   if (mode === 'lower')
     return (
       cued &&
@@ -227,6 +228,10 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
     return true;
   return (heading || cued) && naming.some(({ text: word }) => landscapeWords.has(foldedWord(word)));
 }
+
+/** Weak heads that are still the end of a name in a text of small letters. */
+const buildings =
+  /^(?:rehab|house|manor|lodge|park|court|place|home|gardens|terrace|estates|village|villa|memorial|general)$/iu;
 
 function titleCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

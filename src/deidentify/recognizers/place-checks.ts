@@ -9,7 +9,7 @@ import {
 } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
-import { after, type PatternHit } from './pattern-recognizer.ts';
+import { after, before, type PatternHit } from './pattern-recognizer.ts';
 
 const name = "\\p{Lu}[\\p{L}\\p{M}'’&.-]{0,24}[\\p{L}\\p{M}'’]";
 const dayAfter =
@@ -95,7 +95,8 @@ export function isVisited(value: string, hit: PatternHit, sent: boolean): boolea
         (landscapeWords.has(foldedWord(part)) || !(isEponym(part) || isOrdinaryWord(part))),
     );
   const only = parts[0]!;
-  if (only === only.toUpperCase()) return isAcronym(only, hit) && only.length > 2;
+  const isNear = /(?:at|from|to) (?:the )?$/u.test(before(hit, 9));
+  if (only === only.toUpperCase()) return isNear && isAcronym(only, hit) && only.length > 2;
   if (sent || /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(only)) return true;
   return !isOrdinaryWord(only) && !isEponym(only);
 }
@@ -106,7 +107,7 @@ export function isHome(value: string, hit: PatternHit): boolean {
 }
 
 export function isEmployer(value: string, hit: PatternHit, sure: boolean): boolean {
-  if (!isSurePlace(value, hit)) return false;
+  if (!isSurePlace(value, hit) || experiment.test(after(hit, 12).replace(/^['’]s/u, ''))) return false;
   const parts = wordsIn(value);
   if (parts.length === 1 && !sure && (isEponym(parts[0]!) || isOrdinaryWord(parts[0]!))) return false;
   return !(value === value.toUpperCase() && value.length < 3);

@@ -1,7 +1,7 @@
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { largePlaces } from '../words/places.ts';
-import { before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import {
   isAcronym,
   isClinical,
@@ -27,23 +27,33 @@ const the = '(?:the )?$';
 
 /** What has to stand before a preposition and a name, by the check the name then has to pass. */
 const surelyWorks = new RegExp(
-  `(?<!\\p{L})(?:[Dd]riv\\w{1,3}|[Dd]rove|[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Rr]etired|[Ll]aid off|[Ff]ired|FMLA(?: (?:is|forms?|papers?))?)${small} (?:at|for|by|from) ${the}`,
+  `(?<!\\p{L})(?:[Dd]riv\\w{1,3}|[Dd]rove|[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Rr]etired|[Ll]aid off|[Ff]ired|FMLA(?: (?:is|forms?|papers?))?)${small} \\(?(?:at|for|by|from) ${the}`,
   'u',
 );
 const works = new RegExp(
-  `(?<!\\p{L})(?:[Ss]ells|[Bb]ags|[Bb]ack|[Ll]eave|[Ww]ork note|[Ee]xcuse|(?:is|was|as|worked as|works as) an?|(?:${occupation}))${small}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2} (?:at|for|by|from|of|with|thru|through) ${the}`,
+  `(?<!\\p{L})(?:[Ss]ells|[Bb]ags|[Bb]ack|[Ll]eave|[Ww]ork note|[Ee]xcuse|(?:${occupation}))${small}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2} \\(?(?:at|for|by|from|of|with|thru|through) ${the}`,
   'u',
 );
+const isA = new RegExp(`(?<!\\p{L})(?:is|was|as) an?${small} (?:at|with) ${the}`, 'u');
 const visits = new RegExp(
-  `(?<!\\p{L})(?:[Tt]rans(?:fer|port)\\w{0,4}|[Tt]rf|[Tt]xfer|[Aa]dmi(?:ssion|tted|t)|[Hh]ospitali[sz](?:ed|ation)|[Rr]eferr(?:ed|al)|[Rr]eview|[Bb]orn|[Bb]irth|[Dd]elivered|[Ss]een|[Tt]reated|[Ff]ollowed|[Ee]valuated|[Ii]npatient|[Oo]utpatient|[Dd]ialysis|HD|[Cc]hemo|[Rr]adiation|NICU|ICU|[Ss]tay|PCP|[Pp]odiatry|[Ee]ye|[Rr]ehab|PT|[Pp]harmacy|[Ss]ent|[Rr]eturn(?:ed|s)?|[Dd]ischarged?|[Tt]aken?|[Bb]rought|[Ss]urgery|[Ii]maging|MRI|CT|[Ss]crews|[Tt]ransplant(?:ed)?|[Ll]isted|[Bb]ed|[Cc]onsult|[Ff]axed|[Rr]ecords|[Oo]pinion|[Ww]ent|[Vv]isited|[Dd]ays?|\\d d|[Bb]us|[Tt]rain|[Dd]rove|[Ff]lew|[Ff]lying|[Cc]om(?:es|ing)|[Nn]ative|[Gg]entleman|[Ll]ady|(?:wo)?man|male|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Hh]ails|[Dd]eploy(?:ed|ment)|[Ss]tationed|[Ii]ncarcerated|[Hh]oused|[Pp]hones|[Cc]alls|[Tt]rip|[Tt]ravell?(?:ed|ing|s)|[Vv]isiting|\\b[Gg]o(?:es|ing)? back|[Ww]ent back)${any} (?:at|from|to|in|near|of|outside) ${the}`,
+  `(?<!\\p{L})(?:[Tt]rans(?:fer|port)\\w{0,4}|[Tt]rf|[Tt]xfer|[Aa]dmi(?:ssion|tted|t)|[Hh]ospitali[sz](?:ed|ation)|[Rr]eferr(?:ed|al)|[Rr]eview|[Bb]orn|[Bb]irth|[Dd]elivered|[Ss]een|[Tt]reated|[Ff]ollowed|[Ee]valuated|[Ii]npatient|[Oo]utpatient|[Dd]ialysis|HD|[Cc]hemo|[Rr]adiation|NICU|ICU|[Ss]tay|PCP|[Pp]odiatry|[Ee]ye|[Rr]ehab|PT|[Pp]harmacy|[Ss]ent|[Rr]eturn(?:ed|s)?|[Dd]ischarged?|[Tt]aken?|[Bb]rought|[Ss]urgery|[Ii]maging|MRI|CT|[Ss]crews|[Tt]ransplant(?:ed)?|[Ll]isted|[Bb]ed|[Cc]onsult|[Ff]axed|[Rr]ecords|[Oo]pinion|[Ww]ent|[Vv]isited|[Dd]ays?|\\d d|[Bb]us|[Tt]rain|[Dd]rove|[Ff]lew|[Ff]lying|[Cc]om(?:es|ing)|[Nn]ative|[Gg]entleman|[Ll]ady|(?:wo)?man|male|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Hh]ails|[Dd]eploy(?:ed|ment)|[Ss]tationed|[Ii]ncarcerated|[Hh]oused|[Pp]hones|[Cc]alls|[Tt]rip|[Tt]ravell?(?:ed|ing|s)|[Vv]isiting|\\b[Gg]o(?:es|ing)? back|[Ww]ent back)${any} (?:at|from|to|in|near|outside) ${the}|(?:[Nn]ative|[Rr]esident|[Gg]entleman|[Ll]ady) of ${the}`,
   'u',
 );
 const sentTo =
-  /(?<!\p{L})(?:seen|listed|treated|sent|referred|transferred|admitted|followed|opinion|surgery|done|evaluated|born|went|enrolled|rehab|transplanted?) (?:at|to) (?:the )?$/iu;
+  /(?<!\p{L})(?:seen|listed|treated|sent|referred|transferred|admitted|followed|opinion|surgery|done|evaluated|born|went|enrolled|rehab|transplanted?) (?:at|to) (?:the )?$|(?<!\p{L})(?:takes?|took|taken|taking|brings?|brought|drives?|drove)(?: (?!to )[\p{L}'’.]{1,20}){1,3} to (?:the )?$/iu;
 const lives = new RegExp(
   `(?<!\\p{L})(?:[Ll]iv(?:es?|ing|ed)|[Rr]esid(?:es?|ing|ed|ent)|[Rr]aised|[Gg]rew up|[Mm]ov(?:ed|ing)|[Rr]elocat(?:ed|ing)|[Ff]l(?:ew|ying)|[Ww]alks?|[Nn]ative)${small}(?: in| out| up| down| over| back)? (?:in|from|to|near|of|outside) ${the}`,
   'u',
 );
+/** The other end of a journey: "from Arden to Wells". */
+const onward = /(?<!\p{L})(?:from|flew) (?:the )?\p{Lu}[\p{L}'’ -]{2,30} to (?:the )?$/u;
+const drugChange =
+  /(?:switch|chang|convert|transition|wean|increas|decreas|titrat|improv|progress)\w{0,5} from [^.]{0,40}$/iu;
+/** Grounds and buildings in small letters behind a name: "at the Arden hall". */
+const grounds =
+  /^ (?:hall|van|rank|store|plant|mill|mine|shaft|refinery|depot|warehouse|yard|dorms?|barracks|farm|ranch|casino|mall|exit|factory|shop|campus|reservation|reserve|parish|church|site|precinct|campground|shelter|facility|location|branch)(?!\p{L})/u;
+/** A department of a place: "in Arden OPD". */
+const department = / (?:OPD|ED|ER|ICU|NICU|PICU|A&E|L&D|ITU|HDU|AMU|VAMC|UMC)$/u;
 const bare =
   /(?<!\p{L})(?:at|from|back to|in|near|outside|off|around|into|towards?|visit(?:ed|ing|s)) (?:the )?$/u;
 const toward = /(?<!\p{L})(?:in|into|at|near|on|from|to|of|off|by|along|across) (?:the )?$/u;
@@ -54,11 +64,15 @@ const map =
 function isCued(value: string, hit: PatternHit): boolean {
   if (letterCaseAt(hit.text, hit.start) !== 'mixed') return false;
   const left = before(hit, 90).replace(/\s+/gu, ' ');
-  const [employs, employed] = [surelyWorks.test(left), works.test(left)];
+  const employs = surelyWorks.test(left);
+  const employed = employs || works.test(left) || isA.test(left);
   return (
-    ((employs || employed) && isEmployer(value, hit, employs)) ||
+    (employed && isEmployer(value, hit, employs)) ||
     (visits.test(left) && isVisited(value, hit, sentTo.test(left))) ||
     (lives.test(left) && isHome(value, hit)) ||
+    (onward.test(left) && !drugChange.test(left) && isVisited(value, hit, false)) ||
+    (toward.test(left) && grounds.test(after(hit, 12)) && isSurePlace(value, hit)) ||
+    (bare.test(left) && department.test(value) && isSurePlace(value, hit)) ||
     (toward.test(left) && map.test(value) && isSurePlace(value, hit)) ||
     (bare.test(left) && isUnknownPlace(value, hit))
   );
@@ -69,7 +83,7 @@ const beforeBracket = new RegExp(
   'u',
 );
 const label =
-  /(?<!\p{L})(?:employer|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust)(?: name)?["']?[ \t]{0,3}[:=][ \t"']{0,8}$/iu;
+  /(?<!\p{L})(?:employer|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust|(?:accepting|receiving|referring|sending)(?: facility| hospital)?|birth hospital|hometown)(?: name)?["']?[ \t]{0,3}[:=][ \t"']{0,8}$/iu;
 
 function isLabelled(value: string, hit: PatternHit): boolean {
   const left = before(hit, 40);
@@ -155,7 +169,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern: /\b(?:AT|FROM|NEAR|SINCE|VIA) (?<value>[A-Z][A-Z'’]{3,20})(?![\p{L}\d-])/dgu,
+    pattern:
+      /\b(?:AT|FROM|NEAR|SINCE|VIA|(?:TRANSPORT|TRANSPORTED|TAKEN|TRANSFER|TRANSFERRED|SENT|BACK|RETURN|RETURNED|MOVED) TO) (?<value>[A-Z][A-Z'’]{3,20})(?![\p{L}\d-])/dgu,
     check: isUnknownCapitals,
   },
   {
@@ -165,6 +180,60 @@ const patterns: readonly PhiPattern[] = [
       /\b(?:DONE|SEEN|ADMITTED|HOSPITALIZED|TREATED|FOLLOWED|BORN|DELIVERED|PERFORMED|STAY|DIALYSIS|HD|RECORDS) (?:AT|FROM) (?<value>[A-Z]{3,7})(?![\p{L}\d-])/dgu,
     check: (value, hit) =>
       letterCaseAt(hit.text, hit.start) === 'upper' && !isClinical(value) && !isDictionaryWord(value),
+  },
+  // "her employer, Arden, pays", "the school is Ashby", "an Arden Falls native", "then Arden"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Ee]mployer|[Hh]ometown|[Pp]harmacy|[Ff]acility|[Nn]ursing home|[Dd]aycare|[Ss]chool)(?:,| is| called| named) (?:the )?(?<value>${run})${noLetter}`,
+      'dgu',
+    ),
+    check: isSurePlace,
+  },
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: / native(?![a-z])/,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<value>${run})(?= native(?!\\p{L}| valve| vessel| joint| kidney))`,
+      'dgu',
+    ),
+    check: isHome,
+  },
+  {
+    category: 'GEO',
+    strength: 1,
+    needs: / then /,
+    pattern: new RegExp(`(?<=[,;] (?:and )?)then (?:to |in |at )?(?<value>${run})${noLetter}`, 'dgu'),
+    check: isUnknownPlace,
+  },
+  // "Burn clinic ARX Mid Town"
+  {
+    category: 'GEO',
+    strength: 1,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:clinic|hospital|facility|rehab|pharmacy|SNF|nursing home) (?<value>${run})${noLetter}`,
+      'dgu',
+    ),
+    check: (value, hit) =>
+      wordsIn(value).length > 1 &&
+      isSurePlace(value, hit) &&
+      wordsIn(value).some((part) => !isClinical(part) && !isOrdinaryWord(part) && !isEponym(part)),
+  },
+  // St. V's, st mary's, st joes; u of m
+  {
+    category: 'GEO',
+    strength: 2,
+    begins: 'st',
+    pattern:
+      /(?<![\p{L}\d])st\.? (?:joe|joseph|john|mary|luke|francis|vincent|elizabeth|thomas|james|agnes|peter|david|michael|barnabas|bernard|catherine|clare|george|mark|paul|rita|alphonsus|charles|cloud|patrick|raphael|alexius|margaret|helen|bart|andrew|anthony)s?(?!['’\p{L}])(?! wort| dance| fire)/giu,
+  },
+  {
+    category: 'GEO',
+    strength: 1,
+    begins: 'u',
+    pattern: /(?<![\p{L}\d] ?|\d )u of [a-z]{1,3}(?![\p{L}\d])/giu,
   },
   // St. V's, st mary's
   {

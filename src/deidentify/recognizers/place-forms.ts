@@ -51,6 +51,21 @@ const patterns: readonly PhiPattern[] = [
     },
   },
   { category: 'GEO', strength: 2, pattern: /(?<![\p{L}\d])P\.S\. ?\d{1,3}(?!\d)/gu },
+  // "off Old M-14"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<!\p{L})(?:on|off|along|near|down) (?<value>(?:Old )?(?:K|M|US|I|SR|CR|FM|TX|CA|PA|NC|OH)-\d{1,4})(?![\p{L}\d-])/dgu,
+  },
+  // The office that gave out a number in HL7: 1234^^^ABC^MR
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\^\^\^/,
+    pattern: /\^\^\^(?<value>[A-Z][\w &-]{1,24})(?:&[\w.&]{1,40})?(?=\^(?:MR|PI|AN|VN|PT|MRN|EN|FI)\b)/dgu,
+    check: (value) => !/^(?:SSA|USA|NPI)$/u.test(value),
+  },
   // Eircode
   {
     category: 'GEO',
