@@ -35,6 +35,8 @@ export const namedPlaces: PhiRecognizer = {
   recognize: ({ text }) => {
     const words = wordsOf(text);
     const findings: PhiFinding[] = [];
+    // No name reaches back into the one before
+    let floor = 0;
     for (let index = 0; index < words.length; index += 1) {
       const code = words[index]!.text.charCodeAt(0);
       const front = code >= 97 && code <= 122 ? undefined : headFirst(text, words[index]!);
@@ -52,7 +54,8 @@ export const namedPlaces: PhiRecognizer = {
         sameCase(words[index]!, next)
       )
         continue;
-      const found = read(text, words, index, strong);
+      const found = read(text, words, index, strong, floor);
+      if (found !== undefined) floor = index + 1;
       if (found !== undefined) findings.push({ ...found, category: 'GEO', strength: 2, recognizer: id });
     }
     return [...findings, ...findings.flatMap(({ end }) => addressTail(text, end, id, false))];
@@ -102,9 +105,10 @@ function collect(
   words: readonly NoteWord[],
   head: number,
   mode: 'mixed' | 'upper' | 'lower',
+  floor: number,
 ): number {
   let first = head;
-  while (first > 0 && head - first < reach) {
+  while (first > floor && head - first < reach) {
     const [left, right] = [words[first - 1]!, words[first]!];
     if (!joins(text, left, right)) break;
     const word = left.text;
@@ -147,13 +151,14 @@ function read(
   words: readonly NoteWord[],
   index: number,
   strong: boolean,
+  floor: number,
 ): { start: number; end: number } | undefined {
   const head = words[index]!;
   const mode = letterCaseAt(text, head.start);
   if (mode === 'mixed' && !isCapital(head.text)) return undefined;
   const end = endOf(text, words, index, mode);
   if (phraseAfter.test(text.slice(head.end, head.end + 14))) return undefined;
-  const first = collect(text, words, index, mode);
+  const first = collect(text, words, index, mode, floor);
   if (first === index) return undefined;
   const candidate = { words: words.slice(first, index + 1), head: index - first };
   const tail = text.slice(head.end, end);

@@ -61,20 +61,27 @@ const toward = /(?<!\p{L})(?:in|into|at|near|on|from|to|of|off|by|along|across) 
 const map =
   /^(?!(?:The|This|His|Her)\b).+ (?:River|Creek|Lake|Bay|Beach|Falls|Mountains?|Valley|Canyon|Harbou?r|Islands?|Park|Trail|Pass|Reservoir|Pond|Forest|Ranch|Marina|Pier|Campground|Ridge|Springs|Heights|Hills?|Grove|Junction|Crossing|City|Mesa|Prairie|Bluffs|Airport|Stadium|Arena|Mall|Raceway|Speedway|Reservation|Pueblo|Band|First Nation|Nation|Res|Rancheria|Unified|Bridge|Station|Depot|Hall|Dam)$/u;
 
+const lastWord = /(\p{L}+) (?:the )?$/u;
+const workWords = new Set(['at', 'for', 'by', 'from', 'of', 'with', 'thru', 'through']);
+const visitWords = new Set(['at', 'from', 'to', 'in', 'near', 'outside', 'of']);
+
 function isCued(value: string, hit: PatternHit): boolean {
   if (letterCaseAt(hit.text, hit.start) !== 'mixed') return false;
-  const left = before(hit, 90).replace(/\s+/gu, ' ');
-  const employs = surelyWorks.test(left);
-  const employed = employs || works.test(left) || isA.test(left);
+  const left = before(hit, 64).replaceAll('\n', ' ');
+  const preposition = lastWord.exec(left)?.[1]?.toLowerCase() ?? '';
+  if (bare.test(left) && (isUnknownPlace(value, hit) || (department.test(value) && isSurePlace(value, hit))))
+    return true;
+  if (toward.test(left) && (map.test(value) || grounds.test(after(hit, 12))) && isSurePlace(value, hit))
+    return true;
+  if (workWords.has(preposition)) {
+    const employs = surelyWorks.test(left);
+    if ((employs || works.test(left) || isA.test(left)) && isEmployer(value, hit, employs)) return true;
+  }
+  if (!visitWords.has(preposition)) return false;
   return (
-    (employed && isEmployer(value, hit, employs)) ||
     (visits.test(left) && isVisited(value, hit, sentTo.test(left))) ||
     (lives.test(left) && isHome(value, hit)) ||
-    (onward.test(left) && !drugChange.test(left) && isVisited(value, hit, false)) ||
-    (toward.test(left) && grounds.test(after(hit, 12)) && isSurePlace(value, hit)) ||
-    (bare.test(left) && department.test(value) && isSurePlace(value, hit)) ||
-    (toward.test(left) && map.test(value) && isSurePlace(value, hit)) ||
-    (bare.test(left) && isUnknownPlace(value, hit))
+    (preposition === 'to' && onward.test(left) && !drugChange.test(left) && isVisited(value, hit, false))
   );
 }
 
