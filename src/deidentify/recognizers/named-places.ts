@@ -58,7 +58,12 @@ export const namedPlaces: PhiRecognizer = {
       if (found !== undefined) floor = index + 1;
       if (found !== undefined) findings.push({ ...found, category: 'GEO', strength: 2, recognizer: id });
     }
-    return [...findings, ...findings.flatMap(({ end }) => addressTail(text, end, id, false))];
+    return [
+      ...findings,
+      ...findings.flatMap(({ end }) =>
+        ',;·\n-'.includes(text[end] ?? ' ') || text[end + 1] === '-' ? addressTail(text, end, id, false) : [],
+      ),
+    ];
   },
 };
 

@@ -7,10 +7,10 @@ export const cityNames: ReadonlySet<string> = new Set(
   antwerp|asunción|athlone|auckland|augsburg|baghdad|bangalore|bengaluru|bangkok|barcelona|barranquilla|basra|beijing|beirut|belfast|belgrade|
   benoni|bergen|berkeley|bhopal|bilbao|blackburn|blackpool|bloemfontein|bloomington|bochum|bogotá|bologna|bolton|bonn|bordeaux|brampton|brasília|bratislava|
   bremen|broken hill|brussels|bucharest|budapest|buenos aires|bulawayo|bundaberg|burnaby|burnley|bushehr|cádiz|cairo|cali|camden|canton ohio|
-  cape town|caracas|cardston|carlisle|casablanca|cebu|chandigarh|changsha|charleston|charlottetown|chelmsford|cheltenham|chemnitz|chengdu|chennai|chesapeake|chesterfield|chihuahua|chisinau|
+  cape town|caracas|carlisle|casablanca|cebu|chandigarh|changsha|charleston|charlottetown|chelmsford|cheltenham|chemnitz|chengdu|chennai|chesapeake|chesterfield|chihuahua|chisinau|
   chittagong|chongqing|christchurch|ciudad juárez|coimbatore|colchester|cologne|colombo|colorado springs|copenhagen|córdoba|corpus christi|culiacán|curitiba|dakar|damascus|dandenong|dar es salaam|darlington|
   davao|daytona|debrecen|dehradun|dessau|dhaka|doncaster|donetsk|dortmund|dresden|drogheda|dubai|dubbo|dubrovnik|dunedin|durban|düsseldorf|eindhoven|el paso|ennis|
-  erfurt|exeter|faisalabad|fort collins|fort worth|frankfurt|fredericton|freetown|freiburg|fremantle|fukuoka|galway|gateshead|gdańsk|geneva|genoa|ghent|gibraltar|gilroy|gisborne|
+  erfurt|exeter|faisalabad|fort collins|fort worth|frankfurt|fredericton|freetown|freiburg|fremantle|fukuoka|galway|gateshead|gdańsk|geneva|genoa|ghent|gibraltar|gisborne|
   gladstone|gloucester|göttingen|gold coast|gothenburg|graz|grand rapids|grimsby|guadalajara|guangzhou|guatemala city|guayaquil|guelph|guwahati|haifa|hamburg|hanoi|hanover|harare|harbin|hastings|havana|
   heidelberg|helsinki|hengelo|hervey bay|hiroshima|ho chi minh city|hobart|hong kong|hull|hyderabad|ibadan|indore|innsbruck|istanbul|izmir|jaipur|jakarta|jalandhar|jamnagar|
   jeddah|jena|jerusalem|johannesburg|kabul|kaduna|kalgoorlie|kamloops|kampala|kandahar|kano|kanpur|kansas city|karachi|karlsruhe|kassel|kathmandu|katowice|kaunas|kelowna|kharkiv|kiel|kigali|kilkenny|killarney|kimberley|kingston|
@@ -21,7 +21,7 @@ export const cityNames: ReadonlySet<string> = new Set(
   napier|naples|nashik|navan|nelspruit|new delhi|new orleans|new plymouth|newport news|niamey|nicosia|novosibirsk|nuremberg|nürnberg|oaxaca|odesa|odense|oklahoma city|oldham|osaka|oshawa|oslo|osnabrück|oldenburg|
   ouagadougou|oxnard|palermo|palo alto|palmerston north|panama city|patna|penang|perth|peshawar|phnom penh|pietermaritzburg|plovdiv|polokwane|pondicherry|port elizabeth|gqeberha|port harcourt|port moresby|
   port-au-prince|potsdam|poznań|prague|pretoria|puebla|puerto vallarta|pune|pyongyang|quebec city|québec|quetta|quito|rabat|rajkot|ranchi|rangoon|rawalpindi|reykjavik|riga|rio de janeiro|riverside california|rockhampton|rosario|
-  roseburg|rostock|rotorua|rotterdam|rustenburg|saarbrücken|saigon|saint paul|salford|salt lake city|salzburg|san antonio|san bernardino|san diego|san francisco|san jose|san josé|san juan|san salvador|santa ana|santa cruz|
+  rostock|rotorua|rotterdam|saarbrücken|saigon|saint paul|salford|salt lake city|salzburg|san antonio|san bernardino|san diego|san francisco|san jose|san josé|san juan|san salvador|santa ana|santa cruz|
   santa fe|santiago|santo domingo|são paulo|sao paulo|sapporo|sarajevo|saskatoon|scunthorpe|seoul|seville|sevilla|shanghai|shenyang|shenzhen|shepparton|shiraz|skopje|sligo|slough|sofia bulgaria|southend|soweto|springfield|
   st. john's|st. louis|st. paul|st. petersburg|stavanger|stockholm|stoke-on-trent|strasbourg|stuttgart|sudbury|surabaya|surat|suva|swansea|swindon|szczecin|tallinn|tamworth|tampere|tamale|tashkent|tauranga|tbilisi|tegucigalpa|tehran|
   tel aviv|thessaloniki|thunder bay|tianjin|tijuana|timişoara|tirana|tokyo|toowoomba|toulouse|townsville|tralee|trieste|tripoli|trondheim|tshwane|tunis|turin|ulm|uppsala|utrecht|vadodara|

@@ -37,11 +37,11 @@ export const genericModifiers: ReadonlySet<string> = set(
 
 /** Words of maps and saints: with one of them two ordinary words are a name ("Willow Creek Care Center"). */
 export const landscapeWords: ReadonlySet<string> = set(
-  `river valley creek lake lakes lakeside hill hills bay coast coastal coastside mountain desert prairie harbor harbour bridge park grove meadow meadows spring springs ridge canyon island islands beach forest forests oak oaks
+  `river valley creek lake lakes lakeside hill hills bay coast coastal mountain desert prairie harbor harbour bridge park grove meadow meadows spring springs ridge canyon island islands beach forest forests oak oaks
   pine pines willow willows cedar cedars maple elm rock rocky falls shore shores sunrise sunset heights gulf ocean pacific atlantic summit cornerstone north south east west northern southern eastern western northside southside eastside westside
   mercy grace providence trinity sacred hearts heart saint st holy good samaritan lady angels queen king queens kings prince royal victoria alexandra city town plains mid midtown uptown downtown
-  old street avenue gate park-side parkside riverside hillside brookside woodland highland highlands lowland bluff cove quay wharf mill steps fountain fountains tower bright rose rosewood garden
-  baptist methodist presbyterian lutheran adventist catholic christian community memorial banner sister brother father abbey priory cross shield beacon lighthouse liberty union`,
+  old street avenue gate park-side parkside riverside hillside brookside woodland highland highlands lowland bluff cove quay wharf mill fountain fountains tower rose garden
+  baptist methodist presbyterian lutheran adventist catholic christian community memorial sister brother father abbey priory cross shield beacon lighthouse liberty union`,
 );
 
 /** Capitals of notes that name no place: departments, plans, tests, people. */
