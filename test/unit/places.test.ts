@@ -123,6 +123,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Student at «Ormond State University».',
     'Wound care by «Hollyfield Home Health» RN.',
     'Member of the «Turtle Shoal First Nation».',
+    'FALL FROM STANDING AT «JUNIPER MANOR» AT 1130.',
     'Chemo at the «Ravenna Cancer Centre» in March.',
     'followed at «coldwater rehab» and doing well with the walker every day',
   ],

@@ -236,6 +236,9 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
     )
   )
     return true;
+  // "AT JUNIPER MANOR": a home for the old has a name of any words
+  if (cued && /^(?:manor|lodge|villa|gardens|estates|village|pavilion)$/iu.test(words[head]!.text))
+    return true;
   return (heading || cued) && naming.some(({ text: word }) => landscapeWords.has(foldedWord(word)));
 }
 
