@@ -1,5 +1,7 @@
+import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { clinicalCapitals } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 import { after, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -19,6 +21,7 @@ function isUnknownPlace(value: string, hit: PatternHit): boolean {
 function isCityName(value: string): boolean {
   const words = value.split(/\s+/u);
   const last = foldWord(words.at(-1) ?? '');
+  if (cityNames.has(words.map(foldWord).join(' '))) return true;
   if (words.length > 1) return !isOrdinaryWord(last) || cities.has(last);
   return cities.has(last) && !largePlaces.has(value);
 }
@@ -26,7 +29,7 @@ function isCityName(value: string): boolean {
 function isBareCity(value: string, hit: PatternHit): boolean {
   if (letterCaseAt(hit.text, hit.start) === 'mixed') return false;
   const title = value.toLowerCase().replace(/(^|\s)\S/gu, (first) => first.toUpperCase());
-  if (largePlaces.has(title)) return false;
+  if (largePlaces.has(title) || clinicalCapitals.has(value.toLowerCase())) return false;
   const last = foldWord(value.split(/\s+/u).at(-1) ?? '');
   return (
     isCityName(value) ||
@@ -65,7 +68,8 @@ const patterns: readonly PhiPattern[] = [
     begins: 'from in near to',
     pattern:
       /\b(?:from|in|near|to)\s(?!from\b|in\b|to\b|the\b)(?<value>(?:(?:el|los|las|san|santa|new|fort|lake)\s)?[a-z'-]{4,20})(?![a-z])/dgi,
-    check: (value, hit) => letterCaseAt(hit.text, hit.start) !== 'mixed' && isCityName(value),
+    check: (value, hit) =>
+      letterCaseAt(hit.text, hit.start) !== 'mixed' && isCityName(value) && !/^\s\d/u.test(after(hit, 2)),
   },
   {
     category: 'GEO',

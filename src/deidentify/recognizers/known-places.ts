@@ -1,0 +1,61 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { cityNames, countyNames } from '../words/city-names.ts';
+import { hasClinicalContext } from '../words/clinical-context.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { wordsOf } from '../words/note-words.ts';
+import { foldedWord, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
+import { cities, largePlaces } from '../words/places.ts';
+
+const id = 'known-places';
+/** Scores, rules and classes that carry the name of a city. */
+const namedAfter =
+  /^-\p{L}|^ [A-Z]\d|^ (?:neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
+
+/** Names of one word, and the first words of the others. */
+const single: ReadonlySet<string> = new Set([...cityNames, ...countyNames, ...cities]);
+const firstWords: ReadonlySet<string> = new Set(
+  [...cityNames].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
+);
+
+/** Cities and counties known by name, in texts whose capitals mean something. */
+export const knownPlaces: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: ({ text }) => {
+    const words = wordsOf(text);
+    const findings: PhiFinding[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index]!;
+      const code = word.text.charCodeAt(0);
+      const small = code >= 97 && code <= 122;
+      if (small && word.text.length < 6) continue;
+      const folded = small ? word.text : foldedWord(word.text);
+      const next = firstWords.has(folded) ? words[index + 1] : undefined;
+      const isPair =
+        next !== undefined &&
+        next.start === word.end + 1 &&
+        cityNames.has(`${folded} ${foldedWord(next.text)}`);
+      if (!isPair && (!single.has(folded) || isEponym(word.text) || isAlsoAWord(folded, word.text))) continue;
+      const end = isPair ? next.end : word.end;
+      if (
+        largePlaces.has(word.text) ||
+        hasClinicalContext(text, end) ||
+        namedAfter.test(text.slice(end, end + 16))
+      )
+        continue;
+      if (
+        small &&
+        letterCaseAt(text, word.start) !== 'lower' &&
+        !/\b(?:in|from|near|to|at) $/u.test(text.slice(Math.max(0, word.start - 6), word.start))
+      )
+        continue;
+      findings.push({ start: word.start, end, category: 'GEO', strength: 1, recognizer: id });
+    }
+    return findings;
+  },
+};
+
+/** The older list holds words of the language too. */
+function isAlsoAWord(folded: string, word: string): boolean {
+  return !cityNames.has(folded) && !countyNames.has(folded) && isDictionaryWord(word);
+}
