@@ -1,50 +1,152 @@
-import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import type { Span } from '../../note/span.ts';
+import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { isEponym } from '../words/ordinary-word.ts';
+import { isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
+import { agesInTables } from './age-columns.ts';
+import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
-const tens = 'ninety(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?';
-const hundreds =
-  '(?:one|a)[-\\s]hundred(?:[-\\s](?:and[-\\s])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?';
-const number = `(?:9\\d|1[0-2]\\d)`;
+const id = 'ages';
+const one = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const tens = `ninety(?:[-\\s]${one})?`;
+const hundreds = `(?:one|a)[-\\s]hundred(?:[-\\s](?:and[-\\s])?(?:${one}|ten|eleven|twelve))?`;
+const number = `(?:9\\d|1[01]\\d|12[0-2])`;
 const spelled = `(?:${tens}|${hundreds})`;
-const unit = `[-\\s]{0,2}(?:\\+\\s?)?(?:years?|yrs?)\\.?[-\\s]{1,3}(?:old|of[-\\s]age|young)|[-\\s]{0,2}(?:y\\.?\\s?/?\\s?o\\b|yo[mf]?\\b|y/?r/?o\\b|year-?old)`;
+const fraction = '(?:[ ]?[½¼¾]|\\.\\d|[ ](?:and a half|1/2))?';
+const unit = `[-\\s]{0,2}(?:\\+\\s?)?(?:years?|yrs?)\\.?[-\\s]{1,3}(?:\\p{L}{3,9}[-\\s])?(?:olds?|of[-\\s]age|young)\\b|[-\\s]{0,2}(?:y\\.?\\s?/?\\s?o\\b|yo[mf]?\\b|y/?r/?o\\b|years?-?old|-?y(?:ea)?rs? ?(?:[MF]\\b|male|female|lady|man|woman|gentleman))|[-\\s]?(?:años|ans\\b|jahre|jährig|anni\\b|anos\\b|jaar\\b|jarige|lat\\b|bliain|mlynedd|år\\b)`;
 
 /** Any number or word that can be such an age: most notes have none, and need no slower look. */
-const oldAge = /(?<![\w.])(?:9\d|1[0-2]\d)(?!\d)|ninety|hundred/i;
+const oldAge = /(?<![\w.])(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian/i;
+
+/** What makes a number near 90 a measurement: its unit, or the slash of a blood pressure. */
+const measure =
+  '(?![\\p{L}\\d%/]|[.,] ?\\d|-\\d|:\\d|\\s?(?:%|°|/\\s?\\d|percent|mg|mcg|g\\b|ml|mmhg|beats|bpm|degrees|deg\\b|pounds|lbs?|kg|kilos?|cm|mm|days?|weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|seconds?|secs?|miles?|feet|units?|tabs?|tablets?|doses?|patients?|points?|steps?|th\\b|on (?:ra|room)|over|systolic|percentile|[LF]\\b|meters?|pack|cigarettes|calories|kcal|to \\d|-|x\\b|times|pills|copies|/min|per (?:min|hour|day)\\p{L}*|and \\d+\\s?%|sat))';
+
+/** Words before "is 92" or ", 92," that are measured and not aged. */
+const measured =
+  /\b(?:pulse|rate|hr|bpm|sats?|spo2|o2|saturation|oxygen|weight|wt|bp|pressure|systolic|diastolic|map|temp(?:erature)?|glucose|sugars?|bg|bgs|fsbg|bsl|bgl|cbg|gfr|egfr|ldl|hdl|cholesterol|triglycerides|trig|tg|sodium|na|chloride|cl|creatinine|cr|score|percentile|level|iq|fev1?|qrs|pr|qt|mcv|hgb|hb|plt|platelets|ast|alt|alp|ldh|ck|crp|esr|tsh|inr|room|bed|unit|ward|ej|ef|height|ht|length|dose|total|count|number|result|value|was|target|goal|limit|range|max|min|kps|karnofsky|lansky|pco2|po2|pao2|flow|mean|average|it|that|this|which|there|score[sd]?|reading|readings|ferritin|iron|tibc|urea|bun|vent\w*|fasting|postprandial|today|day|days|id|case|page|route|highway|hwy|ca|cea|psa|afp|version|total|code|line|apt|suite|box|grade|cpt|modifier|ms|mcg|mg)\b[\s:]*$/iu;
+
+const isAge = (_value: string, hit: PatternHit): boolean =>
+  !measured.test(before(hit, 24).replace(/(?:\b(?:is|was|now|turned)|,|\()\s*$/iu, ''));
+
+const person =
+  '(?:(?:grand|great-?|step)?-?(?:grand)?(?:mother|father|ma|pa|mum|mom|dad|parents?|aunt|uncle|sister|brother|wife|husband|nan|nana|gran|granny|gramma|grandpa|mama|papa|spouse|partner|neighbou?r|friend|widow(?:er)?|mother-in-law|father-in-law|cousin|pt|patient|resident|lady|gentleman|man|woman|veteran|male|female|she|he|who)|[MF]\\b)';
 
 /** Ages over 89 are identifiers, 45 CFR 164.514(b)(2)(i)(C); all younger ages stay, since coding needs them. */
-const patterns: readonly PhiPattern[] = [
-  // 94-year-old, 97 y.o., ninety-one years old
+const rows: readonly Omit<PhiPattern, 'category' | 'strength' | 'needs'>[] = [
+  // 94-year-old, 97 y.o., ninety-one years old, 93 años
   {
-    category: 'AGE_OVER_89',
-    needs: oldAge,
-    strength: 2,
-    pattern: new RegExp(`(?<![\\w./-])(?<value>${number}|${spelled})(?=${unit})`, 'dgiu'),
+    pattern: new RegExp(`(?<![\\w./-])(?<value>(?:${number}|${spelled})${fraction})(?=${unit})`, 'dgiu'),
   },
-  // 93F, 93 M: at the start of a presentation
+  // 93 yr, 91 yrs: not "over 90 years", a span of time
   {
-    category: 'AGE_OVER_89',
-    needs: oldAge,
-    strength: 2,
-    pattern: new RegExp(`(?<![\\w./-])(?<value>${number})(?=\\s?(?:[MF]\\b|y[MF]?\\b)(?![-/.]))`, 'dgu'),
-  },
-  {
-    category: 'AGE_OVER_89',
-    needs: oldAge,
-    strength: 2,
     pattern: new RegExp(
-      `(?<![\\w./-])(?<value>${number})(?=\\s(?:male|female|man|woman|gentleman|lady)\\b)`,
+      `(?:^|[\\n|,;(:]|\\b(?:aged?|pt|patient|is|was|[MF]))\\s{0,3}(?<value>${number})(?=[-\\s]?(?:yrs?|years?|y)\\b(?!\\s?(?:ago|of|later|history|hx|experience|and older)))`,
       'dgiu',
     ),
   },
-  // Age: 92, aged 95, died at 96, alive at the age of 103, lived to be 101
+  // 93F, 93 M, 93/F, 93yM, M/93, F 93: at the start of a presentation
   {
-    category: 'AGE_OVER_89',
-    needs: oldAge,
-    strength: 2,
     pattern: new RegExp(
-      `\\b(?:aged?|(?:alive|living|well|healthy|died|dead|deceased|passed away|passed|death|lived|survived)(?:\\s\\w{1,8}){0,2}\\s(?:at|to|until)|turn(?:ed|ing|s)|birthday)(?:\\s(?:the\\s)?(?:ripe\\s)?(?:old\\s)?age(?:\\sof)?)?(?:\\sbe)?["'\\s:|=]{1,24}(?<value>${number}|${spelled})(?![\\p{L}\\d%/]|[.,]\\d|-\\d|\\s?(?:%|mg|mmhg|beats|bpm|degrees|pounds|lbs?|kg|days|weeks|months|minutes))`,
+      `(?<![\\w./-])(?<value>${number})(?=\\s?[-/]?\\s?(?:[MF]\\b|y[MF]?\\b)(?![-/.]\\d|['’]))`,
+      'dgu',
+    ),
+    check: (value, hit) =>
+      !/^\s[MF]\s\p{Lu}?\d/u.test(after(hit, 6)) &&
+      !(
+        /^ ?F/.test(after(hit, 2)) &&
+        /\b(?:t|tm(?:ax)?|temp\w*|fever|febrile|afebrile)\b/iu.test(before(hit, 30))
+      ) &&
+      isAge(value, hit),
+  },
+  {
+    pattern: new RegExp(`(?<![\\w./-])[MF](?:/|, ?| )(?<value>${number})(?=[\\s.,;|)]|$)${measure}`, 'dgu'),
+    check: (_value, hit) => !/°/.test(before(hit, 4)) && !/\d\s?[FM][/, ]*$/.test(before(hit, 6)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w./-])(?<value>${number}|${spelled})(?=[-\\s,]{1,2}(?!pounds?|lbs?|kilo|inch|degree|day|week|month|hour|minute|percent|bed|patient)(?:\\p{L}{3,14}[-\\s]){0,2}(?:male|female|man|woman|gentleman|lady|widow(?:er)?|veteran|grandmother|nun|priest|resident|gentlewoman)\\b)`,
+      'dgiu',
+    ),
+    check: (value, hit) =>
+      isAge(value, hit) &&
+      !/(?:least|most|than|of|total|only|the|all|these|other|=|among|in|and|were|included?)\s$/iu.test(
+        before(hit, 12),
+      ),
+  },
+  // Age: 92, aged 95, died at 96, alive at the age of 103, lived to be 101, turns 90, AGE 90 F
+  {
+    pattern: new RegExp(
+      `\\b(?:aged?(?:[/ ]sex| at \\p{L}{3,12}| \\(y(?:ea)?rs?\\)| in years)?|edad|âge|alter|età|idade|leeftijd|(?:alive|living|well|healthy|died|dead|deceased|passed away|passed|death|lived|survived|diagnosed|withdrawn|until|celebrat(?:ed|es|ing))(?:\\s\\w{1,8}){0,2}\\s(?:at|to|until)|(?:dies?|live[sd]?) (?:at|to)|turn(?:ed|ing|s)?|nearly|almost|birthday|is now|now|approaching|pushing|d\\.?|reach(?:ed|es|ing)|hits?|hitting)(?:\\s(?:the\\s)?(?:ripe\\s)?(?:old\\s)?age(?:\\sof)?)?(?:\\sbe)?["'\\s:|=.]{1,24}(?<value>${number}|${spelled})${measure}`,
+      'dgiu',
+    ),
+    check: (value, hit) =>
+      /\b(?:nearly|almost|now|approaching|reach\p{L}*|hit\p{L}*|d\.?)["'\s:|=.]*$/iu.test(before(hit, 16))
+        ? isOfPerson(value, hit)
+        : isAge(value, hit),
+  },
+  // Moira is 91, lives; she's 94; he was 96 when; mother 97; Gran Ruth, 96, brought him; sister (94)
+  {
+    pattern: new RegExp(
+      `(?<![\\w./-])(?<value>${number}|${spelled})(?=\\s?[,.;)\\n]|$|\\s(?:and|but|lives|when|with|in (?:may|june|july|august|[jfmasond]\\p{Ll}+ber|january|february|march|april)|at (?:the time|death)|years|now|yet|who|this|next|has|had|is|was)\\b)${measure}`,
+      'dgu',
+    ),
+    check: isOfPerson,
+  },
+  // will be withdrawn at 90, diagnosed at 92, since she was 91
+  {
+    pattern: new RegExp(
+      `\\b(?:she|he|they|died|mother|father|dad|mom|mum|withdrawn|retired|married|wid\\p{Ll}+|fell|diagnosed|stroke|mi|cancer|dementia|killed|onset|driving|independent|old|censored|excluded|eligible|stops?) at (?:age )?(?<value>${number})(?=\\s?[,.;)]|\\s(?:of|from|per|and|with|in|due|when|by)\\b|\\n|$)${measure}`,
       'dgiu',
     ),
   },
+  // in her 90s, mid-nineties, in his early 90's
+  {
+    pattern:
+      /\b(?:her|his|their|the|my|your|early|mid|late)[-\s]{1,2}(?<value>(?:9|10|11)0['’]?s|nineties)(?![\p{L}\d]|\s?(?:bpm|%|mmhg|mg))/dgiu,
+    check: (_value, hit) =>
+      /\b(?:her|his|their|my|your)[-\s]{1,2}(?:early |mid |late |very |mid-|late-|early-){0,2}$|\b(?:patient|woman|man|lady|gentleman|pt|mother|father|person|aged?)\b.{0,12}in the (?:early |mid |late |mid-)?$/iu.test(
+        before(hit, 40),
+      ),
+  },
+  { pattern: /\b(?<value>nonagenarian|(?:super-?)?centenarian)s?\b/dgiu },
 ];
 
-export const ages = patternRecognizer('ages', '1', patterns);
+const relative = new RegExp(
+  `(?:^|[^\\p{L}])${person}(?:,? (?:now|who))?(?:,? is|,? was|['’]s|,|:| \\()? ?(?:now |nearly |almost |only )?(?:age |aged )?$`,
+  'iu',
+);
+const namedBefore =
+  /(?<word>\p{Lu}[\p{L}'’ʻ-]{1,16})(?:,? (?:now|who))?(?:,? is|,? was|['’]s|,| \(|(?= age)) ?(?:now |nearly |almost |only )?(?:age |aged )?$/u;
+
+/** A sentence about a person; a pulse or a pressure that "is 92" is not. */
+function isOfPerson(value: string, hit: PatternHit): boolean {
+  const left = before(hit, 60);
+  if (!isAge(value, hit) || /^,\s?\d/.test(after(hit, 4))) return false;
+  if (relative.test(left)) return true;
+  const word = namedBefore.exec(left)?.groups?.word;
+  return (
+    word !== undefined && (isGivenName(word) || isUnknownWord(word) || isKnownName(word)) && !isEponym(word)
+  );
+}
+
+const patterns = patternRecognizer(
+  id,
+  '2',
+  rows.map((row) => ({ category: 'AGE_OVER_89', strength: 2, needs: oldAge, ...row })),
+);
+
+export const ages: PhiRecognizer = {
+  id,
+  version: '2',
+  recognize: async (note) => {
+    if (!oldAge.test(note.text)) return [];
+    const found = await patterns.recognize(note);
+    const columns = agesInTables(note.text).map((span: Span) => ({
+      ...span,
+      category: 'AGE_OVER_89' as const,
+      strength: 2 as const,
+      recognizer: id,
+    }));
+    return [...found, ...columns];
+  },
+};

@@ -1,48 +1,31 @@
+import type { Span } from '../../note/span.ts';
+import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { asDigits, withClock, withWeekday } from './date-words.ts';
+import { daysOfMonth } from './days-of-month.ts';
+import { holidays } from './holidays.ts';
+import { monthDates } from './month-dates.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { shortDates } from './short-dates.ts';
+import { spokenDates } from './spoken-dates.ts';
 
-const monthName =
-  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const id = 'dates';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = '(?:(?:19|20)\\d\\d)';
-const gap = '[ \\u00a0]?(?:\\r?\\n)?[ \\u00a0]?';
-const ordinal = '(?:st|nd|rd|th)?';
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?[ \\u00a0])?';
-const until = '(?:\\s?(?:-|–|to|through|until)\\s?';
-const clock =
-  '(?:[T ,]{1,2}(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?';
-
-/** Words before a number pair that make it a day: "on 3/14", "since 4/2". Months, strengths and scores have none. */
-const dateCue =
-  /\b(?:on|since|until|till|from|dated?|due|by|through|thru|before|after|last seen|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|d\/c|dob|born|lmp|edd|edc|dos|appointment|appt|follow-up|f\/u)[:\s]*$/iu;
-const notADate =
-  /^\s*(?:mm ?hg|mg|mcg|ml|cm|mm|kg|strength|pain|murmur|systolic|%|weeks?|days?|hours?|years?|months?|units?|tabs?|pills?|doses?|power|motor|inch|of (?:the|pain))/iu;
 
 function isCalendarPair(value: string): boolean {
-  const [a = 0, b = 0] = value.split(/[/.-]/).map(Number);
+  const [a = 0, b = 0] = asDigits(value)
+    .split(/[/.-]/)
+    .map((part) => Number(part.trim()));
   return (a >= 1 && a <= 12 && b >= 1 && b <= 31) || (b >= 1 && b <= 12 && a >= 1 && a <= 31);
 }
 
-function isShortDate(value: string, hit: PatternHit): boolean {
-  return isCalendarPair(value) && dateCue.test(before(hit, 24)) && !notADate.test(after(hit, 16));
-}
-
-/** "May" and "March" are verbs, "Mar", "Jan" and "Dec" short for other things: a bare month needs its own words around it. */
-const monthCue =
-  /\b(?:in|since|until|till|last|this|next|by|early|late|mid|mid-|end of|of|during|from|before|after|between|through|around|every|each)[\s-]+$/iu;
-const verbAfterMay =
-  /^\s+(?:be|have|not|also|need|take|use|require|increase|cause|continue|benefit|consider|want|go|want|return|resume)\b/iu;
-
-function isBareMonth(value: string, hit: PatternHit): boolean {
-  if (verbAfterMay.test(after(hit, 14))) return false;
-  const left = before(hit, 24);
-  if (
-    /\b(?:from|of|by|before|after|between|through|each|every|this|mid|around|during)[\s]+$/iu.test(left) &&
-    /^(?:may|march)$/.test(value)
-  )
-    return false;
-  return monthCue.test(left);
-}
+/** Three numbers with a letter among them that a scanner put for a digit; a real digit must be there too. */
+const isScannedDate = (value: string): boolean =>
+  /[OolI]/.test(value) &&
+  (value.match(/\d/g)?.length ?? 0) >= 2 &&
+  isCalendarPair(value) &&
+  /\d{2,4}$/.test(asDigits(value));
 
 function isTimestamp(value: string, hit: PatternHit): boolean {
   const monthNumber = Number(value.slice(4, 6));
@@ -56,14 +39,33 @@ function isTimestamp(value: string, hit: PatternHit): boolean {
   );
 }
 
+const compactCue =
+  /(?:date|dated|dob|d\.o\.b\.?|born|birth|dos|doa|dod|seen|visit|admit(?:ted)?|adm|on|since|collected|coll|received|rec'?d|signed|exp(?:ires)?|mfg|lmp|edd|edc|surgery|drawn|sent|stamp)["']?\s*[:=]?\s*["']?$/iu;
+const measureAround =
+  /(?:mrn|acc|acct|no\.?|#|id|code|wbc|plt|platelets|copies|count|load|fax|tel|phone|ext|ref|lot|sn|s\/n|zip|plate)["']?\s*[:=#]?\s*["']?$/iu;
+
+/** 022817, 031227: six digits that are a day in one of the orders, alone in a cell or on a line, or behind a cue. */
+function isCompactDay(value: string, hit: PatternHit): boolean {
+  const [a, b, c] = [Number(value.slice(0, 2)), Number(value.slice(2, 4)), Number(value.slice(4))] as const;
+  const dayThenMonth = (d: number, m: number) => d >= 1 && d <= 31 && m >= 1 && m <= 12;
+  if (!dayThenMonth(a, b) && !dayThenMonth(b, a) && !dayThenMonth(c, b)) return false;
+  const left = before(hit, 24);
+  if (measureAround.test(left)) return false;
+  if (compactCue.test(left)) return true;
+  const right = after(hit, 2);
+  const edge =
+    /(?:^|[\n|,;\t]|[ ]{3})\s?"?$/.test(left) && /^(?:"?\s?(?:[\n|,;\t]|$)|\s?\n|\s\d{4}\b)/.test(right);
+  return edge && (/^[0-3]/.test(value) || c <= 31) && !/00$/.test(value.slice(2));
+}
+
 const patterns: readonly PhiPattern[] = [
-  // 2021-03-04, 2021-03-04T10:15:00Z, 2021/3/4, 2021.03.04
+  // 2021-03-04, 2021/3/4, 2021.03.04, 2021_03_04
   {
     category: 'DATE',
     strength: 3,
     pattern: new RegExp(
-      `(?<![\\d.-])${year}([-/.])${month}\\1${day}(?!\\d)${clock}${until}(?:${year}([-/.])${month}\\2${day})(?!\\d))?`,
-      'gi',
+      `(?<![\\d.]|\\d-)${year}([-/._])${month}\\1${day}(?!\\d)(?:\\s?(?:-|to|through|until)\\s?${year}([-/._])${month}\\2${day}(?!\\d))?`,
+      'gu',
     ),
   },
   // 3/14/2021, 14.03.21, 05-17-1963; written with one separator throughout, or it is a dose or a code
@@ -71,76 +73,116 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(
-      `(?<![\\d./-])\\d{1,2}([-/.])\\d{1,2}\\1(?:${year}|\\d\\d)(?!\\d)${until}(?:\\d{1,2}([-/.])\\d{1,2}\\2(?:${year}|\\d\\d)|${year}-${month}-${day})(?!\\d))?(?![\\d/-]|\\.\\d)${clock}`,
-      'gi',
+      `(?<![\\d./-])\\d{1,2}(?: ?([-/]) ?\\d{1,2} ?\\1 ?|([._])\\d{1,2}\\2|\\. \\d{1,2}\\. (?=${year}))(?:${year}|['’]?\\d\\d)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?(?:\\d{1,2}([-/.])\\d{1,2}\\3(?:${year}|\\d\\d)|${year}-${month}-${day})(?!\\d))?(?![\\d/]|-\\d|\\.\\d)`,
+      'gu',
     ),
     check: isCalendarPair,
   },
-  // HL7: 20210304, 202103041015
+  // 3/14/2021 and 3/4/21 that run on into a range: 3/14/21-3/16/21
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern: new RegExp(`(?<![\\d./-])\\d{1,2}([/.])\\d{1,2}\\1(?:${year}|\\d\\d)(?=-\\d)`, 'gu'),
+    check: isCalendarPair,
+  },
+  // l2/O4/1938, 21 /3/O7: letters for digits
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /[OolI]/,
+    pattern:
+      /(?<![\p{L}\d./-])[\dOolI]{1,2} {0,2}([-/.]) {0,2}[\dOolI]{1,2} {0,2}\1 {0,2}(?:[\dOolI]{4}|[\dOolI]{2})(?![\p{L}\d/.-])/gu,
+    check: isScannedDate,
+  },
+  // 20210304, 202103041015, 20210304T1405Z, scan_20210304_2
   {
     category: 'DATE',
     strength: 1,
-    pattern: /(?<![\w.-])(?:19|20)\d{6}(?:\d{4}(?:\d\d)?)?(?:[+-]\d{4})?(?![\w-]|\.\d)/gu,
+    pattern:
+      /(?<![\dA-Za-z.])(?<!\d-)(?:19|20)\d{6}(?:\d{4}(?:\d\d)?|T\d{4}(?:\d\d)?(?:\.\d+)?Z?)?(?:[+-]\d{4})?(?![A-Za-z\d]|\.\d)/gu,
     check: isTimestamp,
   },
-  // March 3rd, 2021; Mar 3; Monday, March 3-5
+  // 022817
+  {
+    category: 'DATE',
+    strength: 1,
+    pattern: /(?<![\p{L}\d./#:_-])\d{6}(?![\p{L}\d/._-])/gu,
+    check: isCompactDay,
+  },
+  // 2021-W14-2, week 45 of 2020, wk 22, 2023, KW 12/2020
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\b(?:w|wk|week|kw|semana|semaine|woche)[ .]?\d|W\d/iu,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${year}-?W\\d\\d(?:-?[1-7])?|(?:weeks?|wks?|kw|semana|semaine|woche)\\.? ?\\d{1,2}(?:,? (?:of |de )?| ?/ ?)${year})(?![\\p{L}\\d])`,
+      'giu',
+    ),
+  },
+  // 03/2021, 2021-03
   {
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(
-      `\\b${weekday}(?:${monthName})${gap}(?:the )?${day}${ordinal}(?:${gap}(?:-|–|to|and)${gap}${day}${ordinal}(?![\\d/-]))?(?:,?${gap}(?:of )?(?:${year}|['’]\\d\\d))?(?![\\d%/]|[.,]\\d|[ ]?(?:mg|mcg|ml|cm|mm|hours|days|weeks|months|years|times|or)\\b)${clock}`,
-      'gi',
+      `(?<![\\p{L}\\d./-])(?:(?:0?[1-9]|1[0-2])[/-]${year}|${year}(?:-0[1-9]|/(?:0[1-9]|1[0-2])))(?![\\p{L}\\d/-])`,
+      'gu',
     ),
-    check: (value) => !/^(?:may|mar|march|dec|sat|sun)\s+(?:the\s+)?\d+$/.test(value),
   },
-  // 3 March 2021, 24-Apr-2021, 3rd of March, 24APR2021
+  // 12.IV.2020
   {
     category: 'DATE',
     strength: 2,
+    needs: /[IVX][ ./-](?:19|20)\d\d/u,
     pattern: new RegExp(
-      `(?<![\\d./-])${weekday}${day}${ordinal}(?:${gap}of)?[-/ \\u00a0.]?(?:\\r?\\n)?(?:${monthName})(?![a-z])(?:[-/ ,.\\u00a0]{1,2}(?:\\r?\\n)?(?:${year}|['’]?\\d\\d(?!\\d)))?(?:${year})?${clock}`,
-      'gi',
-    ),
-    check: (value, hit) => !/^\d+\s(?:may|mar|march|dec)$/i.test(value) || dateCue.test(before(hit, 24)),
-  },
-  // March 2021, March of 2021, Jan '19, Sept-2020; the year alone would stay
-  {
-    category: 'DATE',
-    strength: 2,
-    pattern: new RegExp(
-      `\\b(?:${monthName})(?:[-/, \\u00a0]|\\r?\\n){1,2}(?:of )?(?:${year}|['’]\\d\\d)(?!\\d)`,
-      'gi',
+      `(?<![\\p{L}\\d./-])${day}([ ./-])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\1${year}(?![\\d])`,
+      'gu',
     ),
   },
-  // Monday the 3rd of June
+  // 2021年3月4日, 3月4日
   {
     category: 'DATE',
-    strength: 2,
-    pattern: new RegExp(
-      `\\bthe[ \\u00a0]${day}(?:st|nd|rd|th)(?:[ \\u00a0](?:of[ \\u00a0])?(?:${monthName})(?![a-z])(?:,?[ \\u00a0]${year})?)`,
-      'gi',
-    ),
+    strength: 3,
+    needs: /月|월/u,
+    pattern: /(?:\d{4}\s?[年년]\s?)?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?/gu,
   },
-  // 03/2021
+  // "created": 1614866700: seconds since 1970
   {
     category: 'DATE',
     strength: 2,
-    pattern: new RegExp(`(?<![\\d./-])(?:0?[1-9]|1[0-2])[/-]${year}(?![\\d/-])`, 'gu'),
-  },
-  // on 3/14
-  {
-    category: 'DATE',
-    strength: 2,
-    pattern: /(?<![\d./-])\d{1,2}[/-]\d{1,2}(?:\s?(?:-|–|to|and)\s?\d{1,2}\/\d{1,2})?(?![\d/-]|\.\d)/gu,
-    check: isShortDate,
-  },
-  // in March, since last May
-  {
-    category: 'DATE',
-    strength: 2,
-    pattern: new RegExp(`\\b(?:${monthName})(?![\\w'’])`, 'gi'),
-    check: isBareMonth,
+    needs: /1\d{9}/,
+    pattern:
+      /\b(?:time(?:stamp)?|date|ts|epoch|created|updated|modified|at|issued|recorded)(?:_at|At)?["']?\s?[:=]\s?["']?(?<value>1\d{9}(?:\d{3})?)(?!\d)/dgiu,
   },
 ];
 
-export const dates = patternRecognizer('dates', '1', patterns);
+const numeric = patternRecognizer(id, '2', patterns);
+
+/** Dates in every written form: numbers, names of months, named days, words. Years and clock times alone stay. */
+export const dates: PhiRecognizer = {
+  id,
+  version: '2',
+  recognize: async (note) => {
+    const { text } = note;
+    const numbers = await numeric.recognize(note);
+    const written: Span[] = [
+      ...monthDates(text),
+      ...shortDates(text),
+      ...daysOfMonth(text),
+      ...holidays(text),
+      ...spokenDates(text),
+    ];
+    return [
+      ...numbers.map((finding) => ({
+        ...finding,
+        start: withWeekday(text, finding.start),
+        end: withClock(text, finding.end),
+      })),
+      ...written.map((span) => ({
+        ...span,
+        category: 'DATE' as const,
+        strength: 2 as const,
+        recognizer: id,
+      })),
+    ];
+  },
+};

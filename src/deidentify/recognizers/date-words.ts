@@ -1,0 +1,82 @@
+/**
+ * Words of dates, as sources of regular expressions for use with the flags `iu`. Letters that a scanner takes for
+ * digits, "l2/O4/1938", are read as the digits where the rest of the token has one.
+ */
+
+/** Months, in full and short, that mean nothing else. English, then Spanish, French, German, Italian, Portuguese, Dutch and Afrikaans, Polish, Irish, Welsh, Scandinavian, Filipino. */
+const plainMonths = [
+  'january|february|april|june|july|august|september|october|november|december',
+  'janu?|febr?|apr|jun|jul|aug|sept?|oct|nov',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
+  'janvier|f[ée]vrier|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|janv|f[ée]vr?|juil|déc',
+  'januar|jänner|februar|märz|maerz|juni|juli|oktober|dezember|mär|okt|dez',
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|febbr',
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
+  'januari|februari|maart|augustus|januarie|februarie|junie|julie|desember|augusti',
+  'stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia',
+  'm?eanáir|bh?feabhra|fheabhra|feabhra|m?h?árta|mh?árta|n?aibreáin?|m?bh?ealtaine|bealtaine|mh?eitheamh|iúil|lúnasa|meán fómhair|mheán fómhair|deireadh fómhair|dheireadh fómhair|t?samhain|shamhain|nollaig',
+  'ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|hydref|tachwedd|rhagfyr',
+  'pebrero|marso|hunyo|hulyo|setyembre|oktubre|nobyembre|disyembre',
+].join('|');
+
+/** Months that are also a verb, a name, a unit or a short form: they need a year, a cue or a capital beside them. */
+const doubtfulMonths =
+  'may|march|mar|dec|mars|mai|mei|maj|maja|mag|gen|ago|dic|set|out|des|medi|mart|julie|junie|abr|ene|awst|lug|fev|avr|ott|sett|genn|giu';
+
+export const monthName = `(?:${plainMonths}|${doubtfulMonths})`;
+
+const ambiguous = new Set(doubtfulMonths.split('|'));
+const english = new Set(['may', 'march', 'mar', 'dec']);
+
+/** Whether the word is often not a month at all: "may", "march", "out", "set". */
+export const isDoubtfulMonth = (word: string): boolean => ambiguous.has(word.toLowerCase());
+
+/** Whether the word is an English month that is often something else: "May" at the start of a sentence. */
+export const isEnglishDoubtful = (word: string): boolean => english.has(word.toLowerCase());
+
+/** A day of the month; of a pair of characters one must be a digit. */
+export const dayNumber = '(?:(?=[OolI]?\\d)(?:[0Oo][1-9lI]|[12lI][\\dOolI]|3[01OolI])|[1-9])';
+
+export const yearNumber = '(?:(?:19|[lI]9|2[0Oo])[\\dOolI]{2})';
+
+/** What follows a day: "3rd", "1er", "3.", "1º". */
+export const dayEnding = "(?:st|nd|rd|th|er|[ºª°]|ú|'?s?te|\\.)?";
+
+export const weekdayName =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weds|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda(?:-feira)?|ter[çc]a(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vrydag|saterdag|sondag|d[ée] (?:luain|máirt|céadaoin|haoine|sathairn|domhnaigh)|déardaoin|poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela';
+
+/** Spaces between the words of a date; the line may be broken there, also within a quoted mail. */
+export const gap = '[ \\t\\u00a0]{0,3}(?:\\r?\\n(?:> ?)?)?[ \\t\\u00a0]{0,2}';
+
+/** Words and signs that join the ends of a range or the items of a list. */
+export const joiner =
+  '[ \\t\\u00a0]?(?:-|–|—|to|thru|through|until|till|and|&|or|into|bis|al|au|a|à|/|,|then)[ \\t\\u00a0]?';
+
+const clockUnits =
+  '(?:[ ]?(?:m?[lgL]|mcg|µg|k?cal|cc|units?|iu|u|mmol|%|x|copies|steps|meters|feet|calories)\\b|%)';
+
+/** A time next to a date: "T10:15:00Z", " at 8:30a", " @ 0900", ", 2p", " 1430 hrs". */
+const clock = new RegExp(
+  `^(?:T|[ \\t\\u00a0]{0,4}[,;@]?[ \\t\\u00a0]{0,4}\\(?(?:at|@|um|kl\\.?|à|alle|a las|ore)?[ \\t]{0,2})(?:[0-2OoIl]?[\\dOoIl] ?:[0-5Oo][\\dOol](?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?(?: ?[ap]\\.?m?\\.?(?![\\p{L}\\d]))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|[ap])(?![\\p{L}\\d])|\\d{1,2}[h.][0-5]\\d(?= ?(?:h|uhr|am|pm|Uhr)\\b)|[01]\\d[0-5]\\d(?:\\d\\d)?(?![\\d.,/:_-]*\\d|-W|${clockUnits})(?! (?:consecutive|\\p{L}{4,}s)\\b)(?:Z|[+-]\\d{4})?|2[0-3][0-5]\\d(?![\\d.,/:_-]*\\d|-W|${clockUnits})(?! (?:consecutive|\\p{L}{4,}s)\\b)(?:Z|[+-]\\d{4})?)(?: ?(?:hrs?|h|hours|uhr)\\b)?`,
+  'iu',
+);
+
+/** The end of a date that ends at `end`, with the time that follows it. */
+export function withClock(text: string, end: number): number {
+  const match = clock.exec(text.slice(end, end + 40));
+  return end + (match?.[0].length ?? 0);
+}
+
+const weekdayBefore = new RegExp(
+  `(?<![\\p{L}\\d])(?:${weekdayName})\\.?[,]?[ \\t\\u00a0]{1,2}(?:the |el |den |le |\\()?$`,
+  'iu',
+);
+
+/** The start of a date that starts at `start`, with the weekday that stands before it. */
+export function withWeekday(text: string, start: number): number {
+  const match = weekdayBefore.exec(text.slice(Math.max(0, start - 28), start));
+  return start - (match?.[0].length ?? 0);
+}
+
+/** Digits for the letters that a scanner puts in their place. */
+export const asDigits = (value: string): string => value.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1');

@@ -1,0 +1,137 @@
+import type { Span } from '../../note/span.ts';
+import {
+  asDigits,
+  dayEnding,
+  dayNumber,
+  gap,
+  isDoubtfulMonth,
+  isEnglishDoubtful,
+  joiner,
+  monthName,
+  withClock,
+  withWeekday,
+  yearNumber,
+} from './date-words.ts';
+
+/** A name of a month; what stands around it says whether it is one and how far the date reaches. */
+const monthWord = new RegExp(
+  `(?<![\\p{L}'])(?:mid|early|late)?-?(?<month>${monthName})(?![\\p{Ll}'’])`,
+  'dgiu',
+);
+
+const dayBefore = new RegExp(
+  `(?<![\\p{L}\\d])(?<!\\d[./,-]|\\p{L}-)(?:the |el |le |den |am |il |dia |día |ar an )?(?:(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\p{L}{3,6})?\\.? )${dayNumber}${dayEnding}${joiner})?${dayNumber}(?<ending>${dayEnding})(?<link>[-/._ \\t\\u00a0]{0,3}(?:\\r?\\n)?(?:(?:day )?of (?:this |last )?|de |d['’]|di |do |da |ta' )?[ ]?)$`,
+  'iu',
+);
+const yearAfter = new RegExp(
+  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d:%/.-]|[.,]\\d))`,
+  'iu',
+);
+const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
+const notDays =
+  '(?![\\dOo%/]|[.,:-]\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
+const dayAfter = new RegExp(
+  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/]\\d\\d(?!\\d))?`,
+  'iu',
+);
+const dayGlued = new RegExp(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');
+
+/** Words before a month without a day or year that make it one: "since June", "in March". */
+const monthCue =
+  /\b(?:in|since|until|till|last|this|next|by|early|late|mid|end of|start of|beginning of|middle of|of|during|from|before|after|between|through|thru|around|circa|every|each|back in|to|and|for|coming|late in|early in|en|im|em|au|seit|depuis|desde|hasta|bis|dal|anfang|ende|mitte|début|fin|fine|inizio|finales de|in de|mí|le)[\s-]+$/iu;
+const weakCue = /\b(?:of|to|and|for|from|by|each|every|between|le|fine|fin|bis|this)[\s-]+$/iu;
+const strongCue =
+  /\b(?:in|since|until|till|last|next|early|late|mid|end of|during|before|after|back in|through)[\s-]+$/iu;
+const eventAfter =
+  /^\s(?:visit|appointment|appt|labs?|scan|admission|clinic|note|surgery|mri|ct|trip|hospitali[sz]ation|echo|episode|fall|stroke|biopsy|refill|readmission|and (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)\b/iu;
+const verbAfterMay =
+  /^\s+(?:be|have|not|also|need|take|use|require|increase|cause|continue|benefit|consider|want|go|return|resume|start|well|still|represent|reflect|include|occur|develop|only|try|add|add|wean|increase|decrease|we|i|she|he|they|it|explain|suggest|indicate|help|bear|stop|get|experience|contribute|play|lead|then|ambulate|shower|drive|remove)\b/iu;
+
+/** Dates with the name of a month: "March 3rd, 2021", "3 de mayo de 2020", "Jan '19", "in March". */
+export function monthDates(text: string): Span[] {
+  const spans: Span[] = [];
+  monthWord.lastIndex = 0;
+  for (let hit = monthWord.exec(text); hit !== null; hit = monthWord.exec(text)) {
+    const [start, end] = hit.indices?.groups?.month ?? [hit.index, hit.index + hit[0].length];
+    const span = around(text, start, end);
+    if (span !== undefined)
+      spans.push({ start: withWeekday(text, span.start), end: withClock(text, span.end) });
+  }
+  return spans;
+}
+
+function around(text: string, start: number, end: number): Span | undefined {
+  const word = text.slice(start, end);
+  const left = text.slice(Math.max(0, start - 40), start);
+  const right = text.slice(end, end + 40);
+  const before = dayBefore.exec(left);
+  const cased = word !== word.toLowerCase();
+  if (before !== null) {
+    const year = gluedYear.exec(right) ?? yearAfter.exec(right);
+    if (isDayFirst(word, cased, before, year, left, right))
+      return { start: start - before[0].length, end: end + (year?.[0].length ?? 0) };
+  }
+  if (isDoubtfulMonth(word) && !isEnglishDoubtful(word)) return undefined;
+  const after = dayAfter.exec(right) ?? (cased && word.length === 3 ? dayGlued.exec(right) : null);
+  if (
+    after !== null &&
+    (cased ||
+      !isDoubtfulMonth(word) ||
+      /\d(?:st|nd|rd|th)|(?:19|20)\d\d/i.test(after[0]) ||
+      strongDayCue.test(left))
+  )
+    return { start, end: end + after[0].length };
+  const year = yearAfter.exec(right);
+  if (
+    year !== null &&
+    (year.groups?.full !== undefined || /['’]/.test(year[0]) || (/^[-/]/.test(year[0]) && cased))
+  )
+    return { start, end: end + year[0].length };
+  return isBareMonth(word, left, right) ? { start, end } : undefined;
+}
+
+const strongDayCue = /\b(?:on|since|until|till|dated?|due|seen|visit|before|after|through)[:\s]*$/iu;
+
+function isDayFirst(
+  word: string,
+  cased: boolean,
+  before: RegExpExecArray,
+  year: RegExpExecArray | null,
+  left: string,
+  right: string,
+): boolean {
+  const days = before[0].match(/(?<![\p{L}\d])(?=[OolI]?\d)[\dOolI]{1,2}/gu) ?? [];
+  if (days.map(asDigits).some((digits) => Number(digits) < 1 || Number(digits) > 31)) return false;
+  if (!isDoubtfulMonth(word)) return true;
+  const link = before.groups?.link ?? '';
+  if (year?.groups?.full !== undefined || link === '' || /\bo?f|de|d['’]/i.test(link)) return true;
+  if (/[-/._]/.test(link)) return isEnglishDoubtful(word) || year !== null;
+  if (!isEnglishDoubtful(word))
+    return cased && /^(?:mai|mei|maj|medi)$/i.test(word) && !/\p{Lu}{2}/u.test(word);
+  if (/\p{L}/u.test(before.groups?.ending ?? '') || /\p{L}/u.test(before[0])) return true;
+  if (word.toLowerCase() === 'may' && verbAfterMay.test(right)) return false;
+  return cased
+    ? word !== 'MAR' && word !== 'DEC'
+    : strongDayCue.test(left.slice(0, left.length - before[0].length));
+}
+
+/** "May" and "March" are verbs, "Mar", "Jan" and "Dec" short for other things: a bare month needs its own words around it. */
+function isBareMonth(word: string, left: string, right: string): boolean {
+  const lower = word.toLowerCase();
+  if (
+    word.length === 3 &&
+    lower !== 'may' &&
+    (word === word.toUpperCase() || !/^[.,;)\s]|^$/.test(right) || weakCue.test(left))
+  )
+    return false;
+  if (lower === 'may' && verbAfterMay.test(right)) return false;
+  const small = word === lower;
+  const doubtful = isDoubtfulMonth(word);
+  if (doubtful && lower.length === 3 && lower !== 'may' && small) return false;
+  if (eventAfter.test(right) && (!doubtful || !small)) return true;
+  if (!monthCue.test(left)) return false;
+  if (doubtful && small)
+    return strongCue.test(left) && /^\s*(?:[.,;)\n]|$|for|with|when|and|at)/iu.test(right);
+  if (weakCue.test(left)) return !(doubtful && (lower === 'may' || word === word.toUpperCase()));
+  return true;
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../../note/span.ts';
+import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
+import { withClock, withWeekday } from './date-words.ts';
+
+/** Two numbers with a sign between them; which of them are days the words around them say. */
+const pair =
+  /(?<![\p{L}\d./,+:#*^-]|\d )(?:\d{1,2}\/\d{1,2}|\d{1,2}-\d{1,2}|\d\d\.\d\d|\d{1,2}\. ?\d{1,2}\.)(?![\d/%+^]|-\d{4}|[.,:-]\d|\p{L})/gu;
+
+const joined =
+  /^[ \t]?(?:-|–|to|thru|through|until|till|and|&|into|,|bis|al|au|then|or|\+|;)(?: (?:on|the))?[ \t]?$/iu;
+
+const nouns =
+  'seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|deb(?:rief|rief).{0,12}';
+
+/** Words before a number pair that make it a day: "on 3/14", "recheck 5/9". Months, strengths and scores have none. */
+const dateCue = new RegExp(
+  `(?:^|[^\\p{L}])(?:on|since|until|till|from|due|by|through|thru|before|after|as of|between|${nouns})(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt))?[:.,#]?\\s*\\(?$`,
+  'iu',
+);
+const unitAfter =
+  /^\s*(?:mm ?hg|m?mol|mg|mcg|ml|cm|mm|kg|g|strength|pain|murmur|systolic|%|weeks?|wks?|days?|hours?|hrs?|years?|months?|mos?|units?|tabs?|pills?|doses?|power|motor|inch|in\b|x\b|times|of (?:the|pain)|per\b|°|degrees)/iu;
+
+/** What speaks for a day: a word before it, a day that it follows, a time beside it. */
+interface Signs {
+  readonly cued: boolean;
+  readonly follows: boolean;
+  readonly timed: boolean;
+}
+
+interface Candidate extends Span {
+  readonly value: string;
+}
+
+/** Days without a year: "3/14", "25/3", "28.4.", unless the words around the numbers make them a fraction. */
+export function shortDates(text: string): Span[] {
+  const spans: Span[] = [];
+  let last: Span | undefined;
+  const british = isBritish(text);
+  pair.lastIndex = 0;
+  for (let hit = pair.exec(text); hit !== null; hit = pair.exec(text)) {
+    const found: Candidate = { start: hit.index, end: hit.index + hit[0].length, value: hit[0] };
+    const follows = last !== undefined && joined.test(text.slice(last.end, found.start).slice(0, 20));
+    if (!isCalendarPair(found.value) || !isDate(text, found, follows, british)) continue;
+    const span = { start: withWeekday(text, found.start), end: withClock(text, found.end) };
+    spans.push(span);
+    last = span;
+  }
+  return spans;
+}
+
+function isCalendarPair(value: string): boolean {
+  const [a = 0, b = 0] = value.split(/[/.-]/).map(Number);
+  return (a >= 1 && a <= 12 && b >= 1 && b <= 31) || (b >= 1 && b <= 12 && a >= 1 && a <= 31);
+}
+
+function isDate(text: string, { start, end, value }: Candidate, follows: boolean, british: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 28);
+  const cued = dateCue.test(before);
+  const named = withWeekday(text, start) < start;
+  if (named) return true;
+  if (unitAfter.test(after)) return false;
+  const shift = /(?:^|[^\p{L}\d])\d{1,2}(?::?\d\d)? ?(?:[ap]m?|hrs?|h)[ \t,]{1,3}$/iu.test(before);
+  const span = /^ ?(?:into|thru|through|until) (?:\p{L}{3,9} )?\d{1,2}\/\d{1,2}(?![\d/])/iu.test(after);
+  const timed =
+    shift ||
+    span ||
+    /^[ \t]{0,3}[,;@(]{0,2}(?:[ ]?(?:at|@))?[ \t]{0,2}(?:\d{1,2}:\d\d|[01]\d[0-5]\d\b|2[0-3][0-5]\d\b|\d{1,2} ?[ap]\.?m?\b)/iu.test(
+      after,
+    );
+  if (value.includes('.')) return isDotted(value, { cued, follows, timed }, before, after);
+  if (value.includes('-'))
+    return (
+      cued &&
+      !isClinicalFraction(value.replace('-', '/'), before, after, { cued: true, british }) &&
+      isShortSpan(value, before)
+    );
+  return !isClinicalFraction(value, before, after, { cued: cued || timed || follows, british });
+}
+
+/** "28.4." and "17.04"; a number with decimals needs a cue to be a day. */
+function isDotted(value: string, { cued, follows, timed }: Signs, before: string, after: string): boolean {
+  const dayCue =
+    /(?:^|[^\p{L}])(?:next|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
+      before,
+    );
+  if (value.endsWith('.')) return dayCue || follows || /^\s?(?:-|to|bis)\s?\d{1,2}\.\s?\d/.test(after);
+  if (!/^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/.test(value)) return false;
+  return (
+    (dayCue || (cued && timed)) && /^(?:[,;.)]|\s(?:at|um|w|with|same|for|in)\b|\s*$|\s*\n)/iu.test(after)
+  );
+}
+
+/** "on 3-14", not the "2-3" of "for 2-3 days" nor "by 10-20". */
+function isShortSpan(value: string, before: string): boolean {
+  return (
+    /(?:on|since|until|dated?|dob|seen|visit|admitted|discharged|signed|due|lmp|edd)[:\s]*$/iu.test(before) &&
+    !/^(?:1?\d)-(?:1?\d)$/.test(value.replace(/^0\d|-0\d/, '00'))
+  );
+}
