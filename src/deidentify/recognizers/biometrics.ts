@@ -6,15 +6,16 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     begins: 'finger thumb palm iris retina voice speaker facial face biometric',
     pattern:
-      /\b(?:finger ?prints?|thumb ?print|palm(?:\svein)?(?:\sprint|\sscan)?|iris|retinal?\sscan|voice ?print|voice\smodel|speaker\sverification|facial\srecognition|face ?print|face id|biometric)(?:\s(?:scan|template|model|id|enrolment|enrollment|record|hash|verification|number|no|sample|reference)){0,3}[\s:#.]{1,4}(?<value>(?=[a-z_#-]{0,10}\d)[a-z\d][a-z\d_#-]{3,40})/dgi,
+      /\b(?:finger ?prints?|thumb ?print|palm(?:\svein)?(?:\sprint|\sscan)?|iris|retinal?\sscan|voice ?print|voice\smodel|speaker\sverification|facial\srecognition|face ?print|face id|biometric)(?:\s(?:scan|template|model|id|enrolment|enrollment|record|hash|verification|number|no|sample|reference|image|code|file)){0,3}["\s:#.=(]{1,4}(?<value>(?=[a-z_:#-]{0,10}\d)[a-z\d][a-z\d_:#-]{3,40})/dgi,
   },
   // File names of pictures often carry the name of the person in them
   {
     category: 'PHOTO',
     strength: 3,
-    needs: /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a)/i,
+    needs:
+      /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?)/i,
     pattern:
-      /(?<![\w.-])[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a)(?!\w)/giu,
+      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?)(?!\w)/giu,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
-const extension = '(?:[\\s,;]{0,2}(?:ext|extn|extension|x)\\.?[:\\s]?\\d{1,6})?';
+const extension = '(?:[\\s,;(]{0,3}(?:ext|extn|extension|x|option|opt|#)\\.?[:\\s]?\\d{1,6})?';
 const unitAfter = /^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu|%|mmol|g\b|k\b|x10)/iu;
 const rangeBefore =
   /(?:range|ref(?:erence)?|normal|platelets?|wbc|plt|dose|code|icd|cpt|snomed|ndc|loinc)\W{0,3}$/iu;
@@ -20,7 +20,7 @@ function isHost(value: string): boolean {
 }
 
 const phoneCue =
-  '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|landline|switchboard|direct)';
+  '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|txt|sms|rang|ring|rec line|line|hotline|backline|after hours|landline|switchboard|direct)';
 const number = '\\+?[(\\d][\\d()./\\u00a0 -]{5,18}\\d';
 
 const patterns: readonly PhiPattern[] = [
@@ -85,6 +85,7 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) =>
       value.replace(/\D/gu, '').length >= 7 &&
+      !/^\d\.\d{1,3}\b/u.test(value) &&
       !/^\d{1,4}-\d{1,2}-\d{1,4}$|^\d+\/\d+\/\d+$/u.test(value) &&
       isNotMeasure(value, hit),
   },
@@ -111,6 +112,55 @@ const patterns: readonly PhiPattern[] = [
     pattern: /(?<![\w.,/#-])[2-9]\d{2}[2-9]\d{6}(?![\w-]|\.\d)/gu,
     check: isNotMeasure,
   },
+  // Read by a machine that took letters for digits: 503-555-O1l2, O1903 55O 2l8
+  {
+    category: 'PHONE',
+    strength: 1,
+    needs: /\d[OolI]|[OolI]\d/,
+    pattern:
+      /(?<![\w.,/-])(?:[\dOolI]{3}[-. ][\dOolI]{3}[-. ][\dOolI]{4}|[0O][1-9lI][\dOolI]{2,3}[ -]{1,2}[\dOolI]{3,4}(?:[ -]{0,2}[\dOolI]{3,4})?)(?![\w-])/gu,
+    check: (value) => value.replace(/\D/gu, '').length >= 6,
+  },
+  // Pairs, as in France: 06 55 01 42 18
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /0\d[ .-]\d\d[ .-]\d\d/,
+    pattern: /(?<![\w.,/-])0[1-9](?:[ .\u00a0-]\d{2}){4}(?![\w-]|[.,]\d)/gu,
+  },
+  // An area code in brackets, as in Australia and Germany: (07) 5550 2214
+  {
+    category: 'PHONE',
+    strength: 2,
+    pattern: /(?<![\w.])\(0\d{1,5}\)[ \u00a0-]?\d{2,5}(?:[ \u00a0-]?\d{2,5}){1,3}(?![\w-])/gu,
+  },
+  // Signs of other kinds between the groups: 503*555*0122, 503/555/0122
+  {
+    category: 'PHONE',
+    strength: 1,
+    pattern: /(?<![\w.,*/-])[2-9]\d{2}([*/·_~])[2-9]\d{2}\1\d{4}(?![\w-])/gu,
+  },
+  // A number that only differs at its end from the one before: "Fax -115"
+  {
+    category: 'FAX',
+    strength: 2,
+    begins: 'fax',
+    pattern: /\bfax[:. ]{1,3}(?<value>[-/]\d{2,5})(?![\w/-])/dgiu,
+  },
+  // The end of a number behind the kind of telephone
+  {
+    category: 'PHONE',
+    strength: 2,
+    begins: 'ext extn extension xtn',
+    pattern: /\b(?:ext|extn|extension|xtn)[.:# ]{0,3}(?<value>\d{2,6})(?![\w./-])/dgiu,
+  },
+  // An extension behind a word of a telephone: "call x208", "desk x4471"
+  {
+    category: 'PHONE',
+    strength: 1,
+    pattern:
+      /\b(?:call|ring|at|on|phone|tel|desk|office|dial|via|reach(?:ed)?|cb|cb#|line|pharmacy|lab|clinic|icu|ward|,) ?x ?(?<value>\d{3,5})(?![\w./-])/dgiu,
+  },
   // International and United Kingdom: +44 20 7946 0018, 07700 900123, 01632 960 001
   {
     category: 'PHONE',
@@ -127,9 +177,21 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHONE',
     strength: 2,
-    begins: 'pager beeper bleep pgr paged page extension ext extn',
+    begins: 'pager beeper bleep blp pgr paged page extension ext extn vocera spectralink dect',
     pattern:
-      /\b(?:pager|beeper|bleep|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\d-]{2,12}\d)(?!\d)/dgi,
+      /\b(?:pager|beeper|bleep|blp|b[1il]eep|vocera|spectralink|dect|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\dlOI-]{1,12}\d)(?!\d)/dgi,
+  },
+  // A host of any domain, with a path that has a digit or a second dot: portal.example.test/p/4471
+  {
+    category: 'URL',
+    strength: 2,
+    needs: /\w\.[a-z]{2,12}\//i,
+    pattern:
+      /(?<![\w@./-])[a-z\d][a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/[^\s<>"')\]]{1,2000}(?<![.,;:!?])/gi,
+    check: (value) =>
+      /^[^/]*\.[^/]*\.|^[^/]*\.(?:example|test|local|internal|lan|invalid|intranet|cloud|tech|info|ai|eu|za|in|br|mx|es|it|nl|be|ch|at|se|no|dk|fi|pl|jp|cn|kr)\//iu.test(
+        value,
+      ) && isHost(value),
   },
   { category: 'OTHER_ID', strength: 2, pattern: /(?<![\w.@/])@[A-Za-z_][\w.]{2,30}(?<!\.)/gu },
   {
@@ -139,6 +201,14 @@ const patterns: readonly PhiPattern[] = [
       'skype instagram twitter facebook tiktok snapchat linkedin telegram wechat whatsapp discord username user login screen handle',
     pattern:
       /\b(?:skype|instagram|twitter|facebook|tiktok|snapchat|linkedin|telegram|wechat|whatsapp|discord|username|user ?name|user ?id|login|screen name|handle)(?:\s(?:id|handle|account|name|profile))?\s?[:=#@]\s?(?<value>@?[\w][\w.-]{2,40})/dgi,
+  },
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    begins: 'login logged signed username user userid account',
+    pattern:
+      /\b(?:login|log-in|logged (?:in|on) (?:as|by|under)|signed (?:in|on) as|username|user ?id|user|by user)[\s:=#"']{1,3}(?<value>(?=[a-z]{0,20}[\d_.])[a-z][\w.]{3,30}[a-z\d])(?![\w@])/dgi,
+    check: (value) => /\d|_|^[a-z]\.[a-z]{3,}$/u.test(value),
   },
 ];
 

@@ -54,6 +54,19 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\bplates?(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?=[a-z -]{0,5}\d)[a-z\d]{2,8}(?:[- ]\d{2,6})?)(?![\w-])/dgiu,
   },
+  // A plate in capitals behind a vehicle: "Veh 305 KTR", "van BVN 402 MP", "rental car (KS-RT 905)"
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    begins:
+      'plate plates tag veh vehicle rego reg bakkie car truck van pickup sedan suv motorbike motorcycle moped lorry ute taxi bus jeep scooter trailer minivan',
+    pattern:
+      /\b(?:plates?|tag|veh(?:icle)?|rego|reg|bakkie|car|truck|van|minivan|pickup|sedan|suv|motorbike|motorcycle|moped|lorry|ute|taxi|bus|jeep|scooter|trailer)\b[^\n\d;]{0,24}?(?<![\p{L}\d])(?<value>(?:[A-Z]{1,3}-[A-Z]{1,2}[ -]\d{1,4}|[A-Z]{2,3}[ -]?\d{2,4}[ -][A-Z]{2,3}|[A-Z]{2}\d{2}[ -]?[A-Z]{3}|\d{3}[ -][A-Z]{3}|[A-Z]{3}[ -]\d{3,4}|\d[A-Z]{3}\d{3}|\d[A-Z]{2}[ -]\d[A-Z]{2}))(?![\p{L}\d-])/dgiu,
+    // The cue is of either case, the plate of capitals
+    check: (value) =>
+      value === value.toUpperCase() &&
+      !/(?:MPH|KPH|KMH|MCG|HRS|MIN|YRS|AND|THE|ICD|CPT|MRN|DOB|AGE|ESI|GCS|ISS)/.test(value),
+  },
   // Unique device identifier, GS1 and HIBC: (01)00643169007222(17)280131(21)PJN1234
   { category: 'DEVICE', strength: 3, pattern: /\(01\)\s?\d{14}(?:\s?\(\d{2,3}\)\s?[\w/.-]{1,24}){0,5}/giu },
   {

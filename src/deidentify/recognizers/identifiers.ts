@@ -1,9 +1,11 @@
+import { isClinicalCode } from '../codes/clinical-codes.ts';
+import { isCodeContext } from '../codes/code-context.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 /** What stands between a cue and its value: "MRN: 1", "MRN | 1", `"mrn": "1"`, "Policy no. 1", "account number is 1". */
 const link = `(?:["'’\\s:|=#.*(]|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
-const value = `(?<value>(?=[a-z\\-_/#. ]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
+const value = `(?<value>(?=[a-z\\-_/#.]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
 
 const cues: readonly (readonly [category: PhiCategory, cue: string, begins?: string])[] = [
   [
@@ -50,6 +52,8 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
   const digits = found.replace(/\D/gu, '').length;
   if (/^(?:19|20)\d\d$/u.test(found) || unit.test(after(hit, 12)) || /^\d{1,4}\/\d|\/.*\//u.test(found))
     return false;
+  if (/^(?:rs\d+|NCT\d{8}|G\d+P\d+\w*)$/iu.test(found)) return false;
+  if (/^\d{1,3}\p{L}/u.test(found) && isClinicalCode(found)) return false;
   const left = before(hit, 40);
   if (codeCue.test(left) && !/(?:bar ?|post|zip ?)code[\s:]*$/iu.test(left)) return false;
   if (/^\p{L}+-?\d{1,3}$/u.test(found) && !/[#:|"]\s*$|no\.?\s*$/iu.test(left)) return digits >= 3;
@@ -80,7 +84,7 @@ const patterns: readonly PhiPattern[] = [
     pattern: /(?<![\w-])[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2}(?![\w-])/giu,
   },
   // DEA number: two letters and seven digits
-  { category: 'LICENSE', strength: 1, pattern: /(?<![\w-])[ABFGMPRX][A-Z9]\d{7}(?![\w-])/giu },
+  { category: 'LICENSE', strength: 1, pattern: /(?<![\w-])(?!rs)[ABFGMPRX][A-Z9]\d{7}(?![\w-])/giu },
   // Australian Medicare number: ten digits in groups, with the number of the person on the card
   { category: 'HEALTH_PLAN', strength: 2, pattern: /(?<![\d.-])\d{4} \d{5} \d(?:[ /-]?\d)?(?![\d-])/gu },
   // NHS number in groups
@@ -102,10 +106,20 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 1,
     pattern: /(?<![\w.,#+-])(?:[A-Z]{1,3}-?)?\d{7,12}(?![\w-]|[.,]\d)/giu,
-    check: (_found, hit) =>
+    check: (found, hit) =>
+      !isClinicalCode(found) &&
+      !isCodeContext(hit.text, hit) &&
       !codeCue.test(before(hit, 40)) &&
       !/(?:icd|cpt|snomed|sct|loinc|ndc|rxnorm)\W/iu.test(before(hit, 24)) &&
       !unit.test(after(hit, 10)),
+  },
+  // Digits written apart, as on a form with boxes: 4 4 1 8 8 2 7
+  {
+    category: 'OTHER_ID',
+    strength: 1,
+    needs: /\d \d \d \d \d \d/,
+    pattern: /(?<![\w.,/-] ?)\d(?: \d){5,15}(?![\w.,/-]| \d)/gu,
+    check: (found) => !'0 1 2 3 4 5 6 7 8 9'.includes(found),
   },
 ];
 

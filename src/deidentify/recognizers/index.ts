@@ -3,6 +3,8 @@ import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { banner } from './banner.ts';
 import { biometrics } from './biometrics.ts';
+import { codeTokens } from './code-tokens.ts';
+import { columns } from './columns.ts';
 import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
@@ -14,6 +16,8 @@ import { nameLexicon } from './name-lexicon.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
 import { postcodes } from './postcodes.ts';
+import { providerNumbers } from './provider-numbers.ts';
+import { spelledDigits } from './spelled-digits.ts';
 import { ssn } from './ssn.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -31,6 +35,10 @@ const recognizers: readonly PhiRecognizer[] = [
   contact,
   ssn,
   identifiers,
+  codeTokens,
+  columns,
+  spelledDigits,
+  providerNumbers,
   devices,
   biometrics,
   addresses,

@@ -1,0 +1,34 @@
+import type { CodeRun } from './code-runs.ts';
+
+const unit =
+  /^[\s-]?(?:mg|mcg|µg|ug|g|gm|kg|ml|dl|l|cc|mm|cm|m|km|%|units?|iu|u|meq|mmol|µmol|umol|mol|ng|pg|pmol|cells?|copies|beats|bpm|mmhg|k?hz|db|d|j|kj|cal|kcal|calories|steps|rpm|gy|cgy|rads?|bp|kb|seconds?|secs?|s|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|yo|y\/o|x|times|fold|patients?|people|persons?|women|men|children|cases|subjects|dollars|euros|k|am|pm|\/|µl|ul|cfu|wbcs?|rbcs?|per|cmh2o|fr|french|ga|gauge|ft|feet|inches|in|lbs?|oz|degrees|°|vp|f|c)(?![\p{L}\d])/iu;
+/** A word that makes a bare number a count: "35000 participants". */
+const counted = /^ \p{Ll}{3,20}s\b/u;
+
+/** True if the word behind a number makes it a dose, a time or a count. */
+export function isMeasured(text: string, end: number, isBare: boolean): boolean {
+  const right = text.slice(end, end + 22);
+  return unit.test(right) || (isBare && counted.test(right));
+}
+
+const measure =
+  /(?:[<>=~$€£±]|\b(?:wbc|plt|plts|platelets?|hgb|bnp|pro-?bnp|ck|cpk|trop(?:onin)?|hstnt|ferritin|ldh|hcg|psa|ast|alt|ggt|alp|viral load|vl|rna|dna|cd4|count|counts|rbcs?|amylase|lipase|d-?dimer|crp|b12|vitamin|volume|titer|titre|copies|steps|calories|kcal|level|total|leu[ck]ocytes?|lymphocytes?|neutrophils?|anc|alc|tg|triglycerides?|ige|igg|ca ?\d\d-?\d?|afp|cea|range|ref(?:erence)? range|normal|dose|units?|income|cost|costs|paid|price|about|approximately|nearly|over|under|between|and|to|of|x))\W{0,3}(?:(?:was|is|of|at|to|from|now|up to|level|count|down to)\W{0,3})?$/iu;
+
+/** True if the words before a number name what it measures. */
+export function isMeasureBefore(text: string, start: number): boolean {
+  return measure.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** A system of codes on the same line: the numbers behind it are its codes. */
+const codeSystem =
+  /\b(?:icd|icd-?10(?:-?cm|-?pcs)?|icd-?9|cpts?|hcpcs|snomed|snomed ?ct|sct|sctid|concept|loinc|ndc|rxnorm|rxcui|drg|ms-drg|hcc|atc|cvx|omim|mim|dx|cdt|(?<!\b(?:sort|zip|post|postal|bar|access|area|swift|pin|door|gate|dress|billing) ?)codes?(?! (?:status|blue|stroke|white|red|word|stemi|grey|gray))|pmid|doi|umls|cui|orpha|mesh|din|opcs|read|revenue|modifier|dm\+d|fsn|model|catalog(?:ue)?|cat)\b/iu;
+const systemBehind =
+  /^["'\s,:)|^]{1,6}(?:"?system"?|sct|snomed|ln|loinc|icd|i10|c4|"?display|"?codeSystem)\b/iu;
+const codeReach = 90;
+
+/** True if the line says that the number is a code of a classification or the model of a product. */
+export function isCodeContext(text: string, { start, end }: Pick<CodeRun, 'start' | 'end'>): boolean {
+  const low = Math.max(0, start - codeReach);
+  const left = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, low), start);
+  return codeSystem.test(left) || systemBehind.test(text.slice(end, end + 24));
+}

@@ -1,0 +1,50 @@
+import { isClinicalCode } from './clinical-codes.ts';
+import type { CodeRun } from './code-runs.ts';
+
+const prefix = /(?<![\p{L}\d])(?:[A-Z][A-Z.-]{0,5}|[A-Z]{1,4}\d{1,2}[A-Z]?)[ -]$/u;
+const prefixAfterMark = /(?<=#\s?)\p{L}{1,4}[ -]$/u;
+/** Words in capitals that name a number, or stand before one in a sentence. */
+const noPrefix: ReadonlySet<string> = new Set(
+  'mrn nhs nhi ssn npi dea id no nr ref acc lic sn dn cpt icd dob doi pid gmc nmc wbc rbc plt hgb bnp ck ast alt ldh psa hcg hr bp rr cc po iv im sc qd bid tid prn am pm the on at in of to is as by or and for mr ct us mri pet xr md do rn np pa tel fax ph cell ext room rm bed box fl ste apt unit x a hcn phn mbi csn har enc fin acct case lot udi vin tag din ndc drg hcc omim pmid nct ma tin ein rx tb dx'.split(
+    ' ',
+  ),
+);
+
+/** Start of a short row of capitals that belongs to the number behind it: "WV 51730266", "KS-RT 905". */
+export function prefixBefore(text: string, start: number): number {
+  const left = text.slice(Math.max(0, start - 9), start);
+  const hit = prefix.exec(left) ?? prefixAfterMark.exec(left);
+  if (hit === null || noPrefix.has(hit[0].replace(/[ .-]/g, '').toLowerCase())) return start;
+  return start - hit[0].length;
+}
+
+const group =
+  /^[ \u00a0](?<group>\d{2,6}(?:-\d{1,6})?|[A-Z\d]{2,6}|[A-Z]{1,4}(?=[ \u00a0]\d{2,6}\b)|\d(?= ?\/ ?\d\b))(?![\p{L}\d/:-]|[.,]\d|\s?(?:mg|ml|mcg|y|yo|year|yrs?|m|f|lbs?|kg|%|am|pm|days?|weeks?)\b)/u;
+const lastPart = /^ [A-Z](?![\p{L}\d/:.-])|^ \d(?: ?\/ ?\d)?(?![\p{L}\d/:-]|[.,]\d)|^ ?\/ ?\d{1,4}(?![\d/])/u;
+const maxGroups = 7;
+
+/** End of a number that is written in groups: "61 904 377", "3950 61422 7 / 2", "5306 0002 B7XY". */
+export function valueEnd(text: string, run: CodeRun): number {
+  let { end } = run;
+  let groups = 1;
+  for (; groups < maxGroups; groups += 1) {
+    const next = group.exec(text.slice(end, end + 24));
+    const word = next?.groups?.group;
+    if (next === null || word === undefined || !continues(word, run.digits, groups)) break;
+    end += next[0].length;
+  }
+  if (groups === 1 && run.digits < 6) return end;
+  const last = lastPart.exec(text.slice(end, end + 12))?.[0] ?? '';
+  // A letter ends a national number of groups; behind one group it begins the next word
+  return / [A-Z]$/.test(last) && (groups < 3 || run.letters > 0) ? end : end + last.length;
+}
+
+function continues(word: string, firstDigits: number, groups: number): boolean {
+  if (/^(?:19|20)\d\d$/.test(word)) return false;
+  if (/^\d{2}$/.test(word)) return groups > 1 || firstDigits <= 4;
+  if (/^\d/.test(word) && !/\D/.test(word.replaceAll('-', ''))) return true;
+  if (/^[A-Z]{2,6}$/.test(word)) return word.length <= 4 && groups === 1 && firstDigits <= 4;
+  return (
+    /\d{3}/.test(word) || /^\d[A-Z]$/.test(word) || (groups > 1 && word.length >= 4) || !isClinicalCode(word)
+  );
+}

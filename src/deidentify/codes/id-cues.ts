@@ -1,0 +1,173 @@
+import type { PhiCategory } from '../phi-category.ts';
+
+/** What the words before a value say it is. A weak cue is also a word of a sentence and asks for a mark of a number or a long value. */
+export interface IdCue {
+  readonly category: PhiCategory;
+  readonly isStrong: boolean;
+}
+
+/** Rows: category, cues that stand for nothing else, cues that are also words of a sentence. */
+const rows: readonly (readonly [category: PhiCategory, strong: string, weak: string])[] = [
+  [
+    'MRN',
+    'mrn|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|fallnummer|patientennummer|nss',
+    'mr|ur|chart|unit|hospital|record|records|patient|pt|exp|clinic|file id|old chart|paper chart|ip|mpid|hn|an',
+  ],
+  [
+    'ACCOUNT',
+    'acct|a/c|iban|bank account|bank acct|credit card|debit card|visa card|account|routing|guarantor|invoice|sort code|bsb|billing account|har|credit union|swift|carecredit|last4|pan',
+    'card|receipt|statement|bill|billing|loan|bond|savings|check|cheque|payment|bank|fin|transaction|wallet|voucher|ends',
+  ],
+  [
+    'HEALTH_PLAN',
+    'hcn|phn|ohip|ramq|msp|mbi|hic|hicn|medicare|medicaid|medi-cal|medical card|gms|bic|policy|memberid|member|membership|subscriber|beneficiary|contrato|health card|insurance id|insured id|plan id|payer id|tricare|dod|pm-jay|scheme|preauth|pre-auth|precert|pre-authorization|preauthorization|prior auth|prior authorization|auth|authorization|authorisation|grp|med aid|medical aid|aetna|cigna|humana|uhc|unitedhealthcare|bcbs|blue cross|anthem|kaiser|tufts|molina|centene|ambetter|wellcare|aarp|vhi|bupa|axa|medibank|versichertennummer|assurance|ahcip|dva|ihi|dep',
+    'insurance|group|plan|claim|referral|secondary|primary|coverage|payer|contract|certificate|ma|ppo|hmo',
+  ],
+  [
+    'LICENSE',
+    'license|licence|lic|npi|dea|upin|gmc|nmc|gdc|gphc|hcpc|mcnz|ncnz|cpso|cpsbc|cpsa|cno|hpcsa|sanc|tnmc|mci|nmc reg|imc|nmbi|ahpra|ahpra reg|clia|cdl|dl|driver license|drivers license|state id|prescriber no|prescriber number|provider no|provider number|medreg|prc|rpps|adeli|cnp|anr|licencia|cedula|cédula',
+    'cert|certificate|reg|registration|provider|prescriber|permit|supervising|taxonomy|gp code',
+  ],
+  [
+    'VEHICLE',
+    'plate|plates|vin|rego|license plate|licence plate|number plate|registration plate',
+    'tag|veh|vehicle|decal',
+  ],
+  [
+    'DEVICE',
+    'serial|s/n|sn|dn|udi|imei|imsi|iccid|mac|mac address|device id|deviceid|device serial|serial number|modem|transmitter|actigraph|lot|batch|sensor|lot number|unique device',
+    'device|meter|monitor|generator|implant|sticker|stent|pump|ref|pass|pendant|implant card|unit|cage|lens|iol|pacemaker|defib|machine|cpap|handset|tablet|equipment|asset',
+  ],
+  [
+    'SSN',
+    'ssn|social security|soc sec|ss|nationalid|national id|national insurance|ni|nino|nin|ppsn|pps|ird|sin|tfn|bsn|nir|cpr|cuil|dni|nie|curp|aadhaar|aadhar|personnummer|id number|identity|identity no|identity number|nric|hkid|pesel|jmbg|svnr|tckn|nif|cpf|rg|said|national insurance no',
+    '',
+  ],
+  [
+    'BIOMETRIC',
+    'fingerprint|fingerprints|voiceprint|thumbprint|palmprint|palm-vein|palm vein|faceprint|face id|faceid|iris|retina|retinal scan|biometric|biometrics|enrolment|iris code|speaker model',
+    'face|voice|finger|palm|check-in',
+  ],
+  [
+    'OTHER_ID',
+    'visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|band|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|refs|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp',
+    'visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|room id|protocol|no|number|lab|lab no|exam|call|log|entry|form|agreement|consent|dispatch|run|hatch|stool|culture',
+  ],
+];
+
+const table = new Map<string, IdCue>();
+for (const [category, , weak] of rows) {
+  for (const word of weak.split('|')) table.set(word, { category, isStrong: false });
+}
+for (const [category, strong] of rows) {
+  for (const word of strong.split('|')) table.set(word, { category, isStrong: true });
+}
+
+/** Words between a cue and its value. */
+const links: ReadonlySet<string> = new Set(
+  'number numbers no nos nr num nbr id ids is was ending ends ended in last four digits code ref value the reads nº n° of for spouse patient pt mother father wife husband son daughter child baby mom dad'.split(
+    ' ',
+  ),
+);
+const numberLinks: ReadonlySet<string> = new Set(
+  'number numbers no nos nr num nbr id ids ending ends last code ref'.split(' '),
+);
+
+export interface FoundCue extends IdCue {
+  /** The text between says that a number follows: "no.", "#", ":". */
+  readonly isMarked: boolean;
+  /** The number is only the end of the identifier. */
+  readonly isTail: boolean;
+}
+
+const reach = 56;
+const signs = /[\s:#=.,*"'(<>|[\\;/-]/;
+/** The words of a key: memberId, device_id, member-no. */
+const keyParts = /[\p{Lu}]?[\p{Ll}\d]+|\p{Lu}+(?!\p{Ll})/gu;
+
+/** Reads leftwards from a value over marks and linking words to the cue that names it. */
+export function cueBefore(text: string, start: number): FoundCue | undefined {
+  const low = Math.max(0, start - reach);
+  let at = start;
+  let isMarked = false;
+  let isTail = false;
+  let newlines = 0;
+  for (let turn = 0; turn < 5; turn += 1) {
+    while (at > low && signs.test(text.charAt(at - 1))) {
+      const sign = text.charAt(at - 1);
+      if (sign === ',' || sign === ';') {
+        // A comma ends the phrase of a cue, but for "account, number 5"
+        if (turn === 0) return undefined;
+      }
+      if (sign === '\n') newlines += 1;
+      if (':#="|>*'.includes(sign)) isMarked = true;
+      at -= 1;
+    }
+    if (newlines > 1) return undefined;
+    const end = at;
+    while (at > low && /[\p{L}\d_'’/&-]/u.test(text.charAt(at - 1)) && end - at < 24) at -= 1;
+    if (at === end) return undefined;
+    const word = text.slice(at, end).replace(/^['’/-]+/u, '');
+    const lower = word.toLowerCase();
+    const found = lookUp(text, at, word, lower);
+    // Words such as "ref" and "id" are links and cues: a cue farther left says more
+    if (links.has(lower)) {
+      if (numberLinks.has(lower)) isMarked = true;
+      if (/^(?:ending|ends|ended|last|four|digits)$/.test(lower)) isTail = true;
+      const farther = turn < 4 && text.charAt(at - 1) !== '\n' ? undefined : found;
+      if (farther !== undefined) return { ...farther, isMarked, isTail };
+      const rest = cueFrom(text, at, low);
+      if (rest !== undefined) return { ...rest, isMarked, isTail };
+      if (found !== undefined) return { ...found, isMarked, isTail };
+      continue;
+    }
+    if (found === undefined) return undefined;
+    if (newlines > 0 && !(found.isStrong && isMarked)) return undefined;
+    return {
+      ...found,
+      isMarked: isMarked || /(?:Id|ID|No|Number|Num|Ref|Code)$|_(?:id|no|num|number|ref)$/.test(word),
+      isTail,
+    };
+  }
+  return undefined;
+}
+
+/** The cue directly left of a place, over one space or mark. */
+function cueFrom(text: string, from: number, low: number): IdCue | undefined {
+  let at = from;
+  while (at > low && /[ \u00a0.:#(*-]/.test(text.charAt(at - 1)) && from - at < 4) at -= 1;
+  const end = at;
+  while (at > low && /[\p{L}\d_'’/&-]/u.test(text.charAt(at - 1)) && end - at < 24) at -= 1;
+  const word = text.slice(at, end);
+  return word === '' ? undefined : lookUp(text, at, word, word.toLowerCase());
+}
+
+/** True for a word that stands before values, as in "acc:5512". */
+export function isCueWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return table.has(lower) || links.has(lower);
+}
+
+/** The category that the head of a column or the key of a record gives its values. */
+export function keyCategory(key: string): PhiCategory | undefined {
+  const cue = table.get(key) ?? lookUp(key, 0, key, key);
+  return cue?.isStrong ? cue.category : undefined;
+}
+
+function lookUp(text: string, at: number, word: string, lower: string): IdCue | undefined {
+  if (at > 1 && text.charAt(at - 1) === ' ') {
+    const before = /[\p{L}'’/]{2,16}$/u.exec(text.slice(Math.max(0, at - 17), at - 1))?.[0];
+    const two = before === undefined ? undefined : table.get(`${before.toLowerCase()} ${lower}`);
+    if (two !== undefined) return two;
+  }
+  const one = table.get(lower) ?? table.get(lower.replace(/(?:'s|’s)$/u, ''));
+  if (one !== undefined) return one;
+  if (!/[_-]|\p{Ll}\p{Lu}/u.test(word)) return undefined;
+  const parts = (word.match(keyParts) ?? []).map((part) => part.toLowerCase());
+  const last = parts.at(-1) ?? '';
+  if (!/^(?:id|no|num|number|ref|code|key|serial|token|uuid)$/.test(last)) return undefined;
+  const named =
+    table.get(parts.join(' ')) ?? table.get(parts.slice(0, -1).join(' ')) ?? table.get(parts[0] ?? '');
+  if (last === 'code' && named === undefined) return undefined;
+  return { category: named?.category ?? 'OTHER_ID', isStrong: true };
+}
