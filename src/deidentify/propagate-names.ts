@@ -1,14 +1,20 @@
+import { namePartsOf } from './name-parts.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
+import { nameTokens } from './propagate-tokens.ts';
 import { hasClinicalContext } from './words/clinical-context.ts';
 import { letterCaseAt } from './words/letter-case.ts';
 import { wordsOf } from './words/note-words.ts';
-import { foldedWord, isClinicalProperNoun, isEponym, isOrdinaryWord } from './words/ordinary-word.ts';
+import {
+  foldedWord,
+  isClinicalProperNoun,
+  isDictionaryWord,
+  isEponym,
+  isOrdinaryWord,
+} from './words/ordinary-word.ts';
 import { isCapitalised } from './words/person-name.ts';
-import { matchesAt, speaks } from './words/person-verbs.ts';
+import { matchesAt, speaks, surelySpeaks } from './words/person-verbs.ts';
+import { canBeGiven } from './words/word-names.ts';
 
-const token = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
-const noPart =
-  /^(?:jr|sr|ii|iii|iv|md|do|rn|np|phd|dr|mr|mrs|ms|miss|prof|de|la|las|los|del|della|di|da|dos|das|van|von|der|den|ter|ten|bin|ibn|al|el|abu|le|du|st|san|and|the|of|y|e)$/;
 const title = /(?:mr|mrs|ms|miss|dr|drs|prof|nurse|doctor)\.?\s$/i;
 interface Token {
   readonly start: number;
@@ -22,26 +28,21 @@ interface Token {
  * A part that is also a word of medicine or of English is taken only where it is used as a name.
  */
 export function propagateNames(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
-  const parts = nameParts(text, findings);
+  const found = namePartsOf(text, [...findings, ...spelledFindings(text)]);
+  const parts = found.words;
   if (parts.size === 0) return [];
-  const propagated: PhiFinding[] = [];
+  const propagated: PhiFinding[] = nameTokens(text, found).map((span) => ({ ...span, ...propagatedName }));
   let run: Token[] = [];
   const flush = () => {
     if (run.length > 0 && isNameRun(text, run)) {
       const [first, last] = [run[0]!, run.at(-1)!];
-      propagated.push({
-        start: first.start,
-        end: last.end,
-        category: 'NAME',
-        strength: 1,
-        recognizer: 'propagate-names',
-      });
+      propagated.push({ ...widened(text, first.start, last.end), ...propagatedName });
     }
     run = [];
   };
   for (const found of wordsOf(text)) {
     const folded = foldedWord(found.text);
-    const isPart = matchesPart(found.text, folded, parts);
+    const isPart = matchesPart(found.text, folded, parts) && !isSmallWord(text, found, run.length);
     if (!isPart && run.length === 0) continue;
     const word = found.text.replace(/['’]s?$/i, '');
     const current: Token = { start: found.start, end: found.start + word.length, text: word, folded };
@@ -57,31 +58,16 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
   return propagated;
 }
 
-/** Every part of a recognised name with at least three letters; of two only with a capital, as in "Xu". */
-function nameParts(text: string, findings: readonly PhiFinding[]): ReadonlySet<string> {
-  const parts = new Set<string>();
-  const seen = new Set<string>();
-  for (const { start, end, category, strength } of findings) {
-    if (category !== 'NAME' || strength < 2) continue;
-    const name = text.slice(start, end);
-    if (seen.has(name)) continue;
-    seen.add(name);
-    for (const [word] of name.matchAll(token)) {
-      const folded = foldedWord(word);
-      for (const part of [folded, ...folded.split('-')]) {
-        if (noPart.test(part)) continue;
-        if (part.length >= 3) parts.add(part);
-        else if (part.length === 2 && /^\p{Lu}\p{Ll}$/u.test(word)) parts.add(`=${word}`);
-      }
-    }
-  }
-  return parts;
-}
-
 function matchesPart(text: string, folded: string, parts: ReadonlySet<string>): boolean {
   if (folded.length < 3) return parts.has(`=${text.replace(/['’]s?$/i, '')}`);
   return (
     parts.has(folded) ||
+    // "the Barretts"
+    (folded.length > 4 &&
+      folded.endsWith('s') &&
+      /^\p{Lu}/u.test(text) &&
+      !isDictionaryWord(folded) &&
+      parts.has(folded.slice(0, -1))) ||
     (folded.includes('-') && !isEponym(text) && folded.split('-').every((part) => parts.has(part)))
   );
 }
@@ -103,11 +89,78 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
   if ((isEponym(first.text) || /\p{L}-\p{L}/u.test(first.text)) && hasClinicalContext(text, last.end))
     return false;
   if (!plain) return true;
+  const left = text.slice(Math.max(0, first.start - 24), first.start);
+  const right = text.slice(last.end, last.end + 16);
+  if (!mixed)
+    return (
+      (personBefore.test(left) || matchesAt(surelySpeaks, text, last.end) || titleAhead.test(left)) &&
+      !verbAhead.test(right)
+    );
+  if (!capitals) return false;
+  // "Page 2", "Will follow"
+  if (/^ ?\d|^ of\b/u.test(right) || (/^(?:will|may|can)$/iu.test(first.text) && verbAhead.test(right)))
+    return false;
   return (
-    mixed &&
-    capitals &&
-    (acts ||
-      /^['’]s\s\p{Ll}/u.test(text.slice(last.end, last.end + 4)) ||
-      !/(?:^|[.!?:;\n\r•*-])\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start)))
+    acts ||
+    /^['’]s\s\p{Ll}/u.test(right) ||
+    !/(?:^|[.!?:;\n\r•*-])\s*$/.test(left.slice(-4)) ||
+    /^(?:,| (?:will|to|and|or|has|is|was|with|at|then|also|said|says|\p{Ll}{2,9}(?:ed|es|s))(?!\p{L})|[ ]?[|/)]|\.?[ \t]*(?:\r?\n|$))/u.test(
+      right,
+    )
   );
+}
+
+const propagatedName = { category: 'NAME', strength: 1, recognizer: 'propagate-names' } as const;
+const personBefore =
+  /(?:^|[^\p{L}])(?:with|told|asked|and|to|per|by|from|tell|ask|call|called|paged|see|for|w\/|son|daughter|wife|husband|sister|brother|friend|mom|mum|dad|mother|father|aunt|uncle|mister|doctor|thats|that's|named|dear|hi|hey)[ \n]{1,2}$/iu;
+const titleAhead = /(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|sister|prof|aunt|uncle)\.? $/iu;
+/** A base verb behind "will" or "may": the word is no name there. */
+const verbAhead =
+  /^ (?:be|not|have|follow|need|see|call|return|get|take|go|come|start|stop|continue|consider|discuss|also|help|try|likely|require|recheck|order|give|plan|add|increase|decrease|hold|send|check|monitor|do|obtain|repeat|review|refer|use|keep|schedule|arrange|rose|mobili[sz]e)\b/iu;
+
+/** In mixed case a word of English in small letters is that word, even beside a name: "Ada rose to greet me", "Page will follow". */
+function isSmallWord(
+  text: string,
+  { start, text: word }: { start: number; text: string },
+  before: number,
+): boolean {
+  if (isCapitalised(word) || !isOrdinaryWord(word)) return false;
+  const inRun = before > 0 && isCapitalised(text.slice(Math.max(0, start - 1)).trimStart());
+  return inRun || letterCaseAt(text, start) === 'mixed';
+}
+
+/** Takes in what belongs to the name beside it: an initial ("Ada B."), particles ("v. Bello"), "Baby Boy", a given name of capitals. */
+function widened(text: string, from: number, to: number): { start: number; end: number } {
+  const left = text.slice(Math.max(0, from - 24), from);
+  const before =
+    /(?:^|[^\p{L}])((?:(?:v\.|vd|van|von|de|der|den|la|di|du|st\.?|mac|o'|el|al|bin|ni|nic|ui|mc) ){1,3}|baby (?:boy|girl) )$/iu.exec(
+      left,
+    )?.[1] ?? '';
+  const given =
+    before === '' && /^\p{Lu}{3}/u.test(text.slice(from, to))
+      ? (/(?:^|[^\p{L}])(\p{Lu}{3,12}) $/u.exec(left)?.[1] ?? '')
+      : '';
+  const after =
+    /^ \p{L}\.?(?= (?:wrote|replied|said|called)\b|[ \t]*(?:\n|$)|,)/u.exec(text.slice(to, to + 14))?.[0] ??
+    '';
+  const extra = given !== '' && canBeGiven(given) ? given.length + 1 : before.length;
+  return { start: from - extra, end: to + (after.trim() === 'I' || after.trim() === 'a' ? 0 : after.length) };
+}
+
+/** "thats f r o s t": the letters are a name of their own, which the note then writes as a word. */
+function spelledFindings(text: string): PhiFinding[] {
+  return [
+    ...text.matchAll(
+      /(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?)[,:]? (\p{L}(?:[ -]\p{L}){2,14})(?![\p{L}\d'’])/giu,
+    ),
+  ].map((match) => {
+    const end = match.index + match[0].length;
+    return {
+      start: end - (match[1] ?? '').length,
+      end,
+      category: 'NAME',
+      strength: 2,
+      recognizer: 'propagate-names',
+    };
+  });
 }

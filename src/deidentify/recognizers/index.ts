@@ -13,14 +13,19 @@ import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { nameRecords } from './name-records.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
+import { personApposition } from './person-apposition.ts';
+import { personContext } from './person-context.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
+import { signatures } from './signatures.ts';
 import { spelledDigits } from './spelled-digits.ts';
 import { ssn } from './ssn.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
+import { unlistedNames } from './unlisted-names.ts';
 
 const recognizers: readonly PhiRecognizer[] = [
   patientProbes,
@@ -28,6 +33,11 @@ const recognizers: readonly PhiRecognizer[] = [
   nameCredentials,
   nameLexicon,
   unknownNames,
+  unlistedNames,
+  personContext,
+  personApposition,
+  nameRecords,
+  signatures,
   banner,
   hl7,
   dates,

@@ -1,5 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { givenNames } from '../words/given-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf } from '../words/note-words.ts';
@@ -55,7 +56,7 @@ function givenWithSurname(text: string): PhiFinding[] {
     const end = match.index + match[0].length;
     // The second word may begin the next pair
     pairs.lastIndex = end - last.length;
-    if (!isGivenName(first) || isClinical(text, end, last)) continue;
+    if (!isGivenName(first) || isClinical(text, end, last) || isEponymPhrase(match[0])) continue;
     const plain = isOrdinaryWord(first);
     const upper = letterCaseAt(text, match.index) === 'upper';
     // "Mark Long has", "May Thurner was": two ordinary words in capitals that do what a person does
@@ -117,7 +118,7 @@ function surnameFirst(text: string): PhiFinding[] {
     )
       continue;
     if (
-      (names === 2 && isGivenName(first)) ||
+      (names === 2 && isGivenName(first) && !/^ [Aa]rbor\b/u.test(text.slice(end, end + 7))) ||
       (opens && closes && names + unknown >= 1) ||
       (closes && names >= 1 && unknown >= 1 && isGivenName(first))
     ) {
@@ -134,6 +135,11 @@ function givenAlone(text: string): PhiFinding[] {
     const end = match.index + word.length;
     if (!isGivenName(word) || isOrdinaryWord(word) || isEponym(word) || !isCapitalised(word)) continue;
     if (letterCaseAt(text, match.index) !== 'mixed' || hasClinicalContext(text, end)) continue;
+    if (
+      isEponymPhrase(text.slice(match.index, end + 16)) ||
+      isEponymPhrase(text.slice(Math.max(0, match.index - 7), end))
+    )
+      continue;
     if (cities.has(foldWord(word)) && text[end] === ',') continue;
     // Dallas, Georgia: a state
     if (/,\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && states.test(word)) continue;

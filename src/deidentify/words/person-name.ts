@@ -100,7 +100,10 @@ export function readName(
   const value = text.slice(position, end);
   if (!known || end <= position) return undefined;
   // A particle at the end was the beginning of something else: "Smith de novo"
-  const trimmed = value.replace(/\s(?:de|la|del|di|da|van|von|der|le|du|el|al|y|e|o|st)$/, '');
+  // The possessive belongs to the sentence
+  const trimmed = value
+    .replace(/['’]s$/iu, '')
+    .replace(/\s(?:de|la|del|di|da|van|von|der|le|du|el|al|y|e|o|st)$/, '');
   return { start: position, end: position + trimmed.length, text: trimmed };
 }
 
@@ -140,7 +143,11 @@ function acceptsWord(
       (mode === 'mixed' ? isCapitalised(next.text) : isUnknownWord(next.text) || isKnownName(next.text))
     );
   }
-  if (isFunctionWord(value) && !(mode === 'mixed' && isCapitalised(value) && isKnownName(value)))
+  // "Dr. Will": a title may stand before a name that is a modal verb
+  if (
+    isFunctionWord(value) &&
+    !(mode === 'mixed' && isCapitalised(value) && (isKnownName(value) || (first && sure && value === 'Will')))
+  )
     return false;
   if (mode === 'mixed') {
     if (!isCapitalised(value)) return particles.test(value) && first && sure;

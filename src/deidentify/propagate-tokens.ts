@@ -1,0 +1,125 @@
+import type { Span } from '../note/span.ts';
+import { isTelling, type NameParts } from './name-parts.ts';
+import { isAbbreviation } from './words/clinical-abbreviations.ts';
+import { wordsOf } from './words/note-words.ts';
+import { foldedWord, isDictionaryWord } from './words/ordinary-word.ts';
+
+const file =
+  /[\p{L}\d][\p{L}\d._-]{3,80}\.(?:pdf|docx?|rtf|txt|jpe?g|png|gif|heic|tiff?|bmp|dcm|xlsx?|csv|zip|wav|mp[34]|m4a|mov|avi|html?|xml|json|pptx?|eml|msg)(?![\p{L}\d])/giu;
+const login = /(?<![\p{L}\d._@/-])@?(?=[\p{L}\d._-]*\p{L})[\p{L}\d]+(?:[._-][\p{L}\d]+){0,3}(?![\p{L}\d@])/gu;
+const spelled = /(?<![\p{L}\d.'’])\p{L}(?:[ -]\p{L}){2,14}(?![\p{L}\d'’])/gu;
+const spelledCue = /(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?|letters?)[,:]? $/iu;
+const brokenWord = /[\p{L}]{3,20}-?\r?\n[ >]{0,4}[\p{L}]{1,20}/gu;
+const signer = /(?:^|[\n.;,)|:]|[\n] *(?:--?|[;~])| {2,})[ \t]*$/u;
+const signerEnd =
+  /^(?:,? ?(?:rn|md|do|np|pa-?c?|rd|ot|pt|sw|lpn|ma|rda|cna|bsn)\b[^\n]{0,24})?(?:,? (?:hpcsa|gmc|npi|lic)[^\n]{0,24})?(?:,? +\d[\d/.: apm-]{2,20})?[ \t]*(?=\r?\n|$|\|)|^\/|^ ?[/:] ?\p{Ll}{2,3}(?!\p{L})/iu;
+
+/** Where the parts of found names stand inside other tokens: logins, files, initials, letters spelled out, words broken at the line's end. */
+export function nameTokens(text: string, parts: NameParts): Span[] {
+  return [
+    ...inFiles(text, parts),
+    ...inLogins(text, parts),
+    ...asInitials(text, parts),
+    ...spelledOut(text, parts),
+    ...broken(text, parts),
+  ];
+}
+
+function inFiles(text: string, { words }: NameParts): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(file)) {
+    const pieces = match[0].split(/[\d._-]+|(?<=\p{Ll})(?=\p{Lu})/u);
+    if (pieces.some((piece) => words.has(foldedWord(piece)) || isCompound(foldedWord(piece), words)))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+/** "mkowal", "kowalm", "m.kowal2", "adabello": a part with one or two letters at either end, or two parts. */
+function isCompound(folded: string, words: ReadonlySet<string>): boolean {
+  if (folded.length < 5 || folded.length > 24) return false;
+  for (let cut = 1; cut < folded.length; cut += 1) {
+    const [head, tail] = [folded.slice(0, cut), folded.slice(cut)];
+    const [left, right] = [words.has(head) && isTelling(head), words.has(tail) && isTelling(tail)];
+    if ((left && right) || (right && cut < 3) || (left && tail.length < 3)) return true;
+    if ((left || right) && words.has(head) && words.has(tail)) return true;
+  }
+  return false;
+}
+
+function inLogins(text: string, { words }: NameParts): Span[] {
+  const spans: Span[] = [];
+  for (const word of wordsOf(text)) {
+    // What is written in small letters, or run together, and no word
+    if (word.text.length < 5 || /['’]/u.test(word.text)) continue;
+    const folded = foldedWord(word.text);
+    if (words.has(folded) || isDictionaryWord(folded) || !isCompound(folded, words)) continue;
+    spans.push({ start: word.start, end: word.end });
+  }
+  for (const match of text.matchAll(login)) {
+    const value = match[0];
+    if (!/[\d_@.]/u.test(value) || !/[\p{L}]{4}/u.test(value) || value.length > 40) continue;
+    const pieces = value.split(/[\d._@-]+/u).filter((piece) => piece !== '');
+    const told = pieces.some(
+      (piece) =>
+        (words.has(foldedWord(piece)) && isTelling(foldedWord(piece))) ||
+        isCompound(foldedWord(piece), words),
+    );
+    const joined = /_|^@|\p{L}\d|\p{Ll}\.\p{Ll}/u.test(value);
+    if (told && joined)
+      spans.push({ start: match.index, end: match.index + value.replace(/[._-]+$/u, '').length });
+  }
+  return spans;
+}
+
+function asInitials(text: string, { initials, given }: NameParts): Span[] {
+  if (initials.size === 0 && given.size === 0) return [];
+  const spans: Span[] = [];
+  for (const word of wordsOf(text)) {
+    if (word.text.length < 2 || word.text.length > 4) continue;
+    if (given.has(word.text)) {
+      spans.push({ start: word.start, end: word.end });
+      continue;
+    }
+    const upper = word.text.toUpperCase();
+    if (!initials.has(upper) || !/^(?:\p{Lu}+|\p{Ll}+)$/u.test(word.text)) continue;
+    const before = text.slice(Math.max(0, word.start - 6), word.start);
+    const after = text.slice(word.end, word.end + 44);
+    if (!signer.test(before) || !signerEnd.test(after)) continue;
+    // "130/80, hr": in running text an abbreviation is one
+    const own = /\n[ \t]*(?:--?|[;~])?[ \t]*$/u.test(before);
+    if (
+      !own &&
+      isAbbreviation(upper) &&
+      (word.text !== upper || after.startsWith('/')) &&
+      !/^,? ?(?:rn|md|rd|rda)\b/iu.test(after)
+    )
+      continue;
+    spans.push({ start: word.start, end: word.end });
+  }
+  return spans;
+}
+
+function spelledOut(text: string, { words }: NameParts): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(spelled)) {
+    const word = match[0].replace(/[ -]/gu, '').toLowerCase();
+    if (words.has(word) || spelledCue.test(text.slice(Math.max(0, match.index - 16), match.index)))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+/** "Kowal-⏎ska" and "Kowals⏎ka" */
+function broken(text: string, { words }: NameParts): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(brokenWord)) {
+    const [head = '', tail = ''] = match[0].split(/-?\r?\n[ >]{0,4}/u);
+    const whole = foldedWord(head + tail);
+    if (words.has(head.toLowerCase()) && match[0].includes('-') && /^\p{Lu}/u.test(tail))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+    else if (words.has(whole) && !isDictionaryWord(whole))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}

@@ -1,0 +1,62 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { wordsOf } from '../words/note-words.ts';
+import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { neverNames, relations, roles } from '../words/person-roles.ts';
+import { largePlaces } from '../words/places.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
+
+const id = 'person-apposition';
+const appositionBefore =
+  /(?:[ \u00a0]?\((?:\w{1,9} ){0,2}|, (?:(?:his|her|their|the|a|an|my|our|patient's|pt's)[ \u00a0])?(?:(?:older|younger|elder|eldest|youngest|adult|charge|foster|head|case|staff|triage|peer|second|first|ex|social|genetic|lead)[ \u00a0]){0,2})$/iu;
+/** The name before an apposition: up to three words and an initial. */
+const nameBefore =
+  /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))$/u;
+
+/** Names before a person word: "Rosalba (niece)", "Hope, his sister, drove", "Fatima E. (OT)". */
+export const personApposition: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: ({ text }) => {
+    const findings: PhiFinding[] = [];
+    for (const word of wordsOf(text)) {
+      const value = word.text.toLowerCase();
+      if (!relations.has(value) && !roles.has(value)) continue;
+      const link = appositionBefore.exec(text.slice(Math.max(0, word.start - 36), word.start));
+      if (link === null) continue;
+      const behind = text.slice(word.end, word.end + 26);
+      const bracket = link[0].trimStart().startsWith('(');
+      const closed = bracket
+        ? /^[^)\n]{0,24}\)/u.test(behind)
+        : /^[,.;)]|^ (?:and|who|at|is|was|on|in)\b|^[ \u00a0]?\n/u.test(behind);
+      const end = word.start - link[0].length;
+      const start = closed && letterCaseAt(text, end) === 'mixed' ? startOfName(text, end) : undefined;
+      if (start !== undefined) findings.push({ start, end, category: 'NAME', strength: 2, recognizer: id });
+    }
+    return findings;
+  },
+};
+
+function startOfName(text: string, end: number): number | undefined {
+  const name = nameBefore.exec(text.slice(Math.max(0, end - 64), end))?.[1];
+  if (name === undefined) return undefined;
+  const parts = name.split(/[ \u00a0]/u);
+  while (parts.length > 1 && !isPart(parts[0] ?? '')) parts.shift();
+  const core = parts.filter((part) => part.length > 2);
+  if (core.length === 0 || !core.every(isPart)) return undefined;
+  if (core.every((part) => part === part.toUpperCase() && part.length < 6)) return undefined;
+  const [only = ''] = core;
+  if (core.length === 1 && isOrdinaryWord(only) && !canBeGiven(only)) return undefined;
+  return end - parts.join(' ').length;
+}
+
+function isPart(value: string): boolean {
+  const lower = value.toLowerCase();
+  return (
+    !neverNames.has(lower) &&
+    !largePlaces.has(value) &&
+    !roles.has(lower) &&
+    !relations.has(lower) &&
+    (canBeName(value) || (!isDictionaryWord(value) && !isEponym(value)))
+  );
+}

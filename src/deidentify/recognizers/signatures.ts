@@ -1,0 +1,139 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { isDictionaryWord } from '../words/ordinary-word.ts';
+
+const id = 'signatures';
+const credential =
+  '(?:rn|md|do|np|pa-?c?|lpn|cna|ma|pt|ot|rd|rda|rdh|sw|msw|lcsw|cm|rt|rrt|slp|mw|cnm|emt|pharmd|dds|dmd|bsn|hca|ca|gp|mbbs|phd|dc|od|sho)';
+const date = '(?:\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?(?: (?:at |@ ?)?\\d{1,2}:?\\d{2})?)';
+
+/** Author and typist: "KLM/tr", "KLM:tr", "AB / cd", at the end of a line. */
+const typist =
+  /(?<![\p{L}\d/:-])(\p{Lu}{2,4}|\p{Ll}{2,3}) ?([:/]) ?(\p{Ll}{2,4}|\p{Lu}{2,4})(?=[ \t]*(?:\d[\d/.:-]*[ \t]*)?(?:\r?\n|$)|[ \t]{2,})/gu;
+const typistLine = /^[\s>*-]*$|(?:dictat|transcri|typed|signed|locked|ref|^d:|^t:|job)[^\n]{0,70}$/iu;
+/** A line of its own: "KLM", "-- kl rn", "~AB". */
+const ownLine = new RegExp(
+  `^[ \\t]*([-–~/;*]{0,3})[ \\t]*(\\p{Lu}{2,4}|\\p{Ll}{2,3}|\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,2})((?:,? +${credential}\\b)*(?:,[^\\n]{1,30})?|[ \\t]+${date})[ \\t]*$`,
+  'iu',
+);
+/** At the end of an entry: "no bleeding, KL", "dec to 14. kl", "signed   kl 3/4/25". */
+const atEnd = new RegExp(
+  `(?:[.,;!)] {1,3}| {2,}|[-–] ?)([a-z]{2,3})((?:,? +${credential}\\b)*(?:,? [a-z]{0,5} ?\\d{4,8})?|,? +${date}(?: ?[ap]m)?)[ \\t]*$`,
+  'iu',
+);
+const announced =
+  /\b(?:initials?|initialled|init\.?)[ :=]{1,3}["']?(\p{Lu}(?:[.-]?\p{Lu}){1,3}\.?|\p{Ll}{2,3}(?= *(?:$|\n|[,;|])))(?![\p{L}\d])/giu;
+const byVerb =
+  /\b(?:verified|entered|reviewed|signed|printed|created|reported|read|typed|transcribed|dictated|scribed|checked|collected|drawn|noted|approved|authori[sz]ed|exported|logged|recorded|called|faxed|scanned|released|resulted|edited|modified|updated|witnessed|performed|administered|given|acknowledged|filed|abstracted|keyed|uploaded|submitted|generated|documented|added|obtained)(?: on)?(?: [\d:/.T -]{4,20})? by:? {1,2}$/iu;
+const byWord = /\bby:? {1,2}(?=[\p{L}])/giu;
+const byValue =
+  /(?:\p{Lu}{2,4}|(?=[\p{L}\d._-]*(?:\d|[._]\p{L}))\p{Ll}[\p{L}\d._-]{2,24}|\p{Ll}{5,20}(?= *(?:\n|$|[.,;|)]| from\b| at\b| on\b| \d)))(?![\p{L}\d@])/uy;
+const loggedIn = /(?<![\p{L}\d@.])([\p{Ll}][\p{L}\d._-]{4,24}) logged (?:in|on|out|off|from)\b/gu;
+/** A login: "user=mkowal", "eCRF user jdoe04", "login: kpal46". */
+const login =
+  /\b(?:user(?:[ _-]?(?:name|id))?|log-?in(?: (?:id|name))?|logged in as|exportedBy|createdBy|modifiedBy|updatedBy|enteredBy|signedBy|printedBy|handle|screen ?name|operator id|skype|twitter|instagram|insta|facebook|fb|snapchat|telegram|venmo|discord)["']?(?: ?[:=] ?|(?: is| was)? )["']?@?((?=[\p{L}\d._-]*\d)[\p{L}][\p{L}\d._-]{3,30}|[\p{L}]{2,}[_.][\p{L}\d._]{1,24}|\p{Ll}{5,20}(?=["']|[ \t]*(?:\n|$|[,;)]| from\b| at\b)))/giu;
+
+/** Signatures that are no names: initials of author and typist, logins. */
+export const signatures: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: ({ text }) => [...fromLines(text), ...fromCues(text)],
+};
+
+function finding(start: number, value: string, strength: PhiFinding['strength'] = 1): PhiFinding {
+  return { start, end: start + value.length, category: 'NAME', strength, recognizer: id };
+}
+
+function isInitials(value: string): boolean {
+  return (
+    value.includes('.') ||
+    !(isAbbreviation(value) || (isDictionaryWord(value) && value.length > 2 && !/^\p{Lu}{2,3}$/u.test(value)))
+  );
+}
+
+function fromLines(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  let at = 0;
+  lines.forEach((full, index) => {
+    const line = full.replace(/\r$/u, '');
+    const start = at;
+    at += full.length + 1;
+    if (line.length > 2_000 || line.trim() === '') return;
+    for (const match of line.matchAll(typist)) {
+      const [, author = '', , clerk = ''] = match;
+      const before = line.slice(0, match.index);
+      const alone = /^[\s>*-]*$/u.test(before) && match.index + match[0].length >= line.trimEnd().length;
+      const late = start > text.length / 2 || /dictat|transcri|locked/iu.test(before);
+      if (!late || !(alone || typistLine.test(before.slice(-80)))) continue;
+      if (
+        [author, clerk].every((part) => isAbbreviation(part)) ||
+        (author === author.toUpperCase()) === (clerk === clerk.toUpperCase() && !alone)
+      )
+        continue;
+      if (isDictionaryWord(author) && isDictionaryWord(clerk)) continue;
+      findings.push(
+        finding(start + match.index, author),
+        finding(start + match.index + match[0].lastIndexOf(clerk), clerk),
+      );
+    }
+    const whole = ownLine.exec(line);
+    const tail = line.slice(-60);
+    const ended = whole === null ? atEnd.exec(tail) : null;
+    const closes =
+      index === last || isBreak(lines[index + 1]) || /^\s*(?:cc|enc|cc'd)\b/iu.test(lines[index + 1] ?? '');
+    if (
+      whole !== null &&
+      start > text.length / 3 &&
+      closes &&
+      isInitials(whole[2] ?? '') &&
+      (whole[1] !== '' ||
+        index === last ||
+        isBreak(lines[index - 1]) ||
+        whole[3] !== '' ||
+        /^\p{Lu}+$/u.test(whole[2] ?? '')) &&
+      !/:\s*$/u.test(line)
+    )
+      findings.push(finding(start + line.indexOf(whole[2] ?? ''), whole[2] ?? ''));
+    else if (ended !== null && line.length > 12 && index > 0) {
+      const value = ended[1] ?? '';
+      const entry =
+        index === last ||
+        (/^\s*(?:[-*] ?)?(?:late |add|\d{1,4}[-/:.]?\d|\[)/iu.test(line) && ended[2] === '');
+      const sure = /^\p{Lu}+$/u.test(value) ? entry : index === last;
+      if (sure && /^(?:\p{Lu}+|\p{Ll}+)$/u.test(value) && isInitials(value) && !isDictionaryWord(value))
+        findings.push(
+          finding(start + Math.max(0, line.length - 60) + ended.index + ended[0].indexOf(value), value),
+        );
+    }
+  });
+  return findings;
+}
+
+/** The end of a block: a blank line with no sentence behind it, or the ruler of a quoted message. */
+function isBreak(line: string | undefined): boolean {
+  return line === undefined || /^\s*$|^\s*[-_=*]{3,}/u.test(line);
+}
+
+function fromCues(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(byWord)) {
+    const start = match.index + match[0].length;
+    if (!byVerb.test(text.slice(Math.max(0, start - 48), start))) continue;
+    byValue.lastIndex = start;
+    const value = byValue.exec(text)?.[0].replace(/[._-]+$/u, '') ?? '';
+    if (isAbbreviation(value) || value === '' || (/^\p{L}+$/u.test(value) && isDictionaryWord(value)))
+      continue;
+    findings.push(finding(start, value));
+  }
+  for (const pattern of [announced, loggedIn, login]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = (match[1] ?? '').replace(/[._-]+$/u, '');
+      if (value === '' || isAbbreviation(value) || (/^\p{L}+$/u.test(value) && isDictionaryWord(value)))
+        continue;
+      findings.push(finding(match.index + (pattern === loggedIn ? 0 : match[0].lastIndexOf(value)), value));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,110 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
+import { hasClinicalShape, isClinicalName, isNearClinical } from '../words/clinical-names.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
+import { stops } from '../words/hand-written-words.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { type NoteWord, smallWordsOf, wordsOf } from '../words/note-words.ts';
+import { isEponym } from '../words/ordinary-word.ts';
+import { isGivenName, isKnownName } from '../words/person-name.ts';
+import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
+import { matchesAt, speaks } from '../words/person-verbs.ts';
+import { largePlaces } from '../words/places.ts';
+import { remembered } from '../words/remembered.ts';
+import { canBeName } from '../words/word-names.ts';
+
+const id = 'unlisted-names';
+const titleCase =
+  /^\p{Lu}\p{Ll}{2,}(?:[-'’]\p{Lu}\p{Ll}+){0,2}(?:['’]s?)?$|^(?:O['’]|D['’]|L['’]|Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:['’]s?)?$/u;
+const technical =
+  /^(?: ?(?:®|\d|\(\d|mg\b|mcg\b|x\d|[%/]\d)|[-/]?\d| (?:\p{Ll}{3,14} )?(?:pulse|sign|triad|criteria|complex|focus|murmurs?|attacks?|pair|score|global|class|grade|stage|equation|formula|rule|law|method|test|rongeurs?|retractors?|clamps?|forceps|scissors|dilators?|catheters?|stents?|grafts?|mesh|screws?|plates?|wires?|tubes?|drains?|needles?|sutures?|dressings?|bandage|cream|ointment|tablets?|caps|rinse|gel|spray|drops|patch|pen|inhaler|pump|monitor|syndrome|disease|lodge|lane|road|street|avenue|park|hall|house|school|college|university|church|hospital|clinic|ward|pharmacy|health|plan|insurance|bank|center|centre|inc|ltd|llc|gmbh|co\.|county|city|village|river|lake|beach|bay|island|airport|station|bridge|mall|market|store|hotel)\b)/iu;
+const locative =
+  /\b(?:in|at|near|outside|from|to|of|via|into|toward|towards|visiting|around|lives in|born in|moved to|trip to|flew to|flying to|back to)[ \n]$/iu;
+
+const isUnlisted = remembered(
+  (word) =>
+    !isClinicalName(word) &&
+    !stops.has(word.toLowerCase()) &&
+    !neverNames.has(word.toLowerCase()) &&
+    !roles.has(word.toLowerCase()) &&
+    !relations.has(word.toLowerCase()) &&
+    !titles.has(word.toLowerCase()) &&
+    !largePlaces.has(word),
+);
+const isDoubtful = remembered(
+  (word) => (hasClinicalShape(word) && !isKnownName(word)) || isNearClinical(word),
+);
+
+/**
+ * Whatever is capitalised inside a sentence and stands in no list of English, medicine, products and peoples is taken for a name: a name
+ * nobody has listed has no other mark. At the start of a sentence, where capitals say nothing, it must act as a person does.
+ */
+export const unlistedNames: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: ({ text }) => {
+    const findings: PhiFinding[] = [];
+    for (const word of wordsOf(text)) {
+      const code = text.charCodeAt(word.start);
+      if ((code >= 97 && code <= 122) || !titleCase.test(word.text)) continue;
+      const value = word.text.replace(/['’]s?$/u, '');
+      if (!isUnlisted(value) || !isName(text, word, value)) continue;
+      findings.push({
+        start: word.start,
+        end: word.start + value.length,
+        category: 'NAME',
+        strength: isGivenName(value) ? 2 : 1,
+        recognizer: id,
+      });
+    }
+    return findings;
+  },
+};
+
+function isName(text: string, word: NoteWord, value: string): boolean {
+  if (letterCaseAt(text, word.start) !== 'mixed' || smallWordsOf(text).has(value.toLowerCase())) return false;
+  const end = word.start + value.length;
+  const before = text.slice(Math.max(0, word.start - 22), word.start);
+  if (
+    /[\d@#&/_^.-]$/u.test(before) ||
+    technical.test(text.slice(end, end + 36)) ||
+    isEponymPhrase(text.slice(word.start, end + 12))
+  )
+    return false;
+  const line = text.slice(end, end + 48).split('\n')[0] ?? '';
+  if (/^(?: ?:|=|\(|@|_|\/\p{L}|-\p{L})/u.test(line)) return false;
+  const acts = matchesAt(speaks, text, end);
+  // "Tay-Sachs", "Gaucher, Fabry, Pompe": half an eponym, or one among eponyms
+  if (!acts && (value.split('-').some(isMedical) || isAmongEponyms(text, word.start, end))) return false;
+  if (
+    /(?:^|\P{L})(?:[IVX]{1,4}|not|with|by|prep(?:ped)?|draped|of) $/u.test(before) &&
+    !canBeName(value) &&
+    !acts &&
+    !/(?:^|\P{L})by $/u.test(before)
+  )
+    return false;
+  if (!acts && hasClinicalContext(line, 0)) return false;
+  if (isProductContext(text, word.start, end)) return false;
+  if (/(?:^|\P{L})(?:the|an?|no|with|w\/)[ \n]$/iu.test(before) && isDoubtful(value)) return false;
+  if (/(?:^|\P{L})(?:the|an?)[ \n]$/iu.test(before) && !/^['’]s?\b/u.test(text.slice(end, end + 2)))
+    return false;
+  const inside =
+    /[\p{L}\d,;)"'’][ \u00a0]{1,2}["'(]?$|[(["]$|\p{L},? ?\r?\n[> ]{0,4}$/u.test(before) &&
+    !/[.:!?][ \u00a0]+["'(]?$/u.test(before);
+  if (!inside) return acts && !isDoubtful(value) && value.length > 3;
+  if (isDoubtful(value)) return acts && canBeName(value);
+  // Behind "in" or "near" it is a place: another recognizer's
+  return !locative.test(before) || canBeName(value);
+}
+
+function isMedical(part: string): boolean {
+  return isEponym(part) && !canBeName(part);
+}
+
+function isAmongEponyms(text: string, start: number, end: number): boolean {
+  const left = /(\p{Lu}[\p{L}-]{2,20})(?:, |,? and |\/|-)$/u.exec(
+    text.slice(Math.max(0, start - 28), start),
+  )?.[1];
+  const right = /^(?:, |,? and |\/|-)(\p{Lu}[\p{L}-]{2,20})/u.exec(text.slice(end, end + 28))?.[1];
+  return [left, right].some((word) => word !== undefined && isClinicalName(word) && !canBeName(word));
+}

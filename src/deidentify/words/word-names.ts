@@ -1,0 +1,51 @@
+import { foldedWord } from './ordinary-word.ts';
+import { isGivenName, isKnownName } from './person-name.ts';
+
+/**
+ * Given names and nicknames that are words of English as well. Beside a person word ("her son Tad") they are names; alone they say nothing.
+ */
+const givenWords: ReadonlySet<string> = new Set(
+  `will con guy tad trinity summer dot precious mercy charity destiny star sky skye rain winter autumn dawn eve ginger sage basil reed wren robin jay
+  hunter beau dolly bunny sonny buddy bubba junior sis red rusty dusty sandy curly slim shorty tiny pops buck bud chip chuck cliff clay dale dell
+  drew duke earl ernest fern flora forest fox gale gene glen golden happy harmony haven hazel heather heaven honey honor honour hope iris ivory ivy jade
+  jasmine jewel jimmy joy june april may august julep justice kit king lance lark laurel liberty lily link lionel lucky lyric major maple marina mark marvel
+  mason max maverick melody merit merry miles mocha myrtle nick nova ocean olive opal paris pansy patience patty pat peace pearl penny pepper petal phoenix
+  piper polly poppy porter prince princess prudence purity queen queenie rainbow raven ray rebel reign remedy rich river rob rock rocky rose rowan royal ruby
+  sable saffron sailor sapphire savannah season serenity shepherd sherry silver skip solace sonata song sparrow spring stone storm stormy sunny sunshine sue tally
+  tanner tansy teal temple terry tiger timber tom tommy topaz true tulip turner unity valentine valor velvet verity vesper victor victory viola violet virtue vine
+  wade ward wilder willow wolf woody zeal zen zephyr art bill bob chase dean drake faith grace grant harry jack jet jean jerry josh lane lee mat mike pip
+  ran rod rosemary rusty scout sharp sterling stew ted tate teddy tony tracy trip vic walker wally wills woods young blaze blessing blossom candy carol cherish
+  cherry christian clover comfort coral creed crystal cricket daisy divine dream ember essence fortune gift goodness innocent gracious holly joyous justus knowledge
+  lovely loyal moses nature patches innocence praise promise providence psalm righteous reason success sweetness talent thankful treasure trust truth wisdom wonderful
+  admire beauty bright lovemore nomore gladness memory previous prosper pretty fortunate givemore prayer bunty buster ace bear bee birdie blue boomer boots butch
+  cash cheeky chief cookie cowboy cuddles daddy-o doc dude fish flash frosty goose hawk hop jaws kitty lefty leaf mac mouse peanut pickles pinky puck rags
+  rip rooster scooter skipper smiley smokey snowy spike spud squeak stretch sugar sunday swede tank tex tug twig whip whiskey wiz page paige petra gay rusty sky
+  femi jo jojo jp tj aj cj dj`.split(/\s+/),
+);
+
+/** Surnames that are words of English or eponyms; with an initial or a title before them they are names. */
+const surnameWords: ReadonlySet<string> = new Set(
+  `down page graves hope young brown addison down crohn hodgkin parkinson bell paget barrett day may marsh field ford fields church case cross bank banks bridges
+  bond booth bow box bush butcher carver chance chandler churchill coffey coats cotton cousins cox crook curry dark darling dear deal dew dodge doll doe dove drew drum
+  eagle early east else england fair farmer fast fear fine finger firth fish fisher flag flood flower forth francis freeman friend fry gale gates gay gentle gift
+  goodman good gore gunn guy hack hall hands hardy harper hart hay hayes head heart hedges hell herring hood hook horn horne horse house hughes hurt hyde hunter
+  ice inch jewel joy judge kettle key keys kidd king kitchen knife ladd lake lamb lane large last laws lawless leach leaf leak ledger lemon less light little
+  livers lock loft long love low loyal luck lynch mace main male man mann march marks mate mayo mead meadows mercer milk mills mist monk moody moon moore moss mould mullet
+  nail nation neal nest new nice noble north nurse oak oakes oliver orange organ outlaw pace pack pain paine painter palm park parsons partridge patch payne peace peak
+  pear pease penny peace pickles pike pipe pitt place plant player plum pool pound power price pride priest prior proud pure quick rain ramsey rash ready redd reading reed
+  rich ridge ring ripper rivers roach road rock root rough rule rush sales salmon salt sands savage seal self sharp shepherd ship short silk silver singer sink skinner
+  slaughter sleep small smart smith snow south sparks speed spence spring stack staff stain stamp steel steele still stock stone storm strange street strong style summer swallow
+  swan sweet tall teller tempest thorn tiller toll towers town trout true tuck tunnel vance vice vine wain wait wake wall war ward ware watch waters watt way weeks wells west whale
+  wheat wheeler white will willing wing winter wise witt wolf wonder wood woods word work worth wren wright yard york`.split(
+    /\s+/,
+  ),
+);
+
+/** True for a given name, be it a word of English or not. */
+export function canBeGiven(word: string): boolean {
+  return isGivenName(word) || givenWords.has(foldedWord(word));
+}
+
+export function canBeName(word: string): boolean {
+  return isKnownName(word) || givenWords.has(foldedWord(word)) || surnameWords.has(foldedWord(word));
+}
