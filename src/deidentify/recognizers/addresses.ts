@@ -2,6 +2,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { largePlaces, stateNames as states } from '../words/places.ts';
+import { addressTail } from './address-tail.ts';
 import { cityBehind } from './city-behind.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { measure } from './postcodes.ts';
@@ -141,7 +142,9 @@ export const addresses: PhiRecognizer = {
   recognize: (note) => {
     const found = patternFindings(note);
     const behind = found.flatMap(({ start, end }) =>
-      /^\d|^p/iu.test(note.text.slice(start, start + 1)) ? (cityBehind(note.text, end, id) ?? []) : [],
+      /^\d|^p/iu.test(note.text.slice(start, start + 1))
+        ? [cityBehind(note.text, end, id) ?? [], addressTail(note.text, end, id)].flat()
+        : [],
     );
     return [...found, ...behind];
   },

@@ -1,4 +1,5 @@
 import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { addressBlocks } from './address-blocks.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { banner } from './banner.ts';
@@ -14,10 +15,12 @@ import { institutions } from './institutions.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { nameRecords } from './name-records.ts';
-import { names } from './names.ts';
-import { patientProbes } from './patient-probes.ts';
+import { namedPlaces } from './named-places.ts';
+import { names, names } from './names.ts';
+import { patientProbes, patientProbes } from './patient-probes.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
+import { placeCues } from './place-cues.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { signatures } from './signatures.ts';
@@ -52,9 +55,12 @@ const recognizers: readonly PhiRecognizer[] = [
   devices,
   biometrics,
   addresses,
+  addressBlocks,
   postcodes,
   institutions,
   towns,
+  namedPlaces,
+  placeCues,
 ];
 
 /** The recognizers that need no model and no download. Their order does not matter. */

@@ -1,4 +1,5 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { hasClinicalContext } from '../words/clinical-context.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { cities, largePlaces } from '../words/places.ts';
@@ -6,6 +7,8 @@ import { cityBehind } from './city-behind.ts';
 import { after, before, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
+/** Not over a line end before the next label of a form. */
+const inner = '(?:[ \\u00a0]|\\r?\\n(?![^\\n:]{1,30}:))';
 const nameWord = "(?:\\p{Lu}[\\p{L}'’.-]{0,24}|of|the|for|and|&|at|[A-Z]\\.)";
 const institution =
   'Hospitals?|Perinatal|Pathology|Partners|Endocrinology|Gastroenterology|Nephrology|Rheumatology|Psychiatry|Hematology|Obstetrics|Gyn(?:a?e)cology|Internal Medicine|Primary Care|Eye Care|Vascular|Physiotherapy|Physio|(?:Pathology|Physicians|Practice|Surgical|Medical) Group|Dental Care|Dental Practice|Heart Institute|Urgent Care|Care|Clinics?|Infirmary|Medical Center|Medical Centre|Health Center|Health Centre|Healthcare|Health System|Health Services|Health Care|Home Health|Medical Group|Surgery Center|Cancer Center|Rehabilitation Center|Nursing Home|Care Home|Nursing Agency|Care Center|Hospice|Rehab|Retirement (?:Association|Community|Village|Home)|Assisted Living|Senior Living|Surgical Associates|Family Practice|Family Medicine|Medical Associates|Physicians|Surgery|Cardiology|Orthop(?:a?e)dics|Dermatology|Oncology|Neurology|Pediatrics|Urology|Medicine|Dental|Dialysis|Practice|Associates|Specialists|Wellness|Pharmacy|University|College|School|Schools|Elementary|Academy|Church|Temple|Synagogue|Mosque|Cathedral|Parish|County|Airport|Reservation|Prison|Jail|Penitentiary|Correctional (?:Facility|Center)|Shelter|Library|Stadium|Township|Borough|Bank|Foundation|Institute|Laborator(?:y|ies)|Imaging|Radiology|VA|VAMC|NHS Trust|Trust|Manor|Lodge|Villa|Homes?|Center|Centre|Wharf|Beach|Lake|Fort';
@@ -24,7 +27,7 @@ function properWords(value: string): string[] {
 
 /** Words before a name that the pattern takes along: "Student at", "Mr Pemberton at", the end of the sentence before. */
 const notOfTheName =
-  /^(?:[\s\S]*\p{L}{3,}(?:\.\s|\/)(?=\p{Lu})|(?:M\.D\.|D\.O\.)[/\s]+|[\s\S]*?\s(?:at|from|to|in)\s(?=\p{Lu})|(?:Student|Resident|Attends|Per|Works?|Plan|Teacher|Member|Of|And|The|For|At)\s(?:(?:of|at|the|in)\s)*)+/u;
+  /^(?:[^\n\p{Ll}]{4,60}\n(?=\p{Lu}\p{Ll})|[\s\S]*\p{L}{3,}(?:\.\s|\/)(?=\p{Lu})|(?:M\.D\.|D\.O\.)[/\s]+|[\s\S]*?\s(?:at|from|to|in)\s(?=\p{Lu})|(?:Student|Resident|Attends|Per|Works?|Plan|Teacher|Member|Of|And|The|For|At)\s(?:(?:of|at|the|in)\s)*)+/u;
 
 const credentials = /^(?:MD|DO|RN|NP|PA|PA-C|FNP|DPM|PhD|LPN|CRNA|MBBS|FRCP|MRCGP|DDS)\s/u;
 
@@ -36,6 +39,7 @@ function isNamedPlace(value: string): boolean {
     /^American\s/u.test(value) ||
     // "Sarah Michaels, MD" above "Internal Medicine": the letters behind a name, then a specialty
     credentials.test(value) ||
+    /^(?:Fr|Ga|Gr|Pt|Dr)\.\s/u.test(value) ||
     /\p{L}{3,}\.\s/u.test(value) ||
     (/\n/u.test(value) && weak.test(value.split(/\n/u).at(-1) ?? ''))
   )
@@ -96,7 +100,9 @@ const patterns: readonly PhiPattern[] = [
       `\\b(?:St\\.?|Saint|Mount|Mt\\.?|Our Lady of)${sp}\\p{Lu}[\\p{L}'’-]{2,20}(?:${sp}(?:Hospital|Medical Center|Clinic|Hospice|School|Church|[\\p{Lu}][\\p{L}]+${sp}(?:Hospital|Clinic|Medical Center)))?`,
       'gu',
     ),
-    check: (value) =>
+    check: (value, hit) =>
+      !hasClinicalContext(hit.text, hit.end) &&
+      !/^ (?:encephalitis|virus)/iu.test(after(hit, 14)) &&
       !/\bSt\.?\s(?:Jude|John'?s wort|Thomas prosthesis|Vitus|Louis encephalitis)/iu.test(value),
   },
   // "at girard medical center of cherokee": in lower case one word has to be no ordinary one
@@ -127,7 +133,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 1,
     pattern:
-      /\b(?:done|performed|seen|evaluated|treated|followed|admitted|hospitali[sz]ed|care|records|managed|worked up|discharged|transferred|sent|presented|delivered|surgery|imaging|dialysis|dialysed|stay) (?:at|to) (?<value>(?:the )?(?:St\. ?)?\p{Lu}[\p{L}’'&]{1,24}(?:(?: |\r?\n| - )(?:(?:St\. ?)?\p{Lu}[\p{L}’'&]{0,24}|of|at|for|&)(?![\p{L}])){0,6})/dgu,
+      /\b(?:done|performed|seen|evaluated|treated|followed|admitted|hospitali[sz]ed|care|records|managed|worked up|discharged|transferred|sent|presented|delivered|surgery|imaging|dialysis|dialysed|stay) (?:at|to) (?<value>(?:the )?(?:St\. ?)?\p{Lu}[\p{L}’'&]{1,24}(?:(?: |\r?\n| - )(?:(?:St\. ?)?\p{Lu}[\p{L}’'&]{0,24}|(?:of|at|for|&)(?=\s(?:the )?\p{Lu}))(?![\p{L}])){0,6})/dgu,
     check: isInstitutionName,
   },
   // A firm with its legal form
@@ -143,7 +149,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:[Ww]ork(?:s|ed|ing)? (?:for|at|with)|[Ee]mployed (?:by|at|with)|[Ee]mployer(?: is)?:?|[Ss]tudent at|[Tt]eacher at|[Tt]eaches at|[Aa]ttends|[Ee]nrolled at|[Rr]etired from|job (?:at|with)|[Ff]ound down at|[Ff]ound at)${sp}(?<value>(?:the )?(?:St\\. ?)?\\p{Lu}[\\p{L}'’&-]{1,24}(?:${sp}(?:(?:[A-Z]|St|Jr)\\.|\\p{Lu}[\\p{L}'’&-]{0,24}|&|of|the|near|reservation|airport)(?![\\p{L}])){0,6})`,
+      `\\b(?:[Ww]ork(?:s|ed|ing)? (?:for|at|with)|[Ee]mployed (?:by|at|with)|[Ee]mployer(?: is)?:?|[Ss]tudent at|[Tt]eacher at|[Tt]eaches at|[Aa]ttends|[Ee]nrolled at|[Rr]etired from|job (?:at|with)|[Ff]ound down at|[Ff]ound at)${sp}(?<value>(?:the )?(?:St\\. ?)?\\p{Lu}[\\p{L}'’&-]{1,24}(?:${inner}(?:(?:[A-Z]|St|Jr)\\.|\\p{Lu}[\\p{L}'’&-]{0,24}|&|of|the|near|reservation|airport)(?![\\p{L}])){0,6})`,
       'dgu',
     ),
     check: (value) =>

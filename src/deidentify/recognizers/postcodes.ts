@@ -1,14 +1,14 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
-import { stateNames } from '../words/places.ts';
+import { oldStateNames, stateNames } from '../words/places.ts';
 
 const id = 'postcodes';
 /** A number with a unit, no house number. */
 export const measure =
-  /^\d+[a-z]?(?:[-/]\d+)?\s(?:mg|ml|mm|cm|kg|hours?|days?|weeks?|months?|years?|yo|y|min|minutes?|units?|of|x|out|to|and|in|per|with|times|was|is|pounds?|lbs?|degrees?|h|pm|am|g|ct|mri|view|tabs?|tablets?)\b/iu;
+  /^\d+[a-z]?(?:[-/]\d+)?\s(?:mg|mcg|iv|fr|ml|mm|cm|kg|hours?|days?|weeks?|months?|years?|yo|y|min|minutes?|units?|of|x|out|to|and|in|per|with|times|was|is|pounds?|lbs?|degrees?|h|pm|am|g|ct|mri|view|tabs?|tablets?)\b/iu;
 
 const postcode =
-  /(?<![\p{L}\d])(?:(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|Tasmania),? (\d{4})|([A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})|([ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d))(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|Tasmania),? (\d{4})|([A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})|([ABCEGHJ-NPR-TVXY]\d[A-Z] \d[A-Z]\d|(?<=\b(?:ON|BC|AB|QC|NS|NB|MB|SK|PE|NL|NT|YT|NU|Postal Code:?|postal code:?),? )[ABCEGHJ-NPR-TVXY]\d[A-Z]\d[A-Z]\d))(?![\p{L}\d])/gu;
 
 /** Australia, the United Kingdom and Canada: the code, and the city before it. */
 function fromPostcode(text: string): PhiFinding[] {
@@ -29,7 +29,7 @@ function fromPostcode(text: string): PhiFinding[] {
 }
 
 const stateZip = new RegExp(
-  `(?<![a-z])(?:${stateNames})\\.?,?[ \\u00a0]{0,2}(?:\\r?\\n)?(\\d{5}(?:-\\d{4})?)(?![\\d-])`,
+  `(?<![a-z])(?:${stateNames}|${oldStateNames})\\.?,?[ \\u00a0]{0,2}(?:\\r?\\n)?(\\d{5}(?:-\\d{4})?)(?![\\d-])`,
   'gi',
 );
 const cityBefore = /(?:^|[,\n|])[ \u00a0]?((?:[\p{L}.'’-]{2,20}[ \u00a0]){0,3}[\p{L}.'’-]{2,20}),?\s{0,2}$/u;

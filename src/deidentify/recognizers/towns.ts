@@ -65,7 +65,8 @@ const patterns: readonly PhiPattern[] = [
     begins: 'from in near to',
     pattern:
       /\b(?:from|in|near|to)\s(?!from\b|in\b|to\b|the\b)(?<value>(?:(?:el|los|las|san|santa|new|fort|lake)\s)?[a-z'-]{4,20})(?![a-z])/dgi,
-    check: (value, hit) => letterCaseAt(hit.text, hit.start) !== 'mixed' && isCityName(value),
+    check: (value, hit) =>
+      letterCaseAt(hit.text, hit.start) !== 'mixed' && isCityName(value) && !/^\s\d/u.test(after(hit, 2)),
   },
   {
     category: 'GEO',

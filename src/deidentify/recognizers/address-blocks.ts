@@ -1,0 +1,215 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
+import { addressTail } from './address-tail.ts';
+import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { measure } from './postcodes.ts';
+
+const id = 'address-blocks';
+const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}";
+const noLetter = '(?![\\p{L}\\p{M}\\d])';
+/** Before the street: "Suite 220, ", "Level 1, ", "Box 212, ", "Blk 14 ", "U2/". */
+const inside =
+  '(?:(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\\.?O\\.? Box|RR|R\\.R\\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\\.? ?#?[\\dA-Z][\\dA-Z-]{0,5},? )?';
+const houseNumber = '(?<![\\p{L}\\d.,/:#$-])(?:U|Unit )?\\d{1,5}(?:[-/]\\d{1,5})?[A-Za-z]?,?[ \\u00a0]';
+const kinds =
+  'Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Way|Place|Pl|Terrace|Tce|Ter|Parade|Pde|Esplanade|Esp|Quay|Circuit|Cct|Highway|Hwy|Parkway|Pkwy|Grove|Gr|Rise|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Spur|Trace|Trail|Trl|Loop|Run|Ridge|Bend|Path|Pass|Pike|Point|Pt|View|Vista|Green|Park|Fields?|Meadows?|Croft|Wynd|Vale|Bank|Drove|Gate|Chase|Copse|End|Yard|Mount|Marg|Salai|Nagar|Colony|Layout|Cross|Main|Sarani|Path|Chowk|Gali|Bazaar|Enclave|Vihar|Extension|Singel|Straat|Laan|Weg|Rylaan|Jalan|Lorong|Avenue \\d{1,2}|Ave \\d{1,2}|Street \\d{1,2}|St \\d{1,2}|Landing|Cove|Hollow|Heights|Springs|Knoll|Bluff|Alley|Turn|Ridge Rd|Camino|Arroyo|Freeway|Fwy|Plaza';
+const sureKinds =
+  'Street|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Freeway|Fwy|Turnpike|Salai|Marg|Straat|Esplanade';
+const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?!\\p{L})\\.?)?';
+const unitBehind =
+  '(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Floor|Fl|Flat|Room|Rm|Bldg|Building|Lot|Tower|House|Block|#|No)\\.? ?#?[\\dA-Z][\\w-]{0,5}|,? #\\d{1,4}(?:-\\d{1,4})?)?';
+
+function isStreet(value: string, hit: PatternHit): boolean {
+  if (letterCaseAt(hit.text, hit.start) !== 'mixed' && !/[,\n·]/u.test(after(hit, 1))) return false;
+  const street = value.replace(/^\D*?(?=\d)/u, '');
+  if (measure.test(street)) return false;
+  const words = value.match(/[\p{L}\p{M}'’.]{2,}/gu) ?? [];
+  const kind = words.findLastIndex((word) => new RegExp(`^(?:${kinds})\\.?$`, 'u').test(word));
+  const named = words.slice(0, kind < 0 ? words.length : kind);
+  // "2 View Chest", "12 Lead": only capitals of clinical words
+  if (
+    named.length === 0 ||
+    named.every(
+      (word) => clinicalCapitals.has(word.toLowerCase()) || genericModifiers.has(word.toLowerCase()),
+    )
+  )
+    return false;
+  // "in 2021 Dr. Lowe"
+  if (/\sDr\.?$/u.test(value) && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after(hit, 3))) return false;
+  if (new RegExp(`(?:${sureKinds})`, 'u').test(value)) return true;
+  return (
+    /^\s{0,2}(?:[,·|<"\n();.]|$|\s{2})/u.test(after(hit, 3)) ||
+    /(?:address|addr|at|lives|resid\w*|home)["':\s>]{1,8}$/iu.test(before(hit, 16))
+  );
+}
+
+const emptyAddress =
+  /^(?:same|as above|unknown|none|n\/a|nfa|no fixed|not |see |on file|homeless|declined|verified|confirmed|updated|the |her |his |patient)/iu;
+
+const patterns: readonly PhiPattern[] = [
+  // Number, name and kind of street, with what stands before and behind
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `${inside}${houseNumber}(?:(?:[NSEW]|NE|NW|SE|SW)\\.? )?(?:(?:${cap}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la) ){1,4}?(?:${kinds})${noLetter}\\.?${direction}${unitBehind}`,
+      'gu',
+    ),
+    check: isStreet,
+  },
+  // Box 118, County Road 75; RR 2 Box 40; BIA Rte 41, House 16
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}\d])(?:(?:P\.?O\.? Box|Box|RR|R\.R\.|HC|PMB|Private Bag|Locked Bag|Postfach|Apartado|GPO Box|BP) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?:, )?)?(?:(?:County|State|Forest|Township|BIA|Ranch|Farm|Indian|US|Old|Rural) (?:Road|Rd|Route|Rte|Highway|Hwy) ?\d{1,4}[A-Z]?(?:, (?:House|Lot|Unit|Apt|Box|Trailer) ?#?\w{1,5})?)|(?<![\p{L}\d])(?:P\.?O\.? Box|RR|R\.R\.|HC(?= \d{1,3} Box)|PMB|Private Bag|Locked Bag|Postfach|GPO Box) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?!\w|\/|%)/gu,
+    check: (value, hit) =>
+      !/^RR/u.test(value) || /^RR ?#?\d,? |^R\.R\./u.test(value) || /^, \p{Lu}/u.test(after(hit, 3)),
+  },
+  // A street without a number behind "on", "at", a comma: "Walgreens on Northern Blvd"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?<=(?:\\b(?:on|at|off|near|along|in|from|and|to|via|@)|,) )(?:(?:N|S|E|W|North|South|East|West|Old|Mount|St)\\.? )?(?:${cap} ){1,3}?(?:${sureKinds})(?![\\p{L}\\p{M}\\d])${direction}`,
+      'gu',
+    ),
+    check: (value, hit) =>
+      letterCaseAt(hit.text, hit.start) === 'mixed' && !/^(?:The|Oral|Rapid|Care|Silk)\b/u.test(value),
+  },
+  // Lindenstraße 48b, Bergweg 3, Storgatan 12
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{2,20}[ -])?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)/gu,
+  },
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}])(?:[A-ZÀ-Þ][\p{Ll}]{2,20}[ -])?(?:\p{Lu}\p{Ll}{2,20}er|Am|An der|Auf dem|Im|Zum|Zur|Unter den|\p{Lu}\p{Ll}{3,20})[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Linden|Markt|Graben|Tor)[ \u00a0]\d{1,4}[a-z]?(?![\d.,]\d)/gu,
+  },
+  // 14 rue de la Paix; Calle Mayor 12; Av. Libertad #45-12; Via Roma 5
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}\d.,/-])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]llée|[Ii]mpasse|[Cc]hemin|[Pp]lace|[Qq]uai|[Cc]ours|[Ss]quare) (?:(?:de|du|des|d'|de la|de l'|la|le|les) ?)?\p{Lu}[\p{L}'’-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'’-]{1,24}|de|du|la)){0,3}/gu,
+  },
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}])(?:Calle|C\/(?=[ ]?\p{Lu}\p{Ll})|Avenida|Av\.|Avda\.?|Carrera|Cra\.?|Paseo|Plaza|Camino|Callejón|Carretera|Carr\.|Urb\.|Residencial|Via|Viale|Corso|Piazza|Rua|Travessa|Largo|Jalan|Jln?\.?|Lorong|ul\.|Ulica)[ ]?(?:(?:de|del|de la|de los|da|do|dos) )?[\p{Lu}\d][\p{L}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}'’.-]{0,24}|de|del|la|los|y)){0,3}(?:,? ?(?:#|No\.? ?|nº ?|n° ?|km ?)?\d{1,5}(?:[-.]\d{1,4})?[A-Z]?)?/gu,
+    check: (value, hit) =>
+      /\d/u.test(value) || (/^[,\n]/u.test(after(hit, 1)) && !/^Plaza|^Via|^Largo/u.test(value)),
+  },
+  // Keys of JSON, and tags of XML
+  {
+    category: 'GEO',
+    strength: 3,
+    needs:
+      /["'](?:[a-z_]*(?:line|street|address|city|town|district|county|zip|post|village|suburb|locality|municipality))/i,
+    pattern:
+      /["'](?:[a-z]{0,12}_?(?:street|addr(?:ess)?|city|town|district|county|zip|postal|village|suburb|locality|municipality|neighbou?rhood)_?(?:line)?_?(?:address|code|name|\d|birth)?|line\d?|postcode)["'] ?: ?\[?\s{0,4}["'](?<value>[^"'\n]{2,90})["']/dgi,
+    check: (value) =>
+      !/@|^https?:|^(?:home|work|temp|both|physical|postal)$/iu.test(value) && /[\p{L}\d]/u.test(value),
+  },
+  {
+    category: 'GEO',
+    strength: 3,
+    needs: /<(?:\w{1,8}:)?(?:addr|street|city|county|postal|zip|precinct|line|town|district)/i,
+    pattern:
+      /<(?:\w{1,8}:)?(?:addr(?:ess)?|street\w{0,12}|city|county|postal\w{0,6}|zip\w{0,5}|precinct|additionalLocator|houseNumber|town|district|addressLine\d?)(?: [^<>]{0,60})?>\s{0,8}(?<value>[^<>\n]{2,120})</dgi,
+  },
+  {
+    category: 'GEO',
+    strength: 3,
+    needs: /<(?:city|district|line|postalCode|county)\s+value/i,
+    pattern: /<(?:city|district|line|postalCode|county|town)\s{1,3}value\s?=\s?"(?<value>[^"\n]{2,90})"/dgi,
+  },
+  // A line behind "Address:" up to a wide gap, the next label or its end
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}])(?:(?:home|mailing|street|postal|current|patient|residential|permanent|billing|delivery)[ _])?(?:address|addr|residence|residing at|adresse|anschrift|wohnhaft|direcci[oó]n|domicilio|adres|indirizzo|endere[cç]o|whare|res\.? addr)(?: ?\(?(?:line)? ?\d?\)?)?["']?[ \t]{0,3}[:=#][ \t]{0,8}(?<value>[^\n|<>{}"]{4,110}?)(?=[ \t]{3,}|[ \t]+(?:Tel|Phone|Ph|DOB|Mob|Mobile|MRN|Cell|Home|Fax|Email)\b|["|<>}]|\r?\n|$)/dgiu,
+    check: (value) =>
+      !emptyAddress.test(value.trim()) &&
+      !/@|https?:/u.test(value) &&
+      (/\d/u.test(value) || /,/u.test(value) || value.split(/\s+/u).some((word) => !isOrdinaryWord(word))) &&
+      value.split(/\s+/u).filter((word) => isFunctionWord(word)).length < 4,
+  },
+  // "Town:", "City:", "County:", "Birthplace:" of forms
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}])(?:city|town|county|suburb|district|parish|village|birth ?place|place of birth|hometown|township|municipality|neighbou?rhood|barrio|ciudad|ort|wohnort|ville|locality)(?:\/town| of residence| of birth)?["']?[ \t]{0,3}[:=][ \t]{0,8}(?<value>\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)(?=[ \t]{2,}|[,"|<>}(;]|\.(?:\s|$)|\r?\n|$)/dgiu,
+    check: (value) => !/^(?:unknown|none|n\/a|same)/iu.test(value),
+  },
+];
+
+const lines = patternRecognizer(id, '1', patterns);
+
+/** A block of short lines that ends with a postal code: every line up to the one above the name. */
+const codeLine =
+  /(?:^|\n)[ \t>]{0,12}(?:[^\n:]{0,50}[ ,])?(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|(?:[A-Z]{2}|[A-Z][a-z]{2,13}\.?) {1,2}\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4}|[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}|\d{5} \p{Lu}\p{Ll}{2,20})[ \t]{0,8}(?=\r?\n|$)/gu;
+const blockLine = /^[ \t>]{0,12}(?:\p{Lu}|\d)[^\n:;=|?!]{2,44}$/u;
+
+function blockAbove(text: string): PhiFinding[] {
+  const findings: PhiFinding[] = [];
+  for (const match of text.matchAll(codeLine)) {
+    const stop = match.index + (text[match.index] === '\n' ? 1 : 0);
+    const own = text.slice(stop, match.index + match[0].length);
+    if (!blockLine.test(own.trimEnd()) || own.length > 60) continue;
+    const first = stop + own.search(/\S/u);
+    findings.push(finding(first, match.index + match[0].trimEnd().length));
+    let lineEnd = stop - 1;
+    for (let count = 0; count < 4 && lineEnd > 0; count += 1) {
+      const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+      const line = text.slice(lineStart, lineEnd).trimEnd();
+      if (!isBlockLine(line)) break;
+      findings.push(finding(lineStart + line.search(/\S/u), lineStart + line.length));
+      lineEnd = lineStart - 1;
+    }
+  }
+  return findings;
+}
+
+function isBlockLine(line: string): boolean {
+  if (!blockLine.test(line) || /\.\s|\.$|[()]|\b(?:MD|RN|Tel|Fax|Phone|Date|Dear|Ref)\b/u.test(line))
+    return false;
+  const words = line.trim().split(/[\s,]+/u);
+  // Headings in capitals, and people, end the block
+  if (line === line.toUpperCase() && !/\d/u.test(line)) return false;
+  if (/^(?:Mrs?|Ms|Miss|Dr|Prof|Hon|Attn|Re|Private|To|From|The Parent)\b/u.test(line.trim())) return false;
+  return (
+    words.every(
+      (word) =>
+        !/^\p{Ll}/u.test(word) ||
+        /^(?:of|the|on|upon|de|la|le|by|under|in|c\/o|and|sur|am|an|der|bei)$/u.test(word),
+    ) && words.some((word) => !isOrdinaryWord(word) || /\d/u.test(word) || words.length > 1)
+  );
+}
+
+function finding(start: number, end: number): PhiFinding {
+  return { start, end, category: 'GEO', strength: 2, recognizer: id };
+}
+
+/** Addresses of many countries: street lines with all that follows, fields of records, and blocks of lines that end in a postal code. */
+export const addressBlocks: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: (note) => {
+    const found = lines.recognize(note) as readonly PhiFinding[];
+    return [
+      ...found,
+      ...found.flatMap(({ end }) => addressTail(note.text, end, id)),
+      ...blockAbove(note.text),
+    ];
+  },
+};
