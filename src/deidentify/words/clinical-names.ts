@@ -1,4 +1,5 @@
 import { isAbbreviation } from './clinical-abbreviations.ts';
+import { eponymPeople } from './eponym-people.ts';
 import { foldedWord, isDictionaryWord, isEponym } from './ordinary-word.ts';
 
 /**
@@ -43,46 +44,6 @@ const clinicalNames: ReadonlySet<string> = new Set(
   metzenbaum mayo iris potts castroviejo westcott stevens lister gigli bovie valleylab ligasure harmonic endo gia contour hemolok weck surgicel floseal tisseel evicel surgiflo bioglue duraseal duragen alloderm strattice permacol marlex
   prolene vicryl monocryl pds ethibond ethilon nurolon mersilene dexon maxon biosyn polysorb novafil surgipro tevdek tycron stratafix vloc quill steri dermabond histoacryl liquiband opsite tegaderm mepore mepitel mepilex aquacel
   allevyn biatain duoderm granuflex kaltostat sorbsan inadine jelonet bactigras urgotul adaptic xeroform kerlix kling coban tubigrip profore comprilan unna coloplast hollister convatec dansac
-  librium rifafour maxzide climara coricidin integrilin deflux omnipaque visipaque isovue gadavist dotarem magnevist atacand amplatz falope vanc doxy hgb plt fhx wbcs sclerae omni mhz menarche tel mrs drs referrer acc disch feb addr const
-  dep dest subj sen medi-cal mcare carb vet creps sgt gran spec appt msg ext acct chol trig creat bicarb phos alb prot glob lytes trops abdo resps neb nebs inhaler xarelto apixaban eliquis pradaxa savaysa bevyxxa coumadin jantoven
-  humira enbrel cimzia simponi remicade inflectra renflexis stelara skyrizi tremfya cosentyx taltz siliq orencia actemra kevzara xeljanz olumiant rinvoq otezla dupixent xolair nucala fasenra cinqair tezspire entyvio omvoh zeposia velsipity
-  rituxan truxima ruxience gazyva arzerra ocrevus kesimpta tysabri lemtrada aubagio gilenya tecfidera vumerity mayzent avonex rebif betaseron plegridy copaxone glatopa ampyra nuedexta radicava rilutek
-  keytruda opdivo yervoy tecentriq imfinzi bavencio libtayo jemperli herceptin perjeta kadcyla enhertu trodelvy ibrance kisqali verzenio piqray lynparza zejula rubraca talzenna tagrisso gilotrif iressa tarceva alecensa xalkori lorbrena
-  tafinlar mekinist zelboraf cotellic braftovi mektovi gleevec sprycel tasigna bosulif iclusig imbruvica calquence brukinsa venclexta jakafi inrebic revlimid pomalyst thalomid velcade kyprolis ninlaro darzalex empliciti sarclisa
-  xtandi erleada nubeqa zytiga lupron eligard firmagon orgovyx zoladex faslodex arimidex femara aromasin evista nolvadex fareston xgeva prolia evenity forteo tymlos reclast zometa aredia fosamax actonel boniva
-  taxol taxotere abraxane halaven ixempra gemzar alimta xeloda lonsurf stivarga sutent nexavar votrient inlyta cabometyx lenvima avastin cyramza zaltrap erbitux vectibix adriamycin doxil cytoxan ifex platinol paraplatin eloxatin
-  camptosar onivyde hycamtin toposar vepesid velban oncovin navelbine temodar gliadel zanosar neulasta neupogen zarxio granix leukine procrit epogen aranesp retacrit mircera nplate promacta doptelet
-  descovy truvada biktarvy genvoya stribild odefsey complera symtuza prezista prezcobix evotaz reyataz norvir kaletra isentress tivicay triumeq dovato juluca cabenuva apretude rukobia selzentry sunlenca viread vemlidy baraclude epivir
-  harvoni epclusa mavyret zepatier sovaldi vosevi viekira prevymis valcyte cytovene foscavir xofluza tamiflu relenza rapivab paxlovid lagevrio veklury evusheld shingrix zostavax gardasil prevnar pneumovax menactra bexsero trumenba
-  fluzone flublok fluad flucelvax afluria comirnaty spikevax moderna pfizer novavax janssen astrazeneca tdap boostrix adacel pediarix pentacel vaxelis infanrix havrix vaqta engerix heplisav twinrix rotateq rotarix varivax proquad
-  zosyn unasyn augmentin merrem invanz primaxin doribax teflaro maxipime fortaz tazicef avycaz zerbaxa recarbrio vabomere fetroja rocephin claforan cefotan mefoxin zinacef ceftin keflex duricef omnicef suprax vantin spectracef
-  cipro levaquin avelox baxdela factive noroxin bactrim septra zithromax biaxin dificid vibramycin minocin nuzyra xerava tygacil cubicin zyvox sivextro dalvance orbactiv vibativ synercid cleocin flagyl tindamax macrobid monurol hiprex
-  xifaxan vancocin alinia albenza biltricide stromectol malarone coartem plaquenil aralen krintafel diflucan vfend noxafil cresemba sporanox lamisil cancidas mycamine eraxis ambisome fungizone nizoral mycostatin
-  lantus basaglar semglee toujeo tresiba levemir humalog admelog lyumjev novolog fiasp apidra humulin novolin afrezza symlin byetta bydureon victoza saxenda ozempic rybelsus wegovy trulicity mounjaro zepbound januvia tradjenta onglyza nesina
-  jardiance farxiga invokana steglatro glyxambi synjardy xigduo janumet jentadueto kombiglyze qtern trijardy actos avandia amaryl glucotrol micronase prandin starlix precose glyset cycloset welchol kerendia imcivree contrave qsymia
-  lipitor crestor zocor pravachol lescol livalo altoprev zetia vytorin nexletol nexlizet repatha praluent leqvio vascepa lovaza tricor trilipix lopid niaspan juxtapid evkeeza
-  entresto corlanor verquvo inpefa multaq tikosyn cordarone pacerone betapace rythmol tambocor norpace mexitil ranexa imdur isordil nitrostat nitro-dur bidil apresoline loniten catapres tenex intuniv minipress cardura hytrin
-  norvasc plendil procardia adalat sular cardizem cartia tiazac calan isoptin verelan lopressor toprol tenormin coreg bystolic inderal trandate zebeta ziac corgard diovan cozaar benicar micardis avapro edarbi teveten exforge azor tribenzor
-  twynsta zestril prinivil vasotec altace lotensin accupril mavik aceon univasc capoten monopril tekturna lasix bumex demadex edecrin aldactone inspra dyazide microzide zaroxolyn thalitone diamox samsca jynarque
-  plavix effient brilinta zontivity pletal persantine aggrenox trental opsumit letairis tracleer uptravi orenitram remodulin tyvaso flolan veletri adempas adcirca revatio viagra cialis levitra stendra
-  singulair accolate zyflo advair symbicort dulera breo trelegy breztri anoro stiolto bevespi spiriva incruse tudorza seebri atrovent combivent duoneb ventolin proair proventil xopenex serevent foradil arcapta striverdi qvar flovent pulmicort
-  asmanex alvesco arnuity daliresp ofev esbriet pulmozyme kalydeco trikafta symdeko orkambi cayston tobi prolastin zemaira aralast
-  nexium prilosec prevacid protonix aciphex dexilant zegerid voquezna pepcid zantac axid tagamet carafate cytotec reglan motegrity linzess amitiza trulance movantik relistor symproic viberzi lotronex ibsrela
-  ativan valium xanax klonopin restoril halcion ambien lunesta sonata belsomra dayvigo quviviq rozerem silenor hetlioz buspar vistaril atarax prozac zoloft paxil celexa lexapro luvox viibryd trintellix effexor pristiq cymbalta fetzima savella
-  wellbutrin remeron desyrel oleptro serzone elavil pamelor tofranil norpramin sinequan anafranil nardil parnate emsam marplan spravato auvelity zurzuvae zulresso abilify rexulti vraylar latuda saphris fanapt caplyta geodon seroquel zyprexa
-  risperdal invega clozaril haldol prolixin thorazine trilafon navane loxitane orap austedo ingrezza xenazine cogentin artane lithobid depakote lamictal tegretol trileptal keppra briviact vimpat xcopri fycompa onfi banzel topamax zonegran
-  dilantin phenytek cerebyx neurontin lyrica gralise horizant gabitril sabril felbatol aptiom epidiolex fintepla diacomit imitrex maxalt zomig relpax amerge frova axert treximet nurtec ubrelvy qulipta reyvow aimovig ajovy emgality vyepti
-  aricept namenda exelon razadyne namzaric aduhelm leqembi kisunla sinemet rytary duopa stalevo comtan tasmar ongentys azilect xadago zelapar mirapex requip neupro apokyn inbrija nourianz gocovri northera nuplazid
-  ritalin concerta focalin metadate adderall vyvanse dexedrine evekeo strattera qelbree provigil nuvigil sunosi wakix xyrem xywav percocet percodan vicodin norco lortab oxycontin roxicodone opana dilaudid exalgo mscontin kadian duragesic
-  actiq nucynta ultram ultracet butrans belbuca suboxone subutex zubsolv sublocade vivitrol revia lucemyra narcan methadose dolophine tylenol advil motrin aleve naprosyn anaprox celebrex mobic toradol voltaren arthrotec daypro relafen feldene
-  flexeril skelaxin robaxin zanaflex soma lioresal dantrium norflex lidoderm qutenza flector pennsaid colcrys mitigare uloric zyloprim krystexxa benlysta saphnelo lupkynis imuran cellcept myfortic prograf envarsus rapamune zortress nulojix
-  thymoglobulin simulect synthroid levoxyl unithroid tirosint armour cytomel tapazole isturisa korlym signifor sandostatin somatuline somavert sensipar parsabiv rocaltrol zemplar hectorol renvela renagel fosrenol velphoro phoslo auryxia kayexalate
-  lokelma veltassa ferrlecit venofer injectafer feraheme infed monoferric premarin prempro estrace climara vivelle minivelle divigel evamist osphena intrarosa vagifem imvexxy prometrium provera depo-provera aygestin orilissa oriahnn myfembree
-  mirena kyleena skyla liletta paragard nexplanon nuvaring annovera xulane twirla androgel testim axiron natesto jatenzo proscar avodart flomax rapaflo uroxatral jalyn myrbetriq gemtesa vesicare detrol ditropan enablex toviaz sanctura elmiron pyridium
-  xalatan lumigan travatan zioptan vyzulta rocklatan rhopressa combigan cosopt timoptic alphagan azopt trusopt simbrinza restasis xiidra cequa lotemax durezol pred forte acular prolensa ilevro vigamox zymaxid besivance ocuflox tobradex
-  eylea lucentis vabysmo beovu avastin jetrea accutane absorica claravis retin-a differin tazorac epiduo aczone finacea soolantra mirvaso temovate lidex kenalog elocon cutivate elidel protopic eucrisa opzelura vtama zoryve dovonex taclonex
-  efudex aldara zyclara picato soriatane oxsoralen bactroban altabax silvadene sulfamylon tensilon mestinon firdapse soliris ultomiris vyvgart rystiggo zilbrysq spinraza evrysdi zolgensma exondys emflaza hemlibra advate eloctate novoseven kcentra praxbind
-  andexxa feiba oxbryta adakveo endari siklos droxia hydrea exjade jadenu ferriprox desferal tramacet epilim eltroxin zestoretic nurofen solpadeine fucibet bonjela gaviscon laxido movicol senokot fybogel buscopan mebeverine colofac colpermin cuvitru
   spanish french german italian portuguese russian arabic mandarin cantonese vietnamese korean japanese hindi urdu punjabi bengali polish tagalog ilocano cebuano samoan tongan maori hawaiian navajo lakota dakota ojibwe ojibwa cree oji-cree inuktitut somali amharic oromo
   tigrinya swahili yoruba igbo hausa twi zulu xhosa sesotho setswana afrikaans shona ndebele lingala wolof farsi dari pashto kurdish turkish hebrew yiddish greek albanian serbian croatian bosnian ukrainian czech slovak hungarian romanian bulgarian
   gujarati marathi tamil telugu kannada malayalam sinhala nepali burmese karen khmer lao hmong thai malay indonesian javanese creole kreyol patois welsh gaelic irish gujarati basque catalan galician finnish swedish danish norwegian icelandic dutch flemish
@@ -127,6 +88,7 @@ export function isClinicalName(word: string): boolean {
       const folded = foldedWord(part);
       return (
         clinicalNames.has(folded) ||
+        eponymPeople.has(folded) ||
         isEponym(part) ||
         isDictionaryWord(part) ||
         part.length < 2 ||
@@ -154,5 +116,5 @@ export function isNearClinical(word: string): boolean {
 }
 
 function isListed(word: string): boolean {
-  return clinicalNames.has(word) || isDictionaryWord(word);
+  return clinicalNames.has(word) || isEponym(word) || isDictionaryWord(word);
 }
