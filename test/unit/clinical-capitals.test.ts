@@ -69,7 +69,12 @@ Suctioned with a Yankauer.
 Braden 18, Morse 45.
 Glasgow 15 on arrival.
 Ranson of 2 on admission.
-Wells 3, Geneva low.
+Low risk by Wells, intermediate by Geneva.
+Measured by Simpson and Teichholz.
+Estimated by Hadlock at 2300 g.
+QTc corrected by Bazett and Fridericia.
+Thomas test, Ober, Ely, Faber, Fadir.
+Nodes: Virchow, Cloquet, Rotter, Delphian
 Centor is 3 today.
 Bishop of 6 at induction.
 Apgars 8 and 9.
@@ -149,7 +154,6 @@ Interpreter for Tigrinya was used.
 Patient is Hmong and speaks Lao.
 She is Sikh and her husband is Hindu.
 Dutch and Flemish ancestry.
-Observes Ramadan and Eid.
 Expression of Fas and Epo was raised.
 Hgb and Plt stable, Creat down.
 Dermatology to see; Nephrology signed off.

@@ -1,5 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
+import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { givenNames } from '../words/given-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -21,7 +22,7 @@ const pairs =
 const initialled =
   /(?<![\w'’.-])(?:\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24} )?\p{Lu}\. \p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
 const lastFirst =
-  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?/gu;
+  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?(?![\p{L}\d])/gu;
 /** States that are given names too: "Dallas, Georgia". */
 const states = /^(?:Georgia|Virginia|Carolina)$/u;
 const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}-])/gu;
@@ -138,6 +139,11 @@ function givenAlone(text: string): PhiFinding[] {
     if (
       isEponymPhrase(text.slice(match.index, end + 16)) ||
       isEponymPhrase(text.slice(Math.max(0, match.index - 7), end))
+    )
+      continue;
+    if (
+      isYardstick(text, match.index, word) ||
+      (isClinicalName(word) && isAmongEponyms(text, match.index, end))
     )
       continue;
     if (cities.has(foldWord(word)) && text[end] === ',') continue;
