@@ -25,7 +25,7 @@ const lastFirst =
   /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?(?![\p{L}\d])/gu;
 /** States that are given names too: "Dallas, Georgia". */
 const states = /^(?:Georgia|Virginia|Carolina)$/u;
-const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}-])/gu;
+const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}\d-])/gu;
 
 /** Names by their own look, without a title: a given name with a surname, "Last, First", a given name alone. */
 export const nameLexicon: PhiRecognizer = {
@@ -160,7 +160,8 @@ function givenAloneInOtherCase(text: string): PhiFinding[] {
   const words = wordsOf(text);
   words.forEach(({ start, end, text: word }, index) => {
     if (word.length < 4 || !isPlainGivenName(word) || letterCaseAt(text, start) === 'mixed') return;
-    if (hasClinicalContext(text, end)) return;
+    // "PaCO2": letters before a digit are a formula
+    if (hasClinicalContext(text, end) || /^\d/.test(text.slice(end, end + 1))) return;
     const next = words[index + 1];
     const surname =
       next !== undefined &&

@@ -1,6 +1,7 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { cityNames, countyNames } from '../words/city-names.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
+import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf } from '../words/note-words.ts';
 import {
@@ -59,6 +60,7 @@ function isUnknownPlace(value: string, hit: PatternHit): boolean {
   )
     return false;
   if (hasClinicalContext(hit.text, hit.end) || isProductContext(hit.text, hit.start, hit.end)) return false;
+  if (isYardstick(hit.text, hit.start, value)) return false;
   const parts = wordsIn(value);
   if (largePlaces.has(parts.join(' '))) return false;
   return parts.some((part) => isPlaceName(part) && !largePlaces.has(part));
@@ -350,6 +352,8 @@ function isVisited(value: string, hit: PatternHit): boolean {
   )
     return false;
   const parts = wordsIn(value);
+  // "Worked up for Wilson and Gaucher": diseases, no places
+  if (/ (?:and|or|for) /u.test(value) && parts.every(isClinicalName)) return false;
   if (parts.length > 1)
     return (
       !parts.every((part) => isOrdinaryWord(part) && isClinical(part)) &&

@@ -1,8 +1,9 @@
 /** Devices, dressings, sutures, tests, foods, programs and their makers, as notes name them. No word here is a common name of people. */
 export const productNames: ReadonlySet<string> = new Set(
-  `abaxis abthera acapella acclarent accu accuhaler accuray acessa acrysof acticoat actiflo actis actisorb acurate adaptic advisa aequalis aerobika
+  `quattro jello mchat quattro neutrogena jergens ovid kardex invacare
+  abaxis abthera acapella acclarent accu accuhaler accuray acessa acrysof acticoat actiflo actis actisorb acurate adaptic advisa aequalis aerobika
   aerochamber afirma aintree aircast airfit airsense airtraq airvo alaris alcon algisite alivecor allevyn alloderm allscripts alphabed altis amniox
-  amplatzer amwell anasept angio angiojet angiosculpt angioseal apligraf apollo applewatch aquacel aquamantys aquaplast arista arjo arndt arthrex arup
+  amplatzer anasept angio angiojet angiosculpt angioseal apligraf apollo applewatch aquacel aquamantys aquaplast arista arjo arndt arthrex
   asahi athenahealth autohaler autopap autopulse avagard aveir avise avitene axonics bacardi bactigras baerveldt baha bair bakri balanceheavyweight
   balfour bardex barostim barrigel beckman biatain biofire biomet biosyn biotel biotene biotronik bipap bivona blanketrol bonebridge bookwalter boston
   bougie bougies bovie brava brca breezhaler budweiser bulkamid cadd calmoseptine camboot canadian caprosyn cardiohelp cardiomems carefusion carelink
@@ -15,13 +16,13 @@ export const productNames: ReadonlySet<string> = new Set(
   embotrap emis empi endocatch endoclot endoflip endogia endoloop endopredict endostitch endurant enlite enseal entellus enteralite enterra enteryx
   entralife envella epifix epocrates equinoxe eschmann esophyx essure ethibond ethicon ethilon evera eversense evicel evolut exactech excluder exeter
   exofin exufiber eyhance fastrach femostop filshie finecross fitbit fixodent fixomull flexfoot flexhd flexi flexitouch floseal flowdiverter flowtriever
-  flowtron foundationone freka fresenius fujifilm galleri gameready garmin gatorade gaymar gelfilm gelfoam gelpoint gelport genesight genio genium
+  flowtron foundationone freka fujifilm galleri gameready garmin gatorade gaymar gelfilm gelfoam gelpoint gelport genesight genio genium
   genuair glidescope glooko goldmann gortex grafix graftjacket greenfield greenlight greenway gripper guardant guideliner guidezilla gynecare handihaler
   hasson hawkone heartmate heartstart heartware heelmedix heidelberg heineken hemcon hemiwalker hemoclip hemospray hexalite hickman hitachi holep
   hollister hologic holter homepump hospira hugger hydrofera hydrothermablator hydrus hypafix hyperice icare icast iceman igel immunocap impella
   imprivata inadine inari inflammadry inflatrol inpact inpen inspiris insulet integra intelerad intellis interpace interstim intracept invisalign
   invitae iodoflex iodosorb iolmaster istent ivenix iwatch jagermeister jelonet jetstream jobst juul juzo kabiven kahook kaltostat kardia kardiamobile
-  kareo kerlix kevlar kinesio kinesiotape kirschner kleenex kling kotex labcorp lacrisert laminaria lapband lasik latera lenstar leukostrip leukotape
+  kareo kerlix kevlar kinesio kinesiotape kirschner kleenex kling kotex lacrisert laminaria lapband lasik latera lenstar leukostrip leukotape
   lexicomp libre licox lifepak lifevest lifewatch ligasure linq linvatec linx lipiflow liquiband listerine livanova lofric lubricath lucite lutonix
   lympha macroplastique magna mahurkar mako mammaprint marlex masimo maternit maximove maxon mdcalc medel medi medigus medihoney medipore mediport
   medisense medisoft meditech mediven medos medtronic mefix megadyne megatron mepilex mepitel mersilene mextra miami micra microcyn microlet micromedex
@@ -38,7 +39,7 @@ export const productNames: ReadonlySet<string> = new Set(
   silverhawk simplepractice sinuva sion sirsphere smartpill smirnoff smoflipid solyx somi sonicare sonicision sorbion sorbsan spaceoar spatz spectralis
   speedicath spetzler splenda starbucks starclose starkey stedy stellarex steri sterillium steristrips stevia stimulator stimwave stomahesive stratafix
   strattice strava stretta stryker styrofoam supera superion surescripts surgicel surgiflo surgimend sutureguide symbotex symes symfony synthes sysmex
-  systmone tampax tandemheart taperloc taxus tearlab tecnis teflon tegaderm teladoc teleflex telfa tempus tena texas theraband theragun therapynotes
+  systmone tampax tandemheart taperloc taxus tearlab tecnis teflon tegaderm teleflex telfa tempus tena texas theraband theragun therapynotes
   theraskin therasphere theratogs thermogard thomason thulium thunderbeat thyroseq tidepool tigerconnect tisseel tlso tomotherapy tonopen toric tornier
   toshiba trabectome trach tracoe transpore trevo triflo tristel truclear truebeam truvia tslim tspot tubifast tubigrip turbohaler turbohawk turbuhaler
   twentythreeandme tyvek ultimaster ultrapro unitron univent unloader unna uptodate urolift vacurette valleylab vapotherm vapro varian varithena vascath

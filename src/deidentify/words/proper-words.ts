@@ -1,6 +1,7 @@
 /** Organisms, peoples, languages, religions, proteins and clipped words, which notes write with a capital. No word here is a common name of people. */
 export const properWords: ReadonlySet<string> = new Set(
-  `abiotrophia achromobacter acinetobacter actinobacillus actinomyces aerococcus aeromonas agalactiae aggregatibacter agrin albanian albicans alcaligenes
+  `neph nsgy nsurg derm endo pulm rheum heme onc neuro psych optho ophtho peds anes galectin aedes anopheles culex conium lifr
+  abiotrophia achromobacter acinetobacter actinobacillus actinomyces aerococcus aeromonas agalactiae aggregatibacter agrin albanian albicans alcaligenes
   alevi algerian alternaria american amish amyl anabaptist anaplasma andean anglican angolan anisakis appalachian arab arabian arabic arcanobacterium
   argentine argentinian argonaute armenian ascaris ashkenazi asian aspergillus assyrian astrovirus ataxin atpase atpases auris australian austrian axin
   aymara ayurveda ayurvedic azerbaijani azeri babesia bahai bahraini balamuthia balantidium balb balinese bangladeshi bantu barbadian bartonella bashkir
