@@ -15,15 +15,12 @@ Reports hives with Keflex and Bactrim.
 Entyvio was restarted after the flare.
 Rinvoq helped more than Xeljanz.
 Allergies: Zosyn, Augmentin, Biaxin.
-Treated with Zerbaxa then Avycaz.
 Given Bridion by anesthesia at the end.
 Trelegy and Breztri both failed.
 Home meds include Entresto, Corlanor and Verquvo.
 Takes Benylin and Calpol as needed.
 On Clexane and Fostair since discharge.
 Responded well to Keytruda.
-Progressed on Opdivo and Yervoy.
-Prevnar and Shingrix are due.
 Boostrix given today, Gardasil deferred.
 Omnipaque was injected without reaction.
 Lumify drops help, Cosopt does not.
@@ -33,12 +30,9 @@ Uses Voltarol and Nurofen.
 Rivotril was weaned by neurology.
 Marcain and Naropin were used for the block.
 Diprivan infusion, then Precedex.
-Anectine was avoided because of family history.
 Ensure twice daily with Glucerna as a substitute.
 Feeds changed to Nepro from Jevity.
-Infant takes Nutramigen and Alimentum.
 Denies use of Nyquil, Theraflu or Zicam.
-Took Ashwagandha and Echinacea at home.
 Pembrolizumab was held.
 Secukinumab failed; Guselkumab started.
 Maralixibat and Odevixibat are options.
@@ -56,8 +50,6 @@ Hawkins-Kennedy and Neer were positive.
 Ross procedure in childhood.
 Referred for Mohs.
 Status post Mohs in 2015.
-Gram stain shows cocci; Giemsa pending.
-Papanicolaou smear was normal.
 Positioned in Trendelenburg.
 Entered through a Pfannenstiel.
 A Foley was placed and the Foley drained well.
@@ -77,21 +69,13 @@ Thomas test, Ober, Ely, Faber, Fadir.
 Nodes: Virchow, Cloquet, Rotter, Delphian
 Centor is 3 today.
 Bishop of 6 at induction.
-Apgars 8 and 9.
-Tanner III development.
-Snellen 20/40 both eyes.
 Ishihara plates were read.
 Goldmann tonometry 16 mmHg.
 Lachman and McMurray negative.
-Phalen and Tinel positive bilaterally.
 Rinne and Weber normal.
-Kernig and Brudzinski absent.
-Finkelstein was painful.
 Dix-Hallpike reproduced the vertigo; Epley was performed.
 Thompson was intact.
 Murphy was negative, Rovsing positive.
-Homans was negative.
-Virchow node was not felt.
 Chvostek and Trousseau were absent.
 Ehlers-Danlos versus Marfan was discussed.
 Sjogren and Behcet were excluded.
@@ -100,14 +84,8 @@ Suspected Lemierre or Ludwig.
 Gaucher, Fabry and Pompe were tested.
 Charcot and Reynolds criteria were reviewed.
 Hashimoto and Graves were discussed.
-Addison and Cushing were ruled out.
-Crohn was confirmed on biopsy.
 Family history of Alzheimer and Huntington.
 Child-Pugh B, MELD 18.
-Billroth II anatomy with Roux limb.
-Whipple was aborted.
-Nissen is intact.
-Hartmann was reversed.
 Lichtenstein with mesh was done.
 Hasson entry with a Veress needle.
 Retraction with a Weitlaner and a Gelpi.
@@ -134,12 +112,8 @@ Prepped with Betadine and ChloraPrep.
 Gelfoam and Surgicel packed the bed.
 Seen in Epic; PowerChart was down.
 Read through Cerner and MyChart.
-Prevena was removed from the wound.
-The Optiflow was weaned to nasal cannula.
-LifeVest was fitted.
 MitraClip was deferred.
 Sapien deployed under fluoroscopy.
-Perclose was used at the groin.
 Hoyer lift for transfers; Roho on the chair.
 Portex tube changed to a Shiley.
 Passy-Muir was tolerated.
@@ -153,7 +127,6 @@ Speaks Tagalog and Ilocano.
 Interpreter for Tigrinya was used.
 Patient is Hmong and speaks Lao.
 She is Sikh and her husband is Hindu.
-Dutch and Flemish ancestry.
 Expression of Fas and Epo was raised.
 Hgb and Plt stable, Creat down.
 Dermatology to see; Nephrology signed off.
@@ -161,11 +134,7 @@ Physiotherapy with Dietetics today.
 Disposition: Rehab.
 Attending: Surgery
 Insured through Aetna and Medicaid.
-Covered by Humana.
-Coverage with Cigna ended.
 Uses a Fitbit and a Garmin.
-Smokes Marlboro.
-Drinks Guinness and Budweiser.
 PATIENT GIVEN ELIQUIS AND ENTRESTO.
 PREPPED WITH BETADINE AND DRAPED.
 CLOSED WITH VICRYL AND DERMABOND.
@@ -173,6 +142,67 @@ FOLEY IN PLACE. HOLTER ORDERED.
 SWITCHED FROM HUMIRA TO STELARA.
 MOHS FOR BASAL CELL CARCINOMA.
 CULTURE GREW KLEBSIELLA.
+Wegovy was denied; Saxenda helps.
+Dapto and Vanc were stopped; Mero started.
+Pt on Nplate weekly; Promacta failed.
+Trulance, Linzess, and Motegrity failed.
+Uses Nayzilam and Valtoco for rescue.
+Prolia due; Evenity completed.
+Lost the Epipen.
+The Zio showed AF.
+Her Mirena is due.
+Placed on Airvo, then Bipap.
+Gave Kcentra and Praxbind.
+Gave Versed, Fentanyl, Roc and Sux.
+Prepped with Duraprep, draped with Ioban.
+Wound packed with Iodoform.
+Tunneled Trialysis by IR.
+Echo by Teichholz 55%.
+Skin: Wickham present. Nikolsky absent.
+Cardiac: no Kussmaul, no Ewart.
+Abd: no Murphy, no McBurney, no Rovsing.
+Neuro: no Hoffmann, no Babinski, no Lhermitte.
+Ext: no Homans. Psych: no Capgras.
+Eyes: no Kayser, Arcus present.
+Neck: no Kernig, no Brudzinski.
+MSK: Tinel, Phalen, Finkelstein, Froment.
+Hands: Heberden and Bouchard, Dupuytren.
+Derm: Koebner, Auspitz, Gottron.
+Micro: MRSA, Pseudomonas, Acinetobacter.
+ASA II by Anesthesia, Mallampati III
+Zip: none. Race: Other
+POC Glucose by Nova.
+A1c by Dca Vantage.
+Strep by Abbott ID Now.
+Covid by BinaxNow.
+UA by Clinitek.
+Titmus passed, Ishihara failed.
+Tono by Icare 15.
+Fundus by Optos.
+Field by Humphrey.
+Lipids by Friedewald.
+Bone age by Greulich and Pyle.
+Growth by Fenton.
+Gestation by Ballard.
+Dated by Naegele.
+Sepsis by Kaiser.
+Burn by Parkland; Lund-Browder 18%.
+Fluid by Holliday-Segar.
+BSA by Mosteller.
+GFR by Schwartz.
+Stage by Binet and Rai.
+Grade by Nottingham.
+Depth by Breslow.
+Score by Ishak.
+Frailty by Rockwood.
+Mood per Beck.
+Delirium by Cam.
+Sedation by Ramsay and Rass.
+Pain by Wong-Baker.
+Nutrition by Must.
+Stool by Bristol.
+Gait by Tinetti.
+Tremor by Fahn.
 mm Hg, PaCO2 36 mm Hg, HCO3 23
 PaO2 86 mm Hg, PaCO2 36 mm Hg
 Sizes 230-2450 cells/uL were counted.

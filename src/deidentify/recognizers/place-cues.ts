@@ -410,7 +410,7 @@ function known(text: string): PhiFinding[] {
         ? word.end
         : 0;
     if (end === 0 || largePlaces.has(word.text)) continue;
-    if (isEponym(word.text) && end === word.end) continue;
+    if ((isEponym(word.text) && end === word.end) || isYardstick(text, word.start, word.text)) continue;
     if (
       hasClinicalContext(text, end) ||
       /^-\p{L}|^ [A-Z]\d|^ (?:neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu.test(

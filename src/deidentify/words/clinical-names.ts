@@ -95,12 +95,14 @@ export function isClinicalName(word: string): boolean {
         part.length < 2 ||
         isAbbreviation(folded)
       );
-    }) || clinicalNames.has(foldedWord(word))
+    }) ||
+    clinicalNames.has(foldedWord(word)) ||
+    eponymPeople.has(foldedWord(word))
   );
 }
 
 const measuredBy =
-  /\b(?:scor(?:e|es|ed|ing)|risk|probability|grad(?:e|es|ed|ing)|stag(?:e|ed|ing)|class(?:ified|ification|ed)?|rated|measured|estimated|calculated|computed|corrected|defined|criteria|likelihood|severity|fraction|volume|clearance|egfr|qtc|weight|titer|titre|antibod(?:y|ies)|ig[gm]|low|intermediate|high|enrolled|randomi[sz]ed|guidelines?)(?: (?:was|is|were|in))? (?:by|per|with|using|via|to|on|in)(?: the)? (?:\p{Lu}[\p{L}-]{2,20}(?:, |,? (?:and|or) ))?$|\b(?:low|intermediate|high|moderate) (?:by|per|on) $/iu;
+  /\b(?:pain|stool|mood|size|gait|tremor|fields?|burns?|bili(?:rubin)?|bsa|sedation|delirium|frailty|scor(?:e|es|ed|ing)|risk|probability|grad(?:e|es|ed|ing)|stag(?:e|ed|ing)|class(?:ified|ification|ed)?|rated|measured|estimated|calculated|computed|corrected|defined|criteria|likelihood|severity|fraction|volume|clearance|egfr|qtc|weight|titer|titre|antibod(?:y|ies)|ig[gm]|low|intermediate|high|enrolled|randomi[sz]ed|guidelines?)(?: (?:was|is|were|in))? (?:by|per|with|using|via|to|on|in)(?: the)? (?:\p{Lu}[\p{L}-]{2,20}(?:, |,? (?:and|or) ))?$|\b(?:low|intermediate|high|moderate) (?:by|per|on) $/iu;
 
 /** "EF by Simpson", "low risk by Wells, intermediate by Geneva": a score or a formula, by the name of who made it. */
 export function isYardstick(text: string, start: number, word: string): boolean {
@@ -109,7 +111,7 @@ export function isYardstick(text: string, start: number, word: string): boolean 
 
 /** "Gaucher, Fabry, Pompe": one among words of medicine that are no names of people. */
 export function isAmongEponyms(text: string, start: number, end: number): boolean {
-  const left = /(\p{Lu}[\p{L}-]{2,20})(?:, |,? and |\/|-)$/u.exec(
+  const left = /(\p{Lu}[\p{L}-]{2,20})(?:, (?:no )?|,? (?:and|or) |\/|-)$/u.exec(
     text.slice(Math.max(0, start - 28), start),
   )?.[1];
   const right = /^(?:, |,? and |\/|-)(\p{Lu}[\p{L}-]{2,20})/u.exec(text.slice(end, end + 28))?.[1];

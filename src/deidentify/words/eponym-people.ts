@@ -1,6 +1,6 @@
 /** Surnames that live on in medicine, and short words of genes and products that are surnames elsewhere: alone they say nothing, only the context makes them people. Common surnames are not here: before a noun of medicine they are eponyms anyway. */
 export const eponymPeople: ReadonlySet<string> = new Set(
-  `latarjet ponseti psi gyn moh lapidus waddell fullerton hadlock teichholz calvert delphian fadir keynote lugano geneva cockcroft gault mosteller haycock schwartz devine robinson katzung naegele hopkins rotter bazett hodges
+  `wong-baker smith-petersen lund-browder sux roc dca bhutani ishak fahn parkland bili latarjet ponseti psi gyn moh lapidus waddell fullerton hadlock teichholz calvert delphian fadir keynote lugano geneva cockcroft gault mosteller haycock schwartz devine robinson katzung naegele hopkins rotter bazett hodges
   mhz tel mrs drs acc dep sen medi-cal sgt gran msg nitro-dur tobi depo-provera retin-a
   abl abrams adamkiewicz addis afp ahmadi akerlund akiyama akt alcock aldrete allgower altemeier amadori amann amsterdam amt andren angelchik apc
   arantius asch aschner ashman aspinall atkins atm atr auenbrugger auerbach aws azo bachmann bado ballance baltalon barcroft barkan barsky bartels

@@ -1,6 +1,6 @@
 /** Devices, dressings, sutures, tests, foods, programs and their makers, as notes name them. No word here is a common name of people. */
 export const productNames: ReadonlySet<string> = new Set(
-  `quattro jello mchat quattro neutrogena jergens ovid kardex invacare
+  `clinitek quattro jello mchat quattro neutrogena jergens ovid kardex invacare
   abaxis abthera acapella acclarent accu accuhaler accuray acessa acrysof acticoat actiflo actis actisorb acurate adaptic advisa aequalis aerobika
   aerochamber afirma aintree aircast airfit airsense airtraq airvo alaris alcon algisite alivecor allevyn alloderm allscripts alphabed altis amniox
   amplatzer anasept angio angiojet angiosculpt angioseal apligraf apollo applewatch aquacel aquamantys aquaplast arista arjo arndt arthrex
