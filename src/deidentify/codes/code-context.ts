@@ -34,3 +34,17 @@ export function isCodeContext(text: string, { start, end }: Pick<CodeRun, 'start
     codeSystem.test(left.slice(left.lastIndexOf('\n') + 1)) || systemBehind.test(text.slice(end, end + 24))
   );
 }
+
+const rangeValue = /^(\d{1,6}(?:\.\d{1,3})?) ?[-–] ?(\d{1,6}(?:\.\d{1,3})?)$/;
+const rangeUnit =
+  /^ ?(?:%|°|(?:[nmµu]|mc|k|m)?(?:g|l|mol|iu|u|eq|m)\b|(?:cells|copies|units?|mmhg|bpm|kcal|cal|ml|cc|x10|steps|counts?|platelets|msec|ms|hz|mhz|cfu|iu)\b)/i;
+const rangeBefore =
+  /\b(?:range|normals?|reference|ref(?: range| interval)?|between|target|goal)[ :(=]{1,3}$/i;
+
+/** "150-4000 ng/mL", "(reference 0.5-4.5)": from a lower to a higher amount, with its unit or what calls it a range. */
+export function isRange(text: string, start: number, end: number): boolean {
+  const found = rangeValue.exec(text.slice(start, end));
+  if (found === null || Number(found[1]) >= Number(found[2])) return false;
+  if (rangeUnit.test(text.slice(end, end + 10))) return true;
+  return found[0].includes('.') && rangeBefore.test(text.slice(Math.max(0, start - 18), start));
+}

@@ -1,5 +1,5 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
-import { isCodeContext, isMeasureBefore, isMeasured } from '../codes/code-context.ts';
+import { isCodeContext, isMeasureBefore, isMeasured, isRange } from '../codes/code-context.ts';
 import { prefixBefore, valueEnd } from '../codes/code-extent.ts';
 import { type CodeRun, codeRunsOf } from '../codes/code-runs.ts';
 import { cueBefore, type FoundCue } from '../codes/id-cues.ts';
@@ -59,6 +59,7 @@ function judge(text: string, run: CodeRun): Found | undefined {
   const { start, end, value, digits } = run;
   const isBare = run.letters === 0 && run.longest === value.length;
   if (isBare && digits === 2 && isPlainPair(text, run)) return undefined;
+  if (isRange(text, start, end)) return undefined;
   const direct = cueBefore(text, start);
   const prefix = prefixBefore(text, start);
   if (digits < 4 && direct === undefined && prefix === start) return undefined;

@@ -1,3 +1,4 @@
+import { isRange } from '../codes/code-context.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -7,7 +8,11 @@ const rangeBefore =
   /(?:range|ref(?:erence)?|normal|platelets?|wbc|plt|dose|code|icd|cpt|snomed|ndc|loinc)\W{0,3}$/iu;
 
 function isNotMeasure(_value: string, hit: PatternHit): boolean {
-  return !unitAfter.test(after(hit, 8)) && !rangeBefore.test(before(hit, 20));
+  return (
+    !isRange(hit.text, hit.start, hit.end) &&
+    !unitAfter.test(after(hit, 8)) &&
+    !rangeBefore.test(before(hit, 20))
+  );
 }
 
 /** A host without scheme must not be two sentences that lost their space ("he was told.me too"). */

@@ -1,5 +1,5 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
-import { isCodeContext } from '../codes/code-context.ts';
+import { isCodeContext, isRange } from '../codes/code-context.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -50,6 +50,8 @@ const unit =
 
 function isIdentifier(found: string, hit: PatternHit): boolean {
   const digits = found.replace(/\D/gu, '').length;
+  const at = hit.start;
+  if (isRange(hit.text, at, at + found.length)) return false;
   if (/^(?:19|20)\d\d$/u.test(found) || unit.test(after(hit, 12)) || /^\d{1,4}\/\d|\/.*\//u.test(found))
     return false;
   if (/^(?:rs\d+|NCT\d{8}|(?:19|20)\d\d-\d\d(?:\d\d)?|G\d+P\d+\w*)$/iu.test(found)) return false;

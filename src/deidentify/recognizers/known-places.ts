@@ -1,6 +1,7 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { cityNames, countyNames } from '../words/city-names.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
+import { isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf } from '../words/note-words.ts';
 import { foldedWord, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
@@ -36,6 +37,7 @@ export const knownPlaces: PhiRecognizer = {
         next.start === word.end + 1 &&
         cityNames.has(`${folded} ${foldedWord(next.text)}`);
       if (!isPair && (!single.has(folded) || isEponym(word.text) || isAlsoAWord(folded, word.text))) continue;
+      if (isYardstick(text, word.start, word.text)) continue;
       const end = isPair ? next.end : word.end;
       if (
         largePlaces.has(word.text) ||

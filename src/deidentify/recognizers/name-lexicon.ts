@@ -1,5 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
+import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { givenNames } from '../words/given-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -21,7 +22,7 @@ const pairs =
 const initialled =
   /(?<![\w'’.-])(?:\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24} )?\p{Lu}\. \p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
 const lastFirst =
-  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?/gu;
+  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?(?![\p{L}\d])/gu;
 /** States that are given names too: "Dallas, Georgia". */
 const states = /^(?:Georgia|Virginia|Carolina)$/u;
 const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}\d-])/gu;
@@ -140,6 +141,11 @@ function givenAlone(text: string): PhiFinding[] {
       isEponymPhrase(text.slice(Math.max(0, match.index - 7), end))
     )
       continue;
+    if (
+      isYardstick(text, match.index, word) ||
+      (isClinicalName(word) && isAmongEponyms(text, match.index, end))
+    )
+      continue;
     if (cities.has(foldWord(word)) && text[end] === ',') continue;
     // Dallas, Georgia: a state
     if (/,\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && states.test(word)) continue;
@@ -154,7 +160,8 @@ function givenAloneInOtherCase(text: string): PhiFinding[] {
   const words = wordsOf(text);
   words.forEach(({ start, end, text: word }, index) => {
     if (word.length < 4 || !isPlainGivenName(word) || letterCaseAt(text, start) === 'mixed') return;
-    if (hasClinicalContext(text, end)) return;
+    // "PaCO2": letters before a digit are a formula
+    if (hasClinicalContext(text, end) || /^\d/.test(text.slice(end, end + 1))) return;
     const next = words[index + 1];
     const surname =
       next !== undefined &&

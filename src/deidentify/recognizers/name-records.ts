@@ -120,7 +120,8 @@ function fromShapes(text: string): PhiFinding[] {
   }
   for (const match of text.matchAll(initialOnly)) {
     const first = match[0].split(/[ \u00a0]/u)[0] ?? '';
-    if (isEponym(first) || isEponymPhrase(first) || neverNames.has(first.toLowerCase())) continue;
+    if (isEponym(first) || isEponymPhrase(match[0].replace('.', '')) || neverNames.has(first.toLowerCase()))
+      continue;
     if (
       (canBeGiven(first) && !isOrdinaryWord(first)) ||
       (!isDictionaryWord(first) &&

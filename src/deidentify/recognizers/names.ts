@@ -1,5 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
+import { isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -103,6 +104,8 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (kind === 'capital' && mode !== 'mixed') return undefined;
   if (kind === 'weak' && eponymRule.test(text.slice(start, start + 40))) return undefined;
   const name = readName(text, start, { sure: sure || (field && isFullField(text, start)), field });
+  if (name !== undefined && !sure && !field && isYardstick(text, start, name.text.split(' ')[0] ?? ''))
+    return undefined;
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
   const isPerson =
     sure || field || kind === 'title' || kind === 'rank'

@@ -1,4 +1,5 @@
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
+import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import {
   foldedWord,
@@ -60,6 +61,7 @@ const formula =
 export function isUnknownPlace(value: string, hit: PatternHit): boolean {
   if (!isSurePlace(value, hit) || experiment.test(after(hit, 12))) return false;
   if (isClinicalUse(hit) || isProductContext(hit.text, hit.start, hit.end)) return false;
+  if (isYardstick(hit.text, hit.start, value)) return false;
   return wordsIn(value).some((part) => isPlaceName(part) && !largePlaces.has(part));
 }
 
@@ -87,6 +89,8 @@ export function isVisited(value: string, hit: PatternHit, sent: boolean): boolea
   if (!isSurePlace(value, hit) || isClinicalUse(hit) || isProductContext(hit.text, hit.start, hit.end))
     return false;
   const parts = wordsIn(value);
+  // "Worked up for Wilson and Gaucher": diseases, no places
+  if (/ (?:and|or|for) /u.test(value) && parts.every((part) => isClinicalName(part))) return false;
   if (experiment.test(after(hit, 12)) || parts.some((part) => formula.test(part))) return false;
   if (parts.length > 1)
     return parts.some(

@@ -1,6 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
-import { hasClinicalShape, isClinicalName, isNearClinical } from '../words/clinical-names.ts';
+import { hasClinicalShape, isAmongEponyms, isClinicalName, isNearClinical } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -114,12 +114,4 @@ function isName(text: string, word: NoteWord, value: string): boolean {
 
 function isMedical(part: string): boolean {
   return isEponym(part) && !canBeName(part);
-}
-
-function isAmongEponyms(text: string, start: number, end: number): boolean {
-  const left = /(\p{Lu}[\p{L}-]{2,20})(?:, |,? and |\/|-)$/u.exec(
-    text.slice(Math.max(0, start - 28), start),
-  )?.[1];
-  const right = /^(?:, |,? and |\/|-)(\p{Lu}[\p{L}-]{2,20})/u.exec(text.slice(end, end + 28))?.[1];
-  return [left, right].some((word) => word !== undefined && isClinicalName(word) && !canBeName(word));
 }

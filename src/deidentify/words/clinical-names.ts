@@ -1,5 +1,7 @@
 import { isAbbreviation } from './clinical-abbreviations.ts';
+import { eponymPeople } from './eponym-people.ts';
 import { foldedWord, isDictionaryWord, isEponym } from './ordinary-word.ts';
+import { canBeName } from './word-names.ts';
 
 /**
  * Capitalised words that stand in notes and are no person of the note, so that every other one can be read as a name: people whom diseases,
@@ -127,6 +129,7 @@ export function isClinicalName(word: string): boolean {
       const folded = foldedWord(part);
       return (
         clinicalNames.has(folded) ||
+        eponymPeople.has(folded) ||
         isEponym(part) ||
         isDictionaryWord(part) ||
         part.length < 2 ||
@@ -134,7 +137,27 @@ export function isClinicalName(word: string): boolean {
       );
     }) ||
     clinicalNames.has(foldedWord(word)) ||
-    isEponym(word)
+    isEponym(word) ||
+    eponymPeople.has(foldedWord(word))
+  );
+}
+
+const measuredBy =
+  /\b(?:pain|stool|mood|size|gait|tremor|fields?|burns?|bili(?:rubin)?|bsa|sedation|delirium|frailty|scor(?:e|es|ed|ing)|risk|probability|grad(?:e|es|ed|ing)|stag(?:e|ed|ing)|class(?:ified|ification|ed)?|rated|measured|estimated|calculated|computed|corrected|defined|criteria|likelihood|severity|fraction|volume|clearance|egfr|qtc|weight|titer|titre|antibod(?:y|ies)|ig[gm]|low|intermediate|high|enrolled|randomi[sz]ed|guidelines?)(?: (?:was|is|were|in))? (?:by|per|with|using|via|to|on|in)(?: the)? (?:\p{Lu}[\p{L}-]{2,20}(?:, |,? (?:and|or) ))?$|\b(?:low|intermediate|high|moderate) (?:by|per|on) $/iu;
+
+/** "EF by Simpson", "low risk by Wells, intermediate by Geneva": a score or a formula, by the name of who made it. */
+export function isYardstick(text: string, start: number, word: string): boolean {
+  return isClinicalName(word) && measuredBy.test(text.slice(Math.max(0, start - 64), start));
+}
+
+/** "Gaucher, Fabry, Pompe": one among words of medicine that are no names of people. */
+export function isAmongEponyms(text: string, start: number, end: number): boolean {
+  const left = /(\p{Lu}[\p{L}-]{2,20})(?:, (?:no )?|,? (?:and|or) |\/|-)$/u.exec(
+    text.slice(Math.max(0, start - 28), start),
+  )?.[1];
+  const right = /^(?:, |,? and |\/|-)(\p{Lu}[\p{L}-]{2,20})/u.exec(text.slice(end, end + 28))?.[1];
+  return [left, right].some(
+    (word) => word !== undefined && isClinicalName(word) && !canBeName(word) && !isDictionaryWord(word),
   );
 }
 
@@ -156,5 +179,5 @@ export function isNearClinical(word: string): boolean {
 }
 
 function isListed(word: string): boolean {
-  return clinicalNames.has(word) || isDictionaryWord(word);
+  return clinicalNames.has(word) || isEponym(word) || isDictionaryWord(word);
 }

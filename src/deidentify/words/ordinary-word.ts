@@ -1,8 +1,11 @@
 import { clinicalProperNouns } from './clinical-proper-nouns.ts';
+import { drugNames, hasDrugEnding } from './drug-names.ts';
 import { englishWords } from './english-words.ts';
 import { eponyms } from './eponyms.ts';
 import { functionWords, noteWords, nounNames } from './hand-written-words.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import { productNames } from './product-names.ts';
+import { properWords } from './proper-words.ts';
 import { remembered } from './remembered.ts';
 import { hasTechnicalEnding, stemsOf } from './word-forms.ts';
 
@@ -65,9 +68,15 @@ export const isEponym = remembered((word) => {
   return eponyms.has(folded) || isClinicalProperNoun(word);
 });
 
-export function isClinicalProperNoun(word: string): boolean {
+/** True for a drug, product, organism, people or other thing with a name of its own: never a person without a title. */
+export const isClinicalProperNoun = remembered((word) => {
+  const folded = foldWord(word);
   return (
     clinicalProperNouns.has(word.toLowerCase().replace(/['’]s?$/, '')) ||
-    clinicalProperNouns.has(foldWord(word))
+    clinicalProperNouns.has(folded) ||
+    drugNames.has(folded) ||
+    productNames.has(folded) ||
+    properWords.has(folded) ||
+    hasDrugEnding(folded)
   );
-}
+});
