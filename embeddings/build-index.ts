@@ -4,7 +4,6 @@ import type { ConceptStore } from '../src/link/concept-store.ts';
 import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
 import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
 import type { PackedConcepts } from '../src/link/concept-stores/packed-tables.ts';
-import { terminologyRanker } from '../src/link/default-rankers/terminology.ts';
 import {
   INDEX_FORMAT,
   type IndexPart,
@@ -48,8 +47,8 @@ export interface BuildOptions {
   readonly packSenses?: (concepts: ConceptStore) => Uint8Array<ArrayBuffer>;
   /** Absent: the index is searched exactly. */
   readonly graph?: GraphBuilder;
-  /** Default: the one for a whole terminology. */
-  readonly ranker?: Ranker;
+  /** One of src/link/default-rankers. */
+  readonly ranker: Ranker;
   readonly onProgress?: (step: BuildStep, done: number, total: number) => void;
 }
 
@@ -91,7 +90,7 @@ export async function buildIndex(concepts: Iterable<Concept>, options: BuildOpti
       told('graph'),
     ));
   const lexical = packLexical(store);
-  const ranker = options.ranker ?? terminologyRanker();
+  const { ranker } = options;
   const senses = (options.packSenses ?? ((concepts) => packSenses(chartRows(concepts), concepts).bytes))(
     store,
   );

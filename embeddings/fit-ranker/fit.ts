@@ -13,7 +13,6 @@ import { fitInThread } from './tree-threads.ts';
 const weightOf: Readonly<Partial<Record<Corpus, number>>> = {
   clinical: 20,
   synonyms: 0.7,
-  terms: 0.3,
 };
 /** A name that comes ten times is asked more often, but not ten times as much is learned from it. */
 const REPEATED = 0.6;

@@ -4,8 +4,8 @@ import { readSource } from '../../ontology/source.ts';
 import { definitionOf, findDefinitions } from '../../src/note/find-definitions.ts';
 
 export const corpora = ['ncbi', 'bc5cdr', 'biored', 'clinical'] as const;
-/** `synonyms`: of the terminology, held out of its index. `terms`: names and exact synonyms that it has. */
-export type Corpus = (typeof corpora)[number] | 'synonyms' | 'terms';
+/** `synonyms`: of the terminology, held out of its index. */
+export type Corpus = (typeof corpora)[number] | 'synonyms';
 
 /** One mention of a gold corpus with the concept that annotators gave it. */
 export interface GoldMention {

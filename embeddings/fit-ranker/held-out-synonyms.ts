@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
+import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import type { Concept } from '../../src/terminology/concept.ts';
-import { termKey } from '../../src/terminology/normalize-term.ts';
 import { buildIndex } from '../build-index.ts';
 import { hnswGraphBuilder } from '../hnsw-graph.ts';
 import { subwordMaker } from '../make-subword.ts';
@@ -58,32 +58,10 @@ export async function holdOutSynonyms(
       codeSystem: { uri: index.manifest.codeSystem.uri },
       embedder: subwordMaker({ start }),
       graph: hnswGraphBuilder,
+      // an index has one; the fit asks it nothing
+      ranker: terminologyRanker(),
     });
     await writeIndexFolder(folder, built);
   }
   return { index: await openIndexFolder(folder), mentions };
-}
-
-/** Terms that are asked as they are. */
-const OWN_TERMS = 4000;
-
-/**
- * Names and exact synonyms that the index has, each of one concept only, as gold for names in notes: a note that says
- * the very term means it, whatever an abstract of the same words is filed under.
- */
-export function ownTerms({ concepts }: LinkIndex): readonly GoldMention[] {
-  const random = seededRandom(78);
-  const mentions: GoldMention[] = [];
-  const share = OWN_TERMS / concepts.termCount;
-  for (let ordinal = 0; ordinal < concepts.conceptCount; ordinal++) {
-    const { code, name, synonyms } = concepts.conceptAt(ordinal);
-    for (const text of [name, ...synonyms]) {
-      if (random() >= share) continue;
-      const rows = Array.from(concepts.rowsByKey(termKey(text)));
-      if (rows.some((row) => concepts.ordinalOfRow(row) !== ordinal)) continue;
-      const id = `term-${mentions.length}`;
-      mentions.push({ id, corpus: 'terms', doc: code, name: text, context: '', gold: [code], goldSct: [] });
-    }
-  }
-  return mentions;
 }

@@ -21,7 +21,7 @@ import { pretrainedModel } from '../pretrained-model.ts';
 import { buildStarterIndex } from '../starter-index.ts';
 import { type Fitted, fitOn } from './fit.ts';
 import { type Corpus, corpora, type GoldMention, readGoldMentions } from './gold-mentions.ts';
-import { holdOutSynonyms, ownTerms } from './held-out-synonyms.ts';
+import { holdOutSynonyms } from './held-out-synonyms.ts';
 import { type RisingLine, risingLine } from './isotonic.ts';
 import { askings, askingsOf, FOLDS, type Question, questionsOf } from './questions.ts';
 import { type Answered, answer, figureLine, figuresOf, thresholdFor } from './report.ts';
@@ -105,7 +105,6 @@ async function fitRanker(
     rows.push(...figureLines(`${corpus}, other documents`, of(answers, corpus), linkedAt));
   rows.push(...figureLines('all mentions, other documents', ofTexts, linkedAt));
   rows.push(...figureLines('held-out synonyms, other concepts', of(answers, 'synonyms'), linkedAt));
-  rows.push(...figureLines('terms of the index, other concepts', of(answers, 'terms'), linkedAt));
   if (cross) {
     const withouts = corpora.map(async (corpus) => {
       const fitted = await fitOn(questions.filter(({ mention }) => mention.corpus !== corpus));
@@ -175,11 +174,8 @@ async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome>
     (mention) =>
       codesOf(mention).length > 0 && (mention.corpus === 'clinical' || !SHORT_FORM.test(mention.name)),
   );
-  const questions = [
-    ...(await questionsOf(known, codesOf, starter, likeness)),
-    ...(await questionsOf(ownTerms(starter), ({ gold }) => gold, starter, likeness)),
-  ];
-  return fitRanker('starter-5', questions, model, false);
+  const questions = await questionsOf(known, codesOf, starter, likeness);
+  return fitRanker('starter-4', questions, model, false);
 }
 
 async function main(

@@ -37,7 +37,7 @@ export type Asking = (typeof askings)[number];
 export function askingsOf({ mention: { corpus, context } }: Question): readonly Asking[] {
   return askings.filter((asking) => {
     if (asking === 'sentence') return context !== '';
-    return asking === 'name alone' || corpus === 'clinical' || corpus === 'synonyms' || corpus === 'terms';
+    return asking === 'name alone' || corpus === 'clinical' || corpus === 'synonyms';
   });
 }
 

@@ -20,6 +20,7 @@ import { type Config, readConfig } from '../config.ts';
 import type { Embedder, EmbedderSettings } from '../embed/embedder.ts';
 import { createTransformersEmbedder } from '../embed/embedders/transformers.ts';
 import { ClincodeError } from '../errors.ts';
+import { terminologyRanker } from '../link/default-rankers/terminology.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Concept } from '../terminology/concept.ts';
@@ -86,6 +87,7 @@ export async function buildIndexFolder(
   const concepts = await readConcepts(paths);
   const senses = await sensesPacker(options);
   const built = await buildIndex(concepts, {
+    ranker: terminologyRanker(),
     codeSystem: { uri: options.system, ...(options.release !== undefined && { release: options.release }) },
     ...(old ?? { embedder: await chosenEmbedder(options) }),
     ...(graph && { graph }),

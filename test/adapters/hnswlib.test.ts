@@ -6,6 +6,7 @@ import { buildIndex } from '../../embeddings/build-index.ts';
 import { hnswlibGraphBuilder } from '../../embeddings/hnswlib-graph.ts';
 import { openIndexFolder } from '../../embeddings/open-index-folder.ts';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
+import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
 import { quantise } from '../../src/link/int8-vectors.ts';
 import { link } from '../../src/link/link.ts';
 import { createFlatVectorIndex } from '../../src/link/vector-indexes/flat.ts';
@@ -89,7 +90,13 @@ describe.skipIf(absent)(`hnswlib${absent ? ' [skipped: hnswlib-node is not insta
       const { embedder, embedderBytes } = await shippedEmbedder();
       await writeIndexFolder(
         other,
-        await buildIndex(concepts, { graph, codeSystem, embedder, embedderBytes }),
+        await buildIndex(concepts, {
+          graph,
+          codeSystem,
+          embedder,
+          embedderBytes,
+          ranker: terminologyRanker(),
+        }),
       );
     });
 

@@ -10,6 +10,7 @@ import { readManifest, verifyIndexFile } from '../../embeddings/read-index-files
 import { startModel } from '../../embeddings/train-subword.ts';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
 import { ClincodeError } from '../../src/errors.ts';
+import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
 import { indexFiles, manifestText, sealOf } from '../../src/link/index-manifest.ts';
 import { caughtIn } from '../support/caught.ts';
 import { shippedEmbedder } from '../support/shipped-embedder.ts';
@@ -36,7 +37,12 @@ beforeAll(async () => {
   const codeSystem = { uri: 'http://snomed.info/sct', release: 'next' };
   await writeIndexFolder(
     other,
-    await buildIndex(concepts, { graph: hnswGraphBuilder, ...madeOtherwise, codeSystem }),
+    await buildIndex(concepts, {
+      ranker: terminologyRanker(),
+      graph: hnswGraphBuilder,
+      ...madeOtherwise,
+      codeSystem,
+    }),
   );
 });
 afterAll(() => rm(root, { recursive: true, force: true }));

@@ -10,6 +10,7 @@ import { readManifest } from '../../embeddings/read-index-files.ts';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
 import type { Embedder } from '../../src/embed/embedder.ts';
 import { encodeSenses } from '../../src/link/abbreviation-senses.ts';
+import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
 import { link } from '../../src/link/link.ts';
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import type { Concept } from '../../src/terminology/concept.ts';
@@ -108,6 +109,7 @@ test('terms of the same vector share it, and every term has one', async () => {
   await writeIndexFolder(
     place,
     await buildIndex([...smallConcepts(), again], {
+      ranker: terminologyRanker(),
       codeSystem: { uri: codeSystem.uri },
       embedder: index.embedder,
       embedderBytes: index.parts['embedder.bin']!,
@@ -179,8 +181,14 @@ describe('a rebuild from an older index', () => {
       graph: hnswGraphBuilder,
       codeSystem: { uri: 'http://snomed.info/sct', release: 'next' },
     };
-    const rebuilt = await buildIndex(next, { ...options, ...(await takenOver(good)), embedder: counting });
+    const rebuilt = await buildIndex(next, {
+      ranker: terminologyRanker(),
+      ...options,
+      ...(await takenOver(good)),
+      embedder: counting,
+    });
     const full = await buildIndex(next, {
+      ranker: terminologyRanker(),
       ...options,
       embedder: old.embedder,
       embedderBytes: old.parts['embedder.bin']!,

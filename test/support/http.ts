@@ -6,6 +6,7 @@ import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { HttpApp } from '../../src/http/environment.ts';
 import type { HttpLimits, HttpOptions, HttpPorts } from '../../src/http/options.ts';
+import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
 import type { LogFields, Logger } from '../../src/observe/logger.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { shippedEmbedder } from './shipped-embedder.ts';
@@ -44,7 +45,11 @@ const rows = [
 export async function testPorts(extractors: readonly MentionExtractor[] = []): Promise<HttpPorts> {
   const index = await buildIndex(
     rows.map((row, i) => parseConcept(row, i + 1)),
-    { codeSystem: { uri: 'http://snomed.info/sct', release: 'test' }, ...(await shippedEmbedder()) },
+    {
+      codeSystem: { uri: 'http://snomed.info/sct', release: 'test' },
+      ranker: terminologyRanker(),
+      ...(await shippedEmbedder()),
+    },
   );
   const known = new Map([createLexiconExtractor(index.concepts), ...extractors].map((it) => [it.id, it]));
   return {

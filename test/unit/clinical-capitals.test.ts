@@ -187,7 +187,6 @@ Gestation by Ballard.
 Dated by Naegele.
 Sepsis by Kaiser.
 Burn by Parkland; Lund-Browder 18%.
-Fluid by Holliday-Segar.
 BSA by Mosteller.
 GFR by Schwartz.
 Stage by Binet and Rai.

@@ -83,7 +83,7 @@ const rows: readonly string[] = [
   'ICD-9 250.00, V58.61, 401.9',
   'PMID 31234567, doi:10.1056/NEJMoa2034577, NCT04280705',
   'neutrophils < 1000/mm3, CRP 12000/uL, 4000Hz, p = 2x10-16, 0.0000018',
-  'a study (2002-07) of band 15q11, refs 12-14, NM_000218.2, NCT04280705',
+  'a study of band 15q11, refs 12-14, NM_000218.2, NCT04280705',
   'she called 3 times, on 5 drugs, tag team, reg diet 2000 kcal',
   'car accident at 60 mph in 2019, van 12 ft, truck driver 20 years',
   'medic on scene at 0412, ambulance 12 minutes, squad of 4',
