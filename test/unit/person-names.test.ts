@@ -83,7 +83,7 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     [
       'By the third day ⟦Tazmeel⟧ was walking. The nurse heard ⟦Quorbin⟧ say so.',
       'He was prepped with ChloraPrep and draped. Started Dupixent, stopped Xolair. Given Kcentra.',
-      'Speaks Tagalog and Oromo; Sikh; follows Ramadan..',
+      'Speaks Tagalog and Oromo; Sikh; wears a turban.',
     ],
   ],
 ];
