@@ -103,7 +103,7 @@ const isWordSign = (text: string, at: number): boolean =>
 const keyParts = /[\p{Lu}]?[\p{Ll}\d]+|\p{Lu}+(?!\p{Ll})/gu;
 
 /** Reads leftwards from a value over marks and linking words to the cue that names it. */
-export function cueBefore(text: string, start: number): FoundCue | undefined {
+export function idCueBefore(text: string, start: number): FoundCue | undefined {
   const low = Math.max(0, start - reach);
   let at = start;
   let isMarked = false;

@@ -2,7 +2,7 @@ import { isClinicalCode } from '../codes/clinical-codes.ts';
 import { isCodeContext, isMeasureBefore, isMeasured, isRange } from '../codes/code-context.ts';
 import { prefixBefore, valueEnd } from '../codes/code-extent.ts';
 import { type CodeRun, codeRunsOf } from '../codes/code-runs.ts';
-import { cueBefore, type FoundCue } from '../codes/id-cues.ts';
+import { type FoundCue, idCueBefore } from '../codes/id-cues.ts';
 import { licenceStart } from '../codes/licence-place.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
@@ -60,7 +60,7 @@ function judge(text: string, run: CodeRun): Found | undefined {
   const isBare = run.letters === 0 && run.longest === value.length;
   if (isBare && digits === 2 && isPlainPair(text, run)) return undefined;
   if (isRange(text, start, end)) return undefined;
-  const direct = cueBefore(text, start);
+  const direct = idCueBefore(text, start);
   const prefix = prefixBefore(text, start);
   if (digits < 4 && direct === undefined && prefix === start) return undefined;
   // Doses, counts and times are told by the word behind them
@@ -69,7 +69,7 @@ function judge(text: string, run: CodeRun): Found | undefined {
   }
   const tail = tailCategory(text, run, isBare);
   if (tail !== undefined) return { start, end, category: tail, strength: 2 };
-  const farther = prefix < start ? cueBefore(text, prefix) : undefined;
+  const farther = prefix < start ? idCueBefore(text, prefix) : undefined;
   const cue = direct ?? farther;
   if (cue !== undefined) {
     const extended = valueEnd(text, run);

@@ -86,3 +86,11 @@ export function withWeekday(text: string, start: number): number {
 
 /** Digits for the letters that a scanner puts in their place. */
 export const asDigits = (value: string): string => value.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1');
+
+/** True if the first two numbers may be a day and a month, in either order. */
+export function isCalendarPair(value: string): boolean {
+  const [a = 0, b = 0] = asDigits(value)
+    .split(/[/.-]/)
+    .map((part) => Number(part.trim()));
+  return (a >= 1 && a <= 12 && b >= 1 && b <= 31) || (b >= 1 && b <= 12 && a >= 1 && a <= 31);
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../../note/span.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { datePlaces } from './date-places.ts';
-import { asDigits, withClock, withWeekday } from './date-words.ts';
+import { asDigits, isCalendarPair, withClock, withWeekday } from './date-words.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import { holidays } from './holidays.ts';
 import { monthDates } from './month-dates.ts';
@@ -13,13 +13,6 @@ const id = 'dates';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = '(?:(?:19|20)\\d\\d)';
-
-function isCalendarPair(value: string): boolean {
-  const [a = 0, b = 0] = asDigits(value)
-    .split(/[/.-]/)
-    .map((part) => Number(part.trim()));
-  return (a >= 1 && a <= 12 && b >= 1 && b <= 31) || (b >= 1 && b <= 12 && a >= 1 && a <= 31);
-}
 
 /** Three numbers with a letter among them that a scanner put for a digit; a real digit must be there too. */
 const isScannedDate = (value: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../note/span.ts';
 import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
 import { cueBefore } from './cue-before.ts';
-import { withClock, withWeekday } from './date-words.ts';
+import { isCalendarPair, withClock, withWeekday } from './date-words.ts';
 
 /** Two numbers with a sign between them; which of them are days the words around them say. */
 const pair =
@@ -62,11 +62,6 @@ function isSeries(text: string, last: Candidate, { start, value }: Candidate): b
     (month === lastMonth && Number(day) >= Number(lastDay)) ||
     (day === lastDay && Number(day) < 10 && Number(month) > 12)
   );
-}
-
-function isCalendarPair(value: string): boolean {
-  const [a = 0, b = 0] = value.split(/[/.-]/).map(Number);
-  return (a >= 1 && a <= 12 && b >= 1 && b <= 31) || (b >= 1 && b <= 12 && a >= 1 && a <= 31);
 }
 
 function isDate(text: string, { start, end, value }: Candidate, follows: boolean, british: boolean): boolean {

@@ -1,4 +1,4 @@
-import { cueBefore } from '../codes/id-cues.ts';
+import { idCueBefore } from '../codes/id-cues.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasWordStart, wordStart } from '../words/letter-case.ts';
@@ -76,5 +76,5 @@ function categoryAt(text: string, start: number): PhiCategory | undefined {
   if (/\b(?:phone|call(?:ed|back)?|cell|mobile|telephone|tel|pager|beeper|extension)\b/iu.test(left))
     return 'PHONE';
   if (/\b(?:plate|tag|licen[cs]e plate|d ?m ?v)\b/iu.test(left)) return 'VEHICLE';
-  return cueBefore(text, start)?.category;
+  return idCueBefore(text, start)?.category;
 }

@@ -1,3 +1,5 @@
+import { caseLike } from './case-like.ts';
+
 /** How a date whose numbers do not tell is read. */
 export type DateOrder = 'mdy' | 'dmy';
 
@@ -174,11 +176,6 @@ function movedWeekday(written: string, { year, month, day }: DateParts): string 
 function nameLike(word: string, name: string): string {
   const isWhole = word.length > 3 && [...MONTHS, ...DAYS].includes(word.toLowerCase());
   return caseLike(word, isWhole ? name : name.slice(0, 3));
-}
-
-function caseLike(word: string, small: string): string {
-  if (word === word.toUpperCase()) return small.toUpperCase();
-  return /^\p{Lu}/u.test(word) ? small[0]!.toUpperCase() + small.slice(1) : small;
 }
 
 function suffixOf(day: number): string {

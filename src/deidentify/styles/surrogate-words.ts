@@ -2,6 +2,7 @@ import { englishGivenNames } from '../words/english-given-names.ts';
 import { givenNames } from '../words/given-names.ts';
 import { cities } from '../words/places.ts';
 import { surnames } from '../words/surnames.ts';
+import { caseLike } from './case-like.ts';
 import { type Draw, pick } from './keyed-hash.ts';
 import { givenNamesOf } from './surrogate-names.ts';
 import { sameForm } from './surrogate-value.ts';
@@ -80,10 +81,4 @@ export function surrogatePlace(from: Draw, value: string, taken: Taken): string 
     if (/^[A-Z]{2}$/.test(word) && /,\s*$/.test(value.slice(0, at))) return word;
     return caseLike(word, free(from, `GEO ${word.toLowerCase()}`, pool, taken));
   });
-}
-
-function caseLike(word: string, small: string): string {
-  if (word.length > 1 && word === word.toUpperCase()) return small.toUpperCase();
-  if (word === word.toLowerCase()) return small;
-  return small.replace(/(?<=^|[-'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
