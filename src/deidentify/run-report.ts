@@ -67,11 +67,29 @@ export interface RunReport {
   })[];
 }
 
+/** What a tally holds, for a run that goes on later. */
+export interface TallyState {
+  readonly notes: number;
+  readonly found: number;
+  readonly counts: Readonly<Partial<Record<PhiCategory, number>>>;
+}
+
 /** Counts what a run replaced, by category; it sees no value. */
 export class RunTally {
   readonly #counts = new Map<PhiCategory, number>(phiCategories.map((category) => [category, 0]));
   #notes = 0;
   #found = 0;
+
+  /** @param state of a run that was interrupted */
+  constructor(state: TallyState = { notes: 0, found: 0, counts: {} }) {
+    this.#notes = state.notes;
+    this.#found = state.found;
+    for (const category of phiCategories) this.#counts.set(category, state.counts[category] ?? 0);
+  }
+
+  get state(): TallyState {
+    return { notes: this.#notes, found: this.#found, counts: Object.fromEntries(this.#counts) };
+  }
 
   add(spans: readonly { readonly category: PhiCategory }[]): void {
     this.#notes++;

@@ -26,6 +26,8 @@ export interface StyleOptions {
   readonly keepInitials?: boolean;
   /** How "3/4/2021" is read; default: month first. */
   readonly dateOrder?: DateOrder;
+  /** Of a text that is a piece of a document: whose it is, and real values beside the text, which no surrogate may be. */
+  readonly document?: { readonly patient: string; readonly values: readonly string[] };
 }
 
 export interface PlacedPhi extends Span {
@@ -45,10 +47,10 @@ const MOST_DAYS = 7 * MOST_WEEKS;
 export async function replacementsOf(
   note: ClinicalNote,
   spans: readonly PlacedPhi[],
-  { style, secret, keepWeekdays = false, keepInitials = false, dateOrder = 'mdy' }: StyleOptions,
+  { style, secret, keepWeekdays = false, keepInitials = false, dateOrder = 'mdy', document }: StyleOptions,
 ): Promise<Replace> {
   if (style === 'placeholder') return placeholder;
-  const key = await patientKey(secret, patientOf(note));
+  const key = await patientKey(secret, document?.patient ?? patientOf(note));
   const textOf = ({ start, end }: Span): string => note.text.slice(start, end);
   const years = spans
     .filter(({ category }) => category === 'DATE')
@@ -56,13 +58,9 @@ export async function replacementsOf(
   const shift = { days: shiftOf(key, keepWeekdays), order: dateOrder, year: Number(years[0] ?? 2001) };
   const dates: Replace = (span) => shiftDate(textOf(span), shift) ?? placeholder(span);
   if (style === 'shift') return (span) => (span.category === 'DATE' ? dates(span) : placeholder(span));
-  const words = spans.flatMap(
-    (span) =>
-      textOf(span)
-        .toLowerCase()
-        .match(/[\p{L}\p{M}]+/gu) ?? [],
-  );
-  const values = new Set(spans.map((span) => textOf(span).toLowerCase()));
+  const real = [...spans.map(textOf), ...(document?.values ?? [])].map((value) => value.toLowerCase());
+  const words = real.flatMap((value) => value.match(/[\p{L}\p{M}]+/gu) ?? []);
+  const values = new Set(real);
   const names = { taken: new Set<string>(words), keepInitials };
   return (span) => {
     if (span.category === 'DATE') return dates(span);

@@ -21,9 +21,9 @@ const female = new Set<string>(givenNamesOf.female);
 const male = new Set<string>(givenNamesOf.male);
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-/** Parts of a name that name nobody. */
+/** Parts of a name that name nobody; titles are among them where a whole field is a name. */
 const PARTICLE =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|los|las|y|e|al|el|bin|ibn|bint|ben|st|saint|and|und|jr|sr|i{2,3}|iv|md|do|rn|np|pa|phd|dds|lpn|mbbs|frcp)$/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|van|von|der|den|de|del|della|di|da|dos|du|la|le|los|las|y|e|al|el|bin|ibn|bint|ben|st|saint|and|und|jr|sr|i{2,3}|iv|md|do|rn|np|pa|phd|dds|lpn|mbbs|frcp)$/i;
 const POSSESSIVE = /['’]s$/i;
 
 /**
