@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { stat, truncate } from 'node:fs/promises';
 import { pipeline, Readable, type Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ClincodeError } from '../errors.ts';
@@ -8,6 +8,8 @@ import { ClincodeError } from '../errors.ts';
 export interface InputLine {
   readonly number: number;
   readonly text: string | undefined;
+  /** The text is a note as it is, no JSON. */
+  readonly isNote?: true;
 }
 
 /**
@@ -79,10 +81,19 @@ export interface Output {
   close(): Promise<void>;
 }
 
-/** `-` is stdout. @throws ClincodeError `file_unreadable` if the file cannot be written */
-export async function openOutput(path: string, stdout: Writable): Promise<Output> {
+/**
+ * `-` is stdout.
+ * @param keep bytes of a file that is there: what is written goes behind them
+ * @throws ClincodeError `file_unreadable` if the file cannot be written
+ */
+export async function openOutput(path: string, stdout: Writable, keep = 0): Promise<Output> {
   const failed = (): ClincodeError => new ClincodeError('file_unreadable', `cannot write ${path}`);
-  const stream = path === '-' ? stdout : createWriteStream(path);
+  if (keep > 0)
+    await truncate(path, keep).catch(() => {
+      throw failed();
+    });
+  const stream =
+    path === '-' ? stdout : createWriteStream(path, keep > 0 ? { flags: 'r+', start: keep } : { flags: 'w' });
   if (path !== '-') {
     await new Promise<void>((resolve, reject) => {
       stream.once('open', () => resolve());

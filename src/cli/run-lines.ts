@@ -1,69 +1,137 @@
+import type { PhiCategory } from '../deidentify/phi-category.ts';
 import { ClincodeError, toClincodeError } from '../errors.ts';
+import { inOrder } from './in-order.ts';
 import type { InputLine, Output } from './lines.ts';
 
-export interface LinesOptions {
-  /** Lines in work at once; output stays in input order. */
-  readonly concurrency: number;
-  readonly onLine?: (failed: boolean) => void;
+/** What is written for a line, and behind it a line feed. */
+export interface Converted {
+  readonly text: string;
+  readonly failed: boolean;
+  /** Of de-identification: the categories of what was replaced, for the report. */
+  readonly found?: readonly PhiCategory[];
 }
 
-/**
- * One output line per input line, in order. A line that fails gives
- * `{"id"?, "line", "error":{"code","message"}}` in its place.
- * @returns how many lines there were and how many failed
- */
+/** Never rejects on account of a line: a bad one is a row with an error. */
+export type ConvertLine = (line: InputLine) => Promise<Converted>;
+
+/** One input with its output: a file of lines, or one that is read whole, as one line. */
+export interface Unit {
+  readonly name: string;
+  lines(): AsyncIterable<InputLine>;
+  open(): Promise<Output>;
+}
+
+export interface RunOptions {
+  /** Lines in work at once, those that wait to be written among them; output stays in input order. */
+  readonly concurrency: number;
+  readonly onLine?: (unit: Unit, line: InputLine, converted: Converted) => Promise<void> | void;
+  readonly onEnd?: (unit: Unit) => Promise<void> | void;
+}
+
+export interface RunResult {
+  readonly lines: number;
+  readonly failed: number;
+  /** Inputs that could not be read to their end; what was read of them is written. */
+  readonly broken: readonly { readonly unit: Unit; readonly error: ClincodeError }[];
+}
+
+type Item =
+  | { readonly unit: Unit; readonly line: InputLine }
+  | { readonly unit: Unit; readonly end: true }
+  | { readonly unit: Unit; readonly broken: ClincodeError };
+
+/** Converts the lines of all units, one output line per input line. */
 export async function runLines(
-  lines: AsyncIterable<InputLine>,
-  output: Output,
-  convert: (json: unknown, line: number) => Promise<unknown>,
-  options: LinesOptions,
-): Promise<{ lines: number; failed: number }> {
-  const queue: Promise<{ row: unknown; failed: boolean }>[] = [];
-  let count = 0;
+  units: Iterable<Unit>,
+  convert: ConvertLine,
+  { concurrency, onLine, onEnd }: RunOptions,
+): Promise<RunResult> {
+  let lines = 0;
   let failed = 0;
-  const flush = async (): Promise<void> => {
-    const result = await queue.shift()!;
-    if (result.failed) failed++;
-    await output.write(`${JSON.stringify(result.row)}\n`);
-    options.onLine?.(result.failed);
+  const broken: { unit: Unit; error: ClincodeError }[] = [];
+  let output: Output | undefined;
+  const write = async (item: Item, converted: Converted | undefined): Promise<void> => {
+    if ('broken' in item) {
+      broken.push({ unit: item.unit, error: item.broken });
+      await output?.close();
+      output = undefined;
+      return;
+    }
+    output ??= await item.unit.open();
+    if ('line' in item) {
+      lines++;
+      if (converted!.failed) failed++;
+      await output.write(`${converted!.text}\n`);
+      await onLine?.(item.unit, item.line, converted!);
+      return;
+    }
+    await output.close();
+    output = undefined;
+    await onEnd?.(item.unit);
   };
   try {
-    for await (const line of lines) {
-      count++;
-      queue.push(convertLine(line, convert));
-      if (queue.length >= options.concurrency) await flush();
+    await inOrder(
+      itemsOf(units),
+      concurrency,
+      async (item) => ('line' in item ? convert(item.line) : undefined),
+      write,
+    );
+  } finally {
+    await output?.close();
+  }
+  return { lines, failed, broken };
+}
+
+async function* itemsOf(units: Iterable<Unit>): AsyncGenerator<Item> {
+  for (const unit of units) {
+    try {
+      for await (const line of unit.lines()) yield { unit, line };
+    } catch (error) {
+      yield { unit, broken: toClincodeError(error) };
+      continue;
     }
-  } catch (error) {
-    // the input broke off: what was read of it is not lost
-    while (queue.length > 0) await flush();
-    throw error;
-  }
-  while (queue.length > 0) await flush();
-  return { lines: count, failed };
-}
-
-async function convertLine(
-  line: InputLine,
-  convert: (json: unknown, line: number) => Promise<unknown>,
-): Promise<{ row: unknown; failed: boolean }> {
-  let json: unknown;
-  try {
-    json = parse(line);
-    return { row: await convert(json, line.number), failed: false };
-  } catch (error) {
-    const { code, message } = toClincodeError(error);
-    return { row: { ...idOf(json), line: line.number, error: { code, message } }, failed: true };
+    yield { unit, end: true };
   }
 }
 
-function parse({ text }: InputLine): unknown {
-  if (text === undefined) throw new ClincodeError('bad_json', 'the line is not UTF-8');
-  if (text.trim() === '') throw new ClincodeError('bad_json', 'the line is empty');
+/** A line that fails gives `{"id"?, "line", "error":{"code","message"}}` in its place. */
+export function jsonLine(convert: (json: unknown, line: number) => Promise<Row>): ConvertLine {
+  return async (line) => {
+    let json: unknown;
+    try {
+      json = parse(line);
+      const { row, found } = await convert(json, line.number);
+      return { text: JSON.stringify(row), failed: false, ...(found && { found }) };
+    } catch (error) {
+      return failedLine(line.number, error, idOf(json));
+    }
+  };
+}
+
+export interface Row {
+  readonly row: unknown;
+  readonly found?: readonly PhiCategory[];
+}
+
+export function failedLine(number: number, error: unknown, id: { id?: string | number } = {}): Converted {
+  const { code, message } = toClincodeError(error);
+  return { text: JSON.stringify({ ...id, line: number, error: { code, message } }), failed: true };
+}
+
+function parse(line: InputLine): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
+    return JSON.parse(textOf(line));
+  } catch (error) {
+    if (error instanceof ClincodeError) throw error;
     throw new ClincodeError('bad_json', 'the line is not JSON');
   }
+}
+
+/** @throws ClincodeError `bad_json` */
+export function textOf({ text }: InputLine): string {
+  if (text === undefined) throw new ClincodeError('bad_json', 'the line is not UTF-8');
+  if (text.trim() === '') throw new ClincodeError('bad_json', 'the line is empty');
+  return text;
 }
 
 /** The caller's own id, so that the failed line can be found again. */

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { ClincodeError } from '../errors.ts';
-import { openInput, openOutput, readLines } from './lines.ts';
+import { openInput, readLines } from './lines.ts';
 import { progressBar } from './progress.ts';
-import { runLines } from './run-lines.ts';
+import { type ConvertLine, jsonLine, type RunOptions, runLines } from './run-lines.ts';
 import type { CliTools } from './tools.ts';
+import { type FileUnit, fileUnit } from './units.ts';
 
 /** https://no-color.org and https://force-color.org; a pipe gets no colour. */
 export function useColour({ terminal }: CliTools): boolean {
@@ -21,7 +22,7 @@ export function notice(tools: CliTools): (text: string) => void {
 /** A command that failed for some lines has written all of them and ends with this exit code. */
 export const SOME_FAILED = 1;
 
-/** NDJSON in, NDJSON out, with progress on a terminal and a summary of failures. */
+/** NDJSON in, NDJSON out. */
 export async function convertFile(
   file: string,
   out: string,
@@ -30,34 +31,71 @@ export async function convertFile(
   label: string,
   convert: (json: unknown, line: number) => Promise<unknown>,
 ): Promise<void> {
-  const input = await openInput(file, tools.terminal.stdin);
+  await assertNotSame(file, out);
+  const unit = fileUnit({ name: file, input: file, output: out }, 'lines', tools.terminal);
+  const convertLine = jsonLine(async (json, line) => ({ row: await convert(json, line) }));
+  await convertUnits([unit], tools, { concurrency, label, convert: convertLine });
+}
+
+/** @throws ClincodeError `invalid_config`: the output is emptied before the input is read */
+export async function assertNotSame(file: string, out: string): Promise<void> {
   if (out !== '-' && (await isSameFile(file, out)))
     throw new ClincodeError(
       'invalid_config',
       `--out ${out} is the input: it would be emptied before it is read`,
     );
-  const output = await openOutput(out, tools.terminal.stdout);
-  const counted = tools.terminal.stderr.isTTY === true && out !== '-' && file !== '-';
-  const bar = progressBar(label, counted ? await countLines(file) : 0, tools.terminal.stderr);
-  let done = 0;
-  const result = await runLines(readLines(input), output, convert, {
-    concurrency,
-    onLine: () => bar.to(++done),
-  }).finally(() => {
-    bar.stop();
-    return output.close();
-  });
-  if (result.failed > 0) {
-    tools.terminal.stderr.write(
-      `${result.failed} of ${result.lines} lines failed; each has an "error" in its place\n`,
+}
+
+export interface Conversion extends RunOptions {
+  readonly label: string;
+  readonly convert: ConvertLine;
+  /** Of a run that goes on: what was done before. */
+  readonly before?: { readonly lines: number; readonly failed: number };
+}
+
+/**
+ * Converts units one after the other, with progress on a terminal and a summary of failures.
+ * @returns whether all inputs were read to their end
+ * @throws the error of a single unit that could not be read; of several each is told and the others are done
+ */
+export async function convertUnits(
+  units: readonly FileUnit[],
+  tools: CliTools,
+  { label, convert, before = { lines: 0, failed: 0 }, ...options }: Conversion,
+): Promise<boolean> {
+  const { stderr } = tools.terminal;
+  const counted =
+    stderr.isTTY === true && units.every(({ input, output }) => input !== '-' && output !== '-');
+  let total = 0;
+  if (counted) for (const { input, isWhole } of units) total += isWhole ? 1 : await countLines(input);
+  const bar = progressBar(label, total, stderr);
+  let done = before.lines;
+  const result = await runLines(units, convert, {
+    ...options,
+    onLine: async (unit, line, converted) => {
+      bar.to(++done);
+      await options.onLine?.(unit, line, converted);
+    },
+  }).finally(() => bar.stop());
+  const failed = before.failed + result.failed;
+  if (failed > 0) {
+    stderr.write(
+      `${failed} of ${before.lines + result.lines} lines failed; each has an "error" in its place\n`,
     );
     process.exitCode = SOME_FAILED;
   }
+  const [broken] = result.broken;
+  if (broken !== undefined && units.length === 1) throw broken.error;
+  for (const { error } of result.broken) {
+    stderr.write(`error [${error.code}] ${error.message}\n`);
+    process.exitCode = SOME_FAILED;
+  }
+  return broken === undefined;
 }
 
 /** 0, which shows no bar, for what can be read only once. */
 async function countLines(file: string): Promise<number> {
-  if (!(await stat(file)).isFile()) return 0;
+  if ((await stat(file).catch(() => undefined))?.isFile() !== true) return 0;
   let lines = 0;
   try {
     for await (const _ of readLines(await openInput(file))) lines++;

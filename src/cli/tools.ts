@@ -60,6 +60,8 @@ export interface CliTools {
   /** The index folder, or the starter's index where none is named. Notices are one line each. */
   openIndex(directory: string | undefined, onNotice: (notice: string) => void): Promise<LinkIndex>;
   recognizers(): readonly PhiRecognizer[];
+  /** Script of a thread that de-identifies lines with the same recognizers. */
+  readonly deidentifyThread: URL;
   createExtractor(id: string, index: LinkIndex): Promise<MentionExtractor>;
   importOntology(
     paths: readonly string[],

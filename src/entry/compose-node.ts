@@ -28,6 +28,7 @@ export function composeCli(): CliTools {
     importFormats,
     openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
     recognizers: defaultRecognizers,
+    deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
     createExtractor: (id, index) => createExtractor(id, { index, config: config(), logger: silentLogger }),
     importOntology: importToFile,
     buildIndex: buildIndexFolder,

@@ -63,6 +63,7 @@ function memoryTools() {
     importFormats: [],
     openIndex: async () => ports.index,
     recognizers: defaultRecognizers,
+    deidentifyThread: new URL('../../src/entry/deidentify-thread.mjs', import.meta.url),
     createExtractor: async () => ports.extractor,
     importOntology: unused,
     buildIndex: unused,

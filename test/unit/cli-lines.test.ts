@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type InputLine, type Output, openInput, openOutput, readLines } from '../../src/cli/lines.ts';
-import { runLines } from '../../src/cli/run-lines.ts';
+import { jsonLine, runLines } from '../../src/cli/run-lines.ts';
 import { ClincodeError } from '../../src/errors.ts';
 import { caughtIn } from '../support/caught.ts';
 
@@ -134,7 +134,9 @@ const run = async (
     for (const [i, text] of lines.entries()) yield { number: i + 1, text };
     if (fail) throw fail;
   }
-  const result = await runLines(input(), output, convert, { concurrency }).catch((error: unknown) => error);
+  const unit = { name: 'unit', lines: input, open: async () => output };
+  const convertLine = jsonLine(async (json, line) => ({ row: await convert(json, line) }));
+  const result = await runLines([unit], convertLine, { concurrency });
   return { result, rows: written.map((text) => JSON.parse(text) as Record<string, unknown>) };
 };
 
@@ -153,7 +155,7 @@ test.each([1, 3, 100])('runLines: %i at once, output in input order', async (con
     concurrency,
   );
   expect(rows.map((row) => row.n)).toEqual(Array.from({ length: 20 }, (_, i) => i));
-  expect(result).toEqual({ lines: 20, failed: 0 });
+  expect(result).toEqual({ lines: 20, failed: 0, broken: [] });
   expect(most).toBe(Math.min(concurrency, 20));
 });
 
@@ -178,7 +180,7 @@ test('runLines: each bad line gives an error in its place, with its number and i
     convert,
     4,
   );
-  expect(result).toEqual({ lines: 8, failed: 6 });
+  expect(result).toEqual({ lines: 8, failed: 6, broken: [] });
   expect(rows).toEqual([
     { id: 'a' },
     { line: 2, error: { code: 'bad_json', message: 'the line is not JSON' } },
@@ -194,6 +196,6 @@ test('runLines: each bad line gives an error in its place, with its number and i
 test('runLines: where the input breaks off, what was read is written', async () => {
   const fail = new ClincodeError('file_unreadable', 'cut');
   const { result, rows } = await run(['{"n":1}', '{"n":2}', '{"n":3}'], async (json) => json, 8, fail);
-  expect(result).toBe(fail);
+  expect(result).toMatchObject({ lines: 3, failed: 0, broken: [{ unit: { name: 'unit' }, error: fail }] });
   expect(rows).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
 });

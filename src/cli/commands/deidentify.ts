@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as z from 'zod';
-import { deidentify } from '../../deidentify/deidentify.ts';
-import { RunTally } from '../../deidentify/run-report.ts';
 import {
   type ReplacementStyle,
   replacementStyles,
@@ -13,19 +12,20 @@ import { readReviewSheet, reviewReport, reviewSheet } from '../../evaluate/deide
 import { intervalWording, shareWording } from '../../evaluate/figure-wording.ts';
 import { seededRandom } from '../../evaluate/seeded-random.ts';
 import { invalidInput } from '../../note/invalid-input.ts';
-import { idSchema, parseNoteInput } from '../../note/note-input.ts';
-import { deidentifiedRow } from '../../result/deidentified-row.ts';
+import { idSchema } from '../../note/note-input.ts';
+import { deidentifyFiles } from '../deidentify-files.ts';
 import { openOutput } from '../lines.ts';
 import { readRows } from '../read-rows.ts';
-import { convertFile, notice, positive } from '../shared.ts';
+import { notice, positive } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
-
-const MAX_NOTE_CHARS = 1_000_000;
 
 interface DeidentifyFlags {
   readonly in?: string;
   readonly out: string;
   readonly style: ReplacementStyle;
+  readonly json?: true;
+  readonly workers: number;
+  readonly resume?: true;
   readonly report?: string;
   readonly keepWeekdays?: true;
   readonly keepInitials?: true;
@@ -39,8 +39,14 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
     .description('replace what identifies the patient; spans are offsets in the input text')
     // so that `sample` has an `--in` of its own; required here, which commander would ask `sample` for too
     .enablePositionalOptions()
-    .option('--in <file>', 'NDJSON; "-" is stdin, .gz is read as it is (required)')
-    .option('--out <file>', 'where the lines go', '-')
+    .option(
+      '--in <path>',
+      'NDJSON, or a folder of it and of .txt; "-" is stdin, .gz is read as it is (required)',
+    )
+    .option('--out <path>', 'where the lines go; of a folder a folder', '-')
+    .option('--json', 'the input is JSON documents: FHIR resources and bundles, or any others')
+    .option('--workers <n>', 'threads; default: one for each core', positive, availableParallelism())
+    .option('--resume', 'go on where an interrupted run with the same flags stopped')
     .addOption(
       new Option('--style <style>', 'what replaces an identifier')
         .choices([...replacementStyles])
@@ -62,17 +68,20 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
 
 async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): Promise<void> {
   if (flags.in === undefined) return command.error("error: required option '--in <file>' not specified");
-  const recognizers = tools.recognizers();
   const style = styleOf(flags, tools);
-  const tally = new RunTally();
   const report =
     flags.report === undefined ? undefined : await openOutput(flags.report, tools.terminal.stdout);
-  await convertFile(flags.in, flags.out, tools, 1, 'de-identifying', async (json, line) => {
-    const note = parseNoteInput(json, { maxNoteChars: MAX_NOTE_CHARS, fallbackId: `line-${line}` });
-    const deidentified = await deidentify(note, recognizers, style);
-    tally.add(deidentified.spans);
-    return deidentifiedRow(deidentified);
-  });
+  const tally = await deidentifyFiles(
+    {
+      in: flags.in,
+      out: flags.out,
+      job: { json: flags.json === true, style },
+      workers: flags.workers,
+      resume: flags.resume === true,
+      hasKey: tools.terminal.env.CLINCODE_DEIDENTIFY_KEY !== undefined,
+    },
+    tools,
+  );
   await report?.write(`${JSON.stringify(tally.report(flags.style), undefined, 2)}\n`);
   await report?.close();
 }
@@ -180,6 +189,8 @@ Examples:
   $ clincode deidentify --in notes.ndjson --out clean.ndjson --report report.json
     {"id","text","patient"?}  ->  {"id","text","spans":[{"start","end","category","replacement"}]}
   $ CLINCODE_DEIDENTIFY_KEY=… clincode deidentify --in notes.ndjson --out clean.ndjson --style surrogate
+  $ clincode deidentify --json --in export/ --out clean/          a bulk export of FHIR, or one .json file
+  $ clincode deidentify --in notes.ndjson.gz --out clean.ndjson --resume    after an interruption
   $ clincode deidentify sample --in clean.ndjson --rate 0.05 --out sheet.csv
 
 placeholder serves the Safe Harbor method of HIPAA. shift and surrogate move dates by a number of days that the

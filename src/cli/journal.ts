@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { appendFile, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import type { TallyState } from '../deidentify/run-report.ts';
+import { ClincodeError } from '../errors.ts';
+import type { Progress } from './units.ts';
+
+/** What a run has written so far. */
+export interface Checkpoint extends Progress {
+  /** The unit it stands in, whose lines and bytes these are. */
+  readonly unit: string;
+  /** Of its input, so that a run does not go on in another file. */
+  readonly input: string;
+  readonly done: boolean;
+  /** Of the whole run. */
+  readonly total: { readonly lines: number; readonly failed: number; readonly tally?: TallyState };
+}
+
+const FORMAT = 1;
+
+/**
+ * A file beside the output of a run that is not done: its job, then a line for each checkpoint. It holds names of files and
+ * counts, no text and no key, and goes when the run is done.
+ */
+export class Journal {
+  readonly path: string;
+  /** What an interrupted run had done; none for a new run. */
+  readonly done: ReadonlySet<string>;
+  readonly last: Checkpoint | undefined;
+
+  private constructor(path: string, checkpoints: readonly Checkpoint[]) {
+    this.path = path;
+    this.done = new Set(checkpoints.filter(({ done }) => done).map(({ unit }) => unit));
+    this.last = checkpoints.at(-1);
+  }
+
+  static async start(path: string, job: string): Promise<Journal> {
+    await writeFile(path, `${JSON.stringify({ format: FORMAT, job })}\n`).catch(() => {
+      throw new ClincodeError('file_unreadable', `cannot write ${path}`);
+    });
+    return new Journal(path, []);
+  }
+
+  /**
+   * @param job what must be the same for the rest to fit: command, flags, check value of the key
+   * @throws ClincodeError `invalid_config`
+   */
+  static async resume(path: string, job: string): Promise<Journal> {
+    const text = await readFile(path, 'utf8').catch(() => {
+      throw new ClincodeError(
+        'invalid_config',
+        `nothing to resume: there is no ${path}, so the run is done or was never begun`,
+      );
+    });
+    const [head, ...checkpoints] = text.split('\n').flatMap(parseLine);
+    if (head?.job !== job)
+      throw new ClincodeError('invalid_config', 'the interrupted run had other flags or another key');
+    return new Journal(path, checkpoints as unknown as readonly Checkpoint[]);
+  }
+
+  /** Where to go on in a unit. @throws ClincodeError `invalid_config` if input or output are not what they were */
+  async progressIn(unit: string, input: string, output: string): Promise<Progress> {
+    const { last } = this;
+    if (last?.unit !== unit || last.done) return { lines: 0, bytes: 0 };
+    if (last.input !== (await fingerprintOf(input)))
+      throw new ClincodeError('invalid_config', `${input} is not the file that the interrupted run read`);
+    const written = await stat(output).catch(() => undefined);
+    if ((written?.size ?? 0) < last.bytes)
+      throw new ClincodeError('invalid_config', `${output} is not what the interrupted run wrote`);
+    return last;
+  }
+
+  async add(checkpoint: Checkpoint): Promise<void> {
+    await appendFile(this.path, `${JSON.stringify(checkpoint)}\n`);
+  }
+
+  async end(): Promise<void> {
+    await rm(this.path, { force: true });
+  }
+}
+
+/** A line that a crash cut off is no checkpoint. */
+function parseLine(line: string): readonly { readonly job?: string }[] {
+  try {
+    return [JSON.parse(line) as { job?: string }];
+  } catch {
+    return [];
+  }
+}
+
+const HEAD_BYTES = 65_536;
+
+/** Of a file: its size and how it begins. */
+export async function fingerprintOf(path: string): Promise<string> {
+  // a pipe would lose what is read of it
+  if (!(await isPlainFile(path))) return '';
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return '';
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const hash = createHash('sha256').update(buffer.subarray(0, bytesRead)).digest('hex').slice(0, 16);
+    return `${(await file.stat()).size}-${hash}`;
+  } finally {
+    await file.close();
+  }
+}
+
+export async function isPlainFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() === true;
+}
