@@ -59,10 +59,7 @@ async function changeString(value: string, leaf: Leaf, tools: LeafTools): Promis
     case 'oid':
       return { value: oidPseudonymOf(key, value), found: ['OTHER_ID'] };
     case 'address':
-      return {
-        value: /^urn:/i.test(value) ? referencePseudonymOf(key, value) : addressPseudonymOf(key, value),
-        found: ['URL'],
-      };
+      return { value: addressPseudonymOf(key, value), found: ['URL'] };
     case 'zip':
       return { value: zip3Of(value) ?? tools.replace(value, 'GEO'), found: ['GEO'] };
     case 'age':

@@ -91,7 +91,9 @@ export const fhirRows: readonly FhirRow[] = [
   ['ContactPoint', 'period', 'Period'],
   // (G) to (M) numbers
   ['*', 'identifier', 'Identifier'],
-  ['Identifier', 'use system', 'keep'],
+  ['Identifier', 'use', 'keep'],
+  // a hospital numbers its patients in a system of its own, and names it
+  ['Identifier', 'system', 'address'],
   ['Identifier', 'value', 'identifier-value'],
   ['Identifier', 'period', 'Period'],
   ['Identifier', 'assigner', 'Reference'],
@@ -197,4 +199,4 @@ export const displayOfType: Readonly<Record<string, Treatment>> = {
 export const personElements =
   /^(?:subject|patient|individual|actor|performer|author|asserter|recorder|practitioner|generalPractitioner|participant|requester|provider|enterer|who|party|sender|receiver|recipient|beneficiary|subscriber|policyHolder|payee|collector|member|onBehalfOf|attester|authenticator|interpreter|resultsInterpreter|informationSource|source|owner|dispenser|responsible|carePerson)$/i;
 export const placeElements =
-  /(?:^|\.)(?:location|organization|managingOrganization|serviceProvider|custodian|facility|insurer|payor|origin|destination|performingOrganization|manufacturer)$/i;
+  /^(?:location|organization|managingOrganization|serviceProvider|custodian|facility|insurer|payor|origin|destination|performingOrganization|manufacturer)$/i;

@@ -12,8 +12,10 @@ import { memberOf } from './plan.ts';
 export interface FhirScope {
   readonly type: string;
   readonly path: readonly string[];
-  /** The element that is looked at, or that led to the data type. */
+  /** The element that is looked at. */
   readonly element: string;
+  /** The element whose data type this is. */
+  readonly owner: string;
   /** What an object is told by its key, which goes for all in it that has no row. */
   readonly inherited?: FhirTreatment | undefined;
 }

@@ -28,7 +28,7 @@ export function planResource(resource: JsonObject, plan: Plan): void {
   const type = stringAt(resource, 'resourceType')!;
   if (type === 'Bundle') noteTypes(resource, plan);
   if (type === 'Patient') plan.patient ??= stringAt(resource, 'id');
-  planObject(resource, { type, path: [], element: '' }, plan);
+  planObject(resource, { type, path: [], element: '', owner: '' }, plan);
 }
 
 /** A bundle of a transaction refers by `urn:uuid:`, which does not say to what. */
@@ -80,8 +80,8 @@ const removals: Readonly<Record<string, 'PHOTO' | 'GEO' | 'BIOMETRIC' | 'OTHER_I
 };
 
 /** Whose dates these are, for files that hold a kind of resource each. */
-function notePatient(reference: JsonObject, { element }: FhirScope, plan: Plan): void {
-  if (plan.patient !== undefined || !/^(?:subject|patient|beneficiary|individual)$/.test(element)) return;
+function notePatient(reference: JsonObject, { owner }: FhirScope, plan: Plan): void {
+  if (plan.patient !== undefined || !/^(?:subject|patient|beneficiary|individual)$/.test(owner)) return;
   const target = stringAt(reference, 'reference');
   if (target === undefined || target.startsWith('#')) return;
   plan.patient = /([\w.-]+)$/.exec(target.replace(/\/_history\/.*$/, ''))?.[1];
@@ -111,7 +111,7 @@ function planValue(node: JsonNode, place: Place, scope: FhirScope, plan: Plan): 
       return;
     }
     const named = type === 'Extension' ? `Extension/${stringAt(node, 'url')?.split('/').at(-1)}` : type;
-    planObject(node, { type: named, path: [], element: scope.element }, plan);
+    planObject(node, { type: named, path: [], element: scope.element, owner: scope.element }, plan);
     return;
   }
   if (node.kind === 'literal') return;
@@ -198,15 +198,13 @@ function identifierCategory(identifier: JsonObject): Treatment {
   return identifierSystems.find(([pattern]) => pattern.test(system))?.[1] ?? 'OTHER_ID';
 }
 
-function displayTreatment(reference: JsonObject, { path, element }: FhirScope, plan: Plan): Treatment {
+function displayTreatment(reference: JsonObject, { owner }: FhirScope, plan: Plan): Treatment {
   const target = stringAt(reference, 'reference') ?? '';
   const type =
     stringAt(reference, 'type') ??
     plan.types.get(target) ??
     /(?:^|\/)([A-Z][A-Za-z]+)\/[\w.-]+(?:\/_history\/.*)?$/.exec(target)?.[1];
   if (type !== undefined) return displayOfType[type] ?? 'text';
-  // `element` is that of the display itself; the one that points is its parent
-  const pointing = path.length > 1 ? path.at(-2)! : element;
-  if (personElements.test(pointing)) return 'NAME';
-  return placeElements.test(pointing) ? 'GEO' : 'text';
+  if (personElements.test(owner)) return 'NAME';
+  return placeElements.test(owner) ? 'GEO' : 'text';
 }

@@ -17,7 +17,7 @@ const NUMBERS = 1_000_000_000_000_000n;
 
 /** Web addresses of terminologies and of the standard, which are of nobody. */
 const ofStandards =
-  /^(?:https?:\/\/(?:[\w-]+\.)*(?:hl7\.org|loinc\.org|snomed\.info|nih\.gov|cdc\.gov|unitsofmeasure\.org|ihe\.net|dicom\.nema\.org|who\.int|fhir\.org|ietf\.org)(?:[/#?]|$)|urn:(?:ietf|iso|ihe|hl7-org):)/i;
+  /^(?:https?:\/\/(?:[\w-]+\.)*(?:hl7\.org|loinc\.org|snomed\.info|nih\.gov|cdc\.gov|unitsofmeasure\.org|ihe\.net|dicom\.nema\.org|who\.int|fhir\.org|ietf\.org)(?:[/#?]|$)|urn:(?:ietf|iso|ihe|hl7-org):|urn:oid:2\.16\.840\.1\.113883\.4\.)/i;
 
 /** The same id gives the same made id under a key, in all documents: references still resolve. */
 export function pseudonymOf(key: HashKey, id: string): string {
@@ -73,6 +73,7 @@ export function referencePseudonymOf(key: HashKey, reference: string): string {
 /** A web address, unless it is one of a standard. */
 export function addressPseudonymOf(key: HashKey, address: string): string {
   if (ofStandards.test(address)) return address;
+  if (/^urn:(?:uuid|oid):/i.test(address)) return referencePseudonymOf(key, address);
   return address.startsWith(PLACE) && ours.test(address.slice(PLACE.length))
     ? address
     : PLACE + pseudonymOf(key, address);

@@ -5,6 +5,7 @@ import type { Treatment } from './treatments.ts';
 export function wordsOfKey(key: string): string {
   return key
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
@@ -133,11 +134,16 @@ const compiled = rows.map(([pattern, treatment, inherits = false]) => ({
 const known = new Map<string, KeyRow | undefined>();
 const MOST_KNOWN = 5000;
 
+/** A longer key is data of its own, and patterns are not tried on it. */
+const LONGEST_KEY = 80;
+const rowOf = (words: string): KeyRow | undefined => compiled.find(({ pattern }) => pattern.test(words))?.row;
+
 /** What a key says of the string or number under it. */
 export function rowOfKey(key: string): KeyRow | undefined {
   if (known.has(key)) return known.get(key);
   const words = wordsOfKey(key);
-  const row = key.length > 80 ? undefined : compiled.find(({ pattern }) => pattern.test(words))?.row;
+  // "phone2" is as "phone"
+  const row = key.length > LONGEST_KEY ? undefined : (rowOf(words) ?? rowOf(words.replace(/ \d{1,2}$/, '')));
   if (known.size < MOST_KNOWN) known.set(key, row);
   return row;
 }
