@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { appendFile, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { TallyState } from '../deidentify/run-report.ts';
 import { ClincodeError } from '../errors.ts';
 import type { Progress } from './units.ts';
@@ -34,6 +35,7 @@ export class Journal {
   }
 
   static async start(path: string, job: string): Promise<Journal> {
+    await mkdir(dirname(path), { recursive: true }).catch(() => {});
     await writeFile(path, `${JSON.stringify({ format: FORMAT, job })}\n`).catch(() => {
       throw new ClincodeError('file_unreadable', `cannot write ${path}`);
     });
