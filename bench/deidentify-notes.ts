@@ -1,9 +1,11 @@
 /**
  * De-identifies notes of about 3 KB in this process, and prints the median of the runs.
  *   npm run bench:deidentify [-- NOTES.ndjson] [--notes 2000] [--runs 3]
+ *   npm run bench:deidentify -- --bulk [--notes 10000] [--workers 1,2]
  * Notes: `{"text"}` of the file, else those of `bench:code`; short ones are joined until they have 3 KB. CPU seconds are
  * of the whole process. The first run warms up and is not counted. Memory is told before the runs and at the end: it
- * must not grow with the notes.
+ * must not grow with the notes. `--bulk` runs the command line over the notes as they are, short ones too, by the clock
+ * and its start included.
  */
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,51 +13,66 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { deidentify } from '../src/deidentify/deidentify.ts';
 import { defaultRecognizers } from '../src/deidentify/recognizers/index.ts';
+import { measureBulk } from './deidentify-bulk.ts';
 import { benchNotes, median } from './notes.ts';
 
 const BYTES = 3000;
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
-  options: { notes: { type: 'string', default: '2000' }, runs: { type: 'string', default: '3' } },
+  options: {
+    notes: { type: 'string', default: '2000' },
+    runs: { type: 'string', default: '3' },
+    bulk: { type: 'boolean', default: false },
+    workers: { type: 'string', default: '1,2' },
+  },
 });
 const count = Number(given.notes);
 const { source, notes } = positionals[0] === undefined ? benchNotes(count) : readNotes(positionals[0]);
-const texts = ofSize(notes.map(({ text }) => text));
-const kilobytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000;
-const recognizers = defaultRecognizers();
-const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
+const machine = `${cpus()[0]?.model.trim()}, Node ${process.version}`;
+if (given.bulk) {
+  const texts = notes.map(({ text }) => text);
+  for (const figures of await measureBulk(texts, count, given.workers.split(',').map(Number)))
+    process.stdout.write(`${JSON.stringify({ machine, source, ...figures })}\n`);
+} else await measureHere();
 
-let identifiers = 0;
-const seconds: number[] = [];
-let slowest = 0;
-let before = 0;
-for (let run = 0; run <= Number(given.runs); run++) {
-  const started = process.cpuUsage();
-  identifiers = 0;
-  for (const [i, text] of texts.entries()) {
-    const one = performance.now();
-    identifiers += (await deidentify({ id: `n${i}`, text }, recognizers)).spans.length;
-    if (run > 0) slowest = Math.max(slowest, performance.now() - one);
+async function measureHere(): Promise<void> {
+  const texts = ofSize(notes.map(({ text }) => text));
+  const kilobytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000;
+  const recognizers = defaultRecognizers();
+  const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);
+
+  let identifiers = 0;
+  const seconds: number[] = [];
+  let slowest = 0;
+  let before = 0;
+  for (let run = 0; run <= Number(given.runs); run++) {
+    const started = process.cpuUsage();
+    identifiers = 0;
+    for (const [i, text] of texts.entries()) {
+      const one = performance.now();
+      identifiers += (await deidentify({ id: `n${i}`, text }, recognizers)).spans.length;
+      if (run > 0) slowest = Math.max(slowest, performance.now() - one);
+    }
+    const { user, system } = process.cpuUsage(started);
+    if (run === 0) before = megabytes();
+    else seconds.push((user + system) / 1e6);
   }
-  const { user, system } = process.cpuUsage(started);
-  if (run === 0) before = megabytes();
-  else seconds.push((user + system) / 1e6);
+  const cpu = median(seconds);
+  process.stdout.write(
+    `${JSON.stringify({
+      machine,
+      source,
+      notes: texts.length,
+      kilobytes: Math.round(kilobytes),
+      identifiers,
+      notesPerCpuSecond: Math.round(texts.length / cpu),
+      megabytesPerCpuSecond: Number((kilobytes / 1000 / cpu).toFixed(2)),
+      slowestMs: Math.round(slowest),
+      residentMegabytes: [before, megabytes()],
+    })}\n`,
+  );
 }
-const cpu = median(seconds);
-process.stdout.write(
-  `${JSON.stringify({
-    machine: `${cpus()[0]?.model.trim()}, Node ${process.version}`,
-    source,
-    notes: texts.length,
-    kilobytes: Math.round(kilobytes),
-    identifiers,
-    notesPerCpuSecond: Math.round(texts.length / cpu),
-    megabytesPerCpuSecond: Number((kilobytes / 1000 / cpu).toFixed(2)),
-    slowestMs: Math.round(slowest),
-    residentMegabytes: [before, megabytes()],
-  })}\n`,
-);
 
 function readNotes(path: string): { source: string; notes: readonly { text: string }[] } {
   const bytes = readFileSync(path);

@@ -40,6 +40,9 @@ type Item =
   | { readonly unit: Unit; readonly end: true }
   | { readonly unit: Unit; readonly broken: ClincodeError };
 
+/** Characters of lines in work at once: a line may be a document of many megabytes. */
+const MOST_CHARS = 16_000_000;
+
 /** Converts the lines of all units, one output line per input line. */
 export async function runLines(
   units: Iterable<Unit>,
@@ -72,7 +75,11 @@ export async function runLines(
   try {
     await inOrder(
       itemsOf(units),
-      concurrency,
+      {
+        items: concurrency,
+        size: MOST_CHARS,
+        sizeOf: (item) => ('line' in item ? (item.line.text?.length ?? 0) : 0),
+      },
       async (item) => ('line' in item ? convert(item.line) : undefined),
       write,
     );

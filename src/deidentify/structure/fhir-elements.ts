@@ -44,7 +44,7 @@ export const fhirRows: readonly FhirRow[] = [
   ['Patient Organization InsurancePlan', 'contact.name', 'HumanName'],
   ['HumanName', 'use', 'keep'],
   ['HumanName', 'period', 'Period'],
-  ['HumanName', 'prefix suffix', 'keep'],
+  ['HumanName', 'prefix suffix', 'text'],
   ['HumanName', 'extension', 'NameExtension'],
   ['HumanName', '*', 'NAME'],
   ['NameExtension', 'url valueCode', 'keep'],
