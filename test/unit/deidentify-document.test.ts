@@ -92,6 +92,26 @@ describe('elements of FHIR', () => {
         x: { value: 94, code: 'cm' },
       },
     ],
+    [
+      'an extension is told by its address',
+      patient({
+        extension: [
+          { url: 'http://st-osyth.example/ext/nickname', valueString: 'Zog' },
+          { url: 'http://st-osyth.example/ext/tribe', valueString: 'unknown' },
+        ],
+      }),
+      patient({
+        extension: [
+          { url: 'http://st-osyth.example/ext/nickname', valueString: '[NAME]' },
+          { url: 'http://st-osyth.example/ext/tribe', valueString: 'unknown' },
+        ],
+      }),
+    ],
+    [
+      'addresses of standards stay, whatever the element',
+      { resourceType: 'Consent', policy: [{ uri: 'http://hl7.org/fhir/x' }] },
+      { resourceType: 'Consent', policy: [{ uri: 'http://hl7.org/fhir/x' }] },
+    ],
     ['pictures go', patient({ photo: [{ url: 'x' }], active: true }), patient({ active: true })],
     [
       'data that is not text is withheld',
@@ -135,6 +155,11 @@ describe('keys of other JSON', () => {
       'states stay, towns go',
       { city: 'Zog', state: 'CO', zip: '80204' },
       { city: '[GEO]', state: 'CO', zip: '802' },
+    ],
+    [
+      'what is no text',
+      { scan: 'JVBERi0x'.repeat(40), icon: 'data:image/png;base64,iVBO', word: 'JVBERi0x' },
+      { scan: '[withheld]', icon: '[withheld]', word: 'JVBERi0x' },
     ],
     ['nothing to hide', { email: null, ssn: '', smoker: false }, { email: null, ssn: '', smoker: false }],
   ])('%s', async (_, json, expected) => {

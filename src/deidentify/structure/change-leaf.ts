@@ -14,9 +14,10 @@ import {
 } from './pseudonym.ts';
 import { deidentifyXhtml } from './xhtml.ts';
 
-/** What a value becomes, as it is written in JSON; `withheld`: nothing that may be told is left of it. */
+/** What a value becomes, as it is written in JSON. */
 export interface Change {
-  readonly value: string | number | 'withheld';
+  readonly value: string | number;
+  /** Nothing that may be told is left of it. */
   readonly isWithheld?: true;
   readonly found: readonly PhiCategory[];
 }
@@ -143,9 +144,9 @@ async function changeAttachment(
   const text = /^text\/plain(?:;|$)/i.test(contentType ?? '') ? decode(data) : undefined;
   if (text === undefined)
     return {
-      value: 'withheld',
+      value: '[withheld]',
       isWithheld: true,
-      found: [/^image\//i.test(contentType ?? '') ? 'PHOTO' : 'OTHER_ID'],
+      found: [/^image\/|^data:image/i.test(contentType ?? data.slice(0, 20)) ? 'PHOTO' : 'OTHER_ID'],
     };
   const change = await changeText(text, tools);
   return change && { value: encode(String(change.value)), found: change.found };

@@ -12,7 +12,8 @@ import {
 } from './fhir-elements.ts';
 import { type FhirScope, fhirTreatmentOf } from './fhir-lookup.ts';
 import { type JsonMember, type JsonNode, type JsonObject, removeMembers, stringAt } from './json-tree.ts';
-import { memberOf, type Plan, stringsOf } from './plan.ts';
+import { isBlob, memberOf, type Plan, stringsOf } from './plan.ts';
+import { rowOfKey } from './telling-keys.ts';
 import type { Treatment } from './treatments.ts';
 
 const isDatatype = (treatment: string): treatment is Datatype =>
@@ -110,8 +111,16 @@ function planValue(node: JsonNode, place: Place, scope: FhirScope, plan: Plan): 
       planObject(node, { ...scope, inherited: treatment }, plan);
       return;
     }
-    const named = type === 'Extension' ? `Extension/${stringAt(node, 'url')?.split('/').at(-1)}` : type;
-    planObject(node, { type: named, path: [], element: scope.element, owner: scope.element }, plan);
+    const url = type === 'Extension' ? (stringAt(node, 'url')?.split('/').at(-1) ?? '') : undefined;
+    const named = url === undefined ? type : `Extension/${url}`;
+    // the address of an extension is its key
+    const told = url === undefined ? undefined : rowOfKey(url)?.treatment;
+    const inherited = told !== undefined && /^[A-Z]/.test(told) ? told : undefined;
+    planObject(
+      node,
+      { type: named, path: [], element: scope.element, owner: scope.element, inherited },
+      plan,
+    );
     return;
   }
   if (node.kind === 'literal') return;
@@ -182,6 +191,9 @@ const dateElement = /(?:date|time|start|end|when|period|recorded|issued|authored
 
 function defaultOf(node: JsonNode, element: string): Treatment {
   if (node.kind !== 'string') return 'keep';
+  if (isBlob(node.value)) return 'attachment';
+  // an address or a URN of no element that the table knows
+  if (/^(?:https?:\/\/|urn:)\S+$/i.test(node.value)) return 'address';
   const date = readDate(node.value);
   // a number of four digits is a year only where one is expected
   return date !== undefined && (date.precision !== 'year' || dateElement.test(element)) ? 'date' : 'text';

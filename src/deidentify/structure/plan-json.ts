@@ -7,7 +7,7 @@ import {
   type JsonString,
   stringAt,
 } from './json-tree.ts';
-import { memberOf, type Plan, stringsOf } from './plan.ts';
+import { isBlob, memberOf, type Plan, stringsOf } from './plan.ts';
 import { asResource, planResource } from './plan-fhir.ts';
 import { isNumbered, isThing, type KeyRow, rowOfKey, wordsOfKey } from './telling-keys.ts';
 
@@ -83,7 +83,8 @@ function planString(node: JsonString, row: KeyRow | undefined, plan: Plan): void
   if (treatment === 'keep' || treatment === 'remove') return;
   if (treatment === 'NAME') plan.addName([node.value]);
   const date = readDate(node.value.trim());
-  if (treatment === 'text' && date !== undefined && date.precision !== 'year')
+  if (isBlob(node.value)) plan.leaves.push({ node, treatment: 'attachment' });
+  else if (treatment === 'text' && date !== undefined && date.precision !== 'year')
     plan.leaves.push({ node, treatment: 'date' });
   else if (treatment === 'date' && date === undefined) plan.leaves.push({ node, treatment: 'text' });
   else if (treatment === 'age') planAge(node, plan);

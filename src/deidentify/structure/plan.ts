@@ -39,6 +39,11 @@ export class Plan {
   }
 }
 
+/** Data that is no text: what it holds is not read, so it does not stay. */
+export function isBlob(value: string): boolean {
+  return /^data:[\w.+-]*\/?[\w.+-]*[;,]/i.test(value) || /^[A-Za-z0-9+/\r\n]{256,}={0,2}\s*$/.test(value);
+}
+
 /** The strings right under a node. */
 export function stringsOf(node: JsonNode | undefined): readonly string[] {
   if (node?.kind === 'string') return [node.value];
