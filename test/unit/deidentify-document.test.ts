@@ -161,6 +161,11 @@ describe('keys of other JSON', () => {
       { scan: 'JVBERi0x'.repeat(40), icon: 'data:image/png;base64,iVBO', word: 'JVBERi0x' },
       { scan: '[withheld]', icon: '[withheld]', word: 'JVBERi0x' },
     ],
+    [
+      'a sentence under the key of a code',
+      { code: 'Seen by Dr. Zog on 3/4/2021' },
+      { code: 'Seen by Dr. [NAME] on [DATE]' },
+    ],
     ['nothing to hide', { email: null, ssn: '', smoker: false }, { email: null, ssn: '', smoker: false }],
   ])('%s', async (_, json, expected) => {
     expect(await deidentifyJson(json)).toEqual(expected);

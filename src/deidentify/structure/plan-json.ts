@@ -46,7 +46,7 @@ function planObject(object: JsonObject, { row: inherited, thing }: JsonScope, pl
     const words = wordsOfKey(key);
     let row = rowOfKey(key);
     if (/^(?:full |display )?names?$/.test(words) && (thing || coded)) row = undefined;
-    else if (words === 'display' && coded) row = { treatment: 'keep', inherits: false };
+    else if (words === 'display' && coded) continue;
     else if (row === undefined && inherited !== undefined && !saysHow.test(words)) row = inherited;
     planNode(value, row, { thing: isThing(key) }, plan);
   }
@@ -79,7 +79,9 @@ function idOfPatient(object: JsonObject): string | undefined {
 }
 
 function planString(node: JsonString, row: KeyRow | undefined, plan: Plan): void {
-  const treatment = row?.treatment ?? 'text';
+  const told = row?.treatment ?? 'text';
+  // a code or a state has no more to say; a sentence under such a key is read
+  const treatment = told === 'keep' && /\s/.test(node.value.trim()) ? 'text' : told;
   if (treatment === 'keep' || treatment === 'remove') return;
   if (treatment === 'NAME') plan.addName([node.value]);
   const date = readDate(node.value.trim());

@@ -21,7 +21,7 @@ export interface KeyRow {
 const PERSON =
   'patient|pt|client|person|mother|father|parent|spouse|husband|wife|partner|son|daughter|child|sibling|brother|sister|relative|guardian|guarantor|kin|next of kin|emergency contact|contact|subscriber|policy ?holder|insured|member|beneficiary|employee|physician|doctor|dr|clinician|provider|practitioner|nurse|surgeon|attending|resident|consultant|therapist|pharmacist|radiologist|pathologist|anesthesiologist|pcp|gp|author|signer|signed by|dictated by|transcribed by|transcriptionist|reviewed by|ordered by|performed by|verified by|entered by|created by|updated by|referred by|referring physician|staff|caregiver|witness|donor|recipient';
 const INSTITUTION =
-  'hospital|facility|clinic|organi[sz]ation|practice|employer|school|company|institution|department|ward|unit name|center|centre|pharmacy|nursing home|site|laboratory|lab name|insurer|payer|payor';
+  'hospital|facility|clinic|organi[sz]ation|employer|school|company|institution|nursing home|pharmacy|insurer|payer|payor';
 const THING =
   'medication|medicine|drug|brand|generic|test|lab|panel|procedure|operation|diagnosis|condition|problem|disease|disorder|symptom|finding|observation|vital|measure|measurement|allergen|allergy|reaction|vaccine|immunization|code|coding|concept|value|unit|ingredient|substance|file|field|column|table|event|type|class|status|group|category|product|device|model|version|event|key|tag|label|section|form|template|question|score|scale|study|modality|service|specialty|organ|body|color|style|param|parameter|property|attribute|species|organism|gene|variant|protocol|format|display|software|app|application|system|plan|program|role|state|country|language|currency|day|month|device|component|result|order|item|document|note|report|activity|food|route|dose|frequency|cohort|dataset|schema|metric|feature|sheet|module|job|task|queue|method|function|variable|set';
 
@@ -31,7 +31,7 @@ const rows: readonly (readonly [pattern: string, treatment: Treatment, inherits?
   [`(?:.+ )?(?:${THING}) names?`, 'text'],
   ['(?:.+ )?(?:access|pin|security|door|gate|pass) ?codes?', 'OTHER_ID'],
   [
-    '(?!.*(?:zip|post|postal) ?codes?$)(?:.+ )?(?:codes?|coding|concept|code system|system|units?|icd|icd ?9|icd ?10|icd ?10 cm|snomed|snomed ct|sct|loinc|rxnorm|rxcui|cpt|hcpcs|ndc|atc|cvx)(?: ids?| identifiers?)?',
+    '(?!.*(?:zip|post|postal) ?codes?$)(?:system|units?|(?:.+ )?(?:codes?|coding|concept|code system|coding system|(?:dose|value|result|measure|reference) units?|icd|icd ?9|icd ?10|icd ?10 cm|snomed|snomed ct|sct|loinc|rxnorm|rxcui|cpt|hcpcs|ndc|atc|cvx))(?: ids?| identifiers?)?',
     'keep',
   ],
   ['(?:.+ )?(?:unit|type|category|status|class|template|version|schema|locale) ids?|resource type', 'keep'],
@@ -39,7 +39,7 @@ const rows: readonly (readonly [pattern: string, treatment: Treatment, inherits?
   ['(?:.+ )?(?:ip|mac)(?: (?:address|addr))?', 'IP', true],
   ['(?:.+ )?(?:url|uri|website|web site|homepage|web address)', 'text'],
   [
-    '(?:.+ )?(?:phone|telephone|tel|mobile|cell|cellphone|cell phone|pager|sms|whatsapp)s?(?: (?:number|no|num|nr|home|work|mobile|cell|ext|day|evening|primary|secondary|\\d))*s?',
+    '(?:cell|(?:(?:home|work|patient|contact|primary|secondary) )cell|(?:.+ )?(?:phone|telephone|tel|mobile|cellphone|pager|sms|whatsapp)s?)(?: (?:number|no|num|nr|home|work|mobile|cell|ext|day|evening|primary|secondary|\\d))*s?',
     'PHONE',
     true,
   ],
@@ -94,14 +94,21 @@ const rows: readonly (readonly [pattern: string, treatment: Treatment, inherits?
     '(?:.+ )?(?:passport|national id|tax id|tin|passport (?:number|no)|(?:case|accession|specimen|visit|encounter|admission|record|claim|prescription|rx|order|referral|requisition) (?:number|no|num)|user ?name|login|user id|handle|twitter|password|secret|token|device token|cookie)',
     'OTHER_ID',
   ],
-  ['(?:.+ )?(?:dob|birth ?date|date of birth|birth ?day|born|born on|birth)', 'birth-date', true],
+  ['(?:.+ )?(?:dob|birth ?date|date of birth|birth ?day)|born(?: on)?|birth', 'birth-date', true],
   ['(?:.+ )?(?:dates?|date ?time|datetime|timestamp|dod|date of .+|.+ on|.+ at)', 'date'],
   ['age|(?:patient|current|pt|client) age|(?:.+ )?age (?:years|in years|yrs|y)|age at .+', 'age'],
-  ['(?:.+ )?(?:latitude|longitude|lat|lng|lon|long|geo ?location|coordinates?|geo|gps)', 'GEO', true],
-  ['(?:.+ )?(?:zip|zip ?code|postal ?code|post ?code|postal|postcode)s?', 'zip'],
-  ['(?:.+ )?(?:state|country|state code|country code|province)', 'keep'],
   [
-    '(?:.+ )?(?:address|addresses|addr|street|streets|street (?:name|address|number)|house number|address ?(?:line)? ?\\d|line ?\\d|city|cities|town|village|county|suburb|neighbou?rhood|district|municipality|birth ?place|place of birth|home ?town|residence)',
+    '(?:.+ )?(?:latitude|longitude|geo ?location|gps)|(?:(?:geo|gps|home) )?(?:lat|lng|lon|long|coordinates?)|geo',
+    'GEO',
+    true,
+  ],
+  ['(?:.+ )?(?:zip|zip ?code|postal ?code|post ?code|postal|postcode)s?', 'zip'],
+  [
+    '(?:(?:home|mailing|billing|shipping|work|birth|address|patient|us|license|residence) )?(?:state|country|province)(?: code)?',
+    'keep',
+  ],
+  [
+    '(?:.+ )?(?:address|addresses|addr|street|streets|street (?:name|address|number)|house number|(?:address|addr|street) ?lines?(?: ?\\d)?|city|cities|town|village|county|suburb|neighbou?rhood|district|municipality|birth ?place|place of birth|home ?town|residence)|line ?\\d',
     'GEO',
     true,
   ],
