@@ -112,6 +112,38 @@ describe('elements of FHIR', () => {
       { resourceType: 'Consent', policy: [{ uri: 'http://hl7.org/fhir/x' }] },
       { resourceType: 'Consent', policy: [{ uri: 'http://hl7.org/fhir/x' }] },
     ],
+    [
+      'requests of a transaction',
+      {
+        resourceType: 'Bundle',
+        entry: [
+          {
+            request: { method: 'POST', url: 'Patient', ifNoneExist: 'identifier=http://h.example|44178026' },
+          },
+          {
+            resource: {
+              resourceType: 'Claim',
+              provider: { reference: 'Organization?name=Zog', display: 'Zog' },
+            },
+          },
+        ],
+      },
+      {
+        resourceType: 'Bundle',
+        entry: [
+          { request: { method: 'POST', url: 'Patient', ifNoneExist: '[OTHER_ID]' } },
+          {
+            resource: {
+              resourceType: 'Claim',
+              provider: {
+                reference: expect.stringMatching(/^Organization\?identifier=de1d/),
+                display: '[GEO]',
+              },
+            },
+          },
+        ],
+      },
+    ],
     ['pictures go', patient({ photo: [{ url: 'x' }], active: true }), patient({ active: true })],
     [
       'data that is not text is withheld',

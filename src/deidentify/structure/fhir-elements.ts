@@ -22,6 +22,7 @@ export type Datatype = (typeof datatypes)[number];
 
 /** What needs the values beside it: see `plan-fhir`. */
 export type Beside =
+  | 'request-url'
   | 'contact-value'
   | 'identifier-value'
   | 'reference-display'
@@ -103,7 +104,10 @@ export const fhirRows: readonly FhirRow[] = [
   ['Device', 'udiCarrier.carrierHRF udiCarrier.carrierAIDC', 'DEVICE'],
   ['Immunization Medication', 'lotNumber batch.lotNumber', 'DEVICE'],
   // (N) (O) web and network addresses
-  ['*', 'fullUrl request.url response.location', 'reference'],
+  ['*', 'fullUrl response.location', 'reference'],
+  ['*', 'request.url', 'request-url'],
+  // a search by an identifier
+  ['*', 'request.ifNoneExist', 'OTHER_ID'],
   ['Bundle', 'link.url', 'reference'],
   ['*', 'meta.source', 'reference'],
   ['AuditEvent', 'network.address', 'IP'],

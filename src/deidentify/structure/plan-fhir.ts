@@ -178,6 +178,9 @@ function resolve({ treatment, object }: Place, scope: FhirScope, node: JsonNode,
       return stringAt(object, 'code') === undefined ? 'text' : 'keep';
     case 'quantity-value':
       return 'age';
+    case 'request-url':
+      // "Patient", where one is to be created
+      return node.kind === 'string' && /^[A-Z][A-Za-z]+\/?$/.test(node.value) ? 'keep' : 'reference';
     case 'HumanName':
       return 'NAME';
     case 'Address':
@@ -215,7 +218,7 @@ function displayTreatment(reference: JsonObject, { owner }: FhirScope, plan: Pla
   const type =
     stringAt(reference, 'type') ??
     plan.types.get(target) ??
-    /(?:^|\/)([A-Z][A-Za-z]+)\/[\w.-]+(?:\/_history\/.*)?$/.exec(target)?.[1];
+    /(?:^|\/)([A-Z][A-Za-z]+)(?:\/[\w.-]+(?:\/_history\/.*)?|\?.*)$/.exec(target)?.[1];
   if (type !== undefined) return displayOfType[type] ?? 'text';
   if (personElements.test(owner)) return 'NAME';
   return placeElements.test(owner) ? 'GEO' : 'text';
