@@ -29,14 +29,16 @@ export async function deidentifyFiles(run: DeidentifyRun, tools: CliTools): Prom
   const files = await filesOf(run, tools);
   const journal = await openJournal(run, files);
   const tally = new RunTally(journal?.last?.total.tally);
-  const units = files
-    .filter(({ name }) => journal?.done.has(name) !== true)
-    .map((file) => fileUnit(file, file.shape, tools.terminal, () => progressIn(file, journal)));
+  const all = files.map((file) =>
+    fileUnit(file, file.shape, tools.terminal, () => progressIn(file, journal)),
+  );
+  const units = all.filter(({ name }) => journal?.done.has(name) !== true);
   const before = { lines: journal?.last?.total.lines ?? 0, failed: journal?.last?.total.failed ?? 0 };
   const threads = threadsOf(run, tools);
   const points = checkpoints(journal, before, tally);
   try {
     const isWhole = await convertUnits(units, tools, {
+      all,
       label: 'de-identifying',
       concurrency: run.workers === 1 ? 1 : run.workers * AHEAD,
       convert: threads.convert,

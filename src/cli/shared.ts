@@ -49,7 +49,8 @@ export async function assertNotSame(file: string, out: string): Promise<void> {
 export interface Conversion extends RunOptions {
   readonly label: string;
   readonly convert: ConvertLine;
-  /** Of a run that goes on: what was done before. */
+  /** Of a run that goes on: all units, those among them that are done; and what was done before. */
+  readonly all?: readonly FileUnit[];
   readonly before?: { readonly lines: number; readonly failed: number };
 }
 
@@ -61,13 +62,12 @@ export interface Conversion extends RunOptions {
 export async function convertUnits(
   units: readonly FileUnit[],
   tools: CliTools,
-  { label, convert, before = { lines: 0, failed: 0 }, ...options }: Conversion,
+  { label, convert, all = units, before = { lines: 0, failed: 0 }, ...options }: Conversion,
 ): Promise<boolean> {
   const { stderr } = tools.terminal;
-  const counted =
-    stderr.isTTY === true && units.every(({ input, output }) => input !== '-' && output !== '-');
+  const counted = stderr.isTTY === true && all.every(({ input, output }) => input !== '-' && output !== '-');
   let total = 0;
-  if (counted) for (const { input, isWhole } of units) total += isWhole ? 1 : await countLines(input);
+  if (counted) for (const { input, isWhole } of all) total += isWhole ? 1 : await countLines(input);
   const bar = progressBar(label, total, stderr);
   let done = before.lines;
   const result = await runLines(units, convert, {

@@ -122,7 +122,7 @@ export async function folderFiles(
     throw new ClincodeError('file_unreadable', `cannot read ${folder}`);
   });
   const names = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort((a, b) => (a < b ? -1 : 1));
   const files = names.flatMap((name): readonly FolderFile[] => {

@@ -144,6 +144,28 @@ describe('elements of FHIR', () => {
         ],
       },
     ],
+    [
+      'answers, by their question',
+      {
+        resourceType: 'QuestionnaireResponse',
+        item: [
+          { linkId: '1', text: "Patient's last name", answer: [{ valueString: 'Zog' }] },
+          { linkId: '2', text: 'Do you smoke', answer: [{ valueBoolean: true }, { valueString: 'Daily' }] },
+        ],
+      },
+      {
+        resourceType: 'QuestionnaireResponse',
+        item: [
+          { linkId: '1', text: "Patient's last name", answer: [{ valueString: '[NAME]' }] },
+          { linkId: '2', text: 'Do you smoke', answer: [{ valueBoolean: true }, { valueString: 'Daily' }] },
+        ],
+      },
+    ],
+    [
+      'the words beside a code are read',
+      { resourceType: 'Condition', code: { coding: [{ code: '1' }], text: 'Fall on 3/4/2021' } },
+      { resourceType: 'Condition', code: { coding: [{ code: '1' }], text: 'Fall on [DATE]' } },
+    ],
     ['pictures go', patient({ photo: [{ url: 'x' }], active: true }), patient({ active: true })],
     [
       'data that is not text is withheld',

@@ -38,6 +38,7 @@ describe('ids', () => {
     ['Patient/12/_history/3', `Patient/${id('12')}/_history/3`],
     ['#p1', `#${id('p1')}`],
     ['#', '#'],
+    ['data:image/png;base64,iVBO', 'data:,'],
     [
       'urn:uuid:0b9a7c52-8f0e-4a53-9a86-2f5a4f0c1d11',
       `urn:uuid:${id('0b9a7c52-8f0e-4a53-9a86-2f5a4f0c1d11')}`,

@@ -1,7 +1,7 @@
 import type { PatientProbes } from '../../note/clinical-note.ts';
 import type { PhiSpan } from '../deidentified-note.ts';
 import { deidentify } from '../deidentify.ts';
-import { type PhiCategory, phiCategories } from '../phi-category.ts';
+import type { PhiCategory } from '../phi-category.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { patientKey } from '../styles/keyed-hash.ts';
 import { type PlacedPhi, replacementsOf, type StyleOptions } from '../styles/replacement-style.ts';
@@ -11,6 +11,7 @@ import { createProbeIndex } from './document-probes.ts';
 import { applyEdits, type Edit, parseJsonTree, removeMembers } from './json-tree.ts';
 import { type Leaf, Plan } from './plan.ts';
 import { planDocument } from './plan-json.ts';
+import { categoryOf } from './treatments.ts';
 
 /** A document without its identifiers. All outside the replaced values is byte for byte as it was. */
 export interface DeidentifiedDocument {
@@ -108,13 +109,11 @@ function outermost(edits: readonly Edit[]): readonly Edit[] {
   });
 }
 
-const categories = new Set<string>(phiCategories);
-const isCategory = (treatment: string): treatment is PhiCategory => categories.has(treatment);
-
 /** A value that is replaced whole, with its category; of a month its middle, which is what is moved. */
 function structuralOf({ node, treatment }: Leaf): readonly StructuralValue[] {
   const value = String(node.value);
-  if (isCategory(treatment)) return [[value, treatment]];
+  const category = categoryOf(treatment);
+  if (category !== undefined) return [[value, category]];
   if (treatment === 'zip') return [[value, 'GEO']];
   if (treatment !== 'date' && treatment !== 'instant' && treatment !== 'birth-date') return [];
   return readDate(value.trim())?.precision === 'month' ? [[`${value}-15`, 'DATE']] : [[value, 'DATE']];

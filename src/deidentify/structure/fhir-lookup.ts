@@ -1,3 +1,4 @@
+import type { PhiCategory } from '../phi-category.ts';
 import {
   type Datatype,
   type FhirTreatment,
@@ -17,7 +18,7 @@ export interface FhirScope {
   /** The element whose data type this is. */
   readonly owner: string;
   /** What an object is told by its key, which goes for all in it that has no row. */
-  readonly inherited?: FhirTreatment | undefined;
+  readonly inherited?: PhiCategory | undefined;
 }
 
 interface TableRow {

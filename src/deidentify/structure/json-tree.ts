@@ -18,7 +18,7 @@ interface JsonLiteral extends Span {
   readonly kind: 'literal';
 }
 
-export interface JsonArray extends Span {
+interface JsonArray extends Span {
   readonly kind: 'array';
   readonly items: readonly JsonNode[];
 }

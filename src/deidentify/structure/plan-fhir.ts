@@ -1,3 +1,4 @@
+import type { PhiCategory } from '../phi-category.ts';
 import { OLDEST_TOLD, readDate } from './dates.ts';
 import {
   contactSystems,
@@ -14,7 +15,7 @@ import { type FhirScope, fhirTreatmentOf } from './fhir-lookup.ts';
 import { type JsonMember, type JsonNode, type JsonObject, removeMembers, stringAt } from './json-tree.ts';
 import { isBlob, memberOf, type Plan, stringsOf } from './plan.ts';
 import { rowOfKey } from './telling-keys.ts';
-import type { Treatment } from './treatments.ts';
+import { categoryOf, type Treatment } from './treatments.ts';
 
 const isDatatype = (treatment: string): treatment is Datatype =>
   (datatypes as readonly string[]).includes(treatment);
@@ -52,11 +53,13 @@ function planObject(object: JsonObject, scope: FhirScope, plan: Plan): void {
     plan.addName([stringAt(object, 'text')]);
   }
   if (scope.type === 'Reference') notePatient(object, scope, plan);
+  const asked = questionOf(object, scope);
   const removed = new Set<JsonMember>();
   for (const member of object.members) {
     // "_birthDate" holds the extensions of "birthDate"
     const key = member.key.replace(/^_(?=\w)/, '');
-    const treatment = fhirTreatmentOf(scope, key, member.value);
+    const isAnswer = asked !== undefined && /^(?:answer|value[A-Z]\w*)$/.test(key);
+    const treatment = fhirTreatmentOf(isAnswer ? { ...scope, inherited: asked } : scope, key, member.value);
     if (treatment === 'remove') {
       removed.add(member);
       const category = removals[key];
@@ -70,6 +73,12 @@ function planObject(object: JsonObject, scope: FhirScope, plan: Plan): void {
       );
   }
   if (removed.size > 0) plan.edits.push(...removeMembers(object, removed));
+}
+
+/** What the question or the name of a parameter says of its answer: `{"text": "Last name", "answer": …}`. */
+function questionOf(object: JsonObject, { type }: FhirScope): PhiCategory | undefined {
+  const asks = { QuestionnaireResponse: 'text', Parameters: 'name' }[type];
+  return asks === undefined ? undefined : categoryOf(rowOfKey(stringAt(object, asks) ?? '')?.treatment);
 }
 
 const removals: Readonly<Record<string, 'PHOTO' | 'GEO' | 'BIOMETRIC' | 'OTHER_ID'>> = {
@@ -108,14 +117,13 @@ function planValue(node: JsonNode, place: Place, scope: FhirScope, plan: Plan): 
   if (node.kind === 'object') {
     const type = treatment !== undefined && isDatatype(treatment) ? treatment : undefined;
     if (type === undefined) {
-      planObject(node, { ...scope, inherited: treatment }, plan);
+      planObject(node, { ...scope, inherited: categoryOf(treatment) }, plan);
       return;
     }
     const url = type === 'Extension' ? (stringAt(node, 'url')?.split('/').at(-1) ?? '') : undefined;
     const named = url === undefined ? type : `Extension/${url}`;
     // the address of an extension is its key
-    const told = url === undefined ? undefined : rowOfKey(url)?.treatment;
-    const inherited = told !== undefined && /^[A-Z]/.test(told) ? told : undefined;
+    const inherited = url === undefined ? undefined : categoryOf(rowOfKey(url)?.treatment);
     planObject(
       node,
       { type: named, path: [], element: scope.element, owner: scope.element, inherited },

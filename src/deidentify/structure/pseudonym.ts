@@ -73,6 +73,8 @@ export function referencePseudonymOf(key: HashKey, reference: string): string {
 /** A web address, unless it is one of a standard. */
 export function addressPseudonymOf(key: HashKey, address: string): string {
   if (ofStandards.test(address)) return address;
+  // data in an address is data, and long
+  if (/^data:/i.test(address)) return 'data:,';
   if (/^urn:(?:uuid|oid):/i.test(address)) return referencePseudonymOf(key, address);
   return address.startsWith(PLACE) && ours.test(address.slice(PLACE.length))
     ? address

@@ -1,4 +1,4 @@
-import type { PhiCategory } from '../phi-category.ts';
+import { type PhiCategory, phiCategories } from '../phi-category.ts';
 
 /**
  * What is done with a value. A category: it is replaced whole, as an identifier of that kind.
@@ -25,3 +25,10 @@ export type Treatment =
   | 'narrative'
   | 'attachment'
   | 'remove';
+
+const categories = new Set<string>(phiCategories);
+
+/** The category that a value is replaced as, if that is what is done. */
+export function categoryOf(treatment: string | undefined): PhiCategory | undefined {
+  return categories.has(treatment ?? '') ? (treatment as PhiCategory) : undefined;
+}
