@@ -126,6 +126,8 @@ export function idCueBefore(text: string, start: number): FoundCue | undefined {
     const word = text.slice(at, end);
     if (word === '' || /^\d/.test(word)) return undefined;
     const lower = word.toLowerCase();
+    // Assist control of a ventilator
+    if (lower === 'a/c' && /^[ :]{1,3}\d{1,2}(?!\d)/.test(text.slice(end, end + 6))) return undefined;
     const found = lookUp(text, at, word, lower);
     // Words such as "ref" and "id" are links and cues: a cue farther left says more
     if (links.has(lower)) {

@@ -58,6 +58,9 @@ type Found = Omit<PhiFinding, 'recognizer'>;
 function judge(text: string, run: CodeRun): Found | undefined {
   const { start, end, value, digits } = run;
   const isBare = run.letters === 0 && run.longest === value.length;
+  // The numbers of the payer of a prescription card are those of a firm
+  if (isBare && digits <= 6 && /\b(?:BIN|PCN|IIN)[ :#]{1,3}$/.test(text.slice(Math.max(0, start - 7), start)))
+    return undefined;
   if (isBare && digits === 2 && isPlainPair(text, run)) return undefined;
   if (isRange(text, start, end)) return undefined;
   const direct = idCueBefore(text, start);

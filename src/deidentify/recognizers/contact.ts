@@ -26,7 +26,7 @@ function isHost(value: string): boolean {
 
 const phoneCue =
   '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|txt|sms|rang|ring|rec line|line|hotline|backline|after hours|landline|switchboard|direct)';
-const number = '\\+?[(\\d][\\d()./\\u00a0 -]{5,18}\\d';
+const number = '\\+?[(\\d](?:[\\d()/\\u00a0 -]|\\.(?! )){5,18}\\d';
 
 const patterns: readonly PhiPattern[] = [
   {
@@ -57,6 +57,11 @@ const patterns: readonly PhiPattern[] = [
     strength: 3,
     pattern:
       /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d\d)?(?![\d.]\d|\d)/gu,
+    // The version of a program, the number of a section
+    check: (_, hit) =>
+      !/(?:version|ver|release|firmware|software|fw|sw|build|section|sect|oid|v|§)[ .:]{0,2}$/iu.test(
+        before(hit, 12),
+      ),
   },
   {
     category: 'IP',

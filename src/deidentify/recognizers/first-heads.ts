@@ -19,6 +19,8 @@ const firstHeads: ReadonlySet<string> = new Set(
 const afterHead =
   /(?:(?<=\b(?:St|ST|Ft|FT|Mt|MT))\.)?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/uy;
 
+const shipBefore = /(?:aboard|board|on|of|served|from|deployed|stationed)(?: the)? $/iu;
+
 /** A place whose kind stands first. */
 export function headFirst(text: string, head: NoteWord): { start: number; end: number } | undefined {
   if (!firstHeads.has(head.text)) return undefined;
@@ -36,6 +38,9 @@ export function headFirst(text: string, head: NoteWord): { start: number; end: n
   const sure =
     /^(?:HMP|HMYOI|FOB|COP|CFB|RAF|HMS|USS)$/u.test(head.text) || /^ (?:Lady of|Heart) /u.test(match[0]);
   if (/^(?:Our|Sacred)$/u.test(head.text) && !sure) return undefined;
+  // A scan by ultrasound in British notes: "USS Graf IIa"
+  if (head.text === 'USS' && !shipBefore.test(text.slice(Math.max(0, head.start - 24), head.start)))
+    return undefined;
   if (!sure && names.every((word) => isDictionaryWord(word))) return undefined;
   if (
     hasClinicalContext(text, end) ||

@@ -82,6 +82,9 @@ function around(text: string, start: number, end: number): Span | undefined {
   )
     return { start, end: end + after[0].length };
   const year = yearAfter.exec(right);
+  // "Bentall at Mayo 2004": behind a capital a month of Spain, unless Spanish words stand before it
+  if (word === 'Mayo' && !/(?:\d|\b(?:de|en|desde|hasta|del|fin|mes)) ?(?:de )?$/iu.test(left))
+    return undefined;
   if (
     year !== null &&
     (year.groups?.full !== undefined || /['’]/.test(year[0]) || (/^[-/]/.test(year[0]) && cased))

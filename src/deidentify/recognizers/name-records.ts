@@ -1,11 +1,12 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { isClinicalName } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { particles } from '../words/person-name.ts';
-import { neverNames, relations } from '../words/person-roles.ts';
+import { neverNames, relations, titles } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
 const id = 'name-records';
@@ -64,6 +65,19 @@ function isNameValue(value: string): boolean {
   );
 }
 
+/** Keys that drugs and diseases have as well: "display": "Hodgkin lymphoma". */
+const things = /^["'](?:name|display|contact|full[ _]?name)["']/iu;
+
+function isTerm(value: string): boolean {
+  const words = value.split(/[\s,.;/()-]+/u).filter((word) => word.length > 1);
+  if (titles.has((words[0] ?? '').toLowerCase())) return false;
+  return words.some(
+    (word) =>
+      (isDictionaryWord(word) && !canBeName(word) && word.length > 2) ||
+      (isClinicalProperNoun(word) && !canBeGiven(word)),
+  );
+}
+
 function isPlainValue(value: string): boolean {
   return /^\p{Lu}[\p{L}\p{M} .'’-]+$/u.test(value);
 }
@@ -77,6 +91,7 @@ function fromKeys(text: string): PhiFinding[] {
       for (const part of values.matchAll(/"([^"\n]{1,60})"/gu)) {
         if (part.index > 0 && match[1] !== '[') break;
         const value = part[1] ?? '';
+        if (things.test(match[0]) && isTerm(value)) continue;
         if (isNameValue(value) || (sureKey.test(match[0]) && isPlainValue(value)))
           findings.push(finding(base + part.index + 1, base + part.index + 1 + value.length));
       }
@@ -86,6 +101,7 @@ function fromKeys(text: string): PhiFinding[] {
       const value = match[2] ?? '';
       const end = match.index + match[0].length - 2;
       if (/^prefix$/iu.test(match[1] ?? '')) continue;
+      if (things.test(`"${match[1] ?? ''}"`) && isTerm(value)) continue;
       if (!isNameValue(value) && !(sureKey.test(`"${match[1] ?? ''}`) && isPlainValue(value))) continue;
       findings.push(finding(end - value.length, end));
     }
@@ -112,10 +128,11 @@ function fromShapes(text: string): PhiFinding[] {
     if (
       letterCaseAt(text, match.index) === 'upper' ||
       !(canBeGiven(given) || !isDictionaryWord(given)) ||
-      isClinicalProperNoun(given)
+      isClinicalProperNoun(given) ||
+      (!canBeGiven(given) && (isClinicalName(given) || isClinicalName(surname)))
     )
       continue;
-    if (canBeName(surname) || (surname.length > 3 && !isDictionaryWord(surname)))
+    if (canBeName(surname) || (surname.length > 3 && !isDictionaryWord(surname) && !isEponym(surname)))
       findings.push(finding(match.index, match.index + match[0].length));
   }
   for (const match of text.matchAll(initialOnly)) {
@@ -165,7 +182,7 @@ function fromInitials(text: string): PhiFinding[] {
       );
     if (
       neverNames.has(surname.toLowerCase()) ||
-      (isClinicalProperNoun(surname) && !edge) ||
+      ((isClinicalProperNoun(surname) || isEponym(surname)) && !edge) ||
       stops.has(surname.toLowerCase())
     )
       continue;
@@ -227,6 +244,14 @@ function fromColumns(text: string): PhiFinding[] {
         words.some((word) => isAbbreviation(word) || stops.has(word.toLowerCase()))
       )
         return;
+      // "Severe NPDR, CSME", "Flonase, Zyrtec-D": terms in a cell
+      if (!underHead && words.some((word) => isThing(word, words))) return;
+      if (
+        !underHead &&
+        !words.some((word) => canBeGiven(word)) &&
+        words.every((word) => isClinicalName(word))
+      )
+        return;
       const fits = words.filter(
         (word) =>
           canBeName(word) || (!isDictionaryWord(word) && !isClinicalProperNoun(word) && word.length > 2),
@@ -242,6 +267,18 @@ function fromColumns(text: string): PhiFinding[] {
     });
   }
   return findings;
+}
+
+/** A drug, an eponym or the letters of a term among words in small letters. */
+function isThing(word: string, words: readonly string[]): boolean {
+  if (canBeName(word)) return false;
+  if (isClinicalProperNoun(word) || isEponym(word)) return true;
+  return (
+    /^\p{Lu}{3,5}$/u.test(word) &&
+    words.length > 1 &&
+    words.filter((other) => !isDictionaryWord(other)).every((other) => /^\p{Lu}{2,6}$/u.test(other)) &&
+    words.some((other) => /\p{Ll}/u.test(other))
+  );
 }
 
 function cellsOf(row: string, mark: string): { value: string; start: number }[] {

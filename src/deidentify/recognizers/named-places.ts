@@ -1,8 +1,10 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import {
   foldedWord,
+  isClinicalProperNoun,
   isDictionaryWord,
   isEponym,
   isFunctionWord,
@@ -10,6 +12,7 @@ import {
 } from '../words/ordinary-word.ts';
 import { landscapeWords, strongHeads, weakHeads } from '../words/place-words.ts';
 import { largePlaces } from '../words/places.ts';
+import { canBeName } from '../words/word-names.ts';
 import { addressTail } from './address-tail.ts';
 import { headFirst, isGeneric } from './first-heads.ts';
 
@@ -201,6 +204,11 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
   const naming = modifiers.filter(({ text: word }) => !isGeneric(word));
   const first = words[0]!;
   if (naming.length === 0) return false;
+  // "Betnovate RD", "Oduya's Base": a product, whatever stands behind its name
+  if (!strong && naming.every(({ text: word }) => isClinicalProperNoun(word) && !isPlaceWord(word)))
+    return false;
+  if (/^base$/iu.test(words[head]!.text) && naming.some(({ text: word }) => /['’]s$/u.test(word)))
+    return false;
   if (naming.every(({ text: word }) => largePlaces.has(titleCase(word))))
     return strong && modifiers.length > 0;
   const unknown = naming.filter(
@@ -248,6 +256,12 @@ const buildings =
 
 function titleCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** Brands and products bear names of towns: "Boston Home" is a place. */
+function isPlaceWord(word: string): boolean {
+  const folded = foldedWord(word);
+  return canBeName(word) || cityNames.has(folded) || landscapeWords.has(folded) || largePlaces.has(word);
 }
 
 /** At the top of a note, or alone on its line: a name there is the sender's. */

@@ -1,6 +1,8 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
-import { isYardstick } from '../words/clinical-names.ts';
+import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -75,6 +77,9 @@ function cuesAt(text: string, words: readonly NoteWord[], index: number): CueKin
     if (fits) kinds.push(kind);
   }
   if (/^name$/i.test(word.text) && thingNames.has(words[index - 1]?.text.toLowerCase() ?? '')) return [];
+  // "PR 188 ms. FDG-PET": a time, no title
+  if (/^ms$/iu.test(word.text) && /\d ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start)))
+    return [];
   // "follow-up to", "x-ray by": inside a compound no word is a cue
   return text[word.start - 1] === '-' && kinds.includes('field') ? [] : kinds;
 }
@@ -107,6 +112,8 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (name !== undefined && !sure && !field && isYardstick(text, start, name.text.split(' ')[0] ?? ''))
     return undefined;
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
+  // "DR MRI", "Sister Mary Joseph node", "met Amsterdam II"
+  if (mode === 'mixed' && !field && isTerm(text, start, name.text, sure)) return undefined;
   const isPerson =
     sure || field || kind === 'title' || kind === 'rank'
       ? true
@@ -131,6 +138,14 @@ function afterAnd(text: string, end: number): PhiFinding | undefined {
   const sameSentence = text[end] !== ',' && letterCaseAt(text, start) === 'mixed';
   if (!sameSentence && !isNameLike(next.text)) return undefined;
   return isNoPerson(text, next.text, next.end, false) ? undefined : finding(next.start, next.end);
+}
+
+/** Letters that notes use for a thing, a term of two words, and a town or person of medicine with its grade. */
+function isTerm(text: string, start: number, value: string, sure: boolean): boolean {
+  if (isEponymPhrase(text.slice(Math.max(0, start - 7), start + value.length + 12))) return true;
+  if (/^\p{Lu}{3,4}$/u.test(value) && isAbbreviation(value) && !isKnownName(value)) return true;
+  if (isEponymPhrase(text.slice(start, start + value.length + 12)) && !sure) return true;
+  return !sure && /^\p{L}+ [IVX]{1,4}$/u.test(value) && isClinicalName(value.split(' ')[0] ?? '');
 }
 
 /** A known name with no word of medicine in it, as "Skye Johnson". */

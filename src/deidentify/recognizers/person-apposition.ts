@@ -2,7 +2,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
-import { neverNames, relations, roles } from '../words/person-roles.ts';
+import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
 import { largePlaces } from '../words/places.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
@@ -94,6 +94,7 @@ function isPart(value: string): boolean {
   const lower = value.toLowerCase();
   return (
     !neverNames.has(lower) &&
+    !titles.has(lower) &&
     !largePlaces.has(value) &&
     !roles.has(lower) &&
     !relations.has(lower) &&

@@ -2,6 +2,7 @@ import type { Span } from '../../note/span.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { type LetterCase, letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import {
@@ -28,7 +29,7 @@ const told = new Set(
   ),
 );
 const toldWith =
-  /(?:spoke|spoken|talked|met|discussed|reviewed|confirmed|verified|arranged|d\/w|dw|h\/w|here|lives|living|stays|staying|visit|call|message|msg|letter|pickup|ride|referral|referred|today|phone|handover|handoff|report|signed out|given)[ \u00a0](?:with|w\/|w|to|from|by)$/iu;
+  /(?:spoke|spoken|talked|met|discussed|reviewed|confirmed|verified|arranged|d\/w|dw|h\/w|here(?! from| to)|lives|living|stays|staying|visit|call|message|msg|letter|pickup|ride|referral|referred|today|phone|handover|handoff|report|signed out|given)[ \u00a0](?:with|w\/|w|to|from|by)$/iu;
 /** What makes the quoted or bare word behind it a name: "goes by 'Bunny'", "née Oduya". */
 const alias =
   /(?:goes by|known as|aka|a\.k\.a\.?|call(?:ed)? (?:me|him|her)|calls? (?:herself|himself)|nick(?:name)?(?:d| is)?|alias|née|nee|formerly|maiden name(?: was| is)?|married name(?: was| is)?|surname (?:as|is|was)|spel(?:t|led)(?: as)?|preferred(?: name)?(?: is)?|name (?:is|was|will be)|named|label?led|marked|reads|signed|i\.a\.|p\.p\.|gez\.)$/iu;
@@ -83,6 +84,8 @@ export const personContext: PhiRecognizer = {
 function kindOf(text: string, word: NoteWord): Kind | undefined {
   if (word.text.length > 18) return undefined;
   const value = word.text.toLowerCase();
+  // "PR 188 ms. FDG-PET": a time, no title
+  if (value === 'ms' && /\d ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return undefined;
   if (relations.has(value)) return 'relation';
   if (titles.has(value)) return 'title';
   if (softTitles.has(value) || roles.has(value)) return 'role';
@@ -129,6 +132,7 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
     /^(?:sr|don|doña)$/iu.test(first)
   )
     return undefined;
+  if (mode === 'mixed' && isEponymPhrase(text.slice(cue.start, found.end + 8))) return undefined;
   const place = { mode, first, quoted, start, end: found.end, close: /^\.?[ \u00a0\n]+$/u.test(between) };
   if (!fits(text, cue, kind, place)) return undefined;
   const end =

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { isClinicalProperNoun } from '../words/ordinary-word.ts';
 import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
 import { cueBefore } from './cue-before.ts';
 import { isCalendarPair, withClock, withWeekday } from './date-words.ts';
@@ -70,6 +71,8 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   const cued = dateCue(before);
   const named = withWeekday(text, start) < start;
   if (named) return true;
+  // "junel 1/20": the two strengths of a pill
+  if (/^1\/(?:10|20|35|50)$/.test(value) && pillBefore(before)) return false;
   if (unitAfter.test(after)) return false;
   const shift = /(?:^|[^\p{L}\d])\d{1,2}(?::?\d\d)? ?(?:[ap]m?|hrs?|h)[ \t,]{1,3}$/iu.test(before);
   const span =
@@ -92,6 +95,11 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
       isShortSpan(value, before)
     );
   return !isClinicalFraction(value, before, after, { cued: cued || timed || follows, british });
+}
+
+function pillBefore(before: string): boolean {
+  const word = /(?:^|[^\p{L}-])([\p{L}-]{4,20}) (?:fe )?$/iu.exec(before)?.[1] ?? '';
+  return word !== '' && isClinicalProperNoun(word);
 }
 
 /** "1/5 2.1, 1/12 2.6": a later pair of the line has the same month and a later day. */
