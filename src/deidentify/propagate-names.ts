@@ -1,6 +1,7 @@
 import { namePartsOf } from './name-parts.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
 import { nameTokens } from './propagate-tokens.ts';
+import { initialsBeside } from './widen-names.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { hasClinicalContext } from './words/clinical-context.ts';
 import { letterCaseAt } from './words/letter-case.ts';
@@ -60,7 +61,7 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
     if (isPart) run.push(current);
   }
   flush();
-  return propagated;
+  return [...propagated, ...initialsBeside(text, [...findings, ...propagated])];
 }
 
 function matchesPart(text: string, folded: string, parts: ReadonlySet<string>): boolean {

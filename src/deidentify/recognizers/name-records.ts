@@ -6,7 +6,7 @@ import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { particles } from '../words/person-name.ts';
-import { neverNames, relations, titles } from '../words/person-roles.ts';
+import { neverNames, titles } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
 const id = 'name-records';
@@ -22,12 +22,6 @@ const xml = new RegExp(`<(?:\\w{1,12}:)?(${nameKey}|prefix)(?:\\s[^<>\\n]{0,80})
 /** yaml-like lines "surname: Oduya" and "Given names = Ada B." */
 const line =
   /(?:^|[\n|;,\t(]|\s{2})[ \t]{0,8}(?:surname|sur name|forenames?|fore names?|given(?: names?)?|family(?: name)?|first(?: names?)?|last(?: names?)?|middle(?: names?)?|maiden(?: names?)?|nombres?|apellidos?|nachname|vorname|nom|prénoms?|cognome|achternaam|voornaam|also known as|nickname|pref(?:erred)?(?: name)?|chart alias|alias|aka)[ \t]?[:=][ \t]{0,20}["']?(\p{L}[\p{L}\p{M}'’.-]{0,24}(?:[ -]\p{L}[\p{L}\p{M}'’.-]{0,24}){0,3})/giu;
-const capitals =
-  /(?<![\p{L}\p{N}'’-])\p{Lu}{2,20}(?:[-'’ ]\p{Lu}{2,20}){0,2}, ?\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}|[ ]\p{Lu}\.?(?!\p{L})){0,3}/gu;
-const initialOnly =
-  /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}{2,20}[ \u00a0]\p{Lu}\.(?=[ ]?[\n,;:)(\]|/]|[ ](?:\p{Ll}|\()|[ ]{2}|$)/gu;
-const nickname =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}\(?(?:"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|'([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})'|(?<=\()(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
 const initials =
   /(?<![\p{L}\p{N}.'’/-])(?:\p{Lu}\.[ \u00a0]?){1,3}(?:(?:van|von|de|der|den|la|el|du|St\.|Van|Von|De|Mac|Mc) ?){0,2}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
 const shoutedInitials =
@@ -37,13 +31,12 @@ const notInitial =
 const column =
   /^"?(?:(?:pt|patient|client|subject|resident)[ _-]?)?(?:name|names|surname|last(?:[ _-]?name)?|first(?:[ _-]?name)?|forename|patient|pt|resident|rn|nurse|md|doctor|dr|provider|attending|physician|team|intern|covering|cover|resident\/intern|consultant|contact|nok|staff|assigned|clinician|surgeon|res|sho|reg)"?$/iu;
 
-/** Names by the record they stand in (JSON, XML, columns) and by their punctuation: "ODUYA, Ada", "Ada K.", 'Ada "Bunny" Oduya', "A. Oduya". */
+/** Names by the record they stand in (JSON, XML, columns) and by initials: "A. Oduya". */
 export const nameRecords: PhiRecognizer = {
   id,
   version: '1',
   recognize: ({ text }) => [
     ...fromKeys(text),
-    ...fromShapes(text),
     ...fromInitials(text),
     ...fromShoutedInitials(text),
     ...fromColumns(text),
@@ -115,53 +108,6 @@ function fromKeys(text: string): PhiFinding[] {
       words.pop();
     const start = end - value.length;
     findings.push(finding(start, start + words.join(' ').length));
-  }
-  return findings;
-}
-
-function fromShapes(text: string): PhiFinding[] {
-  const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(capitals)) {
-    const words = match[0].split(/[\s,]+/u);
-    const given = match[0].split(/, ?/u)[1]?.split(' ')[0] ?? '';
-    const surname = words[0] ?? '';
-    if (
-      letterCaseAt(text, match.index) === 'upper' ||
-      !(canBeGiven(given) || !isDictionaryWord(given)) ||
-      isClinicalProperNoun(given) ||
-      (!canBeGiven(given) && (isClinicalName(given) || isClinicalName(surname)))
-    )
-      continue;
-    if (canBeName(surname) || (surname.length > 3 && !isDictionaryWord(surname) && !isEponym(surname)))
-      findings.push(finding(match.index, match.index + match[0].length));
-  }
-  for (const match of text.matchAll(initialOnly)) {
-    const first = match[0].split(/[ \u00a0]/u)[0] ?? '';
-    if (isEponym(first) || isEponymPhrase(match[0].replace('.', '')) || neverNames.has(first.toLowerCase()))
-      continue;
-    if (
-      (canBeGiven(first) && !isOrdinaryWord(first)) ||
-      (!isDictionaryWord(first) &&
-        /(?:^|\n|\] )$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
-    )
-      findings.push(finding(match.index, match.index + match[0].length));
-  }
-  for (const match of text.matchAll(nickname)) {
-    const [whole, first = ''] = match;
-    const quoted = match[2] ?? match[3] ?? match[4] ?? '';
-    const last = /[\p{L}'’-]+$/u.exec(whole)?.[0] ?? first;
-    const sure = (word: string) =>
-      (canBeName(word) && !isOrdinaryWord(word) && !isEponym(word)) ||
-      (!isDictionaryWord(word) && !isEponym(word) && word.length > 3 && !/\p{Lu}{2}/u.test(word));
-    if (relations.has(first.toLowerCase())) continue;
-    const parens = match[4] !== undefined;
-    if (!(parens ? canBeGiven(quoted) && (sure(first) || sure(last)) : sure(first) || sure(last))) continue;
-    if (
-      quoted.split(' ').length > 2 ||
-      (/^\p{Ll}/u.test(quoted) && isDictionaryWord(quoted.split(' ')[0] ?? '') && last === first)
-    )
-      continue;
-    findings.push(finding(match.index, match.index + whole.replace(/["')]+$/u, '').length));
   }
   return findings;
 }

@@ -6,7 +6,8 @@ import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
-import { isCapitalised, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
+import { isCapitalised, isGivenName, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
+import { relations } from '../words/person-roles.ts';
 import { withWords } from '../words/surname-words.ts';
 import { type CueKind, cuesEndingIn, thingNames } from './name-cues.ts';
 
@@ -93,6 +94,10 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   const start = gap.lastIndex;
   const mode = letterCaseAt(text, start);
   const capital = isCapitalised(text[start] ?? '');
+  if (mode === 'mixed' && !capital) {
+    const small = smallName(text, cue.text, start, kind);
+    if (small !== undefined) return finding(start, small);
+  }
   const stop = text[cue.end] === '.';
   const field = kind === 'field';
   const sure =
@@ -123,6 +128,26 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (!isPerson) return undefined;
   const whole = (field || sure) && mode === 'mixed' ? withWords(text, name.end) : name.end;
   return finding(name.start, whole);
+}
+
+/** "dr oduya", "husband ned": in small letters among capitals only behind a doctor, or a given name behind a relative. */
+function smallName(text: string, cue: string, start: number, kind: CueKind): number | undefined {
+  const titled = kind === 'title' && !/^ms$/iu.test(cue);
+  if (!titled && !(kind === 'person' && relations.has(cue.toLowerCase()))) return undefined;
+  let end: number | undefined;
+  for (let at = start, count = 0; count < 2; count += 1) {
+    const word =
+      /^\p{Ll}[\p{Ll}'’-]{2,20}(?![\p{L}\d])/u.exec(text.slice(at, at + 22))?.[0].replace(/['’]s$/u, '') ??
+      '';
+    const known = titled ? isKnownName(word) : isGivenName(word);
+    const unlisted =
+      (titled || count > 0) && !isDictionaryWord(word) && !isAbbreviation(word) && !isClinicalName(word);
+    if (word === '' || !((known && !isOrdinaryWord(word)) || unlisted)) break;
+    end = at + word.length;
+    if (text[end] !== ' ') break;
+    at = end + 1;
+  }
+  return end;
 }
 
 /** "Family including Ana and Luis", "Drs. Smith and Jones" */

@@ -11,7 +11,7 @@ const appositionBefore =
   /(?:[ \u00a0]?\((?:\w{1,9} ){0,2}|, (?:(?:his|her|their|the|a|an|my|our|patient's|pt's)[ \u00a0])?(?:(?:older|younger|elder|eldest|youngest|adult|charge|foster|head|case|staff|triage|peer|second|first|ex|social|genetic|lead)[ \u00a0]){0,2})$/iu;
 /** The name before an apposition: up to three words and an initial. */
 const nameBefore =
-  /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))$/u;
+  /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))["']?$/u;
 
 /** "FERN ODUYA'S HUSBAND" */
 const shoutedOwner = /(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20})?)['’]S (?:\p{Lu}{2,10} )?$/u;

@@ -24,7 +24,7 @@ type Kind = 'relation' | 'plural' | 'title' | 'role' | 'told' | 'called';
 
 /** Verbs and greetings of which only a person is the object: "told Rosalba". */
 const told = new Set(
-  'told asked paged notified informed reminded texted emailed phoned messaged contacted introduced thanked dear hi hello aloha hola hey bonjour hallo liebe lieber kia tell ask remind whenever'.split(
+  'told asked paged notified informed reminded texted emailed phoned messaged contacted introduced thanked dear hi hello aloha hola hey bonjour hallo liebe lieber kia tell ask remind whenever teach taught educated trained coached'.split(
     ' ',
   ),
 );
@@ -94,6 +94,13 @@ function kindOf(text: string, word: NoteWord): Kind | undefined {
   // "The patient (Lark)"
   if (/^(?:patient|pt|client|resident|baby|infant|child)$/u.test(value))
     return text.startsWith(' (', word.end) ? 'relation' : undefined;
+  // "Fr Bello", "(Sr. P Bello, practice nurse)": French sizes and the elder of a name stand behind a number or a name
+  if (
+    /^(?:Fr|Sr)$/u.test(word.text) &&
+    /(?:^|[(\n:;,/]|\p{Ll}) ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))
+  )
+    return 'title';
+  if (value === 'n' && /r\/$/iu.test(text.slice(Math.max(0, word.start - 2), word.start))) return 'role';
   // "S/o" and "D/o": son and daughter of
   if (value === 'o' && /[sd]\/$/iu.test(text.slice(Math.max(0, word.start - 2), word.start)))
     return 'relation';
@@ -133,7 +140,9 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
   )
     return undefined;
   if (mode === 'mixed' && isEponymPhrase(text.slice(cue.start, found.end + 8))) return undefined;
-  const place = { mode, first, quoted, start, end: found.end, close: /^\.?[ \u00a0\n]+$/u.test(between) };
+  const bracketed = between === ' (' && text[found.end] === ')';
+  const close = bracketed || /^\.?[ \u00a0\n]+$/u.test(between);
+  const place = { mode, first, quoted, start, end: found.end, close };
   if (!fits(text, cue, kind, place)) return undefined;
   const end =
     mode === 'mixed' && (kind === 'title' || canBeGiven(first)) ? withWords(text, found.end) : found.end;
