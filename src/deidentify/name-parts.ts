@@ -39,6 +39,7 @@ export function namePartsOf(text: string, findings: readonly PhiFinding[]): Name
         } else if (part.length === 2 && /^\p{Lu}\p{Ll}$/u.test(word)) words.add(`=${word}`);
       }
     }
+    if (/^\p{Lu}{2,3}$/u.test(name) && !isAbbreviation(name) && !isDictionaryWord(name)) given.add(name);
     addInitials(core, name, initials);
     for (const [letters] of name.matchAll(/(?<!\p{L})\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?/gu))
       given.add(letters.replace(/[. ]/gu, ''));

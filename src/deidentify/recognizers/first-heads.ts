@@ -12,7 +12,7 @@ import { largePlaces } from '../words/places.ts';
 
 /** Kinds of places that stand before their name: "Ward Ellery", "HMP Northmoor", "FT. ARDEN", "Klinikum Nordtal", "Hôpital de Brive". */
 const firstHeads: ReadonlySet<string> = new Set(
-  'Ward HMP HMYOI Camp Fort Ft FOB COP LZ VA VAMC USS HMS HMCS CFB RAF NAS Klinikum Krankenhaus Spital Clínica Clinica Clinique Hôpital Hopital CHU CHUV EHPAD Hospital Ospedale Policlinico Residencia Centro Marae Universität Université Universidad Our Sacred St Saint Sainte Sankt Mt Mount WARD FORT FT CAMP ST SAINT MT MOUNT'.split(
+  'Royal Mercy Ward HMP HMYOI Camp Fort Ft FOB COP LZ VA VAMC USS HMS HMCS CFB RAF NAS Klinikum Krankenhaus Spital Clínica Clinica Clinique Hôpital Hopital CHU CHUV EHPAD Hospital Ospedale Policlinico Residencia Centro Marae Universität Université Universidad Our Sacred St Saint Sainte Sankt Mt Mount WARD FORT FT CAMP ST SAINT MT MOUNT'.split(
     ' ',
   ),
 );

@@ -23,6 +23,7 @@ import { patientProbes } from './patient-probes.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
 import { personCues } from './person-cues.ts';
+import { placeContexts } from './place-contexts.ts';
 import { placeCues } from './place-cues.ts';
 import { placeForms } from './place-forms.ts';
 import { postcodes } from './postcodes.ts';
@@ -31,6 +32,7 @@ import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
 import { spelledDigits } from './spelled-digits.ts';
 import { ssn } from './ssn.ts';
+import { streetForms } from './street-forms.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
@@ -64,11 +66,13 @@ const recognizers: readonly PhiRecognizer[] = [
   biometrics,
   addresses,
   addressBlocks,
+  streetForms,
   postcodes,
   institutions,
   towns,
   namedPlaces,
   placeCues,
+  placeContexts,
   placeForms,
   knownPlaces,
 ];

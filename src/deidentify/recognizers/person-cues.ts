@@ -8,6 +8,7 @@ import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf } from '../words/note-words.ts';
 import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
+import { matchesAt, surelySpeaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { remembered } from '../words/remembered.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
@@ -63,6 +64,8 @@ const isPersonWord = remembered(
         !isAbbreviation(word)),
 );
 const titleCase = /^\p{Lu}(?:\p{Ll}|['’]\p{Lu}\p{Ll}|\p{Ll}?c?\p{Lu}\p{Ll})[\p{L}'’-]*$/u;
+/** A surname in capitals among small letters: "d/w ODUYA". */
+const shoutedName = /^\p{Lu}{4,20}(?:-\p{Lu}{2,20})?$/u;
 const initials = /(?:[(: \n"'=])(?:\p{Lu}\.? ?){1,2}$/u;
 /** An entry of a list of patients: "2. Oduya - NPO", "Bed 7: Oduya (new)", "| 4B | Oduya |". */
 const entry = /(?:^|\n)[ \t|]*(?:\d{1,2}[.)]|(?:bed|room|rm|bay) ?\d{1,4}[a-d]?:?|\d{1,4}[A-D]? ?\|) $/iu;
@@ -80,7 +83,10 @@ export const personCues: PhiRecognizer = {
       const code = text.charCodeAt(word.start);
       if (code >= 97 && code <= 122) return;
       const value = word.text.replace(/['’]s?$/u, '');
-      if (!titleCase.test(value) || !isPersonWord(value)) return;
+      const shouted = shoutedName.test(value);
+      if (!(shouted || titleCase.test(value)) || !isPersonWord(value)) return;
+      // Capitals are letters of a society or a score as well: what can be spoken and is a name elsewhere, or stands behind a label
+      if (shouted && !isSpoken(value)) return;
       const end = word.start + value.length;
       const previous = words[index - 1];
       // A further name of a list, or the surname behind a given name
@@ -97,6 +103,14 @@ export const personCues: PhiRecognizer = {
   },
 };
 
+function isSpoken(value: string): boolean {
+  if (isDictionaryWord(value)) return canBeGiven(value);
+  return (
+    canBeName(value) ||
+    (value.length > 5 && /[AEIOUY]/u.test(value) && !/[^AEIOUYÀ-Þ-]{4}|^[^AEIOUYÀ-Þ]{3}/u.test(value))
+  );
+}
+
 function signOf(text: string, start: number, end: number, joined: boolean): boolean {
   const right = text.slice(end, end + 26);
   if (notAfter.test(right)) return false;
@@ -106,6 +120,8 @@ function signOf(text: string, start: number, end: number, joined: boolean): bool
     /(?:^|[.!?;:,\n(>*-]|\b(?:and|with|but|by)) ?$/u.test(text.slice(Math.max(0, start - 5), start))
   )
     return true;
+  // "QUORBIN denies pain": what only a person does
+  if (shoutedName.test(text.slice(start, end)) && matchesAt(surelySpeaks, text, end)) return true;
   const gap = text[start - 1] ?? '\n';
   if (!' (\n"\':='.includes(gap)) return false;
   const near = text.slice(Math.max(0, start - 46), start);

@@ -139,6 +139,15 @@ const patterns: readonly PhiPattern[] = [
       /(?:^|\n)[ \t]{0,4}(?<value>\p{Ll}[\p{Ll}'’ʻ-]{1,20}(?:,? \p{Ll}[\p{Ll}'’ʻ-]{0,20}){1,4})(?=[ ]{2,}(?:dob|d\.o\.b|mrn|mr#|mr|age|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})\b)/dgu,
     check: isHeadName,
   },
+  // A patient by initials: "Pt: KB, 54M", "KB is a 54 year old"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern:
+      /(?:\b(?:[Pp]atient|PATIENT|[Pp]t|PT|[Cc]lient|[Nn]ame|[Rr]e|RE|[Ss]ubject|[Rr]esident)(?: initials)?: ?|(?:^|\n|[.!] )(?=\p{Lu}{2,3} is an? \d))(?<value>\p{Lu}{2,3}|\p{Lu}\.(?:\p{Lu}\.){1,2})(?=,? \(?\d{1,3} ?(?:[yYmMfF]|-)|,? (?:is|was|has) an? |[ ]{2,}|[ \t]*(?:\r?\n|$))/dgu,
+    check: (value) =>
+      !isAbbreviation(value) && !isDictionaryWord(value) && !/^(?:IV|VI|II|III)$/u.test(value),
+  },
   // In capitals without a colon: "NAME ODUYA. BAND NO 4"
   {
     category: 'NAME',
