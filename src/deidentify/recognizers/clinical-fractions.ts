@@ -89,7 +89,7 @@ export function isClinicalFraction(
       !/^[-+]?\s(?:\p{L}+ )?(?:strength|murmur|pain|motor|power|systolic|criteria|sets?|bottles?)/iu.test(
         after,
       ) &&
-      a > b
+      (a > b || b > 12)
     );
   if (/^[-+](?!\d)/.test(after)) return true;
   if (/\d $/.test(before) && a < b && [2, 3, 4, 8].includes(b)) return true;

@@ -78,7 +78,7 @@ function judge(text: string, run: CodeRun): Found | undefined {
     const extended = valueEnd(text, run);
     const whole = extended > end ? countDigits(text.slice(start, extended)) : digits;
     if (fitsCue(text, run, cue, whole)) {
-      const from = direct === undefined || (farther?.isStrong && farther.isMarked) ? prefix : start;
+      const from = direct === undefined || farther?.isStrong || farther?.isMarked ? prefix : start;
       return { start: from, end: extended, category: cue.category, strength: 2 };
     }
   }

@@ -25,7 +25,7 @@ function isHost(value: string): boolean {
 }
 
 const phoneCue =
-  '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|txt|sms|rang|ring|rec line|line|hotline|backline|after hours|landline|switchboard|direct)';
+  '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|txt|sms|rang|ring|rec line|hp|handphone|viber|line|hotline|backline|after hours|landline|switchboard|direct)';
 const number = '\\+?[(\\d](?:[\\d()/\\u00a0 -]|\\.(?! )){5,18}\\d';
 
 const patterns: readonly PhiPattern[] = [
@@ -130,6 +130,21 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\w.,/-])(?:[\dOolI]{3}[-. ][\dOolI]{3}[-. ][\dOolI]{4}|[0O][1-9lI][\dOolI]{2,3}[ -]{1,2}[\dOolI]{3,4}(?:[ -]{0,2}[\dOolI]{3,4})?)(?![\w-])/gu,
     check: (value) => value.replace(/\D/gu, '').length >= 6,
+  },
+  // Australia without brackets: 08 5550 0142
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /0[2-8] \d{4} \d{4}/,
+    pattern: /(?<![\w.,/-])0[2-8][ \u00a0]\d{4}[ \u00a0]\d{4}(?![\w-]|[.,]\d)/gu,
+  },
+  // The inside number of a house: "per phone 7-5142"
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\d-\d{4}/,
+    pattern:
+      /\b(?:phone|ext|ext\.|extension|call|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)/dgiu,
   },
   // Pairs, as in France: 06 55 01 42 18
   {

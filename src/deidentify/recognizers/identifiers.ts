@@ -88,7 +88,11 @@ const patterns: readonly PhiPattern[] = [
   // DEA number: two letters and seven digits
   { category: 'LICENSE', strength: 1, pattern: /(?<![\w-])(?!rs)[ABFGMPRX][A-Z9]\d{7}(?![\w-])/giu },
   // Australian Medicare number: ten digits in groups, with the number of the person on the card
-  { category: 'HEALTH_PLAN', strength: 2, pattern: /(?<![\d.-])\d{4} \d{5} \d(?:[ /-]?\d)?(?![\d-])/gu },
+  {
+    category: 'HEALTH_PLAN',
+    strength: 2,
+    pattern: /(?<![\d.-])\d{4} \d{5} \d(?:(?: (?:ref|REF|IRN|irn)\.? ?|[ /-]| \/)?\d)?(?![\d-])/gu,
+  },
   // NHS number in groups
   { category: 'MRN', strength: 1, pattern: /(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/gu },
   {

@@ -36,6 +36,7 @@ import { streetForms } from './street-forms.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
+import { vehicles } from './vehicles.ts';
 
 const recognizers: readonly PhiRecognizer[] = [
   patientProbes,
@@ -63,6 +64,7 @@ const recognizers: readonly PhiRecognizer[] = [
   spelledDigits,
   providerNumbers,
   devices,
+  vehicles,
   biometrics,
   addresses,
   addressBlocks,

@@ -26,7 +26,7 @@ const yearAfter = new RegExp(
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 const notDays =
-  '(?![\\dOo%/]|[.,:]\\d|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
+  '(?![\\dOo%/]|[.:]\\d|,\\d(?!\\d{3}(?!\\d))|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
 const dayAfter = new RegExp(
   `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
   'iu',
@@ -93,7 +93,8 @@ function around(text: string, start: number, end: number): Span | undefined {
   return isBareMonth(word, left, right) ? { start, end } : undefined;
 }
 
-const strongDayCue = /\b(?:on|since|until|till|dated?|due|seen|visit|before|after|through)[:\s]*$/iu;
+const strongDayCue =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through)[:\s]*$/iu;
 
 function isDayFirst(
   word: string,

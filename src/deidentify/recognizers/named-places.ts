@@ -47,6 +47,12 @@ export const namedPlaces: PhiRecognizer = {
       const folded = foldedWord(words[index]!.text);
       const strong = strongHeads.has(folded);
       if (!strong && !weakHeads.has(folded)) continue;
+      // "Severn Vale Regional Genetics Service": the name goes on
+      if (
+        folded === 'regional' &&
+        /^ \p{Lu}\p{Ll}/u.test(text.slice(words[index]!.end, words[index]!.end + 3))
+      )
+        continue;
       // Only the last head of "Family Health Centre" is read
       const next = words[index + 1];
       if (
@@ -175,7 +181,9 @@ function read(
     !isNamed(text, candidate, mode, strong)
   )
     return undefined;
-  return { start: words[first]!.start, end };
+  const start = words[first]!.start;
+  const article = /(?:^|\n)The $/u.test(text.slice(Math.max(0, start - 5), start)) ? 4 : 0;
+  return { start: start - article, end };
 }
 
 /** "… of Portland", "… at Millbrook", "University Hospital Ashmere", ", P.C." */

@@ -204,7 +204,7 @@ function isFullField(text: string, start: number): boolean {
   const words = line.split(/[\s,]+/u);
   if (words.length < 2 || words.length > 5 || /[\d:()/]/u.test(line)) return false;
   if (letterCaseAt(text, start) !== 'mixed')
-    return words.length < 4 && words.every((word) => isKnownName(word));
+    return words.length < 5 && words.every((word) => word.length === 1 || isKnownName(word));
   return (
     words.every((word) => isCapitalised(word)) &&
     words.some((word) => isKnownName(word) || isUnknownWord(word))

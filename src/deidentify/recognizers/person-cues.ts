@@ -93,7 +93,7 @@ export const personCues: PhiRecognizer = {
       const joined =
         previous !== undefined &&
         previous.start === last &&
-        /^(?: |, | and | & |\/| \/ )$/u.test(text.slice(previous.end, word.start));
+        /^(?: |, | and(?: |\n[ ]{0,4})| & |\/| \/ )$/u.test(text.slice(previous.end, word.start));
       const sure = signOf(text, word.start, end, joined);
       if (!sure || letterCaseAt(text, word.start) !== 'mixed' || isTerm(text, word.start, end, value)) return;
       last = word.start;

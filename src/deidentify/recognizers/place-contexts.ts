@@ -1,3 +1,4 @@
+import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldedWord, isClinicalProperNoun, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles } from '../words/person-roles.ts';
@@ -55,7 +56,12 @@ function isTeam(value: string, hit: PatternHit): boolean {
   if (letterCaseAt(hit.text, hit.start) !== 'mixed' || largePlaces.has(value)) return false;
   const parts = wordsIn(value);
   if (parts.some((part) => isClinical(part) || /^\p{Lu}{2,5}$/u.test(part))) return false;
-  return parts.some((part) => cities.has(foldedWord(part)) || (!isDictionaryWord(part) && !isEponym(part)));
+  return parts.some(
+    (part) =>
+      cities.has(foldedWord(part)) ||
+      cityNames.has(foldedWord(part)) ||
+      (!isDictionaryWord(part) && !isEponym(part)),
+  );
 }
 
 const patterns: readonly PhiPattern[] = [

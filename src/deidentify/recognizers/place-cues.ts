@@ -55,14 +55,14 @@ const grounds =
 /** A department of a place: "in Arden OPD". */
 const department = / (?:OPD|ED|ER|ICU|NICU|PICU|A&E|L&D|ITU|HDU|AMU|VAMC|UMC)$/u;
 const bare =
-  /(?<!\p{L})(?:at|[Ff]rom|back to|in|near|outside|off|around|into|towards?|visit(?:ed|ing|s)) (?:the )?$/u;
+  /(?<!\p{L})(?:@|at|[Ff]rom|back to|in|near|outside|off|around|into|towards?|visit(?:ed|ing|s)) (?:the )?$/u;
 const toward = /(?<!\p{L})(?:in|into|at|near|on|from|to|of|off|by|along|across) (?:the )?$/u;
 /** Last words of names on a map. */
 const map =
   /^(?!(?:The|This|His|Her)\b).+ (?:River|Creek|Lake|Bay|Beach|Falls|Mountains?|Valley|Canyon|Harbou?r|Islands?|Park|Trail|Pass|Reservoir|Pond|Forest|Ranch|Marina|Pier|Campground|Ridge|Springs|Heights|Hills?|Grove|Junction|Crossing|City|Mesa|Prairie|Bluffs|Airport|Stadium|Arena|Mall|Raceway|Speedway|Reservation|Pueblo|Band|First Nation|Nation|Res|Rancheria|Unified|Bridge|Station|Depot|Hall|Dam)$/u;
 
 const lastWord = /(\p{L}+) (?:the )?$/u;
-const workWords = new Set(['at', 'for', 'by', 'from', 'of', 'with', 'thru', 'through']);
+const workWords = new Set(['@', 'at', 'for', 'by', 'from', 'of', 'with', 'thru', 'through']);
 const visitWords = new Set(['at', 'from', 'to', 'in', 'near', 'outside', 'of']);
 
 function isCued(value: string, hit: PatternHit): boolean {
@@ -110,7 +110,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:at|for|by|from|of|with|thru|through|visit(?:ed|ing|s)|in|to|near|on|outside|off|around|into|towards?|along|across)[ \\n](?:the )?(?<value>${run})${noLetter}`,
+      `(?<!\\p{L})(?:at|for|by|from|of|with|thru|through|visit(?:ed|ing|s)|in|to|near|on|outside|off|around|into|towards?|along|across|@)[ \\n](?:the )?(?<value>${run})${noLetter}`,
       'dgu',
     ),
     check: isCued,

@@ -1,8 +1,16 @@
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { isDictionaryWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
+import {
+  isClinicalProperNoun,
+  isDictionaryWord,
+  isEponym,
+  isFunctionWord,
+  isOrdinaryWord,
+} from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName, postNominal } from '../words/person-name.ts';
+import { neverNames } from '../words/person-roles.ts';
+import { hasTechnicalEnding } from '../words/word-forms.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { after, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -66,7 +74,8 @@ const patterns: readonly PhiPattern[] = [
     strength: 1,
     pattern:
       /\b(?:dictated|transcribed|typed|scribed?|typist|transcriptionist|keyed|dict|tran|trans)(?: by)?[ :=]{1,3}(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4} {1,2})?(?<value>[A-Z]{2,4}|[a-z]{2,3})(?=[ \t]*(?:\r?\n|$|[,;/|]|\d)|[ ]{2,})/dgi,
-    check: isInitials,
+    check: (value) =>
+      !/^(?:by|on|at|in|up|and|to|for|it|as|the|my|no|ok|not|now|but|out|via|per)$/iu.test(value),
   },
   // Author and typist behind a signature: "Pathologist    HQR/kp"
   {
@@ -74,13 +83,12 @@ const patterns: readonly PhiPattern[] = [
     strength: 1,
     pattern:
       /(?:[ ]{3,}|\t|\) |,? (?:md|do|np|pa|rn|phd)\.? ?)(?<value>[A-Za-z]{2,4}\/[a-z]{2,3})(?=[ \t]*(?:\r?\n|$))/dgu,
-    check: (value) => value.split('/').every((part) => isInitials(part)),
+    check: (value) => isInitials(value.split('/')[0] ?? ''),
   },
   {
     category: 'NAME',
     strength: 1,
     pattern: /(?<=\b(?:md|do|np|pa|rn) )\/(?<value>[a-z]{2,3})(?=[ \t]*(?:\r?\n|$))/dgu,
-    check: isInitials,
   },
   // Dentist and assistant at the end of an entry: "MJQ/Shay", "front/jen"
   {
@@ -117,6 +125,31 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     pattern:
       /\b(?:hi|hello|hey|dear|thanks|thank you|morning|ty)[,]? (?:dr|doctor|doc|nurse|mr|mrs|ms|miss)\.? (?<value>\p{L})(?=[,.!\n]| -)/dgiu,
+  },
+  // A letter alone below the closing of a message: "Cheers\nT", and a name in small letters at the end of one: "rd. joy"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern:
+      /(?:^|\n)[ \t]*(?:regards|kind regards|best|cheers|thanks|thx|ta|groete|groetjes|saludos|grüße|mvg|love|yours),?[ \t]*\n[ \t]*(?<value>\p{Lu}\.?)(?=[ \t]*(?:\n|$))/dgiu,
+  },
+  {
+    category: 'NAME',
+    strength: 1,
+    pattern: /[.!?][ \t]{1,2}(?<value>[a-z]{3,12})(?=[ \t]*\r?\n[ \t]*\r?\n(?:From|To|Sent|On)\b)/dgu,
+    check: (value) => canBeGiven(value),
+  },
+  // "her brother Stash": behind an owner and a relative a capital is a name, whatever the word means
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern:
+      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Pp]t's|[Pp]atient's) (?:(?:older|younger|elder|late|twin|best|ex) )?(?:brother|sister|son|daughter|husband|wife|mother|father|mom|mum|dad|uncle|aunt|cousin|niece|nephew|friend|partner|neighbou?r|grandson|granddaughter|roommate|girlfriend|boyfriend) (?<value>\p{Lu}\p{Ll}{2,14})(?=[.,;)]| (?:and|who|is|was|has|at|in|to|for|with|will|on|came|called|says|said)\b|\n)/dgu,
+    check: (value) =>
+      !neverNames.has(value.toLowerCase()) &&
+      !isClinicalProperNoun(value) &&
+      !hasTechnicalEnding(value.toLowerCase()) &&
+      !isFunctionWord(value),
   },
   // "LPA H&W - Ada Oduya", "HCP is Grant Field"
   {
