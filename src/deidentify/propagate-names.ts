@@ -1,7 +1,7 @@
 import { namePartsOf } from './name-parts.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
 import { nameTokens } from './propagate-tokens.ts';
-import { initialsBeside } from './widen-names.ts';
+import { initialsBeside, wholeValues } from './widen-names.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { hasClinicalContext } from './words/clinical-context.ts';
 import { letterCaseAt } from './words/letter-case.ts';
@@ -33,7 +33,7 @@ interface Token {
 export function propagateNames(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
   const found = namePartsOf(text, [...findings, ...spelledFindings(text)]);
   const parts = found.words;
-  if (parts.size === 0) return [];
+  if (parts.size === 0) return wholeValues(text, findings);
   const propagated: PhiFinding[] = nameTokens(text, found).map((span) => ({ ...span, ...propagatedName }));
   let run: Token[] = [];
   const flush = () => {
@@ -61,7 +61,11 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
     if (isPart) run.push(current);
   }
   flush();
-  return [...propagated, ...initialsBeside(text, [...findings, ...propagated])];
+  return [
+    ...propagated,
+    ...initialsBeside(text, [...findings, ...propagated]),
+    ...wholeValues(text, findings),
+  ];
 }
 
 function matchesPart(text: string, folded: string, parts: ReadonlySet<string>): boolean {

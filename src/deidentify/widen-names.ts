@@ -56,3 +56,34 @@ function endOf(text: string, end: number): number {
   if (/^[IARLBX]$/u.test(value) && /^[ \u00a0]\p{Ll}/u.test(right.slice(match[0].length))) return end;
   return end + match[0].length;
 }
+
+const valueStart = /(?:["'] ?: ?["']|<[A-Za-z:]{2,24}(?: [^<>]{0,40})?>)([^"'<>\n]{0,48})$/u;
+const valueEnd = /^([^"<>\n]{0,48}?)(?:["']? ?[,}\]]|["']\n|<\/)/u;
+
+/** A short value of a record of which a part was found is that name or place as a whole. */
+export function wholeValues(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
+  if (!/["'] ?:|<\//.test(text)) return [];
+  const found: PhiFinding[] = [];
+  for (const finding of findings) {
+    if ((finding.category !== 'NAME' && finding.category !== 'GEO') || finding.strength < 2) continue;
+    const left = valueStart.exec(text.slice(Math.max(0, finding.start - 110), finding.start))?.[1];
+    if (left === undefined) continue;
+    const right = valueEnd.exec(text.slice(finding.end, finding.end + 52))?.[1];
+    if (right === undefined || left.length + right.length === 0) continue;
+    const rest = left + right;
+    // A sentence, a number or a date beside the name is no part of it
+    if (
+      /\d{3}|[.;:!?] |\b(?:is|was|has|the|with|by|for|seen|pt|patient)\b/iu.test(rest) ||
+      rest.split(' ').length > 6
+    )
+      continue;
+    if (rest.replace(/[^\p{L}]/gu, '').length > (finding.end - finding.start) * 2) continue;
+    found.push({
+      ...finding,
+      start: finding.start - left.length,
+      end: finding.end + right.length,
+      recognizer: 'values',
+    });
+  }
+  return found;
+}

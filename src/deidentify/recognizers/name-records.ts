@@ -29,7 +29,7 @@ const shoutedInitials =
 const notInitial =
   /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|cell|lead|and|or|wing|block|container|specimen|site|dose|item|appendix|figure|table|bacteroides)[ \u00a0\n]$/iu;
 const column =
-  /^"?(?:(?:pt|patient|client|subject|resident)[ _-]?)?(?:name|names|surname|last(?:[ _-]?name)?|first(?:[ _-]?name)?|forename|patient|pt|resident|rn|nurse|md|doctor|dr|provider|attending|physician|team|intern|covering|cover|resident\/intern|consultant|contact|nok|staff|assigned|clinician|surgeon|res|sho|reg)"?$/iu;
+  /^"?(?:(?:pt|patient|client|subject|resident)[ _-]?)?(?:name|names|surname|last(?:[ _-]?name)?|first(?:[ _-]?name)?|forename|patient|pt|resident|rn|nurse|md|doctor|dr|provider|attending|physician|team|intern|covering|cover|resident\/intern|consultant|contact|nok|staff|assigned|clinician|surgeon|res|sho|reg|(?:seen|entered|collected|drawn|signed|reviewed|referred|ordered|done|recorded|completed|given|performed|read|reported|rated|assessed|interviewed|scheduled|called)[ _-]?by|by|therapist|counsell?or|case[ _-]?manager|worker|social[ _-]?worker|interviewer|rater|examiner|reviewer|author|user|investigator|coordinator|referring|ordering|referrer|phlebotomist|technician|tech|operator|pharmacist|interpreter|caregiver|guardian|parent|mother|father|mom|dad|student|teacher|participant|member|client[ _-]?name|provider[ _-]?name|rendering|pcp)"?$/iu;
 
 /** Names by the record they stand in (JSON, XML, columns) and by initials: "A. Oduya". */
 export const nameRecords: PhiRecognizer = {

@@ -145,7 +145,10 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
   const place = { mode, first, quoted, start, end: found.end, close };
   if (!fits(text, cue, kind, place)) return undefined;
   const end =
-    mode === 'mixed' && (kind === 'title' || canBeGiven(first)) ? withWords(text, found.end) : found.end;
+    mode === 'mixed' &&
+    (kind === 'title' || canBeGiven(first) || (kind === 'relation' && !isDictionaryWord(first)))
+      ? withWords(text, found.end)
+      : found.end;
   return { start, end: end - (/['’]s$/iu.test(text.slice(start, end)) ? 2 : 0) };
 }
 

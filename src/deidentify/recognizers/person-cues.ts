@@ -35,7 +35,7 @@ const before = new RegExp(
 );
 /** Labels and closings: any word is a name behind them, alone on its line or in a list. */
 const label =
-  /(?:^|[\n|;]|[ \t]{2})[ \t]*(?:surgeons?|assistants?|asst|first assist|attending|resident|fellow|intern|referring(?: md| provider| physician)?|ordering(?: md| provider| physician)?|accepting(?: md)?|author|dictated(?: by)?|e-?signed(?: by)?|signed(?: by)?|electronically signed(?: by)?|pcp|gp|team|copy|copies(?: to)?|cc|hcp|proxy|chair|minutes|in room|present|anesthesia|anaesthesia|anesthesiologist|crew|scrub|circulator|to|from|re|attn|staff(?:ed by)?|provider|physician|nurse|rn|midwife|pharmacist|interpreter|scribe|emergency contact|contact|next of kin|nok)(?:[:=] ?| (?=\p{Lu}\p{Ll}+ \d))$/iu;
+  /(?:^|[\n|;]|[ \t]{2})[ \t]*(?:surgeons?|assistants?|asst|first assist|attending|resident|fellow|intern|referring(?: md| provider| physician)?|ordering(?: md| provider| physician)?|accepting(?: md)?|author|dictated(?: by)?|e-?signed(?: by)?|signed(?: by)?|electronically signed(?: by)?|pcp|gp|team|copy|copies(?: to)?|cc|hcp|proxy|chair|minutes|in room|present|anesthesia|anaesthesia|anesthesiologist|crew|scrub|circulator|to|from|re|attn|staff(?:ed by)?|provider|physician|nurse|rn|midwife|pharmacist|interpreter|scribe|emergency contact|contact|next of kin|nok|pt|patient|client|resident|name|surname)(?:[:=] ?| (?=\p{Lu}\p{Ll}+ \d))$/iu;
 const closing =
   /(?:\b(?:regards|wishes|sincerely|faithfully|truly|thanks|thank you|thx|cheers|respectfully|best|signed|yours),?[ \t]?\n?(?:[ \t]*\n)?[ \t]*|(?:^|\n)[ \t]*(?:[-~]{1,2}|--) ?|\bthanks,? |\baddend(?:um|ed)? \()$/iu;
 const alone =

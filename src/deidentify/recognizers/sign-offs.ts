@@ -68,6 +68,57 @@ const patterns: readonly PhiPattern[] = [
       );
     },
   },
+  // The list of a ward: "4-12 ODUYA   65M", "7B LEE 80F"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern:
+      /(?:^|\n)[ \t]{0,4}(?:(?=[\dA-Z-]*[A-D-])[A-Z]{0,3}\d{1,4}[A-D]?(?:-\d{1,3}[A-D]?)?|[A-Z]{1,3}-\d{1,3}[A-D]?)[.:)]?[ \t]{1,4}(?<value>\p{Lu}{2,20}(?:[-']\p{Lu}{2,20})?(?:, ?\p{Lu}{1,20})?)(?=[ \t]{2,}\S|,? \(?\d{1,3} ?(?:[MFmf]|yo?)(?!\p{L})|[ \t]{0,3}\|)/dgu,
+    check: (value) => {
+      const first = value.split(/[ ,]/u)[0] ?? '';
+      return (
+        !notPatients.test(first) &&
+        (canBeName(first) || !isClinicalTerm(first)) &&
+        !isAbbreviation(first) &&
+        (!isDictionaryWord(first) || canBeName(first))
+      );
+    },
+  },
+  // "D: 3/4/22  T:kl", "sig: mb", "Tr: kl"
+  {
+    category: 'NAME',
+    strength: 1,
+    pattern:
+      /(?:^|[\n/|]|[ ]{2,})[ \t]{0,4}(?:T|TR|Tr|D|R|Sig|sig|Init|init|By|by|Ent|ent|Typ|typ)[:.] ?(?<value>[a-z]{2,3}|[A-Z]{2,3})(?=[ \t]*(?:\r?\n|$|\/|\|)|[ ]{3,})/dgu,
+    check: (value) => !isAbbreviation(value) && !isDictionaryWord(value),
+  },
+  // Two typists in small letters at the end of a line: "      jm/kt"
+  {
+    category: 'NAME',
+    strength: 1,
+    pattern: /(?:^|\n|[ ]{3,}|\t)[ \t]*(?<value>[a-z]{2,3}\/[a-z]{2,3})(?=[ \t]*(?:\r?\n|$))/dgu,
+    check: (value) =>
+      !value.split('/').every((part) => isAbbreviation(part)) &&
+      !value.split('/').some((part) => isOrdinaryWord(part) && part.length > 2),
+  },
+  // Who read it, in brackets behind a test and its day: "CT 3/4 (Oduya)."
+  {
+    category: 'NAME',
+    strength: 1,
+    pattern:
+      /\b(?:[A-Z]{2,5}|[Ee]cho|[Cc]ath|[Cc]olonoscopy|[Bb]iopsy|[Nn]ote|[Cc]onsult|[Cc]linic|[Vv]isit|[Rr]ead) \d{1,2}\/\d{1,2}(?:\/\d{2,4})? \((?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,18})\)/dgu,
+    check: (value) => (canBeName(value) || !isDictionaryWord(value)) && !isClinicalTerm(value),
+  },
+  // A name before its role in a list: "RN; Ada Quill RT; …"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /;/,
+    pattern:
+      /(?:^|[;\n:]) ?(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,18} \p{Lu}\p{Ll}[\p{L}'’-]{1,18}),? (?:RT|RN|MD|DO|NP|PA|PT|OT|SLP|SW|CM|RD|LPN|CNA|MA|RRT|PharmD|LCSW|MSW|RDH|DDS|EMT|RPh|OD)(?=[;,.)\n]|$| \()/dgu,
+    check: (value) =>
+      canBeGiven(value.split(' ')[0] ?? '') || wordsIn(value).some((word) => !isDictionaryWord(word)),
+  },
   // Who wrote it, in letters: "Transcribed: rml", "typed 30/01/24 mod", "scribe jt"
   {
     category: 'NAME',
@@ -202,6 +253,9 @@ const patterns: readonly PhiPattern[] = [
       isSurname(value.replace(/^[a-z]\. ?/u, '')) && !isClinicalTerm(value.replace(/^[a-z]\. ?/u, '')),
   },
 ];
+
+const notPatients =
+  /^(?:EMPTY|CLEAN|DIRTY|BLOCKED|VACANT|HOLD|HELD|OPEN|CLOSED|AVAILABLE|ADMIT|ADMISSION|DISCHARGE|PENDING|NEW|TRANSFER|ROOM|BED|WARD|UNIT|NAME|PT|PATIENT|DIAGNOSIS|NOTE|NOTES|PLAN|MEDS|LABS|VITALS|TAB|CAP|INJ)$/u;
 
 function isShouted(hit: PatternHit): boolean {
   return letterCaseAt(hit.text, hit.start) === 'upper' || /^[.,;)\n]/u.test(after(hit, 1));

@@ -9,12 +9,12 @@ const patterns: readonly PhiPattern[] = [
     needs: /[A-Z],[A-Z]/,
     pattern: /(?<=\p{Lu}{2,20}, ?\p{Lu}{2,20}(?: \p{Lu}\.?)?[ \t]{1,8})(?<value>[A-Z]\d{4})(?![\w-])/dgu,
   },
-  // All but the end is hidden: XXXX XXXX 4471, XXX-XX-4471
+  // All but the end is hidden: XXXX XXXX 4471
   {
     category: 'SSN',
     strength: 2,
     needs: /[Xx*]{3}/,
-    pattern: /(?<![\w*])(?:[Xx]{3,4}|\*{3,4})[ -](?:[Xx]{2,4}|\*{2,4})[ -]\d{4}(?![\w-])/gu,
+    pattern: /(?<![\w*])(?:[Xx]{4}|\*{4})[ -](?:[Xx]{4}|\*{4})[ -]\d{4}(?![\w-])/gu,
   },
   { category: 'SSN', strength: 3, pattern: /(?<![\d-])\d{3}([-–. \u00a0])\d{2}\1\d{4}(?![\d-])/gu },
   // The last four are an identifier as well: xxx-xx-6388, SSN ending in 6388

@@ -42,6 +42,28 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\p{L}\d./])(?:\d{2,5} ?- ?\d{1,3}(?:st|nd|rd|th)? (?:Street|St|Avenue|Ave)(?: (?:NW|NE|SW|SE))?|(?<=\b(?:on|at|near|off|along|from|to) )\d{1,3}(?:st|nd|rd|th)? (?:Street|Avenue|Ave|St)(?: (?:NW|NE|SW|SE))?)(?![\p{L}\d])/gu,
   },
+  // The number behind the street, the code before the town: "Am Anger 5, 12345 Ardenau", "12/B Arden Layout, Ring Rd."
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\d[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u,
+    pattern:
+      /(?<!\p{L})(?:(?:\p{Lu}[\p{L}.'’-]{1,24}|am|an|der|de|la|van|von|den|zum|zur|im|auf|het|del) ){0,3}\p{Lu}[\p{L}.'’-]{2,24} \d{1,4} ?[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})? \p{Lu}\p{Ll}[\p{L}'’-]{1,24}(?!\p{L})/gu,
+  },
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\d\/[A-Z]/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/.])\\d{1,4}\\/[A-Z](?:-?\\d{1,3})?,? (?:${cap} ){0,3}${cap}(?:, (?:${cap} ){0,3}${cap}){1,3}(?: -? ?\\d{4,6}(?!\\d))?`,
+      'gu',
+    ),
+    check: (value) =>
+      /\p{Ll}/u.test(value) &&
+      !wordsIn(value)
+        .slice(1)
+        .every((word) => isClinical(word.replace(',', ''))),
+  },
   // A section of land on the prairies: "SW 14-25-12 W2"
   {
     category: 'GEO',
