@@ -3,10 +3,10 @@ import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { letterCaseAt } from './words/letter-case.ts';
 
 /** Initials before a name: "P Oduya", "O J Bello", "JK Oduya". */
-const leading = /(?:^|[^\p{L}\d.'’^&-])((?:\p{Lu}\.?[ \u00a0]){1,3}|\p{Lu}{2}[ \u00a0])$/u;
+const leading = /(?:^|[^\p{L}\d.'’^&-])((?:\p{Lu}\.?[ \u00a0]){1,3}|\p{Lu}{2}[ \u00a0]|v\.[ \u00a0])$/u;
 /** And behind it: "Oduya J", "Oduya, J.", "Bello JK". */
 const trailing =
-  /^,?[ \u00a0](\p{Lu}\.?(?:[ \u00a0]?\p{Lu}\.?)?)(?=[ \u00a0]?[,;:)\]|(/\n"]|[ \u00a0]{2}|\.?(?:[ \u00a0]?\n|$)|[ \u00a0](?:\p{Ll}|(?:MD|DO|RN|NP|PA|LPN)\b)|\.[ \u00a0])/u;
+  /^,?[ \u00a0](\p{Lu}\.?(?:[ \u00a0]?\p{Lu}\.?)?|(?:Ma|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw|Fco|Sr|Jr)\.)(?=[ \u00a0]?[,;:)\]|(/\n"]|[ \u00a0]{2}|\.?(?:[ \u00a0]?\n|$)|[ \u00a0](?:\p{Ll}|(?:MD|DO|RN|NP|PA|LPN)\b)|\.[ \u00a0])/u;
 /** A letter behind one of these is a grade, a vitamin, a virus. */
 const graded =
   /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|flu|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|lead|and|or|wing|block|site|item|figure|table|step|phase|option|arm|cohort|ward|unit|room|bed|gram|stain|score)[ \u00a0]$/iu;
@@ -51,7 +51,7 @@ function endOf(text: string, end: number): number {
   const value = match?.[1] ?? '';
   if (match === null || letterCaseAt(text, end) === 'lower') return end;
   const letters = value.replace(/[ .\u00a0]/gu, '');
-  if (letters.length > 1 && isAbbreviation(letters)) return end;
+  if (letters.length > 1 && /^\p{Lu}+$/u.test(letters) && isAbbreviation(letters)) return end;
   // "Bello R hip", "told Bello I think", "Bello A fib"
   if (/^[IARLBX]$/u.test(value) && /^[ \u00a0]\p{Ll}/u.test(right.slice(match[0].length))) return end;
   return end + match[0].length;

@@ -55,7 +55,7 @@ function repeated(text: string, findings: readonly PhiFinding[]): readonly PhiFi
 
 /** The letters of an office before a number, "VHI 4410 77", and no cue: "PLATE 4410". */
 const isLetters = (value: string): boolean =>
-  /^[A-Z]{2,4}[ -]$/.test(value) && !isCueWord(value.slice(0, -1));
+  /^[A-Z]{2,4}[ -]$/.test(value) && (!isCueWord(value.slice(0, -1)) || value.length < 4);
 
 type Found = Omit<PhiFinding, 'recognizer'>;
 
