@@ -26,7 +26,7 @@ function isHost(value: string): boolean {
 
 const phoneCue =
   '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|txt|sms|rang|ring|rec line|hp|handphone|viber|line|hotline|backline|after hours|landline|switchboard|direct)';
-const number = '\\+?[(\\d](?:[\\d()/\\u00a0 -]|\\.(?! )){5,18}\\d';
+const number = '\\+?[(\\d][\\d()./\\u00a0 -]{5,18}\\d';
 
 const patterns: readonly PhiPattern[] = [
   {
@@ -142,7 +142,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHONE',
     strength: 2,
-    needs: /\d-\d{4}/,
+    begins: 'phone ext extension call dial reach reached line cb callback desk office spectra vocera ascom',
+    needs: /[a-z:#] \d-\d{4}/i,
     pattern:
       /\b(?:phone|ext|ext\.|extension|call|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)/dgiu,
   },

@@ -125,6 +125,9 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
+    begins:
+      'no number num id ref card policy member nhs ird tfn abn acc claim passport licence license permit account acct registration reg file docket case badge serial booking plan fund scheme insurance medicare medicaid',
+    needs: /[a-z.:#] (?:[a-z]{1,4}[ -])?\d{2,6} \d{2,6}(?![\d/.])/i,
     pattern:
       /\b(?:no|number|num|id|ref|card|policy|member|nhs|ird|tfn|abn|acc|claim|passport|licence|license|permit|account|acct|registration|reg|file|docket|case|permit|badge|serial|booking|plan|fund|scheme|insurance|medicare|medicaid)\b[.:#]?(?: (?:is|no\.?|number|#))?[: ]{1,2}(?<value>(?:(?!id|no|ref|num|is|card|acct)[A-Z]{1,4}[ -])?\d{2,6}(?:[ ]\d{2,6}){1,4}(?: [A-Z]{1,2})?)(?![\w-]|[.,/]\d)/dgi,
     check: (found, hit) =>

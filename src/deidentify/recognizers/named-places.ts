@@ -150,7 +150,7 @@ function collect(
     if (
       startsName &&
       !isFunctionWord(word) &&
-      !/^(?:seen|admitted|transferred|referred|discharged|went|presented|local|outside|former|dr|per|via|dest|final|resident|member|student|director|chief|dept|department|division|section|employer|facility|hospital:|saw|see|called|call|patient|sent|current|previous)$/u.test(
+      !/^(?:seen|admitted|transferred|referred|discharged|went|presented|local|outside|former|dr|per|via|dest|final|resident|member|student|director|chief|dept|department|division|section|employer|facility|hospital:|saw|see|called|call|patient|sent|current|previous|letter|letters|form|forms|note|excuse|appt|appointment|referral|records|bed|rehab|discharge)$/u.test(
         folded,
       )
     )

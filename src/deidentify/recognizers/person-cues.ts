@@ -33,6 +33,13 @@ const before = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:${done}) by|(?:${withWhom}) (?:with|w\\/|w)|(?:${toWhom}) to|(?:${fromWhom}) from|(?:care|patient|pt|behalf|request) of|(?:message|covering|seeing|on call|asked|asking|room|filling in|interpreting) for|thank(?:s| you) for (?:seeing|referring|sending)|per|cc|d\\/w|dw|w\\/|paged|saw|prefers|baby|twin [ab]|(?:${specialty})(?: team| fellow| attending| resident)?|${helpers})(?: \\(| |: |, ?(?:\\n)?)["']?$`,
   'iu',
 );
+/** The last words of these cues: a cheap look before the pattern. */
+const lastWords: ReadonlySet<string> = new Set(
+  `by with w to from of for seeing referring sending per cc dw saw prefers baby a b paged team fellow attending resident|${specialty}|${helpers}`
+    .toLowerCase()
+    .split(/[ |/&\\?]+/u)
+    .flatMap((word) => [word, word.split('-').at(-1) ?? '']),
+);
 /** Labels and closings: any word is a name behind them, alone on its line or in a list. */
 const label =
   /(?:^|[\n|;]|[ \t]{2})[ \t]*(?:surgeons?|assistants?|asst|first assist|attending|resident|fellow|intern|referring(?: md| provider| physician)?|ordering(?: md| provider| physician)?|accepting(?: md)?|author|dictated(?: by)?|e-?signed(?: by)?|signed(?: by)?|electronically signed(?: by)?|pcp|gp|team|copy|copies(?: to)?|cc|hcp|proxy|chair|minutes|in room|present|anesthesia|anaesthesia|anesthesiologist|crew|scrub|circulator|to|from|re|attn|staff(?:ed by)?|provider|physician|nurse|rn|midwife|pharmacist|interpreter|scribe|emergency contact|contact|next of kin|nok|pt|patient|client|resident|name|surname)(?:[:=] ?| (?=\p{Lu}\p{Ll}+ \d))$/iu;
@@ -94,7 +101,10 @@ export const personCues: PhiRecognizer = {
         previous !== undefined &&
         previous.start === last &&
         /^(?: |, | and(?: |\n[ ]{0,4})| & |\/| \/ )$/u.test(text.slice(previous.end, word.start));
-      const sure = signOf(text, word.start, end, joined);
+      const cue =
+        previous?.text.length === 1 && previous.text !== 'w' ? (words[index - 2] ?? previous) : previous;
+      const cued = [cue, previous].some((one) => one !== undefined && isLastWord(one.text));
+      const sure = signOf(text, word.start, end, { joined, cued });
       if (!sure || letterCaseAt(text, word.start) !== 'mixed' || isTerm(text, word.start, end, value)) return;
       last = word.start;
       findings.push({ start: word.start, end, category: 'NAME', strength: 2, recognizer: id });
@@ -111,7 +121,16 @@ function isSpoken(value: string): boolean {
   );
 }
 
-function signOf(text: string, start: number, end: number, joined: boolean): boolean {
+const isLastWord = remembered(
+  (word) => lastWords.has(word.toLowerCase()) || lastWords.has(word.split('-').at(-1)?.toLowerCase() ?? ''),
+);
+
+function signOf(
+  text: string,
+  start: number,
+  end: number,
+  { joined, cued }: { readonly joined: boolean; readonly cued: boolean },
+): boolean {
   const right = text.slice(end, end + 26);
   if (notAfter.test(right)) return false;
   if (joined && canBeEnd(right)) return true;
@@ -127,7 +146,7 @@ function signOf(text: string, start: number, end: number, joined: boolean): bool
   const near = text.slice(Math.max(0, start - 46), start);
   // "d/w J Oduya": the initial belongs to the name
   const left = near.replace(initials, (found) => found.charAt(0));
-  if (before.test(left) || (entry.test(left) && entryEnd.test(right))) return true;
+  if ((cued && before.test(left)) || (entry.test(left) && entryEnd.test(right))) return true;
   return alone.test(right) && (label.test(left) || closing.test(left));
 }
 

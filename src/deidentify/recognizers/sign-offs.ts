@@ -89,14 +89,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 1,
     pattern:
-      /(?:^|[\n/|]|[ ]{2,})[ \t]{0,4}(?:T|TR|Tr|D|R|Sig|sig|Init|init|By|by|Ent|ent|Typ|typ)[:.] ?(?<value>[a-z]{2,3}|[A-Z]{2,3})(?=[ \t]*(?:\r?\n|$|\/|\|)|[ ]{3,})/dgu,
+      /(?:^|[\n/|][ \t]{0,4}|[ ]{2})(?:T|TR|Tr|D|R|Sig|sig|Init|init|By|by|Ent|ent|Typ|typ)[:.] ?(?<value>[a-z]{2,3}|[A-Z]{2,3})(?=[ \t]*(?:\r?\n|$|\/|\|)|[ ]{3,})/dgu,
     check: (value) => !isAbbreviation(value) && !isDictionaryWord(value),
   },
   // Two typists in small letters at the end of a line: "      jm/kt"
   {
     category: 'NAME',
     strength: 1,
-    pattern: /(?:^|\n|[ ]{3,}|\t)[ \t]*(?<value>[a-z]{2,3}\/[a-z]{2,3})(?=[ \t]*(?:\r?\n|$))/dgu,
+    pattern: /(?:^|\n[ \t]{0,8}|[ ]{3}|\t)(?<value>[a-z]{2,3}\/[a-z]{2,3})(?=[ \t]*(?:\r?\n|$))/dgu,
     check: (value) =>
       !value.split('/').every((part) => isAbbreviation(part)) &&
       !value.split('/').some((part) => isOrdinaryWord(part) && part.length > 2),
@@ -133,7 +133,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 1,
     pattern:
-      /(?:[ ]{3,}|\t|\) |,? (?:md|do|np|pa|rn|phd)\.? ?)(?<value>[A-Za-z]{2,4}\/[a-z]{2,3})(?=[ \t]*(?:\r?\n|$))/dgu,
+      /(?:[ ]{3}|\t|\) |,? (?:md|do|np|pa|rn|phd)\.? ?)(?<value>[A-Za-z]{2,4}\/[a-z]{2,3})(?=[ \t]*(?:\r?\n|$))/dgu,
     check: (value) => isInitials(value.split('/')[0] ?? ''),
   },
   {
@@ -182,7 +182,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern:
-      /(?:^|\n)[ \t]*(?:regards|kind regards|best|cheers|thanks|thx|ta|groete|groetjes|saludos|grüße|mvg|love|yours),?[ \t]*\n[ \t]*(?<value>\p{Lu}\.?)(?=[ \t]*(?:\n|$))/dgiu,
+      /(?:^|\n)[ \t]{0,4}(?:regards|kind regards|best|cheers|thanks|thx|ta|groete|groetjes|saludos|grüße|mvg|love|yours),?[ \t]{0,4}\n[ \t]{0,4}(?<value>\p{Lu}\.?)(?=[ \t]*(?:\n|$))/dgiu,
   },
   {
     category: 'NAME',
