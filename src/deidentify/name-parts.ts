@@ -1,4 +1,5 @@
 import type { PhiFinding } from './phi-recognizer.ts';
+import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { foldedWord, isDictionaryWord } from './words/ordinary-word.ts';
 import { canBeGiven } from './words/word-names.ts';
 
@@ -32,10 +33,13 @@ export function namePartsOf(text: string, findings: readonly PhiFinding[]): Name
       if (!noPart.test(folded)) core.push(...folded.split('-'));
       for (const part of [folded, ...folded.split('-')]) {
         if (noPart.test(part)) continue;
-        if (part.length >= 3) words.add(part);
-        else if (part.length === 2 && /^\p{Lu}\p{Ll}$/u.test(word)) words.add(`=${word}`);
+        if (part.length >= 3) {
+          // "Hale SLP", "Oduya PA": the letters of an office are no part
+          if (!(/^\p{Lu}{3}$/u.test(word) && /\p{Ll}/u.test(name) && isAbbreviation(part))) words.add(part);
+        } else if (part.length === 2 && /^\p{Lu}\p{Ll}$/u.test(word)) words.add(`=${word}`);
       }
     }
+    if (/^\p{Lu}{2,3}$/u.test(name) && !isAbbreviation(name) && !isDictionaryWord(name)) given.add(name);
     addInitials(core, name, initials);
     for (const [letters] of name.matchAll(/(?<!\p{L})\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?/gu))
       given.add(letters.replace(/[. ]/gu, ''));

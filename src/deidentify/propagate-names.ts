@@ -1,6 +1,8 @@
 import { namePartsOf } from './name-parts.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
 import { nameTokens } from './propagate-tokens.ts';
+import { initialsBeside, wholeValues } from './widen-names.ts';
+import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { hasClinicalContext } from './words/clinical-context.ts';
 import { letterCaseAt } from './words/letter-case.ts';
 import { wordsOf } from './words/note-words.ts';
@@ -31,7 +33,7 @@ interface Token {
 export function propagateNames(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
   const found = namePartsOf(text, [...findings, ...spelledFindings(text)]);
   const parts = found.words;
-  if (parts.size === 0) return [];
+  if (parts.size === 0) return wholeValues(text, findings);
   const propagated: PhiFinding[] = nameTokens(text, found).map((span) => ({ ...span, ...propagatedName }));
   let run: Token[] = [];
   const flush = () => {
@@ -59,7 +61,11 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
     if (isPart) run.push(current);
   }
   flush();
-  return propagated;
+  return [
+    ...propagated,
+    ...initialsBeside(text, [...findings, ...propagated]),
+    ...wholeValues(text, findings),
+  ];
 }
 
 function matchesPart(text: string, folded: string, parts: ReadonlySet<string>): boolean {
@@ -88,6 +94,8 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
   )
     return false;
   if (run.length > 1) return !plain || (mixed && capitals);
+  // "MAG" is no part of "Ada Mag" where it is written as an abbreviation
+  if (mixed && /^\p{Lu}{2,4}$/u.test(first.text) && isAbbreviation(first.text)) return false;
   const acts = matchesAt(speaks, text, last.end);
   if (isClinicalProperNoun(first.text)) return acts && capitals && mixed;
   if ((isEponym(first.text) || /\p{L}-\p{L}/u.test(first.text)) && hasClinicalContext(text, last.end))
@@ -97,6 +105,12 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
     isEponym(first.text) &&
     /^['’]s?(?![\p{L}])/u.test(text.slice(last.end, last.end + 3)) &&
     !ownsPerson.test(text.slice(last.end, last.end + 28))
+  )
+    return false;
+  // "r/o Paget": the disease is asked for, not the person
+  if (
+    (isEponym(first.text) || isClinicalProperNoun(first.text)) &&
+    diseaseBefore.test(text.slice(Math.max(0, first.start - 16), first.start))
   )
     return false;
   if (!plain) return true;
@@ -129,6 +143,8 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
 const propagatedName = { category: 'NAME', strength: 1, recognizer: 'propagate-names' } as const;
 const personBefore =
   /(?:^|[^\p{L}])(?:with|told|asked|and|to|per|by|from|tell|ask|call|called|paged|see|for|w\/|son|daughter|wife|husband|sister|brother|friend|mom|mum|dad|mother|father|aunt|uncle|mister|doctor|thats|that's|named|dear|hi|hey)[ \n]{1,2}$/iu;
+const diseaseBefore =
+  /(?:^|[^\p{L}])(?:r\/o|rule(?:d)? out|vs\.?|no|not|\?|possible|probable|suspected|query|h\/o|hx(?: of)?|ddx:?|dx:?|c\/w|known|likely|for) $/iu;
 const ownsPerson =
   /^['’]s? (?:\p{Ll}{2,9} )?(?:wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|partner|family|parents?|care|office|note|pain|symptoms|condition|appetite|wound|house|home|room|letter|phone|chart|brace|clinic|list|team|side|appointment|visit|labs|results|scan|surgery)\b/iu;
 const wordBefore = /(?:^|[^\p{L}'’-])(\p{L}{3,12}) $/u;

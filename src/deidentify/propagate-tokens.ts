@@ -1,8 +1,10 @@
 import type { Span } from '../note/span.ts';
 import { isTelling, type NameParts } from './name-parts.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
+import { letterCaseAt } from './words/letter-case.ts';
 import { wordsOf } from './words/note-words.ts';
 import { foldedWord, isDictionaryWord } from './words/ordinary-word.ts';
+import { clinicalCapitals } from './words/place-words.ts';
 
 const file =
   /[\p{L}\d][\p{L}\d._-]{3,80}\.(?:pdf|docx?|rtf|txt|jpe?g|png|gif|heic|tiff?|bmp|dcm|xlsx?|csv|zip|wav|mp[34]|m4a|mov|avi|html?|xml|json|pptx?|eml|msg)(?![\p{L}\d])/giu;
@@ -85,6 +87,10 @@ function asInitials(text: string, { initials, given }: NameParts): Span[] {
     if (!initials.has(upper) || !/^(?:\p{Lu}+|\p{Ll}+)$/u.test(word.text)) continue;
     const before = text.slice(Math.max(0, word.start - 6), word.start);
     const after = text.slice(word.end, word.end + 44);
+    if (word.text === upper && isSpokenOf(text, word, upper)) {
+      spans.push({ start: word.start, end: word.end });
+      continue;
+    }
     if (!signer.test(before) || !signerEnd.test(after)) continue;
     // "130/80, hr": in running text an abbreviation is one
     const own = /\n[ \t]*(?:--?|[;~])?[ \t]*$/u.test(before);
@@ -98,6 +104,18 @@ function asInitials(text: string, { initials, given }: NameParts): Span[] {
     spans.push({ start: word.start, end: word.end });
   }
   return spans;
+}
+
+const reached =
+  /^ (?:returned (?:the )?(?:call|page)|called back|aware|notified|agrees|here to|at bedside|paged|updated|informed)\b/u;
+
+/** "TQ reports", "seen with TQ": the initials of a name of the note, where they are no abbreviation. */
+function isSpokenOf(text: string, { start, end }: Span, upper: string): boolean {
+  if (letterCaseAt(text, start) !== 'mixed') return false;
+  if (/[\p{L}\d/.-]/u.test(text.charAt(start - 1)) || /^[-/\d]|^ \d/u.test(text.slice(end, end + 2)))
+    return false;
+  if (reached.test(text.slice(end, end + 22))) return true;
+  return !isAbbreviation(upper) && !clinicalCapitals.has(upper.toLowerCase()) && !isDictionaryWord(upper);
 }
 
 function spelledOut(text: string, { words }: NameParts): Span[] {

@@ -1,6 +1,8 @@
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { isOrdinaryWord } from '../words/ordinary-word.ts';
+import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { roles, titles } from '../words/person-roles.ts';
+import { canBeName } from '../words/word-names.ts';
 import { isSegment } from './hl7.ts';
 
 const id = 'banner';
@@ -11,6 +13,8 @@ const dateField =
 const sexField = /^(?:sex:? ?)?(?:m|f|male|female|x|u|unknown)$/iu;
 const nameField = /^\p{L}[\p{L}\p{M}'’.-]*(?:,? ?[\p{L}\p{M}'’.-]+){1,5}$/u;
 const idField = /^(?:[\p{L}]{0,3}[#:-]?\s?)?(?=[\p{L}-]*\d)[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,10}){0,4}$/u;
+/** What the field says of itself: "MRN: 44812", "Pt ODUYA, ADA". */
+const fieldLabel = /^(?:pt|patient|name|mrn|ur|urn|hn|acct?|csn|fin|visit|id)\b[ .:#]{1,3}/iu;
 const roomField = /^(?:room|rm|bed|ward|unit|floor|bay)\b/iu;
 const contactAfter = /^\W*(?:pager|ph(?:one)?|tel|fax|npi|dea|lic|office|beeper|ext)\b/iu;
 const credentialEnd = /,? (?:m\.?d|d\.?o|r\.?n|n\.?p|pa-?c?|m\.?b\.?b\.?s|ph\.?d|frcp|frcs)\.?$/iu;
@@ -62,12 +66,20 @@ function bannerFields(text: string, line: string, at: number): PhiFinding[] {
   fields.forEach(({ value, start }, index) => {
     const end = at + start + value.length;
     if (dateField.test(value) || sexField.test(value) || roomField.test(value) || value.length < 2) return;
+    const from = at + start + (fieldLabel.exec(value)?.[0].length ?? 0);
     if (idField.test(value) && value.replace(/\D/gu, '').length >= 4)
-      findings.push(finding(at + start, end, 'MRN'));
-    else if (index === 0 && nameField.test(value)) findings.push(finding(at + start, end, 'NAME'));
+      findings.push(finding(from, end, 'MRN'));
+    else if (index === 0 && nameField.test(value) && isNamed(value))
+      findings.push(finding(from, end, 'NAME'));
     else if (index > 1 && isPlace(value)) findings.push(finding(at + start, end, 'GEO'));
   });
   return findings;
+}
+
+/** Not a title of the note: "Thoracic Tumor Board", "GENERATOR". */
+function isNamed(value: string): boolean {
+  const words = value.split(/[\s,.]+/u).filter((word) => word.length > 1);
+  return words.some((word) => canBeName(word)) || !words.every((word) => isDictionaryWord(word));
 }
 
 function split(line: string): { value: string; start: number }[] {
@@ -85,6 +97,8 @@ function split(line: string): { value: string; start: number }[] {
 function isPlace(value: string): boolean {
   if (!/^\p{L}[\p{L}\s.,'’&-]{1,70}$/u.test(value) || /\s(?:no|number|name|id)$/iu.test(value)) return false;
   const words = value.split(/\s+/u);
+  // "SURGEON MR B. ODUYA", "ASSIST LOUISE": a person, whom others find
+  if (roles.has((words[0] ?? '').toLowerCase()) || titles.has((words[1] ?? '').toLowerCase())) return false;
   return (
     words.some((word) => !isOrdinaryWord(word)) ||
     /\b(?:hospital|clinic|center|centre|health|home)\b/iu.test(value)

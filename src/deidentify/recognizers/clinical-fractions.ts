@@ -7,7 +7,7 @@ import { cueBefore } from './cue-before.ts';
 
 /** Words before a pair that measure something with it; the pair may be the second or third of a list. */
 const measured = cueBefore(
-  String.raw`strength|power|motor|mrc|murmur|pain|nrs|titre|titer|wards?|beds?|rooms?|rm|lot|no\.|units?|ps|pupils?|session|fraction|#|ph|v\/a|v\.a\.|snellen\)?|beighton|gds|ham-?[da]|madrs|epds|mfi|bdi|ymrs|panss|oswestry|odi|ndi|womac|promis|asa|isi|ess|stop-?bang|frail|cfs|rockwood|mna|must|waterlow|hasbled|has-bled|cha2ds2-?vasc|child-?pugh|nihss|mrs|fim|barthel|tug|sppb|berg|tinetti|lace|pews|flacc|rass|cam|aldrete|silverman|downes|ballard|centor|alvarado|ranson|blatchford|rockall|perc|heart|timi|grace|mayo|harvey|pasi|dlqi|easi|scorad|acr|haq|basdai|updrs|edss|fast|cdr|sage|slums|clock|fluency|serial 7s?|orient|attention|language|naming|registr|delayed|vas|severity|scores?|scored|rated?|grade|graded|gr|stage|apgars?|gcs|glasgow|mmse|moca|mini-?mental|amts?|amt|vision|va|visual acuity|acuity|snellen|o\.?d\.?|o\.?s\.?|o\.?u\.?|re|le|jaeger|bp|blood pressure|pressure|sbp|levine|reflex(?:es)?|dtrs?|patellar|pulses?|centor|curb-?65|wells|qsofa|sofa|sirs|bishop|bvas|das28|phq-?\d|gad-?\d|cage|audit|ciwa|cows|nyha|ecog|bpp|mews|news2?|braden|morse|norton|katz|adls?|iadls?|recall|registration|orientation|oriented|ao|criteria|ratio|fraction|odds|dilution|dil|bottles?|sets?|cores?|nodes?|lns?|positive|negative|recovered|retrieved|passed|correct|remember(?:ed|s)?|items?|words?|objects?|completed|cycles?|dose|visit|page|pages|pg|part|slide|image|img|series|step|phase|level|week|weeks|day|days|times|ext|flex(?:ion|ors?)?|extension|extensors?|abd(?:uction)?|add(?:uction)?|rotation|quads?|hams(?:trings?)?|tib ?ant|ehl|fhl|ta|gs|ip|deltoids?|biceps?|triceps|brachio\w*|grip|wrist|hip|knee|ankle|shoulder|elbow|dorsiflexion|plantarflexion|df|pf|iliopsoas|gastroc\w*|interossei|finger|intrinsics|fev1?|fvc|insp|exp|effort|lvh|edema|pitting|tonsils?|mallampati|vigou?r|likert|scale|out of|anxiety|depression|mood|energy|sleep|stress|fatigue|nausea|dyspnea|itch|worst|best|now|intensity|about|approx|nearly|almost|roughly|hep(?:arin)?|insulin|mix|premix|novolog|humalog|humulin|novolin|ryzodeg|bipap|ipap|cpap|peep|settings?|vent|lidocaine|norco|vicodin|percocet|lortab|hydrocodone|oxycodone|augmentin|bactrim|septra|needle|suture|ethilon|prolene|vicryl|nylon|silk|monocryl|size|gauge|bag|tablet|tab|tabs|take|takes|taking|cup|inch|thickness|vertebra|disc|segment|rib|cn|cranial nerves?|station|dilated|effaced|vertex|cms?|rr|hr|pr|para|gravida|g|p|ob|gestation|tanner|sem|hsm|esm|psm|edm|mr|tr|as|ai`,
+  String.raw`iddsi|strength|power|motor|mrc|murmur|pain|nrs|titre|titer|wards?|beds?|rooms?|rm|lot|no\.|units?|ps|pupils?|session|fraction|#|ph|v\/a|v\.a\.|snellen\)?|beighton|gds|ham-?[da]|madrs|epds|mfi|bdi|ymrs|panss|oswestry|odi|ndi|womac|promis|asa|isi|ess|stop-?bang|frail|cfs|rockwood|mna|must|waterlow|hasbled|has-bled|cha2ds2-?vasc|child-?pugh|nihss|mrs|fim|barthel|tug|sppb|berg|tinetti|lace|pews|flacc|rass|cam|aldrete|silverman|downes|ballard|centor|alvarado|ranson|blatchford|rockall|perc|heart|timi|grace|mayo|harvey|pasi|dlqi|easi|scorad|acr|haq|basdai|updrs|edss|fast|cdr|sage|slums|clock|fluency|serial 7s?|orient|attention|language|naming|registr|delayed|vas|severity|scores?|scored|rated?|grade|graded|gr|stage|apgars?|gcs|glasgow|mmse|moca|mini-?mental|amts?|amt|vision|va|visual acuity|acuity|snellen|o\.?d\.?|o\.?s\.?|o\.?u\.?|re|le|jaeger|bp|blood pressure|pressure|sbp|levine|reflex(?:es)?|dtrs?|patellar|pulses?|centor|curb-?65|wells|qsofa|sofa|sirs|bishop|bvas|das28|phq-?\d|gad-?\d|cage|audit|ciwa|cows|nyha|ecog|bpp|mews|news2?|braden|morse|norton|katz|adls?|iadls?|recall|registration|orientation|oriented|ao|criteria|ratio|fraction|odds|dilution|dil|bottles?|sets?|cores?|nodes?|lns?|positive|negative|recovered|retrieved|passed|correct|remember(?:ed|s)?|items?|words?|objects?|completed|cycles?|dose|visit|page|pages|pg|part|slide|image|img|series|step|phase|level|week|weeks|day|days|times|ext|flex(?:ion|ors?)?|extension|extensors?|abd(?:uction)?|add(?:uction)?|rotation|quads?|hams(?:trings?)?|tib ?ant|ehl|fhl|ta|gs|ip|deltoids?|biceps?|triceps|brachio\w*|grip|wrist|hip|knee|ankle|shoulder|elbow|dorsiflexion|plantarflexion|df|pf|iliopsoas|gastroc\w*|interossei|finger|intrinsics|fev1?|fvc|insp|exp|effort|lvh|edema|pitting|tonsils?|mallampati|vigou?r|likert|scale|out of|anxiety|depression|mood|energy|sleep|stress|fatigue|nausea|dyspnea|itch|worst|best|now|intensity|about|approx|nearly|almost|roughly|hep(?:arin)?|insulin|mix|premix|novolog|humalog|humulin|novolin|ryzodeg|bipap|ipap|cpap|peep|settings?|vent|lidocaine|norco|vicodin|percocet|lortab|hydrocodone|oxycodone|augmentin|bactrim|septra|needle|suture|ethilon|prolene|vicryl|nylon|silk|monocryl|size|gauge|bag|tablet|tab|tabs|take|takes|taking|cup|inch|thickness|vertebra|disc|segment|rib|cn|cranial nerves?|station|dilated|effaced|vertex|cms?|rr|hr|pr|para|gravida|g|p|ob|gestation|tanner|sem|hsm|esm|psm|edm|mr|tr|as|ai`,
   String.raw`(?: (?:of|is|was|at|to|score|grade|level|right|left|bilaterally|throughout|r|l|b|today|currently|now|x|intact|down|up|from|about|both|all|in|on))?[:=~ \t(]*(?:\r?\n[ \t]{0,4})?(?:\d{1,2}(?:\.\d)?[-+]?\/\d{1,2}[-+]?[,; to>-]{1,6}(?:[RLB] |\p{L}{2,9} ){0,2}){0,3}`,
 );
 
@@ -33,11 +33,18 @@ const farMeasures: readonly { below: readonly number[]; above: number; said: Reg
     above: 10,
     said: /\b(?:pain|discomfort|severity|scale|rated?|aching|nrs|score)\b[^.\n]{0,70}$/iu,
   },
+  {
+    below: [9],
+    above: 9,
+    said: /\b(?:nottingham|elston|bloom|tubules?|nuclear|mitos[ei]s|grade|sbr|mbr)\b[^.\n]{0,70}$/iu,
+  },
   { below: [5], above: 5, said: /\b(?:strength|power|motor|flex|ext|grip|weakness|mrc)[^.\n]{0,70}$/iu },
 ];
 /** "9/26 patients," a count of what follows; "3/4 labs" and "3/4 sees" are days. */
 const counted =
   /^ (?!labs|visits|notes|appts|results|meds|vitals|was|has|is|sees|says|calls|does|needs|feels|shows|plans|this|as|appears|reports|states|gets|takes|lives|his|hers|bloods|films|xrays|cultures|hrs)(?:\p{Ll}{3,12} )?(?:\p{Ll}{3,}s|mice|women|men|children|people)(?= ?[,.;:)(]| (?:were|had|with|who|showed|in|of|the)\b|$)/u;
+const letterLines: ReadonlySet<number> = new Set([4, 5, 6, 7, 9, 12, 18, 24, 36, 60]);
+const noDay = /(?<![\d/])[36]\/(?:36|60|120)(?![\d/])/u;
 const dayWord = /(?:^|[^\p{L}])(?:on|since|until|by|recheck|appt|due|dated|seen)[ :]{1,2}$/iu;
 
 /** What a dated entry of a log goes on with. */
@@ -66,6 +73,14 @@ export function isClinicalFraction(
   )
     return true;
   if (/^0\d\/|\/0\d$/.test(value)) return false;
+  // "6/60   6/18": a line of a chart of letters beside one that no calendar has
+  if (
+    (a === 3 || a === 6) &&
+    letterLines.has(b) &&
+    (noDay.test(before) || noDay.test(after)) &&
+    !dayWord.test(before)
+  )
+    return true;
   if (value === '24/7' || value === '9/11' || value === '7/24')
     return !/\bon $/.test(before) || value !== '9/11';
   if (measureAfter.test(after))
@@ -74,7 +89,7 @@ export function isClinicalFraction(
       !/^[-+]?\s(?:\p{L}+ )?(?:strength|murmur|pain|motor|power|systolic|criteria|sets?|bottles?)/iu.test(
         after,
       ) &&
-      a > b
+      (a > b || b > 12)
     );
   if (/^[-+](?!\d)/.test(after)) return true;
   if (/\d $/.test(before) && a < b && [2, 3, 4, 8].includes(b)) return true;

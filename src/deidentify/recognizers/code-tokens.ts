@@ -2,7 +2,7 @@ import { isClinicalCode } from '../codes/clinical-codes.ts';
 import { isCodeContext, isMeasureBefore, isMeasured, isRange } from '../codes/code-context.ts';
 import { prefixBefore, valueEnd } from '../codes/code-extent.ts';
 import { type CodeRun, codeRunsOf } from '../codes/code-runs.ts';
-import { type FoundCue, idCueBefore } from '../codes/id-cues.ts';
+import { type FoundCue, idCueBefore, isCueWord } from '../codes/id-cues.ts';
 import { licenceStart } from '../codes/licence-place.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
@@ -53,11 +53,18 @@ function repeated(text: string, findings: readonly PhiFinding[]): readonly PhiFi
   return again;
 }
 
+/** The letters of an office before a number, "VHI 4410 77", and no cue: "PLATE 4410". */
+const isLetters = (value: string): boolean =>
+  /^[A-Z]{2,4}[ -]$/.test(value) && (!isCueWord(value.slice(0, -1)) || value.length < 4);
+
 type Found = Omit<PhiFinding, 'recognizer'>;
 
 function judge(text: string, run: CodeRun): Found | undefined {
   const { start, end, value, digits } = run;
   const isBare = run.letters === 0 && run.longest === value.length;
+  // The numbers of the payer of a prescription card are those of a firm
+  if (isBare && digits <= 6 && /\b(?:BIN|PCN|IIN)[ :#]{1,3}$/.test(text.slice(Math.max(0, start - 7), start)))
+    return undefined;
   if (isBare && digits === 2 && isPlainPair(text, run)) return undefined;
   if (isRange(text, start, end)) return undefined;
   const direct = idCueBefore(text, start);
@@ -75,7 +82,11 @@ function judge(text: string, run: CodeRun): Found | undefined {
     const extended = valueEnd(text, run);
     const whole = extended > end ? countDigits(text.slice(start, extended)) : digits;
     if (fitsCue(text, run, cue, whole)) {
-      const from = direct === undefined || (farther?.isStrong && farther.isMarked) ? prefix : start;
+      const from =
+        direct === undefined ||
+        (farther?.isStrong && (farther.isMarked || isLetters(text.slice(prefix, start))))
+          ? prefix
+          : start;
       return { start: from, end: extended, category: cue.category, strength: 2 };
     }
   }

@@ -25,7 +25,7 @@ function isHost(value: string): boolean {
 }
 
 const phoneCue =
-  '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|txt|sms|rang|ring|rec line|line|hotline|backline|after hours|landline|switchboard|direct)';
+  '(?:tele?phone|phone|ph|tel|t|cell(?:ular)?|mobile|mob|home|work|office|contact|call(?:ed)?|reached at|callback|cb|voice ?mail|whatsapp|text|txt|sms|rang|ring|rec line|hp|handphone|viber|line|hotline|backline|after hours|landline|switchboard|direct)';
 const number = '\\+?[(\\d][\\d()./\\u00a0 -]{5,18}\\d';
 
 const patterns: readonly PhiPattern[] = [
@@ -57,6 +57,11 @@ const patterns: readonly PhiPattern[] = [
     strength: 3,
     pattern:
       /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d\d)?(?![\d.]\d|\d)/gu,
+    // The version of a program, the number of a section
+    check: (_, hit) =>
+      !/(?:version|ver|release|firmware|software|fw|sw|build|section|sect|oid|v|§)[ .:]{0,2}$/iu.test(
+        before(hit, 12),
+      ),
   },
   {
     category: 'IP',
@@ -125,6 +130,22 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\w.,/-])(?:[\dOolI]{3}[-. ][\dOolI]{3}[-. ][\dOolI]{4}|[0O][1-9lI][\dOolI]{2,3}[ -]{1,2}[\dOolI]{3,4}(?:[ -]{0,2}[\dOolI]{3,4})?)(?![\w-])/gu,
     check: (value) => value.replace(/\D/gu, '').length >= 6,
+  },
+  // Australia without brackets: 08 5550 0142
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /0[2-8] \d{4} \d{4}/,
+    pattern: /(?<![\w.,/-])0[2-8][ \u00a0]\d{4}[ \u00a0]\d{4}(?![\w-]|[.,]\d)/gu,
+  },
+  // The inside number of a house: "per phone 7-5142"
+  {
+    category: 'PHONE',
+    strength: 2,
+    begins: 'phone ext extension call dial reach reached line cb callback desk office spectra vocera ascom',
+    needs: /[a-z:#] \d-\d{4}/i,
+    pattern:
+      /\b(?:phone|ext|ext\.|extension|call|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)/dgiu,
   },
   // Pairs, as in France: 06 55 01 42 18
   {

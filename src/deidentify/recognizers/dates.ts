@@ -56,7 +56,7 @@ function isCompactDay(value: string, hit: PatternHit): boolean {
 const isCounted = (value: string, hit: PatternHit): boolean =>
   /^ ?(?:units?|u|iu|mg|mcg|ml|mm|cm|kg|lbs?|reps?|hz)\b/iu.test(after(hit, 8)) ||
   /^(\d{1,2})([-/.])\1\2\1$/.test(value) ||
-  /(?:version|ver|section|chapter|protocol|release|(?:^|[^\p{L}])(?:v|sec|ip|sets|reps))\.? ?$/iu.test(
+  /(?:(?<!\p{L})(?:version|ver)|section|chapter|protocol|release|(?:^|[^\p{L}])(?:v|sec|ip|sets|reps))\.? ?$/iu.test(
     before(hit, 12),
   );
 
@@ -158,6 +158,13 @@ const patterns: readonly PhiPattern[] = [
       `(?<![\\p{L}\\d./-])${day}([ ./-])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\1${year}(?![\\d])`,
       'gu',
     ),
+  },
+  // A form that waits for its day: 09/__/23
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\/_{1,4}\//,
+    pattern: /(?<![\d/])\d{1,2}\/_{1,4}\/(?:19|20)?\d\d(?!\d)/gu,
   },
   // 2021年3月4日, 3月4日
   {

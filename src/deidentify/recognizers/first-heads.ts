@@ -12,12 +12,14 @@ import { largePlaces } from '../words/places.ts';
 
 /** Kinds of places that stand before their name: "Ward Ellery", "HMP Northmoor", "FT. ARDEN", "Klinikum Nordtal", "Hôpital de Brive". */
 const firstHeads: ReadonlySet<string> = new Set(
-  'Ward HMP HMYOI Camp Fort Ft FOB COP LZ VA VAMC USS HMS HMCS CFB RAF NAS Klinikum Krankenhaus Spital Clínica Clinica Clinique Hôpital Hopital CHU CHUV EHPAD Hospital Ospedale Policlinico Residencia Centro Marae Universität Université Universidad Our Sacred St Saint Sainte Sankt Mt Mount WARD FORT FT CAMP ST SAINT MT MOUNT'.split(
+  'Royal Mercy Ward HMP HMYOI Camp Fort Ft FOB COP LZ VA VAMC USS HMS HMCS CFB RAF NAS Klinikum Krankenhaus Spital Clínica Clinica Clinique Hôpital Hopital CHU CHUV EHPAD Hospital Ospedale Policlinico Residencia Centro Marae Universität Université Universidad Our Sacred St Saint Sainte Sankt Mt Mount WARD FORT FT CAMP ST SAINT MT MOUNT'.split(
     ' ',
   ),
 );
 const afterHead =
   /(?:(?<=\b(?:St|ST|Ft|FT|Mt|MT))\.)?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/uy;
+
+const shipBefore = /(?:aboard|board|on|of|served|from|deployed|stationed)(?: the)? $/iu;
 
 /** A place whose kind stands first. */
 export function headFirst(text: string, head: NoteWord): { start: number; end: number } | undefined {
@@ -36,6 +38,9 @@ export function headFirst(text: string, head: NoteWord): { start: number; end: n
   const sure =
     /^(?:HMP|HMYOI|FOB|COP|CFB|RAF|HMS|USS)$/u.test(head.text) || /^ (?:Lady of|Heart) /u.test(match[0]);
   if (/^(?:Our|Sacred)$/u.test(head.text) && !sure) return undefined;
+  // A scan by ultrasound in British notes: "USS Graf IIa"
+  if (head.text === 'USS' && !shipBefore.test(text.slice(Math.max(0, head.start - 24), head.start)))
+    return undefined;
   if (!sure && names.every((word) => isDictionaryWord(word))) return undefined;
   if (
     hasClinicalContext(text, end) ||

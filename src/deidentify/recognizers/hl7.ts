@@ -97,6 +97,19 @@ const fields: Readonly<Record<string, Readonly<Record<number, PhiCategory>>>> = 
   PR1: { 5: 'DATE', 8: 'NAME', 11: 'NAME', 12: 'NAME' },
   TXA: { 4: 'DATE', 5: 'NAME', 6: 'DATE', 7: 'DATE', 9: 'NAME', 10: 'NAME', 11: 'NAME', 12: 'OTHER_ID' },
   AL1: { 6: 'DATE' },
+  MRG: { 1: 'MRN', 3: 'ACCOUNT', 7: 'NAME' },
+  SCH: { 1: 'OTHER_ID', 2: 'OTHER_ID', 12: 'NAME', 13: 'PHONE', 16: 'NAME', 17: 'PHONE', 20: 'NAME' },
+  AIP: { 3: 'NAME' },
+  RXA: { 3: 'DATE', 4: 'DATE', 10: 'NAME', 15: 'DEVICE' },
+  RXE: { 13: 'NAME', 14: 'NAME' },
+  FT1: { 4: 'DATE', 5: 'DATE', 20: 'NAME', 21: 'NAME' },
+  ACC: { 1: 'DATE' },
+  PRD: { 2: 'NAME', 3: 'GEO', 5: 'PHONE' },
+  CTD: { 2: 'NAME', 3: 'GEO', 5: 'PHONE' },
+  PV2: { 8: 'DATE', 9: 'DATE', 13: 'NAME' },
+  SPM: { 2: 'OTHER_ID', 17: 'DATE', 18: 'DATE' },
+  IN2: { 1: 'MRN', 2: 'SSN' },
+  ZPI: { 2: 'NAME', 3: 'MRN' },
 };
 
 export const isSegment = (line: string): boolean =>
@@ -119,6 +132,7 @@ export const hl7: PhiRecognizer = {
       line[0].split('|').forEach((value, position) => {
         const category = segment[position];
         if (category !== undefined) findings.push(...fromField(value, start, category));
+        else findings.push(...fromPersons(value, start));
         start += value.length + 1;
       });
     }
@@ -126,13 +140,37 @@ export const hl7: PhiRecognizer = {
   },
 };
 
+/** A number with a name behind it, in a field that is not listed: "10442^ODUYA^ADA^M^^DR". */
+function fromPersons(value: string, at: number): PhiFinding[] {
+  if (!value.includes('^')) return [];
+  return [
+    ...value.matchAll(
+      /(?<![A-Z\d^&])[A-Z]?\d{3,12}\^\p{Lu}[\p{L}'-]{1,24}\^\p{Lu}[\p{L}'-]{1,24}(?:\^\p{Lu}(?![\p{L}]))?/gu,
+    ),
+  ].map(({ index, 0: person }) => ({
+    start: at + index,
+    end: at + index + person.length,
+    category: 'NAME',
+    strength: 2,
+    recognizer: id,
+  }));
+}
+
 function fromField(value: string, at: number, category: PhiCategory): PhiFinding[] {
   const findings: PhiFinding[] = [];
   let start = at;
+  let place = 0;
   for (const component of value.split(/[\^~&]/)) {
+    place = value.charAt(start - at - 1) === '^' ? place + 1 : 0;
+    // Behind the middle initial a letter says what kind of name it is
+    const letter = /^\p{Lu}\.?$/u.test(component);
+    if (category === 'NAME' && letter && place > 3) {
+      start += component.length + 1;
+      continue;
+    }
     const name =
       category === 'NAME' &&
-      /^\p{Lu}{2,}$/u.test(component) &&
+      (letter || /^\p{Lu}{2,}$/u.test(component)) &&
       !/^(?:MD|DO|RN|NP|PA|NPI|DR|JR|SR|MR|MS|MRS|PHD)$/.test(component);
     if (component.length > 0 && (name || !noValue.test(component)))
       findings.push({ start, end: start + component.length, category, strength: 2, recognizer: id });

@@ -88,7 +88,11 @@ const patterns: readonly PhiPattern[] = [
   // DEA number: two letters and seven digits
   { category: 'LICENSE', strength: 1, pattern: /(?<![\w-])(?!rs)[ABFGMPRX][A-Z9]\d{7}(?![\w-])/giu },
   // Australian Medicare number: ten digits in groups, with the number of the person on the card
-  { category: 'HEALTH_PLAN', strength: 2, pattern: /(?<![\d.-])\d{4} \d{5} \d(?:[ /-]?\d)?(?![\d-])/gu },
+  {
+    category: 'HEALTH_PLAN',
+    strength: 2,
+    pattern: /(?<![\d.-])\d{4} \d{5} \d(?:(?: (?:ref|REF|IRN|irn)\.? ?|[ /-]| \/)?\d)?(?![\d-])/gu,
+  },
   // NHS number in groups
   { category: 'MRN', strength: 1, pattern: /(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/gu },
   {
@@ -117,6 +121,20 @@ const patterns: readonly PhiPattern[] = [
   },
   // Number of a blood donation (ISBT 128): W0421 22 305171
   { category: 'OTHER_ID', strength: 2, pattern: /(?<![\w-])[A-Z]\d{4} ?\d{2} ?\d{6}(?![\w-])/gu },
+  // Groups behind a word of numbers: "card no. AB 1234 567 890", "tax ref 12 345 678"
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    begins:
+      'no number num id ref card policy member nhs ird tfn abn acc claim passport licence license permit account acct registration reg file docket case badge serial booking plan fund scheme insurance medicare medicaid',
+    needs: /[a-z.:#] (?:[a-z]{1,4}[ -])?\d{2,6} \d{2,6}(?![\d/.])/i,
+    pattern:
+      /\b(?:no|number|num|id|ref|card|policy|member|nhs|ird|tfn|abn|acc|claim|passport|licence|license|permit|account|acct|registration|reg|file|docket|case|permit|badge|serial|booking|plan|fund|scheme|insurance|medicare|medicaid)\b[.:#]?(?: (?:is|no\.?|number|#))?[: ]{1,2}(?<value>(?:(?!id|no|ref|num|is|card|acct)[A-Z]{1,4}[ -])?\d{2,6}(?:[ ]\d{2,6}){1,4}(?: [A-Z]{1,2})?)(?![\w-]|[.,/]\d)/dgi,
+    check: (found, hit) =>
+      found.replace(/\D/gu, '').length >= 6 &&
+      !unit.test(after(hit, 10)) &&
+      !isRange(hit.text, hit.start, hit.end),
+  },
   // Digits written apart, as on a form with boxes: 4 4 1 8 8 2 7
   {
     category: 'OTHER_ID',

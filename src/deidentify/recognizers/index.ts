@@ -16,21 +16,27 @@ import { knownPlaces } from './known-places.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { nameRecords } from './name-records.ts';
+import { nameShapes } from './name-shapes.ts';
 import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
+import { personCues } from './person-cues.ts';
+import { placeContexts } from './place-contexts.ts';
 import { placeCues } from './place-cues.ts';
 import { placeForms } from './place-forms.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
+import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
 import { spelledDigits } from './spelled-digits.ts';
 import { ssn } from './ssn.ts';
+import { streetForms } from './street-forms.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
+import { vehicles } from './vehicles.ts';
 
 const recognizers: readonly PhiRecognizer[] = [
   patientProbes,
@@ -40,9 +46,12 @@ const recognizers: readonly PhiRecognizer[] = [
   unknownNames,
   unlistedNames,
   personContext,
+  personCues,
   personApposition,
   nameRecords,
+  nameShapes,
   signatures,
+  signOffs,
   banner,
   hl7,
   dates,
@@ -55,14 +64,17 @@ const recognizers: readonly PhiRecognizer[] = [
   spelledDigits,
   providerNumbers,
   devices,
+  vehicles,
   biometrics,
   addresses,
   addressBlocks,
+  streetForms,
   postcodes,
   institutions,
   towns,
   namedPlaces,
   placeCues,
+  placeContexts,
   placeForms,
   knownPlaces,
 ];

@@ -1,7 +1,7 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { cityNames, countyNames } from '../words/city-names.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
-import { isYardstick } from '../words/clinical-names.ts';
+import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf } from '../words/note-words.ts';
 import { foldedWord, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
@@ -10,7 +10,7 @@ import { cities, largePlaces } from '../words/places.ts';
 const id = 'known-places';
 /** Scores, rules and classes that carry the name of a city. */
 const namedAfter =
-  /^-\p{L}|^ [A-Z]\d|^ (?:neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
+  /^-\p{L}|^ [A-Z]\d|^ [IVX]{1,4}(?!\p{L})|^ (?:neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
 
 /** Names of one word, and the first words of the others. */
 const single: ReadonlySet<string> = new Set([...cityNames, ...countyNames, ...cities]);
@@ -39,6 +39,7 @@ export const knownPlaces: PhiRecognizer = {
       if (!isPair && (!single.has(folded) || isEponym(word.text) || isAlsoAWord(folded, word.text))) continue;
       if (isYardstick(text, word.start, word.text)) continue;
       const end = isPair ? next.end : word.end;
+      if (!isPair && isClinicalName(word.text) && isAmongEponyms(text, word.start, end)) continue;
       if (
         largePlaces.has(word.text) ||
         hasClinicalContext(text, end) ||

@@ -26,7 +26,7 @@ const yearAfter = new RegExp(
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 const notDays =
-  '(?![\\dOo%/]|[.,:]\\d|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
+  '(?![\\dOo%/]|[.:]\\d|,\\d(?!\\d{3}(?!\\d))|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
 const dayAfter = new RegExp(
   `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
   'iu',
@@ -82,6 +82,9 @@ function around(text: string, start: number, end: number): Span | undefined {
   )
     return { start, end: end + after[0].length };
   const year = yearAfter.exec(right);
+  // "Bentall at Mayo 2004": behind a capital a month of Spain, unless Spanish words stand before it
+  if (word === 'Mayo' && !/(?:\d|\b(?:de|en|desde|hasta|del|fin|mes)) ?(?:de )?$/iu.test(left))
+    return undefined;
   if (
     year !== null &&
     (year.groups?.full !== undefined || /['’]/.test(year[0]) || (/^[-/]/.test(year[0]) && cased))
@@ -90,7 +93,8 @@ function around(text: string, start: number, end: number): Span | undefined {
   return isBareMonth(word, left, right) ? { start, end } : undefined;
 }
 
-const strongDayCue = /\b(?:on|since|until|till|dated?|due|seen|visit|before|after|through)[:\s]*$/iu;
+const strongDayCue =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through)[:\s]*$/iu;
 
 function isDayFirst(
   word: string,

@@ -39,6 +39,8 @@ function fromCredentials(text: string): PhiFinding[] {
         !/^\.?\s*(?:[|,;)\n\r]|$)/u.test(text.slice(end, end + 4))
       )
         continue;
+      // "… MCR. NP Oduya": the credential begins the next sentence
+      if (pattern === afterSpace && /\p{Lu}{2}\.$/u.test(text.slice(match.index - 3, match.index))) continue;
       const name = readNameBackwards(text, match.index);
       if (name === undefined) continue;
       const words = name.text.split(/[\s,]+/u).filter((word) => word.replace('.', '').length > 1);
@@ -47,6 +49,15 @@ function fromCredentials(text: string): PhiFinding[] {
         pattern !== afterComma &&
         words.length === 1 &&
         isDictionaryWord(words[0] ?? '') &&
+        !isKnownName(words[0] ?? '')
+      )
+        continue;
+      // "MS, DNB, FRCS": letters behind a comma are the degree before
+      if (
+        words.length === 1 &&
+        !lower &&
+        /^\p{Lu}{2,4}$/u.test(words[0] ?? '') &&
+        letterCaseAt(text, match.index) === 'mixed' &&
         !isKnownName(words[0] ?? '')
       )
         continue;

@@ -4,6 +4,7 @@ import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-n
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { givenNames } from '../words/given-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
+import { standsAsName } from '../words/name-signs.ts';
 import { wordsOf } from '../words/note-words.ts';
 import {
   foldWord,
@@ -13,6 +14,7 @@ import {
   isOrdinaryWord,
 } from '../words/ordinary-word.ts';
 import { isCapitalised, isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
+import { titles } from '../words/person-roles.ts';
 import { cities } from '../words/places.ts';
 import { remembered } from '../words/remembered.ts';
 
@@ -24,7 +26,7 @@ const initialled =
 const lastFirst =
   /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?(?![\p{L}\d])/gu;
 /** States that are given names too: "Dallas, Georgia". */
-const states = /^(?:Georgia|Virginia|Carolina)$/u;
+const states = /^(?:Georgia|Virginia|Carolina|Alberta|Victoria|Montana|Dakota)$/u;
 const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}\d-])/gu;
 
 /** Names by their own look, without a title: a given name with a surname, "Last, First", a given name alone. */
@@ -84,14 +86,16 @@ function withInitial(text: string): PhiFinding[] {
   for (const match of text.matchAll(initialled)) {
     const words = match[0].split(/\s+/u);
     const last = words.at(-1) ?? '';
-    const first = words.length > 2 ? (words[0] ?? '') : '';
+    const titled = words.length > 2 && titles.has((words[0] ?? '').toLowerCase());
+    const first = words.length > 2 && !titled ? (words[0] ?? '') : '';
     const end = match.index + match[0].length;
     if (letterCaseAt(text, match.index) !== 'mixed' || isClinical(text, end, last)) continue;
     const isPerson =
       first === ''
         ? isKnownName(last)
         : [first, last].every((word) => isKnownName(word) || isUnknownWord(word));
-    if (isPerson) findings.push(finding(match.index, end, 2));
+    const start = titled ? match.index + (words[0] ?? '').length + 1 : match.index;
+    if (isPerson) findings.push(finding(start, end, 2));
   }
   return findings;
 }
@@ -147,6 +151,7 @@ function givenAlone(text: string): PhiFinding[] {
     )
       continue;
     if (cities.has(foldWord(word)) && text[end] === ',') continue;
+    if (!givenNames.has(foldWord(word)) && !standsAsName(text, match.index, end)) continue;
     // Dallas, Georgia: a state
     if (/,\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && states.test(word)) continue;
     findings.push(finding(match.index, end, 1));

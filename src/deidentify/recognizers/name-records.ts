@@ -1,11 +1,12 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { isClinicalName } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { particles } from '../words/person-name.ts';
-import { neverNames, relations } from '../words/person-roles.ts';
+import { neverNames, titles } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
 const id = 'name-records';
@@ -21,12 +22,6 @@ const xml = new RegExp(`<(?:\\w{1,12}:)?(${nameKey}|prefix)(?:\\s[^<>\\n]{0,80})
 /** yaml-like lines "surname: Oduya" and "Given names = Ada B." */
 const line =
   /(?:^|[\n|;,\t(]|\s{2})[ \t]{0,8}(?:surname|sur name|forenames?|fore names?|given(?: names?)?|family(?: name)?|first(?: names?)?|last(?: names?)?|middle(?: names?)?|maiden(?: names?)?|nombres?|apellidos?|nachname|vorname|nom|prénoms?|cognome|achternaam|voornaam|also known as|nickname|pref(?:erred)?(?: name)?|chart alias|alias|aka)[ \t]?[:=][ \t]{0,20}["']?(\p{L}[\p{L}\p{M}'’.-]{0,24}(?:[ -]\p{L}[\p{L}\p{M}'’.-]{0,24}){0,3})/giu;
-const capitals =
-  /(?<![\p{L}\p{N}'’-])\p{Lu}{2,20}(?:[-'’ ]\p{Lu}{2,20}){0,2}, ?\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}|[ ]\p{Lu}\.?(?!\p{L})){0,3}/gu;
-const initialOnly =
-  /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}{2,20}[ \u00a0]\p{Lu}\.(?=[ ]?[\n,;:)(\]|/]|[ ](?:\p{Ll}|\()|[ ]{2}|$)/gu;
-const nickname =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}\(?(?:"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|'([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})'|(?<=\()(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
 const initials =
   /(?<![\p{L}\p{N}.'’/-])(?:\p{Lu}\.[ \u00a0]?){1,3}(?:(?:van|von|de|der|den|la|el|du|St\.|Van|Von|De|Mac|Mc) ?){0,2}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
 const shoutedInitials =
@@ -34,15 +29,14 @@ const shoutedInitials =
 const notInitial =
   /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|cell|lead|and|or|wing|block|container|specimen|site|dose|item|appendix|figure|table|bacteroides)[ \u00a0\n]$/iu;
 const column =
-  /^"?(?:(?:pt|patient|client|subject|resident)[ _-]?)?(?:name|names|surname|last(?:[ _-]?name)?|first(?:[ _-]?name)?|forename|patient|pt|resident|rn|nurse|md|doctor|dr|provider|attending|physician|team|intern|covering|cover|resident\/intern|consultant|contact|nok|staff|assigned|clinician|surgeon|res|sho|reg)"?$/iu;
+  /^"?(?:(?:pt|patient|client|subject|resident)[ _-]?)?(?:name|names|surname|last(?:[ _-]?name)?|first(?:[ _-]?name)?|forename|patient|pt|resident|rn|nurse|md|doctor|dr|provider|attending|physician|team|intern|covering|cover|resident\/intern|consultant|contact|nok|staff|assigned|clinician|surgeon|res|sho|reg|(?:seen|entered|collected|drawn|signed|reviewed|referred|ordered|done|recorded|completed|given|performed|read|reported|rated|assessed|interviewed|scheduled|called)[ _-]?by|by|therapist|counsell?or|case[ _-]?manager|worker|social[ _-]?worker|interviewer|rater|examiner|reviewer|author|user|investigator|coordinator|referring|ordering|referrer|phlebotomist|technician|tech|operator|pharmacist|interpreter|caregiver|guardian|parent|mother|father|mom|dad|student|teacher|participant|member|client[ _-]?name|provider[ _-]?name|rendering|pcp)"?$/iu;
 
-/** Names by the record they stand in (JSON, XML, columns) and by their punctuation: "ODUYA, Ada", "Ada K.", 'Ada "Bunny" Oduya', "A. Oduya". */
+/** Names by the record they stand in (JSON, XML, columns) and by initials: "A. Oduya". */
 export const nameRecords: PhiRecognizer = {
   id,
   version: '1',
   recognize: ({ text }) => [
     ...fromKeys(text),
-    ...fromShapes(text),
     ...fromInitials(text),
     ...fromShoutedInitials(text),
     ...fromColumns(text),
@@ -64,6 +58,19 @@ function isNameValue(value: string): boolean {
   );
 }
 
+/** Keys that drugs and diseases have as well: "display": "Hodgkin lymphoma". */
+const things = /^["'](?:name|display|contact|full[ _]?name)["']/iu;
+
+function isTerm(value: string): boolean {
+  const words = value.split(/[\s,.;/()-]+/u).filter((word) => word.length > 1);
+  if (titles.has((words[0] ?? '').toLowerCase())) return false;
+  return words.some(
+    (word) =>
+      (isDictionaryWord(word) && !canBeName(word) && word.length > 2) ||
+      (isClinicalProperNoun(word) && !canBeGiven(word)),
+  );
+}
+
 function isPlainValue(value: string): boolean {
   return /^\p{Lu}[\p{L}\p{M} .'’-]+$/u.test(value);
 }
@@ -77,6 +84,7 @@ function fromKeys(text: string): PhiFinding[] {
       for (const part of values.matchAll(/"([^"\n]{1,60})"/gu)) {
         if (part.index > 0 && match[1] !== '[') break;
         const value = part[1] ?? '';
+        if (things.test(match[0]) && isTerm(value)) continue;
         if (isNameValue(value) || (sureKey.test(match[0]) && isPlainValue(value)))
           findings.push(finding(base + part.index + 1, base + part.index + 1 + value.length));
       }
@@ -86,6 +94,7 @@ function fromKeys(text: string): PhiFinding[] {
       const value = match[2] ?? '';
       const end = match.index + match[0].length - 2;
       if (/^prefix$/iu.test(match[1] ?? '')) continue;
+      if (things.test(`"${match[1] ?? ''}"`) && isTerm(value)) continue;
       if (!isNameValue(value) && !(sureKey.test(`"${match[1] ?? ''}`) && isPlainValue(value))) continue;
       findings.push(finding(end - value.length, end));
     }
@@ -99,52 +108,6 @@ function fromKeys(text: string): PhiFinding[] {
       words.pop();
     const start = end - value.length;
     findings.push(finding(start, start + words.join(' ').length));
-  }
-  return findings;
-}
-
-function fromShapes(text: string): PhiFinding[] {
-  const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(capitals)) {
-    const words = match[0].split(/[\s,]+/u);
-    const given = match[0].split(/, ?/u)[1]?.split(' ')[0] ?? '';
-    const surname = words[0] ?? '';
-    if (
-      letterCaseAt(text, match.index) === 'upper' ||
-      !(canBeGiven(given) || !isDictionaryWord(given)) ||
-      isClinicalProperNoun(given)
-    )
-      continue;
-    if (canBeName(surname) || (surname.length > 3 && !isDictionaryWord(surname)))
-      findings.push(finding(match.index, match.index + match[0].length));
-  }
-  for (const match of text.matchAll(initialOnly)) {
-    const first = match[0].split(/[ \u00a0]/u)[0] ?? '';
-    if (isEponym(first) || isEponymPhrase(match[0].replace('.', '')) || neverNames.has(first.toLowerCase()))
-      continue;
-    if (
-      (canBeGiven(first) && !isOrdinaryWord(first)) ||
-      (!isDictionaryWord(first) &&
-        /(?:^|\n|\] )$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
-    )
-      findings.push(finding(match.index, match.index + match[0].length));
-  }
-  for (const match of text.matchAll(nickname)) {
-    const [whole, first = ''] = match;
-    const quoted = match[2] ?? match[3] ?? match[4] ?? '';
-    const last = /[\p{L}'’-]+$/u.exec(whole)?.[0] ?? first;
-    const sure = (word: string) =>
-      (canBeName(word) && !isOrdinaryWord(word) && !isEponym(word)) ||
-      (!isDictionaryWord(word) && !isEponym(word) && word.length > 3 && !/\p{Lu}{2}/u.test(word));
-    if (relations.has(first.toLowerCase())) continue;
-    const parens = match[4] !== undefined;
-    if (!(parens ? canBeGiven(quoted) && (sure(first) || sure(last)) : sure(first) || sure(last))) continue;
-    if (
-      quoted.split(' ').length > 2 ||
-      (/^\p{Ll}/u.test(quoted) && isDictionaryWord(quoted.split(' ')[0] ?? '') && last === first)
-    )
-      continue;
-    findings.push(finding(match.index, match.index + whole.replace(/["')]+$/u, '').length));
   }
   return findings;
 }
@@ -165,7 +128,7 @@ function fromInitials(text: string): PhiFinding[] {
       );
     if (
       neverNames.has(surname.toLowerCase()) ||
-      (isClinicalProperNoun(surname) && !edge) ||
+      ((isClinicalProperNoun(surname) || isEponym(surname)) && !edge) ||
       stops.has(surname.toLowerCase())
     )
       continue;
@@ -227,6 +190,14 @@ function fromColumns(text: string): PhiFinding[] {
         words.some((word) => isAbbreviation(word) || stops.has(word.toLowerCase()))
       )
         return;
+      // "Severe NPDR, CSME", "Flonase, Zyrtec-D": terms in a cell
+      if (!underHead && words.some((word) => isThing(word, words))) return;
+      if (
+        !underHead &&
+        !words.some((word) => canBeGiven(word)) &&
+        words.every((word) => isClinicalName(word))
+      )
+        return;
       const fits = words.filter(
         (word) =>
           canBeName(word) || (!isDictionaryWord(word) && !isClinicalProperNoun(word) && word.length > 2),
@@ -242,6 +213,18 @@ function fromColumns(text: string): PhiFinding[] {
     });
   }
   return findings;
+}
+
+/** A drug, an eponym or the letters of a term among words in small letters. */
+function isThing(word: string, words: readonly string[]): boolean {
+  if (canBeName(word)) return false;
+  if (isClinicalProperNoun(word) || isEponym(word)) return true;
+  return (
+    /^\p{Lu}{3,5}$/u.test(word) &&
+    words.length > 1 &&
+    words.filter((other) => !isDictionaryWord(other)).every((other) => /^\p{Lu}{2,6}$/u.test(other)) &&
+    words.some((other) => /\p{Ll}/u.test(other))
+  );
 }
 
 function cellsOf(row: string, mark: string): { value: string; start: number }[] {

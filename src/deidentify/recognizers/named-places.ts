@@ -1,8 +1,10 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import {
   foldedWord,
+  isClinicalProperNoun,
   isDictionaryWord,
   isEponym,
   isFunctionWord,
@@ -10,6 +12,7 @@ import {
 } from '../words/ordinary-word.ts';
 import { landscapeWords, strongHeads, weakHeads } from '../words/place-words.ts';
 import { largePlaces } from '../words/places.ts';
+import { canBeName } from '../words/word-names.ts';
 import { addressTail } from './address-tail.ts';
 import { headFirst, isGeneric } from './first-heads.ts';
 
@@ -44,6 +47,12 @@ export const namedPlaces: PhiRecognizer = {
       const folded = foldedWord(words[index]!.text);
       const strong = strongHeads.has(folded);
       if (!strong && !weakHeads.has(folded)) continue;
+      // "Severn Vale Regional Genetics Service": the name goes on
+      if (
+        folded === 'regional' &&
+        /^ \p{Lu}\p{Ll}/u.test(text.slice(words[index]!.end, words[index]!.end + 3))
+      )
+        continue;
       // Only the last head of "Family Health Centre" is read
       const next = words[index + 1];
       if (
@@ -141,7 +150,7 @@ function collect(
     if (
       startsName &&
       !isFunctionWord(word) &&
-      !/^(?:seen|admitted|transferred|referred|discharged|went|presented|local|outside|former|dr|per|via|dest|final|resident|member|student|director|chief|dept|department|division|section|employer|facility|hospital:|saw|see|called|call|patient|sent|current|previous)$/u.test(
+      !/^(?:seen|admitted|transferred|referred|discharged|went|presented|local|outside|former|dr|per|via|dest|final|resident|member|student|director|chief|dept|department|division|section|employer|facility|hospital:|saw|see|called|call|patient|sent|current|previous|letter|letters|form|forms|note|excuse|appt|appointment|referral|records|bed|rehab|discharge)$/u.test(
         folded,
       )
     )
@@ -172,7 +181,9 @@ function read(
     !isNamed(text, candidate, mode, strong)
   )
     return undefined;
-  return { start: words[first]!.start, end };
+  const start = words[first]!.start;
+  const article = /(?:^|\n)The $/u.test(text.slice(Math.max(0, start - 5), start)) ? 4 : 0;
+  return { start: start - article, end };
 }
 
 /** "… of Portland", "… at Millbrook", "University Hospital Ashmere", ", P.C." */
@@ -201,6 +212,11 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
   const naming = modifiers.filter(({ text: word }) => !isGeneric(word));
   const first = words[0]!;
   if (naming.length === 0) return false;
+  // "Betnovate RD", "Oduya's Base": a product, whatever stands behind its name
+  if (!strong && naming.every(({ text: word }) => isClinicalProperNoun(word) && !isPlaceWord(word)))
+    return false;
+  if (/^base$/iu.test(words[head]!.text) && naming.some(({ text: word }) => /['’]s$/u.test(word)))
+    return false;
   if (naming.every(({ text: word }) => largePlaces.has(titleCase(word))))
     return strong && modifiers.length > 0;
   const unknown = naming.filter(
@@ -248,6 +264,12 @@ const buildings =
 
 function titleCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** Brands and products bear names of towns: "Boston Home" is a place. */
+function isPlaceWord(word: string): boolean {
+  const folded = foldedWord(word);
+  return canBeName(word) || cityNames.has(folded) || landscapeWords.has(folded) || largePlaces.has(word);
 }
 
 /** At the top of a note, or alone on its line: a name there is the sender's. */

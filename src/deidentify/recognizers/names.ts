@@ -1,10 +1,13 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
-import { isYardstick } from '../words/clinical-names.ts';
+import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
-import { isCapitalised, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
+import { isCapitalised, isGivenName, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
+import { relations } from '../words/person-roles.ts';
 import { withWords } from '../words/surname-words.ts';
 import { type CueKind, cuesEndingIn, thingNames } from './name-cues.ts';
 
@@ -75,6 +78,9 @@ function cuesAt(text: string, words: readonly NoteWord[], index: number): CueKin
     if (fits) kinds.push(kind);
   }
   if (/^name$/i.test(word.text) && thingNames.has(words[index - 1]?.text.toLowerCase() ?? '')) return [];
+  // "PR 188 ms. FDG-PET": a time, no title
+  if (/^ms$/iu.test(word.text) && /\d ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start)))
+    return [];
   // "follow-up to", "x-ray by": inside a compound no word is a cue
   return text[word.start - 1] === '-' && kinds.includes('field') ? [] : kinds;
 }
@@ -88,6 +94,10 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   const start = gap.lastIndex;
   const mode = letterCaseAt(text, start);
   const capital = isCapitalised(text[start] ?? '');
+  if (mode === 'mixed' && !capital) {
+    const small = smallName(text, cue.text, start, kind);
+    if (small !== undefined) return finding(start, small);
+  }
   const stop = text[cue.end] === '.';
   const field = kind === 'field';
   const sure =
@@ -107,6 +117,8 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (name !== undefined && !sure && !field && isYardstick(text, start, name.text.split(' ')[0] ?? ''))
     return undefined;
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
+  // "DR MRI", "Sister Mary Joseph node", "met Amsterdam II"
+  if (mode === 'mixed' && !field && isTerm(text, start, name.text, sure)) return undefined;
   const isPerson =
     sure || field || kind === 'title' || kind === 'rank'
       ? true
@@ -116,6 +128,26 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (!isPerson) return undefined;
   const whole = (field || sure) && mode === 'mixed' ? withWords(text, name.end) : name.end;
   return finding(name.start, whole);
+}
+
+/** "dr oduya", "husband ned": in small letters among capitals only behind a doctor, or a given name behind a relative. */
+function smallName(text: string, cue: string, start: number, kind: CueKind): number | undefined {
+  const titled = kind === 'title' && !/^ms$/iu.test(cue);
+  if (!titled && !(kind === 'person' && relations.has(cue.toLowerCase()))) return undefined;
+  let end: number | undefined;
+  for (let at = start, count = 0; count < 2; count += 1) {
+    const word =
+      /^\p{Ll}[\p{Ll}'’-]{2,20}(?![\p{L}\d])/u.exec(text.slice(at, at + 22))?.[0].replace(/['’]s$/u, '') ??
+      '';
+    const known = titled ? isKnownName(word) : isGivenName(word);
+    const unlisted =
+      (titled || count > 0) && !isDictionaryWord(word) && !isAbbreviation(word) && !isClinicalName(word);
+    if (word === '' || !((known && !isOrdinaryWord(word)) || unlisted)) break;
+    end = at + word.length;
+    if (text[end] !== ' ') break;
+    at = end + 1;
+  }
+  return end;
 }
 
 /** "Family including Ana and Luis", "Drs. Smith and Jones" */
@@ -131,6 +163,14 @@ function afterAnd(text: string, end: number): PhiFinding | undefined {
   const sameSentence = text[end] !== ',' && letterCaseAt(text, start) === 'mixed';
   if (!sameSentence && !isNameLike(next.text)) return undefined;
   return isNoPerson(text, next.text, next.end, false) ? undefined : finding(next.start, next.end);
+}
+
+/** Letters that notes use for a thing, a term of two words, and a town or person of medicine with its grade. */
+function isTerm(text: string, start: number, value: string, sure: boolean): boolean {
+  if (isEponymPhrase(text.slice(Math.max(0, start - 7), start + value.length + 12))) return true;
+  if (/^\p{Lu}{3,4}$/u.test(value) && isAbbreviation(value) && !isKnownName(value)) return true;
+  if (isEponymPhrase(text.slice(start, start + value.length + 12)) && !sure) return true;
+  return !sure && /^\p{L}+ [IVX]{1,4}$/u.test(value) && isClinicalName(value.split(' ')[0] ?? '');
 }
 
 /** A known name with no word of medicine in it, as "Skye Johnson". */
@@ -164,7 +204,7 @@ function isFullField(text: string, start: number): boolean {
   const words = line.split(/[\s,]+/u);
   if (words.length < 2 || words.length > 5 || /[\d:()/]/u.test(line)) return false;
   if (letterCaseAt(text, start) !== 'mixed')
-    return words.length < 4 && words.every((word) => isKnownName(word));
+    return words.length < 5 && words.every((word) => word.length === 1 || isKnownName(word));
   return (
     words.every((word) => isCapitalised(word)) &&
     words.some((word) => isKnownName(word) || isUnknownWord(word))

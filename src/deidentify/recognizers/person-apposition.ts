@@ -2,7 +2,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
-import { neverNames, relations, roles } from '../words/person-roles.ts';
+import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
 import { largePlaces } from '../words/places.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
@@ -11,7 +11,7 @@ const appositionBefore =
   /(?:[ \u00a0]?\((?:\w{1,9} ){0,2}|, (?:(?:his|her|their|the|a|an|my|our|patient's|pt's)[ \u00a0])?(?:(?:older|younger|elder|eldest|youngest|adult|charge|foster|head|case|staff|triage|peer|second|first|ex|social|genetic|lead)[ \u00a0]){0,2})$/iu;
 /** The name before an apposition: up to three words and an initial. */
 const nameBefore =
-  /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))$/u;
+  /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))["']?$/u;
 
 /** "FERN ODUYA'S HUSBAND" */
 const shoutedOwner = /(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20})?)['’]S (?:\p{Lu}{2,10} )?$/u;
@@ -94,6 +94,7 @@ function isPart(value: string): boolean {
   const lower = value.toLowerCase();
   return (
     !neverNames.has(lower) &&
+    !titles.has(lower) &&
     !largePlaces.has(value) &&
     !roles.has(lower) &&
     !relations.has(lower) &&

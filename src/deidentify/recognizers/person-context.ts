@@ -2,6 +2,7 @@ import type { Span } from '../../note/span.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { type LetterCase, letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf } from '../words/note-words.ts';
 import {
@@ -23,12 +24,12 @@ type Kind = 'relation' | 'plural' | 'title' | 'role' | 'told' | 'called';
 
 /** Verbs and greetings of which only a person is the object: "told Rosalba". */
 const told = new Set(
-  'told asked paged notified informed reminded texted emailed phoned messaged contacted introduced thanked dear hi hello aloha hola hey bonjour hallo liebe lieber kia tell ask remind whenever'.split(
+  'told asked paged notified informed reminded texted emailed phoned messaged contacted introduced thanked dear hi hello aloha hola hey bonjour hallo liebe lieber kia tell ask remind whenever teach taught educated trained coached'.split(
     ' ',
   ),
 );
 const toldWith =
-  /(?:spoke|spoken|talked|met|discussed|reviewed|confirmed|verified|arranged|d\/w|dw|h\/w|here|lives|living|stays|staying|visit|call|message|msg|letter|pickup|ride|referral|referred|today|phone|handover|handoff|report|signed out|given)[ \u00a0](?:with|w\/|w|to|from|by)$/iu;
+  /(?:spoke|spoken|talked|met|discussed|reviewed|confirmed|verified|arranged|d\/w|dw|h\/w|here(?! from| to)|lives|living|stays|staying|visit|call|message|msg|letter|pickup|ride|referral|referred|today|phone|handover|handoff|report|signed out|given)[ \u00a0](?:with|w\/|w|to|from|by)$/iu;
 /** What makes the quoted or bare word behind it a name: "goes by 'Bunny'", "née Oduya". */
 const alias =
   /(?:goes by|known as|aka|a\.k\.a\.?|call(?:ed)? (?:me|him|her)|calls? (?:herself|himself)|nick(?:name)?(?:d| is)?|alias|née|nee|formerly|maiden name(?: was| is)?|married name(?: was| is)?|surname (?:as|is|was)|spel(?:t|led)(?: as)?|preferred(?: name)?(?: is)?|name (?:is|was|will be)|named|label?led|marked|reads|signed|i\.a\.|p\.p\.|gez\.)$/iu;
@@ -83,6 +84,8 @@ export const personContext: PhiRecognizer = {
 function kindOf(text: string, word: NoteWord): Kind | undefined {
   if (word.text.length > 18) return undefined;
   const value = word.text.toLowerCase();
+  // "PR 188 ms. FDG-PET": a time, no title
+  if (value === 'ms' && /\d ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return undefined;
   if (relations.has(value)) return 'relation';
   if (titles.has(value)) return 'title';
   if (softTitles.has(value) || roles.has(value)) return 'role';
@@ -91,6 +94,13 @@ function kindOf(text: string, word: NoteWord): Kind | undefined {
   // "The patient (Lark)"
   if (/^(?:patient|pt|client|resident|baby|infant|child)$/u.test(value))
     return text.startsWith(' (', word.end) ? 'relation' : undefined;
+  // "Fr Bello", "(Sr. P Bello, practice nurse)": French sizes and the elder of a name stand behind a number or a name
+  if (
+    /^(?:Fr|Sr)$/u.test(word.text) &&
+    /(?:^|[(\n:;,/]|\p{Ll}) ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))
+  )
+    return 'title';
+  if (value === 'n' && /r\/$/iu.test(text.slice(Math.max(0, word.start - 2), word.start))) return 'role';
   // "S/o" and "D/o": son and daughter of
   if (value === 'o' && /[sd]\/$/iu.test(text.slice(Math.max(0, word.start - 2), word.start)))
     return 'relation';
@@ -129,10 +139,16 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
     /^(?:sr|don|doña)$/iu.test(first)
   )
     return undefined;
-  const place = { mode, first, quoted, start, end: found.end, close: /^\.?[ \u00a0\n]+$/u.test(between) };
+  if (mode === 'mixed' && isEponymPhrase(text.slice(cue.start, found.end + 8))) return undefined;
+  const bracketed = between === ' (' && text[found.end] === ')';
+  const close = bracketed || /^\.?[ \u00a0\n]+$/u.test(between);
+  const place = { mode, first, quoted, start, end: found.end, close };
   if (!fits(text, cue, kind, place)) return undefined;
   const end =
-    mode === 'mixed' && (kind === 'title' || canBeGiven(first)) ? withWords(text, found.end) : found.end;
+    mode === 'mixed' &&
+    (kind === 'title' || canBeGiven(first) || (kind === 'relation' && !isDictionaryWord(first)))
+      ? withWords(text, found.end)
+      : found.end;
   return { start, end: end - (/['’]s$/iu.test(text.slice(start, end)) ? 2 : 0) };
 }
 

@@ -107,7 +107,7 @@ export function isVisited(value: string, hit: PatternHit, sent: boolean): boolea
 
 /** Behind "lives in" even an ordinary word is a town, if it has a capital. */
 export function isHome(value: string, hit: PatternHit): boolean {
-  return isSurePlace(value, hit) && !wordsIn(value).every((part) => isEponym(part) || isClinical(part));
+  return isSurePlace(value, hit) && !wordsIn(value).every((part) => isClinical(part));
 }
 
 export function isEmployer(value: string, hit: PatternHit, sure: boolean): boolean {

@@ -36,7 +36,7 @@ const works = new RegExp(
 );
 const isA = new RegExp(`(?<!\\p{L})(?:is|was|as) an?${small} (?:at|with) ${the}`, 'u');
 const visits = new RegExp(
-  `(?<!\\p{L})(?:[Tt]rans(?:fer|port)\\w{0,4}|[Tt]rf|[Tt]xfer|[Aa]dmi(?:ssion|tted|t)|[Hh]ospitali[sz](?:ed|ation)|[Rr]eferr(?:ed|al)|[Rr]eview|[Bb]orn|[Bb]irth|[Dd]elivered|[Ss]een|[Tt]reated|[Ff]ollowed|[Ee]valuated|[Ii]npatient|[Oo]utpatient|[Dd]ialysis|HD|[Cc]hemo|[Rr]adiation|NICU|ICU|[Ss]tay|PCP|[Pp]odiatry|[Ee]ye|[Rr]ehab|PT|[Pp]harmacy|[Ss]ent|[Rr]eturn(?:ed|s)?|[Dd]ischarged?|[Tt]aken?|[Bb]rought|[Ss]urgery|[Ii]maging|MRI|CT|[Ss]crews|[Tt]ransplant(?:ed)?|[Ll]isted|[Bb]ed|[Cc]onsult|[Ff]axed|[Rr]ecords|[Oo]pinion|[Ww]ent|[Vv]isited|[Dd]ays?|\\d d|[Bb]us|[Tt]rain|[Dd]rove|[Ff]lew|[Ff]lying|[Cc]om(?:es|ing)|[Nn]ative|[Gg]entleman|[Ll]ady|(?:wo)?man|male|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Hh]ails|[Dd]eploy(?:ed|ment)|[Ss]tationed|[Ii]ncarcerated|[Hh]oused|[Pp]hones|[Cc]alls|[Tt]rip|[Tt]ravell?(?:ed|ing|s)|[Vv]isiting|\\b[Gg]o(?:es|ing)? back|[Ww]ent back)${any} (?:at|from|to|in|near|outside) ${the}|(?:[Nn]ative|[Rr]esident|[Gg]entleman|[Ll]ady) of ${the}`,
+  `(?<!\\p{L})(?:[Tt]rans(?:fer|port)\\w{0,4}|[Tt]rf|[Tt]xfer|[Aa]dmi(?:ssion|tted|t)|[Hh]ospitali[sz](?:ed|ation)|[Rr]eferr(?:ed|al)|[Rr]eview|[Bb]orn|[Bb]irth|[Dd]elivered|[Ss]een|[Tt]reated|[Ff]ollowed|[Ee]valuated|[Ii]npatient|[Oo]utpatient|[Dd]ialysis|HD|[Cc]hemo|[Rr]adiation|NICU|ICU|[Ss]tay|PCP|[Pp]odiatry|[Ee]ye|[Rr]ehab|PT|[Pp]harmacy|[Ss]ent|[Rr]eturn(?:ed|s)?|[Dd]ischarged?|[Tt]aken?|[Bb]rought|[Ss]urgery|[Ii]maging|MRI|CT|[Ss]crews|[Tt]ransplant(?:ed)?|[Ll]isted|[Bb]ed|[Cc]onsult|[Ff]axed|[Rr]ecords|[Oo]pinion|[Ww]ent|[Vv]isited|[Dd]ays?|\\d d|[Bb]us|[Tt]rain|[Dd]rove|[Ff]lew|[Ff]lying|[Cc]om(?:es|ing)|[Nn]ative|[Gg]entleman|[Ll]ady|(?:wo)?man|male|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Hh]ails|[Dd]eploy(?:ed|ment)|[Ss]tationed|[Ii]ncarcerated|[Hh]oused|[Pp]hones|[Cc]alls|[Tt]rip|[Tt]ravell?(?:ed|ing|s)|[Vv]isiting|[Dd]\\/[Cc]|[Ff]ax|[Rr]ef|[Tt]ook|[Cc]loser|[Tt]hanks|\\b[Gg]o(?:es|ing)? back|[Ww]ent back)${any} (?:at|from|to|in|near|outside) ${the}|(?:[Nn]ative|[Rr]esident|[Gg]entleman|[Ll]ady) of ${the}`,
   'u',
 );
 const sentTo =
@@ -51,18 +51,18 @@ const drugChange =
   /(?:switch|chang|convert|transition|wean|increas|decreas|titrat|improv|progress)\w{0,5} from [^.]{0,40}$/iu;
 /** Grounds and buildings in small letters behind a name: "at the Arden hall". */
 const grounds =
-  /^ (?:hall|van|rank|store|plant|mill|mine|shaft|refinery|depot|warehouse|yard|dorms?|barracks|farm|ranch|casino|mall|exit|factory|shop|campus|reservation|reserve|parish|church|site|precinct|campground|shelter|facility|location|branch)(?!\p{L})/u;
+  /^ (?:mart|hall|van|rank|store|plant|mill|mine|shaft|refinery|depot|warehouse|yard|dorms?|barracks|farm|ranch|casino|mall|exit|factory|shop|campus|reservation|reserve|parish|church|site|precinct|campground|shelter|facility|location|branch)(?!\p{L})/u;
 /** A department of a place: "in Arden OPD". */
 const department = / (?:OPD|ED|ER|ICU|NICU|PICU|A&E|L&D|ITU|HDU|AMU|VAMC|UMC)$/u;
 const bare =
-  /(?<!\p{L})(?:at|from|back to|in|near|outside|off|around|into|towards?|visit(?:ed|ing|s)) (?:the )?$/u;
+  /(?<!\p{L})(?:@|at|[Ff]rom|back to|in|near|outside|off|around|into|towards?|visit(?:ed|ing|s)) (?:the )?$/u;
 const toward = /(?<!\p{L})(?:in|into|at|near|on|from|to|of|off|by|along|across) (?:the )?$/u;
 /** Last words of names on a map. */
 const map =
   /^(?!(?:The|This|His|Her)\b).+ (?:River|Creek|Lake|Bay|Beach|Falls|Mountains?|Valley|Canyon|Harbou?r|Islands?|Park|Trail|Pass|Reservoir|Pond|Forest|Ranch|Marina|Pier|Campground|Ridge|Springs|Heights|Hills?|Grove|Junction|Crossing|City|Mesa|Prairie|Bluffs|Airport|Stadium|Arena|Mall|Raceway|Speedway|Reservation|Pueblo|Band|First Nation|Nation|Res|Rancheria|Unified|Bridge|Station|Depot|Hall|Dam)$/u;
 
 const lastWord = /(\p{L}+) (?:the )?$/u;
-const workWords = new Set(['at', 'for', 'by', 'from', 'of', 'with', 'thru', 'through']);
+const workWords = new Set(['@', 'at', 'for', 'by', 'from', 'of', 'with', 'thru', 'through']);
 const visitWords = new Set(['at', 'from', 'to', 'in', 'near', 'outside', 'of']);
 
 function isCued(value: string, hit: PatternHit): boolean {
@@ -90,7 +90,7 @@ const beforeBracket = new RegExp(
   'u',
 );
 const label =
-  /(?<!\p{L})(?:employer|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust|(?:accepting|receiving|referring|sending)(?: facility| hospital)?|birth hospital|hometown)(?: name)?["']?[ \t]{0,3}[:=][ \t"']{0,8}$/iu;
+  /(?<!\p{L})(?:employer|OSH|OSF|SNF|LTAC|ALF|hosp|rehab|HD unit|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust|(?:accepting|receiving|referring|sending)(?: facility| hospital)?|birth hospital|hometown)(?: name)?["']?[ \t]{0,12}[:=][ \t"']{0,8}$/iu;
 
 function isLabelled(value: string, hit: PatternHit): boolean {
   const left = before(hit, 40);
@@ -110,7 +110,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:at|for|by|from|of|with|thru|through|visit(?:ed|ing|s)|in|to|near|on|outside|off|around|into|towards?|along|across)[ \\n](?:the )?(?<value>${run})${noLetter}`,
+      `(?<!\\p{L})(?:at|for|by|from|of|with|thru|through|visit(?:ed|ing|s)|in|to|near|on|outside|off|around|into|towards?|along|across|@)[ \\n](?:the )?(?<value>${run})${noLetter}`,
       'dgu',
     ),
     check: isCued,

@@ -2,6 +2,20 @@ import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 /** Area, group and serial numbers that were never given out are redacted too: a mistyped number still points at a person. */
 const patterns: readonly PhiPattern[] = [
+  // The short form of the Veterans: the letter of the surname with the last four, behind the name
+  {
+    category: 'SSN',
+    strength: 2,
+    needs: /[A-Z],[A-Z]/,
+    pattern: /(?<=\p{Lu}{2,20}, ?\p{Lu}{2,20}(?: \p{Lu}\.?)?[ \t]{1,8})(?<value>[A-Z]\d{4})(?![\w-])/dgu,
+  },
+  // All but the end is hidden: XXXX XXXX 4471
+  {
+    category: 'SSN',
+    strength: 2,
+    needs: /[Xx*]{3}/,
+    pattern: /(?<![\w*])(?:[Xx]{4}|\*{4})[ -](?:[Xx]{4}|\*{4})[ -]\d{4}(?![\w-])/gu,
+  },
   { category: 'SSN', strength: 3, pattern: /(?<![\d-])\d{3}([-–. \u00a0])\d{2}\1\d{4}(?![\d-])/gu },
   // The last four are an identifier as well: xxx-xx-6388, SSN ending in 6388
   { category: 'SSN', strength: 3, pattern: /(?<value>[x*#•]{3}[-\s]?[x*#•]{2}[-\s]?\d{4})(?!\d)/dgiu },

@@ -6,7 +6,15 @@ import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, smallWordsOf, wordsOf } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
-import { isGivenName, isKnownName, isUnknownWord, particles, suffixes } from '../words/person-name.ts';
+import {
+  isGivenName,
+  isKnownName,
+  isUnknownWord,
+  particles,
+  postNominal,
+  suffixes,
+} from '../words/person-name.ts';
+import { titles } from '../words/person-roles.ts';
 import { age, matchesAt, possession, speaks, surelySpeaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { remembered } from '../words/remembered.ts';
@@ -68,7 +76,7 @@ function capitalRun(text: string, words: readonly NoteWord[], index: number): No
     }
     const inner = run.length > 0 && particles.test(word.text) && isTitleCase(words[at + 1]?.text ?? '');
     const suffix = run.length > 1 && suffixes.test(word.text);
-    if (!(inner || suffix || isTitleCase(word.text))) break;
+    if (!(inner || suffix || isTitleCase(word.text)) || postNominal.test(word.text)) break;
     run.push(word);
   }
   return run;
@@ -111,6 +119,7 @@ function bare({ text }: NoteWord): string {
 const isNameText = remembered(
   (value) =>
     value.length > 1 &&
+    !/['’]d$/u.test(value) &&
     !stops.has(value.toLowerCase()) &&
     !largePlaces.has(value) &&
     !isEponym(value) &&
@@ -124,6 +133,11 @@ function isNameWord(word: NoteWord): boolean {
 function fromCapitals(text: string, found: readonly NoteWord[]): Span | undefined {
   const run = [...found];
   // "Then Isabel", "Seen Ngozi": words of the sentence at the front, and headings at the end, are not part of the name
+  while (
+    run.length > 1 &&
+    (titles.has(run[0]!.text.toLowerCase()) || /^(?:Ex-.*|Fr|Sr|Rec['’]d|D['’]w)$/u.test(run[0]!.text))
+  )
+    run.shift();
   while (run.length > 0 && !(isNameWord(run[0]!) || leads(run))) run.shift();
   if (run.length === 0) return undefined;
   const whole = spanOf(run);

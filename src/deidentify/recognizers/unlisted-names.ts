@@ -2,8 +2,10 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { hasClinicalShape, isAmongEponyms, isClinicalName, isNearClinical } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
+import { givenNames } from '../words/given-names.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
+import { hasNameSign, standsAsName } from '../words/name-signs.ts';
 import { type NoteWord, smallWordsOf, wordsOf } from '../words/note-words.ts';
 import { isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName } from '../words/person-name.ts';
@@ -108,6 +110,12 @@ function isName(text: string, word: NoteWord, value: string): boolean {
     );
   }
   if (isDoubtful(value)) return acts && canBeName(value);
+  // Most capitalised words that no list knows are brands, materials and eponyms: a name has a sign of its own
+  const signed =
+    acts ||
+    (canBeName(value) ? standsAsName(text, word.start, end) : hasNameSign(text, word.start, end)) ||
+    givenNames.has(value.toLowerCase());
+  if (!signed) return false;
   // Behind "in" or "near" it is a place: another recognizer's
   return !locative.test(before) || canBeName(value);
 }

@@ -1,3 +1,4 @@
+import { methodPeople } from './method-people.ts';
 import { ontologyNames } from './ontology-names.ts';
 
 /**
@@ -17,4 +18,8 @@ const signNames = `adson allen apley asherson ashworth barany bartlett battle be
   souttar spetzler spigelian starling swan tanner tinetti todd treitz tzanck wagner waterlow wenckebach wickham wood yahr zenker`;
 
 /** Words of medicine that are named after a person or a place. */
-export const eponyms: ReadonlySet<string> = new Set([...signNames.split(/\s+/), ...ontologyNames]);
+export const eponyms: ReadonlySet<string> = new Set([
+  ...signNames.split(/\s+/),
+  ...ontologyNames,
+  ...methodPeople,
+]);

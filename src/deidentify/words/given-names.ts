@@ -3,7 +3,7 @@
  * A name here is never enough by itself: see recognizers/name-lexicon.ts for the context it needs.
  */
 export const givenNames: ReadonlySet<string> = new Set(
-  `aaron abby abdul abdullah abigail abraham ada adam adele aditi adrian adriana agnes ahmad ahmed aidan aileen aisha alan
+  `nils stig ulf jens mats leif arne gunnar torsten sigrid solveig astri aaron abby abdul abdullah abigail abraham ada adam adele aditi adrian adriana agnes ahmad ahmed aidan aileen aisha alan
   alana albert alberto alejandra alejandro alessandra alex alexa alexander alexandra alexandria alexis alfonso alfred alfredo ali alice
   alicia alison allan allen allison alma alyssa amanda amber amelia amir amit amy ana anastasia andre andrea andreas
   andres andrew andy angel angela angelica angelina angelo angie anil anita ann anna anne annette annie anthony

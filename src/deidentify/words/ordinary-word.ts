@@ -1,3 +1,4 @@
+import { brandNames } from './brand-names.ts';
 import { clinicalProperNouns } from './clinical-proper-nouns.ts';
 import { drugNames, hasDrugEnding } from './drug-names.ts';
 import { englishWords } from './english-words.ts';
@@ -76,6 +77,7 @@ export const isClinicalProperNoun = remembered((word) => {
     clinicalProperNouns.has(folded) ||
     drugNames.has(folded) ||
     productNames.has(folded) ||
+    brandNames.has(folded) ||
     properWords.has(folded) ||
     hasDrugEnding(folded)
   );

@@ -22,6 +22,9 @@ export interface Word {
 const wordPattern = /[\p{L}\p{M}]+(?:['’.-](?=\p{L}\p{L})[\p{L}\p{M}]+|['’]\p{L}+)*/uy;
 const gapPattern = /(?:[ \u00a0\t]{1,2}(?:\r?\n)?|\r?\n)/uy;
 export const suffixes = /^(?:jr|sr|ii|iii|iv|esq)$/i;
+/** Degrees and colleges written with small letters inside: "RPh", "FRCPath", "MBChB". */
+export const postNominal =
+  /^(?:RPh|PhD|PharmD|BPharm|MPharm|DPhil|PsyD|EdD|DrPH|MBChB|MBBCh|BMed|MMed|BSc|MSc|DSc|BNurs|MNurs|DClinPsych|DipHE|FRC\p{L}{1,6}|MRC\p{L}{1,6}|FRAC\p{L}{1,3}|FACOG|FRANZC\p{L}{1,3}|FCP\p{L}{0,4}|MRPharmS)$/u;
 export const particles =
   /^(?:de|la|las|los|del|della|di|da|dos|das|van|von|der|den|ter|ten|bin|bint|ibn|al|el|abu|le|du|st|san|y|e|o|mac)$/i;
 
@@ -80,6 +83,7 @@ export function readName(
     const word = wordAt(text, at);
     if (word === undefined || !acceptsWord(text, word, count, mode, options)) break;
     if (isLabel(text, word)) break;
+    if (count > 0 && mode === 'mixed' && isPostNominal(word.text, text.slice(position, end))) break;
     known ||= word.text.length > 1 && !particles.test(word.text) && !suffixes.test(word.text);
     count += 1;
     end = word.end;
@@ -176,6 +180,16 @@ function acceptsWord(
       (field === true && isUnknownWord(wordAt(text, skipGap(text, word.end))?.text ?? ''))
     );
   return isKnownName(value) || (!isOrdinaryWord(value) && !isClinicalProperNoun(value));
+}
+
+/** "Ada Oduya RPh", "Tan Wei MCR", "Ada GDR'd": letters behind a name in small letters are a degree, a register or an act. */
+function isPostNominal(word: string, before: string): boolean {
+  return (
+    (postNominal.test(word) || /^(?:\p{Lu}{2,4}|\p{Lu}{2,4}['’]d)$/u.test(word)) &&
+    /\p{Ll}/u.test(before) &&
+    !suffixes.test(word) &&
+    !isKnownName(word)
+  );
 }
 
 /** "Siobhán Ng", "Ana Ho": two letters behind a name, written like a name and unlike "NG" or "Hx". */

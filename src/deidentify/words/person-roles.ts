@@ -17,19 +17,19 @@ export const relations: ReadonlySet<string> = wordsIn(
   vecino amiga amigo comadre compadre novia novio cuñada cuñado suegra suegro mutter vater tochter sohn ehefrau ehemann bruder schwester tante onkel oma opa
   mère père fille fils frère soeur conjoint conjointe figlia figlio moglie marito nonna nonno filha filho mãe marido irmã irmão kokum mooshum
   mo'opuna mokopuna tutu tita lola lolo kuya abla ayeeyo awoowe hooyo aabo baba amma appa didi bhai nani dadi babcia dziadek babushka dayi teyze
-  girl lad lass gal mo\u02bbopuna braddah bruddah cuz poa nok hcpoa dpoa mpoa`,
+  girl chap pal chum bloke lad lass gal mo\u02bbopuna braddah bruddah cuz poa nok hcpoa dpoa mpoa`,
 );
 
 /** Titles and ranks: whatever is capitalised behind them is a name. */
 export const titles: ReadonlySet<string> = wordsIn(
-  `mr mrs ms mx miss mister missus dr prof professor dra herr frau mme mlle madame monsieur señor señora señorita senor senora srta sra mnr mev
+  `oom tannie whaea matua koro kuia ouma oupa mr mrs ms mx miss mister missus dr prof professor dra herr frau mme mlle madame monsieur señor señora señorita senor senora srta sra mnr mev
   thiru tmt smt shri kumari signora signor senhor senhora comrade rev reverend pastor rabbi imam deacon pvt pfc spc cpl sgt ssg sfc sgm csm 1sg 2lt 1lt lt cpt capt
   ltc cdr lcdr cpo scpo mcpo ens gunny sg lt tsgt msgt ssgt a1c cwo officer detective deputy constable inspector sheriff trooper judge senator councillor`,
 );
 
 /** Several of them, whose names follow as a list: "her sons, Ade and Bola", "In attendance: Oduya, Park". */
 export const pluralRelations: ReadonlySet<string> = wordsIn(
-  `sons daughters children kids brothers sisters siblings parents grandchildren grandsons granddaughters grandparents twins triplets friends cousins nieces nephews aunts uncles
+  `half-brothers half-sisters stepbrothers stepsisters sons daughters children kids brothers sisters siblings parents grandchildren grandsons granddaughters grandparents twins triplets friends cousins nieces nephews aunts uncles
   neighbors neighbours caregivers carers boys girls stepchildren stepsons stepdaughters roommates coworkers drs messrs attendance attendees present regrets apologies
   absent participants attending members panel faculty crew surgeons assistants residents nurses interpreters witnesses contacts authors hijos hijas hermanos`,
 );

@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Last words of the names of institutions, that are seldom anything else. */
 export const strongHeads: ReadonlySet<string> = set(
-  `hospital hospitals hosp infirmary clinic clinics clinique clinica poliklinik klinik klinikum krankenhaus institute institut hospice pharmacy pharmacies chemist chemists
+  `regional mission hostel refuge hospital hospitals hosp infirmary clinic clinics clinique clinica poliklinik klinik klinikum krankenhaus institute institut hospice pharmacy pharmacies chemist chemists
   laboratory laboratories labs university universität université college academy school church parish mosque synagogue temple cathedral associates
   pavilion healthcare polyclinic sanatorium sanitarium imaging radiology pathology pediatrics paediatrics orthopedics orthopaedics endoscopy dermatology
   cardiology neurology neuroscience neurosciences oncology urology gastroenterology nephrology obgyn physiotherapy dentistry dental optometry chiropractic occhealth medcenter medicenter chc fqhc vamc
@@ -11,7 +11,7 @@ export const strongHeads: ReadonlySet<string> = set(
 
 /** Last words of names of institutions and places that are ordinary words too: they need a word that is none, or words around that give them away. */
 export const weakHeads: ReadonlySet<string> = set(
-  `general gen memorial memorial health center centre ctr medical surgery practice base unit ward wing house lodge home manor villa court gardens care group partners rehab team
+  `maternity collaborative campus cement energies energy ferries mills garment garments electrical utilities quarries abattoir winery nursery dairies packers fisheries sawmill general gen memorial memorial health center centre ctr medical surgery practice base unit ward wing house lodge home manor villa court gardens care group partners rehab team
   service services lab ed er icu nicu mutual unified foundation trust network system band nation reserve reservation camp prison jail premises
   place towers terrace residence rest heights park hall cove point estates commons village oaks pines plaza station depot foods motors roofing products logistics trucking freight airlines airways railway railways railroad steel mining plumbing builders construction contractors landscaping realty bakery dairy orchards vineyards brewery brewing distillery packing poultry meats cannery textiles plastics chemicals petroleum refinery colliery quarry shipyard aerospace aviation cargo couriers supermarket supermarkets stores warehouse hardware lumber timber hotel casino resort inn diner restaurant grill pizzeria holdings enterprises consulting technologies software newspapers bros pty plc assembly barracks living police constabulary pulmonary pulmonology vascular spine eye ent peds ortho nephrology rheumatology endocrinology psychiatry hematology gynecology obstetrics mission ranch farm farms marae whare kaupapa library stadium`,
 );

@@ -8,7 +8,7 @@ export function withWords(text: string, from: number): number {
   let end = from;
   for (let count = 0; count < 2; count += 1) {
     const next =
-      /^[ \u00a0](\p{Lu}\p{Ll}{1,20})(?=[,;)(\n]|[ \u00a0](?:\p{Ll}|\p{Lu}\p{Ll}+[,;)\n]|[(/|&])|\.?$|\.[ \n])/u.exec(
+      /^[ \u00a0](\p{Lu}\p{Ll}{1,20})(?=[,;)(\n]|[ \u00a0](?:\p{Ll}|\p{Lu}\p{Ll}+[,;)\n]|[(/|&])|\.?$|\.[ \n]|[ \u00a0]\(?\d)/u.exec(
         text.slice(end, end + 46),
       );
     const word = next?.[1] ?? '';
