@@ -1,5 +1,6 @@
 import type { Span } from '../note/span.ts';
 import { isTelling, type NameParts } from './name-parts.ts';
+import { matchesOf } from './patterns/each-match.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { wordsOf } from './words/note-words.ts';
 import { foldedWord, isDictionaryWord } from './words/ordinary-word.ts';
@@ -27,7 +28,7 @@ export function nameTokens(text: string, parts: NameParts): Span[] {
 
 function inFiles(text: string, { words }: NameParts): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(file)) {
+  for (const match of matchesOf(file, text)) {
     const pieces = match[0].split(/[\d._-]+|(?<=\p{Ll})(?=\p{Lu})/u);
     if (pieces.some((piece) => words.has(foldedWord(piece)) || isCompound(foldedWord(piece), words)))
       spans.push({ start: match.index, end: match.index + match[0].length });
@@ -56,7 +57,7 @@ function inLogins(text: string, { words }: NameParts): Span[] {
     if (words.has(folded) || isDictionaryWord(folded) || !isCompound(folded, words)) continue;
     spans.push({ start: word.start, end: word.end });
   }
-  for (const match of text.matchAll(login)) {
+  for (const match of matchesOf(login, text)) {
     const value = match[0];
     if (!/[\d_@.]/u.test(value) || !/[\p{L}]{4}/u.test(value) || value.length > 40) continue;
     const pieces = value.split(/[\d._@-]+/u).filter((piece) => piece !== '');
@@ -102,7 +103,7 @@ function asInitials(text: string, { initials, given }: NameParts): Span[] {
 
 function spelledOut(text: string, { words }: NameParts): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matchesOf(spelled, text)) {
     const word = match[0].replace(/[ -]/gu, '').toLowerCase();
     if (words.has(word) || spelledCue.test(text.slice(Math.max(0, match.index - 16), match.index)))
       spans.push({ start: match.index, end: match.index + match[0].length });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
@@ -71,7 +72,7 @@ function isPlainValue(value: string): boolean {
 function fromKeys(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
   if (text.includes('":') || text.includes("':") || text.includes('" :'))
-    for (const match of text.matchAll(json)) {
+    for (const match of matchesOf(json, text)) {
       const base = match.index + match[0].length - (match[2] ?? '').length;
       const values = match[2] ?? '';
       for (const part of values.matchAll(/"([^"\n]{1,60})"/gu)) {
@@ -82,14 +83,14 @@ function fromKeys(text: string): PhiFinding[] {
       }
     }
   if (text.includes('</'))
-    for (const match of text.matchAll(xml)) {
+    for (const match of matchesOf(xml, text)) {
       const value = match[2] ?? '';
       const end = match.index + match[0].length - 2;
       if (/^prefix$/iu.test(match[1] ?? '')) continue;
       if (!isNameValue(value) && !(sureKey.test(`"${match[1] ?? ''}`) && isPlainValue(value))) continue;
       findings.push(finding(end - value.length, end));
     }
-  for (const match of text.matchAll(line)) {
+  for (const match of matchesOf(line, text)) {
     const value = match[1] ?? '';
     const first = value.split(/[\s.]/u)[0] ?? '';
     const end = match.index + match[0].length;
@@ -105,7 +106,7 @@ function fromKeys(text: string): PhiFinding[] {
 
 function fromShapes(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(capitals)) {
+  for (const match of matchesOf(capitals, text)) {
     const words = match[0].split(/[\s,]+/u);
     const given = match[0].split(/, ?/u)[1]?.split(' ')[0] ?? '';
     const surname = words[0] ?? '';
@@ -118,7 +119,7 @@ function fromShapes(text: string): PhiFinding[] {
     if (canBeName(surname) || (surname.length > 3 && !isDictionaryWord(surname)))
       findings.push(finding(match.index, match.index + match[0].length));
   }
-  for (const match of text.matchAll(initialOnly)) {
+  for (const match of matchesOf(initialOnly, text)) {
     const first = match[0].split(/[ \u00a0]/u)[0] ?? '';
     if (isEponym(first) || isEponymPhrase(match[0].replace('.', '')) || neverNames.has(first.toLowerCase()))
       continue;
@@ -129,7 +130,7 @@ function fromShapes(text: string): PhiFinding[] {
     )
       findings.push(finding(match.index, match.index + match[0].length));
   }
-  for (const match of text.matchAll(nickname)) {
+  for (const match of matchesOf(nickname, text)) {
     const [whole, first = ''] = match;
     const quoted = match[2] ?? match[3] ?? match[4] ?? '';
     const last = /[\p{L}'’-]+$/u.exec(whole)?.[0] ?? first;
@@ -152,7 +153,7 @@ function fromShapes(text: string): PhiFinding[] {
 /** "A. Oduya", "J.R. Oduya", "Dictated: A. van Oduya": the letter before the stop must be no grade or vitamin. */
 function fromInitials(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(initials)) {
+  for (const match of matchesOf(initials, text)) {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const last = /[\p{L}\p{M}'’-]+$/u.exec(match[0])?.[0] ?? '';
     if (notInitial.test(before) || letterCaseAt(text, match.index) === 'upper') continue;
@@ -178,7 +179,7 @@ function fromInitials(text: string): PhiFinding[] {
 /** "RN: B. ST. CLAIRE" in a text of capitals: only behind a label, a title or a credential's comma. */
 function fromShoutedInitials(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(shoutedInitials)) {
+  for (const match of matchesOf(shoutedInitials, text)) {
     const last = /[\p{Lu}'’-]+$/u.exec(match[0])?.[0] ?? '';
     if (isAbbreviation(last) || stops.has(last.toLowerCase()) || (isOrdinaryWord(last) && !canBeName(last)))
       continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isDictionaryWord } from '../words/ordinary-word.ts';
@@ -121,7 +122,7 @@ function isBreak(line: string | undefined): boolean {
 
 function fromCues(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(byWord)) {
+  for (const match of matchesOf(byWord, text)) {
     const start = match.index + match[0].length;
     const dotted = /^\p{Lu}\. ?\p{Lu}\./u.test(text.slice(start, start + 5));
     if (!dotted && !byVerb.test(text.slice(Math.max(0, start - 48), start))) continue;
@@ -132,7 +133,7 @@ function fromCues(text: string): PhiFinding[] {
     findings.push(finding(start, value));
   }
   for (const pattern of [announced, labelled, loggedIn, login]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const value = (match[1] ?? match[2] ?? '').replace(/[._-]+$/u, '');
       if (value === '' || isAbbreviation(value) || (/^\p{L}+$/u.test(value) && isDictionaryWord(value)))
         continue;
