@@ -5,7 +5,7 @@ import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-n
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { givenNames } from '../words/given-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { wordsOf } from '../words/note-words.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
 import {
   foldWord,
   isClinicalProperNoun,
@@ -15,7 +15,6 @@ import {
 } from '../words/ordinary-word.ts';
 import { isCapitalised, isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
 import { cities } from '../words/places.ts';
-import { remembered } from '../words/remembered.ts';
 
 const id = 'name-lexicon';
 const pairs =
@@ -158,10 +157,11 @@ function givenAlone(text: string): PhiFinding[] {
 function givenAloneInOtherCase(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
   const words = wordsOf(text);
-  words.forEach(({ start, end, text: word }, index) => {
-    if (word.length < 4 || !isPlainGivenName(word) || letterCaseAt(text, start) === 'mixed') return;
+  for (const index of plainGivenNames(text)) {
+    const { start, end, text: word } = words[index]!;
+    if (letterCaseAt(text, start) === 'mixed') continue;
     // "PaCO2": letters before a digit are a formula
-    if (hasClinicalContext(text, end) || /^\d/.test(text.slice(end, end + 1))) return;
+    if (hasClinicalContext(text, end) || /^\d/.test(text.slice(end, end + 1))) continue;
     const next = words[index + 1];
     const surname =
       next !== undefined &&
@@ -171,10 +171,10 @@ function givenAloneInOtherCase(text: string): PhiFinding[] {
       !isDictionaryWord(next.text);
     if (surname) findings.push(finding(start, next.end, 1));
     else if (givenNames.has(foldWord(word))) findings.push(finding(start, end, 1));
-  });
+  }
   return findings;
 }
 
-const isPlainGivenName = remembered(
-  (word) => isGivenName(word) && !isDictionaryWord(word) && !isEponym(word),
+const plainGivenNames = wordsThat(
+  (word) => word.length > 3 && isGivenName(word) && !isDictionaryWord(word) && !isEponym(word),
 );

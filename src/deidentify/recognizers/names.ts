@@ -2,7 +2,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { type NoteWord, wordsOf } from '../words/note-words.ts';
+import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isCapitalised, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
 import { withWords } from '../words/surname-words.ts';
@@ -34,8 +34,9 @@ export const names: PhiRecognizer = {
     const findings: PhiFinding[] = [];
     const words = wordsOf(text);
     let from = 0;
-    words.forEach((word, index) => {
-      if (word.end < from) return;
+    for (const index of cueEnds(text)) {
+      const word = words[index]!;
+      if (word.end < from) continue;
       for (const kind of cuesAt(text, words, index)) {
         const found = fromCue(text, word, kind);
         if (found === undefined) continue;
@@ -45,7 +46,7 @@ export const names: PhiRecognizer = {
         from = found.start;
         break;
       }
-    });
+    }
     return findings;
   },
 };
@@ -54,14 +55,12 @@ function finding(start: number, end: number): PhiFinding {
   return { start, end, category: 'NAME', strength: 2, recognizer: id };
 }
 
-const none: CueKind[] = [];
+const cueEnds = wordsThat((word) => cuesEndingIn(word) !== undefined);
 
 function cuesAt(text: string, words: readonly NoteWord[], index: number): CueKind[] {
   const word = words[index]!;
-  const phrases = cuesEndingIn(word.text);
-  if (phrases === undefined) return none;
   const kinds: CueKind[] = [];
-  for (const { kind, before } of phrases) {
+  for (const { kind, before } of cuesEndingIn(word.text) ?? []) {
     if (kinds.includes(kind)) continue;
     const fits = before.every((part, back) => {
       const [previous, next] = [words[index - back - 1], words[index - back]!];

@@ -3,7 +3,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { type LetterCase, letterCaseAt } from '../words/letter-case.ts';
-import { type NoteWord, wordsOf } from '../words/note-words.ts';
+import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
 import {
   isClinicalProperNoun,
   isDictionaryWord,
@@ -67,7 +67,8 @@ export const personContext: PhiRecognizer = {
   recognize: ({ text }) => {
     const words = wordsOf(text);
     const findings: PhiFinding[] = [];
-    for (const word of words) {
+    for (const index of cueWords(text)) {
+      const word = words[index]!;
       const kind = kindOf(text, word);
       if (kind === undefined) continue;
       const span = behind(text, word, kind);
@@ -80,8 +81,23 @@ export const personContext: PhiRecognizer = {
   },
 };
 
+const patient = /^(?:patient|pt|client|resident|baby|infant|child)$/u;
+const toldBehind = /^(?:with|w|to|from|by)$/u;
+
+const cueWords = wordsThat((word) => {
+  if (word.length > 18) return false;
+  const value = word.toLowerCase();
+  return (
+    [relations, titles, softTitles, roles, pluralRelations, told, aliasEnds].some((words) =>
+      words.has(value),
+    ) ||
+    value === 'o' ||
+    patient.test(value) ||
+    toldBehind.test(value)
+  );
+});
+
 function kindOf(text: string, word: NoteWord): Kind | undefined {
-  if (word.text.length > 18) return undefined;
   const value = word.text.toLowerCase();
   if (relations.has(value)) return 'relation';
   if (titles.has(value)) return 'title';
@@ -89,14 +105,13 @@ function kindOf(text: string, word: NoteWord): Kind | undefined {
   if (pluralRelations.has(value)) return 'plural';
   if (told.has(value)) return 'told';
   // "The patient (Lark)"
-  if (/^(?:patient|pt|client|resident|baby|infant|child)$/u.test(value))
-    return text.startsWith(' (', word.end) ? 'relation' : undefined;
+  if (patient.test(value)) return text.startsWith(' (', word.end) ? 'relation' : undefined;
   // "S/o" and "D/o": son and daughter of
   if (value === 'o' && /[sd]\/$/iu.test(text.slice(Math.max(0, word.start - 2), word.start)))
     return 'relation';
-  const left = () => text.slice(Math.max(0, word.end - 24), word.end);
-  if (/^(?:with|w|to|from|by)$/u.test(value) && toldWith.test(left())) return 'told';
-  return aliasEnds.has(value) && alias.test(left()) ? 'called' : undefined;
+  const left = text.slice(Math.max(0, word.end - 24), word.end);
+  if (toldBehind.test(value) && toldWith.test(left)) return 'told';
+  return aliasEnds.has(value) && alias.test(left) ? 'called' : undefined;
 }
 
 function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
