@@ -21,6 +21,9 @@ for (let code = 0; code < 256; code += 1) {
   kindOf[code] = kinds.indexOf(kind);
 }
 
+const latin = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+const wordSign = /\w/;
+
 function read(code: number): readonly [symbol: number, kind: (typeof kinds)[number]] {
   const sign = String.fromCharCode(code);
   if (/[a-z]/i.test(sign)) return [(code | 32) - 97, /[a-z]/.test(sign) ? 'lower' : 'upper'];
@@ -61,22 +64,29 @@ const known = new Map<string, CharacterSet>();
 /** Asks the engine itself what a piece of a pattern takes: no table of ours can differ from it. */
 export function characterSet(source: string, flags: string): CharacterSet {
   const key = `${flags}/${source}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const pattern = new RegExp(source, flags);
+  let found = known.get(key);
+  if (found === undefined) {
+    found = asked(new RegExp(source, flags), source);
+    known.set(key, found);
+  }
+  return found;
+}
+
+function asked(pattern: RegExp, source: string): CharacterSet {
   let [symbols, some, missed, isWord] = [0, 0, 0, true];
   for (let code = 0; code < 256; code += 1) {
     const kind = 1 << kindOf[code]!;
-    if (pattern.test(String.fromCharCode(code))) {
+    if (pattern.test(latin[code]!)) {
       symbols |= 1 << symbolOf[code]!;
       some |= kind;
-      isWord &&= /\w/.test(String.fromCharCode(code));
+      isWord &&= wordSign.test(latin[code]!);
     } else missed |= kind;
   }
   if (beyond === '')
     for (let code = 256; code < 65_536; code += 1)
       if (code !== 0x17f && code !== 0x212a) beyond += String.fromCharCode(code);
-  const isOther = /\\u\{/.test(source) || pattern.test(beyond);
+  // One plain sign of ASCII takes nothing beyond, but for the two
+  const isOther = !/^[\x20-\x7e]$/.test(source) && (/\\u\{/.test(source) || pattern.test(beyond));
   const isWide = isOther || pattern.test(alsoAscii);
   if (isWide) {
     symbols |= 1 << wideSymbol;
@@ -84,9 +94,7 @@ export function characterSet(source: string, flags: string): CharacterSet {
   }
   // Whether it takes all of them beyond Latin-1 is not asked
   const wholeKinds = some & ~missed & ~(1 << wideKind);
-  const answer = { symbols, kinds: some, wholeKinds, isWide, isWord: isWord && !isOther };
-  known.set(key, answer);
-  return answer;
+  return { symbols, kinds: some, wholeKinds, isWide, isWord: isWord && !isOther };
 }
 
 /** A set that takes what any of these take. */

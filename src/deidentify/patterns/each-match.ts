@@ -3,14 +3,19 @@ import { type PatternPlan, planOf, type Requirement } from './pattern-plan.ts';
 import { freshRows, giveBack, startsOf, type TextIndex, textIndexOf } from './text-index.ts';
 
 const plans = new WeakMap<RegExp, { readonly plan: PatternPlan | undefined }>();
+const once = new WeakSet<RegExp>();
 
+/** A plan costs more than one search: a pattern gets it with its second, so that the first note does not wait for all of them. */
 function planned(pattern: RegExp): PatternPlan | undefined {
-  let known = plans.get(pattern);
-  if (known === undefined) {
-    known = { plan: planOf(pattern) };
-    plans.set(pattern, known);
+  const known = plans.get(pattern);
+  if (known !== undefined) return known.plan;
+  if (!once.has(pattern)) {
+    once.add(pattern);
+    return undefined;
   }
-  return known.plan;
+  const plan = planOf(pattern);
+  plans.set(pattern, { plan });
+  return plan;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { aheadLength, anyCharacter, type CharacterSet, pieceLength, union } from './character-set.ts';
-import { beginningsOf, lengthsOf, refusedBefore } from './pattern-starts.ts';
+import { anyCharacter, type CharacterSet, pieceLength } from './character-set.ts';
+import { aheadOf, beginningsOf, lengthsOf, refusedBefore } from './pattern-starts.ts';
 import { type PatternNode, readPattern } from './pattern-syntax.ts';
 
 /**
@@ -53,14 +53,11 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
   const requirements = requirementsOf(items, flags);
   const refused = refusedBefore(items, flags);
   if (requirements.length === 0 && refused === 0) return undefined;
-  const beginnings = beginningsOf(items, flags, aheadLength);
+  const ahead = aheadOf(items, flags);
   return {
     refused,
-    first: union(beginnings.map(([set]) => set ?? anyCharacter)).kinds,
-    ahead: Int32Array.from(
-      { length: aheadLength },
-      (_, at) => union(beginnings.map((sets) => sets[at] ?? anyCharacter)).symbols,
-    ),
+    first: ahead[0]!.kinds,
+    ahead: Int32Array.from(ahead, ({ symbols }) => symbols),
     requirements,
     sticky: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),
   };

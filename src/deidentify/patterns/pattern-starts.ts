@@ -1,4 +1,12 @@
-import { anyCharacter, type CharacterSet, characterSet, kindCount, union } from './character-set.ts';
+import {
+  aheadLength,
+  anyCharacter,
+  type CharacterSet,
+  characterSet,
+  kindCount,
+  pieceLength,
+  union,
+} from './character-set.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 /** The first characters of what a node matches. */
@@ -89,26 +97,88 @@ function repeats(
   return { whole: fewer(whole), cut: fewer(cut) };
 }
 
+const numbers = new Map<CharacterSet, number>();
+
+function numberOf(set: CharacterSet): number {
+  let number = numbers.get(set);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(set, number);
+  }
+  return number;
+}
+
 /** One of each; and where that are too many, those with the same first places together, as few places as it takes. */
 function fewer(all: readonly (readonly CharacterSet[])[]): readonly (readonly CharacterSet[])[] {
   if (all.length < 2) return all;
   let found = all;
-  for (let same = 8; same >= 0; same -= 1) {
-    const groups = new Map<string, (readonly CharacterSet[])[]>();
+  for (let same = pieceLength; same >= 0; same -= 1) {
+    const groups = new Map<number, (readonly CharacterSet[])[]>();
     for (const one of found) {
-      let key = `${one.length}`;
-      for (let at = 0; at < Math.min(same, one.length); at += 1)
-        key += ` ${one[at]!.symbols},${one[at]!.kinds}`;
+      let key = one.length;
+      // Numbers of sets stay small, so that five of them fit in one
+      for (let at = 0; at < Math.min(same, one.length); at += 1) key = key * 1_024 + numberOf(one[at]!);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [one]);
       else group.push(one);
     }
-    found = [...groups.values()].map((group) =>
-      group.length === 1 ? group[0]! : group[0]!.map((_, at) => union(group.map((one) => one[at]!))),
-    );
+    if (groups.size < found.length)
+      found = [...groups.values()].map((group) =>
+        group.length === 1 ? group[0]! : group[0]!.map((_, at) => united(group.map((one) => one[at]!))),
+      );
     if (found.length <= most) break;
   }
   return found;
+}
+
+/** The union, as the same object for the same set. */
+function united(sets: readonly CharacterSet[]): CharacterSet {
+  if (sets.every((set) => set === sets[0])) return sets[0]!;
+  const set = union(sets);
+  const key = `${set.symbols} ${set.kinds} ${set.wholeKinds} ${set.isWide} ${set.isWord}`;
+  const known = unions.get(key);
+  if (known !== undefined) return known;
+  unions.set(key, set);
+  return set;
+}
+
+const unions = new Map<string, CharacterSet>();
+
+/** What each of the first places of a match can be, whatever the others are. */
+export function aheadOf(items: readonly PatternNode[], flags: string): readonly CharacterSet[] {
+  const ahead: CharacterSet[][] = Array.from({ length: aheadLength }, () => []);
+  // Bits of the places that have been reached
+  const walk = (node: PatternNode, from: number): number => {
+    if (from === 0) return 0;
+    switch (node.kind) {
+      case 'characters': {
+        const set = characterSet(node.source, flags);
+        for (let at = 0; at < aheadLength; at += 1) if ((from >> at) & 1) ahead[at]!.push(set);
+        return (from << 1) & ((1 << aheadLength) - 1);
+      }
+      case 'sequence':
+        return node.items.reduce((reached, item) => walk(item, reached), from);
+      case 'choice':
+        return node.options.reduce((reached, option) => reached | walk(option, from), 0);
+      case 'repeat': {
+        let reached = node.min === 0 ? from : 0;
+        let turn = from;
+        for (let count = 1; count <= Math.min(node.max, aheadLength + node.min) && turn !== 0; count += 1) {
+          turn = walk(node.item, turn);
+          if (count >= node.min) reached |= turn;
+        }
+        return reached;
+      }
+      case 'anything':
+        for (let at = 0; at < aheadLength; at += 1) if ((from & ((2 << at) - 1)) !== 0) ahead[at]!.push(anyCharacter);
+        return 0;
+      default:
+        return from;
+    }
+  };
+  const ended = walk({ kind: 'sequence', items }, 1);
+  // Behind a match that has ended anything may stand
+  return ahead.map((sets, at) => ((ended & ((2 << at) - 1)) !== 0 ? anyCharacter : union(sets)));
 }
 
 /** The least and most places that a match of a node has. */
