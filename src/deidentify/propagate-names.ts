@@ -6,7 +6,6 @@ import { hasClinicalContext } from './words/clinical-context.ts';
 import { letterCaseAt } from './words/letter-case.ts';
 import { wordsOf } from './words/note-words.ts';
 import {
-  foldedWord,
   isClinicalProperNoun,
   isDictionaryWord,
   isEponym,
@@ -43,7 +42,7 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
     run = [];
   };
   for (const found of wordsOf(text)) {
-    const folded = foldedWord(found.text);
+    const { folded } = found;
     const isPart = matchesPart(found.text, folded, parts) && !isSmallWord(text, found, run.length);
     if (!isPart && run.length === 0) continue;
     const word = found.text.replace(/['’]s?$/i, '');

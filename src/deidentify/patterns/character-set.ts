@@ -66,10 +66,26 @@ export function characterSet(source: string, flags: string): CharacterSet {
   const key = `${flags}/${source}`;
   let found = known.get(key);
   if (found === undefined) {
-    found = asked(new RegExp(source, flags), source);
+    found = letter(source, flags) ?? asked(new RegExp(source, flags), source);
     known.set(key, found);
   }
   return found;
+}
+
+/** One plain letter, by far the most of what patterns are made of. */
+function letter(source: string, flags: string): CharacterSet | undefined {
+  if (!/^[a-z]$/i.test(source)) return undefined;
+  const code = source.charCodeAt(0);
+  const isFolded = flags.includes('i');
+  const isWide = isFolded && flags.includes('u') && /[ks]/i.test(source);
+  const cases = isFolded ? [kindOf[code & ~32]!, kindOf[code | 32]!] : [kindOf[code]!];
+  return {
+    symbols: (1 << symbolOf[code]!) | (isWide ? 1 << wideSymbol : 0),
+    kinds: cases.reduce((all, kind) => all | (1 << kind), isWide ? 1 << wideKind : 0),
+    wholeKinds: 0,
+    isWide,
+    isWord: true,
+  };
 }
 
 function asked(pattern: RegExp, source: string): CharacterSet {

@@ -170,7 +170,8 @@ export function aheadOf(items: readonly PatternNode[], flags: string): readonly 
         return reached;
       }
       case 'anything':
-        for (let at = 0; at < aheadLength; at += 1) if ((from & ((2 << at) - 1)) !== 0) ahead[at]!.push(anyCharacter);
+        for (let at = 0; at < aheadLength; at += 1)
+          if ((from & ((2 << at) - 1)) !== 0) ahead[at]!.push(anyCharacter);
         return 0;
       default:
         return from;

@@ -199,6 +199,8 @@ function fromColumns(text: string): PhiFinding[] {
     if (row.length > 1_000) continue;
     if (row.trim() === '') heads = undefined;
     const mark = row.includes('|') ? '|' : row.includes('\t') ? '\t' : row.includes('   ') ? ' ' : ',';
+    // Three cells have two marks between them
+    if (mark !== ' ' && row.indexOf(mark, row.indexOf(mark) + 1) <= row.indexOf(mark)) continue;
     const cells = cellsOf(row, mark);
     if (cells.length < 3) continue;
     const names = cells.flatMap(({ value }, index) => (column.test(value.trim()) ? [index] : []));

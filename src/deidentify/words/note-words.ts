@@ -1,8 +1,12 @@
+import { foldWord } from './ordinary-word.ts';
+
 /** A run of letters in a note, hyphens and apostrophes inside it included. */
 export interface NoteWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** As in `foldWord`. */
+  readonly folded: string;
 }
 
 const otherLetter = /^[\p{L}\p{M}]$/u;
@@ -34,6 +38,7 @@ let lastSmallWords: ReadonlySet<string> | undefined;
 interface KnownWord {
   /** The same string for the same word: its hash is then counted once, however many tables it is looked up in. */
   readonly text: string;
+  readonly folded: string;
   readonly answers: readonly number[];
 }
 
@@ -42,7 +47,8 @@ const vocabulary = new Map<string, KnownWord>();
 const maxWords = 16_384;
 
 function learned(text: string): KnownWord {
-  const word = { text, answers: questions.flatMap((ask, question) => (ask(text) ? [question] : [])) };
+  const answers = questions.flatMap((ask, question) => (ask(text) ? [question] : []));
+  const word = { text, folded: foldWord(text), answers };
   if (vocabulary.size >= maxWords) vocabulary.clear();
   vocabulary.set(text, word);
   return word;
@@ -80,7 +86,7 @@ export function wordsOf(text: string): readonly NoteWord[] {
     const piece = text.slice(start, at);
     const known = vocabulary.get(piece) ?? learned(piece);
     for (const question of known.answers) answers[question]!.push(words.length);
-    words.push({ start, end: at, text: known.text });
+    words.push({ start, end: at, text: known.text, folded: known.folded });
   }
   lastText = text;
   lastSmallWords = undefined;
