@@ -75,12 +75,11 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 
 /** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
 function eachPlace(plan: PatternPlan, index: TextIndex, visit: (place: number) => boolean): boolean {
-  const { requirements, refused, first } = plan;
-  for (const one of requirements) if (!isMet(one, index)) return false;
-  const [rarest] = requirements;
-  if (rarest === undefined) return eachBit(startsOf(index, refused, first), plan, index, visit);
+  const { requirement, tests, refused, first } = plan;
+  for (const one of tests) if (!isMet(one, index)) return false;
+  if (requirement === undefined) return eachBit(startsOf(index, refused, first), plan, index, visit);
   const places = freshRows(index);
-  const isDone = narrowed(places, rarest, index) && eachBit(places, plan, index, visit);
+  const isDone = narrowed(places, requirement, index) && eachBit(places, plan, index, visit);
   giveBack(places);
   return isDone;
 }

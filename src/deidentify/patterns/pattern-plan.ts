@@ -28,14 +28,18 @@ export interface PatternPlan {
   readonly first: number;
   /** Bits of symbols for the first places of a match. */
   readonly ahead: Int32Array;
-  readonly requirements: readonly Requirement[];
+  /** The one whose pieces are looked up; none if any place with such a beginning may match. */
+  readonly requirement: Requirement | undefined;
+  /** Others of few keys, of which a look tells whether the text has them at all. */
+  readonly tests: readonly Requirement[];
   readonly sticky: RegExp;
 }
 
 const mostKeys = 640;
 const mostKeysOfPiece = 96;
 const rareShare = 0.03;
-const mostRequirements = 3;
+const mostKeysOfTest = 48;
+const mostTests = 2;
 
 /** How often a symbol stands in notes, of a thousand characters: the letters, then a digit, a space, a full stop, a hyphen, any other sign. */
 const shares = [
@@ -50,15 +54,16 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
   const flags = pattern.flags.replace(/[^isu]/g, '');
   if (lengthsOf(node, flags)[0] === 0) return undefined;
   const items = node.kind === 'sequence' ? node.items : [node];
-  const requirements = requirementsOf(items, flags);
+  const [requirement, ...others] = requirementsOf(items, flags);
   const refused = refusedBefore(items, flags);
-  if (requirements.length === 0 && refused === 0) return undefined;
+  if (requirement === undefined && refused === 0) return undefined;
   const ahead = aheadOf(items, flags);
   return {
     refused,
     first: ahead[0]!.kinds,
     ahead: Int32Array.from(ahead, ({ symbols }) => symbols),
-    requirements,
+    requirement,
+    tests: others.filter(({ keys }) => keys.length <= mostKeysOfTest).slice(0, mostTests),
     sticky: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),
   };
 }
@@ -85,12 +90,12 @@ function requirementsOf(items: readonly PatternNode[], flags: string): readonly 
     const [low, high] = lengthsOf(item, flags);
     [least, most] = [least + low, most + high];
   }
-  return found.sort((a, b) => a.share * widthOf(a) - b.share * widthOf(b)).slice(0, mostRequirements);
+  return found.sort((a, b) => costOf(a) - costOf(b));
 }
 
-/** How many places a piece makes a start of a match possible at. */
-function widthOf({ least, most }: Requirement): number {
-  return Math.min(most - least + 1, 1_000);
+/** Roughly what a search costs in a note of 2,000 characters: a look for each key, a walk over what it finds, a try at the places before that. */
+function costOf({ keys, share, least, most }: Requirement): number {
+  return keys.length * 4 + share * 2_000 * (10 + 8 * Math.min(most - least + 1, 1_000));
 }
 
 function requirement(
