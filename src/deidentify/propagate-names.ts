@@ -1,4 +1,5 @@
 import { namePartsOf } from './name-parts.ts';
+import { matchesOf } from './patterns/each-match.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
 import { nameTokens } from './propagate-tokens.ts';
 import { initialsBeside, wholeValues } from './widen-names.ts';
@@ -7,7 +8,6 @@ import { hasClinicalContext } from './words/clinical-context.ts';
 import { letterCaseAt } from './words/letter-case.ts';
 import { wordsOf } from './words/note-words.ts';
 import {
-  foldedWord,
   isClinicalProperNoun,
   isDictionaryWord,
   isEponym,
@@ -44,7 +44,7 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
     run = [];
   };
   for (const found of wordsOf(text)) {
-    const folded = foldedWord(found.text);
+    const { folded } = found;
     const isPart = matchesPart(found.text, folded, parts) && !isSmallWord(text, found, run.length);
     if (!isPart && run.length === 0) continue;
     const word = found.text.replace(/['’]s?$/i, '');
@@ -190,13 +190,12 @@ function widened(text: string, from: number, to: number): { start: number; end: 
   return { start: from - extra, end: to + (after.trim() === 'I' || after.trim() === 'a' ? 0 : after.length) };
 }
 
+const spelledBy =
+  /(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?)[,:]? (\p{L}(?:[ -]\p{L}){2,14})(?![\p{L}\d'’])/giu;
+
 /** "thats f r o s t": the letters are a name of their own, which the note then writes as a word. */
 function spelledFindings(text: string): PhiFinding[] {
-  return [
-    ...text.matchAll(
-      /(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?)[,:]? (\p{L}(?:[ -]\p{L}){2,14})(?![\p{L}\d'’])/giu,
-    ),
-  ].map((match) => {
+  return matchesOf(spelledBy, text).map((match) => {
     const end = match.index + match[0].length;
     return {
       start: end - (match[1] ?? '').length,

@@ -1,8 +1,9 @@
 import type { Span } from '../note/span.ts';
 import { isTelling, type NameParts } from './name-parts.ts';
+import { matchesOf } from './patterns/each-match.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { letterCaseAt } from './words/letter-case.ts';
-import { wordsOf } from './words/note-words.ts';
+import { wordsOf, wordsThat } from './words/note-words.ts';
 import { foldedWord, isDictionaryWord } from './words/ordinary-word.ts';
 import { clinicalCapitals } from './words/place-words.ts';
 
@@ -11,7 +12,9 @@ const file =
 const login = /(?<![\p{L}\d._@/-])@?(?=[\p{L}\d._-]*\p{L})[\p{L}\d]+(?:[._-][\p{L}\d]+){0,3}(?![\p{L}\d@])/gu;
 const spelled = /(?<![\p{L}\d.'’])\p{L}(?:[ -]\p{L}){2,14}(?![\p{L}\d'’])/gu;
 const spelledCue = /(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?|letters?)[,:]? $/iu;
-const brokenWord = /[\p{L}]{3,20}-?\r?\n[ >]{0,4}[\p{L}]{1,20}/gu;
+/** The two halves of a word that the end of a line parts. */
+const headAtEnd = /[\p{L}]{3,20}-?\r?$/u;
+const tailAtStart = /^[ >]{0,4}[\p{L}]{1,20}/u;
 const signer = /(?:^|[\n.;,)|:]|[\n] *(?:--?|[;~])| {2,})[ \t]*$/u;
 const signerEnd =
   /^(?:,? ?(?:rn|md|do|np|pa-?c?|rd|ot|pt|sw|lpn|ma|rda|cna|bsn)\b[^\n]{0,24})?(?:,? (?:hpcsa|gmc|npi|lic)[^\n]{0,24})?(?:,? +\d[\d/.: apm-]{2,20})?[ \t]*(?=\r?\n|$|\|)|^\/|^ ?[/:] ?\p{Ll}{2,3}(?!\p{L})/iu;
@@ -29,7 +32,7 @@ export function nameTokens(text: string, parts: NameParts): Span[] {
 
 function inFiles(text: string, { words }: NameParts): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(file)) {
+  for (const match of matchesOf(file, text)) {
     const pieces = match[0].split(/[\d._-]+|(?<=\p{Ll})(?=\p{Lu})/u);
     if (pieces.some((piece) => words.has(foldedWord(piece)) || isCompound(foldedWord(piece), words)))
       spans.push({ start: match.index, end: match.index + match[0].length });
@@ -49,16 +52,19 @@ function isCompound(folded: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** What is written in small letters, or run together, and no word. */
+const strangeWords = wordsThat(
+  (word) => word.length > 4 && !/['’]/u.test(word) && !isDictionaryWord(foldedWord(word)),
+);
+
 function inLogins(text: string, { words }: NameParts): Span[] {
   const spans: Span[] = [];
-  for (const word of wordsOf(text)) {
-    // What is written in small letters, or run together, and no word
-    if (word.text.length < 5 || /['’]/u.test(word.text)) continue;
-    const folded = foldedWord(word.text);
-    if (words.has(folded) || isDictionaryWord(folded) || !isCompound(folded, words)) continue;
-    spans.push({ start: word.start, end: word.end });
+  const all = wordsOf(text);
+  for (const index of strangeWords(text)) {
+    const { start, end, folded } = all[index]!;
+    if (!words.has(folded) && isCompound(folded, words)) spans.push({ start, end });
   }
-  for (const match of text.matchAll(login)) {
+  for (const match of matchesOf(login, text)) {
     const value = match[0];
     if (!/[\d_@.]/u.test(value) || !/[\p{L}]{4}/u.test(value) || value.length > 40) continue;
     const pieces = value.split(/[\d._@-]+/u).filter((piece) => piece !== '');
@@ -120,7 +126,7 @@ function isSpokenOf(text: string, { start, end }: Span, upper: string): boolean 
 
 function spelledOut(text: string, { words }: NameParts): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matchesOf(spelled, text)) {
     const word = match[0].replace(/[ -]/gu, '').toLowerCase();
     if (words.has(word) || spelledCue.test(text.slice(Math.max(0, match.index - 16), match.index)))
       spans.push({ start: match.index, end: match.index + match[0].length });
@@ -131,13 +137,20 @@ function spelledOut(text: string, { words }: NameParts): Span[] {
 /** "Kowal-⏎ska" and "Kowals⏎ka" */
 function broken(text: string, { words }: NameParts): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(brokenWord)) {
-    const [head = '', tail = ''] = match[0].split(/-?\r?\n[ >]{0,4}/u);
-    const whole = foldedWord(head + tail);
-    if (words.has(head.toLowerCase()) && match[0].includes('-') && /^\p{Lu}/u.test(tail))
-      spans.push({ start: match.index, end: match.index + match[0].length });
-    else if (words.has(whole) && !isDictionaryWord(whole))
-      spans.push({ start: match.index, end: match.index + match[0].length });
+  let from = 0;
+  for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+    const last = text.charCodeAt(line - 1);
+    // Most lines end with a stop or a figure
+    if (last < 65 && last !== 45 && last !== 13) continue;
+    const head = headAtEnd.exec(text.slice(Math.max(from, line - 44), line))?.[0];
+    const tail = head === undefined ? undefined : tailAtStart.exec(text.slice(line + 1, line + 46))?.[0];
+    if (head === undefined || tail === undefined) continue;
+    const span = { start: line - head.length, end: line + 1 + tail.length };
+    from = span.end;
+    const [first, second] = [head.replace(/-?\r?$/u, ''), tail.replace(/^[ >]+/u, '')];
+    const whole = foldedWord(first + second);
+    if (words.has(first.toLowerCase()) && head.includes('-') && /^\p{Lu}/u.test(second)) spans.push(span);
+    else if (words.has(whole) && !isDictionaryWord(whole)) spans.push(span);
   }
   return spans;
 }

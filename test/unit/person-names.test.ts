@@ -118,9 +118,11 @@ describe('long lines of one kind', () => {
     'are read in a time that grows with them: %j',
     async (piece) => {
       const text = `Mr. Oduya. ${piece.repeat(400_000 / piece.length)}`;
-      const from = performance.now();
+      // Time of the processor: a busy machine takes none of it
+      const from = process.cpuUsage();
       await deidentify({ id: 'note', text }, defaultRecognizers());
-      expect(performance.now() - from).toBeLessThan(8_000);
+      const { user, system } = process.cpuUsage(from);
+      expect((user + system) / 1e6).toBeLessThan(4);
     },
     60_000,
   );

@@ -54,7 +54,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    begins: 'flat unit apt apartment suite',
     pattern: /\b(?:flat|unit|apt|apartment|suite)\.? \d{1,4}[a-z]?,? (?=\d{1,4}[a-z]? [a-z])/gi,
   },
   // 1224 Kuphal Street Unit 54, 48-75 State Route 9 Pkwy
@@ -86,7 +85,7 @@ const patterns: readonly PhiPattern[] = [
       'g',
     ),
   },
-  { category: 'GEO', strength: 3, begins: 'po p', pattern: /\bp\.?\s?o\.? box \d{1,6}/gi },
+  { category: 'GEO', strength: 3, pattern: /\bp\.?\s?o\.? box \d{1,6}/gi },
   // Lives in Dover, DE: the state may stay, 45 CFR 164.514(b)(2)(i)(B)
   {
     category: 'GEO',
@@ -111,7 +110,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    begins: 'zip postal post',
     pattern:
       /\b(?:zip|zip ?code|postal ?code|post ?code)["'\s:|=#]{1,20}(?<value>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/dgi,
   },
@@ -124,7 +122,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    begins: 'mile milemarker milepost',
     pattern: /\bmile ?(?:marker|post) \d{1,4}(?:\.\d)? (?:on|of) [A-Z]{1,2}-?\d{1,4}\b/gi,
   },
   {

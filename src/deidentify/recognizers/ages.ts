@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { hasMatch } from '../patterns/each-match.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
@@ -147,7 +148,7 @@ export const ages: PhiRecognizer = {
   id,
   version: '2',
   recognize: async (note) => {
-    if (!oldAge.test(note.text)) return [];
+    if (!hasMatch(oldAge, note.text)) return [];
     const found = await patterns.recognize(note);
     const columns = agesInTables(note.text).map((span: Span) => ({
       ...span,

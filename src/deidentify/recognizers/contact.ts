@@ -80,7 +80,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'FAX',
     strength: 3,
-    begins: 'fax facsimile fx',
     pattern: new RegExp(
       `\\b(?:fax|facsimile|fx)(?:["'\\s:|=#.]|number|no|num|to|is|at){0,10}(?<value>${number})(?!\\d)`,
       'dgi',
@@ -142,7 +141,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHONE',
     strength: 2,
-    begins: 'phone ext extension call dial reach reached line cb callback desk office spectra vocera ascom',
     needs: /[a-z:#] \d-\d{4}/i,
     pattern:
       /\b(?:phone|ext|ext\.|extension|call|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)/dgiu,
@@ -170,14 +168,12 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'FAX',
     strength: 2,
-    begins: 'fax',
     pattern: /\bfax[:. ]{1,3}(?<value>[-/]\d{2,5})(?![\w/-])/dgiu,
   },
   // The end of a number behind the kind of telephone
   {
     category: 'PHONE',
     strength: 2,
-    begins: 'ext extn extension xtn',
     pattern: /\b(?:ext|extn|extension|xtn)[.:# ]{0,3}(?<value>\d{2,6})(?![\w./-])/dgiu,
   },
   // An extension behind a word of a telephone: "call x317", "desk x6022"
@@ -203,7 +199,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHONE',
     strength: 2,
-    begins: 'pager beeper bleep blp pgr paged page extension ext extn vocera spectralink dect',
     pattern:
       /\b(?:pager|beeper|bleep|blp|b[1il]eep|vocera|spectralink|dect|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\dlOI-]{1,12}\d)(?!\d)/dgi,
   },
@@ -223,15 +218,12 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    begins:
-      'skype instagram twitter facebook tiktok snapchat linkedin telegram wechat whatsapp discord username user login screen handle',
     pattern:
       /\b(?:skype|instagram|twitter|facebook|tiktok|snapchat|linkedin|telegram|wechat|whatsapp|discord|username|user ?name|user ?id|login|screen name|handle)(?:\s(?:id|handle|account|name|profile))?\s?[:=#@]\s?(?<value>@?[\w][\w.-]{2,40})/dgi,
   },
   {
     category: 'OTHER_ID',
     strength: 2,
-    begins: 'login logged signed username user userid account',
     pattern:
       /\b(?:login|log-in|logged (?:in|on) (?:as|by|under)|signed (?:in|on) as|username|user ?id|user|by user)[\s:=#"']{1,3}(?<value>(?=[a-z]{0,20}[\d_.])[a-z][\w.]{3,30}[a-z\d])(?![\w@])/dgi,
     check: (value) => /\d|_|^[a-z]\.[a-z]{3,}$/u.test(value),

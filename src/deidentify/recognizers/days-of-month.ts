@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { matchesOf } from '../patterns/each-match.ts';
 import { dayNumber, weekdayName, withClock, withWeekday } from './date-words.ts';
 
 const spelledOrdinal =
@@ -46,8 +47,7 @@ export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
     if (withDay.test(text)) spans.push({ start, end: withClock(text, withDay.lastIndex) });
   }
   for (const pattern of [ofMonth, numbered]) {
-    pattern.lastIndex = 0;
-    for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+    for (const hit of matchesOf(pattern, text)) {
       const end = hit.index + hit[0].length;
       const start = pattern === ofMonth ? hit.index : startOfNumbered(text, hit.index, end);
       if (start !== undefined) spans.push({ start: withWeekday(text, start), end: withClock(text, end) });

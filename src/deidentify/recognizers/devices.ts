@@ -41,14 +41,12 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'VEHICLE',
     strength: 2,
-    begins: 'vin vehicle',
     pattern:
       /\b(?:vin|vehicle id(?:entification)?(?: number)?)[\s:#.]{1,4}(?<value>[A-HJ-NPR-Z\d]{11,17})(?!\w)/dgiu,
   },
   {
     category: 'VEHICLE',
     strength: 2,
-    begins: 'plate tag registration',
     pattern:
       /\b(?:plates?|tag|registration)(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?!NCT|ISRCTN)(?=[A-Z -]{0,5}\d)[A-Z\d]{1,8}(?:[- ][A-Z\d]{2,6})?)(?![\w-])/dgu,
     check: isPlate,
@@ -56,7 +54,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'VEHICLE',
     strength: 2,
-    begins: 'plate',
     pattern:
       /\bplates?(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?=[a-z -]{0,5}\d)[a-z\d]{2,8}(?:[- ]\d{2,6})?)(?![\w-])/dgiu,
     check: isPlate,
@@ -65,8 +62,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'VEHICLE',
     strength: 2,
-    begins:
-      'plate plates tag veh vehicle rego reg bakkie car truck van pickup sedan suv motorbike motorcycle moped lorry ute taxi bus jeep scooter trailer minivan',
     pattern:
       /\b(?:plates?|tag|veh(?:icle)?|rego|reg|bakkie|car|truck|van|minivan|pickup|sedan|suv|motorbike|motorcycle|moped|lorry|ute|taxi|bus|jeep|scooter|trailer)\b[^\n\d;]{0,24}?(?<![\p{L}\d])(?<value>(?:[A-Z]{1,3}-[A-Z]{1,2}[ -]\d{1,4}|[A-Z]{2,3}[ -]?\d{2,4}[ -][A-Z]{2,3}|[A-Z]{2}\d{2}[ -]?[A-Z]{3}|\d{3}[ -][A-Z]{3}|[A-Z]{3}[ -]\d{3,4}|\d[A-Z]{3}\d{3}|\d[A-Z]{2}[ -]\d[A-Z]{2}))(?![\p{L}\d-])/dgiu,
     // The cue is of either case, the plate of capitals

@@ -20,10 +20,11 @@ const afterHead =
   /(?:(?<=\b(?:St|ST|Ft|FT|Mt|MT))\.)?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/uy;
 
 const shipBefore = /(?:aboard|board|on|of|served|from|deployed|stationed)(?: the)? $/iu;
+export const isFirstHead = (word: string): boolean => firstHeads.has(word);
 
 /** A place whose kind stands first. */
 export function headFirst(text: string, head: NoteWord): { start: number; end: number } | undefined {
-  if (!firstHeads.has(head.text)) return undefined;
+  if (!isFirstHead(head.text)) return undefined;
   afterHead.lastIndex = head.end;
   const match = afterHead.exec(text);
   const named = match?.[1];

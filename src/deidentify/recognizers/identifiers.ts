@@ -7,7 +7,7 @@ import { after, before, type PatternHit, type PhiPattern, patternRecognizer } fr
 const link = `(?:["'’\\s:|=#.*(]|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
 const value = `(?<value>(?=[a-z\\-_/#.]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
 
-const cues: readonly (readonly [category: PhiCategory, cue: string, begins?: string])[] = [
+const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   [
     'MRN',
     'mrn|mr ?#|mr no|med(?:ical)? ?rec(?:ord)?s?|medical chart|(?:outside |old |paper )?chart ?(?=#|no|num|:)|unit ?(?=#|no\\b|num)|hospital (?=no|num|id|#)|patient (?=id|#|no\\b|num|identifier)|patient identifier|pt ?(?=id|#)|nhs|hosp ?(?=no|#)|empi|mpi|emrn|uhid|record (?=#|no|num|id)',
@@ -27,12 +27,10 @@ const cues: readonly (readonly [category: PhiCategory, cue: string, begins?: str
   [
     'VEHICLE',
     'plates?|tag ?(?=#|no)|vin|vehicle(?: id(?:entification)?)?|license plate|registration plate|reg(?:istration)? plate',
-    'plate tag vin vehicle license registration reg',
   ],
   [
     'DEVICE',
     'serial|s\\/n|sn ?(?=[:#])|udi|imei|lot|device (?=id|#|no|num|:)|pacemaker (?=#|no|num|id|serial)|transmitter|implant(?: sticker)?|pump (?=#|no|num|id|serial)|mac(?: address)?|sticker|ref (?=#|no|\\d{2,4}-\\d{3,5}-)|generator (?=#|no|serial|num)|sensor (?=#|no|num|id|serial)',
-    'serial s sn udi imei lot device pacemaker transmitter implant pump mac sticker ref generator sensor',
   ],
   [
     'OTHER_ID',
@@ -68,8 +66,7 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
 
 const patterns: readonly PhiPattern[] = [
   ...cues.map(
-    ([category, cue, begins]): PhiPattern => ({
-      ...(begins === undefined ? {} : { begins }),
+    ([category, cue]): PhiPattern => ({
       category,
       strength: 2,
       pattern: new RegExp(
@@ -125,8 +122,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    begins:
-      'no number num id ref card policy member nhs ird tfn abn acc claim passport licence license permit account acct registration reg file docket case badge serial booking plan fund scheme insurance medicare medicaid',
     needs: /[a-z.:#] (?:[a-z]{1,4}[ -])?\d{2,6} \d{2,6}(?![\d/.])/i,
     pattern:
       /\b(?:no|number|num|id|ref|card|policy|member|nhs|ird|tfn|abn|acc|claim|passport|licence|license|permit|account|acct|registration|reg|file|docket|case|permit|badge|serial|booking|plan|fund|scheme|insurance|medicare|medicaid)\b[.:#]?(?: (?:is|no\.?|number|#))?[: ]{1,2}(?<value>(?:(?!id|no|ref|num|is|card|acct)[A-Z]{1,4}[ -])?\d{2,6}(?:[ ]\d{2,6}){1,4}(?: [A-Z]{1,2})?)(?![\w-]|[.,/]\d)/dgi,

@@ -162,7 +162,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    begins: 'working works worked employed student found',
     pattern:
       /\b(?:working for|works for|worked for|employed by|student at|found down at)\s(?<value>(?:the )?[\p{L}'’&.-]{2,24}(?:\s(?!in\b|at\b|on\b|since\b|and\b|but\b|as\b|with\b|who\b|where\b|for\b|until\b|or\b|during\b|has\b|when\b)[\p{L}'’&.-]{2,24}){0,5})/dgiu,
     check: (value) =>

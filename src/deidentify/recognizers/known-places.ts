@@ -3,7 +3,7 @@ import { cityNames, countyNames } from '../words/city-names.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { wordsOf } from '../words/note-words.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { foldedWord, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { cities, largePlaces } from '../words/places.ts';
 
@@ -18,6 +18,14 @@ const firstWords: ReadonlySet<string> = new Set(
   [...cityNames].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
 );
 
+const isSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+
+const placeWords = wordsThat((word) => {
+  if (isSmall(word) && word.length < 6) return false;
+  const folded = isSmall(word) ? word : foldedWord(word);
+  return firstWords.has(folded) || single.has(folded);
+});
+
 /** Cities and counties known by name, in texts whose capitals mean something. */
 export const knownPlaces: PhiRecognizer = {
   id,
@@ -25,11 +33,9 @@ export const knownPlaces: PhiRecognizer = {
   recognize: ({ text }) => {
     const words = wordsOf(text);
     const findings: PhiFinding[] = [];
-    for (let index = 0; index < words.length; index += 1) {
+    for (const index of placeWords(text)) {
       const word = words[index]!;
-      const code = word.text.charCodeAt(0);
-      const small = code >= 97 && code <= 122;
-      if (small && word.text.length < 6) continue;
+      const small = isSmall(word.text);
       const folded = small ? word.text : foldedWord(word.text);
       const next = firstWords.has(folded) ? words[index + 1] : undefined;
       const isPair =

@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -27,7 +28,7 @@ export const nameCredentials: PhiRecognizer = {
 function fromCredentials(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
   for (const pattern of [afterComma, afterSpace, afterLowerCase]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const end = match.index + match[0].length;
       const lower = letterCaseAt(text, match.index) === 'lower';
       if (pattern === afterLowerCase && !lower) continue;
@@ -74,7 +75,7 @@ function fromCredentials(text: string): PhiFinding[] {
 
 function fromCarets(text: string): PhiFinding[] {
   if (!text.includes('^') || /^MSH\|/m.test(text)) return [];
-  return [...text.matchAll(carets)]
+  return matchesOf(carets, text)
     .filter(([value]) => !noName.test(value))
     .map((match) => finding(match.index, match.index + match[0].length, match[0].length > 3 ? 2 : 1));
 }

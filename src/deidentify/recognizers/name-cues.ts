@@ -45,15 +45,9 @@ export interface CuePhrase {
 /** Phrases by their last word, longer ones first. */
 const cuePhrases: ReadonlyMap<string, readonly CuePhrase[]> = index();
 
-const answers = new Map<string, readonly CuePhrase[] | undefined>();
-
 /** The phrases a word of a note can be the last of, in whatever case it is written. */
 export function cuesEndingIn(word: string): readonly CuePhrase[] | undefined {
-  if (answers.has(word)) return answers.get(word);
-  const phrases = word.length > 16 ? undefined : cuePhrases.get(word.toLowerCase());
-  if (answers.size >= 16_384) answers.clear();
-  answers.set(word, phrases);
-  return phrases;
+  return word.length > 16 ? undefined : cuePhrases.get(word.toLowerCase());
 }
 
 function index(): ReadonlyMap<string, readonly CuePhrase[]> {

@@ -1,3 +1,4 @@
+import { eachMatch, matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-names.ts';
@@ -5,7 +6,7 @@ import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { givenNames } from '../words/given-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { standsAsName } from '../words/name-signs.ts';
-import { wordsOf } from '../words/note-words.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
 import {
   foldWord,
   isClinicalProperNoun,
@@ -16,7 +17,6 @@ import {
 import { isCapitalised, isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
 import { titles } from '../words/person-roles.ts';
 import { cities } from '../words/places.ts';
-import { remembered } from '../words/remembered.ts';
 
 const id = 'name-lexicon';
 const pairs =
@@ -52,14 +52,13 @@ function isClinical(text: string, end: number, last: string): boolean {
 
 function givenWithSurname(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  pairs.lastIndex = 0;
-  for (let match = pairs.exec(text); match !== null; match = pairs.exec(text)) {
+  eachMatch(pairs, text, (match) => {
     const words = match[0].split(/\s+/u);
     const [first = '', last = ''] = [words[0], words.at(-1)];
     const end = match.index + match[0].length;
     // The second word may begin the next pair
-    pairs.lastIndex = end - last.length;
-    if (!isGivenName(first) || isClinical(text, end, last) || isEponymPhrase(match[0])) continue;
+    const next = end - last.length;
+    if (!isGivenName(first) || isClinical(text, end, last) || isEponymPhrase(match[0])) return next;
     const plain = isOrdinaryWord(first);
     const upper = letterCaseAt(text, match.index) === 'upper';
     // "Mark Long has", "May Thurner was": two ordinary words in capitals that do what a person does
@@ -69,21 +68,21 @@ function givenWithSurname(text: string): PhiFinding[] {
       /^(?:['’]s\s\p{Ll}|\s(?:has|had|is|was|will|states|denies|reports)\s)/u.test(text.slice(end, end + 10));
     if (acts && !hasClinicalContext(text, end)) {
       findings.push(finding(match.index, end, 2));
-      continue;
+      return next;
     }
     const lastIsName = isKnownName(last) && !(isOrdinaryWord(last) && (plain || upper));
-    if (!lastIsName && !isUnknownWord(last)) continue;
-    if ((plain || upper || isEponym(first)) && !isKnownName(last) && words.length < 3) continue;
+    if (!lastIsName && !isUnknownWord(last)) return next;
+    if ((plain || upper || isEponym(first)) && !isKnownName(last) && words.length < 3) return next;
     findings.push(finding(match.index, end, 2));
-    pairs.lastIndex = end;
-  }
+    return end;
+  });
   return findings;
 }
 
 /** "Chinyere V. Tirop", "N. Patel" */
 function withInitial(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(initialled)) {
+  for (const match of matchesOf(initialled, text)) {
     const words = match[0].split(/\s+/u);
     const last = words.at(-1) ?? '';
     const titled = words.length > 2 && titles.has((words[0] ?? '').toLowerCase());
@@ -102,7 +101,7 @@ function withInitial(text: string): PhiFinding[] {
 
 function surnameFirst(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(lastFirst)) {
+  for (const match of matchesOf(lastFirst, text)) {
     const [last = '', first = ''] = match[0].split(/,? |,/u);
     const end = match.index + match[0].length;
     const opens =
@@ -135,7 +134,7 @@ function surnameFirst(text: string): PhiFinding[] {
 
 function givenAlone(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(single)) {
+  for (const match of matchesOf(single, text)) {
     const word = match[0].replace(/['’]s?$/u, '');
     const end = match.index + word.length;
     if (!isGivenName(word) || isOrdinaryWord(word) || isEponym(word) || !isCapitalised(word)) continue;
@@ -163,10 +162,11 @@ function givenAlone(text: string): PhiFinding[] {
 function givenAloneInOtherCase(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
   const words = wordsOf(text);
-  words.forEach(({ start, end, text: word }, index) => {
-    if (word.length < 4 || !isPlainGivenName(word) || letterCaseAt(text, start) === 'mixed') return;
+  for (const index of plainGivenNames(text)) {
+    const { start, end, text: word } = words[index]!;
+    if (letterCaseAt(text, start) === 'mixed') continue;
     // "PaCO2": letters before a digit are a formula
-    if (hasClinicalContext(text, end) || /^\d/.test(text.slice(end, end + 1))) return;
+    if (hasClinicalContext(text, end) || /^\d/.test(text.slice(end, end + 1))) continue;
     const next = words[index + 1];
     const surname =
       next !== undefined &&
@@ -176,10 +176,10 @@ function givenAloneInOtherCase(text: string): PhiFinding[] {
       !isDictionaryWord(next.text);
     if (surname) findings.push(finding(start, next.end, 1));
     else if (givenNames.has(foldWord(word))) findings.push(finding(start, end, 1));
-  });
+  }
   return findings;
 }
 
-const isPlainGivenName = remembered(
-  (word) => isGivenName(word) && !isDictionaryWord(word) && !isEponym(word),
+const plainGivenNames = wordsThat(
+  (word) => word.length > 3 && isGivenName(word) && !isDictionaryWord(word) && !isEponym(word),
 );

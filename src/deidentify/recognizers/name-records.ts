@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -78,7 +79,7 @@ function isPlainValue(value: string): boolean {
 function fromKeys(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
   if (text.includes('":') || text.includes("':") || text.includes('" :'))
-    for (const match of text.matchAll(json)) {
+    for (const match of matchesOf(json, text)) {
       const base = match.index + match[0].length - (match[2] ?? '').length;
       const values = match[2] ?? '';
       for (const part of values.matchAll(/"([^"\n]{1,60})"/gu)) {
@@ -90,7 +91,7 @@ function fromKeys(text: string): PhiFinding[] {
       }
     }
   if (text.includes('</'))
-    for (const match of text.matchAll(xml)) {
+    for (const match of matchesOf(xml, text)) {
       const value = match[2] ?? '';
       const end = match.index + match[0].length - 2;
       if (/^prefix$/iu.test(match[1] ?? '')) continue;
@@ -98,7 +99,7 @@ function fromKeys(text: string): PhiFinding[] {
       if (!isNameValue(value) && !(sureKey.test(`"${match[1] ?? ''}`) && isPlainValue(value))) continue;
       findings.push(finding(end - value.length, end));
     }
-  for (const match of text.matchAll(line)) {
+  for (const match of matchesOf(line, text)) {
     const value = match[1] ?? '';
     const first = value.split(/[\s.]/u)[0] ?? '';
     const end = match.index + match[0].length;
@@ -115,7 +116,7 @@ function fromKeys(text: string): PhiFinding[] {
 /** "A. Oduya", "J.R. Oduya", "Dictated: A. van Oduya": the letter before the stop must be no grade or vitamin. */
 function fromInitials(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(initials)) {
+  for (const match of matchesOf(initials, text)) {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const last = /[\p{L}\p{M}'’-]+$/u.exec(match[0])?.[0] ?? '';
     if (notInitial.test(before) || letterCaseAt(text, match.index) === 'upper') continue;
@@ -141,7 +142,7 @@ function fromInitials(text: string): PhiFinding[] {
 /** "RN: B. ST. CLAIRE" in a text of capitals: only behind a label, a title or a credential's comma. */
 function fromShoutedInitials(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(shoutedInitials)) {
+  for (const match of matchesOf(shoutedInitials, text)) {
     const last = /[\p{Lu}'’-]+$/u.exec(match[0])?.[0] ?? '';
     if (isAbbreviation(last) || stops.has(last.toLowerCase()) || (isOrdinaryWord(last) && !canBeName(last)))
       continue;
@@ -161,6 +162,8 @@ function fromColumns(text: string): PhiFinding[] {
     if (row.length > 1_000) continue;
     if (row.trim() === '') heads = undefined;
     const mark = row.includes('|') ? '|' : row.includes('\t') ? '\t' : row.includes('   ') ? ' ' : ',';
+    // Three cells have two marks between them
+    if (mark !== ' ' && row.indexOf(mark, row.indexOf(mark) + 1) <= row.indexOf(mark)) continue;
     const cells = cellsOf(row, mark);
     if (cells.length < 3) continue;
     const names = cells.flatMap(({ value }, index) => (column.test(value.trim()) ? [index] : []));

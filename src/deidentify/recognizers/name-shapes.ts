@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -30,7 +31,7 @@ function finding(start: number, end: number): PhiFinding {
 
 function fromShapes(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(capitals)) {
+  for (const match of matchesOf(capitals, text)) {
     const words = match[0].split(/[\s,]+/u);
     const given = match[0].split(/, ?/u)[1]?.split(' ')[0] ?? '';
     const surname = words[0] ?? '';
@@ -44,13 +45,13 @@ function fromShapes(text: string): PhiFinding[] {
     if (canBeName(surname) || (surname.length > 3 && !isDictionaryWord(surname) && !isEponym(surname)))
       findings.push(finding(match.index, match.index + match[0].length));
   }
-  for (const match of text.matchAll(shoutedPair)) {
+  for (const match of matchesOf(shoutedPair, text)) {
     const [surname = '', given = ''] = match[0].split(/, ?/u);
     if (letterCaseAt(text, match.index) !== 'mixed' || !canBeGiven(given) || isAbbreviation(given)) continue;
     if (isAbbreviation(surname) || (isDictionaryWord(surname) && !canBeName(surname))) continue;
     findings.push(finding(match.index, match.index + match[0].length));
   }
-  for (const match of text.matchAll(initialOnly)) {
+  for (const match of matchesOf(initialOnly, text)) {
     const first = match[0].split(/[ \u00a0]/u)[0] ?? '';
     if (isEponym(first) || isEponymPhrase(match[0].replace('.', '')) || neverNames.has(first.toLowerCase()))
       continue;
@@ -61,7 +62,7 @@ function fromShapes(text: string): PhiFinding[] {
     )
       findings.push(finding(match.index, match.index + match[0].length));
   }
-  for (const match of text.matchAll(nickname)) {
+  for (const match of matchesOf(nickname, text)) {
     const [whole, first = ''] = match;
     const quoted = match[2] ?? match[3] ?? match[4] ?? '';
     const last = /[\p{L}'’-]+$/u.exec(whole)?.[0] ?? first;

@@ -1,7 +1,7 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { type NoteWord, wordsOf } from '../words/note-words.ts';
+import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
 import {
   foldedWord,
   isClinicalProperNoun,
@@ -14,7 +14,7 @@ import { landscapeWords, strongHeads, weakHeads } from '../words/place-words.ts'
 import { largePlaces } from '../words/places.ts';
 import { canBeName } from '../words/word-names.ts';
 import { addressTail } from './address-tail.ts';
-import { headFirst, isGeneric } from './first-heads.ts';
+import { headFirst, isFirstHead, isGeneric } from './first-heads.ts';
 
 const id = 'named-places';
 const connectors = /^(?:of|the|for|and|at|on|de|del|la|le|les|du|des|der|van|von|st|saint)$/iu;
@@ -25,6 +25,8 @@ const phraseAfter =
 const placeCue =
   /(?:\b(?:at|to|from|of|via|through|by|with|in|near|into|call|via|cc|dest|destination|@)|[:@|(])[ \u00a0]{0,4}(?:the[ \u00a0])?$/iu;
 const reach = 7;
+
+const headWords = wordsThat((word) => isHead(word) || isFirstHead(word));
 
 interface Candidate {
   readonly words: readonly NoteWord[];
@@ -40,7 +42,7 @@ export const namedPlaces: PhiRecognizer = {
     const findings: PhiFinding[] = [];
     // No name reaches back into the one before
     let floor = 0;
-    for (let index = 0; index < words.length; index += 1) {
+    for (const index of headWords(text)) {
       const code = words[index]!.text.charCodeAt(0);
       const front = code >= 97 && code <= 122 ? undefined : headFirst(text, words[index]!);
       if (front !== undefined) findings.push({ ...front, category: 'GEO', strength: 2, recognizer: id });
@@ -57,7 +59,7 @@ export const namedPlaces: PhiRecognizer = {
       const next = words[index + 1];
       if (
         next !== undefined &&
-        isHead(next) &&
+        isHead(next.text) &&
         joins(text, words[index]!, next) &&
         text[words[index]!.end] !== '\n' &&
         sameCase(words[index]!, next)
@@ -76,8 +78,8 @@ export const namedPlaces: PhiRecognizer = {
   },
 };
 
-function isHead({ text }: NoteWord): boolean {
-  const folded = foldedWord(text);
+function isHead(word: string): boolean {
+  const folded = foldedWord(word);
   return strongHeads.has(folded) || weakHeads.has(folded);
 }
 
@@ -139,7 +141,7 @@ function collect(
       break;
     if (mode === 'lower' && isFunctionWord(word) && !/^(?:of|the)$/u.test(word)) break;
     // "Pain Clinic and Heart Clinic" are two
-    if (word.toLowerCase() === 'and' && first > 1 && isHead(words[first - 2]!)) break;
+    if (word.toLowerCase() === 'and' && first > 1 && isHead(words[first - 2]!.text)) break;
     first -= 1;
   }
   // A name begins with no small word, article or verb of the sentence

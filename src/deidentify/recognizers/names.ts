@@ -4,7 +4,7 @@ import { hasClinicalContext } from '../words/clinical-context.ts';
 import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { type NoteWord, wordsOf } from '../words/note-words.ts';
+import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isCapitalised, isGivenName, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
 import { relations } from '../words/person-roles.ts';
@@ -37,8 +37,9 @@ export const names: PhiRecognizer = {
     const findings: PhiFinding[] = [];
     const words = wordsOf(text);
     let from = 0;
-    words.forEach((word, index) => {
-      if (word.end < from) return;
+    for (const index of cueEnds(text)) {
+      const word = words[index]!;
+      if (word.end < from) continue;
       for (const kind of cuesAt(text, words, index)) {
         const found = fromCue(text, word, kind);
         if (found === undefined) continue;
@@ -48,7 +49,7 @@ export const names: PhiRecognizer = {
         from = found.start;
         break;
       }
-    });
+    }
     return findings;
   },
 };
@@ -57,14 +58,12 @@ function finding(start: number, end: number): PhiFinding {
   return { start, end, category: 'NAME', strength: 2, recognizer: id };
 }
 
-const none: CueKind[] = [];
+const cueEnds = wordsThat((word) => cuesEndingIn(word) !== undefined);
 
 function cuesAt(text: string, words: readonly NoteWord[], index: number): CueKind[] {
   const word = words[index]!;
-  const phrases = cuesEndingIn(word.text);
-  if (phrases === undefined) return none;
   const kinds: CueKind[] = [];
-  for (const { kind, before } of phrases) {
+  for (const { kind, before } of cuesEndingIn(word.text) ?? []) {
     if (kinds.includes(kind)) continue;
     const fits = before.every((part, back) => {
       const [previous, next] = [words[index - back - 1], words[index - back]!];

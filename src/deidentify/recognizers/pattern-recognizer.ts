@@ -1,6 +1,6 @@
+import { eachMatch, hasMatch } from '../patterns/each-match.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { hasWordStart, wordStart } from '../words/letter-case.ts';
 
 /** One row of a recognizer: what is searched for, which part of the hit is the value, and how it is checked. */
 export interface PhiPattern {
@@ -10,8 +10,6 @@ export interface PhiPattern {
   readonly pattern: RegExp;
   /** Skips the pattern where the text lacks this: a cheap test before a slow pattern. Without flag `g`. */
   readonly needs?: RegExp;
-  /** Skips the pattern where no word of the text begins like one of these: every word the pattern can begin with. */
-  readonly begins?: string;
   /** Refuses hits that only look like the value: a wrong check digit, a dose, a score. */
   /** Words at the front of a hit that are not part of the value: "Student at" before a school. Without flag `g`. */
   readonly trim?: RegExp;
@@ -30,35 +28,23 @@ export function patternRecognizer(
   version: string,
   patterns: readonly PhiPattern[],
 ): PhiRecognizer {
-  const rows = patterns.map(
-    ({ begins, ...row }): CompiledPattern => ({
-      ...row,
-      begins: begins?.split(' ').map(wordStart),
-    }),
-  );
-  return { id, version, recognize: ({ text }) => rows.flatMap((row) => findPattern(text, row, id)) };
+  return { id, version, recognize: ({ text }) => patterns.flatMap((row) => findPattern(text, row, id)) };
 }
-
-type CompiledPattern = Omit<PhiPattern, 'begins'> & { readonly begins: readonly number[] | undefined };
 
 function findPattern(
   text: string,
-  { category, strength, pattern, needs, begins, trim, check }: CompiledPattern,
+  { category, strength, pattern, needs, trim, check }: PhiPattern,
   recognizer: string,
 ): PhiFinding[] {
-  if (begins !== undefined && !hasWordStart(text, begins)) return [];
-  if (needs !== undefined && !needs.test(text)) return [];
+  if (needs !== undefined && !hasMatch(needs, text)) return [];
   const findings: PhiFinding[] = [];
-  // Not matchAll: it makes a new RegExp for each note
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  eachMatch(pattern, text, (match) => {
     const [from, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
     const start = trim === undefined ? from : from + (trim.exec(text.slice(from, end))?.[0].length ?? 0);
-    if (match[0] === '') pattern.lastIndex += 1;
-    if (end <= start) continue;
-    if (check !== undefined && !check(text.slice(start, end), { text, start, end })) continue;
-    findings.push({ start, end, category, strength, recognizer });
-  }
+    if (end > start && (check === undefined || check(text.slice(start, end), { text, start, end })))
+      findings.push({ start, end, category, strength, recognizer });
+    return undefined;
+  });
   return findings;
 }
 

@@ -1,6 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { wordsOf } from '../words/note-words.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
 import { largePlaces } from '../words/places.ts';
@@ -19,15 +19,18 @@ const shoutedOwner = /(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20}
 const ownerBefore =
   /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:(?:older|younger|elder|eldest|youngest|adult|teenage|late|new|own|foster|twin|former|second|first|only|maternal|paternal|next|best|long-term|longtime|common-law) )?$/u;
 
+const personWords = wordsThat((word) => relations.has(word.toLowerCase()) || roles.has(word.toLowerCase()));
+
 /** Names before a person word: "Rosalba (niece)", "Fern, his sister, drove", "Zadie K. (OT)". */
 export const personApposition: PhiRecognizer = {
   id,
   version: '1',
   recognize: ({ text }) => {
     const findings: PhiFinding[] = [];
-    for (const word of wordsOf(text)) {
+    const words = wordsOf(text);
+    for (const index of personWords(text)) {
+      const word = words[index]!;
       const value = word.text.toLowerCase();
-      if (!relations.has(value) && !roles.has(value)) continue;
       const shouted =
         relations.has(value) && value.length > 2
           ? shoutedOwner.exec(text.slice(Math.max(0, word.start - 48), word.start))

@@ -4,7 +4,7 @@ import { hasClinicalContext, isProductContext } from '../words/clinical-context.
 import { isClinicalName } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { type LetterCase, letterCaseAt } from '../words/letter-case.ts';
-import { type NoteWord, wordsOf } from '../words/note-words.ts';
+import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
 import {
   isClinicalProperNoun,
   isDictionaryWord,
@@ -68,7 +68,8 @@ export const personContext: PhiRecognizer = {
   recognize: ({ text }) => {
     const words = wordsOf(text);
     const findings: PhiFinding[] = [];
-    for (const word of words) {
+    for (const index of cueWords(text)) {
+      const word = words[index]!;
       const kind = kindOf(text, word);
       if (kind === undefined) continue;
       const span = behind(text, word, kind);
@@ -81,8 +82,26 @@ export const personContext: PhiRecognizer = {
   },
 };
 
+const patient = /^(?:patient|pt|client|resident|baby|infant|child)$/u;
+const toldBehind = /^(?:with|w|to|from|by)$/u;
+
+const cueWords = wordsThat((word) => {
+  if (word.length > 18) return false;
+  const value = word.toLowerCase();
+  return (
+    [relations, titles, softTitles, roles, pluralRelations, told, aliasEnds].some((words) =>
+      words.has(value),
+    ) ||
+    value === 'o' ||
+    value === 'n' ||
+    value === 'fr' ||
+    value === 'sr' ||
+    patient.test(value) ||
+    toldBehind.test(value)
+  );
+});
+
 function kindOf(text: string, word: NoteWord): Kind | undefined {
-  if (word.text.length > 18) return undefined;
   const value = word.text.toLowerCase();
   // "PR 188 ms. FDG-PET": a time, no title
   if (value === 'ms' && /\d ?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return undefined;
@@ -92,8 +111,7 @@ function kindOf(text: string, word: NoteWord): Kind | undefined {
   if (pluralRelations.has(value)) return 'plural';
   if (told.has(value)) return 'told';
   // "The patient (Lark)"
-  if (/^(?:patient|pt|client|resident|baby|infant|child)$/u.test(value))
-    return text.startsWith(' (', word.end) ? 'relation' : undefined;
+  if (patient.test(value)) return text.startsWith(' (', word.end) ? 'relation' : undefined;
   // "Fr Bello", "(Sr. P Bello, practice nurse)": French sizes and the elder of a name stand behind a number or a name
   if (
     /^(?:Fr|Sr)$/u.test(word.text) &&
@@ -104,9 +122,9 @@ function kindOf(text: string, word: NoteWord): Kind | undefined {
   // "S/o" and "D/o": son and daughter of
   if (value === 'o' && /[sd]\/$/iu.test(text.slice(Math.max(0, word.start - 2), word.start)))
     return 'relation';
-  const left = () => text.slice(Math.max(0, word.end - 24), word.end);
-  if (/^(?:with|w|to|from|by)$/u.test(value) && toldWith.test(left())) return 'told';
-  return aliasEnds.has(value) && alias.test(left()) ? 'called' : undefined;
+  const left = text.slice(Math.max(0, word.end - 24), word.end);
+  if (toldBehind.test(value) && toldWith.test(left)) return 'told';
+  return aliasEnds.has(value) && alias.test(left) ? 'called' : undefined;
 }
 
 function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {

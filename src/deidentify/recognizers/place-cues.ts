@@ -127,7 +127,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    begins: 'job occupation work profession employment',
     pattern: new RegExp(
       `(?<!\\p{L})(?:[Jj]ob|[Oo]ccupation|[Ww]ork|[Pp]rofession|[Ee]mployment)[ \\t]?[:=] ?[\\p{L} /-]{3,40}[,;(] ?(?:at |with |for )?(?<value>${run})${noLetter}`,
       'dgu',
@@ -232,21 +231,18 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    begins: 'st',
     pattern:
       /(?<![\p{L}\d])st\.? (?:joe|joseph|john|mary|luke|francis|vincent|elizabeth|thomas|james|agnes|peter|david|michael|barnabas|bernard|catherine|clare|george|mark|paul|rita|alphonsus|charles|cloud|patrick|raphael|alexius|margaret|helen|bart|andrew|anthony)s?(?!['’\p{L}])(?! wort| dance| fire)/giu,
   },
   {
     category: 'GEO',
     strength: 1,
-    begins: 'u',
     pattern: /(?<![\p{L}\d] ?|\d )u of [a-z]{1,3}(?![\p{L}\d])/giu,
   },
   // St. V's, st mary's
   {
     category: 'GEO',
     strength: 2,
-    begins: 'st',
     pattern: /(?<![\p{L}\d])st\.? \p{L}{1,15}['’]s(?!\p{L})/giu,
     check: (value) => !/^(?:st\.? (?:anthony|vitus|jude|john))/iu.test(value),
   },

@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { oldStateNames, stateNames } from '../words/places.ts';
@@ -13,7 +14,7 @@ const postcode =
 /** Australia, the United Kingdom and Canada: the code, and the city before it. */
 function fromPostcode(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(postcode)) {
+  for (const match of matchesOf(postcode, text)) {
     const code = match[1] ?? match[2] ?? match[3] ?? '';
     const end = match.index + match[0].length;
     findings.push(finding(end - code.length, end));
@@ -50,7 +51,7 @@ function streetBefore(left: string): number | undefined {
 /** A state with a ZIP code is sure, so the city and the street line are read backwards from it. */
 function fromZip(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(stateZip)) {
+  for (const match of matchesOf(stateZip, text)) {
     const zip = match[1] ?? '';
     const zipStart = match.index + match[0].length - zip.length;
     findings.push(finding(zipStart, zipStart + zip.length));

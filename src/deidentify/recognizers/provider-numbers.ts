@@ -5,7 +5,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    begins: 'officer deputy constable trooper sergeant sgt detective pc wpc warden marshal',
     pattern:
       /\b(?:officer|deputy|constable|trooper|sergeant|sgt|detective|det|pc|wpc|warden|marshal)\b[^\n\d();]{1,30}[(#]{1,2} ?(?:badge|no\.?|id|collar)? ?#?(?<value>[A-Z]{0,4}-?\d{2,7}[A-Z]?)(?![\w-])/dgiu,
   },
@@ -13,7 +12,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 1,
-    begins: 'ems ambulance medic ladder squad callsign paramedic helicopter',
     pattern:
       /\b(?:ems|ambulance|medic|ladder|squad|callsign|paramedic|helicopter)(?: unit| crew| rig| no\.?)?[ #:]{1,2}(?<value>[A-Z]{0,3}-?\d{1,4}[A-Z]?)(?![\w./-]|,\d| ?(?:min|mins|minutes|hours?|days?|years?|pm|am)\b)/dgi,
   },
@@ -21,7 +19,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    begins: 'code codeword password passphrase safe safeword passcode',
     pattern:
       /\b(?:code ?word|pass ?phrase|password|safe ?word|passcode)(?: is| of|:| =|=)?[ "']{1,2}(?<value>(?!(?:protected|given|was|is|has|reset|for|to|and|or|on|in|at|set|required|changed|needed|only|from|known|with|by|that|not|the|used|system|provided)\b)[\p{L}\d][\p{L}\d!@$-]{2,24})/dgiu,
   },

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { matchesOf } from '../patterns/each-match.ts';
 import { isClinicalProperNoun } from '../words/ordinary-word.ts';
 import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
 import { cueBefore } from './cue-before.ts';
@@ -38,8 +39,7 @@ export function shortDates(text: string): Span[] {
   const spans: Span[] = [];
   let last: Candidate | undefined;
   let british: boolean | undefined;
-  pair.lastIndex = 0;
-  for (let hit = pair.exec(text); hit !== null; hit = pair.exec(text)) {
+  for (const hit of matchesOf(pair, text)) {
     const found: Candidate = { start: hit.index, end: hit.index + hit[0].length, value: hit[0] };
     british ??= isBritish(text);
     const follows =

@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isDictionaryWord } from '../words/ordinary-word.ts';
@@ -64,7 +65,7 @@ function fromLines(text: string): PhiFinding[] {
     const start = at;
     at += full.length + 1;
     if (line.length > 2_000 || line.trim() === '') return;
-    for (const match of line.matchAll(typist)) {
+    for (const match of line.includes('/') || line.includes(':') ? line.matchAll(typist) : []) {
       const [, author = '', , clerk = ''] = match;
       const before = line.slice(0, match.index);
       const alone = /^[\s>*-]*$/u.test(before) && match.index + match[0].length >= line.trimEnd().length;
@@ -82,14 +83,15 @@ function fromLines(text: string): PhiFinding[] {
       );
     }
     const whole = ownLine.exec(line);
-    const tail = line.slice(-60);
-    const ended = whole === null ? atEnd.exec(tail) : null;
-    const closes =
-      index === last || isBreak(lines[index + 1]) || /^\s*(?:cc|enc|cc'd)\b/iu.test(lines[index + 1] ?? '');
+    const isEntry = /^\s*(?:[-*] ?)?(?:late |add|\d{1,4}[-/:.]?\d|\[)/iu.test(line);
+    const ended =
+      whole === null && (index === last || isEntry) && line.length > 12 ? atEnd.exec(line.slice(-60)) : null;
     if (
       whole !== null &&
       start > text.length / 3 &&
-      closes &&
+      (index === last ||
+        isBreak(lines[index + 1]) ||
+        /^\s*(?:cc|enc|cc'd)\b/iu.test(lines[index + 1] ?? '')) &&
       isInitials(whole[2] ?? '') &&
       (whole[1] !== '' ||
         index === last ||
@@ -99,11 +101,9 @@ function fromLines(text: string): PhiFinding[] {
       !/:\s*$/u.test(line)
     )
       findings.push(finding(start + line.indexOf(whole[2] ?? ''), whole[2] ?? ''));
-    else if (ended !== null && line.length > 12 && index > 0) {
+    else if (ended !== null && index > 0) {
       const value = ended[1] ?? '';
-      const entry =
-        index === last ||
-        (/^\s*(?:[-*] ?)?(?:late |add|\d{1,4}[-/:.]?\d|\[)/iu.test(line) && ended[2] === '');
+      const entry = index === last || (isEntry && ended[2] === '');
       const sure = /^\p{Lu}+$/u.test(value) ? entry : index === last;
       if (sure && /^(?:\p{Lu}+|\p{Ll}+)$/u.test(value) && isInitials(value) && !isDictionaryWord(value))
         findings.push(
@@ -121,7 +121,7 @@ function isBreak(line: string | undefined): boolean {
 
 function fromCues(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  for (const match of text.matchAll(byWord)) {
+  for (const match of matchesOf(byWord, text)) {
     const start = match.index + match[0].length;
     const dotted = /^\p{Lu}\. ?\p{Lu}\./u.test(text.slice(start, start + 5));
     if (!dotted && !byVerb.test(text.slice(Math.max(0, start - 48), start))) continue;
@@ -132,7 +132,7 @@ function fromCues(text: string): PhiFinding[] {
     findings.push(finding(start, value));
   }
   for (const pattern of [announced, labelled, loggedIn, login]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const value = (match[1] ?? match[2] ?? '').replace(/[._-]+$/u, '');
       if (value === '' || isAbbreviation(value) || (/^\p{L}+$/u.test(value) && isDictionaryWord(value)))
         continue;

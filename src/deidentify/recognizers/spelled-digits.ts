@@ -1,12 +1,11 @@
 import { idCueBefore } from '../codes/id-cues.ts';
+import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { hasWordStart, wordStart } from '../words/letter-case.ts';
 
 const id = 'spelled-digits';
 
 const digitWord = /\b(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|niner?)\b/gi;
-const starts = 'zero oh nought naught one two three four five six seven eight nine'.split(' ').map(wordStart);
 /** What stands between two spoken digits: letters of a plate, "double", "dash", tens. */
 const between =
   /^[\s,.-]{1,3}(?:(?:[a-z]|double|triple|dash|hyphen|slash|dot|hundred|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s,.-]{1,3}){0,4}$/iu;
@@ -22,15 +21,13 @@ export const spelledDigits: PhiRecognizer = {
   id,
   version: '1',
   recognize: ({ text }) => {
-    if (!hasWordStart(text, starts)) return [];
     const findings: PhiFinding[] = [];
     let row: { start: number; end: number; words: string[] } | undefined;
     const close = () => {
       if (row !== undefined) findings.push(...fromRow(text, row));
       row = undefined;
     };
-    digitWord.lastIndex = 0;
-    for (let match = digitWord.exec(text); match !== null; match = digitWord.exec(text)) {
+    for (const match of matchesOf(digitWord, text)) {
       const end = match.index + match[0].length;
       const word = match[0].toLowerCase();
       if (row !== undefined) {

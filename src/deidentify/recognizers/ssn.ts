@@ -22,7 +22,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'SSN',
     strength: 3,
-    begins: 'ssn ss soc social',
     pattern:
       /\b(?:ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?(?: ?(?:number|no\.?|num|#))?|social ?#)(?:["'\s:|=#(]|is|last|four|4|digits|ending|in|of){0,12}(?<value>\d{9}|\d{3}[- ]\d{2}[- ]\d{4}|\d{4})(?!\d)/dgiu,
   },

@@ -65,7 +65,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    begins: 'from in near to',
     pattern:
       /\b(?:from|in|near|to)\s(?!from\b|in\b|to\b|the\b)(?<value>(?:(?:el|los|las|san|santa|new|fort|lake)\s)?[a-z'-]{4,20})(?![a-z])/dgi,
     check: (value, hit) =>

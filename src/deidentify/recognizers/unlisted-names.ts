@@ -6,7 +6,7 @@ import { givenNames } from '../words/given-names.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { hasNameSign, standsAsName } from '../words/name-signs.ts';
-import { type NoteWord, smallWordsOf, wordsOf } from '../words/note-words.ts';
+import { type NoteWord, smallWordsOf, wordsOf, wordsThat } from '../words/note-words.ts';
 import { isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName } from '../words/person-name.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
@@ -28,16 +28,19 @@ const listed =
   /(?:^|\n)[ \t]*(?:(?:\d{1,2}[.)]|(?:bed|room|rm|bay) ?\d{1,4}[a-d]?:?) )$|\b(?:bed|room|rm|bay) ?\d{1,4}[a-d]?: $/iu;
 const listedEnd = /^(?: [-(;/]|,|: )/u;
 
-const isUnlisted = remembered(
-  (word) =>
-    !isClinicalName(word) &&
-    !stops.has(word.toLowerCase()) &&
-    !neverNames.has(word.toLowerCase()) &&
-    !roles.has(word.toLowerCase()) &&
-    !relations.has(word.toLowerCase()) &&
-    !titles.has(word.toLowerCase()) &&
-    !largePlaces.has(word),
-);
+const bare = (word: string): string => word.replace(/['’]s?$/u, '');
+
+const unlisted = wordsThat((word) => {
+  const first = word.charCodeAt(0);
+  if ((first >= 97 && first <= 122) || !titleCase.test(word)) return false;
+  const value = bare(word);
+  const small = value.toLowerCase();
+  return !(
+    [stops, neverNames, roles, relations, titles].some((words) => words.has(small)) ||
+    largePlaces.has(value) ||
+    isClinicalName(value)
+  );
+});
 const isDoubtful = remembered(
   (word) => !isKnownName(word) && (hasClinicalShape(word) || isNearClinical(word)),
 );
@@ -51,11 +54,11 @@ export const unlistedNames: PhiRecognizer = {
   version: '1',
   recognize: ({ text }) => {
     const findings: PhiFinding[] = [];
-    for (const word of wordsOf(text)) {
-      const code = text.charCodeAt(word.start);
-      if ((code >= 97 && code <= 122) || !titleCase.test(word.text)) continue;
-      const value = word.text.replace(/['’]s?$/u, '');
-      if (!isUnlisted(value) || !isName(text, word, value)) continue;
+    const words = wordsOf(text);
+    for (const index of unlisted(text)) {
+      const word = words[index]!;
+      const value = bare(word.text);
+      if (!isName(text, word, value)) continue;
       findings.push({
         start: word.start,
         end: word.start + value.length,

@@ -8,8 +8,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'VEHICLE',
     strength: 2,
-    begins:
-      'car van truck ambulance taxi reg rego plate plates vehicle bike motorbike scooter cab bakkie ute ems pickup suv lorry tractor motorcycle parked',
     pattern: new RegExp(
       `\\b(?:[Cc]ar|[Vv]an|[Tt]ruck|[Aa]mbulance|AMBULANCE|[Tt]axi|[Rr]eg(?:istration|o)?|[Pp]lates?|[Vv]ehicle(?: pass| reg)?|VEHICLE|[Mm]otorbike|[Mm]otorcycle|[Ss]cooter|[Cc]ab|[Bb]akkie|[Uu]te|EMS|[Pp]ickup|SUV|[Ll]orry|[Tt]ractor)[:,]? (?:reg(?:istration|o)?[:. ]{1,2}|plates?[:. ]{1,2}|no\\.? |\\()?(?<value>${plate})(?![\\p{L}\\d-])`,
       'dgu',

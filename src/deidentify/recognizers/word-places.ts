@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/note-words.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
 
 const joint = /[-'’]/;
 const maxWords = 16_384;
@@ -19,14 +19,20 @@ export function wordPlaces<Kind extends string>(
       for (const kind of kinds) if (keys[kind].test(part)) found.push([kind, at]);
       at += part.length + 1;
     }
-    if (known.size >= maxWords) known.clear();
-    known.set(word, found);
+    if (found.length > 0) {
+      if (known.size >= maxWords) known.clear();
+      known.set(word, found);
+    }
     return found;
   };
+  const keyed = wordsThat((word) => judge(word).length > 0);
   return (text) => {
     const places = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, number[]>;
-    for (const { start, text: word } of wordsOf(text))
+    const words = wordsOf(text);
+    for (const index of keyed(text)) {
+      const { start, text: word } = words[index]!;
       for (const [kind, at] of known.get(word) ?? judge(word)) places[kind].push(start + at);
+    }
     return places;
   };
 }

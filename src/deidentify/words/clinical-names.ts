@@ -1,6 +1,6 @@
 import { isAbbreviation } from './clinical-abbreviations.ts';
 import { eponymPeople } from './eponym-people.ts';
-import { foldedWord, isDictionaryWord, isEponym } from './ordinary-word.ts';
+import { foldedWord, isDictionaryWord, isEponym, isTriedWord } from './ordinary-word.ts';
 import { canBeName } from './word-names.ts';
 
 /**
@@ -144,5 +144,5 @@ export function isNearClinical(word: string): boolean {
 }
 
 function isListed(word: string): boolean {
-  return clinicalNames.has(word) || isEponym(word) || isDictionaryWord(word);
+  return clinicalNames.has(word) || isTriedWord(word);
 }

@@ -1,8 +1,12 @@
+import { foldWord } from './ordinary-word.ts';
+
 /** A run of letters in a note, hyphens and apostrophes inside it included. */
 export interface NoteWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** As in `foldWord`. */
+  readonly folded: string;
 }
 
 const otherLetter = /^[\p{L}\p{M}]$/u;
@@ -26,23 +30,50 @@ function isJoint(text: string, at: number): boolean {
 // Every recognizer of names asks for the words of the same note: the last answer is kept. It is replaced with the next note.
 let lastText = '';
 let lastWords: readonly NoteWord[] = [];
+/** For each question, which of the words it is true for. */
+let lastAnswers: readonly number[][] = [];
 let lastSmallWords: ReadonlySet<string> | undefined;
 
-const seen = new Map<string, string>();
+/** A word that notes have, with the numbers of the questions that it answers with yes. */
+interface KnownWord {
+  /** The same string for the same word: its hash is then counted once, however many tables it is looked up in. */
+  readonly text: string;
+  readonly folded: string;
+  readonly answers: readonly number[];
+}
 
-/** The same string for the same word: its hash is then counted once, however many tables it is looked up in. */
-function interned(word: string): string {
-  const known = seen.get(word);
-  if (known !== undefined) return known;
-  if (seen.size >= 16_384) seen.clear();
-  seen.set(word, word);
+const questions: ((word: string) => boolean)[] = [];
+const vocabulary = new Map<string, KnownWord>();
+const maxWords = 16_384;
+
+function learned(text: string): KnownWord {
+  const answers = questions.flatMap((ask, question) => (ask(text) ? [question] : []));
+  const word = { text, folded: foldWord(text), answers };
+  if (vocabulary.size >= maxWords) vocabulary.clear();
+  vocabulary.set(text, word);
   return word;
+}
+
+/**
+ * Which words of a note (places in `wordsOf`) a question is true for that a word answers by itself: each different word is asked once, and a
+ * recognizer then looks at few words of a note and not at all.
+ */
+export function wordsThat(ask: (word: string) => boolean): (text: string) => readonly number[] {
+  const question = questions.push(ask) - 1;
+  vocabulary.clear();
+  lastText = '';
+  lastWords = [];
+  return (text) => {
+    wordsOf(text);
+    return lastAnswers[question] ?? [];
+  };
 }
 
 /** The words of a note, in order. */
 export function wordsOf(text: string): readonly NoteWord[] {
   if (text === lastText) return lastWords;
   const words: NoteWord[] = [];
+  const answers = questions.map((): number[] => []);
   for (let at = 0; at < text.length; at += 1) {
     let length = letterLength(text, at);
     if (length === 0) continue;
@@ -52,11 +83,15 @@ export function wordsOf(text: string): readonly NoteWord[] {
       length = letterLength(text, at);
       if (length === 0 && isJoint(text, at) && letterLength(text, at + 1) > 0) length = 1;
     }
-    words.push({ start, end: at, text: interned(text.slice(start, at)) });
+    const piece = text.slice(start, at);
+    const known = vocabulary.get(piece) ?? learned(piece);
+    for (const question of known.answers) answers[question]!.push(words.length);
+    words.push({ start, end: at, text: known.text, folded: known.folded });
   }
   lastText = text;
   lastSmallWords = undefined;
   lastWords = words;
+  lastAnswers = answers;
   return words;
 }
 

@@ -32,8 +32,7 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase());
 }
 
-/** True for a word of general or medical language in any inflection; many of them are surnames as well. */
-export const isOrdinaryWord = remembered((word) => {
+function isOrdinary(word: string): boolean {
   const folded = foldWord(word);
   return (
     functionWords.has(folded) ||
@@ -43,7 +42,10 @@ export const isOrdinaryWord = remembered((word) => {
     hasTechnicalEnding(folded) ||
     isInflected(folded, isListed)
   );
-});
+}
+
+/** True for a word of general or medical language in any inflection; many of them are surnames as well. */
+export const isOrdinaryWord = remembered(isOrdinary);
 
 /** "repeatedly" is an inflection of "repeated", which is one of "repeat". */
 function isInflected(folded: string, isBase: (word: string) => boolean): boolean {
@@ -56,21 +58,15 @@ function isListed(folded: string): boolean {
   return ordinaryWords.has(folded);
 }
 
-/** True also for the rarer words of English, which may be surnames: only they make an unknown word a name by itself. */
-export const isDictionaryWord = remembered((word) => {
-  if (isOrdinaryWord(word)) return true;
+function isRareEnglish(word: string): boolean {
   const folded = foldWord(word);
   return englishWords.has(folded) || isInflected(folded, (stem) => englishWords.has(stem) || isListed(stem));
-});
+}
 
-/** True for a capitalised word of medicine that is named after a person, a place or a product. */
-export const isEponym = remembered((word) => {
-  const folded = foldWord(word);
-  return eponyms.has(folded) || isClinicalProperNoun(word);
-});
+/** True also for the rarer words of English, which may be surnames: only they make an unknown word a name by itself. */
+export const isDictionaryWord = remembered((word) => isOrdinaryWord(word) || isRareEnglish(word));
 
-/** True for a drug, product, organism, people or other thing with a name of its own: never a person without a title. */
-export const isClinicalProperNoun = remembered((word) => {
+function isProperNoun(word: string): boolean {
   const folded = foldWord(word);
   return (
     clinicalProperNouns.has(word.toLowerCase().replace(/['’]s?$/, '')) ||
@@ -81,4 +77,15 @@ export const isClinicalProperNoun = remembered((word) => {
     properWords.has(folded) ||
     hasDrugEnding(folded)
   );
-});
+}
+
+/** True for a drug, product, organism, people or other thing with a name of its own: never a person without a title. */
+export const isClinicalProperNoun = remembered(isProperNoun);
+
+/** True for a capitalised word of medicine that is named after a person, a place or a product. */
+export const isEponym = remembered((word) => eponyms.has(foldWord(word)) || isClinicalProperNoun(word));
+
+/** `isDictionaryWord` or `isEponym`, for words that are tried by the hundred and stand in no note: they are not remembered, or they would drive out those that do. */
+export function isTriedWord(word: string): boolean {
+  return eponyms.has(foldWord(word)) || isProperNoun(word) || isOrdinary(word) || isRareEnglish(word);
+}

@@ -1,0 +1,127 @@
+/** Letters in any case, and the signs that matter for a search, as a number of five bits: three make one of 32,768 keys. */
+export const wideSymbol = 31;
+const digitSymbol = 26;
+export const spaceSymbol = 27;
+
+/** So many characters of a piece of a match, and of its beginning, are compared before a pattern is tried. */
+export const pieceLength = 5;
+export const aheadLength = 8;
+
+/** Kinds of characters: fewer than symbols, but capitals and small letters are told apart. */
+const kinds = ['lower', 'upper', 'digit', 'line', 'space', 'sign', 'wide'] as const;
+export const kindCount = kinds.length;
+export const wideKind = kinds.indexOf('wide');
+
+/** The symbol and the kind of each character of Latin-1; any other is wide. */
+export const symbolOf = new Uint8Array(256);
+export const kindOf = new Uint8Array(256);
+for (let code = 0; code < 256; code += 1) {
+  const [symbol, kind] = read(code);
+  symbolOf[code] = symbol;
+  kindOf[code] = kinds.indexOf(kind);
+}
+
+const latin = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+const wordSign = /\w/;
+
+function read(code: number): readonly [symbol: number, kind: (typeof kinds)[number]] {
+  const sign = String.fromCharCode(code);
+  if (/[a-z]/i.test(sign)) return [(code | 32) - 97, /[a-z]/.test(sign) ? 'lower' : 'upper'];
+  if (/\d/.test(sign)) return [digitSymbol, 'digit'];
+  if (/\s/.test(sign)) return [spaceSymbol, /[\r\n]/.test(sign) ? 'line' : 'space'];
+  if (code > 127) return [wideSymbol, 'wide'];
+  return [sign === '.' ? 28 : /[-/]/.test(sign) ? 29 : 30, 'sign'];
+}
+
+/** What one place of a pattern takes, as bits of symbols and of kinds. */
+export interface CharacterSet {
+  readonly symbols: number;
+  readonly kinds: number;
+  /** The kinds of which it takes every character. */
+  readonly wholeKinds: number;
+  /** Takes characters beyond Latin-1, which may have two places in the text. */
+  readonly isWide: boolean;
+  /** Takes nothing but what \b holds for a part of a word. */
+  readonly isWord: boolean;
+}
+
+const everyKind = (1 << kindCount) - 1;
+export const anyCharacter: CharacterSet = {
+  symbols: -1,
+  kinds: everyKind,
+  wholeKinds: everyKind,
+  isWide: true,
+  isWord: false,
+};
+
+/** The characters beyond Latin-1 in one string, so that one search tells whether a set has any. */
+let beyond = '';
+/** Two of them are letters of ASCII where case is ignored: the long s and the sign of Kelvin. */
+const alsoAscii = 'ſ\u212a';
+
+const known = new Map<string, CharacterSet>();
+
+/** Asks the engine itself what a piece of a pattern takes: no table of ours can differ from it. */
+export function characterSet(source: string, flags: string): CharacterSet {
+  const key = `${flags}/${source}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = letter(source, flags) ?? asked(new RegExp(source, flags), source);
+    known.set(key, found);
+  }
+  return found;
+}
+
+/** One plain letter, by far the most of what patterns are made of. */
+function letter(source: string, flags: string): CharacterSet | undefined {
+  if (!/^[a-z]$/i.test(source)) return undefined;
+  const code = source.charCodeAt(0);
+  const isFolded = flags.includes('i');
+  const isWide = isFolded && flags.includes('u') && /[ks]/i.test(source);
+  const cases = isFolded ? [kindOf[code & ~32]!, kindOf[code | 32]!] : [kindOf[code]!];
+  return {
+    symbols: (1 << symbolOf[code]!) | (isWide ? 1 << wideSymbol : 0),
+    kinds: cases.reduce((all, kind) => all | (1 << kind), isWide ? 1 << wideKind : 0),
+    wholeKinds: 0,
+    isWide,
+    isWord: true,
+  };
+}
+
+function asked(pattern: RegExp, source: string): CharacterSet {
+  let [symbols, some, missed, isWord] = [0, 0, 0, true];
+  for (let code = 0; code < 256; code += 1) {
+    const kind = 1 << kindOf[code]!;
+    if (pattern.test(latin[code]!)) {
+      symbols |= 1 << symbolOf[code]!;
+      some |= kind;
+      isWord &&= wordSign.test(latin[code]!);
+    } else missed |= kind;
+  }
+  if (beyond === '')
+    for (let code = 256; code < 65_536; code += 1)
+      if (code !== 0x17f && code !== 0x212a) beyond += String.fromCharCode(code);
+  // One plain sign of ASCII takes nothing beyond, but for the two
+  const isOther = !/^[\x20-\x7e]$/.test(source) && (/\\u\{/.test(source) || pattern.test(beyond));
+  const isWide = isOther || pattern.test(alsoAscii);
+  if (isWide) {
+    symbols |= 1 << wideSymbol;
+    some |= 1 << wideKind;
+  }
+  // Whether it takes all of them beyond Latin-1 is not asked
+  const wholeKinds = some & ~missed & ~(1 << wideKind);
+  return { symbols, kinds: some, wholeKinds, isWide, isWord: isWord && !isOther };
+}
+
+/** A set that takes what any of these take. */
+export function union(sets: readonly CharacterSet[]): CharacterSet {
+  let [symbols, some, whole, isWide, isWord] = [0, 0, 0, false, true];
+  for (const set of sets) {
+    symbols |= set.symbols;
+    some |= set.kinds;
+    whole |= set.wholeKinds;
+    isWide ||= set.isWide;
+    isWord &&= set.isWord;
+  }
+  return { symbols, kinds: some, wholeKinds: whole, isWide, isWord };
+}
