@@ -1,0 +1,190 @@
+import type { PhiFinding } from '../phi-recognizer.ts';
+import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
+import { tokenBehind } from './rule-hits.ts';
+import type { TagChances } from './tag-chances.ts';
+import type { ReadNote } from './token-features.ts';
+import { isNoNameAlone } from './word-facts.ts';
+
+/** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
+export const thresholds = {
+  /** A word that no rule found is one from here on. */
+  add: 0.3,
+  /** The same beside a word that is one. */
+  addBeside: 0.07,
+  /** A word that only guesses found is none below this chance. */
+  keepGuess: 0.2,
+  /** The same if a pattern with context found it. */
+  keepPattern: 0.1,
+  /** The same beside a word that stays. */
+  keepBeside: 0.03,
+};
+
+/** Recognizers that read words by lists and spelling, with little or nothing around them: only of theirs may something be taken back. */
+const open: ReadonlySet<string> = new Set([
+  'unlisted-names',
+  'unknown-names',
+  'name-lexicon',
+  'propagate-names',
+  'known-places',
+  'towns',
+  'institutions',
+  'named-places',
+]);
+
+const isOpen = ({ strength, recognizer }: PhiFinding): boolean => strength < 3 && open.has(recognizer);
+
+const UNSEEN = 0;
+const GUESSED = 1;
+const PATTERN = 2;
+const SURE = 3;
+
+/** Takes back what the tagger does not believe of the findings of the rules, and adds what only it sees. */
+export function judgeFindings(
+  note: ReadNote,
+  chances: TagChances,
+  findings: readonly PhiFinding[],
+  recognizer: string,
+): readonly PhiFinding[] {
+  const { tokens, facts } = note;
+  const { count } = tokens;
+  const seen = new Uint8Array(count);
+  for (const finding of findings) {
+    const level = isOpen(finding) ? finding.strength : SURE;
+    for (let i = tokenBehind(tokens, finding.start); i < count && tokens.start[i]! < finding.end; i += 1)
+      seen[i] = Math.max(seen[i]!, level);
+  }
+  const chance = (i: number): number => chances.name[i]! + chances.place[i]!;
+  const kept = new Uint8Array(count);
+  for (let i = 0; i < count; i += 1) {
+    if (seen[i] === SURE || (seen[i] !== UNSEEN && facts[i]!.kind === 1)) kept[i] = 1;
+    else if (seen[i] === GUESSED) kept[i] = chance(i) >= thresholds.keepGuess ? 1 : 0;
+    else if (seen[i] === PATTERN) kept[i] = chance(i) >= thresholds.keepPattern ? 1 : 0;
+    else if (chance(i) >= thresholds.add && !isNoNameAlone(facts[i]!)) kept[i] = 1;
+  }
+  // names and places have several words: a doubtful one counts if it stands beside a sure one
+  const isBeside = (i: number, other: number): boolean =>
+    other >= 0 &&
+    other < count &&
+    kept[other] === 1 &&
+    seen[other] !== SURE &&
+    isJoined(tokens, Math.max(i, other));
+  for (const step of [1, -1]) {
+    for (let i = step > 0 ? 0 : count - 1; i >= 0 && i < count; i += step) {
+      if (kept[i] === 1 || !(isBeside(i, i - 1) || isBeside(i, i + 1))) continue;
+      const least = seen[i] === UNSEEN ? thresholds.addBeside : thresholds.keepBeside;
+      if (chance(i) >= least && !isNoNameAlone(facts[i]!)) kept[i] = 1;
+    }
+  }
+  keepEchoes(note, kept, seen);
+  const stay = findings.flatMap((finding) =>
+    isOpen(finding) ? keptParts(finding, tokens, kept) : [finding],
+  );
+  const added = addedFindings(tokens, kept, seen, chances, recognizer);
+  return [...stay, ...evenly(note, kept, added)];
+}
+
+/** "Dr. Oduya … oduya signed": a name that stays in one place stays wherever the rules saw it. */
+function keepEchoes({ facts }: ReadNote, kept: Uint8Array, seen: Uint8Array): void {
+  const names = new Set<string>();
+  for (let i = 0; i < kept.length; i += 1)
+    if (kept[i] === 1 && seen[i] !== UNSEEN && !facts[i]!.common) names.add(facts[i]!.folded);
+  for (let i = 0; i < kept.length; i += 1)
+    if (kept[i] === 0 && seen[i] !== UNSEEN && names.has(facts[i]!.folded)) kept[i] = 1;
+}
+
+/** "Anna-Lena O. Ruiz": nothing but a blank, a hyphen, a full stop or an ampersand stands before token i. */
+function isJoined(tokens: NoteTokens, i: number): boolean {
+  const gap = tokens.gap[i]!;
+  return (
+    gapBreaks(gap) === 0 && gapWidth(gap) <= 1 && isJoint(gapFirstMark(gap)) && isJoint(gapLastMark(gap))
+  );
+}
+const isJoint = (mark: number): boolean =>
+  mark === 0 || (mark >= 45 && mark <= 46) || mark === 38 || mark === 39;
+
+function keptParts(finding: PhiFinding, tokens: NoteTokens, kept: Uint8Array): readonly PhiFinding[] {
+  const first = tokenBehind(tokens, finding.start);
+  let end = first;
+  let all = true;
+  while (end < tokens.count && tokens.start[end]! < finding.end) {
+    if (kept[end] === 0) all = false;
+    end += 1;
+  }
+  if (all) return [finding];
+  const parts: PhiFinding[] = [];
+  for (let i = first; i < end; i += 1) {
+    if (kept[i] === 0) continue;
+    const from = i;
+    while (i + 1 < end && kept[i + 1] === 1) i += 1;
+    parts.push({
+      ...finding,
+      start: from === first ? finding.start : tokens.start[from]!,
+      end: i + 1 === end ? finding.end : tokens.end[i]!,
+    });
+  }
+  return parts;
+}
+
+function addedFindings(
+  tokens: NoteTokens,
+  kept: Uint8Array,
+  seen: Uint8Array,
+  chances: TagChances,
+  recognizer: string,
+): readonly PhiFinding[] {
+  const added: PhiFinding[] = [];
+  const isAdded = (i: number): boolean => i < tokens.count && kept[i] === 1 && seen[i] === UNSEEN;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!isAdded(i)) continue;
+    const from = i;
+    let [name, place] = [chances.name[i]!, chances.place[i]!];
+    while (isAdded(i + 1) && isJoined(tokens, i + 1)) {
+      i += 1;
+      name += chances.name[i]!;
+      place += chances.place[i]!;
+    }
+    added.push({
+      start: tokens.start[from]!,
+      end: tokens.end[i]!,
+      category: name >= place ? 'NAME' : 'GEO',
+      strength: 1,
+      recognizer,
+    });
+  }
+  return added;
+}
+
+/**
+ * A value that is replaced in one place and stands in another says what was replaced. So an added word is added everywhere, or
+ * nowhere if it is a common one.
+ */
+function evenly(
+  { tokens, facts }: ReadNote,
+  kept: Uint8Array,
+  added: readonly PhiFinding[],
+): readonly PhiFinding[] {
+  if (added.length === 0) return added;
+  const even: PhiFinding[] = [];
+  for (const finding of added) {
+    const first = tokenBehind(tokens, finding.start);
+    let length = 1;
+    while (first + length < tokens.count && tokens.start[first + length]! < finding.end) length += 1;
+    const isSame = (at: number): boolean => {
+      for (let i = 0; i < length; i += 1)
+        if (facts[at + i]!.folded !== facts[first + i]!.folded) return false;
+      return true;
+    };
+    const isCovered = (at: number): boolean => {
+      for (let i = 0; i < length; i += 1) if (kept[at + i] === 0) return false;
+      return true;
+    };
+    const others: number[] = [];
+    for (let at = 0; at + length <= tokens.count; at += 1) if (isSame(at) && !isCovered(at)) others.push(at);
+    const isCommon = Array.from({ length }, (_, i) => facts[first + i]!).every(({ common }) => common);
+    if (isCommon && others.length > 0) continue;
+    even.push(finding);
+    for (const at of others)
+      even.push({ ...finding, start: tokens.start[at]!, end: tokens.end[at + length - 1]! });
+  }
+  return even;
+}
