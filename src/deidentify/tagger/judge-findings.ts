@@ -10,11 +10,11 @@ export const thresholds = {
   /** A word that no rule found is one from here on. */
   add: 0.3,
   /** The same beside a word that is one. */
-  addBeside: 0.07,
+  addBeside: 0.03,
   /** A word that only guesses found is none below this chance. */
-  keepGuess: 0.2,
+  keepGuess: 0.3,
   /** The same if a pattern with context found it. */
-  keepPattern: 0.1,
+  keepPattern: 0.15,
   /** The same beside a word that stays. */
   keepBeside: 0.03,
 };
@@ -75,12 +75,28 @@ export function judgeFindings(
       if (chance(i) >= least && !isNoNameAlone(facts[i]!)) kept[i] = 1;
     }
   }
+  bridgePlaces(note, chances, kept);
   keepEchoes(note, kept, seen);
   const stay = findings.flatMap((finding) =>
     isOpen(finding) ? keptParts(finding, tokens, kept) : [finding],
   );
   const added = addedFindings(tokens, kept, seen, chances, recognizer);
   return [...stay, ...evenly(note, kept, added)];
+}
+
+const bridges: ReadonlySet<string> = new Set(['of', 'the', 'at', 'for', 'and', 'on', 'de', 'la']);
+
+/** "Friends of the Lantern", "Tansy House at Weir": the small words inside the name of a place belong to it. */
+function bridgePlaces({ tokens, facts }: ReadNote, { name, place }: TagChances, kept: Uint8Array): void {
+  const isPlace = (i: number): boolean => kept[i] === 1 && place[i]! > name[i]!;
+  for (let i = 1; i + 1 < tokens.count; i += 1) {
+    if (kept[i] === 1 || !isPlace(i - 1) || !bridges.has(facts[i]!.folded)) continue;
+    const end = bridges.has(facts[i + 1]!.folded) ? i + 2 : i + 1;
+    if (end >= tokens.count || !isPlace(end)) continue;
+    let joined = true;
+    for (let at = i; at <= end; at += 1) joined &&= isJoined(tokens, at);
+    if (joined) kept.fill(1, i, end);
+  }
 }
 
 /** "Dr. Oduya … oduya signed": a name that stays in one place stays wherever the rules saw it. */
