@@ -1,9 +1,8 @@
 import type { TaggerModel } from '../../src/deidentify/tagger/tag-chances.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
-import { NAME, NONE, PLACE, type TrainingRows } from './training-rows.ts';
+import { NONE, PLACE, type TrainingRows } from './training-rows.ts';
 
 export interface FitOptions {
-  readonly bits: number;
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
@@ -15,46 +14,54 @@ export interface FitOptions {
 }
 
 /** 1 / SCALE is the smallest weight that is kept: with finer ones no figure was better. */
-const SCALE = 16;
+const SCALE = 10;
+const FOUND_BITS = 16;
+const PLACE_BITS = 11;
 
-/** Multinomial logistic regression by stochastic gradient descent with AdaGrad. The same rows and options give the same model. */
+/** First whether a word is part of a name or place at all, then, of those that are, whether of a place. */
 export function fitTagger(rows: TrainingRows, options: FitOptions): TaggerModel {
-  const { bits, epochs, rate, decay, weightOf, deafnessOf, isTaken } = options;
+  return {
+    scale: SCALE,
+    found: rounded(fitModel(rows, options, FOUND_BITS, (label) => (label === NONE ? 0 : 1))),
+    place: rounded(
+      fitModel(rows, options, PLACE_BITS, (label) => (label === NONE ? undefined : label === PLACE ? 1 : 0)),
+    ),
+  };
+}
+
+/** Logistic regression by stochastic gradient descent with AdaGrad. The same rows and options give the same weights. */
+function fitModel(
+  rows: TrainingRows,
+  { epochs, rate, decay, weightOf, deafnessOf, isTaken }: FitOptions,
+  bits: number,
+  targetOf: (label: number) => 0 | 1 | undefined,
+): Float32Array {
   const mask = (1 << bits) - 1;
-  const weights = [new Float32Array(1 << bits), new Float32Array(1 << bits)] as const;
-  const squares = [new Float32Array(1 << bits).fill(1e-3), new Float32Array(1 << bits).fill(1e-3)] as const;
+  const weights = new Float32Array(1 << bits);
+  const squares = new Float32Array(1 << bits).fill(1e-3);
   const random = seededRandom(1);
-  const order = rows.label.flatMap((_, row) => (isTaken(rows.note[row]!) ? [row] : []));
-  const gradients = [0, 0];
+  const targets = rows.label.map(targetOf);
+  const order = targets.flatMap((target, row) =>
+    target !== undefined && isTaken(rows.note[row]!) ? [row] : [],
+  );
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const row of order) {
       const from = rows.start[row]!;
       const to = random() < deafnessOf(rows.note[row]!) ? rows.rules[row]! : rows.start[row + 1]!;
-      let [forName, forPlace] = [0, 0];
+      let score = 0;
+      for (let at = from; at < to; at += 1) score += weights[rows.features[at]! & mask]!;
+      const error = (1 / (1 + Math.exp(-score)) - targets[row]!) * weightOf(rows.note[row]!);
+      if (Math.abs(error) < 1e-4) continue;
       for (let at = from; at < to; at += 1) {
         const feature = rows.features[at]! & mask;
-        forName += weights[0][feature]!;
-        forPlace += weights[1][feature]!;
-      }
-      const most = Math.max(0, forName, forPlace);
-      const odds = [Math.exp(-most), Math.exp(forName - most), Math.exp(forPlace - most)] as const;
-      const sum = odds[NONE] + odds[NAME] + odds[PLACE];
-      const weight = weightOf(rows.note[row]!);
-      gradients[0] = (odds[NAME] / sum - (rows.label[row] === NAME ? 1 : 0)) * weight;
-      gradients[1] = (odds[PLACE] / sum - (rows.label[row] === PLACE ? 1 : 0)) * weight;
-      if (Math.abs(gradients[0]) + Math.abs(gradients[1]) < 1e-4) continue;
-      for (let at = from; at < to; at += 1) {
-        const feature = rows.features[at]! & mask;
-        for (let kind = 0; kind < 2; kind += 1) {
-          const gradient = gradients[kind]! + decay * weights[kind]![feature]!;
-          squares[kind]![feature]! += gradient * gradient;
-          weights[kind]![feature]! -= (rate * gradient) / Math.sqrt(squares[kind]![feature]!);
-        }
+        const gradient = error + decay * weights[feature]!;
+        squares[feature]! += gradient * gradient;
+        weights[feature]! -= (rate * gradient) / Math.sqrt(squares[feature]!);
       }
     }
   }
-  return { bits, scale: SCALE, name: rounded(weights[0]), place: rounded(weights[1]) };
+  return weights;
 }
 
 function rounded(weights: Float32Array): Int8Array {

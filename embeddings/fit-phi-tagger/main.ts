@@ -59,7 +59,6 @@ const rows = await rowsOf(notes);
 say(`${rows.label.length} words of ${notes.length} texts`);
 
 const options: FitOptions = {
-  bits: 16,
   epochs: 4,
   rate: 0.05,
   decay: 3e-3,
@@ -128,8 +127,8 @@ if (!given['dry-run']) {
     `/** Written by \`npm run fit:phi-tagger\`. Do not edit by hand. */
 
 ${given['no-folds'] ? '' : `/**\n${table.map((line) => ` * ${line}`).join('\n')}\n */\n`}export const shippedModel = {
-  bits: ${packed.bits},
   scale: ${packed.scale},
+  sizes: [${packed.sizes.join(', ')}] as const,
   count: ${packed.count},
   weights:
     '${packed.weights}',

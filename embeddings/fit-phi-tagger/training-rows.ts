@@ -9,7 +9,7 @@ import type { TrainingNote } from './training-notes.ts';
 
 /** What a word is: nothing, (part of) a name, a place or institution, or not known. */
 export const NONE = 0;
-export const NAME = 1;
+const NAME = 1;
 export const PLACE = 2;
 const UNKNOWN = -1;
 
@@ -48,7 +48,7 @@ export async function rowsOf(notes: readonly TrainingNote[]): Promise<TrainingRo
 }
 
 /** Sources that a feature must be seen in: what one writer wrote once is not learned, and the file stays small. */
-const LEAST_SOURCES = 7;
+const LEAST_SOURCES = 13;
 
 function withoutRare(rows: TrainingRows, sources: readonly string[]): TrainingRows {
   const numbers = new Map([...new Set(sources)].map((source, at) => [source, at + 1]));

@@ -1,4 +1,5 @@
 import type { PhiFinding } from '../phi-recognizer.ts';
+import { isYardstick } from '../words/clinical-names.ts';
 import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
 import { tokenBehind } from './rule-hits.ts';
 import type { TagChances } from './tag-chances.ts';
@@ -8,13 +9,13 @@ import { isNoNameAlone } from './word-facts.ts';
 /** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
 export const thresholds = {
   /** A word that no rule found is one from here on. */
-  add: 0.3,
+  add: 0.4,
   /** The same beside a word that is one. */
   addBeside: 0.03,
   /** A word that only guesses found is none below this chance. */
-  keepGuess: 0.3,
+  keepGuess: 0.25,
   /** The same if a pattern with context found it. */
-  keepPattern: 0.15,
+  keepPattern: 0.12,
   /** The same beside a word that stays. */
   keepBeside: 0.03,
 };
@@ -31,7 +32,9 @@ const open: ReadonlySet<string> = new Set([
   'named-places',
 ]);
 
-const isOpen = ({ strength, recognizer }: PhiFinding): boolean => strength < 3 && open.has(recognizer);
+/** Initials that were found again are as good as the name that they are of. */
+const isOpen = ({ start, end, strength, recognizer }: PhiFinding): boolean =>
+  strength < 3 && open.has(recognizer) && !(recognizer === 'propagate-names' && end - start < 4);
 
 const UNSEEN = 0;
 const GUESSED = 1;
@@ -40,6 +43,7 @@ const SURE = 3;
 
 /** Takes back what the tagger does not believe of the findings of the rules, and adds what only it sees. */
 export function judgeFindings(
+  text: string,
   note: ReadNote,
   chances: TagChances,
   findings: readonly PhiFinding[],
@@ -81,7 +85,9 @@ export function judgeFindings(
     isOpen(finding) ? keptParts(finding, tokens, kept) : [finding],
   );
   const added = addedFindings(tokens, kept, seen, chances, recognizer);
-  return [...stay, ...evenly(note, kept, added)];
+  // "pain by Wong-Baker": the name of a scale
+  const people = added.filter(({ start, end }) => !isYardstick(text, start, text.slice(start, end)));
+  return [...stay, ...evenly(note, kept, people)];
 }
 
 const bridges: ReadonlySet<string> = new Set(['of', 'the', 'at', 'for', 'and', 'on', 'de', 'la']);
@@ -196,7 +202,7 @@ function evenly(
     };
     const others: number[] = [];
     for (let at = 0; at + length <= tokens.count; at += 1) if (isSame(at) && !isCovered(at)) others.push(at);
-    const isCommon = Array.from({ length }, (_, i) => facts[first + i]!).every(({ common }) => common);
+    const isCommon = Array.from({ length }, (_, i) => facts[first + i]!).some(({ common }) => common);
     if (isCommon && others.length > 0) continue;
     even.push(finding);
     for (const at of others)

@@ -1,42 +1,40 @@
 import type { TaggerModel } from './tag-chances.ts';
 
-/** A model as it is stored: most weights are 0, so only the others are written, with the number of features that were left out before each. */
+/** A model as it is stored, in base64. */
 export interface PackedModel {
-  readonly bits: number;
   readonly scale: number;
-  /** Features that have weights. */
+  /** Numbers of features of the two models, powers of two. */
+  readonly sizes: readonly [found: number, place: number];
+  /** Features whose first weight is not 0. */
   readonly count: number;
-  /** Base64: weights for a name, weights for a place, then features left out, 7 bits a byte, the last of each below 128. */
+  /** Their weights; then the number of features left out before each, 7 bits a byte, the last of each below 128; then all second weights. */
   readonly weights: string;
 }
 
-export function packModel({ bits, scale, name, place }: TaggerModel): PackedModel {
-  const names: number[] = [];
-  const places: number[] = [];
+export function packModel({ scale, found, place }: TaggerModel): PackedModel {
+  const weights: number[] = [];
   const gaps: number[] = [];
   let skipped = 0;
-  for (let feature = 0; feature < name.length; feature += 1) {
-    if (name[feature] === 0 && place[feature] === 0) {
+  for (const weight of found) {
+    if (weight === 0) {
       skipped += 1;
       continue;
     }
     for (; skipped >= 128; skipped >>= 7) gaps.push(128 | (skipped & 127));
     gaps.push(skipped);
-    names.push(name[feature]! & 255);
-    places.push(place[feature]! & 255);
+    weights.push(weight & 255);
     skipped = 0;
   }
   let binary = '';
-  for (const byte of [...names, ...places, ...gaps]) binary += String.fromCharCode(byte);
-  return { bits, scale, count: names.length, weights: btoa(binary) };
+  for (const byte of [...weights, ...gaps, ...place]) binary += String.fromCharCode(byte & 255);
+  return { scale, sizes: [found.length, place.length], count: weights.length, weights: btoa(binary) };
 }
 
-export function unpackModel({ bits, scale, count, weights }: PackedModel): TaggerModel {
+export function unpackModel({ scale, sizes, count, weights }: PackedModel): TaggerModel {
   const binary = atob(weights);
-  const name = new Int8Array(1 << bits);
-  const place = new Int8Array(1 << bits);
+  const found = new Int8Array(sizes[0]);
   let feature = 0;
-  let at = 2 * count;
+  let at = count;
   for (let i = 0; i < count; i += 1) {
     let shift = 0;
     let byte = binary.charCodeAt(at);
@@ -47,9 +45,9 @@ export function unpackModel({ bits, scale, count, weights }: PackedModel): Tagge
     }
     feature += byte << shift;
     at += 1;
-    name[feature] = binary.charCodeAt(i);
-    place[feature] = binary.charCodeAt(count + i);
+    found[feature] = binary.charCodeAt(i);
     feature += 1;
   }
-  return { bits, scale, name, place };
+  const place = Int8Array.from({ length: sizes[1] }, (_, i) => binary.charCodeAt(at + i));
+  return { scale, found, place };
 }

@@ -18,7 +18,7 @@ export function createPhiTagger(model: TaggerModel): PhiRecognizer {
     recognize: () => [],
     review: ({ text }, findings) => {
       const note = readNote(text, findings);
-      return judgeFindings(note, chancesOf(note, model), findings, id);
+      return judgeFindings(text, note, chancesOf(note, model), findings, id);
     },
   };
 }

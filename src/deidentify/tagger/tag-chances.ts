@@ -1,13 +1,12 @@
 import { FeatureBuffer, featuresOf, type ReadNote } from './token-features.ts';
 
 /**
- * A linear model: each feature, by the last `bits` bits of its number, adds to the score of "name" and to that of "place"; neither has 0.
- * Weights are whole numbers of 1 / `scale`.
+ * Two linear models. The features of a word, by the last bits of their numbers, add up to the log odds that it is part of a name or place,
+ * and, if it is, that it is of a place; the second needs little room. Weights are whole numbers of 1 / `scale`.
  */
 export interface TaggerModel {
-  readonly bits: number;
   readonly scale: number;
-  readonly name: Int8Array;
+  readonly found: Int8Array;
   readonly place: Int8Array;
 }
 
@@ -29,24 +28,23 @@ export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
   const { count } = note.tokens;
   const name = new Float32Array(count);
   const place = new Float32Array(count);
-  const mask = (1 << model.bits) - 1;
-  const { name: nameWeights, place: placeWeights, scale } = model;
+  const { scale, found, place: ofPlace } = model;
+  const foundMask = found.length - 1;
+  const placeMask = ofPlace.length - 1;
   for (let i = 0; i < count; i += 1) {
     if (!isScored(note, i)) continue;
     buffer.length = 0;
     featuresOf(note, i, buffer);
     const { values, length } = buffer;
-    let [forName, forPlace] = [0, 0];
+    let [forFound, forPlace] = [0, 0];
     for (let at = 0; at < length; at += 1) {
-      const feature = values[at]! & mask;
-      forName += nameWeights[feature]!;
-      forPlace += placeWeights[feature]!;
+      const feature = values[at]!;
+      forFound += found[feature & foundMask]!;
+      forPlace += ofPlace[feature & placeMask]!;
     }
-    const nameOdds = Math.exp(Math.min(30, forName / scale));
-    const placeOdds = Math.exp(Math.min(30, forPlace / scale));
-    const sum = 1 + nameOdds + placeOdds;
-    name[i] = nameOdds / sum;
-    place[i] = placeOdds / sum;
+    const chance = 1 / (1 + Math.exp(-forFound / scale));
+    place[i] = chance / (1 + Math.exp(-forPlace / scale));
+    name[i] = chance - place[i]!;
   }
   return { name, place };
 }
