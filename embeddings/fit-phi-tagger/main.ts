@@ -37,7 +37,7 @@ const COPIES: Readonly<Record<Corpus, number>> = {
   note: 0,
 };
 const WEIGHTS: Readonly<Record<Corpus, number>> = {
-  dev: 0.3,
+  dev: 0.6,
   seen: 1,
   fresh: 1,
   marked: 1,

@@ -9,15 +9,15 @@ import { isNoNameAlone } from './word-facts.ts';
 /** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
 export const thresholds = {
   /** A word that no rule found is one from here on. */
-  add: 0.4,
+  add: 0.45,
   /** The same beside a word that is one. */
-  addBeside: 0.03,
+  addBeside: 0.04,
   /** A word that only guesses found is none below this chance. */
-  keepGuess: 0.25,
+  keepGuess: 0.35,
   /** The same if a pattern with context found it. */
-  keepPattern: 0.12,
+  keepPattern: 0.2,
   /** The same beside a word that stays. */
-  keepBeside: 0.03,
+  keepBeside: 0.04,
 };
 
 /** Recognizers that read words by lists and spelling, with little or nothing around them: only of theirs may something be taken back. */
