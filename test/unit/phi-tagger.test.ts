@@ -146,7 +146,21 @@ describe('the shipped judge', () => {
   });
 
   it.each([
-    // SHIPPED
+    [
+      'a shop without a cue goes',
+      'Med rec by pharm. Fills at Harbor Drug.\nNo show.',
+      'Med rec by pharm. Fills at [GEO].\nNo show.',
+    ],
+    [
+      'graders stay, where the rules see names',
+      'Scope: Ovesco clip; Schatzki ring; Zargar IIb; Kudo IIIs.',
+      'Scope: Ovesco clip; Schatzki ring; Zargar IIb; Kudo IIIs.',
+    ],
+    [
+      'a name with a title goes, whatever the judge thinks',
+      'Dr. Kudo saw him. Plan: rest.',
+      'Dr. [NAME] saw him. Plan: rest.',
+    ],
     ['nothing here', 'No acute distress. Lungs clear.', 'No acute distress. Lungs clear.'],
   ])('%s', async (_, text, expected) => {
     expect((await deidentify({ id: 'n', text }, recognizers)).text).toBe(expected);
