@@ -26,7 +26,11 @@ export async function deidentify(
     start: index,
     end: index + value.length,
   }));
-  const findings = outsideOf(replaced, [...found, ...propagateNames(read.text, found)]);
+  const reviewed = recognizers.reduce<readonly PhiFinding[]>(
+    (findings, recognizer) => recognizer.review?.(read, findings) ?? findings,
+    [...found, ...propagateNames(read.text, found)],
+  );
+  const findings = outsideOf(replaced, reviewed);
   const placed = resolveOverlaps(findings);
   const replace = style === undefined ? placeholder : await replacementsOf(note, placed, style);
   const spans = placed.map((span): PhiSpan => ({ ...span, replacement: replace(span) }));

@@ -19,4 +19,6 @@ export interface PhiRecognizer {
   readonly id: string;
   readonly version: string;
   recognize(note: ClinicalNote): readonly PhiFinding[] | Promise<readonly PhiFinding[]>;
+  /** A second look, at what all recognizers found: answers the findings that hold, its own among them. */
+  review?(note: ClinicalNote, findings: readonly PhiFinding[]): readonly PhiFinding[];
 }

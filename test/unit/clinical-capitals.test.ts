@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 
+// The rules by themselves: what the learned judge makes of them is measured on whole notes
+const rules = defaultRecognizers().filter(({ review }) => review === undefined);
 const run = async (text: string) =>
-  (await deidentify({ id: 'n', text }, defaultRecognizers())).spans.map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  (await deidentify({ id: 'n', text }, rules)).spans.map(({ start, end }) => text.slice(start, end));
 
 /** One line each: words of medicine with capitals, in running text, lists, after prepositions, in capitals and at the start. */
 const clinical = `He was started on Eliquis and Jardiance last week.

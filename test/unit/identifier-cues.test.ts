@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 import { markWith } from '../support/mark-phi.ts';
 
+// The rules by themselves: what the learned judge makes of them is measured on whole notes
+const rules = defaultRecognizers().filter(({ review }) => review === undefined);
+
 /** Invented identifiers behind words, keys and marks that name them, in «». */
 const rows: readonly string[] = [
   'prior bx («SP-18-4410») reviewed',
@@ -213,6 +216,6 @@ const rows: readonly string[] = [
 
 describe('identifiers behind their cues', () => {
   it.each(rows)('%s', async (row) => {
-    expect(await markWith(defaultRecognizers(), row)).toBe(row);
+    expect(await markWith(rules, row)).toBe(row);
   });
 });

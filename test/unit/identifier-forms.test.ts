@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 import { markWith } from '../support/mark-phi.ts';
 
+// The rules by themselves: what the learned judge makes of them is measured on whole notes
+const rules = defaultRecognizers().filter(({ review }) => review === undefined);
+
 /** Invented identifiers of many countries and systems, in «»: the class of writing counts, not the number. */
 const rows: readonly string[] = [
   'MRN «00-44-19-2» | chart «A-7741-B»',
@@ -213,6 +216,6 @@ const rows: readonly string[] = [
 
 describe('identifiers of many forms', () => {
   it.each(rows)('%s', async (row) => {
-    expect(await markWith(defaultRecognizers(), row)).toBe(row);
+    expect(await markWith(rules, row)).toBe(row);
   });
 });

@@ -1,4 +1,5 @@
 import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { phiTagger } from '../tagger/phi-tagger.ts';
 import { addressBlocks } from './address-blocks.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
@@ -77,6 +78,7 @@ const recognizers: readonly PhiRecognizer[] = [
   placeContexts,
   placeForms,
   knownPlaces,
+  phiTagger,
 ];
 
 /** The recognizers that need no model and no download. Their order does not matter. */

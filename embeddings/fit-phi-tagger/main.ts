@@ -1,0 +1,138 @@
+/**
+ * Fits the judge of names and places of de-identification, and writes src/deidentify/tagger/tagger-weights.ts.
+ *   npm run fit:phi-tagger [-- --dry-run] [--no-folds]
+ * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh) and
+ * notes.txt beside this file, each with copies that have other names; texts without identifiers are articles and notes of
+ * ../shared/data. Every figure is of notes that the judge at work was not fitted on. Run it again when rules or word lists change.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deidentify } from '../../src/deidentify/deidentify.ts';
+import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
+import { packModel } from '../../src/deidentify/tagger/pack-model.ts';
+import { createPhiTagger } from '../../src/deidentify/tagger/phi-tagger.ts';
+import { hashText } from '../../src/deidentify/tagger/word-facts.ts';
+import { scorePhi } from '../../src/evaluate/deidentify/score-phi.ts';
+import { seededRandom } from '../../src/evaluate/seeded-random.ts';
+import { type FitOptions, fitTagger } from './fit-tagger.ts';
+import { type Corpus, goldNotes, openTexts, type TrainingNote } from './training-notes.ts';
+import { rowsOf, rules } from './training-rows.ts';
+import { nameVarier } from './vary-names.ts';
+
+const { values: given } = parseArgs({
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    'no-folds': { type: 'boolean', default: false },
+  },
+});
+const data = process.env.CLINCODE_DATA ?? join(import.meta.dirname, '../../../shared/data');
+const FOLDS = 3;
+const COPIES: Readonly<Record<Corpus, number>> = {
+  dev: 0,
+  seen: 3,
+  fresh: 3,
+  marked: 3,
+  article: 0,
+  note: 0,
+};
+const WEIGHTS: Readonly<Record<Corpus, number>> = {
+  dev: 0.6,
+  seen: 1,
+  fresh: 1,
+  marked: 1,
+  article: 0.3,
+  note: 0.3,
+};
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const foldOf = ({ source }: TrainingNote): number => (hashText(source, 5) >>> 4) % FOLDS;
+
+const vary = nameVarier(seededRandom(7));
+const gold = goldNotes(data);
+const texts = openTexts(data);
+const copies = gold.flatMap((note) =>
+  Array.from({ length: COPIES[note.corpus] }, (_, copy) => vary(note, copy)),
+);
+const notes = [...gold, ...texts, ...copies];
+const rows = await rowsOf(notes);
+say(`${rows.label.length} words of ${notes.length} texts`);
+
+const options: FitOptions = {
+  epochs: 4,
+  rate: 0.05,
+  decay: 3e-3,
+  weightOf: (note) => WEIGHTS[notes[note]!.corpus] * (notes[note]!.varied ? 0.4 : 1),
+  deafnessOf: (note) => (/dev|seen/.test(notes[note]!.corpus) && !notes[note]!.varied ? 0.6 : 0.3),
+  isTaken: () => true,
+};
+
+async function figureLine(
+  name: string,
+  asked: readonly TrainingNote[],
+  recognizersOf: (note: TrainingNote) => readonly PhiRecognizer[],
+): Promise<string> {
+  const found = new Map<string, Awaited<ReturnType<typeof deidentify>>['spans']>();
+  for (const note of asked) found.set(note.id, (await deidentify(note, recognizersOf(note))).spans);
+  const {
+    spans,
+    strict,
+    cleanStrict,
+    protected: kept,
+    otherChars,
+    categories,
+  } = scorePhi(asked, (id) => found.get(id));
+  const share = (hit: number, of: number): string =>
+    of === 0 ? '' : (hit / of).toFixed(4).replace(/^0/, '');
+  const names = categories.NAME ?? { hit: 0, n: 0 };
+  const places = categories.GEO ?? { hit: 0, n: 0 };
+  const cells = [
+    share(spans.hit, spans.n),
+    share(names.hit, names.n),
+    share(places.hit, places.n),
+    share(strict.hit, strict.n),
+    asked.some((note) => note.spans.length > 0) ? share(cleanStrict, asked.length) : '',
+    share(kept.hit, kept.n),
+    share(otherChars.covered, otherChars.n),
+  ];
+  return `| ${name} | ${asked.length} | ${cells.join(' | ')} |`;
+}
+
+const table = [
+  '| notes | n | identifiers covered | names | places | Safe Harbor | notes without a leak of those | protected damaged | other text |',
+  '|---|---|---|---|---|---|---|---|---|',
+];
+if (!given['no-folds']) {
+  const judges = Array.from({ length: FOLDS }, (_, fold) => {
+    say(`fold ${fold + 1} of ${FOLDS}`);
+    return createPhiTagger(fitTagger(rows, { ...options, isTaken: (note) => foldOf(notes[note]!) !== fold }));
+  });
+  for (const corpus of ['dev', 'seen', 'fresh', 'marked', 'article'] as const) {
+    const asked = [...gold, ...texts].filter((note) => note.corpus === corpus);
+    table.push(
+      await figureLine(`${corpus}, rules`, asked, () => rules),
+      await figureLine(`${corpus}, judge of the other notes`, asked, (note) => [
+        ...rules,
+        judges[foldOf(note)]!,
+      ]),
+    );
+  }
+  say(table.join('\n'));
+}
+if (!given['dry-run']) {
+  const packed = packModel(fitTagger(rows, options));
+  say(`${packed.count} features`);
+  await writeFile(
+    join(import.meta.dirname, '../../src/deidentify/tagger/tagger-weights.ts'),
+    `/** Written by \`npm run fit:phi-tagger\`. Do not edit by hand. */
+
+${given['no-folds'] ? '' : `/**\n${table.map((line) => ` * ${line}`).join('\n')}\n */\n`}export const shippedModel = {
+  scale: ${packed.scale},
+  sizes: [${packed.sizes.join(', ')}] as const,
+  count: ${packed.count},
+  weights:
+    '${packed.weights}',
+};
+`,
+  );
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { isDictionaryWord } from '../../src/deidentify/words/ordinary-word.ts';
+import { type GoldNote, parseGoldNote } from '../../src/evaluate/deidentify/gold-note.ts';
+
+/**
+ * dev: shared notes with gold; seen, fresh: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
+ * article, note: text without gold, in which identifiers are rare.
+ */
+export type Corpus = 'dev' | 'seen' | 'fresh' | 'marked' | 'article' | 'note';
+
+export interface TrainingNote extends GoldNote {
+  readonly corpus: Corpus;
+  /** The note that it was made from: both are in the same fold. */
+  readonly source: string;
+  /** Names were put in for others. */
+  readonly varied: boolean;
+}
+
+const fixtures = join(import.meta.dirname, '../../test/fixtures/phi-notes');
+
+function linesOf(path: string): readonly string[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').filter((line) => line !== '');
+}
+
+const goldOf = (corpus: Corpus, path: string): readonly TrainingNote[] =>
+  linesOf(path).map((line) => {
+    const note = parseGoldNote(JSON.parse(line));
+    return { ...note, corpus, source: note.id, varied: false };
+  });
+
+/** Notes whose identifiers are known. `data` is the shared data folder. */
+export function goldNotes(data: string): readonly TrainingNote[] {
+  return [
+    ...goldOf('dev', join(data, 'deid/dev.jsonl.gz')),
+    ...goldOf('seen', join(fixtures, 'seen.ndjson')),
+    ...goldOf('fresh', join(fixtures, 'fresh.ndjson')),
+    ...markedNotes(readFileSync(join(import.meta.dirname, 'notes.txt'), 'utf8')),
+  ];
+}
+
+/** "{Oduya}" is a name, "{@Mercy Clinic}" a place or an institution, "{#44-17}" another identifier; "=== id" begins a note. */
+export function markedNotes(text: string): readonly TrainingNote[] {
+  return text
+    .split(/^=== /mu)
+    .slice(1)
+    .map((part) => {
+      const lineEnd = part.indexOf('\n');
+      return markedNote(part.slice(0, lineEnd), part.slice(lineEnd + 1));
+    });
+}
+
+const kinds: Readonly<Record<string, string>> = { '': 'NAME', '@': 'GEO', '#': 'OTHER_ID' };
+
+function markedNote(id: string, marked: string): TrainingNote {
+  const spans: { start: number; end: number; category: string; type: string; strict: boolean }[] = [];
+  const words = new Set<string>();
+  let text = '';
+  let from = 0;
+  for (const { index, 0: whole, 1: kind = '', 2: value = '' } of marked.matchAll(/\{([@#]?)([^{}\n]*)\}/gu)) {
+    text += marked.slice(from, index);
+    const category = kinds[kind]!;
+    spans.push({
+      start: text.length,
+      end: text.length + value.length,
+      category,
+      type: category,
+      strict: true,
+    });
+    if (category !== 'OTHER_ID')
+      for (const [word] of value.matchAll(/[\p{L}\p{M}'’]{3,}/gu))
+        if (!isDictionaryWord(word)) words.add(word);
+    text += value;
+    from = index + whole.length;
+  }
+  text += marked.slice(from);
+  // a name that was marked once and forgotten elsewhere is no example of anything
+  const neutral = [...text.matchAll(/[\p{L}\p{M}'’]{3,}/gu)]
+    .filter(
+      ({ 0: word, index }) =>
+        words.has(word) && !spans.some(({ start, end }) => start <= index && index < end),
+    )
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  return { id, text, spans, protected: [], neutral, corpus: 'marked', source: id, varied: false };
+}
+
+/** Files of text without gold, every how many-th document is taken, and at most how many. */
+const open: readonly (readonly [corpus: Corpus, path: string, step: number, most: number])[] = [
+  ['article', 'ner/bc5cdr-dev.jsonl.gz', 3, 250],
+  ['article', 'ner/biored-dev.jsonl.gz', 2, 150],
+  ['article', 'ner/ncbi-dev.jsonl.gz', 3, 150],
+  ['article', 'ner/maccrobat-dev.jsonl.gz', 1, 100],
+  ['note', 'notes/aci-bench.jsonl.gz', 2, 80],
+  ['note', 'notes/mts-dialog.jsonl.gz', 3, 500],
+  ['note', 'notes/primock57.jsonl.gz', 1, 57],
+];
+
+export function openTexts(data: string): readonly TrainingNote[] {
+  return open.flatMap(([corpus, path, step, most]) =>
+    linesOf(join(data, path))
+      .filter((_, at) => at % step === 0)
+      .slice(0, most)
+      .map((line) => {
+        const { id, text } = JSON.parse(line) as { id: string; text: string };
+        const source = `${path} ${id}`;
+        return { id: source, text, spans: [], protected: [], neutral: [], corpus, source, varied: false };
+      }),
+  );
+}

@@ -1,0 +1,236 @@
+import type { PhiFinding } from '../phi-recognizer.ts';
+import { isYardstick } from '../words/clinical-names.ts';
+import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
+import { tokenBehind } from './rule-hits.ts';
+import type { TagChances } from './tag-chances.ts';
+import type { ReadNote } from './token-features.ts';
+import { isNoNameAlone } from './word-facts.ts';
+
+/** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
+export const thresholds = {
+  /** A word that no rule found is one from here on. */
+  add: 0.45,
+  /** The same beside a word that is one. */
+  addBeside: 0.04,
+  /** A word that only guesses found is none below this chance. */
+  keepGuess: 0.35,
+  /** The same if a pattern with context found it. */
+  keepPattern: 0.2,
+  /** The same beside a word that stays. */
+  keepBeside: 0.04,
+};
+
+/** Recognizers that read words by lists and spelling, with little or nothing around them: only of theirs may something be taken back. */
+const open: ReadonlySet<string> = new Set([
+  'unlisted-names',
+  'unknown-names',
+  'name-lexicon',
+  'propagate-names',
+  'known-places',
+  'towns',
+  'institutions',
+  'named-places',
+]);
+
+/** Initials that were found again are as good as the name that they are of. */
+const isOpen = ({ start, end, strength, recognizer }: PhiFinding): boolean =>
+  strength < 3 && open.has(recognizer) && !(recognizer === 'propagate-names' && end - start < 4);
+
+const UNSEEN = 0;
+const GUESSED = 1;
+const PATTERN = 2;
+const SURE = 3;
+
+/** Takes back what the tagger does not believe of the findings of the rules, and adds what only it sees. */
+export function judgeFindings(
+  text: string,
+  note: ReadNote,
+  chances: TagChances,
+  findings: readonly PhiFinding[],
+  recognizer: string,
+): readonly PhiFinding[] {
+  const { tokens, facts } = note;
+  const { count } = tokens;
+  const seen = new Uint8Array(count);
+  for (const finding of findings) {
+    const level = isOpen(finding) ? finding.strength : SURE;
+    for (let i = tokenBehind(tokens, finding.start); i < count && tokens.start[i]! < finding.end; i += 1)
+      seen[i] = Math.max(seen[i]!, level);
+  }
+  const chance = (i: number): number => chances.name[i]! + chances.place[i]!;
+  const kept = new Uint8Array(count);
+  for (let i = 0; i < count; i += 1) {
+    if (seen[i] === SURE || (seen[i] !== UNSEEN && facts[i]!.kind === 1)) kept[i] = 1;
+    else if (seen[i] === GUESSED) kept[i] = chance(i) >= thresholds.keepGuess ? 1 : 0;
+    else if (seen[i] === PATTERN) kept[i] = chance(i) >= thresholds.keepPattern ? 1 : 0;
+    else if (chance(i) >= thresholds.add && !isNoNameAlone(facts[i]!)) kept[i] = 1;
+  }
+  // names and places have several words: a doubtful one counts if it stands beside a sure one
+  const isBeside = (i: number, other: number): boolean =>
+    other >= 0 &&
+    other < count &&
+    kept[other] === 1 &&
+    seen[other] !== SURE &&
+    isJoined(tokens, Math.max(i, other));
+  for (const step of [1, -1]) {
+    for (let i = step > 0 ? 0 : count - 1; i >= 0 && i < count; i += step) {
+      if (kept[i] === 1 || !(isBeside(i, i - 1) || isBeside(i, i + 1))) continue;
+      const least = seen[i] === UNSEEN ? thresholds.addBeside : thresholds.keepBeside;
+      if (chance(i) >= least && !isNoNameAlone(facts[i]!)) kept[i] = 1;
+    }
+  }
+  bridgePlaces(note, chances, kept);
+  keepEchoes(note, kept, seen);
+  const stay = findings.flatMap((finding) =>
+    isOpen(finding) ? keptParts(finding, tokens, kept) : [finding],
+  );
+  const added = addedFindings(tokens, kept, seen, chances, recognizer);
+  // "pain by Wong-Baker": the name of a scale
+  const people = added.filter(({ start, end }) => !isYardstick(text, start, text.slice(start, end)));
+  return [...stay, ...evenly(note, kept, people)];
+}
+
+const bridges: ReadonlySet<string> = new Set(['of', 'the', 'at', 'for', 'and', 'on', 'de', 'la']);
+
+/** "Friends of the Lantern", "Tansy House at Weir": the small words inside the name of a place belong to it. */
+function bridgePlaces({ tokens, facts }: ReadNote, { name, place }: TagChances, kept: Uint8Array): void {
+  const isPlace = (i: number): boolean => kept[i] === 1 && place[i]! > name[i]!;
+  for (let i = 1; i + 1 < tokens.count; i += 1) {
+    if (kept[i] === 1 || !isPlace(i - 1) || !bridges.has(facts[i]!.folded)) continue;
+    const end = bridges.has(facts[i + 1]!.folded) ? i + 2 : i + 1;
+    if (end >= tokens.count || !isPlace(end)) continue;
+    let joined = true;
+    for (let at = i; at <= end; at += 1) joined &&= isJoined(tokens, at);
+    if (joined) kept.fill(1, i, end);
+  }
+}
+
+/** "Dr. Oduya … oduya signed": a name that stays in one place stays wherever the rules saw it. */
+function keepEchoes({ facts }: ReadNote, kept: Uint8Array, seen: Uint8Array): void {
+  const names = new Set<string>();
+  for (let i = 0; i < kept.length; i += 1)
+    if (kept[i] === 1 && seen[i] !== UNSEEN && !facts[i]!.common) names.add(facts[i]!.folded);
+  for (let i = 0; i < kept.length; i += 1)
+    if (kept[i] === 0 && seen[i] !== UNSEEN && names.has(facts[i]!.folded)) kept[i] = 1;
+}
+
+/** "Anna-Lena O. Ruiz": nothing but a blank, a hyphen, a full stop or an ampersand stands before token i. */
+function isJoined(tokens: NoteTokens, i: number): boolean {
+  const gap = tokens.gap[i]!;
+  return (
+    gapBreaks(gap) === 0 && gapWidth(gap) <= 1 && isJoint(gapFirstMark(gap)) && isJoint(gapLastMark(gap))
+  );
+}
+const isJoint = (mark: number): boolean =>
+  mark === 0 || (mark >= 45 && mark <= 46) || mark === 38 || mark === 39;
+
+function keptParts(finding: PhiFinding, tokens: NoteTokens, kept: Uint8Array): readonly PhiFinding[] {
+  const first = tokenBehind(tokens, finding.start);
+  let end = first;
+  let all = true;
+  while (end < tokens.count && tokens.start[end]! < finding.end) {
+    if (kept[end] === 0) all = false;
+    end += 1;
+  }
+  if (all) return [finding];
+  const parts: PhiFinding[] = [];
+  for (let i = first; i < end; i += 1) {
+    if (kept[i] === 0) continue;
+    const from = i;
+    while (i + 1 < end && kept[i + 1] === 1) i += 1;
+    parts.push({
+      ...finding,
+      start: from === first ? finding.start : tokens.start[from]!,
+      end: i + 1 === end ? finding.end : tokens.end[i]!,
+    });
+  }
+  return parts;
+}
+
+function addedFindings(
+  tokens: NoteTokens,
+  kept: Uint8Array,
+  seen: Uint8Array,
+  chances: TagChances,
+  recognizer: string,
+): readonly PhiFinding[] {
+  const added: PhiFinding[] = [];
+  const isAdded = (i: number): boolean => i < tokens.count && kept[i] === 1 && seen[i] === UNSEEN;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!isAdded(i)) continue;
+    const from = i;
+    let [name, place] = [chances.name[i]!, chances.place[i]!];
+    while (isAdded(i + 1) && isJoined(tokens, i + 1)) {
+      i += 1;
+      name += chances.name[i]!;
+      place += chances.place[i]!;
+    }
+    added.push({
+      start: tokens.start[from]!,
+      end: tokens.end[i]!,
+      category: name >= place ? 'NAME' : 'GEO',
+      strength: 1,
+      recognizer,
+    });
+  }
+  return added;
+}
+
+/**
+ * A value that is replaced in one place and stands in another says what was replaced. So an added word is added everywhere, or
+ * nowhere if it is a common one.
+ */
+function evenly(
+  { tokens, facts }: ReadNote,
+  kept: Uint8Array,
+  added: readonly PhiFinding[],
+): readonly PhiFinding[] {
+  if (added.length === 0) return added;
+  const lengthOf = (first: number, end: number): number => {
+    let length = 1;
+    while (first + length < tokens.count && tokens.start[first + length]! < end) length += 1;
+    return length;
+  };
+  const keyAt = (at: number): string => `${facts[at]!.folded} ${facts[at + 1]?.folded ?? ''}`;
+  // where the first word, or the first two of several, stand: so a long note takes no longer per word than a short one
+  const placesOf = new Map<string, number[]>();
+  const values = new Map<
+    string,
+    { readonly finding: PhiFinding; readonly first: number; readonly length: number }
+  >();
+  for (const finding of added) {
+    const first = tokenBehind(tokens, finding.start);
+    const length = lengthOf(first, finding.end);
+    const words = facts.slice(first, first + length).map(({ folded }) => folded);
+    placesOf.set(length === 1 ? words[0]! : keyAt(first), []);
+    values.set(words.join(' '), { finding, first, length });
+  }
+  for (let at = 0; at < tokens.count; at += 1) {
+    placesOf.get(facts[at]!.folded)?.push(at);
+    placesOf.get(keyAt(at))?.push(at);
+  }
+  const dropped = new Set<string>();
+  const more: PhiFinding[] = [];
+  for (const [value, { finding, first, length }] of values) {
+    const others = placesOf.get(length === 1 ? facts[first]!.folded : keyAt(first))!.filter((at) => {
+      let isCovered = true;
+      for (let i = 0; i < length; i += 1) {
+        if (facts[at + i]?.folded !== facts[first + i]!.folded) return false;
+        isCovered &&= kept[at + i] === 1;
+      }
+      return !isCovered;
+    });
+    if (others.length === 0) continue;
+    if (facts.slice(first, first + length).some(({ common }) => common)) dropped.add(value);
+    else
+      for (const at of others)
+        more.push({ ...finding, start: tokens.start[at]!, end: tokens.end[at + length - 1]! });
+  }
+  const stays = ({ start, end }: PhiFinding): boolean => {
+    if (dropped.size === 0) return true;
+    const first = tokenBehind(tokens, start);
+    const words = facts.slice(first, first + lengthOf(first, end)).map(({ folded }) => folded);
+    return !dropped.has(words.join(' '));
+  };
+  return [...added.filter(stays), ...more];
+}

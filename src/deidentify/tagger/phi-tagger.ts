@@ -1,0 +1,26 @@
+import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { judgeFindings } from './judge-findings.ts';
+import { unpackModel } from './pack-model.ts';
+import { readNote } from './read-note.ts';
+import { chancesOf, type TaggerModel } from './tag-chances.ts';
+import { shippedModel } from './tagger-weights.ts';
+
+const id = 'tagger';
+
+/**
+ * A learned judge of names and places: it reads a note with what the rules found, adds names that stand without a cue ("staffed w/ Oduya"),
+ * and takes back guesses that are words of medicine ("Schatzki ring"). By itself it finds nothing.
+ */
+export function createPhiTagger(model: TaggerModel): PhiRecognizer {
+  return {
+    id,
+    version: '1',
+    recognize: () => [],
+    review: ({ text }, findings) => {
+      const note = readNote(text, findings);
+      return judgeFindings(text, note, chancesOf(note, model), findings, id);
+    },
+  };
+}
+
+export const phiTagger: PhiRecognizer = createPhiTagger(unpackModel(shippedModel));

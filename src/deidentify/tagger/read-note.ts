@@ -1,0 +1,15 @@
+import type { PhiFinding } from '../phi-recognizer.ts';
+import { linesOf, repeatsOf } from './line-facts.ts';
+import { tokensOf } from './note-tokens.ts';
+import { hitsOf } from './rule-hits.ts';
+import type { ReadNote } from './token-features.ts';
+import { factsOf, type WordFacts } from './word-facts.ts';
+
+/** Reads a note and what the rules found in it. */
+export function readNote(text: string, findings: readonly PhiFinding[]): ReadNote {
+  const tokens = tokensOf(text);
+  const facts = new Array<WordFacts>(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) facts[i] = factsOf(text.slice(tokens.start[i], tokens.end[i]));
+  const hits = hitsOf(tokens, findings);
+  return { tokens, facts, hits, lines: linesOf(tokens, facts), repeats: repeatsOf(facts, hits) };
+}

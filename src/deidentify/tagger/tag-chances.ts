@@ -1,0 +1,50 @@
+import { FeatureBuffer, featuresOf, type ReadNote } from './token-features.ts';
+
+/**
+ * Two linear models. The features of a word, by the last bits of their numbers, add up to the log odds that it is part of a name or place,
+ * and, if it is, that it is of a place; the second needs little room. Weights are whole numbers of 1 / `scale`.
+ */
+export interface TaggerModel {
+  readonly scale: number;
+  readonly found: Int8Array;
+  readonly place: Int8Array;
+}
+
+/** Chance of each token to be part of a person's name and of a place or institution; 0 for words that cannot be one. */
+export interface TagChances {
+  readonly name: Float32Array;
+  readonly place: Float32Array;
+}
+
+/** Words that are scored: the others are common words in small letters, and numbers, which the rules read better. */
+export function isScored(note: ReadNote, i: number): boolean {
+  const fact = note.facts[i]!;
+  return fact.kind !== 1 && (fact.candidate || note.hits.strength[i]! > 0);
+}
+
+const buffer = new FeatureBuffer();
+
+export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
+  const { count } = note.tokens;
+  const name = new Float32Array(count);
+  const place = new Float32Array(count);
+  const { scale, found, place: ofPlace } = model;
+  const foundMask = found.length - 1;
+  const placeMask = ofPlace.length - 1;
+  for (let i = 0; i < count; i += 1) {
+    if (!isScored(note, i)) continue;
+    buffer.length = 0;
+    featuresOf(note, i, buffer);
+    const { values, length } = buffer;
+    let [forFound, forPlace] = [0, 0];
+    for (let at = 0; at < length; at += 1) {
+      const feature = values[at]!;
+      forFound += found[feature & foundMask]!;
+      forPlace += ofPlace[feature & placeMask]!;
+    }
+    const chance = 1 / (1 + Math.exp(-forFound / scale));
+    place[i] = chance / (1 + Math.exp(-forPlace / scale));
+    name[i] = chance - place[i]!;
+  }
+  return { name, place };
+}
