@@ -5,10 +5,10 @@ import { isDictionaryWord } from '../../src/deidentify/words/ordinary-word.ts';
 import { type GoldNote, parseGoldNote } from '../../src/evaluate/deidentify/gold-note.ts';
 
 /**
- * dev: shared notes with gold; seen, fresh: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
+ * dev: shared notes with gold; seen, fresh, various: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
  * article, note: text without gold, in which identifiers are rare.
  */
-export type Corpus = 'dev' | 'seen' | 'fresh' | 'marked' | 'article' | 'note';
+export type Corpus = 'dev' | 'seen' | 'fresh' | 'various' | 'marked' | 'article' | 'note';
 
 export interface TrainingNote extends GoldNote {
   readonly corpus: Corpus;
@@ -38,6 +38,7 @@ export function goldNotes(data: string): readonly TrainingNote[] {
     ...goldOf('dev', join(data, 'deid/dev.jsonl.gz')),
     ...goldOf('seen', join(fixtures, 'seen.ndjson')),
     ...goldOf('fresh', join(fixtures, 'fresh.ndjson')),
+    ...goldOf('various', join(fixtures, 'various.ndjson')),
     ...markedNotes(readFileSync(join(import.meta.dirname, 'notes.txt'), 'utf8')),
   ];
 }
