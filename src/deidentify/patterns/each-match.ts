@@ -75,36 +75,37 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 
 /** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
 function eachPlace(plan: PatternPlan, index: TextIndex, visit: (place: number) => boolean): boolean {
-  const { requirement, tests, refused, first } = plan;
+  const { requirement, tests, refused, first, second, ahead } = plan;
   for (const one of tests) if (!isMet(one, index)) return false;
-  if (requirement === undefined) return eachBit(startsOf(index, refused, first), plan, index, visit);
-  const places = freshRows(index);
-  const isDone = narrowed(places, requirement, index) && eachBit(places, plan, index, visit);
+  if (requirement === undefined) {
+    const starts = startsOf(index, refused, first, second);
+    return eachBit(starts, starts, ahead, index, visit);
+  }
+  const places = freshRows(index.rows);
+  const isDone =
+    narrowed(places, requirement, index) &&
+    eachBit(places, startsOf(index, refused, first, second), ahead, index, visit);
   giveBack(places);
   return isDone;
 }
 
 function eachBit(
   places: Uint32Array,
-  plan: PatternPlan,
-  index: TextIndex,
+  starts: Uint32Array,
+  ahead: Int32Array,
+  { rows, symbols }: TextIndex,
   visit: (place: number) => boolean,
 ): boolean {
-  for (let row = 0; row < index.rows; row += 1) {
-    for (let bits = places[row]!; bits !== 0; bits &= bits - 1) {
+  for (let row = 0; row < rows; row += 1) {
+    for (let bits = places[row]! & starts[row]!; bits !== 0; bits &= bits - 1) {
       const place = (row << 5) + 31 - Math.clz32(bits & -bits);
-      if (canBegin(plan, index, place) && visit(place)) return true;
+      if (canBegin(ahead, symbols, place) && visit(place)) return true;
     }
   }
   return false;
 }
 
-function canBegin(
-  { refused, first, ahead }: PatternPlan,
-  { kinds, symbols }: TextIndex,
-  place: number,
-): boolean {
-  if ((kinds[place]! & first) === 0 || (place > 0 && (kinds[place - 1]! & refused) !== 0)) return false;
+function canBegin(ahead: Int32Array, symbols: Uint8Array, place: number): boolean {
   for (let at = 0; at < aheadLength; at += 1)
     if (((ahead[at]! >>> symbols[place + at]!) & 1) === 0) return false;
   return true;

@@ -23,9 +23,10 @@ export interface Requirement {
 
 /** Where a pattern can match. */
 export interface PatternPlan {
-  /** Kinds of the characters before a match, that are refused, and of its first. */
+  /** Kinds of the characters before a match, that are refused, and of its first and second. */
   readonly refused: number;
   readonly first: number;
+  readonly second: number;
   /** Bits of symbols for the first places of a match. */
   readonly ahead: Int32Array;
   /** The one whose pieces are looked up; none if any place with such a beginning may match. */
@@ -61,6 +62,7 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
   return {
     refused,
     first: ahead[0]!.kinds,
+    second: ahead[1]!.kinds,
     ahead: Int32Array.from(ahead, ({ symbols }) => symbols),
     requirement,
     tests: others.filter(({ keys }) => keys.length <= mostKeysOfTest).slice(0, mostTests),

@@ -14,6 +14,7 @@ const none = -1;
 const wideBit = 1 << wideKind;
 /** The kinds of Latin-1 as bits. */
 const kindBits = kindOf.map((kind) => 1 << kind);
+const allKinds = (1 << kindCount) - 1;
 /** Room for most notes; a long one gets more, and the next short one gives it back. */
 const usualLength = 1 << 14;
 
@@ -42,6 +43,8 @@ let symbols = new Uint8Array(0);
 let next = new Int32Array(0);
 let kinds = new Uint8Array(0);
 let spare: Uint32Array[] = [];
+/** The places of one or more kinds, as rows of bits, by the bits of the kinds; those of single kinds are always there. */
+const byKinds: (Uint32Array | undefined)[] = Array.from({ length: 1 << kindCount });
 const starts = new Map<number, Uint32Array>();
 let lastText: string | undefined;
 let lastIndex: TextIndex | undefined;
@@ -67,19 +70,23 @@ function indexed(text: string): TextIndex {
   const { length } = text;
   for (const places of starts.values()) spare.push(places);
   starts.clear();
+  for (let mask = 0; mask <= allKinds; mask += 1) {
+    const places = byKinds[mask];
+    if (places !== undefined) spare.push(places);
+    byKinds[mask] = undefined;
+  }
   makeRoom(length);
   const rows = (length >> 5) + 1;
   heads.fill(none);
   present.fill(0);
   symbols.fill(spaceSymbol, length, length + aheadLength);
-  // The end of a text refuses nothing
-  kinds[length] = (1 << kindCount) - 1;
   let hasPairs = false;
   let key = (spaceSymbol << 10) | (spaceSymbol << 5) | spaceSymbol;
   for (let at = length - 1; at >= 0; at -= 1) {
     const code = text.charCodeAt(at);
     const symbol = code < 256 ? symbolOf[code]! : wideSymbol;
-    kinds[at] = code < 256 ? kindBits[code]! : wideBit;
+    const kind = code < 256 ? kindBits[code]! : wideBit;
+    kinds[at] = kind;
     if (code >= 0xd800 && code <= 0xdfff) hasPairs = true;
     symbols[at] = symbol;
     key = (symbol << 10) | (key >> 5);
@@ -87,11 +94,24 @@ function indexed(text: string): TextIndex {
     heads[key] = at;
     present[key >> 5] = present[key >> 5]! | (1 << (key & 31));
   }
+  markKinds(length, rows);
   return { length, rows, symbols, present, heads, next, kinds, hasPairs };
 }
 
+function markKinds(length: number, rows: number): void {
+  for (let kind = 1; kind < allKinds; kind <<= 1) byKinds[kind] = freshRows(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const from = row << 5;
+    const to = Math.min(length, from + 32);
+    for (let at = from; at < to; at += 1) {
+      const places = byKinds[kinds[at]!]!;
+      places[row] = places[row]! | (1 << (at & 31));
+    }
+  }
+}
+
 /** Rows of bits to write on; all zero. */
-export function freshRows({ rows }: TextIndex): Uint32Array {
+export function freshRows(rows: number): Uint32Array {
   const fresh = spare.pop();
   if (fresh === undefined) return new Uint32Array((room >> 5) + 1);
   fresh.fill(0, 0, rows);
@@ -102,20 +122,39 @@ export function giveBack(rows: Uint32Array): void {
   spare.push(rows);
 }
 
-/** The places of the last text, as bits, that have one of the `first` kinds, and none of the `refused` before. To read only. */
-export function startsOf(index: TextIndex, refused: number, first: number): Uint32Array {
-  const key = (refused << kindCount) | first;
+/**
+ * The places of the last text, as bits, that have one of the `first` kinds and one of the `second` behind it, and none of the `refused` before.
+ * To read only.
+ */
+export function startsOf({ rows }: TextIndex, refused: number, first: number, second: number): Uint32Array {
+  const key = (((refused << kindCount) | first) << kindCount) | second;
   const known = starts.get(key);
   if (known !== undefined) return known;
-  const places = freshRows(index);
-  const { length } = index;
-  let before = 0;
-  for (let at = 0; at < length; at += 1) {
-    const kind = kinds[at]!;
-    if ((kind & first) !== 0 && (before & refused) === 0)
-      places[at >> 5] = places[at >> 5]! | (1 << (at & 31));
-    before = kind;
+  const [before, here, behind] = [placesOf(refused, rows), placesOf(first, rows), placesOf(second, rows)];
+  const places = freshRows(rows);
+  let carried = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const start = here[row]! & ~((before[row]! << 1) | carried);
+    carried = before[row]! >>> 31;
+    // A match of one character may end the text: what takes any second one is not asked
+    const isAny = second === allKinds;
+    places[row] = isAny
+      ? start
+      : start & ((behind[row]! >>> 1) | (row + 1 < rows ? behind[row + 1]! << 31 : 0));
   }
   starts.set(key, places);
+  return places;
+}
+
+function placesOf(mask: number, rows: number): Uint32Array {
+  const known = byKinds[mask];
+  if (known !== undefined) return known;
+  const places = freshRows(rows);
+  for (let kind = 1; kind < allKinds; kind <<= 1) {
+    if ((mask & kind) === 0) continue;
+    const more = byKinds[kind]!;
+    for (let row = 0; row < rows; row += 1) places[row] = places[row]! | more[row]!;
+  }
+  byKinds[mask] = places;
   return places;
 }
