@@ -7,10 +7,8 @@ import {
   wideKind,
   wideSymbol,
 } from './character-set.ts';
+import { markPieces } from './piece-table.ts';
 
-const keys = 1 << 15;
-/** Behind the last place of a text, and where a chain ends. */
-const none = -1;
 const wideBit = 1 << wideKind;
 /** The kinds of Latin-1 as bits. */
 const kindBits = kindOf.map((kind) => 1 << kind);
@@ -18,29 +16,20 @@ const allKinds = (1 << kindCount) - 1;
 /** Room for most notes; a long one gets more, and the next short one gives it back. */
 const usualLength = 1 << 14;
 
-/** Where three symbols in a row begin, for each of the three that a text has, and which kind each character is of. */
+/** What a search for a pattern needs to know of a text. */
 export interface TextIndex {
-  readonly length: number;
   /** Count of the rows of bits, a bit for a place. */
   readonly rows: number;
   readonly symbols: Uint8Array;
-  /** A bit for each three symbols that the text has: small enough to stay near the processor. */
-  readonly present: Uint32Array;
-  /** First place of each three symbols, -1 for none; the next of the same three is in `next`. */
-  readonly heads: Int32Array;
-  readonly next: Int32Array;
-  /** The kind of each character, as a bit. */
-  readonly kinds: Uint8Array;
+  /** Rows of the places where a match may begin, for each requirement of a pattern that the text meets. */
+  readonly marked: readonly (Uint32Array | undefined)[];
   /** Some character has two places: a pattern with flag `u` may take both for one. */
   readonly hasPairs: boolean;
 }
 
 // Every recognizer searches the same note: the index of the last text is kept. Its arrays are used again, since making one costs more than filling it.
-const heads = new Int32Array(keys);
-const present = new Uint32Array(keys >> 5);
 let room = 0;
 let symbols = new Uint8Array(0);
-let next = new Int32Array(0);
 let kinds = new Uint8Array(0);
 let spare: Uint32Array[] = [];
 /** The places of one or more kinds, as rows of bits, by the bits of the kinds; those of single kinds are always there. */
@@ -61,7 +50,6 @@ function makeRoom(length: number): void {
   if (length <= room && room <= Math.max(usualLength, length * 4)) return;
   room = Math.max(usualLength, length);
   symbols = new Uint8Array(room + aheadLength);
-  next = new Int32Array(room);
   kinds = new Uint8Array(room + aheadLength);
   spare = [];
 }
@@ -70,6 +58,7 @@ function indexed(text: string): TextIndex {
   const { length } = text;
   for (const places of starts.values()) spare.push(places);
   starts.clear();
+  for (const places of lastIndex?.marked ?? []) if (places !== undefined) spare.push(places);
   for (let mask = 0; mask <= allKinds; mask += 1) {
     const places = byKinds[mask];
     if (places !== undefined) spare.push(places);
@@ -77,25 +66,17 @@ function indexed(text: string): TextIndex {
   }
   makeRoom(length);
   const rows = (length >> 5) + 1;
-  heads.fill(none);
-  present.fill(0);
   symbols.fill(spaceSymbol, length, length + aheadLength);
   let hasPairs = false;
-  let key = (spaceSymbol << 10) | (spaceSymbol << 5) | spaceSymbol;
-  for (let at = length - 1; at >= 0; at -= 1) {
+  for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    const symbol = code < 256 ? symbolOf[code]! : wideSymbol;
-    const kind = code < 256 ? kindBits[code]! : wideBit;
-    kinds[at] = kind;
+    symbols[at] = code < 256 ? symbolOf[code]! : wideSymbol;
+    kinds[at] = code < 256 ? kindBits[code]! : wideBit;
     if (code >= 0xd800 && code <= 0xdfff) hasPairs = true;
-    symbols[at] = symbol;
-    key = (symbol << 10) | (key >> 5);
-    next[at] = heads[key]!;
-    heads[key] = at;
-    present[key >> 5] = present[key >> 5]! | (1 << (key & 31));
   }
   markKinds(length, rows);
-  return { length, rows, symbols, present, heads, next, kinds, hasPairs };
+  const marked = markPieces(symbols, length, () => freshRows(rows));
+  return { rows, symbols, marked, hasPairs };
 }
 
 function markKinds(length: number, rows: number): void {
@@ -111,15 +92,11 @@ function markKinds(length: number, rows: number): void {
 }
 
 /** Rows of bits to write on; all zero. */
-export function freshRows(rows: number): Uint32Array {
+function freshRows(rows: number): Uint32Array {
   const fresh = spare.pop();
   if (fresh === undefined) return new Uint32Array((room >> 5) + 1);
   fresh.fill(0, 0, rows);
   return fresh;
-}
-
-export function giveBack(rows: Uint32Array): void {
-  spare.push(rows);
 }
 
 /**
