@@ -19,8 +19,8 @@ function planned(pattern: RegExp): PatternPlan | undefined {
 }
 
 /** Not a text with characters of two places, nor one whose index is older than the plan. */
-function fits({ requirements }: PatternPlan, { hasPairs, marked }: TextIndex): boolean {
-  return !hasPairs && (requirements.length === 0 || requirements.at(-1)! < marked.length);
+function fits({ requirement }: PatternPlan, { hasPairs, marked }: TextIndex): boolean {
+  return !hasPairs && (requirement === undefined || requirement < marked.length);
 }
 
 /**
@@ -80,11 +80,11 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 
 /** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
 function eachPlace(plan: PatternPlan, index: TextIndex, visit: (place: number) => boolean): boolean {
-  const { requirements, refused, first, second, ahead } = plan;
-  for (const number of requirements) if (index.marked[number] === undefined) return false;
+  const { requirement, refused, first, second, ahead } = plan;
+  const places = requirement === undefined ? undefined : index.marked[requirement];
+  if (places === undefined && requirement !== undefined) return false;
   const starts = startsOf(index, refused, first, second);
-  const places = requirements.length === 0 ? starts : index.marked[requirements[0]!]!;
-  return eachBit(places, starts, ahead, index, visit);
+  return eachBit(places ?? starts, starts, ahead, index, visit);
 }
 
 function eachBit(

@@ -11,16 +11,14 @@ export interface PatternPlan {
   readonly second: number;
   /** Bits of symbols for the first places of a match. */
   readonly ahead: Int32Array;
-  /** Numbers of requirements: first the one that tells where matches begin, if any, then others that a text with a match meets somewhere. */
-  readonly requirements: readonly number[];
+  /** The number of the requirement that tells where matches begin; none if any place with such a beginning may match. */
+  readonly requirement: number | undefined;
   readonly sticky: RegExp;
 }
 
 const mostKeys = 640;
 const mostKeysOfPiece = 96;
 const rareShare = 0.03;
-const mostKeysOfTest = 48;
-const mostTests = 2;
 
 /** How often a symbol stands in notes, of a thousand characters: the letters, then a digit, a space, a full stop, a hyphen, any other sign. */
 const shares = [
@@ -35,22 +33,21 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
   const flags = pattern.flags.replace(/[^isu]/g, '');
   if (lengthsOf(node, flags)[0] === 0) return undefined;
   const items = node.kind === 'sequence' ? node.items : [node];
-  const [first, ...others] = requirementsOf(items, flags);
+  const best = bestRequirement(items, flags);
   const refused = refusedBefore(items, flags);
-  if (first === undefined && refused === 0) return undefined;
-  const tests = others.filter((other) => keyCountOf(other) <= mostKeysOfTest).slice(0, mostTests);
+  if (best === undefined && refused === 0) return undefined;
   const ahead = aheadOf(items, flags);
   return {
     refused,
     first: ahead[0]!.kinds,
     second: ahead[1]!.kinds,
     ahead: Int32Array.from(ahead, ({ symbols }) => symbols),
-    requirements: first === undefined ? [] : [first, ...tests].map(addRequirement),
+    requirement: best === undefined ? undefined : addRequirement(best),
     sticky: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),
   };
 }
 
-function requirementsOf(items: readonly PatternNode[], flags: string): readonly Requirement[] {
+function bestRequirement(items: readonly PatternNode[], flags: string): Requirement | undefined {
   const found: Requirement[] = [];
   const add = (pieces: readonly (readonly CharacterSet[])[], least: number, most: number) => {
     const one = pieces.length === 0 ? undefined : requirement(pieces, least, most);
@@ -72,7 +69,7 @@ function requirementsOf(items: readonly PatternNode[], flags: string): readonly 
     const [low, high] = lengthsOf(item, flags);
     [least, most] = [least + low, most + high];
   }
-  return found.sort((a, b) => costOf(a) - costOf(b));
+  return found.sort((a, b) => costOf(a) - costOf(b))[0];
 }
 
 /** Roughly what a search costs in a note of 2,000 characters: its share of the walk over the note, and a try at the places before what is found. */
