@@ -80,9 +80,10 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 
 /** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
 function eachPlace(plan: PatternPlan, index: TextIndex, visit: (place: number) => boolean): boolean {
-  const { requirement, refused, first, second, ahead } = plan;
+  const { opens, requirement, refused, first, second, ahead } = plan;
   const places = requirement === undefined ? undefined : index.marked[requirement];
   if (places === undefined && requirement !== undefined) return false;
+  if (opens && (places === undefined || (places[0]! & 1) !== 0) && visit(0)) return true;
   const starts = startsOf(index, refused, first, second);
   return eachBit(places ?? starts, starts, ahead, index, visit);
 }

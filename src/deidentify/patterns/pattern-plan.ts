@@ -5,7 +5,9 @@ import { addRequirement, type Piece, type Requirement } from './piece-table.ts';
 
 /** Where a pattern can match. */
 export interface PatternPlan {
-  /** Kinds of the characters before a match, that are refused, and of its first and second. */
+  /** At the start of a text a match may begin in another way. */
+  readonly opens: boolean;
+  /** Elsewhere: kinds of the characters before a match, that are refused, and of its first and second. */
   readonly refused: number;
   readonly first: number;
   readonly second: number;
@@ -34,10 +36,12 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
   if (lengthsOf(node, flags)[0] === 0) return undefined;
   const items = node.kind === 'sequence' ? node.items : [node];
   const best = bestRequirement(items, flags);
-  const refused = refusedBefore(items, flags);
+  const inside = insideOf(items);
+  const refused = refusedBefore(inside, flags);
   if (best === undefined && refused === 0) return undefined;
-  const ahead = aheadOf(items, flags);
+  const ahead = aheadOf(inside, flags);
   return {
+    opens: inside !== items,
     refused,
     first: ahead[0]!.kinds,
     second: ahead[1]!.kinds,
@@ -45,6 +49,18 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
     requirement: best === undefined ? undefined : addRequirement(best),
     sticky: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),
   };
+}
+
+/** What a match is made of that does not begin where the text does: "(?:^|\\n)" is then a line end. */
+function insideOf(items: readonly PatternNode[]): readonly PatternNode[] {
+  const [first, ...rest] = items;
+  if (first?.kind !== 'choice') return items;
+  const options = first.options.filter(
+    (option) => option.kind !== 'start' && !(option.kind === 'sequence' && option.items[0]?.kind === 'start'),
+  );
+  return options.length === 0 || options.length === first.options.length
+    ? items
+    : [{ kind: 'choice', options }, ...rest];
 }
 
 function bestRequirement(items: readonly PatternNode[], flags: string): Requirement | undefined {
@@ -64,7 +80,7 @@ function bestRequirement(items: readonly PatternNode[], flags: string): Requirem
       }
       continue;
     }
-    if (item.kind !== 'wordEdge' && item.kind !== 'place')
+    if (item.kind !== 'wordEdge' && item.kind !== 'place' && item.kind !== 'start')
       add(beginningsOf(items.slice(index), flags, pieceLength), least, most);
     const [low, high] = lengthsOf(item, flags);
     [least, most] = [least + low, most + high];
