@@ -152,8 +152,10 @@ function broken(text: string, { words }: NameParts): Span[] {
   let from = 0;
   for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
     const last = text.charCodeAt(line - 1);
-    // Most lines end with a stop or a figure
+    // Most lines end with a stop or a figure, and the next begins with a sign, a figure or none
     if (last < 65 && last !== 45 && last !== 13) continue;
+    const next = text.charCodeAt(line + 1);
+    if (next < 65 && next !== 32 && next !== 62) continue;
     const head = headAtEnd.exec(text.slice(Math.max(from, line - 44), line))?.[0];
     const tail = head === undefined ? undefined : tailAtStart.exec(text.slice(line + 1, line + 46))?.[0];
     if (head === undefined || tail === undefined) continue;

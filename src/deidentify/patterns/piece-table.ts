@@ -96,6 +96,10 @@ export function markPieces(
 }
 
 function setBits(rows: Uint32Array, from: number, to: number): void {
+  if (from === to) {
+    rows[to >> 5] = rows[to >> 5]! | (1 << (to & 31));
+    return;
+  }
   for (let at = from; at <= to; ) {
     const row = at >> 5;
     const stop = Math.min(to, (row << 5) + 31);
