@@ -69,13 +69,14 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
 }
 
 function matchesPart(text: string, folded: string, parts: ReadonlySet<string>): boolean {
-  if (folded.length < 3) return parts.has(`=${text.replace(/['’]s?$/i, '')}`);
+  // A part of two letters is one with its capital only
+  if (folded.length < 3) return isCapitalised(text) && parts.has(`=${text.replace(/['’]s?$/i, '')}`);
   return (
     parts.has(folded) ||
     // "the Oduyas"
     (folded.length > 4 &&
       folded.endsWith('s') &&
-      /^\p{Lu}/u.test(text) &&
+      isCapitalised(text) &&
       !isDictionaryWord(folded) &&
       parts.has(folded.slice(0, -1))) ||
     (folded.includes('-') && !isEponym(text) && folded.split('-').every((part) => parts.has(part)))

@@ -2,6 +2,7 @@ import type { Span } from '../note/span.ts';
 import { isTelling, type NameParts } from './name-parts.ts';
 import { matchesOf } from './patterns/each-match.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
+import { eachJoined } from './words/joined-runs.ts';
 import { letterCaseAt } from './words/letter-case.ts';
 import { wordsOf, wordsThat } from './words/note-words.ts';
 import { foldedWord, isDictionaryWord } from './words/ordinary-word.ts';
@@ -9,7 +10,7 @@ import { clinicalCapitals } from './words/place-words.ts';
 
 const file =
   /[\p{L}\d][\p{L}\d._-]{3,80}\.(?:pdf|docx?|rtf|txt|jpe?g|png|gif|heic|tiff?|bmp|dcm|xlsx?|csv|zip|wav|mp[34]|m4a|mov|avi|html?|xml|json|pptx?|eml|msg)(?![\p{L}\d])/giu;
-const login = /(?<![\p{L}\d._@/-])@?(?=[\p{L}\d._-]*\p{L})[\p{L}\d]+(?:[._-][\p{L}\d]+){0,3}(?![\p{L}\d@])/gu;
+const login = /@?(?=[\p{L}\d._-]*\p{L})[\p{L}\d]+(?:[._-][\p{L}\d]+){0,3}(?![\p{L}\d@])/uy;
 const spelled = /(?<![\p{L}\d.'’])\p{L}(?:[ -]\p{L}){2,14}(?![\p{L}\d'’])/gu;
 const spelledCue = /(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?|letters?)[,:]? $/iu;
 /** The two halves of a word that the end of a line parts. */
@@ -21,35 +22,45 @@ const signerEnd =
 
 /** Where the parts of found names stand inside other tokens: logins, files, initials, letters spelled out, words broken at the line's end. */
 export function nameTokens(text: string, parts: NameParts): Span[] {
+  const isCompound = compoundsOf(parts.words);
   return [
-    ...inFiles(text, parts),
-    ...inLogins(text, parts),
+    ...inFiles(text, parts, isCompound),
+    ...inLogins(text, parts, isCompound),
     ...asInitials(text, parts),
     ...spelledOut(text, parts),
     ...broken(text, parts),
   ];
 }
 
-function inFiles(text: string, { words }: NameParts): Span[] {
+function inFiles(text: string, { words }: NameParts, isCompound: Ask): Span[] {
   const spans: Span[] = [];
   for (const match of matchesOf(file, text)) {
     const pieces = match[0].split(/[\d._-]+|(?<=\p{Ll})(?=\p{Lu})/u);
-    if (pieces.some((piece) => words.has(foldedWord(piece)) || isCompound(foldedWord(piece), words)))
+    if (pieces.some((piece) => words.has(foldedWord(piece)) || isCompound(foldedWord(piece))))
       spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;
 }
 
+type Ask = (folded: string) => boolean;
+
 /** "mkowal", "kowalm", "m.kowal2", "adabello": a part with one or two letters at either end, or two parts. */
-function isCompound(folded: string, words: ReadonlySet<string>): boolean {
-  if (folded.length < 5 || folded.length > 24) return false;
-  for (let cut = 1; cut < folded.length; cut += 1) {
-    const [head, tail] = [folded.slice(0, cut), folded.slice(cut)];
-    const [left, right] = [words.has(head) && isTelling(head), words.has(tail) && isTelling(tail)];
-    if ((left && right) || (right && cut < 3) || (left && tail.length < 3)) return true;
-    if ((left || right) && words.has(head) && words.has(tail)) return true;
-  }
-  return false;
+function compoundsOf(words: ReadonlySet<string>): Ask {
+  const telling = [...words].filter(isTelling);
+  // Two looks tell of most words that they neither begin nor end with a part
+  const heads = new Set(telling.map((part) => part.slice(0, 4)));
+  const tails = new Set(telling.map((part) => part.slice(-4)));
+  return (folded) => {
+    if (folded.length < 5 || folded.length > 24) return false;
+    if (!heads.has(folded.slice(0, 4)) && !tails.has(folded.slice(-4))) return false;
+    for (let cut = 1; cut < folded.length; cut += 1) {
+      const [head, tail] = [folded.slice(0, cut), folded.slice(cut)];
+      const [left, right] = [words.has(head) && isTelling(head), words.has(tail) && isTelling(tail)];
+      if ((left && right) || (right && cut < 3) || (left && tail.length < 3)) return true;
+      if ((left || right) && words.has(head) && words.has(tail)) return true;
+    }
+    return false;
+  };
 }
 
 /** What is written in small letters, or run together, and no word. */
@@ -57,34 +68,35 @@ const strangeWords = wordsThat(
   (word) => word.length > 4 && !/['’]/u.test(word) && !isDictionaryWord(foldedWord(word)),
 );
 
-function inLogins(text: string, { words }: NameParts): Span[] {
+function inLogins(text: string, { words }: NameParts, isCompound: Ask): Span[] {
   const spans: Span[] = [];
   const all = wordsOf(text);
   for (const index of strangeWords(text)) {
     const { start, end, folded } = all[index]!;
-    if (!words.has(folded) && isCompound(folded, words)) spans.push({ start, end });
+    if (!words.has(folded) && isCompound(folded)) spans.push({ start, end });
   }
-  for (const match of matchesOf(login, text)) {
-    const value = match[0];
-    if (!/[\d_@.]/u.test(value) || !/[\p{L}]{4}/u.test(value) || value.length > 40) continue;
+  eachJoined(text, (start) => {
+    login.lastIndex = start;
+    const value = login.exec(text)?.[0] ?? '';
+    if (!/[\d_@.]/u.test(value) || !/[\p{L}]{4}/u.test(value) || value.length > 40) return;
     const pieces = value.split(/[\d._@-]+/u).filter((piece) => piece !== '');
-    const told = pieces.some(
-      (piece) =>
-        (words.has(foldedWord(piece)) && isTelling(foldedWord(piece))) ||
-        isCompound(foldedWord(piece), words),
-    );
+    const told = pieces.some((piece) => {
+      const folded = foldedWord(piece);
+      return (words.has(folded) && isTelling(folded)) || isCompound(folded);
+    });
     const joined = /_|^@|\p{L}\d|\p{Ll}\.\p{Ll}/u.test(value);
-    if (told && joined)
-      spans.push({ start: match.index, end: match.index + value.replace(/[._-]+$/u, '').length });
-  }
+    if (told && joined) spans.push({ start, end: start + value.replace(/[._-]+$/u, '').length });
+  });
   return spans;
 }
 
 function asInitials(text: string, { initials, given }: NameParts): Span[] {
   if (initials.size === 0 && given.size === 0) return [];
   const spans: Span[] = [];
+  const small = [...initials].map((letters) => letters.toLowerCase());
+  const wanted = new Set([...initials, ...given, ...small]);
   for (const word of wordsOf(text)) {
-    if (word.text.length < 2 || word.text.length > 4) continue;
+    if (word.text.length < 2 || word.text.length > 4 || !wanted.has(word.text)) continue;
     if (given.has(word.text)) {
       spans.push({ start: word.start, end: word.end });
       continue;
@@ -140,8 +152,10 @@ function broken(text: string, { words }: NameParts): Span[] {
   let from = 0;
   for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
     const last = text.charCodeAt(line - 1);
-    // Most lines end with a stop or a figure
+    // Most lines end with a stop or a figure, and the next begins with a sign, a figure or none
     if (last < 65 && last !== 45 && last !== 13) continue;
+    const next = text.charCodeAt(line + 1);
+    if (next < 65 && next !== 32 && next !== 62) continue;
     const head = headAtEnd.exec(text.slice(Math.max(from, line - 44), line))?.[0];
     const tail = head === undefined ? undefined : tailAtStart.exec(text.slice(line + 1, line + 46))?.[0];
     if (head === undefined || tail === undefined) continue;

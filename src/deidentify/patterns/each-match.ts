@@ -1,6 +1,6 @@
-import { aheadLength, pieceLength } from './character-set.ts';
-import { type PatternPlan, planOf, type Requirement } from './pattern-plan.ts';
-import { freshRows, giveBack, startsOf, type TextIndex, textIndexOf } from './text-index.ts';
+import { aheadLength } from './character-set.ts';
+import { type PatternPlan, planOf } from './pattern-plan.ts';
+import { startsOf, type TextIndex, textIndexOf } from './text-index.ts';
 
 const plans = new WeakMap<RegExp, { readonly plan: PatternPlan | undefined }>();
 const once = new WeakSet<RegExp>();
@@ -18,6 +18,11 @@ function planned(pattern: RegExp): PatternPlan | undefined {
   return plan;
 }
 
+/** Not a text with characters of two places, nor one whose index is older than the plan. */
+function fits({ requirement }: PatternPlan, { hasPairs, marked }: TextIndex): boolean {
+  return !hasPairs && (requirement === undefined || requirement < marked.length);
+}
+
 /**
  * Calls `visit` with every match of a pattern (flag `g`) in a note, from left to right, as `matchAll` finds them, but tries the pattern only where the
  * letters and signs of the note allow a match: most patterns of a note have no such place. `visit` may return the place to go on from.
@@ -30,7 +35,7 @@ export function eachMatch(
 ): void {
   const plan = planned(pattern);
   const index = plan === undefined ? undefined : textIndexOf(text);
-  if (plan === undefined || index === undefined || index.hasPairs) {
+  if (plan === undefined || index === undefined || !fits(plan, index)) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match[0] === '') pattern.lastIndex += 1;
@@ -65,7 +70,7 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 export function hasMatch(pattern: RegExp, text: string): boolean {
   const plan = planned(pattern);
   const index = plan === undefined ? undefined : textIndexOf(text);
-  if (plan === undefined || index === undefined || index.hasPairs) return pattern.test(text);
+  if (plan === undefined || index === undefined || !fits(plan, index)) return pattern.test(text);
   const { sticky } = plan;
   return eachPlace(plan, index, (place) => {
     sticky.lastIndex = place;
@@ -75,87 +80,32 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 
 /** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
 function eachPlace(plan: PatternPlan, index: TextIndex, visit: (place: number) => boolean): boolean {
-  const { requirement, tests, refused, first } = plan;
-  for (const one of tests) if (!isMet(one, index)) return false;
-  if (requirement === undefined) return eachBit(startsOf(index, refused, first), plan, index, visit);
-  const places = freshRows(index);
-  const isDone = narrowed(places, requirement, index) && eachBit(places, plan, index, visit);
-  giveBack(places);
-  return isDone;
+  const { opens, requirement, refused, first, second, ahead } = plan;
+  const places = requirement === undefined ? undefined : index.marked[requirement];
+  if (places === undefined && requirement !== undefined) return false;
+  if (opens && (places === undefined || (places[0]! & 1) !== 0) && visit(0)) return true;
+  const starts = startsOf(index, refused, first, second);
+  return eachBit(places ?? starts, starts, ahead, index, visit);
 }
 
 function eachBit(
   places: Uint32Array,
-  plan: PatternPlan,
-  index: TextIndex,
+  starts: Uint32Array,
+  ahead: Int32Array,
+  { rows, symbols }: TextIndex,
   visit: (place: number) => boolean,
 ): boolean {
-  for (let row = 0; row < index.rows; row += 1) {
-    for (let bits = places[row]!; bits !== 0; bits &= bits - 1) {
+  for (let row = 0; row < rows; row += 1) {
+    for (let bits = places[row]! & starts[row]!; bits !== 0; bits &= bits - 1) {
       const place = (row << 5) + 31 - Math.clz32(bits & -bits);
-      if (canBegin(plan, index, place) && visit(place)) return true;
+      if (canBegin(ahead, symbols, place) && visit(place)) return true;
     }
   }
   return false;
 }
 
-function canBegin(
-  { refused, first, ahead }: PatternPlan,
-  { kinds, symbols }: TextIndex,
-  place: number,
-): boolean {
-  if ((kinds[place]! & first) === 0 || (place > 0 && (kinds[place - 1]! & refused) !== 0)) return false;
+function canBegin(ahead: Int32Array, symbols: Uint8Array, place: number): boolean {
   for (let at = 0; at < aheadLength; at += 1)
     if (((ahead[at]! >>> symbols[place + at]!) & 1) === 0) return false;
   return true;
-}
-
-/** A look at the keys alone: most patterns end here. */
-function isMet({ keys }: Requirement, { present }: TextIndex): boolean {
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at]!;
-    if ((present[key >> 5]! >>> (key & 31)) & 1) return true;
-  }
-  return false;
-}
-
-/** Marks the places that have one of the pieces where the requirement asks for it; false if it is nowhere. */
-function narrowed(
-  places: Uint32Array,
-  { keys, pieces, symbols: wanted, offsets, least, most }: Requirement,
-  { present, heads, next, symbols, length }: TextIndex,
-): boolean {
-  const last = length - 1;
-  const back = Math.min(most, length);
-  let furthest = -1;
-  for (let key = 0; key < keys.length; key += 1) {
-    const three = keys[key]!;
-    if (((present[three >> 5]! >>> (three & 31)) & 1) === 0) continue;
-    let at = heads[three]!;
-    const piece = pieces[key]!;
-    const from = offsets[piece]!;
-    const row = piece * pieceLength;
-    for (; at >= 0; at = next[at]!) {
-      const start = at - from;
-      if (start < 0) continue;
-      let same = 0;
-      while (same < pieceLength && (wanted[row + same]! >>> symbols[start + same]!) & 1) same += 1;
-      const to = Math.min(last, start - least);
-      if (same < pieceLength || to < 0) continue;
-      const first = Math.max(0, start - back);
-      if (to > furthest) furthest = to;
-      if (back < length) setBits(places, first, to);
-    }
-  }
-  if (back >= length) setBits(places, 0, furthest);
-  return furthest >= 0;
-}
-
-function setBits(rows: Uint32Array, from: number, to: number): void {
-  for (let at = from; at <= to; ) {
-    const row = at >> 5;
-    const stop = Math.min(to, (row << 5) + 31);
-    rows[row] = rows[row]! | ((-1 << (at & 31)) & (-1 >>> (31 - (stop & 31))));
-    at = stop + 1;
-  }
 }

@@ -1,45 +1,26 @@
 import { anyCharacter, type CharacterSet, pieceLength } from './character-set.ts';
 import { aheadOf, beginningsOf, lengthsOf, refusedBefore } from './pattern-starts.ts';
 import { type PatternNode, readPattern } from './pattern-syntax.ts';
-
-/**
- * Every match holds one of some pieces of text, which begins so far from the start of the match. In flat rows: each pattern is
- * asked once a note, and what is scattered in memory is then far away.
- */
-export interface Requirement {
-  /** Three symbols of a piece each, as keys of the index of a text. */
-  readonly keys: Uint16Array;
-  /** The piece of each key. */
-  readonly pieces: Uint16Array;
-  /** Bits of symbols for each place of each piece, `pieceLength` a piece; any symbol behind the end of a short one. */
-  readonly symbols: Int32Array;
-  /** Where in its piece the three symbols of a key are. */
-  readonly offsets: Uint8Array;
-  readonly least: number;
-  readonly most: number;
-  /** How often a place of a text has one of them, roughly. */
-  readonly share: number;
-}
+import { addRequirement, type Piece, type Requirement } from './piece-table.ts';
 
 /** Where a pattern can match. */
 export interface PatternPlan {
-  /** Kinds of the characters before a match, that are refused, and of its first. */
+  /** At the start of a text a match may begin in another way. */
+  readonly opens: boolean;
+  /** Elsewhere: kinds of the characters before a match, that are refused, and of its first and second. */
   readonly refused: number;
   readonly first: number;
+  readonly second: number;
   /** Bits of symbols for the first places of a match. */
   readonly ahead: Int32Array;
-  /** The one whose pieces are looked up; none if any place with such a beginning may match. */
-  readonly requirement: Requirement | undefined;
-  /** Others of few keys, of which a look tells whether the text has them at all. */
-  readonly tests: readonly Requirement[];
+  /** The number of the requirement that tells where matches begin; none if any place with such a beginning may match. */
+  readonly requirement: number | undefined;
   readonly sticky: RegExp;
 }
 
 const mostKeys = 640;
 const mostKeysOfPiece = 96;
 const rareShare = 0.03;
-const mostKeysOfTest = 48;
-const mostTests = 2;
 
 /** How often a symbol stands in notes, of a thousand characters: the letters, then a digit, a space, a full stop, a hyphen, any other sign. */
 const shares = [
@@ -54,21 +35,35 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
   const flags = pattern.flags.replace(/[^isu]/g, '');
   if (lengthsOf(node, flags)[0] === 0) return undefined;
   const items = node.kind === 'sequence' ? node.items : [node];
-  const [requirement, ...others] = requirementsOf(items, flags);
-  const refused = refusedBefore(items, flags);
-  if (requirement === undefined && refused === 0) return undefined;
-  const ahead = aheadOf(items, flags);
+  const best = bestRequirement(items, flags);
+  const inside = insideOf(items);
+  const refused = refusedBefore(inside, flags);
+  if (best === undefined && refused === 0) return undefined;
+  const ahead = aheadOf(inside, flags);
   return {
+    opens: inside !== items,
     refused,
     first: ahead[0]!.kinds,
+    second: ahead[1]!.kinds,
     ahead: Int32Array.from(ahead, ({ symbols }) => symbols),
-    requirement,
-    tests: others.filter(({ keys }) => keys.length <= mostKeysOfTest).slice(0, mostTests),
+    requirement: best === undefined ? undefined : addRequirement(best),
     sticky: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),
   };
 }
 
-function requirementsOf(items: readonly PatternNode[], flags: string): readonly Requirement[] {
+/** What a match is made of that does not begin where the text does: "(?:^|\\n)" is then a line end. */
+function insideOf(items: readonly PatternNode[]): readonly PatternNode[] {
+  const [first, ...rest] = items;
+  if (first?.kind !== 'choice') return items;
+  const options = first.options.filter(
+    (option) => option.kind !== 'start' && !(option.kind === 'sequence' && option.items[0]?.kind === 'start'),
+  );
+  return options.length === 0 || options.length === first.options.length
+    ? items
+    : [{ kind: 'choice', options }, ...rest];
+}
+
+function bestRequirement(items: readonly PatternNode[], flags: string): Requirement | undefined {
   const found: Requirement[] = [];
   const add = (pieces: readonly (readonly CharacterSet[])[], least: number, most: number) => {
     const one = pieces.length === 0 ? undefined : requirement(pieces, least, most);
@@ -85,17 +80,23 @@ function requirementsOf(items: readonly PatternNode[], flags: string): readonly 
       }
       continue;
     }
-    if (item.kind !== 'wordEdge' && item.kind !== 'place')
+    if (item.kind !== 'wordEdge' && item.kind !== 'place' && item.kind !== 'start')
       add(beginningsOf(items.slice(index), flags, pieceLength), least, most);
     const [low, high] = lengthsOf(item, flags);
     [least, most] = [least + low, most + high];
   }
-  return found.sort((a, b) => costOf(a) - costOf(b));
+  return found.sort((a, b) => costOf(a) - costOf(b))[0];
 }
 
-/** Roughly what a search costs in a note of 2,000 characters: a look for each key, a walk over what it finds, a try at the places before that. */
-function costOf({ keys, share, least, most }: Requirement): number {
-  return keys.length * 4 + share * 2_000 * (10 + 8 * Math.min(most - least + 1, 1_000));
+/** Roughly what a search costs in a note of 2,000 characters: its share of the walk over the note, and a try at the places before what is found. */
+function costOf(requirement: Requirement): number {
+  const share = requirement.pieces.reduce((sum, piece) => sum + piece.share, 0);
+  const window = requirement.most - requirement.least + 1;
+  return keyCountOf(requirement) * 4 + share * 2_000 * (10 + 8 * Math.min(window, 1_000));
+}
+
+function keyCountOf({ pieces }: Requirement): number {
+  return pieces.reduce((sum, { keys }) => sum + keys.length, 0);
 }
 
 function requirement(
@@ -103,54 +104,32 @@ function requirement(
   least: number,
   most: number,
 ): Requirement | undefined {
-  const found: Piece[] = [];
-  let share = 0;
-  let count = 0;
+  const pieces: Piece[] = [];
+  let [share, count] = [0, 0];
   for (const sets of all) {
     const piece = pieceOf(sets);
     if (piece === undefined) return undefined;
     share += piece.share;
-    count += piece.count;
+    count += piece.keys.length;
     if (count > mostKeys || share > rareShare) return undefined;
-    found.push(piece);
+    pieces.push(piece);
   }
-  const keys = found.map(keysOf);
-  return {
-    keys: Uint16Array.from(keys.flat()),
-    pieces: Uint16Array.from(keys.flatMap((list, piece) => list.map(() => piece))),
-    symbols: Int32Array.from(found.flatMap(({ symbols }) => symbols)),
-    offsets: Uint8Array.from(found, ({ from }) => from),
-    least,
-    most,
-    share,
-  };
-}
-
-interface Piece {
-  /** Bits of symbols, a place each. */
-  readonly symbols: readonly number[];
-  /** Where its rarest three begin, and how many keys these have. */
-  readonly from: number;
-  readonly count: number;
-  readonly share: number;
+  return { pieces, least, most };
 }
 
 function pieceOf(sets: readonly CharacterSet[]): Piece | undefined {
   const symbols = Array.from({ length: pieceLength }, (_, at) => (sets[at] ?? anyCharacter).symbols);
-  let [from, rarest, keys] = [-1, Number.POSITIVE_INFINITY, 0];
+  let [from, rarest] = [-1, Number.POSITIVE_INFINITY];
   for (let at = 0; at + 3 <= Math.max(3, sets.length); at += 1) {
     const three = symbols.slice(at, at + 3);
     const share = three.reduce((all, bits) => all * shareOf(bits), 1);
     const count = three.reduce((all, bits) => all * membersOf(bits).length, 1);
-    if (count > 0 && count <= mostKeysOfPiece && share < rarest) [from, rarest, keys] = [at, share, count];
+    if (count > 0 && count <= mostKeysOfPiece && share < rarest) [from, rarest] = [at, share];
   }
   if (from < 0) return undefined;
-  return { symbols, from, count: keys, share: symbols.reduce((all, bits) => all * shareOf(bits), 1) };
-}
-
-function keysOf({ symbols, from }: Piece): number[] {
   const [first = [], second = [], third = []] = symbols.slice(from, from + 3).map(membersOf);
-  return first.flatMap((a) => second.flatMap((b) => third.map((c) => (a << 10) | (b << 5) | c)));
+  const keys = first.flatMap((a) => second.flatMap((b) => third.map((c) => (a << 10) | (b << 5) | c)));
+  return { symbols, from, keys, share: symbols.reduce((all, bits) => all * shareOf(bits), 1) };
 }
 
 const members = new Map<number, readonly number[]>();

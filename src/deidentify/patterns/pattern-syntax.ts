@@ -12,7 +12,9 @@ export type PatternNode =
       readonly isNegative: boolean;
     }
   | { readonly kind: 'wordEdge' }
-  /** A place without width that tells nothing here: ^, $, \B. */
+  /** ^ */
+  | { readonly kind: 'start' }
+  /** A place without width that tells nothing here: $, \B. */
   | { readonly kind: 'place' }
   /** Any text at all: a back reference. */
   | { readonly kind: 'anything' };
@@ -95,7 +97,8 @@ export function readPattern(source: string): PatternNode | undefined {
     if (sign === '\\') return escaped(take(escapeSign)?.[0]);
     const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     at += character.length;
-    if (sign === '^' || sign === '$') return { kind: 'place' };
+    if (sign === '^') return { kind: 'start' };
+    if (sign === '$') return { kind: 'place' };
     return { kind: 'characters', source: character };
   }
 

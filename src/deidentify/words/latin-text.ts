@@ -34,7 +34,8 @@ const signs: Readonly<Record<string, string>> = {
   œ: 'o',
   ẞ: 'S',
 };
-const outside = /[^\x00-\xff]/g;
+const outside = /[\ud800-\udbff][\udc00-\udfff]|[^\x00-\xff]/g;
+const letter = /^[\p{L}\p{M}\p{N}]/u;
 const isWide = /[^\x00-\xff]/;
 const piece = 8_192;
 const answers = new Map<string, string>();
@@ -60,6 +61,8 @@ export function latinText(text: string): string {
 function latinOf(unit: string): string {
   const known = signs[unit] ?? answers.get(unit);
   if (known !== undefined) return known;
+  // A picture is a sign of two places: no pattern asks for one, and a text without pairs is searched by its index
+  if (unit.length === 2) return letter.test(unit) ? unit : '¤¤';
   const base = unit.normalize('NFD').charAt(0);
   const latin = base <= '\xff' ? base : unit;
   answers.set(unit, latin);

@@ -10,13 +10,15 @@ export interface NoteWord {
 }
 
 const otherLetter = /^[\p{L}\p{M}]$/u;
+const latinLetters = Uint8Array.from({ length: 256 }, (_, code) =>
+  otherLetter.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
-/** Length of the letter at a place, 0 if there is none; ASCII, by far the most, needs no pattern. */
+/** Length of the letter at a place, 0 if there is none; Latin-1, by far the most, needs no pattern. */
 function letterLength(text: string, at: number): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 1;
-  if (code < 0xaa) return 0;
+  if (code < 256) return latinLetters[code]!;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return otherLetter.test(character) ? character.length : 0;
 }

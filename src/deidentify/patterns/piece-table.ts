@@ -1,0 +1,109 @@
+/** A part of every match, or of some: what each of its places can be. */
+export interface Piece {
+  /** Bits of symbols, a place each; any symbol behind the end of a short one. */
+  readonly symbols: readonly number[];
+  /** Where its rarest three begin, and all keys that these can have: three symbols of five bits. */
+  readonly from: number;
+  readonly keys: readonly number[];
+  /** How often a place of a text has it, roughly. */
+  readonly share: number;
+}
+
+/** Every match of a pattern holds one of the pieces, which begins so far from the start of the match. */
+export interface Requirement {
+  readonly pieces: readonly Piece[];
+  readonly least: number;
+  readonly most: number;
+}
+
+const keys = 1 << 15;
+const unbounded = 1 << 30;
+/** Numbers of an entry: the requirement with the place of the key in the piece, and the symbols of the two places that the key does not tell. */
+const width = 3;
+const firstUntold = [3, 0, 0];
+const secondUntold = [4, 4, 1];
+
+// One table for all patterns: a walk over a text then finds the places of all of them, and a pattern with none costs one look. Each pattern
+// walking by itself reads so much memory for every note that it costs twice as much.
+/** In the order of adding: a key, then its entry. */
+const added: number[] = [];
+const leasts: number[] = [];
+const mosts: number[] = [];
+/** Where the entries of each key begin. */
+const starts = new Int32Array(keys + 1);
+let entries = new Int32Array(0);
+let isSorted = true;
+
+/** Gives the requirement a number, under which `markPieces` then marks its places. */
+export function addRequirement({ pieces, least, most }: Requirement): number {
+  const number = leasts.length;
+  leasts.push(Math.max(least, -unbounded));
+  mosts.push(Math.min(most, unbounded));
+  for (const { symbols, from, keys: all } of pieces) {
+    const [first, second] = [symbols[firstUntold[from]!]!, symbols[secondUntold[from]!]!];
+    for (const key of all) added.push(key, (number << 2) | from, first, second);
+  }
+  isSorted = false;
+  return number;
+}
+
+function sortEntries(): void {
+  starts.fill(0);
+  for (let at = 0; at < added.length; at += width + 1) starts[added[at]! + 1]! += width;
+  for (let key = 0; key < keys; key += 1) starts[key + 1]! += starts[key]!;
+  entries = new Int32Array((added.length / (width + 1)) * width);
+  const ends = starts.slice();
+  for (let at = 0; at < added.length; at += width + 1) {
+    const to = ends[added[at]!]!;
+    for (let one = 0; one < width; one += 1) entries[to + one] = added[at + 1 + one]!;
+    ends[added[at]!] = to + width;
+  }
+  isSorted = true;
+}
+
+/** Marks for each requirement the places of a text where a match may begin, as rows of bits; there are no rows for one whose pieces are nowhere. */
+export function markPieces(
+  symbols: Uint8Array,
+  length: number,
+  freshRows: () => Uint32Array,
+): readonly (Uint32Array | undefined)[] {
+  if (!isSorted) sortEntries();
+  const marked: (Uint32Array | undefined)[] = Array.from({ length: leasts.length });
+  const last = length - 1;
+  let key = (symbols[length]! << 5) | symbols[length + 1]!;
+  // From right to left, so that of pieces that may be any distance behind a start the first is the furthest
+  for (let at = last; at >= 0; at -= 1) {
+    key = (symbols[at]! << 10) | (key >> 5);
+    const end = starts[key + 1]!;
+    for (let entry = starts[key]!; entry < end; entry += width) {
+      const from = entries[entry]! & 3;
+      const start = at - from;
+      if (start < 0) continue;
+      if (((entries[entry + 1]! >>> symbols[start + firstUntold[from]!]!) & 1) === 0) continue;
+      if (((entries[entry + 2]! >>> symbols[start + secondUntold[from]!]!) & 1) === 0) continue;
+      const number = entries[entry]! >> 2;
+      const to = Math.min(last, start - leasts[number]!);
+      if (to < 0) continue;
+      const known = marked[number];
+      const most = mosts[number]!;
+      if (most === unbounded && known !== undefined && (known[to >> 5]! >>> (to & 31)) & 1) continue;
+      const rows = known ?? freshRows();
+      if (known === undefined) marked[number] = rows;
+      setBits(rows, Math.max(0, start - most), to);
+    }
+  }
+  return marked;
+}
+
+function setBits(rows: Uint32Array, from: number, to: number): void {
+  if (from === to) {
+    rows[to >> 5] = rows[to >> 5]! | (1 << (to & 31));
+    return;
+  }
+  for (let at = from; at <= to; ) {
+    const row = at >> 5;
+    const stop = Math.min(to, (row << 5) + 31);
+    rows[row] = rows[row]! | ((-1 << (at & 31)) & (-1 >>> (31 - (stop & 31))));
+    at = stop + 1;
+  }
+}
