@@ -38,6 +38,13 @@ export async function codeNote(
   const deidentified = await deidentify(note, recognizers);
   const extraction = await extractor.extract(deidentified, options.signal ? { signal: options.signal } : {});
   const definitions = findDefinitions(deidentified.text);
+  const otherNames = [
+    ...new Set(
+      extraction.mentions.map(
+        ({ text, standardName }) => definitionOf(text, definitions) ?? standardName ?? text,
+      ),
+    ),
+  ];
   const linked = await link(
     extraction.mentions.map(({ text, standardName, section, conceptCodes }) => {
       const definition = definitionOf(text, definitions);
@@ -47,6 +54,7 @@ export async function codeNote(
         ...(definition !== undefined && { definition }),
         section: section.kind,
         textType: 'note' as const,
+        otherNames,
         ...(conceptCodes && { conceptCodes }),
       };
     }),

@@ -13,6 +13,7 @@ import { fitInThread } from './tree-threads.ts';
 const weightOf: Readonly<Partial<Record<Corpus, number>>> = {
   clinical: 20,
   synonyms: 0.7,
+  terms: 0.5,
 };
 /** A name that comes ten times is asked more often, but not ten times as much is learned from it. */
 const REPEATED = 0.6;
@@ -78,23 +79,37 @@ function treeQuestions(training: readonly Question[]): readonly TreeQuestion[] {
   }
   return [...inFold.values()].flatMap((same) => {
     const looked = same.slice(0, MOST_REPEATED);
-    return looked.map((question) => {
-      const { features, right } = ask(question, priors(question), oneOf(askingsOf(question), random));
-      if (random() < UNKNOWN.xrefs) blank(features, xrefColumns);
-      if (random() < UNKNOWN.priors) blank(features, priorColumns);
+    return looked.flatMap((question) => {
+      const { corpus } = question.mention;
+      const all = askingsOf(question);
+      // they are few: one way for each, drawn, would let chance say what "diabetes" is in a note
+      const ways = corpus === 'clinical' ? all : [drawn(all, random)];
       const each = (same.length / looked.length) * asks.get(question.key)! ** (REPEATED - 1);
-      return { features, right, weight: (weightOf[question.mention.corpus] ?? 1) * each };
+      const weight = ((weightOf[corpus] ?? 1) * each) / ways.length;
+      return ways.map((asking) => {
+        const { features, right } = ask(question, priors(question), asking);
+        if (random() < UNKNOWN.xrefs) blank(features, xrefColumns);
+        if (random() < UNKNOWN.priors) blank(features, priorColumns);
+        return { features, right, weight };
+      });
     });
   });
 }
 
-/** Of a sentence and what is asked without one, the sentence half the time. */
-function oneOf(all: readonly Asking[], random: () => number): Asking {
-  if (all.length > 1 && all[0] === 'sentence') {
-    if (random() < 0.5) return 'sentence';
-    return oneOf(all.slice(1), random);
+/** How often a mention with a sentence is asked with it, and one with other names, with these. */
+const WITH = { sentence: 0.5, others: 0.4 };
+
+function drawn(all: readonly Asking[], random: () => number): Asking {
+  let left = all;
+  for (const [is, share] of [
+    [(asking: Asking) => asking.startsWith('sentence'), WITH.sentence],
+    [(asking: Asking) => asking.endsWith('other names'), WITH.others],
+  ] as const) {
+    const isDrawn = random() < share;
+    const some = left.filter((asking) => is(asking) === isDrawn);
+    if (some.length > 0) left = some;
   }
-  return all[Math.floor(random() * all.length)]!;
+  return left[Math.floor(random() * left.length)]!;
 }
 
 function blank(features: Float32Array, places: readonly number[]): void {

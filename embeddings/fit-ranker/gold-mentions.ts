@@ -4,8 +4,8 @@ import { readSource } from '../../ontology/source.ts';
 import { definitionOf, findDefinitions } from '../../src/note/find-definitions.ts';
 
 export const corpora = ['ncbi', 'bc5cdr', 'biored', 'clinical'] as const;
-/** `synonyms`: of the terminology, held out of its index. */
-export type Corpus = (typeof corpora)[number] | 'synonyms';
+/** `synonyms`: of the terminology, held out of its index; `terms`: of the index itself. */
+export type Corpus = (typeof corpora)[number] | 'synonyms' | 'terms';
 
 /** One mention of a gold corpus with the concept that annotators gave it. */
 export interface GoldMention {
@@ -15,6 +15,8 @@ export interface GoldMention {
   /** As written, short forms replaced where the document defines them. */
   readonly name: string;
   readonly context: string;
+  /** Names of all mentions of its document, itself among them; without those that are no gold of their own, too. */
+  readonly documentNames: readonly string[];
   /** Mondo ids. */
   readonly gold: readonly string[];
   /** SNOMED CT codes. */
@@ -52,15 +54,21 @@ export async function readGoldMentions(data: string): Promise<readonly GoldMenti
       for (const { id, text } of await lines<{ id: string | number; text: string }>(texts))
         definitions.set(String(id), findDefinitions(text));
     }
+    const names = new Map<string, string[]>();
     for (const row of await lines<Row>(join(data, `linking/${corpus}-dev.jsonl.gz`))) {
-      if (row.composite || row.weak || (row.gold_ids?.length ?? 1) > 1) continue;
       const doc = String(row.doc);
+      const name = expanded(row.mention, definitions.get(doc));
+      const documentNames = names.get(doc) ?? [];
+      documentNames.push(name);
+      names.set(doc, documentNames);
+      if (row.composite || row.weak || (row.gold_ids?.length ?? 1) > 1) continue;
       mentions.push({
         id: row.id,
         corpus,
         doc,
-        name: expanded(row.mention, definitions.get(doc)),
+        name,
         context: row.context,
+        documentNames,
         gold: row.gold,
         goldSct: row.gold_sct ?? [],
       });

@@ -38,6 +38,7 @@ export async function holdOutSynonyms(
         doc: concept.code,
         name: text,
         context: '',
+        documentNames: [],
         gold: [concept.code],
         goldSct: [],
       });

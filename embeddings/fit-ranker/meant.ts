@@ -8,7 +8,7 @@ export function countMeant(questions: Iterable<Question>, times = 1): MeantCount
   const meant = new Map<string, { readonly wordings: Set<string>; readonly documents: Set<string> }>();
   for (const { gold, index, mention } of questions) {
     // a terminology has every concept; only texts say which are spoken of
-    if (mention.corpus === 'synonyms') continue;
+    if (mention.corpus === 'synonyms' || mention.corpus === 'terms') continue;
     for (const ordinal of gold) {
       const name = termKey(index.concepts.nameAt(ordinal));
       const counts = meant.get(name) ?? { wordings: new Set(), documents: new Set() };

@@ -3,7 +3,7 @@ import { poolCandidates } from '../../src/link/pool-candidates.ts';
 import type { Priors } from '../../src/link/priors.ts';
 import { rankingFeatures } from '../../src/link/ranking-features.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
-import type { GoldMention } from './gold-mentions.ts';
+import type { Corpus, GoldMention } from './gold-mentions.ts';
 
 /** One mention, ready to be asked. */
 export interface Question {
@@ -27,17 +27,27 @@ export interface Asked {
 
 /**
  * What is told beside the name: its sentence, nothing, or, of what notes say and terminologies know, that it stands in
- * a note.
+ * a note; and the other names of its document or not.
  */
-export const askings = ['sentence', 'name alone', 'name in a note'] as const;
+export const askings = [
+  'sentence',
+  'sentence and other names',
+  'name alone',
+  'name in a note',
+  'name in a note and other names',
+] as const;
 
 export type Asking = (typeof askings)[number];
 
+/** What notes say, and terminologies know. */
+const ofNotes: readonly Corpus[] = ['clinical', 'synonyms', 'terms'];
+
 /** The ways in which a question can be asked. */
-export function askingsOf({ mention: { corpus, context } }: Question): readonly Asking[] {
+export function askingsOf({ mention: { corpus, context, documentNames } }: Question): readonly Asking[] {
   return askings.filter((asking) => {
-    if (asking === 'sentence') return context !== '';
-    return asking === 'name alone' || corpus === 'clinical' || corpus === 'synonyms';
+    if (asking.endsWith('other names') && documentNames.length === 0) return false;
+    if (asking.startsWith('sentence')) return context !== '';
+    return asking === 'name alone' || ofNotes.includes(corpus);
   });
 }
 
@@ -78,10 +88,14 @@ export async function questionsOf(
 
 export function ask(question: Question, priors: Priors, asking: Asking): Asked {
   const { mention, index, gold, vector } = question;
+  const sentence = { context: mention.context, noteLikeness: question.noteLikeness };
+  const others = mention.documentNames;
   const told = {
-    sentence: { context: mention.context, noteLikeness: question.noteLikeness },
+    sentence,
+    'sentence and other names': { ...sentence, others },
     'name alone': {},
     'name in a note': { noteLikeness: 1 },
+    'name in a note and other names': { noteLikeness: 1, others },
   }[asking];
   const pool = poolCandidates({ wording: mention.name, vector, ...told }, index, index.lexical, priors);
   const { concepts, lexical } = index;

@@ -8,6 +8,7 @@ import { isReportFile, parseReportRows } from '../evaluate/report-file.ts';
 import { type ScoredMention, scoreMentions } from '../evaluate/score-link.ts';
 import { link } from '../link/link.ts';
 import type { LinkIndex } from '../link/link-index.ts';
+import type { TextType } from '../link/text-type.ts';
 import type { Concept } from '../terminology/concept.ts';
 import { progressBar } from './progress.ts';
 import { readRows } from './read-rows.ts';
@@ -18,21 +19,41 @@ export type AnswerOf = (row: GoldRow) => LinkAnswer | undefined;
 /** Mentions at once: enough to embed in one call, few enough for the bar to move. */
 const BATCH = 64;
 
-/** Answers of an index. @param context let the linker see the sentence of the mention */
+/** What the linker is told beside the name of a row. */
+export interface ToldBeside {
+  /** The sentence of the mention. */
+  readonly context?: boolean;
+  readonly textType?: TextType;
+  /** Names of the document's rows, if it has a `doc`. */
+  readonly otherNames?: boolean;
+}
+
+/** Answers of an index. @param all rows of the file, those among them that are not scored */
 export async function linkRows(
   rows: readonly GoldRow[],
+  all: readonly GoldRow[],
   index: LinkIndex,
-  { top, context = false }: { readonly top: number; readonly context?: boolean },
+  { top, context = false, textType, otherNames = false }: ToldBeside & { readonly top: number },
   tools: CliTools,
 ): Promise<AnswerOf> {
   const bar = progressBar('linking', rows.length, tools.terminal.stderr);
   const answers = new Map<GoldRow, LinkAnswer>();
+  const namesOf = new Map<string, string[]>();
+  if (otherNames) {
+    for (const { doc, mention } of all) {
+      const names = namesOf.get(doc);
+      if (names === undefined) namesOf.set(doc, [mention]);
+      else if (!names.includes(mention)) names.push(mention);
+    }
+  }
   try {
     for (let start = 0; start < rows.length; start += BATCH) {
       const batch = rows.slice(start, start + BATCH);
       const queries = batch.map((row) => ({
         name: row.mention,
         ...(context && row.context !== undefined && { context: row.context }),
+        ...(textType !== undefined && { textType }),
+        ...(otherNames && { otherNames: namesOf.get(row.doc)! }),
       }));
       const linked = await link(queries, index, { top });
       batch.forEach((row, i) => void answers.set(row, linked[i]!));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
+import type { TextType } from '../link/text-type.ts';
 import type { RankedRow } from './compare-runs.ts';
 import type { LinkReport } from './link-report.ts';
 import type { ScoredMention } from './score-link.ts';
@@ -15,6 +16,8 @@ export interface Evaluated {
   readonly predictions?: string;
   readonly index?: { readonly id: string; readonly embedder: string; readonly calibration: string };
   readonly context?: true;
+  readonly textType?: TextType;
+  readonly otherNames?: true;
 }
 
 /** The report for programs: figures and counts, no text of the gold file. Rows of a comparison are counted. */

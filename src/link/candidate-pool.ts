@@ -1,6 +1,7 @@
 import type { TermScope } from '../terminology/concept.ts';
 import type { MatchMethod } from './candidate.ts';
 import type { NameWords } from './name-words.ts';
+import type { OtherNames } from './other-names.ts';
 
 /** A concept that a name may mean, with all that speaks for it, before ranking. */
 export interface PooledConcept {
@@ -39,6 +40,8 @@ export interface Pool {
   readonly context?: ReadonlySet<number>;
   /** Probability that it stands in a note rather than in an article; NaN if nothing says so. */
   readonly noteLikeness: number;
+  /** Of the same note, if they are known. */
+  readonly others?: OtherNames;
   readonly candidates: readonly PooledConcept[];
 }
 

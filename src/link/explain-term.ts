@@ -1,6 +1,7 @@
 import type { LexicalIndex } from './lexical-index.ts';
-import { isNumberWord, type LinkScratch } from './link-scratch.ts';
+import { isNumberWord, type LinkScratch, qualityOfWord } from './link-scratch.ts';
 import { MOST_WORDS, type NameWords } from './name-words.ts';
+import { bitOf, groupOf, SIDE } from './opposites.ts';
 
 /** Which words a name and a term have in common, weighed by rarity; shares are 0 to 1. */
 export interface Explained {
@@ -21,6 +22,10 @@ export interface Explained {
   numbersInCommon: number;
   numbersMissing: number;
   numbersExtra: number;
+  /** Laterality: 0 if neither has one, 1 the same, 2 only the name has one, 3 only the term, 4 another. */
+  side: number;
+  /** Words of the term that rule out a word of the name, other than of side: "chronic" for "acute". */
+  opposed: number;
 }
 
 /** To be written to again and again: there are two for each candidate of a name. */
@@ -39,6 +44,8 @@ export function newExplained(): Explained {
     numbersInCommon: 0,
     numbersMissing: 0,
     numbersExtra: 0,
+    side: 0,
+    opposed: 0,
   };
 }
 
@@ -49,7 +56,7 @@ export function explain(
   row: number,
   name: NameWords,
   lexical: LexicalIndex,
-  { marks, numbers }: LinkScratch,
+  { marks, numbers, qualities }: LinkScratch,
   into: Explained,
 ): void {
   const { words, firstWord, rarity } = lexical;
@@ -63,12 +70,21 @@ export function explain(
   let rarestOfTerm = 0;
   let termMissing = 0;
   let numbersExtra = 0;
+  let sides = 0;
+  let opposed = 0;
   for (let i = 0; i < count; i++) loose[i] = 0;
   for (let i = start; i < end; i++) {
     const word = words[i]!;
     const own = rarity[word]!;
     const mark = marks[word]!;
     termTotal += own;
+    const quality = qualityOfWord(word, qualities, lexical);
+    if (quality !== 0) {
+      const group = groupOf(quality);
+      const named = name.qualities[group]!;
+      if (group === SIDE) sides |= bitOf(quality);
+      else if (named !== 0 && (named & bitOf(quality)) === 0) opposed++;
+    }
     if (mark !== 0 && mark <= known.own) {
       const place = known.places[mark - 1]!;
       mask |= 1 << place;
@@ -114,6 +130,14 @@ export function explain(
   into.numbersInCommon = numbersInCommon;
   into.numbersMissing = numbersMissing;
   into.numbersExtra = numbersExtra;
+  into.side = sideOf(name.qualities[SIDE]!, sides);
+  into.opposed = opposed;
+}
+
+function sideOf(named: number, sides: number): number {
+  if (named === sides) return named === 0 ? 0 : 1;
+  if (sides === 0) return 2;
+  return named === 0 ? 3 : 4;
 }
 
 function hasPlace(mask: number, { words, places }: NameWords, i: number): boolean {

@@ -1,12 +1,13 @@
 import type { ConceptStore } from './concept-store.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { isNumber, type KnownWords } from './name-words.ts';
+import { qualityOf } from './opposites.ts';
 import { type TermHints, termHints } from './term-hints.ts';
 
 /**
  * Arrays as long as the index that a query writes to and wipes when it is done: looking a word or a concept up is
  * then one read, and a query allocates nothing of that size. Whoever writes to one wipes it before anything else
- * runs; nothing here is asynchronous. 3 bytes for each word, 2 for each concept, 8 for each term and 4 for each word
+ * runs; nothing here is asynchronous. 5 bytes for each word, 2 for each concept, 8 for each term and 4 for each word
  * of a term: some 28 MB for a million terms.
  */
 export interface LinkScratch {
@@ -18,6 +19,8 @@ export interface LinkScratch {
   readonly hints: TermHints;
   /** Whether a word of the index `isNumber`: 0 or 1, -1 if it was not looked at yet. Never wiped. */
   readonly numbers: Int8Array;
+  /** `qualityOf` a word of the index, -1 if it was not looked at yet. Never wiped. */
+  readonly qualities: Int16Array;
 }
 
 const scratches = new WeakMap<LexicalIndex, LinkScratch>();
@@ -30,6 +33,7 @@ export function scratchOf(lexical: LexicalIndex, concepts: ConceptStore): LinkSc
       slots: new Uint16Array(concepts.conceptCount),
       hints: termHints(lexical),
       numbers: new Int8Array(lexical.wordCount).fill(-1),
+      qualities: new Int16Array(lexical.wordCount).fill(-1),
     };
     scratches.set(lexical, scratch);
   }
@@ -47,4 +51,9 @@ export function wipeWords({ words }: KnownWords, marks: Uint16Array): void {
 export function isNumberWord(word: number, numbers: Int8Array, lexical: LexicalIndex): boolean {
   if (numbers[word] === -1) numbers[word] = isNumber(lexical.stemOf(word)) ? 1 : 0;
   return numbers[word] === 1;
+}
+
+export function qualityOfWord(word: number, qualities: Int16Array, lexical: LexicalIndex): number {
+  if (qualities[word] === -1) qualities[word] = qualityOf(lexical.stemOf(word));
+  return qualities[word]!;
 }

@@ -23,6 +23,8 @@ export interface LinkQuery {
   readonly section?: SectionKind;
   /** What the name stands in, if it is known; else its sentence tells, if there is one. */
   readonly textType?: TextType;
+  /** Other names of the same note: asked for a name that is not sure without them. */
+  readonly otherNames?: readonly string[];
   /**
    * Concepts whose terms the name was found by, where the extractor works from the index's own terms. An
    * empty list says that the index has no such term, so its neighbours are shown but none is proposed.
@@ -53,6 +55,31 @@ export async function link(
   index: LinkIndex,
   options: LinkOptions = {},
 ): Promise<readonly LinkedName[]> {
+  const answers = await linkEach(
+    queries.map(({ otherNames: _, ...query }) => query),
+    index,
+    options,
+  );
+  // a name that is sure by itself can be remembered, and most are; with other names each is asked anew
+  const unsure = queries.flatMap(({ otherNames = [], conceptCodes }, i) =>
+    otherNames.length > 0 && conceptCodes?.length !== 0 && answers[i]!.status !== 'linked' ? [i] : [],
+  );
+  if (unsure.length === 0) return answers;
+  const again = await linkEach(
+    unsure.map((i) => queries[i]!),
+    index,
+    options,
+  );
+  const better = [...answers];
+  for (const [k, i] of unsure.entries()) better[i] = again[k]!;
+  return better;
+}
+
+async function linkEach(
+  queries: readonly LinkQuery[],
+  index: LinkIndex,
+  options: LinkOptions,
+): Promise<readonly LinkedName[]> {
   const top = options.top ?? DEFAULT_TOP;
   const memory = memoryOf(index);
   const answers: LinkedName[] = new Array(queries.length);
@@ -78,8 +105,8 @@ export async function link(
     const found = answersOf(some, vectorOf, top, index);
     for (const [i, { query, question }] of some.entries()) {
       fresh.set(question, found[i]!);
-      // sentences are not kept, and seldom come again
-      if (query.context === undefined) memory.set(question, found[i]!);
+      // what is around a name is not kept, and seldom comes again
+      if (query.context === undefined && query.otherNames === undefined) memory.set(question, found[i]!);
     }
   }
   queries.forEach((_, i) => {
@@ -90,11 +117,21 @@ export async function link(
 
 /** The parts of a question that its answer depends on. */
 function questionOf(query: LinkQuery, top: number): string {
-  const { name, standardName, definition, context, textType, conceptCodes } = query;
+  const { name, standardName, definition, context, textType, otherNames, conceptCodes } = query;
   const section = mayBeShortForm(name) || holdsShortForm(name) ? query.section : undefined;
-  if ((standardName ?? definition ?? context ?? section ?? textType ?? conceptCodes) === undefined)
-    return `${top} ${name}`;
-  return JSON.stringify([top, name, standardName, definition, context, section, textType, conceptCodes]);
+  const told = standardName ?? definition ?? context ?? section ?? textType ?? otherNames ?? conceptCodes;
+  if (told === undefined) return `${top} ${name}`;
+  return JSON.stringify([
+    top,
+    name,
+    standardName,
+    definition,
+    context,
+    section,
+    textType,
+    otherNames,
+    conceptCodes,
+  ]);
 }
 
 async function embedWordings(
@@ -140,8 +177,9 @@ function answerAll(
   index: LinkIndex,
 ): LinkedName[] {
   const { ranker } = index.ranker;
-  const queries = asked.flatMap(({ query: { context, section, textType }, wordings: { parts, codes } }) => {
-    const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), codes };
+  const queries = asked.flatMap(({ query, wordings: { parts, codes } }) => {
+    const { context, section, textType, otherNames: others } = query;
+    const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), others, codes };
     return parts.flat().map((wording) => ({ wording, vector: vectorOf(wording), ...told }));
   });
   const ranked = rankWordings(queries, index);

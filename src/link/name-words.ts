@@ -1,4 +1,5 @@
 import type { LexicalIndex } from './lexical-index.ts';
+import { bitOf, groupOf, QUALITIES, qualityOf } from './opposites.ts';
 
 /** Words of a name with what the lexical index knows of them. */
 export interface NameWords {
@@ -16,6 +17,8 @@ export interface NameWords {
   readonly counted: number;
   /** 1 where the word is a number or a letter that counts. */
   readonly numbers: Uint8Array;
+  /** The bits of its words with opposites, by their group. */
+  readonly qualities: Uint8Array;
   /** Words of the index that stand for a word of the name, each once: first its own, then those spelled like them. */
   readonly known: KnownWords;
 }
@@ -41,6 +44,9 @@ export function isNumber(stem: string): boolean {
   return /\d|^[a-h]$/.test(stem);
 }
 
+/** Of a name without such words, as most are. */
+const none = new Uint8Array(QUALITIES);
+
 export function nameWords(stems: readonly string[], lexical: LexicalIndex): NameWords {
   const kept = stems.length > MOST_WORDS ? stems.slice(0, MOST_WORDS) : stems;
   const count = kept.length;
@@ -49,6 +55,7 @@ export function nameWords(stems: readonly string[], lexical: LexicalIndex): Name
   const rarities = new Float32Array(count);
   const counts = new Float32Array(count);
   const numbers = new Uint8Array(count);
+  let qualities = none;
   let total = 0;
   let counted = 0;
   const known = { own: 0, words: [] as number[], places: [] as number[], weights: [] as number[] };
@@ -61,6 +68,11 @@ export function nameWords(stems: readonly string[], lexical: LexicalIndex): Name
     total += rarities[i]!;
     counted += counts[i]!;
     if (isNumber(kept[i]!)) numbers[i] = 1;
+    const quality = qualityOf(kept[i]!);
+    if (quality !== 0) {
+      if (qualities === none) qualities = new Uint8Array(QUALITIES);
+      qualities[groupOf(quality)]! |= bitOf(quality);
+    }
     if (word < 0 || places[i] !== i) continue;
     known.words.push(word);
     known.places.push(i);
@@ -79,6 +91,7 @@ export function nameWords(stems: readonly string[], lexical: LexicalIndex): Name
     counts,
     counted: counted || 1,
     numbers,
+    qualities,
     known,
   };
 }

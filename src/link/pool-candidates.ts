@@ -10,6 +10,7 @@ import type { LinkIndex } from './link-index.ts';
 import { scratchOf } from './link-scratch.ts';
 import { nameWords } from './name-words.ts';
 import { addOftenMeant } from './often-meant.ts';
+import { otherNames } from './other-names.ts';
 import type { Priors } from './priors.ts';
 import { contextStems } from './sense-words.ts';
 import { addWordedAlike } from './worded-alike.ts';
@@ -38,6 +39,8 @@ export interface PoolQuery {
   readonly section?: SectionKind | undefined;
   /** Probability that the wording stands in a note rather than in an article, if something says so. */
   readonly noteLikeness?: number | undefined;
+  /** Other names of its note, if they are known. */
+  readonly others?: readonly string[] | undefined;
   /** Codes that a term of the same wording may belong to, if only these can be meant. */
   readonly codes?: readonly string[] | undefined;
 }
@@ -111,6 +114,9 @@ export function poolCandidates(
     words,
     ...(context !== undefined && { context: knownWords(context, lexical) }),
     noteLikeness: query.noteLikeness ?? Number.NaN,
+    ...(query.others !== undefined && {
+      others: otherNames(query.wording, query.others, concepts, lexical, factsOf(concepts)),
+    }),
     candidates: pool.found,
   };
 }

@@ -6,6 +6,7 @@ import type { ConceptStore } from './concept-store.ts';
 import { type Explained, explain, explainedByAll, explainedByContext, newExplained } from './explain-term.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { markWords, scratchOf, wipeWords } from './link-scratch.ts';
+import { isBelow } from './other-names.ts';
 import type { Priors } from './priors.ts';
 
 const ownNames: readonly string[] = [
@@ -65,7 +66,16 @@ const ownNames: readonly string[] = [
   "share of the short form's uses",
   'documents that meant it',
   'from a note',
+  'side',
+  'opposed words',
+  'term explained by the other names',
+  'meant by another name',
+  'above what another name means',
+  'below what another name means',
 ];
+
+/** Features that the other names of a note give. */
+const OF_OTHERS = 4;
 
 /** Names of the features of a candidate, in their order, by which trees know them. */
 export const featureNames: readonly string[] = [...ownNames, ...comparedNames];
@@ -90,7 +100,7 @@ export function rankingFeatures(
   { concepts, lexical, priors }: RankingSources,
   into = new Float32Array(pool.candidates.length * FEATURES),
 ): Float32Array {
-  const { candidates, words, context } = pool;
+  const { candidates, words, context, others } = pool;
   const count = candidates.length;
   const scratch = scratchOf(lexical, concepts);
   const facts = factsOf(concepts);
@@ -184,6 +194,16 @@ export function rankingFeatures(
     into[at++] = candidate.senseShare;
     into[at++] = priors === undefined ? Number.NaN : priors.documents[ordinal]!;
     into[at++] = pool.noteLikeness;
+    into[at++] = term.side;
+    into[at++] = term.opposed;
+    if (others === undefined) {
+      for (let k = 0; k < OF_OTHERS; k++) into[at++] = Number.NaN;
+    } else {
+      into[at++] = explainedByContext(row, others.words, words, lexical, scratch.marks);
+      into[at++] = others.meant.has(ordinal) ? 1 : 0;
+      into[at++] = others.above.has(ordinal) ? 1 : 0;
+      into[at++] = isBelow(ordinal, others, facts) ? 1 : 0;
+    }
     at += comparedNames.length;
   }
   wipeWords(words.known, scratch.marks);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../src/link/concept-facts.ts';
 import { contentStems } from '../../src/link/content-stems.ts';
 import { createLexicalIndex } from '../../src/link/lexical-index.ts';
 import { nameWords } from '../../src/link/name-words.ts';
+import { otherNames } from '../../src/link/other-names.ts';
 import { packLexical } from '../../src/link/pack-lexical.ts';
 import { type Pool, type PooledConcept, UNRANKED } from '../../src/link/pool-candidates.ts';
 import { noPriors, type Priors } from '../../src/link/priors.ts';
@@ -21,6 +23,7 @@ const concepts = conceptStoreOf(
     },
     { code: 'hepb', name: 'Hepatitis B', parents: ['root'] },
     { code: 'hep', name: 'Hypertensive hepatitis', parents: ['hepb', 'hep'] },
+    { code: 'left', name: 'Acute left hepatitis', parents: ['hepb'] },
   ].map((row, i) => parseConcept(row, i + 1)),
 );
 const lexical = createLexicalIndex(packLexical(concepts), concepts.termCount);
@@ -50,13 +53,21 @@ function candidate(code: string, more: Partial<PooledConcept> = {}): PooledConce
 function features(
   wording: string,
   candidates: readonly PooledConcept[],
-  more: { priors?: Priors; context?: readonly string[]; noteLikeness?: number } = {},
+  more: {
+    priors?: Priors;
+    context?: readonly string[];
+    noteLikeness?: number;
+    others?: readonly string[];
+  } = {},
 ): readonly Record<string, number>[] {
   const pool: Pool = {
     wording,
     words: nameWords(contentStems(wording), lexical),
     candidates,
     noteLikeness: more.noteLikeness ?? Number.NaN,
+    ...(more.others && {
+      others: otherNames(wording, more.others, concepts, lexical, factsOf(concepts)),
+    }),
     ...(more.context && { context: new Set(more.context.map((stem) => lexical.wordOf(stem))) }),
   };
   const values = rankingFeatures(pool, { concepts, lexical, priors: more.priors });
@@ -129,6 +140,57 @@ describe('words', () => {
     expect(of(['mellitus'])).toBe(1);
     // the name's own words explain nothing
     expect(of(['diabetes'])).toBe(0);
+  });
+});
+
+describe('words with opposites', () => {
+  it.each([
+    // name, side, opposed words
+    ['hepatitis', 3, 0],
+    ['left hepatitis', 1, 0],
+    ['right hepatitis', 4, 0],
+    ['bilateral acute hepatitis', 4, 0],
+    ['chronic left hepatitis', 1, 1],
+    ['subacute hepatitis', 3, 1],
+    ['acute on chronic left hepatitis', 1, 0],
+    ['upper hepatitis', 3, 0],
+  ])('"%s" for "Acute left hepatitis": side %d, %d opposed', (wording, side, opposed) => {
+    expect(features(wording, [candidate('left')])[0]).toMatchObject({ side, 'opposed words': opposed });
+  });
+
+  it.each([
+    ['hepatitis', 0],
+    ['left hepatitis', 2],
+  ])('"%s" for a term without a side: %d', (wording, side) => {
+    expect(features(wording, [candidate('hepb')])[0]!['side']).toBe(side);
+  });
+});
+
+describe('the other names of the note', () => {
+  const columns = [
+    'term explained by the other names',
+    'meant by another name',
+    'above what another name means',
+    'below what another name means',
+  ];
+  it.each([
+    // other names, candidate, as in columns
+    [['type 2 diabetes mellitus'], 'dm2', 1, 1, 0, 0],
+    [['type 2 diabetes mellitus'], 'dm', 1, 0, 1, 0],
+    [['adult-onset diabetes'], 'root', 0, 0, 1, 0],
+    [['disease'], 'dm2', 0, 0, 0, 1],
+    [['hepatitis b'], 'dm2', 0, 0, 0, 0],
+    // the name itself, said again, is no other
+    [['Diabetes', 'DIABETES'], 'dm', 0, 0, 0, 0],
+    [[], 'dm', 0, 0, 0, 0],
+  ])('%j beside "diabetes" say of %s', (others, code, ...expected) => {
+    const [row] = features('diabetes', [candidate(code as string)], { others });
+    expect(columns.map((column) => row![column])).toEqual(expected);
+  });
+
+  it('are unknown if nothing was told', () => {
+    const [row] = features('diabetes', [candidate('dm')]);
+    expect(columns.map((column) => row![column])).toEqual(columns.map(() => Number.NaN));
   });
 });
 

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { ClincodeError } from '../../errors.ts';
 import { classifyError } from '../../evaluate/error-classes.ts';
 import { errorRows, exampleRows } from '../../evaluate/error-rows.ts';
@@ -11,6 +11,7 @@ import { linkReportText } from '../../evaluate/link-report-text.ts';
 import { type Evaluated, reportFile, reportJson } from '../../evaluate/report-file.ts';
 import { type ScoredMention, scoredRows, scoreMentions } from '../../evaluate/score-link.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
+import { type TextType, textTypes } from '../../link/text-type.ts';
 import { version } from '../../version.ts';
 import { openOutput } from '../lines.ts';
 import { compareWithFile, hierarchyOf, linkRows, readAnswers } from '../link-runs.ts';
@@ -26,6 +27,8 @@ interface EvaluateLinkOptions {
   readonly kb?: readonly string[];
   readonly top: number;
   readonly context?: true;
+  readonly textType?: TextType;
+  readonly otherNames?: true;
   readonly json?: true;
   readonly out?: string;
   readonly html?: string;
@@ -45,6 +48,10 @@ export function evaluateLinkCommand(evaluate: Command, tools: CliTools): void {
     .option('--kb <files...>', 'concepts NDJSON: score only rows whose gold is in it')
     .option('--top <n>', 'candidates for each mention', positive, 20)
     .option('--context', 'let the linker see the sentence of the mention')
+    .addOption(
+      new Option('--text-type <type>', 'tell the linker what the mentions stand in').choices(textTypes),
+    )
+    .option('--other-names', 'tell the linker the other names of the document ("doc" of a row)')
     .option('--json', 'one JSON object instead of tables')
     .option('--out <file>', 'report as JSON, with the rank of each row: what --compare reads')
     .option('--html <file>', 'report to look at; it quotes the gold file')
@@ -68,7 +75,7 @@ async function evaluateLink(options: EvaluateLinkOptions, tools: CliTools): Prom
       : undefined;
   const answerOf =
     options.pred === undefined
-      ? await linkRows(scored, index!, options, tools)
+      ? await linkRows(scored, rows, index!, options, tools)
       : await readAnswers(options.pred, tools);
   const mentions = scoreMentions(scored, answerOf);
   const hierarchy = hierarchyOf(index, kb);
@@ -108,14 +115,23 @@ function evaluatedBy(options: EvaluateLinkOptions, index: LinkIndex | undefined)
       },
     }),
     ...(options.context && { context: true }),
+    ...(options.textType && { textType: options.textType }),
+    ...(options.otherNames && { otherNames: true }),
   };
 }
 
 function aboutLines(evaluated: Evaluated): readonly string[] {
-  const { software, gold, field, kb, predictions, index, context } = evaluated;
+  const { software, gold, field, kb, predictions, index, context, textType, otherNames } = evaluated;
   const run = predictions === undefined ? 'linked by the index' : `answers of ${predictions}`;
+  const told = [
+    context && ', with context',
+    textType && `, as of a ${textType}`,
+    otherNames && ', with other names',
+  ]
+    .filter(Boolean)
+    .join('');
   return [
-    `${gold}, field ${field}${kb ? `, rows whose gold is in ${kb.join(', ')}` : ''}; ${run}${context ? ', with context' : ''}`,
+    `${gold}, field ${field}${kb ? `, rows whose gold is in ${kb.join(', ')}` : ''}; ${run}${told}`,
     `${software}${index ? `, index ${index.id.slice(0, 12)}, embedder ${index.embedder}, calibration ${index.calibration}` : ''}`,
   ];
 }

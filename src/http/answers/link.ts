@@ -16,7 +16,7 @@ const MAX_QUERIES = 1000;
  */
 const LONG_MS = 5;
 const MAX_IN_ONE_GO = 25;
-const queryFields = ['id', 'name', 'context', 'top'];
+const queryFields = ['id', 'name', 'context', 'textType', 'otherNames', 'top'];
 const batchSchema = z.object({ queries: z.array(z.unknown()).max(MAX_QUERIES), top: topSchema });
 
 /** POST /v1/link: one name, or `{"queries": […]}` to `{"results": […]}` in the same order. */
