@@ -12,6 +12,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { relativeTrees } from '../../src/link/default-rankers/relative-trees.ts';
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import { calibrated, type Ranker } from '../../src/link/ranker.ts';
 import type { TextTypeModel } from '../../src/link/text-type.ts';
@@ -167,7 +168,7 @@ function rounded(trees: Fitted['trees']): Fitted['trees'] {
     threshold: trees.threshold
       .map((value) => Math.fround(value))
       .map((value) => Number(value.toPrecision(8))),
-    leaf: trees.leaf.map((value) => Number(value.toPrecision(5))),
+    leaf: trees.leaf.map((value) => Number(value.toPrecision(4))),
   };
 }
 
@@ -253,10 +254,12 @@ const SHORT_FORM = /^[A-Z][A-Za-z0-9-]{0,6}[A-Z0-9]$/;
 
 function rankerModule(name: string, { ranker, table }: Outcome): string {
   const comment = table.replaceAll('\n', '\n * ');
-  const json = JSON.stringify(ranker).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  const json = JSON.stringify({ ...ranker, trees: relativeTrees(ranker.trees) })
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'");
   const head =
-    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { Ranker } from '../ranker.ts';\n\n";
-  return `${head}/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= JSON.parse(${name}Json) as Ranker;\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
+    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { Ranker } from '../ranker.ts';\nimport { readRelative } from './relative-trees.ts';\n\n";
+  return `${head}/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= readRelative(${name}Json);\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
 }
 
 const { values: given, positionals } = parseArgs({

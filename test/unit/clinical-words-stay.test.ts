@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 
+// The rules by themselves: what the learned judge makes of them is measured on whole notes
+const rules = defaultRecognizers().filter(({ review }) => review === undefined);
+
 /** Marked text: ⟦…⟧ has to go, everything else has to stay. */
 async function marked(text: string): Promise<string> {
-  const note = await deidentify({ id: 'note', text }, defaultRecognizers());
+  const note = await deidentify({ id: 'note', text }, rules);
   let [out, at] = ['', 0];
   for (const { start, end } of note.spans) {
     out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;

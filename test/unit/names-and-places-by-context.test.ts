@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 
+// The rules by themselves: what the learned judge makes of them is measured on whole notes
+const rules = defaultRecognizers().filter(({ review }) => review === undefined);
+
 /** Marked text: ⟦…⟧ has to go, everything else has to stay. */
 async function marked(text: string): Promise<string> {
-  const note = await deidentify({ id: 'note', text }, defaultRecognizers());
+  const note = await deidentify({ id: 'note', text }, rules);
   let [out, at] = ['', 0];
   for (const { start, end } of note.spans) {
     out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
@@ -87,13 +90,13 @@ describe('names and places by their contexts', () => {
 
   it('takes the whole of a short value of which a part is a name', async () => {
     const text = '<name>Dr. Ada B. Quorbin (locum)</name>';
-    const note = await deidentify({ id: 'x', text }, defaultRecognizers());
+    const note = await deidentify({ id: 'x', text }, rules);
     expect(note.text).not.toMatch(/Ada|Quorbin/);
   });
 
   it('reads a middle initial of HL7 that is the letter of a sex', async () => {
     const text = 'MSH|^~\\&|A|B|C|D|20240101||ADT^A01|1|P|2.5\rPID|1||4471||QUORBIN^ADA^M||19500101|F';
-    const note = await deidentify({ id: 'x', text }, defaultRecognizers());
+    const note = await deidentify({ id: 'x', text }, rules);
     expect(note.text).not.toMatch(/QUORBIN|ADA|\^M\|/);
   });
 });

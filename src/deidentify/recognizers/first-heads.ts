@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import type { NoteWord } from '../words/note-words.ts';
 import {
@@ -52,6 +53,9 @@ export function headFirst(text: string, head: NoteWord): { start: number; end: n
     /^(?:VA|St|Mt|Mount|Hospital|Centro)$/iu.test(head.text) &&
     names.every((word) => isEponym(word) || largePlaces.has(word))
   )
+    return undefined;
+  // "VA ICN 10123…": its number, not its town
+  if (head.text === 'VA' && names.every((word) => isAbbreviation(word) || /^\p{Lu}{2,4}$/u.test(word)))
     return undefined;
   return { start: /^ward$/iu.test(head.text) ? head.end + 1 : head.start, end };
 }

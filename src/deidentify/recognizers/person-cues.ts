@@ -49,7 +49,7 @@ const alone =
   /^(?:[,/] ?\p{Lu}\p{Ll}|[ \t]*(?:[.!)]?[ \t]*(?:\n|$)|[ \t]{2,}\S|\d|,? (?:MD|DO|RN|NP|PA)\b))/u;
 /** What is said of persons only. */
 const after =
-  /^(?:,? (?:aware|notified|updated|informed|contacted|paged|agrees|agreed|concurs|returned (?:the )?(?:call|page)|called back|at bedside|to bedside|to (?:see|call|follow ?up|f\/u|review|assess|come|evaluate|arrange|sign|chase)|made aware|in to see|rounding|will (?:see|call|follow|come|review|assess|arrange|sign|chase|email|fax|speak|discuss)|recs|recommends|advises|advised|saw|wants|would like|is here|was here|on call|covering|scrubbed|present)\b)/u;
+  /^(?:,? (?:aware|notified|updated|informed|contacted|paged|agrees|agreed|concurs|returned (?:the )?(?:call|page)|called back|at bedside|to bedside|to (?:see|call|follow ?up|f\/u|review|assess|come|evaluate|arrange|sign|chase)|made aware|in to see|rounding|will (?:see|call|follow|come|review|assess|arrange|sign|chase|email|fax|speak|discuss)|recs|recommends|advises|advised|saw|wants|would like|is here|was here|on call|covering|scrubbed|present(?! ?[.;,]))\b)/u;
 const notAfter =
   /^(?: (?:criteria|score|scale|sign|test|classification|protocol|method|formula|rule|technique|catheter|tube|disease|syndrome|lake|street|road|avenue)|-\p{L}|['’]s? (?:criteria|disease|sign|syndrome)|[®\d])/u;
 

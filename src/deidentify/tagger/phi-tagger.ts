@@ -6,6 +6,7 @@ import { chancesOf, type TaggerModel } from './tag-chances.ts';
 import { shippedModel } from './tagger-weights.ts';
 
 const id = 'tagger';
+const hasNeighbours = /\p{L}[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u;
 
 /**
  * A learned judge of names and places: it reads a note with what the rules found, adds names that stand without a cue ("staffed w/ Oduya"),
@@ -17,6 +18,8 @@ export function createPhiTagger(model: TaggerModel): PhiRecognizer {
     version: '1',
     recognize: () => [],
     review: ({ text }, findings) => {
+      // "White", the value of a field: a word or two have nothing around them to be judged by
+      if (!hasNeighbours.test(text)) return findings;
       const note = readNote(text, findings);
       return judgeFindings(text, note, chancesOf(note, model), findings, id);
     },
