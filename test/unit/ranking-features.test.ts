@@ -162,7 +162,7 @@ describe('words with opposites', () => {
     ['hepatitis', 0],
     ['left hepatitis', 2],
   ])('"%s" for a term without a side: %d', (wording, side) => {
-    expect(features(wording, [candidate('hepb')])[0]!['side']).toBe(side);
+    expect(features(wording, [candidate('hepb')])[0]!.side).toBe(side);
   });
 });
 
