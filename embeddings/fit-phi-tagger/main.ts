@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
+import { rules } from '../../src/deidentify/recognizers/index.ts';
 import { packModel } from '../../src/deidentify/tagger/pack-model.ts';
 import { createPhiTagger } from '../../src/deidentify/tagger/phi-tagger.ts';
 import { hashText } from '../../src/deidentify/tagger/word-facts.ts';
@@ -17,7 +18,7 @@ import { scorePhi } from '../../src/evaluate/deidentify/score-phi.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
 import { type FitOptions, fitTagger } from './fit-tagger.ts';
 import { type Corpus, goldNotes, openTexts, type TrainingNote } from './training-notes.ts';
-import { rowsOf, rules } from './training-rows.ts';
+import { rowsOf } from './training-rows.ts';
 import { nameVarier } from './vary-names.ts';
 
 const { values: given } = parseArgs({
@@ -57,7 +58,7 @@ const copies = gold.flatMap((note) =>
   Array.from({ length: COPIES[note.corpus] }, (_, copy) => vary(note, copy)),
 );
 const notes = [...gold, ...texts, ...copies];
-const rows = await rowsOf(notes);
+const rows = await rowsOf(notes, rules);
 say(`${rows.label.length} words of ${notes.length} texts`);
 
 const options: FitOptions = {

@@ -1,6 +1,5 @@
 import type { PhiFinding, PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { propagateNames } from '../../src/deidentify/propagate-names.ts';
-import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 import { readNote } from '../../src/deidentify/tagger/read-note.ts';
 import { isScored } from '../../src/deidentify/tagger/tag-chances.ts';
 import { FeatureBuffer, featuresOf, type ReadNote } from '../../src/deidentify/tagger/token-features.ts';
@@ -22,11 +21,11 @@ export interface TrainingRows {
   readonly note: readonly number[];
 }
 
-export const rules: readonly PhiRecognizer[] = defaultRecognizers().filter(
-  ({ review }) => review === undefined,
-);
-
-export async function rowsOf(notes: readonly TrainingNote[]): Promise<TrainingRows> {
+/** @param rules what the judge at work will read the findings of */
+export async function rowsOf(
+  notes: readonly TrainingNote[],
+  rules: readonly PhiRecognizer[],
+): Promise<TrainingRows> {
   const buffer = new FeatureBuffer();
   const [start, ruleStart, labels, of]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const [index, note] of notes.entries()) {

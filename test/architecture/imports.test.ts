@@ -123,7 +123,7 @@ describe('adapters', () => {
   const buildTime = [
     'embeddings/build-index.ts',
     // fits the judge of what the recognizers find
-    'embeddings/fit-phi-tagger/training-rows.ts',
+    'embeddings/fit-phi-tagger/main.ts',
     'embeddings/hnsw-graph.ts',
     'embeddings/hnsw-threads.ts',
     'embeddings/hnswlib-graph.ts',

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deidentify } from '../../src/deidentify/deidentify.ts';
-import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
-
-// The rules by themselves: what the learned judge makes of them is measured on whole notes
-const rules = defaultRecognizers().filter(({ review }) => review === undefined);
-
-/** Marked text: ⟦…⟧ has to go, everything else has to stay. */
-async function marked(text: string): Promise<string> {
-  const note = await deidentify({ id: 'note', text }, rules);
-  let [out, at] = ['', 0];
-  for (const { start, end } of note.spans) {
-    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
+import { rules } from '../../src/deidentify/recognizers/index.ts';
+import { markWith } from '../support/mark-phi.ts';
 
 const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
   [
@@ -24,7 +10,7 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
       'Aquilion scanner, Tecnis lens, Juggerknot anchors, Zetuvit over the wound.',
       'A word of no list: the graft was sealed with Vorplastin and the Quendrel frame removed.',
       'She uses Mirvaso for rosacea (Soolantra if not better).',
-      'Per ⟦Vorplast⟧, who called at noon. Aide ⟦Quendrel⟧ at bedside. Her office (⟦Vorplin⟧) rang.',
+      'Per «Vorplast», who called at noon. Aide «Quendrel» at bedside. Her office («Vorplin») rang.',
     ],
   ],
   [
@@ -33,30 +19,30 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
       'Stanford A dissection, Crawford II, House-Brackmann 3, Graf IIa hips, Guthrie card sent.',
       'No Sister Mary Joseph node. Frazier free water protocol, Yale swallow test failed.',
       'R/o Paget. Graham patch. Max diameter 4 cm, max dose reached.',
-      'Mother of Mr. ⟦Paget⟧ called; r/o Paget disease. ⟦Paget⟧ agrees.',
-      'They meet Amsterdam II criteria. Moved here from ⟦Amsterdam⟧.',
+      'Mother of Mr. «Paget» called; r/o Paget disease. «Paget» agrees.',
+      'They meet Amsterdam II criteria. Moved here from «Amsterdam».',
     ],
   ],
   [
     'a rare given name alone needs a sign',
     [
       'Impression: Stanford classification unclear, Emory score pending.',
-      'Seen with ⟦Stanford⟧ and his wife. ⟦Stanford⟧ says he slept. Told ⟦Emory⟧ to call.',
+      'Seen with «Stanford» and his wife. «Stanford» says he slept. Told «Emory» to call.',
     ],
   ],
   [
     'letters behind a name are no part of it',
     [
-      'Reviewed by Dr ⟦Ada Oduya⟧ MCR. NP ⟦Ada Oduya⟧ RPh aware.',
+      'Reviewed by Dr «Ada Oduya» MCR. NP «Ada Oduya» RPh aware.',
       'PR 176 ms. FDG-PET booked. Azure XT DR MRI pacemaker.',
-      'Ms. ⟦Oduya⟧ was seen.',
+      'Ms. «Oduya» was seen.',
     ],
   ],
   [
     'cells and lists of terms',
     [
       'Exam: RAPD, Ishihara 17/17. 4 | Nasonex, Zyrtec-D | OTC | daily',
-      '{"code": "x", "display": "Hodgkin lymphoma"} {"display": "⟦Ada Oduya⟧"}',
+      '{"code": "x", "display": "Hodgkin lymphoma"} {"display": "«Ada Oduya»"}',
       'Vent A/C 14, TV 450, PEEP 5. Firmware 4.2.0.11 on the pump. BIN 610279 PCN 54.',
     ],
   ],
@@ -66,7 +52,7 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
       'Junel 1/20 daily, Loestrin 1/10. IDDSI 4/2 diet. Bentall Mayo 2004.',
       'Nottingham: tubules 3, nuclear 2, mitoses 1; 6/9.',
       'RE      LE\nUCVA    6/60        6/18\nBCVA    6/36        6/9',
-      'Recheck on ⟦6/9⟧. Seen ⟦1/20⟧. Nació en ⟦mayo 2004⟧.',
+      'Recheck on «6/9». Seen «1/20». Nació en «mayo 2004».',
     ],
   ],
 ];
@@ -74,7 +60,7 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
 describe('words of medicine that are no identifiers stay', () => {
   for (const [kind, lines] of table) {
     it.each(lines.map((line) => [line]))(`${kind}: %s`, async (line) => {
-      expect(await marked(line.replace(/[⟦⟧]/g, ''))).toBe(line);
+      expect(await markWith(rules, line)).toBe(line);
     });
   }
 });

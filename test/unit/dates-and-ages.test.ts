@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deidentify } from '../../src/deidentify/deidentify.ts';
-import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { ages } from '../../src/deidentify/recognizers/ages.ts';
 import { dates } from '../../src/deidentify/recognizers/dates.ts';
-
-async function mark(recognizer: PhiRecognizer, marked: string): Promise<string> {
-  const text = marked.replace(/[«»]/g, '');
-  const { spans } = await deidentify({ id: 't', text }, [recognizer]);
-  let at = 0;
-  let out = '';
-  for (const { start, end } of spans) {
-    out += `${text.slice(at, start)}«${text.slice(start, end)}»`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
+import { markWith } from '../support/mark-phi.ts';
 
 const dated: Readonly<Record<string, readonly string[]>> = {
   'day and month in numbers': [
@@ -184,13 +171,13 @@ const undated: readonly string[] = [
 describe('dates in every written form', () => {
   for (const [name, rows] of Object.entries(dated))
     it.each(rows)(`${name}: %s`, async (marked) => {
-      expect(await mark(dates, marked)).toBe(marked);
+      expect(await markWith([dates], marked)).toBe(marked);
     });
 });
 
 describe('numbers and words that are no dates', () => {
   it.each(undated)('%s', async (text) => {
-    expect(await mark(dates, text)).toBe(text);
+    expect(await markWith([dates], text)).toBe(text);
   });
 });
 
@@ -246,9 +233,9 @@ const notAged: readonly string[] = [
 
 describe('ages over 89', () => {
   it.each(aged)('%s', async (marked) => {
-    expect(await mark(ages, marked)).toBe(marked);
+    expect(await markWith([ages], marked)).toBe(marked);
   });
   it.each(notAged)('stays: %s', async (text) => {
-    expect(await mark(ages, text)).toBe(text);
+    expect(await markWith([ages], text)).toBe(text);
   });
 });

@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
-import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
-
-// The rules by themselves: what the learned judge makes of them is measured on whole notes
-const rules = defaultRecognizers().filter(({ review }) => review === undefined);
-
-/** Marked text: ⟦…⟧ has to go, everything else has to stay. */
-async function marked(text: string): Promise<string> {
-  const note = await deidentify({ id: 'note', text }, rules);
-  let [out, at] = ['', 0];
-  for (const { start, end } of note.spans) {
-    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
+import { rules } from '../../src/deidentify/recognizers/index.ts';
+import { markWith } from '../support/mark-phi.ts';
 
 const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
   [
     'cues that only a person stands beside',
     [
-      'Case staffed with ⟦Stone⟧. Cards (⟦Quorbin⟧) following. ⟦Quorbin⟧ aware.',
-      'Intubated by ⟦Marsh⟧. Consent obtained by ⟦Quorbin⟧. Thank you for referring ⟦Bishop⟧.',
-      'Renal: ⟦Quorbin⟧ will see. d/w ⟦J Quorbin⟧, ok to hold.',
+      'Case staffed with «Stone». Cards («Quorbin») following. «Quorbin» aware.',
+      'Intubated by «Marsh». Consent obtained by «Quorbin». Thank you for referring «Bishop».',
+      'Renal: «Quorbin» will see. d/w «J Quorbin», ok to hold.',
       'Rated by Likert. Stone at the left ureter. Marsh fever. Bishop score 6. Placed by Seldinger technique.',
       'Consult: neurosurgery. Pharmacy notified. Team aware. Family updated.',
     ],
@@ -30,52 +17,52 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
   [
     'initials beside a name',
     [
-      'Dose 2 hung. ⟦T Quorbin⟧\n',
-      'Seen by ⟦Patel RK⟧ today, form signed ⟦O J Patel⟧.',
-      'Hepatitis B ⟦Patel⟧ aware.',
-      'Pt: ⟦KQB⟧, 54M, here with cough. ⟦KQB⟧ reports fever.',
+      'Dose 2 hung. «T Quorbin»\n',
+      'Seen by «Patel RK» today, form signed «O J Patel».',
+      'Hepatitis B «Patel» aware.',
+      'Pt: «KQB», 54M, here with cough. «KQB» reports fever.',
     ],
   ],
   [
     'small letters behind a title or a relative',
     [
-      'Missed appt w dr ⟦quorbin⟧. BP 130/80. Husband ⟦ned⟧ woke her.',
+      'Missed appt w dr «quorbin». BP 130/80. Husband «ned» woke her.',
       'Husband states she fell. Dr appointment made.',
     ],
   ],
   [
     'lists, logs and messages',
     [
-      '4-12 ⟦QUORBIN⟧   65M  CHF\n4-13 EMPTY\n',
-      'Admin (⟦jquorbin⟧): letter received.',
-      '⟦Ada⟧ - I looked at your photo.',
-      'LPA H&W - ⟦Grant Quorbin⟧. She wants her brother ⟦Stash⟧ to come.',
+      '4-12 «QUORBIN»   65M  CHF\n4-13 EMPTY\n',
+      'Admin («jquorbin»): letter received.',
+      '«Ada» - I looked at your photo.',
+      'LPA H&W - «Grant Quorbin». She wants her brother «Stash» to come.',
       '1. HYDROXYZINE 25 MG DAILY\n2. LASIX 20 MG DAILY\n',
     ],
   ],
   [
     'institutions and firms',
     [
-      'Dialysis ⟦Quorbin Valley⟧ thrice weekly. OSH (⟦Quorbin General⟧) CT reviewed.',
-      'Lineman with ⟦Quorbin Energies⟧. Letter for ⟦Golden Hill Cement⟧. Stays at ⟦Hope Mission⟧.',
-      'The ⟦Quorbin⟧ team will see. The stroke team will see. Outside CT (Fig. 2) reviewed.',
-      'Lives in ⟦Magnolia⟧. Sister in ⟦Wheeling⟧.',
+      'Dialysis «Quorbin Valley» thrice weekly. OSH («Quorbin General») CT reviewed.',
+      'Lineman with «Quorbin Energies». Letter for «Golden Hill Cement». Stays at «Hope Mission».',
+      'The «Quorbin» team will see. The stroke team will see. Outside CT (Fig. 2) reviewed.',
+      'Lives in «Magnolia». Sister in «Wheeling».',
     ],
   ],
   [
     'streets in other forms',
     [
-      'Lives at ⟦11827 - 92 Street NW⟧. Mail to ⟦3 Coldwater Cottages⟧.',
-      'Farm at ⟦SW 14-25-12 W2⟧. Picked up at the corner of ⟦5th and Main⟧.',
+      'Lives at «11827 - 92 Street NW». Mail to «3 Coldwater Cottages».',
+      'Farm at «SW 14-25-12 W2». Picked up at the corner of «5th and Main».',
       'Lot 7 of the vaccine. Block 4 at L3.',
     ],
   ],
   [
     'vehicles, numbers and days',
     [
-      'Ambulance ⟦KLB 4-217⟧ left. Car ⟦SLQ 4471 B⟧ parked outside. EMS BP 140/90.',
-      'Aadhaar: ⟦XXXX XXXX 5190⟧. Call ⟦08 5550 0142⟧.',
-      'Trach decannulated ⟦4/6⟧. Recall due ⟦09/__/23⟧. DOB ⟦MAR 10,1949⟧.',
+      'Ambulance «KLB 4-217» left. Car «SLQ 4471 B» parked outside. EMS BP 140/90.',
+      'Aadhaar: «XXXX XXXX 5190». Call «08 5550 0142».',
+      'Trach decannulated «4/6». Recall due «09/__/23». DOB «MAR 10,1949».',
       'Strength 4/5, murmur 2/6, pain 4/10.',
     ],
   ],
@@ -84,7 +71,7 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
 describe('names and places by their contexts', () => {
   for (const [kind, lines] of table) {
     it.each(lines.map((line) => [line]))(`${kind}: %s`, async (line) => {
-      expect(await marked(line.replace(/[⟦⟧]/g, ''))).toBe(line);
+      expect(await markWith(rules, line)).toBe(line);
     });
   }
 

@@ -9,6 +9,7 @@ import { placeCues } from '../../src/deidentify/recognizers/place-cues.ts';
 import { placeForms } from '../../src/deidentify/recognizers/place-forms.ts';
 import { postcodes } from '../../src/deidentify/recognizers/postcodes.ts';
 import { towns } from '../../src/deidentify/recognizers/towns.ts';
+import { marked } from '../support/mark-phi.ts';
 
 const recognizers = [
   addresses,
@@ -180,20 +181,13 @@ describe('places', () => {
 });
 
 /** The text with its places marked as the row marks them, as far as letters and figures go. */
-async function mark(marked: string): Promise<string> {
-  const text = marked.replace(/[«»]/g, '');
+async function mark(row: string): Promise<string> {
+  const text = row.replace(/[«»]/g, '');
   const { spans } = await deidentify({ id: 't', text }, recognizers);
   const isFound = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
-  const isWanted = wantedAt(marked);
+  const isWanted = wantedAt(row);
   const differs = [...text].some((char, at) => /[\p{L}\d]/u.test(char) && isFound(at) !== isWanted[at]);
-  if (!differs) return marked;
-  let at = 0;
-  let out = '';
-  for (const { start, end } of spans) {
-    out += `${text.slice(at, start)}«${text.slice(start, end)}»`;
-    at = end;
-  }
-  return out + text.slice(at);
+  return differs ? marked(text, spans) : row;
 }
 
 function wantedAt(marked: string): readonly boolean[] {

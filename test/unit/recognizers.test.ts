@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { addresses } from '../../src/deidentify/recognizers/addresses.ts';
 import { ages } from '../../src/deidentify/recognizers/ages.ts';
@@ -19,21 +18,10 @@ import { postcodes } from '../../src/deidentify/recognizers/postcodes.ts';
 import { ssn } from '../../src/deidentify/recognizers/ssn.ts';
 import { towns } from '../../src/deidentify/recognizers/towns.ts';
 import { unknownNames } from '../../src/deidentify/recognizers/unknown-names.ts';
+import { markWith } from '../support/mark-phi.ts';
 
 /** Text with what should be found in «», and what makes the row worth having. */
 type Row = readonly [marked: string, remark: string];
-
-async function mark(recognizers: readonly PhiRecognizer[], marked: string): Promise<string> {
-  const text = marked.replace(/[«»]/g, '');
-  const only = await deidentify({ id: 't', text }, recognizers);
-  let at = 0;
-  let out = '';
-  for (const { start, end } of only.spans) {
-    out += `${text.slice(at, start)}«${text.slice(start, end)}»`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
 
 const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[]])[] = [
   [
@@ -252,7 +240,7 @@ describe.each(tables.map(([recognizer, rows]) => [recognizer.id, recognizer, row
   '%s',
   (_id, recognizer, rows) => {
     it.each(rows)('%s (%s)', async (marked) => {
-      expect(await mark([recognizer], marked)).toBe(marked);
+      expect(await markWith([recognizer], marked)).toBe(marked);
     });
   },
 );
@@ -267,7 +255,7 @@ describe('clinical text stays as it is', () => {
     ['A 67-year-old man may take it, ages 4-5 hrs, Lipitor 20 mg', 'ages, the verb, brands'],
     ['WBC 11.2, Hgb 12.9, Plt 224, pH 7.36, ICD-10 E11.65', 'laboratory and codes'],
   ])('%s (%s)', async (text) => {
-    expect(await mark(defaultRecognizers(), text)).toBe(text);
+    expect(await markWith(defaultRecognizers(), text)).toBe(text);
   });
 });
 

@@ -39,7 +39,8 @@ import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
 import { vehicles } from './vehicles.ts';
 
-const recognizers: readonly PhiRecognizer[] = [
+/** All but the learned judge: what it reads, and what its fit and the tables of rules ask. */
+export const rules: readonly PhiRecognizer[] = [
   patientProbes,
   names,
   nameCredentials,
@@ -78,8 +79,9 @@ const recognizers: readonly PhiRecognizer[] = [
   placeContexts,
   placeForms,
   knownPlaces,
-  phiTagger,
 ];
+
+const recognizers: readonly PhiRecognizer[] = [...rules, phiTagger];
 
 /** The recognizers that need no model and no download. Their order does not matter. */
 export function defaultRecognizers(): readonly PhiRecognizer[] {
