@@ -2,12 +2,10 @@ import { deidentify } from '../deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import { deidentifyDocument } from '../deidentify/structure/deidentify-document.ts';
 import type { StyleOptions } from '../deidentify/styles/replacement-style.ts';
-import { parseNoteInput } from '../note/note-input.ts';
+import { MAX_NOTE_CHARS, parseNoteInput } from '../note/note-input.ts';
 import { deidentifiedRow } from '../result/deidentified-row.ts';
 import type { InputLine } from './lines.ts';
 import { type Converted, type ConvertLine, failedLine, jsonLine, textOf } from './run-lines.ts';
-
-const MAX_NOTE_CHARS = 1_000_000;
 
 /** What a thread must know to convert lines as another does. */
 export interface DeidentifyJob {

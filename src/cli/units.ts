@@ -90,9 +90,9 @@ function shapeOf(name: string, json: boolean): Shape | undefined {
   return ofJson === json ? shape : undefined;
 }
 
-/** Of one file: its name tells lines, else its beginning. */
+/** Of one file: its name tells, else it is lines, or of JSON documents what its beginning tells. */
 export function shapeOfFile(path: string, json: boolean): Shape {
-  return json && shapeOf(path, true) !== 'lines' ? 'auto' : 'lines';
+  return shapeOf(path, json) ?? (json ? 'auto' : 'lines');
 }
 
 export interface FolderFile {

@@ -2,14 +2,14 @@ import type { ClinicalNote } from '../note/clinical-note.ts';
 import { OffsetMap } from '../note/offset-map.ts';
 import type { Span } from '../note/span.ts';
 import type { DeidentifiedNote, DeidentifiedText, PhiSpan } from './deidentified-note.ts';
-import { phiCategories } from './phi-category.ts';
+import { placeholderSource } from './phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
 import { propagateNames } from './propagate-names.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { placeholder, replacementsOf, type StyleOptions } from './styles/replacement-style.ts';
 import { latinText } from './words/latin-text.ts';
 
-const placeholders = new RegExp(`\\[(?:${phiCategories.join('|')})\\]`, 'g');
+const placeholders = new RegExp(placeholderSource, 'g');
 
 /**
  * Replaces every identifier of a note by its category in brackets: "Dr. Smith on 3/14/2021" becomes "Dr. [NAME] on [DATE]",

@@ -25,4 +25,7 @@ export const phiCategories = [
   'OTHER_ID',
 ] as const;
 
+/** The source of a pattern for what stands for an identifier after a run: "[NAME]". */
+export const placeholderSource = `\\[(?:${phiCategories.join('|')})\\]`;
+
 export type PhiCategory = (typeof phiCategories)[number];

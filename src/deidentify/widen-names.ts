@@ -14,10 +14,12 @@ const graded =
 /** The initials that stand beside names that were found, in texts whose capitals mean something. */
 export function initialsBeside(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
   const found: PhiFinding[] = [];
+  // several recognizers find the same name
   const seen = new Set<number>();
   for (const finding of findings) {
-    if (finding.category !== 'NAME' || seen.has(finding.start * 4_000_037 + finding.end)) continue;
-    seen.add(finding.start * 4_000_037 + finding.end);
+    const place = finding.start * (text.length + 1) + finding.end;
+    if (finding.category !== 'NAME' || seen.has(place)) continue;
+    seen.add(place);
     const start = startOf(text, finding.start);
     const end = endOf(text, finding.end);
     if (start < finding.start || end > finding.end)

@@ -3,6 +3,8 @@ import { ClincodeError } from '../errors.ts';
 import type { ClinicalNote, PatientProbes } from './clinical-note.ts';
 import { invalidInput } from './invalid-input.ts';
 
+/** Longest note that is accepted, unless the caller says otherwise. */
+export const MAX_NOTE_CHARS = 1_000_000;
 const MAX_ID_CHARS = 256;
 const MAX_PROBE_CHARS = 256;
 const MAX_PROBES = 64;

@@ -26,6 +26,12 @@ const read = (name: string) => readFile(at(name), 'utf8');
 const SLOW = 180_000;
 
 describe('lines', { timeout: SLOW }, () => {
+  test('a note as text gives its text', async () => {
+    await writeFile(at('note.txt'), 'Mr. Zebulon Quarrie,\nMRN 10000001.\n');
+    const run = await runCli(['deidentify', '--in', at('note.txt')]);
+    expect(run.stdout).toBe('Mr. [NAME],\nMRN [MRN].\n');
+  });
+
   test('any number of workers writes the same bytes, a bad line costs no other', async () => {
     const lines = notes(120).split('\n');
     lines[40] = 'Zebulon Quarrie is no JSON';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ClincodeError, toClincodeError } from '../../errors.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
-import { parseNoteInput } from '../../note/note-input.ts';
+import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import { type CodingPorts, codeNote } from '../../pipeline.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
 import { toFhir } from '../../result/to-fhir.ts';
@@ -44,7 +44,7 @@ export function codeCommand(program: Command, tools: CliTools): void {
       ),
     )
     .option('--top <n>', 'candidates shown for each mention', positive, 5)
-    .option('--max-note-chars <n>', 'longest note that is accepted', positive, 1_000_000)
+    .option('--max-note-chars <n>', 'longest note that is accepted', positive, MAX_NOTE_CHARS)
     .option(
       '--concurrency <n>',
       'notes in work at once; more than 1 helps only where a model is called',

@@ -41,7 +41,7 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
     .enablePositionalOptions()
     .option(
       '--in <path>',
-      'NDJSON, or a folder of it and of .txt; "-" is stdin, .gz is read as it is (required)',
+      'NDJSON, a note as .txt, or a folder of these; "-" is stdin, .gz is read as it is (required)',
     )
     .option('--out <path>', 'where the lines go; of a folder a folder', '-')
     .option('--json', 'the input is JSON documents: FHIR resources and bundles, or any others')

@@ -3,12 +3,11 @@ import { parseAssertInput } from '../../extract/assert-input.ts';
 import { assertMention } from '../../extract/assert-mention.ts';
 import { link } from '../../link/link.ts';
 import { parseLinkInput } from '../../link/link-input.ts';
+import { MAX_NOTE_CHARS } from '../../note/note-input.ts';
 import { readStructure } from '../../note/note-structure.ts';
 import { linkRow } from '../../result/link-row.ts';
 import { convertFile, notice, positive } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
-
-const MAX_NOTE_CHARS = 1_000_000;
 
 interface LineOptions {
   readonly in: string;

@@ -1,4 +1,4 @@
-import { type PhiCategory, phiCategories } from '../phi-category.ts';
+import { type PhiCategory, placeholderSource } from '../phi-category.ts';
 import type { Edit, JsonMember, JsonNode, JsonNumber, JsonObject, JsonString } from './json-tree.ts';
 import type { Treatment } from './treatments.ts';
 
@@ -58,7 +58,7 @@ export function memberOf({ members }: JsonObject, key: string): JsonNode | undef
 
 const title =
   /(?<![\p{L}\d])(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|rev|herr|frau|md|phd|rn|np)(?![\p{L}\d])\.?/giu;
-const placeholders = new RegExp(`^\\[(?:${phiCategories.join('|')})\\]$`);
+const placeholders = new RegExp(`^${placeholderSource}$`);
 
 /** What an earlier run wrote: no value of anybody. */
 export function isPlaceholder(value: string): boolean {
