@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { ClincodeError } from './errors.ts';
-import { MAX_NOTE_CHARS } from './note/note-input.ts';
 
 const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
 const positive = z
@@ -18,7 +17,7 @@ const schema = z.object({
   CLINCODE_ALLOW_DOWNLOAD: flag.default(false),
   /** `flat` searches exactly even where the index has a graph. */
   CLINCODE_VECTOR_INDEX: z.enum(['hnsw', 'flat']).default('hnsw'),
-  CLINCODE_MAX_NOTE_CHARS: positive.default(MAX_NOTE_CHARS),
+  CLINCODE_MAX_NOTE_CHARS: positive.default(1_000_000),
   CLINCODE_MAX_BODY_BYTES: positive.default(8_000_000),
   CLINCODE_MAX_CONCURRENT: positive.default(64),
   CLINCODE_MAX_QUEUED: positive.default(1024),
