@@ -1,5 +1,5 @@
-import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './assertion-rules.ts';
 import type { Scene } from './cue-reach.ts';
+import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 const familyWords = setOf(relatives);

@@ -1,4 +1,4 @@
-import type { CueGroup } from './assertion-rules.ts';
+import type { CueGroup } from './cue-group.ts';
 import { tokenize } from './cue-tokens.ts';
 
 export interface CueMatch {
@@ -47,7 +47,7 @@ function parsePhrases(phrases: string): Sequence[] {
     let sequence: (string | readonly Sequence[])[] = [];
     let from = at;
     const flush = (): void => {
-      for (const part of phrases.slice(from, at).split(' ')) {
+      for (const part of phrases.slice(from, at).split(/\s+/)) {
         if (part === '') continue;
         if (/^(?:[a-z]+|<\w+>)$/.test(part)) sequence.push(part);
         else sequence.push(...tokenize(part, 0, part.length).words);

@@ -1,4 +1,4 @@
-import type { Effect } from './assertion-rules.ts';
+import type { Effect } from './cue-group.ts';
 import type { CueMatch } from './cue-matcher.ts';
 
 /** A sentence with one mention in it, as tokens. */

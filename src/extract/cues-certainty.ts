@@ -1,0 +1,85 @@
+import type { CueGroup } from './cue-group.ts';
+
+/** Cues of doubt, and what only looks like them. */
+export const certaintyCues: readonly CueGroup[] = [
+  {
+    effect: 'uncertain',
+    direction: 'forward',
+    scope: 5,
+    list: false,
+    phrases: `
+      possible|possibly|probable|probably|likely|presumed|presumably|presumptive|perhaps|maybe|
+      questionable|equivocal|apparent|potential|suspect|suspects|suspected|suspecting|unlikely|doubt|
+      doubtful|low suspicion for|presumed to be|believed to be|felt to be|thought to be|seems to be|
+      appears to be|appeared to be|
+      (may|might|could) (be|have|represent|reflect|indicate|also have|also be|have had|have been|well be|be having|be due to|be related to|be secondary to|be from)|
+      (most|very|more|) likely (to be|represents|represented|represent|due to|secondary to)|
+      probable diagnosis of|
+      i (believe|think|feel) (this|that|it|he|she|they) (is|may be|could be|has|had|this is) (more of|due to|)|
+      i (believe|think|suspect)|
+      (presumed|likely|possible|probable|suspected|provisional|working) diagnosis (of|is|was|)|
+      under the impression of|on the impression of|? of|question of|?|suspected (of having|to have|to be)|
+      (supposed|considered) to (be|have)|
+      (is|are|was|were) (most|very|) likely (due to|secondary to|caused by|related to|from|the result of|a|an)|
+      impending`,
+  },
+  {
+    effect: 'uncertain',
+    direction: 'forward',
+    scope: 7,
+    list: true,
+    phrases: `
+      suspicion of|suspicion for|suspicious (for|of)|suspect of|in suspicion of|
+      (concern|concerns) (for|of)|
+      (worry|worries|worried|worrisome|worrying) (for|about|of|re|re :|regarding|that)|concerning for|
+      question (of|whether)|r/o|rule out|rules out possible|(to|and|or) exclude|evaluate for|
+      evaluation for|eval for|evaluated for possible|assess for|look for|looking for|work up for|
+      workup for|work - up for|testing for|
+      (cannot|can not|could not|unable to|not) (be|) (exclude|rule out|ruled out|excluded)|
+      (may|might|could) (be|represent|reflect|indicate) (either|a|an|)|
+      differential (diagnosis|diagnoses|) (includes|include|included|including|is|was|of|:)|ddx|
+      differential diagnosis|differential|differentials|
+      (possible|potential|likely) (cause|causes|etiology|etiologies|diagnosis|diagnoses) (of|include|includes|are|is)|
+      etiologies include|suggestive of|suggesting|suggests|suggest|
+      raises (concern|suspicion|question) (for|of)|raising (concern|suspicion|question) (for|of)|
+      (unsure|uncertain|unclear|not sure|not certain|not clear) (if|whether|of|about|as to whether)|
+      whether (or not|)|possibility of|possibilities of|possibilities include|possibly of|consider|
+      considering|consideration of|considerations include|versus|vs|query|queried|
+      presumed (due|secondary) to|indeterminate for|equivocal for|
+      (could|may|might) (possibly|potentially|) (be|have)|wonder if|wondering if|wonders if|wonder about|
+      thinks it (is|may be|might be|could be)|thinks (might|may|could) be (related to|due to|)|
+      in the differential|high index of suspicion for|plausible|exclude`,
+  },
+  {
+    effect: 'uncertain',
+    direction: 'backward',
+    scope: 4,
+    list: false,
+    phrases: `
+      (is|was|are|were|remains|appears|seems|very|most|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
+      unlikely|(is|was|are|were|be|) (less|highly|very|) unlikely|
+      (is|was|were|are) (being|) (considered|suspected)|cannot (be|) (excluded|ruled out)|
+      can not be (excluded|ruled out)|could not be (excluded|ruled out)|
+      not (be|been|) (excluded|ruled out)|(is|was) not (entirely|completely|) (excluded|ruled out)|
+      (to|should|must|needs to|need to) be (excluded|ruled out)|is a (possibility|consideration|concern)|
+      in the differential|vs|versus`,
+  },
+  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?' },
+  {
+    effect: 'pseudo',
+    direction: 'forward',
+    scope: 0,
+    list: false,
+    phrases: `
+      may (increase|decrease|take|continue|return|use|resume|need|shower|try)|might need|
+      (more|less|as) likely than|no likely|
+      (will|we|i|please|should|could|would) (also|) consider (a|an|adding|starting|increasing|switching|referral|further|mri|ct|obtaining|using|changing|injection|surgery|ortho|gi|pt|physical|weight|imaging|surgical)|
+      consider (a|an|adding|starting|increasing|switching|referral|further|obtaining|changing|ortho|gi|weight|pfts|imaging)|
+      not (a|) concern|no (concern|concerns)|vital signs|vs :|
+      unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
+      (unclear|unknown|uncertain|undetermined) (etiology|aetiology|cause|origin|significance)|
+      as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|
+      (concern|concerns|concerned) about|consistent with|compatible with|
+      (and|,) probably (will|should|needs)`,
+  },
+];

@@ -1,0 +1,61 @@
+import type { CueGroup } from './cue-group.ts';
+
+/** Cues and words of people other than the patient. */
+export const experiencerCues: readonly CueGroup[] = [
+  {
+    effect: 'family',
+    direction: 'forward',
+    scope: 14,
+    list: true,
+    phrases: `
+      (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
+      family (history|hx)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
+      runs in (the|his|her) family`,
+  },
+  {
+    effect: 'family',
+    direction: 'backward',
+    scope: 6,
+    list: true,
+    phrases: `
+      (in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family|families)|
+      (runs|run|running) in (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
+      in (multiple|several|many|) (first degree|second degree|) (family members|relatives)`,
+  },
+  {
+    effect: 'patient',
+    direction: 'forward',
+    scope: 12,
+    list: true,
+    phrases: `
+      (fh|family history|fhx|fmhx) (or|/|and) (pmhx|pmh|personal history|past history|personal hx|past medical history|phx) (of|)|
+      (patient|pt) (has|had|have|himself|herself|reports having|was diagnosed|is)|
+      (she|he) (herself|himself)|personal history of|(patient|pt) does not have`,
+  },
+  {
+    effect: 'other',
+    direction: 'forward',
+    scope: 8,
+    list: true,
+    phrases: `
+      donor|donors|someone with|somebody with|people with|person with|anyone with|individuals with|
+      (contact|contacts|exposure|exposed) (with|to)|(positive|known) (case|cases|contact|contacts)|
+      sick contact with|sick contacts with|another patient with|other patients with`,
+  },
+  { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
+];
+
+/** Relatives: their conditions are the family's. */
+export const relatives =
+  "mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|family members|family member|mothers|fathers|mother's|father's|brother's|sister's|mom's|dad's";
+
+/** Others round the patient, not of the blood. */
+export const otherPeople =
+  "wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|caregiver|carer|wife's|husband's|partner's";
+
+/** Before a person: a companion, informant or listener, not the one who is ill. */
+export const besideThePatient = "with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";
+
+/** After a person: he or she speaks about the patient. */
+export const speaksOfPatient =
+  'reports|reported|states|stated|says|said|notes|noted|noticed|describes|described|denies|denied|thinks|thought|believes|feels|felt|mentions|mentioned|tells|told|brought|gave|called|calls|brings|bring|is bringing|has brought|is concerned|was concerned|are concerned|concerned|is worried|was worried|worried|accompanied|accompanies|is here|is present|was present|at bedside|confirms|confirmed|endorses|endorsed|observed|witnessed|found|wants|asks|asked|adds|added|gives|provides|provided|is unsure|has noticed|has noted|have noticed|has been giving|reportedly|witnesses|understands|agrees|agree|understand|explained|expressed|describe|report|state|deny|note';

@@ -1,0 +1,153 @@
+import type { CueGroup } from './cue-group.ts';
+
+/** Cues of what is over and of what may come, and what only looks like them. */
+export const temporalityCues: readonly CueGroup[] = [
+  {
+    effect: 'history',
+    direction: 'forward',
+    scope: 5,
+    list: true,
+    phrases: `
+      (past|prior|previous|remote|known|medical|past medical|surgical|personal|significant|distant|) (history|hx) (of|is significant for|significant for|includes|included|remarkable for|is remarkable for|notable for|is notable for)|
+      h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`,
+  },
+  {
+    effect: 'past-event',
+    direction: 'forward',
+    scope: 5,
+    list: true,
+    phrases: `
+      had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
+      was hospitalized (for|with)|was hospitalised (for|with)|was admitted (for|with)|
+      hospitalized (for|with)|admitted (for|with|to the hospital for)|
+      to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
+      since having|after having|(from|since|following|after) (his|her|their|a previous|a prior)`,
+  },
+  {
+    effect: 'pseudo',
+    direction: 'forward',
+    scope: 0,
+    list: false,
+    phrases: `
+      <n> - <unit> (- old|) (history|hx) (of|)|<n> <unit> (history|hx) (of|)|<n> / <n> (history|hx) (of|)|
+      (several|few|multiple|many) (<unit>|) (history|hx) of|<n> - <unit> - old|<n> - <unit> old|
+      <n> <unit> old|year old|years old|history of present illness|
+      (long|longstanding|long standing|chronic|lengthy|acute|extensive) (history|hx) of|family history is|
+      (previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
+      prior to|history (was|is) (obtained|provided|given|taken)|
+      (diagnosed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
+      since <year>|since (about|) <n> <unit> ago|
+      (from|since|than|unchanged from|compared to|compared with) last (year|month|week)|
+      (from|over|in|for|within|during) the (last|past) (year|month|week|<n> <unit>|few <unit>|several <unit>|couple of <unit>|couple <unit>)|
+      last (visit|seen|menstrual|period|dose|checked|a1c)|
+      past (due|the|<n> <unit>|few|several|couple|<unit>|week|month)|
+      previous (visit|notes|note|records|imaging|study|exam|x|ct|mri|echocardiogram)|
+      old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
+      had (been|a normal|his|her|an mri|a ct|an x)|had to`,
+  },
+  {
+    effect: 'historical',
+    direction: 'forward',
+    scope: 4,
+    list: true,
+    phrases: `
+      s/p|status post|history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
+      (has|have|had|) previously had|used to (have|get|suffer from)|recovered from|had previously|
+      no longer (has|have|having|had|experiencing|suffers from)|previously|resolved|
+      (has|) had (a|an|some|one|) (previous|prior)|past episodes of|past episode of|remission of|
+      as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
+  },
+  {
+    effect: 'historical',
+    direction: 'forward',
+    scope: 3,
+    list: false,
+    phrases: 'previous|prior|past|remote|old|childhood|healed',
+  },
+  {
+    effect: 'historical',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: 'removal of (a|an|) (benign|)',
+  },
+  {
+    effect: 'historical',
+    direction: 'backward',
+    scope: 5,
+    list: true,
+    phrases: `
+      (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
+      went away|has gone|(is|now|currently|) in (complete|full|) remission|
+      (was|were|been) (surgically|) (removed|resected|excised)|
+      as a (child|teenager|baby|kid|boy|girl|young (man|woman|adult))|in (childhood|infancy|adolescence)|
+      during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
+      in the past|<n> <unit> prior|before but`,
+  },
+  {
+    effect: 'past',
+    direction: 'both',
+    scope: 8,
+    list: true,
+    phrases: `
+      (about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs) ago|
+      (last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+  },
+  {
+    effect: 'past-event',
+    direction: 'both',
+    scope: 8,
+    list: true,
+    phrases: `
+      (about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos) ago|
+      last (month|winter|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december)|
+      in <month> (of|) (<year>|)|x <n>`,
+  },
+  {
+    effect: 'hypothetical',
+    direction: 'forward',
+    scope: 14,
+    list: true,
+    phrases: `
+      if|unless|
+      should (you|he|she|they|the patient|patient|your child|any|there be|symptoms) (develop|experience|have|notice|get|be|)|
+      in (case|the event) of|
+      (call|return|come back|contact us|seek help|seek care|go to the (er|ed|emergency department)) (for|with|should)|
+      (watch|watching|look out|looking out|monitor|monitored|monitoring|observe|observing|watch out|be alert|vigilant|screen|screened|screening|tested|test|surveillance|prophylaxis|vaccinated|vaccination|immunized|counseled|counselled|educated) (him|her|them|closely|carefully|) (for|against|about)|
+      (to|would|helps|help|can|will|should|may) (help|) (prevent|avoid)|prevent|prevents|preventing|
+      prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
+      (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
+      at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
+      predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|
+      (may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
+      potential (complications|side effects) (of|include|includes|including|such as)|
+      (complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|:|for)|
+      (educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout) (on|about|regarding) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
+      return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
+      (attend|present) (a & e|ed|er) (for|if|with)|safety net|safety netted|safetynetted|
+      (felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
+      prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
+      (look|watch|call|return) (for|if)|causing an|(seek|urgent) (attention|review|appointment) (if|for)|
+      worsening advice|new or worsening|(rule|criteria) for`,
+  },
+  {
+    effect: 'pseudo',
+    direction: 'forward',
+    scope: 0,
+    list: false,
+    phrases: `
+      what if|as if to|even if|
+      (ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
+      if (present|applicable|possible|needed|necessary|tolerated)|
+      risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
+      return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
+      call (the|our|my)`,
+  },
+  {
+    effect: 'hypothetical',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: 'prevention|prophylaxis|screening|screen|precautions|risk|risk reduction',
+  },
+];
