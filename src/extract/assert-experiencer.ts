@@ -9,6 +9,8 @@ const speaks = setOf(speaksOfPatient);
 const whose = setOf(
   "his|her|their|the|a|an|my|your|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great",
 );
+const strangers = setOf('foster|adoptive|adopted|step|host');
+const offspring = setOf('son|daughter|twin');
 const subjects = setOf('he|she|patient|pt|i|we');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
 
@@ -20,6 +22,8 @@ function isIll(words: readonly string[], at: number): boolean {
   while (before >= 0 && whose.has(words[before]!)) before--;
   if (before >= 0 && beside.has(words[before]!)) return next === 'who' || next === 'whose' || next === 'with';
   if (next === undefined) return true;
+  // "the mother of two" is the patient; "the mother of the patient" is not.
+  if (next === 'of') return after === 'the' || after === 'patient' || after === 'this';
   return !(speaks.has(next) || (after !== undefined && speaks.has(`${next} ${after}`)));
 }
 
@@ -45,14 +49,27 @@ function bears(scene: Scene, at: number): boolean {
   return joined && isIll(scene.words, at) !== false;
 }
 
+function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
+  const word = words[at]!;
+  if (otherWords.has(word)) return 'other';
+  if (!familyWords.has(word)) return undefined;
+  // "mother-in-law", "ex husband", "foster father": not of the blood
+  const inLaw = words[at + 1] === '-' ? words[at + 2] === 'in' : words[at + 2] === 'law';
+  return inLaw || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
+}
+
 /** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */
 export function personOf(scene: Scene): 'family' | 'other' | undefined {
   let found: 'family' | 'other' | undefined;
+  let informed = false;
   for (let i = 0; i < scene.words.length; i++) {
     if (i === scene.mentionFrom) i = scene.mentionTo;
     const word = scene.words[i];
     if (word === undefined) break;
-    const kind = familyWords.has(word) ? 'family' : otherWords.has(word) ? 'other' : undefined;
+    const kind = kindOf(scene.words, i);
+    // "Mother says her son has croup": the son is the patient.
+    if (kind === 'family' && offspring.has(word) && informed) continue;
+    if (kind === 'family' && i < scene.mentionFrom && !isIll(scene.words, i)) informed = true;
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }
   return found;

@@ -1,23 +1,76 @@
 import type { Span } from '../note/span.ts';
 import type { Assertion } from './assertion.ts';
 
+/** What a form says of a mention. */
+export interface FormAnswer {
+  readonly polarity: Assertion['polarity'];
+  /** "Asthma? No": the question mark asks, it does not doubt. */
+  readonly settled: boolean;
+}
+
 /** Quotes that hold their own denial: "blood pressure has not been elevated", "NKDA". */
 const deniesItself =
   /^(?:nkda|nka)$|^\S.*\snot (?!(?:able|sleeping|improving|healing|feeling|eating|controlled|well|compliant)\b)/i;
 const yes = /[xX✓✔☑☒]/;
 const checkbox = /\[[ xX✓✔_]?\]|[☐☑☒]/g;
 const signBefore = /(?:\(\s*([-–+])\s*\)|(?:^|[\s,;(])([-–+])ve)\s*$/;
-const signAfter = /^\s*\(\s*([-–+])\s*(?:ve)?\)/;
-const answer =
-  /^\s*(?::|[-–—]|\?)\s*(none|nil|no|negative|neg|denied|denies|absent|never|not present)(?:\s+(?:reported|known|noted|present))?\s*(?:[.,;)\n]|$)/i;
-const confirmed = /^\s*(?::|[-–—]|\?)\s*(?:yes|positive|present|pos|true)\s*(?:[.,;)\n]|$)/i;
+/** "-chills, +cough": the sign touches the word. */
+const signTouching = /(^|[\s,;(])([-–+])$/;
+const signAfter = /^\s*\(\s*([-–+])\s*(?:ve)?\)|^\s*([-–+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
+const denial =
+  'none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not really|not present|not at present|not currently|not known|not reported|non-?reactive';
+const assent = 'yes|y|positive|present|pos|true|reactive|confirmed|ongoing';
+const remark = '(?:\\s+(?:reported|known|noted|present|recorded|of note|so far|today|currently|at present))?';
+const end = '\\s*(?:[.,;!)|\\]\\n]|$)';
+/** ": none", "| no |", "** - nil", "(absent)", ".... N". */
+const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
+const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
+/** "Diabetes N, hypertension Y". */
+const bareAnswer = /^\s+(?:(N|[Nn]o|NO)|Y|[Yy]es|YES)\s*(?:[,;|\n]|$)/;
+/** "Any fever? No." and "Do you have asthma? A: No" */
+const asked = new RegExp(
+  `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
+  'i',
+);
+/** "Fever: [ ] yes [x] no": the words of the boxes. */
+const column = /(\[[ xX✓✔_]?\]|[☐☑☒])\s*(yes|no|y|n)\b/gi;
 
-/** Marks of forms: "[ ] fever [x] cough", "(-) rash", "HTN: none". Undefined if there are none. */
-export function polarityOfForm(text: string, sentence: Span, span: Span): Assertion['polarity'] | undefined {
-  const after = text.slice(span.end, span.end + 40).split('\n', 1)[0]!;
-  if (deniesItself.test(text.slice(span.start, span.end))) return 'negated';
-  if (answer.test(after)) return 'negated';
-  if (confirmed.test(after)) return 'affirmed';
+function answerOf(match: RegExpExecArray | null): Assertion['polarity'] | undefined {
+  return match === null ? undefined : match[1] === undefined ? 'affirmed' : 'negated';
+}
+
+/** Of two boxes behind the mention the ticked one. */
+function tickedColumn(after: string): Assertion['polarity'] | undefined {
+  if (!/^\s*[:|–-]?\s*(?:\[|[☐☑☒])/.test(after)) return undefined;
+  for (const [, box, word] of after.matchAll(column)) {
+    if (yes.test(box!)) return /^y/i.test(word!) ? 'affirmed' : 'negated';
+  }
+  return undefined;
+}
+
+/** A hyphen at the start of a line is a bullet, unless its list goes on with signs. */
+function isSign(line: string, sign: string, rest: string): boolean {
+  return sign === '+' || line.trim() !== sign || /^[^\n]{0,60}?[,;\s][-–+]\p{L}/u.test(rest);
+}
+
+function signOf(before: string, line: string, after: string): string | undefined {
+  const touching = signTouching.exec(before)?.[2];
+  if (touching !== undefined && isSign(line, touching, after)) return touching;
+  const around = signBefore.exec(before) ?? signAfter.exec(after);
+  return around?.[1] ?? around?.[2];
+}
+
+/** Marks of forms: "[ ] fever [x] cough", "(-) rash", "HTN: none", "Asthma? No". Undefined if there are none. */
+export function answerOfForm(text: string, sentence: Span, span: Span): FormAnswer | undefined {
+  const wide = text.slice(span.end, span.end + 80);
+  const after = wide.split('\n', 1)[0]!;
+  if (deniesItself.test(text.slice(span.start, span.end))) return { polarity: 'negated', settled: false };
+  const answer =
+    answerOf(answered.exec(after)) ??
+    answerOf(bareAnswer.exec(after)) ??
+    (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
+    tickedColumn(after);
+  if (answer !== undefined) return { polarity: answer, settled: true };
   // Boxes further to the left do not matter; the bound keeps a giant line cheap.
   const near = Math.max(0, span.start - 400);
   const lineStart = near + text.slice(near, span.start).lastIndexOf('\n') + 1;
@@ -25,23 +78,22 @@ export function polarityOfForm(text: string, sentence: Span, span: Span): Assert
     Math.max(lineStart, span.start - 12, Math.min(sentence.start, span.start)),
     span.start,
   );
-  const sign = signBefore.exec(before) ?? signAfter.exec(after);
-  if (sign !== null) return (sign[1] ?? sign[2]) === '+' ? 'affirmed' : 'negated';
   const line = text.slice(lineStart, span.start);
-  const boxes = line.match(checkbox);
-  const box = boxes?.at(-1);
+  const sign = signOf(before === '' ? line.slice(-12) : before, line, after);
+  if (sign !== undefined) return { polarity: sign === '+' ? 'affirmed' : 'negated', settled: false };
+  const box = line.match(checkbox)?.at(-1);
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads = /^[\s•*-]*(?:[^:\n]{0,40}:\s*)?(?:\[|[☐☑☒])/.test(line);
     const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|[☐☑☒])/.exec(after)?.[1];
-    if (own !== undefined) return yes.test(own) ? 'affirmed' : 'negated';
+    if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
   return undefined;
 }
 
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
-  return /^\s*[,(–-]?\s*(?:possible|probable|likely|suspected|presumed|questionable)\s*(?:[.;)\n]|$)/i.test(
+  return /^\s*[,(–-]?\s*(?:possible|probable|likely|suspected|presumed|questionable)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
     text.slice(span.end, span.end + 24),
   );
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../note/section.ts';
 import type { Span } from '../note/span.ts';
 import { personOf } from './assert-experiencer.ts';
-import { doubtBehind, polarityOfForm } from './assert-form.ts';
+import { answerOfForm, doubtBehind } from './assert-form.ts';
 import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
 import { cancers, events, lastingConditions } from './condition-words.ts';
@@ -28,7 +28,7 @@ const lasting = wordPattern(lastingConditions);
 const event = wordPattern(events);
 const cancer = wordPattern(cancers);
 /** A lasting name, yet over: "gestational diabetes". */
-const passing = /\b(?:gestational|postpartum|childhood|febrile)\b/i;
+const passing = /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|acute (?!on\b)(?!.*leuk))\b/i;
 
 function isEvent(mention: string): boolean {
   return passing.test(mention) || (event.test(mention) && !lasting.test(mention));
@@ -139,22 +139,25 @@ export function assertMention(context: MentionContext): Assertion {
     if (!effects.has(cue.group.effect) && isSpoken(cue.group.effect) && reaches(scene, cue))
       effects.add(cue.group.effect);
   }
-  const form = polarityOfForm(text, sentence, span);
+  const form = answerOfForm(text, sentence, span);
   const doubted = effects.has('negated-uncertain');
-  const negated = form === undefined ? effects.has('negated') || doubted : form === 'negated';
+  const negated = form === undefined ? effects.has('negated') || doubted : form.polarity === 'negated';
   const experiencer = experiencerOf(scene, effects, section.kind);
-  const hypothetical = !negated && effects.has('hypothetical') && !persists(text, sentence, span);
+  const hypothetical =
+    !negated &&
+    ((effects.has('hypothetical') && !persists(text, sentence, span)) || arises(text, sentence, span));
   const uncertain =
-    effects.has('uncertain') ||
-    doubtBehind(text, span) ||
-    /differential|\bddx\b|^suspected/i.test(section.title);
+    form?.settled !== true &&
+    (effects.has('uncertain') ||
+      doubtBehind(text, span) ||
+      /differential|\bddx\b|^suspected/i.test(section.title));
   return {
     polarity: negated ? 'negated' : 'affirmed',
     // A denial is certain, and what may come is not yet doubtful.
     certainty: doubted || (uncertain && !negated && !hypothetical) ? 'uncertain' : 'certain',
     temporality: hypothetical
       ? 'hypothetical'
-      : !negated && isPast(effects, context)
+      : !negated && experiencer === 'patient' && isPast(effects, context)
         ? 'historical'
         : 'current',
     experiencer,
@@ -173,8 +176,26 @@ function persists(text: string, sentence: Span, span: Span): boolean {
   );
 }
 
+/** "when wheezing starts", "should nausea occur": the verb behind says that it may come. */
+function arises(text: string, sentence: Span, span: Span): boolean {
+  return (
+    /\b(?:when|whenever|if|should|once|as soon as)\s+(?:(?:an?|the|any|new|further|more|your)\s+)*$/i.test(
+      text.slice(Math.max(0, sentence.start, span.start - 30), span.start),
+    ) &&
+    /^\s+(?:starts?|occurs?|begins?|develops?|appears?|strikes?|comes? on|returns?|recurs?|arises?|sets? in|happens?|flares?)\b/i.test(
+      text.slice(span.end, span.end + 14),
+    )
+  );
+}
+
 function isSpoken(effect: Effect): boolean {
-  return effect !== 'pseudo' && effect !== 'stop' && effect !== 'stop-light' && effect !== 'clause';
+  return !(
+    effect === 'pseudo' ||
+    effect === 'stop' ||
+    effect === 'stop-light' ||
+    effect === 'clause' ||
+    effect === 'affirmed'
+  );
 }
 
 /** A thing that began then may still go on. */

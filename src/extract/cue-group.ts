@@ -21,6 +21,8 @@ export type Effect =
   | 'other'
   /** The patient again, in a family section: "patient has". */
   | 'patient'
+  /** What stands before it is there: ", eczema persists". Ends a denial before a comma. */
+  | 'affirmed'
   /** Looks like a cue and is none: "no change in". */
   | 'pseudo'
   /** Ends the reach of the cues before and behind it. */

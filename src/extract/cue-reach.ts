@@ -19,6 +19,12 @@ const subjects = new Set(['he', 'she', 'patient', 'pt', 'we', 'i', 'they']);
 const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
 const separators = new Set([',', 'and', '-', '–', '—']);
 const beVerbs = new Set(['is', 'are', 'was', 'were']);
+/** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
+const auxiliaries = new Set(
+  'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(
+    ' ',
+  ),
+);
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
@@ -75,14 +81,21 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'negated' && (scene.words[cue.to] === ',' || scene.words[cue.to] === ';')) return false;
   let words = 0;
   let depth = 0;
+  let commas = 0;
   for (let i = cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
+    if (word === ',') commas++;
+    else if (word === 'or' || word === 'nor') commas = 0;
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
-    if (word === '(') depth++;
-    else if (word === ')' && --depth < 0) return false;
+    // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
+    if (word === '(') {
+      const close = closingBracket(scene, i);
+      if (close !== undefined) i = close;
+      else depth++;
+    } else if (word === ')' && --depth < 0) return false;
     else if (word === ':' && i > cue.to + 1 && light.has(effect)) return false;
     else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
     if (connectives.has(word)) {
@@ -94,7 +107,26 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
-  return true;
+  return !(commas > 0 && light.has(effect) && isAffirmed(scene, commas));
+}
+
+/** The ")" of the "(" at `open`, before the mention and within reach. */
+function closingBracket(scene: Scene, open: number): number | undefined {
+  const limit = Math.min(scene.mentionFrom, open + 12);
+  for (let i = open + 1; i < limit; i++) {
+    if (scene.words[i] === ')') return i;
+  }
+  return undefined;
+}
+
+/**
+ * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
+ * "no rubs, murmurs, gallops noted" is a list.
+ */
+function isAffirmed({ cues, words, mentionTo }: Scene, commas: number): boolean {
+  const cue = cues.find(({ from }) => from >= mentionTo);
+  if (cue?.from !== mentionTo || cue.group.effect !== 'affirmed') return false;
+  return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
 }
 
 /** "She has edema, and DVT was ruled out": what a verb has already stated is not in the list that follows. */
@@ -127,16 +159,20 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   let words = 0;
   let depth = 0;
   let separated = false;
+  /** Still in the verb of the cue. */
+  let own = true;
   for (let i = cue.from - 1; i >= scene.mentionTo; i--) {
     const word = scene.words[i]!;
     const kind = scene.ends[i]?.group.effect;
     if (kind === 'stop' && !(word === 'which' && i === cue.from - 1)) return false;
     if (kind === 'stop-light' && light.has(effect) && i < cue.from - 1) return false;
+    own &&= auxiliaries.has(word) || word.endsWith('ly');
     if (
       kind === 'clause' &&
       scene.ends[i]!.group.direction === 'both' &&
       light.has(effect) &&
-      word !== 'that'
+      word !== 'that' &&
+      !own
     )
       return false;
     if (word === ')') depth++;

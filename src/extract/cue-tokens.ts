@@ -27,7 +27,21 @@ function isSpace(code: number): boolean {
   );
 }
 
-/** A word may hold an apostrophe ("doesn't"); "w/o", "r/o", "h/o", "s/p" are one word, "cough/fever" are two and a mark. */
+/** "isn't" and "isnt" are "is not": the tables need one wording. */
+const contracted =
+  /^(is|are|was|were|do|does|did|has|have|had|can|could|wo|would|should)n['’]?t$|^(can)['’]?t$|^(can)not$/;
+
+/** The verb of a contraction with "not"; undefined for any other word. */
+function verbOf(word: string): string | undefined {
+  const tail = word.charCodeAt(word.length - 1);
+  if (tail !== 116 || word.length < 4 || word.length > 9) return undefined;
+  const match = contracted.exec(word);
+  if (match === null) return undefined;
+  const verb = match[1] ?? match[2] ?? match[3]!;
+  return verb === 'wo' ? 'will' : verb;
+}
+
+/** A word may hold an apostrophe ("mother's"); "w/o", "r/o", "h/o", "s/p" are one word, "cough/fever" are two and a mark. */
 export function tokenize(text: string, start: number, end: number): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
@@ -51,6 +65,14 @@ export function tokenize(text: string, start: number, end: number): Tokens {
       }
     }
     const word = text.slice(at, to).toLowerCase();
+    const verb = verbOf(word);
+    if (verb !== undefined) {
+      words.push(verb, 'not');
+      starts.push(at, at + 1);
+      ends.push(at + 1, to);
+      at = to;
+      continue;
+    }
     words.push(word.includes('’') ? word.replace('’', "'") : word);
     starts.push(at);
     ends.push(to);

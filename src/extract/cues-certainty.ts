@@ -21,7 +21,16 @@ export const certaintyCues: readonly CueGroup[] = [
       under the impression of|on the impression of|? of|question of|?|suspected (of having|to have|to be)|
       (supposed|considered) to (be|have)|
       (is|are|was|were) (most|very|) likely (due to|secondary to|caused by|related to|from|the result of|a|an)|
-      impending`,
+      impending|tentative|tentatively|provisional|provisionally|putative|poss|prob|ddx of|
+      (working|provisional|presumptive|presumed|tentative|differential) (dx|diagnosis) (of|is|:|-|)|wdx|
+      (favor|favors|favored|favoring|favour|favours|favoured|favouring)|
+      (low|high|intermediate|moderate|reasonable|small|remote|distinct) (likelihood|probability|suspicion|pretest probability|clinical suspicion|possibility) (of|for)|
+      (looks|looked|looking|sounds|sounded) like|(picture|pattern|appearances|appearance) of|
+      (can|) (possibly|potentially|conceivably) (be|have|represent)|improbable|implausible|
+      (to be|being|be|currently being|under) (evaluated|investigated|investigation|evaluation|worked up|assessed|tested|checked|observed|observation) for|
+      (doubts|doubted|doubting)|not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
+      borderline for|thinks (he|she|they|it) (has|have|had|may have|might have)|
+      (believes|fears|suspects) (he|she|they|it) (has|have|had|may have|might have)`,
   },
   {
     effect: 'uncertain',
@@ -42,13 +51,21 @@ export const certaintyCues: readonly CueGroup[] = [
       (possible|potential|likely) (cause|causes|etiology|etiologies|diagnosis|diagnoses) (of|include|includes|are|is)|
       etiologies include|suggestive of|suggesting|suggests|suggest|
       raises (concern|suspicion|question) (for|of)|raising (concern|suspicion|question) (for|of)|
-      (unsure|uncertain|unclear|not sure|not certain|not clear) (if|whether|of|about|as to whether)|
+      (is|was|it is|remains|) (unsure|uncertain|unclear|unknown|undecided|not known|not sure|not certain|not clear|not yet clear|doubtful|debatable) (if|whether|of|about|as to whether)|
       whether (or not|)|possibility of|possibilities of|possibilities include|possibly of|consider|
       considering|consideration of|considerations include|versus|vs|query|queried|
       presumed (due|secondary) to|indeterminate for|equivocal for|
       (could|may|might) (possibly|potentially|) (be|have)|wonder if|wondering if|wonders if|wonder about|
       thinks it (is|may be|might be|could be)|thinks (might|may|could) be (related to|due to|)|
-      in the differential|high index of suspicion for|plausible|exclude`,
+      high index of suspicion for|plausible|exclude|either|
+      to (confirm|check for|assess for|evaluate for|investigate for|look for|work up|screen out|differentiate)|
+      (investigate|investigated|investigating|investigations|investigation|worked up|working up|w/u|check|checking|checked) for|
+      (pending|awaiting) (confirmation of|work up for|tests for|results for|biopsy for)|
+      (raise|raised|raises|raising) (the|) (concern|suspicion|question|possibility|concerns) (for|of|about)|
+      (entertain|entertained|entertaining) (the|) (possibility|diagnosis|idea) of|
+      (alternatives|alternative diagnoses|other possibilities) (include|are|included|:)|
+      (not|never) (yet|fully|completely|entirely|) (been|) (exclude|excluded|ruled out) (the|) (possibility of|)|
+      (can|could|may|might) not (yet|) (be|) (exclude|excluded|rule out|ruled out|rule)`,
   },
   {
     effect: 'uncertain',
@@ -62,7 +79,13 @@ export const certaintyCues: readonly CueGroup[] = [
       can not be (excluded|ruled out)|could not be (excluded|ruled out)|
       not (be|been|) (excluded|ruled out)|(is|was) not (entirely|completely|) (excluded|ruled out)|
       (to|should|must|needs to|need to) be (excluded|ruled out)|is a (possibility|consideration|concern)|
-      in the differential|vs|versus`,
+      (is|was|are|were|be|been|remain|remains|stay|stays|high|low|higher|lower|also|) (in|on|part of) (the|our|my) (list of differentials|differential|differential diagnosis|differentials|list)|
+      (is|was|are|were|seems|) (improbable|implausible|doubtful|debatable|conceivable|not certain|not proven|not sure)|
+      (can|could|may|might) not (yet|) (be|) (entirely|completely|fully|safely|reliably|) (be|) (excluded|ruled out)|
+      (not|never) (yet|) (been|) (formally|definitively|fully|completely|entirely|) (excluded|ruled out)|
+      (still|) (needs|need|remains|remain) to be (excluded|ruled out|confirmed|determined|established)|
+      (would|could|might|may) (also|well|) (explain|account for|fit|be the cause)|(should|must) be (borne in mind|considered)|
+      awaiting confirmation|pending confirmation|to be confirmed|not confirmed yet|tbc|vs|versus`,
   },
   { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?' },
   {
@@ -80,6 +103,10 @@ export const certaintyCues: readonly CueGroup[] = [
       (unclear|unknown|uncertain|undetermined) (etiology|aetiology|cause|origin|significance)|
       as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|
       (concern|concerns|concerned) about|consistent with|compatible with|
-      (and|,) probably (will|should|needs)`,
+      (and|,) probably (will|should|needs)|
+      either (side|knee|leg|arm|eye|ear|hand|foot|hip|shoulder|ankle|lung|breast|kidney|way|case|of)|
+      (favor|favors|favored|favour|favours|favoured) (the|his|her|using|a|an)|
+      (wait|waiting|check|checked|look|looked|looks) (like|) (good|well|better|fine)|
+      to (confirm|check) (the|his|her|understanding|receipt|eligibility|that)`,
   },
 ];

@@ -10,7 +10,12 @@ export const experiencerCues: readonly CueGroup[] = [
     phrases: `
       (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
       family (history|hx)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
-      runs in (the|his|her) family`,
+      runs in (the|his|her) family|
+      family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
+      (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
+      (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
+      (no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|no one in (the|his|her) family|
+      (first|second) (-|) degree relatives|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
   },
   {
     effect: 'family',
@@ -40,22 +45,27 @@ export const experiencerCues: readonly CueGroup[] = [
     phrases: `
       donor|donors|someone with|somebody with|people with|person with|anyone with|individuals with|
       (contact|contacts|exposure|exposed) (with|to)|(positive|known) (case|cases|contact|contacts)|
-      sick contact with|sick contacts with|another patient with|other patients with`,
+      sick contact with|sick contacts with|another patient with|other patients with|
+      (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
+      (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
+      fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
+      (the|a|his|her|their|family|pet) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with)|
+      bystander|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
 ];
 
 /** Relatives: their conditions are the family's. */
 export const relatives =
-  "mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|family members|family member|mothers|fathers|mother's|father's|brother's|sister's|mom's|dad's";
+  "mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|stepbrother|stepsister|parents'|sibling's|aunt's|uncle's|mum's|dad's|son's|daughter's|mothers|fathers|mother's|father's|brother's|sister's|mom's|dad's";
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  "wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|caregiver|carer|wife's|husband's|partner's";
+  "wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|caregiver|carer|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|girlfriend's|boyfriend's|boss|landlord|babysitter|nanny|neighbours|neighbors|teacher|wife's|husband's|partner's";
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient = "with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";
 
 /** After a person: he or she speaks about the patient. */
 export const speaksOfPatient =
-  'reports|reported|states|stated|says|said|notes|noted|noticed|describes|described|denies|denied|thinks|thought|believes|feels|felt|mentions|mentioned|tells|told|brought|gave|called|calls|brings|bring|is bringing|has brought|is concerned|was concerned|are concerned|concerned|is worried|was worried|worried|accompanied|accompanies|is here|is present|was present|at bedside|confirms|confirmed|endorses|endorsed|observed|witnessed|found|wants|asks|asked|adds|added|gives|provides|provided|is unsure|has noticed|has noted|have noticed|has been giving|reportedly|witnesses|understands|agrees|agree|understand|explained|expressed|describe|report|state|deny|note';
+  'drove|drives|took|takes him|takes her|rang|phoned|carried|insists|insisted|requests|requested|recalls|suspects|suspected|helps|helped|cares|translated|interpreted|interprets|translates|accompanying|claims|claimed|recounts|clarifies|has been told|heard|saw|sees|is worried|worries|fears|feared|would like|is asking|are worried|reports|reported|states|stated|says|said|notes|noted|noticed|describes|described|denies|denied|thinks|thought|believes|feels|felt|mentions|mentioned|tells|told|brought|gave|called|calls|brings|bring|is bringing|has brought|is concerned|was concerned|are concerned|concerned|is worried|was worried|worried|accompanied|accompanies|is here|is present|was present|at bedside|confirms|confirmed|endorses|endorsed|observed|witnessed|found|wants|asks|asked|adds|added|gives|provides|provided|is unsure|has noticed|has noted|have noticed|has been giving|reportedly|witnesses|understands|agrees|agree|understand|explained|expressed|describe|report|state|deny|note';

@@ -23,29 +23,44 @@ export const polarityCues: readonly CueGroup[] = [
       rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
       instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
       disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|
-      not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg`,
+      not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
+      (no|none of (the|his|her)) (other|) (family members|relatives)|no one in (the|his|her) family|
+      never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|devoid of|bereft of|void of|zero|
+      (argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
+      unable to (elicit|find|detect|palpate|demonstrate|identify|reproduce|appreciate|see|visualise|visualize)|
+      not (consistent|compatible) with|inconsistent with|incompatible with|
+      not (due to|caused by|secondary to|attributable to|explained by|suspicious for|concerning for|in keeping with|typical of|known to have|thought to have|felt to have|believed to have|confirm|support|found to have|shown)|
+      (pertinent|relevant|significant|) negatives (are|include|included|:|)|
+      (never|not|nobody|no one) (been|had|experienced|suffered|) (told|diagnosed|any|episode|episodes|a history|signs)|
+      family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory) for|
+      (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by`,
   },
   {
     effect: 'negated',
     direction: 'forward',
     scope: 4,
     list: true,
-    phrases: `
-      not|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|cannot|can't|negative|
-      - ve|absent`,
+    phrases: 'not|negative|- ve',
   },
+  { effect: 'negated', direction: 'forward', scope: 2, list: false, phrases: 'absent' },
+  { effect: 'negated', direction: 'forward', scope: 0, list: false, phrases: 'non -' },
   {
     effect: 'negated',
     direction: 'backward',
     scope: 6,
     list: true,
     phrases: `
-      (was|were|is|are|be|been|being|) (not|never) (been|) (observed|seen|noted|detected|found|identified|present|appreciated|reported|demonstrated|visualized|visualised|evident|encountered|palpable|palpated|heard|noticed|recorded|apparent|documented|elicited|felt|developed)|
+      (was|were|is|are|be|been|being|) (not|never) (be|been|yet been|) (clearly|) (observed|seen|noted|detected|found|identified|present|appreciated|reported|demonstrated|visualized|visualised|evident|present|confirmed|established|supported|substantiated|proven|proved|verified|replicated|encountered|palpable|palpated|heard|noticed|recorded|apparent|documented|elicited|felt|developed)|
       (was|were|is|are|has been|have been|had been|) ruled out|
-      (was|were|has been|have been|had been) excluded|not (appear|occur|develop|exist)|
-      (is|are|was|were|has been|have been) (absent|negative|denied|none|nil)|absent|were none|disappeared|
-      cleared|isn't present|aren't present|wasn't seen|weren't seen|
-      (is|are|was|were) (not an issue|not a problem|no longer present|no longer an issue)|
+      (was|were|has been|have been|had been) (effectively|confidently|definitively|) (excluded|rejected|dismissed|refuted|discounted|disproved|disproven|discarded|eliminated)|
+      (and|but|then|and then|but then|but later|but subsequently|later|subsequently) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
+      (is|are|was|were) (considered|thought|suspected|entertained) (and|but|and then|but then|but later|but subsequently|then) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
+      (came|come|comes|was|were|returned) (back|) (negative|non - reactive|nonreactive|clear)|non - reactive|nonreactive|
+      (is|are|was|were|) (not the case|nowhere to be (seen|found)|nonexistent|non - existent|not there|not in evidence)|
+      not (observed|seen|found|present) (either|)|never (occurred|developed|materialised|materialized|happened)|
+      (failed|fails) to (develop|materialise|materialize|appear)|not (appear|occur|develop|exist)|
+      (is|are|was|were|has been|have been) (all|both|each|also|equally|) (absent|negative|denied|none|nil)|absent|were none|disappeared|
+      cleared|(is|are|was|were) (not an issue|not a problem|no longer present|no longer an issue)|
       (test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative`,
   },
   {
@@ -53,7 +68,7 @@ export const polarityCues: readonly CueGroup[] = [
     direction: 'backward',
     scope: 1,
     list: false,
-    phrases: 'negative|neg|denied|nil|free|- free',
+    phrases: 'negative|neg|denied|nil|free|- free|screen negative|negative so far|negative twice',
   },
   {
     effect: 'negated-uncertain',
@@ -82,6 +97,24 @@ export const polarityCues: readonly CueGroup[] = [
       no (relief|benefit|effect|help) (of|from|for|with)|gram negative|rh negative|
       negative (pressure|predictive|feedback|inspiratory|deflections)|has not recurred|not to|not for|
       (sign|signs|findings|features|evidence) (suggestive of|suggested|suggesting|to suggest)|
-      weak to absent`,
+      weak to absent|(triple|double|her2|er|pr|hormone|mycoplasma|coagulase|rheumatoid factor|seronegative) - negative|
+      (triple|double|her2|coagulase|rheumatoid factor) negative|
+      not (surprisingly|unexpectedly|unexpected|surprising|infrequently|uncommonly|unusually|unusual|unlike|unrelated|all|every|everything|much|enough|entirely|completely|fully|totally|really|too|very|long|far|until|alone|again|yet clear|adherent|compliant|optimal|optimally|ideal|ideally|under control)|
+      (not|never) (without|free of|free from|lacking|denying|deny|denied|ignore|forget|overlook|miss|lost|missed|lose|stop|stopped|cease|ceased|subside|subsided|abate|abated|disappear|disappeared|vanished|cleared|clear up|cleared up|remit|settle down|finish|finished)|
+      can not (be|) (deny|denied|ignore|ignored|overlook|overlooked|manage|cope|control|bear|stand|breathe|climb|drive|lie|lift|move|raise|bend|eat|swallow|speak|concentrate|function|weight|bear|hear|find|get|go|keep|perform|stop|wait)|
+      (not|never) (seek|sought|receive|received|get|got|require|required|attend|attended|start|started|begin|begun|finish|complete|completed|remember|recall|understand|follow|followed|see|saw|visit|visited|tell|told|mention|discuss|address|addressed|ask|asked) (any|a|an|her|his|the|) (help|treatment|therapy|care|attention|medication|medications|advice|drug|drugs|antibiotics|insulin|doctor|gp|physician|surgery|screening|follow up)|
+      (not|never) (wake|woken|walk|work|sleep|stand|drive|breathe|exercise|eat|see well|hear|attend|attended) (for|because|due|with|since|properly|well|through|at)|
+      no (sooner|doubt|wonder|surprise|better|worse|longer|fewer|less|more than|insurance|transport|access|help|support|family support|medication|medications|meds|treatment|treatments|therapy|antibiotics|surgery|insulin|follow up|stranger|question|denying)|
+      no (medication|medications|meds|treatment|therapy|antibiotics|insulin|prophylaxis|vaccine|cure|further treatment|specific treatment) (for|against)|
+      no (known|) (drug|food|medication|medicine|environmental|seasonal|latex|) (allergies|allergy) (known|)|
+      no (other|alternative|clear|obvious|identifiable|apparent|known|specific|single|good|) (cause|causes|explanation|source|reason|trigger|triggers) (for|of|to explain|was|is|)|
+      no (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response|resolution|recovery|let up|abatement|remission) (in|of|to|for|with|from|)|
+      no (better|worse|different) (than|since|after|with|)|
+      without (antibiotics|medication|medications|insulin|oxygen|an interpreter|doubt|surgery|therapy|treatment|question|warning|delay|him|her|exception|a cane|aid|assistance|a walker|glasses|shoes)|
+      (nothing|none) (relieves|relieved|helps|helped|works|worked|eases|eased|touches|improves|improved|takes away|makes|made|stops|stopped)|
+      neither (better|improved|improving|worse|improves|worsened) (nor|or) (better|worse|improved|improving|worsens|worsening)|
+      (nor|neither) (did|does|do|has|have|will|would) (it|this|that|the) (help|improve|work|resolve)|
+      not (due to|caused by|secondary to|related to|attributable to|explained by) (his|her|their|the|this|known|underlying|chronic)|
+      not (suffice|enough) to (rule out|exclude)|cleared (out|for|by|to)|not appear to|never (better|worse|fully|completely|quite|really|gone)`,
   },
 ];

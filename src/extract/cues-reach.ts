@@ -11,7 +11,9 @@ export const reachCues: readonly CueGroup[] = [
       but|however|although|though|aside from|except|except for|apart from|other than|besides|yet|
       nevertheless|nonetheless|whereas|while|which|;|unless|with residual|with ongoing|now with|and now|
       who presents|who now|presents today|presents with|still|instead|therefore|hence|otherwise|thus|
-      with the exception of|save for|until`,
+      with the exception of|save for|save|bar|barring|until|excepting|only|only positive for|just|
+      (not|never) without|nothing but|nothing other than|no more than|at least|presenting with|presenting (today|)|
+      comes in with|came in with|comes with|is here (for|with)|here (for|with)|seen (for|today for)|nonetheless has`,
   },
   {
     effect: 'stop-light',
@@ -24,7 +26,29 @@ export const reachCues: readonly CueGroup[] = [
       suggest|suggestive of|because|because of|caused by|since|for|from|as a result of|attributed to|
       related to|associated with|in the setting of|given|despite|after|before|following|when|whenever|
       during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|causing|leading to|also|
-      consistent with|compatible with|for which|in addition to`,
+      consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|
+      thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
+      in keeping with|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
+      precipitated by|explained by|consequent to|accounting for|on account of`,
+  },
+  {
+    effect: 'affirmed',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases: `
+      persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
+      worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
+      (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
+      well controlled|controlled|stable|since|at night|for <n> <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
+  },
+  {
+    effect: 'affirmed',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases:
+      'present|noted|found|seen|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',
@@ -48,7 +72,7 @@ export const reachCues: readonly CueGroup[] = [
     scope: 1,
     list: false,
     phrases: `
-      mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
+      his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
       diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
       occasionally|sometimes|always|chronic`,
   },

@@ -53,7 +53,14 @@ export const temporalityCues: readonly CueGroup[] = [
     phrases: `
       s/p|status post|history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
       (has|have|had|) previously had|used to (have|get|suffer from)|recovered from|had previously|
-      no longer (has|have|having|had|experiencing|suffers from)|previously|resolved|
+      no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
+      previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
+      (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|
+      (remote|distant) history of|former|formerly|once had|back in <year>|
+      (in|during) (his|her|their|the|a) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
+      when (he|she|they) (was|were) (a|an|) (younger|young|little|child|teenager|student|<n>|boy|girl|baby|infant|kid)|
+      as (a|an) (young|small|) (child|baby|infant|teenager|kid|boy|girl|toddler|student) (he|she|,)|
+      (years|decades|ages|a long time) (ago|before|back)|previously treated for|
       (has|) had (a|an|some|one|) (previous|prior)|past episodes of|past episode of|remission of|
       as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
   },
@@ -78,11 +85,16 @@ export const temporalityCues: readonly CueGroup[] = [
     list: true,
     phrases: `
       (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
-      went away|has gone|(is|now|currently|) in (complete|full|) remission|
+      went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
+      cleared up|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
+      none since|not since|(is|now|currently|) in (complete|full|) remission|
       (was|were|been) (surgically|) (removed|resected|excised)|
       as a (child|teenager|baby|kid|boy|girl|young (man|woman|adult))|in (childhood|infancy|adolescence)|
       during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
-      in the past|<n> <unit> prior|before but`,
+      in the past|<n> <unit> prior|before but|
+      (in|during) (his|her|their) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
+      (as|while) (a|an) (newborn|neonate|infant|toddler|adolescent|student|young adult|schoolboy|schoolgirl)|
+      in (college|school|high school|primary school|university|the army)|(decades|ages|a long time|long) (ago|back)`,
   },
   {
     effect: 'past',
@@ -92,6 +104,22 @@ export const temporalityCues: readonly CueGroup[] = [
     phrases: `
       (about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs) ago|
       (last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+  },
+  {
+    effect: 'past',
+    direction: 'forward',
+    scope: 8,
+    list: true,
+    phrases: 'at the age of <n> (,|) (he|she|they) (had|got|developed|suffered|was)|<year> :|back in <year>',
+  },
+  {
+    effect: 'past',
+    direction: 'backward',
+    scope: 1,
+    list: true,
+    phrases: `
+      aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|( (in|<month>) <year>|- <year>|
+      (x <n> ,|) (last|latest|most recent) (one|episode|attack|) (in|was in) <year>|(back|) in the <n>|( <n> / <year>|, <n> / <year>`,
   },
   {
     effect: 'past-event',
@@ -128,7 +156,19 @@ export const temporalityCues: readonly CueGroup[] = [
       (felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
       prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
       (look|watch|call|return) (for|if)|causing an|(seek|urgent) (attention|review|appointment) (if|for)|
-      worsening advice|new or worsening|(rule|criteria) for`,
+      worsening advice|new or worsening|(rule|criteria) for|
+      (safety - netted|safety netting|safety - netting|safetynet|safety - net) (re|re :|for|about|regarding|:|)|
+      (worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
+      (risk|risks|complications|side effects) (incl|inc|discussed|explained|:|such as)|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|
+      (prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
+      (report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
+      let (us|me) know (if|about|of)|beware of|be aware of|keep an eye (out|) (for|on)|(on|be on) the (lookout|watch) for|
+      (immunised|inoculated|immune|protected|protection|protects|vaccine|jab|immunity) (against|to)|
+      contraindicated in (patients with|)|indicated (in|for) (patients with|)|(in|among|for) (patients|people|those|individuals) with|
+      (may|might|could|can|would) (arise|occur|happen|result|ensue|follow|become|need treatment for)|so as to (avoid|prevent)|
+      were (he|she|they|you|there) to (develop|have|get|notice|be)|lest|in the unlikely event of|provided that no|
+      if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets|have|has|had|develop|develops|notice|notices|experience|experiences|becomes|become)|
+      (do not|does not|not) want (to get|to have|to develop)|(hoping|hope|try|trying|want|wants) to (avoid|prevent)|threatening|to (guard|protect) against|against future`,
   },
   {
     effect: 'pseudo',
@@ -141,7 +181,10 @@ export const temporalityCues: readonly CueGroup[] = [
       if (present|applicable|possible|needed|necessary|tolerated)|
       risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
       return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
-      call (the|our|my)`,
+      call (the|our|my)|(tested|screened) (positive|negative) (for|)|
+      (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
+      no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
+      former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
   },
   {
     effect: 'hypothetical',
