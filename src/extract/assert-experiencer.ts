@@ -20,7 +20,7 @@ function isIll(words: readonly string[], at: number): boolean {
   const after = words[at + 2];
   let before = at - 1;
   while (before >= 0 && whose.has(words[before]!)) before--;
-  if (before >= 0 && beside.has(words[before]!)) return next === 'who' || next === 'whose' || next === 'with';
+  if (before >= 0 && beside.has(words[before]!)) return next === 'who' || next === 'whose' || (next === 'with' && words[before] !== 'by');
   if (next === undefined) return true;
   // "the mother of two" is the patient; "the mother of the patient" is not.
   if (next === 'of') return after === 'the' || after === 'patient' || after === 'this';
@@ -50,7 +50,8 @@ function bears(scene: Scene, at: number): boolean {
 }
 
 function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
-  const word = words[at]!;
+  const whole = words[at]!;
+  const word = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
   if (otherWords.has(word)) return 'other';
   if (!familyWords.has(word)) return undefined;
   // "mother-in-law", "ex husband", "foster father": not of the blood

@@ -30,7 +30,8 @@ export const certaintyCues: readonly CueGroup[] = [
       (to be|being|be|currently being|under) (evaluated|investigated|investigation|evaluation|worked up|assessed|tested|checked|observed|observation) for|
       (doubts|doubted|doubting)|not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
       borderline for|thinks (he|she|they|it) (has|have|had|may have|might have)|
-      (believes|fears|suspects) (he|she|they|it) (has|have|had|may have|might have)`,
+      (concerned|worried|afraid|suspicious) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
+      (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|(believes|fears|suspects|thinks) (that|) (he|she|they|it) (has|have|had|may have|might have)`,
   },
   {
     effect: 'uncertain',

@@ -14,7 +14,7 @@ export const experiencerCues: readonly CueGroup[] = [
       family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
       (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
       (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
-      (no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|no one in (the|his|her) family|
+      (no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
       (first|second) (-|) degree relatives|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
   },
   {
@@ -43,7 +43,7 @@ export const experiencerCues: readonly CueGroup[] = [
     scope: 8,
     list: true,
     phrases: `
-      donor|donors|someone with|somebody with|people with|person with|anyone with|individuals with|
+      donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
       (contact|contacts|exposure|exposed) (with|to)|(positive|known) (case|cases|contact|contacts)|
       sick contact with|sick contacts with|another patient with|other patients with|
       (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
@@ -57,11 +57,11 @@ export const experiencerCues: readonly CueGroup[] = [
 
 /** Relatives: their conditions are the family's. */
 export const relatives =
-  "mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|stepbrother|stepsister|parents'|sibling's|aunt's|uncle's|mum's|dad's|son's|daughter's|mothers|fathers|mother's|father's|brother's|sister's|mom's|dad's";
+  "mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|stepbrother|stepsister|mothers|fathers";
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  "wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|caregiver|carer|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|girlfriend's|boyfriend's|boss|landlord|babysitter|nanny|neighbours|neighbors|teacher|wife's|husband's|partner's";
+  "wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|caregiver|carer|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|boss|landlord|babysitter|nanny|neighbours|neighbors|teacher";
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient = "with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";

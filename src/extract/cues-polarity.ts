@@ -24,7 +24,7 @@ export const polarityCues: readonly CueGroup[] = [
       instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
       disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|
       not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
-      (no|none of (the|his|her)) (other|) (family members|relatives)|no one in (the|his|her) family|
+      (no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
       never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|devoid of|bereft of|void of|zero|
       (argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
       unable to (elicit|find|detect|palpate|demonstrate|identify|reproduce|appreciate|see|visualise|visualize)|
@@ -83,7 +83,8 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      (no|without|without any) (significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
+      (no|without|without any) (significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
+      (no|without|without any) (significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
       not (only|just|merely|simply|necessarily|certain|sure|clear|drain|extend|because|improve|improved|improving|changed|change|well controlled|controlled|adequately controlled|limited|as|quite|always|yet|been taking|taking|take|taken|tolerate|tolerating|able|help|helped|helping|better|responding|respond|relieved|relieve|known|know|like|new|uncommon|resolved|resolving|resolve|settled|settling|settle|gone|due|related|on|at|continue|want|wish|need|given|prescribed|treated|using|use|affect|impact|interfere|worsened|worse|getting|bothered by|concerned about|aware|require|recur|cause|feel well|been well|been feeling|going away|go away)|
       without (difficulty|difficulties|complication|complications|incident|change|problem|problems|improvement|relief|success|effect|help|assistance|further incident)|
       no (doubt|need|longer term|known cause|cause for concern|other|) (about|that|to|for|explanation|reason)|

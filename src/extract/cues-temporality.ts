@@ -110,7 +110,7 @@ export const temporalityCues: readonly CueGroup[] = [
     direction: 'forward',
     scope: 8,
     list: true,
-    phrases: 'at the age of <n> (,|) (he|she|they) (had|got|developed|suffered|was)|<year> :|back in <year>',
+    phrases: 'at the age of <n> (,|) (he|she|they) (had|got|developed|suffered|was)|<year> :|<year> -|<year> –|back in <year>|(age|aged) <n> (:|-|–|,)',
   },
   {
     effect: 'past',
@@ -139,7 +139,7 @@ export const temporalityCues: readonly CueGroup[] = [
     phrases: `
       if|unless|
       should (you|he|she|they|the patient|patient|your child|any|there be|symptoms) (develop|experience|have|notice|get|be|)|
-      in (case|the event) of|
+      in (case|the event) of|in the event that|in case|in the event|
       (call|return|come back|contact us|seek help|seek care|go to the (er|ed|emergency department)) (for|with|should)|
       (watch|watching|look out|looking out|monitor|monitored|monitoring|observe|observing|watch out|be alert|vigilant|screen|screened|screening|tested|test|surveillance|prophylaxis|vaccinated|vaccination|immunized|counseled|counselled|educated) (him|her|them|closely|carefully|) (for|against|about)|
       (to|would|helps|help|can|will|should|may) (help|) (prevent|avoid)|prevent|prevents|preventing|
@@ -150,7 +150,7 @@ export const temporalityCues: readonly CueGroup[] = [
       (may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
       potential (complications|side effects) (of|include|includes|including|such as)|
       (complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|:|for)|
-      (educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout) (on|about|regarding) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
+      (educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout|pamphlet|booklet|poster|video|talk|teaching) (on|about|regarding|explains|explaining|describes|lists|covers|covering) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
       return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
       (attend|present) (a & e|ed|er) (for|if|with)|safety net|safety netted|safetynetted|
       (felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|

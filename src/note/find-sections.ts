@@ -26,8 +26,8 @@ const colonHeader =
 const loneHeader =
   /^([A-Za-z][A-Za-z0-9 /&'’+().-]{0,48}?)[ \t]*(?:\*\*|__|=+|#+)?[ \t]*:?(?:\*\*|__)?[ \t]*$/;
 const bareHeader = /^([A-Za-z/]{2,5})[ \t]+(?=\S)/;
-/** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …". */
-const amidLine = /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})[ \t]?:/g;
+/** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …"; of shorthand also "FHx – nil. PMH – gout". */
+const amidLine = /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))/g;
 const statesNoAllergy = /^[ \t]*(?:NKDA|NKA|No (?:known )?(?:drug )?allergies)\b/i;
 function wording(title: string): string {
   return title
@@ -122,6 +122,7 @@ function headersAmid(line: string, offset: number): Header[] {
     const key = wording(title);
     const kind = headerKinds.get(key);
     if (kind === undefined || neverAmidLine.has(key)) continue;
+    if (!match[0].endsWith(':') && !bareHeaders.has(key)) continue;
     const start = offset + match.index;
     found.push({ kind, title, start, bodyStart: offset + match.index + match[0].length });
   }
