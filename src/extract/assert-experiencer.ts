@@ -9,6 +9,8 @@ const speaks = setOf(speaksOfPatient);
 const whose = setOf(
   "his|her|their|the|a|an|my|your|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great",
 );
+/** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
+const quantities = setOf('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
 const strangers = setOf('foster|adoptive|adopted|step|host');
 const offspring = setOf('son|daughter|twin');
 const subjects = setOf('he|she|patient|pt|i|we');
@@ -20,7 +22,9 @@ function isIll(words: readonly string[], at: number): boolean {
   const after = words[at + 2];
   let before = at - 1;
   while (before >= 0 && whose.has(words[before]!)) before--;
-  if (before >= 0 && beside.has(words[before]!)) return next === 'who' || next === 'whose' || (next === 'with' && words[before] !== 'by');
+  const counted = words[before] === 'of' && quantities.has(words[before - 1] ?? '');
+  if (before >= 0 && !counted && beside.has(words[before]!))
+    return next === 'who' || next === 'whose' || (next === 'with' && words[before] !== 'by');
   if (next === undefined) return true;
   // "the mother of two" is the patient; "the mother of the patient" is not.
   if (next === 'of') return after === 'the' || after === 'patient' || after === 'this';

@@ -102,7 +102,8 @@ function buildScene(text: string, tokens: Tokens, span: Span): Scene {
     const start = starts[token];
     return start !== undefined && /\p{Lu}/u.test(text[start]!);
   };
-  return { words, capital, cues, ends: covering, mentionFrom, mentionTo };
+  const touches = (token: number): boolean => ends[token] === starts[token + 1];
+  return { words, capital, touches, cues, ends: covering, mentionFrom, mentionTo };
 }
 
 /** Tokens of a run-on "sentence" that are looked at on each side of a mention; no cue reaches so far. */

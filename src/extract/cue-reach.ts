@@ -6,6 +6,8 @@ export interface Scene {
   readonly words: readonly string[];
   /** By token: is its first letter a capital in the text. */
   readonly capital: (token: number) => boolean;
+  /** By token: does the next one follow without a space. */
+  readonly touches: (token: number) => boolean;
   readonly cues: readonly CueMatch[];
   /** By token: 'stop', 'stop-light', 'clause' … of the cue that covers it. */
   readonly ends: readonly (CueMatch | undefined)[];
@@ -26,6 +28,18 @@ const auxiliaries = new Set(
   ),
 );
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
+const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
+const openers = new Set([
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'despite',
+  'because',
+  'since',
+  'even',
+  'whilst',
+]);
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
 function isWord(word: string): boolean {
@@ -82,6 +96,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   let words = 0;
   let depth = 0;
   let commas = 0;
+  // "Although there is no fever, bronchitis is likely": the comma closes the clause.
+  const subordinate = light.has(effect) && openers.has(scene.words[0]!);
   for (let i = cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
@@ -100,8 +116,9 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
     if (connectives.has(word)) {
       if (separators.has(word)) {
-        if (path.stated) return false;
-        path.separated = true;
+        if (path.stated || (subordinate && word === ',' && !listGoesOn(scene, i + 1))) return false;
+        // "Five years ago, she had": a time set before its sentence speaks of all of it.
+        if (!(i === cue.to && word === ',' && cue.from < 2 && times.has(effect))) path.separated = true;
       }
       if (list) words = 0;
       else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
@@ -152,10 +169,15 @@ function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   );
 }
 
+/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. */
+function opensNext({ words, touches }: Scene, { from }: CueMatch): boolean {
+  return words[from] === '?' && !touches(from - 1) && touches(from);
+}
+
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
-  if (light.has(effect) && isHeadingOf(scene, cue)) return false;
+  if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   let words = 0;
   let depth = 0;
   let separated = false;

@@ -31,7 +31,9 @@ export const certaintyCues: readonly CueGroup[] = [
       (doubts|doubted|doubting)|not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
       borderline for|thinks (he|she|they|it) (has|have|had|may have|might have)|
       (concerned|worried|afraid|suspicious) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
-      (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|(believes|fears|suspects|thinks) (that|) (he|she|they|it) (has|have|had|may have|might have)`,
+      (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|(is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
+      (does|do|did|has|have|could|might) (he|she|they|you|the patient|the child) (have|had|got|be having|suffer from)|
+      (believes|fears|suspects|thinks) (that|) (he|she|they|it) (has|have|had|may have|might have)`,
   },
   {
     effect: 'uncertain',
@@ -105,7 +107,7 @@ export const certaintyCues: readonly CueGroup[] = [
       as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|
       (concern|concerns|concerned) about|consistent with|compatible with|
       (and|,) probably (will|should|needs)|
-      either (side|knee|leg|arm|eye|ear|hand|foot|hip|shoulder|ankle|lung|breast|kidney|way|case|of)|
+      ? (cause|causes|source|aetiology|etiology|reason|trigger) (of|for)|either (side|knee|leg|arm|eye|ear|hand|foot|hip|shoulder|ankle|lung|breast|kidney|way|case|of)|
       (favor|favors|favored|favour|favours|favoured) (the|his|her|using|a|an)|
       (wait|waiting|check|checked|look|looked|looks) (like|) (good|well|better|fine)|
       to (confirm|check) (the|his|her|understanding|receipt|eligibility|that)`,

@@ -57,11 +57,11 @@ export const experiencerCues: readonly CueGroup[] = [
 
 /** Relatives: their conditions are the family's. */
 export const relatives =
-  "mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|stepbrother|stepsister|mothers|fathers";
+  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|stepbrother|stepsister|mothers|fathers';
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  "wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|caregiver|carer|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|boss|landlord|babysitter|nanny|neighbours|neighbors|teacher";
+  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|caregiver|carer|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|boss|landlord|babysitter|nanny|neighbours|neighbors|teacher';
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient = "with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";

@@ -40,7 +40,7 @@ export const reachCues: readonly CueGroup[] = [
       persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
       worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
       (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
-      well controlled|controlled|stable|since|at night|for <n> <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
+      well controlled|controlled|stable|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
   },
   {
     effect: 'affirmed',
@@ -48,7 +48,7 @@ export const reachCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases:
-      'present|noted|found|seen|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      '(on|in|over|at) (the|his|her|) (left|right|both)|present|noted|found|seen|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',

@@ -110,7 +110,8 @@ export const temporalityCues: readonly CueGroup[] = [
     direction: 'forward',
     scope: 8,
     list: true,
-    phrases: 'at the age of <n> (,|) (he|she|they) (had|got|developed|suffered|was)|<year> :|<year> -|<year> –|back in <year>|(age|aged) <n> (:|-|–|,)',
+    phrases:
+      'at the age of <n> (,|) (he|she|they) (had|got|developed|suffered|was)|<year> :|<year> -|<year> –|back in <year>|(age|aged) <n> (:|-|–|,)',
   },
   {
     effect: 'past',
