@@ -9,8 +9,8 @@ export interface CueMatch {
 }
 
 interface Node {
-  next: Map<string, Node> | undefined;
-  groups: CueGroup[] | undefined;
+  readonly next: ReadonlyMap<string, Node> | undefined;
+  readonly groups: readonly CueGroup[] | undefined;
 }
 
 const numberWords = new Set(
@@ -74,40 +74,57 @@ function parsePhrases(phrases: string): Sequence[] {
   return choice();
 }
 
-/** The nodes reached from `nodes` by a sequence; the trie grows on the way. */
-function grow(nodes: ReadonlySet<Node>, sequence: Sequence): ReadonlySet<Node> {
-  let current = nodes;
-  for (const element of sequence) {
-    const reached = new Set<Node>();
-    for (const node of current) {
-      if (typeof element === 'string') {
-        node.next ??= new Map();
-        let child = node.next.get(element);
-        if (child === undefined) {
-          child = { next: undefined, groups: undefined };
-          node.next.set(element, child);
-        }
-        reached.add(child);
-      } else {
-        for (const option of element) for (const end of grow(new Set([node]), option)) reached.add(end);
-      }
+/** Made nodes are never changed, so that phrases and alternatives share their tails. */
+class CueGraph {
+  private readonly unions = new Map<Node, Map<Node, Node>>();
+
+  /** A node that goes on as either does. */
+  union(one: Node, other: Node): Node {
+    if (one === other) return one;
+    const known = this.unions.get(one)?.get(other);
+    if (known !== undefined) return known;
+    const groups = one.groups && other.groups ? [...one.groups, ...other.groups] : one.groups || other.groups;
+    const next = new Map(one.next);
+    for (const [word, node] of other.next ?? []) {
+      const mine = next.get(word);
+      next.set(word, mine === undefined ? node : this.union(mine, node));
     }
-    current = reached;
+    const made: Node = { next, groups };
+    const row = this.unions.get(one) ?? new Map<Node, Node>();
+    this.unions.set(one, row.set(other, made));
+    return made;
   }
-  return current;
+
+  /** What matches elements `at` and later, then goes on with `then`. */
+  sequence(elements: Sequence, at: number, then: Node): Node {
+    const element = elements[at];
+    if (element === undefined) return then;
+    const rest = this.sequence(elements, at + 1, then);
+    if (typeof element === 'string') return { next: new Map([[element, rest]]), groups: undefined };
+    return this.choice(element, rest);
+  }
+
+  choice(options: readonly Sequence[], then: Node): Node {
+    return options
+      .map((option) => this.sequence(option, 0, then))
+      .reduce((one, other) => this.union(one, other));
+  }
 }
 
-/** A trie over tokens: one walk finds the longest phrase at each place, so the cost is that of the text, not of the table. */
+/** One walk over the words finds the longest phrase at each place, so the cost is that of the text, not of the table. */
 export function buildCueTrie(groups: readonly CueGroup[]): CueTrie {
-  const root: Node = { next: undefined, groups: undefined };
+  const graph = new CueGraph();
+  const next = new Map<string, Node>();
   for (const group of groups) {
-    for (const node of grow(new Set([root]), [parsePhrases(group.phrases)])) {
-      if (node === root) continue;
-      node.groups ??= [];
-      node.groups.push(group);
+    const end: Node = { next: undefined, groups: [group] };
+    for (const phrase of parsePhrases(group.phrases)) {
+      for (const [word, node] of graph.sequence(phrase, 0, end).next ?? []) {
+        const mine = next.get(word);
+        next.set(word, mine === undefined ? node : graph.union(mine, node));
+      }
     }
   }
-  return root;
+  return { next, groups: undefined };
 }
 
 /**
