@@ -11,6 +11,13 @@ const whose = setOf(
 );
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = setOf('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
+const many = setOf('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one|several');
+const lone = setOf('single|new|nursing|breastfeeding|expectant|working|full-time');
+/** "She is a teacher" is the patient, "her teacher" is not. */
+const trades = setOf(
+  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger',
+);
+const possessive = setOf("his|her|their|my|patient's|child's");
 const strangers = setOf('foster|adoptive|adopted|step|host');
 const offspring = setOf('son|daughter|twin');
 const subjects = setOf('he|she|patient|pt|i|we');
@@ -26,8 +33,11 @@ function isIll(words: readonly string[], at: number): boolean {
   if (before >= 0 && !counted && beside.has(words[before]!))
     return next === 'who' || next === 'whose' || (next === 'with' && words[before] !== 'by');
   if (next === undefined) return true;
-  // "the mother of two" is the patient; "the mother of the patient" is not.
-  if (next === 'of') return after === 'the' || after === 'patient' || after === 'this';
+  // "the mother of two" and "a single mother" are the patient
+  if (lone.has(words[at - 1] ?? '')) return false;
+  if (next === 'of' && after !== undefined && (many.has(after) || /^\d/.test(after))) return false;
+  // "Mother, who accompanies him, …"
+  if (next === ',' && after === 'who') return !speaks.has(words[at + 3] ?? '');
   return !(speaks.has(next) || (after !== undefined && speaks.has(`${next} ${after}`)));
 }
 
@@ -57,6 +67,7 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   const whole = words[at]!;
   const word = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
   if (otherWords.has(word)) return 'other';
+  if (trades.has(word)) return possessive.has(words[at - 1] ?? '') ? 'other' : undefined;
   if (!familyWords.has(word)) return undefined;
   // "mother-in-law", "ex husband", "foster father": not of the blood
   const inLaw = words[at + 1] === '-' ? words[at + 2] === 'in' : words[at + 2] === 'law';

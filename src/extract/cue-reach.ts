@@ -40,6 +40,7 @@ const openers = new Set([
   'even',
   'whilst',
 ]);
+const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
 function isWord(word: string): boolean {
@@ -73,6 +74,9 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
     case 'stop':
       return effect !== 'hypothetical' || word === ';';
     case 'stop-light':
+      // "no defect to suggest embolism" denies the embolism too
+      if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
+        return false;
       return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && word === 'because');
     default:
   }

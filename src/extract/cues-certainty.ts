@@ -78,7 +78,8 @@ export const certaintyCues: readonly CueGroup[] = [
     phrases: `
       (is|was|are|were|remains|appears|seems|very|most|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
       unlikely|(is|was|are|were|be|) (less|highly|very|) unlikely|
-      (is|was|were|are) (being|) (considered|suspected)|cannot (be|) (excluded|ruled out)|
+      (is|was|were|are) (being|) (considered|suspected)|
+      (is|was|were|are|been) (felt|thought|considered|believed|deemed|judged) (to be|) (very|less|highly|most|) (unlikely|improbable|possible|likely|probable|doubtful)|cannot (be|) (excluded|ruled out)|
       can not be (excluded|ruled out)|could not be (excluded|ruled out)|
       not (be|been|) (excluded|ruled out)|(is|was) not (entirely|completely|) (excluded|ruled out)|
       (to|should|must|needs to|need to) be (excluded|ruled out)|is a (possibility|consideration|concern)|

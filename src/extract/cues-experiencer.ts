@@ -50,7 +50,7 @@ export const experiencerCues: readonly CueGroup[] = [
       (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
       fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
       (the|a|his|her|their|family|pet) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with)|
-      bystander|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
+      (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|bystander|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
 ];
@@ -61,7 +61,7 @@ export const relatives =
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|caregiver|carer|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|boss|landlord|babysitter|nanny|neighbours|neighbors|teacher';
+  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher';
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient = "with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";

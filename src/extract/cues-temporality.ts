@@ -86,7 +86,7 @@ export const temporalityCues: readonly CueGroup[] = [
     phrases: `
       (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
       went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
-      cleared up|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
+      (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
       none since|not since|(is|now|currently|) in (complete|full|) remission|
       (was|were|been) (surgically|) (removed|resected|excised)|
       as a (child|teenager|baby|kid|boy|girl|young (man|woman|adult))|in (childhood|infancy|adolescence)|
@@ -122,6 +122,7 @@ export const temporalityCues: readonly CueGroup[] = [
       aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|( (in|<month>) <year>|- <year>|
       (x <n> ,|) (last|latest|most recent) (one|episode|attack|) (in|was in) <year>|(back|) in the <n>|( <n> / <year>|, <n> / <year>`,
   },
+  { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
   {
     effect: 'past-event',
     direction: 'both',
@@ -185,7 +186,7 @@ export const temporalityCues: readonly CueGroup[] = [
       call (the|our|my)|(tested|screened) (positive|negative) (for|)|
       (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
       no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
-      former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
+      at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
   },
   {
     effect: 'hypothetical',
