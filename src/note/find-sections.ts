@@ -3,8 +3,9 @@ import {
   administrativeKeys,
   bareHeaders,
   bulletsAreItems,
-  headerKinds,
+  kindOfHeader,
   neverAmidLine,
+  neverBeforeDash,
   oneParagraph,
 } from './section-headers.ts';
 
@@ -16,18 +17,23 @@ interface Header {
   readonly bodyStart: number;
 }
 
-/** "## ", "**", "1. ", "II) " before a header. A bullet is not among them: "- Assessment of effort" is a line of a list. */
+/** "## ", "**", "1. ", "II) ", "B. ", "--- ", "[", "<b>" before a header. A bullet is not among them: "- Assessment of effort" is a line of a list. */
 const leadingMarks =
-  /^[ \t]*(?:#{1,6}[ \t]+)?(?:\d{1,2}[.)][ \t]+|[IVX]{1,4}[.)][ \t]+)?(?:\*\*|__|=+[ \t]*)?/;
+  /^[ \t]*(?:>[ \t]*)?(?:#{1,6}[ \t]+)?(?:\d{1,2}[.)][ \t]+|(?:[IVX]{1,4}|[A-Za-z])[.)][ \t]+)?(?:\*{2,3}[ \t]*|__|=+[ \t]*|-{2,}[ \t]*|\[(?=[A-Za-z])|<(?:b|strong|u)>)?/;
 const bullet = /^[ \t]*[•◦▪·*+–-][ \t]+/;
-/** A wording and its colon or spaced dash: "PMH: ", "Plan - ", "**Plan:** ", "Plan :". */
+/** A wording and its colon or spaced dash: "PMH: ", "Plan - ", "**Plan:** ", "Plan :", "[PMH] ". */
 const colonHeader =
-  /^([A-Za-z][A-Za-z0-9 /&'’+().-]{0,48}?)[ \t]*(?:\*\*|__)?[ \t]*(?::(?:\*\*|__)?|[ \t][-–—](?=[ \t]))/;
+  /^([A-Za-z][A-Za-z0-9 /&'’+().-]{0,48}?)[ \t]*(?:\*\*|__)?[ \t]*(?:[:=](?:\*\*|__|<\/(?:b|strong|u)>)?|\]:?|[ \t][-–—](?=[ \t]))/;
+/** Shorthand needs less: "PMH; stroke", "FH- MI", "PMH. Stroke". */
+const shorthandMark = /^([A-Za-z/]{2,6})[ \t]*[;.–—-][ \t]*(?=\S)/;
 const loneHeader =
-  /^([A-Za-z][A-Za-z0-9 /&'’+().-]{0,48}?)[ \t]*(?:\*\*|__|=+|#+)?[ \t]*:?(?:\*\*|__)?[ \t]*$/;
-const bareHeader = /^([A-Za-z/]{2,5})[ \t]+(?=\S)/;
+  /^([A-Za-z][A-Za-z0-9 /&'’+().-]{0,48}?)[ \t]*(?:\*{2,3}|__|=+|#+|-{2,}|\]|<\/(?:b|strong|u)>)?[ \t]*:?(?:\*\*|__)?[ \t]*$/;
+const bareHeader = /^([A-Za-z/]{2,6})[ \t]+(?=\S)/;
+/** "S) ", "(O) ", "A/ ": letters of SOAP that elsewhere number a list. */
+const soapLetter = /^[ \t]*(?:\(([SOAP])\)|([SOAP])[)/])[ \t]+(?=\S)/;
 /** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …"; of shorthand also "FHx – nil. PMH – gout". */
-const amidLine = /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))/g;
+const amidLine =
+  /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))/g;
 const statesNoAllergy = /^[ \t]*(?:NKDA|NKA|No (?:known )?(?:drug )?allergies)\b/i;
 function wording(title: string): string {
   return title
@@ -63,6 +69,7 @@ function headerOfLine(
   current: SectionKind | undefined,
   afterBlank: boolean,
   textIsUpper: boolean,
+  lettered: boolean,
 ): Header | undefined {
   let marks = leadingMarks.exec(line)![0].length;
   if (marks === 0 || line.slice(0, marks).trim() === '') {
@@ -77,9 +84,15 @@ function headerOfLine(
   const rest = line.slice(marks, marks + 80);
   const whole = line.length <= marks + 80;
   const start = offset;
+  const soap = lettered ? soapLetter.exec(line) : null;
+  if (soap !== null) {
+    const title = soap[1] ?? soap[2]!;
+    return { kind: kindOfHeader(wording(title))!, title, start, bodyStart: offset + soap[0].length };
+  }
   const colon = colonHeader.exec(rest);
-  if (colon !== null) {
-    const kind = headerKinds.get(wording(colon[1]!));
+  if (colon !== null && !(colon[0].endsWith(']') && !line.slice(0, marks).endsWith('['))) {
+    const dashed = /[-–—]$/.test(colon[0]) && neverBeforeDash.has(wording(colon[1]!));
+    const kind = dashed ? undefined : kindOfHeader(wording(colon[1]!));
     const named =
       colon[1]!.length === 1
         ? isUpper(colon[1]!) && !/^\s*\d/.test(rest.slice(colon[0].length))
@@ -90,7 +103,7 @@ function headerOfLine(
   }
   const lone = whole ? loneHeader.exec(rest) : null;
   if (lone !== null) {
-    const kind = headerKinds.get(wording(lone[1]!));
+    const kind = kindOfHeader(wording(lone[1]!));
     const ends = /\.[ \t]*$/.test(rest);
     if (kind !== undefined && /^[A-Z]/.test(rest) && !ends) {
       return { kind, title: lone[1]!.trim(), start, bodyStart: offset + line.length };
@@ -100,10 +113,10 @@ function headerOfLine(
       return { kind: 'other', title: bare.replace(/:$/, '').trim(), start, bodyStart: offset + line.length };
     }
   }
-  const bare = bareHeader.exec(rest);
-  if (bare !== null && /^[A-Z]/.test(rest) && bareHeaders.has(wording(bare[1]!))) {
+  const bare = bareHeader.exec(rest) ?? shorthandMark.exec(rest);
+  if (bare !== null && bareHeaders.has(wording(bare[1]!))) {
     return {
-      kind: headerKinds.get(wording(bare[1]!))!,
+      kind: kindOfHeader(wording(bare[1]!))!,
       title: bare[1]!,
       start,
       bodyStart: offset + marks + bare[0].length,
@@ -120,7 +133,7 @@ function headersAmid(line: string, offset: number): Header[] {
   for (const match of line.matchAll(amidLine)) {
     const title = match[1]!;
     const key = wording(title);
-    const kind = headerKinds.get(key);
+    const kind = kindOfHeader(key);
     if (kind === undefined || neverAmidLine.has(key)) continue;
     if (!match[0].endsWith(':') && !bareHeaders.has(key)) continue;
     const start = offset + match.index;
@@ -139,6 +152,8 @@ export function findSections(text: string): readonly Section[] {
   const headers: Header[] = [];
   const lower = text.match(/[a-z]/g)?.length ?? 0;
   const textIsUpper = lower * 10 < text.length;
+  // "A) gout" is an item of a list, unless the note has an "S) …" and a "P) …" too.
+  const lettered = /^[ \t]*\(?S[)/][ \t]/m.test(text) && /^[ \t]*\(?P[)/][ \t]/m.test(text);
   let current: SectionKind | undefined;
   let afterBlank = true;
   let bodyOnLine = false;
@@ -159,7 +174,7 @@ export function findSections(text: string): readonly Section[] {
         if (current === undefined)
           begin({ kind: 'administrative', title: '', start: offset, bodyStart: offset });
       } else {
-        const header = headerOfLine(line, offset, current, afterBlank, textIsUpper);
+        const header = headerOfLine(line, offset, current, afterBlank, textIsUpper, lettered);
         if (header !== undefined) {
           begin(header);
           bodyOnLine = text.slice(header.bodyStart, end).trim() !== '';
@@ -168,7 +183,7 @@ export function findSections(text: string): readonly Section[] {
           bodyOnLine = false;
         }
         for (const amid of headersAmid(line, offset)) {
-          if (amid.start > headers.at(-1)!.start) begin(amid);
+          if (amid.start >= headers.at(-1)!.bodyStart) begin(amid);
         }
       }
     }

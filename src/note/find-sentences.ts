@@ -2,9 +2,13 @@ import type { Span } from './span.ts';
 
 /** Words whose full stop does not end a sentence. Units and doses included: "5 mg. tablet", "b.i.d.". */
 const abbreviations: ReadonlySet<string> = new Set(
-  'dr mr mrs ms prof st sr jr rev vs e.g i.e eg ie cf viz etc approx fig figs no nos inc ltd ca al resp temp wt ht hx pt pts dept tel ext vol max min avg est q.d b.i.d t.i.d q.i.d q.h.s p.o p.r.n a.m p.m i.v i.m s.c q.o.d h.s u.s b.p d.o.b jan feb mar apr jun jul aug sep sept oct nov dec lt rt bilat post.op occ int poss prob neg pos'.split(
+  'dr mr mrs ms prof st sr jr rev vs e.g i.e eg ie cf viz etc approx fig figs no nos inc ltd ca al resp temp wt ht hx pt pts dept tel ext vol max min avg est q.d b.i.d t.i.d q.i.d q.h.s p.o p.r.n a.m p.m i.v i.m s.c q.o.d h.s u.s b.p d.o.b jan feb mar apr jun jul aug sep sept oct nov dec lt rt bilat post.op occ int poss prob neg pos vit hosp'.split(
     ' ',
   ),
+);
+/** The same, but only before a small letter: "5 mg. tablets", "2.5 mg. Follow up". */
+const units: ReadonlySet<string> = new Set(
+  'mg ml cm mm kg mcg wk wks hr hrs yr yrs mo mos tab tabs cap caps w alk phos bili'.split(' '),
 );
 /** After these an initial-like letter is part of the name: "hepatitis C. He …". */
 const takesLetter =
@@ -81,7 +85,8 @@ function endsSentence(
   if (text.startsWith('..', at)) return !nextIsLower;
   if (word === '') return false;
   const lower = word.toLowerCase();
-  if (/^\d{1,2}$/.test(word) && text.slice(sentenceStart, wordStart).trim() === '') return false;
+  if (units.has(lower)) return !nextIsLower;
+  if (/^(?:\d{1,2}|[a-h])$/.test(word) && text.slice(sentenceStart, wordStart).trim() === '') return false;
   if (lower === 'no' || lower === 'nos') return !/\d/.test(text[next]!);
   if (abbreviations.has(lower)) {
     // "etc.", "a.m." and months may also close a sentence.
@@ -90,6 +95,7 @@ function endsSentence(
       : false;
   }
   if (/^[A-Z]$/.test(word)) {
+    if (nextIsLower && /[LR]/.test(word)) return false; // "L. wrist"
     if (text[wordStart - 1] === '/') return true; // "no W/R/R."
     const before =
       /(\S+)\s+$/.exec(text.slice(Math.max(sentenceStart, wordStart - 24), wordStart))?.[1] ?? '';

@@ -11,7 +11,7 @@ const wordings: Readonly<Record<SectionKind, string>> = {
   'history-of-present-illness':
     'history of present illness|history of the present illness|history present illness|hpi|history of presenting complaint|history of presenting illness|hpc|hxpc|hopc|present illness|interval history|interim history|history|hx|clinical history|brief history|history of present condition|current history|brief hospital course|hospital course|course in hospital|hospital course by problem|emergency department course|ed course',
   'past-medical-history':
-    'past medical history|past medical hx|medical history|medical hx|pmh|pmhx|p.m.h|past history|past hx|phx|pmedhx|previous medical history|prior medical history|significant past medical history|significant medical history|past illnesses|past medical and surgical history|past medical/surgical history|past medical history/past surgical history|background|background history|comorbidities|co-morbidities|past psychiatric history|psychiatric history|past ocular history|obstetric history|past obstetric history|birth history|gynecologic history|gyn history|past gyn history|gynaecological history|ob/gyn history|ob history|medical problems|past diagnoses|illnesses|past medical problems',
+    'past medical history|past medical hx|medical history|medical hx|pmh|pmhx|p.m.h|past history|past hx|phx|pmedhx|previous medical history|prior medical history|significant past medical history|significant medical history|past illnesses|past medical and surgical history|past medical/surgical history|past medical history/past surgical history|background|background history|comorbidities|co-morbidities|past psychiatric history|psychiatric history|past ocular history|obstetric history|past obstetric history|birth history|gynecologic history|gyn history|past gyn history|gynaecological history|ob/gyn history|ob history|medical problems|past diagnoses|resolved problems|inactive problems|past problems|previous problems|resolved diagnoses|old problems|previous illnesses|past history of|illnesses|past medical problems',
   'past-surgical-history':
     'past surgical history|past surgical hx|surgical history|surgical hx|psh|pshx|past procedures|previous surgery|previous surgeries|prior surgeries|operations|past surgical procedures|surgeries',
   'family-history':
@@ -30,11 +30,11 @@ const wordings: Readonly<Record<SectionKind, string>> = {
     'results|result|labs|lab|laboratory|laboratory data|laboratory results|laboratory studies|laboratory findings|lab results|lab data|pertinent results|diagnostic studies|diagnostic data|diagnostics|investigations|ix|imaging|imaging studies|imaging results|radiology|radiology results|radiographic studies|studies|data|findings|test results|tests|pathology|microbiology|ecg|ekg|electrocardiogram|echocardiogram|x-ray|x-rays|cxr|chest x-ray|procedures performed|pertinent laboratory data|procedure results',
   assessment:
     'assessment|a|impression|imp|impressions|diagnosis|diagnoses|dx|diagnostic impression|clinical impression|final diagnosis|final diagnoses|discharge diagnosis|discharge diagnoses|admission diagnosis|admission diagnoses|admitting diagnosis|principal diagnosis|primary diagnosis|secondary diagnosis|secondary diagnoses|working diagnosis|provisional diagnosis|preoperative diagnosis|postoperative diagnosis|pre-op diagnosis|post-op diagnosis|pre-operative diagnosis|post-operative diagnosis|preoperative diagnoses|postoperative diagnoses|differential diagnosis|differential diagnoses|differential|ddx|d/d|problem list|active problems|active problem list|problems|summary|conclusion|conclusions|opinion|medical decision making|mdm|issues|current problems|encounter diagnoses|visit diagnoses',
-  plan: 'plan|p|treatment plan|plan of care|care plan|management|management plan|recommendation|recommendations|rec|recs|treatment|disposition|follow up|follow-up|followup|f/u|plan/recommendations|next steps|discharge plan|plan and recommendations|actions|action plan',
+  plan: 'plan|p|treatment plan|plan of care|care plan|management|management plan|recommendation|recommendations|rec|recs|treatment|disposition|follow up|follow-up|followup|f/u|plan/recommendations|next steps|discharge plan|plan and recommendations|actions|action plan|tx|mx',
   'assessment-and-plan':
     'assessment and plan|assessment & plan|assessment/plan|assessment / plan|assessment plan|a/p|a&p|a and p|a+p|ap|impression and plan|impression/plan|impression & plan|imp/plan|impression and recommendations|assessment and recommendations|assessment/recommendations|impression/recommendations|diagnosis and plan',
   instructions:
-    'instructions|discharge instructions|patient instructions|follow-up instructions|followup instructions|follow up instructions|patient education|education|counseling|counselling|return precautions|precautions|safety net|safety netting|safety-netting|safety net advice|advice|advice given|patient education and counseling|when to call|when to seek help|when to return|warning signs|red flags advice',
+    'instructions|discharge instructions|patient instructions|follow-up instructions|followup instructions|follow up instructions|patient education|education|counseling|counselling|return precautions|return instructions|ed precautions|er precautions|return to ed precautions|precautions|safety net|safety netting|safety-netting|safety net advice|advice|advice given|patient education and counseling|when to call|when to seek help|when to return|warning signs|red flags advice',
   subjective:
     'subjective|s|subj|interval events|patient reports|events overnight|overnight events|24 hour events',
   objective: 'objective|obj|o|vitals|vital signs|vitals reviewed|observations|obs|vital signs on admission',
@@ -45,15 +45,35 @@ const wordings: Readonly<Record<SectionKind, string>> = {
 };
 
 /** Single letters are the SOAP headers, only in capitals and not before a number ("P: 80" is a pulse). */
-export const headerKinds: ReadonlyMap<string, SectionKind> = new Map(
+const headerKinds: ReadonlyMap<string, SectionKind> = new Map(
   (Object.entries(wordings) as [SectionKind, string][]).flatMap(([kind, list]) =>
     list.split('|').map((wording) => [wording, kind] as [string, SectionKind]),
   ),
 );
 
+/** "Pertinent past medical history", "Brief HPI". */
+const qualified = /^(?:pertinent|relevant|significant|brief|known|additional|updated|detailed|focused) /;
+/** "Past medical history (per chart)". */
+const bracketed = /\s*\([^()]*\)$/;
+
+/**
+ * The kind of a header by its wording in lower case; of two joined by a slash ("PMH/PSH") the first one's.
+ * Undefined if it is none.
+ */
+export function kindOfHeader(wording: string): SectionKind | undefined {
+  const known = headerKinds.get(wording);
+  if (known !== undefined) return known;
+  const plain = wording.replace(bracketed, '').replace(qualified, '');
+  if (plain !== wording) return kindOfHeader(plain);
+  const parts = wording.split(/\s*[/&+]\s*|\s+and\s+/);
+  if (parts.length !== 2 || parts.some((part) => part.length < 2)) return undefined;
+  const [first, second] = parts.map((part) => headerKinds.get(part));
+  return second === undefined ? undefined : first;
+}
+
 /** Shorthand that opens its line without a colon: "FH Hypothyroidism", "PMH asthma", "O/E chest clear". */
 export const bareHeaders: ReadonlySet<string> = new Set(
-  'pmh|pmhx|fh|fhx|fmh|fmhx|famhx|psh|pshx|dh|dhx|shx|hpc|hpi|ros|o/e|ddx'.split('|'),
+  'pmh|pmhx|imp|fh|fhx|fmh|fmhx|famhx|psh|pshx|dh|dhx|shx|hpc|hpi|ros|o/e|ddx'.split('|'),
 );
 
 /** Words that are also ordinary words of a sentence or a sub-heading: a header only before a colon or alone, never amid a line. */
@@ -87,3 +107,6 @@ export const bulletsAreItems: ReadonlySet<SectionKind> = new Set([
   'plan',
   'assessment-and-plan',
 ]);
+
+/** "PE - large" and "Ex - smoker" are no headers; "PE: normal" is one. */
+export const neverBeforeDash: ReadonlySet<string> = new Set(['pe', 'ex', 'px', 'ap']);

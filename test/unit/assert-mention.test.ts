@@ -1,30 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assertMention } from '../../src/extract/assert-mention.ts';
-import type { Assertion } from '../../src/extract/assertion.ts';
-import { findSections } from '../../src/note/find-sections.ts';
-import { findSentences } from '../../src/note/find-sentences.ts';
-
-/** The mention stands between « and ». Section and sentence are found as the pipeline finds them. */
-function assertMarked(marked: string): Assertion {
-  const start = marked.indexOf('«');
-  const end = marked.indexOf('»') - 1;
-  const text = marked.replace('«', '').replace('»', '');
-  const section = findSections(text).find((s) => s.span.start <= start && start < s.span.end)!;
-  const sentence = findSentences(text).find((s) => s.start <= start && start < s.end)!;
-  return assertMention({ text, sentence, section, span: { start, end } });
-}
-
-function flags(assertion: Assertion): string {
-  const found: string[] = [];
-  if (assertion.polarity === 'negated') found.push('neg');
-  if (assertion.certainty === 'uncertain') found.push('unc');
-  if (assertion.temporality === 'historical') found.push('hist');
-  if (assertion.temporality === 'hypothetical') found.push('hyp');
-  if (assertion.experiencer === 'family') found.push('fam');
-  if (assertion.experiencer === 'other') found.push('oth');
-  return found.join(' ');
-}
+import { assertMarked, flagsOf } from '../support/assert-marked.ts';
 
 /** Text, flags as in data/clinical/GUIDE.md ('' is affirmed, certain, current, of the patient), remark. */
 type Row = readonly [string, string, string];
@@ -173,7 +150,7 @@ describe.each([
   ['experiencer', experiencer],
 ] as const)('%s', (_axis, rows) => {
   it.each(rows)('%j is "%s": %s', (text, expected) => {
-    expect(flags(assertMarked(text))).toBe(expected);
+    expect(flagsOf(assertMarked(text))).toBe(expected);
   });
 });
 
