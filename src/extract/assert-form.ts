@@ -18,9 +18,10 @@ const signBefore = /(?:\(\s*([-–+])\s*\)|(?:^|[\s,;(])([-–+])ve)\s*$/;
 const signTouching = /(^|[\s,;(])([-–+])$/;
 const signAfter = /^\s*\(\s*([-–+])\s*(?:ve)?\)|^\s*([-–+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
-  'none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not really|not present|not at present|not currently|not known|not reported|non-?reactive';
+  'none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive';
 const assent = 'yes|y|positive|present|pos|true|reactive|confirmed|ongoing';
-const remark = '(?:\\s+(?:reported|known|noted|present|recorded|of note|so far|today|currently|at present))?';
+const remark =
+  '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present))?';
 const end = '\\s*(?:[.,;!)|\\]\\n]|$)';
 /** ": none", "| no |", "** - nil", "(absent)", ".... N". */
 const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';

@@ -171,7 +171,7 @@ function persists(text: string, sentence: Span, span: Span): boolean {
   const after = text.slice(span.end, span.end + 24);
   return (
     /\bif (?:his|her|their|your|the|this|these)\s+$/i.test(before) &&
-    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b)/i.test(
+    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|changes?\b)/i.test(
       after,
     )
   );

@@ -77,7 +77,7 @@ export const certaintyCues: readonly CueGroup[] = [
     list: false,
     phrases: `
       (is|was|are|were|remains|appears|seems|very|most|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
-      unlikely|(is|was|are|were|be|) (less|highly|very|) unlikely|
+      (therefore|thus|hence|so|now) (very|most|) (unlikely|likely|probable|improbable)|unlikely|(is|was|are|were|be|) (less|highly|very|) unlikely|
       (is|was|were|are) (being|) (considered|suspected)|
       (is|was|were|are|been) (felt|thought|considered|believed|deemed|judged) (to be|) (very|less|highly|most|) (unlikely|improbable|possible|likely|probable|doubtful)|cannot (be|) (excluded|ruled out)|
       can not be (excluded|ruled out)|could not be (excluded|ruled out)|

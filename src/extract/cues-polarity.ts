@@ -60,7 +60,7 @@ export const polarityCues: readonly CueGroup[] = [
       not (observed|seen|found|present) (either|)|never (occurred|developed|materialised|materialized|happened)|
       (failed|fails) to (develop|materialise|materialize|appear)|not (appear|occur|develop|exist)|
       (is|are|was|were|has been|have been) (all|both|each|also|equally|) (absent|negative|denied|none|nil)|absent|were none|disappeared|
-      cleared|(is|are|was|were) (not an issue|not a problem|no longer present|no longer an issue)|
+      cleared|(is|are|was|were) (not an issue|not a problem|not a feature|not a factor|not a complaint|not a concern|not part of the picture|no longer present|no longer an issue)|
       (test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative`,
   },
   {

@@ -58,11 +58,19 @@ export const temporalityCues: readonly CueGroup[] = [
       (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|
       (remote|distant) history of|former|formerly|once had|back in <year>|
       (in|during) (his|her|their|the|a) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
-      when (he|she|they) (was|were) (a|an|) (younger|young|little|child|teenager|student|<n>|boy|girl|baby|infant|kid)|
-      as (a|an) (young|small|) (child|baby|infant|teenager|kid|boy|girl|toddler|student) (he|she|,)|
+      
       (years|decades|ages|a long time) (ago|before|back)|previously treated for|
       (has|) had (a|an|some|one|) (previous|prior)|past episodes of|past episode of|remission of|
       as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
+  },
+  {
+    effect: 'historical',
+    direction: 'both',
+    scope: 6,
+    list: true,
+    phrases: `
+      (as|while|since being) (a|an) (young|small|teenage|) (child|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
+      when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)`,
   },
   {
     effect: 'historical',
@@ -89,11 +97,10 @@ export const temporalityCues: readonly CueGroup[] = [
       (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
       none since|not since|(is|now|currently|) in (complete|full|) remission|
       (was|were|been) (surgically|) (removed|resected|excised)|
-      as a (child|teenager|baby|kid|boy|girl|young (man|woman|adult))|in (childhood|infancy|adolescence)|
+      in (childhood|infancy|adolescence)|
       during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
       in the past|<n> <unit> prior|before but|
       (in|during) (his|her|their) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
-      (as|while) (a|an) (newborn|neonate|infant|toddler|adolescent|student|young adult|schoolboy|schoolgirl)|
       in (college|school|high school|primary school|university|the army)|(decades|ages|a long time|long) (ago|back)`,
   },
   {
@@ -158,7 +165,7 @@ export const temporalityCues: readonly CueGroup[] = [
       (felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
       prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
       (look|watch|call|return) (for|if)|causing an|(seek|urgent) (attention|review|appointment) (if|for)|
-      worsening advice|new or worsening|(rule|criteria) for|
+      fears|worsening advice|new or worsening|(rule|criteria) for|
       (safety - netted|safety netting|safety - netting|safetynet|safety - net) (re|re :|for|about|regarding|:|)|
       (worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
       (risk|risks|complications|side effects) (incl|inc|discussed|explained|:|such as)|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|
@@ -193,6 +200,7 @@ export const temporalityCues: readonly CueGroup[] = [
     direction: 'backward',
     scope: 0,
     list: false,
-    phrases: 'prevention|prophylaxis|screening|screen|precautions|risk|risk reduction',
+    phrases:
+      'prevention|prophylaxis|screening|screen|precautions|risk|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];
