@@ -69,6 +69,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (otherWords.has(word)) return 'other';
   if (trades.has(word)) return possessive.has(words[at - 1] ?? '') ? 'other' : undefined;
   if (!familyWords.has(word)) return undefined;
+  // "She teaches children with autism"
+  if (word === 'children' && words[at + 1] === 'with' && !possessive.has(words[at - 1] ?? '')) return 'other';
   // "mother-in-law", "ex husband", "foster father": not of the blood
   const inLaw = words[at + 1] === '-' ? words[at + 2] === 'in' : words[at + 2] === 'law';
   return inLaw || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';

@@ -28,7 +28,8 @@ const lasting = wordPattern(lastingConditions);
 const event = wordPattern(events);
 const cancer = wordPattern(cancers);
 /** A lasting name, yet over: "gestational diabetes". */
-const passing = /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|acute (?!on\b)(?!.*leuk))\b/i;
+const passing =
+  /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|viral hepatitis|acute (?!on\b)(?!.*leuk))\b/i;
 
 function isEvent(mention: string): boolean {
   return passing.test(mention) || (event.test(mention) && !lasting.test(mention));
@@ -199,6 +200,9 @@ function isSpoken(effect: Effect): boolean {
   );
 }
 
+/** "Three years ago she had depression": over, lasting though it may be. */
+const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+
 /** A thing that began then may still go on. */
 const onset =
   /\b(?:began|begun|started|onset|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
@@ -213,6 +217,8 @@ function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }:
     kind === 'past-medical-history' ||
     kind === 'past-surgical-history';
   if ((told || effects.has('past')) && isEvent(mention)) return true;
+  if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
+    return true;
   if (effects.has('history') && cancer.test(mention)) return true;
   if (
     effects.has('past') &&

@@ -41,7 +41,7 @@ export const certaintyCues: readonly CueGroup[] = [
     scope: 7,
     list: true,
     phrases: `
-      suspicion of|suspicion for|suspicious (for|of)|suspect of|in suspicion of|
+      c/f|s/o|suspicion of|suspicion for|suspicious (for|of)|suspect of|in suspicion of|
       (concern|concerns) (for|of)|
       (worry|worries|worried|worrisome|worrying) (for|about|of|re|re :|regarding|that)|concerning for|
       question (of|whether)|r/o|rule out|rules out possible|(to|and|or) exclude|evaluate for|

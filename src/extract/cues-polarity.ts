@@ -29,7 +29,7 @@ export const polarityCues: readonly CueGroup[] = [
       (argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
       unable to (elicit|find|detect|palpate|demonstrate|identify|reproduce|appreciate|see|visualise|visualize)|
       not (consistent|compatible) with|inconsistent with|incompatible with|
-      not (due to|caused by|secondary to|attributable to|explained by|suspicious for|concerning for|in keeping with|typical of|known to have|thought to have|felt to have|believed to have|confirm|support|found to have|shown)|
+      not (due to|caused by|secondary to|attributable to|explained by|suspicious for|concerning for|in keeping with|typical of|known to (have|be)|thought to have|felt to have|believed to have|confirm|support|found to have|shown)|
       (pertinent|relevant|significant|) negatives (are|include|included|:|)|
       (never|not|nobody|no one) (been|had|experienced|suffered|) (told|diagnosed|any|episode|episodes|a history|signs)|
       family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory) for|
@@ -111,7 +111,7 @@ export const polarityCues: readonly CueGroup[] = [
       no (other|alternative|clear|obvious|identifiable|apparent|known|specific|single|good|) (cause|causes|explanation|source|reason|trigger|triggers) (for|of|to explain|was|is|)|
       no (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response|resolution|recovery|let up|abatement|remission) (in|of|to|for|with|from|)|
       no (better|worse|different) (than|since|after|with|)|
-      without (antibiotics|medication|medications|insulin|oxygen|an interpreter|doubt|surgery|therapy|treatment|question|warning|delay|him|her|exception|a cane|aid|assistance|a walker|glasses|shoes)|
+      (without|w/o) (his|her|their|my|your)|without (antibiotics|medication|medications|insulin|oxygen|an interpreter|doubt|surgery|therapy|treatment|question|warning|delay|him|her|exception|a cane|aid|assistance|a walker|glasses|shoes)|
       (nothing|none) (relieves|relieved|helps|helped|works|worked|eases|eased|touches|improves|improved|takes away|makes|made|stops|stopped)|
       neither (better|improved|improving|worse|improves|worsened) (nor|or) (better|worse|improved|improving|worsens|worsening)|
       (nor|neither) (did|does|do|has|have|will|would) (it|this|that|the) (help|improve|work|resolve)|

@@ -26,7 +26,7 @@ export const reachCues: readonly CueGroup[] = [
       suggest|suggestive of|because|because of|caused by|since|for|from|as a result of|attributed to|
       related to|associated with|in the setting of|given|despite|after|before|following|when|whenever|
       during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|causing|leading to|also|
-      consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|
+      consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
       thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
       in keeping with|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
       precipitated by|explained by|consequent to|accounting for|on account of`,
@@ -56,7 +56,7 @@ export const reachCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      presented with|was diagnosed with|were diagnosed with|diagnosed with|has had|have had|suffered|
+      c/o|p/w|presented with|was diagnosed with|were diagnosed with|diagnosed with|has had|have had|suffered|
       was admitted (for|with)|was hospitalized (for|with)|was treated for|he|she|they|we|i|it|patient|pt|
       there|has|have|had|is|are|was|were|reports|reported|complains|complained|endorses|endorsed|admits|
       admitted|presents|presented|reveals|revealed|demonstrates|demonstrated|shows|showed|showing|showing|
