@@ -12,7 +12,7 @@ export interface FormAnswer {
 const deniesItself =
   /^(?:nkda|nka)$|^\S.*\snot (?!(?:able|sleeping|improving|healing|feeling|eating|controlled|well|compliant)\b)/i;
 const yes = /[xX✓✔☑☒]/;
-const checkbox = /\[[ xX✓✔_]?\]|[☐☑☒]/g;
+const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒]/g;
 const signBefore = /(?:\(\s*([-–+])\s*\)|(?:^|[\s,;(])([-–+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
 const signTouching = /(^|[\s,;(])([-–+])$/;
@@ -85,8 +85,8 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   const box = line.match(checkbox)?.at(-1);
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
-    const leads = /^[\s•*-]*(?:[^:\n]{0,40}:\s*)?(?:\[|[☐☑☒])/.test(line);
-    const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|[☐☑☒])/.exec(after)?.[1];
+    const leads = /^[\s•*-]*(?:[^:\n]{0,40}:\s*)?(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(line);
+    const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])/.exec(after)?.[1];
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
   return undefined;

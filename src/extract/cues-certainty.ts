@@ -41,6 +41,8 @@ export const certaintyCues: readonly CueGroup[] = [
     scope: 7,
     list: true,
     phrases: `
+      questioning|questioned|(is|was|it is|) (doubtful|questionable|debatable|conceivable|possible|likely|probable|unlikely|plausible) (that|if|whether) (he|she|it|they|this|there|the patient|) (has|have|had|is|was|may|)|
+      (can|could|) not (be|) (certain|sure|confident) (that|) (this|it|he|she|there) (is|has|was|does|) (not|no) (have|a|an|)|
       c/f|s/o|suspicion of|suspicion for|suspicious (for|of)|suspect of|in suspicion of|
       (concern|concerns) (for|of)|
       (worry|worries|worried|worrisome|worrying) (for|about|of|re|re :|regarding|that)|concerning for|

@@ -19,7 +19,7 @@ export const polarityCues: readonly CueGroup[] = [
       not exhibit|not present with|not experience|not experiencing|not experienced|not develop|
       not developed|not notice|not noticed|not feel|not feeling|not remember|not recall|ø|not appear|
       not consistent with|not compatible with|not suggestive of|not indicative of|not any|not in|not a|
-      not an|fails to (show|reveal|demonstrate)|failed to (show|reveal|demonstrate|identify|detect)|
+      not an|(fail|fails|failed|failing|did not manage) to (show|reveal|demonstrate|identify|detect|disclose|find|visualise|visualize|confirm|uncover|elicit|yield|grow|document|substantiate|turn up|pick up|locate|isolate|bring out)|
       rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
       instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
       disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|
@@ -86,6 +86,7 @@ export const polarityCues: readonly CueGroup[] = [
       (no|without|without any) (significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
       (no|without|without any) (significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
       not (only|just|merely|simply|necessarily|certain|sure|clear|drain|extend|because|improve|improved|improving|changed|change|well controlled|controlled|adequately controlled|limited|as|quite|always|yet|been taking|taking|take|taken|tolerate|tolerating|able|help|helped|helping|better|responding|respond|relieved|relieve|known|know|like|new|uncommon|resolved|resolving|resolve|settled|settling|settle|gone|due|related|on|at|continue|want|wish|need|given|prescribed|treated|using|use|affect|impact|interfere|worsened|worse|getting|bothered by|concerned about|aware|require|recur|cause|feel well|been well|been feeling|going away|go away)|
+      not only (does|is|did|was|has|do|were|had|are) (he|she|they|it|there|the patient|the|this|his|her) (have|had|a|been|)|
       without (difficulty|difficulties|complication|complications|incident|change|problem|problems|improvement|relief|success|effect|help|assistance|further incident)|
       no (doubt|need|longer term|known cause|cause for concern|other|) (about|that|to|for|explanation|reason)|
       no (other|further) (concerns|questions|complaints) (today|)|no new (problem|problems|issues)|

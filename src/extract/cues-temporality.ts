@@ -77,7 +77,7 @@ export const temporalityCues: readonly CueGroup[] = [
     direction: 'forward',
     scope: 3,
     list: false,
-    phrases: 'previous|prior|past|remote|old|childhood|healed',
+    phrases: 'previous|prior|past|remote|old|childhood|teenage|healed',
   },
   {
     effect: 'historical',
@@ -94,7 +94,7 @@ export const temporalityCues: readonly CueGroup[] = [
     phrases: `
       (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
       went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
-      (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
+      (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
       none since|not since|(is|now|currently|) in (complete|full|) remission|
       (was|were|been) (surgically|) (removed|resected|excised)|
       in (childhood|infancy|adolescence)|
