@@ -11,6 +11,7 @@ const whose = setOf(
 );
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = setOf('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
+const closes = setOf('.|,|;|)');
 const many = setOf('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one|several');
 const lone = setOf('single|new|nursing|breastfeeding|expectant|working|full-time');
 /** "She is a teacher" is the patient, "her teacher" is not. */
@@ -57,7 +58,8 @@ function bears(scene: Scene, at: number): boolean {
   let joined = false;
   for (let i = scene.mentionTo; i < at; i++) {
     const word = scene.words[i]!;
-    if (!between.has(word)) return false;
+    if (word === ',' && i === at - 1 && closes.has(scene.words[at + 1] ?? '.')) joined = true;
+    else if (!between.has(word)) return false;
     if (word === 'in' || word === '(' || word === '-' || word === '–' || word === ':') joined = true;
   }
   return joined && isIll(scene.words, at) !== false;
@@ -66,7 +68,9 @@ function bears(scene: Scene, at: number): boolean {
 function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
   const whole = words[at]!;
   const word = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
-  if (otherWords.has(word)) return 'other';
+  // "room-mate", "co-worker"
+  const halved = words[at - 1] === '-' && (word === 'mate' || word === 'worker');
+  if (halved || otherWords.has(word)) return 'other';
   if (trades.has(word)) return possessive.has(words[at - 1] ?? '') ? 'other' : undefined;
   if (!familyWords.has(word)) return undefined;
   // "She teaches children with autism"

@@ -15,7 +15,7 @@ const yes = /[xX✓✔☑☒]/;
 const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒]/g;
 const signBefore = /(?:\(\s*([-–+])\s*\)|(?:^|[\s,;(])([-–+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
-const signTouching = /(^|[\s,;(])([-–+])$/;
+const signTouching = /(^|[\s,;(])([-–+])$|(^\s*|[,;(]\s*)([-–+])\s$/;
 const signAfter = /^\s*\(\s*([-–+])\s*(?:ve)?\)|^\s*([-–+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
   'none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive';
@@ -51,11 +51,12 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
 
 /** A hyphen at the start of a line is a bullet, unless its list goes on with signs. */
 function isSign(line: string, sign: string, rest: string): boolean {
-  return sign === '+' || line.trim() !== sign || /^[^\n]{0,60}?[,;\s][-–+]\p{L}/u.test(rest);
+  return sign === '+' || line.trim() !== sign || /^[^\n]{0,60}?(?:[,;]\s*[-–+]\s?|\s[-–+])\p{L}/u.test(rest);
 }
 
 function signOf(before: string, line: string, after: string): string | undefined {
-  const touching = signTouching.exec(before)?.[2];
+  const touch = signTouching.exec(before);
+  const touching = touch?.[2] ?? touch?.[4];
   if (touching !== undefined && isSign(line, touching, after)) return touching;
   const around = signBefore.exec(before) ?? signAfter.exec(after);
   return around?.[1] ?? around?.[2];

@@ -29,6 +29,7 @@ const auxiliaries = new Set(
 );
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
+const shortened = new Set(['prob', 'poss', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
 const openers = new Set([
   'although',
   'though',
@@ -117,7 +118,12 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else depth++;
     } else if (word === ')' && --depth < 0) return false;
     else if (word === ':' && i > cue.to + 1 && light.has(effect)) return false;
-    else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
+    else if (
+      (word === '.' || word === '!') &&
+      scene.capital(i + 1) &&
+      !(i === cue.to && shortened.has(scene.words[i - 1]!))
+    )
+      return false;
     if (connectives.has(word)) {
       if (separators.has(word)) {
         if (path.stated || (subordinate && word === ',' && !listGoesOn(scene, i + 1))) return false;

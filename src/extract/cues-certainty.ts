@@ -13,10 +13,11 @@ export const certaintyCues: readonly CueGroup[] = [
       doubtful|low suspicion for|presumed to be|believed to be|felt to be|thought to be|seems to be|
       appears to be|appeared to be|
       (may|might|could) (be|have|represent|reflect|indicate|also have|also be|have had|have been|well be|be having|be due to|be related to|be secondary to|be from)|
-      (most|very|more|) likely (to be|represents|represented|represent|due to|secondary to)|
+      (most|very|more|quite|) likely (to be|represents|represented|represent|due to|secondary to|)|
       probable diagnosis of|
       i (believe|think|feel) (this|that|it|he|she|they) (is|may be|could be|has|had|this is) (more of|due to|)|
-      i (believe|think|suspect)|
+      (i|we) (believe|think|suspect|wonder|reckon) (it|this|that|he|she|they|) (is|was|has|may be|might be|)|(point|points|pointing|pointed) (to|towards)|
+      (pre - test|pretest|post - test|clinical|) probability of|
       (presumed|likely|possible|probable|suspected|provisional|working) diagnosis (of|is|was|)|
       under the impression of|on the impression of|? of|question of|?|suspected (of having|to have|to be)|
       (supposed|considered) to (be|have)|
@@ -45,7 +46,7 @@ export const certaintyCues: readonly CueGroup[] = [
       (can|could|) not (be|) (certain|sure|confident) (that|) (this|it|he|she|there) (is|has|was|does|) (not|no) (have|a|an|)|
       c/f|s/o|suspicion of|suspicion for|suspicious (for|of)|suspect of|in suspicion of|
       (concern|concerns) (for|of)|
-      (worry|worries|worried|worrisome|worrying) (for|about|of|re|re :|regarding|that)|concerning for|
+      (worry|worries|worried|worrisome|worrying|concerned) (for|about|of|re|re :|regarding|that)|concerning for|
       question (of|whether)|r/o|rule out|rules out possible|(to|and|or) exclude|evaluate for|
       evaluation for|eval for|evaluated for possible|assess for|look for|looking for|work up for|
       workup for|work - up for|testing for|
@@ -90,7 +91,7 @@ export const certaintyCues: readonly CueGroup[] = [
       (can|could|may|might) not (yet|) (be|) (entirely|completely|fully|safely|reliably|) (be|) (excluded|ruled out)|
       (not|never) (yet|) (been|) (formally|definitively|fully|completely|entirely|) (excluded|ruled out)|
       (still|) (needs|need|remains|remain) to be (excluded|ruled out|confirmed|determined|established)|
-      (would|could|might|may) (also|well|) (explain|account for|fit|be the cause)|(should|must) be (borne in mind|considered)|
+      (would|could|might|may) (also|well|) (explain|account for|fit|be the cause)|(should|must|to|needs to|could) be (borne in mind|considered|kept in mind)|
       awaiting confirmation|pending confirmation|to be confirmed|not confirmed yet|tbc|vs|versus`,
   },
   { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?' },
@@ -108,7 +109,7 @@ export const certaintyCues: readonly CueGroup[] = [
       unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
       (unclear|unknown|uncertain|undetermined) (etiology|aetiology|cause|origin|significance)|
       as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|
-      (concern|concerns|concerned) about|consistent with|compatible with|
+      (concern|concerns) about|concerned about (his|her|their|the|this)|consistent with|compatible with|
       (and|,) probably (will|should|needs)|
       ? (cause|causes|source|aetiology|etiology|reason|trigger) (of|for)|either (side|knee|leg|arm|eye|ear|hand|foot|hip|shoulder|ankle|lung|breast|kidney|way|case|of)|
       (favor|favors|favored|favour|favours|favoured) (the|his|her|using|a|an)|

@@ -9,7 +9,7 @@ export const experiencerCues: readonly CueGroup[] = [
     list: true,
     phrases: `
       (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
-      family (history|hx)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
+      (fam|family) (history|hx|h/o) (of|)|(maternal|paternal) (gm|gf|ggm|ggf)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
       runs in (the|his|her) family|
       family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
       (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
@@ -57,7 +57,7 @@ export const experiencerCues: readonly CueGroup[] = [
 
 /** Relatives: their conditions are the family's. */
 export const relatives =
-  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|stepbrother|stepsister|mothers|fathers';
+  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers';
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =

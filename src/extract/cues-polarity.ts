@@ -19,13 +19,15 @@ export const polarityCues: readonly CueGroup[] = [
       not exhibit|not present with|not experience|not experiencing|not experienced|not develop|
       not developed|not notice|not noticed|not feel|not feeling|not remember|not recall|ø|not appear|
       not consistent with|not compatible with|not suggestive of|not indicative of|not any|not in|not a|
-      not an|(fail|fails|failed|failing|did not manage) to (show|reveal|demonstrate|identify|detect|disclose|find|visualise|visualize|confirm|uncover|elicit|yield|grow|document|substantiate|turn up|pick up|locate|isolate|bring out)|
+      not an|(fail|fails|failed|failing|failure|inability) to (show|reveal|demonstrate|identify|detect|disclose|find|visualise|visualize|confirm|uncover|elicit|yield|grow|document|substantiate|turn up|pick up|locate|isolate|bring out)|
       rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
       instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
       disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|
       not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
       (no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
-      never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|devoid of|bereft of|void of|zero|
+      never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
+      (says|said|answers|answered|replies|replied) no to|(yet|not yet) (to|) (develop|developed|have|had|experience|experienced|show|shown)|
+      bereft of|void of|zero|
       (argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
       unable to (elicit|find|detect|palpate|demonstrate|identify|reproduce|appreciate|see|visualise|visualize)|
       not (consistent|compatible) with|inconsistent with|incompatible with|
@@ -58,7 +60,8 @@ export const polarityCues: readonly CueGroup[] = [
       (came|come|comes|was|were|returned) (back|) (negative|non - reactive|nonreactive|clear)|non - reactive|nonreactive|
       (is|are|was|were|) (not the case|nowhere to be (seen|found)|nonexistent|non - existent|not there|not in evidence)|
       not (observed|seen|found|present) (either|)|never (occurred|developed|materialised|materialized|happened)|
-      (failed|fails) to (develop|materialise|materialize|appear)|not (appear|occur|develop|exist)|
+      (looked|searched|tested|sought|screened) (for|) (and|but) (not|never) (found|seen|detected|identified|confirmed)|r/o'd|
+      not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerged)|(failed|fails) to (develop|materialise|materialize|appear)|not (appear|occur|develop|exist)|
       (is|are|was|were|has been|have been) (all|both|each|also|equally|) (absent|negative|denied|none|nil)|absent|were none|disappeared|
       cleared|(is|are|was|were) (not an issue|not a problem|not a feature|not a factor|not a complaint|not a concern|not part of the picture|no longer present|no longer an issue)|
       (test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative`,
@@ -83,8 +86,8 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      (no|without|without any) (significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
-      (no|without|without any) (significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
+      (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
+      (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
       not (only|just|merely|simply|necessarily|certain|sure|clear|drain|extend|because|improve|improved|improving|changed|change|well controlled|controlled|adequately controlled|limited|as|quite|always|yet|been taking|taking|take|taken|tolerate|tolerating|able|help|helped|helping|better|responding|respond|relieved|relieve|known|know|like|new|uncommon|resolved|resolving|resolve|settled|settling|settle|gone|due|related|on|at|continue|want|wish|need|given|prescribed|treated|using|use|affect|impact|interfere|worsened|worse|getting|bothered by|concerned about|aware|require|recur|cause|feel well|been well|been feeling|going away|go away)|
       not only (does|is|did|was|has|do|were|had|are) (he|she|they|it|there|the patient|the|this|his|her) (have|had|a|been|)|
       without (difficulty|difficulties|complication|complications|incident|change|problem|problems|improvement|relief|success|effect|help|assistance|further incident)|
@@ -99,7 +102,10 @@ export const polarityCues: readonly CueGroup[] = [
       no (relief|benefit|effect|help) (of|from|for|with)|gram negative|rh negative|
       negative (pressure|predictive|feedback|inspiratory|deflections)|has not recurred|not to|not for|
       (sign|signs|findings|features|evidence) (suggestive of|suggested|suggesting|to suggest)|
-      weak to absent|(triple|double|her2|er|pr|hormone|mycoplasma|coagulase|rheumatoid factor|seronegative) - negative|
+      weak to absent|(evidence|criteria|support) for|never (smoker|smoked|smokes|drinker|drank|drinks|used|married|pregnant|worked|taken|takes)|
+      no (problem|problems|issue|issues|difficulty|difficulties) with|nil (acute|new|else|of note|to add|significant)|
+      not (happy|satisfied|pleased|comfortable|keen|ready|willing|interested|sleeping|coping|complying|comply|eating|working|doing well|ashamed|embarrassed|bothered) (with|about|because|due|by|for|)|
+      (no one|nobody) (helps|helped|to help|at home|knows|knew|told|explained|believed|can|understands)|(triple|double|her2|er|pr|hormone|mycoplasma|coagulase|rheumatoid factor|seronegative) - negative|
       (triple|double|her2|coagulase|rheumatoid factor) negative|
       not (surprisingly|unexpectedly|unexpected|surprising|infrequently|uncommonly|unusually|unusual|unlike|unrelated|all|every|everything|much|enough|entirely|completely|fully|totally|really|too|very|long|far|until|alone|again|yet clear|adherent|compliant|optimal|optimally|ideal|ideally|under control)|
       (not|never) (without|free of|free from|lacking|denying|deny|denied|ignore|forget|overlook|miss|lost|missed|lose|stop|stopped|cease|ceased|subside|subsided|abate|abated|disappear|disappeared|vanished|cleared|clear up|cleared up|remit|settle down|finish|finished)|

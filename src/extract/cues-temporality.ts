@@ -55,8 +55,8 @@ export const temporalityCues: readonly CueGroup[] = [
       (has|have|had|) previously had|used to (have|get|suffer from)|recovered from|had previously|
       no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
       previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
-      (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|
-      (remote|distant) history of|former|formerly|once had|back in <year>|
+      (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|last year's|last month's|last winter's|last summer's|
+      (remote|distant) history of|former|formerly|once had|
       (in|during) (his|her|their|the|a) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
       
       (years|decades|ages|a long time) (ago|before|back)|previously treated for|
@@ -110,7 +110,7 @@ export const temporalityCues: readonly CueGroup[] = [
     list: true,
     phrases: `
       (about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs) ago|
-      (last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+      back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
     effect: 'past',
@@ -118,7 +118,7 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 8,
     list: true,
     phrases:
-      'at the age of <n> (,|) (he|she|they) (had|got|developed|suffered|was)|<year> :|<year> -|<year> –|back in <year>|(age|aged) <n> (:|-|–|,)',
+      'at the age of <n> (,|) (he|she|they) (had|got|developed|suffered|was)|<year> :|<year> -|<year> –|(age|aged) <n> (:|-|–|,)',
   },
   {
     effect: 'past',
@@ -129,6 +129,7 @@ export const temporalityCues: readonly CueGroup[] = [
       aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|( (in|<month>) <year>|- <year>|
       (x <n> ,|) (last|latest|most recent) (one|episode|attack|) (in|was in) <year>|(back|) in the <n>|( <n> / <year>|, <n> / <year>`,
   },
+  { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
   {
     effect: 'past-event',
@@ -165,7 +166,7 @@ export const temporalityCues: readonly CueGroup[] = [
       (felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
       prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
       (look|watch|call|return) (for|if)|causing an|(seek|urgent) (attention|review|appointment) (if|for)|
-      fears|worsening advice|new or worsening|(rule|criteria) for|
+      fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled on|informed of|understands|accepts) (the|) (possibility|risk|risks|chance) of|(red flags|complications|risks|side effects) (incl|inc) (.|)|worsening advice|new or worsening|(rule|criteria) for|
       (safety - netted|safety netting|safety - netting|safetynet|safety - net) (re|re :|for|about|regarding|:|)|
       (worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
       (risk|risks|complications|side effects) (incl|inc|discussed|explained|:|such as)|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|

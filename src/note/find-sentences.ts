@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** Words whose full stop does not end a sentence. Units and doses included: "5 mg. tablet", "b.i.d.". */
 const abbreviations: ReadonlySet<string> = new Set(
-  'dr mr mrs ms prof st sr jr rev vs e.g i.e eg ie cf viz etc approx fig figs no nos inc ltd ca al resp temp wt ht hx pt pts dept tel ext vol max min avg est q.d b.i.d t.i.d q.i.d q.h.s p.o p.r.n a.m p.m i.v i.m s.c q.o.d h.s u.s b.p d.o.b jan feb mar apr jun jul aug sep sept oct nov dec lt rt bilat post.op occ int poss prob neg pos vit hosp'.split(
+  'dr mr mrs ms prof st sr jr rev vs e.g i.e eg ie cf viz etc approx fig figs no nos inc ltd ca al resp temp wt ht hx pt pts dept tel ext vol max min avg est q.d b.i.d t.i.d q.i.d q.h.s p.o p.r.n a.m p.m i.v i.m s.c q.o.d h.s u.s b.p d.o.b jan feb mar apr jun jul aug sep sept oct nov dec lt rt bilat post.op occ int poss prob neg pos vit hosp incl'.split(
     ' ',
   ),
 );
