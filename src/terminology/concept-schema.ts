@@ -12,11 +12,27 @@ const scopes: Readonly<Record<string, TermScope>> = {
   ABBREVIATION: 'abbreviation',
 };
 
-const mapTarget = z.object({
-  system: z.string().default(codeSystems.icd10cm),
-  code: z.string().min(1),
-  display: z.string().optional(),
-  advice: z.string().optional(),
+const mapTarget = z
+  .object({
+    system: z.string().default(codeSystems.icd10cm),
+    code: z.string(),
+    display: z.string().optional(),
+    advice: z.string().optional(),
+    rule: z.string().optional(),
+    group: z.int().optional(),
+    priority: z.int().optional(),
+  })
+  .refine(({ code, rule }) => code !== '' || rule !== undefined, 'code is empty');
+
+const retirement = z.object({
+  reason: z.string().optional(),
+  replacedBy: z.array(z.object({ code: z.string().min(1), relation: z.string().optional() })).default([]),
+});
+
+const tabularNotes = z.object({
+  billable: z.boolean(),
+  notes: z.record(z.string(), z.array(z.string())).default({}),
+  seventhCharacters: z.record(z.string(), z.string()).optional(),
 });
 
 /** One line of a concepts NDJSON, as importers write it. `id` is read as the code where there is no code. */
@@ -47,6 +63,8 @@ const conceptLineSchema = z
     xrefs: z
       .record(z.string(), z.union([z.array(z.unknown()), z.string(), z.int().nonnegative()]))
       .default({}),
+    retired: retirement.optional(),
+    tabular: tabularNotes.optional(),
   })
   .transform((line, context): Concept => {
     const code = line.code ?? line.id;
@@ -67,15 +85,24 @@ const conceptLineSchema = z
       abbreviations: line.abbreviations,
       parents: line.parent_codes ?? line.parents,
       active: line.active,
-      maps: line.maps.map((map) => ({
-        system: map.system,
-        code: map.code,
-        ...('display' in map && map.display !== undefined && { display: map.display }),
-        ...('advice' in map && map.advice !== undefined && { advice: map.advice }),
-      })),
+      maps: line.maps.map(withoutUndefined),
       xrefs: countXrefs(line.xrefs),
+      ...(line.retired && {
+        retired: {
+          ...withoutUndefined(line.retired),
+          replacedBy: line.retired.replacedBy.map(withoutUndefined),
+        },
+      }),
+      ...(line.tabular && { tabular: withoutUndefined(line.tabular) }),
     };
   });
+
+/** zod writes an absent field as undefined, which is not the same as absent for whoever compares concepts. */
+function withoutUndefined<Row extends object>(
+  row: Row,
+): { [Key in keyof Row]: Exclude<Row[Key], undefined> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as never;
+}
 
 /** Of a list its length counts, a single code is one. Systems without a code are left out. */
 function countXrefs(xrefs: Readonly<Record<string, readonly unknown[] | string | number>>) {
@@ -129,6 +156,8 @@ export function conceptLine(concept: Concept): string {
     active,
     maps,
     xrefs,
+    retired,
+    tabular,
   } = concept;
   return JSON.stringify({
     code,
@@ -145,5 +174,7 @@ export function conceptLine(concept: Concept): string {
     active: active ? undefined : false,
     maps: maps.length > 0 ? maps : undefined,
     xrefs: Object.keys(xrefs).length > 0 ? xrefs : undefined,
+    retired,
+    tabular,
   });
 }
