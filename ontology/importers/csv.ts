@@ -37,12 +37,14 @@ export const importCsv: Importer = async (sources, sink, { columns = {} }) => {
     if (!(field in COLUMNS))
       throw new ClincodeError('invalid_config', `no field "${field}": fields are ${csvFields.join(', ')}`);
   }
+  const unused = new Set(Object.values(columns).map((name) => name.toLowerCase()));
   for (const file of sources.flat()) {
     const tally = sink.tally(file);
     let places: ReadonlyMap<string, number> | undefined;
     await eachRecord(file, tally, (cells, row) => {
       if (places === undefined) {
         places = columnPlaces(cells, columns, file.place);
+        for (const name of cells) unused.delete(name.trim().toLowerCase());
         tally.leaveOut('column names');
         return;
       }
@@ -85,6 +87,8 @@ export const importCsv: Importer = async (sources, sink, { columns = {} }) => {
     });
     if (places === undefined) throw new ClincodeError('ontology_invalid', `${file.place} is empty`);
   }
+  if (unused.size > 0)
+    throw new ClincodeError('invalid_config', `no source has the column "${[...unused][0]}"`);
 };
 
 /** Place of each field; "*" is the last column. @throws ClincodeError `ontology_invalid` */
@@ -96,14 +100,9 @@ function columnPlaces(
   const names = header.map((name) => name.trim().toLowerCase());
   const places = new Map<string, number>([['*', names.length - 1]]);
   for (const [field, known] of Object.entries(COLUMNS)) {
-    const wanted = asked[field];
-    const at =
-      wanted === undefined
-        ? names.findIndex((name) => known.includes(name))
-        : names.indexOf(wanted.toLowerCase());
+    const own = names.indexOf(asked[field]?.toLowerCase() ?? '');
+    const at = own >= 0 ? own : names.findIndex((name) => known.includes(name));
     if (at >= 0) places.set(field, at);
-    else if (wanted !== undefined)
-      throw new ClincodeError('ontology_invalid', `${place} has no column "${wanted}"`);
   }
   const adds = places.has('synonyms') || places.has('related') || places.has('maps');
   if (!places.has('code') || (!places.has('name') && !adds))
