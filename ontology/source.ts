@@ -24,7 +24,8 @@ export async function sourceFiles(path: string): Promise<readonly SourceFile[]> 
   if (there === undefined) throw new ClincodeError('file_unreadable', `cannot read ${path}: no such file`);
   if (there.isDirectory()) return folderFiles(path);
   if (there.isFile()) {
-    if ((await head(path)).subarray(0, 2).toString('latin1') === 'PK') return zipFiles(path);
+    // a table may begin with "PK" too; the second form is an archive without files
+    if (/^PK(?:\x03\x04|\x05\x06)/.test(await head(path))) return zipFiles(path);
     const tar = await tarFiles(path, async () => openInput(path));
     if (tar !== undefined) return tar;
   }
@@ -50,13 +51,13 @@ function fileAt(path: string): SourceFile {
   };
 }
 
-async function head(path: string): Promise<Buffer> {
+async function head(path: string): Promise<string> {
   const file = await open(path).catch(() => {
     throw new ClincodeError('file_unreadable', `cannot read ${path}`);
   });
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.subarray(0, bytesRead);
+    return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();
   }

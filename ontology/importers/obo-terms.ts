@@ -51,7 +51,12 @@ export function emitOboTerms(
       continue;
     }
     written.add(code);
-    sink.concept(conceptOf(term, code, parentsOf(term, codes, byId), codesOf), { tally, row: term.row });
+    const concept = conceptOf(term, code, parentsOf(term, codes, byId), codesOf);
+    const { synonyms, synonymsOther, abbreviations } = concept;
+    const kept = synonyms.length + synonymsOther.length + abbreviations.length;
+    for (let repeated = term.synonyms.length - kept; repeated > 0; repeated--)
+      tally.leaveOutPart('a synonym that repeats a wording of its term');
+    sink.concept(concept, { tally, row: term.row });
   }
   if (codes !== undefined) return;
   for (const { id, name, alternatives } of terms) {

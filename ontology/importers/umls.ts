@@ -50,7 +50,7 @@ export const importUmls: Importer = async (sources, sink, { vocabulary, language
   const files = sources.flat();
   const found = filesNamed(
     files,
-    { names: /^MRCONSO.*\.RRF$/i, types: /^MRSTY.*\.RRF$/i, relations: /^MRREL.*\.RRF$/i },
+    { names: /^MRCONSO.*\.RRF/i, types: /^MRSTY.*\.RRF/i, relations: /^MRREL.*\.RRF/i },
     sink,
   );
   needed(found.names, 'MRCONSO.RRF', files);

@@ -72,9 +72,6 @@ function conditionHolds(text: string, { ageYears, sex, conditions }: MapPatient)
 /** Ages come as years with a fraction, limits as days: equal to the second is equal. */
 function compare(age: number, operator: string, limit: number): boolean {
   const difference = Math.abs(age - limit) < 1e-7 ? 0 : age - limit;
-  if (operator === '<') return difference < 0;
-  if (operator === '<=') return difference <= 0;
-  if (operator === '>') return difference > 0;
-  if (operator === '>=') return difference >= 0;
-  return difference === 0;
+  if (difference === 0) return operator.includes('=');
+  return operator.startsWith(difference < 0 ? '<' : '>');
 }

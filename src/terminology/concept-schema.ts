@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
 import { codeSystems } from './code-system.ts';
-import type { Concept, TermScope } from './concept.ts';
+import type { Concept, ConceptMapTarget, Retirement, TabularNotes, TermScope } from './concept.ts';
 
 const scopes: Readonly<Record<string, TermScope>> = {
   NAME: 'name',
@@ -85,24 +85,13 @@ const conceptLineSchema = z
       abbreviations: line.abbreviations,
       parents: line.parent_codes ?? line.parents,
       active: line.active,
-      maps: line.maps.map(withoutUndefined),
+      // a field that the line has not is absent, not undefined
+      maps: line.maps as readonly ConceptMapTarget[],
       xrefs: countXrefs(line.xrefs),
-      ...(line.retired && {
-        retired: {
-          ...withoutUndefined(line.retired),
-          replacedBy: line.retired.replacedBy.map(withoutUndefined),
-        },
-      }),
-      ...(line.tabular && { tabular: withoutUndefined(line.tabular) }),
+      ...(line.retired && { retired: line.retired as Retirement }),
+      ...(line.tabular && { tabular: line.tabular as TabularNotes }),
     };
   });
-
-/** zod writes an absent field as undefined, which is not the same as absent for whoever compares concepts. */
-function withoutUndefined<Row extends object>(
-  row: Row,
-): { [Key in keyof Row]: Exclude<Row[Key], undefined> } {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as never;
-}
 
 /** Of a list its length counts, a single code is one. Systems without a code are left out. */
 function countXrefs(xrefs: Readonly<Record<string, readonly unknown[] | string | number>>) {

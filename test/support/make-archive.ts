@@ -1,7 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A zip archive of these files; those whose name ends in ".stored" are not packed. */
-export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
+/**
+ * A zip archive of these files; those whose name ends in ".stored" are not packed.
+ * @param wide sizes and places in their 64-bit forms, as in archives over 4 GB
+ */
+export function makeZip(files: Readonly<Record<string, string | Uint8Array>>, wide = false): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -19,19 +22,41 @@ export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): B
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(at, 10);
+    const extra = Buffer.alloc(wide ? 28 : 0);
+    const listed = Buffer.from(common);
+    if (wide) {
+      extra.writeUInt16LE(1, 0);
+      extra.writeUInt16LE(24, 2);
+      extra.writeBigUInt64LE(BigInt(content.length), 4);
+      extra.writeBigUInt64LE(BigInt(packed.length), 12);
+      extra.writeBigUInt64LE(BigInt(at), 20);
+      listed.writeUInt32LE(0xffffffff, 14);
+      listed.writeUInt32LE(0xffffffff, 18);
+      listed.writeUInt16LE(extra.length, 24);
+      rest.writeUInt32LE(0xffffffff, 10);
+    }
     directory.push(
-      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, rest, Buffer.from(name)]),
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), listed, rest, Buffer.from(name), extra]),
     );
     parts.push(local);
     at += local.length;
   }
   const list = Buffer.concat(directory);
+  const end64 = Buffer.alloc(wide ? 76 : 0);
+  if (wide) {
+    end64.write('PK\x06\x06', 0, 'latin1');
+    end64.writeBigUInt64LE(44n, 4);
+    end64.writeBigUInt64LE(BigInt(list.length), 40);
+    end64.writeBigUInt64LE(BigInt(at), 48);
+    end64.write('PK\x06\x07', 56, 'latin1');
+    end64.writeBigUInt64LE(BigInt(at + list.length), 64);
+  }
   const end = Buffer.alloc(18);
   end.writeUInt16LE(directory.length, 4);
   end.writeUInt16LE(directory.length, 6);
-  end.writeUInt32LE(list.length, 8);
-  end.writeUInt32LE(at, 12);
-  return Buffer.concat([...parts, list, Buffer.from('PK\x05\x06', 'latin1'), end]);
+  end.writeUInt32LE(wide ? 0xffffffff : list.length, 8);
+  end.writeUInt32LE(wide ? 0xffffffff : at, 12);
+  return Buffer.concat([...parts, list, end64, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }
 
 /** A tar archive (ustar) of these files. */

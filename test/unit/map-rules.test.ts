@@ -5,35 +5,40 @@ import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
 
 const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm';
-const F = 'IFA 248152002 | Female (finding) |';
-const M = 'IFA 248153007 | Male (finding) |';
-const onset = (limit: string): string =>
-  `IFA 445518008 | Age at onset of clinical finding (observable entity) | ${limit}`;
-const now = (limit: string): string =>
-  `IFA 424144002 | Current chronological age (observable entity) | ${limit}`;
-const CHILL = 'IFA 43724002 | Chill (finding) |';
-const BARS = 'IFA 12345005 | Pain AND fever OR chills (finding) |';
-const ELSE = 'OTHERWISE TRUE';
 
-/** Rule and target; a group and a priority where they matter. An empty target is a row that says "no code". */
-type Row = readonly [rule: string, target: string, group?: number, priority?: number];
+/** Short forms of the conditions, as the cases below write them. */
+const conditions: readonly (readonly [RegExp, string])[] = [
+  [/\bfemale\b/g, 'IFA 248152002 | Female (finding) |'],
+  [/\bmale\b/g, 'IFA 248153007 | Male (finding) |'],
+  [/\bonset\b/g, 'IFA 445518008 | Age at onset of clinical finding (observable entity) |'],
+  [/\bnow\b/g, 'IFA 424144002 | Current chronological age (observable entity) |'],
+  [/\bchill\b/g, 'IFA 43724002 | Chill (finding) |'],
+  [/\bbars\b/g, 'IFA 12345005 | Pain AND fever OR chills (finding) |'],
+  [/\belse\b/g, 'OTHERWISE TRUE'],
+];
 
-/** "A00,B00" are the codes; "- 2" a group without one; "?sex" what would have to be known; "^" inherited. */
-function answer(rows: readonly Row[], patient: MapPatient): string {
+/** "female → N94; else → R10": a rule and its target, in order of priority; "2) " is a group, "@2 " a priority. */
+function mapRows(text: string): object[] {
+  if (text === '') return [];
+  return text.split(';').map((row, i) => {
+    const [, group, priority, short = '', code = ''] =
+      /^\s*(?:(\d)\))?\s*(?:@(\d))?\s*(.*?)\s*→\s*(\S*)\s*$/.exec(row)!;
+    const rule = conditions.reduce((long, [word, condition]) => long.replace(word, condition), short);
+    return {
+      rule,
+      code,
+      group: Number(group ?? 1),
+      priority: Number(priority ?? i + 1),
+      advice: `advice ${code}`,
+    };
+  });
+}
+
+/** "A00, B00" are the codes; "- 2" a group without one; "?sex" what would have to be known; "^" inherited. */
+function answer(rows: string, patient: MapPatient): string {
   const store = conceptStoreOf(
     [
-      {
-        code: 'x',
-        name: 'X',
-        parents: ['up'],
-        maps: rows.map(([rule, code, group = 1, priority], i) => ({
-          rule,
-          code,
-          group,
-          priority: priority ?? i + 1,
-          advice: `advice ${code}`,
-        })),
-      },
+      { code: 'x', name: 'X', parents: ['up'], maps: mapRows(rows) },
       { code: 'up', name: 'Up', maps: ['Z00'] },
     ].map((row, i) => parseConcept(row, i + 1)),
   );
@@ -49,307 +54,54 @@ function answer(rows: readonly Row[], patient: MapPatient): string {
 
 const woman: MapPatient = { sex: 'female', ageYears: 34 };
 const man: MapPatient = { sex: 'male', ageYears: 70 };
-const newborn: MapPatient = { ageYears: 10 / 365.25 };
+const aged = (ageYears: number): MapPatient => ({ ageYears });
+const days = (count: number): MapPatient => aged(count / 365.25);
+const having = (...codes: string[]): MapPatient => ({ conditions: new Set(codes) });
 
-test.each<[remark: string, rows: readonly Row[], patient: MapPatient, expected: string]>([
-  ['TRUE holds for everybody', [['TRUE', 'I10']], {}, 'I10'],
-  [
-    'the first row that holds, in order of priority',
-    [
-      ['TRUE', 'B', 1, 2],
-      ['TRUE', 'A', 1, 1],
-    ],
-    {},
-    'A',
-  ],
-  [
-    'a woman',
-    [
-      [F, 'N94'],
-      [M, 'N50'],
-      [ELSE, 'R10'],
-    ],
-    woman,
-    'N94',
-  ],
-  [
-    'a man',
-    [
-      [F, 'N94'],
-      [M, 'N50'],
-      [ELSE, 'R10'],
-    ],
-    man,
-    'N50',
-  ],
-  [
-    'sex unknown: the default, and what would decide',
-    [
-      [F, 'N94'],
-      [M, 'N50'],
-      [ELSE, 'R10'],
-    ],
-    {},
-    'R10?sex',
-  ],
-  [
-    'sex unknown and no default',
-    [
-      [F, 'N94'],
-      [M, 'N50'],
-    ],
-    {},
-    '- 1?sex',
-  ],
-  ['a man where only women have a code', [[F, 'N94']], man, '- 1'],
-  [
-    'below an age',
-    [
-      [onset('< 12.0 years'), 'J1'],
-      [ELSE, 'J2'],
-    ],
-    { ageYears: 11.99 },
-    'J1',
-  ],
-  [
-    'at the limit of "below"',
-    [
-      [onset('< 12.0 years'), 'J1'],
-      [ELSE, 'J2'],
-    ],
-    { ageYears: 12 },
-    'J2',
-  ],
-  [
-    'at the limit of "at most"',
-    [
-      [onset('<= 15.0 years'), 'J1'],
-      [ELSE, 'J2'],
-    ],
-    { ageYears: 15 },
-    'J1',
-  ],
-  [
-    'above an age',
-    [
-      [onset('> 65.0 years'), 'J1'],
-      [ELSE, 'J2'],
-    ],
-    man,
-    'J1',
-  ],
-  [
-    'at the limit of "above"',
-    [
-      [onset('> 70.0 years'), 'J1'],
-      [ELSE, 'J2'],
-    ],
-    man,
-    'J2',
-  ],
-  [
-    'at the limit of "at least"',
-    [
-      [onset('>= 70.0 years'), 'J1'],
-      [ELSE, 'J2'],
-    ],
-    man,
-    'J1',
-  ],
-  [
-    'exactly an age',
-    [
-      [onset('= 34.0 years'), 'J1'],
-      [ELSE, 'J2'],
-    ],
-    woman,
-    'J1',
-  ],
-  [
-    'days',
-    [
-      [onset('<= 28.0 days'), 'P39'],
-      [ELSE, 'A41'],
-    ],
-    newborn,
-    'P39',
-  ],
-  [
-    '28 days to the day',
-    [
-      [onset('<= 28.0 days'), 'P39'],
-      [ELSE, 'A41'],
-    ],
-    { ageYears: 28 / 365.25 },
-    'P39',
-  ],
-  [
-    '29 days',
-    [
-      [onset('<= 28.0 days'), 'P39'],
-      [ELSE, 'A41'],
-    ],
-    { ageYears: 29 / 365.25 },
-    'A41',
-  ],
-  [
-    'months',
-    [
-      [onset('< 6.0 months'), 'P1'],
-      [ELSE, 'P2'],
-    ],
-    { ageYears: 0.49 },
-    'P1',
-  ],
-  [
-    'current age',
-    [
-      [now('>= 65.0 years'), 'R54'],
-      [ELSE, 'R53'],
-    ],
-    man,
-    'R54',
-  ],
-  [
-    'a span of ages: both ends hold',
-    [
-      [`${onset('>= 12.0 years')} AND ${onset('< 19.0 years')}`, 'M1'],
-      [ELSE, 'M2'],
-    ],
-    { ageYears: 15 },
-    'M1',
-  ],
-  [
-    'a span of ages: one end does not',
-    [
-      [`${onset('>= 12.0 years')} AND ${onset('< 19.0 years')}`, 'M1'],
-      [ELSE, 'M2'],
-    ],
-    { ageYears: 19 },
-    'M2',
-  ],
-  [
-    'sex and age',
-    [
-      [`${F} AND ${onset('>= 50.0 years')}`, 'N95'],
-      [ELSE, 'N91'],
-    ],
-    woman,
-    'N91',
-  ],
-  [
-    'sex decides though age is unknown',
-    [
-      [`${F} AND ${onset('>= 50.0 years')}`, 'N95'],
-      [ELSE, 'N91'],
-    ],
-    { sex: 'male' },
-    'N91',
-  ],
-  [
-    'sex or age',
-    [
-      [`${M} OR ${onset('< 40.0 years')}`, 'A1'],
-      [ELSE, 'A2'],
-    ],
-    woman,
-    'A1',
-  ],
-  [
-    'another condition that the patient has',
-    [
-      [CHILL, 'R65'],
-      [ELSE, 'R50'],
-    ],
-    { conditions: new Set(['43724002']) },
-    'R65',
-  ],
-  [
-    'another condition that the patient has not',
-    [
-      [CHILL, 'R65'],
-      [ELSE, 'R50'],
-    ],
-    { conditions: new Set() },
-    'R50',
-  ],
-  [
-    'other conditions unknown',
-    [
-      [CHILL, 'R65'],
-      [ELSE, 'R50'],
-    ],
-    woman,
-    'R50?condition',
-  ],
-  [
-    'AND and OR inside a term are words of it',
-    [
-      [BARS, 'R1'],
-      [ELSE, 'R2'],
-    ],
-    { conditions: new Set(['12345005']) },
-    'R1',
-  ],
-  [
-    'each group has its code, in order of the groups',
-    [
-      ['TRUE', 'Y95', 2],
-      ['TRUE', 'J18', 1],
-    ],
-    {},
-    'J18, Y95',
-  ],
-  [
-    'groups are decided apart',
-    [
-      [M, 'N40', 1],
-      [ELSE, 'N39', 1],
-      [F, 'Z1', 2],
-      [ELSE, 'Z2', 2],
-    ],
-    man,
-    'N40, Z2',
-  ],
-  ['unmappable: nothing, and nothing is inherited', [['TRUE', '']], {}, '- 1'],
-  [
-    'unmappable for this patient only',
-    [
-      [F, 'N94'],
-      [ELSE, ''],
-    ],
-    man,
-    '- 1',
-  ],
-  [
-    'one group has a code, the other has none',
-    [
-      ['TRUE', 'J18', 1],
-      ['TRUE', '', 2],
-    ],
-    {},
-    'J18, - 2',
-  ],
-  [
-    'a rule of another form does not hold',
-    [
-      ['IF SOMETHING ELSE', 'A1'],
-      [ELSE, 'A2'],
-    ],
-    woman,
-    'A2',
-  ],
-  [
-    'an age without a limit does not hold',
-    [
-      [onset(''), 'A1'],
-      [ELSE, 'A2'],
-    ],
-    woman,
-    'A2',
-  ],
-  ['open characters are taken off', [['TRUE', 'S52.501?']], {}, 'S52.501'],
-  ['no rows: the ancestor’s', [], {}, '^Z00'],
+const SEXES = 'female → N94; male → N50; else → R10';
+const TEENS = 'onset >= 12.0 years AND onset < 19.0 years → M1; else → M2';
+const MENOPAUSE = 'female AND onset >= 50.0 years → N95; else → N91';
+
+test.each<[remark: string, rows: string, patient: MapPatient, expected: string]>([
+  ['TRUE holds for everybody', 'TRUE → I10', {}, 'I10'],
+  ['the first row that holds, in order of priority', '@2 TRUE → B; @1 TRUE → A', {}, 'A'],
+  ['a woman', SEXES, woman, 'N94'],
+  ['a man', SEXES, man, 'N50'],
+  ['sex unknown: the default, and what would decide', SEXES, {}, 'R10?sex'],
+  ['sex unknown and no default', 'female → N94; male → N50', {}, '- 1?sex'],
+  ['a man where only women have a code', 'female → N94', man, '- 1'],
+  ['below an age', 'onset < 12.0 years → J1; else → J2', aged(11.99), 'J1'],
+  ['at the limit of "below"', 'onset < 12.0 years → J1; else → J2', aged(12), 'J2'],
+  ['at the limit of "at most"', 'onset <= 15.0 years → J1; else → J2', aged(15), 'J1'],
+  ['above an age', 'onset > 65.0 years → J1; else → J2', man, 'J1'],
+  ['at the limit of "above"', 'onset > 70.0 years → J1; else → J2', man, 'J2'],
+  ['at the limit of "at least"', 'onset >= 70.0 years → J1; else → J2', man, 'J1'],
+  ['exactly an age', 'onset = 34.0 years → J1; else → J2', woman, 'J1'],
+  ['age unknown', 'onset < 12.0 years → J1; else → J2', { sex: 'male' }, 'J2?age'],
+  ['days', 'onset <= 28.0 days → P39; else → A41', days(10), 'P39'],
+  ['28 days to the day', 'onset <= 28.0 days → P39; else → A41', days(28), 'P39'],
+  ['29 days', 'onset <= 28.0 days → P39; else → A41', days(29), 'A41'],
+  ['months', 'onset < 6.0 months → P1; else → P2', aged(0.49), 'P1'],
+  ['current age', 'now >= 65.0 years → R54; else → R53', man, 'R54'],
+  ['a span of ages: both ends hold', TEENS, aged(15), 'M1'],
+  ['a span of ages: one end does not', TEENS, aged(19), 'M2'],
+  ['sex and age', MENOPAUSE, woman, 'N91'],
+  ['sex decides though age is unknown', MENOPAUSE, { sex: 'male' }, 'N91'],
+  ['sex holds and age is unknown', MENOPAUSE, { sex: 'female' }, 'N91?age'],
+  ['sex or age', 'male OR onset < 40.0 years → A1; else → A2', woman, 'A1'],
+  ['another condition that the patient has', 'chill → R65; else → R50', having('43724002'), 'R65'],
+  ['another condition that the patient has not', 'chill → R65; else → R50', having(), 'R50'],
+  ['other conditions unknown', 'chill → R65; else → R50', woman, 'R50?condition'],
+  ['AND and OR inside a term are words of it', 'bars → R1; else → R2', having('12345005'), 'R1'],
+  ['each group has its code, in order of the groups', '2) TRUE → Y95; 1) TRUE → J18', {}, 'J18, Y95'],
+  ['groups are decided apart', '1) male → N40; 1) else → N39; 2) female → Z1; 2) else → Z2', man, 'N40, Z2'],
+  ['unmappable: nothing, and nothing is inherited', 'TRUE → ', {}, '- 1'],
+  ['unmappable for this patient only', 'female → N94; else → ', man, '- 1'],
+  ['one group has a code, the other has none', '1) TRUE → J18; 2) TRUE → ', {}, 'J18, - 2'],
+  ['a rule of another form does not hold', 'IF SOMETHING → A1; else → A2', woman, 'A2'],
+  ['an age without a limit does not hold', 'onset → A1; else → A2', woman, 'A2'],
+  ['open characters are taken off', 'TRUE → S52.501?', {}, 'S52.501'],
+  ['no rows: the ancestor’s', '', {}, '^Z00'],
 ])('%s', (_, rows, patient, expected) => {
   expect(answer(rows, patient)).toBe(expected);
 });

@@ -48,7 +48,7 @@ const KINDS = {
     ],
   },
   simpleMap: {
-    name: /^x?der2_sRefset_SimpleMap/i,
+    name: /^x?der2_sRefset_SimpleMap(?:From)?Snapshot/i,
     columns: ['refsetId', 'referencedComponentId', 'mapTarget'],
   },
 } as const satisfies Record<string, { name: RegExp; columns: readonly string[] }>;
