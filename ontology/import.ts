@@ -1,15 +1,36 @@
 import { ClincodeError } from '../src/errors.ts';
 import { type Concept, conceptTerms } from '../src/terminology/concept.ts';
+import { breakCycles } from './break-cycles.ts';
+import { createTally, type FileReport, type RefusedRow } from './import-report.ts';
+import { bareConcept } from './importers/bare-concept.ts';
 import { importConcepts } from './importers/concepts.ts';
-import type { AddedSynonyms, Importer, RefusedRow } from './importers/importer.ts';
+import { importCsv } from './importers/csv.ts';
+import { importFhir } from './importers/fhir.ts';
+import { importGps } from './importers/gps.ts';
+import { importIcd10cm } from './importers/icd10cm.ts';
+import type { Addition, Importer, ImportOptions, ImportSink, RowPlace } from './importers/importer.ts';
+import { importObo } from './importers/obo.ts';
+import { importObographs } from './importers/obographs.ts';
+import { importOmop } from './importers/omop.ts';
+import { importRf2 } from './importers/rf2.ts';
 import { importSeed } from './importers/seed.ts';
-import { selectConcepts } from './select.ts';
-import { readSource } from './source.ts';
+import { importUmls } from './importers/umls.ts';
+import { selectConcepts, snomedDefault } from './select.ts';
+import { sourceFiles } from './source.ts';
 
 /** `--from` and what reads it. */
 const importers: Readonly<Record<string, Importer>> = {
   concepts: importConcepts,
+  csv: importCsv,
+  fhir: importFhir,
+  gps: importGps,
+  icd10cm: importIcd10cm,
+  obo: importObo,
+  obographs: importObographs,
+  omop: importOmop,
+  rf2: importRf2,
   seed: importSeed,
+  umls: importUmls,
 };
 
 export const importFormats: readonly string[] = Object.keys(importers);
@@ -17,62 +38,109 @@ export const importFormats: readonly string[] = Object.keys(importers);
 export interface ImportReport {
   readonly concepts: readonly Concept[];
   readonly rows: number;
-  readonly refused: readonly (RefusedRow & { readonly source: string })[];
+  readonly refused: readonly RefusedRow[];
+  readonly files: readonly FileReport[];
   /** Concepts that were read and that `select` left out. */
   readonly unselected: number;
+  /** What was selected: what was asked for, else the default of the format. */
+  readonly select: string;
 }
 
 /**
- * Reads terminology sources, one format for all of them. A code that comes twice is refused the second time.
- * @param select `all`, a concept code (it and what is below it) or a semantic tag
- * @throws ClincodeError `unknown_format`, `file_unreadable`, `ontology_invalid`
+ * Reads terminology sources. A code that comes twice is refused the second time, and so is a parent that closes a
+ * circle.
+ * @param from one format for all sources, or one for each
+ * @param select `all`, concept codes (they and what is below them) or semantic tags, with commas; default: of rf2 the
+ *   disorders and findings, of others all
+ * @throws ClincodeError `unknown_format`, `file_unreadable`, `ontology_invalid`, `invalid_config`
  */
 export async function importOntology(
   paths: readonly string[],
-  from: string,
-  select = 'all',
+  from: string | readonly string[],
+  select?: string,
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const importer = Object.hasOwn(importers, from) ? importers[from] : undefined;
-  if (importer === undefined) {
+  const formats = typeof from === 'string' ? [from] : from;
+  if (formats.length !== 1 && formats.length !== paths.length) {
     throw new ClincodeError(
-      'unknown_format',
-      `unknown format "${from}": this version reads ${importFormats.join(', ')}`,
+      'invalid_config',
+      `${formats.length} formats for ${paths.length} sources: one for all, or one for each`,
     );
   }
+  // sources of one format are read together: an extension says what its base has no more
+  const byFormat = new Map<string, string[]>();
+  paths.forEach((path, i) => {
+    const format = formats[formats.length === 1 ? 0 : i]!;
+    byFormat.set(format, [...(byFormat.get(format) ?? []), path]);
+  });
+  for (const format of byFormat.keys()) importerOf(format);
+  const tally = createTally();
   const byCode = new Map<string, Concept>();
-  const refused: (RefusedRow & { source: string })[] = [];
-  const added: (AddedSynonyms & { source: string })[] = [];
-  let rows = 0;
-  for (const source of paths) {
-    const imported = importer(await readSource(source));
-    rows += imported.rows;
-    for (const row of imported.refused) refused.push({ ...row, source });
-    for (const row of imported.added ?? []) added.push({ ...row, source });
-    for (const concept of imported.concepts) {
-      if (byCode.has(concept.code))
-        refused.push({ source, row: 0, reason: `code ${concept.code} comes twice` });
-      else byCode.set(concept.code, concept);
-    }
+  const added: (Addition & RowPlace)[] = [];
+  const sink: ImportSink = {
+    tally: ({ place }) => tally.of(place),
+    concept(concept, place) {
+      if (byCode.has(concept.code)) {
+        const { tally: of, row } = place ?? { tally: tally.of(paths.join(' ')), row: 0 };
+        of[place === undefined ? 'remark' : 'refuse'](row, 'a code comes twice', concept.code);
+        return;
+      }
+      place?.tally.keep();
+      byCode.set(concept.code, concept);
+    },
+    addition: (addition, place) => void added.push({ ...addition, ...place }),
+  };
+  for (const [format, sources] of byFormat) {
+    const files = await Promise.all(sources.map(sourceFiles));
+    await importerOf(format)(files, sink, options);
   }
   // after all sources, so that their order does not matter
-  for (const { source, row, code, texts } of added) {
-    const concept = byCode.get(code);
-    if (concept === undefined) refused.push({ source, row, reason: `no concept ${code} to add synonyms to` });
-    else byCode.set(code, withRelated(concept, texts));
+  for (const { code, row, tally: of, ...addition } of added) {
+    const { name } = addition;
+    const concept = byCode.get(code) ?? (name === undefined ? undefined : bareConcept({ code, name }));
+    if (concept === undefined) of.refuse(row, 'no concept with the code that this row adds to', code);
+    else {
+      of.keep();
+      byCode.set(code, withAddition(concept, addition));
+    }
   }
+  breakCycles(byCode, (code, parent) => {
+    const subject = `${code} is_a ${parent}`;
+    tally.of(paths.join(' ')).remark(0, 'a parent is left out, whose ancestors lead back here', subject);
+  });
   const all = [...byCode.values()];
-  const concepts = selectConcepts(all, select);
-  return { concepts, rows, refused, unselected: all.length - concepts.length };
+  const wanted = select ?? (byFormat.has('rf2') ? snomedDefault(byCode) : 'all');
+  const concepts = selectConcepts(all, wanted);
+  const reports = tally.reports();
+  return {
+    concepts,
+    rows: reports.reduce((sum, { rows }) => sum + rows, 0),
+    refused: tally.refused,
+    files: reports,
+    unselected: all.length - concepts.length,
+    select: wanted,
+  };
+}
+
+function importerOf(format: string): Importer {
+  const importer = Object.hasOwn(importers, format) ? importers[format] : undefined;
+  if (importer !== undefined) return importer;
+  throw new ClincodeError(
+    'unknown_format',
+    `unknown format "${format}": this version reads ${importFormats.join(', ')}`,
+  );
 }
 
 /** A wording that the concept has keeps the scope that it has there. */
-function withRelated(concept: Concept, texts: readonly string[]): Concept {
+function withAddition(concept: Concept, { related = [], maps = [] }: Omit<Addition, 'code'>): Concept {
   const known = new Set(conceptTerms(concept).map((term) => term.text.toLowerCase()));
   const synonymsOther = [...concept.synonymsOther];
-  for (const text of texts) {
+  for (const text of related) {
     if (known.has(text.toLowerCase())) continue;
     known.add(text.toLowerCase());
     synonymsOther.push({ text, scope: 'related' });
   }
-  return { ...concept, synonymsOther };
+  const targets = new Set(concept.maps.map(({ system, code }) => `${system}|${code}`));
+  const further = maps.filter(({ system, code }) => !targets.has(`${system}|${code}`));
+  return { ...concept, synonymsOther, maps: [...concept.maps, ...further] };
 }

@@ -74,7 +74,7 @@ export async function codeNote(
       evidence: { span: deidentified.offsets.toSource(mention.evidence) },
       link: shown,
       candidates: linked[i]!.candidates,
-      maps: shown.coding === undefined ? [] : icd10cmOf(shown.coding.code, index.concepts),
+      maps: shown.coding === undefined ? [] : icd10cmOf(shown.coding.code, index.concepts, note.facts),
     };
   });
   const provenance: Provenance = {
@@ -96,7 +96,7 @@ export async function codeNote(
   return {
     id: note.id,
     mentions,
-    codes: conceptsOf(mentions, index),
+    codes: conceptsOf(mentions, index, note.facts),
     provenance,
     warnings: extraction.warnings,
   };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { ClincodeError } from '../../src/errors.ts';
-import type { Concept } from '../../src/terminology/concept.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
-import type { AddedSynonyms, Importer, RefusedRow } from './importer.ts';
+import { eachLine } from '../source-lines.ts';
+import type { Importer } from './importer.ts';
 
 /** Wordings that another source has for a concept: {"id","ext":[{"text","source"}]} and no name. */
 const addedSchema = z.object({
@@ -14,28 +14,25 @@ const addedSchema = z.object({
  * Concepts NDJSON: one concept a line, as `ontology import` itself writes them. A line without a name adds
  * related synonyms to a concept.
  */
-export const importConcepts: Importer = (text) => {
-  const concepts: Concept[] = [];
-  const added: AddedSynonyms[] = [];
-  const refused: RefusedRow[] = [];
-  let rows = 0;
-  text.split('\n').forEach((line, i) => {
-    if (line.trim() === '') return;
-    rows++;
-    const row = i + 1;
-    try {
-      const json: unknown = JSON.parse(line);
-      const addition = hasNoName(json) ? addedSchema.safeParse(json) : undefined;
-      if (addition?.success) {
-        const { id, ext } = addition.data;
-        added.push({ row, code: id, texts: ext.map((wording) => wording.text) });
-      } else concepts.push(parseConcept(json, row));
-    } catch (error) {
-      const reason = error instanceof ClincodeError ? error.message.replace(/^line \d+: /, '') : 'not JSON';
-      refused.push({ row, reason });
-    }
-  });
-  return { concepts, added, rows, refused };
+export const importConcepts: Importer = async (sources, sink) => {
+  for (const file of sources.flat()) {
+    const tally = sink.tally(file);
+    await eachLine(file, tally, (line, row) => {
+      try {
+        const json: unknown = JSON.parse(line);
+        const addition = hasNoName(json) ? addedSchema.safeParse(json) : undefined;
+        if (addition?.success) {
+          const { id, ext } = addition.data;
+          sink.addition({ code: id, related: ext.map((wording) => wording.text) }, { tally, row });
+        } else sink.concept(parseConcept(json, row), { tally, row });
+      } catch (error) {
+        tally.refuse(
+          row,
+          error instanceof ClincodeError ? error.message.replace(/^line \d+: /, '') : 'not JSON',
+        );
+      }
+    });
+  }
 };
 
 function hasNoName(json: unknown): boolean {

@@ -47,6 +47,43 @@ export interface IndexReport extends IndexCertificate {
   readonly files: Readonly<Record<string, number>>;
 }
 
+/** What `ontology import` is asked for. */
+export interface ImportRequest {
+  /** One format for all sources, or one for each. */
+  readonly from: readonly string[];
+  readonly select?: string;
+  /** Concepts NDJSON to write. */
+  readonly out: string;
+  /** NDJSON of every row that was refused. */
+  readonly report?: string;
+  readonly codeXref?: string;
+  readonly languages?: readonly string[];
+  readonly vocabulary?: string;
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** What became of the rows of each file, and the rows that were not taken. */
+export interface ImportSummary {
+  readonly rows: number;
+  readonly written: number;
+  readonly unselected: number;
+  readonly select: string;
+  readonly files: readonly {
+    readonly source: string;
+    readonly rows: number;
+    readonly kept: number;
+    readonly leftOut: Readonly<Record<string, number>>;
+    readonly partsLeftOut: Readonly<Record<string, number>>;
+    readonly refused: number;
+  }[];
+  readonly refused: readonly {
+    readonly source: string;
+    readonly row: number;
+    readonly reason: string;
+    readonly subject?: string;
+  }[];
+}
+
 export type BuildStep = 'train' | 'embed' | 'referee' | 'graph';
 
 /**
@@ -63,15 +100,7 @@ export interface CliTools {
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
   createExtractor(id: string, index: LinkIndex): Promise<MentionExtractor>;
-  importOntology(
-    paths: readonly string[],
-    options: { from: string; select: string; out: string },
-  ): Promise<{
-    readonly rows: number;
-    readonly written: number;
-    readonly unselected: number;
-    readonly refused: readonly { readonly source: string; readonly row: number; readonly reason: string }[];
-  }>;
+  importOntology(paths: readonly string[], options: ImportRequest): Promise<ImportSummary>;
   buildIndex(
     paths: readonly string[],
     options: {

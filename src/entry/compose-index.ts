@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, buildIndex, type EmbedderMaker } from '../../embeddings/build-index.ts';
 import type { GraphBuilder } from '../../embeddings/certified-graph.ts';
@@ -24,7 +23,6 @@ import { terminologyRanker } from '../link/default-rankers/terminology.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Concept } from '../terminology/concept.ts';
-import { conceptLine } from '../terminology/concept-schema.ts';
 
 const TRANSFORMERS = 'transformers:';
 
@@ -164,16 +162,4 @@ function certificate({ vectors, vectorIndex, recall, files }: IndexManifest) {
     recall,
     bytes: Object.values(files).reduce((sum, file) => sum + file.bytes, 0),
   };
-}
-
-/** `ontology import`: a terminology to concepts NDJSON. */
-export async function importToFile(
-  paths: readonly string[],
-  options: { from: string; select: string; out: string },
-): ReturnType<CliTools['importOntology']> {
-  const { concepts, rows, refused, unselected } = await importOntology(paths, options.from, options.select);
-  await writeFile(options.out, concepts.map((concept) => `${conceptLine(concept)}\n`).join('')).catch(() => {
-    throw new ClincodeError('file_unreadable', `cannot write ${options.out}`);
-  });
-  return { rows, written: concepts.length, unselected, refused };
 }

@@ -5,13 +5,8 @@ import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { silentLogger } from '../observe/logger.ts';
 import { createEvaluatedEmbedder, exactSearch } from './compose-evaluate.ts';
 import { createExtractor, extractorIds } from './compose-extractors.ts';
-import {
-  buildIndexFolder,
-  importToFile,
-  openIndex,
-  readConcepts,
-  verifyIndexFolder,
-} from './compose-index.ts';
+import { importToFile } from './compose-import.ts';
+import { buildIndexFolder, openIndex, readConcepts, verifyIndexFolder } from './compose-index.ts';
 import { serve } from './compose-serve.ts';
 
 /** The command line on Node: the adapters are chosen here and in the other files named compose-*. */

@@ -1,4 +1,6 @@
 import type { ConceptStore } from '../link/concept-store.ts';
+import type { Concept, ConceptMapTarget } from '../terminology/concept.ts';
+import { type MapNeed, type MapPatient, mapRuleHolds } from './map-rule.ts';
 
 /** A code of another system for a concept. */
 export interface MappedCode {
@@ -7,34 +9,140 @@ export interface MappedCode {
   readonly advice?: string;
   /** Taken from the nearest ancestor that has one, so it is broader than the concept. */
   readonly inherited?: true;
+  /** The concept is retired: the code of what stands for it now, whose map this is. */
+  readonly replacement?: string;
+  /** Rules of the map were passed over because these are not known of the patient. */
+  readonly undecided?: readonly MapNeed[];
+}
+
+/** The answer of a map with rules: a code for each of its groups, or why there is none. */
+interface OwnTargets {
+  readonly targets: readonly MappedCode[];
+  /** The map knows the concept, and may still have no target for this patient or for anyone. */
+  readonly ruled: boolean;
+  readonly unmapped: readonly UnmappedGroup[];
+}
+
+/** A group of a map that has no code: its advice says why. */
+export interface UnmappedGroup {
+  readonly group: number;
+  readonly advice?: string;
+  readonly undecided?: readonly MapNeed[];
+}
+
+export interface MapAnswer {
+  readonly targets: readonly MappedCode[];
+  readonly unmapped: readonly UnmappedGroup[];
 }
 
 /**
  * Targets of a concept in a code system. A concept without any answers with those of its nearest mapped
  * ancestor, marked `inherited`; none at all gives an empty list.
  */
-export function mapConcept(code: string, system: string, concepts: ConceptStore): readonly MappedCode[] {
-  let level: readonly string[] = [code];
-  const seen = new Set(level);
-  for (let distance = 0; level.length > 0; distance++) {
-    const found = level.flatMap((member) => ownTargets(member, system, concepts));
-    if (found.length > 0) {
-      // several ancestors at one distance: the first parent of the source is its main one
-      return distance === 0 ? found : found.slice(0, 1).map((target) => ({ ...target, inherited: true }));
+export function mapConcept(
+  code: string,
+  system: string,
+  concepts: ConceptStore,
+  patient: MapPatient = {},
+): readonly MappedCode[] {
+  return explainMap(code, system, concepts, patient).targets;
+}
+
+/**
+ * The same with the groups that have no code. Of a map with rules each group gives the target of its first rule that
+ * holds; a rule that cannot be decided is passed over and named in `undecided`. A concept that the map calls unmappable
+ * inherits nothing. A retired concept without a map of its own answers with that of what replaced it.
+ */
+export function explainMap(
+  code: string,
+  system: string,
+  concepts: ConceptStore,
+  patient: MapPatient = {},
+): MapAnswer {
+  const own = concepts.concept(code);
+  const answer = own === undefined ? undefined : ownTargets(own, system, patient);
+  if (answer !== undefined && (answer.targets.length > 0 || answer.ruled)) return answer;
+  if (own?.active === false) {
+    for (const { code: replacement } of own.retired?.replacedBy ?? []) {
+      const replaced = concepts.concept(replacement);
+      if (replaced?.active !== true) continue;
+      const { targets, unmapped } = explainMap(replacement, system, concepts, patient);
+      if (targets.length > 0)
+        return { targets: targets.map((target) => ({ ...target, replacement })), unmapped };
     }
-    level = level
+  }
+  return { targets: inheritedTargets(code, system, concepts, patient), unmapped: [] };
+}
+
+function inheritedTargets(
+  code: string,
+  system: string,
+  concepts: ConceptStore,
+  patient: MapPatient,
+): readonly MappedCode[] {
+  const seen = new Set([code]);
+  const above = (codes: readonly string[]): string[] =>
+    codes
       .flatMap((member) => concepts.concept(member)?.parents ?? [])
       .filter((parent) => !seen.has(parent) && seen.add(parent));
+  for (let level = above([code]); level.length > 0; level = above(level)) {
+    // several ancestors at one distance: the first parent of the source is its main one
+    for (const member of level) {
+      const concept = concepts.concept(member);
+      const found = concept === undefined ? undefined : ownTargets(concept, system, patient);
+      if (found === undefined || found.targets.length === 0) continue;
+      // groups belong together; of a plain list the first is the default
+      const kept = found.ruled ? found.targets : found.targets.slice(0, 1);
+      return kept.map((target) => ({ ...target, inherited: true }));
+    }
   }
   return [];
 }
 
-function ownTargets(code: string, system: string, concepts: ConceptStore): readonly MappedCode[] {
-  const targets = concepts.concept(code)?.maps ?? [];
-  return targets
-    .filter((target) => target.system === system)
-    .map((target) => ({
-      coding: { system, code: target.code, ...(target.display !== undefined && { display: target.display }) },
-      ...(target.advice !== undefined && { advice: target.advice }),
-    }));
+function ownTargets({ maps }: Concept, system: string, patient: MapPatient): OwnTargets {
+  const rows = maps.filter((target) => target.system === system);
+  const groups = new Map<number, ConceptMapTarget[]>();
+  for (const row of rows) {
+    if (row.rule === undefined) continue;
+    const group = row.group ?? 1;
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
+  if (groups.size === 0)
+    return { targets: rows.map((row) => mappedCode(row, [])), ruled: false, unmapped: [] };
+  const targets: MappedCode[] = [];
+  const unmapped: UnmappedGroup[] = [];
+  for (const [group, members] of [...groups].sort(([a], [b]) => a - b)) {
+    const { row, undecided } = firstThatHolds(members, patient);
+    if (row !== undefined && row.code !== '') targets.push(mappedCode(row, undecided));
+    else {
+      unmapped.push({
+        group,
+        ...(row?.advice !== undefined && { advice: row.advice }),
+        ...(undecided.length > 0 && { undecided }),
+      });
+    }
+  }
+  return { targets, ruled: true, unmapped };
+}
+
+function firstThatHolds(members: readonly ConceptMapTarget[], patient: MapPatient) {
+  const undecided = new Set<MapNeed>();
+  for (const row of [...members].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0))) {
+    const holds = mapRuleHolds(row.rule ?? 'TRUE', patient);
+    if (holds === true) return { row, undecided: [...undecided] };
+    if (holds !== false) for (const need of holds) undecided.add(need);
+  }
+  return { row: undefined, undecided: [...undecided] };
+}
+
+function mappedCode(
+  { system, code, display, advice }: ConceptMapTarget,
+  undecided: readonly MapNeed[],
+): MappedCode {
+  return {
+    // "S52.501?": the map leaves the last characters open and says so in its advice
+    coding: { system, code: code.replace(/\?+$/, ''), ...(display !== undefined && { display }) },
+    ...(advice !== undefined && { advice }),
+    ...(undecided.length > 0 && { undecided }),
+  };
 }

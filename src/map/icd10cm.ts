@@ -1,8 +1,18 @@
 import type { ConceptStore } from '../link/concept-store.ts';
 import { codeSystems } from '../terminology/code-system.ts';
 import { type MappedCode, mapConcept } from './extended-map.ts';
+import type { MapPatient } from './map-rule.ts';
 
-/** The ICD-10-CM code for a concept: the default one for what the words leave open, e.g. E11.9 for type 2 diabetes. */
-export function icd10cmOf(code: string, concepts: ConceptStore): readonly MappedCode[] {
-  return mapConcept(code, codeSystems.icd10cm, concepts).slice(0, 1);
+/**
+ * The ICD-10-CM code for a concept: the default one for what the words leave open, e.g. E11.9 for type 2 diabetes. A
+ * map with rules may need more than one code, which belong together.
+ */
+export function icd10cmOf(
+  code: string,
+  concepts: ConceptStore,
+  patient: MapPatient = {},
+): readonly MappedCode[] {
+  const targets = mapConcept(code, codeSystems.icd10cm, concepts, patient);
+  const ruled = concepts.concept(code)?.maps.some(({ rule }) => rule !== undefined) ?? false;
+  return ruled ? targets : targets.slice(0, 1);
 }

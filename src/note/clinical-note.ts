@@ -10,9 +10,16 @@ export interface PatientProbes {
   readonly relatives?: readonly string[];
 }
 
+/** What rules of maps to other code systems ask of the patient. No identifier: it is looked for nowhere in the text. */
+export interface PatientFacts {
+  readonly ageYears?: number;
+  readonly sex?: 'female' | 'male';
+}
+
 /** A note as the caller sent it. Offsets of every result are into `text`, UTF-16. */
 export interface ClinicalNote {
   readonly id: string;
   readonly text: string;
   readonly patient?: PatientProbes;
+  readonly facts?: PatientFacts;
 }

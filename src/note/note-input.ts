@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
-import type { ClinicalNote, PatientProbes } from './clinical-note.ts';
+import type { ClinicalNote, PatientFacts, PatientProbes } from './clinical-note.ts';
 import { invalidInput } from './invalid-input.ts';
 
 /** Longest note that is accepted, unless the caller says otherwise. */
@@ -8,6 +8,7 @@ export const MAX_NOTE_CHARS = 1_000_000;
 const MAX_ID_CHARS = 256;
 const MAX_PROBE_CHARS = 256;
 const MAX_PROBES = 64;
+const MAX_AGE_YEARS = 150;
 
 const idRule = `expected text of at most ${MAX_ID_CHARS} characters`;
 
@@ -30,6 +31,9 @@ const patientSchema = z.strictObject({
   emails: probes.nullish(),
   addresses: probes.nullish(),
   relatives: probes.nullish(),
+  // facts, no probes: "female" as a probe would be taken out of the text
+  sex: z.string().max(MAX_PROBE_CHARS).nullish(),
+  ageYears: z.number().min(0).max(MAX_AGE_YEARS).nullish(),
 });
 
 /** Other fields are left alone: rows of an archive carry their own columns. */
@@ -55,10 +59,13 @@ export function parseNoteInput(json: unknown, options: NoteInputOptions): Clinic
   const parsed = noteInputSchema.safeParse(json);
   if (!parsed.success) throw invalidInput(parsed.error);
   const { id, text, patient } = parsed.data;
+  const { sex, ageYears, ...known } = patient ?? {};
+  const facts = factsOf(sex, ageYears);
   return {
     id: id ?? options.fallbackId,
     text: checkText(text, 'text', options.maxNoteChars),
-    ...(patient && { patient: withoutBlanks(patient) }),
+    ...(patient && { patient: withoutBlanks(known) }),
+    ...(facts && { facts }),
   };
 }
 
@@ -83,8 +90,21 @@ export function checkText(text: string | null | undefined, field: string, maxCha
   return text;
 }
 
+/** FHIR's words and HL7 v2's letters; any other is as good as none for a rule that asks. */
+function factsOf(
+  sex: string | null | undefined,
+  ageYears: number | null | undefined,
+): PatientFacts | undefined {
+  const letter = /^(?:f|m|female|male)$/i.test(sex ?? '') ? sex!.charAt(0).toLowerCase() : undefined;
+  if (letter === undefined && typeof ageYears !== 'number') return undefined;
+  return {
+    ...(letter !== undefined && { sex: letter === 'f' ? 'female' : 'male' }),
+    ...(typeof ageYears === 'number' && { ageYears }),
+  };
+}
+
 /** An empty probe would be found everywhere. */
-function withoutBlanks(patient: z.infer<typeof patientSchema>): PatientProbes {
+function withoutBlanks(patient: Omit<z.infer<typeof patientSchema>, 'sex' | 'ageYears'>): PatientProbes {
   const kept: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(patient)) {
     if (Array.isArray(value)) {

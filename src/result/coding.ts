@@ -2,6 +2,7 @@ import { isPresent } from '../extract/assertion.ts';
 import type { LinkedName } from '../link/candidate.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import { icd10cmOf } from '../map/icd10cm.ts';
+import type { PatientFacts } from '../note/clinical-note.ts';
 import type { Coding } from '../terminology/code-system.ts';
 import type { CodedConcept, CodedMention } from './coded-note.ts';
 
@@ -24,7 +25,11 @@ export function codingOf(code: string, display: string, index: LinkIndex): Codin
 }
 
 /** The concepts of a note: one entry for each that a mention is linked to, in reading order. */
-export function conceptsOf(mentions: readonly CodedMention[], index: LinkIndex): readonly CodedConcept[] {
+export function conceptsOf(
+  mentions: readonly CodedMention[],
+  index: LinkIndex,
+  facts?: PatientFacts,
+): readonly CodedConcept[] {
   const byCode = new Map<string, CodedMention[]>();
   for (const mention of mentions) {
     const { link } = mention;
@@ -37,7 +42,7 @@ export function conceptsOf(mentions: readonly CodedMention[], index: LinkIndex):
     const coding = ofConcept[0]!.link.coding!;
     return {
       coding,
-      maps: icd10cmOf(coding.code, index.concepts),
+      maps: icd10cmOf(coding.code, index.concepts, facts),
       mentionIds: ofConcept.map(({ id }) => id),
       present: ofConcept.some(({ assertion }) => isPresent(assertion)),
     };

@@ -1,6 +1,7 @@
 /** Canonical URIs, as FHIR names these code systems (https://terminology.hl7.org). */
 export const codeSystems = {
   snomedCt: 'http://snomed.info/sct',
+  icd10: 'http://hl7.org/fhir/sid/icd-10',
   icd10cm: 'http://hl7.org/fhir/sid/icd-10-cm',
   mondo: 'http://purl.obolibrary.org/obo/mondo.owl',
 } as const;

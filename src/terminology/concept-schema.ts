@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
 import { codeSystems } from './code-system.ts';
-import type { Concept, TermScope } from './concept.ts';
+import type { Concept, ConceptMapTarget, Retirement, TabularNotes, TermScope } from './concept.ts';
 
 const scopes: Readonly<Record<string, TermScope>> = {
   NAME: 'name',
@@ -12,11 +12,27 @@ const scopes: Readonly<Record<string, TermScope>> = {
   ABBREVIATION: 'abbreviation',
 };
 
-const mapTarget = z.object({
-  system: z.string().default(codeSystems.icd10cm),
-  code: z.string().min(1),
-  display: z.string().optional(),
-  advice: z.string().optional(),
+const mapTarget = z
+  .object({
+    system: z.string().default(codeSystems.icd10cm),
+    code: z.string(),
+    display: z.string().optional(),
+    advice: z.string().optional(),
+    rule: z.string().optional(),
+    group: z.int().optional(),
+    priority: z.int().optional(),
+  })
+  .refine(({ code, rule }) => code !== '' || rule !== undefined, 'code is empty');
+
+const retirement = z.object({
+  reason: z.string().optional(),
+  replacedBy: z.array(z.object({ code: z.string().min(1), relation: z.string().optional() })).default([]),
+});
+
+const tabularNotes = z.object({
+  billable: z.boolean(),
+  notes: z.record(z.string(), z.array(z.string())).default({}),
+  seventhCharacters: z.record(z.string(), z.string()).optional(),
 });
 
 /** One line of a concepts NDJSON, as importers write it. `id` is read as the code where there is no code. */
@@ -47,6 +63,8 @@ const conceptLineSchema = z
     xrefs: z
       .record(z.string(), z.union([z.array(z.unknown()), z.string(), z.int().nonnegative()]))
       .default({}),
+    retired: retirement.optional(),
+    tabular: tabularNotes.optional(),
   })
   .transform((line, context): Concept => {
     const code = line.code ?? line.id;
@@ -67,13 +85,11 @@ const conceptLineSchema = z
       abbreviations: line.abbreviations,
       parents: line.parent_codes ?? line.parents,
       active: line.active,
-      maps: line.maps.map((map) => ({
-        system: map.system,
-        code: map.code,
-        ...('display' in map && map.display !== undefined && { display: map.display }),
-        ...('advice' in map && map.advice !== undefined && { advice: map.advice }),
-      })),
+      // a field that the line has not is absent, not undefined
+      maps: line.maps as readonly ConceptMapTarget[],
       xrefs: countXrefs(line.xrefs),
+      ...(line.retired && { retired: line.retired as Retirement }),
+      ...(line.tabular && { tabular: line.tabular as TabularNotes }),
     };
   });
 
@@ -129,6 +145,8 @@ export function conceptLine(concept: Concept): string {
     active,
     maps,
     xrefs,
+    retired,
+    tabular,
   } = concept;
   return JSON.stringify({
     code,
@@ -145,5 +163,7 @@ export function conceptLine(concept: Concept): string {
     active: active ? undefined : false,
     maps: maps.length > 0 ? maps : undefined,
     xrefs: Object.keys(xrefs).length > 0 ? xrefs : undefined,
+    retired,
+    tabular,
   });
 }

@@ -35,12 +35,36 @@ export function xrefBit(system: string): number {
   return place < 0 ? 0 : 1 << place;
 }
 
-/** A target in another code system, such as ICD-10-CM. `display` is absent where the source has none. */
+/**
+ * A target in another code system, such as ICD-10-CM. `display` is absent where the source has none. A row of a map
+ * with rules (SNOMED CT's ExtendedMap) has its rule, group and priority, and an empty `code` where the map says that
+ * there is no target.
+ */
 export interface ConceptMapTarget {
   readonly system: string;
   readonly code: string;
   readonly display?: string;
   readonly advice?: string;
+  readonly rule?: string;
+  readonly group?: number;
+  readonly priority?: number;
+}
+
+/** Why a code is no longer used, and what stands for it now, closest first. */
+export interface Retirement {
+  /** As the source names it: "duplicate", "ambiguous", "merged". */
+  readonly reason?: string;
+  /** `relation` as the source names it: "same as", "possibly equivalent to". */
+  readonly replacedBy: readonly { readonly code: string; readonly relation?: string }[];
+}
+
+/** Instructions that a tabular list prints at a code, by kind: "excludes1", "codeFirst", "useAdditional". */
+export interface TabularNotes {
+  /** False: a code below this one is asked for, or a seventh character. */
+  readonly billable: boolean;
+  readonly notes: Readonly<Record<string, readonly string[]>>;
+  /** Meanings of the seventh character that this code lacks: "A" → "initial encounter". */
+  readonly seventhCharacters?: Readonly<Record<string, string>>;
 }
 
 /** A concept of a terminology: one line of the concepts NDJSON that importers write. */
@@ -64,6 +88,10 @@ export interface Concept {
    * ("MESH", "SCTID"): what many terminologies name is met more often.
    */
   readonly xrefs: Readonly<Record<string, number>>;
+  /** Of an inactive concept whose source says more than that. */
+  readonly retired?: Retirement;
+  /** Of ICD-10-CM. */
+  readonly tabular?: TabularNotes;
 }
 
 export interface ConceptTerm {

@@ -31,7 +31,9 @@ test('import says what it did and writes concepts', async () => {
   expect(imported).toMatchObject({
     code: 0,
     stdout: '',
-    stderr: '4 rows read, 4 concepts written, 0 not selected, 0 refused\n',
+    stderr:
+      'test/fixtures/seed-ontology.json: 4 rows, 4 kept, 0 left out, 0 refused\n' +
+      '4 rows read, 4 concepts written, 0 not selected, 0 refused\n',
   });
   const rows = (await readFile(join(folder, 'concepts.ndjson'), 'utf8')).trim().split('\n');
   expect(JSON.parse(rows[2]!)).toEqual({

@@ -41,10 +41,13 @@ const rows = [
   },
 ];
 
-/** Ports on four concepts: quick to build, and what is in them is known. */
-export async function testPorts(extractors: readonly MentionExtractor[] = []): Promise<HttpPorts> {
+/** Ports on four concepts: quick to build, and what is in them is known. `more` are rows of further ones. */
+export async function testPorts(
+  extractors: readonly MentionExtractor[] = [],
+  more: readonly object[] = [],
+): Promise<HttpPorts> {
   const index = await buildIndex(
-    rows.map((row, i) => parseConcept(row, i + 1)),
+    [...rows, ...more].map((row, i) => parseConcept(row, i + 1)),
     {
       codeSystem: { uri: 'http://snomed.info/sct', release: 'test' },
       ranker: terminologyRanker(),

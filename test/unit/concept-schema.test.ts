@@ -9,7 +9,18 @@ const text = fc
   .filter((value) => value.trim() === value);
 const texts = fc.array(text, { maxLength: 3 });
 const target = fc
-  .record({ system: text, code: text, display: text, advice: text }, { requiredKeys: ['system', 'code'] })
+  .record(
+    {
+      system: text,
+      code: text,
+      display: text,
+      advice: text,
+      rule: text,
+      group: fc.nat(9),
+      priority: fc.nat(9),
+    },
+    { requiredKeys: ['system', 'code'] },
+  )
   .map((map) => ({ ...map }));
 const concept: fc.Arbitrary<Concept> = fc
   .record(
@@ -33,6 +44,24 @@ const concept: fc.Arbitrary<Concept> = fc
       xrefs: fc
         .array(fc.tuple(text, fc.integer({ min: 1, max: 9 })), { maxLength: 3 })
         .map((pairs) => Object.fromEntries(pairs.filter(([system]) => system !== '__proto__'))),
+      retired: fc.record(
+        {
+          reason: text,
+          replacedBy: fc.array(
+            fc.record({ code: text, relation: text }, { requiredKeys: ['code'] }).map((to) => ({ ...to })),
+            { maxLength: 2 },
+          ),
+        },
+        { requiredKeys: ['replacedBy'] },
+      ),
+      tabular: fc.record(
+        {
+          billable: fc.boolean(),
+          notes: fc.constantFrom({}, { excludes1: ['a (A00)'] }),
+          seventhCharacters: fc.constant({ A: 'initial encounter' }),
+        },
+        { requiredKeys: ['billable', 'notes'] },
+      ),
     },
     {
       requiredKeys: [
@@ -48,7 +77,12 @@ const concept: fc.Arbitrary<Concept> = fc
       ],
     },
   )
-  .map((row) => ({ ...row }));
+  // fast-check makes objects without a prototype, which are not equal to those that are read
+  .map((row) => ({
+    ...row,
+    ...(row.retired && { retired: { ...row.retired } }),
+    ...(row.tabular && { tabular: { ...row.tabular } }),
+  }));
 
 test('property: a line reads back as its concept', () => {
   fc.assert(

@@ -39,13 +39,13 @@ test('seed: each row that is refused has its number and a reason', async () => {
     ['90560007', 'Gout'],
   ]);
   expect(rows).toBe(8);
-  expect(refused.map(({ row, reason }) => [row, reason])).toEqual([
-    [3, '195967002 is not a SNOMED CT concept id (check digit)'],
-    [4, 'name or snomed_code is missing'],
-    [5, 'name or snomed_code is missing'],
-    [6, 'name or snomed_code is missing'],
-    [7, 'name or snomed_code is missing'],
-    [0, 'code 195967001 comes twice'],
+  expect(refused.map(({ row, reason, subject }) => [row, reason, subject])).toEqual([
+    [3, 'not a SNOMED CT concept id (check digit)', '195967002'],
+    [4, 'name or snomed_code is missing', undefined],
+    [5, 'name or snomed_code is missing', undefined],
+    [6, 'name or snomed_code is missing', undefined],
+    [7, 'name or snomed_code is missing', undefined],
+    [8, 'a code comes twice', '195967001'],
   ]);
 });
 
@@ -95,7 +95,7 @@ test('concepts: a line without a name adds related synonyms, wherever its concep
   expect(refused).toMatchObject([
     { source: more, row: 4, reason: expect.stringContaining('"name"') },
     { source: more, row: 6, reason: expect.stringContaining('"name"') },
-    { source: more, row: 2, reason: 'no concept 9 to add synonyms to' },
+    { source: more, row: 2, reason: 'no concept with the code that this row adds to', subject: '9' },
   ]);
 });
 
@@ -121,12 +121,12 @@ test.each([
   const source = await file(
     'tree.ndjson',
     [
-      { code: '1', name: 'a', parents: ['3'] },
+      { code: '1', name: 'a', parents: [] },
       { code: '2', name: 'b', parents: ['1'] },
       { code: '3', name: 'c', parents: ['2'], semanticTag: 'finding' },
       { code: '4', name: 'd', parents: ['9'] },
     ]
-      .map((row) => JSON.stringify(row.code === '1' ? { ...row, parents: [] } : row))
+      .map((row) => JSON.stringify(row))
       .join('\n'),
   );
   const report = await importOntology([source], 'concepts', select);
@@ -135,8 +135,8 @@ test.each([
 });
 
 test.each<[string, string, string, string, string]>([
-  ['an unknown format', 'obo2', '{}', 'unknown_format', 'concepts, seed'],
-  ['a format that is a property of objects', 'constructor', '{}', 'unknown_format', 'concepts, seed'],
+  ['an unknown format', 'obo2', '{}', 'unknown_format', 'concepts, csv, fhir'],
+  ['a format that is a property of objects', 'constructor', '{}', 'unknown_format', 'concepts, csv, fhir'],
   ['a seed that is no JSON', 'seed', '{', 'ontology_invalid', 'not JSON'],
   ['a seed without diseases', 'seed', '{"disease":[]}', 'ontology_invalid', '"diseases"'],
 ])('%s is refused', async (_, from, content, code, message) => {

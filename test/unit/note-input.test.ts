@@ -35,6 +35,21 @@ describe('parseNoteInput accepts', () => {
       },
       { id: 'line-3', text, patient: { names: ['Ann Ng'], birthDate: '1950-01-02' } },
     ],
+    [
+      'facts, which are no probes',
+      { text, patient: { names: ['Ann Ng'], sex: 'F', ageYears: 0.5 } },
+      { id: 'line-3', text, patient: { names: ['Ann Ng'] }, facts: { sex: 'female', ageYears: 0.5 } },
+    ],
+    [
+      'a sex that no rule asks for',
+      { text, patient: { sex: 'unknown' } },
+      { id: 'line-3', text, patient: {} },
+    ],
+    [
+      'the age of a newborn',
+      { text, patient: { ageYears: 0 } },
+      { id: 'line-3', text, patient: {}, facts: { ageYears: 0 } },
+    ],
   ])('%s', (_, json, note) => {
     expect(parseNoteInput(json, options)).toEqual(note);
   });
@@ -63,6 +78,11 @@ describe('parseNoteInput refuses', () => {
       'invalid_input: "id": expected text of at most 256 characters',
     ],
     ['an object as id', { id: {}, text }, 'invalid_input: "id": expected text of at most 256 characters'],
+    [
+      'an age of no patient',
+      { text, patient: { ageYears: -1 } },
+      'invalid_input: "patient.ageYears": Too small: expected number to be >=0',
+    ],
     ['an unknown probe', { text, patient: { name: 'Ann Ng' } }, 'invalid_input: "patient": unknown field'],
     [
       'a probe that is no list',

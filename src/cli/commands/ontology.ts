@@ -1,38 +1,13 @@
 import { type Command, Option } from 'commander';
 import { codeSystems } from '../../terminology/code-system.ts';
 import { type ProgressBar, progressBar } from '../progress.ts';
-import { SOME_FAILED } from '../shared.ts';
 import type { BuildStep, CliTools } from '../tools.ts';
-
-const SHOWN_REFUSALS = 20;
+import { importCommand } from './ontology-import.ts';
 
 /** `ontology import`, `index build`, `index verify`. */
 export function ontologyCommands(program: Command, tools: CliTools): void {
   const { stderr, stdout } = tools.terminal;
-  const ontology = program.command('ontology').description('terminology releases');
-  ontology
-    .command('import')
-    .description('read a terminology and write concepts, one a line')
-    .argument('<sources...>', 'files; .gz is read as it is')
-    .requiredOption('--from <format>', tools.importFormats.join(', '))
-    .requiredOption('--out <file>', 'concepts NDJSON to write')
-    .option('--select <what>', 'all, a concept code (it and what is below it) or a semantic tag', 'all')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ clincode ontology import mini-ontology.json --from seed --out concepts.ndjson',
-    )
-    .action(async (sources: readonly string[], options: { from: string; out: string; select: string }) => {
-      const report = await tools.importOntology(sources, options);
-      for (const { source, row, reason } of report.refused.slice(0, SHOWN_REFUSALS)) {
-        stderr.write(`refused: ${source}${row > 0 ? `:${row}` : ''}: ${reason}\n`);
-      }
-      if (report.refused.length > SHOWN_REFUSALS)
-        stderr.write(`… and ${report.refused.length - SHOWN_REFUSALS} more\n`);
-      stderr.write(
-        `${report.rows} rows read, ${report.written} concepts written, ${report.unselected} not selected, ${report.refused.length} refused\n`,
-      );
-      if (report.refused.length > 0) process.exitCode = SOME_FAILED;
-    });
+  importCommand(program.command('ontology').description('terminology releases'), tools);
 
   const index = program.command('index').description('index folders');
   index

@@ -16,17 +16,19 @@ export async function answerConcept({ params }: RouteRequest, options: HttpOptio
 }
 
 function conceptView(concept: Concept, concepts: ConceptStore) {
-  const { code, name, fsn, semanticTag, synonyms, abbreviations, parents, maps, active } = concept;
+  const { code, name, fsn, semanticTag, synonyms, abbreviations, parents, maps, active, retired } = concept;
   const systems = new Set([codeSystems.icd10cm, ...maps.map((map) => map.system)]);
+  const named = (to: { readonly code: string }) => ({ ...to, name: concepts.concept(to.code)?.name });
   return {
     code,
     name,
     fsn,
     semanticTag,
     ...(!active && { active }),
+    ...(retired && { retired: { ...retired, replacedBy: retired.replacedBy.map(named) } }),
     synonyms,
     abbreviations,
-    parents: parents.map((parent) => ({ code: parent, name: concepts.concept(parent)?.name })),
+    parents: parents.map((parent) => named({ code: parent })),
     maps: [...systems].flatMap((system) => mapConcept(code, system, concepts)),
   };
 }
