@@ -1,6 +1,6 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|in|back|again|to (?:the |our |this )?[\\p{L} ]{2,30}?|at (?:the |our |this )?[\\p{L} ]{2,30}?|by (?:ambulance|ems|paramedics|(?:his|her|their) [\\p{L}]+)))*';
+  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|to (?:the |our |this )?[\\p{L} ]{2,30}?|at (?:the |our |this )?[\\p{L} ]{2,30}?|by (?:ambulance|ems|paramedics|police|parents|family|mother|father|(?:his|her|their) [\\p{L}]+)))*';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
@@ -11,7 +11,7 @@ export const reasonCues: readonly RegExp[] = [
   /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
   /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
   /\b(?:I|we)(?: have)? (?:saw|seen|reviewed|assessed|examined|met|evaluated)\b.{0,120}?,? (?:for|regarding|about|because of|with)\s+/isu,
-  /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting complaint) (?:is|was)\s+/iu,
+  /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting (?:complaint|problem|concern|symptom)) (?:is|was)\s+/iu,
   /\b(?:complain(?:s|ed|ing) of|c\/o|presenting with)\s+/iu,
 ];
 
@@ -42,7 +42,7 @@ export const doneCues: readonly RegExp[] = [
   /\b(?:I|we|the team|the surgeon)(?: (?:also|then|have|successfully))* (?:performed|carried out|completed|undertook|conducted|did)\s+/iu,
   /\b(?:procedures?|interventions?|operations?)(?: (?:performed|done|completed|carried out|undertaken))?(?: (?:today|this visit|during this visit|during the encounter))? (?:included?|consisted of|comprised|was|were)(?: the following)?\s*:?\s*/iu,
   /\b(?:treated|managed|investigated) (?:with|by)\s+/iu,
-  /\b(?:had|received)\s+(?:an?|the)?\s*/iu,
+  /^(?:the )?(?:he|she|they|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: then| also)? (?:had|received)\s+(?:an?\s+|the\s+)?/iu,
 ];
 
 /** Behind the name of what was done. */
@@ -64,6 +64,10 @@ export const givenBehind =
 /** Before a cue in its sentence: it was not done, or not at this encounter. */
 export const notDone =
   /\b(?:no|not|n't|never|neither|nor|without|declin\w+|refus\w+|defer\w+|cancel+\w+|postpon\w+|withheld|held|stopped|discontinued|instead of|previously|formerly|prior|past|history of|had already|ago|will|would|should|could|may|might|if|to be|to have|plan\w*|schedul\w+|recommend\w*|consider\w*|advis\w+|discuss\w*|pending|await\w+|allerg\w+|intolerant|reaction|in (?:19|20)\d\d|last (?:year|month|week))\b/iu;
+
+/** Where a list in prose ends before its sentence does. */
+export const listEnds =
+  /,? (?:and|but|then|while)(?: then| also)? (?:was|were|is|are|has|had|have|he|she|they|we|I|it|the (?:patient|results?|findings?)|there|tolerated|did|started|received|began|underwent|went|returned|will|would|should|no|advised|discharged|prescribed|given|recommended|referred)\b|, (?:who|which|with (?:no|good|the)|showing|revealing|demonstrating|he|she|they|we)\b| (?:which (?:showed|revealed|was|were)|that (?:showed|revealed)|showing|revealing|demonstrating|with (?:no|good|excellent|satisfactory|normal) |without (?:any )?(?:complications?|incidents?|difficult(?:y|ies)|issues?|problems?|events?)|under (?:local|general|spinal)|at (?:today'?s|this) |during (?:this|the|today)|today\b|this (?:visit|morning|afternoon)|on (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d))/iu;
 
 /** Behind a value: it belongs to another time, or it did not come to pass. */
 export const elsewhen =

@@ -16,6 +16,11 @@ export const shorthand = /(?<![\p{L}\p{N}.,/-])(\d{1,3})\s?(?:yo?\s?)?([MFmf])(?
 /** "(F, 52)", "(male, 47 years", "F/52": gender first. */
 export const genderFirst =
   /(?<![\p{L}\p{N}])(male|female|[MF])[\s,/-]{1,3}(?:aged? )?(\d{1,3})(?=\s?(?:years?|yrs?|y|yo|y\/o)?\s?[),;.\n]|\s?(?:years?|yrs?|yo?)\b|$)/gu;
+/** "a woman of 66 years"; "| 12 y |" and ", 12 years," as a cell of a first line. */
+const otherwise = new RegExp(
+  `(?:\\b(?:man|woman|boy|girl|male|female|lady|gentleman|patient) of\\s+(?=${numberWording}\\b)|[|,(]\\s{0,3}(?=\\d{1,3}\\s?(?:y|yrs?|years?)\\s{0,3}[|,);\\n]))(${numberWording})`,
+  'giu',
+);
 /** Characters of a note in which shorthand stands for the patient. */
 const HEAD = 600;
 
@@ -35,6 +40,7 @@ export function findAge(
     sure ??
     first(text, shorthand, structure, HEAD) ??
     first(text, genderFirst, structure, HEAD) ??
+    first(text, otherwise, structure, HEAD) ??
     first(text, cued, structure, text.length)
   );
 }

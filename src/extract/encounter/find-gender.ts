@@ -1,7 +1,7 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
-import { genderOf, raceWords } from './demographic-words.ts';
-import type { Gender, Race, Stated } from './encounter.ts';
+import { genderOf } from './demographic-words.ts';
+import type { Gender, Stated } from './encounter.ts';
 import { genderFirst } from './find-age.ts';
 import type { Label } from './read-labels.ts';
 import { speaksOfOthers } from './who.ts';
@@ -10,6 +10,8 @@ import { speaksOfOthers } from './who.ts';
 const behindAge =
   /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|years?|yrs?)?[,\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|male|man|boy|gentleman|[fm])(?![\p{L}])/iu;
 const wholeWord = /(?<![\p{L}])(female|woman|girl|lady|male|man|boy|gentleman)(?![\p{L}])/giu;
+/** "| M |" as a cell of a first line. */
+const cell = /(?<=[|,(][ \t]{0,3})(male|female|[MF])(?=[ \t]{0,3}[|,)\n;.])/giu;
 const title = /(?<![\p{L}])(Mrs|Ms|Miss|Mr)\.?(?=\s+\p{Lu})/gu;
 const pronoun = /(?<![\p{L}])(she|her|hers|herself|he|him|his|himself)(?![\p{L}])/giu;
 
@@ -27,7 +29,7 @@ export function findGender(
   }
   const beside = age && besideAge(text, age);
   if (beside?.gender !== undefined) return beside.gender;
-  for (const pattern of [shorthandGender, genderFirst, title, wholeWord]) {
+  for (const pattern of [shorthandGender, genderFirst, cell, title, wholeWord]) {
     for (const match of text.matchAll(pattern)) {
       const value = genderOf(match[1]!);
       if (value === undefined || speaksOfOthers(text, match.index, structure)) continue;
@@ -84,28 +86,4 @@ function byPronouns(text: string, structure: NoteStructure): Stated<Gender> | un
   if (female.length === male.length) return undefined;
   const value = female.length > male.length ? 'female' : 'male';
   return { value, span: found[value][0]! };
-}
-
-/** "(male, 47 years, Black or African American)": what stands behind the age in its bracket. */
-function restOfBracket(text: string, age: Span): Span | undefined {
-  const rest = /^[^()\n.;]{0,60}(?=\))/.exec(text.slice(age.end, age.end + 80));
-  return rest === null ? undefined : { start: age.end, end: age.end + rest[0].length };
-}
-
-/** The race that a label states, or the words between age and gender. A surname is a race nowhere else. */
-export function findRace(
-  text: string,
-  labels: readonly Label[],
-  age: Span | undefined,
-): Stated<Race> | undefined {
-  const places = labels.filter(({ kind }) => kind === 'race').map(({ value }) => value);
-  const between = age && (besideAge(text, age)?.between ?? restOfBracket(text, age));
-  for (const { start, end } of between === undefined ? places : [...places, between]) {
-    for (const [value, words] of raceWords) {
-      const match = words.exec(text.slice(start, end));
-      if (match !== null)
-        return { value, span: { start: start + match.index, end: start + match.index + match[0].length } };
-    }
-  }
-  return undefined;
 }

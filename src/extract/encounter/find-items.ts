@@ -1,9 +1,9 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { SectionKind } from '../../note/section.ts';
 import type { Span } from '../../note/span.ts';
-import { doneBehind, doneCues, elsewhen, givenBehind, givenCues, notDone } from './cues.ts';
+import { doneBehind, doneCues, elsewhen, givenBehind, givenCues, listEnds, notDone } from './cues.ts';
 import type { Stated } from './encounter.ts';
-import { looksLikeMedication } from './medication-words.ts';
+import { hasStrength, looksLikeMedication, namesDrug } from './medication-words.ts';
 import { saysNothing } from './nothing-words.ts';
 import { namesProcedure } from './procedure-words.ts';
 import type { Label } from './read-labels.ts';
@@ -84,7 +84,7 @@ function cueIn(value: string, kind: ItemKind): number | undefined {
     if (
       match !== null &&
       match.index + match[0].length < value.length &&
-      !/^(?:had|received)\b/i.test(match[0])
+      !/\b(?:had|received)\b/i.test(match[0])
     )
       return match.index + match[0].length;
   }
@@ -100,59 +100,92 @@ function inProse(
 ): readonly Span[] {
   const { cues, behind, names } = prose[kind];
   const found: Span[] = [];
-  const isKnown = (position: number) =>
-    [...known, ...found].some(({ start, end }) => start <= position && position < end);
+  // a character each: a note of a megabyte may have ten thousand of both
+  const taken = new Uint8Array(text.length + 1);
+  for (const { start, end } of known) taken.fill(1, start, end);
+  for (const label of labels) if (label.kind === kind) taken[label.start] = 2;
+  const keep = (items: readonly Span[]): void => {
+    for (const item of items) {
+      taken.fill(1, item.start, item.end);
+      found.push(item);
+    }
+  };
   structure.sentences.forEach((sentence, i) => {
     if (background.has(structure.sectionAt(sentence.start).kind)) return;
-    if (
-      labels.some(
-        (label) => label.kind === kind && sentence.start <= label.start && label.start < sentence.end,
-      )
-    )
-      return;
+    if (taken.subarray(sentence.start, sentence.end).includes(2)) return;
     const words = text.slice(sentence.start, sentence.end);
     for (const cue of cues) {
       const match = cue.exec(words);
-      if (
-        match === null ||
-        notDone.test(match[0].replace(/\b(?:to|past)\b/g, '')) ||
-        notDone.test(words.slice(0, match.index))
-      )
+      if (match === null || notDone.test(match[0]) || notDone.test(lastClause(words.slice(0, match.index))))
         continue;
       const from = sentence.start + match.index + match[0].length;
-      if (isKnown(from) || speaksOfOthers(text, from, structure)) continue;
-      const list = { start: from, end: sentence.end };
+      if (taken[from] === 1 || speaksOfOthers(text, from, structure)) continue;
       const below =
-        from >= sentence.end || /:\s*$/.test(match[0]) ? bulletsBelow(text, structure, i) : undefined;
-      const items = splitList(text, from < sentence.end ? list : (below ?? list), kind);
+        /:\s*$/.test(match[0]) || from >= sentence.end ? bulletsBelow(text, structure, i) : undefined;
+      const ending = listEnds.exec(text.slice(from, sentence.end));
+      const end = ending === null ? sentence.end : from + ending.index;
+      const items = splitList(
+        text,
+        from < sentence.end ? { start: from, end } : (below ?? { start: from, end }),
+        kind,
+      );
       const [first] = items;
       if (
         first === undefined ||
-        saysNothing(text.slice(from, sentence.end)) ||
+        saysNothing(text.slice(from, end)) ||
         !names(text.slice(first.start, first.end))
       )
         continue;
-      if (elsewhen.test(text.slice(first.end, sentence.end))) continue;
-      found.push(...items);
+      if (
+        elsewhen.test(text.slice(end, Math.min(sentence.end, end + 80))) ||
+        elsewhen.test(text.slice(first.end, end))
+      )
+        continue;
+      keep(items);
       return;
     }
-    const match = /^(?:the )?(?:following|these|this|all|procedures?|medications?)\b/i.test(words)
-      ? null
-      : behind.exec(words);
-    if (match === null || notDone.test(words.slice(0, match.index)) || isKnown(sentence.start)) return;
-    if (speaksOfOthers(text, sentence.start + match.index, structure)) return;
-    const items = splitList(text, { start: sentence.start, end: sentence.start + match.index }, kind);
-    if (items.length > 0 && items.every(({ start, end }) => names(text.slice(start, end))))
-      found.push(...items);
+    const order =
+      kind === 'medications' && plans.has(structure.sectionAt(sentence.start).kind) ? orderIn(words) : -1;
+    if (order >= 0) {
+      keep(splitList(text, { start: sentence.start + order, end: sentence.end }, kind).slice(0, 1));
+      return;
+    }
+    const match = aboutList.test(words) ? null : behind.exec(words);
+    if (match === null || taken[sentence.start] === 1) return;
+    const clause = lastClause(words.slice(0, match.index), /[;:]|, (?:but|then|while)\b/iu);
+    if (notDone.test(clause) || speaksOfOthers(text, sentence.start + match.index, structure)) return;
+    const end = sentence.start + match.index;
+    const items = splitList(text, { start: end - clause.length, end }, kind);
+    if (items.length > 0 && items.every(({ start, end }) => names(text.slice(start, end)))) keep(items);
   });
   return found;
+}
+
+const plans: ReadonlySet<SectionKind> = new Set(['plan', 'assessment-and-plan']);
+
+/**
+ * Where "Acetaminophen 325 MG Oral Tablet as needed" begins as a line of a plan; -1 for other lines. "Continue …" and
+ * "Consider …" begin with another word.
+ */
+function orderIn(words: string): number {
+  const match = /^(?:[\p{L} &/]{1,24}:)?\P{L}{0,5}(\p{L}+)/u.exec(words);
+  if (match === null || !hasStrength(words) || !namesDrug(match[1]!) || notDone.test(words)) return -1;
+  return match[0].length - match[1]!.length;
+}
+
+const aboutList = /^(?:the )?(?:following|these|this|all|procedures?|medications?)\b/iu;
+
+/** Of what stands before a cue, what belongs to it: "No procedures were performed, and he was prescribed …". */
+function lastClause(words: string, border = /[,;:]|\b(?:and|but|then)\b/iu): string {
+  return words.split(border).at(-1)!;
 }
 
 /** The list under "… the following procedures were conducted:", up to a line without a bullet. */
 function bulletsBelow(text: string, structure: NoteStructure, at: number): Span | undefined {
   const first = structure.sentences[at + 1];
   let last: Span | undefined;
-  for (const item of structure.sentences.slice(at + 1)) {
+  for (let next = at + 1; next < structure.sentences.length; next++) {
+    const item = structure.sentences[next]!;
     const lineStart = text.lastIndexOf('\n', item.start - 1) + 1;
     if (
       !/^[ \t]*(?:[-*•◦▪·+–]|\d{1,2}[.)])[ \t]*$/.test(text.slice(lineStart, item.start)) &&

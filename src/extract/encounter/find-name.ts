@@ -10,10 +10,11 @@ import { speaksOfOthers } from './who.ts';
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const particle = '(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|st\\.?|y|e)';
 const words = `${capital}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}${capital}){0,4}`;
-const titleBefore = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby)\.?[ \t]+)+/u;
+const titleBefore =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby|Patient|PATIENT|Pt|PT|Client)\.?[ \t]+)+/u;
 const behind = /(?:[ \t,]+(?:Jr|Sr|II|III|IV|MD|DO|RN|PhD|M\.D|Esq)\.?)+$/u;
 /** What is said of a patient and of no one else in the first lines: an age, a birth, that he comes. */
-const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day)|\\((?:male|female|[MF])\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|was (?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent)\\b))`;
+const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day)|\\((?:male|female|[MF])\\b|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|was (?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent)\\b))`;
 const inProse = new RegExp(
   `(?<![\\p{L}.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+)?(${words})${saidOfPatient}`,
   'gu',

@@ -46,7 +46,7 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'reason',
-    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indication|problem today|primary (?:concern|reason)|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|referral|appointment|attendance|presentation|contact|being seen)|visit reason|encounter reason|admission reason|why (?:seen|here|admitted|attended)|(?:seen|attended|here|admitted|referred) (?:for|with|because))$/,
+    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indication|problem today|primary (?:concern|reason)|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|referral|appointment|attendance|presentation|contact|being seen)|visit reason|encounter reason|admission reason|why(?: (?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attended|here|admitted|referred) (?:for|with|because))$/,
   ],
   [
     'encounter-type',
@@ -55,13 +55,13 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'procedures',
     new RegExp(
-      `^(?:(?:all )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what was done|(?:performed|done|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
+      `^(?:(?:all )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what was done|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
     ),
   ],
   [
     'medications',
     new RegExp(
-      `^(?:rx|prescriptions?|tx given|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
+      `^(?:rx|prescriptions?|tx given|gave|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
     ),
   ],
   ['medication-list', /^(?:meds?|medications?|medicines?|medication list|drugs?|treatments?)$/],

@@ -45,10 +45,12 @@ export function isWholeMedication(text: string): boolean {
 export function looksLikeMedication(text: string): boolean {
   if (noDrug.test(text) && !hasStrength(text)) return false;
   if (hasStrength(text) || form.test(text) || /\[[A-Z][\w -]*\]/.test(text)) return true;
-  return text.split(/[^\p{L}\p{N}-]+/u).some((word) => {
-    const folded = foldedWord(word);
-    return drugNames.has(folded) || hasDrugEnding(folded);
-  });
+  return text.split(/[^\p{L}\p{N}-]+/u).some(namesDrug);
+}
+
+export function namesDrug(word: string): boolean {
+  const folded = foldedWord(word);
+  return drugNames.has(folded) || hasDrugEnding(folded);
 }
 
 /** Length of a medication without the directions behind it. */

@@ -41,7 +41,7 @@ function isAct(word: string): boolean {
  */
 export function namesProcedure(text: string): boolean {
   const plain = text
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
     .replace(articles, '')
     .trim();
   const phrase = plain.split(prepositions)[0]!.trim();

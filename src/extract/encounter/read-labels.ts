@@ -30,7 +30,9 @@ interface Head {
 export function readLabels(text: string, structure: NoteStructure): readonly Label[] {
   const heads = findHeads(text, structure);
   return heads.map(({ kind, start, bodyStart }, i): Label => {
-    const end = heads.slice(i + 1).find((next) => next.start >= bodyStart)?.start ?? text.length;
+    let next = i + 1;
+    while (next < heads.length && heads[next]!.start < bodyStart) next++;
+    const end = heads[next]?.start ?? text.length;
     return { kind, start, value: valueSpan(text, structure, kind, bodyStart, end) };
   });
 }

@@ -61,7 +61,7 @@ function linesOf(text: string, list: Span): readonly Line[] {
       last !== undefined &&
       mark === 0 &&
       /^\s*\p{Ll}/u.test(line) &&
-      /(?:,|\band|;|\/)\s*$/.test(text.slice(last.start, last.end))
+      /(?:,|\band|;|\/)\s*$/.test(text.slice(Math.max(last.start, last.end - 12), last.end))
     )
       last.end = end;
     else if (line.trim() !== '') lines.push({ start: at + mark, end, marked: mark > 0 });
@@ -81,26 +81,25 @@ function apart(text: string, line: Span, mark: RegExp): readonly Span[] | undefi
   return [...parts, { start: from, end: line.end }];
 }
 
+/** Pieces between separators outside brackets. */
 function piecesOf(text: string, line: Span): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = line.start;
+  let read = line.start;
+  let depth = 0;
   let afterAnd = false;
   for (const { index, 0: match } of text.slice(line.start, line.end).matchAll(separator)) {
     const start = line.start + index;
-    if (isBracketed(text, line, start)) continue;
+    for (; read < start; read++) {
+      if (/[([]/.test(text[read]!)) depth++;
+      else if (/[)\]]/.test(text[read]!)) depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) continue;
     pieces.push({ start: from, end: start, afterAnd });
     from = start + match.length;
     afterAnd = /[a-z]/i.test(match);
   }
   return [...pieces, { start: from, end: line.end, afterAnd }];
-}
-
-function isBracketed(text: string, { start }: Span, position: number): boolean {
-  const before = text.slice(start, position);
-  return (
-    Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) >
-    Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))
-  );
 }
 
 /**
