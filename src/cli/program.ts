@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { codeCommand } from './commands/code.ts';
 import { deidentifyCommand } from './commands/deidentify.ts';
 import { evaluateCommands } from './commands/evaluate.ts';
+import { extractCommands } from './commands/extract.ts';
 import { lineCommands } from './commands/lines.ts';
 import { ontologyCommands } from './commands/ontology.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -25,6 +26,7 @@ export function createProgram(tools: CliTools): Command {
     });
   codeCommand(program, tools);
   deidentifyCommand(program, tools);
+  extractCommands(program, tools);
   lineCommands(program, tools);
   ontologyCommands(program, tools);
   evaluateCommands(program, tools);

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import type { Embedder } from '../embed/embedder.ts';
+import type { LanguageModel } from '../extract/language-model.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
@@ -93,6 +94,8 @@ export type BuildStep = 'train' | 'embed' | 'referee' | 'graph';
 export interface CliTools {
   readonly terminal: Terminal;
   readonly extractors: readonly string[];
+  /** What reads encounters: `local`, which is rules, and the language models. */
+  readonly encounterExtractors: readonly string[];
   readonly importFormats: readonly string[];
   /** The index folder, or the starter's index where none is named. Notices are one line each. */
   openIndex(directory: string | undefined, onNotice: (notice: string) => void): Promise<LinkIndex>;
@@ -100,6 +103,8 @@ export interface CliTools {
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
   createExtractor(id: string, index: LinkIndex): Promise<MentionExtractor>;
+  /** The model that reads encounters; undefined for `local`. @throws ClincodeError `unknown_extractor`, `missing_credentials` */
+  encounterModel(id: string): LanguageModel | undefined;
   importOntology(paths: readonly string[], options: ImportRequest): Promise<ImportSummary>;
   buildIndex(
     paths: readonly string[],

@@ -7,7 +7,7 @@ import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
 import { createRules } from '../extract/extractors/locate.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
 import { createGeminiLanguageModel } from '../extract/language-models/gemini.ts';
-import type { MentionExtractor } from '../extract/mention-extractor.ts';
+import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { inTurns } from './in-turns.ts';
@@ -31,16 +31,40 @@ const extractors: Readonly<
     createLanguageModelExtractor({
       languageModel: gemini(config),
       ...createRules(),
-      // also of calls that failed after sending, which no result can tell of
-      onDisclosure: (noteId, { sha256, characters, calls, model, promptVersion }) =>
-        logger.info('disclosure', { noteId, sha256, characters, calls, model, promptVersion }),
+      onDisclosure: (noteId, disclosure) => logDisclosure(logger, noteId, disclosure),
     }),
 };
 
 export const extractorIds: readonly string[] = Object.keys(extractors);
 
+/** Models that read encounters; `local` reads them by rules. */
+const encounterModels: Readonly<Record<string, (config: Config) => LanguageModel>> = { gemini };
+
+export const encounterExtractorIds: readonly string[] = ['local', ...Object.keys(encounterModels)];
+
+/** @returns undefined for the rules. @throws ClincodeError `unknown_extractor`, `missing_credentials` */
+export function createEncounterModel(id: string, config: () => Config): LanguageModel | undefined {
+  if (id === 'local') return undefined;
+  const create = Object.hasOwn(encounterModels, id) ? encounterModels[id] : undefined;
+  if (create === undefined)
+    throw new ClincodeError(
+      'unknown_extractor',
+      `encounters are read by ${encounterExtractorIds.join(', ')}`,
+    );
+  return create(config());
+}
+
 /** Extractors that call no one: any caller over HTTP may ask for them. */
 export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
+
+/** Also of calls that failed after sending, which no result can tell of. */
+export function logDisclosure(
+  logger: Logger,
+  noteId: string,
+  { sha256, characters, calls, model, promptVersion }: Disclosure,
+): void {
+  logger.info('disclosure', { noteId, sha256, characters, calls, model, promptVersion });
+}
 
 /** A lexicon is big and takes seconds to make: an index has one, whatever it is asked for as. */
 const lexicons = new WeakMap<LinkIndex, Promise<MentionExtractor>>();

@@ -4,7 +4,12 @@ import { type Config, readConfig } from '../config.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { silentLogger } from '../observe/logger.ts';
 import { createEvaluatedEmbedder, exactSearch } from './compose-evaluate.ts';
-import { createExtractor, extractorIds } from './compose-extractors.ts';
+import {
+  createEncounterModel,
+  createExtractor,
+  encounterExtractorIds,
+  extractorIds,
+} from './compose-extractors.ts';
 import { importToFile } from './compose-import.ts';
 import { buildIndexFolder, openIndex, readConcepts, verifyIndexFolder } from './compose-index.ts';
 import { serve } from './compose-serve.ts';
@@ -20,6 +25,8 @@ export function composeCli(): CliTools {
   return {
     terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env },
     extractors: extractorIds,
+    encounterExtractors: encounterExtractorIds,
+    encounterModel: (id) => createEncounterModel(id, config),
     importFormats,
     openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
     recognizers: defaultRecognizers,

@@ -1,11 +1,19 @@
 import type { Config } from '../config.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { ClincodeError } from '../errors.ts';
+import { extractEncounter } from '../extract/encounter/extract-encounter.ts';
+import type { LanguageModel } from '../extract/language-model.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { HttpPorts } from '../http/options.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
-import { createExtractor, inProcessExtractors } from './compose-extractors.ts';
+import { encounterRow } from '../result/encounter-row.ts';
+import {
+  createEncounterModel,
+  createExtractor,
+  inProcessExtractors,
+  logDisclosure,
+} from './compose-extractors.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface PortsOptions {
@@ -35,7 +43,23 @@ export async function createPorts(
     made.set(id, extractor);
     return extractor;
   };
+  const models = new Map<string, LanguageModel | undefined>();
+  const readEncounter: HttpPorts['readEncounter'] = async (note, id = 'local', signal) => {
+    if (!allowed.has(id)) throw new ClincodeError('unknown_extractor', `choose ${[...allowed].join(', ')}`);
+    if (!models.has(id))
+      models.set(
+        id,
+        createEncounterModel(id, () => config),
+      );
+    const languageModel = models.get(id);
+    const encounter = await extractEncounter(
+      note,
+      { recognizers, ...(languageModel && { languageModel }) },
+      { signal, onDisclosure: (noteId, disclosure) => logDisclosure(logger, noteId, disclosure) },
+    );
+    return encounterRow(encounter);
+  };
   await extractorOf();
   await warmUp({ recognizers, index, extractor: await extractorOf('local') }, nextTurn);
-  return { recognizers, index, extractorOf, since: new Date() };
+  return { recognizers, index, extractorOf, readEncounter, since: new Date() };
 }

@@ -53,12 +53,13 @@ const unsupportedKeywords: ReadonlySet<string> = new Set([
 ]);
 
 /** JSON Schema of the answer, within the keywords that Gemini documents. */
-export const extractionJsonSchema: Readonly<Record<string, unknown>> = strip(
+export const extractionJsonSchema: Readonly<Record<string, unknown>> = withoutUnsupported(
   z.toJSONSchema(extraction),
 ) as Record<string, unknown>;
 
-function strip(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(strip);
+/** A JSON Schema without the keywords that Gemini does not take. */
+export function withoutUnsupported(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutUnsupported);
   if (typeof schema !== 'object' || schema === null) return schema;
   const kept = Object.entries(schema).filter(([keyword]) => !unsupportedKeywords.has(keyword));
   return Object.fromEntries(
@@ -66,8 +67,10 @@ function strip(schema: unknown): unknown {
       keyword,
       // The keys of `properties` are our field names, not keywords.
       keyword === 'properties' && typeof value === 'object' && value !== null
-        ? Object.fromEntries(Object.entries(value).map(([name, property]) => [name, strip(property)]))
-        : strip(value),
+        ? Object.fromEntries(
+            Object.entries(value).map(([name, property]) => [name, withoutUnsupported(property)]),
+          )
+        : withoutUnsupported(value),
     ]),
   );
 }
@@ -91,7 +94,7 @@ export function parseExtraction(json: string): { readonly mentions: readonly Sta
 }
 
 /** Local models put JSON into a Markdown fence even when they were told not to. */
-function withoutFence(json: string): string {
+export function withoutFence(json: string): string {
   const trimmed = json.trim();
   if (!trimmed.startsWith('```') || !trimmed.endsWith('```') || trimmed.length < 6) return trimmed;
   return trimmed.slice(3, -3).replace(/^json\b/i, '');

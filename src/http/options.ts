@@ -2,8 +2,10 @@ import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import type { ClincodeError } from '../errors.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { LinkIndex } from '../link/link-index.ts';
+import type { ClinicalNote } from '../note/clinical-note.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Metrics } from '../observe/metrics.ts';
+import type { EncounterRow } from '../result/encounter-row.ts';
 
 /**
  * The adapters that requests are answered with. What is made from an index stands together with it, and a
@@ -19,6 +21,15 @@ export interface HttpPorts {
    * @throws ClincodeError `unknown_extractor`
    */
   extractorOf(id?: string): Promise<MentionExtractor>;
+  /**
+   * Reads the encounter of a note by rules, or by the model of this id. Absent: not served.
+   * @throws ClincodeError `unknown_extractor`, whose message must not quote the caller's id
+   */
+  readonly readEncounter?: (
+    note: ClinicalNote,
+    extractor: string | undefined,
+    signal: AbortSignal,
+  ) => Promise<EncounterRow>;
 }
 
 export interface HttpLimits {

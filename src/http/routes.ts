@@ -1,4 +1,5 @@
 import { answerConcept } from './answers/concept.ts';
+import { answerEncounter } from './answers/encounter.ts';
 import { answerHealth, answerMetrics, answerReady } from './answers/health.ts';
 import { answerLink } from './answers/link.ts';
 import { answerCode, answerDeidentify } from './answers/note.ts';
@@ -8,6 +9,7 @@ import type { Route } from './route.ts';
 export const routes: readonly Route[] = [
   { method: 'POST', path: '/v1/code', answer: answerCode },
   { method: 'POST', path: '/v1/deidentify', answer: answerDeidentify },
+  { method: 'POST', path: '/v1/extract/encounter', answer: answerEncounter },
   { method: 'POST', path: '/v1/link', answer: answerLink },
   { method: 'GET', path: '/v1/concepts/:code', answer: answerConcept },
   { method: 'GET', path: '/healthz', answer: answerHealth },

@@ -110,10 +110,10 @@ function endsSentence(
 
 function splitBlock(text: string, start: number, end: number, out: Span[]): void {
   let from = start;
-  candidate.lastIndex = start;
-  for (let match = candidate.exec(text); match !== null && match.index < end; match = candidate.exec(text)) {
+  // of the block alone: a text without full stops would be searched to its end for each of its lines
+  for (const match of text.slice(start, end).matchAll(candidate)) {
     const bulletAmid = match[0].length === 1 && !'.!?'.includes(match[0]);
-    const at = match.index;
+    const at = start + match.index;
     const after = Math.min(at + match[0].length, end);
     if (bulletAmid) {
       pushTrimmed(text, from, at, out);

@@ -4,6 +4,7 @@ import type { PhiCategory } from '../deidentify/phi-category.ts';
 export const routeLabels = [
   '/v1/code',
   '/v1/deidentify',
+  '/v1/extract/encounter',
   '/v1/link',
   '/v1/concepts/:code',
   '/healthz',

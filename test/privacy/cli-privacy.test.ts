@@ -60,6 +60,8 @@ function memoryTools() {
   const tools: CliTools = {
     terminal: { stdin: Readable.from([]), stdout: sink('stdout'), stderr: sink('stderr'), env: {} },
     extractors: ['lexicon'],
+    encounterExtractors: ['local'],
+    encounterModel: () => undefined,
     importFormats: [],
     openIndex: async () => ports.index,
     recognizers: defaultRecognizers,

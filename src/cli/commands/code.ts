@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { ClincodeError, toClincodeError } from '../../errors.ts';
+import { toClincodeError } from '../../errors.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import { type CodingPorts, codeNote } from '../../pipeline.ts';
@@ -8,7 +8,8 @@ import type { CodedNote } from '../../result/coded-note.ts';
 import { toFhir } from '../../result/to-fhir.ts';
 import { toHtml } from '../../result/to-html.ts';
 import { toTable } from '../../result/to-table.ts';
-import { openInput, openOutput } from '../lines.ts';
+import { openOutput } from '../lines.ts';
+import { readText } from '../read-text.ts';
 import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
@@ -114,19 +115,6 @@ async function codeLines(
     const coded = await run(note);
     return formatName === 'json' ? coded : JSON.parse(format(note, coded));
   });
-}
-
-async function readText(file: string, tools: CliTools): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  try {
-    for await (const chunk of await openInput(file, tools.terminal.stdin))
-      text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
-  } catch (error) {
-    if (error instanceof ClincodeError) throw error;
-    throw new ClincodeError('text_not_unicode', `${basename(file)} is not UTF-8 text`);
-  }
 }
 
 function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {

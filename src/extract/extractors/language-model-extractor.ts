@@ -1,8 +1,7 @@
-import type { DeidentifiedNote, DeidentifiedText } from '../../deidentify/deidentified-note.ts';
-import { ClincodeError } from '../../errors.ts';
+import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import type { SectionKind } from '../../note/section.ts';
 import type { Span } from '../../note/span.ts';
-import { sha256Hex } from '../../sha256.ts';
+import { askForJson, type JsonQuestion } from '../ask-for-json.ts';
 import type { Assertion } from '../assertion.ts';
 import {
   extractionJsonSchema,
@@ -12,7 +11,6 @@ import {
 } from '../extraction-schema.ts';
 import { type GroundedQuote, groundQuotes } from '../ground-quotes.ts';
 import type { LanguageModel } from '../language-model.ts';
-import { assertNoPhi } from '../leak-gate.ts';
 import type { Mention } from '../mention.ts';
 import type { Disclosure, ExtractionResult, MentionExtractor } from '../mention-extractor.ts';
 import { prompts, promptVersion } from '../prompt.ts';
@@ -32,6 +30,13 @@ export interface LanguageModelExtractorParts {
   readonly onDisclosure?: (noteId: string, disclosure: Disclosure) => void;
 }
 
+const question: JsonQuestion<readonly StatedMention[]> = {
+  prompt: prompts[promptVersion],
+  promptVersion,
+  schema: extractionJsonSchema,
+  parse: (json) => parseExtraction(json).mentions,
+};
+
 /**
  * Finds mentions with a language model. The model quotes; the places are ours.
  * Errors: phi_in_prompt before anything is sent, and those of the model.
@@ -45,69 +50,13 @@ export function createLanguageModelExtractor(parts: LanguageModelExtractorParts)
     version: `${promptVersion}/${languageModel.model}`,
     async extract(note, options = {}): Promise<ExtractionResult> {
       if (note.text.trim() === '') return { mentions: [], rejectedQuotes: 0, warnings: [] };
-      const ownReplacements = note.spans.map((span) => note.offsets.toTarget(span));
-      // Only the note's text is scanned: the instructions are constant, and a patient called "Place" must not stop them.
-      assertNoPhi(note.text, note.replacedValues, ownReplacements);
-      const { mentions, disclosure } = await askForMentions(parts, note, options.signal);
-      return { ...place(parts, note, mentions), disclosure };
+      const { answer, disclosure } = await askForJson(languageModel, note, question, {
+        ...(options.signal && { signal: options.signal }),
+        ...(parts.onDisclosure && { onDisclosure: parts.onDisclosure }),
+      });
+      return { ...place(parts, note, answer), disclosure };
     },
   };
-}
-
-interface Answer {
-  readonly mentions: readonly StatedMention[];
-  readonly disclosure: Disclosure;
-}
-
-/** Asks, and asks once more if the answer cannot be read. */
-async function askForMentions(
-  parts: LanguageModelExtractorParts,
-  note: DeidentifiedNote,
-  signal: AbortSignal | undefined,
-): Promise<Answer> {
-  const { instructions, repair } = prompts[promptVersion];
-  const sent = { sha256: await sha256Hex(note.text), characters: note.text.length };
-  let model = parts.languageModel.model;
-  let calls = 0;
-  let inputTokens: number | undefined;
-  let outputTokens: number | undefined;
-  const disclosure = (): Disclosure => ({
-    model,
-    promptVersion,
-    // Of the note's text alone, the only part of a request that is not constant. It is sent as it is.
-    ...sent,
-    calls,
-    ...(inputTokens === undefined ? {} : { inputTokens }),
-    ...(outputTokens === undefined ? {} : { outputTokens }),
-  });
-
-  const ask = async (text: DeidentifiedText, instructionsNow: string) => {
-    calls += 1;
-    const answer = await parts.languageModel.generateJson({
-      instructions: instructionsNow,
-      text,
-      schema: extractionJsonSchema,
-      ...(signal === undefined ? {} : { signal }),
-    });
-    model = answer.model;
-    inputTokens = sum(inputTokens, answer.inputTokens);
-    outputTokens = sum(outputTokens, answer.outputTokens);
-    return parseExtraction(answer.json).mentions;
-  };
-
-  try {
-    let mentions: readonly StatedMention[];
-    try {
-      mentions = await ask(note.text, instructions);
-    } catch (error) {
-      if (!(error instanceof ClincodeError) || error.code !== 'model_answer_invalid') throw error;
-      // At temperature 0 the same request gives the same answer, so the second one says what was wrong.
-      mentions = await ask(note.text, `${instructions}\n\n${repair}`);
-    }
-    return { mentions, disclosure: disclosure() };
-  } finally {
-    parts.onDisclosure?.(note.id, disclosure());
-  }
 }
 
 function place(
@@ -162,8 +111,4 @@ function mergeAssertion(rules: Assertion, stated: StatedAssertion): Assertion {
     temporality: stated.temporality ?? rules.temporality,
     experiencer: stated.experiencer ?? rules.experiencer,
   };
-}
-
-function sum(total: number | undefined, more: number | undefined): number | undefined {
-  return more === undefined ? total : (total ?? 0) + more;
 }

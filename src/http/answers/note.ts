@@ -9,14 +9,13 @@ import { deidentifiedRow } from '../../result/deidentified-row.ts';
 import type { HttpOptions } from '../options.ts';
 import type { Answer, RouteRequest } from '../route.ts';
 
-const codeOptionsSchema = z.object({
-  // an id like "lexicon" or "gemini:flash"; anything longer or with spaces is not one
-  extractor: z
-    .string('expected text')
-    .regex(/^[\w.:-]{1,64}$/, 'not an extractor id')
-    .optional(),
-  top: topSchema,
-});
+/** An id like "lexicon" or "gemini:flash"; anything longer or with spaces is not one. */
+export const extractorSchema = z
+  .string('expected text')
+  .regex(/^[\w.:-]{1,64}$/, 'not an extractor id')
+  .optional();
+
+const codeOptionsSchema = z.object({ extractor: extractorSchema, top: topSchema });
 
 /** POST /v1/code: a note to its codes. */
 export async function answerCode(request: RouteRequest, options: HttpOptions): Promise<Answer> {

@@ -1,0 +1,74 @@
+/** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
+const today =
+  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|to (?:the |our |this )?[\\p{L} ]{2,30}?|at (?:the |our |this )?[\\p{L} ]{2,30}?|by (?:ambulance|ems|paramedics|police|parents|family|mother|father|(?:his|her|their) [\\p{L}]+)))*';
+
+/** Why the patient came. */
+export const reasonCues: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|hospitali[sz]ed|brought|referred|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|treated|returns|returned|visits|visited|calls|called|rang|rings)${today} (?:for|with|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
+    'iu',
+  ),
+  /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
+  /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
+  /\b(?:I|we)(?: have)? (?:saw|seen|reviewed|assessed|examined|met|evaluated)\b.{0,120}?,? (?:for|regarding|about|because of|with)\s+/isu,
+  /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting (?:complaint|problem|concern|symptom)) (?:is|was)\s+/iu,
+  /\b(?:complain(?:s|ed|ing) of|c\/o|presenting with)\s+/iu,
+];
+
+/** Where the reason ends before the sentence does. */
+export const reasonEnds: readonly RegExp[] = [
+  /[;.]\s|\s(?:--|[–—])\s/u,
+  /,? (?:and|but) (?:was|were|is|are|has|had|he|she|they|we|I|will|would)\b/iu,
+  /, (?:who|which|where|having|he|she|they|we|for which|with (?:no|a history)|without|accompanied|and (?:the|this)|a|an|the)\b/iu,
+  /,? (?:today|this (?:morning|afternoon|evening|week|visit)|on \d|on (?:\p{Lu}\p{Ll}+ )?\d|at \d|as an? (?:emergency|outpatient|inpatient)|since|accompanied by)\b/iu,
+];
+
+/** Behind the reason: "Gout was the reason for this visit." */
+export const reasonBehind =
+  /\s+(?:is|was) (?:the|his|her|their) (?:main |primary |presenting |chief )?(?:reason for|complaint|indication for|cause of)\b/iu;
+
+/** Semantic tags that exports put behind names of SNOMED CT. */
+export const semanticTag =
+  /\s*\((?:disorder|finding|situation|event|morphologic abnormality|substance|organism|edible)\)/giu;
+
+/** Findings about work, home and habits, which are filed like complaints and are none. */
+export const socialFinding =
+  /\b(?:employment|labor force|labour force|education|social (?:contact|isolation)|housing|homeless|violence|abuse|stress|risk activity|victim|criminal|transport|income|employed|unemployed|drinking behavior)\b/i;
+
+/** Something done, before its name. */
+export const doneCues: readonly RegExp[] = [
+  /\b(?:underwent|undergone)\s+/iu,
+  /\b(?:following|these)(?: (?:procedures?|interventions?|tests?|investigations?|studies|operations?))?(?: (?:was|were|has been|have been)) (?:performed|conducted|done|carried out|completed|undertaken|provided)\b[^:.;\n]{0,60}:\s*/iu,
+  /\b(?:I|we|the team|the surgeon)(?: (?:also|then|have|successfully))* (?:performed|carried out|completed|undertook|conducted|did)\s+/iu,
+  /\b(?:procedures?|interventions?|operations?)(?: (?:performed|done|completed|carried out|undertaken))?(?: (?:today|this visit|during this visit|during the encounter))? (?:included?|consisted of|comprised|was|were)(?: the following)?\s*:?\s*/iu,
+  /\b(?:treated|managed|investigated) (?:with|by)\s+/iu,
+  /^(?:the )?(?:he|she|they|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: then| also)? (?:had|received)\s+(?:an?\s+|the\s+)?/iu,
+];
+
+/** Behind the name of what was done. */
+export const doneBehind =
+  /\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied)\b|\s+(?:performed|done|carried out|completed)(?: (?:today|in clinic|at bedside))?\s*[.;]?$/iu;
+
+/** A medication that begins at this encounter, before its name. */
+export const givenCues: readonly RegExp[] = [
+  /\b(?:was|were|is|are|been|being)(?: (?:also|then|newly|now|both))? (?:prescribed|started|commenced|given|put|placed|ordered|dispensed|initiated|begun|administered|treated|discharged(?: home)?|sent home|switched|changed)(?: (?:on|with|to))?(?: the following)?(?: (?:medications?|drugs?|medicines?|prescriptions?))?\s*:?\s+/iu,
+  /^(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|start|begin|commence|prescribe|initiate|prescribing|starting)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
+  /\b(?:I|we)(?: (?:have|also|then|will))* (?:prescribed?|started?|commenced?|ordered|gave|initiated?|issued)(?: (?:him|her|them|the patient|patient))?(?: (?:on|with|to))?\s*:?\s+/iu,
+  /\b(?:prescriptions?|scripts?|course|dose)(?: (?:was|were))?(?: (?:given|written|provided|issued|sent))?(?: (?:for|of))\s+/iu,
+  /\b(?:received|discharged on|new medications? (?:include|are|is))\s*:?\s+/iu,
+];
+
+export const givenBehind =
+  /\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added)\b/iu;
+
+/** Before a cue in its sentence: it was not done, or not at this encounter. */
+export const notDone =
+  /\b(?:no|not|n't|never|neither|nor|without|declin\w+|refus\w+|defer\w+|cancel+\w+|postpon\w+|withheld|held|stopped|discontinued|instead of|previously|formerly|prior|past|history of|had already|ago|will|would|should|could|may|might|if|to be|to have|plan\w*|schedul\w+|recommend\w*|consider\w*|advis\w+|discuss\w*|pending|await\w+|allerg\w+|intolerant|reaction|in (?:19|20)\d\d|last (?:year|month|week))\b/iu;
+
+/** Where a list in prose ends before its sentence does. */
+export const listEnds =
+  /,? (?:and|but|then|while)(?: then| also)? (?:was|were|is|are|has|had|have|he|she|they|we|I|it|the (?:patient|results?|findings?)|there|tolerated|did|started|received|began|underwent|went|returned|will|would|should|no|advised|discharged|prescribed|given|recommended|referred)\b|, (?:who|which|with (?:no|good|the)|showing|revealing|demonstrating|he|she|they|we)\b| (?:which (?:showed|revealed|was|were)|that (?:showed|revealed)|showing|revealing|demonstrating|with (?:no|good|excellent|satisfactory|normal) |without (?:any )?(?:complications?|incidents?|difficult(?:y|ies)|issues?|problems?|events?)|under (?:local|general|spinal)|at (?:today'?s|this) |during (?:this|the|today)|today\b|this (?:visit|morning|afternoon)|on (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d))/iu;
+
+/** Behind a value: it belongs to another time, or it did not come to pass. */
+export const elsewhen =
+  /^[^.;]{0,40}?\b(?:in (?:(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|(?:\d+|several|many|two|three|a few) (?:years?|months?) ago|as a child|last (?:year|month)|in the past|previously|is (?:planned|scheduled)|was (?:not|declined|refused|deferred|cancelled|canceled|postponed|discontinued|stopped))\b/iu;

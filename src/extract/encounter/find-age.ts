@@ -1,0 +1,79 @@
+import type { NoteStructure } from '../../note/note-structure.ts';
+import type { Span } from '../../note/span.ts';
+import { numberOf, numberWording } from './demographic-words.ts';
+import type { Stated } from './encounter.ts';
+import type { Label } from './read-labels.ts';
+import { speaksOfOthers } from './who.ts';
+
+/** "74-year-old", "74 y/o", "74yo", "3 months old", "aged 74". Bounded, so linear. */
+const written = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(${numberWording})[\\s-]{0,2}(?:(years?|yrs?|y|months?|mos?|m|weeks?|wks?|w|days?|d)[\\s-]{0,2}(?:olds?\\b|of age\\b)|(y(?:ears?|rs?)?[./]?\\s?o)(?![\\p{L}]))`,
+  'giu',
+);
+const cued = new RegExp(`\\b(?:aged|age|age of)[:\\s]{1,3}(${numberWording})(?![\\p{L}\\p{N}/-])`, 'giu');
+/** "20F white", "67 M": shorthand of a first line. */
+export const shorthand = /(?<![\p{L}\p{N}.,/-])(\d{1,3})\s?(?:yo?\s?)?([MFmf])(?![\p{L}\p{N}])/gu;
+/** "(F, 52)", "(male, 47 years", "F/52": gender first. */
+export const genderFirst =
+  /(?<![\p{L}\p{N}])(male|female|[MF])[\s,/-]{1,3}(?:aged? )?(\d{1,3})(?=\s?(?:years?|yrs?|y|yo|y\/o)?\s?[),;.\n]|\s?(?:years?|yrs?|yo?)\b|$)/gu;
+/** "a woman of 66 years"; "| 12 y |" and ", 12 years," as a cell of a first line. */
+const otherwise = new RegExp(
+  `(?:\\b(?:man|woman|boy|girl|male|female|lady|gentleman|patient) of\\s+(?=${numberWording}\\b)|[|,(]\\s{0,3}(?=\\d{1,3}\\s?(?:y|yrs?|years?)\\s{0,3}[|,);\\n]))(${numberWording})`,
+  'giu',
+);
+/** Characters of a note in which shorthand stands for the patient. */
+const HEAD = 600;
+
+/** The patient's age in completed years. */
+export function findAge(
+  text: string,
+  labels: readonly Label[],
+  structure: NoteStructure,
+): Stated<number> | undefined {
+  for (const { kind, value } of labels) {
+    if (kind !== 'age' && kind !== 'age-and-gender') continue;
+    const found = ageIn(text, value);
+    if (found !== undefined) return found;
+  }
+  const sure = first(text, written, structure, text.length);
+  return (
+    sure ??
+    first(text, shorthand, structure, HEAD) ??
+    first(text, genderFirst, structure, HEAD) ??
+    first(text, otherwise, structure, HEAD) ??
+    first(text, cued, structure, text.length)
+  );
+}
+
+function ageIn(text: string, { start, end }: Span): Stated<number> | undefined {
+  const match = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${numberWording})\\s*(months?|mos?|weeks?|wks?|days?)?`,
+    'iu',
+  ).exec(text.slice(start, end));
+  const years = match === null ? undefined : inYears(match[1]!, match[2]);
+  if (match === null || years === undefined) return undefined;
+  return { value: years, span: { start: start + match.index, end: start + match.index + match[1]!.length } };
+}
+
+function first(
+  text: string,
+  pattern: RegExp,
+  structure: NoteStructure,
+  limit: number,
+): Stated<number> | undefined {
+  for (const match of text.slice(0, limit).matchAll(pattern)) {
+    const number = pattern === genderFirst ? match[2]! : match[1]!;
+    const years = inYears(number, pattern === written ? match[2] : undefined);
+    if (years === undefined || speaksOfOthers(text, match.index, structure)) continue;
+    const start = match.index + match[0].lastIndexOf(number);
+    return { value: years, span: { start, end: start + number.length } };
+  }
+  return undefined;
+}
+
+function inYears(wording: string, unit = 'y'): number | undefined {
+  const number = numberOf(wording);
+  if (number === undefined || /^y/i.test(unit)) return number;
+  if (/^m/i.test(unit)) return Math.floor(number / 12);
+  return Math.floor(number / (/^w/i.test(unit) ? 52 : 365));
+}

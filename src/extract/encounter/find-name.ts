@@ -1,0 +1,114 @@
+import { isFunctionWord } from '../../deidentify/words/ordinary-word.ts';
+import { relations } from '../../deidentify/words/person-roles.ts';
+import type { NoteStructure } from '../../note/note-structure.ts';
+import type { Span } from '../../note/span.ts';
+import { numberWording } from './demographic-words.ts';
+import type { Stated } from './encounter.ts';
+import type { Label } from './read-labels.ts';
+import { speaksOfOthers } from './who.ts';
+
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+const particle = '(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|st\\.?|y|e)';
+const words = `${capital}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}${capital}){0,4}`;
+const titleBefore =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby|Patient|PATIENT|Pt|PT|Client)\.?[ \t]+)+/u;
+const behind = /(?:[ \t,]+(?:Jr|Sr|II|III|IV|MD|DO|RN|PhD|M\.D|Esq)\.?)+$/u;
+/** What is said of a patient and of no one else in the first lines: an age, a birth, that he comes. */
+const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day)|\\((?:male|female|[MF])\\b|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|was (?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent)\\b))`;
+const inProse = new RegExp(
+  `(?<![\\p{L}.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+)?(${words})${saidOfPatient}`,
+  'gu',
+);
+const titled = new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+(${words})`, 'gu');
+/** "Tremblay, Addie  4C875C3C  11/19/2012" as the first line. */
+const firstLine = new RegExp(
+  `^\\s*(${capital}(?:[ -]${capital}){0,2},[ \\t]*${words}|${capital}(?:[ \\t]${capital}){1,3})(?=[ \\t]*(?:[|,(;]|[ \\t]{2}|\\d|MRN|DOB|\\t))`,
+  'u',
+);
+const noName =
+  /^(?:patient|pt|this|that|she|he|they|it|the|a|an|who|client|child|infant|baby|newborn|male|female|man|woman|boy|girl|lady|gentleman|unknown|none|anonymous|redacted|not|date|name|dob|mrn|nhs|ssn|born|aged?|sex|phone|tel|address|id|visit|hpi|today|history|note|medical)$/i;
+
+/**
+ * The patient's name: a label, the first line of shorthand, the words before an age or a birth, a titled name. Full names
+ * go before surnames.
+ */
+export function findName(
+  text: string,
+  labels: readonly Label[],
+  structure: NoteStructure,
+): Stated<string> | undefined {
+  const found: Stated<string>[] = [];
+  for (const { kind, value } of labels) if (kind === 'name') push(found, nameAtStart(text, value));
+  push(found, ofParts(text, labels));
+  const head = firstLine.exec(text);
+  if (head !== null && /\d/.test(lineAt(text, head[0].length)))
+    push(found, nameAtStart(text, { start: head[0].length - head[1]!.length, end: head[0].length }));
+  for (const pattern of [inProse, titled]) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].length - match[1]!.length;
+      if (!speaksOfOthers(text, match.index, structure))
+        push(found, nameAtStart(text, { start, end: start + match[1]!.length }));
+    }
+  }
+  return found.find(({ value }) => value.includes(' ')) ?? found[0];
+}
+
+/** A form with one field for each part of the name; the span reaches over both. */
+function ofParts(text: string, labels: readonly Label[]): Stated<string> | undefined {
+  const [given, family] = (['given-name', 'family-name'] as const).map((wanted) => {
+    const value = labels.find(({ kind }) => kind === wanted)?.value;
+    return value && nameAtStart(text, value);
+  });
+  if (given === undefined || family === undefined) return given ?? family;
+  const start = Math.min(given.span.start, family.span.start);
+  const end = Math.max(given.span.end, family.span.end);
+  return { value: `${given.value} ${family.value}`, span: { start, end } };
+}
+
+function push(list: Stated<string>[], name: Stated<string> | undefined): void {
+  if (name !== undefined) list.push(name);
+}
+
+function lineAt(text: string, position: number): string {
+  const end = text.indexOf('\n', position);
+  return text.slice(position, end === -1 ? text.length : end);
+}
+
+const lastFirst = new RegExp(
+  `^(${capital}(?:[ -](?:${particle} )?${capital}){0,2}),[ \\t]*(${capital}(?:[ \\t]${capital}){0,2})(?![\\p{L}])`,
+  'u',
+);
+const firstLast = new RegExp(`^${words}`, 'u');
+
+function nameAtStart(text: string, { start, end }: Span): Stated<string> | undefined {
+  const value = text.slice(start, end);
+  const titles = titleBefore.exec(value)?.[0].length ?? 0;
+  const rest = value.slice(titles);
+  const from = start + titles;
+  const turned = lastFirst.exec(rest);
+  if (turned !== null && isName(turned[2]!)) {
+    const name = `${turned[2]} ${turned[1]}`;
+    return { value: inCase(name), span: { start: from, end: from + turned[0].length } };
+  }
+  const match = firstLast
+    .exec(rest)?.[0]
+    .replace(behind, '')
+    .replace(/(?<=\p{L}{2})\.$/u, '');
+  if (match === undefined || !isName(match)) return undefined;
+  return { value: inCase(match), span: { start: from, end: from + match.length } };
+}
+
+function isName(wording: string): boolean {
+  return wording
+    .split(/[ \t]+/)
+    .every((word) => !noName.test(word) && !isFunctionWord(word) && !relations.has(word.toLowerCase()));
+}
+
+/** "DUBUQUE, HARLAND" is written in capitals for the form's sake. */
+function inCase(name: string): string {
+  const spaced = name.replace(/\s+/g, ' ').trim();
+  if (spaced !== spaced.toUpperCase() || spaced.length < 4) return spaced;
+  return spaced
+    .toLowerCase()
+    .replace(/(?<![\p{L}])\p{Ll}|(?<=\bo['’])\p{Ll}|(?<=\bmc)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,99 @@
+import type { NoteStructure } from '../../note/note-structure.ts';
+import type { SectionKind } from '../../note/section.ts';
+import type { Span } from '../../note/span.ts';
+import { reasonBehind, reasonCues, reasonEnds, semanticTag, socialFinding } from './cues.ts';
+import type { Stated } from './encounter.ts';
+import { isRoutine, saysNothing } from './nothing-words.ts';
+import type { Label } from './read-labels.ts';
+import { speaksOfOthers } from './who.ts';
+
+const elsewhere: ReadonlySet<SectionKind> = new Set([
+  'family-history',
+  'past-medical-history',
+  'past-surgical-history',
+  'social-history',
+  'allergies',
+  'instructions',
+]);
+/** "will be seen again for", "return if": not why the patient came today. */
+const notToday =
+  /\b(?:will|should|would|to be|if|advised|asked|told|may|again|previously|last|history of|ago)(?:\s+\S+){0,3}\s*$/iu;
+
+/**
+ * Why the patient came, in the note's words: behind a label, else behind "presents for" and its like. Routine care is no reason.
+ * Symptoms listed in bullets below a label are no reason either: in the notes that list them so, the reason is a condition.
+ */
+export function findReason(
+  text: string,
+  labels: readonly Label[],
+  structure: NoteStructure,
+): Stated<string> | undefined {
+  for (const { kind, value } of labels) {
+    if (kind !== 'reason' || value.start === value.end) continue;
+    const words = text.slice(value.start, value.end);
+    if (/^\s*[-*•]\s/.test(words)) continue;
+    if (saysNothing(words)) break;
+    const cued = afterCue(text, value);
+    if (cued !== undefined) return cued === 'none' ? undefined : cued;
+    const sentence = structure.sentenceAt(value.start);
+    const found = reasonOf(text, {
+      start: value.start,
+      end: Math.min(value.end, Math.max(sentence.end, value.start + 1)),
+    });
+    return found === 'none' ? undefined : found;
+  }
+  for (const sentence of structure.sentences) {
+    if (elsewhere.has(structure.sectionAt(sentence.start).kind)) continue;
+    const isBrought = /\b(?:brought|accompanied)\b/iu.test(text.slice(sentence.start, sentence.end));
+    if (!isBrought && speaksOfOthers(text, Math.min(sentence.end, sentence.start + 60), structure)) continue;
+    const found = afterCue(text, sentence);
+    if (found !== undefined) return found === 'none' ? undefined : found;
+  }
+  return undefined;
+}
+
+/** `none`: the note says that there was no complaint. */
+function afterCue(text: string, { start, end }: Span): Stated<string> | 'none' | undefined {
+  const words = text.slice(start, end);
+  for (const cue of reasonCues) {
+    const match = cue.exec(words);
+    if (match === null || notToday.test(words.slice(0, match.index))) continue;
+    const found = reasonOf(text, { start: start + match.index + match[0].length, end });
+    if (found !== undefined) return found;
+  }
+  const behind = reasonBehind.exec(words);
+  if (behind !== null) {
+    const label = /^[\p{L} ]{1,20}:\s*/u.exec(words)?.[0].length ?? 0;
+    if (label < behind.index) return reasonOf(text, { start: start + label, end: start + behind.index });
+  }
+  return /\bwithout (?:a |any )?(?:specific |particular )?(?:complaints?|concerns?)\b/i.test(words)
+    ? 'none'
+    : undefined;
+}
+
+function reasonOf(text: string, { start, end }: Span): Stated<string> | 'none' | undefined {
+  let words = text.slice(start, end);
+  for (const ending of reasonEnds) {
+    const match = ending.exec(words);
+    if (match !== null && match.index > 0) words = words.slice(0, match.index);
+  }
+  // of several named conditions with tags the first that is a condition: "seizure disorder, history of single seizure (situation)"
+  const tagged = words.search(semanticTag);
+  if (tagged > 0) {
+    if (socialFinding.test(words)) return 'none';
+    const comma = words.indexOf(', ');
+    const tag = words.slice(tagged).match(/^\s*\((\w+)/)?.[1];
+    if (/^(?:finding|substance|organism|edible)$/.test(tag ?? '')) return 'none';
+    words = words.slice(0, comma > 0 && comma < tagged && tag !== 'disorder' ? comma : tagged);
+  }
+  const lead =
+    /^[\s"'“*_|,:-]*(?:(?:an?|the|his|her|their|evaluation of|assessment of|management of|treatment of|investigation of|review of)\s+)*/iu.exec(
+      words,
+    )![0].length;
+  const tail = words.length - words.replace(/[\s"'”*_|,;:.]+$/u, '').length;
+  const span = { start: start + lead, end: start + words.length - tail };
+  if (span.end <= span.start) return undefined;
+  const value = text.slice(span.start, span.end);
+  if (saysNothing(value) || isRoutine(value)) return 'none';
+  return { value, span };
+}

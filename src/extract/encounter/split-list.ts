@@ -1,0 +1,164 @@
+import type { Span } from '../../note/span.ts';
+import {
+  isDirections,
+  isKindOfDrug,
+  isWholeMedication,
+  lengthWithoutDirections,
+} from './medication-words.ts';
+import { namesProcedure } from './procedure-words.ts';
+
+const bullet = /^[ \t]*(?:[-*•◦▪·+–>]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]?\][ \t]*)?/;
+const numbered = /(?:^|[\s,;])\(?\d{1,2}[.)][ \t]+(?=\p{L})/gu;
+const separator = /\s*,\s+(?:and|as well as)\s+|\s*,\s+|\s+(?:and|as well as|plus)\s+/gi;
+/** Added by exports of SNOMED CT; "(regime/therapy)" is part of the names that we saw. */
+const semanticTag = /\s*\((?:procedure|disorder|finding|situation|event|person)\)$/i;
+const edges = /^[\s"'“”‘’*_|,;:]+|[\s"'“”‘’*_|,;:.]+$/g;
+
+/** "Combined chemotherapy and radiation therapy" is one procedure. */
+const joint = /^(?:combined|joint|concurrent|simultaneous|both)\b/i;
+
+/** A piece of a list, and whether "and" stands before it. */
+interface Piece extends Span {
+  readonly afterAnd: boolean;
+}
+
+/**
+ * The items of a list of procedures or medications: by lines and bullets, else by semicolons, else by commas and "and",
+ * which also stand inside items ("screening for diphtheria, pertussis, and tetanus").
+ */
+export function splitList(text: string, list: Span, of: 'procedures' | 'medications'): readonly Span[] {
+  const inLine = of === 'procedures' ? splitProcedures : splitMedications;
+  const items = linesOf(text, list).flatMap(
+    (line) =>
+      apart(text, line, /;\s*/g) ??
+      (line.marked ? [withoutDirections(text, line)] : (apart(text, line, numbered) ?? inLine(text, line))),
+  );
+  return items.map((item) => clean(text, item, of)).filter(({ start, end }) => end - start > 1);
+}
+
+/** A bullet is one item, however many commas it has; what follows its first direction is no part of it. */
+function withoutDirections(text: string, line: Span): Span {
+  const pieces = piecesOf(text, line);
+  const last = pieces.slice(1).findIndex(({ start, end }) => isDirections(text.slice(start, end)));
+  return last === -1 ? line : { start: line.start, end: pieces[last]!.end };
+}
+
+interface Line extends Span {
+  /** It has a bullet or a number of its own. */
+  readonly marked: boolean;
+}
+
+function linesOf(text: string, list: Span): readonly Line[] {
+  const lines: { start: number; end: number; readonly marked: boolean }[] = [];
+  for (let at = list.start; at < list.end; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 || newline > list.end ? list.end : newline;
+    const line = text.slice(at, end);
+    const mark = bullet.exec(line)?.[0].length ?? 0;
+    const last = lines.at(-1);
+    // a line that wraps: what is before it is not ended and what follows begins small, without a bullet
+    if (
+      last !== undefined &&
+      mark === 0 &&
+      /^\s*\p{Ll}/u.test(line) &&
+      /(?:,|\band|;|\/)\s*$/.test(text.slice(Math.max(last.start, last.end - 12), last.end))
+    )
+      last.end = end;
+    else if (line.trim() !== '') lines.push({ start: at + mark, end, marked: mark > 0 });
+    at = end + 1;
+  }
+  return lines;
+}
+
+function apart(text: string, line: Span, mark: RegExp): readonly Span[] | undefined {
+  const parts: Span[] = [];
+  let from = line.start;
+  for (const { index, 0: match } of text.slice(line.start, line.end).matchAll(mark)) {
+    parts.push({ start: from, end: line.start + index });
+    from = line.start + index + match.length;
+  }
+  if (parts.length === 0) return undefined;
+  return [...parts, { start: from, end: line.end }];
+}
+
+/** Pieces between separators outside brackets. */
+function piecesOf(text: string, line: Span): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = line.start;
+  let read = line.start;
+  let depth = 0;
+  let afterAnd = false;
+  for (const { index, 0: match } of text.slice(line.start, line.end).matchAll(separator)) {
+    const start = line.start + index;
+    for (; read < start; read++) {
+      if (/[([]/.test(text[read]!)) depth++;
+      else if (/[)\]]/.test(text[read]!)) depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) continue;
+    pieces.push({ start: from, end: start, afterAnd });
+    from = start + match.length;
+    afterAnd = /[a-z]/i.test(match);
+  }
+  return [...pieces, { start: from, end: line.end, afterAnd }];
+}
+
+/**
+ * A piece begins an item if it names a procedure and what is before it does too. Two and more pieces in a row that name none
+ * are an enumeration inside an item, and the piece that closes it belongs to it: "using car, relax, alone, trouble screening test".
+ */
+function splitProcedures(text: string, line: Span): readonly Span[] {
+  const pieces = piecesOf(text, line);
+  const names = pieces.map(({ start, end }) => namesProcedure(text.slice(start, end)));
+  const items: { start: number; end: number }[] = [];
+  let listed = 0;
+  let named = false;
+  for (const [i, piece] of pieces.entries()) {
+    const bound = piece.afterAnd && joint.test(text.slice(pieces[i - 1]!.start, piece.start));
+    const begins = items.length === 0 || (named && names[i]! && listed < 2 && !bound);
+    if (begins) {
+      items.push({ start: piece.start, end: piece.end });
+      named = names[i]!;
+      listed = 0;
+      continue;
+    }
+    items.at(-1)!.end = piece.end;
+    if (names[i]) named = true;
+    // "and" closes an enumeration, and so does a name at its end
+    listed = names[i] || piece.afterAnd ? 0 : listed + 1;
+  }
+  // nothing that we know as a procedure: a plain list of words is still a list
+  return names.some(Boolean) ? items : pieces;
+}
+
+function splitMedications(text: string, line: Span): readonly Span[] {
+  const items: { start: number; end: number; told: boolean }[] = [];
+  for (const piece of piecesOf(text, line)) {
+    const words = text.slice(piece.start, piece.end);
+    const last = items.at(-1);
+    if (last === undefined) items.push({ ...piece, told: false });
+    else if (isDirections(words)) last.told = true;
+    else if (
+      !last.told &&
+      isKindOfDrug(words) &&
+      !isWholeMedication(text.slice(last.start, last.end).replace(/^.* \/ /, ''))
+    )
+      last.end = piece.end;
+    else items.push({ ...piece, told: false });
+  }
+  return items;
+}
+
+function clean(text: string, item: Span, of: 'procedures' | 'medications'): Span {
+  let { start, end } = item;
+  const words = () => text.slice(start, end);
+  const trim = () => {
+    end = start + words().replace(/[\s"'“”‘’*_|,;:.]+$/, '').length;
+    start = end - words().replace(edges, '').length;
+  };
+  trim();
+  start += /^(?:an?|the)\s+/i.exec(words())?.[0].length ?? 0;
+  if (of === 'medications') end = start + lengthWithoutDirections(words());
+  else end -= semanticTag.exec(words())?.[0].length ?? 0;
+  trim();
+  return { start, end };
+}
