@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import type { Embedder } from '../embed/embedder.ts';
-import type { MentionExtractor } from '../extract/mention-extractor.ts';
+import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { VectorIndex } from '../link/vector-index.ts';
@@ -62,7 +62,12 @@ export interface CliTools {
   recognizers(): readonly PhiRecognizer[];
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
-  createExtractor(id: string, index: LinkIndex): Promise<MentionExtractor>;
+  createExtractor(
+    id: string,
+    index: LinkIndex,
+    /** Told of every note that was sent to a model, also where the model failed. */
+    onDisclosure?: (disclosure: Disclosure) => void,
+  ): Promise<MentionExtractor>;
   importOntology(
     paths: readonly string[],
     options: { from: string; select: string; out: string },

@@ -2,14 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
-import { createLanguageModelExtractor } from '../extract/extractors/language-model-extractor.ts';
+import {
+  createLanguageModelExtractor,
+  defaultPieces,
+} from '../extract/extractors/language-model-extractor.ts';
 import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
 import { createRules } from '../extract/extractors/locate.ts';
-import type { LanguageModel } from '../extract/language-model.ts';
-import { createGeminiLanguageModel } from '../extract/language-models/gemini.ts';
-import type { MentionExtractor } from '../extract/mention-extractor.ts';
+import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
+import { createLanguageModel, languageModelIds } from './compose-models.ts';
 import { inTurns } from './in-turns.ts';
 
 /** What an extractor is made of. */
@@ -19,6 +21,8 @@ export interface ExtractorParts {
   readonly logger: Logger;
   /** Awaited while something big is made; default: the next turn of the event loop. */
   readonly nextTurn?: () => Promise<void>;
+  /** Told of every note that was sent to a model, also where the model failed. */
+  readonly onDisclosure?: (disclosure: Disclosure) => void;
 }
 
 /** `--extractor` and what makes it. `local` is what a site without a model uses. */
@@ -27,14 +31,9 @@ const extractors: Readonly<
 > = {
   local: lexicon,
   lexicon,
-  gemini: ({ config, logger }) =>
-    createLanguageModelExtractor({
-      languageModel: gemini(config),
-      ...createRules(),
-      // also of calls that failed after sending, which no result can tell of
-      onDisclosure: (noteId, { sha256, characters, calls, model, promptVersion }) =>
-        logger.info('disclosure', { noteId, sha256, characters, calls, model, promptVersion }),
-    }),
+  ...Object.fromEntries(
+    languageModelIds.map((id) => [id, (parts: ExtractorParts) => byLanguageModel(id, parts)]),
+  ),
 };
 
 export const extractorIds: readonly string[] = Object.keys(extractors);
@@ -54,21 +53,20 @@ function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<Me
   return made;
 }
 
-function gemini(config: Config): LanguageModel {
-  const { GEMINI_API_KEY: apiKey, GOOGLE_CLOUD_PROJECT: project, GOOGLE_CLOUD_LOCATION: location } = config;
-  const vertex =
-    config.GOOGLE_GENAI_USE_VERTEXAI === 'true' && project && location ? { project, location } : undefined;
-  if (apiKey === undefined && vertex === undefined) {
-    throw new ClincodeError(
-      'missing_credentials',
-      'the gemini extractor needs GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI=true with GOOGLE_CLOUD_PROJECT and GOOGLE_CLOUD_LOCATION',
-    );
-  }
-  return createGeminiLanguageModel({
-    ...(vertex ? { vertex } : { apiKey: apiKey! }),
-    model: config.GEMINI_MODEL,
-    timeoutMs: config.GEMINI_TIMEOUT_MS,
-    ...(config.GEMINI_BASE_URL !== undefined && { baseUrl: config.GEMINI_BASE_URL }),
+/** A model of any kind, with the leak gate before it and grounding behind. */
+function byLanguageModel(id: string, { config, logger, onDisclosure }: ExtractorParts): MentionExtractor {
+  const maxChars = config.CLINCODE_MODEL_PIECE_CHARS;
+  return createLanguageModelExtractor({
+    languageModel: createLanguageModel(id, config),
+    ...createRules(),
+    pieces: { maxChars, overlapChars: Math.min(defaultPieces.overlapChars, maxChars >> 2) },
+    ...(config.CLINCODE_MODEL_PRICES !== undefined && { prices: config.CLINCODE_MODEL_PRICES }),
+    // also of calls that failed after sending, which no result can tell of
+    onDisclosure(noteId, disclosure) {
+      const { cost, ...fields } = disclosure;
+      logger.info('disclosure', { noteId, ...fields, ...cost });
+      onDisclosure?.(disclosure);
+    },
   });
 }
 

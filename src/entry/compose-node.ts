@@ -29,7 +29,13 @@ export function composeCli(): CliTools {
     openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
     recognizers: defaultRecognizers,
     deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
-    createExtractor: (id, index) => createExtractor(id, { index, config: config(), logger: silentLogger }),
+    createExtractor: (id, index, onDisclosure) =>
+      createExtractor(id, {
+        index,
+        config: config(),
+        logger: silentLogger,
+        ...(onDisclosure && { onDisclosure }),
+      }),
     importOntology: importToFile,
     buildIndex: buildIndexFolder,
     verifyIndex: verifyIndexFolder,

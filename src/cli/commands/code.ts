@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ClincodeError, toClincodeError } from '../../errors.ts';
+import type { Disclosure } from '../../extract/mention-extractor.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import { type CodingPorts, codeNote } from '../../pipeline.ts';
@@ -8,6 +9,7 @@ import type { CodedNote } from '../../result/coded-note.ts';
 import { toFhir } from '../../result/to-fhir.ts';
 import { toHtml } from '../../result/to-html.ts';
 import { toTable } from '../../result/to-table.ts';
+import { DisclosureTally } from '../disclosure-tally.ts';
 import { openInput, openOutput } from '../lines.ts';
 import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
@@ -61,19 +63,25 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error('error: name text files or --in, not both');
       if (options.in !== undefined && name !== 'json' && name !== 'fhir')
         command.error(`error: --in writes NDJSON: choose --format json or fhir, not ${name}`);
-      const ports = await composePorts(options, tools);
+      const sent = new DisclosureTally();
+      const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure));
       const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
       if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
       else await codeFiles(files, options, format, run, tools);
+      if (sent.notes > 0) notice(tools)(sent.summary());
     });
 }
 
-async function composePorts(options: CodeOptions, tools: CliTools): Promise<CodingPorts> {
+async function composePorts(
+  options: CodeOptions,
+  tools: CliTools,
+  onDisclosure: (disclosure: Disclosure) => void,
+): Promise<CodingPorts> {
   const index = await tools.openIndex(options.index, notice(tools));
   return {
     index,
     recognizers: tools.recognizers(),
-    extractor: await tools.createExtractor(options.extractor, index),
+    extractor: await tools.createExtractor(options.extractor, index, onDisclosure),
   };
 }
 
@@ -145,4 +153,6 @@ Examples:
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
-  $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini`;
+  $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini
+  $ OPENAI_COMPATIBLE_BASE_URL=http://127.0.0.1:8000/v1 OPENAI_COMPATIBLE_MODEL=… \\
+      clincode code note.txt --extractor openai-compatible   a model on your own machines`;

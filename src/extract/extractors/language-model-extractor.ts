@@ -1,21 +1,19 @@
-import type { DeidentifiedNote, DeidentifiedText } from '../../deidentify/deidentified-note.ts';
-import { ClincodeError } from '../../errors.ts';
+import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import type { SectionKind } from '../../note/section.ts';
-import type { Span } from '../../note/span.ts';
+import { bySpan, type Span } from '../../note/span.ts';
 import { sha256Hex } from '../../sha256.ts';
+import { createMentionAsker } from '../ask-for-mentions.ts';
 import type { Assertion } from '../assertion.ts';
-import {
-  extractionJsonSchema,
-  parseExtraction,
-  type StatedAssertion,
-  type StatedMention,
-} from '../extraction-schema.ts';
-import { type GroundedQuote, groundQuotes } from '../ground-quotes.ts';
+import type { PieceLimits } from '../cut-text.ts';
+import type { StatedAssertion } from '../extraction-schema.ts';
 import type { LanguageModel } from '../language-model.ts';
 import { assertNoPhi } from '../leak-gate.ts';
 import type { Mention } from '../mention.ts';
 import type { Disclosure, ExtractionResult, MentionExtractor } from '../mention-extractor.ts';
-import { prompts, promptVersion } from '../prompt.ts';
+import { otherOccurrences } from '../other-occurrences.ts';
+import { promptVersion } from '../prompt.ts';
+import { type LocatedMention, type ReadText, readInPieces } from '../read-pieces.ts';
+import { costOf, type PriceTable } from '../token-price.ts';
 
 /** Where a position stands in the note. */
 export interface NoteLayout {
@@ -28,9 +26,15 @@ export interface LanguageModelExtractorParts {
   readonly locate: (text: string) => NoteLayout;
   /** The assertion rules. They decide every axis that the model leaves out. */
   readonly assertMention: (text: string, span: Span) => Assertion;
+  /** Longer notes are sent in pieces. Default: `defaultPieces`. */
+  readonly pieces?: PieceLimits;
+  readonly prices?: PriceTable;
   /** Told what left the machine, also when the call failed afterwards and no result carries it. */
   readonly onDisclosure?: (noteId: string, disclosure: Disclosure) => void;
 }
+
+/** Some 3,000 tokens: a page of a long chart, whose answer still fits into what models write at once. */
+export const defaultPieces: PieceLimits = { maxChars: 12_000, overlapChars: 400 };
 
 /**
  * Finds mentions with a language model. The model quotes; the places are ours.
@@ -39,7 +43,7 @@ export interface LanguageModelExtractorParts {
  * "MI" in section past-medical-history.
  */
 export function createLanguageModelExtractor(parts: LanguageModelExtractorParts): MentionExtractor {
-  const { languageModel } = parts;
+  const { languageModel, pieces = defaultPieces, prices, onDisclosure } = parts;
   return {
     id: languageModel.id,
     version: `${promptVersion}/${languageModel.model}`,
@@ -48,79 +52,51 @@ export function createLanguageModelExtractor(parts: LanguageModelExtractorParts)
       const ownReplacements = note.spans.map((span) => note.offsets.toTarget(span));
       // Only the note's text is scanned: the instructions are constant, and a patient called "Place" must not stop them.
       assertNoPhi(note.text, note.replacedValues, ownReplacements);
-      const { mentions, disclosure } = await askForMentions(parts, note, options.signal);
-      return { ...place(parts, note, mentions), disclosure };
+      // The part of a request that is not constant is this text or pieces of it, as they are.
+      const sent = { sha256: await sha256Hex(note.text), characters: note.text.length };
+      const asker = createMentionAsker(languageModel);
+      const disclosure = (pieceCount: number): Disclosure => {
+        const { model, calls, usage } = asker.soFar();
+        const cost = costOf(usage, languageModel.model, prices);
+        return {
+          model,
+          promptVersion,
+          ...sent,
+          ...(pieceCount > 1 ? { pieces: pieceCount } : {}),
+          calls,
+          ...usage,
+          ...(cost === undefined ? {} : { cost }),
+        };
+      };
+      let read: ReadText | undefined;
+      try {
+        read = await readInPieces(note.text, asker, pieces, options.signal);
+        return { ...place(parts, note, read), disclosure: disclosure(read.pieces) };
+      } finally {
+        onDisclosure?.(note.id, disclosure(read?.pieces ?? 1));
+      }
     },
   };
-}
-
-interface Answer {
-  readonly mentions: readonly StatedMention[];
-  readonly disclosure: Disclosure;
-}
-
-/** Asks, and asks once more if the answer cannot be read. */
-async function askForMentions(
-  parts: LanguageModelExtractorParts,
-  note: DeidentifiedNote,
-  signal: AbortSignal | undefined,
-): Promise<Answer> {
-  const { instructions, repair } = prompts[promptVersion];
-  const sent = { sha256: await sha256Hex(note.text), characters: note.text.length };
-  let model = parts.languageModel.model;
-  let calls = 0;
-  let inputTokens: number | undefined;
-  let outputTokens: number | undefined;
-  const disclosure = (): Disclosure => ({
-    model,
-    promptVersion,
-    // Of the note's text alone, the only part of a request that is not constant. It is sent as it is.
-    ...sent,
-    calls,
-    ...(inputTokens === undefined ? {} : { inputTokens }),
-    ...(outputTokens === undefined ? {} : { outputTokens }),
-  });
-
-  const ask = async (text: DeidentifiedText, instructionsNow: string) => {
-    calls += 1;
-    const answer = await parts.languageModel.generateJson({
-      instructions: instructionsNow,
-      text,
-      schema: extractionJsonSchema,
-      ...(signal === undefined ? {} : { signal }),
-    });
-    model = answer.model;
-    inputTokens = sum(inputTokens, answer.inputTokens);
-    outputTokens = sum(outputTokens, answer.outputTokens);
-    return parseExtraction(answer.json).mentions;
-  };
-
-  try {
-    let mentions: readonly StatedMention[];
-    try {
-      mentions = await ask(note.text, instructions);
-    } catch (error) {
-      if (!(error instanceof ClincodeError) || error.code !== 'model_answer_invalid') throw error;
-      // At temperature 0 the same request gives the same answer, so the second one says what was wrong.
-      mentions = await ask(note.text, `${instructions}\n\n${repair}`);
-    }
-    return { mentions, disclosure: disclosure() };
-  } finally {
-    parts.onDisclosure?.(note.id, disclosure());
-  }
 }
 
 function place(
   parts: LanguageModelExtractorParts,
   note: DeidentifiedNote,
-  stated: readonly StatedMention[],
+  read: ReadText,
 ): Omit<ExtractionResult, 'disclosure'> {
-  const { grounded, rejected } = groundQuotes(note.text, stated);
   // A quote of a placeholder or surrogate is our own invention, and its place in the caller's text is an identifier.
-  const kept = grounded.filter(({ span }) => !note.offsets.touchesReplacement(span));
-  const rejectedQuotes = rejected + grounded.length - kept.length;
+  const isOurs = ({ span }: { readonly span: Span }) => note.offsets.touchesReplacement(span);
+  const kept = read.located.filter((mention) => !isOurs(mention));
+  const rejectedQuotes = read.rejected + read.located.length - kept.length;
+  const spans = kept.map(({ span }) => span);
+  const more = otherOccurrences(note.text, spans, spans)
+    .filter((other) => !isOurs(other))
+    // what the model said of another sentence does not count here
+    .map(({ span, like }): LocatedMention => ({ span, stated: kept[like]!.stated, elsewhere: true }));
   const layout = parts.locate(note.text);
-  const mentions = kept.map((quote) => toMention(parts, note.text, layout, quote, stated[quote.quoteIndex]!));
+  const mentions = [...kept, ...more]
+    .sort((a, b) => bySpan(a.span, b.span))
+    .map((mention) => toMention(parts, note.text, layout, mention));
   const warnings =
     rejectedQuotes > 0
       ? [`${rejectedQuotes} quote(s) of the model are not in the note and were rejected`]
@@ -132,8 +108,7 @@ function toMention(
   parts: LanguageModelExtractorParts,
   text: string,
   layout: NoteLayout,
-  { span, elsewhere }: GroundedQuote,
-  stated: StatedMention,
+  { span, stated, elsewhere }: LocatedMention,
 ): Mention {
   const quoted = text.slice(span.start, span.end);
   const { kind, title } = layout.sectionAt(span.start);
@@ -162,8 +137,4 @@ function mergeAssertion(rules: Assertion, stated: StatedAssertion): Assertion {
     temporality: stated.temporality ?? rules.temporality,
     experiencer: stated.experiencer ?? rules.experiencer,
   };
-}
-
-function sum(total: number | undefined, more: number | undefined): number | undefined {
-  return more === undefined ? total : (total ?? 0) + more;
 }
