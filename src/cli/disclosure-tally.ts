@@ -3,14 +3,14 @@ import { addUsage } from '../extract/token-price.ts';
 
 /** What a run sent to a model, and what that cost. */
 export class DisclosureTally {
-  notes = 0;
+  texts = 0;
   #calls = 0;
   #usage: Pick<Disclosure, 'inputTokens' | 'cachedInputTokens' | 'outputTokens'> = {};
   #amount: number | undefined;
   #currency = '';
 
   add(disclosure: Disclosure): void {
-    this.notes += 1;
+    this.texts += 1;
     this.#calls += disclosure.calls;
     this.#usage = addUsage(this.#usage, disclosure);
     if (disclosure.cost === undefined) return;
@@ -18,12 +18,12 @@ export class DisclosureTally {
     this.#currency = disclosure.cost.currency;
   }
 
-  /** One line, for stderr: "model: 3 notes sent in 4 calls, 5100 tokens in, 800 out, 0.0123 EUR". */
+  /** One line, for stderr: "model: 3 texts sent in 4 calls, 5100 tokens in, 800 out, 0.0123 EUR". */
   summary(): string {
     const { inputTokens, cachedInputTokens, outputTokens } = this.#usage;
     const cached = cachedInputTokens === undefined ? '' : ` (${cachedInputTokens} cached)`;
     return [
-      `model: ${this.notes} ${this.notes === 1 ? 'note' : 'notes'} sent in ${this.#calls} ${this.#calls === 1 ? 'call' : 'calls'}`,
+      `model: ${this.texts} ${this.texts === 1 ? 'text' : 'texts'} sent in ${this.#calls} ${this.#calls === 1 ? 'call' : 'calls'}`,
       ...(inputTokens === undefined ? [] : [`${inputTokens} tokens in${cached}`]),
       ...(outputTokens === undefined ? [] : [`${outputTokens} out`]),
       ...(this.#amount === undefined ? [] : [`${this.#amount.toFixed(4)} ${this.#currency}`]),

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
+import type { MentionVerifier } from '../extract/verify.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { VectorIndex } from '../link/vector-index.ts';
@@ -68,6 +69,9 @@ export interface CliTools {
     /** Told of every note that was sent to a model, also where the model failed. */
     onDisclosure?: (disclosure: Disclosure) => void,
   ): Promise<MentionExtractor>;
+  /** Ids of `createVerifier`. */
+  readonly verifiers: readonly string[];
+  createVerifier(id: string, onDisclosure: (disclosure: Disclosure) => void): MentionVerifier;
   importOntology(
     paths: readonly string[],
     options: { from: string; select: string; out: string },

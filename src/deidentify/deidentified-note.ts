@@ -17,6 +17,18 @@ export function linesOf(parts: readonly DeidentifiedText[]): DeidentifiedText {
   return parts.join('\n') as DeidentifiedText;
 }
 
+/** Words of a note beside terms of a terminology, which say nothing of a patient, as JSON. */
+export function asQuestions(
+  questions: readonly {
+    readonly question: number;
+    readonly sentence: DeidentifiedText;
+    readonly mention: DeidentifiedText;
+    readonly terms: readonly string[];
+  }[],
+): DeidentifiedText {
+  return JSON.stringify(questions) as DeidentifiedText;
+}
+
 /** A replaced span, in the caller's text. */
 export interface PhiSpan extends Span {
   readonly category: PhiCategory;

@@ -9,6 +9,7 @@ import {
 import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
 import { createRules } from '../extract/extractors/locate.ts';
 import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
+import { createMentionVerifier, type MentionVerifier } from '../extract/verify.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { createLanguageModel, languageModelIds } from './compose-models.ts';
@@ -54,20 +55,35 @@ function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<Me
 }
 
 /** A model of any kind, with the leak gate before it and grounding behind. */
-function byLanguageModel(id: string, { config, logger, onDisclosure }: ExtractorParts): MentionExtractor {
+function byLanguageModel(id: string, parts: ExtractorParts): MentionExtractor {
+  const { config } = parts;
   const maxChars = config.CLINCODE_MODEL_PIECE_CHARS;
   return createLanguageModelExtractor({
     languageModel: createLanguageModel(id, config),
     ...createRules(),
     pieces: { maxChars, overlapChars: Math.min(defaultPieces.overlapChars, maxChars >> 2) },
+    ...accountingOf(parts),
+  });
+}
+
+/** @throws ClincodeError `missing_credentials`, `invalid_config` */
+export function createVerifier(id: string, parts: Omit<ExtractorParts, 'index'>): MentionVerifier {
+  return createMentionVerifier({
+    languageModel: createLanguageModel(id, parts.config),
+    ...accountingOf(parts),
+  });
+}
+
+/** Prices, and who is told of what was sent: also of calls that failed afterwards, which no result can tell of. */
+function accountingOf({ config, logger, onDisclosure }: Omit<ExtractorParts, 'index'>) {
+  return {
     ...(config.CLINCODE_MODEL_PRICES !== undefined && { prices: config.CLINCODE_MODEL_PRICES }),
-    // also of calls that failed after sending, which no result can tell of
-    onDisclosure(noteId, disclosure) {
+    onDisclosure(noteId: string, disclosure: Disclosure): void {
       const { cost, ...fields } = disclosure;
       logger.info('disclosure', { noteId, ...fields, ...cost });
       onDisclosure?.(disclosure);
     },
-  });
+  };
 }
 
 /** @throws ClincodeError `unknown_extractor`, `missing_credentials` */

@@ -4,7 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { silentLogger } from '../observe/logger.ts';
 import { createEvaluatedEmbedder, exactSearch } from './compose-evaluate.ts';
-import { createExtractor, extractorIds } from './compose-extractors.ts';
+import { createExtractor, createVerifier, extractorIds } from './compose-extractors.ts';
 import {
   buildIndexFolder,
   importToFile,
@@ -12,6 +12,7 @@ import {
   readConcepts,
   verifyIndexFolder,
 } from './compose-index.ts';
+import { languageModelIds } from './compose-models.ts';
 import { serve } from './compose-serve.ts';
 
 /** The command line on Node: the adapters are chosen here and in the other files named compose-*. */
@@ -36,6 +37,9 @@ export function composeCli(): CliTools {
         logger: silentLogger,
         ...(onDisclosure && { onDisclosure }),
       }),
+    verifiers: languageModelIds,
+    createVerifier: (id, onDisclosure) =>
+      createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),
     importOntology: importToFile,
     buildIndex: buildIndexFolder,
     verifyIndex: verifyIndexFolder,

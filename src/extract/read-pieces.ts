@@ -1,7 +1,7 @@
 import type { DeidentifiedText } from '../deidentify/deidentified-note.ts';
 import { ClincodeError, type ErrorCode } from '../errors.ts';
 import { bySpan, overlaps, type Span, spanLength } from '../note/span.ts';
-import type { MentionAsker } from './ask-for-mentions.ts';
+import type { Asker } from './ask-model.ts';
 import { cutText, halve, type PieceLimits, type TextPiece } from './cut-text.ts';
 import type { StatedMention } from './extraction-schema.ts';
 import { groundQuotes } from './ground-quotes.ts';
@@ -41,7 +41,7 @@ interface PieceAnswer {
  */
 export async function readInPieces(
   text: DeidentifiedText,
-  asker: MentionAsker,
+  asker: Asker<Pick<PieceAnswer, 'mentions'>>,
   limits: PieceLimits,
   caller?: AbortSignal,
 ): Promise<ReadText> {
@@ -51,7 +51,7 @@ export async function readInPieces(
 
   async function read(piece: TextPiece): Promise<readonly PieceAnswer[]> {
     try {
-      return [{ piece, mentions: await asker.mentionsOf(piece.text, signal) }];
+      return [{ piece, ...(await asker.ask(piece.text, signal)) }];
     } catch (error) {
       const isTooLong = error instanceof ClincodeError && tooLong.has(error.code);
       const halves = isTooLong ? halve(text, piece, smallestPiece) : undefined;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { DeidentifiedText } from '../../src/deidentify/deidentified-note.ts';
 import { ClincodeError, type ErrorCode } from '../../src/errors.ts';
-import { createMentionAsker } from '../../src/extract/ask-for-mentions.ts';
+import { createAsker } from '../../src/extract/ask-model.ts';
+import { parseExtraction } from '../../src/extract/extraction-schema.ts';
 import type { JsonRequest, LanguageModel } from '../../src/extract/language-model.ts';
+import { prompts, promptVersion } from '../../src/extract/prompt.ts';
 import { readInPieces } from '../../src/extract/read-pieces.ts';
 import { caught } from '../contract/language-model.contract.ts';
 
@@ -27,7 +29,7 @@ function quoting(failsFor: (text: string, call: number) => ErrorCode | undefined
       return { json: JSON.stringify({ mentions }), model: 'test' };
     },
   };
-  return { asker: createMentionAsker(model), requests };
+  return { asker: createAsker(model, prompts[promptVersion], parseExtraction), requests };
 }
 
 const sentence = (n: number): string => `Line ${n} tells of COPD and GOUT and more.`;
@@ -49,7 +51,7 @@ describe('readInPieces', () => {
   it('rejects what stands in another piece only', async () => {
     const asker = {
       ...quoting().asker,
-      mentionsOf: async () => [{ quote: 'HTN', standardName: 'Hypertension' }],
+      ask: async () => ({ mentions: [{ quote: 'HTN', standardName: 'Hypertension' }] }),
     };
     const { located, rejected, pieces } = await readInPieces(long, asker, limits);
     expect(located).toHaveLength(1);

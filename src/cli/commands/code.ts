@@ -18,6 +18,7 @@ interface CodeOptions {
   readonly in?: string;
   readonly out: string;
   readonly extractor: string;
+  readonly verify?: string;
   readonly index?: string;
   readonly format?: string;
   readonly top: number;
@@ -39,6 +40,12 @@ export function codeCommand(program: Command, tools: CliTools): void {
     )
     .option('--out <file>', 'where the result goes', '-')
     .option('--extractor <id>', `what finds the mentions: ${tools.extractors.join(', ')}`, 'local')
+    .addOption(
+      new Option(
+        '--verify <model>',
+        'a model chooses among the candidates of unsure links; sentences leave the machine',
+      ).choices(tools.verifiers),
+    )
     .option('--index <folder>', 'index folder; default: the starter ontology')
     .addOption(
       new Option('--format <format>', 'default: table for files, json for --in').choices(
@@ -68,7 +75,7 @@ export function codeCommand(program: Command, tools: CliTools): void {
       const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
       if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
       else await codeFiles(files, options, format, run, tools);
-      if (sent.notes > 0) notice(tools)(sent.summary());
+      if (sent.texts > 0) notice(tools)(sent.summary());
     });
 }
 
@@ -82,6 +89,7 @@ async function composePorts(
     index,
     recognizers: tools.recognizers(),
     extractor: await tools.createExtractor(options.extractor, index, onDisclosure),
+    ...(options.verify !== undefined && { verifier: tools.createVerifier(options.verify, onDisclosure) }),
   };
 }
 

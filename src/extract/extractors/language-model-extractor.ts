@@ -2,16 +2,16 @@ import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import type { SectionKind } from '../../note/section.ts';
 import { bySpan, type Span } from '../../note/span.ts';
 import { sha256Hex } from '../../sha256.ts';
-import { createMentionAsker } from '../ask-for-mentions.ts';
+import { createAsker } from '../ask-model.ts';
 import type { Assertion } from '../assertion.ts';
 import type { PieceLimits } from '../cut-text.ts';
-import type { StatedAssertion } from '../extraction-schema.ts';
+import { parseExtraction, type StatedAssertion } from '../extraction-schema.ts';
 import type { LanguageModel } from '../language-model.ts';
 import { assertNoPhi } from '../leak-gate.ts';
 import type { Mention } from '../mention.ts';
 import type { Disclosure, ExtractionResult, MentionExtractor } from '../mention-extractor.ts';
 import { otherOccurrences } from '../other-occurrences.ts';
-import { promptVersion } from '../prompt.ts';
+import { prompts, promptVersion } from '../prompt.ts';
 import { type LocatedMention, type ReadText, readInPieces } from '../read-pieces.ts';
 import { costOf, type PriceTable } from '../token-price.ts';
 
@@ -54,7 +54,7 @@ export function createLanguageModelExtractor(parts: LanguageModelExtractorParts)
       assertNoPhi(note.text, note.replacedValues, ownReplacements);
       // The part of a request that is not constant is this text or pieces of it, as they are.
       const sent = { sha256: await sha256Hex(note.text), characters: note.text.length };
-      const asker = createMentionAsker(languageModel);
+      const asker = createAsker(languageModel, prompts[promptVersion], parseExtraction);
       const disclosure = (pieceCount: number): Disclosure => {
         const { model, calls, usage } = asker.soFar();
         const cost = costOf(usage, languageModel.model, prices);

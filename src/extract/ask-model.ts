@@ -1,8 +1,7 @@
 import type { DeidentifiedText } from '../deidentify/deidentified-note.ts';
 import { ClincodeError } from '../errors.ts';
-import { parseExtraction, type StatedMention } from './extraction-schema.ts';
 import type { LanguageModel, TokenUsage } from './language-model.ts';
-import { prompts, promptVersion } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 import { addUsage } from './token-price.ts';
 
 /** What asking has cost so far. */
@@ -13,15 +12,22 @@ export interface AskedSoFar {
   readonly usage: TokenUsage;
 }
 
-export interface MentionAsker {
+export interface Asker<Answer> {
   /** @throws ClincodeError of the model; `model_answer_invalid` after a second answer that cannot be read */
-  mentionsOf(text: DeidentifiedText, signal: AbortSignal): Promise<readonly StatedMention[]>;
+  ask(text: DeidentifiedText, signal?: AbortSignal): Promise<Answer>;
   soFar(): AskedSoFar;
 }
 
-/** Asks a model for the mentions of the texts of one note, and keeps count. */
-export function createMentionAsker(languageModel: LanguageModel): MentionAsker {
-  const { instructions, repair, schema } = prompts[promptVersion];
+/**
+ * Asks a model the same of the texts of one note, and keeps count. An answer that cannot be read is asked for once
+ * more.
+ * @param parse throws `model_answer_invalid` for an answer that cannot be read
+ */
+export function createAsker<Answer>(
+  languageModel: LanguageModel,
+  { instructions, repair, schema }: Prompt,
+  parse: (json: string) => Answer,
+): Asker<Answer> {
   let { model } = languageModel;
   let calls = 0;
   let usage: TokenUsage = {};
@@ -29,28 +35,28 @@ export function createMentionAsker(languageModel: LanguageModel): MentionAsker {
     usage = addUsage(usage, more);
   };
 
-  async function ask(text: DeidentifiedText, instructionsNow: string, signal: AbortSignal) {
+  async function askOnce(text: DeidentifiedText, instructionsNow: string, signal: AbortSignal | undefined) {
     calls += 1;
     const answer = await languageModel.generateJson({
       instructions: instructionsNow,
       text,
       schema,
-      signal,
       onLostTokens: spend,
+      ...(signal === undefined ? {} : { signal }),
     });
     model = answer.model;
     spend(answer);
-    return parseExtraction(answer.json).mentions;
+    return parse(answer.json);
   }
 
   return {
-    async mentionsOf(text, signal) {
+    async ask(text, signal) {
       try {
-        return await ask(text, instructions, signal);
+        return await askOnce(text, instructions, signal);
       } catch (error) {
         if (!(error instanceof ClincodeError) || error.code !== 'model_answer_invalid') throw error;
         // At temperature 0 the same request gives the same answer, so the second one says what was wrong.
-        return await ask(text, `${instructions}\n\n${repair}`, signal);
+        return await askOnce(text, `${instructions}\n\n${repair}`, signal);
       }
     },
     soFar: () => ({ model, calls, usage }),
