@@ -1,13 +1,18 @@
+import type { DeidentifiedNote } from './deidentify/deidentified-note.ts';
 import { deidentify } from './deidentify/deidentify.ts';
 import type { PhiRecognizer } from './deidentify/phi-recognizer.ts';
+import { toClincodeError } from './errors.ts';
+import type { Mention } from './extract/mention.ts';
 import type { MentionExtractor } from './extract/mention-extractor.ts';
+import type { MentionVerifier, Verification } from './extract/verify.ts';
+import type { LinkedName } from './link/candidate.ts';
 import { link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
-import { conceptsOf, linkOf } from './result/coding.ts';
+import { conceptsOf, linkOf, withChoice } from './result/coding.ts';
 import { version } from './version.ts';
 
 /** The adapters that a note passes through. */
@@ -15,6 +20,8 @@ export interface CodingPorts {
   readonly recognizers: readonly PhiRecognizer[];
   readonly extractor: MentionExtractor;
   readonly index: LinkIndex;
+  /** Looks at unsure links once more. It sends sentences of the de-identified text to a model. */
+  readonly verifier?: MentionVerifier;
 }
 
 export interface CodingOptions {
@@ -34,9 +41,10 @@ export async function codeNote(
   ports: CodingPorts,
   options: CodingOptions = {},
 ): Promise<CodedNote> {
-  const { recognizers, extractor, index } = ports;
+  const { recognizers, extractor, index, verifier } = ports;
+  const { top = SHOWN_CANDIDATES, signal } = options;
   const deidentified = await deidentify(note, recognizers);
-  const extraction = await extractor.extract(deidentified, options.signal ? { signal: options.signal } : {});
+  const extraction = await extractor.extract(deidentified, signal ? { signal } : {});
   const definitions = findDefinitions(deidentified.text);
   const otherNames = [
     ...new Set(
@@ -45,7 +53,7 @@ export async function codeNote(
       ),
     ),
   ];
-  const linked = await link(
+  const found = await link(
     extraction.mentions.map(({ text, standardName, section, conceptCodes }) => {
       const definition = definitionOf(text, definitions);
       return {
@@ -59,7 +67,14 @@ export async function codeNote(
       };
     }),
     index,
-    { top: options.top ?? SHOWN_CANDIDATES },
+    { top: Math.max(top, verifier?.terms ?? 0) },
+  );
+  const { linked, record, warnings } = await verified(
+    found,
+    deidentified,
+    extraction.mentions,
+    verifier,
+    signal,
   );
   const mentions = extraction.mentions.map((mention, i): CodedMention => {
     const span = deidentified.offsets.toSource(mention.span);
@@ -73,7 +88,7 @@ export async function codeNote(
       assertion: mention.assertion,
       evidence: { span: deidentified.offsets.toSource(mention.evidence) },
       link: shown,
-      candidates: linked[i]!.candidates,
+      candidates: linked[i]!.candidates.slice(0, top),
       maps: shown.coding === undefined ? [] : icd10cmOf(shown.coding.code, index.concepts, note.facts),
     };
   });
@@ -92,14 +107,34 @@ export async function codeNote(
     replaced: countBy(deidentified.spans.map((span) => span.category)),
     rejectedQuotes: extraction.rejectedQuotes,
     ...(extraction.disclosure && { disclosure: extraction.disclosure }),
+    ...(record && { verification: record }),
   };
   return {
     id: note.id,
     mentions,
     codes: conceptsOf(mentions, index, note.facts),
     provenance,
-    warnings: extraction.warnings,
+    warnings: [...extraction.warnings, ...warnings],
   };
+}
+
+/** A verifier that fails costs its second look, not the note. */
+async function verified(
+  found: readonly LinkedName[],
+  note: DeidentifiedNote,
+  mentions: readonly Mention[],
+  verifier: MentionVerifier | undefined,
+  signal: AbortSignal | undefined,
+): Promise<{ linked: readonly LinkedName[]; record?: Verification['record']; warnings: readonly string[] }> {
+  if (verifier === undefined) return { linked: found, warnings: [] };
+  try {
+    const { choices, record } = await verifier.verify(note, mentions, found, signal);
+    return { linked: found.map((name, i) => withChoice(name, choices[i])), record, warnings: [] };
+  } catch (error) {
+    const { code } = toClincodeError(error);
+    if (code === 'cancelled') throw error;
+    return { linked: found, warnings: [`verification failed (${code}): links are as the index gave them`] };
+  }
 }
 
 function countBy(values: readonly string[]): Record<string, number> {

@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
-import type { MentionExtractor } from '../extract/mention-extractor.ts';
+import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
+import type { MentionVerifier } from '../extract/verify.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { VectorIndex } from '../link/vector-index.ts';
@@ -102,7 +103,15 @@ export interface CliTools {
   recognizers(): readonly PhiRecognizer[];
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
-  createExtractor(id: string, index: LinkIndex): Promise<MentionExtractor>;
+  createExtractor(
+    id: string,
+    index: LinkIndex,
+    /** Told of every note that was sent to a model, also where the model failed. */
+    onDisclosure?: (disclosure: Disclosure) => void,
+  ): Promise<MentionExtractor>;
+  /** Ids of `createVerifier`. */
+  readonly verifiers: readonly string[];
+  createVerifier(id: string, onDisclosure: (disclosure: Disclosure) => void): MentionVerifier;
   /** The model that reads encounters; undefined for `local`. @throws ClincodeError `unknown_extractor`, `missing_credentials` */
   encounterModel(id: string): LanguageModel | undefined;
   importOntology(paths: readonly string[], options: ImportRequest): Promise<ImportSummary>;

@@ -2,14 +2,18 @@ import { setImmediate } from 'node:timers/promises';
 import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
-import { createLanguageModelExtractor } from '../extract/extractors/language-model-extractor.ts';
+import {
+  createLanguageModelExtractor,
+  defaultPieces,
+} from '../extract/extractors/language-model-extractor.ts';
 import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
 import { createRules } from '../extract/extractors/locate.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
-import { createGeminiLanguageModel } from '../extract/language-models/gemini.ts';
 import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
+import { createMentionVerifier, type MentionVerifier } from '../extract/verify.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
+import { createLanguageModel, languageModelIds } from './compose-models.ts';
 import { inTurns } from './in-turns.ts';
 
 /** What an extractor is made of. */
@@ -19,6 +23,8 @@ export interface ExtractorParts {
   readonly logger: Logger;
   /** Awaited while something big is made; default: the next turn of the event loop. */
   readonly nextTurn?: () => Promise<void>;
+  /** Told of every note that was sent to a model, also where the model failed. */
+  readonly onDisclosure?: (disclosure: Disclosure) => void;
 }
 
 /** `--extractor` and what makes it. `local` is what a site without a model uses. */
@@ -27,44 +33,29 @@ const extractors: Readonly<
 > = {
   local: lexicon,
   lexicon,
-  gemini: ({ config, logger }) =>
-    createLanguageModelExtractor({
-      languageModel: gemini(config),
-      ...createRules(),
-      onDisclosure: (noteId, disclosure) => logDisclosure(logger, noteId, disclosure),
-    }),
+  ...Object.fromEntries(
+    languageModelIds.map((id) => [id, (parts: ExtractorParts) => byLanguageModel(id, parts)]),
+  ),
 };
 
 export const extractorIds: readonly string[] = Object.keys(extractors);
 
-/** Models that read encounters; `local` reads them by rules. */
-const encounterModels: Readonly<Record<string, (config: Config) => LanguageModel>> = { gemini };
+/** `local` reads encounters by rules, every language model can. */
+export const encounterExtractorIds: readonly string[] = ['local', ...languageModelIds];
 
-export const encounterExtractorIds: readonly string[] = ['local', ...Object.keys(encounterModels)];
-
-/** @returns undefined for the rules. @throws ClincodeError `unknown_extractor`, `missing_credentials` */
+/** @returns undefined for the rules. @throws ClincodeError `unknown_extractor`, `missing_credentials`, `invalid_config` */
 export function createEncounterModel(id: string, config: () => Config): LanguageModel | undefined {
   if (id === 'local') return undefined;
-  const create = Object.hasOwn(encounterModels, id) ? encounterModels[id] : undefined;
-  if (create === undefined)
+  if (!languageModelIds.includes(id))
     throw new ClincodeError(
       'unknown_extractor',
       `encounters are read by ${encounterExtractorIds.join(', ')}`,
     );
-  return create(config());
+  return createLanguageModel(id, config());
 }
 
 /** Extractors that call no one: any caller over HTTP may ask for them. */
 export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
-
-/** Also of calls that failed after sending, which no result can tell of. */
-export function logDisclosure(
-  logger: Logger,
-  noteId: string,
-  { sha256, characters, calls, model, promptVersion }: Disclosure,
-): void {
-  logger.info('disclosure', { noteId, sha256, characters, calls, model, promptVersion });
-}
 
 /** A lexicon is big and takes seconds to make: an index has one, whatever it is asked for as. */
 const lexicons = new WeakMap<LinkIndex, Promise<MentionExtractor>>();
@@ -78,22 +69,36 @@ function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<Me
   return made;
 }
 
-function gemini(config: Config): LanguageModel {
-  const { GEMINI_API_KEY: apiKey, GOOGLE_CLOUD_PROJECT: project, GOOGLE_CLOUD_LOCATION: location } = config;
-  const vertex =
-    config.GOOGLE_GENAI_USE_VERTEXAI === 'true' && project && location ? { project, location } : undefined;
-  if (apiKey === undefined && vertex === undefined) {
-    throw new ClincodeError(
-      'missing_credentials',
-      'the gemini extractor needs GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI=true with GOOGLE_CLOUD_PROJECT and GOOGLE_CLOUD_LOCATION',
-    );
-  }
-  return createGeminiLanguageModel({
-    ...(vertex ? { vertex } : { apiKey: apiKey! }),
-    model: config.GEMINI_MODEL,
-    timeoutMs: config.GEMINI_TIMEOUT_MS,
-    ...(config.GEMINI_BASE_URL !== undefined && { baseUrl: config.GEMINI_BASE_URL }),
+/** A model of any kind, with the leak gate before it and grounding behind. */
+function byLanguageModel(id: string, parts: ExtractorParts): MentionExtractor {
+  const { config } = parts;
+  const maxChars = config.CLINCODE_MODEL_PIECE_CHARS;
+  return createLanguageModelExtractor({
+    languageModel: createLanguageModel(id, config),
+    ...createRules(),
+    pieces: { maxChars, overlapChars: Math.min(defaultPieces.overlapChars, maxChars >> 2) },
+    ...accountingOf(parts),
   });
+}
+
+/** @throws ClincodeError `missing_credentials`, `invalid_config` */
+export function createVerifier(id: string, parts: Omit<ExtractorParts, 'index'>): MentionVerifier {
+  return createMentionVerifier({
+    languageModel: createLanguageModel(id, parts.config),
+    ...accountingOf(parts),
+  });
+}
+
+/** Prices, and who is told of what was sent: also of calls that failed afterwards, which no result can tell of. */
+export function accountingOf({ config, logger, onDisclosure }: Omit<ExtractorParts, 'index'>) {
+  return {
+    ...(config.CLINCODE_MODEL_PRICES !== undefined && { prices: config.CLINCODE_MODEL_PRICES }),
+    onDisclosure(noteId: string, disclosure: Disclosure): void {
+      const { cost, ...fields } = disclosure;
+      logger.info('disclosure', { noteId, ...fields, ...cost });
+      onDisclosure?.(disclosure);
+    },
+  };
 }
 
 /** @throws ClincodeError `unknown_extractor`, `missing_credentials` */

@@ -7,11 +7,13 @@ import { createEvaluatedEmbedder, exactSearch } from './compose-evaluate.ts';
 import {
   createEncounterModel,
   createExtractor,
+  createVerifier,
   encounterExtractorIds,
   extractorIds,
 } from './compose-extractors.ts';
 import { importToFile } from './compose-import.ts';
 import { buildIndexFolder, openIndex, readConcepts, verifyIndexFolder } from './compose-index.ts';
+import { languageModelIds } from './compose-models.ts';
 import { serve } from './compose-serve.ts';
 
 /** The command line on Node: the adapters are chosen here and in the other files named compose-*. */
@@ -31,7 +33,16 @@ export function composeCli(): CliTools {
     openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
     recognizers: defaultRecognizers,
     deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
-    createExtractor: (id, index) => createExtractor(id, { index, config: config(), logger: silentLogger }),
+    createExtractor: (id, index, onDisclosure) =>
+      createExtractor(id, {
+        index,
+        config: config(),
+        logger: silentLogger,
+        ...(onDisclosure && { onDisclosure }),
+      }),
+    verifiers: languageModelIds,
+    createVerifier: (id, onDisclosure) =>
+      createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),
     importOntology: importToFile,
     buildIndex: buildIndexFolder,
     verifyIndex: verifyIndexFolder,

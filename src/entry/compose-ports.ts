@@ -2,17 +2,16 @@ import type { Config } from '../config.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { ClincodeError } from '../errors.ts';
 import { extractEncounter } from '../extract/encounter/extract-encounter.ts';
-import type { LanguageModel } from '../extract/language-model.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { HttpPorts } from '../http/options.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { encounterRow } from '../result/encounter-row.ts';
 import {
+  accountingOf,
   createEncounterModel,
   createExtractor,
   inProcessExtractors,
-  logDisclosure,
 } from './compose-extractors.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -43,19 +42,13 @@ export async function createPorts(
     made.set(id, extractor);
     return extractor;
   };
-  const models = new Map<string, LanguageModel | undefined>();
   const readEncounter: HttpPorts['readEncounter'] = async (note, id = 'local', signal) => {
     if (!allowed.has(id)) throw new ClincodeError('unknown_extractor', `choose ${[...allowed].join(', ')}`);
-    if (!models.has(id))
-      models.set(
-        id,
-        createEncounterModel(id, () => config),
-      );
-    const languageModel = models.get(id);
+    const languageModel = createEncounterModel(id, () => config);
     const encounter = await extractEncounter(
       note,
       { recognizers, ...(languageModel && { languageModel }) },
-      { signal, onDisclosure: (noteId, disclosure) => logDisclosure(logger, noteId, disclosure) },
+      { signal, ...accountingOf({ config, logger }) },
     );
     return encounterRow(encounter);
   };

@@ -80,17 +80,21 @@ export function withoutUnsupported(schema: unknown): unknown {
  * @throws ClincodeError model_answer_invalid. Its message has lengths and counts only: an answer quotes the note.
  */
 export function parseExtraction(json: string): { readonly mentions: readonly StatedMention[] } {
-  let value: unknown;
-  try {
-    value = JSON.parse(withoutFence(json));
-  } catch {
-    // The SyntaxError of JSON.parse quotes the text, so it is not kept as a cause.
-    throw new ClincodeError('model_answer_invalid', `the answer is not JSON (${json.length} characters)`);
-  }
+  const value = readJson(json);
   const parsed = Array.isArray(value) ? foundingExtraction.safeParse(value) : extraction.safeParse(value);
   if (parsed.success) return parsed.data;
   const count = parsed.error.issues.length;
   throw new ClincodeError('model_answer_invalid', `the answer breaks the schema in ${count} places`);
+}
+
+/** JSON of a model, in a fence or not. @throws ClincodeError model_answer_invalid */
+export function readJson(json: string): unknown {
+  try {
+    return JSON.parse(withoutFence(json));
+  } catch {
+    // The SyntaxError of JSON.parse quotes the text, so it is not kept as a cause.
+    throw new ClincodeError('model_answer_invalid', `the answer is not JSON (${json.length} characters)`);
+  }
 }
 
 /** Local models put JSON into a Markdown fence even when they were told not to. */

@@ -7,14 +7,27 @@ export interface JsonRequest {
   /** JSON Schema, draft 2020-12. */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal;
+  /**
+   * Told of tokens that brought no answer: of a refused, cut or empty one. They are paid for like others. Those of
+   * the answer itself stand in it.
+   */
+  readonly onLostTokens?: (usage: TokenUsage) => void;
 }
 
-export interface JsonAnswer {
+/** As the provider counts; what it does not tell is absent. */
+export interface TokenUsage {
+  /** With those that were cached. */
+  readonly inputTokens?: number;
+  /** Of the input, those that the provider had in a cache. */
+  readonly cachedInputTokens?: number;
+  /** With those of thinking. */
+  readonly outputTokens?: number;
+}
+
+export interface JsonAnswer extends TokenUsage {
   /** Raw JSON text; the caller parses and validates it. */
   readonly json: string;
   readonly model: string;
-  readonly inputTokens?: number;
-  readonly outputTokens?: number;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { DeidentifiedNote } from '../deidentify/deidentified-note.ts';
+import type { TokenUsage } from './language-model.ts';
 import type { Mention } from './mention.ts';
+import type { Cost } from './token-price.ts';
 
 export interface ExtractionResult {
   /** Sorted by start, disjoint. */
@@ -12,14 +14,17 @@ export interface ExtractionResult {
 }
 
 /** Record of a call to a model: enough to prove what was sent, without the text. */
-export interface Disclosure {
+export interface Disclosure extends TokenUsage {
   readonly model: string;
   readonly promptVersion: string;
+  /** Of the whole de-identified text, also where it was sent in pieces. */
   readonly sha256: string;
   readonly characters: number;
+  /** Pieces that a long note was cut into; absent where it was sent whole. */
+  readonly pieces?: number;
   readonly calls: number;
-  readonly inputTokens?: number;
-  readonly outputTokens?: number;
+  /** Where the price table has the model. Tokens of calls that failed are in it. */
+  readonly cost?: Cost;
 }
 
 export interface ExtractOptions {

@@ -1,9 +1,13 @@
+import { extractionJsonSchema } from './extraction-schema.ts';
+
 /** A prompt that was in use once stays in the table, so that a recorded `promptVersion` can still be read. */
 export interface Prompt {
   /** The system instruction. Constant: no part of a note is ever put into it. */
   readonly instructions: string;
   /** Added to the instructions when the first answer was not JSON of the schema. */
   readonly repair: string;
+  /** JSON Schema of the answer. */
+  readonly schema: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -40,9 +44,28 @@ Leave an assertion field out when the note does not decide it.
 Give no codes, no offsets, no explanations. If there are no mentions, the list is empty. Answer with JSON only.`,
   repair: `Your previous answer could not be read as JSON of the schema. Answer again: one JSON object of the schema,
 complete, without code fences and without any other text.`,
+  schema: extractionJsonSchema,
 };
 
-/** The prompts by version. A changed wording is a new version: a test holds the hash of each. */
-export const prompts: Readonly<Record<'mentions-1', Prompt>> = { 'mentions-1': mentions1 };
+/** Long notes are sent in pieces, which are not whole notes. */
+const mentions2: Prompt = {
+  ...mentions1,
+  instructions: mentions1.instructions
+    .replace(
+      'You read one de-identified clinical note and list',
+      'You read one de-identified clinical note, or a part of a long one, and list',
+    )
+    .replace(
+      'The user message is the note and nothing else.',
+      `The user message is the note or its part and nothing else; a part may begin with the header of its section.
+Judge by what it says, not by what may stand elsewhere.`,
+    ),
+};
 
-export const promptVersion = 'mentions-1' satisfies keyof typeof prompts;
+/** The prompts by version. A changed wording or schema is a new version: a test holds the hash of each. */
+export const prompts: Readonly<Record<'mentions-1' | 'mentions-2', Prompt>> = {
+  'mentions-1': mentions1,
+  'mentions-2': mentions2,
+};
+
+export const promptVersion = 'mentions-2' satisfies keyof typeof prompts;

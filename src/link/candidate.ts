@@ -38,4 +38,6 @@ export interface LinkedName {
   readonly status: LinkStatus;
   /** Best first; empty if nothing was near. */
   readonly candidates: readonly Candidate[];
+  /** What a model said that looked at the candidates: it chose the first one, or none. */
+  readonly verified?: 'chosen' | 'none';
 }

@@ -1,5 +1,6 @@
 import type { Assertion } from '../extract/assertion.ts';
 import type { Disclosure } from '../extract/mention-extractor.ts';
+import type { VerificationRecord } from '../extract/verify.ts';
 import type { Candidate, LinkStatus, MatchMethod } from '../link/candidate.ts';
 import type { MappedCode } from '../map/extended-map.ts';
 import type { SectionKind } from '../note/section.ts';
@@ -34,6 +35,8 @@ export interface CodedMention {
     readonly confidence?: number;
     readonly matchedTerm?: string;
     readonly method?: MatchMethod;
+    /** A model looked at the candidates: it chose this one, or none. `confidence` is the index's own, before that. */
+    readonly verified?: 'chosen' | 'none';
   };
   readonly candidates: readonly Candidate[];
   readonly maps: readonly MappedCode[];
@@ -66,4 +69,6 @@ export interface Provenance {
   readonly rejectedQuotes: number;
   /** What was sent to a model outside this process, if anything was. */
   readonly disclosure?: Disclosure;
+  /** The second look of a model at unsure links, if there was one. */
+  readonly verification?: VerificationRecord;
 }

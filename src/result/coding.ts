@@ -1,4 +1,5 @@
 import { isPresent } from '../extract/assertion.ts';
+import type { VerifiedChoice } from '../extract/verify.ts';
 import type { LinkedName } from '../link/candidate.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import { icd10cmOf } from '../map/icd10cm.ts';
@@ -9,14 +10,24 @@ import type { CodedConcept, CodedMention } from './coded-note.ts';
 /** The link of a mention as the result shows it. */
 export function linkOf(linked: LinkedName, index: LinkIndex): CodedMention['link'] {
   const best = linked.candidates[0];
-  if (best === undefined || linked.status === 'unlinked') return { status: linked.status };
+  const verified = linked.verified === undefined ? {} : { verified: linked.verified };
+  if (best === undefined || linked.status === 'unlinked') return { status: linked.status, ...verified };
   return {
     status: linked.status,
     coding: codingOf(best.code, best.display, index),
     confidence: best.confidence,
     matchedTerm: best.matchedTerm,
     method: best.method,
+    ...verified,
   };
+}
+
+/** A link after a model chose among its candidates. Probabilities stay what they were: they are not about its choice. */
+export function withChoice(linked: LinkedName, choice: VerifiedChoice | undefined): LinkedName {
+  if (choice === undefined) return linked;
+  if (choice === 'none') return { ...linked, status: 'unlinked', verified: 'none' };
+  const others = linked.candidates.filter((candidate) => candidate !== choice);
+  return { status: 'linked', candidates: [choice, ...others], verified: 'chosen' };
 }
 
 export function codingOf(code: string, display: string, index: LinkIndex): Coding {

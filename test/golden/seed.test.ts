@@ -114,7 +114,7 @@ if (notePath === undefined || entitiesPath === undefined) {
   });
 
   describe('the seed note, by Gemini over the wire', () => {
-    it('places and codes the 16 entities of the recorded answer', async () => {
+    it('places and codes the 16 entities of the recorded answer, and the AF that it names once of two', async () => {
       const mentions = entities.map((entity) => ({
         quote: entity.raw_string,
         standardName: entity.standardised_biomedical_name,
@@ -122,7 +122,7 @@ if (notePath === undefined || entitiesPath === undefined) {
       const { model, server } = await startGemini([wireReplies.answer(JSON.stringify({ mentions }))]);
       const extractor = createLanguageModelExtractor({ languageModel: model, ...createRules() });
       const coded = await codeText(text, await starterPorts(extractor));
-      expect(coded.mentions).toHaveLength(16);
+      expect(coded.mentions).toHaveLength(17);
       expect(coded.provenance.rejectedQuotes).toBe(0);
       expectHonestPlaces(coded);
       for (const mention of coded.mentions) {

@@ -67,6 +67,10 @@ function memoryTools() {
     recognizers: defaultRecognizers,
     deidentifyThread: new URL('../../src/entry/deidentify-thread.mjs', import.meta.url),
     createExtractor: async () => ports.extractor,
+    verifiers: [],
+    createVerifier() {
+      throw new Error('not in this test');
+    },
     importOntology: unused,
     buildIndex: unused,
     verifyIndex: unused,

@@ -1,7 +1,8 @@
 import type { DeidentifiedText } from '../../src/deidentify/deidentified-note.ts';
 import { extractionJsonSchema } from '../../src/extract/extraction-schema.ts';
 import { createGeminiLanguageModel, type GeminiOptions } from '../../src/extract/language-models/gemini.ts';
-import { startGeminiWireServer, type WireReply } from './gemini-wire-server.ts';
+import { startGeminiWireServer } from './gemini-wire-server.ts';
+import { wireClock } from './wire-clock.ts';
 
 type Server = Awaited<ReturnType<typeof startGeminiWireServer>>;
 const servers: Server[] = [];
@@ -10,17 +11,13 @@ export const okJson =
   '{"mentions":[{"quote":"COPD","standardName":"Chronic obstructive pulmonary disease"}]}';
 
 /** Real SDK, real HTTP; only waiting and chance are replaced. */
-export async function startGemini(replies: readonly WireReply[], options: Partial<GeminiOptions> = {}) {
+export async function startGemini(
+  replies: Parameters<typeof startGeminiWireServer>[0],
+  options: Partial<GeminiOptions> = {},
+) {
   const server = await startGeminiWireServer(replies);
   servers.push(server);
-  const slept: number[] = [];
-  const clock = {
-    now: () => Date.now(),
-    random: () => 0.5,
-    sleep: async (ms: number) => {
-      slept.push(ms);
-    },
-  };
+  const clock = wireClock();
   const model = createGeminiLanguageModel({ apiKey: 'test-key', baseUrl: server.baseUrl, clock, ...options });
   const ask = (signal?: AbortSignal) =>
     model.generateJson({
@@ -29,7 +26,7 @@ export async function startGemini(replies: readonly WireReply[], options: Partia
       schema: extractionJsonSchema,
       ...(signal === undefined ? {} : { signal }),
     });
-  return { server, model, ask, slept };
+  return { server, model, ask, slept: clock.slept };
 }
 
 /** For afterEach. */

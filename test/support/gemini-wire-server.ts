@@ -1,20 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { inTurn, providerBody, startWireServer, type WireCall, type WireReply } from './wire-server.ts';
 
-/** One scripted answer of the server. */
-export interface WireReply {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: unknown;
-  /** Waits before it answers, or until the client goes away. */
-  readonly delayMs?: number;
-  /** Sends half of the body and closes the connection. */
-  readonly cutConnection?: boolean;
-}
+export type { WireReply } from './wire-server.ts';
 
 export interface WireRequest {
   readonly model: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: WireCall['headers'];
   readonly body: {
     readonly contents: readonly {
       readonly role: string;
@@ -23,7 +13,6 @@ export interface WireRequest {
     readonly systemInstruction: { readonly parts: readonly { readonly text: string }[] };
     readonly generationConfig: Readonly<Record<string, unknown>>;
   };
-  /** As it came over the wire, for searches for what must not be in it. */
   readonly raw: string;
 }
 
@@ -39,8 +28,7 @@ function candidate(text: string, finishReason: string): unknown {
 }
 
 function failure(status: number, name: string, details: readonly unknown[] = []): unknown {
-  // Real bodies repeat parts of the request, so ours does: no message may carry it on.
-  return { error: { code: status, message: 'about BODY-OF-THE-PROVIDER', status: name, details } };
+  return { error: { code: status, message: `about ${providerBody}`, status: name, details } };
 }
 
 /** Replies by what they are. */
@@ -80,61 +68,29 @@ export const wireReplies = {
 };
 
 /**
- * A server on 127.0.0.1 that speaks Gemini's generateContent. It refuses what Gemini would refuse: another
- * path, no key, no schema. Replies are used in turn; the last one repeats.
+ * A server that speaks Gemini's generateContent. It refuses what Gemini would refuse: another path, no key, no
+ * schema. Replies are used in turn, the last one repeats; or a function answers.
  */
-export async function startGeminiWireServer(replies: readonly WireReply[]) {
+export async function startGeminiWireServer(
+  replies: readonly WireReply[] | ((request: WireRequest) => WireReply),
+) {
   const requests: WireRequest[] = [];
-  let next = 0;
-  const server = createServer((request, response) => {
-    void handle(request, response);
-  });
-
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const raw = Buffer.concat(chunks).toString('utf8');
-    const path = /^\/v1beta\/models\/([\w.-]+):generateContent$/.exec(request.url ?? '');
-    if (request.method !== 'POST' || path === null) {
-      return send(response, wireReplies.status(404, 'NOT_FOUND'));
-    }
-    if (!request.headers['x-goog-api-key'])
-      return send(response, wireReplies.status(403, 'PERMISSION_DENIED'));
+  const reply = typeof replies === 'function' ? replies : inTurn(replies);
+  const server = await startWireServer(({ method, path, headers, raw }) => {
+    const model = /^\/v1beta\/models\/([\w.-]+):generateContent$/.exec(path)?.[1];
+    if (method !== 'POST' || model === undefined) return wireReplies.status(404, 'NOT_FOUND');
+    if (!headers['x-goog-api-key']) return wireReplies.status(403, 'PERMISSION_DENIED');
     const body = JSON.parse(raw) as WireRequest['body'];
     if (typeof body.generationConfig?.responseJsonSchema !== 'object') {
-      return send(response, wireReplies.status(400, 'INVALID_ARGUMENT'));
+      return wireReplies.status(400, 'INVALID_ARGUMENT');
     }
-    requests.push({ model: path[1]!, headers: request.headers, body, raw });
-    const reply = replies[Math.min(next, replies.length - 1)]!;
-    next += 1;
-    if (reply.delayMs === undefined) return send(response, reply);
-    const timer = setTimeout(() => send(response, reply), reply.delayMs);
-    response.on('close', () => clearTimeout(timer));
-  }
-
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+    const request = { model, headers, body, raw };
+    requests.push(request);
+    return reply(request);
+  });
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    ...server,
     /** Accepted requests, in order. */
     requests: requests as readonly WireRequest[],
-    async close(): Promise<void> {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
   };
-}
-
-function send(response: ServerResponse, reply: WireReply): void {
-  const text = JSON.stringify(reply.body);
-  response.writeHead(reply.status ?? 200, {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(text),
-    ...reply.headers,
-  });
-  if (reply.cutConnection === true) {
-    response.write(text.slice(0, text.length >> 1), () => response.destroy());
-    return;
-  }
-  response.end(text);
 }

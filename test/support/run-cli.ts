@@ -14,7 +14,7 @@ export interface CliRun {
 /** Without what the caller's shell says about colour and about this program. */
 export function cliEnv(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(?:CLINCODE_|GEMINI_|GOOGLE_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name),
+    ([name]) => !/^(?:CLINCODE_|GEMINI_|GOOGLE_|OPENAI_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name),
   );
   return { ...Object.fromEntries(kept), CLINCODE_VECTOR_INDEX: 'flat', ...more };
 }

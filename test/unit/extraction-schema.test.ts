@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choicePrompts, choicePromptVersion } from '../../src/extract/choice-prompt.ts';
 import { extractionJsonSchema, parseExtraction } from '../../src/extract/extraction-schema.ts';
 import { prompts, promptVersion } from '../../src/extract/prompt.ts';
 import { sha256Hex } from '../../src/sha256.ts';
@@ -73,12 +74,22 @@ describe('extraction schema', () => {
 });
 
 describe('prompts', () => {
-  it('have a new version when their wording changes', async () => {
-    const { instructions, repair } = prompts[promptVersion];
-    expect({ [promptVersion]: await sha256Hex(`${instructions}\n${repair}`) }).toMatchInlineSnapshot(`
+  it('have a new version when their wording or schema changes', async () => {
+    const hashes: Record<string, string> = {};
+    for (const [version, { instructions, repair, schema }] of Object.entries({
+      ...prompts,
+      ...choicePrompts,
+    })) {
+      hashes[version] = await sha256Hex(`${instructions}\n${repair}\n${JSON.stringify(schema)}`);
+    }
+    expect(hashes).toMatchInlineSnapshot(`
       {
-        "mentions-1": "25910882232fe2540c37f22f211dc413b1a4b8989defe3b4b6c179abc26cffaa",
+        "choices-1": "f78f5cd98f023a8da54ae44c86ce76e7b1f9c2260a0f323874067fa596a93644",
+        "mentions-1": "08b075195d885ce149827064b692ce06924def89365fe3aebfdf7c22116f7fa3",
+        "mentions-2": "1664986a9a9bb33f53f6f4d0e0ed374a7de06a64fee85b24274c112cea1e25f5",
       }
     `);
+    expect(Object.keys(prompts).at(-1)).toBe(promptVersion);
+    expect(Object.keys(choicePrompts).at(-1)).toBe(choicePromptVersion);
   });
 });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { toClincodeError } from '../../errors.ts';
+import type { Disclosure } from '../../extract/mention-extractor.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import { type CodingPorts, codeNote } from '../../pipeline.ts';
@@ -8,6 +9,7 @@ import type { CodedNote } from '../../result/coded-note.ts';
 import { toFhir } from '../../result/to-fhir.ts';
 import { toHtml } from '../../result/to-html.ts';
 import { toTable } from '../../result/to-table.ts';
+import { DisclosureTally } from '../disclosure-tally.ts';
 import { openOutput } from '../lines.ts';
 import { readText } from '../read-text.ts';
 import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
@@ -17,6 +19,7 @@ interface CodeOptions {
   readonly in?: string;
   readonly out: string;
   readonly extractor: string;
+  readonly verify?: string;
   readonly index?: string;
   readonly format?: string;
   readonly top: number;
@@ -38,6 +41,12 @@ export function codeCommand(program: Command, tools: CliTools): void {
     )
     .option('--out <file>', 'where the result goes', '-')
     .option('--extractor <id>', `what finds the mentions: ${tools.extractors.join(', ')}`, 'local')
+    .addOption(
+      new Option(
+        '--verify <model>',
+        'a model chooses among the candidates of unsure links; sentences leave the machine',
+      ).choices(tools.verifiers),
+    )
     .option('--index <folder>', 'index folder; default: the starter ontology')
     .addOption(
       new Option('--format <format>', 'default: table for files, json for --in').choices(
@@ -62,19 +71,26 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error('error: name text files or --in, not both');
       if (options.in !== undefined && name !== 'json' && name !== 'fhir')
         command.error(`error: --in writes NDJSON: choose --format json or fhir, not ${name}`);
-      const ports = await composePorts(options, tools);
+      const sent = new DisclosureTally();
+      const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure));
       const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
       if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
       else await codeFiles(files, options, format, run, tools);
+      if (sent.texts > 0) notice(tools)(sent.summary());
     });
 }
 
-async function composePorts(options: CodeOptions, tools: CliTools): Promise<CodingPorts> {
+async function composePorts(
+  options: CodeOptions,
+  tools: CliTools,
+  onDisclosure: (disclosure: Disclosure) => void,
+): Promise<CodingPorts> {
   const index = await tools.openIndex(options.index, notice(tools));
   return {
     index,
     recognizers: tools.recognizers(),
-    extractor: await tools.createExtractor(options.extractor, index),
+    extractor: await tools.createExtractor(options.extractor, index, onDisclosure),
+    ...(options.verify !== undefined && { verifier: tools.createVerifier(options.verify, onDisclosure) }),
   };
 }
 
@@ -133,4 +149,6 @@ Examples:
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
-  $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini`;
+  $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini
+  $ OPENAI_COMPATIBLE_BASE_URL=http://127.0.0.1:8000/v1 OPENAI_COMPATIBLE_MODEL=… \\
+      clincode code note.txt --extractor openai-compatible   a model on your own machines`;

@@ -1,4 +1,5 @@
 import type { Prompt } from '../prompt.ts';
+import { encounterJsonSchema } from './encounter-schema.ts';
 
 const encounter1: Prompt = {
   instructions: `You read one de-identified clinical note and say what this encounter was.
@@ -20,6 +21,7 @@ it can be and complete. What the note does not say is left out, or is an empty l
 Answer with JSON only.`,
   repair: `Your previous answer could not be read as JSON of the schema. Answer again: one JSON object of the schema,
 complete, without code fences and without any other text.`,
+  schema: encounterJsonSchema,
 };
 
 /** The prompts by version. A changed wording is a new version: a test holds the hash of each. */

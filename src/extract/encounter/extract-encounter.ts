@@ -2,13 +2,16 @@ import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { deidentify } from '../../deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../deidentify/phi-recognizer.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
-import { type AskOptions, askForJson, type JsonQuestion } from '../ask-for-json.ts';
+import { sha256Hex } from '../../sha256.ts';
+import { createAsker } from '../ask-model.ts';
 import { groundQuotes } from '../ground-quotes.ts';
 import type { LanguageModel } from '../language-model.ts';
+import { assertNoPhi } from '../leak-gate.ts';
 import type { Disclosure } from '../mention-extractor.ts';
+import { costOf, type PriceTable } from '../token-price.ts';
 import type { Encounter, Stated } from './encounter.ts';
 import { encounterPrompts, encounterPromptVersion } from './encounter-prompt.ts';
-import { encounterJsonSchema, parseEncounterAnswer, type StatedEncounter } from './encounter-schema.ts';
+import { parseEncounterAnswer, type StatedEncounter } from './encounter-schema.ts';
 import { encounterRulesVersion, readEncounter } from './read-encounter.ts';
 
 export interface EncounterPorts {
@@ -25,12 +28,12 @@ export interface ExtractedEncounter {
   readonly warnings: readonly string[];
 }
 
-const question: JsonQuestion<StatedEncounter> = {
-  prompt: encounterPrompts[encounterPromptVersion],
-  promptVersion: encounterPromptVersion,
-  schema: encounterJsonSchema,
-  parse: parseEncounterAnswer,
-};
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly prices?: PriceTable;
+  /** Told what left the machine, also when the call failed afterwards and no result carries it. */
+  readonly onDisclosure?: (noteId: string, disclosure: Disclosure) => void;
+}
 
 /**
  * The encounter of a note. Who the patient is (name, age, gender, race) is always read by rules from the caller's text and
@@ -48,7 +51,7 @@ export async function extractEncounter(
     return { id: note.id, encounter: byRules, extractor, warnings: [] };
   }
   const deidentified = await deidentify(withKnownName(note, byRules), recognizers);
-  const { answer, disclosure } = await askForJson(languageModel, deidentified, question, options);
+  const { answer, disclosure } = await ask(languageModel, deidentified, options);
   const { facts, rejected } = ground(note.text, deidentified, answer);
   const { name, age, race, gender } = byRules;
   return {
@@ -67,6 +70,28 @@ export async function extractEncounter(
     disclosure,
     warnings: rejected > 0 ? [`${rejected} quote(s) of the model are not in the note and were rejected`] : [],
   };
+}
+
+async function ask(
+  languageModel: LanguageModel,
+  note: DeidentifiedNote,
+  { signal, prices, onDisclosure }: AskOptions,
+): Promise<{ readonly answer: StatedEncounter; readonly disclosure: Disclosure }> {
+  const ownReplacements = note.spans.map((span) => note.offsets.toTarget(span));
+  assertNoPhi(note.text, note.replacedValues, ownReplacements);
+  const sent = { sha256: await sha256Hex(note.text), characters: note.text.length };
+  const asker = createAsker(languageModel, encounterPrompts[encounterPromptVersion], parseEncounterAnswer);
+  const disclosure = (): Disclosure => {
+    const { model, calls, usage } = asker.soFar();
+    const cost = costOf(usage, languageModel.model, prices);
+    const record = { model, promptVersion: encounterPromptVersion, ...sent, calls, ...usage };
+    return cost === undefined ? record : { ...record, cost };
+  };
+  try {
+    return { answer: await asker.ask(note.text, signal), disclosure: disclosure() };
+  } finally {
+    onDisclosure?.(note.id, disclosure());
+  }
 }
 
 /** The name that the rules read is a known value for de-identification, as a caller's probes are. */

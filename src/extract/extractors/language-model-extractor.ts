@@ -1,19 +1,19 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import type { SectionKind } from '../../note/section.ts';
-import type { Span } from '../../note/span.ts';
-import { askForJson, type JsonQuestion } from '../ask-for-json.ts';
+import { bySpan, type Span } from '../../note/span.ts';
+import { sha256Hex } from '../../sha256.ts';
+import { createAsker } from '../ask-model.ts';
 import type { Assertion } from '../assertion.ts';
-import {
-  extractionJsonSchema,
-  parseExtraction,
-  type StatedAssertion,
-  type StatedMention,
-} from '../extraction-schema.ts';
-import { type GroundedQuote, groundQuotes } from '../ground-quotes.ts';
+import type { PieceLimits } from '../cut-text.ts';
+import { parseExtraction, type StatedAssertion } from '../extraction-schema.ts';
 import type { LanguageModel } from '../language-model.ts';
+import { assertNoPhi } from '../leak-gate.ts';
 import type { Mention } from '../mention.ts';
 import type { Disclosure, ExtractionResult, MentionExtractor } from '../mention-extractor.ts';
+import { otherOccurrences } from '../other-occurrences.ts';
 import { prompts, promptVersion } from '../prompt.ts';
+import { type LocatedMention, type ReadText, readInPieces } from '../read-pieces.ts';
+import { costOf, type PriceTable } from '../token-price.ts';
 
 /** Where a position stands in the note. */
 export interface NoteLayout {
@@ -26,16 +26,15 @@ export interface LanguageModelExtractorParts {
   readonly locate: (text: string) => NoteLayout;
   /** The assertion rules. They decide every axis that the model leaves out. */
   readonly assertMention: (text: string, span: Span) => Assertion;
+  /** Longer notes are sent in pieces. Default: `defaultPieces`. */
+  readonly pieces?: PieceLimits;
+  readonly prices?: PriceTable;
   /** Told what left the machine, also when the call failed afterwards and no result carries it. */
   readonly onDisclosure?: (noteId: string, disclosure: Disclosure) => void;
 }
 
-const question: JsonQuestion<readonly StatedMention[]> = {
-  prompt: prompts[promptVersion],
-  promptVersion,
-  schema: extractionJsonSchema,
-  parse: (json) => parseExtraction(json).mentions,
-};
+/** Some 3,000 tokens: a page of a long chart, whose answer still fits into what models write at once. */
+export const defaultPieces: PieceLimits = { maxChars: 12_000, overlapChars: 400 };
 
 /**
  * Finds mentions with a language model. The model quotes; the places are ours.
@@ -44,17 +43,38 @@ const question: JsonQuestion<readonly StatedMention[]> = {
  * "MI" in section past-medical-history.
  */
 export function createLanguageModelExtractor(parts: LanguageModelExtractorParts): MentionExtractor {
-  const { languageModel } = parts;
+  const { languageModel, pieces = defaultPieces, prices, onDisclosure } = parts;
   return {
     id: languageModel.id,
     version: `${promptVersion}/${languageModel.model}`,
     async extract(note, options = {}): Promise<ExtractionResult> {
       if (note.text.trim() === '') return { mentions: [], rejectedQuotes: 0, warnings: [] };
-      const { answer, disclosure } = await askForJson(languageModel, note, question, {
-        ...(options.signal && { signal: options.signal }),
-        ...(parts.onDisclosure && { onDisclosure: parts.onDisclosure }),
-      });
-      return { ...place(parts, note, answer), disclosure };
+      const ownReplacements = note.spans.map((span) => note.offsets.toTarget(span));
+      // Only the note's text is scanned: the instructions are constant, and a patient called "Place" must not stop them.
+      assertNoPhi(note.text, note.replacedValues, ownReplacements);
+      // The part of a request that is not constant is this text or pieces of it, as they are.
+      const sent = { sha256: await sha256Hex(note.text), characters: note.text.length };
+      const asker = createAsker(languageModel, prompts[promptVersion], parseExtraction);
+      const disclosure = (pieceCount: number): Disclosure => {
+        const { model, calls, usage } = asker.soFar();
+        const cost = costOf(usage, languageModel.model, prices);
+        return {
+          model,
+          promptVersion,
+          ...sent,
+          ...(pieceCount > 1 ? { pieces: pieceCount } : {}),
+          calls,
+          ...usage,
+          ...(cost === undefined ? {} : { cost }),
+        };
+      };
+      let read: ReadText | undefined;
+      try {
+        read = await readInPieces(note.text, asker, pieces, options.signal);
+        return { ...place(parts, note, read), disclosure: disclosure(read.pieces) };
+      } finally {
+        onDisclosure?.(note.id, disclosure(read?.pieces ?? 1));
+      }
     },
   };
 }
@@ -62,14 +82,21 @@ export function createLanguageModelExtractor(parts: LanguageModelExtractorParts)
 function place(
   parts: LanguageModelExtractorParts,
   note: DeidentifiedNote,
-  stated: readonly StatedMention[],
+  read: ReadText,
 ): Omit<ExtractionResult, 'disclosure'> {
-  const { grounded, rejected } = groundQuotes(note.text, stated);
   // A quote of a placeholder or surrogate is our own invention, and its place in the caller's text is an identifier.
-  const kept = grounded.filter(({ span }) => !note.offsets.touchesReplacement(span));
-  const rejectedQuotes = rejected + grounded.length - kept.length;
+  const isOurs = ({ span }: { readonly span: Span }) => note.offsets.touchesReplacement(span);
+  const kept = read.located.filter((mention) => !isOurs(mention));
+  const rejectedQuotes = read.rejected + read.located.length - kept.length;
+  const spans = kept.map(({ span }) => span);
+  const more = otherOccurrences(note.text, spans, spans)
+    .filter((other) => !isOurs(other))
+    // what the model said of another sentence does not count here
+    .map(({ span, like }): LocatedMention => ({ span, stated: kept[like]!.stated, elsewhere: true }));
   const layout = parts.locate(note.text);
-  const mentions = kept.map((quote) => toMention(parts, note.text, layout, quote, stated[quote.quoteIndex]!));
+  const mentions = [...kept, ...more]
+    .sort((a, b) => bySpan(a.span, b.span))
+    .map((mention) => toMention(parts, note.text, layout, mention));
   const warnings =
     rejectedQuotes > 0
       ? [`${rejectedQuotes} quote(s) of the model are not in the note and were rejected`]
@@ -81,8 +108,7 @@ function toMention(
   parts: LanguageModelExtractorParts,
   text: string,
   layout: NoteLayout,
-  { span, elsewhere }: GroundedQuote,
-  stated: StatedMention,
+  { span, stated, elsewhere }: LocatedMention,
 ): Mention {
   const quoted = text.slice(span.start, span.end);
   const { kind, title } = layout.sectionAt(span.start);

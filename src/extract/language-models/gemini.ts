@@ -1,10 +1,18 @@
 import type { GoogleGenAI } from '@google/genai';
-import { ClincodeError, type ErrorCode } from '../../errors.ts';
-import type { JsonAnswer, JsonRequest, LanguageModel } from '../language-model.ts';
-import { failureOfStatus, readAnswerText } from './gemini-failures.ts';
-import { AttemptFailure, type RetryClock, retry, systemClock } from './retry.ts';
+import { ClincodeError } from '../../errors.ts';
+import type { JsonRequest, LanguageModel } from '../language-model.ts';
+import { readGeminiAnswer } from './gemini-answer.ts';
+import {
+  type CallLimits,
+  createCaller,
+  finalFailure,
+  type ProviderCall,
+  type Seen,
+} from './provider-call.ts';
+import { failureOfStatus } from './provider-failures.ts';
+import type { AttemptFailure } from './retry.ts';
 
-export interface GeminiOptions {
+export interface GeminiOptions extends CallLimits {
   /** Key of the Gemini API. Without `vertex` it is required. */
   readonly apiKey?: string;
   /** Vertex AI instead, with the application default credentials of the machine. */
@@ -12,15 +20,9 @@ export interface GeminiOptions {
   readonly model?: string;
   readonly baseUrl?: string;
   readonly apiVersion?: string;
-  /** Bound on one call. A call that passes it is not repeated: it may have been paid for. */
-  readonly timeoutMs?: number;
-  /** Bound on all calls for a request and the waits between them. */
-  readonly maxTotalMs?: number;
   readonly maxOutputTokens?: number;
-  readonly maxAttempts?: number;
   /** Thinking counts against maxOutputTokens. Default: off where the model allows that (2.5 flash). */
   readonly thinkingBudget?: number;
-  readonly clock?: RetryClock;
 }
 
 const defaultBaseUrl = 'https://generativelanguage.googleapis.com/';
@@ -35,11 +37,8 @@ export function createGeminiLanguageModel(options: GeminiOptions): LanguageModel
     throw new ClincodeError('missing_credentials', 'gemini needs an API key or a Vertex AI project');
   }
   const model = options.model ?? 'gemini-2.5-flash';
-  const clock = options.clock ?? systemClock;
-  const timeoutMs = options.timeoutMs ?? 60_000;
-  const maxTotalMs = options.maxTotalMs ?? 180_000;
-  const policy = { maxAttempts: options.maxAttempts ?? 4, maxTotalMs, baseDelayMs: 500, maxDelayMs: 20_000 };
   const thinkingBudget = options.thinkingBudget ?? (model.startsWith('gemini-2.5-flash') ? 0 : undefined);
+  const call = createCaller(options);
   let client: Promise<GoogleGenAI> | undefined;
 
   const generation = {
@@ -50,65 +49,33 @@ export function createGeminiLanguageModel(options: GeminiOptions): LanguageModel
     ...(thinkingBudget === undefined ? {} : { thinkingConfig: { thinkingBudget } }),
   };
 
-  async function call(request: JsonRequest, remainingMs: number): Promise<JsonAnswer> {
-    const bound = boundedSignal(request.signal, Math.min(timeoutMs, remainingMs));
-    const seen: Seen = { sent: false, retryAfter: null };
-    try {
+  const generate: (request: JsonRequest) => ProviderCall<ReturnType<typeof readGeminiAnswer>> = (
+    request,
+  ) => ({
+    provider: 'Gemini',
+    async attempt({ signal, fetch }) {
       client ??= createClient(options);
-      const sdk = await client;
-      const response = await sdk.models.generateContent({
+      const response = await (await client).models.generateContent({
         model,
         contents: [{ role: 'user', parts: [{ text: request.text }] }],
         config: {
           ...generation,
           systemInstruction: request.instructions,
           responseJsonSchema: request.schema,
-          abortSignal: bound.signal,
-          httpOptions: {
-            // The SDK's ApiError has no headers, so Retry-After is read here.
-            fetch: async (url, init) => {
-              seen.sent = true;
-              // A followed redirect would carry the note and the key to another host.
-              const answer = await fetch(url, { ...init, redirect: 'manual' });
-              seen.status = answer.status;
-              seen.retryAfter = answer.headers.get('retry-after');
-              return answer;
-            },
-          },
+          abortSignal: signal,
+          // The SDK's ApiError has no headers, so Retry-After is read by our own fetch.
+          httpOptions: { fetch },
         },
       });
-      const usage = response.usageMetadata;
-      return {
-        json: readAnswerText(response),
-        model: response.modelVersion ?? model,
-        ...(usage?.promptTokenCount === undefined ? {} : { inputTokens: usage.promptTokenCount }),
-        ...(usage?.candidatesTokenCount === undefined
-          ? {}
-          : { outputTokens: usage.candidatesTokenCount + (usage.thoughtsTokenCount ?? 0) }),
-      };
-    } catch (error) {
-      if (error instanceof ClincodeError) throw error;
-      // The SDK reports both as AbortError; only we know which of the two it was.
-      if (request.signal?.aborted) throw cancelled();
-      if (bound.timedOut()) {
-        throw new AttemptFailure(
-          new ClincodeError('model_timeout', `no answer of Gemini within its limit`),
-          false,
-        );
-      }
-      throw failureOf(error, seen, clock.now(), options.vertex !== undefined);
-    } finally {
-      bound.dispose();
-    }
-  }
+      return readGeminiAnswer(response, model, request.onLostTokens);
+    },
+    explain: (error, seen, now) => explain(error, seen, now, options.vertex !== undefined),
+  });
 
   return {
     id: 'gemini',
     model,
-    async generateJson(request) {
-      if (request.signal?.aborted) throw cancelled();
-      return retry((remainingMs) => call(request, remainingMs), policy, clock, request.signal);
-    },
+    generateJson: (request) => call(generate(request), request.signal),
   };
 }
 
@@ -135,53 +102,19 @@ async function createClient(options: GeminiOptions): Promise<GoogleGenAI> {
   });
 }
 
-/** What our fetch saw of a call. */
-interface Seen {
-  sent: boolean;
-  status?: number;
-  retryAfter: string | null;
-}
-
-/** An ApiError by its status; a redirect as a wrong address; after sending, everything else is the network. */
-function failureOf(error: unknown, seen: Readonly<Seen>, now: number, isVertex: boolean): AttemptFailure {
+/** The SDK's ApiError by its status; before anything was sent, credentials that this machine lacks. */
+function explain(
+  error: unknown,
+  seen: Readonly<Seen>,
+  now: number,
+  isVertex: boolean,
+): AttemptFailure | undefined {
   const status = (error as { status?: unknown } | null)?.status;
   if (seen.sent && error instanceof Error && typeof status === 'number') {
-    return failureOfStatus(status, error.message, seen.retryAfter, now);
+    return failureOfStatus('Gemini', status, error.message, seen.retryAfter, now);
   }
-  if (seen.status !== undefined && seen.status >= 300 && seen.status < 400) {
-    return finalFailure('invalid_config', `Gemini's address answered HTTP ${seen.status}, a redirect`);
-  }
-  if (seen.sent)
-    return new AttemptFailure(new ClincodeError('model_unavailable', 'Gemini could not be reached'), true);
-  // Nothing was sent, so it is ours: a key that is no header value, or no credentials on this machine.
-  if (isVertex)
+  if (!seen.sent && isVertex) {
     return finalFailure('missing_credentials', 'no application default credentials for Vertex AI');
-  return finalFailure('invalid_config', 'the request to Gemini could not be made from these options');
-}
-
-function finalFailure(code: ErrorCode, message: string): AttemptFailure {
-  return new AttemptFailure(new ClincodeError(code, message), false);
-}
-
-function boundedSignal(caller: AbortSignal | undefined, ms: number) {
-  const controller = new AbortController();
-  let timedOut = false;
-  const onAbort = () => controller.abort();
-  const timer = setTimeout(() => {
-    timedOut = true;
-    controller.abort();
-  }, ms);
-  caller?.addEventListener('abort', onAbort, { once: true });
-  return {
-    signal: controller.signal,
-    timedOut: () => timedOut,
-    dispose() {
-      clearTimeout(timer);
-      caller?.removeEventListener('abort', onAbort);
-    },
-  };
-}
-
-function cancelled(): ClincodeError {
-  return new ClincodeError('cancelled', 'the request was cancelled');
+  }
+  return undefined;
 }

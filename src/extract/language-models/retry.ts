@@ -1,22 +1,14 @@
 import { ClincodeError } from '../../errors.ts';
+import type { CallClock } from './call-clock.ts';
+import type { Pace } from './pace.ts';
 
 export interface RetryPolicy {
   /** Calls in all, the first included. */
   readonly maxAttempts: number;
-  /** Bound on calls and waits together. */
+  /** Bound on calls and the waits between them; waiting for a turn does not count. */
   readonly maxTotalMs: number;
   readonly baseDelayMs: number;
   readonly maxDelayMs: number;
-}
-
-/** Time and chance, replaced in tests. */
-export interface RetryClock {
-  /** Milliseconds. */
-  now(): number;
-  /** Rejects as soon as the signal aborts. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** In [0, 1). */
-  random(): number;
 }
 
 /** How one call failed. */
@@ -45,42 +37,35 @@ export class AttemptFailure extends Error {
 export async function retry<Value>(
   attempt: (remainingMs: number) => Promise<Value>,
   policy: RetryPolicy,
-  clock: RetryClock,
+  clock: CallClock,
+  pace: Pace,
   signal?: AbortSignal,
 ): Promise<Value> {
-  const started = clock.now();
+  let started = clock.now();
   for (let attempts = 1; ; attempts += 1) {
+    const asked = clock.now();
+    const leave = await pace.enter(signal);
+    started += clock.now() - asked;
+    let failure: AttemptFailure;
     try {
       return await attempt(policy.maxTotalMs - (clock.now() - started));
-    } catch (failure) {
-      if (!(failure instanceof AttemptFailure)) throw failure;
-      const { error } = failure;
-      const jittered = clock.random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts - 1));
-      // On top of the provider's wish, for the same reason that there is jitter at all.
-      const delayMs = (failure.retryAfterMs ?? 0) + jittered;
-      const leftMs = policy.maxTotalMs - (clock.now() - started);
-      if (!failure.retry || attempts >= policy.maxAttempts || delayMs >= leftMs) {
-        throw new ClincodeError(error.code, `${error.message} (attempt ${attempts})`);
-      }
-      await clock.sleep(delayMs, signal);
+    } catch (error) {
+      if (!(error instanceof AttemptFailure)) throw error;
+      failure = error;
+    } finally {
+      // no place is held while waiting
+      leave();
     }
+    const { error, retryAfterMs = 0 } = failure;
+    const jittered = clock.random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts - 1));
+    // On top of the provider's wish, for the same reason that there is jitter at all.
+    const delayMs = retryAfterMs + jittered;
+    const leftMs = policy.maxTotalMs - (clock.now() - started);
+    if (!failure.retry || attempts >= policy.maxAttempts || delayMs >= leftMs) {
+      throw new ClincodeError(error.code, `${error.message} (attempt ${attempts})`);
+    }
+    // The others of this process would only be refused too.
+    if (retryAfterMs > 0) pace.holdOff(retryAfterMs);
+    await clock.sleep(delayMs, signal);
   }
 }
-
-export const systemClock: RetryClock = {
-  now: () => Date.now(),
-  random: () => Math.random(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const stop = () => {
-        clearTimeout(timer);
-        reject(new ClincodeError('cancelled', 'the request was cancelled while waiting to retry'));
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', stop);
-        resolve();
-      }, ms);
-      if (signal?.aborted) stop();
-      else signal?.addEventListener('abort', stop, { once: true });
-    }),
-};
