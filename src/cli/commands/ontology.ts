@@ -3,6 +3,7 @@ import { codeSystems } from '../../terminology/code-system.ts';
 import { type ProgressBar, progressBar } from '../progress.ts';
 import { SOME_FAILED } from '../shared.ts';
 import type { BuildStep, CliTools } from '../tools.ts';
+import { browseCommands } from './ontology-browse.ts';
 
 const SHOWN_REFUSALS = 20;
 
@@ -34,6 +35,7 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
       if (report.refused.length > 0) process.exitCode = SOME_FAILED;
     });
 
+  browseCommands(ontology, tools);
   const index = program.command('index').description('index folders');
   index
     .command('build')
