@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CliTools } from '../cli/tools.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
+import { ontologyRoutes } from '../http/answers/ontology.ts';
 import { createApp } from '../http/app.ts';
 import { CurrentPorts } from '../http/current-ports.ts';
 import type { HttpPorts } from '../http/options.ts';
@@ -51,20 +52,23 @@ export async function serve(
     metrics,
     signal: closing.signal,
   });
-  const app = createApp({
-    getPorts: () => current.get(),
-    lastFailedReload: () => current.lastFailed,
-    limits: {
-      maxBodyBytes: config.CLINCODE_MAX_BODY_BYTES,
-      maxNoteChars: config.CLINCODE_MAX_NOTE_CHARS,
-      maxConcurrent: config.CLINCODE_MAX_CONCURRENT,
-      maxQueued: config.CLINCODE_MAX_QUEUED,
-      timeoutMs: config.CLINCODE_TIMEOUT_MS,
+  const app = createApp(
+    {
+      getPorts: () => current.get(),
+      lastFailedReload: () => current.lastFailed,
+      limits: {
+        maxBodyBytes: config.CLINCODE_MAX_BODY_BYTES,
+        maxNoteChars: config.CLINCODE_MAX_NOTE_CHARS,
+        maxConcurrent: config.CLINCODE_MAX_CONCURRENT,
+        maxQueued: config.CLINCODE_MAX_QUEUED,
+        timeoutMs: config.CLINCODE_TIMEOUT_MS,
+      },
+      logger,
+      metrics,
+      nextTurn: () => setImmediate(),
     },
-    logger,
-    metrics,
-    nextTurn: () => setImmediate(),
-  });
+    ontologyRoutes,
+  );
   const server = await serveNode(app, { port: options.port, host: options.host });
   if (folder !== undefined && options.reloadEveryMs > 0) {
     void folder.watch(options.reloadEveryMs, closing.signal, () => current.reload());

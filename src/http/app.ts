@@ -16,10 +16,11 @@ const RETRY_AFTER_SECONDS = 1;
 /**
  * The HTTP face, for any runtime that speaks fetch: Node through `serveNode`, a Worker as it is.
  *
+ * @param more routes beside those of routes.ts: what a Worker, whose bundle has a limit, does not serve
  * @example await createApp(options).request('/v1/link', { method: 'POST',
  *   headers: { 'content-type': 'application/json' }, body: '{"name":"high blood pressure"}' })
  */
-export function createApp(options: HttpOptions): HttpApp {
+export function createApp(options: HttpOptions, more: readonly Route[] = []): HttpApp {
   const { limits } = options;
   const turns = new Turns(options.nextTurn);
   const slots = new Slots(limits.maxConcurrent, limits.maxQueued, turns);
@@ -30,6 +31,7 @@ export function createApp(options: HttpOptions): HttpApp {
       requestId: c.get('requestId'),
       json,
       params: c.req.param(),
+      query: c.req.query(),
       signal: c.get('signal'),
       giveWay: () => turns.goOn(),
     };
@@ -40,7 +42,7 @@ export function createApp(options: HttpOptions): HttpApp {
       throw toClincodeError(error);
     }
   };
-  for (const route of routes) {
+  for (const route of [...routes, ...more]) {
     app.use(route.path, async (c, next) => {
       c.set('route', route.path);
       await next();

@@ -9,6 +9,8 @@ export interface RouteRequest {
   readonly json: unknown;
   /** Path parameters. */
   readonly params: Readonly<Record<string, string>>;
+  /** Query parameters; of one that comes twice the first. */
+  readonly query: Readonly<Record<string, string>>;
   /** Aborted at the deadline and when the client goes away. */
   readonly signal: AbortSignal;
   /** Lets other requests in. To be awaited every few milliseconds of computing, see `Turns`. */

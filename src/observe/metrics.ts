@@ -7,6 +7,8 @@ export const routeLabels = [
   '/v1/extract/encounter',
   '/v1/link',
   '/v1/concepts/:code',
+  '/v1/ontology/search',
+  '/v1/ontology/concepts/:code',
   '/healthz',
   '/readyz',
   '/metrics',

@@ -115,6 +115,30 @@ export function parseConcept(json: unknown, line: number): Concept {
   );
 }
 
+/** What `conceptLine` writes. */
+type WrittenLine = Pick<Concept, 'code' | 'name' | 'synonyms'> &
+  Partial<Omit<Concept, 'synonymsOther'>> & {
+    readonly synonyms_other?: readonly { readonly text: string; readonly scope: string }[];
+  };
+
+/**
+ * Reads a line that `conceptLine` wrote and that was not changed since: an index folder has a checksum over them. A
+ * tenth of the time that `parseConcept` takes.
+ */
+export function readConceptLine(line: string): Concept {
+  const written = JSON.parse(line) as WrittenLine;
+  const { synonyms_other: others, ...concept } = written;
+  return {
+    ...concept,
+    synonymsOther: others?.map(({ text, scope }) => ({ text, scope: scopes[scope]! })) ?? [],
+    abbreviations: concept.abbreviations ?? [],
+    parents: concept.parents ?? [],
+    active: concept.active ?? true,
+    maps: concept.maps ?? [],
+    xrefs: concept.xrefs ?? {},
+  };
+}
+
 /** Reads concepts NDJSON; blank lines are skipped. @throws ClincodeError `ontology_invalid` */
 export function parseConcepts(ndjson: string): readonly Concept[] {
   const concepts: Concept[] = [];

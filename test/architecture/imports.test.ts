@@ -25,13 +25,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   link: [...anywhere, 'embed'],
   map: [...anywhere, 'link'],
   result: [...anywhere, ...stages],
+  // looking a terminology up
+  browse: [...anywhere, 'link', 'map'],
   // figures over what embedders, the linker and the recognizers answer; tables and escaping are the result's
   evaluate: [...anywhere, 'deidentify', 'embed', 'link', 'result'],
   // identifiers are counted by their category
   observe: [...anywhere, 'deidentify'],
   'pipeline.ts': [...anywhere, ...stages],
-  http: [...anywhere, ...stages, 'observe', 'pipeline.ts'],
-  cli: [...anywhere, ...stages, 'observe', 'evaluate', 'pipeline.ts'],
+  http: [...anywhere, ...stages, 'browse', 'observe', 'pipeline.ts'],
+  cli: [...anywhere, ...stages, 'browse', 'observe', 'evaluate', 'pipeline.ts'],
 };
 
 const partOf = (path: string): string => path.split('/')[1]!;

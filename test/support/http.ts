@@ -6,6 +6,7 @@ import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { HttpApp } from '../../src/http/environment.ts';
 import type { HttpLimits, HttpOptions, HttpPorts } from '../../src/http/options.ts';
+import type { Route } from '../../src/http/route.ts';
 import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
 import type { LogFields, Logger } from '../../src/observe/logger.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
@@ -90,8 +91,15 @@ export function memoryLogger(): Logger & { readonly lines: LogLine[] } {
   return { lines, info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-export function testApp(ports: HttpPorts, more: Partial<HttpOptions> = {}): HttpApp {
-  return createApp({ getPorts: async () => ports, limits: testLimits, logger: memoryLogger(), ...more });
+export function testApp(
+  ports: HttpPorts,
+  more: Partial<HttpOptions> = {},
+  routes: readonly Route[] = [],
+): HttpApp {
+  return createApp(
+    { getPorts: async () => ports, limits: testLimits, logger: memoryLogger(), ...more },
+    routes,
+  );
 }
 
 export function postJson(

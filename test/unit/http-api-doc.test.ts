@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errorKinds } from '../../src/errors.ts';
+import { ontologyRoutes } from '../../src/http/answers/ontology.ts';
 import { routes } from '../../src/http/routes.ts';
 
 const doc = readFileSync(new URL('../../docs/http-api.md', import.meta.url), 'utf8');
@@ -15,7 +16,7 @@ test('the error table of docs/http-api.md is errorKinds', () => {
   expect(rows).toEqual(kinds);
 });
 
-test.each(routes.map((route) => [route.method, route.path]))(
+test.each([...routes, ...ontologyRoutes].map((route) => [route.method, route.path]))(
   'docs/http-api.md shows %s %s',
   (method, path) => {
     const shown = path.replace(':code', '{code}');

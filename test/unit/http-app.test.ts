@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { ontologyRoutes } from '../../src/http/answers/ontology.ts';
 import type { HttpApp } from '../../src/http/environment.ts';
 import { routes } from '../../src/http/routes.ts';
 import { routeLabels } from '../../src/observe/metrics.ts';
@@ -138,5 +139,7 @@ test('answers may not be kept or sniffed', async () => {
 });
 
 test('the table serves each label once', () => {
-  expect([...routes.map((route) => route.path), 'unmatched'].sort()).toEqual([...routeLabels].sort());
+  expect([...[...routes, ...ontologyRoutes].map((route) => route.path), 'unmatched'].sort()).toEqual(
+    [...routeLabels].sort(),
+  );
 });

@@ -2,13 +2,15 @@ import { type Command, Option } from 'commander';
 import { codeSystems } from '../../terminology/code-system.ts';
 import { type ProgressBar, progressBar } from '../progress.ts';
 import type { BuildStep, CliTools } from '../tools.ts';
+import { browseCommands } from './ontology-browse.ts';
 import { importCommand } from './ontology-import.ts';
 
 /** `ontology import`, `index build`, `index verify`. */
 export function ontologyCommands(program: Command, tools: CliTools): void {
   const { stderr, stdout } = tools.terminal;
-  importCommand(program.command('ontology').description('terminology releases'), tools);
-
+  const ontology = program.command('ontology').description('terminology releases');
+  importCommand(ontology, tools);
+  browseCommands(ontology, tools);
   const index = program.command('index').description('index folders');
   index
     .command('build')

@@ -1,5 +1,5 @@
 import { type Concept, termScopes } from '../../terminology/concept.ts';
-import { parseConcept } from '../../terminology/concept-schema.ts';
+import { readConceptLine } from '../../terminology/concept-schema.ts';
 import type { ConceptStore, TermRow } from '../concept-store.ts';
 import { rowsOfKey } from '../key-table.ts';
 import { type PackedConcepts, readTables } from './packed-tables.ts';
@@ -29,10 +29,11 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
 
   const ordinalsHave = checkPlaces('concept', conceptCount);
   const rowsHave = checkPlaces('row', termCount);
-  const conceptAt = kept(KEPT_CONCEPTS, conceptCount, (ordinal): Concept => {
-    const line = read(packed.lines, lineOffsets, ordinal);
-    return parseConcept(JSON.parse(line), ordinal + 1);
-  });
+  const conceptAt = kept(
+    KEPT_CONCEPTS,
+    conceptCount,
+    (ordinal): Concept => readConceptLine(read(packed.lines, lineOffsets, ordinal)),
+  );
   const textOfRow = kept(KEPT_TEXTS, termCount, (row) => read(tables.textBytes, textOffsets, row));
   const codeAt = kept(KEPT_TEXTS, conceptCount, (ordinal) => read(tables.codeBytes, codeOffsets, ordinal));
   const rowAt = (row: number): TermRow => ({
