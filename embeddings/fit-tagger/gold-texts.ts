@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { DeidentifiedNote } from '../../src/deidentify/deidentified-note.ts';
+import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { hashText } from '../../src/extract/tagger/hashing.ts';
 import type { Style } from '../../src/extract/tagger/styles.ts';
@@ -63,7 +63,9 @@ export async function goldTexts(data: string, recognizers: readonly PhiRecognize
       const ofKind = (wanted: (type: string) => boolean): Span[] =>
         distinct(row.mentions.filter(({ type = '' }) => wanted(type)));
       const placed = (spans: readonly Span[]): Span[] =>
-        spans.map((span) => note.offsets.toTarget(span)).filter((span) => !note.offsets.touchesReplacement(span));
+        spans
+          .map((span) => note.offsets.toTarget(span))
+          .filter((span) => !note.offsets.touchesReplacement(span));
       const given = ofKind(is);
       texts.push({
         id: row.id,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { termKinds, termKey } from '../../src/extract/tagger/term-matches.ts';
-import { textTokens } from '../../src/extract/tagger/text-tokens.ts';
 import { mix } from '../../src/extract/tagger/hashing.ts';
+import { termKey, termKinds } from '../../src/extract/tagger/term-matches.ts';
+import { textTokens } from '../../src/extract/tagger/text-tokens.ts';
 import { shortKey, stemKey, wordUseKey } from '../../src/extract/tagger/word-facts.ts';
 import { uncodedTerms } from '../../src/extract/uncoded-terms.ts';
 import { isStopWord, stemWord } from '../../src/terminology/normalize-term.ts';
@@ -48,9 +48,23 @@ function termsOf(data: string): Term[] {
       for (const synonym of row.synonyms ?? []) add(synonym, termKinds.further);
       for (const { text } of row.synonyms_other ?? []) add(text, termKinds.further);
     }
+  const tabular = gunzipSync(readFileSync(join(data, 'importers/icd10cm-tabular-2026-04.xml.gz'))).toString(
+    'utf8',
+  );
+  for (const match of tabular.matchAll(/<desc>([^<]+)<\/desc>|<inclusionTerm>(.*?)<\/inclusionTerm>/gs)) {
+    const names =
+      match[1] !== undefined
+        ? [match[1]]
+        : [...match[2]!.matchAll(/<note>([^<]+)<\/note>/g)].map((note) => note[1]!);
+    for (const name of names) {
+      const text = name.replace(/,? (?:unspecified|NOS|NEC)$|^(?:Unspecified|Other) | ?\([^)]*\)/g, '');
+      if (text.split(' ').length <= 5) add(text, termKinds.classified);
+    }
+  }
   for (const line of uncodedTerms.trim().split('\n')) {
     const [name = '', others = '', short = ''] = line.split('|');
-    for (const text of [name, ...others.split(';')]) if (text.trim() !== '') add(text.trim(), termKinds.finding);
+    for (const text of [name, ...others.split(';')])
+      if (text.trim() !== '') add(text.trim(), termKinds.finding);
     for (const text of short.split(';'))
       if (text.trim() !== '') terms.push({ text: text.trim(), kind: termKinds.abbreviation });
   }
@@ -89,16 +103,17 @@ export function makeTerms(data: string): { keys: Uint32Array; kinds: Uint8Array;
       count += 1;
       lastStem = stem;
       const use = stems.get(stem) ?? { terms: 0, last: 0 };
-      use.terms += 1;
+      if (kind !== termKinds.classified) use.terms += 1;
       stems.set(stem, use);
     }
     if (lastStem === undefined || text.length < 3) continue;
-    stems.get(lastStem)!.last += 1;
+    if (kind !== termKinds.classified) stems.get(lastStem)!.last += 1;
     if (count > 7) continue;
     const key = termKey(sum, count);
     table.set(key, Math.min(kind, table.get(key) ?? kind));
   }
-  for (const [stem, { terms, last }] of stems) table.set(wordUseKey(stem), useOf(terms, last));
+  for (const [stem, { terms, last }] of stems)
+    table.set(wordUseKey(stem), terms === 0 ? 16 : useOf(terms, last));
   const keys = Uint32Array.from(table.keys()).sort();
   return { keys, kinds: Uint8Array.from(keys, (key) => table.get(key)!), words: [...words] };
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import type { Embedder } from '../embed/embedder.ts';
+import type { LocalOptions } from '../extract/local-options.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
@@ -62,7 +63,8 @@ export interface CliTools {
   recognizers(): readonly PhiRecognizer[];
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
-  createExtractor(id: string, index: LinkIndex): Promise<MentionExtractor>;
+  /** @param local of the extractor `local`: what it takes for a mention */
+  createExtractor(id: string, index: LinkIndex, local?: LocalOptions): Promise<MentionExtractor>;
   importOntology(
     paths: readonly string[],
     options: { from: string; select: string; out: string },

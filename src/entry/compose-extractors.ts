@@ -1,12 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
+import { pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
 import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
 import { createLanguageModelExtractor } from '../extract/extractors/language-model-extractor.ts';
-import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
+import { type LexiconExtractor, lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
+import { createLocalExtractor } from '../extract/extractors/local.ts';
 import { createRules } from '../extract/extractors/locate.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
 import { createGeminiLanguageModel } from '../extract/language-models/gemini.ts';
+import type { LocalOptions } from '../extract/local-options.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -19,13 +22,15 @@ export interface ExtractorParts {
   readonly logger: Logger;
   /** Awaited while something big is made; default: the next turn of the event loop. */
   readonly nextTurn?: () => Promise<void>;
+  /** Of `local`: what it takes for a mention. */
+  readonly local?: LocalOptions;
 }
 
 /** `--extractor` and what makes it. `local` is what a site without a model uses. */
 const extractors: Readonly<
   Record<string, (parts: ExtractorParts) => MentionExtractor | Promise<MentionExtractor>>
 > = {
-  local: lexicon,
+  local: async (parts) => createLocalExtractor(await lexicon(parts), await pretrainedTagger(), parts.local),
   lexicon,
   gemini: ({ config, logger }) =>
     createLanguageModelExtractor({
@@ -43,9 +48,9 @@ export const extractorIds: readonly string[] = Object.keys(extractors);
 export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
 
 /** A lexicon is big and takes seconds to make: an index has one, whatever it is asked for as. */
-const lexicons = new WeakMap<LinkIndex, Promise<MentionExtractor>>();
+const lexicons = new WeakMap<LinkIndex, Promise<LexiconExtractor>>();
 
-function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<MentionExtractor> {
+function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<LexiconExtractor> {
   const known = lexicons.get(index);
   if (known !== undefined) return known;
   const made = inTurns(lexiconExtractorSteps(index.concepts, starterShortForms()), () => nextTurn());

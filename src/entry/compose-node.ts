@@ -29,7 +29,8 @@ export function composeCli(): CliTools {
     openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
     recognizers: defaultRecognizers,
     deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
-    createExtractor: (id, index) => createExtractor(id, { index, config: config(), logger: silentLogger }),
+    createExtractor: (id, index, local = {}) =>
+      createExtractor(id, { index, config: config(), logger: silentLogger, local }),
     importOntology: importToFile,
     buildIndex: buildIndexFolder,
     verifyIndex: verifyIndexFolder,

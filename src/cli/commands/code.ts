@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ClincodeError, toClincodeError } from '../../errors.ts';
+import { type Scope, scopes } from '../../extract/local-options.ts';
+import { type Style, styles } from '../../extract/tagger/styles.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import { type CodingPorts, codeNote } from '../../pipeline.ts';
@@ -16,6 +18,8 @@ interface CodeOptions {
   readonly in?: string;
   readonly out: string;
   readonly extractor: string;
+  readonly scope: Scope;
+  readonly style?: Style;
   readonly index?: string;
   readonly format?: string;
   readonly top: number;
@@ -37,6 +41,17 @@ export function codeCommand(program: Command, tools: CliTools): void {
     )
     .option('--out <file>', 'where the result goes', '-')
     .option('--extractor <id>', `what finds the mentions: ${tools.extractors.join(', ')}`, 'local')
+    .addOption(
+      new Option('--scope <scope>', 'what local takes for a mention in a note')
+        .choices(scopes)
+        .default('disorders+findings'),
+    )
+    .addOption(
+      new Option(
+        '--style <style>',
+        'how local delimits mentions; default: as the text seems to ask for',
+      ).choices(styles),
+    )
     .option('--index <folder>', 'index folder; default: the starter ontology')
     .addOption(
       new Option('--format <format>', 'default: table for files, json for --in').choices(
@@ -73,7 +88,10 @@ async function composePorts(options: CodeOptions, tools: CliTools): Promise<Codi
   return {
     index,
     recognizers: tools.recognizers(),
-    extractor: await tools.createExtractor(options.extractor, index),
+    extractor: await tools.createExtractor(options.extractor, index, {
+      scope: options.scope,
+      ...(options.style && { style: options.style }),
+    }),
   };
 }
 

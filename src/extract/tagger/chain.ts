@@ -95,7 +95,11 @@ export class Chain {
   }
 
   /** The best labelling, each token by its row of scores. */
-  best(scores: Float32Array | Float64Array, transitions: Float32Array | Float64Array, into: Uint8Array): void {
+  best(
+    scores: Float32Array | Float64Array,
+    transitions: Float32Array | Float64Array,
+    into: Uint8Array,
+  ): void {
     const { length } = this;
     const from = new Uint8Array(length * LABELS);
     let before = new Float64Array(LABELS);

@@ -5,6 +5,8 @@ import { boundary, type WordFacts } from './word-facts.ts';
 /** Features of a word's own and of its neighbours are numbered by the distance. */
 export const nearFeature = (feature: number, distance: number): number => mix(60 + distance, feature);
 export const NEAR = 2;
+/** The copy of a feature that counts in one annotation style only. */
+export const styledFeature = (feature: number, style: number): number => mix(90 + style, feature);
 
 /** What the dictionary says of a token, as one number. */
 function termCode({ matches }: ReadText, i: number): number {
@@ -58,7 +60,14 @@ export function contextFeatures(text: ReadText, s: number, i: number, into: Feat
   into.add(mix(210, defined));
   into.add(mix(211, text.section[s]!, text.shouting[s]!));
   into.add(mix(212, gap, me.shape));
+  into.add(mix(213, text.repeats[i]!, me.use));
   const styled = into.length - begin;
+
+  into.add(mix(250, text.repeats[i]!, me.cluster));
+  into.add(mix(251, text.repeats[i]!, c0));
+  into.add(mix(252, text.repeats[i]!, me.shape));
+  if (i + 1 < to) into.add(mix(253, text.repeats[i]!, text.repeats[i + 1]!));
+  if (i > from) into.add(mix(254, text.repeats[i - 1]!, text.repeats[i]!));
 
   into.add(mix(220, cp1, p1.lower));
   into.add(mix(221, cn1, n1.lower));

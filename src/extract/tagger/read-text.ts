@@ -20,6 +20,8 @@ export interface ReadText {
   readonly section: Int32Array;
   /** Sentences all in capitals. */
   readonly shouting: Uint8Array;
+  /** How often the text has the word of the token, in steps, and whether its first sentence does: see `repeatsOf`. */
+  readonly repeats: Uint8Array;
   /** Bits: a blank before the token, a line break before it, inside brackets. */
   readonly gaps: Uint8Array;
 }
@@ -79,7 +81,35 @@ export function readText(
     shouting[s] = isShouting(text, sentence.start, sentence.end) ? 1 : 0;
     findTerms(facts, from[s]!, to[s]!, sources.terms, matches);
   }
-  return { tokens, facts, from, to, matches, ...definitionsOf(text, tokens), section, shouting, gaps };
+  return {
+    tokens,
+    facts,
+    from,
+    to,
+    matches,
+    ...definitionsOf(text, tokens),
+    section,
+    shouting,
+    gaps,
+    repeats: repeatsOf(facts, from, to),
+  };
+}
+
+/** 0 for a mark or small word; else 2 for each step of how often it is there, and 1 if it is in the first sentence. */
+function repeatsOf(facts: readonly WordFacts[], from: Int32Array, to: Int32Array): Uint8Array {
+  const repeats = new Uint8Array(facts.length);
+  const counts = new Map<number, number>();
+  for (const { mark, small, lower } of facts)
+    if (!mark && !small) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  const title = new Set<number>();
+  for (let i = from[0] ?? 0; i < (to[0] ?? 0); i += 1) title.add(facts[i]!.lower);
+  for (const [i, { mark, small, lower }] of facts.entries()) {
+    if (mark || small) continue;
+    const count = counts.get(lower)!;
+    const step = count < 4 ? count : count < 7 ? 4 : count < 12 ? 5 : 6;
+    repeats[i] = 2 * step + (title.has(lower) ? 1 : 0);
+  }
+  return repeats;
 }
 
 function isShouting(text: string, start: number, end: number): boolean {

@@ -13,7 +13,14 @@ export interface TermMatches {
 }
 
 /** Kinds of terms in the dictionary; where a wording is of several, the first. */
-export const termKinds = { name: 1, looser: 2, further: 3, abbreviation: 4, finding: 5 } as const;
+export const termKinds = {
+  name: 1,
+  looser: 2,
+  further: 3,
+  abbreviation: 4,
+  finding: 5,
+  classified: 6,
+} as const;
 
 const MAX_WORDS = 7;
 const MAX_TOKENS = 14;

@@ -10,7 +10,8 @@ const APOSTROPHE = 39;
 
 function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0xaa) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0xaa)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   // Halves of a character beyond the basic plane stay together
   return (code >= 0xd800 && code <= 0xdfff) || otherLetter.test(text.charAt(at));
 }

@@ -103,7 +103,12 @@ export function readWord(word: string, { terms, clusters }: WordSources): WordFa
   const suffix = hashText(lowered, 3, Math.max(0, lowered.length - 3));
   const { cluster, group } = small ? { cluster: -3, group: -3 } : clusters.of(lowered);
   const near = [mix(1, lower), mix(2, shape), mix(3, suffix), mix(4, cluster), mix(5, group), mix(6, use)];
-  const own = [mix(10, hashText(word, 4)), mix(11, stemKey(stem)), mix(12, shape, use), mix(13, cluster, shape)];
+  const own = [
+    mix(10, hashText(word, 4)),
+    mix(11, stemKey(stem)),
+    mix(12, shape, use),
+    mix(13, cluster, shape),
+  ];
   const marked = `<${lowered}>`;
   const last = marked.length;
   for (let size = 3; size <= 6 && size < last; size += 1) {
