@@ -61,7 +61,7 @@ export async function codeNote(
         standardName,
         ...(definition !== undefined && { definition }),
         section: section.kind,
-        textType: 'note' as const,
+        textType: extraction.textType ?? ('note' as const),
         otherNames,
         ...(conceptCodes && { conceptCodes }),
       };

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
+import type { LocalOptions } from '../extract/local-options.ts';
 import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
 import type { MentionVerifier } from '../extract/verify.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
@@ -106,8 +107,12 @@ export interface CliTools {
   createExtractor(
     id: string,
     index: LinkIndex,
-    /** Told of every note that was sent to a model, also where the model failed. */
-    onDisclosure?: (disclosure: Disclosure) => void,
+    options?: {
+      /** Told of every note that was sent to a model, also where the model failed. */
+      readonly onDisclosure?: (disclosure: Disclosure) => void;
+      /** Of the extractor `local`: what it takes for a mention. */
+      readonly local?: LocalOptions;
+    },
   ): Promise<MentionExtractor>;
   /** Ids of `createVerifier`. */
   readonly verifiers: readonly string[];

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
 import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
@@ -6,9 +7,11 @@ import {
   createLanguageModelExtractor,
   defaultPieces,
 } from '../extract/extractors/language-model-extractor.ts';
-import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
+import { type LexiconExtractor, lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
+import { createLocalExtractor } from '../extract/extractors/local.ts';
 import { createRules } from '../extract/extractors/locate.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
+import type { LocalOptions } from '../extract/local-options.ts';
 import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
 import { createMentionVerifier, type MentionVerifier } from '../extract/verify.ts';
 import type { LinkIndex } from '../link/link-index.ts';
@@ -25,13 +28,15 @@ export interface ExtractorParts {
   readonly nextTurn?: () => Promise<void>;
   /** Told of every note that was sent to a model, also where the model failed. */
   readonly onDisclosure?: (disclosure: Disclosure) => void;
+  /** Of `local`: what it takes for a mention. */
+  readonly local?: LocalOptions;
 }
 
 /** `--extractor` and what makes it. `local` is what a site without a model uses. */
 const extractors: Readonly<
   Record<string, (parts: ExtractorParts) => MentionExtractor | Promise<MentionExtractor>>
 > = {
-  local: lexicon,
+  local: async (parts) => createLocalExtractor(await lexicon(parts), await pretrainedTagger(), parts.local),
   lexicon,
   ...Object.fromEntries(
     languageModelIds.map((id) => [id, (parts: ExtractorParts) => byLanguageModel(id, parts)]),
@@ -58,9 +63,9 @@ export function createEncounterModel(id: string, config: () => Config): Language
 export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
 
 /** A lexicon is big and takes seconds to make: an index has one, whatever it is asked for as. */
-const lexicons = new WeakMap<LinkIndex, Promise<MentionExtractor>>();
+const lexicons = new WeakMap<LinkIndex, Promise<LexiconExtractor>>();
 
-function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<MentionExtractor> {
+function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<LexiconExtractor> {
   const known = lexicons.get(index);
   if (known !== undefined) return known;
   const made = inTurns(lexiconExtractorSteps(index.concepts, starterShortForms()), () => nextTurn());

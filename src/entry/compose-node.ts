@@ -33,13 +33,8 @@ export function composeCli(): CliTools {
     openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
     recognizers: defaultRecognizers,
     deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
-    createExtractor: (id, index, onDisclosure) =>
-      createExtractor(id, {
-        index,
-        config: config(),
-        logger: silentLogger,
-        ...(onDisclosure && { onDisclosure }),
-      }),
+    createExtractor: (id, index, options = {}) =>
+      createExtractor(id, { index, config: config(), logger: silentLogger, ...options }),
     verifiers: languageModelIds,
     createVerifier: (id, onDisclosure) =>
       createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),

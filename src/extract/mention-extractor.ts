@@ -1,4 +1,5 @@
 import type { DeidentifiedNote } from '../deidentify/deidentified-note.ts';
+import type { TextType } from '../link/text-type.ts';
 import type { TokenUsage } from './language-model.ts';
 import type { Mention } from './mention.ts';
 import type { Cost } from './token-price.ts';
@@ -9,6 +10,8 @@ export interface ExtractionResult {
   /** Quotes that a model gave and that are not in the text. */
   readonly rejectedQuotes: number;
   readonly warnings: readonly string[];
+  /** What the text is, if the extractor told; else it is taken for a note. */
+  readonly textType?: TextType;
   /** What left the machine for this note, if anything did. */
   readonly disclosure?: Disclosure;
 }

@@ -15,4 +15,6 @@ export interface Mention {
   readonly evidence: Span;
   /** Concepts that the extractor matched by name, if it works from the index's terms; empty for a term that the index lacks. */
   readonly conceptCodes?: readonly string[];
+  /** That exactly this span is a mention, 0 to 1, if the extractor knows. */
+  readonly probability?: number;
 }

@@ -126,6 +126,10 @@ describe('adapters', () => {
     'embeddings/build-index.ts',
     // fits the judge of what the recognizers find
     'embeddings/fit-phi-tagger/main.ts',
+    // fit the tagger of mentions and measure it beside the lexicon
+    'embeddings/fit-tagger/corpus.ts',
+    'embeddings/fit-tagger/main.ts',
+    'embeddings/fit-tagger/measure-local.ts',
     'embeddings/hnsw-graph.ts',
     'embeddings/hnsw-threads.ts',
     'embeddings/hnswlib-graph.ts',
@@ -133,6 +137,7 @@ describe('adapters', () => {
     'embeddings/make-subword.ts',
     'embeddings/open-index-folder.ts',
     'embeddings/pretrained-model.ts',
+    'embeddings/pretrained-tagger.ts',
     'embeddings/pretraining/distil.ts',
     'embeddings/pretraining/make-model.ts',
     'embeddings/starter-cache.ts',

@@ -1,7 +1,9 @@
 import { pretrainedModel } from '../../embeddings/pretrained-model.ts';
+import { pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
+import { createLocalExtractor } from '../../src/extract/extractors/local.ts';
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
 import { type CodingPorts, codeNote } from '../../src/pipeline.ts';
 import type { CodedMention, CodedNote } from '../../src/result/coded-note.ts';
@@ -12,7 +14,8 @@ export async function starterPorts(extractor?: MentionExtractor): Promise<Coding
   return {
     index,
     recognizers: defaultRecognizers(),
-    extractor: extractor ?? createLexiconExtractor(index.concepts),
+    extractor:
+      extractor ?? createLocalExtractor(createLexiconExtractor(index.concepts), await pretrainedTagger()),
   };
 }
 

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { toClincodeError } from '../../errors.ts';
+import { type Scope, scopes } from '../../extract/local-options.ts';
 import type { Disclosure } from '../../extract/mention-extractor.ts';
+import { type Style, styles } from '../../extract/tagger/styles.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import { type CodingPorts, codeNote } from '../../pipeline.ts';
@@ -20,6 +22,8 @@ interface CodeOptions {
   readonly out: string;
   readonly extractor: string;
   readonly verify?: string;
+  readonly scope: Scope;
+  readonly style?: Style;
   readonly index?: string;
   readonly format?: string;
   readonly top: number;
@@ -46,6 +50,17 @@ export function codeCommand(program: Command, tools: CliTools): void {
         '--verify <model>',
         'a model chooses among the candidates of unsure links; sentences leave the machine',
       ).choices(tools.verifiers),
+    )
+    .addOption(
+      new Option('--scope <scope>', 'what local takes for a mention in a note')
+        .choices(scopes)
+        .default('disorders+findings'),
+    )
+    .addOption(
+      new Option(
+        '--style <style>',
+        'how local delimits mentions; default: as the text seems to ask for',
+      ).choices(styles),
     )
     .option('--index <folder>', 'index folder; default: the starter ontology')
     .addOption(
@@ -89,7 +104,10 @@ async function composePorts(
   return {
     index,
     recognizers: tools.recognizers(),
-    extractor: await tools.createExtractor(options.extractor, index, onDisclosure),
+    extractor: await tools.createExtractor(options.extractor, index, {
+      onDisclosure,
+      local: { scope: options.scope, ...(options.style && { style: options.style }) },
+    }),
     ...(options.verify !== undefined && { verifier: tools.createVerifier(options.verify, onDisclosure) }),
   };
 }

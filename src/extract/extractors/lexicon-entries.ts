@@ -8,6 +8,7 @@ import {
   wordsKey,
 } from '../../terminology/normalize-term.ts';
 import type { ShortForm } from '../short-form.ts';
+import { hashText } from '../tagger/hashing.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 
 /** What a wording may mean. */
@@ -32,8 +33,10 @@ export interface Lexicon {
   readonly terms: ReadonlyMap<string, LexiconEntry>;
   /** By `abbreviationKey`. */
   readonly abbreviations: ReadonlyMap<string, LexiconEntry>;
-  /** Stems of all words of `terms`. */
-  readonly words: ReadonlySet<string>;
+  /** Stems of all words of `terms`, each with the number that it adds to the sum of a term. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Sums of the words of each term: a window of a note whose sum is none of them is no term, so no key is made of it. */
+  readonly sums: ReadonlySet<number>;
   /** Letters and digits of the longest abbreviation. */
   readonly longestAbbreviation: number;
 }
@@ -84,7 +87,8 @@ export function* lexiconSteps(
 ): Generator<void, Lexicon, void> {
   const terms = new Map<string, TermRow[]>();
   const abbreviations = new Map<string, TermRow[]>();
-  const words = new Set<string>();
+  const words = new Map<string, number>();
+  const sums = new Set<number>();
   let longestAbbreviation = 0;
   let filed = 0;
   for (const term of concepts.terms()) {
@@ -98,13 +102,14 @@ export function* lexiconSteps(
     }
     const stems = termTokens(term.text).map((token) => token.stem);
     if (stems.join('').length < MIN_TERM_LETTERS) continue;
-    for (const stem of stems) if (!isStopWord(stem)) words.add(stem);
+    sums.add(addedUp(stems, words));
     file(terms, lexiconKey(stems), term);
   }
   const lexicon = {
     terms: yield* entriesOf(terms, false, concepts),
     abbreviations: yield* entriesOf(abbreviations, true, concepts),
     words,
+    sums,
     longestAbbreviation,
   };
   addShortForms(lexicon, shortForms, concepts);
@@ -157,7 +162,8 @@ function codeOfName(names: readonly string[], concepts: ConceptStore): string | 
 function addUncodedTerms(lexicon: {
   terms: Map<string, LexiconEntry>;
   abbreviations: Map<string, LexiconEntry>;
-  words: Set<string>;
+  words: Map<string, number>;
+  sums: Set<number>;
   longestAbbreviation: number;
 }): void {
   for (const line of uncodedTerms.trim().split('\n')) {
@@ -174,7 +180,7 @@ function addUncodedTerms(lexicon: {
         inParts: false,
         ordered: new Set([orderedWords(stems)]),
       });
-      for (const stem of stems) if (!isStopWord(stem)) lexicon.words.add(stem);
+      lexicon.sums.add(addedUp(stems, lexicon.words));
     }
     for (const written of listed(short)) {
       const key = abbreviationKey(written);
@@ -217,6 +223,21 @@ function toEntry(rows: readonly TermRow[], abbreviation: boolean, concepts: Conc
       abbreviation ? [] : rows.map((row) => orderedWords(termTokens(row.text).map((token) => token.stem))),
     ),
   };
+}
+
+/** The sum of the words of a term, small ones left out; words that are new get their numbers. */
+function addedUp(stems: readonly string[], words: Map<string, number>): number {
+  let sum = 0;
+  for (const stem of stems) {
+    if (isStopWord(stem)) continue;
+    let number = words.get(stem);
+    if (number === undefined) {
+      number = hashText(stem, 1) | 0;
+      words.set(stem, number);
+    }
+    sum = (sum + number) | 0;
+  }
+  return sum;
 }
 
 /** Stems in their order, without small words. */

@@ -1,11 +1,11 @@
+import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import type { ConceptStore } from '../../link/concept-store.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { type Span, spanLength } from '../../note/span.ts';
 import { abbreviationKey, isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
-import { assertMention } from '../assert-mention.ts';
 import { chartAbbreviations, falseFriends, generalWords } from '../false-friends.ts';
-import type { Mention } from '../mention.ts';
+import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
 import {
@@ -27,6 +27,17 @@ interface Match extends Span {
   readonly words: number;
 }
 
+/** A term of the index, or of the uncoded ones, in a note. */
+export interface LexiconMatch extends Span {
+  readonly standardName: string;
+  readonly codes: readonly string[];
+}
+
+export interface LexiconExtractor extends MentionExtractor {
+  /** The matches alone, disjoint, in reading order; none in a header or on a replacement. */
+  findMatches(note: DeidentifiedNote, structure: NoteStructure): readonly LexiconMatch[];
+}
+
 /**
  * Finds the index's own terms and abbreviations in a note: longest match first, singular or plural, in
  * any word order, not across a comma or a sentence.
@@ -35,7 +46,7 @@ interface Match extends Span {
 export function createLexiconExtractor(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
-): MentionExtractor {
+): LexiconExtractor {
   const steps = lexiconExtractorSteps(concepts, shortForms);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -46,39 +57,32 @@ export function createLexiconExtractor(
 export function* lexiconExtractorSteps(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
-): Generator<void, MentionExtractor, void> {
+): Generator<void, LexiconExtractor, void> {
   const lexicon = yield* lexiconSteps(concepts, shortForms);
+  const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] =>
+    findMatches(note.text, structure, lexicon)
+      .filter((match) => !note.offsets.touchesReplacement(match))
+      .filter((match) => !inHeader(match, structure));
   return {
     id: 'lexicon',
     version: '1',
     async extract(note) {
-      const { text } = note;
-      const structure = readStructure(text);
-      const matches = findMatches(text, structure, lexicon)
-        .filter((match) => !note.offsets.touchesReplacement(match))
-        .filter((match) => !inHeader(match, structure));
+      const structure = readStructure(note.text);
       return {
-        mentions: matches.map((match) => toMention(text, match, structure)),
+        mentions: matchesOf(note, structure).map(({ start, end, entry: { standardName, codes } }) =>
+          mentionAt(note.text, structure, { start, end }, { standardName, conceptCodes: codes }),
+        ),
         rejectedQuotes: 0,
         warnings: [],
       };
     },
-  };
-}
-
-function toMention(text: string, match: Match, structure: NoteStructure): Mention {
-  const { standardName, codes } = match.entry;
-  const span = { start: match.start, end: match.end };
-  const sentence = structure.sentenceAt(match.start);
-  const { kind, title } = structure.sectionAt(match.start);
-  return {
-    span,
-    text: text.slice(span.start, span.end),
-    standardName,
-    section: { kind, title },
-    assertion: assertMention({ text, sentence, section: { kind, title }, span }),
-    evidence: sentence,
-    conceptCodes: codes,
+    findMatches: (note, structure) =>
+      matchesOf(note, structure).map(({ start, end, entry: { standardName, codes } }) => ({
+        start,
+        end,
+        standardName,
+        codes,
+      })),
   };
 }
 
@@ -89,8 +93,9 @@ function findMatches(text: string, structure: NoteStructure, lexicon: Lexicon): 
     const sentenceText = text.slice(sentence.start, sentence.end);
     const shouting = sentenceText === sentenceText.toUpperCase() && /\p{L}{4}/u.test(sentenceText);
     const tokens = termTokens(sentenceText);
+    const words = tokens.map((token) => wordOf(token, lexicon));
     for (let first = 0; first < tokens.length; first++) {
-      matchesFrom(first, tokens, sentenceText, lexicon, shouting, (last, entry) => {
+      matchesFrom(first, tokens, words, sentenceText, lexicon, shouting, (last, entry) => {
         const span = {
           start: sentence.start + tokens[first]!.start,
           end: sentence.start + tokens[last]!.end,
@@ -104,36 +109,67 @@ function findMatches(text: string, structure: NoteStructure, lexicon: Lexicon): 
   return all;
 }
 
+/** A word of a note as the windows need it. */
+interface LexiconWord {
+  /** Without a possessive. */
+  readonly written: string;
+  /** Letters and digits, as `abbreviationKey` has them. */
+  readonly short: string;
+  readonly small: boolean;
+  /** See `Lexicon.words`; undefined for a word that no term has. */
+  readonly number: number | undefined;
+}
+
+function wordOf({ written, stem }: TermToken, lexicon: Lexicon): LexiconWord {
+  const bare = /['’]/.test(written) ? written.replace(/['’]s?$/, '') : written;
+  return {
+    written: bare,
+    // a longer word is no abbreviation, and its key is not asked for
+    short: bare.length <= lexicon.longestAbbreviation ? abbreviationKey(bare) : bare,
+    small: isStopWord(stem),
+    number: lexicon.words.get(stem),
+  };
+}
+
+function isJoined(text: string, from: number, to: number): boolean {
+  return (to === from + 1 && text.charCodeAt(from) === 32) || JOINING.test(text.slice(from, to));
+}
+
 function matchesFrom(
   first: number,
   tokens: readonly TermToken[],
+  words: readonly LexiconWord[],
   text: string,
   lexicon: Lexicon,
   shouting: boolean,
   found: (last: number, entry: LexiconEntry) => void,
 ): void {
-  const stems: string[] = [];
   let letters = '';
+  let key = '';
+  let sum = 0;
   /** "a fib" begins with a small word, as no term does; a word that no term has ends the terms. */
   let onlyShort = false;
   for (let last = first; last < tokens.length && last < first + MAX_WORDS; last++) {
     const token = tokens[last]!;
-    if (last > first && !JOINING.test(text.slice(tokens[last - 1]!.end, token.start))) return;
-    letters += token.written.replace(/['’]s?$/, '');
+    if (last > first && !isJoined(text, tokens[last - 1]!.end, token.start)) return;
+    const { written, short, small, number } = words[last]!;
+    letters += written;
+    key += short;
     if (letters.length <= lexicon.longestAbbreviation) {
-      const entry = lexicon.abbreviations.get(abbreviationKey(letters));
+      const entry = lexicon.abbreviations.get(key);
       if (entry !== undefined && isWrittenLike({ letters, words: last - first + 1, shouting }, entry))
         found(last, entry);
     }
-    const small = isStopWord(token.stem);
     if (last === first && small) onlyShort = true;
-    if (onlyShort || !(small || lexicon.words.has(token.stem))) {
+    if (onlyShort || !(small || number !== undefined)) {
       onlyShort = true;
       if (letters.length > lexicon.longestAbbreviation) return;
       continue;
     }
-    stems.push(token.stem);
     if (small) continue;
+    sum = (sum + number!) | 0;
+    if (!lexicon.sums.has(sum)) continue;
+    const stems = tokens.slice(first, last + 1).map((word) => word.stem);
     const entry = lexicon.terms.get(lexiconKey(stems));
     if (
       entry !== undefined &&
@@ -167,12 +203,6 @@ function isFalseFriend(text: string, span: Span): boolean {
       (friend.before === undefined || friend.before.test(before)) &&
       (friend.after === undefined || friend.after.test(after)),
   );
-}
-
-/** Headers say what a section is about ("Past Medical History"); a problem as a heading is kind `other`. */
-function inHeader(span: Span, structure: NoteStructure): boolean {
-  const section = structure.sectionAt(span.start);
-  return section.kind === 'administrative' || (section.kind !== 'other' && span.start < section.body.start);
 }
 
 /** Disjoint matches of one sentence, in reading order. */

@@ -1,0 +1,72 @@
+/**
+ * Fits the tagger of mentions and writes embeddings/pretrained/tagger.bin.
+ *   npm run fit:tagger [-- --dry-run] [--folds DIR]
+ * Gold: the development parts of ../shared/data/ner and ../shared/data/clinical (or CLINCODE_DATA). Figures are of texts of the fold that a tagger
+ * was not fitted on. --folds writes the taggers of the folds too, for `npm run fit:tagger -- --measure DIR --index INDEX`, which says what
+ * `local` answers with each on the texts of its fold.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
+import { styles } from '../../src/extract/tagger/styles.ts';
+import { decodeTagger, encodeTagger, TAGGER_FILE } from '../../src/extract/tagger/tagger-model.ts';
+import { readCorpus } from './corpus.ts';
+import { bestFavours, figureLines } from './figures.ts';
+import { fitFirst, fitSecond, modelOf, secondText } from './fit-tagger.ts';
+import { FOLDS, goldTexts } from './gold-texts.ts';
+import { measureLocal } from './measure-local.ts';
+
+const { values: given } = parseArgs({
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    folds: { type: 'string' },
+    measure: { type: 'string' },
+    index: { type: 'string' },
+  },
+});
+const data = process.env.CLINCODE_DATA ?? join(import.meta.dirname, '../../../shared/data');
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const foldFile = (folder: string, fold: number): string => join(folder, `fold-${fold}.bin`);
+
+const gold = await goldTexts(data, defaultRecognizers());
+say(`${gold.length} texts`);
+if (given.measure !== undefined) {
+  const folder = given.measure;
+  const models = await Promise.all(
+    Array.from({ length: FOLDS }, async (_, fold) => decodeTagger(await readFile(foldFile(folder, fold)))),
+  );
+  say(await measureLocal(gold, models, given.index));
+} else {
+  const corpus = await readCorpus(data, gold);
+  const { texts } = corpus;
+  const outer = Array.from({ length: FOLDS }, (_, fold) => {
+    say(`first look without fold ${fold}`);
+    return fitFirst(texts.filter((text) => text.gold.fold !== fold));
+  });
+  const second = texts.map((text) => secondText(text, outer[text.gold.fold]!));
+  const seconds = outer.map((first, fold) =>
+    fitSecond(
+      second.filter((text) => text.gold.fold !== fold),
+      first,
+    ),
+  );
+  const favour = bestFavours(second, seconds);
+  say(figureLines(texts, outer, second, seconds, favour).join('\n'));
+  say(`favoured by ${[...favour].map((value, k) => `${styles[k]} ${value.toFixed(2)}`).join(', ')}`);
+  if (given.folds !== undefined) {
+    await mkdir(given.folds, { recursive: true });
+    for (let fold = 0; fold < FOLDS; fold += 1)
+      await writeFile(
+        foldFile(given.folds, fold),
+        encodeTagger(modelOf(outer[fold]!, seconds[fold]!, corpus, { fold, favour })),
+      );
+  }
+  if (!given['dry-run']) {
+    say('all texts');
+    const first = fitFirst(texts);
+    const bytes = encodeTagger(modelOf(first, fitSecond(second, first), corpus, { fold: -1, favour }));
+    await writeFile(join(import.meta.dirname, '../pretrained', TAGGER_FILE), bytes);
+    say(`${bytes.length} bytes`);
+  }
+}

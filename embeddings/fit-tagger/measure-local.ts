@@ -1,0 +1,72 @@
+import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { subwordVectors } from '../../src/embed/embedders/subword-words.ts';
+import { ClincodeError } from '../../src/errors.ts';
+import { createLexiconExtractor, type LexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
+import { createLocalExtractor } from '../../src/extract/extractors/local.ts';
+import type { LocalOptions } from '../../src/extract/local-options.ts';
+import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
+import { type Style, styles } from '../../src/extract/tagger/styles.ts';
+import { createTagger } from '../../src/extract/tagger/tagger.ts';
+import type { TaggerModel } from '../../src/extract/tagger/tagger-model.ts';
+import { openIndexFolder } from '../open-index-folder.ts';
+import { pretrainedModel } from '../pretrained-model.ts';
+import { buildStarterIndex } from '../starter-index.ts';
+import { FIGURE_HEAD, figureLine } from './figures.ts';
+import type { GoldText } from './gold-texts.ts';
+import { countSpans, figuresOf, noCounts } from './score-spans.ts';
+
+const noLexicon: Pick<LexiconExtractor, 'findMatches'> = { findMatches: () => [] };
+
+/**
+ * What `local` and its parts find in each text, with the tagger that was not fitted on it.
+ * @param models of each fold
+ * @param directory an index folder; the starter's index if there is none
+ */
+export async function measureLocal(
+  gold: readonly GoldText[],
+  models: readonly TaggerModel[],
+  directory: string | undefined,
+): Promise<string> {
+  const pretrained = await pretrainedModel();
+  const createEmbedder = (id: string) => {
+    throw new ClincodeError('unknown_embedder', `${id} is not needed here`);
+  };
+  const { concepts } =
+    directory === undefined
+      ? await buildStarterIndex(pretrained)
+      : await openIndexFolder(directory, { createEmbedder });
+  const lexicon = createLexiconExtractor(concepts, starterShortForms());
+  const vectorOf = subwordVectors(pretrained);
+  const taggers = models.map((model) => createTagger(model, vectorOf));
+  const local = (options: LocalOptions, words = lexicon): MentionExtractor[] =>
+    taggers.map((tagger) => createLocalExtractor(words, tagger, options));
+  const lines = [...FIGURE_HEAD];
+  const row = async (name: string, style: Style, extractors: readonly MentionExtractor[]): Promise<void> => {
+    let counts = noCounts;
+    for (const text of gold.filter((one) => one.style === style)) {
+      const { mentions } = await extractors[text.fold % extractors.length]!.extract(text.note);
+      const { offsets } = text.note;
+      counts = countSpans(
+        counts,
+        mentions.map(({ span }) => offsets.toSource(span)),
+        text.given,
+        text.others.map((span) => offsets.toSource(span)),
+      );
+    }
+    lines.push(figureLine(name, figuresOf(counts)));
+  };
+  for (const style of styles.filter((one) => one !== 'findings')) {
+    await row(`${style}, lexicon`, style, [lexicon]);
+    if (style === 'clinical') {
+      await row(`${style}, tagger`, style, local({}, noLexicon as LexiconExtractor));
+      await row(
+        `${style}, tagger, disorders`,
+        style,
+        local({ scope: 'disorders' }, noLexicon as LexiconExtractor),
+      );
+      await row(`${style}, local, disorders`, style, local({ scope: 'disorders' }));
+    } else await row(`${style}, local, style given`, style, local({ style }));
+    await row(`${style}, local`, style, local({}));
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,94 @@
+import { BEGIN, END, INSIDE, NONE, SINGLE } from '../../src/extract/tagger/chain.ts';
+import { contextFeatures, NEAR, nearFeature } from '../../src/extract/tagger/context-features.ts';
+import { FeatureBuffer } from '../../src/extract/tagger/hashing.ts';
+import type { ReadText } from '../../src/extract/tagger/read-text.ts';
+import { boundary } from '../../src/extract/tagger/word-facts.ts';
+import type { Span } from '../../src/note/span.ts';
+
+/** Sentences of a text as rows of features: token t has `features[start[t]]` to `features[start[t + 1]]`, of which the first `styled[t]` also count in the style's copy. */
+export interface TextRows {
+  readonly start: Int32Array;
+  readonly styled: Int32Array;
+  readonly features: Int32Array;
+  /** What the units look at, WIDE a token; 0 is none. */
+  readonly wide: Int32Array;
+}
+
+/** Tokens in no sentence have no features. */
+export const WIDE = 36;
+
+export function rowsOf(text: ReadText): TextRows {
+  const { count } = text.tokens;
+  const start = new Int32Array(count + 1);
+  const styled = new Int32Array(count);
+  const buffer = new FeatureBuffer();
+  const wide = new Int32Array(count * WIDE);
+  for (let s = 0, next = 0; s <= text.from.length; s += 1) {
+    const last = s === text.from.length;
+    for (; next < (last ? count : text.from[s]!); next += 1) start[next + 1] = buffer.length;
+    if (last) break;
+    const from = text.from[s]!;
+    const to = text.to[s]!;
+    for (let i = from; i < to; i += 1) {
+      const begin = buffer.length;
+      for (const feature of text.facts[i]!.near) buffer.add(nearFeature(feature, 0));
+      for (const feature of text.facts[i]!.own) buffer.add(nearFeature(feature, 9));
+      for (const distance of [-1, 1]) {
+        const at = i + distance;
+        for (const feature of (at < from || at >= to ? boundary : text.facts[at]!).near)
+          buffer.add(nearFeature(feature, distance));
+      }
+      const before = buffer.length - begin;
+      const more = contextFeatures(text, s, i, buffer);
+      styled[i] = before + more;
+      for (const distance of [-NEAR, NEAR]) {
+        const at = i + distance;
+        for (const feature of (at < from || at >= to ? boundary : text.facts[at]!).near)
+          buffer.add(nearFeature(feature, distance));
+      }
+      start[i + 1] = buffer.length;
+      let w = i * WIDE;
+      for (const distance of [-2, -1, 0, 1, 2]) {
+        const at = i + distance;
+        for (const feature of (at < from || at >= to ? boundary : text.facts[at]!).near)
+          wide[w++] = nearFeature(feature, distance);
+      }
+      w = i * WIDE + 30;
+      const m = text.matches;
+      for (const distance of [-1, 0, 1]) {
+        const at = i + distance;
+        if (at >= from && at < to && m.length[at]! > 0)
+          wide[w++] = nearFeature(m.length[at]! * 256 + m.place[at]! * 16 + m.kind[at]!, 20 + distance);
+      }
+      wide[w++] = nearFeature(text.repeats[i]!, 30);
+    }
+    next = to;
+  }
+  return { start, styled, features: buffer.values.slice(0, buffer.length), wide };
+}
+
+/** The label of each token; a mention that begins or ends amid a token takes all of it. */
+export function labelsOf(text: ReadText, mentions: readonly Span[]): Uint8Array {
+  const { count, start, end } = text.tokens;
+  const labels = new Uint8Array(count);
+  for (const mention of mentions) {
+    let first = -1;
+    let last = -1;
+    for (let i = 0; i < count; i += 1)
+      if (start[i]! < mention.end && mention.start < end[i]!) {
+        if (first < 0) first = i;
+        last = i;
+      }
+    if (first < 0) continue;
+    // over two sentences: as far as the first reaches
+    for (let s = 0; s < text.from.length; s += 1)
+      if (first >= text.from[s]! && first < text.to[s]!) last = Math.min(last, text.to[s]! - 1);
+    for (let i = first; i <= last; i += 1) if (labels[i] !== NONE) last = i - 1;
+    if (last < first) continue;
+    labels.fill(INSIDE, first, last + 1);
+    labels[first] = BEGIN;
+    labels[last] = END;
+    if (first === last) labels[first] = SINGLE;
+  }
+  return labels;
+}

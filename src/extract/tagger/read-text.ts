@@ -1,0 +1,160 @@
+import { findDefinitions } from '../../note/find-definitions.ts';
+import type { NoteStructure } from '../../note/note-structure.ts';
+import { findTerms, type TermMatches } from './term-matches.ts';
+import { type TextTokens, textTokens } from './text-tokens.ts';
+import type { WordFacts, WordSources } from './word-facts.ts';
+
+/** A text as the features see it. */
+export interface ReadText {
+  readonly tokens: TextTokens;
+  readonly facts: readonly WordFacts[];
+  /** First token of each sentence and, behind the last, one more: sentence s has tokens `from[s]` to `to[s]`. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly matches: TermMatches;
+  /** Of each token the number of its short form that the text defines, -1 for none. */
+  readonly defined: Int32Array;
+  /** Of each definition the tokens of the long form where it is defined. */
+  readonly definitions: readonly { readonly from: number; readonly to: number }[];
+  /** Number of the kind of section of each sentence. */
+  readonly section: Int32Array;
+  /** Sentences all in capitals. */
+  readonly shouting: Uint8Array;
+  /** How often the text has the word of the token, in steps, and whether its first sentence does: see `repeatsOf`. */
+  readonly repeats: Uint8Array;
+  /** Bits: a blank before the token, a line break before it, inside brackets. */
+  readonly gaps: Uint8Array;
+}
+
+export const GAP_BLANK = 1;
+export const GAP_LINE = 2;
+export const IN_BRACKETS = 4;
+
+const sectionKinds =
+  'chief-complaint history-of-present-illness past-medical-history past-surgical-history family-history social-history review-of-systems medications allergies physical-exam results assessment plan assessment-and-plan instructions subjective objective administrative other'.split(
+    ' ',
+  );
+
+export function readText(
+  text: string,
+  structure: NoteStructure,
+  sources: WordSources,
+  factsOf: (word: string) => WordFacts,
+): ReadText {
+  const tokens = textTokens(text);
+  const { count, start, end } = tokens;
+  const facts: WordFacts[] = new Array(count);
+  const gaps = new Uint8Array(count);
+  let open = 0;
+  for (let i = 0; i < count; i += 1) {
+    facts[i] = factsOf(text.slice(start[i]!, end[i]!));
+    const before = i === 0 ? 0 : end[i - 1]!;
+    if (before < start[i]! || i === 0) gaps[i] = GAP_BLANK;
+    for (let at = before; at < start[i]!; at += 1) {
+      if (text.charCodeAt(at) === 10) {
+        gaps[i]! |= GAP_LINE;
+        open = 0;
+      }
+    }
+    const code = text.charCodeAt(start[i]!);
+    if (code === 41 || code === 93) open = Math.max(0, open - 1);
+    if (open > 0) gaps[i]! |= IN_BRACKETS;
+    if (code === 40 || code === 91) open += 1;
+  }
+  const sentences = structure.sentences;
+  const from = new Int32Array(sentences.length);
+  const to = new Int32Array(sentences.length);
+  const section = new Int32Array(sentences.length);
+  const shouting = new Uint8Array(sentences.length);
+  const matches = {
+    length: new Uint8Array(count),
+    place: new Uint8Array(count),
+    kind: new Uint8Array(count),
+  };
+  let next = 0;
+  for (const [s, sentence] of sentences.entries()) {
+    while (next < count && start[next]! < sentence.start) next += 1;
+    from[s] = next;
+    while (next < count && start[next]! < sentence.end) next += 1;
+    to[s] = next;
+    section[s] = sectionKinds.indexOf(structure.sectionAt(sentence.start).kind);
+    shouting[s] = isShouting(text, sentence.start, sentence.end) ? 1 : 0;
+    findTerms(facts, from[s]!, to[s]!, sources.terms, matches);
+  }
+  return {
+    tokens,
+    facts,
+    from,
+    to,
+    matches,
+    ...definitionsOf(text, tokens),
+    section,
+    shouting,
+    gaps,
+    repeats: repeatsOf(facts, from, to),
+  };
+}
+
+/** 0 for a mark or small word; else 2 for each step of how often it is there, and 1 if it is in the first sentence. */
+function repeatsOf(facts: readonly WordFacts[], from: Int32Array, to: Int32Array): Uint8Array {
+  const repeats = new Uint8Array(facts.length);
+  const counts = new Map<number, number>();
+  for (const { mark, small, lower } of facts)
+    if (!mark && !small) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  const title = new Set<number>();
+  for (let i = from[0] ?? 0; i < (to[0] ?? 0); i += 1) title.add(facts[i]!.lower);
+  for (const [i, { mark, small, lower }] of facts.entries()) {
+    if (mark || small) continue;
+    const count = counts.get(lower)!;
+    const step = count < 4 ? count : count < 7 ? 4 : count < 12 ? 5 : 6;
+    repeats[i] = 2 * step + (title.has(lower) ? 1 : 0);
+  }
+  return repeats;
+}
+
+function isShouting(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+    if (code >= 65 && code <= 90) capitals += 1;
+  }
+  return capitals > 3;
+}
+
+function definitionsOf(text: string, tokens: TextTokens): Pick<ReadText, 'defined' | 'definitions'> {
+  const { count, start, end } = tokens;
+  const defined = new Int32Array(count).fill(-1);
+  const definitions: { from: number; to: number }[] = [];
+  if (!text.includes('(') && !text.includes('[')) return { defined, definitions };
+  const numbers = new Map<string, number>();
+  for (const [short, long] of findDefinitions(text)) {
+    const at = text.indexOf(long);
+    if (at < 0) continue;
+    const first = tokenAt(start, count, at);
+    numbers.set(short, definitions.length);
+    definitions.push({ from: first, to: tokenAt(start, count, at + long.length) });
+  }
+  if (numbers.size === 0) return { defined, definitions };
+  for (let i = 0; i < count; i += 1) {
+    const length = end[i]! - start[i]!;
+    if (length > 12) continue;
+    const word = text.slice(start[i]!, end[i]!);
+    let number = numbers.get(word);
+    if (number === undefined && word.endsWith('s')) number = numbers.get(word.slice(0, -1));
+    if (number !== undefined) defined[i] = number;
+  }
+  return { defined, definitions };
+}
+
+/** The first token that begins at a place or behind it. */
+function tokenAt(start: Int32Array, count: number, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,39 @@
+import { mix } from './hashing.ts';
+import type { ReadText } from './read-text.ts';
+import { type Style, styles } from './styles.ts';
+import { type FeatureScores, styleColumns } from './tagger-model.ts';
+
+/** Words that are looked at: the beginning of a text says what it is. */
+const MAX_TOKENS = 600;
+
+/** Numbers of the words of a text, each once; the last stands for any text. */
+export function styleFeatures({
+  tokens,
+  facts,
+  gaps,
+}: Pick<ReadText, 'tokens' | 'facts' | 'gaps'>): Int32Array {
+  const features = new Set<number>();
+  let lines = 0;
+  const count = Math.min(tokens.count, MAX_TOKENS);
+  for (let i = 0; i < count; i += 1) {
+    features.add(mix(400, facts[i]!.lower));
+    if ((gaps[i]! & 2) !== 0) lines += 1;
+  }
+  features.add(mix(401, Math.min(20, lines)));
+  features.add(mix(402, Math.min(12, Math.floor(count / 50))));
+  features.add(mix(403, 0));
+  return Int32Array.from(features);
+}
+
+/** The most likely style of a text among those that documents were annotated in. */
+export function pickStyle({ bits, rows }: FeatureScores, text: ReadText): Style {
+  const mask = (1 << bits) - 1;
+  const sums = new Float64Array(styles.length);
+  for (const feature of styleFeatures(text)) {
+    const row = (feature & mask) * styleColumns;
+    for (let k = 0; k < styles.length; k += 1) sums[k]! += rows[row + k]!;
+  }
+  let best = 0;
+  for (let k = 1; k < styles.length; k += 1) if (sums[k]! > sums[best]!) best = k;
+  return styles[best]!;
+}

@@ -1,0 +1,7 @@
+/**
+ * What counts as a mention, after those who annotated: abstracts as NCBI disease, BC5CDR (symptoms that a drug
+ * causes too) and BioRED do, case reports as MACCROBAT, clinical notes with disorders only, and with findings.
+ */
+export const styles = ['ncbi', 'bc5cdr', 'biored', 'maccrobat', 'clinical', 'findings'] as const;
+
+export type Style = (typeof styles)[number];

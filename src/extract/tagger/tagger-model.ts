@@ -1,0 +1,147 @@
+import { ClincodeError } from '../../errors.ts';
+import { LABELS } from './chain.ts';
+import { styles } from './styles.ts';
+import type { ClusterCentres } from './word-clusters.ts';
+
+/** A row of four scores for each feature, those of the labels but "none", in 8 bits: whole numbers of 1 / `scale`. */
+export interface FeatureScores {
+  readonly bits: number;
+  readonly scale: number;
+  readonly rows: Int8Array;
+}
+
+/** What training makes. */
+export interface TaggerModel {
+  readonly first: FeatureScores;
+  readonly second: FeatureScores;
+  /** Scores of a label after another, of the first look and of the second: for each style LABELS × LABELS. */
+  readonly firstSteps: Float32Array;
+  readonly secondSteps: Float32Array;
+  /** For each style what a mention is favoured by, so that as many are missed as are made up. */
+  readonly favour: Float32Array;
+  /** Which style a text is of, by its words: styles in a row for each hashed word, the last row always counts. */
+  readonly styleOf: FeatureScores;
+  readonly terms: { readonly keys: Uint32Array; readonly kinds: Uint8Array };
+  readonly centres: ClusterCentres;
+}
+
+/** "CTAG" */
+const MAGIC = 0x47415443;
+const VERSION = 1;
+const HEAD = 16;
+export const TAGGER_FILE = 'tagger.bin';
+
+interface Head {
+  readonly first: { readonly bits: number; readonly scale: number };
+  readonly second: { readonly bits: number; readonly scale: number };
+  readonly styleOf: { readonly bits: number; readonly scale: number };
+  readonly terms: number;
+  readonly centres: { readonly dimensions: number; readonly groups: number; readonly each: number };
+}
+
+/** The parts of a file one after the other. Those of more than a byte a number come first, so that they are aligned. */
+function sizesOf({ first, second, styleOf, terms, centres }: Head): readonly number[] {
+  const steps = styles.length * LABELS * LABELS * 4;
+  return [
+    steps,
+    steps,
+    styles.length * 4,
+    terms * 4,
+    4 << first.bits,
+    4 << second.bits,
+    styleColumns << styleOf.bits,
+    terms,
+    (centres.groups + centres.groups * centres.each) * centres.dimensions,
+  ];
+}
+
+/** Columns of `styleOf`. */
+export const styleColumns = 8;
+
+/** tagger.bin: a header in JSON, then the numbers, little-endian. */
+export function encodeTagger(model: TaggerModel): Uint8Array {
+  const { first, second, styleOf, terms, centres } = model;
+  const of = ({ bits, scale }: FeatureScores) => ({ bits, scale });
+  const head: Head = {
+    first: of(first),
+    second: of(second),
+    styleOf: of(styleOf),
+    terms: terms.keys.length,
+    centres: { dimensions: centres.dimensions, groups: centres.groups, each: centres.each },
+  };
+  let json = JSON.stringify(head);
+  while (json.length % 4 !== 0) json += ' ';
+  const text = new TextEncoder().encode(json);
+  const sizes = sizesOf(head);
+  const bytes = new Uint8Array(HEAD + text.length + sizes.reduce((sum, size) => sum + size, 0));
+  bytes.set(text, HEAD);
+  const parts: readonly ArrayBufferView[] = [
+    model.firstSteps,
+    model.secondSteps,
+    model.favour,
+    terms.keys,
+    first.rows,
+    second.rows,
+    styleOf.rows,
+    terms.kinds,
+    centres.centres,
+  ];
+  let at = HEAD + text.length;
+  for (const [i, part] of parts.entries()) {
+    if (part.byteLength !== sizes[i])
+      throw new RangeError(`part ${i} has ${part.byteLength} bytes, not ${sizes[i]}`);
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += sizes[i]!;
+  }
+  const view = new DataView(bytes.buffer);
+  [MAGIC, VERSION, text.length, checksum(bytes)].forEach((value, i) => {
+    view.setUint32(i * 4, value, true);
+  });
+  return bytes;
+}
+
+/** @throws ClincodeError `index_damaged` if the bytes are not those of `encodeTagger` */
+export function decodeTagger(given: Uint8Array, name = TAGGER_FILE): TaggerModel {
+  const damaged = (what: string) => new ClincodeError('index_damaged', `${name} ${what}`);
+  // parts are read as numbers of four bytes
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw damaged('holds no tagger');
+  const [version, length, sum] = [4, 8, 12].map((at) => view.getUint32(at, true));
+  if (version !== VERSION) throw damaged(`is of version ${version}, this one reads ${VERSION}`);
+  if (checksum(bytes) !== sum) throw damaged('does not have its own checksum');
+  const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length!)));
+  const sizes = sizesOf(head);
+  let at = HEAD + length!;
+  if (bytes.length !== at + sizes.reduce((total, size) => total + size, 0))
+    throw damaged('has another length');
+  const places = sizes.map((size) => {
+    at += size;
+    return bytes.byteOffset + at - size;
+  });
+  const float = (part: number) => new Float32Array(bytes.buffer, places[part]!, sizes[part]! / 4);
+  const byte = (part: number) => new Int8Array(bytes.buffer, places[part]!, sizes[part]!);
+  return {
+    firstSteps: float(0),
+    secondSteps: float(1),
+    favour: float(2),
+    first: { ...head.first, rows: byte(4) },
+    second: { ...head.second, rows: byte(5) },
+    styleOf: { ...head.styleOf, rows: byte(6) },
+    terms: {
+      keys: new Uint32Array(bytes.buffer, places[3]!, head.terms),
+      kinds: new Uint8Array(bytes.buffer, places[7]!, head.terms),
+    },
+    centres: { ...head.centres, centres: byte(8) },
+  };
+}
+
+/** FNV-1a over words of 32 bits. */
+function checksum(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  const end = HEAD + ((bytes.length - HEAD) & ~3);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + HEAD, (end - HEAD) / 4);
+  for (let i = 0; i < words.length; i += 1) sum = Math.imul(sum ^ words[i]!, 0x01000193);
+  for (let i = end; i < bytes.length; i += 1) sum = Math.imul(sum ^ bytes[i]!, 0x01000193);
+  return sum >>> 0;
+}

@@ -1,0 +1,208 @@
+import type { NoteStructure } from '../../note/note-structure.ts';
+import type { Span } from '../../note/span.ts';
+import { BEGIN, Chain, END, LABELS, SINGLE } from './chain.ts';
+import { contextFeatures, NEAR, nearFeature, styledFeature } from './context-features.ts';
+import { FeatureBuffer } from './hashing.ts';
+import { type ReadText, readText } from './read-text.ts';
+import { lookElsewhere, secondFeatures } from './second-look.ts';
+import { pickStyle } from './style-of-text.ts';
+import { type Style, styles } from './styles.ts';
+import type { FeatureScores, TaggerModel } from './tagger-model.ts';
+import { termTable } from './term-table.ts';
+import { type WordVectors, wordClusters } from './word-clusters.ts';
+import { boundary, readWord, type WordFacts } from './word-facts.ts';
+
+/** A span that the tagger takes for a mention, with the probability that exactly this span is one. */
+export interface TaggedSpan extends Span {
+  readonly probability: number;
+}
+
+export interface Tagged {
+  readonly style: Style;
+  /** Disjoint, in reading order. */
+  readonly spans: readonly TaggedSpan[];
+  /** Probability that some mention covers a place of the text, the largest over its words. */
+  coverAt(span: Span): number;
+}
+
+export interface Tagger {
+  /** @param style how the mentions are annotated; by the text itself if it is not given */
+  tag(text: string, structure: NoteStructure, style?: Style | ((own: Style) => Style)): Tagged;
+}
+
+/** Scores that a word adds to its own token and to those one and two away: [own, -2, -1, 1, 2] × 4. */
+interface KnownWord extends WordFacts {
+  readonly scores: (Float32Array | undefined)[];
+}
+
+const ROW = 4;
+const DISTANCES = [0, -2, -1, 1, 2] as const;
+/** Notes use the same words over and over; what a text made up is forgotten with the rest. */
+const MAX_WORDS = 32_768;
+
+export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger {
+  const sources = {
+    terms: termTable(model.terms.keys, model.terms.kinds),
+    clusters: wordClusters(model.centres, vectorOf),
+  };
+  let words = new Map<string, KnownWord>();
+  const factsOf = (word: string): KnownWord => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    if (words.size >= MAX_WORDS) words = new Map();
+    // else a slice would keep the whole note alive
+    const own = word.length > 40 ? word : `${word}\0`.slice(0, -1);
+    const facts = { ...readWord(own, sources), scores: [] };
+    words.set(own, facts);
+    return facts;
+  };
+  const edge: KnownWord = { ...boundary, scores: [] };
+  const first = packed(model.first);
+  const second = packed(model.second);
+  const buffer = new FeatureBuffer();
+  const chain = new Chain();
+
+  function wordScores(word: KnownWord, style: number): Float32Array {
+    const known = word.scores[style];
+    if (known !== undefined) return known;
+    const scores = new Float32Array(DISTANCES.length * ROW);
+    for (const [k, distance] of DISTANCES.entries()) {
+      const into = k * ROW;
+      const add = (feature: number): void => {
+        addRow(first, feature, scores, into);
+        if (Math.abs(distance) < NEAR) addRow(first, styledFeature(feature, style), scores, into);
+      };
+      for (const feature of word.near) add(nearFeature(feature, distance));
+      if (distance === 0) for (const feature of word.own) add(nearFeature(feature, 9));
+    }
+    word.scores[style] = scores;
+    return scores;
+  }
+
+  /** Scores of the tokens of sentence s as the first look has them. */
+  function firstScores(text: ReadText, s: number, style: number, into: Float32Array): void {
+    const from = text.from[s]!;
+    const to = text.to[s]!;
+    const facts = text.facts as readonly KnownWord[];
+    for (let i = from; i < to; i += 1) {
+      const row = (i - from) * LABELS;
+      into.fill(0, row, row + LABELS);
+      for (let k = 0; k < DISTANCES.length; k += 1) {
+        const at = i + DISTANCES[k]!;
+        const word = wordScores(at < from || at >= to ? edge : facts[at]!, style);
+        for (let y = 0; y < ROW; y += 1) into[row + 1 + y]! += word[k * ROW + y]!;
+      }
+      buffer.length = 0;
+      const styled = contextFeatures(text, s, i, buffer);
+      for (let at = 0; at < buffer.length; at += 1) {
+        addRow(first, buffer.values[at]!, into, row + 1);
+        if (at < styled) addRow(first, styledFeature(buffer.values[at]!, style), into, row + 1);
+      }
+    }
+  }
+
+  return {
+    tag(text, structure, asked) {
+      const read = readText(text, structure, sources, factsOf);
+      const own = typeof asked === 'string' ? asked : pickStyle(model.styleOf, read);
+      const style = typeof asked === 'function' ? asked(own) : own;
+      const number = styles.indexOf(style);
+      const { count, start, end } = read.tokens;
+      const scores = new Float32Array(count * LABELS);
+      const chances = new Float32Array(count * LABELS);
+      const steps = (of: Float32Array) =>
+        of.subarray(number * LABELS * LABELS, (number + 1) * LABELS * LABELS);
+      chain.setSteps(steps(model.firstSteps));
+      for (let s = 0; s < read.from.length; s += 1) {
+        const [from, to] = [read.from[s]!, read.to[s]!];
+        if (from === to) continue;
+        const place = scores.subarray(from * LABELS, to * LABELS);
+        firstScores(read, s, number, place);
+        chain.resize(to - from);
+        chain.run(place);
+        chances.set(chain.chances.subarray(0, (to - from) * LABELS), from * LABELS);
+      }
+      const elsewhere = lookElsewhere(read, chances);
+      const spans: TaggedSpan[] = [];
+      const cover = new Float32Array(count);
+      const secondSteps = steps(model.secondSteps);
+      chain.setSteps(secondSteps);
+      for (let s = 0; s < read.from.length; s += 1) {
+        const [from, to] = [read.from[s]!, read.to[s]!];
+        if (from === to) continue;
+        const place = scores.subarray(from * LABELS, to * LABELS);
+        for (let i = from; i < to; i += 1) {
+          buffer.length = 0;
+          secondFeatures(read, elsewhere, i, buffer);
+          const row = (i - from) * LABELS;
+          for (let at = 0; at < buffer.length; at += 1) {
+            addRow(second, buffer.values[at]!, place, row + 1);
+            addRow(second, styledFeature(buffer.values[at]!, number), place, row + 1);
+          }
+          place[row] = -model.favour[number]!;
+        }
+        chain.resize(to - from);
+        chain.run(place);
+        for (let i = from; i < to; i += 1) cover[i] = 1 - chain.chances[(i - from) * LABELS]!;
+        const labels = new Uint8Array(to - from);
+        chain.best(place, secondSteps, labels);
+        for (let i = 0, begin = 0; i < labels.length; i += 1) {
+          if (labels[i] === BEGIN || labels[i] === SINGLE) begin = i;
+          if (labels[i] !== END && labels[i] !== SINGLE) continue;
+          spans.push({
+            start: start[from + begin]!,
+            end: end[from + i]!,
+            probability: Math.min(1, chain.mentionChance(begin, i)),
+          });
+        }
+      }
+      return {
+        style,
+        spans,
+        coverAt(span) {
+          let most = 0;
+          for (let i = firstTokenAt(end, count, span.start); i < count && start[i]! < span.end; i += 1)
+            most = Math.max(most, cover[i]!);
+          return most;
+        },
+      };
+    },
+  };
+}
+
+/** The first token that ends behind a place. */
+function firstTokenAt(end: Int32Array, count: number, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Rows of four bytes as one number each, so that a row is read at once. */
+interface PackedScores {
+  readonly rows: Int32Array;
+  readonly mask: number;
+  readonly unit: number;
+}
+
+function packed({ bits, scale, rows }: FeatureScores): PackedScores {
+  const aligned = rows.byteOffset % 4 === 0 ? rows : rows.slice();
+  return {
+    rows: new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4),
+    mask: (1 << bits) - 1,
+    unit: 1 / scale,
+  };
+}
+
+function addRow({ rows, mask, unit }: PackedScores, feature: number, scores: Float32Array, at: number): void {
+  const row = rows[feature & mask]!;
+  if (row === 0) return;
+  scores[at]! += ((row << 24) >> 24) * unit;
+  scores[at + 1]! += ((row << 16) >> 24) * unit;
+  scores[at + 2]! += ((row << 8) >> 24) * unit;
+  scores[at + 3]! += (row >> 24) * unit;
+}

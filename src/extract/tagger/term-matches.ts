@@ -1,0 +1,70 @@
+import { mix } from './hashing.ts';
+import type { TermTable } from './term-table.ts';
+import type { WordFacts } from './word-facts.ts';
+
+/** Longest term of the dictionary that covers a token. */
+export interface TermMatches {
+  /** Tokens of the term, 0 for none. */
+  readonly length: Uint8Array;
+  /** Place of the token in it, from 0. */
+  readonly place: Uint8Array;
+  /** What kind of term it is, see `termKinds`. */
+  readonly kind: Uint8Array;
+}
+
+/** Kinds of terms in the dictionary; where a wording is of several, the first. */
+export const termKinds = {
+  name: 1,
+  looser: 2,
+  further: 3,
+  abbreviation: 4,
+  finding: 5,
+  classified: 6,
+} as const;
+
+const MAX_WORDS = 7;
+const MAX_TOKENS = 14;
+
+/** The key of a term whose words add up to `sum`. */
+export const termKey = (sum: number, words: number): number => mix(105, sum, words) >>> 0;
+
+/** Terms in any order of their words, small words left out, within a sentence and not across a mark but "-", "/" and "'s". */
+export function findTerms(
+  facts: readonly WordFacts[],
+  from: number,
+  to: number,
+  terms: TermTable,
+  into: TermMatches,
+): void {
+  const { length, place, kind } = into;
+  for (let first = from; first < to; first += 1) {
+    const head = facts[first]!;
+    if (head.short !== 0) {
+      const found = terms.get(head.short);
+      if (found !== 0) keep(first, first, found);
+    }
+    if (head.stem === 0) continue;
+    let sum = 0;
+    let words = 0;
+    for (let last = first; last < to && last < first + MAX_TOKENS; last += 1) {
+      const fact = facts[last]!;
+      if (fact.small) continue;
+      if (fact.stem === 0) break;
+      sum = (sum + fact.stem) | 0;
+      words += 1;
+      if (words > MAX_WORDS) break;
+      const found = terms.get(termKey(sum, words));
+      if (found !== 0) keep(first, last, found);
+    }
+  }
+
+  function keep(first: number, last: number, found: number): void {
+    const size = last - first + 1;
+    for (let at = first; at <= last; at += 1) {
+      if (length[at]! >= size) continue;
+      length[at] = size;
+      place[at] = at - first;
+      kind[at] = found;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** Writes the vector of a word, of any length; false if it has none. */
+export type WordVectors = (word: string, into: Float32Array) => boolean;
+
+export interface WordClusters {
+  /** The group of a word and the cluster within all groups. */
+  of(word: string): { readonly cluster: number; readonly group: number };
+}
+
+/** Centres of groups, and of the clusters of each group, in eight bits: group g has clusters g × `each` and on. */
+export interface ClusterCentres {
+  readonly dimensions: number;
+  readonly groups: number;
+  readonly each: number;
+  readonly centres: Int8Array;
+}
+
+/** Words that are alike in meaning fall into one cluster: the nearest centre of the nearest group. */
+export function wordClusters(
+  { dimensions, groups, each, centres }: ClusterCentres,
+  vectorOf: WordVectors,
+): WordClusters {
+  const vector = new Float32Array(dimensions);
+  const scaled = Float32Array.from(centres);
+  for (let row = 0; row < scaled.length; row += dimensions) {
+    let squares = 0;
+    for (let k = row; k < row + dimensions; k += 1) squares += scaled[k]! * scaled[k]!;
+    const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+    for (let k = row; k < row + dimensions; k += 1) scaled[k]! *= scale;
+  }
+  const nearest = (from: number, count: number): number => {
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < count; i += 1) {
+      let product = 0;
+      const row = (from + i) * dimensions;
+      for (let k = 0; k < dimensions; k += 1) product += vector[k]! * scaled[row + k]!;
+      if (product > most) {
+        most = product;
+        best = i;
+      }
+    }
+    return best;
+  };
+  return {
+    of(word) {
+      if (!vectorOf(word, vector)) return { cluster: -4, group: -4 };
+      const group = nearest(0, groups);
+      return { group, cluster: group * each + nearest(groups + group * each, each) };
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it, test } from 'vitest';
+import { pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
+import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { starterConcepts } from '../../ontology/starter/concepts.ts';
+import { createLexiconExtractor, type LexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
+import { createLocalExtractor } from '../../src/extract/extractors/local.ts';
+import type { LocalOptions } from '../../src/extract/local-options.ts';
+import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
+import type { Tagger } from '../../src/extract/tagger/tagger.ts';
+import { mentionExtractorContract } from '../contract/mention-extractor.contract.ts';
+import { conceptStoreOf } from '../support/concept-store.ts';
+import { replaceValues } from '../support/replace-values.ts';
+
+const lexicon = createLexiconExtractor(conceptStoreOf(starterConcepts()), starterShortForms());
+const tagger = await pretrainedTagger();
+const local = (options?: LocalOptions): MentionExtractor => createLocalExtractor(lexicon, tagger, options);
+
+mentionExtractorContract('local', () => local());
+
+const textsOf = async (text: string, options?: LocalOptions): Promise<string[]> =>
+  (await local(options).extract(replaceValues(text))).mentions.map((mention) => mention.text);
+
+describe('the shipped tagger', () => {
+  it('finds what no terminology has a term for', async () => {
+    const found = await textsOf(
+      'ASSESSMENT: Recurrent left-sided malignant otitis of the meatus, likely resistant. Continue drops.',
+    );
+    expect(found.join(' ')).toMatch(/otitis/);
+  });
+
+  it('tells a note from an article', async () => {
+    const article =
+      'Mutations in the BRCA1 gene predispose to hereditary breast cancer. We analysed 120 families with breast cancer and found that penetrance of the mutations was incomplete.';
+    const note = 'HPI: 54-year-old woman seen for follow-up. PMH: breast cancer, HTN. Denies fever.';
+    const typeOf = async (text: string) => (await local().extract(replaceValues(text))).textType;
+    expect([await typeOf(article), await typeOf(note)]).toEqual(['article', 'note']);
+  });
+
+  it('gives every mention a probability', async () => {
+    const { mentions } = await local().extract(replaceValues('PMH: COPD, type 2 diabetes, migraine.'));
+    expect(mentions).toHaveLength(3);
+    for (const { probability } of mentions) {
+      expect(probability).toBeGreaterThan(0);
+      expect(probability).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+/** A tagger that says what it is told. */
+const sayingTagger = (spans: [number, number][], cover: number, style: 'clinical' | 'ncbi'): Tagger => ({
+  tag: (_text, _structure, asked) => ({
+    style: typeof asked === 'function' ? asked(style) : style,
+    spans: spans.map(([start, end]) => ({ start, end, probability: 0.9 })),
+    coverAt: () => cover,
+  }),
+});
+
+const text = 'Has severe COPD and migraine today.';
+const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+
+test.each<
+  [remark: string, spans: [number, number][], cover: number, style: 'clinical' | 'ncbi', found: string[]]
+>([
+  ['both find the same', [at('COPD'), at('migraine')], 1, 'clinical', ['COPD', 'migraine']],
+  ['in a note the lexicon adds what it knows', [at('COPD')], 0.5, 'clinical', ['COPD', 'migraine']],
+  ['unless there is surely nothing', [at('COPD')], 0.001, 'clinical', ['COPD']],
+  [
+    'where they overlap the tagger says how far',
+    [at('severe COPD')],
+    1,
+    'clinical',
+    ['severe COPD', 'migraine'],
+  ],
+  ['in an article only the tagger counts', [at('COPD')], 0.5, 'ncbi', ['COPD']],
+])('joined: %s', async (_, spans, cover, style, found) => {
+  const extractor = createLocalExtractor(lexicon, sayingTagger(spans, cover, style));
+  const { mentions } = await extractor.extract(replaceValues(text));
+  expect(mentions.map((mention) => mention.text)).toEqual(found);
+  for (const mention of mentions)
+    expect(mention.conceptCodes === undefined, mention.text).toBe(mention.text === 'severe COPD');
+});
+
+test('a note may be asked for disorders only', async () => {
+  const asked: unknown[] = [];
+  const noting: Tagger = {
+    tag: (_text, _structure, style) => {
+      asked.push(typeof style === 'function' ? style('clinical') : style);
+      return { style: 'clinical', spans: [], coverAt: () => 0 };
+    },
+  };
+  for (const options of [{}, { scope: 'disorders' }, { style: 'bc5cdr' }] as const)
+    await createLocalExtractor(lexicon as LexiconExtractor, noting, options).extract(replaceValues('COPD'));
+  expect(asked).toEqual(['findings', 'clinical', 'bc5cdr']);
+});
