@@ -10,11 +10,13 @@ import { columns } from './columns.ts';
 import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
+import { facilities } from './facilities.ts';
 import { hl7 } from './hl7.ts';
 import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { knownPlaces } from './known-places.ts';
 import { nameCredentials } from './name-credentials.ts';
+import { nameFields } from './name-fields.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { nameRecords } from './name-records.ts';
 import { nameShapes } from './name-shapes.ts';
@@ -44,6 +46,7 @@ export const rules: readonly PhiRecognizer[] = [
   patientProbes,
   names,
   nameCredentials,
+  nameFields,
   nameLexicon,
   unknownNames,
   unlistedNames,
@@ -73,6 +76,7 @@ export const rules: readonly PhiRecognizer[] = [
   streetForms,
   postcodes,
   institutions,
+  facilities,
   towns,
   namedPlaces,
   placeCues,
