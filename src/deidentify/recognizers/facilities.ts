@@ -82,12 +82,12 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:(?:the )?univ(?:ersity|\\.) of (?!the\\b)${word}(?: ${word})?? (?:hospitals?|medical center|health(?: system| sciences center)?|clinics?|school|college)(?: of \\p{L}{3,20})?|(?:(?:state )?veterans?['’]?s?['’]?|soldiers?['’]?) home${sp}(?:of|at|in)${sp}${word}(?: ${word})?|(?:health ?care|health|medical|rehab(?:ilitation)?|nursing|care|cancer|surgery|dialysis) (?:center|centre|clinic)${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b|our\\b|excellence\\b|choice\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b|at\\b)${word}){0,2}?(?=[.,;|\\n)]| in\\b| on\\b| for\\b| and\\b| with\\b|$)|hospitals? of (?!the\\b)${word}(?=[.,;|\\n)]|$))`,
+      `(?<![\\p{L}-])(?:(?:the )?univ(?:ersity|\\.) of (?!the\\b)${word}(?: ${word})?? (?:hospitals?|medical center|health(?: system| sciences center)?|clinics?|school|college)(?: of \\p{L}{3,20})?|(?:(?:state )?veterans?['’]?s?['’]?|soldiers?['’]?) home${sp}(?:of|at|in)${sp}${word}(?: ${word})?|(?:health ?care|health|medical|rehab(?:ilitation)?|nursing|care|cancer|surgery|dialysis) (?:center|centre|clinic)${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b|our\\b|excellence\\b|choice\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b|at\\b)${word}){0,2}?(?=[.,;|\\n)]| ?\\|| in\\b| on\\b| for\\b| and\\b| with\\b|$)|hospitals? of (?!the\\b)${word}(?=[.,;|\\n)]|$))`,
       'giu',
     ),
     check: (text, hit) => {
       const town = /\b(?:of|at|in)\s([\s\S]+)$/iu.exec(text)?.[1] ?? '';
-      return isWritten(text, hit) && !/^(?:\d|a |an )/u.test(town) && isTown(town);
+      return isWritten(text, hit) && !/^(?:\d|a |an )/u.test(town) && (/home/iu.test(text) || isTown(town));
     },
   },
   // "Ruddock & Vries Pain Clinic, PC", "tolliver & sons"
@@ -107,10 +107,12 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /county/i,
     pattern:
-      /(?<value>(?:\p{L}[\p{L}'’.-]{2,20} ){1,2}?County)(?![\p{L}])|(?<=\b(?:in|of|from|near|,|at) |, )(?<=[^\p{Ll}]{12})[A-Z]{4,20} COUNTY\b/dgu,
+      /(?<value>(?:\p{L}[\p{L}'’.-]{2,20} ){1,2}?County)(?![\p{L}])|(?<=\b(?:IN|OF|FROM|NEAR|AT) |, )[A-Z]{4,20} COUNTY\b|(?<=\b(?:in|of|from|near|at) |, )[a-z]{4,20} county\b/dgu,
     check: (text) => {
       const words = text.split(/\s+/u).slice(0, -1);
-      return words.every((part) => /^\p{Lu}/u.test(part) && !isPlain(part) && !stoppers.test(part));
+      return words.every(
+        (part) => (/^\p{Lu}/u.test(part) || /county$/u.test(text)) && !isPlain(part) && !stoppers.test(part),
+      );
     },
   },
   // The town behind a house: "Hospitalized at Peak Estates in Bucksport"

@@ -12,6 +12,7 @@ import { dates } from './dates.ts';
 import { devices } from './devices.ts';
 import { facilities } from './facilities.ts';
 import { hl7 } from './hl7.ts';
+import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { knownPlaces } from './known-places.ts';
@@ -78,6 +79,7 @@ export const rules: readonly PhiRecognizer[] = [
   institutions,
   facilities,
   towns,
+  homeTowns,
   namedPlaces,
   placeCues,
   placeContexts,

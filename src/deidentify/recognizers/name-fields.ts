@@ -49,7 +49,7 @@ function isName(text: string): boolean {
 /** Behind a label of a name itself: one word that may be a name is enough. */
 function fillsNameField(text: string): boolean {
   const words = wordsIn(text);
-  const isGiven = words.some((part) => canBeGiven(part));
+  const isGiven = words.some((part) => isName(part) && !isEponym(part));
   return (
     words.length > 0 &&
     words.length < 6 &&
@@ -170,7 +170,9 @@ const patterns: readonly PhiPattern[] = [
           !isClinicalProperNoun(part) &&
           !isAbbreviation(part) &&
           !neverNames.has(part.toLowerCase()) &&
-          (!isDictionaryWord(part) || (mixed && /^ (?:last|in|agrees?|who)\b/u.test(after(hit, 8)))),
+          (!isDictionaryWord(part) ||
+            /\s/u.test(text) ||
+            (mixed && /^ (?:last|in|agrees?|who)\b/u.test(after(hit, 8)))),
       );
     },
   },

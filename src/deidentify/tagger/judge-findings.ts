@@ -1,5 +1,5 @@
 import type { PhiFinding } from '../phi-recognizer.ts';
-import { isYardstick } from '../words/clinical-names.ts';
+import { isTermInPlace } from './clinical-veto.ts';
 import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
 import { tokenBehind } from './rule-hits.ts';
 import type { TagChances } from './tag-chances.ts';
@@ -87,8 +87,7 @@ export function judgeFindings(
     isOpen(finding) ? keptParts(finding, tokens, kept) : [finding],
   );
   const added = addedFindings(tokens, kept, seen, chances, recognizer);
-  // "pain by Wong-Baker": the name of a scale
-  const people = added.filter(({ start, end }) => !isYardstick(text, start, text.slice(start, end)));
+  const people = added.filter(({ start, end }) => !isTermInPlace(text, start, end));
   return [...stay, ...evenly(note, kept, people)];
 }
 
