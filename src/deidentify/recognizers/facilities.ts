@@ -77,6 +77,17 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (text, hit) => isWritten(text, hit) && isNamed(nameOf(text)) && !/[.:]\s/u.test(text),
   },
+  // The last cell of a header that goes on in the next line
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\|/,
+    pattern: new RegExp(
+      `(?<=\\|[ \\n]{1,2})(?<value>(?:${word}${sp}(?:& |and )?){1,7}?(?:${kind}|\\p{L}{3,20} (?:inc|llc|ltd)\\b\\.?)${legal}(?: (?:of|at) ${word})?)(?=\\s*(?:\\n\\s*\\n|$))`,
+      'dgiu',
+    ),
+    check: (text, hit) => isWritten(text, hit) && /\n/u.test(text) && !/\n\s*\n|:/u.test(text),
+  },
   // "University of Elko Hospital", "Veterans Home of Superior", "Healthcare Center at Paris"
   {
     category: 'GEO',

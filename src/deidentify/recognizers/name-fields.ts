@@ -134,7 +134,7 @@ const patterns: readonly PhiPattern[] = [
     needs: /\p{L}\. ?\p{L}{2,24}(?:, | and | & )/u,
     pattern:
       /(?<=(?:[:;]|\bwith|\bby|\bdrs?\.?) {1,3}(?:dr\.? )?\p{L}\. ?\p{L}[\p{L}'’ -]{1,24}(?:, |,? and | & )(?:dr\.? )?)(?<value>\p{L}\.(?: |\r?\n)?\p{L}[\p{L}'’-]{1,24})(?![\p{L}])/dgiu,
-    check: (text, hit) => /^\p{Lu}/u.test(text) || letterCaseAt(hit.text, hit.start) === 'lower',
+    check: (text, hit) => /^\p{Lu}\. ?\p{Lu}/u.test(text) || letterCaseAt(hit.text, hit.start) === 'lower',
   },
   // "From: Hope Bird <h@…>"
   {
@@ -154,6 +154,14 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?:(?<=^|[\n.!?])[ \t]{0,4}|(?<=[.!?:;] ))(?<value>\p{Lu}[\p{L}'’][\p{L}\p{M}'’-]{1,24})(?=(?: \p{Ll}{2,10}ly| also| still)?[ \n](?:denies|denied|says|said|states|reports|endorses|complains|verbali[sz]e[sd]|agrees|declines|refuses|tolerated|tolerates|is tolerating|is agreeable|was counsel+ed|ambulates|ambulated|arrived late|has been doing well|is doing well|feels|wants|lives (?:in|with|alone|at)|works (?:as|at|for)|smokes|drinks|presents (?:to|for|with|today)|presented (?:to|for|with|today))\b)/dgu,
     check: (text, hit) => canStandAlone(text, hit),
+  },
+  // "officer pant, badge 0865"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /badge|shield/i,
+    pattern:
+      /(?<=\b(?:officer|deputy|trooper|detective|sgt\.?|sergeant|agent|constable|warden|inspector) )(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:\()?(?:badge|shield))/dgiu,
   },
   // "Saw Church last week", "seen by Rivers in clinic"
   {
@@ -189,6 +197,21 @@ const patterns: readonly PhiPattern[] = [
         !isFunctionWord(words[2] ?? '') &&
         !neverNames.has((words[2] ?? '').toLowerCase())
       );
+    },
+  },
+  // "Chance Case — recurrence is unlikely", "MAY THURNER WAS EVALUATED": two words that may be names, at the start of a sentence
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern:
+      /(?<=^|\n|[.!?] )(?<value>\p{L}\p{L}{1,20} (?:\p{L}\.? )?\p{L}[\p{L}'’-]{1,20})(?=(?: ;|,)? ?(?:; \p{L}|(?: also| still)? ?\b(?:was (?:evaluated|seen|admitted|discharged|examined|referred|counsel)|is an? \d|denies|says|states|reports|presents|complains|underwent)))/dgiu,
+    check: (text, hit) => {
+      const words = wordsIn(text);
+      const [first = '', last = ''] = [words[0], words.at(-1)];
+      if (words.length < 2 || !canBeName(first) || !fills(first)) return false;
+      if (letterCaseAt(hit.text, hit.start) === 'mixed' && !words.every((part) => /^\p{Lu}/u.test(part)))
+        return false;
+      return canBeName(last) || (canBeGiven(first) && (isEponym(last) || !isDictionaryWord(last)));
     },
   },
   // "this is mark oduya, a 44-year-old", "GRACE FIELDS IS A 31 Y/O"

@@ -69,6 +69,7 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 28);
   const cued = dateCue(before);
+  if (scoreBefore.test(before)) return false;
   const named = withWeekday(text, start) < start;
   if (named) return true;
   // "junel 1/20": the two strengths of a pill
@@ -96,6 +97,10 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
     );
   return !isClinicalFraction(value, before, after, { cued: cued || timed || follows, british });
 }
+
+/** "Hgb 7.9 from 11.3.", "APGAR had been 8/9": a value and the one before it, and scores of a newborn */
+const scoreBefore =
+  /\d\.\d{1,2}%?(?: ?[a-z/]{1,6})?,? (?:(?:up|down|rising|falling|improved) )?(?:from|to) $|apgars?(?: scores?)?(?: \p{L}{2,8}){0,3}:? $/iu;
 
 function pillBefore(before: string): boolean {
   const word = /(?:^|[^\p{L}-])([\p{L}-]{4,20}) (?:fe )?$/iu.exec(before)?.[1] ?? '';
