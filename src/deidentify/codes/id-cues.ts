@@ -30,7 +30,7 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'VEHICLE',
-    'plate|plates|vin|rego|license plate|licence plate|number plate|placa|kennzeichen|kenteken|registration plate',
+    'plate|plates|tag number|tag no|vin|rego|license plate|licence plate|number plate|placa|kennzeichen|kenteken|registration plate',
     'tag|veh|vehicle|decal',
   ],
   [

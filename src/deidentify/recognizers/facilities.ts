@@ -3,7 +3,7 @@ import { foldedWord, isDictionaryWord, isFunctionWord, isOrdinaryWord } from '..
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 import { canBeName } from '../words/word-names.ts';
-import { after, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
 const word = "(?:st\\. ?)?\\p{L}[\\p{L}'’.-]{0,24}";
@@ -34,6 +34,10 @@ function isNamed(text: string): boolean {
 }
 const stoppers =
   /^(?:a|an|the|his|her|their|our|your|this|that|any|no|nearest|closest|same|i|we|he|she|they|was|is|has|had|been|if|when|after|before|from|to|in|by|with|on|pt|patient)$/iu;
+
+/** A label of a house. */
+const houseLabel =
+  /(?:hospital|facility|location|loc|site|clinic|practice)["']?[ \t]{0,4}[:=][ \t"']{0,16}$/iu;
 
 /** In mixed case a name has capitals; the first word does at least. */
 function isWritten(text: string, hit: PatternHit): boolean {
@@ -72,10 +76,13 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?:(?<=^|\\n)[ \\t]{0,12}|(?<=[|>]) {0,3}|(?<= {3})|(?<=:) {1,12})(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal}(?: (?:of|at) ${word}(?: ${word})?| - ${word}(?: ${word})?)?)(?=[ \\t]*(?:\\r?\\n|$|[|<]| {3}))`,
+      `(?:(?<=^|\\n)[ \\t]{0,12}|(?<=[|>("]) {0,3}|(?<= {3})|(?<=:) {1,12})(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal}(?: (?:of|at) ${word}(?: ${word})?| - ${word}(?: ${word})?)?)(?=[ \\t]*(?:\\r?\\n|$|[|<)"]| {3}))`,
       'dgiu',
     ),
-    check: (text, hit) => isWritten(text, hit) && isNamed(nameOf(text)) && !/[.:]\s/u.test(text),
+    check: (text, hit) =>
+      isWritten(text, hit) &&
+      !/\p{L}{3}[.:]\s/u.test(text) &&
+      (isNamed(nameOf(text)) || (/\s/u.test(text) && houseLabel.test(before(hit, 28)))),
   },
   // The last cell of a header that goes on in the next line
   {

@@ -12,7 +12,7 @@ import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-r
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
 /** What only a town, or another place on a map, stands behind. */
 const homeCue =
-  'born in|raised in|grew up in|originally from|comes from|native of|hails from|moved to|moved from|moving to|relocat(?:ed|ing) (?:to|from)|lives? in|living in|lived in|resid(?:es|ing|ed) in|resident of|wedding in|funeral in|reunion in|trip to|travel+(?:ed|ing) (?:to|from)|returned from|vacation(?:ed|ing)? in|visit(?:ed|ing) (?:family|relatives|friends) in|(?:camping|fishing|hiking|hunting|cabin|farm|ranch|lake house) (?:in|near|outside)|(?:farms|lives|works|just|town) outside(?: of)?|lives near|prior care in|(?:house|home|apartment|practice|office|job) in|brother in|sister in|daughter in|son in|family in|(?:brother|sister|daughter|son) \\p{Lu}\\p{Ll}{1,15} in';
+  'born in|raised in|grew up in|originally from|comes from|native of|hails from|moved to|moved from|moving to|relocat(?:ed|ing) (?:to|from)|lives? in|living in|lived in|resid(?:es|ing|ed) in|resident of|deployed (?:to|from)|hails from|flew in from|drove (?:here|in|up|down) from|vacationed in|(?:cousin|friend|aunt|uncle|niece|nephew|parents|mother|father|relatives|friends) in|travel+(?:ed|ing) from \\p{Lu}[\\p{L} ]{2,20} to|wedding in|funeral in|reunion in|trip to|travel+(?:ed|ing) (?:to|from)|returned from|vacation(?:ed|ing)? in|visit(?:ed|ing) (?:family|relatives|friends) in|(?:camping|fishing|hiking|hunting|cabin|farm|ranch|lake house) (?:in|near|outside)|(?:farms|lives|works|just|town) outside(?: of)?|lives near|prior care in|(?:house|home|apartment|practice|office|job) in|brother in|sister in|daughter in|son in|family in|(?:brother|sister|daughter|son) \\p{Lu}\\p{Ll}{1,15} in';
 const name = `\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}(?:${sp}\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}){0,2}`;
 const end =
   '(?=[.,;:)]|\\s(?:with|for|and|last|next|two|three|since|in|when|where|who|on|at|until|then|but|before|after|by|every|this|about|to)\\b|\\s*$|\\n)';
@@ -48,7 +48,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<=\\b(?:Born in|Originally from|Native of|Moved to|Moved from|Lives in|Resides in|Resident of|Wedding in|Trip to|Travel+ed to|Camping near|Fishing near|Hiking near|Hunting near|Prior care in|Lives near)${sp})(?<value>${name})${end}`,
+      `(?<=\\b(?:Born in|Hails from|Deployed from|Vacationed in|Flew in from|Drove here from|Originally from|Native of|Moved to|Moved from|Lives in|Resides in|Resident of|Wedding in|Trip to|Travel+ed to|Camping near|Fishing near|Hiking near|Hunting near|Prior care in|Lives near)${sp})(?<value>${name})${end}`,
       'dgu',
     ),
     check: (value, hit) => letterCaseAt(hit.text, hit.start) === 'mixed' && isTown(value),

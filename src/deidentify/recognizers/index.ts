@@ -19,6 +19,7 @@ import { knownPlaces } from './known-places.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameFields } from './name-fields.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { namePhrases } from './name-phrases.ts';
 import { nameRecords } from './name-records.ts';
 import { nameShapes } from './name-shapes.ts';
 import { namedPlaces } from './named-places.ts';
@@ -48,6 +49,7 @@ export const rules: readonly PhiRecognizer[] = [
   names,
   nameCredentials,
   nameFields,
+  namePhrases,
   nameLexicon,
   unknownNames,
   unlistedNames,

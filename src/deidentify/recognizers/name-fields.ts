@@ -84,7 +84,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `${edge}(?:attending(?: physician| provider| md)?|(?:referring|ordering|admitting|consulting|treating|supervising|rendering|primary care|family) (?:physician|provider|doctor|clinician)|pcp|physician|provider|surgeon|assistant|anesthesiologist|radiologist|pathologist|author|co-?signer|(?:electronically |digitally |e-?)?(?:co-?)?(?:${signers}) by|scribe|interpreter|witness|emergency contact|next of kin|nok|guarantor|subscriber|spouse|husband|wife|mother|father|guardian|patient|pt|client|resident|re|from|to|attn|attention|cc|contact|primary contact|nurse|case manager|social worker|therapist|consulting|consultants?|consults?|cosigned)${gap}${value}${end}`,
+      `${edge}(?:att|attending(?: physician| provider| md)?|family contact|(?:reported|typed|read|called|addendum|ordered|requested|performed) by|(?:referring|ordering|admitting|consulting|treating|supervising|rendering|primary care|family) (?:physician|provider|doctor|clinician)|pcp|physician|provider|surgeon|assistant|anesthesiologist|radiologist|pathologist|author|co-?signer|(?:electronically |digitally |e-?)?(?:co-?)?(?:${signers}) by|scribe|interpreter|witness|emergency contact|next of kin|nok|guarantor|subscriber|spouse|husband|wife|mother|father|guardian|patient|pt|client|resident|re|from|to|attn|attention|cc|contact|primary contact|nurse|case manager|social worker|therapist|consulting|consultants?|consults?|cosigned)${gap}${value}${end}`,
       'dgiu',
     ),
     check: fillsPersonField,

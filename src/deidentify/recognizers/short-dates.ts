@@ -70,6 +70,7 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   const after = text.slice(end, end + 28);
   const cued = dateCue(before);
   if (scoreBefore.test(before)) return false;
+  if (dateLabel.test(before) && !value.includes('.')) return true;
   const named = withWeekday(text, start) < start;
   if (named) return true;
   // "junel 1/20": the two strengths of a pill
@@ -97,6 +98,10 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
     );
   return !isClinicalFraction(value, before, after, { cued: cued || timed || follows, british });
 }
+
+/** The label of a date: what stands behind it is one. */
+const dateLabel =
+  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|visit date|admit date|admission date|discharge date): {0,12}$/iu;
 
 /** "Hgb 7.9 from 11.3.", "APGAR had been 8/9": a value and the one before it, and scores of a newborn */
 const scoreBefore =
