@@ -66,7 +66,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<=\\b(?:at|to|from|via|location:|facility:|site:|hospital:|from:|to:|school:|employer:|for)${sp}{1,3})(?<value>(?:${word}${sp}(?:& |and )?){1,4}?(?:${kind})(?![\\p{L}-])${legal}${site})`,
+      `(?:\\b(?:at|to|from|via|location:|facility:|site:|hospital:|from:|to:|school:|employer:)${sp}{1,3})(?<value>(?:${word}${sp}(?:& |and )?){1,4}?(?:${kind})(?![\\p{L}-])${legal}${site})`,
       'dgiu',
     ),
     check: (text, hit) => isWritten(text, hit) && isNamed(nameOf(text)),
@@ -76,7 +76,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?:(?<=^|\\n)[ \\t]{0,12}|(?<=[|>("]) {0,3}|(?<= {3})|(?<=:) {1,12})(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal}(?: (?:of|at) ${word}(?: ${word})?| - ${word}(?: ${word})?)?)(?=[ \\t]*(?:\\r?\\n|$|[|<)"]| {3}))`,
+      `(?:(?:^|\\n)[ \\t]{0,12}|(?:[|>("]) {0,3}|(?: {3})|(?::) {1,12})(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal}(?: (?:of|at) ${word}(?: ${word})?| - ${word}(?: ${word})?)?)(?=[ \\t]*(?:\\r?\\n|$|[|<)"]| {3}))`,
       'dgiu',
     ),
     check: (text, hit) =>
@@ -90,7 +90,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /\|/,
     pattern: new RegExp(
-      `(?<=\\|[ \\n]{1,2})(?<value>(?:${word}${sp}(?:& |and )?){1,7}?(?:${kind}|\\p{L}{3,20} (?:inc|llc|ltd)\\b\\.?)${legal}(?: (?:of|at) ${word})?)(?=\\s*(?:\\n\\s*\\n|$))`,
+      `(?:\\|[ \\n]{1,2})(?<value>(?:${word}${sp}(?:& |and )?){1,7}?(?:${kind}|\\p{L}{3,20} (?:inc|llc|ltd)\\b\\.?)${legal}(?: (?:of|at) ${word})?)(?=\\s*(?:\\n\\s*\\n|$))`,
       'dgiu',
     ),
     check: (text, hit) => isWritten(text, hit) && /\n/u.test(text) && !/\n\s*\n|:/u.test(text),
@@ -125,7 +125,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /county/i,
     pattern:
-      /(?<value>(?:\p{L}[\p{L}'’.-]{2,20} ){1,2}?County)(?![\p{L}])|(?<=\b(?:IN|OF|FROM|NEAR|AT) |, )[A-Z]{4,20} COUNTY\b|(?<=\b(?:in|of|from|near|at) |, )[a-z]{4,20} county\b/dgu,
+      /(?<value>(?:\p{L}[\p{L}'’.-]{2,20} ){1,2}?County)(?![\p{L}])|(?:\b(?:IN|OF|FROM|NEAR|AT) |, )[A-Z]{4,20} COUNTY\b|(?:\b(?:in|of|from|near|at) |, )[a-z]{4,20} county\b/dgu,
     check: (text) => {
       const words = text.split(/\s+/u).slice(0, -1);
       return words.every(
@@ -138,7 +138,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<=(?:${kind})${legal}(?:, | in | in\\r?\\n))(?<value>\\p{L}[\\p{L}'’-]{3,20}(?: \\p{L}[\\p{L}'’-]{3,20})?)(?=[.,;)\\n]|$)`,
+      `(?<![\\p{L}])(?:(?:${kind})${legal}(?:, | in | in\\r?\\n))(?<value>\\p{L}[\\p{L}'’-]{3,20}(?: \\p{L}[\\p{L}'’-]{3,20})?)(?=[.,;)\\n]|$)`,
       'dgiu',
     ),
     check: (text, hit) =>

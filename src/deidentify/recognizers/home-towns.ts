@@ -40,7 +40,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(`(?<=\\b(?:${homeCue})${sp})(?<value>${name})${end}`, 'dgu'),
+    pattern: new RegExp(`(?:\\b(?:${homeCue})${sp})(?<value>${name})${end}`, 'dgu'),
     check: (value, hit) => letterCaseAt(hit.text, hit.start) === 'mixed' && isTown(value),
   },
   // The same at the start of a sentence
@@ -48,7 +48,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<=\\b(?:Born in|Hails from|Deployed from|Vacationed in|Flew in from|Drove here from|Originally from|Native of|Moved to|Moved from|Lives in|Resides in|Resident of|Wedding in|Trip to|Travel+ed to|Camping near|Fishing near|Hiking near|Hunting near|Prior care in|Lives near)${sp})(?<value>${name})${end}`,
+      `(?:\\b(?:Born in|Hails from|Deployed from|Vacationed in|Flew in from|Drove here from|Originally from|Native of|Moved to|Moved from|Lives in|Resides in|Resident of|Wedding in|Trip to|Travel+ed to|Camping near|Fishing near|Hiking near|Hunting near|Prior care in|Lives near)${sp})(?<value>${name})${end}`,
       'dgu',
     ),
     check: (value, hit) => letterCaseAt(hit.text, hit.start) === 'mixed' && isTown(value),
@@ -58,7 +58,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 1,
     pattern: new RegExp(
-      `(?<=\\b(?:${homeCue.replace(/\|\(\?:brother\|sister\|daughter\|son\) [^|]*$/u, '')}|working for [\\p{L}'’ -]{3,40} in)${sp})(?<value>\\p{L}[\\p{L}'’-]{3,20})${end}`,
+      `(?:\\b(?:${homeCue.replace(/\|\(\?:brother\|sister\|daughter\|son\) [^|]*$/u, '')}|working for [\\p{L}'’ -]{3,40} in)${sp})(?<value>\\p{L}[\\p{L}'’-]{3,20})${end}`,
       'dgiu',
     ),
     check: (value, hit) => letterCaseAt(hit.text, hit.start) !== 'mixed' && isUnknownTown(value, hit),

@@ -1,5 +1,6 @@
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
@@ -14,7 +15,7 @@ const credential =
   '(?:m\\.?d|d\\.?o|r\\.?n|n\\.?p|p\\.?a(?:-?c)?|ph\\.?d|d\\.?p\\.?m|pharm\\.?d|arnp|aprn|fnp(?:-?[bc]c?)?|dnp|crna|cnm|lpn|msn|bsn|dds|dmd|lcsw|msw|ot|pt|slp|rd|rt|mbbs|facs|facp)';
 /** A field ends with its line, its cell, its tag, a wide gap, a number, a degree or the next label. */
 const end = `(?=[ \\t]*(?:\\r?\\n|$|[|;<>}"(\\t]|[,;]? ?(?:\\+?\\d|\\(\\d)|,? ${credential}\\b\\.?| {2,}| (?:dob|d\\.o\\.b|mrn|mr#|date of birth|age|sex|gender|phone|tel|account|acct|room|ssn|id)\\b))`;
-const edge = '(?:(?<=[|;<>{,"([\\t])|(?<=^|\\n)|(?<= {2})|(?<=[.!?] ))[ \\t*#>-]{0,4}';
+const edge = '(?:(?:[|;<>{,"([\\t])|(?:^|\\n)|(?: {2})|(?:[.!?] ))[ \\t*#>-]{0,4}';
 const gap = '["\']?(?:[ \\t]{0,24}[:=|][ \\t]{0,24}|\\t{1,3})["\']?(?:(?:dr|mr|mrs|ms|miss|prof)\\.? )?';
 
 /** What stands in such fields and is no name. */
@@ -26,6 +27,10 @@ const wordsIn = (text: string): string[] =>
     const bare = part.replace(/\.$/u, '');
     return bare.length > 1 && !particles.test(bare) && !suffixes.test(bare) ? [bare] : [];
   });
+
+/** What a surname shares with a complaint or its place. */
+const bodily =
+  /^(?:pain|sore|cough|blood|stool|hand|foot|head|back|neck|heart|cold|bowel|sharp|low|high|small|large|long|short|left|right|early|still|rash|weight|sleep)$/iu;
 
 /** A word that fills the field of a person if another one there is a name. */
 function fills(text: string): boolean {
@@ -122,7 +127,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `(?<=^|\\n)[ \\t]{0,8}(?:by:? |cc:? |/s/ )?${value}(?=, ${credential}\\b\\.?[^\\n]{0,24}(?:\\r?\\n|$|\\|))`,
+      `(?:^|\\n)[ \\t]{0,8}(?:by:? |cc:? |/s/ )?${value}(?=, ${credential}\\b\\.?[^\\n]{0,24}(?:\\r?\\n|$|\\|))`,
       'dgiu',
     ),
     check: (text) => wordsIn(text).length > 1 && fillsNameField(text),
@@ -152,7 +157,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern:
-      /(?:(?<=^|[\n.!?])[ \t]{0,4}|(?<=[.!?:;] ))(?<value>\p{Lu}[\p{L}'’][\p{L}\p{M}'’-]{1,24})(?=(?: \p{Ll}{2,10}ly| also| still)?[ \n](?:denies|denied|says|said|states|reports|endorses|complains|verbali[sz]e[sd]|agrees|declines|refuses|tolerated|tolerates|is tolerating|is agreeable|was counsel+ed|ambulates|ambulated|arrived late|has been doing well|is doing well|feels|wants|lives (?:in|with|alone|at)|works (?:as|at|for)|smokes|drinks|presents (?:to|for|with|today)|presented (?:to|for|with|today))\b)/dgu,
+      /(?:(?:^|[\n.!?])[ \t]{0,4}|(?:[.!?:;] ))(?<value>\p{Lu}[\p{L}'’][\p{L}\p{M}'’-]{1,24})(?=(?: \p{Ll}{2,10}ly| also| still)?[ \n](?:denies|denied|says|said|states|reports|endorses|complains|verbali[sz]e[sd]|agrees|declines|refuses|tolerated|tolerates|is tolerating|is agreeable|was counsel+ed|ambulates|ambulated|arrived late|has been doing well|is doing well|feels|wants|lives (?:in|with|alone|at)|works (?:as|at|for)|smokes|drinks|presents (?:to|for|with|today)|presented (?:to|for|with|today))\b)/dgu,
     check: (text, hit) => canStandAlone(text, hit),
   },
   // "officer pant, badge 0865"
@@ -161,14 +166,14 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /badge|shield/i,
     pattern:
-      /(?<=\b(?:officer|deputy|trooper|detective|sgt\.?|sergeant|agent|constable|warden|inspector) )(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:\()?(?:badge|shield))/dgiu,
+      /(?:\b(?:officer|deputy|trooper|detective|sgt\.?|sergeant|agent|constable|warden|inspector) )(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:\()?(?:badge|shield))/dgiu,
   },
   // "Saw Church last week", "seen by Rivers in clinic"
   {
     category: 'NAME',
     strength: 2,
     pattern:
-      /(?<=\b(?:saw|sees|followed by|seen by|follows with|d\/w|per|called|notified|paged|attn)\s)(?<value>\p{L}[\p{L}'’][\p{L}\p{M}'’-]{1,24}(?: \p{L}\.? \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:last|this|in|from|for|at|today|yesterday|on|agrees?|who|and)\b|[.\n])/dgiu,
+      /(?:\b(?:saw|sees|followed by|seen by|follows with|d\/w|per|called|notified|paged|attn)\s)(?<value>\p{L}[\p{L}'’][\p{L}\p{M}'’-]{1,24}(?: \p{L}\.? \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:last|this|in|from|for|at|today|yesterday|on|agrees?|who|and)\b|[.\n])/dgiu,
     check: (text, hit) => {
       const mixed = letterCaseAt(hit.text, hit.start) === 'mixed';
       if (mixed && !/^\p{Lu}/u.test(text)) return false;
@@ -204,10 +209,11 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern:
-      /(?<=^|\n|[.!?] )(?<value>\p{L}\p{L}{1,20} (?:\p{L}\.? )?\p{L}[\p{L}'’-]{1,20})(?=(?: ;|,)? ?(?:; \p{L}|(?: also| still)? ?\b(?:was (?:evaluated|seen|admitted|discharged|examined|referred|counsel)|is an? \d|denies|says|states|reports|presents|complains|underwent)))/dgiu,
+      /(?:^|\n|[.!?] )(?<value>\p{L}\p{L}{1,20} (?:\p{L}\.? )?\p{L}[\p{L}'’-]{1,20})(?=(?: ;|,)? ?(?:; \p{L}|(?: also| still)? ?\b(?:was (?:evaluated|seen|admitted|discharged|examined|referred|counsel)|is an? \d|denies|says|states|reports|presents|complains|underwent)))/dgiu,
     check: (text, hit) => {
       const words = wordsIn(text);
       const [first = '', last = ''] = [words[0], words.at(-1)];
+      if (words.some((part) => bodily.test(part)) || isEponymPhrase(text)) return false;
       if (words.length < 2 || !canBeName(first) || !fills(first)) return false;
       if (letterCaseAt(hit.text, hit.start) === 'mixed' && !words.every((part) => /^\p{Lu}/u.test(part)))
         return false;
@@ -219,7 +225,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern:
-      /(?:(?<=\b(?:this is|seeing|saw|patient|pt|met) )|(?<=^|\n)|(?<=[.:] ))(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}\.?)?(?: \p{L}[\p{L}'’-]{1,24}){1,2})(?=,? (?:is )?an? \d{1,3}[- ]?(?:year|yo|y\/o|yr))/dgiu,
+      /(?:(?:\b(?:this is|seeing|saw|patient|pt|met) )|(?:^|\n)|(?:[.:] ))(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}\.?)?(?: \p{L}[\p{L}'’-]{1,24}){1,2})(?=,? (?:is )?an? \d{1,3}[- ]?(?:year|yo|y\/o|yr))/dgiu,
     check: fillsPersonField,
   },
 ];

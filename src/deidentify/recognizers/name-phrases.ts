@@ -73,7 +73,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `(?<=(?:^|\\n)[ \\t]{0,4}(?:dear|hi|hello) )(?:(?:dr|mr|mrs|ms|miss|prof)\\.? )?${value}(?=[,:] ?(?:\\r?\\n|$))`,
+      `(?:(?:^|\\n)[ \\t]{0,4}(?:dear|hi|hello) )(?:(?:dr|mr|mrs|ms|miss|prof)\\.? )?${value}(?=[,:] ?(?:\\r?\\n|$))`,
       'dgiu',
     ),
     check: (text) =>
@@ -89,7 +89,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `(?<=\\b(?:thank(?:s| you) for (?:seeing|referring|allowing me to see|asking me to see)|pleasure (?:of|to) (?:see|seeing|meet|meeting)|met with|reviewed (?:this )?with|discussed (?:this )?(?:with|w/)|plan discussed w/|care of|history from|on behalf of)${sp})(?:(?:dr|mr|mrs|ms|miss)\\.? )?${value}(?=[,;.)(\\n]|${sp}(?:today|who|in|for|and|born|on|at|regarding|re)\\b|\\s*$)`,
+      `(?:\\b(?:thank(?:s| you) for (?:seeing|referring|allowing me to see|asking me to see)|pleasure (?:of|to) (?:see|seeing|meet|meeting)|met with|reviewed (?:this )?with|discussed (?:this )?(?:with|w/)|plan discussed w/|care of|history from|on behalf of)${sp})(?:(?:dr|mr|mrs|ms|miss)\\.? )?${value}(?=[,;.)(\\n]|${sp}(?:today|who|in|for|and|born|on|at|regarding|re)\\b|\\s*$)`,
       'dgiu',
     ),
     check: isPerson,
@@ -99,7 +99,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `(?<=(?:regards|sincerely|respectfully|cheers|best wishes|thanks|thank you|faithfully),?[ \\t]{0,4}(?:\\r?\\n[ \\t]{0,8}){1,3})(?:dr\\.? )?${value}(?=[ \\t]{0,4}(?:\\r?\\n|$|, ?(?:m\\.?d|d\\.?o|r\\.?n|n\\.?p|p\\.?a|ph\\.?d)\\b))`,
+      `(?:(?:regards|sincerely|respectfully|cheers|best wishes|thanks|thank you|faithfully),?[ \\t]{0,4}(?:\\r?\\n[ \\t]{0,8}){1,3})(?:dr\\.? )?${value}(?=[ \\t]{0,4}(?:\\r?\\n|$|, ?(?:m\\.?d|d\\.?o|r\\.?n|n\\.?p|p\\.?a|ph\\.?d)\\b))`,
       'dgiu',
     ),
     check: (text, hit) => isPerson(text, hit) || (wordsIn(text).length === 1 && canBeGiven(text.trim())),
@@ -109,7 +109,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `(?<=(?:^|\\n)[ \\t]{0,8})${value}(?=[ \\t]{0,4}\\r?\\n[ \\t]{0,8}(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}[ -]?\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6} \\d{1,2}, \\d{4}|dob\\b)[ \\t]{0,4}(?:\\r?\\n|$))`,
+      `(?:(?:^|\\n)[ \\t]{0,8})${value}(?=[ \\t]{0,4}\\r?\\n[ \\t]{0,8}(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}[ -]?\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6} \\d{1,2}, \\d{4}|dob\\b)[ \\t]{0,4}(?:\\r?\\n|$))`,
       'dgiu',
     ),
     check: (text, hit) =>
@@ -123,7 +123,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /\b(?:bed|rm|room|bay) ?\d/i,
     pattern: new RegExp(
-      `(?<=\\b(?:bed|rm|room|bay) ?\\d{1,4}[a-d]?(?: ?[-:] ?|\\s))(?<value>${word})(?=, (?:npo|stable|dnr|\\d|post|s/p|awaiting)|: )`,
+      `(?:\\b(?:bed|rm|room|bay) ?\\d{1,4}[a-d]?(?: ?[-:] ?|\\s))(?<value>${word})(?=, (?:npo|stable|dnr|\\d|post|s/p|awaiting)|: )`,
       'dgiu',
     ),
     check: everyName,
@@ -154,7 +154,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: / by /i,
     pattern: new RegExp(
-      `(?<=\\d{1,2}:?\\d{2}(?: ?[ap]m)? by )(?<value>${word}(?: ${word})?)(?=[.,;)\\n]|$)`,
+      `(?:\\d{1,2}:?\\d{2}(?: ?[ap]m)? by )(?<value>${word}(?: ${word})?)(?=[.,;)\\n]|$)`,
       'dgiu',
     ),
     check: everyName,
@@ -164,7 +164,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `(?<=(?:^|[.!?\\n])\\s{0,2})(?<value>${word})(?= (?:is|was|comes|came|presents) (?:here )?with (?!a\\b|an\\b|the\\b|no\\b)\\p{L})`,
+      `(?:(?:^|[.!?\\n])\\s{0,2})(?<value>${word})(?= (?:is|was|comes|came|presents) (?:here )?with (?!a\\b|an\\b|the\\b|no\\b)\\p{L})`,
       'dgiu',
     ),
     check: (text, hit) =>
@@ -177,7 +177,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: / here with /i,
     pattern: new RegExp(
-      `(?<= (?:is|was|came|comes|presents) here with )(?<value>${word})(?=[.,;\\n]|${sp}(?:today|and|who|for)\\b|$)`,
+      `(?: (?:is|was|came|comes|presents) here with )(?<value>${word})(?=[.,;\\n]|${sp}(?:today|and|who|for)\\b|$)`,
       'dgiu',
     ),
     check: everyName,
@@ -187,9 +187,9 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /['’]s /i,
     pattern:
-      /(?<=(?:^|[.!?\n])\s{0,2})(?<value>\p{L}[\p{L}\p{M}’-]{1,24})(?=['’]s (?:pain|mother|father|mom|dad|wife|husband|parents|son|daughter|sister|brother|family|appetite|condition|symptoms|labs|exam|blood|breathing|mood|care|wound|progress|weight|sleep|medications?|meds|cough|fever)\b)/dgiu,
+      /(?:(?:^|[.!?\n])\s{0,2})(?<value>\p{L}[\p{L}\p{M}’-]{1,24})(?=['’]s (?:pain|mother|father|mom|dad|wife|husband|parents|son|daughter|sister|brother|family|appetite|condition|symptoms|labs|exam|blood|breathing|mood|care|wound|progress|weight|sleep|medications?|meds|cough|fever)\b)/dgiu,
     check: (text, hit) =>
-      everyName(text, hit) ||
+      (everyName(text, hit) && (canBeGiven(text) || !isEponym(text))) ||
       (canBeGiven(text) && !isOrdinaryWord(text)) ||
       (canBeGiven(text) && letterCaseAt(hit.text, hit.start) !== 'lower'),
   },
@@ -199,7 +199,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: / is an? \d/i,
     pattern: new RegExp(
-      `(?<=(?:^|[.!?\\n])\\s{0,2})(?<value>${word})(?= is an? \\d{1,3}(?:[ -]?(?:year|yr|y/?o|[mf]\\b)))`,
+      `(?:(?:^|[.!?\\n])\\s{0,2})(?<value>${word})(?= is an? \\d{1,3}(?:[ -]?(?:year|yr|y/?o|[mf]\\b)))`,
       'dgiu',
     ),
     check: (text, hit) =>
