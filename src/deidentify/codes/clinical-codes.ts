@@ -39,6 +39,8 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ],
   ['coma scale', 'E[1-4NTC]V[1-5NT]M[1-6NT]'],
   ['classification of letters with one or two digits each', '(?:[A-Z]\\d{1,2}[a-c]?){2,5}'],
+  ['code of a bill', '(?:CPT|HCPCS|DRG|MS-DRG|ICD)[ :#-]{0,2}\\d{3,5}'],
+  ['lens', '[+-]?\\d{1,2}\\.\\d{2}/?[+-]\\d{1,2}\\.\\d{2}x\\d{1,3}'],
   ['spine level', '[CTLSctls]\\d{1,2}(?:[-/][CTLSctls]?\\d{1,2}){1,4}'],
   ['weeks and days', '\\d{1,2}(?:w|wk|wks)\\d?d?|\\d{1,2}\\+\\d'],
   ['isotope or marker', '\\d{1,3}[A-Z][a-z]?(?:-[A-Za-z]{2,14})?|[A-Z][a-z]{0,8}-\\d{1,3}'],
@@ -83,6 +85,8 @@ const digitsOnly: readonly (readonly [what: string, pattern: string])[] = [
   ],
   ['mean and deviation', '\\d{1,6}(?:\\.\\d{1,4})?\\+/?-/?\\d{1,6}(?:\\.\\d{1,4})?'],
   ['years', '(?:1[89]|20)\\d\\d[-/](?:(?:1[89]|20)\\d\\d|\\d\\d)'],
+  ['vital signs in a row', '\\d{2,3}(?:\\.\\d)?(?:-\\d{1,3}){1,3}-\\d{2,3}/\\d{2,3}(?:-\\d{2,3})?'],
+  ['visit on a bill', '99(?:20[2-5]|21[1-5]|22[1-3]|23[1-9]|28[1-5]|29[12]|38[1-7]|39[1-7])'],
   ['suture', '\\d{1,2}-0'],
   ['lead or device model', '[1-9]\\d{3}-\\d{2}'],
   [

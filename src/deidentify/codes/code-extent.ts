@@ -20,7 +20,7 @@ export function prefixBefore(text: string, start: number): number {
 }
 
 const group =
-  /^[ \u00a0](?<group>\d{2,6}(?:-\d{1,6})?|[A-Z\d]{2,6}|[A-Z]{1,4}(?=[ \u00a0]\d{2,6}\b)|\d(?= ?\/ ?\d\b))(?![\p{L}\d/:-]|[.,]\d|\s?(?:mg|ml|mcg|y|yo|year|yrs?|m|f|lbs?|kg|%|am|pm|days?|weeks?)\b)/u;
+  /^[ \u00a0](?<group>\d{2,6}(?:-\d{1,6})?|[A-Z\d]{2,6}|[A-Z]{1,4}(?=[ \u00a0]\d{2,6}\b(?![.,/]\d))|\d(?= ?\/ ?\d\b))(?![\p{L}\d/:-]|[.,]\d|\s?(?:mg|ml|mcg|y|yo|year|yrs?|m|f|lbs?|kg|%|am|pm|days?|weeks?)\b)/u;
 const lastPart =
   /^ [A-Z](?![\p{L}\d/:.-])|^ \d(?: ?\/ ?\d)?(?![\p{L}\d/:-]|[.,]\d)|^ ?\/ ?\d{1,4}(?![\d/])|^\(\d\)/u;
 const maxGroups = 7;
@@ -38,7 +38,9 @@ export function valueEnd(text: string, run: CodeRun): number {
   if (groups === 1 && run.digits < 6) return end;
   const last = lastPart.exec(text.slice(end, end + 12))?.[0] ?? '';
   // A letter ends a national number of groups; behind one group it begins the next word
-  return / [A-Z]$/.test(last) && (groups < 3 || run.letters > 0) ? end : end + last.length;
+  if (/ [A-Z]$/.test(last) && (groups < 3 || run.letters > 0)) return end;
+  // "AP1213355 4/5 strength": behind a number with letters a fraction begins something else
+  return run.letters > 0 && groups === 1 && /^ \d/.test(last) ? end : end + last.length;
 }
 
 function continues(word: string, firstDigits: number, groups: number): boolean {

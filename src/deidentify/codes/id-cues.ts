@@ -10,7 +10,7 @@ export interface IdCue {
 const rows: readonly (readonly [category: PhiCategory, strong: string, weak: string])[] = [
   [
     'MRN',
-    'mrn|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|historia clinica|historia clínica|nhc|folio|patienten-id|aufnahmenummer|matricola|fallnummer|patientennummer|nss',
+    'mrn|identifier|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|historia clinica|historia clínica|nhc|folio|patienten-id|aufnahmenummer|matricola|fallnummer|patientennummer|nss',
     'mr|ur|chart|unit|hospital|record|records|patient|pt|exp|clinic|file id|old chart|paper chart|ip|mpid|hn|an',
   ],
   [
@@ -30,7 +30,7 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'VEHICLE',
-    'plate|plates|vin|rego|license plate|licence plate|number plate|placa|kennzeichen|kenteken|registration plate',
+    'plate|plates|tag number|tag no|vin|rego|license plate|licence plate|number plate|placa|kennzeichen|kenteken|registration plate',
     'tag|veh|vehicle|decal',
   ],
   [

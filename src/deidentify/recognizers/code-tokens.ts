@@ -72,7 +72,10 @@ function judge(text: string, run: CodeRun): Found | undefined {
   if (digits < 4 && direct === undefined && prefix === start) return undefined;
   // Doses, counts and times are told by the word behind them
   if (digits <= 6 && !/^0\d/.test(value) && isMeasured(text, end, isBare)) {
-    if (!(isBare && direct?.isStrong && direct.isMarked && digits >= 5)) return undefined;
+    const isCued = isBare
+      ? direct?.isStrong && direct.isMarked && digits >= 5
+      : direct !== undefined && run.letters > 1 && digits >= 3 && !isClinicalCode(value);
+    if (!isCued) return undefined;
   }
   const tail = tailCategory(text, run, isBare);
   if (tail !== undefined) return { start, end, category: tail, strength: 2 };

@@ -202,6 +202,14 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:pager|beeper|bleep|blp|b[1il]eep|vocera|spectralink|dect|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\dlOI-]{1,12}\d)(?!\d)/dgi,
   },
+  // "Page 5-6190 with questions", "paged #3232", no page of a document
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\bpaged? /i,
+    pattern:
+      /\bpaged?(?: (?:me|us|him|her|them|on-?call|team|resident|md|np|rn))?(?: (?:at|on|via|to))? (?<value>#?(?:\d-\d{4}|\d{4,5}))(?![\d/-]| of\b)/dgi,
+  },
   // A host of any domain, with a path that has a digit or a second dot: portal.example.test/p/882
   {
     category: 'URL',

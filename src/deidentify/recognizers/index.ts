@@ -10,12 +10,16 @@ import { columns } from './columns.ts';
 import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
+import { facilities } from './facilities.ts';
 import { hl7 } from './hl7.ts';
+import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { knownPlaces } from './known-places.ts';
 import { nameCredentials } from './name-credentials.ts';
+import { nameFields } from './name-fields.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { namePhrases } from './name-phrases.ts';
 import { nameRecords } from './name-records.ts';
 import { nameShapes } from './name-shapes.ts';
 import { namedPlaces } from './named-places.ts';
@@ -44,6 +48,8 @@ export const rules: readonly PhiRecognizer[] = [
   patientProbes,
   names,
   nameCredentials,
+  nameFields,
+  namePhrases,
   nameLexicon,
   unknownNames,
   unlistedNames,
@@ -73,7 +79,9 @@ export const rules: readonly PhiRecognizer[] = [
   streetForms,
   postcodes,
   institutions,
+  facilities,
   towns,
+  homeTowns,
   namedPlaces,
   placeCues,
   placeContexts,

@@ -151,7 +151,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:[Ww]ork(?:s|ed|ing)? (?:for|at|with)|[Ee]mployed (?:by|at|with)|[Ee]mployer(?: is)?:?|[Ss]tudent at|[Tt]eacher at|[Tt]eaches at|[Aa]ttends|[Ee]nrolled at|[Rr]etired from|job (?:at|with)|[Ff]ound down at|[Ff]ound at)${sp}(?<value>(?:the )?(?:St\\. ?)?\\p{Lu}[\\p{L}'’&-]{1,24}(?:${inner}(?:(?:[A-Z]|St|Jr)\\.|\\p{Lu}[\\p{L}'’&-]{0,24}|&|of|the|near|reservation|airport)(?![\\p{L}])){0,6})`,
+      `\\b(?:[Ww]ork(?:s|ed|ing)? (?:for|at|with)|[Ee]mployed (?:by|at|with)|[Ee]mployer(?: is)?:?|[Ss]tudent at|[Tt]eacher at|[Tt]eaches at|[Aa]ttends|[Ee]nrolled at|[Rr]etired from|job (?:at|with)|[Ff]ound down at|[Ff]ound at)${sp}(?<value>(?:the )?(?:St\\. ?)?\\p{Lu}[\\p{L}'’&-]{1,24}(?:${inner}(?:(?:[A-Z]|St|Jr)\\.|\\p{Lu}[\\p{L}'’&-]{0,24}|&|of|the|near|reservation|airport)(?![\\p{L}\\d])){0,6})`,
       'dgu',
     ),
     check: (value) =>

@@ -10,7 +10,7 @@ import { cities, largePlaces } from '../words/places.ts';
 const id = 'known-places';
 /** Scores, rules and classes that carry the name of a city. */
 const namedAfter =
-  /^-\p{L}|^ [A-Z]\d|^ [IVX]{1,4}(?!\p{L})|^ (?:neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
+  /^-\p{L}|^ [A-Z]\d|^ (?:[IVX]{1,4}|[A-D])(?![\p{L}.'’-])|^ (?:neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
 
 /** Names of one word, and the first words of the others. */
 const single: ReadonlySet<string> = new Set([...cityNames, ...countyNames, ...cities]);

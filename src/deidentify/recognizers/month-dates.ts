@@ -17,18 +17,18 @@ import {
 const monthWord = new RegExp(`(?<![\\p{L}])(?:${monthName})(?![\\p{Ll}'’])`, 'iuy');
 
 const dayBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\d[./,-]|\\p{L}-)(?:the |el |le |den |am |il |dia |día |ar an )?(?:(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\p{L}{1,6})?\\.? )${dayNumber}${dayEnding}${joiner})?${dayNumber}(?<ending>${dayEnding})(?<link>[-/._ \\t\\u00a0]{0,3}(?:\\r?\\n)?(?:(?:day )?of (?:this |last )?|de |d['’]|di |do |da |ta' )?[ ]?)$`,
+  `(?<![\\p{L}\\d])(?<!\\d[./,-]|\\p{L}-)(?:the |el |le |den |am |il |dia |día |ar an )?(?:(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\p{L}{1,6})?\\.? )${dayNumber}${dayEnding}${joiner})?${dayNumber}(?<ending>${dayEnding})(?<link>[-/._ \\t\\u00a0]{0,3}(?:\\r?\\n)?(?:(?:day )?of(?: |\\r?\\n)(?:this |last )?|de |d['’]|di |do |da |ta' )?[ ]?)$`,
   'iu',
 );
 const yearAfter = new RegExp(
-  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d:%/.-]|[.,]\\d))`,
+  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d:%/-]|[.,]\\d))`,
   'iu',
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 const notDays =
   '(?![\\dOo%/]|[.:]\\d|,\\d(?!\\d{3}(?!\\d))|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
 const dayAfter = new RegExp(
-  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
+  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?|\\r?\\n)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
   'iu',
 );
 const dayGlued = new RegExp(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');

@@ -116,6 +116,15 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (name !== undefined && !sure && !field && isYardstick(text, start, name.text.split(' ')[0] ?? ''))
     return undefined;
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
+  // "GP: TATT, SOBOE": short forms in a field
+  if (
+    field &&
+    mode === 'mixed' &&
+    name.text === name.text.toUpperCase() &&
+    /,/u.test(name.text) &&
+    !name.text.split(/[\s,]+/u).some((word) => isKnownName(word))
+  )
+    return undefined;
   // "DR MRI", "Sister Mary Joseph node", "met Amsterdam II"
   if (mode === 'mixed' && !field && isTerm(text, start, name.text, sure)) return undefined;
   const isPerson =

@@ -136,6 +136,8 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
   const mode = letterCaseAt(text, start);
   if (between.startsWith('.') && kind !== 'title' && !/^drs$/iu.test(cue.text)) return undefined;
   if (kind === 'title' && /[,:/(=+"-]/u.test(between)) return undefined;
+  // "Moro present, Galant present": only the label of a list has persons behind it
+  if (/^(?:present|absent)$/iu.test(cue.text) && !/[:=]/u.test(between)) return undefined;
   const quoted = between.includes('"');
   const small = mode === 'mixed' && !isCapitalised(text[start] ?? '');
   const particle = kind === 'title' && smallParticle.test(text.slice(start, start + 16));

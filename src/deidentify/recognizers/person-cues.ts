@@ -158,6 +158,7 @@ function canBeEnd(right: string): boolean {
 function isTerm(text: string, start: number, end: number, value: string): boolean {
   const line = text.slice(end, end + 48).split('\n')[0] ?? '';
   if (isEponymPhrase(text.slice(start, end + 14)) || isYardstick(text, start, value)) return true;
+  if (isClinicalName(value) && /^ [IVX]{1,4}(?!\p{L})/u.test(line)) return true;
   if (canBeGiven(value) && !isDictionaryWord(value)) return false;
   return hasClinicalContext(line, 0) || isProductContext(text, start, end);
 }

@@ -13,7 +13,7 @@ const joined =
   /^[ \t]?(?:-|–|to|thru|through|until|till|and|&|into|,|bis|al|au|then|or|\+|;)(?: (?:on|the))?[ \t]?$/iu;
 
 const nouns =
-  'off|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
+  'off|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|date of [a-z]{4,10}|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
 
 /** Words before a number pair that make it a day: "on 3/14", "recheck 5/9". Months, strengths and scores have none. */
 const dateCue = cueBefore(
@@ -69,6 +69,8 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 28);
   const cued = dateCue(before);
+  if (scoreBefore.test(before)) return false;
+  if (dateLabel.test(before) && !value.includes('.')) return true;
   const named = withWeekday(text, start) < start;
   if (named) return true;
   // "junel 1/20": the two strengths of a pill
@@ -96,6 +98,14 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
     );
   return !isClinicalFraction(value, before, after, { cued: cued || timed || follows, british });
 }
+
+/** The label of a date: what stands behind it is one. */
+const dateLabel =
+  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|visit date|admit date|admission date|discharge date): {0,12}$/iu;
+
+/** "Hgb 7.9 from 11.3.", "APGAR had been 8/9": a value and the one before it, and scores of a newborn */
+const scoreBefore =
+  /\d\.\d{1,2}%?(?: ?[a-z/]{1,6})?,? (?:(?:up|down|rising|falling|improved) )?(?:from|to) $|apgars?(?: scores?)?(?: \p{L}{2,8}){0,3}:? $/iu;
 
 function pillBefore(before: string): boolean {
   const word = /(?:^|[^\p{L}-])([\p{L}-]{4,20}) (?:fe )?$/iu.exec(before)?.[1] ?? '';

@@ -196,7 +196,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern:
-      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Pp]t's|[Pp]atient's) (?:(?:older|younger|elder|late|twin|best|ex) )?(?:brother|sister|son|daughter|husband|wife|mother|father|mom|mum|dad|uncle|aunt|cousin|niece|nephew|friend|partner|neighbou?r|grandson|granddaughter|roommate|girlfriend|boyfriend) (?<value>\p{Lu}\p{Ll}{2,14})(?=[.,;)]| (?:and|who|is|was|has|at|in|to|for|with|will|on|came|called|says|said)\b|\n)/dgu,
+      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Pp]t's|[Pp]atient's) (?:(?:older|younger|elder|late|twin|best|ex) )?(?:brother|sister|son|daughter|husband|wife|mother|father|mom|mum|dad|uncle|aunt|cousin|niece|nephew|friend|partner|neighbou?r|grandson|granddaughter|roommate|girlfriend|boyfriend) (?<value>\p{Lu}\p{Ll}{2,14})(?=[.,;)]| (?:and|who|is|was|has|had|at|in|to|for|with|will|on|came|called|says|said|states?|reports?|denies|agrees?|helps?|lives|works|brought|drove|can|would|did|both|present)\b|\n)/dgu,
     check: (value) =>
       !neverNames.has(value.toLowerCase()) &&
       !isClinicalProperNoun(value) &&

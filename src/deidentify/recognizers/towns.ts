@@ -43,7 +43,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 1,
     pattern: new RegExp(
-      `(?<![\\w])(?:Lake|Fort|Ft\\.|Camp|Port|San|Santa|Los|Las|El|New|Mount|Mt\\.)${sp}\\p{Lu}\\p{Ll}[\\p{L}'’-]{2,20}(?:${sp}County)?`,
+      `(?<![\\w])(?:Lake|Fort|Ft\\.|Camp|Port|San|Santa|Los|Las|El|New|Mount|Mt\\.)${sp}\\p{Lu}\\p{Ll}[\\p{L}'’-]{2,20}(?![\\p{L}]| [A-D](?![\\p{L}.]))(?:${sp}County)?`,
       'gu',
     ),
     check: (value) => {

@@ -1,23 +1,25 @@
 import type { PhiFinding } from '../phi-recognizer.ts';
-import { isYardstick } from '../words/clinical-names.ts';
+import { isTermInPlace } from './clinical-veto.ts';
 import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
 import { tokenBehind } from './rule-hits.ts';
 import type { TagChances } from './tag-chances.ts';
 import type { ReadNote } from './token-features.ts';
-import { isNoNameAlone } from './word-facts.ts';
+import { isDoubtfulName, isNoNameAlone } from './word-facts.ts';
 
 /** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
 export const thresholds = {
   /** A word that no rule found is one from here on. */
   add: 0.45,
+  /** The same for a word of medicine that no list of names has, for a short form, and where all is in capitals. */
+  addDoubtful: 0.6,
   /** The same beside a word that is one. */
   addBeside: 0.04,
   /** A word that only guesses found is none below this chance. */
-  keepGuess: 0.35,
+  keepGuess: 0.05,
   /** The same if a pattern with context found it. */
-  keepPattern: 0.2,
+  keepPattern: 0.01,
   /** The same beside a word that stays. */
-  keepBeside: 0.04,
+  keepBeside: 0.01,
 };
 
 /** Recognizers that read words by lists and spelling, with little or nothing around them: only of theirs may something be taken back. */
@@ -63,7 +65,7 @@ export function judgeFindings(
     if (seen[i] === SURE || (seen[i] !== UNSEEN && facts[i]!.kind === 1)) kept[i] = 1;
     else if (seen[i] === GUESSED) kept[i] = chance(i) >= thresholds.keepGuess ? 1 : 0;
     else if (seen[i] === PATTERN) kept[i] = chance(i) >= thresholds.keepPattern ? 1 : 0;
-    else if (chance(i) >= thresholds.add && !isNoNameAlone(facts[i]!)) kept[i] = 1;
+    else if (chance(i) >= leastToAdd(note, i) && !isNoNameAlone(facts[i]!)) kept[i] = 1;
   }
   // names and places have several words: a doubtful one counts if it stands beside a sure one
   const isBeside = (i: number, other: number): boolean =>
@@ -85,9 +87,13 @@ export function judgeFindings(
     isOpen(finding) ? keptParts(finding, tokens, kept) : [finding],
   );
   const added = addedFindings(tokens, kept, seen, chances, recognizer);
-  // "pain by Wong-Baker": the name of a scale
-  const people = added.filter(({ start, end }) => !isYardstick(text, start, text.slice(start, end)));
+  const people = added.filter(({ start, end }) => !isTermInPlace(text, start, end));
   return [...stay, ...evenly(note, kept, people)];
+}
+
+/** What is a word of medicine, or stands in a line of capitals, needs more than another word to be taken for a name. */
+function leastToAdd({ facts, lines }: ReadNote, i: number): number {
+  return isDoubtfulName(facts[i]!) || lines.letters[i] === 2 ? thresholds.addDoubtful : thresholds.add;
 }
 
 const bridges: ReadonlySet<string> = new Set(['of', 'the', 'at', 'for', 'and', 'on', 'de', 'la']);

@@ -210,3 +210,12 @@ function readFacts(word: string): WordFacts {
 export function isNoNameAlone({ bits }: WordFacts): boolean {
   return (bits & (bit(18) | IS.large)) !== 0;
 }
+
+/** A short form, or a word of medicine that is no word of the language and no given name: an eponym, a drug, a test. */
+export function isDoubtfulName({ bits, shape }: WordFacts): boolean {
+  const has = (mask: number): boolean => (bits & mask) !== 0;
+  if (has(IS.abbreviation)) return true;
+  const inCapitals = shape === 3 || (shape > 24 && shape < 32);
+  if (has(IS.dictionary)) return inCapitals && !has(IS.given | IS.known);
+  return has(IS.clinical | bit(13)) && !has(IS.given);
+}

@@ -22,8 +22,8 @@ const signs: Readonly<Record<string, string>> = {
   '≈': '=',
   '™': '®',
   '\u2009': ' ',
-  '\u202f': '\u00a0',
-  '\u2007': '\u00a0',
+  '\u202f': ' ',
+  '\u2007': ' ',
   '\u200b': ' ',
   Ł: 'L',
   ł: 'l',
@@ -44,7 +44,9 @@ const answers = new Map<string, string>();
  * The same text, place for place, with its signs and accented letters in Latin-1 where they have an equal there. The engine compiles every
  * pattern a second time for a text that leaves Latin-1, and one curly apostrophe is enough for that. Other scripts stay.
  */
-export function latinText(text: string): string {
+export function latinText(given: string): string {
+  // A name is the same with a blank that does not break: every pattern would have to ask for both
+  const text = given.includes('\u00a0') ? given.replaceAll('\u00a0', ' ') : given;
   if (!isWide.test(text)) return text;
   const latin = text.replace(outside, latinOf);
   if (isWide.test(latin)) return latin;

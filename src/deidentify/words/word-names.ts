@@ -20,6 +20,7 @@ const givenWords: ReadonlySet<string> = new Set(
   admire beauty bright lovemore nomore gladness memory previous prosper pretty fortunate givemore prayer bunty buster ace bear bee birdie blue boomer boots butch
   cash cheeky chief cookie cowboy cuddles daddy-o doc dude fish flash frosty goose hawk hop jaws kitty lefty leaf mac mouse peanut pickles pinky puck rags
   rip rooster scooter skipper smiley smokey snowy spike spud squeak stretch sugar sunday swede tank tex tug twig whip whiskey wiz page paige petra gay rusty sky
+  dahlia aster azalea camellia magnolia marigold zinnia primrose peony lavender clementine juniper indigo garnet earnest constant memphis dakota phoenix story
   femi jo jojo jp tj aj cj dj`.split(/\s+/),
 );
 

@@ -1,0 +1,155 @@
+import { letterCaseAt } from '../words/letter-case.ts';
+import { foldedWord, isDictionaryWord, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
+import { cities, largePlaces } from '../words/places.ts';
+import { canBeName } from '../words/word-names.ts';
+import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const sp = '(?:[ \\u00a0]|\\r?\\n)';
+const word = "(?:st\\. ?)?\\p{L}[\\p{L}'’-]{0,24}";
+/** What a house or firm of health care calls itself, of two words or more as a rule: nothing else ends so. */
+const kind =
+  "(?:skilled )?nursing (?:facility|home|center|centre|and rehab(?:ilitation)?|& rehab(?:ilitation)?)(?: center)?|rehab(?:ilitation)? (?:and|&) (?:healthcare|health|nursing|wellness)(?: center)?|center for (?:nursing|rehab(?:ilitation)?)(?: (?:and|&) (?:healing|rehab(?:ilitation)?|nursing))?|rehab(?:ilitation)? (?:center|hospital|institute)|care center|care centre|health ?care center|health center|health centre|medical center|medical centre|(?:regional|general|memorial|community|childrens|children['’]s|county|university|veterans) hospital|hospital|infirmary|health system|health services|health network|behavioral health(?: services)?|home health(?: ?care)?(?: agency| services)?|surgery center|surgical center|cancer center|eye institute|heart institute|eye center|womens center|women['’]s center|pain clinic|rural health clinic|clinic|clinics|family practice|family medicine|family care|primary care|urgent care|emergency center|dialysis(?: center)?|assisted living|senior living|memory care|retirement (?:village|home|community|center)|long term (?:acute )?care|hospice(?: care)?|wellness (?:solutions|center)|imaging(?: center)?|orthop(?:a)?edics?(?: associates)?|pediatrics|dermatology|cardiology|dental(?: group| care)?|medical group|medical associates|pharmacy|va medical center|va clinic|cboc|manor|estates|gardens|terrace|villa|lodge|place|haven|commons|foundation|elementary school|high school|middle school|community college|fire department|police department|sheriff['’]s office|power and light|trucking|roofing|construction|foods";
+const legal = '(?:,?(?: |\\r?\\n)(?:inc|llc|l\\.l\\.c|ltd|pllc|p\\.?a|p\\.?c|llp|lp|corp)\\b\\.?)?';
+const site = `(?:${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b)${word})?| - ${word}(?: ${word})?)?`;
+
+/** Words that make no name of a place: "local urgent care", "outside clinic", "his skilled nursing facility". */
+function isPlain(text: string): boolean {
+  const folded = foldedWord(text);
+  return (
+    genericModifiers.has(folded) ||
+    clinicalCapitals.has(folded) ||
+    isFunctionWord(text) ||
+    largePlaces.has(text) ||
+    /(?:ed|ing|ly|tion|ment)$/u.test(folded)
+  );
+}
+
+/** "heritage", "Peak", "Three Oaks": something that names the house, before the words that say what it is. */
+function isNamed(text: string): boolean {
+  const words = text.split(/[\s,]+/u).filter((part) => part !== '&');
+  return (
+    words.some((part) => !isPlain(part) && part.length > 2) && !words.some((part) => stoppers.test(part))
+  );
+}
+const stoppers =
+  /^(?:a|an|the|his|her|their|our|your|this|that|any|no|nearest|closest|same|i|we|he|she|they|was|is|has|had|been|if|when|after|before|from|to|in|by|with|on|pt|patient)$/iu;
+
+/** A label of a house. */
+const houseLabel =
+  /(?:hospital|facility|location|loc|site|clinic|practice)["']?[ \t]{0,4}[:=][ \t"']{0,16}$/iu;
+
+/** In mixed case a name has capitals; the first word does at least. */
+function isWritten(text: string, hit: PatternHit): boolean {
+  return letterCaseAt(hit.text, hit.start) !== 'mixed' || /^(?:\p{Lu}|\d)/u.test(text);
+}
+
+/** The words before the kind. */
+const named = new RegExp(`^(?<name>.+?)\\s(?:${kind})${legal}(?:\\s(?:of|at)\\s.*| - .*)?$`, 'isu');
+const nameOf = (text: string): string => named.exec(text)?.groups?.name ?? '';
+
+function isTown(text: string): boolean {
+  return text
+    .split(/\s+/u)
+    .some(
+      (part) =>
+        cities.has(foldedWord(part)) ||
+        canBeName(part) ||
+        !isDictionaryWord(part) ||
+        /^\p{Lu}\p{Ll}/u.test(part),
+    );
+}
+
+const patterns: readonly PhiPattern[] = [
+  // Behind a word of place, in any letters: "transferred to heritage skilled nursing facility", "AT REGENCY WOMENS CENTER"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:\\b(?:at|to|from|via|location:|facility:|site:|hospital:|from:|to:|school:|employer:)${sp}{1,3})(?<value>(?:${word}${sp}(?:& |and )?){1,4}?(?:${kind})(?![\\p{L}-])${legal}${site})`,
+      'dgiu',
+    ),
+    check: (text, hit) => isWritten(text, hit) && isNamed(nameOf(text)),
+  },
+  // A line of its own, a cell or the end of a header: letterheads and the lines below a signature
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:(?:^|\\n)[ \\t]{0,12}|(?:[|>("]) {0,3}|(?: {3})|(?::) {1,12})(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal}(?: (?:of|at) ${word}(?: ${word})?| - ${word}(?: ${word})?)?)(?=[ \\t]*(?:\\r?\\n|$|[|<)"]| {3}))`,
+      'dgiu',
+    ),
+    check: (text, hit) =>
+      isWritten(text, hit) &&
+      !/\p{L}{3}[.:]\s/u.test(text) &&
+      (isNamed(nameOf(text)) || (/\s/u.test(text) && houseLabel.test(before(hit, 28)))),
+  },
+  // The last cell of a header that goes on in the next line
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\|/,
+    pattern: new RegExp(
+      `(?:\\|[ \\n]{1,2})(?<value>(?:${word}${sp}(?:& |and )?){1,7}?(?:${kind}|\\p{L}{3,20} (?:inc|llc|ltd)\\b\\.?)${legal}(?: (?:of|at) ${word})?)(?=\\s*(?:\\n\\s*\\n|$))`,
+      'dgiu',
+    ),
+    check: (text, hit) => isWritten(text, hit) && /\n/u.test(text) && !/\n\s*\n|:/u.test(text),
+  },
+  // "University of Elko Hospital", "Veterans Home of Superior", "Healthcare Center at Paris"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?:the )?univ(?:ersity|\\.) of (?!the\\b)${word}(?: ${word})?? (?:hospitals?|medical center|health(?: system| sciences center)?|clinics?|school|college)(?: of \\p{L}{3,20})?|(?:(?:state )?veterans?['’]?s?['’]?|soldiers?['’]?) home${sp}(?:of|at|in)${sp}${word}(?: ${word})?|(?:health ?care|health|medical|rehab(?:ilitation)?|nursing|care|cancer|surgery|dialysis) (?:center|centre|clinic)${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b|our\\b|excellence\\b|choice\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b|at\\b)${word}){0,2}?(?=[.,;|\\n)]| ?\\|| in\\b| on\\b| for\\b| and\\b| with\\b|$)|hospitals? of (?!the\\b)${word}(?=[.,;|\\n)]|$))`,
+      'giu',
+    ),
+    check: (text, hit) => {
+      const town = /\b(?:of|at|in)\s([\s\S]+)$/iu.exec(text)?.[1] ?? '';
+      return isWritten(text, hit) && !/^(?:\d|a |an )/u.test(town) && (/home/iu.test(text) || isTown(town));
+    },
+  },
+  // "Ruddock & Vries Pain Clinic, PC", "tolliver & sons"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: / & /,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<value>\\p{L}[\\p{L}'’-]{2,24} & (?:sons|daughters|bros|co(?:mpany)?|(?:(?:van|de|der|von|la) ){0,2}\\p{L}[\\p{L}'’-]{2,24}${sp}(?:${kind}))(?![\\p{L}-])${legal})`,
+      'dgiu',
+    ),
+    check: (text, hit) => isWritten(text, hit) && !isPlain(text.split(' ')[0] ?? ''),
+  },
+  // A county of an ordinary word: "Deaf Smith County", "IN BATH COUNTY"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /county/i,
+    pattern:
+      /(?<value>(?:\p{L}[\p{L}'’.-]{2,20} ){1,2}?County)(?![\p{L}])|(?:\b(?:IN|OF|FROM|NEAR|AT) |, )[A-Z]{4,20} COUNTY\b|(?:\b(?:in|of|from|near|at) |, )[a-z]{4,20} county\b/dgu,
+    check: (text) => {
+      const words = text.split(/\s+/u).slice(0, -1);
+      return words.every(
+        (part) => (/^\p{Lu}/u.test(part) || /county$/u.test(text)) && !isPlain(part) && !stoppers.test(part),
+      );
+    },
+  },
+  // The town behind a house: "Hospitalized at Peak Estates in Bucksport"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:(?:${kind})${legal}(?:, | in | in\\r?\\n))(?<value>\\p{L}[\\p{L}'’-]{3,20}(?: \\p{L}[\\p{L}'’-]{3,20})?)(?=[.,;)\\n]|$)`,
+      'dgiu',
+    ),
+    check: (text, hit) =>
+      isWritten(text, hit) &&
+      !/^\s?\d/u.test(after(hit, 2)) &&
+      text.split(' ').every((part) => !isPlain(part)) &&
+      (letterCaseAt(hit.text, hit.start) === 'mixed'
+        ? /^\p{Lu}\p{Ll}/u.test(text)
+        : text.split(' ').some((part) => !isOrdinaryWord(part) || landscapeWords.has(foldedWord(part)))),
+  },
+];
+
+/** Houses of health care by the whole of what they call themselves, in any letters. */
+export const facilities = patternRecognizer('facilities', '1', patterns);

@@ -1,0 +1,48 @@
+import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
+import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
+import { stops } from '../words/hand-written-words.ts';
+import { isDictionaryWord } from '../words/ordinary-word.ts';
+import { clinicalCapitals, genericModifiers, strongHeads, weakHeads } from '../words/place-words.ts';
+import { canBeName } from '../words/word-names.ts';
+
+/** Nouns that a letter or a grade stands behind: "Hepatitis B", "Stanford A", "Vent A/C". */
+const gradedBefore =
+  /(?:hepatitis|hep|type|grade|class|stage|group|factor|vitamin|vit|influenza|flu|strep|category|level|score|stanford|debakey|child-pugh|pugh|asia|frankel|vent|mode|weber|denis|protein|zone|mayo|apgar|lead|port|site|part|plan|phase|axis|tanner|garden|mallampati|killip|nyha|ecog|asa|bed|room|unit|ward)[ \u00a0-]$/iu;
+/** A degree of something: "III", "B", "2a", "Ib". */
+const degreeAfter = /^[ \u00a0](?:[IVX]{1,4}[a-cA-C]?|[A-D])(?![\p{L}\p{M}.'’-])/u;
+function saysWhat(word: string): boolean {
+  const folded = word.toLowerCase();
+  return [genericModifiers, strongHeads, weakHeads, clinicalCapitals, stops].some((words) =>
+    words.has(folded),
+  );
+}
+
+/** Modes of a ventilator. */
+const modeAfter = /^ (?:A\/C|SIMV|PRVC|PSV|CMV)(?!\p{L})/u;
+/** A person stands beside these: what they touch is no term. */
+const personBefore =
+  /(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|nurse|rn|md|np|pa|by|with|w|per|from|to|cc|attn|called|wife|husband|son|daughter|mother|father|sister|brother|friend|name|pt|patient|signed|d\/w|see|saw)\.?[:,]?|[/@])[ \u00a0]{1,3}$/iu;
+
+/**
+ * Words around that make what only the judge saw a term of medicine: a letter behind a disease, an eponym with its noun or grade, a drug
+ * with its dose. Nothing that a person's cue stands before.
+ */
+export function isTermInPlace(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  if (modeAfter.test(text.slice(end, end + 6))) return true;
+  const left = text.slice(Math.max(0, start - 24), start);
+  if (isEponymPhrase(text.slice(start, start + 40)) || isYardstick(text, start, value)) return true;
+  if (value.length <= 2 && gradedBefore.test(left)) return true;
+  const words = value.split(/[\s/-]+/u);
+  // "Memory Care", "Outpatient Surgery Center": what a department does, and no name of one
+  if (words.length > 1 && words.every(saysWhat)) return true;
+  if (personBefore.test(left)) return false;
+  if (words.every(isClinicalName) && !canBeName(value) && hasClinicalContext(text, end)) return true;
+  if (
+    words.every((word) => isClinicalName(word) && !isDictionaryWord(word)) &&
+    degreeAfter.test(text.slice(end, end + 8))
+  )
+    return true;
+  return isProductContext(text, start, end) && !canBeName(value);
+}
