@@ -59,7 +59,7 @@ export interface CliTools {
   readonly importFormats: readonly string[];
   /** The index folder, or the starter's index where none is named. Notices are one line each. */
   openIndex(directory: string | undefined, onNotice: (notice: string) => void): Promise<LinkIndex>;
-  recognizers(): readonly PhiRecognizer[];
+  recognizers(): Promise<readonly PhiRecognizer[]>;
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
   createExtractor(id: string, index: LinkIndex): Promise<MentionExtractor>;
@@ -106,7 +106,7 @@ export interface CliTools {
    */
   createEmbedder(id: string, concepts: readonly Concept[]): Promise<Embedder>;
   /** Exact search over unit vectors, row-major. */
-  exactSearch(vectors: Float32Array, dimensions: number): VectorIndex;
+  exactSearch(vectors: Float32Array, dimensions: number): Promise<VectorIndex>;
   serve(options: {
     index: string | undefined;
     extractor: string;

@@ -1,12 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
-import { createLanguageModelExtractor } from '../extract/extractors/language-model-extractor.ts';
-import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
-import { createRules } from '../extract/extractors/locate.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
-import { createGeminiLanguageModel } from '../extract/language-models/gemini.ts';
 import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -27,14 +22,19 @@ const extractors: Readonly<
 > = {
   local: lexicon,
   lexicon,
-  gemini: ({ config, logger }) =>
-    createLanguageModelExtractor({
-      languageModel: gemini(config),
+  gemini: async ({ config, logger }) => {
+    const { createLanguageModelExtractor } = await import(
+      '../extract/extractors/language-model-extractor.ts'
+    );
+    const { createRules } = await import('../extract/extractors/locate.ts');
+    return createLanguageModelExtractor({
+      languageModel: await gemini(config),
       ...createRules(),
       // also of calls that failed after sending, which no result can tell of
       onDisclosure: (noteId, { sha256, characters, calls, model, promptVersion }) =>
         logger.info('disclosure', { noteId, sha256, characters, calls, model, promptVersion }),
-    }),
+    });
+  },
 };
 
 export const extractorIds: readonly string[] = Object.keys(extractors);
@@ -48,13 +48,21 @@ const lexicons = new WeakMap<LinkIndex, Promise<MentionExtractor>>();
 function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<MentionExtractor> {
   const known = lexicons.get(index);
   if (known !== undefined) return known;
-  const made = inTurns(lexiconExtractorSteps(index.concepts, starterShortForms()), () => nextTurn());
+  const made = makeLexicon(index, nextTurn);
   lexicons.set(index, made);
   made.catch(() => lexicons.delete(index));
   return made;
 }
 
-function gemini(config: Config): LanguageModel {
+async function makeLexicon(index: LinkIndex, nextTurn: () => Promise<unknown>): Promise<MentionExtractor> {
+  const { lexiconExtractorSteps } = await import('../extract/extractors/lexicon.ts');
+  const { starterShortForms } = await import('../../ontology/starter/abbreviations.ts');
+  return inTurns(lexiconExtractorSteps(index.concepts, starterShortForms()), async () => {
+    await nextTurn();
+  });
+}
+
+async function gemini(config: Config): Promise<LanguageModel> {
   const { GEMINI_API_KEY: apiKey, GOOGLE_CLOUD_PROJECT: project, GOOGLE_CLOUD_LOCATION: location } = config;
   const vertex =
     config.GOOGLE_GENAI_USE_VERTEXAI === 'true' && project && location ? { project, location } : undefined;
@@ -64,6 +72,7 @@ function gemini(config: Config): LanguageModel {
       'the gemini extractor needs GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI=true with GOOGLE_CLOUD_PROJECT and GOOGLE_CLOUD_LOCATION',
     );
   }
+  const { createGeminiLanguageModel } = await import('../extract/language-models/gemini.ts');
   return createGeminiLanguageModel({
     ...(vertex ? { vertex } : { apiKey: apiKey! }),
     model: config.GEMINI_MODEL,

@@ -1,18 +1,12 @@
 import { importFormats } from '../../ontology/import.ts';
 import type { CliTools } from '../cli/tools.ts';
 import { type Config, readConfig } from '../config.ts';
-import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { silentLogger } from '../observe/logger.ts';
-import { createEvaluatedEmbedder, exactSearch } from './compose-evaluate.ts';
 import { createExtractor, extractorIds } from './compose-extractors.ts';
-import {
-  buildIndexFolder,
-  importToFile,
-  openIndex,
-  readConcepts,
-  verifyIndexFolder,
-} from './compose-index.ts';
-import { serve } from './compose-serve.ts';
+
+// Loaded with the command that needs them: all of it takes longer to load than a note takes
+const indexes = () => import('./compose-index.ts');
+const evaluation = () => import('./compose-evaluate.ts');
 
 /** The command line on Node: the adapters are chosen here and in the other files named compose-*. */
 export function composeCli(): CliTools {
@@ -26,16 +20,16 @@ export function composeCli(): CliTools {
     terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env },
     extractors: extractorIds,
     importFormats,
-    openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
-    recognizers: defaultRecognizers,
+    openIndex: async (directory, onNotice) => (await indexes()).openIndex(directory, config(), onNotice),
+    recognizers: async () => (await import('../deidentify/recognizers/index.ts')).defaultRecognizers(),
     deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
     createExtractor: (id, index) => createExtractor(id, { index, config: config(), logger: silentLogger }),
-    importOntology: importToFile,
-    buildIndex: buildIndexFolder,
-    verifyIndex: verifyIndexFolder,
-    readConcepts,
-    createEmbedder: createEvaluatedEmbedder,
-    exactSearch,
-    serve: (options) => serve(options, config()),
+    importOntology: async (paths, options) => (await indexes()).importToFile(paths, options),
+    buildIndex: async (paths, options) => (await indexes()).buildIndexFolder(paths, options),
+    verifyIndex: async (directory) => (await indexes()).verifyIndexFolder(directory),
+    readConcepts: async (paths) => (await indexes()).readConcepts(paths),
+    createEmbedder: async (id, concepts) => (await evaluation()).createEvaluatedEmbedder(id, concepts),
+    exactSearch: async (vectors, dimensions) => (await evaluation()).exactSearch(vectors, dimensions),
+    serve: async (options) => (await import('./compose-serve.ts')).serve(options, config()),
   };
 }

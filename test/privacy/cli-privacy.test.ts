@@ -62,7 +62,7 @@ function memoryTools() {
     extractors: ['lexicon'],
     importFormats: [],
     openIndex: async () => ports.index,
-    recognizers: defaultRecognizers,
+    recognizers: async () => defaultRecognizers(),
     deidentifyThread: new URL('../../src/entry/deidentify-thread.mjs', import.meta.url),
     createExtractor: async () => ports.extractor,
     importOntology: unused,
@@ -70,9 +70,7 @@ function memoryTools() {
     verifyIndex: unused,
     readConcepts: unused,
     createEmbedder: unused,
-    exactSearch() {
-      throw new Error('not in this test');
-    },
+    exactSearch: unused,
     serve: unused,
   };
   return { tools, stdout: () => written.stdout, stderr: () => written.stderr };

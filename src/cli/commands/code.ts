@@ -3,11 +3,8 @@ import { type Command, Option } from 'commander';
 import { ClincodeError, toClincodeError } from '../../errors.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
-import { type CodingPorts, codeNote } from '../../pipeline.ts';
+import type { CodingPorts } from '../../pipeline.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
-import { toFhir } from '../../result/to-fhir.ts';
-import { toHtml } from '../../result/to-html.ts';
-import { toTable } from '../../result/to-table.ts';
 import { openInput, openOutput } from '../lines.ts';
 import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
@@ -23,7 +20,7 @@ interface CodeOptions {
   readonly concurrency: number;
 }
 
-type Format = (note: ClinicalNote, coded: CodedNote) => string;
+type Format = (note: ClinicalNote, coded: CodedNote) => string | Promise<string>;
 
 export function codeCommand(program: Command, tools: CliTools): void {
   const formats = formatsFor(tools);
@@ -62,6 +59,7 @@ export function codeCommand(program: Command, tools: CliTools): void {
       if (options.in !== undefined && name !== 'json' && name !== 'fhir')
         command.error(`error: --in writes NDJSON: choose --format json or fhir, not ${name}`);
       const ports = await composePorts(options, tools);
+      const { codeNote } = await import('../../pipeline.ts');
       const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
       if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
       else await codeFiles(files, options, format, run, tools);
@@ -72,7 +70,7 @@ async function composePorts(options: CodeOptions, tools: CliTools): Promise<Codi
   const index = await tools.openIndex(options.index, notice(tools));
   return {
     index,
-    recognizers: tools.recognizers(),
+    recognizers: await tools.recognizers(),
     extractor: await tools.createExtractor(options.extractor, index),
   };
 }
@@ -90,7 +88,7 @@ async function codeFiles(
     try {
       const text = await readText(file, tools);
       const note = parseNoteInput({ id, text }, { maxNoteChars: options.maxNoteChars, fallbackId: id });
-      await output.write(`${format(note, await run(note))}\n`);
+      await output.write(`${await format(note, await run(note))}\n`);
     } catch (error) {
       // one bad file does not cost the others their codes
       const { code, message } = toClincodeError(error);
@@ -112,7 +110,7 @@ async function codeLines(
   await convertFile(file, options.out, tools, options.concurrency, 'coding', async (json, line) => {
     const note = parseNoteInput(json, { maxNoteChars: options.maxNoteChars, fallbackId: `line-${line}` });
     const coded = await run(note);
-    return formatName === 'json' ? coded : JSON.parse(format(note, coded));
+    return formatName === 'json' ? coded : JSON.parse(await format(note, coded));
   });
 }
 
@@ -132,10 +130,14 @@ async function readText(file: string, tools: CliTools): Promise<string> {
 function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
   const { stdout } = tools.terminal;
   return {
-    table: (note, coded) => toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) }),
+    table: async (note, coded) => {
+      const { toTable } = await import('../../result/to-table.ts');
+      return toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) });
+    },
     json: (_, coded) => JSON.stringify(coded),
-    fhir: (note, coded) => JSON.stringify(toFhir(note, coded)),
-    html: (note, coded) => toHtml(note, coded),
+    fhir: async (note, coded) =>
+      JSON.stringify((await import('../../result/to-fhir.ts')).toFhir(note, coded)),
+    html: async (note, coded) => (await import('../../result/to-html.ts')).toHtml(note, coded),
   };
 }
 
