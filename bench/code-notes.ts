@@ -18,7 +18,7 @@ for (let run = 0; run < RUNS; run++) {
   const index = await tools.openIndex(undefined, () => undefined);
   const ports = {
     index,
-    recognizers: tools.recognizers(),
+    recognizers: await tools.recognizers(),
     extractor: await tools.createExtractor('local', index),
   };
   const started = process.cpuUsage();

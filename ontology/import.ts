@@ -1,6 +1,7 @@
 import { ClincodeError } from '../src/errors.ts';
 import { type Concept, conceptTerms } from '../src/terminology/concept.ts';
 import { breakCycles } from './break-cycles.ts';
+import { type ImportFormat, importFormats } from './import-formats.ts';
 import { createTally, type FileReport, type RefusedRow } from './import-report.ts';
 import { bareConcept } from './importers/bare-concept.ts';
 import { importConcepts } from './importers/concepts.ts';
@@ -19,7 +20,7 @@ import { selectConcepts, snomedDefault } from './select.ts';
 import { sourceFiles } from './source.ts';
 
 /** `--from` and what reads it. */
-const importers: Readonly<Record<string, Importer>> = {
+const importers: Readonly<Record<ImportFormat, Importer>> = {
   concepts: importConcepts,
   csv: importCsv,
   fhir: importFhir,
@@ -32,8 +33,6 @@ const importers: Readonly<Record<string, Importer>> = {
   seed: importSeed,
   umls: importUmls,
 };
-
-export const importFormats: readonly string[] = Object.keys(importers);
 
 export interface ImportReport {
   readonly concepts: readonly Concept[];
@@ -122,9 +121,12 @@ export async function importOntology(
   };
 }
 
+function isFormat(format: string): format is ImportFormat {
+  return (importFormats as readonly string[]).includes(format);
+}
+
 function importerOf(format: string): Importer {
-  const importer = Object.hasOwn(importers, format) ? importers[format] : undefined;
-  if (importer !== undefined) return importer;
+  if (isFormat(format)) return importers[format];
   throw new ClincodeError(
     'unknown_format',
     `unknown format "${format}": this version reads ${importFormats.join(', ')}`,

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import { RunTally } from '../deidentify/run-report.ts';
 import { keyedHash, patientKey } from '../deidentify/styles/keyed-hash.ts';
 import { ClincodeError } from '../errors.ts';
@@ -34,7 +35,7 @@ export async function deidentifyFiles(run: DeidentifyRun, tools: CliTools): Prom
   );
   const units = all.filter(({ name }) => journal?.done.has(name) !== true);
   const before = { lines: journal?.last?.total.lines ?? 0, failed: journal?.last?.total.failed ?? 0 };
-  const threads = threadsOf(run, tools);
+  const threads = threadsOf(run, tools, await tools.recognizers());
   const points = checkpoints(journal, before, tally);
   try {
     const isWhole = await convertUnits(units, tools, {
@@ -74,8 +75,8 @@ async function filesOf(run: DeidentifyRun, tools: CliTools): Promise<readonly Fo
   return files;
 }
 
-function threadsOf({ job, workers }: DeidentifyRun, tools: CliTools) {
-  const here = createLineDeidentifier(job, tools.recognizers());
+function threadsOf({ job, workers }: DeidentifyRun, tools: CliTools, recognizers: readonly PhiRecognizer[]) {
+  const here = createLineDeidentifier(job, recognizers);
   if (workers === 1) return { convert: here, close: async () => {} };
   return createLineThreads(tools.deidentifyThread, job, workers, here);
 }

@@ -101,7 +101,7 @@ export interface CliTools {
   readonly importFormats: readonly string[];
   /** The index folder, or the starter's index where none is named. Notices are one line each. */
   openIndex(directory: string | undefined, onNotice: (notice: string) => void): Promise<LinkIndex>;
-  recognizers(): readonly PhiRecognizer[];
+  recognizers(): Promise<readonly PhiRecognizer[]>;
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
   createExtractor(
@@ -116,9 +116,9 @@ export interface CliTools {
   ): Promise<MentionExtractor>;
   /** Ids of `createVerifier`. */
   readonly verifiers: readonly string[];
-  createVerifier(id: string, onDisclosure: (disclosure: Disclosure) => void): MentionVerifier;
+  createVerifier(id: string, onDisclosure: (disclosure: Disclosure) => void): Promise<MentionVerifier>;
   /** The model that reads encounters; undefined for `local`. @throws ClincodeError `unknown_extractor`, `missing_credentials` */
-  encounterModel(id: string): LanguageModel | undefined;
+  encounterModel(id: string): Promise<LanguageModel | undefined>;
   importOntology(paths: readonly string[], options: ImportRequest): Promise<ImportSummary>;
   buildIndex(
     paths: readonly string[],
@@ -154,7 +154,7 @@ export interface CliTools {
    */
   createEmbedder(id: string, concepts: readonly Concept[]): Promise<Embedder>;
   /** Exact search over unit vectors, row-major. */
-  exactSearch(vectors: Float32Array, dimensions: number): VectorIndex;
+  exactSearch(vectors: Float32Array, dimensions: number): Promise<VectorIndex>;
   serve(options: {
     index: string | undefined;
     extractor: string;

@@ -3,6 +3,7 @@ import type { CliTools } from '../cli/tools.ts';
 import { packConcepts } from '../link/concept-stores/pack-concepts.ts';
 import { createPackedConceptStore } from '../link/concept-stores/packed.ts';
 import { quantise } from '../link/int8-vectors.ts';
+import type { VectorIndex } from '../link/vector-index.ts';
 import { createFlatVectorIndex } from '../link/vector-indexes/flat.ts';
 import { createEmbedder } from './compose-index.ts';
 
@@ -13,5 +14,6 @@ export const createEvaluatedEmbedder: CliTools['createEmbedder'] = async (id, co
 };
 
 /** `evaluate embedders`: as an index without a graph searches. */
-export const exactSearch: CliTools['exactSearch'] = (vectors, dimensions) =>
-  createFlatVectorIndex(quantise(vectors, dimensions));
+export function exactSearch(vectors: Float32Array, dimensions: number): VectorIndex {
+  return createFlatVectorIndex(quantise(vectors, dimensions));
+}

@@ -16,7 +16,12 @@ import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.
 import { createMentionVerifier, type MentionVerifier } from '../extract/verify.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
-import { createLanguageModel, languageModelIds } from './compose-models.ts';
+import {
+  encounterExtractorIds,
+  extractorIds,
+  type LanguageModelId,
+  languageModelIds,
+} from './adapter-ids.ts';
 import { inTurns } from './in-turns.ts';
 
 /** What an extractor is made of. */
@@ -43,24 +48,22 @@ const extractors: Readonly<
   ),
 };
 
-export const extractorIds: readonly string[] = Object.keys(extractors);
-
-/** `local` reads encounters by rules, every language model can. */
-export const encounterExtractorIds: readonly string[] = ['local', ...languageModelIds];
+/** A provider's package takes longer to load than a note takes. */
+const models = () => import('./compose-models.ts');
 
 /** @returns undefined for the rules. @throws ClincodeError `unknown_extractor`, `missing_credentials`, `invalid_config` */
-export function createEncounterModel(id: string, config: () => Config): LanguageModel | undefined {
+export async function createEncounterModel(
+  id: string,
+  config: () => Config,
+): Promise<LanguageModel | undefined> {
   if (id === 'local') return undefined;
-  if (!languageModelIds.includes(id))
+  if (!isLanguageModel(id))
     throw new ClincodeError(
       'unknown_extractor',
       `encounters are read by ${encounterExtractorIds.join(', ')}`,
     );
-  return createLanguageModel(id, config());
+  return (await models()).createLanguageModel(id, config());
 }
-
-/** Extractors that call no one: any caller over HTTP may ask for them. */
-export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
 
 /** A lexicon is big and takes seconds to make: an index has one, whatever it is asked for as. */
 const lexicons = new WeakMap<LinkIndex, Promise<LexiconExtractor>>();
@@ -75,11 +78,11 @@ function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<Le
 }
 
 /** A model of any kind, with the leak gate before it and grounding behind. */
-function byLanguageModel(id: string, parts: ExtractorParts): MentionExtractor {
+async function byLanguageModel(id: LanguageModelId, parts: ExtractorParts): Promise<MentionExtractor> {
   const { config } = parts;
   const maxChars = config.CLINCODE_MODEL_PIECE_CHARS;
   return createLanguageModelExtractor({
-    languageModel: createLanguageModel(id, config),
+    languageModel: (await models()).createLanguageModel(id, config),
     ...createRules(),
     pieces: { maxChars, overlapChars: Math.min(defaultPieces.overlapChars, maxChars >> 2) },
     ...accountingOf(parts),
@@ -87,9 +90,14 @@ function byLanguageModel(id: string, parts: ExtractorParts): MentionExtractor {
 }
 
 /** @throws ClincodeError `missing_credentials`, `invalid_config` */
-export function createVerifier(id: string, parts: Omit<ExtractorParts, 'index'>): MentionVerifier {
+export async function createVerifier(
+  id: string,
+  parts: Omit<ExtractorParts, 'index'>,
+): Promise<MentionVerifier> {
+  if (!isLanguageModel(id))
+    throw new ClincodeError('unknown_extractor', `verified by ${languageModelIds.join(', ')}`);
   return createMentionVerifier({
-    languageModel: createLanguageModel(id, parts.config),
+    languageModel: (await models()).createLanguageModel(id, parts.config),
     ...accountingOf(parts),
   });
 }
@@ -113,4 +121,8 @@ export async function createExtractor(id: string, parts: ExtractorParts): Promis
     throw new ClincodeError('unknown_extractor', `unknown extractor: choose ${extractorIds.join(', ')}`);
   }
   return create(parts);
+}
+
+function isLanguageModel(id: string): id is LanguageModelId {
+  return (languageModelIds as readonly string[]).includes(id);
 }

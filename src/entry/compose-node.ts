@@ -1,20 +1,13 @@
-import { importFormats } from '../../ontology/import.ts';
+import { importFormats } from '../../ontology/import-formats.ts';
 import type { CliTools } from '../cli/tools.ts';
 import { type Config, readConfig } from '../config.ts';
-import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { silentLogger } from '../observe/logger.ts';
-import { createEvaluatedEmbedder, exactSearch } from './compose-evaluate.ts';
-import {
-  createEncounterModel,
-  createExtractor,
-  createVerifier,
-  encounterExtractorIds,
-  extractorIds,
-} from './compose-extractors.ts';
-import { importToFile } from './compose-import.ts';
-import { buildIndexFolder, openIndex, readConcepts, verifyIndexFolder } from './compose-index.ts';
-import { languageModelIds } from './compose-models.ts';
-import { serve } from './compose-serve.ts';
+import { encounterExtractorIds, extractorIds, languageModelIds } from './adapter-ids.ts';
+
+// Loaded with the command that needs them: all of it takes longer to load than a note takes
+const indexes = () => import('./compose-index.ts');
+const evaluation = () => import('./compose-evaluate.ts');
+const extraction = () => import('./compose-extractors.ts');
 
 /** The command line on Node: the adapters are chosen here and in the other files named compose-*. */
 export function composeCli(): CliTools {
@@ -28,22 +21,28 @@ export function composeCli(): CliTools {
     terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env },
     extractors: extractorIds,
     encounterExtractors: encounterExtractorIds,
-    encounterModel: (id) => createEncounterModel(id, config),
+    encounterModel: async (id) => (await extraction()).createEncounterModel(id, config),
     importFormats,
-    openIndex: (directory, onNotice) => openIndex(directory, config(), onNotice),
-    recognizers: defaultRecognizers,
+    openIndex: async (directory, onNotice) => (await indexes()).openIndex(directory, config(), onNotice),
+    recognizers: async () => (await import('../deidentify/recognizers/index.ts')).defaultRecognizers(),
     deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
-    createExtractor: (id, index, options = {}) =>
-      createExtractor(id, { index, config: config(), logger: silentLogger, ...options }),
+    createExtractor: async (id, index, options = {}) =>
+      (await extraction()).createExtractor(id, {
+        index,
+        config: config(),
+        logger: silentLogger,
+        ...options,
+      }),
     verifiers: languageModelIds,
-    createVerifier: (id, onDisclosure) =>
-      createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),
-    importOntology: importToFile,
-    buildIndex: buildIndexFolder,
-    verifyIndex: verifyIndexFolder,
-    readConcepts,
-    createEmbedder: createEvaluatedEmbedder,
-    exactSearch,
-    serve: (options) => serve(options, config()),
+    createVerifier: async (id, onDisclosure) =>
+      (await extraction()).createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),
+    importOntology: async (paths, options) =>
+      (await import('./compose-import.ts')).importToFile(paths, options),
+    buildIndex: async (paths, options) => (await indexes()).buildIndexFolder(paths, options),
+    verifyIndex: async (directory) => (await indexes()).verifyIndexFolder(directory),
+    readConcepts: async (paths) => (await indexes()).readConcepts(paths),
+    createEmbedder: async (id, concepts) => (await evaluation()).createEvaluatedEmbedder(id, concepts),
+    exactSearch: async (vectors, dimensions) => (await evaluation()).exactSearch(vectors, dimensions),
+    serve: async (options) => (await import('./compose-serve.ts')).serve(options, config()),
   };
 }

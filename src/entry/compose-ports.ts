@@ -7,12 +7,8 @@ import type { HttpPorts } from '../http/options.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Logger } from '../observe/logger.ts';
 import { encounterRow } from '../result/encounter-row.ts';
-import {
-  accountingOf,
-  createEncounterModel,
-  createExtractor,
-  inProcessExtractors,
-} from './compose-extractors.ts';
+import { inProcessExtractors } from './adapter-ids.ts';
+import { accountingOf, createEncounterModel, createExtractor } from './compose-extractors.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface PortsOptions {
@@ -44,7 +40,7 @@ export async function createPorts(
   };
   const readEncounter: HttpPorts['readEncounter'] = async (note, id = 'local', signal) => {
     if (!allowed.has(id)) throw new ClincodeError('unknown_extractor', `choose ${[...allowed].join(', ')}`);
-    const languageModel = createEncounterModel(id, () => config);
+    const languageModel = await createEncounterModel(id, () => config);
     const encounter = await extractEncounter(
       note,
       { recognizers, ...(languageModel && { languageModel }) },

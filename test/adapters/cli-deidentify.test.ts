@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { finish, runCli, startCli } from '../support/run-cli.ts';
+import { finish, runCli, runHere, startCli } from '../support/run-cli.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('lines', { timeout: SLOW }, () => {
     lines[90] = JSON.stringify({ id: 'blank', text: ' ' });
     await writeFile(at('many.ndjson'), lines.join('\n'));
     const written: string[] = [];
-    for (const workers of ['1', '3']) {
+    for (const workers of ['1', '2']) {
       const run = await runCli(
         [
           'deidentify',
@@ -72,19 +72,20 @@ describe('lines', { timeout: SLOW }, () => {
 
   test('a run that was killed goes on, with the same bytes and the same report', async () => {
     await writeFile(at('long.ndjson'), notes(700));
-    const args = (out: string, report: string) => [
+    // threads for the run that is killed only: each of them loads its own word lists
+    const args = (out: string, report: string, workers = '1') => [
       'deidentify',
       '--in',
       at('long.ndjson'),
       '--out',
       at(out),
       '--workers',
-      '2',
+      workers,
       '--report',
       at(report),
     ];
     expect((await runCli(args('whole', 'whole.json'))).code).toBe(0);
-    const child = startCli(args('cut', 'cut.json'));
+    const child = startCli(args('cut', 'cut.json', '2'));
     const ended = finish(child);
     while (
       ((await stat(at('cut')).catch(() => undefined))?.size ?? 0) < 10_000 ||
@@ -160,7 +161,16 @@ describe('folders', { timeout: SLOW }, () => {
     // what could not be read is tried again, and only that
     await writeFile(at('in/broken.ndjson.gz'), gzipSync(notes(3)));
     await rm(at('out2/a.ndjson'));
-    const resumed = await runCli(['deidentify', '--in', at('in'), '--out', at('out2'), '--resume']);
+    const resumed = await runCli([
+      'deidentify',
+      '--in',
+      at('in'),
+      '--out',
+      at('out2'),
+      '--resume',
+      '--workers',
+      '1',
+    ]);
     expect(resumed.stderr).not.toContain('broken');
     expect((await read('out2/broken.ndjson')).trim().split('\n')).toHaveLength(3);
     expect(await readdir(at('out2'))).not.toContain('a.ndjson');
@@ -228,7 +238,7 @@ describe('--json', { timeout: SLOW }, () => {
     ['a document over many lines', JSON.stringify([patient], undefined, 1), 3],
     ['lines with a bad one first', `Quarrie\n${JSON.stringify(patient)}\n`, 2],
   ])('stdin: %s', async (_, input, lines) => {
-    const run = await runCli(['deidentify', '--json', '--in', '-'], { input });
+    const run = await runHere(['deidentify', '--json', '--in', '-'], { input });
     expect(run.stdout).not.toContain('Quarrie');
     expect(run.stderr).not.toContain('Quarrie');
     expect(run.stdout).toContain('"1980"');
@@ -237,10 +247,11 @@ describe('--json', { timeout: SLOW }, () => {
 
   test('the same key makes the same ids in another run', async () => {
     const input = `${JSON.stringify(patient)}\n`;
-    const [one, other] = await Promise.all(
-      [1, 2].map(() => runCli(['deidentify', '--json', '--in', '-'], { input, env: key })),
-    );
-    expect(one!.stdout).toBe(other!.stdout);
+    // one in a process of its own, so that nothing but the key can be the same
+    const args = ['deidentify', '--json', '--in', '-'];
+    const one = await runCli(args, { input, env: key });
+    expect(one.stdout).toBe((await runHere(args, { input, env: key })).stdout);
+    expect(one.stdout).toContain('"1980"');
   });
 });
 

@@ -61,10 +61,10 @@ function memoryTools() {
     terminal: { stdin: Readable.from([]), stdout: sink('stdout'), stderr: sink('stderr'), env: {} },
     extractors: ['lexicon'],
     encounterExtractors: ['local'],
-    encounterModel: () => undefined,
+    encounterModel: async () => undefined,
     importFormats: [],
     openIndex: async () => ports.index,
-    recognizers: defaultRecognizers,
+    recognizers: async () => defaultRecognizers(),
     deidentifyThread: new URL('../../src/entry/deidentify-thread.mjs', import.meta.url),
     createExtractor: async () => ports.extractor,
     verifiers: [],
@@ -76,9 +76,7 @@ function memoryTools() {
     verifyIndex: unused,
     readConcepts: unused,
     createEmbedder: unused,
-    exactSearch() {
-      throw new Error('not in this test');
-    },
+    exactSearch: unused,
     serve: unused,
   };
   return { tools, stdout: () => written.stdout, stderr: () => written.stderr };

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { createProgram } from '../../src/cli/program.ts';
+import { composeCli } from '../../src/entry/compose-node.ts';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -57,4 +60,32 @@ export function runCli(
   { input = '', env = {} }: { input?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<CliRun> {
   return finish(startCli(args, env), input);
+}
+
+/** A command in this process, which has its word lists loaded already: for what no start of a program is needed. */
+export async function runHere(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  const written = { stdout: '', stderr: '' };
+  const sink = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        written[name] += String(chunk);
+        done();
+      },
+    }) as unknown as NodeJS.WriteStream;
+  const terminal = {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    env,
+  };
+  const before = process.exitCode;
+  try {
+    await createProgram({ ...composeCli(), terminal }).parseAsync(['node', 'clincode', ...args]);
+  } finally {
+    process.exitCode = before;
+  }
+  return written;
 }

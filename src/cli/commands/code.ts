@@ -6,12 +6,8 @@ import type { Disclosure } from '../../extract/mention-extractor.ts';
 import { type Style, styles } from '../../extract/tagger/styles.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
-import { type CodingPorts, codeNote } from '../../pipeline.ts';
+import type { CodingPorts } from '../../pipeline.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
-import { toFhir } from '../../result/to-fhir.ts';
-import { toHtml } from '../../result/to-html.ts';
-import { toTable } from '../../result/to-table.ts';
-import { DisclosureTally } from '../disclosure-tally.ts';
 import { openOutput } from '../lines.ts';
 import { readText } from '../read-text.ts';
 import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
@@ -31,7 +27,7 @@ interface CodeOptions {
   readonly concurrency: number;
 }
 
-type Format = (note: ClinicalNote, coded: CodedNote) => string;
+type Format = (note: ClinicalNote, coded: CodedNote) => string | Promise<string>;
 
 export function codeCommand(program: Command, tools: CliTools): void {
   const formats = formatsFor(tools);
@@ -86,6 +82,8 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error('error: name text files or --in, not both');
       if (options.in !== undefined && name !== 'json' && name !== 'fhir')
         command.error(`error: --in writes NDJSON: choose --format json or fhir, not ${name}`);
+      const { codeNote } = await import('../../pipeline.ts');
+      const { DisclosureTally } = await import('../disclosure-tally.ts');
       const sent = new DisclosureTally();
       const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure));
       const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
@@ -103,12 +101,14 @@ async function composePorts(
   const index = await tools.openIndex(options.index, notice(tools));
   return {
     index,
-    recognizers: tools.recognizers(),
+    recognizers: await tools.recognizers(),
     extractor: await tools.createExtractor(options.extractor, index, {
       onDisclosure,
       local: { scope: options.scope, ...(options.style && { style: options.style }) },
     }),
-    ...(options.verify !== undefined && { verifier: tools.createVerifier(options.verify, onDisclosure) }),
+    ...(options.verify !== undefined && {
+      verifier: await tools.createVerifier(options.verify, onDisclosure),
+    }),
   };
 }
 
@@ -125,7 +125,7 @@ async function codeFiles(
     try {
       const text = await readText(file, tools);
       const note = parseNoteInput({ id, text }, { maxNoteChars: options.maxNoteChars, fallbackId: id });
-      await output.write(`${format(note, await run(note))}\n`);
+      await output.write(`${await format(note, await run(note))}\n`);
     } catch (error) {
       // one bad file does not cost the others their codes
       const { code, message } = toClincodeError(error);
@@ -147,17 +147,21 @@ async function codeLines(
   await convertFile(file, options.out, tools, options.concurrency, 'coding', async (json, line) => {
     const note = parseNoteInput(json, { maxNoteChars: options.maxNoteChars, fallbackId: `line-${line}` });
     const coded = await run(note);
-    return formatName === 'json' ? coded : JSON.parse(format(note, coded));
+    return formatName === 'json' ? coded : JSON.parse(await format(note, coded));
   });
 }
 
 function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
   const { stdout } = tools.terminal;
   return {
-    table: (note, coded) => toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) }),
+    table: async (note, coded) => {
+      const { toTable } = await import('../../result/to-table.ts');
+      return toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) });
+    },
     json: (_, coded) => JSON.stringify(coded),
-    fhir: (note, coded) => JSON.stringify(toFhir(note, coded)),
-    html: (note, coded) => toHtml(note, coded),
+    fhir: async (note, coded) =>
+      JSON.stringify((await import('../../result/to-fhir.ts')).toFhir(note, coded)),
+    html: async (note, coded) => (await import('../../result/to-html.ts')).toHtml(note, coded),
   };
 }
 

@@ -8,12 +8,9 @@ import {
   type StyleOptions,
 } from '../../deidentify/styles/replacement-style.ts';
 import { ClincodeError } from '../../errors.ts';
-import { readReviewSheet, reviewReport, reviewSheet } from '../../evaluate/deidentify/review-sheet.ts';
-import { intervalWording, shareWording } from '../../evaluate/figure-wording.ts';
 import { seededRandom } from '../../evaluate/seeded-random.ts';
 import { invalidInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
-import { deidentifyFiles } from '../deidentify-files.ts';
 import { openOutput } from '../lines.ts';
 import { readRows } from '../read-rows.ts';
 import { notice, positive } from '../shared.ts';
@@ -71,6 +68,7 @@ async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): P
   const style = styleOf(flags, tools);
   const report =
     flags.report === undefined ? undefined : await openOutput(flags.report, tools.terminal.stdout);
+  const { deidentifyFiles } = await import('../deidentify-files.ts');
   const tally = await deidentifyFiles(
     {
       in: flags.in,
@@ -155,6 +153,7 @@ async function drawSheet(path: string, { rate, seed, out }: SampleFlags, tools: 
     },
     tools.terminal.stdin,
   );
+  const { reviewSheet } = await import('../../evaluate/deidentify/review-sheet.ts');
   const random = seededRandom(seed);
   const drawn = notes
     .map((note) => ({ note, order: random() }))
@@ -172,6 +171,8 @@ async function reportMarks(path: string, tools: CliTools): Promise<void> {
   const csv = await readFile(path, 'utf8').catch(() => {
     throw new ClincodeError('file_unreadable', `cannot read ${path}`);
   });
+  const { readReviewSheet, reviewReport } = await import('../../evaluate/deidentify/review-sheet.ts');
+  const { intervalWording, shareWording } = await import('../../evaluate/figure-wording.ts');
   const report = reviewReport(readReviewSheet(csv));
   const output = await openOutput('-', tools.terminal.stdout);
   await output.write(

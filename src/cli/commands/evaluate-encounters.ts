@@ -76,8 +76,8 @@ async function readNotes(
   extractor: string,
   tools: CliTools,
 ): Promise<Answers> {
-  const languageModel = tools.encounterModel(extractor);
-  const ports = { recognizers: tools.recognizers(), ...(languageModel && { languageModel }) };
+  const languageModel = await tools.encounterModel(extractor);
+  const ports = { recognizers: await tools.recognizers(), ...(languageModel && { languageModel }) };
   const bar = progressBar('reading', gold.length, tools.terminal.stderr);
   const answers = new Map<string, EncounterValues>();
   try {

@@ -61,13 +61,13 @@ export function extractCommands(program: Command, tools: CliTools): void {
     });
 }
 
-function portsOf({ extractor }: EncounterOptions, tools: CliTools): EncounterPorts {
-  const languageModel = tools.encounterModel(extractor);
-  return { recognizers: tools.recognizers(), ...(languageModel && { languageModel }) };
+async function portsOf({ extractor }: EncounterOptions, tools: CliTools): Promise<EncounterPorts> {
+  const languageModel = await tools.encounterModel(extractor);
+  return { recognizers: await tools.recognizers(), ...(languageModel && { languageModel }) };
 }
 
 async function readLines(file: string, options: EncounterOptions, tools: CliTools): Promise<void> {
-  const ports = portsOf(options, tools);
+  const ports = await portsOf(options, tools);
   const { maxNoteChars, concurrency } = options;
   await convertFile(file, options.out, tools, concurrency, 'reading', async (json, line) => {
     const note = parseNoteInput(json, { maxNoteChars, fallbackId: `line-${line}` });
@@ -80,7 +80,7 @@ async function readFiles(
   options: EncounterOptions,
   tools: CliTools,
 ): Promise<void> {
-  const ports = portsOf(options, tools);
+  const ports = await portsOf(options, tools);
   const { stdout } = tools.terminal;
   const output = await openOutput(options.out, stdout);
   const written = (row: EncounterRow): string =>

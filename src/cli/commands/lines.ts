@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { parseAssertInput } from '../../extract/assert-input.ts';
-import { assertMention } from '../../extract/assert-mention.ts';
-import { link } from '../../link/link.ts';
 import { parseLinkInput } from '../../link/link-input.ts';
 import { MAX_NOTE_CHARS } from '../../note/note-input.ts';
-import { readStructure } from '../../note/note-structure.ts';
 import { linkRow } from '../../result/link-row.ts';
 import { convertFile, notice, positive } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
@@ -25,6 +22,7 @@ export function lineCommands(program: Command, tools: CliTools): void {
     )
     .action(async (options: LineOptions & { top: number; index?: string }) => {
       const index = await tools.openIndex(options.index, notice(tools));
+      const { link } = await import('../../link/link.ts');
       await convertFile(options.in, options.out, tools, 1, 'linking', async (json, line) => {
         const { id, query, top } = parseLinkInput(json, `line-${line}`);
         const [linked] = await link([query], index, { top: top ?? options.top });
@@ -42,6 +40,8 @@ export function lineCommands(program: Command, tools: CliTools): void {
       '\nExample:\n  $ echo \'{"id":1,"text":"No chest pain.","start":3,"end":13}\' | clincode assert --in -',
     )
     .action(async (options: LineOptions) => {
+      const { assertMention } = await import('../../extract/assert-mention.ts');
+      const { readStructure } = await import('../../note/note-structure.ts');
       await convertFile(options.in, options.out, tools, 1, 'asserting', async (json, line) => {
         const { id, text, span } = parseAssertInput(json, {
           maxNoteChars: MAX_NOTE_CHARS,

@@ -1,5 +1,5 @@
 import { anyCharacter, type CharacterSet, pieceLength } from './character-set.ts';
-import { aheadOf, beginningsOf, lengthsOf, refusedBefore } from './pattern-starts.ts';
+import { aheadOf, beginningsOf, lengthsOf, refusedBefore, symbolsOf } from './pattern-starts.ts';
 import { type PatternNode, readPattern } from './pattern-syntax.ts';
 import { addRequirement, type Piece, type Requirement } from './piece-table.ts';
 
@@ -65,8 +65,10 @@ function insideOf(items: readonly PatternNode[]): readonly PatternNode[] {
 
 function bestRequirement(items: readonly PatternNode[], flags: string): Requirement | undefined {
   const found: Requirement[] = [];
-  const add = (pieces: readonly (readonly CharacterSet[])[], least: number, most: number) => {
-    const one = pieces.length === 0 ? undefined : requirement(pieces, least, most);
+  // What may stand between the start of a match and the piece: an address of mail has no space before its "@"
+  let through = 0;
+  const add = (pieces: readonly (readonly CharacterSet[])[], least: number, most: number, bits = through) => {
+    const one = pieces.length === 0 ? undefined : requirement(pieces, least, most, bits);
     if (one !== undefined) found.push(one);
   };
   let [least, most] = [0, 0];
@@ -76,7 +78,7 @@ function bestRequirement(items: readonly PatternNode[], flags: string): Requirem
         const [low, high] = lengthsOf(item.item, flags);
         const pieces = beginningsOf([item.item], flags, pieceLength);
         if (item.isAhead) add(pieces, least, most);
-        else add(pieces, least - high, most - low);
+        else add(pieces, least - high, most - low, -1);
       }
       continue;
     }
@@ -84,6 +86,7 @@ function bestRequirement(items: readonly PatternNode[], flags: string): Requirem
       add(beginningsOf(items.slice(index), flags, pieceLength), least, most);
     const [low, high] = lengthsOf(item, flags);
     [least, most] = [least + low, most + high];
+    through |= symbolsOf(item, flags);
   }
   return found.sort((a, b) => costOf(a) - costOf(b))[0];
 }
@@ -103,6 +106,7 @@ function requirement(
   all: readonly (readonly CharacterSet[])[],
   least: number,
   most: number,
+  through: number,
 ): Requirement | undefined {
   const pieces: Piece[] = [];
   let [share, count] = [0, 0];
@@ -114,7 +118,7 @@ function requirement(
     if (count > mostKeys || share > rareShare) return undefined;
     pieces.push(piece);
   }
-  return { pieces, least, most };
+  return { pieces, least, most, through };
 }
 
 function pieceOf(sets: readonly CharacterSet[]): Piece | undefined {

@@ -206,6 +206,24 @@ export function lengthsOf(node: PatternNode, flags: string): readonly [least: nu
   }
 }
 
+/** The symbols that a match of a node can have anywhere, as bits. */
+export function symbolsOf(node: PatternNode, flags: string): number {
+  switch (node.kind) {
+    case 'characters':
+      return characterSet(node.source, flags).symbols;
+    case 'sequence':
+      return node.items.reduce((all, item) => all | symbolsOf(item, flags), 0);
+    case 'choice':
+      return node.options.reduce((all, option) => all | symbolsOf(option, flags), 0);
+    case 'repeat':
+      return symbolsOf(node.item, flags);
+    case 'anything':
+      return -1;
+    default:
+      return 0;
+  }
+}
+
 const wordKinds = 0b111;
 
 /** The kinds of characters that cannot stand before a match: those that the pattern looks back for and refuses. */

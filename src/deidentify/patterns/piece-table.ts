@@ -14,6 +14,8 @@ export interface Requirement {
   readonly pieces: readonly Piece[];
   readonly least: number;
   readonly most: number;
+  /** Bits of the symbols that may stand between the two. */
+  readonly through: number;
 }
 
 const keys = 1 << 15;
@@ -29,16 +31,18 @@ const secondUntold = [4, 4, 1];
 const added: number[] = [];
 const leasts: number[] = [];
 const mosts: number[] = [];
+const throughs: number[] = [];
 /** Where the entries of each key begin. */
 const starts = new Int32Array(keys + 1);
 let entries = new Int32Array(0);
 let isSorted = true;
 
 /** Gives the requirement a number, under which `markPieces` then marks its places. */
-export function addRequirement({ pieces, least, most }: Requirement): number {
+export function addRequirement({ pieces, least, most, through }: Requirement): number {
   const number = leasts.length;
   leasts.push(Math.max(least, -unbounded));
   mosts.push(Math.min(most, unbounded));
+  throughs.push(through);
   for (const { symbols, from, keys: all } of pieces) {
     const [first, second] = [symbols[firstUntold[from]!]!, symbols[secondUntold[from]!]!];
     for (const key of all) added.push(key, (number << 2) | from, first, second);
@@ -87,12 +91,22 @@ export function markPieces(
       const known = marked[number];
       const most = mosts[number]!;
       if (most === unbounded && known !== undefined && (known[to >> 5]! >>> (to & 31)) & 1) continue;
+      let first = Math.max(0, start - most);
+      if (first < to && throughs[number]! !== -1) first = reached(symbols, first, start, throughs[number]!);
+      if (first > to) continue;
       const rows = known ?? freshRows();
       if (known === undefined) marked[number] = rows;
-      setBits(rows, Math.max(0, start - most), to);
+      setBits(rows, first, to);
     }
   }
   return marked;
+}
+
+/** The first place from which on to `end` there are only symbols of `through`. */
+function reached(symbols: Uint8Array, first: number, end: number, through: number): number {
+  let at = end;
+  while (at > first && ((through >>> symbols[at - 1]!) & 1) !== 0) at -= 1;
+  return at;
 }
 
 function setBits(rows: Uint32Array, from: number, to: number): void {

@@ -8,6 +8,7 @@ import { letterCaseAt } from '../words/letter-case.ts';
 import { standsAsName } from '../words/name-signs.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import {
+  bareWord,
   foldWord,
   isClinicalProperNoun,
   isDictionaryWord,
@@ -135,7 +136,7 @@ function surnameFirst(text: string): PhiFinding[] {
 function givenAlone(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
   for (const match of matchesOf(single, text)) {
-    const word = match[0].replace(/['’]s?$/u, '');
+    const word = bareWord(match[0]);
     const end = match.index + word.length;
     if (!isGivenName(word) || isOrdinaryWord(word) || isEponym(word) || !isCapitalised(word)) continue;
     if (letterCaseAt(text, match.index) !== 'mixed' || hasClinicalContext(text, end)) continue;

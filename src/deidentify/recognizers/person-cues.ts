@@ -5,8 +5,8 @@ import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { wordsOf } from '../words/note-words.ts';
-import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
+import { bareWord, isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
 import { matchesAt, surelySpeaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
@@ -86,14 +86,9 @@ export const personCues: PhiRecognizer = {
     const findings: PhiFinding[] = [];
     const words = wordsOf(text);
     let last = -1;
-    words.forEach((word, index) => {
-      const code = text.charCodeAt(word.start);
-      if (code >= 97 && code <= 122) return;
-      const value = word.text.replace(/['’]s?$/u, '');
-      const shouted = shoutedName.test(value);
-      if (!(shouted || titleCase.test(value)) || !isPersonWord(value)) return;
-      // Capitals are letters of a society or a score as well: what can be spoken and is a name elsewhere, or stands behind a label
-      if (shouted && !isSpoken(value)) return;
+    for (const index of personWords(text)) {
+      const word = words[index]!;
+      const value = bareWord(word.text);
       const end = word.start + value.length;
       const previous = words[index - 1];
       // A further name of a list, or the surname behind a given name
@@ -105,13 +100,24 @@ export const personCues: PhiRecognizer = {
         previous?.text.length === 1 && previous.text !== 'w' ? (words[index - 2] ?? previous) : previous;
       const cued = [cue, previous].some((one) => one !== undefined && isLastWord(one.text));
       const sure = signOf(text, word.start, end, { joined, cued });
-      if (!sure || letterCaseAt(text, word.start) !== 'mixed' || isTerm(text, word.start, end, value)) return;
+      if (!sure || letterCaseAt(text, word.start) !== 'mixed' || isTerm(text, word.start, end, value))
+        continue;
       last = word.start;
       findings.push({ start: word.start, end, category: 'NAME', strength: 2, recognizer: id });
-    });
+    }
     return findings;
   },
 };
+
+const personWords = wordsThat((word) => {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
+  const value = bareWord(word);
+  const shouted = shoutedName.test(value);
+  if (!(shouted || titleCase.test(value)) || !isPersonWord(value)) return false;
+  // Capitals are letters of a society or a score as well: what can be spoken and is a name elsewhere, or stands behind a label
+  return !shouted || isSpoken(value);
+});
 
 function isSpoken(value: string): boolean {
   if (isDictionaryWord(value)) return canBeGiven(value);

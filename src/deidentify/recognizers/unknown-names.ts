@@ -5,7 +5,7 @@ import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, smallWordsOf, wordsOf } from '../words/note-words.ts';
-import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { bareWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import {
   isGivenName,
   isKnownName,
@@ -113,7 +113,7 @@ function fromStart(text: string, run: readonly NoteWord[]): Span | undefined {
 }
 
 function bare({ text }: NoteWord): string {
-  return /['’]s?$/.test(text.slice(-2)) ? text.replace(/['’]s?$/u, '') : text;
+  return bareWord(text);
 }
 
 const isNameText = remembered(

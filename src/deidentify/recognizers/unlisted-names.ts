@@ -7,7 +7,7 @@ import { stops } from '../words/hand-written-words.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { hasNameSign, standsAsName } from '../words/name-signs.ts';
 import { type NoteWord, smallWordsOf, wordsOf, wordsThat } from '../words/note-words.ts';
-import { isEponym } from '../words/ordinary-word.ts';
+import { bareWord, isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName } from '../words/person-name.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
 import { matchesAt, speaks } from '../words/person-verbs.ts';
@@ -28,12 +28,10 @@ const listed =
   /(?:^|\n)[ \t]*(?:(?:\d{1,2}[.)]|(?:bed|room|rm|bay) ?\d{1,4}[a-d]?:?) )$|\b(?:bed|room|rm|bay) ?\d{1,4}[a-d]?: $/iu;
 const listedEnd = /^(?: [-(;/]|,|: )/u;
 
-const bare = (word: string): string => word.replace(/['’]s?$/u, '');
-
 const unlisted = wordsThat((word) => {
   const first = word.charCodeAt(0);
   if ((first >= 97 && first <= 122) || !titleCase.test(word)) return false;
-  const value = bare(word);
+  const value = bareWord(word);
   const small = value.toLowerCase();
   return !(
     [stops, neverNames, roles, relations, titles].some((words) => words.has(small)) ||
@@ -57,7 +55,7 @@ export const unlistedNames: PhiRecognizer = {
     const words = wordsOf(text);
     for (const index of unlisted(text)) {
       const word = words[index]!;
-      const value = bare(word.text);
+      const value = bareWord(word.text);
       if (!isName(text, word, value)) continue;
       findings.push({
         start: word.start,

@@ -1,5 +1,6 @@
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { isTermInPlace } from './clinical-veto.ts';
+import { evenly } from './even-additions.ts';
 import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
 import { tokenBehind } from './rule-hits.ts';
 import type { TagChances } from './tag-chances.ts';
@@ -180,63 +181,4 @@ function addedFindings(
     });
   }
   return added;
-}
-
-/**
- * A value that is replaced in one place and stands in another says what was replaced. So an added word is added everywhere, or
- * nowhere if it is a common one.
- */
-function evenly(
-  { tokens, facts }: ReadNote,
-  kept: Uint8Array,
-  added: readonly PhiFinding[],
-): readonly PhiFinding[] {
-  if (added.length === 0) return added;
-  const lengthOf = (first: number, end: number): number => {
-    let length = 1;
-    while (first + length < tokens.count && tokens.start[first + length]! < end) length += 1;
-    return length;
-  };
-  const keyAt = (at: number): string => `${facts[at]!.folded} ${facts[at + 1]?.folded ?? ''}`;
-  // where the first word, or the first two of several, stand: so a long note takes no longer per word than a short one
-  const placesOf = new Map<string, number[]>();
-  const values = new Map<
-    string,
-    { readonly finding: PhiFinding; readonly first: number; readonly length: number }
-  >();
-  for (const finding of added) {
-    const first = tokenBehind(tokens, finding.start);
-    const length = lengthOf(first, finding.end);
-    const words = facts.slice(first, first + length).map(({ folded }) => folded);
-    placesOf.set(length === 1 ? words[0]! : keyAt(first), []);
-    values.set(words.join(' '), { finding, first, length });
-  }
-  for (let at = 0; at < tokens.count; at += 1) {
-    placesOf.get(facts[at]!.folded)?.push(at);
-    placesOf.get(keyAt(at))?.push(at);
-  }
-  const dropped = new Set<string>();
-  const more: PhiFinding[] = [];
-  for (const [value, { finding, first, length }] of values) {
-    const others = placesOf.get(length === 1 ? facts[first]!.folded : keyAt(first))!.filter((at) => {
-      let isCovered = true;
-      for (let i = 0; i < length; i += 1) {
-        if (facts[at + i]?.folded !== facts[first + i]!.folded) return false;
-        isCovered &&= kept[at + i] === 1;
-      }
-      return !isCovered;
-    });
-    if (others.length === 0) continue;
-    if (facts.slice(first, first + length).some(({ common }) => common)) dropped.add(value);
-    else
-      for (const at of others)
-        more.push({ ...finding, start: tokens.start[at]!, end: tokens.end[at + length - 1]! });
-  }
-  const stays = ({ start, end }: PhiFinding): boolean => {
-    if (dropped.size === 0) return true;
-    const first = tokenBehind(tokens, start);
-    const words = facts.slice(first, first + lengthOf(first, end)).map(({ folded }) => folded);
-    return !dropped.has(words.join(' '));
-  };
-  return [...added.filter(stays), ...more];
 }

@@ -60,37 +60,40 @@ export function linesOf(tokens: NoteTokens, facts: readonly WordFacts[]): LineFa
   return { label, heading, letters };
 }
 
+/** Three counts for each number of a word; those of the words of a note are set to 0 before it is counted. */
+let tallies = new Uint32Array(0);
+
 /** How often each word of a note that may be a name occurs in it. */
 export function repeatsOf(facts: readonly WordFacts[], hits: RuleHits): Repeats {
   const count = facts.length;
   const times = new Uint8Array(count);
   const small = new Uint8Array(count);
   const found = new Uint8Array(count);
-  const seen = new Map<string, [number, number, number]>();
   for (let i = 0; i < count; i += 1) {
-    const fact = facts[i]!;
-    if (!fact.candidate && fact.common) continue;
-    let entry = seen.get(fact.folded);
-    if (entry === undefined) {
-      entry = [0, 0, 0];
-      seen.set(fact.folded, entry);
-    }
-    entry[0] += 1;
-    if (hits.kinds[i]! & NAME_OR_PLACE) entry[2] += 1;
+    const at = facts[i]!.number * 3;
+    // zero where it is new
+    if (at >= tallies.length) tallies = new Uint32Array(at * 2 + 12_288);
+    tallies[at] = 0;
+    tallies[at + 1] = 0;
+    tallies[at + 2] = 0;
   }
   for (let i = 0; i < count; i += 1) {
-    const shape = facts[i]!.shape;
-    if (shape === 2 || shape === 4 || (shape > 32 && shape < 40)) {
-      const entry = seen.get(facts[i]!.folded);
-      if (entry !== undefined) entry[1] += 1;
-    }
+    const { candidate, common, number } = facts[i]!;
+    if (!candidate && common) continue;
+    const at = number * 3;
+    tallies[at]! += 1;
+    if (hits.kinds[i]! & NAME_OR_PLACE) tallies[at + 2]! += 1;
   }
   for (let i = 0; i < count; i += 1) {
-    const entry = seen.get(facts[i]!.folded);
-    if (entry === undefined) continue;
-    times[i] = Math.min(7, entry[0]);
-    small[i] = Math.min(3, entry[1]);
-    found[i] = Math.min(7, entry[2]);
+    const { shape, number } = facts[i]!;
+    if (shape === 2 || shape === 4 || (shape > 32 && shape < 40)) tallies[number * 3 + 1]! += 1;
+  }
+  for (let i = 0; i < count; i += 1) {
+    const at = facts[i]!.number * 3;
+    if (tallies[at] === 0) continue;
+    times[i] = Math.min(7, tallies[at]!);
+    small[i] = Math.min(3, tallies[at + 1]!);
+    found[i] = Math.min(7, tallies[at + 2]!);
   }
   return { times, small, found };
 }

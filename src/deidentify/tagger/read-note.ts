@@ -3,13 +3,14 @@ import { linesOf, repeatsOf } from './line-facts.ts';
 import { tokensOf } from './note-tokens.ts';
 import { hitsOf } from './rule-hits.ts';
 import type { ReadNote } from './token-features.ts';
-import { factsOf, type WordFacts } from './word-facts.ts';
+import { factsAt, forgetWords, type WordFacts } from './word-facts.ts';
 
 /** Reads a note and what the rules found in it. */
 export function readNote(text: string, findings: readonly PhiFinding[]): ReadNote {
+  forgetWords();
   const tokens = tokensOf(text);
   const facts = new Array<WordFacts>(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1) facts[i] = factsOf(text.slice(tokens.start[i], tokens.end[i]));
+  for (let i = 0; i < tokens.count; i += 1) facts[i] = factsAt(text, tokens.start[i]!, tokens.end[i]!);
   const hits = hitsOf(tokens, findings);
   return { tokens, facts, hits, lines: linesOf(tokens, facts), repeats: repeatsOf(facts, hits) };
 }

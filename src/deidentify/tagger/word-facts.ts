@@ -19,6 +19,7 @@ import {
 import { cities, largePlaces } from '../words/places.ts';
 import { surnames } from '../words/surnames.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { hashed, WordTable } from '../words/word-table.ts';
 
 const credentials: ReadonlySet<string> = new Set(
   'md do rn np pa lpn lvn cna phd psyd pharmd dpm dds dmd od mbbs mbchb frcp frcs facs msw lcsw lmsw pt ot otr slp rd rdn crna cnm cns aprn arnp fnp dnp bsn msn rph rrt pac mph esq jd frcpath ccc emt rmt dpt'.split(
@@ -118,6 +119,8 @@ export interface WordFacts {
   /** Whether the word may be an identifier without any rule or cue. */
   readonly candidate: boolean;
   readonly folded: string;
+  /** The same for words that fold alike, until `forgetWords`. */
+  readonly number: number;
 }
 
 export function hashText(text: string, seed: number): number {
@@ -147,21 +150,41 @@ function shapeOf(word: string): number {
   return upper ? 6 : 7;
 }
 
-const known = new Map<string, WordFacts>();
+const known = new WordTable<WordFacts>();
+const numbers = new Map<string, number>();
+
+function numberOf(folded: string): number {
+  let number = numbers.get(folded);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(folded, number);
+  }
+  return number;
+}
+
+/** Between two notes: the words of one must keep their numbers. */
+export function forgetWords(): void {
+  if (known.size < 32_768) return;
+  known.clear();
+  numbers.clear();
+}
 
 /** What the lists and the spelling say of a word, remembered: notes use the same words over and over. */
-export function factsOf(word: string): WordFacts {
-  const found = known.get(word);
+export function factsAt(text: string, start: number, end: number): WordFacts {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
+  const found = known.get(text, start, end, hash);
   if (found !== undefined) return found;
+  const word = text.slice(start, end);
   const facts = readFacts(word);
-  if (known.size >= 32_768) known.clear();
-  known.set(word, facts);
+  known.set(word, hash, facts);
   return facts;
 }
 
 function readFacts(word: string): WordFacts {
   const shape = shapeOf(word);
   const folded = foldWord(word);
+  const number = numberOf(folded);
   if (/\d/.test(word)) {
     return {
       bits: 0,
@@ -172,6 +195,7 @@ function readFacts(word: string): WordFacts {
       affixes: [],
       candidate: true,
       folded,
+      number,
     };
   }
   let bits = 0;
@@ -203,7 +227,7 @@ function readFacts(word: string): WordFacts {
         hashText(folded.slice(0, 3), 15),
       ];
   const candidate = !small || !has(IS.dictionary) || has(IS.given) || has(IS.place);
-  return { bits, shape, kind, symbol, common, affixes, candidate, folded };
+  return { bits, shape, kind, symbol, common, affixes, candidate, folded, number };
 }
 
 /** Titles stay beside a name, and so do states and countries, 45 CFR 164.514(b)(2)(i)(B). */

@@ -1,4 +1,5 @@
 import { foldWord } from './ordinary-word.ts';
+import { hashed, WordTable } from './word-table.ts';
 
 /** A run of letters in a note, hyphens and apostrophes inside it included. */
 export interface NoteWord {
@@ -45,14 +46,14 @@ interface KnownWord {
 }
 
 const questions: ((word: string) => boolean)[] = [];
-const vocabulary = new Map<string, KnownWord>();
+const vocabulary = new WordTable<KnownWord>();
 const maxWords = 16_384;
 
-function learned(text: string): KnownWord {
+function learned(text: string, hash: number): KnownWord {
   const answers = questions.flatMap((ask, question) => (ask(text) ? [question] : []));
   const word = { text, folded: foldWord(text), answers };
   if (vocabulary.size >= maxWords) vocabulary.clear();
-  vocabulary.set(text, word);
+  vocabulary.set(text, hash, word);
   return word;
 }
 
@@ -80,13 +81,13 @@ export function wordsOf(text: string): readonly NoteWord[] {
     let length = letterLength(text, at);
     if (length === 0) continue;
     const start = at;
+    let hash = 0;
     while (length > 0) {
-      at += length;
+      for (const end = at + length; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
       length = letterLength(text, at);
       if (length === 0 && isJoint(text, at) && letterLength(text, at + 1) > 0) length = 1;
     }
-    const piece = text.slice(start, at);
-    const known = vocabulary.get(piece) ?? learned(piece);
+    const known = vocabulary.get(text, start, at, hash) ?? learned(text.slice(start, at), hash);
     for (const question of known.answers) answers[question]!.push(words.length);
     words.push({ start, end: at, text: known.text, folded: known.folded });
   }
@@ -97,9 +98,20 @@ export function wordsOf(text: string): readonly NoteWord[] {
   return words;
 }
 
+const smallLetter = /^\p{Ll}/u;
+
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : smallLetter.test(word);
+}
+
 /** The words that a note also writes without a capital: "Frataxin is … the frataxin gene" is no name. */
 export function smallWordsOf(text: string): ReadonlySet<string> {
   const words = wordsOf(text);
-  lastSmallWords ??= new Set(words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text));
+  if (lastSmallWords === undefined) {
+    const small = new Set<string>();
+    for (const word of words) if (isSmall(word.text)) small.add(word.text);
+    lastSmallWords = small;
+  }
   return lastSmallWords;
 }

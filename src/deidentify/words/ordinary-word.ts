@@ -22,9 +22,16 @@ export function foldedWord(word: string): string {
   return folded;
 }
 
+/** Without its possessive: "Bello's", "Bellos'". */
+export function bareWord(word: string): string {
+  const end = word.endsWith('s') ? word.length - 1 : word.length;
+  const code = word.charCodeAt(end - 1);
+  return code === 39 || code === 0x2019 ? word.slice(0, end - 1) : word;
+}
+
 /** Lower case, without accents and possessive: the key under which words are compared. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  const lower = bareWord(word.toLowerCase());
   return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
@@ -69,7 +76,7 @@ export const isDictionaryWord = remembered((word) => isOrdinaryWord(word) || isR
 function isProperNoun(word: string): boolean {
   const folded = foldWord(word);
   return (
-    clinicalProperNouns.has(word.toLowerCase().replace(/['’]s?$/, '')) ||
+    clinicalProperNouns.has(bareWord(word.toLowerCase())) ||
     clinicalProperNouns.has(folded) ||
     drugNames.has(folded) ||
     productNames.has(folded) ||
