@@ -217,7 +217,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',') return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
-  return !(separated && list && light.has(effect) && isStated(scene));
+  return !(separated && list && light.has(effect) && (isStated(scene) || isAffirmed(scene, 1)));
 }
 
 export function reaches(scene: Scene, cue: CueMatch): boolean {

@@ -101,7 +101,7 @@ export const temporalityCues: readonly CueGroup[] = [
       during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
       in the past|<n> <unit> prior|before but|
       (in|during) (his|her|their) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
-      in (college|school|high school|primary school|university|the army)|(decades|ages|a long time|long) (ago|back)`,
+      at university|in (college|school|high school|primary school|university|the army)|(decades|ages|a long time|long) (ago|back)`,
   },
   {
     effect: 'past',
