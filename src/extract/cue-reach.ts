@@ -115,7 +115,10 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (word === '(') {
       const close = closingBracket(scene, i);
       if (close !== undefined) i = close;
-      else depth++;
+      else {
+        depth++;
+        path.separated = true;
+      }
     } else if (word === ')' && --depth < 0) return false;
     else if (word === ':' && i > cue.to + 1 && light.has(effect)) return false;
     else if (
@@ -151,8 +154,8 @@ function closingBracket(scene: Scene, open: number): number | undefined {
  * "no rubs, murmurs, gallops noted" is a list.
  */
 function isAffirmed({ cues, words, mentionTo }: Scene, commas: number): boolean {
-  const cue = cues.find(({ from }) => from >= mentionTo);
-  if (cue?.from !== mentionTo || cue.group.effect !== 'affirmed') return false;
+  const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
+  if (cue === undefined) return false;
   return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
 }
 
