@@ -30,6 +30,7 @@ const auxiliaries = new Set(
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
 const shortened = new Set(['prob', 'poss', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
+const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 const openers = new Set([
   'although',
   'though',
@@ -182,9 +183,9 @@ function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   );
 }
 
-/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. */
+/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. */
 function opensNext({ words, touches }: Scene, { from }: CueMatch): boolean {
-  return words[from] === '?' && !touches(from - 1) && touches(from);
+  return words[from] === '?' && ((!touches(from - 1) && touches(from)) || asks.has(words[0]!));
 }
 
 /** Does a cue behind the mention speak of it? */
