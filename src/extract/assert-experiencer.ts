@@ -7,7 +7,7 @@ const otherWords = setOf(otherPeople);
 const beside = setOf(besideThePatient);
 const speaks = setOf(speaksOfPatient);
 const whose = setOf(
-  "his|her|their|the|a|an|my|your|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great",
+  "his|her|their|the|a|an|my|your|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four",
 );
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = setOf('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');

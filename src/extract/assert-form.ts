@@ -27,7 +27,7 @@ const end = '\\s*(?:[.,;!)|\\]\\n]|$)';
 const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
 const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
 /** "Diabetes N, hypertension Y". */
-const bareAnswer = /^\s+(?:(N|[Nn]o|NO)|Y|[Yy]es|YES)\s*(?:[,;|\n]|$)/;
+const bareAnswer = /^\s+(?:(N|[Nn]o|NO)|Y|[Yy]es|YES)\s*(?:[.,;|\n]|$)/;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,

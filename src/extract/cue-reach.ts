@@ -30,6 +30,7 @@ const auxiliaries = new Set(
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
 const shortened = new Set(['prob', 'poss', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
+const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 const openers = new Set([
   'although',
   'though',
@@ -115,7 +116,10 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (word === '(') {
       const close = closingBracket(scene, i);
       if (close !== undefined) i = close;
-      else depth++;
+      else {
+        depth++;
+        path.separated = true;
+      }
     } else if (word === ')' && --depth < 0) return false;
     else if (word === ':' && i > cue.to + 1 && light.has(effect)) return false;
     else if (
@@ -151,8 +155,8 @@ function closingBracket(scene: Scene, open: number): number | undefined {
  * "no rubs, murmurs, gallops noted" is a list.
  */
 function isAffirmed({ cues, words, mentionTo }: Scene, commas: number): boolean {
-  const cue = cues.find(({ from }) => from >= mentionTo);
-  if (cue?.from !== mentionTo || cue.group.effect !== 'affirmed') return false;
+  const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
+  if (cue === undefined) return false;
   return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
 }
 
@@ -179,9 +183,9 @@ function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   );
 }
 
-/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. */
+/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. */
 function opensNext({ words, touches }: Scene, { from }: CueMatch): boolean {
-  return words[from] === '?' && !touches(from - 1) && touches(from);
+  return words[from] === '?' && ((!touches(from - 1) && touches(from)) || asks.has(words[0]!));
 }
 
 /** Does a cue behind the mention speak of it? */
@@ -217,7 +221,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',') return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
-  return !(separated && list && light.has(effect) && isStated(scene));
+  return !(separated && list && light.has(effect) && (isStated(scene) || isAffirmed(scene, 1)));
 }
 
 export function reaches(scene: Scene, cue: CueMatch): boolean {

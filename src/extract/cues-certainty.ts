@@ -61,7 +61,7 @@ export const certaintyCues: readonly CueGroup[] = [
       whether (or not|)|possibility of|possibilities of|possibilities include|possibly of|consider|
       considering|consideration of|considerations include|versus|vs|query|queried|
       presumed (due|secondary) to|indeterminate for|equivocal for|
-      (could|may|might) (possibly|potentially|) (be|have)|wonder if|wondering if|wonders if|wonder about|
+      (could|may|might) (possibly|potentially|well|easily|indeed|) (be|have)|wonder if|wondering if|wonders if|wonder about|
       thinks it (is|may be|might be|could be)|thinks (might|may|could) be (related to|due to|)|
       high index of suspicion for|plausible|exclude|either|
       to (confirm|check for|assess for|evaluate for|investigate for|look for|work up|screen out|differentiate)|

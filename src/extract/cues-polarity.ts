@@ -25,7 +25,7 @@ export const polarityCues: readonly CueGroup[] = [
       disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|
       not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
       (no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
-      never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
+      never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
       (says|said|answers|answered|replies|replied) no to|(yet|not yet) (to|) (develop|developed|have|had|experience|experienced|show|shown)|
       bereft of|void of|zero|
       (argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
@@ -102,7 +102,7 @@ export const polarityCues: readonly CueGroup[] = [
       no (relief|benefit|effect|help) (of|from|for|with)|gram negative|rh negative|
       negative (pressure|predictive|feedback|inspiratory|deflections)|has not recurred|not to|not for|
       (sign|signs|findings|features|evidence) (suggestive of|suggested|suggesting|to suggest)|
-      weak to absent|(evidence|criteria|support) for|never (smoker|smoked|smokes|drinker|drank|drinks|used|married|pregnant|worked|taken|takes)|
+      not (yet|fully|completely|entirely|quite|totally) (resolved|settled|healed|gone|cleared|subsided|recovered|disappeared|gone away|improved|better)|weak to absent|(evidence|criteria|support) for|never (smoker|smoked|smokes|drinker|drank|drinks|used|married|pregnant|worked|taken|takes)|
       no (problem|problems|issue|issues|difficulty|difficulties) with|nil (acute|new|else|of note|to add|significant)|
       not (happy|satisfied|pleased|comfortable|keen|ready|willing|interested|sleeping|coping|complying|comply|eating|working|doing well|ashamed|embarrassed|bothered) (with|about|because|due|by|for|)|
       (no one|nobody) (helps|helped|to help|at home|knows|knew|told|explained|believed|can|understands)|(triple|double|her2|er|pr|hormone|mycoplasma|coagulase|rheumatoid factor|seronegative) - negative|

@@ -74,6 +74,6 @@ export const reachCues: readonly CueGroup[] = [
     phrases: `
       his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
       diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
-      occasionally|sometimes|always|chronic`,
+      occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked`,
   },
 ];

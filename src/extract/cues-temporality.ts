@@ -101,7 +101,7 @@ export const temporalityCues: readonly CueGroup[] = [
       during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
       in the past|<n> <unit> prior|before but|
       (in|during) (his|her|their) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
-      in (college|school|high school|primary school|university|the army)|(decades|ages|a long time|long) (ago|back)`,
+      at university|in (college|school|high school|primary school|university|the army)|(decades|ages|a long time|long) (ago|back)`,
   },
   {
     effect: 'past',
@@ -191,7 +191,7 @@ export const temporalityCues: readonly CueGroup[] = [
       if (present|applicable|possible|needed|necessary|tolerated)|
       risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
       return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
-      call (the|our|my)|(tested|screened) (positive|negative) (for|)|
+      call (the|our|my)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
       (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
       no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
       at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,

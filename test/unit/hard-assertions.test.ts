@@ -8,6 +8,7 @@ import { ninthHardSentences } from '../fixtures/hard-assertions/ninth.ts';
 import { secondHardSentences } from '../fixtures/hard-assertions/second.ts';
 import { seventhHardSentences } from '../fixtures/hard-assertions/seventh.ts';
 import { sixthHardSentences } from '../fixtures/hard-assertions/sixth.ts';
+import { tenthHardSentences } from '../fixtures/hard-assertions/tenth.ts';
 import { thirdHardSentences } from '../fixtures/hard-assertions/third.ts';
 import { wordings } from '../fixtures/hard-assertions/wordings.ts';
 import { assertMarked, flagsOf } from '../support/assert-marked.ts';
@@ -22,6 +23,7 @@ const sets = {
   seventh: seventhHardSentences,
   eighth: eighthHardSentences,
   ninth: ninthHardSentences,
+  tenth: tenthHardSentences,
 };
 
 describe.each(Object.entries(sets))('hard sentences, %s set', (_name, rows) => {
