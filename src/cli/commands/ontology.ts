@@ -7,7 +7,8 @@ import { importCommand } from './ontology-import.ts';
 /** `ontology import`, `index build`, `index verify`. */
 export function ontologyCommands(program: Command, tools: CliTools): void {
   const { stderr, stdout } = tools.terminal;
-  importCommand(program.command('ontology').description('terminology releases'), tools);
+  const ontology = program.command('ontology').description('terminology releases');
+  importCommand(ontology, tools);
 
   const index = program.command('index').description('index folders');
   index
