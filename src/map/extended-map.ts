@@ -15,14 +15,6 @@ export interface MappedCode {
   readonly undecided?: readonly MapNeed[];
 }
 
-/** The answer of a map with rules: a code for each of its groups, or why there is none. */
-interface OwnTargets {
-  readonly targets: readonly MappedCode[];
-  /** The map knows the concept, and may still have no target for this patient or for anyone. */
-  readonly ruled: boolean;
-  readonly unmapped: readonly UnmappedGroup[];
-}
-
 /** A group of a map that has no code: its advice says why. */
 export interface UnmappedGroup {
   readonly group: number;
@@ -33,6 +25,8 @@ export interface UnmappedGroup {
 export interface MapAnswer {
   readonly targets: readonly MappedCode[];
   readonly unmapped: readonly UnmappedGroup[];
+  /** By rules: the targets belong together, one for each group. Else they are a list whose first is the default. */
+  readonly ruled: boolean;
 }
 
 /**
@@ -66,12 +60,12 @@ export function explainMap(
     for (const { code: replacement } of own.retired?.replacedBy ?? []) {
       const replaced = concepts.concept(replacement);
       if (replaced?.active !== true) continue;
-      const { targets, unmapped } = explainMap(replacement, system, concepts, patient);
-      if (targets.length > 0)
-        return { targets: targets.map((target) => ({ ...target, replacement })), unmapped };
+      const found = explainMap(replacement, system, concepts, patient);
+      if (found.targets.length > 0)
+        return { ...found, targets: found.targets.map((target) => ({ ...target, replacement })) };
     }
   }
-  return { targets: inheritedTargets(code, system, concepts, patient), unmapped: [] };
+  return inheritedTargets(code, system, concepts, patient);
 }
 
 function inheritedTargets(
@@ -79,7 +73,7 @@ function inheritedTargets(
   system: string,
   concepts: ConceptStore,
   patient: MapPatient,
-): readonly MappedCode[] {
+): MapAnswer {
   const seen = new Set([code]);
   const above = (codes: readonly string[]): string[] =>
     codes
@@ -93,13 +87,13 @@ function inheritedTargets(
       if (found === undefined || found.targets.length === 0) continue;
       // groups belong together; of a plain list the first is the default
       const kept = found.ruled ? found.targets : found.targets.slice(0, 1);
-      return kept.map((target) => ({ ...target, inherited: true }));
+      return { ...found, targets: kept.map((target) => ({ ...target, inherited: true })) };
     }
   }
-  return [];
+  return { targets: [], unmapped: [], ruled: false };
 }
 
-function ownTargets({ maps }: Concept, system: string, patient: MapPatient): OwnTargets {
+function ownTargets({ maps }: Concept, system: string, patient: MapPatient): MapAnswer {
   const rows = maps.filter((target) => target.system === system);
   const groups = new Map<number, ConceptMapTarget[]>();
   for (const row of rows) {

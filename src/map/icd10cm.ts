@@ -1,6 +1,6 @@
 import type { ConceptStore } from '../link/concept-store.ts';
 import { codeSystems } from '../terminology/code-system.ts';
-import { type MappedCode, mapConcept } from './extended-map.ts';
+import { explainMap, type MappedCode } from './extended-map.ts';
 import type { MapPatient } from './map-rule.ts';
 
 /**
@@ -12,7 +12,6 @@ export function icd10cmOf(
   concepts: ConceptStore,
   patient: MapPatient = {},
 ): readonly MappedCode[] {
-  const targets = mapConcept(code, codeSystems.icd10cm, concepts, patient);
-  const ruled = concepts.concept(code)?.maps.some(({ rule }) => rule !== undefined) ?? false;
+  const { targets, ruled } = explainMap(code, codeSystems.icd10cm, concepts, patient);
   return ruled ? targets : targets.slice(0, 1);
 }

@@ -24,6 +24,7 @@ beforeAll(async () => {
           parents: ['64572001'],
           maps: [row(FEMALE, 'N32.1', 1), row('OTHERWISE TRUE', 'N32.0', 2), row('TRUE', 'Z99.9', 1, 2)],
         },
+        { code: '195967001', name: 'Asthma', parents: ['73211009'], maps: [row('TRUE', '', 1)] },
         {
           code: '90560007',
           name: 'Gout',
@@ -62,5 +63,12 @@ test('a retired concept answers with its reason, its replacement and the map of 
       { coding: { code: 'N32.0' }, replacement: '8098009', undecided: ['sex'] },
       { coding: { code: 'Z99.9' }, replacement: '8098009' },
     ],
+  });
+});
+
+test('a concept that its map calls unmappable says so, and inherits nothing', async () => {
+  expect(await (await app.request('/v1/concepts/195967001')).json()).toMatchObject({
+    maps: [],
+    unmapped: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', group: 1, advice: 'CANNOT BE CLASSIFIED' }],
   });
 });

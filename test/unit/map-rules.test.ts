@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainMap } from '../../src/map/extended-map.ts';
+import { icd10cmOf } from '../../src/map/icd10cm.ts';
 import type { MapPatient } from '../../src/map/map-rule.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
@@ -127,6 +128,24 @@ test('advice comes with the code, and with its absence', () => {
   // an ancestor without a code is no mapped ancestor
   expect(explainMap('below', icd10cm, store).targets).toMatchObject([
     { coding: { code: 'I10' }, inherited: true },
+  ]);
+});
+
+test('the ICD-10-CM codes of several groups belong together, inherited or not; of a plain list the first', () => {
+  const store = conceptStoreOf(
+    [
+      { code: 'groups', name: 'Groups', maps: mapRows('1) TRUE → J18; 2) TRUE → Y95') },
+      { code: 'list', name: 'List', maps: ['J18', 'Y95'] },
+      { code: 'below', name: 'Below', parents: ['groups'] },
+      { code: 'old', name: 'Old', active: false, retired: { replacedBy: [{ code: 'below' }] } },
+    ].map((row, i) => parseConcept(row, i + 1)),
+  );
+  const codes = (code: string): string[] => icd10cmOf(code, store).map(({ coding }) => coding.code);
+  expect(['groups', 'below', 'old', 'list'].map(codes)).toEqual([
+    ['J18', 'Y95'],
+    ['J18', 'Y95'],
+    ['J18', 'Y95'],
+    ['J18'],
   ]);
 });
 

@@ -11,6 +11,7 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
   const ontology = program.command('ontology').description('terminology releases');
   importCommand(ontology, tools);
   browseCommands(ontology, tools);
+
   const index = program.command('index').description('index folders');
   index
     .command('build')

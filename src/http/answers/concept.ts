@@ -1,6 +1,6 @@
 import { ClincodeError } from '../../errors.ts';
 import type { ConceptStore } from '../../link/concept-store.ts';
-import { mapConcept } from '../../map/extended-map.ts';
+import { explainMap } from '../../map/extended-map.ts';
 import { codeSystems } from '../../terminology/code-system.ts';
 import type { Concept } from '../../terminology/concept.ts';
 import type { HttpOptions } from '../options.ts';
@@ -18,6 +18,10 @@ export async function answerConcept({ params }: RouteRequest, options: HttpOptio
 function conceptView(concept: Concept, concepts: ConceptStore) {
   const { code, name, fsn, semanticTag, synonyms, abbreviations, parents, maps, active, retired } = concept;
   const systems = new Set([codeSystems.icd10cm, ...maps.map((map) => map.system)]);
+  const answers = [...systems].map((system) => ({ system, ...explainMap(code, system, concepts) }));
+  const unmapped = answers.flatMap(({ system, unmapped: groups }) =>
+    groups.map((group) => ({ system, ...group })),
+  );
   const named = (to: { readonly code: string }) => ({ ...to, name: concepts.concept(to.code)?.name });
   return {
     code,
@@ -29,6 +33,7 @@ function conceptView(concept: Concept, concepts: ConceptStore) {
     synonyms,
     abbreviations,
     parents: parents.map((parent) => named({ code: parent })),
-    maps: [...systems].flatMap((system) => mapConcept(code, system, concepts)),
+    maps: answers.flatMap(({ targets }) => targets),
+    ...(unmapped.length > 0 && { unmapped }),
   };
 }
