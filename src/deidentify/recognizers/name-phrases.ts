@@ -9,7 +9,7 @@ import {
   isOrdinaryWord,
 } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
-import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
+import { neverNames, pluralRelations, relations, roles, titles } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import type { PatternHit, PhiPattern } from './pattern-recognizer.ts';
 import { patternRecognizer } from './pattern-recognizer.ts';
@@ -147,6 +147,34 @@ const patterns: readonly PhiPattern[] = [
       'dgiu',
     ),
     check: (text, hit) => everyName(text, hit),
+  },
+  // "Family including May and Lenee were present": whoever came, be the word what it may
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: / including /i,
+    pattern: new RegExp(
+      `\\b(?:family|relatives|visitors)(?: members)? including${sp}(?<value>${word}(?: ${word})??(?:, ${word}(?: ${word})??)?,? (?:and|&)${sp}${word}(?: ${word})??)(?=${sp}(?:were|was|are|at|in|present)\\b|[.,;])`,
+      'dgiu',
+    ),
+    check: (text, hit) => {
+      const words = wordsIn(text.replace(/\s(?:and|&)\s/giu, ' '));
+      return (
+        isCased(words.join(' '), hit) &&
+        words.every((part) => {
+          const lower = part.toLowerCase();
+          return (
+            !(
+              relations.has(lower) ||
+              pluralRelations.has(lower) ||
+              roles.has(lower) ||
+              neverNames.has(lower)
+            ) &&
+            (!isFunctionWord(part) || canBeName(part))
+          );
+        })
+      );
+    },
   },
   // "called to the ward at 14:20 by Imtiaz."
   {
