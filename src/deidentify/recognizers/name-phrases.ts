@@ -16,7 +16,9 @@ import { patternRecognizer } from './pattern-recognizer.ts';
 
 const word = "\\p{L}[\\p{L}\\p{M}'’-]{0,24}";
 const sp = '(?: |\\r?\\n)';
-const value = `(?<value>${word}\\.?(?:,? ${word}\\.?){0,3}?)`;
+/** A full stop belongs to an initial only. */
+const part = `(?:\\p{L}\\.|${word})`;
+const value = `(?<value>${part}(?:,? ${part}){0,3}?)`;
 
 const wordsIn = (text: string): string[] =>
   text.split(/[\s,/]+/u).flatMap((part) => {
