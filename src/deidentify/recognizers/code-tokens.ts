@@ -138,6 +138,8 @@ function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boo
   const isBare = run.letters === 0 && run.longest === value.length;
   if (digits === run.digits && isBare && isYear(value)) return false;
   if (neverIdentifier.test(value) || isDate(value)) return false;
+  // "license plate 85G-9GE": what stands behind a plate is one
+  if (cue.isStrong && cue.category === 'VEHICLE' && run.letters > 0) return digits >= 2;
   const isCode = isClinicalCode(value);
   if ((isCode || isBare) && isCodeContext(text, run)) return cue.isStrong && cue.isMarked && digits >= 6;
   if (cue.isStrong) {

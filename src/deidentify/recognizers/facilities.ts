@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -9,9 +10,9 @@ const sp = '(?:[ \\u00a0]|\\r?\\n)';
 const word = "(?:st\\. ?)?\\p{L}[\\p{L}'’-]{0,24}";
 /** What a house or firm of health care calls itself, of two words or more as a rule: nothing else ends so. */
 const kind =
-  "(?:skilled )?nursing (?:facility|home|center|centre|and rehab(?:ilitation)?|& rehab(?:ilitation)?)(?: center)?|rehab(?:ilitation)? (?:and|&) (?:healthcare|health|nursing|wellness)(?: center)?|center for (?:nursing|rehab(?:ilitation)?)(?: (?:and|&) (?:healing|rehab(?:ilitation)?|nursing))?|rehab(?:ilitation)? (?:center|hospital|institute)|care center|care centre|health ?care center|health center|health centre|medical center|medical centre|(?:regional|general|memorial|community|childrens|children['’]s|county|university|veterans) hospital|hospital|infirmary|health system|health services|health network|behavioral health(?: services)?|home health(?: ?care)?(?: agency| services)?|surgery center|surgical center|cancer center|eye institute|heart institute|eye center|womens center|women['’]s center|pain clinic|rural health clinic|clinic|clinics|family practice|family medicine|family care|primary care|urgent care|emergency center|dialysis(?: center)?|assisted living|senior living|memory care|retirement (?:village|home|community|center)|long term (?:acute )?care|hospice(?: care)?|wellness (?:solutions|center)|imaging(?: center)?|orthop(?:a)?edics?(?: associates)?|pediatrics|dermatology|cardiology|dental(?: group| care)?|medical group|medical associates|pharmacy|va medical center|va clinic|cboc|manor|estates|gardens|terrace|villa|lodge|place|haven|commons|foundation|elementary school|high school|middle school|community college|fire department|police department|sheriff['’]s office|power and light|trucking|roofing|construction|foods";
+  "(?:skilled )?nursing (?:facility|home|center|centre|and rehab(?:ilitation)?|& rehab(?:ilitation)?)(?: center)?|rehab(?:ilitation)? (?:and|&) (?:healthcare|health|nursing|wellness)(?: center)?|center for (?:nursing|rehab(?:ilitation)?)(?: (?:and|&) (?:healing|rehab(?:ilitation)?|nursing))?|rehab(?:ilitation)? (?:center|hospital|institute)|care center|care centre|health ?care center|health center|health centre|medical center|medical centre|(?:regional|general|memorial|community|childrens|children['’]s|county|university|veterans) hospital|hospital|infirmary|health system|health services|health network|behavioral health(?: services)?|home health(?: ?care)?(?: agency| services)?|surgery center|surgical center|cancer center|eye institute|heart institute|eye center|womens center|women['’]s center|pain clinic|rural health clinic|clinic|clinics|family practice|family medicine|family care|primary care|urgent care|emergency center|dialysis(?: center)?|assisted living|senior living|memory care|retirement (?:village|home|community|center)|long term (?:acute )?care|hospice(?: care)?|wellness (?:solutions|center)|imaging(?: center)?|orthop(?:a)?edics?(?: associates)?|pediatrics|dermatology|cardiology|dental(?: group| care)?|medical group|medical associates|pharmacy|va medical center|va clinic|cboc|(?:soldiers|veterans|rest|masonic|lutheran|christian|golden age|retirement) home|manor|estates|gardens|terrace|villa|lodge|place|haven|commons|foundation|elementary school|high school|middle school|community college|fire department|police department|sheriff['’]s office|power and light|trucking|roofing|construction|foods";
 const legal = '(?:,?(?: |\\r?\\n)(?:inc|llc|l\\.l\\.c|ltd|pllc|p\\.?a|p\\.?c|llp|lp|corp)\\b\\.?)?';
-const site = `(?:${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b)${word})?| - ${word}(?: ${word})?)?`;
+const site = `(?: (?:east|west|north|south|downtown|main)(?=[.,;\\n)]))?(?:${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b)${word})?| - ${word}(?: ${word})?)?`;
 
 /** Words that make no name of a place: "local urgent care", "outside clinic", "his skilled nursing facility". */
 function isPlain(text: string): boolean {
@@ -45,7 +46,10 @@ function isWritten(text: string, hit: PatternHit): boolean {
 }
 
 /** The words before the kind. */
-const named = new RegExp(`^(?<name>.+?)\\s(?:${kind})${legal}(?:\\s(?:of|at)\\s.*| - .*)?$`, 'isu');
+const named = new RegExp(
+  `^(?<name>.+?)\\s(?:${kind})${legal}(?:\\s(?:of|at)\\s.*| - .*| (?:east|west|north|south|downtown|main))?$`,
+  'isu',
+);
 const nameOf = (text: string): string => named.exec(text)?.groups?.name ?? '';
 
 function isTown(text: string): boolean {
@@ -90,7 +94,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /\|/,
     pattern: new RegExp(
-      `(?:\\|[ \\n]{1,2})(?<value>(?:${word}${sp}(?:& |and )?){1,7}?(?:${kind}|\\p{L}{3,20} (?:inc|llc|ltd)\\b\\.?)${legal}(?: (?:of|at) ${word})?)(?=\\s*(?:\\n\\s*\\n|$))`,
+      `(?:\\|[ \\n]{1,2})(?<value>(?:${word}${sp}(?:& |and )?){1,7}?(?:${kind}|homes?|\\p{L}{3,20} (?:inc|llc|ltd)\\b\\.?)${legal}(?: (?:of|at) ${word})?)(?=\\s*(?:\\n\\s*\\n|$))`,
       'dgiu',
     ),
     check: (text, hit) => isWritten(text, hit) && /\n/u.test(text) && !/\n\s*\n|:/u.test(text),
@@ -100,7 +104,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:(?:the )?univ(?:ersity|\\.) of (?!the\\b)${word}(?: ${word})?? (?:hospitals?|medical center|health(?: system| sciences center)?|clinics?|school|college)(?: of \\p{L}{3,20})?|(?:(?:state )?veterans?['’]?s?['’]?|soldiers?['’]?) home${sp}(?:of|at|in)${sp}${word}(?: ${word})?|(?:health ?care|health|medical|rehab(?:ilitation)?|nursing|care|cancer|surgery|dialysis) (?:center|centre|clinic)${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b|our\\b|excellence\\b|choice\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b|at\\b)${word}){0,2}?(?=[.,;|\\n)]| ?\\|| in\\b| on\\b| for\\b| and\\b| with\\b|$)|hospitals? of (?!the\\b)${word}(?=[.,;|\\n)]|$))`,
+      `(?<![\\p{L}-])(?:(?:the )?univ(?:ersity|\\.) of (?!the\\b)${word}(?: ${word})?? (?:hospitals?|medical center|health(?: system| sciences center)?|clinics?|school|college)(?: of \\p{L}{3,20})?|(?:(?:state )?veterans?['’]?s?['’]?|soldiers?['’]?) home${sp}(?:of|at|in)${sp}${word}(?: ${word})?|(?:health ?care|health|medical|rehab(?:ilitation)?|nursing|care|cancer|surgery|dialysis) (?:center|centre|clinic)${sp}(?:of excellence${sp})?(?:of|at)${sp}(?!the\\b|time\\b|least\\b|our\\b|excellence\\b|choice\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b|at\\b)${word}){0,2}?(?=[.,;|\\n)]| ?\\|| in\\b| on\\b| for\\b| and\\b| with\\b|$)|(?:urgent care|center of excellence)${sp}(?:of|at|in)${sp}(?!the\\b|this\\b|our\\b)${word}(?=[.,;|\\n)]|$)|hospitals? of (?!the\\b)${word}(?=[.,;|\\n)]|$))`,
       'giu',
     ),
     check: (text, hit) => {
@@ -132,6 +136,15 @@ const patterns: readonly PhiPattern[] = [
         (part) => (/^\p{Lu}/u.test(part) || /county$/u.test(text)) && !isPlain(part) && !stoppers.test(part),
       );
     },
+  },
+  // "the surgery was done at ucsf": letters of no word behind what is done somewhere
+  {
+    category: 'GEO',
+    strength: 1,
+    pattern:
+      /\b(?:done|performed|seen|admitted|treated|followed|hospitalized|delivered|transplanted) at (?<value>[a-z]{3,6})(?=[.,;)\n]| in\b| on\b| for\b| by\b|$)/dgu,
+    check: (text, hit) =>
+      letterCaseAt(hit.text, hit.start) === 'lower' && !isDictionaryWord(text) && !isAbbreviation(text),
   },
   // The town behind a house: "Hospitalized at Peak Estates in Bucksport"
   {

@@ -8,7 +8,7 @@ import { neverNames, relations, roles } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
-const word = "\\p{L}[\\p{L}\\p{M}'’-]{0,24}\\.?";
+const word = "(?:\\p{L}{1,2}\\.|\\p{L}[\\p{L}\\p{M}'’-]{0,24})";
 /** "Price, Case", "Grace O. Fields-Long", "cash mills": words of any kind, as the label says what they are. */
 const value = `(?<value>${word}(?:,? ${word}|,${word}){0,4}?)`;
 const credential =

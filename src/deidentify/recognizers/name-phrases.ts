@@ -9,14 +9,16 @@ import {
   isOrdinaryWord,
 } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
-import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
+import { neverNames, pluralRelations, relations, roles, titles } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import type { PatternHit, PhiPattern } from './pattern-recognizer.ts';
 import { patternRecognizer } from './pattern-recognizer.ts';
 
 const word = "\\p{L}[\\p{L}\\p{M}'’-]{0,24}";
 const sp = '(?: |\\r?\\n)';
-const value = `(?<value>${word}\\.?(?:,? ${word}\\.?){0,3}?)`;
+/** A full stop belongs to an initial only. */
+const part = `(?:\\p{L}\\.|${word})`;
+const value = `(?<value>${part}(?:,? ${part}){0,3}?)`;
 
 const wordsIn = (text: string): string[] =>
   text.split(/[\s,/]+/u).flatMap((part) => {
@@ -147,6 +149,34 @@ const patterns: readonly PhiPattern[] = [
       'dgiu',
     ),
     check: (text, hit) => everyName(text, hit),
+  },
+  // "Family including May and Lenee were present": whoever came, be the word what it may
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: / including /i,
+    pattern: new RegExp(
+      `\\b(?:family|relatives|visitors)(?: members)? including${sp}(?<value>${word}(?: ${word})??(?:, ${word}(?: ${word})??)?,? (?:and|&)${sp}${word}(?: ${word})??)(?=${sp}(?:were|was|are|at|in|present)\\b|[.,;])`,
+      'dgiu',
+    ),
+    check: (text, hit) => {
+      const words = wordsIn(text.replace(/\s(?:and|&)\s/giu, ' '));
+      return (
+        isCased(words.join(' '), hit) &&
+        words.every((part) => {
+          const lower = part.toLowerCase();
+          return (
+            !(
+              relations.has(lower) ||
+              pluralRelations.has(lower) ||
+              roles.has(lower) ||
+              neverNames.has(lower)
+            ) &&
+            (!isFunctionWord(part) || canBeName(part))
+          );
+        })
+      );
+    },
   },
   // "called to the ward at 14:20 by Imtiaz."
   {

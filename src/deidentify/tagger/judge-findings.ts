@@ -16,11 +16,11 @@ export const thresholds = {
   /** The same beside a word that is one. */
   addBeside: 0.04,
   /** A word that only guesses found is none below this chance. */
-  keepGuess: 0.05,
+  keepGuess: 0.35,
   /** The same if a pattern with context found it. */
-  keepPattern: 0.01,
+  keepPattern: 0.05,
   /** The same beside a word that stays. */
-  keepBeside: 0.01,
+  keepBeside: 0.02,
 };
 
 /** Recognizers that read words by lists and spelling, with little or nothing around them: only of theirs may something be taken back. */
