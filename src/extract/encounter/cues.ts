@@ -1,6 +1,6 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|to (?:the |our |this )?[\\p{L} ]{2,30}?|at (?:the |our |this )?[\\p{L} ]{2,30}?|by (?:ambulance|ems|paramedics|police|parents|family|mother|father|(?:his|her|their) [\\p{L}]+)))*';
+  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|by (?:ambulance|ems|paramedics|police|parents|family|mother|father|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|at|in|during|on) (?:the |our |this |an? )?[\\p{L} -]{2,30}?)?';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [

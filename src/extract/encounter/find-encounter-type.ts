@@ -21,7 +21,7 @@ const ends =
   /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|[.;]\s|["”]|\s[-–—(]/u;
 /** "Prenatal visit", "WELL CHILD VISIT NOTE": a heading above everything else. */
 const heading =
-  /^[#*=\s]*([\p{L}][\p{L} /'’-]{4,60}?)(?:\s+(?:note|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.-]{3,20})?[*=.\s]*$/iu;
+  /^[#*=\s]*([\p{L}][\p{L} /'’-]{4,60}?)(?:\s+(?:note|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.-]{3,20}\.?)?[*=\s]*$/iu;
 const plainHeading = /\b(?:visit|encounter|admission|consultation|check-?up|appointment)\b/iu;
 
 /** What kind of encounter it was, in the note's words. */

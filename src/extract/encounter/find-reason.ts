@@ -45,7 +45,8 @@ export function findReason(
   for (const sentence of structure.sentences) {
     if (elsewhere.has(structure.sectionAt(sentence.start).kind)) continue;
     const isBrought = /\b(?:brought|accompanied)\b/iu.test(text.slice(sentence.start, sentence.end));
-    if (!isBrought && speaksOfOthers(text, Math.min(sentence.end, sentence.start + 60), structure)) continue;
+    if (!isBrought && speaksOfOthers(text, Math.min(sentence.end - 1, sentence.start + 60), structure))
+      continue;
     const found = afterCue(text, sentence);
     if (found !== undefined) return found === 'none' ? undefined : found;
   }
