@@ -50,6 +50,14 @@ export interface IndexReport extends IndexCertificate {
 
 export type BuildStep = 'train' | 'embed' | 'referee' | 'graph';
 
+export interface BatchOptions {
+  /** Keeps the names of the jobs. */
+  readonly file: string;
+  /** Gives every note to the extractor, in any order; notes that fail are passed over. */
+  withNotes(extractor: MentionExtractor): Promise<void>;
+  onNotice(text: string): void;
+}
+
 /**
  * What the commands need and must not build themselves: adapters and build-time code are named only in
  * `entry/`.
@@ -68,6 +76,12 @@ export interface CliTools {
     index: LinkIndex,
     /** Told of every note that was sent to a model, also where the model failed. */
     onDisclosure?: (disclosure: Disclosure) => void,
+  ): Promise<MentionExtractor>;
+  /** @throws ClincodeError `invalid_config` where the model has no Batch API */
+  createBatchedExtractor(
+    id: string,
+    batch: BatchOptions,
+    onDisclosure: (disclosure: Disclosure) => void,
   ): Promise<MentionExtractor>;
   /** Ids of `createVerifier`. */
   readonly verifiers: readonly string[];

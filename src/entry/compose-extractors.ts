@@ -1,18 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { runBatch } from '../cli/run-batch.ts';
+import type { BatchOptions } from '../cli/tools.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
+import { createCollector, withBatchAnswers } from '../extract/batch.ts';
 import {
   createLanguageModelExtractor,
   defaultPieces,
 } from '../extract/extractors/language-model-extractor.ts';
 import { lexiconExtractorSteps } from '../extract/extractors/lexicon.ts';
 import { createRules } from '../extract/extractors/locate.ts';
+import { systemClock } from '../extract/language-models/call-clock.ts';
 import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
 import { createMentionVerifier, type MentionVerifier } from '../extract/verify.ts';
 import type { LinkIndex } from '../link/link-index.ts';
-import type { Logger } from '../observe/logger.ts';
-import { createLanguageModel, languageModelIds } from './compose-models.ts';
+import { type Logger, silentLogger } from '../observe/logger.ts';
+import { createBatchProvider, createLanguageModel, languageModelIds } from './compose-models.ts';
 import { inTurns } from './in-turns.ts';
 
 /** What an extractor is made of. */
@@ -55,11 +59,15 @@ function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<Me
 }
 
 /** A model of any kind, with the leak gate before it and grounding behind. */
-function byLanguageModel(id: string, parts: ExtractorParts): MentionExtractor {
+function byLanguageModel(
+  id: string,
+  parts: Omit<ExtractorParts, 'index'>,
+  languageModel = createLanguageModel(id, parts.config),
+): MentionExtractor {
   const { config } = parts;
   const maxChars = config.CLINCODE_MODEL_PIECE_CHARS;
   return createLanguageModelExtractor({
-    languageModel: createLanguageModel(id, config),
+    languageModel,
     ...createRules(),
     pieces: { maxChars, overlapChars: Math.min(defaultPieces.overlapChars, maxChars >> 2) },
     ...accountingOf(parts),
@@ -84,6 +92,34 @@ function accountingOf({ config, logger, onDisclosure }: Omit<ExtractorParts, 'in
       onDisclosure?.(disclosure);
     },
   };
+}
+
+/**
+ * An extractor whose answers come from a batch of its provider. `withNotes` gives every note to the extractor that
+ * it is handed: what that one would ask is what is submitted.
+ */
+export async function createBatchedExtractor(
+  id: string,
+  parts: Omit<ExtractorParts, 'index'>,
+  batch: BatchOptions,
+): Promise<MentionExtractor> {
+  const provider = createBatchProvider(id, parts.config);
+  const live = createLanguageModel(id, parts.config);
+  const answers = await runBatch({
+    provider,
+    file: batch.file,
+    async collect() {
+      const collector = createCollector(live);
+      // nothing leaves while collecting, so nobody is told of a disclosure
+      const { config } = parts;
+      await batch.withNotes(byLanguageModel(id, { config, logger: silentLogger }, collector.model));
+      return collector.requests();
+    },
+    sleep: (ms) => systemClock.sleep(ms),
+    pollEveryMs: parts.config.CLINCODE_BATCH_POLL_MS,
+    onNotice: batch.onNotice,
+  });
+  return byLanguageModel(id, parts, withBatchAnswers(live, answers));
 }
 
 /** @throws ClincodeError `unknown_extractor`, `missing_credentials` */

@@ -4,7 +4,12 @@ import { type Config, readConfig } from '../config.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { silentLogger } from '../observe/logger.ts';
 import { createEvaluatedEmbedder, exactSearch } from './compose-evaluate.ts';
-import { createExtractor, createVerifier, extractorIds } from './compose-extractors.ts';
+import {
+  createBatchedExtractor,
+  createExtractor,
+  createVerifier,
+  extractorIds,
+} from './compose-extractors.ts';
 import {
   buildIndexFolder,
   importToFile,
@@ -37,6 +42,8 @@ export function composeCli(): CliTools {
         logger: silentLogger,
         ...(onDisclosure && { onDisclosure }),
       }),
+    createBatchedExtractor: (id, batch, onDisclosure) =>
+      createBatchedExtractor(id, { config: config(), logger: silentLogger, onDisclosure }, batch),
     verifiers: languageModelIds,
     createVerifier: (id, onDisclosure) =>
       createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
+import { deidentify } from '../../deidentify/deidentify.ts';
 import { ClincodeError, toClincodeError } from '../../errors.ts';
-import type { Disclosure } from '../../extract/mention-extractor.ts';
+import type { Disclosure, MentionExtractor } from '../../extract/mention-extractor.ts';
+import type { LinkIndex } from '../../link/link-index.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import { type CodingPorts, codeNote } from '../../pipeline.ts';
@@ -10,7 +12,7 @@ import { toFhir } from '../../result/to-fhir.ts';
 import { toHtml } from '../../result/to-html.ts';
 import { toTable } from '../../result/to-table.ts';
 import { DisclosureTally } from '../disclosure-tally.ts';
-import { openInput, openOutput } from '../lines.ts';
+import { openInput, openOutput, readLines } from '../lines.ts';
 import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
@@ -19,6 +21,7 @@ interface CodeOptions {
   readonly out: string;
   readonly extractor: string;
   readonly verify?: string;
+  readonly batch?: string;
   readonly index?: string;
   readonly format?: string;
   readonly top: number;
@@ -46,6 +49,10 @@ export function codeCommand(program: Command, tools: CliTools): void {
         'a model chooses among the candidates of unsure links; sentences leave the machine',
       ).choices(tools.verifiers),
     )
+    .option(
+      '--batch <file>',
+      'with --in and --extractor gemini: through the Batch API; the names of the jobs are kept in this file',
+    )
     .option('--index <folder>', 'index folder; default: the starter ontology')
     .addOption(
       new Option('--format <format>', 'default: table for files, json for --in').choices(
@@ -70,6 +77,8 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error('error: name text files or --in, not both');
       if (options.in !== undefined && name !== 'json' && name !== 'fhir')
         command.error(`error: --in writes NDJSON: choose --format json or fhir, not ${name}`);
+      if (options.batch !== undefined && (options.in === undefined || options.in === '-'))
+        command.error('error: --batch reads its notes twice: name a file with --in');
       const sent = new DisclosureTally();
       const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure));
       const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
@@ -88,9 +97,34 @@ async function composePorts(
   return {
     index,
     recognizers: tools.recognizers(),
-    extractor: await tools.createExtractor(options.extractor, index, onDisclosure),
+    extractor: await createExtractor(options, index, tools, onDisclosure),
     ...(options.verify !== undefined && { verifier: tools.createVerifier(options.verify, onDisclosure) }),
   };
+}
+
+function createExtractor(
+  options: CodeOptions,
+  index: LinkIndex,
+  tools: CliTools,
+  onDisclosure: (disclosure: Disclosure) => void,
+): Promise<MentionExtractor> {
+  const { batch: file, extractor: id } = options;
+  if (file === undefined) return tools.createExtractor(id, index, onDisclosure);
+  const withNotes = async (extractor: MentionExtractor): Promise<void> => {
+    const recognizers = tools.recognizers();
+    for await (const line of readLines(await openInput(options.in!))) {
+      try {
+        const note = parseNoteInput(JSON.parse(line.text ?? ''), {
+          maxNoteChars: options.maxNoteChars,
+          fallbackId: `line-${line.number}`,
+        });
+        await extractor.extract(await deidentify(note, recognizers));
+      } catch {
+        // told when the line is coded, in its place
+      }
+    }
+  };
+  return tools.createBatchedExtractor(id, { file, withNotes, onNotice: notice(tools) }, onDisclosure);
 }
 
 async function codeFiles(
@@ -162,5 +196,7 @@ Examples:
   $ clincode code note.txt --format html --out note.html     to look at and to print
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
   $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini
+  $ clincode code --in notes.ndjson --out coded.ndjson --extractor gemini --batch jobs.json
+                                                             the same again goes on waiting
   $ OPENAI_COMPATIBLE_BASE_URL=http://127.0.0.1:8000/v1 OPENAI_COMPATIBLE_MODEL=… \\
       clincode code note.txt --extractor openai-compatible   a model on your own machines`;
