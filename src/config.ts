@@ -65,6 +65,8 @@ const schema = z.object({
   CLINCODE_MODEL_PER_MINUTE: positive.optional(),
   /** Longer notes are sent to a language model in pieces of so many UTF-16 units. */
   CLINCODE_MODEL_PIECE_CHARS: positive.default(12_000),
+  /** Between two looks at a job of a provider's Batch API. */
+  CLINCODE_BATCH_POLL_MS: positive.default(30_000),
   /** What a million tokens cost, by model. There are no prices by default. */
   CLINCODE_MODEL_PRICES: priceTable.optional(),
   GEMINI_API_KEY: z.string().min(1).optional(),

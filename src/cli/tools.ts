@@ -89,6 +89,14 @@ export interface ImportSummary {
 
 export type BuildStep = 'train' | 'embed' | 'referee' | 'graph';
 
+export interface BatchOptions {
+  /** Keeps the names of the jobs. */
+  readonly file: string;
+  /** Gives every note to the extractor, in any order; notes that fail are passed over. */
+  withNotes(extractor: MentionExtractor): Promise<void>;
+  onNotice(text: string): void;
+}
+
 /**
  * What the commands need and must not build themselves: adapters and build-time code are named only in
  * `entry/`.
@@ -113,6 +121,12 @@ export interface CliTools {
       /** Of the extractor `local`: what it takes for a mention. */
       readonly local?: LocalOptions;
     },
+  ): Promise<MentionExtractor>;
+  /** @throws ClincodeError `invalid_config` where the model has no Batch API */
+  createBatchedExtractor(
+    id: string,
+    batch: BatchOptions,
+    onDisclosure: (disclosure: Disclosure) => void,
   ): Promise<MentionExtractor>;
   /** Ids of `createVerifier`. */
   readonly verifiers: readonly string[];

@@ -37,6 +37,9 @@ export interface ExtractorParts {
   readonly local?: LocalOptions;
 }
 
+/** What is needed to call a model. */
+export type ModelParts = Omit<ExtractorParts, 'index'>;
+
 /** `--extractor` and what makes it. `local` is what a site without a model uses. */
 const extractors: Readonly<
   Record<string, (parts: ExtractorParts) => MentionExtractor | Promise<MentionExtractor>>
@@ -77,12 +80,15 @@ function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<Le
   return made;
 }
 
-/** A model of any kind, with the leak gate before it and grounding behind. */
 async function byLanguageModel(id: LanguageModelId, parts: ExtractorParts): Promise<MentionExtractor> {
-  const { config } = parts;
-  const maxChars = config.CLINCODE_MODEL_PIECE_CHARS;
+  return extractorOf((await models()).createLanguageModel(id, parts.config), parts);
+}
+
+/** A model of any kind, with the leak gate before it and grounding behind. */
+export function extractorOf(languageModel: LanguageModel, parts: ModelParts): MentionExtractor {
+  const maxChars = parts.config.CLINCODE_MODEL_PIECE_CHARS;
   return createLanguageModelExtractor({
-    languageModel: (await models()).createLanguageModel(id, config),
+    languageModel,
     ...createRules(),
     pieces: { maxChars, overlapChars: Math.min(defaultPieces.overlapChars, maxChars >> 2) },
     ...accountingOf(parts),
@@ -90,10 +96,7 @@ async function byLanguageModel(id: LanguageModelId, parts: ExtractorParts): Prom
 }
 
 /** @throws ClincodeError `missing_credentials`, `invalid_config` */
-export async function createVerifier(
-  id: string,
-  parts: Omit<ExtractorParts, 'index'>,
-): Promise<MentionVerifier> {
+export async function createVerifier(id: string, parts: ModelParts): Promise<MentionVerifier> {
   if (!isLanguageModel(id))
     throw new ClincodeError('unknown_extractor', `verified by ${languageModelIds.join(', ')}`);
   return createMentionVerifier({
@@ -103,7 +106,7 @@ export async function createVerifier(
 }
 
 /** Prices, and who is told of what was sent: also of calls that failed afterwards, which no result can tell of. */
-export function accountingOf({ config, logger, onDisclosure }: Omit<ExtractorParts, 'index'>) {
+export function accountingOf({ config, logger, onDisclosure }: ModelParts) {
   return {
     ...(config.CLINCODE_MODEL_PRICES !== undefined && { prices: config.CLINCODE_MODEL_PRICES }),
     onDisclosure(noteId: string, disclosure: Disclosure): void {

@@ -1,8 +1,10 @@
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
+import type { BatchProvider } from '../extract/batch.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
 import { systemClock } from '../extract/language-models/call-clock.ts';
-import { createGeminiLanguageModel } from '../extract/language-models/gemini.ts';
+import { createGeminiLanguageModel, type GeminiOptions } from '../extract/language-models/gemini.ts';
+import { createGeminiBatch } from '../extract/language-models/gemini-batch.ts';
 import { createOpenAiCompatibleLanguageModel } from '../extract/language-models/openai-compatible.ts';
 import { createPace, type Pace } from '../extract/language-models/pace.ts';
 
@@ -33,7 +35,17 @@ function paceOf(config: Config): Pace {
   return createPace(limits, systemClock);
 }
 
+/** @throws ClincodeError `invalid_config` for a model without a Batch API, `missing_credentials` */
+export function createBatchProvider(id: string, config: Config): BatchProvider {
+  if (id !== 'gemini') throw new ClincodeError('invalid_config', '--batch needs --extractor gemini');
+  return createGeminiBatch(geminiOptions(config, paceOf(config)));
+}
+
 function gemini(config: Config, pace: Pace): LanguageModel {
+  return createGeminiLanguageModel(geminiOptions(config, pace));
+}
+
+function geminiOptions(config: Config, pace: Pace): GeminiOptions {
   const { GEMINI_API_KEY: apiKey, GOOGLE_CLOUD_PROJECT: project, GOOGLE_CLOUD_LOCATION: location } = config;
   const vertex =
     config.GOOGLE_GENAI_USE_VERTEXAI === 'true' && project && location ? { project, location } : undefined;
@@ -43,14 +55,14 @@ function gemini(config: Config, pace: Pace): LanguageModel {
       'the gemini extractor needs GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI=true with GOOGLE_CLOUD_PROJECT and GOOGLE_CLOUD_LOCATION',
     );
   }
-  return createGeminiLanguageModel({
+  return {
     ...(vertex ? { vertex } : { apiKey: apiKey! }),
     model: config.GEMINI_MODEL,
     timeoutMs: config.GEMINI_TIMEOUT_MS,
     maxTotalMs: 3 * config.GEMINI_TIMEOUT_MS,
     pace,
     ...(config.GEMINI_BASE_URL !== undefined && { baseUrl: config.GEMINI_BASE_URL }),
-  });
+  };
 }
 
 function openAiCompatible(config: Config, pace: Pace): LanguageModel {

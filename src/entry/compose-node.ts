@@ -33,6 +33,10 @@ export function composeCli(): CliTools {
         logger: silentLogger,
         ...options,
       }),
+    createBatchedExtractor: async (id, batch, onDisclosure) => {
+      const { createBatchedExtractor } = await import('./compose-batch.ts');
+      return createBatchedExtractor(id, { config: config(), logger: silentLogger, onDisclosure }, batch);
+    },
     verifiers: languageModelIds,
     createVerifier: async (id, onDisclosure) =>
       (await extraction()).createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),

@@ -57,8 +57,7 @@ const mentions2: Prompt = {
     )
     .replace(
       'The user message is the note and nothing else.',
-      `The user message is the note or its part and nothing else; a part may begin with the header of its section.
-Judge by what it says, not by what may stand elsewhere.`,
+      `The user message is the note or its part and nothing else. A part may begin with the header of its section.`,
     ),
 };
 

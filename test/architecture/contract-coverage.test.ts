@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, string>> = {
   'src/extract/language-models/call-clock.ts': 'src/extract/language-models/gemini.ts',
   'src/extract/language-models/chat-protocols.ts': 'src/extract/language-models/openai-compatible.ts',
   'src/extract/language-models/gemini-answer.ts': 'src/extract/language-models/gemini.ts',
+  'src/extract/language-models/gemini-batch.ts': 'src/extract/language-models/gemini.ts',
   'src/extract/language-models/pace.ts': 'src/extract/language-models/gemini.ts',
   'src/extract/language-models/provider-call.ts': 'src/extract/language-models/gemini.ts',
   'src/extract/language-models/provider-failures.ts': 'src/extract/language-models/gemini.ts',

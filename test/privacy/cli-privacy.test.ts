@@ -67,6 +67,7 @@ function memoryTools() {
     recognizers: async () => defaultRecognizers(),
     deidentifyThread: new URL('../../src/entry/deidentify-thread.mjs', import.meta.url),
     createExtractor: async () => ports.extractor,
+    createBatchedExtractor: unused,
     verifiers: [],
     createVerifier() {
       throw new Error('not in this test');

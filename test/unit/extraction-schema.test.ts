@@ -86,7 +86,7 @@ describe('prompts', () => {
       {
         "choices-1": "f78f5cd98f023a8da54ae44c86ce76e7b1f9c2260a0f323874067fa596a93644",
         "mentions-1": "08b075195d885ce149827064b692ce06924def89365fe3aebfdf7c22116f7fa3",
-        "mentions-2": "1664986a9a9bb33f53f6f4d0e0ed374a7de06a64fee85b24274c112cea1e25f5",
+        "mentions-2": "eee839a4723085f97f58045c334464c6d03a0580e87e19eca21a226fe5329c40",
       }
     `);
     expect(Object.keys(prompts).at(-1)).toBe(promptVersion);

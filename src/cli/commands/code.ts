@@ -2,13 +2,14 @@ import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { toClincodeError } from '../../errors.ts';
 import { type Scope, scopes } from '../../extract/local-options.ts';
-import type { Disclosure } from '../../extract/mention-extractor.ts';
+import type { Disclosure, MentionExtractor } from '../../extract/mention-extractor.ts';
 import { type Style, styles } from '../../extract/tagger/styles.ts';
+import type { LinkIndex } from '../../link/link-index.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import type { CodingPorts } from '../../pipeline.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
-import { openOutput } from '../lines.ts';
+import { openInput, openOutput, readLines } from '../lines.ts';
 import { readText } from '../read-text.ts';
 import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
@@ -20,6 +21,7 @@ interface CodeOptions {
   readonly verify?: string;
   readonly scope: Scope;
   readonly style?: Style;
+  readonly batch?: string;
   readonly index?: string;
   readonly format?: string;
   readonly top: number;
@@ -58,6 +60,10 @@ export function codeCommand(program: Command, tools: CliTools): void {
         'how local delimits mentions; default: as the text seems to ask for',
       ).choices(styles),
     )
+    .option(
+      '--batch <file>',
+      'with --in and --extractor gemini: through the Batch API; the names of the jobs are kept in this file',
+    )
     .option('--index <folder>', 'index folder; default: the starter ontology')
     .addOption(
       new Option('--format <format>', 'default: table for files, json for --in').choices(
@@ -82,6 +88,8 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error('error: name text files or --in, not both');
       if (options.in !== undefined && name !== 'json' && name !== 'fhir')
         command.error(`error: --in writes NDJSON: choose --format json or fhir, not ${name}`);
+      if (options.batch !== undefined && (options.in === undefined || options.in === '-'))
+        command.error('error: --batch reads its notes twice: name a file with --in');
       const { codeNote } = await import('../../pipeline.ts');
       const { DisclosureTally } = await import('../disclosure-tally.ts');
       const sent = new DisclosureTally();
@@ -102,14 +110,38 @@ async function composePorts(
   return {
     index,
     recognizers: await tools.recognizers(),
-    extractor: await tools.createExtractor(options.extractor, index, {
-      onDisclosure,
-      local: { scope: options.scope, ...(options.style && { style: options.style }) },
-    }),
+    extractor: await createExtractor(options, index, tools, onDisclosure),
     ...(options.verify !== undefined && {
       verifier: await tools.createVerifier(options.verify, onDisclosure),
     }),
   };
+}
+
+function createExtractor(
+  options: CodeOptions,
+  index: LinkIndex,
+  tools: CliTools,
+  onDisclosure: (disclosure: Disclosure) => void,
+): Promise<MentionExtractor> {
+  const { batch: file, extractor: id, scope, style } = options;
+  if (file === undefined)
+    return tools.createExtractor(id, index, { onDisclosure, local: { scope, ...(style && { style }) } });
+  const withNotes = async (extractor: MentionExtractor): Promise<void> => {
+    const { deidentify } = await import('../../deidentify/deidentify.ts');
+    const recognizers = await tools.recognizers();
+    for await (const line of readLines(await openInput(options.in!))) {
+      try {
+        const note = parseNoteInput(JSON.parse(line.text ?? ''), {
+          maxNoteChars: options.maxNoteChars,
+          fallbackId: `line-${line.number}`,
+        });
+        await extractor.extract(await deidentify(note, recognizers));
+      } catch {
+        // told when the line is coded, in its place
+      }
+    }
+  };
+  return tools.createBatchedExtractor(id, { file, withNotes, onNotice: notice(tools) }, onDisclosure);
 }
 
 async function codeFiles(
@@ -172,5 +204,7 @@ Examples:
   $ clincode code note.txt --format html --out note.html     to look at and to print
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
   $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini
+  $ clincode code --in notes.ndjson --out coded.ndjson --extractor gemini --batch jobs.json
+                                                             the same again goes on waiting
   $ OPENAI_COMPATIBLE_BASE_URL=http://127.0.0.1:8000/v1 OPENAI_COMPATIBLE_MODEL=… \\
       clincode code note.txt --extractor openai-compatible   a model on your own machines`;

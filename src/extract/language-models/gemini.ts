@@ -25,6 +25,7 @@ export interface GeminiOptions extends CallLimits {
   readonly thinkingBudget?: number;
 }
 
+export const defaultGeminiModel = 'gemini-2.5-flash';
 const defaultBaseUrl = 'https://generativelanguage.googleapis.com/';
 
 /**
@@ -36,25 +37,17 @@ export function createGeminiLanguageModel(options: GeminiOptions): LanguageModel
   if (!options.apiKey && options.vertex === undefined) {
     throw new ClincodeError('missing_credentials', 'gemini needs an API key or a Vertex AI project');
   }
-  const model = options.model ?? 'gemini-2.5-flash';
-  const thinkingBudget = options.thinkingBudget ?? (model.startsWith('gemini-2.5-flash') ? 0 : undefined);
+  const model = options.model ?? defaultGeminiModel;
+  const generation = generationOf(model, options);
   const call = createCaller(options);
   let client: Promise<GoogleGenAI> | undefined;
-
-  const generation = {
-    temperature: 0,
-    seed: 7,
-    maxOutputTokens: options.maxOutputTokens ?? 32_768,
-    responseMimeType: 'application/json',
-    ...(thinkingBudget === undefined ? {} : { thinkingConfig: { thinkingBudget } }),
-  };
 
   const generate: (request: JsonRequest) => ProviderCall<ReturnType<typeof readGeminiAnswer>> = (
     request,
   ) => ({
     provider: 'Gemini',
     async attempt({ signal, fetch }) {
-      client ??= createClient(options);
+      client ??= createGeminiClient(options);
       const response = await (await client).models.generateContent({
         model,
         contents: [{ role: 'user', parts: [{ text: request.text }] }],
@@ -69,7 +62,7 @@ export function createGeminiLanguageModel(options: GeminiOptions): LanguageModel
       });
       return readGeminiAnswer(response, model, request.onLostTokens);
     },
-    explain: (error, seen, now) => explain(error, seen, now, options.vertex !== undefined),
+    explain: (error, seen, now) => explainGemini(error, seen, now, options.vertex !== undefined),
   });
 
   return {
@@ -79,7 +72,19 @@ export function createGeminiLanguageModel(options: GeminiOptions): LanguageModel
   };
 }
 
-async function createClient(options: GeminiOptions): Promise<GoogleGenAI> {
+/** The same answer for the same request, as far as the provider can. */
+export function generationOf(model: string, options: GeminiOptions) {
+  const thinkingBudget = options.thinkingBudget ?? (model.startsWith('gemini-2.5-flash') ? 0 : undefined);
+  return {
+    temperature: 0,
+    seed: 7,
+    maxOutputTokens: options.maxOutputTokens ?? 32_768,
+    responseMimeType: 'application/json',
+    ...(thinkingBudget === undefined ? {} : { thinkingConfig: { thinkingBudget } }),
+  };
+}
+
+export async function createGeminiClient(options: GeminiOptions): Promise<GoogleGenAI> {
   const { GoogleGenAI } = await import('@google/genai');
   const { vertex } = options;
   if (vertex !== undefined) {
@@ -103,7 +108,7 @@ async function createClient(options: GeminiOptions): Promise<GoogleGenAI> {
 }
 
 /** The SDK's ApiError by its status; before anything was sent, credentials that this machine lacks. */
-function explain(
+export function explainGemini(
   error: unknown,
   seen: Readonly<Seen>,
   now: number,
