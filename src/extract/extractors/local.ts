@@ -18,9 +18,7 @@ const asNotes: ReadonlySet<Style> = new Set(['clinical', 'findings', 'maccrobat'
  * In a note a match of the lexicon that the tagger did not take counts from this probability on that something there is a
  * mention. Low: what the terminology has as a name is hardly ever no mention.
  */
-const LEAST_COVER = 0.02;
-/** The same for a symptom or sign that no index has. */
-const LEAST_UNCODED = 0.05;
+const LEAST_COVER = 0.002;
 
 /**
  * The lexicon and the tagger together. In a note the tagger's mentions count, and those of the lexicon beside them unless the tagger
@@ -117,7 +115,7 @@ function named(spans: readonly TaggedSpan[], matches: readonly LexiconMatch[]): 
   });
 }
 
-/** In a note: what only the lexicon has is added, and a term of the index that says more than the tagger's span takes its place. */
+/** In a note: what only the lexicon has is added, and a term that says more than the tagger's span takes its place. */
 function joined(
   spans: readonly TaggedSpan[],
   matches: readonly LexiconMatch[],
@@ -132,12 +130,14 @@ function joined(
     for (let k = next; k < spans.length && spans[k]!.start < match.end; k += 1) touched.push(spans[k]!);
     if (touched.length === 0) {
       const probability = tagged.coverAt(match);
-      if (probability >= (match.codes.length > 0 ? LEAST_COVER : LEAST_UNCODED))
-        added.push({ span: match, match, probability });
+      if (probability >= LEAST_COVER) added.push({ span: match, match, probability });
       continue;
     }
-    const says = match.codes.length > 0 && touched.every((span) => contains(match, span));
-    if (!says || (touched.length === 1 && spanLength(touched[0]!) === spanLength(match))) continue;
+    if (
+      !touched.every((span) => contains(match, span)) ||
+      (touched.length === 1 && spanLength(touched[0]!) === spanLength(match))
+    )
+      continue;
     for (const span of touched) kept.delete(span);
     added.push({ span: match, match, probability: Math.max(...touched.map((span) => span.probability)) });
   }
