@@ -2,8 +2,7 @@ import { seededRandom } from '../../src/evaluate/seeded-random.ts';
 import { Chain, LABELS } from '../../src/extract/tagger/chain.ts';
 import { styledFeature } from '../../src/extract/tagger/context-features.ts';
 import type { ReadText } from '../../src/extract/tagger/read-text.ts';
-import { HiddenLayer, type HiddenWeights } from './hidden-layer.ts';
-import { type TextRows, WIDE } from './training-rows.ts';
+import type { TextRows } from './training-rows.ts';
 
 export interface ChainText {
   readonly text: ReadText;
@@ -23,8 +22,6 @@ export interface FitOptions {
   readonly rate: number;
   readonly decay: number;
   readonly seed?: number;
-  /** Units between the words and the labels, and 2^bits rows of them; none for 0. */
-  readonly hidden?: { readonly bits: number; readonly units: number; readonly rate: number };
   /** Transitions to begin with. */
   readonly steps?: readonly Float32Array[];
   /** Share of features that are not looked at, other ones each time. */
@@ -37,7 +34,6 @@ export interface ChainWeights {
   readonly weights: Float32Array;
   /** For each style LABELS × LABELS. */
   readonly transitions: readonly Float32Array[];
-  readonly hidden?: HiddenWeights;
 }
 
 const ROW = LABELS - 1;
@@ -56,12 +52,6 @@ export function fitChain(texts: readonly ChainText[], options: FitOptions): Chai
   const stepSquares = Array.from({ length: styles }, () => new Float64Array(LABELS * LABELS).fill(0.1));
   const random = seededRandom(options.seed ?? 1);
   const order = texts.flatMap((text, t) => Array.from(text.text.from, (_, s) => [t, s] as const));
-  const layer =
-    options.hidden === undefined ? undefined : new HiddenLayer(options.hidden.bits, options.hidden.units);
-  const layerSums = layer && {
-    into: new Float32Array(layer.into.length),
-    out: new Float32Array(layer.out.length),
-  };
   const chain = new Chain();
   let scores = new Float64Array(0);
   const half = Math.max(1, Math.floor(epochs / 2));
@@ -77,9 +67,6 @@ export function fitChain(texts: readonly ChainText[], options: FitOptions): Chai
       if (scores.length < length * LABELS) scores = new Float64Array(length * LABELS * 2);
       for (let i = 0; i < length; i += 1)
         scoreRow(rows, from + i, style, table, mask, scores, i * LABELS, dropped, saltOf(epoch, from + i));
-      if (layer !== undefined)
-        for (let i = 0; i < length; i += 1)
-          layer.forward(rows.wide, (from + i) * WIDE, (from + i + 1) * WIDE, i, scores, i * LABELS);
       addBase(texts[t]!.base, from, length, scores);
       chain.resize(length);
       chain.setSteps(steps[style]!);
@@ -94,17 +81,12 @@ export function fitChain(texts: readonly ChainText[], options: FitOptions): Chai
           stepSums[k]![i]! += value;
         });
       });
-      if (layerSums !== undefined) {
-        for (let k = 0; k < layerSums.into.length; k += 1) layerSums.into[k]! += layer!.into[k]! / half;
-        for (let k = 0; k < layerSums.out.length; k += 1) layerSums.out[k]! += layer!.out[k]! / half;
-      }
     }
   }
   return {
     bits,
     weights: sums.map((sum) => sum / half),
     transitions: stepSums.map((step) => Float32Array.from(step, (sum) => sum / half)),
-    ...(layerSums && { hidden: { bits: layer!.bits, units: layer!.units, ...layerSums } }),
   };
 
   function learn(
@@ -147,15 +129,6 @@ export function fitChain(texts: readonly ChainText[], options: FitOptions): Chai
         most = Math.max(most, Math.abs(gradient[y]!));
       }
       if (most < 2e-3) continue;
-      layer?.backward(
-        rows.wide,
-        (from + i) * WIDE,
-        (from + i + 1) * WIDE,
-        i,
-        gradient,
-        options.hidden!.rate,
-        decay,
-      );
       const [begin, end] = [rows.start[from + i]!, rows.start[from + i + 1]!];
       const styledEnd = begin + rows.styled[from + i]!;
       const salt = saltOf(epoch, from + i);
@@ -223,7 +196,7 @@ function addBase(base: Float32Array | undefined, from: number, length: number, s
 
 /** Scores of the tokens of a sentence by fitted weights; `style` -1 for none. */
 export function scoreSentence(
-  { bits, weights, hidden }: ChainWeights,
+  { bits, weights }: ChainWeights,
   { text, rows, base }: Pick<ChainText, 'text' | 'rows' | 'base'>,
   s: number,
   style: number,
@@ -242,11 +215,6 @@ export function scoreSentence(
       row = (styledFeature(feature, style) & mask) * ROW;
       for (let y = 0; y < ROW; y += 1) scores[into + 1 + y]! += weights[row + y]!;
     }
-  }
-  if (hidden !== undefined) {
-    const layer = HiddenLayer.of(hidden);
-    for (let token = text.from[s]!, i = 0; token < text.to[s]!; token += 1, i += 1)
-      layer.forward(rows.wide, token * WIDE, (token + 1) * WIDE, i, scores, i * LABELS);
   }
   addBase(base, text.from[s]!, text.to[s]! - text.from[s]!, scores);
 }

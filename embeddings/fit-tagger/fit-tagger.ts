@@ -51,23 +51,46 @@ export function secondText(
   }
   return {
     ...text,
-    rows: { start, styled, features: buffer.values.slice(0, buffer.length), wide: new Int32Array(0) },
+    rows: { start, styled, features: buffer.values.slice(0, buffer.length) },
     base,
   };
 }
 
-export const fitFirst = (texts: readonly ChainText[]): ChainWeights => fitChain(texts, firstOptions);
+export const fitFirst = (texts: readonly ChainText[]): ChainWeights =>
+  asStored(fitChain(texts, firstOptions));
 
 /** @param first of the first looks, one; the second begins with its transitions */
 export const fitSecond = (texts: readonly ChainText[], first: ChainWeights): ChainWeights =>
   fitChain(texts, { ...secondOptions, steps: first.transitions });
 
+/** The first look as a model has it. The second look is fitted on what that answers. */
+function asStored(first: ChainWeights): ChainWeights {
+  const { bits, scale, rows } = rounded(first);
+  return {
+    bits,
+    weights: Float32Array.from(rows, (weight) => weight / scale),
+    transitions: first.transitions,
+  };
+}
+
+/** The first look of a model. */
+export function firstOf({ first: { bits, scale, rows }, firstSteps }: TaggerModel): ChainWeights {
+  const size = LABELS * LABELS;
+  return {
+    bits,
+    weights: Float32Array.from(rows, (weight) => weight / scale),
+    transitions: styles.map((_, k) => firstSteps.slice(k * size, (k + 1) * size)),
+  };
+}
+
+const LARGEST = 2.5;
+
 /** Weights in 8 bits. */
 function rounded({ bits, weights }: ChainWeights): FeatureScores {
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  // a few weights are far larger than all others, and are cut
-  const scale = 127 / Math.min(most, 2.5);
+  // a few weights are far larger than all others, and are cut; what was rounded once stays as it is
+  const scale = 127 / Math.min(most, LARGEST);
   return {
     bits,
     scale,

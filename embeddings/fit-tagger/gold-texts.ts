@@ -5,7 +5,7 @@ import type { DeidentifiedNote } from '../../src/deidentify/deidentified-note.ts
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { hashText } from '../../src/extract/tagger/hashing.ts';
-import type { Style } from '../../src/extract/tagger/styles.ts';
+import { type Style, styles } from '../../src/extract/tagger/styles.ts';
 import type { Span } from '../../src/note/span.ts';
 
 /** A text with its mentions, both as the extractor gets them: identifiers replaced. */
@@ -49,10 +49,15 @@ const sources: readonly {
 ];
 
 /** Documents of the development parts. A document that two corpora have is in one fold. */
-export async function goldTexts(data: string, recognizers: readonly PhiRecognizer[]): Promise<GoldText[]> {
+export async function goldTexts(
+  data: string,
+  recognizers: readonly PhiRecognizer[],
+  wanted: readonly Style[] = styles,
+): Promise<GoldText[]> {
   const texts: GoldText[] = [];
   const notes = new Map<string, DeidentifiedNote>();
   for (const { style, file, is = () => true, other = () => false } of sources) {
+    if (!wanted.includes(style)) continue;
     for (const line of gunzipSync(readFileSync(join(data, file)))
       .toString('utf8')
       .trim()

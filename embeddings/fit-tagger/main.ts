@@ -1,8 +1,8 @@
 /**
  * Fits the tagger of mentions and writes embeddings/pretrained/tagger.bin.
- *   npm run fit:tagger [-- --dry-run] [--folds DIR]
+ *   npm run fit:tagger [-- --dry-run] [--folds DIR] [--first DIR]
  * Gold: the development parts of ../shared/data/ner and ../shared/data/clinical (or CLINCODE_DATA). Figures are of texts of the fold that a tagger
- * was not fitted on. --folds writes the taggers of the folds too, for `npm run fit:tagger -- --measure DIR --index INDEX`, which says what
+ * was not fitted on. --first DIR takes the first looks from the folds in DIR and the shipped tagger, and fits the second alone. --folds writes the taggers of the folds too, for `npm run fit:tagger -- --measure DIR --index INDEX`, which says what
  * `local` answers with each on the texts of its fold.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,9 +11,10 @@ import { parseArgs } from 'node:util';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 import { styles } from '../../src/extract/tagger/styles.ts';
 import { decodeTagger, encodeTagger, TAGGER_FILE } from '../../src/extract/tagger/tagger-model.ts';
-import { readCorpus } from './corpus.ts';
+import { type CorpusText, readCorpus } from './corpus.ts';
 import { bestFavours, figureLines } from './figures.ts';
-import { fitFirst, fitSecond, modelOf, secondText } from './fit-tagger.ts';
+import type { ChainWeights } from './fit-chain.ts';
+import { firstOf, fitFirst, fitSecond, modelOf, secondText } from './fit-tagger.ts';
 import { FOLDS, goldTexts } from './gold-texts.ts';
 import { measureLocal } from './measure-local.ts';
 
@@ -21,13 +22,22 @@ const { values: given } = parseArgs({
   options: {
     'dry-run': { type: 'boolean', default: false },
     folds: { type: 'string' },
+    first: { type: 'string' },
     measure: { type: 'string' },
     index: { type: 'string' },
   },
 });
 const data = process.env.CLINCODE_DATA ?? join(import.meta.dirname, '../../../shared/data');
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const shipped = join(import.meta.dirname, '../pretrained', TAGGER_FILE);
 const foldFile = (folder: string, fold: number): string => join(folder, `fold-${fold}.bin`);
+
+/** Of all texts but those of the fold; fitted, or taken from an earlier run. */
+async function firstLook(fold: number, texts: readonly CorpusText[]): Promise<ChainWeights> {
+  if (given.first === undefined) return fitFirst(texts.filter((text) => text.gold.fold !== fold));
+  const path = fold < 0 ? shipped : foldFile(given.first, fold);
+  return firstOf(decodeTagger(await readFile(path)));
+}
 
 const gold = await goldTexts(data, defaultRecognizers());
 say(`${gold.length} texts`);
@@ -40,10 +50,11 @@ if (given.measure !== undefined) {
 } else {
   const corpus = await readCorpus(data, gold);
   const { texts } = corpus;
-  const outer = Array.from({ length: FOLDS }, (_, fold) => {
+  const outer: ChainWeights[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
     say(`first look without fold ${fold}`);
-    return fitFirst(texts.filter((text) => text.gold.fold !== fold));
-  });
+    outer.push(await firstLook(fold, texts));
+  }
   const second = texts.map((text) => secondText(text, outer[text.gold.fold]!));
   const seconds = outer.map((first, fold) =>
     fitSecond(
@@ -64,9 +75,9 @@ if (given.measure !== undefined) {
   }
   if (!given['dry-run']) {
     say('all texts');
-    const first = fitFirst(texts);
+    const first = await firstLook(-1, texts);
     const bytes = encodeTagger(modelOf(first, fitSecond(second, first), corpus, { fold: -1, favour }));
-    await writeFile(join(import.meta.dirname, '../pretrained', TAGGER_FILE), bytes);
+    await writeFile(shipped, bytes);
     say(`${bytes.length} bytes`);
   }
 }

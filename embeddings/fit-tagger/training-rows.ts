@@ -10,19 +10,14 @@ export interface TextRows {
   readonly start: Int32Array;
   readonly styled: Int32Array;
   readonly features: Int32Array;
-  /** What the units look at, WIDE a token; 0 is none. */
-  readonly wide: Int32Array;
 }
 
 /** Tokens in no sentence have no features. */
-export const WIDE = 36;
-
 export function rowsOf(text: ReadText): TextRows {
   const { count } = text.tokens;
   const start = new Int32Array(count + 1);
   const styled = new Int32Array(count);
   const buffer = new FeatureBuffer();
-  const wide = new Int32Array(count * WIDE);
   for (let s = 0, next = 0; s <= text.from.length; s += 1) {
     const last = s === text.from.length;
     for (; next < (last ? count : text.from[s]!); next += 1) start[next + 1] = buffer.length;
@@ -47,24 +42,10 @@ export function rowsOf(text: ReadText): TextRows {
           buffer.add(nearFeature(feature, distance));
       }
       start[i + 1] = buffer.length;
-      let w = i * WIDE;
-      for (const distance of [-2, -1, 0, 1, 2]) {
-        const at = i + distance;
-        for (const feature of (at < from || at >= to ? boundary : text.facts[at]!).near)
-          wide[w++] = nearFeature(feature, distance);
-      }
-      w = i * WIDE + 30;
-      const m = text.matches;
-      for (const distance of [-1, 0, 1]) {
-        const at = i + distance;
-        if (at >= from && at < to && m.length[at]! > 0)
-          wide[w++] = nearFeature(m.length[at]! * 256 + m.place[at]! * 16 + m.kind[at]!, 20 + distance);
-      }
-      wide[w++] = nearFeature(text.repeats[i]!, 30);
     }
     next = to;
   }
-  return { start, styled, features: buffer.values.slice(0, buffer.length), wide };
+  return { start, styled, features: buffer.values.slice(0, buffer.length) };
 }
 
 /** The label of each token; a mention that begins or ends amid a token takes all of it. */

@@ -1,3 +1,5 @@
+import type { Span } from '../note/span.ts';
+
 /**
  * Short forms that mean something else beside such words. `before` and `after` are tested on the
  * characters that touch the short form (up to 24 on each side).
@@ -59,6 +61,7 @@ export const falseFriends: readonly FalseFriend[] = [
     means: 'dextromethorphan',
   },
   { short: 'TIA', before: /\bde\s+$/i, means: 'a name' },
+  { short: 'MD', before: /\p{L},?\s+$/u, means: 'a degree behind a name' },
   { short: 'AR', after: /^\s*\d{5}/, means: 'Arkansas' },
 ];
 
@@ -73,6 +76,24 @@ export const chartAbbreviations: ReadonlySet<string> = new Set(
     'QD ROM ROS RR RUE RLE SH TID TM TSH US VS WBC WT'
   ).split(' '),
 );
+
+const CONTEXT = 24;
+
+/** Whether a short form means something else where it stands. */
+export function isFalseFriend(text: string, span: Span): boolean {
+  const written = text.slice(span.start, span.end);
+  const short = written.toUpperCase();
+  // as written: "PSA" is an antigen, "PsA" psoriatic arthritis
+  if (chartAbbreviations.has(written)) return true;
+  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
+  const after = text.slice(span.end, span.end + CONTEXT);
+  return falseFriends.some(
+    (friend) =>
+      friend.short === short &&
+      (friend.before === undefined || friend.before.test(before)) &&
+      (friend.after === undefined || friend.after.test(after)),
+  );
+}
 
 /** Words too general to be a mention on their own, though some terminology lists them as a term. */
 export const generalWords: ReadonlySet<string> = new Set(

@@ -148,7 +148,10 @@ test('what the same word is elsewhere in a text is counted', () => {
     readWord(word, { terms: { get: () => 0 }, clusters: noVectors }),
   );
   const chances = Float32Array.of(0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0.5, 0, 0, 0, 0.5);
-  const seen = lookElsewhere({ tokens: { count: 3 }, facts } as never, chances);
+  const seen = lookElsewhere(
+    { tokens: { count: 3 }, facts, defined: Int32Array.of(-1, -1, -1), definitions: [] } as never,
+    chances,
+  );
   expect([...seen.inside]).toEqual([1, 0, 0.5]);
   expect(seen.words.get(facts[0]!.lower)).toMatchObject({ count: 3, inside: 1.5, ends: 1.5 });
 });

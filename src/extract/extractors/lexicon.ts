@@ -4,7 +4,7 @@ import { type NoteStructure, readStructure } from '../../note/note-structure.ts'
 import { type Span, spanLength } from '../../note/span.ts';
 import { abbreviationKey, isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
-import { chartAbbreviations, falseFriends, generalWords } from '../false-friends.ts';
+import { generalWords, isFalseFriend } from '../false-friends.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
@@ -20,7 +20,6 @@ import {
 const MAX_WORDS = 9;
 /** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
 const JOINING = /^(?:[ \t]*\r?\n?[ \t]*|[-‐/'’])$/;
-const CONTEXT = 24;
 
 interface Match extends Span {
   readonly entry: LexiconEntry;
@@ -187,21 +186,6 @@ const TURNING = new Set(['of', 'to', 'in', 'the', 'a', 'an']);
 function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean {
   return (
     stems.every((stem) => !isStopWord(stem) || TURNING.has(stem)) || entry.ordered.has(orderedWords(stems))
-  );
-}
-
-function isFalseFriend(text: string, span: Span): boolean {
-  const written = text.slice(span.start, span.end);
-  const short = written.toUpperCase();
-  // as written: "PSA" is an antigen, "PsA" psoriatic arthritis
-  if (chartAbbreviations.has(written)) return true;
-  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
-  const after = text.slice(span.end, span.end + CONTEXT);
-  return falseFriends.some(
-    (friend) =>
-      friend.short === short &&
-      (friend.before === undefined || friend.before.test(before)) &&
-      (friend.after === undefined || friend.after.test(after)),
   );
 }
 

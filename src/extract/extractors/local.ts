@@ -1,6 +1,8 @@
+import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { definitionOf, findDefinitions } from '../../note/find-definitions.ts';
-import { readStructure } from '../../note/note-structure.ts';
-import { overlaps, type Span } from '../../note/span.ts';
+import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
+import { contains, type Span, spanLength } from '../../note/span.ts';
+import { isFalseFriend } from '../false-friends.ts';
 import type { LocalOptions } from '../local-options.ts';
 import type { Mention } from '../mention.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
@@ -16,7 +18,7 @@ const asNotes: ReadonlySet<Style> = new Set(['clinical', 'findings', 'maccrobat'
  * In a note a match of the lexicon that the tagger did not take counts from this probability on that something there is a
  * mention. Low: what the terminology has as a name is hardly ever no mention.
  */
-const LEAST_COVER = 0.05;
+const LEAST_COVER = 0.002;
 
 /**
  * The lexicon and the tagger together. In a note the tagger's mentions count, and those of the lexicon beside them unless the tagger
@@ -36,9 +38,7 @@ export function createLocalExtractor(
       const structure = readStructure(text);
       const tagged = tagger.tag(text, structure, (own) => style ?? (asNotes.has(own) ? ofNotes : own));
       const isNote = asNotes.has(tagged.style);
-      const spans = tagged.spans.filter(
-        (span) => !note.offsets.touchesReplacement(span) && !inHeader(span, structure),
-      );
+      const spans = standing(tagged, note, structure, isNote);
       const matches = lexicon.findMatches(note, structure);
       const definitions = findDefinitions(text);
       const found = isNote ? joined(spans, matches, tagged) : named(spans, matches);
@@ -67,6 +67,43 @@ interface Found {
   readonly probability: number;
 }
 
+/** Words that name no disorder by themselves: "this chronic condition", "other problems". */
+const nameless: ReadonlySet<string> = new Set(
+  (
+    'condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
+    'symptom symptoms finding findings complaint complaints concern concerns diagnosis diagnoses comorbidities ' +
+    'chronic acute medical other multiple current new these this'
+  ).split(' '),
+);
+const SHORT_FORM = /^[A-Za-z]{2,5}$/;
+/** Around such a dash are two things: "COPD - exacerbation likely". */
+const spacedDash = /\s[-–—]\s/;
+
+/** The tagger's spans that may stand: not in a header, not on a replacement, no false friend, nothing without a name. */
+function standing(
+  tagged: Tagged,
+  note: DeidentifiedNote,
+  structure: NoteStructure,
+  isNote: boolean,
+): readonly TaggedSpan[] {
+  const { text } = note;
+  return tagged.spans
+    .map((span) => {
+      const dash = text.slice(span.start, span.end).search(spacedDash);
+      return isNote && dash > 0 ? { ...span, end: span.start + dash } : span;
+    })
+    .filter((span) => {
+      if (note.offsets.touchesReplacement(span) || inHeader(span, structure)) return false;
+      if (!isNote) return true;
+      const own = text.slice(span.start, span.end);
+      if (SHORT_FORM.test(own) && isFalseFriend(text, span)) return false;
+      return own
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((word) => word !== '' && !nameless.has(word));
+    });
+}
+
 const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
@@ -78,18 +115,31 @@ function named(spans: readonly TaggedSpan[], matches: readonly LexiconMatch[]): 
   });
 }
 
+/** In a note: what only the lexicon has is added, and a term that says more than the tagger's span takes its place. */
 function joined(
   spans: readonly TaggedSpan[],
   matches: readonly LexiconMatch[],
   tagged: Tagged,
 ): readonly Found[] {
-  const alone: Found[] = [];
+  const kept = new Set(spans);
+  const added: Found[] = [];
   let next = 0;
   for (const match of matches) {
     while (next < spans.length && spans[next]!.end <= match.start) next += 1;
-    if (next < spans.length && overlaps(spans[next]!, match)) continue;
-    const probability = tagged.coverAt(match);
-    if (probability >= LEAST_COVER) alone.push({ span: match, match, probability });
+    const touched: TaggedSpan[] = [];
+    for (let k = next; k < spans.length && spans[k]!.start < match.end; k += 1) touched.push(spans[k]!);
+    if (touched.length === 0) {
+      const probability = tagged.coverAt(match);
+      if (probability >= LEAST_COVER) added.push({ span: match, match, probability });
+      continue;
+    }
+    if (
+      !touched.every((span) => contains(match, span)) ||
+      (touched.length === 1 && spanLength(touched[0]!) === spanLength(match))
+    )
+      continue;
+    for (const span of touched) kept.delete(span);
+    added.push({ span: match, match, probability: Math.max(...touched.map((span) => span.probability)) });
   }
-  return [...named(spans, matches), ...alone].sort((a, b) => a.span.start - b.span.start);
+  return [...named([...kept], matches), ...added].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,6 +1,8 @@
 import { BEGIN, END, INSIDE, LABELS, SINGLE } from './chain.ts';
 import { type FeatureBuffer, mix } from './hashing.ts';
+import { type CoveringPhrases, coveringPhrases } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** What the first look at a text found of the same words elsewhere in it. */
 export interface Elsewhere {
@@ -10,6 +12,11 @@ export interface Elsewhere {
   readonly on: Float32Array;
   readonly words: ReadonlyMap<number, Tally>;
   readonly pairs: ReadonlyMap<number, Tally>;
+  readonly phrases: CoveringPhrases;
+  /** Of each definition how sure the places of its short form are mentions, their mean. */
+  readonly shortForms: Float32Array;
+  /** Of each token the definition whose long form it is part of, -1 for none. */
+  readonly long: Int32Array;
 }
 
 interface Tally {
@@ -19,28 +26,50 @@ interface Tally {
   ends: number;
 }
 
+/** "fractures" elsewhere says as much as "fracture". */
+const wordKey = ({ stem, lower }: WordFacts): number => (stem === 0 ? lower : stem);
+
 /** @param chances of the labels of every token of the text, LABELS a token */
-export function lookElsewhere({ tokens, facts }: ReadText, chances: Float32Array): Elsewhere {
+export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere {
+  const { tokens, facts, defined, definitions } = text;
   const { count } = tokens;
   const inside = new Float32Array(count);
   const on = new Float32Array(count);
+  const begins = new Float32Array(count);
+  const ends = new Float32Array(count);
   const words = new Map<number, Tally>();
   const pairs = new Map<number, Tally>();
+  const shortForms = new Float32Array(definitions.length);
+  const shortCounts = new Uint16Array(definitions.length);
   for (let i = 0; i < count; i += 1) {
     const row = i * LABELS;
-    const [b, m, e, s] = [
-      chances[row + BEGIN]!,
-      chances[row + INSIDE]!,
-      chances[row + END]!,
-      chances[row + SINGLE]!,
-    ];
-    inside[i] = b + m + e + s;
-    on[i] = b + m;
+    const single = chances[row + SINGLE]!;
+    on[i] = chances[row + BEGIN]! + chances[row + INSIDE]!;
+    begins[i] = chances[row + BEGIN]! + single;
+    ends[i] = chances[row + END]! + single;
+    inside[i] = on[i]! + ends[i]!;
+    if (defined[i]! >= 0) {
+      shortForms[defined[i]!]! += inside[i]!;
+      shortCounts[defined[i]!]! += 1;
+    }
     if (facts[i]!.mark) continue;
-    add(words, facts[i]!.lower, inside[i]!, b + s, e + s);
-    if (i + 1 < count) add(pairs, pairKey(facts[i]!.lower, facts[i + 1]!.lower), on[i]!, 0, 0);
+    const key = wordKey(facts[i]!);
+    add(words, key, inside[i]!, begins[i]!, ends[i]!);
+    if (i + 1 < count) add(pairs, pairKey(key, wordKey(facts[i + 1]!)), on[i]!, 0, 0);
   }
-  return { inside, on, words, pairs };
+  for (let d = 0; d < shortForms.length; d += 1) shortForms[d]! /= Math.max(1, shortCounts[d]!);
+  const long = new Int32Array(count).fill(-1);
+  for (const [d, { from, to }] of definitions.entries()) long.fill(d, from, to);
+  const keys = Int32Array.from(facts, wordKey);
+  return {
+    inside,
+    on,
+    words,
+    pairs,
+    shortForms,
+    long,
+    phrases: coveringPhrases(keys, text, { begins, ends, on }),
+  };
 }
 
 const pairKey = (a: number, b: number): number => mix(300, a, b);
@@ -62,20 +91,22 @@ function step(chance: number): number {
   return chance > 0.99 ? 9 : chance > 0.95 ? 8 : chance > 0.85 ? 7 : chance > 0.7 ? 6 : 5;
 }
 
-const often = (count: number): number => (count > 8 ? 4 : count > 3 ? 3 : count);
+function often(count: number): number {
+  return count > 8 ? 4 : Math.min(count, 3);
+}
 
 /** Appends what the second look adds to the scores of the first. */
-export function secondFeatures(
-  text: ReadText,
-  { inside, on, words, pairs }: Elsewhere,
-  i: number,
-  into: FeatureBuffer,
-): void {
+export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, into: FeatureBuffer): void {
+  const { inside, on, words, pairs, phrases, shortForms } = elsewhere;
   const { facts, defined, definitions, matches } = text;
   const me = facts[i]!;
   const own = step(inside[i]!);
   into.add(mix(310, own));
-  const known = words.get(me.lower);
+  const before = i > 0 ? step(inside[i - 1]!) : 10;
+  const behind = i + 1 < facts.length ? step(inside[i + 1]!) : 10;
+  into.add(mix(318, own, before));
+  into.add(mix(319, own, behind));
+  const known = words.get(wordKey(me));
   if (known !== undefined && known.count > 1) {
     const others = known.count - 1;
     const there = (known.inside - inside[i]!) / others;
@@ -92,11 +123,17 @@ export function secondFeatures(
     [321, i],
   ] as const) {
     if (at < 0 || at + 1 >= facts.length) continue;
-    const pair = pairs.get(pairKey(facts[at]!.lower, facts[at + 1]!.lower));
+    const pair = pairs.get(pairKey(wordKey(facts[at]!), wordKey(facts[at + 1]!)));
     if (pair === undefined || pair.count < 2) continue;
     const there = (pair.inside - on[at]!) / (pair.count - 1);
     into.add(mix(template, step(there), often(pair.count - 1)));
     into.add(mix(template + 2, step(there), step(on[at]!)));
+  }
+  if (phrases.length[i]! > 0) {
+    const { edge, others, count } = phrases;
+    into.add(mix(340, edge[i]! * 16 + step(others[i]!), often(count[i]!)));
+    into.add(mix(341, edge[i]! * 16 + step(others[i]!), own));
+    into.add(mix(342, edge[i]! * 16 + step(others[i]!), Math.min(4, phrases.length[i]!)));
   }
   const number = defined[i]!;
   if (number >= 0) {
@@ -107,5 +144,11 @@ export function secondFeatures(
     const ends = to > from ? inside[to - 1]! : 0;
     into.add(mix(330, step(long), step(ends)));
     into.add(mix(331, step(long), own));
+  }
+  const part = elsewhere.long[i]!;
+  if (part >= 0) {
+    const { from, to } = definitions[part]!;
+    into.add(mix(332, step(shortForms[part]!), (i === from ? 1 : 0) + (i === to - 1 ? 2 : 0)));
+    into.add(mix(333, step(shortForms[part]!), own));
   }
 }
