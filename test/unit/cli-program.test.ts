@@ -17,6 +17,7 @@ function writingTools(env: Record<string, string> = {}, isTTY = false) {
   const tools = {
     terminal: { stdin: process.stdin, stdout: stream('out'), stderr: stream('err'), env },
     extractors: ['local', 'lexicon'],
+    verifiers: ['gemini'],
     importFormats: ['seed'],
   } as unknown as CliTools;
   return { tools, written };
