@@ -167,6 +167,7 @@ describe('what also runs in a Worker', () => {
     'src/observe/pino-logger.ts': 'writes to a file descriptor',
     'src/observe/prometheus.ts': 'process metrics',
     'src/extract/language-models/gemini.ts': 'Google’s SDK',
+    'src/extract/language-models/gemini-batch.ts': 'Google’s SDK',
   };
   const nodePackages = [
     'hnswlib-node',
