@@ -176,7 +176,7 @@ const patterns: readonly PhiPattern[] = [
       /(?:\b(?:saw|sees|followed by|seen by|follows with|d\/w|per|called|notified|paged|attn)\s)(?<value>\p{L}[\p{L}'’][\p{L}\p{M}'’-]{1,24}(?: \p{L}\.? \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:last|this|in|from|for|at|today|yesterday|on|agrees?|who|and)\b|[.\n])/dgiu,
     check: (text, hit) => {
       const mixed = letterCaseAt(hit.text, hit.start) === 'mixed';
-      if (mixed && !/^\p{Lu}/u.test(text)) return false;
+      if ((mixed && !/^\p{Lu}/u.test(text)) || isClinicalName(text)) return false;
       return wordsIn(text).every(
         (part) =>
           isName(part) &&
