@@ -36,6 +36,8 @@ interface KnownWord extends WordFacts {
 }
 
 const ROW = 4;
+/** Below this score by the words alone nothing that stands around them makes a token part of a mention, and it is not looked at. */
+const HOPELESS = Number(process.env.HOPELESS ?? -8);
 const DISTANCES = [0, -2, -1, 1, 2] as const;
 /** Notes use the same words over and over; what a text made up is forgotten with the rest. */
 const MAX_WORDS = 32_768;
@@ -62,19 +64,26 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
   const buffer = new FeatureBuffer();
   const chain = new Chain();
 
+  function addWord(word: KnownWord, style: number, k: number, scores: Float32Array): void {
+    const distance = DISTANCES[k]!;
+    for (let f = 0; f < word.near.length; f += 1) {
+      const feature = nearFeature(word.near[f]!, distance);
+      addRow(first, feature, scores, k * ROW);
+      if (Math.abs(distance) < NEAR) addRow(first, styledFeature(feature, style), scores, k * ROW);
+    }
+    if (distance !== 0) return;
+    for (let f = 0; f < word.own.length; f += 1) {
+      const feature = nearFeature(word.own[f]!, 9);
+      addRow(first, feature, scores, k * ROW);
+      addRow(first, styledFeature(feature, style), scores, k * ROW);
+    }
+  }
+
   function wordScores(word: KnownWord, style: number): Float32Array {
     const known = word.scores[style];
     if (known !== undefined) return known;
     const scores = new Float32Array(DISTANCES.length * ROW);
-    for (const [k, distance] of DISTANCES.entries()) {
-      const into = k * ROW;
-      const add = (feature: number): void => {
-        addRow(first, feature, scores, into);
-        if (Math.abs(distance) < NEAR) addRow(first, styledFeature(feature, style), scores, into);
-      };
-      for (const feature of word.near) add(nearFeature(feature, distance));
-      if (distance === 0) for (const feature of word.own) add(nearFeature(feature, 9));
-    }
+    for (let k = 0; k < DISTANCES.length; k += 1) addWord(word, style, k, scores);
     word.scores[style] = scores;
     return scores;
   }
@@ -84,19 +93,28 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
     const from = text.from[s]!;
     const to = text.to[s]!;
     const facts = text.facts as readonly KnownWord[];
+    const beyond = wordScores(edge, style);
+    let [p2, p1, me] = [beyond, beyond, wordScores(facts[from]!, style)];
+    let n1 = from + 1 < to ? wordScores(facts[from + 1]!, style) : beyond;
     for (let i = from; i < to; i += 1) {
+      const n2 = i + 2 < to ? wordScores(facts[i + 2]!, style) : beyond;
       const row = (i - from) * LABELS;
-      into.fill(0, row, row + LABELS);
-      for (let k = 0; k < DISTANCES.length; k += 1) {
-        const at = i + DISTANCES[k]!;
-        const word = wordScores(at < from || at >= to ? edge : facts[at]!, style);
-        for (let y = 0; y < ROW; y += 1) into[row + 1 + y]! += word[k * ROW + y]!;
+      into[row] = 0;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let y = 0; y < ROW; y += 1) {
+        // in the order of DISTANCES: a word scores for the token that it is at that distance from
+        const score = me[y]! + p2[ROW + y]! + p1[2 * ROW + y]! + n1[3 * ROW + y]! + n2[4 * ROW + y]!;
+        into[row + 1 + y] = score;
+        if (score > most) most = score;
       }
+      [p2, p1, me, n1] = [p1, me, n1, n2];
+      if (most < HOPELESS) continue;
       buffer.length = 0;
       const styled = contextFeatures(text, s, i, buffer);
-      for (let at = 0; at < buffer.length; at += 1) {
-        addRow(first, buffer.values[at]!, into, row + 1);
-        if (at < styled) addRow(first, styledFeature(buffer.values[at]!, style), into, row + 1);
+      const { values, length } = buffer;
+      for (let at = 0; at < length; at += 1) {
+        addRow(first, values[at]!, into, row + 1);
+        if (at < styled) addRow(first, styledFeature(values[at]!, style), into, row + 1);
       }
     }
   }
@@ -139,8 +157,8 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
             addRow(second, buffer.values[at]!, place, row + 1);
             addRow(second, styledFeature(buffer.values[at]!, number), place, row + 1);
           }
-          place[row] = -model.favour[number]!;
         }
+        for (let i = 0; i < to - from; i += 1) place[i * LABELS] = -model.favour[number]!;
         chain.resize(to - from);
         chain.run(place);
         for (let i = from; i < to; i += 1) cover[i] = 1 - chain.chances[(i - from) * LABELS]!;
