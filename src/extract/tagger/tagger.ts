@@ -21,8 +21,6 @@ export interface Tagged {
   readonly style: Style;
   /** Disjoint, in reading order. */
   readonly spans: readonly TaggedSpan[];
-  /** Probability that some mention covers a place of the text, the largest over its words. */
-  coverAt(span: Span): number;
 }
 
 export interface Tagger {
@@ -36,8 +34,6 @@ interface KnownWord extends WordFacts {
 }
 
 const ROW = 4;
-/** Below this score by the words alone nothing that stands around them makes a token part of a mention, and it is not looked at. */
-const HOPELESS = Number(process.env.HOPELESS ?? -8);
 const DISTANCES = [0, -2, -1, 1, 2] as const;
 /** Notes use the same words over and over; what a text made up is forgotten with the rest. */
 const MAX_WORDS = 32_768;
@@ -100,15 +96,11 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
       const n2 = i + 2 < to ? wordScores(facts[i + 2]!, style) : beyond;
       const row = (i - from) * LABELS;
       into[row] = 0;
-      let most = Number.NEGATIVE_INFINITY;
       for (let y = 0; y < ROW; y += 1) {
         // in the order of DISTANCES: a word scores for the token that it is at that distance from
-        const score = me[y]! + p2[ROW + y]! + p1[2 * ROW + y]! + n1[3 * ROW + y]! + n2[4 * ROW + y]!;
-        into[row + 1 + y] = score;
-        if (score > most) most = score;
+        into[row + 1 + y] = me[y]! + p2[ROW + y]! + p1[2 * ROW + y]! + n1[3 * ROW + y]! + n2[4 * ROW + y]!;
       }
       [p2, p1, me, n1] = [p1, me, n1, n2];
-      if (most < HOPELESS) continue;
       buffer.length = 0;
       const styled = contextFeatures(text, s, i, buffer);
       const { values, length } = buffer;
@@ -142,7 +134,6 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
       }
       const elsewhere = lookElsewhere(read, chances);
       const spans: TaggedSpan[] = [];
-      const cover = new Float32Array(count);
       const secondSteps = steps(model.secondSteps);
       chain.setSteps(secondSteps);
       for (let s = 0; s < read.from.length; s += 1) {
@@ -161,7 +152,6 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
         for (let i = 0; i < to - from; i += 1) place[i * LABELS] = -model.favour[number]!;
         chain.resize(to - from);
         chain.run(place);
-        for (let i = from; i < to; i += 1) cover[i] = 1 - chain.chances[(i - from) * LABELS]!;
         const labels = new Uint8Array(to - from);
         chain.best(place, secondSteps, labels);
         for (let i = 0, begin = 0; i < labels.length; i += 1) {
@@ -174,30 +164,9 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
           });
         }
       }
-      return {
-        style,
-        spans,
-        coverAt(span) {
-          let most = 0;
-          for (let i = firstTokenAt(end, count, span.start); i < count && start[i]! < span.end; i += 1)
-            most = Math.max(most, cover[i]!);
-          return most;
-        },
-      };
+      return { style, spans };
     },
   };
-}
-
-/** The first token that ends behind a place. */
-function firstTokenAt(end: Int32Array, count: number, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Rows of four bytes as one number each, so that a row is read at once. */
