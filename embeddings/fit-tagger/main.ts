@@ -3,7 +3,7 @@
  *   npm run fit:tagger [-- --dry-run] [--folds DIR] [--first DIR]
  * Gold: the development parts of ../shared/data/ner and ../shared/data/clinical (or CLINCODE_DATA). Figures are of texts of the fold that a tagger
  * was not fitted on. --first DIR takes the first looks from the folds in DIR and the shipped tagger, and fits the second alone. --folds writes the taggers of the folds too, for `npm run fit:tagger -- --measure DIR --index INDEX`, which says what
- * `local` answers with each on the texts of its fold.
+ * `local` answers with each on the texts of its fold; --only names styles, with commas.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ const { values: given } = parseArgs({
     first: { type: 'string' },
     measure: { type: 'string' },
     index: { type: 'string' },
+    only: { type: 'string' },
   },
 });
 const data = process.env.CLINCODE_DATA ?? join(import.meta.dirname, '../../../shared/data');
@@ -39,14 +40,15 @@ async function firstLook(fold: number, texts: readonly CorpusText[]): Promise<Ch
   return firstOf(decodeTagger(await readFile(path)));
 }
 
-const gold = await goldTexts(data, defaultRecognizers());
+const wanted = styles.filter((style) => given.only?.split(',').includes(style) ?? true);
+const gold = await goldTexts(data, defaultRecognizers(), wanted);
 say(`${gold.length} texts`);
 if (given.measure !== undefined) {
   const folder = given.measure;
   const models = await Promise.all(
     Array.from({ length: FOLDS }, async (_, fold) => decodeTagger(await readFile(foldFile(folder, fold)))),
   );
-  say(await measureLocal(gold, models, given.index));
+  say(await measureLocal(gold, models, given.index, wanted));
 } else {
   const corpus = await readCorpus(data, gold);
   const { texts } = corpus;

@@ -5,7 +5,7 @@ import { createLexiconExtractor, type LexiconExtractor } from '../../src/extract
 import { createLocalExtractor } from '../../src/extract/extractors/local.ts';
 import type { LocalOptions } from '../../src/extract/local-options.ts';
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
-import { type Style, styles } from '../../src/extract/tagger/styles.ts';
+import type { Style } from '../../src/extract/tagger/styles.ts';
 import { createTagger } from '../../src/extract/tagger/tagger.ts';
 import type { TaggerModel } from '../../src/extract/tagger/tagger-model.ts';
 import { openIndexFolder } from '../open-index-folder.ts';
@@ -26,6 +26,7 @@ export async function measureLocal(
   gold: readonly GoldText[],
   models: readonly TaggerModel[],
   directory: string | undefined,
+  wanted: readonly Style[],
 ): Promise<string> {
   const pretrained = await pretrainedModel();
   const createEmbedder = (id: string) => {
@@ -55,17 +56,15 @@ export async function measureLocal(
     }
     lines.push(figureLine(name, figuresOf(counts)));
   };
-  for (const style of styles.filter((one) => one !== 'findings')) {
+  for (const style of wanted.filter((one) => one !== 'findings')) {
     await row(`${style}, lexicon`, style, [lexicon]);
     if (style === 'clinical') {
+      const findings = { scope: 'disorders+findings' } as const;
       await row(`${style}, tagger`, style, local({}, noLexicon as LexiconExtractor));
-      await row(
-        `${style}, tagger, disorders`,
-        style,
-        local({ scope: 'disorders' }, noLexicon as LexiconExtractor),
-      );
-      await row(`${style}, local, disorders`, style, local({ scope: 'disorders' }));
+      await row(`${style}, local, findings too`, style, local(findings));
     } else await row(`${style}, local, style given`, style, local({ style }));
+    if (style === 'maccrobat')
+      await row(`${style}, local, findings too`, style, local({ scope: 'disorders+findings' }));
     await row(`${style}, local`, style, local({}));
   }
   return lines.join('\n');

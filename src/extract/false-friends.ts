@@ -61,7 +61,7 @@ export const falseFriends: readonly FalseFriend[] = [
     means: 'dextromethorphan',
   },
   { short: 'TIA', before: /\bde\s+$/i, means: 'a name' },
-  { short: 'MD', before: /\p{L},?\s+$/u, means: 'a degree behind a name' },
+  { short: 'MD', before: /[\p{L}\]],\s+$/u, means: 'a degree behind a name' },
   { short: 'AR', after: /^\s*\d{5}/, means: 'Arkansas' },
 ];
 

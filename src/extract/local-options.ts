@@ -1,6 +1,6 @@
 import type { Style } from './tagger/styles.ts';
 
-/** `--scope`: whether symptoms and signs are mentions too. */
+/** `--scope`: whether the tagger looks for symptoms and signs too. */
 export const scopes = ['disorders', 'disorders+findings'] as const;
 export type Scope = (typeof scopes)[number];
 

@@ -47,48 +47,43 @@ describe('the shipped tagger', () => {
 });
 
 /** A tagger that says what it is told. */
-const sayingTagger = (spans: [number, number][], cover: number, style: 'clinical' | 'ncbi'): Tagger => ({
+const sayingTagger = (spans: [number, number][], style: 'clinical' | 'ncbi'): Tagger => ({
   tag: (_text, _structure, asked) => ({
     style: typeof asked === 'function' ? asked(style) : style,
     spans: spans.map(([start, end]) => ({ start, end, probability: 0.9 })),
-    coverAt: () => cover,
   }),
 });
 
 const text = 'Has severe COPD and migraine today.';
 const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
 
-test.each<
-  [remark: string, spans: [number, number][], cover: number, style: 'clinical' | 'ncbi', found: string[]]
->([
-  ['both find the same', [at('COPD'), at('migraine')], 1, 'clinical', ['COPD', 'migraine']],
-  ['in a note the lexicon adds what it knows', [at('COPD')], 0.5, 'clinical', ['COPD', 'migraine']],
-  ['unless there is surely nothing', [at('COPD')], 0.001, 'clinical', ['COPD']],
+test.each<[remark: string, spans: [number, number][], style: 'clinical' | 'ncbi', found: string[]]>([
+  ['both find the same', [at('COPD'), at('migraine')], 'clinical', ['COPD', 'migraine']],
+  ['in a note the lexicon adds what it knows', [at('COPD')], 'clinical', ['COPD', 'migraine']],
   [
-    'where they overlap the tagger says how far',
+    'where the tagger goes further it says how far',
     [at('severe COPD')],
-    1,
     'clinical',
     ['severe COPD', 'migraine'],
   ],
-  ['in an article only the tagger counts', [at('COPD')], 0.5, 'ncbi', ['COPD']],
-])('joined: %s', async (_, spans, cover, style, found) => {
-  const extractor = createLocalExtractor(lexicon, sayingTagger(spans, cover, style));
+  ['in an article only the tagger counts', [at('COPD')], 'ncbi', ['COPD']],
+])('joined: %s', async (_, spans, style, found) => {
+  const extractor = createLocalExtractor(lexicon, sayingTagger(spans, style));
   const { mentions } = await extractor.extract(replaceValues(text));
   expect(mentions.map((mention) => mention.text)).toEqual(found);
   for (const mention of mentions)
     expect(mention.conceptCodes === undefined, mention.text).toBe(mention.text === 'severe COPD');
 });
 
-test('a note may be asked for disorders only', async () => {
+test('a note may be asked for findings too', async () => {
   const asked: unknown[] = [];
   const noting: Tagger = {
     tag: (_text, _structure, style) => {
       asked.push(typeof style === 'function' ? style('clinical') : style);
-      return { style: 'clinical', spans: [], coverAt: () => 0 };
+      return { style: 'clinical', spans: [] };
     },
   };
-  for (const options of [{}, { scope: 'disorders' }, { style: 'bc5cdr' }] as const)
+  for (const options of [{}, { scope: 'disorders+findings' }, { style: 'bc5cdr' }] as const)
     await createLocalExtractor(lexicon as LexiconExtractor, noting, options).extract(replaceValues('COPD'));
-  expect(asked).toEqual(['findings', 'clinical', 'bc5cdr']);
+  expect(asked).toEqual(['clinical', 'findings', 'bc5cdr']);
 });

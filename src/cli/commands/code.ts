@@ -52,7 +52,7 @@ export function codeCommand(program: Command, tools: CliTools): void {
     .addOption(
       new Option('--scope <scope>', 'what local takes for a mention in a note')
         .choices(scopes)
-        .default('disorders+findings'),
+        .default('disorders'),
     )
     .addOption(
       new Option(

@@ -15,19 +15,13 @@ import type { LexiconExtractor, LexiconMatch } from './lexicon.ts';
 const asNotes: ReadonlySet<Style> = new Set(['clinical', 'findings', 'maccrobat']);
 
 /**
- * In a note a match of the lexicon that the tagger did not take counts from this probability on that something there is a
- * mention. Low: what the terminology has as a name is hardly ever no mention.
- */
-const LEAST_COVER = 0.002;
-
-/**
- * The lexicon and the tagger together. In a note the tagger's mentions count, and those of the lexicon beside them unless the tagger
- * is sure that there is none; an article is annotated by other rules than a note, which only the tagger knows.
+ * The lexicon and the tagger together. In a note both count: what the terminology has as a name is hardly ever no mention, and
+ * symptoms are the lexicon's unless they are asked for. An article is annotated by other rules than a note, which only the tagger knows.
  */
 export function createLocalExtractor(
   lexicon: LexiconExtractor,
   tagger: Tagger,
-  { scope = 'disorders+findings', style }: LocalOptions = {},
+  { scope = 'disorders', style }: LocalOptions = {},
 ): MentionExtractor {
   const ofNotes: Style = scope === 'disorders' ? 'clinical' : 'findings';
   return {
@@ -41,7 +35,7 @@ export function createLocalExtractor(
       const spans = standing(tagged, note, structure, isNote);
       const matches = lexicon.findMatches(note, structure);
       const definitions = findDefinitions(text);
-      const found = isNote ? joined(spans, matches, tagged) : named(spans, matches);
+      const found = isNote ? joined(spans, matches) : named(spans, matches);
       return {
         mentions: found.map(({ span, match, probability }): Mention => {
           const own = text.slice(span.start, span.end);
@@ -49,7 +43,7 @@ export function createLocalExtractor(
           return mentionAt(text, structure, span, {
             standardName,
             ...(match && { conceptCodes: match.codes }),
-            probability,
+            ...(probability !== undefined && { probability }),
           });
         }),
         rejectedQuotes: 0,
@@ -64,7 +58,8 @@ interface Found {
   readonly span: Span;
   /** Of the lexicon, if it has the same span. */
   readonly match?: LexiconMatch;
-  readonly probability: number;
+  /** Absent where the tagger took nothing. */
+  readonly probability?: number;
 }
 
 /** Words that name no disorder by themselves: "this chronic condition", "other problems". */
@@ -116,11 +111,7 @@ function named(spans: readonly TaggedSpan[], matches: readonly LexiconMatch[]): 
 }
 
 /** In a note: what only the lexicon has is added, and a term that says more than the tagger's span takes its place. */
-function joined(
-  spans: readonly TaggedSpan[],
-  matches: readonly LexiconMatch[],
-  tagged: Tagged,
-): readonly Found[] {
+function joined(spans: readonly TaggedSpan[], matches: readonly LexiconMatch[]): readonly Found[] {
   const kept = new Set(spans);
   const added: Found[] = [];
   let next = 0;
@@ -129,8 +120,7 @@ function joined(
     const touched: TaggedSpan[] = [];
     for (let k = next; k < spans.length && spans[k]!.start < match.end; k += 1) touched.push(spans[k]!);
     if (touched.length === 0) {
-      const probability = tagged.coverAt(match);
-      if (probability >= LEAST_COVER) added.push({ span: match, match, probability });
+      added.push({ span: match, match });
       continue;
     }
     if (

@@ -28,6 +28,15 @@ function definedCode(text: ReadText, i: number): number {
   return 2 + known + 4 * Math.min(15, text.facts[last]!.use) + 64 * Math.max(0, text.facts[last]!.group + 4);
 }
 
+// functions within the one below would be made anew for every token
+function wordAt(text: ReadText, from: number, to: number, k: number): WordFacts {
+  return k < from || k >= to ? boundary : text.facts[k]!;
+}
+
+function codeAt(text: ReadText, from: number, to: number, k: number): number {
+  return k < from || k >= to ? -1 : termCode(text, k);
+}
+
 /**
  * Appends the features of token i that are more than what one word says.
  * @param from first token of the sentence
@@ -38,10 +47,18 @@ export function contextFeatures(text: ReadText, s: number, i: number, into: Feat
   const begin = into.length;
   const from = text.from[s]!;
   const to = text.to[s]!;
-  const at = (k: number): WordFacts => (k < from || k >= to ? boundary : text.facts[k]!);
-  const code = (k: number): number => (k < from || k >= to ? -1 : termCode(text, k));
-  const [p2, p1, me, n1, n2] = [at(i - 2), at(i - 1), text.facts[i]!, at(i + 1), at(i + 2)];
-  const [cp1, c0, cn1] = [code(i - 1), code(i), code(i + 1)];
+  const [p3, p2, p1] = [
+    wordAt(text, from, to, i - 3),
+    wordAt(text, from, to, i - 2),
+    wordAt(text, from, to, i - 1),
+  ];
+  const me = text.facts[i]!;
+  const [n1, n2, n3] = [
+    wordAt(text, from, to, i + 1),
+    wordAt(text, from, to, i + 2),
+    wordAt(text, from, to, i + 3),
+  ];
+  const [cp1, c0, cn1] = [codeAt(text, from, to, i - 1), termCode(text, i), codeAt(text, from, to, i + 1)];
   const gap = text.gaps[i]! * 2 + (i + 1 < to ? text.gaps[i + 1]! & 1 : 1);
   const glued = (gap & 1) * 2 + (text.gaps[i]! & 1);
   const defined = definedCode(text, i);
@@ -73,8 +90,8 @@ export function contextFeatures(text: ReadText, s: number, i: number, into: Feat
   into.add(mix(221, cn1, n1.lower));
   into.add(mix(222, cp1, c0));
   into.add(mix(223, c0, cn1));
-  into.add(mix(224, code(i - 2)));
-  into.add(mix(225, code(i + 2)));
+  into.add(mix(224, codeAt(text, from, to, i - 2)));
+  into.add(mix(225, codeAt(text, from, to, i + 2)));
   into.add(mix(226, p2.lower, p1.lower));
   into.add(mix(227, n1.lower, n2.lower));
   into.add(mix(228, p1.lower, n1.lower));
@@ -87,10 +104,10 @@ export function contextFeatures(text: ReadText, s: number, i: number, into: Feat
   into.add(mix(235, p1.lower, me.cluster));
   into.add(mix(236, me.cluster, n1.lower));
   into.add(mix(237, mix(1, p1.lower, me.lower), n1.lower));
-  into.add(mix(238, at(i - 3).lower));
-  into.add(mix(239, at(i + 3).lower));
-  into.add(mix(240, at(i - 3).cluster));
-  into.add(mix(241, at(i + 3).cluster));
+  into.add(mix(238, p3.lower));
+  into.add(mix(239, n3.lower));
+  into.add(mix(240, p3.cluster));
+  into.add(mix(241, n3.cluster));
   into.add(mix(242, glued, p1.lower));
   into.add(mix(243, glued, n1.lower));
   into.add(mix(244, defined, me.shape));

@@ -100,13 +100,18 @@ export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, 
   const { inside, on, words, pairs, phrases, shortForms } = elsewhere;
   const { facts, defined, definitions, matches } = text;
   const me = facts[i]!;
+  const known = words.get(wordKey(me));
+  const number = defined[i]!;
+  const part = elsewhere.long[i]!;
+  // nothing says that it could be part of a mention
+  const settled = inside[i]! < 0.002 && (known === undefined || known.inside < 0.01 * known.count);
+  if (settled && phrases.length[i]! === 0 && number < 0 && part < 0) return;
   const own = step(inside[i]!);
   into.add(mix(310, own));
   const before = i > 0 ? step(inside[i - 1]!) : 10;
   const behind = i + 1 < facts.length ? step(inside[i + 1]!) : 10;
   into.add(mix(318, own, before));
   into.add(mix(319, own, behind));
-  const known = words.get(wordKey(me));
   if (known !== undefined && known.count > 1) {
     const others = known.count - 1;
     const there = (known.inside - inside[i]!) / others;
@@ -135,7 +140,6 @@ export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, 
     into.add(mix(341, edge[i]! * 16 + step(others[i]!), own));
     into.add(mix(342, edge[i]! * 16 + step(others[i]!), Math.min(4, phrases.length[i]!)));
   }
-  const number = defined[i]!;
   if (number >= 0) {
     const { from, to } = definitions[number]!;
     let sum = 0;
@@ -145,7 +149,6 @@ export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, 
     into.add(mix(330, step(long), step(ends)));
     into.add(mix(331, step(long), own));
   }
-  const part = elsewhere.long[i]!;
   if (part >= 0) {
     const { from, to } = definitions[part]!;
     into.add(mix(332, step(shortForms[part]!), (i === from ? 1 : 0) + (i === to - 1 ? 2 : 0)));

@@ -21,8 +21,6 @@ export interface Tagged {
   readonly style: Style;
   /** Disjoint, in reading order. */
   readonly spans: readonly TaggedSpan[];
-  /** Probability that some mention covers a place of the text, the largest over its words. */
-  coverAt(span: Span): number;
 }
 
 export interface Tagger {
@@ -62,19 +60,26 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
   const buffer = new FeatureBuffer();
   const chain = new Chain();
 
+  function addWord(word: KnownWord, style: number, k: number, scores: Float32Array): void {
+    const distance = DISTANCES[k]!;
+    for (let f = 0; f < word.near.length; f += 1) {
+      const feature = nearFeature(word.near[f]!, distance);
+      addRow(first, feature, scores, k * ROW);
+      if (Math.abs(distance) < NEAR) addRow(first, styledFeature(feature, style), scores, k * ROW);
+    }
+    if (distance !== 0) return;
+    for (let f = 0; f < word.own.length; f += 1) {
+      const feature = nearFeature(word.own[f]!, 9);
+      addRow(first, feature, scores, k * ROW);
+      addRow(first, styledFeature(feature, style), scores, k * ROW);
+    }
+  }
+
   function wordScores(word: KnownWord, style: number): Float32Array {
     const known = word.scores[style];
     if (known !== undefined) return known;
     const scores = new Float32Array(DISTANCES.length * ROW);
-    for (const [k, distance] of DISTANCES.entries()) {
-      const into = k * ROW;
-      const add = (feature: number): void => {
-        addRow(first, feature, scores, into);
-        if (Math.abs(distance) < NEAR) addRow(first, styledFeature(feature, style), scores, into);
-      };
-      for (const feature of word.near) add(nearFeature(feature, distance));
-      if (distance === 0) for (const feature of word.own) add(nearFeature(feature, 9));
-    }
+    for (let k = 0; k < DISTANCES.length; k += 1) addWord(word, style, k, scores);
     word.scores[style] = scores;
     return scores;
   }
@@ -84,19 +89,24 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
     const from = text.from[s]!;
     const to = text.to[s]!;
     const facts = text.facts as readonly KnownWord[];
+    const beyond = wordScores(edge, style);
+    let [p2, p1, me] = [beyond, beyond, wordScores(facts[from]!, style)];
+    let n1 = from + 1 < to ? wordScores(facts[from + 1]!, style) : beyond;
     for (let i = from; i < to; i += 1) {
+      const n2 = i + 2 < to ? wordScores(facts[i + 2]!, style) : beyond;
       const row = (i - from) * LABELS;
-      into.fill(0, row, row + LABELS);
-      for (let k = 0; k < DISTANCES.length; k += 1) {
-        const at = i + DISTANCES[k]!;
-        const word = wordScores(at < from || at >= to ? edge : facts[at]!, style);
-        for (let y = 0; y < ROW; y += 1) into[row + 1 + y]! += word[k * ROW + y]!;
+      into[row] = 0;
+      for (let y = 0; y < ROW; y += 1) {
+        // in the order of DISTANCES: a word scores for the token that it is at that distance from
+        into[row + 1 + y] = me[y]! + p2[ROW + y]! + p1[2 * ROW + y]! + n1[3 * ROW + y]! + n2[4 * ROW + y]!;
       }
+      [p2, p1, me, n1] = [p1, me, n1, n2];
       buffer.length = 0;
       const styled = contextFeatures(text, s, i, buffer);
-      for (let at = 0; at < buffer.length; at += 1) {
-        addRow(first, buffer.values[at]!, into, row + 1);
-        if (at < styled) addRow(first, styledFeature(buffer.values[at]!, style), into, row + 1);
+      const { values, length } = buffer;
+      for (let at = 0; at < length; at += 1) {
+        addRow(first, values[at]!, into, row + 1);
+        if (at < styled) addRow(first, styledFeature(values[at]!, style), into, row + 1);
       }
     }
   }
@@ -124,7 +134,6 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
       }
       const elsewhere = lookElsewhere(read, chances);
       const spans: TaggedSpan[] = [];
-      const cover = new Float32Array(count);
       const secondSteps = steps(model.secondSteps);
       chain.setSteps(secondSteps);
       for (let s = 0; s < read.from.length; s += 1) {
@@ -139,11 +148,10 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
             addRow(second, buffer.values[at]!, place, row + 1);
             addRow(second, styledFeature(buffer.values[at]!, number), place, row + 1);
           }
-          place[row] = -model.favour[number]!;
         }
+        for (let i = 0; i < to - from; i += 1) place[i * LABELS] = -model.favour[number]!;
         chain.resize(to - from);
         chain.run(place);
-        for (let i = from; i < to; i += 1) cover[i] = 1 - chain.chances[(i - from) * LABELS]!;
         const labels = new Uint8Array(to - from);
         chain.best(place, secondSteps, labels);
         for (let i = 0, begin = 0; i < labels.length; i += 1) {
@@ -156,30 +164,9 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
           });
         }
       }
-      return {
-        style,
-        spans,
-        coverAt(span) {
-          let most = 0;
-          for (let i = firstTokenAt(end, count, span.start); i < count && start[i]! < span.end; i += 1)
-            most = Math.max(most, cover[i]!);
-          return most;
-        },
-      };
+      return { style, spans };
     },
   };
-}
-
-/** The first token that ends behind a place. */
-function firstTokenAt(end: Int32Array, count: number, at: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Rows of four bytes as one number each, so that a row is read at once. */
