@@ -3,7 +3,9 @@ import { codeSystems } from '../../terminology/code-system.ts';
 import { type ProgressBar, progressBar } from '../progress.ts';
 import { SOME_FAILED } from '../shared.ts';
 import type { BuildStep, CliTools } from '../tools.ts';
+import { diffCommand, historyCommand } from './index-diff.ts';
 import { browseCommands } from './ontology-browse.ts';
+import { validateCommand } from './ontology-validate.ts';
 
 const SHOWN_REFUSALS = 20;
 
@@ -36,6 +38,8 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
     });
 
   browseCommands(ontology, tools);
+  historyCommand(ontology, tools);
+  validateCommand(ontology, tools);
   const index = program.command('index').description('index folders');
   index
     .command('build')
@@ -62,6 +66,7 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
       '--abbreviations <file>',
       'table of short forms with long forms and frequencies: tab-separated, columns short, long, source, frequency; .gz is read as it is',
     )
+    .option('--overlay <file>', 'the site’s own synonyms, abbreviations and banned links, as JSON')
     .addOption(
       new Option(
         '--graph <which>',
@@ -88,6 +93,7 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
           train: boolean;
           from?: string;
           abbreviations?: string;
+          overlay?: string;
           graph: 'hnsw' | 'hnswlib';
           exact?: boolean;
         },
@@ -104,6 +110,7 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
       },
     );
 
+  diffCommand(index, tools);
   index
     .command('verify')
     .description('check every byte of an index folder against its manifest')
