@@ -1,11 +1,13 @@
 import type { Embedder } from '../src/embed/embedder.ts';
 import { createSenses } from '../src/link/abbreviation-senses.ts';
+import type { BannedLinks } from '../src/link/banned-links.ts';
 import type { ConceptStore } from '../src/link/concept-store.ts';
 import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
 import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
 import type { PackedConcepts } from '../src/link/concept-stores/packed-tables.ts';
 import {
   INDEX_FORMAT,
+  type IndexManifest,
   type IndexPart,
   indexFiles,
   manifestText,
@@ -45,6 +47,12 @@ export interface BuildOptions {
   readonly known?: KnownVectors;
   /** Makes senses.bin. Absent: the short forms of the starter. */
   readonly packSenses?: (concepts: ConceptStore) => Uint8Array<ArrayBuffer>;
+  /** The site's own layer, which the concepts already have in them. */
+  readonly overlay?: {
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly entries: NonNullable<IndexManifest['overlay']>;
+    readonly banned: BannedLinks;
+  };
   /** Absent: the index is searched exactly. */
   readonly graph?: GraphBuilder;
   /** One of src/link/default-rankers. */
@@ -112,6 +120,7 @@ export async function buildIndex(concepts: Iterable<Concept>, options: BuildOpti
         : { kind: certified.graph.kind, ...certified.parameters, ef: certified.ef },
     recall: certified?.recall ?? { k: 10, queries: 0, value: 1 },
     calibration: { id: ranker.id, error: ranker.error, linkedAt: ranker.linkedAt },
+    ...(options.overlay && { overlay: options.overlay.entries }),
     files: {},
   });
   return {
@@ -129,7 +138,9 @@ export async function buildIndex(concepts: Iterable<Concept>, options: BuildOpti
       [indexFiles.lexical]: lexical,
       [indexFiles.ranker]: encodeRanker(ranker),
       [indexFiles.senses]: senses,
+      ...(options.overlay && { [indexFiles.overlay]: options.overlay.bytes }),
     },
+    ...(options.overlay && { banned: options.overlay.banned }),
     packed,
     termVectors,
     embedded: termVectors.embedded,

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { parseOverlay } from '../ontology/overlay-file.ts';
 import type { Embedder, EmbedderSettings } from '../src/embed/embedder.ts';
 import { createSubwordEmbedder } from '../src/embed/embedders/subword.ts';
 import { decodeSubword } from '../src/embed/embedders/subword-model.ts';
 import { ClincodeError } from '../src/errors.ts';
 import { createSenses } from '../src/link/abbreviation-senses.ts';
+import { bannedLinks } from '../src/link/banned-links.ts';
 import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
 import { graphFiles, type IndexManifest, indexFiles } from '../src/link/index-manifest.ts';
 import { createLexicalIndex } from '../src/link/lexical-index.ts';
@@ -59,7 +61,27 @@ export async function openIndexFolder(directory: string, options: OpenOptions = 
   const ranker = bindRanker(decodeRanker(parts[indexFiles.ranker]!), concepts);
   expectEqual(indexFiles.ranker, 'as id', ranker.ranker.id, manifest.calibration.id);
   const senses = createSenses(concepts, parts[indexFiles.senses]);
-  return { manifest, id, concepts, embedder, vectors, vectorTerms, lexical, senses, ranker, parts };
+  const overlay = parts[indexFiles.overlay];
+  if ((overlay === undefined) !== (manifest.overlay === undefined))
+    throw new ClincodeError(
+      'index_mismatch',
+      `${indexFiles.manifest} and ${indexFiles.overlay} do not agree`,
+    );
+  return {
+    manifest,
+    id,
+    concepts,
+    embedder,
+    vectors,
+    vectorTerms,
+    lexical,
+    senses,
+    ranker,
+    ...(overlay && {
+      banned: bannedLinks(parseOverlay(new TextDecoder().decode(overlay), indexFiles.overlay).banned),
+    }),
+    parts,
+  };
 }
 
 /** vectors.i8 of a folder. @throws ClincodeError `index_damaged`, `index_mismatch` */
@@ -116,7 +138,13 @@ async function openHnswlibFile(
 }
 
 /** Files that may be absent: what reads one says what its absence means. */
-const partNames = [indexFiles.embedder, indexFiles.lexical, indexFiles.senses, indexFiles.ranker] as const;
+const partNames = [
+  indexFiles.embedder,
+  indexFiles.lexical,
+  indexFiles.senses,
+  indexFiles.ranker,
+  indexFiles.overlay,
+] as const;
 
 /** Every needed file must be listed, and no other. */
 function checkList({ files, vectorIndex, embedder }: IndexManifest): void {

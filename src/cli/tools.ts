@@ -44,6 +44,7 @@ export interface IndexReport extends IndexCertificate {
   readonly embedder: IndexManifest['embedder'];
   readonly concepts: number;
   readonly terms: number;
+  readonly overlay?: NonNullable<IndexManifest['overlay']>;
   /** Id of the weights behind `confidence`. */
   readonly calibration: string;
   /** Bytes of each file. */
@@ -150,6 +151,8 @@ export interface CliTools {
       from?: string;
       /** Table of abbreviations: senses of short forms by frequency. */
       abbreviations?: string;
+      /** The site's own layer: synonyms, abbreviations and banned links. */
+      overlay?: string;
       /** Default: hnsw. hnswlib needs the optional package. */
       graph?: 'hnsw' | 'hnswlib';
       /** Without a graph. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AbbreviationRow } from '../../embeddings/abbreviation-row.ts';
 import { type BuildOptions, buildIndex, type EmbedderMaker } from '../../embeddings/build-index.ts';
 import type { GraphBuilder } from '../../embeddings/certified-graph.ts';
 import { hnswGraphBuilder } from '../../embeddings/hnsw-graph.ts';
@@ -23,6 +24,8 @@ import { terminologyRanker } from '../link/default-rankers/terminology.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { Concept } from '../terminology/concept.ts';
+import { abbreviationKey } from '../terminology/normalize-term.ts';
+import { readOverlay } from './read-overlay.ts';
 
 const TRANSFORMERS = 'transformers:';
 
@@ -82,14 +85,19 @@ export async function buildIndexFolder(
   const graph = await chosenGraph(options);
   const { from } = options;
   const old = from === undefined ? undefined : await takenOver(from, { createEmbedder });
-  const concepts = await readConcepts(paths);
-  const senses = await sensesPacker(options);
+  const release = await readConcepts(paths);
+  const laid = options.overlay === undefined ? undefined : await readOverlay(options.overlay, release);
+  const concepts = laid?.concepts ?? release;
+  if (laid?.alreadyThere)
+    options.onNotice(`${laid.alreadyThere} entries of the overlay are in the release by now`);
+  const senses = await sensesPacker(options, laid?.shortForms);
   const built = await buildIndex(concepts, {
     ranker: terminologyRanker(),
     codeSystem: { uri: options.system, ...(options.release !== undefined && { release: options.release }) },
     ...(old ?? { embedder: await chosenEmbedder(options) }),
     ...(graph && { graph }),
     ...(senses && { packSenses: senses }),
+    ...(laid && { overlay: laid }),
     onProgress: options.onProgress,
   });
   const manifest = await writeIndexFolder(options.out, built);
@@ -104,14 +112,23 @@ export async function buildIndexFolder(
 }
 
 /** The table is read before the build, which takes minutes. */
-async function sensesPacker({
-  abbreviations,
-  onNotice,
-}: Parameters<CliTools['buildIndex']>[1]): Promise<BuildOptions['packSenses']> {
-  if (abbreviations === undefined) return undefined;
-  const { rows, refused } = await readAbbreviations(abbreviations);
+async function sensesPacker(
+  { abbreviations, onNotice }: Parameters<CliTools['buildIndex']>[1],
+  own: readonly AbbreviationRow[] = [],
+): Promise<BuildOptions['packSenses']> {
+  if (abbreviations === undefined && own.length === 0) return undefined;
+  const { rows, refused } =
+    abbreviations === undefined ? { rows: [], refused: 0 } : await readAbbreviations(abbreviations);
+  // what a site says of a short form is all that it stands for there
+  const taken = new Set(own.map(({ short }) => abbreviationKey(short)));
   return (concepts) => {
-    const { bytes, shortForms, withConcept } = packSenses([...chartRows(concepts), ...rows], concepts);
+    const { bytes, shortForms, withConcept } = packSenses(
+      [
+        ...[...chartRows(concepts), ...rows].filter(({ short }) => !taken.has(abbreviationKey(short))),
+        ...own,
+      ],
+      concepts,
+    );
     onNotice(`${shortForms} short forms, ${withConcept} with a concept here, ${refused} rows refused`);
     return bytes;
   };
@@ -140,7 +157,7 @@ async function chosenEmbedder(
 export async function verifyIndexFolder(directory: string): Promise<IndexReport> {
   const { manifest, id } = await openIndexFolder(directory, { createEmbedder });
   for (const name of Object.keys(manifest.files)) await verifyIndexFile(directory, name, manifest);
-  const { codeSystem, embedder, concepts, terms, calibration, files } = manifest;
+  const { codeSystem, embedder, concepts, terms, calibration, overlay, files } = manifest;
   return {
     id,
     codeSystem,
@@ -148,6 +165,7 @@ export async function verifyIndexFolder(directory: string): Promise<IndexReport>
     concepts,
     terms,
     ...certificate(manifest),
+    ...(overlay && { overlay }),
     calibration: calibration.id,
     files: Object.fromEntries(Object.entries(files).map(([name, { bytes }]) => [name, bytes])),
   };

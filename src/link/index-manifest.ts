@@ -16,13 +16,14 @@ export const indexFiles = {
   lexical: 'lexical.bin',
   senses: 'senses.bin',
   ranker: 'ranker.json',
+  overlay: 'overlay.json',
 } as const;
 
 /** The file of a graph, by the kind of the vector index. */
 export const graphFiles = { hnsw: indexFiles.graph, hnswlib: indexFiles.hnswlib } as const;
 
-/** Files that a stage reads for itself: the embedder's own weights, the terms by their letters, what short forms stand for, how candidates are ranked. */
-export type IndexPart = (typeof indexFiles)['embedder' | 'lexical' | 'senses' | 'ranker'];
+/** Files that a stage reads for itself: the embedder's own weights, the terms by their letters, what short forms stand for, how candidates are ranked, a site's own layer. */
+export type IndexPart = (typeof indexFiles)['embedder' | 'lexical' | 'senses' | 'ranker' | 'overlay'];
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -62,6 +63,15 @@ export const indexManifestSchema = z.strictObject({
   recall: z.strictObject({ k: z.int(), queries: z.int(), value: z.number() }),
   /** The ranker in ranker.json, and its calibration error: in ten bins, cross-validated. */
   calibration: z.strictObject({ id: z.string(), error: z.number(), linkedAt: z.number() }),
+  /** The site's own layer in overlay.json, which the concepts already have in them: how many entries of each kind. */
+  overlay: z
+    .object({
+      version: z.string(),
+      synonyms: z.int().nonnegative(),
+      abbreviations: z.int().nonnegative(),
+      banned: z.int().nonnegative(),
+    })
+    .optional(),
   files: z.record(z.string(), fileRecord),
 });
 

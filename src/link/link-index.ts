@@ -1,5 +1,6 @@
 import type { Embedder } from '../embed/embedder.ts';
 import type { Senses } from './abbreviation-senses.ts';
+import type { BannedLinks } from './banned-links.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { IndexManifest, IndexPart } from './index-manifest.ts';
 import type { LexicalIndex } from './lexical-index.ts';
@@ -23,6 +24,8 @@ export interface LinkIndex {
   readonly senses: Senses;
   /** What orders candidates and says how sure that is. */
   readonly ranker: BoundRanker;
+  /** What a site forbids, if its index has an overlay. */
+  readonly banned?: BannedLinks;
   /** Bytes of the files that stages read for themselves. */
   readonly parts: Readonly<Partial<Record<IndexPart, Uint8Array>>>;
 }

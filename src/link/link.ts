@@ -180,7 +180,12 @@ function answerAll(
   const queries = asked.flatMap(({ query, wordings: { parts, codes } }) => {
     const { context, section, textType, otherNames: others } = query;
     const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), others, codes };
-    return parts.flat().map((wording) => ({ wording, vector: vectorOf(wording), ...told }));
+    return parts.flat().map((wording) => ({
+      wording,
+      vector: vectorOf(wording),
+      ...told,
+      banned: index.banned?.codesOf(wording) ?? index.banned?.codesOf(query.name),
+    }));
   });
   const ranked = rankWordings(queries, index);
   let next = 0;

@@ -41,6 +41,8 @@ export interface PoolQuery {
   readonly noteLikeness?: number | undefined;
   /** Other names of its note, if they are known. */
   readonly others?: readonly string[] | undefined;
+  /** Codes that the name is never linked to. */
+  readonly banned?: ReadonlySet<string> | undefined;
   /** Codes that a term of the same wording may belong to, if only these can be meant. */
   readonly codes?: readonly string[] | undefined;
 }
@@ -117,7 +119,10 @@ export function poolCandidates(
     ...(query.others !== undefined && {
       others: otherNames(query.wording, query.others, concepts, lexical, factsOf(concepts)),
     }),
-    candidates: pool.found,
+    candidates:
+      query.banned === undefined
+        ? pool.found
+        : pool.found.filter(({ ordinal }) => !query.banned!.has(concepts.codeAt(ordinal))),
   };
 }
 

@@ -99,9 +99,17 @@ export function smallConcepts(): readonly Concept[] {
   return rows.map((row, i) => parseConcept(row, i + 1));
 }
 
-export async function smallIndex(more: Partial<BuildOptions> = {}): Promise<BuiltIndex> {
+export function smallIndex(more: Partial<BuildOptions> = {}): Promise<BuiltIndex> {
+  return smallIndexOf(smallConcepts(), more);
+}
+
+/** The same with other concepts. */
+export async function smallIndexOf(
+  concepts: readonly Concept[],
+  more: Partial<BuildOptions> = {},
+): Promise<BuiltIndex> {
   const { embedder, embedderBytes } = await shippedEmbedder();
-  return buildIndex(smallConcepts(), {
+  return buildIndex(concepts, {
     codeSystem: { uri: 'http://snomed.info/sct', release: 'test' },
     ranker: testRanker,
     embedder,

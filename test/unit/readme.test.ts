@@ -90,6 +90,6 @@ test('a command or an option that does not exist is noticed', () => {
   expect(callsIn('cat x | clincode link --in - --top 3 | jq .')).toEqual([
     ['link', '--in', '-', '--top', '3'],
   ]);
-  expect(resolveCall(['index', 'diff', 'a'])).toBe('no command "diff"');
+  expect(resolveCall(['index', 'compare', 'a'])).toBe('no command "compare"');
   expect(resolveCall(['code', 'x', '--fromat=json'])).toBe('"code" has no option --fromat=json');
 });

@@ -2,8 +2,10 @@ import { type Command, Option } from 'commander';
 import { codeSystems } from '../../terminology/code-system.ts';
 import { type ProgressBar, progressBar } from '../progress.ts';
 import type { BuildStep, CliTools } from '../tools.ts';
+import { diffCommand, historyCommand } from './index-diff.ts';
 import { browseCommands } from './ontology-browse.ts';
 import { importCommand } from './ontology-import.ts';
+import { validateCommand } from './ontology-validate.ts';
 
 /** `ontology import`, `index build`, `index verify`. */
 export function ontologyCommands(program: Command, tools: CliTools): void {
@@ -11,6 +13,8 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
   const ontology = program.command('ontology').description('terminology releases');
   importCommand(ontology, tools);
   browseCommands(ontology, tools);
+  historyCommand(ontology, tools);
+  validateCommand(ontology, tools);
 
   const index = program.command('index').description('index folders');
   index
@@ -38,6 +42,7 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
       '--abbreviations <file>',
       'table of short forms with long forms and frequencies: tab-separated, columns short, long, source, frequency; .gz is read as it is',
     )
+    .option('--overlay <file>', 'the site’s own synonyms, abbreviations and banned links, as JSON')
     .addOption(
       new Option(
         '--graph <which>',
@@ -64,6 +69,7 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
           train: boolean;
           from?: string;
           abbreviations?: string;
+          overlay?: string;
           graph: 'hnsw' | 'hnswlib';
           exact?: boolean;
         },
@@ -80,6 +86,7 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
       },
     );
 
+  diffCommand(index, tools);
   index
     .command('verify')
     .description('check every byte of an index folder against its manifest')
