@@ -16,6 +16,8 @@ export interface DeidentifyRun {
   readonly out: string;
   readonly job: DeidentifyJob;
   readonly workers: number;
+  /** Characters that are de-identified here before there are threads. */
+  readonly aloneChars: number;
   readonly resume: boolean;
   /** The key is the caller's: another run would write the same. */
   readonly hasKey: boolean;
@@ -75,10 +77,14 @@ async function filesOf(run: DeidentifyRun, tools: CliTools): Promise<readonly Fo
   return files;
 }
 
-function threadsOf({ job, workers }: DeidentifyRun, tools: CliTools, recognizers: readonly PhiRecognizer[]) {
+function threadsOf(
+  { job, workers, aloneChars }: DeidentifyRun,
+  tools: CliTools,
+  recognizers: readonly PhiRecognizer[],
+) {
   const here = createLineDeidentifier(job, recognizers);
   if (workers === 1) return { convert: here, close: async () => {} };
-  return createLineThreads(tools.deidentifyThread, job, workers, here);
+  return createLineThreads(tools.deidentifyThread, job, { count: workers, aloneChars }, here);
 }
 
 /** None where nothing could go on: of pipes, and of what is no file. */

@@ -30,11 +30,17 @@ interface Thread {
  * @param script makes the same converter of `data` in a thread
  * @param here does the first lines
  */
-export function createLineThreads(script: URL, data: unknown, count: number, here: ConvertLine): LineThreads {
+export function createLineThreads(
+  script: URL,
+  data: unknown,
+  { count, aloneChars }: { readonly count: number; readonly aloneChars: number },
+  here: ConvertLine,
+): LineThreads {
   const threads: Thread[] = [];
   const waiting: Waiting[] = [];
   let tasks = 0;
   let seen = 0;
+  let seenChars = 0;
 
   const start = (): Thread => {
     const worker = new Worker(script, { workerData: data, execArgv: [] });
@@ -73,8 +79,9 @@ export function createLineThreads(script: URL, data: unknown, count: number, her
 
   return {
     convert: (line) => {
-      if (seen < ALONE) {
+      if (seen < ALONE || seenChars < aloneChars) {
         seen++;
+        seenChars += line.text?.length ?? 0;
         return here(line);
       }
       return new Promise((resolve, reject) => {

@@ -21,7 +21,7 @@ interface DeidentifyFlags {
   readonly out: string;
   readonly style: ReplacementStyle;
   readonly json?: true;
-  readonly workers: number;
+  readonly workers?: number;
   readonly resume?: true;
   readonly report?: string;
   readonly keepWeekdays?: true;
@@ -42,7 +42,7 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
     )
     .option('--out <path>', 'where the lines go; of a folder a folder', '-')
     .option('--json', 'the input is JSON documents: FHIR resources and bundles, or any others')
-    .option('--workers <n>', 'threads; default: one for each core', positive, availableParallelism())
+    .option('--workers <n>', 'threads; default: one for each core, from 1 MB on', positive)
     .option('--resume', 'go on where an interrupted run with the same flags stopped')
     .addOption(
       new Option('--style <style>', 'what replaces an identifier')
@@ -74,7 +74,8 @@ async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): P
       in: flags.in,
       out: flags.out,
       job: { json: flags.json === true, style },
-      workers: flags.workers,
+      workers: flags.workers ?? availableParallelism(),
+      aloneChars: flags.workers === undefined ? ALONE_CHARS : 0,
       resume: flags.resume === true,
       hasKey: tools.terminal.env.CLINCODE_DEIDENTIFY_KEY !== undefined,
     },
@@ -84,6 +85,8 @@ async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): P
   await report?.close();
 }
 
+/** Two threads load their word lists for some 5 s of CPU, in which one alone reads about this much. */
+const ALONE_CHARS = 1_000_000;
 const LEAST_KEY = 16;
 
 /** The caller's key, or one for this run. @throws ClincodeError `invalid_config` if the key is short */
