@@ -158,8 +158,8 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
     row('PE', '59282003', 'negated'),
     known(
       ['asthma exacerbation', '708038006', 'uncertain'],
-      ['asthma', '195967001', 'uncertain'],
-      'the starter has no acute exacerbation of asthma',
+      ['asthma exacerbation', '708090002', 'uncertain'],
+      'the starter has the acute severe exacerbation only',
     ),
     row('pneumonia', '233604007', 'uncertain'),
     row('PE', '59282003', 'uncertain'),
@@ -168,8 +168,8 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
     known(['PE', '59282003', 'negated'], ['PE', '59282003', ''], '"r/o" behind a mention is not read'),
     known(
       ['Acute asthma exacerbation', '708038006', ''],
-      ['asthma', '195967001', ''],
-      'the starter has no acute exacerbation of asthma',
+      ['Acute asthma exacerbation', '708090002', ''],
+      'the starter has the acute severe exacerbation only',
     ),
     row('SOB', '267036007', 'hypothetical'),
     row('syncope', '-', 'hypothetical'),

@@ -35,11 +35,16 @@ export function createLocalExtractor(
       const spans = standing(tagged, note, structure, isNote);
       const matches = lexicon.findMatches(note, structure);
       const definitions = findDefinitions(text);
-      const found = isNote ? joined(spans, matches) : named(spans, matches);
+      const known = new Map(matches.map((match) => [placeOf(match), match]));
+      const found = isNote ? joined(spans, matches, known) : named(spans, known);
       return {
         mentions: found.map(({ span, match, probability }): Mention => {
           const own = text.slice(span.start, span.end);
-          const standardName = match?.standardName ?? definitionOf(own, definitions) ?? own;
+          const standardName =
+            match?.standardName ??
+            definitionOf(own, definitions) ??
+            nameWithoutSide(text, span, known) ??
+            own;
           return mentionAt(text, structure, span, {
             standardName,
             ...(match && { conceptCodes: match.codes }),
@@ -101,9 +106,25 @@ function standing(
 
 const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 
+/** Sides are no part of most names: "right carpal tunnel syndrome" is asked as carpal tunnel syndrome too. */
+const sides =
+  /(?<![\p{L}\p{N}])(?:left|right|bilateral|unilateral|both|[lr]t?\.?)(?:[- ]sided)?(?![\p{L}\p{N}])/giu;
+
+/** The name of the match that is all of a span but the side. */
+function nameWithoutSide(
+  text: string,
+  span: Span,
+  known: ReadonlyMap<string, LexiconMatch>,
+): string | undefined {
+  const own = text.slice(span.start, span.end);
+  const rest = own.replace(sides, '').trim();
+  const at = own.indexOf(rest);
+  if (rest === own || at < 0) return undefined;
+  return known.get(placeOf({ start: span.start + at, end: span.start + at + rest.length }))?.standardName;
+}
+
 /** The tagger's spans, each with the lexicon's match of the same span. */
-function named(spans: readonly TaggedSpan[], matches: readonly LexiconMatch[]): readonly Found[] {
-  const known = new Map(matches.map((match) => [placeOf(match), match]));
+function named(spans: readonly TaggedSpan[], known: ReadonlyMap<string, LexiconMatch>): readonly Found[] {
   return spans.map((span) => {
     const match = known.get(placeOf(span));
     return { span, ...(match && { match }), probability: span.probability };
@@ -111,7 +132,11 @@ function named(spans: readonly TaggedSpan[], matches: readonly LexiconMatch[]): 
 }
 
 /** In a note: what only the lexicon has is added, and a term that says more than the tagger's span takes its place. */
-function joined(spans: readonly TaggedSpan[], matches: readonly LexiconMatch[]): readonly Found[] {
+function joined(
+  spans: readonly TaggedSpan[],
+  matches: readonly LexiconMatch[],
+  known: ReadonlyMap<string, LexiconMatch>,
+): readonly Found[] {
   const kept = new Set(spans);
   const added: Found[] = [];
   let next = 0;
@@ -131,5 +156,5 @@ function joined(spans: readonly TaggedSpan[], matches: readonly LexiconMatch[]):
     for (const span of touched) kept.delete(span);
     added.push({ span: match, match, probability: Math.max(...touched.map((span) => span.probability)) });
   }
-  return [...named([...kept], matches), ...added].sort((a, b) => a.span.start - b.span.start);
+  return [...named([...kept], known), ...added].sort((a, b) => a.span.start - b.span.start);
 }
