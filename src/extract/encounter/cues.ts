@@ -52,7 +52,7 @@ export const doneBehind =
 /** A medication that begins at this encounter, before its name. */
 export const givenCues: readonly RegExp[] = [
   /\b(?:was|were|is|are|been|being)(?: (?:also|then|newly|now|both))? (?:prescribed|started|commenced|given|put|placed|ordered|dispensed|initiated|begun|administered|treated|discharged(?: home)?|sent home|switched|changed)(?: (?:on|with|to))?(?: the following)?(?: (?:medications?|drugs?|medicines?|prescriptions?))?\s*:?\s+/iu,
-  /^(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|start|begin|commence|prescribe|initiate|prescribing|starting)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
+  /^(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
   /\b(?:I|we)(?: (?:have|also|then|will))* (?:prescribed?|started?|commenced?|ordered|gave|initiated?|issued)(?: (?:him|her|them|the patient|patient))?(?: (?:on|with|to))?\s*:?\s+/iu,
   /\b(?:prescriptions?|scripts?|course|dose)(?: (?:was|were))?(?: (?:given|written|provided|issued|sent))?(?: (?:for|of))\s+/iu,
   /\b(?:received|discharged on|new medications? (?:include|are|is))\s*:?\s+/iu,

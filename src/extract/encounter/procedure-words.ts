@@ -2,7 +2,7 @@
 const nouns: ReadonlySet<string> = new Set(
   `ablation abortion anaesthesia anesthesia analysis arthrodesis aspiration assay assessment audit birth biopsy block bypass care catheterisation
   catheterization cast casting check checkup check-up childbirth circumcision closure colposcopy consult consultation count cryotherapy ct culture curettage
-  cystoscopy debridement delivery dialysis discharge drainage dressing ecg echo echocardiogram education eeg ekg electroencephalogram emg enema
+  cxr axr kub dexa ercp turp cabg pci pft uss eus cystoscopy debridement delivery dialysis discharge drainage dressing ecg echo echocardiogram education eeg ekg electroencephalogram emg enema
   evaluation exam examination excision exchange fitting fluoroscopy graft guidance hysterectomy imaging immobilization implant
   implantation incision induction infusion injection inspection insertion instruction interpretation intervention intubation
   lavage ligation lithotripsy lobectomy mammogram manipulation massage measurement mri operation osteotomy panel pap
