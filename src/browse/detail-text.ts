@@ -37,7 +37,9 @@ export function detailText(detail: ConceptDetail): string {
   if (maps.length > 0) lines.push('maps');
   for (const { coding, advice, inherited } of maps) {
     const remarks = [coding.display, advice, inherited && 'of the nearest mapped ancestor'].filter(Boolean);
-    lines.push(`  ${coding.code}  ${remarks.join('; ')}  (${coding.system})`);
+    lines.push(
+      `  ${[coding.code, ...(remarks.length > 0 ? [remarks.join('; ')] : [])].join('  ')}  (${coding.system})`,
+    );
   }
   const systems = Object.entries(xrefs).map(([system, count]) => `${system} ${count}`);
   if (systems.length > 0) lines.push(`codes of other systems: ${systems.join(', ')}`);

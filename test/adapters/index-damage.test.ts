@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildIndex } from '../../embeddings/build-index.ts';
+import { type BuildOptions, buildIndex } from '../../embeddings/build-index.ts';
 import { hnswGraphBuilder } from '../../embeddings/hnsw-graph.ts';
 import { madeOf } from '../../embeddings/make-subword.ts';
 import { openIndexFolder } from '../../embeddings/open-index-folder.ts';
@@ -10,6 +10,7 @@ import { readManifest, verifyIndexFile } from '../../embeddings/read-index-files
 import { startModel } from '../../embeddings/train-subword.ts';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
 import { ClincodeError } from '../../src/errors.ts';
+import { bannedLinks } from '../../src/link/banned-links.ts';
 import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
 import { indexFiles, manifestText, sealOf } from '../../src/link/index-manifest.ts';
 import { caughtIn } from '../support/caught.ts';
@@ -27,7 +28,12 @@ beforeAll(async () => {
   good = join(root, 'good');
   other = join(root, 'other');
   const packLexical = () => Uint8Array.of(1, 2, 3, 4);
-  const options = { graph: hnswGraphBuilder, packLexical, ...(await shippedEmbedder()) };
+  const options = {
+    graph: hnswGraphBuilder,
+    packLexical,
+    overlay: overlay('1'),
+    ...(await shippedEmbedder()),
+  };
   await writeIndexFolder(good, await smallIndex(options));
   const concepts = smallConcepts().map((concept) =>
     concept.code === '37796009' ? { ...concept, name: 'Migrains' } : concept,
@@ -41,6 +47,7 @@ beforeAll(async () => {
       ranker: terminologyRanker(),
       graph: hnswGraphBuilder,
       ...madeOtherwise,
+      overlay: overlay('2'),
       codeSystem,
     }),
   );
@@ -51,6 +58,16 @@ beforeEach(async () => {
   await rm(folder, { recursive: true, force: true });
   await cp(good, folder, { recursive: true });
 });
+
+/** A site's layer without an entry. */
+function overlay(version: string): NonNullable<BuildOptions['overlay']> {
+  const json = JSON.stringify({ format: 'clincode-overlay/1', version });
+  return {
+    bytes: new TextEncoder().encode(json),
+    entries: { version, synonyms: 0, abbreviations: 0, banned: 0 },
+    banned: bannedLinks([]),
+  };
+}
 
 /** hnswlib.bin has its own tests. */
 const files = Object.values(indexFiles).filter(
