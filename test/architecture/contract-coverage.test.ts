@@ -5,6 +5,7 @@ import { adapterFolders, adaptersBeside, filesBelow, importsOf, read } from '../
 const parts: Readonly<Record<string, string>> = {
   'src/embed/embedders/subword-features.ts': 'src/embed/embedders/subword.ts',
   'src/embed/embedders/subword-model.ts': 'src/embed/embedders/subword.ts',
+  'src/embed/embedders/subword-words.ts': 'src/embed/embedders/subword.ts',
   'src/embed/embedders/transformers-encode.ts': 'src/embed/embedders/transformers.ts',
   'src/embed/embedders/transformers-files.ts': 'src/embed/embedders/transformers.ts',
   'src/embed/embedders/transformers-hub.ts': 'src/embed/embedders/transformers.ts',
