@@ -71,6 +71,8 @@ async function inProcess(args: readonly string[], input = '') {
       env: {},
     },
     extractors: [],
+    encounterExtractors: [],
+    verifiers: [],
     importFormats: [],
     openIndex: () => smallIndex(),
     readConcepts: async () => smallConcepts(),
