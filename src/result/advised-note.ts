@@ -14,6 +14,9 @@ export interface AdviceSources {
   readonly riskModel?: RiskModel;
 }
 
+/** Adds to a coded note what a site wants to know of it. */
+export type AdviseNote = (coded: CodedNote, facts?: PatientFacts) => CodedNote;
+
 /** Adds `advice` and `riskAdjustment` to a coded note; nothing else of it changes. */
 export function withAdvice(coded: CodedNote, sources: AdviceSources, facts?: PatientFacts): CodedNote {
   const { tabular, riskModel } = sources;

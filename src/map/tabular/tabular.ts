@@ -10,6 +10,9 @@ export interface TabularEntry {
   readonly tabular: TabularNotes;
 }
 
+/** What is read of a concept. */
+export type TabularConcept = Pick<Concept, 'code' | 'name' | 'parents' | 'tabular'>;
+
 export interface Tabular {
   entry(code: string): TabularEntry | undefined;
   /** Directly below a code, in the order of the list; an expanded seventh character is below the code that lacks it. */
@@ -17,7 +20,7 @@ export interface Tabular {
 }
 
 /** Of the concepts that `ontology import --from icd10cm` writes. Others among them are left out. */
-export function tabularOf(concepts: Iterable<Concept>): Tabular {
+export function tabularOf(concepts: Iterable<TabularConcept>): Tabular {
   const entries = new Map<string, TabularEntry>();
   const children = new Map<string, TabularEntry[]>();
   for (const concept of concepts) {
@@ -49,7 +52,7 @@ export function tabularOfIndex(concepts: ConceptStore): Tabular {
   };
 }
 
-function entryOf({ code, name, parents, tabular }: Concept): TabularEntry | undefined {
+function entryOf({ code, name, parents, tabular }: TabularConcept): TabularEntry | undefined {
   if (tabular === undefined) return undefined;
   const [parent] = parents;
   return { code, name, ...(parent !== undefined && { parent }), tabular };
