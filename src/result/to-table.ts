@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { ClinicalNote } from '../note/clinical-note.ts';
+import { adviceWording, riskWordings } from './advice-wording.ts';
 import { type AssertionLabel, assertionLabels, labelsOf, marksOf } from './assertion-label.ts';
 import { type Column, drawTable, frameWidth, naturalWidths, type Row } from './box-table.ts';
 import type { CodedMention, CodedNote } from './coded-note.ts';
@@ -184,6 +185,8 @@ export function toTable(note: ClinicalNote, coded: CodedNote, options: TableOpti
     ...(coded.mentions.length > 0 ? wrapLine(legendPieces(coded, styles, c), width) : []),
     ...mentionTable(coded, c, width),
     ...plain(summaryWording(coded), c.bold),
+    ...(coded.advice ?? []).flatMap((advice) => plain(`→ ${adviceWording(advice)}`, (text) => text)),
+    ...riskWordings(coded).flatMap((risk) => plain(`• ${risk}`, c.cyan)),
     ...coded.warnings.flatMap((warning) => plain(`! ${warning}`, c.yellow)),
     ...plain(versionsWording(coded.provenance), c.dim),
   ].join('\n');

@@ -11,7 +11,7 @@ import type { CodingPorts } from '../../pipeline.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import { readText } from '../read-text.ts';
-import { convertFile, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
+import { convertFile, HCC_HELP, ICD10CM_HELP, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 interface CodeOptions {
@@ -23,6 +23,8 @@ interface CodeOptions {
   readonly style?: Style;
   readonly batch?: string;
   readonly index?: string;
+  readonly icd10cm?: string;
+  readonly hcc?: string;
   readonly format?: string;
   readonly top: number;
   readonly maxNoteChars: number;
@@ -65,6 +67,8 @@ export function codeCommand(program: Command, tools: CliTools): void {
       'with --in and --extractor gemini: through the Batch API; the names of the jobs are kept in this file',
     )
     .option('--index <folder>', 'index folder; default: the starter ontology')
+    .option('--icd10cm <path>', ICD10CM_HELP)
+    .option('--hcc <folder>', HCC_HELP)
     .addOption(
       new Option('--format <format>', 'default: table for files, json for --in').choices(
         Object.keys(formats),
@@ -94,7 +98,11 @@ export function codeCommand(program: Command, tools: CliTools): void {
       const { DisclosureTally } = await import('../disclosure-tally.ts');
       const sent = new DisclosureTally();
       const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure));
-      const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
+      const advise = await tools.openAdvice(options, notice(tools));
+      const run = async (note: ClinicalNote): Promise<CodedNote> => {
+        const coded = await codeNote(note, ports, { top: options.top });
+        return advise?.(coded, note.facts) ?? coded;
+      };
       if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
       else await codeFiles(files, options, format, run, tools);
       if (sent.texts > 0) notice(tools)(sent.summary());
@@ -203,6 +211,8 @@ Examples:
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
+  $ clincode code note.txt --icd10cm icd10cm.ndjson --hcc ./cms-hcc
+                                                             with advice and risk categories
   $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini
   $ clincode code --in notes.ndjson --out coded.ndjson --extractor gemini --batch jobs.json
                                                              the same again goes on waiting
