@@ -6,7 +6,7 @@ import type { Mention } from './extract/mention.ts';
 import type { MentionExtractor } from './extract/mention-extractor.ts';
 import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
-import { link } from './link/link.ts';
+import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
@@ -22,7 +22,15 @@ export interface CodingPorts {
   readonly index: LinkIndex;
   /** Looks at unsure links once more. It sends sentences of the de-identified text to a model. */
   readonly verifier?: MentionVerifier;
+  readonly others?: OtherCodings;
 }
+
+/** Codes the mentions by other indexes too, and says where those agree with `index`. The queries are of the mentions. */
+export type OtherCodings = (
+  mentions: readonly CodedMention[],
+  queries: readonly LinkQuery[],
+  index: LinkIndex,
+) => Promise<Pick<CodedNote, 'mentions' | 'warnings'>>;
 
 export interface CodingOptions {
   /** Candidates to show for each mention. */
@@ -41,7 +49,7 @@ export async function codeNote(
   ports: CodingPorts,
   options: CodingOptions = {},
 ): Promise<CodedNote> {
-  const { recognizers, extractor, index, verifier } = ports;
+  const { recognizers, extractor, index, verifier, others } = ports;
   const { top = SHOWN_CANDIDATES, signal } = options;
   const deidentified = await deidentify(note, recognizers);
   const extraction = await extractor.extract(deidentified, signal ? { signal } : {});
@@ -53,22 +61,19 @@ export async function codeNote(
       ),
     ),
   ];
-  const found = await link(
-    extraction.mentions.map(({ text, standardName, section, conceptCodes }) => {
-      const definition = definitionOf(text, definitions);
-      return {
-        name: text,
-        standardName,
-        ...(definition !== undefined && { definition }),
-        section: section.kind,
-        textType: extraction.textType ?? ('note' as const),
-        otherNames,
-        ...(conceptCodes && { conceptCodes }),
-      };
-    }),
-    index,
-    { top: Math.max(top, verifier?.terms ?? 0) },
-  );
+  const queries = extraction.mentions.map(({ text, standardName, section, conceptCodes }): LinkQuery => {
+    const definition = definitionOf(text, definitions);
+    return {
+      name: text,
+      standardName,
+      ...(definition !== undefined && { definition }),
+      section: section.kind,
+      textType: extraction.textType ?? 'note',
+      otherNames,
+      ...(conceptCodes && { conceptCodes }),
+    };
+  });
+  const found = await link(queries, index, { top: Math.max(top, verifier?.terms ?? 0) });
   const { linked, record, warnings } = await verified(
     found,
     deidentified,
@@ -76,7 +81,7 @@ export async function codeNote(
     verifier,
     signal,
   );
-  const mentions = extraction.mentions.map((mention, i): CodedMention => {
+  const ofIndex = extraction.mentions.map((mention, i): CodedMention => {
     const span = deidentified.offsets.toSource(mention.span);
     const shown = linkOf(linked[i]!, index);
     return {
@@ -92,6 +97,10 @@ export async function codeNote(
       maps: shown.coding === undefined ? [] : icd10cmOf(shown.coding.code, index.concepts, note.facts),
     };
   });
+  const { mentions, warnings: compared } = (await others?.(ofIndex, queries, index)) ?? {
+    mentions: ofIndex,
+    warnings: [],
+  };
   const provenance: Provenance = {
     software: `clincode ${version}`,
     extractor: { id: extractor.id, version: extractor.version },
@@ -114,7 +123,7 @@ export async function codeNote(
     mentions,
     codes: conceptsOf(mentions, index, note.facts),
     provenance,
-    warnings: [...extraction.warnings, ...warnings],
+    warnings: [...extraction.warnings, ...warnings, ...compared],
   };
 }
 

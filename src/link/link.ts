@@ -1,9 +1,10 @@
 import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
+import { supportingWords } from './code-support.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { PooledConcept } from './pool-candidates.ts';
-import { holdsShortForm, type QueryWordings, queryWordings } from './query-wordings.ts';
+import { holdsShortForm, type QueryWordings, supportedWordings } from './query-wordings.ts';
 import { rankWordings } from './rank-wordings.ts';
 import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';
@@ -91,7 +92,7 @@ async function linkEach(
     if (known !== undefined) answers[i] = known;
     else if (!asked.has(questions[i]!)) {
       asked.add(questions[i]!);
-      open.push({ query, question: questions[i]!, wordings: queryWordings(query, index) });
+      open.push({ query, question: questions[i]!, wordings: supportedWordings(query, index) });
     }
   });
   if (open.length === 0) return answers;
@@ -177,6 +178,7 @@ function answerAll(
   index: LinkIndex,
 ): LinkedName[] {
   const { ranker } = index.ranker;
+  const { support } = index;
   const queries = asked.flatMap(({ query, wordings: { parts, codes } }) => {
     const { context, section, textType, otherNames: others } = query;
     const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), others, codes };
@@ -189,10 +191,14 @@ function answerAll(
   });
   const ranked = rankWordings(queries, index);
   let next = 0;
-  return asked.map(({ wordings: { parts, codes } }) => {
-    const rankedParts = parts.map((wordings) =>
-      wordings
-        .map(() => ranked[next++]!)
+  return asked.map(({ query, wordings }) => {
+    const { parts, codes } = wordings;
+    const rankedParts = parts.map((_, part) =>
+      parts[part]!.map(() => {
+        const found = ranked[next++]!;
+        if (support === undefined) return found;
+        return support.moved(supportingWords(query.name, wordings, part), found.sort(surestFirst));
+      })
         .reduce((a, b) => surer(a, b))
         .sort(surestFirst),
     );

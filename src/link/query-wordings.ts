@@ -52,6 +52,14 @@ function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordi
   return { parts: [spelled === name ? [name] : [name, spelled]] };
 }
 
+/** The same as the code system words its terms, if it says more than names of disorders do. */
+export function supportedWordings(query: WordedQuery, index: LinkIndex): QueryWordings {
+  const { support } = index;
+  if (support === undefined) return queryWordings(query, index);
+  const { parts, ...rest } = queryWordings({ ...query, name: support.asked(query.name) }, index);
+  return { ...rest, parts: parts.map((wordings) => [...wordings, ...wordings.flatMap(support.coarser)]) };
+}
+
 /** A short form beside other words: CKD of "CKD stage 3". What is written like a gene (BRCA1) is none. */
 const SHORT_WORD = /(?<=^|[\s-])[A-Z]{2,5}(?=s?(?:\s|$))/g;
 /** A sense of more than this share is what the short form mostly stands for. */

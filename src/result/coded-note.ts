@@ -46,7 +46,23 @@ export interface CodedMention {
   };
   readonly candidates: readonly Candidate[];
   readonly maps: readonly MappedCode[];
+  /** Where the note was coded by more than one index: what each of the others says, in their order. */
+  readonly codings?: readonly OtherCoding[];
 }
+
+/** The mention by another index. */
+export interface OtherCoding {
+  readonly system: string;
+  readonly link: CodedMention['link'];
+  /** Absent where the two cannot be compared: one is unlinked, or has no code of ICD-10-CM. */
+  readonly agreement?: Agreement;
+}
+
+/**
+ * This coding beside the first, as codes of ICD-10-CM: the same, one that the first is below (`broader`), one below the
+ * first (`narrower`), another of its category, or of another category.
+ */
+export type Agreement = 'same' | 'broader' | 'narrower' | 'category' | 'different';
 
 export interface CodedConcept {
   readonly coding: Coding;

@@ -22,7 +22,7 @@ interface CodeOptions {
   readonly scope: Scope;
   readonly style?: Style;
   readonly batch?: string;
-  readonly index?: string;
+  readonly index?: readonly string[];
   readonly icd10cm?: string;
   readonly hcc?: string;
   readonly format?: string;
@@ -66,7 +66,11 @@ export function codeCommand(program: Command, tools: CliTools): void {
       '--batch <file>',
       'with --in and --extractor gemini: through the Batch API; the names of the jobs are kept in this file',
     )
-    .option('--index <folder>', 'index folder; default: the starter ontology')
+    .option(
+      '--index <folder>',
+      'index folder; default: the starter ontology. Given again: the mentions are coded by each, and where the codings agree they are surer',
+      (folder: string, before: readonly string[] = []) => [...before, folder],
+    )
     .option('--icd10cm <path>', ICD10CM_HELP)
     .option('--hcc <folder>', HCC_HELP)
     .addOption(
@@ -114,9 +118,14 @@ async function composePorts(
   tools: CliTools,
   onDisclosure: (disclosure: Disclosure) => void,
 ): Promise<CodingPorts> {
-  const index = await tools.openIndex(options.index, notice(tools));
+  const [first, ...more] = options.index ?? [];
+  const index = await tools.openIndex(first, notice(tools));
+  const others = await Promise.all(more.map((folder) => tools.openIndex(folder, notice(tools))));
   return {
     index,
+    ...(others.length > 0 && {
+      others: (await import('../../result/other-codings.ts')).otherCodings(others),
+    }),
     recognizers: await tools.recognizers(),
     extractor: await createExtractor(options, index, tools, onDisclosure),
     ...(options.verify !== undefined && {
@@ -208,6 +217,7 @@ function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
 const examples = `
 Examples:
   $ clincode code note.txt                                   a coloured table
+  $ clincode code note.txt --index ./snomed --index ./icd10cm   two codings of each mention
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
