@@ -3,6 +3,7 @@ import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { supportingWords } from './code-support.ts';
 import type { LinkIndex } from './link-index.ts';
+import { nameFirst } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { holdsShortForm, type QueryWordings, supportedWordings } from './query-wordings.ts';
 import { rankWordings } from './rank-wordings.ts';
@@ -193,15 +194,18 @@ function answerAll(
   let next = 0;
   return asked.map(({ query, wordings }) => {
     const { parts, codes } = wordings;
-    const rankedParts = parts.map((_, part) =>
-      parts[part]!.map(() => {
+    const byName = ranker.namesFirst === true || isInNote(query, ranker);
+    const rankedParts = parts.map((_, part) => {
+      const sorted = parts[part]!.map(() => {
         const found = ranked[next++]!;
         if (support === undefined) return found;
         return support.moved(supportingWords(query.name, wordings, part), found.sort(surestFirst));
       })
         .reduce((a, b) => surer(a, b))
-        .sort(surestFirst),
-    );
+        .sort(surestFirst);
+      if (!byName) return sorted;
+      return [...nameFirst(sorted, query.otherNames !== undefined, index.concepts)].sort(surestFirst);
+    });
     return answerOf(rankedParts, codes, top, index);
   });
 }
@@ -230,6 +234,10 @@ function bestOfEach(parts: readonly (readonly PooledConcept[])[]): readonly Pool
   const first = new Set(bests.map(({ ordinal }) => ordinal));
   const others = parts.reduce<PooledConcept[]>((a, b) => surer(a, b), []).sort(surestFirst);
   return [...bests, ...others.filter(({ ordinal }) => !first.has(ordinal))];
+}
+
+function isInNote({ textType, context }: LinkQuery, ranker: Ranker): boolean {
+  return (likenessOf(textType, context, ranker) ?? 0) >= 0.5;
 }
 
 function likenessOf(
