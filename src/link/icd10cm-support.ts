@@ -1,9 +1,10 @@
 import {
-  bareStems,
   claimsOf,
+  isContradicted,
   type NameClaims,
   withoutEncounter,
   withoutSide,
+  wordsOf,
 } from '../terminology/icd10cm-words.ts';
 import type { PooledConcept } from './candidate-pool.ts';
 import type { CodeSupport } from './code-support.ts';
@@ -57,7 +58,9 @@ export function icd10cmSupport(concepts: ConceptStore): CodeSupport {
     let start = from;
     for (let at = above(from); at !== undefined; at = above(at)) {
       const { said, open } = claims(start);
-      const assumed = [...said].some((stem) => NEVER_ASSUMED.has(stem) && !words.has(stem));
+      const assumed =
+        isContradicted(claims(start), words) ||
+        [...said].some((stem) => NEVER_ASSUMED.has(stem) && !words.has(stem));
       const lost = [...said].some((stem) => words.has(stem) && !claims(at!).said.has(stem));
       if (!assumed && (!open || lost)) break;
       start = at;
@@ -103,9 +106,10 @@ export function icd10cmSupport(concepts: ConceptStore): CodeSupport {
     atStart: ReadonlySet<string>,
   ) => {
     const { said, silent, absent, open, other } = claims(code);
-    if (other || [...said].some((stem) => !known.has(stem) && !words.has(stem))) return undefined;
+    if (other || isContradicted(claims(code), words)) return undefined;
+    if ([...said].some((stem) => !known.has(stem) && !words.has(stem))) return undefined;
     const more = [...said].filter((stem) => words.has(stem) && !atStart.has(stem));
-    const denied = absent.filter((stems) => [...stems].every((stem) => words.has(stem)));
+    const denied = absent.filter((stems) => [...stems].every((stem) => words.has(`-${stem}`)));
     const unsaid = [...said].filter((stem) => !words.has(stem)).length;
     const last = childrenOf(code).length === 0;
     return [more.length + denied.length, -unsaid, last ? 1 : 0, open ? 1 : 0, -absent.length, -silent];
@@ -118,7 +122,7 @@ export function icd10cmSupport(concepts: ConceptStore): CodeSupport {
   };
 
   const moved: CodeSupport['moved'] = (texts, ranked) => {
-    const words = bareStems(texts.join(' '));
+    const words = wordsOf(texts);
     const byCode = new Map<number, PooledConcept>();
     ranked.forEach((one, rank) => {
       const ordinal = rank < MOVED ? move(one.ordinal, meant(one, words)) : one.ordinal;

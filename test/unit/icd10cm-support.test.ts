@@ -39,6 +39,9 @@ const rows: readonly (readonly [string, string, string?, string?])[] = [
   ['J95.901', 'Unspecified asthma with (acute) exacerbation', 'J95.90'],
   ['J95.909', 'Unspecified asthma, uncomplicated', 'J95.90'],
   ['J95.99', 'Other asthma', 'J95.9'],
+  ['G49', 'Epilepsy', 'chapter 1'],
+  ['G49.0', 'Epilepsy, not intractable, without status', 'G49'],
+  ['G49.1', 'Epilepsy, intractable, without status', 'G49'],
   ['I96', 'Pulmonary embolism', 'chapter 1'],
   ['I96.0', 'Pulmonary embolism with cor pulmonale', 'I96'],
   ['I96.8', 'Other pulmonary embolism', 'I96', 'Pulmonary embolism NOS'],
@@ -90,6 +93,10 @@ test.each([
   ['asthma', 'J95.909'],
   ['asthma with acute exacerbation', 'J95.901'],
   ['mild intermittent asthma', 'J95.20'],
+  // what a name says is not there is a default, unless the words say that it is
+  ['epilepsy', 'G49.0'],
+  ['epilepsy, not intractable', 'G49.0'],
+  ['intractable epilepsy', 'G49.1'],
   // "NOS" below "other"
   ['pulmonary embolism', 'I96.8'],
   // what all sides say tells none apart
