@@ -10,6 +10,8 @@ const LONGEST_INCLUDED = 60;
 interface Wording {
   readonly text: string;
   readonly isShort: boolean;
+  /** A code's own name says more than what is lent to it, and that more than its notes: 0, 1, 2. */
+  readonly rank: number;
 }
 
 /**
@@ -25,14 +27,19 @@ export function withNoteWordings(
 ): readonly Concept[] {
   const parents = new Map(concepts.map(({ code, parents: [above] }) => [code, above]));
   const lent = lentWordings(concepts, mapped);
-  const taken = new Set<string>();
   const named = concepts.filter(isNamed);
-  for (const { name, synonyms } of named) for (const text of [name, ...synonyms]) taken.add(termKey(text));
+  const owners = new Map<string, Set<string>>();
+  for (const { code, name, synonyms } of named) {
+    for (const key of [name, ...synonyms].map(termKey))
+      owners.set(key, (owners.get(key) ?? new Set()).add(code));
+  }
   const claims = new Map<string, Map<string, Wording>>();
   for (const concept of named) {
     for (const wording of [...ownWordings(concept), ...(lent.get(concept.code) ?? [])]) {
       const key = wording.isShort ? `short ${abbreviationKey(wording.text)}` : termKey(wording.text);
-      if (wording.text === '' || taken.has(key)) continue;
+      const owner = owners.get(key);
+      // "Fever NOS" is a term of this code, and "Fever" another wording of it
+      if (wording.text === '' || (owner && !owner.has(concept.code))) continue;
       const claimed = claims.get(key) ?? new Map<string, Wording>();
       if (!claimed.has(concept.code)) claimed.set(concept.code, wording);
       claims.set(key, claimed);
@@ -40,7 +47,9 @@ export function withNoteWordings(
   }
   const added = new Map<string, Wording[]>();
   for (const claimed of claims.values()) {
-    const top = topOf([...claimed.keys()], parents);
+    const least = Math.min(...Array.from(claimed.values(), ({ rank }) => rank));
+    const first = [...claimed].flatMap(([code, { rank }]) => (rank === least ? [code] : []));
+    const top = topOf(first, parents);
     if (top !== undefined) added.set(top, [...(added.get(top) ?? []), claimed.get(top)!]);
   }
   return concepts.map((concept) => withWordings(concept, added.get(concept.code)));
@@ -66,8 +75,9 @@ function ownWordings({ name, synonyms, tabular }: Concept): readonly Wording[] {
   const included = (tabular?.notes.includes ?? []).filter(
     (note) => note.length <= LONGEST_INCLUDED && !/[:;]|[A-Z]\d\d|\bconditions?\b/.test(note),
   );
-  const own = [name, ...synonyms].filter((text) => !/^other\b/i.test(text));
-  return [...own, ...included].map((text) => ({ text: bareTerm(text), isShort: false }));
+  return [name, ...synonyms, ...included].flatMap((text, i) =>
+    /^other\b/i.test(text) ? [] : [{ text: bareTerm(text), isShort: false, rank: i === 0 ? 0 : 2 }],
+  );
 }
 
 /** By code; a map to a code with its seventh character is one to the code without it. */
@@ -84,8 +94,8 @@ function lentWordings(concepts: readonly Concept[], mapped: Iterable<Concept>) {
     const code = expanded.get(target) ?? target;
     lent.set(code, [
       ...(lent.get(code) ?? []),
-      ...[name, ...synonyms].map((text) => ({ text, isShort: false })),
-      ...abbreviations.map((text) => ({ text, isShort: true })),
+      ...[name, ...synonyms].map((text) => ({ text, isShort: false, rank: 1 })),
+      ...abbreviations.map((text) => ({ text, isShort: true, rank: 1 })),
     ]);
   }
   return lent;

@@ -13,6 +13,7 @@ import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
 import { conceptsOf, linkOf, withChoice } from './result/coding.ts';
+import type { OtherCodings } from './result/other-codings.ts';
 import { version } from './version.ts';
 
 /** The adapters that a note passes through. */
@@ -24,13 +25,6 @@ export interface CodingPorts {
   readonly verifier?: MentionVerifier;
   readonly others?: OtherCodings;
 }
-
-/** Codes the mentions by other indexes too, and says where those agree with `index`. The queries are of the mentions. */
-export type OtherCodings = (
-  mentions: readonly CodedMention[],
-  queries: readonly LinkQuery[],
-  index: LinkIndex,
-) => Promise<Pick<CodedNote, 'mentions' | 'warnings'>>;
 
 export interface CodingOptions {
   /** Candidates to show for each mention. */

@@ -53,6 +53,9 @@ export async function createEmbedder(id: string, settings?: EmbedderSettings): P
   });
 }
 
+/** Beside a folder (`./starter`), what names the starter's own index. */
+const STARTER = 'starter';
+
 /** The folder that is named, else that of the environment, else the starter's index. */
 export async function openIndex(
   directory: string | undefined,
@@ -61,7 +64,8 @@ export async function openIndex(
 ): Promise<LinkIndex> {
   const place = directory ?? config.CLINCODE_INDEX;
   const vectorIndex = config.CLINCODE_VECTOR_INDEX;
-  if (place !== undefined) return openIndexFolder(place, { createEmbedder, vectorIndex, onNotice });
+  if (place !== undefined && place !== STARTER)
+    return openIndexFolder(place, { createEmbedder, vectorIndex, onNotice });
   if (vectorIndex === 'flat') return buildStarterIndex(await pretrainedModel());
   return openStarterIndex(config.CLINCODE_CACHE ?? CACHE, hnswGraphBuilder, onNotice);
 }

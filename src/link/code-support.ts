@@ -1,5 +1,4 @@
 import type { PooledConcept } from './candidate-pool.ts';
-import type { QueryWordings } from './query-wordings.ts';
 
 /** What a classification asks of the words, where its codes say more than names of disorders do. */
 export interface CodeSupport {
@@ -12,16 +11,4 @@ export interface CodeSupport {
    * then is one candidate, with their probabilities together.
    */
   moved(texts: readonly string[], ranked: readonly PooledConcept[]): PooledConcept[];
-}
-
-/** The words that a code may be moved by. */
-export function supportingWords(
-  name: string,
-  { parts, codes }: QueryWordings,
-  part: number,
-): readonly string[] {
-  // names of the concepts that a name was found by would support whatever they say
-  const wordings = codes === undefined ? parts[part]! : parts[part]!.slice(0, 1);
-  // another disorder of a list has other words
-  return parts.length === 1 ? [name, ...wordings] : wordings;
 }

@@ -1,9 +1,10 @@
 import {
-  bareStems,
   claimsOf,
+  isContradicted,
   type NameClaims,
   withoutEncounter,
   withoutSide,
+  wordsOf,
 } from '../terminology/icd10cm-words.ts';
 import type { PooledConcept } from './candidate-pool.ts';
 import type { CodeSupport } from './code-support.ts';
@@ -57,7 +58,9 @@ export function icd10cmSupport(concepts: ConceptStore): CodeSupport {
     let start = from;
     for (let at = above(from); at !== undefined; at = above(at)) {
       const { said, open } = claims(start);
-      const assumed = [...said].some((stem) => NEVER_ASSUMED.has(stem) && !words.has(stem));
+      const assumed =
+        isContradicted(claims(start), words) ||
+        [...said].some((stem) => NEVER_ASSUMED.has(stem) && !words.has(stem));
       const lost = [...said].some((stem) => words.has(stem) && !claims(at!).said.has(stem));
       if (!assumed && (!open || lost)) break;
       start = at;
@@ -66,11 +69,12 @@ export function icd10cmSupport(concepts: ConceptStore): CodeSupport {
     return withSeventh(code, words);
   };
   const furthest = (start: number, words: ReadonlySet<string>): number => {
+    const own = claims(start).said;
     let best: readonly number[] = [];
     let most: readonly number[] = [];
     const look = (parent: number, known: ReadonlySet<string>): void => {
       for (const code of childrenOf(parent)) {
-        const merit = meritOf(code, known, words);
+        const merit = meritOf(code, known, words, own);
         const better = merit === undefined ? -1 : best.length === 0 ? 1 : compare(merit, most);
         if (merit !== undefined && better >= 0) {
           best = better > 0 ? [code] : [...best, code];
@@ -80,14 +84,14 @@ export function icd10cmSupport(concepts: ConceptStore): CodeSupport {
         look(code, merit === undefined ? known : new Set([...known, ...common(code)]));
       }
     };
-    look(start, new Set([...claims(start).said, ...common(start)]));
+    look(start, new Set([...own, ...common(start)]));
     return best.length === 1 ? best[0]! : start;
   };
   /** Words that say nothing of it leave the character open, or "unspecified eye" where there is one for that. */
   const withSeventh = (code: number, words: ReadonlySet<string>): number => {
     const { said } = claims(code);
     const supported = childrenOf(code, true).flatMap((expanded) => {
-      const merit = meritOf(expanded, said, words);
+      const merit = meritOf(expanded, said, words, said);
       return merit === undefined ? [] : [{ expanded, found: merit[0]!, open: claims(expanded).open }];
     });
     const most = Math.max(...supported.map(({ found }) => found));
@@ -95,21 +99,33 @@ export function icd10cmSupport(concepts: ConceptStore): CodeSupport {
     return fitting.length === 1 ? fitting[0]!.expanded : code;
   };
   /** Undefined if the code says more than the words; else what speaks for it, the first that differs counts. */
-  const meritOf = (code: number, known: ReadonlySet<string>, words: ReadonlySet<string>) => {
+  const meritOf = (
+    code: number,
+    known: ReadonlySet<string>,
+    words: ReadonlySet<string>,
+    atStart: ReadonlySet<string>,
+  ) => {
     const { said, silent, absent, open, other } = claims(code);
-    const more = [...said].filter((stem) => !known.has(stem));
-    if (other || more.some((stem) => !words.has(stem))) return undefined;
-    const denied = absent.filter((stems) => [...stems].every((stem) => words.has(stem)));
+    if (other || isContradicted(claims(code), words)) return undefined;
+    if ([...said].some((stem) => !known.has(stem) && !words.has(stem))) return undefined;
+    const more = [...said].filter((stem) => words.has(stem) && !atStart.has(stem));
+    const denied = absent.filter((stems) => [...stems].every((stem) => words.has(`-${stem}`)));
     const unsaid = [...said].filter((stem) => !words.has(stem)).length;
     const last = childrenOf(code).length === 0;
     return [more.length + denied.length, -unsaid, last ? 1 : 0, open ? 1 : 0, -absent.length, -silent];
   };
 
+  /** A name that is one of the code's terms says what the code's name says: "A-fib" is atrial fibrillation. */
+  const meant = (one: PooledConcept, words: ReadonlySet<string>): ReadonlySet<string> => {
+    if (one.exact === undefined && one.abbreviation === undefined) return words;
+    return new Set([...words, ...[...claims(one.ordinal).said].filter((stem) => !NEVER_ASSUMED.has(stem))]);
+  };
+
   const moved: CodeSupport['moved'] = (texts, ranked) => {
-    const words = bareStems(texts.join(' '));
+    const words = wordsOf(texts);
     const byCode = new Map<number, PooledConcept>();
     ranked.forEach((one, rank) => {
-      const ordinal = rank < MOVED ? move(one.ordinal, words) : one.ordinal;
+      const ordinal = rank < MOVED ? move(one.ordinal, meant(one, words)) : one.ordinal;
       const held = byCode.get(ordinal);
       if (held === undefined) byCode.set(ordinal, ordinal === one.ordinal ? one : { ...one, ordinal });
       else byCode.set(ordinal, { ...held, confidence: Math.min(1, held.confidence + one.confidence) });

@@ -1,11 +1,10 @@
 import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
-import { supportingWords } from './code-support.ts';
 import type { LinkIndex } from './link-index.ts';
 import { nameFirst } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
-import { holdsShortForm, type QueryWordings, supportedWordings } from './query-wordings.ts';
+import { holdsShortForm, type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
 import { rankWordings } from './rank-wordings.ts';
 import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';

@@ -1,11 +1,17 @@
-import { link } from '../link/link.ts';
+import { type LinkQuery, link } from '../link/link.ts';
 import type { LinkIndex } from '../link/link-index.ts';
-import type { OtherCodings } from '../pipeline.ts';
 import { codeSystems } from '../terminology/code-system.ts';
-import type { Agreement, CodedMention, OtherCoding } from './coded-note.ts';
+import type { Agreement, CodedMention, CodedNote, OtherCoding } from './coded-note.ts';
 import { linkOf } from './coding.ts';
 
 type Link = CodedMention['link'];
+
+/** Codes the mentions by other indexes too, and says where those agree with `index`. The queries are of the mentions. */
+export type OtherCodings = (
+  mentions: readonly CodedMention[],
+  queries: readonly LinkQuery[],
+  index: LinkIndex,
+) => Promise<Pick<CodedNote, 'mentions' | 'warnings'>>;
 
 /**
  * Codes every mention by other indexes too. Codings are compared in ICD-10-CM: a code of it, or the codes that the

@@ -67,6 +67,24 @@ export function claimsOf(name: string): NameClaims {
   };
 }
 
+/** The stems that words say, and with a "-" before them those that they deny: "asthma, not severe" is "asthma", "-not", "-severe". */
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const stem of bareStems(text.replace(ABSENT, ''))) words.add(stem);
+    for (const denied of text.match(ABSENT) ?? [])
+      for (const stem of bareStems(denied)) words.add(`-${stem}`);
+  }
+  return words;
+}
+
+const AT_NEGATION = new Set(['without', 'not', 'having', 'achieved', 'mention']);
+
+/** "not intractable" of words that say "intractable". */
+export function isContradicted({ absent }: NameClaims, words: ReadonlySet<string>): boolean {
+  return absent.some((stems) => [...stems].every((stem) => AT_NEGATION.has(stem) || words.has(stem)));
+}
+
 /** What a name says of the encounter, which no term of an index says. */
 const ENCOUNTER =
   /,?\s*\b(?:initial|subsequent)\s+(?:encounter|visit|episode|care)\b(?:\s+for\b)?|,\s*(?:initial|subsequent|sequelae?|closed)\b/gi;

@@ -68,7 +68,7 @@ export function codeCommand(program: Command, tools: CliTools): void {
     )
     .option(
       '--index <folder>',
-      'index folder; default: the starter ontology. Given again: the mentions are coded by each, and where the codings agree they are surer',
+      'index folder, or starter (default), the starter ontology. Given again: the mentions are coded by each, and codings that agree are surer',
       (folder: string, before: readonly string[] = []) => [...before, folder],
     )
     .option('--icd10cm <path>', ICD10CM_HELP)
@@ -217,7 +217,7 @@ function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
 const examples = `
 Examples:
   $ clincode code note.txt                                   a coloured table
-  $ clincode code note.txt --index ./snomed --index ./icd10cm   two codings of each mention
+  $ clincode code note.txt --index starter --index ./icd10cm   two codings of each mention
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
