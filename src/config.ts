@@ -60,6 +60,8 @@ const schema = z.object({
         .filter((id) => id !== ''),
     ),
   CLINCODE_LOG: flag.default(true),
+  /** The language model of the extractor `ensemble`, by its id. */
+  CLINCODE_ENSEMBLE_MODEL: z.string().min(1).optional(),
   /** Calls to a language model that are under way at once, and that may begin within a minute. */
   CLINCODE_MODEL_MAX_CONCURRENT: positive.default(8),
   CLINCODE_MODEL_PER_MINUTE: positive.optional(),

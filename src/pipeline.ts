@@ -2,6 +2,7 @@ import type { DeidentifiedNote } from './deidentify/deidentified-note.ts';
 import { deidentify } from './deidentify/deidentify.ts';
 import type { PhiRecognizer } from './deidentify/phi-recognizer.ts';
 import { toClincodeError } from './errors.ts';
+import { withAgreement } from './extract/agreement.ts';
 import type { Mention } from './extract/mention.ts';
 import type { MentionExtractor } from './extract/mention-extractor.ts';
 import type { MentionVerifier, Verification } from './extract/verify.ts';
@@ -68,8 +69,9 @@ export async function codeNote(
     };
   });
   const found = await link(queries, index, { top: Math.max(top, verifier?.terms ?? 0) });
+  const agreed = found.map((name, i) => withAgreement(name, extraction.mentions[i]!, extraction.finders));
   const { linked, record, warnings } = await verified(
-    found,
+    agreed,
     deidentified,
     extraction.mentions,
     verifier,
@@ -86,6 +88,7 @@ export async function codeNote(
       section: mention.section,
       assertion: mention.assertion,
       evidence: { span: deidentified.offsets.toSource(mention.evidence) },
+      ...(mention.foundBy && { foundBy: mention.foundBy }),
       link: shown,
       candidates: linked[i]!.candidates.slice(0, top),
       maps: shown.coding === undefined ? [] : icd10cmOf(shown.coding.code, index.concepts, note.facts),

@@ -6,7 +6,7 @@ export type LanguageModelId = (typeof languageModelIds)[number];
 /** Extractors that call no one: any caller over HTTP may ask for them. */
 export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
 
-export const extractorIds: readonly string[] = [...inProcessExtractors, ...languageModelIds];
+export const extractorIds: readonly string[] = [...inProcessExtractors, ...languageModelIds, 'ensemble'];
 
 /** `local` reads encounters by rules, every language model can. */
 export const encounterExtractorIds: readonly string[] = ['local', ...languageModelIds];

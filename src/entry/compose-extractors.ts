@@ -3,6 +3,7 @@ import { pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
 import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
+import { createEnsembleExtractor } from '../extract/extractors/ensemble.ts';
 import {
   createLanguageModelExtractor,
   defaultPieces,
@@ -44,8 +45,9 @@ export type ModelParts = Omit<ExtractorParts, 'index'>;
 const extractors: Readonly<
   Record<string, (parts: ExtractorParts) => MentionExtractor | Promise<MentionExtractor>>
 > = {
-  local: async (parts) => createLocalExtractor(await lexicon(parts), await pretrainedTagger(), parts.local),
+  local,
   lexicon,
+  ensemble,
   ...Object.fromEntries(
     languageModelIds.map((id) => [id, (parts: ExtractorParts) => byLanguageModel(id, parts)]),
   ),
@@ -66,6 +68,21 @@ export async function createEncounterModel(
       `encounters are read by ${encounterExtractorIds.join(', ')}`,
     );
   return (await models()).createLanguageModel(id, config());
+}
+
+async function local(parts: ExtractorParts): Promise<MentionExtractor> {
+  return createLocalExtractor(await lexicon(parts), await pretrainedTagger(), parts.local);
+}
+
+async function ensemble(parts: ExtractorParts): Promise<MentionExtractor> {
+  const id = parts.config.CLINCODE_ENSEMBLE_MODEL ?? '';
+  if (!isLanguageModel(id))
+    throw new ClincodeError(
+      'invalid_config',
+      `the ensemble extractor needs CLINCODE_ENSEMBLE_MODEL: ${languageModelIds.join(' or ')}`,
+    );
+  const model = await byLanguageModel(id, parts);
+  return createEnsembleExtractor(await local(parts), model);
 }
 
 /** A lexicon is big and takes seconds to make: an index has one, whatever it is asked for as. */

@@ -12,6 +12,8 @@ export interface ExtractionResult {
   readonly warnings: readonly string[];
   /** What the text is, if the extractor told; else it is taken for a note. */
   readonly textType?: TextType;
+  /** Ids of the extractors that read the text, where several work together. */
+  readonly finders?: readonly string[];
   /** What left the machine for this note, if anything did. */
   readonly disclosure?: Disclosure;
 }
@@ -32,6 +34,8 @@ export interface Disclosure extends TokenUsage {
 
 export interface ExtractOptions {
   readonly signal?: AbortSignal;
+  /** Told what left the machine for this note, also where the call failed afterwards and no result carries it. */
+  readonly onDisclosure?: (disclosure: Disclosure) => void;
 }
 
 /** PORT. Finds disease mentions in a de-identified note and gives each its standard name and assertion. */

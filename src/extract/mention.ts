@@ -17,4 +17,6 @@ export interface Mention {
   readonly conceptCodes?: readonly string[];
   /** That exactly this span is a mention, 0 to 1, if the extractor knows. */
   readonly probability?: number;
+  /** Ids of the extractors that found it, where more than one may have read the text. */
+  readonly foundBy?: readonly string[];
 }

@@ -34,6 +34,8 @@ export interface CodedMention {
   readonly assertion: Assertion;
   /** The sentence that shows it. */
   readonly evidence: { readonly span: Span };
+  /** Of the extractor `ensemble`: who found it. */
+  readonly foundBy?: readonly string[];
   readonly link: {
     readonly status: LinkStatus;
     /** Absent if unlinked. An ambiguous mention shows its best candidate here. */

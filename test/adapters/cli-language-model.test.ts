@@ -81,3 +81,51 @@ describe('code --extractor openai-compatible', () => {
     expect(run.stderr).not.toMatch(/COPD|sugar/);
   });
 });
+
+describe('code --extractor ensemble', () => {
+  it('codes what the model refuses by local, and says who found what', async () => {
+    const server = await startChatWireServer(answer);
+    closing.push(server.close);
+    const run = await runCli(['code', '--in', '-', '--extractor', 'ensemble'], {
+      input: notes
+        .filter(({ id }) => id !== 'failed')
+        .map((note) => `${JSON.stringify({ ...note, text: `${note.text} History of gout.` })}\n`)
+        .join(''),
+      env: {
+        CLINCODE_ENSEMBLE_MODEL: 'openai-compatible',
+        OPENAI_COMPATIBLE_BASE_URL: `${server.baseUrl}/v1`,
+        OPENAI_COMPATIBLE_MODEL: 'local-model',
+      },
+    });
+    const rows = run.rows as {
+      mentions: { text: string; foundBy: string[]; link: { status: string } }[];
+      warnings: string[];
+      provenance: { disclosure: { calls: number } };
+    }[];
+    expect(run.code).toBe(0);
+    const found = rows.map(({ mentions }) => mentions.map(({ text, foundBy }) => [text, foundBy.join('+')]));
+    expect(found).toEqual([
+      [
+        ['COPD', 'local+openai-compatible'],
+        ['sugar diabetes', 'local+openai-compatible'],
+        ['gout', 'local'],
+      ],
+      [['gout', 'local']],
+      [
+        ['COPD', 'local+openai-compatible'],
+        ['gout', 'local'],
+      ],
+    ]);
+    expect(rows[1]!.warnings).toEqual(['openai-compatible failed (model_refused): found by local alone']);
+    expect(rows.map(({ provenance }) => provenance.disclosure.calls)).toEqual([1, 1, 1]);
+    expect(run.stderr).toMatch(/3 texts sent in 3 calls/);
+    expect(server.requests.map(({ raw }) => raw).join('\n') + run.stderr).not.toMatch(/zebulon|quennell/i);
+  });
+
+  it('wants a model', async () => {
+    const run = await runCli(['code', '--in', '-', '--extractor', 'ensemble'], {
+      env: { CLINCODE_ENSEMBLE_MODEL: 'lexicon' },
+    });
+    expect(run.stderr).toMatch(/invalid_config.*CLINCODE_ENSEMBLE_MODEL: gemini or openai-compatible/);
+  });
+});

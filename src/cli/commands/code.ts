@@ -226,5 +226,6 @@ Examples:
   $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini
   $ clincode code --in notes.ndjson --out coded.ndjson --extractor gemini --batch jobs.json
                                                              the same again goes on waiting
+  $ CLINCODE_ENSEMBLE_MODEL=gemini GEMINI_API_KEY=… clincode code note.txt --extractor ensemble
   $ OPENAI_COMPATIBLE_BASE_URL=http://127.0.0.1:8000/v1 OPENAI_COMPATIBLE_MODEL=… \\
       clincode code note.txt --extractor openai-compatible   a model on your own machines`;

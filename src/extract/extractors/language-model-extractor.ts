@@ -73,7 +73,9 @@ export function createLanguageModelExtractor(parts: LanguageModelExtractorParts)
         read = await readInPieces(note.text, asker, pieces, options.signal);
         return { ...place(parts, note, read), disclosure: disclosure(read.pieces) };
       } finally {
-        onDisclosure?.(note.id, disclosure(read?.pieces ?? 1));
+        const record = disclosure(read?.pieces ?? 1);
+        onDisclosure?.(note.id, record);
+        options.onDisclosure?.(record);
       }
     },
   };

@@ -1,0 +1,176 @@
+import { describe, expect, it, test } from 'vitest';
+import { withAgreement } from '../../src/extract/agreement.ts';
+import { presentAssertion } from '../../src/extract/assertion.ts';
+import { joinMentions } from '../../src/extract/join-mentions.ts';
+import type { Mention } from '../../src/extract/mention.ts';
+import type { LinkedName, LinkStatus } from '../../src/link/candidate.ts';
+
+const text = 'severe COPD exacerbation, nausea and vomiting, heart failure';
+
+function of(quote: string, more: Partial<Mention> = {}): Mention {
+  const start = text.indexOf(quote);
+  const span = { start, end: start + quote.length };
+  const section = { kind: 'other', title: '' } as const;
+  return {
+    span,
+    text: quote,
+    standardName: quote,
+    section,
+    assertion: presentAssertion,
+    evidence: span,
+    ...more,
+  };
+}
+
+const term = (quote: string): Mention => of(quote, { conceptCodes: ['1'], standardName: `L:${quote}` });
+const model = (quote: string): Mention =>
+  of(quote, { standardName: `M:${quote}`, assertion: { ...presentAssertion, polarity: 'negated' } });
+
+const L = ['local'];
+const G = ['gemini'];
+const LG = ['local', 'gemini'];
+
+test.each<[remark: string, ours: Mention[], theirs: Mention[], joined: [string, string, string[]][]]>([
+  ['nothing', [], [], []],
+  ['same span, a term', [term('COPD')], [model('COPD')], [['COPD', 'L:COPD', LG]]],
+  ['same span, no term', [of('COPD')], [model('COPD')], [['COPD', 'M:COPD', LG]]],
+  [
+    'local longer, a term',
+    [term('heart failure')],
+    [model('failure')],
+    [['heart failure', 'L:heart failure', LG]],
+  ],
+  ['local longer, no term', [of('severe COPD')], [model('COPD')], [['severe COPD', 'M:COPD', LG]]],
+  ['model longer', [term('COPD')], [model('severe COPD')], [['severe COPD', 'M:severe COPD', LG]]],
+  ['crossing, same length', [of('severe C')], [model('COPD exa')], [['severe C', 'M:COPD exa', LG]]],
+  [
+    'side by side is no overlap',
+    [of('nausea')],
+    [model(' and')],
+    [
+      ['nausea', 'nausea', L],
+      [' and', 'M: and', G],
+    ],
+  ],
+  [
+    'one of the model over several',
+    [term('nausea'), of('vomiting')],
+    [model('nausea and vomiting')],
+    [
+      ['nausea', 'L:nausea', LG],
+      ['vomiting', 'vomiting', LG],
+    ],
+  ],
+  [
+    'one of local over several',
+    [of('nausea and vomiting')],
+    [model('nausea'), model('vomiting')],
+    [
+      ['nausea', 'M:nausea', LG],
+      ['vomiting', 'M:vomiting', LG],
+    ],
+  ],
+  [
+    'a term over several',
+    [term('nausea and vomiting')],
+    [model('nausea'), model('vomiting')],
+    [['nausea and vomiting', 'L:nausea and vomiting', LG]],
+  ],
+  [
+    'a chain',
+    [of('severe COPD'), of('exacerbation, nausea')],
+    [model('COPD exacerbation'), model('nausea and')],
+    [
+      ['severe COPD', 'severe COPD', LG],
+      ['exacerbation, nausea', 'exacerbation, nausea', LG],
+    ],
+  ],
+  [
+    'one each, in reading order',
+    [of('heart failure')],
+    [model('COPD')],
+    [
+      ['COPD', 'M:COPD', G],
+      ['heart failure', 'heart failure', L],
+    ],
+  ],
+])('joined: %s', (_, ours, theirs, joined) => {
+  const mentions = joinMentions({ id: 'local', mentions: ours }, { id: 'gemini', mentions: theirs });
+  expect(mentions.map(({ text: own, standardName, foundBy }) => [own, standardName, foundBy])).toEqual(
+    joined,
+  );
+});
+
+test('the assertion is the model’s where both found one, else that of the finder', () => {
+  const join = (ours: Mention[], theirs: Mention[]) =>
+    joinMentions({ id: 'local', mentions: ours }, { id: 'gemini', mentions: theirs })[0]!.assertion.polarity;
+  expect(join([of('COPD')], [model('COPD')])).toBe('negated');
+  expect(join([of('severe COPD')], [model('COPD')])).toBe('negated');
+  expect(join([of('COPD')], [])).toBe('affirmed');
+  expect(join([of('nausea'), of('vomiting')], [model('nausea and vomiting')])).toBe('affirmed');
+});
+
+test('thousands of mentions are joined at once', () => {
+  const many = (width: number) =>
+    Array.from({ length: 20_000 }, (_, n) => ({
+      ...of('COPD'),
+      span: { start: 10 * n, end: 10 * n + width },
+    }));
+  const mentions = joinMentions({ id: 'local', mentions: many(4) }, { id: 'gemini', mentions: many(7) });
+  expect(mentions).toHaveLength(20_000);
+  expect(mentions.every(({ span, foundBy }) => span.end - span.start === 7 && foundBy!.length === 2)).toBe(
+    true,
+  );
+});
+
+describe('agreement', () => {
+  const link = (confidence: number, status: LinkStatus = 'linked'): LinkedName => ({
+    status,
+    candidates: [{ code: '1', display: 'x', matchedTerm: 'x', method: 'name', similarity: 1, confidence }],
+  });
+  const statusOf = (
+    confidence: number,
+    probability: number | undefined,
+    foundBy: readonly string[] | undefined,
+    finders: readonly string[] | undefined = LG,
+    status: LinkStatus = 'linked',
+  ) =>
+    withAgreement(
+      link(confidence, status),
+      of('COPD', { ...(probability !== undefined && { probability }), ...(foundBy && { foundBy }) }),
+      finders,
+    ).status;
+
+  it.each<[remark: string, expected: LinkStatus, actual: LinkStatus]>([
+    ['both found it', 'linked', statusOf(0.76, 0.1, LG)],
+    ['one, likely', 'linked', statusOf(0.76, 0.5, L)],
+    ['one, unlikely', 'ambiguous', statusOf(0.99, 0.49, L)],
+    ['one, no probability, a sure link', 'linked', statusOf(0.9, undefined, G)],
+    ['one, no probability, a less sure link', 'ambiguous', statusOf(0.89, undefined, G)],
+    ['the model failed: nobody disagreed', 'linked', statusOf(0.76, 0.1, L, L)],
+    ['an extractor by itself', 'linked', statusOf(0.76, 0.1, undefined, undefined)],
+    ['never better than it was', 'unlinked', statusOf(0.05, 1, LG, LG, 'unlinked')],
+    ['ambiguous stays', 'ambiguous', statusOf(0.5, 1, LG, LG, 'ambiguous')],
+  ])('%s', (_, expected, actual) => expect(actual).toBe(expected));
+
+  it('never costs a link where there is more support', () => {
+    const rank = { unlinked: 0, ambiguous: 1, linked: 2 } as const;
+    const steps = [0, 0.25, 0.5, 0.75, 0.8, 0.9, 1];
+    for (const low of steps)
+      for (const high of steps.filter((step) => step >= low)) {
+        for (const confidence of [0.75, 0.9, 1]) {
+          expect(rank[statusOf(confidence, high, L)]).toBeGreaterThanOrEqual(
+            rank[statusOf(confidence, low, L)],
+          );
+          expect(statusOf(confidence, low, LG)).toBe('linked');
+        }
+        expect(rank[statusOf(high, undefined, L)]).toBeGreaterThanOrEqual(rank[statusOf(low, undefined, L)]);
+      }
+  });
+
+  it('changes the status and nothing else', () => {
+    const before = link(0.8);
+    const after = withAgreement(before, of('COPD', { foundBy: G }), LG);
+    expect(after).toEqual({ ...before, status: 'ambiguous' });
+  });
+});
