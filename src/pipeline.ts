@@ -109,6 +109,7 @@ export async function codeNote(
     },
     replaced: countBy(deidentified.spans.map((span) => span.category)),
     rejectedQuotes: extraction.rejectedQuotes,
+    ...(extraction.cachedSentences && { cachedSentences: extraction.cachedSentences }),
     ...(extraction.disclosure && { disclosure: extraction.disclosure }),
     ...(record && { verification: record }),
   };
