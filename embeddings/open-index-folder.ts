@@ -7,6 +7,7 @@ import { ClincodeError } from '../src/errors.ts';
 import { createSenses } from '../src/link/abbreviation-senses.ts';
 import { bannedLinks } from '../src/link/banned-links.ts';
 import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
+import { icd10cmSupport } from '../src/link/icd10cm-support.ts';
 import { graphFiles, type IndexManifest, indexFiles } from '../src/link/index-manifest.ts';
 import { createLexicalIndex } from '../src/link/lexical-index.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
@@ -18,6 +19,7 @@ import { createFlatVectorIndex } from '../src/link/vector-indexes/flat.ts';
 import { createHnswIndex } from '../src/link/vector-indexes/hnsw.ts';
 import { readGraph } from '../src/link/vector-indexes/hnsw-file.ts';
 import { type Hnswlib, loadHnswlib, openHnswlib } from '../src/link/vector-indexes/hnswlib.ts';
+import { codeSystems } from '../src/terminology/code-system.ts';
 import type { IndexParts } from './build-index.ts';
 import { checkIndexFile, readIndexFile, readManifest } from './read-index-files.ts';
 
@@ -80,6 +82,7 @@ export async function openIndexFolder(directory: string, options: OpenOptions = 
     ...(overlay && {
       banned: bannedLinks(parseOverlay(new TextDecoder().decode(overlay), indexFiles.overlay).banned),
     }),
+    ...(manifest.codeSystem.uri === codeSystems.icd10cm && { support: icd10cmSupport(concepts) }),
     parts,
   };
 }

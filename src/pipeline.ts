@@ -7,13 +7,14 @@ import type { Mention } from './extract/mention.ts';
 import type { MentionExtractor } from './extract/mention-extractor.ts';
 import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
-import { link } from './link/link.ts';
+import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
-import { conceptsOf, linkOf, withChoice } from './result/coding.ts';
+import { conceptsOf, inAgreement, linkOf, withChoice } from './result/coding.ts';
+import type { OtherCodings } from './result/other-codings.ts';
 import { version } from './version.ts';
 
 /** The adapters that a note passes through. */
@@ -23,6 +24,7 @@ export interface CodingPorts {
   readonly index: LinkIndex;
   /** Looks at unsure links once more. It sends sentences of the de-identified text to a model. */
   readonly verifier?: MentionVerifier;
+  readonly others?: OtherCodings;
 }
 
 export interface CodingOptions {
@@ -42,7 +44,7 @@ export async function codeNote(
   ports: CodingPorts,
   options: CodingOptions = {},
 ): Promise<CodedNote> {
-  const { recognizers, extractor, index, verifier } = ports;
+  const { recognizers, extractor, index, verifier, others } = ports;
   const { top = SHOWN_CANDIDATES, signal } = options;
   const deidentified = await deidentify(note, recognizers);
   const extraction = await extractor.extract(deidentified, signal ? { signal } : {});
@@ -54,22 +56,19 @@ export async function codeNote(
       ),
     ),
   ];
-  const found = await link(
-    extraction.mentions.map(({ text, standardName, section, conceptCodes }) => {
-      const definition = definitionOf(text, definitions);
-      return {
-        name: text,
-        standardName,
-        ...(definition !== undefined && { definition }),
-        section: section.kind,
-        textType: extraction.textType ?? ('note' as const),
-        otherNames,
-        ...(conceptCodes && { conceptCodes }),
-      };
-    }),
-    index,
-    { top: Math.max(top, verifier?.terms ?? 0) },
-  );
+  const queries = extraction.mentions.map(({ text, standardName, section, conceptCodes }): LinkQuery => {
+    const definition = definitionOf(text, definitions);
+    return {
+      name: text,
+      standardName,
+      ...(definition !== undefined && { definition }),
+      section: section.kind,
+      textType: extraction.textType ?? 'note',
+      otherNames,
+      ...(conceptCodes && { conceptCodes }),
+    };
+  });
+  const found = await link(queries, index, { top: Math.max(top, verifier?.terms ?? 0) });
   const agreed = found.map((name, i) => withAgreement(name, extraction.mentions[i]!, extraction.finders));
   const { linked, record, warnings } = await verified(
     agreed,
@@ -78,7 +77,7 @@ export async function codeNote(
     verifier,
     signal,
   );
-  const mentions = extraction.mentions.map((mention, i): CodedMention => {
+  const ofIndex = extraction.mentions.map((mention, i): CodedMention => {
     const span = deidentified.offsets.toSource(mention.span);
     const shown = linkOf(linked[i]!, index);
     return {
@@ -95,6 +94,13 @@ export async function codeNote(
       maps: shown.coding === undefined ? [] : icd10cmOf(shown.coding.code, index.concepts, note.facts),
     };
   });
+  const { mentions: byAll, warnings: compared } = (await others?.(ofIndex, queries, index)) ?? {
+    mentions: ofIndex,
+    warnings: [],
+  };
+  const mentions = byAll.map((mention, i) =>
+    inAgreement(mention, extraction.mentions[i]!, extraction.finders),
+  );
   const provenance: Provenance = {
     software: `clincode ${version}`,
     extractor: { id: extractor.id, version: extractor.version },
@@ -118,7 +124,7 @@ export async function codeNote(
     mentions,
     codes: conceptsOf(mentions, index, note.facts),
     provenance,
-    warnings: [...extraction.warnings, ...warnings],
+    warnings: [...extraction.warnings, ...warnings, ...compared],
   };
 }
 

@@ -140,7 +140,7 @@ function writeEntry(entry: Open, above: readonly Open[], tally: FileTally, sink:
         code: withSeventh(code, char),
         name: `${title}, ${meaning}`,
         parents: [code],
-        tabular: { billable: true, notes: {} },
+        tabular: { billable: true, notes: {}, expanded: true },
       }),
     );
   }

@@ -129,3 +129,7 @@ export function positive(value: string): number {
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Not a positive whole number.');
   return number;
 }
+
+export const ICD10CM_HELP =
+  'tabular list of ICD-10-CM, as ontology import writes it, or an index of it: advice comes with the codes';
+export const HCC_HELP = 'folder with the tables of CMS-HCC V28: risk categories come with the codes';

@@ -9,6 +9,7 @@ import type { MentionVerifier } from '../extract/verify.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { VectorIndex } from '../link/vector-index.ts';
+import type { AdviseNote } from '../result/advised-note.ts';
 import type { Concept } from '../terminology/concept.ts';
 
 /** Where a command reads, writes and looks. */
@@ -50,6 +51,14 @@ export interface IndexReport extends IndexCertificate {
   readonly calibration: string;
   /** Bytes of each file. */
   readonly files: Readonly<Record<string, number>>;
+}
+
+/** Where the sources of advice lie. */
+export interface AdviceRequest {
+  /** Concepts NDJSON of ICD-10-CM's tabular list, or an index of it. */
+  readonly icd10cm?: string;
+  /** Folder with the three tables of CMS-HCC V28. */
+  readonly hcc?: string;
 }
 
 /** What `ontology import` is asked for. */
@@ -111,6 +120,11 @@ export interface CliTools {
   readonly importFormats: readonly string[];
   /** The index folder, or the starter's index where none is named. Notices are one line each. */
   openIndex(directory: string | undefined, onNotice: (notice: string) => void): Promise<LinkIndex>;
+  /**
+   * What adds advice to a coded note; undefined where nothing is asked for.
+   * @throws ClincodeError `file_unreadable`, `bad_json`, `ontology_invalid`, and those of `openIndex`
+   */
+  openAdvice(request: AdviceRequest, onNotice: (notice: string) => void): Promise<AdviseNote | undefined>;
   recognizers(): Promise<readonly PhiRecognizer[]>;
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
@@ -179,6 +193,7 @@ export interface CliTools {
   exactSearch(vectors: Float32Array, dimensions: number): Promise<VectorIndex>;
   serve(options: {
     index: string | undefined;
+    advice?: AdviceRequest;
     extractor: string;
     port: number;
     host: string;

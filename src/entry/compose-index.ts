@@ -14,7 +14,9 @@ import { verifyIndexFile } from '../../embeddings/read-index-files.ts';
 import { openStarterIndex } from '../../embeddings/starter-cache.ts';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
 import { refuseOtherFolder, writeIndexFolder } from '../../embeddings/write-index-folder.ts';
+import { withNoteWordings } from '../../ontology/icd10cm-note-wordings.ts';
 import { importOntology } from '../../ontology/import.ts';
+import { starterConcepts } from '../../ontology/starter/concepts.ts';
 import type { CliTools, IndexReport, IndexSummary } from '../cli/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Embedder, EmbedderSettings } from '../embed/embedder.ts';
@@ -23,6 +25,7 @@ import { ClincodeError } from '../errors.ts';
 import { terminologyRanker } from '../link/default-rankers/terminology.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
 import type { LinkIndex } from '../link/link-index.ts';
+import { codeSystems } from '../terminology/code-system.ts';
 import type { Concept } from '../terminology/concept.ts';
 import { abbreviationKey } from '../terminology/normalize-term.ts';
 import { readOverlay } from './read-overlay.ts';
@@ -50,6 +53,9 @@ export async function createEmbedder(id: string, settings?: EmbedderSettings): P
   });
 }
 
+/** Beside a folder (`./starter`), what names the starter's own index. */
+const STARTER = 'starter';
+
 /** The folder that is named, else that of the environment, else the starter's index. */
 export async function openIndex(
   directory: string | undefined,
@@ -58,7 +64,8 @@ export async function openIndex(
 ): Promise<LinkIndex> {
   const place = directory ?? config.CLINCODE_INDEX;
   const vectorIndex = config.CLINCODE_VECTOR_INDEX;
-  if (place !== undefined) return openIndexFolder(place, { createEmbedder, vectorIndex, onNotice });
+  if (place !== undefined && place !== STARTER)
+    return openIndexFolder(place, { createEmbedder, vectorIndex, onNotice });
   if (vectorIndex === 'flat') return buildStarterIndex(await pretrainedModel());
   return openStarterIndex(config.CLINCODE_CACHE ?? CACHE, hnswGraphBuilder, onNotice);
 }
@@ -87,7 +94,9 @@ export async function buildIndexFolder(
   const old = from === undefined ? undefined : await takenOver(from, { createEmbedder });
   const release = await readConcepts(paths);
   const laid = options.overlay === undefined ? undefined : await readOverlay(options.overlay, release);
-  const concepts = laid?.concepts ?? release;
+  const given = laid?.concepts ?? release;
+  const concepts =
+    options.system === codeSystems.icd10cm ? withNoteWordings(given, starterConcepts()) : given;
   if (laid?.alreadyThere)
     options.onNotice(`${laid.alreadyThere} entries of the overlay are in the release by now`);
   const senses = await sensesPacker(options, laid?.shortForms);

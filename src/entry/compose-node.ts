@@ -24,6 +24,8 @@ export function composeCli(): CliTools {
     encounterModel: async (id) => (await extraction()).createEncounterModel(id, config),
     importFormats,
     openIndex: async (directory, onNotice) => (await indexes()).openIndex(directory, config(), onNotice),
+    openAdvice: async (request, onNotice) =>
+      (await import('./compose-advice.ts')).openAdvice(request, config(), onNotice),
     recognizers: async () => (await import('../deidentify/recognizers/index.ts')).defaultRecognizers(),
     deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
     createExtractor: async (id, index, options = {}) =>

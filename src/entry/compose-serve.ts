@@ -10,6 +10,7 @@ import type { LinkIndex } from '../link/link-index.ts';
 import { silentLogger } from '../observe/logger.ts';
 import { createPinoLogger } from '../observe/pino-logger.ts';
 import { createPrometheusMetrics } from '../observe/prometheus.ts';
+import { openAdvice } from './compose-advice.ts';
 import { openIndex } from './compose-index.ts';
 import { createPorts } from './compose-ports.ts';
 import { IndexFolderState } from './index-folder-state.ts';
@@ -30,8 +31,9 @@ export async function serve(
   const folder = directory === undefined ? undefined : new IndexFolderState(directory);
   const open = (): Promise<LinkIndex> => openIndex(options.index, config, options.onNotice);
   const openInPlace = (): Promise<LinkIndex> => (folder === undefined ? open() : folder.open(open));
-  const portsOf = (index: LinkIndex): Promise<HttpPorts> =>
-    createPorts(index, {
+  const advise = await openAdvice(options.advice ?? {}, config, options.onNotice);
+  const portsOf = async (index: LinkIndex): Promise<HttpPorts> => ({
+    ...(await createPorts(index, {
       extractor: options.extractor,
       config,
       logger,
@@ -39,7 +41,9 @@ export async function serve(
         closing.signal.throwIfAborted();
         await setImmediate();
       },
-    });
+    })),
+    ...(advise && { advise }),
+  });
   // before listening, so that the first caller finds it; a failure shows at /readyz
   const opened = await openInPlace().catch(() => undefined);
   const current = new CurrentPorts({

@@ -5,6 +5,7 @@ import type { LinkIndex } from '../link/link-index.ts';
 import type { ClinicalNote } from '../note/clinical-note.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Metrics } from '../observe/metrics.ts';
+import type { AdviseNote } from '../result/advised-note.ts';
 import type { EncounterRow } from '../result/encounter-row.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface HttpPorts {
    * @throws ClincodeError `unknown_extractor`
    */
   extractorOf(id?: string): Promise<MentionExtractor>;
+  /** Absent: a coded note comes without advice. */
+  readonly advise?: AdviseNote;
   /**
    * Reads the encounter of a note by rules, or by the model of this id. Absent: not served.
    * @throws ClincodeError `unknown_extractor`, whose message must not quote the caller's id

@@ -1,6 +1,7 @@
 import type { Embedder } from '../embed/embedder.ts';
 import type { Senses } from './abbreviation-senses.ts';
 import type { BannedLinks } from './banned-links.ts';
+import type { CodeSupport } from './code-support.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { IndexManifest, IndexPart } from './index-manifest.ts';
 import type { LexicalIndex } from './lexical-index.ts';
@@ -26,6 +27,8 @@ export interface LinkIndex {
   readonly ranker: BoundRanker;
   /** What a site forbids, if its index has an overlay. */
   readonly banned?: BannedLinks;
+  /** Of a classification whose codes say more than words may support: ICD-10-CM. */
+  readonly support?: CodeSupport;
   /** Bytes of the files that stages read for themselves. */
   readonly parts: Readonly<Partial<Record<IndexPart, Uint8Array>>>;
 }

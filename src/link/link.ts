@@ -2,8 +2,9 @@ import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import type { LinkIndex } from './link-index.ts';
+import { nameFirst } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
-import { holdsShortForm, type QueryWordings, queryWordings } from './query-wordings.ts';
+import { holdsShortForm, type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
 import { rankWordings } from './rank-wordings.ts';
 import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';
@@ -91,7 +92,7 @@ async function linkEach(
     if (known !== undefined) answers[i] = known;
     else if (!asked.has(questions[i]!)) {
       asked.add(questions[i]!);
-      open.push({ query, question: questions[i]!, wordings: queryWordings(query, index) });
+      open.push({ query, question: questions[i]!, wordings: supportedWordings(query, index) });
     }
   });
   if (open.length === 0) return answers;
@@ -177,6 +178,7 @@ function answerAll(
   index: LinkIndex,
 ): LinkedName[] {
   const { ranker } = index.ranker;
+  const { support } = index;
   const queries = asked.flatMap(({ query, wordings: { parts, codes } }) => {
     const { context, section, textType, otherNames: others } = query;
     const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), others, codes };
@@ -189,13 +191,20 @@ function answerAll(
   });
   const ranked = rankWordings(queries, index);
   let next = 0;
-  return asked.map(({ wordings: { parts, codes } }) => {
-    const rankedParts = parts.map((wordings) =>
-      wordings
-        .map(() => ranked[next++]!)
+  return asked.map(({ query, wordings }) => {
+    const { parts, codes } = wordings;
+    const byName = ranker.namesFirst === true || isInNote(query, ranker);
+    const rankedParts = parts.map((_, part) => {
+      const sorted = parts[part]!.map(() => {
+        const found = ranked[next++]!;
+        if (support === undefined) return found;
+        return support.moved(supportingWords(query.name, wordings, part), found.sort(surestFirst));
+      })
         .reduce((a, b) => surer(a, b))
-        .sort(surestFirst),
-    );
+        .sort(surestFirst);
+      if (!byName) return sorted;
+      return [...nameFirst(sorted, query.otherNames !== undefined, index.concepts)].sort(surestFirst);
+    });
     return answerOf(rankedParts, codes, top, index);
   });
 }
@@ -224,6 +233,10 @@ function bestOfEach(parts: readonly (readonly PooledConcept[])[]): readonly Pool
   const first = new Set(bests.map(({ ordinal }) => ordinal));
   const others = parts.reduce<PooledConcept[]>((a, b) => surer(a, b), []).sort(surestFirst);
   return [...bests, ...others.filter(({ ordinal }) => !first.has(ordinal))];
+}
+
+function isInNote({ textType, context }: LinkQuery, ranker: Ranker): boolean {
+  return (likenessOf(textType, context, ranker) ?? 0) >= 0.5;
 }
 
 function likenessOf(

@@ -52,6 +52,26 @@ function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordi
   return { parts: [spelled === name ? [name] : [name, spelled]] };
 }
 
+/** The same as the code system words its terms, if it says more than names of disorders do. */
+export function supportedWordings(query: WordedQuery, index: LinkIndex): QueryWordings {
+  const { support } = index;
+  if (support === undefined) return queryWordings(query, index);
+  const { parts, ...rest } = queryWordings({ ...query, name: support.asked(query.name) }, index);
+  return { ...rest, parts: parts.map((wordings) => [...wordings, ...wordings.flatMap(support.coarser)]) };
+}
+
+/** The words that a code may be moved by. */
+export function supportingWords(
+  name: string,
+  { parts, codes }: QueryWordings,
+  part: number,
+): readonly string[] {
+  // names of the concepts that a name was found by would support whatever they say
+  const wordings = codes === undefined ? parts[part]! : parts[part]!.slice(0, 1);
+  // another disorder of a list has other words
+  return parts.length === 1 ? [name, ...wordings] : wordings;
+}
+
 /** A short form beside other words: CKD of "CKD stage 3". What is written like a gene (BRCA1) is none. */
 const SHORT_WORD = /(?<=^|[\s-])[A-Z]{2,5}(?=s?(?:\s|$))/g;
 /** A sense of more than this share is what the short form mostly stands for. */

@@ -9,6 +9,7 @@ const share = z.number().min(0).max(1);
 
 const rankerSchema = z.strictObject({
   id: z.string().min(1),
+  namesFirst: z.boolean().optional(),
   /** Names of the features in the order that the trees know them by. */
   features: z.array(z.string()),
   trees: z.strictObject({

@@ -11,6 +11,8 @@ import type { TextTypeModel } from './text-type.ts';
  */
 export interface Ranker {
   readonly id: string;
+  /** The preferred name of a concept means it whatever it stands in, not in notes only: see `nameFirst`. */
+  readonly namesFirst?: boolean | undefined;
   readonly trees: BoostedTrees;
   /** How often the concept of a name was meant in the corpora. A prior of what texts speak of; it names no mention. */
   readonly meant: MeantCounts;

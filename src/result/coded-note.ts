@@ -3,6 +3,8 @@ import type { Disclosure } from '../extract/mention-extractor.ts';
 import type { VerificationRecord } from '../extract/verify.ts';
 import type { Candidate, LinkStatus, MatchMethod } from '../link/candidate.ts';
 import type { MappedCode } from '../map/extended-map.ts';
+import type { RiskAdjustment } from '../map/risk-adjustment.ts';
+import type { Advice } from '../map/tabular/advice.ts';
 import type { SectionKind } from '../note/section.ts';
 import type { Span } from '../note/span.ts';
 import type { Coding } from '../terminology/code-system.ts';
@@ -13,6 +15,10 @@ export interface CodedNote {
   readonly mentions: readonly CodedMention[];
   /** One entry per concept that a mention of this note is linked to. */
   readonly codes: readonly CodedConcept[];
+  /** What the tabular list of ICD-10-CM says to its codes. Absent where no list was given. */
+  readonly advice?: readonly Advice[];
+  /** Absent where no model was given. */
+  readonly riskAdjustment?: RiskAdjustment;
   readonly provenance: Provenance;
   readonly warnings: readonly string[];
 }
@@ -42,7 +48,23 @@ export interface CodedMention {
   };
   readonly candidates: readonly Candidate[];
   readonly maps: readonly MappedCode[];
+  /** Where the note was coded by more than one index: what each of the others says, in their order. */
+  readonly codings?: readonly OtherCoding[];
 }
+
+/** The mention by another index. */
+export interface OtherCoding {
+  readonly system: string;
+  readonly link: CodedMention['link'];
+  /** Absent where the two cannot be compared: one is unlinked, or has no code of ICD-10-CM. */
+  readonly agreement?: Agreement;
+}
+
+/**
+ * This coding beside the first, as codes of ICD-10-CM: the same, one that the first is below (`broader`), one below the
+ * first (`narrower`), another of its category, or of another category.
+ */
+export type Agreement = 'same' | 'broader' | 'narrower' | 'category' | 'different';
 
 export interface CodedConcept {
   readonly coding: Coding;

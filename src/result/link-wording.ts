@@ -1,6 +1,6 @@
 import type { SectionKind } from '../note/section.ts';
 import { codeSystems } from '../terminology/code-system.ts';
-import type { CodedMention, CodedNote, Provenance } from './coded-note.ts';
+import type { Agreement, CodedMention, CodedNote, Provenance } from './coded-note.ts';
 
 /** A mention's link in the words of a table's cells. */
 export interface LinkWording {
@@ -12,6 +12,7 @@ export interface LinkWording {
 
 export const systemNames: Readonly<Record<string, string>> = {
   [codeSystems.snomedCt]: 'SNOMED CT',
+  [codeSystems.icd10cm]: 'ICD-10-CM',
   [codeSystems.mondo]: 'Mondo',
 };
 
@@ -19,6 +20,26 @@ export const systemNames: Readonly<Record<string, string>> = {
 export function confidenceWording(confidence: number): string {
   const rounded = confidence.toFixed(2);
   return rounded === '1.00' && confidence < 1 ? '>.99' : rounded;
+}
+
+/** Marks of a second coding beside the first, as codes of ICD-10-CM. */
+const agreementMarks: Readonly<Record<Agreement, string>> = {
+  same: '=',
+  broader: '≈',
+  narrower: '≈',
+  category: '≠',
+  different: '≠',
+};
+
+/** The codings by other indexes: "E11.9", with a mark of how it compares to the first. */
+export function otherWording({ codings = [] }: CodedMention): string {
+  return codings
+    .map(({ link, agreement }) => {
+      if (link.coding === undefined) return '–';
+      const mark = agreement === undefined ? '' : `${agreementMarks[agreement]} `;
+      return `${mark}${link.coding.code}${link.status === 'ambiguous' ? '?' : ''}`;
+    })
+    .join(', ');
 }
 
 /** "?" marks an ambiguous link, "–" none, "↑" an ICD-10-CM code taken from a broader concept. */

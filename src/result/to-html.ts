@@ -1,4 +1,5 @@
 import type { ClinicalNote } from '../note/clinical-note.ts';
+import { adviceWording, riskWordings } from './advice-wording.ts';
 import {
   type AssertionLabel,
   assertionLabels,
@@ -90,6 +91,12 @@ function tableOf(coded: CodedNote, system: string): string {
   ].join('\n');
 }
 
+/** A list with its heading, where there is something in it. */
+function listOf(heading: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return `<h2>${heading}</h2>\n<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}</ul>\n`;
+}
+
 /**
  * A coded note as one page that asks the network for nothing and runs no script: the policy in its head forbids
  * both, should an escape ever fail. Anchors are counted, not made of the caller's ids.
@@ -124,7 +131,7 @@ ${warnings.length > 0 ? `<ul class="warnings" aria-label="Warnings">${warnings.j
 ${coded.mentions.length > 0 ? legend(coded) : ''}
 <h2>Codes</h2>
 ${tableOf(coded, system)}
-</main>
+${listOf('Advice', (coded.advice ?? []).map(adviceWording))}${listOf('Risk categories', riskWordings(coded))}</main>
 <footer><p class="quiet">${escapeHtml(versionsWording(coded.provenance))}</p></footer>
 </body>
 </html>

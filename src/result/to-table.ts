@@ -1,10 +1,13 @@
 import picocolors from 'picocolors';
 import type { ClinicalNote } from '../note/clinical-note.ts';
+import { codeSystems } from '../terminology/code-system.ts';
+import { adviceWording, riskWordings } from './advice-wording.ts';
 import { type AssertionLabel, assertionLabels, labelsOf, marksOf } from './assertion-label.ts';
 import { type Column, drawTable, frameWidth, naturalWidths, type Row } from './box-table.ts';
 import type { CodedMention, CodedNote } from './coded-note.ts';
 import {
   linkWording,
+  otherWording,
   shortSectionWording,
   summaryWording,
   systemNames,
@@ -84,6 +87,8 @@ function legendPieces(coded: CodedNote, styles: Styles, c: Colours): readonly Pi
     coded.mentions.some(({ link }) => link.status === 'unlinked') && '–\u00a0unlinked',
     coded.mentions.some(({ maps }) => maps.some((map) => map.inherited)) &&
       '↑\u00a0code\u00a0of\u00a0a\u00a0broader\u00a0concept',
+    coded.mentions.some(({ codings }) => codings?.some(({ agreement }) => agreement !== undefined)) &&
+      '=\u00a0≈\u00a0≠\u00a0same,\u00a0broader\u00a0or\u00a0narrower,\u00a0other\u00a0code\u00a0than\u00a0the\u00a0first',
   ].filter((sign) => sign !== false); // no-break spaces: a sign alone at a line's end explains nothing
   return [
     ...shown.flatMap((label) => [mentionPiece(label, [label], styles, c), { text: '  ' }]),
@@ -113,9 +118,24 @@ function cellsOf(mention: CodedMention, c: Colours): Cells {
     assertion: { text: labels.join(', '), style: word },
     code: { text: wording.code, style: sure },
     term: { text: wording.term, style: sure },
-    icd10cm: { text: wording.icd10cm, style: sure },
+    icd10cm: { text: mappedWording(mention, wording.icd10cm), style: sure },
     confidence: { text: wording.confidence, style: sure },
   };
+}
+
+/** The ICD-10-CM codes of the first coding, then what other indexes say. */
+function mappedWording(mention: CodedMention, icd10cm: string): string {
+  const other = otherWording(mention);
+  if (other === '') return icd10cm;
+  return mention.maps.length === 0 ? other : `${icd10cm} ${other}`;
+}
+
+/** What the column beside the first code shows. */
+function secondTitle({ mentions, provenance }: CodedNote): string {
+  const [other] = mentions[0]?.codings ?? [];
+  return provenance.index.system === codeSystems.icd10cm && other !== undefined
+    ? (systemNames[other.system] ?? 'Other')
+    : 'ICD-10-CM';
 }
 
 const wideColumns: readonly Column[] = [
@@ -152,7 +172,7 @@ function mentionTable(coded: CodedNote, c: Colours, width: number): readonly str
     assertion: title('Assertion'),
     code: title(systemNames[coded.provenance.index.system] ?? 'Code'),
     term: title('Preferred term'),
-    icd10cm: title('ICD-10-CM'),
+    icd10cm: title(secondTitle(coded)),
     confidence: title('Conf.'),
   };
   const cells = coded.mentions.map((mention) => cellsOf(mention, c));
@@ -184,6 +204,8 @@ export function toTable(note: ClinicalNote, coded: CodedNote, options: TableOpti
     ...(coded.mentions.length > 0 ? wrapLine(legendPieces(coded, styles, c), width) : []),
     ...mentionTable(coded, c, width),
     ...plain(summaryWording(coded), c.bold),
+    ...(coded.advice ?? []).flatMap((advice) => plain(`→ ${adviceWording(advice)}`, (text) => text)),
+    ...riskWordings(coded).flatMap((risk) => plain(`• ${risk}`, c.cyan)),
     ...coded.warnings.flatMap((warning) => plain(`! ${warning}`, c.yellow)),
     ...plain(versionsWording(coded.provenance), c.dim),
   ].join('\n');

@@ -33,6 +33,7 @@ const tabularNotes = z.object({
   billable: z.boolean(),
   notes: z.record(z.string(), z.array(z.string())).default({}),
   seventhCharacters: z.record(z.string(), z.string()).optional(),
+  expanded: z.literal(true).optional(),
 });
 
 /** One line of a concepts NDJSON, as importers write it. `id` is read as the code where there is no code. */

@@ -65,6 +65,8 @@ export interface TabularNotes {
   readonly notes: Readonly<Record<string, readonly string[]>>;
   /** Meanings of the seventh character that this code lacks: "A" → "initial encounter". */
   readonly seventhCharacters?: Readonly<Record<string, string>>;
+  /** The code above with its seventh character: known by code, but no term of an index. */
+  readonly expanded?: true;
 }
 
 /** A concept of a terminology: one line of the concepts NDJSON that importers write. */

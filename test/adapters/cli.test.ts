@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
-import { cliEnv, finish, repository, runCli } from '../support/run-cli.ts';
+import { cliEnv, finish, repository, runCli, runHere } from '../support/run-cli.ts';
 import { smallIndex } from '../support/small-index.ts';
 
 let folder: string;
@@ -31,36 +31,29 @@ describe('code', () => {
     expect(run.stdout).not.toContain('\u001b');
   });
 
-  test('FORCE_COLOR colours, json, fhir and html are what they say', async () => {
+  test('FORCE_COLOR colours', async () => {
     const coloured = await runCli(['code', note, '--index', index], { env: { FORCE_COLOR: '1' } });
     expect(coloured.stdout).toContain('\u001b[');
-    const json = await runCli(['code', note, '--index', index, '--format', 'json']);
-    expect(json.rows).toMatchObject([
-      {
-        id: 'note.txt',
-        mentions: [
-          { text: 'hypertension' },
-          { text: 'migraine' },
-          { text: 'COPD', assertion: { polarity: 'negated' } },
-        ],
-      },
-    ]);
-    const fhir = await runCli(['code', '-', '--index', index, '--format', 'fhir'], {
+  });
+
+  test('json, fhir and html are what they say', async () => {
+    const json = await runHere(['code', note, '--index', index, '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      id: 'note.txt',
+      mentions: [
+        { text: 'hypertension' },
+        { text: 'migraine' },
+        { text: 'COPD', assertion: { polarity: 'negated' } },
+      ],
+    });
+    const fhir = await runHere(['code', '-', '--index', index, '--format', 'fhir'], {
       input: 'Known migraine.',
     });
-    expect(fhir.rows).toMatchObject([{ resourceType: 'Bundle' }]);
-    const html = await runCli([
-      'code',
-      note,
-      '--index',
-      index,
-      '--format',
-      'html',
-      '--out',
-      join(folder, 'note.html'),
-    ]);
-    expect(html).toMatchObject({ code: 0, stdout: '' });
-    expect(await readFile(join(folder, 'note.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*38341003/i);
+    expect(JSON.parse(fhir.stdout)).toMatchObject({ resourceType: 'Bundle' });
+    const out = join(folder, 'note.html');
+    const html = await runHere(['code', note, '--index', index, '--format', 'html', '--out', out]);
+    expect(html.stdout).toBe('');
+    expect(await readFile(out, 'utf8')).toMatch(/^<!doctype html>[\s\S]*38341003/i);
   });
 
   test('one bad line of each kind: as many lines out as in, exit 1', async () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { importOntology } from '../../ontology/import.ts';
 import { selectConcepts } from '../../ontology/select.ts';
 import { readSource } from '../../ontology/source.ts';
+import { adviseCodes } from '../../src/map/tabular/advise-codes.ts';
+import { tabularOf } from '../../src/map/tabular/tabular.ts';
 import { isConceptId } from '../../src/terminology/sctid.ts';
 import { sharedData } from '../support/shared-data.ts';
 
@@ -137,4 +139,44 @@ test.skipIf(!present)('a fictitious RF2 Snapshot in a tar.gz', async () => {
     'der2_cRefset_LanguageSnapshot-en_INT_20180731.txt': 324,
     'der2_cRefset_AssociationReferenceSnapshot_INT_20180731.txt': 5,
   });
+});
+
+test.skipIf(!present)('advice to real codes of ICD-10-CM', { timeout: 60_000 }, async () => {
+  const tabular = tabularOf((await icd10cm()).concepts);
+  const advised = (codes: string, facts = {}) =>
+    adviseCodes(
+      codes.split(' ').map((code) => ({ code, mentionIds: [] })),
+      tabular,
+      facts,
+    ).map(({ kind, codes, at, related = [] }) => [kind, ...codes, `@${at ?? ''}`, ...related].join(' '));
+  for (const [codes, expected, facts] of [
+    ['E11.9 O24.419', 'excludes1 E11.9 O24.419 @E11'],
+    ['I10 I11.9', undefined],
+    ['D63.1 N18.4', 'codeFirst D63.1 @D63.1 N18.4'],
+    ['I12.9 N18.4', 'useAdditional I12.9 @I12.9 N18.4'],
+    ['G30.9 F02.80', 'codeFirst F02.80 @F02 G30.9'],
+    ['S72.001', 'seventhCharacter S72.001 @'],
+    ['S72.001A', undefined],
+    ['E11', 'notBillable E11 @'],
+    ['E11.9 E10.9', 'excludes1 E11.9 E10.9 @E11'],
+    ['E11.9 E13.9', 'excludes1 E11.9 E13.9 @E11'],
+    ['M99.99 G35', 'notBillable G35 @'],
+    ['N40.0', 'sex N40.0 @section N40-N53', { sex: 'female' }],
+    ['C50.921', 'sex C50.921 @C50.921', { sex: 'female' }],
+    ['C50.911', undefined, { sex: 'female' }],
+    ['O80', 'sex O80 @chapter 15', { sex: 'male' }],
+    ['P07.30', 'age P07.30 @chapter 16', { ageYears: 40 }],
+    ['Z68.52', 'age Z68.52 @Z68', { ageYears: 40 }],
+    ['Z68.30', undefined, { ageYears: 40 }],
+  ] as const) {
+    const found = advised(codes, facts);
+    if (expected !== undefined) expect(found, codes).toContain(expected);
+    else
+      expect(
+        found.filter((line) => !/^(?:useAdditional|codeFirst) /.test(line)),
+        codes,
+      ).toEqual([]);
+  }
+  const choices = adviseCodes([{ code: 'S72.001', mentionIds: [] }], tabular)[0]!.choices!;
+  expect(choices.map(({ code }) => code).join(' ')).toMatch(/^S72.001A S72.001B S72.001C .* S72.001S$/);
 });

@@ -64,6 +64,7 @@ function memoryTools() {
     encounterModel: async () => undefined,
     importFormats: [],
     openIndex: async () => ports.index,
+    openAdvice: async () => undefined,
     recognizers: async () => defaultRecognizers(),
     deidentifyThread: new URL('../../src/entry/deidentify-thread.mjs', import.meta.url),
     createExtractor: async () => ports.extractor,

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { HttpApp } from '../../src/http/environment.ts';
+import { tabularOf } from '../../src/map/tabular/tabular.ts';
+import { withAdvice } from '../../src/result/advised-note.ts';
 import type { CodedNote } from '../../src/result/coded-note.ts';
 import { postJson, testApp, testPorts } from '../support/http.ts';
+
+const pregnancyOnly = (code: string) => ({
+  code,
+  name: code,
+  parents: [],
+  tabular: { billable: true, notes: { notes: ['FOR USE ONLY ON MATERNAL RECORDS'] } },
+});
 
 let app: HttpApp;
 beforeAll(async () => {
@@ -32,6 +41,18 @@ describe('POST /v1/code', () => {
     expect(text.slice(first!.span.start, first!.span.end)).toBe('type 2 diabetes');
     expect(first!.candidates.length).toBeLessThanOrEqual(2);
     expect(note.provenance.replaced).toMatchObject({ NAME: 1, MRN: 1 });
+  });
+
+  test('adds advice where the server has what it is made of', async () => {
+    const ports = await testPorts();
+    const advised = testApp({
+      ...ports,
+      advise: (coded, facts) => withAdvice(coded, { tabular: tabularOf([pregnancyOnly('E11.9')]) }, facts),
+    });
+    const response = await postJson(advised, '/v1/code', { text, patient: { sex: 'M' } });
+    expect(((await response.json()) as CodedNote).advice).toMatchObject([
+      { kind: 'sex', codes: ['E11.9'], mentionIds: ['m1'] },
+    ]);
   });
 
   test('names the request where the note has no id', async () => {

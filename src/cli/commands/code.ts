@@ -13,7 +13,16 @@ import type { CodedNote } from '../../result/coded-note.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import type { OpenMentionCache } from '../mention-cache-file.ts';
 import { readText } from '../read-text.ts';
-import { convertFile, deidentifyKey, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
+import {
+  convertFile,
+  deidentifyKey,
+  HCC_HELP,
+  ICD10CM_HELP,
+  notice,
+  positive,
+  SOME_FAILED,
+  useColour,
+} from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 interface CodeOptions {
@@ -25,7 +34,9 @@ interface CodeOptions {
   readonly style?: Style;
   readonly batch?: string;
   readonly mentionCache?: string;
-  readonly index?: string;
+  readonly index?: readonly string[];
+  readonly icd10cm?: string;
+  readonly hcc?: string;
   readonly format?: string;
   readonly top: number;
   readonly maxNoteChars: number;
@@ -71,7 +82,13 @@ export function codeCommand(program: Command, tools: CliTools): void {
       '--mention-cache <file>',
       'paragraphs that a model has read are not sent again; kept in this file, or for this run only: memory',
     )
-    .option('--index <folder>', 'index folder; default: the starter ontology')
+    .option(
+      '--index <folder>',
+      'index folder, or starter (default), the starter ontology. Given again: the mentions are coded by each, and codings that agree are surer',
+      (folder: string, before: readonly string[] = []) => [...before, folder],
+    )
+    .option('--icd10cm <path>', ICD10CM_HELP)
+    .option('--hcc <folder>', HCC_HELP)
     .addOption(
       new Option('--format <format>', 'default: table for files, json for --in').choices(
         Object.keys(formats),
@@ -107,7 +124,11 @@ export function codeCommand(program: Command, tools: CliTools): void {
       const cached = await openCache(options, tools);
       try {
         const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure), cached?.cache);
-        const run = (note: ClinicalNote): Promise<CodedNote> => codeNote(note, ports, { top: options.top });
+        const advise = await tools.openAdvice(options, notice(tools));
+        const run = async (note: ClinicalNote): Promise<CodedNote> => {
+          const coded = await codeNote(note, ports, { top: options.top });
+          return advise?.(coded, note.facts) ?? coded;
+        };
         if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
         else await codeFiles(files, options, format, run, tools);
       } finally {
@@ -133,9 +154,14 @@ async function composePorts(
   onDisclosure: (disclosure: Disclosure) => void,
   mentionCache: MentionCache | undefined,
 ): Promise<CodingPorts> {
-  const index = await tools.openIndex(options.index, notice(tools));
+  const [first, ...more] = options.index ?? [];
+  const index = await tools.openIndex(first, notice(tools));
+  const others = await Promise.all(more.map((folder) => tools.openIndex(folder, notice(tools))));
   return {
     index,
+    ...(others.length > 0 && {
+      others: (await import('../../result/other-codings.ts')).otherCodings(others),
+    }),
     recognizers: await tools.recognizers(),
     extractor: await createExtractor(options, index, tools, onDisclosure, mentionCache),
     ...(options.verify !== undefined && {
@@ -232,9 +258,12 @@ function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
 const examples = `
 Examples:
   $ clincode code note.txt                                   a coloured table
+  $ clincode code note.txt --index starter --index ./icd10cm   two codings of each mention
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
+  $ clincode code note.txt --icd10cm icd10cm.ndjson --hcc ./cms-hcc
+                                                             with advice and risk categories
   $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini
   $ clincode code --in notes.ndjson --out coded.ndjson --extractor gemini --batch jobs.json
                                                              the same again goes on waiting

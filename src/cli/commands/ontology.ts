@@ -22,7 +22,12 @@ export function ontologyCommands(program: Command, tools: CliTools): void {
     .description('embed every term of every concept and build the index folder')
     .argument('<concepts...>', 'concepts NDJSON, as "ontology import" writes it')
     .requiredOption('--out <folder>', 'index folder; an index that is there is replaced at the end')
-    .option('--system <uri>', 'code system of the codes', codeSystems.snomedCt)
+    .option(
+      '--system <uri>',
+      `code system of the codes, or ${Object.keys(codeSystems).join(', ')}`,
+      systemUri,
+      codeSystems.snomedCt,
+    )
     .option('--release <version>', 'release of the code system, shown with every code')
     .option('--embedder <id>', 'subword (default), or transformers:FOLDER of an ONNX model')
     .addOption(
@@ -120,4 +125,11 @@ function stepBars(stderr: NodeJS.WriteStream) {
     },
     stop,
   };
+}
+
+/** A short name of this project, or a URI as it is. */
+function systemUri(value: string): string {
+  return (
+    Object.entries(codeSystems).find(([name]) => name.toLowerCase() === value.toLowerCase())?.[1] ?? value
+  );
 }

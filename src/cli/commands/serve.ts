@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { notice } from '../shared.ts';
+import { HCC_HELP, ICD10CM_HELP, notice } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 export function serveCommand(program: Command, tools: CliTools): void {
@@ -9,6 +9,8 @@ export function serveCommand(program: Command, tools: CliTools): void {
     .option('--port <n>', 'port; 0 takes a free one', portNumber, 8787)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--index <folder>', 'index folder; default: the starter ontology')
+    .option('--icd10cm <path>', ICD10CM_HELP)
+    .option('--hcc <folder>', HCC_HELP)
     .option(
       '--reload-every <seconds>',
       'look for another index in the folder so often; 0: on SIGHUP only',
@@ -23,6 +25,7 @@ export function serveCommand(program: Command, tools: CliTools): void {
     .action(async (options: ServeOptions) => {
       const starting = tools.serve({
         index: options.index,
+        advice: options,
         extractor: options.extractor,
         port: options.port,
         host: options.host,
@@ -52,6 +55,8 @@ interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly index?: string;
+  readonly icd10cm?: string;
+  readonly hcc?: string;
   readonly reloadEvery: number;
   readonly extractor: string;
 }

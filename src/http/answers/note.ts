@@ -35,7 +35,7 @@ export async function answerCode(request: RouteRequest, options: HttpOptions): P
   );
   options.metrics?.note(note.text.length, coded.mentions.length);
   countReplaced(coded.provenance.replaced, options);
-  return { json: coded };
+  return { json: ports.advise?.(coded, note.facts) ?? coded };
 }
 
 /** POST /v1/deidentify: a note without its identifiers. */

@@ -12,7 +12,8 @@ const scopeNumber = new Map(termScopes.map((scope, i) => [scope, i]));
 
 /**
  * Everything that a store of these concepts needs, as bytes. Inactive concepts are known by code but have no
- * rows. The same concepts make the same bytes.
+ * rows, and nor have codes of ICD-10-CM with an expanded seventh character: 51,381 names that differ in "initial
+ * encounter" would be all that is near a name. The same concepts make the same bytes.
  * @throws ClincodeError `ontology_invalid` if a code comes twice
  */
 export function packConcepts(concepts: Iterable<Concept>): PackedConcepts {
@@ -43,7 +44,7 @@ export function packConcepts(concepts: Iterable<Concept>): PackedConcepts {
     xrefCounts.push(Math.min(count, 0xffff));
     xrefSets.push(set);
     firstRows.push(ordinals.length);
-    if (!concept.active) continue;
+    if (!concept.active || concept.tabular?.expanded) continue;
     for (const { text, scope } of conceptTerms(concept)) {
       const row = ordinals.length;
       texts.push(text);

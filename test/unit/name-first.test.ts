@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { bareConcept } from '../../ontology/importers/bare-concept.ts';
+import { nameFirst } from '../../src/link/name-first.ts';
+import type { PooledConcept } from '../../src/link/pool-candidates.ts';
+import { conceptStoreOf } from '../support/concept-store.ts';
+
+const concepts = conceptStoreOf(
+  [
+    { code: '1', name: 'heart disease' },
+    { code: '2', name: 'congenital heart disease', parents: ['1'] },
+    { code: '3', name: 'tetralogy of Fallot', parents: ['2'] },
+    { code: '4', name: 'gout' },
+  ].map(bareConcept),
+);
+const one = (code: string, confidence: number, exact?: PooledConcept['exact']): PooledConcept =>
+  ({ ordinal: concepts.ordinalOf(code), row: 0, confidence, exact, similarity: 0.5 }) as PooledConcept;
+const order = (ranked: readonly PooledConcept[]) =>
+  ranked.map(({ ordinal, confidence }) => `${concepts.codeAt(ordinal)} ${confidence}`);
+
+test.each<[string, PooledConcept[], boolean, string[]]>([
+  ['the name itself', [one('1', 0.9), one('2', 0.05, 'name')], false, ['2 0.9', '1 0.05']],
+  ['also where other names are told', [one('1', 0.9), one('2', 0.05, 'name')], true, ['2 0.9', '1 0.05']],
+  [
+    'not before a kind of it that the other names speak of',
+    [one('3', 0.9), one('2', 0.05, 'name')],
+    true,
+    ['3 0.9', '2 0.05'],
+  ],
+  [
+    'before a kind of it that nothing speaks of',
+    [one('3', 0.9), one('2', 0.05, 'name')],
+    false,
+    ['2 0.9', '3 0.05'],
+  ],
+  ['no synonym', [one('1', 0.9), one('2', 0.05, 'exact')], false, ['1 0.9', '2 0.05']],
+  [
+    'not of two with the name',
+    [one('1', 0.9), one('2', 0.05, 'name'), one('4', 0.01, 'name')],
+    false,
+    ['1 0.9', '2 0.05', '4 0.01'],
+  ],
+  ['first already', [one('2', 0.9, 'name'), one('1', 0.05)], false, ['2 0.9', '1 0.05']],
+  ['none', [], false, []],
+])('%s', (_, ranked, told, expected) => {
+  expect(order(nameFirst(ranked, told, concepts))).toEqual(expected);
+});
