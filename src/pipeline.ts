@@ -13,7 +13,7 @@ import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
-import { conceptsOf, linkOf, withChoice } from './result/coding.ts';
+import { conceptsOf, inAgreement, linkOf, withChoice } from './result/coding.ts';
 import type { OtherCodings } from './result/other-codings.ts';
 import { version } from './version.ts';
 
@@ -94,10 +94,13 @@ export async function codeNote(
       maps: shown.coding === undefined ? [] : icd10cmOf(shown.coding.code, index.concepts, note.facts),
     };
   });
-  const { mentions, warnings: compared } = (await others?.(ofIndex, queries, index)) ?? {
+  const { mentions: byAll, warnings: compared } = (await others?.(ofIndex, queries, index)) ?? {
     mentions: ofIndex,
     warnings: [],
   };
+  const mentions = byAll.map((mention, i) =>
+    inAgreement(mention, extraction.mentions[i]!, extraction.finders),
+  );
   const provenance: Provenance = {
     software: `clincode ${version}`,
     extractor: { id: extractor.id, version: extractor.version },
@@ -112,6 +115,7 @@ export async function codeNote(
     },
     replaced: countBy(deidentified.spans.map((span) => span.category)),
     rejectedQuotes: extraction.rejectedQuotes,
+    ...(extraction.cachedSentences && { cachedSentences: extraction.cachedSentences }),
     ...(extraction.disclosure && { disclosure: extraction.disclosure }),
     ...(record && { verification: record }),
   };

@@ -3,6 +3,7 @@ import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import type { Embedder } from '../embed/embedder.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
 import type { LocalOptions } from '../extract/local-options.ts';
+import type { MentionCache } from '../extract/mention-cache.ts';
 import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
 import type { MentionVerifier } from '../extract/verify.ts';
 import type { IndexManifest } from '../link/index-manifest.ts';
@@ -133,6 +134,8 @@ export interface CliTools {
     options?: {
       /** Told of every note that was sent to a model, also where the model failed. */
       readonly onDisclosure?: (disclosure: Disclosure) => void;
+      /** Of a language model: what it answered before. */
+      readonly mentionCache?: MentionCache;
       /** Of the extractor `local`: what it takes for a mention. */
       readonly local?: LocalOptions;
     },
@@ -143,6 +146,8 @@ export interface CliTools {
     batch: BatchOptions,
     onDisclosure: (disclosure: Disclosure) => void,
   ): Promise<MentionExtractor>;
+  /** Extractors that call a model. */
+  readonly modelExtractors: readonly string[];
   /** Ids of `createVerifier`. */
   readonly verifiers: readonly string[];
   createVerifier(id: string, onDisclosure: (disclosure: Disclosure) => void): Promise<MentionVerifier>;

@@ -13,6 +13,7 @@ import { createLocalExtractor } from '../extract/extractors/local.ts';
 import { createRules } from '../extract/extractors/locate.ts';
 import type { LanguageModel } from '../extract/language-model.ts';
 import type { LocalOptions } from '../extract/local-options.ts';
+import type { MentionCache } from '../extract/mention-cache.ts';
 import type { Disclosure, MentionExtractor } from '../extract/mention-extractor.ts';
 import { createMentionVerifier, type MentionVerifier } from '../extract/verify.ts';
 import type { LinkIndex } from '../link/link-index.ts';
@@ -34,6 +35,8 @@ export interface ExtractorParts {
   readonly nextTurn?: () => Promise<void>;
   /** Told of every note that was sent to a model, also where the model failed. */
   readonly onDisclosure?: (disclosure: Disclosure) => void;
+  /** Of a language model: what it answered before. */
+  readonly mentionCache?: MentionCache;
   /** Of `local`: what it takes for a mention. */
   readonly local?: LocalOptions;
 }
@@ -107,6 +110,7 @@ export function extractorOf(languageModel: LanguageModel, parts: ModelParts): Me
   return createLanguageModelExtractor({
     languageModel,
     ...createRules(),
+    ...(parts.mentionCache && { cache: parts.mentionCache }),
     pieces: { maxChars, overlapChars: Math.min(defaultPieces.overlapChars, maxChars >> 2) },
     ...accountingOf(parts),
   });

@@ -39,6 +39,7 @@ export function composeCli(): CliTools {
       const { createBatchedExtractor } = await import('./compose-batch.ts');
       return createBatchedExtractor(id, { config: config(), logger: silentLogger, onDisclosure }, batch);
     },
+    modelExtractors: [...languageModelIds, 'ensemble'],
     verifiers: languageModelIds,
     createVerifier: async (id, onDisclosure) =>
       (await extraction()).createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),

@@ -1,7 +1,7 @@
 import { type DeidentifiedText, linesOf, partOf } from '../deidentify/deidentified-note.ts';
 import { readStructure } from '../note/note-structure.ts';
 import type { Section } from '../note/section.ts';
-import type { Span } from '../note/span.ts';
+import { type Span, spanLength } from '../note/span.ts';
 
 /** A piece of a text that is asked for by itself. */
 export interface TextPiece {
@@ -25,25 +25,31 @@ export interface PieceLimits {
 /**
  * Cuts a text where it may be cut: at the start of a section, else of a sentence, else between words, and the latest
  * of them in the second half of what is allowed. A text within the limit is one piece.
+ * @param range what to cut; nothing before it is sent but a header. Default: the whole text
  */
-export function cutText(text: DeidentifiedText, limits: PieceLimits): readonly TextPiece[] {
-  const whole: Span = { start: 0, end: text.length };
-  if (text.length <= limits.maxChars) return [{ text, lead: 0, span: whole, core: whole }];
+export function cutText(
+  text: DeidentifiedText,
+  limits: PieceLimits,
+  range: Span = { start: 0, end: text.length },
+): readonly TextPiece[] {
+  if (spanLength(range) === text.length && text.length <= limits.maxChars)
+    return [{ text, lead: 0, span: range, core: range }];
   const { sections, sentences } = readStructure(text);
   const sectionStarts = sections.map(({ span }) => span.start);
   const sentenceStarts = sentences.map(({ start }) => start);
   const pieces: TextPiece[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = range.start; start < range.end; ) {
     const last = start + limits.maxChars;
-    let end = text.length;
-    if (last < text.length) {
+    let end = range.end;
+    if (last < range.end) {
       const first = start + Math.ceil(limits.maxChars / 2);
       end =
         latestIn(sectionStarts, first, last) ??
         latestIn(sentenceStarts, first, last) ??
         betweenWords(text, first, last);
     }
-    pieces.push(pieceOf(text, { start, end }, sections, sentenceStarts, limits.overlapChars));
+    const overlapChars = Math.min(limits.overlapChars, start - range.start);
+    pieces.push(pieceOf(text, { start, end }, sections, sentenceStarts, overlapChars));
     start = end;
   }
   return pieces;

@@ -14,6 +14,8 @@ export interface ExtractionResult {
   readonly textType?: TextType;
   /** Ids of the extractors that read the text, where several work together. */
   readonly finders?: readonly string[];
+  /** Sentences that a model was not asked for, because their paragraph was known. */
+  readonly cachedSentences?: number;
   /** What left the machine for this note, if anything did. */
   readonly disclosure?: Disclosure;
 }
@@ -22,7 +24,10 @@ export interface ExtractionResult {
 export interface Disclosure extends TokenUsage {
   readonly model: string;
   readonly promptVersion: string;
-  /** Of the whole de-identified text, also where it was sent in pieces. */
+  /**
+   * Of the whole de-identified text, also where it was sent in pieces. Where part of it was known before: of the runs of
+   * paragraphs that were sent, a line feed between them.
+   */
   readonly sha256: string;
   readonly characters: number;
   /** Pieces that a long note was cut into; absent where it was sent whole. */

@@ -37,6 +37,7 @@ interface PieceAnswer {
 /**
  * Asks for a text, in pieces side by side where it is long, and puts the answers together. The first piece that fails
  * stops the others: a note that was read in part would look like one without diseases.
+ * @param ranges what of the text to ask for, disjoint; default: all of it
  * @throws ClincodeError of the model
  */
 export async function readInPieces(
@@ -44,6 +45,7 @@ export async function readInPieces(
   asker: Asker<Pick<PieceAnswer, 'mentions'>>,
   limits: PieceLimits,
   caller?: AbortSignal,
+  ranges: readonly Span[] = [{ start: 0, end: text.length }],
 ): Promise<ReadText> {
   const stop = new AbortController();
   const signal = caller === undefined ? stop.signal : AbortSignal.any([caller, stop.signal]);
@@ -63,13 +65,15 @@ export async function readInPieces(
   }
 
   const settled = await Promise.allSettled(
-    cutText(text, limits).map((piece) =>
-      read(piece).catch((error: unknown) => {
-        failed ??= { error };
-        stop.abort();
-        return [];
-      }),
-    ),
+    ranges
+      .flatMap((range) => cutText(text, limits, range))
+      .map((piece) =>
+        read(piece).catch((error: unknown) => {
+          failed ??= { error };
+          stop.abort();
+          return [];
+        }),
+      ),
   );
   if (failed !== undefined) throw failed.error;
   const answers = settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));

@@ -91,6 +91,8 @@ export interface Provenance {
   readonly replaced: Readonly<Record<string, number>>;
   /** Quotes of a model that were not in the text. */
   readonly rejectedQuotes: number;
+  /** Sentences whose mentions were known from notes before, so that a model was not asked for them. */
+  readonly cachedSentences?: number;
   /** What was sent to a model outside this process, if anything was. */
   readonly disclosure?: Disclosure;
   /** The second look of a model at unsure links, if there was one. */

@@ -1,4 +1,6 @@
+import { agreedStatus } from '../extract/agreement.ts';
 import { isPresent } from '../extract/assertion.ts';
+import type { Mention } from '../extract/mention.ts';
 import type { VerifiedChoice } from '../extract/verify.ts';
 import type { LinkedName } from '../link/candidate.ts';
 import type { LinkIndex } from '../link/link-index.ts';
@@ -28,6 +30,29 @@ export function withChoice(linked: LinkedName, choice: VerifiedChoice | undefine
   if (choice === 'none') return { ...linked, status: 'unlinked', verified: 'none' };
   const others = linked.candidates.filter((candidate) => candidate !== choice);
   return { status: 'linked', candidates: [choice, ...others], verified: 'chosen' };
+}
+
+/**
+ * Links, of further indexes too, in the light of who found the mention: that two indexes agree makes the concept surer, not
+ * that the words are a mention. A model that chose has seen the mention in its sentence.
+ */
+export function inAgreement(
+  coded: CodedMention,
+  mention: Mention,
+  finders: readonly string[] | undefined,
+): CodedMention {
+  if (finders === undefined) return coded;
+  const judged = (link: CodedMention['link']): CodedMention['link'] =>
+    link.verified === 'chosen'
+      ? link
+      : { ...link, status: agreedStatus(link.status, link.confidence, mention, finders) };
+  return {
+    ...coded,
+    link: judged(coded.link),
+    ...(coded.codings && {
+      codings: coded.codings.map((coding) => ({ ...coding, link: judged(coding.link) })),
+    }),
+  };
 }
 
 export function codingOf(code: string, display: string, index: LinkIndex): Coding {

@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ChatRequest, chatReplies, startChatWireServer } from '../support/chat-wire-server.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, runHere } from '../support/run-cli.ts';
 import type { WireReply } from '../support/wire-server.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
@@ -82,11 +86,26 @@ describe('code --extractor openai-compatible', () => {
   });
 });
 
+/** In this process, whose word lists and weights are loaded once. */
+async function runInProcess(
+  args: readonly string[],
+  { input, env }: { readonly input: string; readonly env: Readonly<Record<string, string>> },
+) {
+  for (const [name, value] of Object.entries({ ...env, CLINCODE_VECTOR_INDEX: 'flat' }))
+    vi.stubEnv(name, value);
+  const { stdout, stderr } = await runHere(args, { input, env });
+  const rows = stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { stderr, rows };
+}
+
 describe('code --extractor ensemble', () => {
   it('codes what the model refuses by local, and says who found what', async () => {
     const server = await startChatWireServer(answer);
     closing.push(server.close);
-    const run = await runCli(['code', '--in', '-', '--extractor', 'ensemble'], {
+    const run = await runInProcess(['code', '--in', '-', '--extractor', 'ensemble'], {
       input: notes
         .filter(({ id }) => id !== 'failed')
         .map((note) => `${JSON.stringify({ ...note, text: `${note.text} History of gout.` })}\n`)
@@ -102,7 +121,6 @@ describe('code --extractor ensemble', () => {
       warnings: string[];
       provenance: { disclosure: { calls: number } };
     }[];
-    expect(run.code).toBe(0);
     const found = rows.map(({ mentions }) => mentions.map(({ text, foundBy }) => [text, foundBy.join('+')]));
     expect(found).toEqual([
       [
@@ -121,11 +139,45 @@ describe('code --extractor ensemble', () => {
     expect(run.stderr).toMatch(/3 texts sent in 3 calls/);
     expect(server.requests.map(({ raw }) => raw).join('\n') + run.stderr).not.toMatch(/zebulon|quennell/i);
   });
+});
 
-  it('wants a model', async () => {
-    const run = await runCli(['code', '--in', '-', '--extractor', 'ensemble'], {
-      env: { CLINCODE_ENSEMBLE_MODEL: 'lexicon' },
-    });
-    expect(run.stderr).toMatch(/invalid_config.*CLINCODE_ENSEMBLE_MODEL: gemini or openai-compatible/);
+describe('code --mention-cache', () => {
+  it('sends copied text once, in this run and in the next', async () => {
+    const server = await startChatWireServer(answer);
+    const folder = await mkdtemp(join(tmpdir(), 'mentions-'));
+    closing.push(server.close, () => rm(folder, { recursive: true }));
+    const file = join(folder, 'mentions.ndjson');
+    const charts = [
+      'PMH: COPD.\n\nMr. Zebulon Quennell is seen.',
+      'PMH: COPD.\n\nMr. Zebulon Quennell is seen.\n\nNew: sugar diabetes.',
+    ].map((text, i) => JSON.stringify({ id: `n${i}`, text, patient: { names: ['Zebulon Quennell'] } }));
+    const code = (...more: string[]) =>
+      runInProcess(['code', '--in', '-', '--extractor', 'openai-compatible', ...more], {
+        input: `${charts.join('\n')}\n`,
+        env: {
+          CLINCODE_DEIDENTIFY_KEY: 'a secret of the site',
+          OPENAI_COMPATIBLE_BASE_URL: `${server.baseUrl}/v1`,
+          OPENAI_COMPATIBLE_MODEL: 'local-model',
+        },
+      });
+    const first = await code('--mention-cache', file);
+    expect(first.stderr).toMatch(/model: 2 texts sent in 2 calls/);
+    expect(server.requests.map(({ body }) => body.messages[1]!.content)).toEqual([
+      'PMH: COPD.\n\nMr. [NAME] is seen.',
+      'New: sugar diabetes.',
+    ]);
+    const second = await code('--mention-cache', file);
+    expect(server.requests).toHaveLength(2);
+    expect(second.stderr).not.toMatch(/sent in/);
+    expect(second.rows.map(({ mentions, codes }) => ({ mentions, codes }))).toEqual(
+      first.rows.map(({ mentions, codes }) => ({ mentions, codes })),
+    );
+    expect(second.rows.map(({ provenance }) => provenance)).toEqual([
+      expect.objectContaining({ cachedSentences: 2, rejectedQuotes: 0 }),
+      expect.objectContaining({ cachedSentences: 3, rejectedQuotes: 0 }),
+    ]);
+    const kept = await readFile(file, 'utf8');
+    expect(kept.split('\n')).toHaveLength(5);
+    expect(kept).not.toMatch(/zebulon|quennell|seen|PMH/i);
   });
 });

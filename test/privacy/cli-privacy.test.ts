@@ -69,6 +69,7 @@ function memoryTools() {
     deidentifyThread: new URL('../../src/entry/deidentify-thread.mjs', import.meta.url),
     createExtractor: async () => ports.extractor,
     createBatchedExtractor: unused,
+    modelExtractors: [],
     verifiers: [],
     createVerifier() {
       throw new Error('not in this test');

@@ -18,6 +18,7 @@ function writingTools(env: Record<string, string> = {}, isTTY = false) {
     terminal: { stdin: process.stdin, stdout: stream('out'), stderr: stream('err'), env },
     extractors: ['local', 'lexicon'],
     encounterExtractors: ['local'],
+    modelExtractors: ['gemini', 'ensemble'],
     verifiers: ['gemini'],
     importFormats: ['seed'],
   } as unknown as CliTools;
@@ -51,6 +52,12 @@ test.each<[string, string[], string]>([
   ['files and lines', ['code', 'x.txt', '--in', 'y.ndjson'], 'not both'],
   ['a table of lines', ['code', '--in', 'y.ndjson', '--format', 'html'], '--in writes NDJSON'],
   ['a format that is none', ['code', 'x.txt', '--format', 'toString'], 'table, json, fhir, html'],
+  ['a cache of no model', ['code', 'x', '--mention-cache', 'memory'], 'needs --extractor gemini, ensemble'],
+  [
+    'a cache beside a batch',
+    ['code', '--in', 'x', '--extractor', 'gemini', '--batch', 'y', '--mention-cache', 'z'],
+    '--batch submits whole notes',
+  ],
   ['a top of 0', ['link', '--in', '-', '--top', '0'], '--top'],
   ['a top of 1.5', ['code', 'x', '--top', '1.5'], '--top'],
   ['no input', ['deidentify'], '--in'],

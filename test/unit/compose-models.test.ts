@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { createExtractor } from '../../src/entry/compose-extractors.ts';
 import { createBatchProvider, createLanguageModel } from '../../src/entry/compose-models.ts';
+import { silentLogger } from '../../src/observe/logger.ts';
 import { caughtIn } from '../support/caught.ts';
 
 const own = { OPENAI_COMPATIBLE_BASE_URL: 'http://127.0.0.1:1/v1', OPENAI_COMPATIBLE_MODEL: 'local-model' };
@@ -22,6 +24,17 @@ describe('language models from the environment', () => {
     ['half of Vertex AI', 'gemini', { GOOGLE_GENAI_USE_VERTEXAI: 'true' }, 'missing_credentials'],
   ])('%s', async (_, id, env, code) => {
     expect((await caughtIn(() => createLanguageModel(id, readConfig(env)))).code).toBe(code);
+  });
+
+  it.each([
+    ['no model', {}],
+    ['an extractor that is no model', { CLINCODE_ENSEMBLE_MODEL: 'local' }],
+  ])('an ensemble of %s', async (_, env) => {
+    const parts = { config: readConfig(env), index: undefined as never, logger: silentLogger };
+    expect(await caughtIn(() => createExtractor('ensemble', parts))).toMatchObject({
+      code: 'invalid_config',
+      message: 'the ensemble extractor needs CLINCODE_ENSEMBLE_MODEL: gemini or openai-compatible',
+    });
   });
 
   it('has batches of Gemini with a key only', async () => {

@@ -4,6 +4,8 @@ import { presentAssertion } from '../../src/extract/assertion.ts';
 import { joinMentions } from '../../src/extract/join-mentions.ts';
 import type { Mention } from '../../src/extract/mention.ts';
 import type { LinkedName, LinkStatus } from '../../src/link/candidate.ts';
+import type { CodedMention } from '../../src/result/coded-note.ts';
+import { inAgreement } from '../../src/result/coding.ts';
 
 const text = 'severe COPD exacerbation, nausea and vomiting, heart failure';
 
@@ -172,5 +174,23 @@ describe('agreement', () => {
     const before = link(0.8);
     const after = withAgreement(before, of('COPD', { foundBy: G }), LG);
     expect(after).toEqual({ ...before, status: 'ambiguous' });
+  });
+
+  it('is not undone by a further index, but by a model that chose', () => {
+    const own = { status: 'linked', confidence: 0.85 } as const;
+    const coded = {
+      link: own,
+      codings: [{ system: 'x', link: own }],
+    } as unknown as CodedMention;
+    const alone = of('COPD', { foundBy: G });
+    const after = inAgreement(coded, alone, LG);
+    expect([after.link, after.codings![0]!.link]).toEqual([
+      { ...own, status: 'ambiguous' },
+      { ...own, status: 'ambiguous' },
+    ]);
+    const chosen = { ...coded, link: { ...own, verified: 'chosen' } } as unknown as CodedMention;
+    expect(inAgreement(chosen, alone, LG).link.status).toBe('linked');
+    expect(inAgreement(coded, of('COPD', { foundBy: LG }), LG)).toEqual(coded);
+    expect(inAgreement(coded, of('COPD'), undefined)).toBe(coded);
   });
 });

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { toClincodeError } from '../../errors.ts';
 import { type Scope, scopes } from '../../extract/local-options.ts';
+import type { MentionCache } from '../../extract/mention-cache.ts';
 import type { Disclosure, MentionExtractor } from '../../extract/mention-extractor.ts';
 import { type Style, styles } from '../../extract/tagger/styles.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
@@ -10,8 +11,18 @@ import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import type { CodingPorts } from '../../pipeline.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
+import type { OpenMentionCache } from '../mention-cache-file.ts';
 import { readText } from '../read-text.ts';
-import { convertFile, HCC_HELP, ICD10CM_HELP, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
+import {
+  convertFile,
+  deidentifyKey,
+  HCC_HELP,
+  ICD10CM_HELP,
+  notice,
+  positive,
+  SOME_FAILED,
+  useColour,
+} from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 interface CodeOptions {
@@ -22,6 +33,7 @@ interface CodeOptions {
   readonly scope: Scope;
   readonly style?: Style;
   readonly batch?: string;
+  readonly mentionCache?: string;
   readonly index?: readonly string[];
   readonly icd10cm?: string;
   readonly hcc?: string;
@@ -67,6 +79,10 @@ export function codeCommand(program: Command, tools: CliTools): void {
       'with --in and --extractor gemini: through the Batch API; the names of the jobs are kept in this file',
     )
     .option(
+      '--mention-cache <file>',
+      'paragraphs that a model has read are not sent again; kept in this file, or for this run only: memory',
+    )
+    .option(
       '--index <folder>',
       'index folder, or starter (default), the starter ontology. Given again: the mentions are coded by each, and codings that agree are surer',
       (folder: string, before: readonly string[] = []) => [...before, folder],
@@ -98,25 +114,45 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error(`error: --in writes NDJSON: choose --format json or fhir, not ${name}`);
       if (options.batch !== undefined && (options.in === undefined || options.in === '-'))
         command.error('error: --batch reads its notes twice: name a file with --in');
+      if (options.mentionCache !== undefined && options.batch !== undefined)
+        command.error('error: --batch submits whole notes: choose it or --mention-cache');
+      if (options.mentionCache !== undefined && !tools.modelExtractors.includes(options.extractor))
+        command.error(`error: --mention-cache needs --extractor ${tools.modelExtractors.join(', ')}`);
       const { codeNote } = await import('../../pipeline.ts');
       const { DisclosureTally } = await import('../disclosure-tally.ts');
       const sent = new DisclosureTally();
-      const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure));
-      const advise = await tools.openAdvice(options, notice(tools));
-      const run = async (note: ClinicalNote): Promise<CodedNote> => {
-        const coded = await codeNote(note, ports, { top: options.top });
-        return advise?.(coded, note.facts) ?? coded;
-      };
-      if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
-      else await codeFiles(files, options, format, run, tools);
+      const cached = await openCache(options, tools);
+      try {
+        const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure), cached?.cache);
+        const advise = await tools.openAdvice(options, notice(tools));
+        const run = async (note: ClinicalNote): Promise<CodedNote> => {
+          const coded = await codeNote(note, ports, { top: options.top });
+          return advise?.(coded, note.facts) ?? coded;
+        };
+        if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
+        else await codeFiles(files, options, format, run, tools);
+      } finally {
+        await cached?.close();
+      }
       if (sent.texts > 0) notice(tools)(sent.summary());
     });
+}
+
+async function openCache(
+  { mentionCache }: CodeOptions,
+  tools: CliTools,
+): Promise<OpenMentionCache | undefined> {
+  if (mentionCache === undefined) return undefined;
+  const { openMentionCache } = await import('../mention-cache-file.ts');
+  const file = mentionCache === 'memory' ? undefined : mentionCache;
+  return openMentionCache(file, deidentifyKey(tools), notice(tools));
 }
 
 async function composePorts(
   options: CodeOptions,
   tools: CliTools,
   onDisclosure: (disclosure: Disclosure) => void,
+  mentionCache: MentionCache | undefined,
 ): Promise<CodingPorts> {
   const [first, ...more] = options.index ?? [];
   const index = await tools.openIndex(first, notice(tools));
@@ -127,7 +163,7 @@ async function composePorts(
       others: (await import('../../result/other-codings.ts')).otherCodings(others),
     }),
     recognizers: await tools.recognizers(),
-    extractor: await createExtractor(options, index, tools, onDisclosure),
+    extractor: await createExtractor(options, index, tools, onDisclosure, mentionCache),
     ...(options.verify !== undefined && {
       verifier: await tools.createVerifier(options.verify, onDisclosure),
     }),
@@ -139,10 +175,15 @@ function createExtractor(
   index: LinkIndex,
   tools: CliTools,
   onDisclosure: (disclosure: Disclosure) => void,
+  mentionCache: MentionCache | undefined,
 ): Promise<MentionExtractor> {
   const { batch: file, extractor: id, scope, style } = options;
   if (file === undefined)
-    return tools.createExtractor(id, index, { onDisclosure, local: { scope, ...(style && { style }) } });
+    return tools.createExtractor(id, index, {
+      onDisclosure,
+      ...(mentionCache && { mentionCache }),
+      local: { scope, ...(style && { style }) },
+    });
   const withNotes = async (extractor: MentionExtractor): Promise<void> => {
     const { deidentify } = await import('../../deidentify/deidentify.ts');
     const recognizers = await tools.recognizers();
@@ -227,5 +268,7 @@ Examples:
   $ clincode code --in notes.ndjson --out coded.ndjson --extractor gemini --batch jobs.json
                                                              the same again goes on waiting
   $ CLINCODE_ENSEMBLE_MODEL=gemini GEMINI_API_KEY=… clincode code note.txt --extractor ensemble
+  $ clincode code --in charts.ndjson --out coded.ndjson --extractor gemini --mention-cache mentions.ndjson
+                                                             copied text is sent once
   $ OPENAI_COMPATIBLE_BASE_URL=http://127.0.0.1:8000/v1 OPENAI_COMPATIBLE_MODEL=… \\
       clincode code note.txt --extractor openai-compatible   a model on your own machines`;

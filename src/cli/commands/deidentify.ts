@@ -13,7 +13,7 @@ import { invalidInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
 import { openOutput } from '../lines.ts';
 import { readRows } from '../read-rows.ts';
-import { notice, positive } from '../shared.ts';
+import { deidentifyKey, notice, positive } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 interface DeidentifyFlags {
@@ -87,17 +87,11 @@ async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): P
 
 /** Two threads load their word lists for some 5 s of CPU, in which one alone reads about this much. */
 const ALONE_CHARS = 1_000_000;
-const LEAST_KEY = 16;
 
 /** The caller's key, or one for this run. @throws ClincodeError `invalid_config` if the key is short */
 function styleOf(flags: DeidentifyFlags, tools: CliTools): StyleOptions {
   const { style, keepWeekdays = false, keepInitials = false, dateOrder } = flags;
-  const given = tools.terminal.env.CLINCODE_DEIDENTIFY_KEY;
-  if (given !== undefined && given.length < LEAST_KEY)
-    throw new ClincodeError(
-      'invalid_config',
-      `CLINCODE_DEIDENTIFY_KEY has fewer than ${LEAST_KEY} characters`,
-    );
+  const given = deidentifyKey(tools);
   if (style !== 'placeholder') {
     notice(tools)('dates are shifted, which is not the Safe Harbor method of HIPAA: see --help');
     if (given === undefined)

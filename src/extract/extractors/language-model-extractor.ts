@@ -1,14 +1,21 @@
-import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
+import {
+  type DeidentifiedNote,
+  type DeidentifiedText,
+  linesOf,
+  partOf,
+} from '../../deidentify/deidentified-note.ts';
 import type { SectionKind } from '../../note/section.ts';
 import { bySpan, type Span } from '../../note/span.ts';
 import { sha256Hex } from '../../sha256.ts';
-import { createAsker } from '../ask-model.ts';
+import { type AskedSoFar, createAsker } from '../ask-model.ts';
 import type { Assertion } from '../assertion.ts';
 import type { PieceLimits } from '../cut-text.ts';
 import { parseExtraction, type StatedAssertion } from '../extraction-schema.ts';
+import { knownParagraphs } from '../known-paragraphs.ts';
 import type { LanguageModel } from '../language-model.ts';
 import { assertNoPhi } from '../leak-gate.ts';
 import type { Mention } from '../mention.ts';
+import type { MentionCache } from '../mention-cache.ts';
 import type { Disclosure, ExtractionResult, MentionExtractor } from '../mention-extractor.ts';
 import { otherOccurrences } from '../other-occurrences.ts';
 import { prompts, promptVersion } from '../prompt.ts';
@@ -28,6 +35,8 @@ export interface LanguageModelExtractorParts {
   readonly assertMention: (text: string, span: Span) => Assertion;
   /** Longer notes are sent in pieces. Default: `defaultPieces`. */
   readonly pieces?: PieceLimits;
+  /** Paragraphs that were answered before are not sent again. */
+  readonly cache?: MentionCache;
   readonly prices?: PriceTable;
   /** Told what left the machine, also when the call failed afterwards and no result carries it. */
   readonly onDisclosure?: (noteId: string, disclosure: Disclosure) => void;
@@ -43,7 +52,7 @@ export const defaultPieces: PieceLimits = { maxChars: 12_000, overlapChars: 400 
  * "MI" in section past-medical-history.
  */
 export function createLanguageModelExtractor(parts: LanguageModelExtractorParts): MentionExtractor {
-  const { languageModel, pieces = defaultPieces, prices, onDisclosure } = parts;
+  const { languageModel, pieces = defaultPieces, cache, onDisclosure } = parts;
   return {
     id: languageModel.id,
     version: `${promptVersion}/${languageModel.model}`,
@@ -52,32 +61,57 @@ export function createLanguageModelExtractor(parts: LanguageModelExtractorParts)
       const ownReplacements = note.spans.map((span) => note.offsets.toTarget(span));
       // Only the note's text is scanned: the instructions are constant, and a patient called "Place" must not stop them.
       assertNoPhi(note.text, note.replacedValues, ownReplacements);
-      // The part of a request that is not constant is this text or pieces of it, as they are.
-      const sent = { sha256: await sha256Hex(note.text), characters: note.text.length };
       const asker = createAsker(languageModel, prompts[promptVersion], parseExtraction);
-      const disclosure = (pieceCount: number): Disclosure => {
-        const { model, calls, usage } = asker.soFar();
-        const cost = costOf(usage, languageModel.model, prices);
-        return {
-          model,
-          promptVersion,
-          ...sent,
-          ...(pieceCount > 1 ? { pieces: pieceCount } : {}),
-          calls,
-          ...usage,
-          ...(cost === undefined ? {} : { cost }),
-        };
-      };
+      const versions = [languageModel.id, languageModel.model, promptVersion];
+      const known = cache && (await knownParagraphs(note.text, cache, versions, options.signal));
       let read: ReadText | undefined;
+      let disclosure: Disclosure | undefined;
       try {
-        read = await readInPieces(note.text, asker, pieces, options.signal);
-        return { ...place(parts, note, read), disclosure: disclosure(read.pieces) };
+        read = await readInPieces(note.text, asker, pieces, options.signal, known?.unknown);
+        const located =
+          known === undefined ? read.located : [...known.located, ...read.located].sort(byPlace);
+        const placed = place(parts, note, { ...read, located });
+        known?.remember(placed.located);
+        disclosure = await recordOf(parts, note.text, asker.soFar(), known?.unknown, read.pieces);
+        return {
+          ...placed.result,
+          ...(known && known.sentences > 0 && { cachedSentences: known.sentences }),
+          ...(disclosure && { disclosure }),
+        };
       } finally {
-        const record = disclosure(read?.pieces ?? 1);
-        onDisclosure?.(note.id, record);
-        options.onDisclosure?.(record);
+        known?.release();
+        disclosure ??= await recordOf(parts, note.text, asker.soFar(), known?.unknown, read?.pieces ?? 1);
+        if (disclosure !== undefined) {
+          onDisclosure?.(note.id, disclosure);
+          options.onDisclosure?.(disclosure);
+        }
       }
     },
+  };
+}
+
+const byPlace = (a: LocatedMention, b: LocatedMention): number => bySpan(a.span, b.span);
+
+/** What was sent, or undefined where nothing had to be. The part of a request that is not constant is this text or pieces of it, as they are. */
+async function recordOf(
+  { languageModel, prices }: LanguageModelExtractorParts,
+  text: DeidentifiedText,
+  { model, calls, usage }: AskedSoFar,
+  asked: readonly Span[] = [{ start: 0, end: text.length }],
+  pieces: number,
+): Promise<Disclosure | undefined> {
+  if (asked.length === 0) return undefined;
+  const sent = linesOf(asked.map((run) => partOf(text, run)));
+  const cost = costOf(usage, languageModel.model, prices);
+  return {
+    model,
+    promptVersion,
+    sha256: await sha256Hex(sent),
+    characters: sent.length,
+    ...(pieces > 1 ? { pieces } : {}),
+    calls,
+    ...usage,
+    ...(cost === undefined ? {} : { cost }),
   };
 }
 
@@ -85,7 +119,7 @@ function place(
   parts: LanguageModelExtractorParts,
   note: DeidentifiedNote,
   read: ReadText,
-): Omit<ExtractionResult, 'disclosure'> {
+): { readonly located: readonly LocatedMention[]; readonly result: ExtractionResult } {
   // A quote of a placeholder or surrogate is our own invention, and its place in the caller's text is an identifier.
   const isOurs = ({ span }: { readonly span: Span }) => note.offsets.touchesReplacement(span);
   const kept = read.located.filter((mention) => !isOurs(mention));
@@ -96,14 +130,13 @@ function place(
     // what the model said of another sentence does not count here
     .map(({ span, like }): LocatedMention => ({ span, stated: kept[like]!.stated, elsewhere: true }));
   const layout = parts.locate(note.text);
-  const mentions = [...kept, ...more]
-    .sort((a, b) => bySpan(a.span, b.span))
-    .map((mention) => toMention(parts, note.text, layout, mention));
+  const located = [...kept, ...more].sort(byPlace);
+  const mentions = located.map((mention) => toMention(parts, note.text, layout, mention));
   const warnings =
     rejectedQuotes > 0
       ? [`${rejectedQuotes} quote(s) of the model are not in the note and were rejected`]
       : [];
-  return { mentions, rejectedQuotes, warnings };
+  return { located, result: { mentions, rejectedQuotes, warnings } };
 }
 
 function toMention(
