@@ -73,6 +73,9 @@ export function markPieces(
 ): readonly (Uint32Array | undefined)[] {
   if (!isSorted) sortEntries();
   const marked: (Uint32Array | undefined)[] = Array.from({ length: leasts.length });
+  // What was found of the stretch before the last piece of each requirement: in a line of blanks each place has a piece
+  const stretchEnds = new Int32Array(leasts.length).fill(-1);
+  const stretchStarts = new Int32Array(leasts.length);
   const last = length - 1;
   let key = (symbols[length]! << 5) | symbols[length + 1]!;
   // From right to left, so that of pieces that may be any distance behind a start the first is the furthest
@@ -92,7 +95,13 @@ export function markPieces(
       const most = mosts[number]!;
       if (most === unbounded && known !== undefined && (known[to >> 5]! >>> (to & 31)) & 1) continue;
       let first = Math.max(0, start - most);
-      if (first < to && throughs[number]! !== -1) first = reached(symbols, first, start, throughs[number]!);
+      if (first < to && throughs[number]! !== -1) {
+        const isKnown = start <= stretchEnds[number]! && start >= stretchStarts[number]!;
+        const from = isKnown ? Math.max(first, stretchStarts[number]!) : start;
+        first = reached(symbols, first, from, throughs[number]!);
+        stretchEnds[number] = start;
+        stretchStarts[number] = first;
+      }
       if (first > to) continue;
       const rows = known ?? freshRows();
       if (known === undefined) marked[number] = rows;
