@@ -4,10 +4,12 @@ import { writeIndexFolder } from '../../embeddings/write-index-folder.ts';
 import { readConfig } from '../../src/config.ts';
 import { openAdvice } from '../../src/entry/compose-advice.ts';
 import type { CodedNote } from '../../src/result/coded-note.ts';
+import { codeSystems } from '../../src/terminology/code-system.ts';
 import { conceptLine } from '../../src/terminology/concept-schema.ts';
 import { caughtIn } from '../support/caught.ts';
 import { runHere } from '../support/run-cli.ts';
-import { smallIndex } from '../support/small-index.ts';
+import { codedNoteOf } from '../support/small-coded-note.ts';
+import { smallIndex, smallIndexOf } from '../support/small-index.ts';
 import { smallTabularConcepts } from '../support/small-tabular.ts';
 import { sourceFolder } from '../support/source-folder.ts';
 
@@ -41,6 +43,21 @@ it('code answers with advice and risk categories', async () => {
     categories: [{ category: '7', label: 'Pressure', codes: ['I10'], mentionIds: ['m1'] }],
     dropped: [],
   });
+});
+
+it('an index of ICD-10-CM gives the same advice as the file', async () => {
+  const folder = join(dirname(icd10cm), 'icd10cm-index');
+  const codeSystem = { uri: codeSystems.icd10cm };
+  await writeIndexFolder(folder, await smallIndexOf(smallTabularConcepts, { codeSystem }));
+  const note = { id: 'n', text: 'sugar, pregnancy sugar' };
+  const coded = codedNoteOf(note, [
+    { quote: 'sugar', code: '1', icd10cm: 'E11.9' },
+    { quote: 'pregnancy sugar', code: '2', icd10cm: 'O24.4' },
+  ]);
+  const [ofIndex, ofFile] = [await open({ icd10cm: folder }), await open({ icd10cm })];
+  const { advice } = ofIndex!(coded, { sex: 'male' });
+  expect(advice?.map(({ kind }) => kind)).toEqual(['sex', 'excludes1', 'useAdditional']);
+  expect(advice).toEqual(ofFile!(coded, { sex: 'male' }).advice);
 });
 
 it('nothing is opened where nothing is asked for', async () => {

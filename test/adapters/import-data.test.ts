@@ -3,6 +3,7 @@ import { importOntology } from '../../ontology/import.ts';
 import { selectConcepts } from '../../ontology/select.ts';
 import { readSource } from '../../ontology/source.ts';
 import { adviseCodes } from '../../src/map/tabular/advise-codes.ts';
+import { codeRangesOf, compact } from '../../src/map/tabular/code-range.ts';
 import { tabularOf } from '../../src/map/tabular/tabular.ts';
 import { isConceptId } from '../../src/terminology/sctid.ts';
 import { sharedData } from '../support/shared-data.ts';
@@ -180,3 +181,25 @@ test.skipIf(!present)('advice to real codes of ICD-10-CM', { timeout: 60_000 }, 
   const choices = adviseCodes([{ code: 'S72.001', mentionIds: [] }], tabular)[0]!.choices!;
   expect(choices.map(({ code }) => code).join(' ')).toMatch(/^S72.001A S72.001B S72.001C .* S72.001S$/);
 });
+
+test.skipIf(!present)(
+  'Excludes1 notes: codes in brackets are read, and exist',
+  { timeout: 60_000 },
+  async () => {
+    const { concepts } = await icd10cm();
+    const beginnings = new Set<string>();
+    for (const { code, active } of concepts) {
+      const plain = compact(code);
+      if (active) for (let end = 3; end <= plain.length; end++) beginnings.add(plain.slice(0, end));
+    }
+    const notes = concepts.flatMap(({ tabular }) => tabular?.notes.excludes1 ?? []);
+    const withCodes = notes.filter((note) => /\([^()]*[A-Z]\d[0-9A-Z][^()]*\)/.test(note));
+    expect([notes.length, withCodes.length]).toEqual([5407, 5258]);
+    expect(withCodes.filter((note) => codeRangesOf(note).length === 0)).toEqual([
+      'open fracture of elbow and forearm (S52.- with open fracture 7th character)',
+    ]);
+    const ends = notes.flatMap(codeRangesOf).flatMap(({ from, to }) => [from, to]);
+    // "(R10.1-R10.4-)": the list names the end of a range that it has no more
+    expect(ends.filter((end) => !beginnings.has(end))).toEqual(['R104']);
+  },
+);
