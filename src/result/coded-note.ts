@@ -55,6 +55,8 @@ export interface CodedMention {
 /** The mention by another index. */
 export interface OtherCoding {
   readonly system: string;
+  /** Id of the index, as `provenance.index.id` of the first. */
+  readonly index: string;
   readonly link: CodedMention['link'];
   /** Absent where the two cannot be compared: one is unlinked, or has no code of ICD-10-CM. */
   readonly agreement?: Agreement;

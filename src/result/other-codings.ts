@@ -25,15 +25,15 @@ export function otherCodings(others: readonly LinkIndex[]): OtherCodings {
     const coded = mentions.map((mention, i): CodedMention => {
       let own = mention.link;
       const codings = others.map((index, k): OtherCoding => {
-        const { uri: system } = index.manifest.codeSystem;
+        const of = { system: index.manifest.codeSystem.uri, index: index.id };
         const other = linkOf(found[k]![i]!, index);
         const agreement = compareCodings(icdCodes(mention), icdCodes({ link: other, maps: [] }));
-        if (agreement === undefined) return { system, link: other };
+        if (agreement === undefined) return { ...of, link: other };
         if (agreement === 'different') warnings.push(disagreement(mention, other));
-        if (agreement === 'different' || agreement === 'category') return { system, link: other, agreement };
+        if (agreement === 'different' || agreement === 'category') return { ...of, link: other, agreement };
         const before = own;
         own = raised(own, other, first.ranker.ranker.linkedAt);
-        return { system, link: raised(other, before, index.ranker.ranker.linkedAt), agreement };
+        return { ...of, link: raised(other, before, index.ranker.ranker.linkedAt), agreement };
       });
       return { ...mention, link: own, codings };
     });

@@ -65,6 +65,11 @@ test('two codings that agree are surer, and a disagreement is told', async () =>
     expect(link.confidence).toBeLessThanOrEqual(1);
     expect(candidates).toEqual(alone.mentions[i]!.candidates);
   }
+  expect(both.mentions[0]!.codings![0]).toMatchObject({
+    system: codeSystems.icd10cm,
+    link: { coding: { code: 'I10' } },
+  });
+  expect(both.mentions[0]!.codings![0]!.index).not.toBe(both.provenance.index.id);
   expect(both.warnings).toEqual(['m3: the codings disagree: 73211009 (E11.9) and E66.9']);
   expect(alone.mentions.some((mention) => 'codings' in mention)).toBe(false);
   const table = toTable(note, both, { width: 140, colour: false });
