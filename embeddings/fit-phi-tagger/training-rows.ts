@@ -2,8 +2,9 @@ import type { PhiFinding, PhiRecognizer } from '../../src/deidentify/phi-recogni
 import { propagateNames } from '../../src/deidentify/propagate-names.ts';
 import { readNote } from '../../src/deidentify/tagger/read-note.ts';
 import { isScored } from '../../src/deidentify/tagger/tag-chances.ts';
-import { FeatureBuffer, featuresOf, type ReadNote } from '../../src/deidentify/tagger/token-features.ts';
+import { featuresOf, type ReadNote } from '../../src/deidentify/tagger/token-features.ts';
 import { latinText } from '../../src/deidentify/words/latin-text.ts';
+import { FeatureBuffer } from '../../src/feature-hashing.ts';
 import type { TrainingNote } from './training-notes.ts';
 
 /** What a word is: nothing, (part of) a name, a place or institution, or not known. */

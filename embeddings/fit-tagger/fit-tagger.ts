@@ -1,8 +1,8 @@
 import { Chain, LABELS } from '../../src/extract/tagger/chain.ts';
-import { FeatureBuffer } from '../../src/extract/tagger/hashing.ts';
 import { lookElsewhere, secondFeatures } from '../../src/extract/tagger/second-look.ts';
 import { styles } from '../../src/extract/tagger/styles.ts';
 import type { FeatureScores, TaggerModel } from '../../src/extract/tagger/tagger-model.ts';
+import { FeatureBuffer } from '../../src/feature-hashing.ts';
 import type { Corpus, CorpusText } from './corpus.ts';
 import { type ChainText, type ChainWeights, fitChain, scoreSentence } from './fit-chain.ts';
 import { fitStyles } from './fit-styles.ts';

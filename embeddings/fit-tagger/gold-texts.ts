@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import type { DeidentifiedNote } from '../../src/deidentify/deidentified-note.ts';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
-import { hashText } from '../../src/extract/tagger/hashing.ts';
 import { type Style, styles } from '../../src/extract/tagger/styles.ts';
+import { hashText } from '../../src/feature-hashing.ts';
 import type { Span } from '../../src/note/span.ts';
 
 /** A text with its mentions, both as the extractor gets them: identifiers replaced. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { mix } from '../../src/extract/tagger/hashing.ts';
 import { termKey, termKinds } from '../../src/extract/tagger/term-matches.ts';
 import { textTokens } from '../../src/extract/tagger/text-tokens.ts';
 import { shortKey, stemKey, wordUseKey } from '../../src/extract/tagger/word-facts.ts';
 import { uncodedTerms } from '../../src/extract/uncoded-terms.ts';
+import { mix } from '../../src/feature-hashing.ts';
 import { isStopWord, stemWord } from '../../src/terminology/normalize-term.ts';
 
 interface Term {

@@ -1,8 +1,8 @@
 import { BEGIN, END, INSIDE, NONE, SINGLE } from '../../src/extract/tagger/chain.ts';
 import { contextFeatures, NEAR, nearFeature } from '../../src/extract/tagger/context-features.ts';
-import { FeatureBuffer } from '../../src/extract/tagger/hashing.ts';
 import type { ReadText } from '../../src/extract/tagger/read-text.ts';
 import { boundary } from '../../src/extract/tagger/word-facts.ts';
+import { FeatureBuffer } from '../../src/feature-hashing.ts';
 import type { Span } from '../../src/note/span.ts';
 
 /** Sentences of a text as rows of features: token t has `features[start[t]]` to `features[start[t + 1]]`, of which the first `styled[t]` also count in the style's copy. */

@@ -1,3 +1,4 @@
+import type { DeidentifiedNote } from '../deidentify/deidentified-note.ts';
 import { eponyms } from '../deidentify/words/eponyms.ts';
 import { ClincodeError } from '../errors.ts';
 import type { Span } from '../note/span.ts';
@@ -59,6 +60,16 @@ export function assertNoPhi(
     'phi_in_prompt',
     `the outgoing text holds ${count} identifier(s); the model was not called`,
   );
+}
+
+/**
+ * The same of all text of a note that may leave. Only the note's text is scanned: instructions are constant, and a patient called
+ * "Place" must not stop them.
+ * @throws ClincodeError phi_in_prompt
+ */
+export function assertNoPhiIn(note: DeidentifiedNote): void {
+  const ownReplacements = note.spans.map((span) => note.offsets.toTarget(span));
+  assertNoPhi(note.text, note.replacedValues, ownReplacements);
 }
 
 interface TrieNode {

@@ -1,14 +1,14 @@
 import { asQuestions, type DeidentifiedNote, partOf } from '../deidentify/deidentified-note.ts';
 import { ClincodeError } from '../errors.ts';
 import type { Candidate, LinkedName } from '../link/candidate.ts';
-import { sha256Hex } from '../sha256.ts';
 import { type Asker, createAsker } from './ask-model.ts';
 import { choicePrompts, choicePromptVersion, parseChoices, type StatedChoice } from './choice-prompt.ts';
+import { disclosureOf } from './disclosure-of.ts';
 import type { LanguageModel } from './language-model.ts';
-import { assertNoPhi } from './leak-gate.ts';
+import { assertNoPhiIn } from './leak-gate.ts';
 import type { Mention } from './mention.ts';
 import type { Disclosure } from './mention-extractor.ts';
-import { costOf, type PriceTable } from './token-price.ts';
+import type { PriceTable } from './token-price.ts';
 
 /** The second look: a model chooses among the candidates of a mention, by number, or none. */
 export interface MentionVerifier {
@@ -78,26 +78,11 @@ export function createMentionVerifier(parts: {
       const choices: (VerifiedChoice | undefined)[] = mentions.map(() => undefined);
       const counts = { asked: open.length, chosen: 0, none: 0, rejectedChoices: 0 };
       if (open.length === 0) return { choices, record: counts };
-      assertNoPhi(
-        note.text,
-        note.replacedValues,
-        note.spans.map((span) => note.offsets.toTarget(span)),
-      );
+      assertNoPhiIn(note);
       const asker = createAsker(languageModel, choicePrompts[choicePromptVersion], parseChoices);
       const sent: string[] = [];
-      const disclosure = async (): Promise<Disclosure> => {
-        const { model, calls, usage } = asker.soFar();
-        const cost = costOf(usage, languageModel.model, prices);
-        const text = sent.join('\n');
-        const record = { model, promptVersion: choicePromptVersion, sha256: await sha256Hex(text) };
-        return {
-          ...record,
-          characters: text.length,
-          calls,
-          ...usage,
-          ...(cost === undefined ? {} : { cost }),
-        };
-      };
+      const disclosure = () =>
+        disclosureOf(sent.join('\n'), choicePromptVersion, asker.soFar(), languageModel, prices);
       try {
         for (let start = 0; start < open.length; start += AT_ONCE) {
           const some = open.slice(start, start + AT_ONCE);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { mix } from '../../src/extract/tagger/hashing.ts';
 import { lookElsewhere } from '../../src/extract/tagger/second-look.ts';
 import { styles } from '../../src/extract/tagger/styles.ts';
 import { createTagger } from '../../src/extract/tagger/tagger.ts';
@@ -14,6 +13,7 @@ import { termTable } from '../../src/extract/tagger/term-table.ts';
 import { textTokens } from '../../src/extract/tagger/text-tokens.ts';
 import { wordClusters } from '../../src/extract/tagger/word-clusters.ts';
 import { readWord, shortKey, stemKey, wordUseKey } from '../../src/extract/tagger/word-facts.ts';
+import { mix } from '../../src/feature-hashing.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
 import { stemWord } from '../../src/terminology/normalize-term.ts';
 

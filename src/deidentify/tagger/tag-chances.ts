@@ -1,4 +1,5 @@
-import { FeatureBuffer, featuresOf, type ReadNote } from './token-features.ts';
+import { FeatureBuffer } from '../../feature-hashing.ts';
+import { featuresOf, type ReadNote } from './token-features.ts';
 
 /**
  * Two linear models. The features of a word, by the last bits of their numbers, add up to the log odds that it is part of a name or place,

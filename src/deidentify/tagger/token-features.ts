@@ -1,3 +1,4 @@
+import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import type { LineFacts, Repeats } from './line-facts.ts';
 import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
 import type { RuleHits } from './rule-hits.ts';
@@ -13,28 +14,6 @@ export interface ReadNote {
 }
 
 const BOUNDARY = 0x7ffffff1;
-
-/** Rows of feature numbers: a row is what `featuresOf` appended last. */
-export class FeatureBuffer {
-  values = new Int32Array(256);
-  length = 0;
-  add(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.length] = value;
-    this.length += 1;
-  }
-}
-
-function mix(template: number, a: number, b = 0): number {
-  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(b, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x165667b1);
-  return hash ^ (hash >>> 16);
-}
 
 /** Appends the features of token i; those of the rules begin at the place in the buffer that it returns. */
 export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): number {

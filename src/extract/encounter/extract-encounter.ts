@@ -2,13 +2,13 @@ import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { deidentify } from '../../deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../deidentify/phi-recognizer.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
-import { sha256Hex } from '../../sha256.ts';
 import { createAsker } from '../ask-model.ts';
+import { disclosureOf } from '../disclosure-of.ts';
 import { groundQuotes } from '../ground-quotes.ts';
 import type { LanguageModel } from '../language-model.ts';
-import { assertNoPhi } from '../leak-gate.ts';
+import { assertNoPhiIn } from '../leak-gate.ts';
 import type { Disclosure } from '../mention-extractor.ts';
-import { costOf, type PriceTable } from '../token-price.ts';
+import type { PriceTable } from '../token-price.ts';
 import type { Encounter, Stated } from './encounter.ts';
 import { encounterPrompts, encounterPromptVersion } from './encounter-prompt.ts';
 import { parseEncounterAnswer, type StatedEncounter } from './encounter-schema.ts';
@@ -77,20 +77,14 @@ async function ask(
   note: DeidentifiedNote,
   { signal, prices, onDisclosure }: AskOptions,
 ): Promise<{ readonly answer: StatedEncounter; readonly disclosure: Disclosure }> {
-  const ownReplacements = note.spans.map((span) => note.offsets.toTarget(span));
-  assertNoPhi(note.text, note.replacedValues, ownReplacements);
-  const sent = { sha256: await sha256Hex(note.text), characters: note.text.length };
+  assertNoPhiIn(note);
   const asker = createAsker(languageModel, encounterPrompts[encounterPromptVersion], parseEncounterAnswer);
-  const disclosure = (): Disclosure => {
-    const { model, calls, usage } = asker.soFar();
-    const cost = costOf(usage, languageModel.model, prices);
-    const record = { model, promptVersion: encounterPromptVersion, ...sent, calls, ...usage };
-    return cost === undefined ? record : { ...record, cost };
-  };
+  const disclosure = () =>
+    disclosureOf(note.text, encounterPromptVersion, asker.soFar(), languageModel, prices);
   try {
-    return { answer: await asker.ask(note.text, signal), disclosure: disclosure() };
+    return { answer: await asker.ask(note.text, signal), disclosure: await disclosure() };
   } finally {
-    onDisclosure?.(note.id, disclosure());
+    onDisclosure?.(note.id, await disclosure());
   }
 }
 

@@ -6,21 +6,21 @@ import {
 } from '../../deidentify/deidentified-note.ts';
 import type { SectionKind } from '../../note/section.ts';
 import { bySpan, type Span } from '../../note/span.ts';
-import { sha256Hex } from '../../sha256.ts';
 import { type AskedSoFar, createAsker } from '../ask-model.ts';
 import type { Assertion } from '../assertion.ts';
 import type { PieceLimits } from '../cut-text.ts';
+import { disclosureOf } from '../disclosure-of.ts';
 import { parseExtraction, type StatedAssertion } from '../extraction-schema.ts';
 import { knownParagraphs } from '../known-paragraphs.ts';
 import type { LanguageModel } from '../language-model.ts';
-import { assertNoPhi } from '../leak-gate.ts';
+import { assertNoPhiIn } from '../leak-gate.ts';
 import type { Mention } from '../mention.ts';
 import type { MentionCache } from '../mention-cache.ts';
 import type { Disclosure, ExtractionResult, MentionExtractor } from '../mention-extractor.ts';
 import { otherOccurrences } from '../other-occurrences.ts';
 import { prompts, promptVersion } from '../prompt.ts';
 import { type LocatedMention, type ReadText, readInPieces } from '../read-pieces.ts';
-import { costOf, type PriceTable } from '../token-price.ts';
+import type { PriceTable } from '../token-price.ts';
 
 /** Where a position stands in the note. */
 export interface NoteLayout {
@@ -58,9 +58,7 @@ export function createLanguageModelExtractor(parts: LanguageModelExtractorParts)
     version: `${promptVersion}/${languageModel.model}`,
     async extract(note, options = {}): Promise<ExtractionResult> {
       if (note.text.trim() === '') return { mentions: [], rejectedQuotes: 0, warnings: [] };
-      const ownReplacements = note.spans.map((span) => note.offsets.toTarget(span));
-      // Only the note's text is scanned: the instructions are constant, and a patient called "Place" must not stop them.
-      assertNoPhi(note.text, note.replacedValues, ownReplacements);
+      assertNoPhiIn(note);
       const asker = createAsker(languageModel, prompts[promptVersion], parseExtraction);
       const versions = [languageModel.id, languageModel.model, promptVersion];
       const known = cache && (await knownParagraphs(note.text, cache, versions, options.signal));
@@ -96,23 +94,14 @@ const byPlace = (a: LocatedMention, b: LocatedMention): number => bySpan(a.span,
 async function recordOf(
   { languageModel, prices }: LanguageModelExtractorParts,
   text: DeidentifiedText,
-  { model, calls, usage }: AskedSoFar,
+  soFar: AskedSoFar,
   asked: readonly Span[] = [{ start: 0, end: text.length }],
   pieces: number,
 ): Promise<Disclosure | undefined> {
   if (asked.length === 0) return undefined;
   const sent = linesOf(asked.map((run) => partOf(text, run)));
-  const cost = costOf(usage, languageModel.model, prices);
-  return {
-    model,
-    promptVersion,
-    sha256: await sha256Hex(sent),
-    characters: sent.length,
-    ...(pieces > 1 ? { pieces } : {}),
-    calls,
-    ...usage,
-    ...(cost === undefined ? {} : { cost }),
-  };
+  const record = await disclosureOf(sent, promptVersion, soFar, languageModel, prices);
+  return pieces > 1 ? { ...record, pieces } : record;
 }
 
 function place(

@@ -1,3 +1,4 @@
+import { hashText } from '../../feature-hashing.ts';
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import type { TermScope } from '../../terminology/concept.ts';
 import {
@@ -8,7 +9,6 @@ import {
   wordsKey,
 } from '../../terminology/normalize-term.ts';
 import type { ShortForm } from '../short-form.ts';
-import { hashText } from '../tagger/hashing.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 
 /** What a wording may mean. */

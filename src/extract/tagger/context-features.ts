@@ -1,4 +1,4 @@
-import { type FeatureBuffer, mix } from './hashing.ts';
+import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import type { ReadText } from './read-text.ts';
 import { boundary, type WordFacts } from './word-facts.ts';
 

@@ -1,4 +1,4 @@
-import { mix } from './hashing.ts';
+import { mix } from '../../feature-hashing.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Of each token the longest phrase around it that was taken for a mention somewhere in the text. */

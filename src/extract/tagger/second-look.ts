@@ -1,5 +1,5 @@
+import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import { BEGIN, END, INSIDE, LABELS, SINGLE } from './chain.ts';
-import { type FeatureBuffer, mix } from './hashing.ts';
 import { type CoveringPhrases, coveringPhrases } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 import type { WordFacts } from './word-facts.ts';

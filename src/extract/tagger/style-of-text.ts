@@ -1,4 +1,4 @@
-import { mix } from './hashing.ts';
+import { mix } from '../../feature-hashing.ts';
 import type { ReadText } from './read-text.ts';
 import { type Style, styles } from './styles.ts';
 import { type FeatureScores, styleColumns } from './tagger-model.ts';

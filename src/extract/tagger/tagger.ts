@@ -1,8 +1,8 @@
+import { FeatureBuffer } from '../../feature-hashing.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
 import { BEGIN, Chain, END, LABELS, SINGLE } from './chain.ts';
 import { contextFeatures, NEAR, nearFeature, styledFeature } from './context-features.ts';
-import { FeatureBuffer } from './hashing.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { lookElsewhere, secondFeatures } from './second-look.ts';
 import { pickStyle } from './style-of-text.ts';

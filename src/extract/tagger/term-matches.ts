@@ -1,4 +1,4 @@
-import { mix } from './hashing.ts';
+import { mix } from '../../feature-hashing.ts';
 import type { TermTable } from './term-table.ts';
 import type { WordFacts } from './word-facts.ts';
 

@@ -1,5 +1,5 @@
+import { hashText, mix } from '../../feature-hashing.ts';
 import { isStopWord, stemWord } from '../../terminology/normalize-term.ts';
-import { hashText, mix } from './hashing.ts';
 import type { TermTable } from './term-table.ts';
 import type { WordClusters } from './word-clusters.ts';
 
