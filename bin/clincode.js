@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-// the sources run as they are: tsx strips their types while they load
-import { register } from 'tsx/esm/api';
+import { runSource } from '../src/entry/run-source.mjs';
 
-register();
-await import('../src/entry/cli.ts');
+await runSource('src/entry/cli.ts');

@@ -1,5 +1,3 @@
-// a thread begins without what strips the types of its sources
-import { register } from 'tsx/esm/api';
+import { runSource } from './run-source.mjs';
 
-register();
-await import('./compose-thread.ts');
+await runSource('src/entry/compose-thread.ts');

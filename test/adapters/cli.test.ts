@@ -122,7 +122,7 @@ describe('lines', () => {
     await writeFile(input, lines({ id: 1, text: 'No chest pain.', start: 3, end: 13 }).repeat(30_000));
     const child = spawn(
       'sh',
-      ['-c', `"${process.execPath}" --import tsx src/entry/cli.ts assert --in "${input}" | head -1`],
+      ['-c', `"${process.execPath}" bin/clincode.js assert --in "${input}" | head -1`],
       { cwd: repository, env: cliEnv() },
     );
     const run = await finish(child);

@@ -24,7 +24,7 @@ export function cliEnv(more: Readonly<Record<string, string>> = {}): NodeJS.Proc
 
 /** Starts the command line as a user of a clone does. */
 export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/entry/cli.ts', ...args], {
+  return spawn(process.execPath, ['bin/clincode.js', ...args], {
     cwd: repository,
     env: cliEnv(env),
   });
