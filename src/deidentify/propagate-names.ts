@@ -1,3 +1,4 @@
+import { misspeltNames } from './misspelt-names.ts';
 import { namePartsOf } from './name-parts.ts';
 import { matchesOf } from './patterns/each-match.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
@@ -34,7 +35,9 @@ export function propagateNames(text: string, findings: readonly PhiFinding[]): r
   const found = namePartsOf(text, [...findings, ...spelledFindings(text)]);
   const parts = found.words;
   if (parts.size === 0) return wholeValues(text, findings);
-  const propagated: PhiFinding[] = nameTokens(text, found).map((span) => ({ ...span, ...propagatedName }));
+  const propagated: PhiFinding[] = [...nameTokens(text, found), ...misspeltNames(text, parts)].map(
+    (span) => ({ ...span, ...propagatedName }),
+  );
   let run: Token[] = [];
   const flush = () => {
     if (run.length > 0 && isNameRun(text, run)) {
@@ -170,7 +173,7 @@ function isSmallWord(
   { start, text: word }: { start: number; text: string },
   before: number,
 ): boolean {
-  if (isCapitalised(word) || !isOrdinaryWord(word)) return false;
+  if (isCapitalised(word) || !(isOrdinaryWord(word) || isAbbreviation(word))) return false;
   const inRun = before > 0 && isCapitalised(text.slice(Math.max(0, start - 1)).trimStart());
   return inRun || letterCaseAt(text, start) === 'mixed';
 }

@@ -18,7 +18,7 @@ const headAtEnd = /[\p{L}]{3,20}-?\r?$/u;
 const tailAtStart = /^[ >]{0,4}[\p{L}]{1,20}/u;
 const signer = /(?:^|[\n.;,)|:]|[\n] *(?:--?|[;~])| {2,})[ \t]*$/u;
 const signerEnd =
-  /^(?:,? ?(?:rn|md|do|np|pa-?c?|rd|ot|pt|sw|lpn|ma|rda|cna|bsn)\b[^\n]{0,24})?(?:,? (?:hpcsa|gmc|npi|lic)[^\n]{0,24})?(?:,? +\d[\d/.: apm-]{2,20})?[ \t]*(?=\r?\n|$|\|)|^\/|^ ?[/:] ?\p{Ll}{2,3}(?!\p{L})/iu;
+  /^(?:,? ?(?:rn|md|do|np|pa-?c?|rd|ot|pt|sw|lpn|ma|rda|cna|bsn)\b[^\n]{0,24})?(?:,? (?:hpcsa|gmc|npi|lic)[^\n]{0,24})?(?:,? +\d[\d/.: apm-]{2,20})?[ \t]*(?=\r?\n|$|\|| {2})|^\/|^ ?[/:] ?\p{Ll}{2,3}(?!\p{L})/iu;
 
 /** Where the parts of found names stand inside other tokens: logins, files, initials, letters spelled out, words broken at the line's end. */
 export function nameTokens(text: string, parts: NameParts): Span[] {
@@ -70,6 +70,7 @@ const strangeWords = wordsThat(
 
 function inLogins(text: string, { words }: NameParts, isCompound: Ask): Span[] {
   const spans: Span[] = [];
+  const heads = new Set([...words].filter(isTelling).map((part) => part.slice(0, 4)));
   const all = wordsOf(text);
   for (const index of strangeWords(text)) {
     const { start, end, folded } = all[index]!;
@@ -82,12 +83,23 @@ function inLogins(text: string, { words }: NameParts, isCompound: Ask): Span[] {
     const pieces = value.split(/[\d._@-]+/u).filter((piece) => piece !== '');
     const told = pieces.some((piece) => {
       const folded = foldedWord(piece);
-      return (words.has(folded) && isTelling(folded)) || isCompound(folded);
+      return (words.has(folded) && isTelling(folded)) || isCompound(folded) || isCut(folded, heads, words);
     });
     const joined = /_|^@|\p{L}\d|\p{Ll}\.\p{Ll}/u.test(value);
     if (told && joined) spans.push({ start, end: start + value.replace(/[._-]+$/u, '').length });
   });
   return spans;
+}
+
+/** "pmcnul7", "kowalcz_rn": a long name that is cut short, behind an initial or none. */
+function isCut(piece: string, heads: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const cut of [0, 1, 2]) {
+    const rest = piece.slice(cut);
+    if (rest.length < 5 - Math.min(cut, 1) || !heads.has(rest.slice(0, 4)) || isDictionaryWord(piece))
+      continue;
+    for (const part of words) if (part.length > rest.length && part.startsWith(rest)) return true;
+  }
+  return false;
 }
 
 function asInitials(text: string, { initials, given }: NameParts): Span[] {

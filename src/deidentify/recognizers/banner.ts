@@ -1,5 +1,6 @@
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { roles, titles } from '../words/person-roles.ts';
 import { canBeName } from '../words/word-names.ts';
@@ -71,7 +72,7 @@ function bannerFields(text: string, line: string, at: number): PhiFinding[] {
       findings.push(finding(from, end, 'MRN'));
     else if (index === 0 && nameField.test(value) && isNamed(value))
       findings.push(finding(from, end, 'NAME'));
-    else if (index > 1 && isPlace(value)) findings.push(finding(at + start, end, 'GEO'));
+    else if (index > 1 && isPlace(value, hasSex)) findings.push(finding(at + start, end, 'GEO'));
   });
   return findings;
 }
@@ -79,6 +80,7 @@ function bannerFields(text: string, line: string, at: number): PhiFinding[] {
 /** Not a title of the note: "Thoracic Tumor Board", "GENERATOR". */
 function isNamed(value: string): boolean {
   const words = value.split(/[\s,.]+/u).filter((word) => word.length > 1);
+  if (/^\p{Lu}{2,3}$/u.test(value)) return false;
   return words.some((word) => canBeName(word)) || !words.every((word) => isDictionaryWord(word));
 }
 
@@ -94,9 +96,18 @@ function split(line: string): { value: string; start: number }[] {
   return fields;
 }
 
-function isPlace(value: string): boolean {
+function isPlace(value: string, hasSex: boolean): boolean {
   if (!/^\p{L}[\p{L}\s.,'’&-]{1,70}$/u.test(value) || /\s(?:no|number|name|id)$/iu.test(value)) return false;
   const words = value.split(/\s+/u);
+  // "MD", "RAD TECH", "BILLING": what somebody is
+  if (
+    words.every(
+      (word) =>
+        isAbbreviation(word) || roles.has(word.toLowerCase()) || (!hasSex && /^\p{Lu}{2,3}$/u.test(word)),
+    ) ||
+    (words.length === 1 && isDictionaryWord(value) && !canBeName(value))
+  )
+    return false;
   // "SURGEON MR B. ODUYA", "ASSIST LOUISE": a person, whom others find
   if (roles.has((words[0] ?? '').toLowerCase()) || titles.has((words[1] ?? '').toLowerCase())) return false;
   return (

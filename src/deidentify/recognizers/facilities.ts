@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
-import { letterCaseAt } from '../words/letter-case.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
@@ -42,7 +42,11 @@ const houseLabel =
 
 /** In mixed case a name has capitals; the first word does at least. */
 function isWritten(text: string, hit: PatternHit): boolean {
-  return letterCaseAt(hit.text, hit.start) !== 'mixed' || /^(?:\p{Lu}|\d)/u.test(text);
+  return (
+    letterCaseAt(hit.text, hit.start) === 'upper' ||
+    writesSmall(hit.text, hit.start) ||
+    /^(?:\p{Lu}|\d)/u.test(text)
+  );
 }
 
 /** The words before the kind. */
@@ -144,7 +148,7 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:done|performed|seen|admitted|treated|followed|hospitalized|delivered|transplanted) at (?<value>[a-z]{3,6})(?=[.,;)\n]| in\b| on\b| for\b| by\b|$)/dgu,
     check: (text, hit) =>
-      letterCaseAt(hit.text, hit.start) === 'lower' && !isDictionaryWord(text) && !isAbbreviation(text),
+      writesSmall(hit.text, hit.start) && !isDictionaryWord(text) && !isAbbreviation(text),
   },
   // The town behind a house: "Hospitalized at Peak Estates in Bucksport"
   {

@@ -1,4 +1,4 @@
-import { letterCaseAt } from '../words/letter-case.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
   foldedWord,
   isClinicalProperNoun,
@@ -61,7 +61,9 @@ const patterns: readonly PhiPattern[] = [
       `(?:\\b(?:${homeCue.replace(/\|\(\?:brother\|sister\|daughter\|son\) [^|]*$/u, '')}|working for [\\p{L}'’ -]{3,40} in)${sp})(?<value>\\p{L}[\\p{L}'’-]{3,20})${end}`,
       'dgiu',
     ),
-    check: (value, hit) => letterCaseAt(hit.text, hit.start) !== 'mixed' && isUnknownTown(value, hit),
+    check: (value, hit) =>
+      (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
+      isUnknownTown(value, hit),
   },
   // A position on a map: "46.3321, -89.0177"
   {

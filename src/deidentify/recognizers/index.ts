@@ -11,14 +11,17 @@ import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
 import { facilities } from './facilities.ts';
+import { firms } from './firms.ts';
 import { hl7 } from './hl7.ts';
 import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { knownPlaces } from './known-places.ts';
+import { logins } from './logins.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameFields } from './name-fields.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { nameMarks } from './name-marks.ts';
 import { namePhrases } from './name-phrases.ts';
 import { nameRecords } from './name-records.ts';
 import { nameShapes } from './name-shapes.ts';
@@ -31,6 +34,7 @@ import { personCues } from './person-cues.ts';
 import { placeContexts } from './place-contexts.ts';
 import { placeCues } from './place-cues.ts';
 import { placeForms } from './place-forms.ts';
+import { placeMarks } from './place-marks.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { signOffs } from './sign-offs.ts';
@@ -50,6 +54,7 @@ export const rules: readonly PhiRecognizer[] = [
   nameCredentials,
   nameFields,
   namePhrases,
+  nameMarks,
   nameLexicon,
   unknownNames,
   unlistedNames,
@@ -60,6 +65,7 @@ export const rules: readonly PhiRecognizer[] = [
   nameShapes,
   signatures,
   signOffs,
+  logins,
   banner,
   hl7,
   dates,
@@ -80,12 +86,14 @@ export const rules: readonly PhiRecognizer[] = [
   postcodes,
   institutions,
   facilities,
+  firms,
   towns,
   homeTowns,
   namedPlaces,
   placeCues,
   placeContexts,
   placeForms,
+  placeMarks,
   knownPlaces,
 ];
 

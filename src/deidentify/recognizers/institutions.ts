@@ -1,6 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
-import { letterCaseAt } from '../words/letter-case.ts';
+import { writesSmall } from '../words/letter-case.ts';
 import { foldWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { genericModifiers } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
@@ -114,7 +114,7 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<=\b(?:at|to|from) )(?:[\p{Ll}'’.]{2,20} ){1,4}?(?:hospital|medical center|clinic|health center|nursing home|hospice)(?: of \p{Ll}{3,20})?/gu,
     check: (value, hit) =>
-      letterCaseAt(hit.text, hit.start) === 'lower' && value.split(' ').some((part) => !isOrdinaryWord(part)),
+      writesSmall(hit.text, hit.start) && value.split(' ').some((part) => !isOrdinaryWord(part)),
   },
   // In capitals: a letterhead, or a name with a word that is no ordinary one; with its city behind a hyphen or comma
   {

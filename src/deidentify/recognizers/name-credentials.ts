@@ -1,6 +1,6 @@
 import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { letterCaseAt } from '../words/letter-case.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isKnownName, isUnknownWord } from '../words/person-name.ts';
 import { readNameBackwards } from '../words/read-name-backwards.ts';
@@ -30,7 +30,7 @@ function fromCredentials(text: string): PhiFinding[] {
   for (const pattern of [afterComma, afterSpace, afterLowerCase]) {
     for (const match of matchesOf(pattern, text)) {
       const end = match.index + match[0].length;
-      const lower = letterCaseAt(text, match.index) === 'lower';
+      const lower = writesSmall(text, match.index);
       if (pattern === afterLowerCase && !lower) continue;
       // "as directed, do not" in lower case: there the credential has to end its field
       if (

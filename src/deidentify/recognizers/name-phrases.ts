@@ -1,6 +1,6 @@
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
-import { letterCaseAt } from '../words/letter-case.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
   isClinicalProperNoun,
   isDictionaryWord,
@@ -39,7 +39,8 @@ function mayBeName(text: string): boolean {
 
 function isCased(text: string, hit: PatternHit): boolean {
   return (
-    letterCaseAt(hit.text, hit.start) !== 'mixed' ||
+    letterCaseAt(hit.text, hit.start) === 'upper' ||
+    writesSmall(hit.text, hit.start) ||
     wordsIn(text).every((part) => /^\p{Lu}/u.test(part) || particles.test(part))
   );
 }

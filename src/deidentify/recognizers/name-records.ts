@@ -55,7 +55,8 @@ function isNameValue(value: string): boolean {
     words.length < 7 &&
     !/\d/u.test(value) &&
     words.some((word) => canBeName(word) || !isDictionaryWord(word)) &&
-    !words.some((word) => neverNames.has(word.toLowerCase()))
+    !words.some((word) => neverNames.has(word.toLowerCase())) &&
+    !words.every((word) => isAbbreviation(word) && /^\p{Lu}+$/u.test(word))
   );
 }
 
@@ -190,7 +191,11 @@ function fromColumns(text: string): PhiFinding[] {
       if (
         words.length === 0 ||
         words.length > 5 ||
-        words.some((word) => isAbbreviation(word) || stops.has(word.toLowerCase()))
+        words.some(
+          (word) =>
+            (isAbbreviation(word) || stops.has(word.toLowerCase())) &&
+            !(underHead && canBeName(word) && /^\p{Lu}\p{Ll}/u.test(word)),
+        )
       )
         return;
       // "Severe NPDR, CSME", "Flonase, Zyrtec-D": terms in a cell

@@ -1,6 +1,6 @@
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
-import { letterCaseAt } from '../words/letter-case.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
   foldedWord,
   isDictionaryWord,
@@ -14,7 +14,7 @@ import { after, before, type PatternHit } from './pattern-recognizer.ts';
 
 const name = "\\p{Lu}[\\p{L}\\p{M}'’&.-]{0,24}[\\p{L}\\p{M}'’]";
 const dayAfter =
-  '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Room|RA|[A-Z]{2,})';
+  '(?:Christmas|Easter|Thanksgiving|Halloween|Labor|Memorial|New Year|Boxing|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Room|RA|[A-Z]{2,})';
 /** A name of up to six words: "Bank of America", "Arden Tools", "B&Q", "Longs on Palm". */
 export const placeRun = `${name}(?: (?:&|of|of the|the|de|de la|del|la|du|des|on(?! ${dayAfter})) ${name}| & ${name}| ${name}| No\\. ?\\d{1,3}){0,5}`;
 
@@ -129,7 +129,7 @@ export function isUnknownCapitals(value: string, hit: PatternHit): boolean {
 
 export function isUnknownSmall(value: string, hit: PatternHit): boolean {
   return (
-    letterCaseAt(hit.text, hit.start) === 'lower' &&
+    writesSmall(hit.text, hit.start) &&
     !isDictionaryWord(value) &&
     !isEponym(value) &&
     !isClinical(value) &&

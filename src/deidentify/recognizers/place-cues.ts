@@ -1,4 +1,4 @@
-import { letterCaseAt } from '../words/letter-case.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { largePlaces } from '../words/places.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -262,7 +262,7 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:from|in|at|to|near|lives|outside) (?<value>(?:[a-z'-]{3,14} ){1,2}(?:bay|beach|falls|creek|heights|lakes?|river|valley|island|harbor|canyon|mesa|ridge|village|city))(?![\p{L}\d])/dgu,
     check: (value, hit) =>
-      letterCaseAt(hit.text, hit.start) === 'lower' &&
+      writesSmall(hit.text, hit.start) &&
       !/\b(?:the|her|his|a|an|this|that|my|our|their|and|inner|of|same)\b/u.test(value),
   },
 ];

@@ -37,7 +37,7 @@ const cityBefore = /(?:^|[,\n|])[ \u00a0]?((?:[\p{L}.'’-]{2,20}[ \u00a0]){0,3}
 const houseNumbers = /(?<![\p{L}\d.,/:#-])\d{1,6}(?:[-–/]\d{1,4})?[a-z]?[ \u00a0](?=\p{L}|\d)/giu;
 /** A sentence between a number and a city: the number was no house number. */
 const sentence =
-  /[|:;]|\n[\s\S]*\n|\.\s*\n|\b(?:her|his|the|in|from|at|was|is|to|with|and|for|on|she|he|has|had|since)\b/iu;
+  /[|:;]|\n[\s\S]*\n|\.\s*\n|\b(?:her|his|the|in|from|at|was|is|to|with|and|for|on|she|he|has|had|since|lives|pregnant|due|who|weeks|months|mo)\b/iu;
 
 /** The street line that ends right before a city: from the first number with no sentence behind it. */
 function streetBefore(left: string): number | undefined {

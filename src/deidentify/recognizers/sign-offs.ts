@@ -9,7 +9,7 @@ import {
   isOrdinaryWord,
 } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName, postNominal } from '../words/person-name.ts';
-import { neverNames } from '../words/person-roles.ts';
+import { neverNames, titles } from '../words/person-roles.ts';
 import { hasTechnicalEnding } from '../words/word-forms.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { after, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -199,6 +199,7 @@ const patterns: readonly PhiPattern[] = [
       /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Pp]t's|[Pp]atient's) (?:(?:older|younger|elder|late|twin|best|ex) )?(?:brother|sister|son|daughter|husband|wife|mother|father|mom|mum|dad|uncle|aunt|cousin|niece|nephew|friend|partner|neighbou?r|grandson|granddaughter|roommate|girlfriend|boyfriend) (?<value>\p{Lu}\p{Ll}{2,14})(?=[.,;)]| (?:and|who|is|was|has|had|at|in|to|for|with|will|on|came|called|says|said|states?|reports?|denies|agrees?|helps?|lives|works|brought|drove|can|would|did|both|present)\b|\n)/dgu,
     check: (value) =>
       !neverNames.has(value.toLowerCase()) &&
+      !titles.has(value.toLowerCase()) &&
       !isClinicalProperNoun(value) &&
       !hasTechnicalEnding(value.toLowerCase()) &&
       !isFunctionWord(value),

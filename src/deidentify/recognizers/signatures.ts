@@ -52,6 +52,7 @@ function finding(start: number, value: string, strength: PhiFinding['strength'] 
 }
 
 function isInitials(value: string): boolean {
+  if (/^(.)\1{2,}$/u.test(value)) return false;
   return (
     value.includes('.') ||
     !(isAbbreviation(value) || (isDictionaryWord(value) && value.length > 2 && !/^\p{Lu}{2,3}$/u.test(value)))

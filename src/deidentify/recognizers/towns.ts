@@ -101,6 +101,7 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\wÀ-ɏ])[a-zÀ-ɏ'’-]{3,20}(?:\s[a-zÀ-ɏ'’-]{3,20})?\s(?:county|parish|airport|township)(?![a-z])/gi,
     check: (value) =>
+      !/^year-old/iu.test(value) &&
       value
         .split(/\s+/u)
         .slice(0, -1)

@@ -33,6 +33,8 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   if (modeAfter.test(text.slice(end, end + 6))) return true;
   const left = text.slice(Math.max(0, start - 24), start);
   if (isEponymPhrase(text.slice(start, start + 40)) || isYardstick(text, start, value)) return true;
+  // "Code Blue"
+  if (/(?:^|[^\p{L}])code $/iu.test(left) && !/\d/u.test(value)) return true;
   if (value.length <= 2 && gradedBefore.test(left)) return true;
   const words = value.split(/[\s/-]+/u);
   // "Memory Care", "Outpatient Surgery Center": what a department does, and no name of one

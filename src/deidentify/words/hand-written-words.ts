@@ -26,7 +26,7 @@ export const noteWords: ReadonlySet<string> = new Set(
   neuro normo obs onc ortho outpt oximetry path payer peds percussion perrla photo physio pmh postop preop pre post prn pro procedure prog psych pulm
   radiograph rads reassess reassessed rec recheck ref refills reg rehab resp resus retest rom ros rounds rx sats screening script sig skin sputum
   stat stool surg sx tabs tachy telehealth telemetry temp tib triage troponin inc corp ltd llc tx ultrasound unremarkable vitals vax wbc wean weaned wks workup yrs
-  addendum addressograph admissions bystander carer carers coping counselled counselling diagnoses handover handoff handedness landlord learnt nursery
+  addendum interp rqst reqd recd rcvd enroute sched replant addressograph admissions bystander carer carers coping counselled counselling diagnoses handover handoff handedness landlord learnt nursery
   paediatric paediatrics paramedics postnatal roommate sincerely whilst yours zero`.split(/\s+/),
 );
 
@@ -34,7 +34,7 @@ export const noteWords: ReadonlySet<string> = new Set(
 export const stops: ReadonlySet<string> = new Set(
   `mrn dob date age sex male female room bed dr mr mrs ms miss md do rn np pa phd dpm dds dmd lcsw lpn cna crna pharmd mbbs frcp frcs facs
   drs messrs mx herr frau mme mlle dra thiru mnr mev sgt cpl capt señora señor patient provider attending physician doctor nurse surgeon hospital clinic phone fax pager npi dea ssn account address admitted discharged visit
-  chief complaint history present illness signed dictated electronically transcribed dear re regarding name hpi pmh psh ros assessment plan gp id cnm cns rgn mls cc mum mummy daddy consultant registrar partner`.split(
+  chief complaint history present illness signed dictated electronically transcribed dear re regarding name hpi pmh psh ros assessment plan gp id cnm cns rgn mls cc mum mummy daddy consultant registrar partner lic dtg hfpef hfref hfmref empl`.split(
     /\s+/,
   ),
 );

@@ -11,6 +11,8 @@ let countedText = '';
 /** ASCII capitals and small letters before each sixteenth character. */
 let uppers = new Uint32Array(1);
 let lowers = new Uint32Array(1);
+/** Most sentences and lines of the note begin with small letters. */
+let startsSmall = false;
 
 export function letterCaseAt(text: string, position: number): LetterCase {
   if (text !== countedText) countLetters(text);
@@ -18,6 +20,15 @@ export function letterCaseAt(text: string, position: number): LetterCase {
   if (near.upper > 0) return near.upper > near.lower * 3 ? 'upper' : 'mixed';
   const wide = lettersAround(text, position, wideReach);
   return wide.upper * 100 > wide.lower ? 'mixed' : 'lower';
+}
+
+/**
+ * True where small letters say nothing against a name: in a passage of them, and in a note whose sentences and lines begin with them. There
+ * a capital still is evidence of a name, so that `letterCaseAt` may say "mixed".
+ */
+export function writesSmall(text: string, position: number): boolean {
+  const found = letterCaseAt(text, position);
+  return found === 'lower' || (found === 'mixed' && startsSmall);
 }
 
 function lettersAround(text: string, position: number, distance: number): { upper: number; lower: number } {
@@ -31,16 +42,28 @@ function countLetters(text: string): void {
   uppers = new Uint32Array(blocks);
   lowers = new Uint32Array(blocks);
   let [upper, lower] = [0, 0];
+  let isStart = true;
+  let [bigStarts, smallStarts] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     if ((at & (block - 1)) === 0) {
       uppers[at >> 4] = upper;
       lowers[at >> 4] = lower;
     }
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) lower += 1;
-    else if (code >= 65 && code <= 90) upper += 1;
+    if (code >= 97 && code <= 122) {
+      lower += 1;
+      if (isStart) smallStarts += 1;
+      isStart = false;
+    } else if (code >= 65 && code <= 90) {
+      upper += 1;
+      if (isStart) bigStarts += 1;
+      isStart = false;
+    } else if (code === 10 || (code === 32 && isStop(text.charCodeAt(at - 1)))) isStart = true;
   }
   uppers[blocks - 1] = upper;
   lowers[blocks - 1] = lower;
+  startsSmall = smallStarts >= 8 && bigStarts * 8 <= smallStarts;
   countedText = text;
 }
+
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;

@@ -98,7 +98,7 @@ export function readName(
     if (gap === end) break;
     if (comma && (count > 3 || !continues(wordAt(text, gap)))) break;
     // The next line of a header begins with its label, no name
-    if (/[\r\n]/.test(text.slice(end, gap)) && isHeading(wordAt(text, gap))) break;
+    if (/[\r\n]/.test(text.slice(end, gap)) && isHeading(wordAt(text, gap), mode)) break;
     at = gap;
   }
   while (end > position && /[\s,]/.test(text[end - 1] ?? '')) end -= 1;
@@ -112,8 +112,10 @@ export function readName(
   return { start: position, end: position + trimmed.length, text: trimmed };
 }
 
-function isHeading(next: Word | undefined): boolean {
-  return next !== undefined && isDictionaryWord(next.text) && !isKnownName(next.text);
+function isHeading(next: Word | undefined, mode: LetterCase): boolean {
+  if (next === undefined || isKnownName(next.text)) return false;
+  // "DTG", "BT": letters at the start of a line of capitals
+  return isDictionaryWord(next.text) || (mode === 'upper' && next.text.length > 1 && next.text.length < 5);
 }
 
 /** "Smith, Jane" goes on, "Smith, Utilization Review" does not. */
@@ -134,7 +136,7 @@ function acceptsWord(
   if (stops.has(value.toLowerCase()) && !(index === 0 && sure && isKnownName(value))) return false;
   const first = index === 0;
   // The M of "Achterberg, M.D."
-  if (value.length === 1 && /^(?:\.\p{L}|\d)/u.test(text.slice(word.end, word.end + 2))) return false;
+  if (value.length === 1 && /^(?:\.\p{L}|\d|&)/u.test(text.slice(word.end, word.end + 2))) return false;
   if (value.length === 1)
     return mode === 'lower'
       ? ((!first || sure) && !/[ai]/.test(value) && text[word.end] !== "'") || text[word.end] === '.'

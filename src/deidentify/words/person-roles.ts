@@ -17,7 +17,7 @@ export const relations: ReadonlySet<string> = wordsIn(
   vecino amiga amigo comadre compadre novia novio cuñada cuñado suegra suegro mutter vater tochter sohn ehefrau ehemann bruder schwester tante onkel oma opa
   mère père fille fils frère soeur conjoint conjointe figlia figlio moglie marito nonna nonno filha filho mãe marido irmã irmão kokum mooshum
   mo'opuna mokopuna tutu tita lola lolo kuya abla ayeeyo awoowe hooyo aabo baba amma appa didi bhai nani dadi babcia dziadek babushka dayi teyze
-  girl chap pal chum bloke lad lass gal mo\u02bbopuna braddah bruddah cuz poa nok hcpoa dpoa mpoa`,
+  cellmate cellie bunkmate bystander passerby tenant parishioner houseguest stepgrandmother stepgrandfather girl chap pal chum bloke lad lass gal mo\u02bbopuna braddah bruddah cuz poa nok hcpoa dpoa mpoa`,
 );
 
 /** Titles and ranks: whatever is capitalised behind them is a name. */
