@@ -7,6 +7,7 @@ import type { PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
 import { propagateNames } from './propagate-names.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { placeholder, replacementsOf, type StyleOptions } from './styles/replacement-style.ts';
+import { trimmedName } from './trim-names.ts';
 import { latinText } from './words/latin-text.ts';
 
 const placeholders = new RegExp(placeholderSource, 'g');
@@ -35,7 +36,10 @@ export async function deidentify(
     (findings, recognizer) => recognizer.review?.(read, findings) ?? findings,
     [...found, ...propagateNames(read.text, found)],
   );
-  const findings = outsideOf(replaced, reviewed);
+  const findings = outsideOf(
+    replaced,
+    reviewed.map((finding) => trimmedName(read.text, finding)),
+  );
   const placed = resolveOverlaps(findings);
   const replace = style === undefined ? placeholder : await replacementsOf(note, placed, style);
   const spans = placed.map((span): PhiSpan => ({ ...span, replacement: replace(span) }));

@@ -1,6 +1,9 @@
 /** Devices, dressings, sutures, tests, foods, programs and their makers, as notes name them. No word here is a common name of people. */
 export const productNames: ReadonlySet<string> = new Set(
-  `clinitek quattro jello mchat quattro neutrogena jergens ovid kardex invacare
+  `ferritin ceruloplasmin primaquine tafenoquine elecsys optiflux palacos fluidotherapy materna jamar dynavox hexa vaxneuvance vaxelis nuvaxovid
+  spikevax comirnaty abrysvo arexvy beyfortus flucelvax fluad flublok supemtek kinrix proquad ixiaro typhim imovax rabavert menquadfi nimenrix priorix
+  transferrin prealbumin procalcitonin fructosamine homocysteine aldolase amylase lipase cystatin osteocalcin calprotectin elastase chromogranin
+  mascc vavd telerad hbaa hbas acei arb aldolases clinitek quattro jello mchat quattro neutrogena jergens ovid kardex invacare
   abaxis abthera acapella acclarent accu accuhaler accuray acessa acrysof acticoat actiflo actis actisorb acurate adaptic advisa aequalis aerobika
   aerochamber afirma aintree aircast airfit airsense airtraq airvo alaris alcon algisite alivecor allevyn alloderm allscripts alphabed altis amniox
   amplatzer anasept angio angiojet angiosculpt angioseal apligraf apollo applewatch aquacel aquamantys aquaplast arista arjo arndt arthrex

@@ -1,0 +1,25 @@
+import type { PhiFinding } from './phi-recognizer.ts';
+
+/** What stands before a name and is none, 45 CFR 164.514 lists no titles: "Prof Lakshmi", "BY J. OKORO", "Chaplain Lovell", "Resident Omar". */
+const front =
+  /^(?:by|drs?|mr|mrs|ms|mx|prof(?:essor)?|dra|rev|reverend|rabbi|imam|chaplain|deacon|canon|père|pastor|auntie|granny|doña|cpt|capt|captain|sgt|ssg|sfc|cpl|spc|pfc|lt|maj|col|cdr|officer|deputy|nurse|doctor|spr|cnm|dsn|amhp|hcsw|resident|circulator|operator|reviewer|presenter|accoucheur|sponsor|dtr|and|of|in)\.?[ \u00a0](?=\p{L}{2}|\p{L}\.)/iu;
+/** Degrees and registers behind it: "Ada Speed GPhC", "K. Bello acnp". */
+const back =
+  /(?<=\p{L}{2}),?[ \u00a0](?:MD|DO|RN|NP|PA|PA-C|LPN|CNA|MSW|LCSW|DPT|ACNP|FNP|APRN|CRNA|PharmD|GPhC|RPN|RMN|SCA|HV|RSW|SCPHN|CDCES|PARAMEDIC|EMT|born|pgr|fax|rm)$/u;
+const small = /(?<=\p{L}{2}),?[ \u00a0](?:md|do|rn|np|pa|pa-c|lpn|dpt|acnp|fnp|rpn|rm|pgr)$/u;
+
+/** Takes titles, small words and degrees off the ends of a name. A value that consists of them stays. */
+export function trimmedName(text: string, finding: PhiFinding): PhiFinding {
+  if (finding.category !== 'NAME' || finding.strength === 3) return finding;
+  let { start, end } = finding;
+  let value = text.slice(start, end);
+  const title = front.exec(value)?.[0].length ?? 0;
+  // "And", "In", "Of" with a capital are names elsewhere
+  if (title > 0 && !/^(?:And|Of|In) /u.test(value)) {
+    start += title;
+    value = value.slice(title);
+  }
+  const degree = (back.exec(value) ?? small.exec(value))?.[0].length ?? 0;
+  end -= degree;
+  return start === finding.start && end === finding.end ? finding : { ...finding, start, end };
+}
