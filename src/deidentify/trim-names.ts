@@ -8,6 +8,9 @@ const back =
   /(?<=\p{L}{2}),?[ \u00a0](?:MD|DO|RN|NP|PA|PA-C|LPN|CNA|MSW|LCSW|DPT|ACNP|FNP|APRN|CRNA|PharmD|GPhC|RPN|RMN|SCA|HV|RSW|SCPHN|CDCES|PARAMEDIC|EMT|born|pgr|fax|rm)$/u;
 const small = /(?<=\p{L}{2}),?[ \u00a0](?:md|do|rn|np|pa|pa-c|lpn|dpt|acnp|fnp|rpn|rm|pgr)$/u;
 
+const beforeSlash =
+  /(?:(?:^|[^\p{L}])(?:[A-Z]|mmol|[uµ]mol|nmol|pmol|mg|g|mcg|ug|µg|ng|pg|m?Eq|meq|m?IU|m?U|kU|mL|ml|cells|mOsm|mosm))\/$/u;
+
 /** Takes titles, small words and degrees off the ends of a name. A value that consists of them stays. */
 export function trimmedName(text: string, finding: PhiFinding): PhiFinding {
   if (finding.category !== 'NAME' || finding.strength === 3) return finding;
@@ -18,6 +21,12 @@ export function trimmedName(text: string, finding: PhiFinding): PhiFinding {
   if (title > 0 && !/^(?:And|Of|In) /u.test(value)) {
     start += title;
     value = value.slice(title);
+  }
+  // "44 mmol/L. Oduya", "C/O Oduya": the letter belongs to what is before it
+  if (beforeSlash.test(text.slice(Math.max(0, start - 8), start))) {
+    const letter = /^\p{Lu}\.?[ \u00a0](?=\p{L}{2})/u.exec(value)?.[0].length ?? 0;
+    start += letter;
+    value = value.slice(letter);
   }
   const degree = (back.exec(value) ?? small.exec(value))?.[0].length ?? 0;
   end -= degree;

@@ -27,4 +27,21 @@ describe('trimmedName', () => {
     });
     expect(text.slice(start, end)).toBe(left);
   });
+
+  it.each([
+    ['47 mmol/', 'L. Guthrie', 'Guthrie'],
+    ['Chaperone: C/', 'O Oduya', 'Oduya'],
+    ['signed RN/', 'J. Oduya', 'J. Oduya'],
+  ])('%s%s', (before, value, left) => {
+    const text = before + value;
+    const finding = {
+      start: before.length,
+      end: text.length,
+      category: 'NAME',
+      strength: 2,
+      recognizer: 't',
+    } as const;
+    const { start, end } = trimmedName(text, finding);
+    expect(text.slice(start, end)).toBe(left);
+  });
 });

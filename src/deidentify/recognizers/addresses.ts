@@ -127,6 +127,12 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
+    // "I-2 Kathleen", "the I-16": a place in a pedigree, a device
+    check: (value, hit) =>
+      !/^I-\d{1,2}$/u.test(value) ||
+      /\b(?:on|off|along|via|near|of|from|to|down|up|exit|and|at|by|under|over|crash|MVC|MVA|NB|SB|EB|WB|northbound|southbound|eastbound|westbound)\.? $/iu.test(
+        before(hit, 14),
+      ),
     pattern: /(?<![\w-])(?:I-|Interstate |US-|U\.S\. |Route |Rte |Highway |Hwy |SR-)\d{1,4}(?![\w-])/g,
   },
 ];

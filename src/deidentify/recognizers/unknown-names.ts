@@ -120,6 +120,7 @@ const isNameText = remembered(
   (value) =>
     value.length > 1 &&
     !/['’]d$/u.test(value) &&
+    !/^(?:\p{L}x|(?:pre|post|intra|peri)-?op|prin)$/iu.test(value) &&
     !stops.has(value.toLowerCase()) &&
     !largePlaces.has(value) &&
     !isEponym(value) &&
