@@ -1,7 +1,7 @@
 /**
  * Fits the judge of names and places of de-identification, and writes src/deidentify/tagger/tagger-weights.ts.
  *   npm run fit:phi-tagger [-- --dry-run] [--no-folds]
- * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh, various) and
+ * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh, various, further, strange) and
  * notes.txt beside this file, each with copies that have other names; texts without identifiers are articles and notes of
  * ../shared/data. Every figure is of notes that the judge at work was not fitted on. Run it again when rules or word lists change.
  */
@@ -34,6 +34,8 @@ const COPIES: Readonly<Record<Corpus, number>> = {
   seen: 3,
   fresh: 3,
   various: 3,
+  further: 3,
+  strange: 3,
   marked: 3,
   article: 0,
   note: 0,
@@ -43,6 +45,8 @@ const WEIGHTS: Readonly<Record<Corpus, number>> = {
   seen: 1,
   fresh: 1,
   various: 1,
+  further: 1,
+  strange: 1,
   marked: 1,
   article: 0.3,
   note: 0.3,
@@ -66,7 +70,7 @@ const options: FitOptions = {
   rate: 0.05,
   decay: 3e-3,
   weightOf: (note) => WEIGHTS[notes[note]!.corpus] * (notes[note]!.varied ? 0.4 : 1),
-  deafnessOf: (note) => (/dev|seen|fresh/.test(notes[note]!.corpus) && !notes[note]!.varied ? 0.6 : 0.3),
+  deafnessOf: (note) => (/dev|seen|fresh|further/.test(notes[note]!.corpus) && !notes[note]!.varied ? 0.6 : 0.3),
   isTaken: () => true,
 };
 
@@ -110,7 +114,7 @@ if (!given['no-folds']) {
     say(`fold ${fold + 1} of ${FOLDS}`);
     return createPhiTagger(fitTagger(rows, { ...options, isTaken: (note) => foldOf(notes[note]!) !== fold }));
   });
-  for (const corpus of ['dev', 'seen', 'fresh', 'various', 'marked', 'article'] as const) {
+  for (const corpus of ['dev', 'seen', 'fresh', 'various', 'further', 'strange', 'marked', 'article'] as const) {
     const asked = [...gold, ...texts].filter((note) => note.corpus === corpus);
     table.push(
       await figureLine(`${corpus}, rules`, asked, () => rules),

@@ -5,10 +5,10 @@ import { isDictionaryWord } from '../../src/deidentify/words/ordinary-word.ts';
 import { type GoldNote, parseGoldNote } from '../../src/evaluate/deidentify/gold-note.ts';
 
 /**
- * dev: shared notes with gold; seen, fresh, various: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
+ * dev: shared notes with gold; seen, fresh, various, further, strange: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
  * article, note: text without gold, in which identifiers are rare.
  */
-export type Corpus = 'dev' | 'seen' | 'fresh' | 'various' | 'marked' | 'article' | 'note';
+export type Corpus = 'dev' | 'seen' | 'fresh' | 'various' | 'further' | 'strange' | 'marked' | 'article' | 'note';
 
 export interface TrainingNote extends GoldNote {
   readonly corpus: Corpus;
@@ -39,6 +39,8 @@ export function goldNotes(data: string): readonly TrainingNote[] {
     ...goldOf('seen', join(fixtures, 'seen.ndjson')),
     ...goldOf('fresh', join(fixtures, 'fresh.ndjson')),
     ...goldOf('various', join(fixtures, 'various.ndjson')),
+    ...goldOf('further', join(fixtures, 'further.ndjson')),
+    ...goldOf('strange', join(fixtures, 'strange.ndjson')),
     ...markedNotes(readFileSync(join(import.meta.dirname, 'notes.txt'), 'utf8')),
   ];
 }

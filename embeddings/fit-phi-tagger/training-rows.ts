@@ -48,7 +48,7 @@ export async function rowsOf(
 }
 
 /** Sources that a feature must be seen in: what one writer wrote once is not learned, and the file stays small. */
-const LEAST_SOURCES = 11;
+const LEAST_SOURCES = 13;
 
 function withoutRare(rows: TrainingRows, sources: readonly string[]): TrainingRows {
   const numbers = new Map([...new Set(sources)].map((source, at) => [source, at + 1]));
