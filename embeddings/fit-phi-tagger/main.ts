@@ -70,7 +70,8 @@ const options: FitOptions = {
   rate: 0.05,
   decay: 3e-3,
   weightOf: (note) => WEIGHTS[notes[note]!.corpus] * (notes[note]!.varied ? 0.4 : 1),
-  deafnessOf: (note) => (/dev|seen|fresh|further/.test(notes[note]!.corpus) && !notes[note]!.varied ? 0.6 : 0.3),
+  deafnessOf: (note) =>
+    /dev|seen|fresh|further/.test(notes[note]!.corpus) && !notes[note]!.varied ? 0.6 : 0.3,
   isTaken: () => true,
 };
 
@@ -114,7 +115,16 @@ if (!given['no-folds']) {
     say(`fold ${fold + 1} of ${FOLDS}`);
     return createPhiTagger(fitTagger(rows, { ...options, isTaken: (note) => foldOf(notes[note]!) !== fold }));
   });
-  for (const corpus of ['dev', 'seen', 'fresh', 'various', 'further', 'strange', 'marked', 'article'] as const) {
+  for (const corpus of [
+    'dev',
+    'seen',
+    'fresh',
+    'various',
+    'further',
+    'strange',
+    'marked',
+    'article',
+  ] as const) {
     const asked = [...gold, ...texts].filter((note) => note.corpus === corpus);
     table.push(
       await figureLine(`${corpus}, rules`, asked, () => rules),

@@ -8,7 +8,16 @@ import { type GoldNote, parseGoldNote } from '../../src/evaluate/deidentify/gold
  * dev: shared notes with gold; seen, fresh, various, further, strange: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
  * article, note: text without gold, in which identifiers are rare.
  */
-export type Corpus = 'dev' | 'seen' | 'fresh' | 'various' | 'further' | 'strange' | 'marked' | 'article' | 'note';
+export type Corpus =
+  | 'dev'
+  | 'seen'
+  | 'fresh'
+  | 'various'
+  | 'further'
+  | 'strange'
+  | 'marked'
+  | 'article'
+  | 'note';
 
 export interface TrainingNote extends GoldNote {
   readonly corpus: Corpus;
