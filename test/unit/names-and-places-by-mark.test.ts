@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { firms } from '../../src/deidentify/recognizers/firms.ts';
-import { logins } from '../../src/deidentify/recognizers/logins.ts';
+import { loginMarks } from '../../src/deidentify/recognizers/login-marks.ts';
 import { nameFields } from '../../src/deidentify/recognizers/name-fields.ts';
 import { nameMarks } from '../../src/deidentify/recognizers/name-marks.ts';
 import { placeMarks } from '../../src/deidentify/recognizers/place-marks.ts';
@@ -87,7 +87,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
     ],
   ],
   [
-    logins,
+    loginMarks,
     [
       ['"lastEditedBy": "«kbello-m»", "ok": true', 'a key'],
       ['run=06:00; by=«svc_rn_bello»', 'a pair'],

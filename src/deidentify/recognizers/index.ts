@@ -17,7 +17,7 @@ import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { knownPlaces } from './known-places.ts';
-import { logins } from './logins.ts';
+import { loginMarks } from './login-marks.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameFields } from './name-fields.ts';
 import { nameLexicon } from './name-lexicon.ts';
@@ -65,7 +65,7 @@ export const rules: readonly PhiRecognizer[] = [
   nameShapes,
   signatures,
   signOffs,
-  logins,
+  loginMarks,
   banner,
   hl7,
   dates,

@@ -4,7 +4,7 @@ import { hasClinicalShape, isClinicalName } from '../words/clinical-names.ts';
 import { isDictionaryWord } from '../words/ordinary-word.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
-const id = 'logins';
+const id = 'login-marks';
 /** What machines call somebody who did something. */
 const doer =
   '(?:last[_ -]?)?(?:edit(?:ed)?|updat(?:ed|e)|creat(?:ed|e)|modif(?:ied|y)|sign(?:ed)?|enter(?:ed)?|author(?:ed)?|print(?:ed)?|review(?:ed)?|access(?:ed)?|open(?:ed)?|verif(?:ied|y)|chart(?:ed)?|record(?:ed)?|upload(?:ed)?|export(?:ed)?|generated?|requested?|run|locked|saved|submitted|released|acknowledged|scanned|filed|faxed|sent|viewed|changed|performed)[_ -]?by';
@@ -106,7 +106,7 @@ function fromLogs(text: string): PhiFinding[] {
 }
 
 /** Logins by the field, the log or the signature that they stand in. */
-export const logins: PhiRecognizer = {
+export const loginMarks: PhiRecognizer = {
   id,
   version: '1',
   recognize: (note) => [...(byMarks.recognize(note) as readonly PhiFinding[]), ...fromLogs(note.text)],
