@@ -5,25 +5,47 @@ import type { Mention } from './mention.ts';
 const LIKELY = 0.5;
 /** Of a link whose mention nobody gave a probability: surer than `linked` asks for. */
 const SURE = 0.9;
+/** Where the tagger's span is not exactly right, what it touches is a mention three in five times. */
+const NO_MENTION = 0.4;
+/** Below that the tagger contradicts the lexicon. */
+const CONTRADICTED = 0.3;
+/** Of a probability of one half. */
+const LEAST_SUPPORT = 1 - NO_MENTION * (1 - LIKELY);
 
 /**
- * What `linked` becomes in the light of who found the mention, where more than one extractor read the note. What all found
- * stays as it is. What only one found stays linked if its probability is at least 0.5 or, where it has none (the
- * lexicon's alone, or a model's), if the confidence of the link is at least 0.9; else it is ambiguous. Another finder, a
- * higher probability or a higher confidence never costs a link. The numbers are chosen, not fitted: `confidence` stays
- * what it was, about the concept and not about the mention.
+ * Probability that the words of a mention name a disorder at all: what the confidence of its link is multiplied by. `probability` is
+ * about exactly this span, and calibrated: of 4,600 spans in other documents than the tagger knew, .57 on average were right in .58, and .88
+ * touched a mention; .85 in .84, and .96. A term of the index is as good as sure: of those that the tagger gave .5 or more, 262 of 263
+ * touched a mention in notes, .976 in abstracts. 1 where nothing is known, or where several extractors found the mention.
+ */
+export function mentionSupport({ probability, conceptCodes = [], foundBy = [] }: Mention): number {
+  if (probability === undefined || foundBy.length > 1) return 1;
+  if (conceptCodes.length > 0 && probability >= CONTRADICTED) return 1;
+  return 1 - NO_MENTION * (1 - probability);
+}
+
+/**
+ * What `linked` becomes in the light of who found the mention. Words that are less likely than not the mention that the tagger says
+ * leave it ambiguous. Where more than one extractor read the note, what all found stays as it is; what only one found stays linked
+ * if its probability is at least 0.5 or, where it has none (the lexicon's alone, or a model's), if the confidence of the link is at
+ * least 0.9. Another finder, a higher probability or a higher confidence never costs a link. The numbers are chosen, not fitted.
+ * @param confidence of the index, about the concept
  */
 export function agreedStatus(
   status: LinkStatus,
   confidence: number | undefined,
-  { foundBy, probability }: Mention,
+  mention: Mention,
   finders: readonly string[] = [],
 ): LinkStatus {
-  if (status !== 'linked' || foundBy === undefined || foundBy.length >= finders.length) return status;
+  const { foundBy, probability } = mention;
+  if (status !== 'linked') return status;
+  if (mentionSupport(mention) < LEAST_SUPPORT) return 'ambiguous';
+  if (foundBy === undefined || foundBy.length >= finders.length) return status;
   const stays = probability === undefined ? (confidence ?? 0) >= SURE : probability >= LIKELY;
   return stays ? status : 'ambiguous';
 }
 
+/** The status alone: candidates keep the confidence of the index, which is about the concept and not about the mention. */
 export function withAgreement(
   linked: LinkedName,
   mention: Mention,

@@ -20,6 +20,8 @@ export interface LexiconEntry {
   /** The concepts have the wording as a looser synonym only. */
   readonly loose: boolean;
   readonly abbreviation: boolean;
+  /** An abbreviation of the index that clinicians' lists do not have. */
+  readonly unlisted?: boolean;
   /** Abbreviations as the terminology writes them, letters and digits only. */
   readonly written: readonly string[];
   /** An abbreviation that is written in parts, such as "A-fib". */
@@ -112,9 +114,18 @@ export function* lexiconSteps(
     sums,
     longestAbbreviation,
   };
+  markUnlisted(lexicon.abbreviations, shortForms);
   addShortForms(lexicon, shortForms, concepts);
   addUncodedTerms(lexicon);
   return lexicon;
+}
+
+/** Without a list nothing is known of what clinicians write. */
+function markUnlisted(abbreviations: Map<string, LexiconEntry>, shortForms: readonly ShortForm[]): void {
+  if (shortForms.length === 0) return;
+  const known = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
+  for (const [key, entry] of abbreviations)
+    if (!known.has(key)) abbreviations.set(key, { ...entry, unlisted: true });
 }
 
 function addShortForms(

@@ -30,6 +30,8 @@ interface Match extends Span {
 export interface LexiconMatch extends Span {
   readonly standardName: string;
   readonly codes: readonly string[];
+  /** A short form that only the index has, see `LexiconEntry`. */
+  readonly unlisted?: boolean;
 }
 
 export interface LexiconExtractor extends MentionExtractor {
@@ -76,11 +78,12 @@ export function* lexiconExtractorSteps(
       };
     },
     findMatches: (note, structure) =>
-      matchesOf(note, structure).map(({ start, end, entry: { standardName, codes } }) => ({
+      matchesOf(note, structure).map(({ start, end, entry: { standardName, codes, unlisted } }) => ({
         start,
         end,
         standardName,
         codes,
+        ...(unlisted && { unlisted }),
       })),
   };
 }
