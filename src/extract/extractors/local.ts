@@ -21,14 +21,16 @@ const asNotes: ReadonlySet<Style> = new Set(['clinical', 'findings', 'maccrobat'
 export function createLocalExtractor(
   lexicon: LexiconExtractor,
   tagger: Tagger,
-  { scope = 'disorders', style }: LocalOptions = {},
+  defaults: LocalOptions = {},
 ): MentionExtractor {
-  const ofNotes: Style = scope === 'disorders' ? 'clinical' : 'findings';
   return {
     id: 'local',
     version: '1',
-    async extract(note) {
+    hasScopes: true,
+    async extract(note, options = {}) {
       const { text } = note;
+      const { scope = 'disorders', style }: LocalOptions = { ...defaults, ...options.local };
+      const ofNotes: Style = scope === 'disorders' ? 'clinical' : 'findings';
       const structure = readStructure(text);
       const tagged = tagger.tag(text, structure, (own) => style ?? (asNotes.has(own) ? ofNotes : own));
       const isNote = asNotes.has(tagged.style);
