@@ -1,5 +1,13 @@
 import { BEGIN, END, INSIDE, NONE, SINGLE } from '../../src/extract/tagger/chain.ts';
-import { contextFeatures, NEAR, nearFeature } from '../../src/extract/tagger/context-features.ts';
+import {
+  aroundFeatures,
+  besideFeatures,
+  codeAt,
+  codedFeatures,
+  FAR,
+  NEAR,
+  nearFeature,
+} from '../../src/extract/tagger/context-features.ts';
 import type { ReadText } from '../../src/extract/tagger/read-text.ts';
 import { boundary } from '../../src/extract/tagger/word-facts.ts';
 import { FeatureBuffer } from '../../src/feature-hashing.ts';
@@ -18,6 +26,7 @@ export function rowsOf(text: ReadText): TextRows {
   const start = new Int32Array(count + 1);
   const styled = new Int32Array(count);
   const buffer = new FeatureBuffer();
+  const plain = new FeatureBuffer();
   for (let s = 0, next = 0; s <= text.from.length; s += 1) {
     const last = s === text.from.length;
     for (; next < (last ? count : text.from[s]!); next += 1) start[next + 1] = buffer.length;
@@ -26,21 +35,24 @@ export function rowsOf(text: ReadText): TextRows {
     const to = text.to[s]!;
     for (let i = from; i < to; i += 1) {
       const begin = buffer.length;
-      for (const feature of text.facts[i]!.near) buffer.add(nearFeature(feature, 0));
-      for (const feature of text.facts[i]!.own) buffer.add(nearFeature(feature, 9));
-      for (const distance of [-1, 1]) {
+      const { near, own } = text.facts[i]!;
+      for (const feature of near) buffer.add(nearFeature(feature, 0));
+      for (const feature of own) buffer.add(nearFeature(feature, 9));
+      codedFeatures(text.facts[i]!, text.codes[i]!, buffer);
+      plain.length = 0;
+      for (let distance = -FAR; distance <= FAR; distance += 1) {
+        if (distance === 0) continue;
         const at = i + distance;
-        for (const feature of (at < from || at >= to ? boundary : text.facts[at]!).near)
-          buffer.add(nearFeature(feature, distance));
+        const word = at < from || at >= to ? boundary : text.facts[at]!;
+        if (Math.abs(distance) <= NEAR) {
+          const into = Math.abs(distance) < NEAR ? buffer : plain;
+          for (const feature of word.near) into.add(nearFeature(feature, distance));
+        }
+        besideFeatures(word, codeAt(text, from, to, at), distance, plain);
       }
-      const before = buffer.length - begin;
-      const more = contextFeatures(text, s, i, buffer);
-      styled[i] = before + more;
-      for (const distance of [-NEAR, NEAR]) {
-        const at = i + distance;
-        for (const feature of (at < from || at >= to ? boundary : text.facts[at]!).near)
-          buffer.add(nearFeature(feature, distance));
-      }
+      aroundFeatures(text, s, i, buffer, plain);
+      styled[i] = buffer.length - begin;
+      for (let at = 0; at < plain.length; at += 1) buffer.add(plain.values[at]!);
       start[i + 1] = buffer.length;
     }
     next = to;

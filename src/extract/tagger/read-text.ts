@@ -1,6 +1,6 @@
 import { findDefinitions } from '../../note/find-definitions.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
-import { findTerms, type TermMatches } from './term-matches.ts';
+import { findTerms, type TermMatches, termCode } from './term-matches.ts';
 import { type TextTokens, textTokens } from './text-tokens.ts';
 import type { WordFacts, WordSources } from './word-facts.ts';
 
@@ -12,6 +12,8 @@ export interface ReadText {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly matches: TermMatches;
+  /** `termCode` of each token. */
+  readonly codes: Int32Array;
   /** Of each token the number of its short form that the text defines, -1 for none. */
   readonly defined: Int32Array;
   /** Of each definition the tokens of the long form where it is defined. */
@@ -81,12 +83,15 @@ export function readText(
     shouting[s] = isShouting(text, sentence.start, sentence.end) ? 1 : 0;
     findTerms(facts, from[s]!, to[s]!, sources.terms, matches);
   }
+  const codes = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) codes[i] = termCode(matches, i);
   return {
     tokens,
     facts,
     from,
     to,
     matches,
+    codes,
     ...definitionsOf(text, tokens),
     section,
     shouting,

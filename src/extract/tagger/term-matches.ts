@@ -22,6 +22,17 @@ export const termKinds = {
   classified: 6,
 } as const;
 
+/** What stands for `termCode` beyond the ends of a sentence. */
+export const NO_TOKEN = -1;
+
+/** What the dictionary says of a token, as one number; 0 for nothing. */
+export function termCode({ length, place, kind }: TermMatches, i: number): number {
+  const size = length[i]!;
+  if (size === 0) return 0;
+  const edge = (place[i] === 0 ? 1 : 0) + (place[i] === size - 1 ? 2 : 0);
+  return 1 + edge + 4 * Math.min(size, 5) + 32 * kind[i]!;
+}
+
 const MAX_WORDS = 7;
 const MAX_TOKENS = 14;
 
