@@ -1,5 +1,6 @@
 import { BEGIN, END, INSIDE, NONE, SINGLE } from '../../src/extract/tagger/chain.ts';
 import {
+  AroundValues,
   aroundFeatures,
   besideFeatures,
   codeAt,
@@ -7,10 +8,13 @@ import {
   FAR,
   NEAR,
   nearFeature,
+  plainAround,
+  styledAround,
 } from '../../src/extract/tagger/context-features.ts';
 import type { ReadText } from '../../src/extract/tagger/read-text.ts';
 import { boundary } from '../../src/extract/tagger/word-facts.ts';
-import { FeatureBuffer } from '../../src/feature-hashing.ts';
+import type { WordTable } from '../../src/extract/tagger/word-table.ts';
+import { FeatureBuffer, mix } from '../../src/feature-hashing.ts';
 import type { Span } from '../../src/note/span.ts';
 
 /** Sentences of a text as rows of features: token t has `features[start[t]]` to `features[start[t + 1]]`, of which the first `styled[t]` also count in the style's copy. */
@@ -21,12 +25,13 @@ export interface TextRows {
 }
 
 /** Tokens in no sentence have no features. */
-export function rowsOf(text: ReadText): TextRows {
+export function rowsOf(text: ReadText, table: WordTable): TextRows {
   const { count } = text.tokens;
   const start = new Int32Array(count + 1);
   const styled = new Int32Array(count);
   const buffer = new FeatureBuffer();
   const plain = new FeatureBuffer();
+  const around = new AroundValues();
   for (let s = 0, next = 0; s <= text.from.length; s += 1) {
     const last = s === text.from.length;
     for (; next < (last ? count : text.from[s]!); next += 1) start[next + 1] = buffer.length;
@@ -35,22 +40,25 @@ export function rowsOf(text: ReadText): TextRows {
     const to = text.to[s]!;
     for (let i = from; i < to; i += 1) {
       const begin = buffer.length;
-      const { near, own } = text.facts[i]!;
+      const { near, own } = table.facts[text.numbers[i]!]!;
       for (const feature of near) buffer.add(nearFeature(feature, 0));
       for (const feature of own) buffer.add(nearFeature(feature, 9));
-      codedFeatures(text.facts[i]!, text.codes[i]!, buffer);
+      codedFeatures(table.facts[text.numbers[i]!]!, text.codes[i]!, buffer);
       plain.length = 0;
       for (let distance = -FAR; distance <= FAR; distance += 1) {
         if (distance === 0) continue;
         const at = i + distance;
-        const word = at < from || at >= to ? boundary : text.facts[at]!;
+        const word = at < from || at >= to ? boundary : table.facts[text.numbers[at]!]!;
         if (Math.abs(distance) <= NEAR) {
           const into = Math.abs(distance) < NEAR ? buffer : plain;
           for (const feature of word.near) into.add(nearFeature(feature, distance));
         }
         besideFeatures(word, codeAt(text, from, to, at), distance, plain);
       }
-      aroundFeatures(text, s, i, buffer, plain);
+      aroundFeatures(text, s, i, around, plain);
+      for (const template of styledAround)
+        buffer.add(mix(template, around.a[template]!, around.b[template]!));
+      for (const template of plainAround) plain.add(mix(template, around.a[template]!, around.b[template]!));
       styled[i] = buffer.length - begin;
       for (let at = 0; at < plain.length; at += 1) buffer.add(plain.values[at]!);
       start[i + 1] = buffer.length;

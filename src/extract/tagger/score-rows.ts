@@ -1,5 +1,5 @@
-import type { FeatureBuffer } from '../../feature-hashing.ts';
-import { styledFeature } from './context-features.ts';
+import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
+import { type AroundValues, styledFeature } from './context-features.ts';
 import type { FeatureScores } from './tagger-model.ts';
 
 /** Labels of a row: all but "none". */
@@ -58,6 +58,36 @@ export class ScoreRows {
       }
       this.take(even, odd, 2 * (to - from));
     }
+  }
+
+  /** The features of templates and their values. */
+  addMixed(templates: Int32Array, { a, b }: AroundValues): void {
+    const { rows, mask } = this;
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < templates.length; k += 1) {
+      const template = templates[k]!;
+      const row = rows[mix(template, a[template]!, b[template]!) & mask]!;
+      even = (even + (row & EVEN)) | 0;
+      odd = (odd + ((row >>> 8) & EVEN)) | 0;
+    }
+    this.take(even, odd, templates.length);
+  }
+
+  /** The same with the copies for a style. */
+  addMixedStyled(templates: Int32Array, { a, b }: AroundValues, style: number): void {
+    const { rows, mask } = this;
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < templates.length; k += 1) {
+      const template = templates[k]!;
+      const feature = mix(template, a[template]!, b[template]!);
+      const row = rows[feature & mask]!;
+      const copy = rows[styledFeature(feature, style) & mask]!;
+      even = (even + (row & EVEN) + (copy & EVEN)) | 0;
+      odd = (odd + ((row >>> 8) & EVEN) + ((copy >>> 8) & EVEN)) | 0;
+    }
+    this.take(even, odd, 2 * templates.length);
   }
 
   private take(even: number, odd: number, count: number): void {

@@ -2,7 +2,7 @@ import { FeatureBuffer } from '../../feature-hashing.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
 import { BEGIN, Chain, END, LABELS, mayFollow, NONE, SINGLE } from './chain.ts';
-import { FirstLook, type KnownWord, knownWord } from './first-look.ts';
+import { FirstLook } from './first-look.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { ROW, ScoreRows } from './score-rows.ts';
 import { type Elsewhere, lookElsewhere, secondFeatures } from './second-look.ts';
@@ -11,7 +11,7 @@ import { type Style, styles } from './styles.ts';
 import type { TaggerModel } from './tagger-model.ts';
 import { termTable } from './term-table.ts';
 import { type WordVectors, wordClusters } from './word-clusters.ts';
-import { readWord } from './word-facts.ts';
+import { WordTable } from './word-table.ts';
 
 /** A span that the tagger takes for a mention, with the probability that exactly this span is one. */
 export interface TaggedSpan extends Span {
@@ -31,24 +31,16 @@ export interface Tagger {
 
 /** Notes use the same words over and over; what a text made up is forgotten with the rest. */
 const MAX_WORDS = 32_768;
+/** Numbers of two bytes. */
+const MAX_SCORES = 4_000_000;
 
 export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger {
   const sources = {
     terms: termTable(model.terms.keys, model.terms.kinds),
     clusters: wordClusters(model.centres, vectorOf),
   };
-  let words = new Map<string, KnownWord>();
-  const factsOf = (word: string): KnownWord => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    if (words.size >= MAX_WORDS) words = new Map();
-    // else a slice would keep the whole note alive
-    const own = word.length > 40 ? word : `${word}\0`.slice(0, -1);
-    const facts = knownWord(readWord(own, sources));
-    words.set(own, facts);
-    return facts;
-  };
-  const first = new FirstLook(model.first);
+  const table = new WordTable(sources);
+  const first = new FirstLook(model.first, table);
   const second = new ScoreRows(model.second);
   const buffer = new FeatureBuffer();
   const chain = new Chain();
@@ -70,7 +62,11 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
 
   return {
     tag(text, structure, asked) {
-      const read = readText(text, structure, sources, factsOf);
+      if (table.size > MAX_WORDS || first.size > MAX_SCORES) {
+        table.clear();
+        first.clear();
+      }
+      const read = readText(text, structure, sources.terms, table);
       const own = typeof asked === 'string' ? asked : pickStyle(model.styleOf, read);
       const style = typeof asked === 'function' ? asked(own) : own;
       const number = styles.indexOf(style);
