@@ -12,6 +12,7 @@ import { findTerms, termKey, termKinds } from '../../src/extract/tagger/term-mat
 import { termTable } from '../../src/extract/tagger/term-table.ts';
 import { textTokens } from '../../src/extract/tagger/text-tokens.ts';
 import { wordClusters } from '../../src/extract/tagger/word-clusters.ts';
+import { columnsOf } from '../../src/extract/tagger/word-columns.ts';
 import { readWord, shortKey, stemKey, wordUseKey } from '../../src/extract/tagger/word-facts.ts';
 import { mix } from '../../src/feature-hashing.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
@@ -75,13 +76,14 @@ test.each<[remark: string, text: string, found: string]>([
 ])('terms: %s', (_, text, found) => {
   const entries = dictionary('knee osteoarthritis', 'osteoarthritis', 'migraine', 'COPD');
   const terms = { get: (key: number) => entries.get(key) ?? entries.get(key >>> 0) ?? 0 };
-  const facts = tokensOf(text).map((word) => readWord(word, { terms, clusters: noVectors }));
+  const words = columnsOf(tokensOf(text).map((word) => readWord(word, { terms, clusters: noVectors })));
+  const count = words.lower.length;
   const matches = {
-    length: new Uint8Array(facts.length),
-    place: new Uint8Array(facts.length),
-    kind: new Uint8Array(facts.length),
+    length: new Uint8Array(count),
+    place: new Uint8Array(count),
+    kind: new Uint8Array(count),
   };
-  findTerms(facts, 0, facts.length, terms, matches);
+  findTerms(words, 0, count, terms, matches);
   expect([...matches.place].map((place, i) => (matches.length[i] === 0 ? 0 : place + 1)).join('')).toBe(
     found,
   );
@@ -144,16 +146,16 @@ test('a changed byte of a model is seen', () => {
 });
 
 test('what the same word is elsewhere in a text is counted', () => {
-  const facts = ['pain', 'pain', 'pain'].map((word) =>
-    readWord(word, { terms: { get: () => 0 }, clusters: noVectors }),
+  const words = columnsOf(
+    ['pain', 'pain', 'pain'].map((word) => readWord(word, { terms: { get: () => 0 }, clusters: noVectors })),
   );
   const chances = Float32Array.of(0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0.5, 0, 0, 0, 0.5);
   const seen = lookElsewhere(
-    { tokens: { count: 3 }, facts, defined: Int32Array.of(-1, -1, -1), definitions: [] } as never,
+    { tokens: { count: 3 }, words, defined: Int32Array.of(-1, -1, -1), definitions: [] } as never,
     chances,
   );
   expect([...seen.inside]).toEqual([1, 0, 0.5]);
-  expect(seen.words.get(facts[0]!.lower)).toMatchObject({ count: 3, inside: 1.5, ends: 1.5 });
+  expect(seen.words.get(words.lower[0]!)).toMatchObject({ count: 3, inside: 1.5, ends: 1.5 });
 });
 
 test.each([

@@ -10,6 +10,7 @@ import {
 } from '../../terminology/normalize-term.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
+import { LexiconTerms } from './lexicon-terms.ts';
 
 /** What a wording may mean. */
 export interface LexiconEntry {
@@ -31,14 +32,11 @@ export interface LexiconEntry {
 }
 
 export interface Lexicon {
-  /** By `wordsKey`. */
-  readonly terms: ReadonlyMap<string, LexiconEntry>;
+  readonly terms: LexiconTerms;
   /** By `abbreviationKey`. */
   readonly abbreviations: ReadonlyMap<string, LexiconEntry>;
   /** Stems of all words of `terms`, each with the number that it adds to the sum of a term. */
   readonly words: ReadonlyMap<string, number>;
-  /** Sums of the words of each term: a window of a note whose sum is none of them is no term, so no key is made of it. */
-  readonly sums: ReadonlySet<number>;
   /** Letters and digits of the longest abbreviation. */
   readonly longestAbbreviation: number;
 }
@@ -59,7 +57,10 @@ const closeness: Readonly<Record<TermScope, number>> = {
 const ABBREVIATION = /^(?=(?:.*[A-Z]){2}|.*\d)[A-Z][A-Za-z0-9-]{1,7}$/;
 /** "a-fib", "A flutter": a letter for a word, so it is matched as an abbreviation in parts. */
 const SPOKEN_LETTER = /^a[- ][a-z]+$/i;
+const mayBeAbbreviation = /^(?:[A-Z][A-Za-z0-9-]{1,7}$|[aA][- ])/;
 const MIN_TERM_LETTERS = 3;
+/** More than any line of the uncoded terms has. */
+const WORDINGS_A_LINE = 32;
 
 const CONJUNCTIONS = new Set(['and', 'or']);
 
@@ -87,36 +88,38 @@ export function* lexiconSteps(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
 ): Generator<void, Lexicon, void> {
-  const terms = new Map<string, TermRow[]>();
+  const uncoded = uncodedTerms.trim().split('\n');
+  const terms = new LexiconTerms(concepts, uncoded.length * WORDINGS_A_LINE);
   const abbreviations = new Map<string, TermRow[]>();
   const words = new Map<string, number>();
-  const sums = new Set<number>();
   let longestAbbreviation = 0;
-  let filed = 0;
-  for (const term of concepts.terms()) {
-    if (++filed % TERMS_A_STEP === 0) yield;
-    if (term.scope === 'abbreviation' || ABBREVIATION.test(term.text) || SPOKEN_LETTER.test(term.text)) {
-      const key = abbreviationKey(term.text);
+  for (let row = 0; row < concepts.termCount; row++) {
+    if (row % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
+    const text = concepts.textOfRow(row);
+    if (
+      concepts.scopeOfRow(row) === 'abbreviation' ||
+      // before the costly patterns: each needs one of these
+      (mayBeAbbreviation.test(text) && (ABBREVIATION.test(text) || SPOKEN_LETTER.test(text)))
+    ) {
+      const key = abbreviationKey(text);
       if (key.length < 2) continue;
       longestAbbreviation = Math.max(longestAbbreviation, key.length);
-      file(abbreviations, key, term);
+      file(abbreviations, key, concepts.term(row));
       continue;
     }
-    const stems = termTokens(term.text).map((token) => token.stem);
+    const stems = termTokens(text).map((token) => token.stem);
     if (stems.join('').length < MIN_TERM_LETTERS) continue;
-    sums.add(addedUp(stems, words));
-    file(terms, lexiconKey(stems), term);
+    terms.add(addedUp(stems, words), row);
   }
   const lexicon = {
-    terms: yield* entriesOf(terms, false, concepts),
-    abbreviations: yield* entriesOf(abbreviations, true, concepts),
+    terms,
+    abbreviations: yield* entriesOf(abbreviations, concepts),
     words,
-    sums,
     longestAbbreviation,
   };
   markUnlisted(lexicon.abbreviations, shortForms);
   addShortForms(lexicon, shortForms, concepts);
-  addUncodedTerms(lexicon);
+  addUncodedTerms(lexicon, uncoded);
   return lexicon;
 }
 
@@ -170,28 +173,30 @@ function codeOfName(names: readonly string[], concepts: ConceptStore): string | 
 }
 
 /** Terms that the index lacks. One that it has, under whatever concept, stays the index's. */
-function addUncodedTerms(lexicon: {
-  terms: Map<string, LexiconEntry>;
-  abbreviations: Map<string, LexiconEntry>;
-  words: Map<string, number>;
-  sums: Set<number>;
-  longestAbbreviation: number;
-}): void {
-  for (const line of uncodedTerms.trim().split('\n')) {
+function addUncodedTerms(
+  lexicon: {
+    terms: LexiconTerms;
+    abbreviations: Map<string, LexiconEntry>;
+    words: Map<string, number>;
+    longestAbbreviation: number;
+  },
+  lines: readonly string[],
+): void {
+  for (const line of lines) {
     const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
     const entry = { standardName: name, codes: [], loose: false };
     for (const wording of [name, ...listed(wordings)]) {
       const stems = termTokens(wording).map((token) => token.stem);
       const key = lexiconKey(stems);
-      if (lexicon.terms.get(key)?.loose === false) continue;
-      lexicon.terms.set(key, {
+      const sum = addedUp(stems, lexicon.words);
+      if (lexicon.terms.get(sum, key)?.loose === false) continue;
+      lexicon.terms.set(sum, key, {
         ...entry,
         abbreviation: false,
         written: [],
         inParts: false,
         ordered: new Set([orderedWords(stems)]),
       });
-      lexicon.sums.add(addedUp(stems, lexicon.words));
     }
     for (const written of listed(short)) {
       const key = abbreviationKey(written);
@@ -219,7 +224,12 @@ function writtenLetters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function toEntry(rows: readonly TermRow[], abbreviation: boolean, concepts: ConceptStore): LexiconEntry {
+/** @param rows of terms that are worded alike, in their order; at least one */
+export function toEntry(
+  rows: readonly TermRow[],
+  abbreviation: boolean,
+  concepts: ConceptStore,
+): LexiconEntry {
   const closest = Math.min(...rows.map((row) => closeness[row.scope]));
   const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
   return {
@@ -264,12 +274,11 @@ function file(map: Map<string, TermRow[]>, key: string, row: TermRow): void {
 
 function* entriesOf(
   filed: ReadonlyMap<string, readonly TermRow[]>,
-  abbreviation: boolean,
   concepts: ConceptStore,
 ): Generator<void, Map<string, LexiconEntry>, void> {
   const entries = new Map<string, LexiconEntry>();
   for (const [key, rows] of filed) {
-    entries.set(key, toEntry(rows, abbreviation, concepts));
+    entries.set(key, toEntry(rows, true, concepts));
     if (entries.size % TERMS_A_STEP === 0) yield;
   }
   return entries;
