@@ -42,11 +42,11 @@ it.each(rows)('reports codes of what the patient has now: %#', (plans, expected,
 
 it('reports the code of a concept that is one of ICD-10-CM itself', () => {
   const coded = codedNoteOf(note, [{ quote: 'sugar', code: 'E11.9' }]);
-  const own = coded.codes.map((code) => ({
-    ...code,
-    coding: { ...code.coding, system: codeSystems.icd10cm },
+  const own = coded.mentions.map((mention) => ({
+    ...mention,
+    link: { ...mention.link, coding: { ...mention.link.coding!, system: codeSystems.icd10cm } },
   }));
-  expect(reported({ ...coded, codes: own })).toBe('E11.9:m1');
+  expect(reported({ ...coded, mentions: own })).toBe('E11.9:m1');
   expect(reported(coded)).toBe('');
 });
 
