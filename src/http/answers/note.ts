@@ -29,6 +29,7 @@ export async function answerCode(request: RouteRequest, options: HttpOptions): P
     {
       recognizers: ports.recognizers,
       index: ports.index,
+      ...(ports.others && { others: ports.others.code }),
       extractor: await ports.extractorOf(parsed.data.extractor),
     },
     { signal: request.signal, ...(parsed.data.top !== undefined && { top: parsed.data.top }) },
