@@ -83,7 +83,7 @@ describe('what a mention is coded with by several indexes', () => {
       ({ code, inherited: up }) => `${up ? '^' : ''}${code}`,
     );
     expect(words.join(' ')).toBe(stated);
-    const codes = reportedCodes(coded);
+    const codes = reportedCodes(coded, note.text);
     expect(codes.map(({ code }) => code).join(' ')).toBe(reported);
     for (const { mentionIds } of codes) expect(mentionIds).toEqual(['m1']);
   });

@@ -36,7 +36,7 @@ export async function answerCode(request: RouteRequest, options: HttpOptions): P
   );
   options.metrics?.note(note.text.length, coded.mentions.length);
   countReplaced(coded.provenance.replaced, options);
-  return { json: ports.advise?.(coded, note.facts) ?? coded };
+  return { json: ports.advise?.(coded, note) ?? coded };
 }
 
 /** POST /v1/deidentify: a note without its identifiers. */
