@@ -11,6 +11,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConceptStore } from '../src/link/concept-store.ts';
+import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
+import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
 import { mapConcept } from '../src/map/extended-map.ts';
 import { codeSystems } from '../src/terminology/code-system.ts';
 import type { Concept } from '../src/terminology/concept.ts';
@@ -63,9 +65,10 @@ async function compareImported(): Promise<void> {
   let category = 0;
   for (const [snomed, own] of gold) {
     const bare = { ...store.concept(snomed)!, maps: [] };
-    const hidden = {
-      concept: (asked: string) => (asked === snomed ? bare : store.concept(asked)),
-    } as ConceptStore;
+    const hidden: ConceptStore = {
+      ...store,
+      concept: (asked) => (asked === snomed ? bare : store.concept(asked)),
+    };
     const found = mapConcept(snomed, codeSystems.icd10cm, hidden)[0];
     if (found === undefined) continue;
     inherited++;
@@ -103,8 +106,7 @@ function besideTable(concepts: readonly Concept[]): string {
 }
 
 function storeOf(concepts: readonly Concept[]): ConceptStore {
-  const byCode = new Map(concepts.map((concept) => [concept.code, concept]));
-  return { concept: (code: string) => byCode.get(code) } as ConceptStore;
+  return createPackedConceptStore(packConcepts(concepts));
 }
 
 function share(part: number, whole: number): string {

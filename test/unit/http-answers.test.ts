@@ -48,7 +48,7 @@ describe('POST /v1/code', () => {
     const ports = await testPorts();
     const advised = testApp({
       ...ports,
-      advise: (coded, facts) => withAdvice(coded, { tabular: tabularOf([pregnancyOnly('E11.9')]) }, facts),
+      advise: (coded, note) => withAdvice(coded, { tabular: tabularOf([pregnancyOnly('E11.9')]) }, note),
     });
     const response = await postJson(advised, '/v1/code', { text, patient: { sex: 'M' } });
     expect(((await response.json()) as CodedNote).advice).toMatchObject([

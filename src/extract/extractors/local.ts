@@ -7,6 +7,7 @@ import type { LocalOptions } from '../local-options.ts';
 import type { Mention } from '../mention.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
+import { splitJoined } from '../split-joined.ts';
 import type { Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import type { LexiconExtractor, LexiconMatch } from './lexicon.ts';
@@ -38,7 +39,9 @@ export function createLocalExtractor(
       const matches = lexicon.findMatches(note, structure);
       const definitions = findDefinitions(text);
       const known = new Map(matches.map((match) => [placeOf(match), match]));
-      const found = isNote ? joined(spans, matches, known) : named(spans, known);
+      const isName = (span: Span) => known.has(placeOf(span));
+      const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
+      const found = isNote ? joined(spans.flatMap(single), matches, known) : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
       return {

@@ -38,7 +38,12 @@ export async function answerCode(request: RouteRequest, options: HttpOptions): P
     throw new ClincodeError('invalid_input', 'scope and style are of the extractor local');
   const coded = await codeNote(
     note,
-    { recognizers: ports.recognizers, index: ports.index, extractor },
+    {
+      recognizers: ports.recognizers,
+      index: ports.index,
+      ...(ports.others && { others: ports.others.code }),
+      extractor,
+    },
     {
       signal: request.signal,
       ...(top !== undefined && { top }),
@@ -47,7 +52,7 @@ export async function answerCode(request: RouteRequest, options: HttpOptions): P
   );
   options.metrics?.note(note.text.length, coded.mentions.length);
   countReplaced(coded.provenance.replaced, options);
-  return { json: ports.advise?.(coded, note.facts) ?? coded };
+  return { json: ports.advise?.(coded, note) ?? coded };
 }
 
 /** POST /v1/deidentify: a note without its identifiers. */
