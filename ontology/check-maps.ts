@@ -11,8 +11,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConceptStore } from '../src/link/concept-store.ts';
-import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
-import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
 import { mapConcept } from '../src/map/extended-map.ts';
 import { codeSystems } from '../src/terminology/code-system.ts';
 import type { Concept } from '../src/terminology/concept.ts';
@@ -105,8 +103,17 @@ function besideTable(concepts: readonly Concept[]): string {
   return `${both} mapped codes in both; first target in the table ${share(same, both)}, its category ${share(category, both)}`;
 }
 
+/** The part of a store that maps are read with. */
 function storeOf(concepts: readonly Concept[]): ConceptStore {
-  return createPackedConceptStore(packConcepts(concepts));
+  const ordinals = new Map(concepts.map(({ code }, ordinal) => [code, ordinal]));
+  const part: Partial<ConceptStore> = {
+    conceptCount: concepts.length,
+    concept: (code) => concepts[ordinals.get(code) ?? -1],
+    ordinalOf: (code) => ordinals.get(code) ?? -1,
+    conceptAt: (ordinal) => concepts[ordinal]!,
+    parentsOf: (ordinal) => concepts[ordinal]!.parents.flatMap((code) => ordinals.get(code) ?? []),
+  };
+  return part as ConceptStore;
 }
 
 function share(part: number, whole: number): string {
