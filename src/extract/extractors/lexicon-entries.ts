@@ -1,35 +1,18 @@
 import { hashText } from '../../feature-hashing.ts';
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
-import type { TermScope } from '../../terminology/concept.ts';
-import {
-  abbreviationKey,
-  isStopWord,
-  termKey,
-  termTokens,
-  wordsKey,
-} from '../../terminology/normalize-term.ts';
+import { abbreviationKey, isStopWord, termKey, termTokens } from '../../terminology/normalize-term.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
+import {
+  closeness,
+  type LexiconEntry,
+  LOOSE,
+  lexiconKey,
+  orderedWords,
+  toEntry,
+  writtenLetters,
+} from './lexicon-entry.ts';
 import { LexiconTerms } from './lexicon-terms.ts';
-
-/** What a wording may mean. */
-export interface LexiconEntry {
-  /** The name of the first concept, or of the uncoded term. */
-  readonly standardName: string;
-  /** Closest concepts; empty for a term that the index does not have. */
-  readonly codes: readonly string[];
-  /** The concepts have the wording as a looser synonym only. */
-  readonly loose: boolean;
-  readonly abbreviation: boolean;
-  /** An abbreviation of the index that clinicians' lists do not have. */
-  readonly unlisted?: boolean;
-  /** Abbreviations as the terminology writes them, letters and digits only. */
-  readonly written: readonly string[];
-  /** An abbreviation that is written in parts, such as "A-fib". */
-  readonly inParts: boolean;
-  /** Terms word for word, without small words: what a window of the note must say to be in the term's order. */
-  readonly ordered: ReadonlySet<string>;
-}
 
 export interface Lexicon {
   readonly terms: LexiconTerms;
@@ -41,18 +24,6 @@ export interface Lexicon {
   readonly longestAbbreviation: number;
 }
 
-const LOOSE = 2;
-
-/** How closely a wording belongs to a concept; a wording means only its closest concepts. */
-const closeness: Readonly<Record<TermScope, number>> = {
-  name: 0,
-  exact: 1,
-  abbreviation: 1,
-  narrow: LOOSE,
-  broad: LOOSE,
-  related: LOOSE,
-};
-
 /** "ALL", "T2DM", "HbSS": two capitals or a digit in one short word. Terminologies file many as plain synonyms. */
 const ABBREVIATION = /^(?=(?:.*[A-Z]){2}|.*\d)[A-Z][A-Za-z0-9-]{1,7}$/;
 /** "a-fib", "A flutter": a letter for a word, so it is matched as an abbreviation in parts. */
@@ -61,19 +32,6 @@ const mayBeAbbreviation = /^(?:[A-Z][A-Za-z0-9-]{1,7}$|[aA][- ])/;
 const MIN_TERM_LETTERS = 3;
 /** More than any line of the uncoded terms has. */
 const WORDINGS_A_LINE = 32;
-
-const CONJUNCTIONS = new Set(['and', 'or']);
-
-/**
- * Like `wordsKey`, but "and" and "or" count: "fracture or bony abnormality" does not say "bony fracture",
- * though "hand and foot syndrome" is one term.
- */
-export function lexiconKey(stems: readonly string[]): string {
-  // "a fib" must not be found in "fib" alone
-  if (stems.length > 1 && stems.filter((stem) => !isStopWord(stem)).length === 1) return stems.join(' ');
-  const joined = stems.filter((stem) => CONJUNCTIONS.has(stem)).sort();
-  return [wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem))), ...joined].join(' ');
-}
 
 /** Terms between two steps: about a millisecond. */
 const TERMS_A_STEP = 64;
@@ -220,32 +178,6 @@ function listed(cell: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
-function writtenLetters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** @param rows of terms that are worded alike, in their order; at least one */
-export function toEntry(
-  rows: readonly TermRow[],
-  abbreviation: boolean,
-  concepts: ConceptStore,
-): LexiconEntry {
-  const closest = Math.min(...rows.map((row) => closeness[row.scope]));
-  const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
-  return {
-    // not through the concept, which a packed store parses anew for every entry
-    standardName: concepts.nameAt(concepts.ordinalOf(codes[0]!)),
-    codes,
-    loose: closest === LOOSE,
-    abbreviation,
-    written: abbreviation ? [...new Set(rows.map((row) => writtenLetters(row.text)))] : [],
-    inParts: abbreviation && rows.some((row) => /[^\p{L}\p{N}]/u.test(row.text)),
-    ordered: new Set(
-      abbreviation ? [] : rows.map((row) => orderedWords(termTokens(row.text).map((token) => token.stem))),
-    ),
-  };
-}
-
 /** The sum of the words of a term, small ones left out; words that are new get their numbers. */
 function addedUp(stems: readonly string[], words: Map<string, number>): number {
   let sum = 0;
@@ -259,11 +191,6 @@ function addedUp(stems: readonly string[], words: Map<string, number>): number {
     sum = (sum + number) | 0;
   }
   return sum;
-}
-
-/** Stems in their order, without small words. */
-export function orderedWords(stems: readonly string[]): string {
-  return stems.filter((stem) => !isStopWord(stem)).join(' ');
 }
 
 function file(map: Map<string, TermRow[]>, key: string, row: TermRow): void {

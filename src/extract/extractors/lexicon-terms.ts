@@ -1,6 +1,6 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import { termTokens } from '../../terminology/normalize-term.ts';
-import { type LexiconEntry, lexiconKey, toEntry } from './lexicon-entries.ts';
+import { type LexiconEntry, lexiconKey, toEntry } from './lexicon-entry.ts';
 
 /**
  * The terms of a terminology by the sums of their words. What a wording means is made when it is first found: a note

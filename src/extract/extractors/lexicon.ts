@@ -8,13 +8,8 @@ import { generalWords, isFalseFriend } from '../false-friends.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
-import {
-  type Lexicon,
-  type LexiconEntry,
-  lexiconKey,
-  lexiconSteps,
-  orderedWords,
-} from './lexicon-entries.ts';
+import { type Lexicon, lexiconSteps } from './lexicon-entries.ts';
+import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
