@@ -8,6 +8,8 @@ import {
   termTokens,
   wordsKey,
 } from '../../terminology/normalize-term.ts';
+import { generalWords } from '../false-friends.ts';
+import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 
@@ -39,6 +41,8 @@ export interface Lexicon {
   readonly sums: ReadonlySet<number>;
   /** Letters and digits of the longest abbreviation. */
   readonly longestAbbreviation: number;
+  /** Stems of terms that say nothing by themselves. */
+  readonly silent: ReadonlySet<string>;
 }
 
 const LOOSE = 2;
@@ -80,10 +84,12 @@ const TERMS_A_STEP = 64;
  * must answer.
  * @param shortForms abbreviations for concepts whose name the index has and whose abbreviation it lacks; what
  *   the index itself says of a short form counts alone
+ * @param learned wordings that annotators take for a disorder, and terms that they do not
  */
 export function* lexiconSteps(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
+  learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
   const terms = new Map<string, TermRow[]>();
   const abbreviations = new Map<string, TermRow[]>();
@@ -111,11 +117,28 @@ export function* lexiconSteps(
     words,
     sums,
     longestAbbreviation,
+    silent: silentTerms(learned),
   };
   addShortForms(lexicon, shortForms, concepts);
   addUncodedTerms(lexicon);
+  for (const wording of learned.terms) {
+    const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
+    addTerm(lexicon, wording, { standardName: name, codes: [], loose: true });
+  }
   return lexicon;
 }
+
+/** A word that is too general in most terminologies may have been learned. */
+function silentTerms({ terms, stopped }: LearnedTerms): ReadonlySet<string> {
+  const silent = new Set([...generalWords, ...stopped.map(spokenStems)]);
+  for (const wording of terms) silent.delete(spokenStems(wording));
+  return silent;
+}
+
+const spokenStems = (wording: string): string =>
+  termTokens(wording)
+    .map((token) => token.stem)
+    .join(' ');
 
 function addShortForms(
   lexicon: { abbreviations: Map<string, LexiconEntry>; longestAbbreviation: number },
@@ -169,19 +192,7 @@ function addUncodedTerms(lexicon: {
   for (const line of uncodedTerms.trim().split('\n')) {
     const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
     const entry = { standardName: name, codes: [], loose: false };
-    for (const wording of [name, ...listed(wordings)]) {
-      const stems = termTokens(wording).map((token) => token.stem);
-      const key = lexiconKey(stems);
-      if (lexicon.terms.get(key)?.loose === false) continue;
-      lexicon.terms.set(key, {
-        ...entry,
-        abbreviation: false,
-        written: [],
-        inParts: false,
-        ordered: new Set([orderedWords(stems)]),
-      });
-      lexicon.sums.add(addedUp(stems, lexicon.words));
-    }
+    for (const wording of [name, ...listed(wordings)]) addTerm(lexicon, wording, entry);
     for (const written of listed(short)) {
       const key = abbreviationKey(written);
       if (lexicon.abbreviations.get(key)?.loose === false) continue;
@@ -195,6 +206,30 @@ function addUncodedTerms(lexicon: {
       lexicon.longestAbbreviation = Math.max(lexicon.longestAbbreviation, key.length);
     }
   }
+}
+
+/** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
+function addTerm(
+  lexicon: {
+    readonly terms: Map<string, LexiconEntry>;
+    readonly words: Map<string, number>;
+    readonly sums: Set<number>;
+  },
+  wording: string,
+  entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'>,
+): void {
+  const stems = termTokens(wording).map((token) => token.stem);
+  const key = lexiconKey(stems);
+  const known = lexicon.terms.get(key);
+  if (known !== undefined && (!known.loose || entry.loose)) return;
+  lexicon.terms.set(key, {
+    ...entry,
+    abbreviation: false,
+    written: [],
+    inParts: false,
+    ordered: new Set([orderedWords(stems)]),
+  });
+  lexicon.sums.add(addedUp(stems, lexicon.words));
 }
 
 function listed(cell: string): readonly string[] {
