@@ -1,5 +1,5 @@
 /**
- * Made by `npm run fit:tagger -- --terms INDEX` of the development parts of the corpora; not to be edited. Each wording with how often it
+ * Made by `npm run fit:tagger -- --terms --index INDEX` of the development parts of the corpora; not to be edited. Each wording with how often it
  * was a mention, or touched one, and how often it could have been.
  */
 export const learnedWordings = `

@@ -2,7 +2,7 @@ import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import { BEGIN, END, INSIDE, LABELS, SINGLE } from './chain.ts';
 import { type CoveringPhrases, coveringPhrases } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
-import type { WordFacts } from './word-facts.ts';
+import { wordKey } from './span-counts.ts';
 
 /** What the first look at a text found of the same words elsewhere in it. */
 export interface Elsewhere {
@@ -25,9 +25,6 @@ interface Tally {
   begins: number;
   ends: number;
 }
-
-/** "fractures" elsewhere says as much as "fracture". */
-const wordKey = ({ stem, lower }: WordFacts): number => (stem === 0 ? lower : stem);
 
 /** @param chances of the labels of every token of the text, LABELS a token */
 export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere {

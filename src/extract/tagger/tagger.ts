@@ -1,10 +1,15 @@
 import { FeatureBuffer } from '../../feature-hashing.ts';
+import { createTreeScorer } from '../../link/boosted-trees.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
-import { BEGIN, Chain, END, LABELS, SINGLE } from './chain.ts';
+import { Chain, LABELS } from './chain.ts';
 import { contextFeatures, NEAR, nearFeature, styledFeature } from './context-features.ts';
+import { pickSpans } from './pick-spans.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { lookElsewhere, secondFeatures } from './second-look.ts';
+import { SpanCandidates } from './span-candidates.ts';
+import { countLookup } from './span-counts.ts';
+import { spanFeatureNames, spanFeatures } from './span-features.ts';
 import { pickStyle } from './style-of-text.ts';
 import { type Style, styles } from './styles.ts';
 import type { FeatureScores, TaggerModel } from './tagger-model.ts';
@@ -12,7 +17,7 @@ import { termTable } from './term-table.ts';
 import { type WordVectors, wordClusters } from './word-clusters.ts';
 import { boundary, readWord, type WordFacts } from './word-facts.ts';
 
-/** A span that the tagger takes for a mention, with the probability that exactly this span is one. */
+/** A span that the tagger takes for a mention, with the probability that exactly this span is one: calibrated on held-out texts. */
 export interface TaggedSpan extends Span {
   readonly probability: number;
 }
@@ -57,6 +62,8 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
   const edge: KnownWord = { ...boundary, scores: [] };
   const first = packed(model.first);
   const second = packed(model.second);
+  const counts = countLookup(model.counts);
+  const trees = createTreeScorer(model.trees);
   const buffer = new FeatureBuffer();
   const chain = new Chain();
 
@@ -122,6 +129,7 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
       const chances = new Float32Array(count * LABELS);
       const steps = (of: Float32Array) =>
         of.subarray(number * LABELS * LABELS, (number + 1) * LABELS * LABELS);
+      const candidates = new SpanCandidates();
       chain.setSteps(steps(model.firstSteps));
       for (let s = 0; s < read.from.length; s += 1) {
         const [from, to] = [read.from[s]!, read.to[s]!];
@@ -131,11 +139,11 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
         chain.resize(to - from);
         chain.run(place);
         chances.set(chain.chances.subarray(0, (to - from) * LABELS), from * LABELS);
+        candidates.add('before', chain, s, from);
       }
       const elsewhere = lookElsewhere(read, chances);
-      const spans: TaggedSpan[] = [];
-      const secondSteps = steps(model.secondSteps);
-      chain.setSteps(secondSteps);
+      const inside = new Float32Array(count);
+      chain.setSteps(steps(model.secondSteps));
       for (let s = 0; s < read.from.length; s += 1) {
         const [from, to] = [read.from[s]!, read.to[s]!];
         if (from === to) continue;
@@ -149,21 +157,20 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
             addRow(second, styledFeature(buffer.values[at]!, number), place, row + 1);
           }
         }
-        for (let i = 0; i < to - from; i += 1) place[i * LABELS] = -model.favour[number]!;
         chain.resize(to - from);
         chain.run(place);
-        const labels = new Uint8Array(to - from);
-        chain.best(place, secondSteps, labels);
-        for (let i = 0, begin = 0; i < labels.length; i += 1) {
-          if (labels[i] === BEGIN || labels[i] === SINGLE) begin = i;
-          if (labels[i] !== END && labels[i] !== SINGLE) continue;
-          spans.push({
-            start: start[from + begin]!,
-            end: end[from + i]!,
-            probability: Math.min(1, chain.mentionChance(begin, i)),
-          });
-        }
+        for (let i = 0; i < to - from; i += 1) inside[from + i] = 1 - chain.chances[i * LABELS]!;
+        candidates.add('sure', chain, s, from);
       }
+      const likely = candidates.likely();
+      const rows = spanFeatures(read, text, likely, inside, counts, number);
+      const sure = new Float64Array(likely.length);
+      trees.scoreRows(rows, likely.length, spanFeatureNames.length, sure);
+      for (let i = 0; i < sure.length; i += 1) sure[i] = 1 / (1 + Math.exp(-sure[i]!));
+      const spans = pickSpans(likely, sure, model.least[number]!).map((i): TaggedSpan => {
+        const { first, last } = likely[i]!;
+        return { start: start[first]!, end: end[last]!, probability: sure[i]! };
+      });
       return { style, spans };
     },
   };
