@@ -1,6 +1,8 @@
 import { hashText } from '../../feature-hashing.ts';
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import { abbreviationKey, isStopWord, termKey, termTokens } from '../../terminology/normalize-term.ts';
+import { generalWords } from '../false-friends.ts';
+import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 import {
@@ -22,6 +24,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, number>;
   /** Letters and digits of the longest abbreviation. */
   readonly longestAbbreviation: number;
+  /** Stems of terms that say nothing by themselves. */
+  readonly silent: ReadonlySet<string>;
 }
 
 /** "ALL", "T2DM", "HbSS": two capitals or a digit in one short word. Terminologies file many as plain synonyms. */
@@ -41,13 +45,15 @@ const TERMS_A_STEP = 64;
  * must answer.
  * @param shortForms abbreviations for concepts whose name the index has and whose abbreviation it lacks; what
  *   the index itself says of a short form counts alone
+ * @param learned wordings that annotators take for a disorder, and terms that they do not
  */
 export function* lexiconSteps(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
+  learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
   const uncoded = uncodedTerms.trim().split('\n');
-  const terms = new LexiconTerms(concepts, uncoded.length * WORDINGS_A_LINE);
+  const terms = new LexiconTerms(concepts, uncoded.length * WORDINGS_A_LINE + learned.terms.length);
   const abbreviations = new Map<string, TermRow[]>();
   const words = new Map<string, number>();
   let longestAbbreviation = 0;
@@ -74,12 +80,29 @@ export function* lexiconSteps(
     abbreviations: yield* entriesOf(abbreviations, concepts),
     words,
     longestAbbreviation,
+    silent: silentTerms(learned),
   };
   markUnlisted(lexicon.abbreviations, shortForms);
   addShortForms(lexicon, shortForms, concepts);
   addUncodedTerms(lexicon, uncoded);
+  for (const wording of learned.terms) {
+    const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
+    addTerm(lexicon, wording, { standardName: name, codes: [], loose: true });
+  }
   return lexicon;
 }
+
+/** A word that is too general in most terminologies may have been learned. */
+function silentTerms({ terms, stopped }: LearnedTerms): ReadonlySet<string> {
+  const silent = new Set([...generalWords, ...stopped.map(spokenStems)]);
+  for (const wording of terms) silent.delete(spokenStems(wording));
+  return silent;
+}
+
+const spokenStems = (wording: string): string =>
+  termTokens(wording)
+    .map((token) => token.stem)
+    .join(' ');
 
 /** Without a list nothing is known of what clinicians write. */
 function markUnlisted(abbreviations: Map<string, LexiconEntry>, shortForms: readonly ShortForm[]): void {
@@ -143,19 +166,7 @@ function addUncodedTerms(
   for (const line of lines) {
     const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
     const entry = { standardName: name, codes: [], loose: false };
-    for (const wording of [name, ...listed(wordings)]) {
-      const stems = termTokens(wording).map((token) => token.stem);
-      const key = lexiconKey(stems);
-      const sum = addedUp(stems, lexicon.words);
-      if (lexicon.terms.get(sum, key)?.loose === false) continue;
-      lexicon.terms.set(sum, key, {
-        ...entry,
-        abbreviation: false,
-        written: [],
-        inParts: false,
-        ordered: new Set([orderedWords(stems)]),
-      });
-    }
+    for (const wording of [name, ...listed(wordings)]) addTerm(lexicon, wording, entry);
     for (const written of listed(short)) {
       const key = abbreviationKey(written);
       if (lexicon.abbreviations.get(key)?.loose === false) continue;
@@ -169,6 +180,29 @@ function addUncodedTerms(
       lexicon.longestAbbreviation = Math.max(lexicon.longestAbbreviation, key.length);
     }
   }
+}
+
+/** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
+function addTerm(
+  lexicon: {
+    readonly terms: LexiconTerms;
+    readonly words: Map<string, number>;
+  },
+  wording: string,
+  entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'>,
+): void {
+  const stems = termTokens(wording).map((token) => token.stem);
+  const key = lexiconKey(stems);
+  const sum = addedUp(stems, lexicon.words);
+  const known = lexicon.terms.get(sum, key);
+  if (known !== undefined && (!known.loose || entry.loose)) return;
+  lexicon.terms.set(sum, key, {
+    ...entry,
+    abbreviation: false,
+    written: [],
+    inParts: false,
+    ordered: new Set([orderedWords(stems)]),
+  });
 }
 
 function listed(cell: string): readonly string[] {

@@ -4,7 +4,9 @@ import { type NoteStructure, readStructure } from '../../note/note-structure.ts'
 import { type Span, spanLength } from '../../note/span.ts';
 import { isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
-import { generalWords, isFalseFriend } from '../false-friends.ts';
+import { agreeingWithDefinitions } from '../defined-matches.ts';
+import { isFalseFriend } from '../false-friends.ts';
+import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
@@ -37,14 +39,15 @@ export interface LexiconExtractor extends MentionExtractor {
 
 /**
  * Finds the index's own terms and abbreviations in a note: longest match first, singular or plural, in
- * any word order, not across a comma or a sentence.
- * @param shortForms abbreviations beside those of the index, see `lexiconSteps`
+ * any word order, not across a comma or a sentence. What the note itself says of a short form comes first.
+ * @param shortForms abbreviations beside those of the index, see `lexiconSteps`, as for `learned`
  */
 export function createLexiconExtractor(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
+  learned?: LearnedTerms,
 ): LexiconExtractor {
-  const steps = lexiconExtractorSteps(concepts, shortForms);
+  const steps = lexiconExtractorSteps(concepts, shortForms, learned);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -54,11 +57,12 @@ export function createLexiconExtractor(
 export function* lexiconExtractorSteps(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
+  learned?: LearnedTerms,
 ): Generator<void, LexiconExtractor, void> {
-  const lexicon = yield* lexiconSteps(concepts, shortForms);
+  const lexicon = yield* lexiconSteps(concepts, shortForms, learned);
   const words = new LexiconWords(lexicon);
   const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] =>
-    findMatches(note.text, structure, lexicon, words)
+    agreeingWithDefinitions(note.text, findMatches(note.text, structure, lexicon, words))
       .filter((match) => !note.offsets.touchesReplacement(match))
       .filter((match) => !inHeader(match, structure));
   return {
@@ -173,7 +177,7 @@ function matchesFrom(
     const entry = lexicon.terms.get(sum, lexiconKey(stems));
     if (
       entry !== undefined &&
-      !(stems.length === 1 && generalWords.has(stems[0]!)) &&
+      !lexicon.silent.has(stems.length === 1 ? stems[0]! : stems.join(' ')) &&
       mayBeReordered(stems, entry)
     )
       found = [...found, { last, entry }];

@@ -142,16 +142,26 @@ export class Chain {
     return sum;
   }
 
-  /** Chance that tokens `first` to `last` are one mention. */
-  mentionChance(first: number, last: number): number {
-    const { forward, backward, weights, scales, steps } = this;
-    if (first === last) return this.chances[first * LABELS + SINGLE]!;
-    let chance = forward[first * LABELS + BEGIN]!;
-    for (let t = first + 1; t <= last; t += 1) {
-      const [before, label] = [t === first + 1 ? BEGIN : INSIDE, t === last ? END : INSIDE];
-      chance *= (steps[before * LABELS + label]! * weights[t * LABELS + label]!) / scales[t]!;
+  /**
+   * Chances that `first` and 0, 1, 2 … tokens behind it are one mention.
+   * @returns how many were written; a longer one is less likely than 1 in 1,000, or does not fit
+   */
+  mentionChances(first: number, into: Float64Array): number {
+    const { forward, backward, weights, scales, steps, length } = this;
+    into[0] = this.chances[first * LABELS + SINGLE]!;
+    let open = forward[first * LABELS + BEGIN]!;
+    let before: number = BEGIN;
+    let count = 1;
+    for (let t = first + 1; t < length && count < into.length; t += 1) {
+      const row = t * LABELS;
+      const scaled = open / scales[t]!;
+      into[count] = scaled * steps[before * LABELS + END]! * weights[row + END]! * backward[row + END]!;
+      count += 1;
+      open = scaled * steps[before * LABELS + INSIDE]! * weights[row + INSIDE]!;
+      before = INSIDE;
+      if (open * backward[row + INSIDE]! < 1e-3) break;
     }
-    return chance * backward[last * LABELS + END]!;
+    return count;
   }
 
   /** The best labelling, each token by its row of scores; of two that are as good the one of earlier labels. */

@@ -21,8 +21,8 @@ export interface ReadText {
   readonly codes: Int32Array;
   /** Of each token the number of its short form that the text defines, -1 for none. */
   readonly defined: Int32Array;
-  /** Of each definition the tokens of the long form where it is defined. */
-  readonly definitions: readonly { readonly from: number; readonly to: number }[];
+  /** Each definition: the short form and the tokens of the long form where it is defined. */
+  readonly definitions: readonly { readonly short: string; readonly from: number; readonly to: number }[];
   /** Number of the kind of section of each sentence. */
   readonly section: Int32Array;
   /** Sentences all in capitals. */
@@ -158,7 +158,7 @@ function isShouting(text: string, start: number, end: number): boolean {
 function definitionsOf(text: string, tokens: TextTokens): Pick<ReadText, 'defined' | 'definitions'> {
   const { count, start, end } = tokens;
   const defined = new Int32Array(count).fill(-1);
-  const definitions: { from: number; to: number }[] = [];
+  const definitions: { short: string; from: number; to: number }[] = [];
   if (!text.includes('(') && !text.includes('[')) return { defined, definitions };
   const numbers = new Map<string, number>();
   for (const [short, long] of findDefinitions(text)) {
@@ -166,7 +166,7 @@ function definitionsOf(text: string, tokens: TextTokens): Pick<ReadText, 'define
     if (at < 0) continue;
     const first = tokenAt(start, count, at);
     numbers.set(short, definitions.length);
-    definitions.push({ from: first, to: tokenAt(start, count, at + long.length) });
+    definitions.push({ short, from: first, to: tokenAt(start, count, at + long.length) });
   }
   if (numbers.size === 0) return { defined, definitions };
   for (let i = 0; i < count; i += 1) {
