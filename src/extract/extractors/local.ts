@@ -44,9 +44,15 @@ export function createLocalExtractor(
       const found = isNote ? joined(spans.flatMap(single), matches, known) : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
+      const probabilityOf = (one: Found): number | undefined => {
+        if (isRare(one)) return one.probability ?? RARE_SHORT_FORM;
+        // a term that the lexicon is sure of is as sure where the tagger half saw it as where it did not
+        return isNote && one.match !== undefined && one.probability! < DOUBT ? undefined : one.probability;
+      };
       return {
         mentions: found.map((one): Mention => {
-          const { span, match, probability = isRare(one) ? RARE_SHORT_FORM : undefined } = one;
+          const { span, match } = one;
+          const probability = probabilityOf(one);
           const own = text.slice(span.start, span.end);
           const standardName =
             match?.standardName ??
@@ -80,6 +86,7 @@ interface Found {
  * two of ten are mentions. Of other terms that only the lexicon found .98 are, which is as good as certain.
  */
 const RARE_SHORT_FORM = 0.2;
+const DOUBT = 0.5;
 
 /** Words that name no disorder by themselves: "this chronic condition", "other problems". */
 const nameless: ReadonlySet<string> = new Set(
