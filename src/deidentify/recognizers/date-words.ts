@@ -70,7 +70,8 @@ const clock = new RegExp(
 /** The end of a date that ends at `end`, with the time that follows it. */
 export function withClock(text: string, end: number): number {
   const match = clock.exec(text.slice(end, end + 40));
-  return end + (match?.[0].length ?? 0);
+  // A number in the next column is none
+  return match === null || /^[ \t]{3,}\d{4}$/.test(match[0]) ? end : end + match[0].length;
 }
 
 const weekdayBefore = new RegExp(
