@@ -264,6 +264,12 @@ const rows: readonly string[] = [
   'MAC 5500 HD ECG; MAC 3 blade',
   'KT-1000 SSD 7 mm',
   'ID consult COVID-19',
+  '(0010,0020) LO [«44719»] PatientID',
+  'ptid:«44719»',
+  'Shield «4471» at scene',
+  'MAF form («MSL 448-20917-3»)',
+  '«photo (3).jpg»; wound (2)',
+  'RUT «12.305.177-4»; healthkeepers «YTD 884M90177»',
 ];
 
 it.each(rows)('%s', async (row) => {

@@ -22,7 +22,7 @@ export function isMeasureBefore(text: string, start: number): boolean {
 
 /** A system of codes on the same line: the numbers behind it are its codes. */
 const codeSystem =
-  /\b(?:icd|icd-?10(?:-?cm|-?pcs)?|icd-?9|cpts?|hcpcs|snomed|snomed ?ct|sct|sctid|concept|loinc|ndc|rxnorm|rxcui|mbs|drg|ms-drg|hcc|atc|cvx|omim|mim|dx|cdt|(?<!\b(?:sort|zip|post|postal|bar|access|area|swift|pin|door|gate|dress|billing) ?)codes?(?! (?:status|blue|stroke|white|red|word|stemi|grey|gray))|pmid|doi|nct|isrctn|eudract|umls|cui|orpha|mesh|din|opcs|read|revenue|modifier|dm\+d|fsn|model|catalog(?:ue)?|cat)\b/i;
+  /\b(?:icd|icd-?10(?:-?cm|-?pcs)?|icd-?9|cpts?|hcpcs|snomed|snomed ?ct|sct|sctid|concept|loinc|ndc|rxnorm|rxcui|mbs|drg|ms-drg|hcc|atc|cvx|omim|mim|dx|cdt|(?<!\b(?:sort|zip|post|postal|bar|access|area|swift|pin|door|gate|dress|billing) ?)codes?(?! (?:status|blue|stroke|white|red|word|stemi|grey|gray))|pmid|doi|nct|isrctn|eudract|umls|cui|orpha|mesh|din|opcs|read (?:codes?|v[23]|ctv3)|revenue|modifier|dm\+d|fsn|model|catalog(?:ue)?|cat)\b/i;
 const systemBehind =
   /^["'\s,:)|^]{1,6}(?:"?system"?|sct|snomed|ln|loinc|icd|i10|c4|"?display|"?codeSystem)\b/i;
 /** "31704-7^WEST NILE VIRUS IGM^LN": the parts of a coded element of HL7 v2. */

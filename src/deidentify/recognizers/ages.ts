@@ -10,7 +10,7 @@ import { after, before, type PatternHit, patternRecognizer } from './pattern-rec
 
 const id = 'ages';
 const fraction = '(?:[ ]?[½¼¾]|\\.\\d|[ ](?:and a half|1/2))?';
-const unit = `[-\\s]{0,2}(?:\\+\\s?)?(?:years?|yrs?)\\.?[-\\s]{1,3}(?:\\p{L}{3,9}[-\\s])?(?:olds?|of[-\\s]age|young)\\b|[-\\s]{0,2}(?:y\\.?\\s?/?\\s?o\\b|yo[mf]?\\b|y/?r/?o\\b|years?-?old|-?y(?:ea)?rs? ?(?:[MF]\\b|male|female|lady|man|woman|gentleman))|[-\\s]?(?:años|ans\\b|jahre|jährig|anni\\b|anos\\b|jaar\\b|jarige|lat\\b|bliain|mlynedd|år\\b)`;
+const unit = `[-\\s]{0,2}(?:\\+\\s?)?(?:years?|yrs?)\\.?[-\\s]{1,3}(?:\\p{L}{3,9}[-\\s])?(?:olds?|of[-\\s]age|young)\\b|[-\\s]{0,2}(?:y\\.?\\s?/?\\s?o\\b|yo(?:[wbahl]?[mf])?\\b|y/?r/?o\\b|years?-?old|-?y(?:ea)?rs? ?(?:[MF]\\b|male|female|lady|man|woman|gentleman))|[-\\s]?(?:años|ans\\b|jahre|jährig|anni\\b|anos\\b|jaar\\b|jarige|lat\\b|bliain|mlynedd|år\\b)`;
 
 /** Any number or word that can be such an age: most notes have none, and need no slower look. */
 const oldAge = /(?<![\w.])0?(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian/i;

@@ -24,6 +24,14 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?:["“]|\b(?:files?|filename|attach(?:ed|ment)|saved as|named|titled)[:= ]{1,2})(?<value>[\p{L}\d_][\p{L}\d_'’()-]{0,30}(?: [\p{L}\d_()-]{1,20}){1,5}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm))(?!\w)/dgiu,
   },
+  // photo (3).jpg
+  {
+    category: 'PHOTO',
+    strength: 3,
+    needs: /\(\d{1,3}\)\.[a-z]/i,
+    pattern:
+      /(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,3}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)/giu,
+  },
   // The number that a camera gives, without the kind of file: IMG 4471, DSCN0912
   {
     category: 'PHOTO',

@@ -60,7 +60,7 @@ const isLetters = (value: string): boolean =>
 /** "RK 2091177", "healthkeepers YTD 884M90177"; longer or first in its line the word is a label: "RUT 12.305.177-4". */
 const isOffice = (text: string, at: number, letters: string): boolean =>
   /^[A-Z]{2} $/.test(letters) ||
-  (/^[A-Z]{3} $/.test(letters) && /\p{Ll}{3} $/u.test(text.slice(Math.max(0, at - 5), at)));
+  (/^[A-Z]{3} $/.test(letters) && /(?:\p{Ll}{3} |\()$/u.test(text.slice(Math.max(0, at - 5), at)));
 
 type Found = Omit<PhiFinding, 'recognizer'>;
 
@@ -123,7 +123,7 @@ function countDigits(value: string): number {
 }
 
 const isLicenceForm = (value: string): boolean =>
-  /^(?:[A-Z]{0,4}\d{5,8}|[A-Z]{1,4}\d{4}|\d{2,3}[-.]\d{4,7}|\d{4}-\d{3}|\d{2}[A-Z]-\d{4,6}|\d{4})(?:-\d{1,2})?[A-Z]?$/.test(
+  /^(?:[A-Z]{0,4}\d{5,8}|[A-Z]{1,4}-\d{4,8}|[A-Z]{1,4}\d{4}|\d{2,3}[-.]\d{4,7}|\d{4}-\d{3}|\d{2}[A-Z]-\d{4,6}|\d{4})(?:-\d{1,2})?[A-Z]?$/.test(
     value,
   ) && !/^(?:19|20)\d\d$/.test(value);
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);

@@ -75,7 +75,7 @@ export function withClock(text: string, end: number): number {
 }
 
 const weekdayBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:${weekdayName})\\.?[,]?[ \\t\\u00a0]{1,2}(?:the |el |den |le |\\()?$`,
+  `(?<![\\p{L}\\d])(?:(?:${weekdayName})\\.?(?:[-/–]| and | & ))?(?:${weekdayName})\\.?[,]?[ \\t\\u00a0]{1,2}(?:the |el |den |le |\\()?$`,
   'iu',
 );
 
@@ -91,7 +91,7 @@ export const asDigits = (value: string): string => value.replace(/[Oo]/g, '0').r
 /** True if the first two numbers may be a day and a month, in either order. */
 export function isCalendarPair(value: string): boolean {
   const [a = 0, b = 0] = asDigits(value)
-    .split(/[/.-]/)
+    .split(/[/.\\_-]/)
     .map((part) => Number(part.trim()));
   return (a >= 1 && a <= 12 && b >= 1 && b <= 31) || (b >= 1 && b <= 12 && a >= 1 && a <= 31);
 }

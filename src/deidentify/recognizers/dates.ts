@@ -1,6 +1,7 @@
 import type { Span } from '../../note/span.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { withManner } from './date-extent.ts';
+import { dateForms } from './date-forms.ts';
 import { datePlaces } from './date-places.ts';
 import { asDigits, isCalendarPair, withClock, withWeekday } from './date-words.ts';
 import { daysOfMonth } from './days-of-month.ts';
@@ -69,7 +70,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 3,
     pattern: new RegExp(
-      `(?<![\\d.]|\\d-)${year}([-/._])${month}\\1${day}(?!\\d)(?:\\s?(?:-|to|through|until)\\s?${year}([-/._])${month}\\2${day}(?!\\d))?`,
+      `(?<![\\d.]|\\d-)${year}(?:([-/._])${month}\\1${day}|\\. ${month}\\. ${day}\\.?)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?${year}([-/._])${month}\\2${day}(?!\\d))?`,
       'gu',
     ),
   },
@@ -142,7 +143,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate)(?: is| was| on)?[:\\s|]{1,3}(?<value>${year}[ |]\\d{1,2}[ |]\\d{1,2}|\\d{1,2} ?\\| ?\\d{1,2} ?\\| ?(?:${year}|\\d\\d)|\\d\\d-\\d\\d-\\d\\d)(?![\\d.,/-])`,
+      `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate)(?: is| was| on)?[:\\s|]{1,3}(?<value>${year}[ |]\\d{1,2}[ |]\\d{1,2}|\\d{1,2} ?\\| ?\\d{1,2} ?\\| ?(?:${year}|\\d\\d)|\\d\\d(?<sep>[-/])\\d\\d\\k<sep>\\d\\d)(?![\\d.,/-])`,
       'dgiu',
     ),
   },
@@ -222,12 +223,12 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-const numeric = patternRecognizer(id, '2', patterns);
+const numeric = patternRecognizer(id, '3', [...patterns, ...dateForms]);
 
 /** Dates in every written form: numbers, names of months, named days, words. Years and clock times alone stay. */
 export const dates: PhiRecognizer = {
   id,
-  version: '2',
+  version: '3',
   recognize: async (note) => {
     const { text } = note;
     const numbers = await numeric.recognize(note);

@@ -28,7 +28,7 @@ const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 const notDays =
   '(?![\\dOo%/]|[.:]\\d|,\\d(?!\\d{3}(?!\\d))|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or(?! (?:later|so|after|before|earlier|sooner|thereabouts)\\b)|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
 const dayAfter = new RegExp(
-  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?|\\r?\\n)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
+  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?|\\r?\\n)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:(?:,? and |${joiner})(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-])){0,3}${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
   'iu',
 );
 const dayGlued = new RegExp(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');
@@ -99,7 +99,18 @@ function around(text: string, start: number, end: number): Span | undefined {
 
 /** "2024 Mar 05" */
 const yearFirst = /(?<![\d.,/-])(?:19|20)\d\d[-/. ]$/;
-const partBefore = /\b(?:weeks?|half|end|start|beginning|middle|part|days|weekend|rest|month) (?:of|in) $/iu;
+const partBefore =
+  /\b(?:(?:weeks?|half|end|start|beginning|middle|part|days|weekend|rest|month) (?:of|in)|(?:1st|2nd|3rd|4th|first|second|third|last) (?:week|wk)) $/iu;
+const monthJoined = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** "Jan or Feb", "Jan–Mar 2024": a month beside another. */
+const otherBehind = new RegExp(
+  `^\\.?(?: ?[-–/] ?| (?:to|or|and|through|thru|until) )(?:${monthJoined})[a-z]{0,6}(?![a-z])`,
+  'iu',
+);
+const otherBefore = new RegExp(
+  `(?<![a-z])(?:${monthJoined})[a-z]{0,6}\\.?(?: ?[-–/] ?| (?:to|or|and|through|thru|until) )$`,
+  'iu',
+);
 const clockBefore = /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $/iu;
 
 const strongDayCue =
@@ -121,7 +132,11 @@ function isDayFirst(
   if (/[-/._]/.test(link)) return isEnglishDoubtful(word) || year !== null;
   if (!isEnglishDoubtful(word))
     return (
-      (cased || /^(?:the|el|le|den|am) /i.test(before[0])) &&
+      (cased ||
+        /^(?:the|el|le|den|am) /i.test(before[0]) ||
+        /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dag|tag)\.?,? $/i.test(
+          left.slice(0, left.length - before[0].length),
+        )) &&
       /^(?:mars|mai|mei|maj|medi)$/i.test(word) &&
       !/\p{Lu}{2}/u.test(word)
     );
@@ -138,6 +153,12 @@ const isNotEnglishMonth = (lower: string): boolean => isDoubtfulMonth(lower) && 
 /** "May" and "March" are verbs, "Mar", "Jan" and "Dec" short for other things: a bare month needs its own words around it. */
 function isBareMonth(word: string, left: string, right: string): boolean {
   const lower = word.toLowerCase();
+  if (
+    word !== lower &&
+    (word !== word.toUpperCase() || !isDoubtfulMonth(word)) &&
+    (otherBehind.test(right) || otherBefore.test(left))
+  )
+    return true;
   if (
     word.length === 3 &&
     lower !== 'may' &&

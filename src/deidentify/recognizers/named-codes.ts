@@ -94,6 +94,14 @@ const patterns: readonly PhiPattern[] = [
     pattern: /(?<![\w.])[12]\.\d{1,3}(?:\.\d{1,39}){3,14}(?!\w|\.\d)/gu,
     check: (value) => /\.\d{3}/.test(value) && !standardRoot.test(`${value}.`),
   },
+  // Elements of a DICOM header: the patient, the accession, the study
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /\((?:0010|0008|0020),00/,
+    pattern:
+      /\((?:0010,(?:0020|1000|1001|2160|21b0)|0008,0050|0020,00(?:10|0d|0e)|0040,(?:1001|a123))\)[ \t]{0,3}(?:[A-Z]{2}[ \t]{1,3})?(?:[\p{L} ]{2,30}[:=] ?)?[[=:"' ]{0,3}(?<value>(?=[\w.-]{0,12}\d)[\w.-]{3,64})/dgiu,
+  },
   // (21)KLT0044719 of a label
   {
     category: 'DEVICE',

@@ -18,7 +18,7 @@ const nouns =
 /** Words before a number pair that make it a day: "on 3/14", "recheck 5/9". Months, strengths and scores have none. */
 const dateCue = cueBefore(
   `on|since|until|till|from|due|by|through|thru|before|after|as of|between|${nouns}`,
-  '(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt))?[:.,#]?\\s*\\(?',
+  '(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt|approx\\.?|around|about|circa))?[:.,#]?\\s*\\(?',
 );
 const unitAfter =
   /^\s*(?:mm ?hg|m?mol|mg|mcg|ml|cm|mm|kg|g|strength|pain|murmur|systolic|%|weeks?|wks?|days?|hours?|hrs?|years?|months?|mos?|units?|tabs?|pills?|doses?|power|motor|inch|x\b|times|of (?:the|pain)|per\b|°|degrees|hpfs?\b|lpf\b)/iu;
