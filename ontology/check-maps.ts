@@ -63,9 +63,10 @@ async function compareImported(): Promise<void> {
   let category = 0;
   for (const [snomed, own] of gold) {
     const bare = { ...store.concept(snomed)!, maps: [] };
-    const hidden = {
-      concept: (asked: string) => (asked === snomed ? bare : store.concept(asked)),
-    } as ConceptStore;
+    const hidden: ConceptStore = {
+      ...store,
+      concept: (asked) => (asked === snomed ? bare : store.concept(asked)),
+    };
     const found = mapConcept(snomed, codeSystems.icd10cm, hidden)[0];
     if (found === undefined) continue;
     inherited++;
@@ -102,9 +103,17 @@ function besideTable(concepts: readonly Concept[]): string {
   return `${both} mapped codes in both; first target in the table ${share(same, both)}, its category ${share(category, both)}`;
 }
 
+/** The part of a store that maps are read with. */
 function storeOf(concepts: readonly Concept[]): ConceptStore {
-  const byCode = new Map(concepts.map((concept) => [concept.code, concept]));
-  return { concept: (code: string) => byCode.get(code) } as ConceptStore;
+  const ordinals = new Map(concepts.map(({ code }, ordinal) => [code, ordinal]));
+  const part: Partial<ConceptStore> = {
+    conceptCount: concepts.length,
+    concept: (code) => concepts[ordinals.get(code) ?? -1],
+    ordinalOf: (code) => ordinals.get(code) ?? -1,
+    conceptAt: (ordinal) => concepts[ordinal]!,
+    parentsOf: (ordinal) => concepts[ordinal]!.parents.flatMap((code) => ordinals.get(code) ?? []),
+  };
+  return part as ConceptStore;
 }
 
 function share(part: number, whole: number): string {

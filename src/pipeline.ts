@@ -4,7 +4,7 @@ import type { PhiRecognizer } from './deidentify/phi-recognizer.ts';
 import { toClincodeError } from './errors.ts';
 import { withAgreement } from './extract/agreement.ts';
 import type { Mention } from './extract/mention.ts';
-import type { MentionExtractor } from './extract/mention-extractor.ts';
+import type { ExtractOptions, MentionExtractor } from './extract/mention-extractor.ts';
 import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
 import { type LinkQuery, link } from './link/link.ts';
@@ -31,6 +31,7 @@ export interface CodingOptions {
   /** Candidates to show for each mention. */
   readonly top?: number;
   readonly signal?: AbortSignal;
+  readonly local?: ExtractOptions['local'];
 }
 
 const SHOWN_CANDIDATES = 5;
@@ -45,9 +46,12 @@ export async function codeNote(
   options: CodingOptions = {},
 ): Promise<CodedNote> {
   const { recognizers, extractor, index, verifier, others } = ports;
-  const { top = SHOWN_CANDIDATES, signal } = options;
+  const { top = SHOWN_CANDIDATES, signal, local } = options;
   const deidentified = await deidentify(note, recognizers);
-  const extraction = await extractor.extract(deidentified, signal ? { signal } : {});
+  const extraction = await extractor.extract(deidentified, {
+    ...(signal && { signal }),
+    ...(local && { local }),
+  });
   const definitions = findDefinitions(deidentified.text);
   const otherNames = [
     ...new Set(

@@ -9,7 +9,7 @@ Needs, in an environment of its own: philter-lite with nltk's data averaged_perc
 downloaded, textblob-aptagger (the same tagger by the same author); presidio-analyzer with a spaCy model. Each tool runs
 with its own configuration, Presidio once more with what clinical notes need (--clinical).
 """
-import argparse, gzip, json, sys, time
+import argparse, gzip, json, signal, sys, time
 
 
 def notes(path):
@@ -98,6 +98,10 @@ def utf16(text):
     return places + [at]
 
 
+def too_late(*_):
+    raise TimeoutError
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tool", choices=["philter", "presidio"])
@@ -105,19 +109,28 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--spacy-model", default="en_core_web_md")
     parser.add_argument("--clinical", action="store_true")
+    parser.add_argument("--seconds", type=int, default=60, help="for a note; one that takes longer has no spans (default 60)")
     given = parser.parse_args()
     find = philter() if given.tool == "philter" else presidio(given.spacy_model, given.clinical)
     rows = notes(given.gold)
-    spent = time.process_time()
+    signal.signal(signal.SIGALRM, too_late)
+    spent, late = time.process_time(), 0
     with open(given.out, "w", encoding="utf-8") as out:
         for done, row in enumerate(rows, 1):
             places = utf16(row["text"])
-            spans = [{"start": places[start], "end": places[end]} for start, end in find(row["text"])]
+            signal.alarm(given.seconds)
+            try:
+                found = find(row["text"])
+            except TimeoutError:
+                found, late = [], late + 1
+            finally:
+                signal.alarm(0)
+            spans = [{"start": places[start], "end": places[end]} for start, end in found]
             out.write(json.dumps({"id": row["id"], "spans": spans}) + "\n")
             if sys.stderr.isatty():
                 sys.stderr.write(f"\r{done} of {len(rows)}")
     spent = time.process_time() - spent
-    print(json.dumps({"tool": given.tool, "notes": len(rows), "notesPerCpuSecond": round(len(rows) / spent, 2)}))
+    print(json.dumps({"tool": given.tool, "notes": len(rows), "notesPerCpuSecond": round(len(rows) / spent, 2), "tooLate": late}))
 
 
 main()

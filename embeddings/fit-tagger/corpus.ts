@@ -5,7 +5,8 @@ import { styles } from '../../src/extract/tagger/styles.ts';
 import type { TaggerModel } from '../../src/extract/tagger/tagger-model.ts';
 import { termTable } from '../../src/extract/tagger/term-table.ts';
 import { wordClusters } from '../../src/extract/tagger/word-clusters.ts';
-import { readWord, type WordFacts, type WordSources } from '../../src/extract/tagger/word-facts.ts';
+import type { WordSources } from '../../src/extract/tagger/word-facts.ts';
+import { WordTable } from '../../src/extract/tagger/word-table.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
 import { pretrainedModel } from '../pretrained-model.ts';
 import type { ChainText } from './fit-chain.ts';
@@ -43,20 +44,15 @@ export async function readCorpus(data: string, gold: readonly GoldText[]): Promi
     GROUPS,
   );
   const sources: WordSources = { terms: termTable(keys, kinds), clusters: wordClusters(centres, vectorOf) };
-  const known = new Map<string, WordFacts>();
-  const factsOf = (word: string): WordFacts => {
-    const facts = known.get(word) ?? readWord(word, sources);
-    known.set(word, facts);
-    return facts;
-  };
-  const read = (text: string): ReadText => readText(text, readStructure(text), sources, factsOf);
+  const table = new WordTable(sources);
+  const read = (text: string): ReadText => readText(text, readStructure(text), sources.terms, table);
   const texts = gold.map((one): CorpusText => {
     const text = read(one.note.text);
     const weight = one.style === 'clinical' || one.style === 'findings' ? NOTE_WEIGHT : 1;
     return {
       gold: one,
       text,
-      rows: rowsOf(text),
+      rows: rowsOf(text, table),
       labels: labelsOf(text, one.mentions),
       style: styles.indexOf(one.style),
       weight,

@@ -18,10 +18,12 @@ export const firstOptions = {
 const secondOptions = { bits: 14, styles: styles.length, epochs: 6, rate: 0.03, decay: 1e-3 };
 
 /** A text as the second look gets it: scores of a first look that was not fitted on it. */
-export function secondText(
-  text: CorpusText,
-  first: ChainWeights,
-): ChainText & { readonly gold: CorpusText['gold'] } {
+export interface SecondText extends ChainText {
+  readonly gold: CorpusText['gold'];
+  readonly base: Float32Array;
+}
+
+export function secondText(text: CorpusText, first: ChainWeights): SecondText {
   const { count } = text.text.tokens;
   const base = new Float32Array(count * LABELS);
   const chances = new Float32Array(count * LABELS);
@@ -102,7 +104,7 @@ export function modelOf(
   first: ChainWeights,
   second: ChainWeights,
   corpus: Corpus,
-  { fold, favour }: { fold: number; favour: Float32Array },
+  { fold, ...spans }: { fold: number } & Pick<TaggerModel, 'counts' | 'trees' | 'least'>,
 ): TaggerModel {
   const joined = (parts: readonly Float32Array[]): Float32Array => {
     const all = new Float32Array(parts.length * LABELS * LABELS);
@@ -116,7 +118,7 @@ export function modelOf(
     second: rounded(second),
     firstSteps: joined(first.transitions),
     secondSteps: joined(second.transitions),
-    favour,
+    ...spans,
     styleOf: fitStyles(corpus.styledTexts(fold)),
     ...corpus.parts,
   };

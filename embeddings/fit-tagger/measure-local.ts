@@ -3,6 +3,7 @@ import { subwordVectors } from '../../src/embed/embedders/subword-words.ts';
 import { ClincodeError } from '../../src/errors.ts';
 import { createLexiconExtractor, type LexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import { createLocalExtractor } from '../../src/extract/extractors/local.ts';
+import { nothingLearned } from '../../src/extract/learned-terms.ts';
 import type { LocalOptions } from '../../src/extract/local-options.ts';
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
 import type { Style } from '../../src/extract/tagger/styles.ts';
@@ -12,13 +13,37 @@ import { openIndexFolder } from '../open-index-folder.ts';
 import { pretrainedModel } from '../pretrained-model.ts';
 import { buildStarterIndex } from '../starter-index.ts';
 import { FIGURE_HEAD, figureLine } from './figures.ts';
-import type { GoldText } from './gold-texts.ts';
+import { FOLDS, type GoldText } from './gold-texts.ts';
+import { asLearned, type LearnedCounts, learnTerms } from './learn-terms.ts';
 import { countSpans, figuresOf, noCounts } from './score-spans.ts';
 
 const noLexicon: Pick<LexiconExtractor, 'findMatches'> = { findMatches: () => [] };
 
+/** The concepts of an index folder; of the starter's index if there is none. */
+async function conceptsOf(directory: string | undefined) {
+  const pretrained = await pretrainedModel();
+  const createEmbedder = (id: string) => {
+    throw new ClincodeError('unknown_embedder', `${id} is not needed here`);
+  };
+  const { concepts } =
+    directory === undefined
+      ? await buildStarterIndex(pretrained)
+      : await openIndexFolder(directory, { createEmbedder });
+  return concepts;
+}
+
+/** What the lexicon of an index would learn of all texts. */
+export async function learnedOf(
+  gold: readonly GoldText[],
+  directory: string | undefined,
+): Promise<LearnedCounts> {
+  const concepts = await conceptsOf(directory);
+  return learnTerms(gold, createLexiconExtractor(concepts, starterShortForms(), nothingLearned));
+}
+
 /**
- * What `local` and its parts find in each text, with the tagger that was not fitted on it.
+ * What `local` and its parts find in each text, with the tagger and the learned terms that were not made of it.
+ * @param gold of all styles, since terms are learned of all
  * @param models of each fold
  * @param directory an index folder; the starter's index if there is none
  */
@@ -29,18 +54,16 @@ export async function measureLocal(
   wanted: readonly Style[],
 ): Promise<string> {
   const pretrained = await pretrainedModel();
-  const createEmbedder = (id: string) => {
-    throw new ClincodeError('unknown_embedder', `${id} is not needed here`);
-  };
-  const { concepts } =
-    directory === undefined
-      ? await buildStarterIndex(pretrained)
-      : await openIndexFolder(directory, { createEmbedder });
-  const lexicon = createLexiconExtractor(concepts, starterShortForms());
+  const concepts = await conceptsOf(directory);
+  const bare = createLexiconExtractor(concepts, starterShortForms(), nothingLearned);
+  const lexicons = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = gold.filter((text) => text.fold !== fold);
+    return createLexiconExtractor(concepts, starterShortForms(), asLearned(learnTerms(others, bare)));
+  });
   const vectorOf = subwordVectors(pretrained);
   const taggers = models.map((model) => createTagger(model, vectorOf));
-  const local = (options: LocalOptions, words = lexicon): MentionExtractor[] =>
-    taggers.map((tagger) => createLocalExtractor(words, tagger, options));
+  const local = (options: LocalOptions, words = lexicons): MentionExtractor[] =>
+    taggers.map((tagger, fold) => createLocalExtractor(words[fold]!, tagger, options));
   const lines = [...FIGURE_HEAD];
   const row = async (name: string, style: Style, extractors: readonly MentionExtractor[]): Promise<void> => {
     let counts = noCounts;
@@ -57,10 +80,18 @@ export async function measureLocal(
     lines.push(figureLine(name, figuresOf(counts)));
   };
   for (const style of wanted.filter((one) => one !== 'findings')) {
-    await row(`${style}, lexicon`, style, [lexicon]);
+    await row(`${style}, lexicon, nothing learned`, style, [bare]);
+    await row(`${style}, lexicon`, style, lexicons);
     if (style === 'clinical') {
       const findings = { scope: 'disorders+findings' } as const;
-      await row(`${style}, tagger`, style, local({}, noLexicon as LexiconExtractor));
+      await row(
+        `${style}, tagger`,
+        style,
+        local(
+          {},
+          lexicons.map(() => noLexicon as LexiconExtractor),
+        ),
+      );
       await row(`${style}, local, findings too`, style, local(findings));
     } else await row(`${style}, local, style given`, style, local({ style }));
     if (style === 'maccrobat')

@@ -1,8 +1,20 @@
 import { BEGIN, END, INSIDE, NONE, SINGLE } from '../../src/extract/tagger/chain.ts';
-import { contextFeatures, NEAR, nearFeature } from '../../src/extract/tagger/context-features.ts';
+import {
+  AroundValues,
+  aroundFeatures,
+  besideFeatures,
+  codeAt,
+  codedFeatures,
+  FAR,
+  NEAR,
+  nearFeature,
+  plainAround,
+  styledAround,
+} from '../../src/extract/tagger/context-features.ts';
 import type { ReadText } from '../../src/extract/tagger/read-text.ts';
 import { boundary } from '../../src/extract/tagger/word-facts.ts';
-import { FeatureBuffer } from '../../src/feature-hashing.ts';
+import type { WordTable } from '../../src/extract/tagger/word-table.ts';
+import { FeatureBuffer, mix } from '../../src/feature-hashing.ts';
 import type { Span } from '../../src/note/span.ts';
 
 /** Sentences of a text as rows of features: token t has `features[start[t]]` to `features[start[t + 1]]`, of which the first `styled[t]` also count in the style's copy. */
@@ -13,11 +25,13 @@ export interface TextRows {
 }
 
 /** Tokens in no sentence have no features. */
-export function rowsOf(text: ReadText): TextRows {
+export function rowsOf(text: ReadText, table: WordTable): TextRows {
   const { count } = text.tokens;
   const start = new Int32Array(count + 1);
   const styled = new Int32Array(count);
   const buffer = new FeatureBuffer();
+  const plain = new FeatureBuffer();
+  const around = new AroundValues();
   for (let s = 0, next = 0; s <= text.from.length; s += 1) {
     const last = s === text.from.length;
     for (; next < (last ? count : text.from[s]!); next += 1) start[next + 1] = buffer.length;
@@ -26,21 +40,27 @@ export function rowsOf(text: ReadText): TextRows {
     const to = text.to[s]!;
     for (let i = from; i < to; i += 1) {
       const begin = buffer.length;
-      for (const feature of text.facts[i]!.near) buffer.add(nearFeature(feature, 0));
-      for (const feature of text.facts[i]!.own) buffer.add(nearFeature(feature, 9));
-      for (const distance of [-1, 1]) {
+      const { near, own } = table.facts[text.numbers[i]!]!;
+      for (const feature of near) buffer.add(nearFeature(feature, 0));
+      for (const feature of own) buffer.add(nearFeature(feature, 9));
+      codedFeatures(table.facts[text.numbers[i]!]!, text.codes[i]!, buffer);
+      plain.length = 0;
+      for (let distance = -FAR; distance <= FAR; distance += 1) {
+        if (distance === 0) continue;
         const at = i + distance;
-        for (const feature of (at < from || at >= to ? boundary : text.facts[at]!).near)
-          buffer.add(nearFeature(feature, distance));
+        const word = at < from || at >= to ? boundary : table.facts[text.numbers[at]!]!;
+        if (Math.abs(distance) <= NEAR) {
+          const into = Math.abs(distance) < NEAR ? buffer : plain;
+          for (const feature of word.near) into.add(nearFeature(feature, distance));
+        }
+        besideFeatures(word, codeAt(text, from, to, at), distance, plain);
       }
-      const before = buffer.length - begin;
-      const more = contextFeatures(text, s, i, buffer);
-      styled[i] = before + more;
-      for (const distance of [-NEAR, NEAR]) {
-        const at = i + distance;
-        for (const feature of (at < from || at >= to ? boundary : text.facts[at]!).near)
-          buffer.add(nearFeature(feature, distance));
-      }
+      aroundFeatures(text, s, i, around, plain);
+      for (const template of styledAround)
+        buffer.add(mix(template, around.a[template]!, around.b[template]!));
+      for (const template of plainAround) plain.add(mix(template, around.a[template]!, around.b[template]!));
+      styled[i] = buffer.length - begin;
+      for (let at = 0; at < plain.length; at += 1) buffer.add(plain.values[at]!);
       start[i + 1] = buffer.length;
     }
     next = to;

@@ -57,7 +57,7 @@ export const neurology = `
 81308009 | Encephalopathy | Disorder of brain (disorder) | G93.40; G93.9 | | brain disorder; brain disease; disorder of brain; ~metabolic encephalopathy; ~anoxic brain injury |
 28394000 | Toxic encephalopathy | Toxic encephalopathy (disorder) | G92.9 | 81308009 | toxic-metabolic encephalopathy; toxic metabolic encephalopathy | TME
 2032001 | Cerebral edema | Cerebral edema (disorder) | G93.6 | | cerebral oedema; brain edema; brain oedema; brain swelling; swelling of the brain |
-49049000 | Parkinson's disease | Parkinson's disease (disorder) | G20.A1 | | Parkinson disease; Parkinsons disease; Parkinsons; Parkinson's; idiopathic Parkinson's disease; paralysis agitans; ~Parkinson's disease dementia | PD
+49049000 | Parkinson's disease | Parkinson's disease (disorder) | G20.A1 | | Parkinson disease; Parkinsons disease; Parkinsons; Parkinson's; idiopathic Parkinson's disease; paralysis agitans | PD
 230292008 | Secondary parkinsonism | Secondary parkinsonism (disorder) | G21.9 | | symptomatic parkinsonism; secondary Parkinson disease; ~parkinsonism; ~drug-induced parkinsonism; ~vascular parkinsonism |
 230297002 | Multiple system atrophy | Multiple system atrophy (disorder) | G90.3 | | Shy-Drager syndrome; multisystem atrophy | MSA
 192976002 | Progressive supranuclear palsy | Progressive supranuclear palsy (disorder) | G23.1 | | Steele-Richardson-Olszewski syndrome; progressive supranuclear ophthalmoplegia | PSP

@@ -1,7 +1,7 @@
 import type { ConceptStore } from '../link/concept-store.ts';
 import { type MappedCode, mapConcept } from '../map/extended-map.ts';
 import { codeSystems } from '../terminology/code-system.ts';
-import { type ConceptTerm, conceptTerms } from '../terminology/concept.ts';
+import { type Concept, type ConceptTerm, conceptTerms } from '../terminology/concept.ts';
 import { isAOf } from './subsumption.ts';
 
 /** A concept beside the one that is shown. A parent outside the index has no name here. */
@@ -45,7 +45,6 @@ export function conceptDetail(
   if (ordinal < 0) return undefined;
   const concept = concepts.conceptAt(ordinal);
   const { name, fsn, semanticTag, active, xrefs } = concept;
-  const systems = new Set([codeSystems.icd10cm, ...concept.maps.map((map) => map.system)]);
   const children = concepts.childrenOf(ordinal);
   return {
     code,
@@ -54,15 +53,31 @@ export function conceptDetail(
     ...(semanticTag !== undefined && { semanticTag }),
     active,
     terms: conceptTerms(concept),
-    parents: concept.parents.map((parent) => namedCode(parent, concepts)),
+    parents: namedParents(ordinal, concept, concepts),
     children: neighbours(children, concepts, mostChildren),
     childCount: children.length,
     ancestorCount: isAOf(concepts).ancestorCount(ordinal),
     descendantCount: concepts.descendantCountOf(ordinal),
     depth: concepts.depthOf(ordinal),
     xrefs,
-    maps: [...systems].flatMap((system) => mapConcept(code, system, concepts)),
+    maps: mapsOf(concept, concepts),
   };
+}
+
+/** Names by ordinal where all parents have one: to look a code up takes longer than to read a name. */
+function namedParents(ordinal: number, { parents }: Concept, concepts: ConceptStore): readonly NamedCode[] {
+  const found = concepts.parentsOf(ordinal);
+  return found.length === parents.length
+    ? neighbours(found, concepts, parents.length)
+    : parents.map((parent) => namedCode(parent, concepts));
+}
+
+function mapsOf({ code, maps }: Concept, concepts: ConceptStore): readonly MappedCode[] {
+  const icd10cm = mapConcept(code, codeSystems.icd10cm, concepts);
+  const others = new Set(maps.map(({ system }) => system));
+  others.delete(codeSystems.icd10cm);
+  if (others.size === 0) return icd10cm;
+  return [...icd10cm, ...[...others].flatMap((system) => mapConcept(code, system, concepts))];
 }
 
 function namedCode(code: string, concepts: ConceptStore): NamedCode {

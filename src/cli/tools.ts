@@ -192,12 +192,13 @@ export interface CliTools {
   /** Exact search over unit vectors, row-major. */
   exactSearch(vectors: Float32Array, dimensions: number): Promise<VectorIndex>;
   serve(options: {
-    index: string | undefined;
+    /** Index folders, or "starter"; none: the one of the environment. Mentions are found by the first. */
+    indexes: readonly string[];
     advice?: AdviceRequest;
     extractor: string;
     port: number;
     host: string;
-    /** Between two looks at the index folder; 0: none. */
+    /** Between two looks at the index folders; 0: none. */
     reloadEveryMs: number;
     onNotice: (notice: string) => void;
   }): Promise<{

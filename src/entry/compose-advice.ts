@@ -25,7 +25,7 @@ export async function openAdvice(
     ...(icd10cm !== undefined && { tabular: await openTabular(icd10cm, config, onNotice) }),
     ...(hcc !== undefined && { riskModel: await readRiskModel(hcc) }),
   };
-  return (coded, facts) => withAdvice(coded, sources, facts);
+  return (coded, note) => withAdvice(coded, sources, note);
 }
 
 async function openTabular(

@@ -54,7 +54,7 @@ export async function createEmbedder(id: string, settings?: EmbedderSettings): P
 }
 
 /** Beside a folder (`./starter`), what names the starter's own index. */
-const STARTER = 'starter';
+export const STARTER = 'starter';
 
 /** The folder that is named, else that of the environment, else the starter's index. */
 export async function openIndex(

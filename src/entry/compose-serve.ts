@@ -5,19 +5,20 @@ import { ClincodeError } from '../errors.ts';
 import { ontologyRoutes } from '../http/answers/ontology.ts';
 import { createApp } from '../http/app.ts';
 import { CurrentPorts } from '../http/current-ports.ts';
-import type { HttpPorts } from '../http/options.ts';
+import { type HttpPorts, indexesOf } from '../http/options.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import { silentLogger } from '../observe/logger.ts';
 import { createPinoLogger } from '../observe/pino-logger.ts';
 import { createPrometheusMetrics } from '../observe/prometheus.ts';
+import { otherCodings } from '../result/other-codings.ts';
 import { openAdvice } from './compose-advice.ts';
-import { openIndex } from './compose-index.ts';
+import { openIndex, STARTER } from './compose-index.ts';
 import { createPorts } from './compose-ports.ts';
-import { IndexFolderState } from './index-folder-state.ts';
 import { serveNode } from './serve-node.ts';
+import { ServedIndexes } from './served-indexes.ts';
 
 /**
- * `serve`. Where an index folder is served, another index that is put in its place is served next.
+ * `serve`. Where index folders are served, another index that is put in the place of one is served next.
  * @throws ClincodeError if the extractor that it is started with cannot be made, or the port is taken
  */
 export async function serve(
@@ -27,13 +28,15 @@ export async function serve(
   const logger = config.CLINCODE_LOG ? createPinoLogger() : silentLogger;
   const metrics = createPrometheusMetrics({ processMetrics: true });
   const closing = new AbortController();
-  const directory = options.index ?? config.CLINCODE_INDEX;
-  const folder = directory === undefined ? undefined : new IndexFolderState(directory);
-  const open = (): Promise<LinkIndex> => openIndex(options.index, config, options.onNotice);
-  const openInPlace = (): Promise<LinkIndex> => (folder === undefined ? open() : folder.open(open));
+  const places = options.indexes.length > 0 ? options.indexes : [config.CLINCODE_INDEX];
+  const indexes = new ServedIndexes(
+    places,
+    (place) => place !== STARTER,
+    (place) => openIndex(place, config, options.onNotice),
+  );
   const advise = await openAdvice(options.advice ?? {}, config, options.onNotice);
-  const portsOf = async (index: LinkIndex): Promise<HttpPorts> => ({
-    ...(await createPorts(index, {
+  const portsOf = async ([index, ...others]: readonly LinkIndex[]): Promise<HttpPorts> => ({
+    ...(await createPorts(index!, {
       extractor: options.extractor,
       config,
       logger,
@@ -42,15 +45,17 @@ export async function serve(
         await setImmediate();
       },
     })),
+    ...(others.length > 0 && { others: { indexes: others, code: otherCodings(others) } }),
     ...(advise && { advise }),
   });
   // before listening, so that the first caller finds it; a failure shows at /readyz
-  const opened = await openInPlace().catch(() => undefined);
+  const opened = await indexes.open(undefined).catch(() => undefined);
   const current = new CurrentPorts({
     ...(opened && { first: await portsOf(opened) }),
     async open(served) {
-      const index = await openInPlace();
-      return served?.index.id === index.id ? served : portsOf(index);
+      const before = served && indexesOf(served);
+      const now = await indexes.open(before);
+      return served && now.every((index, i) => index === before?.[i]) ? served : portsOf(now);
     },
     logger,
     metrics,
@@ -74,13 +79,11 @@ export async function serve(
     ontologyRoutes,
   );
   const server = await serveNode(app, { port: options.port, host: options.host });
-  if (folder !== undefined && options.reloadEveryMs > 0) {
-    void folder.watch(options.reloadEveryMs, closing.signal, () => current.reload());
-  }
+  if (options.reloadEveryMs > 0) indexes.watch(options.reloadEveryMs, closing.signal, () => current.reload());
   return {
     url: `http://${options.host}:${server.port}`,
     reload: async () => {
-      if (folder !== undefined) await current.reload();
+      if (indexes.replaceable) await current.reload();
     },
     close: () => {
       closing.abort(new ClincodeError('cancelled', 'the server is closing'));

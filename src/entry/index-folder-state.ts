@@ -13,6 +13,8 @@ const TRIES = 5;
 export class IndexFolderState {
   readonly #directory: string;
   #opened: string | undefined;
+  /** The last one that opened without an error, and is therefore served. */
+  #good: string | undefined;
   #seen: string | undefined;
 
   constructor(directory: string) {
@@ -27,13 +29,20 @@ export class IndexFolderState {
     for (let tries = 1; ; tries++) {
       this.#opened = await this.#read();
       try {
-        return await open();
+        const opened = await open();
+        this.#good = this.#opened;
+        return opened;
       } catch (error) {
         if (tries === TRIES) throw error;
         if (this.#opened === undefined) await setTimeout(RENAME_MS);
         if ((await this.#read()) === this.#opened) throw error;
       }
     }
+  }
+
+  /** True if what was opened last is there still. After a failure it is false: what failed is tried again. */
+  async isAsOpened(): Promise<boolean> {
+    return this.#good !== undefined && (await this.#read()) === this.#good;
   }
 
   /** True if something else is there than was opened last, and it is what the last call saw: nobody writes it now. */

@@ -1,6 +1,7 @@
 import type { DeidentifiedNote } from '../deidentify/deidentified-note.ts';
 import type { TextType } from '../link/text-type.ts';
 import type { TokenUsage } from './language-model.ts';
+import type { LocalOptions } from './local-options.ts';
 import type { Mention } from './mention.ts';
 import type { Cost } from './token-price.ts';
 
@@ -41,11 +42,15 @@ export interface ExtractOptions {
   readonly signal?: AbortSignal;
   /** Told what left the machine for this note, also where the call failed afterwards and no result carries it. */
   readonly onDisclosure?: (disclosure: Disclosure) => void;
+  /** Of this note: what `local` takes for a mention, before what it was made with. Others have no such choice. */
+  readonly local?: LocalOptions;
 }
 
 /** PORT. Finds disease mentions in a de-identified note and gives each its standard name and assertion. */
 export interface MentionExtractor {
   readonly id: string;
   readonly version: string;
+  /** Listens to `ExtractOptions.local`. */
+  readonly hasScopes?: true;
   extract(note: DeidentifiedNote, options?: ExtractOptions): Promise<ExtractionResult>;
 }

@@ -15,7 +15,7 @@ export interface Mention {
   readonly evidence: Span;
   /** Concepts that the extractor matched by name, if it works from the index's terms; empty for a term that the index lacks. */
   readonly conceptCodes?: readonly string[];
-  /** That exactly this span is a mention, 0 to 1, if the extractor knows. */
+  /** That exactly this span is a mention, 0 to 1, if the extractor knows. It enters the confidence of the link. */
   readonly probability?: number;
   /** Ids of the extractors that found it, where more than one may have read the text. */
   readonly foundBy?: readonly string[];

@@ -1,7 +1,7 @@
 import { type ClincodeError, toClincodeError } from '../errors.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Metrics, ReloadOutcome } from '../observe/metrics.ts';
-import type { FailedReload, HttpPorts } from './options.ts';
+import { type FailedReload, type HttpPorts, indexesOf } from './options.ts';
 
 export interface CurrentPortsOptions {
   /**
@@ -35,6 +35,7 @@ export class CurrentPorts {
     const { first, ...rest } = options;
     this.#options = rest;
     this.#ports = first;
+    if (first !== undefined) this.#tell(first);
   }
 
   /** See `HttpOptions.getPorts`. A failure is not kept: the index may be put in place while the server runs. */
@@ -84,6 +85,7 @@ export class CurrentPorts {
     this.#opening ??= this.#options
       .open(this.#ports)
       .then((ports) => {
+        if (ports !== this.#ports) this.#tell(ports);
         this.#ports = ports;
         return ports;
       })
@@ -93,14 +95,26 @@ export class CurrentPorts {
     return this.#opening;
   }
 
+  #tell(ports: HttpPorts): void {
+    this.#options.metrics?.serving(
+      indexesOf(ports).map(({ id, manifest: { codeSystem } }) => ({
+        id,
+        system: codeSystem.uri,
+        ...(codeSystem.release !== undefined && { release: codeSystem.release }),
+      })),
+    );
+  }
+
   /** The index of the line is the one that is served from now on. */
   #record(outcome: ReloadOutcome, ms: number, error?: ClincodeError): void {
     const { logger, metrics } = this.#options;
     const { id, manifest } = this.#ports?.index ?? {};
+    const others = this.#ports?.others;
     const fields = {
       outcome,
       index: id,
       release: manifest?.codeSystem.release,
+      ...(others && { others: others.indexes.map((other) => other.id).join(' ') }),
       ms: Math.round(ms),
       ...(error && { code: error.code, message: error.message }),
     };

@@ -7,6 +7,7 @@ import type { Logger } from '../observe/logger.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import type { AdviseNote } from '../result/advised-note.ts';
 import type { EncounterRow } from '../result/encounter-row.ts';
+import type { OtherCodings } from '../result/other-codings.ts';
 
 /**
  * The adapters that requests are answered with. What is made from an index stands together with it, and a
@@ -15,6 +16,8 @@ import type { EncounterRow } from '../result/encounter-row.ts';
 export interface HttpPorts {
   readonly recognizers: readonly PhiRecognizer[];
   readonly index: LinkIndex;
+  /** Further indexes that code each mention too, in their order, and what does it. */
+  readonly others?: { readonly indexes: readonly LinkIndex[]; readonly code: OtherCodings };
   /** When the index was ready to answer. */
   readonly since?: Date;
   /**
@@ -33,6 +36,11 @@ export interface HttpPorts {
     extractor: string | undefined,
     signal: AbortSignal,
   ) => Promise<EncounterRow>;
+}
+
+/** The indexes that a note is coded by, the first one first. */
+export function indexesOf({ index, others }: HttpPorts): readonly LinkIndex[] {
+  return [index, ...(others?.indexes ?? [])];
 }
 
 export interface HttpLimits {

@@ -1,6 +1,7 @@
 import type { ConceptStore } from '../link/concept-store.ts';
 import type { Concept, ConceptMapTarget } from '../terminology/concept.ts';
 import { type MapNeed, type MapPatient, mapRuleHolds } from './map-rule.ts';
+import { mappedAncestors } from './mapped-ancestors.ts';
 
 /** A code of another system for a concept. */
 export interface MappedCode {
@@ -68,41 +69,53 @@ export function explainMap(
   return inheritedTargets(code, system, concepts, patient);
 }
 
+const none: MapAnswer = { targets: [], unmapped: [], ruled: false };
+
 function inheritedTargets(
   code: string,
   system: string,
   concepts: ConceptStore,
   patient: MapPatient,
 ): MapAnswer {
-  const seen = new Set([code]);
-  const above = (codes: readonly string[]): string[] =>
-    codes
-      .flatMap((member) => concepts.concept(member)?.parents ?? [])
-      .filter((parent) => !seen.has(parent) && seen.add(parent));
-  for (let level = above([code]); level.length > 0; level = above(level)) {
-    // several ancestors at one distance: the first parent of the source is its main one
-    for (const member of level) {
-      const concept = concepts.concept(member);
-      const found = concept === undefined ? undefined : ownTargets(concept, system, patient);
-      if (found === undefined || found.targets.length === 0) continue;
-      // groups belong together; of a plain list the first is the default
-      const kept = found.ruled ? found.targets : found.targets.slice(0, 1);
-      return { ...found, targets: kept.map((target) => ({ ...target, inherited: true })) };
-    }
+  const ordinal = concepts.ordinalOf(code);
+  if (ordinal < 0) return none;
+  const above = mappedAncestors(concepts, system);
+  const nearest = above.nearest(ordinal);
+  if (nearest === undefined) return none;
+  const found = inheritedFrom(nearest, system, concepts, patient);
+  if (found !== undefined) return found;
+  // the rules of the nearest one give nothing to this patient
+  for (const ancestor of above.all(ordinal)) {
+    const further = inheritedFrom(ancestor, system, concepts, patient);
+    if (further !== undefined) return further;
   }
-  return { targets: [], unmapped: [], ruled: false };
+  return none;
+}
+
+function inheritedFrom(
+  ancestor: number,
+  system: string,
+  concepts: ConceptStore,
+  patient: MapPatient,
+): MapAnswer | undefined {
+  const found = ownTargets(concepts.conceptAt(ancestor), system, patient);
+  if (found.targets.length === 0) return undefined;
+  // groups belong together; of a plain list the first is the default
+  const kept = found.ruled ? found.targets : found.targets.slice(0, 1);
+  return { ...found, targets: kept.map((target) => ({ ...target, inherited: true })) };
 }
 
 function ownTargets({ maps }: Concept, system: string, patient: MapPatient): MapAnswer {
+  if (maps.length === 0) return none;
   const rows = maps.filter((target) => target.system === system);
+  if (!rows.some(({ rule }) => rule !== undefined))
+    return { targets: rows.map((row) => mappedCode(row, [])), ruled: false, unmapped: [] };
   const groups = new Map<number, ConceptMapTarget[]>();
   for (const row of rows) {
     if (row.rule === undefined) continue;
     const group = row.group ?? 1;
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }
-  if (groups.size === 0)
-    return { targets: rows.map((row) => mappedCode(row, [])), ruled: false, unmapped: [] };
   const targets: MappedCode[] = [];
   const unmapped: UnmappedGroup[] = [];
   for (const [group, members] of [...groups].sort(([a], [b]) => a - b)) {
@@ -133,9 +146,10 @@ function mappedCode(
   { system, code, display, advice }: ConceptMapTarget,
   undecided: readonly MapNeed[],
 ): MappedCode {
+  // "S52.501?": the map leaves the last characters open and says so in its advice
+  const stated = code.endsWith('?') ? code.replace(/\?+$/, '') : code;
   return {
-    // "S52.501?": the map leaves the last characters open and says so in its advice
-    coding: { system, code: code.replace(/\?+$/, ''), ...(display !== undefined && { display }) },
+    coding: display === undefined ? { system, code: stated } : { system, code: stated, display },
     ...(advice !== undefined && { advice }),
     ...(undecided.length > 0 && { undecided }),
   };

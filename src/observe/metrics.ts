@@ -22,6 +22,13 @@ export const reloadOutcomes = ['swapped', 'unchanged', 'refused'] as const;
 
 export type ReloadOutcome = (typeof reloadOutcomes)[number];
 
+/** What names an index. Its release is the terminology's: neither path nor note. */
+export interface ServedIndex {
+  readonly id: string;
+  readonly system: string;
+  readonly release?: string;
+}
+
 /** PORT. Counts what the service does. Labels come from closed sets: never an id, a path or a word of a note. */
 export interface Metrics {
   request(route: RouteLabel, status: number, seconds: number): void;
@@ -31,6 +38,8 @@ export interface Metrics {
   replaced(category: PhiCategory, count: number): void;
   /** The index in place was opened anew, or refused. */
   reload(outcome: ReloadOutcome): void;
+  /** The indexes that are served from now on, in the stead of those before. */
+  serving(indexes: readonly ServedIndex[]): void;
   /** Everything counted so far, for a scraper. */
   page(): Promise<{ readonly contentType: string; readonly text: string }>;
 }

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { phiCategories } from '../deidentify/phi-category.ts';
 import { errorKinds } from '../errors.ts';
 import { type Metrics, reloadOutcomes, routeLabels } from './metrics.ts';
@@ -43,6 +43,12 @@ export function createPrometheusMetrics(options: PrometheusOptions = {}): Metric
   });
   // an alert on an increase needs the zero before it
   for (const outcome of reloadOutcomes) reloads.inc({ outcome }, 0);
+  const serving = new Gauge({
+    name: 'clincode_index_info',
+    help: '1 for each index that is served, by its id, code system and release.',
+    labelNames: ['index', 'system', 'release'] as const,
+    registers,
+  });
   return {
     request(route, status, seconds) {
       // the types close these sets already; a caller in JavaScript must not open them
@@ -62,6 +68,10 @@ export function createPrometheusMetrics(options: PrometheusOptions = {}): Metric
     },
     reload(outcome) {
       reloads.inc({ outcome: closed(outcome, reloadOutcomes, 'refused') });
+    },
+    serving(indexes) {
+      serving.reset();
+      for (const { id, system, release = '' } of indexes) serving.set({ index: id, system, release }, 1);
     },
     async page() {
       return { contentType: registry.contentType, text: await registry.metrics() };

@@ -3,9 +3,11 @@ import { type RiskModel, riskAdjustmentOf } from '../map/risk-adjustment.ts';
 import type { ReportedCode } from '../map/tabular/advice.ts';
 import { adviseCodes } from '../map/tabular/advise-codes.ts';
 import type { Tabular } from '../map/tabular/tabular.ts';
-import type { PatientFacts } from '../note/clinical-note.ts';
+import type { ClinicalNote } from '../note/clinical-note.ts';
 import { codeSystems } from '../terminology/code-system.ts';
 import type { CodedNote } from './coded-note.ts';
+import { isInRemission, staysInRemission } from './in-remission.ts';
+import { statedCodings } from './stated-codings.ts';
 
 /** What a coded note is looked at with. */
 export interface AdviceSources {
@@ -15,12 +17,16 @@ export interface AdviceSources {
 }
 
 /** Adds to a coded note what a site wants to know of it. */
-export type AdviseNote = (coded: CodedNote, facts?: PatientFacts) => CodedNote;
+export type AdviseNote = (coded: CodedNote, note: ClinicalNote) => CodedNote;
 
 /** Adds `advice` and `riskAdjustment` to a coded note; nothing else of it changes. */
-export function withAdvice(coded: CodedNote, sources: AdviceSources, facts?: PatientFacts): CodedNote {
+export function withAdvice(
+  coded: CodedNote,
+  sources: AdviceSources,
+  { text, facts }: Pick<ClinicalNote, 'text' | 'facts'>,
+): CodedNote {
   const { tabular, riskModel } = sources;
-  const codes = reportedCodes(coded);
+  const codes = reportedCodes(coded, text);
   return {
     ...coded,
     ...(tabular && { advice: adviseCodes(codes, tabular, facts) }),
@@ -29,23 +35,23 @@ export function withAdvice(coded: CodedNote, sources: AdviceSources, facts?: Pat
 }
 
 /**
- * The ICD-10-CM codes that a note reports, each once, in reading order: of mentions that are linked and say that the patient has it
- * now, from the concept itself or its map. A code that is inherited from a broader concept is a hint where to look and
+ * The ICD-10-CM codes that a note reports, each once, in reading order: of mentions that say that the patient has it now,
+ * or has it in remission, what they are coded with by all indexes. A code that is inherited from a broader concept is a hint where to look and
  * none to report.
  */
-export function reportedCodes({ mentions, codes }: CodedNote): readonly ReportedCode[] {
-  const present = new Set(mentions.filter(({ assertion }) => isPresent(assertion)).map(({ id }) => id));
+export function reportedCodes(
+  { mentions }: Pick<CodedNote, 'mentions'>,
+  text: string,
+): readonly ReportedCode[] {
   const found = new Map<string, Set<string>>();
-  for (const { coding, maps, mentionIds } of codes) {
-    const supporting = mentionIds.filter((id) => present.has(id));
-    if (supporting.length === 0) continue;
-    const own = coding.system === codeSystems.icd10cm ? [coding] : [];
-    const mapped = maps.flatMap((map) => (map.inherited === true ? [] : [map.coding]));
-    for (const { system, code } of [...own, ...mapped]) {
-      if (system !== codeSystems.icd10cm) continue;
+  for (const mention of mentions) {
+    const remission = isInRemission(mention, text);
+    if (!remission && !isPresent(mention.assertion)) continue;
+    for (const { system, code, inherited } of statedCodings(mention)) {
+      if (system !== codeSystems.icd10cm || inherited) continue;
+      if (remission && !staysInRemission(code)) continue;
       const ids = found.get(code) ?? new Set();
-      for (const id of supporting) ids.add(id);
-      found.set(code, ids);
+      found.set(code, ids.add(mention.id));
     }
   }
   return Array.from(found, ([code, ids]) => ({ code, mentionIds: [...ids] }));

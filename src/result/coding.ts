@@ -1,4 +1,4 @@
-import { agreedStatus } from '../extract/agreement.ts';
+import { agreedStatus, mentionSupport } from '../extract/agreement.ts';
 import { isPresent } from '../extract/assertion.ts';
 import type { Mention } from '../extract/mention.ts';
 import type { VerifiedChoice } from '../extract/verify.ts';
@@ -33,19 +33,25 @@ export function withChoice(linked: LinkedName, choice: VerifiedChoice | undefine
 }
 
 /**
- * Links, of further indexes too, in the light of who found the mention: that two indexes agree makes the concept surer, not
- * that the words are a mention. A model that chose has seen the mention in its sentence.
+ * Links, of further indexes too, in the light of who found the mention and how likely the words are one: that two indexes agree
+ * makes the concept surer, not that the words are a mention. What a model chose has been seen in its sentence.
  */
 export function inAgreement(
   coded: CodedMention,
   mention: Mention,
   finders: readonly string[] | undefined,
 ): CodedMention {
-  if (finders === undefined) return coded;
-  const judged = (link: CodedMention['link']): CodedMention['link'] =>
-    link.verified === 'chosen'
-      ? link
-      : { ...link, status: agreedStatus(link.status, link.confidence, mention, finders) };
+  const support = mentionSupport(mention);
+  if (support === 1 && finders === undefined) return coded;
+  const judged = (link: CodedMention['link']): CodedMention['link'] => {
+    const { status, confidence, verified } = link;
+    if (verified === 'chosen') return link;
+    return {
+      ...link,
+      status: agreedStatus(status, confidence, mention, finders),
+      ...(confidence !== undefined && { confidence: Math.round(confidence * support * 10_000) / 10_000 }),
+    };
+  };
   return {
     ...coded,
     link: judged(coded.link),

@@ -1,6 +1,5 @@
-import type { MappedCode } from '../map/extended-map.ts';
 import type { ClinicalNote } from '../note/clinical-note.ts';
-import { type Coding, codeSystems } from '../terminology/code-system.ts';
+import { codeSystems } from '../terminology/code-system.ts';
 import type { CodedMention } from './coded-note.ts';
 import { relationshipIn } from './family-relationship.ts';
 import { fhirKey } from './fhir-id.ts';
@@ -14,6 +13,7 @@ import type {
   Reference,
 } from './fhir-resources.ts';
 import { aiSecurity, concept, structures } from './fhir-terms.ts';
+import { type StatedCoding, statedCodings } from './stated-codings.ts';
 
 /** HL7 AI Transparency on FHIR, draft 0.1.0: the probability that the element is right. */
 const aiConfidence = 'http://hl7.org/fhir/uv/aitransparency/StructureDefinition/AIconfidence';
@@ -32,36 +32,46 @@ function derivation({ span }: CodedMention, document: Reference): Extension {
 }
 
 /** FHIR names a SNOMED CT version by URI only: a bare date does not tell the edition. */
-function fhirCoding({ system, version, code, display }: Partial<Coding> & MappedCode['coding']): FhirCoding {
+function fhirCoding({ system, version, code, display }: StatedCoding): FhirCoding {
   const named = version !== undefined && (system !== codeSystems.snomedCt || version.startsWith(system));
   return { system, ...(named && { version }), code, ...(display !== undefined && { display }) };
 }
 
-/** A coding is a claim, so an ambiguous mention has none: its candidates are told in a note. */
-function codeOf({ link, maps, standardName }: CodedMention): CodeableConcept {
-  if (link.status !== 'linked' || link.coding === undefined) return { text: standardName };
+/** A coding is a claim, so an ambiguous mention has none of its index: its candidates are told in a note. */
+function codeOf(mention: CodedMention): CodeableConcept {
+  const stated = statedCodings(mention);
+  const linked = [mention, ...(mention.codings ?? [])].find(({ link }) => link.status === 'linked');
+  if (stated.length === 0) return { text: mention.standardName };
+  const confidence = linked?.link.confidence;
   return {
-    ...(link.confidence !== undefined && {
-      extension: [{ url: aiConfidence, valueDecimal: link.confidence }],
-    }),
-    coding: [link.coding, ...maps.map((map) => map.coding)].map(fhirCoding),
-    text: standardName,
+    ...(confidence !== undefined && { extension: [{ url: aiConfidence, valueDecimal: confidence }] }),
+    coding: stated.map(fhirCoding),
+    text: mention.standardName,
   };
 }
 
 const notedCandidates = 5;
 
-function notesOf({ link, maps, candidates, assertion }: CodedMention): readonly Annotation[] {
+function notesOf(mention: CodedMention): readonly Annotation[] {
+  const { link, candidates, assertion, codings = [] } = mention;
+  const stated = statedCodings(mention);
   const texts: string[] = [];
   if (link.status === 'ambiguous') {
     const listed = candidates
       .slice(0, notedCandidates)
       .map(({ code, display, confidence }) => `${code} ${display} (confidence ${confidence.toFixed(2)})`);
-    texts.push(`Ambiguous: no code is certain enough to be stated. Candidates: ${listed.join('; ')}`);
-  } else {
-    for (const { coding } of maps.filter((map) => map.inherited)) {
-      texts.push(`${coding.code} is mapped from a broader concept.`);
-    }
+    const of = stated.length === 0 ? 'no code' : 'no code of the first index';
+    texts.push(`Ambiguous: ${of} is certain enough to be stated. Candidates: ${listed.join('; ')}`);
+  }
+  for (const { code } of stated.filter(({ inherited }) => inherited)) {
+    texts.push(`${code} is mapped from a broader concept.`);
+  }
+  for (const { link: other, agreement } of codings) {
+    const left = other.status === 'linked' && (agreement === 'category' || agreement === 'different');
+    if (!left || other.coding === undefined) continue;
+    const { code, display } = other.coding;
+    if (!stated.some((coding) => coding.code === code))
+      texts.push(`Another index codes it otherwise: ${code} ${display}.`);
   }
   // neither "refuted" nor a family member's condition can say it in a field
   if (

@@ -27,7 +27,7 @@ mark:hover .tip, mark:focus-within .tip { display: block; }
 .scroll { overflow-x: auto; } table { width: 100%; border-collapse: collapse; font-size: .9rem; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; } thead th { border-bottom: 2px solid var(--line); color: var(--quiet); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 600; } td.code { font-family: ui-monospace, monospace; font-size: .85rem; white-space: nowrap; } td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td .word { color: var(--edge); font-weight: 600; } tr.unlinked td { color: var(--quiet); } tr.ambiguous .code, tr.ambiguous .number { color: var(--possible-line); }
+td .word { color: var(--edge); font-weight: 600; } tr.unlinked td { color: var(--quiet); } tr.ambiguous .code, tr.ambiguous .number { color: var(--possible-line); } tbody td.disagrees { color: var(--denied-line); font-weight: 600; }
 tbody tr:hover, tbody tr:target { background: var(--raised); } tr:target, mark:target { outline: 2px solid var(--focus); } tbody a { color: inherit; text-decoration-color: var(--quiet); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 /* Narrower than note and tip side by side: the tip goes to the foot of the window, where it hides no text beside it. */

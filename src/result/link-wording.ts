@@ -1,6 +1,6 @@
 import type { SectionKind } from '../note/section.ts';
 import { codeSystems } from '../terminology/code-system.ts';
-import type { Agreement, CodedMention, CodedNote, Provenance } from './coded-note.ts';
+import type { Agreement, CodedMention, CodedNote, OtherCoding, Provenance } from './coded-note.ts';
 
 /** A mention's link in the words of a table's cells. */
 export interface LinkWording {
@@ -15,6 +15,10 @@ export const systemNames: Readonly<Record<string, string>> = {
   [codeSystems.icd10cm]: 'ICD-10-CM',
   [codeSystems.mondo]: 'Mondo',
 };
+
+export function systemName(system: string): string {
+  return systemNames[system] ?? 'Code';
+}
 
 /** Two decimals, but never "1.00" for what is short of certain. */
 export function confidenceWording(confidence: number): string {
@@ -31,15 +35,24 @@ const agreementMarks: Readonly<Record<Agreement, string>> = {
   different: '≠',
 };
 
-/** The codings by other indexes: "E11.9", with a mark of how it compares to the first. */
+/** What another index says: "= E11.9", with a mark of how it compares to the first. */
+export function otherShort({ link, agreement }: OtherCoding): string {
+  if (link.coding === undefined) return '–';
+  const mark = agreement === undefined ? '' : `${agreementMarks[agreement]} `;
+  return `${mark}${link.coding.code}${link.status === 'ambiguous' ? '?' : ''}`;
+}
+
+/** The same with its system, its words and how sure it is. */
+export function otherLong(other: OtherCoding): string {
+  const { coding, confidence } = other.link;
+  const words = coding === undefined ? [] : [coding.display];
+  const sure = confidence === undefined ? [] : [`(${confidenceWording(confidence)})`];
+  return [`also by ${systemName(other.system)}:`, otherShort(other), ...words, ...sure].join(' ');
+}
+
+/** The codings by other indexes, in their order. */
 export function otherWording({ codings = [] }: CodedMention): string {
-  return codings
-    .map(({ link, agreement }) => {
-      if (link.coding === undefined) return '–';
-      const mark = agreement === undefined ? '' : `${agreementMarks[agreement]} `;
-      return `${mark}${link.coding.code}${link.status === 'ambiguous' ? '?' : ''}`;
-    })
-    .join(', ');
+  return codings.map(otherShort).join(', ');
 }
 
 /** "?" marks an ambiguous link, "–" none, "↑" an ICD-10-CM code taken from a broader concept. */

@@ -15,8 +15,9 @@ export interface FhirOptions {
 }
 
 /** Why a mention has no resource; undefined if it has one. */
-function omission({ assertion, link }: CodedMention): string | undefined {
-  if (link.status === 'unlinked') return 'not linked to a concept';
+function omission({ assertion, link, codings = [] }: CodedMention): string | undefined {
+  if (link.status === 'unlinked' && !codings.some((other) => other.link.status === 'linked'))
+    return 'not linked to a concept';
   if (assertion.temporality === 'hypothetical') return 'hypothetical';
   if (assertion.experiencer === 'other') return 'of a person who is neither patient nor family';
   // R4 has no way to say that relatives are free of it, and the bare condition would say the opposite

@@ -9,7 +9,15 @@ import {
 } from './assertion-label.ts';
 import type { CodedMention, CodedNote } from './coded-note.ts';
 import { htmlStyle } from './html-style.ts';
-import { linkWording, sectionWording, summaryWording, systemNames, versionsWording } from './link-wording.ts';
+import {
+  linkWording,
+  otherLong,
+  otherShort,
+  sectionWording,
+  summaryWording,
+  systemName,
+  versionsWording,
+} from './link-wording.ts';
 import { segmentNote } from './note-segments.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -49,6 +57,7 @@ function markOf(text: string, mention: CodedMention, index: number, system: stri
     `<b>${escapeHtml(term)}</b>`,
     `<span>${escapeHtml(labels.join(', '))} · confidence ${escapeHtml(confidence)}</span>`,
     `<i>${escapeHtml(system)} ${escapeHtml(code)} · ICD-10-CM ${escapeHtml(icd10cm)}</i>`,
+    ...(mention.codings ?? []).map((other) => `<i>${escapeHtml(otherLong(other))}</i>`),
     `<i>${escapeHtml(evidence.join(' · '))}</i>`,
   ];
   return (
@@ -66,8 +75,18 @@ function rowOf(mention: CodedMention, index: number): string {
     `<th scope="row"><a href="#text-${index}">${escapeHtml(mention.text)}</a></th>`,
     `<td>${escapeHtml(sectionWording(mention))}</td><td>${word}</td>`,
     `<td class="code">${escapeHtml(code)}</td><td>${escapeHtml(term)}</td>`,
-    `<td class="code">${escapeHtml(icd10cm)}</td><td class="number">${escapeHtml(confidence)}</td></tr>`,
+    `<td class="code">${escapeHtml(icd10cm)}</td>${otherCells(mention)}`,
+    `<td class="number">${escapeHtml(confidence)}</td></tr>`,
   ].join('');
+}
+
+function otherCells({ codings = [] }: CodedMention): string {
+  return codings
+    .map((other) => {
+      const disagrees = other.agreement === 'category' || other.agreement === 'different';
+      return `<td class="code${disagrees ? ' disagrees' : ''}">${escapeHtml(otherShort(other))}</td>`;
+    })
+    .join('');
 }
 
 function legend(coded: CodedNote): string {
@@ -78,12 +97,22 @@ function legend(coded: CodedNote): string {
       (label) =>
         `<li><mark class="${className([label])}"><span>${label}</span>${sup(assertionMarks[label])}</mark></li>`,
     );
-  return `<ul class="legend" aria-label="Legend">${items.join('')}<li class="quiet">? ambiguous · – unlinked · ↑ code of a broader concept</li></ul>`;
+  const compared = coded.mentions.some(({ codings = [] }) => codings.some(({ agreement }) => agreement));
+  const signs = [
+    '? ambiguous · – unlinked · ↑ code of a broader concept',
+    ...(compared ? ['= ≈ ≠ same, broader or narrower, other code than the first'] : []),
+  ].join(' · ');
+  return `<ul class="legend" aria-label="Legend">${items.join('')}<li class="quiet">${signs}</li></ul>`;
 }
 
 function tableOf(coded: CodedNote, system: string): string {
   if (coded.mentions.length === 0) return '<p>No disease mention was found.</p>';
-  const headers = ['Mention', 'Section', 'Assertion', system, 'Preferred term', 'ICD-10-CM', 'Confidence'];
+  const others = (coded.mentions[0]?.codings ?? []).map((other) => `Also by ${systemName(other.system)}`);
+  const headers = [
+    ...['Mention', 'Section', 'Assertion', system, 'Preferred term', 'ICD-10-CM'],
+    ...others,
+    'Confidence',
+  ];
   return [
     '<div class="scroll" tabindex="0" role="region" aria-label="Codes"><table>',
     `<thead><tr>${headers.map((header) => `<th scope="col">${escapeHtml(header)}</th>`).join('')}</tr></thead>`,
@@ -103,7 +132,7 @@ function listOf(heading: string, lines: readonly string[]): string {
  * @example writeFile('note.html', toHtml(note, coded))
  */
 export function toHtml(note: ClinicalNote, coded: CodedNote): string {
-  const system = systemNames[coded.provenance.index.system] ?? 'Code';
+  const system = systemName(coded.provenance.index.system);
   const indexOf = new Map(coded.mentions.map((mention, index) => [mention, index]));
   const text = segmentNote(note.text, coded.mentions).map((segment) =>
     segment.mention === undefined

@@ -124,20 +124,28 @@ type WrittenLine = Pick<Concept, 'code' | 'name' | 'synonyms'> &
 
 /**
  * Reads a line that `conceptLine` wrote and that was not changed since: an index folder has a checksum over them. A
- * tenth of the time that `parseConcept` takes.
+ * tenth of the time that `parseConcept` takes; field by field, because to copy what is left of an object takes as long
+ * as to parse the line.
  */
 export function readConceptLine(line: string): Concept {
   const written = JSON.parse(line) as WrittenLine;
-  const { synonyms_other: others, ...concept } = written;
-  return {
-    ...concept,
+  const { code, name, fsn, semanticTag, synonyms, synonyms_other: others, retired, tabular } = written;
+  const concept: { -readonly [Field in keyof Concept]: Concept[Field] } = {
+    code,
+    name,
+    synonyms,
     synonymsOther: others?.map(({ text, scope }) => ({ text, scope: scopes[scope]! })) ?? [],
-    abbreviations: concept.abbreviations ?? [],
-    parents: concept.parents ?? [],
-    active: concept.active ?? true,
-    maps: concept.maps ?? [],
-    xrefs: concept.xrefs ?? {},
+    abbreviations: written.abbreviations ?? [],
+    parents: written.parents ?? [],
+    active: written.active ?? true,
+    maps: written.maps ?? [],
+    xrefs: written.xrefs ?? {},
   };
+  if (fsn !== undefined) concept.fsn = fsn;
+  if (semanticTag !== undefined) concept.semanticTag = semanticTag;
+  if (retired !== undefined) concept.retired = retired;
+  if (tabular !== undefined) concept.tabular = tabular;
+  return concept;
 }
 
 /** Reads concepts NDJSON; blank lines are skipped. @throws ClincodeError `ontology_invalid` */

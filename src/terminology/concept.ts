@@ -111,15 +111,21 @@ export function withoutSemanticTag(fsn: string): string {
  * order of rows in an index, so it must not change without a new index format.
  */
 export function conceptTerms(concept: Concept): readonly ConceptTerm[] {
-  const terms = new Map<string, ConceptTerm>();
-  const add = (text: string, scope: TermScope): void => {
-    const wording = text.toLowerCase();
-    if (text !== '' && !terms.has(wording)) terms.set(wording, { text, scope });
-  };
-  add(concept.name, 'name');
-  if (concept.fsn !== undefined) add(withoutSemanticTag(concept.fsn), 'exact');
-  for (const text of concept.synonyms) add(text, 'exact');
-  for (const text of concept.abbreviations) add(text, 'abbreviation');
-  for (const { text, scope } of concept.synonymsOther) add(text, scope);
-  return [...terms.values()];
+  const { name, fsn, synonyms, abbreviations, synonymsOther } = concept;
+  const terms: ConceptTerm[] = [];
+  const wordings = new Set<string>();
+  addTerm(terms, wordings, name, 'name');
+  if (fsn !== undefined) addTerm(terms, wordings, withoutSemanticTag(fsn), 'exact');
+  for (const text of synonyms) addTerm(terms, wordings, text, 'exact');
+  for (const text of abbreviations) addTerm(terms, wordings, text, 'abbreviation');
+  for (const { text, scope } of synonymsOther) addTerm(terms, wordings, text, scope);
+  return terms;
+}
+
+function addTerm(terms: ConceptTerm[], wordings: Set<string>, text: string, scope: TermScope): void {
+  if (text === '') return;
+  const wording = text.toLowerCase();
+  if (wordings.has(wording)) return;
+  wordings.add(wording);
+  terms.push({ text, scope });
 }

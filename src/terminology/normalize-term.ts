@@ -105,25 +105,69 @@ export function stemWord(written: string): string {
 /** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
 export function termTokens(text: string): readonly TermToken[] {
   const tokens: TermToken[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const written = match[0];
-    const end = start + written.length;
-    const previous = tokens[tokens.length - 1];
-    if (
-      previous !== undefined &&
-      previous.end === start - 1 &&
-      text[start - 1] === '-' &&
-      PREFIXES.has(previous.stem)
-    ) {
-      const joined = previous.written + written;
-      tokens[tokens.length - 1] = { start: previous.start, end, written: joined, stem: stemWord(joined) };
+  let at = 0;
+  for (; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === OTHER) break;
+    if (kind === MARK) {
+      at += 1;
       continue;
     }
-    const stem = stemInContext(written, previous);
-    if (stem !== '') tokens.push({ start, end, written, stem });
+    const end = endOfWord(text, at);
+    // a letter beyond the plain ones may go on with the word
+    if (end < text.length && kindOf(text.charCodeAt(end)) === OTHER) break;
+    addToken(tokens, text, at, end);
+    at = end;
   }
+  if (at < text.length)
+    for (const { index, 0: written } of text.slice(at).matchAll(WORD))
+      addToken(tokens, text, at + index, at + index + written.length);
   return tokens;
+}
+
+const [MARK, DIGIT, LETTER, OTHER] = [0, 1, 2, 3];
+
+/** Dashes, quotes and bullets are marks; what is beyond them is left to the pattern. */
+function kindOf(code: number): number {
+  if (code < 0x80) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+    return code >= 48 && code <= 57 ? DIGIT : MARK;
+  }
+  return code >= 0x2010 && code <= 0x2027 ? MARK : OTHER;
+}
+
+/** Where `WORD` would end that begins at a plain letter or digit, as far as there are plain ones. */
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1;
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  if (code !== 39 && code !== 0x2019) return at;
+  let end = at + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === LETTER) end += 1;
+  if (end > at + 1) return end;
+  return end < text.length && kindOf(text.charCodeAt(end)) === OTHER ? end : at;
+}
+
+function isPlain(code: number): boolean {
+  const kind = kindOf(code);
+  return kind === LETTER || kind === DIGIT;
+}
+
+function addToken(tokens: TermToken[], text: string, start: number, end: number): void {
+  const written = text.slice(start, end);
+  const previous = tokens[tokens.length - 1];
+  if (
+    previous !== undefined &&
+    previous.end === start - 1 &&
+    text[start - 1] === '-' &&
+    PREFIXES.has(previous.stem)
+  ) {
+    const joined = previous.written + written;
+    tokens[tokens.length - 1] = { start: previous.start, end, written: joined, stem: stemWord(joined) };
+    return;
+  }
+  const stem = stemInContext(written, previous);
+  if (stem !== '') tokens.push({ start, end, written, stem });
 }
 
 function stemInContext(written: string, previous: TermToken | undefined): string {

@@ -51,7 +51,7 @@ describe('ensemble with a model on a server', () => {
     ],
   });
   const run = async (replies: readonly WireReply[] | ((request: ChatRequest) => WireReply), note = text) => {
-    const { server, model } = await startChat(replies, { timeoutMs: 200, maxTotalMs: 400 });
+    const { server, model } = await startChat(replies, { timeoutMs: 1200, maxTotalMs: 1500 });
     const told: Disclosure[] = [];
     const extractor = withModel(model);
     const result = await extractor.extract(replaceValues(note), { onDisclosure: (each) => told.push(each) });
@@ -74,7 +74,7 @@ describe('ensemble with a model on a server', () => {
 
   it.each<[remark: string, reply: WireReply, code: ErrorCode]>([
     ['refuses', chatReplies.refusal(), 'model_refused'],
-    ['is too slow', chatReplies.slow(2000), 'model_timeout'],
+    ['is too slow', chatReplies.slow(4000), 'model_timeout'],
     ['is down', chatReplies.status(503), 'model_unavailable'],
     ['answers no JSON', chatReplies.cutOffJson(answer), 'model_answer_invalid'],
   ])('is local alone where the model %s, and tells what was sent', async (_, reply, code) => {

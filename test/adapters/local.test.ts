@@ -86,4 +86,9 @@ test('a note may be asked for findings too', async () => {
   for (const options of [{}, { scope: 'disorders+findings' }, { style: 'bc5cdr' }] as const)
     await createLocalExtractor(lexicon as LexiconExtractor, noting, options).extract(replaceValues('COPD'));
   expect(asked).toEqual(['clinical', 'findings', 'bc5cdr']);
+  const asMade = createLocalExtractor(lexicon as LexiconExtractor, noting, { scope: 'disorders+findings' });
+  await asMade.extract(replaceValues('COPD'), { local: { style: 'ncbi' } });
+  await asMade.extract(replaceValues('COPD'), { local: { scope: 'disorders' } });
+  await asMade.extract(replaceValues('COPD'));
+  expect(asked.slice(3)).toEqual(['ncbi', 'clinical', 'findings']);
 });

@@ -59,7 +59,7 @@ async function putDamaged(): Promise<void> {
 
 async function start(reloadEveryMs: number): Promise<Awaited<ReturnType<typeof serve>>> {
   const server = await serve(
-    { index: place, extractor: 'local', port: 0, host: '127.0.0.1', reloadEveryMs, onNotice: () => {} },
+    { indexes: [place], extractor: 'local', port: 0, host: '127.0.0.1', reloadEveryMs, onNotice: () => {} },
     readConfig({ CLINCODE_LOG: '0', CLINCODE_VECTOR_INDEX: 'flat' }),
   );
   closeServer = () => server.close();

@@ -34,6 +34,18 @@ export function metricsContract(name: string, create: () => Metrics, exceptions:
       for (const shown of ['4321', '17', '29', 'PHONE', '/v1/code', '200']) expect(page).toContain(shown);
     });
 
+    check('names the indexes that are served now, and no others', async () => {
+      const page = await pageAfter((metrics) => {
+        metrics.serving([{ id: 'aaa1', system: 'urn:one', release: '2025' }]);
+        metrics.serving([
+          { id: 'bbb2', system: 'urn:one', release: '2026' },
+          { id: 'ccc3', system: 'urn:two' },
+        ]);
+      });
+      for (const shown of ['bbb2', 'ccc3', 'urn:one', 'urn:two', '2026']) expect(page).toContain(shown);
+      for (const gone of ['aaa1', '2025']) expect(page).not.toContain(gone);
+    });
+
     check('adds up', async () => {
       const page = await pageAfter((metrics) => {
         for (let i = 0; i < 3; i++) metrics.note(1111, 7);

@@ -146,8 +146,9 @@ it('logs and metrics of the server hold nothing of notes, also when the model fa
   const metrics = createPrometheusMetrics();
   for (const reply of [answer('COPD'), wireReplies.status(500), wireReplies.answer('Quennell')]) {
     const { ports: gemini } = await withGemini([reply]);
+    const { recognizers, index, extractor } = gemini;
     const app = testApp(
-      { ...gemini, extractorOf: async () => gemini.extractor },
+      { recognizers, index, extractorOf: async () => extractor },
       {
         logger: createPinoLogger({ stream: { write: (line) => lines.push(line) } }),
         metrics,

@@ -72,7 +72,8 @@ export const testLimits: HttpLimits = {
   maxNoteChars: 2000,
   maxConcurrent: 4,
   maxQueued: 100,
-  timeoutMs: 5000,
+  // none of the tests waits for it, and a busy machine takes seconds
+  timeoutMs: 25_000,
 };
 
 export interface LogLine extends LogFields {

@@ -14,7 +14,7 @@ const sugar = { quote: 'sugar', code: '1', icd10cm: 'E11.9' };
 const pregnancy = { quote: 'pregnancy sugar', code: '2', icd10cm: 'O24.4' };
 
 const reported = (coded: CodedNote): string =>
-  reportedCodes(coded)
+  reportedCodes(coded, note.text)
     .map(({ code, mentionIds }) => `${code}:${mentionIds.join('+')}`)
     .join(' ');
 
@@ -42,17 +42,17 @@ it.each(rows)('reports codes of what the patient has now: %#', (plans, expected,
 
 it('reports the code of a concept that is one of ICD-10-CM itself', () => {
   const coded = codedNoteOf(note, [{ quote: 'sugar', code: 'E11.9' }]);
-  const own = coded.codes.map((code) => ({
-    ...code,
-    coding: { ...code.coding, system: codeSystems.icd10cm },
+  const own = coded.mentions.map((mention) => ({
+    ...mention,
+    link: { ...mention.link, coding: { ...mention.link.coding!, system: codeSystems.icd10cm } },
   }));
-  expect(reported({ ...coded, codes: own })).toBe('E11.9:m1');
+  expect(reported({ ...coded, mentions: own })).toBe('E11.9:m1');
   expect(reported(coded)).toBe('');
 });
 
 it('adds fields and changes none', () => {
-  expect(withAdvice(smallCodedNote, {})).toEqual(smallCodedNote);
-  const { advice, ...rest } = withAdvice(smallCodedNote, { tabular: smallTabular });
+  expect(withAdvice(smallCodedNote, {}, smallNote)).toEqual(smallCodedNote);
+  const { advice, ...rest } = withAdvice(smallCodedNote, { tabular: smallTabular }, smallNote);
   expect(rest).toEqual(smallCodedNote);
   expect(advice?.map(({ kind }) => kind)).toEqual(['useAdditional']);
 });
@@ -73,7 +73,7 @@ it('is in the table and the page', () => {
   const coded = withAdvice(
     codedNoteOf(note, [sugar, pregnancy]),
     { tabular: smallTabular, riskModel: model },
-    { sex: 'male' },
+    { ...note, facts: { sex: 'male' } },
   );
   const lines = [
     'O24.4 does not fit the patient&#39;s sex: FOR USE ONLY ON MATERNAL RECORDS, NEVER ON NEWBORN ONES (at chapter 15)',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
 import type { HttpApp } from '../../src/http/environment.ts';
 import { tabularOf } from '../../src/map/tabular/tabular.ts';
 import { withAdvice } from '../../src/result/advised-note.ts';
@@ -47,12 +48,40 @@ describe('POST /v1/code', () => {
     const ports = await testPorts();
     const advised = testApp({
       ...ports,
-      advise: (coded, facts) => withAdvice(coded, { tabular: tabularOf([pregnancyOnly('E11.9')]) }, facts),
+      advise: (coded, note) => withAdvice(coded, { tabular: tabularOf([pregnancyOnly('E11.9')]) }, note),
     });
     const response = await postJson(advised, '/v1/code', { text, patient: { sex: 'M' } });
     expect(((await response.json()) as CodedNote).advice).toMatchObject([
       { kind: 'sex', codes: ['E11.9'], mentionIds: ['m1'] },
     ]);
+  });
+
+  test('tells the extractor what to take for a mention, if it has such a choice', async () => {
+    const told: unknown[] = [];
+    const choosing: MentionExtractor = {
+      id: 'choosing',
+      version: '1',
+      hasScopes: true,
+      async extract(_, options) {
+        told.push(options?.local);
+        return { mentions: [], rejectedQuotes: 0, warnings: [] };
+      },
+    };
+    const own = testApp(await testPorts([choosing]));
+    const asked = { extractor: 'choosing', scope: 'disorders+findings', style: 'findings' };
+    expect((await postJson(own, '/v1/code', { text, ...asked })).status).toBe(200);
+    expect((await postJson(own, '/v1/code', { text, extractor: 'choosing' })).status).toBe(200);
+    expect(told).toEqual([{ scope: 'disorders+findings', style: 'findings' }, {}]);
+    for (const wrong of [
+      { scope: 'findings' },
+      { style: 'i2b2' },
+      { extractor: 'lexicon', scope: 'disorders' },
+    ])
+      expect(
+        (await postJson(own, '/v1/code', { text, ...asked, ...wrong })).status,
+        JSON.stringify(wrong),
+      ).toBe(422);
+    expect(told).toHaveLength(2);
   });
 
   test('names the request where the note has no id', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { withAgreement } from '../../src/extract/agreement.ts';
+import { mentionSupport, withAgreement } from '../../src/extract/agreement.ts';
 import { presentAssertion } from '../../src/extract/assertion.ts';
 import { joinMentions } from '../../src/extract/join-mentions.ts';
 import type { Mention } from '../../src/extract/mention.ts';
@@ -136,12 +136,13 @@ describe('agreement', () => {
     foundBy: readonly string[] | undefined,
     finders: readonly string[] | undefined = LG,
     status: LinkStatus = 'linked',
-  ) =>
-    withAgreement(
-      link(confidence, status),
-      of('COPD', { ...(probability !== undefined && { probability }), ...(foundBy && { foundBy }) }),
-      finders,
-    ).status;
+  ) => {
+    const mention = of('COPD', {
+      ...(probability !== undefined && { probability }),
+      ...(foundBy && { foundBy }),
+    });
+    return withAgreement(link(confidence, status), mention, finders).status;
+  };
 
   it.each<[remark: string, expected: LinkStatus, actual: LinkStatus]>([
     ['both found it', 'linked', statusOf(0.76, 0.1, LG)],
@@ -149,8 +150,9 @@ describe('agreement', () => {
     ['one, unlikely', 'ambiguous', statusOf(0.99, 0.49, L)],
     ['one, no probability, a sure link', 'linked', statusOf(0.9, undefined, G)],
     ['one, no probability, a less sure link', 'ambiguous', statusOf(0.89, undefined, G)],
-    ['the model failed: nobody disagreed', 'linked', statusOf(0.76, 0.1, L, L)],
-    ['an extractor by itself', 'linked', statusOf(0.76, 0.1, undefined, undefined)],
+    ['the model failed: nobody disagreed', 'linked', statusOf(0.76, 0.5, L, L)],
+    ['an extractor by itself, likely', 'linked', statusOf(0.76, 0.5, undefined, undefined)],
+    ['an extractor by itself, unlikely', 'ambiguous', statusOf(0.99, 0.49, undefined, undefined)],
     ['never better than it was', 'unlinked', statusOf(0.05, 1, LG, LG, 'unlinked')],
     ['ambiguous stays', 'ambiguous', statusOf(0.5, 1, LG, LG, 'ambiguous')],
   ])('%s', (_, expected, actual) => expect(actual).toBe(expected));
@@ -169,6 +171,15 @@ describe('agreement', () => {
         expect(rank[statusOf(high, undefined, L)]).toBeGreaterThanOrEqual(rank[statusOf(low, undefined, L)]);
       }
   });
+
+  it.each<[remark: string, expected: number, mention: Partial<Mention>]>([
+    ['nothing is known', 1, {}],
+    ['the tagger is half sure', 0.8, { probability: 0.5 }],
+    ['a term of the index too', 1, { probability: 0.5, conceptCodes: ['1'] }],
+    ['a term that the index lacks', 0.8, { probability: 0.5, conceptCodes: [] }],
+    ['a short form that clinicians do not use', 0.68, { probability: 0.2, conceptCodes: ['1'] }],
+    ['several found it', 1, { probability: 0.2, foundBy: LG }],
+  ])('support: %s', (_, expected, known) => expect(mentionSupport(of('COPD', known))).toBeCloseTo(expected));
 
   it('changes the status and nothing else', () => {
     const before = link(0.8);
@@ -192,5 +203,10 @@ describe('agreement', () => {
     expect(inAgreement(chosen, alone, LG).link.status).toBe('linked');
     expect(inAgreement(coded, of('COPD', { foundBy: LG }), LG)).toEqual(coded);
     expect(inAgreement(coded, of('COPD'), undefined)).toBe(coded);
+    const half = inAgreement(coded, of('COPD', { probability: 0.5 }), undefined);
+    expect([half.link, half.codings![0]!.link]).toEqual([
+      { ...own, confidence: 0.68 },
+      { ...own, confidence: 0.68 },
+    ]);
   });
 });

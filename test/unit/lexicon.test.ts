@@ -128,3 +128,33 @@ test('short forms stand in for abbreviations that the index lacks, and for no ot
     ['HTN', ['38341003']],
   ]);
 });
+
+test.each<[remark: string, text: string, mentions: string[]]>([
+  [
+    'a short form whose long form is one',
+    'Aortic stenosis (AoS) was mild. AoS again, two AoSs.',
+    ['Aortic stenosis', 'AoS', 'AoS', 'AoSs'],
+  ],
+  ['near-miss: part of another word', 'Aortic stenosis (AoS) and AoSA.', ['Aortic stenosis', 'AoS']],
+  ['a short form of something else', 'The reactive antigen (RA) rose. RA fell.', []],
+  ['of something that is a disorder by its name', 'Rare acquired syndrome (RA) is here, RA.', ['RA', 'RA']],
+  ['near-miss: nothing is defined', 'RA (see below) is known.', ['RA']],
+])('a text says itself what is meant: %s', async (_, text, mentions) => {
+  expect(await found(text)).toEqual(mentions);
+});
+
+test('terms that were learned are found, and others are not', async () => {
+  const taught = createLexiconExtractor(conceptStoreOf(smallConcepts()), [], {
+    terms: ['tumor', 'memory deficit', 'migraine'],
+    stopped: ['aortic stenosis'],
+  });
+  const note = await deidentify(
+    { id: 'n', text: 'Tumors, memory deficits, aortic stenosis, pain, migraine.' },
+    [],
+  );
+  const { mentions } = await taught.extract(note);
+  expect(mentions.map(({ text }) => text)).toEqual(['Tumors', 'memory deficits', 'migraine']);
+  expect(mentions[0]).toMatchObject({ standardName: 'Tumor', conceptCodes: [] });
+  // what the index has is the index's
+  expect(mentions[2]!.conceptCodes!.length).toBeGreaterThan(0);
+});

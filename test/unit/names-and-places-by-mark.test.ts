@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { firms } from '../../src/deidentify/recognizers/firms.ts';
-import { loginMarks } from '../../src/deidentify/recognizers/login-marks.ts';
 import { nameFields } from '../../src/deidentify/recognizers/name-fields.ts';
 import { nameMarks } from '../../src/deidentify/recognizers/name-marks.ts';
 import { placeMarks } from '../../src/deidentify/recognizers/place-marks.ts';
@@ -84,18 +83,6 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['seen at the Troop clinic; «Troop Medical Clinic 4» called', 'a clinic of soldiers'],
       ['second choice «The Larches at Weir».', 'a capital article inside a sentence'],
       ['The Patient was seen. The Gambia trip.', 'at the start of a sentence'],
-    ],
-  ],
-  [
-    loginMarks,
-    [
-      ['"lastEditedBy": "«kbello-m»", "ok": true', 'a key'],
-      ['run=06:00; by=«svc_rn_bello»', 'a pair'],
-      ['Printed 06-Nov-23 05:14 by «KBELLO02»   page 1', 'behind the time'],
-      ['p. bello rn / «pbello7»\n', 'behind a signature'],
-      ['notified via portal as "«kbello_pears»".', 'a handle'],
-      ['TIME      USER      ROLE\n08:11     «ekal3»     MD\n', 'below a heading'],
-      ['signed by: hand; 05:14 by mouth', 'words'],
     ],
   ],
   [

@@ -131,3 +131,15 @@ test('properties: never throws, is a fixed point of itself, tokens are in order 
     { numRuns: 500 },
   );
 });
+
+test.each<[remark: string, text: string, written: string[]]>([
+  ['plain letters and marks', "Crohn's – “bad” can't3", ["Crohn's", 'bad', "can't", '3']],
+  ['an accent in the first word', 'Ménière’s and gout', ['Ménière’s', 'and', 'gout']],
+  ['an accent behind plain letters', 'gout, naïve', ['gout', 'naïve']],
+  ['an accent behind an apostrophe', "d'été gout", ["d'été", 'gout']],
+  ['near-miss: an apostrophe before a digit', "gout'3", ['gout', '3']],
+  ['a letter written as two', 'a cafe\u0301 b', ['a', 'cafe\u0301', 'b']],
+  ['a prefix over the place where other letters begin', 'non-épileptique', ['nonépileptique']],
+])('words of a term: %s', (_, text, written) => {
+  expect(termTokens(text).map((token) => token.written)).toEqual(written);
+});

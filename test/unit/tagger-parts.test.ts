@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookElsewhere } from '../../src/extract/tagger/second-look.ts';
+import { COUNT_COLUMNS } from '../../src/extract/tagger/span-counts.ts';
 import { styles } from '../../src/extract/tagger/styles.ts';
 import { createTagger } from '../../src/extract/tagger/tagger.ts';
 import {
@@ -12,6 +13,7 @@ import { findTerms, termKey, termKinds } from '../../src/extract/tagger/term-mat
 import { termTable } from '../../src/extract/tagger/term-table.ts';
 import { textTokens } from '../../src/extract/tagger/text-tokens.ts';
 import { wordClusters } from '../../src/extract/tagger/word-clusters.ts';
+import { columnsOf } from '../../src/extract/tagger/word-columns.ts';
 import { readWord, shortKey, stemKey, wordUseKey } from '../../src/extract/tagger/word-facts.ts';
 import { mix } from '../../src/feature-hashing.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
@@ -75,13 +77,14 @@ test.each<[remark: string, text: string, found: string]>([
 ])('terms: %s', (_, text, found) => {
   const entries = dictionary('knee osteoarthritis', 'osteoarthritis', 'migraine', 'COPD');
   const terms = { get: (key: number) => entries.get(key) ?? entries.get(key >>> 0) ?? 0 };
-  const facts = tokensOf(text).map((word) => readWord(word, { terms, clusters: noVectors }));
+  const words = columnsOf(tokensOf(text).map((word) => readWord(word, { terms, clusters: noVectors })));
+  const count = words.lower.length;
   const matches = {
-    length: new Uint8Array(facts.length),
-    place: new Uint8Array(facts.length),
-    kind: new Uint8Array(facts.length),
+    length: new Uint8Array(count),
+    place: new Uint8Array(count),
+    kind: new Uint8Array(count),
   };
-  findTerms(facts, 0, facts.length, terms, matches);
+  findTerms(words, 0, count, terms, matches);
   expect([...matches.place].map((place, i) => (matches.length[i] === 0 ? 0 : place + 1)).join('')).toBe(
     found,
   );
@@ -115,7 +118,17 @@ function emptyModel(): TaggerModel {
     second: scores(6),
     firstSteps: steps,
     secondSteps: steps.map((_, i) => i),
-    favour: new Float32Array(styles.length).fill(0.5),
+    counts: { keys: Uint32Array.of(5, 3_000_000_000), rows: new Uint8Array(2 * COUNT_COLUMNS).fill(200) },
+    trees: {
+      roots: [0],
+      feature: [1],
+      threshold: [0.5],
+      left: [-1],
+      right: [-2],
+      missingLeft: [1],
+      leaf: [-1, 2],
+    },
+    least: new Float32Array(styles.length).fill(0.5),
     styleOf: scores(5, styleColumns),
     terms: { keys: Uint32Array.of(7, 4_000_000_000), kinds: Uint8Array.of(1, 2) },
     centres: { dimensions: 2, groups: 1, each: 1, centres: Int8Array.of(1, 2, 3, 4) },
@@ -144,29 +157,36 @@ test('a changed byte of a model is seen', () => {
 });
 
 test('what the same word is elsewhere in a text is counted', () => {
-  const facts = ['pain', 'pain', 'pain'].map((word) =>
-    readWord(word, { terms: { get: () => 0 }, clusters: noVectors }),
+  const words = columnsOf(
+    ['pain', 'pain', 'pain'].map((word) => readWord(word, { terms: { get: () => 0 }, clusters: noVectors })),
   );
   const chances = Float32Array.of(0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0.5, 0, 0, 0, 0.5);
   const seen = lookElsewhere(
-    { tokens: { count: 3 }, facts, defined: Int32Array.of(-1, -1, -1), definitions: [] } as never,
+    { tokens: { count: 3 }, words, defined: Int32Array.of(-1, -1, -1), definitions: [] } as never,
     chances,
   );
   expect([...seen.inside]).toEqual([1, 0, 0.5]);
-  expect(seen.words.get(facts[0]!.lower)).toMatchObject({ count: 3, inside: 1.5, ends: 1.5 });
+  expect(seen.words.get(words.lower[0]!)).toMatchObject({ count: 3, inside: 1.5, ends: 1.5 });
+});
+
+/** Trees of one leaf. */
+const always = (logit: number) => ({
+  ...{ roots: [-1], feature: [], threshold: [], left: [], right: [], missingLeft: [] },
+  leaf: [logit],
 });
 
 test.each([
   [-1, 0],
   [1, 1],
-])('without weights a favour of %d decides', (favour, least) => {
+])('without weights the trees decide: a logit of %d', (logit, least) => {
   const model = {
     ...emptyModel(),
     secondSteps: new Float32Array(styles.length * 25),
-    favour: new Float32Array(styles.length).fill(favour),
+    trees: always(logit),
   };
   const text = 'No weights, no mentions.';
   const { style, spans } = createTagger(model, () => false).tag(text, readStructure(text), 'ncbi');
   expect(style).toBe('ncbi');
-  expect(spans.length >= least && (favour > 0 || spans.length === 0)).toBe(true);
+  expect(spans.length >= least && (logit > 0 || spans.length === 0)).toBe(true);
+  for (const { probability } of spans) expect(probability).toBeCloseTo(1 / (1 + Math.exp(-logit)), 6);
 });

@@ -127,7 +127,7 @@ export function codeCommand(program: Command, tools: CliTools): void {
         const advise = await tools.openAdvice(options, notice(tools));
         const run = async (note: ClinicalNote): Promise<CodedNote> => {
           const coded = await codeNote(note, ports, { top: options.top });
-          return advise?.(coded, note.facts) ?? coded;
+          return advise?.(coded, note) ?? coded;
         };
         if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
         else await codeFiles(files, options, format, run, tools);

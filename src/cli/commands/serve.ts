@@ -8,23 +8,27 @@ export function serveCommand(program: Command, tools: CliTools): void {
     .description('answer over HTTP until SIGINT or SIGTERM; SIGHUP serves the index that is in place now')
     .option('--port <n>', 'port; 0 takes a free one', portNumber, 8787)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--index <folder>', 'index folder; default: the starter ontology')
+    .option(
+      '--index <folder>',
+      'index folder, or starter (default), the starter ontology. Given again: notes are coded by each, as with code',
+      (folder: string, before: readonly string[] = []) => [...before, folder],
+    )
     .option('--icd10cm <path>', ICD10CM_HELP)
     .option('--hcc <folder>', HCC_HELP)
     .option(
       '--reload-every <seconds>',
-      'look for another index in the folder so often; 0: on SIGHUP only',
+      'look for another index in each folder so often; 0: on SIGHUP only',
       seconds,
       5,
     )
     .option('--extractor <id>', `default extractor: ${tools.extractors.join(', ')}`, 'local')
     .addHelpText(
       'after',
-      `\nExample:\n  $ clincode serve --port 8787\n  $ curl -s localhost:8787/v1/code -H 'content-type: application/json' -d '{"text":"Known COPD, denies chest pain."}'`,
+      `\nExamples:\n  $ clincode serve --port 8787\n  $ clincode serve --index ./snomed --index ./icd10cm   two codings of each mention\n  $ curl -s localhost:8787/v1/code -H 'content-type: application/json' -d '{"text":"Known COPD, denies chest pain."}'`,
     )
     .action(async (options: ServeOptions) => {
       const starting = tools.serve({
-        index: options.index,
+        indexes: options.index ?? [],
         advice: options,
         extractor: options.extractor,
         port: options.port,
@@ -54,7 +58,7 @@ export function serveCommand(program: Command, tools: CliTools): void {
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
-  readonly index?: string;
+  readonly index?: readonly string[];
   readonly icd10cm?: string;
   readonly hcc?: string;
   readonly reloadEvery: number;

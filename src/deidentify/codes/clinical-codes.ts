@@ -12,7 +12,7 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ],
   [
     'change in three letters',
-    '(?:[A-Z]{2,8}-)?(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter)-?\\d{1,5}-*(?:[A-Z][a-z]{2,3}|[X*]|fs\\S{0,12}|del|dup)?(?:/[A-Z][a-z]{2})?',
+    '(?:[A-Z]{2,8}-)?(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter)-?\\d{1,5}-*(?:[A-Z][a-z]{2,3})?(?:[X*]|fs\\S{0,12}|del|dup)?(?:/[A-Z][a-z]{2})?',
   ],
   [
     'insertion or deletion',
@@ -39,6 +39,8 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ],
   ['coma scale', 'E[1-4NTC]V[1-5NT]M[1-6NT]'],
   ['classification of letters with one or two digits each', '(?:[A-Z]\\d{1,2}[a-c]?){2,5}'],
+  ['form of an office', '(?:CMS|HCFA|MCSA|FDA|OSHA|SF|UB|WH|LS)-?\\d{2,5}[A-Z]?'],
+  ['model of a meter', 'KT-?[12]000'],
   ['code of a bill', '(?:CPT|HCPCS|DRG|MS-DRG|ICD)[ :#-]{0,2}\\d{3,5}'],
   ['lens', '[+-]?\\d{1,2}\\.\\d{2}/?[+-]\\d{1,2}\\.\\d{2}x\\d{1,3}'],
   ['spine level', '[CTLSctls]\\d{1,2}(?:[-/][CTLSctls]?\\d{1,2}){1,4}'],
@@ -56,6 +58,10 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
     'rate or power of ten',
     '\\d{1,6}(?:\\.\\d{1,4})?(?:/[A-Za-zµ]{1,4}\\d?(?:/\\w{1,4})?|x10[-^+]{0,2}\\d{1,3}|Hz|kHz)',
   ],
+  [
+    'unit of measure',
+    '(?:[a-zµ]{0,2}(?:g|L|l|mol|Mol|Eq|IU|U|kat)|10\\*\\d{1,2}|x?10[E^]\\d{1,2})/(?:(?:min|h|hr|d|kg|g|L|l|dL|dl|mL|ml|µL|uL|ul|24h)/?){1,2}(?:1\\.73 ?m2)?',
+  ],
   ['ratio with a letter', '\\d{1,2}:\\d{1,7}k?'],
   ['prefix and short number', '\\p{L}{1,12}-?\\d{1,3}(?:[.]\\d{1,2})?\\p{L}{0,3}(?:[-/]\\p{L}{1,14})?'],
   ['lead or device model', '[1-9]\\d{3}[A-Z]?-\\d{2}'],
@@ -72,6 +78,7 @@ const digitsOnly: readonly (readonly [what: string, pattern: string])[] = [
     'fraction, pressure, strength',
     '(?:0|[1-9]\\d{0,3})(?:\\.\\d{1,3})?(?:/(?:0|[1-9]\\d{0,3})(?:\\.\\d{1,3})?){1,3}',
   ],
+  ['blood gas', '[67]\\.\\d{1,2}/\\d{2,3}/\\d{2,3}/\\d{1,2}(?:\\.\\d)?(?:/[-+]?\\d{1,2}(?:\\.\\d)?){0,2}'],
   ['pain range out of ten', '\\d{1,2}-\\d{1,2}/\\d{1,2}'],
   ['three short parts of a form', '\\d{1,3}/\\d{1,3}(?:/\\d{1,3})?'],
   ['decimal', '\\d{1,6}\\.\\d{1,10}'],
@@ -105,7 +112,8 @@ function wholeOf(rows: readonly (readonly [string, string])[]): RegExp {
 
 /** True for a run that reads as a measure, a score, a code of a classification, a gene or a variant. */
 export function isClinicalCode(value: string): boolean {
-  if (!/\p{L}/u.test(value)) return digitCode.test(value) || isRange(value) || isLoinc(value);
+  if (!/\p{L}/u.test(value))
+    return digitCode.test(value) || isRange(value) || isLoinc(value) || isRepetitions(value);
   if (mixedCode.test(value)) return true;
   // "FK506-binding", "p65/p50", "CYP2C9/VKORC1": the parts speak for the whole
   const parts = value.split(/[-/+:]|\bto\b/u);
@@ -125,6 +133,13 @@ function isRange(value: string): boolean {
   if (from === undefined || to === undefined) return false;
   if (from.length <= 3 && to.length <= 3) return true;
   return Number(from) < Number(to) && to.length - from.length <= 1;
+}
+
+/** 30-15-15-15, 12-10-8-6: repetitions of the sets of an exercise, which never rise. */
+function isRepetitions(value: string): boolean {
+  if (!/^[1-9]\d?(?:-[1-9]\d?){3,5}$/.test(value)) return false;
+  const counts = value.split('-').map(Number);
+  return counts.every((count, at) => at === 0 || count <= (counts[at - 1] ?? 0));
 }
 
 /** Check digit of a LOINC code (modulus 10, LOINC Users' Guide). */

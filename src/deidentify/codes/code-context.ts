@@ -1,7 +1,7 @@
 import type { CodeRun } from './code-runs.ts';
 
 const unit =
-  /^[\s-]?(?:mg|mcg|µg|ug|g|gm|kg|ml|dl|l|cc|mm|cm|m|km|%|units?|iu|u|meq|mmol|µmol|umol|mol|ng|pg|pmol|cells?|copies|beats|bpm|mmhg|k?hz|db|d|j|kj|cal|kcal|calories|steps|rpm|gy|cgy|rads?|bp|kb|seconds?|secs?|s|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|yo|y\/o|x|times|fold|patients?|people|persons?|women|men|children|cases|subjects|dollars|euros|k|am|pm|\/|µl|ul|cfu|wbcs?|rbcs?|per|cmh2o|fr|french|ga|gauge|ft|feet|inches|in|lbs?|oz|degrees|°|vp|f|c)(?![a-z\d])/i;
+  /^[\s-]?(?:mg|mcg|µg|ug|g|gm|kg|ml|dl|l|cc|mm|cm|m|km|%|units?|iu|u|meq|mmol|µmol|umol|mol|ng|pg|pmol|cells?|copies|beats|bpm|mmhg|k?hz|db|d|j|kj|cal|kcal|calories|steps|rpm|gy|cgy|rads?|bp|kb|seconds?|secs?|s|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|yo|y\/o|x|times|fold|patients?|people|persons?|women|men|children|cases|subjects|dollars|euros|k|am|pm|\/(?! ?\d)|µl|ul|cfu|wbcs?|rbcs?|per|cmh2o|fr|french|ga|gauge|ft|feet|inches|in|lbs?|oz|degrees|°|vp|f|c)(?![a-z\d])/i;
 /** A word that makes a bare number a count: "35000 participants". */
 const counted = /^ [a-z]{3,20}s\b/;
 
@@ -22,14 +22,29 @@ export function isMeasureBefore(text: string, start: number): boolean {
 
 /** A system of codes on the same line: the numbers behind it are its codes. */
 const codeSystem =
-  /\b(?:icd|icd-?10(?:-?cm|-?pcs)?|icd-?9|cpts?|hcpcs|snomed|snomed ?ct|sct|sctid|concept|loinc|ndc|rxnorm|rxcui|drg|ms-drg|hcc|atc|cvx|omim|mim|dx|cdt|(?<!\b(?:sort|zip|post|postal|bar|access|area|swift|pin|door|gate|dress|billing) ?)codes?(?! (?:status|blue|stroke|white|red|word|stemi|grey|gray))|pmid|doi|nct|isrctn|eudract|umls|cui|orpha|mesh|din|opcs|read|revenue|modifier|dm\+d|fsn|model|catalog(?:ue)?|cat)\b/i;
+  /\b(?:icd|icd-?10(?:-?cm|-?pcs)?|icd-?9|cpts?|hcpcs|snomed|snomed ?ct|sct|sctid|concept|loinc|ndc|rxnorm|rxcui|mbs|drg|ms-drg|hcc|atc|cvx|omim|mim|dx|cdt|(?<!\b(?:sort|zip|post|postal|bar|access|area|swift|pin|door|gate|dress|billing) ?)codes?(?! (?:status|blue|stroke|white|red|word|stemi|grey|gray))|pmid|doi|nct|isrctn|eudract|umls|cui|orpha|mesh|din|opcs|read (?:codes?|v[23]|ctv3)|revenue|modifier|dm\+d|fsn|model|catalog(?:ue)?|cat)\b/i;
 const systemBehind =
   /^["'\s,:)|^]{1,6}(?:"?system"?|sct|snomed|ln|loinc|icd|i10|c4|"?display|"?codeSystem)\b/i;
+/** "31704-7^WEST NILE VIRUS IGM^LN": the parts of a coded element of HL7 v2. */
+const systemAfterName =
+  /^\^[^|^\r\n]{0,80}\^(?:LN|L|SCT|SNM3?|I9C?|I10C?P?|C4|CPT4?|HCPCS|NDC|RXNORM|CVX|MVX|UCUM|99\w{1,8}|HL7\d{1,5})(?![A-Za-z])/;
+/** The printed form that a note speaks of, and what was billed. */
+const formBefore = /\b(?:forms?)(?: (?:no\.?|number|#))? ?$/i;
+const billedBefore = /\bbill(?:ing|ed)?[: ]{1,2}(?:\d{5}(?: ?x ?\d)?, ?){0,4}$/i;
+/** The model of a product behind its maker: "Omron HEM-7156", "Stryker 5400-050". */
+const makerBefore =
+  /\b(?:omron|nonin|philips|medtronic|abbott|biotronik|stryker|zimmer|depuy|arthrex|resmed|respironics|dexcom|siemens|hologic|masimo|baxter|alaris|hospira|storz|olympus|cochlear|oticon|phonak|widex|invacare|welch allyn|model)(?: (?!sn\b|s\/n|serial|lot|ref|no\b|id\b)\p{L}{2,12})? $/iu;
+const model = /^(?:[A-Z]{1,4}-?\d{2,4}[A-Z]{0,2}|[1-9]\d{3}-\d{2,3})$/;
 const codeReach = 90;
 
 /** True if the line says that the number is a code of a classification or the model of a product. */
 export function isCodeContext(text: string, { start, end }: Pick<CodeRun, 'start' | 'end'>): boolean {
   const left = text.slice(Math.max(0, start - codeReach), start);
+  const length = end - start;
+  if (text.charAt(end) === '^' && systemAfterName.test(text.slice(end, end + 100))) return true;
+  if (length < 10 && formBefore.test(left) && !/^(?:[A-Z]{1,4}-)?0/.test(text.slice(start, end))) return true;
+  if (length === 5 && billedBefore.test(left)) return true;
+  if (length < 10 && makerBefore.test(left.slice(-36)) && model.test(text.slice(start, end))) return true;
   return (
     codeSystem.test(left.slice(left.lastIndexOf('\n') + 1)) || systemBehind.test(text.slice(end, end + 24))
   );

@@ -1,22 +1,41 @@
 import { isClinicalCode } from './clinical-codes.ts';
 import type { CodeRun } from './code-runs.ts';
+import { idCueBefore } from './id-cues.ts';
 
 const prefix = /(?<![\p{L}\d])(?:[A-Z][A-Z.-]{0,5}|[A-Z]{1,4}\d{1,2}[A-Z]?)[ -]$/u;
 const prefixAfterMark = /(?<=#\s?)\p{L}{1,4}[ -]$/u;
 /** Words in capitals that name a number, or stand before one in a sentence. */
 const noPrefix: ReadonlySet<string> = new Set(
-  'mrn nhs nhi ssn npi dea id no nr ref acc lic sn dn cpt icd dob doi pid gmc nmc wbc rbc plt hgb bnp ck ast alt ldh psa hcg hr bp rr cc po iv im sc qd bid tid prn am pm the on at in of to is as by or and for mr ct us mri pet xr md do rn np pa tel fax ph cell ext room rm bed box fl ste apt unit x a hcn phn mbi csn har enc fin acct case lot udi vin tag din ndc drg hcc omim pmid nct ma tin ein rx tb dx'.split(
+  'mrn nhs nhi ssn npi dea id no nr ref acc lic sn dn cpt icd dob doi pid gmc nmc wbc rbc plt hgb bnp ck ast alt ldh psa hcg hr bp rr cc po iv im sc qd bid tid prn am pm the on at in of to is as by or and for mr ct us mri pet xr md do rn np pa tel fax ph cell ext room rm bed box fl ste apt unit x a hcn phn mbi csn har enc fin acct case lot udi vin tag din ndc drg hcc omim pmid nct ma tin ein fein ptan rx tb dx mac dsn rda rdh imo mmsi cli tnmc pin urn memb icn upn hp mcrn mcnz rsw mbs'.split(
     ' ',
   ),
 );
+
+/** Words of `noPrefix` that are never a part of the number behind them. */
+const labels: ReadonlySet<string> = new Set(
+  'mrn nhs nhi ssn npi dea id no nr ref acc lic sn cpt icd dob doi pid gmc nmc hr bp rr on at in of to is as by or and for tel fax ph cell ext room rm bed fl ste apt unit x csn har enc fin acct case lot udi vin tag ndc drg hcc omim pmid nct tin ein fein ptan rx dx mac dsn rda rdh imo mmsi cli pin urn memb icn upn hp mcrn mcnz rsw mbs'.split(
+    ' ',
+  ),
+);
+const markedBefore =
+  /(?:[:#=("]|\b(?:id|no|number|lic|licen[cs]e|reg|cert|maybe|is|policy|medicaid|medicare|insurance)\.?)[ "']{0,2}$/i;
 
 /** Start of a short row of capitals that belongs to the number behind it: "WV 51730266", "KS-RT 905". */
 export function prefixBefore(text: string, start: number): number {
   if (!/[ -]/.test(text.charAt(start - 1)) || !/[\p{L}\d.]/u.test(text.charAt(start - 2))) return start;
   const left = text.slice(Math.max(0, start - 9), start);
   const hit = prefix.exec(left) ?? prefixAfterMark.exec(left);
-  if (hit === null || noPrefix.has(hit[0].replace(/[ .-]/g, '').toLowerCase())) return start;
-  return start - hit[0].length;
+  if (hit === null) return start;
+  const word = hit[0].replace(/[ .-]/g, '').toLowerCase();
+  const from = start - hit[0].length;
+  // "lic DN 30827": behind a mark the letters belong to the number, whatever else they can mean
+  const isOwn =
+    !noPrefix.has(word) ||
+    (word.length > 1 &&
+      !labels.has(word) &&
+      (markedBefore.test(text.slice(Math.max(0, from - 14), from)) ||
+        idCueBefore(text, from)?.isStrong === true));
+  return isOwn ? from : start;
 }
 
 const group =

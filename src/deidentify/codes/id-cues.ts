@@ -10,8 +10,8 @@ export interface IdCue {
 const rows: readonly (readonly [category: PhiCategory, strong: string, weak: string])[] = [
   [
     'MRN',
-    'mrn|identifier|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|historia clinica|historia clínica|nhc|folio|patienten-id|aufnahmenummer|matricola|fallnummer|patientennummer|nss',
-    'mr|ur|chart|unit|hospital|record|records|patient|pt|exp|clinic|file id|old chart|paper chart|ip|mpid|hn|an',
+    'mrn|ptid|patid|subjid|usubjid|identifier|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|historia clinica|historia clínica|nhc|folio|patienten-id|aufnahmenummer|matricola|fallnummer|patientennummer|nss',
+    'mr|ur|pat|chart|unit|hospital|record|records|patient|pt|exp|clinic|file id|old chart|paper chart|ip|mpid|hn|an',
   ],
   [
     'ACCOUNT',
@@ -25,7 +25,7 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'LICENSE',
-    'license|licence|lic|npi|dea|upin|gmc|nmc|gdc|gphc|hcpc|mcnz|ncnz|cpso|cpsbc|cpsa|cno|hpcsa|sanc|tnmc|mci|nmc reg|imc|nmbi|ahpra|ahpra reg|clia|cdl|dl|driver license|drivers license|state id|prescriber no|prescriber number|provider no|provider number|medreg|prc|rpps|adeli|cnp|anr|lizenz|licenza|matrícula|matricula|arztnummer|lanr|licencia|cedula|cédula',
+    'license|licence|lic|npi|dea|upin|gmc|nmc|gdc|gphc|hcpc|mcnz|ncnz|cpso|cpsbc|cpsa|cno|hpcsa|sanc|tnmc|mci|nmc reg|imc|nmbi|ahpra|ahpra reg|clia|cdl|dl|driver license|drivers license|state id|prescriber no|prescriber number|provider no|provider number|medreg|prc|rpps|adeli|cnp|anr|lizenz|licenza|matrícula|matricula|arztnummer|regn|regd|lanr|licencia|cedula|cédula',
     'cert|certificate|reg|registration|provider|prescriber|permit|supervising|taxonomy|gp code',
   ],
   [
@@ -35,7 +35,7 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'DEVICE',
-    'serial|s/n|sn|dn|udi|imei|imsi|iccid|mac|mac address|device id|deviceid|device serial|serial number|modem|transmitter|actigraph|lot|batch|sensor|lot number|unique device',
+    'serial|s/n|sn|dn|udi|imei|imsi|iccid|mac address|device id|deviceid|device serial|serial number|modem|transmitter|actigraph|lot|batch|sensor|lot number|unique device',
     'device|meter|monitor|generator|implant|sticker|stent|pump|ref|pass|pendant|implant card|unit|cage|lens|iol|pacemaker|defib|machine|cpap|handset|tablet|equipment|asset',
   ],
   [
@@ -50,8 +50,8 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'OTHER_ID',
-    'visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|pnr|booking ref|practice code|surgery code|ods code|org code|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|host|hostname|workstation|terminal|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp',
-    'band|visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|room id|protocol|no|number|lab|lab no|exam|call|log|entry|form|agreement|consent|dispatch|run|hatch|stool|culture',
+    'visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|pnr|booking ref|practice code|surgery code|ods code|org code|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|host|hostname|workstation|terminal|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp|waybill|awb|consignment|courier|parcel|shipment',
+    'band|visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|shield|room id|protocol|no|number|lab|lab no|exam|call|log|entry|book|booklet|agreement|consent|dispatch|run|hatch|stool|culture',
   ],
 ];
 

@@ -4,7 +4,7 @@ const credential =
 
 const state =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
-const prefix = '(?:[A-Z]{1,4}[ -]|[A-Z]\\. ?)?';
+const prefix = '(?:(?!LIC|REG|NO |NR )[A-Z]{1,4}[ -]|[A-Z]\\. ?)?';
 
 /** "Lena Ortega, LCSW SWC 71930", "A. Khan, DO, 12-60417", "RN #R0182", "(OR #5306)", "NPI 1093817465 TX M 240913". */
 const places = new RegExp(

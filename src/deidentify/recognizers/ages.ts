@@ -4,23 +4,16 @@ import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
 import { agesInTables } from './age-columns.ts';
-import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
+import { moreAges } from './ages-of-kin.ts';
+import { after, before, type PatternHit, patternRecognizer } from './pattern-recognizer.ts';
 
 const id = 'ages';
-const one = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const tens = `ninety(?:[-\\s]${one})?`;
-const hundreds = `(?:one|a)[-\\s]hundred(?:[-\\s](?:and[-\\s])?(?:${one}|ten|eleven|twelve))?`;
-const number = `(?:9\\d|1[01]\\d|12[0-2])`;
-const spelled = `(?:${tens}|${hundreds})`;
 const fraction = '(?:[ ]?[½¼¾]|\\.\\d|[ ](?:and a half|1/2))?';
-const unit = `[-\\s]{0,2}(?:\\+\\s?)?(?:years?|yrs?)\\.?[-\\s]{1,3}(?:\\p{L}{3,9}[-\\s])?(?:olds?|of[-\\s]age|young)\\b|[-\\s]{0,2}(?:y\\.?\\s?/?\\s?o\\b|yo[mf]?\\b|y/?r/?o\\b|years?-?old|-?y(?:ea)?rs? ?(?:[MF]\\b|male|female|lady|man|woman|gentleman))|[-\\s]?(?:años|ans\\b|jahre|jährig|anni\\b|anos\\b|jaar\\b|jarige|lat\\b|bliain|mlynedd|år\\b)`;
+const unit = `[-\\s]{0,2}(?:\\+\\s?)?(?:years?|yrs?)\\.?[-\\s]{1,3}(?:\\p{L}{3,9}[-\\s])?(?:olds?|of[-\\s]age|young)\\b|[-\\s]{0,2}(?:y\\.?\\s?/?\\s?o\\b|yo(?:[wbahl]?[mf])?\\b|y/?r/?o\\b|years?-?old|-?y(?:ea)?rs? ?(?:[MF]\\b|male|female|lady|man|woman|gentleman))|[-\\s]?(?:años|ans\\b|jahre|jährig|anni\\b|anos\\b|jaar\\b|jarige|lat\\b|bliain|mlynedd|år\\b)`;
 
 /** Any number or word that can be such an age: most notes have none, and need no slower look. */
-const oldAge = /(?<![\w.])(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian/i;
-
-/** What makes a number near 90 a measurement: its unit, or the slash of a blood pressure. */
-const measure =
-  '(?![\\p{L}\\d%/]|[.,] ?\\d|-\\d|:\\d|\\s?(?:%|°|/\\s?\\d|percent|mg|mcg|g\\b|ml|mmhg|beats|bpm|degrees|deg\\b|pounds|lbs?|kg|kilos?|cm|mm|days?|weeks?|wks?|months?|minutes?|mins?|hours?|hrs?|seconds?|secs?|miles?|feet|units?|tabs?|tablets?|doses?|patients?|points?|steps?|th\\b|on (?:ra|room)|over|systolic|percentile|[LF]\\b|meters?|pack|cigarettes|calories|kcal|to \\d|-|x\\b|times|pills|copies|/min|per (?:min|hour|day)\\p{L}*|and \\d+\\s?%|sat))';
+const oldAge = /(?<![\w.])0?(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian/i;
 
 /** Words before "is 92" or ", 92," that are measured and not aged. */
 const measured =
@@ -30,10 +23,10 @@ const isAge = (_value: string, hit: PatternHit): boolean =>
   !measured.test(before(hit, 24).replace(/(?:\b(?:is|was|now|turned)|,|\()\s*$/iu, ''));
 
 const person =
-  '(?:(?:grand|great-?|step)?-?(?:grand)?(?:mother|father|ma|pa|mum|mom|dad|parents?|aunt|uncle|sister|brother|wife|husband|nan|nana|gran|granny|gramma|grandpa|mama|papa|spouse|partner|neighbou?r|friend|widow(?:er)?|mother-in-law|father-in-law|cousin|pt|patient|resident|lady|gentleman|man|woman|veteran|male|female|she|he|who)|[MF]\\b)';
+  '(?:(?:grand|great-?|step)?-?(?:grand)?(?:mother|father|ma|pa|mum|mom|dad|parents?|aunt|uncle|sister|brother|wife|husband|nan|nana|gran|granny|gramma|grandpa|mama|papa|nonna|nonno|oma|opa|abuel[ao]|bubbe|lol[ao]|nanny|me-?maw|maw-?maw|pa-?paw|pops?|bro|sis|sib|sibling|twin|godmother|roommate|spouse|partner|neighbou?r|friend|widow(?:er)?|mother-in-law|father-in-law|cousin|pt|patient|resident|lady|gentleman|man|woman|veteran|male|female|she|he|who)|[MF]\\b)';
 
 /** Ages over 89 are identifiers, 45 CFR 164.514(b)(2)(i)(C); all younger ages stay, since coding needs them. */
-const rows: readonly Omit<PhiPattern, 'category' | 'strength' | 'needs'>[] = [
+const rows: readonly AgePattern[] = [
   // 94-year-old, 97 y.o., ninety-one years old, 93 años
   {
     pattern: new RegExp(`(?<![\\w./-])(?<value>(?:${number}|${spelled})${fraction})(?=${unit})`, 'dgiu'),
@@ -88,7 +81,7 @@ const rows: readonly Omit<PhiPattern, 'category' | 'strength' | 'needs'>[] = [
   // Moira is 91, lives; she's 94; he was 96 when; mother 97; Gran Ruth, 96, brought him; sister (94)
   {
     pattern: new RegExp(
-      `(?<![\\w./-])(?<value>${number}|${spelled})(?=\\s?[,.;)\\n]|$|\\s(?:and|but|lives|when|with|in (?:may|june|july|august|[jfmasond]\\p{Ll}+ber|january|february|march|april)|at (?:the time|death)|years|now|yet|who|this|next|has|had|is|was|\\p{Lu}[\\p{Lu}&]|a&w)(?!\\p{Ll}))${measure}`,
+      `(?<![\\w./-])(?<value>${number}|${spelled})(?=\\s?[,.;)!?"”\\n]|$|\\s(?:and|but|lives|when|with|in (?:may|june|july|august|[jfmasond]\\p{Ll}+ber|january|february|march|april)|at (?:the time|death)|years|now|yet|who|this|next|has|had|is|was|\\p{Lu}[\\p{Lu}&]|a&w)(?!\\p{Ll}))${measure}`,
       'dgu',
     ),
     check: isOfPerson,
@@ -141,7 +134,7 @@ function isOfPerson(value: string, hit: PatternHit): boolean {
 const patterns = patternRecognizer(
   id,
   '2',
-  rows.map((row) => ({ category: 'AGE_OVER_89', strength: 2, ...row })),
+  [...rows, ...moreAges].map((row) => ({ category: 'AGE_OVER_89', strength: 2, ...row })),
 );
 
 export const ages: PhiRecognizer = {

@@ -1,3 +1,4 @@
+import { isClinicalCode } from '../codes/clinical-codes.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
@@ -50,6 +51,8 @@ function finding(start: number, end: number, category: PhiCategory): PhiFinding 
 /** A banner has a birth date and a sex among its fields; its last field may stand on the next line. */
 function bannerFields(text: string, line: string, at: number): PhiFinding[] {
   if (!/[|\t]|\s{3}/u.test(line) || !/\d/u.test(line) || isSegment(line)) return [];
+  // A line of a log begins with a time to the second
+  if (/^\W{0,2}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/.test(line)) return [];
   const wrapped =
     /[|\t]\s*$/u.test(line) ||
     (line.length > 70 && /^[^\n]{2,50}\n\s*\n/u.test(text.slice(at + line.length + 1, at + line.length + 60)))
@@ -68,9 +71,12 @@ function bannerFields(text: string, line: string, at: number): PhiFinding[] {
     const end = at + start + value.length;
     if (dateField.test(value) || sexField.test(value) || roomField.test(value) || value.length < 2) return;
     const from = at + start + (fieldLabel.exec(value)?.[0].length ?? 0);
-    if (idField.test(value) && value.replace(/\D/gu, '').length >= 4)
-      findings.push(finding(from, end, 'MRN'));
-    else if (index === 0 && nameField.test(value) && isNamed(value))
+    if (idField.test(value) && value.replace(/\D/gu, '').length >= 4) {
+      // "D0150", "G2P1001"; a bare row of four digits is a weight far from the name
+      const isOther = /\p{L}/u.test(value) && isClinicalCode(value);
+      if (!isOther && (hasSex || index < 4 || !/^\d{4}$/.test(value)))
+        findings.push(finding(from, end, 'MRN'));
+    } else if (index === 0 && nameField.test(value) && isNamed(value))
       findings.push(finding(from, end, 'NAME'));
     else if (index > 1 && isPlace(value, hasSex)) findings.push(finding(at + start, end, 'GEO'));
   });

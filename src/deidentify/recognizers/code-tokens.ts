@@ -55,7 +55,12 @@ function repeated(text: string, findings: readonly PhiFinding[]): readonly PhiFi
 
 /** The letters of an office before a number, "VHI 4410 77", and no cue: "PLATE 4410". */
 const isLetters = (value: string): boolean =>
-  /^[A-Z]{2,4}[ -]$/.test(value) && (!isCueWord(value.slice(0, -1)) || value.length < 4);
+  /^[A-Z]{2,4}[ -]$/.test(value) && (!isCueWord(value.slice(0, -1)) || value.length < 5);
+
+/** "RK 2091177", "healthkeepers YTD 884M90177"; longer or first in its line the word is a label: "RUT 12.305.177-4". */
+const isOffice = (text: string, at: number, letters: string): boolean =>
+  /^[A-Z]{2} $/.test(letters) ||
+  (/^[A-Z]{3} $/.test(letters) && /(?:\p{Ll}{3} |\()$/u.test(text.slice(Math.max(0, at - 5), at)));
 
 type Found = Omit<PhiFinding, 'recognizer'>;
 
@@ -71,7 +76,7 @@ function judge(text: string, run: CodeRun): Found | undefined {
   const prefix = prefixBefore(text, start);
   if (digits < 4 && direct === undefined && prefix === start) return undefined;
   // Doses, counts and times are told by the word behind them
-  if (digits <= 6 && !/^0\d/.test(value) && isMeasured(text, end, isBare)) {
+  if (digits <= 6 && !/^(?:0\d|[A-Z]{1,4}-\d{4})/.test(value) && isMeasured(text, end, isBare)) {
     const isCued = isBare
       ? direct?.isStrong && direct.isMarked && digits >= 5
       : direct !== undefined && run.letters > 1 && digits >= 3 && !isClinicalCode(value);
@@ -87,7 +92,8 @@ function judge(text: string, run: CodeRun): Found | undefined {
     if (fitsCue(text, run, cue, whole)) {
       const from =
         direct === undefined ||
-        (farther?.isStrong && (farther.isMarked || isLetters(text.slice(prefix, start))))
+        farther?.isMarked ||
+        (farther?.isStrong && isLetters(text.slice(prefix, start)))
           ? prefix
           : start;
       return { start: from, end: extended, category: cue.category, strength: 2 };
@@ -98,7 +104,9 @@ function judge(text: string, run: CodeRun): Found | undefined {
   if (isNumbered(text, run)) return { start: prefix, end, category: 'OTHER_ID', strength: 1 };
   if (!isDenied(text, run, isBare)) return undefined;
   const last = run.letters > 0 ? valueEnd(text, run) : end;
-  const from = isBare && statePrefix.test(text.slice(prefix, start)) ? prefix : start;
+  const letters = text.slice(prefix, start);
+  const isOwn = digits >= 6 ? isOffice(text, prefix, letters) : isBare && statePrefix.test(letters);
+  const from = isOwn ? prefix : start;
   return { start: from, end: last, category: cue?.category ?? 'OTHER_ID', strength: 1 };
 }
 
@@ -115,8 +123,9 @@ function countDigits(value: string): number {
 }
 
 const isLicenceForm = (value: string): boolean =>
-  /^(?:[A-Z]{0,4}\d{5,8}|[A-Z]{1,4}\d{4}|\d{2,3}[-.]\d{4,7}|\d{4})(?:-\d{1,2})?[A-Z]?$/.test(value) &&
-  !/^(?:19|20)\d\d$/.test(value);
+  /^(?:[A-Z]{0,4}\d{5,8}|[A-Z]{1,4}-\d{4,8}|[A-Z]{1,4}\d{4}|\d{2,3}[-.]\d{4,7}|\d{4}-\d{3}|\d{2}[A-Z]-\d{4,6}|\d{4})(?:-\d{1,2})?[A-Z]?$/.test(
+    value,
+  ) && !/^(?:19|20)\d\d$/.test(value);
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);
 const isTime = (value: string): boolean => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(value);
 const isDateLike = (value: string): boolean =>
@@ -131,7 +140,7 @@ function isDate(value: string): boolean {
 
 /** Values that keep their meaning behind any cue: variants, trials, stages, pregnancies, pressures, clock times. */
 const neverIdentifier =
-  /^(?:rs\d+|NCT\d{8}|[TN]\d\w{0,8}|G\d+P\d+\w*|\d{1,3}\/\d{1,3}|\d{1,2}:\d\d|\d{1,2}\.\d{1,2}|v\d[\d.]*|N[CGMPRTW]_\d+(?:\.\d+)?|[cgpmn]\.\S+|(?:19|20)\d\d-\d\d(?:\d\d)?|\d{1,3}%)$/i;
+  /^(?:rs\d+|NCT\d{8}|[TN]\d\w{0,8}|G\d+P\d+\w*|\d{1,3}\/\d{1,3}|\d{1,2}:\d\d|\d{1,2}\.\d{1,2}|v\d[\d.]*|N[CGMPRTW]_\d+(?:\.\d+)?|[cgpmn]\.\S+|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|\d{1,3}%)$/i;
 
 function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boolean {
   const { value } = run;
@@ -147,6 +156,8 @@ function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boo
     return digits >= (cue.isMarked ? 2 : 3);
   }
   if (isBare && /^0\d\d/.test(value)) return cue.isMarked || !isTime(value);
+  // "mr 3391-07": no measure is written so
+  if (cue.category === 'MRN' && digits >= 5 && /^\d{2,6}(?:-\d{2,6}){1,2}$/.test(value)) return true;
   if (isCode && digits === run.digits) return cue.isMarked && digits >= 4 && run.longest >= 3;
   if (cue.isMarked) return digits >= 3;
   return isBare ? digits >= 5 || (digits === 4 && !isTime(value)) : digits >= 4;
@@ -189,7 +200,9 @@ function isNumbered(text: string, run: CodeRun): boolean {
   const left = text.slice(Math.max(0, run.start - 24), run.start);
   if (run.digits < 4 || !/#|n[or]\./i.test(left.slice(-9))) return false;
   if (!/(?:#|\bno\.|\bnr\.)\s?(?:[A-Z]{1,4}[ -])?$/iu.test(left) || countedThing.test(left)) return false;
-  if (run.digits < 4 || isClinicalCode(run.value) || isCodeContext(text, run)) return false;
+  // "#24-331" is no range behind its mark
+  const isRow = run.digits > 4 && /#$/.test(left) && /^\d{2,4}-\d{3,}$/.test(run.value);
+  if ((!isRow && isClinicalCode(run.value)) || isCodeContext(text, run)) return false;
   if (run.letters > 0 || run.digits > 4) return true;
   return !/\b(?:image|series|slice)s?\b/i.test(text.slice(Math.max(0, run.start - 160), run.start));
 }

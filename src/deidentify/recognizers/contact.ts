@@ -2,7 +2,7 @@ import { isRange } from '../codes/code-context.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
-const extension = '(?:[\\s,;(]{0,3}(?:ext|extn|extension|x|option|opt|#)\\.?[:\\s]?\\d{1,6})?';
+const extension = '(?:[\\s,;(]{0,3}(?:ext|extn|extension|x|option|opt|pin|press|#)\\.?[:\\s]?\\d{1,6})?';
 const unitAfter = /^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu|%|mmol|g\b|k\b|x10)/iu;
 const rangeBefore =
   /(?:range|ref(?:erence)?|normal|platelets?|wbc|plt|dose|code|icd|cpt|snomed|ndc|loinc)\W{0,3}$/iu;
@@ -136,6 +136,13 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /0[2-8] \d{4} \d{4}/,
     pattern: /(?<![\w.,/-])0[2-8][ \u00a0]\d{4}[ \u00a0]\d{4}(?![\w-]|[.,]\d)/gu,
+  },
+  // New Zealand: 03 555 0122
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /0[2-9] \d{3} \d{4}/,
+    pattern: /(?<![\w.,/-])0[2-9][ \u00a0]\d{3}[ \u00a0]\d{4}(?![\w-]|[.,]\d)/gu,
   },
   // The inside number of a house: "per phone 7-5142"
   {

@@ -70,11 +70,12 @@ const clock = new RegExp(
 /** The end of a date that ends at `end`, with the time that follows it. */
 export function withClock(text: string, end: number): number {
   const match = clock.exec(text.slice(end, end + 40));
-  return end + (match?.[0].length ?? 0);
+  // A number in the next column is none
+  return match === null || /^[ \t]{3,}\d{4}$/.test(match[0]) ? end : end + match[0].length;
 }
 
 const weekdayBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:${weekdayName})\\.?[,]?[ \\t\\u00a0]{1,2}(?:the |el |den |le |\\()?$`,
+  `(?<![\\p{L}\\d])(?:(?:${weekdayName})\\.?(?:[-/–]| and | & ))?(?:${weekdayName})\\.?[,]?[ \\t\\u00a0]{1,2}(?:the |el |den |le |\\()?$`,
   'iu',
 );
 
@@ -90,7 +91,7 @@ export const asDigits = (value: string): string => value.replace(/[Oo]/g, '0').r
 /** True if the first two numbers may be a day and a month, in either order. */
 export function isCalendarPair(value: string): boolean {
   const [a = 0, b = 0] = asDigits(value)
-    .split(/[/.-]/)
+    .split(/[/.\\_-]/)
     .map((part) => Number(part.trim()));
   return (a >= 1 && a <= 12 && b >= 1 && b <= 31) || (b >= 1 && b <= 12 && a >= 1 && a <= 31);
 }

@@ -1,11 +1,14 @@
 import type { Span } from '../../note/span.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { withManner } from './date-extent.ts';
+import { dateForms } from './date-forms.ts';
 import { datePlaces } from './date-places.ts';
 import { asDigits, isCalendarPair, withClock, withWeekday } from './date-words.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import { holidays } from './holidays.ts';
 import { monthDates } from './month-dates.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { seasons } from './seasons.ts';
 import { shortDates } from './short-dates.ts';
 import { spokenDates } from './spoken-dates.ts';
 
@@ -56,9 +59,10 @@ function isCompactDay(value: string, hit: PatternHit): boolean {
 const isCounted = (value: string, hit: PatternHit): boolean =>
   /^ ?(?:units?|u|iu|mg|mcg|ml|mm|cm|kg|lbs?|reps?|hz)\b/iu.test(after(hit, 8)) ||
   /^(\d{1,2})([-/.])\1\2\1$/.test(value) ||
-  /(?:(?<!\p{L})(?:version|ver)|section|chapter|protocol|release|(?:^|[^\p{L}])(?:v|sec|ip|sets|reps))\.? ?$/iu.test(
-    before(hit, 12),
-  );
+  ((!value.includes('/') || !/\d{4}$/.test(value)) &&
+    /(?:(?<!\p{L})(?:version|ver)|section|chapter|protocol|release|(?:^|[^\p{L}])(?:v|sec|ip|sets|reps)|apgars?(?: scores?)?)\.?:? ?$/iu.test(
+      before(hit, 16),
+    ));
 
 const patterns: readonly PhiPattern[] = [
   // 2021-03-04, 2021/3/4, 2021.03.04, 2021_03_04
@@ -66,7 +70,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 3,
     pattern: new RegExp(
-      `(?<![\\d.]|\\d-)${year}([-/._])${month}\\1${day}(?!\\d)(?:\\s?(?:-|to|through|until)\\s?${year}([-/._])${month}\\2${day}(?!\\d))?`,
+      `(?<![\\d.]|\\d-)${year}(?:([-/._])${month}\\1${day}|\\. ${month}\\. ${day}\\.?)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?${year}([-/._])${month}\\2${day}(?!\\d))?`,
       'gu',
     ),
   },
@@ -85,6 +89,17 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(`(?<![\\d./-])\\d{1,2}([/.])\\d{1,2}\\1(?:${year}|\\d\\d)(?=-\\d)`, 'gu'),
+    check: isCalendarPair,
+  },
+  // 3/14-16/21: the second number is no month
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\/\d{1,2} ?[-–] ?\d{2}\//,
+    pattern: new RegExp(
+      `(?<![\\d./-])\\d{1,2}/\\d{1,2} ?[-–] ?(?:1[3-9]|2\\d|3[01])/(?:${year}|\\d\\d)(?![\\d/-]|\\.\\d)`,
+      'gu',
+    ),
     check: isCalendarPair,
   },
   // l2/O4/1938, 21 /3/O7: letters for digits
@@ -123,6 +138,21 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value) => isCalendarPair(value.replaceAll(' ', '/')),
   },
+  // DOB 1952 02 03, DOB 03|02|1952, DOB 52-02-03; the boxes of a form: day 03 month 02 year 1952
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate)(?: is| was| on)?[:\\s|]{1,3}(?<value>${year}[ |]\\d{1,2}[ |]\\d{1,2}|\\d{1,2} ?\\| ?\\d{1,2} ?\\| ?(?:${year}|\\d\\d)|\\d\\d(?<sep>[-/])\\d\\d\\k<sep>\\d\\d)(?![\\d.,/-])`,
+      'dgiu',
+    ),
+  },
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern:
+      /\b(?:day|dd)[: ]{1,3}(?<value>\d{1,2}[ ,;|/]{1,4}(?:month|mm)[: ]{1,3}\d{1,2}[ ,;|/]{1,4}(?:year|yyyy|yy)[: ]{1,3}\d{2,4})(?!\d)/dgiu,
+  },
   // 022817
   {
     category: 'DATE',
@@ -149,14 +179,24 @@ const patterns: readonly PhiPattern[] = [
       'gu',
     ),
   },
-  // 12.IV.2020
+  // 12.IV.2020, 3/xi/62
   {
     category: 'DATE',
     strength: 2,
-    needs: /[IVX][ ./-](?:19|20)\d\d/u,
+    needs: /[IVXivx][ ./-]\d\d/u,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d./-])${day}([ ./-])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\1${year}(?![\\d])`,
-      'gu',
+      `(?<![\\p{L}\\d./-])${day}(?:([ ./-])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\1${year}|([./-])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\2\\d\\d)(?![\\d/-])`,
+      'giu',
+    ),
+  },
+  // before 2.XII
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d\.[IVX]/,
+    pattern: new RegExp(
+      `\\b(?:on|before|until|till|since|by|from|du|am|bis|vom|seit|le|dnia|den) (?<value>${day}\\.(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}))(?![\\p{L}\\d]|\\.\\d)`,
+      'dgu',
     ),
   },
   // A form that waits for its day: 09/__/23
@@ -179,16 +219,16 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /1\d{9}/,
     pattern:
-      /\b(?:time(?:stamp)?|date|ts|epoch|created|updated|modified|at|issued|recorded)(?:_at|At)?["']?\s?[:=]\s?["']?(?<value>1\d{9}(?:\d{3})?)(?!\d)/dgiu,
+      /\b(?:time(?:stamp)?|date|ts|epoch|(?:last_?)?(?:created|updated|modified)|iat|nbf|start|end|effective|at|issued|recorded)(?:_at|At|_?on)?["']?\s?[:=]\s?["']?(?<value>1\d{9}(?:\d{3})?)(?!\d)/dgiu,
   },
 ];
 
-const numeric = patternRecognizer(id, '2', patterns);
+const numeric = patternRecognizer(id, '3', [...patterns, ...dateForms]);
 
 /** Dates in every written form: numbers, names of months, named days, words. Years and clock times alone stay. */
 export const dates: PhiRecognizer = {
   id,
-  version: '2',
+  version: '3',
   recognize: async (note) => {
     const { text } = note;
     const numbers = await numeric.recognize(note);
@@ -197,17 +237,18 @@ export const dates: PhiRecognizer = {
       ...monthDates(text, at.month),
       ...shortDates(text),
       ...daysOfMonth(text, at.weekday),
+      ...seasons(text),
       ...holidays(text, at.holiday, at.doubtfulHoliday, at.day),
       ...spokenDates(text, at.month, at.sign, at.cue),
     ];
     return [
       ...numbers.map((finding) => ({
         ...finding,
-        start: withWeekday(text, finding.start),
+        start: withManner(text, { start: withWeekday(text, finding.start), end: finding.end }).start,
         end: withClock(text, finding.end),
       })),
       ...written.map((span) => ({
-        ...span,
+        ...withManner(text, span),
         category: 'DATE' as const,
         strength: 2 as const,
         recognizer: id,

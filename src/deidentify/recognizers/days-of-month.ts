@@ -9,7 +9,7 @@ const month =
 
 /** "Sat the 6th", "Wed 24th", "Sunday, the seventh", "lunes 18", "Mon 8". */
 const withDay = new RegExp(
-  `(?<![\\p{L}\\d])(?:${weekdayName})\\.?,?[ \\t\\u00a0]{1,2}(?:(?:the |el |den |le |an )?${dayNumber}(?:st|nd|rd|th)|the (?:${spelledOrdinal})|(?:el |den |le )?${dayNumber}(?![\\d/:%]|[.,]\\d|-\\d| ?(?:[ap]\\.?m?\\b|mg|mcg|ml|units?|tabs?|h\\b|hrs?|hours|x|days|weeks|to \\d|or|o'?clock|times|reps|min)))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${weekdayName})\\.?,?[ \\t\\u00a0]{1,2}(?:(?:the |el |den |le |an )?${dayNumber}(?:st|nd|rd|th)|the (?:${spelledOrdinal})|(?:past|gone|week(?! ?\\d))|(?:el |den |le )?${dayNumber}(?![\\d/:%]|[.,]\\d|-\\d| ?(?:[ap]\\.?m?\\b|mg|mcg|ml|units?|tabs?|h\\b|hrs?|hours|x|days|weeks|to \\d|or|o'?clock|times|reps|min)))(?![\\p{L}\\d])`,
   'iuy',
 );
 
@@ -27,6 +27,11 @@ const numbered = new RegExp(
 /** "on the 14th", "by the 8th she walked"; not "on the 4th rib". */
 const dayBefore =
   /(?:^|[^\p{L}])(?:on|by|since|until|till|from|before|after|through|thru|for|to|between|and|again)[ \t\u00a0](?:or (?:about|around) |about )?$/iu;
+/** "booked 22nd and 23rd.", "weigh 29th;": without "the" nothing else may follow. */
+const bare = new RegExp(
+  `\\b(?:on|by|since|until|till|from|before|after|due|booked|weigh|weighed|review|recheck|seen|visit|admitted|discharged|bloods|appt|clinic|scan) (?<value>${dayNumber}(?:st|nd|rd|th)(?:(?: and |, | & | to |-)${dayNumber}(?:st|nd|rd|th))?)(?=[.;,)]|\\s*\\n|$| (?:at|am|pm|@) )`,
+  'dgiu',
+);
 /** "the night of the 3rd". */
 const nightBefore =
   /(?<![\p{L}\d])(?:the )?(?:night|morning|evening|afternoon|week|weekend|early hours|day|eve) (?:of|before|after) $/iu;
@@ -45,6 +50,11 @@ export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
   for (const start of weekdays) {
     withDay.lastIndex = start;
     if (withDay.test(text)) spans.push({ start, end: withClock(text, withDay.lastIndex) });
+  }
+  for (const hit of matchesOf(bare, text)) {
+    const [start, end] = hit.indices?.groups?.value ?? [0, 0];
+    if (end > start && !rankedBefore.test(text.slice(Math.max(0, start - 40), start)))
+      spans.push({ start, end });
   }
   for (const pattern of [ofMonth, numbered]) {
     for (const hit of matchesOf(pattern, text)) {

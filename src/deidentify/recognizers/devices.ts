@@ -48,7 +48,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'VEHICLE',
     strength: 2,
     pattern:
-      /\b(?:plates?|tag|registration)(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?!NCT|ISRCTN)(?=[A-Z -]{0,5}\d)[A-Z\d]{1,8}(?:[- ][A-Z\d]{2,6})?)(?![\w-])/dgu,
+      /\b(?:plates?|tag|registration)(?:[\s:#."']|number|no|was|is){1,6}(?<value>(?!NCT|ISRCTN)(?=[A-Z -]{0,5}\d)(?:[A-Z]{2} (?=[A-Z\d]{1,4}[- ][A-Z\d]{2,6}(?![\w-])))?[A-Z\d]{1,8}(?:[- ][A-Z\d]{2,6})?)(?![\w-])/dgu,
     check: isPlate,
   },
   {

@@ -30,7 +30,7 @@ const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   ],
   [
     'DEVICE',
-    'serial|s\\/n|sn ?(?=[:#])|udi|imei|lot|device (?=id|#|no|num|:)|pacemaker (?=#|no|num|id|serial)|transmitter|implant(?: sticker)?|pump (?=#|no|num|id|serial)|mac(?: address)?|sticker|ref (?=#|no|\\d{2,4}-\\d{3,5}-)|generator (?=#|no|serial|num)|sensor (?=#|no|num|id|serial)',
+    'serial|s\\/n|sn ?(?=[:#])|udi|imei|lot|device (?=id|#|no|num|:)|pacemaker (?=#|no|num|id|serial)|transmitter|implant(?: sticker)?|pump (?=#|no|num|id|serial)|mac address|sticker|ref (?=#|no|\\d{2,4}-\\d{3,5}-)|generator (?=#|no|serial|num)|sensor (?=#|no|num|id|serial)',
   ],
   [
     'OTHER_ID',
@@ -52,7 +52,7 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
   if (isRange(hit.text, at, at + found.length)) return false;
   if (/^(?:19|20)\d\d$/u.test(found) || unit.test(after(hit, 12)) || /^\d{1,4}\/\d|\/.*\//u.test(found))
     return false;
-  if (/^(?:rs\d+|NCT\d{8}|(?:19|20)\d\d-\d\d(?:\d\d)?|G\d+P\d+\w*)$/iu.test(found)) return false;
+  if (/^(?:rs\d+|NCT\d{8}|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|G\d+P\d+\w*)$/iu.test(found)) return false;
   if (/^\d{1,3}\p{L}/u.test(found) && isClinicalCode(found)) return false;
   const left = before(hit, 40);
   if (codeCue.test(left) && !/(?:bar ?|post|zip ?)code[\s:]*$/iu.test(left)) return false;
@@ -102,7 +102,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 1,
-    pattern: /(?<![\w.-])\d{3,4}(?:([- ])\d{3,4})(?:\1\d{3,4}){1,3}(?![\w-]|\.\d)/gu,
+    pattern: /(?<![\w.-])\d{3,4}(?:([- ])\d{3,4})(?:\1\d{3,4}){1,4}(?:\1\d{1,2})?(?![\w-]|\.\d)/gu,
   },
   // A long bare number names no quantity in a note; codes keep theirs by their cue
   {
@@ -117,7 +117,11 @@ const patterns: readonly PhiPattern[] = [
       !unit.test(after(hit, 10)),
   },
   // Number of a blood donation (ISBT 128): W0421 22 305171
-  { category: 'OTHER_ID', strength: 2, pattern: /(?<![\w-])[A-Z]\d{4} ?\d{2} ?\d{6}(?![\w-])/gu },
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern: /(?<![\w-])[A-Z]\d{4} ?\d{2} ?\d{3} ?\d{3}(?: [A-Z\d](?![\w-])|(?![\w-]))/gu,
+  },
   // Groups behind a word of numbers: "card no. AB 1234 567 890", "tax ref 12 345 678"
   {
     category: 'OTHER_ID',
@@ -129,6 +133,14 @@ const patterns: readonly PhiPattern[] = [
       found.replace(/\D/gu, '').length >= 6 &&
       !unit.test(after(hit, 10)) &&
       !isRange(hit.text, hit.start, hit.end),
+  },
+  // Digits that were spoken one by one, behind what they number
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /\d \d \d \d \d/,
+    pattern:
+      /\b(?:record|serial|mrn|account|policy|member|chart|case|card|social|ssn|licen[cs]e|phone|medicare|medicaid|badge|unit|nhs|confirmation)(?: security)?(?: number| no\.?| num)?(?: is|:)? (?<value>\d(?: \d){4,18})(?![\w/-]|[.,]\d| \d)/dgiu,
   },
   // Digits written apart, as on a form with boxes: 4 4 1 8 8 2 7
   {

@@ -17,7 +17,7 @@ import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
 import { institutions } from './institutions.ts';
 import { knownPlaces } from './known-places.ts';
-import { loginMarks } from './login-marks.ts';
+import { logins } from './logins.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameFields } from './name-fields.ts';
 import { nameLexicon } from './name-lexicon.ts';
@@ -25,6 +25,7 @@ import { nameMarks } from './name-marks.ts';
 import { namePhrases } from './name-phrases.ts';
 import { nameRecords } from './name-records.ts';
 import { nameShapes } from './name-shapes.ts';
+import { namedCodes } from './named-codes.ts';
 import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
 import { patientProbes } from './patient-probes.ts';
@@ -65,7 +66,6 @@ export const rules: readonly PhiRecognizer[] = [
   nameShapes,
   signatures,
   signOffs,
-  loginMarks,
   banner,
   hl7,
   dates,
@@ -77,6 +77,8 @@ export const rules: readonly PhiRecognizer[] = [
   columns,
   spelledDigits,
   providerNumbers,
+  logins,
+  namedCodes,
   devices,
   vehicles,
   biometrics,

@@ -26,9 +26,9 @@ const yearAfter = new RegExp(
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 const notDays =
-  '(?![\\dOo%/]|[.:]\\d|,\\d(?!\\d{3}(?!\\d))|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
+  '(?![\\dOo%/]|[.:]\\d|,\\d(?!\\d{3}(?!\\d))|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or(?! (?:later|so|after|before|earlier|sooner|thereabouts)\\b)|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
 const dayAfter = new RegExp(
-  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?|\\r?\\n)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:${joiner}(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-]))?${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
+  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?|\\r?\\n)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:(?:,? and |${joiner})(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-])){0,3}${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
   'iu',
 );
 const dayGlued = new RegExp(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');
@@ -71,7 +71,11 @@ function around(text: string, start: number, end: number): Span | undefined {
       return { start: start - before[0].length, end: end + (year?.[0].length ?? 0) };
   }
   if (isDoubtfulMonth(word) && !isEnglishDoubtful(word)) return undefined;
-  const after = dayAfter.exec(right) ?? (cased && word.length === 3 ? dayGlued.exec(right) : null);
+  const behind = dayAfter.exec(right) ?? (cased && word.length === 3 ? dayGlued.exec(right) : null);
+  // "12 MAR.⏎4. Stable": the number of the next item
+  const isItem =
+    behind !== null && /\n ?\d{1,2}$/.test(behind[0]) && /^[.)]/.test(right.slice(behind[0].length));
+  const after = isItem ? null : behind;
   if (
     after !== null &&
     (cased ||
@@ -80,7 +84,7 @@ function around(text: string, start: number, end: number): Span | undefined {
       /^(?:mar|dec)$/u.test(word) ||
       strongDayCue.test(left))
   )
-    return { start, end: end + after[0].length };
+    return { start: start - (yearFirst.test(left) ? 5 : 0), end: end + after[0].length };
   const year = yearAfter.exec(right);
   // "Bentall at Mayo 2004": behind a capital a month of Spain, unless Spanish words stand before it
   if (word === 'Mayo' && !/(?:\d|\b(?:de|en|desde|hasta|del|fin|mes)) ?(?:de )?$/iu.test(left))
@@ -92,6 +96,22 @@ function around(text: string, start: number, end: number): Span | undefined {
     return { start, end: end + year[0].length };
   return isBareMonth(word, left, right) ? { start, end } : undefined;
 }
+
+/** "2024 Mar 05" */
+const yearFirst = /(?<![\d.,/-])(?:19|20)\d\d[-/. ]$/;
+const partBefore =
+  /\b(?:(?:weeks?|half|end|start|beginning|middle|part|days|weekend|rest|month) (?:of|in)|(?:1st|2nd|3rd|4th|first|second|third|last) (?:week|wk)) $/iu;
+const monthJoined = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** "Jan or Feb", "Jan–Mar 2024": a month beside another. */
+const otherBehind = new RegExp(
+  `^\\.?(?: ?[-–/] ?| (?:to|or|and|through|thru|until) )(?:${monthJoined})[a-z]{0,6}(?![a-z])`,
+  'iu',
+);
+const otherBefore = new RegExp(
+  `(?<![a-z])(?:${monthJoined})[a-z]{0,6}\\.?(?: ?[-–/] ?| (?:to|or|and|through|thru|until) )$`,
+  'iu',
+);
+const clockBefore = /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $/iu;
 
 const strongDayCue =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through)[:\s]*$/iu;
@@ -112,20 +132,33 @@ function isDayFirst(
   if (/[-/._]/.test(link)) return isEnglishDoubtful(word) || year !== null;
   if (!isEnglishDoubtful(word))
     return (
-      (cased || /^(?:the|el|le|den|am) /i.test(before[0])) &&
+      (cased ||
+        /^(?:the|el|le|den|am) /i.test(before[0]) ||
+        /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dag|tag)\.?,? $/i.test(
+          left.slice(0, left.length - before[0].length),
+        )) &&
       /^(?:mars|mai|mei|maj|medi)$/i.test(word) &&
       !/\p{Lu}{2}/u.test(word)
     );
   if (/\p{L}/u.test(before.groups?.ending ?? '') || /\p{L}/u.test(before[0])) return true;
   if (word.toLowerCase() === 'may' && verbAfterMay.test(right)) return false;
-  return cased
-    ? word !== 'MAR' && word !== 'DEC'
-    : strongDayCue.test(left.slice(0, left.length - before[0].length));
+  if (cased && word !== 'MAR' && word !== 'DEC') return true;
+  const front = left.slice(0, left.length - before[0].length);
+  if (cased && (year !== null || clockBefore.test(front))) return true;
+  return strongDayCue.test(front);
 }
+
+const isNotEnglishMonth = (lower: string): boolean => isDoubtfulMonth(lower) && !isEnglishDoubtful(lower);
 
 /** "May" and "March" are verbs, "Mar", "Jan" and "Dec" short for other things: a bare month needs its own words around it. */
 function isBareMonth(word: string, left: string, right: string): boolean {
   const lower = word.toLowerCase();
+  if (
+    word !== lower &&
+    (word !== word.toUpperCase() || !isDoubtfulMonth(word)) &&
+    (otherBehind.test(right) || otherBefore.test(left))
+  )
+    return true;
   if (
     word.length === 3 &&
     lower !== 'may' &&
@@ -133,6 +166,7 @@ function isBareMonth(word: string, left: string, right: string): boolean {
   )
     return false;
   if (lower === 'may' && verbAfterMay.test(right)) return false;
+  if (lower.length > 2 && partBefore.test(left) && !isNotEnglishMonth(lower)) return true;
   const small = word === lower;
   const doubtful = isDoubtfulMonth(word);
   if (doubtful && lower.length === 3 && lower !== 'may' && small) return false;

@@ -13,15 +13,22 @@ const joined =
   /^[ \t]?(?:-|–|to|thru|through|until|till|and|&|into|,|bis|al|au|then|or|\+|;)(?: (?:on|the))?[ \t]?$/iu;
 
 const nouns =
-  'off|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|date of [a-z]{4,10}|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
+  'off|issued|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|date of [a-z]{4,10}|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
 
 /** Words before a number pair that make it a day: "on 3/14", "recheck 5/9". Months, strengths and scores have none. */
 const dateCue = cueBefore(
   `on|since|until|till|from|due|by|through|thru|before|after|as of|between|${nouns}`,
-  '(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt))?[:.,#]?\\s*\\(?',
+  '(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt|approx\\.?|around|about|circa))?[:.,#]?\\s*\\(?',
 );
 const unitAfter =
-  /^\s*(?:mm ?hg|m?mol|mg|mcg|ml|cm|mm|kg|g|strength|pain|murmur|systolic|%|weeks?|wks?|days?|hours?|hrs?|years?|months?|mos?|units?|tabs?|pills?|doses?|power|motor|inch|in\b|x\b|times|of (?:the|pain)|per\b|°|degrees)/iu;
+  /^\s*(?:mm ?hg|m?mol|mg|mcg|ml|cm|mm|kg|g|strength|pain|murmur|systolic|%|weeks?|wks?|days?|hours?|hrs?|years?|months?|mos?|units?|tabs?|pills?|doses?|power|motor|inch|x\b|times|of (?:the|pain)|per\b|°|degrees|hpfs?\b|lpf\b)/iu;
+/** Inches have halves, quarters, eighths and sixteenths; "8/14  In 10:05" is the start of a visit. */
+const inches = /^\d{1,2}\/(?:2|4|8|16|32)$/;
+const inchAfter = /^ ?in\b(?! ?:? ?\d)/iu;
+/** Who signed, with the day at the end of the line. */
+const signedBefore =
+  /(?:^|[\s,])(?:MD|M\.D\.|DO|RN|LPN|LVN|NP|FNP(?:-C)?|CNP|ARNP|APRN|PA(?:-?C)?|DPM|LCSW|CRNA|CNM|PharmD|RRT|CNA|DDS|DMD|RDH|PhD|PsyD|RD|EMT-?P?|DPT|OTR|SLP)[,:]? $/u;
+const lineEnd = /^[ \t]*(?:\r?\n|$)/u;
 
 /** What speaks for a day: a word before it, a day that it follows, a time beside it. */
 interface Signs {
@@ -74,8 +81,9 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   const named = withWeekday(text, start) < start;
   if (named) return true;
   // "junel 1/20": the two strengths of a pill
-  if (/^1\/(?:10|20|35|50)$/.test(value) && pillBefore(before)) return false;
-  if (unitAfter.test(after)) return false;
+  if (/^(?:1\/(?:10|20|35|50)|(?:15|20|25|30)\/(?:5|10))$/.test(value) && pillBefore(before)) return false;
+  if (signedBefore.test(before) && lineEnd.test(after) && !value.includes('.')) return true;
+  if (unitAfter.test(after) || (inches.test(value) && inchAfter.test(after))) return false;
   const shift = /(?:^|[^\p{L}\d])\d{1,2}(?::?\d\d)? ?(?:[ap]m?|hrs?|h)[ \t,]{1,3}$/iu.test(before);
   const span =
     /^ ?(?:into|thru|through|until) (?:\p{L}{3,9} )?\d{1,2}\/\d{1,2}(?![\d/])/iu.test(after) ||

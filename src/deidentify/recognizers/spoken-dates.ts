@@ -50,7 +50,8 @@ export function spokenDates(
     spans.push({ start: withWeekday(text, start), end: withClock(text, end) });
   for (const start of months) {
     const hit = matchAt(monthFirst, text, start);
-    if (hit !== undefined && !isModal(hit)) add(start, start + hit[0].length);
+    if (hit !== undefined && (withWeekday(text, start) < start || !isModal(hit)))
+      add(start, start + hit[0].length);
     addBefore(dayFirst, text, start, add);
   }
   for (const start of signs) addBefore(slashed, text, start, add);

@@ -16,7 +16,7 @@ const patterns: readonly PhiPattern[] = [
     needs: /[Xx*]{3}/,
     pattern: /(?<![\w*])(?:[Xx]{4}|\*{4})[ -](?:[Xx]{4}|\*{4})[ -]\d{4}(?![\w-])/gu,
   },
-  { category: 'SSN', strength: 3, pattern: /(?<![\d-])\d{3}([-–. \u00a0])\d{2}\1\d{4}(?![\d-])/gu },
+  { category: 'SSN', strength: 3, pattern: /(?<![\d-]|\d\.)\d{3}([-–. \u00a0])\d{2}\1\d{4}(?![\d-])/gu },
   // The last four are an identifier as well: xxx-xx-6388, SSN ending in 6388
   { category: 'SSN', strength: 3, pattern: /(?<value>[x*#•]{3}[-\s]?[x*#•]{2}[-\s]?\d{4})(?!\d)/dgiu },
   {
@@ -31,6 +31,8 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gu,
   },
+  // Finland: 230952-999K
+  { category: 'SSN', strength: 3, pattern: /(?<![\w-])[0-3]\d[01]\d{3}[-+A]\d{3}[A-FHJ-NPR-Y](?![\w-])/gu },
   // Italy, Mexico, Argentina and Chile: numbers with fixed kinds of characters
   {
     category: 'SSN',

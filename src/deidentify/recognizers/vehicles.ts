@@ -1,7 +1,12 @@
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const plate =
-  '[A-Z]{2} ?\\d{1,2} ?[A-Z]{1,3} ?\\d{3,4}|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{1,3}[ -]?\\d{1,4}(?:[ -]?[A-Z]{1,3})?(?: ?(?:GP|WP|EC|FS|NW|MP))?|[A-Z]{2,3}[ -]\\d{1,3}[ -]\\d{2,4}|\\d{1,4}[ -]?[A-Z]{2,3}[ -]?\\d{0,4}|\\d{2,3}-[A-Z]{1,2}-\\d{2,6}|\\d{3}[ -][A-Z]{3}';
+  '[A-Z]{2} ?\\d{1,2} ?[A-Z]{1,3} ?\\d{3,4}|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{1,3}[ -]?\\d{1,4}(?:[ -]?[A-Z]{1,3})?(?: ?(?:GP|WP|EC|FS|NW|MP))?|[A-Z]{2,3}[ -]\\d{1,3}[ -]\\d{2,4}|\\d{1,4}[ -]?[A-Z]{2,3}[ -]?\\d{0,4}|\\d{2,3}-[A-Z]{1,2}-\\d{2,6}|\\d{3}[ -][A-Z]{3}|[A-Z]{2,3}-\\d[A-Z]\\d{2}|\\d[A-Z]{3}\\d{3}';
+
+/** Makes and models that stand before a plate. */
+const makes =
+  'civic|corolla|camry|accord|altima|sentra|rogue|focus|fiesta|golf|polo|corsa|clio|prius|rav4|cr-?v|hr-?v|tacoma|tundra|hilux|hiace|ranger|silverado|f-?[12]50|jetta|passat|outback|forester|impreza|wrangler|explorer|escape|toyota|honda|ford|chevy|chevrolet|nissan|mazda|hyundai|kia|bmw|audi|vw|volkswagen|dodge|gmc|buick|lexus|tesla|skoda|vauxhall|renault|peugeot|fiat|volvo|subaru|mercedes|mitsubishi|suzuki|harley|yamaha|kawasaki|sedan|hatchback|coupe|wagon|minivan|pickup|suv|motorhome|camper|drives|driving|uber|lyft';
+const isUpper = (value: string): boolean => value === value.toUpperCase();
 
 /** Plates and call signs of cars and ambulances by the vehicle before them; the letters alone are no plate. */
 const patterns: readonly PhiPattern[] = [
@@ -16,6 +21,33 @@ const patterns: readonly PhiPattern[] = [
       value.replace(/\D/gu, '').length >= 2 &&
       value.length >= 5 &&
       !/^(?:T|L|C|S|A|B|Q|X)\d{1,2}$|^(?:BP|HR|RR|GCS|ETA|ETT|IV|MRN|DOB|ICD|CPT)\b/u.test(value),
+  },
+  // grey civic 8KLD229, black F-150 KXR-4471
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:${makes})(?:,? \\(?|: ?)(?:(?:reg|plates?|tag)[:. ]{1,2})?(?<value>\\d[A-Z]{3}\\d{3}|[A-Z]{2,3}[ -]?\\d{3,4}|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} \\d{1,4}|\\d{3} ?[A-Z]{3}|[A-Z]{3}-[A-Z]\\d{2})(?![\\p{L}\\d/-]|[.,]\\d)`,
+      'dgiu',
+    ),
+    check: (value) => isUpper(value) && !/^(?:MRN|ICD|CPT|DOB|PSA|CK|BP|HR|MG|GCS|RM|EXT)\b/.test(value),
+  },
+  // Marks of aircraft: tail N418LF, medevac VH-KXA; an N95 is a mask
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    needs: /N\d{2}|[A-Z\d]-[A-Z]{3}/,
+    pattern:
+      /\b(?:tail|helo|helicopter|chopper|aircraft|airplane|aeroplane|plane|jet|med[ei]vac|life ?flight|flight|airlift|air[ -]?(?:care|evac|ambulance|med|rescue)|rotor|fixed[- ]wing|registration|reg|n-number)\b[^\n]{0,24}?(?<![\p{L}\d])(?<value>N\d{1,5}[A-Z]{1,2}|N\d{4,5}|[GCDFI]-[A-Z]{4}|(?:VH|ZK|ZS|EI|PH|OE|HB|LN|SE|OY|OH|SP|VT|XA|PP|PT|9V|9M|RP|HS|5Y|5N)-[A-Z]{3,4})(?![\p{L}\d-])/dgiu,
+    check: isUpper,
+  },
+  // hull no FL 4471 KX
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    pattern:
+      /\b(?:hull|hin|boat|vessel|skiff|trawler|jet ?ski)(?: (?:no\.?|id|reg|number|#))?[ :#(]{1,2}(?<value>[A-Z]{2}[ -]?\d{3,4}[ -]?[A-Z]{1,2})(?![\w-])/dgiu,
+    check: isUpper,
   },
 ];
 

@@ -30,6 +30,7 @@ export function createEnsembleExtractor(local: MentionExtractor, model: MentionE
   return {
     id: 'ensemble',
     version: `1/${local.id}-${local.version}/${model.id}-${model.version}`,
+    ...(local.hasScopes && { hasScopes: true }),
     async extract(note, options = {}): Promise<ExtractionResult> {
       let sent: Disclosure | undefined;
       const onDisclosure = (disclosure: Disclosure): void => {

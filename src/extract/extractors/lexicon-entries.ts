@@ -1,76 +1,41 @@
 import { hashText } from '../../feature-hashing.ts';
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
-import type { TermScope } from '../../terminology/concept.ts';
-import {
-  abbreviationKey,
-  isStopWord,
-  termKey,
-  termTokens,
-  wordsKey,
-} from '../../terminology/normalize-term.ts';
+import { abbreviationKey, isStopWord, termKey, termTokens } from '../../terminology/normalize-term.ts';
+import { generalWords } from '../false-friends.ts';
+import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
-
-/** What a wording may mean. */
-export interface LexiconEntry {
-  /** The name of the first concept, or of the uncoded term. */
-  readonly standardName: string;
-  /** Closest concepts; empty for a term that the index does not have. */
-  readonly codes: readonly string[];
-  /** The concepts have the wording as a looser synonym only. */
-  readonly loose: boolean;
-  readonly abbreviation: boolean;
-  /** Abbreviations as the terminology writes them, letters and digits only. */
-  readonly written: readonly string[];
-  /** An abbreviation that is written in parts, such as "A-fib". */
-  readonly inParts: boolean;
-  /** Terms word for word, without small words: what a window of the note must say to be in the term's order. */
-  readonly ordered: ReadonlySet<string>;
-}
+import {
+  closeness,
+  type LexiconEntry,
+  LOOSE,
+  lexiconKey,
+  orderedWords,
+  toEntry,
+  writtenLetters,
+} from './lexicon-entry.ts';
+import { LexiconTerms } from './lexicon-terms.ts';
 
 export interface Lexicon {
-  /** By `wordsKey`. */
-  readonly terms: ReadonlyMap<string, LexiconEntry>;
+  readonly terms: LexiconTerms;
   /** By `abbreviationKey`. */
   readonly abbreviations: ReadonlyMap<string, LexiconEntry>;
   /** Stems of all words of `terms`, each with the number that it adds to the sum of a term. */
   readonly words: ReadonlyMap<string, number>;
-  /** Sums of the words of each term: a window of a note whose sum is none of them is no term, so no key is made of it. */
-  readonly sums: ReadonlySet<number>;
   /** Letters and digits of the longest abbreviation. */
   readonly longestAbbreviation: number;
+  /** Stems of terms that say nothing by themselves. */
+  readonly silent: ReadonlySet<string>;
 }
-
-const LOOSE = 2;
-
-/** How closely a wording belongs to a concept; a wording means only its closest concepts. */
-const closeness: Readonly<Record<TermScope, number>> = {
-  name: 0,
-  exact: 1,
-  abbreviation: 1,
-  narrow: LOOSE,
-  broad: LOOSE,
-  related: LOOSE,
-};
 
 /** "ALL", "T2DM", "HbSS": two capitals or a digit in one short word. Terminologies file many as plain synonyms. */
 const ABBREVIATION = /^(?=(?:.*[A-Z]){2}|.*\d)[A-Z][A-Za-z0-9-]{1,7}$/;
 /** "a-fib", "A flutter": a letter for a word, so it is matched as an abbreviation in parts. */
 const SPOKEN_LETTER = /^a[- ][a-z]+$/i;
+const mayBeAbbreviation = /^(?:[A-Z][A-Za-z0-9-]{1,7}$|[aA][- ])/;
 const MIN_TERM_LETTERS = 3;
-
-const CONJUNCTIONS = new Set(['and', 'or']);
-
-/**
- * Like `wordsKey`, but "and" and "or" count: "fracture or bony abnormality" does not say "bony fracture",
- * though "hand and foot syndrome" is one term.
- */
-export function lexiconKey(stems: readonly string[]): string {
-  // "a fib" must not be found in "fib" alone
-  if (stems.length > 1 && stems.filter((stem) => !isStopWord(stem)).length === 1) return stems.join(' ');
-  const joined = stems.filter((stem) => CONJUNCTIONS.has(stem)).sort();
-  return [wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem))), ...joined].join(' ');
-}
+/** More than any line of the uncoded terms has. */
+const WORDINGS_A_LINE = 32;
 
 /** Terms between two steps: about a millisecond. */
 const TERMS_A_STEP = 64;
@@ -80,41 +45,71 @@ const TERMS_A_STEP = 64;
  * must answer.
  * @param shortForms abbreviations for concepts whose name the index has and whose abbreviation it lacks; what
  *   the index itself says of a short form counts alone
+ * @param learned wordings that annotators take for a disorder, and terms that they do not
  */
 export function* lexiconSteps(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
+  learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
-  const terms = new Map<string, TermRow[]>();
+  const uncoded = uncodedTerms.trim().split('\n');
+  const terms = new LexiconTerms(concepts, uncoded.length * WORDINGS_A_LINE + learned.terms.length);
   const abbreviations = new Map<string, TermRow[]>();
   const words = new Map<string, number>();
-  const sums = new Set<number>();
   let longestAbbreviation = 0;
-  let filed = 0;
-  for (const term of concepts.terms()) {
-    if (++filed % TERMS_A_STEP === 0) yield;
-    if (term.scope === 'abbreviation' || ABBREVIATION.test(term.text) || SPOKEN_LETTER.test(term.text)) {
-      const key = abbreviationKey(term.text);
+  for (let row = 0; row < concepts.termCount; row++) {
+    if (row % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
+    const text = concepts.textOfRow(row);
+    if (
+      concepts.scopeOfRow(row) === 'abbreviation' ||
+      // before the costly patterns: each needs one of these
+      (mayBeAbbreviation.test(text) && (ABBREVIATION.test(text) || SPOKEN_LETTER.test(text)))
+    ) {
+      const key = abbreviationKey(text);
       if (key.length < 2) continue;
       longestAbbreviation = Math.max(longestAbbreviation, key.length);
-      file(abbreviations, key, term);
+      file(abbreviations, key, concepts.term(row));
       continue;
     }
-    const stems = termTokens(term.text).map((token) => token.stem);
+    const stems = termTokens(text).map((token) => token.stem);
     if (stems.join('').length < MIN_TERM_LETTERS) continue;
-    sums.add(addedUp(stems, words));
-    file(terms, lexiconKey(stems), term);
+    terms.add(addedUp(stems, words), row);
   }
   const lexicon = {
-    terms: yield* entriesOf(terms, false, concepts),
-    abbreviations: yield* entriesOf(abbreviations, true, concepts),
+    terms,
+    abbreviations: yield* entriesOf(abbreviations, concepts),
     words,
-    sums,
     longestAbbreviation,
+    silent: silentTerms(learned),
   };
+  markUnlisted(lexicon.abbreviations, shortForms);
   addShortForms(lexicon, shortForms, concepts);
-  addUncodedTerms(lexicon);
+  addUncodedTerms(lexicon, uncoded);
+  for (const wording of learned.terms) {
+    const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
+    addTerm(lexicon, wording, { standardName: name, codes: [], loose: true });
+  }
   return lexicon;
+}
+
+/** A word that is too general in most terminologies may have been learned. */
+function silentTerms({ terms, stopped }: LearnedTerms): ReadonlySet<string> {
+  const silent = new Set([...generalWords, ...stopped.map(spokenStems)]);
+  for (const wording of terms) silent.delete(spokenStems(wording));
+  return silent;
+}
+
+const spokenStems = (wording: string): string =>
+  termTokens(wording)
+    .map((token) => token.stem)
+    .join(' ');
+
+/** Without a list nothing is known of what clinicians write. */
+function markUnlisted(abbreviations: Map<string, LexiconEntry>, shortForms: readonly ShortForm[]): void {
+  if (shortForms.length === 0) return;
+  const known = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
+  for (const [key, entry] of abbreviations)
+    if (!known.has(key)) abbreviations.set(key, { ...entry, unlisted: true });
 }
 
 function addShortForms(
@@ -159,29 +154,19 @@ function codeOfName(names: readonly string[], concepts: ConceptStore): string | 
 }
 
 /** Terms that the index lacks. One that it has, under whatever concept, stays the index's. */
-function addUncodedTerms(lexicon: {
-  terms: Map<string, LexiconEntry>;
-  abbreviations: Map<string, LexiconEntry>;
-  words: Map<string, number>;
-  sums: Set<number>;
-  longestAbbreviation: number;
-}): void {
-  for (const line of uncodedTerms.trim().split('\n')) {
+function addUncodedTerms(
+  lexicon: {
+    terms: LexiconTerms;
+    abbreviations: Map<string, LexiconEntry>;
+    words: Map<string, number>;
+    longestAbbreviation: number;
+  },
+  lines: readonly string[],
+): void {
+  for (const line of lines) {
     const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
     const entry = { standardName: name, codes: [], loose: false };
-    for (const wording of [name, ...listed(wordings)]) {
-      const stems = termTokens(wording).map((token) => token.stem);
-      const key = lexiconKey(stems);
-      if (lexicon.terms.get(key)?.loose === false) continue;
-      lexicon.terms.set(key, {
-        ...entry,
-        abbreviation: false,
-        written: [],
-        inParts: false,
-        ordered: new Set([orderedWords(stems)]),
-      });
-      lexicon.sums.add(addedUp(stems, lexicon.words));
-    }
+    for (const wording of [name, ...listed(wordings)]) addTerm(lexicon, wording, entry);
     for (const written of listed(short)) {
       const key = abbreviationKey(written);
       if (lexicon.abbreviations.get(key)?.loose === false) continue;
@@ -197,32 +182,34 @@ function addUncodedTerms(lexicon: {
   }
 }
 
+/** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
+function addTerm(
+  lexicon: {
+    readonly terms: LexiconTerms;
+    readonly words: Map<string, number>;
+  },
+  wording: string,
+  entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'>,
+): void {
+  const stems = termTokens(wording).map((token) => token.stem);
+  const key = lexiconKey(stems);
+  const sum = addedUp(stems, lexicon.words);
+  const known = lexicon.terms.get(sum, key);
+  if (known !== undefined && (!known.loose || entry.loose)) return;
+  lexicon.terms.set(sum, key, {
+    ...entry,
+    abbreviation: false,
+    written: [],
+    inParts: false,
+    ordered: new Set([orderedWords(stems)]),
+  });
+}
+
 function listed(cell: string): readonly string[] {
   return cell
     .split(';')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-}
-
-function writtenLetters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function toEntry(rows: readonly TermRow[], abbreviation: boolean, concepts: ConceptStore): LexiconEntry {
-  const closest = Math.min(...rows.map((row) => closeness[row.scope]));
-  const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
-  return {
-    // not through the concept, which a packed store parses anew for every entry
-    standardName: concepts.nameAt(concepts.ordinalOf(codes[0]!)),
-    codes,
-    loose: closest === LOOSE,
-    abbreviation,
-    written: abbreviation ? [...new Set(rows.map((row) => writtenLetters(row.text)))] : [],
-    inParts: abbreviation && rows.some((row) => /[^\p{L}\p{N}]/u.test(row.text)),
-    ordered: new Set(
-      abbreviation ? [] : rows.map((row) => orderedWords(termTokens(row.text).map((token) => token.stem))),
-    ),
-  };
 }
 
 /** The sum of the words of a term, small ones left out; words that are new get their numbers. */
@@ -240,11 +227,6 @@ function addedUp(stems: readonly string[], words: Map<string, number>): number {
   return sum;
 }
 
-/** Stems in their order, without small words. */
-export function orderedWords(stems: readonly string[]): string {
-  return stems.filter((stem) => !isStopWord(stem)).join(' ');
-}
-
 function file(map: Map<string, TermRow[]>, key: string, row: TermRow): void {
   const filed = map.get(key);
   if (filed === undefined) map.set(key, [row]);
@@ -253,12 +235,11 @@ function file(map: Map<string, TermRow[]>, key: string, row: TermRow): void {
 
 function* entriesOf(
   filed: ReadonlyMap<string, readonly TermRow[]>,
-  abbreviation: boolean,
   concepts: ConceptStore,
 ): Generator<void, Map<string, LexiconEntry>, void> {
   const entries = new Map<string, LexiconEntry>();
   for (const [key, rows] of filed) {
-    entries.set(key, toEntry(rows, abbreviation, concepts));
+    entries.set(key, toEntry(rows, true, concepts));
     if (entries.size % TERMS_A_STEP === 0) yield;
   }
   return entries;

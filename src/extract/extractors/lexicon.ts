@@ -2,19 +2,17 @@ import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import type { ConceptStore } from '../../link/concept-store.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { type Span, spanLength } from '../../note/span.ts';
-import { abbreviationKey, isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
+import { isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
-import { generalWords, isFalseFriend } from '../false-friends.ts';
+import { agreeingWithDefinitions } from '../defined-matches.ts';
+import { isFalseFriend } from '../false-friends.ts';
+import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
-import {
-  type Lexicon,
-  type LexiconEntry,
-  lexiconKey,
-  lexiconSteps,
-  orderedWords,
-} from './lexicon-entries.ts';
+import { type Lexicon, lexiconSteps } from './lexicon-entries.ts';
+import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
+import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
 const MAX_WORDS = 9;
@@ -30,6 +28,8 @@ interface Match extends Span {
 export interface LexiconMatch extends Span {
   readonly standardName: string;
   readonly codes: readonly string[];
+  /** A short form that only the index has, see `LexiconEntry`. */
+  readonly unlisted?: boolean;
 }
 
 export interface LexiconExtractor extends MentionExtractor {
@@ -39,14 +39,15 @@ export interface LexiconExtractor extends MentionExtractor {
 
 /**
  * Finds the index's own terms and abbreviations in a note: longest match first, singular or plural, in
- * any word order, not across a comma or a sentence.
- * @param shortForms abbreviations beside those of the index, see `lexiconSteps`
+ * any word order, not across a comma or a sentence. What the note itself says of a short form comes first.
+ * @param shortForms abbreviations beside those of the index, see `lexiconSteps`, as for `learned`
  */
 export function createLexiconExtractor(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
+  learned?: LearnedTerms,
 ): LexiconExtractor {
-  const steps = lexiconExtractorSteps(concepts, shortForms);
+  const steps = lexiconExtractorSteps(concepts, shortForms, learned);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -56,10 +57,12 @@ export function createLexiconExtractor(
 export function* lexiconExtractorSteps(
   concepts: ConceptStore,
   shortForms: readonly ShortForm[] = [],
+  learned?: LearnedTerms,
 ): Generator<void, LexiconExtractor, void> {
-  const lexicon = yield* lexiconSteps(concepts, shortForms);
+  const lexicon = yield* lexiconSteps(concepts, shortForms, learned);
+  const words = new LexiconWords(lexicon);
   const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] =>
-    findMatches(note.text, structure, lexicon)
+    agreeingWithDefinitions(note.text, findMatches(note.text, structure, lexicon, words))
       .filter((match) => !note.offsets.touchesReplacement(match))
       .filter((match) => !inHeader(match, structure));
   return {
@@ -76,108 +79,124 @@ export function* lexiconExtractorSteps(
       };
     },
     findMatches: (note, structure) =>
-      matchesOf(note, structure).map(({ start, end, entry: { standardName, codes } }) => ({
+      matchesOf(note, structure).map(({ start, end, entry: { standardName, codes, unlisted } }) => ({
         start,
         end,
         standardName,
         codes,
+        ...(unlisted && { unlisted }),
       })),
   };
 }
 
-function findMatches(text: string, structure: NoteStructure, lexicon: Lexicon): Match[] {
+function findMatches(
+  text: string,
+  structure: NoteStructure,
+  lexicon: Lexicon,
+  known: LexiconWords,
+): readonly Match[] {
   const all: Match[] = [];
   for (const sentence of structure.sentences) {
-    const matches: Match[] = [];
     const sentenceText = text.slice(sentence.start, sentence.end);
-    const shouting = sentenceText === sentenceText.toUpperCase() && /\p{L}{4}/u.test(sentenceText);
+    const shouting =
+      !smallLetter.test(sentenceText) &&
+      sentenceText === sentenceText.toUpperCase() &&
+      /\p{L}{4}/u.test(sentenceText);
     const tokens = termTokens(sentenceText);
-    const words = tokens.map((token) => wordOf(token, lexicon));
-    for (let first = 0; first < tokens.length; first++) {
-      matchesFrom(first, tokens, words, sentenceText, lexicon, shouting, (last, entry) => {
+    const words = tokens.map((token) => known.of(token));
+    const joined = tokens.map((token, i) => i > 0 && isJoined(sentenceText, tokens[i - 1]!.end, token.start));
+    const line: Line = { tokens, words, joined, shouting };
+    const matches: Match[] = [];
+    for (let first = 0; first < tokens.length; first++)
+      for (const { last, entry } of matchesFrom(first, line, lexicon, known)) {
         const span = {
           start: sentence.start + tokens[first]!.start,
           end: sentence.start + tokens[last]!.end,
         };
-        if (entry.abbreviation && isFalseFriend(text, span)) return;
+        if (entry.abbreviation && isFalseFriend(text, span)) continue;
         matches.push({ ...span, entry, words: last - first + 1 });
-      });
-    }
-    all.push(...longestFirst(matches, sentence));
+      }
+    if (matches.length > 0) all.push(...longestFirst(matches, sentence));
   }
   return all;
 }
 
-/** A word of a note as the windows need it. */
-interface LexiconWord {
-  /** Without a possessive. */
-  readonly written: string;
-  /** Letters and digits, as `abbreviationKey` has them. */
-  readonly short: string;
-  readonly small: boolean;
-  /** See `Lexicon.words`; undefined for a word that no term has. */
-  readonly number: number | undefined;
-}
+const smallLetter = /[a-z]/;
 
-function wordOf({ written, stem }: TermToken, lexicon: Lexicon): LexiconWord {
-  const bare = /['’]/.test(written) ? written.replace(/['’]s?$/, '') : written;
-  return {
-    written: bare,
-    // a longer word is no abbreviation, and its key is not asked for
-    short: bare.length <= lexicon.longestAbbreviation ? abbreviationKey(bare) : bare,
-    small: isStopWord(stem),
-    number: lexicon.words.get(stem),
-  };
+/** A sentence as the windows need it. */
+interface Line {
+  readonly tokens: readonly TermToken[];
+  readonly words: readonly LexiconWord[];
+  /** Whether a word may be of one mention with the one before. */
+  readonly joined: readonly boolean[];
+  readonly shouting: boolean;
 }
 
 function isJoined(text: string, from: number, to: number): boolean {
   return (to === from + 1 && text.charCodeAt(from) === 32) || JOINING.test(text.slice(from, to));
 }
 
+interface Window {
+  readonly last: number;
+  readonly entry: LexiconEntry;
+}
+
+const none: readonly Window[] = [];
+
+/** The terms that begin with a word. Strings are made of windows only that have the hash of a short form or the sum of a term. */
 function matchesFrom(
   first: number,
-  tokens: readonly TermToken[],
-  words: readonly LexiconWord[],
-  text: string,
+  { tokens, words, joined, shouting }: Line,
   lexicon: Lexicon,
-  shouting: boolean,
-  found: (last: number, entry: LexiconEntry) => void,
-): void {
-  let letters = '';
-  let key = '';
+  known: LexiconWords,
+): readonly Window[] {
+  let found = none;
+  let letters = 0;
+  let hash = 0;
   let sum = 0;
   /** "a fib" begins with a small word, as no term does; a word that no term has ends the terms. */
-  let onlyShort = false;
+  let onlyShort = words[first]!.small;
   for (let last = first; last < tokens.length && last < first + MAX_WORDS; last++) {
-    const token = tokens[last]!;
-    if (last > first && !isJoined(text, tokens[last - 1]!.end, token.start)) return;
-    const { written, short, small, number } = words[last]!;
-    letters += written;
-    key += short;
-    if (letters.length <= lexicon.longestAbbreviation) {
-      const entry = lexicon.abbreviations.get(key);
-      if (entry !== undefined && isWrittenLike({ letters, words: last - first + 1, shouting }, entry))
-        found(last, entry);
+    if (last > first && !joined[last]) break;
+    const word = words[last]!;
+    letters += word.written.length;
+    hash = (Math.imul(hash, word.power) + word.hash) | 0;
+    if (letters <= lexicon.longestAbbreviation && known.mayBeShort(hash)) {
+      const entry = shortFormOf(words, first, last, shouting, lexicon);
+      if (entry !== undefined) found = [...found, { last, entry }];
     }
-    if (last === first && small) onlyShort = true;
-    if (onlyShort || !(small || number !== undefined)) {
+    if (onlyShort || !(word.small || word.number !== undefined)) {
       onlyShort = true;
-      if (letters.length > lexicon.longestAbbreviation) return;
+      if (letters > lexicon.longestAbbreviation) break;
       continue;
     }
-    if (small) continue;
-    sum = (sum + number!) | 0;
-    if (!lexicon.sums.has(sum)) continue;
-    const stems = tokens.slice(first, last + 1).map((word) => word.stem);
-    const entry = lexicon.terms.get(lexiconKey(stems));
+    if (word.small) continue;
+    sum = (sum + word.number!) | 0;
+    if (!lexicon.terms.has(sum)) continue;
+    const stems = tokens.slice(first, last + 1).map(({ stem }) => stem);
+    const entry = lexicon.terms.get(sum, lexiconKey(stems));
     if (
       entry !== undefined &&
-      !(stems.length === 1 && generalWords.has(token.stem)) &&
+      !lexicon.silent.has(stems.length === 1 ? stems[0]! : stems.join(' ')) &&
       mayBeReordered(stems, entry)
-    ) {
-      found(last, entry);
-    }
+    )
+      found = [...found, { last, entry }];
   }
+  return found;
+}
+
+function shortFormOf(
+  words: readonly LexiconWord[],
+  first: number,
+  last: number,
+  shouting: boolean,
+  lexicon: Lexicon,
+): LexiconEntry | undefined {
+  const window = words.slice(first, last + 1);
+  const entry = lexicon.abbreviations.get(window.map(({ short }) => short).join(''));
+  if (entry === undefined) return undefined;
+  const letters = window.map(({ written }) => written).join('');
+  return isWrittenLike({ letters, words: window.length, shouting }, entry) ? entry : undefined;
 }
 
 /** Small words over which a term may be turned round: "sprain of the ankle", but not "cancer with metastatic". */
@@ -191,6 +210,7 @@ function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean 
 
 /** Disjoint matches of one sentence, in reading order. */
 function longestFirst(matches: readonly Match[], sentence: Span): readonly Match[] {
+  if (matches.length === 1) return matches;
   const byLength = [...matches].sort(
     (a, b) => b.words - a.words || spanLength(b) - spanLength(a) || a.start - b.start,
   );

@@ -1,5 +1,6 @@
 import { mix } from '../../feature-hashing.ts';
 import type { ReadText } from './read-text.ts';
+import { MARK } from './word-columns.ts';
 
 /** Of each token the longest phrase around it that was taken for a mention somewhere in the text. */
 export interface CoveringPhrases {
@@ -26,7 +27,7 @@ const LIKELY = 0.4;
  */
 export function coveringPhrases(
   keys: Int32Array,
-  { facts }: Pick<ReadText, 'facts'>,
+  { words: { flags } }: Pick<ReadText, 'words'>,
   { begins, ends, on }: Readonly<Record<'begins' | 'ends' | 'on', Float32Array>>,
 ): CoveringPhrases {
   const count = keys.length;
@@ -46,7 +47,7 @@ export function coveringPhrases(
       last += 1;
       hash = mix(350, hash, keys[last]!);
     }
-    if (ends[last]! < LIKELY || facts[last]!.mark) continue;
+    if (ends[last]! < LIKELY || (flags[last]! & MARK) !== 0) continue;
     phrases.set(hash, { places: 0, sure: 0 });
     heads.set(keys[first]!, Math.max(heads.get(keys[first]!) ?? 0, last - first + 1));
   }

@@ -1,21 +1,28 @@
 import { findDefinitions } from '../../note/find-definitions.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
-import { findTerms, type TermMatches } from './term-matches.ts';
+import { DistinctNumbers } from './distinct-numbers.ts';
+import { findTerms, type TermMatches, termCode } from './term-matches.ts';
+import type { TermTable } from './term-table.ts';
 import { type TextTokens, textTokens } from './text-tokens.ts';
-import type { WordFacts, WordSources } from './word-facts.ts';
+import { copyRecord, noColumns, RECORD, type WordColumns } from './word-columns.ts';
+import type { WordTable } from './word-table.ts';
 
 /** A text as the features see it. */
 export interface ReadText {
   readonly tokens: TextTokens;
-  readonly facts: readonly WordFacts[];
+  /** Of each token the number of its word in the table. */
+  readonly numbers: Int32Array;
+  readonly words: WordColumns;
   /** First token of each sentence and, behind the last, one more: sentence s has tokens `from[s]` to `to[s]`. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly matches: TermMatches;
+  /** `termCode` of each token. */
+  readonly codes: Int32Array;
   /** Of each token the number of its short form that the text defines, -1 for none. */
   readonly defined: Int32Array;
-  /** Of each definition the tokens of the long form where it is defined. */
-  readonly definitions: readonly { readonly from: number; readonly to: number }[];
+  /** Each definition: the short form and the tokens of the long form where it is defined. */
+  readonly definitions: readonly { readonly short: string; readonly from: number; readonly to: number }[];
   /** Number of the kind of section of each sentence. */
   readonly section: Int32Array;
   /** Sentences all in capitals. */
@@ -38,16 +45,19 @@ const sectionKinds =
 export function readText(
   text: string,
   structure: NoteStructure,
-  sources: WordSources,
-  factsOf: (word: string) => WordFacts,
+  terms: TermTable,
+  table: WordTable,
 ): ReadText {
   const tokens = textTokens(text);
   const { count, start, end } = tokens;
-  const facts: WordFacts[] = new Array(count);
+  const numbers = new Int32Array(count);
+  const words = noColumns(count);
   const gaps = new Uint8Array(count);
   let open = 0;
   for (let i = 0; i < count; i += 1) {
-    facts[i] = factsOf(text.slice(start[i]!, end[i]!));
+    const number = table.numberOf(text.slice(start[i]!, end[i]!));
+    numbers[i] = number;
+    copyRecord(table.records, number * RECORD, words, i);
     const before = i === 0 ? 0 : end[i - 1]!;
     if (before < start[i]! || i === 0) gaps[i] = GAP_BLANK;
     for (let at = before; at < start[i]!; at += 1) {
@@ -79,37 +89,60 @@ export function readText(
     to[s] = next;
     section[s] = sectionKinds.indexOf(structure.sectionAt(sentence.start).kind);
     shouting[s] = isShouting(text, sentence.start, sentence.end) ? 1 : 0;
-    findTerms(facts, from[s]!, to[s]!, sources.terms, matches);
+    findTerms(words, from[s]!, to[s]!, terms, matches);
   }
+  const codes = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) codes[i] = termCode(matches, i);
   return {
     tokens,
-    facts,
+    numbers,
+    words,
     from,
     to,
     matches,
+    codes,
     ...definitionsOf(text, tokens),
     section,
     shouting,
     gaps,
-    repeats: repeatsOf(facts, from, to),
+    repeats: repeatsOf(words, from, to),
   };
 }
 
 /** 0 for a mark or small word; else 2 for each step of how often it is there, and 1 if it is in the first sentence. */
-function repeatsOf(facts: readonly WordFacts[], from: Int32Array, to: Int32Array): Uint8Array {
-  const repeats = new Uint8Array(facts.length);
-  const counts = new Map<number, number>();
-  for (const { mark, small, lower } of facts)
-    if (!mark && !small) counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  const title = new Set<number>();
-  for (let i = from[0] ?? 0; i < (to[0] ?? 0); i += 1) title.add(facts[i]!.lower);
-  for (const [i, { mark, small, lower }] of facts.entries()) {
-    if (mark || small) continue;
-    const count = counts.get(lower)!;
+function repeatsOf({ lower, flags }: WordColumns, from: Int32Array, to: Int32Array): Uint8Array {
+  const repeats = new Uint8Array(lower.length);
+  distinct.clear(lower.length);
+  counts = withRoom(counts, lower.length);
+  titles = withRoom(titles, lower.length);
+  places = withRoom(places, lower.length);
+  for (let i = 0; i < lower.length; i += 1) {
+    if (flags[i] !== 0) continue;
+    const place = distinct.of(lower[i]!);
+    places[i] = place;
+    if (distinct.isNew) {
+      counts[place] = 0;
+      titles[place] = 0;
+    }
+    counts[place]! += 1;
+  }
+  for (let i = from[0] ?? 0; i < (to[0] ?? 0); i += 1) if (flags[i] === 0) titles[places[i]!] = 1;
+  for (let i = 0; i < lower.length; i += 1) {
+    if (flags[i] !== 0) continue;
+    const count = counts[places[i]!]!;
     const step = count < 4 ? count : count < 7 ? 4 : count < 12 ? 5 : 6;
-    repeats[i] = 2 * step + (title.has(lower) ? 1 : 0);
+    repeats[i] = 2 * step + titles[places[i]!]!;
   }
   return repeats;
+}
+
+const distinct = new DistinctNumbers();
+let counts = new Int32Array(1024);
+let titles = new Int32Array(1024);
+let places = new Int32Array(1024);
+
+function withRoom(values: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  return values.length >= length ? values : new Int32Array(2 * length);
 }
 
 function isShouting(text: string, start: number, end: number): boolean {
@@ -125,7 +158,7 @@ function isShouting(text: string, start: number, end: number): boolean {
 function definitionsOf(text: string, tokens: TextTokens): Pick<ReadText, 'defined' | 'definitions'> {
   const { count, start, end } = tokens;
   const defined = new Int32Array(count).fill(-1);
-  const definitions: { from: number; to: number }[] = [];
+  const definitions: { short: string; from: number; to: number }[] = [];
   if (!text.includes('(') && !text.includes('[')) return { defined, definitions };
   const numbers = new Map<string, number>();
   for (const [short, long] of findDefinitions(text)) {
@@ -133,7 +166,7 @@ function definitionsOf(text: string, tokens: TextTokens): Pick<ReadText, 'define
     if (at < 0) continue;
     const first = tokenAt(start, count, at);
     numbers.set(short, definitions.length);
-    definitions.push({ from: first, to: tokenAt(start, count, at + long.length) });
+    definitions.push({ short, from: first, to: tokenAt(start, count, at + long.length) });
   }
   if (numbers.size === 0) return { defined, definitions };
   for (let i = 0; i < count; i += 1) {

@@ -2,10 +2,12 @@ import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import { BEGIN, END, INSIDE, LABELS, SINGLE } from './chain.ts';
 import { type CoveringPhrases, coveringPhrases } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
-import type { WordFacts } from './word-facts.ts';
+import { MARK, wordKey } from './word-columns.ts';
 
 /** What the first look at a text found of the same words elsewhere in it. */
 export interface Elsewhere {
+  /** `wordKey` of each token. */
+  readonly keys: Int32Array;
   /** Chance of each token to be part of a mention, by the first look. */
   readonly inside: Float32Array;
   /** Chance that a mention goes on from the token to the next. */
@@ -26,13 +28,12 @@ interface Tally {
   ends: number;
 }
 
-/** "fractures" elsewhere says as much as "fracture". */
-const wordKey = ({ stem, lower }: WordFacts): number => (stem === 0 ? lower : stem);
-
 /** @param chances of the labels of every token of the text, LABELS a token */
 export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere {
-  const { tokens, facts, defined, definitions } = text;
+  const { tokens, words: columns, defined, definitions } = text;
   const { count } = tokens;
+  const keys = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) keys[i] = wordKey(columns, i);
   const inside = new Float32Array(count);
   const on = new Float32Array(count);
   const begins = new Float32Array(count);
@@ -52,16 +53,16 @@ export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere 
       shortForms[defined[i]!]! += inside[i]!;
       shortCounts[defined[i]!]! += 1;
     }
-    if (facts[i]!.mark) continue;
-    const key = wordKey(facts[i]!);
+    if ((columns.flags[i]! & MARK) !== 0) continue;
+    const key = keys[i]!;
     add(words, key, inside[i]!, begins[i]!, ends[i]!);
-    if (i + 1 < count) add(pairs, pairKey(key, wordKey(facts[i + 1]!)), on[i]!, 0, 0);
+    if (i + 1 < count) add(pairs, pairKey(key, keys[i + 1]!), on[i]!, 0, 0);
   }
   for (let d = 0; d < shortForms.length; d += 1) shortForms[d]! /= Math.max(1, shortCounts[d]!);
   const long = new Int32Array(count).fill(-1);
   for (const [d, { from, to }] of definitions.entries()) long.fill(d, from, to);
-  const keys = Int32Array.from(facts, wordKey);
   return {
+    keys,
     inside,
     on,
     words,
@@ -97,10 +98,9 @@ function often(count: number): number {
 
 /** Appends what the second look adds to the scores of the first. */
 export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, into: FeatureBuffer): void {
-  const { inside, on, words, pairs, phrases, shortForms } = elsewhere;
-  const { facts, defined, definitions, matches } = text;
-  const me = facts[i]!;
-  const known = words.get(wordKey(me));
+  const { keys, inside, on, words, pairs, phrases, shortForms } = elsewhere;
+  const { defined, definitions, matches } = text;
+  const known = words.get(keys[i]!);
   const number = defined[i]!;
   const part = elsewhere.long[i]!;
   // nothing says that it could be part of a mention
@@ -109,7 +109,7 @@ export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, 
   const own = step(inside[i]!);
   into.add(mix(310, own));
   const before = i > 0 ? step(inside[i - 1]!) : 10;
-  const behind = i + 1 < facts.length ? step(inside[i + 1]!) : 10;
+  const behind = i + 1 < keys.length ? step(inside[i + 1]!) : 10;
   into.add(mix(318, own, before));
   into.add(mix(319, own, behind));
   if (known !== undefined && known.count > 1) {
@@ -121,14 +121,14 @@ export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, 
     into.add(mix(313, step(known.begins / total), own));
     into.add(mix(314, step(known.ends / total), own));
     into.add(mix(315, step(there), matches.length[i]! * 8 + matches.kind[i]!));
-    into.add(mix(316, step(there), me.shape));
+    into.add(mix(316, step(there), text.words.shape[i]!));
   } else into.add(mix(317, own));
   for (const [template, at] of [
     [320, i - 1],
     [321, i],
   ] as const) {
-    if (at < 0 || at + 1 >= facts.length) continue;
-    const pair = pairs.get(pairKey(wordKey(facts[at]!), wordKey(facts[at + 1]!)));
+    if (at < 0 || at + 1 >= keys.length) continue;
+    const pair = pairs.get(pairKey(keys[at]!, keys[at + 1]!));
     if (pair === undefined || pair.count < 2) continue;
     const there = (pair.inside - on[at]!) / (pair.count - 1);
     into.add(mix(template, step(there), often(pair.count - 1)));

@@ -9,14 +9,14 @@ const MAX_TOKENS = 600;
 /** Numbers of the words of a text, each once; the last stands for any text. */
 export function styleFeatures({
   tokens,
-  facts,
+  words: { lower },
   gaps,
-}: Pick<ReadText, 'tokens' | 'facts' | 'gaps'>): Int32Array {
+}: Pick<ReadText, 'tokens' | 'words' | 'gaps'>): Int32Array {
   const features = new Set<number>();
   let lines = 0;
   const count = Math.min(tokens.count, MAX_TOKENS);
   for (let i = 0; i < count; i += 1) {
-    features.add(mix(400, facts[i]!.lower));
+    features.add(mix(400, lower[i]!));
     if ((gaps[i]! & 2) !== 0) lines += 1;
   }
   features.add(mix(401, Math.min(20, lines)));

@@ -1,5 +1,8 @@
 import { ClincodeError } from '../../errors.ts';
+import type { BoostedTrees } from '../../link/boosted-trees.ts';
 import { LABELS } from './chain.ts';
+import { COUNT_COLUMNS, type SpanCounts } from './span-counts.ts';
+import { spanFeatureNames } from './span-features.ts';
 import { styles } from './styles.ts';
 import type { ClusterCentres } from './word-clusters.ts';
 
@@ -17,8 +20,11 @@ export interface TaggerModel {
   /** Scores of a label after another, of the first look and of the second: for each style LABELS × LABELS. */
   readonly firstSteps: Float32Array;
   readonly secondSteps: Float32Array;
-  /** For each style what a mention is favoured by, so that as many are missed as are made up. */
-  readonly favour: Float32Array;
+  /** How annotators dealt with wordings, and trees that say how sure a candidate is a mention, as a logit: they see `spanFeatureNames`. */
+  readonly counts: SpanCounts;
+  readonly trees: BoostedTrees;
+  /** For each style the chance from which a candidate is taken. */
+  readonly least: Float32Array;
   /** Which style a text is of, by its words: styles in a row for each hashed word, the last row always counts. */
   readonly styleOf: FeatureScores;
   readonly terms: { readonly keys: Uint32Array; readonly kinds: Uint8Array };
@@ -27,7 +33,7 @@ export interface TaggerModel {
 
 /** "CTAG" */
 const MAGIC = 0x47415443;
-const VERSION = 1;
+const VERSION = 2;
 const HEAD = 16;
 export const TAGGER_FILE = 'tagger.bin';
 
@@ -36,21 +42,25 @@ interface Head {
   readonly second: { readonly bits: number; readonly scale: number };
   readonly styleOf: { readonly bits: number; readonly scale: number };
   readonly terms: number;
+  readonly counts: number;
+  readonly trees: BoostedTrees & { readonly names: string };
   readonly centres: { readonly dimensions: number; readonly groups: number; readonly each: number };
 }
 
 /** The parts of a file one after the other. Those of more than a byte a number come first, so that they are aligned. */
-function sizesOf({ first, second, styleOf, terms, centres }: Head): readonly number[] {
+function sizesOf({ first, second, styleOf, terms, counts, centres }: Head): readonly number[] {
   const steps = styles.length * LABELS * LABELS * 4;
   return [
     steps,
     steps,
     styles.length * 4,
     terms * 4,
+    counts * 4,
     4 << first.bits,
     4 << second.bits,
     styleColumns << styleOf.bits,
     terms,
+    counts * COUNT_COLUMNS,
     (centres.groups + centres.groups * centres.each) * centres.dimensions,
   ];
 }
@@ -60,13 +70,15 @@ export const styleColumns = 8;
 
 /** tagger.bin: a header in JSON, then the numbers, little-endian. */
 export function encodeTagger(model: TaggerModel): Uint8Array {
-  const { first, second, styleOf, terms, centres } = model;
+  const { first, second, styleOf, terms, counts, centres } = model;
   const of = ({ bits, scale }: FeatureScores) => ({ bits, scale });
   const head: Head = {
     first: of(first),
     second: of(second),
     styleOf: of(styleOf),
     terms: terms.keys.length,
+    counts: counts.keys.length,
+    trees: { names: spanFeatureNames.join(' '), ...model.trees },
     centres: { dimensions: centres.dimensions, groups: centres.groups, each: centres.each },
   };
   let json = JSON.stringify(head);
@@ -78,12 +90,14 @@ export function encodeTagger(model: TaggerModel): Uint8Array {
   const parts: readonly ArrayBufferView[] = [
     model.firstSteps,
     model.secondSteps,
-    model.favour,
+    model.least,
     terms.keys,
+    counts.keys,
     first.rows,
     second.rows,
     styleOf.rows,
     terms.kinds,
+    counts.rows,
     centres.centres,
   ];
   let at = HEAD + text.length;
@@ -111,6 +125,9 @@ export function decodeTagger(given: Uint8Array, name = TAGGER_FILE): TaggerModel
   if (version !== VERSION) throw damaged(`is of version ${version}, this one reads ${VERSION}`);
   if (checksum(bytes) !== sum) throw damaged('does not have its own checksum');
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length!)));
+  const { names, ...trees } = head.trees;
+  if (names !== spanFeatureNames.join(' '))
+    throw damaged('was fitted on other features than this version has');
   const sizes = sizesOf(head);
   let at = HEAD + length!;
   if (bytes.length !== at + sizes.reduce((total, size) => total + size, 0))
@@ -120,19 +137,20 @@ export function decodeTagger(given: Uint8Array, name = TAGGER_FILE): TaggerModel
     return bytes.byteOffset + at - size;
   });
   const float = (part: number) => new Float32Array(bytes.buffer, places[part]!, sizes[part]! / 4);
+  const whole = (part: number) => new Uint32Array(bytes.buffer, places[part]!, sizes[part]! / 4);
   const byte = (part: number) => new Int8Array(bytes.buffer, places[part]!, sizes[part]!);
+  const unsigned = (part: number) => new Uint8Array(bytes.buffer, places[part]!, sizes[part]!);
   return {
     firstSteps: float(0),
     secondSteps: float(1),
-    favour: float(2),
-    first: { ...head.first, rows: byte(4) },
-    second: { ...head.second, rows: byte(5) },
-    styleOf: { ...head.styleOf, rows: byte(6) },
-    terms: {
-      keys: new Uint32Array(bytes.buffer, places[3]!, head.terms),
-      kinds: new Uint8Array(bytes.buffer, places[7]!, head.terms),
-    },
-    centres: { ...head.centres, centres: byte(8) },
+    least: float(2),
+    trees,
+    first: { ...head.first, rows: byte(5) },
+    second: { ...head.second, rows: byte(6) },
+    styleOf: { ...head.styleOf, rows: byte(7) },
+    terms: { keys: whole(3), kinds: unsigned(8) },
+    counts: { keys: whole(4), rows: unsigned(9) },
+    centres: { ...head.centres, centres: byte(10) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { mix } from '../../feature-hashing.ts';
 import type { TermTable } from './term-table.ts';
-import type { WordFacts } from './word-facts.ts';
+import { SMALL, type WordColumns } from './word-columns.ts';
 
 /** Longest term of the dictionary that covers a token. */
 export interface TermMatches {
@@ -22,6 +22,17 @@ export const termKinds = {
   classified: 6,
 } as const;
 
+/** What stands for `termCode` beyond the ends of a sentence. */
+export const NO_TOKEN = -1;
+
+/** What the dictionary says of a token, as one number; 0 for nothing. */
+export function termCode({ length, place, kind }: TermMatches, i: number): number {
+  const size = length[i]!;
+  if (size === 0) return 0;
+  const edge = (place[i] === 0 ? 1 : 0) + (place[i] === size - 1 ? 2 : 0);
+  return 1 + edge + 4 * Math.min(size, 5) + 32 * kind[i]!;
+}
+
 const MAX_WORDS = 7;
 const MAX_TOKENS = 14;
 
@@ -30,41 +41,38 @@ export const termKey = (sum: number, words: number): number => mix(105, sum, wor
 
 /** Terms in any order of their words, small words left out, within a sentence and not across a mark but "-", "/" and "'s". */
 export function findTerms(
-  facts: readonly WordFacts[],
+  { stem, short, flags }: WordColumns,
   from: number,
   to: number,
   terms: TermTable,
   into: TermMatches,
 ): void {
-  const { length, place, kind } = into;
   for (let first = from; first < to; first += 1) {
-    const head = facts[first]!;
-    if (head.short !== 0) {
-      const found = terms.get(head.short);
-      if (found !== 0) keep(first, first, found);
+    if (short[first] !== 0) {
+      const found = terms.get(short[first]!);
+      if (found !== 0) keep(into, first, first, found);
     }
-    if (head.stem === 0) continue;
+    if (stem[first] === 0) continue;
     let sum = 0;
     let words = 0;
     for (let last = first; last < to && last < first + MAX_TOKENS; last += 1) {
-      const fact = facts[last]!;
-      if (fact.small) continue;
-      if (fact.stem === 0) break;
-      sum = (sum + fact.stem) | 0;
+      if ((flags[last]! & SMALL) !== 0) continue;
+      if (stem[last] === 0) break;
+      sum = (sum + stem[last]!) | 0;
       words += 1;
       if (words > MAX_WORDS) break;
       const found = terms.get(termKey(sum, words));
-      if (found !== 0) keep(first, last, found);
+      if (found !== 0) keep(into, first, last, found);
     }
   }
+}
 
-  function keep(first: number, last: number, found: number): void {
-    const size = last - first + 1;
-    for (let at = first; at <= last; at += 1) {
-      if (length[at]! >= size) continue;
-      length[at] = size;
-      place[at] = at - first;
-      kind[at] = found;
-    }
+function keep({ length, place, kind }: TermMatches, first: number, last: number, found: number): void {
+  const size = last - first + 1;
+  for (let at = first; at <= last; at += 1) {
+    if (length[at]! >= size) continue;
+    length[at] = size;
+    place[at] = at - first;
+    kind[at] = found;
   }
 }

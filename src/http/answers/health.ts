@@ -1,4 +1,5 @@
 import { ClincodeError, toClincodeError } from '../../errors.ts';
+import type { LinkIndex } from '../../link/link-index.ts';
 import { version } from '../../version.ts';
 import type { HttpOptions, HttpPorts } from '../options.ts';
 import type { Answer, RouteRequest } from '../route.ts';
@@ -14,20 +15,14 @@ export async function answerHealth(): Promise<Answer> {
 /** GET /readyz: 200 with the index at hand and the last one that was refused, 503 with the reason until then. */
 export async function answerReady(_: RouteRequest, options: HttpOptions): Promise<Answer> {
   try {
-    const { index, since } = await withinReadyWait(options.getPorts());
+    const ports = await withinReadyWait(options.getPorts());
     const failed = options.lastFailedReload?.();
-    const { codeSystem, concepts, terms } = index.manifest;
     return {
       json: {
         status: 'ready',
-        index: index.id,
-        system: codeSystem.uri,
-        release: codeSystem.release,
-        concepts,
-        terms,
-        vectorIndex: index.vectors.kind,
-        embedder: index.embedder.id,
-        since,
+        ...summaryOf(ports.index),
+        ...(ports.others && { others: ports.others.indexes.map(summaryOf) }),
+        since: ports.since,
         ...(failed && {
           lastFailedReload: { at: failed.at, code: failed.error.code, message: failed.error.message },
         }),
@@ -36,6 +31,18 @@ export async function answerReady(_: RouteRequest, options: HttpOptions): Promis
   } catch (error) {
     return { notReady: toClincodeError(error) };
   }
+}
+
+function summaryOf({ id, manifest: { codeSystem, concepts, terms }, vectors, embedder }: LinkIndex) {
+  return {
+    index: id,
+    system: codeSystem.uri,
+    release: codeSystem.release,
+    concepts,
+    terms,
+    vectorIndex: vectors.kind,
+    embedder: embedder.id,
+  };
 }
 
 /** GET /metrics, if there is something that counts. */

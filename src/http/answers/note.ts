@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { deidentify } from '../../deidentify/deidentify.ts';
 import type { PhiCategory } from '../../deidentify/phi-category.ts';
+import { ClincodeError } from '../../errors.ts';
+import { scopes } from '../../extract/local-options.ts';
+import { styles } from '../../extract/tagger/styles.ts';
 import { topSchema } from '../../link/link-input.ts';
 import { assertKnownFields, invalidInput } from '../../note/invalid-input.ts';
 import { parseNoteInput } from '../../note/note-input.ts';
@@ -15,27 +18,41 @@ export const extractorSchema = z
   .regex(/^[\w.:-]{1,64}$/, 'not an extractor id')
   .optional();
 
-const codeOptionsSchema = z.object({ extractor: extractorSchema, top: topSchema });
+const codeOptionsSchema = z.object({
+  extractor: extractorSchema,
+  top: topSchema,
+  scope: z.enum(scopes).optional(),
+  style: z.enum(styles).optional(),
+});
 
 /** POST /v1/code: a note to its codes. */
 export async function answerCode(request: RouteRequest, options: HttpOptions): Promise<Answer> {
-  assertKnownFields(request.json, ['id', 'text', 'patient', 'extractor', 'top']);
+  assertKnownFields(request.json, ['id', 'text', 'patient', ...Object.keys(codeOptionsSchema.shape)]);
   const parsed = codeOptionsSchema.safeParse(request.json);
   if (!parsed.success) throw invalidInput(parsed.error);
   const note = readNote(request, options);
   const ports = await options.getPorts();
+  const { top, scope, style } = parsed.data;
+  const extractor = await ports.extractorOf(parsed.data.extractor);
+  if ((scope ?? style) !== undefined && !extractor.hasScopes)
+    throw new ClincodeError('invalid_input', 'scope and style are of the extractor local');
   const coded = await codeNote(
     note,
     {
       recognizers: ports.recognizers,
       index: ports.index,
-      extractor: await ports.extractorOf(parsed.data.extractor),
+      ...(ports.others && { others: ports.others.code }),
+      extractor,
     },
-    { signal: request.signal, ...(parsed.data.top !== undefined && { top: parsed.data.top }) },
+    {
+      signal: request.signal,
+      ...(top !== undefined && { top }),
+      local: { ...(scope && { scope }), ...(style && { style }) },
+    },
   );
   options.metrics?.note(note.text.length, coded.mentions.length);
   countReplaced(coded.provenance.replaced, options);
-  return { json: ports.advise?.(coded, note.facts) ?? coded };
+  return { json: ports.advise?.(coded, note) ?? coded };
 }
 
 /** POST /v1/deidentify: a note without its identifiers. */

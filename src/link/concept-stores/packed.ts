@@ -53,7 +53,9 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
   const ordinalOf = (code: string): number => {
     const ordinal = rowsOfKey(byCode, code)[0];
     // a code comes from outside, where a hash could be aimed at; the wording of a term decides nothing alone
-    return ordinal !== undefined && codeAt(ordinal) === code ? ordinal : -1;
+    return ordinal !== undefined && isText(code, tables.codeBytes, codeOffsets, ordinal, codeAt)
+      ? ordinal
+      : -1;
   };
 
   return {
@@ -89,6 +91,22 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
     xrefCountOf: (ordinal) => tables.xrefCounts[ordinalsHave(ordinal)]!,
     xrefSystemsOf: (ordinal) => tables.xrefSets[ordinalsHave(ordinal)]!,
   };
+}
+
+/** Compares byte by byte: to read what lies at the place takes ten times as long. */
+function isText(
+  text: string,
+  bytes: Uint8Array,
+  offsets: Uint32Array,
+  place: number,
+  textAt: (place: number) => string,
+): boolean {
+  const start = offsets[place]!;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 0x7f) return textAt(place) === text;
+    if (bytes[start + i] !== text.charCodeAt(i)) return false;
+  }
+  return start + text.length === offsets[place + 1]!;
 }
 
 /** The place itself if it is one of `count`. @throws RangeError */

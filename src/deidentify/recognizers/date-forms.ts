@@ -1,0 +1,63 @@
+import { isCalendarPair } from './date-words.ts';
+import { after, type PatternHit, type PhiPattern } from './pattern-recognizer.ts';
+
+const shortMonth = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+const unit =
+  /^ ?(?:%|mg|mcg|ml|mm|cm|kg|lbs?|units?|doses?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|x\b|beats|nodes|tabs?|reps|of\b)/iu;
+
+/** "3/14-18", "16-18/3": from a day to a later one that is no month. */
+function isDayRange(value: string, hit: PatternHit): boolean {
+  const [a = 0, b = 0, c = 0] = value.split(/[-–/]/).map(Number);
+  const [month, from, to] = /^\d+\//.test(value) ? [a, b, c] : [c, a, b];
+  return (
+    month >= 1 && month <= 12 && from >= 1 && from < to && to > 12 && to <= 31 && !unit.test(after(hit, 10))
+  );
+}
+
+/** Rarer forms of days: with a backslash, an apostrophe, a range within a month, the group of date and time of a signal. */
+export const dateForms: readonly PhiPattern[] = [
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d\\\d/,
+    pattern: /(?<![\d\\.])\d{1,2}\\\d{1,2}\\(?:(?:19|20)\d\d|\d\d)(?![\d\\])/gu,
+    check: isCalendarPair,
+  },
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\/['’]\d\d|\p{L}['’]\d\d/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/])(?:(?:0?[1-9]|1[0-2])/|${shortMonth})['’]\\d\\d(?![\\p{L}\\d])`,
+      'giu',
+    ),
+  },
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}\d])(?:January|February|March|April|June|July|August|September|October|November|December)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\d])/gu,
+  },
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern:
+      /(?<![\p{L}\d./-])(?:\d{1,2}\/\d{1,2} ?[-–] ?\d{1,2}|\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2})(?![\p{L}\d/%-]|[.,:]\d)/gu,
+    check: isDayRange,
+  },
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\/\d{1,2}ish/i,
+    pattern: /(?<![\d./])\d{1,2}\/\d{1,2}(?=ish\b)/giu,
+    check: isCalendarPair,
+  },
+  // 140815ZMAR24, 14 0815 MAR
+  {
+    category: 'DATE',
+    strength: 3,
+    needs: /\d{4} ?[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/,
+    pattern:
+      /(?<!\w)(?:0[1-9]|[12]\d|3[01]) ?[0-2]\d[0-5]\d ?[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?: ?(?:20)?\d\d)?(?!\w)/gu,
+  },
+];

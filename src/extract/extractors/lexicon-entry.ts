@@ -1,0 +1,78 @@
+import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
+import type { TermScope } from '../../terminology/concept.ts';
+import { isStopWord, termTokens, wordsKey } from '../../terminology/normalize-term.ts';
+
+/** What a wording may mean. */
+export interface LexiconEntry {
+  /** The name of the first concept, or of the uncoded term. */
+  readonly standardName: string;
+  /** Closest concepts; empty for a term that the index does not have. */
+  readonly codes: readonly string[];
+  /** The concepts have the wording as a looser synonym only. */
+  readonly loose: boolean;
+  readonly abbreviation: boolean;
+  /** An abbreviation of the index that clinicians' lists do not have. */
+  readonly unlisted?: boolean;
+  /** Abbreviations as the terminology writes them, letters and digits only. */
+  readonly written: readonly string[];
+  /** An abbreviation that is written in parts, such as "A-fib". */
+  readonly inParts: boolean;
+  /** Terms word for word, without small words: what a window of the note must say to be in the term's order. */
+  readonly ordered: ReadonlySet<string>;
+}
+
+export const LOOSE = 2;
+
+/** How closely a wording belongs to a concept; a wording means only its closest concepts. */
+export const closeness: Readonly<Record<TermScope, number>> = {
+  name: 0,
+  exact: 1,
+  abbreviation: 1,
+  narrow: LOOSE,
+  broad: LOOSE,
+  related: LOOSE,
+};
+
+const CONJUNCTIONS = new Set(['and', 'or']);
+
+/**
+ * Like `wordsKey`, but "and" and "or" count: "fracture or bony abnormality" does not say "bony fracture",
+ * though "hand and foot syndrome" is one term.
+ */
+export function lexiconKey(stems: readonly string[]): string {
+  // "a fib" must not be found in "fib" alone
+  if (stems.length > 1 && stems.filter((stem) => !isStopWord(stem)).length === 1) return stems.join(' ');
+  const joined = stems.filter((stem) => CONJUNCTIONS.has(stem)).sort();
+  return [wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem))), ...joined].join(' ');
+}
+
+export function writtenLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** @param rows of terms that are worded alike, in their order; at least one */
+export function toEntry(
+  rows: readonly TermRow[],
+  abbreviation: boolean,
+  concepts: ConceptStore,
+): LexiconEntry {
+  const closest = Math.min(...rows.map((row) => closeness[row.scope]));
+  const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
+  return {
+    // not through the concept, which a packed store parses anew for every entry
+    standardName: concepts.nameAt(concepts.ordinalOf(codes[0]!)),
+    codes,
+    loose: closest === LOOSE,
+    abbreviation,
+    written: abbreviation ? [...new Set(rows.map((row) => writtenLetters(row.text)))] : [],
+    inParts: abbreviation && rows.some((row) => /[^\p{L}\p{N}]/u.test(row.text)),
+    ordered: new Set(
+      abbreviation ? [] : rows.map((row) => orderedWords(termTokens(row.text).map((token) => token.stem))),
+    ),
+  };
+}
+
+/** Stems in their order, without small words. */
+export function orderedWords(stems: readonly string[]): string {
+  return stems.filter((stem) => !isStopWord(stem)).join(' ');
+}

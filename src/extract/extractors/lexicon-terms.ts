@@ -1,0 +1,86 @@
+import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
+import { termTokens } from '../../terminology/normalize-term.ts';
+import { type LexiconEntry, lexiconKey, toEntry } from './lexicon-entry.ts';
+
+/**
+ * The terms of a terminology by the sums of their words. What a wording means is made when it is first found: a note
+ * has few of a hundred thousand terms, and to make all of them takes seconds.
+ */
+export class LexiconTerms {
+  private readonly concepts: ConceptStore;
+  /** One bit a sum, eight times as many as sums: most windows of a note end here. */
+  private readonly bits: Uint32Array;
+  private readonly sums: Int32Array;
+  /** Last row of the sum, plus 1; -1 for a sum that has none. 0 for a free place. */
+  private readonly heads: Int32Array;
+  /** Of each row the one before that has the same sum, plus 1. */
+  private readonly before: Int32Array;
+  private readonly bitShift: number;
+  private readonly made = new Map<string, LexiconEntry>();
+
+  /** @param more how many terms will be `set` beside those of the terminology */
+  constructor(concepts: ConceptStore, more: number) {
+    this.concepts = concepts;
+    let places = 64;
+    while (places < 2 * (concepts.termCount + more)) places *= 2;
+    this.bits = new Uint32Array(places >> 3);
+    this.bitShift = 32 - Math.log2(places * 4);
+    this.sums = new Int32Array(places);
+    this.heads = new Int32Array(places);
+    this.before = new Int32Array(concepts.termCount);
+  }
+
+  add(sum: number, row: number): void {
+    const place = this.placeOf(sum);
+    this.before[row] = Math.max(0, this.heads[place]!);
+    this.heads[place] = row + 1;
+    this.mark(sum, place);
+  }
+
+  /** Takes the place of what the terminology says of the wording. */
+  set(sum: number, key: string, entry: LexiconEntry): void {
+    const place = this.placeOf(sum);
+    if (this.heads[place] === 0) this.heads[place] = -1;
+    this.mark(sum, place);
+    this.made.set(key, entry);
+  }
+
+  /** Whether some term has this sum. */
+  has(sum: number): boolean {
+    const bit = this.bitOf(sum);
+    return ((this.bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1 && this.heads[this.placeOf(sum)] !== 0;
+  }
+
+  /** @param key `lexiconKey` of words that add up to `sum` */
+  get(sum: number, key: string): LexiconEntry | undefined {
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const rows: TermRow[] = [];
+    for (let row = this.heads[this.placeOf(sum)]!; row > 0; row = this.before[row - 1]!) {
+      const term = this.concepts.term(row - 1);
+      if (lexiconKey(termTokens(term.text).map((token) => token.stem)) === key) rows.push(term);
+    }
+    if (rows.length === 0) return undefined;
+    const entry = toEntry(rows.reverse(), false, this.concepts);
+    this.made.set(key, entry);
+    return entry;
+  }
+
+  private mark(sum: number, place: number): void {
+    this.sums[place] = sum;
+    const bit = this.bitOf(sum);
+    this.bits[bit >>> 5]! |= 1 << (bit & 31);
+  }
+
+  private bitOf(sum: number): number {
+    return Math.imul(sum, 0x85ebca6b) >>> this.bitShift;
+  }
+
+  /** Of the sum, or the free one where it would be. */
+  private placeOf(sum: number): number {
+    const mask = this.sums.length - 1;
+    let place = (Math.imul(sum, 0x9e3779b1) >>> 7) & mask;
+    while (this.heads[place] !== 0 && this.sums[place] !== sum) place = (place + 1) & mask;
+    return place;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../note/span.ts';
+
+const JOINT = /\s+(?:with|without)\s+/gi;
+
+/**
+ * The spans of a span that names two disorders joined by "with" or by "without": "Parkinson disease with dementia". Both sides of
+ * "with" must be names of the terminology; of "without" the one before it, for what is absent need not have one ("sickle cell
+ * disease without crisis"). One span where it is none: a term as a whole is the caller's to keep ("migraine with aura").
+ */
+export function splitJoined<S extends Span>(
+  text: string,
+  span: S,
+  isName: (span: Span) => boolean,
+): readonly S[] {
+  for (const found of text.slice(span.start, span.end).matchAll(JOINT)) {
+    const first = { ...span, end: span.start + found.index };
+    const second = { ...span, start: first.end + found[0].length };
+    if (!isName(first)) continue;
+    if (isName(second)) return [first, second];
+    if (/without/i.test(found[0])) return [first];
+  }
+  return [span];
+}

@@ -1,0 +1,45 @@
+import { RECORD, writeRecord } from './word-columns.ts';
+import { readWord, type WordFacts, type WordSources } from './word-facts.ts';
+
+/** Distinct words that were read, each with a number from 1 on. */
+export class WordTable {
+  /** By number. */
+  readonly facts: WordFacts[] = [];
+  /** By number, see `writeRecord`. */
+  records = new Int32Array(RECORD * 1024);
+  private readonly numbers = new Map<string, number>();
+  private readonly sources: WordSources;
+
+  constructor(sources: WordSources) {
+    this.sources = sources;
+    this.clear();
+  }
+
+  get size(): number {
+    return this.facts.length;
+  }
+
+  /** Forgets all words: the numbers begin anew. */
+  clear(): void {
+    this.numbers.clear();
+    this.facts.length = 1;
+  }
+
+  numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    // else a slice would keep the whole note alive
+    const own = word.length > 40 ? word : `${word}\0`.slice(0, -1);
+    const number = this.facts.length;
+    const facts = readWord(own, this.sources);
+    this.facts.push(facts);
+    if (this.records.length < (number + 1) * RECORD) {
+      const larger = new Int32Array(this.records.length * 2);
+      larger.set(this.records);
+      this.records = larger;
+    }
+    writeRecord(facts, this.records, number * RECORD);
+    this.numbers.set(own, number);
+    return number;
+  }
+}
