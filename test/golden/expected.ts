@@ -33,7 +33,7 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
   'discharge.txt': [
     known(
       ['Community acquired pneumonia', '385093006', ''],
-      ['pneumonia', '233604007', ''],
+      ['Community acquired pneumonia', '233604007', ''],
       'the starter has no community acquired pneumonia',
     ),
     known(
@@ -75,6 +75,7 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
       ['dementia', '52448006', ''],
       '"with wife, who has": the comma hides "who"',
     ),
+    row('renal angle tenderness', '-', 'negated'),
     row('UTI', '68566005', ''),
     row('pyelonephritis', '45816000', 'uncertain'),
     row('sepsis', '91302008', 'hypothetical'),
