@@ -22,7 +22,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 3,
     needs: / [\w-]{1,30}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)/i,
     pattern:
-      /(?:["“]|\b(?:files?|filename|attach(?:ed|ment)|saved as|named|titled)[:= ]{1,2})(?<value>[\p{L}\d_][\p{L}\d_'’()-]{0,30}(?: [\p{L}\d_()-]{1,20}){1,5}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm))(?!\w)/dgiu,
+      /(?:["“]|\b(?:files?|filename|attach(?:ed|ment)(?: as| in| is)?|saved as|named|titled)[:= ]{1,2})(?<value>(?!(?:as|in|is|to|at|the|a)\b)[\p{L}\d_][\p{L}\d_'’()-]{0,30}(?: [\p{L}\d_()-]{1,20}){1,5}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm))(?!\w)/dgiu,
   },
   // photo (3).jpg
   {

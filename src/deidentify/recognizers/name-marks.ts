@@ -123,7 +123,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern:
-      /(?:\p{Ll}{3,}[.!]|(?:error|wrong|late entry|correct\p{L}*|void|amended|initial\p{L}*)[^\n.]{0,40}\d{1,2}\/\d{1,2}\/\d{2,4}) (?<value>\p{Lu}{2}|\p{Lu}\p{Ll}?\p{Lu})(?=[ \t]*(?:\r?\n|$))/dgu,
+      /(?:\p{Ll}{3}[.!]|(?:error|wrong|late entry|correct\p{L}*|void|amended|initial\p{L}*)[^\n.]{0,40}\d{1,2}\/\d{1,2}\/\d{2,4}) (?<value>\p{Lu}{2}|\p{Lu}\p{Ll}?\p{Lu})(?=[ \t]*(?:\r?\n|$))/dgu,
     check: (value) => initialsOnly(value) && !clinicalCapitals.has(value.toLowerCase()),
   },
   // "Dictated not signed   FOM/ld"
