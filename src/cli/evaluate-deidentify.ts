@@ -6,7 +6,7 @@ import { type GoldNote, parseGoldNote } from '../evaluate/deidentify/gold-note.t
 import { parseI2b2Note } from '../evaluate/deidentify/i2b2-note.ts';
 import { phiReport, phiReportText } from '../evaluate/deidentify/phi-report.ts';
 import { type PhiError, type PhiScore, scorePhi } from '../evaluate/deidentify/score-phi.ts';
-import { invalidInput } from '../note/invalid-input.ts';
+import { parseInput } from '../note/invalid-input.ts';
 import { idSchema } from '../note/note-input.ts';
 import type { Span } from '../note/span.ts';
 import { version } from '../version.ts';
@@ -93,15 +93,7 @@ const answerSchema = z.looseObject({
 });
 
 async function readSpans(path: string, tools: CliTools): Promise<Found> {
-  const rows = await readRows(
-    path,
-    (json) => {
-      const parsed = answerSchema.safeParse(json);
-      if (!parsed.success) throw invalidInput(parsed.error);
-      return parsed.data;
-    },
-    tools.terminal.stdin,
-  );
+  const rows = await readRows(path, (json) => parseInput(answerSchema, json), tools.terminal.stdin);
   return new Map(rows.map(({ id, spans }) => [id ?? '', spans]));
 }
 

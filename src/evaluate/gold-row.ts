@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
-import { invalidInput } from '../note/invalid-input.ts';
+import { invalidInput, parseInput } from '../note/invalid-input.ts';
 import { idSchema } from '../note/note-input.ts';
 
 /** A mention with the concepts that it means, as an annotated corpus has it. */
@@ -41,9 +41,8 @@ const goldSchema = z.looseObject(
  * @throws ClincodeError `invalid_input` with the field
  */
 export function parseGoldRow(json: unknown, field: string): GoldRow {
-  const parsed = goldSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const row = parsed.data;
+  const parsed = parseInput(goldSchema, json);
+  const row = parsed;
   const nearField = `${field}_near`;
   const gold = z.object({ [field]: codes, [nearField]: codes }).safeParse(json);
   if (!gold.success) throw invalidInput(gold.error);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
 import type { LinkStatus } from '../link/candidate.ts';
-import { invalidInput } from '../note/invalid-input.ts';
+import { parseInput } from '../note/invalid-input.ts';
 import { idSchema } from '../note/note-input.ts';
 
 /** A candidate of a run: our own, or of another program that knows codes only. */
@@ -64,9 +64,7 @@ const predictionSchema = z.object(
  * @throws ClincodeError `invalid_input` with the field
  */
 export function parsePrediction(json: unknown): { readonly id: string; readonly answer: LinkAnswer } {
-  const parsed = predictionSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const { id, status, candidates } = parsed.data;
+  const { id, status, candidates } = parseInput(predictionSchema, json);
   if (id === undefined) throw new ClincodeError('invalid_input', '"id": is missing');
   return { id, answer: { ...(status !== undefined && { status }), candidates: candidates ?? [] } };
 }

@@ -2,7 +2,7 @@ import type { LinkedName, LinkStatus } from '../link/candidate.ts';
 import type { Mention } from './mention.ts';
 
 /** More likely a mention than not, as the tagger sees it. */
-const LIKELY = 0.5;
+export const LIKELY = 0.5;
 /** Of a link whose mention nobody gave a probability: surer than `linked` asks for. */
 const SURE = 0.9;
 /** Where the tagger's span is not exactly right, what it touches is a mention three in five times. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
-import { invalidInput } from '../note/invalid-input.ts';
+import { parseInput } from '../note/invalid-input.ts';
 import { type NoteInputOptions, parseNoteInput } from '../note/note-input.ts';
 import type { Span } from '../note/span.ts';
 
@@ -18,9 +18,7 @@ export interface AssertInput {
  */
 export function parseAssertInput(json: unknown, limits: NoteInputOptions): AssertInput {
   const { id, text } = parseNoteInput(json, limits);
-  const parsed = spanSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const { start, end } = parsed.data;
+  const { start, end } = parseInput(spanSchema, json);
   if (start < 0 || end > text.length || start >= end) {
     throw new ClincodeError(
       'span_outside_text',

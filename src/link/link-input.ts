@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { invalidInput } from '../note/invalid-input.ts';
+import { parseInput } from '../note/invalid-input.ts';
 import { checkText, idSchema } from '../note/note-input.ts';
 import type { LinkQuery } from './link.ts';
 import { textTypes } from './text-type.ts';
@@ -41,9 +41,7 @@ export interface LinkInput {
  *   `invalid_input` with the field
  */
 export function parseLinkInput(json: unknown, fallbackId: string): LinkInput {
-  const parsed = linkInputSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const { id, name, context, textType, otherNames, top } = parsed.data;
+  const { id, name, context, textType, otherNames, top } = parseInput(linkInputSchema, json);
   return {
     id: id ?? fallbackId,
     query: {

@@ -12,6 +12,13 @@ export function invalidInput(error: z.ZodError): ClincodeError {
   return new ClincodeError('invalid_input', field === '' ? what : `"${field}": ${what}`);
 }
 
+/** What a caller sent, as its schema has it. @throws ClincodeError `invalid_input`, see `invalidInput` */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, json: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw invalidInput(parsed.error);
+  return parsed.data;
+}
+
 /** Refuses fields that a reader does not know: a misspelt "patient" must not pass for a note without probes. */
 export function assertKnownFields(json: unknown, known: readonly string[]): void {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {

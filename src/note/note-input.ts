@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
 import type { ClinicalNote, PatientFacts, PatientProbes } from './clinical-note.ts';
-import { invalidInput } from './invalid-input.ts';
+import { parseInput } from './invalid-input.ts';
 
 /** Longest note that is accepted, unless the caller says otherwise. */
 export const MAX_NOTE_CHARS = 1_000_000;
@@ -56,9 +56,7 @@ export interface NoteInputOptions {
  *   `text_has_nul`, `invalid_input` with the field
  */
 export function parseNoteInput(json: unknown, options: NoteInputOptions): ClinicalNote {
-  const parsed = noteInputSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const { id, text, patient } = parsed.data;
+  const { id, text, patient } = parseInput(noteInputSchema, json);
   const { sex, ageYears, ...known } = patient ?? {};
   const facts = factsOf(sex, ageYears);
   return {

@@ -11,7 +11,7 @@ const STATED =
 const GIVEN_UP = /^(?:C[0-7]|C80|F3)/;
 
 /**
- * True if a mention is past only for being "in remission": the disease is there, and ICD-10-CM codes it as before (E.g. Crohn's disease, lupus)
+ * True if a mention is past only for being "in remission": the disease is there, and ICD-10-CM codes it as before (Crohn's disease, lupus)
  * or with a last character that says so (C90.01, F10.21).
  */
 export function isInRemission({ assertion, span }: CodedMention, text: string): boolean {

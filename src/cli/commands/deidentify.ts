@@ -9,7 +9,7 @@ import {
 } from '../../deidentify/styles/replacement-style.ts';
 import { ClincodeError } from '../../errors.ts';
 import { seededRandom } from '../../evaluate/seeded-random.ts';
-import { invalidInput } from '../../note/invalid-input.ts';
+import { parseInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
 import { openOutput } from '../lines.ts';
 import { readRows } from '../read-rows.ts';
@@ -143,9 +143,7 @@ async function drawSheet(path: string, { rate, seed, out }: SampleFlags, tools: 
   const notes = await readRows(
     path,
     (json) => {
-      const parsed = rowSchema.safeParse(json);
-      if (!parsed.success) throw invalidInput(parsed.error);
-      const { id, text, spans } = parsed.data;
+      const { id, text, spans } = parseInput(rowSchema, json);
       return { id: id ?? '', text, replaced: spans.length };
     },
     tools.terminal.stdin,

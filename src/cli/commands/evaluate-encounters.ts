@@ -11,7 +11,7 @@ import {
 } from '../../evaluate/encounter/gold-encounter.ts';
 import { scoreEncounters } from '../../evaluate/encounter/score-encounters.ts';
 import { extractEncounter } from '../../extract/encounter/extract-encounter.ts';
-import { invalidInput } from '../../note/invalid-input.ts';
+import { parseInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
 import { encounterRow } from '../../result/encounter-row.ts';
 import { version } from '../../version.ts';
@@ -94,15 +94,7 @@ async function readNotes(
 const answerSchema = z.looseObject({ id: idSchema, encounter_data: encounterDataSchema });
 
 async function readAnswers(path: string, tools: CliTools): Promise<Answers> {
-  const rows = await readRows(
-    path,
-    (json) => {
-      const parsed = answerSchema.safeParse(json);
-      if (!parsed.success) throw invalidInput(parsed.error);
-      return parsed.data;
-    },
-    tools.terminal.stdin,
-  );
+  const rows = await readRows(path, (json) => parseInput(answerSchema, json), tools.terminal.stdin);
   return new Map(rows.map(({ id, encounter_data: values }) => [id ?? '', values]));
 }
 

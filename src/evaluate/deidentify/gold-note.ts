@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { phiCategories } from '../../deidentify/phi-category.ts';
 import { ClincodeError } from '../../errors.ts';
-import { invalidInput } from '../../note/invalid-input.ts';
+import { parseInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
 import type { Span } from '../../note/span.ts';
 
@@ -55,11 +55,10 @@ const goldSchema = z.looseObject(
  * @throws ClincodeError `invalid_input` with the field
  */
 export function parseGoldNote(json: unknown): GoldNote {
-  const parsed = goldSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const { id, text, spans } = parsed.data;
+  const parsed = parseInput(goldSchema, json);
+  const { id, text, spans } = parsed;
   if (id === undefined) throw new ClincodeError('invalid_input', '"id": is missing');
-  const whole = { spans, protected: parsed.data.protected ?? [], neutral: parsed.data.neutral ?? [] };
+  const whole = { spans, protected: parsed.protected ?? [], neutral: parsed.neutral ?? [] };
   for (const [field, list] of Object.entries(whole)) checkSpans(list, text, field);
   return {
     id,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ClincodeError } from '../../errors.ts';
-import { invalidInput } from '../../note/invalid-input.ts';
+import { parseInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
 
 export const singleFields = ['name', 'age', 'race', 'gender', 'reason', 'encounter_type'] as const;
@@ -63,9 +63,14 @@ const goldSchema = z.looseObject(
 
 /** @throws ClincodeError `invalid_input` with the field */
 export function parseGoldEncounter(json: unknown): GoldEncounter {
-  const parsed = goldSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const { id, note, text, encounter_data: values, style, not_in_note: notInNote } = parsed.data;
+  const {
+    id,
+    note,
+    text,
+    encounter_data: values,
+    style,
+    not_in_note: notInNote,
+  } = parseInput(goldSchema, json);
   const read = text ?? note;
   if (read === null || read === undefined)
     throw new ClincodeError('invalid_input', 'text: expected text, as "text" or "note"');

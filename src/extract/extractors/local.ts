@@ -2,6 +2,7 @@ import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { definitionOf, findDefinitions } from '../../note/find-definitions.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
+import { LIKELY } from '../agreement.ts';
 import { isFalseFriend } from '../false-friends.ts';
 import type { LocalOptions } from '../local-options.ts';
 import type { Mention } from '../mention.ts';
@@ -47,7 +48,7 @@ export function createLocalExtractor(
       const probabilityOf = (one: Found): number | undefined => {
         if (isRare(one)) return one.probability ?? RARE_SHORT_FORM;
         // a term that the lexicon is sure of is as sure where the tagger half saw it as where it did not
-        return isNote && one.match !== undefined && one.probability! < DOUBT ? undefined : one.probability;
+        return isNote && one.match !== undefined && one.probability! < LIKELY ? undefined : one.probability;
       };
       return {
         mentions: found.map((one): Mention => {
@@ -86,7 +87,6 @@ interface Found {
  * two of ten are mentions. Of other terms that only the lexicon found .98 are, which is as good as certain.
  */
 const RARE_SHORT_FORM = 0.2;
-const DOUBT = 0.5;
 
 /** Words that name no disorder by themselves: "this chronic condition", "other problems". */
 const nameless: ReadonlySet<string> = new Set(

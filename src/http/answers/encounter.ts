@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ClincodeError } from '../../errors.ts';
-import { assertKnownFields, invalidInput } from '../../note/invalid-input.ts';
+import { assertKnownFields, parseInput } from '../../note/invalid-input.ts';
 import { parseNoteInput } from '../../note/note-input.ts';
 import type { HttpOptions } from '../options.ts';
 import type { Answer, RouteRequest } from '../route.ts';
@@ -12,12 +12,11 @@ const optionsSchema = z.object({ extractor: extractorSchema });
 export async function answerEncounter(request: RouteRequest, options: HttpOptions): Promise<Answer> {
   const { json, requestId, signal } = request;
   assertKnownFields(json, ['id', 'text', 'patient', 'extractor']);
-  const parsed = optionsSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
+  const parsed = parseInput(optionsSchema, json);
   const { maxNoteChars } = options.limits;
   const note = parseNoteInput(json, { maxNoteChars, fallbackId: requestId });
   const { readEncounter } = await options.getPorts();
   // the rules are not in a Worker, whose size is limited
   if (readEncounter === undefined) throw new ClincodeError('not_found', 'encounters are not read here');
-  return { json: await readEncounter(note, parsed.data.extractor, signal) };
+  return { json: await readEncounter(note, parsed.extractor, signal) };
 }

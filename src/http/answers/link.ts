@@ -3,7 +3,7 @@ import { ClincodeError } from '../../errors.ts';
 import { link } from '../../link/link.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
 import { type LinkInput, parseLinkInput, topSchema } from '../../link/link-input.ts';
-import { assertKnownFields, invalidInput } from '../../note/invalid-input.ts';
+import { assertKnownFields, parseInput } from '../../note/invalid-input.ts';
 import { type LinkRow, linkRow } from '../../result/link-row.ts';
 import type { HttpOptions } from '../options.ts';
 import type { Answer, RouteRequest } from '../route.ts';
@@ -50,9 +50,7 @@ function readQuery(json: unknown, fallbackId: string): LinkInput {
 
 function readBatch(json: object): readonly LinkInput[] {
   assertKnownFields(json, ['queries', 'top']);
-  const parsed = batchSchema.safeParse(json);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const { queries, top } = parsed.data;
+  const { queries, top } = parseInput(batchSchema, json);
   return queries.map((query, i) => {
     try {
       const input = readQuery(query, String(i + 1));

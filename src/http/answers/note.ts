@@ -5,7 +5,7 @@ import { ClincodeError } from '../../errors.ts';
 import { scopes } from '../../extract/local-options.ts';
 import { styles } from '../../extract/tagger/styles.ts';
 import { topSchema } from '../../link/link-input.ts';
-import { assertKnownFields, invalidInput } from '../../note/invalid-input.ts';
+import { assertKnownFields, parseInput } from '../../note/invalid-input.ts';
 import { parseNoteInput } from '../../note/note-input.ts';
 import { codeNote } from '../../pipeline.ts';
 import { deidentifiedRow } from '../../result/deidentified-row.ts';
@@ -28,12 +28,11 @@ const codeOptionsSchema = z.object({
 /** POST /v1/code: a note to its codes. */
 export async function answerCode(request: RouteRequest, options: HttpOptions): Promise<Answer> {
   assertKnownFields(request.json, ['id', 'text', 'patient', ...Object.keys(codeOptionsSchema.shape)]);
-  const parsed = codeOptionsSchema.safeParse(request.json);
-  if (!parsed.success) throw invalidInput(parsed.error);
+  const parsed = parseInput(codeOptionsSchema, request.json);
   const note = readNote(request, options);
   const ports = await options.getPorts();
-  const { top, scope, style } = parsed.data;
-  const extractor = await ports.extractorOf(parsed.data.extractor);
+  const { top, scope, style } = parsed;
+  const extractor = await ports.extractorOf(parsed.extractor);
   if ((scope ?? style) !== undefined && !extractor.hasScopes)
     throw new ClincodeError('invalid_input', 'scope and style are of the extractor local');
   const coded = await codeNote(

@@ -4,7 +4,7 @@ import { findConcepts } from '../../browse/find-concepts.ts';
 import { parseTyped } from '../../browse/typed.ts';
 import { ClincodeError } from '../../errors.ts';
 import { MAX_TOP } from '../../link/link-input.ts';
-import { assertKnownFields, invalidInput } from '../../note/invalid-input.ts';
+import { assertKnownFields, parseInput } from '../../note/invalid-input.ts';
 import type { HttpOptions } from '../options.ts';
 import type { Answer, Route, RouteRequest } from '../route.ts';
 
@@ -17,9 +17,7 @@ const querySchema = z.object({
 /** GET /v1/ontology/search?q=…&top=10. */
 async function answerSearch({ query }: RouteRequest, options: HttpOptions): Promise<Answer> {
   assertKnownFields(query, ['q', 'top']);
-  const parsed = querySchema.safeParse(query);
-  if (!parsed.success) throw invalidInput(parsed.error);
-  const { q, top = DEFAULT_TOP } = parsed.data;
+  const { q, top = DEFAULT_TOP } = parseInput(querySchema, query);
   const typed = parseTyped(q, 'q');
   const { index } = await options.getPorts();
   return { json: { results: findConcepts(typed, top, index) } };
