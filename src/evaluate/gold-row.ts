@@ -41,8 +41,7 @@ const goldSchema = z.looseObject(
  * @throws ClincodeError `invalid_input` with the field
  */
 export function parseGoldRow(json: unknown, field: string): GoldRow {
-  const parsed = parseInput(goldSchema, json);
-  const row = parsed;
+  const row = parseInput(goldSchema, json);
   const nearField = `${field}_near`;
   const gold = z.object({ [field]: codes, [nearField]: codes }).safeParse(json);
   if (!gold.success) throw invalidInput(gold.error);

@@ -28,11 +28,11 @@ const codeOptionsSchema = z.object({
 /** POST /v1/code: a note to its codes. */
 export async function answerCode(request: RouteRequest, options: HttpOptions): Promise<Answer> {
   assertKnownFields(request.json, ['id', 'text', 'patient', ...Object.keys(codeOptionsSchema.shape)]);
-  const parsed = parseInput(codeOptionsSchema, request.json);
+  const asked = parseInput(codeOptionsSchema, request.json);
   const note = readNote(request, options);
   const ports = await options.getPorts();
-  const { top, scope, style } = parsed;
-  const extractor = await ports.extractorOf(parsed.extractor);
+  const { top, scope, style, extractor: id } = asked;
+  const extractor = await ports.extractorOf(id);
   if ((scope ?? style) !== undefined && !extractor.hasScopes)
     throw new ClincodeError('invalid_input', 'scope and style are of the extractor local');
   const coded = await codeNote(
