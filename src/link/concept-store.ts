@@ -27,6 +27,8 @@ export interface ConceptStore {
   /** -1 if the code is unknown. */
   ordinalOf(code: string): number;
   conceptAt(ordinal: number): Concept;
+  /** Whether the concept has rows of a map to a code system of its own. */
+  isMappedTo(ordinal: number, system: string): boolean;
   codeAt(ordinal: number): string;
   nameAt(ordinal: number): string;
   /** Rows of a concept are `firstRow(o)` up to, not with, `firstRow(o + 1)`; none if it is inactive. `firstRow(conceptCount)` is `termCount`. */

@@ -30,11 +30,10 @@ const YES = 2;
 const NONE = -1;
 
 function createMappedAncestors(concepts: ConceptStore, system: string): MappedAncestors {
-  /** 0 is not known yet. To ask a concept means to parse it, and siblings ask the same ancestors. */
+  /** 0 is not known yet: siblings ask the same ancestors. */
   const mapped = new Uint8Array(concepts.conceptCount);
   const isMapped = (ordinal: number): boolean => {
-    if (mapped[ordinal] === 0)
-      mapped[ordinal] = concepts.conceptAt(ordinal).maps.some((row) => row.system === system) ? YES : NO;
+    if (mapped[ordinal] === 0) mapped[ordinal] = concepts.isMappedTo(ordinal, system) ? YES : NO;
     return mapped[ordinal] === YES;
   };
   /** The ordinal plus 1; 0 is not known yet. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ConceptStore, MAX_COUNTED_DESCENDANTS } from '../../src/link/concept-store.ts';
+import { codeSystems } from '../../src/terminology/code-system.ts';
 import { type Concept, conceptTerms, xrefBit } from '../../src/terminology/concept.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { abbreviationKey, termKey } from '../../src/terminology/normalize-term.ts';
@@ -162,6 +163,26 @@ export function conceptStoreContract(
         );
       }
       expect(store.rowsByKey('lupus')).toHaveLength(0);
+    });
+
+    check('says which code systems a concept is mapped to, whatever its words are', async () => {
+      const other = 'http://hl7.org/fhir/sid/icd-10';
+      const map = { code: 'Z1', system: codeSystems.icd10cm, rule: 'TRUE' };
+      const rows = [
+        { code: 'a', name: 'plain', maps: ['K21.9'] },
+        { code: 'b', name: 'of another system', maps: [{ code: 'K21', system: other }] },
+        { code: 'c', name: 'by rules', maps: [map, { ...map, system: other }] },
+        { code: 'd', name: `"system":"${codeSystems.icd10cm}"`, synonyms: [codeSystems.icd10cm] },
+        { code: 'e', name: 'cross-references alone', xrefs: { system: 1, [codeSystems.icd10cm]: 2 } },
+        { code: 'f', name: 'inactive', active: false, maps: ['K21.9'] },
+        { code: 'g', name: 'none' },
+      ];
+      const store = await create(rows.map(parseConcept));
+      const mapped = (system: string) =>
+        rows.filter((_, ordinal) => store.isMappedTo(ordinal, system)).map(({ code }) => code);
+      expect(mapped(codeSystems.icd10cm)).toEqual(['a', 'c', 'f']);
+      expect(mapped(other)).toEqual(['b', 'c']);
+      expect(mapped('')).toEqual([]);
     });
 
     check('throws for an ordinal that it has not', async () => {

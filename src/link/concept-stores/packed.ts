@@ -6,11 +6,11 @@ import { type PackedConcepts, readTables } from './packed-tables.ts';
 
 /**
  * Concepts and texts that are kept once they were read, at most: powers of two. A mention's candidates come from a
- * small part of a terminology, but a text costs some 80 bytes to keep and as much time to read as all else that is
- * done for a candidate that is shown.
+ * small part of a terminology. More than a few thousand are worse than none: looked up all over a large terminology,
+ * each would be put away for another, after garbage collection has moved it to where it stays.
  */
-const KEPT_CONCEPTS = 1 << 12;
-const KEPT_TEXTS = 1 << 17;
+const KEPT_CONCEPTS = 1 << 8;
+const KEPT_TEXTS = 1 << 12;
 
 /**
  * A store over bytes as `packConcepts` makes them. Opening takes a few milliseconds whatever the size: a
@@ -22,20 +22,21 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
   const { firstRows, textOffsets, ordinals, scopes, lineOffsets, codeOffsets } = tables;
   const conceptCount = lineOffsets.length - 1;
   const termCount = ordinals.length;
-  // a term may begin with U+FEFF, which is no byte order mark there
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const read = (bytes: Uint8Array, offsets: Uint32Array, place: number): string =>
-    decoder.decode(bytes.subarray(offsets[place]!, offsets[place + 1]!));
+  const lineText = textReader(packed.lines);
+  const termText = textReader(tables.textBytes);
+  const codeText = textReader(tables.codeBytes);
 
   const ordinalsHave = checkPlaces('concept', conceptCount);
   const rowsHave = checkPlaces('row', termCount);
   const conceptAt = kept(
     KEPT_CONCEPTS,
     conceptCount,
-    (ordinal): Concept => readConceptLine(read(packed.lines, lineOffsets, ordinal)),
+    (ordinal): Concept => readConceptLine(lineText(lineOffsets[ordinal]!, lineOffsets[ordinal + 1]!)),
   );
-  const textOfRow = kept(KEPT_TEXTS, termCount, (row) => read(tables.textBytes, textOffsets, row));
-  const codeAt = kept(KEPT_TEXTS, conceptCount, (ordinal) => read(tables.codeBytes, codeOffsets, ordinal));
+  const textOfRow = kept(KEPT_TEXTS, termCount, (row) => termText(textOffsets[row]!, textOffsets[row + 1]!));
+  const codeAt = kept(KEPT_TEXTS, conceptCount, (ordinal) =>
+    codeText(codeOffsets[ordinal]!, codeOffsets[ordinal + 1]!),
+  );
   const rowAt = (row: number): TermRow => ({
     row,
     code: codeAt(ordinals[row]!),
@@ -73,6 +74,10 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
     },
     ordinalOf,
     conceptAt: (ordinal) => conceptAt(ordinalsHave(ordinal)),
+    isMappedTo(ordinal, system) {
+      const from = lineOffsets[ordinalsHave(ordinal)]!;
+      return hasPiece(packed.lines, from, lineOffsets[ordinal + 1]!, systemField(system));
+    },
     codeAt: (ordinal) => codeAt(ordinalsHave(ordinal)),
     nameAt(ordinal) {
       const row = firstRows[ordinalsHave(ordinal)]!;
@@ -93,6 +98,18 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
   };
 }
 
+/** Reads UTF-8 between two places; a term may begin with U+FEFF, which is no byte order mark there. */
+function textReader(bytes: Uint8Array): (start: number, end: number) => string {
+  // Takes a third of the decoder's time for a name; a Worker may lack it
+  const { Buffer } = globalThis;
+  if (Buffer !== undefined) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return (start, end) => buffer.toString('utf8', start, end);
+  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (start, end) => decoder.decode(bytes.subarray(start, end));
+}
+
 /** Compares byte by byte: to read what lies at the place takes ten times as long. */
 function isText(
   text: string,
@@ -107,6 +124,28 @@ function isText(
     if (bytes[start + i] !== text.charCodeAt(i)) return false;
   }
   return start + text.length === offsets[place + 1]!;
+}
+
+const systemFields = new Map<string, Uint8Array>();
+
+/** Every row of a map has this, as `conceptLine` writes it; in a term the quotes would have backslashes. */
+function systemField(system: string): Uint8Array {
+  let field = systemFields.get(system);
+  if (field === undefined) {
+    field = new TextEncoder().encode(`"system":${JSON.stringify(system)}`);
+    systemFields.set(system, field);
+  }
+  return field;
+}
+
+/** Whether bytes lie between two places: to parse a line only to see that takes ten times as long. */
+function hasPiece(bytes: Uint8Array, from: number, to: number, piece: Uint8Array): boolean {
+  for (let at = from; at + piece.length <= to; at++) {
+    let same = 0;
+    while (same < piece.length && bytes[at + same] === piece[same]) same++;
+    if (same === piece.length) return true;
+  }
+  return false;
 }
 
 /** The place itself if it is one of `count`. @throws RangeError */
