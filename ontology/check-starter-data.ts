@@ -64,6 +64,11 @@ export function readKnown(): Map<string, Known> {
     const [code, icd] = line.split('\t');
     if (code !== undefined && icd !== undefined) add(code, [], [icd]);
   }
+  // codes that DOID once listed and lists no more
+  for (const stanza of text('importers/doid-2016-08-12.obo.gz').split('\n\n')) {
+    const terms = [...stanza.matchAll(/^(?:name: |synonym: ")([^"\n]+)/gm)].map(([, term]) => term!);
+    for (const [, code] of stanza.matchAll(/^xref: SNOMEDCT_US_\w+:(\d+)$/gm)) add(code!, terms);
+  }
   const mini = JSON.parse(readFileSync(join(DATA, 'seed/mini-ontology.json'), 'utf8')) as {
     diseases: Json[];
   };

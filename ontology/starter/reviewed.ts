@@ -48,11 +48,11 @@ export const reviewed: Record<string, readonly Review[]> = {
         'SNOMED 31387002 is exercise-induced asthma; DOID uses it as one of several codes of asthma in general.',
     },
   ],
-  '35434009': [
+  '417357006': [
     {
       check: 'name',
       reason:
-        "SNOMED 35434009 is sickle cell-hemoglobin C disease (the data's own D57.2 says so); DOID lumps it under sickle cell disease.",
+        'SNOMED 417357006 is every sickling disorder due to hemoglobin S; DOID has it among the codes of sickle cell anemia.',
     },
   ],
   '421527008': [

@@ -9,9 +9,8 @@ import { type RiskNote, notes as secondNotes } from './risk-notes-second.ts';
 /** Notes whose answer is wrong, by their beginning; one that comes right must leave the list. */
 const wrong: readonly string[] = [
   'End-stage renal disease', // the starter leaves it ambiguous
-  'Assessment: permanent atrial', // supported by "atrial fibrillation", without the word before it
+  'Assessment: permanent atrial', // not in the starter: supported by "atrial fibrillation", without the word before it
   'COPD with chronic respiratory', // not in the starter
-  'Sickle cell disease', // not in the starter
   'Alcohol dependence', // the starter leaves it ambiguous
 ];
 
