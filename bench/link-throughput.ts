@@ -15,7 +15,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { composeCli } from '../src/entry/compose-node.ts';
 import { link } from '../src/link/link.ts';
@@ -77,7 +76,7 @@ function defaultGold(): readonly string[] {
 async function measure(): Promise<void> {
   const child = spawnSync(
     process.execPath,
-    [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2), '--prepare'],
+    [join(import.meta.dirname, 'run.mjs'), 'link-throughput', ...process.argv.slice(2), '--prepare'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (child.status !== 0) throw new Error('the bare search could not be prepared');

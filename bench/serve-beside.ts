@@ -46,7 +46,7 @@ if (process.send !== undefined) {
     await small(url, names, 2 * SECONDS);
     say('alone', { ...(await small(url, names, SECONDS)), ...(await lag(url)) });
 
-    const big = fork(import.meta.filename, [url, index], { execArgv: ['--import', 'tsx'] });
+    const big = fork(join(import.meta.dirname, 'run.mjs'), ['serve-beside', url, index]);
     await small(url, names, 2);
     await lag(url);
     const beside = { ...(await small(url, names, SECONDS)), ...(await lag(url)) };

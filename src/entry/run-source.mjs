@@ -18,7 +18,8 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '../..');
-const entries = ['src/entry/cli.ts', 'src/entry/compose-thread.ts'];
+/** What the program starts with; they share most of their parts. */
+const ofProgram = ['src/entry/cli.ts', 'src/entry/compose-thread.ts'];
 /** Other processes may still load parts of the builds before this one. */
 const KEPT = 3;
 const MAKING = 'making-';
@@ -35,13 +36,14 @@ const builtPath = (build, entry) => join(build, entry.replace(/\.ts$/u, '.js'));
 
 /**
  * Imports an entry: its build if that is of these sources, else a new build.
- * @param {string} entry one of `entries`, relative to the package
+ * @param {string} entry relative to the package
  */
 export async function runSource(entry) {
   if (process.env.CLINCODE_DEBUG === '1') process.setSourceMapsEnabled(true);
   // node_modules may be a link that several working copies share
-  const kept = join(root, 'node_modules/.cache/clincode/run', keyOf([root, process.version]));
-  const build = freshBuild(kept) ?? (await makeBuild(kept));
+  const entries = ofProgram.includes(entry) ? ofProgram : [entry];
+  const kept = join(root, 'node_modules/.cache/clincode/run', keyOf([root, process.version, ...entries]));
+  const build = freshBuild(kept) ?? (await makeBuild(kept, entries));
   await import(pathToFileURL(builtPath(build, entry)).href);
 }
 
@@ -56,8 +58,11 @@ function freshBuild(kept) {
   }
 }
 
-/** @param {string} kept */
-async function makeBuild(kept) {
+/**
+ * @param {string} kept
+ * @param {readonly string[]} entries
+ */
+async function makeBuild(kept, entries) {
   const { build } = await import('esbuild');
   const work = workFolder(kept);
   // as they were before they were read: one that changes while this runs makes the build stale
@@ -66,7 +71,7 @@ async function makeBuild(kept) {
   );
   const making = build({
     absWorkingDir: root,
-    entryPoints: entries,
+    entryPoints: [...entries],
     outbase: root,
     outdir: work.path,
     bundle: true,
