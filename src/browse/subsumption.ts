@@ -14,7 +14,7 @@ export interface IsA {
 
 const known = new WeakMap<ConceptStore, IsA>();
 
-/** Takes 4 bytes a concept, once for a store. */
+/** Takes 8 bytes a concept and 4 a parent, once for a store. */
 export function isAOf(concepts: ConceptStore): IsA {
   let isA = known.get(concepts);
   if (isA === undefined) {
@@ -24,7 +24,19 @@ export function isAOf(concepts: ConceptStore): IsA {
   return isA;
 }
 
+/** Parents of each concept, one concept behind the other: the store makes an array for each that is asked. */
+function parentsOfAll(concepts: ConceptStore): { readonly starts: Int32Array; readonly parents: Int32Array } {
+  const starts = new Int32Array(concepts.conceptCount + 1);
+  for (let ordinal = 0; ordinal < concepts.conceptCount; ordinal++)
+    starts[ordinal + 1] = starts[ordinal]! + concepts.parentsOf(ordinal).length;
+  const parents = new Int32Array(starts[concepts.conceptCount]!);
+  for (let ordinal = 0; ordinal < concepts.conceptCount; ordinal++)
+    parents.set(concepts.parentsOf(ordinal), starts[ordinal]!);
+  return { starts, parents };
+}
+
 function createIsA(concepts: ConceptStore): IsA {
+  const { starts, parents } = parentsOfAll(concepts);
   /** The walk in which a concept was met last: emptying a set for each walk would take longer than the walk. */
   const metIn = new Uint32Array(concepts.conceptCount);
   const stack: number[] = [];
@@ -41,8 +53,8 @@ function createIsA(concepts: ConceptStore): IsA {
     stack.length = 0;
     stack.push(ordinal);
     while (stack.length > 0) {
-      const parents = concepts.parentsOf(stack.pop()!);
-      for (let i = 0; i < parents.length; i++) {
+      const at = stack.pop()!;
+      for (let i = starts[at]!; i < starts[at + 1]!; i++) {
         const parent = parents[i]!;
         if (metIn[parent] === walk) continue;
         if (parent === target) return { met, found: true };

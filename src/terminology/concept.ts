@@ -103,7 +103,8 @@ export interface ConceptTerm {
 
 /** "Migraine (disorder)" is "Migraine". */
 export function withoutSemanticTag(fsn: string): string {
-  return fsn.replace(/\s*\([^()]*\)$/, '');
+  const start = fsn.lastIndexOf('(');
+  return start >= 0 && fsn.indexOf(')', start) === fsn.length - 1 ? fsn.slice(0, start).trimEnd() : fsn;
 }
 
 /**
