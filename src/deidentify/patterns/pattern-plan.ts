@@ -54,13 +54,25 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
 /** What a match is made of that does not begin where the text does: "(?:^|\\n)" is then a line end. */
 function insideOf(items: readonly PatternNode[]): readonly PatternNode[] {
   const [first, ...rest] = items;
-  if (first?.kind !== 'choice') return items;
-  const options = first.options.filter(
-    (option) => option.kind !== 'start' && !(option.kind === 'sequence' && option.items[0]?.kind === 'start'),
-  );
-  return options.length === 0 || options.length === first.options.length
-    ? items
-    : [{ kind: 'choice', options }, ...rest];
+  const inside = first === undefined ? undefined : withoutStart(first);
+  return inside === undefined || inside === first ? items : [inside, ...rest];
+}
+
+/** A node without the ways that begin with the start of the text, however deep; the node itself if there is none, undefined if all do. */
+function withoutStart(node: PatternNode): PatternNode | undefined {
+  if (node.kind === 'start') return undefined;
+  if (node.kind === 'sequence') {
+    const [first, ...rest] = node.items;
+    if (first === undefined) return node;
+    const inside = withoutStart(first);
+    if (inside === undefined || inside === first) return inside === first ? node : undefined;
+    return { kind: 'sequence', items: [inside, ...rest] };
+  }
+  if (node.kind !== 'choice') return node;
+  const options = node.options.map(withoutStart);
+  if (options.every((option, i) => option === node.options[i])) return node;
+  const left = options.filter((option) => option !== undefined);
+  return left.length === 0 ? undefined : { kind: 'choice', options: left };
 }
 
 function bestRequirement(items: readonly PatternNode[], flags: string): Requirement | undefined {
