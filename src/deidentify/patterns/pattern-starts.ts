@@ -97,6 +97,8 @@ function repeats(
   return { whole: fewer(whole), cut: fewer(cut) };
 }
 
+/** A prime below 2^41. */
+const keyRange = 2_199_023_255_531;
 const numbers = new Map<CharacterSet, number>();
 
 function numberOf(set: CharacterSet): number {
@@ -115,9 +117,11 @@ function fewer(all: readonly (readonly CharacterSet[])[]): readonly (readonly Ch
   for (let same = pieceLength; same >= 0; same -= 1) {
     const groups = new Map<number, (readonly CharacterSet[])[]>();
     for (const one of found) {
-      let key = one.length;
-      // Numbers of sets stay small, so that five of them fit in one
-      for (let at = 0; at < Math.min(same, one.length); at += 1) key = key * 1_024 + numberOf(one[at]!);
+      let key = 0;
+      // Twelve bits more a place, held below 2^53; two that meet in one number only make the union wider, but never of another length
+      for (let at = 0; at < Math.min(same, one.length); at += 1)
+        key = (key * 4_096 + numberOf(one[at]!)) % keyRange;
+      key = key * 8 + one.length;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [one]);
       else group.push(one);

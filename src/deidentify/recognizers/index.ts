@@ -5,6 +5,8 @@ import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { banner } from './banner.ts';
 import { biometrics } from './biometrics.ts';
+import { boardRows } from './board-rows.ts';
+import { calledNames } from './called-names.ts';
 import { codeTokens } from './code-tokens.ts';
 import { columns } from './columns.ts';
 import { contact } from './contact.ts';
@@ -25,9 +27,11 @@ import { nameMarks } from './name-marks.ts';
 import { namePhrases } from './name-phrases.ts';
 import { nameRecords } from './name-records.ts';
 import { nameShapes } from './name-shapes.ts';
+import { nameSlots } from './name-slots.ts';
 import { namedCodes } from './named-codes.ts';
 import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
+import { namesBefore } from './names-before.ts';
 import { patientProbes } from './patient-probes.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
@@ -40,8 +44,10 @@ import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
+import { smallNames } from './small-names.ts';
 import { spelledDigits } from './spelled-digits.ts';
 import { ssn } from './ssn.ts';
+import { staffMarks } from './staff-marks.ts';
 import { streetForms } from './street-forms.ts';
 import { towns } from './towns.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -66,6 +72,12 @@ export const rules: readonly PhiRecognizer[] = [
   nameShapes,
   signatures,
   signOffs,
+  boardRows,
+  calledNames,
+  nameSlots,
+  namesBefore,
+  smallNames,
+  staffMarks,
   banner,
   hl7,
   dates,

@@ -21,7 +21,8 @@ const givenWords: ReadonlySet<string> = new Set(
   cash cheeky chief cookie cowboy cuddles daddy-o doc dude fish flash frosty goose hawk hop jaws kitty lefty leaf mac mouse peanut pickles pinky puck rags
   rip rooster scooter skipper smiley smokey snowy spike spud squeak stretch sugar sunday swede tank tex tug twig whip whiskey wiz page paige petra gay rusty sky
   dahlia aster azalea camellia magnolia marigold zinnia primrose peony lavender clementine juniper indigo garnet earnest constant memphis dakota phoenix story
-  femi jo jojo jp tj aj cj dj`.split(/\s+/),
+  curt deb debs marquise ester sal mel lou bea val dee bev gil gus hal hank ike ned ria roz sid sol stu trudy wes zeke corky dink doc fritz gigi kiki lulu mimi nell nico odie ozzie paddy pru
+  rhea rune sunday theo tink una vern winnie zora femi jo jojo jp tj aj cj dj`.split(/\s+/),
 );
 
 /** Surnames that are words of English or eponyms; with an initial or a title before them they are names. */
