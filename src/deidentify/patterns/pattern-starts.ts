@@ -113,11 +113,10 @@ function fewer(all: readonly (readonly CharacterSet[])[]): readonly (readonly Ch
   if (all.length < 2) return all;
   let found = all;
   for (let same = pieceLength; same >= 0; same -= 1) {
-    const groups = new Map<number, (readonly CharacterSet[])[]>();
+    const groups = new Map<string, (readonly CharacterSet[])[]>();
     for (const one of found) {
-      let key = one.length;
-      // Numbers of sets stay small, so that five of them fit in one
-      for (let at = 0; at < Math.min(same, one.length); at += 1) key = key * 1_024 + numberOf(one[at]!);
+      let key = String(one.length);
+      for (let at = 0; at < Math.min(same, one.length); at += 1) key += ` ${numberOf(one[at]!)}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [one]);
       else group.push(one);

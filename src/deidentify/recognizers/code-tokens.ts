@@ -76,7 +76,14 @@ function judge(text: string, run: CodeRun): Found | undefined {
   const prefix = prefixBefore(text, start);
   if (digits < 4 && direct === undefined && prefix === start) return undefined;
   // Doses, counts and times are told by the word behind them
-  if (digits <= 6 && !/^(?:0\d|[A-Z]{1,4}-\d{4})/.test(value) && isMeasured(text, end, isBare)) {
+  // "NKA 609113 H": behind a long number a capital is no unit
+  const isLettered = digits >= 5 && /^ [A-Z](?![\p{L}\d/.])/u.test(text.slice(end, end + 3));
+  if (
+    !isLettered &&
+    digits <= 6 &&
+    !/^(?:0\d|[A-Z]{1,4}-\d{4})/.test(value) &&
+    isMeasured(text, end, isBare)
+  ) {
     const isCued = isBare
       ? direct?.isStrong && direct.isMarked && digits >= 5
       : direct !== undefined && run.letters > 1 && digits >= 3 && !isClinicalCode(value);
@@ -96,7 +103,8 @@ function judge(text: string, run: CodeRun): Found | undefined {
         (farther?.isStrong && isLetters(text.slice(prefix, start)))
           ? prefix
           : start;
-      return { start: from, end: extended, category: cue.category, strength: 2 };
+      const last = isLettered && from < start && cue.isStrong && extended === end ? end + 2 : extended;
+      return { start: from, end: last, category: cue.category, strength: 2 };
     }
   }
   const licence = isLicenceForm(value) ? licenceStart(text, start) : undefined;
@@ -220,7 +228,7 @@ function isDenied(text: string, run: CodeRun, isBare: boolean): boolean {
   }
   if (longest < 4 && !(digits >= 5 && /[-/._:]/.test(value))) return false;
   if (isClinicalCode(value)) return false;
-  return !isCodeContext(text, run) || /^[A-Z]{1,4}-?\d{6,}$/.test(value);
+  return !isCodeContext(text, run) || /^[A-Z]{1,4}-?\d{6,}[A-Z]?$/.test(value);
 }
 
 function isDeniedNumber(text: string, run: CodeRun): boolean {

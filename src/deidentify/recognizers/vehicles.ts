@@ -4,7 +4,7 @@ const plate =
   '[A-Z]{2} ?\\d{1,2} ?[A-Z]{1,3} ?\\d{3,4}|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{1,3}[ -]?\\d{1,4}(?:[ -]?[A-Z]{1,3})?(?: ?(?:GP|WP|EC|FS|NW|MP))?|[A-Z]{2,3}[ -]\\d{1,3}[ -]\\d{2,4}|\\d{1,4}[ -]?[A-Z]{2,3}[ -]?\\d{0,4}|\\d{2,3}-[A-Z]{1,2}-\\d{2,6}|\\d{3}[ -][A-Z]{3}|[A-Z]{2,3}-\\d[A-Z]\\d{2}|\\d[A-Z]{3}\\d{3}';
 
 /** Makes and models that stand before a plate. */
-const makes =
+export const makes =
   'civic|corolla|camry|accord|altima|sentra|rogue|focus|fiesta|golf|polo|corsa|clio|prius|rav4|cr-?v|hr-?v|tacoma|tundra|hilux|hiace|ranger|silverado|f-?[12]50|jetta|passat|outback|forester|impreza|wrangler|explorer|escape|toyota|honda|ford|chevy|chevrolet|nissan|mazda|hyundai|kia|bmw|audi|vw|volkswagen|dodge|gmc|buick|lexus|tesla|skoda|vauxhall|renault|peugeot|fiat|volvo|subaru|mercedes|mitsubishi|suzuki|harley|yamaha|kawasaki|sedan|hatchback|coupe|wagon|minivan|pickup|suv|motorhome|camper|drives|driving|uber|lyft';
 const isUpper = (value: string): boolean => value === value.toUpperCase();
 
