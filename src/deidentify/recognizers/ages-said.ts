@@ -76,6 +76,20 @@ export const saidAges: readonly AgePattern[] = [
       'dgiu',
     ),
   },
+  // died 98 of old age; 90+ yo; not bad for 93; at her age (92)
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:died|passed|passed away|lived) (?=\\d{2,3} (?:of|from|after)\\b)|(?:not bad|pretty good|good|great|amazing|remarkable|sharp|active|independent|vigorous|well preserved) (?:for|at) (?:age |a )?|(?:his|her|their|your|my) age \\(|oldest\\b[^.;\\n]{0,36} at )(?<value>${number})(?=[\\s,.;)!]|$)${measure}`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w./-])(?<value>${number})(?=\\+ ?(?:y\\.?\\/?o\\b|yrs?\\b|years?\\b))`,
+      'dgiu',
+    ),
+  },
   // 91 fem, 93 gent
   { pattern: new RegExp(`(?<![\\w./-])(?<value>${number})(?= (?:fem|masc|gent|gal|fella)\\b)`, 'dgiu') },
 ];

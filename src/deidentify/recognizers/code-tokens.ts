@@ -77,7 +77,9 @@ function judge(text: string, run: CodeRun): Found | undefined {
   if (digits < 4 && direct === undefined && prefix === start) return undefined;
   // Doses, counts and times are told by the word behind them
   // "NKA 609113 H": behind a long number a capital is no unit
-  const isLettered = digits >= 5 && /^ [A-Z](?![\p{L}\d/.])/u.test(text.slice(end, end + 3));
+  const isLettered =
+    (run.letters > 0 && digits >= 4 && text.charAt(start - 1) === '#') ||
+    (digits >= 5 && /^ [A-Z](?![\p{L}\d/.])/u.test(text.slice(end, end + 3)));
   if (
     !isLettered &&
     digits <= 6 &&
@@ -103,7 +105,14 @@ function judge(text: string, run: CodeRun): Found | undefined {
         (farther?.isStrong && isLetters(text.slice(prefix, start)))
           ? prefix
           : start;
-      const last = isLettered && from < start && cue.isStrong && extended === end ? end + 2 : extended;
+      const last =
+        isLettered &&
+        /^ [A-Z]/.test(text.slice(end, end + 2)) &&
+        from < start &&
+        cue.isStrong &&
+        extended === end
+          ? end + 2
+          : extended;
       return { start: from, end: last, category: cue.category, strength: 2 };
     }
   }
@@ -148,7 +157,7 @@ function isDate(value: string): boolean {
 
 /** Values that keep their meaning behind any cue: variants, trials, stages, pregnancies, pressures, clock times. */
 const neverIdentifier =
-  /^(?:rs\d+|NCT\d{8}|[TN]\d\w{0,8}|G\d+P\d+\w*|\d{1,3}\/\d{1,3}|\d{1,2}:\d\d|\d{1,2}\.\d{1,2}|v\d[\d.]*|N[CGMPRTW]_\d+(?:\.\d+)?|[cgpmn]\.\S+|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|\d{1,3}%)$/i;
+  /^(?:rs\d+|NCT\d{8}|[TN]\d\w{0,8}|G\d+P\d+\w*|\d{1,3}(?:\.\d)?\/\d{1,3}(?:\.\d{1,2})?|\d{1,2}:\d\d|\d{1,2}\.\d{1,2}|v\d[\d.]*|N[CGMPRTW]_\d+(?:\.\d+)?|[cgpmn]\.\S+|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|\d{1,3}%)$/i;
 
 function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boolean {
   const { value } = run;
@@ -207,7 +216,7 @@ const countedThing =
 function isNumbered(text: string, run: CodeRun): boolean {
   const left = text.slice(Math.max(0, run.start - 24), run.start);
   if (run.digits < 4 || !/#|n[or]\./i.test(left.slice(-9))) return false;
-  if (!/(?:#|\bno\.|\bnr\.)\s?(?:[A-Z]{1,4}[ -])?$/iu.test(left) || countedThing.test(left)) return false;
+  if (!/(?:#:?|\bno\.|\bnr\.)\s?(?:[A-Z]{1,4}[ -])?$/iu.test(left) || countedThing.test(left)) return false;
   // "#24-331" is no range behind its mark
   const isRow = run.digits > 4 && /#$/.test(left) && /^\d{2,4}-\d{3,}$/.test(run.value);
   if ((!isRow && isClinicalCode(run.value)) || isCodeContext(text, run)) return false;

@@ -38,14 +38,14 @@ export const phoneForms: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     needs: /\bx(?:tn)?\b|\bext/i,
-    pattern: /\b(?:ext|extn|extension|xtn|x)[.:# ]{1,3}(?<value>\d{1,2}[ -]\d{4})(?![\w./-])/dgiu,
+    pattern: /\b(?:ext|extn|extension|xtn|x)[.:# ]{1,3}(?<value>\d{1,2}[ -]\d{4})(?![\w/-]|\.\d)/dgiu,
   },
   // after hours x 5512
   {
     category: 'PHONE',
     strength: 1,
     needs: /hours x/i,
-    pattern: /\b(?:after|off|business|office) hours:? (?<value>x ?\d{3,5})(?![\w./-])/dgiu,
+    pattern: /\b(?:after|off|business|office) hours:? (?<value>x ?\d{3,5})(?![\w/-]|\.\d)/dgiu,
   },
   // Faxed to 555 0100, Fx -> (415) 555 - 0100
   {

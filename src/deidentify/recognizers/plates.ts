@@ -9,7 +9,7 @@ import { makes } from './vehicles.ts';
 const plateWord =
   /\b(?:plates?|tags?|tagged|rego|reg|registration|medallion|placard|decal|partial|marker|lic)\b(?:[:.,#"“'( ]|\b(?:plates?|tag|no|num|number|reading|reads?|was|is|says|of|bearing|on|the|it|expired|vanity)\b){1,8}/giu;
 const vehicle = new RegExp(
-  `\\b(?:${makes}|cars?|van|truck|ambulance|amb|taxi|cab|rig|bus|jeep|moped|scooter|motorcycle|motorbike|trailer|lorry|ute|vehicle|veh|convertible|roadster|sonata|elantra|malibu|impala|mustang|charger|challenger|tahoe|odyssey|sienna|pilot|highlander|4runner|leaf|micra|punto|astra|transit|sprinter)(?:,? \\(?| ?[:#] ?)`,
+  `\\b(?:${makes}|cars?|van|truck|ambulance|amb|taxi|cab|rig|bus|jeep|moped|scooter|motorcycle|motorbike|trailer|lorry|ute|vehicle|veh|convertible|roadster|sonata|elantra|malibu|impala|mustang|charger|challenger|tahoe|odyssey|sienna|pilot|highlander|4runner|leaf|micra|punto|astra|transit|sprinter|u-?haul)(?:,? \\(?| ?[:#] ?)`,
   'giu',
 );
 /** A state or a country between the word and the plate: "plate ontario", "Ohio tag". */
@@ -19,6 +19,10 @@ const groups = /^["“]?([A-Z\d]{1,7})(?:([ -])([A-Z\d]{1,5})(?:([ -])([A-Z\d]{1
 const smallPlate = /^[a-z]{2,4}[ -]?\d{3,4}(?![\p{L}\d.]|[ -]\d)/u;
 const notPlate =
   /^(?:MRN|DOB|SSN|ICD|CPT|GCS|ISS|ESI|ETA|BP|HR|RR|IV|IM|PO|MG|MM|CM|ML|KG|FR|MPH|KPH|KMH|YO|HRS?|MIN|AM|PM|MVC|MVA|ED|ER|EMS|CT|MRI|XR|ST|SH|LCP|DCP|T|L|C|S|X|AND|OR|AT|TO|IN|ON|OF|THE|FOR|RM|EXT|TEL|FAX|ID|NO)$/;
+
+/** What drives, or drove away: a seizure and a time of clotting are partial as well. */
+const traffic =
+  /\b(?:plates?|tag|cars?|suv|van|truck|sedan|pickup|fled|driver|vehicle|veh|motorcycle|hit)\b/iu;
 
 /** Plates that are read by the word before them, in any groups of letters and digits: "plates reading SKI MOM1", "van KT 4 1180". */
 export const plates: PhiRecognizer = {
@@ -33,6 +37,7 @@ export const plates: PhiRecognizer = {
     for (const hit of matchesOf(plateWord, text)) {
       const at = hit.index + hit[0].length;
       const isPartial = /partial/iu.test(hit[0]);
+      if (isPartial && !traffic.test(text.slice(Math.max(0, hit.index - 70), at + 30))) continue;
       const isPlate =
         /plate|tag|rego|medallion|placard|decal/iu.test(hit[0]) &&
         !/skin/iu.test(text.slice(Math.max(0, hit.index - 5), hit.index));
@@ -64,7 +69,11 @@ function plateAt(
     const taken = parts.slice(0, count);
     const end = start + taken.join(' ').length;
     if (!isPlateLike(taken, isPlate, isPartial) || /^[.,]\d|^[/%]/.test(text.slice(end, end + 2))) continue;
-    if (isMeasured(text, end, false) || (count === 1 && !isPlate && isClinicalCode(taken[0] ?? ''))) continue;
+    if (
+      (count === 1 && isMeasured(text, end, false)) ||
+      (count === 1 && !isPlate && isClinicalCode(taken[0] ?? ''))
+    )
+      continue;
     return { start, end };
   }
   return undefined;
@@ -76,7 +85,11 @@ function isPlateLike(parts: readonly string[], isPlate: boolean, isPartial: bool
   if (parts.some((part) => notPlate.test(part)) || all.length > 8) return false;
   if (digits === 0 || digits === all.length) return false;
   if (isPartial)
-    return all.length >= 3 && (isPlate || (digits >= 2 && all.length >= 4 && !isClinicalCode(all)));
+    return (
+      all.length >= 3 &&
+      (isPlate ||
+        (all.length >= 4 && (parts.length > 1 ? /[A-Z]{2}/.test(all) : digits >= 2 && !isClinicalCode(all))))
+    );
   if (all.length < (isPlate ? 4 : 5)) return false;
   return isPlate ? parts.length > 1 || !isClinicalCode(all) || digits >= 3 : digits >= 2;
 }

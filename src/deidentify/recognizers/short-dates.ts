@@ -85,6 +85,7 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   // "junel 1/20": the two strengths of a pill
   if (/^(?:1\/(?:10|20|35|50)|(?:15|20|25|30)\/(?:5|10))$/.test(value) && pillBefore(before)) return false;
   if (signedBefore.test(before) && lineEnd.test(after) && !value.includes('.')) return true;
+  if (value.includes('/') && risesInRow(value, before, text.slice(end, end + 60))) return true;
   if (unitAfter.test(after) || (inches.test(value) && inchAfter.test(after))) return false;
   const shift = /(?:^|[^\p{L}\d])\d{1,2}(?::?\d\d)? ?(?:[ap]m?|hrs?|h)[ \t,]{1,3}$/iu.test(before);
   const span =
@@ -107,7 +108,6 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
         !isClinicalFraction(value.replace('-', '/'), before, after, { cued: true, british }) &&
         isShortSpan(value, before))
     );
-  if (risesInRow(value, before, text.slice(end, end + 60))) return true;
   return !isClinicalFraction(value, before, after, { cued: cued || timed || follows, british });
 }
 
@@ -124,7 +124,10 @@ function isEventOfRow(before: string, after: string): boolean {
     /(?:^|[^\p{L}])(?:mmr|hpv|dtap|tdap|ipv|opv|hep ?[ab]|pcv|menb|hib|varicella|shingrix|vaccine|vax|booster|jab|shot) ?#?[1-5]:? ?$/iu.test(
       before,
     ) ||
-    (/#[1-6]:? ?(?:given |done |due )?$/u.test(before) &&
+    (/\b(?:series|vacc\p{L}*|immun\p{L}*|doses?|hep|shots?|hpv|mmr|inject\p{L}*|infusions?|rhogam|depo|boosters?|jabs?)\b/iu.test(
+      before,
+    ) &&
+      /#[1-6]:? ?(?:given |done |due )?$/u.test(before) &&
       (/^[^\n#]{0,16}#[1-6]:? ?(?:due )?\d{1,2}\/\d/u.test(after) ||
         /#[1-6]:? ?\d{1,2}\/\d{1,2}[^\n]{0,16}#[1-6]/u.test(before)))
   );
@@ -132,9 +135,17 @@ function isEventOfRow(before: string, after: string): boolean {
 
 /** "7/1 ok, 7/2 ok, 7/3 low": three pairs of a line whose second number rises by one; scores have their denominator in common. */
 function risesInRow(value: string, before: string, after: string): boolean {
+  if (/(?:strength|power|motor|pain|score|murmur|reflex|pulses?)[^\n]{0,40}$/iu.test(before)) return false;
   const [month, day] = value.split('/').map(Number);
   const line = `${before.slice(before.lastIndexOf('\n') + 1)}${value}${after.split('\n', 1)[0] ?? ''}`;
-  const has = (other: number) => new RegExp(`(?<![\\d/.])${month}/0?${other}(?![\\d/])`, 'u').test(line);
+  const has = (other: number) => {
+    const place = line.indexOf(`${month}/${other}`);
+    return (
+      place >= 0 &&
+      !/[\d/.]/.test(line.charAt(place - 1)) &&
+      !/[\d/]/.test(line.charAt(place + `${month}/${other}`.length))
+    );
+  };
   const at = day ?? 0;
   return (
     (has(at + 1) && has(at + 2)) ||

@@ -41,6 +41,14 @@ const patterns: readonly PhiPattern[] = [
       /\b(?:tail|helo|helicopter|chopper|aircraft|airplane|aeroplane|plane|jet|med[ei]vac|life ?flight|flight|airlift|air[ -]?(?:care|evac|ambulance|med|rescue)|rotor|fixed[- ]wing|registration|reg|n-number)\b[^\n]{0,24}?(?<![\p{L}\d])(?<value>N\d{1,5}[A-Z]{1,2}|N\d{4,5}|[GCDFI]-[A-Z]{4}|(?:VH|ZK|ZS|EI|PH|OE|HB|LN|SE|OY|OH|SP|VT|XA|PP|PT|9V|9M|RP|HS|5Y|5N)-[A-Z]{3,4})(?![\p{L}\d-])/dgiu,
     check: isUpper,
   },
+  // flight LX219, flt no. UA 412
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern:
+      /\b(?:flight|flt)(?: (?:no\.?|number|#))?[: #]{1,2}(?<value>[A-Z]{2} ?\d{2,4})(?![\w/-]|[.,]\d)/dgiu,
+    check: isUpper,
+  },
   // hull no FL 4471 KX
   {
     category: 'VEHICLE',
