@@ -210,6 +210,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     pattern:
       /\b(?:pager|beeper|bleep|blp|b[1il]eep|vocera|spectralink|dect|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\dlOI-]{1,12}\d)(?!\d)/dgi,
+    check: (value, hit) => !isJoint(value, hit),
   },
   // "Page 5-6190 with questions", "paged #3232", no page of a document
   {

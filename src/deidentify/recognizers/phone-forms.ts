@@ -70,7 +70,7 @@ export const phoneForms: readonly PhiPattern[] = [
 /** True for "Ext 30", "ext 0-45": the movement of a joint, not a telephone. */
 export function isJoint(value: string, hit: PatternHit): boolean {
   return (
-    value.length <= 3 &&
+    (value.length <= 3 || /^\d{1,2}-\d{1,3}$/.test(value)) &&
     (/^ ?(?:°|deg|,? ?(?:flex|rot|abd|add|ir\b|er\b|lag))/iu.test(after(hit, 8)) ||
       /\b(?:flex\w*|rot\w*|rom|abd\w*|knee|elbow|wrist|c-?spine|l-?spine)\b[^.\n]{0,24}$/iu.test(
         before(hit, 44),

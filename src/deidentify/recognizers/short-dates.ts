@@ -135,9 +135,9 @@ function isEventOfRow(before: string, after: string): boolean {
 
 /** "7/1 ok, 7/2 ok, 7/3 low": three pairs of a line whose second number rises by one; scores have their denominator in common. */
 function risesInRow(value: string, before: string, after: string): boolean {
-  if (/(?:strength|power|motor|pain|score|murmur|reflex|pulses?)[^\n]{0,40}$/iu.test(before)) return false;
   const [month, day] = value.split('/').map(Number);
   const line = `${before.slice(before.lastIndexOf('\n') + 1)}${value}${after.split('\n', 1)[0] ?? ''}`;
+  if (/(?:strength|power|motor|pain|score|murmur|reflex|pulses?)/iu.test(line)) return false;
   const has = (other: number) => {
     const place = line.indexOf(`${month}/${other}`);
     return (
