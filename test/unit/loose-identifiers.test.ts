@@ -46,6 +46,7 @@ const motors: readonly string[] = [
   'partial PTT 44; partial agonist 5HT1A; skin tag 3 mm',
   'Focus T2 FLAIR bright; tagged RBC scan; marker CD20 positive',
   'lic: 12 episodes; reg: RRR',
+  'MR. KAWASAKI IS A 57-YEAR-OLD MALE; PLATE WITH 6 SCREWS; CAR A 44 MPH',
   'plate lcp 3.5 with 24 screws and plate with 120 mm',
 ];
 

@@ -24,6 +24,14 @@ const notPlate =
 const traffic =
   /\b(?:plates?|tag|cars?|suv|van|truck|sedan|pickup|fled|driver|vehicle|veh|motorcycle|hit)\b/iu;
 
+interface Cue {
+  /** The word speaks of nothing but a plate: fewer signs will do. */
+  readonly isPlate: boolean;
+  readonly isPartial: boolean;
+  /** The plate may spell words: "plates reading OLD DOG1", where what stands around is not in capitals. */
+  readonly isWordy: boolean;
+}
+
 /** Plates that are read by the word before them, in any groups of letters and digits: "plates reading SKI MOM1", "van KT 4 1180". */
 export const plates: PhiRecognizer = {
   id: 'plates',
@@ -41,26 +49,22 @@ export const plates: PhiRecognizer = {
       const isPlate =
         /plate|tag|rego|medallion|placard|decal/iu.test(hit[0]) &&
         !/skin/iu.test(text.slice(Math.max(0, hit.index - 5), hit.index));
-      const found = plateAt(text, at, isPlate, isPartial) ?? (isPlate ? small(text, at) : undefined);
+      const cue = { isPlate, isPartial, isWordy: isPlate && /\p{Ll}|["“]$/u.test(hit[0]) };
+      const found = plateAt(text, at, cue) ?? (isPlate ? small(text, at) : undefined);
       if (found !== undefined) add(found);
       else {
         const state = statePart.exec(text.slice(at, at + 16))?.[0].length ?? 0;
-        if (state > 0 && isPlate)
-          add(plateAt(text, at + state, isPlate, isPartial) ?? small(text, at + state));
+        if (state > 0 && isPlate) add(plateAt(text, at + state, cue) ?? small(text, at + state));
       }
     }
-    for (const hit of matchesOf(vehicle, text)) add(plateAt(text, hit.index + hit[0].length, false, false));
+    for (const hit of matchesOf(vehicle, text))
+      add(plateAt(text, hit.index + hit[0].length, { isPlate: false, isPartial: false, isWordy: false }));
     return findings;
   },
 };
 
 /** The longest row of groups at a place that can be a plate. */
-function plateAt(
-  text: string,
-  at: number,
-  isPlate: boolean,
-  isPartial: boolean,
-): { start: number; end: number } | undefined {
+function plateAt(text: string, at: number, cue: Cue): { start: number; end: number } | undefined {
   const match = groups.exec(text.slice(at, at + 26));
   if (match === null) return undefined;
   const start = at + (/^["“]/.test(match[0]) ? 1 : 0);
@@ -68,10 +72,10 @@ function plateAt(
   for (let count = parts.length; count > 0; count -= 1) {
     const taken = parts.slice(0, count);
     const end = start + taken.join(' ').length;
-    if (!isPlateLike(taken, isPlate, isPartial) || /^[.,]\d|^[/%]/.test(text.slice(end, end + 2))) continue;
+    if (!isPlateLike(taken, cue) || /^[.,]\d|^[/%-]/.test(text.slice(end, end + 2))) continue;
     if (
       (count === 1 && isMeasured(text, end, false)) ||
-      (count === 1 && !isPlate && isClinicalCode(taken[0] ?? ''))
+      (count === 1 && !cue.isPlate && isClinicalCode(taken[0] ?? ''))
     )
       continue;
     return { start, end };
@@ -79,11 +83,19 @@ function plateAt(
   return undefined;
 }
 
-function isPlateLike(parts: readonly string[], isPlate: boolean, isPartial: boolean): boolean {
+function isPlateLike(parts: readonly string[], { isPlate, isPartial, isWordy }: Cue): boolean {
   const all = parts.join('');
   const digits = all.replace(/\D/g, '').length;
   if (parts.some((part) => notPlate.test(part)) || all.length > 8) return false;
   if (digits === 0 || digits === all.length) return false;
+  // "KAWASAKI IS A 57-YEAR-OLD", "PLATE WITH 6 SCREWS": in a text of capitals each word looks like a group
+  if (
+    !isWordy &&
+    parts.some(
+      (part) => /^[A-Z]+$/.test(part) && (part.length < 2 ? /[AI]/.test(part) : isOrdinaryWord(part)),
+    )
+  )
+    return false;
   if (isPartial)
     return (
       all.length >= 3 &&
