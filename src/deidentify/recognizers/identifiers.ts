@@ -1,5 +1,6 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
 import { isCodeContext, isRange } from '../codes/code-context.ts';
+import { isCueWord } from '../codes/id-cues.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import { isMeasureWord } from './named-codes.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -129,7 +130,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /[a-z.:#] (?:[a-z]{1,4}[ -])?\d{1,6} \d{2,6}(?![\d/.])/i,
     pattern:
-      /\b(?:no|number|num|id|ref|card|policy|member|nhs|ird|tfn|abn|acc|claim|passport|licence|license|permit|account|acct|registration|reg|file|docket|case|permit|badge|serial|booking|plan|fund|scheme|insurance|medicare|medicaid|mcd|recip(?:ient)?|sponsor|mbr|oln|cdl|dl|gmc|nmc|npi|lic|kit|folder|tag|sn|s\/n|ser|rfid|insured|subscriber|self|spouse|child|dependent|screen|guthrie|rx|mrn|hosp|chart)\b[.:#]?(?: (?:is|no\.?|number|#|card|id))?[: /]{1,3}(?<value>(?:(?!id|no|ref|num|is|card|acct)[A-Z]{1,4}[ -])?\d{1,6}(?:[ ]\d{2,6}){1,4}(?: [A-Z]{1,2}(?![a-z])| \d(?![\d/.,]))?)(?![\w-]|[.,/]\d)/dgi,
+      /\b(?:no|number|num|id|ref|card|policy|member|nhs|ird|tfn|abn|acc|claim|passport|licence|license|permit|account|acct|registration|reg|file|docket|case|permit|badge|serial|booking|plan|fund|scheme|insurance|medicare|medicaid|mcd|recip(?:ient)?|sponsor|mbr|oln|cdl|dl|gmc|nmc|npi|lic|kit|folder|tag|sn|s\/n|ser|rfid|insured|subscriber|self|spouse|child|dependent|screen|guthrie|rx|mrn|hosp|chart)\b[.:#]?(?: (?:is|no\.?|number|#|card|id))?[: /]{1,3}(?<value>(?:(?!id|no|ref|num|is|card|acct|ssn|sin|mrn|dob|npi|nhs|tfn)[A-Z]{1,4}[ -])?\d{1,6}(?:[ ]\d{2,6}){1,4}(?: [A-Z]{1,2}(?![a-z])| \d(?![\d/.,]))?)(?![\w-]|[.,/]\d)/dgi,
     check: (found, hit) =>
       found.replace(/\D/gu, '').length >= 6 &&
       !unit.test(after(hit, 10)) &&
@@ -144,6 +145,7 @@ const patterns: readonly PhiPattern[] = [
       /(?<![\w.,/:-]|(?<!(?:19|20)\d)\d )(?![PRTKNCLMFGBIV] \d{3} \d{3}(?! \d{3})|(?:BP|HR|RR|WT|CO|NA|CL|IN|OF|TO|AT|UF|TV|PEEP|MAP|IV|VS|CK|LD|LDH|PLT|WBC|I|O)[ -])[A-Z]{1,3}[ -](?:\d{1,3} )?\d{3} \d{3}(?![\w/-]|[.,]\d| ?\d| ?(?:mg|ml|mcg|units?|cells|copies|kcal|mmhg|g\b))/gu,
     check: (value, hit) =>
       !isMeasureWord(value.split(/[ -]/)[0] ?? '') &&
+      !isCueWord(value.split(/[ -]/)[0] ?? '') &&
       (!/^[A-Z][ -]\d{3} \d{3}$/.test(value) ||
         /\b(?:stamp\p{L}*|label|sticker|imprint|addressograph|plate|card|band|folder|clerk)\b[^\n]{0,60}$/iu.test(
           before(hit, 80),
