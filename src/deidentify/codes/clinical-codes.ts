@@ -117,6 +117,8 @@ export function isClinicalCode(value: string): boolean {
   if (mixedCode.test(value)) return true;
   // "FK506-binding", "p65/p50", "CYP2C9/VKORC1": the parts speak for the whole
   const parts = value.split(/[-/+:]|\bto\b/u);
+  // "B22-7664F": a number of four digits behind another with digits is no pair of codes
+  if (parts.length === 2 && /^[A-Z]\d{1,3}-\d{4,}[A-Z]$/.test(value)) return false;
   return (
     parts.length > 1 &&
     parts.every(

@@ -1,7 +1,7 @@
 import type { CodeRun } from './code-runs.ts';
 
 const unit =
-  /^[\s-]?(?:mg|mcg|µg|ug|g|gm|kg|ml|dl|l|cc|mm|cm|m|km|%|units?|iu|u|meq|mmol|µmol|umol|mol|ng|pg|pmol|cells?|copies|beats|bpm|mmhg|k?hz|db|d|j|kj|cal|kcal|calories|steps|rpm|gy|cgy|rads?|bp|kb|seconds?|secs?|s|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|yo|y\/o|x|times|fold|patients?|people|persons?|women|men|children|cases|subjects|dollars|euros|k|am|pm|\/(?! ?\d)|µl|ul|cfu|wbcs?|rbcs?|per|cmh2o|fr|french|ga|gauge|ft|feet|inches|in|lbs?|oz|degrees|°|vp|f|c)(?![a-z\d])/i;
+  /^[\s-]?(?:mg|mcg|µg|ug|g|gm|kg|ml|dl|l|cc|mm|cm|m|km|%|units?|iu|u|meq|mmol|µmol|umol|mol|ng|pg|pmol|cells?|copies|beats|bpm|mmhg|k?hz|db|d|j|kj|cal|kcal|calories|steps|rpm|gy|cgy|rads?|bp|kb|seconds?|secs?|s|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|wks?|months?|mos?|years?|yrs?|yo|y\/o|x|times|fold|patients?|people|persons?|women|men|children|cases|subjects|dollars|euros|k|am|pm|\/(?![ \d])|µl|ul|cfu|wbcs?|rbcs?|per|cmh2o|fr|french|ga|gauge|ft|feet|inches|in|lbs?|oz|degrees|°|vp|f|c)(?![a-z\d])/i;
 /** A word that makes a bare number a count: "35000 participants". */
 const counted = /^ [a-z]{3,20}s\b/;
 
@@ -46,7 +46,8 @@ export function isCodeContext(text: string, { start, end }: Pick<CodeRun, 'start
   if (length === 5 && billedBefore.test(left)) return true;
   if (length < 10 && makerBefore.test(left.slice(-36)) && model.test(text.slice(start, end))) return true;
   return (
-    codeSystem.test(left.slice(left.lastIndexOf('\n') + 1)) || systemBehind.test(text.slice(end, end + 24))
+    codeSystem.test(left.slice(left.lastIndexOf('\n') + 1)) ||
+    (systemBehind.test(text.slice(end, end + 24)) && !/^\s*\n\s*[A-Z]/.test(text.slice(end, end + 24)))
   );
 }
 

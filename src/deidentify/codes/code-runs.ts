@@ -28,6 +28,8 @@ const maxRun = 80;
 const label = /^(\p{L}{2,14})[.:#]+(?=[\p{L}\d])/u;
 /** "5306.The next": two sentences that lost their space. */
 const nextSentence = /[.:]\p{L}{3,}$/u;
+/** "ODOS_77102.irx": a file, whatever wrote it. */
+const fileName = /^[\p{L}\d-]{1,20}_[\w-]{1,30}\.[a-z]{2,4}$/u;
 
 /** Every run of the text, from left to right, in one pass over its characters. */
 export function codeRunsOf(text: string): readonly CodeRun[] {
@@ -58,7 +60,7 @@ function addRun(runs: CodeRun[], text: string, from: number, to: number): void {
     value = value.slice(labelled.length);
   }
   const tail = nextSentence.exec(value);
-  if (tail !== null && /\d$/.test(value.slice(0, tail.index))) {
+  if (tail !== null && /\d$/.test(value.slice(0, tail.index)) && !fileName.test(value)) {
     end = start + tail.index;
     value = value.slice(0, tail.index);
   }

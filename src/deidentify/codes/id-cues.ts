@@ -10,7 +10,7 @@ export interface IdCue {
 const rows: readonly (readonly [category: PhiCategory, strong: string, weak: string])[] = [
   [
     'MRN',
-    'mrn|ptid|patid|subjid|usubjid|identifier|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|historia clinica|historia clínica|nhc|folio|patienten-id|aufnahmenummer|matricola|fallnummer|patientennummer|nss',
+    'mrn|ptid|patid|subjid|usubjid|identifier|emrn|empi|mpi|uhid|hrn|urn|nhi|nhs|chi|crn|pid|ipp|medrec|med rec|medical record|medical records|medical rec|med record|health record|hospital record|patient id|pt id|patient number|patient no|patient identifier|hosp|hospital no|hospital number|hospital id|unit no|unit number|unit record|chart no|chart number|record no|record number|expediente|nhs no|nhs number|ip no|op no|opd no|clinic no|clinic number|dossier|historia clinica|historia clínica|nhc|folio|patienten-id|aufnahmenummer|matricola|fallnummer|patientennummer|nss|chart label|chart jacket|pt open|patient open|pt index|clinic chart|dental chart',
     'mr|ur|pat|chart|unit|hospital|record|records|patient|pt|exp|clinic|file id|old chart|paper chart|ip|mpid|hn|an',
   ],
   [
@@ -20,23 +20,23 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'HEALTH_PLAN',
-    'hcn|phn|ohip|ramq|msp|mbi|hic|hicn|medicare|medicaid|medi-cal|medical card|gms|bic|policy|memberid|member|membership|subscriber|beneficiary|contrato|póliza|poliza|afiliado|afiliación|krankenkasse|versichertennr|mutuelle|health card|insurance id|insured id|plan id|payer id|tricare|dod|pm-jay|scheme|preauth|pre-auth|precert|pre-authorization|preauthorization|prior auth|prior authorization|auth|authorization|authorisation|grp|med aid|medical aid|aetna|cigna|humana|uhc|unitedhealthcare|bcbs|blue cross|anthem|kaiser|tufts|molina|centene|ambetter|wellcare|aarp|vhi|bupa|axa|medibank|versichertennummer|assurance|ahcip|dva|ihi|dep',
-    'insurance|group|plan|claim|referral|secondary|primary|coverage|payer|contract|certificate|ma|ppo|hmo',
+    'hcn|phn|ohip|ramq|msp|mbi|hic|hicn|medicare|medicaid|medi-cal|medical card|gms|bic|policy|memberid|member|membership|subscriber|beneficiary|contrato|póliza|poliza|afiliado|afiliación|krankenkasse|versichertennr|mutuelle|health card|insurance id|insured id|plan id|payer id|tricare|dod|pm-jay|scheme|preauth|pre-auth|precert|pre-authorization|preauthorization|prior auth|prior authorization|auth|authorization|authorisation|grp|med aid|medical aid|aetna|cigna|humana|uhc|unitedhealthcare|bcbs|blue cross|anthem|kaiser|tufts|molina|centene|ambetter|wellcare|aarp|vhi|bupa|axa|medibank|versichertennummer|assurance|ahcip|dva|ihi|dep|mbr|mcd|medigap|medicaid recip|medicaid recipient|insured id|insureds id|recip id',
+    'recip|recipient|insured|pol|insurance|group|plan|claim|referral|secondary|primary|coverage|payer|contract|certificate|ma|ppo|hmo',
   ],
   [
     'LICENSE',
-    'license|licence|lic|npi|dea|upin|gmc|nmc|gdc|gphc|hcpc|mcnz|ncnz|cpso|cpsbc|cpsa|cno|hpcsa|sanc|tnmc|mci|nmc reg|imc|nmbi|ahpra|ahpra reg|clia|cdl|dl|driver license|drivers license|state id|prescriber no|prescriber number|provider no|provider number|medreg|prc|rpps|adeli|cnp|anr|lizenz|licenza|matrícula|matricula|arztnummer|regn|regd|lanr|licencia|cedula|cédula',
+    'oln|license|licence|lic|npi|dea|upin|gmc|nmc|gdc|gphc|hcpc|mcnz|ncnz|cpso|cpsbc|cpsa|cno|hpcsa|sanc|tnmc|mci|nmc reg|imc|nmbi|ahpra|ahpra reg|clia|cdl|dl|driver license|drivers license|state id|prescriber no|prescriber number|provider no|provider number|medreg|prc|rpps|adeli|cnp|anr|lizenz|licenza|matrícula|matricula|arztnummer|regn|regd|lanr|licencia|cedula|cédula',
     'cert|certificate|reg|registration|provider|prescriber|permit|supervising|taxonomy|gp code',
   ],
   [
     'VEHICLE',
-    'plate|plates|tag number|tag no|vin|rego|license plate|licence plate|number plate|placa|kennzeichen|kenteken|registration plate',
+    'plate|plates|tag number|tag no|vin|rego|license plate|licence plate|number plate|medallion|placard|placa|kennzeichen|kenteken|registration plate',
     'tag|veh|vehicle|decal',
   ],
   [
     'DEVICE',
-    'serial|s/n|sn|dn|udi|imei|imsi|iccid|mac address|device id|deviceid|device serial|serial number|modem|transmitter|actigraph|lot|batch|sensor|lot number|unique device',
-    'device|meter|monitor|generator|implant|sticker|stent|pump|ref|pass|pendant|implant card|unit|cage|lens|iol|pacemaker|defib|machine|cpap|handset|tablet|equipment|asset',
+    'serial|ser|ser no|serno|s/n|sn|dn|udi|imei|imsi|iccid|mac address|device id|deviceid|device serial|serial number|modem|transmitter|actigraph|lot|batch|sensor|lot number|unique device',
+    'device|dev|glucometer|controller|reader|neurostim|neurostimulator|ipg|pdm|recorder|meter|monitor|generator|implant|sticker|stent|pump|ref|pass|pendant|implant card|unit|cage|lens|iol|pacemaker|defib|machine|cpap|handset|tablet|equipment|asset',
   ],
   [
     'SSN',
@@ -45,13 +45,18 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'BIOMETRIC',
-    'fingerprint|fingerprints|voiceprint|thumbprint|palmprint|palm-vein|palm vein|faceprint|face id|faceid|iris|retina|retinal scan|biometric|biometrics|enrolment|iris code|speaker model',
+    'fingerprint|fingerprints|voiceprint|thumbprint|palmprint|palm-vein|palm vein|faceprint|face id|faceid|iris|retina|retinal scan|hash|vein hash|finger vein|ear print|earprint|dna profile|face hash|gait id|gait signature|biometric|biometrics|enrolment|iris code|speaker model',
     'face|voice|finger|palm|check-in',
   ],
   [
+    'PHOTO',
+    'mugshot|mug shot|photo no|photo id|image no|image id|picture no|film no',
+    'mug|photo|photos|photograph|pic|pics|picture|clip|still|snapshot|footage',
+  ],
+  [
     'OTHER_ID',
-    'visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|pnr|booking ref|practice code|surgery code|ods code|org code|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|host|hostname|workstation|terminal|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp|waybill|awb|consignment|courier|parcel|shipment',
-    'band|visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|shield|room id|protocol|no|number|lab|lab no|exam|call|log|entry|book|booklet|agreement|consent|dispatch|run|hatch|stool|culture',
+    'airline|flight|flt|bdg|dot no|dot number|doc no|doc number|msg|msg id|portal msg|secure msg|claim folder|folder no|c-file|rfid|library card|union card|guthrie kit|visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|pnr|booking ref|practice code|surgery code|ods code|org code|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|host|hostname|workstation|terminal|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp|waybill|awb|consignment|courier|parcel|shipment',
+    'folder|message|portal|band|visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|shield|room id|protocol|no|number|lab|lab no|exam|call|log|entry|book|booklet|agreement|consent|dispatch|run|hatch|stool|culture',
   ],
 ];
 
@@ -125,10 +130,13 @@ export function idCueBefore(text: string, start: number): FoundCue | undefined {
     while (at < end && isSign(text, at)) at += 1;
     const word = text.slice(at, end);
     if (word === '' || /^\d/.test(word)) return undefined;
-    const lower = word.toLowerCase();
+    // "Insured I.D."
+    const isSpacedId = /^d$/i.test(word) && /i\.$/i.test(text.slice(Math.max(0, at - 2), at));
+    if (isSpacedId) at -= 2;
+    const lower = isSpacedId ? 'id' : word.toLowerCase();
     // Assist control of a ventilator
     if (lower === 'a/c' && /^[ :]{1,3}\d{1,2}(?!\d)/.test(text.slice(end, end + 6))) return undefined;
-    const found = lookUp(text, at, word, lower);
+    const found = lookUp(text, at, isSpacedId ? 'id' : word, lower);
     // Words such as "ref" and "id" are links and cues: a cue farther left says more
     if (links.has(lower)) {
       if (numberLinks.has(lower)) isMarked = true;
@@ -136,7 +144,7 @@ export function idCueBefore(text: string, start: number): FoundCue | undefined {
       const farther = turn < 4 && text.charAt(at - 1) !== '\n' ? undefined : found;
       if (farther !== undefined) return { ...farther, isMarked, isTail };
       const rest = cueFrom(text, at, low);
-      if (rest !== undefined) return { ...rest, isMarked, isTail };
+      if (rest !== undefined && !(found?.isStrong && !rest.isStrong)) return { ...rest, isMarked, isTail };
       if (found !== undefined) return { ...found, isMarked, isTail };
       continue;
     }

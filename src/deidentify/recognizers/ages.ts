@@ -6,6 +6,7 @@ import { isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts
 import { agesInTables } from './age-columns.ts';
 import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
 import { moreAges } from './ages-of-kin.ts';
+import { saidAges } from './ages-said.ts';
 import { after, before, type PatternHit, patternRecognizer } from './pattern-recognizer.ts';
 
 const id = 'ages';
@@ -13,7 +14,8 @@ const fraction = '(?:[ ]?[½¼¾]|\\.\\d|[ ](?:and a half|1/2))?';
 const unit = `[-\\s]{0,2}(?:\\+\\s?)?(?:years?|yrs?)\\.?[-\\s]{1,3}(?:\\p{L}{3,9}[-\\s])?(?:olds?|of[-\\s]age|young)\\b|[-\\s]{0,2}(?:y\\.?\\s?/?\\s?o\\b|yo(?:[wbahl]?[mf])?\\b|y/?r/?o\\b|years?-?old|-?y(?:ea)?rs? ?(?:[MF]\\b|male|female|lady|man|woman|gentleman))|[-\\s]?(?:años|ans\\b|jahre|jährig|anni\\b|anos\\b|jaar\\b|jarige|lat\\b|bliain|mlynedd|år\\b)`;
 
 /** Any number or word that can be such an age: most notes have none, and need no slower look. */
-const oldAge = /(?<![\w.])0?(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian/i;
+const oldAge =
+  /(?<![\w.])0?(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian|(?:10|11)th decade|(?:ten|eleven)th decade/i;
 
 /** Words before "is 92" or ", 92," that are measured and not aged. */
 const measured =
@@ -134,7 +136,7 @@ function isOfPerson(value: string, hit: PatternHit): boolean {
 const patterns = patternRecognizer(
   id,
   '2',
-  [...rows, ...moreAges].map((row) => ({ category: 'AGE_OVER_89', strength: 2, ...row })),
+  [...rows, ...moreAges, ...saidAges].map((row) => ({ category: 'AGE_OVER_89', strength: 2, ...row })),
 );
 
 export const ages: PhiRecognizer = {

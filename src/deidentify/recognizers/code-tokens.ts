@@ -76,7 +76,16 @@ function judge(text: string, run: CodeRun): Found | undefined {
   const prefix = prefixBefore(text, start);
   if (digits < 4 && direct === undefined && prefix === start) return undefined;
   // Doses, counts and times are told by the word behind them
-  if (digits <= 6 && !/^(?:0\d|[A-Z]{1,4}-\d{4})/.test(value) && isMeasured(text, end, isBare)) {
+  // "NKA 609113 H": behind a long number a capital is no unit
+  const isLettered =
+    (run.letters > 0 && digits >= 4 && text.charAt(start - 1) === '#') ||
+    (digits >= 5 && /^ [A-Z](?![\p{L}\d/.])/u.test(text.slice(end, end + 3)));
+  if (
+    !isLettered &&
+    digits <= 6 &&
+    !/^(?:0\d|[A-Z]{1,4}-\d{4})/.test(value) &&
+    isMeasured(text, end, isBare)
+  ) {
     const isCued = isBare
       ? direct?.isStrong && direct.isMarked && digits >= 5
       : direct !== undefined && run.letters > 1 && digits >= 3 && !isClinicalCode(value);
@@ -96,7 +105,15 @@ function judge(text: string, run: CodeRun): Found | undefined {
         (farther?.isStrong && isLetters(text.slice(prefix, start)))
           ? prefix
           : start;
-      return { start: from, end: extended, category: cue.category, strength: 2 };
+      const last =
+        isLettered &&
+        /^ [A-Z]/.test(text.slice(end, end + 2)) &&
+        from < start &&
+        cue.isStrong &&
+        extended === end
+          ? end + 2
+          : extended;
+      return { start: from, end: last, category: cue.category, strength: 2 };
     }
   }
   const licence = isLicenceForm(value) ? licenceStart(text, start) : undefined;
@@ -140,7 +157,7 @@ function isDate(value: string): boolean {
 
 /** Values that keep their meaning behind any cue: variants, trials, stages, pregnancies, pressures, clock times. */
 const neverIdentifier =
-  /^(?:rs\d+|NCT\d{8}|[TN]\d\w{0,8}|G\d+P\d+\w*|\d{1,3}\/\d{1,3}|\d{1,2}:\d\d|\d{1,2}\.\d{1,2}|v\d[\d.]*|N[CGMPRTW]_\d+(?:\.\d+)?|[cgpmn]\.\S+|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|\d{1,3}%)$/i;
+  /^(?:rs\d+|NCT\d{8}|[TN]\d\w{0,8}|G\d+P\d+\w*|\d{1,3}(?:\.\d)?\/\d{1,3}(?:\.\d{1,2})?|\d{1,2}:\d\d|\d{1,2}\.\d{1,2}|v\d[\d.]*|N[CGMPRTW]_\d+(?:\.\d+)?|[cgpmn]\.\S+|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|\d{1,3}%)$/i;
 
 function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boolean {
   const { value } = run;
@@ -199,7 +216,7 @@ const countedThing =
 function isNumbered(text: string, run: CodeRun): boolean {
   const left = text.slice(Math.max(0, run.start - 24), run.start);
   if (run.digits < 4 || !/#|n[or]\./i.test(left.slice(-9))) return false;
-  if (!/(?:#|\bno\.|\bnr\.)\s?(?:[A-Z]{1,4}[ -])?$/iu.test(left) || countedThing.test(left)) return false;
+  if (!/(?:#:?|\bno\.|\bnr\.)\s?(?:[A-Z]{1,4}[ -])?$/iu.test(left) || countedThing.test(left)) return false;
   // "#24-331" is no range behind its mark
   const isRow = run.digits > 4 && /#$/.test(left) && /^\d{2,4}-\d{3,}$/.test(run.value);
   if ((!isRow && isClinicalCode(run.value)) || isCodeContext(text, run)) return false;
@@ -220,7 +237,7 @@ function isDenied(text: string, run: CodeRun, isBare: boolean): boolean {
   }
   if (longest < 4 && !(digits >= 5 && /[-/._:]/.test(value))) return false;
   if (isClinicalCode(value)) return false;
-  return !isCodeContext(text, run) || /^[A-Z]{1,4}-?\d{6,}$/.test(value);
+  return !isCodeContext(text, run) || /^[A-Z]{1,4}-?\d{6,}[A-Z]?$/.test(value);
 }
 
 function isDeniedNumber(text: string, run: CodeRun): boolean {

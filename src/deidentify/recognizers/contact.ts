@@ -1,6 +1,7 @@
 import { isRange } from '../codes/code-context.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { isJoint, phoneForms } from './phone-forms.ts';
 
 const extension = '(?:[\\s,;(]{0,3}(?:ext|extn|extension|x|option|opt|pin|press|#)\\.?[:\\s]?\\d{1,6})?';
 const unitAfter = /^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu|%|mmol|g\b|k\b|x10)/iu;
@@ -182,6 +183,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     pattern: /\b(?:ext|extn|extension|xtn)[.:# ]{0,3}(?<value>\d{2,6})(?![\w./-])/dgiu,
+    check: (value, hit) => !isJoint(value, hit),
   },
   // An extension behind a word of a telephone: "call x317", "desk x6022"
   {
@@ -208,6 +210,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     pattern:
       /\b(?:pager|beeper|bleep|blp|b[1il]eep|vocera|spectralink|dect|pgr|paged? at|extension|ext|extn)(?:["'\s:|=#.]|number|no|is){0,8}(?<value>\d[\dlOI-]{1,12}\d)(?!\d)/dgi,
+    check: (value, hit) => !isJoint(value, hit),
   },
   // "Page 5-6190 with questions", "paged #3232", no page of a document
   {
@@ -262,4 +265,4 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-export const contact = patternRecognizer('contact', '2', patterns);
+export const contact = patternRecognizer('contact', '2', [...patterns, ...phoneForms]);

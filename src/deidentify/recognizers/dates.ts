@@ -55,12 +55,17 @@ function isCompactDay(value: string, hit: PatternHit): boolean {
   return edge && (/^[0-3]/.test(value) || c <= 31) && !/00$/.test(value.slice(2));
 }
 
+/** The label of a time of a dictation, or of a day: "D: 11/11/11". */
+const labelBefore =
+  /(?:^|[^\p{L}])(?:dd?|td?|dt|dict(?:ated)?|trans(?:cribed)?|typed|dated?|dob|born|dos|doa|dod|on|seen|signed|rec'?d|arr|adm)[:\s]{1,6}$/iu;
+
 /** "8/10/12 units", "10-10-10", "version 2.1.20": three numbers that are doses, repetitions or a version. */
 const isCounted = (value: string, hit: PatternHit): boolean =>
   /^ ?(?:units?|u|iu|mg|mcg|ml|mm|cm|kg|lbs?|reps?|hz)\b/iu.test(after(hit, 8)) ||
-  /^(\d{1,2})([-/.])\1\2\1$/.test(value) ||
+  (/^(\d{1,2})([-/.])\1\2\1$/.test(value) && !labelBefore.test(before(hit, 16))) ||
+  (!value.includes('/') && /(?:(?<!\p{L})(?:version|ver)|(?:^|[^\p{L}])v)\.?:? ?$/iu.test(before(hit, 16))) ||
   ((!value.includes('/') || !/\d{4}$/.test(value)) &&
-    /(?:(?<!\p{L})(?:version|ver)|section|chapter|protocol|release|(?:^|[^\p{L}])(?:v|sec|ip|sets|reps)|apgars?(?: scores?)?)\.?:? ?$/iu.test(
+    /(?:section|chapter|protocol|release|(?:^|[^\p{L}])(?:sec|ip|sets|reps)|apgars?(?: scores?)?)\.?:? ?$/iu.test(
       before(hit, 16),
     ));
 
@@ -159,6 +164,19 @@ const patterns: readonly PhiPattern[] = [
     strength: 1,
     pattern: /(?<![\p{L}\d./#:_-])\d{6}(?![\p{L}\d/._-])/gu,
     check: isCompactDay,
+  },
+  // verified by 04 19 1962; ID by last 4 and 04 19 62
+  {
+    category: 'DATE',
+    strength: 1,
+    needs: /\d\d \d\d \d\d/,
+    pattern: /(?<![\w.,/:-]|\d )\d\d \d\d (?:(?:19|20)\d\d|\d\d)(?![\w%/-]|[.,:]\d| \d)/gu,
+    check: (value, hit) =>
+      isCalendarPair(value.replaceAll(' ', '/')) &&
+      (value.length > 8 ? /(?:19[2-9]|20[0-4])\d$/.test(value) : true) &&
+      /\b(?:id(?:'?d)?|ident\p{L}*|verif\p{L}*|confirm\p{L}*|dob|birth\p{L}*|born|last (?:4|four)|match\p{L}*)\b[^\n]{0,50}$/iu.test(
+        before(hit, 70),
+      ),
   },
   // 2021-W14-2, week 45 of 2020, wk 22, 2023, KW 12/2020
   {

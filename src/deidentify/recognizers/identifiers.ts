@@ -1,6 +1,8 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
 import { isCodeContext, isRange } from '../codes/code-context.ts';
+import { isCueWord } from '../codes/id-cues.ts';
 import type { PhiCategory } from '../phi-category.ts';
+import { isMeasureWord } from './named-codes.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 /** What stands between a cue and its value: "MRN: 1", "MRN | 1", `"mrn": "1"`, "Policy no. 1", "account number is 1". */
@@ -126,13 +128,50 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    needs: /[a-z.:#] (?:[a-z]{1,4}[ -])?\d{2,6} \d{2,6}(?![\d/.])/i,
+    needs: /[a-z.:#] (?:[a-z]{1,4}[ -])?\d{1,6} \d{2,6}(?![\d/.])/i,
     pattern:
-      /\b(?:no|number|num|id|ref|card|policy|member|nhs|ird|tfn|abn|acc|claim|passport|licence|license|permit|account|acct|registration|reg|file|docket|case|permit|badge|serial|booking|plan|fund|scheme|insurance|medicare|medicaid)\b[.:#]?(?: (?:is|no\.?|number|#))?[: ]{1,2}(?<value>(?:(?!id|no|ref|num|is|card|acct)[A-Z]{1,4}[ -])?\d{2,6}(?:[ ]\d{2,6}){1,4}(?: [A-Z]{1,2})?)(?![\w-]|[.,/]\d)/dgi,
+      /\b(?:no|number|num|id|ref|card|policy|member|nhs|ird|tfn|abn|acc|claim|passport|licence|license|permit|account|acct|registration|reg|file|docket|case|permit|badge|serial|booking|plan|fund|scheme|insurance|medicare|medicaid|mcd|recip(?:ient)?|sponsor|mbr|oln|cdl|dl|gmc|nmc|npi|lic|kit|folder|tag|sn|s\/n|ser|rfid|insured|subscriber|self|spouse|child|dependent|screen|guthrie|rx|mrn|hosp|chart)\b[.:#]?(?: (?:is|no\.?|number|#|card|id))?[: /]{1,3}(?<value>(?:(?!id|no|ref|num|is|card|acct|ssn|sin|mrn|dob|npi|nhs|tfn)[A-Z]{1,4}[ -])?\d{1,6}(?:[ ]\d{2,6}){1,4}(?: [A-Z]{1,2}(?![a-z])| \d(?![\d/.,]))?)(?![\w-]|[.,/]\d)/dgi,
     check: (found, hit) =>
       found.replace(/\D/gu, '').length >= 6 &&
       !unit.test(after(hit, 10)) &&
       !isRange(hit.text, hit.start, hit.end),
+  },
+  // Groups of three behind one to three letters, on a stamp or a folder: "E 441 902", "C-29 118 407"; not of vital signs
+  {
+    category: 'OTHER_ID',
+    strength: 1,
+    needs: /[A-Z][ -](?:\d{1,3} )?\d{3} \d{3}/,
+    pattern:
+      /(?<![\w.,/:-]|(?<!(?:19|20)\d)\d )(?![PRTKNCLMFGBIV] \d{3} \d{3}(?! \d{3})|(?:BP|HR|RR|WT|CO|NA|CL|IN|OF|TO|AT|UF|TV|PEEP|MAP|IV|VS|CK|LD|LDH|PLT|WBC|I|O)[ -])[A-Z]{1,3}[ -](?:\d{1,3} )?\d{3} \d{3}(?![\w/-]|[.,]\d| ?\d| ?(?:mg|ml|mcg|units?|cells|copies|kcal|mmhg|g\b))/gu,
+    check: (value, hit) =>
+      !isMeasureWord(value.split(/[ -]/)[0] ?? '') &&
+      !isCueWord(value.split(/[ -]/)[0] ?? '') &&
+      (!/^[A-Z][ -]\d{3} \d{3}$/.test(value) ||
+        /\b(?:stamp\p{L}*|label|sticker|imprint|addressograph|plate|card|band|folder|clerk)\b[^\n]{0,60}$/iu.test(
+          before(hit, 80),
+        )),
+  },
+  // A number of groups that begins with two noughts: 0099 1742
+  {
+    category: 'OTHER_ID',
+    strength: 1,
+    needs: /00\d\d \d{4}/,
+    pattern: /(?<![\w.,/:-]|\d )00\d{2} \d{4}(?![\w/:-]|[.,]\d| \d)/gu,
+    check: (value) => !/^00[0-5]\d (?:[01]\d|2[0-3])[0-5]\d$/.test(value),
+  },
+  // A card of which the middle is hidden: 4111 11XX XXXX 2201
+  {
+    category: 'ACCOUNT',
+    strength: 2,
+    needs: /[Xx*•]{4}/,
+    pattern: /(?<![\w*])\d{4}([ -])(?:\d{2}[Xx*•]{2}|[Xx*•]{4})\1[Xx*•]{4}\1\d{4}(?![\w-])/gu,
+  },
+  // The letter keys of a label: "A:1188-04 D:…"
+  {
+    category: 'MRN',
+    strength: 1,
+    needs: /[A-Z]:\d{3,8}-\d/,
+    pattern: /(?<![\w:])[A-Z]:(?<value>\d{3,8}-\d{1,4})(?![\w-])/dgu,
   },
   // Digits that were spoken one by one, behind what they number
   {

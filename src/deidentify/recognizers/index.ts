@@ -32,6 +32,7 @@ import { namedCodes } from './named-codes.ts';
 import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
 import { namesBefore } from './names-before.ts';
+import { pagers } from './pagers.ts';
 import { patientProbes } from './patient-probes.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
@@ -40,6 +41,7 @@ import { placeContexts } from './place-contexts.ts';
 import { placeCues } from './place-cues.ts';
 import { placeForms } from './place-forms.ts';
 import { placeMarks } from './place-marks.ts';
+import { plates } from './plates.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { signOffs } from './sign-offs.ts';
@@ -83,6 +85,7 @@ export const rules: readonly PhiRecognizer[] = [
   dates,
   ages,
   contact,
+  pagers,
   ssn,
   identifiers,
   codeTokens,
@@ -93,6 +96,7 @@ export const rules: readonly PhiRecognizer[] = [
   namedCodes,
   devices,
   vehicles,
+  plates,
   biometrics,
   addresses,
   addressBlocks,

@@ -82,7 +82,8 @@ function around(text: string, start: number, end: number): Span | undefined {
       !isDoubtfulMonth(word) ||
       /\d(?:st|nd|rd|th)|(?:19|20)\d\d/i.test(after[0]) ||
       /^(?:mar|dec)$/u.test(word) ||
-      strongDayCue.test(left))
+      strongDayCue.test(left) ||
+      goesOn.test(right.slice(after[0].length)))
   )
     return { start: start - (yearFirst.test(left) ? 5 : 0), end: end + after[0].length };
   const year = yearAfter.exec(right);
@@ -96,6 +97,10 @@ function around(text: string, start: number, end: number): Span | undefined {
     return { start, end: end + year[0].length };
   return isBareMonth(word, left, right) ? { start, end } : undefined;
 }
+
+/** What a day goes on with, where "may" and "march" in small letters could be verbs: "home may 6 if eating". */
+const goesOn =
+  /^(?:[.,;:)](?!\d)|\s*(?:\n|$)| ?@| (?:if|at|with|w\/|when|for|unless|per|after|before|and (?!\d)|in|via|on)(?![\p{L}]))/iu;
 
 /** "2024 Mar 05" */
 const yearFirst = /(?<![\d.,/-])(?:19|20)\d\d[-/. ]$/;

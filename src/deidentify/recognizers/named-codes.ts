@@ -15,6 +15,9 @@ const measures: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "CA" of CA 125, "CK", "EF": what stands before a measure. */
+export const isMeasureWord = (word: string): boolean => measures.has(word.toLowerCase());
+
 function isOfficeNumber(value: string, hit: PatternHit): boolean {
   const [letters = '', number = ''] = value.split(/ (.*)/s);
   if (measures.has(letters.toLowerCase()) || /^[A-Z] /.test(letters)) return false;

@@ -4,6 +4,7 @@ import { isClinicalProperNoun } from '../words/ordinary-word.ts';
 import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
 import { cueBefore } from './cue-before.ts';
 import { isCalendarPair, withClock, withWeekday } from './date-words.ts';
+import { isHyphenDay } from './hyphen-days.ts';
 
 /** Two numbers with a sign between them; which of them are days the words around them say. */
 const pair =
@@ -78,11 +79,13 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   const cued = dateCue(before);
   if (scoreBefore.test(before)) return false;
   if (dateLabel.test(before) && !value.includes('.')) return true;
+  if (value.includes('/') && !unitAfter.test(after) && isEventOfRow(before, after)) return true;
   const named = withWeekday(text, start) < start;
   if (named) return true;
   // "junel 1/20": the two strengths of a pill
   if (/^(?:1\/(?:10|20|35|50)|(?:15|20|25|30)\/(?:5|10))$/.test(value) && pillBefore(before)) return false;
   if (signedBefore.test(before) && lineEnd.test(after) && !value.includes('.')) return true;
+  if (value.includes('/') && risesInRow(value, before, text.slice(end, end + 60))) return true;
   if (unitAfter.test(after) || (inches.test(value) && inchAfter.test(after))) return false;
   const shift = /(?:^|[^\p{L}\d])\d{1,2}(?::?\d\d)? ?(?:[ap]m?|hrs?|h)[ \t,]{1,3}$/iu.test(before);
   const span =
@@ -100,9 +103,10 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
     return true;
   if (value.includes('-'))
     return (
-      cued &&
-      !isClinicalFraction(value.replace('-', '/'), before, after, { cued: true, british }) &&
-      isShortSpan(value, before)
+      isHyphenDay(value, text.slice(Math.max(0, start - 80), start), after) ||
+      (cued &&
+        !isClinicalFraction(value.replace('-', '/'), before, after, { cued: true, british }) &&
+        isShortSpan(value, before))
     );
   return !isClinicalFraction(value, before, after, { cued: cued || timed || follows, british });
 }
@@ -110,6 +114,45 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
 /** The label of a date: what stands behind it is one. */
 const dateLabel =
   /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|visit date|admit date|admission date|discharge date): {0,12}$/iu;
+
+/** "week of 3/4", "LMP ~3/4", "MMR 2: 9/9", "#1 3/3, #2 4/7": what stands in a row of days or behind an event that has one. */
+function isEventOfRow(before: string, after: string): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:(?:week|wk|w\/[ce]) (?:of|ending|beginning|commencing|starting)|lmp|lnmp|edd|edc|dob|lkw)[ :~≈]{1,4}$/iu.test(
+      before,
+    ) ||
+    /(?:^|[^\p{L}])(?:mmr|hpv|dtap|tdap|ipv|opv|hep ?[ab]|pcv|menb|hib|varicella|shingrix|vaccine|vax|booster|jab|shot) ?#?[1-5]:? ?$/iu.test(
+      before,
+    ) ||
+    (/\b(?:series|vacc\p{L}*|immun\p{L}*|doses?|hep|shots?|hpv|mmr|inject\p{L}*|infusions?|rhogam|depo|boosters?|jabs?)\b/iu.test(
+      before,
+    ) &&
+      /#[1-6]:? ?(?:given |done |due )?$/u.test(before) &&
+      (/^[^\n#]{0,16}#[1-6]:? ?(?:due )?\d{1,2}\/\d/u.test(after) ||
+        /#[1-6]:? ?\d{1,2}\/\d{1,2}[^\n]{0,16}#[1-6]/u.test(before)))
+  );
+}
+
+/** "7/1 ok, 7/2 ok, 7/3 low": three pairs of a line whose second number rises by one; scores have their denominator in common. */
+function risesInRow(value: string, before: string, after: string): boolean {
+  const [month, day] = value.split('/').map(Number);
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${value}${after.split('\n', 1)[0] ?? ''}`;
+  if (/(?:strength|power|motor|pain|score|murmur|reflex|pulses?)/iu.test(line)) return false;
+  const has = (other: number) => {
+    const place = line.indexOf(`${month}/${other}`);
+    return (
+      place >= 0 &&
+      !/[\d/.]/.test(line.charAt(place - 1)) &&
+      !/[\d/]/.test(line.charAt(place + `${month}/${other}`.length))
+    );
+  };
+  const at = day ?? 0;
+  return (
+    (has(at + 1) && has(at + 2)) ||
+    (at > 1 && has(at - 1) && has(at + 1)) ||
+    (at > 2 && has(at - 1) && has(at - 2))
+  );
+}
 
 /** "Hgb 7.9 from 11.3.", "APGAR had been 8/9": a value and the one before it, and scores of a newborn */
 const scoreBefore =
@@ -145,7 +188,7 @@ function isDayRange(value: string, after: string): boolean {
 /** "28.4." and "17.04"; a number with decimals needs a cue to be a day. */
 function isDotted(value: string, { cued, follows, timed }: Signs, before: string, after: string): boolean {
   const dayCue =
-    /(?:^|[^\p{L}])(?:next|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
+    /(?:^|[^\p{L}])(?:next|nv|rtc|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
       before,
     );
   if (value.endsWith('.')) return dayCue || follows || /^\s?(?:-|to|bis)\s?\d{1,2}\.\s?\d/.test(after);

@@ -25,6 +25,14 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?(?: ?(?:number|no\.?|num|#))?|social ?#)(?:["'\s:|=#(]|is|last|four|4|digits|ending|in|of){0,12}(?<value>\d{9}|\d{3}[- ]\d{2}[- ]\d{4}|\d{4})(?!\d)/dgiu,
   },
+  // "last 4 of social (9254)", "SSN(L4) 6134", "L4 6134"
+  {
+    category: 'SSN',
+    strength: 2,
+    needs: /last|\bl4\b|\(l4\)/i,
+    pattern:
+      /\b(?:last[ -]?(?:4|four)(?: digits?)?(?: (?:of|is|are|the|her|his|pt|pt's|patient's|sponsor's|member's|number)){0,4}[ :=(]{1,3}(?:ss[n#]?|soc(?:ial)?|security|sec)\b[^\d\n]{0,8}|(?:ssn?|soc(?:ial)?) ?\(?(?:l-?4|last4)\)?[ :=#(]{1,3}|(?:l-?4|last4) ssn?[ :=#(]{1,3}|last4[ :=#(]{1,3})(?<value>\d{4})(?![\d/-]|[.,]\d)/dgiu,
+  },
   // UK National Insurance number
   {
     category: 'SSN',

@@ -4,7 +4,7 @@ const plate =
   '[A-Z]{2} ?\\d{1,2} ?[A-Z]{1,3} ?\\d{3,4}|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{1,3}[ -]?\\d{1,4}(?:[ -]?[A-Z]{1,3})?(?: ?(?:GP|WP|EC|FS|NW|MP))?|[A-Z]{2,3}[ -]\\d{1,3}[ -]\\d{2,4}|\\d{1,4}[ -]?[A-Z]{2,3}[ -]?\\d{0,4}|\\d{2,3}-[A-Z]{1,2}-\\d{2,6}|\\d{3}[ -][A-Z]{3}|[A-Z]{2,3}-\\d[A-Z]\\d{2}|\\d[A-Z]{3}\\d{3}';
 
 /** Makes and models that stand before a plate. */
-const makes =
+export const makes =
   'civic|corolla|camry|accord|altima|sentra|rogue|focus|fiesta|golf|polo|corsa|clio|prius|rav4|cr-?v|hr-?v|tacoma|tundra|hilux|hiace|ranger|silverado|f-?[12]50|jetta|passat|outback|forester|impreza|wrangler|explorer|escape|toyota|honda|ford|chevy|chevrolet|nissan|mazda|hyundai|kia|bmw|audi|vw|volkswagen|dodge|gmc|buick|lexus|tesla|skoda|vauxhall|renault|peugeot|fiat|volvo|subaru|mercedes|mitsubishi|suzuki|harley|yamaha|kawasaki|sedan|hatchback|coupe|wagon|minivan|pickup|suv|motorhome|camper|drives|driving|uber|lyft';
 const isUpper = (value: string): boolean => value === value.toUpperCase();
 
@@ -39,6 +39,14 @@ const patterns: readonly PhiPattern[] = [
     needs: /N\d{2}|[A-Z\d]-[A-Z]{3}/,
     pattern:
       /\b(?:tail|helo|helicopter|chopper|aircraft|airplane|aeroplane|plane|jet|med[ei]vac|life ?flight|flight|airlift|air[ -]?(?:care|evac|ambulance|med|rescue)|rotor|fixed[- ]wing|registration|reg|n-number)\b[^\n]{0,24}?(?<![\p{L}\d])(?<value>N\d{1,5}[A-Z]{1,2}|N\d{4,5}|[GCDFI]-[A-Z]{4}|(?:VH|ZK|ZS|EI|PH|OE|HB|LN|SE|OY|OH|SP|VT|XA|PP|PT|9V|9M|RP|HS|5Y|5N)-[A-Z]{3,4})(?![\p{L}\d-])/dgiu,
+    check: isUpper,
+  },
+  // flight LX219, flt no. UA 412
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern:
+      /\b(?:flight|flt)(?: (?:no\.?|number|#))?[: #]{1,2}(?<value>[A-Z]{2} ?\d{2,4})(?![\w/-]|[.,]\d)/dgiu,
     check: isUpper,
   },
   // hull no FL 4471 KX

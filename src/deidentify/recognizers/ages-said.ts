@@ -1,0 +1,95 @@
+import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
+import { before, type PatternHit } from './pattern-recognizer.ts';
+
+const vital =
+  /\b(?:hr|pulse|bp|sats?|satting|spo2|o2|saturation|rate|temp|bpm|glucose|sugars?|gfr|map|weight|wt|weigh\p{L}*|score|%|level|length|height|distance|cost|walk\p{L}*)\b[^.\n]{0,30}$/iu;
+const isSaid = (_value: string, hit: PatternHit): boolean => !vital.test(before(hit, 56));
+/** What a number in words counts, if it is no age. */
+const counted =
+  '(?![-\\s]{1,2}(?:percent|per\\b|pounds?|lbs?|kilos?|kg|feet|foot|meters?|metres?|miles?|minutes?|hours?|days?|weeks?|months?|mg|mcg|ml|milli\\p{L}+|units?|cells?|tabs?|tablets?|beats|dollars|degrees|times|pills|steps|thousand|million|hundred|of\\b|and \\p{L}+ percent|over|systolic|copies|pack|cigarettes))';
+
+/** Ages over 89 that someone says of himself, that a line of a banner has between its signs, or that words tell. */
+export const saidAges: readonly AgePattern[] = [
+  // "I am 93 and"
+  {
+    pattern: new RegExp(
+      `\\b(?:I am|I[’']?m|I was|I turned|I[’']?ll be|we are both|we[’']re both|am) (?:now |nearly |almost |only |already |just |over )?(?<value>${number}|${spelled})(?=[\\s,.;:!?"”)]|$)${measure}${counted}`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
+  // Doe, J / 92 / F; M | 95 | DNR
+  {
+    pattern: new RegExp(
+      `(?<=[\\p{L}.] ?[/|,] ?)(?<value>${number})(?= ?[/|,] ?(?:[MFmf]|male|female|Male|Female|MALE|FEMALE)(?![\\p{L}\\d/]))`,
+      'dgu',
+    ),
+    check: isSaid,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=[/|,;] ?|\\n)(?:[MFmf]|[Mm]ale|[Ff]emale) ?[/|] ?(?<value>${number})(?= ?(?:[/|]|\\n|$))`,
+      'dgu',
+    ),
+    check: isSaid,
+  },
+  // At 94, he declines; says that at 96 she; though 92, he
+  {
+    pattern: new RegExp(
+      `\\b(?:at|though|although|being|even at|only) (?:just |nearly |almost |over )?(?<value>${number}|${spelled})(?=,? (?:he|she|they|I|the patient|the pt|pt|Mrs?|Ms|her|his)\\b)`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
+  // her husband, himself 91,
+  {
+    pattern: new RegExp(
+      `\\b(?:himself|herself|themselves)[, ]{1,2}(?:now |also |aged? |is |was |just )?(?<value>${number}|${spelled})(?=\\s?[),.;:]|\\s(?:and|with|who)\\b|$)${measure}`,
+      'dgiu',
+    ),
+  },
+  // is ninety-seven, alert; nearly ninety-three; became ninety
+  {
+    pattern: new RegExp(
+      `\\b(?:is|was|am|be|becomes?|became|turn(?:s|ed|ing)|now|nearly|almost|just|barely|past|already|only|at|aged?) (?<value>${spelled})(?=\\s?[,.;:)!?"”]|\\n|$| (?:and|but|when|with|who|today|this|next|in|if|yet|now)\\b)${counted}`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
+  // ninety-eight summers, 94 winters, in her tenth decade
+  {
+    pattern: new RegExp(
+      `(?<![\\w./-])(?<value>${number}|${spelled})(?= (?:summers|winters|springs|birthdays|years young)\\b)`,
+      'dgiu',
+    ),
+  },
+  {
+    pattern:
+      /\b(?:her|his|their|my|the|a|into|well into) (?<value>(?:tenth|eleventh|10th|11th) decade)(?= of (?:life|age)|[\s.,;)]|$)/dgiu,
+    check: (_value, hit) =>
+      /\b(?:her|his|their|my|in the|into the|in a|man|woman|lady)\b/iu.test(before(hit, 24)),
+  },
+  // Onset and diagnosis in a family: breast ca at 91
+  {
+    pattern: new RegExp(
+      `\\b(?:ca|cva|chf|copd|cad|ckd|alzheimer[’']?s|parkinson[’']?s|pneumonia|breast|colon|prostate|lung|leuk(?:a)?emia|lymphoma|dx|dx[’']?d|demented|delivered|widowed) (?:at|@) (?:age )?(?<value>${number})(?=\\s?[,.;)]|\\s*\\n|$)`,
+      'dgiu',
+    ),
+  },
+  // died 98 of old age; 90+ yo; not bad for 93; at her age (92)
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:died|passed|passed away|lived) (?=\\d{2,3} (?:of|from|after)\\b)|(?:not bad|pretty good|good|great|amazing|remarkable|sharp|active|independent|vigorous|well preserved) (?:for|at) (?:age |a )?|(?:his|her|their|your|my) age \\(|oldest\\b[^.;\\n]{0,36} at )(?<value>${number})(?=[\\s,.;)!]|$)${measure}`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w./-])(?<value>${number})(?=\\+ ?(?:y\\.?\\/?o\\b|yrs?\\b|years?\\b))`,
+      'dgiu',
+    ),
+  },
+  // 91 fem, 93 gent
+  { pattern: new RegExp(`(?<![\\w./-])(?<value>${number})(?= (?:fem|masc|gent|gal|fella)\\b)`, 'dgiu') },
+];

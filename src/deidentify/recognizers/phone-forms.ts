@@ -1,0 +1,79 @@
+import { isMeasured } from '../codes/code-context.ts';
+import { after, before, type PatternHit, type PhiPattern } from './pattern-recognizer.ts';
+
+const sign = '[-–—.·/]';
+const callWord =
+  /\b(?:phone|ph|tel|call(?:ed|er|s)?|dial(?:ed|led)?|number|svc|service|line|reach(?:ed)?|contact|text(?:ed)?|home|mobile|cell|voicemail|vm|rang|ring|landline|answering)\b[^\n\d]{0,30}$/iu;
+
+/** No dose, no count, no value of a laboratory. */
+const isNumber = (_value: string, hit: PatternHit): boolean => !isMeasured(hit.text, hit.end, true);
+
+/** "907 . 0100" behind what calls; the exchange 555 of made-up numbers needs no such word. */
+const isCalled = (value: string, hit: PatternHit): boolean =>
+  isNumber(value, hit) && (value.startsWith('555') || callWord.test(before(hit, 44)));
+
+/** Numbers of telephones in looser forms than those of `contact.ts`: spaces about the signs, no area code, another hyphen. */
+export const phoneForms: readonly PhiPattern[] = [
+  // (907) 555 - 0100, (907)5550100, 907 – 555 – 0100, 907.5550100
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\d\) ?\d{3}|\d ?[-–—.·] ?\d{3}/,
+    pattern: new RegExp(
+      `(?<![\\w.,/-])(?:\\([2-9]\\d{2}\\) {0,2}\\d{3}(?: ?${sign} ?| ?)\\d{4}|[2-9]\\d{2} ?${sign} ?[2-9]\\d{2} ?${sign} ?\\d{4}|[2-9]\\d{2}[-.][2-9]\\d{6})(?![\\w-]|[.,]\\d)`,
+      'gu',
+    ),
+    check: isNumber,
+  },
+  // 555 0100, 555.0100, 555·0100
+  {
+    category: 'PHONE',
+    strength: 1,
+    needs: /\d{3}[ .·–]\d{4}(?!\d)/,
+    pattern: /(?<![\w.,/-]|\d )[2-9]\d{2}[ .·–]\d{4}(?![\w/-]|[.,]\d| \d)/gu,
+    check: isCalled,
+  },
+  // ext 44 3120; an angle of a joint has its movement beside it
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\bx(?:tn)?\b|\bext/i,
+    pattern: /\b(?:ext|extn|extension|xtn|x)[.:# ]{1,3}(?<value>\d{1,2}[ -]\d{4})(?![\w/-]|\.\d)/dgiu,
+  },
+  // after hours x 5512
+  {
+    category: 'PHONE',
+    strength: 1,
+    needs: /hours x/i,
+    pattern: /\b(?:after|off|business|office) hours:? (?<value>x ?\d{3,5})(?![\w/-]|\.\d)/dgiu,
+  },
+  // Faxed to 555 0100, Fx -> (415) 555 - 0100
+  {
+    category: 'FAX',
+    strength: 3,
+    needs: /\bfax|\bfx\b/i,
+    pattern: new RegExp(
+      `\\b(?:e?-?fax(?:ed)?|fx)[^\\n\\d(]{1,14}(?<value>(?:\\([2-9]\\d{2}\\) {0,2})?[2-9]\\d{2}(?: ?${sign} ?| ?)\\d{4})(?![\\w-]|[.,]\\d)`,
+      'dgiu',
+    ),
+  },
+  // name (at) host.example, name at host dot org
+  {
+    category: 'EMAIL',
+    strength: 3,
+    needs: /[([{]at[)\]}]| at [\w-]{2,30} dot /i,
+    pattern:
+      /(?<![\w.+-])[a-z\d_][\w.+-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{2,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{2,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])/giu,
+  },
+];
+
+/** True for "Ext 30", "ext 0-45": the movement of a joint, not a telephone. */
+export function isJoint(value: string, hit: PatternHit): boolean {
+  return (
+    (value.length <= 3 || /^\d{1,2}-\d{1,3}$/.test(value)) &&
+    (/^ ?(?:°|deg|,? ?(?:flex|rot|abd|add|ir\b|er\b|lag))/iu.test(after(hit, 8)) ||
+      /\b(?:flex\w*|rot\w*|rom|abd\w*|knee|elbow|wrist|c-?spine|l-?spine)\b[^.\n]{0,24}$/iu.test(
+        before(hit, 44),
+      ))
+  );
+}
