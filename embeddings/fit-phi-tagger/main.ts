@@ -1,7 +1,7 @@
 /**
  * Fits the judge of names and places of de-identification, and writes src/deidentify/tagger/tagger-weights.ts.
  *   npm run fit:phi-tagger [-- --dry-run] [--no-folds]
- * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh, various, further, strange) and
+ * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh, various, further, strange, lines) and
  * notes.txt beside this file, each with copies that have other names; texts without identifiers are articles and notes of
  * ../shared/data. Every figure is of notes that the judge at work was not fitted on. Run it again when rules or word lists change.
  */
@@ -36,6 +36,7 @@ const COPIES: Readonly<Record<Corpus, number>> = {
   various: 3,
   further: 3,
   strange: 3,
+  lines: 3,
   marked: 3,
   article: 0,
   note: 0,
@@ -47,6 +48,7 @@ const WEIGHTS: Readonly<Record<Corpus, number>> = {
   various: 1,
   further: 1,
   strange: 1,
+  lines: 1,
   marked: 1,
   article: 0.3,
   note: 0.3,
@@ -71,7 +73,7 @@ const options: FitOptions = {
   decay: 3e-3,
   weightOf: (note) => WEIGHTS[notes[note]!.corpus] * (notes[note]!.varied ? 0.4 : 1),
   deafnessOf: (note) =>
-    /dev|seen|fresh|further/.test(notes[note]!.corpus) && !notes[note]!.varied ? 0.6 : 0.3,
+    /dev|seen|fresh|further|lines/.test(notes[note]!.corpus) && !notes[note]!.varied ? 0.6 : 0.3,
   isTaken: () => true,
 };
 
