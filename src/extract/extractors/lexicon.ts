@@ -1,5 +1,4 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
-import type { ConceptStore } from '../../link/concept-store.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { type Span, spanLength } from '../../note/span.ts';
 import { isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
@@ -10,7 +9,7 @@ import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
-import { type Lexicon, lexiconSteps } from './lexicon-entries.ts';
+import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
@@ -43,11 +42,11 @@ export interface LexiconExtractor extends MentionExtractor {
  * @param shortForms abbreviations beside those of the index, see `lexiconSteps`, as for `learned`
  */
 export function createLexiconExtractor(
-  concepts: ConceptStore,
+  source: LexiconSource,
   shortForms: readonly ShortForm[] = [],
   learned?: LearnedTerms,
 ): LexiconExtractor {
-  const steps = lexiconExtractorSteps(concepts, shortForms, learned);
+  const steps = lexiconExtractorSteps(source, shortForms, learned);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -55,11 +54,11 @@ export function createLexiconExtractor(
 
 /** The same in steps, see `lexiconSteps`. */
 export function* lexiconExtractorSteps(
-  concepts: ConceptStore,
+  source: LexiconSource,
   shortForms: readonly ShortForm[] = [],
   learned?: LearnedTerms,
 ): Generator<void, LexiconExtractor, void> {
-  const lexicon = yield* lexiconSteps(concepts, shortForms, learned);
+  const lexicon = yield* lexiconSteps(source, shortForms, learned);
   const words = new LexiconWords(lexicon);
   const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] =>
     agreeingWithDefinitions(note.text, findMatches(note.text, structure, lexicon, words))
@@ -150,6 +149,7 @@ function matchesFrom(
   lexicon: Lexicon,
   known: LexiconWords,
 ): readonly Window[] {
+  const longestShort = lexicon.abbreviations.maxLetters;
   let found = none;
   let letters = 0;
   let hash = 0;
@@ -161,13 +161,13 @@ function matchesFrom(
     const word = words[last]!;
     letters += word.written.length;
     hash = (Math.imul(hash, word.power) + word.hash) | 0;
-    if (letters <= lexicon.longestAbbreviation && known.mayBeShort(hash)) {
+    if (letters <= longestShort && known.mayBeShort(hash)) {
       const entry = shortFormOf(words, first, last, shouting, lexicon);
       if (entry !== undefined) found = [...found, { last, entry }];
     }
     if (onlyShort || !(word.small || word.number !== undefined)) {
       onlyShort = true;
-      if (letters > lexicon.longestAbbreviation) break;
+      if (letters > longestShort) break;
       continue;
     }
     if (word.small) continue;
