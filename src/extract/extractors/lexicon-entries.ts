@@ -67,8 +67,27 @@ export function* lexiconSteps(
     numbers: new LexiconNumbers(lexical),
     silent: silentTerms(learned),
   };
-  for (let row = 0; row < concepts.termCount; row++) {
-    if (row % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
+  for (let row = 0; row < concepts.termCount; row += TERMS_A_STEP) {
+    addRows(lexicon, row, Math.min(row + TERMS_A_STEP, concepts.termCount), { concepts, lexical });
+    yield;
+  }
+  addShortForms(lexicon, shortForms, concepts);
+  addUncodedTerms(lexicon, uncoded);
+  for (const wording of learned.terms) {
+    const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
+    addTerm(lexicon, wording, { standardName: name, codes: [], loose: true });
+  }
+  return lexicon;
+}
+
+/** Files the terms of some rows. A function by itself: what runs between two steps is compiled late or never. */
+function addRows(
+  { terms, abbreviations, numbers }: Lexicon,
+  first: number,
+  end: number,
+  { concepts, lexical }: LexiconSource,
+): void {
+  for (let row = first; row < end; row++) {
     const isAbbreviation = concepts.scopeOfRow(row) === 'abbreviation';
     if (isAbbreviation || !isLong(row, lexical)) {
       const text = concepts.textOfRow(row);
@@ -78,20 +97,13 @@ export function* lexiconSteps(
         (mayBeAbbreviation.test(text) && (ABBREVIATION.test(text) || SPOKEN_LETTER.test(text)))
       ) {
         const key = abbreviationKey(text);
-        if (key.length >= 2) lexicon.abbreviations.add(key, row);
+        if (key.length >= 2) abbreviations.add(key, row);
         continue;
       }
       if (isShort(row, lexical) && spokenStems(text, '').length < MIN_TERM_LETTERS) continue;
     }
-    lexicon.terms.add(lexicon.numbers.sumOfRow(row), row);
+    terms.add(numbers.sumOfRow(row), row);
   }
-  addShortForms(lexicon, shortForms, concepts);
-  addUncodedTerms(lexicon, uncoded);
-  for (const wording of learned.terms) {
-    const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
-    addTerm(lexicon, wording, { standardName: name, codes: [], loose: true });
-  }
-  return lexicon;
 }
 
 /** True of terms of which their words alone tell that they are neither an abbreviation nor too short. */

@@ -14,7 +14,8 @@ export class LexiconNumbers {
 
   constructor(lexical: LexicalIndex) {
     this.lexical = lexical;
-    this.ofWords = Int32Array.from({ length: lexical.wordCount }, (_, word) => mix(0, word));
+    this.ofWords = new Int32Array(lexical.wordCount);
+    for (let word = 0; word < lexical.wordCount; word += 1) this.ofWords[word] = mix(0, word);
   }
 
   /** Undefined for a word that no term has. */
