@@ -61,7 +61,11 @@ export function* lexiconExtractorSteps(
   const lexicon = yield* lexiconSteps(source, shortForms, learned);
   const words = new LexiconWords(lexicon);
   const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] =>
-    agreeingWithDefinitions(note.text, findMatches(note.text, structure, lexicon, words))
+    agreeingWithDefinitions(
+      note.text,
+      structure.definitions,
+      findMatches(note.text, structure, lexicon, words),
+    )
       .filter((match) => !note.offsets.touchesReplacement(match))
       .filter((match) => !inHeader(match, structure));
   return {
