@@ -16,7 +16,8 @@ import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 /** Longest window of words that is compared with terms. */
 const MAX_WORDS = 9;
 /** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
-const JOINING = /^(?:[ \t]*\r?\n?[ \t]*|[-‐/'’])$/;
+const joiningSpace = /^[ \t]*\r?\n?[ \t]*$/;
+const joiningMarks: ReadonlySet<number> = new Set(Array.from("-‐/'’", (mark) => mark.charCodeAt(0)));
 
 interface Match extends Span {
   readonly entry: LexiconEntry;
@@ -106,8 +107,14 @@ function findMatches(
       sentenceText === sentenceText.toUpperCase() &&
       /\p{L}{4}/u.test(sentenceText);
     const tokens = termTokens(sentenceText);
-    const words = tokens.map((token) => known.of(token));
-    const joined = tokens.map((token, i) => i > 0 && isJoined(sentenceText, tokens[i - 1]!.end, token.start));
+    const words: LexiconWord[] = [];
+    const joined: boolean[] = [];
+    let end = -1;
+    for (const token of tokens) {
+      words.push(known.of(token));
+      joined.push(end >= 0 && isJoined(sentenceText, end, token.start));
+      end = token.end;
+    }
     const line: Line = { tokens, words, joined, shouting };
     const matches: Match[] = [];
     for (let first = 0; first < tokens.length; first++)
@@ -135,8 +142,12 @@ interface Line {
   readonly shouting: boolean;
 }
 
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
 function isJoined(text: string, from: number, to: number): boolean {
-  return (to === from + 1 && text.charCodeAt(from) === 32) || JOINING.test(text.slice(from, to));
+  const code = text.charCodeAt(from);
+  if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
+  return to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)));
 }
 
 interface Window {
