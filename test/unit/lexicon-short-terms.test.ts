@@ -12,7 +12,7 @@ const terms = [
   ...['β', 'Гонорея', '流感', 'Of the in', 'Hernia umbilicalis', 'MODY2 diabetes', 'B12', 'A in B'],
 ] as const;
 const source = lexiconSourceOf(
-  terms.map((name, i) => parseConcept({ code: `${1000 + i}`, name, parents: [] })),
+  terms.map((name, i) => parseConcept({ code: `${1000 + i}`, name, parents: [] }, i + 1)),
 );
 const lexicon = createLexiconExtractor(source);
 
