@@ -186,7 +186,7 @@ async function openEmbedder(
   const bytes = parts[indexFiles.embedder];
   const embedder =
     id === 'subword' && bytes !== undefined
-      ? await createSubwordEmbedder(decodeSubword(bytes))
+      ? await createSubwordEmbedder(decodeSubword(bytes), bytes)
       : await options.createEmbedder?.(id, settings);
   if (embedder === undefined)
     throw new ClincodeError('unknown_embedder', `the index needs the embedder "${id}"`);

@@ -19,17 +19,15 @@ import { countSpans, figuresOf, noCounts } from './score-spans.ts';
 
 const noLexicon: Pick<LexiconExtractor, 'findMatches'> = { findMatches: () => [] };
 
-/** The concepts of an index folder; of the starter's index if there is none. */
-async function conceptsOf(directory: string | undefined) {
+/** The index of a folder; that of the starter if there is none. */
+async function indexOf(directory: string | undefined) {
   const pretrained = await pretrainedModel();
   const createEmbedder = (id: string) => {
     throw new ClincodeError('unknown_embedder', `${id} is not needed here`);
   };
-  const { concepts } =
-    directory === undefined
-      ? await buildStarterIndex(pretrained)
-      : await openIndexFolder(directory, { createEmbedder });
-  return concepts;
+  return directory === undefined
+    ? buildStarterIndex(pretrained)
+    : openIndexFolder(directory, { createEmbedder });
 }
 
 /** What the lexicon of an index would learn of all texts. */
@@ -37,8 +35,8 @@ export async function learnedOf(
   gold: readonly GoldText[],
   directory: string | undefined,
 ): Promise<LearnedCounts> {
-  const concepts = await conceptsOf(directory);
-  return learnTerms(gold, createLexiconExtractor(concepts, starterShortForms(), nothingLearned));
+  const index = await indexOf(directory);
+  return learnTerms(gold, createLexiconExtractor(index, starterShortForms(), nothingLearned));
 }
 
 /**
@@ -54,11 +52,11 @@ export async function measureLocal(
   wanted: readonly Style[],
 ): Promise<string> {
   const pretrained = await pretrainedModel();
-  const concepts = await conceptsOf(directory);
-  const bare = createLexiconExtractor(concepts, starterShortForms(), nothingLearned);
+  const index = await indexOf(directory);
+  const bare = createLexiconExtractor(index, starterShortForms(), nothingLearned);
   const lexicons = Array.from({ length: FOLDS }, (_, fold) => {
     const others = gold.filter((text) => text.fold !== fold);
-    return createLexiconExtractor(concepts, starterShortForms(), asLearned(learnTerms(others, bare)));
+    return createLexiconExtractor(index, starterShortForms(), asLearned(learnTerms(others, bare)));
   });
   const vectorOf = subwordVectors(pretrained);
   const taggers = models.map((model) => createTagger(model, vectorOf));

@@ -94,7 +94,7 @@ const lexicons = new WeakMap<LinkIndex, Promise<LexiconExtractor>>();
 function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<LexiconExtractor> {
   const known = lexicons.get(index);
   if (known !== undefined) return known;
-  const made = inTurns(lexiconExtractorSteps(index.concepts, starterShortForms()), () => nextTurn());
+  const made = inTurns(lexiconExtractorSteps(index, starterShortForms()), () => nextTurn());
   lexicons.set(index, made);
   made.catch(() => lexicons.delete(index));
   return made;

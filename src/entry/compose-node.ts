@@ -6,6 +6,7 @@ import { encounterExtractorIds, extractorIds, languageModelIds } from './adapter
 
 // Loaded with the command that needs them: all of it takes longer to load than a note takes
 const indexes = () => import('./compose-index.ts');
+const builds = () => import('./compose-build.ts');
 const evaluation = () => import('./compose-evaluate.ts');
 const extraction = () => import('./compose-extractors.ts');
 
@@ -45,9 +46,9 @@ export function composeCli(): CliTools {
       (await extraction()).createVerifier(id, { config: config(), logger: silentLogger, onDisclosure }),
     importOntology: async (paths, options) =>
       (await import('./compose-import.ts')).importToFile(paths, options),
-    buildIndex: async (paths, options) => (await indexes()).buildIndexFolder(paths, options),
+    buildIndex: async (paths, options) => (await builds()).buildIndexFolder(paths, options),
     verifyIndex: async (directory) => (await indexes()).verifyIndexFolder(directory),
-    readConcepts: async (paths) => (await indexes()).readConcepts(paths),
+    readConcepts: async (paths) => (await builds()).readConcepts(paths),
     createEmbedder: async (id, concepts) => (await evaluation()).createEvaluatedEmbedder(id, concepts),
     exactSearch: async (vectors, dimensions) => (await evaluation()).exactSearch(vectors, dimensions),
     serve: async (options) => (await import('./compose-serve.ts')).serve(options, config()),

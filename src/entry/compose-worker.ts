@@ -37,7 +37,7 @@ export function composeWorker(): HttpApp {
 
 async function openPorts(): Promise<HttpPorts> {
   const index = await buildStarterIndex(decodeSubword(new Uint8Array(pretrained)));
-  const extractor = createLexiconExtractor(index.concepts);
+  const extractor = createLexiconExtractor(index);
   return {
     recognizers: defaultRecognizers(),
     index,

@@ -40,6 +40,6 @@ export function isWrittenLike(
     return false;
   if (shouting) return letters.length >= 3 && !generalWords.has(small) && !wordsInCapitals.has(small);
   if (abbreviation.written.includes(letters)) return true;
-  const capitals = letters.match(/[\p{Lu}\d]/gu)?.length ?? 0;
-  return letters.length >= 3 && (capitals >= 2 || typedSmall.has(small)) && !generalWords.has(small);
+  if (letters.length < 3 || generalWords.has(small)) return false;
+  return typedSmall.has(small) || (letters.match(/[\p{Lu}\d]/gu)?.length ?? 0) >= 2;
 }

@@ -13,27 +13,22 @@ interface Node {
   readonly groups: readonly CueGroup[] | undefined;
 }
 
-const numberWords = new Set(
-  'one two three four five six seven eight nine ten eleven twelve couple'.split(' '),
-);
-const units = new Set(
-  'day days week weeks month months year years yr yrs wk wks mo mos hour hours hr hrs d w m y night nights'.split(
-    ' ',
-  ),
-);
-const months = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
+/** Words of a class, in one table: it is asked for every word at every node, and most words are in none. */
+const classes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '<n>': 'one two three four five six seven eight nine ten eleven twelve couple',
+    '<unit>':
+      'day days week weeks month months year years yr yrs wk wks mo mos hour hours hr hrs d w m y night nights',
+    '<month>':
+      'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
 function classOf(word: string): string | undefined {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57)
     return /^(?:19|20)\d\d$/.test(word) ? '<year>' : /^\d+$/.test(word) ? '<n>' : undefined;
-  if (units.has(word)) return '<unit>';
-  if (numberWords.has(word)) return '<n>';
-  return months.has(word) ? '<month>' : undefined;
+  return classes.get(word);
 }
 
 /** Words one after the other; an array among them is a choice. */

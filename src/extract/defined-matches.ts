@@ -1,4 +1,3 @@
-import { findDefinitions } from '../note/find-definitions.ts';
 import type { Span } from '../note/span.ts';
 
 /** What the words of a match mean. */
@@ -20,14 +19,15 @@ const LETTER = /[\p{L}\p{N}]/u;
 /**
  * Where a text defines a short form, that counts: it is a mention wherever it stands if its long form ends with one, and none if
  * its long form is something else ("phenylalanine hydroxylase (PAH)").
+ * @param definitions of the text, see `findDefinitions`
  * @param matches disjoint, in reading order
  */
 export function agreeingWithDefinitions<E extends Meaning>(
   text: string,
+  definitions: ReadonlyMap<string, string>,
   matches: readonly Match<E>[],
 ): readonly Match<E>[] {
-  const definitions = /[([]/.test(text) ? findDefinitions(text) : undefined;
-  if (definitions === undefined || definitions.size === 0) return matches;
+  if (definitions.size === 0) return matches;
   /** What each short form is; undefined for something else. */
   const said = new Map<string, E | undefined>();
   for (const [short, long] of definitions) {

@@ -205,11 +205,13 @@ function flatten(
     if (values.length > MOST_LEAVES) throw new RangeError(`a tree of ${values.length} leaves`);
     let numbers = 1;
     for (; numbers < values.length; numbers *= 2) {
-      const sets = setsWith(numbers, whole);
-      unions.push(sets.length, ...sets);
+      const length = unions.push(0) - 1;
+      addSetsWith(numbers, whole, unions);
+      unions[length] = unions.length - length - 1;
     }
-    const first = leaves.push(...new Array<number>(numbers).fill(0)) - numbers;
-    for (const [place, value] of values.entries()) leaves[first + grayCode(place)] = value;
+    const first = leaves.length;
+    for (let place = 0; place < numbers; place++) leaves.push(0);
+    for (let place = 0; place < values.length; place++) leaves[first + grayCode(place)] = values[place]!;
     counts.push(nodeCount, numbers);
   }
   return {
@@ -225,8 +227,8 @@ function grayCode(place: number): number {
   return place ^ (place >> 1);
 }
 
-/** The fewest sets that together have the rows whose leaf has the bit in its number. */
-function setsWith(bit: number, part: Part): readonly number[] {
-  if ((part.all & bit) !== 0) return [part.set];
-  return (part.some & bit) === 0 ? [] : part.below.flatMap((child) => setsWith(bit, child));
+/** Adds the fewest sets that together have the rows whose leaf has the bit in its number. */
+function addSetsWith(bit: number, part: Part, sets: number[]): void {
+  if ((part.all & bit) !== 0) sets.push(part.set);
+  else if ((part.some & bit) !== 0) for (const child of part.below) addSetsWith(bit, child, sets);
 }

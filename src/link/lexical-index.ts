@@ -22,6 +22,8 @@ export interface LexicalIndex {
   /** -1 for a word that no term has. */
   wordOf(stem: string): number;
   stemOf(word: number): string;
+  /** Length of the word in UTF-8. */
+  bytesOf(word: number): number;
   wordsOf(row: number): Uint32Array;
   /** Rows of the terms that have a word, rising: `rows[firstRow[word]]` up to, not with, `rows[firstRow[word + 1]]`. */
   readonly rows: Uint32Array;
@@ -81,6 +83,7 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
     firstRow: starts,
     wordOf,
     stemOf: (word) => decoder.decode(stems.bytes.subarray(stems.offsets[word]!, stems.offsets[word + 1]!)),
+    bytesOf: (word) => stems.offsets[word + 1]! - stems.offsets[word]!,
     wordsOf: (row) => words.subarray(firstWord[row]!, firstWord[row + 1]!),
     rowsWith: (word) => postings.subarray(starts[word]!, starts[word + 1]!),
     similarWords(stem) {

@@ -128,8 +128,21 @@ function headerOfLine(
   return undefined;
 }
 
+function smallLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) count += 1;
+  }
+  return count;
+}
+
+/** Behind a header amid a line; most lines have none, and to look for headers takes longer. */
+const amidMark = /:|[ \t][-–—][ \t]/;
+
 function headersAmid(line: string, offset: number): Header[] {
   const found: Header[] = [];
+  if (!amidMark.test(line)) return found;
   for (const match of line.matchAll(amidLine)) {
     const title = match[1]!;
     const key = wording(title);
@@ -150,8 +163,7 @@ function headersAmid(line: string, offset: number): Header[] {
  */
 export function findSections(text: string): readonly Section[] {
   const headers: Header[] = [];
-  const lower = text.match(/[a-z]/g)?.length ?? 0;
-  const textIsUpper = lower * 10 < text.length;
+  const textIsUpper = smallLetters(text) * 10 < text.length;
   // "A) gout" is an item of a list, unless the note has an "S) …" and a "P) …" too.
   const lettered = /^[ \t]*\(?S[)/][ \t]/m.test(text) && /^[ \t]*\(?P[)/][ \t]/m.test(text);
   let current: SectionKind | undefined;

@@ -1,12 +1,15 @@
+import { findDefinitions } from './find-definitions.ts';
 import { findSections } from './find-sections.ts';
 import { findSentences } from './find-sentences.ts';
 import type { Section } from './section.ts';
 import type { Span } from './span.ts';
 
-/** Sections and sentences of a text, found once and asked by position. */
+/** Sections, sentences and definitions of a text, found once; the first two are asked by position. */
 export interface NoteStructure {
   readonly sections: readonly Section[];
   readonly sentences: readonly Span[];
+  /** Short forms that the text defines, see `findDefinitions`. */
+  readonly definitions: ReadonlyMap<string, string>;
   sectionAt(position: number): Section;
   /** The sentence around a position; between sentences the line's own characters, so that it is never empty. */
   sentenceAt(position: number): Span;
@@ -17,9 +20,14 @@ export function readStructure(text: string): NoteStructure {
   const sentences = findSentences(text);
   const whole: Span = { start: 0, end: text.length };
   const outside: Section = { kind: 'other', title: '', span: whole, body: whole };
+  let definitions: ReadonlyMap<string, string> | undefined;
   return {
     sections,
     sentences,
+    get definitions() {
+      definitions ??= findDefinitions(text);
+      return definitions;
+    },
     sectionAt: (position) => lastAtOrBefore(sections, position, (section) => section.span.start) ?? outside,
     sentenceAt(position) {
       const sentence = lastAtOrBefore(sentences, position, (span) => span.start);

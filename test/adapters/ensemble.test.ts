@@ -11,12 +11,12 @@ import type { Disclosure, MentionExtractor } from '../../src/extract/mention-ext
 import { contractQuotes, mentionExtractorContract } from '../contract/mention-extractor.contract.ts';
 import { caughtIn } from '../support/caught.ts';
 import { type ChatRequest, chatReplies } from '../support/chat-wire-server.ts';
-import { conceptStoreOf } from '../support/concept-store.ts';
+import { lexiconSourceOf } from '../support/concept-store.ts';
 import { replaceValues } from '../support/replace-values.ts';
 import type { WireReply } from '../support/wire-server.ts';
 import { closeChats, startChat } from '../support/wired-providers.ts';
 
-const lexicon = createLexiconExtractor(conceptStoreOf(starterConcepts()));
+const lexicon = createLexiconExtractor(lexiconSourceOf(starterConcepts()));
 const withModel = (languageModel: LanguageModel): MentionExtractor =>
   createEnsembleExtractor(
     lexicon,

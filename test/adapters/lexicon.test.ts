@@ -4,21 +4,21 @@ import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts'
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
 import { contractConcepts } from '../contract/concept-store.contract.ts';
 import { mentionExtractorContract } from '../contract/mention-extractor.contract.ts';
-import { conceptStoreOf } from '../support/concept-store.ts';
+import { lexiconSourceOf } from '../support/concept-store.ts';
 import { replaceValues } from '../support/replace-values.ts';
 
-const store = conceptStoreOf(starterConcepts());
+const source = lexiconSourceOf(starterConcepts());
 // a lexicon takes a while to build, so most cases share one; the two that compare instances see both
 const made: MentionExtractor[] = [];
 let next = 0;
 
 mentionExtractorContract('lexicon', () => {
-  if (made.length < 2) made.push(createLexiconExtractor(store));
+  if (made.length < 2) made.push(createLexiconExtractor(source));
   return made[next++ % made.length]!;
 });
 
 it('works from the terms of its own index: other concepts, other mentions', async () => {
-  const small = createLexiconExtractor(conceptStoreOf(contractConcepts));
+  const small = createLexiconExtractor(lexiconSourceOf(contractConcepts));
   const { mentions } = await small.extract(replaceValues('Acid reflux, AF, migraine, old lung disease.'));
   expect(mentions.map(({ text, conceptCodes }) => [text, conceptCodes])).toEqual([
     ['Acid reflux', ['235595009']],

@@ -8,10 +8,10 @@ import type { LocalOptions } from '../../src/extract/local-options.ts';
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
 import type { Tagger } from '../../src/extract/tagger/tagger.ts';
 import { mentionExtractorContract } from '../contract/mention-extractor.contract.ts';
-import { conceptStoreOf } from '../support/concept-store.ts';
+import { lexiconSourceOf } from '../support/concept-store.ts';
 import { replaceValues } from '../support/replace-values.ts';
 
-const lexicon = createLexiconExtractor(conceptStoreOf(starterConcepts()), starterShortForms());
+const lexicon = createLexiconExtractor(lexiconSourceOf(starterConcepts()), starterShortForms());
 const tagger = await pretrainedTagger();
 const local = (options?: LocalOptions): MentionExtractor => createLocalExtractor(lexicon, tagger, options);
 

@@ -55,7 +55,7 @@ export async function testPorts(
       ...(await shippedEmbedder()),
     },
   );
-  const known = new Map([createLexiconExtractor(index.concepts), ...extractors].map((it) => [it.id, it]));
+  const known = new Map([createLexiconExtractor(index), ...extractors].map((it) => [it.id, it]));
   return {
     recognizers: defaultRecognizers(),
     index,

@@ -14,8 +14,7 @@ export async function starterPorts(extractor?: MentionExtractor): Promise<Coding
   return {
     index,
     recognizers: defaultRecognizers(),
-    extractor:
-      extractor ?? createLocalExtractor(createLexiconExtractor(index.concepts), await pretrainedTagger()),
+    extractor: extractor ?? createLocalExtractor(createLexiconExtractor(index), await pretrainedTagger()),
   };
 }
 

@@ -40,8 +40,8 @@ test('a turn that is refused ends the work', async () => {
 });
 
 test('a lexicon comes in many steps, and finds what one finds that was made at once', async () => {
-  const { concepts } = (await starterPorts()).index;
-  const made = lexiconExtractorSteps(concepts);
+  const { index } = await starterPorts();
+  const made = lexiconExtractorSteps(index);
   let count = 0;
   let step = made.next();
   for (; !step.done; step = made.next()) count++;
@@ -49,7 +49,7 @@ test('a lexicon comes in many steps, and finds what one finds that was made at o
   const note = replaceValues(
     'T2DM, a fib and CKD. Mother had breast cancer, no asthma; knee osteoarthritis.',
   );
-  const { mentions } = await createLexiconExtractor(concepts).extract(note);
+  const { mentions } = await createLexiconExtractor(index).extract(note);
   expect(mentions.length).toBeGreaterThan(4);
   expect((await step.value.extract(note)).mentions).toEqual(mentions);
 });

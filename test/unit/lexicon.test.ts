@@ -3,12 +3,12 @@ import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import type { Mention } from '../../src/extract/mention.ts';
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
-import { conceptStoreOf } from '../support/concept-store.ts';
+import { lexiconSourceOf } from '../support/concept-store.ts';
 import { smallConcepts } from '../support/small-index.ts';
 
 let lexicon: MentionExtractor;
 beforeAll(() => {
-  lexicon = createLexiconExtractor(conceptStoreOf(smallConcepts()));
+  lexicon = createLexiconExtractor(lexiconSourceOf(smallConcepts()));
 });
 
 const extract = async (text: string): Promise<readonly Mention[]> => {
@@ -116,7 +116,7 @@ test.each(['', ' \n', '…', '🩺🩺'])('nothing in %j', async (text) => {
 });
 
 test('short forms stand in for abbreviations that the index lacks, and for no others', async () => {
-  const withShortForms = createLexiconExtractor(conceptStoreOf(smallConcepts()), [
+  const withShortForms = createLexiconExtractor(lexiconSourceOf(smallConcepts()), [
     { short: 'HBP', names: ['hypertension'] },
     { short: 'HTN', names: ['migraine'] },
     { short: 'XYZ', names: ['a name that no concept has'] },
@@ -144,7 +144,7 @@ test.each<[remark: string, text: string, mentions: string[]]>([
 });
 
 test('terms that were learned are found, and others are not', async () => {
-  const taught = createLexiconExtractor(conceptStoreOf(smallConcepts()), [], {
+  const taught = createLexiconExtractor(lexiconSourceOf(smallConcepts()), [], {
     terms: ['tumor', 'memory deficit', 'migraine'],
     stopped: ['aortic stenosis'],
   });

@@ -33,7 +33,7 @@ async function coded(text: string) {
   ];
   const concepts = rows.map((row, i) => parseConcept(row, i + 1));
   const other = await smallIndexOf(concepts, { codeSystem: { uri: codeSystems.icd10cm } });
-  const ports = { recognizers: [], extractor: createLexiconExtractor(index.concepts), index };
+  const ports = { recognizers: [], extractor: createLexiconExtractor(index), index };
   const note = { id: 'n', text };
   return {
     note,

@@ -6,7 +6,7 @@ import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import { abbreviationKey } from '../../src/terminology/normalize-term.ts';
 import { isConceptId } from '../../src/terminology/sctid.ts';
-import { conceptStoreOf } from '../support/concept-store.ts';
+import { lexiconSourceOf } from '../support/concept-store.ts';
 
 const rows = loadStarter();
 const codes = new Set(rows.map((row) => row.code));
@@ -79,7 +79,7 @@ test('an abbreviation is a common English word only where that is known', () => 
 });
 
 test('an abbreviation that is an English word is not found as that word', async () => {
-  const lexicon = createLexiconExtractor(conceptStoreOf(starterConcepts()));
+  const lexicon = createLexiconExtractor(lexiconSourceOf(starterConcepts()));
   const text = [...inCapitals].map((short) => `We ${short.toLowerCase()} it today.`).join('\n');
   const { mentions } = await lexicon.extract(await deidentify({ id: 'n', text }, []));
   expect(mentions.map((mention) => mention.text)).toEqual([]);

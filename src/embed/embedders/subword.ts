@@ -19,10 +19,14 @@ const KEPT_WORDS = 8192;
  * Static subword embedder: a name's vector is the sum of trained vectors of its words, its pairs of words and
  * its words' character 3- to 5-grams. "migrane" is near "migraine" by its letters, "renal failure" near
  * "kidney failure" by training.
+ * @param bytes those of the model where they are at hand, see `encodeSubword`
  */
-export async function createSubwordEmbedder(model: SubwordModel): Promise<Embedder> {
+export async function createSubwordEmbedder(
+  model: SubwordModel,
+  bytes: Uint8Array<ArrayBuffer> = encodeSubword(model),
+): Promise<Embedder> {
   const { dimensions } = model;
-  const hash = await sha256Hex(`${ALGORITHM} ${await sha256Hex(encodeSubword(model))}`);
+  const hash = await sha256Hex(`${ALGORITHM} ${await sha256Hex(bytes)}`);
   const embedName = nameSum(model);
   return {
     id: 'subword',

@@ -1,29 +1,31 @@
-import { hashText } from '../../feature-hashing.ts';
-import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
-import { abbreviationKey, isStopWord, termKey, termTokens } from '../../terminology/normalize-term.ts';
+import type { ConceptStore } from '../../link/concept-store.ts';
+import type { LexicalIndex } from '../../link/lexical-index.ts';
+import type { LinkIndex } from '../../link/link-index.ts';
+import { abbreviationKey, termKey, termTokens } from '../../terminology/normalize-term.ts';
 import { generalWords } from '../false-friends.ts';
 import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
+import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
 import {
   closeness,
   type LexiconEntry,
   LOOSE,
   lexiconKey,
   orderedWords,
-  toEntry,
   writtenLetters,
 } from './lexicon-entry.ts';
+import { LexiconNumbers } from './lexicon-numbers.ts';
 import { LexiconTerms } from './lexicon-terms.ts';
+
+/** What of an index a lexicon is made of: its terms, and the words that each has. */
+export type LexiconSource = Pick<LinkIndex, 'concepts' | 'lexical'>;
 
 export interface Lexicon {
   readonly terms: LexiconTerms;
-  /** By `abbreviationKey`. */
-  readonly abbreviations: ReadonlyMap<string, LexiconEntry>;
-  /** Stems of all words of `terms`, each with the number that it adds to the sum of a term. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Letters and digits of the longest abbreviation. */
-  readonly longestAbbreviation: number;
+  readonly abbreviations: LexiconAbbreviations;
+  /** What each word adds to the sum of a term. */
+  readonly numbers: LexiconNumbers;
   /** Stems of terms that say nothing by themselves. */
   readonly silent: ReadonlySet<string>;
 }
@@ -37,52 +39,38 @@ const MIN_TERM_LETTERS = 3;
 /** More than any line of the uncoded terms has. */
 const WORDINGS_A_LINE = 32;
 
-/** Terms between two steps: about a millisecond. */
-const TERMS_A_STEP = 64;
+/** Terms between two steps: less than a millisecond. */
+const TERMS_A_STEP = 256;
+/** No abbreviation has more letters, and terms of more bytes have more than `MIN_TERM_LETTERS` in any script. */
+const MAX_SHORT_BYTES = 8;
 
 /**
- * The lexicon of a terminology, in steps: for a hundred thousand terms it takes seconds, in which a server
- * must answer.
+ * The lexicon of a terminology, in steps, between which a server answers. Terms are read as lists of words that the
+ * index has; the text is only read of those that may be abbreviations.
  * @param shortForms abbreviations for concepts whose name the index has and whose abbreviation it lacks; what
  *   the index itself says of a short form counts alone
  * @param learned wordings that annotators take for a disorder, and terms that they do not
  */
 export function* lexiconSteps(
-  concepts: ConceptStore,
+  { concepts, lexical }: LexiconSource,
   shortForms: readonly ShortForm[] = [],
   learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
   const uncoded = uncodedTerms.trim().split('\n');
-  const terms = new LexiconTerms(concepts, uncoded.length * WORDINGS_A_LINE + learned.terms.length);
-  const abbreviations = new Map<string, TermRow[]>();
-  const words = new Map<string, number>();
-  let longestAbbreviation = 0;
-  for (let row = 0; row < concepts.termCount; row++) {
-    if (row % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
-    const text = concepts.textOfRow(row);
-    if (
-      concepts.scopeOfRow(row) === 'abbreviation' ||
-      // before the costly patterns: each needs one of these
-      (mayBeAbbreviation.test(text) && (ABBREVIATION.test(text) || SPOKEN_LETTER.test(text)))
-    ) {
-      const key = abbreviationKey(text);
-      if (key.length < 2) continue;
-      longestAbbreviation = Math.max(longestAbbreviation, key.length);
-      file(abbreviations, key, concepts.term(row));
-      continue;
-    }
-    const stems = termTokens(text).map((token) => token.stem);
-    if (stems.join('').length < MIN_TERM_LETTERS) continue;
-    terms.add(addedUp(stems, words), row);
-  }
-  const lexicon = {
-    terms,
-    abbreviations: yield* entriesOf(abbreviations, concepts),
-    words,
-    longestAbbreviation,
+  const onLists = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
+  const lexicon: Lexicon = {
+    terms: new LexiconTerms(concepts, uncoded.length * WORDINGS_A_LINE + learned.terms.length),
+    abbreviations: new LexiconAbbreviations(
+      concepts,
+      onLists.size > 0 ? (key) => onLists.has(key) : undefined,
+    ),
+    numbers: new LexiconNumbers(lexical),
     silent: silentTerms(learned),
   };
-  markUnlisted(lexicon.abbreviations, shortForms);
+  for (let row = 0; row < concepts.termCount; row += TERMS_A_STEP) {
+    addRows(lexicon, row, Math.min(row + TERMS_A_STEP, concepts.termCount), { concepts, lexical });
+    yield;
+  }
   addShortForms(lexicon, shortForms, concepts);
   addUncodedTerms(lexicon, uncoded);
   for (const wording of learned.terms) {
@@ -92,35 +80,71 @@ export function* lexiconSteps(
   return lexicon;
 }
 
+/** Files the terms of some rows. A function by itself: what runs between two steps is compiled late or never. */
+function addRows(
+  { terms, abbreviations, numbers }: Lexicon,
+  first: number,
+  end: number,
+  { concepts, lexical }: LexiconSource,
+): void {
+  for (let row = first; row < end; row++) {
+    const isAbbreviation = concepts.scopeOfRow(row) === 'abbreviation';
+    if (isAbbreviation || !isLong(row, lexical)) {
+      const text = concepts.textOfRow(row);
+      if (
+        isAbbreviation ||
+        // before the costly patterns: each needs one of these
+        (mayBeAbbreviation.test(text) && (ABBREVIATION.test(text) || SPOKEN_LETTER.test(text)))
+      ) {
+        const key = abbreviationKey(text);
+        if (key.length >= 2) abbreviations.add(key, row);
+        continue;
+      }
+      if (isShort(row, lexical) && spokenStems(text, '').length < MIN_TERM_LETTERS) continue;
+    }
+    terms.add(numbers.sumOfRow(row), row);
+  }
+}
+
+/** True of terms of which their words alone tell that they are neither an abbreviation nor too short. */
+function isLong(row: number, { words, firstWord, bytesOf }: LexicalIndex): boolean {
+  const [first, end] = [firstWord[row]!, firstWord[row + 1]!];
+  // of a spoken letter the index has the word behind it alone
+  if (end - first < 2) return false;
+  let bytes = 0;
+  for (let at = first; at < end && bytes <= MAX_SHORT_BYTES; at += 1) bytes += bytesOf(words[at]!);
+  return bytes > MAX_SHORT_BYTES;
+}
+
+/** False of most terms that have letters enough; the small words of the others may have more. */
+function isShort(row: number, { words, firstWord, bytesOf, stemOf }: LexicalIndex): boolean {
+  let letters = 0;
+  for (let at = firstWord[row]!; at < firstWord[row + 1]! && letters < MIN_TERM_LETTERS; at += 1)
+    letters += bytesOf(words[at]!) > MAX_SHORT_BYTES ? MIN_TERM_LETTERS : stemOf(words[at]!).length;
+  return letters < MIN_TERM_LETTERS;
+}
+
 /** A word that is too general in most terminologies may have been learned. */
 function silentTerms({ terms, stopped }: LearnedTerms): ReadonlySet<string> {
-  const silent = new Set([...generalWords, ...stopped.map(spokenStems)]);
+  const silent = new Set([...generalWords, ...stopped.map((wording) => spokenStems(wording))]);
   for (const wording of terms) silent.delete(spokenStems(wording));
   return silent;
 }
 
-const spokenStems = (wording: string): string =>
+const spokenStems = (wording: string, between = ' '): string =>
   termTokens(wording)
     .map((token) => token.stem)
-    .join(' ');
-
-/** Without a list nothing is known of what clinicians write. */
-function markUnlisted(abbreviations: Map<string, LexiconEntry>, shortForms: readonly ShortForm[]): void {
-  if (shortForms.length === 0) return;
-  const known = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
-  for (const [key, entry] of abbreviations)
-    if (!known.has(key)) abbreviations.set(key, { ...entry, unlisted: true });
-}
+    .join(between);
 
 function addShortForms(
-  lexicon: { abbreviations: Map<string, LexiconEntry>; longestAbbreviation: number },
+  { abbreviations }: Lexicon,
   shortForms: readonly ShortForm[],
   concepts: ConceptStore,
 ): void {
   const added = new Map<string, { codes: Set<string>; written: Set<string> }>();
   for (const { short, names } of shortForms) {
     const key = abbreviationKey(short);
-    if (lexicon.abbreviations.has(key)) continue;
+    if (abbreviations.has(key)) continue;
     const code = codeOfName(names, concepts);
     if (code === undefined) continue;
     const entry = added.get(key) ?? { codes: new Set(), written: new Set() };
@@ -129,7 +153,7 @@ function addShortForms(
     added.set(key, entry);
   }
   for (const [key, { codes, written }] of added) {
-    lexicon.abbreviations.set(key, {
+    abbreviations.set(key, {
       standardName: concepts.concept([...codes][0]!)!.name,
       codes: [...codes],
       loose: false,
@@ -138,7 +162,6 @@ function addShortForms(
       inParts: [...written].some((form) => /[^\p{L}\p{N}]/u.test(form)),
       ordered: new Set(),
     });
-    lexicon.longestAbbreviation = Math.max(lexicon.longestAbbreviation, key.length);
   }
 }
 
@@ -154,15 +177,7 @@ function codeOfName(names: readonly string[], concepts: ConceptStore): string | 
 }
 
 /** Terms that the index lacks. One that it has, under whatever concept, stays the index's. */
-function addUncodedTerms(
-  lexicon: {
-    terms: LexiconTerms;
-    abbreviations: Map<string, LexiconEntry>;
-    words: Map<string, number>;
-    longestAbbreviation: number;
-  },
-  lines: readonly string[],
-): void {
+function addUncodedTerms(lexicon: Lexicon, lines: readonly string[]): void {
   for (const line of lines) {
     const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
     const entry = { standardName: name, codes: [], loose: false };
@@ -177,26 +192,22 @@ function addUncodedTerms(
         inParts: false,
         ordered: new Set(),
       });
-      lexicon.longestAbbreviation = Math.max(lexicon.longestAbbreviation, key.length);
     }
   }
 }
 
 /** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
 function addTerm(
-  lexicon: {
-    readonly terms: LexiconTerms;
-    readonly words: Map<string, number>;
-  },
+  { terms, numbers }: Lexicon,
   wording: string,
   entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'>,
 ): void {
   const stems = termTokens(wording).map((token) => token.stem);
   const key = lexiconKey(stems);
-  const sum = addedUp(stems, lexicon.words);
-  const known = lexicon.terms.get(sum, key);
+  const sum = numbers.sumOf(stems);
+  const known = terms.get(sum, key);
   if (known !== undefined && (!known.loose || entry.loose)) return;
-  lexicon.terms.set(sum, key, {
+  terms.set(sum, key, {
     ...entry,
     abbreviation: false,
     written: [],
@@ -210,37 +221,4 @@ function listed(cell: string): readonly string[] {
     .split(';')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-}
-
-/** The sum of the words of a term, small ones left out; words that are new get their numbers. */
-function addedUp(stems: readonly string[], words: Map<string, number>): number {
-  let sum = 0;
-  for (const stem of stems) {
-    if (isStopWord(stem)) continue;
-    let number = words.get(stem);
-    if (number === undefined) {
-      number = hashText(stem, 1) | 0;
-      words.set(stem, number);
-    }
-    sum = (sum + number) | 0;
-  }
-  return sum;
-}
-
-function file(map: Map<string, TermRow[]>, key: string, row: TermRow): void {
-  const filed = map.get(key);
-  if (filed === undefined) map.set(key, [row]);
-  else filed.push(row);
-}
-
-function* entriesOf(
-  filed: ReadonlyMap<string, readonly TermRow[]>,
-  concepts: ConceptStore,
-): Generator<void, Map<string, LexiconEntry>, void> {
-  const entries = new Map<string, LexiconEntry>();
-  for (const [key, rows] of filed) {
-    entries.set(key, toEntry(rows, true, concepts));
-    if (entries.size % TERMS_A_STEP === 0) yield;
-  }
-  return entries;
 }

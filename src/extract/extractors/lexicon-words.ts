@@ -11,7 +11,7 @@ export interface LexiconWord {
   readonly hash: number;
   readonly power: number;
   readonly small: boolean;
-  /** See `Lexicon.words`; undefined for a word that no term has. */
+  /** See `Lexicon.numbers`; undefined for a word that no term has. */
   readonly number: number | undefined;
   readonly stem: string;
 }
@@ -58,7 +58,7 @@ export class LexiconWords {
 function wordOf({ written, stem }: Pick<TermToken, 'written' | 'stem'>, lexicon: Lexicon): LexiconWord {
   const bare = /['’]/.test(written) ? written.replace(/['’]s?$/, '') : written;
   // a longer word is no abbreviation, and its key is not asked for
-  const short = bare.length <= lexicon.longestAbbreviation ? abbreviationKey(bare) : bare;
+  const short = bare.length <= lexicon.abbreviations.maxLetters ? abbreviationKey(bare) : bare;
   let power = 1;
   for (let at = 0; at < short.length; at += 1) power = Math.imul(power, BASE);
   return {
@@ -67,7 +67,7 @@ function wordOf({ written, stem }: Pick<TermToken, 'written' | 'stem'>, lexicon:
     hash: added(0, short),
     power,
     small: isStopWord(stem),
-    number: lexicon.words.get(stem),
+    number: lexicon.numbers.of(stem),
     stem,
   };
 }

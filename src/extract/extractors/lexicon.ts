@@ -1,5 +1,4 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
-import type { ConceptStore } from '../../link/concept-store.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { type Span, spanLength } from '../../note/span.ts';
 import { isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
@@ -10,14 +9,15 @@ import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
-import { type Lexicon, lexiconSteps } from './lexicon-entries.ts';
+import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
 const MAX_WORDS = 9;
 /** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
-const JOINING = /^(?:[ \t]*\r?\n?[ \t]*|[-‐/'’])$/;
+const joiningSpace = /^[ \t]*\r?\n?[ \t]*$/;
+const joiningMarks: ReadonlySet<number> = new Set(Array.from("-‐/'’", (mark) => mark.charCodeAt(0)));
 
 interface Match extends Span {
   readonly entry: LexiconEntry;
@@ -43,11 +43,11 @@ export interface LexiconExtractor extends MentionExtractor {
  * @param shortForms abbreviations beside those of the index, see `lexiconSteps`, as for `learned`
  */
 export function createLexiconExtractor(
-  concepts: ConceptStore,
+  source: LexiconSource,
   shortForms: readonly ShortForm[] = [],
   learned?: LearnedTerms,
 ): LexiconExtractor {
-  const steps = lexiconExtractorSteps(concepts, shortForms, learned);
+  const steps = lexiconExtractorSteps(source, shortForms, learned);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -55,14 +55,18 @@ export function createLexiconExtractor(
 
 /** The same in steps, see `lexiconSteps`. */
 export function* lexiconExtractorSteps(
-  concepts: ConceptStore,
+  source: LexiconSource,
   shortForms: readonly ShortForm[] = [],
   learned?: LearnedTerms,
 ): Generator<void, LexiconExtractor, void> {
-  const lexicon = yield* lexiconSteps(concepts, shortForms, learned);
+  const lexicon = yield* lexiconSteps(source, shortForms, learned);
   const words = new LexiconWords(lexicon);
   const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] =>
-    agreeingWithDefinitions(note.text, findMatches(note.text, structure, lexicon, words))
+    agreeingWithDefinitions(
+      note.text,
+      structure.definitions,
+      findMatches(note.text, structure, lexicon, words),
+    )
       .filter((match) => !note.offsets.touchesReplacement(match))
       .filter((match) => !inHeader(match, structure));
   return {
@@ -103,8 +107,14 @@ function findMatches(
       sentenceText === sentenceText.toUpperCase() &&
       /\p{L}{4}/u.test(sentenceText);
     const tokens = termTokens(sentenceText);
-    const words = tokens.map((token) => known.of(token));
-    const joined = tokens.map((token, i) => i > 0 && isJoined(sentenceText, tokens[i - 1]!.end, token.start));
+    const words: LexiconWord[] = [];
+    const joined: boolean[] = [];
+    let end = -1;
+    for (const token of tokens) {
+      words.push(known.of(token));
+      joined.push(end >= 0 && isJoined(sentenceText, end, token.start));
+      end = token.end;
+    }
     const line: Line = { tokens, words, joined, shouting };
     const matches: Match[] = [];
     for (let first = 0; first < tokens.length; first++)
@@ -132,8 +142,12 @@ interface Line {
   readonly shouting: boolean;
 }
 
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
 function isJoined(text: string, from: number, to: number): boolean {
-  return (to === from + 1 && text.charCodeAt(from) === 32) || JOINING.test(text.slice(from, to));
+  const code = text.charCodeAt(from);
+  if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
+  return to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)));
 }
 
 interface Window {
@@ -150,6 +164,7 @@ function matchesFrom(
   lexicon: Lexicon,
   known: LexiconWords,
 ): readonly Window[] {
+  const longestShort = lexicon.abbreviations.maxLetters;
   let found = none;
   let letters = 0;
   let hash = 0;
@@ -161,13 +176,13 @@ function matchesFrom(
     const word = words[last]!;
     letters += word.written.length;
     hash = (Math.imul(hash, word.power) + word.hash) | 0;
-    if (letters <= lexicon.longestAbbreviation && known.mayBeShort(hash)) {
+    if (letters <= longestShort && known.mayBeShort(hash)) {
       const entry = shortFormOf(words, first, last, shouting, lexicon);
       if (entry !== undefined) found = [...found, { last, entry }];
     }
     if (onlyShort || !(word.small || word.number !== undefined)) {
       onlyShort = true;
-      if (letters > lexicon.longestAbbreviation) break;
+      if (letters > longestShort) break;
       continue;
     }
     if (word.small) continue;

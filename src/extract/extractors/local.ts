@@ -1,5 +1,5 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
-import { definitionOf, findDefinitions } from '../../note/find-definitions.ts';
+import { definitionOf } from '../../note/find-definitions.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { LIKELY } from '../agreement.ts';
@@ -38,7 +38,7 @@ export function createLocalExtractor(
       const isNote = asNotes.has(tagged.style);
       const spans = standing(tagged, note, structure, isNote);
       const matches = lexicon.findMatches(note, structure);
-      const definitions = findDefinitions(text);
+      const { definitions } = structure;
       const known = new Map(matches.map((match) => [placeOf(match), match]));
       const isName = (span: Span) => known.has(placeOf(span));
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));

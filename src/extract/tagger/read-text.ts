@@ -1,4 +1,3 @@
-import { findDefinitions } from '../../note/find-definitions.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
 import { findTerms, type TermMatches, termCode } from './term-matches.ts';
@@ -101,7 +100,7 @@ export function readText(
     to,
     matches,
     codes,
-    ...definitionsOf(text, tokens),
+    ...definitionsOf(text, structure, tokens),
     section,
     shouting,
     gaps,
@@ -155,13 +154,16 @@ function isShouting(text: string, start: number, end: number): boolean {
   return capitals > 3;
 }
 
-function definitionsOf(text: string, tokens: TextTokens): Pick<ReadText, 'defined' | 'definitions'> {
+function definitionsOf(
+  text: string,
+  structure: NoteStructure,
+  tokens: TextTokens,
+): Pick<ReadText, 'defined' | 'definitions'> {
   const { count, start, end } = tokens;
   const defined = new Int32Array(count).fill(-1);
   const definitions: { short: string; from: number; to: number }[] = [];
-  if (!text.includes('(') && !text.includes('[')) return { defined, definitions };
   const numbers = new Map<string, number>();
-  for (const [short, long] of findDefinitions(text)) {
+  for (const [short, long] of structure.definitions) {
     const at = text.indexOf(long);
     if (at < 0) continue;
     const first = tokenAt(start, count, at);
