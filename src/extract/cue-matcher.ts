@@ -31,6 +31,7 @@ function classOf(word: string): string | undefined {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57)
     return /^(?:19|20)\d\d$/.test(word) ? '<year>' : /^\d+$/.test(word) ? '<n>' : undefined;
+  if (code === 120 && /^x\d{1,2}$/.test(word)) return '<times>';
   if (units.has(word)) return '<unit>';
   if (numberWords.has(word)) return '<n>';
   return months.has(word) ? '<month>' : undefined;

@@ -34,7 +34,12 @@ export const certaintyCues: readonly CueGroup[] = [
       (concerned|worried|afraid|suspicious) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
       (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|(is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
       (does|do|did|has|have|could|might) (he|she|they|you|the patient|the child) (have|had|got|be having|suffer from)|
-      (believes|fears|suspects|thinks) (that|) (he|she|they|it) (has|have|had|may have|might have)`,
+      (believes|fears|suspects|thinks) (that|) (he|she|they|it) (has|have|had|may have|might have)|
+      (treat|treated|treating|managed|managing|manage|cover|covered|covering) (for now|initially|empirically|presumptively|provisionally|) as|(treat|treated|treating|cover|covered|covering) (empirically|presumptively|provisionally) (for|as|)|
+      (empiric|empirical|presumptive|blind) (treatment|therapy|antibiotics|cover|management|rx) (for|of)|cover for|
+      (thought|believed|felt|presumed|deemed|reckoned|considered|supposed) to (have|have had|have a|be having|represent|be due to|be from|be related to|reflect)|
+      (am|is|are|was|were|be|feel|felt|being|) not (yet|at all|entirely|quite|completely|fully|totally|) (certain|sure|confident|convinced|persuaded) (that|if|whether|about|) (this|it|he|she|they|these|there|) (is|was|has|had|are|represents|) (a|an|)|
+      (this|it|that|he|she|they) (would|could|might) fit (with|)|(fits|fitting|in line) (best|better|more|most|) with|more (like|likely|in keeping with|suggestive of|typical of|consistent with)|(smells|looks|feels|sounds) (more|very|a bit|rather|suspiciously|) like|top differential (is|:|)|(leading|main|favoured|favored|most likely) (diagnosis|dx|differential|possibility|hypothesis|contender) (is|:|of|remains|)`,
   },
   {
     effect: 'uncertain',
@@ -71,7 +76,18 @@ export const certaintyCues: readonly CueGroup[] = [
       (entertain|entertained|entertaining) (the|) (possibility|diagnosis|idea) of|
       (alternatives|alternative diagnoses|other possibilities) (include|are|included|:)|
       (not|never) (yet|fully|completely|entirely|) (been|) (exclude|excluded|ruled out) (the|) (possibility of|)|
-      (can|could|may|might) not (yet|) (be|) (exclude|excluded|rule out|ruled out|rule)`,
+      (can|could|may|might) not (yet|) (be|) (exclude|excluded|rule out|ruled out|rule)|
+      (may|might) or may not (be|have|represent|indicate|reflect)|querying|ix (for|re)|(concern|concerns|suspicion|suspicions|question|questions) (was|were|has been|have been) raised (about|of|re|over|regarding|for)|(can|could) not (tell|distinguish|differentiate|separate) (between|)|(could|may|might|would) (go with|fit|fit with|match|tie in with|point to|mean|signify|herald)|(atypical|unusual|untypical|odd) for|
+      ((can|could|does|do|did|would|will) not|unable to|cannot) (r/o|completely exclude|entirely exclude|fully exclude|safely exclude|definitively exclude|preclude|confidently exclude|reliably exclude)|
+      (difficult|hard|impossible|tricky|not possible|not easy) to (exclude|rule out|r/o|be sure about|tell apart from)|
+      (too early|too soon|hard|difficult|impossible|not possible|unable|tricky) to (say|tell|know|determine|be sure|be certain|judge|decide) (if|whether|that) (this|it|he|she|they|there|) (is|was|has|represents|had|) (a|an|)|
+      (jury|verdict) (is|) (still|) out on|(wonders|wondered|wondering) (about|if|whether|re|could it be)|
+      (concern|concerns|suspicion) (re|raised about|raised over|raised re) (:|)|less (likely|probable|plausible)|(is|was|seems|) (less|far less|much less) (likely|probable) (that|to be)|(is|was|remains|seems) (a|an|the|some) (strong|real|distinct|remote|small|low|high|slight|) (clinical|) (possibility|suspicion|concern|probability|likelihood) (of|for|that)|(pretest|pre - test) probability (of|for)|(my|our|clinical|strong|working|high|initial|main|index of|some|a) suspicion (is|was|of|for|that) (of|this is|it is|for|)|
+      (hints|hinting|hinted|nods|leans|leaning|leaned|lean|swaying|veering|inclined) (at|to|towards|toward)|
+      (differential|differentials) (dx|diagnosis|diagnoses|) (:|-|–|to include|list|=|would include|could include|at this stage|remains)|rule - out|
+      (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|self - (diagnosed|diagnosis of|diagnosing)|self diagnosed|(google|internet|online|chatgpt|app) (says|suggests|suggested|told|search suggests)|
+      (thinks|believes|suspects|fears|understands|guesses|assumes|unsure if|not sure if) (that|) (his|her|their|the|my) (own|birth|late|biological|) (mother|father|mum|dad|mom|sister|brother|parents|grandmother|grandfather|aunt|uncle|gran|son|daughter) (may have|might have|could have|) (has|had|have|died of|died from|suffers from|suffered from)|
+      (worried|concerned|afraid|anxious) (about|re) (him|her|them|possibly) having|(could|might|may) (it|this|these|that) be`,
   },
   {
     effect: 'uncertain',
@@ -92,7 +108,24 @@ export const certaintyCues: readonly CueGroup[] = [
       (not|never) (yet|) (been|) (formally|definitively|fully|completely|entirely|) (excluded|ruled out)|
       (still|) (needs|need|remains|remain) to be (excluded|ruled out|confirmed|determined|established)|
       (would|could|might|may) (also|well|) (explain|account for|fit|be the cause)|(should|must|to|needs to|could) be (borne in mind|considered|kept in mind)|
-      awaiting confirmation|pending confirmation|to be confirmed|not confirmed yet|tbc|vs|versus`,
+      awaiting confirmation|pending confirmation|to be confirmed|not confirmed yet|tbc|vs|versus|
+      (is|was|are|were|seems|felt|thought|considered|deemed|judged|much|far|also|) (less likely|much less likely|less probable|a less likely possibility|a remote possibility|far less likely)|
+      (needs|need|requires|require|wants|want|deserves|warrants|merits) (excluding|ruling out|exclusion|consideration|considering|confirming|confirmation|to be considered|to be ruled out|to be excluded)|
+      (is|was|be|remains|still|would be|seems|remained|) (the|a|my|our|one|) (most|more|very|less|next|other|) (likely|probable|plausible) (cause|diagnosis|explanation|culprit|candidate|possibility|reason|etiology|aetiology)|
+      (is|was|be|would be|remains|still|remained) (a|an|my|our|the|one) (strong|real|distinct|remote|small|outside|first|top|main|clear|good|leading|serious|definite|) (possibility|thought|suspicion|differential|contender|candidate|concern|hypothesis|guess)|
+      (is|was|are|were|remains|still|) (not yet|as yet not|yet to be|not) (been|) (confirmed|proven|proved|certain|established|verified) (yet|so far|)|(is|was|remains|still|as yet) unconfirmed|
+      (is|was|remains|are|) (difficult|hard|impossible|not possible|not easy) to (exclude|rule out|r/o)|in mind|(has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|(remains|is|stays|still) in the frame|(crossed my mind|springs to mind|comes to mind)|
+      still (possible|likely|suspected|queried|in question|conceivable|probable)|queried|
+      (top of|high on|low on|on|high up on|bottom of) (the|my|our) (list|differential|differentials)|not ruled in or out|pretest probability|pending (biopsy|histology|cultures|culture|confirmation|results)|(is|was|remains) (moot|anyone's guess|conjectural|speculative)`,
+  },
+  {
+    // "PE has not been ruled out, nor has dissection."
+    effect: 'uncertain',
+    direction: 'both',
+    scope: 4,
+    list: true,
+    phrases:
+      '(has|have|is|was|are|were|) not (yet|) (been|) (ruled out|excluded) (,|) (nor|and neither|neither) (has|have|is|was|)',
   },
   { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?' },
   {
@@ -109,11 +142,12 @@ export const certaintyCues: readonly CueGroup[] = [
       unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
       (unclear|unknown|uncertain|undetermined) (etiology|aetiology|cause|origin|significance)|
       as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|
-      (concern|concerns) about|concerned about (his|her|their|the|this)|consistent with|compatible with|
+      (concern|concerns) about|concerned about (his|her|their|the|this)|(worried|worries|worry|anxious|bothered|upset|distressed|concerned) (about|by|over|with) (his|her|their|the patient's|my|a|the) (own|)|
+      (mother|mum|mom|father|dad|parents|parent|wife|husband|daughter|son|family) (is|are|was|were|) (very|) (worried|concerned) (about|by|over)|consistent with|compatible with|
       (and|,) probably (will|should|needs)|
       ? (cause|causes|source|aetiology|etiology|reason|trigger) (of|for)|either (side|knee|leg|arm|eye|ear|hand|foot|hip|shoulder|ankle|lung|breast|kidney|way|case|of)|
       (favor|favors|favored|favour|favours|favoured) (the|his|her|using|a|an)|
       (wait|waiting|check|checked|look|looked|looks) (like|) (good|well|better|fine)|
-      to (confirm|check) (the|his|her|understanding|receipt|eligibility|that)`,
+      to (confirm|check) (the|his|her|understanding|receipt|eligibility|that)|(i am|i'm|we are|am) (now|quite|absolutely|fully|) (convinced|certain|sure|adamant|confident) (that|) (he|she|they|it|this) (has|is|was|had)`,
   },
 ];
