@@ -48,6 +48,17 @@ function isConsent(whole: string, before: string, after: string): boolean {
   );
 }
 
+/** Without one of these words nothing below matches; most sentences have none. */
+const triggers = new Set(
+  'any further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase'.split(
+    ' ',
+  ),
+);
+
+export function mayAdvise(words: readonly string[]): boolean {
+  return words.some((word) => triggers.has(word));
+}
+
 /** What may come, by the words right at the mention or by what is to be done then. */
 export function mayCome(text: string, sentence: Span, span: Span): boolean {
   const before = text.slice(Math.max(0, sentence.start, span.start - 120), span.start);

@@ -46,6 +46,7 @@ const kindAnswered =
 
 function deniesList(before: string, after: string): boolean {
   if (kindAnswered.test(after)) return true;
+  if (!/[:–-]\s[nda]/i.test(after)) return false;
   const rest = listAnswer.exec(after)?.[1];
   if (rest === undefined || /[:.;]/.test(before)) return false;
   const [own, ...others] = rest.split(/,|\/|&|\band\b|\bor\b/);

@@ -1,13 +1,13 @@
 import type { Section } from '../note/section.ts';
 import type { Span } from '../note/span.ts';
-import { mayCome, persists } from './assert-advice.ts';
+import { mayAdvise, mayCome, persists } from './assert-advice.ts';
 import { personOf } from './assert-experiencer.ts';
 import { answerOfForm, doubtBehind } from './assert-form.ts';
 import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
 import { cancers, events, lastingConditions } from './condition-words.ts';
 import type { Effect } from './cue-group.ts';
-import { buildCueTrie, type CueMatch, type CueTrie, matchCues } from './cue-matcher.ts';
+import { type CueMatch, CueTrie, matchCues } from './cue-matcher.ts';
 import { reaches, type Scene } from './cue-reach.ts';
 import { type Tokens, tokenize } from './cue-tokens.ts';
 
@@ -88,7 +88,7 @@ function strength(cue: CueMatch): number {
 }
 
 function buildScene(text: string, tokens: Tokens, span: Span): Scene {
-  trie ??= buildCueTrie(cueGroups);
+  trie ??= new CueTrie(cueGroups);
   const { words, starts, ends } = tokens;
   let mentionFrom = 0;
   while (mentionFrom < words.length && ends[mentionFrom]! <= span.start) mentionFrom++;
@@ -155,7 +155,8 @@ export function assertMention(context: MentionContext): Assertion {
   const experiencer = experiencerOf(scene, effects, section.kind);
   const hypothetical =
     !negated &&
-    ((effects.has('hypothetical') && !persists(text, sentence, span)) || mayCome(text, sentence, span));
+    ((effects.has('hypothetical') && !persists(text, sentence, span)) ||
+      (mayAdvise(scene.words) && mayCome(text, sentence, span)));
   const uncertain =
     form?.settled !== true &&
     (effects.has('uncertain') ||
