@@ -180,6 +180,11 @@ export function matchCues(
     }
     if (at >= limit) return;
     const word = words[at]!;
+    // Most places lead on by one plain word.
+    if (node.word !== undefined && node.word.charCodeAt(0) !== 60) {
+      if (node.word === word) walk(node.then!, at + 1, limit);
+      return;
+    }
     const literal = trie.follow(node, word);
     if (literal !== undefined) walk(literal, at + 1, limit);
     const kind = classOf(word);
