@@ -38,7 +38,7 @@ export const certaintyCues: readonly CueGroup[] = [
       (treat|treated|treating|managed|managing|manage|cover|covered|covering) (for now|initially|empirically|presumptively|provisionally|) as|(treat|treated|treating|cover|covered|covering) (empirically|presumptively|provisionally) (for|as|)|
       (empiric|empirical|presumptive|blind) (treatment|therapy|antibiotics|cover|management|rx) (for|of)|cover for|
       (thought|believed|felt|presumed|deemed|reckoned|considered|supposed) to (have|have had|have a|be having|represent|be due to|be from|be related to|reflect)|
-      (am|is|are|was|were|be|feel|felt|being|) not (yet|at all|entirely|quite|completely|fully|totally|) (certain|sure|confident|convinced|persuaded) (that|if|whether|about|) (this|it|he|she|they|these|there|) (is|was|has|had|are|represents|) (a|an|)|
+      (am|is|are|was|were|be|feel|felt|being|) not (yet|at all|entirely|quite|completely|fully|totally|) (certain|sure|confident|convinced) (that|if|whether|about|) (this|it|he|she|they|these|there|) (is|was|has|had|are|represents|) (a|an|)|
       (this|it|that|he|she|they) (would|could|might) fit (with|)|(fits|fitting|in line) (best|better|more|most|) with|more (like|likely|in keeping with|suggestive of|typical of|consistent with)|(smells|looks|feels|sounds) (more|very|a bit|rather|suspiciously|) like|top differential (is|:|)|(leading|main|favoured|favored|most likely) (diagnosis|dx|differential|possibility|hypothesis|contender) (is|:|of|remains|)`,
   },
   {
@@ -77,15 +77,15 @@ export const certaintyCues: readonly CueGroup[] = [
       (alternatives|alternative diagnoses|other possibilities) (include|are|included|:)|
       (not|never) (yet|fully|completely|entirely|) (been|) (exclude|excluded|ruled out) (the|) (possibility of|)|
       (can|could|may|might) not (yet|) (be|) (exclude|excluded|rule out|ruled out|rule)|
-      (may|might) or may not (be|have|represent|indicate|reflect)|querying|ix (for|re)|(concern|concerns|suspicion|suspicions|question|questions) (was|were|has been|have been) raised (about|of|re|over|regarding|for)|(can|could) not (tell|distinguish|differentiate|separate) (between|)|(could|may|might|would) (go with|fit|fit with|match|tie in with|point to|mean|signify|herald)|(atypical|unusual|untypical|odd) for|
+      (may|might) or may not (be|have|represent|indicate|reflect)|querying|ix (for|re)|(concern|concerns|suspicion|suspicions|question|questions) (was|were|has been|have been) raised (about|of|re|over|regarding|for)|(can|could) not (tell|distinguish|differentiate|separate) (between|)|(could|may|might|would) (go with|fit|fit with|match|tie in with|point to|mean)|(atypical|unusual|untypical|odd) for|
       ((can|could|does|do|did|would|will) not|unable to|cannot) (r/o|completely exclude|entirely exclude|fully exclude|safely exclude|definitively exclude|preclude|confidently exclude|reliably exclude)|
       (difficult|hard|impossible|tricky|not possible|not easy) to (exclude|rule out|r/o|be sure about|tell apart from)|
       (too early|too soon|hard|difficult|impossible|not possible|unable|tricky) to (say|tell|know|determine|be sure|be certain|judge|decide) (if|whether|that) (this|it|he|she|they|there|) (is|was|has|represents|had|) (a|an|)|
-      (jury|verdict) (is|) (still|) out on|(wonders|wondered|wondering) (about|if|whether|re|could it be)|
+      (wonders|wondered|wondering) (about|if|whether|re|could it be)|
       (concern|concerns|suspicion) (re|raised about|raised over|raised re) (:|)|less (likely|probable|plausible)|(is|was|seems|) (less|far less|much less) (likely|probable) (that|to be)|(is|was|remains|seems) (a|an|the|some) (strong|real|distinct|remote|small|low|high|slight|) (clinical|) (possibility|suspicion|concern|probability|likelihood) (of|for|that)|(pretest|pre - test) probability (of|for)|(my|our|clinical|strong|working|high|initial|main|index of|some|a) suspicion (is|was|of|for|that) (of|this is|it is|for|)|
-      (hints|hinting|hinted|nods|leans|leaning|leaned|lean|swaying|veering|inclined) (at|to|towards|toward)|
+      (hints|hinting|hinted) (at|to|towards|toward)|
       (differential|differentials) (dx|diagnosis|diagnoses|) (:|-|–|to include|list|=|would include|could include|at this stage|remains)|rule - out|
-      (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|self - (diagnosed|diagnosis of|diagnosing)|self diagnosed|(google|internet|online|chatgpt|app) (says|suggests|suggested|told|search suggests)|
+      (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|self - (diagnosed|diagnosis of|diagnosing)|self diagnosed|(google|internet|online) (says|suggests|suggested|told|search suggests)|
       (thinks|believes|suspects|fears|understands|guesses|assumes|unsure if|not sure if) (that|) (his|her|their|the|my) (own|birth|late|biological|) (mother|father|mum|dad|mom|sister|brother|parents|grandmother|grandfather|aunt|uncle|gran|son|daughter) (may have|might have|could have|) (has|had|have|died of|died from|suffers from|suffered from)|
       (worried|concerned|afraid|anxious) (about|re) (him|her|them|possibly) having|(could|might|may) (it|this|these|that) be`,
   },
@@ -111,12 +111,12 @@ export const certaintyCues: readonly CueGroup[] = [
       awaiting confirmation|pending confirmation|to be confirmed|not confirmed yet|tbc|vs|versus|
       (is|was|are|were|seems|felt|thought|considered|deemed|judged|much|far|also|) (less likely|much less likely|less probable|a less likely possibility|a remote possibility|far less likely)|
       (needs|need|requires|require|wants|want|deserves|warrants|merits) (excluding|ruling out|exclusion|consideration|considering|confirming|confirmation|to be considered|to be ruled out|to be excluded)|
-      (is|was|be|remains|still|would be|seems|remained|) (the|a|my|our|one|) (most|more|very|less|next|other|) (likely|probable|plausible) (cause|diagnosis|explanation|culprit|candidate|possibility|reason|etiology|aetiology)|
-      (is|was|be|would be|remains|still|remained) (a|an|my|our|the|one) (strong|real|distinct|remote|small|outside|first|top|main|clear|good|leading|serious|definite|) (possibility|thought|suspicion|differential|contender|candidate|concern|hypothesis|guess)|
+      (is|was|be|remains|still|would be|seems|remained|) (the|a|my|our|one|) (most|more|very|less|next|other|) (likely|probable|plausible) (cause|diagnosis|explanation|culprit|candidate|possibility|reason)|
+      (is|was|be|would be|remains|still|remained) (a|an|my|our|the|one) (strong|real|distinct|remote|small|outside|first|top|main|clear|good|leading|serious|definite|) (possibility|thought|suspicion|differential|contender|candidate|concern)|
       (is|was|are|were|remains|still|) (not yet|as yet not|yet to be|not) (been|) (confirmed|proven|proved|certain|established|verified) (yet|so far|)|(is|was|remains|still|as yet) unconfirmed|
-      (is|was|remains|are|) (difficult|hard|impossible|not possible|not easy) to (exclude|rule out|r/o)|in mind|(has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|(remains|is|stays|still) in the frame|(crossed my mind|springs to mind|comes to mind)|
+      (is|was|remains|are|) (difficult|hard|impossible|not possible|not easy) to (exclude|rule out|r/o)|in mind|(has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|(remains|is|stays|still) in the frame||
       still (possible|likely|suspected|queried|in question|conceivable|probable)|queried|
-      (top of|high on|low on|on|high up on|bottom of) (the|my|our) (list|differential|differentials)|not ruled in or out|pretest probability|pending (biopsy|histology|cultures|culture|confirmation|results)|(is|was|remains) (moot|anyone's guess|conjectural|speculative)`,
+      (top of|high on|on|high up on) (the|my|our) (list|differential|differentials)|not ruled in or out|pretest probability|pending (biopsy|histology|cultures|culture|confirmation|results)|(is|was|remains) (moot)`,
   },
   {
     // "PE has not been ruled out, nor has dissection."

@@ -1,8 +1,8 @@
 import type { CueGroup } from './cue-group.ts';
 
 const cameBack = `
-  (,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|again|) (has|have|had|is|are|was|were) (just|now|then|since|) (back|returned|recurred|relapsed|come back|flared|flared up|reappeared|resurfaced|started again|begun again|there again)|
-  (,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|) (returned|recurred|relapsed|reappeared|resurfaced|came back|flared|flared up|restarted|started again|back again|came on again)|
+  (,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|again|) (has|have|had|is|are|was|were) (just|now|then|since|) (back|returned|recurred|relapsed|come back|flared|flared up)|
+  (,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|) (returned|recurred|relapsed|came back|flared|flared up|restarted|started again|back again|came on again)|
   (,|;|-|–|) (but|and|then|and then|but then|only) to (return|recur|come back|relapse|reappear)|
   (until|till|up until) (last night|yesterday|today|this morning|this week|last week|recently|this month|this evening|<n> days ago|the last few days)|
   (back again|once again|back now|again today|again now|recurred (today|yesterday|now|last week|this week|again))`;
@@ -15,11 +15,11 @@ export const courseCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
-      (has|have|had|is|are|was|were|been|) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|again|promptly|rapidly|spontaneously|) (cleared|vanished|faded away|died down|worn off|wore off|passed off|abated|burnt out|burned out) (up|completely|fully|) (after|with|on|within|by|before|following|since|in|overnight|spontaneously|)|
+      (has|have|had|is|are|was|were|been|) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|again|promptly|spontaneously|) (cleared|vanished|faded away) (up|completely|fully|) (after|with|on|within|by|before|following|since|in|overnight|spontaneously|)|
       (has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) disappeared|disappeared (by|before|overnight|again by)|
-      (is|are|was|were|has|have|had|been|) (now|since|all|fully|completely|long|quite|entirely|mostly|) gone (by|before|after|since|within|this|today|now|when|on|in the|overnight|altogether|completely|already|for good|)|
+      (is|are|was|were|has|have|had|been|) (now|since|all|fully|completely|long|quite|entirely|mostly|) gone (by|before|after|since|within|this|today|now|when|on|in the|)|
       (now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|back to (normal|baseline) (now|today|since|)|
-      (is|are|was|were) no longer (there|visible|seen|palpable|evident|felt|noticeable|detectable|apparent|troublesome|active|audible)|can no longer be (felt|seen|found|heard|palpated|detected)|
+      (is|are|was|were) no longer (there|visible|seen|palpable|evident|felt)|can no longer be (felt|seen|found|heard|palpated|detected)|
       no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens|hurts|there|visible|palpable|noticeable)|
       (self - terminated|self terminated|self - limited|self - resolved|self resolved|outgrown|outgrew (it|)|(has|had|have) grown out of (it|)|grew out of (it|)|came and went|has run its course)|
       (has|have|had) not (happened|occurred|appeared) (again|since)|(has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|never (since|again)|a thing of the past|(in|from) the (distant|remote|dim|dim and distant) past|
@@ -29,9 +29,9 @@ export const courseCues: readonly CueGroup[] = [
       lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|several|an|a|half an|) (<unit>|minutes|minute|seconds|mins|min|secs|sec) (and|then|before|,|only|) (stopping|stopped|stop|passed|settled|went|resolving|resolved|self - terminated|subsided|)|
       (and|then) (stopped|settled|subsided) (on its own|spontaneously|by itself|after|within|)|(passed|went) (off|) (on its own|by itself|spontaneously)|
       (fully|well|completely|since|now|has|have) (healed|united|mended)|
-      (in|during) (his|her|their) (rugby|student|school|army|college|drinking|younger|early|working|football|youthful|playing|dancing|boxing|navy|university) (days|years)|
+      (in|during) (his|her|their) (rugby|student|school|army|college|drinking|younger|early|university) (days|years)|
       (during|in|while in|while serving in) (the|his|her|) (army|navy|military|war|national|military) (service|)|
-      (during|in) (an|a|the|his|her) (earlier|previous|prior|former|last) (admission|stay|hospitalisation|hospitalization|relationship|marriage|job)`,
+      (during|in) (an|a|the|his|her) (earlier|previous|prior|former|last) (admission|stay)`,
   },
   {
     effect: 'historical',
@@ -47,7 +47,7 @@ export const courseCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (in|during|with|after|from|following|complicating|complicated) (the|her|a|) (first|second|third|fourth|fifth|last|previous|prior|earlier|past|1st|2nd|3rd|other|eldest|both previous|two previous) (pregnancy|pregnancies|baby|child|delivery|deliveries|labour|labor|birth|births|twins|confinement|caesarean|trimester of her last pregnancy)`,
+      (in|during|with|after|from|following|complicating|complicated) (the|her|a|) (first|second|third|fourth|fifth|last|previous|prior|earlier|past|1st|2nd|3rd|other|eldest|both previous|two previous) (pregnancy|pregnancies|baby|child|delivery|deliveries|labour|labor|birth|births|twins)`,
   },
   {
     effect: 'historical',
@@ -63,10 +63,10 @@ export const courseCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
-      used to (suffer with|suffer|experience|struggle with|be troubled by|be bothered by|be plagued by|complain of|be prone to|be treated for|be under treatment for)|
+      used to (suffer with|suffer|experience)|
       (had|has) previously (caused|given|made|suffered|experienced|been treated for)|had (caused|given|made) (him|her|them|) (a|an|)|
       cured (of|)|(outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|no longer (suffers with|has any|plagued by|gets any)|
-      (resolved|inactive|past|old|historic|historical|closed) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
+      (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
       (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },
   {
@@ -74,7 +74,7 @@ export const courseCues: readonly CueGroup[] = [
     direction: 'forward',
     scope: 3,
     list: false,
-    phrases: 'ex -|(scar|scars|scarring) from (an old|old|)|prev|prev .|erstwhile|bygone',
+    phrases: 'ex -|(scar|scars|scarring) from (an old|old|)|prev|prev .',
   },
   {
     effect: 'history',
@@ -89,7 +89,7 @@ export const courseCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (copied|quoted|transcribed|carried|pasted|imported|excerpt|taken|extract|) (forward|over|) (from|per|in|see|according to|as per|) (a|an|the|his|her|our|) (old|<year>|previous|prior|earlier|past|last year's) (discharge|clinic|gp|hospital|referral|outpatient|consultant|) (letter|letters|notes|note|summary|record|records|entry|report) (:|says|mentions|mentioned|shows|states|documents|reported|reads|said|noted|-|–|)|
+      (copied|quoted|) (forward|over|) (from|per|in|see|according to|as per|) (a|an|the|his|her|our|) (old|<year>|previous|prior|earlier|past|last year's) (discharge|clinic|gp|hospital|referral|) (letter|letters|notes|note|summary|record|records|entry|report) (:|says|mentions|mentioned|shows|states|documents|reported|reads|said|noted|-|–|)|
       (letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|copied forward (:|-|)|
       (stopped|discontinued|withdrawn|switched|changed|ceased|abandoned) (as|because|since|after|when) (it|they|this|that|these) (had|) (gave|given|caused|made|brought on|triggered|produced|led to|upset) (him|her|them|) (a|an|to be|)|
       (treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)|
@@ -108,7 +108,7 @@ export const courseCues: readonly CueGroup[] = [
     scope: 1,
     list: true,
     phrases: `
-      last time (round|around|)|(last|the previous|the other) (month|winter|summer|spring|autumn|fall|christmas|easter|term|semester|season)|
+      last time (round|around|)|(last|the previous|the other) (month|winter|summer|spring|autumn|fall)|
       last week (,|but|;|and|.) (now|today|since|all) |age <n>|(at|when|aged) (age|) <n> (, outgrown|) |' <n>|
       <times> ( <year>|<times> in <year>|<times> , last|(<times>|x <n>|) ( (last|latest|most recent) (in|) <year>|(<times>|x <n>) ( <n> / <year>|(<times>|x <n>) ( (<month>) <year>|(both|all) (in|) <year>|in (<year>|) and <year>|
       (<times>|x <n>) (both|all) (treated|resolved|settled|recovered)|<times> (years|decades) ago|<year> and <year>|<year> , <year>|<year> & <year>`,

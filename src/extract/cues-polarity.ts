@@ -35,12 +35,12 @@ export const polarityCues: readonly CueGroup[] = [
       (pertinent|relevant|significant|) negatives (are|include|included|:|)|
       (never|not|nobody|no one) (been|had|experienced|suffered|) (told|diagnosed|any|episode|episodes|a history|signs)|
       family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory) for|
-      (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go|spoke) (strongly|firmly|) against|
-      (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems|cytology|smear) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
+      (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go) (strongly|firmly|) against|
+      (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
       (nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
-      no (features|signs|reason|grounds|clinical evidence|findings|pointers) to (suggest|suspect|indicate|support)|
+      no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|
       no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|(|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|(|)|
-      unable to (hear|feel|make out|discern|locate|confirm)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
+      unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
   },
   {
     effect: 'negated',
@@ -88,7 +88,7 @@ export const polarityCues: readonly CueGroup[] = [
       (:|-|–|—|,) (denies|denied|negative for|neg for) (all|any of these|these|the lot|all of these|both)|(all|any) of (which|these|them) (were|was|are|is|he|she|) (denied|absent|negative|denies)|
       none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
       (:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|(and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
-      not (appreciable|discernible|demonstrable|detectable|discerned|visible|obvious|marked today|elicitable|ever seen)|(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
+      not (appreciable|visible|obvious)|(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
   {
     effect: 'negated',
@@ -131,7 +131,7 @@ export const polarityCues: readonly CueGroup[] = [
       (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
       (near|almost|nearly|partial|incomplete|some|slow|gradual) (-|) (complete|total|) (resolution|disappearance) of|despite (a|the|) negative|no (other|further|alternative) (apparent|clear|obvious|identifiable|discernible|evident|plausible) (cause|causes|explanation|source|reason|trigger) (for|of|)|
       (without|no) (significant|relevant|notable|any|known|) (past medical|medical|past|previous medical) history (,|) (was|is|were|who|presented|presents|presenting)|
-      lack of (sleep|exercise|fluids|money|food|support|access|time|follow - up|rest|funds|transport|help|insurance)|
+      lack of (sleep|exercise|fluids|money|food|support|access|time|follow - up|rest)|
       not (true|correct|right|so|the case) (that|to say) (that|) (he|she|there|they|it|the patient|this) (has|is|have|had|was|are|were|does|feels) (no|not|without|free of|not have|)|
       (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
       not (only|just|merely|simply|necessarily|certain|sure|clear|drain|extend|because|improve|improved|improving|changed|change|well controlled|controlled|adequately controlled|limited|as|quite|always|yet|been taking|taking|take|taken|tolerate|tolerating|able|help|helped|helping|better|responding|respond|relieved|relieve|known|know|like|new|uncommon|resolved|resolving|resolve|settled|settling|settle|gone|due|related|on|at|continue|want|wish|need|given|prescribed|treated|using|use|affect|impact|interfere|worsened|worse|getting|bothered by|concerned about|aware|require|recur|cause|feel well|been well|been feeling|going away|go away)|
