@@ -16,22 +16,27 @@ export const courseCues: readonly CueGroup[] = [
     list: true,
     phrases: `
       (has|have|had|is|are|was|were|been|) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|again|promptly|spontaneously|) (cleared|vanished|faded away) (up|completely|fully|) (after|with|on|within|by|before|following|since|in|overnight|spontaneously|)|
-      (has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) disappeared|disappeared (by|before|overnight|again by)|
+      (has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) disappeared|
+      disappeared (by|before|overnight|again by)|
       (is|are|was|were|has|have|had|been|) (now|since|all|fully|completely|long|quite|entirely|mostly|) gone (by|before|after|since|within|this|today|now|when|on|in the|)|
-      (now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|back to (normal|baseline) (now|today|since|)|
-      (is|are|was|were) no longer (there|visible|seen|palpable|evident|felt)|can no longer be (felt|seen|found|heard|palpated|detected)|
+      (now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|
+      back to (normal|baseline) (now|today|since|)|
+      (is|are|was|were) no longer (there|visible|seen|palpable|evident|felt)|
+      can no longer be (felt|seen|found|heard|palpated|detected)|
       no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens|hurts|there|visible|palpable|noticeable)|
       (self - terminated|self terminated|self - limited|self - resolved|self resolved|outgrown|outgrew (it|)|(has|had|have) grown out of (it|)|grew out of (it|)|came and went|has run its course)|
-      (has|have|had) not (happened|occurred|appeared) (again|since)|(has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|never (since|again)|a thing of the past|(in|from) the (distant|remote|dim|dim and distant) past|
+      (has|have|had) not (happened|occurred|appeared) (again|since)|
+      (has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|
+      never (since|again)|
+      a thing of the past|
+      (in|from) the (distant|remote|dim|dim and distant) past|
       (sober|abstinent|clean|dry|in recovery|off treatment|off all treatment|off medication|off all medication|off drugs|seizure free|disease free|well) since (<year>|<n>|<month>|then)|
       (,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
-      (yesterday|overnight|earlier) (,|;|but|and|-|–) (now|today|since) (fine|well|clear|better|ok|okay|settled|normal|asymptomatic)|
       lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|several|an|a|half an|) (<unit>|minutes|minute|seconds|mins|min|secs|sec) (and|then|before|,|only|) (stopping|stopped|stop|passed|settled|went|resolving|resolved|self - terminated|subsided|)|
-      (and|then) (stopped|settled|subsided) (on its own|spontaneously|by itself|after|within|)|(passed|went) (off|) (on its own|by itself|spontaneously)|
+      (and|then) (stopped|settled|subsided) (on its own|spontaneously|by itself|after|within|)|
       (fully|well|completely|since|now|has|have) (healed|united|mended)|
       (in|during) (his|her|their) (rugby|student|school|army|college|drinking|younger|early|university) (days|years)|
-      (during|in|while in|while serving in) (the|his|her|) (army|navy|military|war|national|military) (service|)|
-      (during|in) (an|a|the|his|her) (earlier|previous|prior|former|last) (admission|stay)`,
+      (during|in|while in|while serving in) (the|his|her|) (army|navy|military|war|national|military) (service|)`,
   },
   {
     effect: 'historical',
@@ -39,7 +44,7 @@ export const courseCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      (has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed) |, (stopped|ceased) (after|within|before|by|when)`,
+      (has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)`,
   },
   {
     effect: 'historical',
@@ -64,8 +69,10 @@ export const courseCues: readonly CueGroup[] = [
     list: true,
     phrases: `
       used to (suffer with|suffer|experience)|
-      (had|has) previously (caused|given|made|suffered|experienced|been treated for)|had (caused|given|made) (him|her|them|) (a|an|)|
-      cured (of|)|(outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|no longer (suffers with|has any|plagued by|gets any)|
+      had (caused|given|made) (him|her|them|) (a|an|)|
+      cured (of|)|
+      (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
+      no longer (suffers with|has any|plagued by|gets any)|
       (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
       (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },
@@ -90,10 +97,10 @@ export const courseCues: readonly CueGroup[] = [
     list: true,
     phrases: `
       (copied|quoted|) (forward|over|) (from|per|in|see|according to|as per|) (a|an|the|his|her|our|) (old|<year>|previous|prior|earlier|past|last year's) (discharge|clinic|gp|hospital|referral|) (letter|letters|notes|note|summary|record|records|entry|report) (:|says|mentions|mentioned|shows|states|documents|reported|reads|said|noted|-|–|)|
-      (letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|copied forward (:|-|)|
+      (letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|
+      copied forward (:|-|)|
       (stopped|discontinued|withdrawn|switched|changed|ceased|abandoned) (as|because|since|after|when) (it|they|this|that|these) (had|) (gave|given|caused|made|brought on|triggered|produced|led to|upset) (him|her|them|) (a|an|to be|)|
-      (treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)|
-      (was|were) (stopped|discontinued|withdrawn|ceased) (as|because|since|after|when) (he|she|they) (got|developed|had|came out in|experienced|suffered)`,
+      (treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)`,
   },
   {
     effect: 'past',
@@ -108,10 +115,12 @@ export const courseCues: readonly CueGroup[] = [
     scope: 1,
     list: true,
     phrases: `
-      last time (round|around|)|(last|the previous|the other) (month|winter|summer|spring|autumn|fall)|
-      last week (,|but|;|and|.) (now|today|since|all) |age <n>|(at|when|aged) (age|) <n> (, outgrown|) |' <n>|
-      <times> ( <year>|<times> in <year>|<times> , last|(<times>|x <n>|) ( (last|latest|most recent) (in|) <year>|(<times>|x <n>) ( <n> / <year>|(<times>|x <n>) ( (<month>) <year>|(both|all) (in|) <year>|in (<year>|) and <year>|
-      (<times>|x <n>) (both|all) (treated|resolved|settled|recovered)|<times> (years|decades) ago|<year> and <year>|<year> , <year>|<year> & <year>`,
+      last time (round|around|)|
+      (last|the previous|the other) (month|winter|summer|spring|autumn|fall)|
+      last week (,|but|;|and|.) (now|today|since|all)|
+      age <n>|
+      (at|when|aged) (age|) <n> (, outgrown|)|
+      ' <n>`,
   },
   { effect: 'past-event', direction: 'both', scope: 4, list: true, phrases: '<times>' },
   {
@@ -120,11 +129,14 @@ export const courseCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      <times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|(presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|(has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
+      <times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|
+      (presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
+      (has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
       (not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|
       (has|have|had|is|are|was|were|does|do|did) not (yet|) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|clear|disappear|heal|stop|go)|
-      (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding|due|because|as|on|a)|<n> in <year>|
-      (corrected|reversed|normalised) (with|by) (glasses|lenses|spectacles)|(has|have|had) (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding)`,
+      (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding|due|because|as|on|a)|
+      <n> in <year>|
+      (has|have|had) (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding)`,
   },
   { effect: 'returned', direction: 'backward', scope: 8, list: false, phrases: cameBack },
   // What follows is a statement of its own.

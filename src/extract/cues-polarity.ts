@@ -39,7 +39,7 @@ export const polarityCues: readonly CueGroup[] = [
       (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
       (nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
       no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|
-      no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|(|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|(|)|
+      no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
       unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
   },
   {
@@ -85,10 +85,13 @@ export const polarityCues: readonly CueGroup[] = [
     list: true,
     phrases: `
       (all|both|each) (absent|negative|denied|none|nil|neg|no|- ve|excluded|ruled out|normal and absent|not present|not seen|clear)|
-      (:|-|–|—|,) (denies|denied|negative for|neg for) (all|any of these|these|the lot|all of these|both)|(all|any) of (which|these|them) (were|was|are|is|he|she|) (denied|absent|negative|denies)|
+      (:|-|–|—|,) (denies|denied|negative for|neg for) (all|any of these|these|the lot|all of these|both)|
       none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
-      (:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|(and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
-      not (appreciable|visible|obvious)|(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
+      (:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|
+      (and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
+      not (appreciable|visible|obvious)|
+      (not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|
+      could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
   {
     effect: 'negated',

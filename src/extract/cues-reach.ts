@@ -8,12 +8,63 @@ export const reachCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      but|however|although|though|aside from|except|except for|apart from|other than|besides|yet|
-      nevertheless|nonetheless|whereas|while|which|;|unless|with residual|with ongoing|now with|and now|
-      who presents|who now|presents today|presents with|still|instead|therefore|hence|otherwise|thus|
-      with the exception of|save for|save|bar|barring|until|excepting|only|only positive for|just|
-      (not|never) without|nothing but|nothing other than|no more than|at least|, rather|but rather|presenting with|presenting (today|)|
-      comes in with|came in with|comes with|is here (for|with)|here (for|with)|seen (for|today for)|nonetheless has`,
+      but|
+      however|
+      although|
+      though|
+      aside from|
+      except|
+      except for|
+      apart from|
+      other than|
+      besides|
+      yet|
+      nevertheless|
+      nonetheless|
+      whereas|
+      while|
+      which|
+      ;|
+      unless|
+      with residual|
+      with ongoing|
+      now with|
+      and now|
+      who presents|
+      who now|
+      presents today|
+      presents with|
+      still|
+      instead|
+      therefore|
+      hence|
+      otherwise|
+      thus|
+      with the exception of|
+      save for|
+      save|
+      bar|
+      barring|
+      until|
+      excepting|
+      only|
+      only positive for|
+      just|
+      (not|never) without|
+      nothing but|
+      nothing other than|
+      no more than|
+      at least|
+      , rather|
+      presenting with|
+      presenting (today|)|
+      comes in with|
+      came in with|
+      comes with|
+      is here (for|with)|
+      here (for|with)|
+      seen (for|today for)|
+      nonetheless has`,
   },
   {
     effect: 'stop-light',
