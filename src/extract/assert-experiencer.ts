@@ -7,8 +7,15 @@ const otherWords = setOf(otherPeople);
 const beside = setOf(besideThePatient);
 const speaks = setOf(speaksOfPatient);
 const whose = setOf(
-  "his|her|their|the|a|an|my|your|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four",
+  "his|her|their|the|a|an|my|your|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious",
 );
+/** "Three children in his class": not the patient's own. */
+const young = setOf('children|kids|child|kid');
+const places = setOf(
+  'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
+);
+const suffers = setOf('has|had|is|was|who|caught|developed|tested|died');
+const caregivers = setOf('carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = setOf('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
 const closes = setOf('.|,|;|)');
@@ -24,28 +31,55 @@ const offspring = setOf('son|daughter|twin');
 const subjects = setOf('he|she|patient|pt|i|we');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
 
+/** The word behind an aside: "her brother, who is her carer, noticed". Undefined if what follows the person is none. */
+function behindAside(words: readonly string[], at: number, limit: number): number | undefined {
+  if (words[at + 1] !== ',') return undefined;
+  for (let i = at + 2; i < Math.min(limit, at + 14); i++) {
+    if (words[i] === ',') return i + 1;
+    if (words[i] === ';' || words[i] === '.') return undefined;
+  }
+  return undefined;
+}
+
+function speaksAt(words: readonly string[], at: number): boolean {
+  const verb = words[at];
+  if (verb === undefined) return false;
+  if (speaks.has(verb)) return true;
+  const two = `${verb} ${words[at + 1]}`;
+  return speaks.has(two) || speaks.has(`${two} ${words[at + 2]}`);
+}
+
 /** A companion ("accompanied by her mother") or a witness ("mother reports he coughs") is not the one who is ill. */
-function isIll(words: readonly string[], at: number): boolean {
+function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   const next = words[at + 1];
   const after = words[at + 2];
   let before = at - 1;
   while (before >= 0 && whose.has(words[before]!)) before--;
   const counted = words[before] === 'of' && quantities.has(words[before - 1] ?? '');
   if (before >= 0 && !counted && beside.has(words[before]!))
-    return next === 'who' || next === 'whose' || (next === 'with' && words[before] !== 'by');
+    return (
+      next === 'who' ||
+      next === 'whose' ||
+      (next === ',' && after === 'who' && suffers.has(words[at + 3] ?? '')) ||
+      (next === 'with' && words[before] !== 'by')
+    );
   if (next === undefined) return true;
   // "the mother of two" and "a single mother" are the patient
   if (lone.has(words[at - 1] ?? '')) return false;
   if (next === 'of' && after !== undefined && (many.has(after) || /^\d/.test(after))) return false;
+  // "…, who is her carer, noticed"
+  if (next === ',' && speaksAt(words, at + 2)) return false;
+  const verb = behindAside(words, at, mentionFrom);
+  if (verb !== undefined && speaksAt(words, verb)) return false;
   // "Mother, who accompanies him, …"
   if (next === ',' && after === 'who') return !speaks.has(words[at + 3] ?? '');
-  return !(speaks.has(next) || (after !== undefined && speaks.has(`${next} ${after}`)));
+  return !speaksAt(words, at + 1);
 }
 
 /** Is the person at token `at` the one who has the mention? */
 function bears(scene: Scene, at: number): boolean {
   if (at < scene.mentionFrom) {
-    if (!isIll(scene.words, at)) return false;
+    if (!isIll(scene, at)) return false;
     let separated = false;
     for (let i = at + 1; i < scene.mentionFrom; i++) {
       const word = scene.words[i]!;
@@ -62,7 +96,7 @@ function bears(scene: Scene, at: number): boolean {
     else if (!between.has(word)) return false;
     if (word === 'in' || word === '(' || word === '-' || word === '–' || word === ':') joined = true;
   }
-  return joined && isIll(scene.words, at) !== false;
+  return joined && isIll(scene, at) !== false;
 }
 
 function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
@@ -71,9 +105,16 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   // "room-mate", "co-worker"
   const halved = words[at - 1] === '-' && (word === 'mate' || word === 'worker');
   if (halved || otherWords.has(word)) return 'other';
-  if (trades.has(word)) return possessive.has(words[at - 1] ?? '') ? 'other' : undefined;
+  if (trades.has(word)) {
+    if (words[at - 1]?.endsWith("'s") === true && !possessive.has(words[at - 1]!)) return undefined;
+    if (possessive.has(words[at - 1] ?? '') || possessive.has(words[at - 2] ?? '')) return 'other';
+    return caregivers.has(word) && suffers.has(words[at + 1] ?? '') ? 'other' : undefined;
+  }
   if (!familyWords.has(word)) return undefined;
+  // "She is her mother's carer"
+  if (whole !== word && caregivers.has(words[at + 1] ?? '')) return undefined;
   // "She teaches children with autism"
+  if (young.has(word) && words.slice(at + 2, at + 5).some((place) => places.has(place))) return 'other';
   if (word === 'children' && words[at + 1] === 'with' && !possessive.has(words[at - 1] ?? '')) return 'other';
   // "mother-in-law", "ex husband", "foster father": not of the blood
   const inLaw = words[at + 1] === '-' ? words[at + 2] === 'in' : words[at + 2] === 'law';
@@ -91,7 +132,7 @@ export function personOf(scene: Scene): 'family' | 'other' | undefined {
     const kind = kindOf(scene.words, i);
     // "Mother says her son has croup": the son is the patient.
     if (kind === 'family' && offspring.has(word) && informed) continue;
-    if (kind === 'family' && i < scene.mentionFrom && !isIll(scene.words, i)) informed = true;
+    if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) informed = true;
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }
   return found;

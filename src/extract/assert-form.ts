@@ -16,10 +16,10 @@ const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒]/g;
 const signBefore = /(?:\(\s*([-–+])\s*\)|(?:^|[\s,;(])([-–+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
 const signTouching = /(^|[\s,;(])([-–+])$|(^\s*|[,;(]\s*)([-–+])\s$/;
-const signAfter = /^\s*\(\s*([-–+])\s*(?:ve)?\)|^\s*([-–+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
+const signAfter = /^\s*\(\s*([-–+])\s*(?:ve)?\)|^\s*:?\s*([-–+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
-  'none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive';
-const assent = 'yes|y|positive|present|pos|true|reactive|confirmed|ongoing';
+  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
+const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
 const remark =
   '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present))?';
 const end = '\\s*(?:[.,;!)|\\]\\n]|$)';
@@ -27,7 +27,8 @@ const end = '\\s*(?:[.,;!)|\\]\\n]|$)';
 const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
 const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
 /** "Diabetes N, hypertension Y". */
-const bareAnswer = /^\s+(?:(N|[Nn]o|NO)|Y|[Yy]es|YES)\s*(?:[.,;|\n]|$)/;
+const bareAnswer =
+  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)\s*(?:[.,;|\n]|$)/;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
@@ -35,6 +36,31 @@ const asked = new RegExp(
 );
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
 const column = /(\[[ xX✓✔_]?\]|[☐☑☒])\s*(yes|no|y|n)\b/gi;
+
+/** "Fever, chills, sweats: none": the rest of the list and its answer. */
+const listAnswer =
+  /^([\p{L}' ,/&-]{3,70}?)\s?[:–-]\s(?:none|nil|no|denie[sd]|absent|negative|never|not present|all (?:no|absent|denied|negative))(?: of (?:these|the above)| all)?\s*(?:[.;\n]|$)/iu;
+/** "Suicidal thoughts: not at all" */
+const kindAnswered =
+  /^\s(?:thoughts|symptoms|attacks|episodes|ideation|plans|history|score|test|screen|(?:in|on|at|with|after) [a-z]+(?: [a-z]+)?)\s*[:–-]\s*(?:not at all|never|none|nil|no|denie[sd]|0|negative)\s*(?:[.,;\n]|$)/i;
+
+function deniesList(before: string, after: string): boolean {
+  if (kindAnswered.test(after)) return true;
+  if (!/[:–-]\s[nda]/i.test(after)) return false;
+  const rest = listAnswer.exec(after)?.[1];
+  if (rest === undefined || /[:.;]/.test(before)) return false;
+  const [own, ...others] = rest.split(/,|\/|&|\band\b|\bor\b/);
+  const words = (item: string): number => item.split(' ').filter((word) => word !== '').length;
+  return others.length > 0 && words(own!) < 3 && others.every((item) => words(item) < 5);
+}
+
+const ticks = /[✓✔✅✗✘✖❌]/g;
+
+/** "Cough ✓ Sputum ✗" and "✓ cough ✗ sputum": the tick leads its item if one leads the line. */
+function tickOf(line: string, after: string): string | undefined {
+  if (/^[\s•*-]*[✓✔✅✗✘✖❌]/.test(line)) return line.match(ticks)?.at(-1);
+  return /^\s*[:(|–-]?\s*([✓✔✅✗✘✖❌])/.exec(after)?.[1];
+}
 
 function answerOf(match: RegExpExecArray | null): Assertion['polarity'] | undefined {
   return match === null ? undefined : match[1] === undefined ? 'affirmed' : 'negated';
@@ -71,7 +97,10 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
     answerOf(answered.exec(after)) ??
     answerOf(bareAnswer.exec(after)) ??
     (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
-    tickedColumn(after);
+    tickedColumn(after) ??
+    (deniesList(text.slice(Math.max(sentence.start, span.start - 200), span.start), after)
+      ? 'negated'
+      : undefined);
   if (answer !== undefined) return { polarity: answer, settled: true };
   // Boxes further to the left do not matter; the bound keeps a giant line cheap.
   const near = Math.max(0, span.start - 400);
@@ -81,9 +110,11 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
     span.start,
   );
   const line = text.slice(lineStart, span.start);
+  const tick = tickOf(line, after);
+  if (tick !== undefined) return { polarity: /[✓✔✅]/.test(tick) ? 'affirmed' : 'negated', settled: false };
   const sign = signOf(before === '' ? line.slice(-12) : before, line, after);
   if (sign !== undefined) return { polarity: sign === '+' ? 'affirmed' : 'negated', settled: false };
-  const box = line.match(checkbox)?.at(-1);
+  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[[ xX✓✔_]\]|[☐☑☒])/.exec(after)?.[0];
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads = /^[\s•*-]*(?:[^:\n]{0,40}:\s*)?(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(line);
@@ -95,7 +126,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
 
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
-  return /^\s*[,(–-]?\s*(?:possible|probable|likely|suspected|presumed|questionable)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
-    text.slice(span.end, span.end + 24),
+  return /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
+    text.slice(span.end, span.end + 30),
   );
 }

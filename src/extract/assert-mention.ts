@@ -1,12 +1,13 @@
 import type { Section } from '../note/section.ts';
 import type { Span } from '../note/span.ts';
+import { mayAdvise, mayCome, persists } from './assert-advice.ts';
 import { personOf } from './assert-experiencer.ts';
 import { answerOfForm, doubtBehind } from './assert-form.ts';
 import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
 import { cancers, events, lastingConditions } from './condition-words.ts';
 import type { Effect } from './cue-group.ts';
-import { buildCueTrie, type CueMatch, type CueTrie, matchCues } from './cue-matcher.ts';
+import { type CueMatch, CueTrie, matchCues } from './cue-matcher.ts';
 import { reaches, type Scene } from './cue-reach.ts';
 import { type Tokens, tokenize } from './cue-tokens.ts';
 
@@ -43,7 +44,7 @@ const reaction = /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$/i;
 /** The line that introduces a list: "Denies:" above "- fever". Undefined if the sentence is no list item. */
 function leadOfList(text: string, sentence: Span): Span | undefined {
   let lineStart = text.lastIndexOf('\n', sentence.start - 1) + 1;
-  if (!bulletLine.test(text.slice(lineStart, sentence.start + 2))) return undefined;
+  if (!bulletLine.test(text.slice(lineStart, sentence.start + 4))) return undefined;
   // A lead further up than this is rather a heading than a sentence.
   for (let lines = 0; lines < 15 && lineStart > 0; lines++) {
     const end = lineStart - 1;
@@ -63,7 +64,12 @@ function tokensOf(text: string, sentence: Span): Tokens {
   const known = tokensBySentence.get(sentence);
   if (known !== undefined && known.text === text) return known.tokens;
   const lead = leadOfList(text, sentence);
-  const own = tokenize(text, sentence.start, sentence.end);
+  // "1." in front of an item is not the end of its lead.
+  const mark =
+    lead === undefined
+      ? 0
+      : (/^\d{1,2}[.)]\s/.exec(text.slice(sentence.start, sentence.start + 5))?.[0].length ?? 0);
+  const own = tokenize(text, sentence.start + mark, sentence.end);
   let tokens = own;
   if (lead !== undefined) {
     const before = tokenize(text, lead.start, lead.end);
@@ -82,7 +88,7 @@ function strength(cue: CueMatch): number {
 }
 
 function buildScene(text: string, tokens: Tokens, span: Span): Scene {
-  trie ??= buildCueTrie(cueGroups);
+  trie ??= new CueTrie(cueGroups);
   const { words, starts, ends } = tokens;
   let mentionFrom = 0;
   while (mentionFrom < words.length && ends[mentionFrom]! <= span.start) mentionFrom++;
@@ -143,11 +149,14 @@ export function assertMention(context: MentionContext): Assertion {
   }
   const form = answerOfForm(text, sentence, span);
   const doubted = effects.has('negated-uncertain');
-  const negated = form === undefined ? effects.has('negated') || doubted : form.polarity === 'negated';
+  const back = effects.has('returned');
+  const negated =
+    form === undefined ? (effects.has('negated') && !back) || doubted : form.polarity === 'negated';
   const experiencer = experiencerOf(scene, effects, section.kind);
   const hypothetical =
     !negated &&
-    ((effects.has('hypothetical') && !persists(text, sentence, span)) || arises(text, sentence, span));
+    ((effects.has('hypothetical') && !persists(text, sentence, span)) ||
+      (mayAdvise(scene.words) && mayCome(text, sentence, span)));
   const uncertain =
     form?.settled !== true &&
     (effects.has('uncertain') ||
@@ -159,35 +168,11 @@ export function assertMention(context: MentionContext): Assertion {
     certainty: doubted || (uncertain && !negated && !hypothetical) ? 'uncertain' : 'certain',
     temporality: hypothetical
       ? 'hypothetical'
-      : !negated && experiencer === 'patient' && isPast(effects, context)
+      : !negated && !back && experiencer === 'patient' && isPast(effects, context)
         ? 'historical'
         : 'current',
     experiencer,
   };
-}
-
-/** "If his pain does not improve" speaks of a pain that is there. */
-function persists(text: string, sentence: Span, span: Span): boolean {
-  const before = text.slice(Math.max(0, sentence.start, span.start - 12), span.start);
-  const after = text.slice(span.end, span.end + 24);
-  return (
-    /\bif (?:his|her|their|your|the|this|these)\s+$/i.test(before) &&
-    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|changes?\b)/i.test(
-      after,
-    )
-  );
-}
-
-/** "when wheezing starts", "should nausea occur": the verb behind says that it may come. */
-function arises(text: string, sentence: Span, span: Span): boolean {
-  return (
-    /\b(?:when|whenever|if|should|once|as soon as)\s+(?:(?:an?|the|any|new|further|more|your)\s+)*$/i.test(
-      text.slice(Math.max(0, sentence.start, span.start - 30), span.start),
-    ) &&
-    /^\s+(?:starts?|occurs?|begins?|develops?|appears?|strikes?|comes? on|returns?|recurs?|arises?|sets? in|happens?|flares?)\b/i.test(
-      text.slice(span.end, span.end + 14),
-    )
-  );
 }
 
 function isSpoken(effect: Effect): boolean {

@@ -1,5 +1,7 @@
 import type { CueGroup } from './cue-group.ts';
+import { adviceCues } from './cues-advice.ts';
 import { certaintyCues } from './cues-certainty.ts';
+import { courseCues } from './cues-course.ts';
 import { experiencerCues } from './cues-experiencer.ts';
 import { polarityCues } from './cues-polarity.ts';
 import { reachCues } from './cues-reach.ts';
@@ -10,6 +12,8 @@ export const cueGroups: readonly CueGroup[] = [
   ...polarityCues,
   ...certaintyCues,
   ...temporalityCues,
+  ...adviceCues,
+  ...courseCues,
   ...experiencerCues,
   ...reachCues,
 ];

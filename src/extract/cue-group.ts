@@ -1,7 +1,8 @@
 /**
  * Cue phrases of the assertion rules. Sources of ideas: NegEx (Chapman 2001), ConText (Harkema 2009); the wordings are ours.
  * A phrase is lower case, "|" between phrases, "(a|b|)" an alternative inside one. Tokens are words and single marks;
- * <year> is 19xx/20xx, <n> a number in digits or words, <unit> day/week/month/year or its short form, <month> a month.
+ * <year> is 19xx/20xx, <n> a number in digits or words, <unit> day/week/month/year or its short form, <month> a month,
+ * <times> "x2".
  */
 export type Effect =
   | 'negated'
@@ -21,6 +22,8 @@ export type Effect =
   | 'other'
   /** The patient again, in a family section: "patient has". */
   | 'patient'
+  /** It had gone and is there again: "but it is back". */
+  | 'returned'
   /** What stands before it is there: ", eczema persists". Ends a denial before a comma. */
   | 'affirmed'
   /** Looks like a cue and is none: "no change in". */

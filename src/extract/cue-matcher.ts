@@ -8,9 +8,17 @@ export interface CueMatch {
   readonly to: number;
 }
 
+/** A place in a phrase. Nodes are merged when a text first comes to them, so that setting up costs little. */
 interface Node {
-  readonly next: ReadonlyMap<string, Node> | undefined;
+  readonly id: number;
   readonly groups: readonly CueGroup[] | undefined;
+  /** The one word that leads on, and where to; undefined for an end and for a merged node. */
+  readonly word: string | undefined;
+  readonly then: Node | undefined;
+  /** Of a merged node: nodes that are none. */
+  readonly parts: readonly Node[];
+  /** Of a merged node, once it was visited: what follows by word; a list is not merged yet. */
+  table: Map<string, Node | Node[]> | undefined;
 }
 
 /** Words of a class, in one table: it is asked for every word at every node, and most words are in none. */
@@ -28,6 +36,7 @@ function classOf(word: string): string | undefined {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57)
     return /^(?:19|20)\d\d$/.test(word) ? '<year>' : /^\d+$/.test(word) ? '<n>' : undefined;
+  if (code === 120 && /^x\d{1,2}$/.test(word)) return '<times>';
   return classes.get(word);
 }
 
@@ -69,65 +78,89 @@ function parsePhrases(phrases: string): Sequence[] {
   return choice();
 }
 
-/** Made nodes are never changed, so that phrases and alternatives share their tails. */
-class CueGraph {
-  private readonly unions = new Map<Node, Map<Node, Node>>();
+/** The phrases of all groups. Alternatives share their tails, places with the same parts are one node. */
+export class CueTrie {
+  private readonly merged = new Map<string, Node>();
+  private ids = 0;
+  readonly root: Node;
 
-  /** A node that goes on as either does. */
-  union(one: Node, other: Node): Node {
-    if (one === other) return one;
-    const known = this.unions.get(one)?.get(other);
-    if (known !== undefined) return known;
-    const groups = one.groups && other.groups ? [...one.groups, ...other.groups] : one.groups || other.groups;
-    const next = new Map(one.next);
-    for (const [word, node] of other.next ?? []) {
-      const mine = next.get(word);
-      next.set(word, mine === undefined ? node : this.union(mine, node));
+  constructor(groups: readonly CueGroup[]) {
+    const starts: Node[] = [];
+    for (const group of groups) {
+      const end = this.node(undefined, undefined, [group], []);
+      for (const phrase of parsePhrases(group.phrases)) starts.push(this.sequence(phrase, 0, end));
     }
-    const made: Node = { next, groups };
-    const row = this.unions.get(one) ?? new Map<Node, Node>();
-    this.unions.set(one, row.set(other, made));
-    return made;
+    this.root = this.merge(starts);
+  }
+
+  /** Where `word` leads from `node`. */
+  follow(node: Node, word: string): Node | undefined {
+    if (node.word !== undefined) return node.word === word ? node.then : undefined;
+    node.table ??= tableOf(node.parts);
+    const next = node.table.get(word);
+    if (next === undefined || !Array.isArray(next)) return next;
+    const one = this.merge(next);
+    node.table.set(word, one);
+    return one;
+  }
+
+  private node(
+    word: string | undefined,
+    then: Node | undefined,
+    groups: readonly CueGroup[] | undefined,
+    parts: readonly Node[],
+  ): Node {
+    this.ids++;
+    return { id: this.ids, word, then, groups, parts, table: undefined };
   }
 
   /** What matches elements `at` and later, then goes on with `then`. */
-  sequence(elements: Sequence, at: number, then: Node): Node {
+  private sequence(elements: Sequence, at: number, then: Node): Node {
     const element = elements[at];
     if (element === undefined) return then;
     const rest = this.sequence(elements, at + 1, then);
-    if (typeof element === 'string') return { next: new Map([[element, rest]]), groups: undefined };
-    return this.choice(element, rest);
+    if (typeof element === 'string') return this.node(element, rest, undefined, []);
+    return this.merge(element.map((option) => this.sequence(option, 0, rest)));
   }
 
-  choice(options: readonly Sequence[], then: Node): Node {
-    return options
-      .map((option) => this.sequence(option, 0, then))
-      .reduce((one, other) => this.union(one, other));
+  /** A node that goes on as any of these does. */
+  private merge(nodes: readonly Node[]): Node {
+    const flat = new Set<Node>();
+    for (const node of nodes) {
+      if (node.parts.length === 0) flat.add(node);
+      else for (const part of node.parts) flat.add(part);
+    }
+    const parts = [...flat];
+    if (parts.length === 1) return parts[0]!;
+    const key = parts.map((part) => part.id).join();
+    const known = this.merged.get(key);
+    if (known !== undefined) return known;
+    const ends = parts.flatMap((part) => part.groups ?? []);
+    const made = this.node(undefined, undefined, ends.length === 0 ? undefined : ends, parts);
+    this.merged.set(key, made);
+    return made;
   }
 }
 
-/** One walk over the words finds the longest phrase at each place, so the cost is that of the text, not of the table. */
-export function buildCueTrie(groups: readonly CueGroup[]): CueTrie {
-  const graph = new CueGraph();
-  const next = new Map<string, Node>();
-  for (const group of groups) {
-    const end: Node = { next: undefined, groups: [group] };
-    for (const phrase of parsePhrases(group.phrases)) {
-      for (const [word, node] of graph.sequence(phrase, 0, end).next ?? []) {
-        const mine = next.get(word);
-        next.set(word, mine === undefined ? node : graph.union(mine, node));
-      }
-    }
+function tableOf(parts: readonly Node[]): Map<string, Node | Node[]> {
+  const table = new Map<string, Node | Node[]>();
+  for (const { word, then } of parts) {
+    if (word === undefined || then === undefined) continue;
+    const mine = table.get(word);
+    if (mine === undefined) table.set(word, then);
+    else if (Array.isArray(mine)) mine.push(then);
+    else table.set(word, [mine, then]);
   }
-  return { next, groups: undefined };
+  return table;
 }
 
 /**
+ * One walk over the words finds the longest phrase at each place, so the cost is that of the text, not of the table.
  * Cues of a sentence, the longest first come; a token belongs to one phrase only, so that "no change in" hides "no".
  * No phrase reaches into the tokens [maskFrom, maskTo) of the mention.
  */
 export function matchCues(
-  root: Node,
+  trie: CueTrie,
   words: readonly string[],
   maskFrom: number,
   maskTo: number,
@@ -142,10 +175,15 @@ export function matchCues(
     }
     if (at >= limit) return;
     const word = words[at]!;
-    const literal = node.next?.get(word);
+    // Most places lead on by one plain word.
+    if (node.word !== undefined && node.word.charCodeAt(0) !== 60) {
+      if (node.word === word) walk(node.then!, at + 1, limit);
+      return;
+    }
+    const literal = trie.follow(node, word);
     if (literal !== undefined) walk(literal, at + 1, limit);
     const kind = classOf(word);
-    const general = kind === undefined ? undefined : node.next?.get(kind);
+    const general = kind === undefined ? undefined : trie.follow(node, kind);
     if (general !== undefined) walk(general, at + 1, limit);
   };
   for (let at = 0; at < words.length; ) {
@@ -155,7 +193,7 @@ export function matchCues(
     }
     best = undefined;
     bestEnd = at;
-    walk(root, at, at < maskFrom ? maskFrom : words.length);
+    walk(trie.root, at, at < maskFrom ? maskFrom : words.length);
     if (best === undefined) {
       at++;
       continue;
@@ -165,5 +203,3 @@ export function matchCues(
   }
   return matches;
 }
-
-export type CueTrie = Node;

@@ -27,6 +27,20 @@ const auxiliaries = new Set(
     ' ',
   ),
 );
+/** "Cannot walk without pain", "never free of pain": with a denial before them they say that it is there. */
+const emptying = new Set(['without', 'w/o', 'free', 'lacking', 'devoid']);
+const denials = new Set(
+  'not never cannot hardly scarcely barely rarely seldom unable nobody impossible'.split(' '),
+);
+const spans = new Set(
+  'day days week weeks night nights month months hour year meal moment minute'.split(' '),
+);
+/** Common last words of what is denied. */
+const complaints = new Set(
+  'fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass'.split(
+    ' ',
+  ),
+);
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
 const shortened = new Set(['prob', 'poss', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
@@ -90,12 +104,36 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
   if (throughClauses.has(effect)) return path.separated && subjects.has(word);
   if (!isFirst && beVerbs.has(word) && light.has(effect)) path.stated = true;
+  // "Instead of gout he has", "rather than gout this is"
+  const first = scene.words[cue.from];
+  if (!isFirst && (first === 'instead' || first === 'rather')) return true;
   return path.separated || (affirms.has(word) && !isFirst);
+}
+
+function isDenied({ words }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const word = words[i]!;
+    if (word === '.' || word === ';' || word === 'but' || connectives.has(word)) return false;
+    if (denials.has(word) || (word === 'no' && spans.has(words[i + 1]!))) return true;
+  }
+  return false;
+}
+
+/** Is the cue one of two denials that undo each other? */
+function isUndone(scene: Scene, cue: CueMatch): boolean {
+  const { words, mentionFrom } = scene;
+  if (emptying.has(words[cue.from]!)) return isDenied(scene, cue.from);
+  if (!denials.has(words[cue.from]!) && words[cue.from] !== 'no') return false;
+  for (let i = cue.to; i < Math.min(mentionFrom, cue.to + 9); i++) {
+    if (emptying.has(words[i]!)) return isDenied(scene, i);
+  }
+  return false;
 }
 
 /** Does a cue before the mention still speak of it? */
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
+  if (effect === 'negated' && isUndone(scene, cue)) return false;
   const path: Path = { separated: false, stated: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
   if (effect === 'negated' && (scene.words[cue.to] === ',' || scene.words[cue.to] === ';')) return false;
@@ -113,6 +151,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
     // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
+    // "no fever she has a cough": dictated without full stops
+    if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
     if (word === '(') {
       const close = closingBracket(scene, i);
       if (close !== undefined) i = close;

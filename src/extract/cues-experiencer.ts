@@ -15,7 +15,7 @@ export const experiencerCues: readonly CueGroup[] = [
       (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
       (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
       (no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
-      (first|second) (-|) degree relatives|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
+      (neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|,|-|there is|is|are|)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
   },
   {
     effect: 'family',
@@ -23,7 +23,7 @@ export const experiencerCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family|families)|
+      (in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family)|(runs|on) (on|) (his|her|the|their) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side|
       (runs|run|running) in (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
       in (multiple|several|many|) (first degree|second degree|) (family members|relatives)`,
   },
@@ -49,10 +49,28 @@ export const experiencerCues: readonly CueGroup[] = [
       (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
       (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
       fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
-      (the|a|his|her|their|family|pet) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with)|
-      (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|bystander|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
+      (the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
+      (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
+      (outbreak|outbreaks|epidemic|spate|cluster|clusters|cases) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|
+      (ex|foster|step|adopted|adoptive) (-|) (child|son|daughter|brother|sister|children)|
+      (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
+  {
+    effect: 'pseudo',
+    direction: 'forward',
+    scope: 0,
+    list: false,
+    phrases: 'contact (the|us|your|his|her|gp|if|details|number|made|lenses|lens|dermatitis|line|him|me)',
+  },
+  {
+    effect: 'other',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases:
+      '(is|are|was|were|has been|) (going|doing) (around|round|about|the rounds)|(is|are|was) (endemic|rife|circulating|prevalent)|(outbreak|outbreaks|epidemic)',
+  },
 ];
 
 /** Relatives: their conditions are the family's. */
@@ -61,7 +79,7 @@ export const relatives =
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher';
+  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates';
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient =
@@ -69,4 +87,4 @@ export const besideThePatient =
 
 /** After a person: he or she speaks about the patient. */
 export const speaksOfPatient =
-  'drove|drives|took|takes him|takes her|rang|phoned|carried|insists|insisted|requests|requested|recalls|suspects|suspected|helps|helped|cares|translated|interpreted|interprets|translates|accompanying|claims|claimed|recounts|clarifies|has been told|heard|saw|sees|is worried|worries|fears|feared|would like|is asking|are worried|reports|reported|states|stated|says|said|notes|noted|noticed|describes|described|denies|denied|thinks|thought|believes|feels|felt|mentions|mentioned|tells|told|brought|gave|called|calls|brings|bring|is bringing|has brought|is concerned|was concerned|are concerned|concerned|is worried|was worried|worried|accompanied|accompanies|is here|is present|was present|at bedside|confirms|confirmed|endorses|endorsed|observed|witnessed|found|wants|asks|asked|adds|added|gives|provides|provided|is unsure|has noticed|has noted|have noticed|has been giving|reportedly|witnesses|understands|agrees|agree|understand|explained|expressed|describe|report|state|deny|note';
+  'came with|came along|came in with|came too|comes along|attends too|complains about|complains of his|complains of her|complains of the|complained about|complained of his|complained of her|complains that|complained that|wonders|wondered|queried|queries|query|raised|raises|suggests|suggested|wanted|wants|wishes|wished|hopes|hoped|knows|knew|has seen|have seen|had seen|has witnessed|has observed|has reported|has told|has described|has heard|has said|has spotted|had noticed|spotted|pointed out|pointed|looked|showed|shows|contributed|feel|feel that|think|believe|suspect|worry|reckons|reckon|reckoned|stayed|sat with|came with|attended with|attends with|comes with|is with|are with|is in attendance|was at|was with|is at|found him|found her|also noticed|also reports|also says|also notes|first noticed|recently noticed|now reports|drove|drives|took|takes him|takes her|rang|phoned|carried|insists|insisted|requests|requested|recalls|suspects|suspected|helps|helped|cares|translated|interpreted|interprets|translates|accompanying|claims|claimed|recounts|clarifies|has been told|heard|saw|sees|is worried|worries|fears|feared|would like|is asking|are worried|reports|reported|states|stated|says|said|notes|noted|noticed|describes|described|denies|denied|thinks|thought|believes|feels|felt|mentions|mentioned|tells|told|brought|gave|called|calls|brings|bring|is bringing|has brought|is concerned|was concerned|are concerned|concerned|is worried|was worried|worried|accompanied|accompanies|is here|is present|was present|at bedside|confirms|confirmed|endorses|endorsed|observed|witnessed|found|wants|asks|asked|adds|added|gives|provides|provided|is unsure|has noticed|has noted|have noticed|has been giving|reportedly|witnesses|understands|agrees|agree|understand|explained|expressed|describe|report|state|deny|note';

@@ -22,7 +22,7 @@ export const polarityCues: readonly CueGroup[] = [
       not an|(fail|fails|failed|failing|failure|inability) to (show|reveal|demonstrate|identify|detect|disclose|find|visualise|visualize|confirm|uncover|elicit|yield|grow|document|substantiate|turn up|pick up|locate|isolate|bring out)|
       rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
       instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
-      disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|
+      disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|(has been|have been|had been|was|were|is|are|been) cleared of|
       not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
       (no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
       never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
@@ -35,7 +35,12 @@ export const polarityCues: readonly CueGroup[] = [
       (pertinent|relevant|significant|) negatives (are|include|included|:|)|
       (never|not|nobody|no one) (been|had|experienced|suffered|) (told|diagnosed|any|episode|episodes|a history|signs)|
       family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory) for|
-      (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by`,
+      (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go) (strongly|firmly|) against|
+      (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
+      (nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
+      no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|
+      no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
+      unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
   },
   {
     effect: 'negated',
@@ -63,7 +68,7 @@ export const polarityCues: readonly CueGroup[] = [
       (looked|searched|tested|sought|screened) (for|) (and|but) (not|never) (found|seen|detected|identified|confirmed)|r/o'd|
       not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerged)|(failed|fails) to (develop|materialise|materialize|appear)|not (appear|occur|develop|exist)|
       (is|are|was|were|has been|have been) (all|both|each|also|equally|) (absent|negative|denied|none|nil)|absent|were none|disappeared|
-      cleared|(is|are|was|were) (not an issue|not a problem|not a feature|not a factor|not a complaint|not a concern|not part of the picture|no longer present|no longer an issue)|
+      (is|are|was|were) (not an issue|not a problem|not a feature|not a factor|not a complaint|not a concern|not part of the picture|no longer present|no longer an issue)|
       (test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative`,
   },
   {
@@ -72,6 +77,46 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 1,
     list: false,
     phrases: 'negative|neg|denied|nil|free|- free|screen negative|negative so far|negative twice',
+  },
+  {
+    effect: 'negated',
+    direction: 'backward',
+    scope: 6,
+    list: true,
+    phrases: `
+      (all|both|each) (absent|negative|denied|none|nil|neg|no|- ve|excluded|ruled out|normal and absent|not present|not seen|clear)|
+      (:|-|–|—|,) (denies|denied|negative for|neg for) (all|any of these|these|the lot|all of these|both)|
+      none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
+      (:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|
+      (and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
+      not (appreciable|visible|obvious)|
+      (not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|
+      could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
+  },
+  {
+    effect: 'negated',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: `
+      excluded|ruled out|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
+  },
+  {
+    effect: 'negated',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases: `
+      (x - rays|films|swab|swabs|serology|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)`,
+  },
+  {
+    // "Fever was denied, as was cough."
+    effect: 'negated',
+    direction: 'both',
+    scope: 4,
+    list: true,
+    phrases: `
+      (is|are|was|were|been|has been|have been|) (also|all|both|) (absent|denied|negative|excluded|ruled out|not (seen|found|present|noted|felt|heard|reported|detected|palpable)) (,|.|;|-|–|) (as (is|was|are|were|did|has been|have been)|and so (is|was|are|were)|so (is|was|are|were)|(and|) (likewise|ditto|similarly) (for|with|)|same (for|with|goes for))`,
   },
   {
     effect: 'negated-uncertain',
@@ -87,6 +132,10 @@ export const polarityCues: readonly CueGroup[] = [
     list: false,
     phrases: `
       (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
+      (near|almost|nearly|partial|incomplete|some|slow|gradual) (-|) (complete|total|) (resolution|disappearance) of|despite (a|the|) negative|no (other|further|alternative) (apparent|clear|obvious|identifiable|discernible|evident|plausible) (cause|causes|explanation|source|reason|trigger) (for|of|)|
+      (without|no) (significant|relevant|notable|any|known|) (past medical|medical|past|previous medical) history (,|) (was|is|were|who|presented|presents|presenting)|
+      lack of (sleep|exercise|fluids|money|food|support|access|time|follow - up|rest)|
+      not (true|correct|right|so|the case) (that|to say) (that|) (he|she|there|they|it|the patient|this) (has|is|have|had|was|are|were|does|feels) (no|not|without|free of|not have|)|
       (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
       not (only|just|merely|simply|necessarily|certain|sure|clear|drain|extend|because|improve|improved|improving|changed|change|well controlled|controlled|adequately controlled|limited|as|quite|always|yet|been taking|taking|take|taken|tolerate|tolerating|able|help|helped|helping|better|responding|respond|relieved|relieve|known|know|like|new|uncommon|resolved|resolving|resolve|settled|settling|settle|gone|due|related|on|at|continue|want|wish|need|given|prescribed|treated|using|use|affect|impact|interfere|worsened|worse|getting|bothered by|concerned about|aware|require|recur|cause|feel well|been well|been feeling|going away|go away)|
       not only (does|is|did|was|has|do|were|had|are) (he|she|they|it|there|the patient|the|this|his|her) (have|had|a|been|)|
@@ -116,7 +165,7 @@ export const polarityCues: readonly CueGroup[] = [
       no (medication|medications|meds|treatment|therapy|antibiotics|insulin|prophylaxis|vaccine|cure|further treatment|specific treatment) (for|against)|
       no (known|) (drug|food|medication|medicine|environmental|seasonal|latex|) (allergies|allergy) (known|)|
       no (other|alternative|clear|obvious|identifiable|apparent|known|specific|single|good|) (cause|causes|explanation|source|reason|trigger|triggers) (for|of|to explain|was|is|)|
-      no (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response|resolution|recovery|let up|abatement|remission) (in|of|to|for|with|from|)|
+      no (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response|resolution|recovery|let up|let - up|abatement|remission) (in|of|to|for|with|from|)|
       no (better|worse|different) (than|since|after|with|)|
       (without|w/o) (his|her|their|my|your)|without (antibiotics|medication|medications|insulin|oxygen|an interpreter|doubt|surgery|therapy|treatment|question|warning|delay|him|her|exception|a cane|aid|assistance|a walker|glasses|shoes)|
       (nothing|none) (relieves|relieved|helps|helped|works|worked|eases|eased|touches|improves|improved|takes away|makes|made|stops|stopped)|

@@ -21,7 +21,7 @@ export const temporalityCues: readonly CueGroup[] = [
       was hospitalized (for|with)|was hospitalised (for|with)|was admitted (for|with)|
       hospitalized (for|with)|admitted (for|with|to the hospital for)|
       to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
-      since having|after having|(from|since|following|after) (his|her|their|a previous|a prior)`,
+      since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
   },
   {
     effect: 'pseudo',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eighthHardSentences } from '../fixtures/hard-assertions/eighth.ts';
+import { eleventhHardSentences } from '../fixtures/hard-assertions/eleventh.ts';
 import { fifthHardSentences } from '../fixtures/hard-assertions/fifth.ts';
 import { firstHardSentences } from '../fixtures/hard-assertions/first.ts';
 import { fourthHardSentences } from '../fixtures/hard-assertions/fourth.ts';
@@ -24,6 +25,7 @@ const sets = {
   eighth: eighthHardSentences,
   ninth: ninthHardSentences,
   tenth: tenthHardSentences,
+  eleventh: eleventhHardSentences,
 };
 
 describe.each(Object.entries(sets))('hard sentences, %s set', (_name, rows) => {

@@ -1,0 +1,76 @@
+import type { Span } from '../note/span.ts';
+
+/** "If his pain does not improve" speaks of a pain that is there. */
+export function persists(text: string, sentence: Span, span: Span): boolean {
+  const before = text.slice(Math.max(0, sentence.start, span.start - 12), span.start);
+  const after = text.slice(span.end, span.end + 24);
+  return (
+    /\bif (?:his|her|their|your|the|this|these)\s+$/i.test(before) &&
+    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|changes?\b)/i.test(
+      after,
+    )
+  );
+}
+
+const opening =
+  /\b(?:when|whenever|if|should|once|as soon as)\s+(?:(?:an?|the|any|new|further|more|your)\s+)*$/i;
+const begins =
+  /^\s+(?:starts?|occurs?|begins?|develops?|appears?|strikes?|comes? on|returns?|recurs?|arises?|sets? in|happens?|flares?)\b/i;
+/** "Any rash, swelling or heat": what is listed so that one looks for it. */
+const anySuch =
+  /(?:^|[.:;,–-]\s*|\b(?:if|for|with|and)\s+)(?:any|further|another|a (?:second|third))\s[^.;:]*$/i;
+const forSuch = /^\W*(?:for|in)\s(?:any\s)?$/i;
+const newSuch = /(?:^|[.:;–-]\s*)(?:new|worsening|increasing|persistent)\s[^.;:]*$/i;
+const contact =
+  /^[^.;]{0,120}?(?:\b(?:ring|call|phone|dial|contact|return|attend|seek|come|see)\s(?:\S+\s){0,3}?(?:triage|ward|gp|us|111|999|911|ed|er|a&e|hospital|clinic|nurse|help|back|doctor|team|unit|emergency|midwife|ambulance|immediately|urgently|straight)\b|\b(?:should|would|will|must)\s(?:prompt|trigger|be reported)|=\s*(?:a&e|ed|er|999|111)\b)/i;
+const wouldMean =
+  /^[^.;]{0,80}?\b(?:warrants|(?:would|will) (?:mean|need|require|necessitate|warrant|change))\b/i;
+/** "Omit it when unwell with diarrhoea": an order at the head of the sentence. */
+const pauses =
+  /^\W*(?:omit|hold|stop|pause|withhold|skip|suspend|double|increase)\b[^.;]*\b(?:unwell|ill|sick|poorly|episodes?|bouts?|days?|illness)\s+(?:with|of)\s+(?:\w+\s+)?$/i;
+const asksOfEffect =
+  /\b(?:if|whether)\s[^.;,]{1,40}\b(?:causes?|gives?|leads? to|brings? on)\s(?:\w+\s){0,2}$/i;
+const rate = /^\s*(?:rate|risk|chance|quoted)\b/i;
+const consent = /^\W*(?:[\w-]+\s){0,2}consent/i;
+const dangers =
+  /\b(?:infection|bleeding|ha?emorrhage|scar(?:ring)?|pain|damage|injury|recurrence|perforation|leak|clots?|dvt|stiffness|numbness|death|need for|failure|revision|conversion|ana?esthetic)\b/gi;
+const operation =
+  /(?:repair|surgery|operation|excision|removal|treatment|drainage|fixation|replacement|\w+(?:ectomy|plasty|tomy|scopy|graphy))\s+(?:of|for)\s[^,:;]*$|\bfor\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:left|right)\s+$/i;
+const operated = /^\s*(?:repair|surgery|excision|removal|drainage|fixation|\w+(?:ectomy|plasty|tomy))\b/i;
+
+/** "Consent: bleeding, infection, need for revision": a list of dangers, not of what was operated on. */
+function isConsent(whole: string, before: string, after: string): boolean {
+  return (
+    consent.test(whole) &&
+    (whole.match(dangers)?.length ?? 0) >= 2 &&
+    !operation.test(before) &&
+    !operated.test(after)
+  );
+}
+
+/** Without one of these words nothing below matches; most sentences have none. */
+const triggers = new Set(
+  'any further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase'.split(
+    ' ',
+  ),
+);
+
+export function mayAdvise(words: readonly string[]): boolean {
+  return words.some((word) => triggers.has(word));
+}
+
+/** What may come, by the words right at the mention or by what is to be done then. */
+export function mayCome(text: string, sentence: Span, span: Span): boolean {
+  const before = text.slice(Math.max(0, sentence.start, span.start - 120), span.start);
+  const after = text.slice(span.end, Math.max(span.end, Math.min(sentence.end, span.end + 140)));
+  if (opening.test(before.slice(-30)) && begins.test(text.slice(span.end, span.end + 14))) return true;
+  if (anySuch.test(before) && (contact.test(after) || wouldMean.test(after))) return true;
+  if ((newSuch.test(before) || forSuch.test(before)) && contact.test(after)) return true;
+  if (rate.test(after) && /\d\s?%\s*(?:risk of\s*)?$/.test(before)) return true;
+  if (asksOfEffect.test(before)) return true;
+  if (span.start - sentence.start > 120) return false;
+  return (
+    pauses.test(before) ||
+    isConsent(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)), before, after)
+  );
+}
