@@ -26,8 +26,8 @@ export function hasHeadAfter(text: string, end: number): boolean {
 }
 
 /** Molecules and microbes whose variants have the names of towns and families: "Hb Barts", "factor V Leiden", "Salmonella Dublin". */
-export const variantBefore =
-  /(?:^|[^\p{L}\p{N}])(?:H(?:b|gb)|[Hh]a?emoglobin|G6PD|[Ff]actor (?:V|I{1,3}|IX|VI{1,3}|XI{0,3})|[Pp]rothrombin|[Ff]ibrinogen|[Aa]ntithrombin|[Pp]rotein [CS]|[Aa]po(?:lipoprotein)? ?[AE]-?[I1]?|[Aa]lbumin|S(?:almonella|\.) (?:enterica )?|[Ss]erovar|[Ss]train|[AB])[ \u00a0/]$/u;
+export const variants =
+  /(?<![\p{L}\p{N}])(?:H(?:b|gb)|[Hh]a?emoglobin|G6PD|[Ff]actor (?:V|I{1,3}|IX|VI{1,3}|XI{0,3})|[Pp]rothrombin|[Ff]ibrinogen|[Aa]ntithrombin|[Pp]rotein [CS]|[Aa]po(?:lipoprotein)? ?[AE]-?[I1]?|Salmonella (?:enterica )?|S\.|[Ss]erovar|[Ss]train|B|A)[ \u00a0/](?!(?:Dr|Mr|Mrs|Ms|RN)\b)(?:(?<=(?:A|B)\/)(?:Victoria|Yamagata|Hong Kong|California|Brisbane|Phuket|Darwin|Washington|Singapore|Switzerland|Texas|Perth|Sydney|Wisconsin|Michigan|Colorado|Croatia|Austria|Tasmania)|(?<=S\. )(?:Dublin|Heidelberg|Newport|Saintpaul|Montevideo|Javiana|Infantis|Typhimurium|Enteritidis|Virchow|Hadar|Agona|Kentucky|Derby|Panama|Stanley|Thompson|Anatum|Choleraesuis)|(?<!(?:A|B)\/|S\. |[AB] )\p{Lu}[\p{L}]{0,15}(?:-\p{Lu}\p{L}{0,14})?(?: (?:Spring|Arab|Punjab|Los Angeles|New York|San Diego|Saskatoon|Harlem|Baltimore|Worth|Island|Milwaukee|Oman))?)(?!\p{L})/gu;
 
 /** Titles and kin: whoever stands behind them is a person. */
 export const personBefore =

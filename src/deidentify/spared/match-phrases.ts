@@ -44,6 +44,8 @@ export function termWords(text: string, start: number, end: number): readonly Te
 }
 
 const reach = 90;
+/** Words inside a term that its entry leaves out. */
+const small: ReadonlySet<string> = new Set(['and', 'of', 'the']);
 
 /** The term that begins with word `at`, or undefined. Its words stand on one line. */
 export function phraseAt(text: string, words: readonly TermWord[], at: number): Span | undefined {
@@ -52,7 +54,8 @@ export function phraseAt(text: string, words: readonly TermWord[], at: number): 
     let last = at;
     for (const wanted of rest) {
       let next = last + 1;
-      if (next < words.length && words[next]!.folded === 'and' && !wanted.includes('and')) next += 1;
+      while (next < words.length && small.has(words[next]!.folded) && !wanted.includes(words[next]!.folded))
+        next += 1;
       const word = words[next];
       if (word === undefined || !isWanted(wanted, word.folded) || !areJoined(text, words, last, next)) {
         last = -1;

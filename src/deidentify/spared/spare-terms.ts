@@ -1,7 +1,8 @@
-import type { Span } from '../../note/span.ts';
+import { bySpan, type Span } from '../../note/span.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
-import { isBloodGroup, isEponymInPlace } from './eponym-places.ts';
-import { hasHeadAfter, personBefore, variantBefore } from './head-nouns.ts';
+import { isClinicalValue } from './clinical-values.ts';
+import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule } from './eponym-places.ts';
+import { hasHeadAfter, personBefore, variants } from './head-nouns.ts';
 import { phraseAt, termWords } from './match-phrases.ts';
 
 /** Longest term before a finding that still reaches into it, in characters. */
@@ -10,18 +11,25 @@ const reach = 34;
 /** Takes out of the findings of names and places what is a term of medicine or daily life: "Hb Barts", "Granny Smith apples", "Henry retractor". */
 export function withoutTerms(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
   return findings.flatMap((finding) =>
-    finding.category === 'NAME' || finding.category === 'GEO' ? sparedParts(text, finding) : [finding],
+    finding.category === 'NAME' || finding.category === 'GEO'
+      ? sparedParts(text, finding)
+      : isClinicalValue(text, finding.start, finding.end)
+        ? []
+        : [finding],
   );
 }
 
 function sparedParts(text: string, finding: PhiFinding): readonly PhiFinding[] {
   const { start, end } = finding;
   const value = text.slice(start, end);
+  if (finding.strength < 2 && isMolecule(value)) return [];
+  if (isClinicalValue(text, start, end) || (areBloodGroups(text, start, end) && !isPerson(text, start)))
+    return [];
   const isWhole =
     value.length < 40 &&
     !/[,;:\n\d@|]|\p{L}{2}\. /u.test(value) &&
     !isPerson(text, start) &&
-    isTermAlone(text, start, end);
+    isTermAlone(text, finding);
   if (isWhole) return [];
   const terms = phrasesIn(text, start, end);
   return terms.length === 0 ? [finding] : outside(text, finding, terms);
@@ -30,13 +38,13 @@ function sparedParts(text: string, finding: PhiFinding): readonly PhiFinding[] {
 const isPerson = (text: string, start: number): boolean =>
   personBefore.test(text.slice(Math.max(0, start - 30), start));
 
-function isTermAlone(text: string, start: number, end: number): boolean {
+function isTermAlone(text: string, { start, end, category }: PhiFinding): boolean {
   const value = text.slice(start, end);
   const words = value.split(/[ \u00a0]/u).length;
-  const left = text.slice(Math.max(0, start - 28), start);
   if (words <= 3 && hasHeadAfter(text, end)) return true;
-  if (words <= 2 && variantBefore.test(left)) return true;
-  return words <= 2 && (isBloodGroup(text, start, end) || isEponymInPlace(text, start, end));
+  return (
+    words <= 2 && (isEponymInPlace(text, start, end) || isKnownProduct(text, start, end, category === 'GEO'))
+  );
 }
 
 function phrasesIn(text: string, start: number, end: number): readonly Span[] {
@@ -47,9 +55,29 @@ function phrasesIn(text: string, start: number, end: number): readonly Span[] {
     if (word.start >= end) break;
     const span = phraseAt(text, words, at);
     if (span === undefined || span.end <= start || isPerson(text, span.start)) continue;
+    if (isPartOfName(text, span, start, end)) continue;
     found.push(span);
   }
-  return found;
+  const from = Math.max(0, start - reach);
+  for (const { 0: term, index } of text.slice(from, end + 32).matchAll(variants))
+    if (from + index < end && from + index + term.length > start)
+      found.push({ start: from + index, end: from + index + term.length });
+  return found.sort(bySpan);
+}
+
+/** "Heather MacIsaac", "Dr. Tobias Eck": one word of a name with another beside it is no brand. */
+function isPartOfName(text: string, span: Span, start: number, end: number): boolean {
+  if (
+    text
+      .slice(span.start, span.end)
+      .replace(/^(?:dr|mr|mrs)\.? /iu, '')
+      .includes(' ')
+  )
+    return false;
+  return (
+    (span.end < end && /^[ \u00a0]\p{Lu}/u.test(text.slice(span.end, span.end + 2))) ||
+    (span.start > start && /\p{L}\.?[ \u00a0]$/u.test(text.slice(span.start - 3, span.start)))
+  );
 }
 
 /** What of a finding lies beside the terms, without blanks and marks around. */

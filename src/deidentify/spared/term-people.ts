@@ -14,7 +14,7 @@ export const signPeople: ReadonlySet<string> = set(`
   robinson robson rogers roos rose rosen ross rowe rubin russell ryan sanders santos savage schmidt scott segond shaw shepherd simmonds simpson sims smith speed spencer stahl
   steele stein stephens stevens stewart stokes strong sutton sweet swenson taylor terry thomas thompson thomson tompkins townsend turner tyler vance vaughan vincent wagner
   walker wallace walsh ward warren wartenberg watson weaver webb weber webster wells west wheeler white whitfield whitman wilkins williams willis wilson winter winters wolfe wood woods worth
-  wright yates young zimmerman prague lisbon milan madrid lille nancy munich zurich basel tokyo seoul vienna atlanta geneva berlin stanford houston denver wharton stensen stensen
+  wright yates young zimmerman prague lisbon milan madrid lille nancy munich zurich basel tokyo seoul vienna atlanta geneva berlin stanford houston denver wharton stensen travis fernandez castellvi bertolotti lisfranc shepard graf bell hans lee maslow ghent
 `);
 
 /** Who invented an operation that goes by the name alone: "underwent a Warren in 2011". */
@@ -26,4 +26,16 @@ export const operations: ReadonlySet<string> = set(`
   orringer palma palmer parks partington pemberton petersen potts puestow ramstedt rastelli reverdin richards ripstein rives ross roux salter sano senning shouldice sims simpson
   soave spaeth stamm stamey steindler stoppa strayer studer sutton swenson syme taussig thal thiersch thomas toupet turnbull vineberg warren waterston watson
   wertheim whipple whitman wilson winter witzel yacoub young zancolli jones hardy henry francis nash rose
+`);
+
+/** Whose name alone is a disease: "rash typical of Sweet", "suspected Addison". */
+export const diseasePeople: ReadonlySet<string> = set(`
+  addison alport alexander barrett bartter batten becker behcet bell berger best blount bowen brown brugada buerger burkitt canavan caroli castleman chagas chance conn coats
+  cowden crohn crouzon cushing cowden danlos darier dercum devic dravet duchenne eales ebstein erb evans ewing fabry fanconi felty frey friedreich gaucher gilbert gitelman
+  gorham gorlin graves grover hartnup hashimoto henoch hirschsprung hodgkin horner hunter huntington hurler jobs kallmann kaposi kawasaki kennedy kikuchi klinefelter krabbe
+  leigh leber lesch lofgren loeffler lynch madelung marfan mcardle meige menkes menetrier meniere mikulicz milroy morquio noonan ollier osler paget parkinson
+  patau pendred perthes peyronie pick pompe pott prinzmetal raynaud reiter rett reye richter ritter rosai sanfilippo scheie sezary sheehan shy sjogren stargardt
+  steele still sturge sweet takayasu tarui tangier tay todd tourette turcot turner usher vogt waardenburg wegener werner wernicke whipple williams wilson wolman
+  zellweger zollinger legionnaire ludwig vincent baker bornholm weil lyme lemierre fournier mondor munchausen dressler kienbock kohler freiberg sever osgood scheuermann
+  scheuermanns heberden bouchard dupuytren ledderhose de_quervain morton haglund charcot guillain miller_fisher lewy binswanger creutzfeldt tolosa bannwarth
 `);
