@@ -1,4 +1,5 @@
 import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { withoutTerms } from '../spared/spare-terms.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { unpackModel } from './pack-model.ts';
 import { readNote } from './read-note.ts';
@@ -21,7 +22,7 @@ export function createPhiTagger(model: TaggerModel): PhiRecognizer {
       // "White", the value of a field: a word or two have nothing around them to be judged by
       if (!hasNeighbours.test(text)) return findings;
       const note = readNote(text, findings);
-      return judgeFindings(text, note, chancesOf(note, model), findings, id);
+      return withoutTerms(text, judgeFindings(text, note, chancesOf(note, model), findings, id));
     },
   };
 }

@@ -1,0 +1,51 @@
+import { drugNames, hasDrugEnding } from '../words/drug-names.ts';
+
+/** Products of two drugs: the pair behind them is their strengths, though it could be a day, "Suboxone 8/2". */
+const pairedDrugs =
+  /(?:^|[^\p{L}])(?:suboxone|zubsolv|bunavail|bup|bup\/nx|bup\/nal|lotrel|caduet|azor|vytorin|targin|targinact|glyxambi|qtern|symbyax|duetact|roszet|liptruzet|oseni|xigduo|synjardy|coveram|viacoram|prestalia|loestrin|junel|microgestin|larin|blisovi|tarina|ortho-?novum|ziac|exforge|twynsta|tarka|lexxel|tribenzor|exforge|prinzide|zestoretic|lotensin|uniretic|vaseretic|capozide|tenoretic|janumet|jentadueto|steglatro|segluromet|nexlizet|natazia|lomotil|percocet|norco|vicodin|ultracet|trezix|zapain|co-?codamol|co-?dydramol|sinemet|madopar|stalevo|rytary|symbicort|advair|dulera|breo|anoro|stiolto|seretide|fostair|relvar|novolin|humulin|novolog mix|humalog mix|mixtard|ryzodeg|soliqua|xultophy|\p{L}{4,20}[-/](?:naloxone|benazepril|atorvastatin|olmesartan|simvastatin|ezetimibe|valsartan|telmisartan|linagliptin|saxagliptin|fluoxetine|hctz|hydrochlorothiazide|acetaminophen|apap|codeine|carbidopa|levodopa|metformin|formoterol|salmeterol|vilanterol|indapamide|perindopril|verapamil|glimepiride))(?: (?:xr|sr|er|cr|sl|film|films|strips?|tabs?|fe))?[ \u00a0:]{1,2}$/iu;
+/** Nodes, films of dust, fractions of a beam, days of a course. */
+const countBefore =
+  /(?:^|[^\p{L}\p{N}])(?:[cyp]{0,2}N[0-3][a-c]?(?:mi)?(?:\(sn\))?[ \u00a0]?\(?|[cyp]{0,2}T[0-4][a-d]?[ \u00a0]?N[0-3][a-c]?[ \u00a0]?\(?|ILO (?:\p{L}+ )?|boost |SBRT |SABR |fractions? |\d Gy[ /])$/u;
+const courseBefore =
+  /(?:abx|antibiotics?|course|cefazolin|vanc\w*|\d (?:g|mg)[;,]?|iv|po),? (?:is )?(?:on )?day $/iu;
+const countAfter = /^\)? (?:delivered|fx|fractions|nodes|lns|cores|with ece)\b/iu;
+
+const codeBefore =
+  /(?:^|[^\p{L}])(?:HPO?|HPO HP|GO|MONDO|MeSH|UMLS|CUI|DOID|EFO|OMIM|MIM|ORPHA|Orphanet|RxCUI|RxNorm|LOINC|SNOMED(?: CT)?|SCTID|PMID|PMCID|UNII|ATC|CVX|NDC|ClinVar|VCV|dbSNP|ChEBI|CHEBI|InterPro|UniProt|Ensembl|HGNC|PDB|Read|OPCS|ICD(?:-?(?:9|10|11))?(?:-CM)?|CPT|HCPCS|chr\d{0,2})(?: (?:code|ID|id|no\.?))?[:# ]{1,2}$/u;
+const codeValue = /^(?:chr(?:\d{1,2}|[XY]):[\d,-]+|(?:NRS|FAB|WHO|DSM|ACR|EULAR|MELD|EORTC)-(?:19|20)\d\d)$/u;
+/** Arms of trials. */
+const trialCode = /^[ES]\d{4}$/u;
+const trialBefore = /(?:protocol|trial|study|ECOG|SWOG) $/iu;
+
+const genotype = /^[A-Z][A-Z0-9]{2,7} (?:TT|CC|GG|AA|CT|GA|AG|TC|CG|GC|het|hom|wt|WT)$/u;
+/** Given in unequal doses of a day, beside what drug-names.ts knows. */
+const unevenDrugs =
+  /^(?:gabapentin|pregabalin|levodopa|hydrocortisone|prednisolone|prednisone|carbamazepine|valproate|levetiracetam|quetiapine|baclofen|tizanidine|lithium|insulin|methadone|pyridostigmine)$/u;
+const isDrug = (word: string): boolean =>
+  drugNames.has(word) || hasDrugEnding(word) || unevenDrugs.test(word);
+
+/** A value of an identifier's form that is a strength, a count, a pressure or a code of medicine by what stands beside it. */
+export function isClinicalValue(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  const left = text.slice(Math.max(0, start - 48), start);
+  const right = text.slice(end, end + 24);
+  if (/^\d{1,2}\/\d{1,3}$/u.test(value))
+    return (
+      pairedDrugs.test(left) || countBefore.test(left) || countAfter.test(right) || courseBefore.test(left)
+    );
+  // A month of Spanish only beside a year or a word of it
+  if (/^Mayo \d[ab]?$/u.test(value)) return !/^(?:,? \d{4}| de\b|\d|[/-])/iu.test(right);
+  if (/^\d{1,3}(?:-\d{1,3}){2,6}$/u.test(value)) return isTaper(value, left, right);
+  if (/^\d{2,3}\/\d{2,3}[ ,]*\(\d{2,3}\)?$/u.test(value)) return true;
+  if (/^G?20210A?$/u.test(value)) return /(?:PT|FII|II|[Pp]rothrombin|F2)[ :]{1,2}$/u.test(left);
+  if (/^\d{1,3}$/u.test(value)) return /^,000 ?(?:cfu|col)/iu.test(right);
+  if (genotype.test(value)) return true;
+  if (trialCode.test(value)) return trialBefore.test(left);
+  return codeValue.test(value) || (codeBefore.test(left) && /^[A-Z]{0,2}[\d.:-]{3,12}[A-Z]?$/u.test(value));
+}
+
+/** "Prednisone 60-50-40-30": doses of days or of the hours of a day, behind the name of a drug. */
+function isTaper(value: string, left: string, right: string): boolean {
+  const word = /(\p{L}{3,24})[ \u00a0](?:(?:taper|mg|po|at)[ \u00a0])?$/iu.exec(left)?.[1]?.toLowerCase();
+  return (word !== undefined && isDrug(word)) || (/^ ?(?:mg\b|taper)/iu.test(right) && value.length < 24);
+}

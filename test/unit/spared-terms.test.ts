@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
+import { withoutTerms } from '../../src/deidentify/spared/spare-terms.ts';
+import { markWith } from '../support/mark-phi.ts';
+
+const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
+  [
+    'names and towns before the noun of what they made',
+    [
+      'The artery was held with a Leonard clamp and the Whitman retractor was moved.',
+      'London criteria were met, the Melbourne score was 11.',
+      'She asked for Mr. «Leonard», clamp in hand.',
+    ],
+  ],
+  [
+    'variants of molecules and microbes',
+    [
+      'Hb Kempsey was excluded, G6PD Viangchan found; factor V Bonn is unlikely.',
+      'Stool grew Salmonella Montevideo.',
+      'She moved here from «Montevideo» last year.',
+    ],
+  ],
+  [
+    'systems of blood groups',
+    [
+      'Antibody panel: Duffy, Kidd and Colton typed, Kell negative.',
+      'Seen by Dr. «Kidd» after the transfusion.',
+    ],
+  ],
+  [
+    'food, drink, plants and brands',
+    [
+      'He eats Waldorf salad, Dundee cake and a Granny Smith a day.',
+      'Hives after Queen Anne lace. He uses Dr. Scholl pads and Dr. Bronner soap.',
+      'Drinks Jim Beam at weekends and a Shirley Temple when driving.',
+      'Seen by Dr. «Smith» today. Mr. «Jim Beam» called.',
+    ],
+  ],
+  [
+    'drugs with the names of women, where they are used',
+    [
+      'Switched the pill: Heather was stopped for spotting, Camila started.',
+      'Uses Ella if the condom breaks.',
+      'Her wife «Ella Oduya» drove her.',
+    ],
+  ],
+  [
+    'signs by their result, grades and diseases in doubt',
+    [
+      'Jeanne +, Froment +, Wartenberg neg.',
+      'Marsh 3b on biopsy.',
+      'We suspect Addison, less likely Sheehan.',
+      'Told Mrs. «Marsh» of it.',
+    ],
+  ],
+];
+
+describe('terms of medicine and daily life stay', () => {
+  it.each(table)('%s', async (_, lines) => {
+    for (const line of lines) {
+      const note = `The patient was seen in clinic today and is doing well.\n${line}\nLungs are clear.`;
+      const plain = note.replaceAll(/[«»]/gu, '');
+      expect(await markWith(defaultRecognizers(), plain)).toBe(note);
+    }
+  });
+});
+
+const values: readonly (readonly [category: 'DATE' | 'PHONE' | 'OTHER_ID', line: string, stays: boolean])[] =
+  [
+    ['DATE', 'Started Zubsolv «8/2» today', true],
+    ['DATE', 'Taking amlodipine-benazepril «5/10» daily', true],
+    ['DATE', 'pT1c pN1 («3/11») M0', true],
+    ['DATE', 'Mayo endoscopic: «Mayo 2» colitis', true],
+    ['DATE', 'Nació «Mayo 2» de 1961', false],
+    ['PHONE', 'A-line «122/64 (84)»', true],
+    ['OTHER_ID', 'Prednisone «40-30-20-10» over a week', true],
+    ['OTHER_ID', 'MeSH «D009203» infarction', true],
+    ['DATE', 'Seen on «8/2» in clinic', false],
+    ['OTHER_ID', 'Member ID «40-30-20-10»', false],
+    ['OTHER_ID', 'Badge «D009203»', false],
+  ];
+
+describe('values of medicine in the form of an identifier stay', () => {
+  it.each(values)('%s in "%s": %s', (category, line, stays) => {
+    const start = line.indexOf('«');
+    const end = line.indexOf('»') - 1;
+    const text = line.replaceAll(/[«»]/gu, '');
+    const found = [{ start, end, category, strength: 2, recognizer: 'test' }] as const;
+    expect(withoutTerms(text, found)).toEqual(stays ? [] : found);
+  });
+});
