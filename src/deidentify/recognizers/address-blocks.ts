@@ -12,9 +12,12 @@ const noLetter = '(?![\\p{L}\\p{M}\\d])';
 /** Before the street: "Suite 7, ", "Level 3, ", "Blk 14 ". */
 const inside =
   /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) Floor|(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\.?O\.? Box|RR|R\.R\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\.? ?#?[\dA-Z][\dA-Z-]{0,5}),? $/u;
+/** A house with a name before the number: "The Glebe, ", "Rowan Cottage, ". */
+const houseName =
+  /(?<![\p{L}\d])(?:The \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?|(?:\p{Lu}[\p{L}'’-]{2,20} ){1,2}(?:House|Cottage|Lodge|Farm|Barn|Mill|Hall|Court|Manse|Rectory|Vicarage|Grange|Bungalow|Croft|Villa|View|Mansions)), $/u;
 const houseNumber = '(?<![\\p{L}\\d.,/:#$-])(?:U|Unit )?\\d{1,5}(?:[-/]\\d{1,5})?[A-Za-z]?,?[ \\u00a0]';
 const kinds =
-  'Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Way|Place|Pl|Terrace|Tce|Ter|Parade|Pde|Esplanade|Esp|Quay|Circuit|Cct|Highway|Hwy|Parkway|Pkwy|Grove|Gr|Rise|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Spur|Trace|Trail|Trl|Loop|Run|Ridge|Bend|Path|Pass|Pike|Point|Pt|View|Vista|Green|Park|Fields?|Meadows?|Croft|Wynd|Vale|Bank|Drove|Gate|Chase|Copse|End|Yard|Mount|Mansions|House|Towers|Buildings|Wharf|Marg|Salai|Nagar|Colony|Layout|Cross|Main|Sarani|Path|Chowk|Gali|Bazaar|Enclave|Vihar|Extension|Singel|Straat|Laan|Weg|Rylaan|Jalan|Lorong|Avenue \\d{1,2}|Ave \\d{1,2}|Street \\d{1,2}|St \\d{1,2}|Landing|Cove|Hollow|Heights|Springs|Knoll|Bluff|Alley|Turn|Ridge Rd|Camino|Arroyo|Freeway|Fwy|Plaza';
+  'Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Way|Place|Pl|Terrace|Tce|Ter|Parade|Pde|Esplanade|Esp|Quay|Circuit|Cct|Highway|Hwy|Parkway|Pkwy|Grove|Gr|Rise|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Spur|Trace|Trail|Trl|Loop|Run|Ridge|Bend|Path|Pass|Pike|Point|Pt|View|Vista|Green|Park|Fields?|Meadows?|Croft|Wynd|Vale|Bank|Drove|Gate|Chase|Copse|End|Yard|Mount|Mansions|House|Towers|Buildings|Wharf|Marg|Salai|Nagar|Colony|Layout|Cross|Main|Sarani|Path|Chowk|Gali|Bazaar|Enclave|Vihar|Extension|Singel|Straat|Laan|Weg|Rylaan|Jalan|Lorong|Avenue \\d{1,2}|Ave \\d{1,2}|Street \\d{1,2}|St \\d{1,2}|Landing|Cove|Hollow|Heights|Springs|Knoll|Bluff|Alley|Turn|Ridge Rd|Camino|Arroyo|Freeway|Fwy|Plaza|Brae|Loan|Brow|Garth|Fold|Strand|Vennel|Lea|Dene|Causeway|Embankment';
 const sureKinds =
   'Street|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Freeway|Fwy|Turnpike|Salai|Marg|Straat|Esplanade';
 const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?!\\p{L})\\.?)?';
@@ -40,7 +43,9 @@ function isStreet(value: string, hit: PatternHit): boolean {
   if (/\sDr\.?$/u.test(value) && /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after(hit, 3))) return false;
   if (new RegExp(`(?:${sureKinds})`, 'u').test(value)) return true;
   return (
-    /^\s{0,2}(?:[,·|<"\n();.]|$|\s{2})/u.test(after(hit, 3)) ||
+    /^\s{0,2}(?:[,·|<"\n();.]|$|\s{2})|^ \/ /u.test(after(hit, 3)) ||
+    // A full stop behind the word ends the sentence, and the address with it
+    (/\p{L}{4}\.$/u.test(value) && /^ \p{Lu}/u.test(after(hit, 2))) ||
     /(?:address|addr|at|lives|resid\w*|home)["':\s>]{1,8}$/iu.test(before(hit, 16))
   );
 }
@@ -122,18 +127,19 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 3,
     needs:
-      /["'](?:[a-z_]*(?:line|street|address|city|town|district|county|zip|post|village|suburb|locality|municipality))/i,
+      /["'](?:[a-z_]*(?:line|street|address|city|town|district|county|zip|post|village|suburb|locality|municipality|pc|plz|cn?ty))/i,
     pattern:
-      /["'](?:[a-z]{0,12}_?(?:street|addr(?:ess)?|city|town|district|county|zip|postal|village|suburb|locality|municipality|neighbou?rhood)_?(?:line)?_?(?:address|code|name|\d|birth)?|line\d?|postcode)["'] ?: ?\[?\s{0,4}["'](?<value>[^"'\n]{2,90})["']/dgi,
+      /["'](?:[a-z]{0,12}_?(?:street|addr(?:ess)?|city|town|district|county|zip|postal|village|suburb|locality|municipality|neighbou?rhood)_?(?:line)?_?(?:address|code|name|\d|birth)?|line\d?|post_?code|pc(?:ode)?|plz|cn?ty)["'] ?: ?\[?\s{0,4}["'](?<value>[^"'\n]{2,90})["']/dgi,
     check: (value) =>
       !/@|^https?:|^(?:home|work|temp|both|physical|postal)$/iu.test(value) && /[\p{L}\d]/u.test(value),
   },
   {
     category: 'GEO',
     strength: 3,
-    needs: /<(?:\w{1,8}:)?(?:addr|street|city|county|postal|zip|precinct|line|town|district)/i,
+    needs:
+      /<(?:\w{1,8}:)?(?:addr|street|city|c[on]{0,2}ty|county|post|pc|plz|zip|precinct|line|town|district|suburb|village|locality|parish)/i,
     pattern:
-      /<(?:\w{1,8}:)?(?:addr(?:ess)?|street\w{0,12}|city|county|postal\w{0,6}|zip\w{0,5}|precinct|additionalLocator|houseNumber|town|district|addressLine\d?)(?: [^<>]{0,60})?>\s{0,8}(?<value>[^<>\n]{2,120})</dgi,
+      /<(?:\w{1,8}:)?(?:addr(?:ess)?|street\w{0,12}|city|county|cn?ty|post\w{0,6}|pc(?:ode)?|plz|suburb|village|locality|parish|zip\w{0,5}|precinct|additionalLocator|houseNumber|town|district|addressLine\d?)(?: [^<>]{0,60})?>\s{0,8}(?<value>[^<>\n]{2,120})</dgi,
   },
   {
     category: 'GEO',
@@ -160,7 +166,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern:
-      /(?<![\p{L}])(?:city|town|county|suburb|district|parish|village|birth ?place|place of birth|hometown|township|municipality|neighbou?rhood|barrio|ciudad|ort|wohnort|ville|locality)(?:\/town| of residence| of birth)?["']?[ \t]{0,3}[:=][ \t]{0,8}(?<value>\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)(?=[ \t]{2,}|[,"|<>}(;]|\.(?:\s|$)|\r?\n|$)/dgiu,
+      /(?<![\p{L}])(?:city|town|county|cnty|cty|(?:county|co\.?|cty|parish|town) of (?:res(?:idence)?|injury|birth|death|service|origin)|suburb|district|parish|village|birth ?place|place of birth|hometown|township|municipality|neighbou?rhood|barrio|ciudad|ort|wohnort|ville|locality)(?:\/town|\/st(?:ate)?| of residence| of birth)?["']?[ \t]{0,8}[:=][ \t]{0,8}(?<value>\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)(?=[ \t]{2,}|[,"|<>}(;/]|\.(?:\s|$)|\r?\n|$)/dgiu,
     check: (value) => !/^(?:unknown|none|n\/a|same)/iu.test(value),
   },
 ];
@@ -237,6 +243,7 @@ export const addressBlocks: PhiRecognizer = {
 function withUnit(text: string, found: PhiFinding): PhiFinding {
   const code = text.charCodeAt(found.start);
   if (code < 48 || code > 57) return found;
-  const unit = inside.exec(text.slice(Math.max(0, found.start - 30), found.start))?.[0].length ?? 0;
+  const left = text.slice(Math.max(0, found.start - 48), found.start);
+  const unit = (inside.exec(left.slice(-30)) ?? houseName.exec(left))?.[0].length ?? 0;
   return unit === 0 ? found : { ...found, start: found.start - unit };
 }

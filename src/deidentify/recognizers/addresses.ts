@@ -111,7 +111,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern:
-      /\b(?:zip|zip ?code|postal ?code|post ?code)["'\s:|=#]{1,20}(?<value>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/dgi,
+      /\b(?:zip|zip ?code|postal ?code|post ?code)["'\s:|=#(]{1,20}(?<value>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/dgi,
   },
   { category: 'GEO', strength: 2, pattern: /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])/g },
   {

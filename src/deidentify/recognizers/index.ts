@@ -12,6 +12,7 @@ import { columns } from './columns.ts';
 import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
+import { districts } from './districts.ts';
 import { facilities } from './facilities.ts';
 import { firms } from './firms.ts';
 import { hl7 } from './hl7.ts';
@@ -46,12 +47,15 @@ import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
+import { siteMarks } from './site-marks.ts';
 import { smallNames } from './small-names.ts';
 import { spelledDigits } from './spelled-digits.ts';
 import { ssn } from './ssn.ts';
 import { staffMarks } from './staff-marks.ts';
 import { streetForms } from './street-forms.ts';
+import { streetNames } from './street-names.ts';
 import { towns } from './towns.ts';
+import { tradeNames } from './trade-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
 import { vehicles } from './vehicles.ts';
@@ -113,6 +117,10 @@ export const rules: readonly PhiRecognizer[] = [
   placeForms,
   placeMarks,
   knownPlaces,
+  streetNames,
+  siteMarks,
+  tradeNames,
+  districts,
 ];
 
 const recognizers: readonly PhiRecognizer[] = [...rules, phiTagger];

@@ -104,7 +104,7 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) =>
       !hasClinicalContext(hit.text, hit.end) &&
-      !/^ (?:encephalitis|virus)/iu.test(after(hit, 14)) &&
+      !/^ (?:encephalitis|virus|wort)/iu.test(after(hit, 14)) &&
       !/\bSt\.?\s(?:Jude|John'?s wort|Thomas prosthesis|Vitus|Louis encephalitis)/iu.test(value),
   },
   // "at girard medical center of cherokee": in lower case one word has to be no ordinary one

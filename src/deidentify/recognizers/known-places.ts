@@ -3,20 +3,24 @@ import { cityNames, countyNames } from '../words/city-names.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { wordsOf, wordsThat } from '../words/note-words.ts';
+import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
 import { foldedWord, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { cities, largePlaces } from '../words/places.ts';
+import { smallCountyNames, townNames } from '../words/town-names.ts';
+import { canBeName } from '../words/word-names.ts';
 
 const id = 'known-places';
 /** Scores, rules and classes that carry the name of a city. */
 const namedAfter =
-  /^-\p{L}|^ [A-Z]\d|^ (?:[IVX]{1,4}|[A-D])(?![\p{L}.'’-])|^ (?:neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
+  /^-\p{L}|^ [A-Z]\d|^ (?:[IVX]{1,4}[A-E]?|[A-D])(?![\p{L}.'’-])|^ (?:wort|stag(?:e|ing)|virus|neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
 
 /** Names of one word, and the first words of the others. */
 const single: ReadonlySet<string> = new Set([...cityNames, ...countyNames, ...cities]);
 const firstWords: ReadonlySet<string> = new Set(
   [...cityNames].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
 );
+
+const small: ReadonlySet<string> = new Set([...townNames, ...smallCountyNames]);
 
 const isSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
 
@@ -35,34 +39,60 @@ export const knownPlaces: PhiRecognizer = {
     const findings: PhiFinding[] = [];
     for (const index of placeWords(text)) {
       const word = words[index]!;
-      const small = isSmall(word.text);
-      const folded = small ? word.text : foldedWord(word.text);
-      const next = firstWords.has(folded) ? words[index + 1] : undefined;
-      const isPair =
-        next !== undefined &&
-        next.start === word.end + 1 &&
-        cityNames.has(`${folded} ${foldedWord(next.text)}`);
+      const isLower = isSmall(word.text);
+      const folded = isLower ? word.text : foldedWord(word.text);
+      const last = firstWords.has(folded) ? lastOfName(words, index) : undefined;
+      const isPair = last !== undefined;
       if (!isPair && (!single.has(folded) || isEponym(word.text) || isAlsoAWord(folded, word.text))) continue;
       if (isYardstick(text, word.start, word.text)) continue;
-      const end = isPair ? next.end : word.end;
+      const end = last?.end ?? word.end;
       if (!isPair && isClinicalName(word.text) && isAmongEponyms(text, word.start, end)) continue;
       if (
         largePlaces.has(word.text) ||
-        hasClinicalContext(text, end) ||
+        (hasClinicalContext(text, end) && !isBehindPreposition(text, word)) ||
         namedAfter.test(text.slice(end, end + 16))
       )
         continue;
       if (
-        small &&
+        isLower &&
         letterCaseAt(text, word.start) !== 'lower' &&
         !/\b(?:in|from|near|to|at) $/u.test(text.slice(Math.max(0, word.start - 6), word.start))
       )
         continue;
-      findings.push({ start: word.start, end, category: 'GEO', strength: 1, recognizer: id });
+      const strength = isPair || isNoWordElse(word.text) ? 2 : 1;
+      findings.push({ start: word.start, end, category: 'GEO', strength, recognizer: id });
     }
     return findings;
   },
 };
+
+/** A town or county whose name is nobody's and no word of medicine: the judge needs better reasons to take it back. */
+function isNoWordElse(word: string): boolean {
+  return small.has(foldedWord(word)) && !isSmall(word) && !canBeName(word) && !isClinicalName(word);
+}
+
+/** "brings her from Parma 12-3": figures behind a town that is no other word are a date or an hour. */
+function isBehindPreposition(text: string, word: NoteWord): boolean {
+  return (
+    isNoWordElse(word.text) &&
+    /\b(?:from|in|near) $/u.test(text.slice(Math.max(0, word.start - 6), word.start))
+  );
+}
+
+/** The last word of a name of two or three words, written alike: "Truth or Consequences", no "Grand island". */
+function lastOfName(words: readonly NoteWord[], index: number): NoteWord | undefined {
+  const first = words[index]!;
+  let name = foldedWord(first.text);
+  let before = first;
+  for (let at = index + 1; at < index + 3; at += 1) {
+    const next = words[at];
+    if (next === undefined || next.start > before.end + 2) return undefined;
+    name += `${next.start === before.end + 2 ? '. ' : ' '}${foldedWord(next.text)}`;
+    if (cityNames.has(name) && isSmall(first.text) === isSmall(next.text)) return next;
+    before = next;
+  }
+  return undefined;
+}
 
 /** The older list holds words of the language too. */
 function isAlsoAWord(folded: string, word: string): boolean {

@@ -1,4 +1,4 @@
-import { cityNames, countyNames } from '../words/city-names.ts';
+import { countyNames, largeCityNames } from '../words/city-names.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalShape, isClinicalName } from '../words/clinical-names.ts';
 import { drugNames, hasDrugEnding } from '../words/drug-names.ts';
@@ -18,6 +18,7 @@ import {
 } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 import { surnames } from '../words/surnames.ts';
+import { townNames } from '../words/town-names.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { hashed, WordTable } from '../words/word-table.ts';
 
@@ -38,7 +39,8 @@ const streetWords: ReadonlySet<string> = new Set(
 );
 const tokensIn = (names: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...names].flatMap((name) => name.toLowerCase().split(' ')));
-const cityWords = tokensIn(new Set([...cityNames, ...cities]));
+const isOneWord = (name: string): boolean => !name.includes(' ');
+const cityWords = tokensIn(new Set([...largeCityNames, ...townNames.filter(isOneWord), ...cities]));
 const countyWords = tokensIn(countyNames);
 const largeWords = tokensIn(largePlaces);
 

@@ -1,8 +1,10 @@
+import { smallCountyNames, townNames } from './town-names.ts';
+
 /**
  * Cities that a capital and their name alone give away, written from memory: the largest of the world and of the countries whose notes
  * are read. Left out are those that are also words, drugs, given names or the first word of a disease.
  */
-export const cityNames: ReadonlySet<string> = new Set(
+export const largeCityNames: ReadonlySet<string> = new Set(
   `aachen|abidjan|abuja|accra|acapulco|adelaide|agra|ahmedabad|alameda|aleppo|algiers|alicante|alice springs|almaty|amman|amritsar|amsterdam|ankara|antananarivo|
   antwerp|asunción|athlone|auckland|augsburg|baghdad|bangalore|bengaluru|bangkok|barcelona|barranquilla|basra|beijing|beirut|belfast|belgrade|
   benoni|bergen|berkeley|bhopal|bilbao|blackburn|blackpool|bloemfontein|bloomington|bochum|bogotá|bologna|bolton|bonn|bordeaux|brampton|brasília|bratislava|
@@ -36,13 +38,17 @@ export const cityNames: ReadonlySet<string> = new Set(
     ),
 );
 
+/** The cities, and towns that are told apart by their name alone too. */
+export const cityNames: ReadonlySet<string> = new Set([...largeCityNames, ...townNames]);
+
 /** Counties, provinces and districts smaller than a state that people give as their home. */
-export const countyNames: ReadonlySet<string> = new Set(
-  `aberdeenshire|antrim|armagh|ayrshire|bedfordshire|berkshire|buckinghamshire|cambridgeshire|carmarthenshire|ceredigion|cheshire|cornwall|cumbria|denbighshire|derbyshire|devon|donegal|dorset|
+export const countyNames: ReadonlySet<string> = new Set([
+  ...`aberdeenshire|antrim|armagh|ayrshire|bedfordshire|berkshire|buckinghamshire|cambridgeshire|carmarthenshire|ceredigion|cheshire|cornwall|cumbria|denbighshire|derbyshire|devon|donegal|dorset|
   dyfed|essex|fermanagh|fife|flintshire|glamorgan|gloucestershire|gwent|gwynedd|hampshire|herefordshire|hertfordshire|kerry|kildare|laois|lanarkshire|lancashire|leicestershire|leitrim|lincolnshire|longford|
   louth|meath|merseyside|middlesex|midlothian|monaghan|monmouthshire|norfolk|northamptonshire|northumberland|nottinghamshire|offaly|oxfordshire|pembrokeshire|perthshire|powys|
   roscommon|rutland|shropshire|somerset|staffordshire|suffolk|surrey|sussex|tipperary|tyrone|tyneside|warwickshire|westmeath|wicklow|wiltshire|worcestershire|yorkshire|gauteng|
   kwazulu-natal|limpopo|mpumalanga`
     .split('|')
     .map((name) => name.trim()),
-);
+  ...smallCountyNames,
+]);
