@@ -133,20 +133,26 @@ const givenNames = ['female', 'male']
 
 // ---- writing ----
 
-/** As the formatter writes it: on one line where it fits. */
-function ending(last: string): string {
-  return last.length + 15 <= 110 ? '.split(/\\s+/)' : '.split(\n    /\\s+/,\n  )';
+/** See `frontCoded`, which reads them. */
+function coded(words: readonly string[]): readonly string[] {
+  let before = '';
+  return words.map((word) => {
+    let same = 0;
+    while (same < 25 && same < word.length && word[same] === before[same]) same += 1;
+    before = word;
+    return String.fromCharCode(65 + same) + word.slice(same);
+  });
 }
 
 function write(file: string, name: string, list: Iterable<string>, about: string): void {
   const lines: string[] = [];
-  let line = ' ';
-  for (const word of [...new Set(list)].sort()) {
-    if (line.length + word.length + 1 > 109) {
+  let line = '';
+  for (const word of coded([...new Set(list)].sort())) {
+    if (line.length + word.length > 107) {
       lines.push(line);
-      line = ' ';
+      line = '';
     }
-    line += ` ${word}`;
+    line += word;
   }
   lines.push(line);
   const note = about
@@ -155,7 +161,7 @@ function write(file: string, name: string, list: Iterable<string>, about: string
     .join('');
   writeFileSync(
     join(words, file),
-    `/**\n * Written by \`npm run make:phi-words\`; do not edit.\n${note} */\nexport const ${name}: ReadonlySet<string> = new Set(\n  \`${lines.join('\n').trimStart()}\`${ending(lines.at(-1) ?? '')},\n);\n`,
+    `import { frontCoded } from './front-coded.ts';\n\n/**\n * Written by \`npm run make:phi-words\`; do not edit.\n${note} */\nexport const ${name} = frontCoded(\n  \`${lines.join('\n')}\`,\n);\n`,
   );
 }
 
