@@ -1,24 +1,39 @@
 import type { BoostedTrees } from '../boosted-trees.ts';
 import type { Ranker } from '../ranker.ts';
 
+/** Trees as a default ranker keeps them: each threshold by its place among `cuts`, the thresholds of its feature, rising. */
+export interface RelativeTrees extends BoostedTrees {
+  readonly cuts: readonly (readonly number[])[];
+}
+
 /**
- * Trees with each child told from where its parent is, and each leaf from the leaf before it: numbers that repeat, so
- * that a Worker, which carries a ranker, is 30 kB smaller when compressed.
+ * Trees with each child told from where its parent is, each leaf from the leaf before it, and thresholds by their places:
+ * numbers that repeat, so that a Worker, which carries a ranker, is 38 kB smaller when compressed.
  */
-export function relativeTrees(trees: BoostedTrees): BoostedTrees {
-  return childrenChanged(trees, (child, parent, leaf) => (child < 0 ? child - leaf : child - parent));
+export function relativeTrees(trees: BoostedTrees): RelativeTrees {
+  const { feature, threshold } = trees;
+  const cuts = Array.from({ length: Math.max(-1, ...feature) + 1 }, (_, f) =>
+    [...new Set(threshold.filter((_, node) => feature[node] === f))].sort((a, b) => a - b),
+  );
+  return {
+    ...childrenChanged(trees, (child, parent, leaf) => (child < 0 ? child - leaf : child - parent)),
+    threshold: threshold.map((value, node) => cuts[feature[node]!]!.indexOf(value)),
+    cuts,
+  };
 }
 
 /** A ranker from JSON whose trees `relativeTrees` wrote. */
 export function readRelative(json: string): Ranker {
-  const ranker = JSON.parse(json) as Ranker;
+  const ranker = JSON.parse(json) as Ranker & { readonly trees: RelativeTrees };
+  const { cuts, ...told } = ranker.trees;
   let last = 0;
-  const trees = childrenChanged(ranker.trees, (told, parent) => {
-    if (told >= 0) return told + parent;
-    last += told;
+  const trees = childrenChanged(told, (child, parent) => {
+    if (child >= 0) return child + parent;
+    last += child;
     return last;
   });
-  return { ...ranker, trees };
+  const threshold = told.threshold.map((place, node) => cuts[told.feature[node]!]![place]!);
+  return { ...ranker, trees: { ...trees, threshold } };
 }
 
 /** @param change given a child, its parent and the last leaf before it, in the order left, right of each parent */
