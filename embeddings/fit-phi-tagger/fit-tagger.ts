@@ -1,4 +1,4 @@
-import type { TaggerModel } from '../../src/deidentify/tagger/tag-chances.ts';
+import type { LinearModel } from '../../src/deidentify/tagger/tag-chances.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
 import { NONE, PLACE, type TrainingRows } from './training-rows.ts';
 
@@ -19,7 +19,7 @@ const FOUND_BITS = 16;
 const PLACE_BITS = 11;
 
 /** First whether a word is part of a name or place at all, then, of those that are, whether of a place. */
-export function fitTagger(rows: TrainingRows, options: FitOptions): TaggerModel {
+export function fitTagger(rows: TrainingRows, options: FitOptions): LinearModel {
   return {
     scale: SCALE,
     found: rounded(fitModel(rows, options, FOUND_BITS, (label) => (label === NONE ? 0 : 1))),

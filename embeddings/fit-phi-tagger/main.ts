@@ -16,9 +16,10 @@ import { createPhiTagger } from '../../src/deidentify/tagger/phi-tagger.ts';
 import { hashText } from '../../src/deidentify/tagger/word-facts.ts';
 import { scorePhi } from '../../src/evaluate/deidentify/score-phi.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
+import { fitSecondLook, questionsOf } from './fit-second-look.ts';
 import { type FitOptions, fitTagger } from './fit-tagger.ts';
 import { type Corpus, goldNotes, openTexts, type TrainingNote } from './training-notes.ts';
-import { rowsOf } from './training-rows.ts';
+import { type LabelledNote, labelledNote, rowsOf } from './training-rows.ts';
 import { nameVarier } from './vary-names.ts';
 
 const { values: given } = parseArgs({
@@ -60,11 +61,11 @@ const foldOf = ({ source }: TrainingNote): number => (hashText(source, 5) >>> 4)
 const vary = nameVarier(seededRandom(7));
 const gold = goldNotes(data);
 const texts = openTexts(data);
-const copies = gold.flatMap((note) =>
-  Array.from({ length: COPIES[note.corpus] }, (_, copy) => vary(note, copy)),
-);
-const notes = [...gold, ...texts, ...copies];
-const rows = await rowsOf(notes, rules);
+const copies = gold.map((note) => Array.from({ length: COPIES[note.corpus] }, (_, copy) => vary(note, copy)));
+const notes = [...gold, ...texts, ...copies.flat()];
+const labelled: LabelledNote[] = [];
+for (const note of notes) labelled.push(await labelledNote(note, rules));
+const rows = rowsOf(labelled);
 say(`${rows.label.length} words of ${notes.length} texts`);
 
 const options: FitOptions = {
@@ -112,10 +113,20 @@ const table = [
   '| notes | n | identifiers covered | names | places | Safe Harbor | notes without a leak of those | protected damaged | other text |',
   '|---|---|---|---|---|---|---|---|---|',
 ];
+say('first looks');
+const firsts = Array.from({ length: FOLDS }, (_, fold) =>
+  fitTagger(rows, { ...options, isTaken: (note) => foldOf(notes[note]!) !== fold }),
+);
+const again = new Set([...gold, ...texts, ...copies.flatMap((some) => some.slice(0, 1))]);
+const questions = labelled
+  .filter(({ note }) => again.has(note))
+  .map((one) => ({ fold: foldOf(one.note), asked: questionsOf(one, firsts[foldOf(one.note)]!) }));
+const secondLookOf = (isTaken: (fold: number) => boolean) =>
+  fitSecondLook(questions.filter(({ fold }) => isTaken(fold)).flatMap(({ asked }) => asked));
 if (!given['no-folds']) {
-  const judges = Array.from({ length: FOLDS }, (_, fold) => {
+  const judges = firsts.map((first, fold) => {
     say(`fold ${fold + 1} of ${FOLDS}`);
-    return createPhiTagger(fitTagger(rows, { ...options, isTaken: (note) => foldOf(notes[note]!) !== fold }));
+    return createPhiTagger({ ...first, second: secondLookOf((other) => other !== fold) });
   });
   for (const corpus of [
     'dev',
@@ -124,6 +135,7 @@ if (!given['no-folds']) {
     'various',
     'further',
     'strange',
+    'lines',
     'marked',
     'article',
   ] as const) {
@@ -140,7 +152,8 @@ if (!given['no-folds']) {
 }
 if (!given['dry-run']) {
   const packed = packModel(fitTagger(rows, options));
-  say(`${packed.count} features`);
+  const { told } = secondLookOf(() => true);
+  say(`${packed.count} features, ${told.roots.length} trees`);
   await writeFile(
     join(import.meta.dirname, '../../src/deidentify/tagger/tagger-weights.ts'),
     `/** Written by \`npm run fit:phi-tagger\`. Do not edit by hand. */
@@ -152,6 +165,8 @@ ${given['no-folds'] ? '' : `/**\n${table.map((line) => ` * ${line}`).join('\n')}
   weights:
     '${packed.weights}',
 };
+export const shippedTrees =
+  '${JSON.stringify(told)}';
 `,
   );
 }

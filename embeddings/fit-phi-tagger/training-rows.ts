@@ -22,28 +22,42 @@ export interface TrainingRows {
   readonly note: readonly number[];
 }
 
+/** A note as the judge reads it, with what each word is. */
+export interface LabelledNote {
+  readonly note: TrainingNote;
+  readonly read: ReadNote;
+  readonly label: Int8Array;
+}
+
 /** @param rules what the judge at work will read the findings of */
-export async function rowsOf(
-  notes: readonly TrainingNote[],
+export async function labelledNote(
+  note: TrainingNote,
   rules: readonly PhiRecognizer[],
-): Promise<TrainingRows> {
+): Promise<LabelledNote> {
+  const text = latinText(note.text);
+  const found = (await Promise.all(rules.map((rule) => rule.recognize({ id: note.id, text })))).flat();
+  const read = readNote(text, [...found, ...propagateNames(text, found)]);
+  return { note, read, label: labelsOf(note, read) };
+}
+
+/** Words that count, by their places: what is not known is left out. */
+export function countedWords({ read, label }: LabelledNote): readonly number[] {
+  return Array.from(label, (_, i) => i).filter((i) => label[i] !== UNKNOWN && isScored(read, i));
+}
+
+export function rowsOf(notes: readonly LabelledNote[]): TrainingRows {
   const buffer = new FeatureBuffer();
   const [start, ruleStart, labels, of]: [number[], number[], number[], number[]] = [[], [], [], []];
-  for (const [index, note] of notes.entries()) {
-    const text = latinText(note.text);
-    const found = (await Promise.all(rules.map((rule) => rule.recognize({ id: note.id, text })))).flat();
-    const read = readNote(text, [...found, ...propagateNames(text, found)]);
-    const label = labelsOf(note, read);
-    for (let i = 0; i < read.tokens.count; i += 1) {
-      if (label[i] === UNKNOWN || !isScored(read, i)) continue;
+  for (const [index, labelled] of notes.entries()) {
+    for (const i of countedWords(labelled)) {
       start.push(buffer.length);
-      ruleStart.push(featuresOf(read, i, buffer));
-      labels.push(label[i]!);
+      ruleStart.push(featuresOf(labelled.read, i, buffer));
+      labels.push(labelled.label[i]!);
       of.push(index);
     }
   }
   start.push(buffer.length);
-  const sources = notes.map(({ source }) => source);
+  const sources = notes.map(({ note }) => note.source);
   return withoutRare({ features: buffer.values, start, rules: ruleStart, label: labels, note: of }, sources);
 }
 

@@ -12,10 +12,10 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { relativeTrees } from '../../src/link/default-rankers/relative-trees.ts';
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import { calibrated, type Ranker } from '../../src/link/ranker.ts';
 import type { TextTypeModel } from '../../src/link/text-type.ts';
+import { relativeTrees } from '../../src/relative-trees.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
 import { openIndexFolder } from '../open-index-folder.ts';
 import { pretrainedModel } from '../pretrained-model.ts';
@@ -260,8 +260,8 @@ function rankerModule(name: string, { ranker, table }: Outcome): string {
     .replaceAll('\\', '\\\\')
     .replaceAll("'", "\\'");
   const head =
-    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { Ranker } from '../ranker.ts';\nimport { readRelative } from './relative-trees.ts';\n\n";
-  return `${head}/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= readRelative(${name}Json);\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
+    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { Ranker } from '../ranker.ts';\nimport { readRanker } from './read-ranker.ts';\n\n";
+  return `${head}/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= readRanker(${name}Json);\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
 }
 
 const { values: given, positionals } = parseArgs({

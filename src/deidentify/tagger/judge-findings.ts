@@ -10,17 +10,17 @@ import { isDoubtfulName, isNoNameAlone } from './word-facts.ts';
 /** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
 export const thresholds = {
   /** A word that no rule found is one from here on. */
-  add: 0.45,
+  add: 0.4,
   /** The same for a word of medicine that no list of names has, for a short form, and where all is in capitals. */
-  addDoubtful: 0.6,
+  addDoubtful: 0.55,
   /** The same beside a word that is one. */
   addBeside: 0.04,
   /** A word that only guesses found is none below this chance. */
   keepGuess: 0.35,
   /** The same if a pattern with context found it. */
-  keepPattern: 0.05,
+  keepPattern: 0.005,
   /** The same beside a word that stays. */
-  keepBeside: 0.02,
+  keepBeside: 0.005,
 };
 
 /** Recognizers that read words by lists and spelling, with little or nothing around them: only of theirs may something be taken back. */

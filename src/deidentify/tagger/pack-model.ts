@@ -1,4 +1,6 @@
-import type { TaggerModel } from './tag-chances.ts';
+import { absoluteTrees, type RelativeTrees } from '../../relative-trees.ts';
+import { type SecondLook, secondLook } from './second-look.ts';
+import type { LinearModel } from './tag-chances.ts';
 
 /** A model as it is stored, a sign for each number. */
 export interface PackedModel {
@@ -30,7 +32,7 @@ function numberAt(text: string, at: number): number {
 const folded = (weight: number): number => (weight < 0 ? -2 * weight - 1 : 2 * weight);
 const unfolded = (number: number): number => (number & 1 ? -(number + 1) / 2 : number / 2);
 
-export function packModel({ scale, found, place }: TaggerModel): PackedModel {
+export function packModel({ scale, found, place }: LinearModel): PackedModel {
   const weights: number[] = [];
   const gaps: number[] = [];
   let skipped = 0;
@@ -48,7 +50,7 @@ export function packModel({ scale, found, place }: TaggerModel): PackedModel {
   return { scale, sizes: [found.length, place.length], count: weights.length, weights: text };
 }
 
-export function unpackModel({ scale, sizes, count, weights }: PackedModel): TaggerModel {
+export function unpackModel({ scale, sizes, count, weights }: PackedModel): LinearModel {
   const found = new Int8Array(sizes[0]);
   let feature = 0;
   let at = count;
@@ -67,4 +69,9 @@ export function unpackModel({ scale, sizes, count, weights }: PackedModel): Tagg
   }
   const place = Int8Array.from({ length: sizes[1] }, (_, i) => unfolded(numberAt(weights, at + i)));
   return { scale, found, place };
+}
+
+/** @param json trees as `relativeTrees` makes them */
+export function unpackTrees(json: string): SecondLook {
+  return secondLook(absoluteTrees(JSON.parse(json) as RelativeTrees));
 }

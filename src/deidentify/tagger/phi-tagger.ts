@@ -1,10 +1,10 @@
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { withoutTerms } from '../spared/spare-terms.ts';
 import { judgeFindings } from './judge-findings.ts';
-import { unpackModel } from './pack-model.ts';
+import { unpackModel, unpackTrees } from './pack-model.ts';
 import { readNote } from './read-note.ts';
 import { chancesOf, type TaggerModel } from './tag-chances.ts';
-import { shippedModel } from './tagger-weights.ts';
+import { shippedModel, shippedTrees } from './tagger-weights.ts';
 
 const id = 'tagger';
 const hasNeighbours = /\p{L}[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u;
@@ -27,4 +27,7 @@ export function createPhiTagger(model: TaggerModel): PhiRecognizer {
   };
 }
 
-export const phiTagger: PhiRecognizer = createPhiTagger(unpackModel(shippedModel));
+export const phiTagger: PhiRecognizer = createPhiTagger({
+  ...unpackModel(shippedModel),
+  second: unpackTrees(shippedTrees),
+});

@@ -1,14 +1,27 @@
 import { FeatureBuffer } from '../../feature-hashing.ts';
+import {
+  noteOdds,
+  SECOND_FEATURES,
+  type SecondLook,
+  secondFeatures,
+  treeScore,
+  UNSCORED,
+} from './second-look.ts';
 import { featuresOf, type ReadNote } from './token-features.ts';
 
 /**
  * Two linear models. The features of a word, by the last bits of their numbers, add up to the log odds that it is part of a name or place,
  * and, if it is, that it is of a place; the second needs little room. Weights are whole numbers of 1 / `scale`.
  */
-export interface TaggerModel {
+export interface LinearModel {
   readonly scale: number;
   readonly found: Int8Array;
   readonly place: Int8Array;
+}
+
+/** The linear models, and trees that look at a word once more when all others were looked at. */
+export interface TaggerModel extends LinearModel {
+  readonly second: SecondLook;
 }
 
 /** Chance of each token to be part of a person's name and of a place or institution; 0 for words that cannot be one. */
@@ -23,15 +36,20 @@ export function isScored(note: ReadNote, i: number): boolean {
   return fact.kind !== 1 && (fact.candidate || note.hits.strength[i]! > 0);
 }
 
+/** Log odds of each token by the two linear models. */
+interface Odds {
+  readonly found: Float32Array;
+  readonly place: Float32Array;
+}
+
 const buffer = new FeatureBuffer();
 
-export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
+export function oddsOf(note: ReadNote, model: LinearModel): Odds {
   const { count } = note.tokens;
-  const name = new Float32Array(count);
-  const place = new Float32Array(count);
-  const { scale, found, place: ofPlace } = model;
+  const odds = { found: new Float32Array(count).fill(UNSCORED), place: new Float32Array(count) };
+  const { scale, found, place } = model;
   const foundMask = found.length - 1;
-  const placeMask = ofPlace.length - 1;
+  const placeMask = place.length - 1;
   for (let i = 0; i < count; i += 1) {
     if (!isScored(note, i)) continue;
     buffer.length = 0;
@@ -41,10 +59,27 @@ export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
     for (let at = 0; at < length; at += 1) {
       const feature = values[at]!;
       forFound += found[feature & foundMask]!;
-      forPlace += ofPlace[feature & placeMask]!;
+      forPlace += place[feature & placeMask]!;
     }
-    const chance = 1 / (1 + Math.exp(-forFound / scale));
-    place[i] = chance / (1 + Math.exp(-forPlace / scale));
+    odds.found[i] = forFound / scale;
+    odds.place[i] = forPlace / scale;
+  }
+  return odds;
+}
+
+const values = new Float32Array(SECOND_FEATURES);
+
+export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
+  const { count } = note.tokens;
+  const name = new Float32Array(count);
+  const place = new Float32Array(count);
+  const odds = oddsOf(note, model);
+  const whole = noteOdds(note, odds.found);
+  for (let i = 0; i < count; i += 1) {
+    if (!isScored(note, i)) continue;
+    secondFeatures(note, whole, i, values);
+    const chance = 1 / (1 + Math.exp(-treeScore(model.second, values)));
+    place[i] = chance / (1 + Math.exp(-odds.place[i]!));
     name[i] = chance - place[i]!;
   }
   return { name, place };

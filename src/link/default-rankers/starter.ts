@@ -1,6 +1,6 @@
 /** Written by `npm run fit:ranker`. Do not edit by hand. */
 import type { Ranker } from '../ranker.ts';
-import { readRelative } from './relative-trees.ts';
+import { readRanker } from './read-ranker.ts';
 
 /**
  * | mentions | n | acc@1 | acc@5 | acc@20 | calibration error | linked | precision of the linked |
@@ -30,7 +30,7 @@ import { readRelative } from './relative-trees.ts';
  * | terms of the index, other concepts, name in a note and other names | 4803 | .998 | 1.000 | 1.000 | .049 | .859 | 1.000 |
  */
 export function starterRanker(): Ranker {
-  starterRankerRead ??= readRelative(starterRankerJson);
+  starterRankerRead ??= readRanker(starterRankerJson);
   return starterRankerRead;
 }
 let starterRankerRead: Ranker | undefined;

@@ -1,6 +1,6 @@
 /** Written by `npm run fit:ranker`. Do not edit by hand. */
 import type { Ranker } from '../ranker.ts';
-import { readRelative } from './relative-trees.ts';
+import { readRanker } from './read-ranker.ts';
 
 /**
  * | mentions | n | acc@1 | acc@5 | acc@20 | calibration error | linked | precision of the linked |
@@ -46,7 +46,7 @@ import { readRelative } from './relative-trees.ts';
  * | clinical, fitted on the other corpora, name in a note and other names | 254 | .890 | .969 | .976 | .079 | .709 | .933 |
  */
 export function terminologyRanker(): Ranker {
-  terminologyRankerRead ??= readRelative(terminologyRankerJson);
+  terminologyRankerRead ??= readRanker(terminologyRankerJson);
   return terminologyRankerRead;
 }
 let terminologyRankerRead: Ranker | undefined;
