@@ -1,5 +1,6 @@
-import type { Scene } from './cue-reach.ts';
+import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
+import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 const familyWords = setOf(relatives);
@@ -27,6 +28,7 @@ const trades = setOf(
 );
 const possessive = setOf("his|her|their|my|patient's|child's");
 const strangers = setOf('foster|adoptive|adopted|step|host');
+const ascribed = setOf('have|be|suffer|carry');
 const offspring = setOf('son|daughter|twin');
 const subjects = setOf('he|she|patient|pt|i|we');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
@@ -44,6 +46,8 @@ function behindAside(words: readonly string[], at: number, limit: number): numbe
 function speaksAt(words: readonly string[], at: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
+  // "birth mother thought to have had schizophrenia": others say it of her
+  if (words[at + 1] === 'to' && ascribed.has(words[at + 2] ?? '')) return false;
   if (speaks.has(verb)) return true;
   const two = `${verb} ${words[at + 1]}`;
   return speaks.has(two) || speaks.has(`${two} ${words[at + 2]}`);
@@ -105,6 +109,7 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   // "room-mate", "co-worker"
   const halved = words[at - 1] === '-' && (word === 'mate' || word === 'worker');
   if (halved || otherWords.has(word)) return 'other';
+  if (isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {
     if (words[at - 1]?.endsWith("'s") === true && !possessive.has(words[at - 1]!)) return undefined;
     if (possessive.has(words[at - 1] ?? '') || possessive.has(words[at - 2] ?? '')) return 'other';
@@ -135,5 +140,5 @@ export function personOf(scene: Scene): 'family' | 'other' | undefined {
     if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) informed = true;
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }
-  return found;
+  return found ?? (isStrangers(scene.words, scene.mentionFrom) ? 'other' : undefined);
 }
