@@ -1,9 +1,14 @@
 import type { Span } from '../note/span.ts';
 
+const concedes =
+  /\b(?:despite|in spite of|because of|owing to|given|on account of|due to|as well as) (?:his|her|their|your|the|this|these)\s+$/i;
+
 /** "If his pain does not improve" speaks of a pain that is there. */
 export function persists(text: string, sentence: Span, span: Span): boolean {
   const before = text.slice(Math.max(0, sentence.start, span.start - 80), span.start);
   const after = text.slice(span.end, span.end + 24);
+  // "if she can walk in spite of her arthritis"
+  if (concedes.test(before)) return true;
   return (
     /\b(?:(?:if|should)|(?:if|should)\s[^.;]{1,60}\s(?:or|and)) (?:his|her|their|your|the|this|these)\s+$/i.test(
       before,

@@ -15,6 +15,7 @@ const complementizers = setOf('that whether if');
 const breaks = setOf('. ; : , ! ? but');
 const untruths = setOf('wrong untrue false incorrect inaccurate misleading mistaken');
 const asserts = setOf('say said says stated claimed claim state mean pretend argue true correct right imply');
+const unable = setOf('unable impossible hard difficult reluctant');
 const denials = setOf(
   'not never nobody cannot unable hardly impossible nor insufficient reluctant premature',
 );
@@ -45,7 +46,10 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
 export function isContradicted(words: readonly string[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 9) && !breaks.has(words[i]!); i--) {
     if (untruths.has(words[i]!)) return true;
-    if (asserts.has(words[i]!) && (words[i - 1] === 'not' || words[i - 1] === 'never')) return true;
+    if (asserts.has(words[i]!)) {
+      if (words[i - 1] === 'not' || words[i - 1] === 'never') return true;
+      if (words[i - 1] === 'to' && unable.has(words[i - 2] ?? '')) return true;
+    }
   }
   return false;
 }
@@ -77,6 +81,16 @@ function isUnexcluded({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
   return false;
 }
 
+/** "Ruling out DVT was not possible". */
+function isImpossible({ words, mentionTo }: Scene, cue: CueMatch): boolean {
+  if (!/^(?:rul|exclu)/.test(words[cue.from]!)) return false;
+  for (let i = mentionTo; i < mentionTo + 6 && !breaks.has(words[i] ?? '.'); i++) {
+    if (words[i] === 'impossible' || words[i] === 'difficult') return true;
+    if (words[i] === 'possible' && words[i - 1] === 'not') return true;
+  }
+  return false;
+}
+
 /** "Culture-negative endocarditis": part of a name. */
 function isCompound({ words, touches }: Scene, { from }: CueMatch): boolean {
   return words[from] === 'negative' && words[from - 1] === '-' && touches(from - 1) && touches(from - 2);
@@ -85,11 +99,12 @@ function isCompound({ words, touches }: Scene, { from }: CueMatch): boolean {
 /** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
-  if (cue.to > scene.mentionFrom) return effect;
+  if (cue.to > scene.mentionFrom)
+    return effect === 'negated' && isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
   if (isPresupposed(scene, cue)) return undefined;
   if (effect !== 'negated') return effect;
-  if (isUnexcluded(scene, cue)) return 'uncertain';
+  if (isUnexcluded(scene, cue) || isImpossible(scene, cue)) return 'uncertain';
   const { words } = scene;
   if (isCompound(scene, cue)) return undefined;
   // "would not say that he has no pain": the second denial undoes this one
@@ -109,6 +124,7 @@ const inverted = setOf(
 const subjectless = setOf(
   'be have not also continue see get go take resolve settle improve avoid remain keep rest do still now return come start stop always never probably ideally',
 );
+const clauseEnds = setOf('. ; :');
 const main = setOf(
   'he she they you we i it please then call ring phone return stop see review consider refer rescan repeat give start contact discuss admit seek',
 );
@@ -118,11 +134,10 @@ export function isInvertedCondition({ words, mentionFrom, mentionTo }: Scene): b
   let head = mentionFrom - 1;
   for (; head >= 0; head--) {
     const word = words[head]!;
-    const starts =
-      head === 0 || words[head - 1] === '.' || words[head - 1] === ';' || words[head - 1] === ':';
-    if (starts && word === 'should' && !subjectless.has(words[head + 1]!)) break;
-    if (starts && word === 'were') break;
-    if (word === '.' || word === ';' || word === ':') return false;
+    if (word === 'were' || (word === 'should' && !subjectless.has(words[head + 1]!))) {
+      if (head === 0 || clauseEnds.has(words[head - 1]!)) break;
+    }
+    if (clauseEnds.has(word)) return false;
     if (word === ',' && main.has(words[head + 1] ?? '')) return false;
   }
   if (head < 0) return false;

@@ -33,6 +33,16 @@ const offspring = setOf('son|daughter|twin');
 const subjects = setOf('he|she|patient|pt|i|we');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
 
+/** Words that `kindOf` looks at any closer. */
+const named: ReadonlySet<string> = new Set([
+  ...familyWords,
+  ...otherWords,
+  ...trades,
+  'mate',
+  'worker',
+  'old',
+]);
+
 /** The word behind an aside: "her brother, who is her carer, noticed". Undefined if what follows the person is none. */
 function behindAside(words: readonly string[], at: number, limit: number): number | undefined {
   if (words[at + 1] !== ',') return undefined;
@@ -68,6 +78,9 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
       (next === 'with' && words[before] !== 'by')
     );
   if (next === undefined) return true;
+  // "neither she nor her husband"
+  if ((words[before] === 'nor' || words[before] === 'or') && subjects.has(words[before - 1] ?? ''))
+    return false;
   // "the mother of two" and "a single mother" are the patient
   if (lone.has(words[at - 1] ?? '')) return false;
   if (next === 'of' && after !== undefined && (many.has(after) || /^\d/.test(after))) return false;
@@ -106,10 +119,11 @@ function bears(scene: Scene, at: number): boolean {
 function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
   const whole = words[at]!;
   const word = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
+  if (!named.has(word)) return undefined;
   // "room-mate", "co-worker"
   const halved = words[at - 1] === '-' && (word === 'mate' || word === 'worker');
   if (halved || otherWords.has(word)) return 'other';
-  if (isOwnChild(words, at)) return 'family';
+  if (word === 'old' && isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {
     if (words[at - 1]?.endsWith("'s") === true && !possessive.has(words[at - 1]!)) return undefined;
     if (possessive.has(words[at - 1] ?? '') || possessive.has(words[at - 2] ?? '')) return 'other';
@@ -123,7 +137,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (word === 'children' && words[at + 1] === 'with' && !possessive.has(words[at - 1] ?? '')) return 'other';
   // "mother-in-law", "ex husband", "foster father": not of the blood
   const inLaw = words[at + 1] === '-' ? words[at + 2] === 'in' : words[at + 2] === 'law';
-  return inLaw || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
+  const married = words[at + 1] === 'by' && words[at + 2] === 'marriage';
+  return inLaw || married || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
 }
 
 /** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */

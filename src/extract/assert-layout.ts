@@ -9,7 +9,7 @@ const states: readonly (readonly [Effect, RegExp])[] = [
   ],
   [
     'historical',
-    /^(?:resolved|inactive|closed|former|healed|over|settled|no longer (?:an? )?(?:problems?|issues?|active|present|troublesome|there))(?: (?:problems?|issues?|diagnos[ie]s|conditions?|illness(?:es)?|complaints|symptoms|problem list|now|today|medical))*$/i,
+    /^(?:resolved|inactive|closed|former|healed|over|settled|in (?:full )?remission|no longer (?:an? )?(?:problems?|issues?|active|present|troublesome|there))(?: (?:problems?|issues?|diagnos[ie]s|conditions?|illness(?:es)?|complaints|symptoms|problem list|now|today|medical))*$/i,
   ],
   [
     'past',
@@ -29,7 +29,7 @@ const states: readonly (readonly [Effect, RegExp])[] = [
   ],
 ];
 const first =
-  /^[\s*_#]*(?:symptom|sign|finding|feature|problem|condition|complaint|diagnos|item|all|pertinent|relevant|the |not |absent|deni|negative|excluded|ruled|none|nothing|never|no |resolved|inactive|closed|former|healed|over|settled|past|previous|prior|old |earlier|historical|suspected|possible|probable|quer|to |rule|r\/o|under|differential|unconfirmed|common|rare|potential|known|main|serious|explained|discussed|side|complication|risk|adverse|red |warning|when|call|ring|return|come|contact|seek|go |watch|look|reason|present|found|positive|active|current|ongoing|reported|noted|confirmed|established|admits|today|now)/i;
+  /^[\s*_#]*(?:symptom|sign|finding|feature|problem|condition|complaint|diagnos|item|all|pertinent|relevant|the |not |absent|deni|negative|excluded|ruled|none|nothing|never|no |resolved|inactive|closed|former|healed|over|settled|past|previous|prior|old |earlier|historical|suspected|possible|probable|quer|to |rule|r\/o|under|differential|unconfirmed|common|rare|potential|known|main|serious|explained|discussed|side|complication|risk|adverse|red |warning|when|call|ring|return|come|contact|seek|go |watch|look|reason|present|found|positive|active|current|ongoing|reported|noted|confirmed|established|admits|today|in |now)/i;
 const mark = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]+/;
 /** A longer line is prose. */
 const itemLength = 60;
@@ -44,7 +44,8 @@ function stateOf(line: string): Effect | undefined {
  * "NOT PRESENT TODAY" or "Resolved problems" above a list says it of every line below, up to the next such line or a
  * blank one. A lone answer between items ("HIV / negative / syphilis") is none: the list must begin with a heading.
  */
-export function stateOfList(text: string, span: Span): Effect | undefined {
+export function stateOfList(text: string, sentence: Span, span: Span): Effect | undefined {
+  if (span.start - sentence.start > 30 || sentence.start === 0) return undefined;
   let lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   if (lineStart === 0 || span.start - lineStart > 30) return undefined;
   const own = text.slice(span.end, span.end + itemLength).split('\n', 1)[0]!;

@@ -154,7 +154,7 @@ export function assertMention(context: MentionContext): Assertion {
   }
   if (isInvertedCondition(scene)) effects.add('hypothetical');
   if (isCounterfactual(scene)) effects.add('negated');
-  const state = stateOfList(text, span);
+  const state = stateOfList(text, sentence, span);
   if (state !== undefined) effects.add(state);
   const form = answerOfForm(text, sentence, span);
   const doubted = effects.has('negated-uncertain');

@@ -32,8 +32,13 @@ const roles: readonly (readonly [RegExp, RegExp])[] = [
 const kin = new RegExp(`\\b(?:${people})\\b`, 'i');
 const reach = 300;
 
+/** Most notes quote nobody, and all mentions of a note are asked one after the other. */
+let latest = { text: '', quotes: false };
+
 /** The quotation that holds the span, without its marks. */
 function quoteAround(text: string, span: Span): Span | undefined {
+  if (text !== latest.text) latest = { text, quotes: text.includes('“') || text.includes('"') };
+  if (!latest.quotes) return undefined;
   const from = Math.max(0, span.start - reach);
   const lead = text.slice(from, span.start);
   const curly = lead.lastIndexOf('“');

@@ -26,7 +26,6 @@ const possessives = setOf("his her their patient's");
 /** "Her two-day-old has jaundice": at "old". */
 export function isOwnChild(words: readonly string[], at: number): boolean {
   return (
-    words[at] === 'old' &&
     words[at - 1] === '-' &&
     units.has(words[at - 2] ?? '') &&
     words[at - 3] === '-' &&
@@ -66,6 +65,7 @@ function isSubjectOther(words: readonly string[], at: number): boolean {
     const word = words[i]!;
     // "the pedestrian whom he hit"
     if (word === 'whom' && i > from) return true;
+    if ((word === 'he' || word === 'she') && i > from + 1 && agents.has(words[i - 1]!)) return true;
     if (alongside.has(word) && i > from + 1 && agents.has(words[from + 1]!)) {
       const whom = words[i + (words[i + 1] === 'to' ? 2 : 1)];
       if (whom === 'him' || whom === 'her' || whom === 'them') return true;
@@ -81,9 +81,13 @@ const verbs = setOf(
   'was were is are had has suffered sustained put broke died killed succumbed perished developed lost',
 );
 
+/** Without one of these nothing below is true; most sentences have none. */
+const mentioned: ReadonlySet<string> = new Set([...persons, ...agents, ...deaths, 'old', 'down', 'whom']);
+
 /** Does the clause before the mention speak of somebody who is neither the patient nor kin? */
 export function isStrangers(words: readonly string[], mentionFrom: number): boolean {
   let found = false;
+  if (!words.some((word) => mentioned.has(word))) return false;
   for (let i = 1; i < mentionFrom; i++) {
     const word = words[i]!;
     if (found && (subjects.has(word) || word === ';') && breaks.has(words[i - 1] ?? '')) found = false;

@@ -28,19 +28,28 @@ function rowsAbove(text: string, lineStart: number, mark: string): string[] {
   return rows;
 }
 
+/** Where the cell that holds the mention ends; undefined if that is not near. */
+function cellEnd(text: string, from: number): number | undefined {
+  for (let i = from; i <= from + 30; i++) {
+    const mark = text.charCodeAt(i);
+    if (mark === 124 || mark === 9 || mark === 59 || mark === 44) return i;
+    if (mark === 10) return undefined;
+  }
+  return undefined;
+}
+
 /**
  * The answer of a row that the mention opens: a mark under "Absent", a sign under each side, "nil" in the one cell
  * beside it. Undefined where the cells say something else.
  */
 export function answerOfRow(text: string, span: Span): Assertion['polarity'] | undefined {
-  const near = text.slice(span.end, span.end + 31);
-  const at = near.search(/[|\t;\n]/);
-  if (at === -1 || near[at] === '\n') return undefined;
-  const wide = text.slice(span.end, span.end + 200).split('\n', 1)[0]!;
-  const mark = wide.includes('|') ? '|' : wide.includes('\t') ? '\t' : ';';
+  const at = cellEnd(text, span.end);
+  if (at === undefined) return undefined;
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   if (span.start - lineStart > 12 || !/^[\s|•*–-]*$/.test(text.slice(lineStart, span.start)))
     return undefined;
+  const wide = text.slice(span.end, span.end + 200).split('\n', 1)[0]!;
+  const mark = wide.includes('|') ? '|' : wide.includes('\t') ? '\t' : text[at] === ',' ? ',' : ';';
   const row = cellsOf(text.slice(lineStart, span.end) + wide, mark);
   const own = row.findIndex((cell) => cell !== '');
   const cells = row.slice(own + 1);
@@ -62,6 +71,7 @@ export function answerOfRow(text: string, span: Span): Assertion['polarity'] | u
     if (column !== undefined && deniesColumn.test(column)) return 'negated';
     if (column !== undefined && affirmsColumn.test(column)) return 'affirmed';
   }
+  if (mark === ',') return undefined;
   // A dash may also stand for "nothing to enter".
   const signs =
     head.some((cell) => sides.test(cell)) ||

@@ -179,7 +179,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
-  return !(commas > 0 && light.has(effect) && isAffirmed(scene, commas));
+  return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
 }
 
 /** The ")" of the "(" at `open`, before the mention and within reach. */
