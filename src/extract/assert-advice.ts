@@ -1,17 +1,29 @@
 import type { Span } from '../note/span.ts';
 
+const concedes =
+  /\b(?:despite|in spite of|because of|owing to|given|on account of|due to|as well as) (?:his|her|their|your|the|this|these)\s+$/i;
+
 /** "If his pain does not improve" speaks of a pain that is there. */
 export function persists(text: string, sentence: Span, span: Span): boolean {
-  const before = text.slice(Math.max(0, sentence.start, span.start - 12), span.start);
+  const before = text.slice(Math.max(0, sentence.start, span.start - 80), span.start);
   const after = text.slice(span.end, span.end + 24);
+  // "if she can walk in spite of her arthritis"
+  if (concedes.test(before)) return true;
   return (
-    /\bif (?:his|her|their|your|the|this|these)\s+$/i.test(before) &&
+    /\b(?:(?:if|should)|(?:if|should)\s[^.;]{1,60}\s(?:or|and)) (?:his|her|their|your|the|this|these)\s+$/i.test(
+      before,
+    ) &&
     /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|changes?\b)/i.test(
       after,
     )
   );
 }
 
+/** Screening: what is looked for so that it is met early. */
+const toCatch =
+  /(?<!\b(?:able|managed|helped|allowed us) )\bto (?:catch|detect|pick up|find|spot|identify|diagnose|discover)\s(?:(?:an?|any|the|new|early)\s)*$/i;
+const inTime =
+  /^\s(?:[\w-]+\s)?(?:early|earlier|sooner|before|in (?:good )?time|at an? (?:early|earlier|curable|treatable) stage)\b/i;
 const opening =
   /\b(?:when|whenever|if|should|once|as soon as)\s+(?:(?:an?|the|any|new|further|more|your)\s+)*$/i;
 const begins =
@@ -50,7 +62,7 @@ function isConsent(whole: string, before: string, after: string): boolean {
 
 /** Without one of these words nothing below matches; most sentences have none. */
 const triggers = new Set(
-  'any further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase'.split(
+  'any further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage'.split(
     ' ',
   ),
 );
@@ -67,7 +79,7 @@ export function mayCome(text: string, sentence: Span, span: Span): boolean {
   if (anySuch.test(before) && (contact.test(after) || wouldMean.test(after))) return true;
   if ((newSuch.test(before) || forSuch.test(before)) && contact.test(after)) return true;
   if (rate.test(after) && /\d\s?%\s*(?:risk of\s*)?$/.test(before)) return true;
-  if (asksOfEffect.test(before)) return true;
+  if (asksOfEffect.test(before) || (toCatch.test(before) && inTime.test(after))) return true;
   if (span.start - sentence.start > 120) return false;
   return (
     pauses.test(before) ||

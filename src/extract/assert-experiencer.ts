@@ -1,5 +1,6 @@
-import type { Scene } from './cue-reach.ts';
+import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
+import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 const familyWords = setOf(relatives);
@@ -27,9 +28,20 @@ const trades = setOf(
 );
 const possessive = setOf("his|her|their|my|patient's|child's");
 const strangers = setOf('foster|adoptive|adopted|step|host');
+const ascribed = setOf('have|be|suffer|carry');
 const offspring = setOf('son|daughter|twin');
 const subjects = setOf('he|she|patient|pt|i|we');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
+
+/** Words that `kindOf` looks at any closer. */
+const named: ReadonlySet<string> = new Set([
+  ...familyWords,
+  ...otherWords,
+  ...trades,
+  'mate',
+  'worker',
+  'old',
+]);
 
 /** The word behind an aside: "her brother, who is her carer, noticed". Undefined if what follows the person is none. */
 function behindAside(words: readonly string[], at: number, limit: number): number | undefined {
@@ -44,6 +56,8 @@ function behindAside(words: readonly string[], at: number, limit: number): numbe
 function speaksAt(words: readonly string[], at: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
+  // "birth mother thought to have had schizophrenia": others say it of her
+  if (words[at + 1] === 'to' && ascribed.has(words[at + 2] ?? '')) return false;
   if (speaks.has(verb)) return true;
   const two = `${verb} ${words[at + 1]}`;
   return speaks.has(two) || speaks.has(`${two} ${words[at + 2]}`);
@@ -64,6 +78,9 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
       (next === 'with' && words[before] !== 'by')
     );
   if (next === undefined) return true;
+  // "neither she nor her husband"
+  if ((words[before] === 'nor' || words[before] === 'or') && subjects.has(words[before - 1] ?? ''))
+    return false;
   // "the mother of two" and "a single mother" are the patient
   if (lone.has(words[at - 1] ?? '')) return false;
   if (next === 'of' && after !== undefined && (many.has(after) || /^\d/.test(after))) return false;
@@ -102,9 +119,11 @@ function bears(scene: Scene, at: number): boolean {
 function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
   const whole = words[at]!;
   const word = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
+  if (!named.has(word)) return undefined;
   // "room-mate", "co-worker"
   const halved = words[at - 1] === '-' && (word === 'mate' || word === 'worker');
   if (halved || otherWords.has(word)) return 'other';
+  if (word === 'old' && isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {
     if (words[at - 1]?.endsWith("'s") === true && !possessive.has(words[at - 1]!)) return undefined;
     if (possessive.has(words[at - 1] ?? '') || possessive.has(words[at - 2] ?? '')) return 'other';
@@ -118,7 +137,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (word === 'children' && words[at + 1] === 'with' && !possessive.has(words[at - 1] ?? '')) return 'other';
   // "mother-in-law", "ex husband", "foster father": not of the blood
   const inLaw = words[at + 1] === '-' ? words[at + 2] === 'in' : words[at + 2] === 'law';
-  return inLaw || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
+  const married = words[at + 1] === 'by' && words[at + 2] === 'marriage';
+  return inLaw || married || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
 }
 
 /** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */
@@ -135,5 +155,5 @@ export function personOf(scene: Scene): 'family' | 'other' | undefined {
     if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) informed = true;
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }
-  return found;
+  return found ?? (isStrangers(scene.words, scene.mentionFrom) ? 'other' : undefined);
 }

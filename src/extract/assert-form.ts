@@ -1,4 +1,5 @@
 import type { Span } from '../note/span.ts';
+import { answerOfRow } from './assert-table.ts';
 import type { Assertion } from './assertion.ts';
 
 /** What a form says of a mention. */
@@ -94,6 +95,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   const after = wide.split('\n', 1)[0]!;
   if (deniesItself.test(text.slice(span.start, span.end))) return { polarity: 'negated', settled: false };
   const answer =
+    answerOfRow(text, span) ??
     answerOf(answered.exec(after)) ??
     answerOf(bareAnswer.exec(after)) ??
     (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??

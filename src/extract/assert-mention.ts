@@ -1,15 +1,19 @@
 import type { Section } from '../note/section.ts';
 import type { Span } from '../note/span.ts';
 import { mayAdvise, mayCome, persists } from './assert-advice.ts';
+import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-clause.ts';
 import { personOf } from './assert-experiencer.ts';
 import { answerOfForm, doubtBehind } from './assert-form.ts';
+import { stateOfList } from './assert-layout.ts';
+import { speakerHas } from './assert-quote.ts';
 import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
 import { cancers, events, lastingConditions } from './condition-words.ts';
 import type { Effect } from './cue-group.ts';
 import { type CueMatch, CueTrie, matchCues } from './cue-matcher.ts';
-import { reaches, type Scene } from './cue-reach.ts';
+import { reaches } from './cue-reach.ts';
 import { type Tokens, tokenize } from './cue-tokens.ts';
+import type { Scene } from './scene.ts';
 
 export interface MentionContext {
   readonly text: string;
@@ -144,15 +148,20 @@ export function assertMention(context: MentionContext): Assertion {
   const scene = buildScene(text, around(tokensOf(text, sentence), span), span);
   const effects = new Set<Effect>();
   for (const cue of scene.cues) {
-    if (!effects.has(cue.group.effect) && isSpoken(cue.group.effect) && reaches(scene, cue))
-      effects.add(cue.group.effect);
+    if (effects.has(cue.group.effect) || !isSpoken(cue.group.effect) || !reaches(scene, cue)) continue;
+    const effect = effectInClause(scene, cue);
+    if (effect !== undefined) effects.add(effect);
   }
+  if (isInvertedCondition(scene)) effects.add('hypothetical');
+  if (isCounterfactual(scene)) effects.add('negated');
+  const state = stateOfList(text, sentence, span);
+  if (state !== undefined) effects.add(state);
   const form = answerOfForm(text, sentence, span);
   const doubted = effects.has('negated-uncertain');
   const back = effects.has('returned');
   const negated =
     form === undefined ? (effects.has('negated') && !back) || doubted : form.polarity === 'negated';
-  const experiencer = experiencerOf(scene, effects, section.kind);
+  const experiencer = speakerHas(text, span) ?? experiencerOf(scene, effects, section.kind);
   const hypothetical =
     !negated &&
     ((effects.has('hypothetical') && !persists(text, sentence, span)) ||

@@ -1,6 +1,7 @@
 import type { CueGroup } from './cue-group.ts';
 import { adviceCues } from './cues-advice.ts';
 import { certaintyCues } from './cues-certainty.ts';
+import { clauseCues } from './cues-clause.ts';
 import { courseCues } from './cues-course.ts';
 import { experiencerCues } from './cues-experiencer.ts';
 import { polarityCues } from './cues-polarity.ts';
@@ -14,6 +15,7 @@ export const cueGroups: readonly CueGroup[] = [
   ...temporalityCues,
   ...adviceCues,
   ...courseCues,
+  ...clauseCues,
   ...experiencerCues,
   ...reachCues,
 ];

@@ -1,19 +1,8 @@
+import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
 import type { CueMatch } from './cue-matcher.ts';
-
-/** A sentence with one mention in it, as tokens. */
-export interface Scene {
-  readonly words: readonly string[];
-  /** By token: is its first letter a capital in the text. */
-  readonly capital: (token: number) => boolean;
-  /** By token: does the next one follow without a space. */
-  readonly touches: (token: number) => boolean;
-  readonly cues: readonly CueMatch[];
-  /** By token: 'stop', 'stop-light', 'clause' … of the cue that covers it. */
-  readonly ends: readonly (CueMatch | undefined)[];
-  readonly mentionFrom: number;
-  readonly mentionTo: number;
-}
+import { adjuncts, beginsStatement, deniesPredicate, opensClause } from './cue-statement.ts';
+import type { Scene } from './scene.ts';
 
 /** These speak of a finding that is there, comma or not. */
 const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
@@ -90,6 +79,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
     case 'stop':
       return effect !== 'hypothetical' || word === ';';
     case 'stop-light':
+      if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
       // "no defect to suggest embolism" denies the embolism too
       if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
         return false;
@@ -111,6 +101,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
 }
 
 function isDenied({ words }: Scene, at: number): boolean {
+  if (isContradicted(words, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const word = words[i]!;
     if (word === '.' || word === ';' || word === 'but' || connectives.has(word)) return false;
@@ -133,7 +124,7 @@ function isUndone(scene: Scene, cue: CueMatch): boolean {
 /** Does a cue before the mention still speak of it? */
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
-  if (effect === 'negated' && isUndone(scene, cue)) return false;
+  if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue))) return false;
   const path: Path = { separated: false, stated: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
   if (effect === 'negated' && (scene.words[cue.to] === ',' || scene.words[cue.to] === ';')) return false;
@@ -141,18 +132,25 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   let depth = 0;
   let commas = 0;
   // "Although there is no fever, bronchitis is likely": the comma closes the clause.
-  const subordinate = light.has(effect) && openers.has(scene.words[0]!);
+  const subordinate =
+    light.has(effect) &&
+    (openers.has(scene.words[0]!) ||
+      (cue.from < 2 && (scene.words[0] === 'with' || scene.words[0] === 'without')));
+  const predicate = effect === 'negated' && deniesPredicate(scene, cue);
   for (let i = cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
-    if (word === ',') commas++;
-    else if (word === 'or' || word === 'nor') commas = 0;
+    if (word === ',') {
+      commas++;
+      if (predicate && i > cue.to && !listGoesOn(scene, i + 1)) return false;
+    } else if (word === 'or' || word === 'nor') commas = 0;
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
     // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
+    if (effect === 'negated' && beginsStatement(scene, cue, i)) return false;
     if (word === '(') {
       const close = closingBracket(scene, i);
       if (close !== undefined) i = close;
@@ -161,8 +159,11 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
         path.separated = true;
       }
     } else if (word === ')' && --depth < 0) return false;
-    else if (word === ':' && i > cue.to + 1 && light.has(effect)) return false;
-    else if (
+    else if (word === ':' && i > cue.to + 1 && light.has(effect)) {
+      // "Denied on direct questioning: dysphagia"
+      if (path.separated || !adjuncts.has(scene.words[cue.to]!)) return false;
+      words = 0;
+    } else if (
       (word === '.' || word === '!') &&
       scene.capital(i + 1) &&
       !(i === cue.to && shortened.has(scene.words[i - 1]!))
@@ -178,7 +179,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
-  return !(commas > 0 && light.has(effect) && isAffirmed(scene, commas));
+  return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
 }
 
 /** The ")" of the "(" at `open`, before the mention and within reach. */
@@ -195,6 +196,8 @@ function closingBracket(scene: Scene, open: number): number | undefined {
  * "no rubs, murmurs, gallops noted" is a list.
  */
 function isAffirmed({ cues, words, mentionTo }: Scene, commas: number): boolean {
+  // "no guarding, umbilical hernia which reduces"
+  if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
   if (cue === undefined) return false;
   return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
@@ -211,6 +214,7 @@ function isStated(scene: Scene): boolean {
   return false;
 }
 
+const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
 const dashes = new Set(['-', '–', '—']);
 
 /** "COPD - Exacerbation likely": the problem is the heading, and the cue speaks of what stands behind the dash. */

@@ -35,7 +35,9 @@ function continues(text: string, previous: Line, next: Line, lineStart: number):
   const tail = text.slice(Math.max(previous.start, previous.end - 10), previous.end);
   if (unfinished.test(tail)) {
     if (last === ',') return length >= wrappedLine || /[a-z]/.test(text[next.start]!);
-    return length >= 12;
+    return (
+      length >= 12 || /\b(?:is|are|was|were|has|have|had|with|shows?|there) (?:no|any|an?|the)$/i.test(tail)
+    );
   }
   if ('.!?:;'.includes(last)) return false;
   const first = text[next.start]!;

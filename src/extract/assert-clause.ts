@@ -1,0 +1,163 @@
+import type { Effect } from './cue-group.ts';
+import type { CueMatch } from './cue-matcher.ts';
+import type { Scene } from './scene.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const definite = setOf('his her their the this these those my your our');
+const finite = setOf(
+  'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes',
+);
+const exists = setOf(
+  'there present real exists exist seen visible heard palpable palpated felt evident found detected noted elicited apparent obvious reported demonstrated confirmed recorded observed noticed appreciated identified audible',
+);
+const auxiliaries = setOf('is are was were has have had does did do can could will would');
+const complementizers = setOf('that whether if');
+const breaks = setOf('. ; : , ! ? but');
+const untruths = setOf('wrong untrue false incorrect inaccurate misleading mistaken');
+const asserts = setOf('say said says stated claimed claim state mean pretend argue true correct right imply');
+const unable = setOf('unable impossible hard difficult reluctant');
+const denials = setOf(
+  'not never nobody cannot unable hardly impossible nor insufficient reluctant premature',
+);
+const emptying = setOf('no without denies denied denying nil never neither lacks free free lacking w/o');
+const exclusions = setOf('exclude dismiss discard discount eliminate refute');
+
+/** "No evidence that her bruising is inflicted", "nor was his nausea any better": the subject is there, its predicate is denied. */
+function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
+  let at = cue.from;
+  if (words[at] === 'nor' || words[at] === 'neither') {
+    at = cue.to;
+    if (auxiliaries.has(words[cue.to - 1]!)) at--;
+    if (!auxiliaries.has(words[at] ?? '')) return false;
+    if (words[mentionTo] === undefined || breaks.has(words[mentionTo]!)) return false;
+  } else {
+    at = mentionFrom - 1;
+    while (at >= cue.from && !complementizers.has(words[at]!)) at--;
+    if (at < cue.from || !finite.has(words[mentionTo] ?? '')) return false;
+  }
+  if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > 4 || mentionFrom - at < 2) return false;
+  for (let i = mentionTo; i < mentionTo + 4 && !breaks.has(words[i] ?? '.'); i++) {
+    if (exists.has(words[i]!)) return false;
+  }
+  return true;
+}
+
+/** "It is wrong to say that he has no pain", "I would not claim that she denies it": before the denial at `at`. */
+export function isContradicted(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9) && !breaks.has(words[i]!); i--) {
+    if (untruths.has(words[i]!)) return true;
+    if (asserts.has(words[i]!)) {
+      if (words[i - 1] === 'not' || words[i - 1] === 'never') return true;
+      if (words[i - 1] === 'to' && unable.has(words[i - 2] ?? '')) return true;
+    }
+  }
+  return false;
+}
+
+/** "To claim that he has no addiction would be untrue". */
+function isContradictedBehind({ words, mentionTo }: Scene): boolean {
+  for (let i = mentionTo; i < Math.min(words.length, mentionTo + 8) && !breaks.has(words[i]!); i++) {
+    if (untruths.has(words[i]!) && (words[i - 1] === 'be' || words[i - 1] === 'is' || words[i - 1] === 'was'))
+      return true;
+  }
+  return false;
+}
+
+function exclusionAt(words: readonly string[], i: number): boolean {
+  return exclusions.has(words[i]!) || (words[i] === 'rule' && words[i + 1] === 'out');
+}
+
+/** "The film does not let us dismiss a fracture": a verb of exclusion that is itself denied. */
+function isUnexcluded({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
+  let verb = -1;
+  for (let i = cue.from; i < mentionFrom; i++) {
+    if (breaks.has(words[i]!)) return false;
+    if (exclusionAt(words, i)) verb = i;
+  }
+  if (verb === -1 || mentionFrom - verb > 6) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 7) && !breaks.has(words[i]!); i--) {
+    if (denials.has(words[i]!) || (words[i] === 'no' && words[i + 1] === 'one')) return true;
+  }
+  return false;
+}
+
+/** "Ruling out DVT was not possible". */
+function isImpossible({ words, mentionTo }: Scene, cue: CueMatch): boolean {
+  if (!/^(?:rul|exclu)/.test(words[cue.from]!)) return false;
+  for (let i = mentionTo; i < mentionTo + 6 && !breaks.has(words[i] ?? '.'); i++) {
+    if (words[i] === 'impossible' || words[i] === 'difficult') return true;
+    if (words[i] === 'possible' && words[i - 1] === 'not') return true;
+  }
+  return false;
+}
+
+/** "Culture-negative endocarditis": part of a name. */
+function isCompound({ words, touches }: Scene, { from }: CueMatch): boolean {
+  return words[from] === 'negative' && words[from - 1] === '-' && touches(from - 1) && touches(from - 2);
+}
+
+/** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
+export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
+  const { effect } = cue.group;
+  if (cue.to > scene.mentionFrom)
+    return effect === 'negated' && isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
+  if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
+  if (isPresupposed(scene, cue)) return undefined;
+  if (effect !== 'negated') return effect;
+  if (isUnexcluded(scene, cue) || isImpossible(scene, cue)) return 'uncertain';
+  const { words } = scene;
+  if (isCompound(scene, cue)) return undefined;
+  // "would not say that he has no pain": the second denial undoes this one
+  if (
+    asserts.has(words[cue.to] ?? '') &&
+    words.slice(cue.to, scene.mentionFrom).some((word) => emptying.has(word))
+  )
+    return undefined;
+  if (!emptying.has(words[cue.from]!)) return effect;
+  return isContradicted(words, cue.from) || isContradictedBehind(scene) ? undefined : effect;
+}
+
+const inverted = setOf(
+  'he she they you it there his her their your the any this these that a an another further new patient pt symptoms',
+);
+/** "Should be seen today": no subject behind it. */
+const subjectless = setOf(
+  'be have not also continue see get go take resolve settle improve avoid remain keep rest do still now return come start stop always never probably ideally',
+);
+const clauseEnds = setOf('. ; :');
+const main = setOf(
+  'he she they you we i it please then call ring phone return stop see review consider refer rescan repeat give start contact discuss admit seek',
+);
+
+/** "Should her waters break or any bleeding start, …", "were the pain to return": a condition without "if". */
+export function isInvertedCondition({ words, mentionFrom, mentionTo }: Scene): boolean {
+  let head = mentionFrom - 1;
+  for (; head >= 0; head--) {
+    const word = words[head]!;
+    if (word === 'were' || (word === 'should' && !subjectless.has(words[head + 1]!))) {
+      if (head === 0 || clauseEnds.has(words[head - 1]!)) break;
+    }
+    if (clauseEnds.has(word)) return false;
+    if (word === ',' && main.has(words[head + 1] ?? '')) return false;
+  }
+  if (head < 0) return false;
+  if (words[head] === 'should') return true;
+  for (let i = head + 2; i < mentionTo + 2; i++) {
+    if (words[i] === 'to' && (i < mentionFrom || i >= mentionTo)) return true;
+  }
+  return false;
+}
+
+/** "Had there been neck stiffness, we would have …": it was not so. */
+export function isCounterfactual({ words, mentionFrom, mentionTo }: Scene): boolean {
+  if (
+    (words[0] !== 'had' && (words[0] !== 'were' || words[1] !== 'there')) ||
+    !inverted.has(words[1] ?? '') ||
+    mentionFrom > 9 ||
+    definite.has(words[mentionFrom - 1]!)
+  )
+    return false;
+  if (words.slice(1, mentionFrom).some((word) => word === 'not' || word === 'no' || word === ','))
+    return false;
+  return words.slice(mentionTo).some((word) => word === 'would' || word === 'could' || word === 'might');
+}

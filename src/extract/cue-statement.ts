@@ -1,0 +1,44 @@
+import type { CueMatch } from './cue-matcher.ts';
+import type { Scene } from './scene.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+const beVerbs = setOf('is are was were');
+/** Of the patient, or no subject of its own: "she is not pale, icteric". */
+const noSubjects = setOf(
+  'he she patient pt we i they but and or is are was were be been has have had do does did can could may might should would will',
+);
+const begins = setOf(
+  'develops occurs appears spreads returns worsens starts begins recurs increases persists arises comes sets grows ensues',
+);
+const takesClause = setOf(
+  'that if whether think believe say suspect suggest suppose sure certain convinced doubt mean show shows feel feels evidence indication and or , was is',
+);
+
+/** "Denied on direct questioning: dysphagia": behind these words a colon still belongs to the cue. */
+export const adjuncts = setOf(
+  'on upon in when at by during after today again specifically currently throughout',
+);
+
+/** "chest clear no wheeze there is a murmur": a statement begins, unless it is what the words before it deny. */
+export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): boolean {
+  return (
+    words[at] === 'there' &&
+    at > cue.to &&
+    beVerbs.has(words[at + 1] ?? '') &&
+    !takesClause.has(words[at - 1]!)
+  );
+}
+
+/** "Bowels not open, ileus on film": the predicate of another subject is complete at the comma. */
+export function deniesPredicate({ words }: Scene, cue: CueMatch): boolean {
+  if (words[cue.from] !== 'not' || cue.to !== cue.from + 1) return false;
+  const subject = words[cue.from - 1];
+  return subject !== undefined && isWord(subject) && !noSubjects.has(subject);
+}
+
+/** "If the bowels do not open or distension develops": behind "or" stands a subject with a verb of its own. */
+export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
+  if (words[cue.from] !== 'not' || !begins.has(words[mentionTo] ?? '')) return false;
+  return words.slice(cue.to, mentionFrom).some((word) => word === 'or' || word === 'and');
+}

@@ -1,0 +1,15 @@
+import type { CueMatch } from './cue-matcher.ts';
+
+/** A sentence with one mention in it, as tokens. */
+export interface Scene {
+  readonly words: readonly string[];
+  /** By token: is its first letter a capital in the text. */
+  readonly capital: (token: number) => boolean;
+  /** By token: does the next one follow without a space. */
+  readonly touches: (token: number) => boolean;
+  readonly cues: readonly CueMatch[];
+  /** By token: 'stop', 'stop-light', 'clause' … of the cue that covers it. */
+  readonly ends: readonly (CueMatch | undefined)[];
+  readonly mentionFrom: number;
+  readonly mentionTo: number;
+}
