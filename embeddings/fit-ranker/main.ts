@@ -161,14 +161,14 @@ async function fitRanker(
   return { ranker, table: rows.join('\n') };
 }
 
-/** Seven digits are what a float has. */
+/** Seven digits are what a float has; sums of 300 leaves are no finer than thousandths. */
 function rounded(trees: Fitted['trees']): Fitted['trees'] {
   return {
     ...trees,
     threshold: trees.threshold
       .map((value) => Math.fround(value))
       .map((value) => Number(value.toPrecision(8))),
-    leaf: trees.leaf.map((value) => Number(value.toPrecision(4))),
+    leaf: trees.leaf.map((value) => Number(value.toFixed(3))),
   };
 }
 

@@ -10,15 +10,17 @@ import { isDoubtfulName, isNoNameAlone } from './word-facts.ts';
 /** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
 export const thresholds = {
   /** A word that no rule found is one from here on. */
-  add: 0.4,
+  add: 0.45,
   /** The same for a word of medicine that no list of names has, for a short form, and where all is in capitals. */
-  addDoubtful: 0.55,
+  addDoubtful: 0.6,
   /** The same beside a word that is one. */
-  addBeside: 0.04,
+  addBeside: 0.1,
   /** A word that only guesses found is none below this chance. */
   keepGuess: 0.35,
   /** The same if a pattern with context found it. */
   keepPattern: 0.005,
+  /** The same for a word of medicine that no list of names has. */
+  keepDoubtful: 0.05,
   /** The same beside a word that stays. */
   keepBeside: 0.005,
 };
@@ -65,8 +67,10 @@ export function judgeFindings(
   for (let i = 0; i < count; i += 1) {
     if (seen[i] === SURE || (seen[i] !== UNSEEN && facts[i]!.kind === 1)) kept[i] = 1;
     else if (seen[i] === GUESSED) kept[i] = chance(i) >= thresholds.keepGuess ? 1 : 0;
-    else if (seen[i] === PATTERN) kept[i] = chance(i) >= thresholds.keepPattern ? 1 : 0;
-    else if (chance(i) >= leastToAdd(note, i) && !isNoNameAlone(facts[i]!)) kept[i] = 1;
+    else if (seen[i] === PATTERN) {
+      const { keepDoubtful, keepPattern } = thresholds;
+      kept[i] = chance(i) >= (isDoubtfulName(facts[i]!) ? keepDoubtful : keepPattern) ? 1 : 0;
+    } else if (chance(i) >= leastToAdd(note, i) && !isNoNameAlone(facts[i]!)) kept[i] = 1;
   }
   // names and places have several words: a doubtful one counts if it stands beside a sure one
   const isBeside = (i: number, other: number): boolean =>
