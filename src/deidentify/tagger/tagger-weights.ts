@@ -1,5 +1,27 @@
 /** Written by `npm run fit:phi-tagger`. Do not edit by hand. */
 
+/**
+ * | notes | n | identifiers covered | names | places | Safe Harbor | notes without a leak of those | protected damaged | other text |
+ * |---|---|---|---|---|---|---|---|---|
+ * | dev, rules | 190 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | .0000 | .0005 |
+ * | dev, judge of the other notes | 190 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | .0000 | .0010 |
+ * | seen, rules | 50 | .9809 | .9667 | .9643 | .9843 | .8000 | .0032 | .0077 |
+ * | seen, judge of the other notes | 50 | .9868 | .9767 | .9777 | .9887 | .8400 | .0057 | .0118 |
+ * | fresh, rules | 60 | .9512 | .9318 | .8790 | .9721 | .5667 | .0077 | .0162 |
+ * | fresh, judge of the other notes | 60 | .9759 | .9724 | .9337 | .9833 | .7167 | .0077 | .0190 |
+ * | various, rules | 150 | .8511 | .7904 | .7011 | .8924 | .1800 | .0143 | .0116 |
+ * | various, judge of the other notes | 150 | .9294 | .9108 | .8575 | .9467 | .4533 | .0179 | .0170 |
+ * | further, rules | 30 | .9694 | .9449 | .9422 | .9749 | .4333 | .0064 | .0148 |
+ * | further, judge of the other notes | 30 | .9898 | .9816 | .9827 | .9952 | .8667 | .0000 | .0164 |
+ * | strange, rules | 60 | .7291 | .6965 | .5235 | .7753 | .0167 | .0537 | .0310 |
+ * | strange, judge of the other notes | 60 | .8581 | .8556 | .7396 | .8763 | .1500 | .0952 | .0486 |
+ * | lines, rules | 120 | .8830 | .7986 | .8689 | .8897 | .3500 | .0342 | .0172 |
+ * | lines, judge of the other notes | 120 | .9373 | .9117 | .9321 | .9416 | .5833 | .0107 | .0173 |
+ * | marked, rules | 106 | .5993 | .6011 | .4938 | .5993 | .2736 |  | .0373 |
+ * | marked, judge of the other notes | 106 | .7395 | .7197 | .7654 | .7395 | .3019 |  | .0489 |
+ * | article, rules | 650 |  |  |  |  |  |  | .0042 |
+ * | article, judge of the other notes | 650 |  |  |  |  |  |  | .0039 |
+ */
 export const shippedModel = {
   scale: 10,
   sizes: [65536, 2048] as const,
