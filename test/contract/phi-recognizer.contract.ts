@@ -72,7 +72,7 @@ export function phiRecognizerContract(name: string, makeRecognizer: () => PhiRec
       ['spaces', ' '],
       ['hyphens', '12-'],
     ])('takes a very long line of %s', async (_remark, unit) => {
-      const text = unit.repeat(Math.ceil(200_000 / unit.length));
+      const text = unit.repeat(Math.ceil(60_000 / unit.length));
       const findings = await makeRecognizer().recognize({ id: 'n1', text, patient });
       for (const { start, end } of findings) expect(text.slice(start, end)).not.toBe('');
     });

@@ -41,7 +41,7 @@ const ends =
   /^(?:[.,;)!?"/]| \p{Ll}(?=[.,;)]| (?:on|at|if|re|for)\b|[ \t]*(?:\n|$))|[ \t]*(?:$|\n)| {2}| (?:@|at|and|&|w\/|who|re|for|on|in|is|was|will|has|had|says|said|states?|reports?|called|aware|notified|ok'?d|agrees?|bdg|badge|x?\d|to|or|if|ack|here|present|cell|ph|pgr|by|came|lives|brings|drives|brought)(?![\p{L}])| \()/u;
 /** An extension or a pager, then who has it: "GI 0-7714 chaudhry", "backup 3402 wiggin". */
 const numbered =
-  /(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))/dgu;
+  /(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?!(?:k?cals?|kj|iu|units?|m?cg|mgs?|gms?|mls?|ccs?|steps|cells|copies|hrs?|hours|dpi|rads?|cgy|fpm|rpm|bpm|feet|ft|lbs?|kgs?|sats?)(?!\p{L}))(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))/dgu;
 /** An hour and who called or was seen about what: "2140 mccall pain, tylenol given". */
 const hourly =
   /(?<=(?:^|\n)[ \t]{0,4}(?:[01]\d|2[0-3]):?[0-5]\d ?[-:]? {1,2})(?<value>(?:(?:st|mc|de|la|van|von|el|al|da|di|del)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?= \p{L})/dgu;
