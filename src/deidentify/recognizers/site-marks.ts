@@ -107,8 +107,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs:
-      /(?:flat|unit|apt|apartment|bldg|building|suite|lot|space|#)\.? ?#?\w{1,4},? (?:\p{L}[\p{L}'’-]+ ){1,3}(?:Heights|Pointe?|Commons|Place|Village|Gardens|Terrace|Manor|Arms|Apartments|Apts|Lofts|Flats|Estates|Oaks|Pines|Woods|Creek|Landing|Crossing|Ridge|Springs|Square|Plaza|Villas|Towers?)/iu,
+    needs: /(?:flat|unit|apt|apartment|bldg|building|lot|#)\.? ?#?\d/iu,
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(?:(?:[Bb]ldg|[Bb]uilding)\\.? ?#?\\w{1,3},? )?(?:[Ff]lat|[Uu]nit|[Aa]pt|[Aa]partment|[Bb]ldg|[Bb]uilding|[Ll]ot|#)\\.? ?#?\\d{1,4}[A-Z]?,? (?:${cap} ){1,3}(?:Heights|Pointe?|Commons|Place|Village|Gardens|Terrace|Manor|Arms|Apartments|Apts|Lofts|Flats|Estates|Oaks|Pines|Woods|Creek|Landing|Crossing|Ridge|Springs|Square|Plaza|Villas|Towers?)${stop}`,
       'gu',

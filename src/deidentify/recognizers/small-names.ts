@@ -42,6 +42,8 @@ const ends =
 /** An extension or a pager, then who has it: "GI 0-7714 chaudhry", "backup 3402 wiggin". */
 const numbered =
   /(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?!(?:k?cals?|kj|iu|units?|m?cg|mgs?|gms?|mls?|ccs?|steps|cells|copies|hrs?|hours|dpi|rads?|cgy|fpm|rpm|bpm|feet|ft|lbs?|kgs?|sats?)(?!\p{L}))(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))/dgu;
+/** What `numbered` needs: a cheap look before a slow one. */
+const hasNumber = /\d{4} \p{Ll}/u;
 /** An hour and who called or was seen about what: "2140 mccall pain, tylenol given". */
 const hourly =
   /(?<=(?:^|\n)[ \t]{0,4}(?:[01]\d|2[0-3]):?[0-5]\d ?[-:]? {1,2})(?<value>(?:(?:st|mc|de|la|van|von|el|al|da|di|del)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?= \p{L})/dgu;
@@ -93,7 +95,7 @@ export const smallNames: PhiRecognizer = {
           : end,
       );
     }
-    for (const pattern of [numbered, firstOf])
+    for (const pattern of hasNumber.test(text) ? [numbered, firstOf] : [firstOf])
       for (const match of matchesOf(pattern, text)) {
         const found = match.groups?.value ?? '';
         const end = match.index + match[0].length;
