@@ -120,11 +120,11 @@ export function mentionExtractorContract(
 
     // loose bounds, for slow machines: what grows with the square takes minutes at this length
     for (const [remark, unit] of longUnits) {
-      check(`takes a note of 200,000 characters ${remark}`, () => runLong(unit));
+      check(`takes a note of 80,000 characters ${remark}`, () => runLong(unit));
     }
     // what is quadratic in the length takes minutes, and the time limit of every test ends it
     async function runLong(unit: string): Promise<void> {
-      const note = replaceValues(unit.repeat(Math.ceil(200_000 / unit.length)));
+      const note = replaceValues(unit.repeat(Math.ceil(80_000 / unit.length)));
       const { mentions } = await (await create()).extract(note);
       for (const { span, text } of mentions) expect(note.text.slice(span.start, span.end)).toBe(text);
     }
