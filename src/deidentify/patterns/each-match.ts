@@ -44,7 +44,9 @@ export function eachMatch(
     }
     return;
   }
-  const { sticky } = plan;
+  const { sticky, requirement } = plan;
+  // most patterns of a note end here
+  if (requirement !== undefined && index.marked[requirement] === undefined) return;
   let from = 0;
   eachPlace(plan, index, (place) => {
     if (place < from) return false;
@@ -71,7 +73,8 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
   const plan = planned(pattern);
   const index = plan === undefined ? undefined : textIndexOf(text);
   if (plan === undefined || index === undefined || !fits(plan, index)) return pattern.test(text);
-  const { sticky } = plan;
+  const { sticky, requirement } = plan;
+  if (requirement !== undefined && index.marked[requirement] === undefined) return false;
   return eachPlace(plan, index, (place) => {
     sticky.lastIndex = place;
     return sticky.test(text);

@@ -28,16 +28,24 @@ export function patternRecognizer(
   version: string,
   patterns: readonly PhiPattern[],
 ): PhiRecognizer {
-  return { id, version, recognize: ({ text }) => patterns.flatMap((row) => findPattern(text, row, id)) };
+  return {
+    id,
+    version,
+    recognize: ({ text }) => {
+      const findings: PhiFinding[] = [];
+      for (const row of patterns) findPattern(text, row, id, findings);
+      return findings;
+    },
+  };
 }
 
 function findPattern(
   text: string,
   { category, strength, pattern, needs, trim, check }: PhiPattern,
   recognizer: string,
-): PhiFinding[] {
-  if (needs !== undefined && !hasMatch(needs, text)) return [];
-  const findings: PhiFinding[] = [];
+  findings: PhiFinding[],
+): void {
+  if (needs !== undefined && !hasMatch(needs, text)) return;
   eachMatch(pattern, text, (match) => {
     const [from, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
     const start = trim === undefined ? from : from + (trim.exec(text.slice(from, end))?.[0].length ?? 0);
@@ -45,7 +53,6 @@ function findPattern(
       findings.push({ start, end, category, strength, recognizer });
     return undefined;
   });
-  return findings;
 }
 
 /** The text before a hit, for a check of context. */
