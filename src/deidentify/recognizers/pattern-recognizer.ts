@@ -10,9 +10,9 @@ export interface PhiPattern {
   readonly pattern: RegExp;
   /** Skips the pattern where the text lacks this: a cheap test before a slow pattern. Without flag `g`. */
   readonly needs?: RegExp;
-  /** Refuses hits that only look like the value: a wrong check digit, a dose, a score. */
   /** Words at the front of a hit that are not part of the value: "Student at" before a school. Without flag `g`. */
   readonly trim?: RegExp;
+  /** Refuses hits that only look like the value: a wrong check digit, a dose, a score. */
   readonly check?: (value: string, at: PatternHit) => boolean;
 }
 

@@ -5,6 +5,7 @@ import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { isDictionaryWord, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName } from '../words/person-name.ts';
 import { canBeGiven } from '../words/word-names.ts';
+import { measure } from './postcodes.ts';
 import { isSmallSurname } from './small-surname.ts';
 
 const id = 'small-names';
@@ -41,7 +42,7 @@ const ends =
   /^(?:[.,;)!?"/]| \p{Ll}(?=[.,;)]| (?:on|at|if|re|for)\b|[ \t]*(?:\n|$))|[ \t]*(?:$|\n)| {2}| (?:@|at|and|&|w\/|who|re|for|on|in|is|was|will|has|had|says|said|states?|reports?|called|aware|notified|ok'?d|agrees?|bdg|badge|x?\d|to|or|if|ack|here|present|cell|ph|pgr|by|came|lives|brings|drives|brought)(?![\p{L}])| \()/u;
 /** An extension or a pager, then who has it: "GI 0-7714 chaudhry", "backup 3402 wiggin". */
 const numbered =
-  /(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?!(?:k?cals?|kj|iu|units?|m?cg|mgs?|gms?|mls?|ccs?|steps|cells|copies|hrs?|hours|dpi|rads?|cgy|fpm|rpm|bpm|feet|ft|lbs?|kgs?|sats?)(?!\p{L}))(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))/dgu;
+  /(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))/dgu;
 /** What `numbered` needs: a cheap look before a slow one. */
 const hasNumber = /\d{4} \p{Ll}/u;
 /** An hour and who called or was seen about what: "2140 mccall pain, tylenol given". */
@@ -99,6 +100,7 @@ export const smallNames: PhiRecognizer = {
       for (const match of matchesOf(pattern, text)) {
         const found = match.groups?.value ?? '';
         const end = match.index + match[0].length;
+        if (measure.test(text.slice(match.index - 5, end))) continue;
         if (isSmallSurname(found.split(' ').at(-1) ?? '')) add(end - found.length, end);
       }
     fromHours(text, add);

@@ -24,6 +24,10 @@ const unevenDrugs =
 const isDrug = (word: string): boolean =>
   drugNames.has(word) || hasDrugEnding(word) || unevenDrugs.test(word);
 
+/** What is counted, behind a number: "x 3 wk", "2 cm". */
+const unit =
+  /^(?:wks?|mos?|hrs?|mins?|secs?|days?|yrs?|cms?|mms?|mls?|kgs?|mgs?|mcgs?|lbs?|ozs?|pks?|tabs?|caps?|gtts?|sprays?|puffs?|units?)$/u;
+
 /** A value of an identifier's form that is a strength, a count, a pressure or a code of medicine by what stands beside it. */
 export function isClinicalValue(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
@@ -33,6 +37,7 @@ export function isClinicalValue(text: string, start: number, end: number): boole
     return (
       pairedDrugs.test(left) || countBefore.test(left) || countAfter.test(right) || courseBefore.test(left)
     );
+  if (unit.test(value)) return /\d[ \u00a0]?$/u.test(left);
   // A month of Spanish only beside a year or a word of it
   if (/^Mayo \d[ab]?$/u.test(value)) return !/^(?:,? \d{4}| de\b|\d|[/-])/iu.test(right);
   if (/^\d{1,3}(?:-\d{1,3}){2,6}$/u.test(value)) return isTaper(value, left, right);

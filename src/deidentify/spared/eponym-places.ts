@@ -2,6 +2,7 @@ import { brandNames } from '../words/brand-names.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { drugNames } from '../words/drug-names.ts';
 import { methodPeople } from '../words/method-people.ts';
+import { isEponym } from '../words/ordinary-word.ts';
 import { productNames } from '../words/product-names.ts';
 import { canBeName } from '../words/word-names.ts';
 import { foldTerm } from './match-phrases.ts';
@@ -55,6 +56,8 @@ const isUsed = (left: string, right: string): boolean => usedBefore.test(left) &
 const doubted =
   /(?:typical (?:of|for)|consistent with|c\/w|suggest(?:s|ive|ed|ing) (?:of )?|compatible with|favou?r(?:s|ed|ing)?|preferred to|over|suspect(?:s|ed)?|possible|probable|likely|r\/o|rule out|ruled out|\?|vs\.?|versus|dx|known|variant|excluded?|consider(?:s|ed|ing)?|mimics?|like|of|for|has|her|his|quiescent|active|burnt-out|adult|familial|classic)[ \u00a0]?$/iu;
 const listed = /^[,;] |^ and |^ or |^\//u;
+/** "TFT. Graves' in mum", "Addison's crisis": the possessive of one who is known for a disease. */
+const possessive = /^(?:['’](?!\p{L})|['’]s(?= (?:crisis|in|on|since|dx|diagnosed|dis\b)))/u;
 
 /** The name of who described a sign, with its result or among others; of who invented an operation, behind its article. */
 export function isEponymInPlace(text: string, start: number, end: number): boolean {
@@ -80,6 +83,9 @@ export function isEponymInPlace(text: string, start: number, end: number): boole
     !wardBefore.test(text.slice(Math.max(0, start - 10), start))
   )
     return true;
+  // a finding may end before or behind its possessive
+  const bare = value.replace(/['’]s?$/u, '');
+  if (isEponym(bare) && possessive.test(text.slice(start + bare.length, end + 14))) return true;
   if (namedDrugs.has(folded) && isUsed(text.slice(Math.max(0, start - 18), start), after)) return true;
   return signPeople.has(folded) && isBesideEponym(text, start, end);
 }

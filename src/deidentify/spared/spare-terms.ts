@@ -1,5 +1,6 @@
 import { bySpan, type Span } from '../../note/span.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
+import { foldedWord, isEponym } from '../words/ordinary-word.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule } from './eponym-places.ts';
 import { hasHeadAfter, personBefore, variants } from './head-nouns.ts';
@@ -8,15 +9,49 @@ import { phraseAt, termWords } from './match-phrases.ts';
 /** Longest term before a finding that still reaches into it, in characters. */
 const reach = 34;
 
-/** Takes out of the findings of names and places what is a term of medicine or daily life: "Hb Barts", "Granny Smith apples", "Henry retractor". */
+/**
+ * Takes out of the findings what is a term of medicine or daily life: "Hb Barts", "Granny Smith apples", "Henry retractor". Never a known
+ * value of the patient, nor the name of a person of the note: where it stays, the leak gate would stop the note.
+ */
 export function withoutTerms(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
-  return findings.flatMap((finding) =>
-    finding.category === 'NAME' || finding.category === 'GEO'
-      ? sparedParts(text, finding)
-      : isClinicalValue(text, finding.start, finding.end)
-        ? []
-        : [finding],
+  const spared = findings.map((finding) => (isKnownValue(finding) ? [finding] : remaining(text, finding)));
+  const people = new Set(
+    spared
+      .flat()
+      .filter(({ category }) => category === 'NAME')
+      .flatMap(({ start, end }) => nameWords(text.slice(start, end))),
   );
+  return findings.flatMap((finding, i) => {
+    const left = spared[i]!;
+    if (left.length === 1 && left[0] === finding) return left;
+    return holdsName(text, finding, left, people) ? [finding] : left;
+  });
+}
+
+const isKnownValue = ({ recognizer }: PhiFinding): boolean => recognizer === 'patient-probes';
+
+function remaining(text: string, finding: PhiFinding): readonly PhiFinding[] {
+  if (finding.category === 'NAME' || finding.category === 'GEO') return sparedParts(text, finding);
+  return isClinicalValue(text, finding.start, finding.end) ? [] : [finding];
+}
+
+const nameWords = (value: string): readonly string[] =>
+  (value.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(foldedWord);
+
+/** Whether what was taken out of a finding has a word of a person's name; an eponym with its noun may have, as the leak gate lets it. */
+function holdsName(
+  text: string,
+  { start, end }: PhiFinding,
+  left: readonly Span[],
+  people: ReadonlySet<string>,
+): boolean {
+  const isLeft = (at: number): boolean => left.some((part) => part.start <= at && at < part.end);
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{M}]{3,}/gu)) {
+    const at = start + index;
+    if (isLeft(at) || !people.has(foldedWord(word))) continue;
+    if (!(isEponym(word) && hasHeadAfter(text, at + word.length))) return true;
+  }
+  return false;
 }
 
 function sparedParts(text: string, finding: PhiFinding): readonly PhiFinding[] {

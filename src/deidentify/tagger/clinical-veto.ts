@@ -2,7 +2,7 @@ import { hasClinicalContext, isProductContext } from '../words/clinical-context.
 import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { stops } from '../words/hand-written-words.ts';
-import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
+import { isDictionaryWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, strongHeads, weakHeads } from '../words/place-words.ts';
 import { canBeName } from '../words/word-names.ts';
 
@@ -18,12 +18,6 @@ function saysWhat(word: string): boolean {
   );
 }
 
-/** What is counted, behind a number: "x 3 wk", "2 cm". */
-const unit =
-  /^(?:wks?|mos?|hrs?|mins?|secs?|days?|yrs?|cms?|mms?|mls?|kgs?|mgs?|mcgs?|lbs?|ozs?|pks?|tabs?|caps?|gtts?|sprays?|puffs?|units?)$/u;
-/** "TFT. Graves' in mum", "Addison's crisis": the possessive of one who is known for a disease. */
-const possessive = /^(?:['’](?!\p{L})|['’]s(?= (?:crisis|in|on|since|dx|diagnosed|dis\b)))/u;
-
 /** Modes of a ventilator. */
 const modeAfter = /^ (?:A\/C|SIMV|PRVC|PSV|CMV)(?!\p{L})/u;
 /** A person stands beside these: what they touch is no term. */
@@ -38,7 +32,6 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   const value = text.slice(start, end);
   if (modeAfter.test(text.slice(end, end + 6))) return true;
   const left = text.slice(Math.max(0, start - 24), start);
-  if (unit.test(value) && /\d[ \u00a0]?$/u.test(left)) return true;
   if (isEponymPhrase(text.slice(start, start + 40)) || isYardstick(text, start, value)) return true;
   // "Code Blue"
   if (/(?:^|[^\p{L}])code $/iu.test(left) && !/\d/u.test(value)) return true;
@@ -47,9 +40,6 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   // "Memory Care", "Outpatient Surgery Center": what a department does, and no name of one
   if (words.length > 1 && words.every(saysWhat)) return true;
   if (personBefore.test(left)) return false;
-  // a token may end before or behind its possessive
-  const bare = value.replace(/['’]s?$/u, '');
-  if (isEponym(bare) && possessive.test(text.slice(start + bare.length, end + 14))) return true;
   if (words.every(isClinicalName) && !canBeName(value) && hasClinicalContext(text, end)) return true;
   if (
     words.every((word) => isClinicalName(word) && !isDictionaryWord(word)) &&

@@ -76,7 +76,7 @@ export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
   const odds = oddsOf(note, model);
   const whole = noteOdds(note, odds.found);
   for (let i = 0; i < count; i += 1) {
-    if (!isScored(note, i)) continue;
+    if (odds.found[i] === UNSCORED) continue;
     secondFeatures(note, whole, i, values);
     const chance = 1 / (1 + Math.exp(-treeScore(model.second, values)));
     place[i] = chance / (1 + Math.exp(-odds.place[i]!));
