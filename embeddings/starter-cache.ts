@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { starterConcepts } from '../ontology/starter/concepts.ts';
 import { createSubwordEmbedder } from '../src/embed/embedders/subword.ts';
-import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
 import { starterRanker } from '../src/link/default-rankers/starter.ts';
 import { INDEX_FORMAT } from '../src/link/index-manifest.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
@@ -22,13 +21,12 @@ export async function openStarterIndex(
   graph: GraphBuilder,
   onNotice: (notice: string) => void,
 ): Promise<LinkIndex> {
-  const { lines } = packConcepts(starterConcepts());
   const model = await pretrainedModel();
   // its hash tells of other weights and of another way to use them
   const { hash } = await createSubwordEmbedder(model);
   const made = createHash('sha256')
     .update(`${version} ${INDEX_FORMAT} ${hash} ${JSON.stringify(starterRanker())}`)
-    .update(lines);
+    .update(JSON.stringify(starterConcepts()));
   const folder = join(cache, `starter-${made.digest('hex').slice(0, 16)}`);
   const kept = await openIndexFolder(folder).catch(() => undefined);
   if (kept !== undefined) return kept;
