@@ -20,11 +20,14 @@ const WEIGHTS: Readonly<Record<Corpus, number>> = {
   further: 0.4,
   strange: 1,
   lines: 0.4,
+  written: 1,
   marked: 0.5,
   article: 0.5,
   note: 0.5,
 };
 const VARIED = 0.5;
+/** Leaves are whole numbers of this part: the file stays small. */
+const LEAF_SCALE = 100;
 
 /** The counted words of a note as questions. `first` must not have been fitted on the note: its odds would be too good. */
 export function questionsOf(labelled: LabelledNote, first: LinearModel): readonly TreeQuestion[] {
@@ -44,7 +47,7 @@ export function fitSecondLook(
 ): SecondLook & { readonly told: RelativeTrees } {
   const trees = fitTrees(questions, {
     features: SECOND_FEATURES,
-    trees: 100,
+    trees: 200,
     leaves: 16,
     rate: 0.12,
     leastWeight: 5,
@@ -58,7 +61,7 @@ export function fitSecondLook(
     threshold: trees.threshold.map((value) => Number(value.toPrecision(6))),
     // nothing is missing
     missingLeft: [],
-    leaf: trees.leaf.map((value) => Number(value.toFixed(2))),
+    leaf: trees.leaf.map((value) => Math.round(value * LEAF_SCALE) / LEAF_SCALE),
   };
-  return { ...secondLook(rounded), told: relativeTrees(rounded) };
+  return { ...secondLook(rounded), told: relativeTrees(rounded, LEAF_SCALE) };
 }

@@ -1,7 +1,7 @@
 /**
  * Fits the judge of names and places of de-identification, and writes src/deidentify/tagger/tagger-weights.ts.
  *   npm run fit:phi-tagger [-- --dry-run] [--no-folds]
- * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh, various, further, strange, lines) and
+ * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh, various, further, strange, lines, written) and
  * notes.txt beside this file, each with copies that have other names; texts without identifiers are articles and notes of
  * ../shared/data. Every figure is of notes that the judge at work was not fitted on. Run it again when rules or word lists change.
  */
@@ -11,13 +11,14 @@ import { parseArgs } from 'node:util';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { rules } from '../../src/deidentify/recognizers/index.ts';
-import { packModel } from '../../src/deidentify/tagger/pack-model.ts';
+import { packWeights } from '../../src/deidentify/tagger/pack-model.ts';
 import { createPhiTagger } from '../../src/deidentify/tagger/phi-tagger.ts';
 import { hashText } from '../../src/deidentify/tagger/word-facts.ts';
 import { scorePhi } from '../../src/evaluate/deidentify/score-phi.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
 import { fitSecondLook, questionsOf } from './fit-second-look.ts';
 import { type FitOptions, fitTagger } from './fit-tagger.ts';
+import { fitNumbers, numberRowsOf } from './number-rows.ts';
 import { type Corpus, goldNotes, openTexts, type TrainingNote } from './training-notes.ts';
 import { type LabelledNote, labelledNote, rowsOf } from './training-rows.ts';
 import { nameVarier } from './vary-names.ts';
@@ -38,6 +39,7 @@ const COPIES: Readonly<Record<Corpus, number>> = {
   further: 3,
   strange: 3,
   lines: 3,
+  written: 1,
   marked: 3,
   article: 0,
   note: 0,
@@ -50,6 +52,7 @@ const WEIGHTS: Readonly<Record<Corpus, number>> = {
   further: 1,
   strange: 1,
   lines: 1,
+  written: 1,
   marked: 1,
   article: 0.3,
   note: 0.3,
@@ -66,7 +69,9 @@ const notes = [...gold, ...texts, ...copies.flat()];
 const labelled: LabelledNote[] = [];
 for (const note of notes) labelled.push(await labelledNote(note, rules));
 const rows = rowsOf(labelled);
-say(`${rows.label.length} words of ${notes.length} texts`);
+// names are put in for others, numbers are not; what is marked by hand beside this file has few of them marked
+const numberRows = numberRowsOf(labelled.filter(({ note }) => !note.varied && note.corpus !== 'marked'));
+say(`${rows.label.length} words and ${numberRows.label.length} numbers of ${notes.length} texts`);
 
 const options: FitOptions = {
   epochs: 4,
@@ -117,6 +122,8 @@ say('first looks');
 const firsts = Array.from({ length: FOLDS }, (_, fold) =>
   fitTagger(rows, { ...options, isTaken: (note) => foldOf(notes[note]!) !== fold }),
 );
+const numbersOf = (isTaken: (fold: number) => boolean): Int8Array =>
+  fitNumbers(numberRows, (note) => isTaken(foldOf(note)));
 const again = new Set([...gold, ...texts, ...copies.flatMap((some) => some.slice(0, 1))]);
 const questions = labelled
   .filter(({ note }) => again.has(note))
@@ -126,7 +133,8 @@ const secondLookOf = (isTaken: (fold: number) => boolean) =>
 if (!given['no-folds']) {
   const judges = firsts.map((first, fold) => {
     say(`fold ${fold + 1} of ${FOLDS}`);
-    return createPhiTagger({ ...first, second: secondLookOf((other) => other !== fold) });
+    const isOther = (other: number): boolean => other !== fold;
+    return createPhiTagger({ ...first, second: secondLookOf(isOther), numbers: numbersOf(isOther) });
   });
   for (const corpus of [
     'dev',
@@ -136,6 +144,7 @@ if (!given['no-folds']) {
     'further',
     'strange',
     'lines',
+    'written',
     'marked',
     'article',
   ] as const) {
@@ -151,19 +160,26 @@ if (!given['no-folds']) {
   say(table.join('\n'));
 }
 if (!given['dry-run']) {
-  const packed = packModel(fitTagger(rows, options));
+  const fitted = fitTagger(rows, options);
+  const packed = {
+    found: packWeights(fitted.found),
+    place: packWeights(fitted.place),
+    numbers: packWeights(numbersOf(() => true)),
+  };
   const { told } = secondLookOf(() => true);
-  say(`${packed.count} features, ${told.roots.length} trees`);
+  say(`${Object.values(packed).map(({ count }) => count)} features, ${told.shapes.length} nodes of trees`);
   await writeFile(
     join(import.meta.dirname, '../../src/deidentify/tagger/tagger-weights.ts'),
     `/** Written by \`npm run fit:phi-tagger\`. Do not edit by hand. */
 
 ${given['no-folds'] ? '' : `/**\n${table.map((line) => ` * ${line}`).join('\n')}\n */\n`}export const shippedModel = {
-  scale: ${packed.scale},
-  sizes: [${packed.sizes.join(', ')}] as const,
-  count: ${packed.count},
-  weights:
-    '${packed.weights}',
+  scale: ${fitted.scale},
+${Object.entries(packed)
+  .map(
+    ([name, { size, count, weights }]) =>
+      `  ${name}: {\n    size: ${size},\n    count: ${count},\n    weights:\n      '${weights}',\n  },`,
+  )
+  .join('\n')}
 };
 export const shippedTrees =
   '${JSON.stringify(told)}';

@@ -5,7 +5,7 @@ import { isDictionaryWord } from '../../src/deidentify/words/ordinary-word.ts';
 import { type GoldNote, parseGoldNote } from '../../src/evaluate/deidentify/gold-note.ts';
 
 /**
- * dev: shared notes with gold; seen, fresh, various, further, strange, lines: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
+ * dev: shared notes with gold; seen, fresh, various, further, strange, lines, written: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
  * article, note: text without gold, in which identifiers are rare.
  */
 export type Corpus =
@@ -16,6 +16,7 @@ export type Corpus =
   | 'further'
   | 'strange'
   | 'lines'
+  | 'written'
   | 'marked'
   | 'article'
   | 'note';
@@ -52,6 +53,7 @@ export function goldNotes(data: string): readonly TrainingNote[] {
     ...goldOf('further', join(fixtures, 'further.ndjson')),
     ...goldOf('strange', join(fixtures, 'strange.ndjson')),
     ...goldOf('lines', join(fixtures, 'lines.ndjson')),
+    ...goldOf('written', join(fixtures, 'written.ndjson')),
     ...markedNotes(readFileSync(join(import.meta.dirname, 'notes.txt'), 'utf8')),
   ];
 }

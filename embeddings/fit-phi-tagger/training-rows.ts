@@ -5,6 +5,7 @@ import { isScored } from '../../src/deidentify/tagger/tag-chances.ts';
 import { featuresOf, type ReadNote } from '../../src/deidentify/tagger/token-features.ts';
 import { latinText } from '../../src/deidentify/words/latin-text.ts';
 import { FeatureBuffer } from '../../src/feature-hashing.ts';
+import { commonFeatures } from './common-features.ts';
 import type { TrainingNote } from './training-notes.ts';
 
 /** What a word is: nothing, (part of) a name, a place or institution, or not known. */
@@ -62,21 +63,10 @@ export function rowsOf(notes: readonly LabelledNote[]): TrainingRows {
 }
 
 /** Sources that a feature must be seen in: what one writer wrote once is not learned, and the file stays small. */
-const LEAST_SOURCES = 13;
+const LEAST_SOURCES = 32;
 
 function withoutRare(rows: TrainingRows, sources: readonly string[]): TrainingRows {
-  const numbers = new Map([...new Set(sources)].map((source, at) => [source, at + 1]));
-  const last = new Map<number, number>();
-  const counts = new Map<number, number>();
-  for (const [row, note] of rows.note.entries()) {
-    const source = numbers.get(sources[note]!)!;
-    for (let at = rows.start[row]!; at < rows.start[row + 1]!; at += 1) {
-      const feature = rows.features[at]!;
-      if (last.get(feature) === source) continue;
-      last.set(feature, source);
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    }
-  }
+  const isCommon = commonFeatures(rows, (row) => sources[rows.note[row]!]!, LEAST_SOURCES);
   const features = new Int32Array(rows.start.at(-1)!);
   const [start, ruleStart]: [number[], number[]] = [[], []];
   let length = 0;
@@ -84,7 +74,7 @@ function withoutRare(rows: TrainingRows, sources: readonly string[]): TrainingRo
     start.push(length);
     for (let at = rows.start[row]!; at < rows.start[row + 1]!; at += 1) {
       if (at === rows.rules[row]) ruleStart.push(length);
-      if (counts.get(rows.features[at]!)! < LEAST_SOURCES) continue;
+      if (!isCommon(rows.features[at]!)) continue;
       features[length] = rows.features[at]!;
       length += 1;
     }

@@ -161,6 +161,8 @@ async function fitRanker(
   return { ranker, table: rows.join('\n') };
 }
 
+const LEAF_SCALE = 1000;
+
 /** Seven digits are what a float has; sums of 300 leaves are no finer than thousandths. */
 function rounded(trees: Fitted['trees']): Fitted['trees'] {
   return {
@@ -168,7 +170,7 @@ function rounded(trees: Fitted['trees']): Fitted['trees'] {
     threshold: trees.threshold
       .map((value) => Math.fround(value))
       .map((value) => Number(value.toPrecision(8))),
-    leaf: trees.leaf.map((value) => Number(value.toFixed(3))),
+    leaf: trees.leaf.map((value) => Math.round(value * LEAF_SCALE) / LEAF_SCALE),
   };
 }
 
@@ -256,7 +258,7 @@ const SHORT_FORM = /^[A-Z][A-Za-z0-9-]{0,6}[A-Z0-9]$/;
 
 function rankerModule(name: string, { ranker, table }: Outcome): string {
   const comment = table.replaceAll('\n', '\n * ');
-  const json = JSON.stringify({ ...ranker, trees: relativeTrees(ranker.trees) })
+  const json = JSON.stringify({ ...ranker, trees: relativeTrees(ranker.trees, LEAF_SCALE) })
     .replaceAll('\\', '\\\\')
     .replaceAll("'", "\\'");
   const head =

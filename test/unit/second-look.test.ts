@@ -34,9 +34,12 @@ describe('trees', () => {
   });
 
   test('are the same after they were kept', () => {
-    const told = relativeTrees(trees);
-    expect(absoluteTrees(told)).toEqual(trees);
-    expect(unpackTrees(JSON.stringify(told))).toEqual(secondLook(trees));
+    const told = relativeTrees(trees, 100);
+    // nodes and leaves in the order of a walk
+    const walked = { ...trees, left: [1, -1], right: [-3, -2], leaf: [1, 2, 4, 0.25] };
+    expect(absoluteTrees(told)).toEqual(walked);
+    expect(unpackTrees(JSON.stringify(told))).toEqual(secondLook(walked));
+    expect(relativeTrees(walked, 100)).toEqual(told);
   });
 
   test('many of them too', () => {
@@ -56,8 +59,8 @@ describe('trees', () => {
         const nodes = feature.map((_, node) => node);
         const left = nodes.map((node) => -1 - node);
         const right = nodes.map((node) => (node + 1 < nodes.length ? node + 1 : -2 - node));
-        const chain = { roots: [0], feature, threshold, left, right, missingLeft, leaf: [...nodes, -1] };
-        expect(absoluteTrees(JSON.parse(JSON.stringify(relativeTrees(chain))))).toEqual(
+        const chain = { roots: [0], feature, threshold, left, right, missingLeft, leaf: [...nodes, -1.25] };
+        expect(absoluteTrees(JSON.parse(JSON.stringify(relativeTrees(chain, 4))))).toEqual(
           JSON.parse(JSON.stringify(chain)),
         );
       }),

@@ -1,6 +1,7 @@
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { tokenBehind } from './rule-hits.ts';
 import type { ReadNote } from './token-features.ts';
+import type { WordFacts } from './word-facts.ts';
 
 const factor = 0x9e3779b1;
 
@@ -33,13 +34,16 @@ function sameWords({ facts }: ReadNote): (one: number, other: number, length: nu
 }
 
 /**
- * A value that is replaced in one place and stands in another says what was replaced. So an added word is added everywhere, or
- * nowhere if it is a common one.
+ * A value that is replaced in one place and stands in another says what was replaced. So what is added is added everywhere, or
+ * nowhere if it is common.
+ * @param kept 1 for tokens that are replaced
+ * @param isCommon tokens that mean other things elsewhere; by default, if one is a common word
  */
 export function evenly(
   note: ReadNote,
   kept: Uint8Array,
   added: readonly PhiFinding[],
+  isCommon: (tokens: readonly WordFacts[]) => boolean = (words) => words.some(({ common }) => common),
 ): readonly PhiFinding[] {
   if (added.length === 0) return added;
   const { tokens, facts } = note;
@@ -87,7 +91,7 @@ export function evenly(
       (at) => (length === 1 || isSame(at, first, length)) && uncovered[at + length]! - uncovered[at]! > 0,
     );
     if (others.length === 0) continue;
-    if (facts.slice(first, first + length).some(({ common }) => common)) dropped.add(value);
+    if (isCommon(facts.slice(first, first + length))) dropped.add(value);
     else
       for (const at of others)
         more.push({ ...finding, start: tokens.start[at]!, end: tokens.end[at + length - 1]! });

@@ -1,7 +1,8 @@
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { withoutTerms } from '../spared/spare-terms.ts';
 import { judgeFindings } from './judge-findings.ts';
-import { unpackModel, unpackTrees } from './pack-model.ts';
+import { judgeNumbers } from './judge-numbers.ts';
+import { unpackTrees, unpackWeights } from './pack-model.ts';
 import { readNote } from './read-note.ts';
 import { chancesOf, type TaggerModel } from './tag-chances.ts';
 import { shippedModel, shippedTrees } from './tagger-weights.ts';
@@ -10,7 +11,7 @@ const id = 'tagger';
 const hasNeighbours = /\p{L}[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u;
 
 /**
- * A learned judge of names and places: it reads a note with what the rules found, adds names that stand without a cue ("staffed w/ Oduya"),
+ * A learned judge of names, places and numbers: it reads a note with what the rules found, adds names and numbers that stand without a cue ("staffed w/ Oduya"),
  * and takes back guesses that are words of medicine ("Schatzki ring"). By itself it finds nothing.
  */
 export function createPhiTagger(model: TaggerModel): PhiRecognizer {
@@ -22,12 +23,16 @@ export function createPhiTagger(model: TaggerModel): PhiRecognizer {
       // "White", the value of a field: a word or two have nothing around them to be judged by
       if (!hasNeighbours.test(text)) return findings;
       const note = readNote(text, findings);
-      return withoutTerms(text, judgeFindings(text, note, chancesOf(note, model), findings, id));
+      const judged = judgeFindings(text, note, chancesOf(note, model), findings, id);
+      return withoutTerms(text, [...judged, ...judgeNumbers(text, note, model, id)]);
     },
   };
 }
 
 export const phiTagger: PhiRecognizer = createPhiTagger({
-  ...unpackModel(shippedModel),
+  scale: shippedModel.scale,
+  found: unpackWeights(shippedModel.found),
+  place: unpackWeights(shippedModel.place),
+  numbers: unpackWeights(shippedModel.numbers),
   second: unpackTrees(shippedTrees),
 });

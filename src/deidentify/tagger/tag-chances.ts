@@ -19,9 +19,11 @@ export interface LinearModel {
   readonly place: Int8Array;
 }
 
-/** The linear models, and trees that look at a word once more when all others were looked at. */
+/** The linear models, trees that look at a word once more when all others were looked at, and the weights of numbers. */
 export interface TaggerModel extends LinearModel {
   readonly second: SecondLook;
+  /** See `judgeNumbers`; of the same scale. */
+  readonly numbers: Int8Array;
 }
 
 /** Chance of each token to be part of a person's name and of a place or institution; 0 for words that cannot be one. */

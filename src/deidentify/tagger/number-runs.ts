@@ -1,0 +1,189 @@
+import { type FeatureBuffer, hashText, mix } from '../../feature-hashing.ts';
+import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
+import type { ReadNote } from './token-features.ts';
+
+/** Tokens with digits and what is written together with them: "11-2", "70023-441875", "S93-0447". From token `first` up to, not with, `end`. */
+export interface NumberRun {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** - . / : _ # + * ~ join; commas, equals signs and brackets part. */
+const joints: ReadonlySet<number> = new Set([45, 46, 47, 58, 95, 35, 43, 42, 126]);
+const LONGEST = 10;
+
+function isJoined(gap: number): boolean {
+  return (
+    gapBreaks(gap) === 0 &&
+    gapWidth(gap) === 0 &&
+    joints.has(gapFirstMark(gap)) &&
+    gapFirstMark(gap) === gapLastMark(gap)
+  );
+}
+
+/** The runs of a note, in order. */
+export function numberRuns({ tokens, facts }: ReadNote): readonly NumberRun[] {
+  const runs: NumberRun[] = [];
+  for (let first = 0; first < tokens.count; ) {
+    let end = first + 1;
+    let hasDigit = facts[first]!.kind === 1;
+    while (end < tokens.count && end - first < LONGEST && isJoined(tokens.gap[end]!)) {
+      hasDigit ||= facts[end]!.kind === 1;
+      end += 1;
+    }
+    if (hasDigit) runs.push({ first, end });
+    first = end;
+  }
+  return runs;
+}
+
+const BOUNDARY = 0x7ffffff1;
+
+/** Digits by their number, letters by their case: "9.2-2.A" for "11-2B". */
+function shapeOf(written: string): string {
+  return written
+    .replace(/\p{Lu}+/gu, (letters) => (letters.length > 2 ? 'AA' : 'A'))
+    .replace(/[^\p{Lu}\d\W_]+/gu, 'a')
+    .replace(/\d+/gu, (digits) => `9${digits.length > 6 ? (digits.length > 9 ? 'y' : 'x') : digits.length}`);
+}
+
+/** What a number can be by its size: hour or month, day, age or minute, year and so on. */
+function sizeOf(digits: string): number {
+  if (digits.length > 4) return 10 + Math.min(digits.length, 12);
+  const value = Number(digits);
+  if (digits.length === 4)
+    return value >= 1900 && value < 2040 ? 9 : value < 2400 && value % 100 < 60 ? 8 : 7;
+  if (value === 0) return 0;
+  if (value <= 12) return 1;
+  if (value <= 31) return 2;
+  if (value < 60) return 3;
+  return value < 90 ? 4 : value < 120 ? 5 : 6;
+}
+
+/** What the features of a note's runs share. */
+export interface NumberSetting {
+  readonly written: readonly string[];
+  readonly times: ReadonlyMap<string, number>;
+  /** Findings that are no names or places, summed up to each token. */
+  readonly others: Int32Array;
+  readonly lineEnd: Int32Array;
+}
+
+const OTHER = 8;
+
+export function numberSetting(text: string, note: ReadNote, runs: readonly NumberRun[]): NumberSetting {
+  const { tokens, hits } = note;
+  const { count, start, end, lineFirst } = tokens;
+  const written = runs.map((run) => text.slice(start[run.first]!, end[run.end - 1]!));
+  const times = new Map<string, number>();
+  for (const one of written) times.set(one, (times.get(one) ?? 0) + 1);
+  const others = new Int32Array(count + 1);
+  const lineEnd = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) others[i + 1] = others[i]! + (hits.kinds[i]! & OTHER ? 1 : 0);
+  for (let i = count - 1; i >= 0; i -= 1)
+    lineEnd[i] = i + 1 < count && lineFirst[i + 1] === lineFirst[i] ? lineEnd[i + 1]! : i + 1;
+  return { written, times, others, lineEnd };
+}
+
+/** Appends the features of run `at`. */
+export function numberFeatures(
+  note: ReadNote,
+  runs: readonly NumberRun[],
+  setting: NumberSetting,
+  at: number,
+  into: FeatureBuffer,
+): void {
+  const { tokens, facts, hits, lines } = note;
+  const { count, gap, lineFirst } = tokens;
+  const { first, end } = runs[at]!;
+  const written = setting.written[at]!;
+  const symbolAt = (i: number): number => (i < 0 || i >= count ? BOUNDARY : facts[i]!.symbol);
+  const spelled = shapeOf(written);
+  const shape = hashText(spelled, 5);
+  const rough = hashText(spelled.replace(/9\w/g, '9'), 6);
+  const sizes = written.match(/\d+/g)!.slice(0, 3).map(sizeOf);
+  const size = sizes.reduce((sum, one) => sum * 32 + one, sizes.length);
+  const [p1, p2, p3] = [symbolAt(first - 1), symbolAt(first - 2), symbolAt(first - 3)];
+  const [n1, n2] = [symbolAt(end), symbolAt(end + 1)];
+  const before = gapLastMark(gap[first]!) * 16 + gapBreaks(gap[first]!) * 4 + gapWidth(gap[first]!);
+  const after = gapFirstMark(gap[end]!) * 16 + gapBreaks(gap[end]!) * 4 + gapWidth(gap[end]!);
+  const label = lines.label[first]!;
+  const heading = lines.heading[first]!;
+  const kind = rough ^ Math.imul(size, 7);
+  into.add(mix(100, 0));
+  into.add(mix(101, shape));
+  into.add(mix(102, rough));
+  into.add(mix(103, size));
+  into.add(mix(104, shape, size));
+  into.add(mix(105, written.length));
+  into.add(mix(110, p1));
+  into.add(mix(111, p2));
+  into.add(mix(112, p3));
+  into.add(mix(113, n1));
+  into.add(mix(114, n2));
+  into.add(mix(115, p1, p2));
+  into.add(mix(116, n1, n2));
+  into.add(mix(117, p1, n1));
+  into.add(mix(118, rough, p1));
+  into.add(mix(119, rough, n1));
+  into.add(mix(120, size, p1));
+  into.add(mix(121, size, n1));
+  into.add(mix(122, shape, p1));
+  into.add(mix(123, kind, p2));
+  // "Glucose 182, 144, 97": the word that a row of numbers stands behind
+  const from = lineFirst[first]!;
+  const behind = setting.lineEnd[first]!;
+  let back = first - 1;
+  while (back >= from && facts[back]!.kind === 1) back -= 1;
+  let ahead = end;
+  while (ahead < behind && facts[ahead]!.kind === 1) ahead += 1;
+  const word = back < from ? BOUNDARY : symbolAt(back);
+  const next = ahead >= behind ? BOUNDARY : symbolAt(ahead);
+  const between = Math.min(3, first - 1 - back);
+  into.add(mix(124, word, between));
+  into.add(mix(125, word, rough));
+  into.add(mix(126, word, size));
+  into.add(mix(127, next, Math.min(3, ahead - end)));
+  into.add(mix(128, word, back > from ? symbolAt(back - 1) : BOUNDARY));
+  into.add(mix(129, between, rough));
+  into.add(mix(130, before));
+  into.add(mix(131, after));
+  into.add(mix(132, before, rough));
+  into.add(mix(133, after, rough));
+  into.add(mix(134, before, p1));
+  into.add(mix(135, after, n1));
+  into.add(mix(136, before, size));
+  into.add(mix(137, after, size));
+  into.add(mix(140, label));
+  into.add(mix(141, label, rough));
+  into.add(mix(142, heading));
+  into.add(mix(143, heading, rough));
+  into.add(mix(144, first - from === 0 ? 1 : 0, end === behind ? 1 : 0));
+  into.add(mix(145, kind, first - from === 0 ? (end === behind ? 2 : 1) : 0));
+  into.add(mix(146, Math.min(6, tokens.line[first]!), rough));
+  into.add(mix(147, Math.min(4, tokens.line[count - 1]! - tokens.line[first]!), rough));
+  // a word within the run: "lot", "CY"
+  for (let i = first; i < end; i += 1) if (facts[i]!.kind !== 1) into.add(mix(148, facts[i]!.symbol));
+  const times = Math.min(3, setting.times.get(written)!);
+  into.add(mix(149, times, rough));
+  // what the rules found around it
+  const near = (i: number): number => (i < 0 || i >= count ? 99 : hits.kinds[i]! * 4 + hits.strength[i]!);
+  into.add(mix(150, near(first - 1)));
+  into.add(mix(151, near(end)));
+  into.add(mix(152, near(first - 1), rough));
+  into.add(mix(153, near(end), rough));
+  const onLine = Math.min(4, setting.others[behind]! - setting.others[from]!);
+  into.add(mix(154, onLine));
+  into.add(mix(155, onLine, rough));
+  into.add(mix(156, lines.letters[first]!, rough));
+}
+
+/** Whether the rules found something in a run. */
+export function isFound({ hits }: ReadNote, { first, end }: NumberRun): boolean {
+  for (let i = first; i < end; i += 1) if (hits.strength[i]! > 0) return true;
+  return false;
+}
+
+export function spanOf({ start, end }: NoteTokens, run: NumberRun): { start: number; end: number } {
+  return { start: start[run.first]!, end: end[run.end - 1]! };
+}
