@@ -61,9 +61,12 @@ export async function link(
     index,
     options,
   );
+  // a name that is linked by its wording alone may be a kind of what it says: the others tell
+  const isSure = ({ status, candidates }: LinkedName): boolean =>
+    status === 'linked' && candidates[0]!.confidence >= index.ranker.ranker.linkedAt;
   // a name that is sure by itself can be remembered, and most are; with other names each is asked anew
   const unsure = queries.flatMap(({ otherNames = [], conceptCodes }, i) =>
-    otherNames.length > 0 && conceptCodes?.length !== 0 && answers[i]!.status !== 'linked' ? [i] : [],
+    otherNames.length > 0 && conceptCodes?.length !== 0 && !isSure(answers[i]!) ? [i] : [],
   );
   if (unsure.length === 0) return answers;
   const again = await linkEach(
