@@ -111,23 +111,58 @@ export function stemWord(written: string): string {
   return stem;
 }
 
-/** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
-export function termTokens(text: string): readonly TermToken[] {
-  const tokens: TermToken[] = [];
-  let at = 0;
-  for (; at < text.length; ) {
+/** Where words are; used for one text after the other. */
+export class WordPlaces {
+  count = 0;
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+
+  add(start: number, end: number): void {
+    if (this.count === this.starts.length) {
+      this.starts = twice(this.starts);
+      this.ends = twice(this.ends);
+    }
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count += 1;
+  }
+}
+
+function twice(values: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * values.length);
+  larger.set(values);
+  return larger;
+}
+
+/**
+ * The places of the words of a part of a text, as far as they are of plain letters.
+ * @returns where the word begins that is not, which with all behind it is left to `WORD`; `to` if there is none
+ */
+export function plainWords(text: string, from: number, to: number, into: WordPlaces): number {
+  into.count = 0;
+  for (let at = from; at < to; ) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === OTHER) break;
+    if (kind === OTHER) return at;
     if (kind === MARK) {
       at += 1;
       continue;
     }
-    const end = endOfWord(text, at);
+    const end = endOfWord(text, at, to);
     // a letter beyond the plain ones may go on with the word
-    if (end < text.length && kindOf(text.charCodeAt(end)) === OTHER) break;
-    addToken(tokens, text, at, end);
+    if (end < to && kindOf(text.charCodeAt(end)) === OTHER) return at;
+    into.add(at, end);
     at = end;
   }
+  return to;
+}
+
+const places = new WordPlaces();
+
+/** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
+export function termTokens(text: string): readonly TermToken[] {
+  const tokens: TermToken[] = [];
+  const at = plainWords(text, 0, text.length, places);
+  for (let i = 0; i < places.count; i += 1) addToken(tokens, text, places.starts[i]!, places.ends[i]!);
   if (at < text.length)
     for (const { index, 0: written } of text.slice(at).matchAll(WORD))
       addToken(tokens, text, at + index, at + index + written.length);
@@ -146,43 +181,46 @@ function kindOf(code: number): number {
 }
 
 /** Where `WORD` would end that begins at a plain letter or digit, as far as there are plain ones. */
-function endOfWord(text: string, start: number): number {
+function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
-  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1;
-  const code = at < text.length ? text.charCodeAt(at) : 0;
+  while (at < to && isPlain(text.charCodeAt(at))) at += 1;
+  const code = at < to ? text.charCodeAt(at) : 0;
   if (code !== 39 && code !== 0x2019) return at;
   let end = at + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === LETTER) end += 1;
+  while (end < to && kindOf(text.charCodeAt(end)) === LETTER) end += 1;
   if (end > at + 1) return end;
-  return end < text.length && kindOf(text.charCodeAt(end)) === OTHER ? end : at;
+  return end < to && kindOf(text.charCodeAt(end)) === OTHER ? end : at;
 }
 
 function isPlain(code: number): boolean {
-  const kind = kindOf(code);
-  return kind === LETTER || kind === DIGIT;
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function addToken(tokens: TermToken[], text: string, start: number, end: number): void {
   const written = text.slice(start, end);
   const previous = tokens[tokens.length - 1];
-  if (
-    previous !== undefined &&
-    previous.end === start - 1 &&
-    text[start - 1] === '-' &&
-    PREFIXES.has(previous.stem)
-  ) {
+  if (previous !== undefined && isJoined(text, start, previous.end, previous.stem)) {
     const joined = previous.written + written;
     tokens[tokens.length - 1] = { start: previous.start, end, written: joined, stem: stemWord(joined) };
     return;
   }
-  const stem = stemInContext(written, previous);
+  const stem = stemBehind(previous?.stem, stemWord(written));
   if (stem !== '') tokens.push({ start, end, written, stem });
 }
 
-function stemInContext(written: string, previous: TermToken | undefined): string {
-  const stem = stemWord(written);
-  if (previous === undefined || !NUMBERED.has(previous.stem)) return stem;
-  return NUMERAL_AFTER.get(stem) ?? stem;
+/** Whether a word is one with that before it, which ends at `end` and has the stem `before`. */
+export function isJoined(text: string, start: number, end: number, before: string): boolean {
+  return end === start - 1 && text.charCodeAt(end) === 45 && PREFIXES.has(before);
+}
+
+/** Whether what a word is may depend on the one before it, which has this stem. */
+export function leadsNext(before: string): boolean {
+  return PREFIXES.has(before) || NUMBERED.has(before);
+}
+
+/** The stem of a word that by itself has the stem `stem`. */
+export function stemBehind(before: string | undefined, stem: string): string {
+  return before !== undefined && NUMBERED.has(before) ? (NUMERAL_AFTER.get(stem) ?? stem) : stem;
 }
 
 export function isStopWord(stem: string): boolean {
