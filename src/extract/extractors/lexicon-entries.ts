@@ -154,7 +154,7 @@ function addShortForms(
   }
   for (const [key, { codes, written }] of added) {
     abbreviations.set(key, {
-      standardName: concepts.concept([...codes][0]!)!.name,
+      standardName: concepts.nameAt(concepts.ordinalOf([...codes][0]!)),
       codes: [...codes],
       loose: false,
       abbreviation: true,
@@ -168,10 +168,16 @@ function addShortForms(
 /** The concept that has one of the names, its own name before a synonym; undefined if none or several have it. */
 function codeOfName(names: readonly string[], concepts: ConceptStore): string | undefined {
   for (const name of names) {
-    const rows = concepts.termsByKey(termKey(name)).filter((row) => closeness[row.scope] < LOOSE);
-    const closest = Math.min(...rows.map((row) => closeness[row.scope]));
-    const codes = new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code));
-    if (codes.size === 1) return [...codes][0];
+    let closest = LOOSE;
+    const ordinals = new Set<number>();
+    for (const row of Array.from(concepts.rowsByKey(termKey(name)))) {
+      const distance = closeness[concepts.scopeOfRow(row)];
+      if (distance > closest || distance === LOOSE) continue;
+      if (distance < closest) ordinals.clear();
+      closest = distance;
+      ordinals.add(concepts.ordinalOfRow(row));
+    }
+    if (ordinals.size === 1) return concepts.codeAt([...ordinals][0]!);
   }
   return undefined;
 }
