@@ -79,17 +79,20 @@ export const chartAbbreviations: ReadonlySet<string> = new Set(
 
 const CONTEXT = 24;
 
+const byShort = new Map<string, FalseFriend[]>();
+for (const friend of falseFriends) byShort.set(friend.short, [...(byShort.get(friend.short) ?? []), friend]);
+
 /** Whether a short form means something else where it stands. */
 export function isFalseFriend(text: string, span: Span): boolean {
   const written = text.slice(span.start, span.end);
-  const short = written.toUpperCase();
   // as written: "PSA" is an antigen, "PsA" psoriatic arthritis
   if (chartAbbreviations.has(written)) return true;
+  const friends = byShort.get(written.toUpperCase());
+  if (friends === undefined) return false;
   const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
   const after = text.slice(span.end, span.end + CONTEXT);
-  return falseFriends.some(
+  return friends.some(
     (friend) =>
-      friend.short === short &&
       (friend.before === undefined || friend.before.test(before)) &&
       (friend.after === undefined || friend.after.test(after)),
   );

@@ -1,4 +1,3 @@
-import { hashed, WordTable } from '../../deidentify/words/word-table.ts';
 import {
   abbreviationKey,
   isStopWord,
@@ -6,6 +5,7 @@ import {
   stemBehind,
   stemWord,
 } from '../../terminology/normalize-term.ts';
+import { KnownWords } from '../known-words.ts';
 import type { Lexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
@@ -31,21 +31,19 @@ export interface LexiconWord {
   term: LexiconEntry | null | undefined;
 }
 
-/** Notes use the same words over and over; what a text made up is forgotten with the rest. */
-const MAX_WORDS = 32_768;
-const MAX_LETTERS = 40;
 const BASE = 0x01000193;
 const BITS = 18;
 
 export class LexiconWords {
   private readonly lexicon: Lexicon;
-  private readonly known = new WordTable<LexiconWord>();
+  private readonly known: KnownWords<LexiconWord>;
   /** One bit for the hash of each short form, a few thousand of 2^18; another for all that one begins with. */
   private readonly whole = new Uint32Array((1 << BITS) >> 5);
   private readonly begun = new Uint32Array((1 << BITS) >> 5);
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+    this.known = new KnownWords((written) => wordOf(written, stemWord(written), lexicon));
     for (const key of lexicon.abbreviations.keys()) {
       let hash = 0;
       for (let at = 0; at < key.length; at += 1) {
@@ -68,18 +66,7 @@ export class LexiconWords {
 
   /** The word at a place. */
   at(text: string, start: number, end: number): LexiconWord {
-    let hash = 0;
-    for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
-    const known = this.known.get(text, start, end, hash);
-    if (known !== undefined) return known;
-    const written = text.slice(start, end);
-    if (written.length > MAX_LETTERS) return wordOf(written, stemWord(written), this.lexicon);
-    // else a slice would keep the whole note alive
-    const own = `${written}\0`.slice(0, -1);
-    const word = wordOf(own, stemWord(own), this.lexicon);
-    if (this.known.size >= MAX_WORDS) this.known.clear();
-    this.known.set(own, hash, word);
-    return word;
+    return this.known.at(text, start, end);
   }
 
   of(written: string, stem?: string): LexiconWord {

@@ -200,7 +200,8 @@ function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean 
 
 /** Disjoint matches of one sentence, in reading order. */
 function longestFirst(matches: readonly Match[], sentence: Span): readonly Match[] {
-  if (matches.length === 1) return matches;
+  // as most are
+  if (matches.every(({ start }, i) => i === 0 || matches[i - 1]!.end <= start)) return matches;
   const byLength = [...matches].sort(
     (a, b) => b.words - a.words || spanLength(b) - spanLength(a) || a.start - b.start,
   );
