@@ -80,10 +80,18 @@ export class LexiconWords {
   }
 }
 
+const notPlain = /[^A-Za-z0-9]/;
+
 function wordOf(whole: string, stem: string, lexicon: Lexicon): LexiconWord {
-  const written = /['’]/.test(whole) ? whole.replace(/['’]s?$/, '') : whole;
+  const isPlain = !notPlain.test(whole);
+  const written = isPlain ? whole : whole.replace(/['’]s?$/, '');
   // a longer word is no abbreviation, and its key is not asked for
-  const short = written.length <= lexicon.abbreviations.maxLetters ? abbreviationKey(written) : written;
+  const short =
+    written.length > lexicon.abbreviations.maxLetters
+      ? written
+      : isPlain
+        ? written.toLowerCase()
+        : abbreviationKey(written);
   const number = lexicon.numbers.of(stem);
   let power = 1;
   let hash = 0;

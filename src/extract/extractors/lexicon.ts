@@ -103,27 +103,25 @@ function findMatches(
     line.read(text, sentence);
     const matches: Match[] = [];
     for (let first = 0; first < line.words.length; first++)
-      addMatches(first, line, lexicon, known, (last, entry) => {
-        const span = { start: line.starts[first]!, end: line.ends[last]! };
-        if (!entry.abbreviation || !isFalseFriend(text, span))
-          matches.push({ ...span, entry, words: last - first + 1 });
-      });
+      addMatches(text, first, line, lexicon, known, matches);
     if (matches.length > 0) all.push(...longestFirst(matches, sentence));
   }
   return all;
 }
 
 /**
- * Tells the terms that begin with a word. Strings are made of windows only that have the hash of a short form or the sum of
+ * Adds the terms that begin with a word. Strings are made of windows only that have the hash of a short form or the sum of
  * a term, and what a single word is stays with the word.
  */
 function addMatches(
+  text: string,
   first: number,
-  { words, joined, shouting }: LexiconLine,
+  line: LexiconLine,
   lexicon: Lexicon,
   known: LexiconWords,
-  found: (last: number, entry: LexiconEntry) => void,
+  into: Match[],
 ): void {
+  const { words, joined, shouting } = line;
   const longestShort = lexicon.abbreviations.maxLetters;
   const end = Math.min(words.length, first + MAX_WORDS);
   let letters = 0;
@@ -141,7 +139,7 @@ function addMatches(
       mayBeShort = letters <= longestShort && known.mayBeginShort(hash);
       if (mayBeShort && known.mayBeShort(hash)) {
         const entry = shortFormOf(words, first, last, shouting, lexicon);
-        if (entry != null) found(last, entry);
+        if (entry !== null) add(text, first, last, line, entry, into);
       }
     }
     if (!mayBeTerm || word.small) continue;
@@ -150,8 +148,20 @@ function addMatches(
     sum = (sum + word.number) | 0;
     if (!lexicon.terms.has(sum)) continue;
     const entry = termOf(words, first, last, sum, lexicon);
-    if (entry != null) found(last, entry);
+    if (entry !== null) add(text, first, last, line, entry, into);
   }
+}
+
+function add(
+  text: string,
+  first: number,
+  last: number,
+  { starts, ends }: LexiconLine,
+  entry: LexiconEntry,
+  into: Match[],
+): void {
+  const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
+  if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
 }
 
 function shortFormOf(
