@@ -9,6 +9,7 @@ import { uncodedTerms } from '../uncoded-terms.ts';
 import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
 import {
   closeness,
+  entryOf,
   type LexiconEntry,
   LOOSE,
   lexiconKey,
@@ -153,15 +154,15 @@ function addShortForms(
     added.set(key, entry);
   }
   for (const [key, { codes, written }] of added) {
-    abbreviations.set(key, {
+    const entry = entryOf({
       standardName: concepts.nameAt(concepts.ordinalOf([...codes][0]!)),
       codes: [...codes],
       loose: false,
       abbreviation: true,
       written: [...written].map(writtenLetters),
       inParts: [...written].some((form) => /[^\p{L}\p{N}]/u.test(form)),
-      ordered: new Set(),
     });
+    abbreviations.set(key, entry);
   }
 }
 
@@ -191,13 +192,8 @@ function addUncodedTerms(lexicon: Lexicon, lines: readonly string[]): void {
     for (const written of listed(short)) {
       const key = abbreviationKey(written);
       if (lexicon.abbreviations.get(key)?.loose === false) continue;
-      lexicon.abbreviations.set(key, {
-        ...entry,
-        abbreviation: true,
-        written: [writtenLetters(written)],
-        inParts: false,
-        ordered: new Set(),
-      });
+      const short = entryOf({ ...entry, abbreviation: true, written: [writtenLetters(written)] });
+      lexicon.abbreviations.set(key, short);
     }
   }
 }
@@ -213,13 +209,7 @@ function addTerm(
   const sum = numbers.sumOf(stems);
   const known = terms.get(sum, key);
   if (known !== undefined && (!known.loose || entry.loose)) return;
-  terms.set(sum, key, {
-    ...entry,
-    abbreviation: false,
-    written: [],
-    inParts: false,
-    ordered: new Set([orderedWords(stems)]),
-  });
+  terms.set(sum, key, entryOf({ ...entry, ordered: new Set([orderedWords(stems)]) }));
 }
 
 function listed(cell: string): readonly string[] {

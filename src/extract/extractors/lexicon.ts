@@ -138,7 +138,8 @@ function addMatches(
       hash = (Math.imul(hash, word.power) + word.hash) | 0;
       mayBeShort = letters <= longestShort && known.mayBeginShort(hash);
       if (mayBeShort && known.mayBeShort(hash)) {
-        const entry = shortFormOf(words, first, last, shouting, lexicon);
+        const isAlone = last === first && !shouting && word.shortForm !== undefined;
+        const entry = isAlone ? word.shortForm! : shortFormOf(words, first, last, shouting, lexicon);
         if (entry !== null) add(text, first, last, line, entry, into);
       }
     }
@@ -147,7 +148,8 @@ function addMatches(
     if (!mayBeTerm) continue;
     sum = (sum + word.number) | 0;
     if (!lexicon.terms.has(sum)) continue;
-    const entry = termOf(words, first, last, sum, lexicon);
+    const isAlone = last === first && word.term !== undefined;
+    const entry = isAlone ? word.term! : termOf(words, first, last, sum, lexicon);
     if (entry !== null) add(text, first, last, line, entry, into);
   }
 }
@@ -171,14 +173,12 @@ function shortFormOf(
   shouting: boolean,
   lexicon: Lexicon,
 ): LexiconEntry | null {
-  const word = words[first]!;
-  if (first === last && !shouting && word.shortForm !== undefined) return word.shortForm;
   const window = words.slice(first, last + 1);
   const entry = lexicon.abbreviations.get(window.map(({ short }) => short).join(''));
   const letters = window.map(({ written }) => written).join('');
   const isMeant = entry !== undefined && isWrittenLike({ letters, words: window.length, shouting }, entry);
   const meant = isMeant ? entry : null;
-  if (first === last && !shouting) word.shortForm = meant;
+  if (first === last && !shouting) words[first]!.shortForm = meant;
   return meant;
 }
 
@@ -189,13 +189,11 @@ function termOf(
   sum: number,
   lexicon: Lexicon,
 ): LexiconEntry | null {
-  const word = words[first]!;
-  if (first === last && word.term !== undefined) return word.term;
   const stems = words.slice(first, last + 1).map(({ stem }) => stem);
   const entry = lexicon.terms.get(sum, lexiconKey(stems));
   const isMeant = entry !== undefined && !lexicon.silent.has(stems.join(' ')) && mayBeReordered(stems, entry);
   const meant = isMeant ? entry : null;
-  if (first === last) word.term = meant;
+  if (first === last) words[first]!.term = meant;
   return meant;
 }
 
