@@ -111,35 +111,12 @@ export function stemWord(written: string): string {
   return stem;
 }
 
-/** Where words are; used for one text after the other. */
-export class WordPlaces {
-  count = 0;
-  starts = new Int32Array(1024);
-  ends = new Int32Array(1024);
-
-  add(start: number, end: number): void {
-    if (this.count === this.starts.length) {
-      this.starts = twice(this.starts);
-      this.ends = twice(this.ends);
-    }
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.count += 1;
-  }
-}
-
-function twice(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * values.length);
-  larger.set(values);
-  return larger;
-}
-
 /**
- * The places of the words of a part of a text, as far as they are of plain letters.
+ * The places of the words of a part of a text, as far as they are of plain letters: where each begins and ends, in turn.
  * @returns where the word begins that is not, which with all behind it is left to `WORD`; `to` if there is none
  */
-export function plainWords(text: string, from: number, to: number, into: WordPlaces): number {
-  into.count = 0;
+export function plainWords(text: string, from: number, to: number, into: number[]): number {
+  into.length = 0;
   for (let at = from; at < to; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === OTHER) return at;
@@ -150,19 +127,19 @@ export function plainWords(text: string, from: number, to: number, into: WordPla
     const end = endOfWord(text, at, to);
     // a letter beyond the plain ones may go on with the word
     if (end < to && kindOf(text.charCodeAt(end)) === OTHER) return at;
-    into.add(at, end);
+    into.push(at, end);
     at = end;
   }
   return to;
 }
 
-const places = new WordPlaces();
+const places: number[] = [];
 
 /** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
 export function termTokens(text: string): readonly TermToken[] {
   const tokens: TermToken[] = [];
   const at = plainWords(text, 0, text.length, places);
-  for (let i = 0; i < places.count; i += 1) addToken(tokens, text, places.starts[i]!, places.ends[i]!);
+  for (let i = 0; i < places.length; i += 2) addToken(tokens, text, places[i]!, places[i + 1]!);
   if (at < text.length)
     for (const { index, 0: written } of text.slice(at).matchAll(WORD))
       addToken(tokens, text, at + index, at + index + written.length);
@@ -199,28 +176,29 @@ function isPlain(code: number): boolean {
 function addToken(tokens: TermToken[], text: string, start: number, end: number): void {
   const written = text.slice(start, end);
   const previous = tokens[tokens.length - 1];
-  if (previous !== undefined && isJoined(text, start, previous.end, previous.stem)) {
+  if (
+    previous !== undefined &&
+    previous.end === start - 1 &&
+    text[start - 1] === '-' &&
+    PREFIXES.has(previous.stem)
+  ) {
     const joined = previous.written + written;
     tokens[tokens.length - 1] = { start: previous.start, end, written: joined, stem: stemWord(joined) };
     return;
   }
-  const stem = stemBehind(previous?.stem, stemWord(written));
+  const stem = stemInContext(written, previous);
   if (stem !== '') tokens.push({ start, end, written, stem });
 }
 
-/** Whether a word is one with that before it, which ends at `end` and has the stem `before`. */
-export function isJoined(text: string, start: number, end: number, before: string): boolean {
-  return end === start - 1 && text.charCodeAt(end) === 45 && PREFIXES.has(before);
+function stemInContext(written: string, previous: TermToken | undefined): string {
+  const stem = stemWord(written);
+  if (previous === undefined || !NUMBERED.has(previous.stem)) return stem;
+  return NUMERAL_AFTER.get(stem) ?? stem;
 }
 
-/** Whether what a word is may depend on the one before it, which has this stem. */
-export function leadsNext(before: string): boolean {
-  return PREFIXES.has(before) || NUMBERED.has(before);
-}
-
-/** The stem of a word that by itself has the stem `stem`. */
-export function stemBehind(before: string | undefined, stem: string): string {
-  return before !== undefined && NUMBERED.has(before) ? (NUMERAL_AFTER.get(stem) ?? stem) : stem;
+/** Whether the word behind one with this stem may be another than it is by itself. */
+export function leadsNext(stem: string): boolean {
+  return PREFIXES.has(stem) || NUMBERED.has(stem);
 }
 
 export function isStopWord(stem: string): boolean {

@@ -157,7 +157,6 @@ function addShortForms(
     const entry = entryOf({
       standardName: concepts.nameAt(concepts.ordinalOf([...codes][0]!)),
       codes: [...codes],
-      loose: false,
       abbreviation: true,
       written: [...written].map(writtenLetters),
       inParts: [...written].some((form) => /[^\p{L}\p{N}]/u.test(form)),

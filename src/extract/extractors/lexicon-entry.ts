@@ -21,23 +21,19 @@ export interface LexiconEntry {
   readonly ordered: ReadonlySet<string>;
 }
 
-/** All entries are made here, with the same fields in the same order: what reads them is compiled for one kind of object. */
-export function entryOf(
-  known: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'> & Partial<LexiconEntry>,
-): LexiconEntry {
-  return {
-    standardName: known.standardName,
-    codes: known.codes,
-    loose: known.loose,
-    abbreviation: known.abbreviation ?? false,
-    unlisted: known.unlisted ?? false,
-    written: known.written ?? [],
-    inParts: known.inParts ?? false,
-    ordered: known.ordered ?? none,
-  };
-}
+const blank: Omit<LexiconEntry, 'standardName' | 'codes'> = {
+  loose: false,
+  abbreviation: false,
+  unlisted: false,
+  written: [],
+  inParts: false,
+  ordered: new Set(),
+};
 
-const none: ReadonlySet<string> = new Set();
+/** All entries are made here, with the same fields in the same order: what reads them is compiled for one kind of object. */
+export const entryOf = (
+  known: Pick<LexiconEntry, 'standardName' | 'codes'> & Partial<LexiconEntry>,
+): LexiconEntry => ({ ...blank, ...known });
 
 export const LOOSE = 2;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../note/span.ts';
-import { isJoined, plainWords, termTokens, WordPlaces } from '../../terminology/normalize-term.ts';
+import { plainWords, termTokens } from '../../terminology/normalize-term.ts';
 import type { LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
@@ -16,31 +16,35 @@ export class LexiconLine {
   /** Whether a word may be of one mention with the one before. */
   readonly joined: boolean[] = [];
   private readonly known: LexiconWords;
-  private readonly places = new WordPlaces();
+  private readonly places: number[] = [];
 
   constructor(known: LexiconWords) {
     this.known = known;
   }
 
   read(text: string, { start, end }: Span): void {
-    const { known, places, words, starts, ends } = this;
     this.shouting = isShouting(text, start, end);
-    words.length = starts.length = ends.length = this.joined.length = 0;
-    if (plainWords(text, start, end, places) < end) {
-      for (const token of termTokens(text.slice(start, end)))
-        this.add(text, known.of(token.written, token.stem), start + token.start, start + token.end);
-      return;
+    this.clear();
+    if (this.readPlain(text, start, end)) return;
+    this.clear();
+    for (const token of termTokens(text.slice(start, end)))
+      this.add(text, this.known.of(token), start + token.start, start + token.end);
+  }
+
+  private clear(): void {
+    this.words.length = this.starts.length = this.ends.length = this.joined.length = 0;
+  }
+
+  /** False where letters beyond the plain ones are or a word depends on the one before. */
+  private readPlain(text: string, start: number, end: number): boolean {
+    const { known, places } = this;
+    if (plainWords(text, start, end, places) < end) return false;
+    for (let i = 0; i < places.length; i += 2) {
+      const word = known.at(text, places[i]!, places[i + 1]!);
+      if (word.leads) return false;
+      this.add(text, word, places[i]!, places[i + 1]!);
     }
-    for (let i = 0; i < places.count; i += 1) {
-      const [from, to] = [places.starts[i]!, places.ends[i]!];
-      const word = known.at(text, from, to);
-      const before = words[words.length - 1];
-      if (before === undefined || !before.leads) this.add(text, word, from, to);
-      else if (isJoined(text, from, ends[ends.length - 1]!, before.stem)) {
-        words[words.length - 1] = known.of(before.whole + word.whole);
-        ends[ends.length - 1] = to;
-      } else this.add(text, known.behind(before, word), from, to);
-    }
+    return true;
   }
 
   private add(text: string, word: LexiconWord, start: number, end: number): void {

@@ -2,8 +2,8 @@ import {
   abbreviationKey,
   isStopWord,
   leadsNext,
-  stemBehind,
   stemWord,
+  type TermToken,
 } from '../../terminology/normalize-term.ts';
 import { KnownWords } from '../known-words.ts';
 import type { Lexicon } from './lexicon-entries.ts';
@@ -11,8 +11,7 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 
 /** A word of a note as the windows need it. */
 export interface LexiconWord {
-  /** As it is written, and that without a possessive. */
-  readonly whole: string;
+  /** Without a possessive. */
   readonly written: string;
   /** Letters and digits, as `abbreviationKey` has them. */
   readonly short: string;
@@ -69,14 +68,10 @@ export class LexiconWords {
     return this.known.at(text, start, end);
   }
 
-  of(written: string, stem?: string): LexiconWord {
+  of({ written, stem }: Pick<TermToken, 'written' | 'stem'>): LexiconWord {
     const word = this.at(written, 0, written.length);
-    return stem === undefined || stem === word.stem ? word : wordOf(written, stem, this.lexicon);
-  }
-
-  /** The word behind another: behind "type" it may have another stem. */
-  behind(before: LexiconWord, word: LexiconWord): LexiconWord {
-    return this.of(word.whole, stemBehind(before.stem, word.stem));
+    // behind "type" a word has another stem
+    return stem === word.stem ? word : wordOf(written, stem, this.lexicon);
   }
 }
 
@@ -100,7 +95,6 @@ function wordOf(whole: string, stem: string, lexicon: Lexicon): LexiconWord {
     hash = next(hash, short.charCodeAt(at));
   }
   return {
-    whole,
     written,
     short,
     hash,
