@@ -151,7 +151,7 @@ export const asLearned = ({ terms, stopped }: LearnedCounts): LearnedTerms => ({
   stopped: stopped.map(({ wording }) => wording),
 });
 
-const MAX_LINE = 100;
+const MAX_LINE = 240;
 
 /** The text of src/extract/learned-wordings.ts. Counts are comments, which no build carries along. */
 export function learnedFile({ terms, stopped }: LearnedCounts): string {

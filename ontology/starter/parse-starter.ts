@@ -78,10 +78,8 @@ export function parseStarter(table: string): StarterConcept[] {
 
 /** The abbreviations of a line, with the name and its exact synonyms: the rest of the line is neither read nor checked. */
 export function shortFormsOfLine(line: string): { readonly short: string; readonly names: string[] }[] {
-  const abbreviations = list(line.slice(line.lastIndexOf('|') + 1));
-  if (abbreviations.length === 0 || line.trimStart().startsWith('#')) return [];
-  const cells = line.split('|');
-  const synonyms = list(cells[COLUMNS - 2] ?? '').filter((term) => !term.startsWith('~'));
-  const names = [(cells[1] ?? '').trim(), ...synonyms];
-  return abbreviations.map((short) => ({ short, names }));
+  const [first = '', name = '', , , , synonyms = '', short = ''] = line.split('|');
+  if (first.trimStart().startsWith('#')) return [];
+  const names = [name.trim(), ...list(synonyms).filter((term) => !term.startsWith('~'))];
+  return list(short).map((one) => ({ short: one, names }));
 }
