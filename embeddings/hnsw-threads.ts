@@ -23,7 +23,7 @@ export class HnswThreads {
   /** As many threads as the memory has room for. */
   static async start({ memory, addresses }: HnswMemory): Promise<HnswThreads> {
     const module = await compileKernel();
-    const kernel = await startKernel(module, memory, addresses[0]!);
+    const kernel = startKernel(module, memory, addresses[0]!);
     const control = new Int32Array(new SharedArrayBuffer(4 * at.words));
     const workers = addresses.slice(1).map((own, i) => {
       const workerData = {

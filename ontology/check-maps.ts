@@ -11,6 +11,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConceptStore } from '../src/link/concept-store.ts';
+import { packConcepts } from '../src/link/concept-stores/pack-concepts.ts';
+import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
 import { mapConcept } from '../src/map/extended-map.ts';
 import { codeSystems } from '../src/terminology/code-system.ts';
 import type { Concept } from '../src/terminology/concept.ts';
@@ -51,7 +53,7 @@ async function compareImported(): Promise<void> {
   const missing = [...gold.keys()].filter((code) => !known.has(code));
   await writeFile(others, missing.map((code) => `${JSON.stringify({ code, name: code })}\n`).join(''));
   const { concepts, files } = await importOntology([mondo, others, TABLE], ['concepts', 'concepts', 'csv']);
-  const store = storeOf(concepts);
+  const store = createPackedConceptStore(packConcepts(concepts));
   const answered = pairs.filter(([snomed, icd10cm]) =>
     mapConcept(snomed, codeSystems.icd10cm, store).some(({ coding }) => coding.code === icd10cm),
   );
@@ -62,10 +64,11 @@ async function compareImported(): Promise<void> {
   let code = 0;
   let category = 0;
   for (const [snomed, own] of gold) {
-    const bare = { ...store.concept(snomed)!, maps: [] };
+    const ordinal = store.ordinalOf(snomed);
+    const bare = { ...store.detailsAt(ordinal), maps: [] };
     const hidden: ConceptStore = {
       ...store,
-      concept: (asked) => (asked === snomed ? bare : store.concept(asked)),
+      detailsAt: (asked) => (asked === ordinal ? bare : store.detailsAt(asked)),
     };
     const found = mapConcept(snomed, codeSystems.icd10cm, hidden)[0];
     if (found === undefined) continue;
@@ -101,19 +104,6 @@ function besideTable(concepts: readonly Concept[]): string {
     if ([...own].some((one) => one.slice(0, 3) === first.slice(0, 3))) category++;
   }
   return `${both} mapped codes in both; first target in the table ${share(same, both)}, its category ${share(category, both)}`;
-}
-
-/** The part of a store that maps are read with. */
-function storeOf(concepts: readonly Concept[]): ConceptStore {
-  const ordinals = new Map(concepts.map(({ code }, ordinal) => [code, ordinal]));
-  const part: Partial<ConceptStore> = {
-    conceptCount: concepts.length,
-    concept: (code) => concepts[ordinals.get(code) ?? -1],
-    ordinalOf: (code) => ordinals.get(code) ?? -1,
-    conceptAt: (ordinal) => concepts[ordinal]!,
-    parentsOf: (ordinal) => concepts[ordinal]!.parents.flatMap((code) => ordinals.get(code) ?? []),
-  };
-  return part as ConceptStore;
 }
 
 function share(part: number, whole: number): string {

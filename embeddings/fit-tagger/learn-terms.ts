@@ -151,30 +151,41 @@ export const asLearned = ({ terms, stopped }: LearnedCounts): LearnedTerms => ({
   stopped: stopped.map(({ wording }) => wording),
 });
 
-/** The text of src/extract/learned-wordings.ts. */
+const MAX_LINE = 240;
+
+/** The text of src/extract/learned-wordings.ts. Counts are comments, which no build carries along. */
 export function learnedFile({ terms, stopped }: LearnedCounts): string {
   const listed = (of: readonly LearnedTerm[]): string => {
-    const lines: string[] = [];
+    const lines: { wordings: string; counts: string }[] = [];
     for (const { wording, was, of: places } of of) {
-      const item = `${wording} ${was}/${places}`;
+      const count = `${was}/${places}`;
       const line = lines.at(-1);
-      if (line === undefined || line.length + item.length > 120) lines.push(item);
-      else lines[lines.length - 1] = `${line}; ${item}`;
+      if (line === undefined || line.wordings.length + wording.length > MAX_LINE)
+        lines.push({ wordings: wording, counts: count });
+      else {
+        line.wordings += `; ${wording}`;
+        line.counts += `; ${count}`;
+      }
     }
-    return lines.join('\n');
+    return lines
+      .map(({ wordings, counts }) => {
+        const quote = wordings.includes("'") ? '"' : "'";
+        return `  // ${counts}\n  ${quote}${wordings}${quote},`;
+      })
+      .join('\n');
   };
   return [
     '/**',
-    ' * Made by `npm run fit:tagger -- --terms --index INDEX` of the development parts of the corpora; not to be edited. Each wording with how often it',
-    ' * was a mention, or touched one, and how often it could have been.',
+    ' * Made by `npm run fit:tagger -- --terms --index INDEX` of the development parts of the corpora; not to be edited. Above each line how often',
+    ' * each of its wordings was a mention, or touched one, and how often it could have been.',
     ' */',
-    'export const learnedWordings = `',
+    'export const learnedWordings = [',
     listed(terms),
-    '`;',
+    '];',
     '',
-    'export const stoppedWordings = `',
+    'export const stoppedWordings = [',
     listed(stopped),
-    '`;',
+    '];',
     '',
   ].join('\n');
 }

@@ -1,9 +1,11 @@
 import type { ShortForm } from '../../src/extract/short-form.ts';
-import { loadStarter } from './index.ts';
+import { starterTables } from './index.ts';
+import { shortFormsOfLine } from './parse-starter.ts';
+
+let cached: readonly ShortForm[] | undefined;
 
 /** The starter's abbreviations with the names they stand for, for terminologies that have none: "HTN". */
 export function starterShortForms(): readonly ShortForm[] {
-  return loadStarter().flatMap(({ abbreviations, name, synonyms }) =>
-    abbreviations.map((short) => ({ short, names: [name, ...synonyms] })),
-  );
+  cached ??= starterTables.flatMap((table) => table.split('\n').flatMap(shortFormsOfLine));
+  return cached;
 }

@@ -91,7 +91,7 @@ export const cardiovascular = `
 91434003 | Pulmonary valve regurgitation | Pulmonic valve regurgitation (disorder) | I37.1 | 76267008 | pulmonary regurgitation; pulmonic regurgitation; pulmonary valve insufficiency; pulmonic insufficiency; pulmonary incompetence |
 56786000 | Pulmonary valve stenosis | Pulmonic valve stenosis (disorder) | I37.0 | 76267008 | pulmonary stenosis; pulmonic stenosis |
 698247007 | Cardiac arrhythmia | Cardiac arrhythmia (disorder) | I49.9 | 56265001 | arrhythmia; dysrhythmia; cardiac dysrhythmia; abnormal heart rhythm; heart rhythm disorder; irregular heart rhythm; ~irregular heartbeat |
-49436004 | Atrial fibrillation | Atrial fibrillation (disorder) | I48.91 | 698247007 | auricular fibrillation; a-fib; a fib; atrial fib | AF; AFib; Afib; A-fib
+49436004 | Atrial fibrillation | Atrial fibrillation (disorder) | I48.91 | 698247007 | auricular fibrillation; a-fib; a fib; atrial fib; ~permanent atrial fibrillation; ~permanent AF; ~chronic atrial fibrillation; ~chronic AF | AF; AFib; Afib; A-fib
 282825002 | Paroxysmal atrial fibrillation | Paroxysmal atrial fibrillation (disorder) | I48.0 | 49436004 | paroxysmal AF; intermittent atrial fibrillation | PAF; pAF
 440059007 | Persistent atrial fibrillation | Persistent atrial fibrillation (disorder) | I48.19 | 49436004 | persistent AF |
 5370000 | Atrial flutter | Atrial flutter (disorder) | I48.92 | 698247007 | auricular flutter; a-flutter | AFL; AFlut

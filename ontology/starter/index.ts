@@ -20,7 +20,7 @@ import { renalUrinary } from './renal-urinary.ts';
 import { respiratory } from './respiratory.ts';
 import { urogenitalMale } from './urogenital-male.ts';
 
-const TABLES: readonly string[] = [
+export const starterTables: readonly string[] = [
   allergyImmunology,
   cardiovascular,
   dermatology,
@@ -46,6 +46,6 @@ let cached: readonly StarterConcept[] | undefined;
 
 /** Every concept of the starter; the tables are parsed on the first call. */
 export function loadStarter(): readonly StarterConcept[] {
-  cached ??= TABLES.flatMap(parseStarter);
+  cached ??= starterTables.flatMap(parseStarter);
   return cached;
 }

@@ -75,3 +75,11 @@ export function parseStarter(table: string): StarterConcept[] {
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(parseLine);
 }
+
+/** The abbreviations of a line, with the name and its exact synonyms: the rest of the line is neither read nor checked. */
+export function shortFormsOfLine(line: string): { readonly short: string; readonly names: string[] }[] {
+  const [first = '', name = '', , , , synonyms = '', short = ''] = line.split('|');
+  if (first.trimStart().startsWith('#')) return [];
+  const names = [name.trim(), ...list(synonyms).filter((term) => !term.startsWith('~'))];
+  return list(short).map((one) => ({ short: one, names }));
+}

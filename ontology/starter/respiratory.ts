@@ -59,7 +59,8 @@ export const respiratory = `
 196075003 | Pleurisy | Pleurisy (disorder) | R09.1 | 88075009 | pleuritis; inflammation of pleura |
 36118008 | Pneumothorax | Pneumothorax (disorder) | J93.9 | 88075009 | collapsed lung; ~punctured lung | PTX; PNX
 16632002 | Hemopneumothorax | Hemopneumothorax (disorder) | J94.2 | 88075009 | haemopneumothorax; pneumohemothorax; pneumohaemothorax |
-65710008 | Acute respiratory failure | Acute respiratory failure (disorder) | J96.00 | 50043002 | acute resp failure; ~acute respiratory insufficiency |
+65710008 | Acute respiratory failure | Acute respiratory failure (disorder) | J96.00 | 50043002 | acute resp failure; ~acute respiratory insufficiency; ~acute on chronic respiratory failure; ~acute hypoxic respiratory failure; ~acute hypoxemic respiratory failure; ~acute hypercapnic respiratory failure |
+39871006 | Chronic respiratory failure | Chronic respiratory failure (disorder) | J96.10 | 50043002 | chronic resp failure; ~chronic hypoxic respiratory failure; ~chronic hypoxemic respiratory failure; ~chronic hypercapnic respiratory failure; ~chronic respiratory insufficiency |
 67782005 | Acute respiratory distress syndrome | Acute respiratory distress syndrome (disorder) | J80 | 19829001 | adult respiratory distress syndrome; shock lung | ARDS
 19242006 | Pulmonary edema | Pulmonary edema (disorder) | J81.1; J81.0 | 19829001 | pulmonary oedema; lung oedema; lung edema; wet lung; fluid on the lungs; ~flash pulmonary edema; ~flash pulmonary oedema | APO
 389087006 | Hypoxemia | Hypoxemia (disorder) | R09.02 | | hypoxaemia; low blood oxygen; low oxygen saturation; ~hypoxia; ~hypoxic |

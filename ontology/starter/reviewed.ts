@@ -192,6 +192,13 @@ export const reviewed: Record<string, readonly Review[]> = {
         "ICD-10-CM index: capillary hemangioma of skin is D18.01; the data's Q82.5 is a non-neoplastic nevus such as a port-wine stain.",
     },
   ],
+  '39871006': [
+    {
+      check: 'name',
+      reason:
+        'SNOMED 39871006 is chronic respiratory failure; Mondo has it for respiratory failure of any course, with chronic respiratory failure among its narrower terms.',
+    },
+  ],
   '397803000': [
     {
       check: 'icd10cm',

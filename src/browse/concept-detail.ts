@@ -1,7 +1,7 @@
 import type { ConceptStore } from '../link/concept-store.ts';
-import { type MappedCode, mapConcept } from '../map/extended-map.ts';
+import { explainMapAt, type MappedCode } from '../map/extended-map.ts';
 import { codeSystems } from '../terminology/code-system.ts';
-import { type Concept, type ConceptTerm, conceptTerms } from '../terminology/concept.ts';
+import type { ConceptDetails, ConceptTerm } from '../terminology/concept.ts';
 import { isAOf } from './subsumption.ts';
 
 /** A concept beside the one that is shown. A parent outside the index has no name here. */
@@ -14,8 +14,8 @@ export interface NamedCode {
 export interface ConceptDetail {
   readonly code: string;
   readonly name: string;
-  readonly fsn?: string;
-  readonly semanticTag?: string;
+  readonly fsn: string | undefined;
+  readonly semanticTag: string | undefined;
   readonly active: boolean;
   /** The name first, each wording once, with its scope. */
   readonly terms: readonly ConceptTerm[];
@@ -43,46 +43,47 @@ export function conceptDetail(
 ): ConceptDetail | undefined {
   const ordinal = concepts.ordinalOf(code);
   if (ordinal < 0) return undefined;
-  const concept = concepts.conceptAt(ordinal);
-  const { name, fsn, semanticTag, active, xrefs } = concept;
+  const details = concepts.detailsAt(ordinal);
+  const { fsn, semanticTag, active, xrefs } = details;
+  const terms = concepts.termsAt(ordinal);
   const children = concepts.childrenOf(ordinal);
   return {
     code,
-    name,
-    ...(fsn !== undefined && { fsn }),
-    ...(semanticTag !== undefined && { semanticTag }),
+    name: terms[0]!.text,
+    fsn,
+    semanticTag,
     active,
-    terms: conceptTerms(concept),
-    parents: namedParents(ordinal, concept, concepts),
+    terms,
+    parents: namedParents(ordinal, details.parentCount, concepts),
     children: neighbours(children, concepts, mostChildren),
     childCount: children.length,
     ancestorCount: isAOf(concepts).ancestorCount(ordinal),
     descendantCount: concepts.descendantCountOf(ordinal),
     depth: concepts.depthOf(ordinal),
     xrefs,
-    maps: mapsOf(concept, concepts),
+    maps: mapsOf(ordinal, details, concepts),
   };
 }
 
 /** Names by ordinal where all parents have one: to look a code up takes longer than to read a name. */
-function namedParents(ordinal: number, { parents }: Concept, concepts: ConceptStore): readonly NamedCode[] {
+function namedParents(ordinal: number, count: number, concepts: ConceptStore): readonly NamedCode[] {
   const found = concepts.parentsOf(ordinal);
-  return found.length === parents.length
-    ? neighbours(found, concepts, parents.length)
-    : parents.map((parent) => namedCode(parent, concepts));
+  return found.length === count
+    ? neighbours(found, concepts, count)
+    : concepts.conceptAt(ordinal).parents.map((parent) => namedCode(parent, concepts));
 }
 
-function mapsOf({ code, maps }: Concept, concepts: ConceptStore): readonly MappedCode[] {
-  const icd10cm = mapConcept(code, codeSystems.icd10cm, concepts);
+function mapsOf(ordinal: number, { maps }: ConceptDetails, concepts: ConceptStore): readonly MappedCode[] {
+  const icd10cm = explainMapAt(ordinal, codeSystems.icd10cm, concepts).targets;
+  if (maps.every(({ system }) => system === codeSystems.icd10cm)) return icd10cm;
   const others = new Set(maps.map(({ system }) => system));
   others.delete(codeSystems.icd10cm);
-  if (others.size === 0) return icd10cm;
-  return [...icd10cm, ...[...others].flatMap((system) => mapConcept(code, system, concepts))];
+  return [...icd10cm, ...[...others].flatMap((system) => explainMapAt(ordinal, system, concepts).targets)];
 }
 
 function namedCode(code: string, concepts: ConceptStore): NamedCode {
   const ordinal = concepts.ordinalOf(code);
-  return ordinal < 0 ? { code } : { code, name: concepts.nameAt(ordinal) };
+  return ordinal < 0 ? { code } : concepts.namedAt(ordinal);
 }
 
 /** Concepts by their ordinals, at most so many. */
@@ -92,7 +93,6 @@ export function neighbours(
   most: number,
 ): readonly NamedCode[] {
   const named: NamedCode[] = [];
-  for (let i = 0; i < Math.min(most, ordinals.length); i++)
-    named.push({ code: concepts.codeAt(ordinals[i]!), name: concepts.nameAt(ordinals[i]!) });
+  for (let i = 0; i < Math.min(most, ordinals.length); i++) named.push(concepts.namedAt(ordinals[i]!));
   return named;
 }

@@ -108,7 +108,8 @@ function wordsLike(
 ): PlaceRange[] {
   const width = asked.length + 1;
   const deepest = Math.min(LONGEST, asked.length + edits);
-  const distances = new Uint8Array((deepest + 1) * width);
+  // what is more than `edits` off the diagonal is more edits away: it is not filled in
+  const distances = new Uint8Array((deepest + 1) * width).fill(LONGEST);
   for (let i = 0; i < width; i++) distances[i] = Math.min(i, LONGEST);
   const ranges: PlaceRange[] = [];
   let place = from;
@@ -157,7 +158,8 @@ function distanceRow(
   const letter = letters[start + depth]!;
   distances[row] = depth + 1;
   let least = depth + 1;
-  for (let i = 1; i < width; i++) {
+  const end = Math.min(width, depth + 2 + edits);
+  for (let i = Math.max(1, depth + 1 - edits); i < end; i++) {
     const same = letter === asked[i - 1];
     let distance = distances[above + i - 1]! + (same ? 0 : 1);
     distance = Math.min(distance, distances[above + i]! + 1, distances[row + i - 1]! + 1);

@@ -24,41 +24,51 @@ export function isAOf(concepts: ConceptStore): IsA {
   return isA;
 }
 
+/** Numbers of a concept: where its parents begin, and the walk in which it was met last. */
+const NUMBERS = 2;
+const MET = 1;
+
 /** Parents of each concept, one concept behind the other: the store makes an array for each that is asked. */
-function parentsOfAll(concepts: ConceptStore): { readonly starts: Int32Array; readonly parents: Int32Array } {
-  const starts = new Int32Array(concepts.conceptCount + 1);
-  for (let ordinal = 0; ordinal < concepts.conceptCount; ordinal++)
-    starts[ordinal + 1] = starts[ordinal]! + concepts.parentsOf(ordinal).length;
-  const parents = new Int32Array(starts[concepts.conceptCount]!);
-  for (let ordinal = 0; ordinal < concepts.conceptCount; ordinal++)
-    parents.set(concepts.parentsOf(ordinal), starts[ordinal]!);
-  return { starts, parents };
+function parentsOfAll(concepts: ConceptStore): {
+  readonly numbers: Uint32Array;
+  readonly parents: Uint32Array;
+} {
+  const { conceptCount } = concepts;
+  const numbers = new Uint32Array(NUMBERS * (conceptCount + 1));
+  for (let ordinal = 0; ordinal < conceptCount; ordinal++) {
+    const at = NUMBERS * ordinal;
+    numbers[at + NUMBERS] = numbers[at]! + concepts.parentsOf(ordinal).length;
+  }
+  const parents = new Uint32Array(numbers[NUMBERS * conceptCount]!);
+  for (let ordinal = 0; ordinal < conceptCount; ordinal++)
+    parents.set(concepts.parentsOf(ordinal), numbers[NUMBERS * ordinal]!);
+  return { numbers, parents };
 }
 
 function createIsA(concepts: ConceptStore): IsA {
-  const { starts, parents } = parentsOfAll(concepts);
-  /** The walk in which a concept was met last: emptying a set for each walk would take longer than the walk. */
-  const metIn = new Uint32Array(concepts.conceptCount);
+  const { numbers, parents } = parentsOfAll(concepts);
   const stack: number[] = [];
+  /** To say in which walk a concept was met takes less time than to empty a set for each. */
   let walk = 0;
   /** Concepts above, up to `target` if it is one of them. */
   const climb = (ordinal: number, target: number): { readonly met: number; readonly found: boolean } => {
     if (walk === 0xffff_ffff) {
-      metIn.fill(0);
+      for (let at = MET; at < numbers.length; at += NUMBERS) numbers[at] = 0;
       walk = 0;
     }
     walk++;
     let met = 0;
-    metIn[ordinal] = walk;
+    numbers[NUMBERS * ordinal + MET] = walk;
     stack.length = 0;
     stack.push(ordinal);
     while (stack.length > 0) {
-      const at = stack.pop()!;
-      for (let i = starts[at]!; i < starts[at + 1]!; i++) {
+      const at = NUMBERS * stack.pop()!;
+      const end = numbers[at + NUMBERS]!;
+      for (let i = numbers[at]!; i < end; i++) {
         const parent = parents[i]!;
-        if (metIn[parent] === walk) continue;
+        if (numbers[NUMBERS * parent + MET] === walk) continue;
         if (parent === target) return { met, found: true };
-        metIn[parent] = walk;
+        numbers[NUMBERS * parent + MET] = walk;
         met++;
         stack.push(parent);
       }

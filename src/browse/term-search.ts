@@ -3,7 +3,7 @@ import type { LexicalIndex } from '../link/lexical-index.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import { abbreviationKey, isStopWord, termKey, termTokens } from '../terminology/normalize-term.ts';
 import { BestConcepts, type FoundTerm } from './best-concepts.ts';
-import { RankSet } from './rank-set.ts';
+import { NumberSet } from './number-set.ts';
 import { type PlaceRange, type SortedWords, sortWords } from './sorted-words.ts';
 import { usualOrder, usualWeights } from './usual-order.ts';
 
@@ -19,7 +19,11 @@ const FEW_TERMS = 5000;
 /** Terms with every word typed after which looking in the usual order ends. */
 const ENOUGH = 1000;
 /** A beginning that a larger share of the terms has is met often enough by going through all in the usual order. */
+const OFTEN = 1 / 32;
+/** Of one that a larger share has, half as many terms are enough. */
 const BROAD = 1 / 8;
+/** Terms of another word than the rarest are not met if they are so many: most that are looked at have it then. */
+const MOST_OF = 1 / 3;
 /** Other words whose terms are met with those of the rarest; the rest is looked for in what remains. */
 const MOST_MET = 2;
 /** Terms that are gone through so. */
@@ -57,17 +61,19 @@ export function createTermSearch(concepts: ConceptStore, lexical: LexicalIndex):
   const order = usualOrder(weights, lexical.firstWord);
   const rankOf = new Uint32Array(order.length);
   for (let rank = 0; rank < order.length; rank++) rankOf[order[rank]!] = rank;
-  const ranks = new RankSet(order.length);
-  const others = new RankSet(order.length);
+  const early = wordsInOrder(order, lexical, MOST_GONE_THROUGH);
+  const ranks = new NumberSet(order.length);
+  const rows = new NumberSet(order.length);
+  const others = new NumberSet(order.length);
   /** By word: those of the query that it stands for, as written in the low bits, misspelt in the high ones. */
   const masks = new Uint32Array(words.count);
 
-  const eachRow = ({ ranges }: AskedWord, visit: (row: number) => void): void => {
+  /** Where the terms of each word are among `lexical.rows`. */
+  const eachWord = ({ ranges }: AskedWord, visit: (start: number, end: number) => void): void => {
     for (const { from, to } of ranges) {
       for (let place = from; place < to; place++) {
         const word = words.wordAt[place]!;
-        const end = lexical.firstRow[word + 1]!;
-        for (let i = lexical.firstRow[word]!; i < end; i++) visit(lexical.rows[i]!);
+        visit(lexical.firstRow[word]!, lexical.firstRow[word + 1]!);
       }
     }
   };
@@ -89,6 +95,7 @@ export function createTermSearch(concepts: ConceptStore, lexical: LexicalIndex):
   const lookAtRows = (asked: readonly AskedWord[], best: BestConcepts): void => {
     const all = (1 << asked.length) - 1;
     let found = 0;
+    let passed = 0;
     const look = (row: number): void => {
       const score = scoreRow(row, asked, all);
       if (Number.isNaN(score)) return;
@@ -97,26 +104,44 @@ export function createTermSearch(concepts: ConceptStore, lexical: LexicalIndex):
     };
     const [rarest, ...more] = asked.toSorted((a, b) => a.terms - b.terms);
     if (rarest!.terms <= FEW_TERMS) {
-      eachRow(rarest!, look);
+      eachWord(rarest!, (start, end) => {
+        for (let i = start; i < end; i++) look(lexical.rows[i]!);
+      });
       return;
     }
-    if (rarest!.terms > BROAD * order.length) {
-      const end = Math.min(order.length, MOST_GONE_THROUGH);
-      for (let rank = 0; rank < end && found < ENOUGH; rank++) look(order[rank]!);
+    if (rarest!.terms > OFTEN * order.length) {
+      passed = Math.min(order.length, MOST_GONE_THROUGH);
+      for (let rank = 0; rank < passed && found < ENOUGH; rank++)
+        if (hasAll(early.words, early.firstWord[rank]!, early.firstWord[rank + 1]!, all)) look(order[rank]!);
+      if (rarest!.terms > BROAD * order.length) found *= 2;
       if (found >= ENOUGH) return;
     }
     ranks.clear();
-    eachRow(rarest!, (row) => ranks.add(rankOf[row]!));
-    for (const word of more.slice(0, MOST_MET)) {
-      if (word.terms > BROAD * order.length) break;
-      others.clear();
-      eachRow(word, (row) => others.add(rankOf[row]!));
-      ranks.keepThoseOf(others);
+    const met = more.slice(0, MOST_MET).filter(({ terms }) => terms <= MOST_OF * order.length);
+    if (met.length === 0) eachWord(rarest!, (start, end) => ranks.addAllOf(rankOf, lexical.rows, start, end));
+    else {
+      rows.clear();
+      eachWord(rarest!, (start, end) => rows.addAll(lexical.rows, start, end));
+      for (const word of met) {
+        others.clear();
+        eachWord(word, (start, end) => others.addAll(lexical.rows, start, end));
+        rows.keepThoseOf(others);
+      }
+      rows.each((row) => {
+        ranks.add(rankOf[row]!);
+        return true;
+      });
     }
     ranks.each((rank) => {
-      look(order[rank]!);
+      if (rank >= passed) look(order[rank]!);
       return found < ENOUGH;
-    });
+    }, passed);
+  };
+
+  const hasAll = (among: Uint32Array, first: number, end: number, all: number): boolean => {
+    let bits = 0;
+    for (let i = first; i < end; i++) bits |= masks[among[i]!]!;
+    return ((bits | (bits >>> 16)) & all) === all;
   };
 
   /** NaN if a word of the query has none in the term. */
@@ -185,6 +210,23 @@ export function createTermSearch(concepts: ConceptStore, lexical: LexicalIndex):
     }
     return best.found(concepts);
   };
+}
+
+/** Words of the first terms in the usual order, one term behind the other: to look them up by row takes most of the time. */
+function wordsInOrder(
+  order: Uint32Array,
+  lexical: LexicalIndex,
+  most: number,
+): { readonly words: Uint32Array; readonly firstWord: Uint32Array } {
+  const firstWord = new Uint32Array(Math.min(order.length, most) + 1);
+  for (let rank = 0; rank + 1 < firstWord.length; rank++) {
+    const row = order[rank]!;
+    firstWord[rank + 1] = firstWord[rank]! + lexical.firstWord[row + 1]! - lexical.firstWord[row]!;
+  }
+  const words = new Uint32Array(firstWord.at(-1)!);
+  for (let rank = 0; rank + 1 < firstWord.length; rank++)
+    words.set(lexical.wordsOf(order[rank]!), firstWord[rank]!);
+  return { words, firstWord };
 }
 
 interface AskedWord {

@@ -47,6 +47,7 @@ const kindAnswered =
 
 function deniesList(before: string, after: string): boolean {
   if (kindAnswered.test(after)) return true;
+  if (!(after.includes(':') || after.includes('-') || after.includes('–'))) return false;
   if (!/[:–-]\s[nda]/i.test(after)) return false;
   const rest = listAnswer.exec(after)?.[1];
   if (rest === undefined || /[:.;]/.test(before)) return false;

@@ -78,9 +78,13 @@ function parsePhrases(phrases: string): Sequence[] {
   return choice();
 }
 
+/** Words of which is known whether a phrase begins with them; those of a text that makes words up are forgotten. */
+const MAX_WORDS = 32_768;
+
 /** The phrases of all groups. Alternatives share their tails, places with the same parts are one node. */
 export class CueTrie {
   private readonly merged = new Map<string, Node>();
+  private readonly begins = new Map<string, boolean>();
   private ids = 0;
   readonly root: Node;
 
@@ -91,6 +95,19 @@ export class CueTrie {
       for (const phrase of parsePhrases(group.phrases)) starts.push(this.sequence(phrase, 0, end));
     }
     this.root = this.merge(starts);
+  }
+
+  /** Whether a phrase may begin with a word: few do. */
+  mayBegin(word: string): boolean {
+    const known = this.begins.get(word);
+    if (known !== undefined) return known;
+    const kind = classOf(word);
+    const begins =
+      this.follow(this.root, word) !== undefined ||
+      (kind !== undefined && this.follow(this.root, kind) !== undefined);
+    if (this.begins.size >= MAX_WORDS) this.begins.clear();
+    if (word.length < 40) this.begins.set(word, begins);
+    return begins;
   }
 
   /** Where `word` leads from `node`. */
@@ -189,6 +206,10 @@ export function matchCues(
   for (let at = 0; at < words.length; ) {
     if (at === maskFrom && maskTo > maskFrom) {
       at = maskTo;
+      continue;
+    }
+    if (!trie.mayBegin(words[at]!)) {
+      at++;
       continue;
     }
     best = undefined;

@@ -1,3 +1,5 @@
+import { KnownWords } from './known-words.ts';
+
 /** Words and marks of one stretch of text, lower case, with their places. */
 export interface Tokens {
   readonly words: readonly string[];
@@ -41,6 +43,12 @@ function verbOf(word: string): string | undefined {
   return verb === 'wo' ? 'will' : verb;
 }
 
+/** A word as the tables have it, and the verb of one that is a contraction. */
+const known = new KnownWords((written) => {
+  const word = written.toLowerCase();
+  return { word: word.replace('’', "'"), verb: verbOf(word) };
+});
+
 /** A word may hold an apostrophe ("mother's"); "w/o", "r/o", "h/o", "s/p" are one word, "cough/fever" are two and a mark. */
 export function tokenize(text: string, start: number, end: number): Tokens {
   const words: string[] = [];
@@ -64,8 +72,7 @@ export function tokenize(text: string, start: number, end: number): Tokens {
         if (to + 2 >= end || !isWordUnit(text.charCodeAt(to + 2))) to += 2;
       }
     }
-    const word = text.slice(at, to).toLowerCase();
-    const verb = verbOf(word);
+    const { word, verb } = known.at(text, at, to);
     if (verb !== undefined) {
       words.push(verb, 'not');
       starts.push(at, at + 1);
@@ -73,7 +80,7 @@ export function tokenize(text: string, start: number, end: number): Tokens {
       at = to;
       continue;
     }
-    words.push(word.includes('’') ? word.replace('’', "'") : word);
+    words.push(word);
     starts.push(at);
     ends.push(to);
     at = to;

@@ -1,11 +1,11 @@
 import type { CueGroup } from './cue-group.ts';
 
 const cameBack = `
-  (,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|again|) (has|have|had|is|are|was|were) (just|now|then|since|) (back|returned|recurred|relapsed|come back|flared|flared up)|
-  (,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|) (returned|recurred|relapsed|came back|flared|flared up|restarted|started again|back again|came on again)|
-  (,|;|-|–|) (but|and|then|and then|but then|only) to (return|recur|come back|relapse|reappear)|
-  (until|till|up until) (last night|yesterday|today|this morning|this week|last week|recently|this month|this evening|<n> days ago|the last few days)|
-  (back again|once again|back now|again today|again now|recurred (today|yesterday|now|last week|this week|again))`;
+(,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|again|) (has|have|had|is|are|was|were) (just|now|then|since|) (back|returned|recurred|relapsed|come back|flared|flared up)|
+(,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|) (returned|recurred|relapsed|came back|flared|flared up|restarted|started again|back again|came on again)|
+(,|;|-|–|) (but|and|then|and then|but then|only) to (return|recur|come back|relapse|reappear)|
+(until|till|up until) (last night|yesterday|today|this morning|this week|last week|recently|this month|this evening|<n> days ago|the last few days)|
+(back again|once again|back now|again today|again now|recurred (today|yesterday|now|last week|this week|again))`;
 
 /** Cues of how a complaint went: cleared, gone, of an earlier pregnancy, of an old letter, or back again. */
 export const courseCues: readonly CueGroup[] = [
@@ -15,28 +15,28 @@ export const courseCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
-      (has|have|had|is|are|was|were|been|) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|again|promptly|spontaneously|) (cleared|vanished|faded away) (up|completely|fully|) (after|with|on|within|by|before|following|since|in|overnight|spontaneously|)|
-      (has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) disappeared|
-      disappeared (by|before|overnight|again by)|
-      (is|are|was|were|has|have|had|been|) (now|since|all|fully|completely|long|quite|entirely|mostly|) gone (by|before|after|since|within|this|today|now|when|on|in the|)|
-      (now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|
-      back to (normal|baseline) (now|today|since|)|
-      (is|are|was|were) no longer (there|visible|seen|palpable|evident|felt)|
-      can no longer be (felt|seen|found|heard|palpated|detected)|
-      no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens|hurts|there|visible|palpable|noticeable)|
-      (self - terminated|self terminated|self - limited|self - resolved|self resolved|outgrown|outgrew (it|)|(has|had|have) grown out of (it|)|grew out of (it|)|came and went|has run its course)|
-      (has|have|had) not (happened|occurred|appeared) (again|since)|
-      (has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|
-      never (since|again)|
-      a thing of the past|
-      (in|from) the (distant|remote|dim|dim and distant) past|
-      (sober|abstinent|clean|dry|in recovery|off treatment|off all treatment|off medication|off all medication|off drugs|seizure free|disease free|well) since (<year>|<n>|<month>|then)|
-      (,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
-      lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|several|an|a|half an|) (<unit>|minutes|minute|seconds|mins|min|secs|sec) (and|then|before|,|only|) (stopping|stopped|stop|passed|settled|went|resolving|resolved|self - terminated|subsided|)|
-      (and|then) (stopped|settled|subsided) (on its own|spontaneously|by itself|after|within|)|
-      (fully|well|completely|since|now|has|have) (healed|united|mended)|
-      (in|during) (his|her|their) (rugby|student|school|army|college|drinking|younger|early|university) (days|years)|
-      (during|in|while in|while serving in) (the|his|her|) (army|navy|military|war|national|military) (service|)`,
+(has|have|had|is|are|was|were|been|) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|again|promptly|spontaneously|) (cleared|vanished|faded away) (up|completely|fully|) (after|with|on|within|by|before|following|since|in|overnight|spontaneously|)|
+(has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) disappeared|
+disappeared (by|before|overnight|again by)|
+(is|are|was|were|has|have|had|been|) (now|since|all|fully|completely|long|quite|entirely|mostly|) gone (by|before|after|since|within|this|today|now|when|on|in the|)|
+(now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|
+back to (normal|baseline) (now|today|since|)|
+(is|are|was|were) no longer (there|visible|seen|palpable|evident|felt)|
+can no longer be (felt|seen|found|heard|palpated|detected)|
+no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens|hurts|there|visible|palpable|noticeable)|
+(self - terminated|self terminated|self - limited|self - resolved|self resolved|outgrown|outgrew (it|)|(has|had|have) grown out of (it|)|grew out of (it|)|came and went|has run its course)|
+(has|have|had) not (happened|occurred|appeared) (again|since)|
+(has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|
+never (since|again)|
+a thing of the past|
+(in|from) the (distant|remote|dim|dim and distant) past|
+(sober|abstinent|clean|dry|in recovery|off treatment|off all treatment|off medication|off all medication|off drugs|seizure free|disease free|well) since (<year>|<n>|<month>|then)|
+(,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
+lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|several|an|a|half an|) (<unit>|minutes|minute|seconds|mins|min|secs|sec) (and|then|before|,|only|) (stopping|stopped|stop|passed|settled|went|resolving|resolved|self - terminated|subsided|)|
+(and|then) (stopped|settled|subsided) (on its own|spontaneously|by itself|after|within|)|
+(fully|well|completely|since|now|has|have) (healed|united|mended)|
+(in|during) (his|her|their) (rugby|student|school|army|college|drinking|younger|early|university) (days|years)|
+(during|in|while in|while serving in) (the|his|her|) (army|navy|military|war|national|military) (service|)`,
   },
   {
     effect: 'historical',
@@ -44,7 +44,7 @@ export const courseCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      (has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)`,
+(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)`,
   },
   {
     effect: 'historical',
@@ -52,7 +52,7 @@ export const courseCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (in|during|with|after|from|following|complicating|complicated) (the|her|a|) (first|second|third|fourth|fifth|last|previous|prior|earlier|past|1st|2nd|3rd|other|eldest|both previous|two previous) (pregnancy|pregnancies|baby|child|delivery|deliveries|labour|labor|birth|births|twins)`,
+(in|during|with|after|from|following|complicating|complicated) (the|her|a|) (first|second|third|fourth|fifth|last|previous|prior|earlier|past|1st|2nd|3rd|other|eldest|both previous|two previous) (pregnancy|pregnancies|baby|child|delivery|deliveries|labour|labor|birth|births|twins)`,
   },
   {
     effect: 'historical',
@@ -60,7 +60,7 @@ export const courseCues: readonly CueGroup[] = [
     scope: 2,
     list: true,
     phrases: `
-      with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|)`,
+with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|)`,
   },
   {
     effect: 'historical',
@@ -68,13 +68,13 @@ export const courseCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
-      used to (suffer with|suffer|experience)|
-      had (caused|given|made) (him|her|them|) (a|an|)|
-      cured (of|)|
-      (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
-      no longer (suffers with|has any|plagued by|gets any)|
-      (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
-      (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
+used to (suffer with|suffer|experience)|
+had (caused|given|made) (him|her|them|) (a|an|)|
+cured (of|)|
+(outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
+no longer (suffers with|has any|plagued by|gets any)|
+(resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
+(first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },
   {
     effect: 'historical',
@@ -96,11 +96,11 @@ export const courseCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (copied|quoted|) (forward|over|) (from|per|in|see|according to|as per|) (a|an|the|his|her|our|) (old|<year>|previous|prior|earlier|past|last year's) (discharge|clinic|gp|hospital|referral|) (letter|letters|notes|note|summary|record|records|entry|report) (:|says|mentions|mentioned|shows|states|documents|reported|reads|said|noted|-|–|)|
-      (letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|
-      copied forward (:|-|)|
-      (stopped|discontinued|withdrawn|switched|changed|ceased|abandoned) (as|because|since|after|when) (it|they|this|that|these) (had|) (gave|given|caused|made|brought on|triggered|produced|led to|upset) (him|her|them|) (a|an|to be|)|
-      (treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)`,
+(copied|quoted|) (forward|over|) (from|per|in|see|according to|as per|) (a|an|the|his|her|our|) (old|<year>|previous|prior|earlier|past|last year's) (discharge|clinic|gp|hospital|referral|) (letter|letters|notes|note|summary|record|records|entry|report) (:|says|mentions|mentioned|shows|states|documents|reported|reads|said|noted|-|–|)|
+(letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|
+copied forward (:|-|)|
+(stopped|discontinued|withdrawn|switched|changed|ceased|abandoned) (as|because|since|after|when) (it|they|this|that|these) (had|) (gave|given|caused|made|brought on|triggered|produced|led to|upset) (him|her|them|) (a|an|to be|)|
+(treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)`,
   },
   {
     effect: 'past',
@@ -115,12 +115,12 @@ export const courseCues: readonly CueGroup[] = [
     scope: 1,
     list: true,
     phrases: `
-      last time (round|around|)|
-      (last|the previous|the other) (month|winter|summer|spring|autumn|fall)|
-      last week (,|but|;|and|.) (now|today|since|all)|
-      age <n>|
-      (at|when|aged) (age|) <n> (, outgrown|)|
-      ' <n>`,
+last time (round|around|)|
+(last|the previous|the other) (month|winter|summer|spring|autumn|fall)|
+last week (,|but|;|and|.) (now|today|since|all)|
+age <n>|
+(at|when|aged) (age|) <n> (, outgrown|)|
+' <n>`,
   },
   { effect: 'past-event', direction: 'both', scope: 4, list: true, phrases: '<times>' },
   {
@@ -129,14 +129,14 @@ export const courseCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      <times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|
-      (presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
-      (has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
-      (not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|
-      (has|have|had|is|are|was|were|does|do|did) not (yet|) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|clear|disappear|heal|stop|go)|
-      (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding|due|because|as|on|a)|
-      <n> in <year>|
-      (has|have|had) (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding)`,
+<times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|
+(presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
+(has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
+(not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|
+(has|have|had|is|are|was|were|does|do|did) not (yet|) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|clear|disappear|heal|stop|go)|
+(stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding|due|because|as|on|a)|
+<n> in <year>|
+(has|have|had) (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding)`,
   },
   { effect: 'returned', direction: 'backward', scope: 8, list: false, phrases: cameBack },
   // What follows is a statement of its own.

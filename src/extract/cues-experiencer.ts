@@ -8,14 +8,14 @@ export const experiencerCues: readonly CueGroup[] = [
     scope: 14,
     list: true,
     phrases: `
-      (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
-      (fam|family) (history|hx|h/o) (of|)|(maternal|paternal) (gm|gf|ggm|ggf)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
-      runs in (the|his|her) family|
-      family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
-      (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
-      (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
-      (no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
-      (neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|,|-|there is|is|are|)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
+(family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
+(fam|family) (history|hx|h/o) (of|)|(maternal|paternal) (gm|gf|ggm|ggf)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
+runs in (the|his|her) family|
+family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
+(strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
+(fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
+(no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
+(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|,|-|there is|is|are|)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
   },
   {
     effect: 'family',
@@ -23,9 +23,9 @@ export const experiencerCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family)|(runs|on) (on|) (his|her|the|their) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side|
-      (runs|run|running) in (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
-      in (multiple|several|many|) (first degree|second degree|) (family members|relatives)`,
+(in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family)|(runs|on) (on|) (his|her|the|their) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side|
+(runs|run|running) in (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
+in (multiple|several|many|) (first degree|second degree|) (family members|relatives)`,
   },
   {
     effect: 'patient',
@@ -33,9 +33,9 @@ export const experiencerCues: readonly CueGroup[] = [
     scope: 12,
     list: true,
     phrases: `
-      (fh|family history|fhx|fmhx) (or|/|and) (pmhx|pmh|personal history|past history|personal hx|past medical history|phx) (of|)|
-      (patient|pt) (has|had|have|himself|herself|reports having|was diagnosed|is)|
-      (she|he) (herself|himself)|personal history of|(patient|pt) does not have`,
+(fh|family history|fhx|fmhx) (or|/|and) (pmhx|pmh|personal history|past history|personal hx|past medical history|phx) (of|)|
+(patient|pt) (has|had|have|himself|herself|reports having|was diagnosed|is)|
+(she|he) (herself|himself)|personal history of|(patient|pt) does not have`,
   },
   {
     effect: 'other',
@@ -43,17 +43,17 @@ export const experiencerCues: readonly CueGroup[] = [
     scope: 8,
     list: true,
     phrases: `
-      donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
-      (contact|contacts|exposure|exposed) (with|to)|(positive|known) (case|cases|contact|contacts)|
-      sick contact with|sick contacts with|another patient with|other patients with|
-      (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
-      (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
-      fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
-      (the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
-      (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
-      (outbreak|outbreaks|epidemic|spate|cluster|clusters|cases) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|
-      (ex|foster|step|adopted|adoptive) (-|) (child|son|daughter|brother|sister|children)|
-      (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
+donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
+(contact|contacts|exposure|exposed) (with|to)|(positive|known) (case|cases|contact|contacts)|
+sick contact with|sick contacts with|another patient with|other patients with|
+(another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
+(child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
+fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
+(the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
+(next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
+(outbreak|outbreaks|epidemic|spate|cluster|clusters|cases) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|
+(ex|foster|step|adopted|adoptive) (-|) (child|son|daughter|brother|sister|children)|
+(a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
   {

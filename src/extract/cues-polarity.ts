@@ -8,39 +8,39 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 8,
     list: true,
     phrases: `
-      no|denies|denied|denying|deny|without|w/o|nil|neither|nor|never|absence of|lack of|lacks|lacking|
-      lacked|free of|free from|(is|are|was|were|been|remains|remained|tested|) negative for|neg for|
-      no evidence (of|for)|no (sign|signs|symptom|symptoms) of|
-      no (signs or symptoms|symptoms or signs) of|no history of|no hx of|no hx|no h/o|no phx|
-      no indication of|no findings (of|to suggest|suggestive of|suspicious for)|no suspicion (of|for)|
-      no cause of|no (concern|concerns) (for|of)|no complaint of|no complaints of|no reports of|not have|
-      not had|not having|not been any|not demonstrate|not reveal|not show|not detect|not detected any|
-      not indicate|not suggest|not see|not appreciate|not identify|not report|not complain of|not endorse|
-      not exhibit|not present with|not experience|not experiencing|not experienced|not develop|
-      not developed|not notice|not noticed|not feel|not feeling|not remember|not recall|ø|not appear|
-      not consistent with|not compatible with|not suggestive of|not indicative of|not any|not in|not a|
-      not an|(fail|fails|failed|failing|failure|inability) to (show|reveal|demonstrate|identify|detect|disclose|find|visualise|visualize|confirm|uncover|elicit|yield|grow|document|substantiate|turn up|pick up|locate|isolate|bring out)|
-      rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
-      instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
-      disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|(has been|have been|had been|was|were|is|are|been) cleared of|
-      not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
-      (no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
-      never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
-      (says|said|answers|answered|replies|replied) no to|(yet|not yet) (to|) (develop|developed|have|had|experience|experienced|show|shown)|
-      bereft of|void of|zero|
-      (argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
-      unable to (elicit|find|detect|palpate|demonstrate|identify|reproduce|appreciate|see|visualise|visualize)|
-      not (consistent|compatible) with|inconsistent with|incompatible with|
-      not (due to|caused by|secondary to|attributable to|explained by|suspicious for|concerning for|in keeping with|typical of|known to (have|be)|thought to have|felt to have|believed to have|confirm|support|found to have|shown)|
-      (pertinent|relevant|significant|) negatives (are|include|included|:|)|
-      (never|not|nobody|no one) (been|had|experienced|suffered|) (told|diagnosed|any|episode|episodes|a history|signs)|
-      family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory) for|
-      (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go) (strongly|firmly|) against|
-      (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
-      (nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
-      no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|
-      no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
-      unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
+no|denies|denied|denying|deny|without|w/o|nil|neither|nor|never|absence of|lack of|lacks|lacking|
+lacked|free of|free from|(is|are|was|were|been|remains|remained|tested|) negative for|neg for|
+no evidence (of|for)|no (sign|signs|symptom|symptoms) of|
+no (signs or symptoms|symptoms or signs) of|no history of|no hx of|no hx|no h/o|no phx|
+no indication of|no findings (of|to suggest|suggestive of|suspicious for)|no suspicion (of|for)|
+no cause of|no (concern|concerns) (for|of)|no complaint of|no complaints of|no reports of|not have|
+not had|not having|not been any|not demonstrate|not reveal|not show|not detect|not detected any|
+not indicate|not suggest|not see|not appreciate|not identify|not report|not complain of|not endorse|
+not exhibit|not present with|not experience|not experiencing|not experienced|not develop|
+not developed|not notice|not noticed|not feel|not feeling|not remember|not recall|ø|not appear|
+not consistent with|not compatible with|not suggestive of|not indicative of|not any|not in|not a|
+not an|(fail|fails|failed|failing|failure|inability) to (show|reveal|demonstrate|identify|detect|disclose|find|visualise|visualize|confirm|uncover|elicit|yield|grow|document|substantiate|turn up|pick up|locate|isolate|bring out)|
+rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
+instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
+disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|(has been|have been|had been|was|were|is|are|been) cleared of|
+not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
+(no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
+never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
+(says|said|answers|answered|replies|replied) no to|(yet|not yet) (to|) (develop|developed|have|had|experience|experienced|show|shown)|
+bereft of|void of|zero|
+(argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
+unable to (elicit|find|detect|palpate|demonstrate|identify|reproduce|appreciate|see|visualise|visualize)|
+not (consistent|compatible) with|inconsistent with|incompatible with|
+not (due to|caused by|secondary to|attributable to|explained by|suspicious for|concerning for|in keeping with|typical of|known to (have|be)|thought to have|felt to have|believed to have|confirm|support|found to have|shown)|
+(pertinent|relevant|significant|) negatives (are|include|included|:|)|
+(never|not|nobody|no one) (been|had|experienced|suffered|) (told|diagnosed|any|episode|episodes|a history|signs)|
+family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory) for|
+(fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go) (strongly|firmly|) against|
+(test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
+(nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
+no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|
+no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
+unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
   },
   {
     effect: 'negated',
@@ -57,19 +57,19 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (was|were|is|are|be|been|being|) (not|never) (be|been|yet been|) (clearly|) (observed|seen|noted|detected|found|identified|present|appreciated|reported|demonstrated|visualized|visualised|evident|present|confirmed|established|supported|substantiated|proven|proved|verified|replicated|encountered|palpable|palpated|heard|noticed|recorded|apparent|documented|elicited|felt|developed)|
-      (was|were|is|are|has been|have been|had been|) ruled out|
-      (was|were|has been|have been|had been) (effectively|confidently|definitively|) (excluded|rejected|dismissed|refuted|discounted|disproved|disproven|discarded|eliminated)|
-      (and|but|then|and then|but then|but later|but subsequently|later|subsequently) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
-      (is|are|was|were) (considered|thought|suspected|entertained) (and|but|and then|but then|but later|but subsequently|then) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
-      (came|come|comes|was|were|returned) (back|) (negative|non - reactive|nonreactive|clear)|non - reactive|nonreactive|
-      (is|are|was|were|) (not the case|nowhere to be (seen|found)|nonexistent|non - existent|not there|not in evidence)|
-      not (observed|seen|found|present) (either|)|never (occurred|developed|materialised|materialized|happened)|
-      (looked|searched|tested|sought|screened) (for|) (and|but) (not|never) (found|seen|detected|identified|confirmed)|r/o'd|
-      not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerged)|(failed|fails) to (develop|materialise|materialize|appear)|not (appear|occur|develop|exist)|
-      (is|are|was|were|has been|have been) (all|both|each|also|equally|) (absent|negative|denied|none|nil)|absent|were none|disappeared|
-      (is|are|was|were) (not an issue|not a problem|not a feature|not a factor|not a complaint|not a concern|not part of the picture|no longer present|no longer an issue)|
-      (test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative`,
+(was|were|is|are|be|been|being|) (not|never) (be|been|yet been|) (clearly|) (observed|seen|noted|detected|found|identified|present|appreciated|reported|demonstrated|visualized|visualised|evident|present|confirmed|established|supported|substantiated|proven|proved|verified|replicated|encountered|palpable|palpated|heard|noticed|recorded|apparent|documented|elicited|felt|developed)|
+(was|were|is|are|has been|have been|had been|) ruled out|
+(was|were|has been|have been|had been) (effectively|confidently|definitively|) (excluded|rejected|dismissed|refuted|discounted|disproved|disproven|discarded|eliminated)|
+(and|but|then|and then|but then|but later|but subsequently|later|subsequently) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
+(is|are|was|were) (considered|thought|suspected|entertained) (and|but|and then|but then|but later|but subsequently|then) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
+(came|come|comes|was|were|returned) (back|) (negative|non - reactive|nonreactive|clear)|non - reactive|nonreactive|
+(is|are|was|were|) (not the case|nowhere to be (seen|found)|nonexistent|non - existent|not there|not in evidence)|
+not (observed|seen|found|present) (either|)|never (occurred|developed|materialised|materialized|happened)|
+(looked|searched|tested|sought|screened) (for|) (and|but) (not|never) (found|seen|detected|identified|confirmed)|r/o'd|
+not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerged)|(failed|fails) to (develop|materialise|materialize|appear)|not (appear|occur|develop|exist)|
+(is|are|was|were|has been|have been) (all|both|each|also|equally|) (absent|negative|denied|none|nil)|absent|were none|disappeared|
+(is|are|was|were) (not an issue|not a problem|not a feature|not a factor|not a complaint|not a concern|not part of the picture|no longer present|no longer an issue)|
+(test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative`,
   },
   {
     effect: 'negated',
@@ -84,14 +84,14 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (all|both|each) (absent|negative|denied|none|nil|neg|no|- ve|excluded|ruled out|normal and absent|not present|not seen|clear)|
-      (:|-|–|—|,) (denies|denied|negative for|neg for) (all|any of these|these|the lot|all of these|both)|
-      none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
-      (:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|
-      (and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
-      not (appreciable|visible|obvious)|
-      (not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|
-      could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
+(all|both|each) (absent|negative|denied|none|nil|neg|no|- ve|excluded|ruled out|normal and absent|not present|not seen|clear)|
+(:|-|–|—|,) (denies|denied|negative for|neg for) (all|any of these|these|the lot|all of these|both)|
+none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
+(:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|
+(and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
+not (appreciable|visible|obvious)|
+(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|
+could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
   {
     effect: 'negated',
@@ -99,7 +99,7 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      excluded|ruled out|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
+excluded|ruled out|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
   },
   {
     effect: 'negated',
@@ -107,7 +107,7 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 1,
     list: false,
     phrases: `
-      (x - rays|films|swab|swabs|serology|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)`,
+(x - rays|films|swab|swabs|serology|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)`,
   },
   {
     // "Fever was denied, as was cough."
@@ -116,7 +116,7 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 4,
     list: true,
     phrases: `
-      (is|are|was|were|been|has been|have been|) (also|all|both|) (absent|denied|negative|excluded|ruled out|not (seen|found|present|noted|felt|heard|reported|detected|palpable)) (,|.|;|-|–|) (as (is|was|are|were|did|has been|have been)|and so (is|was|are|were)|so (is|was|are|were)|(and|) (likewise|ditto|similarly) (for|with|)|same (for|with|goes for))`,
+(is|are|was|were|been|has been|have been|) (also|all|both|) (absent|denied|negative|excluded|ruled out|not (seen|found|present|noted|felt|heard|reported|detected|palpable)) (,|.|;|-|–|) (as (is|was|are|were|did|has been|have been)|and so (is|was|are|were)|so (is|was|are|were)|(and|) (likewise|ditto|similarly) (for|with|)|same (for|with|goes for))`,
   },
   {
     effect: 'negated-uncertain',
@@ -131,47 +131,47 @@ export const polarityCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
-      (near|almost|nearly|partial|incomplete|some|slow|gradual) (-|) (complete|total|) (resolution|disappearance) of|despite (a|the|) negative|no (other|further|alternative) (apparent|clear|obvious|identifiable|discernible|evident|plausible) (cause|causes|explanation|source|reason|trigger) (for|of|)|
-      (without|no) (significant|relevant|notable|any|known|) (past medical|medical|past|previous medical) history (,|) (was|is|were|who|presented|presents|presenting)|
-      lack of (sleep|exercise|fluids|money|food|support|access|time|follow - up|rest)|
-      not (true|correct|right|so|the case) (that|to say) (that|) (he|she|there|they|it|the patient|this) (has|is|have|had|was|are|were|does|feels) (no|not|without|free of|not have|)|
-      (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
-      not (only|just|merely|simply|necessarily|certain|sure|clear|drain|extend|because|improve|improved|improving|changed|change|well controlled|controlled|adequately controlled|limited|as|quite|always|yet|been taking|taking|take|taken|tolerate|tolerating|able|help|helped|helping|better|responding|respond|relieved|relieve|known|know|like|new|uncommon|resolved|resolving|resolve|settled|settling|settle|gone|due|related|on|at|continue|want|wish|need|given|prescribed|treated|using|use|affect|impact|interfere|worsened|worse|getting|bothered by|concerned about|aware|require|recur|cause|feel well|been well|been feeling|going away|go away)|
-      not only (does|is|did|was|has|do|were|had|are) (he|she|they|it|there|the patient|the|this|his|her) (have|had|a|been|)|
-      without (difficulty|difficulties|complication|complications|incident|change|problem|problems|improvement|relief|success|effect|help|assistance|further incident)|
-      no (doubt|need|longer term|known cause|cause for concern|other|) (about|that|to|for|explanation|reason)|
-      no (other|further) (concerns|questions|complaints) (today|)|no new (problem|problems|issues)|
-      no matter|without treatment|without (further|any) (treatment|intervention)|
-      never (resolved|improved|went away|goes away|treated|settled)|
-      cannot (complete|walk|sleep|work|tolerate|afford|take|remember)|
-      (can|) not (complete|walk|sleep|work)|
-      (does|did|do) not (seem to|) (help|improve|worsen|bother|limit)|not (rule|ruled) out|no less than|
-      no more than|non (smoker|drinker|compliant|compliance|adherent|adherence|steroidal)|
-      no (relief|benefit|effect|help) (of|from|for|with)|gram negative|rh negative|
-      negative (pressure|predictive|feedback|inspiratory|deflections)|has not recurred|not to|not for|
-      (sign|signs|findings|features|evidence) (suggestive of|suggested|suggesting|to suggest)|
-      not (yet|fully|completely|entirely|quite|totally) (resolved|settled|healed|gone|cleared|subsided|recovered|disappeared|gone away|improved|better)|weak to absent|(evidence|criteria|support) for|never (smoker|smoked|smokes|drinker|drank|drinks|used|married|pregnant|worked|taken|takes)|
-      no (problem|problems|issue|issues|difficulty|difficulties) with|nil (acute|new|else|of note|to add|significant)|
-      not (happy|satisfied|pleased|comfortable|keen|ready|willing|interested|sleeping|coping|complying|comply|eating|working|doing well|ashamed|embarrassed|bothered) (with|about|because|due|by|for|)|
-      (no one|nobody) (helps|helped|to help|at home|knows|knew|told|explained|believed|can|understands)|(triple|double|her2|er|pr|hormone|mycoplasma|coagulase|rheumatoid factor|seronegative) - negative|
-      (triple|double|her2|coagulase|rheumatoid factor) negative|
-      not (surprisingly|unexpectedly|unexpected|surprising|infrequently|uncommonly|unusually|unusual|unlike|unrelated|all|every|everything|much|enough|entirely|completely|fully|totally|really|too|very|long|far|until|alone|again|yet clear|adherent|compliant|optimal|optimally|ideal|ideally|under control)|
-      (not|never) (without|free of|free from|lacking|denying|deny|denied|ignore|forget|overlook|miss|lost|missed|lose|stop|stopped|cease|ceased|subside|subsided|abate|abated|disappear|disappeared|vanished|cleared|clear up|cleared up|remit|settle down|finish|finished)|
-      can not (be|) (deny|denied|ignore|ignored|overlook|overlooked|manage|cope|control|bear|stand|breathe|climb|drive|lie|lift|move|raise|bend|eat|swallow|speak|concentrate|function|weight|bear|hear|find|get|go|keep|perform|stop|wait)|
-      (not|never) (seek|sought|receive|received|get|got|require|required|attend|attended|start|started|begin|begun|finish|complete|completed|remember|recall|understand|follow|followed|see|saw|visit|visited|tell|told|mention|discuss|address|addressed|ask|asked) (any|a|an|her|his|the|) (help|treatment|therapy|care|attention|medication|medications|advice|drug|drugs|antibiotics|insulin|doctor|gp|physician|surgery|screening|follow up)|
-      (not|never) (wake|woken|walk|work|sleep|stand|drive|breathe|exercise|eat|see well|hear|attend|attended) (for|because|due|with|since|properly|well|through|at)|
-      no (sooner|doubt|wonder|surprise|better|worse|longer|fewer|less|more than|insurance|transport|access|help|support|family support|medication|medications|meds|treatment|treatments|therapy|antibiotics|surgery|insulin|follow up|stranger|question|denying)|
-      no (medication|medications|meds|treatment|therapy|antibiotics|insulin|prophylaxis|vaccine|cure|further treatment|specific treatment) (for|against)|
-      no (known|) (drug|food|medication|medicine|environmental|seasonal|latex|) (allergies|allergy) (known|)|
-      no (other|alternative|clear|obvious|identifiable|apparent|known|specific|single|good|) (cause|causes|explanation|source|reason|trigger|triggers) (for|of|to explain|was|is|)|
-      no (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response|resolution|recovery|let up|let - up|abatement|remission) (in|of|to|for|with|from|)|
-      no (better|worse|different) (than|since|after|with|)|
-      (without|w/o) (his|her|their|my|your)|without (antibiotics|medication|medications|insulin|oxygen|an interpreter|doubt|surgery|therapy|treatment|question|warning|delay|him|her|exception|a cane|aid|assistance|a walker|glasses|shoes)|
-      (nothing|none) (relieves|relieved|helps|helped|works|worked|eases|eased|touches|improves|improved|takes away|makes|made|stops|stopped)|
-      neither (better|improved|improving|worse|improves|worsened) (nor|or) (better|worse|improved|improving|worsens|worsening)|
-      (nor|neither) (did|does|do|has|have|will|would) (it|this|that|the) (help|improve|work|resolve)|
-      not (due to|caused by|secondary to|related to|attributable to|explained by) (his|her|their|the|this|known|underlying|chronic)|
-      not (suffice|enough) to (rule out|exclude)|cleared (out|for|by|to)|not appear to|never (better|worse|fully|completely|quite|really|gone)`,
+(no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
+(near|almost|nearly|partial|incomplete|some|slow|gradual) (-|) (complete|total|) (resolution|disappearance) of|despite (a|the|) negative|no (other|further|alternative) (apparent|clear|obvious|identifiable|discernible|evident|plausible) (cause|causes|explanation|source|reason|trigger) (for|of|)|
+(without|no) (significant|relevant|notable|any|known|) (past medical|medical|past|previous medical) history (,|) (was|is|were|who|presented|presents|presenting)|
+lack of (sleep|exercise|fluids|money|food|support|access|time|follow - up|rest)|
+not (true|correct|right|so|the case) (that|to say) (that|) (he|she|there|they|it|the patient|this) (has|is|have|had|was|are|were|does|feels) (no|not|without|free of|not have|)|
+(no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
+not (only|just|merely|simply|necessarily|certain|sure|clear|drain|extend|because|improve|improved|improving|changed|change|well controlled|controlled|adequately controlled|limited|as|quite|always|yet|been taking|taking|take|taken|tolerate|tolerating|able|help|helped|helping|better|responding|respond|relieved|relieve|known|know|like|new|uncommon|resolved|resolving|resolve|settled|settling|settle|gone|due|related|on|at|continue|want|wish|need|given|prescribed|treated|using|use|affect|impact|interfere|worsened|worse|getting|bothered by|concerned about|aware|require|recur|cause|feel well|been well|been feeling|going away|go away)|
+not only (does|is|did|was|has|do|were|had|are) (he|she|they|it|there|the patient|the|this|his|her) (have|had|a|been|)|
+without (difficulty|difficulties|complication|complications|incident|change|problem|problems|improvement|relief|success|effect|help|assistance|further incident)|
+no (doubt|need|longer term|known cause|cause for concern|other|) (about|that|to|for|explanation|reason)|
+no (other|further) (concerns|questions|complaints) (today|)|no new (problem|problems|issues)|
+no matter|without treatment|without (further|any) (treatment|intervention)|
+never (resolved|improved|went away|goes away|treated|settled)|
+cannot (complete|walk|sleep|work|tolerate|afford|take|remember)|
+(can|) not (complete|walk|sleep|work)|
+(does|did|do) not (seem to|) (help|improve|worsen|bother|limit)|not (rule|ruled) out|no less than|
+no more than|non (smoker|drinker|compliant|compliance|adherent|adherence|steroidal)|
+no (relief|benefit|effect|help) (of|from|for|with)|gram negative|rh negative|
+negative (pressure|predictive|feedback|inspiratory|deflections)|has not recurred|not to|not for|
+(sign|signs|findings|features|evidence) (suggestive of|suggested|suggesting|to suggest)|
+not (yet|fully|completely|entirely|quite|totally) (resolved|settled|healed|gone|cleared|subsided|recovered|disappeared|gone away|improved|better)|weak to absent|(evidence|criteria|support) for|never (smoker|smoked|smokes|drinker|drank|drinks|used|married|pregnant|worked|taken|takes)|
+no (problem|problems|issue|issues|difficulty|difficulties) with|nil (acute|new|else|of note|to add|significant)|
+not (happy|satisfied|pleased|comfortable|keen|ready|willing|interested|sleeping|coping|complying|comply|eating|working|doing well|ashamed|embarrassed|bothered) (with|about|because|due|by|for|)|
+(no one|nobody) (helps|helped|to help|at home|knows|knew|told|explained|believed|can|understands)|(triple|double|her2|er|pr|hormone|mycoplasma|coagulase|rheumatoid factor|seronegative) - negative|
+(triple|double|her2|coagulase|rheumatoid factor) negative|
+not (surprisingly|unexpectedly|unexpected|surprising|infrequently|uncommonly|unusually|unusual|unlike|unrelated|all|every|everything|much|enough|entirely|completely|fully|totally|really|too|very|long|far|until|alone|again|yet clear|adherent|compliant|optimal|optimally|ideal|ideally|under control)|
+(not|never) (without|free of|free from|lacking|denying|deny|denied|ignore|forget|overlook|miss|lost|missed|lose|stop|stopped|cease|ceased|subside|subsided|abate|abated|disappear|disappeared|vanished|cleared|clear up|cleared up|remit|settle down|finish|finished)|
+can not (be|) (deny|denied|ignore|ignored|overlook|overlooked|manage|cope|control|bear|stand|breathe|climb|drive|lie|lift|move|raise|bend|eat|swallow|speak|concentrate|function|weight|bear|hear|find|get|go|keep|perform|stop|wait)|
+(not|never) (seek|sought|receive|received|get|got|require|required|attend|attended|start|started|begin|begun|finish|complete|completed|remember|recall|understand|follow|followed|see|saw|visit|visited|tell|told|mention|discuss|address|addressed|ask|asked) (any|a|an|her|his|the|) (help|treatment|therapy|care|attention|medication|medications|advice|drug|drugs|antibiotics|insulin|doctor|gp|physician|surgery|screening|follow up)|
+(not|never) (wake|woken|walk|work|sleep|stand|drive|breathe|exercise|eat|see well|hear|attend|attended) (for|because|due|with|since|properly|well|through|at)|
+no (sooner|doubt|wonder|surprise|better|worse|longer|fewer|less|more than|insurance|transport|access|help|support|family support|medication|medications|meds|treatment|treatments|therapy|antibiotics|surgery|insulin|follow up|stranger|question|denying)|
+no (medication|medications|meds|treatment|therapy|antibiotics|insulin|prophylaxis|vaccine|cure|further treatment|specific treatment) (for|against)|
+no (known|) (drug|food|medication|medicine|environmental|seasonal|latex|) (allergies|allergy) (known|)|
+no (other|alternative|clear|obvious|identifiable|apparent|known|specific|single|good|) (cause|causes|explanation|source|reason|trigger|triggers) (for|of|to explain|was|is|)|
+no (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response|resolution|recovery|let up|let - up|abatement|remission) (in|of|to|for|with|from|)|
+no (better|worse|different) (than|since|after|with|)|
+(without|w/o) (his|her|their|my|your)|without (antibiotics|medication|medications|insulin|oxygen|an interpreter|doubt|surgery|therapy|treatment|question|warning|delay|him|her|exception|a cane|aid|assistance|a walker|glasses|shoes)|
+(nothing|none) (relieves|relieved|helps|helped|works|worked|eases|eased|touches|improves|improved|takes away|makes|made|stops|stopped)|
+neither (better|improved|improving|worse|improves|worsened) (nor|or) (better|worse|improved|improving|worsens|worsening)|
+(nor|neither) (did|does|do|has|have|will|would) (it|this|that|the) (help|improve|work|resolve)|
+not (due to|caused by|secondary to|related to|attributable to|explained by) (his|her|their|the|this|known|underlying|chronic)|
+not (suffice|enough) to (rule out|exclude)|cleared (out|for|by|to)|not appear to|never (better|worse|fully|completely|quite|really|gone)`,
   },
 ];

@@ -8,63 +8,63 @@ export const reachCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      but|
-      however|
-      although|
-      though|
-      aside from|
-      except|
-      except for|
-      apart from|
-      other than|
-      besides|
-      yet|
-      nevertheless|
-      nonetheless|
-      whereas|
-      while|
-      which|
-      ;|
-      unless|
-      with residual|
-      with ongoing|
-      now with|
-      and now|
-      who presents|
-      who now|
-      presents today|
-      presents with|
-      still|
-      instead|
-      therefore|
-      hence|
-      otherwise|
-      thus|
-      with the exception of|
-      save for|
-      save|
-      bar|
-      barring|
-      until|
-      excepting|
-      only|
-      only positive for|
-      just|
-      (not|never) without|
-      nothing but|
-      nothing other than|
-      no more than|
-      at least|
-      , rather|
-      presenting with|
-      presenting (today|)|
-      comes in with|
-      came in with|
-      comes with|
-      is here (for|with)|
-      here (for|with)|
-      seen (for|today for)|
-      nonetheless has`,
+but|
+however|
+although|
+though|
+aside from|
+except|
+except for|
+apart from|
+other than|
+besides|
+yet|
+nevertheless|
+nonetheless|
+whereas|
+while|
+which|
+;|
+unless|
+with residual|
+with ongoing|
+now with|
+and now|
+who presents|
+who now|
+presents today|
+presents with|
+still|
+instead|
+therefore|
+hence|
+otherwise|
+thus|
+with the exception of|
+save for|
+save|
+bar|
+barring|
+until|
+excepting|
+only|
+only positive for|
+just|
+(not|never) without|
+nothing but|
+nothing other than|
+no more than|
+at least|
+, rather|
+presenting with|
+presenting (today|)|
+comes in with|
+came in with|
+comes with|
+is here (for|with)|
+here (for|with)|
+seen (for|today for)|
+nonetheless has`,
   },
   {
     effect: 'stop-light',
@@ -72,15 +72,15 @@ export const reachCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      due to|secondary to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
-      who presents|complaining of|surrounded by|confirming|confirmed|supporting|suggested|suggests|
-      suggest|suggestive of|(gradual|slow|prompt|full|) return of|because|because of|caused by|since|for|from|as a result of|attributed to|
-      related to|associated with|in the setting of|given|despite|after|before|following|when|whenever|
-      during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|causing|leading to|also|
-      consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
-      thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
-      in keeping with|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
-      precipitated by|explained by|consequent to|accounting for|on account of`,
+due to|secondary to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
+who presents|complaining of|surrounded by|confirming|confirmed|supporting|suggested|suggests|
+suggest|suggestive of|(gradual|slow|prompt|full|) return of|because|because of|caused by|since|for|from|as a result of|attributed to|
+related to|associated with|in the setting of|given|despite|after|before|following|when|whenever|
+during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|causing|leading to|also|
+consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
+thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
+in keeping with|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
+precipitated by|explained by|consequent to|accounting for|on account of`,
   },
   {
     // Dictated without full stops: "no murmur abdomen soft hepatomegaly"
@@ -89,9 +89,9 @@ export const reachCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      (heart|lungs|lung fields|chest|abdomen|abdo|abd|neck|skin|throat|tms|tympanic membranes|pupils|extremities|bowel sounds|bs|hs|heart sounds|gait|reflexes|conjunctivae|sclerae|oropharynx|pharynx|tonsils|mucous membranes|pulses|mood|affect|speech|power|tone|sensation|calves|wound|wounds|airway|thyroid|eyes|ears|nose|joints|breath sounds|air entry|jvp|vitals|obs|bp|sats|appetite|sleep|weight|heent|cvs|resp|gi|gu|neuro|msk) (exam|examination|) (is|are|was|were|:|-|) (regular|clear|soft|supple|normal|nl|intact|warm|dry|moist|red|equal|present|wnl|ok|fine|good|unremarkable|full|stable|tender|non - tender|nontender|symmetrical|benign|nad|pink|inflamed|injected|erythematous|distended|irregular|dull|pale|poor|euthymic|low|open|regular|up|down|steady|unsteady|antalgic)|
-      (eating|sleeping|drinking|mobilising|mobilizing|walking|voiding|feeding|doing|tolerating diet|looks|appears|feels) (and drinking|) (well|ok|fine|normally|independently|freely)|
-      (alert|awake|conscious) and (orientated|oriented|comfortable)|(afebrile|apyrexial|vitally stable|haemodynamically stable|hemodynamically stable)`,
+(heart|lungs|lung fields|chest|abdomen|abdo|abd|neck|skin|throat|tms|tympanic membranes|pupils|extremities|bowel sounds|bs|hs|heart sounds|gait|reflexes|conjunctivae|sclerae|oropharynx|pharynx|tonsils|mucous membranes|pulses|mood|affect|speech|power|tone|sensation|calves|wound|wounds|airway|thyroid|eyes|ears|nose|joints|breath sounds|air entry|jvp|vitals|obs|bp|sats|appetite|sleep|weight|heent|cvs|resp|gi|gu|neuro|msk) (exam|examination|) (is|are|was|were|:|-|) (regular|clear|soft|supple|normal|nl|intact|warm|dry|moist|red|equal|present|wnl|ok|fine|good|unremarkable|full|stable|tender|non - tender|nontender|symmetrical|benign|nad|pink|inflamed|injected|erythematous|distended|irregular|dull|pale|poor|euthymic|low|open|regular|up|down|steady|unsteady|antalgic)|
+(eating|sleeping|drinking|mobilising|mobilizing|walking|voiding|feeding|doing|tolerating diet|looks|appears|feels) (and drinking|) (well|ok|fine|normally|independently|freely)|
+(alert|awake|conscious) and (orientated|oriented|comfortable)|(afebrile|apyrexial|vitally stable|haemodynamically stable|hemodynamically stable)`,
   },
   {
     effect: 'affirmed',
@@ -99,10 +99,10 @@ export const reachCues: readonly CueGroup[] = [
     scope: 1,
     list: false,
     phrases: `
-      persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
-      worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
-      (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
-      well controlled|controlled|stable|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
+persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
+worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
+(is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
+well controlled|controlled|stable|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
   },
   {
     effect: 'affirmed',
@@ -118,15 +118,15 @@ export const reachCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      c/o|p/w|presented with|was diagnosed with|were diagnosed with|diagnosed with|has had|have had|suffered|
-      was admitted (for|with)|was hospitalized (for|with)|was treated for|he|she|they|we|i|it|patient|pt|
-      there|has|have|had|is|are|was|were|reports|reported|complains|complained|endorses|endorsed|admits|
-      admitted|presents|presented|reveals|revealed|demonstrates|demonstrated|shows|showed|showing|showing|
-      noted|notes|states|stated|continues|developed|develops|positive|takes|taking|does|did|will|would|
-      can|could|feels|felt|describes|described|having|remains|appears|appeared|with|normal|underwent|
-      received|lungs|abdomen|heart|extremities|skin|pupils|known|found|needs|need|please|this|these|that|
-      then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|worsened|increased|
-      improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated`,
+c/o|p/w|presented with|was diagnosed with|were diagnosed with|diagnosed with|has had|have had|suffered|
+was admitted (for|with)|was hospitalized (for|with)|was treated for|he|she|they|we|i|it|patient|pt|
+there|has|have|had|is|are|was|were|reports|reported|complains|complained|endorses|endorsed|admits|
+admitted|presents|presented|reveals|revealed|demonstrates|demonstrated|shows|showed|showing|showing|
+noted|notes|states|stated|continues|developed|develops|positive|takes|taking|does|did|will|would|
+can|could|feels|felt|describes|described|having|remains|appears|appeared|with|normal|underwent|
+received|lungs|abdomen|heart|extremities|skin|pupils|known|found|needs|need|please|this|these|that|
+then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|worsened|increased|
+improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated`,
   },
   {
     effect: 'clause',
@@ -134,8 +134,8 @@ export const reachCues: readonly CueGroup[] = [
     scope: 1,
     list: false,
     phrases: `
-      his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
-      diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
-      occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked`,
+his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
+diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
+occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked`,
   },
 ];

@@ -8,8 +8,8 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
-      (past|prior|previous|remote|known|medical|past medical|surgical|personal|significant|distant|) (history|hx) (of|is significant for|significant for|includes|included|remarkable for|is remarkable for|notable for|is notable for)|
-      h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`,
+(past|prior|previous|remote|known|medical|past medical|surgical|personal|significant|distant|) (history|hx) (of|is significant for|significant for|includes|included|remarkable for|is remarkable for|notable for|is notable for)|
+h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`,
   },
   {
     effect: 'past-event',
@@ -17,11 +17,11 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
-      had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
-      was hospitalized (for|with)|was hospitalised (for|with)|was admitted (for|with)|
-      hospitalized (for|with)|admitted (for|with|to the hospital for)|
-      to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
-      since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
+had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
+was hospitalized (for|with)|was hospitalised (for|with)|was admitted (for|with)|
+hospitalized (for|with)|admitted (for|with|to the hospital for)|
+to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
+since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
   },
   {
     effect: 'pseudo',
@@ -29,21 +29,21 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      <n> - <unit> (- old|) (history|hx) (of|)|<n> <unit> (history|hx) (of|)|<n> / <n> (history|hx) (of|)|
-      (several|few|multiple|many) (<unit>|) (history|hx) of|<n> - <unit> - old|<n> - <unit> old|
-      <n> <unit> old|year old|years old|history of present illness|
-      (long|longstanding|long standing|chronic|lengthy|acute|extensive) (history|hx) of|family history is|
-      (previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
-      prior to|history (was|is) (obtained|provided|given|taken)|
-      (diagnosed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
-      since <year>|since (about|) <n> <unit> ago|
-      (from|since|than|unchanged from|compared to|compared with) last (year|month|week)|
-      (from|over|in|for|within|during) the (last|past) (year|month|week|<n> <unit>|few <unit>|several <unit>|couple of <unit>|couple <unit>)|
-      last (visit|seen|menstrual|period|dose|checked|a1c)|
-      past (due|the|<n> <unit>|few|several|couple|<unit>|week|month)|
-      previous (visit|notes|note|records|imaging|study|exam|x|ct|mri|echocardiogram)|
-      old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
-      had (been|a normal|his|her|an mri|a ct|an x)|had to`,
+<n> - <unit> (- old|) (history|hx) (of|)|<n> <unit> (history|hx) (of|)|<n> / <n> (history|hx) (of|)|
+(several|few|multiple|many) (<unit>|) (history|hx) of|<n> - <unit> - old|<n> - <unit> old|
+<n> <unit> old|year old|years old|history of present illness|
+(long|longstanding|long standing|chronic|lengthy|acute|extensive) (history|hx) of|family history is|
+(previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
+prior to|history (was|is) (obtained|provided|given|taken)|
+(diagnosed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
+since <year>|since (about|) <n> <unit> ago|
+(from|since|than|unchanged from|compared to|compared with) last (year|month|week)|
+(from|over|in|for|within|during) the (last|past) (year|month|week|<n> <unit>|few <unit>|several <unit>|couple of <unit>|couple <unit>)|
+last (visit|seen|menstrual|period|dose|checked|a1c)|
+past (due|the|<n> <unit>|few|several|couple|<unit>|week|month)|
+previous (visit|notes|note|records|imaging|study|exam|x|ct|mri|echocardiogram)|
+old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
+had (been|a normal|his|her|an mri|a ct|an x)|had to`,
   },
   {
     effect: 'historical',
@@ -51,17 +51,17 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 4,
     list: true,
     phrases: `
-      s/p|status post|history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
-      (has|have|had|) previously had|used to (have|get|suffer from)|recovered from|had previously|
-      no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
-      previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
-      (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|last year's|last month's|last winter's|last summer's|
-      (remote|distant) history of|former|formerly|once had|
-      (in|during) (his|her|their|the|a) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
-      
+s/p|status post|history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
+(has|have|had|) previously had|used to (have|get|suffer from)|recovered from|had previously|
+no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
+previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
+(got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|last year's|last month's|last winter's|last summer's|
+(remote|distant) history of|former|formerly|once had|
+(in|during) (his|her|their|the|a) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
+
       (years|decades|ages|a long time) (ago|before|back)|previously treated for|
-      (has|) had (a|an|some|one|) (previous|prior)|past episodes of|past episode of|remission of|
-      as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
+(has|) had (a|an|some|one|) (previous|prior)|past episodes of|past episode of|remission of|
+as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
   },
   {
     effect: 'historical',
@@ -69,8 +69,8 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 6,
     list: true,
     phrases: `
-      (as|while|since being) (a|an) (young|small|teenage|) (child|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
-      when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)`,
+(as|while|since being) (a|an) (young|small|teenage|) (child|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
+when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)`,
   },
   {
     effect: 'historical',
@@ -92,16 +92,16 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
-      (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
-      went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
-      (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
-      none since|not since|(is|now|currently|) in (complete|full|) remission|
-      (was|were|been) (surgically|) (removed|resected|excised)|
-      in (childhood|infancy|adolescence)|
-      during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
-      in the past|<n> <unit> prior|before but|
-      (in|during) (his|her|their) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
-      at university|in (college|school|high school|primary school|university|the army)|(decades|ages|a long time|long) (ago|back)`,
+(has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
+went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
+(has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
+none since|not since|(is|now|currently|) in (complete|full|) remission|
+(was|were|been) (surgically|) (removed|resected|excised)|
+in (childhood|infancy|adolescence)|
+during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
+in the past|<n> <unit> prior|before but|
+(in|during) (his|her|their) (youth|childhood|teens|twenties|thirties|infancy|adolescence|first pregnancy|last pregnancy|previous pregnancy|prior pregnancy|second pregnancy)|
+at university|in (college|school|high school|primary school|university|the army)|(decades|ages|a long time|long) (ago|back)`,
   },
   {
     effect: 'past',
@@ -109,8 +109,8 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 8,
     list: true,
     phrases: `
-      (about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs) ago|
-      back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs) ago|
+back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
     effect: 'past',
@@ -126,8 +126,8 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 1,
     list: true,
     phrases: `
-      aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|( (in|<month>) <year>|- <year>|
-      (x <n> ,|) (last|latest|most recent) (one|episode|attack|) (in|was in) <year>|(back|) in the <n>|( <n> / <year>|, <n> / <year>`,
+aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|( (in|<month>) <year>|- <year>|
+(x <n> ,|) (last|latest|most recent) (one|episode|attack|) (in|was in) <year>|(back|) in the <n>|( <n> / <year>|, <n> / <year>`,
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
@@ -137,9 +137,9 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 8,
     list: true,
     phrases: `
-      (about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos) ago|
-      last (month|winter|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december)|
-      in <month> (of|) (<year>|)|x <n>`,
+(about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos) ago|
+last (month|winter|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december)|
+in <month> (of|) (<year>|)|x <n>`,
   },
   {
     effect: 'hypothetical',
@@ -147,38 +147,38 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 14,
     list: true,
     phrases: `
-      if|unless|
-      should (you|he|she|they|the patient|patient|your child|any|there be|symptoms) (develop|experience|have|notice|get|be|)|
-      in (case|the event) of|in the event that|in case|in the event|
-      (call|return|come back|contact us|seek help|seek care|go to the (er|ed|emergency department)) (for|with|should)|
-      (watch|watching|look out|looking out|monitor|monitored|monitoring|observe|observing|watch out|be alert|vigilant|screen|screened|screening|tested|test|surveillance|prophylaxis|vaccinated|vaccination|immunized|counseled|counselled|educated) (him|her|them|closely|carefully|) (for|against|about)|
-      (to|would|helps|help|can|will|should|may) (help|) (prevent|avoid)|prevent|prevents|preventing|
-      prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
-      (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
-      at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
-      predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|
-      (may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
-      potential (complications|side effects) (of|include|includes|including|such as)|
-      (complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|:|for)|
-      (educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout|pamphlet|booklet|poster|video|talk|teaching) (on|about|regarding|explains|explaining|describes|lists|covers|covering) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
-      return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
-      (attend|present) (a & e|ed|er) (for|if|with)|safety net|safety netted|safetynetted|
-      (felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
-      prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
-      (look|watch|call|return) (for|if)|causing an|(seek|urgent) (attention|review|appointment) (if|for)|
-      fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled on|informed of|understands|accepts) (the|) (possibility|risk|risks|chance) of|(red flags|complications|risks|side effects) (incl|inc) (.|)|worsening advice|new or worsening|(rule|criteria) for|
-      (safety - netted|safety netting|safety - netting|safetynet|safety - net) (re|re :|for|about|regarding|:|)|
-      (worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
-      (risk|risks|complications|side effects) (incl|inc|discussed|explained|:|such as)|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|
-      (prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
-      (report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
-      let (us|me) know (if|about|of)|beware of|be aware of|keep an eye (out|) (for|on)|(on|be on) the (lookout|watch) for|
-      (immunised|inoculated|immune|protected|protection|protects|vaccine|jab|immunity) (against|to)|
-      contraindicated in (patients with|)|indicated (in|for) (patients with|)|(in|among|for) (patients|people|those|individuals) with|
-      (may|might|could|can|would) (arise|occur|happen|result|ensue|follow|become|need treatment for)|so as to (avoid|prevent)|
-      were (he|she|they|you|there) to (develop|have|get|notice|be)|lest|in the unlikely event of|provided that no|
-      if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets|have|has|had|develop|develops|notice|notices|experience|experiences|becomes|become)|
-      (do not|does not|not) want (to get|to have|to develop)|(hoping|hope|try|trying|want|wants) to (avoid|prevent)|threatening|to (guard|protect) against|against future`,
+if|unless|
+should (you|he|she|they|the patient|patient|your child|any|there be|symptoms) (develop|experience|have|notice|get|be|)|
+in (case|the event) of|in the event that|in case|in the event|
+(call|return|come back|contact us|seek help|seek care|go to the (er|ed|emergency department)) (for|with|should)|
+(watch|watching|look out|looking out|monitor|monitored|monitoring|observe|observing|watch out|be alert|vigilant|screen|screened|screening|tested|test|surveillance|prophylaxis|vaccinated|vaccination|immunized|counseled|counselled|educated) (him|her|them|closely|carefully|) (for|against|about)|
+(to|would|helps|help|can|will|should|may) (help|) (prevent|avoid)|prevent|prevents|preventing|
+prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
+(risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
+at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
+predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|
+(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
+potential (complications|side effects) (of|include|includes|including|such as)|
+(complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|:|for)|
+(educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout|pamphlet|booklet|poster|video|talk|teaching) (on|about|regarding|explains|explaining|describes|lists|covers|covering) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
+return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
+(attend|present) (a & e|ed|er) (for|if|with)|safety net|safety netted|safetynetted|
+(felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
+prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
+(look|watch|call|return) (for|if)|causing an|(seek|urgent) (attention|review|appointment) (if|for)|
+fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled on|informed of|understands|accepts) (the|) (possibility|risk|risks|chance) of|(red flags|complications|risks|side effects) (incl|inc) (.|)|worsening advice|new or worsening|(rule|criteria) for|
+(safety - netted|safety netting|safety - netting|safetynet|safety - net) (re|re :|for|about|regarding|:|)|
+(worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
+(risk|risks|complications|side effects) (incl|inc|discussed|explained|:|such as)|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|
+(prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
+(report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
+let (us|me) know (if|about|of)|beware of|be aware of|keep an eye (out|) (for|on)|(on|be on) the (lookout|watch) for|
+(immunised|inoculated|immune|protected|protection|protects|vaccine|jab|immunity) (against|to)|
+contraindicated in (patients with|)|indicated (in|for) (patients with|)|(in|among|for) (patients|people|those|individuals) with|
+(may|might|could|can|would) (arise|occur|happen|result|ensue|follow|become|need treatment for)|so as to (avoid|prevent)|
+were (he|she|they|you|there) to (develop|have|get|notice|be)|lest|in the unlikely event of|provided that no|
+if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets|have|has|had|develop|develops|notice|notices|experience|experiences|becomes|become)|
+(do not|does not|not) want (to get|to have|to develop)|(hoping|hope|try|trying|want|wants) to (avoid|prevent)|threatening|to (guard|protect) against|against future`,
   },
   {
     effect: 'pseudo',
@@ -186,15 +186,15 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
-      what if|as if to|even if|
-      (ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
-      if (present|applicable|possible|needed|necessary|tolerated)|
-      risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
-      return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
-      call (the|our|my)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
-      (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
-      no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
-      at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
+what if|as if to|even if|
+(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
+if (present|applicable|possible|needed|necessary|tolerated)|
+risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
+return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
+call (the|our|my)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
+(seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
+no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
+at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
   },
   {
     effect: 'hypothetical',

@@ -1,68 +1,93 @@
 import type { Span } from '../note/span.ts';
 
 /**
- * Short forms that mean something else beside such words. `before` and `after` are tested on the
+ * Short forms that mean something else beside such words: what, a comment says. `before` and `after` are tested on the
  * characters that touch the short form (up to 24 on each side).
  */
 export interface FalseFriend {
   readonly short: string;
   readonly before?: RegExp;
   readonly after?: RegExp;
-  readonly means: string;
 }
 
 export const falseFriends: readonly FalseFriend[] = [
-  { short: 'RA', before: /(?:%|\bon|\bsats?|\bO2|SpO2)[^.\n]{0,8}$/i, means: 'room air' },
-  { short: 'RA', after: /^\s*(?:pressure|sat)/i, means: 'right atrium or room air' },
-  { short: 'ED', before: /\b(?:the|in|to|from|via|our|an|into|through)\s+$/i, means: 'emergency department' },
+  // room air
+  { short: 'RA', before: /(?:%|\bon|\bsats?|\bO2|SpO2)[^.\n]{0,8}$/i },
+  // right atrium or room air
+  { short: 'RA', after: /^\s*(?:pressure|sat)/i },
+  // emergency department
+  { short: 'ED', before: /\b(?:the|in|to|from|via|our|an|into|through)\s+$/i },
+  // emergency department
   {
     short: 'ED',
     after: /^\s*(?:visit|physician|course|arrival|staff|stay|precautions|with|for)\b/i,
-    means: 'emergency department',
   },
-  { short: 'PE', after: /^\s*:/, means: 'physical examination' },
-  { short: 'PE', after: /^\s*(?:tubes?|exam|findings)\b/i, means: 'pressure-equalising tube or examination' },
+  // physical examination
+  { short: 'PE', after: /^\s*:/ },
+  // pressure-equalising tube or examination
+  { short: 'PE', after: /^\s*(?:tubes?|exam|findings)\b/i },
+  // musculoskeletal, mental status or morphine
   {
     short: 'MS',
     after: /^\s*(?::|contin|exam|\d|-?[34]\b)/i,
-    means: 'musculoskeletal, mental status or morphine',
   },
-  { short: 'MS', before: /\b(?:altered|baseline)\s+$/i, means: 'mental status' },
-  { short: 'MS', after: /^\.?\s+[A-Z][a-z]/, means: 'a title before a name' },
-  { short: 'MR', after: /^\.?\s+[A-Z][a-z]/, means: 'a title before a name' },
+  // mental status
+  { short: 'MS', before: /\b(?:altered|baseline)\s+$/i },
+  // a title before a name
+  { short: 'MS', after: /^\.?\s+[A-Z][a-z]/ },
+  // a title before a name
+  { short: 'MR', after: /^\.?\s+[A-Z][a-z]/ },
+  // medical record or magnetic resonance
   {
     short: 'MR',
     after: /^\s*(?:#|number|angio|arthro|imaging|scan|\d)/i,
-    means: 'medical record or magnetic resonance',
   },
-  { short: 'PD', before: /\b(?:\d|mm|on)\s*$/i, means: 'pupillary distance or peritoneal dialysis' },
-  { short: 'CF', after: /^\s*(?:at|@|\d)/i, means: 'counting fingers' },
-  { short: 'CA', after: /^\s*[-‐]?\s*(?:\d{2,3}|19-9|125)\b/i, means: 'tumour marker' },
-  { short: 'CA', before: /,\s*$/, means: 'California' },
-  { short: 'CVA', after: /^\s*tender/i, means: 'costovertebral angle' },
-  { short: 'PCP', after: /^(?!\s*(?:pneumonia|prophylaxis))/i, means: 'primary care provider' },
-  { short: 'MI', before: /,\s*$/, after: /^\s*\d{5}/, means: 'Michigan' },
-  { short: 'FH', after: /^x?\s*:/i, means: 'family history' },
-  { short: 'AD', before: /\b(?:gtt|gtts|drops?)\b[^.\n]{0,8}$/i, means: 'right ear' },
-  { short: 'AS', before: /\b(?:gtt|gtts|drops?)\b[^.\n]{0,8}$/i, means: 'left ear' },
-  { short: 'HA', before: /\b(?:sodium|cross-linked)\s+$/i, means: 'hyaluronic acid' },
-  { short: 'HA', after: /^\s*(?:injection|1c)/i, means: 'hyaluronic acid' },
-  { short: 'BS', before: /\b(?:decreased|normal|\+|active)\s*\)?\s*$/i, means: 'breath or bowel sounds' },
-  { short: 'AF', after: /^\s*(?:VSS|vss)/, means: 'afebrile' },
-  { short: 'CP', after: /^\s*(?:angle|exam)/i, means: 'costophrenic' },
+  // pupillary distance or peritoneal dialysis
+  { short: 'PD', before: /\b(?:\d|mm|on)\s*$/i },
+  // counting fingers
+  { short: 'CF', after: /^\s*(?:at|@|\d)/i },
+  // tumour marker
+  { short: 'CA', after: /^\s*[-‐]?\s*(?:\d{2,3}|19-9|125)\b/i },
+  // California
+  { short: 'CA', before: /,\s*$/ },
+  // costovertebral angle
+  { short: 'CVA', after: /^\s*tender/i },
+  // primary care provider
+  { short: 'PCP', after: /^(?!\s*(?:pneumonia|prophylaxis))/i },
+  // Michigan
+  { short: 'MI', before: /,\s*$/, after: /^\s*\d{5}/ },
+  // family history
+  { short: 'FH', after: /^x?\s*:/i },
+  // right ear
+  { short: 'AD', before: /\b(?:gtt|gtts|drops?)\b[^.\n]{0,8}$/i },
+  // left ear
+  { short: 'AS', before: /\b(?:gtt|gtts|drops?)\b[^.\n]{0,8}$/i },
+  // hyaluronic acid
+  { short: 'HA', before: /\b(?:sodium|cross-linked)\s+$/i },
+  // hyaluronic acid
+  { short: 'HA', after: /^\s*(?:injection|1c)/i },
+  // breath or bowel sounds
+  { short: 'BS', before: /\b(?:decreased|normal|\+|active)\s*\)?\s*$/i },
+  // afebrile
+  { short: 'AF', after: /^\s*(?:VSS|vss)/ },
+  // costophrenic
+  { short: 'CP', after: /^\s*(?:angle|exam)/i },
+  // prothrombin time or physical therapy
   {
     short: 'PT',
     after: /^\s*(?:\/|INR|referral|eval|consult)/i,
-    means: 'prothrombin time or physical therapy',
   },
+  // dextromethorphan
   {
     short: 'DM',
     before: /\b(?:dextromethorphan|guaifenesin|robitussin|mucinex)\s*[-/]?\s*$/i,
-    means: 'dextromethorphan',
   },
-  { short: 'TIA', before: /\bde\s+$/i, means: 'a name' },
-  { short: 'MD', before: /[\p{L}\]],\s+$/u, means: 'a degree behind a name' },
-  { short: 'AR', after: /^\s*\d{5}/, means: 'Arkansas' },
+  // a name
+  { short: 'TIA', before: /\bde\s+$/i },
+  // a degree behind a name
+  { short: 'MD', before: /[\p{L}\]],\s+$/u },
+  // Arkansas
+  { short: 'AR', after: /^\s*\d{5}/ },
 ];
 
 /**
@@ -79,17 +104,20 @@ export const chartAbbreviations: ReadonlySet<string> = new Set(
 
 const CONTEXT = 24;
 
+const byShort = new Map<string, FalseFriend[]>();
+for (const friend of falseFriends) byShort.set(friend.short, [...(byShort.get(friend.short) ?? []), friend]);
+
 /** Whether a short form means something else where it stands. */
 export function isFalseFriend(text: string, span: Span): boolean {
   const written = text.slice(span.start, span.end);
-  const short = written.toUpperCase();
   // as written: "PSA" is an antigen, "PsA" psoriatic arthritis
   if (chartAbbreviations.has(written)) return true;
+  const friends = byShort.get(written.toUpperCase());
+  if (friends === undefined) return false;
   const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
   const after = text.slice(span.end, span.end + CONTEXT);
-  return falseFriends.some(
+  return friends.some(
     (friend) =>
-      friend.short === short &&
       (friend.before === undefined || friend.before.test(before)) &&
       (friend.after === undefined || friend.after.test(after)),
   );

@@ -10,11 +10,7 @@ export interface LearnedTerms {
 
 export const nothingLearned: LearnedTerms = { terms: [], stopped: [] };
 
-const wordingsOf = (data: string): readonly string[] =>
-  data
-    .split(/[;\n]/)
-    .map((item) => item.replace(/ \d+\/\d+\s*$/, '').trim())
-    .filter((item) => item !== '');
+const wordingsOf = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('; '));
 
 export const shippedTerms = (): LearnedTerms => ({
   terms: wordingsOf(learnedWordings),

@@ -1,84 +1,69 @@
 /**
- * Made by `npm run fit:tagger -- --terms --index INDEX` of the development parts of the corpora; not to be edited. Each wording with how often it
- * was a mention, or touched one, and how often it could have been.
+ * Made by `npm run fit:tagger -- --terms --index INDEX` of the development parts of the corpora; not to be edited. Above each line how often
+ * each of its wordings was a mention, or touched one, and how often it could have been.
  */
-export const learnedWordings = `
-abnormal color vision 4/5; abnormal involuntary movements 2/2; abnormal liver function 2/2; abnormal movements 4/4
-acromegalic 4/4; adenomatous polyps 2/2; adiposity 4/5; aggression 10/10; aggressive behavior 9/9; aggressiveness 8/8
-agitation 9/10; akathisia 30/33; akinesia 4/4; akinetic 5/5; albuminuria 7/7; allelic disorders 3/3; aminoaciduria 2/2
-aneurysm 11/15; anginal 2/2; ankle contractures 2/2; anophthalmia 5/5; anorexia 2/2; anterior segment malformations 7/7
-apnea 18/18; asystole 9/10; atherogenesis 3/4; atherogenic 2/3; attenuated polyposis 3/3; auditory dysfunction 2/2
-autosomal dominant disorder 6/7; autosomal dominant retinitis pigmentosa 3/3; autosomal recessive ataxia 2/2
-autosomal recessive disorder 21/23; autosomal recessive genetic disorder 3/3
-autosomal recessive neurodegenerative disease 2/2; autosomal recessive syndrome 2/2; axonal damage 4/4
-behavioral abnormalities 5/6; behavioral disorder 2/2; birth defects 9/10; bladder inflammation 5/5; blood coagulation 5/5
-blood loss 2/2; bone marrow suppression 4/4; bradyarrhythmias 3/3; bradykinesia 6/6; brain abnormalities 2/2
-brain damage 3/3; breast or ovarian cancer 8/10; breast-ovarian cancer 18/28; breast-ovarian cancer syndrome 3/3
-carcinogenic 2/3; cardiac abnormalities 3/3; cardiac complications 3/3; cardiac damage 3/3; cardiac dysfunction 13/13
-cardiac hypertrophy 3/3; cardiac involvement 4/5; cardiac toxicity 13/13; cardiotoxic 8/8; cardiotoxicity 54/54
-cardiovascular alterations 3/3; cardiovascular complications 5/5; cardiovascular toxicity 5/6; catalepsy 69/71
-cataleptic 3/3; cerebellar dysfunction 3/3; cerebral atrophy 3/3; cerebral edema 4/4; cerebral haemorrhage 13/14
-cerebral vasculitis 4/4; cholestatic hepatitis 13/13; chromosomal abnormalities 3/3; chromosome instability 2/3
-chronic active hepatitis 3/3; chronic nonspherocytic hemolytic anemia 4/4; chronic pain 3/4; cirrhotic 7/8
-classical galactosemia 4/5; classical phenylketonuria 3/6; cognitive decline 5/5; cognitive deficits 8/8
-cognitive deterioration 3/3; cognitive dysfunction 9/9; cognitive impairment 12/12; coma 13/15; congenital cataracts 4/7
-congenital thrombocytopenia 2/3; contiguous gene syndrome 2/4; convulsions 48/53; convulsive 19/21; coronary occlusion 3/3
-coronary spasm 5/7; critically ill 2/3; cyanosis 6/6; cytotoxicity 8/9; depressed mood 3/3; depressive 8/12
-depressive symptoms 3/3; developmental defects 2/3; developmental delay 7/7; drowsiness 6/10; dry mouth 4/4
-duchenne dystrophy 5/7; dyskinesias 78/85; dyskinetic 5/8; dysmorphic features 3/4; dysrhythmias 2/4; dystonic 4/3
-dystrophin deficiency 2/2; edematous 2/2; elevated intraocular pressure 2/3; embryonic lethality 4/4
-emerin deficiency 2/2; enzyme deficiency 7/11; enzymopathy 3/3; epileptic 28/32; epileptic seizures 4/4
-excitotoxicity 2/2; extrapyramidal symptoms 16/16; familial aniridia 2/2; familial neurohypophyseal diabetes insipidus 3/4
-fasciculation 8/11; fibrosis 21/37; flatulence 2/2; flushing 2/4; foot deformity 3/3; forestomach tumors 2/2
-fragile x 8/9; gangrene 2/2; genetic abnormalities 5/5; genetic defect 13/14; genetic lesions 2/2
-genitourinary abnormalities 2/2; glomerular damage 2/2; glomerular diseases 3/3; glycosuria 5/5; graves' disease 3/3
-growth retardation 4/4; haemodilution 7/7; hematological malignancies 2/2; hematoma 13/13; hemiparesis 3/4
-hemolysis 21/26; hepatic damage 2/2; hepatic dysfunction 4/6; hepatic injury 6/6; hepatic toxicity 2/4; hepatomegaly 3/3
-hepatotoxic 5/5; hepatotoxicity 46/45; hereditary cancers 3/4; hiccups 14/12; homozygous hypobetalipoproteinemia 3/3
-hyperactivity 36/45; hyperalgesia 30/40; hyperammonemia 6/6; hyperemia 7/7; hyperkeratosis 3/5; hyperkinesis 3/3
-hyperkinetic 3/3; hyperlocomotion 2/2; hyperphenylalaninemic 2/2; hypersensitivity to ionizing radiation 3/3
-hypertensive 57/59; hyperthermia 13/13; hyperuricemia 8/8; hypoalbuminemia 5/5; hypomania 3/3; hypothermia 6/6
-hypotonia 6/8; hypoventilation 2/2; icterus 2/2; idiopathic epilepsies 2/2; idiopathic parkinson's disease 6/6
-immune defects 3/4; immune deficiency 4/4; impaired renal function 3/3; increase in blood pressure 4/4
-increase in locomotor activity 4/4; infarct 5/7; infarction 4/6; inflammation 33/48; inherited ataxia 4/4
-inherited bleeding disorder 2/2; inherited breast cancer 3/3; inherited breast/ovarian cancer 3/3; inherited disorder 9/12
-inherited human disorder 2/2; intracranial bleeding 2/2; intravascular coagulation 3/3; iris hypoplasia 4/4
-irritability 11/11; ischaemic injury 3/5; ischemic 18/32; isolated thrombocytopenia 6/6; left ventricular dysfunction 2/3
-leukemic 9/11; leukemic infiltration 2/2; leukoencephalopathy 8/7; lip pits 8/9; liver damage 3/3; liver fibrosis 10/12
-liver injury 9/11; locomotor hyperactivity 6/8; lymphoid malignancies 3/6; macular dystrophy 5/5; manic 7/7
-mechanical hyperalgesia 3/3; megaloblastosis 2/2; memory deficits 9/11; memory impairment 8/10; mentally retarded 4/4
-metabolic abnormalities 2/2; microangiopathies 2/3; mitochondrial disorder 2/2; mitochondrial dysfunction 4/5
-molecular lesion 2/3; motor disability 2/2; muscle atrophy 3/3; muscle rigidity 17/26; muscular rigidity 7/7
-mydriasis 4/4; myelosuppression 20/20; myocardial damage 10/10; myocardial injury 11/11; myoclonic jerks 7/7
-myoclonus 17/17; myoglobinuria 3/2; myotonia 10/12; necrosis 19/36; necrotic 2/3; neisseria meningitidis 2/2
-neonatal adrenoleukodystrophy 2/2; neonatal jaundice 3/5; nephrotic 10/10; nephrotoxic 23/23; nephrotoxicity 66/66
-neurodegeneration 9/9; neurodegenerative disorders 5/7; neurogenetic disorder 2/2; neurologic deterioration 4/4
-neurological abnormalities 4/5; neurological complications 2/2; neurological disturbance 2/2; neuromuscular blockade 3/4
-neuromuscular disorder 2/3; neuronal damage 4/4; neuronal death 3/4; neuronal dysfunction 3/3; neuronal loss 7/8
-neurotoxic 13/15; normotriglyceridemic abetalipoproteinemia 4/4; nutritional deficiency 2/2; obese 23/23; ocular pain 2/2
-ocular toxicity 2/2; oliguria 2/2; opportunistic infection 2/2; oral clefts 3/3; orofacial dyskinesia 4/6; ototoxic 3/3
-overdosage 3/3; overdose 34/40; overweight 5/5; paralysis 11/11; parkinsonian 21/26; parkinsonian symptoms 3/3
-peripheral neurotoxicity 4/4; piebald 2/2; platelet aggregation 11/13; postoperative myalgia 7/7; precancerous 4/5
-premature ventricular contractions 3/3; preterm labor 6/6; prostatic adenocarcinoma 3/3; psychomotor retardation 5/5
-psychotic symptoms 4/4; purpuric lesions 2/2; rabbit syndrome 4/5; radiation injury 2/2; recurrent meningitis 2/3
-renal abnormalities 2/2; renal damage 15/18; renal dysfunction 12/16; renal impairment 5/5; renal injury 15/15
-renal involvement 2/2; renal lesions 4/5; renal papillary necrosis 7/7; renal toxicity 8/9; respiratory arrest 3/3
-respiratory depression 5/6; restlessness 2/4; retinoblastoma tumours 3/3; schizophrenic 13/13; seizures 230/243
-sensorineural hearing impairment 2/2; sensory-neural deafness 3/3; sepsis 13/13; septicaemia 3/3; short stature 9/10
-skin lesion 4/6; skin pigmentation 2/2; solid tumors 5/10; somnolence 4/4; spasticity 6/6; splenomegaly 3/3
-sporadic cancers 2/2; sporadic renal cell carcinoma 7/7; sporadic tumours 3/4; startle 8/9; status epilepticus 34/34
-steatosis 5/6; sudden cardiac death 2/2; sudden death 8/8; supraventricular tachyarrhythmias 2/2; syndromic deafness 2/2
-tetanic 4/4; tetany 7/7; thrombi 3/4; thrombocytopenic 2/3; thromboembolic 7/10; thromboembolism 8/8; thrombotic 18/22
-tonic-clonic seizures 3/4; toxic hepatitis 4/4; toxicity 171/255; trauma 3/3; tubular necrosis 4/4; tumor 333/399
-urothelial cancer 2/2; vascular dysfunctions 2/2; vasospasm 7/7; vein thrombosis 3/3; ventricular arrhythmias 12/12
-ventricular ectopic beats 2/2; ventricular tachyarrhythmias 2/2; viremia 2/2; visual field loss 2/2
-visual hallucinations 8/8; von willebrand 12/16; white matter abnormalities 4/4; x-linked amelogenesis imperfecta 4/4
-x-linked disorder 5/5; x-linked mental retardation 4/4; x-linked recessive disorder 2/2
-`;
+export const learnedWordings = [
+  // 4/5; 2/2; 2/2; 4/4; 4/4; 2/2; 4/5; 10/10; 9/9; 8/8; 9/10; 30/33; 4/4; 5/5
+  'abnormal color vision; abnormal involuntary movements; abnormal liver function; abnormal movements; acromegalic; adenomatous polyps; adiposity; aggression; aggressive behavior; aggressiveness; agitation; akathisia; akinesia; akinetic',
+  // 7/7; 3/3; 2/2; 11/15; 2/2; 2/2; 5/5; 2/2; 7/7; 18/18; 9/10; 3/4; 2/3; 3/3; 2/2
+  'albuminuria; allelic disorders; aminoaciduria; aneurysm; anginal; ankle contractures; anophthalmia; anorexia; anterior segment malformations; apnea; asystole; atherogenesis; atherogenic; attenuated polyposis; auditory dysfunction',
+  // 6/7; 3/3; 2/2; 21/23; 3/3; 2/2; 2/2
+  'autosomal dominant disorder; autosomal dominant retinitis pigmentosa; autosomal recessive ataxia; autosomal recessive disorder; autosomal recessive genetic disorder; autosomal recessive neurodegenerative disease; autosomal recessive syndrome',
+  // 4/4; 5/6; 2/2; 9/10; 5/5; 5/5; 2/2; 4/4; 3/3; 6/6; 2/2; 3/3
+  'axonal damage; behavioral abnormalities; behavioral disorder; birth defects; bladder inflammation; blood coagulation; blood loss; bone marrow suppression; bradyarrhythmias; bradykinesia; brain abnormalities; brain damage',
+  // 8/10; 18/28; 3/3; 2/3; 3/3; 3/3; 3/3; 13/13; 3/3; 4/5; 13/13
+  'breast or ovarian cancer; breast-ovarian cancer; breast-ovarian cancer syndrome; carcinogenic; cardiac abnormalities; cardiac complications; cardiac damage; cardiac dysfunction; cardiac hypertrophy; cardiac involvement; cardiac toxicity',
+  // 8/8; 54/54; 3/3; 5/5; 5/6; 69/71; 3/3; 3/3; 3/3; 4/4; 13/14; 4/4
+  'cardiotoxic; cardiotoxicity; cardiovascular alterations; cardiovascular complications; cardiovascular toxicity; catalepsy; cataleptic; cerebellar dysfunction; cerebral atrophy; cerebral edema; cerebral haemorrhage; cerebral vasculitis',
+  // 13/13; 3/3; 2/3; 3/3; 4/4; 3/4; 7/8; 4/5; 3/6; 5/5
+  'cholestatic hepatitis; chromosomal abnormalities; chromosome instability; chronic active hepatitis; chronic nonspherocytic hemolytic anemia; chronic pain; cirrhotic; classical galactosemia; classical phenylketonuria; cognitive decline',
+  // 8/8; 3/3; 9/9; 12/12; 13/15; 4/7; 2/3; 2/4; 48/53; 19/21; 3/3; 5/7
+  'cognitive deficits; cognitive deterioration; cognitive dysfunction; cognitive impairment; coma; congenital cataracts; congenital thrombocytopenia; contiguous gene syndrome; convulsions; convulsive; coronary occlusion; coronary spasm',
+  // 2/3; 6/6; 8/9; 3/3; 8/12; 3/3; 2/3; 7/7; 6/10; 4/4; 5/7; 78/85; 5/8; 3/4; 2/4
+  'critically ill; cyanosis; cytotoxicity; depressed mood; depressive; depressive symptoms; developmental defects; developmental delay; drowsiness; dry mouth; duchenne dystrophy; dyskinesias; dyskinetic; dysmorphic features; dysrhythmias',
+  // 4/3; 2/2; 2/2; 2/3; 4/4; 2/2; 7/11; 3/3; 28/32; 4/4; 2/2; 16/16; 2/2
+  'dystonic; dystrophin deficiency; edematous; elevated intraocular pressure; embryonic lethality; emerin deficiency; enzyme deficiency; enzymopathy; epileptic; epileptic seizures; excitotoxicity; extrapyramidal symptoms; familial aniridia',
+  // 3/4; 8/11; 21/37; 2/2; 2/4; 3/3; 2/2; 8/9; 2/2; 5/5; 13/14; 2/2; 2/2
+  'familial neurohypophyseal diabetes insipidus; fasciculation; fibrosis; flatulence; flushing; foot deformity; forestomach tumors; fragile x; gangrene; genetic abnormalities; genetic defect; genetic lesions; genitourinary abnormalities',
+  // 2/2; 3/3; 5/5; 3/3; 4/4; 7/7; 2/2; 13/13; 3/4; 21/26; 2/2; 4/6; 6/6; 2/4
+  "glomerular damage; glomerular diseases; glycosuria; graves' disease; growth retardation; haemodilution; hematological malignancies; hematoma; hemiparesis; hemolysis; hepatic damage; hepatic dysfunction; hepatic injury; hepatic toxicity",
+  // 3/3; 5/5; 46/45; 3/4; 14/12; 3/3; 36/45; 30/40; 6/6; 7/7; 3/5; 3/3; 3/3; 2/2
+  'hepatomegaly; hepatotoxic; hepatotoxicity; hereditary cancers; hiccups; homozygous hypobetalipoproteinemia; hyperactivity; hyperalgesia; hyperammonemia; hyperemia; hyperkeratosis; hyperkinesis; hyperkinetic; hyperlocomotion',
+  // 2/2; 3/3; 57/59; 13/13; 8/8; 5/5; 3/3; 6/6; 6/8; 2/2; 2/2; 2/2; 6/6
+  "hyperphenylalaninemic; hypersensitivity to ionizing radiation; hypertensive; hyperthermia; hyperuricemia; hypoalbuminemia; hypomania; hypothermia; hypotonia; hypoventilation; icterus; idiopathic epilepsies; idiopathic parkinson's disease",
+  // 3/4; 4/4; 3/3; 4/4; 4/4; 5/7; 4/6; 33/48; 4/4; 2/2; 3/3
+  'immune defects; immune deficiency; impaired renal function; increase in blood pressure; increase in locomotor activity; infarct; infarction; inflammation; inherited ataxia; inherited bleeding disorder; inherited breast cancer',
+  // 3/3; 9/12; 2/2; 2/2; 3/3; 4/4; 11/11; 3/5; 18/32; 6/6
+  'inherited breast/ovarian cancer; inherited disorder; inherited human disorder; intracranial bleeding; intravascular coagulation; iris hypoplasia; irritability; ischaemic injury; ischemic; isolated thrombocytopenia',
+  // 2/3; 9/11; 2/2; 8/7; 8/9; 3/3; 10/12; 9/11; 6/8; 3/6; 5/5; 7/7; 3/3
+  'left ventricular dysfunction; leukemic; leukemic infiltration; leukoencephalopathy; lip pits; liver damage; liver fibrosis; liver injury; locomotor hyperactivity; lymphoid malignancies; macular dystrophy; manic; mechanical hyperalgesia',
+  // 2/2; 9/11; 8/10; 4/4; 2/2; 2/3; 2/2; 4/5; 2/3; 2/2; 3/3; 17/26
+  'megaloblastosis; memory deficits; memory impairment; mentally retarded; metabolic abnormalities; microangiopathies; mitochondrial disorder; mitochondrial dysfunction; molecular lesion; motor disability; muscle atrophy; muscle rigidity',
+  // 7/7; 4/4; 20/20; 10/10; 11/11; 7/7; 17/17; 3/2; 10/12; 19/36; 2/3; 2/2; 2/2; 3/5; 10/10
+  'muscular rigidity; mydriasis; myelosuppression; myocardial damage; myocardial injury; myoclonic jerks; myoclonus; myoglobinuria; myotonia; necrosis; necrotic; neisseria meningitidis; neonatal adrenoleukodystrophy; neonatal jaundice; nephrotic',
+  // 23/23; 66/66; 9/9; 5/7; 2/2; 4/4; 4/5; 2/2; 2/2; 3/4
+  'nephrotoxic; nephrotoxicity; neurodegeneration; neurodegenerative disorders; neurogenetic disorder; neurologic deterioration; neurological abnormalities; neurological complications; neurological disturbance; neuromuscular blockade',
+  // 2/3; 4/4; 3/4; 3/3; 7/8; 13/15; 4/4; 2/2; 23/23; 2/2; 2/2; 2/2
+  'neuromuscular disorder; neuronal damage; neuronal death; neuronal dysfunction; neuronal loss; neurotoxic; normotriglyceridemic abetalipoproteinemia; nutritional deficiency; obese; ocular pain; ocular toxicity; oliguria',
+  // 2/2; 3/3; 4/6; 3/3; 3/3; 34/40; 5/5; 11/11; 21/26; 3/3; 4/4; 2/2; 11/13; 7/7
+  'opportunistic infection; oral clefts; orofacial dyskinesia; ototoxic; overdosage; overdose; overweight; paralysis; parkinsonian; parkinsonian symptoms; peripheral neurotoxicity; piebald; platelet aggregation; postoperative myalgia',
+  // 4/5; 3/3; 6/6; 3/3; 5/5; 4/4; 2/2; 4/5; 2/2; 2/3; 2/2
+  'precancerous; premature ventricular contractions; preterm labor; prostatic adenocarcinoma; psychomotor retardation; psychotic symptoms; purpuric lesions; rabbit syndrome; radiation injury; recurrent meningitis; renal abnormalities',
+  // 15/18; 12/16; 5/5; 15/15; 2/2; 4/5; 7/7; 8/9; 3/3; 5/6; 2/4; 3/3; 13/13
+  'renal damage; renal dysfunction; renal impairment; renal injury; renal involvement; renal lesions; renal papillary necrosis; renal toxicity; respiratory arrest; respiratory depression; restlessness; retinoblastoma tumours; schizophrenic',
+  // 230/243; 2/2; 3/3; 13/13; 3/3; 9/10; 4/6; 2/2; 5/10; 4/4; 6/6; 3/3; 2/2; 7/7
+  'seizures; sensorineural hearing impairment; sensory-neural deafness; sepsis; septicaemia; short stature; skin lesion; skin pigmentation; solid tumors; somnolence; spasticity; splenomegaly; sporadic cancers; sporadic renal cell carcinoma',
+  // 3/4; 8/9; 34/34; 5/6; 2/2; 8/8; 2/2; 2/2; 4/4; 7/7; 3/4; 2/3; 7/10; 8/8; 18/22
+  'sporadic tumours; startle; status epilepticus; steatosis; sudden cardiac death; sudden death; supraventricular tachyarrhythmias; syndromic deafness; tetanic; tetany; thrombi; thrombocytopenic; thromboembolic; thromboembolism; thrombotic',
+  // 3/4; 4/4; 171/255; 3/3; 4/4; 333/399; 2/2; 2/2; 7/7; 3/3; 12/12; 2/2; 2/2; 2/2
+  'tonic-clonic seizures; toxic hepatitis; toxicity; trauma; tubular necrosis; tumor; urothelial cancer; vascular dysfunctions; vasospasm; vein thrombosis; ventricular arrhythmias; ventricular ectopic beats; ventricular tachyarrhythmias; viremia',
+  // 2/2; 8/8; 12/16; 4/4; 4/4; 5/5; 4/4; 2/2
+  'visual field loss; visual hallucinations; von willebrand; white matter abnormalities; x-linked amelogenesis imperfecta; x-linked disorder; x-linked mental retardation; x-linked recessive disorder',
+];
 
-export const stoppedWordings = `
-amyloid 0/13; bed 0/3; central 15/133; chi 0/9; complementation group 0/3; confused 0/5; dependence 0/7
-differentiating 0/3; diffuse 1/15; disease susceptibility 1/5; drug withdrawal 0/6; escherichia coli 0/7; hyperplastic 1/7
-hypersensitive 0/4; infectious 0/5; infertile 0/6; intestinal 2/19; intoxication 1/15; inversion 0/12; metastatic 2/34
-modifiers 0/6; mole 0/4; pituitary 1/14; read 0/9; sensitive 0/68; sensitivity 0/74; spleen 0/4; wound 0/3
-`;
+export const stoppedWordings = [
+  // 0/13; 0/3; 15/133; 0/9; 0/3; 0/5; 0/7; 0/3; 1/15; 1/5; 0/6; 0/7; 1/7; 0/4; 0/5; 0/6; 2/19; 1/15
+  'amyloid; bed; central; chi; complementation group; confused; dependence; differentiating; diffuse; disease susceptibility; drug withdrawal; escherichia coli; hyperplastic; hypersensitive; infectious; infertile; intestinal; intoxication',
+  // 0/12; 2/34; 0/6; 0/4; 1/14; 0/9; 0/68; 0/74; 0/4; 0/3
+  'inversion; metastatic; modifiers; mole; pituitary; read; sensitive; sensitivity; spleen; wound',
+];

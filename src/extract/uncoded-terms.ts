@@ -3,132 +3,132 @@
  * extractor finds them, with their assertion, and the result shows them as `unlinked`: an honest answer
  * where no code could be verified. A term that the index has is the index's, unless it has it as a looser
  * (related, broader, narrower) wording only. Columns: standard name |
- * other wordings | abbreviations, lists separated by semicolons.
+ * other wordings | abbreviations, lists separated by semicolons; empty columns at the end are left out.
  */
 export const uncodedTerms = `
-Orthopnea | orthopnoea |
+Orthopnea | orthopnoea
 Paroxysmal nocturnal dyspnea | paroxysmal nocturnal dyspnoea | PND
 Dyspnea | dyspnoea; shortness of breath; short of breath; breathlessness; breathless; difficulty breathing; trouble breathing | SOB
 Dyspnea on exertion | dyspnoea on exertion; exertional dyspnea; shortness of breath on exertion | DOE; SOBOE
 Chest pain | chest pains; thoracic pain | CP
-Chest discomfort | chest tightness; chest pressure |
-Palpitations | palpitation |
+Chest discomfort | chest tightness; chest pressure
+Palpitations | palpitation
 Syncope | fainting; passed out; loss of consciousness | LOC
-Presyncope | lightheadedness; light-headedness; lightheaded |
-Edema | oedema; peripheral edema; peripheral oedema; pedal edema; leg swelling; ankle swelling; lower extremity edema; swelling of the legs; pitting edema |
-Cough | coughing |
-Wheezing | wheeze; wheezes |
-Hemoptysis | haemoptysis; coughing up blood |
-Fever | fevers; febrile; pyrexia; feverish |
-Chills | rigors; rigours |
-Night sweats | drenching sweats |
-Fatigue | tiredness; lethargy; lethargic; malaise |
-Weight loss | weight-loss; unintentional weight loss |
-Weight gain | |
-Loss of appetite | decreased appetite; poor appetite; anorexic |
+Presyncope | lightheadedness; light-headedness; lightheaded
+Edema | oedema; peripheral edema; peripheral oedema; pedal edema; leg swelling; ankle swelling; lower extremity edema; swelling of the legs; pitting edema
+Cough | coughing
+Wheezing | wheeze; wheezes
+Hemoptysis | haemoptysis; coughing up blood
+Fever | fevers; febrile; pyrexia; feverish
+Chills | rigors; rigours
+Night sweats | drenching sweats
+Fatigue | tiredness; lethargy; lethargic; malaise
+Weight loss | weight-loss; unintentional weight loss
+Weight gain
+Loss of appetite | decreased appetite; poor appetite; anorexic
 Nausea | nauseated; nauseous | N/V
-Vomiting | vomitting; emesis |
-Abdominal pain | stomach pain; stomach ache; belly pain; tummy pain; epigastric pain |
-Bloating | abdominal distension; abdominal distention |
-Dysphagia | difficulty swallowing; trouble swallowing |
-Heartburn | |
-Dyspepsia | indigestion |
-Melena | melaena; black stools; tarry stools |
-Hematochezia | haematochezia; rectal bleeding; blood in stool; blood in the stool; bloody stools |
-Hematemesis | haematemesis; vomiting blood; blood in vomit |
+Vomiting | vomitting; emesis
+Abdominal pain | stomach pain; stomach ache; belly pain; tummy pain; epigastric pain
+Bloating | abdominal distension; abdominal distention
+Dysphagia | difficulty swallowing; trouble swallowing
+Heartburn
+Dyspepsia | indigestion
+Melena | melaena; black stools; tarry stools
+Hematochezia | haematochezia; rectal bleeding; blood in stool; blood in the stool; bloody stools
+Hematemesis | haematemesis; vomiting blood; blood in vomit
 Gastrointestinal hemorrhage | gastrointestinal bleeding; gastrointestinal bleed; GI bleed; GI bleeding | GIB; UGIB; LGIB
-Ascites | |
-Jaundice | jaundiced |
-Dysuria | painful urination; burning with urination; pain with urination |
-Hematuria | haematuria; blood in urine; blood in the urine |
-Urinary frequency | frequency of urination; frequent urination |
-Urinary urgency | |
-Nocturia | |
-Polyuria | |
-Polydipsia | |
-Proteinuria | |
+Ascites
+Jaundice | jaundiced
+Dysuria | painful urination; burning with urination; pain with urination
+Hematuria | haematuria; blood in urine; blood in the urine
+Urinary frequency | frequency of urination; frequent urination
+Urinary urgency
+Nocturia
+Polyuria
+Polydipsia
+Proteinuria
 Headache | headaches; head ache | HA
-Dizziness | dizzy; dizzy spells |
-Weakness | muscle weakness; limb weakness |
-Numbness | numb |
-Paresthesia | paraesthesia; pins and needles; tingling |
-Tremor | tremors |
-Blurred vision | blurry vision; blurring of vision |
-Diplopia | double vision |
-Photophobia | |
-Tinnitus | ringing in the ears |
-Earache | ear pain; otalgia |
-Sore throat | throat pain |
-Hoarseness | hoarse voice |
-Nasal congestion | stuffy nose; blocked nose |
-Rhinorrhea | rhinorrhoea; runny nose |
-Epistaxis | nosebleed; nosebleeds; nose bleed |
-Rash | rashes; skin rash |
-Pruritus | itching; itchy; itchiness |
-Joint pain | arthralgia; arthralgias |
-Joint swelling | |
-Myalgia | myalgias; muscle aches; muscle pain |
+Dizziness | dizzy; dizzy spells
+Weakness | muscle weakness; limb weakness
+Numbness | numb
+Paresthesia | paraesthesia; pins and needles; tingling
+Tremor | tremors
+Blurred vision | blurry vision; blurring of vision
+Diplopia | double vision
+Photophobia
+Tinnitus | ringing in the ears
+Earache | ear pain; otalgia
+Sore throat | throat pain
+Hoarseness | hoarse voice
+Nasal congestion | stuffy nose; blocked nose
+Rhinorrhea | rhinorrhoea; runny nose
+Epistaxis | nosebleed; nosebleeds; nose bleed
+Rash | rashes; skin rash
+Pruritus | itching; itchy; itchiness
+Joint pain | arthralgia; arthralgias
+Joint swelling
+Myalgia | myalgias; muscle aches; muscle pain
 Back pain | backache; low back pain; lower back pain; low-back pain | LBP
-Neck pain | |
-Knee pain | pain in the knee |
-Hip pain | |
-Shoulder pain | |
-Pelvic pain | |
-Flank pain | loin pain |
-Dysmenorrhea | dysmenorrhoea; painful periods; period pain |
-Menorrhagia | heavy periods; heavy menstrual bleeding |
-Vaginal bleeding | |
-Vaginal discharge | |
+Neck pain
+Knee pain | pain in the knee
+Hip pain
+Shoulder pain
+Pelvic pain
+Flank pain | loin pain
+Dysmenorrhea | dysmenorrhoea; painful periods; period pain
+Menorrhagia | heavy periods; heavy menstrual bleeding
+Vaginal bleeding
+Vaginal discharge
 Suicidal ideation | suicidal thoughts; thoughts of suicide | SI
 Homicidal ideation | | HI
-Hallucinations | hallucination |
+Hallucinations | hallucination
 Confusion | confused; altered mental status | AMS
 Acute kidney injury | acute kidney failure; acute renal failure; acute renal injury | AKI
-Hydronephrosis | |
-Angina pectoris | angina; stable angina; anginal chest pain |
+Hydronephrosis
+Angina pectoris | angina; stable angina; anginal chest pain
 Supraventricular tachycardia | | SVT
-Tachycardia | tachycardic |
-Bradycardia | bradycardic |
-Hypotension | hypotensive; low blood pressure |
+Tachycardia | tachycardic
+Bradycardia | bradycardic
+Hypotension | hypotensive; low blood pressure
 Left bundle branch block | | LBBB
 Right bundle branch block | | RBBB
 Acute heart failure | acute decompensated heart failure; decompensated heart failure | ADHF
-Heart murmur | murmur; murmurs |
-Pleural effusion | pleural effusions |
+Heart murmur | murmur; murmurs
+Pleural effusion | pleural effusions
 Lower respiratory tract infection | chest infection | LRTI
 Upper respiratory tract infection | upper respiratory infection | URTI; URI
 Acute exacerbation of chronic obstructive pulmonary disease | COPD exacerbation; exacerbation of COPD; infective exacerbation of COPD | AECOPD; IECOPD
-Hypoxia | hypoxic; hypoxemia; hypoxaemia |
-Hyponatremia | hyponatraemia; low sodium |
-Hyperkalemia | hyperkalaemia; high potassium |
-Hypocalcemia | hypocalcaemia |
-Dehydration | dehydrated |
-Hypercholesterolemia | hypercholesterolaemia |
-Thyroid nodule | thyroid nodules |
-Hashimoto thyroiditis | Hashimoto's thyroiditis; Hashimoto's; Hashimoto disease |
+Hypoxia | hypoxic; hypoxemia; hypoxaemia
+Hyponatremia | hyponatraemia; low sodium
+Hyperkalemia | hyperkalaemia; high potassium
+Hypocalcemia | hypocalcaemia
+Dehydration | dehydrated
+Hypercholesterolemia | hypercholesterolaemia
+Thyroid nodule | thyroid nodules
+Hashimoto thyroiditis | Hashimoto's thyroiditis; Hashimoto's; Hashimoto disease
 Immune thrombocytopenia | immune thrombocytopenic purpura; idiopathic thrombocytopenic purpura | ITP
 Sickle cell disease | sickle cell anemia; sickle cell anaemia | SCD
 Lymphadenopathy | swollen lymph nodes; enlarged lymph nodes | LAD
-Bleeding | hemorrhage; haemorrhage |
-Acute pancreatitis | |
-Inguinal hernia | inguinal hernias |
-Hernia | hernias |
-Anal fissure | anal fissures |
+Bleeding | hemorrhage; haemorrhage
+Acute pancreatitis
+Inguinal hernia | inguinal hernias
+Hernia | hernias
+Anal fissure | anal fissures
 Small bowel obstruction | | SBO
-Diverticular disease | |
+Diverticular disease
 Subdural hematoma | subdural haematoma | SDH
 Mild cognitive impairment | | MCI
 Tension headache | tension headaches; tension-type headache | TTH
-Panic attack | panic attacks |
-Lyme disease | Lyme |
-Pressure injury | pressure injuries; sacral ulcer |
-Leg ulcer | leg ulcers |
-Disc herniation | herniated disc; herniated disk; slipped disc; disc prolapse; prolapsed disc; disc bulge |
-Osteopenia | |
+Panic attack | panic attacks
+Lyme disease | Lyme
+Pressure injury | pressure injuries; sacral ulcer
+Leg ulcer | leg ulcers
+Disc herniation | herniated disc; herniated disk; slipped disc; disc prolapse; prolapsed disc; disc bulge
+Osteopenia
 Rhabdomyolysis | | rhabdo
-Miscarriage | |
+Miscarriage
 Postmenopausal bleeding | | PMB
-Head injury | head trauma |
-Fracture | fractures |
-Metastatic disease | metastases; metastasis; mets |
+Head injury | head trauma
+Fracture | fractures
+Metastatic disease | metastases; metastasis; mets
 `;

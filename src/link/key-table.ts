@@ -70,10 +70,16 @@ export class KeyTableBuilder {
 const none = new Uint32Array();
 
 /** The rows of a key, rising. */
-export function rowsOfKey({ slots, groups, rows }: KeyTable, key: string): Uint32Array {
+export function rowsOfKey(table: KeyTable, key: string): Uint32Array {
+  const group = groupOfKey(table, key);
+  const { groups, rows } = table;
+  return group < 0 ? none : rows.subarray(groups[group]!, groups[group + 1]!);
+}
+
+/** Keys are numbered in the order in which they were first added; -1 if it was not. */
+export function groupOfKey({ slots }: KeyTable, key: string): number {
   hashKey(key);
-  const group = slots[findSlot(slots, hash[0]!, hash[1]!) + 2]!;
-  return group === 0 ? none : rows.subarray(groups[group - 1]!, groups[group]!);
+  return slots[findSlot(slots, hash[0]!, hash[1]!) + 2]! - 1;
 }
 
 /** Where the hash lies, or the empty slot where it would. */

@@ -68,15 +68,16 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
   expectEnds('similar words', likeStarts, wordCount, likeWords.length);
   expectEnds('similar words', likeStarts, wordCount, likeWeights.length);
 
-  const rarity = new Float32Array(wordCount);
-  for (let word = 0; word < wordCount; word++)
-    rarity[word] = Math.log((termCount + 1) / (starts[word + 1]! - starts[word]! + 1));
+  let rarity: Float32Array | undefined;
   const decoder = new TextDecoder();
   const wordOf = (stem: string): number => rowsOfKey(lookup, stem)[0] ?? -1;
   const search = remembering(createSpellingSearch(stems, grams));
   return {
     wordCount,
-    rarity,
+    get rarity() {
+      rarity ??= raritiesOf(starts, termCount);
+      return rarity;
+    },
     words,
     firstWord,
     rows: postings,
@@ -95,6 +96,13 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
       return similar;
     },
   };
+}
+
+function raritiesOf(starts: Uint32Array, termCount: number): Float32Array {
+  const rarity = new Float32Array(starts.length - 1);
+  for (let word = 0; word < rarity.length; word++)
+    rarity[word] = Math.log((termCount + 1) / (starts[word + 1]! - starts[word]! + 1));
+  return rarity;
 }
 
 /** A table of offsets must have one for each of `count` and end where its values do. @throws ClincodeError `index_damaged` */

@@ -2,7 +2,7 @@ import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import type { LinkIndex } from './link-index.ts';
-import { nameFirst } from './name-first.ts';
+import { isNamedAlone, nameFirst } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { holdsShortForm, type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
 import { rankWordings } from './rank-wordings.ts';
@@ -61,9 +61,12 @@ export async function link(
     index,
     options,
   );
+  // a name that is linked by its wording alone may be a kind of what it says: the others tell
+  const isSure = ({ status, candidates }: LinkedName): boolean =>
+    status === 'linked' && candidates[0]!.confidence >= index.ranker.ranker.linkedAt;
   // a name that is sure by itself can be remembered, and most are; with other names each is asked anew
   const unsure = queries.flatMap(({ otherNames = [], conceptCodes }, i) =>
-    otherNames.length > 0 && conceptCodes?.length !== 0 && answers[i]!.status !== 'linked' ? [i] : [],
+    otherNames.length > 0 && conceptCodes?.length !== 0 && !isSure(answers[i]!) ? [i] : [],
   );
   if (unsure.length === 0) return answers;
   const again = await linkEach(
@@ -205,7 +208,9 @@ function answerAll(
       if (!byName) return sorted;
       return [...nameFirst(sorted, query.otherNames !== undefined, index.concepts)].sort(surestFirst);
     });
-    return answerOf(rankedParts, codes, top, index);
+    // a sentence that reads as one of a note may be of an article, which means what it is filed under
+    const isNamed = query.textType === 'note' && isNamedAlone(query.name, rankedParts[0]!, index.concepts);
+    return answerOf(rankedParts, codes, top, isNamed, index);
   });
 }
 
@@ -213,11 +218,13 @@ function answerOf(
   rankedParts: readonly (readonly PooledConcept[])[],
   codes: readonly string[] | undefined,
   top: number,
+  isNamed: boolean,
   index: LinkIndex,
 ): LinkedName {
   const ranked = rankedParts.length === 1 ? rankedParts[0]! : bestOfEach(rankedParts);
   const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index));
-  const status = codes?.length === 0 ? 'unlinked' : decide(candidates, index.ranker.ranker.linkedAt);
+  const { linkedAt } = index.ranker.ranker;
+  const status = codes?.length === 0 ? 'unlinked' : isNamed ? 'linked' : decide(candidates, linkedAt);
   return { status: status === 'linked' && rankedParts.length > 1 ? 'ambiguous' : status, candidates };
 }
 

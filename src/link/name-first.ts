@@ -1,3 +1,4 @@
+import { termTokens } from '../terminology/normalize-term.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 
@@ -25,6 +26,34 @@ export function nameFirst(
   first.confidence = name.confidence;
   name.confidence = surest;
   return [name, ...ranked.filter((one) => one !== name)];
+}
+
+/** From where the first is more likely than all others together. */
+const SURER_THAN_NOT = 0.5;
+
+/**
+ * Whether the words are, small ones and their order with them, the preferred name of the first, and no term of
+ * another: a note that says "end-stage renal disease" means it, although corpora left the ranker in doubt whether it or what is above it
+ * would be annotated.
+ * @param ranked surest first; of one name
+ */
+export function isNamedAlone(
+  words: string,
+  ranked: readonly PooledConcept[],
+  concepts: ConceptStore,
+): boolean {
+  const [first] = ranked;
+  if (first === undefined || first.exact !== 'name' || first.confidence < SURER_THAN_NOT) return false;
+  const others = ranked.filter(
+    ({ exact, abbreviation }) => exact !== undefined || abbreviation !== undefined,
+  );
+  return others.length === 1 && stemsOf(words) === stemsOf(concepts.nameAt(first.ordinal));
+}
+
+function stemsOf(text: string): string {
+  return termTokens(text)
+    .map(({ stem }) => stem)
+    .join(' ');
 }
 
 function isAbove(ordinal: number, below: number, steps: number, concepts: ConceptStore): boolean {

@@ -9,6 +9,15 @@ const numbers = (isOne: (value: unknown) => boolean, kind: string) =>
 const places = numbers(Number.isSafeInteger, 'integers');
 const values = numbers(Number.isFinite, 'numbers');
 const share = z.number().min(0).max(1);
+/** Records of thousands of names, for the same reason. */
+const record = <Value>(isOne: (value: unknown) => boolean, kind: string) =>
+  z.custom<Record<string, Value>>(
+    (it) => typeof it === 'object' && it !== null && !Array.isArray(it) && Object.values(it).every(isOne),
+    `expected a record of ${kind}`,
+  );
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
+const arePairs = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every(isCount);
 
 const rankerSchema = z.strictObject({
   id: z.string().min(1),
@@ -24,8 +33,8 @@ const rankerSchema = z.strictObject({
     missingLeft: places,
     leaf: values,
   }),
-  meant: z.record(z.string(), z.tuple([z.int().positive(), z.int().positive()])),
-  textType: z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) }),
+  meant: record<[number, number]>(arePairs, 'two counts each'),
+  textType: z.strictObject({ bias: z.number(), weights: record<number>(Number.isFinite, 'numbers') }),
   calibration: z.array(z.tuple([share, share])),
   linkedAt: share,
   error: share,

@@ -46,15 +46,22 @@ const HOPELESS = 7;
 
 export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker {
   const { trees } = ranker;
-  const first = createTreeScorer(someTrees(trees, 0, FIRST_TREES));
-  const others =
-    trees.roots.length > FIRST_TREES
-      ? createTreeScorer(someTrees(trees, FIRST_TREES, trees.roots.length))
-      : undefined;
+  const scorerOf = (from: number, to: number): TreeScorer => createTreeScorer(someTrees(trees, from, to));
+  // made when a name is first linked: who only extracts needs neither
+  let priors: Priors | undefined;
+  let scorers: { readonly first: TreeScorer; readonly others: TreeScorer | undefined } | undefined;
   return {
     ranker,
-    priors: priorsOf(ranker.meant, concepts),
+    get priors() {
+      priors ??= priorsOf(ranker.meant, concepts);
+      return priors;
+    },
     probabilities(features, counts) {
+      scorers ??= {
+        first: scorerOf(0, FIRST_TREES),
+        others: trees.roots.length > FIRST_TREES ? scorerOf(FIRST_TREES, trees.roots.length) : undefined,
+      };
+      const { first, others } = scorers;
       const rows = counts.reduce((sum, count) => sum + count, 0);
       const chances = new Float64Array(rows);
       // all rows at once: a step down a tree costs the same for 128 rows as for one

@@ -1,5 +1,5 @@
 import type { ConceptStore } from '../link/concept-store.ts';
-import type { Concept, ConceptMapTarget } from '../terminology/concept.ts';
+import type { ConceptMapTarget } from '../terminology/concept.ts';
 import { type MapNeed, type MapPatient, mapRuleHolds } from './map-rule.ts';
 import { mappedAncestors } from './mapped-ancestors.ts';
 
@@ -54,31 +54,40 @@ export function explainMap(
   concepts: ConceptStore,
   patient: MapPatient = {},
 ): MapAnswer {
-  const own = concepts.concept(code);
-  const answer = own === undefined ? undefined : ownTargets(own, system, patient);
-  if (answer !== undefined && (answer.targets.length > 0 || answer.ruled)) return answer;
-  if (own?.active === false) {
+  const ordinal = concepts.ordinalOf(code);
+  return ordinal < 0 ? none : explainMapAt(ordinal, system, concepts, patient);
+}
+
+/** By ordinal: to look a code up takes longer than to read what is there. */
+export function explainMapAt(
+  ordinal: number,
+  system: string,
+  concepts: ConceptStore,
+  patient: MapPatient = {},
+): MapAnswer {
+  const own = concepts.detailsAt(ordinal);
+  const answer = ownTargets(own.maps, system, patient);
+  if (answer.targets.length > 0 || answer.ruled) return answer;
+  if (!own.active) {
     for (const { code: replacement } of own.retired?.replacedBy ?? []) {
-      const replaced = concepts.concept(replacement);
-      if (replaced?.active !== true) continue;
-      const found = explainMap(replacement, system, concepts, patient);
+      const replaced = concepts.ordinalOf(replacement);
+      if (replaced < 0 || !concepts.detailsAt(replaced).active) continue;
+      const found = explainMapAt(replaced, system, concepts, patient);
       if (found.targets.length > 0)
         return { ...found, targets: found.targets.map((target) => ({ ...target, replacement })) };
     }
   }
-  return inheritedTargets(code, system, concepts, patient);
+  return inheritedTargets(ordinal, system, concepts, patient);
 }
 
 const none: MapAnswer = { targets: [], unmapped: [], ruled: false };
 
 function inheritedTargets(
-  code: string,
+  ordinal: number,
   system: string,
   concepts: ConceptStore,
   patient: MapPatient,
 ): MapAnswer {
-  const ordinal = concepts.ordinalOf(code);
-  if (ordinal < 0) return none;
   const above = mappedAncestors(concepts, system);
   const nearest = above.nearest(ordinal);
   if (nearest === undefined) return none;
@@ -98,14 +107,22 @@ function inheritedFrom(
   concepts: ConceptStore,
   patient: MapPatient,
 ): MapAnswer | undefined {
-  const found = ownTargets(concepts.conceptAt(ancestor), system, patient);
+  const found = ownTargets(concepts.mapsAt(ancestor), system, patient);
   if (found.targets.length === 0) return undefined;
   // groups belong together; of a plain list the first is the default
   const kept = found.ruled ? found.targets : found.targets.slice(0, 1);
-  return { ...found, targets: kept.map((target) => ({ ...target, inherited: true })) };
+  return { ...found, targets: kept.map(inherited) };
 }
 
-function ownTargets({ maps }: Concept, system: string, patient: MapPatient): MapAnswer {
+function inherited(target: MappedCode): MappedCode {
+  const { coding, advice, undecided } = target;
+  // most have nothing else, and to copy what is there takes longer than to read it
+  return advice === undefined && undecided === undefined
+    ? { coding, inherited: true }
+    : { ...target, inherited: true };
+}
+
+function ownTargets(maps: readonly ConceptMapTarget[], system: string, patient: MapPatient): MapAnswer {
   if (maps.length === 0) return none;
   const rows = maps.filter((target) => target.system === system);
   if (!rows.some(({ rule }) => rule !== undefined))
@@ -148,8 +165,10 @@ function mappedCode(
 ): MappedCode {
   // "S52.501?": the map leaves the last characters open and says so in its advice
   const stated = code.endsWith('?') ? code.replace(/\?+$/, '') : code;
+  const coding = display === undefined ? { system, code: stated } : { system, code: stated, display };
+  if (advice === undefined && undecided.length === 0) return { coding };
   return {
-    coding: display === undefined ? { system, code: stated } : { system, code: stated, display },
+    coding,
     ...(advice !== undefined && { advice }),
     ...(undecided.length > 0 && { undecided }),
   };

@@ -52,15 +52,26 @@ function createMappedAncestors(concepts: ConceptStore, system: string): MappedAn
       }
     }
   }
+  /** What most have, without the walk. */
+  const mappedParent = (ordinal: number): number | undefined => {
+    const parents = concepts.parentsOf(ordinal);
+    for (let i = 0; i < parents.length; i++) if (isMapped(parents[i]!)) return parents[i];
+    return undefined;
+  };
   return {
     all,
     nearest(ordinal) {
       if (nearest[ordinal] === 0) {
-        const [first] = all(ordinal);
+        const first = mappedParent(ordinal) ?? firstOf(all(ordinal));
         nearest[ordinal] = first === undefined ? NONE : first + 1;
       }
       const place = nearest[ordinal]!;
       return place === NONE ? undefined : place - 1;
     },
   };
+}
+
+function firstOf(ordinals: Iterable<number>): number | undefined {
+  for (const ordinal of ordinals) return ordinal;
+  return undefined;
 }

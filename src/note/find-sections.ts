@@ -1,3 +1,4 @@
+import { isBlank } from './characters.ts';
 import type { Section, SectionKind } from './section.ts';
 import {
   administrativeKeys,
@@ -24,6 +25,9 @@ const bullet = /^[ \t]*[•◦▪·*+–-][ \t]+/;
 /** A wording and its colon or spaced dash: "PMH: ", "Plan - ", "**Plan:** ", "Plan :", "[PMH] ". */
 const colonHeader =
   /^([A-Za-z][A-Za-z0-9 /&'’+().-]{0,48}?)[ \t]*(?:\*\*|__)?[ \t]*(?:[:=](?:\*\*|__|<\/(?:b|strong|u)>)?|\]:?|[ \t][-–—](?=[ \t]))/;
+const beginsWithWord = /^[A-Za-z][a-z]/;
+/** What a wording that is a header ends with, one of them. */
+const endOfHeader = /[:=\]]|[ \t][-–—]/;
 /** Shorthand needs less: "PMH; stroke", "FH- MI", "PMH. Stroke". */
 const shorthandMark = /^([A-Za-z/]{2,6})[ \t]*[;.–—-][ \t]*(?=\S)/;
 const loneHeader =
@@ -71,8 +75,10 @@ function headerOfLine(
   textIsUpper: boolean,
   lettered: boolean,
 ): Header | undefined {
-  let marks = leadingMarks.exec(line)![0].length;
-  if (marks === 0 || line.slice(0, marks).trim() === '') {
+  // most lines begin with a word: no marks, no bullet
+  const isWord = beginsWithWord.test(line);
+  let marks = isWord ? 0 : leadingMarks.exec(line)![0].length;
+  if (!isWord && (marks === 0 || line.slice(0, marks).trim() === '')) {
     const point = bullet.exec(line);
     // In a list of systems or problems "• Allergies: …" is an item; elsewhere a bullet may carry a header.
     if (point !== null) {
@@ -89,7 +95,7 @@ function headerOfLine(
     const title = soap[1] ?? soap[2]!;
     return { kind: kindOfHeader(wording(title))!, title, start, bodyStart: offset + soap[0].length };
   }
-  const colon = colonHeader.exec(rest);
+  const colon = endOfHeader.test(rest) ? colonHeader.exec(rest) : null;
   if (colon !== null && !(colon[0].endsWith(']') && !line.slice(0, marks).endsWith('['))) {
     const dashed = /[-–—]$/.test(colon[0]) && neverBeforeDash.has(wording(colon[1]!));
     const kind = dashed ? undefined : kindOfHeader(wording(colon[1]!));
@@ -128,13 +134,14 @@ function headerOfLine(
   return undefined;
 }
 
-function smallLetters(text: string): number {
+/** Fewer than one of ten characters is a small letter. */
+function isUpperText(text: string): boolean {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && count * 10 < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 97 && code <= 122) count += 1;
   }
-  return count;
+  return count * 10 < text.length;
 }
 
 /** Behind a header amid a line; most lines have none, and to look for headers takes longer. */
@@ -163,7 +170,7 @@ function headersAmid(line: string, offset: number): Header[] {
  */
 export function findSections(text: string): readonly Section[] {
   const headers: Header[] = [];
-  const textIsUpper = smallLetters(text) * 10 < text.length;
+  const textIsUpper = isUpperText(text);
   // "A) gout" is an item of a list, unless the note has an "S) …" and a "P) …" too.
   const lettered = /^[ \t]*\(?S[)/][ \t]/m.test(text) && /^[ \t]*\(?P[)/][ \t]/m.test(text);
   let current: SectionKind | undefined;
@@ -214,9 +221,9 @@ function toSections(text: string, headers: readonly Header[]): Section[] {
     const start = index === 0 ? 0 : header.start;
     const end = headers[index + 1]?.start ?? text.length;
     let bodyStart = Math.min(header.bodyStart, end);
-    while (bodyStart < end && /\s/.test(text[bodyStart]!)) bodyStart++;
+    while (bodyStart < end && isBlank(text.charCodeAt(bodyStart))) bodyStart++;
     let bodyEnd = end;
-    while (bodyEnd > bodyStart && /\s/.test(text[bodyEnd - 1]!)) bodyEnd--;
+    while (bodyEnd > bodyStart && isBlank(text.charCodeAt(bodyEnd - 1))) bodyEnd--;
     return {
       kind: header.kind,
       title: header.title,

@@ -1,3 +1,4 @@
+import { isBlank, isSmallLetter } from './characters.ts';
 import type { Span } from './span.ts';
 
 /** Words whose full stop does not end a sentence. Units and doses included: "5 mg. tablet", "b.i.d.". */
@@ -54,14 +55,27 @@ const candidate = /(?<![.!?])[.!?]+["”’)\]]*(?=\s|$)|\.(?=[A-Z][a-z])|[•�
 
 /** Pushes [start, end) without the white space and bullet at its ends. */
 function pushTrimmed(text: string, start: number, end: number, out: Span[]): void {
-  let from = start;
+  let from = pastBlanks(text, start, end);
+  if (from < end && mayBeBullet(text.charCodeAt(from))) {
+    const mark = bulletMark.exec(text.slice(from, Math.min(end, from + 8)));
+    if (mark !== null) from = pastBlanks(text, from + mark[0].length, end);
+  }
   let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  const mark = bulletMark.exec(text.slice(from, Math.min(to, from + 8)));
-  if (mark !== null) from += mark[0].length;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   if (to > from) out.push({ start: from, end: to });
+}
+
+function pastBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const mayBeBullet = (code: number): boolean => code >= 0x80 || (code >= 42 && code <= 45);
+
+/** White space and "(,;:/": a word begins behind one. */
+function isBeforeWord(code: number): boolean {
+  return code === 40 || code === 44 || code === 47 || code === 58 || code === 59 || isBlank(code);
 }
 
 function endsSentence(
@@ -71,24 +85,38 @@ function endsSentence(
   after: number,
   blockEnd: number,
 ): boolean {
-  let next = after;
-  while (next < blockEnd && /\s/.test(text[next]!)) next++;
+  const next = pastBlanks(text, after, blockEnd);
   if (next >= blockEnd) return true;
-  const mark = text[at]!;
-  const nextIsLower = /\p{Ll}/u.test(text[next]!);
+  const first = Math.max(sentenceStart, at - 40);
   let wordStart = at;
-  while (wordStart > Math.max(sentenceStart, at - 40) && !/[\s(,;:/]/.test(text[wordStart - 1]!)) wordStart--;
+  while (wordStart > first && !isBeforeWord(text.charCodeAt(wordStart - 1))) wordStart--;
+  const nextIsLower = isSmallLetter(text.charCodeAt(next));
+  const mark = text.charCodeAt(at);
+  // "? UTI", "imp: ?PE" and "?? MI" ask about what follows; "PE? Ordering CT" ends.
+  if (mark === 63) return wordStart < at && !nextIsLower && !/^\?+$/.test(text.slice(wordStart, at));
+  if (mark === 33) return true;
+  if (text.charCodeAt(at + 1) === 46) return !nextIsLower;
+  return wordStart < at && stopEnds(text, sentenceStart, { start: wordStart, end: at }, after, next);
+}
+
+/** Whether the full stop behind a word ends the sentence. */
+function stopEnds(
+  text: string,
+  sentenceStart: number,
+  { start: wordStart, end: at }: Span,
+  after: number,
+  next: number,
+): boolean {
+  const nextIsLower = isSmallLetter(text.charCodeAt(next));
   const word = text.slice(wordStart, at);
-  if (mark === '?') {
-    // "? UTI", "imp: ?PE" and "?? MI" ask about what follows; "PE? Ordering CT" ends.
-    return word !== '' && !/^\?+$/.test(word) && !nextIsLower;
-  }
-  if (mark === '!') return true;
-  if (text.startsWith('..', at)) return !nextIsLower;
-  if (word === '') return false;
   const lower = word.toLowerCase();
   if (units.has(lower)) return !nextIsLower;
-  if (/^(?:\d{1,2}|[a-h])$/.test(word) && text.slice(sentenceStart, wordStart).trim() === '') return false;
+  if (
+    word.length < 3 &&
+    /^(?:\d{1,2}|[a-h])$/.test(word) &&
+    text.slice(sentenceStart, wordStart).trim() === ''
+  )
+    return false;
   if (lower === 'no' || lower === 'nos') return !/\d/.test(text[next]!);
   if (abbreviations.has(lower)) {
     // "etc.", "a.m." and months may also close a sentence.
@@ -96,28 +124,28 @@ function endsSentence(
       ? /\p{Lu}/u.test(text[next]!)
       : false;
   }
-  if (/^[A-Z]$/.test(word)) {
+  if (word.length === 1 && /^[A-Z]$/.test(word)) {
     if (nextIsLower && /[LR]/.test(word)) return false; // "L. wrist"
     if (text[wordStart - 1] === '/') return true; // "no W/R/R."
     const before =
       /(\S+)\s+$/.exec(text.slice(Math.max(sentenceStart, wordStart - 24), wordStart))?.[1] ?? '';
     return before === '' ? false : takesLetter.test(before) || !/^[A-Z][a-z]*\.?$/.test(before);
   }
+  if (next === after) return after > at + 1 || /^\p{L}{3,}\)?$/u.test(word);
   // "67y.o. male", "U.S. Army": a word with full stops inside ends a sentence only before a capital, and if it is long.
-  if (/\p{L}\.\p{L}+$/u.test(word) && after > at && /\s/.test(text[after]!))
-    return !nextIsLower && word.length > 3;
-  if (after === at + 1 && !/\s/.test(text[after]!)) return /^\p{L}{3,}\)?$/u.test(word);
-  return true;
+  return !word.includes('.') || !/\p{L}\.\p{L}+$/u.test(word) || (!nextIsLower && word.length > 3);
 }
 
 function splitBlock(text: string, start: number, end: number, out: Span[]): void {
   let from = start;
   // of the block alone: a text without full stops would be searched to its end for each of its lines
-  for (const match of text.slice(start, end).matchAll(candidate)) {
-    const bulletAmid = match[0].length === 1 && !'.!?'.includes(match[0]);
+  const block = text.slice(start, end);
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(block); match !== null; match = candidate.exec(block)) {
     const at = start + match.index;
     const after = Math.min(at + match[0].length, end);
-    if (bulletAmid) {
+    const mark = match[0].charCodeAt(0);
+    if (mark !== 46 && mark !== 33 && mark !== 63) {
       pushTrimmed(text, from, at, out);
       from = at;
     } else if (endsSentence(text, from, at, after, end)) {
@@ -142,8 +170,8 @@ export function findSentences(text: string): readonly Span[] {
     const next = newline === -1 ? text.length : newline + 1;
     let start = offset;
     let end = newline === -1 ? next : newline;
-    while (start < end && /\s/.test(text[start]!)) start++;
-    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    start = pastBlanks(text, start, end);
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (start < end) {
       const line = { start, end };
       if (previous !== undefined && !continues(text, previous, line, offset)) {

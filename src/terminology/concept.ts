@@ -96,6 +96,18 @@ export interface Concept {
   readonly tabular?: TabularNotes;
 }
 
+/** What a concept has beside its code and its terms. */
+export interface ConceptDetails {
+  readonly fsn: string | undefined;
+  readonly semanticTag: string | undefined;
+  readonly active: boolean;
+  /** Of those in the source, in the index or not. */
+  readonly parentCount: number;
+  readonly maps: readonly ConceptMapTarget[];
+  readonly xrefs: Readonly<Record<string, number>>;
+  readonly retired: Retirement | undefined;
+}
+
 export interface ConceptTerm {
   readonly text: string;
   readonly scope: TermScope;

@@ -111,23 +111,35 @@ export function stemWord(written: string): string {
   return stem;
 }
 
-/** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
-export function termTokens(text: string): readonly TermToken[] {
-  const tokens: TermToken[] = [];
-  let at = 0;
-  for (; at < text.length; ) {
+/**
+ * The places of the words of a part of a text, as far as they are of plain letters: where each begins and ends, in turn.
+ * @returns where the word begins that is not, which with all behind it is left to `WORD`; `to` if there is none
+ */
+export function plainWords(text: string, from: number, to: number, into: number[]): number {
+  into.length = 0;
+  for (let at = from; at < to; ) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === OTHER) break;
+    if (kind === OTHER) return at;
     if (kind === MARK) {
       at += 1;
       continue;
     }
-    const end = endOfWord(text, at);
+    const end = endOfWord(text, at, to);
     // a letter beyond the plain ones may go on with the word
-    if (end < text.length && kindOf(text.charCodeAt(end)) === OTHER) break;
-    addToken(tokens, text, at, end);
+    if (end < to && kindOf(text.charCodeAt(end)) === OTHER) return at;
+    into.push(at, end);
     at = end;
   }
+  return to;
+}
+
+const places: number[] = [];
+
+/** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
+export function termTokens(text: string): readonly TermToken[] {
+  const tokens: TermToken[] = [];
+  const at = plainWords(text, 0, text.length, places);
+  for (let i = 0; i < places.length; i += 2) addToken(tokens, text, places[i]!, places[i + 1]!);
   if (at < text.length)
     for (const { index, 0: written } of text.slice(at).matchAll(WORD))
       addToken(tokens, text, at + index, at + index + written.length);
@@ -146,20 +158,19 @@ function kindOf(code: number): number {
 }
 
 /** Where `WORD` would end that begins at a plain letter or digit, as far as there are plain ones. */
-function endOfWord(text: string, start: number): number {
+function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
-  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1;
-  const code = at < text.length ? text.charCodeAt(at) : 0;
+  while (at < to && isPlain(text.charCodeAt(at))) at += 1;
+  const code = at < to ? text.charCodeAt(at) : 0;
   if (code !== 39 && code !== 0x2019) return at;
   let end = at + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === LETTER) end += 1;
+  while (end < to && kindOf(text.charCodeAt(end)) === LETTER) end += 1;
   if (end > at + 1) return end;
-  return end < text.length && kindOf(text.charCodeAt(end)) === OTHER ? end : at;
+  return end < to && kindOf(text.charCodeAt(end)) === OTHER ? end : at;
 }
 
 function isPlain(code: number): boolean {
-  const kind = kindOf(code);
-  return kind === LETTER || kind === DIGIT;
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function addToken(tokens: TermToken[], text: string, start: number, end: number): void {
@@ -183,6 +194,11 @@ function stemInContext(written: string, previous: TermToken | undefined): string
   const stem = stemWord(written);
   if (previous === undefined || !NUMBERED.has(previous.stem)) return stem;
   return NUMERAL_AFTER.get(stem) ?? stem;
+}
+
+/** Whether the word behind one with this stem may be another than it is by itself. */
+export function leadsNext(stem: string): boolean {
+  return PREFIXES.has(stem) || NUMBERED.has(stem);
 }
 
 export function isStopWord(stem: string): boolean {

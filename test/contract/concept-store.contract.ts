@@ -4,6 +4,7 @@ import { codeSystems } from '../../src/terminology/code-system.ts';
 import { type Concept, conceptTerms, xrefBit } from '../../src/terminology/concept.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { abbreviationKey, termKey } from '../../src/terminology/normalize-term.ts';
+import { waysToWrite } from '../support/concept-lines.ts';
 import { contractCases, type Exceptions } from '../support/contract-cases.ts';
 
 export type CreateConceptStore = (concepts: readonly Concept[]) => ConceptStore | Promise<ConceptStore>;
@@ -185,11 +186,29 @@ export function conceptStoreContract(
       expect(mapped('')).toEqual([]);
     });
 
+    check('gives parts of a concept as the whole has them, however it is written', async () => {
+      const concepts = waysToWrite.map(parseConcept);
+      const store = await create(concepts);
+      for (let round = 0; round < 2; round++) {
+        concepts.forEach((concept, ordinal) => {
+          const { code, name, fsn, semanticTag, active, parents, maps, xrefs, retired } = concept;
+          const details = { fsn, semanticTag, active, parentCount: parents.length, maps, xrefs, retired };
+          expect(store.ordinalOf(code)).toBe(ordinal);
+          expect(store.namedAt(ordinal)).toEqual({ code, name });
+          expect(store.termsAt(ordinal)).toEqual(conceptTerms(concept));
+          expect(store.mapsAt(ordinal)).toEqual(maps);
+          // as text: the order of fields is what a page shows
+          expect(JSON.stringify(store.detailsAt(ordinal))).toBe(JSON.stringify(details));
+        });
+      }
+    });
+
     check('throws for an ordinal that it has not', async () => {
       const store = await open();
       for (const ordinal of [-1, store.conceptCount, 0.5, Number.NaN]) {
-        for (const ask of [store.conceptAt, store.codeAt, store.nameAt, store.parentsOf, store.depthOf])
-          expect(() => ask(ordinal)).toThrow(RangeError);
+        const { conceptAt, detailsAt, mapsAt, termsAt, codeAt, nameAt, namedAt, parentsOf, depthOf } = store;
+        const asks = [conceptAt, detailsAt, mapsAt, termsAt, codeAt, nameAt, namedAt, parentsOf, depthOf];
+        for (const ask of asks) expect(() => ask(ordinal)).toThrow(RangeError);
       }
       for (const row of [-1, store.termCount, 0.5]) {
         for (const ask of [store.textOfRow, store.scopeOfRow, store.ordinalOfRow])

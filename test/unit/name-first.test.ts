@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareConcept } from '../../ontology/importers/bare-concept.ts';
-import { nameFirst } from '../../src/link/name-first.ts';
+import { isNamedAlone, nameFirst } from '../../src/link/name-first.ts';
 import type { PooledConcept } from '../../src/link/pool-candidates.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
 
@@ -10,6 +10,7 @@ const concepts = conceptStoreOf(
     { code: '2', name: 'congenital heart disease', parents: ['1'] },
     { code: '3', name: 'tetralogy of Fallot', parents: ['2'] },
     { code: '4', name: 'gout' },
+    { code: '5', name: 'hepatitis A' },
   ].map(bareConcept),
 );
 const one = (code: string, confidence: number, exact?: PooledConcept['exact']): PooledConcept =>
@@ -43,4 +44,17 @@ test.each<[string, PooledConcept[], boolean, string[]]>([
   ['none', [], false, []],
 ])('%s', (_, ranked, told, expected) => {
   expect(order(nameFirst(ranked, told, concepts))).toEqual(expected);
+});
+
+test.each<[string, string, PooledConcept[], boolean]>([
+  ['the name itself', 'Congenital heart disease', [one('2', 0.6, 'name'), one('1', 0.3)], true],
+  ['case and plural aside', 'congenital heart diseases', [one('2', 0.6, 'name')], true],
+  ['less likely than not', 'congenital heart disease', [one('2', 0.49, 'name'), one('1', 0.3)], false],
+  ['a synonym', 'heart defect', [one('2', 0.6, 'exact')], false],
+  ['the name of another too', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'exact')], false],
+  ['not the first', 'gout', [one('1', 0.6), one('4', 0.3, 'name')], false],
+  ['a small word that is a part of the name', 'hepatitis', [one('5', 0.6, 'name')], false],
+  ['none', 'gout', [], false],
+])('named alone: %s', (_, words, ranked, expected) => {
+  expect(isNamedAlone(words, ranked, concepts)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
-import { type LexiconEntry, toEntry } from './lexicon-entry.ts';
+import { entryOf, type LexiconEntry, toEntry } from './lexicon-entry.ts';
 
 /**
  * Short forms by `abbreviationKey`, those of the terminology and others. What one of the terminology means is read
@@ -51,7 +51,7 @@ export class LexiconAbbreviations {
       true,
       this.concepts,
     );
-    const marked = this.isListed?.(key) === false ? { ...entry, unlisted: true } : entry;
+    const marked = this.isListed?.(key) === false ? entryOf({ ...entry, unlisted: true }) : entry;
     this.made.set(key, marked);
     return marked;
   }

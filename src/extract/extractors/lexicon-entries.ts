@@ -9,6 +9,7 @@ import { uncodedTerms } from '../uncoded-terms.ts';
 import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
 import {
   closeness,
+  entryOf,
   type LexiconEntry,
   LOOSE,
   lexiconKey,
@@ -153,25 +154,30 @@ function addShortForms(
     added.set(key, entry);
   }
   for (const [key, { codes, written }] of added) {
-    abbreviations.set(key, {
-      standardName: concepts.concept([...codes][0]!)!.name,
+    const entry = entryOf({
+      standardName: concepts.nameAt(concepts.ordinalOf([...codes][0]!)),
       codes: [...codes],
-      loose: false,
       abbreviation: true,
       written: [...written].map(writtenLetters),
       inParts: [...written].some((form) => /[^\p{L}\p{N}]/u.test(form)),
-      ordered: new Set(),
     });
+    abbreviations.set(key, entry);
   }
 }
 
 /** The concept that has one of the names, its own name before a synonym; undefined if none or several have it. */
 function codeOfName(names: readonly string[], concepts: ConceptStore): string | undefined {
   for (const name of names) {
-    const rows = concepts.termsByKey(termKey(name)).filter((row) => closeness[row.scope] < LOOSE);
-    const closest = Math.min(...rows.map((row) => closeness[row.scope]));
-    const codes = new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code));
-    if (codes.size === 1) return [...codes][0];
+    let closest = LOOSE;
+    const ordinals = new Set<number>();
+    for (const row of Array.from(concepts.rowsByKey(termKey(name)))) {
+      const distance = closeness[concepts.scopeOfRow(row)];
+      if (distance > closest || distance === LOOSE) continue;
+      if (distance < closest) ordinals.clear();
+      closest = distance;
+      ordinals.add(concepts.ordinalOfRow(row));
+    }
+    if (ordinals.size === 1) return concepts.codeAt([...ordinals][0]!);
   }
   return undefined;
 }
@@ -185,13 +191,8 @@ function addUncodedTerms(lexicon: Lexicon, lines: readonly string[]): void {
     for (const written of listed(short)) {
       const key = abbreviationKey(written);
       if (lexicon.abbreviations.get(key)?.loose === false) continue;
-      lexicon.abbreviations.set(key, {
-        ...entry,
-        abbreviation: true,
-        written: [writtenLetters(written)],
-        inParts: false,
-        ordered: new Set(),
-      });
+      const short = entryOf({ ...entry, abbreviation: true, written: [writtenLetters(written)] });
+      lexicon.abbreviations.set(key, short);
     }
   }
 }
@@ -207,13 +208,7 @@ function addTerm(
   const sum = numbers.sumOf(stems);
   const known = terms.get(sum, key);
   if (known !== undefined && (!known.loose || entry.loose)) return;
-  terms.set(sum, key, {
-    ...entry,
-    abbreviation: false,
-    written: [],
-    inParts: false,
-    ordered: new Set([orderedWords(stems)]),
-  });
+  terms.set(sum, key, entryOf({ ...entry, ordered: new Set([orderedWords(stems)]) }));
 }
 
 function listed(cell: string): readonly string[] {

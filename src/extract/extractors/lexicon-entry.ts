@@ -12,7 +12,7 @@ export interface LexiconEntry {
   readonly loose: boolean;
   readonly abbreviation: boolean;
   /** An abbreviation of the index that clinicians' lists do not have. */
-  readonly unlisted?: boolean;
+  readonly unlisted: boolean;
   /** Abbreviations as the terminology writes them, letters and digits only. */
   readonly written: readonly string[];
   /** An abbreviation that is written in parts, such as "A-fib". */
@@ -20,6 +20,20 @@ export interface LexiconEntry {
   /** Terms word for word, without small words: what a window of the note must say to be in the term's order. */
   readonly ordered: ReadonlySet<string>;
 }
+
+const blank: Omit<LexiconEntry, 'standardName' | 'codes'> = {
+  loose: false,
+  abbreviation: false,
+  unlisted: false,
+  written: [],
+  inParts: false,
+  ordered: new Set(),
+};
+
+/** All entries are made here, with the same fields in the same order: what reads them is compiled for one kind of object. */
+export const entryOf = (
+  known: Pick<LexiconEntry, 'standardName' | 'codes'> & Partial<LexiconEntry>,
+): LexiconEntry => ({ ...blank, ...known });
 
 export const LOOSE = 2;
 
@@ -40,10 +54,17 @@ const CONJUNCTIONS = new Set(['and', 'or']);
  * though "hand and foot syndrome" is one term.
  */
 export function lexiconKey(stems: readonly string[]): string {
+  const kept: string[] = [];
+  const joined: string[] = [];
+  for (const stem of stems) {
+    if (!isStopWord(stem)) kept.push(stem);
+    else if (CONJUNCTIONS.has(stem)) joined.push(stem);
+  }
   // "a fib" must not be found in "fib" alone
-  if (stems.length > 1 && stems.filter((stem) => !isStopWord(stem)).length === 1) return stems.join(' ');
-  const joined = stems.filter((stem) => CONJUNCTIONS.has(stem)).sort();
-  return [wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem))), ...joined].join(' ');
+  if (kept.length === 1 && stems.length > 1) return stems.join(' ');
+  const key =
+    kept.length > 0 ? kept.sort().join(' ') : wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem)));
+  return joined.length === 0 ? key : [key, ...joined.sort()].join(' ');
 }
 
 export function writtenLetters(text: string): string {
@@ -58,7 +79,7 @@ export function toEntry(
 ): LexiconEntry {
   const closest = Math.min(...rows.map((row) => closeness[row.scope]));
   const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
-  return {
+  return entryOf({
     // not through the concept, which a packed store parses anew for every entry
     standardName: concepts.nameAt(concepts.ordinalOf(codes[0]!)),
     codes,
@@ -69,7 +90,7 @@ export function toEntry(
     ordered: new Set(
       abbreviation ? [] : rows.map((row) => orderedWords(termTokens(row.text).map((token) => token.stem))),
     ),
-  };
+  });
 }
 
 /** Stems in their order, without small words. */

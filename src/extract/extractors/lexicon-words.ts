@@ -1,5 +1,13 @@
-import { abbreviationKey, isStopWord, type TermToken } from '../../terminology/normalize-term.ts';
+import {
+  abbreviationKey,
+  isStopWord,
+  leadsNext,
+  stemWord,
+  type TermToken,
+} from '../../terminology/normalize-term.ts';
+import { KnownWords } from '../known-words.ts';
 import type { Lexicon } from './lexicon-entries.ts';
+import type { LexiconEntry } from './lexicon-entry.ts';
 
 /** A word of a note as the windows need it. */
 export interface LexiconWord {
@@ -11,72 +19,109 @@ export interface LexiconWord {
   readonly hash: number;
   readonly power: number;
   readonly small: boolean;
-  /** See `Lexicon.numbers`; undefined for a word that no term has. */
-  readonly number: number | undefined;
+  /** See `Lexicon.numbers`; a word that no term has is unknown. */
+  readonly isKnown: boolean;
+  readonly number: number;
   readonly stem: string;
+  /** See `leadsNext`. */
+  readonly leads: boolean;
+  /** What the word is by itself, once that was asked: a short form, however it is written, and a term; null for none. */
+  shortForm: LexiconEntry | null | undefined;
+  term: LexiconEntry | null | undefined;
 }
 
-/** Notes use the same words over and over; what a text made up is forgotten with the rest. */
-const MAX_WORDS = 32_768;
 const BASE = 0x01000193;
 const BITS = 18;
 
 export class LexiconWords {
   private readonly lexicon: Lexicon;
-  private readonly known = new Map<string, LexiconWord>();
-  /** One bit for the hash of each short form, a few thousand of 2^18. */
-  private readonly bits = new Uint32Array((1 << BITS) >> 5);
+  private readonly known: KnownWords<LexiconWord>;
+  /** One bit for the hash of each short form, a few thousand of 2^18; another for all that one begins with. */
+  private readonly whole = new Uint32Array((1 << BITS) >> 5);
+  private readonly begun = new Uint32Array((1 << BITS) >> 5);
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+    this.known = new KnownWords((written) => wordOf(written, stemWord(written), lexicon));
     for (const key of lexicon.abbreviations.keys()) {
-      const bit = placeOf(added(0, key));
-      this.bits[bit >>> 5]! |= 1 << (bit & 31);
+      let hash = 0;
+      for (let at = 0; at < key.length; at += 1) {
+        hash = next(hash, key.charCodeAt(at));
+        mark(this.begun, hash);
+      }
+      mark(this.whole, hash);
     }
   }
 
   /** False if the words whose `short` were added up to this are no short form. */
   mayBeShort(hash: number): boolean {
-    const bit = placeOf(hash);
-    return ((this.bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+    return isMarked(this.whole, hash);
   }
 
-  of(token: TermToken): LexiconWord {
-    const { written, stem } = token;
-    const known = this.known.get(written);
+  /** False if no short form begins so. */
+  mayBeginShort(hash: number): boolean {
+    return isMarked(this.begun, hash);
+  }
+
+  /** The word at a place. */
+  at(text: string, start: number, end: number): LexiconWord {
+    return this.known.at(text, start, end);
+  }
+
+  of({ written, stem }: Pick<TermToken, 'written' | 'stem'>): LexiconWord {
+    const word = this.at(written, 0, written.length);
     // behind "type" a word has another stem
-    if (known !== undefined && known.stem === stem) return known;
-    // else a slice would keep the whole note alive
-    const own = written.length > 40 ? written : `${written}\0`.slice(0, -1);
-    const word = wordOf({ written: own, stem }, this.lexicon);
-    if (this.known.size >= MAX_WORDS) this.known.clear();
-    if (own.length <= 40) this.known.set(own, word);
-    return word;
+    return stem === word.stem ? word : wordOf(written, stem, this.lexicon);
   }
 }
 
-function wordOf({ written, stem }: Pick<TermToken, 'written' | 'stem'>, lexicon: Lexicon): LexiconWord {
-  const bare = /['’]/.test(written) ? written.replace(/['’]s?$/, '') : written;
+const notPlain = /[^A-Za-z0-9]/;
+
+function wordOf(whole: string, stem: string, lexicon: Lexicon): LexiconWord {
+  const isPlain = !notPlain.test(whole);
+  const written = isPlain ? whole : whole.replace(/['’]s?$/, '');
   // a longer word is no abbreviation, and its key is not asked for
-  const short = bare.length <= lexicon.abbreviations.maxLetters ? abbreviationKey(bare) : bare;
+  const short =
+    written.length > lexicon.abbreviations.maxLetters
+      ? written
+      : isPlain
+        ? written.toLowerCase()
+        : abbreviationKey(written);
+  const number = lexicon.numbers.of(stem);
   let power = 1;
-  for (let at = 0; at < short.length; at += 1) power = Math.imul(power, BASE);
+  let hash = 0;
+  for (let at = 0; at < short.length; at += 1) {
+    power = Math.imul(power, BASE);
+    hash = next(hash, short.charCodeAt(at));
+  }
   return {
-    written: bare,
+    written,
     short,
-    hash: added(0, short),
+    hash,
     power,
     small: isStopWord(stem),
-    number: lexicon.numbers.of(stem),
+    isKnown: number !== undefined,
+    number: number ?? 0,
     stem,
+    leads: leadsNext(stem),
+    shortForm: undefined,
+    term: undefined,
   };
 }
 
-/** The hash of a text with another behind it. */
-function added(hash: number, text: string): number {
-  let sum = hash;
-  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, BASE) + text.charCodeAt(at) + 1) | 0;
-  return sum;
+/** The hash of a text with one character more. */
+function next(hash: number, code: number): number {
+  return (Math.imul(hash, BASE) + code + 1) | 0;
+}
+
+function mark(bits: Uint32Array, hash: number): void {
+  const bit = placeOf(hash);
+  bits[bit >>> 5]! |= 1 << (bit & 31);
+}
+
+function isMarked(bits: Uint32Array, hash: number): boolean {
+  const bit = placeOf(hash);
+  return ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
 }
 
 function placeOf(hash: number): number {

@@ -1,7 +1,7 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { type Span, spanLength } from '../../note/span.ts';
-import { isStopWord, type TermToken, termTokens } from '../../terminology/normalize-term.ts';
+import { isStopWord } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { agreeingWithDefinitions } from '../defined-matches.ts';
 import { isFalseFriend } from '../false-friends.ts';
@@ -11,14 +11,11 @@ import type { MentionExtractor } from '../mention-extractor.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
+import { LexiconLine } from './lexicon-line.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
 const MAX_WORDS = 9;
-/** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
-const joiningSpace = /^[ \t]*\r?\n?[ \t]*$/;
-const joiningMarks: ReadonlySet<number> = new Set(Array.from("-‐/'’", (mark) => mark.charCodeAt(0)));
-
 interface Match extends Span {
   readonly entry: LexiconEntry;
   readonly words: number;
@@ -61,11 +58,12 @@ export function* lexiconExtractorSteps(
 ): Generator<void, LexiconExtractor, void> {
   const lexicon = yield* lexiconSteps(source, shortForms, learned);
   const words = new LexiconWords(lexicon);
+  const line = new LexiconLine(words);
   const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] =>
     agreeingWithDefinitions(
       note.text,
       structure.definitions,
-      findMatches(note.text, structure, lexicon, words),
+      findMatches(note.text, structure, lexicon, words, line),
     )
       .filter((match) => !note.offsets.touchesReplacement(match))
       .filter((match) => !inHeader(match, structure));
@@ -98,106 +96,74 @@ function findMatches(
   structure: NoteStructure,
   lexicon: Lexicon,
   known: LexiconWords,
+  line: LexiconLine,
 ): readonly Match[] {
   const all: Match[] = [];
   for (const sentence of structure.sentences) {
-    const sentenceText = text.slice(sentence.start, sentence.end);
-    const shouting =
-      !smallLetter.test(sentenceText) &&
-      sentenceText === sentenceText.toUpperCase() &&
-      /\p{L}{4}/u.test(sentenceText);
-    const tokens = termTokens(sentenceText);
-    const words: LexiconWord[] = [];
-    const joined: boolean[] = [];
-    let end = -1;
-    for (const token of tokens) {
-      words.push(known.of(token));
-      joined.push(end >= 0 && isJoined(sentenceText, end, token.start));
-      end = token.end;
-    }
-    const line: Line = { tokens, words, joined, shouting };
+    line.read(text, sentence);
     const matches: Match[] = [];
-    for (let first = 0; first < tokens.length; first++)
-      for (const { last, entry } of matchesFrom(first, line, lexicon, known)) {
-        const span = {
-          start: sentence.start + tokens[first]!.start,
-          end: sentence.start + tokens[last]!.end,
-        };
-        if (entry.abbreviation && isFalseFriend(text, span)) continue;
-        matches.push({ ...span, entry, words: last - first + 1 });
-      }
+    for (let first = 0; first < line.words.length; first++)
+      addMatches(text, first, line, lexicon, known, matches);
     if (matches.length > 0) all.push(...longestFirst(matches, sentence));
   }
   return all;
 }
 
-const smallLetter = /[a-z]/;
-
-/** A sentence as the windows need it. */
-interface Line {
-  readonly tokens: readonly TermToken[];
-  readonly words: readonly LexiconWord[];
-  /** Whether a word may be of one mention with the one before. */
-  readonly joined: readonly boolean[];
-  readonly shouting: boolean;
-}
-
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
-
-function isJoined(text: string, from: number, to: number): boolean {
-  const code = text.charCodeAt(from);
-  if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
-  return to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)));
-}
-
-interface Window {
-  readonly last: number;
-  readonly entry: LexiconEntry;
-}
-
-const none: readonly Window[] = [];
-
-/** The terms that begin with a word. Strings are made of windows only that have the hash of a short form or the sum of a term. */
-function matchesFrom(
+/**
+ * Adds the terms that begin with a word. Strings are made of windows only that have the hash of a short form or the sum of
+ * a term, and what a single word is stays with the word.
+ */
+function addMatches(
+  text: string,
   first: number,
-  { tokens, words, joined, shouting }: Line,
+  line: LexiconLine,
   lexicon: Lexicon,
   known: LexiconWords,
-): readonly Window[] {
+  into: Match[],
+): void {
+  const { words, joined, shouting } = line;
   const longestShort = lexicon.abbreviations.maxLetters;
-  let found = none;
+  const end = Math.min(words.length, first + MAX_WORDS);
   let letters = 0;
   let hash = 0;
   let sum = 0;
+  let mayBeShort = true;
   /** "a fib" begins with a small word, as no term does; a word that no term has ends the terms. */
-  let onlyShort = words[first]!.small;
-  for (let last = first; last < tokens.length && last < first + MAX_WORDS; last++) {
+  let mayBeTerm = !words[first]!.small;
+  for (let last = first; last < end && (mayBeShort || mayBeTerm); last++) {
     if (last > first && !joined[last]) break;
     const word = words[last]!;
-    letters += word.written.length;
-    hash = (Math.imul(hash, word.power) + word.hash) | 0;
-    if (letters <= longestShort && known.mayBeShort(hash)) {
-      const entry = shortFormOf(words, first, last, shouting, lexicon);
-      if (entry !== undefined) found = [...found, { last, entry }];
+    if (mayBeShort) {
+      letters += word.written.length;
+      hash = (Math.imul(hash, word.power) + word.hash) | 0;
+      mayBeShort = letters <= longestShort && known.mayBeginShort(hash);
+      if (mayBeShort && known.mayBeShort(hash)) {
+        const isAlone = last === first && !shouting && word.shortForm !== undefined;
+        const entry = isAlone ? word.shortForm! : shortFormOf(words, first, last, shouting, lexicon);
+        if (entry !== null) add(text, first, last, line, entry, into);
+      }
     }
-    if (onlyShort || !(word.small || word.number !== undefined)) {
-      onlyShort = true;
-      if (letters > longestShort) break;
-      continue;
-    }
-    if (word.small) continue;
-    sum = (sum + word.number!) | 0;
+    if (!mayBeTerm || word.small) continue;
+    mayBeTerm = word.isKnown;
+    if (!mayBeTerm) continue;
+    sum = (sum + word.number) | 0;
     if (!lexicon.terms.has(sum)) continue;
-    const stems = tokens.slice(first, last + 1).map(({ stem }) => stem);
-    const entry = lexicon.terms.get(sum, lexiconKey(stems));
-    if (
-      entry !== undefined &&
-      !lexicon.silent.has(stems.length === 1 ? stems[0]! : stems.join(' ')) &&
-      mayBeReordered(stems, entry)
-    )
-      found = [...found, { last, entry }];
+    const isAlone = last === first && word.term !== undefined;
+    const entry = isAlone ? word.term! : termOf(words, first, last, sum, lexicon);
+    if (entry !== null) add(text, first, last, line, entry, into);
   }
-  return found;
+}
+
+function add(
+  text: string,
+  first: number,
+  last: number,
+  { starts, ends }: LexiconLine,
+  entry: LexiconEntry,
+  into: Match[],
+): void {
+  const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
+  if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
 }
 
 function shortFormOf(
@@ -206,12 +172,29 @@ function shortFormOf(
   last: number,
   shouting: boolean,
   lexicon: Lexicon,
-): LexiconEntry | undefined {
+): LexiconEntry | null {
   const window = words.slice(first, last + 1);
   const entry = lexicon.abbreviations.get(window.map(({ short }) => short).join(''));
-  if (entry === undefined) return undefined;
   const letters = window.map(({ written }) => written).join('');
-  return isWrittenLike({ letters, words: window.length, shouting }, entry) ? entry : undefined;
+  const isMeant = entry !== undefined && isWrittenLike({ letters, words: window.length, shouting }, entry);
+  const meant = isMeant ? entry : null;
+  if (first === last && !shouting) words[first]!.shortForm = meant;
+  return meant;
+}
+
+function termOf(
+  words: readonly LexiconWord[],
+  first: number,
+  last: number,
+  sum: number,
+  lexicon: Lexicon,
+): LexiconEntry | null {
+  const stems = words.slice(first, last + 1).map(({ stem }) => stem);
+  const entry = lexicon.terms.get(sum, lexiconKey(stems));
+  const isMeant = entry !== undefined && !lexicon.silent.has(stems.join(' ')) && mayBeReordered(stems, entry);
+  const meant = isMeant ? entry : null;
+  if (first === last) words[first]!.term = meant;
+  return meant;
 }
 
 /** Small words over which a term may be turned round: "sprain of the ankle", but not "cancer with metastatic". */
@@ -225,7 +208,8 @@ function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean 
 
 /** Disjoint matches of one sentence, in reading order. */
 function longestFirst(matches: readonly Match[], sentence: Span): readonly Match[] {
-  if (matches.length === 1) return matches;
+  // as most are
+  if (matches.every(({ start }, i) => i === 0 || matches[i - 1]!.end <= start)) return matches;
   const byLength = [...matches].sort(
     (a, b) => b.words - a.words || spanLength(b) - spanLength(a) || a.start - b.start,
   );

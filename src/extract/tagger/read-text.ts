@@ -54,7 +54,7 @@ export function readText(
   const gaps = new Uint8Array(count);
   let open = 0;
   for (let i = 0; i < count; i += 1) {
-    const number = table.numberOf(text.slice(start[i]!, end[i]!));
+    const number = table.numberAt(text, start[i]!, end[i]!);
     numbers[i] = number;
     copyRecord(table.records, number * RECORD, words, i);
     const before = i === 0 ? 0 : end[i - 1]!;

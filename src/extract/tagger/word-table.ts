@@ -1,3 +1,4 @@
+import { hashed, WordTable as WordPlaces } from '../../deidentify/words/word-table.ts';
 import { RECORD, writeRecord } from './word-columns.ts';
 import { readWord, type WordFacts, type WordSources } from './word-facts.ts';
 
@@ -7,7 +8,7 @@ export class WordTable {
   readonly facts: WordFacts[] = [];
   /** By number, see `writeRecord`. */
   records = new Int32Array(RECORD * 1024);
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new WordPlaces<number>();
   private readonly sources: WordSources;
 
   constructor(sources: WordSources) {
@@ -26,8 +27,17 @@ export class WordTable {
   }
 
   numberOf(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
+    return this.numberAt(word, 0, word.length);
+  }
+
+  /** Of the characters from `start` to `end`. */
+  numberAt(text: string, start: number, end: number): number {
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
+    return this.numbers.get(text, start, end, hash) ?? this.learn(text.slice(start, end), hash);
+  }
+
+  private learn(word: string, hash: number): number {
     // else a slice would keep the whole note alive
     const own = word.length > 40 ? word : `${word}\0`.slice(0, -1);
     const number = this.facts.length;
@@ -39,7 +49,7 @@ export class WordTable {
       this.records = larger;
     }
     writeRecord(facts, this.records, number * RECORD);
-    this.numbers.set(own, number);
+    this.numbers.set(own, hash, number);
     return number;
   }
 }

@@ -1,8 +1,11 @@
-import { type Concept, termScopes } from '../../terminology/concept.ts';
+import { type Concept, type ConceptTerm, conceptTerms, termScopes } from '../../terminology/concept.ts';
 import { readConceptLine } from '../../terminology/concept-schema.ts';
 import type { ConceptStore, TermRow } from '../concept-store.ts';
-import { rowsOfKey } from '../key-table.ts';
+import { groupOfKey, rowsOfKey } from '../key-table.ts';
+import { lineReader } from './line-details.ts';
+import { CHILDREN, FIRST_ROW, linePlaces, PARENTS, PLACES } from './line-places.ts';
 import { type PackedConcepts, readTables } from './packed-tables.ts';
+import { type TextReader, textReader } from './text-reader.ts';
 
 /**
  * Concepts and texts that are kept once they were read, at most: powers of two. A mention's candidates come from a
@@ -33,10 +36,35 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
     conceptCount,
     (ordinal): Concept => readConceptLine(lineText(lineOffsets[ordinal]!, lineOffsets[ordinal + 1]!)),
   );
+  let known: Uint32Array | undefined;
+  const allPlaces = (): Uint32Array => {
+    known ??= linePlaces(tables);
+    return known;
+  };
+  const inLines = lineReader(packed.lines, tables, allPlaces);
+  /** Numbers of a concept that lie between two places. */
+  const section = (values: Uint32Array, ordinal: number, which: number): Uint32Array => {
+    const places = allPlaces();
+    const at = ordinalsHave(ordinal) * PLACES + which;
+    return values.subarray(places[at]!, places[at + PLACES]!);
+  };
+  const detailsAt = kept(KEPT_CONCEPTS, conceptCount, inLines.detailsAt);
+  const termsAt = (ordinal: number): readonly ConceptTerm[] => {
+    const places = allPlaces();
+    const at = ordinal * PLACES + FIRST_ROW;
+    const [first, end] = [places[at]!, places[at + PLACES]!];
+    if (first === end) return conceptTerms(conceptAt(ordinal));
+    const texts = textsBetween(first, end, textOffsets, termText);
+    return texts.map((text, i) => ({ text, scope: termScopes[scopes[first + i]!]! }));
+  };
   const textOfRow = kept(KEPT_TEXTS, termCount, (row) => termText(textOffsets[row]!, textOffsets[row + 1]!));
   const codeAt = kept(KEPT_TEXTS, conceptCount, (ordinal) =>
     codeText(codeOffsets[ordinal]!, codeOffsets[ordinal + 1]!),
   );
+  const nameAt = (ordinal: number): string => {
+    const row = firstRows[ordinal]!;
+    return row < firstRows[ordinal + 1]! ? textOfRow(row) : conceptAt(ordinal).name;
+  };
   const rowAt = (row: number): TermRow => ({
     row,
     code: codeAt(ordinals[row]!),
@@ -52,11 +80,10 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
     rows: tables.abbreviationRows,
   };
   const ordinalOf = (code: string): number => {
-    const ordinal = rowsOfKey(byCode, code)[0];
+    // codes came in the order of ordinals, and each once
+    const ordinal = groupOfKey(byCode, code);
     // a code comes from outside, where a hash could be aimed at; the wording of a term decides nothing alone
-    return ordinal !== undefined && isText(code, tables.codeBytes, codeOffsets, ordinal, codeAt)
-      ? ordinal
-      : -1;
+    return ordinal >= 0 && (inLines.isPlainCode(ordinal, code) || codeAt(ordinal) === code) ? ordinal : -1;
   };
 
   return {
@@ -74,23 +101,22 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
     },
     ordinalOf,
     conceptAt: (ordinal) => conceptAt(ordinalsHave(ordinal)),
-    isMappedTo(ordinal, system) {
-      const from = lineOffsets[ordinalsHave(ordinal)]!;
-      return hasPiece(packed.lines, from, lineOffsets[ordinal + 1]!, systemField(system));
-    },
+    detailsAt: (ordinal) => detailsAt(ordinalsHave(ordinal)),
+    mapsAt: (ordinal) => inLines.mapsAt(ordinalsHave(ordinal)),
+    termsAt: (ordinal) => termsAt(ordinalsHave(ordinal)),
+    isMappedTo: (ordinal, system) => inLines.hasBehindTerms(ordinalsHave(ordinal), systemField(system)),
     codeAt: (ordinal) => codeAt(ordinalsHave(ordinal)),
-    nameAt(ordinal) {
-      const row = firstRows[ordinalsHave(ordinal)]!;
-      return row < firstRows[ordinal + 1]! ? textOfRow(row) : conceptAt(ordinal).name;
-    },
+    nameAt: (ordinal) => nameAt(ordinalsHave(ordinal)),
+    namedAt: (ordinal) =>
+      inLines.namedAt(ordinalsHave(ordinal)) ?? { code: codeAt(ordinal), name: nameAt(ordinal) },
     firstRow: (ordinal) => (ordinal === conceptCount ? termCount : firstRows[ordinalsHave(ordinal)]!),
     ordinalOfRow: (row) => ordinals[rowsHave(row)]!,
     scopeOfRow: (row) => termScopes[scopes[rowsHave(row)]!]!,
     textOfRow: (row) => textOfRow(rowsHave(row)),
     rowsByKey: (key) => rowsOfKey(byKey, key),
     rowsByAbbreviation: (key) => rowsOfKey(byAbbreviation, key),
-    parentsOf: (ordinal) => section(tables.parents, tables.parentOffsets, ordinalsHave(ordinal)),
-    childrenOf: (ordinal) => section(tables.children, tables.childOffsets, ordinalsHave(ordinal)),
+    parentsOf: (ordinal) => section(tables.parents, ordinal, PARENTS),
+    childrenOf: (ordinal) => section(tables.children, ordinal, CHILDREN),
     depthOf: (ordinal) => tables.depths[ordinalsHave(ordinal)]!,
     descendantCountOf: (ordinal) => tables.descendantCounts[ordinalsHave(ordinal)]!,
     xrefCountOf: (ordinal) => tables.xrefCounts[ordinalsHave(ordinal)]!,
@@ -98,32 +124,22 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
   };
 }
 
-/** Reads UTF-8 between two places; a term may begin with U+FEFF, which is no byte order mark there. */
-function textReader(bytes: Uint8Array): (start: number, end: number) => string {
-  // Takes a third of the decoder's time for a name; a Worker may lack it
-  const { Buffer } = globalThis;
-  if (Buffer !== undefined) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return (start, end) => buffer.toString('utf8', start, end);
-  }
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return (start, end) => decoder.decode(bytes.subarray(start, end));
-}
-
-/** Compares byte by byte: to read what lies at the place takes ten times as long. */
-function isText(
-  text: string,
-  bytes: Uint8Array,
+/** Texts that lie one behind the other: read as one and cut, where each byte is a character. */
+function textsBetween(
+  first: number,
+  end: number,
   offsets: Uint32Array,
-  place: number,
-  textAt: (place: number) => string,
-): boolean {
-  const start = offsets[place]!;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 0x7f) return textAt(place) === text;
-    if (bytes[start + i] !== text.charCodeAt(i)) return false;
+  textAt: TextReader,
+): readonly string[] {
+  const texts: string[] = [];
+  const from = offsets[first]!;
+  const all = textAt(from, offsets[end]!);
+  const isOneByteEach = all.length === offsets[end]! - from;
+  for (let row = first; row < end; row++) {
+    const [start, stop] = [offsets[row]!, offsets[row + 1]!];
+    texts.push(isOneByteEach ? all.slice(start - from, stop - from) : textAt(start, stop));
   }
-  return start + text.length === offsets[place + 1]!;
+  return texts;
 }
 
 const systemFields = new Map<string, Uint8Array>();
@@ -138,16 +154,6 @@ function systemField(system: string): Uint8Array {
   return field;
 }
 
-/** Whether bytes lie between two places: to parse a line only to see that takes ten times as long. */
-function hasPiece(bytes: Uint8Array, from: number, to: number, piece: Uint8Array): boolean {
-  for (let at = from; at + piece.length <= to; at++) {
-    let same = 0;
-    while (same < piece.length && bytes[at + same] === piece[same]) same++;
-    if (same === piece.length) return true;
-  }
-  return false;
-}
-
 /** The place itself if it is one of `count`. @throws RangeError */
 function checkPlaces(what: string, count: number): (place: number) => number {
   return (place) => {
@@ -155,10 +161,6 @@ function checkPlaces(what: string, count: number): (place: number) => number {
       throw new RangeError(`${what} ${place} of ${count}`);
     return place;
   };
-}
-
-function section(values: Uint32Array, offsets: Uint32Array, place: number): Uint32Array {
-  return values.subarray(offsets[place]!, offsets[place + 1]!);
 }
 
 /**

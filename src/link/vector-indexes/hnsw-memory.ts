@@ -62,12 +62,12 @@ export async function compileKernel(): Promise<WebAssembly.Module> {
 }
 let compiled: Promise<WebAssembly.Module> | undefined;
 
-export async function startKernel(
+export function startKernel(
   module: WebAssembly.Module,
   memory: WebAssembly.Memory,
   addresses: readonly number[],
-): Promise<HnswKernel> {
-  const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
+): HnswKernel {
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   const kernel = exports as unknown as HnswKernel;
   kernel.place(...addresses);
   return kernel;

@@ -1,7 +1,14 @@
 import { type Int8Vectors, quantiseQuery } from '../int8-vectors.ts';
 import type { Neighbour, VectorIndex } from '../vector-index.ts';
 import { checkQuery } from './flat.ts';
-import { allocate, compileKernel, type HnswGraph, type HnswKernel, startKernel } from './hnsw-memory.ts';
+import {
+  allocate,
+  compileKernel,
+  type HnswGraph,
+  type HnswKernel,
+  type HnswMemory,
+  startKernel,
+} from './hnsw-memory.ts';
 
 /** Candidates held while searching, at most. */
 export const MAX_EF = 1024;
@@ -19,28 +26,30 @@ export interface HnswIndex extends VectorIndex {
   readonly exact: VectorIndex;
 }
 
-/** A search over a graph that was built or read. Graph and vectors are copied into the kernel's memory. */
+/**
+ * A search over a graph that was built or read. Graph and vectors are copied into the kernel's memory at the first search:
+ * who only extracts mentions needs none.
+ */
 export async function createHnswIndex(
   vectors: Int8Vectors,
   graph: HnswGraph,
   ef: number,
 ): Promise<HnswIndex> {
   const { count, dimensions } = vectors;
-  const { m, upper } = graph;
-  const place = allocate(
-    vectors,
-    { m, upperLength: upper.length },
-    { maxFound: MORE_WHERE_FAR * MAX_EF, threads: 1 },
-  );
-  place.ground.set(graph.ground);
-  place.uppers.set(graph.uppers);
-  place.upper.set(upper);
-  const kernel: HnswKernel = await startKernel(await compileKernel(), place.memory, place.addresses[0]!);
+  const { enter, top } = graph;
+  let given: { readonly vectors: Int8Vectors; readonly graph: HnswGraph } | undefined = { vectors, graph };
+  const compiled = await compileKernel();
+  let started: Started | undefined;
+  const start = (): Started => {
+    started ??= startOn(compiled, given!.vectors, given!.graph);
+    given = undefined;
+    return started;
+  };
   let held = ef;
   /** Asks the kernel, which says how many rows it left in its list. */
   const index = <Kind extends VectorIndex['kind']>(
     kind: Kind,
-    ask: (k: number, scale: number) => number,
+    ask: (kernel: HnswKernel, k: number, scale: number) => number,
   ): VectorIndex & { readonly kind: Kind } => ({
     kind,
     size: count,
@@ -48,7 +57,8 @@ export async function createHnswIndex(
     search(query, k) {
       checkQuery(query, dimensions);
       if (count === 0 || k <= 0) return [];
-      const found = ask(Math.min(k, count), quantiseQuery(query, place.query));
+      const { kernel, place } = start();
+      const found = ask(kernel, Math.min(k, count), quantiseQuery(query, place.query));
       const near: Neighbour[] = [];
       for (let i = 0; i < found && i < k; i++)
         near.push({ row: place.rows[2 * i + 1]!, similarity: place.similarities[2 * i]! });
@@ -56,12 +66,30 @@ export async function createHnswIndex(
     },
   });
   return {
-    ...index('hnsw', (k, scale) =>
-      kernel.search(graph.enter, graph.top, Math.min(MAX_EF, held), Math.min(MAX_EF, k), scale),
+    ...index('hnsw', (kernel, k, scale) =>
+      kernel.search(enter, top, Math.min(MAX_EF, held), Math.min(MAX_EF, k), scale),
     ),
     setEf(value) {
       held = value;
     },
-    exact: index('flat', (k, scale) => kernel.scan(Math.min(k, MAX_EF), scale)),
+    exact: index('flat', (kernel, k, scale) => kernel.scan(Math.min(k, MAX_EF), scale)),
   };
+}
+
+interface Started {
+  readonly kernel: HnswKernel;
+  readonly place: HnswMemory;
+}
+
+function startOn(compiled: WebAssembly.Module, vectors: Int8Vectors, graph: HnswGraph): Started {
+  const { m, ground, uppers, upper } = graph;
+  const place = allocate(
+    vectors,
+    { m, upperLength: upper.length },
+    { maxFound: MORE_WHERE_FAR * MAX_EF, threads: 1 },
+  );
+  place.ground.set(ground);
+  place.uppers.set(uppers);
+  place.upper.set(upper);
+  return { kernel: startKernel(compiled, place.memory, place.addresses[0]!), place };
 }

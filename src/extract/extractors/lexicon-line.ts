@@ -1,0 +1,75 @@
+import type { Span } from '../../note/span.ts';
+import { plainWords, termTokens } from '../../terminology/normalize-term.ts';
+import type { LexiconWord, LexiconWords } from './lexicon-words.ts';
+
+/** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
+const joiningSpace = /^[ \t]*\r?\n?[ \t]*$/;
+const joiningMarks: ReadonlySet<number> = new Set(Array.from("-‐/'’", (mark) => mark.charCodeAt(0)));
+
+/** The words of a sentence, as `termTokens` has them; used for one sentence after the other. */
+export class LexiconLine {
+  /** All in capitals, which then say nothing. */
+  shouting = false;
+  readonly words: LexiconWord[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** Whether a word may be of one mention with the one before. */
+  readonly joined: boolean[] = [];
+  private readonly known: LexiconWords;
+  private readonly places: number[] = [];
+
+  constructor(known: LexiconWords) {
+    this.known = known;
+  }
+
+  read(text: string, { start, end }: Span): void {
+    this.shouting = isShouting(text, start, end);
+    this.clear();
+    if (this.readPlain(text, start, end)) return;
+    this.clear();
+    for (const token of termTokens(text.slice(start, end)))
+      this.add(text, this.known.of(token), start + token.start, start + token.end);
+  }
+
+  private clear(): void {
+    this.words.length = this.starts.length = this.ends.length = this.joined.length = 0;
+  }
+
+  /** False where letters beyond the plain ones are or a word depends on the one before. */
+  private readPlain(text: string, start: number, end: number): boolean {
+    const { known, places } = this;
+    if (plainWords(text, start, end, places) < end) return false;
+    for (let i = 0; i < places.length; i += 2) {
+      const word = known.at(text, places[i]!, places[i + 1]!);
+      if (word.leads) return false;
+      this.add(text, word, places[i]!, places[i + 1]!);
+    }
+    return true;
+  }
+
+  private add(text: string, word: LexiconWord, start: number, end: number): void {
+    if (word.stem === '') return;
+    const last = this.ends.length - 1;
+    this.joined.push(last >= 0 && isOneMention(text, this.ends[last]!, start));
+    this.words.push(word);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+}
+
+function isShouting(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+  }
+  const own = text.slice(start, end);
+  return own === own.toUpperCase() && /\p{L}{4}/u.test(own);
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
+function isOneMention(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
+  if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
+  return to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)));
+}

@@ -1,0 +1,10 @@
+/** What `\s` and `\p{Ll}` match, told from the number of a character: asked for one character at a time, a pattern costs more. */
+export function isBlank(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
+}
+
+export function isSmallLetter(code: number): boolean {
+  if (code < 0x80) return code >= 97 && code <= 122;
+  return /\p{Ll}/u.test(String.fromCharCode(code));
+}
