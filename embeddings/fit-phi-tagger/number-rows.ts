@@ -7,8 +7,8 @@ import {
 } from '../../src/deidentify/tagger/number-runs.ts';
 import { latinText } from '../../src/deidentify/words/latin-text.ts';
 import { FeatureBuffer } from '../../src/feature-hashing.ts';
-import { commonFeatures } from './common-features.ts';
 import { fitLinear, rounded, SCALE } from './fit-tagger.ts';
+import { frequentFeatures } from './frequent-features.ts';
 import type { TrainingNote } from './training-notes.ts';
 import type { LabelledNote } from './training-rows.ts';
 
@@ -52,14 +52,14 @@ export function numberRowsOf(notes: readonly LabelledNote[]): NumberRows {
 }
 
 function withoutRare(rows: NumberRows): NumberRows {
-  const isCommon = commonFeatures(rows, (row) => rows.note[row]!.source, LEAST_SOURCES);
+  const isFrequent = frequentFeatures(rows, (row) => rows.note[row]!.source, LEAST_SOURCES);
   const features = new Int32Array(rows.features.length);
   const start: number[] = [];
   let length = 0;
   for (let row = 0; row < rows.label.length; row += 1) {
     start.push(length);
     for (let at = rows.start[row]!; at < rows.start[row + 1]!; at += 1)
-      if (isCommon(rows.features[at]!)) features[length++] = rows.features[at]!;
+      if (isFrequent(rows.features[at]!)) features[length++] = rows.features[at]!;
   }
   start.push(length);
   return { ...rows, features: features.slice(0, length), start };

@@ -5,7 +5,7 @@ import { isScored } from '../../src/deidentify/tagger/tag-chances.ts';
 import { featuresOf, type ReadNote } from '../../src/deidentify/tagger/token-features.ts';
 import { latinText } from '../../src/deidentify/words/latin-text.ts';
 import { FeatureBuffer } from '../../src/feature-hashing.ts';
-import { commonFeatures } from './common-features.ts';
+import { frequentFeatures } from './frequent-features.ts';
 import type { TrainingNote } from './training-notes.ts';
 
 /** What a word is: nothing, (part of) a name, a place or institution, or not known. */
@@ -66,7 +66,7 @@ export function rowsOf(notes: readonly LabelledNote[]): TrainingRows {
 const LEAST_SOURCES = 32;
 
 function withoutRare(rows: TrainingRows, sources: readonly string[]): TrainingRows {
-  const isCommon = commonFeatures(rows, (row) => sources[rows.note[row]!]!, LEAST_SOURCES);
+  const isFrequent = frequentFeatures(rows, (row) => sources[rows.note[row]!]!, LEAST_SOURCES);
   const features = new Int32Array(rows.start.at(-1)!);
   const [start, ruleStart]: [number[], number[]] = [[], []];
   let length = 0;
@@ -74,7 +74,7 @@ function withoutRare(rows: TrainingRows, sources: readonly string[]): TrainingRo
     start.push(length);
     for (let at = rows.start[row]!; at < rows.start[row + 1]!; at += 1) {
       if (at === rows.rules[row]) ruleStart.push(length);
-      if (!isCommon(rows.features[at]!)) continue;
+      if (!isFrequent(rows.features[at]!)) continue;
       features[length] = rows.features[at]!;
       length += 1;
     }

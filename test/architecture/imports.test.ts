@@ -12,6 +12,7 @@ const anywhere = [
   'terminology',
   'errors.ts',
   'feature-hashing.ts',
+  'number-signs.ts',
   'relative-trees.ts',
   'sha256.ts',
   'version.ts',
@@ -21,7 +22,8 @@ const stages = ['deidentify', 'extract', 'embed', 'link', 'map', 'result'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'feature-hashing.ts': [],
-  'relative-trees.ts': [],
+  'number-signs.ts': [],
+  'relative-trees.ts': ['number-signs.ts'],
   'sha256.ts': [],
   'version.ts': [],
   'config.ts': ['errors.ts'],

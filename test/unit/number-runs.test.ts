@@ -95,6 +95,19 @@ test.each([
   expect(found).toEqual(values);
 });
 
+test.each([
+  ['lot 7FK3P given', ['7FK3P']],
+  ['Glucose 182, 144, 97', []],
+  ['CN 2-12 intact', []],
+  ['lot 97%', []],
+  ['lot 16 Fr', []],
+  ['3/7 of rest', []],
+  ['Glucose fine. Badge 4417', ['4417']],
+])('whatever its weights, %j has %j', (text, values) => {
+  const found = judgeNumbers(text, readNote(text, []), { scale: 10, numbers: weightsFor(text) }, 'tagger');
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(values);
+});
+
 test('a number is read by the words around it, not by its digits', () => {
   const [first, second] = ['Echo of 11-2 was fine.', 'Echo of 12-5 was fine.'];
   expect(weightsFor(first)).toEqual(weightsFor(second));

@@ -16,7 +16,7 @@ export const thresholds = {
   /** The same beside a word that is one. */
   addBeside: 0.1,
   /** A word that only guesses found is none below this chance. */
-  keepGuess: 0.35,
+  keepGuess: 0.2,
   /** The same if a pattern with context found it. */
   keepPattern: 0.005,
   /** The same for a word of medicine that no list of names has. */

@@ -1,6 +1,7 @@
 import { FeatureBuffer } from '../../feature-hashing.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
+import { isClinicalNumber } from './clinical-numbers.ts';
 import { evenly } from './even-additions.ts';
 import { isFound, numberFeatures, numberRuns, numberSetting, spanOf } from './number-runs.ts';
 import type { ReadNote } from './token-features.ts';
@@ -34,8 +35,10 @@ export function judgeNumbers(
     let odds = 0;
     for (let i = 0; i < buffer.length; i += 1) odds += weights[buffer.values[i]! & mask]!;
     if (odds < leastOdds) continue;
+    const span = spanOf(note.tokens, run);
+    if (isClinicalNumber(text, span.start, span.end)) continue;
     const category = categoryOf(setting.written[at]!);
-    added.push({ ...spanOf(note.tokens, run), category, strength: 1, recognizer });
+    added.push({ ...span, category, strength: 1, recognizer });
     kept.fill(1, run.first, run.end);
   }
   return evenly(note, kept, added, isShortNumber);

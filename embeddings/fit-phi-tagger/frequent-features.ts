@@ -2,7 +2,7 @@
  * Which features are seen in at least so many sources.
  * @param start row r has the features from `start[r]` up to, not with, `start[r + 1]`
  */
-export function commonFeatures(
+export function frequentFeatures(
   { features, start }: { readonly features: Int32Array; readonly start: readonly number[] },
   sourceOf: (row: number) => string,
   least: number,
