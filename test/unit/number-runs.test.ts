@@ -102,6 +102,12 @@ test.each([
   ['lot 97%', []],
   ['lot 16 Fr', []],
   ['3/7 of rest', []],
+  ['12500 words', []],
+  ['lot 12500 was given', ['12500']],
+  ['136/58, then', []],
+  ['PCL-5 41', []],
+  ['ref 8806061, lot', []],
+  ['ref 8806061', ['8806061']],
   ['Glucose fine. Badge 4417', ['4417']],
 ])('whatever its weights, %j has %j', (text, values) => {
   const found = judgeNumbers(text, readNote(text, []), { scale: 10, numbers: weightsFor(text) }, 'tagger');
