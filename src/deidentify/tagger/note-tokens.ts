@@ -96,6 +96,14 @@ export function tokensOf(text: string): NoteTokens {
   return { count, start, end, gap, lineFirst, line };
 }
 
+/** For each token the first behind its line. */
+export function lineEndsOf({ count, lineFirst }: NoteTokens): Int32Array {
+  const ends = new Int32Array(count);
+  for (let i = count - 1; i >= 0; i -= 1)
+    ends[i] = i + 1 < count && lineFirst[i + 1] === lineFirst[i] ? ends[i + 1]! : i + 1;
+  return ends;
+}
+
 function grown(values: Int32Array, room: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(room);
   larger.set(values);

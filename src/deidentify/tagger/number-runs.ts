@@ -1,5 +1,13 @@
 import { type FeatureBuffer, hashText, mix } from '../../feature-hashing.ts';
-import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
+import {
+  gapBreaks,
+  gapFirstMark,
+  gapLastMark,
+  gapWidth,
+  lineEndsOf,
+  type NoteTokens,
+} from './note-tokens.ts';
+import { OTHER } from './rule-hits.ts';
 import type { ReadNote } from './token-features.ts';
 
 /** Tokens with digits and what is written together with them: "11-2", "70023-441875", "S93-0447". From token `first` up to, not with, `end`. */
@@ -69,20 +77,15 @@ export interface NumberSetting {
   readonly lineEnd: Int32Array;
 }
 
-const OTHER = 8;
-
 export function numberSetting(text: string, note: ReadNote, runs: readonly NumberRun[]): NumberSetting {
   const { tokens, hits } = note;
-  const { count, start, end, lineFirst } = tokens;
+  const { count, start, end } = tokens;
   const written = runs.map((run) => text.slice(start[run.first]!, end[run.end - 1]!));
   const times = new Map<string, number>();
   for (const one of written) times.set(one, (times.get(one) ?? 0) + 1);
   const others = new Int32Array(count + 1);
-  const lineEnd = new Int32Array(count);
   for (let i = 0; i < count; i += 1) others[i + 1] = others[i]! + (hits.kinds[i]! & OTHER ? 1 : 0);
-  for (let i = count - 1; i >= 0; i -= 1)
-    lineEnd[i] = i + 1 < count && lineFirst[i + 1] === lineFirst[i] ? lineEnd[i + 1]! : i + 1;
-  return { written, times, others, lineEnd };
+  return { written, times, others, lineEnd: lineEndsOf(tokens) };
 }
 
 /** Appends the features of run `at`. */

@@ -21,7 +21,7 @@ export interface RuleHits {
 /** A name, a place, anything else: bits of `kinds`. */
 const NAME = 2;
 const PLACE = 4;
-const OTHER = 8;
+export const OTHER = 8;
 export const NAME_OR_PLACE = NAME | PLACE;
 
 function bitOf(category: string): number {

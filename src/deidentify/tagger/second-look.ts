@@ -1,4 +1,4 @@
-import { gapBreaks, gapFirstMark, gapLastMark, gapWidth } from './note-tokens.ts';
+import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, lineEndsOf } from './note-tokens.ts';
 import { NAME_OR_PLACE } from './rule-hits.ts';
 import type { ReadNote } from './token-features.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -48,11 +48,10 @@ export interface NoteOdds {
 }
 
 export function noteOdds({ tokens, facts, hits }: ReadNote, odds: Float32Array): NoteOdds {
-  const { count, lineFirst } = tokens;
+  const { count } = tokens;
   const best = new Map<number, readonly [number, number]>();
   const found = new Int32Array(count + 1);
   const likely = new Int32Array(count + 1);
-  const lineEnd = new Int32Array(count);
   for (let i = 0; i < count; i += 1) {
     found[i + 1] = found[i]! + (hits.kinds[i]! & NAME_OR_PLACE ? 1 : 0);
     likely[i + 1] = likely[i]! + (odds[i]! > 0 ? 1 : 0);
@@ -60,9 +59,7 @@ export function noteOdds({ tokens, facts, hits }: ReadNote, odds: Float32Array):
     const [first, second] = best.get(facts[i]!.number) ?? [UNSCORED, UNSCORED];
     best.set(facts[i]!.number, odds[i]! > first ? [odds[i]!, first] : [first, Math.max(second, odds[i]!)]);
   }
-  for (let i = count - 1; i >= 0; i -= 1)
-    lineEnd[i] = i + 1 < count && lineFirst[i + 1] === lineFirst[i] ? lineEnd[i + 1]! : i + 1;
-  return { odds, best, found, likely, lineEnd };
+  return { odds, best, found, likely, lineEnd: lineEndsOf(tokens) };
 }
 
 /** Writes the features of token i. */
