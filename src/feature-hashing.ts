@@ -6,9 +6,14 @@ export function hashText(text: string, seed: number, from = 0, to = text.length)
   return hash ^ (hash >>> 13);
 }
 
+/** What a template has a part in `mix` with. */
+export function templateFactor(template: number): number {
+  return Math.imul(template + 1, 0x9e3779b1);
+}
+
 /** 32 bits that stand for a template and two values. */
 export function mix(template: number, a: number, b = 0): number {
-  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
+  let hash = templateFactor(template) ^ Math.imul(a, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(b, 0x27d4eb2f);
   hash = Math.imul(hash ^ (hash >>> 13), 0x165667b1);
   return hash ^ (hash >>> 16);

@@ -14,7 +14,7 @@ import {
 import type { ReadText } from '../../src/extract/tagger/read-text.ts';
 import { boundary } from '../../src/extract/tagger/word-facts.ts';
 import type { WordTable } from '../../src/extract/tagger/word-table.ts';
-import { FeatureBuffer, mix } from '../../src/feature-hashing.ts';
+import { FeatureBuffer } from '../../src/feature-hashing.ts';
 import type { Span } from '../../src/note/span.ts';
 
 /** Sentences of a text as rows of features: token t has `features[start[t]]` to `features[start[t + 1]]`, of which the first `styled[t]` also count in the style's copy. */
@@ -55,10 +55,12 @@ export function rowsOf(text: ReadText, table: WordTable): TextRows {
         }
         besideFeatures(word, codeAt(text, from, to, at), distance, plain);
       }
-      aroundFeatures(text, s, i, around, plain);
-      for (const template of styledAround)
-        buffer.add(mix(template, around.a[template]!, around.b[template]!));
-      for (const template of plainAround) plain.add(mix(template, around.a[template]!, around.b[template]!));
+      aroundFeatures(text, s, i, around);
+      for (const template of styledAround) buffer.add(around.featureOf(template)!);
+      for (const template of plainAround) {
+        const feature = around.featureOf(template);
+        if (feature !== undefined) plain.add(feature);
+      }
       styled[i] = buffer.length - begin;
       for (let at = 0; at < plain.length; at += 1) buffer.add(plain.values[at]!);
       start[i + 1] = buffer.length;

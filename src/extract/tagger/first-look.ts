@@ -1,16 +1,6 @@
 import { FeatureBuffer } from '../../feature-hashing.ts';
 import { LABELS } from './chain.ts';
-import {
-  AroundValues,
-  aroundFeatures,
-  besideFeatures,
-  codedFeatures,
-  FAR,
-  NEAR,
-  nearFeature,
-  plainAround,
-  styledAround,
-} from './context-features.ts';
+import { aroundFeatures, besideFeatures, codedFeatures, FAR, NEAR, nearFeature } from './context-features.ts';
 import type { ReadText } from './read-text.ts';
 import { ROW, ScoreRows } from './score-rows.ts';
 import type { FeatureScores } from './tagger-model.ts';
@@ -34,7 +24,6 @@ export class FirstLook {
   /** Sums are less than 2^15: of at most 62 features and as many copies. */
   private scores = new Int16Array(SLOT * 1024);
   private used = 0;
-  private readonly around = new AroundValues();
   private readonly styled = new FeatureBuffer();
   private readonly others = new FeatureBuffer();
 
@@ -57,7 +46,7 @@ export class FirstLook {
 
   /** Scores of the tokens of sentence s, LABELS a token. */
   scoreSentence(text: ReadText, s: number, style: number, into: Float32Array): void {
-    const { rows, around, others } = this;
+    const { rows } = this;
     const from = text.from[s]!;
     const to = text.to[s]!;
     const beyond = this.placeOf(0, NO_TOKEN, style);
@@ -70,12 +59,9 @@ export class FirstLook {
     for (let i = from, row = 0; i < to; i += 1, row += LABELS) {
       const n3 = this.placeAt(text, i + 3, to, style, beyond);
       const { scores } = this;
-      others.length = 0;
-      aroundFeatures(text, s, i, around, others);
+      aroundFeatures(text, s, i, rows.around);
       rows.clear();
-      rows.addMixedStyled(styledAround, around, style);
-      rows.addMixed(plainAround, around);
-      rows.add(others);
+      rows.addAround(style);
       into[row] = 0;
       for (let y = 0; y < ROW; y += 1) {
         // a word scores for the token that it is at that distance from

@@ -1,105 +1,75 @@
-import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
-import { type AroundValues, styledFeature } from './context-features.ts';
+import kernelModule from '#tagger-kernel';
+import type { FeatureBuffer } from '../../feature-hashing.ts';
+import { templateFactor } from '../../feature-hashing.ts';
+import { AROUND_NUMBERS, AroundValues, styledTemplate } from './context-features.ts';
 import type { FeatureScores } from './tagger-model.ts';
 
 /** Labels of a row: all but "none". */
 export const ROW = 4;
 
+/** Where in the memory of the kernel what is; see it for the last. The kernel has nothing of its own above the first page. */
+const [SUMS, FEATURES, AROUND, ROWS] = [0x10000, 0x10100, 0x10800, 0x11000];
+const PAGE = 65_536;
+/** Features that the kernel takes at once: so many bytes and those of their copies add up to less than 2^15. */
+const MOST = 256;
+
 /**
- * Sums of the rows of features. A row of four signed bytes is kept as one number with 128 added to each byte, so that two
- * sums of 16 bits are added to at once; whole numbers, so the order does not matter.
+ * Sums of the rows of features, which are four signed bytes each: whole numbers, so the order does not matter. To find out
+ * which rows these are takes longer than to add them up, so that a kernel in WebAssembly does it, four at once.
  */
 export class ScoreRows {
   /** What a score of 1 stands for. */
   readonly unit: number;
-  readonly sums = new Int32Array(ROW);
-  private readonly rows: Int32Array;
+  readonly sums: Int32Array;
+  /** What `addAround` adds the features of. */
+  readonly around: AroundValues;
+  private readonly features: Int32Array;
   private readonly mask: number;
+  private readonly kernel: Kernel;
 
   constructor({ bits, scale, rows }: FeatureScores) {
     this.unit = 1 / scale;
     this.mask = (1 << bits) - 1;
-    this.rows = new Int32Array(rows.slice().buffer);
-    for (let row = 0; row < this.rows.length; row += 1) this.rows[row]! ^= 0x80808080;
+    const end = ROWS + rows.length + ROW;
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
+    this.kernel = new WebAssembly.Instance(kernelModule, { env: { memory } }).exports as unknown as Kernel;
+    const { buffer } = memory;
+    new Int8Array(buffer).set(rows, ROWS);
+    this.sums = new Int32Array(buffer, SUMS, ROW);
+    this.features = new Int32Array(buffer, FEATURES, MOST);
+    this.around = new AroundValues(new Int32Array(buffer, AROUND, AROUND_NUMBERS));
   }
 
   clear(): void {
     this.sums.fill(0);
   }
 
-  add({ values, length }: FeatureBuffer): void {
-    const { rows, mask } = this;
-    for (let from = 0; from < length; from += MOST) {
-      const to = Math.min(length, from + MOST);
-      let even = 0;
-      let odd = 0;
-      for (let at = from; at < to; at += 1) {
-        const row = rows[values[at]! & mask]!;
-        even = (even + (row & EVEN)) | 0;
-        odd = (odd + ((row >>> 8) & EVEN)) | 0;
-      }
-      this.take(even, odd, to - from);
-    }
+  add(features: FeatureBuffer): void {
+    this.addAll(features, 0);
   }
 
   /** Features and their copies that count in one annotation style only. */
-  addStyled({ values, length }: FeatureBuffer, style: number): void {
-    const { rows, mask } = this;
-    for (let from = 0; from < length; from += MOST >> 1) {
-      const to = Math.min(length, from + (MOST >> 1));
-      let even = 0;
-      let odd = 0;
-      for (let at = from; at < to; at += 1) {
-        const feature = values[at]!;
-        const row = rows[feature & mask]!;
-        const copy = rows[styledFeature(feature, style) & mask]!;
-        even = (even + (row & EVEN) + (copy & EVEN)) | 0;
-        odd = (odd + ((row >>> 8) & EVEN) + ((copy >>> 8) & EVEN)) | 0;
-      }
-      this.take(even, odd, 2 * (to - from));
-    }
+  addStyled(features: FeatureBuffer, style: number): void {
+    this.addAll(features, templateFactor(styledTemplate(style)));
   }
 
-  /** The features of templates and their values. */
-  addMixed(templates: Int32Array, { a, b }: AroundValues): void {
-    const { rows, mask } = this;
-    let even = 0;
-    let odd = 0;
-    for (let k = 0; k < templates.length; k += 1) {
-      const template = templates[k]!;
-      const row = rows[mix(template, a[template]!, b[template]!) & mask]!;
-      even = (even + (row & EVEN)) | 0;
-      odd = (odd + ((row >>> 8) & EVEN)) | 0;
-    }
-    this.take(even, odd, templates.length);
+  /** The features of `around`. */
+  addAround(style: number): void {
+    this.kernel.addMixed(AROUND, templateFactor(styledTemplate(style)), this.mask, SUMS);
   }
 
-  /** The same with the copies for a style. */
-  addMixedStyled(templates: Int32Array, { a, b }: AroundValues, style: number): void {
-    const { rows, mask } = this;
-    let even = 0;
-    let odd = 0;
-    for (let k = 0; k < templates.length; k += 1) {
-      const template = templates[k]!;
-      const feature = mix(template, a[template]!, b[template]!);
-      const row = rows[feature & mask]!;
-      const copy = rows[styledFeature(feature, style) & mask]!;
-      even = (even + (row & EVEN) + (copy & EVEN)) | 0;
-      odd = (odd + ((row >>> 8) & EVEN) + ((copy >>> 8) & EVEN)) | 0;
+  private addAll({ values, length }: FeatureBuffer, style: number): void {
+    const { features } = this;
+    for (let from = 0; from < length; from += MOST) {
+      const count = Math.min(MOST, length - from);
+      for (let k = 0; k < count; k += 1) features[k] = values[from + k]!;
+      this.kernel.addFeatures(FEATURES, count, style, this.mask, SUMS);
     }
-    this.take(even, odd, 2 * templates.length);
-  }
-
-  private take(even: number, odd: number, count: number): void {
-    const added = 128 * count;
-    const { sums } = this;
-    sums[0]! += (even & 0xffff) - added;
-    sums[1]! += (odd & 0xffff) - added;
-    sums[2]! += (even >>> 16) - added;
-    sums[3]! += (odd >>> 16) - added;
   }
 }
 
-const EVEN = 0x00ff00ff;
-/** So many bytes add up to less than 2^16. */
-const MOST = 256;
+/** See kernel/assembly/kernel.ts. */
+interface Kernel {
+  addFeatures(features: number, count: number, style: number, mask: number, into: number): void;
+  addMixed(templates: number, style: number, mask: number, into: number): void;
+}

@@ -1,3 +1,5 @@
+import kernelModule from '#tagger-kernel';
+
 /** Writes the vector of a word, of any length; false if it has none. */
 export type WordVectors = (word: string, into: Float32Array) => boolean;
 
@@ -20,46 +22,70 @@ export function wordClusters(
   vectorOf: WordVectors,
 ): WordClusters {
   const vector = new Float32Array(dimensions);
-  const scaled = Float32Array.from(centres);
-  for (let row = 0; row < scaled.length; row += dimensions) {
-    let squares = 0;
-    for (let k = row; k < row + dimensions; k += 1) squares += scaled[k]! * scaled[k]!;
-    const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-    for (let k = row; k < row + dimensions; k += 1) scaled[k]! *= scale;
-  }
-  const nearest = (from: number, count: number): number => {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    let i = 0;
-    // four at once: each sum waits for its own last step alone
-    for (; i + 3 < count; i += 4) {
-      const row = (from + i) * dimensions;
-      let [a, b, c, d] = [0, 0, 0, 0];
-      for (let k = 0, at = row; k < dimensions; k += 1, at += 1) {
-        const value = vector[k]!;
-        a += value * scaled[at]!;
-        b += value * scaled[at + dimensions]!;
-        c += value * scaled[at + 2 * dimensions]!;
-        d += value * scaled[at + 3 * dimensions]!;
-      }
-      if (a > most) [most, best] = [a, i];
-      if (b > most) [most, best] = [b, i + 1];
-      if (c > most) [most, best] = [c, i + 2];
-      if (d > most) [most, best] = [d, i + 3];
-    }
-    for (; i < count; i += 1) {
-      let product = 0;
-      const row = (from + i) * dimensions;
-      for (let k = 0; k < dimensions; k += 1) product += vector[k]! * scaled[row + k]!;
-      if (product > most) [most, best] = [product, i];
-    }
-    return best;
-  };
+  const kernel = startKernel(dimensions, [groups, ...Array.from({ length: groups }, () => each)]);
+  kernel.fill(centres);
   return {
     of(word) {
       if (!vectorOf(word, vector)) return { cluster: -4, group: -4 };
-      const group = nearest(0, groups);
-      return { group, cluster: group * each + nearest(groups + group * each, each) };
+      kernel.vector.set(vector);
+      const group = kernel.nearest(0);
+      return { group, cluster: group * each + kernel.nearest(group + 1) };
     },
   };
+}
+
+interface Kernel {
+  /** Takes the rows of all lists, one list after the other; they are scaled to a length of 1. */
+  fill(rows: Int8Array): void;
+  /** Where the vector is written to that is asked for. */
+  readonly vector: Float64Array;
+  /** The place of its nearest centre in a list. */
+  nearest(list: number): number;
+}
+
+const PAGE = 65_536;
+/** Centres that the kernel looks at side by side. */
+const BLOCK = 8;
+
+/** @param counts how many centres each list has */
+function startKernel(dimensions: number, counts: readonly number[]): Kernel {
+  // the kernel has nothing of its own above the first page
+  const lists: number[] = [];
+  let end = PAGE + 8 * dimensions;
+  for (const count of counts) {
+    lists.push(end);
+    end += 4 * dimensions * BLOCK * Math.ceil(count / BLOCK);
+  }
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
+  const { exports } = new WebAssembly.Instance(kernelModule, { env: { memory } });
+  const { nearest } = exports as unknown as {
+    nearest(vector: number, dimensions: number, centres: number, count: number): number;
+  };
+  return {
+    fill(rows) {
+      const numbers = new Float32Array(memory.buffer);
+      let row = 0;
+      for (const [list, count] of counts.entries())
+        for (let i = 0; i < count; i += 1, row += dimensions) {
+          const block = lists[list]! / 4 + (i - (i % BLOCK)) * dimensions + (i % BLOCK);
+          writeScaled(rows, row, dimensions, numbers, block);
+        }
+    },
+    vector: new Float64Array(memory.buffer, PAGE, dimensions),
+    nearest: (list) => nearest(PAGE, dimensions, lists[list]!, counts[list]!),
+  };
+}
+
+/** Writes a row, scaled to a length of 1, into every `BLOCK`th place from `place` on. */
+function writeScaled(
+  rows: Int8Array,
+  row: number,
+  dimensions: number,
+  into: Float32Array,
+  place: number,
+): void {
+  let squares = 0;
+  for (let k = row; k < row + dimensions; k += 1) squares += rows[k]! * rows[k]!;
+  const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+  for (let k = 0; k < dimensions; k += 1) into[place + k * BLOCK] = rows[row + k]! * scale;
 }
