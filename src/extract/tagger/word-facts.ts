@@ -6,9 +6,9 @@ import type { WordClusters } from './word-clusters.ts';
 /** What a word itself says, whatever stands around it. */
 export interface WordFacts {
   /** Also looked at two words to the left and right. */
-  readonly near: Int32Array;
+  readonly near: readonly number[];
   /** Looked at for the word itself only. */
-  readonly own: Int32Array;
+  readonly own: readonly number[];
   readonly lower: number;
   readonly shape: number;
   readonly suffix: number;
@@ -40,8 +40,8 @@ export const shortKey = (written: string): number => hashText(written, 102) >>> 
 
 /** What stands beyond the ends of a sentence. */
 export const boundary: WordFacts = {
-  near: Int32Array.of(BOUNDARY_HASH),
-  own: new Int32Array(0),
+  near: [BOUNDARY_HASH],
+  own: [],
   lower: BOUNDARY_HASH,
   shape: 0,
   suffix: BOUNDARY_HASH,
@@ -75,14 +75,27 @@ function shapeOf(word: string): number {
 
 const MAX_SHORT = 8;
 
+/** Leaves each number once, in their order. They are a few dozen: to look through them takes less than a set of them. */
+function distinct(numbers: number[]): readonly number[] {
+  let count = 0;
+  for (const number of numbers) {
+    let at = 0;
+    while (at < count && numbers[at] !== number) at += 1;
+    numbers[at] = number;
+    if (at === count) count += 1;
+  }
+  numbers.length = count;
+  return numbers;
+}
+
 export function readWord(word: string, { terms, clusters }: WordSources): WordFacts {
   const lowered = word.toLowerCase();
   const lower = hashText(lowered, 1);
   if (!/[\p{L}\p{N}]/u.test(word)) {
     const possessive = lowered.length === 2;
     return {
-      near: Int32Array.of(mix(1, lower)),
-      own: new Int32Array(0),
+      near: [mix(1, lower)],
+      own: [],
       lower,
       shape: 4,
       suffix: lower,
@@ -103,14 +116,14 @@ export function readWord(word: string, { terms, clusters }: WordSources): WordFa
   const suffix = hashText(lowered, 3, Math.max(0, lowered.length - 3));
   const { cluster, group } = small ? { cluster: -3, group: -3 } : clusters.of(lowered);
   const near = [mix(1, lower), mix(2, shape), mix(3, suffix), mix(4, cluster), mix(5, group), mix(6, use)];
+  const marked = `<${lowered}>`;
+  const last = marked.length;
   const own = [
     mix(10, hashText(word, 4)),
     mix(11, stemKey(stem)),
     mix(12, shape, use),
     mix(13, cluster, shape),
   ];
-  const marked = `<${lowered}>`;
-  const last = marked.length;
   for (let size = 3; size <= 6 && size < last; size += 1) {
     own.push(mix(20 + size, hashText(marked, 5, 0, size)), mix(30 + size, hashText(marked, 6, last - size)));
   }
@@ -119,8 +132,8 @@ export function readWord(word: string, { terms, clusters }: WordSources): WordFa
     for (let at = 1; at + 4 < last; at += 1) own.push(mix(41, hashText(marked, 7, at, at + 4)));
   }
   return {
-    near: Int32Array.from(near),
-    own: Int32Array.from(new Set(own)),
+    near,
+    own: distinct(own),
     lower,
     shape,
     suffix,
