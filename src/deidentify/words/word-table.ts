@@ -1,60 +1,68 @@
-const empty = 1 << 12;
+/** Slots of a new table. */
+const EMPTY = 1 << 12;
 
 /** Adds a character to the hash of a word; it begins with 0. */
 export function hashed(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193) + 0x9e3779b1;
 }
 
-/** What is known of words, found by their place in a text: a word that was seen before is not made a string of its own again. */
+/**
+ * What is known of words, found by their place in a text: a word that was seen before is not made a string of its own again.
+ * Words lie one behind the other, and beside the number of a word its hash, so that little memory is touched for each.
+ */
 export class WordTable<T> {
-  #words: (string | undefined)[] = Array.from({ length: empty });
-  #values: T[] = [];
-  #hashes = new Int32Array(empty);
-  size = 0;
+  readonly #words: string[] = [];
+  readonly #values: T[] = [];
+  /** Of each slot the hash and the number of the word, 0 for none. */
+  #slots = new Int32Array(2 * EMPTY);
+
+  get size(): number {
+    return this.#words.length;
+  }
 
   /** @param hash of the characters from `start` to `end` */
   get(text: string, start: number, end: number, hash: number): T | undefined {
-    const mask = this.#words.length - 1;
-    for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      const word = this.#words[at];
-      if (word === undefined) return undefined;
-      if (this.#hashes[at] === (hash | 0) && isAt(word, text, start, end)) return this.#values[at];
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    for (let at = spread(hash) & mask; ; at = (at + 2) & mask) {
+      const number = slots[at + 1]!;
+      if (number === 0) return undefined;
+      if (slots[at] === (hash | 0) && isAt(this.#words[number - 1]!, text, start, end))
+        return this.#values[number - 1];
     }
   }
 
   set(word: string, hash: number, value: T): void {
-    if (this.size * 2 >= this.#words.length) this.#grow();
-    this.#put(word, hash, value);
-    this.size += 1;
+    this.#words.push(word);
+    this.#values.push(value);
+    if (this.size * 4 > this.#slots.length) this.#grow();
+    put(this.#slots, hash, this.size);
   }
 
   clear(): void {
-    this.#words = Array.from({ length: empty });
-    this.#values = [];
-    this.#hashes = new Int32Array(empty);
-    this.size = 0;
-  }
-
-  #put(word: string, hash: number, value: T): void {
-    const mask = this.#words.length - 1;
-    let at = spread(hash) & mask;
-    while (this.#words[at] !== undefined) at = (at + 1) & mask;
-    this.#words[at] = word;
-    this.#values[at] = value;
-    this.#hashes[at] = hash;
+    this.#words.length = 0;
+    this.#values.length = 0;
+    this.#slots = new Int32Array(2 * EMPTY);
   }
 
   #grow(): void {
-    const [words, values, hashes] = [this.#words, this.#values, this.#hashes];
-    this.#words = Array.from({ length: words.length * 2 });
-    this.#values = [];
-    this.#hashes = new Int32Array(words.length * 2);
-    for (const [at, word] of words.entries())
-      if (word !== undefined) this.#put(word, hashes[at]!, values[at]!);
+    const slots = this.#slots;
+    const larger = new Int32Array(2 * slots.length);
+    for (let at = 0; at < slots.length; at += 2)
+      if (slots[at + 1] !== 0) put(larger, slots[at]!, slots[at + 1]!);
+    this.#slots = larger;
   }
 }
 
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+function put(slots: Int32Array, hash: number, number: number): void {
+  const mask = slots.length - 2;
+  let at = spread(hash) & mask;
+  while (slots[at + 1] !== 0) at = (at + 2) & mask;
+  slots[at] = hash;
+  slots[at + 1] = number;
+}
+
+const spread = (hash: number): number => (hash ^ (hash >>> 15)) << 1;
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

@@ -75,11 +75,11 @@ export class Chain {
       if (e > most) most = e;
       if (s > most) most = s;
       this.highest += most;
-      const wn = Math.exp(n - most);
-      const wb = Math.exp(b - most);
-      const wi = Math.exp(i - most);
-      const we = Math.exp(e - most);
-      const ws = Math.exp(s - most);
+      const wn = n === most ? 1 : Math.exp(n - most);
+      const wb = b === most ? 1 : Math.exp(b - most);
+      const wi = i === most ? 1 : Math.exp(i - most);
+      const we = e === most ? 1 : Math.exp(e - most);
+      const ws = s === most ? 1 : Math.exp(s - most);
       weights[row] = wn;
       weights[row + 1] = wb;
       weights[row + 2] = wi;

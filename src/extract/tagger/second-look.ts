@@ -1,5 +1,6 @@
 import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import { BEGIN, END, INSIDE, LABELS, SINGLE } from './chain.ts';
+import { DistinctNumbers } from './distinct-numbers.ts';
 import { type CoveringPhrases, coveringPhrases } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 import { MARK, wordKey } from './word-columns.ts';
@@ -12,8 +13,9 @@ export interface Elsewhere {
   readonly inside: Float32Array;
   /** Chance that a mention goes on from the token to the next. */
   readonly on: Float32Array;
-  readonly words: ReadonlyMap<number, Tally>;
-  readonly pairs: ReadonlyMap<number, Tally>;
+  readonly words: Tallies;
+  /** Of a token and the next. */
+  readonly pairs: Tallies;
   readonly phrases: CoveringPhrases;
   /** Of each definition how sure the places of its short form are mentions, their mean. */
   readonly shortForms: Float32Array;
@@ -21,11 +23,14 @@ export interface Elsewhere {
   readonly long: Int32Array;
 }
 
-interface Tally {
-  count: number;
-  inside: number;
-  begins: number;
-  ends: number;
+/** Sums over the places of a text that say the same, in columns. */
+interface Tallies {
+  /** Of each token its row, -1 for none. */
+  readonly rows: Int32Array;
+  readonly count: Int32Array;
+  readonly inside: Float64Array;
+  readonly begins: Float64Array;
+  readonly ends: Float64Array;
 }
 
 /** @param chances of the labels of every token of the text, LABELS a token */
@@ -38,10 +43,11 @@ export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere 
   const on = new Float32Array(count);
   const begins = new Float32Array(count);
   const ends = new Float32Array(count);
-  const words = new Map<number, Tally>();
-  const pairs = new Map<number, Tally>();
+  const words = talliesFor(count);
+  const pairs = talliesFor(count);
   const shortForms = new Float32Array(definitions.length);
   const shortCounts = new Uint16Array(definitions.length);
+  distinct.clear(count);
   for (let i = 0; i < count; i += 1) {
     const row = i * LABELS;
     const single = chances[row + SINGLE]!;
@@ -54,9 +60,20 @@ export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere 
       shortCounts[defined[i]!]! += 1;
     }
     if ((columns.flags[i]! & MARK) !== 0) continue;
-    const key = keys[i]!;
-    add(words, key, inside[i]!, begins[i]!, ends[i]!);
-    if (i + 1 < count) add(pairs, pairKey(key, keys[i + 1]!), on[i]!, 0, 0);
+    const word = distinct.of(keys[i]!);
+    words.rows[i] = word;
+    words.count[word]! += 1;
+    words.inside[word]! += inside[i]!;
+    words.begins[word]! += begins[i]!;
+    words.ends[word]! += ends[i]!;
+  }
+  distinct.clear(count);
+  for (let i = 0; i + 1 < count; i += 1) {
+    if ((columns.flags[i]! & MARK) !== 0) continue;
+    const pair = distinct.of(mix(300, keys[i]!, keys[i + 1]!));
+    pairs.rows[i] = pair;
+    pairs.count[pair]! += 1;
+    pairs.inside[pair]! += on[i]!;
   }
   for (let d = 0; d < shortForms.length; d += 1) shortForms[d]! /= Math.max(1, shortCounts[d]!);
   const long = new Int32Array(count).fill(-1);
@@ -73,18 +90,15 @@ export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere 
   };
 }
 
-const pairKey = (a: number, b: number): number => mix(300, a, b);
+const distinct = new DistinctNumbers();
 
-function add(tallies: Map<number, Tally>, key: number, inside: number, begins: number, ends: number): void {
-  const known = tallies.get(key);
-  if (known === undefined) tallies.set(key, { count: 1, inside, begins, ends });
-  else {
-    known.count += 1;
-    known.inside += inside;
-    known.begins += begins;
-    known.ends += ends;
-  }
-}
+const talliesFor = (count: number): Tallies => ({
+  rows: new Int32Array(count).fill(-1),
+  count: new Int32Array(count),
+  inside: new Float64Array(count),
+  begins: new Float64Array(count),
+  ends: new Float64Array(count),
+});
 
 /** A chance in ten steps, finer towards 0 and 1. */
 function step(chance: number): number {
@@ -98,13 +112,13 @@ function often(count: number): number {
 
 /** Appends what the second look adds to the scores of the first. */
 export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, into: FeatureBuffer): void {
-  const { keys, inside, on, words, pairs, phrases, shortForms } = elsewhere;
+  const { keys, inside, words, phrases, shortForms } = elsewhere;
   const { defined, definitions, matches } = text;
-  const known = words.get(keys[i]!);
+  const word = words.rows[i]!;
   const number = defined[i]!;
   const part = elsewhere.long[i]!;
   // nothing says that it could be part of a mention
-  const settled = inside[i]! < 0.002 && (known === undefined || known.inside < 0.01 * known.count);
+  const settled = inside[i]! < 0.002 && (word < 0 || words.inside[word]! < 0.01 * words.count[word]!);
   if (settled && phrases.length[i]! === 0 && number < 0 && part < 0) return;
   const own = step(inside[i]!);
   into.add(mix(310, own));
@@ -112,28 +126,19 @@ export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, 
   const behind = i + 1 < keys.length ? step(inside[i + 1]!) : 10;
   into.add(mix(318, own, before));
   into.add(mix(319, own, behind));
-  if (known !== undefined && known.count > 1) {
-    const others = known.count - 1;
-    const there = (known.inside - inside[i]!) / others;
-    const total = Math.max(1e-6, known.inside);
+  if (word >= 0 && words.count[word]! > 1) {
+    const others = words.count[word]! - 1;
+    const there = (words.inside[word]! - inside[i]!) / others;
+    const total = Math.max(1e-6, words.inside[word]!);
     into.add(mix(311, step(there), often(others)));
     into.add(mix(312, step(there), own));
-    into.add(mix(313, step(known.begins / total), own));
-    into.add(mix(314, step(known.ends / total), own));
+    into.add(mix(313, step(words.begins[word]! / total), own));
+    into.add(mix(314, step(words.ends[word]! / total), own));
     into.add(mix(315, step(there), matches.length[i]! * 8 + matches.kind[i]!));
     into.add(mix(316, step(there), text.words.shape[i]!));
   } else into.add(mix(317, own));
-  for (const [template, at] of [
-    [320, i - 1],
-    [321, i],
-  ] as const) {
-    if (at < 0 || at + 1 >= keys.length) continue;
-    const pair = pairs.get(pairKey(keys[at]!, keys[at + 1]!));
-    if (pair === undefined || pair.count < 2) continue;
-    const there = (pair.inside - on[at]!) / (pair.count - 1);
-    into.add(mix(template, step(there), often(pair.count - 1)));
-    into.add(mix(template + 2, step(there), step(on[at]!)));
-  }
+  pairFeatures(elsewhere, i - 1, 320, into);
+  pairFeatures(elsewhere, i, 321, into);
   if (phrases.length[i]! > 0) {
     const { edge, others, count } = phrases;
     into.add(mix(340, edge[i]! * 16 + step(others[i]!), often(count[i]!)));
@@ -154,4 +159,14 @@ export function secondFeatures(text: ReadText, elsewhere: Elsewhere, i: number, 
     into.add(mix(332, step(shortForms[part]!), (i === from ? 1 : 0) + (i === to - 1 ? 2 : 0)));
     into.add(mix(333, step(shortForms[part]!), own));
   }
+}
+
+/** Appends what the text says elsewhere of a token, of which there may be none, and the next. */
+function pairFeatures({ on, pairs }: Elsewhere, i: number, template: number, into: FeatureBuffer): void {
+  const pair = i < 0 ? -1 : pairs.rows[i]!;
+  if (pair < 0 || pairs.count[pair]! < 2) return;
+  const others = pairs.count[pair]! - 1;
+  const there = (pairs.inside[pair]! - on[i]!) / others;
+  into.add(mix(template, step(there), often(others)));
+  into.add(mix(template + 2, step(there), step(on[i]!)));
 }
