@@ -1,3 +1,4 @@
+import { isBlank } from './characters.ts';
 import { longForm } from './long-form.ts';
 
 /** Longest short form, in letters and digits; longer bracketed text is prose. */
@@ -28,18 +29,18 @@ export function findDefinitions(text: string): ReadonlyMap<string, string> {
   };
   for (const match of text.matchAll(BRACKETS)) {
     const parts = match[1]!.split(/[;,]/).map((part) => part.trim().replace(INTRODUCED, ''));
-    const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index).trimEnd();
     const inside = parts[0]!;
+    const from = Math.max(0, match.index - MAX_BEFORE);
     if (isShortForm(inside)) {
+      const before = text.slice(from, match.index).trimEnd();
       define(inside, longForm(inside, lastWords(before, inside)));
       continue;
     }
     parts.forEach((part, i) => {
       if (i > 0 && isShortForm(part) && isCapitalised(part)) define(part, whole(part, parts[i - 1]!));
     });
-    const short = /[^\s([]+$/.exec(before)?.[0];
-    if (short !== undefined && isShortForm(short) && isCapitalised(short))
-      define(short, whole(short, inside));
+    const short = wordBefore(text, from, match.index);
+    if (isShortForm(short) && isCapitalised(short)) define(short, whole(short, inside));
   }
   return definitions;
 }
@@ -53,15 +54,20 @@ export function definitionOf(short: string, definitions: ReadonlyMap<string, str
   return definitions.get(short) ?? definitions.get(one ?? `${short}s`);
 }
 
+/** What stands before a place without a blank or an open bracket in it, blanks right before the place left out; may be empty. */
+function wordBefore(text: string, from: number, to: number): string {
+  let end = to;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > from && !isBlank(text.charCodeAt(start - 1)) && !'(['.includes(text[start - 1]!)) start -= 1;
+  return text.slice(start, end);
+}
+
 function isShortForm(text: string): boolean {
+  // the quickest first: most of what brackets hold are words with blanks
+  if (!SHORT_FORM.test(text)) return false;
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return (
-    letters >= 2 &&
-    letters <= MAX_SHORT &&
-    SHORT_FORM.test(text) &&
-    CAPITAL.test(text) &&
-    !NO_SHORT_FORM.test(text)
-  );
+  return letters >= 2 && letters <= MAX_SHORT && CAPITAL.test(text) && !NO_SHORT_FORM.test(text);
 }
 
 /** Outside the usual order a word that merely begins with a capital is no short form. */

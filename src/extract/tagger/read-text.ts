@@ -171,9 +171,10 @@ function definitionsOf(
     definitions.push({ short, from: first, to: tokenAt(start, count, at + long.length) });
   }
   if (numbers.size === 0) return { defined, definitions };
+  const initials = new Set(Array.from(numbers.keys(), (short) => short.charCodeAt(0)));
   for (let i = 0; i < count; i += 1) {
     const length = end[i]! - start[i]!;
-    if (length > 12) continue;
+    if (length > 12 || !initials.has(text.charCodeAt(start[i]!))) continue;
     const word = text.slice(start[i]!, end[i]!);
     let number = numbers.get(word);
     if (number === undefined && word.endsWith('s')) number = numbers.get(word.slice(0, -1));
