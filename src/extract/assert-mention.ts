@@ -79,6 +79,7 @@ function tokensOf(text: string, sentence: Span): Tokens {
     const before = tokenize(text, lead.start, lead.end);
     tokens = {
       words: [...before.words, ...own.words],
+      known: [...before.known, ...own.known],
       starts: [...before.starts, ...own.starts],
       ends: [...before.ends, ...own.ends],
     };
@@ -93,12 +94,12 @@ function strength(cue: CueMatch): number {
 
 function buildScene(text: string, tokens: Tokens, span: Span): Scene {
   trie ??= new CueTrie(cueGroups);
-  const { words, starts, ends } = tokens;
+  const { words, known, starts, ends } = tokens;
   let mentionFrom = 0;
   while (mentionFrom < words.length && ends[mentionFrom]! <= span.start) mentionFrom++;
   let mentionTo = mentionFrom;
   while (mentionTo < words.length && starts[mentionTo]! < span.end) mentionTo++;
-  const cues = matchCues(trie, words, mentionFrom, mentionTo);
+  const cues = matchCues(trie, known, mentionFrom, mentionTo);
   const covering: (CueMatch | undefined)[] = new Array(words.length);
   for (const cue of cues) {
     const { effect } = cue.group;
@@ -134,6 +135,7 @@ function around(tokens: Tokens, span: Span): Tokens {
   const to = low + REACH;
   return {
     words: tokens.words.slice(from, to),
+    known: tokens.known.slice(from, to),
     starts: tokens.starts.slice(from, to),
     ends: tokens.ends.slice(from, to),
   };

@@ -1,43 +1,12 @@
 import type { CueGroup } from './cue-group.ts';
-import { tokenize } from './cue-tokens.ts';
+import type { CueNode } from './cue-node.ts';
+import { type CueWord, tokenize } from './cue-tokens.ts';
 
 export interface CueMatch {
   readonly group: CueGroup;
   /** First token and the token after the last. */
   readonly from: number;
   readonly to: number;
-}
-
-/** A place in a phrase. Nodes are merged when a text first comes to them, so that setting up costs little. */
-interface Node {
-  readonly id: number;
-  readonly groups: readonly CueGroup[] | undefined;
-  /** The one word that leads on, and where to; undefined for an end and for a merged node. */
-  readonly word: string | undefined;
-  readonly then: Node | undefined;
-  /** Of a merged node: nodes that are none. */
-  readonly parts: readonly Node[];
-  /** Of a merged node, once it was visited: what follows by word; a list is not merged yet. */
-  table: Map<string, Node | Node[]> | undefined;
-}
-
-/** Words of a class, in one table: it is asked for every word at every node, and most words are in none. */
-const classes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '<n>': 'one two three four five six seven eight nine ten eleven twelve couple',
-    '<unit>':
-      'day days week weeks month months year years yr yrs wk wks mo mos hour hours hr hrs d w m y night nights',
-    '<month>':
-      'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
-);
-
-function classOf(word: string): string | undefined {
-  const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57)
-    return /^(?:19|20)\d\d$/.test(word) ? '<year>' : /^\d+$/.test(word) ? '<n>' : undefined;
-  if (code === 120 && /^x\d{1,2}$/.test(word)) return '<times>';
-  return classes.get(word);
 }
 
 /** Words one after the other; an array among them is a choice. */
@@ -78,18 +47,14 @@ function parsePhrases(phrases: string): Sequence[] {
   return choice();
 }
 
-/** Words of which is known whether a phrase begins with them; those of a text that makes words up are forgotten. */
-const MAX_WORDS = 32_768;
-
 /** The phrases of all groups. Alternatives share their tails, places with the same parts are one node. */
 export class CueTrie {
-  private readonly merged = new Map<string, Node>();
-  private readonly begins = new Map<string, boolean>();
+  private readonly merged = new Map<string, CueNode>();
   private ids = 0;
-  readonly root: Node;
+  readonly root: CueNode;
 
   constructor(groups: readonly CueGroup[]) {
-    const starts: Node[] = [];
+    const starts: CueNode[] = [];
     for (const group of groups) {
       const end = this.node(undefined, undefined, [group], []);
       for (const phrase of parsePhrases(group.phrases)) starts.push(this.sequence(phrase, 0, end));
@@ -97,21 +62,16 @@ export class CueTrie {
     this.root = this.merge(starts);
   }
 
-  /** Whether a phrase may begin with a word: few do. */
-  mayBegin(word: string): boolean {
-    const known = this.begins.get(word);
-    if (known !== undefined) return known;
-    const kind = classOf(word);
-    const begins =
-      this.follow(this.root, word) !== undefined ||
-      (kind !== undefined && this.follow(this.root, kind) !== undefined);
-    if (this.begins.size >= MAX_WORDS) this.begins.clear();
-    if (word.length < 40) this.begins.set(word, begins);
-    return begins;
+  /** Where a word and its class lead from the beginning of a phrase. Kept with the word: the program has one trie. */
+  beginsOf(word: CueWord): readonly CueNode[] {
+    word.begins ??= [word.word, word.kind].flatMap((step) =>
+      step === undefined ? [] : (this.follow(this.root, step) ?? []),
+    );
+    return word.begins;
   }
 
   /** Where `word` leads from `node`. */
-  follow(node: Node, word: string): Node | undefined {
+  follow(node: CueNode, word: string): CueNode | undefined {
     if (node.word !== undefined) return node.word === word ? node.then : undefined;
     node.table ??= tableOf(node.parts);
     const next = node.table.get(word);
@@ -123,16 +83,16 @@ export class CueTrie {
 
   private node(
     word: string | undefined,
-    then: Node | undefined,
+    then: CueNode | undefined,
     groups: readonly CueGroup[] | undefined,
-    parts: readonly Node[],
-  ): Node {
+    parts: readonly CueNode[],
+  ): CueNode {
     this.ids++;
     return { id: this.ids, word, then, groups, parts, table: undefined };
   }
 
   /** What matches elements `at` and later, then goes on with `then`. */
-  private sequence(elements: Sequence, at: number, then: Node): Node {
+  private sequence(elements: Sequence, at: number, then: CueNode): CueNode {
     const element = elements[at];
     if (element === undefined) return then;
     const rest = this.sequence(elements, at + 1, then);
@@ -141,8 +101,8 @@ export class CueTrie {
   }
 
   /** A node that goes on as any of these does. */
-  private merge(nodes: readonly Node[]): Node {
-    const flat = new Set<Node>();
+  private merge(nodes: readonly CueNode[]): CueNode {
+    const flat = new Set<CueNode>();
     for (const node of nodes) {
       if (node.parts.length === 0) flat.add(node);
       else for (const part of node.parts) flat.add(part);
@@ -159,8 +119,8 @@ export class CueTrie {
   }
 }
 
-function tableOf(parts: readonly Node[]): Map<string, Node | Node[]> {
-  const table = new Map<string, Node | Node[]>();
+function tableOf(parts: readonly CueNode[]): Map<string, CueNode | CueNode[]> {
+  const table = new Map<string, CueNode | CueNode[]>();
   for (const { word, then } of parts) {
     if (word === undefined || then === undefined) continue;
     const mine = table.get(word);
@@ -178,20 +138,20 @@ function tableOf(parts: readonly Node[]): Map<string, Node | Node[]> {
  */
 export function matchCues(
   trie: CueTrie,
-  words: readonly string[],
+  words: readonly CueWord[],
   maskFrom: number,
   maskTo: number,
 ): CueMatch[] {
   const matches: CueMatch[] = [];
-  let best: Node | undefined;
+  let best: CueNode | undefined;
   let bestEnd = 0;
-  const walk = (node: Node, at: number, limit: number): void => {
+  const walk = (node: CueNode, at: number, limit: number): void => {
     if (node.groups !== undefined && at > bestEnd) {
       best = node;
       bestEnd = at;
     }
     if (at >= limit) return;
-    const word = words[at]!;
+    const { word, kind } = words[at]!;
     // Most places lead on by one plain word.
     if (node.word !== undefined && node.word.charCodeAt(0) !== 60) {
       if (node.word === word) walk(node.then!, at + 1, limit);
@@ -199,7 +159,6 @@ export function matchCues(
     }
     const literal = trie.follow(node, word);
     if (literal !== undefined) walk(literal, at + 1, limit);
-    const kind = classOf(word);
     const general = kind === undefined ? undefined : trie.follow(node, kind);
     if (general !== undefined) walk(general, at + 1, limit);
   };
@@ -208,18 +167,16 @@ export function matchCues(
       at = maskTo;
       continue;
     }
-    if (!trie.mayBegin(words[at]!)) {
-      at++;
-      continue;
-    }
+    const begins = trie.beginsOf(words[at]!);
     best = undefined;
     bestEnd = at;
-    walk(trie.root, at, at < maskFrom ? maskFrom : words.length);
+    const limit = at < maskFrom ? maskFrom : words.length;
+    for (const node of begins) walk(node, at + 1, limit);
     if (best === undefined) {
       at++;
       continue;
     }
-    for (const group of (best as Node).groups!) matches.push({ group, from: at, to: bestEnd });
+    for (const group of (best as CueNode).groups!) matches.push({ group, from: at, to: bestEnd });
     at = bestEnd;
   }
   return matches;

@@ -1,8 +1,23 @@
+import { classOf } from './cue-classes.ts';
+import type { CueNode } from './cue-node.ts';
 import { KnownWords } from './known-words.ts';
+
+/** A word or mark as the tables have it. */
+export interface CueWord {
+  /** Lower case. */
+  readonly word: string;
+  /** The verb of a contraction with "not". */
+  readonly verb: string | undefined;
+  readonly kind: string | undefined;
+  /** See `CueTrie.beginsOf`; undefined until that was asked. */
+  begins: readonly CueNode[] | undefined;
+}
 
 /** Words and marks of one stretch of text, lower case, with their places. */
 export interface Tokens {
   readonly words: readonly string[];
+  /** The same with what is known of them. */
+  readonly known: readonly CueWord[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -43,15 +58,18 @@ function verbOf(word: string): string | undefined {
   return verb === 'wo' ? 'will' : verb;
 }
 
-/** A word as the tables have it, and the verb of one that is a contraction. */
-const known = new KnownWords((written) => {
-  const word = written.toLowerCase();
-  return { word: word.replace('’', "'"), verb: verbOf(word) };
+const knownWords = new KnownWords((written): CueWord => {
+  const small = written.toLowerCase();
+  const word = small.replace('’', "'");
+  return { word, verb: verbOf(small), kind: classOf(word), begins: undefined };
 });
+
+const wordOf = (word: string): CueWord => knownWords.at(word, 0, word.length);
 
 /** A word may hold an apostrophe ("mother's"); "w/o", "r/o", "h/o", "s/p" are one word, "cough/fever" are two and a mark. */
 export function tokenize(text: string, start: number, end: number): Tokens {
   const words: string[] = [];
+  const known: CueWord[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = start; at < end; ) {
@@ -72,18 +90,21 @@ export function tokenize(text: string, start: number, end: number): Tokens {
         if (to + 2 >= end || !isWordUnit(text.charCodeAt(to + 2))) to += 2;
       }
     }
-    const { word, verb } = known.at(text, at, to);
+    const found = knownWords.at(text, at, to);
+    const { word, verb } = found;
     if (verb !== undefined) {
       words.push(verb, 'not');
+      known.push(wordOf(verb), wordOf('not'));
       starts.push(at, at + 1);
       ends.push(at + 1, to);
       at = to;
       continue;
     }
     words.push(word);
+    known.push(found);
     starts.push(at);
     ends.push(to);
     at = to;
   }
-  return { words, starts, ends };
+  return { words, known, starts, ends };
 }
