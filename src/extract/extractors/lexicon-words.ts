@@ -9,25 +9,30 @@ import { KnownWords } from '../known-words.ts';
 import type { Lexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
-/** A word of a note as the windows need it. */
+/** A word of a note as the windows need it; what is asked of every word comes first, to be read from memory at once. */
 export interface LexiconWord {
+  /** See `leadsNext`. */
+  readonly leads: boolean;
+  readonly small: boolean;
+  /** Whether the word by itself may begin a short form, and be one. */
+  readonly mayBegin: boolean;
+  readonly mayBeShort: boolean;
+  /** See `Lexicon.numbers`; a word that no term has is unknown. */
+  readonly isKnown: boolean;
+  readonly number: number;
+  /** What the word is by itself, once that was asked: a short form, however it is written, and a term; null for none. */
+  shortForm: LexiconEntry | null | undefined;
+  term: LexiconEntry | null | undefined;
+  readonly stem: string;
+  /** Of `written`. */
+  readonly letters: number;
+  /** Hash of `short`, and what the hash of all before it is multiplied with to add it. */
+  readonly hash: number;
+  readonly power: number;
   /** Without a possessive. */
   readonly written: string;
   /** Letters and digits, as `abbreviationKey` has them. */
   readonly short: string;
-  /** Hash of `short`, and what the hash of all before it is multiplied with to add it. */
-  readonly hash: number;
-  readonly power: number;
-  readonly small: boolean;
-  /** See `Lexicon.numbers`; a word that no term has is unknown. */
-  readonly isKnown: boolean;
-  readonly number: number;
-  readonly stem: string;
-  /** See `leadsNext`. */
-  readonly leads: boolean;
-  /** What the word is by itself, once that was asked: a short form, however it is written, and a term; null for none. */
-  shortForm: LexiconEntry | null | undefined;
-  term: LexiconEntry | null | undefined;
 }
 
 const BASE = 0x01000193;
@@ -42,7 +47,7 @@ export class LexiconWords {
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.known = new KnownWords((written) => wordOf(written, stemWord(written), lexicon));
+    this.known = new KnownWords((written) => this.make(written, stemWord(written)));
     for (const key of lexicon.abbreviations.keys()) {
       let hash = 0;
       for (let at = 0; at < key.length; at += 1) {
@@ -71,43 +76,43 @@ export class LexiconWords {
   of({ written, stem }: Pick<TermToken, 'written' | 'stem'>): LexiconWord {
     const word = this.at(written, 0, written.length);
     // behind "type" a word has another stem
-    return stem === word.stem ? word : wordOf(written, stem, this.lexicon);
+    return stem === word.stem ? word : this.make(written, stem);
+  }
+
+  private make(whole: string, stem: string): LexiconWord {
+    const { lexicon } = this;
+    const isPlain = !notPlain.test(whole);
+    const written = isPlain ? whole : whole.replace(/['’]s?$/, '');
+    const mayBegin = written.length <= lexicon.abbreviations.maxLetters;
+    // a longer word is no abbreviation, and its key is not asked for
+    const short = !mayBegin ? written : isPlain ? written.toLowerCase() : abbreviationKey(written);
+    const number = lexicon.numbers.of(stem);
+    let power = 1;
+    let hash = 0;
+    for (let at = 0; at < short.length; at += 1) {
+      power = Math.imul(power, BASE);
+      hash = next(hash, short.charCodeAt(at));
+    }
+    return {
+      leads: leadsNext(stem),
+      small: isStopWord(stem),
+      mayBegin: mayBegin && this.mayBeginShort(hash),
+      mayBeShort: this.mayBeShort(hash),
+      isKnown: number !== undefined,
+      number: number ?? 0,
+      shortForm: undefined,
+      term: undefined,
+      stem,
+      letters: written.length,
+      hash,
+      power,
+      written,
+      short,
+    };
   }
 }
 
 const notPlain = /[^A-Za-z0-9]/;
-
-function wordOf(whole: string, stem: string, lexicon: Lexicon): LexiconWord {
-  const isPlain = !notPlain.test(whole);
-  const written = isPlain ? whole : whole.replace(/['’]s?$/, '');
-  // a longer word is no abbreviation, and its key is not asked for
-  const short =
-    written.length > lexicon.abbreviations.maxLetters
-      ? written
-      : isPlain
-        ? written.toLowerCase()
-        : abbreviationKey(written);
-  const number = lexicon.numbers.of(stem);
-  let power = 1;
-  let hash = 0;
-  for (let at = 0; at < short.length; at += 1) {
-    power = Math.imul(power, BASE);
-    hash = next(hash, short.charCodeAt(at));
-  }
-  return {
-    written,
-    short,
-    hash,
-    power,
-    small: isStopWord(stem),
-    isKnown: number !== undefined,
-    number: number ?? 0,
-    stem,
-    leads: leadsNext(stem),
-    shortForm: undefined,
-    term: undefined,
-  };
-}
 
 /** The hash of a text with one character more. */
 function next(hash: number, code: number): number {

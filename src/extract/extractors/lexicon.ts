@@ -133,13 +133,14 @@ function addMatches(
   for (let last = first; last < end && (mayBeShort || mayBeTerm); last++) {
     if (last > first && !joined[last]) break;
     const word = words[last]!;
+    const isAlone = last === first;
     if (mayBeShort) {
-      letters += word.written.length;
+      letters += word.letters;
       hash = (Math.imul(hash, word.power) + word.hash) | 0;
-      mayBeShort = letters <= longestShort && known.mayBeginShort(hash);
-      if (mayBeShort && known.mayBeShort(hash)) {
-        const isAlone = last === first && !shouting && word.shortForm !== undefined;
-        const entry = isAlone ? word.shortForm! : shortFormOf(words, first, last, shouting, lexicon);
+      mayBeShort = isAlone ? word.mayBegin : letters <= longestShort && known.mayBeginShort(hash);
+      if (mayBeShort && (isAlone ? word.mayBeShort : known.mayBeShort(hash))) {
+        const isKnown = isAlone && !shouting && word.shortForm !== undefined;
+        const entry = isKnown ? word.shortForm! : shortFormOf(words, first, last, shouting, lexicon);
         if (entry !== null) add(text, first, last, line, entry, into);
       }
     }
@@ -147,9 +148,11 @@ function addMatches(
     mayBeTerm = word.isKnown;
     if (!mayBeTerm) continue;
     sum = (sum + word.number) | 0;
-    if (!lexicon.terms.has(sum)) continue;
-    const isAlone = last === first && word.term !== undefined;
-    const entry = isAlone ? word.term! : termOf(words, first, last, sum, lexicon);
+    let entry = isAlone ? word.term : undefined;
+    if (entry === undefined) {
+      entry = lexicon.terms.has(sum) ? termOf(words, first, last, sum, lexicon) : null;
+      if (isAlone) word.term = entry;
+    }
     if (entry !== null) add(text, first, last, line, entry, into);
   }
 }
@@ -192,9 +195,7 @@ function termOf(
   const stems = words.slice(first, last + 1).map(({ stem }) => stem);
   const entry = lexicon.terms.get(sum, lexiconKey(stems));
   const isMeant = entry !== undefined && !lexicon.silent.has(stems.join(' ')) && mayBeReordered(stems, entry);
-  const meant = isMeant ? entry : null;
-  if (first === last) words[first]!.term = meant;
-  return meant;
+  return isMeant ? entry : null;
 }
 
 /** Small words over which a term may be turned round: "sprain of the ankle", but not "cancer with metastatic". */
