@@ -93,7 +93,8 @@ function signOf(before: string, line: string, after: string): string | undefined
 /** Marks of forms: "[ ] fever [x] cough", "(-) rash", "HTN: none", "Asthma? No". Undefined if there are none. */
 export function answerOfForm(text: string, sentence: Span, span: Span): FormAnswer | undefined {
   const wide = text.slice(span.end, span.end + 80);
-  const after = wide.split('\n', 1)[0]!;
+  const lineEnd = wide.indexOf('\n');
+  const after = lineEnd < 0 ? wide : wide.slice(0, lineEnd);
   if (deniesItself.test(text.slice(span.start, span.end))) return { polarity: 'negated', settled: false };
   const answer =
     answerOfRow(text, span) ??

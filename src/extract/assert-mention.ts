@@ -61,12 +61,11 @@ function leadOfList(text: string, sentence: Span): Span | undefined {
   return undefined;
 }
 
-/** Mentions of one sentence share its tokens; kept as long as the caller keeps the sentence. */
-const tokensBySentence = new WeakMap<Span, { readonly text: string; readonly tokens: Tokens }>();
+/** Mentions of one sentence, which are asked one after the other, share its tokens. */
+let latest: { readonly text: string; readonly sentence: Span; readonly tokens: Tokens } | undefined;
 
 function tokensOf(text: string, sentence: Span): Tokens {
-  const known = tokensBySentence.get(sentence);
-  if (known !== undefined && known.text === text) return known.tokens;
+  if (latest !== undefined && latest.sentence === sentence && latest.text === text) return latest.tokens;
   const lead = leadOfList(text, sentence);
   // "1." in front of an item is not the end of its lead.
   const mark =
@@ -84,7 +83,7 @@ function tokensOf(text: string, sentence: Span): Tokens {
       ends: [...before.ends, ...own.ends],
     };
   }
-  tokensBySentence.set(sentence, { text, tokens });
+  latest = { text, sentence, tokens };
   return tokens;
 }
 

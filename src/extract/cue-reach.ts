@@ -49,6 +49,8 @@ const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
 function isWord(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return true;
   return /[\p{L}\p{N}]/u.test(word);
 }
 

@@ -39,7 +39,11 @@ const soapLetter = /^[ \t]*(?:\(([SOAP])\)|([SOAP])[)/])[ \t]+(?=\S)/;
 const amidLine =
   /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))/g;
 const statesNoAllergy = /^[ \t]*(?:NKDA|NKA|No (?:known )?(?:drug )?allergies)\b/i;
+/** Words with one blank between two, and nothing of what `wording` takes away. */
+const tidyTitle = /^[A-Za-z0-9/&]+(?: [A-Za-z0-9/&]+)*$/;
+
 function wording(title: string): string {
+  if (tidyTitle.test(title)) return title.toLowerCase();
   return title
     .toLowerCase()
     .replace(/’/g, "'")

@@ -111,12 +111,35 @@ export function stemWord(written: string): string {
   return stem;
 }
 
+/** Where words begin and end; used for one text after the other. */
+export class WordPlaces {
+  count = 0;
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
+
+  add(start: number, end: number): void {
+    if (this.count === this.starts.length) {
+      this.starts = twiceAsLong(this.starts);
+      this.ends = twiceAsLong(this.ends);
+    }
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count += 1;
+  }
+}
+
+function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * numbers.length);
+  longer.set(numbers);
+  return longer;
+}
+
 /**
- * The places of the words of a part of a text, as far as they are of plain letters: where each begins and ends, in turn.
+ * The places of the words of a part of a text, as far as they are of plain letters.
  * @returns where the word begins that is not, which with all behind it is left to `WORD`; `to` if there is none
  */
-export function plainWords(text: string, from: number, to: number, into: number[]): number {
-  into.length = 0;
+export function plainWords(text: string, from: number, to: number, into: WordPlaces): number {
+  into.count = 0;
   for (let at = from; at < to; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === OTHER) return at;
@@ -127,19 +150,19 @@ export function plainWords(text: string, from: number, to: number, into: number[
     const end = endOfWord(text, at, to);
     // a letter beyond the plain ones may go on with the word
     if (end < to && kindOf(text.charCodeAt(end)) === OTHER) return at;
-    into.push(at, end);
+    into.add(at, end);
     at = end;
   }
   return to;
 }
 
-const places: number[] = [];
+const places = new WordPlaces();
 
 /** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
 export function termTokens(text: string): readonly TermToken[] {
   const tokens: TermToken[] = [];
   const at = plainWords(text, 0, text.length, places);
-  for (let i = 0; i < places.length; i += 2) addToken(tokens, text, places[i]!, places[i + 1]!);
+  for (let i = 0; i < places.count; i += 1) addToken(tokens, text, places.starts[i]!, places.ends[i]!);
   if (at < text.length)
     for (const { index, 0: written } of text.slice(at).matchAll(WORD))
       addToken(tokens, text, at + index, at + index + written.length);

@@ -1,5 +1,5 @@
 import type { Span } from '../../note/span.ts';
-import { plainWords, termTokens } from '../../terminology/normalize-term.ts';
+import { plainWords, termTokens, WordPlaces } from '../../terminology/normalize-term.ts';
 import type { LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
@@ -10,13 +10,15 @@ const joiningMarks: ReadonlySet<number> = new Set(Array.from("-‐/'’", (mark)
 export class LexiconLine {
   /** All in capitals, which then say nothing. */
   shouting = false;
+  /** Words of the sentence; what lies behind these in the lists is of one before. */
+  count = 0;
   readonly words: LexiconWord[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   /** Whether a word may be of one mention with the one before. */
   readonly joined: boolean[] = [];
   private readonly known: LexiconWords;
-  private readonly places: number[] = [];
+  private readonly places = new WordPlaces();
 
   constructor(known: LexiconWords) {
     this.known = known;
@@ -24,36 +26,34 @@ export class LexiconLine {
 
   read(text: string, { start, end }: Span): void {
     this.shouting = isShouting(text, start, end);
-    this.clear();
+    this.count = 0;
     if (this.readPlain(text, start, end)) return;
-    this.clear();
+    this.count = 0;
     for (const token of termTokens(text.slice(start, end)))
       this.add(text, this.known.of(token), start + token.start, start + token.end);
-  }
-
-  private clear(): void {
-    this.words.length = this.starts.length = this.ends.length = this.joined.length = 0;
   }
 
   /** False where letters beyond the plain ones are or a word depends on the one before. */
   private readPlain(text: string, start: number, end: number): boolean {
     const { known, places } = this;
     if (plainWords(text, start, end, places) < end) return false;
-    for (let i = 0; i < places.length; i += 2) {
-      const word = known.at(text, places[i]!, places[i + 1]!);
+    for (let i = 0; i < places.count; i += 1) {
+      const [from, to] = [places.starts[i]!, places.ends[i]!];
+      const word = known.at(text, from, to);
       if (word.leads) return false;
-      this.add(text, word, places[i]!, places[i + 1]!);
+      this.add(text, word, from, to);
     }
     return true;
   }
 
   private add(text: string, word: LexiconWord, start: number, end: number): void {
     if (word.stem === '') return;
-    const last = this.ends.length - 1;
-    this.joined.push(last >= 0 && isOneMention(text, this.ends[last]!, start));
-    this.words.push(word);
-    this.starts.push(start);
-    this.ends.push(end);
+    const { count } = this;
+    this.joined[count] = count > 0 && isOneMention(text, this.ends[count - 1]!, start);
+    this.words[count] = word;
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.count = count + 1;
   }
 }
 

@@ -102,8 +102,7 @@ function findMatches(
   for (const sentence of structure.sentences) {
     line.read(text, sentence);
     const matches: Match[] = [];
-    for (let first = 0; first < line.words.length; first++)
-      addMatches(text, first, line, lexicon, known, matches);
+    for (let first = 0; first < line.count; first++) addMatches(text, first, line, lexicon, known, matches);
     if (matches.length > 0) all.push(...longestFirst(matches, sentence));
   }
   return all;
@@ -123,7 +122,7 @@ function addMatches(
 ): void {
   const { words, joined, shouting } = line;
   const longestShort = lexicon.abbreviations.maxLetters;
-  const end = Math.min(words.length, first + MAX_WORDS);
+  const end = Math.min(line.count, first + MAX_WORDS);
   let letters = 0;
   let hash = 0;
   let sum = 0;
