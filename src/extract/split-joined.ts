@@ -1,6 +1,8 @@
 import type { Span } from '../note/span.ts';
 
 const JOINT = /\s+(?:with|without)\s+/gi;
+/** As most spans are not; to ask for all places takes longer. */
+const JOINED = /with/i;
 
 /**
  * The spans of a span that names two disorders joined by "with" or by "without": "Parkinson disease with dementia". Both sides of
@@ -12,7 +14,9 @@ export function splitJoined<S extends Span>(
   span: S,
   isName: (span: Span) => boolean,
 ): readonly S[] {
-  for (const found of text.slice(span.start, span.end).matchAll(JOINT)) {
+  const words = text.slice(span.start, span.end);
+  if (!JOINED.test(words)) return [span];
+  for (const found of words.matchAll(JOINT)) {
     const first = { ...span, end: span.start + found.index };
     const second = { ...span, start: first.end + found[0].length };
     if (!isName(first)) continue;

@@ -50,6 +50,7 @@ export function findDefinitions(text: string): ReadonlyMap<string, string> {
  * other way round.
  */
 export function definitionOf(short: string, definitions: ReadonlyMap<string, string>): string | undefined {
+  if (definitions.size === 0) return undefined;
   const one = /^(.*[\p{Lu}\p{N}])s$/u.exec(short)?.[1];
   return definitions.get(short) ?? definitions.get(one ?? `${short}s`);
 }

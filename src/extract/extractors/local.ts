@@ -97,6 +97,7 @@ const nameless: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const SHORT_FORM = /^[A-Za-z]{2,5}$/;
+const oneWord = /^[a-z]+$/;
 /** Around such a dash are two things: "COPD - exacerbation likely". */
 const spacedDash = /\s[-–—]\s/;
 
@@ -118,14 +119,14 @@ function standing(
       if (!isNote) return true;
       const own = text.slice(span.start, span.end);
       if (SHORT_FORM.test(own) && isFalseFriend(text, span)) return false;
-      return own
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some((word) => word !== '' && !nameless.has(word));
+      const small = own.toLowerCase();
+      if (oneWord.test(small)) return !nameless.has(small);
+      return small.split(/[^\p{L}]+/u).some((word) => word !== '' && !nameless.has(word));
     });
 }
 
-const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
+/** A number for each span of a text of less than 2^26 characters. */
+const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
 
 /** Sides are no part of most names: "right carpal tunnel syndrome" is asked as carpal tunnel syndrome too. */
 const sides =
@@ -135,7 +136,7 @@ const sides =
 function nameWithoutSide(
   text: string,
   span: Span,
-  known: ReadonlyMap<string, LexiconMatch>,
+  known: ReadonlyMap<number, LexiconMatch>,
 ): string | undefined {
   const own = text.slice(span.start, span.end);
   const rest = own.replace(sides, '').trim();
@@ -145,7 +146,7 @@ function nameWithoutSide(
 }
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
-function named(spans: readonly TaggedSpan[], known: ReadonlyMap<string, LexiconMatch>): readonly Found[] {
+function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
   return spans.map((span) => {
     const match = known.get(placeOf(span));
     return { span, ...(match && { match }), probability: span.probability };
@@ -156,7 +157,7 @@ function named(spans: readonly TaggedSpan[], known: ReadonlyMap<string, LexiconM
 function joined(
   spans: readonly TaggedSpan[],
   matches: readonly LexiconMatch[],
-  known: ReadonlyMap<string, LexiconMatch>,
+  known: ReadonlyMap<number, LexiconMatch>,
 ): readonly Found[] {
   const kept = new Set(spans);
   const added: Found[] = [];

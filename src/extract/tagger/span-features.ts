@@ -74,11 +74,11 @@ export function spanFeatures(
   const rows = new Float32Array(candidates.length * WIDTH);
   const places = spanPlaces(read, candidates);
   const defined = definedSpans(read, candidates, inside);
-  candidates.forEach((_, number) => {
+  for (let number = 0; number < candidates.length; number += 1) {
     const row = rowOf(number);
     if (row.length !== WIDTH) throw new RangeError(`${row.length} features, not ${WIDTH}`);
-    rows.set(row, number * WIDTH);
-  });
+    for (let k = 0, at = number * WIDTH; k < WIDTH; k += 1, at += 1) rows[at] = row[k]!;
+  }
   return rows;
 
   function rowOf(number: number): number[] {
@@ -98,8 +98,9 @@ export function spanFeatures(
     }
     const isTermAt = (at: number, words: number): boolean =>
       matches.place[at] === 0 && matches.length[at] === words;
-    const [longSure, longEnds, shortSure] = defined.ofShort(own);
-    const [long, longEnd] = defined.ofLong(first, last);
+    const short = defined.ofShort(own);
+    const long = defined.ofLong(first, last);
+    const elsewhere = placesOf(places, number, sure);
     const phrase = counts(places.keys[number]!, style);
     const left = first > from ? counts(leftKey(words, first - 1), style) : undefined;
     const right = last + 1 < to ? counts(rightKey(words, last + 1), style) : undefined;
@@ -126,14 +127,16 @@ export function spanFeatures(
       matches.length[first]! > length ? 1 : 0,
       isUnbalanced(own) ? 1 : 0,
       /\b(?:and|or)\b/i.test(own) ? 1 : 0,
-      own.split(',').length - 1,
+      commasOf(own),
       small,
-      ...placesOf(places, number, sure),
-      longSure,
-      longEnds,
-      shortSure,
-      long,
-      longEnd,
+      elsewhere[0],
+      elsewhere[1],
+      elsewhere[2],
+      short[0],
+      short[1],
+      short[2],
+      long[0],
+      long[1],
       words.use[first]!,
       words.use[last]!,
       kindOf(read, text, sentence, first - 1),
@@ -156,19 +159,32 @@ export function spanFeatures(
   }
 }
 
+const nowhere = [0, Number.NaN, Number.NaN] as const;
+
 /** The same phrase elsewhere in the text: how often, and how sure those places are, their mean and the surest. */
-function placesOf({ groups, often, keys }: SpanPlaces, number: number, sure: number): number[] {
+function placesOf(
+  { groups, often, keys }: SpanPlaces,
+  number: number,
+  sure: number,
+): readonly [number, number, number] {
   const others = often.get(keys[number]!)! - 1;
-  if (others === 0) return [0, Number.NaN, Number.NaN];
+  if (others === 0) return nowhere;
   const { sum, most, second } = groups.get(keys[number]!)!;
   return [others, (sum - sure) / others, sure === most ? second : most];
 }
 
+function commasOf(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count += 1;
+  return count;
+}
+
 function isUnbalanced(text: string): boolean {
   let open = 0;
-  for (const letter of text) {
-    if (letter === '(' || letter === '[') open += 1;
-    else if (letter === ')' || letter === ']') open -= 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 40 || code === 91) open += 1;
+    else if (code === 41 || code === 93) open -= 1;
     if (open < 0) return true;
   }
   return open > 0;
