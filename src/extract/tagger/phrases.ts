@@ -1,4 +1,5 @@
 import { mix } from '../../feature-hashing.ts';
+import type { NumberRoom } from './number-room.ts';
 import type { ReadText } from './read-text.ts';
 import { MARK } from './word-columns.ts';
 
@@ -29,13 +30,14 @@ export function coveringPhrases(
   keys: Int32Array,
   { words: { flags } }: Pick<ReadText, 'words'>,
   { begins, ends, on }: Readonly<Record<'begins' | 'ends' | 'on', Float32Array>>,
+  room: NumberRoom,
 ): CoveringPhrases {
   const count = keys.length;
   const found = {
-    length: new Uint8Array(count),
-    edge: new Uint8Array(count),
-    others: new Float32Array(count),
-    count: new Uint16Array(count),
+    length: room.bytes(count),
+    edge: room.bytes(count),
+    others: room.floats(count),
+    count: room.shorts(count),
   };
   const phrases = new Map<number, Phrase>();
   const heads = new Map<number, number>();

@@ -1,5 +1,6 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
+import { NumberRoom } from './number-room.ts';
 import { findTerms, type TermMatches, termCode } from './term-matches.ts';
 import type { TermTable } from './term-table.ts';
 import { type TextTokens, textTokens } from './text-tokens.ts';
@@ -32,6 +33,9 @@ export interface ReadText {
   readonly gaps: Uint8Array;
 }
 
+/** Bytes of what is read of a token. */
+const BYTES_A_TOKEN = 58;
+
 export const GAP_BLANK = 1;
 export const GAP_LINE = 2;
 export const IN_BRACKETS = 4;
@@ -49,9 +53,11 @@ export function readText(
 ): ReadText {
   const tokens = textTokens(text);
   const { count, start, end } = tokens;
-  const numbers = new Int32Array(count);
-  const words = noColumns(count);
-  const gaps = new Uint8Array(count);
+  const { sentences } = structure;
+  const room = new NumberRoom(BYTES_A_TOKEN * count + 16 * sentences.length + 256);
+  const numbers = room.whole(count);
+  const words = noColumns(count, room);
+  const gaps = room.bytes(count);
   let open = 0;
   for (let i = 0; i < count; i += 1) {
     const number = table.numberAt(text, start[i]!, end[i]!);
@@ -70,15 +76,14 @@ export function readText(
     if (open > 0) gaps[i]! |= IN_BRACKETS;
     if (code === 40 || code === 91) open += 1;
   }
-  const sentences = structure.sentences;
-  const from = new Int32Array(sentences.length);
-  const to = new Int32Array(sentences.length);
-  const section = new Int32Array(sentences.length);
-  const shouting = new Uint8Array(sentences.length);
+  const from = room.whole(sentences.length);
+  const to = room.whole(sentences.length);
+  const section = room.whole(sentences.length);
+  const shouting = room.bytes(sentences.length);
   const matches = {
-    length: new Uint8Array(count),
-    place: new Uint8Array(count),
-    kind: new Uint8Array(count),
+    length: room.bytes(count),
+    place: room.bytes(count),
+    kind: room.bytes(count),
   };
   let next = 0;
   for (const [s, sentence] of sentences.entries()) {
@@ -90,7 +95,7 @@ export function readText(
     shouting[s] = isShouting(text, sentence.start, sentence.end) ? 1 : 0;
     findTerms(words, from[s]!, to[s]!, terms, matches);
   }
-  const codes = new Int32Array(count);
+  const codes = room.whole(count);
   for (let i = 0; i < count; i += 1) codes[i] = termCode(matches, i);
   return {
     tokens,
@@ -100,17 +105,21 @@ export function readText(
     to,
     matches,
     codes,
-    ...definitionsOf(text, structure, tokens),
+    ...definitionsOf(text, structure, tokens, room.whole(count).fill(-1)),
     section,
     shouting,
     gaps,
-    repeats: repeatsOf(words, from, to),
+    repeats: repeatsOf(words, from, to, room.bytes(count)),
   };
 }
 
-/** 0 for a mark or small word; else 2 for each step of how often it is there, and 1 if it is in the first sentence. */
-function repeatsOf({ lower, flags }: WordColumns, from: Int32Array, to: Int32Array): Uint8Array {
-  const repeats = new Uint8Array(lower.length);
+/** Writes 0 for a mark or small word; else 2 for each step of how often it is there, and 1 if it is in the first sentence. */
+function repeatsOf(
+  { lower, flags }: WordColumns,
+  from: Int32Array,
+  to: Int32Array,
+  repeats: Uint8Array,
+): Uint8Array {
   distinct.clear(lower.length);
   counts = withRoom(counts, lower.length);
   titles = withRoom(titles, lower.length);
@@ -158,9 +167,9 @@ function definitionsOf(
   text: string,
   structure: NoteStructure,
   tokens: TextTokens,
+  defined: Int32Array,
 ): Pick<ReadText, 'defined' | 'definitions'> {
   const { count, start, end } = tokens;
-  const defined = new Int32Array(count).fill(-1);
   const definitions: { short: string; from: number; to: number }[] = [];
   const numbers = new Map<string, number>();
   for (const [short, long] of structure.definitions) {

@@ -1,6 +1,7 @@
 import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import { BEGIN, END, INSIDE, LABELS, SINGLE } from './chain.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
+import { NumberRoom } from './number-room.ts';
 import { type CoveringPhrases, coveringPhrases } from './phrases.ts';
 import type { ReadText } from './read-text.ts';
 import { MARK, wordKey } from './word-columns.ts';
@@ -37,14 +38,15 @@ interface Tallies {
 export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere {
   const { tokens, words: columns, defined, definitions } = text;
   const { count } = tokens;
-  const keys = new Int32Array(count);
+  const room = new NumberRoom(BYTES_A_TOKEN * count + 256);
+  const keys = room.whole(count);
   for (let i = 0; i < count; i += 1) keys[i] = wordKey(columns, i);
-  const inside = new Float32Array(count);
-  const on = new Float32Array(count);
-  const begins = new Float32Array(count);
-  const ends = new Float32Array(count);
-  const words = talliesFor(count);
-  const pairs = talliesFor(count);
+  const inside = room.floats(count);
+  const on = room.floats(count);
+  const begins = room.floats(count);
+  const ends = room.floats(count);
+  const words = talliesFor(count, room);
+  const pairs = talliesFor(count, room);
   const shortForms = new Float32Array(definitions.length);
   const shortCounts = new Uint16Array(definitions.length);
   distinct.clear(count);
@@ -76,7 +78,7 @@ export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere 
     pairs.inside[pair]! += on[i]!;
   }
   for (let d = 0; d < shortForms.length; d += 1) shortForms[d]! /= Math.max(1, shortCounts[d]!);
-  const long = new Int32Array(count).fill(-1);
+  const long = room.whole(count).fill(-1);
   for (const [d, { from, to }] of definitions.entries()) long.fill(d, from, to);
   return {
     keys,
@@ -86,18 +88,21 @@ export function lookElsewhere(text: ReadText, chances: Float32Array): Elsewhere 
     pairs,
     shortForms,
     long,
-    phrases: coveringPhrases(keys, text, { begins, ends, on }),
+    phrases: coveringPhrases(keys, text, { begins, ends, on }, room),
   };
 }
 
+/** Bytes of what is kept of a token here. */
+const BYTES_A_TOKEN = 96;
+
 const distinct = new DistinctNumbers();
 
-const talliesFor = (count: number): Tallies => ({
-  rows: new Int32Array(count).fill(-1),
-  count: new Int32Array(count),
-  inside: new Float64Array(count),
-  begins: new Float64Array(count),
-  ends: new Float64Array(count),
+const talliesFor = (count: number, room: NumberRoom): Tallies => ({
+  rows: room.whole(count).fill(-1),
+  count: room.whole(count),
+  inside: room.doubles(count),
+  begins: room.doubles(count),
+  ends: room.doubles(count),
 });
 
 /** A chance in ten steps, finer towards 0 and 1. */

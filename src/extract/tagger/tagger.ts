@@ -4,6 +4,7 @@ import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
 import { Chain, LABELS } from './chain.ts';
 import { FirstLook } from './first-look.ts';
+import { NumberRoom } from './number-room.ts';
 import { pickSpans } from './pick-spans.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { ROW, ScoreRows } from './score-rows.ts';
@@ -76,8 +77,9 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
       const style = typeof asked === 'function' ? asked(own) : own;
       const number = styles.indexOf(style);
       const { count, start, end } = read.tokens;
-      const scores = new Float32Array(count * LABELS);
-      const chances = new Float32Array(count * LABELS);
+      const room = new NumberRoom(4 * count * (2 * LABELS + 1) + 32);
+      const scores = room.floats(count * LABELS);
+      const chances = room.floats(count * LABELS);
       const steps = (of: Float32Array) =>
         of.subarray(number * LABELS * LABELS, (number + 1) * LABELS * LABELS);
       const candidates = new SpanCandidates();
@@ -89,11 +91,12 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
         first.scoreSentence(read, s, number, place);
         chain.resize(to - from);
         chain.run(place);
-        chances.set(chain.chances.subarray(0, (to - from) * LABELS), from * LABELS);
+        for (let at = from * LABELS, k = 0; at < to * LABELS; at += 1, k += 1)
+          chances[at] = chain.chances[k]!;
         candidates.add('before', chain, s, from);
       }
       const elsewhere = lookElsewhere(read, chances);
-      const inside = new Float32Array(count);
+      const inside = room.floats(count);
       chain.setSteps(steps(model.secondSteps));
       for (let s = 0; s < read.from.length; s += 1) {
         const [from, to] = [read.from[s]!, read.to[s]!];

@@ -1,3 +1,5 @@
+import { NumberRoom } from './number-room.ts';
+
 /** Words, numbers and marks of a text: token i reaches from `start[i]` to `end[i]`. */
 export interface TextTokens {
   readonly count: number;
@@ -20,11 +22,11 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0xfeff;
 }
 
+/** Where tokens are kept until all are known. */
+let [start, end] = [new Int32Array(1024), new Int32Array(1024)];
+
 /** A run of letters and digits is a token, so is "'s", so is every other character that is no blank. */
 export function textTokens(text: string): TextTokens {
-  let room = 64 + (text.length >> 2);
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const from = at;
@@ -44,16 +46,21 @@ export function textTokens(text: string): TextTokens {
       )
         at += 1;
     }
-    if (count === room) {
-      room *= 2;
-      start = grown(start, room);
-      end = grown(end, room);
+    if (count === start.length) {
+      start = grown(start, 2 * count);
+      end = grown(end, 2 * count);
     }
     start[count] = from;
     end[count] = at;
     count += 1;
   }
-  return { count, start, end };
+  const room = new NumberRoom(8 * count + 16);
+  const [starts, ends] = [room.whole(count), room.whole(count)];
+  for (let i = 0; i < count; i += 1) {
+    starts[i] = start[i]!;
+    ends[i] = end[i]!;
+  }
+  return { count, start: starts, end: ends };
 }
 
 function grown(values: Int32Array, room: number): Int32Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import { NumberRoom } from './number-room.ts';
 import { boundary, type WordFacts } from './word-facts.ts';
 
 /**
@@ -20,21 +21,21 @@ export interface WordColumns {
 export const MARK = 1;
 export const SMALL = 2;
 
-export const noColumns = (count: number): WordColumns => ({
-  lower: new Int32Array(count),
-  shape: new Int32Array(count),
-  suffix: new Int32Array(count),
-  cluster: new Int32Array(count),
-  group: new Int32Array(count),
-  use: new Int32Array(count),
-  stem: new Int32Array(count),
-  short: new Int32Array(count),
-  flags: new Int32Array(count),
+export const noColumns = (count: number, room: NumberRoom): WordColumns => ({
+  lower: room.whole(count),
+  shape: room.whole(count),
+  suffix: room.whole(count),
+  cluster: room.whole(count),
+  group: room.whole(count),
+  use: room.whole(count),
+  stem: room.whole(count),
+  short: room.whole(count),
+  flags: room.whole(count),
 });
 
 export function columnsOf(facts: readonly WordFacts[]): WordColumns {
   const records = new Int32Array(facts.length * RECORD);
-  const columns = noColumns(facts.length);
+  const columns = noColumns(facts.length, new NumberRoom(0));
   for (const [i, word] of facts.entries()) {
     writeRecord(word, records, i * RECORD);
     copyRecord(records, i * RECORD, columns, i);
