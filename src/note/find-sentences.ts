@@ -51,11 +51,7 @@ function continues(text: string, previous: Line, next: Line, lineStart: number):
   );
 }
 
-const candidate = /(?<![.!?])[.!?]+["”’)\]]*(?=\s|$)|\.(?=[A-Z][a-z])|[•●▪‣]/y;
-
-/** Whether `candidate` may match at a character: it is asked for few of them. */
-const mayEnd = (code: number): boolean =>
-  code === 46 || code === 33 || code === 63 || (code >= 0x2022 && code <= 0x25cf);
+const candidate = /(?<![.!?])[.!?]+["”’)\]]*(?=\s|$)|\.(?=[A-Z][a-z])|[•●▪‣]/g;
 
 /** Pushes [start, end) without the white space and bullet at its ends. */
 function pushTrimmed(text: string, start: number, end: number, out: Span[]): void {
@@ -144,12 +140,8 @@ function splitBlock(text: string, start: number, end: number, out: Span[]): void
   let from = start;
   // of the block alone: a text without full stops would be searched to its end for each of its lines
   const block = text.slice(start, end);
-  for (let next = 0; next < block.length; next += 1) {
-    if (!mayEnd(block.charCodeAt(next))) continue;
-    candidate.lastIndex = next;
-    const match = candidate.exec(block);
-    if (match === null) continue;
-    next += match[0].length - 1;
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(block); match !== null; match = candidate.exec(block)) {
     const at = start + match.index;
     const after = Math.min(at + match[0].length, end);
     const mark = match[0].charCodeAt(0);
