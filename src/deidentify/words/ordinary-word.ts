@@ -1,6 +1,6 @@
 import { brandNames } from './brand-names.ts';
 import { clinicalProperNouns } from './clinical-proper-nouns.ts';
-import { drugNames, hasDrugEnding } from './drug-names.ts';
+import { drugEndings, drugNames, hasDrugEnding } from './drug-names.ts';
 import { englishWords } from './english-words.ts';
 import { eponyms } from './eponyms.ts';
 import { functionWords, noteWords, nounNames } from './hand-written-words.ts';
@@ -8,7 +8,7 @@ import { ordinaryWords } from './ordinary-words.ts';
 import { productNames } from './product-names.ts';
 import { properWords } from './proper-words.ts';
 import { remembered } from './remembered.ts';
-import { hasTechnicalEnding, stemsOf } from './word-forms.ts';
+import { hasTechnicalEnding, stemsOf, technicalEndings } from './word-forms.ts';
 
 const folds = new Map<string, string>();
 
@@ -96,3 +96,19 @@ export const isEponym = remembered((word) => eponyms.has(foldWord(word)) || isCl
 export function isTriedWord(word: string): boolean {
   return eponyms.has(foldWord(word)) || isProperNoun(word) || isOrdinary(word) || isRareEnglish(word);
 }
+
+/** The lists and endings that `isTriedWord` asks; besides it takes drugs that begin with "cef", and inflections. */
+export const triedWords: readonly ReadonlySet<string>[] = [
+  eponyms,
+  clinicalProperNouns,
+  drugNames,
+  productNames,
+  brandNames,
+  properWords,
+  functionWords,
+  ordinaryWords,
+  nounNames,
+  noteWords,
+  englishWords,
+];
+export const triedEndings: readonly string[] = [...drugEndings, ...technicalEndings];
