@@ -1,4 +1,4 @@
-import { aheadLength } from './character-set.ts';
+import { aheadLength, pieceLength, symbolCount } from './character-set.ts';
 import { type PatternPlan, planOf } from './pattern-plan.ts';
 import { startsOf, type TextIndex, textIndexOf } from './text-index.ts';
 
@@ -83,32 +83,38 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 
 /** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
 function eachPlace(plan: PatternPlan, index: TextIndex, visit: (place: number) => boolean): boolean {
-  const { opens, requirement, refused, first, second, ahead } = plan;
+  const { opens, requirement, refused, first, second } = plan;
   const places = requirement === undefined ? undefined : index.marked[requirement];
   if (places === undefined && requirement !== undefined) return false;
   if (opens && (places === undefined || (places[0]! & 1) !== 0) && visit(0)) return true;
   const starts = startsOf(index, refused, first, second);
-  return eachBit(places ?? starts, starts, ahead, index, visit);
+  return eachBit(places ?? starts, starts, plan, index, visit);
 }
 
 function eachBit(
   places: Uint32Array,
   starts: Uint32Array,
-  ahead: Int32Array,
+  plan: PatternPlan,
   { rows, symbols }: TextIndex,
   visit: (place: number) => boolean,
 ): boolean {
   for (let row = 0; row < rows; row += 1) {
     for (let bits = places[row]! & starts[row]!; bits !== 0; bits &= bits - 1) {
       const place = (row << 5) + 31 - Math.clz32(bits & -bits);
-      if (canBegin(ahead, symbols, place) && visit(place)) return true;
+      if (canBegin(plan, symbols, place) && visit(place)) return true;
     }
   }
   return false;
 }
 
-function canBegin(ahead: Int32Array, symbols: Uint8Array, place: number): boolean {
-  for (let at = 0; at < aheadLength; at += 1)
+function canBegin({ ahead, pairs }: PatternPlan, symbols: Uint8Array, place: number): boolean {
+  let symbol = symbols[place]!;
+  for (let at = 1; at < pieceLength; at += 1) {
+    const next = symbols[place + at]!;
+    if (((pairs[(at - 1) * symbolCount + symbol]! >>> next) & 1) === 0) return false;
+    symbol = next;
+  }
+  for (let at = pieceLength; at < aheadLength; at += 1)
     if (((ahead[at]! >>> symbols[place + at]!) & 1) === 0) return false;
   return true;
 }
