@@ -10,18 +10,6 @@ import { properWords } from './proper-words.ts';
 import { remembered } from './remembered.ts';
 import { hasTechnicalEnding, stemsOf, technicalEndings } from './word-forms.ts';
 
-const folds = new Map<string, string>();
-
-/** foldWord, remembered: for words that are asked for in every note. */
-export function foldedWord(word: string): string {
-  const known = folds.get(word);
-  if (known !== undefined) return known;
-  const folded = foldWord(word);
-  if (folds.size >= 16_384) folds.clear();
-  folds.set(word, folded);
-  return folded;
-}
-
 /** Without its possessive: "Bello's", "Bellos'". */
 export function bareWord(word: string): string {
   const end = word.endsWith('s') ? word.length - 1 : word.length;
@@ -34,6 +22,9 @@ export function foldWord(word: string): string {
   const lower = bareWord(word.toLowerCase());
   return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
 }
+
+/** The same, remembered: for words that are asked for in every note. */
+export const foldedWord = remembered(foldWord);
 
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase());
