@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { defaultRecognizers, rules } from '../../src/deidentify/recognizers/index.ts';
+import { growthOf } from '../support/growth.ts';
 import { markWith } from '../support/mark-phi.ts';
 
 const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
@@ -84,18 +85,8 @@ describe.each(table)('%s', (_kind, lines) => {
   });
 });
 
-// The fastest of three: a pause of the machine makes one run longer, never all of them
-const secondsFor = async (piece: string, length: number): Promise<number> => {
-  const text = `Mr. Oduya. ${piece.repeat(length / piece.length)}`;
-  const seconds: number[] = [];
-  for (let run = 0; run < 3; run++) {
-    const from = process.cpuUsage();
-    await deidentify({ id: 'note', text }, defaultRecognizers());
-    const { user, system } = process.cpuUsage(from);
-    seconds.push((user + system) / 1e6);
-  }
-  return Math.min(...seconds);
-};
+const readLine = (piece: string, length: number) => (): Promise<unknown> =>
+  deidentify({ id: 'note', text: `Mr. Oduya. ${piece.repeat(length / piece.length)}` }, defaultRecognizers());
 
 describe('long lines of one kind', () => {
   it.each([
@@ -122,7 +113,9 @@ describe('long lines of one kind', () => {
     'are read in a time that grows with them: %j',
     async (piece) => {
       // Five times the text: 5 where the time grows with the length, 25 where it grows with its square
-      expect((await secondsFor(piece, 50_000)) / (await secondsFor(piece, 10_000))).toBeLessThan(13);
+      const bound = 13;
+      const growth = await growthOf(readLine(piece, 50_000), readLine(piece, 10_000), bound);
+      expect(growth).toBeLessThan(bound);
     },
     60_000,
   );

@@ -1,4 +1,5 @@
 /** Letters in any case, and the signs that matter for a search, as a number of five bits: three make one of 32,768 keys. */
+export const symbolCount = 32;
 export const wideSymbol = 31;
 const digitSymbol = 26;
 export const spaceSymbol = 27;

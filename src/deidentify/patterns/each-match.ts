@@ -1,21 +1,48 @@
-import { aheadLength } from './character-set.ts';
+import { aheadLength, pieceLength, symbolCount } from './character-set.ts';
 import { type PatternPlan, planOf } from './pattern-plan.ts';
 import { startsOf, type TextIndex, textIndexOf } from './text-index.ts';
 
-const plans = new WeakMap<RegExp, { readonly plan: PatternPlan | undefined }>();
-const once = new WeakSet<RegExp>();
+/** A pattern and what is known of where it can match. */
+interface Search {
+  /** Characters that are still searched without a plan. */
+  waits: number;
+  isPlanned: boolean;
+  plan: PatternPlan | undefined;
+}
 
-/** A plan costs more than one search: a pattern gets it with its second, so that the first note does not wait for all of them. */
-function planned(pattern: RegExp): PatternPlan | undefined {
-  const known = plans.get(pattern);
-  if (known !== undefined) return known.plan;
-  if (!once.has(pattern)) {
-    once.add(pattern);
-    return undefined;
+const searches = new WeakMap<RegExp, Search>();
+/** What a plan costs is saved when some hundred notes were searched with it. Most processes read fewer, and wait for no plan. */
+const patience = 1 << 18;
+/** The patterns are not all planned in the same note, which would take a second. */
+const groups = 16;
+let count = 0;
+
+function searchOf(pattern: RegExp): Search {
+  let search = searches.get(pattern);
+  if (search === undefined) {
+    search = { waits: patience + (patience / groups) * (count % groups), isPlanned: false, plan: undefined };
+    searches.set(pattern, search);
+    count += 1;
   }
-  const plan = planOf(pattern);
-  plans.set(pattern, { plan });
-  return plan;
+  return search;
+}
+
+function planned(pattern: RegExp, text: string): PatternPlan | undefined {
+  const search = searchOf(pattern);
+  if (search.isPlanned) return search.plan;
+  if (search.waits <= 0) return planNow(pattern);
+  search.waits -= text.length;
+  return undefined;
+}
+
+/** Plans a pattern before it was searched for long. */
+export function planNow(pattern: RegExp): PatternPlan | undefined {
+  const search = searchOf(pattern);
+  if (!search.isPlanned) {
+    search.plan = planOf(pattern);
+    search.isPlanned = true;
+  }
+  return search.plan;
 }
 
 /** Not a text with characters of two places, nor one whose index is older than the plan. */
@@ -33,7 +60,7 @@ export function eachMatch(
   text: string,
   visit: (match: RegExpExecArray) => number | undefined,
 ): void {
-  const plan = planned(pattern);
+  const plan = planned(pattern, text);
   const index = plan === undefined ? undefined : textIndexOf(text);
   if (plan === undefined || index === undefined || !fits(plan, index)) {
     pattern.lastIndex = 0;
@@ -70,7 +97,7 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 
 /** Whether a note has a match of a pattern (without flag `g`). */
 export function hasMatch(pattern: RegExp, text: string): boolean {
-  const plan = planned(pattern);
+  const plan = planned(pattern, text);
   const index = plan === undefined ? undefined : textIndexOf(text);
   if (plan === undefined || index === undefined || !fits(plan, index)) return pattern.test(text);
   const { sticky, requirement } = plan;
@@ -83,32 +110,38 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 
 /** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
 function eachPlace(plan: PatternPlan, index: TextIndex, visit: (place: number) => boolean): boolean {
-  const { opens, requirement, refused, first, second, ahead } = plan;
+  const { opens, requirement, refused, first, second } = plan;
   const places = requirement === undefined ? undefined : index.marked[requirement];
   if (places === undefined && requirement !== undefined) return false;
   if (opens && (places === undefined || (places[0]! & 1) !== 0) && visit(0)) return true;
   const starts = startsOf(index, refused, first, second);
-  return eachBit(places ?? starts, starts, ahead, index, visit);
+  return eachBit(places ?? starts, starts, plan, index, visit);
 }
 
 function eachBit(
   places: Uint32Array,
   starts: Uint32Array,
-  ahead: Int32Array,
+  plan: PatternPlan,
   { rows, symbols }: TextIndex,
   visit: (place: number) => boolean,
 ): boolean {
   for (let row = 0; row < rows; row += 1) {
     for (let bits = places[row]! & starts[row]!; bits !== 0; bits &= bits - 1) {
       const place = (row << 5) + 31 - Math.clz32(bits & -bits);
-      if (canBegin(ahead, symbols, place) && visit(place)) return true;
+      if (canBegin(plan, symbols, place) && visit(place)) return true;
     }
   }
   return false;
 }
 
-function canBegin(ahead: Int32Array, symbols: Uint8Array, place: number): boolean {
-  for (let at = 0; at < aheadLength; at += 1)
+function canBegin({ ahead, pairs }: PatternPlan, symbols: Uint8Array, place: number): boolean {
+  let symbol = symbols[place]!;
+  for (let at = 1; at < pieceLength; at += 1) {
+    const next = symbols[place + at]!;
+    if (((pairs[(at - 1) * symbolCount + symbol]! >>> next) & 1) === 0) return false;
+    symbol = next;
+  }
+  for (let at = pieceLength; at < aheadLength; at += 1)
     if (((ahead[at]! >>> symbols[place + at]!) & 1) === 0) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import { anyCharacter, type CharacterSet, pieceLength } from './character-set.ts';
+import { anyCharacter, type CharacterSet, pieceLength, symbolCount } from './character-set.ts';
 import { aheadOf, beginningsOf, lengthsOf, refusedBefore, symbolsOf } from './pattern-starts.ts';
 import { type PatternNode, readPattern } from './pattern-syntax.ts';
 import { addRequirement, type Piece, type Requirement } from './piece-table.ts';
@@ -13,6 +13,8 @@ export interface PatternPlan {
   readonly second: number;
   /** Bits of symbols for the first places of a match. */
   readonly ahead: Int32Array;
+  /** For each of the first places and each symbol there: bits of the symbols that may follow. "the" and "we" do not make "wh". */
+  readonly pairs: Int32Array;
   /** The number of the requirement that tells where matches begin; none if any place with such a beginning may match. */
   readonly requirement: number | undefined;
   readonly sticky: RegExp;
@@ -46,6 +48,7 @@ export function planOf(pattern: RegExp): PatternPlan | undefined {
     first: ahead[0]!.kinds,
     second: ahead[1]!.kinds,
     ahead: Int32Array.from(ahead, ({ symbols }) => symbols),
+    pairs: pairsOf(beginningsOf(inside, flags, pieceLength)),
     requirement: best === undefined ? undefined : addRequirement(best),
     sticky: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),
   };
@@ -146,6 +149,20 @@ function pieceOf(sets: readonly CharacterSet[]): Piece | undefined {
   const [first = [], second = [], third = []] = symbols.slice(from, from + 3).map(membersOf);
   const keys = first.flatMap((a) => second.flatMap((b) => third.map((c) => (a << 10) | (b << 5) | c)));
   return { symbols, from, keys, share: symbols.reduce((all, bits) => all * shareOf(bits), 1) };
+}
+
+function pairsOf(beginnings: readonly (readonly CharacterSet[])[]): Int32Array {
+  const pairs = new Int32Array((pieceLength - 1) * symbolCount);
+  for (const sets of beginnings) {
+    for (let at = 0; at < pieceLength - 1; at += 1) {
+      const behind = (sets[at + 1] ?? anyCharacter).symbols;
+      for (const symbol of membersOf((sets[at] ?? anyCharacter).symbols)) {
+        const place = at * symbolCount + symbol;
+        pairs[place] = pairs[place]! | behind;
+      }
+    }
+  }
+  return pairs;
 }
 
 const members = new Map<number, readonly number[]>();

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { remembered } from '../words/remembered.ts';
 import { phraseGroups } from './term-phrases.ts';
 
 /** A word of a note, folded for comparison. */
@@ -24,14 +25,14 @@ for (const { near, terms } of phraseGroups) {
 }
 
 /** Small letters without marks, apostrophes and possessives: "Daniel's" is "daniel", "O'Brien" is "obrien". */
-export function foldTerm(word: string): string {
-  return word
+export const foldTerm = remembered((word) =>
+  word
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s?$/u, '')
-    .replace(/['’]/gu, '');
-}
+    .replace(/['’]/gu, ''),
+);
 
 /** The words from `start` to `end`, with possessives. */
 export function termWords(text: string, start: number, end: number): readonly TermWord[] {

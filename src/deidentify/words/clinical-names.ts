@@ -1,7 +1,16 @@
 import { isAbbreviation } from './clinical-abbreviations.ts';
 import { eponymPeople } from './eponym-people.ts';
-import { foldedWord, isDictionaryWord, isEponym, isTriedWord } from './ordinary-word.ts';
+import { hasNeighbour } from './neighbours.ts';
+import {
+  foldedWord,
+  isDictionaryWord,
+  isEponym,
+  isTriedWord,
+  triedEndings,
+  triedWords,
+} from './ordinary-word.ts';
 import { canBeName } from './word-names.ts';
+import { WordSieve } from './word-sieve.ts';
 
 /**
  * Capitalised words that stand in notes and are no person of the note, so that every other one can be read as a name: people whom diseases,
@@ -130,19 +139,21 @@ export function isAmongEponyms(text: string, start: number, end: number): boolea
 export function isNearClinical(word: string): boolean {
   const folded = foldedWord(word);
   if (folded.length < 7 || folded.length > 16) return false;
-  for (let at = 0; at < folded.length; at += 1) {
-    const [head, tail] = [folded.slice(0, at), folded.slice(at + 1)];
-    if (
-      isListed(head + tail) ||
-      (tail !== '' && isListed(head + tail.charAt(0) + folded.charAt(at) + tail.slice(1)))
-    )
-      return true;
-    for (const letter of 'aeioursltnymcdphbgfkvwxz')
-      if (isListed(head + letter + tail) || isListed(head + letter + folded.slice(at))) return true;
-  }
-  return false;
+  return hasNeighbour(folded, plain.test(folded) ? mayBeListed : () => true, isListed);
 }
 
 function isListed(word: string): boolean {
   return clinicalNames.has(word) || isTriedWord(word);
+}
+
+/** Its neighbours fold to themselves: no accents, and no possessive, even one that a slip makes. */
+const plain = /^[a-z'-]+[a-z-]{4}$/;
+
+let sieve: WordSieve | undefined;
+
+/** The sieve is made with the first word that is asked for: not every process has one. */
+function mayBeListed(codes: Uint16Array): boolean {
+  sieve ??= new WordSieve([clinicalNames, ...triedWords], triedEndings);
+  // The one pattern of a drug that is told by its beginning: "cef", "ceph"
+  return (codes[0] === 99 && codes[1] === 101) || sieve.mayHave(codes);
 }

@@ -183,8 +183,18 @@ export const drugNames: ReadonlySet<string> = new Set(
 );
 
 /** Stems of the international names of drugs. They are long enough that no surname ends so: "Michael Caine" and "Marone" stay names. */
-const drugEnding =
-  /(?:[aio]caine|[a-z]{4}mab|[aeio]nib|ciclib|parib|zomib|gliptin|gliflozin|glitazone|glinide|glutide|natide|[a-z]{3}paratide|[aeo]parin|xaban|gatran|triptan|setron|dronate|dronic|lukast|prazole|conazole|nidazole|bendazole|pitant|[ao]xacin|cycline|thromycin|penem|bactam|fungin|[aeiou]ciclovir|[aeiou]cyclovir|[aeiou][a-z][aeiou]vir|tegravir|navir|buvir|asvir|virine|vudine|sartan|dipine|alol|[aeiou]prolol|[a-z]{3}pril|[uz]osin|[a-z]{3}afil|steride|grelor|[a-z]{3}grel|teplase|thiazide|semide|[aeiou]tidine|zepam|zolam|barbital|oxetine|pramine|triptyline|[rt]azine|peridol|[aeiou]ridone|asidone|gabalin|racetam|curium|curonium|flurane|fentanil|codone|morphone|profen|coxib|fenac|oxicam|ethasone|etasone|ticasone|cortisone|nisone|nisolone|cinolone|sonide|rcept|grastim|gramostim|poetin|leukin|platin|rubicin|taxel|notecan|trexate|citabine|mustine|domide|olimus|meterol|terol|tropium|phylline|formin|vaptan|vastatin|fibrate|darone|oprost|orelin|relix|tocin|pressin|vodopa|giline|caftor|gepant|orexant|ixibat|oroquine)$|^(?:cef|ceph)[a-z]{3,}(?:n|e|im|ef|il|or|an)$/;
+export const drugEndings: readonly string[] =
+  `[aio]caine [a-z]{4}mab [aeio]nib ciclib parib zomib gliptin gliflozin glitazone glinide glutide natide
+  [a-z]{3}paratide [aeo]parin xaban gatran triptan setron dronate dronic lukast prazole conazole nidazole
+  bendazole pitant [ao]xacin cycline thromycin penem bactam fungin [aeiou]ciclovir [aeiou]cyclovir
+  [aeiou][a-z][aeiou]vir tegravir navir buvir asvir virine vudine sartan dipine alol [aeiou]prolol [a-z]{3}pril
+  [uz]osin [a-z]{3}afil steride grelor [a-z]{3}grel teplase thiazide semide [aeiou]tidine zepam zolam barbital
+  oxetine pramine triptyline [rt]azine peridol [aeiou]ridone asidone gabalin racetam curium curonium flurane
+  fentanil codone morphone profen coxib fenac oxicam ethasone etasone ticasone cortisone nisone nisolone
+  cinolone sonide rcept grastim gramostim poetin leukin platin rubicin taxel notecan trexate citabine mustine
+  domide olimus meterol terol tropium phylline formin vaptan vastatin fibrate darone oprost orelin relix tocin
+  pressin vodopa giline caftor gepant orexant ixibat oroquine`.split(/\s+/);
+const drugEnding = new RegExp(`(?:${drugEndings.join('|')})$|^(?:cef|ceph)[a-z]{3,}(?:n|e|im|ef|il|or|an)$`);
 
 export function hasDrugEnding(folded: string): boolean {
   return folded.length > 7 && drugEnding.test(folded);

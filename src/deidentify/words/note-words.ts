@@ -46,15 +46,21 @@ interface KnownWord {
 }
 
 const questions: ((word: string) => boolean)[] = [];
-const vocabulary = new WordTable<KnownWord>();
-const maxWords = 16_384;
+let vocabulary = new WordTable<KnownWord>();
+/** The words before those; the ones that no note had since are forgotten when the vocabulary is full. */
+let older = new WordTable<KnownWord>();
+const maxWords = 8_192;
 
-function learned(text: string, hash: number): KnownWord {
-  const answers = questions.flatMap((ask, question) => (ask(text) ? [question] : []));
-  const word = { text, folded: foldWord(text), answers };
-  if (vocabulary.size >= maxWords) vocabulary.clear();
-  vocabulary.set(text, hash, word);
+function learned(text: string, start: number, end: number, hash: number): KnownWord {
+  const word = older.get(text, start, end, hash) ?? asked(text.slice(start, end));
+  if (vocabulary.size >= maxWords) [older, vocabulary] = [vocabulary, new WordTable()];
+  vocabulary.set(word.text, hash, word);
   return word;
+}
+
+function asked(text: string): KnownWord {
+  const answers = questions.flatMap((ask, question) => (ask(text) ? [question] : []));
+  return { text, folded: foldWord(text), answers };
 }
 
 /**
@@ -64,6 +70,7 @@ function learned(text: string, hash: number): KnownWord {
 export function wordsThat(ask: (word: string) => boolean): (text: string) => readonly number[] {
   const question = questions.push(ask) - 1;
   vocabulary.clear();
+  older.clear();
   lastText = '';
   lastWords = [];
   return (text) => {
@@ -87,7 +94,7 @@ export function wordsOf(text: string): readonly NoteWord[] {
       length = letterLength(text, at);
       if (length === 0 && isJoint(text, at) && letterLength(text, at + 1) > 0) length = 1;
     }
-    const known = vocabulary.get(text, start, at, hash) ?? learned(text.slice(start, at), hash);
+    const known = vocabulary.get(text, start, at, hash) ?? learned(text, start, at, hash);
     for (const question of known.answers) answers[question]!.push(words.length);
     words.push({ start, end: at, text: known.text, folded: known.folded });
   }

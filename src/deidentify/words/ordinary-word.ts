@@ -1,6 +1,6 @@
 import { brandNames } from './brand-names.ts';
 import { clinicalProperNouns } from './clinical-proper-nouns.ts';
-import { drugNames, hasDrugEnding } from './drug-names.ts';
+import { drugEndings, drugNames, hasDrugEnding } from './drug-names.ts';
 import { englishWords } from './english-words.ts';
 import { eponyms } from './eponyms.ts';
 import { functionWords, noteWords, nounNames } from './hand-written-words.ts';
@@ -8,19 +8,7 @@ import { ordinaryWords } from './ordinary-words.ts';
 import { productNames } from './product-names.ts';
 import { properWords } from './proper-words.ts';
 import { remembered } from './remembered.ts';
-import { hasTechnicalEnding, stemsOf } from './word-forms.ts';
-
-const folds = new Map<string, string>();
-
-/** foldWord, remembered: for words that are asked for in every note. */
-export function foldedWord(word: string): string {
-  const known = folds.get(word);
-  if (known !== undefined) return known;
-  const folded = foldWord(word);
-  if (folds.size >= 16_384) folds.clear();
-  folds.set(word, folded);
-  return folded;
-}
+import { hasTechnicalEnding, stemsOf, technicalEndings } from './word-forms.ts';
 
 /** Without its possessive: "Bello's", "Bellos'". */
 export function bareWord(word: string): string {
@@ -34,6 +22,9 @@ export function foldWord(word: string): string {
   const lower = bareWord(word.toLowerCase());
   return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
 }
+
+/** The same, remembered: for words that are asked for in every note. */
+export const foldedWord = remembered(foldWord);
 
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase());
@@ -96,3 +87,19 @@ export const isEponym = remembered((word) => eponyms.has(foldWord(word)) || isCl
 export function isTriedWord(word: string): boolean {
   return eponyms.has(foldWord(word)) || isProperNoun(word) || isOrdinary(word) || isRareEnglish(word);
 }
+
+/** The lists and endings that `isTriedWord` asks; besides it takes drugs that begin with "cef", and inflections. */
+export const triedWords: readonly ReadonlySet<string>[] = [
+  eponyms,
+  clinicalProperNouns,
+  drugNames,
+  productNames,
+  brandNames,
+  properWords,
+  functionWords,
+  ordinaryWords,
+  nounNames,
+  noteWords,
+  englishWords,
+];
+export const triedEndings: readonly string[] = [...drugEndings, ...technicalEndings];

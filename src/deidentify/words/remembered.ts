@@ -1,13 +1,22 @@
-const maxAnswers = 16_384;
+const maxAnswers = 8_192;
 
-/** Remembers the answers about words: notes repeat theirs, and an answer costs up to twenty look-ups. Words of a note stay in memory only. */
-export function remembered(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
+/**
+ * Remembers the answers about words: notes repeat theirs, and an answer costs up to twenty look-ups. Words of a note stay in memory only.
+ * When there are too many, those that no note asked for since the last time are forgotten.
+ */
+export function remembered<Answer extends boolean | string>(
+  ask: (word: string) => Answer,
+): (word: string) => Answer {
+  let answers = new Map<string, Answer>();
+  let older = new Map<string, Answer>();
   return (word) => {
     const known = answers.get(word);
     if (known !== undefined) return known;
-    const answer = ask(word);
-    if (answers.size >= maxAnswers) answers.clear();
+    const answer = older.get(word) ?? ask(word);
+    if (answers.size >= maxAnswers) {
+      older = answers;
+      answers = new Map();
+    }
     answers.set(word, answer);
     return answer;
   };

@@ -1,8 +1,14 @@
 /** Endings of medical and abstract words that surnames of fewer than seven letters do not have. */
-const technicalEnding =
-  /(?:itis|emia|aemia|osis|oses|ectomy|ectomies|omas?|omata|pathy|pathies|oscopy|plasty|gram|graphy|algia|uria|penia|ostomy|otomy|trophy|trophic|plasia|plastic|genic|genesis|tions?|ness|ments?|ity|ities|ous|ative|able|ible|ology|ological|ologists?|ectasia|ectasis|ectatic|emic|otic|itic|philia|phobia|plegia|paresis|edema|oedema|cele|mycin|cillin|azole|statin|olol|pril|sartan|azepam|idine|amine|amide|toxin|ase|oid|oidal|istic|ical|rrhea|rrhagia|sclerosis|ism|some|somal|cyte|cytic|blast|blastic|lytic|lysis|genetic|metric|metry|ular|iform)$/;
+export const technicalEndings: readonly string[] =
+  `itis emia aemia osis oses ectomy ectomies oma omas omata pathy pathies oscopy plasty gram graphy algia uria
+  penia ostomy otomy trophy trophic plasia plastic genic genesis tion tions ness ment ments ity ities ous ative
+  able ible ology ological ologist ologists ectasia ectasis ectatic emic otic itic philia phobia plegia paresis
+  edema oedema cele mycin cillin azole statin olol pril sartan azepam idine amine amide toxin ase oid oidal
+  istic ical rrhea rrhagia sclerosis ism some somal cyte cytic blast blastic lytic lysis genetic metric metry
+  ular iform`.split(/\s+/);
+const technicalEnding = new RegExp(`(?:${technicalEndings.join('|')})$`);
 
-const inflections: readonly (readonly [ending: string, stems: readonly string[]])[] = [
+export const inflections: readonly (readonly [ending: string, stems: readonly string[]])[] = [
   ['ies', ['y']],
   ['ied', ['y']],
   ['ier', ['y']],
