@@ -15,8 +15,8 @@ export interface FitOptions {
 
 /** 1 / SCALE is the smallest weight that is kept: with finer ones no figure was better. */
 export const SCALE = 10;
-const FOUND_BITS = 16;
-const PLACE_BITS = 11;
+const FOUND_BITS = 20;
+const PLACE_BITS = 15;
 
 /** First whether a word is part of a name or place at all, then, of those that are, whether of a place. */
 export function fitTagger(rows: TrainingRows, options: FitOptions): LinearModel {

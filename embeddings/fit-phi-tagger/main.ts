@@ -74,7 +74,7 @@ const numberRows = numberRowsOf(labelled.filter(({ note }) => !note.varied && no
 say(`${rows.label.length} words and ${numberRows.label.length} numbers of ${notes.length} texts`);
 
 const options: FitOptions = {
-  epochs: 4,
+  epochs: 6,
   rate: 0.05,
   decay: 3e-3,
   weightOf: (note) => WEIGHTS[notes[note]!.corpus] * (notes[note]!.varied ? 0.4 : 1),

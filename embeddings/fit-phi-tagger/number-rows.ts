@@ -74,9 +74,9 @@ function labelOf(note: TrainingNote, { start, end }: { start: number; end: numbe
   return marked > 0 || shared(note.neutral) > 0 ? undefined : 0;
 }
 
-const BITS = 14;
+const BITS = 16;
 /** Features of fewer notes than these are left out. */
-const LEAST_SOURCES = 12;
+const LEAST_SOURCES = 3;
 /** How much a run counts that the rules found: the judge is asked for the others only, but learns from these where identifiers stand. */
 const FOUND = 0.3;
 

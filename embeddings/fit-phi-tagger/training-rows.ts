@@ -63,7 +63,7 @@ export function rowsOf(notes: readonly LabelledNote[]): TrainingRows {
 }
 
 /** Sources that a feature must be seen in: what one writer wrote once is not learned, and the file stays small. */
-const LEAST_SOURCES = 32;
+const LEAST_SOURCES = 3;
 
 function withoutRare(rows: TrainingRows, sources: readonly string[]): TrainingRows {
   const isFrequent = frequentFeatures(rows, (row) => sources[rows.note[row]!]!, LEAST_SOURCES);

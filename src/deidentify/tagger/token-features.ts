@@ -83,6 +83,7 @@ export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): numb
   // the note
   into.add(mix(50, repeats.times[i]!, shape & 63));
   into.add(mix(51, repeats.small[i]!, shape & 63));
+  wordsAround(note, i, into);
   const rulesFrom = into.length;
   into.add(mix(52, repeats.found[i]!, hits.count[i]!));
   into.add(mix(53, repeats.found[i]! > 0 ? 1 : 0, fact.kind));
@@ -107,4 +108,63 @@ export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): numb
     into.add(mix(80 + by, near, kind));
   }
   return rulesFrom;
+}
+
+/** What a gap says at its end (`last`) or at its beginning: mark, breaks, width. */
+const gapAt = (gap: number, last: boolean): number =>
+  (last ? gapLastMark(gap) : gapFirstMark(gap)) * 16 + gapBreaks(gap) * 4 + gapWidth(gap);
+
+/** Words of the same line that are looked at as a bag, on either side. */
+const BAG = 8;
+
+/** Phrases around a word, its spelling, the beginning of its line, and which common words stand near it, in any order. */
+function wordsAround({ tokens, facts, lines }: ReadNote, i: number, into: FeatureBuffer): void {
+  const { count, gap, lineFirst, line } = tokens;
+  const fact = facts[i]!;
+  const symbolAt = (at: number): number => (at < 0 || at >= count ? BOUNDARY : facts[at]!.symbol);
+  const kindAt = (at: number): number =>
+    at < 0 || at >= count ? BOUNDARY : facts[at]!.kind * 64 + (facts[at]!.shape & 63);
+  const kind = kindAt(i);
+  const [p1, p2, n1, n2] = [symbolAt(i - 1), symbolAt(i - 2), symbolAt(i + 1), symbolAt(i + 2)];
+  const [pk1, nk1] = [kindAt(i - 1), kindAt(i + 1)];
+  const before = gapAt(gap[i]!, true);
+  const after = gapAt(gap[i + 1]!, false);
+  const words2Before = mix(100, p1, p2);
+  const words2After = mix(101, n1, n2);
+  const around = mix(102, p1, n1);
+  into.add(mix(103, words2Before, symbolAt(i - 3)));
+  into.add(mix(104, words2After, symbolAt(i + 3)));
+  into.add(around);
+  into.add(mix(105, around, kind));
+  into.add(mix(106, mix(107, p1, before), kind));
+  into.add(mix(108, mix(109, n1, after), kind));
+  into.add(mix(110, words2Before, kind));
+  into.add(mix(111, words2After, kind));
+  into.add(mix(112, kind, p2));
+  into.add(mix(113, kind, n2));
+  into.add(mix(114, mix(115, before, after), kind));
+  into.add(mix(116, mix(117, pk1, kindAt(i - 2)), kind));
+  into.add(mix(118, mix(119, nk1, kindAt(i + 2)), kind));
+  into.add(mix(120, mix(121, pk1, nk1), kind));
+  // the words themselves, also where the symbol says only their shape
+  into.add(mix(122, fact.hash));
+  if (i > 0) into.add(mix(123, facts[i - 1]!.hash));
+  if (i + 1 < count) into.add(mix(124, facts[i + 1]!.hash));
+  for (let at = 0; at < fact.pieces.length; at += 1) into.add(fact.pieces[at]!);
+  const first = lineFirst[i]!;
+  into.add(mix(125, symbolAt(first), Math.min(i - first, 6)));
+  into.add(mix(126, mix(127, symbolAt(first), symbolAt(first + 1)), kind));
+  into.add(mix(128, lines.label[i]!, p1));
+  into.add(mix(129, lines.heading[i]!, kind));
+  into.add(mix(130, lines.label[i]!, kind));
+  const own = line[i]!;
+  const from = Math.max(0, i - BAG);
+  const to = Math.min(count, i + BAG + 1);
+  for (let at = from; at < to; at += 1) {
+    if (at === i || line[at] !== own || !facts[at]!.common) continue;
+    let again = false;
+    for (let k = from; k < at && !again; k += 1)
+      again = k !== i && line[k] === own && facts[k]!.symbol === facts[at]!.symbol;
+    if (!again) into.add(mix(131, facts[at]!.symbol));
+  }
 }

@@ -1,3 +1,4 @@
+import { mix } from '../../feature-hashing.ts';
 import { countyNames, largeCityNames } from '../words/city-names.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalShape, isClinicalName } from '../words/clinical-names.ts';
@@ -118,6 +119,10 @@ export interface WordFacts {
   readonly common: boolean;
   /** Hashes of beginnings and endings; 0 for a common word. */
   readonly affixes: readonly number[];
+  /** Numbers of the features of its pieces of three and four letters, ends marked; none for a common word. */
+  readonly pieces: Int32Array;
+  /** Of the folded word. */
+  readonly hash: number;
   /** Whether the word may be an identifier without any rule or cue. */
   readonly candidate: boolean;
   readonly folded: string;
@@ -183,6 +188,17 @@ export function factsAt(text: string, start: number, end: number): WordFacts {
   return facts;
 }
 
+const none = new Int32Array(0);
+
+function piecesOf(folded: string): Int32Array {
+  const marked = `^${folded}$`;
+  const pieces: number[] = [];
+  for (const length of [3, 4])
+    for (let at = 0; at + length <= marked.length; at += 1)
+      pieces.push(mix(132 + length, hashText(marked.slice(at, at + length), 31)));
+  return Int32Array.from(pieces);
+}
+
 function readFacts(word: string): WordFacts {
   const shape = shapeOf(word);
   const folded = foldWord(word);
@@ -195,6 +211,8 @@ function readFacts(word: string): WordFacts {
       symbol: shape + 0x10000,
       common: false,
       affixes: [],
+      pieces: piecesOf(folded),
+      hash: hashText(folded, 41),
       candidate: true,
       folded,
       number,
@@ -229,7 +247,9 @@ function readFacts(word: string): WordFacts {
         hashText(folded.slice(0, 3), 15),
       ];
   const candidate = !small || !has(IS.dictionary) || has(IS.given) || has(IS.place);
-  return { bits, shape, kind, symbol, common, affixes, candidate, folded, number };
+  const pieces = common ? none : piecesOf(folded);
+  const hash = hashText(folded, 41);
+  return { bits, shape, kind, symbol, common, affixes, pieces, hash, candidate, folded, number };
 }
 
 /** Titles stay beside a name, and so do states and countries, 45 CFR 164.514(b)(2)(i)(B). */
