@@ -11,8 +11,7 @@ const strange = wordsThat((word) => {
     /^[\p{L}'’-]+$/u.test(word) &&
     !isDictionaryWord(folded) &&
     !isClinicalName(word) &&
-    !isClinicalProperNoun(word) &&
-    !isNearClinical(word)
+    !isClinicalProperNoun(word)
   );
 });
 
@@ -30,9 +29,13 @@ export function misspeltNames(text: string, parts: ReadonlySet<string>): Span[] 
   const words = wordsOf(text);
   const spans: Span[] = [];
   for (const index of strange(text)) {
-    const { start, end, folded } = words[index]!;
+    const { start, end, folded, text: word } = words[index]!;
     if (parts.has(folded)) continue;
-    if (byHead.get(folded.slice(0, 2))?.some((part) => isSlip(part, folded)) === true)
+    // hundreds of strings are tried for a word that is near a clinical one: few are near a name
+    if (
+      byHead.get(folded.slice(0, 2))?.some((part) => isSlip(part, folded)) === true &&
+      !isNearClinical(word)
+    )
       spans.push({ start, end });
   }
   return spans;
