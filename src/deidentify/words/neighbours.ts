@@ -1,5 +1,5 @@
 /** Letters that a slip of the pen puts in: not the rare j and q. */
-const letters = Array.from('aeioursltnymcdphbgfkvwxz', (letter) => letter.charCodeAt(0));
+const letters = [...'aeioursltnymcdphbgfkvwxz'].map((letter) => letter.charCodeAt(0));
 
 /**
  * True if a word is one slip away from one that `is` takes: a letter left out, put in, changed, or two that changed places. A word of
