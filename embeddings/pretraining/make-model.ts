@@ -9,7 +9,7 @@ import { pretrainingLesson } from './lesson.ts';
 import { readSources, without } from './sources.ts';
 
 const TEACHER = 'all-MiniLM-L6-v2';
-/** Numbers from -10 to 10 are as good as from -127 to 127 (../pretrained/README.md), and pack to little more than half: a Worker on the free plan may have 3 MB. */
+/** Numbers from -10 to 10 are as good as from -127 to 127 (../pretrained/README.md), and pack to little more than half. */
 const LARGEST = 10;
 const cache = join(import.meta.dirname, '../../node_modules/.cache/clincode');
 

@@ -4,7 +4,8 @@ export const languageModelIds = ['gemini', 'openai-compatible'] as const;
 export type LanguageModelId = (typeof languageModelIds)[number];
 
 /** Extractors that call no one: any caller over HTTP may ask for them. */
-export const inProcessExtractors: readonly string[] = ['local', 'lexicon'];
+export const inProcessExtractors = ['local', 'lexicon'] as const;
+export type InProcessExtractor = (typeof inProcessExtractors)[number];
 
 export const extractorIds: readonly string[] = [...inProcessExtractors, ...languageModelIds, 'ensemble'];
 

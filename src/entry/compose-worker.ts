@@ -1,13 +1,19 @@
-import pretrained from '../../embeddings/pretrained/subword.bin';
+import subwordBytes from '../../embeddings/pretrained/subword.bin';
+import taggerBytes from '../../embeddings/pretrained/tagger.bin';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
+import { taggerOfBytes } from '../../embeddings/tagger-of-bytes.ts';
+import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { decodeSubword } from '../embed/embedders/subword-model.ts';
 import { ClincodeError } from '../errors.ts';
 import { createLexiconExtractor } from '../extract/extractors/lexicon.ts';
+import { createLocalExtractor } from '../extract/extractors/local.ts';
+import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import { createApp } from '../http/app.ts';
 import type { HttpApp } from '../http/environment.ts';
 import type { HttpLimits, HttpPorts } from '../http/options.ts';
 import type { LogFields, Logger } from '../observe/logger.ts';
+import { type InProcessExtractor, inProcessExtractors } from './adapter-ids.ts';
 
 /** An isolate has 128 MB for everything, so notes are shorter here than on a server. */
 const limits: HttpLimits = {
@@ -17,8 +23,6 @@ const limits: HttpLimits = {
   maxQueued: 64,
   timeoutMs: 30_000,
 };
-
-const extractorIds = new Set([undefined, 'lexicon', 'local']);
 
 /** The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate. */
 export function composeWorker(): HttpApp {
@@ -36,16 +40,36 @@ export function composeWorker(): HttpApp {
 }
 
 async function openPorts(): Promise<HttpPorts> {
-  const index = await buildStarterIndex(decodeSubword(new Uint8Array(pretrained)));
-  const extractor = createLexiconExtractor(index);
+  const pretrained = decodeSubword(new Uint8Array(subwordBytes));
+  const index = await buildStarterIndex(pretrained);
+  const lexicon = once(() => createLexiconExtractor(index, starterShortForms()));
+  const extractors: Readonly<Record<InProcessExtractor, () => MentionExtractor>> = {
+    local: once(() =>
+      createLocalExtractor(lexicon(), taggerOfBytes(new Uint8Array(taggerBytes), pretrained)),
+    ),
+    lexicon,
+  };
   return {
     recognizers: defaultRecognizers(),
     index,
-    async extractorOf(id) {
-      if (!extractorIds.has(id))
-        throw new ClincodeError('unknown_extractor', 'only "lexicon" runs in a Worker');
-      return extractor;
+    async extractorOf(id = 'local') {
+      if (!isInProcess(id))
+        throw new ClincodeError('unknown_extractor', `choose ${inProcessExtractors.join(', ')}`);
+      return extractors[id]();
     },
+  };
+}
+
+function isInProcess(id: string): id is InProcessExtractor {
+  return (inProcessExtractors as readonly string[]).includes(id);
+}
+
+/** Made when it is first asked for, and kept; not if the request that made it was cut off. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

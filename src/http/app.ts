@@ -16,7 +16,7 @@ const RETRY_AFTER_SECONDS = 1;
 /**
  * The HTTP face, for any runtime that speaks fetch: Node through `serveNode`, a Worker as it is.
  *
- * @param more routes beside those of routes.ts: what a Worker, whose bundle has a limit, does not serve
+ * @param more routes beside those of routes.ts: what the Worker does not serve
  * @example await createApp(options).request('/v1/link', { method: 'POST',
  *   headers: { 'content-type': 'application/json' }, body: '{"name":"high blood pressure"}' })
  */

@@ -150,11 +150,11 @@ describe('adapters', () => {
     'embeddings/make-subword.ts',
     'embeddings/open-index-folder.ts',
     'embeddings/pretrained-model.ts',
-    'embeddings/pretrained-tagger.ts',
     'embeddings/pretraining/distil.ts',
     'embeddings/pretraining/make-model.ts',
     'embeddings/starter-cache.ts',
     'embeddings/starter-index.ts',
+    'embeddings/tagger-of-bytes.ts',
     'embeddings/train-subword.ts',
     'embeddings/training-course.ts',
     // compares maps as an index answers them

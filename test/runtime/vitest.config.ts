@@ -22,6 +22,7 @@ export default defineConfig({
     name: 'workerd',
     silent: 'passed-only',
     include: ['test/runtime/*.test.ts'],
+    globalSetup: ['test/runtime/node-answers.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

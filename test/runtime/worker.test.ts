@@ -1,6 +1,6 @@
 /// <reference types="@cloudflare/vitest-pool-workers/types" />
 import { SELF } from 'cloudflare:test';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 
 const post = (path: string, body: unknown): Promise<Response> =>
   SELF.fetch(`https://clincode.example${path}`, {
@@ -75,4 +75,25 @@ test('links a thousand names, in their order', async () => {
   expect(results.map(({ id, code }) => [id, code])).toEqual(
     queries.map((_, i) => [String(i + 1), i % 2 === 0 ? '195967001' : '38341003']),
   );
+});
+
+test.each<[remark: string, extractor: object, answers: 'byDefault' | 'lexicon']>([
+  ['without an extractor', {}, 'byDefault'],
+  ['local', { extractor: 'local' }, 'byDefault'],
+  ['lexicon', { extractor: 'lexicon' }, 'lexicon'],
+])('%s: every note is coded as the command line on Node codes it', async (_, extractor, answers) => {
+  const { notes, [answers]: onNode } = inject('nodeAnswers');
+  expect(onNode).toHaveLength(notes.length);
+  for (const [i, note] of notes.entries()) {
+    const response = await post('/v1/code', { ...note, ...extractor });
+    expect(await response.json(), note.id).toEqual(onNode[i]);
+  }
+});
+
+test('refuses an extractor that calls a model', async () => {
+  const response = await post('/v1/code', { text: 'COPD', extractor: 'gemini' });
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({
+    error: { code: 'unknown_extractor', message: 'choose local, lexicon' },
+  });
 });

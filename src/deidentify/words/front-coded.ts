@@ -1,6 +1,6 @@
 /**
  * Words as `make:phi-words` writes long lists of them: in order, of each a capital that says how many letters it begins with
- * like the one before (A is none), then its other letters. Two thirds of the list as it is, compressed: a Worker may have 3 MB.
+ * like the one before (A is none), then its other letters. Two thirds of the list as it is, compressed.
  */
 export function frontCoded(list: string): ReadonlySet<string> {
   const words = new Set<string>();

@@ -16,7 +16,7 @@ export async function answerEncounter(request: RouteRequest, options: HttpOption
   const { maxNoteChars } = options.limits;
   const note = parseNoteInput(json, { maxNoteChars, fallbackId: requestId });
   const { readEncounter } = await options.getPorts();
-  // the rules are not in a Worker, whose size is limited
+  // the Worker does not have the rules
   if (readEncounter === undefined) throw new ClincodeError('not_found', 'encounters are not read here');
   return { json: await readEncounter(note, parsed.extractor, signal) };
 }

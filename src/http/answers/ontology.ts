@@ -32,7 +32,7 @@ async function answerDetail({ params }: RouteRequest, options: HttpOptions): Pro
   return { json: detail };
 }
 
-/** Looking the terminology up. Not served by the Worker, whose bundle has a limit. */
+/** Looking the terminology up. Not served by the Worker. */
 export const ontologyRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/ontology/search', answer: answerSearch },
   { method: 'GET', path: '/v1/ontology/concepts/:code', answer: answerDetail },
