@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /** Words whose full stop does not end a sentence. Units and doses included: "5 mg. tablet", "b.i.d.". */
 const abbreviations: ReadonlySet<string> = new Set(
-  'dr mr mrs ms prof st sr jr rev vs e.g i.e eg ie cf viz etc approx fig figs no nos inc ltd ca al resp temp wt ht hx pt pts dept tel ext vol max min avg est q.d b.i.d t.i.d q.i.d q.h.s p.o p.r.n a.m p.m i.v i.m s.c q.o.d h.s u.s b.p d.o.b jan feb mar apr jun jul aug sep sept oct nov dec lt rt bilat post.op occ int poss prob neg pos vit hosp incl'.split(
+  'dr mr mrs ms prof st sr jr rev vs e.g i.e eg ie cf viz etc approx fig figs no nos inc ltd ca al resp temp wt ht hx pt pts dept tel ext vol max min avg est q.d b.i.d t.i.d q.i.d q.h.s p.o p.r.n a.m p.m i.v i.m s.c q.o.d h.s u.s b.p d.o.b jan feb mar apr jun jul aug sep sept oct nov dec lt rt bilat post.op occ int poss prob vit hosp incl'.split(
     ' ',
   ),
 );
@@ -11,6 +11,9 @@ const abbreviations: ReadonlySet<string> = new Set(
 const units: ReadonlySet<string> = new Set(
   'mg ml cm mm kg mcg wk wks hr hrs yr yrs mo mos tab tabs cap caps w alk phos bili'.split(' '),
 );
+/** "Trop neg. Father died …" ends, "had neg. Lyme titers" does not: behind these a result stands before what it is of. */
+const beforeResult =
+  /(?:^|[,;:(/])\s*$|(?:^|\s)(?:with|w|an?|the|had|has|have|of|show(?:s|ed|ing)?|got|and|or|prior|previous|recent|repeat)\s+$/i;
 /** After these an initial-like letter is part of the name: "hepatitis C. He …". */
 const takesLetter =
   /^(?:hepatitis|vitamin|type|grade|class|group|stage|factor|protein|influenza|strep|hep|category|level|bilirubin|troponin)$/i;
@@ -118,6 +121,11 @@ function stopEnds(
   )
     return false;
   if (lower === 'no' || lower === 'nos') return !/\d/.test(text[next]!);
+  if (lower === 'neg' || lower === 'pos')
+    return (
+      /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) &&
+      !beforeResult.test(text.slice(Math.max(sentenceStart, wordStart - 16), wordStart))
+    );
   if (abbreviations.has(lower)) {
     // "etc.", "a.m." and months may also close a sentence.
     return lower === 'etc' || lower === 'pt' || lower === 'pts' || /^[ap]\.m$/.test(lower)
