@@ -33,6 +33,9 @@ const signs: Readonly<Record<string, string>> = {
   Œ: 'O',
   œ: 'o',
   ẞ: 'S',
+  μ: 'µ',
+  // Of lists and measurements; signs that a pattern asks for are not among them
+  ...Object.fromEntries([...'✓✔☐☑☒↑↓←∆♀♂℅√'].map((sign) => [sign, '¤'])),
 };
 const outside = /[\ud800-\udbff][\udc00-\udfff]|[^\x00-\xff]/g;
 const letter = /^[\p{L}\p{M}\p{N}]/u;
