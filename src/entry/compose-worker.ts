@@ -40,8 +40,9 @@ export function composeWorker(): HttpApp {
 }
 
 async function openPorts(): Promise<HttpPorts> {
-  const pretrained = decodeSubword(new Uint8Array(subwordBytes));
-  const index = await buildStarterIndex(pretrained);
+  const bytes = new Uint8Array(subwordBytes);
+  const pretrained = decodeSubword(bytes);
+  const index = await buildStarterIndex(pretrained, { bytes });
   const lexicon = once(() => createLexiconExtractor(index, starterShortForms()));
   const extractors: Readonly<Record<InProcessExtractor, () => MentionExtractor>> = {
     local: once(() =>
