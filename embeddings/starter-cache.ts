@@ -31,7 +31,7 @@ export async function openStarterIndex(
   const kept = await openIndexFolder(folder).catch(() => undefined);
   if (kept !== undefined) return kept;
   onNotice('building the index of the starter ontology, once');
-  const built = await buildStarterIndex(model, graph);
+  const built = await buildStarterIndex(model, { graph });
   // opened again, so that the first run names the same index as those after it; a read-only installation
   // is no reason to fail: the index at hand is complete
   return writeIndexFolder(folder, built)

@@ -12,6 +12,7 @@ import type { MentionExtractor } from '../extract/mention-extractor.ts';
 import { createApp } from '../http/app.ts';
 import type { HttpApp } from '../http/environment.ts';
 import type { HttpLimits, HttpPorts } from '../http/options.ts';
+import type { LinkIndex } from '../link/link-index.ts';
 import type { LogFields, Logger } from '../observe/logger.ts';
 import { type InProcessExtractor, inProcessExtractors } from './adapter-ids.ts';
 
@@ -23,6 +24,10 @@ const limits: HttpLimits = {
   maxQueued: 64,
   timeoutMs: 30_000,
 };
+
+/** For the same reason less is remembered between notes. */
+const maxTaggerWords = 8_192;
+const maxRemembered = 2_000;
 
 /** The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate. */
 export function composeWorker(): HttpApp {
@@ -40,12 +45,13 @@ export function composeWorker(): HttpApp {
 }
 
 async function openPorts(): Promise<HttpPorts> {
-  const pretrained = decodeSubword(new Uint8Array(subwordBytes));
-  const index = await buildStarterIndex(pretrained);
+  const bytes = new Uint8Array(subwordBytes);
+  const pretrained = decodeSubword(bytes);
+  const index: LinkIndex = { ...(await buildStarterIndex(pretrained, { bytes })), maxRemembered };
   const lexicon = once(() => createLexiconExtractor(index, starterShortForms()));
   const extractors: Readonly<Record<InProcessExtractor, () => MentionExtractor>> = {
     local: once(() =>
-      createLocalExtractor(lexicon(), taggerOfBytes(new Uint8Array(taggerBytes), pretrained)),
+      createLocalExtractor(lexicon(), taggerOfBytes(new Uint8Array(taggerBytes), pretrained, maxTaggerWords)),
     ),
     lexicon,
   };

@@ -17,11 +17,12 @@ export function memoryOf(index: LinkIndex): {
     remembered.set(index, answers);
   }
   const map = answers;
+  const { maxRemembered = MAX_REMEMBERED } = index;
   return {
     get: (question) => map.get(question),
     set(question, answer) {
       // a map gives its keys in the order of insertion, so the first is the oldest
-      if (map.size >= MAX_REMEMBERED) map.delete(map.keys().next().value!);
+      if (map.size >= maxRemembered) map.delete(map.keys().next().value!);
       map.set(question, answer);
     },
   };

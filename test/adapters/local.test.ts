@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
+import { pretrainedModel } from '../../embeddings/pretrained-model.ts';
+import { PRETRAINED_TAGGER, pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
+import { taggerOfBytes } from '../../embeddings/tagger-of-bytes.ts';
 import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
 import { starterConcepts } from '../../ontology/starter/concepts.ts';
 import { createLexiconExtractor, type LexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
@@ -10,6 +13,7 @@ import type { Tagger } from '../../src/extract/tagger/tagger.ts';
 import { mentionExtractorContract } from '../contract/mention-extractor.contract.ts';
 import { lexiconSourceOf } from '../support/concept-store.ts';
 import { replaceValues } from '../support/replace-values.ts';
+import { filesBelow, read } from '../support/source-files.ts';
 
 const lexicon = createLexiconExtractor(lexiconSourceOf(starterConcepts()), starterShortForms());
 const tagger = await pretrainedTagger();
@@ -44,6 +48,16 @@ describe('the shipped tagger', () => {
       expect(probability).toBeLessThanOrEqual(1);
     }
   });
+});
+
+test('a tagger that remembers few words answers the same', async () => {
+  const forgetful = taggerOfBytes(readFileSync(PRETRAINED_TAGGER), await pretrainedModel(), 20);
+  for (const path of filesBelow('test/fixtures/golden', '.txt')) {
+    const note = replaceValues(read(path));
+    const answers = [tagger, forgetful].map((one) => createLocalExtractor(lexicon, one).extract(note));
+    const [expected, given] = await Promise.all(answers);
+    expect(given, path).toEqual(expected);
+  }
 });
 
 /** A tagger that says what it is told. */

@@ -37,10 +37,11 @@ export interface Tagger {
 
 /** Notes use the same words over and over; what a text made up is forgotten with the rest. */
 const MAX_WORDS = 32_768;
-/** Numbers of two bytes. */
-const MAX_SCORES = 4_000_000;
+/** Numbers of two bytes for each word. */
+const MAX_SCORES = 122;
 
-export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger {
+/** @param maxWords words that are remembered, .6 kB each: with more all are forgotten before the next text */
+export function createTagger(model: TaggerModel, vectorOf: WordVectors, maxWords = MAX_WORDS): Tagger {
   const sources = {
     terms: termTable(model.terms.keys, model.terms.kinds),
     clusters: wordClusters(model.centres, vectorOf),
@@ -68,7 +69,7 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors): Tagger 
 
   return {
     tag(text, structure, asked) {
-      if (table.size > MAX_WORDS || first.size > MAX_SCORES) {
+      if (table.size > maxWords || first.size > maxWords * MAX_SCORES) {
         table.clear();
         first.clear();
       }
