@@ -31,6 +31,9 @@ export const gapBreaks = (gap: number): number => gap & 3;
 export const gapWidth = (gap: number): number => (gap >> 2) & 3;
 export const gapFirstMark = (gap: number): number => (gap >> 4) & 127;
 export const gapLastMark = (gap: number): number => (gap >> 11) & 127;
+/** A gap as one number, as the token behind it sees it, and as the token before it does. */
+export const gapBefore = (gap: number): number => gapLastMark(gap) * 16 + gapBreaks(gap) * 4 + gapWidth(gap);
+export const gapAfter = (gap: number): number => gapFirstMark(gap) * 16 + gapBreaks(gap) * 4 + gapWidth(gap);
 
 function gapOf(text: string, from: number, to: number): number {
   let breaks = 0;

@@ -1,5 +1,7 @@
 import { type FeatureBuffer, hashText, mix } from '../../feature-hashing.ts';
 import {
+  gapAfter,
+  gapBefore,
   gapBreaks,
   gapFirstMark,
   gapLastMark,
@@ -8,7 +10,7 @@ import {
   type NoteTokens,
 } from './note-tokens.ts';
 import { OTHER } from './rule-hits.ts';
-import type { ReadNote } from './token-features.ts';
+import { BOUNDARY, type ReadNote, symbolAt } from './token-features.ts';
 
 /** Tokens with digits and what is written together with them: "11-2", "70023-441875", "S93-0447". From token `first` up to, not with, `end`. */
 export interface NumberRun {
@@ -44,8 +46,6 @@ export function numberRuns({ tokens, facts }: ReadNote): readonly NumberRun[] {
   }
   return runs;
 }
-
-const BOUNDARY = 0x7ffffff1;
 
 /** Digits by their number, letters by their case: "9.2-2.A" for "11-2B". */
 function shapeOf(written: string): string {
@@ -100,16 +100,15 @@ export function numberFeatures(
   const { count, gap, lineFirst } = tokens;
   const { first, end } = runs[at]!;
   const written = setting.written[at]!;
-  const symbolAt = (i: number): number => (i < 0 || i >= count ? BOUNDARY : facts[i]!.symbol);
   const spelled = shapeOf(written);
   const shape = hashText(spelled, 5);
   const rough = hashText(spelled.replace(/9\w/g, '9'), 6);
   const sizes = written.match(/\d+/g)!.slice(0, 3).map(sizeOf);
   const size = sizes.reduce((sum, one) => sum * 32 + one, sizes.length);
-  const [p1, p2, p3] = [symbolAt(first - 1), symbolAt(first - 2), symbolAt(first - 3)];
-  const [n1, n2] = [symbolAt(end), symbolAt(end + 1)];
-  const before = gapLastMark(gap[first]!) * 16 + gapBreaks(gap[first]!) * 4 + gapWidth(gap[first]!);
-  const after = gapFirstMark(gap[end]!) * 16 + gapBreaks(gap[end]!) * 4 + gapWidth(gap[end]!);
+  const [p1, p2, p3] = [symbolAt(note, first - 1), symbolAt(note, first - 2), symbolAt(note, first - 3)];
+  const [n1, n2] = [symbolAt(note, end), symbolAt(note, end + 1)];
+  const before = gapBefore(gap[first]!);
+  const after = gapAfter(gap[end]!);
   const label = lines.label[first]!;
   const heading = lines.heading[first]!;
   const kind = rough ^ Math.imul(size, 7);
@@ -140,14 +139,14 @@ export function numberFeatures(
   while (back >= from && facts[back]!.kind === 1) back -= 1;
   let ahead = end;
   while (ahead < behind && facts[ahead]!.kind === 1) ahead += 1;
-  const word = back < from ? BOUNDARY : symbolAt(back);
-  const next = ahead >= behind ? BOUNDARY : symbolAt(ahead);
+  const word = back < from ? BOUNDARY : symbolAt(note, back);
+  const next = ahead >= behind ? BOUNDARY : symbolAt(note, ahead);
   const between = Math.min(3, first - 1 - back);
   into.add(mix(124, word, between));
   into.add(mix(125, word, rough));
   into.add(mix(126, word, size));
   into.add(mix(127, next, Math.min(3, ahead - end)));
-  into.add(mix(128, word, back > from ? symbolAt(back - 1) : BOUNDARY));
+  into.add(mix(128, word, back > from ? symbolAt(note, back - 1) : BOUNDARY));
   into.add(mix(129, between, rough));
   into.add(mix(130, before));
   into.add(mix(131, after));

@@ -1,6 +1,6 @@
 import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import type { LineFacts, Repeats } from './line-facts.ts';
-import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from './note-tokens.ts';
+import { gapAfter, gapBefore, gapBreaks, gapFirstMark, gapLastMark, type NoteTokens } from './note-tokens.ts';
 import type { RuleHits } from './rule-hits.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -13,27 +13,51 @@ export interface ReadNote {
   readonly repeats: Repeats;
 }
 
-const BOUNDARY = 0x7ffffff1;
+/** Stands for what is beyond the ends of a note. */
+export const BOUNDARY = 0x7ffffff1;
+
+export function symbolAt({ tokens, facts }: ReadNote, at: number): number {
+  return at < 0 || at >= tokens.count ? BOUNDARY : facts[at]!.symbol;
+}
+
+function kindAt({ tokens, facts }: ReadNote, at: number): number {
+  return at < 0 || at >= tokens.count ? BOUNDARY : facts[at]!.kind * 64 + (facts[at]!.shape & 63);
+}
+
+/** A token and what stands beside it, as numbers: two symbols and a kind on either side, and the gaps. */
+interface Surroundings {
+  readonly kind: number;
+  readonly p1: number;
+  readonly p2: number;
+  readonly n1: number;
+  readonly n2: number;
+  readonly pk1: number;
+  readonly nk1: number;
+  readonly before: number;
+  readonly after: number;
+}
 
 /** Appends the features of token i; those of the rules begin at the place in the buffer that it returns. */
 export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): number {
   const { tokens, facts, hits, lines, repeats } = note;
   const { count, gap, lineFirst } = tokens;
   const fact = facts[i]!;
-  const symbolAt = (at: number): number => (at < 0 || at >= count ? BOUNDARY : facts[at]!.symbol);
-  const kindAt = (at: number): number =>
-    at < 0 || at >= count ? BOUNDARY : facts[at]!.kind * 64 + (facts[at]!.shape & 63);
-  const gapBefore = gap[i]!;
-  const gapAfter = gap[i + 1]!;
-  const before = gapLastMark(gapBefore) * 16 + gapBreaks(gapBefore) * 4 + gapWidth(gapBefore);
-  const after = gapFirstMark(gapAfter) * 16 + gapBreaks(gapAfter) * 4 + gapWidth(gapAfter);
   const before1 = i > 0 ? gapLastMark(gap[i - 1]!) * 4 + Math.min(1, gapBreaks(gap[i - 1]!)) : 0;
   const after1 = i + 1 < count ? gapFirstMark(gap[i + 2]!) * 4 + Math.min(1, gapBreaks(gap[i + 2]!)) : 0;
   const { symbol, shape, bits } = fact;
-  const kind = kindAt(i);
   const habit = lines.letters[i]!;
-  const [p1, p2, n1, n2] = [symbolAt(i - 1), symbolAt(i - 2), symbolAt(i + 1), symbolAt(i + 2)];
-  const [pk1, nk1] = [kindAt(i - 1), kindAt(i + 1)];
+  const surroundings: Surroundings = {
+    kind: kindAt(note, i),
+    p1: symbolAt(note, i - 1),
+    p2: symbolAt(note, i - 2),
+    n1: symbolAt(note, i + 1),
+    n2: symbolAt(note, i + 2),
+    pk1: kindAt(note, i - 1),
+    nk1: kindAt(note, i + 1),
+    before: gapBefore(gap[i]!),
+    after: gapAfter(gap[i + 1]!),
+  };
+  const { kind, p1, p2, n1, n2, pk1, nk1, before, after } = surroundings;
 
   into.add(mix(0, 0));
   into.add(mix(1, symbol));
@@ -51,8 +75,8 @@ export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): numb
   into.add(mix(11, n1));
   into.add(mix(12, p2));
   into.add(mix(13, n2));
-  into.add(mix(14, symbolAt(i - 3)));
-  into.add(mix(15, symbolAt(i + 3)));
+  into.add(mix(14, symbolAt(note, i - 3)));
+  into.add(mix(15, symbolAt(note, i + 3)));
   into.add(mix(16, before));
   into.add(mix(17, after));
   into.add(mix(18, before, p1));
@@ -83,7 +107,7 @@ export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): numb
   // the note
   into.add(mix(50, repeats.times[i]!, shape & 63));
   into.add(mix(51, repeats.small[i]!, shape & 63));
-  wordsAround(note, i, into);
+  wordsAround(note, i, surroundings, into);
   const rulesFrom = into.length;
   into.add(mix(52, repeats.found[i]!, hits.count[i]!));
   into.add(mix(53, repeats.found[i]! > 0 ? 1 : 0, fact.kind));
@@ -110,30 +134,24 @@ export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): numb
   return rulesFrom;
 }
 
-/** What a gap says at its end (`last`) or at its beginning: mark, breaks, width. */
-const gapAt = (gap: number, last: boolean): number =>
-  (last ? gapLastMark(gap) : gapFirstMark(gap)) * 16 + gapBreaks(gap) * 4 + gapWidth(gap);
-
 /** Words of the same line that are looked at as a bag, on either side. */
 const BAG = 8;
 
 /** Phrases around a word, its spelling, the beginning of its line, and which common words stand near it, in any order. */
-function wordsAround({ tokens, facts, lines }: ReadNote, i: number, into: FeatureBuffer): void {
-  const { count, gap, lineFirst, line } = tokens;
+function wordsAround(
+  note: ReadNote,
+  i: number,
+  { kind, p1, p2, n1, n2, pk1, nk1, before, after }: Surroundings,
+  into: FeatureBuffer,
+): void {
+  const { tokens, facts, lines } = note;
+  const { count, lineFirst, line } = tokens;
   const fact = facts[i]!;
-  const symbolAt = (at: number): number => (at < 0 || at >= count ? BOUNDARY : facts[at]!.symbol);
-  const kindAt = (at: number): number =>
-    at < 0 || at >= count ? BOUNDARY : facts[at]!.kind * 64 + (facts[at]!.shape & 63);
-  const kind = kindAt(i);
-  const [p1, p2, n1, n2] = [symbolAt(i - 1), symbolAt(i - 2), symbolAt(i + 1), symbolAt(i + 2)];
-  const [pk1, nk1] = [kindAt(i - 1), kindAt(i + 1)];
-  const before = gapAt(gap[i]!, true);
-  const after = gapAt(gap[i + 1]!, false);
   const words2Before = mix(100, p1, p2);
   const words2After = mix(101, n1, n2);
   const around = mix(102, p1, n1);
-  into.add(mix(103, words2Before, symbolAt(i - 3)));
-  into.add(mix(104, words2After, symbolAt(i + 3)));
+  into.add(mix(103, words2Before, symbolAt(note, i - 3)));
+  into.add(mix(104, words2After, symbolAt(note, i + 3)));
   into.add(around);
   into.add(mix(105, around, kind));
   into.add(mix(106, mix(107, p1, before), kind));
@@ -143,8 +161,8 @@ function wordsAround({ tokens, facts, lines }: ReadNote, i: number, into: Featur
   into.add(mix(112, kind, p2));
   into.add(mix(113, kind, n2));
   into.add(mix(114, mix(115, before, after), kind));
-  into.add(mix(116, mix(117, pk1, kindAt(i - 2)), kind));
-  into.add(mix(118, mix(119, nk1, kindAt(i + 2)), kind));
+  into.add(mix(116, mix(117, pk1, kindAt(note, i - 2)), kind));
+  into.add(mix(118, mix(119, nk1, kindAt(note, i + 2)), kind));
   into.add(mix(120, mix(121, pk1, nk1), kind));
   // the words themselves, also where the symbol says only their shape
   into.add(mix(122, fact.hash));
@@ -152,8 +170,8 @@ function wordsAround({ tokens, facts, lines }: ReadNote, i: number, into: Featur
   if (i + 1 < count) into.add(mix(124, facts[i + 1]!.hash));
   for (let at = 0; at < fact.pieces.length; at += 1) into.add(fact.pieces[at]!);
   const first = lineFirst[i]!;
-  into.add(mix(125, symbolAt(first), Math.min(i - first, 6)));
-  into.add(mix(126, mix(127, symbolAt(first), symbolAt(first + 1)), kind));
+  into.add(mix(125, symbolAt(note, first), Math.min(i - first, 6)));
+  into.add(mix(126, mix(127, symbolAt(note, first), symbolAt(note, first + 1)), kind));
   into.add(mix(128, lines.label[i]!, p1));
   into.add(mix(129, lines.heading[i]!, kind));
   into.add(mix(130, lines.label[i]!, kind));
