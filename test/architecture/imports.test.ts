@@ -159,6 +159,8 @@ describe('adapters', () => {
     'embeddings/training-course.ts',
     // compares maps as an index answers them
     'ontology/check-maps.ts',
+    // finds out which patterns there are
+    'ontology/phi-plans/searched-patterns.ts',
   ];
 
   it('are named by the compose files, by what builds indexes, and by their own folder', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachMatch, hasMatch, matchesOf, planNow } from '../../src/deidentify/patterns/each-match.ts';
-import { readPattern } from '../../src/deidentify/patterns/pattern-syntax.ts';
+import { readPattern } from '../../ontology/phi-plans/pattern-syntax.ts';
+import { planPattern } from '../../ontology/phi-plans/plan-pattern.ts';
+import { plansFor, searchedPatterns } from '../../ontology/phi-plans/searched-patterns.ts';
+import { eachMatch, hasMatch, matchesOf, usePlan } from '../../src/deidentify/patterns/each-match.ts';
+import { latinPattern } from '../../src/deidentify/patterns/latin-pattern.ts';
+import { packPlans, unpackPlans } from '../../src/deidentify/patterns/packed-plans.ts';
+import { packedPlans } from '../../src/deidentify/patterns/pattern-plans.ts';
 
 /** One pattern for each thing that says where a match can begin. */
 const patterns: readonly (readonly [why: string, pattern: RegExp])[] = [
@@ -57,12 +62,14 @@ const texts = fc.array(bits, { maxLength: 60 }).map((parts) => parts.join(''));
 describe('matches at the places that a text allows', () => {
   it.each(patterns)('are those of matchAll: %s', (_why, pattern) => {
     const single = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+    const plan = planPattern(pattern);
     fc.assert(
       fc.property(texts, (text) => {
         const expected = [...text.matchAll(pattern)];
+        usePlan(pattern, undefined);
         expect(matchesOf(pattern, text)).toEqual(expected);
-        planNow(pattern);
-        planNow(single);
+        usePlan(pattern, plan);
+        usePlan(single, plan);
         expect(matchesOf(pattern, text)).toEqual(expected);
         expect(hasMatch(single, text)).toBe(expected.length > 0);
       }),
@@ -81,7 +88,9 @@ describe('matches at the places that a text allows', () => {
       return found;
     };
     expect(seen()).toEqual(['Ada Bello', 'Bello Cruz']);
-    expect(planNow(pairs)).toBeDefined();
+    const plan = planPattern(pairs);
+    expect(plan).toBeDefined();
+    usePlan(pairs, plan);
     expect(seen()).toEqual(['Ada Bello', 'Bello Cruz']);
   });
 
@@ -91,3 +100,56 @@ describe('matches at the places that a text allows', () => {
     expect(readPattern('a{2,3}(?<x>b|c)+?')).toMatchObject({ kind: 'sequence' });
   });
 });
+
+describe('the stored plans', () => {
+  it('are those of the patterns that are searched for; else: npm run make:phi-plans', async () => {
+    const patterns = await searchedPatterns();
+    expect(patterns.length).toBeGreaterThan(500);
+    const plans = plansFor(patterns);
+    expect(packPlans(plans) === packedPlans).toBe(true);
+    expect(unpackPlans(packedPlans)).toEqual(plans);
+  });
+});
+
+const latin = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+
+describe('a pattern for texts of Latin-1', () => {
+  it('takes the same characters in each of its sets', async () => {
+    const sets = new Map((await searchedPatterns()).flatMap((pattern) => setsOf(pattern)));
+    expect(sets.size).toBeGreaterThan(300);
+    const wrong = [...sets].filter(([, pattern]) => {
+      const quick = latinPattern(pattern, pattern.flags);
+      return latin.some((character) => quick.test(character) !== pattern.test(character));
+    });
+    expect(wrong.map(([source]) => source)).toEqual([]);
+  });
+
+  it.each([
+    ['names the letters', /(?<!\p{L})\p{Lu}[\p{L}'’-]+/gu, '(?<![A-Za-zªµºÀ-ÖØ-öø-ÿ])[A-ZÀ-ÖØ-Þ]', 'g'],
+    ['has no marks to name', /a\p{M}?[^\p{M}]/iu, 'a[]?[^]', 'i'],
+    ['keeps a set that its first part holds open', /[\p{M}^]/u, '[\\p{M}^]', 'u'],
+    ['keeps what it cannot read', /\p{Sc}\P{L}/u, '\\p{Sc}\\P{L}', 'u'],
+    ['keeps letters that are some of ASCII', /[\p{L}\u212a]ſ/iu, '[\\p{L}\\u212a]ſ', 'iu'],
+    ['is the same without flag u', /[a-z]x/i, '[a-z]x', 'i'],
+  ])('%s', (_why, pattern, source, flags) => {
+    const quick = latinPattern(pattern, pattern.flags);
+    expect(quick.source.startsWith(source)).toBe(true);
+    expect(quick.flags).toBe(flags);
+  });
+});
+
+/** Its sets of characters, as patterns by themselves. */
+function setsOf({ source, flags }: RegExp): readonly (readonly [string, RegExp])[] {
+  const sets: (readonly [string, RegExp])[] = [];
+  const kept = flags.replace(/[^iu]/g, '');
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('kind' in node && node.kind === 'characters' && 'source' in node) {
+      const set = `^${String(node.source)}$`;
+      sets.push([`${set}/${kept}`, new RegExp(set, kept)]);
+    }
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(readPattern(source));
+  return sets;
+}

@@ -1,53 +1,92 @@
-import { aheadLength, pieceLength, symbolCount } from './character-set.ts';
-import { type PatternPlan, planOf } from './pattern-plan.ts';
+import { aheadLength, pieceLength, symbolCount } from './character-symbols.ts';
+import { latinPattern } from './latin-pattern.ts';
+import { keyOf } from './packed-plans.ts';
+import type { PatternPlan } from './pattern-plan.ts';
+import { addRequirement } from './piece-table.ts';
+import { plansByKey } from './stored-plans.ts';
 import { startsOf, type TextIndex, textIndexOf } from './text-index.ts';
 
 /** A pattern and what is known of where it can match. */
 interface Search {
-  /** Characters that are still searched without a plan. */
-  waits: number;
-  isPlanned: boolean;
-  plan: PatternPlan | undefined;
+  readonly pattern: RegExp;
+  readonly plan: PatternPlan | undefined;
+  /** The number of the plan's requirement. */
+  readonly requirement: number | undefined;
+  // The engine compiles a pattern when it is first used: each is made when a text has a place for it
+  sticky: RegExp | undefined;
+  latinSticky: RegExp | undefined;
+  latin: RegExp | undefined;
 }
 
 const searches = new WeakMap<RegExp, Search>();
-/** What a plan costs is saved when some hundred notes were searched with it. Most processes read fewer, and wait for no plan. */
-const patience = 1 << 18;
-/** The patterns are not all planned in the same note, which would take a second. */
-const groups = 16;
-let count = 0;
+/** Of the stored plans, by key. All are added at once, since the index of a text knows the requirements that were there before it. */
+let requirements: ReadonlyMap<number, number> | undefined;
+
+let heard: ((pattern: RegExp, text: string) => void) | undefined;
+
+/** Tells a listener of each search, and of those that are announced: what plans the patterns has to know them. */
+export function listenToSearches(listener: typeof heard): void {
+  heard = listener;
+}
+
+/** Tells of a pattern that is searched for in some notes only. */
+export function announceSearch(pattern: RegExp, text: string): void {
+  heard?.(pattern, text);
+}
 
 function searchOf(pattern: RegExp): Search {
-  let search = searches.get(pattern);
-  if (search === undefined) {
-    search = { waits: patience + (patience / groups) * (count % groups), isPlanned: false, plan: undefined };
-    searches.set(pattern, search);
-    count += 1;
-  }
+  const known = searches.get(pattern);
+  if (known !== undefined) return known;
+  requirements ??= new Map(
+    [...plansByKey()].flatMap(([key, { requirement }]) =>
+      requirement === undefined ? [] : [[key, addRequirement(requirement)] as const],
+    ),
+  );
+  const key = keyOf(pattern);
+  return remember(pattern, plansByKey().get(key), requirements.get(key));
+}
+
+function remember(pattern: RegExp, plan: PatternPlan | undefined, requirement: number | undefined): Search {
+  const search = {
+    pattern,
+    plan,
+    requirement,
+    sticky: undefined,
+    latinSticky: undefined,
+    latin: undefined,
+  };
+  searches.set(pattern, search);
   return search;
 }
 
-function planned(pattern: RegExp, text: string): PatternPlan | undefined {
-  const search = searchOf(pattern);
-  if (search.isPlanned) return search.plan;
-  if (search.waits <= 0) return planNow(pattern);
-  search.waits -= text.length;
-  return undefined;
+/** Gives a pattern another plan than the stored one, or none. */
+export function usePlan(pattern: RegExp, plan: PatternPlan | undefined): void {
+  const requirement = plan?.requirement;
+  remember(pattern, plan, requirement === undefined ? undefined : addRequirement(requirement));
 }
 
-/** Plans a pattern before it was searched for long. */
-export function planNow(pattern: RegExp): PatternPlan | undefined {
-  const search = searchOf(pattern);
-  if (!search.isPlanned) {
-    search.plan = planOf(pattern);
-    search.isPlanned = true;
+/** The pattern as it is tried at one place. */
+function stickyOf(search: Search, { isLatin }: TextIndex): RegExp {
+  const { pattern } = search;
+  const flags = `${pattern.flags.replace(/[gy]/g, '')}y`;
+  if (!isLatin) {
+    search.sticky ??= new RegExp(pattern.source, flags);
+    return search.sticky;
   }
-  return search.plan;
+  search.latinSticky ??= latinPattern(pattern, flags);
+  return search.latinSticky;
+}
+
+/** The pattern as it is searched for where there is no plan. */
+function plainOf(search: Search, { isLatin }: TextIndex): RegExp {
+  if (!isLatin) return search.pattern;
+  search.latin ??= latinPattern(search.pattern, search.pattern.flags);
+  return search.latin;
 }
 
 /** Not a text with characters of two places, nor one whose index is older than the plan. */
-function fits({ requirement }: PatternPlan, { hasPairs, marked }: TextIndex): boolean {
-  return !hasPairs && (requirement === undefined || requirement < marked.length);
+function canUse({ plan, requirement }: Search, { hasPairs, marked }: TextIndex): boolean {
+  return plan !== undefined && !hasPairs && (requirement === undefined || requirement < marked.length);
 }
 
 /**
@@ -60,23 +99,27 @@ export function eachMatch(
   text: string,
   visit: (match: RegExpExecArray) => number | undefined,
 ): void {
-  const plan = planned(pattern, text);
-  const index = plan === undefined ? undefined : textIndexOf(text);
-  if (plan === undefined || index === undefined || !fits(plan, index)) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      if (match[0] === '') pattern.lastIndex += 1;
+  announceSearch(pattern, text);
+  const search = searchOf(pattern);
+  const index = textIndexOf(text);
+  const { plan, requirement } = search;
+  if (plan === undefined || !canUse(search, index)) {
+    const plain = plainOf(search, index);
+    plain.lastIndex = 0;
+    for (let match = plain.exec(text); match !== null; match = plain.exec(text)) {
+      if (match[0] === '') plain.lastIndex += 1;
       const next = visit(match);
-      if (next !== undefined) pattern.lastIndex = next;
+      if (next !== undefined) plain.lastIndex = next;
     }
     return;
   }
-  const { sticky, requirement } = plan;
   // most patterns of a note end here
   if (requirement !== undefined && index.marked[requirement] === undefined) return;
+  let sticky: RegExp | undefined;
   let from = 0;
-  eachPlace(plan, index, (place) => {
+  eachPlace(plan, requirement, index, (place) => {
     if (place < from) return false;
+    sticky ??= stickyOf(search, index);
     sticky.lastIndex = place;
     const match = sticky.exec(text);
     if (match === null) return false;
@@ -97,20 +140,28 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 
 /** Whether a note has a match of a pattern (without flag `g`). */
 export function hasMatch(pattern: RegExp, text: string): boolean {
-  const plan = planned(pattern, text);
-  const index = plan === undefined ? undefined : textIndexOf(text);
-  if (plan === undefined || index === undefined || !fits(plan, index)) return pattern.test(text);
-  const { sticky, requirement } = plan;
+  announceSearch(pattern, text);
+  const search = searchOf(pattern);
+  const index = textIndexOf(text);
+  const { plan, requirement } = search;
+  if (plan === undefined || !canUse(search, index)) return plainOf(search, index).test(text);
   if (requirement !== undefined && index.marked[requirement] === undefined) return false;
-  return eachPlace(plan, index, (place) => {
+  let sticky: RegExp | undefined;
+  return eachPlace(plan, requirement, index, (place) => {
+    sticky ??= stickyOf(search, index);
     sticky.lastIndex = place;
     return sticky.test(text);
   });
 }
 
 /** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
-function eachPlace(plan: PatternPlan, index: TextIndex, visit: (place: number) => boolean): boolean {
-  const { opens, requirement, refused, first, second } = plan;
+function eachPlace(
+  plan: PatternPlan,
+  requirement: number | undefined,
+  index: TextIndex,
+  visit: (place: number) => boolean,
+): boolean {
+  const { opens, refused, first, second } = plan;
   const places = requirement === undefined ? undefined : index.marked[requirement];
   if (places === undefined && requirement !== undefined) return false;
   if (opens && (places === undefined || (places[0]! & 1) !== 0) && visit(0)) return true;

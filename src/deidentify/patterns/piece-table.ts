@@ -1,12 +1,11 @@
+import { symbolCount } from './character-symbols.ts';
+
 /** A part of every match, or of some: what each of its places can be. */
 export interface Piece {
   /** Bits of symbols, a place each; any symbol behind the end of a short one. */
   readonly symbols: readonly number[];
-  /** Where its rarest three begin, and all keys that these can have: three symbols of five bits. */
+  /** Where its rarest three begin. */
   readonly from: number;
-  readonly keys: readonly number[];
-  /** How often a place of a text has it, roughly. */
-  readonly share: number;
 }
 
 /** Every match of a pattern holds one of the pieces, which begins so far from the start of the match. */
@@ -19,7 +18,8 @@ export interface Requirement {
 }
 
 const keys = 1 << 15;
-const unbounded = 1 << 30;
+/** Distances are within ±this; a piece that may be any distance away has it. */
+export const unbounded = 1 << 30;
 /** Numbers of an entry: the requirement with the place of the key in the piece, and the symbols of the two places that the key does not tell. */
 const width = 3;
 const firstUntold = [3, 0, 0];
@@ -40,15 +40,36 @@ let isSorted = true;
 /** Gives the requirement a number, under which `markPieces` then marks its places. */
 export function addRequirement({ pieces, least, most, through }: Requirement): number {
   const number = leasts.length;
-  leasts.push(Math.max(least, -unbounded));
-  mosts.push(Math.min(most, unbounded));
+  leasts.push(least);
+  mosts.push(most);
   throughs.push(through);
-  for (const { symbols, from, keys: all } of pieces) {
+  for (const piece of pieces) {
+    const { symbols, from } = piece;
     const [first, second] = [symbols[firstUntold[from]!]!, symbols[secondUntold[from]!]!];
-    for (const key of all) added.push(key, (number << 2) | from, first, second);
+    for (const key of keysOf(piece)) added.push(key, (number << 2) | from, first, second);
   }
   isSorted = false;
   return number;
+}
+
+/** All that the rarest three symbols of a piece can be, as numbers of three times five bits. */
+export function keysOf({ symbols, from }: Piece): readonly number[] {
+  const [first = [], second = [], third = []] = symbols.slice(from, from + 3).map(membersOf);
+  return first.flatMap((a) => second.flatMap((b) => third.map((c) => (a << 10) | (b << 5) | c)));
+}
+
+const members = new Map<number, readonly number[]>();
+
+/** The symbols that stand for the bits that are set. */
+export function membersOf(bits: number): readonly number[] {
+  let known = members.get(bits);
+  if (known === undefined) {
+    known = Array.from({ length: symbolCount }, (_, symbol) => symbol).filter(
+      (symbol) => (bits >>> symbol) & 1,
+    );
+    members.set(bits, known);
+  }
+  return known;
 }
 
 function sortEntries(): void {

@@ -6,7 +6,7 @@ import {
   symbolOf,
   wideKind,
   wideSymbol,
-} from './character-set.ts';
+} from './character-symbols.ts';
 import { markPieces } from './piece-table.ts';
 
 const wideBit = 1 << wideKind;
@@ -23,6 +23,8 @@ export interface TextIndex {
   readonly symbols: Uint8Array;
   /** Rows of the places where a match may begin, for each requirement of a pattern that the text meets. */
   readonly marked: readonly (Uint32Array | undefined)[];
+  /** All of it is Latin-1. */
+  readonly isLatin: boolean;
   /** Some character has two places: a pattern with flag `u` may take both for one. */
   readonly hasPairs: boolean;
 }
@@ -67,16 +69,19 @@ function indexed(text: string): TextIndex {
   makeRoom(length);
   const rows = (length >> 5) + 1;
   symbols.fill(spaceSymbol, length, length + aheadLength);
-  let hasPairs = false;
+  let [isLatin, hasPairs] = [true, false];
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
     symbols[at] = code < 256 ? symbolOf[code]! : wideSymbol;
     kinds[at] = code < 256 ? kindBits[code]! : wideBit;
-    if (code >= 0xd800 && code <= 0xdfff) hasPairs = true;
+    if (code > 255) {
+      isLatin = false;
+      if (code >= 0xd800 && code <= 0xdfff) hasPairs = true;
+    }
   }
   markKinds(length, rows);
   const marked = markPieces(symbols, length, () => freshRows(rows));
-  return { rows, symbols, marked, hasPairs };
+  return { rows, symbols, marked, isLatin, hasPairs };
 }
 
 function markKinds(length: number, rows: number): void {

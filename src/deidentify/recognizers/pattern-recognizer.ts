@@ -1,4 +1,4 @@
-import { eachMatch, hasMatch } from '../patterns/each-match.ts';
+import { announceSearch, eachMatch, hasMatch } from '../patterns/each-match.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
@@ -45,6 +45,7 @@ function findPattern(
   recognizer: string,
   findings: PhiFinding[],
 ): void {
+  announceSearch(pattern, text);
   if (needs !== undefined && !hasMatch(needs, text)) return;
   eachMatch(pattern, text, (match) => {
     const [from, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];

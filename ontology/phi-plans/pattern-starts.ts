@@ -1,12 +1,5 @@
-import {
-  aheadLength,
-  anyCharacter,
-  type CharacterSet,
-  characterSet,
-  kindCount,
-  pieceLength,
-  union,
-} from './character-set.ts';
+import { aheadLength, kindCount, pieceLength } from '../../src/deidentify/patterns/character-symbols.ts';
+import { anyCharacter, type CharacterSet, characterSet, union } from './character-set.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 /** The first characters of what a node matches. */

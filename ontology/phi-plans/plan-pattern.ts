@@ -1,0 +1,158 @@
+import { pieceLength, symbolCount } from '../../src/deidentify/patterns/character-symbols.ts';
+import type { PatternPlan } from '../../src/deidentify/patterns/pattern-plan.ts';
+import {
+  keysOf,
+  membersOf,
+  type Piece,
+  type Requirement,
+  unbounded,
+} from '../../src/deidentify/patterns/piece-table.ts';
+import { anyCharacter, type CharacterSet } from './character-set.ts';
+import { aheadOf, beginningsOf, lengthsOf, refusedBefore, symbolsOf } from './pattern-starts.ts';
+import { type PatternNode, readPattern } from './pattern-syntax.ts';
+
+const mostKeys = 640;
+const mostKeysOfPiece = 96;
+const rareShare = 0.03;
+
+/** How often a symbol stands in notes, of a thousand characters: the letters, then a digit, a space, a full stop, a hyphen, any other sign. */
+const shares = [
+  64, 11, 27, 30, 95, 17, 15, 35, 58, 1, 6, 36, 20, 54, 57, 19, 1, 49, 53, 69, 21, 9, 12, 2, 13, 1, 25, 165,
+  12, 8, 22, 1,
+];
+
+/** undefined if a pattern may match anywhere or nothing, or is written in a way that is not read here: it is then searched for as it is. */
+export function planPattern(pattern: RegExp): PatternPlan | undefined {
+  const node = /[vm]/.test(pattern.flags) ? undefined : readPattern(pattern.source);
+  if (node === undefined) return undefined;
+  const flags = pattern.flags.replace(/[^isu]/g, '');
+  if (lengthsOf(node, flags)[0] === 0) return undefined;
+  const items = node.kind === 'sequence' ? node.items : [node];
+  const best = bestRequirement(items, flags);
+  const inside = insideOf(items);
+  const refused = refusedBefore(inside, flags);
+  if (best === undefined && refused === 0) return undefined;
+  const ahead = aheadOf(inside, flags);
+  return {
+    opens: inside !== items,
+    refused,
+    first: ahead[0]!.kinds,
+    second: ahead[1]!.kinds,
+    ahead: Int32Array.from(ahead, ({ symbols }) => symbols),
+    pairs: pairsOf(beginningsOf(inside, flags, pieceLength)),
+    requirement: best,
+  };
+}
+
+/** What a match is made of that does not begin where the text does: "(?:^|\\n)" is then a line end. */
+function insideOf(items: readonly PatternNode[]): readonly PatternNode[] {
+  const [first, ...rest] = items;
+  const inside = first === undefined ? undefined : withoutStart(first);
+  return inside === undefined || inside === first ? items : [inside, ...rest];
+}
+
+/** A node without the ways that begin with the start of the text, however deep; the node itself if there is none, undefined if all do. */
+function withoutStart(node: PatternNode): PatternNode | undefined {
+  if (node.kind === 'start') return undefined;
+  if (node.kind === 'sequence') {
+    const [first, ...rest] = node.items;
+    if (first === undefined) return node;
+    const inside = withoutStart(first);
+    if (inside === undefined || inside === first) return inside === first ? node : undefined;
+    return { kind: 'sequence', items: [inside, ...rest] };
+  }
+  if (node.kind !== 'choice') return node;
+  const options = node.options.map(withoutStart);
+  if (options.every((option, i) => option === node.options[i])) return node;
+  const left = options.filter((option) => option !== undefined);
+  return left.length === 0 ? undefined : { kind: 'choice', options: left };
+}
+
+function bestRequirement(items: readonly PatternNode[], flags: string): Requirement | undefined {
+  const found: Requirement[] = [];
+  // What may stand between the start of a match and the piece: an address of mail has no space before its "@"
+  let through = 0;
+  const add = (pieces: readonly (readonly CharacterSet[])[], least: number, most: number, bits = through) => {
+    const one = pieces.length === 0 ? undefined : requirement(pieces, least, most, bits);
+    if (one !== undefined) found.push(one);
+  };
+  let [least, most] = [0, 0];
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'look') {
+      if (!item.isNegative) {
+        const [low, high] = lengthsOf(item.item, flags);
+        const pieces = beginningsOf([item.item], flags, pieceLength);
+        if (item.isAhead) add(pieces, least, most);
+        else add(pieces, least - high, most - low, -1);
+      }
+      continue;
+    }
+    if (item.kind !== 'wordEdge' && item.kind !== 'place' && item.kind !== 'start')
+      add(beginningsOf(items.slice(index), flags, pieceLength), least, most);
+    const [low, high] = lengthsOf(item, flags);
+    [least, most] = [least + low, most + high];
+    through |= symbolsOf(item, flags);
+  }
+  return found.sort((a, b) => costOf(a) - costOf(b))[0];
+}
+
+/** Roughly what a search costs in a note of 2,000 characters: its share of the walk over the note, and a try at the places before what is found. */
+function costOf({ pieces, least, most }: Requirement): number {
+  const share = pieces.reduce((sum, { symbols }) => sum + shareOfAll(symbols), 0);
+  const keys = pieces.reduce((sum, piece) => sum + keysOf(piece).length, 0);
+  return keys * 4 + share * 2_000 * (10 + 8 * Math.min(most - least + 1, 1_000));
+}
+
+function requirement(
+  all: readonly (readonly CharacterSet[])[],
+  least: number,
+  most: number,
+  through: number,
+): Requirement | undefined {
+  const pieces: Piece[] = [];
+  let [share, count] = [0, 0];
+  for (const sets of all) {
+    const piece = pieceOf(sets);
+    if (piece === undefined) return undefined;
+    share += shareOfAll(piece.symbols);
+    count += keysOf(piece).length;
+    if (count > mostKeys || share > rareShare) return undefined;
+    pieces.push(piece);
+  }
+  return { pieces, least: Math.max(least, -unbounded), most: Math.min(most, unbounded), through };
+}
+
+function pieceOf(sets: readonly CharacterSet[]): Piece | undefined {
+  const symbols = Array.from({ length: pieceLength }, (_, at) => (sets[at] ?? anyCharacter).symbols);
+  let [from, rarest] = [-1, Number.POSITIVE_INFINITY];
+  for (let at = 0; at + 3 <= Math.max(3, sets.length); at += 1) {
+    const three = symbols.slice(at, at + 3);
+    const share = shareOfAll(three);
+    const count = three.reduce((all, bits) => all * membersOf(bits).length, 1);
+    if (count > 0 && count <= mostKeysOfPiece && share < rarest) [from, rarest] = [at, share];
+  }
+  return from < 0 ? undefined : { symbols, from };
+}
+
+function pairsOf(beginnings: readonly (readonly CharacterSet[])[]): Int32Array {
+  const pairs = new Int32Array((pieceLength - 1) * symbolCount);
+  for (const sets of beginnings) {
+    for (let at = 0; at < pieceLength - 1; at += 1) {
+      const behind = (sets[at + 1] ?? anyCharacter).symbols;
+      for (const symbol of membersOf((sets[at] ?? anyCharacter).symbols)) {
+        const place = at * symbolCount + symbol;
+        pairs[place] = pairs[place]! | behind;
+      }
+    }
+  }
+  return pairs;
+}
+
+/** How often places of a text have all of these, one behind the other, roughly. */
+function shareOfAll(places: readonly number[]): number {
+  return places.reduce((all, bits) => all * shareOf(bits), 1);
+}
+
+function shareOf(bits: number): number {
+  return membersOf(bits).reduce((sum, symbol) => sum + shares[symbol]!, 0) / 1000;
+}
