@@ -1,7 +1,7 @@
 import { pieceLength, symbolCount } from '../../src/deidentify/patterns/character-symbols.ts';
 import type { PatternPlan } from '../../src/deidentify/patterns/pattern-plan.ts';
 import {
-  keysOf,
+  keyCountOf,
   membersOf,
   type Piece,
   type Requirement,
@@ -99,7 +99,7 @@ function bestRequirement(items: readonly PatternNode[], flags: string): Requirem
 /** Roughly what a search costs in a note of 2,000 characters: its share of the walk over the note, and a try at the places before what is found. */
 function costOf({ pieces, least, most }: Requirement): number {
   const share = pieces.reduce((sum, { symbols }) => sum + shareOfAll(symbols), 0);
-  const keys = pieces.reduce((sum, piece) => sum + keysOf(piece).length, 0);
+  const keys = pieces.reduce((sum, piece) => sum + keyCountOf(piece), 0);
   return keys * 4 + share * 2_000 * (10 + 8 * Math.min(most - least + 1, 1_000));
 }
 
@@ -115,7 +115,7 @@ function requirement(
     const piece = pieceOf(sets);
     if (piece === undefined) return undefined;
     share += shareOfAll(piece.symbols);
-    count += keysOf(piece).length;
+    count += keyCountOf(piece);
     if (count > mostKeys || share > rareShare) return undefined;
     pieces.push(piece);
   }

@@ -1,5 +1,3 @@
-import { symbolCount } from './character-symbols.ts';
-
 /** A part of every match, or of some: what each of its places can be. */
 export interface Piece {
   /** Bits of symbols, a place each; any symbol behind the end of a short one. */
@@ -27,63 +25,72 @@ const secondUntold = [4, 4, 1];
 
 // One table for all patterns: a walk over a text then finds the places of all of them, and a pattern with none costs one look. Each pattern
 // walking by itself reads so much memory for every note that it costs twice as much.
-/** In the order of adding: a key, then its entry. */
-const added: number[] = [];
+const requirements: Requirement[] = [];
 const leasts: number[] = [];
 const mosts: number[] = [];
 const throughs: number[] = [];
 /** Where the entries of each key begin. */
 const starts = new Int32Array(keys + 1);
 let entries = new Int32Array(0);
-let isSorted = true;
+let isFilled = true;
 
 /** Gives the requirement a number, under which `markPieces` then marks its places. */
-export function addRequirement({ pieces, least, most, through }: Requirement): number {
-  const number = leasts.length;
-  leasts.push(least);
-  mosts.push(most);
-  throughs.push(through);
-  for (const piece of pieces) {
-    const { symbols, from } = piece;
-    const [first, second] = [symbols[firstUntold[from]!]!, symbols[secondUntold[from]!]!];
-    for (const key of keysOf(piece)) added.push(key, (number << 2) | from, first, second);
-  }
-  isSorted = false;
-  return number;
+export function addRequirement(requirement: Requirement): number {
+  leasts.push(requirement.least);
+  mosts.push(requirement.most);
+  throughs.push(requirement.through);
+  isFilled = false;
+  return requirements.push(requirement) - 1;
 }
-
-/** All that the rarest three symbols of a piece can be, as numbers of three times five bits. */
-export function keysOf({ symbols, from }: Piece): readonly number[] {
-  const [first = [], second = [], third = []] = symbols.slice(from, from + 3).map(membersOf);
-  return first.flatMap((a) => second.flatMap((b) => third.map((c) => (a << 10) | (b << 5) | c)));
-}
-
-const members = new Map<number, readonly number[]>();
 
 /** The symbols that stand for the bits that are set. */
 export function membersOf(bits: number): readonly number[] {
-  let known = members.get(bits);
-  if (known === undefined) {
-    known = Array.from({ length: symbolCount }, (_, symbol) => symbol).filter(
-      (symbol) => (bits >>> symbol) & 1,
-    );
-    members.set(bits, known);
-  }
-  return known;
+  const members: number[] = [];
+  for (let left = bits; left !== 0; left &= left - 1) members.push(31 - Math.clz32(left & -left));
+  return members;
 }
 
-function sortEntries(): void {
-  starts.fill(0);
-  for (let at = 0; at < added.length; at += width + 1) starts[added[at]! + 1]! += width;
-  for (let key = 0; key < keys; key += 1) starts[key + 1]! += starts[key]!;
-  entries = new Int32Array((added.length / (width + 1)) * width);
-  const ends = starts.slice();
-  for (let at = 0; at < added.length; at += width + 1) {
-    const to = ends[added[at]!]!;
-    for (let one = 0; one < width; one += 1) entries[to + one] = added[at + 1 + one]!;
-    ends[added[at]!] = to + width;
+/** How many values the rarest three symbols of a piece have. */
+export function keyCountOf({ symbols, from }: Piece): number {
+  return [0, 1, 2].reduce((all, at) => all * membersOf(symbols[from + at]!).length, 1);
+}
+
+/** Visits the keys of all pieces: three symbols of five bits each. Loops, since every process runs this once, and cold. */
+function eachKey(visit: (key: number, requirement: number, piece: Piece) => void): void {
+  for (let number = 0; number < requirements.length; number += 1) {
+    for (const piece of requirements[number]!.pieces) {
+      const [first, second, third] = piece.symbols.slice(piece.from, piece.from + 3) as [
+        number,
+        number,
+        number,
+      ];
+      for (let a = first; a !== 0; a &= a - 1) {
+        const one = (31 - Math.clz32(a & -a)) << 10;
+        for (let b = second; b !== 0; b &= b - 1) {
+          const two = one | ((31 - Math.clz32(b & -b)) << 5);
+          for (let c = third; c !== 0; c &= c - 1) visit(two | (31 - Math.clz32(c & -c)), number, piece);
+        }
+      }
+    }
   }
-  isSorted = true;
+}
+
+function fillEntries(): void {
+  starts.fill(0);
+  eachKey((key) => {
+    starts[key + 1]! += width;
+  });
+  for (let key = 0; key < keys; key += 1) starts[key + 1]! += starts[key]!;
+  entries = new Int32Array(starts[keys]!);
+  const ends = starts.slice();
+  eachKey((key, number, { symbols, from }) => {
+    const to = ends[key]!;
+    entries[to] = (number << 2) | from;
+    entries[to + 1] = symbols[firstUntold[from]!]!;
+    entries[to + 2] = symbols[secondUntold[from]!]!;
+    ends[key] = to + width;
+  });
+  isFilled = true;
 }
 
 /** Marks for each requirement the places of a text where a match may begin, as rows of bits; there are no rows for one whose pieces are nowhere. */
@@ -92,7 +99,7 @@ export function markPieces(
   length: number,
   freshRows: () => Uint32Array,
 ): readonly (Uint32Array | undefined)[] {
-  if (!isSorted) sortEntries();
+  if (!isFilled) fillEntries();
   const marked: (Uint32Array | undefined)[] = Array.from({ length: leasts.length });
   // What was found of the stretch before the last piece of each requirement: in a line of blanks each place has a piece
   const stretchEnds = new Int32Array(leasts.length).fill(-1);
