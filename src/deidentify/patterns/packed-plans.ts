@@ -1,6 +1,6 @@
-import { aheadLength, pieceLength, symbolCount } from './character-symbols.ts';
+import { pieceLength, symbolCount } from './character-symbols.ts';
 import type { PatternPlan } from './pattern-plan.ts';
-import { type Requirement, unbounded } from './piece-table.ts';
+import type { Piece, Requirement } from './piece-table.ts';
 
 /** The plan of a pattern, under the number that is made of its source. */
 export interface KeyedPlan {
@@ -20,50 +20,42 @@ export function keyOf({ source, flags }: RegExp): number {
   return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
 
+/** Runs of equal bits: how many, and their place in the list. Of a requirement: least, most, through; then from and five symbols for each piece. */
+type Row = readonly [
+  key: number,
+  opens: number,
+  refused: number,
+  first: number,
+  second: number,
+  ahead: readonly number[],
+  pairs: readonly number[],
+  requirement?: readonly number[],
+];
+
 /**
- * As numbers of seven bits a byte, in base64. Bits of symbols, of which many are the same, stand as places in a list of all that there are, the
- * commonest first.
+ * As JSON, which the engine reads by itself: a loop over as many bytes is run once, and cold. Bits of symbols, of which many are the same, stand
+ * as places in a list, the commonest first.
  */
 export function packPlans(plans: readonly KeyedPlan[]): string {
   const uses = new Map<number, number>();
   for (const { plan } of plans) for (const bits of bitsOf(plan)) uses.set(bits, (uses.get(bits) ?? 0) + 1);
   const all = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || a - b);
   const places = new Map(all.map((bits, place) => [bits, place]));
-  const bytes: number[] = [];
-  const put = (number: number): void => {
-    let left = number;
-    while (left >= 128) {
-      bytes.push((left % 128) + 128);
-      left = Math.floor(left / 128);
-    }
-    bytes.push(left);
-  };
-  const putBits = (bits: number): void => put(places.get(bits)!);
-  put(all.length);
-  for (const bits of all) put(bits >>> 0);
-  put(plans.length);
-  for (const { key, plan } of plans) {
+  const placeOf = (bits: number): number => places.get(bits)!;
+  const rows = plans.map(({ key, plan }): Row => {
     const { opens, refused, first, second, ahead, pairs, requirement } = plan;
-    for (const number of [key, opens ? 1 : 0, refused, first, second]) put(number);
-    ahead.forEach(putBits);
-    for (let at = 0; at < pairs.length; ) {
-      let run = 1;
-      while (at + run < pairs.length && pairs[at + run] === pairs[at]) run += 1;
-      put(run);
-      putBits(pairs[at]!);
-      at += run;
+    const runs: number[] = [];
+    for (let at = 0, end = 0; at < pairs.length; at = end) {
+      while (end < pairs.length && pairs[end] === pairs[at]) end += 1;
+      runs.push(end - at, placeOf(pairs[at]!));
     }
-    put(requirement?.pieces.length ?? 0);
-    if (requirement === undefined) continue;
-    put(requirement.least + unbounded);
-    put(requirement.most + unbounded);
-    putBits(requirement.through);
-    for (const { symbols, from } of requirement.pieces) {
-      put(from);
-      symbols.forEach(putBits);
-    }
-  }
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    const row = [key, opens ? 1 : 0, refused, first, second, Array.from(ahead, placeOf), runs] as const;
+    if (requirement === undefined) return row;
+    const { least, most, through, pieces } = requirement;
+    const parts = pieces.flatMap(({ from, symbols }) => [from, ...symbols.map(placeOf)]);
+    return [...row, [least, most, placeOf(through), ...parts]];
+  });
+  return JSON.stringify([all, rows]);
 }
 
 function bitsOf({ ahead, pairs, requirement }: PatternPlan): readonly number[] {
@@ -73,40 +65,34 @@ function bitsOf({ ahead, pairs, requirement }: PatternPlan): readonly number[] {
 }
 
 export function unpackPlans(packed: string): readonly KeyedPlan[] {
-  const text = atob(packed);
-  let at = 0;
-  const take = (): number => {
-    let [number, scale] = [0, 1];
-    for (;;) {
-      const byte = text.charCodeAt(at);
-      at += 1;
-      if (byte < 128) return number + byte * scale;
-      number += (byte - 128) * scale;
-      scale *= 128;
-    }
-  };
-  const all = Int32Array.from({ length: take() }, take);
-  const takeBits = (): number => all[take()]!;
-  const takePlan = (): KeyedPlan => {
-    const [key, opens, refused, first, second] = [take(), take(), take(), take(), take()];
-    const ahead = Int32Array.from({ length: aheadLength }, takeBits);
+  const [all, rows] = JSON.parse(packed) as readonly [readonly number[], readonly Row[]];
+  return rows.map(([key, opens, refused, first, second, ahead, runs, requirement]) => {
     const pairs = new Int32Array((pieceLength - 1) * symbolCount);
-    for (let place = 0; place < pairs.length; ) {
-      const end = place + take();
-      pairs.fill(takeBits(), place, end);
-      place = end;
+    for (let at = 0, from = 0; at < runs.length; at += 2) {
+      const end = from + runs[at]!;
+      pairs.fill(all[runs[at + 1]!]!, from, end);
+      from = end;
     }
-    const requirement = takeRequirement(take());
-    return { key, plan: { opens: opens === 1, refused, first, second, ahead, pairs, requirement } };
-  };
-  const takeRequirement = (count: number): Requirement | undefined => {
-    if (count === 0) return undefined;
-    const [least, most, through] = [take() - unbounded, take() - unbounded, takeBits()];
-    const pieces = Array.from({ length: count }, () => ({
-      from: take(),
-      symbols: Array.from({ length: pieceLength }, takeBits),
-    }));
-    return { pieces, least, most, through };
-  };
-  return Array.from({ length: take() }, takePlan);
+    const plan = {
+      opens: opens === 1,
+      refused,
+      first,
+      second,
+      ahead: Int32Array.from(ahead, (place) => all[place]!),
+      pairs,
+      requirement: requirement === undefined ? undefined : requirementOf(requirement, all),
+    };
+    return { key, plan };
+  });
+}
+
+function requirementOf(numbers: readonly number[], all: readonly number[]): Requirement {
+  const [least = 0, most = 0, through = 0] = numbers;
+  const pieces: Piece[] = [];
+  for (let at = 3; at < numbers.length; at += 1 + pieceLength) {
+    const symbols: number[] = [];
+    for (let place = 1; place <= pieceLength; place += 1) symbols.push(all[numbers[at + place]!]!);
+    pieces.push({ from: numbers[at]!, symbols });
+  }
+  return { pieces, least, most, through: all[through]! };
 }
