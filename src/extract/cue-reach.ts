@@ -30,6 +30,12 @@ const complaints = new Set(
     ' ',
   ),
 );
+/** "MDD without psychotic features, alcohol use disorder": what a diagnosis is without says which one it is, and is no list. */
+const specifiers = new Set(
+  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis'.split(
+    ' ',
+  ),
+);
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
 const shortened = new Set(['prob', 'poss', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
@@ -123,6 +129,19 @@ function isUndone(scene: Scene, cue: CueMatch): boolean {
   return false;
 }
 
+/** Whether "without …" before a comma says which diagnosis is meant: words stand before it in the same item. */
+function isSpecifier({ words }: Scene, cue: CueMatch, comma: number): boolean {
+  const opening = words[cue.from]!;
+  return (
+    (opening === 'without' || opening === 'w/o') &&
+    specifiers.has(words[comma - 1]!) &&
+    cue.from > 0 &&
+    !verbs.has(words[cue.from - 1]!)
+  );
+}
+/** "Presented without symptoms, fever or rash" is a list. */
+const verbs = new Set('presents presented is was been remains remained but and feels did does'.split(' '));
+
 /** Does a cue before the mention still speak of it? */
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
@@ -144,7 +163,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     const end = scene.ends[i];
     if (word === ',') {
       commas++;
-      if (predicate && i > cue.to && !listGoesOn(scene, i + 1)) return false;
+      const isList = (!predicate || i === cue.to) && !(isSpecifier(scene, cue, i) && commas === 1);
+      if (!isList && !listGoesOn(scene, i + 1)) return false;
     } else if (word === 'or' || word === 'nor') commas = 0;
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person

@@ -22,8 +22,8 @@ export const falseFriends: readonly FalseFriend[] = [
     short: 'ED',
     after: /^\s*(?:visit|physician|course|arrival|staff|stay|precautions|with|for)\b/i,
   },
-  // physical examination
-  { short: 'PE', after: /^\s*:/ },
+  // physical examination, as a header; "r/o PE: CTPA neg" asks about an embolism
+  { short: 'PE', before: /(?:^|[\n.;!)]|\s{2})\s*$/, after: /^\s*:/ },
   // pressure-equalising tube or examination
   { short: 'PE', after: /^\s*(?:tubes?|exam|findings)\b/i },
   // musculoskeletal, mental status or morphine
@@ -96,9 +96,9 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABD ABG ALT AM AST BD BID BM BO BP CBC CBD CC CN CNS CRP CT CV CVS CXR DH DIP DOB EF EKG ECG ENT ER FBC FU GEN GI GU HPC ' +
-    'HPI HR ICE ICU IM INR IV LFT LN LNS LUE LLE MG ML MRI MSK MVA NAD NEURO NKDA OBS OD OT PM PMH PO PPD PRN PSA PSH PT ' +
-    'QD ROM ROS RR RUE RLE SH TID TM TSH US VS WBC WT'
+    'ABD ABG ALT AM AST BD BID BM BO BP CBC CBD CC CN CNS CRP CT CTA CTPA CTV CV CVS CXR DEXA DH DIP DOB EF EGD EKG ECG ENT ER ERCP FBC FU GEN GI GU HPC ' +
+    'HIDA HPI HR ICE ICU IM INR IV LFT LN LNS LUE LLE MG ML MRA MRCP MRI MRV MSK MVA NAD NEURO NKDA OBS OD OT PM PMH PO PPD PRN PSA PSH PT ' +
+    'QD ROM ROS RR RUE RLE SH TEE TID TM TSH TTE US VS WBC WT'
   ).split(' '),
 );
 

@@ -54,7 +54,29 @@ function continues(text: string, previous: Line, next: Line, lineStart: number):
   );
 }
 
-const candidate = /(?<![.!?])[.!?]+["”’)\]]*(?=\s|$)|\.(?=[A-Z][a-z])|[•●▪‣]/g;
+const candidate = /(?<![.!?])[.!?]+["”’)\]]*(?=\s|$)|\.(?=[A-Z][a-z])|[•●▪‣]|(?<=[\s(:]\(?\d{1,2})\)(?=\s)/g;
+
+/** What stands before a number that is no item's: "1. CKD stage 2. 2. HTN". */
+const counts =
+  /(?:stage|grade|type|class|group|category|level|factor|phase|day|week|wk|pod|para|gravida|x|times|no|number|score|\D[-+/=<>~])[ \t]*$/i;
+
+/** Numbers of a list that stand amid a line: "Imp: 1. Gout 2. Asthma". */
+class ItemNumbers {
+  #last = 0;
+
+  /** Whether the number before a full stop or bracket is that of the next item, so that a sentence begins with it. */
+  isNext(text: string, from: number, { start, end }: Span): boolean {
+    const number = Number(text.slice(start, end));
+    const before = text.slice(Math.max(from, start - 16), start);
+    if (number === 1 && /(?:^|:)[ \t(]*$/.test(before)) {
+      this.#last = 1;
+      return true;
+    }
+    if (this.#last === 0 || number !== this.#last + 1 || counts.test(before)) return false;
+    this.#last = number;
+    return true;
+  }
+}
 
 /** Pushes [start, end) without the white space and bullet at its ends. */
 function pushTrimmed(text: string, start: number, end: number, out: Span[]): void {
@@ -144,8 +166,11 @@ function stopEnds(
   return !word.includes('.') || !/\p{L}\.\p{L}+$/u.test(word) || (!nextIsLower && word.length > 3);
 }
 
+const itemNumber = /(?:^|[\s:])\(?(\d{1,2})$/;
+
 function splitBlock(text: string, start: number, end: number, out: Span[]): void {
   let from = start;
+  const numbers = new ItemNumbers();
   // of the block alone: a text without full stops would be searched to its end for each of its lines
   const block = text.slice(start, end);
   candidate.lastIndex = 0;
@@ -153,6 +178,19 @@ function splitBlock(text: string, start: number, end: number, out: Span[]): void
     const at = start + match.index;
     const after = Math.min(at + match[0].length, end);
     const mark = match[0].charCodeAt(0);
+    if (mark === 46 || mark === 41) {
+      const number = itemNumber.exec(text.slice(Math.max(from, at - 4), at))?.[1];
+      if (number !== undefined && numbers.isNext(text, from, { start: at - number.length, end: at })) {
+        const first = text[at - number.length - 1] === '(' ? at - number.length - 1 : at - number.length;
+        // "Imp: 1. Gout" stays with its header
+        if (number !== '1') {
+          pushTrimmed(text, from, first, out);
+          from = first;
+        }
+        continue;
+      }
+      if (mark === 41) continue;
+    }
     if (mark !== 46 && mark !== 33 && mark !== 63) {
       pushTrimmed(text, from, at, out);
       from = at;

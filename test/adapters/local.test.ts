@@ -89,6 +89,29 @@ test.each<[remark: string, spans: [number, number][], style: 'clinical' | 'ncbi'
     expect(mention.conceptCodes === undefined, mention.text).toBe(mention.text === 'severe COPD');
 });
 
+test.each<[remark: string, note: string, tagged: string, found: string[]]>([
+  ['a result and a year are no part of it', 'PMH: HCV neg 2025.', 'HCV neg 2025', ['HCV']],
+  ['near-miss: a type is', 'PMH: NSTEMI type 2.', 'NSTEMI type 2', ['NSTEMI type 2']],
+  ['"d/o" that was cut', 'Doubt bipolar d/o.', 'bipolar d', ['bipolar d/o']],
+  ['"d/o" behind it', 'Known psychotic d/o.', 'psychotic', ['psychotic d/o']],
+  ['near-miss: of the day', 'Known psychotic d/c home.', 'psychotic', ['psychotic']],
+  ['nothing was found', 'O/E Throat NAD.', 'Throat NAD', []],
+  ['an examination by its short form', 'Query: CTPA neg.', 'CTPA', []],
+])('a span of a note: %s', async (_, note, tagged, found) => {
+  const start = note.indexOf(tagged);
+  const saying = sayingTagger([[start, start + tagged.length]], 'clinical');
+  const { mentions } = await createLocalExtractor(lexicon, saying).extract(replaceValues(note));
+  expect(mentions.map((mention) => mention.text)).toEqual(found);
+});
+
+test('"d/o" is asked as a disorder', async () => {
+  const saying = sayingTagger([[6, 17]], 'clinical');
+  const { mentions } = await createLocalExtractor(lexicon, saying).extract(
+    replaceValues('Known bipolar d/o.'),
+  );
+  expect(mentions.map(({ standardName }) => standardName)).toEqual(['bipolar disorder']);
+});
+
 test('a note may be asked for findings too', async () => {
   const asked: unknown[] = [];
   const noting: Tagger = {

@@ -39,6 +39,17 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ['- fever\n- cough', ['fever', 'cough'], 'dashes'],
   ['1. Gout.\n2. Asthma.', ['1. Gout.', '2. Asthma.'], 'numbers stay with their item'],
   ['1.  Hernia repair. 2.  Gout.', ['1.  Hernia repair.', '2.  Gout.'], 'numbers amid a line'],
+  [
+    'Imp: 1. Exacerbation of COPD 2. RLL pneumonia - ?aspiration 3. AKI on CKD',
+    ['Imp: 1. Exacerbation of COPD', '2. RLL pneumonia - ?aspiration', '3. AKI on CKD'],
+    'numbers amid a line without full stops',
+  ],
+  ['A/P: 1) gout (2) asthma 3) AF', ['A/P: 1) gout', '(2) asthma', '3) AF'], 'in brackets'],
+  ['1. CKD stage 2. 2. HTN', ['1. CKD stage 2.', '2. HTN'], 'near-miss: the number of a stage'],
+  ['1. Hgb = 2. 2. HTN', ['1. Hgb = 2.', '2. HTN'], 'near-miss: a value'],
+  ['Para 2. Gout 3. Well.', ['Para 2.', 'Gout 3.', 'Well.'], 'near-miss: no item 1'],
+  ['1. Gout 3. Asthma', ['1. Gout 3.', 'Asthma'], 'near-miss: not the next number'],
+  ['Seen on day 1) of 2) courses', ['Seen on day 1) of 2) courses'], 'near-miss: no list'],
   ['fever • cough • rash', ['fever', 'cough', 'rash'], 'bullets amid a line'],
   [
     'The patient has had a cough for three days and\ndenies fever.',

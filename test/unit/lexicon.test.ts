@@ -41,6 +41,8 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['erectile dysfunction', 'Sildenafil helps his ED.', ['ED']],
   ['pulmonary embolism', 'CT showed PE in both lungs.', ['PE']],
   ['physical examination', 'PE: chest clear.', []],
+  ['the same behind a sentence', 'Well. PE: chest clear.', []],
+  ['near-miss: an embolism that is asked about', 'R/o PE: scan negative.', ['PE']],
   ['near-miss: "as" is a word', 'Take it as needed.', []],
   ['"AS" is not', 'Echo shows AS with a mean gradient of 40.', ['AS']],
   ['a dose is no myasthenia', 'Aspirin 81 mg daily.', []],

@@ -36,11 +36,11 @@ export function createLocalExtractor(
       const structure = readStructure(text);
       const tagged = tagger.tag(text, structure, (own) => style ?? (asNotes.has(own) ? ofNotes : own));
       const isNote = asNotes.has(tagged.style);
-      const spans = standing(tagged, note, structure, isNote);
       const matches = lexicon.findMatches(note, structure);
       const { definitions } = structure;
       const known = new Map(matches.map((match) => [placeOf(match), match]));
       const isName = (span: Span) => known.has(placeOf(span));
+      const spans = standing(tagged, note, structure, isNote, isName);
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
       const found = isNote ? joined(spans.flatMap(single), matches, known) : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
@@ -59,7 +59,7 @@ export function createLocalExtractor(
             match?.standardName ??
             definitionOf(own, definitions) ??
             nameWithoutSide(text, span, known) ??
-            own;
+            own.replace(/\bd\/o\b/i, 'disorder');
           return mentionAt(text, structure, span, {
             standardName,
             ...(match && { conceptCodes: match.codes }),
@@ -101,23 +101,40 @@ const oneWord = /^[a-z]+$/;
 /** Around such a dash are two things: "COPD - exacerbation likely". */
 const spacedDash = /\s[-–—]\s/;
 
+/** "HIV neg 2025": a result and a year behind a name are no part of it. */
+const result = /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$/i;
+/** "Throat NAD": nothing was found there. */
+const nothingFound = /\b(?:NAD|WNL|[Uu]nremarkable)$/;
+
+/** A span of a note with the words that belong to it, and no others. */
+function withItsWords(text: string, span: TaggedSpan, isName: (span: Span) => boolean): TaggedSpan {
+  const own = text.slice(span.start, span.end);
+  const dash = own.search(spacedDash);
+  if (dash > 0) return { ...span, end: span.start + dash };
+  // "bipolar d/o": the tagger's words end at the stroke
+  const behind = text.slice(span.end, span.end + 5);
+  if (/\bd$/i.test(own) && /^\/o\b/i.test(behind)) return { ...span, end: span.end + 2 };
+  if (/^ d\/o\b/i.test(behind)) return { ...span, end: span.end + 4 };
+  const tail = isName(span) ? -1 : own.search(result);
+  return tail > 0 ? { ...span, end: span.start + tail } : span;
+}
+
 /** The tagger's spans that may stand: not in a header, not on a replacement, no false friend, nothing without a name. */
 function standing(
   tagged: Tagged,
   note: DeidentifiedNote,
   structure: NoteStructure,
   isNote: boolean,
+  isName: (span: Span) => boolean,
 ): readonly TaggedSpan[] {
   const { text } = note;
   return tagged.spans
-    .map((span) => {
-      const dash = text.slice(span.start, span.end).search(spacedDash);
-      return isNote && dash > 0 ? { ...span, end: span.start + dash } : span;
-    })
+    .map((span) => (isNote ? withItsWords(text, span, isName) : span))
     .filter((span) => {
       if (note.offsets.touchesReplacement(span) || inHeader(span, structure)) return false;
       if (!isNote) return true;
       const own = text.slice(span.start, span.end);
+      if (nothingFound.test(own)) return false;
       if (SHORT_FORM.test(own) && isFalseFriend(text, span)) return false;
       const small = own.toLowerCase();
       if (oneWord.test(small)) return !nameless.has(small);
