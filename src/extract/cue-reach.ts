@@ -51,6 +51,8 @@ const openers = new Set([
   'even',
   'whilst',
 ]);
+/** "Watch for bleeding given AF": the reason is there. */
+const reasons = new Set(['because', 'given', 'b/c']);
 const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
@@ -91,7 +93,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
       // "no defect to suggest embolism" denies the embolism too
       if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
         return false;
-      return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && word === 'because');
+      return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && reasons.has(word));
     default:
   }
   if (end.group.direction === 'forward') {

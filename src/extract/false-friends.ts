@@ -82,6 +82,10 @@ export const falseFriends: readonly FalseFriend[] = [
     short: 'DM',
     before: /\b(?:dextromethorphan|guaifenesin|robitussin|mucinex)\s*[-/]?\s*$/i,
   },
+  // metabolic equivalents
+  { short: 'METS', before: /[<>≥≤=\d]\s*$/ },
+  // metabolic equivalents
+  { short: 'METS', after: /^\s*(?:[<>≥≤=:]|\d)/ },
   // a name
   { short: 'TIA', before: /\bde\s+$/i },
   // a degree behind a name

@@ -95,6 +95,8 @@ test.each<[remark: string, note: string, tagged: string, found: string[]]>([
   ['"d/o" that was cut', 'Doubt bipolar d/o.', 'bipolar d', ['bipolar d/o']],
   ['"d/o" behind it', 'Known psychotic d/o.', 'psychotic', ['psychotic d/o']],
   ['near-miss: of the day', 'Known psychotic d/c home.', 'psychotic', ['psychotic']],
+  ['a fracture by its short form', 'Chronic L1 compression fx.', 'L1 compression', ['L1 compression fx']],
+  ['metabolic equivalents', 'Fit: METs >4.', 'METs', []],
   ['nothing was found', 'O/E Throat NAD.', 'Throat NAD', []],
   ['an examination by its short form', 'Query: CTPA neg.', 'CTPA', []],
 ])('a span of a note: %s', async (_, note, tagged, found) => {
@@ -104,12 +106,18 @@ test.each<[remark: string, note: string, tagged: string, found: string[]]>([
   expect(mentions.map((mention) => mention.text)).toEqual(found);
 });
 
-test('"d/o" is asked as a disorder', async () => {
-  const saying = sayingTagger([[6, 17]], 'clinical');
-  const { mentions } = await createLocalExtractor(lexicon, saying).extract(
-    replaceValues('Known bipolar d/o.'),
+test('"d/o" and "fx" are asked as what they are short for', async () => {
+  const saying = sayingTagger(
+    [
+      [6, 15],
+      [21, 29],
+    ],
+    'clinical',
   );
-  expect(mentions.map(({ standardName }) => standardName)).toEqual(['bipolar disorder']);
+  const { mentions } = await createLocalExtractor(lexicon, saying).extract(
+    replaceValues('Known psychotic d/o. Talar fx.'),
+  );
+  expect(mentions.map(({ standardName }) => standardName)).toEqual(['psychotic disorder', 'Talar fracture']);
 });
 
 test('a note may be asked for findings too', async () => {

@@ -18,6 +18,7 @@ const polarity: readonly Row[] = [
   ['No fever, severe «headache» or rash.', 'neg', 'near-miss: "or" keeps the list denied'],
   ['Without fever, she complained of «cough».', '', 'the clause after the comma has its own subject'],
   ['Without «fever», she complained of cough.', 'neg', 'the other half of the same sentence'],
+  ['Watch for bleeding given «AF».', '', 'the reason of what may come is there'],
   ['MDD without psychotic features, «asthma».', '', 'a diagnosis without something, in a list of diagnoses'],
   ['Migraine w/o aura, r/o «epilepsy».', 'unc', 'the same before a question'],
   ['Presented without symptoms, «fever» or rash.', 'neg', 'near-miss: a list with "or"'],

@@ -59,7 +59,7 @@ export function createLocalExtractor(
             match?.standardName ??
             definitionOf(own, definitions) ??
             nameWithoutSide(text, span, known) ??
-            own.replace(/\bd\/o\b/i, 'disorder');
+            own.replace(/\bd\/o\b/i, 'disorder').replace(/\bfx\b/i, 'fracture');
           return mentionAt(text, structure, span, {
             standardName,
             ...(match && { conceptCodes: match.codes }),
@@ -114,7 +114,8 @@ function withItsWords(text: string, span: TaggedSpan, isName: (span: Span) => bo
   // "bipolar d/o": the tagger's words end at the stroke
   const behind = text.slice(span.end, span.end + 5);
   if (/\bd$/i.test(own) && /^\/o\b/i.test(behind)) return { ...span, end: span.end + 2 };
-  if (/^ d\/o\b/i.test(behind)) return { ...span, end: span.end + 4 };
+  const noun = /^ (?:d\/o|fxs?)\b/i.exec(behind);
+  if (noun !== null) return { ...span, end: span.end + noun[0].length };
   const tail = isName(span) ? -1 : own.search(result);
   return tail > 0 ? { ...span, end: span.start + tail } : span;
 }
