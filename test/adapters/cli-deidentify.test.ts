@@ -30,6 +30,8 @@ describe('lines', { timeout: SLOW }, () => {
     await writeFile(at('note.txt'), 'Mr. Zebulon Quarrie,\nMRN 10000001.\n');
     const run = await runCli(['deidentify', '--in', at('note.txt')]);
     expect(run.stdout).toBe('Mr. [NAME],\nMRN [MRN].\n');
+    const named = await runCli(['deidentify', at('note.txt')]);
+    expect(named.stdout).toBe(run.stdout);
   });
 
   test('any number of workers writes the same bytes, a bad line costs no other', async () => {

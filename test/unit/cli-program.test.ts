@@ -61,6 +61,7 @@ test.each<[string, string[], string]>([
   ['a top of 0', ['link', '--in', '-', '--top', '0'], '--top'],
   ['a top of 1.5', ['code', 'x', '--top', '1.5'], '--top'],
   ['no input', ['deidentify'], '--in'],
+  ['two inputs', ['deidentify', 'x', '--in', 'y'], 'not both'],
   ['another style', ['deidentify', '--in', '-', '--style', 'mask'], 'placeholder'],
   ['no format to import', ['ontology', 'import', 'x', '--out', 'y'], '--from'],
   ['no place for an index', ['index', 'build', 'x'], '--out'],

@@ -16,6 +16,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
     [
       ['NAME=«THADDEUS DOWN»; AGE=44', 'a field of pairs, whose surname is a word'],
       ['Name: «Early, Grace R» DOB: 1/2/1980', 'the next label ends it'],
+      ['Re: Mr «Alan PRITCHARD», DOB 4/7/1951', 'the next label behind a comma'],
       ['Patient: «Duke,Dahlia»\nRoom: 4', 'no blank behind the comma'],
       ['<name>«Dusty Apgar»</name>', 'a tag, and an eponym behind a given name'],
       ['/es/ «Rocky L Best»\nSTAFF PHYSICIAN', 'signed by machine'],

@@ -136,6 +136,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
   [
     contact,
     [
+      ['NHS 943 476 5919', 'the number of a patient, told by its label'],
       ['Tel «(303) 555-0100 ext. 12», fax «303.555.0199»', 'phone and fax'],
       ['«+44 20 7946 0018» or «01632 960 001»', 'outside the US'],
       ['Pager «4-8214»', 'pager'],

@@ -36,6 +36,7 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
     .description('replace what identifies the patient; spans are offsets in the input text')
     // so that `sample` has an `--in` of its own; required here, which commander would ask `sample` for too
     .enablePositionalOptions()
+    .argument('[path]', 'the same as --in')
     .option(
       '--in <path>',
       'NDJSON, a note as .txt, or a folder of these; "-" is stdin, .gz is read as it is (required)',
@@ -59,12 +60,16 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
       new Option('--date-order <order>', 'how 3/4/2021 is read').choices(['mdy', 'dmy']).default('mdy'),
     )
     .addHelpText('after', examples)
-    .action((flags: DeidentifyFlags) => run(flags, command, tools));
+    .action((path: string | undefined, flags: DeidentifyFlags) => {
+      if (path !== undefined && flags.in !== undefined)
+        return command.error('error: name the path or --in, not both');
+      return run(path === undefined ? flags : { ...flags, in: path }, command, tools);
+    });
   sampleCommand(command, tools);
 }
 
 async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): Promise<void> {
-  if (flags.in === undefined) return command.error("error: required option '--in <file>' not specified");
+  if (flags.in === undefined) return command.error('error: no notes: name a path, or --in PATH');
   const style = styleOf(flags, tools);
   const report =
     flags.report === undefined ? undefined : await openOutput(flags.report, tools.terminal.stdout);
@@ -182,6 +187,7 @@ async function reportMarks(path: string, tools: CliTools): Promise<void> {
 
 const examples = `
 Examples:
+  $ clincode deidentify note.txt
   $ clincode deidentify --in notes.ndjson --out clean.ndjson --report report.json
     {"id","text","patient"?}  ->  {"id","text","spans":[{"start","end","category","replacement"}]}
   $ CLINCODE_DEIDENTIFY_KEY=… clincode deidentify --in notes.ndjson --out clean.ndjson --style surrogate

@@ -8,8 +8,12 @@ const unitAfter = /^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu
 const rangeBefore =
   /(?:range|ref(?:erence)?|normal|platelets?|wbc|plt|dose|code|icd|cpt|snomed|ndc|loinc)\W{0,3}$/iu;
 
+/** "NHS 943 476 5919" is told by its label, and is the hospital's: `identifiers`. */
+const recordBefore = /\b(?:nhs|mrn)(?: ?(?:no|number|num|id|#))?\.?[: #]{0,3}$/iu;
+
 function isNotMeasure(_value: string, hit: PatternHit): boolean {
   return (
+    !recordBefore.test(before(hit, 16)) &&
     !isRange(hit.text, hit.start, hit.end) &&
     !unitAfter.test(after(hit, 8)) &&
     !rangeBefore.test(before(hit, 20))

@@ -15,7 +15,7 @@ const value = `(?<value>${word}(?:,? ${word}|,${word}){0,4}?)`;
 const credential =
   '(?:m\\.?d|d\\.?o|r\\.?n|n\\.?p|p\\.?a(?:-?c)?|ph\\.?d|d\\.?p\\.?m|pharm\\.?d|arnp|aprn|fnp(?:-?[bc]c?)?|dnp|crna|cnm|lpn|msn|bsn|dds|dmd|lcsw|msw|ot|pt|slp|rd|rt|mbbs|facs|facp)';
 /** A field ends with its line, its cell, its tag, a wide gap, a number, a degree or the next label. */
-const end = `(?=[ \\t]*(?:\\r?\\n|$|[|;<>}"(\\t]|[,;]? ?(?:\\+?\\d|\\(\\d)|,? ${credential}\\b\\.?| {2,}| (?:dob|d\\.o\\.b|mrn|mr#|date of birth|age|sex|gender|phone|tel|account|acct|room|ssn|id)\\b|, (?:fax|tel|phone|ph|pager|pgr|cell|ext)\\b))`;
+const end = `(?=[ \\t]*(?:\\r?\\n|$|[|;<>}"(\\t]|[,;]? ?(?:\\+?\\d|\\(\\d)|,? ${credential}\\b\\.?| {2,}|,? (?:dob|d\\.o\\.b|mrn|mr#|nhs|date of birth|age|sex|gender|phone|tel|account|acct|room|ssn|id)\\b|, (?:fax|tel|phone|ph|pager|pgr|cell|ext)\\b))`;
 const edge = '(?:(?:[|;<>{,"([\\t])|(?:^|\\n)|(?: {2})|(?:[.!?] ))[ \\t*#>-]{0,4}';
 const gap =
   '["\']?(?:[ \\t]{0,24}[:=|][ \\t]{0,24}|\\t{1,3}|[ \\t]?\\.{3,40}[ \\t]{0,4})["\']?(?:(?:dr|mr|mrs|ms|miss|prof)\\.? )?';
