@@ -30,6 +30,7 @@ const possessive = setOf("his|her|their|my|patient's|child's");
 const strangers = setOf('foster|adoptive|adopted|step|host');
 const ascribed = setOf('have|be|suffer|carry');
 const offspring = setOf('son|daughter|twin');
+const twinLabels = setOf('a|b|1|2|i|ii');
 const subjects = setOf('he|she|patient|pt|i|we');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
 
@@ -130,6 +131,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     return caregivers.has(word) && suffers.has(words[at + 1] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  // "Twin B" is the patient, "his twin" is not
+  if (word === 'twin' && twinLabels.has(words[at + 1] ?? '')) return undefined;
   // "She is her mother's carer"
   if (whole !== word && caregivers.has(words[at + 1] ?? '')) return undefined;
   // "She teaches children with autism"

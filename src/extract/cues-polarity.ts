@@ -107,7 +107,7 @@ excluded|ruled out|(excluded|ruled out) (on|by|with|via|at|after|radiologically|
     scope: 1,
     list: false,
     phrases: `
-(x - rays|films|swab|swabs|serology|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)`,
+(x - rays|films|swab|swabs|serology|skin test|core ab|surface ag|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)`,
   },
   {
     // "Fever was denied, as was cough."

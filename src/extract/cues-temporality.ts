@@ -46,12 +46,20 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
 had (been|a normal|his|her|an mri|a ct|an x)|had to`,
   },
   {
+    // a procedure stands behind it: in "s/p CABG, COPD" it says nothing of what follows
+    effect: 'historical',
+    direction: 'forward',
+    scope: 4,
+    list: false,
+    phrases: 's/p|status post',
+  },
+  {
     effect: 'historical',
     direction: 'forward',
     scope: 4,
     list: true,
     phrases: `
-s/p|status post|history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
+history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
 (has|have|had|) previously had|used to (have|get|suffer from)|recovered from|had previously|
 no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
 previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|

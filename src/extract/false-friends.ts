@@ -13,6 +13,8 @@ export interface FalseFriend {
 export const falseFriends: readonly FalseFriend[] = [
   // room air
   { short: 'RA', before: /(?:%|\bon|\bsats?|\bO2|SpO2)[^.\n]{0,8}$/i },
+  // room air
+  { short: 'RA', before: /\b(?:now|weaned to|stable in)\s+$/i },
   // right atrium or room air
   { short: 'RA', after: /^\s*(?:pressure|sat)/i },
   // emergency department
@@ -88,6 +90,8 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'METS', after: /^\s*(?:[<>≥≤=:]|\d)/ },
   // a name
   { short: 'TIA', before: /\bde\s+$/i },
+  // ultrasound of the head
+  { short: 'HUS', after: /^\s*(?::|nl\b|normal|neg\b|negative|no\b|with(?:out)?\b|shows?)/i },
   // a degree behind a name
   { short: 'MD', before: /[\p{L}\]],\s+$/u },
   // Arkansas
@@ -100,7 +104,7 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABD ABG ALT AM AST BD BID BM BO BP CBC CBD CC CN CNS CRP CT CTA CTPA CTV CV CVS CXR DEXA DH DIP DOB EF EGD EKG ECG ENT ER ERCP FBC FU GEN GI GU HPC ' +
+    'ABD ABG ALT AM AST BD BID BM BO BP CBC CBD CC CN CNS CRP CT CTA CTPA CTV CV CVS CXR DEXA DH DIP DOB EF EGD EKG ECG ENT ER ERCP FBC FU GEN GI GU HD HPC ' +
     'HIDA HPI HR ICE ICU IM INR IV LFT LN LNS LUE LLE MG ML MRA MRCP MRI MRV MSK MVA NAD NEURO NKDA OBS OD OT PM PMH PO PPD PRN PSA PSH PT ' +
     'QD ROM ROS RR RUE RLE SH TEE TID TM TSH TTE US VS WBC WT'
   ).split(' '),

@@ -1,13 +1,13 @@
 import type { Span } from '../note/span.ts';
 
-const JOINT = /\s+(?:with|without)\s+/gi;
+const JOINT = /\s+(?:with|without|2\/2|d\/t)\s+/gi;
 /** As most spans are not; to ask for all places takes longer. */
-const JOINED = /with/i;
+const JOINED = /with|2\/2|d\/t/i;
 
 /**
- * The spans of a span that names two disorders joined by "with" or by "without": "Parkinson disease with dementia". Both sides of
- * "with" must be names of the terminology; of "without" the one before it, for what is absent need not have one ("sickle cell
- * disease without crisis"). One span where it is none: a term as a whole is the caller's to keep ("migraine with aura").
+ * The spans of a span that names two disorders joined by "with", "without" or "2/2": "Parkinson disease with dementia". Both sides of
+ * "with" must be names of the terminology; of the others the one before it, for what is absent, or is the cause, need not have one
+ * ("sickle cell disease without crisis", "septic shock 2/2 line infection"). One span where it is none: a term as a whole is the caller's to keep ("migraine with aura").
  */
 export function splitJoined<S extends Span>(
   text: string,
@@ -21,7 +21,8 @@ export function splitJoined<S extends Span>(
     const second = { ...span, start: first.end + found[0].length };
     if (!isName(first)) continue;
     if (isName(second)) return [first, second];
-    if (/without/i.test(found[0])) return [first];
+    // what follows "2/2" may be the line of an infusion that is infected
+    if (!/with\s/i.test(found[0])) return [first];
   }
   return [span];
 }

@@ -40,6 +40,16 @@ describe('the shipped tagger', () => {
     expect([await typeOf(article), await typeOf(note)]).toEqual(['article', 'note']);
   });
 
+  it('takes shorthand with the words of articles for a note', async () => {
+    const consult =
+      'CARDIOLOGY CONSULT\nReason: elevated troponin. 81yo w/ ESRD, severe AS s/p TAVR 2022, HFpEF, pAF on apixaban. Found to have Klebsiella bacteremia. TTE: EF 60%, no vegetation. Likely demand ischemia in setting of septic shock rather than ACS. Low suspicion for PE.';
+    const { textType, mentions } = await local().extract(replaceValues(consult));
+    expect(textType).toBe('note');
+    expect(mentions.map((mention) => mention.text)).toEqual(
+      expect.arrayContaining(['HFpEF', 'septic shock', 'PE']),
+    );
+  });
+
   it('gives every mention a probability', async () => {
     const { mentions } = await local().extract(replaceValues('PMH: COPD, type 2 diabetes, migraine.'));
     expect(mentions).toHaveLength(3);
@@ -96,6 +106,9 @@ test.each<[remark: string, note: string, tagged: string, found: string[]]>([
   ['"d/o" behind it', 'Known psychotic d/o.', 'psychotic', ['psychotic d/o']],
   ['near-miss: of the day', 'Known psychotic d/c home.', 'psychotic', ['psychotic']],
   ['a fracture by its short form', 'Chronic L1 compression fx.', 'L1 compression', ['L1 compression fx']],
+  ['a cause in shorthand', 'A: COPD 2/2 smoke.', 'COPD 2/2 smoke', ['COPD']],
+  ['dialysis', 'ESRD on HD.', 'HD', ['ESRD']],
+  ['room air', 'Now RA.', 'RA', []],
   ['metabolic equivalents', 'Fit: METs >4.', 'METs', []],
   ['nothing was found', 'O/E Throat NAD.', 'Throat NAD', []],
   ['an examination by its short form', 'Query: CTPA neg.', 'CTPA', []],

@@ -9,12 +9,9 @@ import type { Mention } from '../mention.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import { splitJoined } from '../split-joined.ts';
-import type { Style } from '../tagger/styles.ts';
+import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import type { LexiconExtractor, LexiconMatch } from './lexicon.ts';
-
-/** A case report is told like a note, and what its annotators left out a coder would not. */
-const asNotes: ReadonlySet<Style> = new Set(['clinical', 'findings', 'maccrobat']);
 
 /**
  * The lexicon and the tagger together. In a note both count: what the terminology has as a name is hardly ever no mention, and
@@ -34,8 +31,8 @@ export function createLocalExtractor(
       const { scope = 'disorders', style }: LocalOptions = { ...defaults, ...options.local };
       const ofNotes: Style = scope === 'disorders' ? 'clinical' : 'findings';
       const structure = readStructure(text);
-      const tagged = tagger.tag(text, structure, (own) => style ?? (asNotes.has(own) ? ofNotes : own));
-      const isNote = asNotes.has(tagged.style);
+      const tagged = tagger.tag(text, structure, (own) => style ?? (noteStyles.has(own) ? ofNotes : own));
+      const isNote = noteStyles.has(tagged.style);
       const matches = lexicon.findMatches(note, structure);
       const { definitions } = structure;
       const known = new Map(matches.map((match) => [placeOf(match), match]));

@@ -5,3 +5,6 @@
 export const styles = ['ncbi', 'bc5cdr', 'biored', 'maccrobat', 'clinical', 'findings'] as const;
 
 export type Style = (typeof styles)[number];
+
+/** A case report is told like a note, and what its annotators left out a coder would not. */
+export const noteStyles: ReadonlySet<Style> = new Set(['clinical', 'findings', 'maccrobat']);

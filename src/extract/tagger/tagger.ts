@@ -74,7 +74,7 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors, maxWords
         first.clear();
       }
       const read = readText(text, structure, sources.terms, table);
-      const own = typeof asked === 'string' ? asked : pickStyle(model.styleOf, read);
+      const own = typeof asked === 'string' ? asked : pickStyle(model.styleOf, read, text);
       const style = typeof asked === 'function' ? asked(own) : own;
       const number = styles.indexOf(style);
       const { count, start, end } = read.tokens;
