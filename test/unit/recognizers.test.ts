@@ -203,6 +203,11 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
   [
     postcodes,
     [
+      ['at 4b Gorse Close «SE15», 27 Kings Road, Reading «RG1». Lives in «NW3».', 'the first half of a code'],
+      [
+        'Fusion L5 S1, T12 fracture, CT2 given; 2 Oak Rd. L5 pain. Grade S3.',
+        'near-miss: vertebrae and samples',
+      ],
       [
         '«Hilo», HI «96720» or 2 Elm Rd, «Truro» «TR1 3QP», «Ballarat» VIC «3350»',
         'United States, United Kingdom, Australia',

@@ -20,7 +20,7 @@ const kinds =
   'Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Way|Place|Pl|Terrace|Tce|Ter|Parade|Pde|Esplanade|Esp|Quay|Circuit|Cct|Highway|Hwy|Parkway|Pkwy|Grove|Gr|Rise|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Spur|Trace|Trail|Trl|Loop|Run|Ridge|Bend|Path|Pass|Pike|Point|Pt|View|Vista|Green|Park|Fields?|Meadows?|Croft|Wynd|Vale|Bank|Drove|Gate|Chase|Copse|End|Yard|Mount|Mansions|House|Towers|Buildings|Wharf|Marg|Salai|Nagar|Colony|Layout|Cross|Main|Sarani|Path|Chowk|Gali|Bazaar|Enclave|Vihar|Extension|Singel|Straat|Laan|Weg|Rylaan|Jalan|Lorong|Avenue \\d{1,2}|Ave \\d{1,2}|Street \\d{1,2}|St \\d{1,2}|Landing|Cove|Hollow|Heights|Springs|Knoll|Bluff|Alley|Turn|Ridge Rd|Camino|Arroyo|Freeway|Fwy|Plaza|Brae|Loan|Brow|Garth|Fold|Strand|Vennel|Lea|Dene|Causeway|Embankment';
 const sureKinds =
   'Street|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Freeway|Fwy|Turnpike|Salai|Marg|Straat|Esplanade';
-const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?!\\p{L})\\.?)?';
+const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\\p{L}\\d])\\.?)?';
 const unitBehind =
   '(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Floor|Fl|Flat|Room|Rm|Bldg|Building|Lot|Tower|House|Block|#|No)\\.? ?#?[\\dA-Z][\\w-]{0,5}|,? #\\d{1,4}(?:-\\d{1,4})?)?';
 

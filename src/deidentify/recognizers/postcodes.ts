@@ -29,6 +29,19 @@ function fromPostcode(text: string): PhiFinding[] {
   return findings;
 }
 
+const areas =
+  'A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE';
+/** The first half of a British postcode, which a vertebra, a stage or a sample has too: only behind a street or "lives". */
+const district = new RegExp(`(?<![\\p{L}\\d])(?:${areas})\\d{1,2}[A-Z]?(?![\\p{L}\\d-]|\\.\\d)`, 'gu');
+const streetBeforeDistrict =
+  /(?<![\p{L}\d.,/-])\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Cres|Way|Place|Terrace|Grove|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Green|Park|Court|Rise|View|House),? (?:\p{Lu}[\p{L}'’-]{2,20},? )?$|\b[Ll]iv(?:es|ing|ed)(?: in| at)? $/u;
+
+function fromDistrict(text: string): PhiFinding[] {
+  return matchesOf(district, text)
+    .filter(({ index }) => streetBeforeDistrict.test(text.slice(Math.max(0, index - 90), index)))
+    .map(({ index, 0: code }) => finding(index, index + code.length));
+}
+
 const stateZip = new RegExp(
   `(?<![a-z])(?:${stateNames}|${oldStateNames})\\.?,?[ \\u00a0]{0,2}(?:\\r?\\n)?(\\d{5}(?:-\\d{4})?)(?![\\d-])`,
   'gi',
@@ -77,5 +90,5 @@ function finding(start: number, end: number): PhiFinding {
 export const postcodes: PhiRecognizer = {
   id,
   version: '1',
-  recognize: ({ text }) => [...fromZip(text), ...fromPostcode(text)],
+  recognize: ({ text }) => [...fromZip(text), ...fromPostcode(text), ...fromDistrict(text)],
 };
