@@ -1,4 +1,6 @@
 import type { Span } from '../../note/span.ts';
+import { latinKinds, TERM } from '../words/latin-kinds.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { remembered } from '../words/remembered.ts';
 import { phraseGroups } from './term-phrases.ts';
 
@@ -72,6 +74,57 @@ export function phraseAt(text: string, words: readonly TermWord[], at: number): 
   }
   return best;
 }
+
+/** Words of a note that begin a term, they or a part between hyphens. */
+const beginners = wordsThat((word) =>
+  /^[A-Za-z]+$/.test(word)
+    ? phrases.has(word.toLowerCase())
+    : termWords(word, 0, word.length).some(({ folded }) => phrases.has(folded)),
+);
+const isWide = /[^\x00-\xff]/;
+
+// Many findings of a note are looked at: where terms may begin in it is kept.
+let lastText = '';
+let lastStarts: readonly number[] | undefined;
+
+/** Where words begin that begin a term of one word, or have its second word or a small one behind them; undefined for a text that leaves Latin-1. */
+function startsIn(text: string): readonly number[] | undefined {
+  if (text === lastText) return lastStarts;
+  lastStarts = isWide.test(text) ? undefined : beginners(text).flatMap((index) => startsOfWord(text, index));
+  lastText = text;
+  return lastStarts;
+}
+
+function startsOfWord(text: string, index: number): readonly number[] {
+  const { start, end } = wordsOf(text)[index]!;
+  // what a number stands before, or more than a word: `termWords` parts a text elsewhere
+  const words = termWords(text, Math.max(0, start - 24), Math.min(text.length, end + 48));
+  return words
+    .filter((word, at) => word.end > start && word.start < end && mayBegin(words, at))
+    .map(({ start }) => start);
+}
+
+function mayBegin(words: readonly TermWord[], at: number): boolean {
+  const next = words[at + 1]?.folded;
+  return (phrases.get(words[at]!.folded) ?? []).some(
+    ({ rest: [second] }) =>
+      second === undefined || (next !== undefined && (small.has(next) || isWanted(second, next))),
+  );
+}
+
+/** False if surely no term begins from `start` up to `end`, as `phraseAt` sees it in the words from `start` on: true is a reason to look. */
+export function mayHavePhrase(text: string, start: number, end: number): boolean {
+  const starts = startsIn(text);
+  if (starts === undefined || starts.some((at) => at >= start && at < end)) return true;
+  // the word at `start` may be the end of one
+  if (start === 0 || !isTerm(text, start - 1)) return false;
+  let to = start;
+  while (to < text.length && isTerm(text, to)) to += 1;
+  const rest = text.slice(start, to);
+  return rest.includes("'") || phrases.has(foldTerm(rest));
+}
+
+const isTerm = (text: string, at: number): boolean => (latinKinds[text.charCodeAt(at)]! & TERM) !== 0;
 
 const isWanted = (wanted: readonly string[], folded: string): boolean =>
   wanted.includes(folded) || (wanted[0] === '#' && /^\d/.test(folded));
