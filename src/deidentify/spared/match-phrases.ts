@@ -26,8 +26,7 @@ for (const { near, terms } of phraseGroups) {
   }
 }
 
-/** Small letters without marks, apostrophes and possessives: "Daniel's" is "daniel", "O'Brien" is "obrien". */
-export const foldTerm = remembered((word) =>
+const foldMarks = remembered((word) =>
   word
     .toLowerCase()
     .normalize('NFD')
@@ -35,6 +34,10 @@ export const foldTerm = remembered((word) =>
     .replace(/['’]s?$/u, '')
     .replace(/['’]/gu, ''),
 );
+
+/** Small letters without marks, apostrophes and possessives: "Daniel's" is "daniel", "O'Brien" is "obrien". */
+export const foldTerm = (word: string): string =>
+  /^[\x00-&(-\x7f]*$/.test(word) ? word.toLowerCase() : foldMarks(word);
 
 /** The words from `start` to `end`, with possessives. */
 export function termWords(text: string, start: number, end: number): readonly TermWord[] {
@@ -75,9 +78,10 @@ export function phraseAt(text: string, words: readonly TermWord[], at: number): 
   return best;
 }
 
+const isPlain = /^[A-Za-z]+$/;
 /** Words of a note that begin a term, they or a part between hyphens. */
 const beginners = wordsThat((word) =>
-  /^[A-Za-z]+$/.test(word)
+  isPlain.test(word)
     ? phrases.has(word.toLowerCase())
     : termWords(word, 0, word.length).some(({ folded }) => phrases.has(folded)),
 );
@@ -87,28 +91,36 @@ const isWide = /[^\x00-\xff]/;
 let lastText = '';
 let lastStarts: readonly number[] | undefined;
 
-/** Where words begin that begin a term of one word, or have its second word or a small one behind them; undefined for a text that leaves Latin-1. */
+/** Where terms may begin by the letters of their first two words; undefined for a text that leaves Latin-1. */
 function startsIn(text: string): readonly number[] | undefined {
   if (text === lastText) return lastStarts;
-  lastStarts = isWide.test(text) ? undefined : beginners(text).flatMap((index) => startsOfWord(text, index));
+  const words = wordsOf(text);
+  const starts = (index: number): readonly number[] => {
+    const { start, end, text: word } = words[index]!;
+    if (isPlain.test(word)) return mayGoOn(text, end, phrases.get(word.toLowerCase())!) ? [start] : [];
+    return termWords(text, start, end)
+      .filter(({ folded }) => phrases.has(folded))
+      .map((part) => part.start);
+  };
+  lastStarts = isWide.test(text) ? undefined : beginners(text).flatMap(starts);
   lastText = text;
   return lastStarts;
 }
 
-function startsOfWord(text: string, index: number): readonly number[] {
-  const { start, end } = wordsOf(text)[index]!;
-  // what a number stands before, or more than a word: `termWords` parts a text elsewhere
-  const words = termWords(text, Math.max(0, start - 24), Math.min(text.length, end + 48));
-  return words
-    .filter((word, at) => word.end > start && word.start < end && mayBegin(words, at))
-    .map(({ start }) => start);
-}
-
-function mayBegin(words: readonly TermWord[], at: number): boolean {
-  const next = words[at + 1]?.folded;
-  return (phrases.get(words[at]!.folded) ?? []).some(
+/** Whether the first letter behind a word is that of a word which goes on with it, or of a small one. */
+function mayGoOn(text: string, end: number, terms: readonly Phrase[]): boolean {
+  let next = end;
+  while (next < end + 4 && next < text.length && !isTerm(text, next)) next += 1;
+  const code = text.charCodeAt(next) | 32;
+  const letter = code >= 97 && code <= 122 ? String.fromCharCode(code) : undefined;
+  return terms.some(
     ({ rest: [second] }) =>
-      second === undefined || (next !== undefined && (small.has(next) || isWanted(second, next))),
+      second === undefined ||
+      letter === undefined ||
+      letter === 'a' ||
+      letter === 'o' ||
+      letter === 't' ||
+      second.some((word) => word.startsWith(letter)),
   );
 }
 
