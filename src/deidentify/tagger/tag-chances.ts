@@ -71,7 +71,8 @@ export function oddsOf(note: ReadNote, model: LinearModel): Odds {
 
 const values = new Float32Array(SECOND_FEATURES);
 
-export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
+/** @param isSure 1 for tokens of which only is asked whether they are rather a place than a name: their chances may be those of a sure one */
+export function chancesOf(note: ReadNote, model: TaggerModel, isSure: Uint8Array): TagChances {
   const { count } = note.tokens;
   const name = new Float32Array(count);
   const place = new Float32Array(count);
@@ -79,8 +80,12 @@ export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
   const whole = noteOdds(note, odds.found);
   for (let i = 0; i < count; i += 1) {
     if (odds.found[i] === UNSCORED) continue;
-    secondFeatures(note, whole, i, values);
-    const chance = 1 / (1 + Math.exp(-treeScore(model.second, values)));
+    let chance = 1;
+    // of even odds the last bits of the chance tell which is the greater
+    if (isSure[i] === 0 || odds.place[i] === 0) {
+      secondFeatures(note, whole, i, values);
+      chance = 1 / (1 + Math.exp(-treeScore(model.second, values)));
+    }
     place[i] = chance / (1 + Math.exp(-odds.place[i]!));
     name[i] = chance - place[i]!;
   }
