@@ -7,17 +7,10 @@ import {
   treeScore,
   UNSCORED,
 } from './second-look.ts';
-import { featuresOf, type ReadNote } from './token-features.ts';
+import { placeFeatures, type ReadNote } from './token-features.ts';
+import { type LinearModel, WordOdds } from './word-odds.ts';
 
-/**
- * Two linear models. The features of a word, by the last bits of their numbers, add up to the log odds that it is part of a name or place,
- * and, if it is, that it is of a place; the second needs little room. Weights are whole numbers of 1 / `scale`.
- */
-export interface LinearModel {
-  readonly scale: number;
-  readonly found: Int8Array;
-  readonly place: Int8Array;
-}
+export type { LinearModel };
 
 /** The linear models, trees that look at a word once more when all others were looked at, and the weights of numbers. */
 export interface TaggerModel extends LinearModel {
@@ -45,6 +38,7 @@ interface Odds {
 }
 
 const buffer = new FeatureBuffer();
+const ofWords = new WeakMap<LinearModel, WordOdds>();
 
 export function oddsOf(note: ReadNote, model: LinearModel): Odds {
   const { count } = note.tokens;
@@ -52,12 +46,17 @@ export function oddsOf(note: ReadNote, model: LinearModel): Odds {
   const { scale, found, place } = model;
   const foundMask = found.length - 1;
   const placeMask = place.length - 1;
+  const words = ofWords.get(model) ?? new WordOdds(model);
+  ofWords.set(model, words);
+  words.prepare(note);
   for (let i = 0; i < count; i += 1) {
     if (!isScored(note, i)) continue;
     buffer.length = 0;
-    featuresOf(note, i, buffer);
+    placeFeatures(note, i, buffer);
     const { values, length } = buffer;
-    let [forFound, forPlace] = [0, 0];
+    const sums = words.around(note, i);
+    let forPlace = (sums << 16) >> 16;
+    let forFound = (sums - forPlace) >> 16;
     for (let at = 0; at < length; at += 1) {
       const feature = values[at]!;
       forFound += found[feature & foundMask]!;
