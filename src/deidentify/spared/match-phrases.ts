@@ -91,7 +91,7 @@ const isWide = /[^\x00-\xff]/;
 let lastText = '';
 let lastStarts: readonly number[] | undefined;
 
-/** Where terms may begin by the letters of their first two words; undefined for a text that leaves Latin-1. */
+/** Where terms may begin by their first two words; undefined for a text that leaves Latin-1. */
 function startsIn(text: string): readonly number[] | undefined {
   if (text === lastText) return lastStarts;
   const words = wordsOf(text);
@@ -107,22 +107,20 @@ function startsIn(text: string): readonly number[] | undefined {
   return lastStarts;
 }
 
-/** Whether the first letter behind a word is that of a word which goes on with it, or of a small one. */
+/** Whether behind a word stands one that a term goes on with, or a small one; true where its letters are not all plain. */
 function mayGoOn(text: string, end: number, terms: readonly Phrase[]): boolean {
   let next = end;
   while (next < end + 4 && next < text.length && !isTerm(text, next)) next += 1;
-  const code = text.charCodeAt(next) | 32;
-  const letter = code >= 97 && code <= 122 ? String.fromCharCode(code) : undefined;
+  let to = next;
+  while (to < text.length && isPlainLetter(text.charCodeAt(to))) to += 1;
+  const word = to === next || isTerm(text, to) ? undefined : text.slice(next, to).toLowerCase();
   return terms.some(
     ({ rest: [second] }) =>
-      second === undefined ||
-      letter === undefined ||
-      letter === 'a' ||
-      letter === 'o' ||
-      letter === 't' ||
-      second.some((word) => word.startsWith(letter)),
+      second === undefined || word === undefined || small.has(word) || second.includes(word),
   );
 }
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** False if surely no term begins from `start` up to `end`, as `phraseAt` sees it in the words from `start` on: true is a reason to look. */
 export function mayHavePhrase(text: string, start: number, end: number): boolean {
