@@ -16,6 +16,8 @@ export function trimmedName(text: string, finding: PhiFinding): PhiFinding {
   if (finding.category !== 'NAME' || finding.strength === 3) return finding;
   let { start, end } = finding;
   let value = text.slice(start, end);
+  // all of them are parted from the name by a blank
+  if (!value.includes(' ') && !value.includes('\u00a0')) return finding;
   const title = front.exec(value)?.[0].length ?? 0;
   // "And", "In", "Of" with a capital are names elsewhere
   if (title > 0 && !/^(?:And|Of|In) /u.test(value)) {
@@ -23,7 +25,7 @@ export function trimmedName(text: string, finding: PhiFinding): PhiFinding {
     value = value.slice(title);
   }
   // "44 mmol/L. Oduya", "C/O Oduya": the letter belongs to what is before it
-  if (beforeSlash.test(text.slice(Math.max(0, start - 8), start))) {
+  if (text.charCodeAt(start - 1) === 47 && beforeSlash.test(text.slice(Math.max(0, start - 8), start))) {
     const letter = /^\p{Lu}\.?[ \u00a0](?=\p{L}{2})/u.exec(value)?.[0].length ?? 0;
     start += letter;
     value = value.slice(letter);

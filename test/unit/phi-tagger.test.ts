@@ -56,8 +56,9 @@ describe('judging findings', () => {
     const note = readNote(text, findings);
     const { count, start, end } = note.tokens;
     const name = Float32Array.from({ length: count }, (_, i) => chances[text.slice(start[i], end[i])] ?? 0);
-    return judgeFindings(text, note, { name, place: new Float32Array(count) }, findings, 'tagger').map(
-      (finding) => text.slice(finding.start, finding.end),
+    const told = { name, place: new Float32Array(count) };
+    return judgeFindings(text, note, () => told, findings, 'tagger').map((finding) =>
+      text.slice(finding.start, finding.end),
     );
   };
 

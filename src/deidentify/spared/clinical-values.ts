@@ -16,6 +16,8 @@ const codeValue = /^(?:chr(?:\d{1,2}|[XY]):[\d,-]+|(?:NRS|FAB|WHO|DSM|ACR|EULAR|
 /** Arms of trials. */
 const trialCode = /^[ES]\d{4}$/u;
 const trialBefore = /(?:protocol|trial|study|ECOG|SWOG) $/iu;
+const prothrombinBefore = /(?:PT|FII|II|[Pp]rothrombin|F2)[ :]{1,2}$/;
+const reach = 48;
 
 const genotype = /^[A-Z][A-Z0-9]{2,7} (?:TT|CC|GG|AA|CT|GA|AG|TC|CG|GC|het|hom|wt|WT)$/u;
 /** Given in unequal doses of a day, beside what drug-names.ts knows. */
@@ -25,28 +27,74 @@ const isDrug = (word: string): boolean =>
   drugNames.has(word) || hasDrugEnding(word) || unevenDrugs.test(word);
 
 /** What is counted, behind a number: "x 3 wk", "2 cm". */
-const unit =
-  /^(?:wks?|mos?|hrs?|mins?|secs?|days?|yrs?|cms?|mms?|mls?|kgs?|mgs?|mcgs?|lbs?|ozs?|pks?|tabs?|caps?|gtts?|sprays?|puffs?|units?)$/u;
+const units: ReadonlySet<string> = new Set(
+  'wk mo hr min sec day yr cm mm ml kg mg mcg lb oz pk tab cap gtt spray puff unit'
+    .split(' ')
+    .flatMap((unit) => [unit, `${unit}s`]),
+);
 
 /** A value of an identifier's form that is a strength, a count, a pressure or a code of medicine by what stands beside it. */
 export function isClinicalValue(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (isDigit(first)) return isClinicalNumber(text, start, end);
+  if (first >= 65 && first <= 90) return isClinicalWord(text, start, end);
+  if (isSmall(first)) return isUnitOrPlace(text, start, end);
+  return (first === 45 || first === 46 || first === 58) && isCode(text, start, end);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const before = (text: string, start: number, reach: number): string =>
+  text.slice(Math.max(0, start - reach), start);
+const behind = (text: string, end: number): string => text.slice(end, end + 24);
+
+function isClinicalNumber(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
-  const left = text.slice(Math.max(0, start - 48), start);
-  const right = text.slice(end, end + 24);
-  if (/^\d{1,2}\/\d{1,3}$/u.test(value))
+  if (/^\d{1,2}\/\d{1,3}$/.test(value)) {
+    const left = before(text, start, reach);
     return (
-      pairedDrugs.test(left) || countBefore.test(left) || countAfter.test(right) || courseBefore.test(left)
+      pairedDrugs.test(left) ||
+      countBefore.test(left) ||
+      countAfter.test(behind(text, end)) ||
+      courseBefore.test(left)
     );
-  if (unit.test(value)) return /\d[ \u00a0]?$/u.test(left);
+  }
+  if (/^\d{1,3}(?:-\d{1,3}){2,6}$/.test(value))
+    return isTaper(value, before(text, start, reach), behind(text, end));
+  if (/^\d{2,3}\/\d{2,3}[ ,]*\(\d{2,3}\)?$/.test(value)) return true;
+  if (/^20210A?$/.test(value)) return prothrombinBefore.test(before(text, start, reach));
+  if (/^\d{1,3}$/.test(value)) return /^,000 ?(?:cfu|col)/i.test(behind(text, end));
+  return isCode(text, start, end);
+}
+
+/** What begins with a capital. Most are names, which end with a small letter. */
+function isClinicalWord(text: string, start: number, end: number): boolean {
+  const isParted = text.charAt(end - 3) === ' ' || text.charAt(end - 4) === ' ';
+  const last = text.charCodeAt(end - 1);
+  if (isSmall(last) && !isParted) return false;
+  const value = text.slice(start, end);
   // A month of Spanish only beside a year or a word of it
-  if (/^Mayo \d[ab]?$/u.test(value)) return !/^(?:,? \d{4}| de\b|\d|[/-])/iu.test(right);
-  if (/^\d{1,3}(?:-\d{1,3}){2,6}$/u.test(value)) return isTaper(value, left, right);
-  if (/^\d{2,3}\/\d{2,3}[ ,]*\(\d{2,3}\)?$/u.test(value)) return true;
-  if (/^G?20210A?$/u.test(value)) return /(?:PT|FII|II|[Pp]rothrombin|F2)[ :]{1,2}$/u.test(left);
-  if (/^\d{1,3}$/u.test(value)) return /^,000 ?(?:cfu|col)/iu.test(right);
-  if (genotype.test(value)) return true;
-  if (trialCode.test(value)) return trialBefore.test(left);
-  return codeValue.test(value) || (codeBefore.test(left) && /^[A-Z]{0,2}[\d.:-]{3,12}[A-Z]?$/u.test(value));
+  if (/^Mayo \d[ab]?$/.test(value)) return !/^(?:,? \d{4}| de\b|\d|[/-])/iu.test(behind(text, end));
+  if (/^G20210A?$/.test(value)) return prothrombinBefore.test(before(text, start, reach));
+  if (isParted && genotype.test(value)) return true;
+  if (trialCode.test(value)) return trialBefore.test(before(text, start, reach));
+  return (isDigit(last) && codeValue.test(value)) || isCode(text, start, end);
+}
+
+function isUnitOrPlace(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  if (units.has(value)) return /\d[ \u00a0]?$/.test(before(text, start, 2));
+  return value.startsWith('chr') && codeValue.test(value);
+}
+
+/** A system of codes stands before what looks like one of its codes. */
+function isCode(text: string, start: number, end: number): boolean {
+  // letters of a code are two at most
+  if (end - start > 15 || !/[\d.:-]/.test(text.charAt(start + 2))) return false;
+  return (
+    /^[A-Z]{0,2}[\d.:-]{3,12}[A-Z]?$/.test(text.slice(start, end)) &&
+    codeBefore.test(before(text, start, reach))
+  );
 }
 
 /** "Prednisone 60-50-40-30": doses of days or of the hours of a day, behind the name of a drug. */

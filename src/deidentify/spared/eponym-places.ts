@@ -2,7 +2,7 @@ import { brandNames } from '../words/brand-names.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { drugNames } from '../words/drug-names.ts';
 import { methodPeople } from '../words/method-people.ts';
-import { isEponym } from '../words/ordinary-word.ts';
+import { bareWord, isEponym } from '../words/ordinary-word.ts';
 import { productNames } from '../words/product-names.ts';
 import { canBeName } from '../words/word-names.ts';
 import { foldTerm } from './match-phrases.ts';
@@ -13,9 +13,15 @@ const bloodGroups =
 const bloodWords =
   /\b(?:anti-?\w{0,4}|antigens?|antibod(?:y|ies)|typed|phenotyp\w+|genotyp\w+|coombs|crossmatch\w*|xm|rbcs?|transfus\w+|panel|screen|alloantibod\w+|rh)\b/iu;
 
+/** Tells at once that there is none; the signs beyond Latin are an S and a K where case is nothing. */
+const anyBloodGroup =
+  /kell|duffy|kidd|lewis|lutheran|diego|cartwright|scianna|dombrock|colton|gerbich|cromer|knops|chido|rodgers|landsteiner|augustine|[\u017f\u212a]/i;
+
 /** "Kell, Duffy and Kidd typed": systems of blood groups, beside another or with a letter, and a word of transfusion. */
 export function areBloodGroups(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end).split(/(?:,|\/| and)? /u);
+  const value = text.slice(start, end);
+  if (!anyBloodGroup.test(value)) return false;
+  const words = value.split(/(?:,|\/| and)? /u);
   if (words.length > 4 || !words.every((word) => bloodGroups.test(word))) return false;
   const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
   return (
@@ -59,35 +65,38 @@ const listed = /^[,;] |^ and |^ or |^\//u;
 /** "TFT. Graves' in mum", "Addison's crisis": the possessive of one who is known for a disease. */
 const possessive = /^(?:['’](?!\p{L})|['’]s(?= (?:crisis|in|on|since|dx|diagnosed|dis\b)))/u;
 
+const leftOf = (text: string, start: number, reach: number): string =>
+  text.slice(Math.max(0, start - reach), start);
+const rightOf = (text: string, end: number): string => text.slice(end, end + 30);
+
 /** The name of who described a sign, with its result or among others; of who invented an operation, behind its article. */
 export function isEponymInPlace(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
   const folded = foldTerm(value);
-  const after = text.slice(end, end + 30);
-  if (signPeople.has(folded) && result.test(after)) return true;
-  if (
-    operations.has(folded) &&
-    operated.test(text.slice(Math.max(0, start - 16), start)) &&
-    afterwards.test(after)
-  )
+  if (operations.has(folded) && operated.test(leftOf(text, start, 16)) && afterwards.test(rightOf(text, end)))
     return true;
   if (
     diseasePeople.has(folded) &&
-    doubted.test(text.slice(Math.max(0, start - 24), start)) &&
-    !personAfter.test(after)
+    doubted.test(leftOf(text, start, 24)) &&
+    !personAfter.test(rightOf(text, end))
   )
     return true;
-  if (
-    signPeople.has(folded) &&
-    grade.test(after) &&
-    !wardBefore.test(text.slice(Math.max(0, start - 10), start))
-  )
-    return true;
-  // a finding may end before or behind its possessive
-  const bare = value.replace(/['’]s?$/u, '');
-  if (isEponym(bare) && possessive.test(text.slice(start + bare.length, end + 14))) return true;
-  if (namedDrugs.has(folded) && isUsed(text.slice(Math.max(0, start - 18), start), after)) return true;
-  return signPeople.has(folded) && isBesideEponym(text, start, end);
+  if (namedDrugs.has(folded) && isUsed(leftOf(text, start, 18), rightOf(text, end))) return true;
+  if (signPeople.has(folded)) {
+    const after = rightOf(text, end);
+    if (result.test(after)) return true;
+    if (grade.test(after) && !wardBefore.test(leftOf(text, start, 10))) return true;
+    if (isBesideEponym(text, start, end)) return true;
+  }
+  return isOwnDisease(text, value, start, end);
+}
+
+/** A finding may end before or behind its possessive. */
+function isOwnDisease(text: string, value: string, start: number, end: number): boolean {
+  const bare = bareWord(value);
+  const at = start + bare.length;
+  const code = text.charCodeAt(at);
+  return (code === 39 || code === 0x2019) && possessive.test(text.slice(at, end + 14)) && isEponym(bare);
 }
 
 function isBesideEponym(text: string, start: number, end: number): boolean {
@@ -119,30 +128,33 @@ const molecule =
   /^(?!(?:Ma?c|Fitz|De|Di|Du|Da|La|Le|Lo|Van|Von|St|Mon|O|D|Ni|Ver|Bo|El|Al|Ab|Mc\p{L}|Jo|Jean|Mary|Ann)\p{Lu})(?:\p{Lu}{1,4}-?)?\p{Lu}?\p{Ll}{1,6}\p{Lu}{1,2}(?:-?\d{0,3})?$|^(?:\p{Lu}{1,4}|\p{L}|[Bb]eta|[Aa]lpha)-(?:cells?|seq|rays?|type|binding|based|induced|like|positive|negative|linked|related|adrenoceptor|blockers?|wave|term)$/u;
 
 /** True for the spelling of a gene, a channel or a cell. */
-export const isMolecule = (value: string): boolean => molecule.test(value);
+export function isMolecule(value: string): boolean {
+  const last = value.charCodeAt(value.length - 1);
+  // "Oduya", "Ada Bello": it ends with a capital or a number, or has a hyphen, and no blank
+  if (last >= 97 && last <= 122 && !value.includes('-')) return false;
+  return !value.includes(' ') && molecule.test(value);
+}
 
 /** Brands that bear no name of a person, and the departments of a hospital without the name of one. */
 export function isKnownProduct(text: string, start: number, end: number, isPlace: boolean): boolean {
-  if (
-    personAfter.test(text.slice(end, end + 12)) ||
-    /[:@|^,][ \u00a0]{0,2}$/u.test(text.slice(Math.max(0, start - 3), start))
-  )
-    return false;
   const words = text
     .slice(start, end)
-    .split(/[ \u00a0-]+/u)
+    .split(/[ \u00a0-]+/)
     .map(foldTerm);
+  if (!words.every(mayBeKnown)) return false;
+  if (personAfter.test(text.slice(end, end + 12)) || /[:@|^,][ \u00a0]{0,2}$/.test(leftOf(text, start, 3)))
+    return false;
   if (words.every((word) => departments.has(word))) return true;
   // "the Exeter team", "lives in Magna"
   if (
     isPlace &&
-    /(?:^|[^\p{L}])(?:in|at|from|to|the|near|of|via|our|by)[ \u00a0]$/iu.test(
-      text.slice(Math.max(0, start - 6), start),
-    )
+    /(?:^|[^\p{L}])(?:in|at|from|to|the|near|of|via|our|by)[ \u00a0]$/iu.test(leftOf(text, start, 6))
   )
     return words.every((word) => drugNames.has(word));
   return words.every((word) => isBrand(word) || word.length < 2) && words.some((word) => word.length > 3);
 }
 
-const isBrand = (word: string): boolean =>
-  (brandNames.has(word) || drugNames.has(word) || productNames.has(word)) && !canBeName(word);
+const isListed = (word: string): boolean =>
+  brandNames.has(word) || drugNames.has(word) || productNames.has(word);
+const isBrand = (word: string): boolean => isListed(word) && !canBeName(word);
+const mayBeKnown = (word: string): boolean => word.length < 2 || departments.has(word) || isListed(word);

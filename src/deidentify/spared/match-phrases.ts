@@ -1,4 +1,6 @@
 import type { Span } from '../../note/span.ts';
+import { latinKinds, TERM } from '../words/latin-kinds.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { remembered } from '../words/remembered.ts';
 import { phraseGroups } from './term-phrases.ts';
 
@@ -24,8 +26,7 @@ for (const { near, terms } of phraseGroups) {
   }
 }
 
-/** Small letters without marks, apostrophes and possessives: "Daniel's" is "daniel", "O'Brien" is "obrien". */
-export const foldTerm = remembered((word) =>
+const foldMarks = remembered((word) =>
   word
     .toLowerCase()
     .normalize('NFD')
@@ -33,6 +34,10 @@ export const foldTerm = remembered((word) =>
     .replace(/['’]s?$/u, '')
     .replace(/['’]/gu, ''),
 );
+
+/** Small letters without marks, apostrophes and possessives: "Daniel's" is "daniel", "O'Brien" is "obrien". */
+export const foldTerm = (word: string): string =>
+  /^[\x00-&(-\x7f]*$/.test(word) ? word.toLowerCase() : foldMarks(word);
 
 /** The words from `start` to `end`, with possessives. */
 export function termWords(text: string, start: number, end: number): readonly TermWord[] {
@@ -72,6 +77,64 @@ export function phraseAt(text: string, words: readonly TermWord[], at: number): 
   }
   return best;
 }
+
+const isPlain = /^[A-Za-z]+$/;
+/** Words of a note that begin a term, they or a part between hyphens. */
+const beginners = wordsThat((word) =>
+  isPlain.test(word)
+    ? phrases.has(word.toLowerCase())
+    : termWords(word, 0, word.length).some(({ folded }) => phrases.has(folded)),
+);
+const isWide = /[^\x00-\xff]/;
+
+// Many findings of a note are looked at: where terms may begin in it is kept.
+let lastText = '';
+let lastStarts: readonly number[] | undefined;
+
+/** Where terms may begin by their first two words; undefined for a text that leaves Latin-1. */
+function startsIn(text: string): readonly number[] | undefined {
+  if (text === lastText) return lastStarts;
+  const words = wordsOf(text);
+  const starts = (index: number): readonly number[] => {
+    const { start, end, text: word } = words[index]!;
+    if (isPlain.test(word)) return mayGoOn(text, end, phrases.get(word.toLowerCase())!) ? [start] : [];
+    return termWords(text, start, end)
+      .filter(({ folded }) => phrases.has(folded))
+      .map((part) => part.start);
+  };
+  lastStarts = isWide.test(text) ? undefined : beginners(text).flatMap(starts);
+  lastText = text;
+  return lastStarts;
+}
+
+/** Whether behind a word stands one that a term goes on with, or a small one; true where its letters are not all plain. */
+function mayGoOn(text: string, end: number, terms: readonly Phrase[]): boolean {
+  let next = end;
+  while (next < end + 4 && next < text.length && !isTerm(text, next)) next += 1;
+  let to = next;
+  while (to < text.length && isPlainLetter(text.charCodeAt(to))) to += 1;
+  const word = to === next || isTerm(text, to) ? undefined : text.slice(next, to).toLowerCase();
+  return terms.some(
+    ({ rest: [second] }) =>
+      second === undefined || word === undefined || small.has(word) || second.includes(word),
+  );
+}
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** False if surely no term begins from `start` up to `end`, as `phraseAt` sees it in the words from `start` on: true is a reason to look. */
+export function mayHavePhrase(text: string, start: number, end: number): boolean {
+  const starts = startsIn(text);
+  if (starts === undefined || starts.some((at) => at >= start && at < end)) return true;
+  // the word at `start` may be the end of one
+  if (start === 0 || !isTerm(text, start - 1)) return false;
+  let to = start;
+  while (to < text.length && isTerm(text, to)) to += 1;
+  const rest = text.slice(start, to);
+  return rest.includes("'") || phrases.has(foldTerm(rest));
+}
+
+const isTerm = (text: string, at: number): boolean => (latinKinds[text.charCodeAt(at)]! & TERM) !== 0;
 
 const isWanted = (wanted: readonly string[], folded: string): boolean =>
   wanted.includes(folded) || (wanted[0] === '#' && /^\d/.test(folded));

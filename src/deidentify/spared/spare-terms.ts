@@ -3,8 +3,9 @@ import type { PhiFinding } from '../phi-recognizer.ts';
 import { foldedWord, isEponym } from '../words/ordinary-word.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule } from './eponym-places.ts';
-import { hasHeadAfter, personBefore, variants } from './head-nouns.ts';
-import { phraseAt, termWords } from './match-phrases.ts';
+import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
+import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
+import { isPersonBefore } from './person-before.ts';
 
 /** Longest term before a finding that still reaches into it, in characters. */
 const reach = 34;
@@ -14,25 +15,44 @@ const reach = 34;
  * value of the patient, nor the name of a person of the note: where it stays, the leak gate would stop the note.
  */
 export function withoutTerms(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
-  const spared = findings.map((finding) => (isKnownValue(finding) ? [finding] : remaining(text, finding)));
-  const people = new Set(
-    spared
-      .flat()
-      .filter(({ category }) => category === 'NAME')
-      .flatMap(({ start, end }) => nameWords(text.slice(start, end))),
-  );
+  const partsOf = partsIn(text);
+  const spared = findings.map((finding) => (isKnownValue(finding) ? undefined : partsOf(finding)));
+  if (spared.every((parts) => parts === undefined)) return findings;
+  const people = new Set<string>();
+  const seen = new Set<string>();
+  for (const [i, finding] of findings.entries()) {
+    if (finding.category !== 'NAME') continue;
+    for (const { start, end } of spared[i] ?? [finding]) {
+      const name = text.slice(start, end);
+      if (seen.has(name)) continue;
+      seen.add(name);
+      for (const word of nameWords(name)) people.add(word);
+    }
+  }
   return findings.flatMap((finding, i) => {
-    const left = spared[i]!;
-    if (left.length === 1 && left[0] === finding) return left;
-    return holdsName(text, finding, left, people) ? [finding] : left;
+    const parts = spared[i];
+    return parts === undefined || holdsName(text, finding, parts, people)
+      ? [finding]
+      : parts.map(({ start, end }) => ({ ...finding, start, end }));
   });
 }
 
 const isKnownValue = ({ recognizer }: PhiFinding): boolean => recognizer === 'patient-probes';
 
-function remaining(text: string, finding: PhiFinding): readonly PhiFinding[] {
-  if (finding.category === 'NAME' || finding.category === 'GEO') return sparedParts(text, finding);
-  return isClinicalValue(text, finding.start, finding.end) ? [] : [finding];
+/** What of a finding is left, undefined for all of it. Several recognizers find the same, and it is looked at once. */
+function partsIn(text: string): (finding: PhiFinding) => readonly Span[] | undefined {
+  const known = new Map<number, readonly Span[] | undefined>();
+  return (finding) => {
+    const { start, end, category, strength } = finding;
+    const kind = category === 'GEO' ? 2 : category === 'NAME' ? 4 : 0;
+    const place = (start * (text.length + 1) + end) * 6 + kind + (kind > 0 && strength < 2 ? 1 : 0);
+    let parts = known.get(place);
+    if (parts !== undefined || known.has(place)) return parts;
+    if (kind > 0) parts = sparedParts(text, finding);
+    else if (isClinicalValue(text, start, end)) parts = [];
+    known.set(place, parts);
+    return parts;
+  };
 }
 
 const nameWords = (value: string): readonly string[] =>
@@ -54,49 +74,57 @@ function holdsName(
   return false;
 }
 
-function sparedParts(text: string, finding: PhiFinding): readonly PhiFinding[] {
-  const { start, end } = finding;
+function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undefined {
+  const { start, end, strength } = finding;
   const value = text.slice(start, end);
-  if (finding.strength < 2 && isMolecule(value)) return [];
-  if (isClinicalValue(text, start, end) || (areBloodGroups(text, start, end) && !isPerson(text, start)))
+  if (strength < 2 && isMolecule(value)) return [];
+  if (isClinicalValue(text, start, end) || (areBloodGroups(text, start, end) && !isPersonBefore(text, start)))
     return [];
-  const isWhole =
-    value.length < 40 &&
-    !/[,;:\n\d@|]|\p{L}{2}\. /u.test(value) &&
-    !isPerson(text, start) &&
-    isTermAlone(text, finding);
-  if (isWhole) return [];
+  if (isTermAlone(text, finding, value) && !isPersonBefore(text, start)) return [];
   const terms = phrasesIn(text, start, end);
-  return terms.length === 0 ? [finding] : outside(text, finding, terms);
+  return terms.length === 0 ? undefined : outside(text, finding, terms);
 }
 
-const isPerson = (text: string, start: number): boolean =>
-  personBefore.test(text.slice(Math.max(0, start - 30), start));
+/** Marks that part it: then it is more than a term. */
+const parted = /[,;:\n\d@|]|\p{L}{2}\. /u;
 
-function isTermAlone(text: string, { start, end, category }: PhiFinding): boolean {
-  const value = text.slice(start, end);
-  const words = value.split(/[ \u00a0]/u).length;
-  if (words <= 3 && hasHeadAfter(text, end)) return true;
-  return (
-    words <= 2 && (isEponymInPlace(text, start, end) || isKnownProduct(text, start, end, category === 'GEO'))
-  );
+function isTermAlone(text: string, { start, end, category }: PhiFinding, value: string): boolean {
+  if (value.length >= 40) return false;
+  const blanks = blanksIn(value);
+  const isTerm =
+    (blanks < 3 && hasHeadAfter(text, end)) ||
+    (blanks < 2 &&
+      (isEponymInPlace(text, start, end) || isKnownProduct(text, start, end, category === 'GEO')));
+  return isTerm && !parted.test(value);
+}
+
+function blanksIn(value: string): number {
+  let count = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code === 32 || code === 0xa0) count += 1;
+  }
+  return count;
 }
 
 function phrasesIn(text: string, start: number, end: number): readonly Span[] {
-  const words = termWords(text, Math.max(0, start - reach), Math.min(text.length, end + 48));
-  const found: Span[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    if (word.start >= end) break;
-    const span = phraseAt(text, words, at);
-    if (span === undefined || span.end <= start || isPerson(text, span.start)) continue;
-    if (isPartOfName(text, span, start, end)) continue;
-    found.push(span);
-  }
   const from = Math.max(0, start - reach);
-  for (const { 0: term, index } of text.slice(from, end + 32).matchAll(variants))
-    if (from + index < end && from + index + term.length > start)
-      found.push({ start: from + index, end: from + index + term.length });
+  const found: Span[] = [];
+  if (mayHavePhrase(text, from, end)) {
+    const words = termWords(text, from, Math.min(text.length, end + 48));
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      if (word.start >= end) break;
+      const span = phraseAt(text, words, at);
+      if (span === undefined || span.end <= start || isPersonBefore(text, span.start)) continue;
+      if (isPartOfName(text, span, start, end)) continue;
+      found.push(span);
+    }
+  }
+  if (mayHaveVariant(text, from, end + 32))
+    for (const { 0: term, index } of text.slice(from, end + 32).matchAll(variants))
+      if (from + index < end && from + index + term.length > start)
+        found.push({ start: from + index, end: from + index + term.length });
   return found.sort(bySpan);
 }
 
@@ -116,14 +144,14 @@ function isPartOfName(text: string, span: Span, start: number, end: number): boo
 }
 
 /** What of a finding lies beside the terms, without blanks and marks around. */
-function outside(text: string, finding: PhiFinding, terms: readonly Span[]): readonly PhiFinding[] {
-  const parts: PhiFinding[] = [];
+function outside(text: string, finding: PhiFinding, terms: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
   let from = finding.start;
   const add = (to: number): void => {
     let [start, end] = [from, to];
     while (start < end && !/[\p{L}\p{N}]/u.test(text[start]!)) start += 1;
     while (end > start && !/[\p{L}\p{N}.]/u.test(text[end - 1]!)) end -= 1;
-    if (end > start && !/^(?:and|s)$/iu.test(text.slice(start, end))) parts.push({ ...finding, start, end });
+    if (end > start && !/^(?:and|s)$/iu.test(text.slice(start, end))) parts.push({ start, end });
   };
   for (const { start, end } of terms) {
     if (start > from) add(Math.min(start, finding.end));

@@ -3,6 +3,16 @@ import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 /** Names of what is measured; only numbers and signs stand between them and a value of theirs: "Glucose 182, 144, 97". */
 const measured =
   /(?:^|[^\p{L}])(?:glucoses?|sugars?|fsbs|bgs?|cbgs?|accu-?checks?|bps?|hrs?|pulses?|sats?|spo2|o2|temps?|tmax|rr|weights?|wts?|heights?|ht|bmi|inrs?|hgb|hb|hct|plts?|platelets|wbc|rbc|mcv|rdw|anc|eos|retic|na|k|cl|co2|mg|phos|calcium|bun|cr|creat(?:inine)?|crcl|egfr|gfr|ef|lvef|a1c|hba1c|lactates?|troponins?|bnp|nt-?probnp|ck|cpk|ldh|bili(?:rubin)?|ast|alt|ggt|alk phos|albumin|protein|ammonia|lipase|amylase|d-?dimer|ferritin|iron|tibc|b12|folate|tsh|t3|t4|fsh|lh|cortisol|acth|testosterone|estradiol|b?hcg|ca|cea|psa|afp|crp|esr|ana|rf|ig[aegm]|cd4|cmv|ebv|bk|hiv|hbv|hcv|rna|dna|viral load|copies|titers?|titres?|levels?|readings?|scores?|rates?|fio2|peep|map|cvp|icp|ph|pco2|po2|hco3|fev1|fvc|dlco|uop|outputs?|intake|svr|grades?|stages?|types?|apgars?|gcs|ecog|kps|pain|power|strength|reflexes|doses?|percentiles?|rom|flexion|extension|cn|cns|cranial nerves?|pcl|phq|gad|audit(?:-c)?|epds|mdq|dast|moca|mmse|slums|nihss|mrs|cage|c-?ssrs|hads|bdi|ymrs|panss|isi|ess|odi|ndi|koos|hoos|womac|dash|vas|nrs|updrs|edss|mskcc|ipss|iief|das28|cdai|basdai|pasi|dlqi|easi)[^.;\n\p{L}]{0,40}$/iu;
+/** Whether nothing parts a number from the word before it, as `measured` asks. */
+function hasLettersBefore(left: string): boolean {
+  for (let at = left.length - 1; at >= 0; at -= 1) {
+    const code = left.charCodeAt(at);
+    if (code === 46 || code === 59 || code === 10) return false;
+    if (code > 64) return true;
+  }
+  return false;
+}
+
 /** What is counted: "12500 words". */
 const countedBehind = /^ \p{Ll}{3,14}[^s\P{Ll}]s(?!\p{L})/u;
 const unitBehind =
@@ -41,7 +51,7 @@ export function isClinicalNumber(text: string, start: number, end: number): bool
     isOfShortForm(value) ||
     unitBehind.test(behind) ||
     countedBehind.test(behind) ||
-    measured.test(left) ||
+    (hasLettersBefore(left) && measured.test(left)) ||
     isOfScore(left, value) ||
     (lotBehind.test(behind) && catalogueBefore.test(left))
   );

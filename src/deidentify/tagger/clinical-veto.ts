@@ -18,6 +18,19 @@ function saysWhat(word: string): boolean {
   );
 }
 
+/** The last word before a score or a formula by which something is measured, see `isYardstick`. */
+const measuredWith: ReadonlySet<string> = new Set('by per with using via to on in the and or'.split(' '));
+
+function mayMeasure(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  let at = start - 1;
+  while (at > 0 && start - at < 8 && /[A-Za-z]/.test(text.charAt(at - 1))) at -= 1;
+  const before = text.charCodeAt(at - 1);
+  return at === start - 1
+    ? before === 44 || before > 127
+    : before > 127 || measuredWith.has(text.slice(at, start - 1).toLowerCase());
+}
+
 /** Modes of a ventilator. */
 const modeAfter = /^ (?:A\/C|SIMV|PRVC|PSV|CMV)(?!\p{L})/u;
 /** A person stands beside these: what they touch is no term. */
@@ -32,7 +45,11 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   const value = text.slice(start, end);
   if (modeAfter.test(text.slice(end, end + 6))) return true;
   const left = text.slice(Math.max(0, start - 24), start);
-  if (isEponymPhrase(text.slice(start, start + 40)) || isYardstick(text, start, value)) return true;
+  if (
+    isEponymPhrase(text.slice(start, start + 40)) ||
+    (mayMeasure(text, start) && isYardstick(text, start, value))
+  )
+    return true;
   // "Code Blue"
   if (/(?:^|[^\p{L}])code $/iu.test(left) && !/\d/u.test(value)) return true;
   if (value.length <= 2 && gradedBefore.test(left)) return true;

@@ -46,11 +46,14 @@ const GUESSED = 1;
 const PATTERN = 2;
 const SURE = 3;
 
-/** Takes back what the tagger does not believe of the findings of the rules, and adds what only it sees. */
+/**
+ * Takes back what the tagger does not believe of the findings of the rules, and adds what only it sees.
+ * @param chancesFor the chances of the tokens; 1 for those that stay whatever they are
+ */
 export function judgeFindings(
   text: string,
   note: ReadNote,
-  chances: TagChances,
+  chancesFor: (isSure: Uint8Array) => TagChances,
   findings: readonly PhiFinding[],
   recognizer: string,
 ): readonly PhiFinding[] {
@@ -62,6 +65,7 @@ export function judgeFindings(
     for (let i = tokenBehind(tokens, finding.start); i < count && tokens.start[i]! < finding.end; i += 1)
       seen[i] = Math.max(seen[i]!, level);
   }
+  const chances = chancesFor(seen.map((level) => (level === SURE ? 1 : 0)));
   const chance = (i: number): number => chances.name[i]! + chances.place[i]!;
   const kept = new Uint8Array(count);
   for (let i = 0; i < count; i += 1) {

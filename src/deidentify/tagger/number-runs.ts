@@ -49,6 +49,34 @@ export function numberRuns({ tokens, facts }: ReadNote): readonly NumberRun[] {
 
 /** Digits by their number, letters by their case: "9.2-2.A" for "11-2B". */
 function shapeOf(written: string): string {
+  let shape = '';
+  for (let at = 0; at < written.length; ) {
+    const from = at;
+    const kind = kindOf(written.charCodeAt(at));
+    if (kind === BEYOND) return shapeOfAny(written);
+    do at += 1;
+    while (at < written.length && kind !== 0 && kindOf(written.charCodeAt(at)) === kind);
+    const length = at - from;
+    if (kind === DIGIT) shape += `9${length > 6 ? (length > 9 ? 'y' : 'x') : length}`;
+    else if (kind === SMALL) shape += 'a';
+    else if (kind === CAPITAL) shape += length > 2 ? 'AA' : 'A';
+    else shape += written[from]!;
+  }
+  return shape;
+}
+
+const [DIGIT, SMALL, CAPITAL, BEYOND] = [1, 2, 3, 4];
+
+/** 0 for a sign of ASCII. */
+function kindOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code >= 97 && code <= 122) return SMALL;
+  if (code >= 65 && code <= 90) return CAPITAL;
+  return code < 128 ? 0 : BEYOND;
+}
+
+/** The same for letters with marks. */
+function shapeOfAny(written: string): string {
   return written
     .replace(/\p{Lu}+/gu, (letters) => (letters.length > 2 ? 'AA' : 'A'))
     .replace(/[^\p{Lu}\d\W_]+/gu, 'a')

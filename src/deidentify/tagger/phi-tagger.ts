@@ -4,7 +4,7 @@ import { judgeFindings } from './judge-findings.ts';
 import { judgeNumbers } from './judge-numbers.ts';
 import { unpackTrees, unpackWeights } from './pack-model.ts';
 import { readNote } from './read-note.ts';
-import { chancesOf, type TaggerModel } from './tag-chances.ts';
+import { chancesOf, type TagChances, type TaggerModel } from './tag-chances.ts';
 import { shippedModel, shippedTrees } from './tagger-weights.ts';
 
 const id = 'tagger';
@@ -23,7 +23,8 @@ export function createPhiTagger(model: TaggerModel): PhiRecognizer {
       // "White", the value of a field: a word or two have nothing around them to be judged by
       if (!hasNeighbours.test(text)) return findings;
       const note = readNote(text, findings);
-      const judged = judgeFindings(text, note, chancesOf(note, model), findings, id);
+      const chances = (isSure: Uint8Array): TagChances => chancesOf(note, model, isSure);
+      const judged = judgeFindings(text, note, chances, findings, id);
       return withoutTerms(text, [...judged, ...judgeNumbers(text, note, model, id)]);
     },
   };

@@ -7,17 +7,10 @@ import {
   treeScore,
   UNSCORED,
 } from './second-look.ts';
-import { featuresOf, type ReadNote } from './token-features.ts';
+import { placeFeatures, type ReadNote } from './token-features.ts';
+import { type LinearModel, WordOdds } from './word-odds.ts';
 
-/**
- * Two linear models. The features of a word, by the last bits of their numbers, add up to the log odds that it is part of a name or place,
- * and, if it is, that it is of a place; the second needs little room. Weights are whole numbers of 1 / `scale`.
- */
-export interface LinearModel {
-  readonly scale: number;
-  readonly found: Int8Array;
-  readonly place: Int8Array;
-}
+export type { LinearModel };
 
 /** The linear models, trees that look at a word once more when all others were looked at, and the weights of numbers. */
 export interface TaggerModel extends LinearModel {
@@ -45,6 +38,7 @@ interface Odds {
 }
 
 const buffer = new FeatureBuffer();
+const ofWords = new WeakMap<LinearModel, WordOdds>();
 
 export function oddsOf(note: ReadNote, model: LinearModel): Odds {
   const { count } = note.tokens;
@@ -52,12 +46,17 @@ export function oddsOf(note: ReadNote, model: LinearModel): Odds {
   const { scale, found, place } = model;
   const foundMask = found.length - 1;
   const placeMask = place.length - 1;
+  const words = ofWords.get(model) ?? new WordOdds(model);
+  ofWords.set(model, words);
+  words.prepare(note);
   for (let i = 0; i < count; i += 1) {
     if (!isScored(note, i)) continue;
     buffer.length = 0;
-    featuresOf(note, i, buffer);
+    placeFeatures(note, i, buffer);
     const { values, length } = buffer;
-    let [forFound, forPlace] = [0, 0];
+    const sums = words.around(note, i);
+    let forPlace = (sums << 16) >> 16;
+    let forFound = (sums - forPlace) >> 16;
     for (let at = 0; at < length; at += 1) {
       const feature = values[at]!;
       forFound += found[feature & foundMask]!;
@@ -71,7 +70,8 @@ export function oddsOf(note: ReadNote, model: LinearModel): Odds {
 
 const values = new Float32Array(SECOND_FEATURES);
 
-export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
+/** @param isSure 1 for tokens of which only is asked whether they are rather a place than a name: their chances may be those of a sure one */
+export function chancesOf(note: ReadNote, model: TaggerModel, isSure: Uint8Array): TagChances {
   const { count } = note.tokens;
   const name = new Float32Array(count);
   const place = new Float32Array(count);
@@ -79,8 +79,12 @@ export function chancesOf(note: ReadNote, model: TaggerModel): TagChances {
   const whole = noteOdds(note, odds.found);
   for (let i = 0; i < count; i += 1) {
     if (odds.found[i] === UNSCORED) continue;
-    secondFeatures(note, whole, i, values);
-    const chance = 1 / (1 + Math.exp(-treeScore(model.second, values)));
+    let chance = 1;
+    // of even odds the last bits of the chance tell which is the greater
+    if (isSure[i] === 0 || odds.place[i] === 0) {
+      secondFeatures(note, whole, i, values);
+      chance = 1 / (1 + Math.exp(-treeScore(model.second, values)));
+    }
     place[i] = chance / (1 + Math.exp(-odds.place[i]!));
     name[i] = chance - place[i]!;
   }

@@ -24,6 +24,37 @@ function kindAt({ tokens, facts }: ReadNote, at: number): number {
   return at < 0 || at >= tokens.count ? BOUNDARY : facts[at]!.kind * 64 + (facts[at]!.shape & 63);
 }
 
+/** Words on either side that are features by themselves. */
+export const BESIDE = 3;
+const symbolTemplates = [14, 12, 10, 0, 11, 13, 15] as const;
+/** Of the words right beside also what they are where the symbol says only their shape. */
+const hashTemplates = [0, 0, 123, 0, 124, 0, 0] as const;
+
+/** Appends what a word is wherever it stands. */
+export function wordFeatures(fact: WordFacts, into: FeatureBuffer): void {
+  const { symbol, kind, bits, shape, affixes, hash, pieces } = fact;
+  into.add(mix(1, symbol));
+  into.add(mix(4, kind));
+  for (let list = 0; list < 31; list += 1)
+    if ((bits >>> list) & 1) {
+      into.add(mix(5, list));
+      into.add(mix(6, list, shape));
+    }
+  for (let at = 0; at < affixes.length; at += 1) into.add(mix(7, affixes[at]!));
+  into.add(mix(122, hash));
+  for (let at = 0; at < pieces.length; at += 1) into.add(pieces[at]!);
+}
+
+/** Appends what a word is to the one that stands `by` tokens before it; undefined for what is beyond the ends of a note. */
+export function besideFeatures(fact: WordFacts | undefined, by: number, into: FeatureBuffer): void {
+  into.add(mix(symbolTemplates[by + BESIDE]!, fact?.symbol ?? BOUNDARY));
+  const template = hashTemplates[by + BESIDE]!;
+  if (fact !== undefined && template !== 0) into.add(mix(template, fact.hash));
+}
+
+/** The feature of a common word that stands somewhere near on the line. */
+export const bagFeature = (fact: WordFacts): number => mix(131, fact.symbol);
+
 /** A token and what stands beside it, as numbers: two symbols and a kind on either side, and the gaps. */
 interface Surroundings {
   readonly kind: number;
@@ -39,12 +70,21 @@ interface Surroundings {
 
 /** Appends the features of token i; those of the rules begin at the place in the buffer that it returns. */
 export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): number {
+  wordFeatures(note.facts[i]!, into);
+  for (let by = -BESIDE; by <= BESIDE; by += 1) if (by !== 0) besideFeatures(note.facts[i + by], by, into);
+  const [from, to] = bagAround(note, i);
+  for (let at = from; at < to; at += 1) if (isInBag(note, i, from, at)) into.add(bagFeature(note.facts[at]!));
+  return placeFeatures(note, i, into);
+}
+
+/** Appends those features of token i that are not features of one word alone; those of the rules begin at the place that it returns. */
+export function placeFeatures(note: ReadNote, i: number, into: FeatureBuffer): number {
   const { tokens, facts, hits, lines, repeats } = note;
   const { count, gap, lineFirst } = tokens;
   const fact = facts[i]!;
   const before1 = i > 0 ? gapLastMark(gap[i - 1]!) * 4 + Math.min(1, gapBreaks(gap[i - 1]!)) : 0;
   const after1 = i + 1 < count ? gapFirstMark(gap[i + 2]!) * 4 + Math.min(1, gapBreaks(gap[i + 2]!)) : 0;
-  const { symbol, shape, bits } = fact;
+  const { symbol, shape } = fact;
   const habit = lines.letters[i]!;
   const surroundings: Surroundings = {
     kind: kindAt(note, i),
@@ -60,23 +100,9 @@ export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): numb
   const { kind, p1, p2, n1, n2, pk1, nk1, before, after } = surroundings;
 
   into.add(mix(0, 0));
-  into.add(mix(1, symbol));
   into.add(mix(2, shape, habit));
   into.add(mix(3, kind, habit));
-  into.add(mix(4, fact.kind));
-  for (let list = 0; list < 31; list += 1)
-    if ((bits >>> list) & 1) {
-      into.add(mix(5, list));
-      into.add(mix(6, list, shape));
-    }
-  for (let at = 0; at < fact.affixes.length; at += 1) into.add(mix(7, fact.affixes[at]!));
   // neighbours
-  into.add(mix(10, p1));
-  into.add(mix(11, n1));
-  into.add(mix(12, p2));
-  into.add(mix(13, n2));
-  into.add(mix(14, symbolAt(note, i - 3)));
-  into.add(mix(15, symbolAt(note, i + 3)));
   into.add(mix(16, before));
   into.add(mix(17, after));
   into.add(mix(18, before, p1));
@@ -137,16 +163,15 @@ export function featuresOf(note: ReadNote, i: number, into: FeatureBuffer): numb
 /** Words of the same line that are looked at as a bag, on either side. */
 const BAG = 8;
 
-/** Phrases around a word, its spelling, the beginning of its line, and which common words stand near it, in any order. */
+/** Phrases around a word and the beginning of its line. */
 function wordsAround(
   note: ReadNote,
   i: number,
   { kind, p1, p2, n1, n2, pk1, nk1, before, after }: Surroundings,
   into: FeatureBuffer,
 ): void {
-  const { tokens, facts, lines } = note;
-  const { count, lineFirst, line } = tokens;
-  const fact = facts[i]!;
+  const { lines } = note;
+  const { lineFirst } = note.tokens;
   const words2Before = mix(100, p1, p2);
   const words2After = mix(101, n1, n2);
   const around = mix(102, p1, n1);
@@ -164,25 +189,25 @@ function wordsAround(
   into.add(mix(116, mix(117, pk1, kindAt(note, i - 2)), kind));
   into.add(mix(118, mix(119, nk1, kindAt(note, i + 2)), kind));
   into.add(mix(120, mix(121, pk1, nk1), kind));
-  // the words themselves, also where the symbol says only their shape
-  into.add(mix(122, fact.hash));
-  if (i > 0) into.add(mix(123, facts[i - 1]!.hash));
-  if (i + 1 < count) into.add(mix(124, facts[i + 1]!.hash));
-  for (let at = 0; at < fact.pieces.length; at += 1) into.add(fact.pieces[at]!);
   const first = lineFirst[i]!;
   into.add(mix(125, symbolAt(note, first), Math.min(i - first, 6)));
   into.add(mix(126, mix(127, symbolAt(note, first), symbolAt(note, first + 1)), kind));
   into.add(mix(128, lines.label[i]!, p1));
   into.add(mix(129, lines.heading[i]!, kind));
   into.add(mix(130, lines.label[i]!, kind));
+}
+
+/** The tokens that words near token i are looked for in. */
+export function bagAround({ tokens }: ReadNote, i: number): readonly [from: number, to: number] {
+  return [Math.max(0, i - BAG), Math.min(tokens.count, i + BAG + 1)];
+}
+
+/** Whether token `at` is a common word of the line of token i, and no other from `from` on is the same. */
+export function isInBag({ tokens: { line }, facts }: ReadNote, i: number, from: number, at: number): boolean {
   const own = line[i]!;
-  const from = Math.max(0, i - BAG);
-  const to = Math.min(count, i + BAG + 1);
-  for (let at = from; at < to; at += 1) {
-    if (at === i || line[at] !== own || !facts[at]!.common) continue;
-    let again = false;
-    for (let k = from; k < at && !again; k += 1)
-      again = k !== i && line[k] === own && facts[k]!.symbol === facts[at]!.symbol;
-    if (!again) into.add(mix(131, facts[at]!.symbol));
-  }
+  const fact = facts[at]!;
+  if (at === i || line[at] !== own || !fact.common) return false;
+  for (let k = from; k < at; k += 1)
+    if (k !== i && line[k] === own && facts[k]!.symbol === fact.symbol) return false;
+  return true;
 }

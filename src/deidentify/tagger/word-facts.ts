@@ -128,6 +128,8 @@ export interface WordFacts {
   readonly folded: string;
   /** The same for words that fold alike, until `forgetWords`. */
   readonly number: number;
+  /** Its own, until then. */
+  readonly id: number;
 }
 
 export function hashText(text: string, seed: number): number {
@@ -169,9 +171,14 @@ function numberOf(folded: string): number {
   return number;
 }
 
+let generation = 0;
+/** Another one after words were forgotten: then numbers and ids are given anew. */
+export const wordGeneration = (): number => generation;
+
 /** Between two notes: the words of one must keep their numbers. */
 export function forgetWords(): void {
   if (known.size < 32_768) return;
+  generation += 1;
   known.clear();
   numbers.clear();
 }
@@ -216,6 +223,7 @@ function readFacts(word: string): WordFacts {
       candidate: true,
       folded,
       number,
+      id: known.size,
     };
   }
   let bits = 0;
@@ -249,7 +257,8 @@ function readFacts(word: string): WordFacts {
   const candidate = !small || !has(IS.dictionary) || has(IS.given) || has(IS.place);
   const pieces = common ? none : piecesOf(folded);
   const hash = hashText(folded, 41);
-  return { bits, shape, kind, symbol, common, affixes, pieces, hash, candidate, folded, number };
+  const id = known.size;
+  return { bits, shape, kind, symbol, common, affixes, pieces, hash, candidate, folded, number, id };
 }
 
 /** Titles stay beside a name, and so do states and countries, 45 CFR 164.514(b)(2)(i)(B). */
