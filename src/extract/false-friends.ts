@@ -90,6 +90,8 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'METS', after: /^\s*(?:[<>≥≤=:]|\d)/ },
   // a name
   { short: 'TIA', before: /\bde\s+$/i },
+  // days of dialysis: Tuesday, Thursday, Saturday
+  { short: 'TTS', before: /\b(?:HD|dialysis)\s*\(?$/i },
   // ultrasound of the head
   { short: 'HUS', after: /^\s*(?::|nl\b|normal|neg\b|negative|no\b|with(?:out)?\b|shows?)/i },
   // a degree behind a name
@@ -104,7 +106,7 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABD ABG ALT AM AST BD BID BM BO BP CBC CBD CC CN CNS CRP CT CTA CTPA CTV CV CVS CXR DEXA DH DIP DOB EF EGD EKG ECG ENT ER ERCP FBC FU GEN GI GU HD HPC ' +
+    'ABD ABG ALT AM AST BD BID BM BO BP BRCA CBC CBD CC CN CNS CRP CT CTA CTPA CTV CV CVS CXR DEXA DH DIP DOB EF EGD EKG ECG ENT ER ERCP FBC FU GEN GI GU HD HPC ' +
     'HIDA HPI HR ICE ICU IM INR IV LFT LN LNS LUE LLE MG ML MRA MRCP MRI MRV MSK MVA NAD NEURO NKDA OBS OD OT PM PMH PO PPD PRN PSA PSH PT ' +
     'QD ROM ROS RR RUE RLE SH TEE TID TM TSH TTE US VS WBC WT'
   ).split(' '),

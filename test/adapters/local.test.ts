@@ -109,6 +109,7 @@ test.each<[remark: string, note: string, tagged: string, found: string[]]>([
   ['a cause in shorthand', 'A: COPD 2/2 smoke.', 'COPD 2/2 smoke', ['COPD']],
   ['dialysis', 'ESRD on HD.', 'HD', ['ESRD']],
   ['room air', 'Now RA.', 'RA', []],
+  ['days of dialysis', 'Dialysis TTS.', 'TTS', []],
   ['metabolic equivalents', 'Fit: METs >4.', 'METs', []],
   ['nothing was found', 'O/E Throat NAD.', 'Throat NAD', []],
   ['an examination by its short form', 'Query: CTPA neg.', 'CTPA', []],
