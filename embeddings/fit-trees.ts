@@ -141,19 +141,17 @@ function growTree(
   options: TreeOptions,
   trees: GrownTrees,
 ): void {
-  const makeLeaf = (of: Uint32Array, histogram: Histogram, tell: (child: number) => void): Leaf => {
-    let first = 0;
-    let second = 0;
-    for (const row of of) {
-      first += data.first[row]!;
-      second += data.second[row]!;
-    }
+  const makeLeaf = (
+    { rows: of, first, second }: Share,
+    histogram: Histogram,
+    tell: (child: number) => void,
+  ): Leaf => {
     const split = bestSplit(histogram, first, second, seen, data, options);
     return { rows: of, first, second, histogram, split, tell };
   };
   const place = trees.roots.length;
   const leaves = [
-    makeLeaf(rows, histogramOf(rows, seen, data), (child) => {
+    makeLeaf(summed(rows, data), histogramOf(rows, seen, data), (child) => {
       trees.roots[place] = child;
     }),
   ];
@@ -172,15 +170,10 @@ function growTree(
     trees.missingLeft.push(missingLeft ? 1 : 0);
     trees.left.push(0);
     trees.right.push(0);
-    const goesLeft = (row: number): boolean => {
-      const at = data.binned[feature * data.rows + row]!;
-      return at === MISSING ? missingLeft : at <= cut;
-    };
-    const left = leaf!.rows.filter(goesLeft);
-    const right = leaf!.rows.filter((row) => !goesLeft(row));
+    const [left, right] = divided(leaf!.rows, leaf!.split!, data);
     // only the smaller one is counted: the other is what it leaves of both
-    const isLeftSmaller = left.length < right.length;
-    const smaller = histogramOf(isLeftSmaller ? left : right, seen, data);
+    const isLeftSmaller = left.rows.length < right.rows.length;
+    const smaller = histogramOf((isLeftSmaller ? left : right).rows, seen, data);
     const rest = leaf!.histogram;
     for (let i = 0; i < rest.length; i++) rest[i]! -= smaller[i]!;
     leaves.push(
@@ -196,6 +189,53 @@ function growTree(
     tell(-1 - trees.leaf.length);
     trees.leaf.push((-options.rate * first) / (second + options.ridge));
   }
+}
+
+/** Rows with the sums of their derivatives. */
+interface Share {
+  readonly rows: Uint32Array;
+  readonly first: number;
+  readonly second: number;
+}
+
+function summed(rows: Uint32Array, data: Binned): Share {
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < rows.length; i++) {
+    first += data.first[rows[i]!]!;
+    second += data.second[rows[i]!]!;
+  }
+  return { rows, first, second };
+}
+
+/** Both sides of a split, in one pass: a hundred times a tree, most rows are on the way to some leaf. */
+function divided(
+  rows: Uint32Array,
+  { feature, bin: cut, missingLeft }: Split,
+  { binned, rows: all, first, second }: Binned,
+): readonly [Share, Share] {
+  const offset = feature * all;
+  const leftRows = new Uint32Array(rows.length);
+  const rightRows = new Uint32Array(rows.length);
+  let [left, leftFirst, leftSecond] = [0, 0, 0];
+  let [right, rightFirst, rightSecond] = [0, 0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const at = binned[offset + row]!;
+    if (at === MISSING ? missingLeft : at <= cut) {
+      leftRows[left++] = row;
+      leftFirst += first[row]!;
+      leftSecond += second[row]!;
+    } else {
+      rightRows[right++] = row;
+      rightFirst += first[row]!;
+      rightSecond += second[row]!;
+    }
+  }
+  return [
+    { rows: leftRows.slice(0, left), first: leftFirst, second: leftSecond },
+    { rows: rightRows.slice(0, right), first: rightFirst, second: rightSecond },
+  ];
 }
 
 function histogramOf(
