@@ -9,11 +9,18 @@ const root = join(import.meta.dirname, '..');
 export const kernelFolders: readonly string[] = [
   'embeddings/train-kernel',
   'src/link/vector-indexes/hnsw-kernel',
+  'src/embed/embedders/subword-kernel',
   'src/link/tree-kernel',
+  'src/link/alike-kernel',
   'src/extract/tagger/kernel',
 ];
 /** Kernels that also run in a Worker, which has no shared memory. */
-const alone: readonly string[] = ['src/link/tree-kernel', 'src/extract/tagger/kernel'];
+const alone: readonly string[] = [
+  'src/embed/embedders/subword-kernel',
+  'src/link/tree-kernel',
+  'src/link/alike-kernel',
+  'src/extract/tagger/kernel',
+];
 
 const OPTIONS = [
   ...['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'],
