@@ -3,7 +3,8 @@ import type { Pool, PooledConcept } from './candidate-pool.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { TermCosines } from './term-cosines.ts';
 
-const wordNames: readonly string[] = [
+/** Not known of an embedder that has no vectors of words. */
+export const alikeWordNames: readonly string[] = [
   'name explained by words like those of the term',
   'term explained by words like those of the name',
   'least alike word of the name',
@@ -29,7 +30,7 @@ const vectorNames: readonly string[] = [
 ];
 
 /** What like words and vectors say of the terms of a candidate; then how far each is behind the best candidate. */
-export const alikeNames: readonly string[] = [...wordNames, ...vectorNames];
+export const alikeNames: readonly string[] = [...alikeWordNames, ...vectorNames];
 
 /** What these features are read from; undefined where it is not at hand, and then nothing is known. */
 export interface AlikeSources {
@@ -50,9 +51,9 @@ export function alikeFeatures(
   { alike, cosines }: AlikeSources,
 ): void {
   const { candidates, vector } = pool;
-  if (alike === undefined) blank(into, width, from, wordNames.length, candidates.length);
+  if (alike === undefined) blank(into, width, from, alikeWordNames.length, candidates.length);
   else byWords(into, width, from, pool, concepts, alike);
-  const start = from + wordNames.length;
+  const start = from + alikeWordNames.length;
   if (cosines === undefined || vector === undefined)
     blank(into, width, start, vectorNames.length, candidates.length);
   else byVectors(into, width, start, candidates, vector, concepts, cosines);
@@ -93,7 +94,10 @@ function behind(
   }
 }
 
-let places = new Uint32Array(128);
+/** Of each candidate the places of the cosines of its terms, and that of the term that is shown. */
+let starts = new Uint32Array(64);
+let ends = new Uint32Array(64);
+let shown = new Uint32Array(64);
 
 function byVectors(
   into: Float32Array,
@@ -104,20 +108,26 @@ function byVectors(
   concepts: ConceptStore,
   cosines: TermCosines,
 ): void {
-  if (places.length <= candidates.length) places = new Uint32Array(2 * candidates.length);
+  if (starts.length < candidates.length) {
+    starts = new Uint32Array(2 * candidates.length);
+    ends = new Uint32Array(starts.length);
+    shown = new Uint32Array(starts.length);
+  }
   for (let i = 0; i < candidates.length; i++) {
     const { ordinal, row } = candidates[i]!;
     const first = concepts.firstRow(ordinal);
-    places[i] = cosines.add(first, comparedEnd(first, ordinal, concepts));
-    places[i + 1] = cosines.add(row, row + 1);
+    const end = comparedEnd(first, ordinal, concepts);
+    const start = cosines.add(first, end);
+    starts[i] = start;
+    ends[i] = start + end - first;
+    shown[i] = row < end ? start + row - first : cosines.add(row, row + 1);
   }
   const all = cosines.to(vector);
   for (let i = 0, at = from; i < candidates.length; i++, at += width) {
-    const start = places[i]!;
-    // the term that is shown lies behind those of the concept
-    const end = i + 1 < candidates.length ? places[i + 1]! - 1 : places[i + 1]!;
-    const shown = all[end]!;
-    let best = shown;
+    const start = starts[i]!;
+    const end = ends[i]!;
+    const own = all[shown[i]!]!;
+    let best = own;
     let sum = 0;
     for (let k = start; k < end; k++) {
       sum += all[k]!;
@@ -125,7 +135,7 @@ function byVectors(
     }
     const mean = sum / (end - start || 1);
     into[at] = all[start]!;
-    into[at + 1] = shown;
+    into[at + 1] = own;
     into[at + 2] = best;
     into[at + 3] = mean;
     into[at + 4] = best - mean;
