@@ -19,7 +19,7 @@ export interface WordSums {
   startOf(word: string, hash?: number): number;
 }
 
-/** The table is copied into the memory of a kernel in WebAssembly, ten times as fast as a sum in JavaScript. */
+/** The table is copied into the memory of a kernel in WebAssembly: a sum in JavaScript took more than twice the time. */
 export function wordSums({ dimensions, slotBits, scales, table }: SubwordModel): WordSums {
   const stride = Math.ceil(dimensions / LANES) * LANES;
   const slots = 2 ** slotBits;
