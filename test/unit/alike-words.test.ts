@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pretrainedModel } from '../../embeddings/pretrained-model.ts';
 import type { Embedder } from '../../src/embed/embedder.ts';
+import { createSubwordEmbedder } from '../../src/embed/embedders/subword.ts';
 import { ALIKE, alikeWordsOf } from '../../src/link/alike-words.ts';
 import type { PooledConcept } from '../../src/link/candidate-pool.ts';
 import { contentStems } from '../../src/link/content-stems.ts';
@@ -154,4 +156,30 @@ it('an embedder without vectors of words compares none', () => {
   expect(
     alikeWordsOf(lexical, { ...embedder, wordVector: undefined } as unknown as Embedder),
   ).toBeUndefined();
+});
+
+describe('by the shipped vectors', () => {
+  const names = ['Kidney failure', 'Liver failure', 'Heart attack', 'Femoral fracture', 'Breast cancer'];
+  const named = conceptStoreOf(names.map((name) => parseConcept({ code: name, name }, 1)));
+  const terms = createLexicalIndex(packLexical(named), named.termCount);
+  const candidates = names.map((name) => {
+    const ordinal = named.ordinalOf(name);
+    return { ordinal, row: named.firstRow(ordinal) } as PooledConcept;
+  });
+
+  it.each([
+    ['renal failure', 'Kidney failure', 'Liver failure'],
+    ['hepatic failure', 'Liver failure', 'Kidney failure'],
+    ['myocardial infarction', 'Heart attack', 'Femoral fracture'],
+    ['broken femur', 'Femoral fracture', 'Heart attack'],
+    ['mammary carcinoma', 'Breast cancer', 'Femoral fracture'],
+    ['brest cancre', 'Breast cancer', 'Heart attack'],
+    ['breast and ovarian cancer', 'Breast cancer', 'Liver failure'],
+  ])('"%s" is more like "%s" than "%s"', async (name, like, unlike) => {
+    const shipped = alikeWordsOf(terms, await createSubwordEmbedder(await pretrainedModel()))!;
+    const shares = shipped.explain(nameWords(contentStems(name), terms), candidates, named);
+    const best = (of: string): number => shares[names.indexOf(of) * ALIKE + 4]!;
+    expect(best(like)).toBeGreaterThan(best(unlike) + 0.05);
+    expect(best(like)).toBeLessThan(1);
+  });
 });
