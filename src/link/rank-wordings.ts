@@ -29,7 +29,7 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): P
   const pools = queries.map((query, i) =>
     poolCandidates(query, index, lexical, ranker.priors, near[i], supply),
   );
-  const sources = rankingSources(index, ranker.priors);
+  const sources = rankingSources(index, ranker.priors, ranker.asked);
   const counts = pools.map(({ candidates }) => candidates.length);
   const features = roomFor(counts.reduce((sum, count) => sum + count, 0));
   let start = 0;

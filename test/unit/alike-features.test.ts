@@ -3,6 +3,10 @@ import { alikeFeatures, alikeNames, alikeWordNames } from '../../src/link/alike-
 import type { AlikeWords } from '../../src/link/alike-words.ts';
 import type { Pool, PooledConcept } from '../../src/link/candidate-pool.ts';
 import { quantise } from '../../src/link/int8-vectors.ts';
+import type { LinkIndex } from '../../src/link/link-index.ts';
+import { noPriors } from '../../src/link/priors.ts';
+import { FEATURES } from '../../src/link/ranking-features.ts';
+import { rankingSources } from '../../src/link/ranking-sources.ts';
 import { type TermCosines, termCosines } from '../../src/link/term-cosines.ts';
 import { createFlatVectorIndex } from '../../src/link/vector-indexes/flat.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
@@ -121,6 +125,15 @@ it('alike words are compared among the candidates', () => {
   });
   for (const name of alikeWordNames.filter((name) => name.endsWith(': behind')))
     expect(second![name]).toBe(0);
+});
+
+it('a ranker that asks for none of them is not made to wait for them', () => {
+  const index = { concepts, embedder: {}, lexical: {}, vectors, vectorTerms: { groups, rows } };
+  const priors = noPriors(concepts);
+  const sources = (asked?: number) => rankingSources(index as unknown as LinkIndex, priors, asked);
+  const first = FEATURES - alikeNames.length;
+  expect(sources(first)).toEqual({ concepts, lexical: {}, priors });
+  expect([sources(first + 1), sources()].map(({ cosines }) => cosines)).not.toContain(undefined);
 });
 
 describe('nothing is known', () => {
