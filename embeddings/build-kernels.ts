@@ -8,12 +8,21 @@ const root = join(import.meta.dirname, '..');
 /** Folders with assembly/kernel.ts, compiled to kernel.wasm beside it. */
 export const kernelFolders: readonly string[] = [
   'embeddings/train-kernel',
+  'embeddings/histogram-kernel',
   'src/link/vector-indexes/hnsw-kernel',
+  'src/embed/embedders/subword-kernel',
   'src/link/tree-kernel',
+  'src/link/alike-kernel',
   'src/extract/tagger/kernel',
 ];
-/** Kernels that also run in a Worker, which has no shared memory. */
-const alone: readonly string[] = ['src/link/tree-kernel', 'src/extract/tagger/kernel'];
+/** Kernels of one thread; those of src also run in a Worker, which has no shared memory. */
+const alone: readonly string[] = [
+  'embeddings/histogram-kernel',
+  'src/embed/embedders/subword-kernel',
+  'src/link/tree-kernel',
+  'src/link/alike-kernel',
+  'src/extract/tagger/kernel',
+];
 
 const OPTIONS = [
   ...['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'],

@@ -1,6 +1,7 @@
 import { seededRandom } from '../src/evaluate/seeded-random.ts';
 import type { BoostedTrees } from '../src/link/boosted-trees.ts';
 import { BINS, bin, MISSING, type TreeQuestion } from './tree-bins.ts';
+import { TreeHistograms } from './tree-histograms.ts';
 
 export type { TreeQuestion } from './tree-bins.ts';
 
@@ -32,10 +33,10 @@ export function fitTrees(questions: readonly TreeQuestion[], options: TreeOption
     starts[i + 1] = starts[i]! + right.length;
   });
   const rows = starts[questions.length]!;
-  const { cuts, binned } = bin(questions, starts, features);
+  const histograms = new TreeHistograms(rows, features);
+  const { binned, derivatives } = histograms;
+  const cuts = bin(questions, starts, features, binned, histograms.columns);
   const scores = new Float64Array(rows);
-  const first = new Float64Array(rows);
-  const second = new Float64Array(rows);
   const random = seededRandom(options.seed);
   const trees: GrownTrees = {
     roots: [],
@@ -47,15 +48,15 @@ export function fitTrees(questions: readonly TreeQuestion[], options: TreeOption
     leaf: [],
   };
   for (let tree = 0; tree < options.trees; tree++) {
-    const loss = derivatives(questions, starts, scores, first, second);
+    const loss = derive(questions, starts, scores, derivatives);
     const chosen: number[] = [];
     questions.forEach((_, i) => {
       if (random() >= options.questionShare) return;
       for (let row = starts[i]!; row < starts[i + 1]!; row++) chosen.push(row);
     });
     const seen = Array.from({ length: features }, (_, f) => f).filter(() => random() < options.featureShare);
-    growTree(Uint32Array.from(chosen), seen, { binned, rows, cuts, first, second }, options, trees);
-    for (let row = 0; row < rows; row++) scores[row]! += lastTree(trees, binned, rows, cuts, row);
+    growTree(Uint32Array.from(chosen), seen, { histograms, rows, cuts }, options, trees);
+    for (let row = 0; row < rows; row++) scores[row]! += lastTree(trees, binned, features, cuts, row);
     options.onProgress?.(tree + 1, options.trees, loss);
   }
   return trees;
@@ -72,20 +73,17 @@ interface GrownTrees {
 }
 
 interface Binned {
-  readonly binned: Uint8Array;
+  readonly histograms: TreeHistograms;
   readonly rows: number;
   readonly cuts: readonly Float32Array[];
-  readonly first: Float64Array;
-  readonly second: Float64Array;
 }
 
 /** Derivatives of the loss by each score; returns the mean loss in nats. */
-function derivatives(
+function derive(
   questions: readonly TreeQuestion[],
   starts: Uint32Array,
   scores: Float64Array,
-  first: Float64Array,
-  second: Float64Array,
+  into: Float64Array,
 ): number {
   let loss = 0;
   let weights = 0;
@@ -106,8 +104,8 @@ function derivatives(
     for (let c = 0; c < right.length; c++) {
       const power = Math.exp(scores[start + c]! - largest);
       const chance = power / all;
-      first[start + c] = weight * (chance - (right[c] ? power / good : 0));
-      second[start + c] = weight * Math.max(1e-6, chance * (1 - chance));
+      into[2 * (start + c)] = weight * (chance - (right[c] ? power / good : 0));
+      into[2 * (start + c) + 1] = weight * Math.max(1e-6, chance * (1 - chance));
     }
   });
   return loss / weights;
@@ -121,7 +119,7 @@ interface Split {
   readonly missingLeft: boolean;
 }
 
-/** Sums of the derivatives by feature and bin: `[(f * BINS + bin) * 2]` of the first ones, the place behind of the second. */
+/** See `TreeHistograms.of`. */
 type Histogram = Float64Array;
 
 interface Leaf {
@@ -141,19 +139,17 @@ function growTree(
   options: TreeOptions,
   trees: GrownTrees,
 ): void {
-  const makeLeaf = (of: Uint32Array, histogram: Histogram, tell: (child: number) => void): Leaf => {
-    let first = 0;
-    let second = 0;
-    for (const row of of) {
-      first += data.first[row]!;
-      second += data.second[row]!;
-    }
+  const makeLeaf = (
+    { rows: of, first, second }: Share,
+    histogram: Histogram,
+    tell: (child: number) => void,
+  ): Leaf => {
     const split = bestSplit(histogram, first, second, seen, data, options);
     return { rows: of, first, second, histogram, split, tell };
   };
   const place = trees.roots.length;
   const leaves = [
-    makeLeaf(rows, histogramOf(rows, seen, data), (child) => {
+    makeLeaf(summed(rows, data), data.histograms.of(rows, seen), (child) => {
       trees.roots[place] = child;
     }),
   ];
@@ -172,15 +168,10 @@ function growTree(
     trees.missingLeft.push(missingLeft ? 1 : 0);
     trees.left.push(0);
     trees.right.push(0);
-    const goesLeft = (row: number): boolean => {
-      const at = data.binned[feature * data.rows + row]!;
-      return at === MISSING ? missingLeft : at <= cut;
-    };
-    const left = leaf!.rows.filter(goesLeft);
-    const right = leaf!.rows.filter((row) => !goesLeft(row));
+    const [left, right] = divided(leaf!.rows, leaf!.split!, data);
     // only the smaller one is counted: the other is what it leaves of both
-    const isLeftSmaller = left.length < right.length;
-    const smaller = histogramOf(isLeftSmaller ? left : right, seen, data);
+    const isLeftSmaller = left.rows.length < right.rows.length;
+    const smaller = data.histograms.of((isLeftSmaller ? left : right).rows, seen);
     const rest = leaf!.histogram;
     for (let i = 0; i < rest.length; i++) rest[i]! -= smaller[i]!;
     leaves.push(
@@ -198,24 +189,52 @@ function growTree(
   }
 }
 
-function histogramOf(
+/** Rows with the sums of their derivatives. */
+interface Share {
+  readonly rows: Uint32Array;
+  readonly first: number;
+  readonly second: number;
+}
+
+function summed(rows: Uint32Array, { histograms: { derivatives } }: Binned): Share {
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < rows.length; i++) {
+    first += derivatives[2 * rows[i]!]!;
+    second += derivatives[2 * rows[i]! + 1]!;
+  }
+  return { rows, first, second };
+}
+
+/** Both sides of a split, in one pass: a hundred times a tree, most rows are on the way to some leaf. */
+function divided(
   rows: Uint32Array,
-  seen: readonly number[],
-  { binned, rows: all, cuts, first, second }: Binned,
-): Histogram {
-  const sums = new Float64Array(seen.length * BINS * 2);
-  for (let f = 0; f < seen.length; f++) {
-    if (cuts[seen[f]!]!.length === 0) continue;
-    const offset = seen[f]! * all;
-    const base = f * BINS;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!;
-      const at = (base + binned[offset + row]!) * 2;
-      sums[at]! += first[row]!;
-      sums[at + 1]! += second[row]!;
+  { feature, bin: cut, missingLeft }: Split,
+  { histograms, rows: all }: Binned,
+): readonly [Share, Share] {
+  const { columns, derivatives } = histograms;
+  const offset = feature * all;
+  const leftRows = new Uint32Array(rows.length);
+  const rightRows = new Uint32Array(rows.length);
+  let [left, leftFirst, leftSecond] = [0, 0, 0];
+  let [right, rightFirst, rightSecond] = [0, 0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const at = columns[offset + row]!;
+    if (at === MISSING ? missingLeft : at <= cut) {
+      leftRows[left++] = row;
+      leftFirst += derivatives[2 * row]!;
+      leftSecond += derivatives[2 * row + 1]!;
+    } else {
+      rightRows[right++] = row;
+      rightFirst += derivatives[2 * row]!;
+      rightSecond += derivatives[2 * row + 1]!;
     }
   }
-  return sums;
+  return [
+    { rows: leftRows.slice(0, left), first: leftFirst, second: leftSecond },
+    { rows: rightRows.slice(0, right), first: rightFirst, second: rightSecond },
+  ];
 }
 
 /** What subtraction leaves of nothing. */
@@ -255,14 +274,14 @@ function bestSplit(
 function lastTree(
   trees: GrownTrees,
   binned: Uint8Array,
-  rows: number,
+  features: number,
   cuts: readonly Float32Array[],
   row: number,
 ): number {
   let node = trees.roots.at(-1)!;
   while (node >= 0) {
     const feature = trees.feature[node]!;
-    const at = binned[feature * rows + row]!;
+    const at = binned[row * features + feature]!;
     const left =
       at === MISSING
         ? trees.missingLeft[node] === 1

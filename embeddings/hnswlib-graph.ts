@@ -29,7 +29,7 @@ export async function hnswlibGraphBuilder(): Promise<GraphBuilder> {
     }
     onProgress?.(count, count);
     return {
-      ...createHnswlibIndex(graph, dimensions),
+      ...createHnswlibIndex(graph, vectors),
       exact: createFlatVectorIndex(vectors),
       pack: () => bytesOf(graph),
     };

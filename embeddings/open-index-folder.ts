@@ -9,6 +9,7 @@ import { bannedLinks } from '../src/link/banned-links.ts';
 import { createPackedConceptStore } from '../src/link/concept-stores/packed.ts';
 import { icd10cmSupport } from '../src/link/icd10cm-support.ts';
 import { graphFiles, type IndexManifest, indexFiles } from '../src/link/index-manifest.ts';
+import type { Int8Vectors } from '../src/link/int8-vectors.ts';
 import { createLexicalIndex } from '../src/link/lexical-index.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
 import { bindRanker } from '../src/link/ranker.ts';
@@ -110,7 +111,7 @@ async function openVectors(
     return createFlatVectorIndex(vectors);
   }
   if (kind === 'hnswlib') {
-    return (await openHnswlibFile(directory, manifest, options)) ?? createFlatVectorIndex(vectors);
+    return (await openHnswlibFile(directory, manifest, vectors, options)) ?? createFlatVectorIndex(vectors);
   }
   const graph = readGraph(await readIndexFile(directory, indexFiles.graph, manifest), indexFiles.graph);
   expectEqual(indexFiles.graph, 'links a row', graph.m, m);
@@ -122,6 +123,7 @@ async function openVectors(
 async function openHnswlibFile(
   directory: string,
   manifest: IndexManifest,
+  vectors: Int8Vectors,
   { onNotice }: OpenOptions,
 ): Promise<VectorIndex | undefined> {
   const name = indexFiles.hnswlib;
@@ -132,7 +134,7 @@ async function openHnswlibFile(
     return undefined;
   });
   if (hnswlib === undefined) return undefined;
-  const index = openHnswlib(hnswlib, join(directory, name), name, manifest.embedder.dimensions);
+  const index = openHnswlib(hnswlib, join(directory, name), name, vectors);
   expectEqual(name, 'rows', index.size, manifest.vectors);
   index.setEf(manifest.vectorIndex.ef ?? USUAL_EF);
   // the package opened the file by itself: it may be another one by then, of a build that was put in its place

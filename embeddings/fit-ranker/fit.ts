@@ -1,4 +1,5 @@
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
+import { alikeWordNames } from '../../src/link/alike-features.ts';
 import { type BoostedTrees, createTreeScorer } from '../../src/link/boosted-trees.ts';
 import type { MeantCounts } from '../../src/link/priors.ts';
 import { softmaxWithNone } from '../../src/link/ranker.ts';
@@ -19,13 +20,15 @@ const weightOf: Readonly<Partial<Record<Corpus, number>>> = {
 const REPEATED = 0.6;
 /** Mentions with the same wording and meaning in one fold that are looked at: only their sentences differ. */
 const MOST_REPEATED = 3;
-/** Shares of the questions that are asked without cross-references, and without priors: not all have them. */
-const UNKNOWN = { xrefs: 0.15, priors: 0.15 };
+/** Shares of the questions that are asked without cross-references, priors and vectors of words: not all have them. */
+const UNKNOWN = { xrefs: 0.15, priors: 0.15, words: 0.1 };
 
 const columns = (...beginnings: readonly string[]): readonly number[] =>
   [...featureNames.keys()].filter((i) => beginnings.some((text) => featureNames[i]!.startsWith(text)));
 const xrefColumns = columns('known to', 'cross-references');
 const priorColumns = columns('wordings that meant it', 'documents that meant it');
+
+const wordColumns = alikeWordNames.map((name) => featureNames.indexOf(name));
 
 export interface Fitted {
   readonly trees: BoostedTrees;
@@ -90,6 +93,7 @@ function treeQuestions(training: readonly Question[]): readonly TreeQuestion[] {
         const { features, right } = ask(question, priors(question), asking);
         if (random() < UNKNOWN.xrefs) blank(features, xrefColumns);
         if (random() < UNKNOWN.priors) blank(features, priorColumns);
+        if (random() < UNKNOWN.words) blank(features, wordColumns);
         return { features, right, weight };
       });
     });

@@ -189,7 +189,7 @@ async function fitTerminology({ mentions, mondo, textTypes }: Fit, work: string)
     ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
     ...(await questionsOf(ownTerms(mondo), ({ gold }) => gold, mondo, likeness)),
   ];
-  return fitRanker('terminology-5', questions, model, true);
+  return fitRanker('terminology-6', questions, model, true);
 }
 
 async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome> {
@@ -208,7 +208,7 @@ async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome>
     ...(await questionsOf(known, codesOf, starter, likeness)),
     ...(await questionsOf(ownTerms(starter), ({ gold }) => gold, starter, likeness)),
   ];
-  const outcome = await fitRanker('starter-5', questions, model, false);
+  const outcome = await fitRanker('starter-6', questions, model, false);
   // notes are coded to it: what the corpora call by a coarser name is no reason to leave the concept of that very name
   return { ...outcome, ranker: { ...outcome.ranker, namesFirst: true } };
 }

@@ -2,6 +2,7 @@ import type { LinkIndex } from '../../src/link/link-index.ts';
 import { poolCandidates } from '../../src/link/pool-candidates.ts';
 import type { Priors } from '../../src/link/priors.ts';
 import { rankingFeatures } from '../../src/link/ranking-features.ts';
+import { rankingSources } from '../../src/link/ranking-sources.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
 import type { Corpus, GoldMention } from './gold-mentions.ts';
 
@@ -98,9 +99,8 @@ export function ask(question: Question, priors: Priors, asking: Asking): Asked {
     'name in a note and other names': { noteLikeness: 1, others },
   }[asking];
   const pool = poolCandidates({ wording: mention.name, vector, ...told }, index, index.lexical, priors);
-  const { concepts, lexical } = index;
   return {
-    features: rankingFeatures(pool, { concepts, lexical, priors }),
+    features: rankingFeatures(pool, rankingSources(index, priors)),
     right: pool.candidates.map(({ ordinal }) => gold.includes(ordinal)),
   };
 }

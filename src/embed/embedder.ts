@@ -18,4 +18,9 @@ export interface Embedder {
    * some models take an instruction before the former.
    */
   embed(names: readonly string[], role: 'query' | 'term'): Promise<Float32Array>;
+  /** Where single words have vectors that take microseconds; the ranker compares words by them. */
+  readonly wordVector?: WordVector;
 }
+
+/** Writes the vector of a word, of length 1; false if it has none. */
+export type WordVector = (stem: string, into: Float32Array) => boolean;

@@ -35,6 +35,8 @@ export interface PooledConcept {
 /** Everything that one wording may mean. */
 export interface Pool {
   readonly wording: string;
+  /** Its embedding. */
+  readonly vector?: Float32Array;
   readonly words: NameWords;
   /** Words of the sentence around it, as the lexical index numbers them. */
   readonly context?: ReadonlySet<number>;

@@ -113,6 +113,7 @@ export function poolCandidates(
   }
   return {
     wording: query.wording,
+    vector: query.vector,
     words,
     ...(context !== undefined && { context: knownWords(context, lexical) }),
     noteLikeness: query.noteLikeness ?? Number.NaN,

@@ -8,6 +8,7 @@ import {
   poolCandidates,
 } from './pool-candidates.ts';
 import { FEATURES, rankingFeatures } from './ranking-features.ts';
+import { rankingSources } from './ranking-sources.ts';
 
 const supply = new ConceptSupply();
 
@@ -18,7 +19,7 @@ const supply = new ConceptSupply();
  * the time.
  */
 export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): PooledConcept[][] {
-  const { concepts, lexical, ranker } = index;
+  const { lexical, ranker } = index;
   if (rows.length < queries.length * NEAR_VECTORS) {
     rows = new Int32Array(2 * queries.length * NEAR_VECTORS);
     similarities = new Float64Array(rows.length);
@@ -28,7 +29,7 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): P
   const pools = queries.map((query, i) =>
     poolCandidates(query, index, lexical, ranker.priors, near[i], supply),
   );
-  const sources = { concepts, lexical, priors: ranker.priors };
+  const sources = rankingSources(index, ranker.priors, ranker.asked);
   const counts = pools.map(({ candidates }) => candidates.length);
   const features = roomFor(counts.reduce((sum, count) => sum + count, 0));
   let start = 0;

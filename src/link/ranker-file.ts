@@ -59,7 +59,8 @@ export function decodeRanker(bytes: Uint8Array): Ranker {
     throw new ClincodeError('index_damaged', `ranker.json: "${issue.path.join('.')}": ${issue.message}`);
   }
   const { features, ...ranker } = parsed.data;
-  if (features.join() !== featureNames.join())
+  // later versions add features at the end: what was fitted without them never asks for them
+  if (features.join() !== featureNames.slice(0, features.length).join())
     throw new ClincodeError(
       'index_mismatch',
       'ranker.json was fitted on other features than this version has',

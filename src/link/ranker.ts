@@ -31,6 +31,8 @@ export interface BoundRanker {
   readonly ranker: Ranker;
   /** `meant` by concept ordinal. */
   readonly priors: Priors;
+  /** So many features, of the first ones, its trees ask for. */
+  readonly asked: number;
   /**
    * Calibrated probability of each candidate; what is missing to 1 is the probability that none is meant.
    * @param features rows of the candidates of names, name by name
@@ -52,6 +54,7 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
   let scorers: { readonly first: TreeScorer; readonly others: TreeScorer | undefined } | undefined;
   return {
     ranker,
+    asked: trees.feature.reduce((most, feature) => Math.max(most, feature + 1), 0),
     get priors() {
       priors ??= priorsOf(ranker.meant, concepts);
       return priors;

@@ -1,3 +1,4 @@
+import { type AlikeSources, alikeFeatures, alikeNames } from './alike-features.ts';
 import type { Pool, PooledConcept } from './candidate-pool.ts';
 import { candidateRelations } from './candidate-relations.ts';
 import { comparedNames, compareFeatures } from './compared-features.ts';
@@ -78,14 +79,14 @@ const ownNames: readonly string[] = [
 const OF_OTHERS = 4;
 
 /** Names of the features of a candidate, in their order, by which trees know them. */
-export const featureNames: readonly string[] = [...ownNames, ...comparedNames];
+export const featureNames: readonly string[] = [...ownNames, ...comparedNames, ...alikeNames];
 
 export const FEATURES = featureNames.length;
 
 const scopeValue = { name: 5, exact: 4, abbreviation: 3, narrow: 2, broad: 1.5, related: 1 } as const;
 
 /** What is asked beside the name. Without priors nothing is known of how often each concept is meant. */
-export interface RankingSources {
+export interface RankingSources extends AlikeSources {
   readonly concepts: ConceptStore;
   readonly lexical: LexicalIndex;
   readonly priors?: Priors | undefined;
@@ -97,9 +98,10 @@ export interface RankingSources {
  */
 export function rankingFeatures(
   pool: Pool,
-  { concepts, lexical, priors }: RankingSources,
+  sources: RankingSources,
   into = new Float32Array(pool.candidates.length * FEATURES),
 ): Float32Array {
+  const { concepts, lexical, priors } = sources;
   const { candidates, words, context, others } = pool;
   const count = candidates.length;
   const scratch = scratchOf(lexical, concepts);
@@ -204,10 +206,11 @@ export function rankingFeatures(
       into[at++] = others.above.has(ordinal) ? 1 : 0;
       into[at++] = isBelow(ordinal, others, facts) ? 1 : 0;
     }
-    at += comparedNames.length;
+    at += comparedNames.length + alikeNames.length;
   }
   wipeWords(words.known, scratch.marks);
   compareFeatures(into, count, FEATURES, ownNames);
+  alikeFeatures(into, FEATURES, FEATURES - alikeNames.length, pool, concepts, sources);
   return into;
 }
 

@@ -16,4 +16,9 @@ export interface VectorIndex {
    * @throws ClincodeError `embedding_failed` if the query has another length or holds NaN.
    */
   search(query: Float32Array, k: number): readonly Neighbour[];
+  /**
+   * Writes the cosines of the first `count` of `rows`, the same that `search` gives.
+   * @throws ClincodeError `embedding_failed` as `search` does
+   */
+  compare(query: Float32Array, rows: Uint32Array, count: number, into: Float32Array): void;
 }

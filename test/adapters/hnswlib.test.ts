@@ -34,10 +34,11 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** As an index folder has it: written, and opened again. */
 async function written(matrix: Float32Array, dimensions: number) {
-  const graph = await (await hnswlibGraphBuilder())(quantise(matrix, dimensions), PARAMETERS);
+  const vectors = quantise(matrix, dimensions);
+  const graph = await (await hnswlibGraphBuilder())(vectors, PARAMETERS);
   const path = join(await mkdtemp(join(root, 'graph-')), 'hnswlib.bin');
   await writeFile(path, graph.pack());
-  const index = openHnswlib(await loadHnswlib(), path, 'hnswlib.bin', dimensions);
+  const index = openHnswlib(await loadHnswlib(), path, 'hnswlib.bin', vectors);
   index.setEf(EF);
   return index;
 }
@@ -68,7 +69,9 @@ describe.skipIf(absent)(`hnswlib${absent ? ' [skipped: hnswlib-node is not insta
     const path = join(root, 'other');
     await writeFile(path, 'not a graph');
     const hnswlib = await loadHnswlib();
-    const error = await caughtIn(() => openHnswlib(hnswlib, path, 'hnswlib.bin', 8));
+    const error = await caughtIn(() =>
+      openHnswlib(hnswlib, path, 'hnswlib.bin', quantise(new Float32Array(8), 8)),
+    );
     expect(error).toMatchObject({ code: 'index_damaged', message: 'hnswlib.bin cannot be read' });
   });
 

@@ -4,7 +4,11 @@ import { adapterFolders, adaptersBeside, filesBelow, importsOf, read } from '../
 /** Files in the folders that are no adapters: parts of one, with the adapter that they belong to. */
 const parts: Readonly<Record<string, string>> = {
   'src/embed/embedders/subword-features.ts': 'src/embed/embedders/subword.ts',
+  'src/embed/embedders/subword-kernel/assembly/kernel.ts': 'src/embed/embedders/subword.ts',
+  'src/embed/embedders/subword-kernel/in-worker.ts': 'src/embed/embedders/subword.ts',
+  'src/embed/embedders/subword-kernel/on-node.ts': 'src/embed/embedders/subword.ts',
   'src/embed/embedders/subword-model.ts': 'src/embed/embedders/subword.ts',
+  'src/embed/embedders/subword-sums.ts': 'src/embed/embedders/subword.ts',
   'src/embed/embedders/subword-words.ts': 'src/embed/embedders/subword.ts',
   'src/embed/embedders/transformers-encode.ts': 'src/embed/embedders/transformers.ts',
   'src/embed/embedders/transformers-files.ts': 'src/embed/embedders/transformers.ts',

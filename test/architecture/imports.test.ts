@@ -179,6 +179,8 @@ describe('what also runs in a Worker', () => {
     'src/embed/embedders/transformers-files.ts': 'reads a model folder',
     'src/embed/embedders/transformers-hub.ts': 'a cache of model folders',
     'src/link/tree-kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
+    'src/link/alike-kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
+    'src/embed/embedders/subword-kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
     'src/extract/tagger/kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
     'src/link/vector-indexes/hnsw-memory.ts': 'reads the compiled kernel',
     'src/link/vector-indexes/hnswlib.ts': 'native addon',

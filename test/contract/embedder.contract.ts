@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Embedder } from '../../src/embed/embedder.ts';
+import { stemWord } from '../../src/terminology/normalize-term.ts';
 import { contractCases, type Exceptions } from '../support/contract-cases.ts';
 
 export interface EmbedderHarness {
@@ -61,6 +62,18 @@ export function embedderContract(name: string, harness: EmbedderHarness, excepti
       for (const row of rows) {
         expect(row.every(Number.isFinite)).toBe(true);
         expect(Math.hypot(...row)).toBeCloseTo(1, 4);
+      }
+    });
+
+    check('gives words, if it has vectors of them at hand, that of the word as a name', async () => {
+      const embedder = await open();
+      const { wordVector, dimensions } = embedder;
+      if (wordVector === undefined) return;
+      const words = ['kidney', 'renal', 'qqzx', 'diabetes', 'kidney'];
+      const into = new Float32Array(dimensions);
+      for (const word of words) {
+        expect(wordVector(stemWord(word), into)).toBe(true);
+        near((await embed(embedder, [word]))[0]!, [...into]);
       }
     });
 

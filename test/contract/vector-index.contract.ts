@@ -99,6 +99,36 @@ export function vectorIndexContract(
       }
     });
 
+    check('compares any rows, with the cosines that a search gives', async () => {
+      const index = await openClusters();
+      for (const query of queries.slice(0, 10)) {
+        const near = index.search(query, 10);
+        const rows = Uint32Array.from([...near.map(({ row }) => row).reverse(), near[0]!.row, 0]);
+        const cosines = new Float32Array(rows.length + 1).fill(7);
+        index.compare(query, rows, rows.length, cosines);
+        near.forEach(({ similarity }, i) => {
+          expect(cosines[near.length - 1 - i]).toBeCloseTo(similarity, 6);
+        });
+        expect(cosines[near.length]).toBeCloseTo(near[0]!.similarity, 6);
+        expect(cosines.at(-1)).toBe(7);
+        expect(index.search(query, 10)).toEqual(near);
+      }
+    });
+
+    check('compares more rows than it would find, and none', async () => {
+      const index = await build(plane(0, 60), 2);
+      const rows = Uint32Array.from({ length: 10_000 }, (_, i) => i % 2);
+      const cosines = new Float32Array(rows.length);
+      index.compare(plane(0), rows, rows.length, cosines);
+      cosines.forEach((value, i) => {
+        expect(value).toBeCloseTo(i % 2 === 0 ? 1 : 0.5, CLOSE);
+      });
+      index.compare(plane(0), rows, 0, cosines);
+      expect((await caughtIn(() => index.compare(new Float32Array(3), rows, 1, cosines))).code).toBe(
+        'embedding_failed',
+      );
+    });
+
     check('answers a vector of zeros without a number that is none', async () => {
       for (const { row, similarity } of (await openClusters()).search(new Float32Array(DIMENSIONS), 5)) {
         expect(similarity).toBe(0);

@@ -17,6 +17,11 @@ test.each([
   expect(decodeRanker(encodeRanker(ranker))).toEqual(ranker);
 });
 
+test('a ranker of an older version, which had the first of the features, is read', () => {
+  const features = (written().features as string[]).slice(0, -8);
+  expect(decodeRanker(bytesOf({ ...written(), features }))).toEqual(testRanker);
+});
+
 describe('refused', () => {
   test.each([
     ['no JSON', new TextEncoder().encode('{'), 'index_damaged'],
@@ -26,6 +31,11 @@ describe('refused', () => {
     [
       'features in another order',
       bytesOf({ ...written(), features: (written().features as string[]).toReversed() }),
+      'index_mismatch',
+    ],
+    [
+      'more features than there are',
+      bytesOf({ ...written(), features: [...(written().features as string[]), 'more'] }),
       'index_mismatch',
     ],
     [

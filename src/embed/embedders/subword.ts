@@ -1,19 +1,11 @@
 import { sha256Hex } from '../../sha256.ts';
-import type { Embedder } from '../embedder.ts';
-import {
-  addWordFeatures,
-  FeatureList,
-  hashWord,
-  nameWords,
-  PAIR_WEIGHT,
-  pairSlot,
-} from './subword-features.ts';
+import type { Embedder, WordVector } from '../embedder.ts';
+import { hashWord, nameWords, PAIR_WEIGHT, pairSlot } from './subword-features.ts';
 import { encodeSubword, type SubwordModel } from './subword-model.ts';
+import { wordSums } from './subword-sums.ts';
 
 /** Part of the hash of a model: raised when the same bytes give other vectors. */
 const ALGORITHM = 'subword/2';
-/** Words whose vectors are at hand, a power of two: names repeat their words, and a word has some twenty features. */
-const KEPT_WORDS = 8192;
 
 /**
  * Static subword embedder: a name's vector is the sum of trained vectors of its words, its pairs of words and
@@ -27,7 +19,7 @@ export async function createSubwordEmbedder(
 ): Promise<Embedder> {
   const { dimensions } = model;
   const hash = await sha256Hex(`${ALGORITHM} ${await sha256Hex(bytes)}`);
-  const embedName = nameSum(model);
+  const { embedName, wordVector } = subwordVectors(model);
   return {
     id: 'subword',
     hash,
@@ -38,53 +30,52 @@ export async function createSubwordEmbedder(
       for (let row = 0; row < names.length; row++) embedName(names[row]!, matrix, row * dimensions);
       return matrix;
     },
+    wordVector,
   };
 }
 
-/** Writes the unit vector of a name to a matrix. Nothing is allocated but the words of the name. */
-function nameSum(model: SubwordModel): (name: string, matrix: Float32Array, offset: number) => void {
+interface SubwordVectors {
+  /** Writes the unit vector of a name to a matrix. Nothing is allocated but the words of the name. */
+  embedName(name: string, matrix: Float32Array, offset: number): void;
+  readonly wordVector: WordVector;
+}
+
+function subwordVectors(model: SubwordModel): SubwordVectors {
   const { dimensions, slotBits, scales, table } = model;
   const sum = new Float64Array(dimensions);
-  const features = new FeatureList();
-  const keptWords: string[] = new Array(KEPT_WORDS).fill('');
-  const kept = new Float32Array(KEPT_WORDS * dimensions);
+  const { kept, startOf } = wordSums(model);
 
-  /** Where the vector of a word is in `kept`. A word takes the place of one whose hash ends alike. */
-  function wordVector(word: string, hash: number): number {
-    const place = hash & (KEPT_WORDS - 1);
-    const start = place * dimensions;
-    if (keptWords[place] === word) return start;
-    const vector = kept.subarray(start, start + dimensions).fill(0);
-    features.count = 0;
-    addWordFeatures(features, word, slotBits);
-    for (let i = 0; i < features.count; i++) {
-      const slot = features.slots[i]!;
-      const weight = features.weights[i]! * scales[slot]!;
-      for (let k = 0, from = slot * dimensions; k < dimensions; k++) vector[k]! += weight * table[from + k]!;
-    }
-    keptWords[place] = word;
-    return start;
-  }
-
-  return (name, matrix, offset) => {
-    sum.fill(0);
-    let before = 0;
-    const words = nameWords(name);
-    for (let i = 0; i < words.length; i++) {
-      const hash = hashWord(words[i]!);
-      const start = wordVector(words[i]!, hash);
-      for (let k = 0; k < dimensions; k++) sum[k]! += kept[start + k]!;
-      if (i > 0) {
-        const slot = pairSlot(before, hash, slotBits);
-        const weight = PAIR_WEIGHT * scales[slot]!;
-        for (let k = 0, from = slot * dimensions; k < dimensions; k++) sum[k]! += weight * table[from + k]!;
+  return {
+    embedName(name, matrix, offset) {
+      sum.fill(0);
+      let before = 0;
+      const words = nameWords(name);
+      for (let i = 0; i < words.length; i++) {
+        const hash = hashWord(words[i]!);
+        const start = startOf(words[i]!, hash);
+        for (let k = 0; k < dimensions; k++) sum[k]! += kept[start + k]!;
+        if (i > 0) {
+          const slot = pairSlot(before, hash, slotBits);
+          const weight = PAIR_WEIGHT * scales[slot]!;
+          for (let k = 0, from = slot * dimensions; k < dimensions; k++) sum[k]! += weight * table[from + k]!;
+        }
+        before = hash;
       }
-      before = hash;
-    }
-    let squares = 0;
-    for (let k = 0; k < dimensions; k++) squares += sum[k]! * sum[k]!;
-    if (squares === 0) return;
-    const scale = 1 / Math.sqrt(squares);
-    for (let k = 0; k < dimensions; k++) matrix[offset + k] = sum[k]! * scale;
+      const scale = unitScale(sum, 0, dimensions);
+      for (let k = 0; k < dimensions; k++) matrix[offset + k] = sum[k]! * scale;
+    },
+    wordVector(stem, into) {
+      const start = startOf(stem);
+      const scale = unitScale(kept, start, dimensions);
+      for (let k = 0; k < dimensions; k++) into[k] = kept[start + k]! * scale;
+      return scale > 0;
+    },
   };
+}
+
+/** 1 / the length of a vector, or 0. */
+function unitScale(values: Float32Array | Float64Array, start: number, dimensions: number): number {
+  let squares = 0;
+  for (let k = start; k < start + dimensions; k++) squares += values[k]! * values[k]!;
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
 }

@@ -6,6 +6,9 @@ import type { Neighbour, VectorIndex } from '../vector-index.ts';
 export function createFlatVectorIndex(vectors: Int8Vectors): VectorIndex {
   const { count, dimensions, stride, rows, scales } = vectors;
   const asked = new Int16Array(stride);
+  // rounded as 32-bit floats at each step, as the graph's kernel rounds
+  const cosine = (row: number, scale: number): number =>
+    Math.fround(Math.fround(Math.fround(dot(rows, row * stride, asked)) * scales[row]!) * scale);
   return {
     kind: 'flat',
     size: count,
@@ -14,12 +17,13 @@ export function createFlatVectorIndex(vectors: Int8Vectors): VectorIndex {
       checkQuery(query, dimensions);
       const scale = quantiseQuery(query, asked);
       const best = new Nearest(Math.max(0, Math.min(k, count)));
-      for (let row = 0; row < count; row++) {
-        // rounded as 32-bit floats at each step, as the graph's kernel rounds
-        const product = Math.fround(Math.fround(dot(rows, row * stride, asked)) * scales[row]!);
-        best.offer(row, Math.fround(product * scale));
-      }
+      for (let row = 0; row < count; row++) best.offer(row, cosine(row, scale));
       return best.sorted();
+    },
+    compare(query, compared, of, into) {
+      checkQuery(query, dimensions);
+      const scale = quantiseQuery(query, asked);
+      for (let i = 0; i < of; i++) into[i] = cosine(compared[i]!, scale);
     },
   };
 }

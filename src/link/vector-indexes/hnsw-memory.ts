@@ -7,6 +7,7 @@ export interface HnswKernel {
   place(...addresses: number[]): void;
   search(enter: number, top: number, ef: number, k: number, scale: number): number;
   scan(k: number, scale: number): number;
+  compare(asked: number, scale: number): void;
   connect(
     start: number,
     end: number,

@@ -14,6 +14,8 @@ import {
 export const MAX_EF = 1024;
 /** The kernel looks at so many times more for a query to which little is near (MORE). */
 const MORE_WHERE_FAR = 8;
+/** Rows that the kernel compares at a time: its list of those it found has room for more. */
+const MOST_COMPARED = 4096;
 
 /**
  * A graph whose ef may be set: recall and time grow with it. More rows than ef may be asked for at no cost, since a
@@ -63,6 +65,18 @@ export async function createHnswIndex(
       for (let i = 0; i < found && i < k; i++)
         near.push({ row: place.rows[2 * i + 1]!, similarity: place.similarities[2 * i]! });
       return near;
+    },
+    compare(query, rows, of, into) {
+      checkQuery(query, dimensions);
+      if (of === 0) return;
+      const { kernel, place } = start();
+      const scale = quantiseQuery(query, place.query);
+      for (let first = 0; first < of; first += MOST_COMPARED) {
+        const some = Math.min(MOST_COMPARED, of - first);
+        for (let i = 0; i < some; i++) place.rows[2 * i + 1] = rows[first + i]!;
+        kernel.compare(some, scale);
+        for (let i = 0; i < some; i++) into[first + i] = place.similarities[2 * i]!;
+      }
     },
   });
   return {

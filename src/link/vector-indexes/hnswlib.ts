@@ -1,7 +1,7 @@
 import { ClincodeError } from '../../errors.ts';
-import { quantiseQuery } from '../int8-vectors.ts';
+import { type Int8Vectors, quantiseQuery } from '../int8-vectors.ts';
 import type { VectorIndex } from '../vector-index.ts';
-import { checkQuery } from './flat.ts';
+import { checkQuery, createFlatVectorIndex } from './flat.ts';
 
 export type Hnswlib = typeof import('hnswlib-node')['default'];
 export type HnswlibGraph = InstanceType<Hnswlib['HierarchicalNSW']>;
@@ -25,8 +25,12 @@ export async function loadHnswlib(): Promise<Hnswlib> {
   );
 }
 
-/** A search over a graph of inner products that was built or read; labels are the rows. */
-export function createHnswlibIndex(graph: HnswlibGraph, dimensions: number): HnswlibIndex {
+/**
+ * A search over a graph of inner products that was built or read; labels are the rows.
+ * @param vectors those of the graph, which the package does not give out
+ */
+export function createHnswlibIndex(graph: HnswlibGraph, vectors: Int8Vectors): HnswlibIndex {
+  const { dimensions } = vectors;
   const size = graph.getCurrentCount();
   const rounded = new Int16Array(dimensions);
   // the package takes plain arrays only, and copies what it is given: one array serves all searches
@@ -50,6 +54,7 @@ export function createHnswlibIndex(graph: HnswlibGraph, dimensions: number): Hns
         .map((row, i) => ({ row, similarity: 1 - distances[i]! }))
         .sort((a, b) => b.similarity - a.similarity || a.row - b.row);
     },
+    compare: createFlatVectorIndex(vectors).compare,
   };
 }
 
@@ -57,12 +62,17 @@ export function createHnswlibIndex(graph: HnswlibGraph, dimensions: number): Hns
  * Opens a graph's file. The package trusts what the file says of itself, so its checksum must have been compared
  * before. @throws ClincodeError `index_damaged`
  */
-export function openHnswlib(hnswlib: Hnswlib, path: string, name: string, dimensions: number): HnswlibIndex {
-  const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
+export function openHnswlib(
+  hnswlib: Hnswlib,
+  path: string,
+  name: string,
+  vectors: Int8Vectors,
+): HnswlibIndex {
+  const graph = new hnswlib.HierarchicalNSW('ip', vectors.dimensions);
   try {
     graph.readIndexSync(path);
   } catch {
     throw new ClincodeError('index_damaged', `${name} cannot be read`);
   }
-  return createHnswlibIndex(graph, dimensions);
+  return createHnswlibIndex(graph, vectors);
 }

@@ -10,4 +10,4 @@
 
 export { connect, connectBack } from './build';
 export { place } from './graph';
-export { scan, search } from './walk';
+export { compare, scan, search } from './walk';

@@ -166,3 +166,18 @@ export function scan(k: i32, scale: f32): i32 {
   sortAlmostSorted(near, found);
   return found;
 }
+
+/** The similarities of `asked` rows to what lies at `query`, into `near`, which has the rows. */
+export function compare(asked: i32, scale: f32): void {
+  askWith(scale);
+  let bytes: u64 = 0;
+  for (let i = 0; i < asked; i++) {
+    const start = rows + <usize>load<u32>(near + (<usize>i << 3), 4) * stride;
+    for (let line: usize = 0; line < stride; line += 64) bytes |= load<u64>(start + line);
+  }
+  sink = bytes;
+  for (let i = 0; i < asked; i++) {
+    const entry = near + (<usize>i << 3);
+    store<f32>(entry, similarity(load<u32>(entry, 4)));
+  }
+}
