@@ -210,6 +210,6 @@ at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|screening|screen|precautions|risk|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|screening|screen|precautions|risk|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

@@ -40,6 +40,14 @@ describe('the shipped tagger', () => {
     expect([await typeOf(article), await typeOf(note)]).toEqual(['article', 'note']);
   });
 
+  it('reads "fx" as the fracture that it is', async () => {
+    expect(await textsOf('PMH: R ankle fx s/p ORIF. EtOH withdrawal. DVT ppx: lovenox.')).toEqual([
+      'R ankle fx',
+      'EtOH withdrawal',
+      'DVT',
+    ]);
+  });
+
   it('takes shorthand with the words of articles for a note', async () => {
     const consult =
       'CARDIOLOGY CONSULT\nReason: elevated troponin. 81yo w/ ESRD, severe AS s/p TAVR 2022, HFpEF, pAF on apixaban. Found to have Klebsiella bacteremia. TTE: EF 60%, no vegetation. Likely demand ischemia in setting of septic shock rather than ACS. Low suspicion for PE.';
@@ -110,6 +118,8 @@ test.each<[remark: string, note: string, tagged: string, found: string[]]>([
   ['dialysis', 'ESRD on HD.', 'HD', ['ESRD']],
   ['room air', 'Now RA.', 'RA', []],
   ['days of dialysis', 'Dialysis TTS.', 'TTS', []],
+  ['a function by the same short form', 'Renal fx stable.', 'Renal fx', []],
+  ['a score and a house', 'CIWA q4h. Dispo SNF.', 'SNF', []],
   ['metabolic equivalents', 'Fit: METs >4.', 'METs', []],
   ['nothing was found', 'O/E Throat NAD.', 'Throat NAD', []],
   ['an examination by its short form', 'Query: CTPA neg.', 'CTPA', []],

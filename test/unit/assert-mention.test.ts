@@ -21,6 +21,7 @@ const polarity: readonly Row[] = [
   ['Watch for bleeding given «AF».', '', 'the reason of what may come is there'],
   ['s/p CABG 2022, HTN, «COPD».', '', 'what stands behind a procedure is not over'],
   ['PPD placed: «TB» skin test neg.', 'neg', 'the result of a test'],
+  ['«DVT» ppx: heparin.', 'hyp', 'prophylaxis'],
   ['Twin B, «jaundice».', '', 'a twin who is the patient'],
   ['MDD without psychotic features, «asthma».', '', 'a diagnosis without something, in a list of diagnoses'],
   ['Migraine w/o aura, r/o «epilepsy».', 'unc', 'the same before a question'],

@@ -56,7 +56,7 @@ export function createLocalExtractor(
             match?.standardName ??
             definitionOf(own, definitions) ??
             nameWithoutSide(text, span, known) ??
-            own.replace(/\bd\/o\b/i, 'disorder').replace(/\bfx\b/i, 'fracture');
+            own.replace(/\bd\/o\b/i, 'disorder').replace(/\bfx(?=s?\b)/i, 'fracture');
           return mentionAt(text, structure, span, {
             standardName,
             ...(match && { conceptCodes: match.codes }),
@@ -100,8 +100,9 @@ const spacedDash = /\s[-–—]\s/;
 
 /** "HIV neg 2025": a result and a year behind a name are no part of it. */
 const result = /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$/i;
-/** "Throat NAD": nothing was found there. */
-const nothingFound = /\b(?:NAD|WNL|[Uu]nremarkable)$/;
+/** "Throat NAD": nothing was found there; "renal fx" is a function. */
+const nothingFound =
+  /\b(?:NAD|WNL|[Uu]nremarkable)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$/i;
 
 /** A span of a note with the words that belong to it, and no others. */
 function withItsWords(text: string, span: TaggedSpan, isName: (span: Span) => boolean): TaggedSpan {

@@ -2,6 +2,14 @@ import { hashed, WordTable as WordPlaces } from '../../deidentify/words/word-tab
 import { RECORD, writeRecord } from './word-columns.ts';
 import { readWord, type WordFacts, type WordSources } from './word-facts.ts';
 
+/** Words that are only written shorter: what the tagger knows of the long ones holds for them. */
+const longForms: ReadonlyMap<string, string> = new Map([
+  ['fx', 'fracture'],
+  ['fxs', 'fractures'],
+  ['fract', 'fracture'],
+  ['etoh', 'alcohol'],
+]);
+
 /** Distinct words that were read, each with a number from 1 on. */
 export class WordTable {
   /** By number. */
@@ -41,7 +49,7 @@ export class WordTable {
     // else a slice would keep the whole note alive
     const own = word.length > 40 ? word : `${word}\0`.slice(0, -1);
     const number = this.facts.length;
-    const facts = readWord(own, this.sources);
+    const facts = readWord(longForms.get(own.toLowerCase()) ?? own, this.sources);
     this.facts.push(facts);
     if (this.records.length < (number + 1) * RECORD) {
       const larger = new Int32Array(this.records.length * 2);
