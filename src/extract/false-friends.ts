@@ -44,6 +44,8 @@ export const falseFriends: readonly FalseFriend[] = [
     short: 'MR',
     after: /^\s*(?:#|number|angio|arthro|imaging|scan|\d)/i,
   },
+  // progressive disease
+  { short: 'PD', before: /\b(?:if|until|RECIST)\s+$/i },
   // pupillary distance or peritoneal dialysis
   { short: 'PD', before: /\b(?:\d|mm|on)\s*$/i },
   // counting fingers
@@ -108,7 +110,7 @@ export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
     'ABD ABG ALT AM AST BD BID BM BO BP BRCA CBC CBD CC CIWA CN CNS CRP CT CTA CTPA CTV CV CVS CXR DEXA DH DIP DOB EF EGD EKG ECG ENT ER ERCP FBC FU GEN GI GU HD HPC ' +
     'HIDA HPI HR ICE ICU IM INR IV LFT LN LNS LTAC LUE LLE MG ML MRA MRCP MRI MRV MSK MVA NAD NEURO NKDA OBS OD OT PM PMH PO PPD PRN PSA PSH PT ' +
-    'QD ROM ROS RR RUE RLE SH SNF TEE TID TM TSH TTE US VS WBC WT'
+    'QD ROM ROS RR RUE RLE SBRT SH SNF SRS TEE TID TM TSH TTE US VS WBC WT'
   ).split(' '),
 );
 

@@ -40,12 +40,10 @@ describe('the shipped tagger', () => {
     expect([await typeOf(article), await typeOf(note)]).toEqual(['article', 'note']);
   });
 
-  it('reads "fx" as the fracture that it is', async () => {
-    expect(await textsOf('PMH: R ankle fx s/p ORIF. EtOH withdrawal. DVT ppx: lovenox.')).toEqual([
-      'R ankle fx',
-      'EtOH withdrawal',
-      'DVT',
-    ]);
+  it('reads words that are written short', async () => {
+    expect(
+      await textsOf('PMH: R ankle fx s/p ORIF. EtOH withdrawal. Febrile szs. DVT ppx: lovenox.'),
+    ).toEqual(['R ankle fx', 'EtOH withdrawal', 'Febrile szs', 'DVT']);
   });
 
   it('takes shorthand with the words of articles for a note', async () => {

@@ -11,6 +11,7 @@ import type { MentionExtractor } from '../mention-extractor.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
+import { writtenOut } from '../written-short.ts';
 import type { LexiconExtractor, LexiconMatch } from './lexicon.ts';
 
 /**
@@ -56,7 +57,7 @@ export function createLocalExtractor(
             match?.standardName ??
             definitionOf(own, definitions) ??
             nameWithoutSide(text, span, known) ??
-            own.replace(/\bd\/o\b/i, 'disorder').replace(/\bfx(?=s?\b)/i, 'fracture');
+            writtenOut(own);
           return mentionAt(text, structure, span, {
             standardName,
             ...(match && { conceptCodes: match.codes }),

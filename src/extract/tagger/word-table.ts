@@ -1,14 +1,7 @@
 import { hashed, WordTable as WordPlaces } from '../../deidentify/words/word-table.ts';
+import { longForms } from '../written-short.ts';
 import { RECORD, writeRecord } from './word-columns.ts';
 import { readWord, type WordFacts, type WordSources } from './word-facts.ts';
-
-/** Words that are only written shorter: what the tagger knows of the long ones holds for them. */
-const longForms: ReadonlyMap<string, string> = new Map([
-  ['fx', 'fracture'],
-  ['fxs', 'fractures'],
-  ['fract', 'fracture'],
-  ['etoh', 'alcohol'],
-]);
 
 /** Distinct words that were read, each with a number from 1 on. */
 export class WordTable {

@@ -1,0 +1,18 @@
+/** Words that are only written shorter, in small letters: what is known of the long ones holds for them. */
+export const longForms: ReadonlyMap<string, string> = new Map([
+  ['fx', 'fracture'],
+  ['fxs', 'fractures'],
+  ['fract', 'fracture'],
+  ['etoh', 'alcohol'],
+  ['sz', 'seizure'],
+  ['szs', 'seizures'],
+  ['szr', 'seizure'],
+  ['dz', 'disease'],
+]);
+
+const short = new RegExp(`\\b(?:d/o|${[...longForms.keys()].join('|')})\\b`, 'gi');
+
+/** "R ankle fx" → "R ankle fracture": how a terminology has it. */
+export function writtenOut(name: string): string {
+  return name.replace(short, (word) => longForms.get(word.toLowerCase()) ?? 'disorder');
+}
