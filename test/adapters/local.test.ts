@@ -117,6 +117,7 @@ test.each<[remark: string, note: string, tagged: string, found: string[]]>([
   ['room air', 'Now RA.', 'RA', []],
   ['days of dialysis', 'Dialysis TTS.', 'TTS', []],
   ['a function by the same short form', 'Renal fx stable.', 'Renal fx', []],
+  ['an operation', 'Hip fx s/p ORIF.', 'ORIF', []],
   ['a score and a house', 'CIWA q4h. Dispo SNF.', 'SNF', []],
   ['metabolic equivalents', 'Fit: METs >4.', 'METs', []],
   ['nothing was found', 'O/E Throat NAD.', 'Throat NAD', []],
