@@ -1,12 +1,6 @@
 import { pieceLength, symbolCount } from '../../src/deidentify/patterns/character-symbols.ts';
 import type { PatternPlan } from '../../src/deidentify/patterns/pattern-plan.ts';
-import {
-  keyCountOf,
-  membersOf,
-  type Piece,
-  type Requirement,
-  unbounded,
-} from '../../src/deidentify/patterns/piece-table.ts';
+import { type Piece, type Requirement, unbounded } from '../../src/deidentify/patterns/piece-table.ts';
 import { anyCharacter, type CharacterSet } from './character-set.ts';
 import { aheadOf, beginningsOf, lengthsOf, refusedBefore, symbolsOf } from './pattern-starts.ts';
 import { type PatternNode, readPattern } from './pattern-syntax.ts';
@@ -155,4 +149,16 @@ function shareOfAll(places: readonly number[]): number {
 
 function shareOf(bits: number): number {
   return membersOf(bits).reduce((sum, symbol) => sum + shares[symbol]!, 0) / 1000;
+}
+
+/** The symbols that stand for the bits that are set. */
+function membersOf(bits: number): readonly number[] {
+  const members: number[] = [];
+  for (let left = bits; left !== 0; left &= left - 1) members.push(31 - Math.clz32(left & -left));
+  return members;
+}
+
+/** How many values the rarest three symbols of a piece have. */
+function keyCountOf({ symbols, from }: Piece): number {
+  return [0, 1, 2].reduce((all, at) => all * membersOf(symbols[from + at]!).length, 1);
 }

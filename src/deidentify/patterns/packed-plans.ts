@@ -8,7 +8,7 @@ export interface KeyedPlan {
   readonly plan: PatternPlan;
 }
 
-/** A pattern's own number of 53 bits. What is searched for does not depend on `g` and `y`. */
+/** A pattern's own number of 53 bits. Where it matches does not depend on `d`, `g` and `y`. */
 export function keyOf({ source, flags }: RegExp): number {
   let [low, high] = [0x9dc5_811c, 0x1b87_3593];
   const text = `${source}/${flags.replace(/[dgy]/g, '')}`;

@@ -43,18 +43,6 @@ export function addRequirement(requirement: Requirement): number {
   return requirements.push(requirement) - 1;
 }
 
-/** The symbols that stand for the bits that are set. */
-export function membersOf(bits: number): readonly number[] {
-  const members: number[] = [];
-  for (let left = bits; left !== 0; left &= left - 1) members.push(31 - Math.clz32(left & -left));
-  return members;
-}
-
-/** How many values the rarest three symbols of a piece have. */
-export function keyCountOf({ symbols, from }: Piece): number {
-  return [0, 1, 2].reduce((all, at) => all * membersOf(symbols[from + at]!).length, 1);
-}
-
 /** Visits the keys of all pieces: three symbols of five bits each. Loops, since every process runs this once, and cold. */
 function eachKey(visit: (key: number, requirement: number, piece: Piece) => void): void {
   for (let number = 0; number < requirements.length; number += 1) {
