@@ -28,6 +28,8 @@ export interface PooledConcept {
   relative: number;
   lexicalScore: number;
   lexicalRank: number;
+  /** Of a series whose other numbers are written with the letters of the name: see `siblingRows`. */
+  numbered: boolean;
   /** Probability that it is meant; NaN before ranking. */
   confidence: number;
 }
@@ -44,6 +46,8 @@ export interface Pool {
   readonly noteLikeness: number;
   /** Of the same note, if they are known. */
   readonly others?: OtherNames;
+  /** Of a name that may be a short form. */
+  readonly letters?: Uint8Array;
   readonly candidates: readonly PooledConcept[];
 }
 
@@ -79,6 +83,7 @@ export class ConceptSupply {
     used.relative = 0;
     used.lexicalScore = Number.NaN;
     used.lexicalRank = UNRANKED;
+    used.numbered = false;
     used.confidence = Number.NaN;
     return used;
   }
@@ -105,6 +110,7 @@ function newConcept(ordinal: number, row: number, method: MatchMethod): PooledCo
     relative: 0,
     lexicalScore: Number.NaN,
     lexicalRank: UNRANKED,
+    numbered: false,
     confidence: Number.NaN,
   };
 }

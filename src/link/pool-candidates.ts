@@ -13,6 +13,7 @@ import { addOftenMeant } from './often-meant.ts';
 import { otherNames } from './other-names.ts';
 import type { Priors } from './priors.ts';
 import { contextStems } from './sense-words.ts';
+import { addByLetters, shortFormLetters } from './short-form-candidates.ts';
 import { addWordedAlike } from './worded-alike.ts';
 
 export { type Pool, type PooledConcept, UNRANKED } from './candidate-pool.ts';
@@ -71,7 +72,10 @@ export function nearVectors(
   return { rows, similarities, start, end: start + near.length };
 }
 
-/** Gathers candidates: terms of the same wording, near vectors, terms with the same rare words, their parents. */
+/**
+ * Gathers candidates: terms of the same wording, near vectors, terms with the same rare words, their parents.
+ * @param byLetters false for a ranker that does not know what the letters of short forms say
+ */
 export function poolCandidates(
   query: PoolQuery,
   index: LinkIndex,
@@ -79,12 +83,14 @@ export function poolCandidates(
   priors: Priors,
   near: Near = nearVectors(query, index),
   supply?: ConceptSupply,
+  byLetters = true,
 ): Pool {
   const { concepts } = index;
   const stems = contentStems(query.wording);
   const words = nameWords(stems, lexical);
   const context =
     query.context === undefined ? undefined : contextStems(around(query.context, query.wording));
+  const letters = byLetters ? shortFormLetters(query.wording) : undefined;
   const scratch = scratchOf(lexical, concepts);
   // before the pool holds the scratch, which both need
   const matches = lexicalMatches(words, lexical, concepts, scratch);
@@ -104,6 +110,7 @@ export function poolCandidates(
     const evidence = { context, section: query.section };
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
+    if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
     const found = [...exact, ...nearest];
     addParents(found, pool, concepts);
@@ -120,6 +127,7 @@ export function poolCandidates(
     ...(query.others !== undefined && {
       others: otherNames(query.wording, query.others, concepts, lexical, factsOf(concepts)),
     }),
+    ...(letters !== undefined && { letters }),
     candidates:
       query.banned === undefined
         ? pool.found

@@ -7,7 +7,7 @@ import {
   type PoolQuery,
   poolCandidates,
 } from './pool-candidates.ts';
-import { FEATURES, rankingFeatures } from './ranking-features.ts';
+import { FEATURES, rankingFeatures, SHORT_FORMS_FROM } from './ranking-features.ts';
 import { rankingSources } from './ranking-sources.ts';
 
 const supply = new ConceptSupply();
@@ -26,8 +26,9 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): P
   }
   const near = queries.map((query, i) => nearVectors(query, index, rows, similarities, i * NEAR_VECTORS));
   supply.takeBack();
+  const byLetters = ranker.asked > SHORT_FORMS_FROM;
   const pools = queries.map((query, i) =>
-    poolCandidates(query, index, lexical, ranker.priors, near[i], supply),
+    poolCandidates(query, index, lexical, ranker.priors, near[i], supply, byLetters),
   );
   const sources = rankingSources(index, ranker.priors, ranker.asked);
   const counts = pools.map(({ candidates }) => candidates.length);

@@ -9,6 +9,7 @@ import type { LexicalIndex } from './lexical-index.ts';
 import { markWords, scratchOf, wipeWords } from './link-scratch.ts';
 import { isBelow } from './other-names.ts';
 import type { Priors } from './priors.ts';
+import { shortFormFeatures, shortFormNames } from './short-form-features.ts';
 
 const ownNames: readonly string[] = [
   'similarity',
@@ -79,9 +80,17 @@ const ownNames: readonly string[] = [
 const OF_OTHERS = 4;
 
 /** Names of the features of a candidate, in their order, by which trees know them. */
-export const featureNames: readonly string[] = [...ownNames, ...comparedNames, ...alikeNames];
+export const featureNames: readonly string[] = [
+  ...ownNames,
+  ...comparedNames,
+  ...alikeNames,
+  ...shortFormNames,
+];
 
 export const FEATURES = featureNames.length;
+/** Where what newer rankers know begins. */
+export const ALIKE_FROM = ownNames.length + comparedNames.length;
+export const SHORT_FORMS_FROM = ALIKE_FROM + alikeNames.length;
 
 const scopeValue = { name: 5, exact: 4, abbreviation: 3, narrow: 2, broad: 1.5, related: 1 } as const;
 
@@ -206,11 +215,12 @@ export function rankingFeatures(
       into[at++] = others.above.has(ordinal) ? 1 : 0;
       into[at++] = isBelow(ordinal, others, facts) ? 1 : 0;
     }
-    at += comparedNames.length + alikeNames.length;
+    at += FEATURES - ownNames.length;
   }
   wipeWords(words.known, scratch.marks);
   compareFeatures(into, count, FEATURES, ownNames);
-  alikeFeatures(into, FEATURES, FEATURES - alikeNames.length, pool, concepts, sources);
+  alikeFeatures(into, FEATURES, ALIKE_FROM, pool, concepts, sources);
+  shortFormFeatures(into, FEATURES, SHORT_FORMS_FROM, pool.letters, candidates, concepts, lexical);
   return into;
 }
 

@@ -1,8 +1,7 @@
-import { alikeNames } from './alike-features.ts';
 import { alikeWordsOf } from './alike-words.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { Priors } from './priors.ts';
-import { FEATURES, type RankingSources } from './ranking-features.ts';
+import { ALIKE_FROM, FEATURES, type RankingSources } from './ranking-features.ts';
 import { termCosines } from './term-cosines.ts';
 
 /**
@@ -11,7 +10,7 @@ import { termCosines } from './term-cosines.ts';
  */
 export function rankingSources(index: LinkIndex, priors: Priors, asked = FEATURES): RankingSources {
   const { concepts, lexical, embedder, vectors, vectorTerms } = index;
-  if (asked <= FEATURES - alikeNames.length) return { concepts, lexical, priors };
+  if (asked <= ALIKE_FROM) return { concepts, lexical, priors };
   return {
     concepts,
     lexical,

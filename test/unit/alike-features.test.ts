@@ -5,7 +5,7 @@ import type { Pool, PooledConcept } from '../../src/link/candidate-pool.ts';
 import { quantise } from '../../src/link/int8-vectors.ts';
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import { noPriors } from '../../src/link/priors.ts';
-import { FEATURES } from '../../src/link/ranking-features.ts';
+import { ALIKE_FROM } from '../../src/link/ranking-features.ts';
 import { rankingSources } from '../../src/link/ranking-sources.ts';
 import { type TermCosines, termCosines } from '../../src/link/term-cosines.ts';
 import { createFlatVectorIndex } from '../../src/link/vector-indexes/flat.ts';
@@ -131,7 +131,7 @@ it('a ranker that asks for none of them is not made to wait for them', () => {
   const index = { concepts, embedder: {}, lexical: {}, vectors, vectorTerms: { groups, rows } };
   const priors = noPriors(concepts);
   const sources = (asked?: number) => rankingSources(index as unknown as LinkIndex, priors, asked);
-  const first = FEATURES - alikeNames.length;
+  const first = ALIKE_FROM;
   expect(sources(first)).toEqual({ concepts, lexical: {}, priors });
   expect([sources(first + 1), sources()].map(({ cosines }) => cosines)).not.toContain(undefined);
 });

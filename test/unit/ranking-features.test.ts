@@ -42,6 +42,7 @@ function candidate(code: string, more: Partial<PooledConcept> = {}): PooledConce
     exact: undefined,
     abbreviation: undefined,
     senseShare: Number.NaN,
+    numbered: false,
     relative: 0,
     lexicalScore: Number.NaN,
     lexicalRank: UNRANKED,
