@@ -99,6 +99,7 @@ export const cardiovascular = `
 49982000 | Multifocal atrial tachycardia | Multifocal atrial tachycardia (disorder) | I47.19 | 276796006 | chaotic atrial tachycardia; multifocal AT |
 25569003 | Ventricular tachycardia | Ventricular tachycardia (disorder) | I47.20 | 698247007 | V-tach; v tach | VT; VTach
 251159007 | Polymorphic ventricular tachycardia | Polymorphic ventricular tachycardia (disorder) | I47.20 | 25569003 | polymorphic VT | PMVT
+31722008 | Torsades de pointes | Torsades de pointes (disorder) | I47.21 | 251159007 | torsade de pointes; torsades | TdP
 71908006 | Ventricular fibrillation | Ventricular fibrillation (disorder) | I49.01 | 698247007 | V-fib; v fib | VF; VFib
 418818005 | Brugada syndrome | Brugada syndrome (disorder) | I49.8 | 698247007 | |
 9651007 | Long QT syndrome | Long QT syndrome (disorder) | I45.81 | 44808001 | long Q-T syndrome | LQTS

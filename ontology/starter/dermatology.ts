@@ -68,6 +68,7 @@ export const dermatology = `
 57019003 | Common wart | Verruca vulgaris (disorder) | B07.8 | | verruca vulgaris; skin wart; ~wart; ~warts; ~viral wart; ~viral warts |
 63440008 | Plantar wart | Verruca plantaris (disorder) | B07.0 | | verruca plantaris; plantar warts; verruca pedis; verruca; verrucas; veruca; plantar verruca |
 201101007 | Actinic keratosis | Actinic keratosis (disorder) | L57.0 | | solar keratosis; actinic keratoses; solar keratoses; senile keratosis; AKs | AK
+25499005 | Seborrheic keratosis | Seborrheic keratosis (disorder) | L82.1 | | seborrhoeic keratosis; seborrheic keratoses; seborrhoeic keratoses; seborrheic wart; seborrhoeic wart; SKs |
 400096001 | Melanocytic nevus | Melanocytic nevus (disorder) | D22.9 | | melanocytic naevus; skin mole; pigmented nevus; pigmented naevus; melanocytic nevi; benign nevus; benign naevus; moles; ~naevus; ~nevus; ~pigmented lesion; ~mole |
 402624000 | Lentigo | Lentigo (disorder) | L81.4 | | lentigines; ~solar lentigo; ~age spots; ~liver spots |
 201091002 | Skin tag | Skin tag (disorder) | L91.8 | | acrochordon; skin tags; fibroepithelial polyp of skin |
@@ -101,4 +102,5 @@ export const dermatology = `
 3755001 | Pityriasis rubra pilaris | Pityriasis rubra pilaris (disorder) | L44.0 | | Devergie's disease | PRP
 17790008 | Nail disorder | Disorder of nail (disorder) | L60.9 | | nail disease; disorder of nail; ~nail dystrophy |
 95320005 | Skin disorder | Disorder of skin (disorder) | L98.9 | | skin disease; disorder of skin; dermatosis; skin condition; dermatological disease; ~skin lesion |
+56727007 | Vitiligo | Vitiligo (disorder) | L80 | 95320005 | ~leukoderma; ~leucoderma |
 `;

@@ -36,6 +36,7 @@ export const endocrineMetabolic = `
 419153005 | Nodular goiter | Nodular goiter (disorder) | E04.9 | 3716002 | nodular goitre |
 237570007 | Multinodular goiter | Multinodular goiter (disorder) | E04.2 | 419153005 | multinodular goitre; multinodular thyroid; multi-nodular goitre; multi-nodular goiter | MNG
 82119001 | Thyroiditis | Thyroiditis (disorder) | E06.9 | 14304000 | inflammation of thyroid gland; thyroid inflammation |
+21983002 | Hashimoto thyroiditis | Hashimoto thyroiditis (disorder) | E06.3 | 82119001 | Hashimoto's thyroiditis; Hashimoto disease; Hashimoto's disease; Hashimoto's; Hashimotos; chronic lymphocytic thyroiditis; autoimmune thyroiditis; ~autoimmune hypothyroidism |
 428041004 | Subacute thyroiditis | Subacute thyroiditis (disorder) | E06.1 | 82119001 | De Quervain's thyroiditis; de Quervain thyroiditis; subacute granulomatous thyroiditis; giant cell thyroiditis |
 52772002 | Postpartum thyroiditis | Postpartum thyroiditis (disorder) | O90.5 | 82119001 | post-partum thyroiditis |
 237542005 | Euthyroid sick syndrome | Euthyroid sick syndrome (disorder) | E07.81 | 14304000 | sick euthyroid syndrome; sick euthyroid; non-thyroidal illness syndrome |

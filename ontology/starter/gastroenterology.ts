@@ -12,6 +12,8 @@ export const gastroenterology = `
 35265002 | Mallory-Weiss syndrome | Gastroesophageal laceration-hemorrhage syndrome (disorder) | K22.6 | | Mallory-Weiss tear; Mallory Weiss tear; gastroesophageal laceration-hemorrhage syndrome |
 19995004 | Boerhaave syndrome | Boerhaave syndrome (disorder) | K22.3 | | Boerhaave's syndrome; spontaneous rupture of esophagus; spontaneous esophageal perforation |
 84089009 | Hiatal hernia | Hiatal hernia (disorder) | K44.9 | | hiatus hernia; hiatal hernias; sliding hiatus hernia; sliding hiatal hernia | HH
+396232000 | Inguinal hernia | Inguinal hernia (disorder) | K40.90 | | inguinal hernias; groin hernia; inguinal herniation; ~right inguinal hernia; ~left inguinal hernia; ~indirect inguinal hernia; ~direct inguinal hernia |
+396347007 | Umbilical hernia | Umbilical hernia (disorder) | K42.9 | | umbilical hernias; umbilical herniation; ~paraumbilical hernia |
 4556007 | Gastritis | Gastritis (disorder) | K29.70 | | stomach inflammation; inflammation of stomach lining; inflamed stomach; ~erosive gastritis; ~acute gastritis; ~H. pylori gastritis; ~Helicobacter gastritis |
 8493009 | Chronic gastritis | Chronic gastritis (disorder) | K29.50 | 4556007 | chronic inflammation of stomach |
 84568007 | Atrophic gastritis | Atrophic gastritis (disorder) | K29.40 | 8493009 | chronic atrophic gastritis; gastric atrophy; ~autoimmune gastritis |

@@ -96,6 +96,7 @@ export const infection = `
 27836007 | Pertussis | Pertussis (disorder) | A37.90 | 87628006 | whooping cough; Bordetella pertussis infection |
 76902006 | Tetanus | Tetanus (disorder) | A35 | 87628006 | lockjaw; infection due to Clostridium tetani |
 186772009 | Rocky Mountain spotted fever | Rocky Mountain spotted fever (disorder) | A77.0 | 87628006 | Rocky mountain spotted tick fever | RMSF
+23502006 | Lyme disease | Lyme disease (disorder) | A69.20 | 87628006 | Lyme borreliosis; Lyme; lyme infection; borreliosis; ~erythema migrans; ~neuroborreliosis |
 61462000 | Malaria | Malaria (disorder) | B54 | 17322007 | malarial infection; malaria infection |
 62676009 | Falciparum malaria | Falciparum malaria (disorder) | B50.9 | 61462000 | Plasmodium falciparum malaria; malignant tertian malaria; P. falciparum malaria |
 27052006 | Vivax malaria | Vivax malaria (disorder) | B51.9 | 61462000 | Plasmodium vivax malaria; benign tertian malaria; P. vivax malaria |

@@ -39,6 +39,7 @@ export const psychiatry = `
 58214004 | Schizophrenia | Schizophrenia (disorder) | F20.9 | 69322001 | schizophrenic; schizophrenic disorder; schizophrenic psychosis | SCZ
 31658008 | Chronic paranoid schizophrenia | Chronic paranoid schizophrenia (disorder) | F20.0 | 58214004 | ~paranoid schizophrenia |
 88975006 | Schizophreniform disorder | Schizophreniform disorder (disorder) | F20.81 | 69322001 | schizophreniform psychosis |
+68890003 | Schizoaffective disorder | Schizoaffective disorder (disorder) | F25.9 | 69322001 | schizo-affective disorder; schizoaffective psychosis; schizoaffective; ~schizoaffective disorder, bipolar type; ~schizoaffective disorder, depressive type |
 48500005 | Delusional disorder | Delusional disorder (disorder) | F22 | 69322001 | paranoid disorder; delusional paranoid disorder; persistent delusional disorder; ~paranoid psychosis |
 69322001 | Psychotic disorder | Psychotic disorder (disorder) | F29 | | psychosis; psychotic; psychotic illness; psychotic episode; first episode psychosis; acute psychosis | FEP
 191483003 | Drug-induced psychosis | Drug-induced psychosis (disorder) | F19.959 | 69322001 | drug psychosis; substance-induced psychosis; substance-induced psychotic disorder; drug induced psychosis |
