@@ -1,6 +1,7 @@
 import { starterShortForms } from '../ontology/starter/abbreviations.ts';
 import { encodeSenses, type ListedSenses } from '../src/link/abbreviation-senses.ts';
 import type { ConceptStore } from '../src/link/concept-store.ts';
+import { listedName, rowsWorded } from '../src/link/listed-name.ts';
 import { termScopes } from '../src/terminology/concept.ts';
 import { abbreviationKey, termKey } from '../src/terminology/normalize-term.ts';
 import type { AbbreviationRow } from './abbreviation-row.ts';
@@ -15,10 +16,10 @@ export interface PackedSenses {
   readonly withConcept: number;
 }
 
-/** The abbreviations of the starter for another terminology: of each sense the first name that is a term there. */
+/** The abbreviations of the starter for another terminology: of each sense the name by which that knows it. */
 export function chartRows(concepts: ConceptStore): readonly AbbreviationRow[] {
   return starterShortForms().flatMap(({ short, names }) => {
-    const long = names.find((name) => closest(termKey(name), concepts).length > 0);
+    const long = listedName(short, names, concepts);
     return long === undefined ? [] : [{ short, long, source: 'clincode' }];
   });
 }
@@ -49,8 +50,8 @@ export function packSenses(rows: readonly AbbreviationRow[], concepts: ConceptSt
 
 function sensesOf(rows: readonly AbbreviationRow[], concepts: ConceptStore): ListedSenses['senses'] {
   const senses = new Map<number, { ordinal: number; share: number; sources: Set<string> }>();
-  for (const { key, share, sources } of sharesOf(rows)) {
-    const ordinals = closest(key, concepts);
+  for (const { text, share, sources } of sharesOf(rows)) {
+    const ordinals = closest(text, concepts);
     for (const ordinal of ordinals) {
       const held = senses.get(ordinal) ?? { ordinal, share: 0, sources: new Set<string>() };
       held.share += share / ordinals.length;
@@ -66,7 +67,7 @@ function sensesOf(rows: readonly AbbreviationRow[], concepts: ConceptStore): Lis
 }
 
 interface LongForm {
-  readonly key: string;
+  readonly text: string;
   share: number;
   readonly sources: Set<string>;
 }
@@ -80,7 +81,7 @@ function sharesOf(rows: readonly AbbreviationRow[]): readonly LongForm[] {
   const forms = new Map<string, LongForm>();
   for (const { long, source, frequency } of rows) {
     const key = termKey(long);
-    const form = forms.get(key) ?? { key, share: 0, sources: new Set() };
+    const form = forms.get(key) ?? { text: long, share: 0, sources: new Set() };
     const total = totals.get(source);
     if (total !== undefined) form.share += (frequency ?? 0) / total / totals.size;
     form.sources.add(source);
@@ -96,10 +97,10 @@ function sharesOf(rows: readonly AbbreviationRow[]): readonly LongForm[] {
 }
 
 /** Concepts whose closest term is worded so: a name or an exact synonym goes before a related one. */
-function closest(key: string, concepts: ConceptStore): readonly number[] {
+function closest(wording: string, concepts: ConceptStore): readonly number[] {
   let best: number = termScopes.length;
   let ordinals: number[] = [];
-  for (const row of Array.from(concepts.rowsByKey(key))) {
+  for (const row of rowsWorded(wording, concepts)) {
     const scope = termScopes.indexOf(concepts.scopeOfRow(row));
     const ordinal = concepts.ordinalOfRow(row);
     if (scope < best) [best, ordinals] = [scope, [ordinal]];

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
+import { chartedFirst } from './charted-first.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isNamedAlone, nameFirst } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
@@ -196,10 +197,12 @@ function answerAll(
   let next = 0;
   return asked.map(({ query, wordings }) => {
     const { parts, codes } = wordings;
-    const byName = ranker.namesFirst === true || isInNote(query, ranker);
+    const inNote = isInNote(query, ranker);
+    const byName = ranker.namesFirst === true || inNote;
     const rankedParts = parts.map((_, part) => {
-      const sorted = parts[part]!.map(() => {
+      const sorted = parts[part]!.map((wording) => {
         const found = ranked[next++]!;
+        if (inNote && wording === query.name) chartedFirst(wording, found, index.senses, index.concepts);
         if (support === undefined) return found;
         return support.moved(supportingWords(query.name, wordings, part), found.sort(surestFirst));
       })

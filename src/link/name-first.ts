@@ -56,7 +56,8 @@ function stemsOf(text: string): string {
     .join(' ');
 }
 
-function isAbove(ordinal: number, below: number, steps: number, concepts: ConceptStore): boolean {
+/** Whether a concept is at most so many steps above another. */
+export function isAbove(ordinal: number, below: number, steps: number, concepts: ConceptStore): boolean {
   if (steps === 0) return false;
   const parents = concepts.parentsOf(below);
   for (let i = 0; i < parents.length; i++)

@@ -84,9 +84,19 @@ export const senseCues: readonly SenseCue[] = [
   },
   { short: 'AS', meant: 'Angelman syndrome', words: 'angelman imprinting ube3a maternal deletion 15q11' },
   {
+    short: 'ACS',
+    meant: 'acute coronary syndrome',
+    words: 'troponin troponins ekg ecg heparin aspirin cath nstemi stemi cardiology coronary cad rule ro',
+  },
+  {
+    short: 'ACS',
+    meant: 'acute chest syndrome',
+    words: 'sickle scd hbss vaso-occlusive voc hydroxyurea transfusion infiltrate',
+  },
+  {
     short: 'PD',
     sections: ['physical-exam'],
-    words: 'dialysis peritoneal catheter exchanges dwell pupillary',
+    words: 'dialysis peritoneal catheter exchanges dwell effluent fluid capd ccpd cycler esrd pupillary',
   },
   {
     short: 'PD',

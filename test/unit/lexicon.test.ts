@@ -117,17 +117,31 @@ test.each(['', ' \n', '…', '🩺🩺'])('nothing in %j', async (text) => {
   expect(await found(text)).toEqual([]);
 });
 
-test('short forms stand in for abbreviations that the index lacks, and for no others', async () => {
-  const withShortForms = createLexiconExtractor(lexiconSourceOf(smallConcepts()), [
+test('short forms stand in for abbreviations that the index lacks, and come before those that it lists otherwise', async () => {
+  const source = lexiconSourceOf(smallConcepts());
+  const migraine = source.concepts.ordinalOf('37796009');
+  const senses = {
+    lookup: (short: string) =>
+      short === 'HTN' ? [{ ordinal: migraine, share: 1, lists: 1, own: false }] : [],
+  };
+  const shortForms = [
     { short: 'HBP', names: ['hypertension'] },
     { short: 'HTN', names: ['migraine'] },
     { short: 'XYZ', names: ['a name that no concept has'] },
-  ]);
+  ];
   const text = 'HBP and HTN, but no XYZ.';
-  const { mentions } = await withShortForms.extract(await deidentify({ id: 'n', text }, []));
-  expect(mentions.map((mention) => [mention.text, mention.conceptCodes])).toEqual([
+  const note = await deidentify({ id: 'n', text }, []);
+  const codes = async (given: typeof source) => {
+    const { mentions } = await createLexiconExtractor(given, shortForms).extract(note);
+    return mentions.map((mention) => [mention.text, mention.conceptCodes]);
+  };
+  expect(await codes(source)).toEqual([
     ['HBP', ['38341003']],
     ['HTN', ['38341003']],
+  ]);
+  expect(await codes({ ...source, senses })).toEqual([
+    ['HBP', ['38341003']],
+    ['HTN', ['37796009', '38341003']],
   ]);
 });
 

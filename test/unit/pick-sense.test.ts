@@ -26,6 +26,8 @@ const names = [
   'Hodgkin lymphoma',
   'dermatomyositis',
   'Hirschsprung disease',
+  'acute coronary syndrome',
+  'acute chest syndrome',
 ];
 const store = conceptStoreOf([
   ...names.map((name, i) => parseConcept({ code: name, name }, i)),
@@ -41,6 +43,10 @@ const senses = createSenses(
   encodeSenses(
     [
       { short: 'pe', senses: [sense('pulmonary embolism', 0.63)] },
+      {
+        short: 'acs',
+        senses: [sense('acute coronary syndrome', 0.5), sense('acute chest syndrome', 0.5)],
+      },
       { short: 'ms', senses: [sense('multiple sclerosis', 0.006), sense('mitral stenosis', 0.001)] },
       { short: 'ra', senses: [sense('rheumatoid arthritis', 0.06)] },
       {

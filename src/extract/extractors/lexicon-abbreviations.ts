@@ -56,6 +56,12 @@ export class LexiconAbbreviations {
     return marked;
   }
 
+  /** Codes of the concepts that the terminology abbreviates so. */
+  codesOf(key: string): readonly string[] {
+    const rows = this.rows.get(key) ?? [];
+    return rows.map((row) => this.concepts.codeAt(this.concepts.ordinalOfRow(row)));
+  }
+
   *keys(): Generator<string> {
     yield* this.rows.keys();
     for (const key of this.made.keys()) if (!this.rows.has(key)) yield key;

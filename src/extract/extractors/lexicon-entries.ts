@@ -1,7 +1,8 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
 import type { LexicalIndex } from '../../link/lexical-index.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
-import { abbreviationKey, termKey, termTokens } from '../../terminology/normalize-term.ts';
+import { rowsWorded } from '../../link/listed-name.ts';
+import { abbreviationKey, termTokens } from '../../terminology/normalize-term.ts';
 import { generalWords } from '../false-friends.ts';
 import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import type { ShortForm } from '../short-form.ts';
@@ -20,7 +21,9 @@ import { LexiconNumbers } from './lexicon-numbers.ts';
 import { LexiconTerms } from './lexicon-terms.ts';
 
 /** What of an index a lexicon is made of: its terms, and the words that each has. */
-export type LexiconSource = Pick<LinkIndex, 'concepts' | 'lexical'>;
+export type LexiconSource = Pick<LinkIndex, 'concepts' | 'lexical'> & {
+  readonly senses?: LinkIndex['senses'] | undefined;
+};
 
 export interface Lexicon {
   readonly terms: LexiconTerms;
@@ -53,7 +56,7 @@ const MAX_SHORT_BYTES = 8;
  * @param learned wordings that annotators take for a disorder, and terms that they do not
  */
 export function* lexiconSteps(
-  { concepts, lexical }: LexiconSource,
+  { concepts, lexical, senses }: LexiconSource,
   shortForms: readonly ShortForm[] = [],
   learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
@@ -72,7 +75,7 @@ export function* lexiconSteps(
     addRows(lexicon, row, Math.min(row + TERMS_A_STEP, concepts.termCount), { concepts, lexical });
     yield;
   }
-  addShortForms(lexicon, shortForms, concepts);
+  addShortForms(lexicon, shortForms, { concepts, senses });
   addUncodedTerms(lexicon, uncoded);
   for (const wording of learned.terms) {
     const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
@@ -137,42 +140,65 @@ const spokenStems = (wording: string, between = ' '): string =>
     .map((token) => token.stem)
     .join(between);
 
+/**
+ * What lists say of a short form comes before what only the terminology abbreviates so: DM2 is diabetes, and may be a myotonic
+ * dystrophy. Linking tells by what stands around it.
+ */
 function addShortForms(
   { abbreviations }: Lexicon,
   shortForms: readonly ShortForm[],
-  concepts: ConceptStore,
+  { concepts, senses }: Pick<LexiconSource, 'concepts' | 'senses'>,
 ): void {
   const added = new Map<string, { codes: Set<string>; written: Set<string> }>();
   for (const { short, names } of shortForms) {
     const key = abbreviationKey(short);
-    if (abbreviations.has(key)) continue;
-    const code = codeOfName(names, concepts);
-    if (code === undefined) continue;
+    const inIndex = listedCodes(short, concepts, senses);
+    if (inIndex.length === 0 && abbreviations.has(key)) continue;
+    const byName = inIndex.length === 0 ? codeOfName(names, concepts) : undefined;
+    if (inIndex.length === 0 && byName === undefined) continue;
     const entry = added.get(key) ?? { codes: new Set(), written: new Set() };
-    entry.codes.add(code);
+    for (const code of byName === undefined ? inIndex : [byName]) entry.codes.add(code);
     entry.written.add(short);
     added.set(key, entry);
   }
   for (const [key, { codes, written }] of added) {
+    const its = abbreviations.codesOf(key);
+    if ([...codes].every((code) => its.includes(code))) continue;
+    const own = its.length === 0 ? undefined : abbreviations.get(key);
     const entry = entryOf({
       standardName: concepts.nameAt(concepts.ordinalOf([...codes][0]!)),
-      codes: [...codes],
+      codes: [...new Set([...codes, ...(own?.codes ?? [])])],
       abbreviation: true,
-      written: [...written].map(writtenLetters),
-      inParts: [...written].some((form) => /[^\p{L}\p{N}]/u.test(form)),
+      written: [...new Set([...[...written].map(writtenLetters), ...(own?.written ?? [])])],
+      inParts: own?.inParts === true || [...written].some((form) => /[^\p{L}\p{N}]/u.test(form)),
     });
     abbreviations.set(key, entry);
   }
 }
 
-/** The concept that has one of the names, its own name before a synonym; undefined if none or several have it. */
+/** What the lists that an index was built with say of a short form. */
+function listedCodes(
+  short: string,
+  concepts: ConceptStore,
+  senses: LexiconSource['senses'],
+): readonly string[] {
+  const known = senses?.lookup(short) ?? [];
+  return known.filter(({ lists }) => lists > 0).map(({ ordinal }) => concepts.codeAt(ordinal));
+}
+
+/** The concept of which one of the names is the name, or else a synonym; undefined if none or several have it. */
 function codeOfName(names: readonly string[], concepts: ConceptStore): string | undefined {
+  return codeWithin(names, closeness.name, concepts) ?? codeWithin(names, LOOSE - 1, concepts);
+}
+
+/** The concept that alone has the first of the names that any has, by terms up to this distance. */
+function codeWithin(names: readonly string[], most: number, concepts: ConceptStore): string | undefined {
   for (const name of names) {
-    let closest = LOOSE;
+    let closest = most;
     const ordinals = new Set<number>();
-    for (const row of Array.from(concepts.rowsByKey(termKey(name)))) {
+    for (const row of rowsWorded(name, concepts)) {
       const distance = closeness[concepts.scopeOfRow(row)];
-      if (distance > closest || distance === LOOSE) continue;
+      if (distance > closest) continue;
       if (distance < closest) ordinals.clear();
       closest = distance;
       ordinals.add(concepts.ordinalOfRow(row));

@@ -1,0 +1,88 @@
+import { mayBeShortForm } from '../terminology/short-form.ts';
+import type { Sense, Senses } from './abbreviation-senses.ts';
+import type { PooledConcept } from './candidate-pool.ts';
+import type { ConceptStore } from './concept-store.ts';
+import { isAbove } from './name-first.ts';
+
+/** A sense of this share is the usual one. */
+const USUAL_SHARE = 0.9;
+/** A short form with a usual sense means, in a note, one of the disorders that it stands for. */
+const USUALLY = 0.98;
+/** Of that, what is left for disorders that only the terminology abbreviates so. */
+const UNLISTED = 0.015;
+const MOST = 0.99;
+/** A terminology that knows kinds may abbreviate the kind that is meant, so many steps above or below what the list names. */
+const KIN_STEPS = 2;
+/** A listed sense that the ranker thinks nothing of is not ruled out. */
+const LEAST = 0.05;
+
+/**
+ * A short form of a note means what lists of clinicians' abbreviations say, not a rare disorder that the terminology
+ * abbreviates in the same way: HLD is hyperlipidemia, not a leukodystrophy, and AS no Angelman syndrome. The
+ * ranker cannot learn that: in the articles that it was fitted on the rare ones are as common.
+ *
+ * What the candidates of these letters have together goes to the listed senses, by their share and by what the ranker says. Stated, not fitted: of 16
+ * short forms with a usual sense in the notes of `clinical/dev` 15 mean it, and the other a concept of the same name.
+ * @param wording as the note has it
+ * @param ranked of that wording; their confidences are changed
+ */
+export function chartedFirst(
+  wording: string,
+  ranked: readonly PooledConcept[],
+  senses: Senses,
+  concepts: ConceptStore,
+): void {
+  if (!mayBeShortForm(wording)) return;
+  const listed = new Map<number, Sense>();
+  for (const sense of senses.lookup(wording)) if (sense.lists > 0) listed.set(sense.ordinal, sense);
+  const inList = ranked.filter(({ ordinal }) => listed.has(ordinal));
+  // without a share for any of them the place says that no disorder is meant: PD of a dialysis
+  if (inList.every(({ senseShare }) => Number.isNaN(senseShare))) return;
+  const isNear = (a: PooledConcept, b: PooledConcept): boolean =>
+    isAbove(a.ordinal, b.ordinal, KIN_STEPS, concepts) || isAbove(b.ordinal, a.ordinal, KIN_STEPS, concepts);
+  const shares = new Map<PooledConcept, number>();
+  for (const one of inList) {
+    const { share, own } = listed.get(one.ordinal)!;
+    shares.set(one, Number.isNaN(one.senseShare) ? LEAST * share : one.senseShare);
+    // DCIS is listed as carcinoma in situ of the breast, and the terminology has it as a kind of that
+    const isKin = (other: PooledConcept): boolean =>
+      isAlike(other) &&
+      !listed.has(other.ordinal) &&
+      other.confidence > one.confidence &&
+      isNear(other, one) &&
+      // the first of a series that goes by the name of all: retinitis pigmentosa 1
+      !/\d/.test(concepts.nameAt(other.ordinal));
+    const kin = own ? [] : ranked.filter(isKin);
+    for (const other of kin) shares.set(other, shares.get(one)!);
+    if (kin.length > 0) shares.set(one, shares.get(one)! * LEAST);
+  }
+  const meant = [...shares.keys()];
+  const alike = ranked.filter((one) => !shares.has(one) && isAlike(one));
+  const before = sumOf(meant) + sumOf(alike);
+  const isUsual = [...shares.values()].some((share) => share >= USUAL_SHARE);
+  // calibrated one by one, they may be more than 1 together
+  const all = Math.max(isUsual ? USUALLY : 0, Math.min(before, MOST));
+  const left = Math.min(sumOf(alike), UNLISTED * all);
+  const weights = meant.map((one) => shares.get(one)! * (one.confidence + LEAST));
+  const weight = weights.reduce((sum, own) => sum + own, 0);
+  if (weight === 0) return;
+  const others = ranked.filter((one) => !shares.has(one) && !alike.includes(one));
+  scale(others, Math.min(sumOf(others), 1 - all));
+  scale(alike, left);
+  for (const [i, one] of meant.entries()) one.confidence = ((all - left) * weights[i]!) / weight;
+}
+
+/** Worded like the name, as a short form or otherwise. */
+function isAlike({ exact, abbreviation }: PooledConcept): boolean {
+  return exact !== undefined || abbreviation !== undefined;
+}
+
+function sumOf(concepts: readonly PooledConcept[]): number {
+  return concepts.reduce((sum, { confidence }) => sum + confidence, 0);
+}
+
+/** So that together they have this. */
+function scale(concepts: readonly PooledConcept[], sum: number): void {
+  const before = sumOf(concepts);
+  if (before > 0) for (const one of concepts) one.confidence *= sum / before;
+}

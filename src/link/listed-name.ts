@@ -1,0 +1,41 @@
+import { isStopWord, termKey, termTokens } from '../terminology/normalize-term.ts';
+import type { ConceptStore } from './concept-store.ts';
+import { spelledIn, symbolsOf } from './initials.ts';
+
+/**
+ * Of the names that a list gives for a short form, the one by which a terminology knows the sense: a concept's preferred name before
+ * another term, and of each a name that has the letters of the short form before one that has not ("primary myelofibrosis" for PMF, not
+ * "myelofibrosis"). Undefined if no term is worded so.
+ */
+export function listedName(
+  short: string,
+  names: readonly string[],
+  concepts: ConceptStore,
+): string | undefined {
+  const letters = symbolsOf(short);
+  const isSpelled = (name: string): boolean => letters !== undefined && spelledIn(letters, name) > 0;
+  const known = names
+    .map((name) => ({ name, rows: rowsWorded(name, concepts) }))
+    .filter(({ rows }) => rows.length > 0);
+  const isName = ({ rows }: { readonly rows: readonly number[] }): boolean =>
+    rows.some((row) => concepts.scopeOfRow(row) === 'name');
+  const spelled = known.filter(({ name }) => isSpelled(name));
+  return (spelled.find(isName) ?? known.find(isName) ?? spelled[0] ?? known[0])?.name;
+}
+
+/** Rows of the terms that are worded so. The key of a wording lacks small words, so that "hepatitis A" has that of "hepatitis". */
+export function rowsWorded(wording: string, concepts: ConceptStore): readonly number[] {
+  const words = wordsOf(wording);
+  return Array.from(concepts.rowsByKey(termKey(wording))).filter(
+    (row) => wordsOf(concepts.textOfRow(row)) === words,
+  );
+}
+
+/** In any order, without small words other than letters. */
+function wordsOf(text: string): string {
+  return termTokens(text)
+    .map(({ stem }) => stem)
+    .filter((stem) => stem.length === 1 || !isStopWord(stem))
+    .sort()
+    .join(' ');
+}
