@@ -44,9 +44,10 @@ export function questionsOf(labelled: LabelledNote, first: LinearModel): readonl
 /** One candidate a question: the softmax against none is then the logistic function. Numbers are rounded, so that the file stays small. */
 export function fitSecondLook(
   questions: readonly TreeQuestion[],
+  features = SECOND_FEATURES,
 ): SecondLook & { readonly told: RelativeTrees } {
   const trees = fitTrees(questions, {
-    features: SECOND_FEATURES,
+    features,
     trees: 200,
     leaves: 16,
     rate: 0.12,

@@ -1,11 +1,10 @@
 /**
  * Fits the judge of names and places of de-identification, and writes src/deidentify/tagger/tagger-weights.ts.
- *   npm run fit:phi-tagger [-- --dry-run] [--no-folds]
+ *   npm run fit:phi-tagger [-- --dry-run] [--no-folds] [--numbers]
  * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh, various, further, strange, lines, written) and
  * notes.txt beside this file, each with copies that have other names; texts without identifiers are articles and notes of
  * ../shared/data. Every figure is of notes that the judge at work was not fitted on. Run it again when rules or word lists change.
  */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
@@ -13,24 +12,26 @@ import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { rules } from '../../src/deidentify/recognizers/index.ts';
 import { packWeights } from '../../src/deidentify/tagger/pack-model.ts';
 import { createPhiTagger } from '../../src/deidentify/tagger/phi-tagger.ts';
-import { hashText } from '../../src/deidentify/tagger/word-facts.ts';
+import { shippedModel, shippedTrees } from '../../src/deidentify/tagger/tagger-weights.ts';
 import { scorePhi } from '../../src/evaluate/deidentify/score-phi.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
+import { numberFitOf } from './fit-number-look.ts';
 import { fitSecondLook, questionsOf } from './fit-second-look.ts';
 import { type FitOptions, fitTagger } from './fit-tagger.ts';
-import { fitNumbers, numberRowsOf } from './number-rows.ts';
-import { type Corpus, goldNotes, openTexts, type TrainingNote } from './training-notes.ts';
+import { type Corpus, FOLDS, foldOf, goldNotes, openTexts, type TrainingNote } from './training-notes.ts';
 import { type LabelledNote, labelledNote, rowsOf } from './training-rows.ts';
 import { nameVarier } from './vary-names.ts';
+import { writeWeights } from './write-weights.ts';
 
 const { values: given } = parseArgs({
   options: {
     'dry-run': { type: 'boolean', default: false },
     'no-folds': { type: 'boolean', default: false },
+    /** The judge of names stays as it is: only numbers are fitted, without folds. */
+    numbers: { type: 'boolean', default: false },
   },
 });
 const data = process.env.CLINCODE_DATA ?? join(import.meta.dirname, '../../../shared/data');
-const FOLDS = 3;
 const COPIES: Readonly<Record<Corpus, number>> = {
   dev: 0,
   seen: 3,
@@ -59,19 +60,34 @@ const WEIGHTS: Readonly<Record<Corpus, number>> = {
 };
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
-const foldOf = ({ source }: TrainingNote): number => (hashText(source, 5) >>> 4) % FOLDS;
 
 const vary = nameVarier(seededRandom(7));
 const gold = goldNotes(data);
 const texts = openTexts(data);
-const copies = gold.map((note) => Array.from({ length: COPIES[note.corpus] }, (_, copy) => vary(note, copy)));
+const copies = gold.map((note) =>
+  Array.from({ length: given.numbers ? 0 : COPIES[note.corpus] }, (_, copy) => vary(note, copy)),
+);
 const notes = [...gold, ...texts, ...copies.flat()];
 const labelled: LabelledNote[] = [];
 for (const note of notes) labelled.push(await labelledNote(note, rules));
+const numberFit = numberFitOf(labelled);
+if (given.numbers) {
+  say(`${numberFit.count} numbers of ${notes.length} texts`);
+  await writeWeights({
+    scale: shippedModel.scale,
+    weights: {
+      found: shippedModel.found,
+      place: shippedModel.place,
+      numbers: packWeights(numberFit.numbersOf(() => true)),
+    },
+    trees: shippedTrees,
+    numberTrees: JSON.stringify(numberFit.lookOf(() => true).told),
+    table: [],
+  });
+  process.exit();
+}
 const rows = rowsOf(labelled);
-// names are put in for others, numbers are not; what is marked by hand beside this file has few of them marked
-const numberRows = numberRowsOf(labelled.filter(({ note }) => !note.varied && note.corpus !== 'marked'));
-say(`${rows.label.length} words and ${numberRows.label.length} numbers of ${notes.length} texts`);
+say(`${rows.label.length} words and ${numberFit.count} numbers of ${notes.length} texts`);
 
 const options: FitOptions = {
   epochs: 6,
@@ -122,8 +138,6 @@ say('first looks');
 const firsts = Array.from({ length: FOLDS }, (_, fold) =>
   fitTagger(rows, { ...options, isTaken: (note) => foldOf(notes[note]!) !== fold }),
 );
-const numbersOf = (isTaken: (fold: number) => boolean): Int8Array =>
-  fitNumbers(numberRows, (note) => isTaken(foldOf(note)));
 const again = new Set([...gold, ...texts, ...copies.flatMap((some) => some.slice(0, 1))]);
 const questions = labelled
   .filter(({ note }) => again.has(note))
@@ -134,7 +148,12 @@ if (!given['no-folds']) {
   const judges = firsts.map((first, fold) => {
     say(`fold ${fold + 1} of ${FOLDS}`);
     const isOther = (other: number): boolean => other !== fold;
-    return createPhiTagger({ ...first, second: secondLookOf(isOther), numbers: numbersOf(isOther) });
+    return createPhiTagger({
+      ...first,
+      second: secondLookOf(isOther),
+      numbers: numberFit.numbersOf(isOther),
+      numbersAgain: numberFit.lookOf(isOther),
+    });
   });
   for (const corpus of [
     'dev',
@@ -161,28 +180,15 @@ if (!given['no-folds']) {
 }
 if (!given['dry-run']) {
   const fitted = fitTagger(rows, options);
-  const packed = {
-    found: packWeights(fitted.found),
-    place: packWeights(fitted.place),
-    numbers: packWeights(numbersOf(() => true)),
-  };
-  const { told } = secondLookOf(() => true);
-  say(`${Object.values(packed).map(({ count }) => count)} features, ${told.shapes.length} nodes of trees`);
-  await writeFile(
-    join(import.meta.dirname, '../../src/deidentify/tagger/tagger-weights.ts'),
-    `/** Written by \`npm run fit:phi-tagger\`. Do not edit by hand. */
-
-${given['no-folds'] ? '' : `/**\n${table.map((line) => ` * ${line}`).join('\n')}\n */\n`}export const shippedModel = {
-  scale: ${fitted.scale},
-${Object.entries(packed)
-  .map(
-    ([name, { size, count, weights }]) =>
-      `  ${name}: {\n    size: ${size},\n    count: ${count},\n    weights:\n      '${weights}',\n  },`,
-  )
-  .join('\n')}
-};
-export const shippedTrees =
-  '${JSON.stringify(told)}';
-`,
-  );
+  await writeWeights({
+    scale: fitted.scale,
+    weights: {
+      found: packWeights(fitted.found),
+      place: packWeights(fitted.place),
+      numbers: packWeights(numberFit.numbersOf(() => true)),
+    },
+    trees: JSON.stringify(secondLookOf(() => true).told),
+    numberTrees: JSON.stringify(numberFit.lookOf(() => true).told),
+    table: given['no-folds'] ? [] : table,
+  });
 }

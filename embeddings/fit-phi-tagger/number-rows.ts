@@ -66,7 +66,10 @@ function withoutRare(rows: NumberRows): NumberRows {
 }
 
 /** Undefined where most of it is neither an identifier nor none. */
-function labelOf(note: TrainingNote, { start, end }: { start: number; end: number }): 0 | 1 | undefined {
+export function labelOf(
+  note: TrainingNote,
+  { start, end }: { start: number; end: number },
+): 0 | 1 | undefined {
   const shared = (spans: readonly { readonly start: number; readonly end: number }[]): number =>
     spans.reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
   const marked = shared(note.spans);

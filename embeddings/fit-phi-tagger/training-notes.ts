@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { hashText } from '../../src/deidentify/tagger/word-facts.ts';
 import { isDictionaryWord } from '../../src/deidentify/words/ordinary-word.ts';
 import { type GoldNote, parseGoldNote } from '../../src/evaluate/deidentify/gold-note.ts';
 
@@ -28,6 +29,9 @@ export interface TrainingNote extends GoldNote {
   /** Names were put in for others. */
   readonly varied: boolean;
 }
+
+export const FOLDS = 3;
+export const foldOf = ({ source }: TrainingNote): number => (hashText(source, 5) >>> 4) % FOLDS;
 
 const fixtures = join(import.meta.dirname, '../../test/fixtures/phi-notes');
 

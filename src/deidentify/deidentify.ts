@@ -8,6 +8,7 @@ import { propagateNames } from './propagate-names.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { placeholder, replacementsOf, type StyleOptions } from './styles/replacement-style.ts';
 import { trimmedName } from './trim-names.ts';
+import { widenSpans } from './widen/widen-spans.ts';
 import { latinText } from './words/latin-text.ts';
 
 const placeholders = new RegExp(placeholderSource, 'g');
@@ -40,7 +41,7 @@ export async function deidentify(
     replaced,
     reviewed.map((finding) => trimmedName(read.text, finding)),
   );
-  const placed = resolveOverlaps(findings);
+  const placed = widenSpans(read.text, resolveOverlaps(findings));
   const replace = style === undefined ? placeholder : await replacementsOf(note, placed, style);
   const spans = placed.map((span): PhiSpan => ({ ...span, replacement: replace(span) }));
   const { text, map } = OffsetMap.replace(

@@ -21,6 +21,7 @@ const rows: readonly string[] = [
   'Medicare No: «2951 63481 1»',
   'Medicare «2FH5-RE6-NJ84»',
   'MBI «2FH5RE6NJ84»',
+  'Mcare «1EG4 TE5 MK73». BIMS 6',
   'Aadhaar «2345 6789 0123»',
   'SA ID «8001015009087»',
   'PPS No «1234567FA»',

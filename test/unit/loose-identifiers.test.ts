@@ -37,6 +37,8 @@ const calls: readonly string[] = [
 ];
 
 const motors: readonly string[] = [
+  'heli «9N-AJT» gone; A/C «VH-XQK»; KingAir «C-FSKO»; wheels up in «N407LN».',
+  'N501Y and N95; C-GIST; IL-2-RAG; VH-KL',
   'with plates reading «OLD DOG1», still running',
   'SUV fled, partial «QX8 3»',
   'unit plate «55 208 QK», plate ontario «bqtr 551»',

@@ -9,6 +9,7 @@ import {
   spanOf,
 } from '../../src/deidentify/tagger/number-runs.ts';
 import { readNote } from '../../src/deidentify/tagger/read-note.ts';
+import { secondLook } from '../../src/deidentify/tagger/second-look.ts';
 import { FeatureBuffer } from '../../src/feature-hashing.ts';
 
 const runsOf = (text: string): readonly string[] => {
@@ -53,16 +54,36 @@ function weightsFor(text: string): Int8Array {
   return weights;
 }
 
+/** Trees that believe the first look. */
+const numbersAgain = secondLook({
+  roots: [0],
+  feature: [0],
+  threshold: [1],
+  left: [-1],
+  right: [-2],
+  leaf: [-9, 9],
+});
+
 test('numbers whose features weigh enough become findings of a fitting category', () => {
   const text = 'Echo of 11-2, call 402-391-7750, lot 7FK3P.';
-  const found = judgeNumbers(text, readNote(text, []), { scale: 10, numbers: weightsFor(text) }, 'tagger');
+  const found = judgeNumbers(
+    text,
+    readNote(text, []),
+    { scale: 10, numbers: weightsFor(text), numbersAgain },
+    'tagger',
+  );
   expect(found.map(({ start, end, category }) => [text.slice(start, end), category])).toEqual([
     ['11-2', 'DATE'],
     ['402-391-7750', 'PHONE'],
     ['7FK3P', 'OTHER_ID'],
   ]);
   expect(
-    judgeNumbers(text, readNote(text, []), { scale: 10, numbers: new Int8Array(8192) }, 'tagger'),
+    judgeNumbers(
+      text,
+      readNote(text, []),
+      { scale: 10, numbers: new Int8Array(8192), numbersAgain },
+      'tagger',
+    ),
   ).toEqual([]);
 });
 
@@ -89,8 +110,8 @@ test.each([
   }
   const numbers = new Int8Array(8192);
   for (const feature of own) if (!others.has(feature)) numbers[feature] = 5;
-  const found = judgeNumbers(text, note, { scale: 10, numbers }, 'tagger').map(({ start, end }) =>
-    text.slice(start, end),
+  const found = judgeNumbers(text, note, { scale: 10, numbers, numbersAgain }, 'tagger').map(
+    ({ start, end }) => text.slice(start, end),
   );
   expect(found).toEqual(values);
 });
@@ -110,7 +131,12 @@ test.each([
   ['ref 8806061', ['8806061']],
   ['Glucose fine. Badge 4417', ['4417']],
 ])('whatever its weights, %j has %j', (text, values) => {
-  const found = judgeNumbers(text, readNote(text, []), { scale: 10, numbers: weightsFor(text) }, 'tagger');
+  const found = judgeNumbers(
+    text,
+    readNote(text, []),
+    { scale: 10, numbers: weightsFor(text), numbersAgain },
+    'tagger',
+  );
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(values);
 });
 

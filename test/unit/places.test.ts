@@ -74,7 +74,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Moved to «Bozeman» last year.',
     'Pt drove herself in from «Lakeview Junction».',
     'Married, from «Grand Rapids», two children.',
-    'Brought in by «Arden Vale» Fire and EMS.',
+    'Brought in by «Arden Vale Fire» and EMS.',
     'Taken by «Wiltshire» police.',
     '«Hennock County Public Health» was told.',
     'near «Lisnaskea», «Co. Fermanagh»',

@@ -23,6 +23,15 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     ],
   ],
   [
+    'drugs with how many are taken a day, terms with a grade before the next sentence',
+    [
+      'Advice: T. Ecosprin-AV 75/20 0-0-1, T. Clopilet 75 1-0-0, T. Pantocid 40 1-0-0 before food.',
+      'Tanner V. Wood lamp was negative.',
+      'Referred by Mr. «Tanner V. Wood» again.',
+      'Seen by Dr. «T. Clopilet» on Monday.',
+    ],
+  ],
+  [
     'systems of blood groups',
     [
       'Antibody panel: Duffy, Kidd and Colton typed, Kell negative.',

@@ -5,6 +5,7 @@ import { isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
 import { agesInTables } from './age-columns.ts';
 import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
+import { agesInClauses } from './ages-in-clauses.ts';
 import { moreAges } from './ages-of-kin.ts';
 import { saidAges } from './ages-said.ts';
 import { after, before, type PatternHit, patternRecognizer } from './pattern-recognizer.ts';
@@ -136,7 +137,11 @@ function isOfPerson(value: string, hit: PatternHit): boolean {
 const patterns = patternRecognizer(
   id,
   '2',
-  [...rows, ...moreAges, ...saidAges].map((row) => ({ category: 'AGE_OVER_89', strength: 2, ...row })),
+  [...rows, ...moreAges, ...saidAges, ...agesInClauses].map((row) => ({
+    category: 'AGE_OVER_89',
+    strength: 2,
+    ...row,
+  })),
 );
 
 export const ages: PhiRecognizer = {

@@ -6,6 +6,7 @@ import { datePlaces } from './date-places.ts';
 import { asDigits, isCalendarPair, withClock, withWeekday } from './date-words.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import { holidays } from './holidays.ts';
+import { logDays } from './log-days.ts';
 import { monthDates } from './month-dates.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { seasons } from './seasons.ts';
@@ -255,6 +256,7 @@ export const dates: PhiRecognizer = {
       ...monthDates(text, at.month),
       ...shortDates(text),
       ...daysOfMonth(text, at.weekday),
+      ...logDays(text),
       ...seasons(text),
       ...holidays(text, at.holiday, at.doubtfulHoliday, at.day),
       ...spokenDates(text, at.month, at.sign, at.cue),

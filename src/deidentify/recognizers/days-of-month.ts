@@ -66,13 +66,19 @@ export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
   return spans;
 }
 
+const closes =
+  /^(?:[ \u00a0]?[.,;:)(–—!?"](?!\d)|\s*\n|$|[ \u00a0](?:at|am|pm|@|if|when|w\/|with|for|by|but|because|unless|after|before|still|down|ok)(?![\p{L}]))/iu;
+
 function startOfNumbered(text: string, start: number, end: number): number | undefined {
   const left = text.slice(Math.max(0, start - 40), start);
   const night = nightBefore.exec(left);
   if (night !== null && /^(?:the )?(?:night|morn|eve|after|week|early)/iu.test(night[0]))
     return start - night[0].length;
   const right = text.slice(end, end + 40);
-  if (!dayBefore.test(left) || rankedBefore.test(left)) return undefined;
+  if (rankedBefore.test(left)) return undefined;
+  // "done the 9th, down at", "is due the 14th": at the end of what is said no rank stands, its noun would follow
+  if (!dayBefore.test(left))
+    return /\p{Ll}[,;]?[ \u00a0]$/u.test(left) && closes.test(right) ? start : undefined;
   if (/^ (?:to|and|until|through|-) the \d/iu.test(right) && /(?:from|between) $/iu.test(left))
     return ranked.test(right.replace(/^ \p{L}+ the \d+\p{L}+/u, '')) ? undefined : start;
   if (ranked.test(right)) return undefined;

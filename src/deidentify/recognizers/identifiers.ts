@@ -82,7 +82,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'HEALTH_PLAN',
     strength: 3,
-    pattern: /(?<![\w-])[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2}(?![\w-])/giu,
+    pattern: /(?<![\w-])[1-9][A-Z][A-Z\d]\d[- ]?[A-Z][A-Z\d]\d[- ]?[A-Z]{2}\d{2}(?![\w-])/giu,
   },
   // DEA number: two letters and seven digits
   { category: 'LICENSE', strength: 1, pattern: /(?<![\w-])(?!rs)[ABFGMPRX][A-Z9]\d{7}(?![\w-])/giu },

@@ -18,7 +18,9 @@ import { firms } from './firms.ts';
 import { hl7 } from './hl7.ts';
 import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
+import { initialMarks } from './initial-marks.ts';
 import { institutions } from './institutions.ts';
+import { knownHouses } from './known-houses.ts';
 import { knownPlaces } from './known-places.ts';
 import { logins } from './logins.ts';
 import { nameCredentials } from './name-credentials.ts';
@@ -84,6 +86,7 @@ export const rules: readonly PhiRecognizer[] = [
   namesBefore,
   smallNames,
   staffMarks,
+  initialMarks,
   banner,
   hl7,
   dates,
@@ -117,6 +120,7 @@ export const rules: readonly PhiRecognizer[] = [
   placeForms,
   placeMarks,
   knownPlaces,
+  knownHouses,
   streetNames,
   siteMarks,
   tradeNames,

@@ -155,9 +155,18 @@ function isDayFirst(
 
 const isNotEnglishMonth = (lower: string): boolean => isDoubtfulMonth(lower) && !isEnglishDoubtful(lower);
 
+/** With its capital it is nothing else, wherever it stands: "stopped Feb", "the December film". */
+const sureMonth = /^(?:January|February|July|September|October|November|December|Feb|Sept|Oct|Nov|Jul)$/u;
+
 /** "May" and "March" are verbs, "Mar", "Jan" and "Dec" short for other things: a bare month needs its own words around it. */
 function isBareMonth(word: string, left: string, right: string): boolean {
   const lower = word.toLowerCase();
+  if (
+    sureMonth.test(word) &&
+    !/^[ -]?\p{Lu}\p{Ll}|^['’]\p{L}|^[\p{L}\d]/u.test(right) &&
+    !/["“]$/u.test(left)
+  )
+    return true;
   if (
     word !== lower &&
     (word !== word.toUpperCase() || !isDoubtfulMonth(word)) &&

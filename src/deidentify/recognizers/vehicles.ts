@@ -41,6 +41,15 @@ const patterns: readonly PhiPattern[] = [
       /\b(?:tail|helo|helicopter|chopper|aircraft|airplane|aeroplane|plane|jet|med[ei]vac|life ?flight|flight|airlift|air[ -]?(?:care|evac|ambulance|med|rescue)|rotor|fixed[- ]wing|registration|reg|n-number)\b[^\n]{0,24}?(?<![\p{L}\d])(?<value>N\d{1,5}[A-Z]{1,2}|N\d{4,5}|[GCDFI]-[A-Z]{4}|(?:VH|ZK|ZS|EI|PH|OE|HB|LN|SE|OY|OH|SP|VT|XA|PP|PT|9V|9M|RP|HS|5Y|5N)-[A-Z]{3,4})(?![\p{L}\d-])/dgiu,
     check: isUpper,
   },
+  // The same forms without any word: no code of medicine has them ("N501Y" has one letter behind its figures)
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    needs: /N\d{3}[A-Z]{2}|[A-Z\d]-[A-Z]{3}/,
+    pattern:
+      /(?<![\p{L}\d-])(?:N\d{3}[A-Z]{2}|C-[FG][A-Z]{3}|(?:VH|ZK|ZS|ZT|9N|5Y|5N|9J|PK|XA|LV|CC)-[A-Z]{3})(?![\p{L}\d-])/gu,
+    check: (value) => !/^C-(?:GIST|GENE|FISH|FOLD)$/u.test(value),
+  },
   // flight LX219, flt no. UA 412
   {
     category: 'OTHER_ID',

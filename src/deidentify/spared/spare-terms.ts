@@ -78,11 +78,29 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   const { start, end, strength } = finding;
   const value = text.slice(start, end);
   if (strength < 2 && isMolecule(value)) return [];
+  if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
   if (isClinicalValue(text, start, end) || (areBloodGroups(text, start, end) && !isPersonBefore(text, start)))
     return [];
   if (isTermAlone(text, finding, value) && !isPersonBefore(text, start)) return [];
   const terms = phrasesIn(text, start, end);
   return terms.length === 0 ? undefined : outside(text, finding, terms);
+}
+
+const oneWord = /^(?:(?:T|Tab|Inj|Cap|Syp|Syr|Drops?)\.? )?\p{Lu}[\p{L}-]{2,20}(?: [\d./]{1,7})?$/u;
+const timesADay =
+  /^ ?(?:(?:XL|SR|CR|XR|ER|MR|OD|AV|AM|CV|M|H|D|DSR|Forte|GP ?\d)(?![\p{L}]))? ?(?:[\d./]{1,7} ?(?:mg|mcg|gm?|ml)?)? ?[0-4½¼](?:-[0-4½¼]){2,3}(?![\d-])/u;
+
+/** "T. Ecosprin 75 0-1-0": a word with how many are taken in the morning, at noon and at night is a drug, whatever its letter looks like. */
+const isDosed = (text: string, end: number, value: string): boolean =>
+  oneWord.test(value) && timesADay.test(text.slice(end, end + 28));
+
+const graded = /^(\p{Lu}[\p{L}'’-]+) (?:[A-EVX]|I{1,3})\. (\p{Lu}[\p{L}'’-]+?)(?:['’]s)?$/u;
+
+/** "Tanner V. Wood's lamp", "Fontaine I. Allen normal": two terms with the grade of the first, no person with an initial. */
+function areGraded(text: string, start: number, end: number): boolean {
+  const [, first = '', second = ''] = graded.exec(text.slice(start, end)) ?? [];
+  if (first === '' || !isEponym(second) || isPersonBefore(text, start)) return false;
+  return isEponym(first);
 }
 
 /** Marks that part it: then it is more than a term. */

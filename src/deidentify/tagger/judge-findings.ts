@@ -32,6 +32,7 @@ const open: ReadonlySet<string> = new Set([
   'name-lexicon',
   'propagate-names',
   'known-places',
+  'known-houses',
   'towns',
   'institutions',
   'named-places',

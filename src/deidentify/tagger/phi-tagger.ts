@@ -5,7 +5,7 @@ import { judgeNumbers } from './judge-numbers.ts';
 import { unpackTrees, unpackWeights } from './pack-model.ts';
 import { readNote } from './read-note.ts';
 import { chancesOf, type TagChances, type TaggerModel } from './tag-chances.ts';
-import { shippedModel, shippedTrees } from './tagger-weights.ts';
+import { shippedModel, shippedNumberTrees, shippedTrees } from './tagger-weights.ts';
 
 const id = 'tagger';
 const hasNeighbours = /\p{L}[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u;
@@ -36,4 +36,5 @@ export const phiTagger: PhiRecognizer = createPhiTagger({
   place: unpackWeights(shippedModel.place),
   numbers: unpackWeights(shippedModel.numbers),
   second: unpackTrees(shippedTrees),
+  numbersAgain: unpackTrees(shippedNumberTrees),
 });

@@ -17,6 +17,7 @@ export interface TaggerModel extends LinearModel {
   readonly second: SecondLook;
   /** See `judgeNumbers`; of the same scale. */
   readonly numbers: Int8Array;
+  readonly numbersAgain: SecondLook;
 }
 
 /** Chance of each token to be part of a person's name and of a place or institution; 0 for words that cannot be one. */

@@ -1,0 +1,67 @@
+import { type AgePattern, measure, spelled } from './age-numbers.ts';
+import { after, before, type PatternHit } from './pattern-recognizer.ts';
+
+/** Kin and others of whom an age is told, in the languages that notes borrow such words from. */
+const person =
+  /(?<![\p{L}\d])(?:(?:great|grand|step|half|god|foster|mother|father|sister|brother)?-?(?:grand)?-?(?:mother|father|ma|pa|mum|mom|mam|dad|daddy|mommy|parent|aunt|auntie|aunty|uncle|sister|brother|wife|husband|spouse|partner|nan|nana|nanna|nain|taid|gran|granny|grandma|grandpa|gramps|gramma|mama|papa|nonna|nonno|oma|opa|oom|tannie|abuel[ao]|bubbe|zayde|babcia|dziadek|lol[ao]|amma|appa|dadi|nani|gogo|kookum|mooshum|kuia|kaumatua|nanny|me-?maw|ma-?maw|pa-?paw|pops?|sis|bro|twin|sibling|cousin|niece|nephew|friend|neighbou?r|roommate|widow|widower|mother-in-law|father-in-law)s?|gg?[mf]|[mp]g[mf]|pt|patient|resident|member|client|lady|gentleman|man|woman|nun|priest|veteran|elder|sr|mrs?|she|he|her|his|who|oldest|eldest|youngest|i|my)(?![\p{L}\d])/iu;
+/** What else a number near 90 is in a sentence about a person. */
+const measured =
+  /(?<![\p{L}\d])(?:hr|pulse|bp|pressure|systolic|diastolic|map|sats?|satting|satur\p{L}*|spo2|o2|oxygen|rate|heart rate|rr|temp\p{L}*|fever|bpm|glucose|sugars?|bgl?|bsl?|cbg|fsbs|e?gfr|crcl|weight|weigh\p{L}*|wt|height|ht|bmi|score\p{L}*|percentile|%|level|length|distance|walk(?:s|ed|ing)? (?:of|for)|dose|units?|mg|mcg|ml|cost|paid|owes?|room|rm|bed|unit|route|highway|hwy|exit|mile|mm|page|box|apt|suite|flex\p{L}*|extension|extends?|abduct\p{L}*|rom|degrees|angle|cobb|iq|fsiq|index|fev1?|fvc|dlco|ef|lvef|qrs|qt\p{L}*|ms|inr|ldl|hdl|hgb|hb|plt|platelets|wbc|sodium|na|cl|cr|creatinine|count|copies|titer|titre|psa|crp|esr|iron|ferritin|tsh|goal|target|range|set|flow|rpm|speed|mph|cadence|watts|lbs?|kg|kilos?|pounds?|calories|kcal|grams?|minutes?|hours?|seconds?|days?|weeks?|address|street|no\.(?= ?\d)|number|rose|rises?|fell to|dropp?\p{L}*|climb\p{L}*|increas\p{L}*|decreas\p{L}*|improv\p{L}*|desat\p{L}*)(?![\p{L}\d])/iu;
+/** Words at whose side an age is told. */
+const lead =
+  /(?:(?<![\p{L}\d])(?:at|@|to|until|till|til|past|about|around|over|nearly|almost|just|only|barely|is|was|be|being|been|are|were|now|turned|turns|turning|turn|of|aged?|claims|says|said|and|or|but|since|outlives? \p{L}{2,4} at)|[~≈,(:"“”–—-])[ \u00a0]?$/iu;
+const behind =
+  /^(?:[- ]?plus|\+|½|(?:,? and a half| and six months)?)[ \u00a0]?(?:$|[,.;:)!?"”\]\n–—(]|(?:and|or|but|yet|still|by|for|in|on|with|w\/|who|whom|he|she|they|has|had|is|was|lives?|living|this|next|last|if|when|minus|less|last|today|tomorrow|as|yrs?|years?|of|from|said|now|alone|then|years|keeps?|thinks?|in|out|because|while|until|after|before|instead|till|took|never)(?![\p{L}\d]))/iu;
+
+/** Beyond these a number is rarely an age, and often a room. */
+const number = '(?:9\\d|10\\d)';
+
+const clauseOf = (hit: PatternHit): string => {
+  const left = before(hit, 84);
+  const from = Math.max(left.lastIndexOf('\n'), left.lastIndexOf('; '), left.search(/[.!?] (?=[^.!?]*$)/u));
+  return left.slice(from + 1);
+};
+
+/** A number of a clause that speaks of a person and of nothing that is measured. */
+function isAgeOfClause(_value: string, hit: PatternHit): boolean {
+  const clause = clauseOf(hit);
+  return (
+    lead.test(clause) &&
+    !/(?:down|up|back|from|ratio|blood)[ \u00a0](?:to|of)[ \u00a0]?$/iu.test(clause) &&
+    person.test(clause.slice(-64)) &&
+    !measured.test(clause) &&
+    behind.test(after(hit, 20)) &&
+    !/^[^.;\n]{0,12}(?:%|mmhg|bpm|kg|lbs?|on (?:ra|room|\d)|mg\b)/iu.test(after(hit, 16))
+  );
+}
+
+/** Ages over 89 that stand in a clause about somebody, however it is put. */
+export const agesInClauses: readonly AgePattern[] = [
+  // "His mother was told no at 92", "she is ninety-one on Sunday", "great-gran is coming at 94 by herself"
+  {
+    pattern: new RegExp(`(?<![\\w./:,-]|\\d )(?<value>${number}|${spelled})${measure}`, 'dgiu'),
+    check: isAgeOfClause,
+  },
+  // "two score" apart: "ninety-seven" is said of people, where no unit stands behind it
+  {
+    pattern:
+      /(?<![\p{L}\d-])(?<value>ninety[- ](?:one|two|three|four|five|six|seven|eight|nine))(?=[,;)!?"”]|\.(?!\d)|\s*\n|$| (?:and|but|he|she|who|in|on|if|when|by|or)\b(?! (?:a half|percent)\b))/dgiu,
+    check: (_value, hit) =>
+      !measured.test(clauseOf(hit)) && !/(?:point|over|hundred|thousand)[- ]$/iu.test(before(hit, 10)),
+  },
+  // "Gran 102 sneezes", "ggm 90 in home", "father 95, same gland"
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(?:(?:great|grand|step|half)?-?(?:grand)?-?(?:mother|father|ma|mum|mom|dad|aunt|auntie|uncle|sister|brother|wife|husband|nan|nana|gran|granny|grandma|grandpa|nonna|nonno|oma|opa|babcia|abuel[ao]|lol[ao]|neighbou?r|roommate)|gg[mf]|[mp]gg?[mf]) (?<value>${number})(?![ ]?(?:%|/|over|bpm|kg|lbs?|on\\b|to\\b|in\\b \\d))${measure}(?=[,;)\\n]|\\.(?!\\d)| \\p{Ll}|$)`,
+      'dgiu',
+    ),
+    check: (_value, hit) => !measured.test(clauseOf(hit)),
+  },
+  // "DOB 12-12-1927  (96)"
+  {
+    pattern: new RegExp(
+      `\\b(?:dob|d\\.o\\.b\\.?|born|b\\.)[: ]{1,3}[\\d/. -]{6,12}\\((?:age )?(?<value>${number})(?:y|yrs?| y\\/?o)?\\)`,
+      'dgiu',
+    ),
+  },
+];

@@ -1,0 +1,89 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { institutionLetters, institutionWords } from '../words/institution-names.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
+import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
+import { largePlaces } from '../words/places.ts';
+
+const id = 'known-houses';
+
+const all = [...institutionLetters, ...institutionWords];
+/** Names by their first word; those of several words have to stand there whole. */
+const byFirst = new Map<string, readonly string[]>();
+for (const name of all) {
+  const first = name
+    .split(/[ &-]/u)[0]!
+    .replace(/['’]s$/u, '')
+    .toLowerCase();
+  byFirst.set(
+    first,
+    [...(byFirst.get(first) ?? []), name].sort((a, b) => b.length - a.length),
+  );
+}
+const starts = wordsThat((word) => byFirst.has(bareOf(word)));
+
+function bareOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .split(/[-&]/u)[0]!;
+}
+
+/** Something else has the name: a score, a product, a place or a person's. */
+const elseBehind =
+  /^(?:['’]s)? (?:stands?|criteria|classification|score|scale|scissors?|clamps?|knots?|procedure|operation|protocol|method|index|tray|card|forms?|questionnaire|formula|probes?|needles?|catheters?|technique|line|system|pumps?|filters?|endobag|table|test|incision|repair|prosthesis|bandage|hooks?)(?!\p{L})/iu;
+/** Words of the language, of churches and of medicine are houses where a place is said. */
+const cueBefore =
+  /(?:(?<!\p{L})(?:(?:labs?|drawn|read|done|tested|sent) by|at|to|from|via|with|w\/|of|for|through|thru|in|into|near|and|or|vs\.?|rx|lab|pharmacy|records|called|calls?|back|bed|work(?:s|ed)?|retired|home)|[@(/,:>→-])[ \u00a0]{1,2}$|[@(/]$/iu;
+const personBefore = /(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|sister|nurse)\.?|\b\p{Lu}\.) $/iu;
+
+/** Hospitals, chains and employers that are known by one word or by letters. */
+export const knownHouses: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: ({ text }) => {
+    const findings: PhiFinding[] = [];
+    const words = wordsOf(text);
+    for (const index of starts(text)) {
+      const finding = findingAt(text, words[index]!);
+      if (finding !== undefined) findings.push(finding);
+    }
+    return findings;
+  },
+};
+
+function findingAt(text: string, word: NoteWord): PhiFinding | undefined {
+  for (const name of byFirst.get(bareOf(word.text)) ?? []) {
+    const written = text.slice(word.start, word.start + name.length);
+    const end = word.start + name.length;
+    if (written.toLowerCase() !== name.toLowerCase() || /[\p{L}\d]/u.test(text.charAt(end))) continue;
+    const habit = letterCaseAt(text, word.start);
+    const isLetters = institutionLetters.has(name);
+    const isAlike = written === name;
+    const isPlain = isDictionaryWord(name) || isEponym(name);
+    // letters as they are; words with their capital, or where all is in one case and they are no others
+    if (isLetters ? !isAlike : !isAlike && (isPlain || (habit === 'mixed' && !writesSmall(text, word.start))))
+      return undefined;
+    if (isLetters && habit === 'upper' && isPlain) return undefined;
+    if (
+      (isPlain || largePlaces.has(name)) &&
+      !cueBefore.test(text.slice(Math.max(0, word.start - 16), word.start))
+    )
+      return undefined;
+    // "CVS: S1 S2": letters before a colon are a heading
+    if (isLetters && /^ ?[:–—-]/u.test(text.slice(end, end + 2))) return undefined;
+    if (
+      elseBehind.test(text.slice(end, end + 24)) ||
+      personBefore.test(text.slice(Math.max(0, word.start - 8), word.start))
+    )
+      return undefined;
+    return {
+      start: word.start,
+      end,
+      category: 'GEO',
+      strength: isPlain ? 1 : 2,
+      recognizer: id,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { ResolvedSpan } from '../resolve-overlaps.ts';
+import { codeEnd, codeStart, isCode, rowOfDigits } from './widen-codes.ts';
+import { placeEnd, placeStart } from './widen-places.ts';
+
+/** A day without its month is read with its article: "on the 4th". */
+const day = /^(?:\d{1,2}(?:st|nd|rd|th)|[a-z-]+(?:st|nd|rd|th))$/iu;
+/** "visit at 41 Bello", "stays at 6015 Oduya": what has a number before it and is gone to is a street. */
+const house =
+  /(?<!\p{L})(?:lives? at|lives? on|home at|stay(?:s|ing) at|visit at|address|mail to|letters? to|deliver to) (?<value>\d{2,5} )$/iu;
+const article = /(?<![\p{L}\d'’-])[Tt]he[ \u00a0]$/u;
+const closesWord =
+  /^(?:$|[,;.:)\]"–—]|\s*\n| (?:and|or|in|on|at|for|to|with|by|is|was|as|till|until|since)(?!\p{L}))/u;
+const ownBehind = /^['’]s(?=$|[,;.:)\]"]|\s*\n)/u;
+/** Small words between two parts of one name of a place. */
+const between = /^ (?:of|of the|for|&|de|de la|del|du|des|la) $/u;
+/** A name that is written together with others: "oduya_rn", "cm_oduya". */
+const tiedBehind = /^(?:_[\p{L}\d]{1,16})+/u;
+const tiedBefore = /(?<![\p{L}\d@./-])(?:[\p{L}\d]{1,16}_)+$/u;
+
+/**
+ * Widens what was found to the whole of what was written: an identifier that is found in part is told all the same. Lists and patterns
+ * know the words that give it away, not where it ends.
+ */
+export function widenSpans(text: string, spans: readonly ResolvedSpan[]): readonly ResolvedSpan[] {
+  const wide = spans.map((span, at) => {
+    const [from, to] = edgesOf(text, span);
+    const start = Math.max(from, leastStart(spans[at - 1], span));
+    const end = Math.min(to, mostEnd(spans[at + 1], span));
+    return start === span.start && end === span.end ? span : { ...span, start, end };
+  });
+  const joined: ResolvedSpan[] = [];
+  for (const span of wide) {
+    const last = joined.at(-1);
+    const isPart =
+      last?.category === 'GEO' && span.category === 'GEO' && between.test(text.slice(last.end, span.start));
+    if (last !== undefined && (span.start < last.end || isPart))
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** What is widened ends where something of another kind begins. */
+const isAlike = (one: ResolvedSpan, other: ResolvedSpan): boolean =>
+  one.category === other.category || (isCode(one.category) && isCode(other.category));
+const leastStart = (before: ResolvedSpan | undefined, span: ResolvedSpan): number =>
+  before === undefined || isAlike(before, span) ? 0 : before.end;
+const mostEnd = (behind: ResolvedSpan | undefined, span: ResolvedSpan): number =>
+  behind === undefined || isAlike(behind, span) ? Number.POSITIVE_INFINITY : behind.start;
+
+function edgesOf(text: string, { start, end, category }: ResolvedSpan): readonly [number, number] {
+  let [from, to] = [start, end];
+  if (isCode(category))
+    [from, to] = rowOfDigits(text, start, end) ?? [
+      codeStart(text, start, end, category),
+      codeEnd(text, start, end),
+    ];
+  else if (category === 'GEO') [from, to] = [placeStart(text, start, end), placeEnd(text, start, end)];
+  else if (category === 'DATE' && day.test(text.slice(start, end))) from -= articleBefore(text, start);
+  else if (category === 'NAME') [from, to] = nameEdges(text, start, end);
+  if (category === 'NAME' || isCode(category)) {
+    from -= tiedBefore.exec(text.slice(Math.max(0, from - 36), from))?.[0].length ?? 0;
+    to += tiedBehind.exec(text.slice(to, to + 36))?.[0].length ?? 0;
+  }
+  return [from, to];
+}
+
+const articleBefore = (text: string, start: number): number =>
+  article.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+
+/** "at the Larches", "works Casey's,", "visit at 41 Bello": houses and streets that are called as people are. */
+function nameEdges(text: string, start: number, end: number): readonly [number, number] {
+  const to = end + (ownBehind.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+  const number = house.exec(text.slice(Math.max(0, start - 18), start))?.groups?.value?.length ?? 0;
+  if (number > 0) return [start - number, to];
+  const isWord = /^\p{Lu}[\p{L}'’-]+$/u.test(text.slice(start, end));
+  return [isWord && closesWord.test(text.slice(to, to + 7)) ? start - articleBefore(text, start) : start, to];
+}
