@@ -100,6 +100,30 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'MD', before: /[\p{L}\]],\s+$/u },
   // Arkansas
   { short: 'AR', after: /^\s*\d{5}/ },
+  // slit lamp examination
+  { short: 'SLE', before: /(?:^|[\n.;])\s*$/, after: /^\s*(?::|OU\b|O[DS]\b|exam)/i },
+  { short: 'SLE', before: /\bIOP[^\n]{0,16}$/ },
+  // insulin
+  { short: 'NPH', before: /(?:\d|\bunits?|\binsulin|\bon|GDM:?)\s*$/i },
+  // insulin
+  { short: 'NPH', after: /^\s*(?:insulin|\d|q(?:hs|am|pm)\b|BID|@|u\b|units?\b)/i },
+  // group B streptococcus
+  {
+    short: 'GBS',
+    after: /^\s*(?::|-|\+|pos|neg|unk|status|coloni|proph|screen|swab|bacteri|carrier|culture|urine)/i,
+  },
+  // ultrasound of the head
+  { short: 'HUS', after: /^\s*(?:on\s+)?(?:DOL|day|\d)/i },
+  // aortic insufficiency only where heart valves are spoken of
+  {
+    short: 'AI',
+    before: /(?<!\b(?:trace|trivial|mild|mod|moderate|severe|no|tr|MR|AS|and|\d\+)[\s/,&]{0,2})$/i,
+  },
+  // posterior vitreous detachment, in an eye
+  { short: 'PVD', after: /^\s*(?:OU|O[DS]|[RLB]E)\b/ },
+  { short: 'PVD', before: /\b(?:RD|tears?|RT|Weiss|floaters)[^.\n]{0,12}$/ },
+  // pressure on what bleeds, not on a heart
+  { short: 'TAMPONADE', before: /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s+$/i },
 ];
 
 /**
@@ -108,10 +132,27 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABD ABG AKA ALT AM AST BD BID BKA BM BO BP BRCA CABG CBC CBD CC CIWA CN CNS CRP CT CTA CTPA CTV CV CVS CXR ' +
-    'DEXA DH DIP DOB ECG EF EGD EKG ENT ER ERCP EVAR FBC FU GEN GI GU HD HIDA HPC HPI HR ICE ICU IM INR IV LFT ' +
-    'LLE LN LNS LTAC LUE MG ML MRA MRCP MRI MRV MSK MVA NAD NEURO NKDA OBS OD ORIF OT PCI PM PMH PO PPD PRN PSA ' +
-    'PSH PT QD RLE ROM ROS RR RUE SBRT SH SNF SRS TAVR TEE THA THR TID TKA TKR TM TSH TTE TURP US VATS VS WBC WT'
+    'ABD ABG ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AHA AKA ALT AM APAP APD ARB ASC AST ATC AU AVA BA BAC BAL BD ' +
+    'BF BID BKA BL BLE BLS BM BMD BMP BO BP BPP BRCA BS BSA BUN CABG CAC CAM CARD CAS CBC CBD CBG CBS CC CCE CCP ' +
+    'CCT CDC CEA CED CIWA CK CL CLC CMP CMS CN CNC CNS CON CPAP CPK CPX CRP CS CSM CT CTA CTI CTPA CTV CTX CUS CV ' +
+    'CVL CVS CX CXR DASS DC DD DES DEXA DH DHS DIP DOA DOB DOC DOS DRA DRE DSD DSS DTV EAD ECD ECG ECT EDM EEG EF ' +
+    'EGD EKG EM EMA EMC EMG EMR EMS ENT EOM EOMI ER ERCP ERS ES ESR ESS EST ETT EV EVAR EXT FA FAME FBC FBG FBS ' +
+    'FDG FEB FEN FFP FHR FHS FHT FNA FOBT FP FS FSBS FSS FU GCS GCT GDS GEN GET GFD GFR GGT GI GOC GPS GS GT GTT ' +
+    'GU HAS HAT HC HCA HCP HCS HD HEENT HEMA HEP HGB HIDA HLA HMO HOB HP HPC HPF HPI HR HSA HSM HTS IBW ICD ICE ' +
+    'ICP ICS ICU ID IED IM IMM IMS INR INTS IO IOL ION IP IPD IPN IPS ISS IU IUD IV IVC IVF IVIG IVP JAE JP JPD ' +
+    'JVP KAND KIN KNO KUB LAP LBL LC LCA LCS LDH LET LF LFT LI LIN LLE LM LMA LMP LN LNS LOS LPI LPS LS LTAC LUE ' +
+    'MAP MAR MBS MC MCH MCHC MCS MCV MDC MDI MED MG MHA MISC ML MMM MMR MMSE MMT MOA MOCA MP MRA MRCP MRD MRI MRS ' +
+    'MRV MSE MSK MSS MST MSU MT MTP MTX MVA NABS NAD NAE NB NBS NC NCAT NCS NCV ND NDP NEM NEURO NGT NHS NIBP ' +
+    'NICU NIHSS NKA NKDA NM NN NOD NP NPO NPS NRB NS NSAID NSF NSR NST NT NTND OAS OBS OCP OCT OD OGTT OMT ONH OO ' +
+    'OOB OOM OPA OR ORIF ORL OT OTC OTD OTS PACS PACU PAIS PAM PAP PAS PB PBS PBT PC PCA PCC PCI PCL PCM PCS ' +
+    'PCT PDS PED PEEP PEG PEL PERC PERRL PET PF PFT PHO PHQ PICC PIN PIP PIV PJ PL PLT PM PMC PMD PMDS PMH PN PNS ' +
+    'PO POC POD POH POT PP PPD PPE PPI PPV PRN PROM PRP PRS PSA PSE PSH PSV PT PTA PTCA PTD PTH PTR PTT PVA PVR ' +
+    'PX QD QSM RAI RB RBC RBS RCA RCL RE RHC RHS RICH RLE RNA ROM ROS RPR RR RRP RRR RRS RS RSS RT RTC RTH RTS ' +
+    'RTW RUE RVSP SAO SATS SBAR SBC SBP SBRT SCAN SCAR SCL SCS SCT SEM SF SH SIN SL SLP SLR SLS SMS SNF SOS SP ' +
+    'SPM SPT SQ SRP SRS SS SSD SSI SSM STAR STS SVA SVR SW TA TAC TAH TAM TAR TAVR TBSE TCD TCP TCS TDD TDP TEDS ' +
+    'TEE TF TFT TGV THA THC THR TIBC TID TKA TKO TKR TLC TM TMN TNS TO TOD TPN TPR TS TSE TSH TTE TTM TURP TV ' +
+    'TVUS TX UA UDS UL UOP UPT US USH USS UTD UTS UVB VAC VAS VATS VBG VC VCUG VDRL VL VP VPS VQ VS VSS VVS WAS ' +
+    'WAT WBAT WBC WBS WD WDWN WED WEE WHS WLE WNL WRN WS WT XP XR XRT'
   ).split(' '),
 );
 
@@ -124,7 +165,11 @@ for (const friend of falseFriends) byShort.set(friend.short, [...(byShort.get(fr
 export function isFalseFriend(text: string, span: Span): boolean {
   const written = text.slice(span.start, span.end);
   // as written: "PSA" is an antigen, "PsA" psoriatic arthritis
-  if (chartAbbreviations.has(written)) return true;
+  if (
+    chartAbbreviations.has(written) ||
+    (written.endsWith('s') && chartAbbreviations.has(written.slice(0, -1)))
+  )
+    return true;
   const friends = byShort.get(written.toUpperCase());
   if (friends === undefined) return false;
   const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);

@@ -1,32 +1,23 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
 import type { LexicalIndex } from '../../link/lexical-index.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
-import { abbreviationKey, termKey, termTokens } from '../../terminology/normalize-term.ts';
+import { abbreviationKey, termTokens } from '../../terminology/normalize-term.ts';
+import { everydayTerms } from '../everyday-terms.ts';
 import { generalWords } from '../false-friends.ts';
 import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
-import {
-  closeness,
-  entryOf,
-  type LexiconEntry,
-  LOOSE,
-  lexiconKey,
-  orderedWords,
-  writtenLetters,
-} from './lexicon-entry.ts';
+import { entryOf, isSmallSymbol, writtenLetters } from './lexicon-entry.ts';
+import { addListedTerms, addTerm, codeOfName, type LexiconFiles } from './lexicon-lists.ts';
 import { LexiconNumbers } from './lexicon-numbers.ts';
 import { LexiconTerms } from './lexicon-terms.ts';
 
 /** What of an index a lexicon is made of: its terms, and the words that each has. */
 export type LexiconSource = Pick<LinkIndex, 'concepts' | 'lexical'>;
 
-export interface Lexicon {
-  readonly terms: LexiconTerms;
-  readonly abbreviations: LexiconAbbreviations;
-  /** What each word adds to the sum of a term. */
-  readonly numbers: LexiconNumbers;
+/** `numbers`: what each word adds to the sum of a term. */
+export interface Lexicon extends LexiconFiles {
   /** Stems of terms that say nothing by themselves. */
   readonly silent: ReadonlySet<string>;
 }
@@ -37,7 +28,7 @@ const ABBREVIATION = /^(?=(?:.*[A-Z]){2}|.*\d)[A-Z][A-Za-z0-9-]{1,7}$/;
 const SPOKEN_LETTER = /^a[- ][a-z]+$/i;
 const mayBeAbbreviation = /^(?:[A-Z][A-Za-z0-9-]{1,7}$|[aA][- ])/;
 const MIN_TERM_LETTERS = 3;
-/** More than any line of the uncoded terms has. */
+/** More than any line of the listed terms has. */
 const WORDINGS_A_LINE = 32;
 
 /** Terms between two steps: less than a millisecond. */
@@ -57,10 +48,10 @@ export function* lexiconSteps(
   shortForms: readonly ShortForm[] = [],
   learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
-  const uncoded = uncodedTerms.trim().split('\n');
+  const listed = [uncodedTerms, everydayTerms].flatMap((table) => table.trim().split('\n'));
   const onLists = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
   const lexicon: Lexicon = {
-    terms: new LexiconTerms(concepts, uncoded.length * WORDINGS_A_LINE + learned.terms.length),
+    terms: new LexiconTerms(concepts, listed.length * WORDINGS_A_LINE + learned.terms.length),
     abbreviations: new LexiconAbbreviations(
       concepts,
       onLists.size > 0 ? (key) => onLists.has(key) : undefined,
@@ -73,7 +64,7 @@ export function* lexiconSteps(
     yield;
   }
   addShortForms(lexicon, shortForms, concepts);
-  addUncodedTerms(lexicon, uncoded);
+  addListedTerms(lexicon, listed, concepts);
   for (const wording of learned.terms) {
     const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
     addTerm(lexicon, wording, { standardName: name, codes: [], loose: true });
@@ -94,6 +85,7 @@ function addRows(
       const text = concepts.textOfRow(row);
       if (
         isAbbreviation ||
+        isSmallSymbol(text, concepts.scopeOfRow(row)) ||
         // before the costly patterns: each needs one of these
         (mayBeAbbreviation.test(text) && (ABBREVIATION.test(text) || SPOKEN_LETTER.test(text)))
       ) {
@@ -163,57 +155,4 @@ function addShortForms(
     });
     abbreviations.set(key, entry);
   }
-}
-
-/** The concept that has one of the names, its own name before a synonym; undefined if none or several have it. */
-function codeOfName(names: readonly string[], concepts: ConceptStore): string | undefined {
-  for (const name of names) {
-    let closest = LOOSE;
-    const ordinals = new Set<number>();
-    for (const row of Array.from(concepts.rowsByKey(termKey(name)))) {
-      const distance = closeness[concepts.scopeOfRow(row)];
-      if (distance > closest || distance === LOOSE) continue;
-      if (distance < closest) ordinals.clear();
-      closest = distance;
-      ordinals.add(concepts.ordinalOfRow(row));
-    }
-    if (ordinals.size === 1) return concepts.codeAt([...ordinals][0]!);
-  }
-  return undefined;
-}
-
-/** Terms that the index lacks. One that it has, under whatever concept, stays the index's. */
-function addUncodedTerms(lexicon: Lexicon, lines: readonly string[]): void {
-  for (const line of lines) {
-    const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
-    const entry = { standardName: name, codes: [], loose: false };
-    for (const wording of [name, ...listed(wordings)]) addTerm(lexicon, wording, entry);
-    for (const written of listed(short)) {
-      const key = abbreviationKey(written);
-      if (lexicon.abbreviations.get(key)?.loose === false) continue;
-      const short = entryOf({ ...entry, abbreviation: true, written: [writtenLetters(written)] });
-      lexicon.abbreviations.set(key, short);
-    }
-  }
-}
-
-/** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
-function addTerm(
-  { terms, numbers }: Lexicon,
-  wording: string,
-  entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'>,
-): void {
-  const stems = termTokens(wording).map((token) => token.stem);
-  const key = lexiconKey(stems);
-  const sum = numbers.sumOf(stems);
-  const known = terms.get(sum, key);
-  if (known !== undefined && (!known.loose || entry.loose)) return;
-  terms.set(sum, key, entryOf({ ...entry, ordered: new Set([orderedWords(stems)]) }));
-}
-
-function listed(cell: string): readonly string[] {
-  return cell
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }

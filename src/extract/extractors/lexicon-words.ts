@@ -79,10 +79,22 @@ export class LexiconWords {
     return stem === word.stem ? word : this.make(written, stem);
   }
 
+  /** "AKs", "TIAs": several of what the short form before the s stands for. */
+  private isPlural(word: string): boolean {
+    if (!plural.test(word)) return false;
+    const { abbreviations } = this.lexicon;
+    const key = word.toLowerCase();
+    return !abbreviations.has(key) && abbreviations.has(key.slice(0, -1));
+  }
+
   private make(whole: string, stem: string): LexiconWord {
     const { lexicon } = this;
     const isPlain = !notPlain.test(whole);
-    const written = isPlain ? whole : whole.replace(/['’]s?$/, '');
+    const written = this.isPlural(whole)
+      ? whole.slice(0, -1)
+      : isPlain
+        ? whole
+        : whole.replace(/['’]s?$/, '');
     const mayBegin = written.length <= lexicon.abbreviations.maxLetters;
     // a longer word is no abbreviation, and its key is not asked for
     const short = !mayBegin ? written : isPlain ? written.toLowerCase() : abbreviationKey(written);
@@ -112,6 +124,7 @@ export class LexiconWords {
   }
 }
 
+const plural = /^[A-Z]{2,4}s$/;
 const notPlain = /[^A-Za-z0-9]/;
 
 /** The hash of a text with one character more. */

@@ -164,8 +164,18 @@ function add(
   entry: LexiconEntry,
   into: Match[],
 ): void {
+  if (entry.possessive && !isPossessive(text, ends[last]!)) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
+}
+
+const ofPlaceOrSign =
+  /^['’]?s? (?:signs?|tests?|triad|reflex|response|area|aphasia|point|nodes?|criteria|score|operation|procedure|manoeuvre|maneuver|hospital|ward|house)\b/i;
+
+/** "Graves'" and "Crohns" are, "Wilson", "Cushing's triad" and "Wernicke's area" are none. */
+function isPossessive(text: string, end: number): boolean {
+  const after = text.slice(end, end + 16);
+  return /s$/i.test(text.slice(end - 1, end)) || /^['’]/.test(after) ? !ofPlaceOrSign.test(after) : false;
 }
 
 function shortFormOf(
