@@ -26,6 +26,18 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['near-miss: several of what is no disorder', 'LNs and CTs were read.', []],
   ['cancers as they are written short', 'Breast ca 2010, ca prostate.', ['Breast ca', 'ca prostate']],
   ['near-miss: calcium', 'Ca 9.2, ca was low.', []],
+  [
+    'names that end in a letter',
+    'Hemophilia A, hepatitis A. Influenza A positive.',
+    ['Hemophilia A', 'hepatitis A', 'Influenza A'],
+  ],
+  ['near-miss: an article', 'Has influenza. A scan is booked.', ['influenza']],
+  [
+    'words that are misspelt',
+    'i have diabeties, migranes and high blood presure',
+    ['diabeties', 'migranes', 'high blood presure'],
+  ],
+  ['near-miss: other words', 'he was pressured into a strike', []],
   ['injuries', 'Laceration, 2nd degree burn, ACL tear.', ['Laceration', '2nd degree burn', 'ACL tear']],
   ['near-miss: what burns', 'It burns when I walk.', []],
   ['a short form that another word in capitals has too', 'Images sent to PACS. ECG with PACs.', ['PACs']],

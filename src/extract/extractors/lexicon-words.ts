@@ -6,6 +6,7 @@ import {
   type TermToken,
 } from '../../terminology/normalize-term.ts';
 import { KnownWords } from '../known-words.ts';
+import { misspelt } from '../misspelt-words.ts';
 import type { Lexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
@@ -47,7 +48,7 @@ export class LexiconWords {
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.known = new KnownWords((written) => this.make(written, stemWord(written)));
+    this.known = new KnownWords((written) => this.make(written, this.stemOf(written)));
     for (const key of lexicon.abbreviations.keys()) {
       let hash = 0;
       for (let at = 0; at < key.length; at += 1) {
@@ -77,6 +78,14 @@ export class LexiconWords {
     const word = this.at(written, 0, written.length);
     // behind "type" a word has another stem
     return stem === word.stem ? word : this.make(written, stem);
+  }
+
+  /** Of a word that no term has, the stem of the one that is meant, if it is misspelt. */
+  private stemOf(written: string): string {
+    const stem = stemWord(written);
+    if (this.lexicon.numbers.of(stem) !== undefined) return stem;
+    const meant = misspelt(written);
+    return meant === undefined ? stem : stemWord(meant);
   }
 
   /** "AKs", "TIAs": several of what the short form before the s stands for. */
