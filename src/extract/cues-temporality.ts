@@ -77,7 +77,7 @@ as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
     scope: 6,
     list: true,
     phrases: `
-(as|while|since being) (a|an) (young|small|teenage|) (child|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
+(as|while|since being) (a|an|) (young|small|teenage|) (child|teen|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
 when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)`,
   },
   {
@@ -139,6 +139,15 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
+  // "DVT R leg 2014"
+  { effect: 'past-event', direction: 'backward', scope: 3, list: false, phrases: '<year>' },
+  {
+    effect: 'past-event',
+    direction: 'forward',
+    scope: 6,
+    list: true,
+    phrases: '<year> for|<year> due to|(;|:) <year>',
+  },
   {
     effect: 'past-event',
     direction: 'both',
@@ -163,7 +172,7 @@ in (case|the event) of|in the event that|in case|in the event|
 (to|would|helps|help|can|will|should|may) (help|) (prevent|avoid)|prevent|prevents|preventing|
 prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
 (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
-at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
+at (high|higher|increased|low|great|greater|) risk (of|for|)|risk factor for|risk factors for|
 predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|
 (may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|
@@ -195,7 +204,7 @@ if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets
     list: false,
     phrases: `
 what if|as if to|even if|
-(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
+(grateful|appreciate it|appreciated|thankful|obliged|wonder|wondering|pleased|helpful|kind) if (you|he|she) (could|would|can|were|might)|if you (could|would) (kindly|please|) (see|review|assess|advise|arrange|consider|perform|organise|organize)|(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
 if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
