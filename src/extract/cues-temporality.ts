@@ -35,7 +35,7 @@ since having|after having|previously (diagnosed|documented|known|recognised|reco
 (long|longstanding|long standing|chronic|lengthy|acute|extensive) (history|hx) of|family history is|
 (previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
 prior to|history (was|is) (obtained|provided|given|taken)|
-(diagnosed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
+(diagnosed|dx|dx'd|dxed|diagnosis|onset) (as|in|during|at) (a|an|the|his|her|) (child|childhood|teen|teenager|adolescent|adolescence|adult|adulthood|infancy|youth|teens|twenties|thirties)|(diagnosed|dx|dx'd|dxed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
 since <year>|since (about|) <n> <unit> ago|
 (from|since|than|unchanged from|compared to|compared with) last (year|month|week)|
 (from|over|in|for|within|during) the (last|past) (year|month|week|<n> <unit>|few <unit>|several <unit>|couple of <unit>|couple <unit>)|
@@ -104,7 +104,7 @@ when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|chi
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
 none since|not since|(is|now|currently|) in (complete|full|) remission|
-(was|were|been) (surgically|) (removed|resected|excised)|
+(was|were|been) (surgically|) (removed|resected|excised)|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
 in the past|<n> <unit> prior|before but|
@@ -117,7 +117,7 @@ at university|in (college|school|high school|primary school|university|the army)
     scope: 8,
     list: true,
     phrases: `
-(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs) ago|
+(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
 back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
@@ -139,6 +139,15 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
+  // "Inguinal hernia s/p repair": what was done ended it
+  {
+    effect: 'past-event',
+    direction: 'backward',
+    scope: 2,
+    list: false,
+    phrases:
+      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy)|surgically repaired|treated (in|) (<year>|<month>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
+  },
   // "DVT R leg 2014"
   { effect: 'past-event', direction: 'backward', scope: 3, list: false, phrases: '<year>' },
   {
@@ -154,7 +163,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 8,
     list: true,
     phrases: `
-(about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos) ago|
+(about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos|mo|mth|mths) ago|
 last (month|winter|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december)|
 in <month> (of|) (<year>|)|x <n>`,
   },
@@ -219,6 +228,6 @@ at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|screening|screen|precautions|risk|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|screening|screen|precautions|(warning|danger) (signs|symptoms)|red flags|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

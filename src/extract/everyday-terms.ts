@@ -170,7 +170,7 @@ Necrotizing fasciitis | necrotising fasciitis; nec fasc
 Posterior vitreous detachment; Vitreous detachment | vitreous detachment
 Rubeosis iridis | iris neovascularization; neovascularization of the iris; neovascularisation of the iris; rubeosis
 Cerumen impaction; Impacted cerumen | impacted cerumen; ear wax impaction; impacted ear wax
-Perforation of tympanic membrane; Tympanic membrane perforation | TM perforation; perforated TM; perforated eardrum; tympanic membrane perforation; ruptured eardrum
+Perforation of tympanic membrane; Tympanic membrane perforation | TM perforation; perforated TM; perforated eardrum; tympanic membrane perforation; ruptured eardrum; TM perf
 Deviated nasal septum | deviated septum; septal deviation
 Seborrheic dermatitis | seb derm; seborrhoeic dermatitis
 Seborrheic keratosis | seborrhoeic keratosis; seb K; seb keratosis | SK
@@ -374,7 +374,7 @@ Biliary colic
 Budd-Chiari syndrome | Budd-Chiari
 Esophageal stricture; Esophageal stenosis | oesophageal stricture; peptic stricture
 Esophageal spasm | oesophageal spasm; nutcracker esophagus
-Short bowel syndrome | short gut
+Short bowel syndrome | short gut; short bowel
 Large bowel obstruction; Intestinal obstruction | | LBO
 Intestinal pseudo-obstruction | pseudo-obstruction; Ogilvie's; colonic pseudo-obstruction
 Bile acid malabsorption | bile salt malabsorption; bile acid diarrhoea; bile acid diarrhea
@@ -469,4 +469,17 @@ Metastatic breast cancer; Breast cancer | | MBC
 Metastatic prostate cancer; Prostate cancer | | mCRPC; CRPC
 Sudden cardiac death
 Cardiac arrest | sudden cardiac arrest
+Postoperative nausea and vomiting | post-operative nausea and vomiting | PONV
+Vaso-occlusive crisis; Sickle cell crisis | vaso occlusive crisis; sickle cell crisis; pain crisis; vaso-occlusive episode | VOC
+Asplenia | functional asplenia
+Hand-arm vibration syndrome; Vibration syndrome | hand arm vibration syndrome | HAVS
+Oligospermia | oligozoospermia; azoospermia
+Aspirin sensitivity; Drug hypersensitivity | ASA sensitivity; aspirin allergy; ASA allergy
+Hemorrhoid; Hemorrhoids | piles
+Iron deficiency anemia | iron def anemia; iron def anaemia; Fe def anemia
+Subclinical hypothyroidism; Hypothyroidism
+Subclinical hyperthyroidism; Hyperthyroidism
+Catheter-related bloodstream infection | line sepsis; line infection; central line infection | CLABSI; CRBSI
+Nummular dermatitis; Nummular eczema | nummular eczema; discoid eczema
+Hypertrophy of nasal turbinates | turbinate hypertrophy
 `;

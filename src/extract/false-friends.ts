@@ -129,6 +129,14 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   // an artery of the heart
   { short: 'LAD', before: /(?:\bLIMA[- ]?(?:to|-)\s?|\b(?:prox\w*|mid|distal|ostial|to(?: the)?)[- ])$/i },
+  // a scale of palliative care
+  { short: 'PPS', after: /^\s*(?:\d|:|score)/i },
+  // a distance of the airway
+  { short: 'TMD', after: /^\s*[<>≥≤]/ },
+  // a dietitian
+  { short: 'RD', after: /^\s*(?:note|consult|eval|recs?|to follow|following)\b/i },
+  // many
+  { short: 'PILES', after: /^\s+of\b/i },
   // a band on the wrist
   { short: 'TR', after: /^\s*band\b/i },
   // how a pacemaker paces

@@ -15,7 +15,8 @@ const oneWord = /^[a-z]+$/;
 const spacedDash = /\s[-–—]\s/;
 
 /** "HIV neg 2025": a result and a year behind a name are no part of it. */
-const result = /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$/i;
+const result =
+  /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
 /** "Throat NAD": nothing was found there; "renal fx" is a function. */
 const nothingFound =
   /\b(?:NAD|WNL|[Uu]nremarkable)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$/i;
@@ -23,7 +24,8 @@ const nothingFound =
 /** Between columns of a form: "Y   Glaucoma". */
 const columns = /[ ]{2,}|\t/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
-const lead = /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|r\/o|s\/p)\s+)+(?=\p{L})/iu;
+const lead =
+  /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|r\/o|s\/p|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 const restOfCode = /^\d{1,2}\s+(?=\p{L})/u;
 const restOfNumber = /\s+\d{1,3}$/;
@@ -58,7 +60,16 @@ export function withItsWords<S extends Span>(text: string, span: S, isName: (spa
     : span;
 }
 
-/** "Hep B vaccine", "shingles shot", "rubella immune", "tetanus UTD": what guards against it. */
+/** Which side, right before a name; "2 L pleural effusion" is a measure. */
+const sideBefore = /(?<![\p{L}\p{N}.])(?<!\d )(?:left|right|bilateral|[LR]t?|b\/l|bilat)\s$/iu;
+
+/** A span with the side that stands right before it: "L pneumothorax". */
+export function withSide<S extends Span>(text: string, span: S): S {
+  const side = sideBefore.exec(text.slice(Math.max(0, span.start - 12), span.start));
+  return side === null ? span : { ...span, start: span.start - side[0].length };
+}
+
+/** "Hep B vaccine, "shingles shot", "rubella immune", "tetanus UTD": what guards against it. */
 const guards =
   /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc(?:ine|inat|s?\b)|vax|immuni[sz]|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
 const guarded =

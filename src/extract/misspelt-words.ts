@@ -9,6 +9,9 @@ const words = (
 /** Letters that moved further than a slip of the finger. */
 const known: ReadonlyMap<string, string> = new Map([
   ['athsma', 'asthma'],
+  ['croop', 'croup'],
+  ['feaver', 'fever'],
+  ['fevor', 'fever'],
   ['ashma', 'asthma'],
   ['asma', 'asthma'],
   ['excema', 'eczema'],

@@ -31,6 +31,14 @@ test.each<[remark: string, text: string, mentions: string[]]>([
     'Hemophilia A, hepatitis A. Influenza A positive.',
     ['Hemophilia A', 'hepatitis A', 'Influenza A'],
   ],
+  [
+    'a genus by its letter',
+    'C. diff colitis; H. pylori, C. diff.',
+    ['C. diff colitis', 'H. pylori', 'C. diff'],
+  ],
+  ['near-miss: the end of a sentence', 'Hepatitis C. Diff was sent.', ['Hepatitis C']],
+  ['"with" as it is written', 'Migraine w/ aura.', ['Migraine w/ aura']],
+  ['near-miss: of two', 'Seen w/ gout.', ['gout']],
   ['near-miss: an article', 'Has influenza. A scan is booked.', ['influenza']],
   [
     'words that are misspelt',

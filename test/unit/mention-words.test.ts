@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMeant, namesDisorder, withItsWords } from '../../src/extract/mention-words.ts';
+import { isMeant, namesDisorder, withItsWords, withSide } from '../../src/extract/mention-words.ts';
 
 /** The span between « and », which are taken out. */
 function marked(text: string): { text: string; span: { start: number; end: number } } {
@@ -18,6 +18,9 @@ describe('withItsWords', () => {
     ['«diabetes type 2».', 'diabetes type 2', 'near-miss: a full stop'],
     ['«residual hemiparesis»', 'hemiparesis', 'what is left'],
     ['«DDx meniscal tear»', 'meniscal tear', 'a differential'],
+    ['«US fibroids»', 'fibroids', 'how it was seen'],
+    ['«Bladder ca neg cytology»', 'Bladder ca', 'a result'],
+    ['«triple neg breast cancer»', 'triple neg breast cancer', 'near-miss: part of the name'],
     ['«CKD» 3b, gout', 'CKD 3b', 'a stage'],
     ['«CKD» stage 4 (eGFR 22)', 'CKD stage 4', 'the word before it'],
     ['«CKD» G3bA3', 'CKD G3bA3', 'with albumin'],
@@ -37,6 +40,21 @@ describe('withItsWords', () => {
   });
 });
 
+describe('withSide', () => {
+  it.each<[text: string, mention: string, remark: string]>([
+    ['Dx: L «PTX»', 'L PTX', 'a letter'],
+    ['bilateral «SNHL»', 'bilateral SNHL', 'a word'],
+    ['Rt «varicocele»', 'Rt varicocele', 'two letters'],
+    ['drained 2 L «pleural effusion»', 'pleural effusion', 'near-miss: a measure'],
+    ['CABL «ptosis»', 'ptosis', 'near-miss: the end of a word'],
+    ['left with «gout»', 'gout', 'near-miss: not right before it'],
+  ])('%s', (text, mention, remark) => {
+    const note = marked(text);
+    const { start, end } = withSide(note.text, note.span);
+    expect(note.text.slice(start, end), remark).toBe(mention);
+  });
+});
+
 describe('isMeant', () => {
   it.each<[text: string, meant: boolean, remark: string]>([
     ['«Hep B» vaccine', false, 'a vaccine'],
@@ -53,6 +71,8 @@ describe('isMeant', () => {
     ['TR «LAD», neck', true, 'near-miss: lymph nodes'],
     ['pH «PH» 7.31', false, 'acidity'],
     ['«flu» shot', false, 'a vaccine of few letters'],
+    ['«PPS» 30%', false, 'a scale'],
+    ['«piles» of notes', false, 'many'],
     ['has «flu» at home', true, 'near-miss: the disease'],
   ])('%s', (text, meant, remark) => {
     const note = marked(text);

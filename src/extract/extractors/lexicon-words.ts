@@ -82,6 +82,8 @@ export class LexiconWords {
 
   /** Of a word that no term has, the stem of the one that is meant, if it is misspelt. */
   private stemOf(written: string): string {
+    // "w/ aura"
+    if (written === 'w') return 'with';
     const stem = stemWord(written);
     if (this.lexicon.numbers.of(stem) !== undefined) return stem;
     const meant = misspelt(written);

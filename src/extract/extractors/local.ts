@@ -7,7 +7,7 @@ import type { LocalOptions } from '../local-options.ts';
 import type { Mention } from '../mention.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
-import { isMeant, namesDisorder, withItsWords } from '../mention-words.ts';
+import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
@@ -40,7 +40,9 @@ export function createLocalExtractor(
       const isName = (span: Span) => known.has(placeOf(span));
       const spans = standing(tagged, note, structure, isNote, isName);
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
-      const found = isNote ? joined(spans.flatMap(single), matches, known) : named(spans, known);
+      const found = isNote
+        ? withSides(text, joined(spans.flatMap(single), matches, known))
+        : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
       const probabilityOf = (one: Found): number | undefined => {
@@ -128,6 +130,17 @@ function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconM
   return spans.map((span) => {
     const match = known.get(placeOf(span));
     return { span, ...(match && { match }), probability: span.probability };
+  });
+}
+
+/** In a note a side that stands right before a name belongs to it. */
+function withSides(text: string, found: readonly Found[]): readonly Found[] {
+  let end = 0;
+  return found.map((one) => {
+    const span = withSide(text, one.span);
+    const before = end;
+    end = one.span.end;
+    return span.start < before ? one : { ...one, span };
   });
 }
 
