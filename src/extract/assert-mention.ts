@@ -5,6 +5,7 @@ import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-
 import { personOf } from './assert-experiencer.ts';
 import { answerOfForm, doubtBehind } from './assert-form.ts';
 import { stateOfList } from './assert-layout.ts';
+import { isMothers } from './assert-maternal.ts';
 import { speakerHas } from './assert-quote.ts';
 import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
@@ -163,7 +164,11 @@ export function assertMention(context: MentionContext): Assertion {
   const back = effects.has('returned');
   const negated =
     form === undefined ? (effects.has('negated') && !back) || doubted : form.polarity === 'negated';
-  const experiencer = speakerHas(text, span) ?? experiencerOf(scene, effects, section.kind);
+  const experiencer =
+    speakerHas(text, span) ??
+    (scene.words.includes('maternal') && isMothers(text, sentence, span)
+      ? 'family'
+      : experiencerOf(scene, effects, section.kind));
   const hypothetical =
     !negated &&
     ((effects.has('hypothetical') && !persists(text, sentence, span)) ||

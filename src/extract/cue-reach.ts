@@ -278,8 +278,9 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
     )
       return false;
     if (word === ')') depth++;
-    // "AKI (resolved)": a bracket right behind the mention speaks of it.
-    else if (word === '(' && --depth < 0 && i !== scene.mentionTo) return false;
+    // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
+    else if (word === '(' && --depth < 0 && i !== scene.mentionTo && (list || i !== cue.from - 1))
+      return false;
     else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
     if (connectives.has(word)) {
       separated = true;

@@ -75,7 +75,7 @@ fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn ch
 
 /** Relatives: their conditions are the family's. */
 export const relatives =
-  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers|bro|sis|gma|gpa|grandmom';
+  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers|bro|sis|sib|sibs|gma|gpa|grandmom';
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =

@@ -182,7 +182,7 @@ in (case|the event) of|in the event that|in case|in the event|
 prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
 (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
 at (high|higher|increased|low|great|greater|) risk (of|for|)|risk factor for|risk factors for|
-predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|
+predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|s / sx of|s / s of|sx of|
 (may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|
 (complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|:|for)|
@@ -228,6 +228,6 @@ at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|screening|screen|precautions|(warning|danger) (signs|symptoms)|red flags|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|screening|screen|precautions|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

@@ -12,7 +12,7 @@ Intrahepatic cholestasis of pregnancy; Cholestasis of pregnancy | cholestasis of
 Ectopic pregnancy | tubal ectopic; ruptured ectopic; ectopic
 Breech presentation | breech
 Trichomoniasis | trich
-Cervical intraepithelial neoplasia | CIN 1; CIN 2; CIN 3; CIN2/3
+Cervical intraepithelial neoplasia | CIN 1; CIN 2; CIN 3; CIN2/3 | CIN1; CIN2; CIN3
 Abnormal uterine bleeding | | AUB
 Rectocele
 Uterine prolapse | pelvic organ prolapse; vaginal prolapse
@@ -85,7 +85,7 @@ Graves disease | Graves'; Graves's
 Addison disease | Addison's
 Cushing syndrome | Cushing's
 Vitamin D deficiency | vitamin D def; vit D def; vit D deficiency
-Vitamin B12 deficiency; Cobalamin deficiency | B12 def; vit B12 deficiency; B12 deficiency
+Vitamin B12 deficiency; Cobalamin deficiency | B12 def; vit B12 deficiency; B12 deficiency; vit B12 def
 Iron deficiency | iron def
 Male hypogonadism; Hypogonadism | low testosterone
 Adrenal mass; Adrenal gland neoplasm | adrenal nodule; adrenal nodules; adrenal incidentaloma
@@ -126,12 +126,12 @@ Borderline personality disorder | borderline personality; emotionally unstable p
 Bipolar disorder | bipolar affective disorder; bipolar disease; bipolar depression; bipolar d/o; bipolar 1; bipolar 2; bipolar I; bipolar II; bipolar 1 disorder; bipolar 2 disorder
 Alcohol use disorder; Alcohol dependence | alcohol misuse; alcohol use d/o; EtOH use disorder; EtOH use d/o; EtOH dependence; harmful drinking | AUD
 Opioid use disorder; Opiate dependence | opioid misuse; opioid use d/o; heroin use disorder; heroin dependence | OUD
-Methamphetamine use disorder; Amphetamine abuse | meth use disorder; meth abuse; methamphetamine abuse
-Cocaine use disorder; Cocaine abuse; Cocaine dependence
+Methamphetamine use disorder; Amphetamine abuse | meth use disorder; meth abuse; methamphetamine abuse; methamphetamine use d/o; meth use d/o; amphetamine use disorder
+Cocaine use disorder; Cocaine abuse; Cocaine dependence | cocaine use d/o
 Major depressive episode; Major depressive disorder | | MDE
 Postpartum depression | postnatal depression; post-natal depression
 Suicide attempt | suicide attempts; attempted suicide; suicidal attempt
-Self-harm; Deliberate self-harm | self harm; self harming; self injury; deliberate self harm | DSH; NSSI
+Self-harm; Deliberate self-harm | self harm; self harming; self injury; deliberate self harm; self-injurious behavior; self injurious behaviour | DSH; NSSI; SIB
 Drug overdose; Overdose | overdosed; intentional overdose; accidental overdose
 Sickle cell disease | sickle cell
 Beta thalassemia trait; Beta thalassemia | beta thal trait; thal trait; thalassemia trait; thalassaemia trait
@@ -289,7 +289,7 @@ Alcohol abuse; Alcohol dependence | etoh abuse; alcoholism; harmful alcohol use;
 Substance abuse; Substance use disorder | substance use disorder; substance use d/o; polysubstance abuse; polysubstance use disorder; polysubstance dependence; drug abuse; drug addiction | SUD
 Tobacco use disorder; Nicotine dependence | tobacco use d/o; tobacco abuse; tobacco dependence; nicotine use disorder
 Cannabis use disorder; Cannabis dependence | cannabis use d/o; cannabis abuse; marijuana use disorder; marijuana abuse; THC use disorder | CUD
-Mood disorder | mood d/o
+Mood disorder | mood d/o; substance-induced mood d/o; substance induced mood disorder
 Anxiety disorder | anxiety d/o
 Panic disorder | panic d/o
 Personality disorder | personality d/o
@@ -482,4 +482,15 @@ Subclinical hyperthyroidism; Hyperthyroidism
 Catheter-related bloodstream infection | line sepsis; line infection; central line infection | CLABSI; CRBSI
 Nummular dermatitis; Nummular eczema | nummular eczema; discoid eczema
 Hypertrophy of nasal turbinates | turbinate hypertrophy
+Chronic kidney disease | | CKD2; CKD3; CKD3a; CKD3b; CKD4; CKD5
+Tuberculosis | Koch's; pulmonary Koch's; Koch's disease
+Obstructed labor | arrest of descent; arrest of dilation; arrest of dilatation; failure to progress
+Impetigo | school sores
+Abdominal adhesions | adhesions; pelvic adhesions; intra-abdominal adhesions; peritoneal adhesions
+Acute blood loss anemia; Anemia | acute blood loss anaemia; blood loss anemia; ABLA
+White coat hypertension; Hypertensive disorder | white coat HTN; white-coat hypertension; white coat syndrome
+Glaucoma suspect | glaucoma suspects; glaucoma suspicion
+Acute on chronic heart failure; Congestive heart failure; Heart failure | acute on chronic HF; acute on chronic CHF; acute on chronic systolic heart failure; acute on chronic diastolic heart failure; acute on chronic systolic HF; acute on chronic diastolic HF; acute on chronic systolic CHF; acute on chronic diastolic CHF; acute on chronic HFrEF; acute on chronic HFpEF; acute on chronic congestive heart failure; acute on chronic combined heart failure
+Acute on chronic respiratory failure; Respiratory failure | acute on chronic hypoxic respiratory failure; acute on chronic hypercapnic respiratory failure; acute on chronic hypoxemic respiratory failure
+Acute kidney injury | acute on chronic kidney injury; acute on chronic renal failure; acute on chronic kidney disease
 `;

@@ -4,7 +4,7 @@ import { isFalseFriend } from './false-friends.ts';
 /** Words that name no disorder by themselves: "this chronic condition", "other problems". */
 const nameless: ReadonlySet<string> = new Set(
   (
-    'condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
+    'death condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
     'symptom symptoms finding findings complaint complaints concern concerns diagnosis diagnoses comorbidities ' +
     'chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
   ).split(' '),
@@ -19,7 +19,7 @@ const result =
   /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
 /** "Throat NAD": nothing was found there; "renal fx" is a function. */
 const nothingFound =
-  /\b(?:NAD|WNL|[Uu]nremarkable)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$/i;
+  /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$/i;
 
 /** Between columns of a form: "Y   Glaucoma". */
 const columns = /[ ]{2,}|\t/;
@@ -27,6 +27,8 @@ const columns = /[ ]{2,}|\t/;
 const lead =
   /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|r\/o|s\/p|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
+/** "r/|o seizures". */
+const restOfStroke = /^[op]\s+/i;
 const restOfCode = /^\d{1,2}\s+(?=\p{L})/u;
 const restOfNumber = /\s+\d{1,3}$/;
 /** "CKD 3b", "CKD stage 4", "CKD G3bA3"; not "CKD 3 years". */
@@ -54,7 +56,9 @@ export function withItsWords<S extends Span>(text: string, span: S, isName: (spa
   const tail = own.search(result);
   if (tail > 0) return { ...span, end: span.start + tail };
   const cut = /^[./,:]\d|^%/.test(behind) ? own.search(restOfNumber) : -1;
-  const first = (/[.\d]/.test(text[span.start - 1] ?? '') ? restOfCode : lead).exec(own)?.[0].length ?? 0;
+  const mark = text[span.start - 1] ?? '';
+  const opening = mark === '/' ? restOfStroke : /[.\d]/.test(mark) ? restOfCode : lead;
+  const first = opening.exec(own)?.[0].length ?? 0;
   return first > 0 || cut > first
     ? { ...span, start: span.start + first, end: cut > first ? span.start + cut : span.end }
     : span;
@@ -82,11 +86,18 @@ const part =
 /** "Carpal tunnel release": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 
+/** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
+const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma)$/i;
+const called =
+  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call)\b/i;
+
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {
   const own = text.slice(span.start, span.end);
   if (guarded.test(own) && guards.test(text.slice(span.end, span.end + 40))) return false;
-  if (/ tunnel$/i.test(own) && operatedOn.test(text.slice(span.end, span.end + 16))) return false;
+  const after = text.slice(span.end, span.end + 16);
+  if (alarm.test(own) && called.test(after)) return false;
+  if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;
   return !(SHORT_FORM.test(own) && isFalseFriend(text, span));
 }
 

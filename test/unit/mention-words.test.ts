@@ -11,6 +11,7 @@ function marked(text: string): { text: string; span: { start: number; end: numbe
 describe('withItsWords', () => {
   it.each<[text: string, mention: string, remark: string]>([
     ['«Y   Glaucoma»: No', 'Glaucoma', 'columns of a form'],
+    ['r/«o seizures»', 'seizures', 'the end of "r/o"'],
     ['F33.«1 Major depressive disorder»', 'Major depressive disorder', 'the end of a code'],
     ['«2 vessel disease»', '2 vessel disease', 'near-miss: a number of its own'],
     ['«PPH 1».2L', 'PPH', 'the beginning of a measure'],
@@ -71,6 +72,9 @@ describe('isMeant', () => {
     ['TR «LAD», neck', true, 'near-miss: lymph nodes'],
     ['pH «PH» 7.31', false, 'acidity'],
     ['«flu» shot', false, 'a vaccine of few letters'],
+    ['«Stroke» code', false, 'a call'],
+    ['«tumor» board', false, 'a meeting'],
+    ['«stroke» in 2010', true, 'near-miss: the disease'],
     ['«PPS» 30%', false, 'a scale'],
     ['«piles» of notes', false, 'many'],
     ['has «flu» at home', true, 'near-miss: the disease'],
@@ -85,6 +89,7 @@ describe('namesDisorder', () => {
     ['«Right colon», hemicolectomy', false, 'a part of the body'],
     ['«L great toe» red', false, 'another'],
     ['«right knee osteoarthritis»', true, 'near-miss: what it has'],
+    ['«Portal vein patent», no clot', false, 'nothing found'],
     ['«low disease» activity', false, 'no name'],
     ['«kidney disease»', true, 'near-miss: whose'],
   ])('%s', (text, names, remark) => {

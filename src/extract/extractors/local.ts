@@ -3,6 +3,7 @@ import { definitionOf } from '../../note/find-definitions.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { LIKELY } from '../agreement.ts';
+import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import type { LocalOptions } from '../local-options.ts';
 import type { Mention } from '../mention.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
@@ -41,7 +42,7 @@ export function createLocalExtractor(
       const spans = standing(tagged, note, structure, isNote, isName);
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
       const found = isNote
-        ? withSides(text, joined(spans.flatMap(single), matches, known))
+        ? withSides(text, withFractures(note, structure, joined(spans.flatMap(single), matches, known)))
         : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
@@ -59,7 +60,7 @@ export function createLocalExtractor(
             match?.standardName ??
             definitionOf(own, definitions) ??
             nameWithoutSide(text, span, known) ??
-            writtenOut(own);
+            (own.includes('#') ? fractureName(own) : writtenOut(own));
           return mentionAt(text, structure, span, {
             standardName,
             ...(match && { conceptCodes: match.codes }),
@@ -131,6 +132,22 @@ function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconM
     const match = known.get(placeOf(span));
     return { span, ...(match && { match }), probability: span.probability };
   });
+}
+
+/** With fractures that are written "#" where nothing else was found. */
+function withFractures(
+  note: DeidentifiedNote,
+  structure: NoteStructure,
+  found: readonly Found[],
+): readonly Found[] {
+  const added = findFractureSigns(note.text).filter(
+    (span) =>
+      !note.offsets.touchesReplacement(span) &&
+      !inHeader(span, structure) &&
+      !found.some((one) => one.span.start < span.end && span.start < one.span.end),
+  );
+  if (added.length === 0) return found;
+  return [...found, ...added.map((span) => ({ span }))].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** In a note a side that stands right before a name belongs to it. */
