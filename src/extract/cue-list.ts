@@ -28,5 +28,24 @@ const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'woul
 
 /** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. */
 export function opensNext({ words, touches }: Scene, { from }: CueMatch): boolean {
-  return words[from] === '?' && ((!touches(from - 1) && touches(from)) || asks.has(words[0]!));
+  return (
+    words[from] === '?' &&
+    ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) || asks.has(words[0]!))
+  );
+}
+
+/**
+ * "AKI (resolved)", "fracture of radius (1999)": whether a cue in the bracket at `open` speaks of what stands before it. Of
+ * "AKI (HRS ruled out)" it denies something else.
+ */
+export function speaksInBracket(
+  { words, mentionTo }: Scene,
+  { from, group }: CueMatch,
+  open: number,
+): boolean {
+  if (open !== mentionTo) return !group.list && open === from - 1;
+  return (
+    group.effect !== 'negated' ||
+    words.slice(open + 1, from).every((word) => predicate.test(word) || ofAll.has(word))
+  );
 }

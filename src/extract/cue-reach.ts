@@ -1,6 +1,6 @@
 import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
-import { isOfLastItem, opensNext } from './cue-list.ts';
+import { isOfLastItem, opensNext, speaksInBracket } from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { adjuncts, beginsStatement, deniesPredicate, opensClause } from './cue-statement.ts';
 import type { Scene } from './scene.ts';
@@ -153,7 +153,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     return false;
   const path: Path = { separated: false, stated: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
-  if (effect === 'negated' && (scene.words[cue.to] === ',' || scene.words[cue.to] === ';')) return false;
+  const answers = effect === 'negated' || scene.words[cue.from] === 'r/o';
+  if (answers && /^[,;]$/.test(scene.words[cue.to]!)) return false;
   let words = 0;
   let depth = 0;
   let commas = 0;
@@ -279,8 +280,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       return false;
     if (word === ')') depth++;
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
-    else if (word === '(' && --depth < 0 && i !== scene.mentionTo && (list || i !== cue.from - 1))
-      return false;
+    else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;
     else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
     if (connectives.has(word)) {
       separated = true;

@@ -123,7 +123,7 @@ Wernicke encephalopathy | Wernicke's
 Tourette syndrome | Tourette's
 Schizoaffective disorder | schizoaffective
 Borderline personality disorder | borderline personality; emotionally unstable personality disorder | EUPD
-Bipolar disorder | bipolar affective disorder; bipolar disease; bipolar depression; bipolar d/o; bipolar 1; bipolar 2; bipolar I; bipolar II; bipolar 1 disorder; bipolar 2 disorder
+Bipolar disorder | bipolar affective disorder; bipolar disease; bipolar depression; bipolar d/o; bipolar 1; bipolar 2; bipolar I; bipolar II; bipolar 1 disorder; bipolar 2 disorder | BPAD
 Alcohol use disorder; Alcohol dependence | alcohol misuse; alcohol use d/o; EtOH use disorder; EtOH use d/o; EtOH dependence; harmful drinking | AUD
 Opioid use disorder; Opiate dependence | opioid misuse; opioid use d/o; heroin use disorder; heroin dependence | OUD
 Methamphetamine use disorder; Amphetamine abuse | meth use disorder; meth abuse; methamphetamine abuse; methamphetamine use d/o; meth use d/o; amphetamine use disorder
@@ -493,4 +493,11 @@ Glaucoma suspect | glaucoma suspects; glaucoma suspicion
 Acute on chronic heart failure; Congestive heart failure; Heart failure | acute on chronic HF; acute on chronic CHF; acute on chronic systolic heart failure; acute on chronic diastolic heart failure; acute on chronic systolic HF; acute on chronic diastolic HF; acute on chronic systolic CHF; acute on chronic diastolic CHF; acute on chronic HFrEF; acute on chronic HFpEF; acute on chronic congestive heart failure; acute on chronic combined heart failure
 Acute on chronic respiratory failure; Respiratory failure | acute on chronic hypoxic respiratory failure; acute on chronic hypercapnic respiratory failure; acute on chronic hypoxemic respiratory failure
 Acute kidney injury | acute on chronic kidney injury; acute on chronic renal failure; acute on chronic kidney disease
+Bleeding esophageal varices; Esophageal varices | variceal bleed; variceal bleeding; variceal hemorrhage; variceal haemorrhage; bleeding varices
+Pressure injury of deep tissue; Decubitus ulcer; Pressure ulcer | deep tissue injury; sacral DTI; deep tissue pressure injury | DTI; sDTI; DTPI
+Viral hepatitis | viral hep
+Shoulder impingement syndrome | shoulder impingement; subacromial impingement; impingement syndrome
+Antepartum hemorrhage | antepartum haemorrhage | APH
+Patent ductus arteriosus | | hsPDA
+PHACE syndrome; PHACE association | | PHACE
 `;

@@ -129,6 +129,8 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   // an artery of the heart
   { short: 'LAD', before: /(?:\bLIMA[- ]?(?:to|-)\s?|\b(?:prox\w*|mid|distal|ostial|to(?: the)?)[- ])$/i },
+  // ultrasound of the head
+  { short: 'HUS', before: /\b(?:on|by|per|via)\s+$/i },
   // a scale of palliative care
   { short: 'PPS', after: /^\s*(?:\d|:|score)/i },
   // a distance of the airway

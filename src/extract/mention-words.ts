@@ -1,3 +1,4 @@
+import { isSpecies } from '../note/find-sentences.ts';
 import type { Span } from '../note/span.ts';
 import { isFalseFriend } from './false-friends.ts';
 
@@ -25,7 +26,7 @@ const nothingFound =
 const columns = /[ ]{2,}|\t/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|r\/o|s\/p|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures". */
 const restOfStroke = /^[op]\s+/i;
@@ -52,6 +53,12 @@ export function withItsWords<S extends Span>(text: string, span: S, isName: (spa
   if (noun !== null) return { ...span, end: span.end + noun[0].length };
   const stage = /(?:\bCKD|kidney disease)$/i.test(own) ? kidneyStage.exec(behind) : null;
   if (stage !== null) return { ...span, end: span.end + stage[0].length };
+  // "E. |coli sepsis"
+  if (
+    isSpecies(text, span.start) &&
+    /(?:^|\s)[A-Z]\. $/.test(text.slice(Math.max(0, span.start - 4), span.start))
+  )
+    return { ...span, start: span.start - 3 };
   if (isName(span)) return span;
   const tail = own.search(result);
   if (tail > 0) return { ...span, end: span.start + tail };

@@ -128,7 +128,7 @@ const species =
   /^(?:pylori|diff(?:icile)?\b|coli\b|aureus|pneumo|f[ae]+c(?:alis|ium)|albicans|aeruginosa|trachomatis|gonorrh|influenzae|jirovecii|burgdorferi|tuberculosis|avium|fragilis|cereus|vaginalis|marcescens|cloacae|mirabilis|baumannii|epidermidis|lugdunensis|falciparum|vivax|genitalium|glabrata|auris|fumigatus|neoformans|catarrhalis|meningitidis|pyogenes|agalactiae|viridans|bovis|jejuni|typhi|henselae|burnetii|pallidum|gondii|stercoralis|monocytogenes|pneumophila)/;
 
 /** "C. difficile", "E. coli": what follows a genus that is written by its letter. */
-const isSpecies = (text: string, at: number): boolean => species.test(text.slice(at, at + 14));
+export const isSpecies = (text: string, at: number): boolean => species.test(text.slice(at, at + 14));
 
 /** Whether the full stop behind a word ends the sentence. */
 function stopEnds(

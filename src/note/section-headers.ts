@@ -23,7 +23,7 @@ const wordings: Readonly<Record<SectionKind, string>> = {
   medications:
     'medications|medication|meds|medication list|current medications|current medication|current meds|home medications|home meds|outpatient medications|inpatient medications|discharge medications|medications on admission|medications on discharge|medications prior to admission|admission medications|preadmission medications|drug history|drug hx|dh|dhx|d/h|rx|regular medications|regular meds|prescriptions|medication history|present medications',
   allergies:
-    'allergies|allergy|allergies and intolerances|drug allergies|medication allergies|known allergies|adverse reactions|allergies/adverse reactions|allergies/intolerances|allergy history|adrs',
+    'allergies|allergy|allergies and intolerances|drug allergies|medication allergies|known allergies|adverse reactions|allergies/adverse reactions|allergies/intolerances|allergy history|adrs|all',
   'physical-exam':
     'physical exam|physical examination|exam|examination|pe|px|o/e|oe|on examination|on exam|ex|clinical examination|general examination|physical findings|mental status exam|mental status examination|mse|neurological exam|neurologic examination|neurological examination|exam findings|physical|examination findings|targeted physical exam',
   results:

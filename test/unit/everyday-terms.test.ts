@@ -39,6 +39,7 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['near-miss: the end of a sentence', 'Hepatitis C. Diff was sent.', ['Hepatitis C']],
   ['"with" as it is written', 'Migraine w/ aura.', ['Migraine w/ aura']],
   ['near-miss: of two', 'Seen w/ gout.', ['gout']],
+  ['"d/o" behind its word', 'R/o mood d/o.', ['mood d/o']],
   ['near-miss: an article', 'Has influenza. A scan is booked.', ['influenza']],
   [
     'words that are misspelt',

@@ -11,6 +11,9 @@ function marked(text: string): { text: string; span: { start: number; end: numbe
 describe('withItsWords', () => {
   it.each<[text: string, mention: string, remark: string]>([
     ['«Y   Glaucoma»: No', 'Glaucoma', 'columns of a form'],
+    ['with E. «coli sepsis»', 'E. coli sepsis', 'a genus by its letter'],
+    ['hepatitis C. «rash»', 'rash', 'near-miss: none'],
+    ['«54F cirrhosis»', 'cirrhosis', 'age and sex'],
     ['r/«o seizures»', 'seizures', 'the end of "r/o"'],
     ['F33.«1 Major depressive disorder»', 'Major depressive disorder', 'the end of a code'],
     ['«2 vessel disease»', '2 vessel disease', 'near-miss: a number of its own'],

@@ -229,9 +229,11 @@ function termOf(
 const TURNING = new Set(['of', 'to', 'in', 'the', 'a', 'an']);
 
 function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean {
-  return (
-    stems.every((stem) => !isStopWord(stem) || TURNING.has(stem)) || entry.ordered.has(orderedWords(stems))
-  );
+  // "r/o mood d/o": the letters of "d/o" stand behind their word
+  const mayTurn =
+    !(stems.includes('d') && stems.includes('o')) &&
+    stems.every((stem) => !isStopWord(stem) || TURNING.has(stem));
+  return mayTurn || entry.ordered.has(orderedWords(stems));
 }
 
 /** Disjoint matches of one sentence, in reading order. */
