@@ -65,7 +65,7 @@ const numberAndUnit = /^(\d{1,3})(?:y|yrs?|mo|mos|mths?|wks?|w|d|hrs?)$/;
 const knownWords = new KnownWords((written): CueWord => {
   const small = written.toLowerCase();
   const word = small.replace('’', "'");
-  const digits = numberAndUnit.exec(word)?.[1]!.length ?? 0;
+  const digits = numberAndUnit.exec(word)?.[1]?.length ?? 0;
   return { word, verb: verbOf(small), kind: classOf(word), digits, begins: undefined };
 });
 

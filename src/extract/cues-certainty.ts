@@ -103,7 +103,7 @@ questioned|
 (can|could|) not (be|) (certain|sure|confident) (that|) (this|it|he|she|there) (is|has|was|does|) (not|no) (have|a|an|)|
 c/f|
 s/o|
-(bx|bxs|biopsy|biopsies|eval|evaluation|workup|work - up|work up|exam) for|
+(bx|bxs|biopsy|biopsies|eval|evaluation|workup|work - up|work up) for|
 suspicion of|
 suspicion for|
 suspicious (for|of)|

@@ -148,6 +148,8 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     phrases:
       '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy)|surgically repaired|treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
   },
+  // "At risk hypoglycemia"
+  { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
   // "DVT R leg 2014"
   { effect: 'past-event', direction: 'backward', scope: 3, list: false, phrases: '<year>' },
   {
@@ -181,7 +183,7 @@ in (case|the event) of|in the event that|in case|in the event|
 (to|would|helps|help|can|will|should|may) (help|) (prevent|avoid)|prevent|prevents|preventing|
 prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
 (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
-at (high|higher|increased|low|great|greater|) risk (of|for|)|risk factor for|risk factors for|
+at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
 predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|s / sx of|s / s of|sx of|
 (may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|

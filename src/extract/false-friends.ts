@@ -131,6 +131,12 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'LAD', before: /(?:\bLIMA[- ]?(?:to|-)\s?|\b(?:prox\w*|mid|distal|ostial|to(?: the)?)[- ])$/i },
   // ultrasound of the head
   { short: 'HUS', before: /\b(?:on|by|per|via)\s+$/i },
+  // where and when, not who is ill
+  {
+    short: 'COVID',
+    after:
+      /^(?:-19)?\s*(?:evaluation|testing|cent(?:er|re)s?|clinic|ward|unit|setting|era|pandemic|precaution|restriction|lockdown|protocol|screening)/i,
+  },
   // a scale of palliative care
   { short: 'PPS', after: /^\s*(?:\d|:|score)/i },
   // a distance of the airway

@@ -24,6 +24,8 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['Grateful if you could see him to exclude «malignancy».', 'unc', 'a request is no condition'],
   ['I would appreciate it if you could assess for «dementia».', 'unc', 'the same'],
   ['Call if you get «jaundice».', 'hyp', 'near-miss: a condition'],
+  ['At high risk based on her «quadriplegia».', '', 'near-miss: the reason of a risk'],
+  ['Skin exam for «perioral dermatitis».', '', 'near-miss: an exam for what is known'],
   ['Bx for «microscopic colitis».', 'unc', 'what a test is for'],
   ['«Chlamydia» NAAT pending.', 'unc', 'a test that is not back'],
   ['«Pneumonia», discharge pending.', '', 'near-miss: something else is awaited'],

@@ -70,6 +70,8 @@ describe('a terminology', () => {
       synonyms_other: [{ text: 'prop', scope: 'RELATED' }],
       parents: [],
     },
+    { code: '4', name: 'skin neoplasm', synonyms_other: [{ text: 'skin', scope: 'RELATED' }], parents: [] },
+    { code: '5', name: 'Caronte', synonyms_other: [{ text: 'Car', scope: 'RELATED' }], parents: [] },
     { code: '3', name: 'atopic disease', synonyms_other: [{ text: 'atopy', scope: 'RELATED' }], parents: [] },
   ].map((row, i) => parseConcept(row, i + 1));
   const own = createLexiconExtractor(lexiconSourceOf(concepts));
@@ -84,6 +86,7 @@ describe('a terminology', () => {
 
   it('has symbols among its looser wordings, which only capitals tell from words', async () => {
     expect(await found('On prop, has PROP and atopy.', own)).toEqual(['PROP', 'atopy']);
+    expect(await found('SKIN: no rash. By car to CAR.', own)).toEqual(['rash', 'CAR']);
   });
 });
 

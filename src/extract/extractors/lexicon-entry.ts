@@ -1,6 +1,7 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import type { TermScope } from '../../terminology/concept.ts';
 import { isStopWord, termTokens, wordsKey } from '../../terminology/normalize-term.ts';
+import { generalWords } from '../false-friends.ts';
 
 /** What a wording may mean. */
 export interface LexiconEntry {
@@ -79,9 +80,11 @@ const smallSymbol = /^[A-Za-z][a-z]{1,4}$/;
 /** Looser wordings that look like one, and are words. */
 const shortWords = new Set('atopy boil mpox wart pest'.split(' '));
 
+const isWord = (text: string): boolean => shortWords.has(text) || generalWords.has(text);
+
 /** A symbol that is filed among the looser wordings of a concept: only capitals tell it from a word of the note. */
 export const isSmallSymbol = (text: string, scope: TermScope): boolean =>
-  smallSymbol.test(text) && closeness[scope] === LOOSE && !shortWords.has(text.toLowerCase());
+  smallSymbol.test(text) && closeness[scope] === LOOSE && !isWord(text.toLowerCase());
 
 function writtenForm({ text, scope }: TermRow): string {
   return isSmallSymbol(text, scope) ? text.toUpperCase() : writtenLetters(text);
