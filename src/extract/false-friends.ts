@@ -171,8 +171,6 @@ export const falseFriends: readonly FalseFriend[] = [
     short: 'FLU',
     after: /^\s*(?:shots?|vacc|vax|jabs?|clinic|season|swab|test|-?\s?like|booster|imm|mist)/i,
   },
-  // pressure on what bleeds, not on a heart
-  { short: 'TAMPONADE', before: /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s+$/i },
 ];
 
 /**

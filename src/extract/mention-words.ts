@@ -93,6 +93,9 @@ const part =
 /** "Carpal tunnel release": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 
+/** "Balloon tamponade": pressure on what bleeds, not on a heart. */
+const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
+
 /** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
 const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma)$/i;
 const called =
@@ -105,6 +108,10 @@ export function isMeant(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 16);
   if (alarm.test(own) && called.test(after)) return false;
   if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;
+  if (/^tamponade$/i.test(own) && staunched.test(text.slice(Math.max(0, span.start - 16), span.start)))
+    return false;
+  // a symptom
+  if (/^foreign body$/i.test(own) && /^ sensation\b/i.test(after)) return false;
   return !(SHORT_FORM.test(own) && isFalseFriend(text, span));
 }
 
