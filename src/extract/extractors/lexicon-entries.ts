@@ -33,6 +33,8 @@ const WORDINGS_A_LINE = 32;
 
 /** Terms between two steps: less than a millisecond. */
 const TERMS_A_STEP = 256;
+/** Lines of our lists between two steps. */
+const LINES_A_STEP = 16;
 /** No abbreviation has more letters, and terms of more bytes have more than `MIN_TERM_LETTERS` in any script. */
 const MAX_SHORT_BYTES = 8;
 
@@ -64,7 +66,10 @@ export function* lexiconSteps(
     yield;
   }
   addShortForms(lexicon, shortForms, concepts);
-  addListedTerms(lexicon, listed, concepts);
+  for (let line = 0; line < listed.length; line += LINES_A_STEP) {
+    addListedTerms(lexicon, listed.slice(line, line + LINES_A_STEP), concepts);
+    yield;
+  }
   for (const wording of learned.terms) {
     const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
     addTerm(lexicon, wording, { standardName: name, codes: [], loose: true });
