@@ -215,7 +215,7 @@ if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets
     list: false,
     phrases: `
 what if|as if to|even if|
-(grateful|appreciate it|appreciated|thankful|obliged|wonder|wondering|pleased|helpful|kind) if (you|he|she) (could|would|can|were|might)|if you (could|would) (kindly|please|) (see|review|assess|advise|arrange|consider|perform|organise|organize)|(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
+(grateful|glad|happy|delighted|appreciate it|appreciated|thankful|obliged|wonder|wondering|pleased|helpful|kind) if (you|he|she) (could|would|can|were|might)|if you (could|would) (kindly|please|) (see|review|assess|advise|arrange|consider|perform|organise|organize)|(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
 if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|

@@ -26,7 +26,7 @@ const nothingFound =
 const columns = /[ ]{2,}|\t/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|exclude|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures". */
 const restOfStroke = /^[op]\s+/i;

@@ -23,6 +23,7 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['«ITP» as child.', 'hist', 'without an article'],
   ['Grateful if you could see him to exclude «malignancy».', 'unc', 'a request is no condition'],
   ['I would appreciate it if you could assess for «dementia».', 'unc', 'the same'],
+  ['I would be glad if you could rule out «PE».', 'unc', 'in other words'],
   ['Call if you get «jaundice».', 'hyp', 'near-miss: a condition'],
   ['At high risk based on her «quadriplegia».', '', 'near-miss: the reason of a risk'],
   ['Skin exam for «perioral dermatitis».', '', 'near-miss: an exam for what is known'],

@@ -21,6 +21,7 @@ describe('withItsWords', () => {
     ['«Thrombocytopenia 2»/2 sepsis', 'Thrombocytopenia', '"secondary to"'],
     ['«diabetes type 2».', 'diabetes type 2', 'near-miss: a full stop'],
     ['«residual hemiparesis»', 'hemiparesis', 'what is left'],
+    ['to «exclude lymphoma»', 'lymphoma', 'what is asked'],
     ['«DDx meniscal tear»', 'meniscal tear', 'a differential'],
     ['«US fibroids»', 'fibroids', 'how it was seen'],
     ['«Bladder ca neg cytology»', 'Bladder ca', 'a result'],
