@@ -13,7 +13,7 @@ const typedSmall: ReadonlySet<string> = new Set(
 
 /** Short forms that are words of a note: in a sentence all in capitals nothing tells which is meant. */
 const wordsInCapitals: ReadonlySet<string> = new Set(
-  'add aids all come gave hit pad pan sad ten cap pat map rest arms hip'.split(' '),
+  'add aids all bed come epi hoh gave hit pad pan sad ten cap pat map rest arms hip'.split(' '),
 );
 
 /** How a short form of the note is written. */

@@ -32,6 +32,8 @@ const ascribed = setOf('have|be|suffer|carry');
 const offspring = setOf('son|daughter|twin');
 const twinLabels = setOf('a|b|1|2|i|ii');
 const subjects = setOf('he|she|patient|pt|i|we');
+/** After a semicolon: what the patient has not. */
+const denies = setOf('no|nil|denies|neg|negative|without|igra|quantiferon');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
 
 /** Words that `kindOf` looks at any closer. */
@@ -101,6 +103,8 @@ function bears(scene: Scene, at: number): boolean {
     let separated = false;
     for (let i = at + 1; i < scene.mentionFrom; i++) {
       const word = scene.words[i]!;
+      // "colleague off with TB; no latent TB"
+      if (word === ';' && denies.has(scene.words[i + 1] ?? '')) return false;
       if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
       else if (separated && subjects.has(word)) return false;

@@ -22,21 +22,21 @@ const denial =
   "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
 const remark =
-  '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present))?';
-const end = '\\s*(?:[.,;!)|\\]\\n]|$)';
+  '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present)|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
+const end = '(?:\\s*(?:[.,;!)|\\]\\n]|$)|\\s{2,}(?=\\S))';
 /** ": none", "| no |", "** - nil", "(absent)", ".... N". */
 const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
 const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
 /** "Diabetes N, hypertension Y". */
 const bareAnswer =
-  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)\s*(?:[.,;|\n]|$)/;
+  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|$)/;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
-const column = /(\[[ xX✓✔_]?\]|[☐☑☒])\s*(yes|no|y|n)\b/gi;
+const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])\s*(yes|no|y|n)\b/gi;
 
 /** "Fever, chills, sweats: none": the rest of the list and its answer. */
 const listAnswer =
@@ -70,7 +70,7 @@ function answerOf(match: RegExpExecArray | null): Assertion['polarity'] | undefi
 
 /** Of two boxes behind the mention the ticked one. */
 function tickedColumn(after: string): Assertion['polarity'] | undefined {
-  if (!/^\s*[:|–-]?\s*(?:\[|[☐☑☒])/.test(after)) return undefined;
+  if (!/^\s*[:|–-]?\s*(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(after)) return undefined;
   for (const [, box, word] of after.matchAll(column)) {
     if (yes.test(box!)) return /^y/i.test(word!) ? 'affirmed' : 'negated';
   }

@@ -5,6 +5,7 @@ import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-
 import { personOf } from './assert-experiencer.ts';
 import { answerOfForm, doubtBehind } from './assert-form.ts';
 import { stateOfList } from './assert-layout.ts';
+import { isMothers } from './assert-maternal.ts';
 import { speakerHas } from './assert-quote.ts';
 import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
@@ -43,7 +44,8 @@ function isEvent(mention: string): boolean {
 const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
 
 /** "Sulfa, causes rash", "penicillin (reaction: hives)": what a drug once did. */
-const reaction = /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$/i;
+const reaction =
+  /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$|(?<!\b(?:allerg\p{L}*|adrs?|all|intoler\p{L}*|sensitiv\p{L}*))(?:(?<=\p{L})\s*(?:\(|->|→)|(?<=\p{L})\s[-–])\s*$/iu;
 
 /** The line that introduces a list: "Denies:" above "- fever". Undefined if the sentence is no list item. */
 function leadOfList(text: string, sentence: Span): Span | undefined {
@@ -162,7 +164,11 @@ export function assertMention(context: MentionContext): Assertion {
   const back = effects.has('returned');
   const negated =
     form === undefined ? (effects.has('negated') && !back) || doubted : form.polarity === 'negated';
-  const experiencer = speakerHas(text, span) ?? experiencerOf(scene, effects, section.kind);
+  const experiencer =
+    speakerHas(text, span) ??
+    (scene.words.includes('maternal') && isMothers(text, sentence, span)
+      ? 'family'
+      : experiencerOf(scene, effects, section.kind));
   const hypothetical =
     !negated &&
     ((effects.has('hypothetical') && !persists(text, sentence, span)) ||

@@ -3,7 +3,7 @@ const classes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '<n>': 'one two three four five six seven eight nine ten eleven twelve couple',
     '<unit>':
-      'day days week weeks month months year years yr yrs wk wks mo mos hour hours hr hrs d w m y night nights',
+      'day days week weeks month months year years yr yrs wk wks mo mos mth mths hour hours hr hrs d w m y night nights',
     '<month>':
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),

@@ -1,5 +1,6 @@
 import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
+import { isOfLastItem, opensNext, speaksInBracket } from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { adjuncts, beginsStatement, deniesPredicate, opensClause } from './cue-statement.ts';
 import type { Scene } from './scene.ts';
@@ -39,7 +40,6 @@ const specifiers = new Set(
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
 const shortened = new Set(['prob', 'poss', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
-const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 const openers = new Set([
   'although',
   'though',
@@ -148,9 +148,13 @@ const verbs = new Set('presents presented is was been remains remained but and f
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue))) return false;
+  // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
+  if (times.has(effect) && cue.from > 0 && cue.to === cue.from + 1 && scene.words[cue.to] === ',')
+    return false;
   const path: Path = { separated: false, stated: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
-  if (effect === 'negated' && (scene.words[cue.to] === ',' || scene.words[cue.to] === ';')) return false;
+  const answers = effect === 'negated' || scene.words[cue.from] === 'r/o';
+  if (answers && /^[,;]$/.test(scene.words[cue.to]!)) return false;
   let words = 0;
   let depth = 0;
   let commas = 0;
@@ -251,11 +255,6 @@ function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   );
 }
 
-/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. */
-function opensNext({ words, touches }: Scene, { from }: CueMatch): boolean {
-  return words[from] === '?' && ((!touches(from - 1) && touches(from)) || asks.has(words[0]!));
-}
-
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
@@ -280,8 +279,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
     )
       return false;
     if (word === ')') depth++;
-    // "AKI (resolved)": a bracket right behind the mention speaks of it.
-    else if (word === '(' && --depth < 0 && i !== scene.mentionTo) return false;
+    // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
+    else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;
     else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
     if (connectives.has(word)) {
       separated = true;
@@ -295,6 +294,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
 export function reaches(scene: Scene, cue: CueMatch): boolean {
   const { direction } = cue.group;
   if (cue.to <= scene.mentionFrom) return direction !== 'backward' && reachesForward(scene, cue);
-  if (cue.from >= scene.mentionTo) return direction !== 'forward' && reachesBackward(scene, cue);
+  if (cue.from >= scene.mentionTo)
+    return direction !== 'forward' && !isOfLastItem(scene, cue) && reachesBackward(scene, cue);
   return false;
 }

@@ -9,6 +9,8 @@ export interface CueWord {
   /** The verb of a contraction with "not". */
   readonly verb: string | undefined;
   readonly kind: string | undefined;
+  /** Of "3y", "6mo": how many characters are the number; two words, as in "3 y". */
+  readonly digits: number;
   /** See `CueTrie.beginsOf`; undefined until that was asked. */
   begins: readonly CueNode[] | undefined;
 }
@@ -58,10 +60,13 @@ function verbOf(word: string): string | undefined {
   return verb === 'wo' ? 'will' : verb;
 }
 
+const numberAndUnit = /^(\d{1,3})(?:y|yrs?|mo|mos|mths?|wks?|w|d|hrs?)$/;
+
 const knownWords = new KnownWords((written): CueWord => {
   const small = written.toLowerCase();
   const word = small.replace('’', "'");
-  return { word, verb: verbOf(small), kind: classOf(word), begins: undefined };
+  const digits = numberAndUnit.exec(word)?.[1]?.length ?? 0;
+  return { word, verb: verbOf(small), kind: classOf(word), digits, begins: undefined };
 });
 
 const wordOf = (word: string): CueWord => knownWords.at(word, 0, word.length);
@@ -97,6 +102,21 @@ export function tokenize(text: string, start: number, end: number): Tokens {
       known.push(wordOf(verb), wordOf('not'));
       starts.push(at, at + 1);
       ends.push(at + 1, to);
+      at = to;
+      continue;
+    }
+    if (found.digits > 0) {
+      const unit = at + found.digits;
+      for (const [from, end] of [
+        [at, unit],
+        [unit, to],
+      ] as const) {
+        const part = knownWords.at(text, from, end);
+        words.push(part.word);
+        known.push(part);
+        starts.push(from);
+        ends.push(end);
+      }
       at = to;
       continue;
     }

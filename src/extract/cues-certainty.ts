@@ -103,6 +103,7 @@ questioned|
 (can|could|) not (be|) (certain|sure|confident) (that|) (this|it|he|she|there) (is|has|was|does|) (not|no) (have|a|an|)|
 c/f|
 s/o|
+(bx|bxs|biopsy|biopsies|eval|evaluation|workup|work - up|work up) for|
 suspicion of|
 suspicion for|
 suspicious (for|of)|
@@ -209,6 +210,7 @@ self - (diagnosed|diagnosis of|diagnosing)|
     scope: 4,
     list: false,
     phrases: `
+(pcr|naat|swab|culture|cultures|serology|titers|titres|test|tests|screen|biopsy|bx|path|antibody|antibodies|antigen|workup|work - up) (is|are|was|were|still|) (pending|awaited|outstanding)|
 (is|was|are|were|remains|appears|seems|very|most|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
 (therefore|thus|hence|so|now) (very|most|) (unlikely|likely|probable|improbable)|
 unlikely|

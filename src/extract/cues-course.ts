@@ -90,6 +90,14 @@ no longer (suffers with|has any|plagued by|gets any)|
     list: true,
     phrases: 'hx|hx :|hx -|pmh|pmh :|pmhx :|psh|psh :|pshx',
   },
+  // "DVT hx, HTN"
+  {
+    effect: 'history',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: '(hx|history) (,|.|;|/|and|&)',
+  },
   {
     effect: 'past',
     direction: 'forward',

@@ -44,7 +44,7 @@ in (multiple|several|many|) (first degree|second degree|) (family members|relati
     list: true,
     phrases: `
 donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
-(contact|contacts|exposure|exposed) (with|to)|(positive|known) (case|cases|contact|contacts)|
+(contact|contacts|exposure|exposed) (with|to|of)|(positive|known) (case|cases|contact|contacts)|
 sick contact with|sick contacts with|another patient with|other patients with|
 (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
 (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
@@ -75,7 +75,7 @@ fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn ch
 
 /** Relatives: their conditions are the family's. */
 export const relatives =
-  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers';
+  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers|bro|sis|sib|sibs|gma|gpa|grandmom';
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =

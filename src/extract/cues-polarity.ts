@@ -99,7 +99,7 @@ could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|co
     scope: 0,
     list: false,
     phrases: `
-excluded|ruled out|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
+excluded|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
   },
   {
     effect: 'negated',
@@ -107,7 +107,7 @@ excluded|ruled out|(excluded|ruled out) (on|by|with|via|at|after|radiologically|
     scope: 1,
     list: false,
     phrases: `
-(x - rays|films|swab|swabs|serology|skin test|core ab|surface ag|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)`,
+(x - rays|films|swab|swabs|serology|skin test|core ab|surface ag|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)|(screen|screens|screening|workup|work - up) (was|is|) (normal|unremarkable|nad|wnl)`,
   },
   {
     // "Fever was denied, as was cough."

@@ -10,6 +10,7 @@ export const reachCues: readonly CueGroup[] = [
     phrases: `
 but|
 however|
+(with|w/) (residual|persistent|ongoing)|
 although|
 though|
 aside from|
@@ -136,6 +137,6 @@ improved|treated|returned|responded|confirmed|consisted|including but|prescribe|
     phrases: `
 his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
 diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
-occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked`,
+occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked|simple|tiny|small|incidental|unchanged|residual`,
   },
 ];

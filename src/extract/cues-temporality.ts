@@ -35,7 +35,7 @@ since having|after having|previously (diagnosed|documented|known|recognised|reco
 (long|longstanding|long standing|chronic|lengthy|acute|extensive) (history|hx) of|family history is|
 (previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
 prior to|history (was|is) (obtained|provided|given|taken)|
-(diagnosed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
+(diagnosed|dx|dx'd|dxed|diagnosis|onset) (as|in|during|at) (a|an|the|his|her|) (child|childhood|teen|teenager|adolescent|adolescence|adult|adulthood|infancy|youth|teens|twenties|thirties)|(diagnosed|dx|dx'd|dxed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
 since <year>|since (about|) <n> <unit> ago|
 (from|since|than|unchanged from|compared to|compared with) last (year|month|week)|
 (from|over|in|for|within|during) the (last|past) (year|month|week|<n> <unit>|few <unit>|several <unit>|couple of <unit>|couple <unit>)|
@@ -77,7 +77,7 @@ as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
     scope: 6,
     list: true,
     phrases: `
-(as|while|since being) (a|an) (young|small|teenage|) (child|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
+(as|while|since being) (a|an|) (young|small|teenage|) (child|teen|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
 when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)`,
   },
   {
@@ -104,7 +104,7 @@ when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|chi
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
 none since|not since|(is|now|currently|) in (complete|full|) remission|
-(was|were|been) (surgically|) (removed|resected|excised)|
+(was|were|been) (surgically|) (removed|resected|excised)|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
 in the past|<n> <unit> prior|before but|
@@ -117,7 +117,7 @@ at university|in (college|school|high school|primary school|university|the army)
     scope: 8,
     list: true,
     phrases: `
-(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs) ago|
+(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
 back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
@@ -139,13 +139,33 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
+  // "Inguinal hernia s/p repair": what was done ended it
+  {
+    effect: 'past-event',
+    direction: 'backward',
+    scope: 2,
+    list: false,
+    phrases:
+      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy)|surgically repaired|treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
+  },
+  // "At risk hypoglycemia"
+  { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
+  // "DVT R leg 2014"
+  { effect: 'past-event', direction: 'backward', scope: 3, list: false, phrases: '<year>' },
+  {
+    effect: 'past-event',
+    direction: 'forward',
+    scope: 6,
+    list: true,
+    phrases: '<year> for|<year> due to|(;|:) <year>',
+  },
   {
     effect: 'past-event',
     direction: 'both',
     scope: 8,
     list: true,
     phrases: `
-(about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos) ago|
+(about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos|mo|mth|mths) ago|
 last (month|winter|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december)|
 in <month> (of|) (<year>|)|x <n>`,
   },
@@ -164,7 +184,7 @@ in (case|the event) of|in the event that|in case|in the event|
 prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
 (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
 at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
-predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|
+predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|s / sx of|s / s of|sx of|
 (may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|
 (complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|:|for)|
@@ -195,7 +215,7 @@ if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets
     list: false,
     phrases: `
 what if|as if to|even if|
-(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
+(grateful|glad|happy|delighted|appreciate it|appreciated|thankful|obliged|wonder|wondering|pleased|helpful|kind) if (you|he|she) (could|would|can|were|might)|if you (could|would) (kindly|please|) (see|review|assess|advise|arrange|consider|perform|organise|organize)|(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
 if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
@@ -210,6 +230,6 @@ at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|screening|screen|precautions|risk|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|screening|screen|precautions|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

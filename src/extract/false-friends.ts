@@ -100,6 +100,77 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'MD', before: /[\p{L}\]],\s+$/u },
   // Arkansas
   { short: 'AR', after: /^\s*\d{5}/ },
+  // slit lamp examination
+  { short: 'SLE', before: /(?:^|[\n.;])\s*$/, after: /^\s*(?::|OU\b|O[DS]\b|exam)/i },
+  { short: 'SLE', before: /\bIOP[^\n]{0,16}$/ },
+  // insulin
+  { short: 'NPH', before: /(?:\d|\bunits?|\binsulin|\bon|GDM:?)\s*$/i },
+  // insulin
+  { short: 'NPH', after: /^\s*(?:insulin|\d|q(?:hs|am|pm)\b|BID|@|u\b|units?\b)/i },
+  // group B streptococcus
+  {
+    short: 'GBS',
+    after: /^\s*(?::|-|\+|pos|neg|unk|status|coloni|proph|screen|swab|bacteri|carrier|culture|urine)/i,
+  },
+  // ultrasound of the head
+  { short: 'HUS', after: /^\s*(?:on\s+)?(?:DOL|day|\d)/i },
+  // aortic insufficiency only where heart valves are spoken of
+  {
+    short: 'AI',
+    before: /(?<!\b(?:trace|trivial|mild|mod|moderate|severe|no|tr|MR|AS|and|\d\+)[\s/,&]{0,2})$/i,
+  },
+  // posterior vitreous detachment, in an eye
+  { short: 'PVD', after: /^\s*(?:OU|O[DS]|[RLB]E)\b/ },
+  { short: 'PVD', before: /\b(?:RD|tears?|RT|Weiss|floaters)[^.\n]{0,12}$/ },
+  // an artery of the heart
+  {
+    short: 'LAD',
+    after: /^\s*(?::|\d|%|,?\s?(?:LCx|RCA|stent|lesion|territ|occlu|stenos|disease|diag|PCI|DES)\b)/i,
+  },
+  // an artery of the heart
+  { short: 'LAD', before: /(?:\bLIMA[- ]?(?:to|-)\s?|\b(?:prox\w*|mid|distal|ostial|to(?: the)?)[- ])$/i },
+  // ultrasound of the head
+  { short: 'HUS', before: /\b(?:on|by|per|via)\s+$/i },
+  // where and when, not who is ill
+  {
+    short: 'COVID',
+    after:
+      /^(?:-19)?\s*(?:evaluation|testing|cent(?:er|re)s?|clinic|ward|unit|setting|era|pandemic|precaution|restriction|lockdown|protocol|screening)/i,
+  },
+  // a scale of palliative care
+  { short: 'PPS', after: /^\s*(?:\d|:|score)/i },
+  // a distance of the airway
+  { short: 'TMD', after: /^\s*[<>≥≤]/ },
+  // a dietitian
+  { short: 'RD', after: /^\s*(?:note|consult|eval|recs?|to follow|following)\b/i },
+  // many
+  { short: 'PILES', after: /^\s+of\b/i },
+  // a band on the wrist
+  { short: 'TR', after: /^\s*band\b/i },
+  // how a pacemaker paces
+  { short: 'DDD', after: /^ (?:PPM|pacer|pacemaker|pacing|mode|dual|\d)/i },
+  // atrial tachycardia
+  { short: 'AT', after: /^\s*\/\s*AF\b/ },
+  // Child-Pugh
+  { short: 'CP', after: /^(?:[-\s]?[ABC]\b|\s*score)/ },
+  // a drug
+  {
+    short: 'NTG',
+    after: /^\s*(?:held|given|SL|gtt|drip|x\s?\d|\d|\.4|spray|paste|prn|infusion|with|w\/|relief)/i,
+  },
+  // a drug
+  { short: 'EPI', after: /^\s*(?:-?pen|x|neb|\d|gtt|drip|IM|given|inject)/i },
+  // acidity
+  { short: 'PH', after: /^\s*(?:[:=<>]|\d|of\s+\d)/ },
+  // by the vagina
+  { short: 'PV', after: /^\s*(?:bleed|loss|discharge|exam|spotting)/i },
+  // what urine, a rash or a wind does
+  { short: 'BURNS', before: /\b(?:it|that|this|which|urine|urination|really|still|also)\s+$/i },
+  // what is given, or an abbreviation
+  {
+    short: 'FLU',
+    after: /^\s*(?:shots?|vacc|vax|jabs?|clinic|season|swab|test|-?\s?like|booster|imm|mist)/i,
+  },
 ];
 
 /**
@@ -108,10 +179,29 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABD ABG AKA ALT AM AST BD BID BKA BM BO BP BRCA CABG CBC CBD CC CIWA CN CNS CRP CT CTA CTPA CTV CV CVS CXR ' +
-    'DEXA DH DIP DOB ECG EF EGD EKG ENT ER ERCP EVAR FBC FU GEN GI GU HD HIDA HPC HPI HR ICE ICU IM INR IV LFT ' +
-    'LLE LN LNS LTAC LUE MG ML MRA MRCP MRI MRV MSK MVA NAD NEURO NKDA OBS OD ORIF OT PCI PM PMH PO PPD PRN PSA ' +
-    'PSH PT QD RLE ROM ROS RR RUE SBRT SH SNF SRS TAVR TEE THA THR TID TKA TKR TM TSH TTE TURP US VATS VS WBC WT'
+    'ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
+    'BA BAC BAL BD BF BID BKA BL BLE BLS BM BMD BMP BO BP BPP BRCA BS BSA BUN CABG CAC CAM CAN CARD CAS CAST CBC ' +
+    'CBD CBG CBS CC CCE CCP CCT CDC CEA CED CHAR CHILD CHIME CHOPS CIWA CK CL CLC CMP CMS CN CNC CNS COLD CON ' +
+    'COVE CPAP CPK CPX CRAB CRP CS CSM CT CTA CTI CTPA CTV CTX CUS CV CVL CVS CX CXR DASS DC DD DES DEXA DH DHS ' +
+    'DIG DIP DOA DOB DOC DOORS DOS DRA DRE DSD DSS DTV EAD ECD ECG ECT EDM EDSS EEG EF EGD EKG EM EMA EMC EMG EMR ' +
+    'EMS ENT EOM EOMI EP ER ERCP ERS ES ESR ESS EST ETT EV EVAR EXT FA FACE FACES FAME FBC FBG FBS FDG FEB FEN ' +
+    'FFP FHR FHS FHT FNA FOBT FP FS FSBS FSS FU GCS GCT GDS GEN GET GFD GFR GGT GI GLASS GLOW GOC GPS GS GT GTT ' +
+    'GU HAS HAT HC HCA HCP HCS HD HEENT HELIX HEMA HEP HGB HIDA HLA HMO HOB HP HPC HPF HPI HR HSA HSM HTS IBW ICD ' +
+    'ICE ICP ICS ICU ID IED IM IMM IMS INR INTS IO IOL ION IP IPD IPN IPS ISS IU IUD IV IVC IVF IVIG IVP JAE JP ' +
+    'JPD JVP KAND KIN KNO KUB LAMB LAP LBL LC LCA LCS LDH LET LF LFT LI LIN LLE LM LMA LMP LN LNS LORD LOS LPI ' +
+    'LPS LS LTAC LUE MAP MAR MARCH MBS MC MCH MCHC MCS MCV MDC MDI MED MEND MG MHA MISC ML MMM MMR MMSE MMT MOA ' +
+    'MOCA MP MRA MRCP MRD MRI MRS MRV MSE MSK MSS MST MSU MT MTP MTX MVA NABS NAD NAE NB NBS NC NCAT NCS NCV ND ' +
+    'NDP NEM NEURO NGT NH NHS NIBP NICU NIHSS NKA NKDA NM NN NOD NP NPO NPS NRB NS NSAID NSF NSR NST NT NTND OAS ' +
+    'OAT OBS OCP OCT OD OGD OGTT OMT ONH OO OOB OOM OPA OR ORIF ORL OT OTC OTD OTS PACS PACU PAIS PALE PALS PAM ' +
+    'PAP PARK PAS PB PBS PBT PC PCA PCC PCI PCL PCM PCS PCT PDS PED PEEP PEG PEL PERC PERRL PET PF PFT PHO PHQ ' +
+    'PICC PIN PIP PIV PJ PL PLT PM PMC PMD PMDS PMH PN PNS PO POC POD POH POT PP PPD PPE PPI PPV PRN PROM PRP PRS ' +
+    'PSA PSE PSH PSV PT PTA PTCA PTD PTH PTR PTT PVA PVR PX QD QSM RAI RB RBC RBS RCA RCL RE RHC RHS RICH RLE RNA ' +
+    'ROM ROS RPR RR RRP RRR RRS RS RSS RT RTC RTH RTS RTW RUE RVSP SAO SATS SBAR SBC SBP SBRT SCAN SCAR SCL SCS ' +
+    'SCT SEM SF SH SIN SL SLP SLR SLS SMS SNF SOS SP SPAR SPM SPT SQ SRP SRS SS SSD SSI SSM STAR STS SVA SVD SVR ' +
+    'SW TA TAC TAH TAM TAR TAVR TBSE TCD TCP TCS TDD TDP TEDS TEE TF TFT TGV THA THC THR TIBC TID TKA TKO TKR TLC ' +
+    'TM TMN TNS TO TOD TPN TPR TS TSE TSH TTE TTM TURP TV TVUS TX UA UDS UL UOP UPT US USH USS UTD UTS UVB VAC ' +
+    'VAS VATS VBG VC VCUG VDRL VL VP VPS VQ VS VSS VVS WAS WAT WBAT WBC WBS WD WDWN WED WEE WHS WLE WNL WRN WS WT ' +
+    'XP XR XRT'
   ).split(' '),
 );
 
@@ -124,7 +214,11 @@ for (const friend of falseFriends) byShort.set(friend.short, [...(byShort.get(fr
 export function isFalseFriend(text: string, span: Span): boolean {
   const written = text.slice(span.start, span.end);
   // as written: "PSA" is an antigen, "PsA" psoriatic arthritis
-  if (chartAbbreviations.has(written)) return true;
+  if (
+    chartAbbreviations.has(written) ||
+    (written.endsWith('s') && chartAbbreviations.has(written.slice(0, -1)))
+  )
+    return true;
   const friends = byShort.get(written.toUpperCase());
   if (friends === undefined) return false;
   const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
@@ -141,7 +235,7 @@ export const generalWords: ReadonlySet<string> = new Set(
   (
     'disease disorder syndrome condition illness problem complaint finding symptom sign lesion mass abnormality normal ' +
     'injury trauma complication history risk failure dysfunction deficiency deformity defect death fall drug alcohol ' +
-    'pain infection inflammation tumor growth change reaction attack episode exposure cold flu birth pregnancy ' +
+    'pain infection inflammation tumor growth change reaction attack episode exposure cold birth pregnancy ' +
     'can was for and not all but has had are his her she him who may rest face hand arm leg eye ear nose skin heart lung ' +
     'liver kidney bone brain blood chest back neck head age aged adult child male female man woman mother father white ' +
     'black left right upper lower other acute chronic mild severe moderate stable active type stage grade impact cast ' +

@@ -3,6 +3,8 @@ import type { Span } from '../note/span.ts';
 const JOINT = /\s+(?:with|without|2\/2|d\/t)\s+/gi;
 /** As most spans are not; to ask for all places takes longer. */
 const JOINED = /with|2\/2|d\/t/i;
+/** "Vitreous hemorrhage OS 2/2 PDR": which side is no part of the name. */
+const eyeOrSide = /\s+(?:O[DSU]|[LR]|left|right|bilaterally|b\/l)$/i;
 
 /**
  * The spans of a span that names two disorders joined by "with", "without" or "2/2": "Parkinson disease with dementia". Both sides of
@@ -17,8 +19,9 @@ export function splitJoined<S extends Span>(
   const words = text.slice(span.start, span.end);
   if (!JOINED.test(words)) return [span];
   for (const found of words.matchAll(JOINT)) {
-    const first = { ...span, end: span.start + found.index };
-    const second = { ...span, start: first.end + found[0].length };
+    const side = eyeOrSide.exec(words.slice(0, found.index))?.[0].length ?? 0;
+    const first = { ...span, end: span.start + found.index - side };
+    const second = { ...span, start: span.start + found.index + found[0].length };
     if (!isName(first)) continue;
     if (isName(second)) return [first, second];
     // what follows "2/2" may be the line of an infusion that is infected

@@ -39,6 +39,9 @@ const soapLetter = /^[ \t]*(?:\(([SOAP])\)|([SOAP])[)/])[ \t]+(?=\S)/;
 const amidLine =
   /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))/g;
 const statesNoAllergy = /^[ \t]*(?:NKDA|NKA|No (?:known )?(?:drug )?allergies)\b/i;
+/** "2/7 dry cough", "[DATE] seen again", "0930 …": a new entry, which ends a header amid the line of the one before. */
+const datedEntry =
+  /^[ \t]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d|\[DATE\]|\d{1,2}:\d\d|[0-2]\d[0-5]\dh?)[ \t:]/;
 /** Words with one blank between two, and nothing of what `wording` takes away. */
 const tidyTitle = /^[A-Za-z0-9/&]+(?: [A-Za-z0-9/&]+)*$/;
 
@@ -180,6 +183,7 @@ export function findSections(text: string): readonly Section[] {
   let current: SectionKind | undefined;
   let afterBlank = true;
   let bodyOnLine = false;
+  let beganAmid = false;
   const begin = (header: Header): void => {
     headers.push(header);
     current = header.kind;
@@ -201,12 +205,20 @@ export function findSections(text: string): readonly Section[] {
         if (header !== undefined) {
           begin(header);
           bodyOnLine = text.slice(header.bodyStart, end).trim() !== '';
-        } else if (inHead || (afterBlank && bodyOnLine && oneParagraph.has(current!))) {
+        } else if (
+          inHead ||
+          (afterBlank && bodyOnLine && oneParagraph.has(current!)) ||
+          (beganAmid && datedEntry.test(line))
+        ) {
           begin({ kind: 'other', title: '', start: offset, bodyStart: offset });
           bodyOnLine = false;
         }
+        if (header !== undefined || current === 'other') beganAmid = false;
         for (const amid of headersAmid(line, offset)) {
-          if (amid.start >= headers.at(-1)!.bodyStart) begin(amid);
+          if (amid.start >= headers.at(-1)!.bodyStart) {
+            begin(amid);
+            beganAmid = true;
+          }
         }
       }
     }

@@ -124,6 +124,12 @@ function endsSentence(
   return wordStart < at && stopEnds(text, sentenceStart, { start: wordStart, end: at }, after, next);
 }
 
+const species =
+  /^(?:pylori|diff(?:icile)?\b|coli\b|aureus|pneumo|f[ae]+c(?:alis|ium)|albicans|aeruginosa|trachomatis|gonorrh|influenzae|jirovecii|burgdorferi|tuberculosis|avium|fragilis|cereus|vaginalis|marcescens|cloacae|mirabilis|baumannii|epidermidis|lugdunensis|falciparum|vivax|genitalium|glabrata|auris|fumigatus|neoformans|catarrhalis|meningitidis|pyogenes|agalactiae|viridans|bovis|jejuni|typhi|henselae|burnetii|pallidum|gondii|stercoralis|monocytogenes|pneumophila)/;
+
+/** "C. difficile", "E. coli": what follows a genus that is written by its letter. */
+export const isSpecies = (text: string, at: number): boolean => species.test(text.slice(at, at + 14));
+
 /** Whether the full stop behind a word ends the sentence. */
 function stopEnds(
   text: string,
@@ -155,7 +161,7 @@ function stopEnds(
       : false;
   }
   if (word.length === 1 && /^[A-Z]$/.test(word)) {
-    if (nextIsLower && /[LR]/.test(word)) return false; // "L. wrist"
+    if (nextIsLower && (/[LR]/.test(word) || isSpecies(text, next))) return false; // "L. wrist", "C. diff"
     if (text[wordStart - 1] === '/') return true; // "no W/R/R."
     const before =
       /(\S+)\s+$/.exec(text.slice(Math.max(sentenceStart, wordStart - 24), wordStart))?.[1] ?? '';

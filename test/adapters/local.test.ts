@@ -138,9 +138,9 @@ test('"d/o" and "fx" are asked as what they are short for', async () => {
     'clinical',
   );
   const { mentions } = await createLocalExtractor(lexicon, saying).extract(
-    replaceValues('Known psychotic d/o. Talar fx.'),
+    replaceValues('Known psychomot d/o. Talar fx.'),
   );
-  expect(mentions.map(({ standardName }) => standardName)).toEqual(['psychotic disorder', 'Talar fracture']);
+  expect(mentions.map(({ standardName }) => standardName)).toEqual(['psychomot disorder', 'Talar fracture']);
 });
 
 test('a note may be asked for findings too', async () => {

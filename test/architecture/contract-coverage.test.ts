@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, string>> = {
   'src/extract/extractors/lexicon-entries.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-entry.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-line.ts': 'src/extract/extractors/lexicon.ts',
+  'src/extract/extractors/lexicon-lists.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-numbers.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-terms.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-words.ts': 'src/extract/extractors/lexicon.ts',

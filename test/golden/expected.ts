@@ -38,7 +38,7 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
     ),
     known(
       ['Community acquired pneumonia', '385093006', 'historical'],
-      ['pneumonia', '233604007', 'historical'],
+      ['Community acquired pneumonia', '233604007', 'historical'],
       'the starter has no community acquired pneumonia',
     ),
     row('Type 2 diabetes mellitus', '44054006', ''),

@@ -147,6 +147,21 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ],
   ['VITALS\nP: 80', ['objective|VITALS|P: 80'], 'near-miss: a pulse'],
   ['', [], 'empty text'],
+  [
+    '19/5 BP 150/90. FHx: F MI 52, M T2DM.\n2/7 dry cough on ACEi.',
+    ['other||19/5 BP 150/90.', 'family-history|FHx|F MI 52, M T2DM.', 'other||2/7 dry cough on ACEi.'],
+    'a dated entry ends what began amid the line of the one before',
+  ],
+  [
+    'Seen. FHx: F MI 52,\nM T2DM.',
+    ['other||Seen.', 'family-history|FHx|F MI 52,\nM T2DM.'],
+    'near-miss: a wrapped line',
+  ],
+  [
+    'FHx: F MI\n2/7 cough noted in M.',
+    ['family-history|FHx|F MI\n2/7 cough noted in M.'],
+    'near-miss: a header of its own line goes on',
+  ],
 ];
 
 describe('findSections', () => {

@@ -79,6 +79,16 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ['NO FEVER. HAS COUGH.', ['NO FEVER.', 'HAS COUGH.'], 'capitals'],
   ['No fever.\r\nHas cough.\r\n', ['No fever.', 'Has cough.'], 'CRLF'],
   ['No W/R/R. 2+ edema.', ['No W/R/R.', '2+ edema.'], 'letters with slashes are no initials'],
+  [
+    'Gastritis; H. pylori, C. diff. Had E. coli UTI.',
+    ['Gastritis; H. pylori, C. diff.', 'Had E. coli UTI.'],
+    'a genus by its letter',
+  ],
+  [
+    'has hepatitis C. diffuse rash.',
+    ['has hepatitis C.', 'diffuse rash.'],
+    'near-miss: a word that begins like a species',
+  ],
   ['HPI\n\nCough', ['HPI', 'Cough'], 'header line'],
   ['[ ] fever [x] cough', ['[ ] fever [x] cough'], 'boxes stay'],
   ['  \n \t\r\n', [], 'white space only'],

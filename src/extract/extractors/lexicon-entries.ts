@@ -1,22 +1,15 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
 import type { LexicalIndex } from '../../link/lexical-index.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
-import { rowsWorded } from '../../link/listed-name.ts';
 import { abbreviationKey, termTokens } from '../../terminology/normalize-term.ts';
+import { everydayTerms } from '../everyday-terms.ts';
 import { generalWords } from '../false-friends.ts';
 import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
-import {
-  closeness,
-  entryOf,
-  type LexiconEntry,
-  LOOSE,
-  lexiconKey,
-  orderedWords,
-  writtenLetters,
-} from './lexicon-entry.ts';
+import { entryOf, isSmallSymbol, writtenLetters } from './lexicon-entry.ts';
+import { addListedTerms, addTerm, codeOfName, type LexiconFiles } from './lexicon-lists.ts';
 import { LexiconNumbers } from './lexicon-numbers.ts';
 import { LexiconTerms } from './lexicon-terms.ts';
 
@@ -25,11 +18,8 @@ export type LexiconSource = Pick<LinkIndex, 'concepts' | 'lexical'> & {
   readonly senses?: LinkIndex['senses'] | undefined;
 };
 
-export interface Lexicon {
-  readonly terms: LexiconTerms;
-  readonly abbreviations: LexiconAbbreviations;
-  /** What each word adds to the sum of a term. */
-  readonly numbers: LexiconNumbers;
+/** `numbers`: what each word adds to the sum of a term. */
+export interface Lexicon extends LexiconFiles {
   /** Stems of terms that say nothing by themselves. */
   readonly silent: ReadonlySet<string>;
 }
@@ -40,11 +30,13 @@ const ABBREVIATION = /^(?=(?:.*[A-Z]){2}|.*\d)[A-Z][A-Za-z0-9-]{1,7}$/;
 const SPOKEN_LETTER = /^a[- ][a-z]+$/i;
 const mayBeAbbreviation = /^(?:[A-Z][A-Za-z0-9-]{1,7}$|[aA][- ])/;
 const MIN_TERM_LETTERS = 3;
-/** More than any line of the uncoded terms has. */
+/** More than any line of the listed terms has. */
 const WORDINGS_A_LINE = 32;
 
 /** Terms between two steps: less than a millisecond. */
 const TERMS_A_STEP = 256;
+/** Lines of our lists between two steps. */
+const LINES_A_STEP = 16;
 /** No abbreviation has more letters, and terms of more bytes have more than `MIN_TERM_LETTERS` in any script. */
 const MAX_SHORT_BYTES = 8;
 
@@ -60,10 +52,10 @@ export function* lexiconSteps(
   shortForms: readonly ShortForm[] = [],
   learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
-  const uncoded = uncodedTerms.trim().split('\n');
+  const listed = [uncodedTerms, everydayTerms].flatMap((table) => table.trim().split('\n'));
   const onLists = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
   const lexicon: Lexicon = {
-    terms: new LexiconTerms(concepts, uncoded.length * WORDINGS_A_LINE + learned.terms.length),
+    terms: new LexiconTerms(concepts, listed.length * WORDINGS_A_LINE + learned.terms.length),
     abbreviations: new LexiconAbbreviations(
       concepts,
       onLists.size > 0 ? (key) => onLists.has(key) : undefined,
@@ -76,7 +68,10 @@ export function* lexiconSteps(
     yield;
   }
   addShortForms(lexicon, shortForms, { concepts, senses });
-  addUncodedTerms(lexicon, uncoded);
+  for (let line = 0; line < listed.length; line += LINES_A_STEP) {
+    addListedTerms(lexicon, listed.slice(line, line + LINES_A_STEP), concepts);
+    yield;
+  }
   for (const wording of learned.terms) {
     const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
     addTerm(lexicon, wording, { standardName: name, codes: [], loose: true });
@@ -97,6 +92,7 @@ function addRows(
       const text = concepts.textOfRow(row);
       if (
         isAbbreviation ||
+        isSmallSymbol(text, concepts.scopeOfRow(row)) ||
         // before the costly patterns: each needs one of these
         (mayBeAbbreviation.test(text) && (ABBREVIATION.test(text) || SPOKEN_LETTER.test(text)))
       ) {
@@ -184,62 +180,4 @@ function listedCodes(
 ): readonly string[] {
   const known = senses?.lookup(short) ?? [];
   return known.filter(({ lists }) => lists > 0).map(({ ordinal }) => concepts.codeAt(ordinal));
-}
-
-/** The concept of which one of the names is the name, or else a synonym; undefined if none or several have it. */
-function codeOfName(names: readonly string[], concepts: ConceptStore): string | undefined {
-  return codeWithin(names, closeness.name, concepts) ?? codeWithin(names, LOOSE - 1, concepts);
-}
-
-/** The concept that alone has the first of the names that any has, by terms up to this distance. */
-function codeWithin(names: readonly string[], most: number, concepts: ConceptStore): string | undefined {
-  for (const name of names) {
-    let closest = most;
-    const ordinals = new Set<number>();
-    for (const row of rowsWorded(name, concepts)) {
-      const distance = closeness[concepts.scopeOfRow(row)];
-      if (distance > closest) continue;
-      if (distance < closest) ordinals.clear();
-      closest = distance;
-      ordinals.add(concepts.ordinalOfRow(row));
-    }
-    if (ordinals.size === 1) return concepts.codeAt([...ordinals][0]!);
-  }
-  return undefined;
-}
-
-/** Terms that the index lacks. One that it has, under whatever concept, stays the index's. */
-function addUncodedTerms(lexicon: Lexicon, lines: readonly string[]): void {
-  for (const line of lines) {
-    const [name = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
-    const entry = { standardName: name, codes: [], loose: false };
-    for (const wording of [name, ...listed(wordings)]) addTerm(lexicon, wording, entry);
-    for (const written of listed(short)) {
-      const key = abbreviationKey(written);
-      if (lexicon.abbreviations.get(key)?.loose === false) continue;
-      const short = entryOf({ ...entry, abbreviation: true, written: [writtenLetters(written)] });
-      lexicon.abbreviations.set(key, short);
-    }
-  }
-}
-
-/** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
-function addTerm(
-  { terms, numbers }: Lexicon,
-  wording: string,
-  entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'>,
-): void {
-  const stems = termTokens(wording).map((token) => token.stem);
-  const key = lexiconKey(stems);
-  const sum = numbers.sumOf(stems);
-  const known = terms.get(sum, key);
-  if (known !== undefined && (!known.loose || entry.loose)) return;
-  terms.set(sum, key, entryOf({ ...entry, ordered: new Set([orderedWords(stems)]) }));
-}
-
-function listed(cell: string): readonly string[] {
-  return cell
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }

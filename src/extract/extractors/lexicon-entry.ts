@@ -1,6 +1,7 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import type { TermScope } from '../../terminology/concept.ts';
 import { isStopWord, termTokens, wordsKey } from '../../terminology/normalize-term.ts';
+import { generalWords } from '../false-friends.ts';
 
 /** What a wording may mean. */
 export interface LexiconEntry {
@@ -13,6 +14,8 @@ export interface LexiconEntry {
   readonly abbreviation: boolean;
   /** An abbreviation of the index that clinicians' lists do not have. */
   readonly unlisted: boolean;
+  /** Meant as a possessive only: "Graves'", not "Dr Graves". */
+  readonly possessive: boolean;
   /** Abbreviations as the terminology writes them, letters and digits only. */
   readonly written: readonly string[];
   /** An abbreviation that is written in parts, such as "A-fib". */
@@ -25,6 +28,7 @@ const blank: Omit<LexiconEntry, 'standardName' | 'codes'> = {
   loose: false,
   abbreviation: false,
   unlisted: false,
+  possessive: false,
   written: [],
   inParts: false,
   ordered: new Set(),
@@ -71,6 +75,21 @@ export function writtenLetters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Words of 2 to 5 letters; terminologies write the symbols of genes and syndromes so: "prop", "Psa". */
+const smallSymbol = /^[A-Za-z][a-z]{1,4}$/;
+/** Looser wordings that look like one, and are words. */
+const shortWords = new Set('atopy boil mpox wart pest'.split(' '));
+
+const isWord = (text: string): boolean => shortWords.has(text) || generalWords.has(text);
+
+/** A symbol that is filed among the looser wordings of a concept: only capitals tell it from a word of the note. */
+export const isSmallSymbol = (text: string, scope: TermScope): boolean =>
+  smallSymbol.test(text) && closeness[scope] === LOOSE && !isWord(text.toLowerCase());
+
+function writtenForm({ text, scope }: TermRow): string {
+  return isSmallSymbol(text, scope) ? text.toUpperCase() : writtenLetters(text);
+}
+
 /** @param rows of terms that are worded alike, in their order; at least one */
 export function toEntry(
   rows: readonly TermRow[],
@@ -85,7 +104,7 @@ export function toEntry(
     codes,
     loose: closest === LOOSE,
     abbreviation,
-    written: abbreviation ? [...new Set(rows.map((row) => writtenLetters(row.text)))] : [],
+    written: abbreviation ? [...new Set(rows.map(writtenForm))] : [],
     inParts: abbreviation && rows.some((row) => /[^\p{L}\p{N}]/u.test(row.text)),
     ordered: new Set(
       abbreviation ? [] : rows.map((row) => orderedWords(termTokens(row.text).map((token) => token.stem))),

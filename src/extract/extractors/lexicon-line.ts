@@ -68,8 +68,22 @@ function isShouting(text: string, start: number, end: number): boolean {
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
+/** "C. diff", "H. pylori": a genus by its letter; "migraine w/ aura". */
+function joinsShort(text: string, from: number, to: number, code: number): boolean {
+  const letter = text.charCodeAt(from - 1);
+  const before = from > 1 ? text.charCodeAt(from - 2) : 32;
+  if (isLetter(before)) return false;
+  const next = text.charCodeAt(to);
+  return code === 46
+    ? letter >= 65 && letter <= 90 && next >= 97 && next <= 122
+    : code === 47 && letter === 119;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 function isOneMention(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
   if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
-  return to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)));
+  if (to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)))) return true;
+  return to === from + 2 && text.charCodeAt(from + 1) === 32 && joinsShort(text, from, to, code);
 }

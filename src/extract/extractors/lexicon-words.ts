@@ -6,6 +6,7 @@ import {
   type TermToken,
 } from '../../terminology/normalize-term.ts';
 import { KnownWords } from '../known-words.ts';
+import { misspelt } from '../misspelt-words.ts';
 import type { Lexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
@@ -47,7 +48,7 @@ export class LexiconWords {
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.known = new KnownWords((written) => this.make(written, stemWord(written)));
+    this.known = new KnownWords((written) => this.make(written, this.stemOf(written)));
     for (const key of lexicon.abbreviations.keys()) {
       let hash = 0;
       for (let at = 0; at < key.length; at += 1) {
@@ -79,10 +80,32 @@ export class LexiconWords {
     return stem === word.stem ? word : this.make(written, stem);
   }
 
+  /** Of a word that no term has, the stem of the one that is meant, if it is misspelt. */
+  private stemOf(written: string): string {
+    // "w/ aura"
+    if (written === 'w') return 'with';
+    const stem = stemWord(written);
+    if (this.lexicon.numbers.of(stem) !== undefined) return stem;
+    const meant = misspelt(written);
+    return meant === undefined ? stem : stemWord(meant);
+  }
+
+  /** "AKs", "TIAs": several of what the short form before the s stands for. */
+  private isPlural(word: string): boolean {
+    if (!plural.test(word)) return false;
+    const { abbreviations } = this.lexicon;
+    const key = word.toLowerCase();
+    return !abbreviations.has(key) && abbreviations.has(key.slice(0, -1));
+  }
+
   private make(whole: string, stem: string): LexiconWord {
     const { lexicon } = this;
     const isPlain = !notPlain.test(whole);
-    const written = isPlain ? whole : whole.replace(/['’]s?$/, '');
+    const written = this.isPlural(whole)
+      ? whole.slice(0, -1)
+      : isPlain
+        ? whole
+        : whole.replace(/['’]s?$/, '');
     const mayBegin = written.length <= lexicon.abbreviations.maxLetters;
     // a longer word is no abbreviation, and its key is not asked for
     const short = !mayBegin ? written : isPlain ? written.toLowerCase() : abbreviationKey(written);
@@ -112,6 +135,7 @@ export class LexiconWords {
   }
 }
 
+const plural = /^[A-Z]{2,4}s$/;
 const notPlain = /[^A-Za-z0-9]/;
 
 /** The hash of a text with one character more. */

@@ -143,10 +143,12 @@ function addMatches(
         if (entry !== null) add(text, first, last, line, entry, into);
       }
     }
-    if (!mayBeTerm || word.small) continue;
-    mayBeTerm = word.isKnown;
+    // "hemophilia A": a small word that is the last of a term
+    const isLetter = !isAlone && word.written === 'A';
+    if (!mayBeTerm || (word.small && !isLetter)) continue;
+    mayBeTerm = word.isKnown || isLetter;
     if (!mayBeTerm) continue;
-    sum = (sum + word.number) | 0;
+    if (!isLetter) sum = (sum + word.number) | 0;
     let entry = isAlone ? word.term : undefined;
     if (entry === undefined) {
       entry = lexicon.terms.has(sum) ? termOf(words, first, last, sum, lexicon) : null;
@@ -164,8 +166,34 @@ function add(
   entry: LexiconEntry,
   into: Match[],
 ): void {
+  if (isCutNumber(text, starts[first]!, ends[last]!)) return;
+  if (entry.possessive && !isPossessive(text, ends[last]!)) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** . , / */
+const isInNumber = (code: number): boolean => code === 46 || code === 44 || code === 47;
+
+/** "Thrombocytopenia 2|/2", "PPH 1|.2 L", "F33.|1 Major depression": a term that ends or begins within a number. */
+function isCutNumber(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(end - 1)))
+    return isInNumber(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+  return (
+    isDigit(text.charCodeAt(start)) &&
+    isInNumber(text.charCodeAt(start - 1)) &&
+    isDigit(text.charCodeAt(start - 2))
+  );
+}
+
+const ofPlaceOrSign =
+  /^['’]?s? (?:signs?|tests?|triad|reflex|response|area|aphasia|point|nodes?|criteria|score|operation|procedure|manoeuvre|maneuver|hospital|ward|house)\b/i;
+
+/** "Graves'" and "Crohns" are, "Wilson", "Cushing's triad" and "Wernicke's area" are none. */
+function isPossessive(text: string, end: number): boolean {
+  const after = text.slice(end, end + 16);
+  return /s$/i.test(text.slice(end - 1, end)) || /^['’]/.test(after) ? !ofPlaceOrSign.test(after) : false;
 }
 
 function shortFormOf(
@@ -201,9 +229,11 @@ function termOf(
 const TURNING = new Set(['of', 'to', 'in', 'the', 'a', 'an']);
 
 function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean {
-  return (
-    stems.every((stem) => !isStopWord(stem) || TURNING.has(stem)) || entry.ordered.has(orderedWords(stems))
-  );
+  // "r/o mood d/o": the letters of "d/o" stand behind their word
+  const mayTurn =
+    !(stems.includes('d') && stems.includes('o')) &&
+    stems.every((stem) => !isStopWord(stem) || TURNING.has(stem));
+  return mayTurn || entry.ordered.has(orderedWords(stems));
 }
 
 /** Disjoint matches of one sentence, in reading order. */

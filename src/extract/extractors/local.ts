@@ -3,11 +3,12 @@ import { definitionOf } from '../../note/find-definitions.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { LIKELY } from '../agreement.ts';
-import { isFalseFriend } from '../false-friends.ts';
+import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import type { LocalOptions } from '../local-options.ts';
 import type { Mention } from '../mention.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
+import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
@@ -34,13 +35,15 @@ export function createLocalExtractor(
       const structure = readStructure(text);
       const tagged = tagger.tag(text, structure, (own) => style ?? (noteStyles.has(own) ? ofNotes : own));
       const isNote = noteStyles.has(tagged.style);
-      const matches = lexicon.findMatches(note, structure);
+      const matches = lexicon.findMatches(note, structure).filter((match) => !isNote || isMeant(text, match));
       const { definitions } = structure;
       const known = new Map(matches.map((match) => [placeOf(match), match]));
       const isName = (span: Span) => known.has(placeOf(span));
       const spans = standing(tagged, note, structure, isNote, isName);
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
-      const found = isNote ? joined(spans.flatMap(single), matches, known) : named(spans, known);
+      const found = isNote
+        ? withSides(text, withFractures(note, structure, joined(spans.flatMap(single), matches, known)))
+        : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
       const probabilityOf = (one: Found): number | undefined => {
@@ -57,7 +60,7 @@ export function createLocalExtractor(
             match?.standardName ??
             definitionOf(own, definitions) ??
             nameWithoutSide(text, span, known) ??
-            writtenOut(own);
+            (own.includes('#') ? fractureName(own) : writtenOut(own));
           return mentionAt(text, structure, span, {
             standardName,
             ...(match && { conceptCodes: match.codes }),
@@ -86,39 +89,6 @@ interface Found {
  */
 const RARE_SHORT_FORM = 0.2;
 
-/** Words that name no disorder by themselves: "this chronic condition", "other problems". */
-const nameless: ReadonlySet<string> = new Set(
-  (
-    'condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
-    'symptom symptoms finding findings complaint complaints concern concerns diagnosis diagnoses comorbidities ' +
-    'chronic acute medical other multiple current new these this'
-  ).split(' '),
-);
-const SHORT_FORM = /^[A-Za-z]{2,5}$/;
-const oneWord = /^[a-z]+$/;
-/** Around such a dash are two things: "COPD - exacerbation likely". */
-const spacedDash = /\s[-–—]\s/;
-
-/** "HIV neg 2025": a result and a year behind a name are no part of it. */
-const result = /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$/i;
-/** "Throat NAD": nothing was found there; "renal fx" is a function. */
-const nothingFound =
-  /\b(?:NAD|WNL|[Uu]nremarkable)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$/i;
-
-/** A span of a note with the words that belong to it, and no others. */
-function withItsWords(text: string, span: TaggedSpan, isName: (span: Span) => boolean): TaggedSpan {
-  const own = text.slice(span.start, span.end);
-  const dash = own.search(spacedDash);
-  if (dash > 0) return { ...span, end: span.start + dash };
-  // "bipolar d/o": the tagger's words end at the stroke
-  const behind = text.slice(span.end, span.end + 5);
-  if (/\bd$/i.test(own) && /^\/o\b/i.test(behind)) return { ...span, end: span.end + 2 };
-  const noun = /^ (?:d\/o|fxs?)\b/i.exec(behind);
-  if (noun !== null) return { ...span, end: span.end + noun[0].length };
-  const tail = isName(span) ? -1 : own.search(result);
-  return tail > 0 ? { ...span, end: span.start + tail } : span;
-}
-
 /** The tagger's spans that may stand: not in a header, not on a replacement, no false friend, nothing without a name. */
 function standing(
   tagged: Tagged,
@@ -132,13 +102,7 @@ function standing(
     .map((span) => (isNote ? withItsWords(text, span, isName) : span))
     .filter((span) => {
       if (note.offsets.touchesReplacement(span) || inHeader(span, structure)) return false;
-      if (!isNote) return true;
-      const own = text.slice(span.start, span.end);
-      if (nothingFound.test(own)) return false;
-      if (SHORT_FORM.test(own) && isFalseFriend(text, span)) return false;
-      const small = own.toLowerCase();
-      if (oneWord.test(small)) return !nameless.has(small);
-      return small.split(/[^\p{L}]+/u).some((word) => word !== '' && !nameless.has(word));
+      return !isNote || namesDisorder(text, span);
     });
 }
 
@@ -167,6 +131,33 @@ function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconM
   return spans.map((span) => {
     const match = known.get(placeOf(span));
     return { span, ...(match && { match }), probability: span.probability };
+  });
+}
+
+/** With fractures that are written "#" where nothing else was found. */
+function withFractures(
+  note: DeidentifiedNote,
+  structure: NoteStructure,
+  found: readonly Found[],
+): readonly Found[] {
+  const added = findFractureSigns(note.text).filter(
+    (span) =>
+      !note.offsets.touchesReplacement(span) &&
+      !inHeader(span, structure) &&
+      !found.some((one) => one.span.start < span.end && span.start < one.span.end),
+  );
+  if (added.length === 0) return found;
+  return [...found, ...added.map((span) => ({ span }))].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** In a note a side that stands right before a name belongs to it. */
+function withSides(text: string, found: readonly Found[]): readonly Found[] {
+  let end = 0;
+  return found.map((one) => {
+    const span = withSide(text, one.span);
+    const before = end;
+    end = one.span.end;
+    return span.start < before ? one : { ...one, span };
   });
 }
 

@@ -1,0 +1,51 @@
+import type { Effect } from './cue-group.ts';
+import type { CueMatch } from './cue-matcher.ts';
+import type { Scene } from './scene.ts';
+
+const overs: ReadonlySet<Effect> = new Set<Effect>(['historical', 'past', 'past-event']);
+/** Words that set a predicate before "resolved": "cough, wheeze have resolved", "all resolved" speak of the list. */
+const ofAll = new Set('has have had is are was were all both each these those which that'.split(' '));
+/** "Pneumonia, since cured", "delirium, fully gone", "lymphoma, discharged as cured": no item, but what became of the one before. */
+const predicate =
+  /(?:ed|ly|ing)$|^(?:since|now|then|but|yet|later|once|with|which|who|he|she|it|they|after|before|by|on|in|at|as|not|never|no|long|last|back|gone|done|off)$/;
+const joining = new Set(['and', 'or', '&', '/']);
+
+/**
+ * "OA, gout, frozen shoulder 2017", "asthma, eczema resolved": what is set bare behind an item of a list is said of that item alone,
+ * unless "and" closes the list ("nausea, vomiting and diarrhea resolved").
+ */
+export function isOfLastItem({ words, mentionTo }: Scene, { from, group }: CueMatch): boolean {
+  if (!overs.has(group.effect) || ofAll.has(words[from]!)) return false;
+  for (let i = from - 1; i >= mentionTo; i--) {
+    const word = words[i]!;
+    if (ofAll.has(word) || joining.has(word)) return false;
+    if (word === ',') return i + 1 < from && !predicate.test(words[i + 1]!);
+  }
+  return false;
+}
+
+const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
+
+/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. */
+export function opensNext({ words, touches }: Scene, { from }: CueMatch): boolean {
+  return (
+    words[from] === '?' &&
+    ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) || asks.has(words[0]!))
+  );
+}
+
+/**
+ * "AKI (resolved)", "fracture of radius (1999)": whether a cue in the bracket at `open` speaks of what stands before it. Of
+ * "AKI (HRS ruled out)" it denies something else.
+ */
+export function speaksInBracket(
+  { words, mentionTo }: Scene,
+  { from, group }: CueMatch,
+  open: number,
+): boolean {
+  if (open !== mentionTo) return !group.list && open === from - 1;
+  return (
+    group.effect !== 'negated' ||
+    words.slice(open + 1, from).every((word) => predicate.test(word) || ofAll.has(word))
+  );
+}

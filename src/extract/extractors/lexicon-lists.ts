@@ -1,0 +1,93 @@
+import type { ConceptStore } from '../../link/concept-store.ts';
+import { rowsWorded } from '../../link/listed-name.ts';
+import { abbreviationKey, termTokens } from '../../terminology/normalize-term.ts';
+import type { LexiconAbbreviations } from './lexicon-abbreviations.ts';
+import {
+  closeness,
+  entryOf,
+  type LexiconEntry,
+  LOOSE,
+  lexiconKey,
+  orderedWords,
+  writtenLetters,
+} from './lexicon-entry.ts';
+import type { LexiconNumbers } from './lexicon-numbers.ts';
+import type { LexiconTerms } from './lexicon-terms.ts';
+
+/** Where terms are filed. */
+export interface LexiconFiles {
+  readonly terms: LexiconTerms;
+  readonly abbreviations: LexiconAbbreviations;
+  readonly numbers: LexiconNumbers;
+}
+
+/** The concept that has one of the names, its own name before a synonym; undefined if none or several have it. */
+export function codeOfName(names: readonly string[], concepts: ConceptStore): string | undefined {
+  for (const name of names) {
+    let closest = LOOSE;
+    const ordinals = new Set<number>();
+    for (const row of rowsWorded(name, concepts)) {
+      const distance = closeness[concepts.scopeOfRow(row)];
+      if (distance > closest || distance === LOOSE) continue;
+      if (distance < closest) ordinals.clear();
+      closest = distance;
+      ordinals.add(concepts.ordinalOfRow(row));
+    }
+    if (ordinals.size === 1) return concepts.codeAt([...ordinals][0]!);
+  }
+  return undefined;
+}
+
+/** "Graves'", "Crohn's". */
+const POSSESSIVE = /['’]s?$/;
+
+/**
+ * Terms of our own lists, with the code of the first of their names that the index has, else without one. A wording that the
+ * index has itself, under whatever concept, stays the index's.
+ */
+export function addListedTerms(
+  lexicon: LexiconFiles,
+  lines: readonly string[],
+  concepts: ConceptStore,
+): void {
+  for (const line of lines) {
+    const [names = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
+    const [name = '', ...others] = itemsOf(names);
+    const code = codeOfName([name, ...others], concepts);
+    const entry = {
+      standardName: code === undefined ? name : concepts.nameAt(concepts.ordinalOf(code)),
+      codes: code === undefined ? [] : [code],
+      loose: false,
+    };
+    for (const wording of [name, ...itemsOf(wordings)])
+      addTerm(lexicon, wording, { ...entry, possessive: POSSESSIVE.test(wording) });
+    for (const written of itemsOf(short)) {
+      const key = abbreviationKey(written);
+      const known = lexicon.abbreviations.get(key);
+      if (known?.loose === false && !known.unlisted) continue;
+      const added = entryOf({ ...entry, abbreviation: true, written: [writtenLetters(written)] });
+      lexicon.abbreviations.set(key, added);
+    }
+  }
+}
+
+/** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
+export function addTerm(
+  { terms, numbers }: LexiconFiles,
+  wording: string,
+  entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'> & Partial<LexiconEntry>,
+): void {
+  const stems = termTokens(wording).map((token) => token.stem);
+  const key = lexiconKey(stems);
+  const sum = numbers.sumOf(stems);
+  const known = terms.get(sum, key);
+  if (known !== undefined && (!known.loose || entry.loose)) return;
+  terms.set(sum, key, entryOf({ ...entry, ordered: new Set([orderedWords(stems)]) }));
+}
+
+function itemsOf(cell: string): readonly string[] {
+  return cell
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

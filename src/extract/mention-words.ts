@@ -1,0 +1,125 @@
+import { isSpecies } from '../note/find-sentences.ts';
+import type { Span } from '../note/span.ts';
+import { isFalseFriend } from './false-friends.ts';
+
+/** Words that name no disorder by themselves: "this chronic condition", "other problems". */
+const nameless: ReadonlySet<string> = new Set(
+  (
+    'death condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
+    'symptom symptoms finding findings complaint complaints concern concerns diagnosis diagnoses comorbidities ' +
+    'chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
+  ).split(' '),
+);
+const SHORT_FORM = /^[A-Za-z]{2,5}$/;
+const oneWord = /^[a-z]+$/;
+/** Around such a dash are two things: "COPD - exacerbation likely". */
+const spacedDash = /\s[-–—]\s/;
+
+/** "HIV neg 2025": a result and a year behind a name are no part of it. */
+const result =
+  /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
+/** "Throat NAD": nothing was found there; "renal fx" is a function. */
+const nothingFound =
+  /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$/i;
+
+/** Between columns of a form: "Y   Glaucoma". */
+const columns = /[ ]{2,}|\t/;
+/** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
+const lead =
+  /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|exclude|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+/** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
+/** "r/|o seizures". */
+const restOfStroke = /^[op]\s+/i;
+const restOfCode = /^\d{1,2}\s+(?=\p{L})/u;
+const restOfNumber = /\s+\d{1,3}$/;
+/** "CKD 3b", "CKD stage 4", "CKD G3bA3"; not "CKD 3 years". */
+const kidneyStage =
+  /^(?:,?\s*(?:stage|stg?\.?)\s*(?:[1-5][ab]?|I{1,3}[ab]?|IV|V)|\s?G?[1-5][ab]?(?:A[1-3])?)(?=\s*(?:[,;:.)|\n/+&-]\D|$)|\s(?!\d|(?:years?|yrs?|months?|mo|days?|x|times)\b))/i;
+
+/** A span of a note with the words that belong to it, and no others. */
+export function withItsWords<S extends Span>(text: string, span: S, isName: (span: Span) => boolean): S {
+  const own = text.slice(span.start, span.end);
+  const dash = own.search(spacedDash);
+  if (dash > 0) return { ...span, end: span.start + dash };
+  if (columns.test(own)) {
+    const cell = own.split(columns).reduce((longest, one) => (one.length > longest.length ? one : longest));
+    const start = span.start + own.indexOf(cell);
+    return { ...span, start, end: start + cell.length };
+  }
+  // "bipolar d/o": the tagger's words end at the stroke
+  const behind = text.slice(span.end, span.end + 24);
+  if (/\bd$/i.test(own) && /^\/o\b/i.test(behind)) return { ...span, end: span.end + 2 };
+  const noun = /^ (?:d\/o|fxs?)\b/i.exec(behind);
+  if (noun !== null) return { ...span, end: span.end + noun[0].length };
+  const stage = /(?:\bCKD|kidney disease)$/i.test(own) ? kidneyStage.exec(behind) : null;
+  if (stage !== null) return { ...span, end: span.end + stage[0].length };
+  // "E. |coli sepsis"
+  if (
+    isSpecies(text, span.start) &&
+    /(?:^|\s)[A-Z]\. $/.test(text.slice(Math.max(0, span.start - 4), span.start))
+  )
+    return { ...span, start: span.start - 3 };
+  if (isName(span)) return span;
+  const tail = own.search(result);
+  if (tail > 0) return { ...span, end: span.start + tail };
+  const cut = /^[./,:]\d|^%/.test(behind) ? own.search(restOfNumber) : -1;
+  const mark = text[span.start - 1] ?? '';
+  const opening = mark === '/' ? restOfStroke : /[.\d]/.test(mark) ? restOfCode : lead;
+  const first = opening.exec(own)?.[0].length ?? 0;
+  return first > 0 || cut > first
+    ? { ...span, start: span.start + first, end: cut > first ? span.start + cut : span.end }
+    : span;
+}
+
+/** Which side, right before a name; "2 L pleural effusion" is a measure. */
+const sideBefore = /(?<![\p{L}\p{N}.])(?<!\d )(?:left|right|bilateral|[LR]t?|b\/l|bilat)\s$/iu;
+
+/** A span with the side that stands right before it: "L pneumothorax". */
+export function withSide<S extends Span>(text: string, span: S): S {
+  const side = sideBefore.exec(text.slice(Math.max(0, span.start - 12), span.start));
+  return side === null ? span : { ...span, start: span.start - side[0].length };
+}
+
+/** "Hep B vaccine, "shingles shot", "rubella immune", "tetanus UTD": what guards against it. */
+const guards =
+  /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc(?:ine|inat|s?\b)|vax|immuni[sz]|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
+const guarded =
+  /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
+
+/** Parts of the body alone, with a side, are where something is. */
+const part =
+  /^(?:(?:the|left|right|l|r|lt|rt|upper|lower|great|big|little|distal|proximal|mid|medial|lateral|anterior|posterior|ascending|descending|sigmoid|bilateral|both) )+(?:colon|toes?|fingers?|thumb|knees?|hips?|shoulders?|elbows?|wrists?|ankles?|foot|feet|hands?|arms?|legs?|thighs?|calf|forearm|breasts?|lungs?|lobe|kidneys?|ovary|testis|testicle|eyes?|ears?|lids?|quadrant|abdomen|groin|flank|back|neck|chest|wall|extremity|extremities|limbs?|nodes?|ventricle|atrium)$/i;
+
+/** "Carpal tunnel release": what is done there. */
+const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
+
+/** "Balloon tamponade": pressure on what bleeds, not on a heart. */
+const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
+
+/** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
+const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma)$/i;
+const called =
+  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call)\b/i;
+
+/** Whether a short form or a disorder is one where it stands. */
+export function isMeant(text: string, span: Span): boolean {
+  const own = text.slice(span.start, span.end);
+  if (guarded.test(own) && guards.test(text.slice(span.end, span.end + 40))) return false;
+  const after = text.slice(span.end, span.end + 16);
+  if (alarm.test(own) && called.test(after)) return false;
+  if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;
+  if (/^tamponade$/i.test(own) && staunched.test(text.slice(Math.max(0, span.start - 16), span.start)))
+    return false;
+  // a symptom
+  if (/^foreign body$/i.test(own) && /^ sensation\b/i.test(after)) return false;
+  return !(SHORT_FORM.test(own) && isFalseFriend(text, span));
+}
+
+/** Whether a span that the tagger took names a disorder. */
+export function namesDisorder(text: string, span: Span): boolean {
+  const own = text.slice(span.start, span.end);
+  if (nothingFound.test(own) || part.test(own) || !isMeant(text, span)) return false;
+  const small = own.toLowerCase();
+  if (oneWord.test(small)) return !nameless.has(small);
+  return small.split(/[^\p{L}]+/u).some((word) => word !== '' && !nameless.has(word));
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it, test } from 'vitest';
+import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { starterConcepts } from '../../ontology/starter/concepts.ts';
+import { everydayTerms } from '../../src/extract/everyday-terms.ts';
+import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
+import { chartAbbreviations } from '../../src/extract/false-friends.ts';
+import { parseConcept } from '../../src/terminology/concept-schema.ts';
+import { lexiconSourceOf } from '../support/concept-store.ts';
+import { replaceValues } from '../support/replace-values.ts';
+
+const starter = createLexiconExtractor(lexiconSourceOf(starterConcepts()), starterShortForms());
+
+const found = async (text: string, lexicon = starter): Promise<string[]> =>
+  (await lexicon.extract(replaceValues(text))).mentions.map((mention) => mention.text);
+
+test.each<[remark: string, text: string, mentions: string[]]>([
+  [
+    'names that go by a person',
+    "PMH: Crohn's, Parkinson's, Graves’ and Addison's.",
+    ["Crohn's", "Parkinson's", 'Graves', "Addison's"],
+  ],
+  ['the same without an apostrophe', 'PMH: Crohns, Parkinsons.', ['Crohns', 'Parkinsons']],
+  ['near-miss: the person', 'Seen with Wilson and Addison at Huntington today.', []],
+  ['near-miss: a sign or a place in the brain', "Cushing's triad and Wernicke's area.", []],
+  ['several of a short form', 'Multiple AKs, prior TIAs and UTIs.', ['AKs', 'TIAs', 'UTIs']],
+  ['near-miss: several of what is no disorder', 'LNs and CTs were read.', []],
+  ['cancers as they are written short', 'Breast ca 2010, ca prostate.', ['Breast ca', 'ca prostate']],
+  ['near-miss: calcium', 'Ca 9.2, ca was low.', []],
+  [
+    'names that end in a letter',
+    'Hemophilia A, hepatitis A. Influenza A positive.',
+    ['Hemophilia A', 'hepatitis A', 'Influenza A'],
+  ],
+  [
+    'a genus by its letter',
+    'C. diff colitis; H. pylori, C. diff.',
+    ['C. diff colitis', 'H. pylori', 'C. diff'],
+  ],
+  ['near-miss: the end of a sentence', 'Hepatitis C. Diff was sent.', ['Hepatitis C']],
+  ['"with" as it is written', 'Migraine w/ aura.', ['Migraine w/ aura']],
+  ['near-miss: of two', 'Seen w/ gout.', ['gout']],
+  ['"d/o" behind its word', 'R/o mood d/o.', ['mood d/o']],
+  ['near-miss: an article', 'Has influenza. A scan is booked.', ['influenza']],
+  [
+    'words that are misspelt',
+    'i have diabeties, migranes and high blood presure',
+    ['diabeties', 'migranes', 'high blood presure'],
+  ],
+  ['near-miss: other words', 'he was pressured into a strike', []],
+  ['injuries', 'Laceration, 2nd degree burn, ACL tear.', ['Laceration', '2nd degree burn', 'ACL tear']],
+  ['near-miss: what burns', 'It burns when I walk.', []],
+  ['a short form that another word in capitals has too', 'Images sent to PACS. ECG with PACs.', ['PACs']],
+  ['insulin', 'A2GDM: NPH 10 units. NPH qhs.', ['A2GDM']],
+  ['group B streptococci', 'GBS unknown, GBS positive, GBS: neg.', []],
+  ['near-miss: the syndrome', 'PMH: GBS, gout.', ['GBS', 'gout']],
+  ['an examination of the eye', 'IOP 22/24. SLE: clear.', []],
+  ['near-miss: lupus', 'Known SLE, stable.', ['SLE']],
+  ['a valve that leaks', 'Trace AI, mild MR.', ['AI', 'MR']],
+  ['near-miss: an inhibitor', 'On AI since May.', []],
+])('%s', async (_, text, mentions) => {
+  expect(await found(text)).toEqual(mentions);
+});
+
+describe('a terminology', () => {
+  const concepts = [
+    { code: '1', name: 'Crohn disease', parents: [] },
+    {
+      code: '2',
+      name: 'propionic acidemia',
+      synonyms_other: [{ text: 'prop', scope: 'RELATED' }],
+      parents: [],
+    },
+    { code: '4', name: 'skin neoplasm', synonyms_other: [{ text: 'skin', scope: 'RELATED' }], parents: [] },
+    { code: '5', name: 'Caronte', synonyms_other: [{ text: 'Car', scope: 'RELATED' }], parents: [] },
+    { code: '3', name: 'atopic disease', synonyms_other: [{ text: 'atopy', scope: 'RELATED' }], parents: [] },
+  ].map((row, i) => parseConcept(row, i + 1));
+  const own = createLexiconExtractor(lexiconSourceOf(concepts));
+
+  it('gives an everyday name the code of its own', async () => {
+    const { mentions } = await own.extract(replaceValues("Crohn's, quinsy."));
+    expect(mentions).toMatchObject([
+      { text: "Crohn's", standardName: 'Crohn disease', conceptCodes: ['1'] },
+      { text: 'quinsy', standardName: 'Peritonsillar abscess', conceptCodes: [] },
+    ]);
+  });
+
+  it('has symbols among its looser wordings, which only capitals tell from words', async () => {
+    expect(await found('On prop, has PROP and atopy.', own)).toEqual(['PROP', 'atopy']);
+    expect(await found('SKIN: no rash. By car to CAR.', own)).toEqual(['rash', 'CAR']);
+  });
+});
+
+test('a line has three columns at most and no wording twice', () => {
+  const seen = new Set<string>();
+  for (const line of everydayTerms.trim().split('\n')) {
+    const [names, ...cells] = line.split('|').map((cell) => cell.trim());
+    expect(cells.length, line).toBeLessThan(3);
+    for (const wording of [names!.split(';')[0]!, ...cells.flatMap((cell) => cell.split(';'))]) {
+      const key = wording.trim().toLowerCase();
+      if (key === '') continue;
+      expect(seen.has(key), wording).toBe(false);
+      seen.add(key);
+    }
+  }
+});
+
+test('no short form of the list is one that charts use for something else', () => {
+  const short = everydayTerms.split('\n').flatMap((line) => (line.split('|')[2] ?? '').split(';'));
+  expect(short.map((form) => form.trim()).filter((form) => chartAbbreviations.has(form))).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { isMeant, namesDisorder, withItsWords, withSide } from '../../src/extract/mention-words.ts';
+
+/** The span between « and », which are taken out. */
+function marked(text: string): { text: string; span: { start: number; end: number } } {
+  const start = text.indexOf('«');
+  const end = text.indexOf('»') - 1;
+  return { text: text.replace(/[«»]/g, ''), span: { start, end } };
+}
+
+describe('withItsWords', () => {
+  it.each<[text: string, mention: string, remark: string]>([
+    ['«Y   Glaucoma»: No', 'Glaucoma', 'columns of a form'],
+    ['with E. «coli sepsis»', 'E. coli sepsis', 'a genus by its letter'],
+    ['hepatitis C. «rash»', 'rash', 'near-miss: none'],
+    ['«54F cirrhosis»', 'cirrhosis', 'age and sex'],
+    ['r/«o seizures»', 'seizures', 'the end of "r/o"'],
+    ['F33.«1 Major depressive disorder»', 'Major depressive disorder', 'the end of a code'],
+    ['«2 vessel disease»', '2 vessel disease', 'near-miss: a number of its own'],
+    ['«PPH 1».2L', 'PPH', 'the beginning of a measure'],
+    ['«Thrombocytopenia 2»/2 sepsis', 'Thrombocytopenia', '"secondary to"'],
+    ['«diabetes type 2».', 'diabetes type 2', 'near-miss: a full stop'],
+    ['«residual hemiparesis»', 'hemiparesis', 'what is left'],
+    ['to «exclude lymphoma»', 'lymphoma', 'what is asked'],
+    ['«DDx meniscal tear»', 'meniscal tear', 'a differential'],
+    ['«US fibroids»', 'fibroids', 'how it was seen'],
+    ['«Bladder ca neg cytology»', 'Bladder ca', 'a result'],
+    ['«triple neg breast cancer»', 'triple neg breast cancer', 'near-miss: part of the name'],
+    ['«CKD» 3b, gout', 'CKD 3b', 'a stage'],
+    ['«CKD» stage 4 (eGFR 22)', 'CKD stage 4', 'the word before it'],
+    ['«CKD» G3bA3', 'CKD G3bA3', 'with albumin'],
+    ['«Chronic kidney disease», stage 3a\n', 'Chronic kidney disease, stage 3a', 'behind a comma'],
+    ['«CKD» 3 years', 'CKD', 'near-miss: a time'],
+    ['«CKD» 3/2020', 'CKD', 'near-miss: a date'],
+    ['«CKD», stable', 'CKD', 'near-miss: no stage'],
+  ])('%s', (text, mention, remark) => {
+    const note = marked(text);
+    const { start, end } = withItsWords(note.text, note.span, () => false);
+    expect(note.text.slice(start, end), remark).toBe(mention);
+  });
+
+  it('leaves a name as it is', () => {
+    const { text, span } = marked('«residual schizophrenia»');
+    expect(withItsWords(text, span, () => true)).toEqual(span);
+  });
+});
+
+describe('withSide', () => {
+  it.each<[text: string, mention: string, remark: string]>([
+    ['Dx: L «PTX»', 'L PTX', 'a letter'],
+    ['bilateral «SNHL»', 'bilateral SNHL', 'a word'],
+    ['Rt «varicocele»', 'Rt varicocele', 'two letters'],
+    ['drained 2 L «pleural effusion»', 'pleural effusion', 'near-miss: a measure'],
+    ['CABL «ptosis»', 'ptosis', 'near-miss: the end of a word'],
+    ['left with «gout»', 'gout', 'near-miss: not right before it'],
+  ])('%s', (text, mention, remark) => {
+    const note = marked(text);
+    const { start, end } = withSide(note.text, note.span);
+    expect(note.text.slice(start, end), remark).toBe(mention);
+  });
+});
+
+describe('isMeant', () => {
+  it.each<[text: string, meant: boolean, remark: string]>([
+    ['«Hep B» vaccine', false, 'a vaccine'],
+    ['«shingles» shot', false, 'a shot'],
+    ['«Rubella» immune', false, 'what blood tests say before a birth'],
+    ['«tetanus» UTD.', false, 'up to date'],
+    ['«HPV» vaccinated', false, 'was given'],
+    ['«Influenza» A positive', true, 'near-miss: the disease'],
+    ['«HIV» immune reconstitution', true, 'near-miss: what no one is vaccinated against'],
+    ['«pneumonia» given amoxicillin', true, 'near-miss: what was given for it'],
+    ['«carpal tunnel» release', false, 'an operation'],
+    ['Bakri balloon «tamponade»', false, 'pressure on what bleeds'],
+    ['no «tamponade»', true, 'near-miss: of a heart'],
+    ['«foreign body» sensation', false, 'a symptom'],
+    ['«carpal tunnel» L', true, 'near-miss: what it is for'],
+    ['«LAD»: 80% stenosis', false, 'an artery'],
+    ['TR «LAD», neck', true, 'near-miss: lymph nodes'],
+    ['pH «PH» 7.31', false, 'acidity'],
+    ['«flu» shot', false, 'a vaccine of few letters'],
+    ['«Stroke» code', false, 'a call'],
+    ['«tumor» board', false, 'a meeting'],
+    ['«stroke» in 2010', true, 'near-miss: the disease'],
+    ['«PPS» 30%', false, 'a scale'],
+    ['«piles» of notes', false, 'many'],
+    ['has «flu» at home', true, 'near-miss: the disease'],
+  ])('%s', (text, meant, remark) => {
+    const note = marked(text);
+    expect(isMeant(note.text, note.span), remark).toBe(meant);
+  });
+});
+
+describe('namesDisorder', () => {
+  it.each<[text: string, names: boolean, remark: string]>([
+    ['«Right colon», hemicolectomy', false, 'a part of the body'],
+    ['«L great toe» red', false, 'another'],
+    ['«right knee osteoarthritis»', true, 'near-miss: what it has'],
+    ['«Portal vein patent», no clot', false, 'nothing found'],
+    ['«low disease» activity', false, 'no name'],
+    ['«kidney disease»', true, 'near-miss: whose'],
+  ])('%s', (text, names, remark) => {
+    const note = marked(text);
+    expect(namesDisorder(note.text, note.span), remark).toBe(names);
+  });
+});
