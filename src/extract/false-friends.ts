@@ -42,10 +42,16 @@ export const falseFriends: readonly FalseFriend[] = [
   // medical record or magnetic resonance
   {
     short: 'MR',
-    after: /^\s*(?:#|number|angio|arthro|imaging|scan|\d)/i,
+    after:
+      /^\s*(?:#|number|angio|arthro|entero|elasto|cholangio|veno|uro|imaging|scan|brain|head|neck|spine|abdomen|pelvis|knee|shoulder|hip|\d)/i,
   },
   // progressive disease
   { short: 'PD', before: /\b(?:if|until|RECIST)\s+$/i },
+  // peritoneal dialysis
+  {
+    short: 'PD',
+    after: /^\s*(?:fluid|effluent|catheter|cath|exchange|exit|peritonitis|prescription|nurse)/i,
+  },
   // pupillary distance or peritoneal dialysis
   { short: 'PD', before: /\b(?:\d|mm|on)\s*$/i },
   // counting fingers
