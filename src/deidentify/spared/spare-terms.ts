@@ -4,6 +4,7 @@ import { foldedWord, isEponym } from '../words/ordinary-word.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
+import { isBehindRegurgitation, isIllness } from './illness-letters.ts';
 import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
 import { isPersonBefore } from './person-before.ts';
 
@@ -79,6 +80,11 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   const value = text.slice(start, end);
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
+  if (
+    finding.category === 'NAME' &&
+    (isIllness(text, start, value) || isBehindRegurgitation(text, start, value))
+  )
+    return [];
   if (isClinicalValue(text, start, end) || (areBloodGroups(text, start, end) && !isPersonBefore(text, start)))
     return [];
   if (isTermAlone(text, finding, value) && !isPersonBefore(text, start)) return [];

@@ -1,0 +1,23 @@
+/** Short forms of illnesses that a surname, or what could be one, is written like in the same capitals. */
+const illnesses: ReadonlySet<string> = new Set(
+  `NASH NAFLD MASLD ASD ADHD OCD MGUS SLE EtOH ETOH COPD CAD CHF AAA PKD ADPKD IBD GERD HTN HLD CVA TIA ALS LBD FTD CMT DMD SMA NF1
+  VHL FAP HNPCC BRCA MEN1 AML ALL CLL CML MDS NHL DLBCL HCC RCC MDD GAD PTSD AUD OUD SUD FASD HIV HCV HBV COVID DVT VTE SCD OSA PCOS
+  PMR GCA AMD POAG SIBO IBS SVT WPW HOCM TB`.split(/\s+/),
+);
+
+const before =
+  /(?:\b(?:mom|mum|mam|dad|mother|father|sister|brother|aunt|uncle|cousin|nan|grand(?:mother|father|ma|pa|son|daughter)|son|daughter|husband|wife|sibs?|siblings?|[MP]G[MF]|pt|patient)(?:['’]s)?(?: (?:w\/|with|has|had|dx'?d?|died of|hx|h\/o))?|\bre:?|\bh\/o|\bhx|\bs\/p|\bw\/) $/i;
+
+/** "Mom w/ NASH", "Father EtOH", "re: NAFLD": what somebody has, not who it is. "Mrs NASH" and "sister Nash" are names. */
+export function isIllness(text: string, start: number, value: string): boolean {
+  return illnesses.has(value) && before.test(text.slice(Math.max(0, start - 32), start));
+}
+
+const gradedMr =
+  /\b(?:mild|mod|moderate|severe|trace|trivial|no|tr|significant|worsening)(?: to (?:mod|moderate|severe))? MR\. $/;
+const valve = /^(?:Mitral|Aortic|Tricuspid|Pulmonic|Pulmonary|Normal|Trace|Mild|Moderate|Severe|No)$/;
+
+/** "Severe MR. Mitral valve thick": a regurgitation that ends its sentence, no Mr Mitral. */
+export function isBehindRegurgitation(text: string, start: number, value: string): boolean {
+  return valve.test(value) && gradedMr.test(text.slice(Math.max(0, start - 40), start));
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { deidentify } from '../../src/deidentify/deidentify.ts';
+import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
+
+const recognizers = defaultRecognizers();
+const redacted = async (text: string): Promise<string> =>
+  (await deidentify({ id: 'n', text }, recognizers)).text;
+
+test.each([
+  'Mom w/ NASH and dad w/ HTN.',
+  'Father EtOH, sister w/ SLE, son ASD.',
+  'Seen in clinic re: NAFLD and OSA.',
+  'Echo: severe MR. Mitral valve repaired.',
+])('%s is no name', async (text) => {
+  expect(await redacted(text)).toBe(text);
+});
+
+test.each([
+  ['Mom is Mrs NASH, seen with her.', 'NASH'],
+  ['Seen with sister Nash today.', 'Nash'],
+  ['Patient: NASH, Peter', 'NASH'],
+  ['Referred by Mr. Mitral of ward 4.', 'Mitral'],
+])('near-miss: %s', async (text, name) => {
+  expect(await redacted(text)).not.toContain(name);
+});
