@@ -189,7 +189,7 @@ async function fitTerminology({ mentions, mondo, textTypes }: Fit, work: string)
     ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
     ...(await questionsOf(ownTerms(mondo), ({ gold }) => gold, mondo, likeness)),
   ];
-  return fitRanker('terminology-6', questions, model, true);
+  return fitRanker('terminology-7', questions, model, true);
 }
 
 async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome> {

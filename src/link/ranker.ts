@@ -41,8 +41,8 @@ export interface BoundRanker {
   probabilities(features: Float32Array, counts: readonly number[]): Float64Array;
 }
 
-/** After so many trees most candidates of a name are hopeless: the others are for those that are not. */
-const FIRST_TREES = 60;
+/** After this share of the trees most candidates of a name are hopeless: the others are for those that are not. */
+const FIRST_TREES = 0.2;
 /** So far behind the best, in log-odds, no name of the corpora had a candidate that came first in the end. */
 const HOPELESS = 7;
 
@@ -60,10 +60,9 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
       return priors;
     },
     probabilities(features, counts) {
-      scorers ??= {
-        first: scorerOf(0, FIRST_TREES),
-        others: trees.roots.length > FIRST_TREES ? scorerOf(FIRST_TREES, trees.roots.length) : undefined,
-      };
+      const all = trees.roots.length;
+      const few = Math.ceil(FIRST_TREES * all);
+      scorers ??= { first: scorerOf(0, few), others: all > few ? scorerOf(few, all) : undefined };
       const { first, others } = scorers;
       const rows = counts.reduce((sum, count) => sum + count, 0);
       const chances = new Float64Array(rows);
