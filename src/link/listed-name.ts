@@ -1,4 +1,4 @@
-import { isStopWord, termKey, termTokens } from '../terminology/normalize-term.ts';
+import { isStopWord, termTokens, wordsKey } from '../terminology/normalize-term.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { spelledIn, symbolsOf } from './initials.ts';
 
@@ -25,16 +25,18 @@ export function listedName(
 
 /** Rows of the terms that are worded so. The key of a wording lacks small words, so that "hepatitis A" has that of "hepatitis". */
 export function rowsWorded(wording: string, concepts: ConceptStore): readonly number[] {
-  const words = wordsOf(wording);
-  return Array.from(concepts.rowsByKey(termKey(wording))).filter(
-    (row) => wordsOf(concepts.textOfRow(row)) === words,
-  );
+  const stems = stemsOf(wording);
+  const rows = concepts.rowsByKey(wordsKey(stems));
+  if (rows.length === 0) return [];
+  const words = wordsOf(stems);
+  return Array.from(rows).filter((row) => wordsOf(stemsOf(concepts.textOfRow(row))) === words);
 }
 
+const stemsOf = (text: string): readonly string[] => termTokens(text).map(({ stem }) => stem);
+
 /** In any order, without small words other than letters. */
-function wordsOf(text: string): string {
-  return termTokens(text)
-    .map(({ stem }) => stem)
+function wordsOf(stems: readonly string[]): string {
+  return stems
     .filter((stem) => stem.length === 1 || !isStopWord(stem))
     .sort()
     .join(' ');

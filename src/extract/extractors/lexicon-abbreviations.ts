@@ -10,6 +10,8 @@ export class LexiconAbbreviations {
   private readonly isListed: ((key: string) => boolean) | undefined;
   private readonly rows = new Map<string, number[]>();
   private readonly made = new Map<string, LexiconEntry>();
+  /** What lists say of a key is looked up when it is first asked for: they have hundreds, and opening should not wait for them. */
+  private readonly listed = new Map<string, (own: LexiconEntry | undefined) => LexiconEntry | undefined>();
   private longest = 0;
 
   /** @param isListed whether clinicians' lists have a key; absent: nothing is known of what clinicians write */
@@ -37,13 +39,28 @@ export class LexiconAbbreviations {
     this.longest = Math.max(this.longest, key.length);
   }
 
+  /** A key of a list. `make` gets what the terminology says of it, and gives nothing where that is all. */
+  list(key: string, make: (own: LexiconEntry | undefined) => LexiconEntry | undefined): void {
+    this.listed.set(key, make);
+    this.longest = Math.max(this.longest, key.length);
+  }
+
   has(key: string): boolean {
-    return this.rows.has(key) || this.made.has(key);
+    return this.get(key) !== undefined;
   }
 
   get(key: string): LexiconEntry | undefined {
     const known = this.made.get(key);
     if (known !== undefined) return known;
+    const make = this.listed.get(key);
+    const own = this.ofTerms(key);
+    const entry = make?.(own) ?? own;
+    this.listed.delete(key);
+    if (entry !== undefined) this.made.set(key, entry);
+    return entry;
+  }
+
+  private ofTerms(key: string): LexiconEntry | undefined {
     const rows = this.rows.get(key);
     if (rows === undefined) return undefined;
     const entry = toEntry(
@@ -51,19 +68,12 @@ export class LexiconAbbreviations {
       true,
       this.concepts,
     );
-    const marked = this.isListed?.(key) === false ? entryOf({ ...entry, unlisted: true }) : entry;
-    this.made.set(key, marked);
-    return marked;
-  }
-
-  /** Codes of the concepts that the terminology abbreviates so. */
-  codesOf(key: string): readonly string[] {
-    const rows = this.rows.get(key) ?? [];
-    return rows.map((row) => this.concepts.codeAt(this.concepts.ordinalOfRow(row)));
+    return this.isListed?.(key) === false ? entryOf({ ...entry, unlisted: true }) : entry;
   }
 
   *keys(): Generator<string> {
     yield* this.rows.keys();
-    for (const key of this.made.keys()) if (!this.rows.has(key)) yield key;
+    for (const keys of [this.made.keys(), this.listed.keys()])
+      for (const key of keys) if (!this.rows.has(key)) yield key;
   }
 }

@@ -8,7 +8,7 @@ import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
-import { entryOf, isSmallSymbol, writtenLetters } from './lexicon-entry.ts';
+import { entryOf, isSmallSymbol, type LexiconEntry, writtenLetters } from './lexicon-entry.ts';
 import { addListedTerms, addTerm, codeOfName, type LexiconFiles } from './lexicon-lists.ts';
 import { LexiconNumbers } from './lexicon-numbers.ts';
 import { LexiconTerms } from './lexicon-terms.ts';
@@ -145,31 +145,42 @@ function addShortForms(
   shortForms: readonly ShortForm[],
   { concepts, senses }: Pick<LexiconSource, 'concepts' | 'senses'>,
 ): void {
-  const added = new Map<string, { codes: Set<string>; written: Set<string> }>();
-  for (const { short, names } of shortForms) {
-    const key = abbreviationKey(short);
+  const added = new Map<string, ShortForm[]>();
+  for (const form of shortForms) {
+    const key = abbreviationKey(form.short);
+    const known = added.get(key);
+    if (known === undefined) added.set(key, [form]);
+    else known.push(form);
+  }
+  for (const [key, forms] of added)
+    abbreviations.list(key, (own) => listedEntry(forms, own, concepts, senses));
+}
+
+/** Undefined where the terminology says all of it, or nothing here is known by the names. */
+function listedEntry(
+  forms: readonly ShortForm[],
+  own: LexiconEntry | undefined,
+  concepts: ConceptStore,
+  senses: LexiconSource['senses'],
+): LexiconEntry | undefined {
+  const codes = new Set<string>();
+  for (const { short, names } of forms) {
     const inIndex = listedCodes(short, concepts, senses);
-    if (inIndex.length === 0 && abbreviations.has(key)) continue;
-    const byName = inIndex.length === 0 ? codeOfName(names, concepts) : undefined;
-    if (inIndex.length === 0 && byName === undefined) continue;
-    const entry = added.get(key) ?? { codes: new Set(), written: new Set() };
-    for (const code of byName === undefined ? inIndex : [byName]) entry.codes.add(code);
-    entry.written.add(short);
-    added.set(key, entry);
+    for (const code of inIndex) codes.add(code);
+    if (inIndex.length > 0 || own !== undefined) continue;
+    const code = codeOfName(names, concepts);
+    if (code !== undefined) codes.add(code);
   }
-  for (const [key, { codes, written }] of added) {
-    const its = abbreviations.codesOf(key);
-    if ([...codes].every((code) => its.includes(code))) continue;
-    const own = its.length === 0 ? undefined : abbreviations.get(key);
-    const entry = entryOf({
-      standardName: concepts.nameAt(concepts.ordinalOf([...codes][0]!)),
-      codes: [...new Set([...codes, ...(own?.codes ?? [])])],
-      abbreviation: true,
-      written: [...new Set([...[...written].map(writtenLetters), ...(own?.written ?? [])])],
-      inParts: own?.inParts === true || [...written].some((form) => /[^\p{L}\p{N}]/u.test(form)),
-    });
-    abbreviations.set(key, entry);
-  }
+  const [first] = codes;
+  if (first === undefined || [...codes].every((code) => own?.codes.includes(code))) return undefined;
+  const written = forms.map(({ short }) => short);
+  return entryOf({
+    standardName: concepts.nameAt(concepts.ordinalOf(first)),
+    codes: [...new Set([...codes, ...(own?.codes ?? [])])],
+    abbreviation: true,
+    written: [...new Set([...written.map(writtenLetters), ...(own?.written ?? [])])],
+    inParts: own?.inParts === true || written.some((form) => /[^\p{L}\p{N}]/u.test(form)),
+  });
 }
 
 /** What the lists that an index was built with say of a short form. */
