@@ -1,7 +1,7 @@
 import type { ConceptStore } from '../link/concept-store.ts';
 import type { LexicalIndex } from '../link/lexical-index.ts';
 import type { LinkIndex } from '../link/link-index.ts';
-import { abbreviationKey, isStopWord, termKey, termTokens } from '../terminology/normalize-term.ts';
+import { abbreviationKey, isStopWord, termKey, termStems } from '../terminology/normalize-term.ts';
 import { BestConcepts, type FoundTerm } from './best-concepts.ts';
 import { NumberSet } from './number-set.ts';
 import { type PlaceRange, type SortedWords, sortWords } from './sorted-words.ts';
@@ -259,7 +259,7 @@ function withMisspelt(word: AskedWord, edits: number, words: SortedWords): Asked
  * word: "diabetes in" goes on to "insipidus" as long as there is such a term.
  */
 function wordings(typed: string): readonly (readonly string[])[] {
-  const stems = termTokens(typed).map(({ stem }) => stem);
+  const stems = termStems(typed);
   const kept = stems.slice(0, -1).filter((stem) => !isStopWord(stem));
   const last = stems.at(-1)!;
   const whole = [...kept, last].slice(0, MOST_WORDS);

@@ -29,3 +29,19 @@ export const phiCategories = [
 export const placeholderSource = `\\[(?:${phiCategories.join('|')})\\]`;
 
 export type PhiCategory = (typeof phiCategories)[number];
+
+/** Categories of codes and numbers that are given to somebody or something. */
+export const codeCategories: ReadonlySet<PhiCategory> = new Set<PhiCategory>([
+  'PHONE',
+  'FAX',
+  'SSN',
+  'MRN',
+  'HEALTH_PLAN',
+  'ACCOUNT',
+  'LICENSE',
+  'VEHICLE',
+  'DEVICE',
+  'BIOMETRIC',
+  'PHOTO',
+  'OTHER_ID',
+]);

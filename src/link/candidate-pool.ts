@@ -94,7 +94,8 @@ export class ConceptSupply {
   }
 }
 
-function newConcept(ordinal: number, row: number, method: MatchMethod): PooledConcept {
+/** Of which nothing is known yet but how it was found. */
+export function newConcept(ordinal: number, row: number, method: MatchMethod): PooledConcept {
   return {
     ordinal,
     row,

@@ -1,10 +1,10 @@
 import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
-import { chartedFirst } from './charted-first.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isNamedAlone, nameFirst } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
+import { preferListedSenses } from './prefer-listed-senses.ts';
 import { holdsShortForm, type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
 import { rankWordings } from './rank-wordings.ts';
 import type { Ranker } from './ranker.ts';
@@ -202,7 +202,8 @@ function answerAll(
     const rankedParts = parts.map((_, part) => {
       const sorted = parts[part]!.map((wording) => {
         const found = ranked[next++]!;
-        if (inNote && wording === query.name) chartedFirst(wording, found, index.senses, index.concepts);
+        if (inNote && wording === query.name)
+          preferListedSenses(wording, found, index.senses, index.concepts);
         if (support === undefined) return found;
         return support.moved(supportingWords(query.name, wordings, part), found.sort(surestFirst));
       })

@@ -1,4 +1,4 @@
-import { isStopWord, termTokens, wordsKey } from '../terminology/normalize-term.ts';
+import { isStopWord, termStems, wordsKey } from '../terminology/normalize-term.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { spelledIn, symbolsOf } from './initials.ts';
 
@@ -25,14 +25,12 @@ export function listedName(
 
 /** Rows of the terms that are worded so. The key of a wording lacks small words, so that "hepatitis A" has that of "hepatitis". */
 export function rowsWorded(wording: string, concepts: ConceptStore): readonly number[] {
-  const stems = stemsOf(wording);
+  const stems = termStems(wording);
   const rows = concepts.rowsByKey(wordsKey(stems));
   if (rows.length === 0) return [];
   const words = wordsOf(stems);
-  return Array.from(rows).filter((row) => wordsOf(stemsOf(concepts.textOfRow(row))) === words);
+  return Array.from(rows).filter((row) => wordsOf(termStems(concepts.textOfRow(row))) === words);
 }
-
-const stemsOf = (text: string): readonly string[] => termTokens(text).map(({ stem }) => stem);
 
 /** In any order, without small words other than letters. */
 function wordsOf(stems: readonly string[]): string {

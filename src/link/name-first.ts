@@ -1,4 +1,4 @@
-import { termTokens } from '../terminology/normalize-term.ts';
+import { normalizeTerm } from '../terminology/normalize-term.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 
@@ -47,13 +47,7 @@ export function isNamedAlone(
   const others = ranked.filter(
     ({ exact, abbreviation }) => exact !== undefined || abbreviation !== undefined,
   );
-  return others.length === 1 && stemsOf(words) === stemsOf(concepts.nameAt(first.ordinal));
-}
-
-function stemsOf(text: string): string {
-  return termTokens(text)
-    .map(({ stem }) => stem)
-    .join(' ');
+  return others.length === 1 && normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal));
 }
 
 /** Whether a concept is at most so many steps above another. */

@@ -25,7 +25,7 @@ export interface RankedSense {
 }
 
 /** A sense of this share is the usual one. */
-const USUAL_SHARE = 0.9;
+export const USUAL_SHARE = 0.9;
 
 /**
  * Senses of a short form, the likeliest first: by the document's own definition, then by how many words of its

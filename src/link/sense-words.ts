@@ -1,4 +1,4 @@
-import { isStopWord, stemWord, termKey, termTokens } from '../terminology/normalize-term.ts';
+import { isStopWord, stemWord, termKey, termStems } from '../terminology/normalize-term.ts';
 import type { Sense } from './abbreviation-senses.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { type SenseCue, senseCues } from './sense-cues.ts';
@@ -51,9 +51,7 @@ export function contextStems(text: string): ReadonlySet<string> {
 }
 
 function stemsOf(text: string): readonly string[] {
-  return termTokens(text)
-    .map(({ stem }) => stem)
-    .filter((stem) => stem.length > 1 && !isStopWord(stem));
+  return termStems(text).filter((stem) => stem.length > 1 && !isStopWord(stem));
 }
 
 function cuedStems(cues: readonly SenseCue[]): readonly string[] {

@@ -228,16 +228,19 @@ export function isStopWord(stem: string): boolean {
   return STOP_WORDS.has(stem);
 }
 
+/** Stems of the words of a text, in their order. */
+export function termStems(text: string): readonly string[] {
+  return termTokens(text).map(({ stem }) => stem);
+}
+
 /** Wording without case, accents, punctuation and spelling habits, order kept: "type 2 diabetes mellitus". */
 export function normalizeTerm(text: string): string {
-  return termTokens(text)
-    .map((token) => token.stem)
-    .join(' ');
+  return termStems(text).join(' ');
 }
 
 /** The same without regard to word order and small words: "osteoarthritis of the knee" equals "knee osteoarthritis". */
 export function termKey(text: string): string {
-  return wordsKey(termTokens(text).map((token) => token.stem));
+  return wordsKey(termStems(text));
 }
 
 /** The key of a list of stems. */

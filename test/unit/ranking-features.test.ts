@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newConcept } from '../../src/link/candidate-pool.ts';
 import { factsOf } from '../../src/link/concept-facts.ts';
 import { contentStems } from '../../src/link/content-stems.ts';
 import { createLexicalIndex } from '../../src/link/lexical-index.ts';
@@ -30,25 +31,7 @@ const lexical = createLexicalIndex(packLexical(concepts), concepts.termCount);
 
 function candidate(code: string, more: Partial<PooledConcept> = {}): PooledConcept {
   const ordinal = concepts.ordinalOf(code);
-  return {
-    ordinal,
-    row: concepts.firstRow(ordinal),
-    method: 'vector',
-    similarity: Number.NaN,
-    rank: UNRANKED,
-    nearTerms: 0,
-    second: Number.NaN,
-    nameSimilarity: Number.NaN,
-    exact: undefined,
-    abbreviation: undefined,
-    senseShare: Number.NaN,
-    numbered: false,
-    relative: 0,
-    lexicalScore: Number.NaN,
-    lexicalRank: UNRANKED,
-    confidence: Number.NaN,
-    ...more,
-  };
+  return { ...newConcept(ordinal, concepts.firstRow(ordinal), 'vector'), ...more };
 }
 
 function features(

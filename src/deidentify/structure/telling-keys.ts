@@ -1,4 +1,4 @@
-import type { PhiCategory } from '../phi-category.ts';
+import { codeCategories, type PhiCategory } from '../phi-category.ts';
 import type { Treatment } from './treatments.ts';
 
 /** A key's words in small letters: patientName, patient_name, patient-name and PATIENT NAME are "patient name". */
@@ -164,18 +164,9 @@ export function isThing(key: string): boolean {
   return things.test(words) || things.test(singular(words)) || /^(?:.+ )?(?:diagnoses|vitals?)$/.test(words);
 }
 
-/** Categories that a number can be of: a telephone number is one, a city is not. */
+/** Categories that a number can be of: a telephone number is one, a city is not; what is recorded of a body is a file. */
 const numbered: ReadonlySet<Treatment> = new Set<PhiCategory>([
-  'PHONE',
-  'FAX',
-  'SSN',
-  'MRN',
-  'HEALTH_PLAN',
-  'ACCOUNT',
-  'LICENSE',
-  'DEVICE',
-  'VEHICLE',
-  'OTHER_ID',
+  ...[...codeCategories].filter((category) => category !== 'BIOMETRIC' && category !== 'PHOTO'),
   'GEO',
 ]);
 

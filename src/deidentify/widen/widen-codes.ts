@@ -4,23 +4,6 @@ import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord } from '../words/ordinary-word.ts';
 
-const codes: ReadonlySet<PhiCategory> = new Set<PhiCategory>([
-  'PHONE',
-  'FAX',
-  'SSN',
-  'MRN',
-  'HEALTH_PLAN',
-  'ACCOUNT',
-  'LICENSE',
-  'VEHICLE',
-  'DEVICE',
-  'BIOMETRIC',
-  'PHOTO',
-  'OTHER_ID',
-]);
-
-export const isCode = (category: PhiCategory): boolean => codes.has(category);
-
 const MOST = 8;
 /** A further group of a number, behind a blank or a mark that joins. */
 const groupBehind =

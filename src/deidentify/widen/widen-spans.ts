@@ -1,5 +1,6 @@
+import { codeCategories } from '../phi-category.ts';
 import type { ResolvedSpan } from '../resolve-overlaps.ts';
-import { codeEnd, codeStart, isCode, rowOfDigits } from './widen-codes.ts';
+import { codeEnd, codeStart, rowOfDigits } from './widen-codes.ts';
 import { placeEnd, placeStart } from './widen-places.ts';
 
 /** A day without its month is read with its article: "on the 4th". */
@@ -42,7 +43,7 @@ export function widenSpans(text: string, spans: readonly ResolvedSpan[]): readon
 
 /** What is widened ends where something of another kind begins. */
 const isAlike = (one: ResolvedSpan, other: ResolvedSpan): boolean =>
-  one.category === other.category || (isCode(one.category) && isCode(other.category));
+  one.category === other.category || (codeCategories.has(one.category) && codeCategories.has(other.category));
 const leastStart = (before: ResolvedSpan | undefined, span: ResolvedSpan): number =>
   before === undefined || isAlike(before, span) ? 0 : before.end;
 const mostEnd = (behind: ResolvedSpan | undefined, span: ResolvedSpan): number =>
@@ -50,7 +51,7 @@ const mostEnd = (behind: ResolvedSpan | undefined, span: ResolvedSpan): number =
 
 function edgesOf(text: string, { start, end, category }: ResolvedSpan): readonly [number, number] {
   let [from, to] = [start, end];
-  if (isCode(category))
+  if (codeCategories.has(category))
     [from, to] = rowOfDigits(text, start, end) ?? [
       codeStart(text, start, end, category),
       codeEnd(text, start, end),
@@ -58,7 +59,7 @@ function edgesOf(text: string, { start, end, category }: ResolvedSpan): readonly
   else if (category === 'GEO') [from, to] = [placeStart(text, start, end), placeEnd(text, start, end)];
   else if (category === 'DATE' && day.test(text.slice(start, end))) from -= articleBefore(text, start);
   else if (category === 'NAME') [from, to] = nameEdges(text, start, end);
-  if (category === 'NAME' || isCode(category)) {
+  if (category === 'NAME' || codeCategories.has(category)) {
     from -= tiedBefore.exec(text.slice(Math.max(0, from - 36), from))?.[0].length ?? 0;
     to += tiedBehind.exec(text.slice(to, to + 36))?.[0].length ?? 0;
   }

@@ -1,4 +1,4 @@
-import { isStopWord, termTokens } from '../../terminology/normalize-term.ts';
+import { isStopWord, termStems } from '../../terminology/normalize-term.ts';
 
 const MAX_NAME_WORDS = 48;
 /** What a pair of neighbouring words counts for; a word counts 1, and so do all its n-grams together. */
@@ -25,7 +25,7 @@ export class FeatureList {
 
 /** The words of a name that say which disorder it is; all of them if none does. */
 export function nameWords(name: string): readonly string[] {
-  const words = termTokens(name).map(({ stem }) => stem);
+  const words = termStems(name);
   const kept = words.filter((word) => !isStopWord(word));
   return (kept.length > 0 ? kept : words).slice(0, MAX_NAME_WORDS);
 }

@@ -1,7 +1,7 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
 import type { LexicalIndex } from '../../link/lexical-index.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
-import { abbreviationKey, termTokens } from '../../terminology/normalize-term.ts';
+import { abbreviationKey, termStems } from '../../terminology/normalize-term.ts';
 import { everydayTerms } from '../everyday-terms.ts';
 import { generalWords } from '../false-friends.ts';
 import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
@@ -131,10 +131,7 @@ function silentTerms({ terms, stopped }: LearnedTerms): ReadonlySet<string> {
   return silent;
 }
 
-const spokenStems = (wording: string, between = ' '): string =>
-  termTokens(wording)
-    .map((token) => token.stem)
-    .join(between);
+const spokenStems = (wording: string, between = ' '): string => termStems(wording).join(between);
 
 /**
  * What lists say of a short form comes before what only the terminology abbreviates so: DM2 is diabetes, and may be a myotonic

@@ -1,6 +1,6 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import type { TermScope } from '../../terminology/concept.ts';
-import { isStopWord, termTokens, wordsKey } from '../../terminology/normalize-term.ts';
+import { isStopWord, termStems, wordsKey } from '../../terminology/normalize-term.ts';
 import { generalWords } from '../false-friends.ts';
 
 /** What a wording may mean. */
@@ -106,9 +106,7 @@ export function toEntry(
     abbreviation,
     written: abbreviation ? [...new Set(rows.map(writtenForm))] : [],
     inParts: abbreviation && rows.some((row) => /[^\p{L}\p{N}]/u.test(row.text)),
-    ordered: new Set(
-      abbreviation ? [] : rows.map((row) => orderedWords(termTokens(row.text).map((token) => token.stem))),
-    ),
+    ordered: new Set(abbreviation ? [] : rows.map((row) => orderedWords(termStems(row.text)))),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
 import { rowsWorded } from '../../link/listed-name.ts';
-import { abbreviationKey, termTokens } from '../../terminology/normalize-term.ts';
+import { abbreviationKey, termStems } from '../../terminology/normalize-term.ts';
 import type { LexiconAbbreviations } from './lexicon-abbreviations.ts';
 import {
   closeness,
@@ -77,7 +77,7 @@ export function addTerm(
   wording: string,
   entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'> & Partial<LexiconEntry>,
 ): void {
-  const stems = termTokens(wording).map((token) => token.stem);
+  const stems = termStems(wording);
   const key = lexiconKey(stems);
   const sum = numbers.sumOf(stems);
   const known = terms.get(sum, key);

@@ -1,5 +1,5 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
-import { termTokens } from '../../terminology/normalize-term.ts';
+import { termStems } from '../../terminology/normalize-term.ts';
 import { type LexiconEntry, lexiconKey, toEntry } from './lexicon-entry.ts';
 
 /**
@@ -58,7 +58,7 @@ export class LexiconTerms {
     const rows: TermRow[] = [];
     for (let row = this.heads[this.placeOf(sum)]!; row > 0; row = this.before[row - 1]!) {
       const term = this.concepts.term(row - 1);
-      if (lexiconKey(termTokens(term.text).map((token) => token.stem)) === key) rows.push(term);
+      if (lexiconKey(termStems(term.text)) === key) rows.push(term);
     }
     if (rows.length === 0) return undefined;
     const entry = toEntry(rows.reverse(), false, this.concepts);

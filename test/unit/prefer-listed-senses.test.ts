@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sense, Senses } from '../../src/link/abbreviation-senses.ts';
-import { type PooledConcept, UNRANKED } from '../../src/link/candidate-pool.ts';
-import { chartedFirst } from '../../src/link/charted-first.ts';
+import { newConcept, type PooledConcept } from '../../src/link/candidate-pool.ts';
+import { preferListedSenses } from '../../src/link/prefer-listed-senses.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
 
@@ -17,30 +17,12 @@ const ofIndex = (ordinal: number, share: number): Sense => ({ ordinal, share, li
 const sensesOf = (...senses: readonly Sense[]): Senses => ({ lookup: () => senses });
 
 function candidate(ordinal: number, confidence: number, more: Partial<PooledConcept> = {}): PooledConcept {
-  return {
-    ordinal,
-    row: ordinal,
-    method: 'vector',
-    similarity: 0.5,
-    rank: UNRANKED,
-    nearTerms: 0,
-    second: Number.NaN,
-    nameSimilarity: Number.NaN,
-    exact: undefined,
-    abbreviation: undefined,
-    senseShare: 1,
-    relative: 0,
-    lexicalScore: Number.NaN,
-    lexicalRank: UNRANKED,
-    numbered: false,
-    confidence,
-    ...more,
-  };
+  return { ...newConcept(ordinal, ordinal, 'vector'), similarity: 0.5, senseShare: 1, confidence, ...more };
 }
 
 /** Confidences afterwards, by ordinal. */
-function charted(wording: string, senses: Senses, ...ranked: readonly PooledConcept[]) {
-  chartedFirst(wording, ranked, senses, concepts);
+function preferred(wording: string, senses: Senses, ...ranked: readonly PooledConcept[]) {
+  preferListedSenses(wording, ranked, senses, concepts);
   return Object.fromEntries(ranked.map(({ ordinal, confidence }) => [ordinal, confidence]));
 }
 const total = (confidences: Record<string, number>): number =>
@@ -50,7 +32,7 @@ describe('a short form with a usual sense', () => {
   const senses = sensesOf(listed(1, 1), ofIndex(2, 0.02));
 
   it('means it, whatever the terminology abbreviates so', () => {
-    const found = charted(
+    const found = preferred(
       'HLD',
       senses,
       candidate(2, 0.94, { exact: 'exact', senseShare: 0.02 }),
@@ -63,12 +45,12 @@ describe('a short form with a usual sense', () => {
   });
 
   it('keeps what the ranker was sure of', () => {
-    const found = charted('HTN', sensesOf(listed(1, 1)), candidate(1, 0.99), candidate(3, 0.005));
+    const found = preferred('HTN', sensesOf(listed(1, 1)), candidate(1, 0.99), candidate(3, 0.005));
     expect(found).toEqual({ 1: expect.closeTo(0.99), 3: 0.005 });
   });
 
   it('is no more certain than can be where confidences are more than 1 together', () => {
-    const found = charted('COPD', senses, candidate(1, 0.6), candidate(2, 0.61, { abbreviation: 'exact' }));
+    const found = preferred('COPD', senses, candidate(1, 0.6), candidate(2, 0.61, { abbreviation: 'exact' }));
     expect(total(found)).toBeLessThanOrEqual(0.99);
     expect(found[1]).toBeGreaterThan(0.95);
   });
@@ -78,7 +60,7 @@ describe('a short form with several senses', () => {
   const senses = sensesOf(listed(1, 0.5), listed(2, 0.5), ofIndex(3, 0.02));
 
   it('stays as unsure of them, and the rare one comes last', () => {
-    const found = charted(
+    const found = preferred(
       'MS',
       senses,
       candidate(3, 0.7, { abbreviation: 'abbreviation', senseShare: 0.02 }),
@@ -92,7 +74,7 @@ describe('a short form with several senses', () => {
   });
 
   it('goes by what the place says of them', () => {
-    const found = charted(
+    const found = preferred(
       'AS',
       senses,
       candidate(1, 0.1, { senseShare: 0.02 }),
@@ -109,14 +91,14 @@ describe('a kind of what is listed', () => {
   ];
 
   it('is meant where the terminology has the short form for it alone: DCIS', () => {
-    const found = charted('DCIS', sensesOf(listed(4, 1), ofIndex(5, 0.02)), ...ranked());
+    const found = preferred('DCIS', sensesOf(listed(4, 1), ofIndex(5, 0.02)), ...ranked());
     expect(found[5]).toBeGreaterThan(0.9);
     expect(found[4]).toBeLessThan(0.05);
   });
 
   it('near-miss: not where the ranker thinks less of it: MVP of families', () => {
     const [kind, listedOne] = ranked();
-    const found = charted(
+    const found = preferred(
       'MVP',
       sensesOf(listed(4, 1)),
       { ...kind!, confidence: 0.1 },
@@ -127,7 +109,7 @@ describe('a kind of what is listed', () => {
 
   it('near-miss: not where it has it for both: COPD of early onset', () => {
     const both = sensesOf({ ...listed(4, 1), own: true }, ofIndex(5, 0.02));
-    expect(charted('COPD', both, ...ranked())[4]).toBeGreaterThan(0.9);
+    expect(preferred('COPD', both, ...ranked())[4]).toBeGreaterThan(0.9);
   });
 });
 
@@ -136,7 +118,7 @@ describe('near-misses', () => {
 
   it('a place that says that no disorder is meant', () => {
     const unknown = ranked().map((one) => ({ ...one, senseShare: Number.NaN }));
-    expect(charted('PD', sensesOf(listed(1, 1)), ...unknown)).toEqual({ 1: 0.05, 2: 0.9 });
+    expect(preferred('PD', sensesOf(listed(1, 1)), ...unknown)).toEqual({ 1: 0.05, 2: 0.9 });
   });
 
   it.each([
@@ -145,6 +127,6 @@ describe('near-misses', () => {
     ['one of no candidate', 'HLD', sensesOf(listed(7, 1))],
     ['one that means nothing', 'HLD', sensesOf()],
   ])('%s', (_, wording, senses) => {
-    expect(charted(wording, senses, ...ranked())).toEqual({ 1: 0.05, 2: 0.9 });
+    expect(preferred(wording, senses, ...ranked())).toEqual({ 1: 0.05, 2: 0.9 });
   });
 });

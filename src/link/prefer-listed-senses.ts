@@ -3,30 +3,32 @@ import type { Sense, Senses } from './abbreviation-senses.ts';
 import type { PooledConcept } from './candidate-pool.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { isAbove } from './name-first.ts';
+import { USUAL_SHARE } from './pick-sense.ts';
 
-/** A sense of this share is the usual one. */
-const USUAL_SHARE = 0.9;
 /** A short form with a usual sense means, in a note, one of the disorders that it stands for. */
 const USUALLY = 0.98;
 /** Of that, what is left for disorders that only the terminology abbreviates so. */
 const UNLISTED = 0.015;
+/** No short form is more certain than this. */
 const MOST = 0.99;
 /** A terminology that knows kinds may abbreviate the kind that is meant, so many steps above or below what the list names. */
 const KIN_STEPS = 2;
 /** A listed sense that the ranker thinks nothing of is not ruled out. */
 const LEAST = 0.05;
+/** What is left of the share of a sense that another stands in for, or that the place rules out. */
+const SET_ASIDE = 0.05;
 
 /**
  * A short form of a note means what lists of clinicians' abbreviations say, not a rare disorder that the terminology
  * abbreviates in the same way: HLD is hyperlipidemia, not a leukodystrophy, and AS no Angelman syndrome. The
  * ranker cannot learn that: in the articles that it was fitted on the rare ones are as common.
  *
- * What the candidates of these letters have together goes to the listed senses, by their share and by what the ranker says. Stated, not fitted: of 16
- * short forms with a usual sense in the notes of `clinical/dev` 15 mean it, and the other a concept of the same name.
+ * What the candidates of these letters have together goes to the listed senses, by their share and by what the
+ * ranker says. Stated, not fitted: docs/decisions/0019-short-forms.md.
  * @param wording as the note has it
  * @param ranked of that wording; their confidences are changed
  */
-export function chartedFirst(
+export function preferListedSenses(
   wording: string,
   ranked: readonly PooledConcept[],
   senses: Senses,
@@ -43,7 +45,7 @@ export function chartedFirst(
   const shares = new Map<PooledConcept, number>();
   for (const one of inList) {
     const { share, own } = listed.get(one.ordinal)!;
-    shares.set(one, Number.isNaN(one.senseShare) ? LEAST * share : one.senseShare);
+    shares.set(one, Number.isNaN(one.senseShare) ? SET_ASIDE * share : one.senseShare);
     // DCIS is listed as carcinoma in situ of the breast, and the terminology has it as a kind of that
     const isKin = (other: PooledConcept): boolean =>
       isAlike(other) &&
@@ -54,7 +56,7 @@ export function chartedFirst(
       !/\d/.test(concepts.nameAt(other.ordinal));
     const kin = own ? [] : ranked.filter(isKin);
     for (const other of kin) shares.set(other, shares.get(one)!);
-    if (kin.length > 0) shares.set(one, shares.get(one)! * LEAST);
+    if (kin.length > 0) shares.set(one, shares.get(one)! * SET_ASIDE);
   }
   const meant = [...shares.keys()];
   const alike = ranked.filter((one) => !shares.has(one) && isAlike(one));
