@@ -101,7 +101,7 @@ export const gastroenterology = `
 17920008 | Portal vein thrombosis | Portal vein thrombosis (disorder) | I81 | | portal venous thrombosis; thrombosis of portal vein | PVT
 82385007 | Budd-Chiari syndrome | Budd-Chiari syndrome (disorder) | I82.0 | 235856003 | hepatic vein thrombosis; Budd Chiari syndrome |
 27503000 | Gilbert's syndrome | Gilbert's syndrome (disorder) | E80.4 | | Gilbert syndrome; Gilbert disease; Gilberts syndrome; Gilbert's disease |
-59848001 | Obstructive jaundice | Obstructive hyperbilirubinemia (disorder) | K83.1 | | cholestatic jaundice; obstructive hyperbilirubinemia; ~jaundice; ~jaundiced; ~icterus |
+59848001 | Obstructive jaundice | Obstructive hyperbilirubinemia (disorder) | K83.1 | | cholestatic jaundice; obstructive hyperbilirubinemia |
 33688009 | Cholestasis | Cholestasis (disorder) | K83.1 | | ~cholestatic; bile stasis |
 30144000 | Obstruction of bile duct | Obstruction of bile duct (disorder) | K83.1 | | bile duct obstruction; biliary obstruction; obstructed bile duct; common bile duct obstruction; ~choledocholithiasis; ~common bile duct stone; ~CBD stone; ~biliary stricture |
 235856003 | Liver disease | Disorder of liver (disorder) | K76.9 | | disorder of liver; liver disorder; hepatic disease; ~chronic liver disease | CLD

@@ -83,7 +83,7 @@ export const psychiatry = `
 31956009 | Cocaine dependence | Cocaine dependence (disorder) | F14.20 | 191816009 | cocaine addiction; crack dependence; crack cocaine dependence; ~cocaine use disorder |
 78267003 | Cocaine abuse | Cocaine abuse (disorder) | F14.10 | 66214007 | cocaine misuse; crack abuse; ~cocaine use |
 85005007 | Cannabis dependence | Cannabis dependence (disorder) | F12.20 | 191816009 | marijuana dependence; cannabis addiction; ~cannabis use disorder |
-37344009 | Cannabis abuse | Cannabis abuse (disorder) | F12.10 | 66214007 | marijuana abuse; cannabis misuse; ~cannabis use; ~marijuana use |
+37344009 | Cannabis abuse | Cannabis abuse (disorder) | F12.10 | 66214007 | marijuana abuse; cannabis misuse |
 84758004 | Amphetamine abuse | Amphetamine abuse (disorder) | F15.10 | 66214007 | amphetamine misuse; ~methamphetamine abuse; ~methamphetamine use; ~stimulant abuse |
 74851005 | Hallucinogen abuse | Hallucinogen abuse (disorder) | F16.10 | 66214007 | hallucinogen misuse; ~LSD abuse |
 191816009 | Drug dependence | Drug dependence (disorder) | F19.20 | | drug addiction; chemical dependence; drug dependency; substance dependence; polysubstance dependence; drug addict; ~substance use disorder | SUD

@@ -327,7 +327,7 @@ Stasis dermatitis | venous eczema; varicose eczema
 Venous ulcer; Varicose ulcer | venous leg ulcer; venous stasis ulcer; venous ulcers | VLU
 Drug eruption; Drug rash | drug rash
 Onychomycosis; Tinea unguium | fungal nail; fungal nails; fungal nail infection
-Peanut allergy; Food allergy | nut allergy; tree nut allergy
+Allergy to nut; Food allergy | nut allergy; tree nut allergy
 Penicillin allergy; Drug allergy | PCN allergy; allergy to penicillin
 Milk allergy; Food allergy | milk protein allergy; cow's milk protein allergy; cows milk protein allergy; cow's milk allergy | CMPA
 Egg allergy; Food allergy

@@ -22,7 +22,8 @@ export const falseFriends: readonly FalseFriend[] = [
   // emergency department
   {
     short: 'ED',
-    after: /^\s*(?:visit|physician|course|arrival|staff|stay|precautions|with|for)\b/i,
+    after:
+      /^\s*(?:visit|physician|course|arrival|staff|stay|precautions|with|for|follow-?\s?up|presentation|attend|doctor|nurs|team|provider|consult|triage|eval|discharge|admission|bed\b|records?|notes?\b|today|yesterday|last night|[ox]n? ?\d|at \d)/i,
   },
   // physical examination, as a header; "r/o PE: CTPA neg" asks about an embolism
   { short: 'PE', before: /(?:^|[\n.;!)]|\s{2})\s*$/, after: /^\s*:/ },
@@ -67,7 +68,16 @@ export const falseFriends: readonly FalseFriend[] = [
   // Michigan
   { short: 'MI', before: /,\s*$/, after: /^\s*\d{5}/ },
   // family history
-  { short: 'FH', after: /^x?\s*:/i },
+  { short: 'FH', after: /^x?\s*(?::|of\b|[-–]|or P?MH|neg|pos|nil|non)/i },
+  // family history
+  { short: 'FH', before: /\b(?:no|nil|unknown|noncontributory|relevant|significant)\s+$/i },
+  // a pill, or what a joint does
+  {
+    short: 'POP',
+    before:
+      /\b(?:pill|contracepti\w+|COCP?|COC|on|to|start\w*|switch\w*|tak(?:es|ing)|Cerazette|a|the|felt|heard)\s+(?:the\s+)?$/i,
+  },
+  { short: 'POP', after: /^\s*(?:pill|contracep|\d|in (?:his|her|the) knee)/i },
   // right ear
   { short: 'AD', before: /\b(?:gtt|gtts|drops?)\b[^.\n]{0,8}$/i },
   // left ear
@@ -116,7 +126,7 @@ export const falseFriends: readonly FalseFriend[] = [
   // group B streptococcus
   {
     short: 'GBS',
-    after: /^\s*(?::|-|\+|pos|neg|unk|status|coloni|proph|screen|swab|bacteri|carrier|culture|urine)/i,
+    after: /^\s*(?::|-|\+|pos|neg|unk|status|coloni|proph|ppx|abx|screen|swab|bacteri|carrier|culture|urine|sepsis|mening|EOS|EOD|LOD)/i,
   },
   // ultrasound of the head
   { short: 'HUS', after: /^\s*(?:on\s+)?(?:DOL|day|\d)/i },
@@ -185,6 +195,7 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
+    'ABC BH HCG hCG bHCG MBA PHD ' +
     'ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
     'BA BAC BAL BD BF BID BKA BL BLE BLS BM BMD BMP BO BP BPP BRCA BS BSA BUN CABG CAC CAM CAN CARD CAS CAST CBC ' +
     'CBD CBG CBS CC CCE CCP CCT CDC CEA CED CHAR CHILD CHIME CHOPS CIWA CK CL CLC CMP CMS CN CNC CNS COLD CON ' +

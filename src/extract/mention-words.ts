@@ -86,10 +86,6 @@ const guards =
 const guarded =
   /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
 
-/** Parts of the body alone, with a side, are where something is. */
-const part =
-  /^(?:(?:the|left|right|l|r|lt|rt|upper|lower|great|big|little|distal|proximal|mid|medial|lateral|anterior|posterior|ascending|descending|sigmoid|bilateral|both) )+(?:colon|toes?|fingers?|thumb|knees?|hips?|shoulders?|elbows?|wrists?|ankles?|foot|feet|hands?|arms?|legs?|thighs?|calf|forearm|breasts?|lungs?|lobe|kidneys?|ovary|testis|testicle|eyes?|ears?|lids?|quadrant|abdomen|groin|flank|back|neck|chest|wall|extremity|extremities|limbs?|nodes?|ventricle|atrium)$/i;
-
 /** "Carpal tunnel release": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 
@@ -118,7 +114,7 @@ export function isMeant(text: string, span: Span): boolean {
 /** Whether a span that the tagger took names a disorder. */
 export function namesDisorder(text: string, span: Span): boolean {
   const own = text.slice(span.start, span.end);
-  if (nothingFound.test(own) || part.test(own) || !isMeant(text, span)) return false;
+  if (nothingFound.test(own) || !isMeant(text, span)) return false;
   const small = own.toLowerCase();
   if (oneWord.test(small)) return !nameless.has(small);
   return small.split(/[^\p{L}]+/u).some((word) => word !== '' && !nameless.has(word));

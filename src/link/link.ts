@@ -1,8 +1,10 @@
 import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
+import { candidateOf } from './candidate-of.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isNamedAlone, nameFirst } from './name-first.ts';
+import { isNarrowerThanNamed } from './narrower-than-named.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
 import { holdsShortForm, type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
@@ -214,11 +216,12 @@ function answerAll(
     });
     // a sentence that reads as one of a note may be of an article, which means what it is filed under
     const isNamed = query.textType === 'note' && isNamedAlone(query.name, rankedParts[0]!, index.concepts);
-    return answerOf(rankedParts, codes, top, isNamed, index);
+    return answerOf(query, rankedParts, codes, top, isNamed, index);
   });
 }
 
 function answerOf(
+  query: LinkQuery,
   rankedParts: readonly (readonly PooledConcept[])[],
   codes: readonly string[] | undefined,
   top: number,
@@ -226,10 +229,13 @@ function answerOf(
   index: LinkIndex,
 ): LinkedName {
   const ranked = rankedParts.length === 1 ? rankedParts[0]! : bestOfEach(rankedParts);
-  const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index));
-  const { linkedAt } = index.ranker.ranker;
-  const status = codes?.length === 0 ? 'unlinked' : isNamed ? 'linked' : decide(candidates, linkedAt);
-  return { status: status === 'linked' && rankedParts.length > 1 ? 'ambiguous' : status, candidates };
+  const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index.concepts));
+  if (codes?.length === 0) return { status: 'unlinked', candidates };
+  const status = isNamed ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);
+  if (status !== 'linked') return { status, candidates };
+  const isOpen =
+    rankedParts.length > 1 || (!isNamed && isNarrowerThanNamed(query, ranked[0], index.concepts));
+  return { status: isOpen ? 'ambiguous' : status, candidates };
 }
 
 function surestFirst(a: PooledConcept, b: PooledConcept): number {
@@ -269,30 +275,8 @@ function surer(a: readonly PooledConcept[], b: readonly PooledConcept[]): Pooled
   return [...best.values()];
 }
 
-function candidateOf(concept: PooledConcept, { concepts }: LinkIndex): Candidate {
-  return {
-    code: concepts.codeAt(concept.ordinal),
-    display: concepts.nameAt(concept.ordinal),
-    matchedTerm: concepts.textOfRow(concept.row),
-    method: concept.method,
-    similarity: round(similarityOf(concept)),
-    confidence: round(concept.confidence),
-  };
-}
-
-/** A term of the same wording is as near as can be, whatever the vectors say; a relative was not compared. */
-function similarityOf({ exact, abbreviation, similarity, lexicalScore }: PooledConcept): number {
-  if (exact !== undefined || abbreviation !== undefined) return 1;
-  if (!Number.isNaN(similarity)) return Math.min(1, similarity);
-  return Number.isNaN(lexicalScore) ? 0 : Math.min(1, lexicalScore);
-}
-
 function decide(candidates: readonly Candidate[], linkedAt: number): LinkStatus {
   const best = candidates[0];
   if (best === undefined || best.confidence < PROPOSED_AT) return 'unlinked';
   return best.confidence >= linkedAt ? 'linked' : 'ambiguous';
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
 }

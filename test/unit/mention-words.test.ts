@@ -93,9 +93,6 @@ describe('isMeant', () => {
 
 describe('namesDisorder', () => {
   it.each<[text: string, names: boolean, remark: string]>([
-    ['«Right colon», hemicolectomy', false, 'a part of the body'],
-    ['«L great toe» red', false, 'another'],
-    ['«right knee osteoarthritis»', true, 'near-miss: what it has'],
     ['«Portal vein patent», no clot', false, 'nothing found'],
     ['«low disease» activity', false, 'no name'],
     ['«kidney disease»', true, 'near-miss: whose'],

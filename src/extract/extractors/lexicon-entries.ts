@@ -5,6 +5,7 @@ import { abbreviationKey, termStems } from '../../terminology/normalize-term.ts'
 import { everydayTerms } from '../everyday-terms.ts';
 import { generalWords } from '../false-friends.ts';
 import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
+import { bodyParts, commonPhrases } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
@@ -126,7 +127,9 @@ function isShort(row: number, { words, firstWord, bytesOf, stemOf }: LexicalInde
 
 /** A word that is too general in most terminologies may have been learned. */
 function silentTerms({ terms, stopped }: LearnedTerms): ReadonlySet<string> {
-  const silent = new Set([...generalWords, ...stopped.map((wording) => spokenStems(wording))]);
+  const silent = new Set(
+    [...generalWords, ...bodyParts, ...commonPhrases, ...stopped].map((wording) => spokenStems(wording)),
+  );
   for (const wording of terms) silent.delete(spokenStems(wording));
   return silent;
 }

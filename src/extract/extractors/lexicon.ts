@@ -8,6 +8,7 @@ import { isFalseFriend } from '../false-friends.ts';
 import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
+import { isMeasure } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
@@ -169,6 +170,7 @@ function add(
   if (isCutNumber(text, starts[first]!, ends[last]!)) return;
   if (entry.possessive && !isPossessive(text, ends[last]!)) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
+  if (isMeasure(text, match)) return;
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
 }
 

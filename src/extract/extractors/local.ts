@@ -9,6 +9,7 @@ import type { Mention } from '../mention.ts';
 import { inHeader, mentionAt } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words.ts';
+import { namesNoDisorder } from '../no-disorders.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
@@ -102,7 +103,10 @@ function standing(
     .map((span) => (isNote ? withItsWords(text, span, isName) : span))
     .filter((span) => {
       if (note.offsets.touchesReplacement(span) || inHeader(span, structure)) return false;
-      return !isNote || namesDisorder(text, span);
+      if (!isNote) return true;
+      return (
+        namesDisorder(text, span) && (isName(span) || !namesNoDisorder(text.slice(span.start, span.end)))
+      );
     });
 }
 

@@ -1,0 +1,76 @@
+/** What notes name, and tagger or terminology take for a disorder, that is none. */
+import type { Span } from '../note/span.ts';
+
+/**
+ * Parts of the body, one word each. Some terminology has them as looser synonyms: "cervix" of its tumours, "epididymis" of
+ * an inflammation.
+ */
+export const bodyParts: readonly string[] = (
+  'abdomen adenoids adnexa adrenal antrum anus aorta appendix artery arteries atrium axilla bladder bowel brainstem ' +
+  'bronchus bursa calf cartilage cerebellum cervix chiasm choroid clavicle colon conjunctiva cornea dermis duodenum ' +
+  'elbow endometrium epidermis epididymis epithelium esophagus oesophagus eyelid femur fibula finger fingers foot forearm ' +
+  'gallbladder gums hip humerus ileum intestine iris jaw jejunum joint joints knee larynx lens ligament ligaments limb ' +
+  'limbs lip lips lobe lumen macula mandible maxilla meninges meniscus metatarsal mouth mucosa muscle muscles myocardium ' +
+  'nail nails nerve nerves nipple orbit ovaries ovary palate pancreas parotid patella pelvis penis pericardium peritoneum ' +
+  'pharynx pituitary placenta pleura prostate pupil pupils radius rectum retina rib ribs sacrum scalp scapula scrotum septum ' +
+  'shoulder sinus sinuses spine spleen stomach subcutis talus tendon tendons testicle testicles testis thigh throat thumb ' +
+  'thymus thyroid tibia tissue tissues toe toes toenail tongue tonsil tonsils tooth teeth trachea ulna ureter urethra ' +
+  'uterus uvula vagina valve valves vein veins ventricle vertebra vertebrae vulva wrist'
+).split(' ');
+
+/** Phrases that are as common as they are meant otherwise: "her disease" is no Hers disease. */
+export const commonPhrases: readonly string[] = ['her disease', 'subcutaneous tissue', 'sterile'];
+
+/** Words that say which part of the body: "left lateral collateral ligament". */
+const which =
+  'and anterior aortic arm arms articular ascending axillary back big bilateral both breast breasts cardiac carotid caudal cervical chest collateral common ' +
+  'coronary cranial cruciate cutaneous cystic deep descending distal dorsal ear ears external extremities extremity eye eyes face femoral fifth ' +
+  'first flank fourth gluteal great groin hand hands head hepatic iliac index inferior inguinal inner internal intestinal kidney kidneys ' +
+  'l lateral left leg legs lid lids little liver low lt lower lumbar lung lungs lymph main medial mesenteric mid middle mitral nasal ' +
+  'neck node nodes of optic oral outer palmar patellar peroneal pigment plantar posterior proximal pulmonary quadrant r radial renal ' +
+  'retinal right rt sacral second segment side sigmoid skin soft splenic subcutaneous superficial superior temporal the third ' +
+  'thoracic tibial tricuspid ulnar upper urinary vocal wall';
+
+const parts: ReadonlySet<string> = new Set([...bodyParts, ...which.split(' ')]);
+
+/** Words that say how something is, and need what it is. */
+const adjectives: ReadonlySet<string> = new Set(
+  'atrophic benign cancerous degenerative hyperplastic hypertrophic inflammatory malignant reactive recurrent'.split(
+    ' ',
+  ),
+);
+
+/** What was done, given, worn or measured, and how somebody lives: the last word of a name that names no disorder. */
+const things: ReadonlySet<string> = new Set(
+  (
+    'accident activities activity arthroplasty bandage boot brace bracing cast cholesterol control cream decompression ' +
+    'dressing education exercise exercises fixation function functions glasses graft grafts habit habits implant implants ' +
+    'inhaler ligation medication medications medicine medicines midline movement movements ointment orif osteotomy panel ' +
+    'pill pills presentation procedure procedures profile pulse reconstruction reduction release repair replacement resection ' +
+    'sample sling splint sprays stent stenting strainer strip studies study surgeries surgery therapy transfer transfusion ' +
+    'visit walker workup'
+  ).split(' '),
+);
+/** With such a word beside it, it says what is wrong: "involuntary movements", "poor control". */
+const wrong =
+  /^(?:abnormal\w*|absent|adverse|allerg\w+|chang\w+|decreas\w+|diminish\w+|disturb\w+|dysfunction\w*|elevat\w+|excess\w*|fail\w+|faulty|frequent|high|impair\w+|increas\w+|infect\w+|injur\w+|involuntary|irregular|jerk\w*|limit\w+|los[st]|low|malfunction\w*|painful|poor|rais\w+|reaction|reduced|restrict\w+|ruptur\w+|tonic|torn|uncontrolled|unstable|weak\w*|worse\w*)$/i;
+
+/**
+ * Whether the words of a span that no terminology has are a part of the body, or something done, taken or measured: "left fifth
+ * toe", "total knee arthroplasty", "kidney function".
+ */
+export function namesNoDisorder(own: string): boolean {
+  const words = own.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  if (words.length === 0) return false;
+  if (words.every((word) => parts.has(word) || adjectives.has(word))) return true;
+  return things.has(words.at(-1)!) && !words.some((word) => wrong.test(word));
+}
+
+const measure =
+  /^\d[\d.,]*\s?-?(?:m|µ|u|mc|c|d|k)?(?:g|l|m)(?:\/\w+)?$|^\d[\d.,]*\s?-?(?:cc|iu|units?|mmol|meq|mm\s?hg|hz|db|fr|ga?|hrs?|min|sec|wks?|mo|yrs?|pts?)$/i;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** "3 mL", which reads as a short form with its number in front. */
+export function isMeasure(text: string, { start, end }: Span): boolean {
+  return isDigit(text.charCodeAt(start)) && measure.test(text.slice(start, end));
+}

@@ -1,0 +1,55 @@
+import { isStopWord, stemWord, termStems } from '../terminology/normalize-term.ts';
+import type { ConceptStore } from './concept-store.ts';
+import { contentStems } from './content-stems.ts';
+import type { PooledConcept } from './pool-candidates.ts';
+import { isTermOf } from './worded-alike.ts';
+
+/** Words that name a class: "reflux" and "reflux disease" say the same. */
+const general: ReadonlySet<string> = new Set(
+  'disease disorder syndrome condition illness finding disorders unspecified mellitus'
+    .split(' ')
+    .map(stemWord),
+);
+const isSpecific = (stem: string): boolean => !general.has(stem);
+
+/** What a disorder is called, and what is around it. */
+interface Named {
+  readonly name: string;
+  readonly standardName?: string;
+  readonly definition?: string;
+  readonly context?: string;
+  readonly otherNames?: readonly string[];
+}
+
+/**
+ * Whether a concept is a kind of what is named, and nothing in the note says which kind: "coronary spasm" for "spasm". It
+ * may be near enough to be likely, and to code it would be to make a diagnosis.
+ * @param best the concept that is ranked first, if there is one
+ */
+export function isNarrowerThanNamed(
+  { name, standardName, definition, context = '', otherNames = [] }: Named,
+  best: PooledConcept | undefined,
+  concepts: ConceptStore,
+): boolean {
+  if (best === undefined || best.exact !== undefined || best.abbreviation !== undefined) return false;
+  const words = termStems(concepts.textOfRow(best.row)).filter(isSpecific);
+  const called = [name, standardName, definition].flatMap((one) =>
+    one === undefined ? [] : [contentStems(one).filter(isSpecific)],
+  );
+  if (!called.every((stems) => isHeadOf(stems, words))) return false;
+  const code = concepts.codeAt(best.ordinal);
+  if (otherNames.some((other) => isTermOf(other, [code], concepts))) return false;
+  const told = new Set([...called.flat(), ...termStems([context, ...otherNames].join(' ; '))]);
+  return words.some((stem) => !isStopWord(stem) && !told.has(stem));
+}
+
+/**
+ * "Knee osteoarthritis", "spasm of the coronary artery": whether all that a term adds to some words is of which kind. In
+ * "Takotsubo cardiomyopathy" the words themselves say that.
+ */
+function isHeadOf(named: readonly string[], words: readonly string[]): boolean {
+  const more = words.length - named.length;
+  if (named.length === 0 || more <= 0) return false;
+  const isFirst = named.every((stem, i) => words[i] === stem) && isStopWord(words[named.length]!);
+  return isFirst || named.every((stem, i) => words[more + i] === stem);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { isMeasure, namesNoDisorder } from '../../src/extract/no-disorders.ts';
+
+test.each<[words: string, isNone: boolean, remark: string]>([
+  ['Right colon', true, 'a part of the body'],
+  ['L great toe', true, 'another'],
+  ['left lateral collateral ligament', true, 'with what says which'],
+  ['mitral valve', true, 'without a side'],
+  ['right knee osteoarthritis', false, 'near-miss: what it has'],
+  ['ingrown toenail', false, 'near-miss: what is wrong with it'],
+  ['dry mouth', false, 'near-miss: another'],
+  ['total knee arthroplasty', true, 'an operation'],
+  ['right carpal tunnel release', true, 'another'],
+  ['right inguinal hernia repair', true, 'of a disorder'],
+  ['repaired inguinal hernia', false, 'near-miss: the disorder is last'],
+  ['thyroid medicine', true, 'what is taken'],
+  ['kidney function', true, 'what is measured'],
+  ['reduced kidney function', false, 'near-miss: what is wrong'],
+  ['extraocular movements', true, 'what is looked at'],
+  ['involuntary movements', false, 'near-miss: a sign'],
+  ['poor glycaemic control', false, 'near-miss: a finding'],
+  ['cancerous', true, 'what something may be'],
+  ['cancerous mole', false, 'near-miss: with what it is'],
+  ['large breasts', false, 'near-miss: a size'],
+  ['reaction to the medication', false, 'near-miss: what it did'],
+  ['', false, 'nothing'],
+])('%s: no disorder: %s', (words, isNone, remark) => {
+  expect(namesNoDisorder(words), remark).toBe(isNone);
+});
+
+test.each([
+  ['3 mL', true],
+  ['2.5mg', true],
+  ['40 mg/dl', true],
+  ['120 mmHg', true],
+  ['ML 3', false],
+  ['2 gangliosidosis', false],
+  ['17q12', false],
+])('%s is a measure: %s', (text, is) => {
+  expect(isMeasure(text, { start: 0, end: text.length })).toBe(is);
+});
