@@ -1,4 +1,5 @@
 import { generalWords } from './false-friends.ts';
+import { wordsInCapitals } from './words-in-capitals.ts';
 
 /**
  * Short forms that clinicians type in lower case and that are no word of any language of a note. Others are
@@ -9,11 +10,6 @@ const typedSmall: ReadonlySet<string> = new Set(
     'afib aflutter adhd bph cabg ckd copd covid cvd dvt gerd gord hfpef hfref hiv htn ibd ibs mdd nafld nash nidddm nstemi ' +
     'osa pcos ptsd pvd sle stemi t1dm t2dm tia urti uti'
   ).split(' '),
-);
-
-/** Short forms that are words of a note: in a sentence all in capitals nothing tells which is meant. */
-const wordsInCapitals: ReadonlySet<string> = new Set(
-  'add aids all bed come epi hoh gave hit pad pan sad ten cap pat map rest arms hip'.split(' '),
 );
 
 /** How a short form of the note is written. */

@@ -1,4 +1,5 @@
 import type { Span } from '../note/span.ts';
+import { isWordInCapitals } from './words-in-capitals.ts';
 
 /**
  * Short forms that mean something else beside such words: what, a comment says. `before` and `after` are tested on the
@@ -126,7 +127,8 @@ export const falseFriends: readonly FalseFriend[] = [
   // group B streptococcus
   {
     short: 'GBS',
-    after: /^\s*(?::|-|\+|pos|neg|unk|status|coloni|proph|ppx|abx|screen|swab|bacteri|carrier|culture|urine|sepsis|mening|EOS|EOD|LOD)/i,
+    after:
+      /^\s*(?::|-|\+|pos|neg|unk|status|coloni|proph|ppx|abx|screen|swab|bacteri|carrier|culture|urine|sepsis|mening|EOS|EOD|LOD)/i,
   },
   // ultrasound of the head
   { short: 'HUS', after: /^\s*(?:on\s+)?(?:DOL|day|\d)/i },
@@ -176,6 +178,29 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   // a drug
   { short: 'EPI', after: /^\s*(?:-?pen|x|neb|\d|gtt|drip|IM|given|inject)/i },
+  // a questionnaire
+  { short: 'GAD', after: /^\s?-?\s?[27]\b/ },
+  // monitored anaesthesia care, or calcium around the mitral valve
+  {
+    short: 'MAC',
+    before: /\b(?:an(?:a?e)sthesia|sedation|under|with|trace|mild|mod|moderate|severe)\s*[:,-]?\s*$/i,
+  },
+  { short: 'MAC', after: /^\s*(?:an(?:a?e)sth|sedation|case\b|with\s+(?:local|propofol))/i },
+  // how a ureter is injected
+  { short: 'HIT', after: /^\s*\/\s*STING/ },
+  // Nevada
+  { short: 'NV', before: /,\s*$/, after: /^[,\s]*\d{5}/ },
+  // a tube, or the carbon dioxide at the end of a breath
+  { short: 'ET', after: /^\s*(?:tube|suction|secret|CO2|intub)/i },
+  // a study
+  { short: 'IRIS', after: /^\s*-?\s*(?:enrol|study|trial|regist|scan|\w*\d)/i },
+  // who is called
+  {
+    short: 'MD',
+    before:
+      /\b(?:referring|attending|covering|primary|call(?:ed)?|notif\w+|page[ds]?|per|by|the|your|his|her|ED|ICU)\s+$/i,
+  },
+  { short: 'MD', after: /^\s*(?:notif|aware|paged|called|at bedside|to\s|order|\d\))/i },
   // acidity
   { short: 'PH', after: /^\s*(?:[:=<>]|\d|of\s+\d)/ },
   // by the vagina
@@ -195,7 +220,7 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABC BH HCG hCG bHCG MBA PHD ' +
+    'ABC BH CGM CM DEA HCG hCG bHCG MBA PHD ' +
     'ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
     'BA BAC BAL BD BF BID BKA BL BLE BLS BM BMD BMP BO BP BPP BRCA BS BSA BUN CABG CAC CAM CAN CARD CAS CAST CBC ' +
     'CBD CBG CBS CC CCE CCP CCT CDC CEA CED CHAR CHILD CHIME CHOPS CIWA CK CL CLC CMP CMS CN CNC CNS COLD CON ' +
@@ -236,10 +261,11 @@ export function isFalseFriend(text: string, span: Span): boolean {
     (written.endsWith('s') && chartAbbreviations.has(written.slice(0, -1)))
   )
     return true;
-  const friends = byShort.get(written.toUpperCase());
-  if (friends === undefined) return false;
   const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
   const after = text.slice(span.end, span.end + CONTEXT);
+  if (isWordInCapitals(written, before, after)) return true;
+  const friends = byShort.get(written.toUpperCase());
+  if (friends === undefined) return false;
   return friends.some(
     (friend) =>
       (friend.before === undefined || friend.before.test(before)) &&

@@ -35,7 +35,7 @@ const parts: ReadonlySet<string> = new Set([...bodyParts, ...which.split(' ')]);
 
 /** Words that say how something is, and need what it is. */
 const adjectives: ReadonlySet<string> = new Set(
-  'atrophic benign cancerous degenerative hyperplastic hypertrophic inflammatory malignant reactive recurrent'.split(
+  'atrophic benign cancerous degenerative hyperplastic hypertrophic inflammatory malignant reactive recurrent sterile'.split(
     ' ',
   ),
 );
@@ -44,8 +44,8 @@ const adjectives: ReadonlySet<string> = new Set(
 const things: ReadonlySet<string> = new Set(
   (
     'accident activities activity arthroplasty bandage boot brace bracing cast cholesterol control cream decompression ' +
-    'dressing education exercise exercises fixation function functions glasses graft grafts habit habits implant implants ' +
-    'inhaler ligation medication medications medicine medicines midline movement movements ointment orif osteotomy panel ' +
+    'dressing education exercise exercises fashion fixation function functions glasses graft grafts habit habits implant implants ' +
+    'inhaler light ligation medication medications medicine medicines midline movement movements nontender ointment orif osteotomy panel ' +
     'pill pills presentation procedure procedures profile pulse reconstruction reduction release repair replacement resection ' +
     'sample sling splint sprays stent stenting strainer strip studies study surgeries surgery therapy transfer transfusion ' +
     'visit walker workup'
@@ -66,11 +66,16 @@ export function namesNoDisorder(own: string): boolean {
   return things.has(words.at(-1)!) && !words.some((word) => wrong.test(word));
 }
 
-const measure =
-  /^\d[\d.,]*\s?-?(?:m|µ|u|mc|c|d|k)?(?:g|l|m)(?:\/\w+)?$|^\d[\d.,]*\s?-?(?:cc|iu|units?|mmol|meq|mm\s?hg|hz|db|fr|ga?|hrs?|min|sec|wks?|mo|yrs?|pts?)$/i;
+const unit =
+  '(?:(?:m|µ|u|mc|c|d|k)?[glm]|cc|iu|units?|mmol|meq|mm\\s?hg|hz|db|fr|ga?|hrs?|min|sec|wks?|mo|yrs?|pts?)(?:\\/\\w+)?';
+const measure = new RegExp(`^\\d[\\d.,]*\\s?-?${unit}$`, 'i');
+const unitOfNumber = new RegExp(`^${unit}\\s(?:of\\s)?\\d`, 'i');
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** "3 mL", which reads as a short form with its number in front. */
+/** "3 mL", "0.2 |mL of 1|%": it reads as a short form with its number. */
 export function isMeasure(text: string, { start, end }: Span): boolean {
-  return isDigit(text.charCodeAt(start)) && measure.test(text.slice(start, end));
+  const isNumber = isDigit(text.charCodeAt(start));
+  if (!isNumber && !isDigit(text.charCodeAt(end - 1))) return false;
+  const own = text.slice(start, end);
+  return isNumber ? measure.test(own) : isDigit(text.charCodeAt(start - 2)) && unitOfNumber.test(own);
 }

@@ -21,6 +21,22 @@ test.each([
   ['«FH», on a statin since childhood', false],
   ['no change in «BH»', true],
   ['«hCG» qualitative', true],
+  ['PHQ-9 12, «GAD»-7 9', true],
+  ['«GAD», on sertraline', false],
+  ['Anesthesia: «MAC».', true],
+  ['«MAC» anesthesia was given', true],
+  ['«MAC» infection of the lung', false],
+  ['remove the «ET» tube', true],
+  ['«ET» on hydroxyurea', false],
+  ['Reno, «NV» 89501', true],
+  ['Strength IN «ALL»   EXTREMITIES.', true],
+  ['motion in «ALL» OF HIS DIGITS', true],
+  ['relapsed «ALL» in remission', false],
+  ['SCARRING «AT» BOTH BASES', true],
+  ['TENDER, «AS» WELL AS THE DORSAL', true],
+  ['severe «AS», MR', false],
+  ['severe «AS» with MR', false],
+  ['referring «MD» 2) Await', true],
 ])('%s: something else: %s', (marked, isOther) => {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;

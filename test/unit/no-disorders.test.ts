@@ -20,12 +20,19 @@ test.each<[words: string, isNone: boolean, remark: string]>([
   ['involuntary movements', false, 'near-miss: a sign'],
   ['poor glycaemic control', false, 'near-miss: a finding'],
   ['cancerous', true, 'what something may be'],
+  ['sterile fashion', true, 'how something is done'],
   ['cancerous mole', false, 'near-miss: with what it is'],
   ['large breasts', false, 'near-miss: a size'],
   ['reaction to the medication', false, 'near-miss: what it did'],
   ['', false, 'nothing'],
 ])('%s: no disorder: %s', (words, isNone, remark) => {
   expect(namesNoDisorder(words), remark).toBe(isNone);
+});
+
+test('a measure that a number goes on behind', () => {
+  const text = '0.2 mL of 1% lidocaine';
+  expect(isMeasure(text, { start: 4, end: 11 })).toBe(true);
+  expect(isMeasure('has mL of 1', { start: 4, end: 11 })).toBe(false);
 });
 
 test.each([
