@@ -7,6 +7,7 @@ import { answerOfForm, doubtBehind } from './assert-form.ts';
 import { stateOfList } from './assert-layout.ts';
 import { isMothers } from './assert-maternal.ts';
 import { speakerHas } from './assert-quote.ts';
+import { isOfRelativeBefore } from './assert-relative-before.ts';
 import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
 import { cancers, events, lastingConditions } from './condition-words.ts';
@@ -166,7 +167,8 @@ export function assertMention(context: MentionContext): Assertion {
     form === undefined ? (effects.has('negated') && !back) || doubted : form.polarity === 'negated';
   const experiencer =
     speakerHas(text, span) ??
-    (scene.words.includes('maternal') && isMothers(text, sentence, span)
+    ((scene.words.includes('maternal') && isMothers(text, sentence, span)) ||
+    isOfRelativeBefore(text, sentence)
       ? 'family'
       : experiencerOf(scene, effects, section.kind));
   const hypothetical =

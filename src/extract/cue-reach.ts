@@ -53,6 +53,8 @@ const openers = new Set([
 ]);
 /** "Watch for bleeding given AF": the reason is there. */
 const reasons = new Set(['because', 'given', 'b/c']);
+const regards = new Set(['regarding', 'concerning']);
+const owners = new Set(['his', 'her', 'their', 'your']);
 const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
@@ -175,6 +177,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
+    // "call if anything changes regarding her gout"
+    if (effect === 'hypothetical' && regards.has(word) && owners.has(scene.words[i + 1]!)) return false;
     // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;

@@ -42,6 +42,7 @@ you (may|might|could|can) (also|) (have|experience|notice|feel)|
 expect (some|mild|a|slight|minor|possible)|
 (advised|told|warned|informed|aware|reminded|made aware|counselled|counseled) of (the|) (possible|potential|likely|rare|common|risk|risks|small)|
 (warned|warn|warning|caution) (of|about|re|regarding|against)|
+(s / e|s/e|side effects|side effect|ses|se) (warned|discussed|explained|advised|counselled|counseled) (of|about|re|:|-|)|
 (vaccinated|vaccination|immunised|immunized|immunisation|immunization|inoculated|vaccine|vaccines|jab|jabs|booster|shot|shots|immunity) (today|given|due|done|already|fully|up to date|needed|offered|again|yesterday|status|) (against|for|vs)|
 (due|needs|had|given|offered|declined|received) (a|his|her|the) booster (for|against)|
 mmr (covers|for|against|protects against)|

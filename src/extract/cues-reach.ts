@@ -125,7 +125,7 @@ there|has|have|had|is|are|was|were|reports|reported|complains|complained|endorse
 admitted|presents|presented|reveals|revealed|demonstrates|demonstrated|shows|showed|showing|showing|
 noted|notes|states|stated|continues|developed|develops|positive|takes|taking|does|did|will|would|
 can|could|feels|felt|describes|described|having|remains|appears|appeared|with|normal|underwent|
-received|lungs|abdomen|heart|extremities|skin|pupils|known|found|needs|need|please|this|these|that|
+received|lungs|abdomen|extremities|pupils|known|found|needs|need|please|this|these|that|
 then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|worsened|increased|
 improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated`,
   },

@@ -12,8 +12,8 @@ const nameless: ReadonlySet<string> = new Set(
 );
 const SHORT_FORM = /^[A-Za-z]{2,5}$/;
 const oneWord = /^[a-z]+$/;
-/** Around such a dash are two things: "COPD - exacerbation likely". */
-const spacedDash = /\s[-–—]\s/;
+/** Around such a dash or semicolon are two things: "COPD - exacerbation likely". */
+const between = /\s[-–—]\s|;\s/;
 
 /** "HIV neg 2025": a result and a year behind a name are no part of it. */
 const result =
@@ -39,7 +39,7 @@ const kidneyStage =
 /** A span of a note with the words that belong to it, and no others. */
 export function withItsWords<S extends Span>(text: string, span: S, isName: (span: Span) => boolean): S {
   const own = text.slice(span.start, span.end);
-  const dash = own.search(spacedDash);
+  const dash = own.search(between);
   if (dash > 0) return { ...span, end: span.start + dash };
   if (columns.test(own)) {
     const cell = own.split(columns).reduce((longest, one) => (one.length > longest.length ? one : longest));
