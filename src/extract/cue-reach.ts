@@ -2,7 +2,7 @@ import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
 import { isOfLastItem, opensNext, speaksInBracket } from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
-import { adjuncts, beginsStatement, deniesPredicate, opensClause } from './cue-statement.ts';
+import { adjuncts, beginsStatement, deniesPredicate, opensClause, turnsToKnown } from './cue-statement.ts';
 import type { Scene } from './scene.ts';
 
 /** These speak of a finding that is there, comma or not. */
@@ -53,8 +53,6 @@ const openers = new Set([
 ]);
 /** "Watch for bleeding given AF": the reason is there. */
 const reasons = new Set(['because', 'given', 'b/c']);
-const regards = new Set(['regarding', 'concerning']);
-const owners = new Set(['his', 'her', 'their', 'your']);
 const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
@@ -177,8 +175,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
-    // "call if anything changes regarding her gout"
-    if (effect === 'hypothetical' && regards.has(word) && owners.has(scene.words[i + 1]!)) return false;
+    if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
     // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
@@ -247,14 +244,12 @@ function isStated(scene: Scene): boolean {
 }
 
 const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
-const dashes = new Set(['-', '–', '—']);
-
 /** "COPD - Exacerbation likely": the problem is the heading, and the cue speaks of what stands behind the dash. */
 function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   const { words, mentionFrom, mentionTo } = scene;
   return (
     mentionFrom === 0 &&
-    dashes.has(words[mentionTo] ?? '') &&
+    /^[-–—]$/.test(words[mentionTo] ?? '') &&
     words.slice(mentionTo + 1, cue.from).some(isWord)
   );
 }

@@ -42,3 +42,11 @@ export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMa
   if (words[cue.from] !== 'not' || !begins.has(words[mentionTo] ?? '')) return false;
   return words.slice(cue.to, mentionFrom).some((word) => word === 'or' || word === 'and');
 }
+
+const regards = setOf('regarding concerning');
+const owners = setOf('his her their your');
+
+/** "Call if anything changes regarding her gout": what is spoken of is known, and does not depend on the condition. */
+export function turnsToKnown({ words }: Scene, at: number): boolean {
+  return regards.has(words[at]!) && owners.has(words[at + 1] ?? '');
+}

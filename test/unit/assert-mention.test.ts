@@ -21,6 +21,7 @@ const polarity: readonly Row[] = [
   ['No history of asthma, heart disease or «cancer».', 'neg', '"heart disease" begins no new statement'],
   ['No asthma, skin cancer or «gout».', 'neg', 'nor does skin cancer'],
   ['No murmur heart regular «hepatomegaly».', '', 'near-miss: a heart that is regular does'],
+  ['She feels she cannot catch her breath and some «wheezing» is present.', '', 'cannot, and nothing denied'],
   ['Call if it changes regarding her «colon cancer».', '', 'what a condition is about is there'],
   ['Call with concerns regarding «bleeding».', 'hyp', 'near-miss: what may come'],
   ['S/e warned mood changes, «nausea».', 'hyp', 'side effects that were spoken of'],
