@@ -5,6 +5,10 @@ import { markWith } from '../support/mark-phi.ts';
 
 /** Days as notes of many kinds write them, with what looks like one between them. */
 const rows: readonly string[] = [
+  'Numbness in the 1st, 2nd, and 3rd digits.',
+  'Pain since the 2nd and 3rd metatarsals were fractured.',
+  'Worse since mother passed away.',
+  'Last seen on «Mothers Day».',
   'Seen in clinic today, «4/17». BP 132/78.',
   '«4/17»: pt called re: refill',
   'Plan: f/u «6/2» with labs',

@@ -20,6 +20,7 @@ const telephones: readonly string[] = [
   'Faxed to «555 0148», facsimile «(602)5550149»',
   'mail «kb.ward (at) lab.example» or «kb_ward at lab dot example dot org»',
   'Ext 30 flex 120, ext rot 45, knee ext 0-45',
+  'Target BP is 130-140/70-80, not 150-160/90-100',
   'platelets 250 1200 time; I/O 640 1180; bolus 500 1000 ml',
 ];
 

@@ -16,6 +16,8 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['Nephro («Adeyemi») will follow.', 'the doctor of a service, in brackets'],
       ['Hit by his cellmate («Vasquez») on Friday.', 'a companion in brackets'],
       ['EP («Halsted») recommended no change.', 'an eponym that recommends'],
+      ['Currently lives with her mom.', 'how long, at the start of a sentence'],
+      ['«Kelly» lives with her mom.', 'a name that ends so'],
       ['GI (Crohn) and endo (Cushing); neuro (Keppra)', 'a disease or a drug in brackets'],
       ['Cards (NSTEMI) and ID (sepsis)', 'what a service is asked for'],
       ['Tobias "«Tuck»" Ferreira is here.', 'what he is called'],

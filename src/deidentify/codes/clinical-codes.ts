@@ -113,7 +113,13 @@ function wholeOf(rows: readonly (readonly [string, string])[]): RegExp {
 /** True for a run that reads as a measure, a score, a code of a classification, a gene or a variant. */
 export function isClinicalCode(value: string): boolean {
   if (!/\p{L}/u.test(value))
-    return digitCode.test(value) || isRange(value) || isLoinc(value) || isRepetitions(value);
+    return (
+      digitCode.test(value) ||
+      isRange(value) ||
+      pressures.test(value) ||
+      isLoinc(value) ||
+      isRepetitions(value)
+    );
   if (mixedCode.test(value)) return true;
   // "FK506-binding", "p65/p50", "CYP2C9/VKORC1": the parts speak for the whole
   const parts = value.split(/[-/+:]|\bto\b/u);
@@ -130,6 +136,9 @@ export function isClinicalCode(value: string): boolean {
 }
 
 /** 10-40, 500-1000: the second number is the larger one, and of like size. */
+/** 130-140/70-80 */
+const pressures = /^\d{2,3}-\d{2,3}\/\d{2,3}-\d{2,3}$/;
+
 function isRange(value: string): boolean {
   const [, from, to] = /^([1-9]\d{0,4}|0)-([1-9]\d{0,5})$/.exec(value) ?? [];
   if (from === undefined || to === undefined) return false;

@@ -40,6 +40,11 @@ const nightBefore =
 const rank =
   '(?:toes?|ribs?|digits?|fingers?|thumb|metatarsals?|metacarpals?|mtp?s?j?|mcps?|pips?|dips?|phalan\\p{L}*|percentiles?|centiles?|intercostal|ics|interspaces?|spaces?|deciles?|grade|attempts?|floor|day|dose|doses|visit|cycles?|course|line|week|month|year|time|cranial|nerve|cn|degree|generation|decade|century|trimester|ventricle|place|round|set|night|try|lumbar|cervical|thoracic|sacral|vertebra\\p{L}*|branch|ray|web|molar|post|hospital|hour|session|row|string|page|part|edition|child|baby|pregnancy|pass|samples?|specimens?|bottles?|hand|position|trials?|step|stage|phase|portion|segment|patient|sibling|grader?|anniversary|birthday|shift|opinion|infusion|injection|treatment|admission|episode|seizure|fall|stroke|surgery|operation|procedure|tube|drain|test|culture|one|half|third|quarter|most|leading|largest|edition|avenue|street|st|ave|amendment|heart|sound|party|rate)';
 const ranked = new RegExp(`^[- ](?:\\p{L}{3,12}[- ])?${rank}\\b|^ ?(?:and|or|to|&|-) ?\\d`, 'iu');
+/** "the 1st, 2nd, and 3rd digits". */
+const rankedInList = new RegExp(
+  `^(?:,? (?:and |or |& |to |through )?\\d{1,2}(?:st|nd|rd|th))+ (?:\\p{L}{3,12} )?${rank}\\b`,
+  'iu',
+);
 const rankedBefore = /\b(?:toes?|ribs?|digits?|fingers?|metatarsals?|metacarpals?|percentile|centile)\b/iu;
 /** "from the 3rd to", "the 4th and": the second of two days. */
 const secondOf = /(?:^| )(?:from|between|on|since) the \d{1,2}(?:st|nd|rd|th) (?:to|and|until|through|-) $/iu;
@@ -75,7 +80,7 @@ function startOfNumbered(text: string, start: number, end: number): number | und
   if (night !== null && /^(?:the )?(?:night|morn|eve|after|week|early)/iu.test(night[0]))
     return start - night[0].length;
   const right = text.slice(end, end + 40);
-  if (rankedBefore.test(left)) return undefined;
+  if (rankedBefore.test(left) || rankedInList.test(right)) return undefined;
   // "done the 9th, down at", "is due the 14th": at the end of what is said no rank stands, its noun would follow
   if (!dayBefore.test(left))
     return /\p{Ll}[,;]?[ \u00a0]$/u.test(left) && closes.test(right) ? start : undefined;

@@ -108,7 +108,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /\buniv/i,
     pattern:
-      /\buniv(?:ersity|\.)? of (?:the )?(?<!university of the )[\p{L}][\p{L}'’-]{2,20}(?: (?!on\b|in\b|for\b|at\b|and\b|to\b|with\b|is\b|has\b|will\b|ed\b|er\b|icu\b|team\b)[\p{L}][\p{L}'’-]{2,20})?/giu,
+      /\buniv(?:ersity|\.)? of (?:the )?(?<!university of the )[\p{L}][\p{L}'’-]{2,20}(?: (?!on\b|in\b|for\b|at\b|and\b|to\b|with\b|is\b|has\b|will\b|ed\b|er\b|icu\b|team\b|who\b|which\b|where\b|when\b|that\b|as\b|but\b|after\b|since\b|until\b|was\b|were\b|had\b|from\b|by\b)[\p{L}][\p{L}'’-]{2,20})?/giu,
     check: (value) => !/ of (?:the )?(?:state|illinois at|study|art)$/iu.test(value),
   },
   // In capitals: "FORT ALDEN GENERAL ACCEPTING", "TROOP MEDICAL CLINIC 4"

@@ -211,6 +211,8 @@ const patterns: readonly PhiPattern[] = [
         letterCaseAt(hit.text, hit.start) === 'mixed' &&
         !collective.test(value) &&
         !/(?:s|ing|ed|ology|ics|ist)$/u.test(lower) &&
+        // "currently lives with"
+        (!lower.endsWith('ly') || canBeGiven(value)) &&
         !isFunctionWord(value) &&
         !relations.has(lower) &&
         !roles.has(lower) &&

@@ -30,6 +30,8 @@ export const personApposition: PhiRecognizer = {
     const words = wordsOf(text);
     for (const index of personWords(text)) {
       const word = words[index]!;
+      // an aunt in Spanish, an attack in capitals
+      if (word.text === 'TIA') continue;
       const value = word.text.toLowerCase();
       const shouted =
         relations.has(value) && value.length > 2

@@ -17,7 +17,11 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\p{L}])(?:Co\.|County|Shire of|District of|City of|Town of|Village of|Township of|Province of|Borough of|Municipality of) \p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20})?/gu,
     check: (value) =>
-      !/^(?:County|City of|Town of) (?:Hospital|Jail|Road|Health|Court|Clinic|Line|The)\b/u.test(value),
+      !/^(?:County|City of|Town of) (?:Hospital|Jail|Road|Health|Court|Clinic|Line|The)\b/u.test(value) &&
+      // a firm at the end of a sentence
+      !/^Co\. (?:Denies|Denied|He|She|They|Pt|Patient|Has|Had|No|Works|Lives|Retired|Was|Is|The|Smokes|Drinks|Married|Never|Former|Reports)\b/u.test(
+        value,
+      ),
   },
   // "C CO 1-300 INF", "3rd Battalion, 21st Infantry"
   {

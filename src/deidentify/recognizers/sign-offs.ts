@@ -148,7 +148,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 1,
     pattern:
       /(?<=(?<![\p{L}\d/])(?:\p{Lu}{2,4}|front|desk|office|rdh|da|rda|hyg|asst))\/(?<value>\p{L}{3,10})(?=[ \t]*(?:\r?\n|$))/dgu,
-    check: (value) => isGivenName(value) || canBeGiven(value),
+    check: (value) => (isGivenName(value) || canBeGiven(value)) && !isAbbreviation(value),
   },
   // The user of a record: "Admin (jkowal)", "Reception (mbello2)"
   {

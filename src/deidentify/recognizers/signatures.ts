@@ -73,6 +73,8 @@ function fromLines(text: string): PhiFinding[] {
       const [, author = '', , clerk = ''] = match;
       const before = line.slice(0, match.index);
       const alone = /^[\s>*-]*$/u.test(before) && match.index + match[0].length >= line.trimEnd().length;
+      // "DH: nil" is a heading, not who typed
+      if (match[2] === ':' && /^(?:nil|none|na|no|yes|neg|pos|wnl|nad)$/iu.test(clerk)) continue;
       const late = start > text.length / 3 || /dictat|transcri|locked/iu.test(before);
       if (!late || !(alone || typistLine.test(before.slice(-80)))) continue;
       if (
