@@ -146,4 +146,7 @@ export const cardiovascular = `
 50490005 | Hypertensive encephalopathy | Hypertensive encephalopathy (disorder) | I67.4 | 38341003 | |
 371073003 | Postural orthostatic tachycardia syndrome | Postural orthostatic tachycardia syndrome (disorder) | G90.A | | postural tachycardia syndrome; orthostatic tachycardia syndrome | POTS
 64586002 | Carotid artery stenosis | Carotid artery stenosis (disorder) | I65.29 | 27550009 | carotid stenosis; stenosis of carotid artery; ~carotid artery narrowing; ~carotid disease |
+448804008 | May-Thurner syndrome | Iliac vein compression syndrome (disorder) | I87.1 | | iliac vein compression syndrome; Cockett syndrome; May Thurner |
+87730004 | Capillary leak syndrome | Capillary leak syndrome (disorder) | I78.8 | | vascular leak syndrome; systemic capillary leak syndrome |
+57653000 | Multiple organ dysfunction syndrome | Multiple organ failure (disorder) | | | multiple organ failure; multi-organ failure; multiorgan failure; multi organ failure; multiple organ dysfunction | MODS; MOF
 `;

@@ -32,6 +32,7 @@ export const endocrineMetabolic = `
 353295004 | Graves' disease | Graves' disease (disorder) | E05.00 | 34486009 | Graves disease; Basedow's disease; Basedow disease; exophthalmic goitre; exophthalmic goiter; toxic diffuse goitre; toxic diffuse goiter; Graves' hyperthyroidism |
 57777000 | Toxic nodular goiter | Toxic nodular goiter (disorder) | E05.20 | 34486009; 419153005 | toxic nodular goitre; Plummer's disease; Plummer disease; ~toxic multinodular goitre; ~toxic multinodular goiter | TNG
 29028009 | Thyrotoxic crisis | Thyrotoxic crisis (disorder) | E05.91 | 34486009 | thyroid storm; thyroid crisis |
+90739004 | Thyrotoxicosis | Thyrotoxicosis (disorder) | E05.90 | | thyrotoxic state; ~thyrotoxic |
 3716002 | Goiter | Goiter (disorder) | E04.9 | 14304000 | goitre; thyromegaly; enlarged thyroid; thyroid enlargement; thyroid goitre |
 419153005 | Nodular goiter | Nodular goiter (disorder) | E04.9 | 3716002 | nodular goitre |
 237570007 | Multinodular goiter | Multinodular goiter (disorder) | E04.2 | 419153005 | multinodular goitre; multinodular thyroid; multi-nodular goitre; multi-nodular goiter | MNG
@@ -63,6 +64,10 @@ export const endocrineMetabolic = `
 24867002 | Acute adrenal insufficiency | Acute adrenal insufficiency (disorder) | E27.2 | 386584007 | adrenal crisis; Addisonian crisis; acute adrenocortical insufficiency; acute adrenal failure |
 16685009 | Secondary adrenocortical insufficiency | Secondary adrenocortical insufficiency (disorder) | E27.40 | 386584007 | secondary adrenal insufficiency; central adrenal insufficiency; secondary hypoadrenalism |
 88213004 | Hyperaldosteronism | Hyperaldosteronism (disorder) | E26.9 | 30171000 | aldosteronism; ~aldosterone excess |
+190507007 | Primary aldosteronism | Primary hyperaldosteronism (disorder) | E26.09 | 88213004 | primary hyperaldosteronism; Conn's syndrome; Conn syndrome |
+302826002 | Adrenal adenoma | Adenoma of adrenal cortex (disorder) | D35.00 | 30171000 | adrenal cortical adenoma; adrenocortical adenoma; adenoma of adrenal gland; ~adrenal incidentaloma |
+46724008 | Multiple endocrine neoplasia | Multiple endocrine neoplasia (disorder) | E31.20 | | multiple endocrine neoplasia syndrome; MEN syndrome |
+70694009 | Wolfram syndrome | Diabetes mellitus AND insipidus with optic atrophy AND deafness (disorder) | E13.8 | | Wolfram's syndrome | DIDMOAD
 47270006 | Hypercortisolism | Hypercortisolism (disorder) | E24.9 | 30171000 | Cushing's syndrome; Cushing syndrome; Cushings syndrome; cortisol excess; hyperadrenocorticism; ~cushingoid |
 190502001 | Pituitary-dependent Cushing's disease | Pituitary dependent hypercortisolism (disorder) | E24.0 | 47270006; 399244003 | Cushing's disease; Cushing disease; pituitary dependent hypercortisolism; pituitary Cushing syndrome; pituitary ACTH hypersecretion |
 399244003 | Disorder of pituitary gland | Disorder of pituitary gland (disorder) | E23.7 | | pituitary disease; pituitary disorder; pituitary gland disease |

@@ -67,4 +67,5 @@ export const haematology = `
 22996003 | Splenic infarction | Splenic infarction (disorder) | D73.5 | 51244008 | splenic infarct; infarction of spleen; infarct of spleen |
 38959009 | Methemoglobinemia | Methemoglobinemia (disorder) | D74.9 | | methaemoglobinaemia |
 41174002 | Lymphadenitis | Lymphadenitis (disorder) | I88.9 | | inflammation of lymph node; ~infected lymph node |
+126729006 | Thrombotic microangiopathy | Thrombotic microangiopathy (disorder) | M31.19 | | thrombotic micro-angiopathy; thrombotic microangiopathies | TMA
 `;

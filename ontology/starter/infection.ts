@@ -169,4 +169,5 @@ export const infection = `
 35742006 | Congenital syphilis | Congenital syphilis (disorder) | A50.9 | 76272004 | |
 191950004 | Blastomycosis | Blastomycosis (disorder) | B40.9 | 3218000 | North American blastomycosis; Blastomyces infection |
 42094007 | Sporotrichosis | Sporotrichosis (disorder) | B42.9 | 3218000 | Sporothrix schenckii infection; rose gardener's disease |
+423092005 | Multidrug resistant tuberculosis | Multidrug resistant tuberculosis (disorder) | A15.9 | 56717001 | multidrug-resistant tuberculosis; multidrug-resistant TB; drug-resistant TB; MDR-TB | MDR TB
 `;

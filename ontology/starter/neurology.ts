@@ -143,4 +143,7 @@ export const neurology = `
 22253000 | Pain | Pain (finding) | R52 |  |  |
 27544004 | Developmental coordination disorder | Developmental coordination disorder (disorder) | F82 | | dyspraxia; developmental dyspraxia; clumsy child syndrome | DCD
 3298001 | Amnestic disorder | Amnestic disorder (disorder) | R41.3 | | amnestic syndrome; ~amnesia; ~memory loss; ~memory impairment; ~forgetfulness |
+60342002 | Movement disorder | Movement disorder (disorder) | G25.9 | | movement disorders |
+68504005 | Ataxia-telangiectasia | Ataxia-telangiectasia syndrome (disorder) | G11.3 | | ataxia telangiectasia; Louis-Bar syndrome |
+74351001 | Reye's syndrome | Reye's syndrome (disorder) | G93.7 | | Reye syndrome |
 `;

@@ -136,4 +136,5 @@ export const paediatricCongenital = `
 15069006 | Silver-Russell syndrome | Silver-Russell syndrome (disorder) | Q87.19 | | Russell-Silver syndrome; Russell Silver syndrome; Silver-Russell dwarfism | SRS
 268163008 | Congenital ptosis | Congenital ptosis of upper eyelid (disorder) | Q10.0 | | congenital blepharoptosis; congenital ptosis of eyelid |
 267253006 | Fetus with chromosomal abnormality | Fetus with chromosomal abnormality (disorder) | O35.10X0 | | fetal chromosomal abnormality; chromosomal abnormality in fetus; foetal chromosomal abnormality |
+52781008 | Developmental dysplasia of the hip | Congenital dysplasia of hip (disorder) | Q65.89 | | developmental hip dysplasia; congenital hip dysplasia; dysplasia of the hip; congenital dysplasia of the hip | DDH
 `;

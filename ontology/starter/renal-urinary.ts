@@ -73,4 +73,6 @@ export const renalUrinary = `
 9713002 | Prostatitis | Prostatitis (disorder) | N41.9 | 30281009 | inflammation of prostate; inflammation of prostate gland |
 19905009 | Chronic prostatitis | Chronic prostatitis (disorder) | N41.1 | 9713002 | |
 4985009 | Disorder of urethra | Disorder of urethra (disorder) | N36.9 | 128606002 | urethral disease; urethral disorder |
+52845002 | Nephritis | Nephritis (disorder) | N05.9 | | inflammation of kidney; kidney inflammation |
+44730006 | Uremia | Uremia (disorder) | N19 | | uraemia; ~uremic; ~uraemic |
 `;

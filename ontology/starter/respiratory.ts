@@ -78,4 +78,5 @@ export const respiratory = `
 430395005 | Pneumonia caused by Gram negative bacteria | Pneumonia caused by Gram negative bacteria (disorder) | J15.69 | 53084003 | gram-negative pneumonia; gram negative pneumonia |
 82272006 | Common cold | Common cold (disorder) | J00 | 312133006 | acute nasopharyngitis; acute coryza; coryza; head cold; infective nasopharyngitis |
 31541009 | Sarcoidosis | Sarcoidosis (disorder) | D86.9 | | sarcoid; Boeck's sarcoid; Besnier-Boeck disease |
+405950009 | Empyema of pleura | Empyema of pleura (disorder) | J86.9 | | pleural empyema; empyema thoracis; thoracic empyema; ~empyema; ~pyothorax |
 `;

@@ -8,6 +8,13 @@ export interface Review {
 }
 
 export const reviewed: Record<string, readonly Review[]> = {
+  '52845002': [
+    {
+      check: 'icd10cm',
+      reason:
+        "ICD-10-CM index: nephritis without further detail is N05.9; the data's N08 is that in diseases classified elsewhere.",
+    },
+  ],
   '56819008': [
     {
       check: 'icd10cm',
