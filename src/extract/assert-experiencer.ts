@@ -62,6 +62,8 @@ function speaksAt(words: readonly string[], at: number): boolean {
   // "birth mother thought to have had schizophrenia": others say it of her
   if (words[at + 1] === 'to' && ascribed.has(words[at + 2] ?? '')) return false;
   if (speaks.has(verb)) return true;
+  // "son is at age 58"
+  if (words[at + 2] === 'age') return false;
   const two = `${verb} ${words[at + 1]}`;
   return speaks.has(two) || speaks.has(`${two} ${words[at + 2]}`);
 }

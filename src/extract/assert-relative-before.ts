@@ -9,17 +9,23 @@ const died = (persons: string): RegExp =>
   );
 const deadMan = died(male);
 const deadWoman = died(female);
+const several =
+  /^[\s•*-]*(?:both|all|they|neither|each)\s+(?:of\s+them\s+)?(?:also\s+)?(?:have|had|has|suffer(?:ed|s)?|were)\b/i;
+const relatives =
+  /^[\s•*-]*(?:(?:his|her|the|their|both|pt'?s|patient'?s|two|three|four|five|six|\d)\s+)*(?:parents|grandparents|siblings|brothers|sisters|uncles|aunts|sons|daughters)\b(?![^.;\n]*\b(?:report|state|say|bring|brought|den(?:y|ied)|concern))/i;
 const pronoun =
   /^[\s•*-]*(he|she)\s+(?:also\s+|too\s+)?(?:had|suffered|was\s+(?:known|diagnosed|treated))\b/i;
 const farBack = 200;
 
 /**
- * "Father died at the age of 84. He had cancer of the lung": whether a sentence goes on to tell of a relative who died in the one
- * before. Of the living nothing tells whether "she has asthma" is the mother or the patient.
+ * "Father died at the age of 84. He had cancer of the lung", "Both parents are alive. Both have dementia": whether a sentence goes on to tell of
+ * relatives in the one before. Of the living nothing tells whether "she has asthma" is the mother or the patient.
  */
 export function isOfRelativeBefore(text: string, sentence: Span): boolean {
-  const subject = pronoun.exec(text.slice(sentence.start, sentence.start + 40))?.[1];
-  if (subject === undefined) return false;
+  const opening = text.slice(sentence.start, sentence.start + 40);
+  const subject = pronoun.exec(opening)?.[1];
+  const areSeveral = several.test(opening);
+  if (subject === undefined && !areSeveral) return false;
   const before = text.slice(Math.max(0, sentence.start - farBack), sentence.start);
   if (/\n\s*\n\s*$/.test(before)) return false;
   const last = before
@@ -27,5 +33,6 @@ export function isOfRelativeBefore(text: string, sentence: Span): boolean {
     .replace(/[.!]$/, '')
     .split(/[.!]\s+|\n/)
     .at(-1)!;
+  if (subject === undefined) return relatives.test(last);
   return (subject.toLowerCase() === 'he' ? deadMan : deadWoman).test(last);
 }

@@ -44,7 +44,7 @@ const adjectives: ReadonlySet<string> = new Set(
 const things: ReadonlySet<string> = new Set(
   (
     'accident activities activity arthroplasty bandage boot brace bracing cast cholesterol control cream decompression ' +
-    'dressing education exercise exercises fashion fixation function functions glasses graft grafts habit habits implant implants ' +
+    'dressing exercise exercises fashion fixation function functions glasses graft grafts habit habits implant implants ' +
     'inhaler light ligation medication medications medicine medicines midline movement movements nontender ointment orif osteotomy panel ' +
     'pill pills presentation procedure procedures profile pulse reconstruction reduction release repair replacement resection ' +
     'sample sling splint sprays stent stenting strainer strip studies study surgeries surgery therapy transfer transfusion ' +
@@ -63,6 +63,7 @@ export function namesNoDisorder(own: string): boolean {
   const words = own.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return false;
   if (words.every((word) => parts.has(word) || adjectives.has(word))) return true;
+  if (words.at(-1) === 'education') return true;
   return things.has(words.at(-1)!) && !words.some((word) => wrong.test(word));
 }
 

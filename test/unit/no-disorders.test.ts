@@ -19,6 +19,7 @@ test.each<[words: string, isNone: boolean, remark: string]>([
   ['extraocular movements', true, 'what is looked at'],
   ['involuntary movements', false, 'near-miss: a sign'],
   ['poor glycaemic control', false, 'near-miss: a finding'],
+  ['high school education', true, 'how somebody lives'],
   ['cancerous', true, 'what something may be'],
   ['sterile fashion', true, 'how something is done'],
   ['cancerous mole', false, 'near-miss: with what it is'],
