@@ -31,6 +31,9 @@ const begins =
 /** "Any rash, swelling or heat": what is listed so that one looks for it. */
 const anySuch =
   /(?:^|[.:;,–-]\s*|\b(?:if|for|with|and)\s+)(?:any|further|another|a (?:second|third))\s[^.;:]*$/i;
+/** "Risks were discussed, which include but are not limited to bleeding". */
+const notLimited =
+  /\b(?:risks?|complications?|hazards?|side[ -]effects)\b[^.;]*\binclud\w+,? but (?:(?:are|is|were) )?not limited to\b/i;
 const forSuch = /^\W*(?:for|in)\s(?:any\s)?$/i;
 const newSuch = /(?:^|[.:;–-]\s*)(?:new|worsening|increasing|persistent)\s[^.;:]*$/i;
 const contact =
@@ -62,7 +65,7 @@ function isConsent(whole: string, before: string, after: string): boolean {
 
 /** Without one of these words nothing below matches; most sentences have none. */
 const triggers = new Set(
-  'any further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage'.split(
+  'any limited further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage'.split(
     ' ',
   ),
 );
@@ -76,6 +79,7 @@ export function mayCome(text: string, sentence: Span, span: Span): boolean {
   const before = text.slice(Math.max(0, sentence.start, span.start - 120), span.start);
   const after = text.slice(span.end, Math.max(span.end, Math.min(sentence.end, span.end + 140)));
   if (opening.test(before.slice(-30)) && begins.test(text.slice(span.end, span.end + 14))) return true;
+  if (notLimited.test(text.slice(Math.max(sentence.start, span.start - 400), span.start))) return true;
   if (anySuch.test(before) && (contact.test(after) || wouldMean.test(after))) return true;
   if ((newSuch.test(before) || forSuch.test(before)) && contact.test(after)) return true;
   if (rate.test(after) && /\d\s?%\s*(?:risk of\s*)?$/.test(before)) return true;

@@ -61,9 +61,11 @@ function speaksAt(words: readonly string[], at: number): boolean {
   if (verb === undefined) return false;
   // "birth mother thought to have had schizophrenia": others say it of her
   if (words[at + 1] === 'to' && ascribed.has(words[at + 2] ?? '')) return false;
-  if (speaks.has(verb)) return true;
   // "son is at age 58"
   if (words[at + 2] === 'age') return false;
+  // "mother reportedly had the flu": others say it of her
+  if (verb === 'reportedly') return !suffers.has(words[at + 1] ?? '');
+  if (speaks.has(verb)) return true;
   const two = `${verb} ${words[at + 1]}`;
   return speaks.has(two) || speaks.has(`${two} ${words[at + 2]}`);
 }

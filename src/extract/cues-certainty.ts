@@ -109,7 +109,7 @@ suspicion for|
 suspicious (for|of)|
 suspect of|
 in suspicion of|
-(concern|concerns) (for|of)|
+(concern|concerns) (for|of) (having (had|) (a|an|)|)|
 (worry|worries|worried|worrisome|worrying|concerned) (for|about|of|re|re :|regarding|that)|
 concerning for|
 question (of|whether)|

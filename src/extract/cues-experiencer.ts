@@ -35,7 +35,7 @@ in (multiple|several|many|) (first degree|second degree|) (family members|relati
     phrases: `
 (fh|family history|fhx|fmhx) (or|/|and) (pmhx|pmh|personal history|past history|personal hx|past medical history|phx) (of|)|
 (patient|pt) (has|had|have|himself|herself|reports having|was diagnosed|is)|
-(she|he) (herself|himself)|personal history of|(patient|pt) does not have`,
+(she|he) (herself|himself)|personal history of`,
   },
   {
     effect: 'other',

@@ -178,6 +178,13 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   // a drug
   { short: 'EPI', after: /^\s*(?:-?pen|x|neb|\d|gtt|drip|IM|given|inject)/i },
+  // sexual intercourse
+  {
+    short: 'SI',
+    before: /\b(?:unprotected|protected|last|no|regular)\s+$/i,
+    after: /^\s*(?:\d|with|x\b|since|last|yest|on\b|today)/i,
+  },
+  { short: 'SI', before: /\b(?:un)?protected\s+$/i },
   // a questionnaire
   { short: 'GAD', after: /^\s?-?\s?[27]\b/ },
   // monitored anaesthesia care, or calcium around the mitral valve

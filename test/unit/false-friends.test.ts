@@ -23,6 +23,8 @@ test.each([
   ['«hCG» qualitative', true],
   ['PHQ-9 12, «GAD»-7 9', true],
   ['«GAD», on sertraline', false],
+  ['Unprotected «SI» 2/7 ago', true],
+  ['denies «SI», no plan', false],
   ['Anesthesia: «MAC».', true],
   ['«MAC» anesthesia was given', true],
   ['«MAC» infection of the lung', false],
