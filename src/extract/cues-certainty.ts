@@ -50,7 +50,8 @@ on the impression of|
 ? of|
 question of|
 ?|
-suspected (of having|to have|to be)|
+(is|was|are|were|been|be|) (being|) (suspected|presumed|assumed|thought|felt|believed) (of having|to have|to be having)|suspected to be|
+(being|be|get|getting) ruled out for|(findings|features|symptoms|signs|presentation|picture) suggestive of|
 (supposed|considered) to (be|have)|
 (is|are|was|were) (most|very|) likely (due to|secondary to|caused by|related to|from|the result of|a|an)|
 impending|

@@ -199,6 +199,7 @@ fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled 
 (worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
 (risk|risks|complications|side effects) (incl|inc|discussed|explained|:|such as)|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|
 (prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
+(notify|page|alert|inform|tell) (md|dr|doctor|np|pa|provider|team|rn|nurse|us|me|gp) (for|if|of|about) (any|)|
 (report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
 let (us|me) know (if|about|of)|beware of|be aware of|keep an eye (out|) (for|on)|(on|be on) the (lookout|watch) for|
 (immunised|inoculated|immune|protected|protection|protects|vaccine|jab|immunity) (against|to)|
