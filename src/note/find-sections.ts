@@ -68,10 +68,25 @@ function isCapitalLine(line: string, afterBlank: boolean, hasColon: boolean, tex
   return hasColon || (afterBlank && !textIsUpper);
 }
 
+/** "Pt: 64M with COPD", "ID: known asthmatic", "Date: 3/4 seen for gout": the story begins on a line of the patient header. */
+const tellsMore =
+  /\b\d{1,3}\s?(?:[- ]?y(?:ear|r)?s?[- /]?o(?:ld)?\b|yo?[MF]?\b|[MF]\b\s*(?=[\p{L}#?(/]))|(?<!\p{L})(?:with|w\/|has|had|who|is|was|presents?|presented|presenting|[cpkh]\/[owc](?:\/o)?|[sp]\/p|hx|pmhx?|history|known|denies|reports?|complain\p{L}*|(?:seen|here|review|admitted|follow[- ]?up|f\/u) (?:for|of|with))(?!\p{L})/iu;
+
 /** A line of the patient header: only known keys, "Date: 03/15/2025   MRN: 763421". */
 function isAdministrative(line: string): boolean {
   const key = /^[ \t*]*([A-Za-z][A-Za-z.# ]{0,30}?)[ \t*]*[:#]/.exec(line.slice(0, 80));
-  return key !== null && administrativeKeys.has(wording(key[1]!));
+  return (
+    key !== null &&
+    administrativeKeys.has(wording(key[1]!)) &&
+    !tellsMore.test(line.slice(key[0].length, 400))
+  );
+}
+
+/** "Progress note: COPD stable": what the document is called, and the note itself on the same line. */
+const documentTitle = /\b(?:notes?|summary|report|encounter|visit|physical|h&p)$/i;
+
+function isTold({ kind, title }: Header, body: string): boolean {
+  return kind === 'administrative' && (documentTitle.test(title) || tellsMore.test(body.slice(0, 400)));
 }
 
 function headerOfLine(
@@ -203,8 +218,9 @@ export function findSections(text: string): readonly Section[] {
       } else {
         const header = headerOfLine(line, offset, current, afterBlank, textIsUpper, lettered);
         if (header !== undefined) {
-          begin(header);
-          bodyOnLine = text.slice(header.bodyStart, end).trim() !== '';
+          const body = text.slice(header.bodyStart, end).trim();
+          bodyOnLine = body !== '';
+          begin(bodyOnLine && isTold(header, body) ? { ...header, kind: 'other' } : header);
         } else if (
           inHead ||
           (afterBlank && bodyOnLine && oneParagraph.has(current!)) ||
