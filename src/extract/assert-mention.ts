@@ -47,6 +47,13 @@ const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
 const reaction =
   /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$|(?<!\b(?:allerg\p{L}*|adrs?|all|intoler\p{L}*|sensitiv\p{L}*))(?:(?<=\p{L})\s*(?:\(|->|→)|(?<=\p{L})\s[-–])\s*$/iu;
 
+/** "Failed azathioprine (pancreatitis)", "stop ibuprofen (caused gastritis)": what a drug once did. */
+const drugDid =
+  /\b(?:failed|intoleran\w+ (?:of|to)|allerg\w+ to|reactions? to|(?:couldn't|could not|unable to|did not|didn't) tolerate|not tolerated?)\b[^.;:\n]{0,60}\p{L}\s*\($|\((?:which )?(?:caused|gave (?:him|her|pt|me))\s(?:an?\s)?$/iu;
+/** A line of allergies: "Latex: contact dermatitis", "Lisinopril: cough; angioedema". */
+const allergen =
+  /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;
+
 /** The line that introduces a list: "Denies:" above "- fever". Undefined if the sentence is no list item. */
 function leadOfList(text: string, sentence: Span): Span | undefined {
   let lineStart = text.lastIndexOf('\n', sentence.start - 1) + 1;
@@ -229,9 +236,10 @@ function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }:
     )
   )
     return true;
-  return (
-    kind === 'allergies' && reaction.test(text.slice(Math.max(sentence.start, span.start - 24), span.start))
-  );
+  const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
+  if (before.includes('(') && drugDid.test(before) && !lasting.test(mention)) return true;
+  if (kind !== 'allergies') return false;
+  return reaction.test(before.slice(-24)) || allergen.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 function experiencerOf(

@@ -79,11 +79,11 @@ export const relatives =
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates';
+  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates|ex-boyfriend|ex-girlfriend|ex-partner';
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient =
-  "after|visiting|visited|supports|nurses|raising|has|have|with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";
+  "b/b|bib|after|visiting|visited|supports|nurses|raising|has|have|with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";
 
 /** After a person: he or she speaks about the patient. */
 export const speaksOfPatient =

@@ -18,8 +18,7 @@ h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`
     list: true,
     phrases: `
 had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
-was hospitalized (for|with)|was hospitalised (for|with)|was admitted (for|with)|
-hospitalized (for|with)|admitted (for|with|to the hospital for)|
+was hospitalized (for|with)|was hospitalised (for|with)|hospitalized (for|with)|hospitalised (for|with)|
 to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
 since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
   },
@@ -40,7 +39,7 @@ since <year>|since (about|) <n> <unit> ago|
 (from|since|than|unchanged from|compared to|compared with) last (year|month|week)|
 (from|over|in|for|within|during) the (last|past) (year|month|week|<n> <unit>|few <unit>|several <unit>|couple of <unit>|couple <unit>)|
 last (visit|seen|menstrual|period|dose|checked|a1c)|
-past (due|the|<n> <unit>|few|several|couple|<unit>|week|month)|
+past (due|the|<n> <unit>|few|several|couple|<unit>|week|month)|past (history|hx) (:|-|–)|<n> <unit> back (pain|ache|spasm|spasms|injury|surgery)|
 previous (visit|notes|note|records|imaging|study|exam|x|ct|mri|echocardiogram)|
 old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
 had (been|a normal|his|her|an mri|a ct|an x)|had to`,
@@ -103,7 +102,7 @@ when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|chi
 (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
-none since|not since|(is|now|currently|) in (complete|full|) remission|
+none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in (complete|full|) remission|
 (was|were|been) (surgically|) (removed|resected|excised)|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
@@ -118,7 +117,7 @@ at university|in (college|school|high school|primary school|university|the army)
     list: true,
     phrases: `
 (about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
-back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+<n> <unit> back|back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
     effect: 'past',
@@ -146,7 +145,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 2,
     list: false,
     phrases:
-      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy)|surgically repaired|treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
+      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)|surgically repaired|treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
@@ -187,7 +186,8 @@ at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk
 predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|s / sx of|s / s of|sx of|
 (may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|
-(complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|:|for)|
+(complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|for)|
+(side effects|adverse effects|red flags|warning signs|precautions|return precautions|(possible|potential|known|common|rare|serious|risks and|risks /|risks &|general|surgical|anaesthetic|anesthetic) complications) :|
 (educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout|pamphlet|booklet|poster|video|talk|teaching) (on|about|regarding|explains|explaining|describes|lists|covers|covering) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
 return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
 (attend|present) (a & e|ed|er) (for|if|with)|safety net|safety netted|safetynetted|
@@ -197,7 +197,8 @@ prior authorization for|fear of|afraid of|(future|further) (episodes|risk|develo
 fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled on|informed of|understands|accepts) (the|) (possibility|risk|risks|chance) of|(red flags|complications|risks|side effects) (incl|inc) (.|)|worsening advice|new or worsening|(rule|criteria) for|
 (safety - netted|safety netting|safety - netting|safetynet|safety - net) (re|re :|for|about|regarding|:|)|
 (worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
-(risk|risks|complications|side effects) (incl|inc|discussed|explained|:|such as)|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|
+(risk|risks|complications|side effects) (incl|inc|discussed|explained|such as)|(risk|risks|side effects) :|warned (:|pt|patient|parents|family|) (re|) (:|)|
+(anticip|anticipatory|just in case|comfort) (meds|medicines|medication|medications|drugs|kit) (in place|at home|prescribed|) for|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|
 (prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
 (report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
 let (us|me) know (if|about|of)|beware of|be aware of|keep an eye (out|) (for|on)|(on|be on) the (lookout|watch) for|

@@ -116,7 +116,7 @@ export const falseFriends: readonly FalseFriend[] = [
   // group B streptococcus
   {
     short: 'GBS',
-    after: /^\s*(?::|-|\+|pos|neg|unk|status|coloni|proph|screen|swab|bacteri|carrier|culture|urine)/i,
+    after: /^\s*(?::|-|\+|pos|neg|unk|pend|status|coloni|proph|screen|swab|bacteri|carrier|culture|urine)/i,
   },
   // ultrasound of the head
   { short: 'HUS', after: /^\s*(?:on\s+)?(?:DOL|day|\d)/i },
@@ -172,6 +172,44 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'PV', after: /^\s*(?:bleed|loss|discharge|exam|spotting)/i },
   // what urine, a rash or a wind does
   { short: 'BURNS', before: /\b(?:it|that|this|which|urine|urination|really|still|also)\s+$/i },
+  // a category of payment behind a diagnosis, "(HCC)", unless it stands for what is before it
+  {
+    short: 'HCC',
+    before:
+      /(?<!(?:cellular (?:carcinoma|ca|cancer)|hepatoma|liver (?:cancer|mass|lesion|tumou?r)s?)\s?)\($/i,
+    after: /^\)/,
+  },
+  { short: 'HCC', before: /\bCMS\s?[-/]\s?$/ },
+  {
+    short: 'HCC',
+    after: /^\s*(?:\d|v2\d|cod(?:e|ing)|categor|risk adj|gaps?\b|captur|model|score|recapture)/i,
+  },
+  // sudden cardiac death, or stockings
+  { short: 'SCD', after: /^s?\s*(?:risk|prevention|prophylaxis|on\b|in place|boots?|hose)\b/i },
+  { short: 'SCD', before: /\b(?:ppx|prophylaxis|prevent|risk of|risk for)\s*:?\s*$/i },
+  // a doctor
+  {
+    short: 'MD',
+    after: /^\s*(?:notified|aware|paged|called|informed|made aware|at bedside|updated|orders?\b|to\b)/i,
+  },
+  // the police
+  { short: 'PD', before: /\b(?:BIB|BIBA|by|called|local|city|county|via)\s$/ },
+  { short: 'PD', after: /^\s*(?:on scene|officers?|custody|escort)\b/i },
+  // a measure
+  { short: 'CM', before: /\d\s*$/ },
+  // what donor and recipient were before a transplant
+  { short: 'CMV', after: /^\s*(?:IgG\s?)?(?:D|R|donor|recipient)\s?[/+-]/i },
+  { short: 'EBV', after: /^\s*(?:IgG\s?)?(?:D|R|donor|recipient)\s?[/+-]/i },
+  // an antigen of dengue
+  { short: 'NS1', before: /\bdengue\s*$/i },
+  { short: 'NS1', after: /^\s*(?:ag|antigen|[+-]|pos|neg)/i },
+  // white matter
+  { short: 'WM', after: /^\s*(?:change|disease|lesion|hyperint|signal|T2|tract)/i },
+  // Tuesday, Thursday, Saturday
+  { short: 'TTS', before: /\b(?:ESRD|ESKD|dialysis|HD)\b[^.\n]{0,20}$/i },
+  // an appliance
+  { short: 'DME', before: /\b(?:order|home|new|needs?|no)\s$/i },
+  { short: 'DME', after: /^\s*(?:order|suppl|equip|vendor|compan|eval|need|provider|:)/i },
   // what is given, or an abbreviation
   {
     short: 'FLU',
@@ -185,7 +223,7 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
+    'POA CGM HFA ALND TOC MMF SCDs ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
     'BA BAC BAL BD BF BID BKA BL BLE BLS BM BMD BMP BO BP BPP BRCA BS BSA BUN CABG CAC CAM CAN CARD CAS CAST CBC ' +
     'CBD CBG CBS CC CCE CCP CCT CDC CEA CED CHAR CHILD CHIME CHOPS CIWA CK CL CLC CMP CMS CN CNC CNS COLD CON ' +
     'COVE CPAP CPK CPX CRAB CRP CS CSM CT CTA CTI CTPA CTV CTX CUS CV CVL CVS CX CXR DASS DC DD DES DEXA DH DHS ' +

@@ -95,6 +95,52 @@ it.each(rows)('%j is "%s": %s', (text, expected) => {
   expect(flagsOf(assertMarked(text))).toBe(expected);
 });
 
+/** What forms, headings and questions say. */
+const headings: readonly (readonly [text: string, flags: string, remark: string])[] = [
+  ['Complications: «ileus», UTI.', '', 'what came'],
+  ['Post-op complications: «wound infection».', '', 'after an operation'],
+  ['Complications:\n- «ileus»\n- DVT', '', 'a list below'],
+  ['Possible complications: «ileus».', 'hyp', 'near-miss: what may come'],
+  ['Risks and complications:\n- «ileus»\n- DVT', 'hyp', 'near-miss: of consent'],
+  ['Complications discussed: «bleeding», infection.', 'hyp', 'near-miss: spoken of'],
+  ['Resolved Hospital Problems\nDiagnosis\tDate\n• «Hypokalemia»\t03/04', 'hist', 'below its heading'],
+  ['Active Hospital Problems\nDiagnosis\tDate\n• «Hypokalemia»\t03/04', '', 'near-miss: the other one'],
+  ['Past history: «Asthma»', '', 'a heading, not a past'],
+  ['Past history: «pneumonia»', 'hist', 'near-miss: what is over'],
+  ['Past «pneumonia»', 'hist', 'near-miss: a past'],
+  ['64M admitted with «pneumonia».', '', 'why someone is here'],
+  ['He was admitted last year with «pneumonia».', 'hist', 'near-miss: last year'],
+  ['He was previously admitted for «pancreatitis».', 'hist', 'near-miss: previously'],
+  ['Any history of «asthma» or diabetes?', 'unc', 'a question'],
+  ['Any history of «asthma»? Yes', '', 'near-miss: with its answer'],
+  ['She denies any history of «asthma».', 'neg', 'near-miss: denied'],
+  ['DD: «measles», scarlet fever.', 'unc', 'a differential'],
+  ['D/D - measles, «scarlet fever».', 'unc', 'with a stroke'],
+  ['L4-5 DD with «stenosis».', '', 'near-miss: a disc'],
+  ['«HIV» bloods sent.', 'unc', 'blood for a test'],
+  ['Legionella/strep Ag neg, «pneumonia».', '', 'near-miss: the next'],
+  ['«Legionella»/strep Ag neg.', 'neg', 'an antigen'],
+  ['Tested for «COVID» and it was negative.', 'neg', 'what the test said'],
+  ['Tested for COVID, which came back negative; has «asthma».', '', 'near-miss: the next'],
+  ['Moderate «MR», LV thrombus not seen.', '', 'what has a degree is there'],
+  ['Moderate MR, «LV thrombus» not seen.', 'neg', 'what was not seen'],
+  ['«MR», LV thrombus not seen.', 'neg', 'near-miss: no degree'],
+  ['Warned «nerve injury», dry socket.', 'hyp', 'without "of"'],
+  ['Anticip meds for «seizures».', 'hyp', 'in case of'],
+  ['Meds for «seizures».', '', 'near-miss: what is treated'],
+  ['H/o «URTI» 2 wk back.', 'hist', 'ago'],
+  ['«Fever» 2 weeks back pain.', '', 'near-miss: of the back'],
+  ['«IHD» - stents 2020, OSA.', '', 'what lasts'],
+  ['«Hepatitis C» s/p SVR.', 'hist', 'cured'],
+  ['b/b mother with c/o «vertigo».', '', 'who brings the patient'],
+  ['Mother with «vertigo».', 'fam', 'near-miss: who has it'],
+  ['Caregiver (dtr) has «back injury».', 'oth', 'with an aside'],
+];
+
+it.each(headings)('%j is "%s": %s', (text, expected) => {
+  expect(flagsOf(assertMarked(text))).toBe(expected);
+});
+
 const allergies: readonly (readonly [text: string, flags: string, remark: string])[] = [
   ['Allergies:\nPCN («anaphylaxis»)', 'hist', 'what a drug did, in brackets'],
   ['Allergies:\nSulfa - «hives»', 'hist', 'behind a dash'],
@@ -102,6 +148,14 @@ const allergies: readonly (readonly [text: string, flags: string, remark: string
   ['Allergy: penicillin. Hb 108 - «anaemia».', '', 'near-miss: a number before the dash'],
   ['Allergies:\n«Peanut allergy»', '', 'near-miss: the allergy'],
   ['Allergies - «latex allergy»', '', 'near-miss: behind the header'],
+  ['ALLERGIES\nLatex: «contact dermatitis»', 'hist', 'behind a colon'],
+  ['ALLERGIES\nLisinopril: cough; «angioedema»', 'hist', 'the second that it did'],
+  ['ALLERGIES\nOther: «asthma»', '', 'near-miss: no drug'],
+  ['Allergies: none. Problems: «asthma».', '', 'near-miss: the next field'],
+  ['She has failed azathioprine («pancreatitis»).', 'hist', 'why a drug was stopped'],
+  ['Failed azathioprine (nausea) and infliximab («urticaria»).', 'hist', 'the second drug'],
+  ['Failed methotrexate («psoriasis»).', '', 'near-miss: what it was for'],
+  ['STOP: ibuprofen (caused «gastritis»)', 'hist', 'what it caused'],
 ];
 
 it.each(allergies)('%j is "%s": %s', (text, expected) => {

@@ -33,6 +33,14 @@ describe('withItsWords', () => {
     ['«CKD» 3 years', 'CKD', 'near-miss: a time'],
     ['«CKD» 3/2020', 'CKD', 'near-miss: a date'],
     ['«CKD», stable', 'CKD', 'near-miss: no stage'],
+    ['«DM type 2 w»/ neuropathy', 'DM type 2', 'the head of "w/"'],
+    ['«varices s»/p banding', 'varices', 'of "s/p"'],
+    ['no s/«s infection»', 'infection', 'the end of "s/s"'],
+    ['«vitamin C deficiency»/scurvy', 'vitamin C deficiency', 'near-miss: a whole word'],
+    ['one «w cholecystitis»', 'cholecystitis', '"with"'],
+    ['«O/E TMJ dysfunction»', 'TMJ dysfunction', 'on examination'],
+    ['«unspecified; lumbar strain»', 'lumbar strain', 'two items'],
+    ['«high VP → stenosis»', 'stenosis', 'what follows from it'],
   ])('%s', (text, mention, remark) => {
     const note = marked(text);
     const { start, end } = withItsWords(note.text, note.span, () => false);
@@ -85,6 +93,18 @@ describe('isMeant', () => {
     ['«PPS» 30%', false, 'a scale'],
     ['«piles» of notes', false, 'many'],
     ['has «flu» at home', true, 'near-miss: the disease'],
+    ['«Her disease» is worse', false, 'no name, though there is a Hers disease'],
+    ["«Hers' disease»", true, 'near-miss: the name'],
+    ['Date of «injury»: 5/14', false, 'when it was'],
+    ['an «injury» of the knee', true, 'near-miss: what it was'],
+    ['tear, «current injury», left knee', false, 'words of a code'],
+    ['Endo/Heme/«Allergies»: negative', false, 'a label'],
+    ['Has «allergies»: pollen', true, 'near-miss: none'],
+    ['«Bipolar» forceps', false, 'a tool'],
+    ['«bipolar» and anxiety', true, 'near-miss: the disorder'],
+    ['insulin («CMS-HCC»)', false, 'a category of payment'],
+    ['«Rubella» NI', false, 'not immune'],
+    ['«Rubella» nil', true, 'near-miss: an answer'],
   ])('%s', (text, meant, remark) => {
     const note = marked(text);
     expect(isMeant(note.text, note.span), remark).toBe(meant);
@@ -99,6 +119,10 @@ describe('namesDisorder', () => {
     ['«Portal vein patent», no clot', false, 'nothing found'],
     ['«low disease» activity', false, 'no name'],
     ['«kidney disease»', true, 'near-miss: whose'],
+    ['a «pulmonary valve» in future', false, 'a valve'],
+    ['«GI prophylaxis»', false, 'what is done'],
+    ['keratosis, «hypertrophic»', false, 'an adjective alone'],
+    ['«hypertrophic cardiomyopathy»', true, 'near-miss: with its noun'],
   ])('%s', (text, names, remark) => {
     const note = marked(text);
     expect(namesDisorder(note.text, note.span), remark).toBe(names);
