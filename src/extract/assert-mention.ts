@@ -3,7 +3,7 @@ import type { Span } from '../note/span.ts';
 import { mayAdvise, mayCome, persists } from './assert-advice.ts';
 import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-clause.ts';
 import { personOf } from './assert-experiencer.ts';
-import { answerOfForm, doubtBehind } from './assert-form.ts';
+import { answerOfForm, doubtBehind, isWatchedFor } from './assert-form.ts';
 import { stateOfList } from './assert-layout.ts';
 import { isMothers } from './assert-maternal.ts';
 import { speakerHas } from './assert-quote.ts';
@@ -179,7 +179,8 @@ export function assertMention(context: MentionContext): Assertion {
   const hypothetical =
     !negated &&
     ((effects.has('hypothetical') && !persists(text, sentence, span)) ||
-      (mayAdvise(scene.words) && mayCome(text, sentence, span)));
+      (mayAdvise(scene.words) && mayCome(text, sentence, span)) ||
+      isWatchedFor(text, span));
   const uncertain =
     form?.settled !== true &&
     (effects.has('uncertain') ||
@@ -208,6 +209,14 @@ function isSpoken(effect: Effect): boolean {
   );
 }
 
+/** In the course of a stay "he was treated for sepsis" tells of this stay. */
+const thisStay = /\b(?:course|clinical summary|admission summary|summary of admission)\b/i;
+/** "Recurrent | otitis media" is not over. */
+const comesBack = /\b(?:recurrent|chronic|relapsing|ongoing|frequent)\s$/i;
+/** "Cataract | extraction" in a list of operations. */
+const operation =
+  /^\s(?:extraction|repair|removal|excision|resection|surgery|drainage|ligation|clipping|fixation|evacuation|aspiration)\b/i;
+
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
@@ -220,11 +229,13 @@ function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }:
   const mention = text.slice(span.start, span.end);
   const kind = section.kind;
   const told =
-    effects.has('past-event') ||
+    (effects.has('past-event') && !thisStay.test(section.title)) ||
     effects.has('history') ||
     kind === 'past-medical-history' ||
     kind === 'past-surgical-history';
-  if ((told || effects.has('past')) && isEvent(mention)) return true;
+  const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
+  if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
+  if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
   if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
     return true;
   if (effects.has('history') && cancer.test(mention)) return true;

@@ -51,7 +51,7 @@ sick contact with|sick contacts with|another patient with|other patients with|
 fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
 (the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
 (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
-(outbreak|outbreaks|epidemic|spate|cluster|clusters|cases) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|
+(outbreak|outbreaks|epidemic|spate|cluster|clusters|cases|incidence|prevalence) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|
 (ex|foster|step|adopted|adoptive) (-|) (child|son|daughter|brother|sister|children)|
 (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
   },
@@ -69,7 +69,7 @@ fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn ch
     scope: 1,
     list: false,
     phrases:
-      '(is|are|was|were|has been|) (going|doing) (around|round|about|the rounds)|(is|are|was) (endemic|rife|circulating|prevalent)|(outbreak|outbreaks|epidemic)',
+      'incidence|prevalence|endemic (area|region|country)|(is|are|was|were|has been|) (going|doing) (around|round|about|the rounds)|(is|are|was) (endemic|rife|circulating|prevalent)|(outbreak|outbreaks|epidemic)',
   },
 ];
 

@@ -184,12 +184,12 @@ prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|
 (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
 at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
 predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|s / sx of|s / s of|sx of|
-(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
+(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|provoke|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|
 (complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|for)|
-(side effects|adverse effects|red flags|warning signs|precautions|return precautions|(possible|potential|known|common|rare|serious|risks and|risks /|risks &|general|surgical|anaesthetic|anesthetic) complications) :|
+(side effects|adverse effects|red flags|warning signs|return precautions|counselled|counseled|consented|(possible|potential|known|common|rare|serious|risks and|risks /|risks &|general|surgical|anaesthetic|anesthetic) complications) :|
 (educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout|pamphlet|booklet|poster|video|talk|teaching) (on|about|regarding|explains|explaining|describes|lists|covers|covering) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
-return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
+(;|,) er (for|if|with)|return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
 (attend|present) (a & e|ed|er) (for|if|with)|safety net|safety netted|safetynetted|
 (felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
 prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
@@ -231,6 +231,6 @@ at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|screening|screen|precautions|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|screening|screen|precautions|stockings|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

@@ -509,4 +509,8 @@ Oral candidiasis; Candidiasis | oral candida; oropharyngeal candida
 Type 2 respiratory failure; Respiratory failure | type 1 respiratory failure; type II respiratory failure; type I respiratory failure | T1RF; T2RF
 Campylobacteriosis; Campylobacter infection | campylobacter; campylobacter enteritis; campylobacter gastroenteritis
 Pituitary adenoma | pituitary microadenoma; microadenoma; pituitary macroadenoma; macroadenoma
+Epiretinal membrane | epiretinal membranes; macular pucker | ERM
+Asteroid hyalosis
+Scoliosis | dextroscoliosis; levoscoliosis
+Cervical spondylotic myelopathy; Cervical myelopathy; Spinal cord disorder | spondylotic myelopathy
 `;

@@ -206,9 +206,12 @@ export const falseFriends: readonly FalseFriend[] = [
   // white matter
   { short: 'WM', after: /^\s*(?:change|disease|lesion|hyperint|signal|T2|tract)/i },
   // Tuesday, Thursday, Saturday
-  { short: 'TTS', before: /\b(?:ESRD|ESKD|dialysis|HD)\b[^.\n]{0,20}$/i },
+  { short: 'TTS', after: /^\s*(?:via|schedule|HD\b|dialysis|@|at\b)/i },
   // an appliance
-  { short: 'DME', before: /\b(?:order|home|new|needs?|no)\s$/i },
+  { short: 'DME', before: /\b(?:order|home|needs?)\s$/i },
+  // adult protective services
+  { short: 'APS', after: /^\s*(?:referral|report\b|worker|case\b|involved|notified|called)/i },
+  { short: 'LAD', after: /^\s*\/\s*(?:RCA|LCX|OM|D1|circ)/i },
   { short: 'DME', after: /^\s*(?:order|suppl|equip|vendor|compan|eval|need|provider|:)/i },
   // what is given, or an abbreviation
   {
@@ -223,7 +226,7 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'POA CGM HFA ALND TOC MMF SCDs ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
+    'POA EI CGM HFA ALND TOC MMF SCDs ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
     'BA BAC BAL BD BF BID BKA BL BLE BLS BM BMD BMP BO BP BPP BRCA BS BSA BUN CABG CAC CAM CAN CARD CAS CAST CBC ' +
     'CBD CBG CBS CC CCE CCP CCT CDC CEA CED CHAR CHILD CHIME CHOPS CIWA CK CL CLC CMP CMS CN CNC CNS COLD CON ' +
     'COVE CPAP CPK CPX CRAB CRP CS CSM CT CTA CTI CTPA CTV CTX CUS CV CVL CVS CX CXR DASS DC DD DES DEXA DH DHS ' +

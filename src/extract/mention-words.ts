@@ -20,7 +20,7 @@ const result =
   /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
 /** "Throat NAD": nothing was found there; "renal fx" is a function. */
 const nothingFound =
-  /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$|\b(?:prophylaxis|ppx)$/i;
+  /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$|\b(?:prophylaxis|ppx|immune)$|\b(?:lung|lobe|lingular|airspace|pulmonary|patchy|basal|basilar) opacit(?:y|ies)$|^(?:[A-Z]\d[a-z]?[ ,/]*){2,}$/i;
 
 /** Between columns of a form: "Y   Glaucoma". */
 const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?/;
@@ -109,9 +109,9 @@ const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
 
 /** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
-const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma)$/i;
+const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma|VAP|CAUTI|CLABSI|AKI)$/i;
 const called =
-  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call)\b/i;
+  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b/i;
 
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {

@@ -4,6 +4,7 @@ import {
   administrativeKeys,
   bareHeaders,
   bulletsAreItems,
+  endsWithLine,
   kindOfHeader,
   neverAmidLine,
   neverBeforeDash,
@@ -35,9 +36,9 @@ const loneHeader =
 const bareHeader = /^([A-Za-z/]{2,6})[ \t]+(?=\S)/;
 /** "S) ", "(O) ", "A/ ": letters of SOAP that elsewhere number a list. */
 const soapLetter = /^[ \t]*(?:\(([SOAP])\)|([SOAP])[)/])[ \t]+(?=\S)/;
-/** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …"; of shorthand also "FHx – nil. PMH – gout". */
+/** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …"; of shorthand also "FHx – nil. PMH – gout" and "OSA. O/E hernia". */
 const amidLine =
-  /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))/g;
+  /(?<=[.;!?)][ \t]|[ \t]{2}|\t)(?:([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))|(O\/E)(?=[ \t]))/g;
 const statesNoAllergy = /^[ \t]*(?:NKDA|NKA|No (?:known )?(?:drug )?allergies)\b/i;
 /** "2/7 dry cough", "[DATE] seen again", "0930 …": a new entry, which ends a header amid the line of the one before. */
 const datedEntry =
@@ -71,6 +72,15 @@ function isCapitalLine(line: string, afterBlank: boolean, hasColon: boolean, tex
 /** "Pt: 64M with COPD", "ID: known asthmatic", "Date: 3/4 seen for gout": the story begins on a line of the patient header. */
 const tellsMore =
   /\b\d{1,3}\s?(?:[- ]?y(?:ear|r)?s?[- /]?o(?:ld)?\b|yo?[MF]?\b|[MF]\b\s*(?=[\p{L}#?(/]))|(?<!\p{L})(?:with|w\/|has|had|who|is|was|presents?|presented|presenting|[cpkh]\/[owc](?:\/o)?|[sp]\/p|hx|pmhx?|history|known|denies|reports?|complain\p{L}*|(?:seen|here|review|admitted|follow[- ]?up|f\/u) (?:for|of|with))(?!\p{L})/iu;
+
+/** "SLE: clear" below "FHx: glaucoma (mother)": a field of its own, unless it names a relative or answers what is asked of the family. */
+const field = /^[ \t]*[A-Z][A-Za-z/]{1,14}(?: [A-Za-z/]+){0,2}[ \t]?:(?=[ \t]*\S)/;
+const ofTheFamily =
+  /\b(?:mother|father|mom|mum|dad|parents?|brothers?|sisters?|siblings?|bro|sis|sibs?|aunts?|uncles?|cousins?|sons?|daughters?|child(?:ren)?|grand\w+|nan|gran|mat|pat|[mp]g[mf]|[mp]gg[mf]|maternal|paternal|twin|half|relatives?|family|fam|kids?|nephew|niece)\b|:[ \t]*(?:yes|no|none|neg|negative|nil|denies|denied|unknown|[-+]|pos|positive|present|absent|[yn])[ \t.]*$/i;
+
+function isOtherField(line: string): boolean {
+  return field.test(line) && !ofTheFamily.test(line.slice(0, 300));
+}
 
 /** A line of the patient header: only known keys, "Date: 03/15/2025   MRN: 763421". */
 function isAdministrative(line: string): boolean {
@@ -167,13 +177,13 @@ function isUpperText(text: string): boolean {
 }
 
 /** Behind a header amid a line; most lines have none, and to look for headers takes longer. */
-const amidMark = /:|[ \t][-–—][ \t]/;
+const amidMark = /:|[ \t][-–—][ \t]|[.;!?)][ \t]O\/E/;
 
 function headersAmid(line: string, offset: number): Header[] {
   const found: Header[] = [];
   if (!amidMark.test(line)) return found;
   for (const match of line.matchAll(amidLine)) {
-    const title = match[1]!;
+    const title = match[1] ?? match[2]!;
     const key = wording(title);
     const kind = kindOfHeader(key);
     if (kind === undefined || neverAmidLine.has(key)) continue;
@@ -224,6 +234,7 @@ export function findSections(text: string): readonly Section[] {
         } else if (
           inHead ||
           (afterBlank && bodyOnLine && oneParagraph.has(current!)) ||
+          (bodyOnLine && endsWithLine.has(current!) && isOtherField(line)) ||
           (beganAmid && datedEntry.test(line))
         ) {
           begin({ kind: 'other', title: '', start: offset, bodyStart: offset });

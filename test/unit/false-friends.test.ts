@@ -32,6 +32,10 @@ test.each([
   ['«WM», IgM 3 g', false],
   ['ESRD d/t HTN, «TTS» via AVF', true],
   ['«DME» order placed', true],
+  ['no «DME», mild NPDR', false],
+  ['«APS» referral made', true],
+  ['«APS» on warfarin', false],
+  ['PCI x2 «LAD»/RCA', true],
   ['NPDR w/ «DME» OS', false],
   ['HIV neg, «GBS» pending', true],
 ])('%s: something else: %s', (marked, isOther) => {

@@ -71,6 +71,34 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
     'name of the note',
   ],
   [
+    'FHx: glaucoma (mother)\nSLE: clear\nLens: cataract',
+    ['family-history|FHx|glaucoma (mother)', 'other||SLE: clear\nLens: cataract'],
+    'another field ends the family',
+  ],
+  [
+    'FHx: as below\nMother: gout\nCancer: aunt\nStroke: no',
+    ['family-history|FHx|as below\nMother: gout\nCancer: aunt\nStroke: no'],
+    'near-miss: fields of the family',
+  ],
+  [
+    'FAMILY HISTORY\nGout: age 60\nPLAN\nRest.',
+    ['family-history|FAMILY HISTORY|Gout: age 60', 'plan|PLAN|Rest.'],
+    'near-miss: a list below its header',
+  ],
+  [
+    'Allergies: NKDA\nNeuro: seizures',
+    ['allergies|Allergies|NKDA', 'other||Neuro: seizures'],
+    'another field ends the allergies',
+  ],
+  [
+    'MHx: gout. O/E hernia.',
+    ['past-medical-history|MHx|gout.', 'physical-exam|O/E|hernia.'],
+    'an examination amid a line',
+  ],
+  ['PMH: gout, O/E hernia.', ['past-medical-history|PMH|gout, O/E hernia.'], 'near-miss: in an item'],
+  ['Past: gout.', ['past-medical-history|Past|gout.'], 'short for past history'],
+  ['Past gout.', ['other||Past gout.'], 'near-miss: no mark'],
+  [
     'Pt: 64M with COPD and CHF.',
     ['other||Pt: 64M with COPD and CHF.'],
     'the story begins in the patient header',
