@@ -45,7 +45,7 @@ const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
 
 /** "Sulfa, causes rash", "penicillin (reaction: hives)": what a drug once did. */
 const reaction =
-  /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$|(?<!\b(?:allerg\p{L}*|adrs?|all|intoler\p{L}*|sensitiv\p{L}*))(?:(?<=\p{L})\s*(?:\(|->|→)|(?<=\p{L})\s[-–])\s*$/iu;
+  /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$|(?<!\b(?:allerg\p{L}*|adrs?|all|intoler\p{L}*|sensitiv\p{L}*))(?:(?<=\p{L})\s*(?:\(|->|→|=)|(?<=\p{L})\s[-–])\s*$/iu;
 
 /** "Failed azathioprine (pancreatitis)", "stop ibuprofen (caused gastritis)": what a drug once did. */
 const drugDid =
@@ -250,7 +250,8 @@ function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }:
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
   if (before.includes('(') && drugDid.test(before) && !lasting.test(mention)) return true;
   if (kind !== 'allergies') return false;
-  return reaction.test(before.slice(-24)) || allergen.test(before.slice(before.lastIndexOf('\n') + 1));
+  const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
+  return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));
 }
 
 function experiencerOf(

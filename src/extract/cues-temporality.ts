@@ -42,7 +42,7 @@ last (visit|seen|menstrual|period|dose|checked|a1c)|
 past (due|the|<n> <unit>|few|several|couple|<unit>|week|month)|past (history|hx) (:|-|–)|<n> <unit> back (pain|ache|spasm|spasms|injury|surgery)|
 previous (visit|notes|note|records|imaging|study|exam|x|ct|mri|echocardiogram)|
 old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
-had (been|a normal|his|her|an mri|a ct|an x)|had to`,
+(has|have) (just|now|sadly|recently|also|) (suffered|sustained)|had (been|a normal|his|her|an mri|a ct|an x)|had to`,
   },
   {
     // a procedure stands behind it: in "s/p CABG, COPD" it says nothing of what follows

@@ -513,4 +513,7 @@ Epiretinal membrane | epiretinal membranes; macular pucker | ERM
 Asteroid hyalosis
 Scoliosis | dextroscoliosis; levoscoliosis
 Cervical spondylotic myelopathy; Cervical myelopathy; Spinal cord disorder | spondylotic myelopathy
+ABO incompatibility; ABO hemolytic disease of the newborn | ABO hemolytic disease; ABO haemolytic disease
+Nonunion of fracture; Fracture nonunion | nonunion; non-union; malunion; delayed union
+Persistent vegetative state; Vegetative state
 `;

@@ -1,16 +1,9 @@
 import type { Span } from '../note/span.ts';
-
-/**
- * Short forms that mean something else beside such words: what, a comment says. `before` and `after` are tested on the
- * characters that touch the short form (up to 24 on each side).
- */
-export interface FalseFriend {
-  readonly short: string;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-}
+import { chartFriends } from './chart-friends.ts';
+import type { FalseFriend } from './false-friend.ts';
 
 export const falseFriends: readonly FalseFriend[] = [
+  ...chartFriends,
   // room air
   { short: 'RA', before: /(?:%|\bon|\bsats?|\bO2|SpO2)[^.\n]{0,8}$/i },
   // room air
@@ -172,47 +165,6 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'PV', after: /^\s*(?:bleed|loss|discharge|exam|spotting)/i },
   // what urine, a rash or a wind does
   { short: 'BURNS', before: /\b(?:it|that|this|which|urine|urination|really|still|also)\s+$/i },
-  // a category of payment behind a diagnosis, "(HCC)", unless it stands for what is before it
-  {
-    short: 'HCC',
-    before:
-      /(?<!(?:cellular (?:carcinoma|ca|cancer)|hepatoma|liver (?:cancer|mass|lesion|tumou?r)s?)\s?)\($/i,
-    after: /^\)/,
-  },
-  { short: 'HCC', before: /\bCMS\s?[-/]\s?$/ },
-  {
-    short: 'HCC',
-    after: /^\s*(?:\d|v2\d|cod(?:e|ing)|categor|risk adj|gaps?\b|captur|model|score|recapture)/i,
-  },
-  // sudden cardiac death, or stockings
-  { short: 'SCD', after: /^s?\s*(?:risk|prevention|prophylaxis|on\b|in place|boots?|hose)\b/i },
-  { short: 'SCD', before: /\b(?:ppx|prophylaxis|prevent|risk of|risk for)\s*:?\s*$/i },
-  // a doctor
-  {
-    short: 'MD',
-    after: /^\s*(?:notified|aware|paged|called|informed|made aware|at bedside|updated|orders?\b|to\b)/i,
-  },
-  // the police
-  { short: 'PD', before: /\b(?:BIB|BIBA|by|called|local|city|county|via)\s$/ },
-  { short: 'PD', after: /^\s*(?:on scene|officers?|custody|escort)\b/i },
-  // a measure
-  { short: 'CM', before: /\d\s*$/ },
-  // what donor and recipient were before a transplant
-  { short: 'CMV', after: /^\s*(?:IgG\s?)?(?:D|R|donor|recipient)\s?[/+-]/i },
-  { short: 'EBV', after: /^\s*(?:IgG\s?)?(?:D|R|donor|recipient)\s?[/+-]/i },
-  // an antigen of dengue
-  { short: 'NS1', before: /\bdengue\s*$/i },
-  { short: 'NS1', after: /^\s*(?:ag|antigen|[+-]|pos|neg)/i },
-  // white matter
-  { short: 'WM', after: /^\s*(?:change|disease|lesion|hyperint|signal|T2|tract)/i },
-  // Tuesday, Thursday, Saturday
-  { short: 'TTS', after: /^\s*(?:via|schedule|HD\b|dialysis|@|at\b)/i },
-  // an appliance
-  { short: 'DME', before: /\b(?:order|home|needs?)\s$/i },
-  // adult protective services
-  { short: 'APS', after: /^\s*(?:referral|report\b|worker|case\b|involved|notified|called)/i },
-  { short: 'LAD', after: /^\s*\/\s*(?:RCA|LCX|OM|D1|circ)/i },
-  { short: 'DME', after: /^\s*(?:order|suppl|equip|vendor|compan|eval|need|provider|:)/i },
   // what is given, or an abbreviation
   {
     short: 'FLU',
@@ -255,7 +207,8 @@ export const chartAbbreviations: ReadonlySet<string> = new Set(
 const CONTEXT = 24;
 
 const byShort = new Map<string, FalseFriend[]>();
-for (const friend of falseFriends) byShort.set(friend.short, [...(byShort.get(friend.short) ?? []), friend]);
+for (const friend of [...falseFriends, ...chartFriends])
+  byShort.set(friend.short, [...(byShort.get(friend.short) ?? []), friend]);
 
 /** Whether a short form means something else where it stands. */
 export function isFalseFriend(text: string, span: Span): boolean {

@@ -7,7 +7,7 @@ const nameless: ReadonlySet<string> = new Set(
   (
     'death condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
     'symptom symptoms finding findings complaint complaints concern concerns diagnosis diagnoses comorbidities ' +
-    'hypertrophic degenerative inflammatory inactive chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
+    'hypertrophic sclerotic degenerative inflammatory inactive chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
   ).split(' '),
 );
 const SHORT_FORM = /^[A-Za-z]{2,5}$/;
@@ -26,7 +26,7 @@ const nothingFound =
 const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:o\/e|c\/o|p\/w|w|residual|considered|ddx:?|incidental|maternal|mid|query|exclude|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:o\/e|c\/o|p\/w|w|residual|considered|ddx:?|incidental|maternal|mid|query|excluded?|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures". */
 const restOfStroke = /^[ops]\s+/i;

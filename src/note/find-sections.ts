@@ -1,4 +1,5 @@
 import { isBlank } from './characters.ts';
+import { endOfFamily, isOtherField } from './other-fields.ts';
 import type { Section, SectionKind } from './section.ts';
 import {
   administrativeKeys,
@@ -72,15 +73,6 @@ function isCapitalLine(line: string, afterBlank: boolean, hasColon: boolean, tex
 /** "Pt: 64M with COPD", "ID: known asthmatic", "Date: 3/4 seen for gout": the story begins on a line of the patient header. */
 const tellsMore =
   /\b\d{1,3}\s?(?:[- ]?y(?:ear|r)?s?[- /]?o(?:ld)?\b|yo?[MF]?\b|[MF]\b\s*(?=[\p{L}#?(/]))|(?<!\p{L})(?:with|w\/|has|had|who|is|was|presents?|presented|presenting|[cpkh]\/[owc](?:\/o)?|[sp]\/p|hx|pmhx?|history|known|denies|reports?|complain\p{L}*|(?:seen|here|review|admitted|follow[- ]?up|f\/u) (?:for|of|with))(?!\p{L})/iu;
-
-/** "SLE: clear" below "FHx: glaucoma (mother)": a field of its own, unless it names a relative or answers what is asked of the family. */
-const field = /^[ \t]*[A-Z][A-Za-z/]{1,14}(?: [A-Za-z/]+){0,2}[ \t]?:(?=[ \t]*\S)/;
-const ofTheFamily =
-  /\b(?:mother|father|mom|mum|dad|parents?|brothers?|sisters?|siblings?|bro|sis|sibs?|aunts?|uncles?|cousins?|sons?|daughters?|child(?:ren)?|grand\w+|nan|gran|mat|pat|[mp]g[mf]|[mp]gg[mf]|maternal|paternal|twin|half|relatives?|family|fam|kids?|nephew|niece)\b|:[ \t]*(?:yes|no|none|neg|negative|nil|denies|denied|unknown|[-+]|pos|positive|present|absent|[yn])[ \t.]*$/i;
-
-function isOtherField(line: string): boolean {
-  return field.test(line) && !ofTheFamily.test(line.slice(0, 300));
-}
 
 /** A line of the patient header: only known keys, "Date: 03/15/2025   MRN: 763421". */
 function isAdministrative(line: string): boolean {
@@ -241,10 +233,18 @@ export function findSections(text: string): readonly Section[] {
           bodyOnLine = false;
         }
         if (header !== undefined || current === 'other') beganAmid = false;
+        const familyEnds = (): void => {
+          const last = headers.at(-1)!;
+          if (last.kind !== 'family-history' || last.bodyStart < offset || last.bodyStart >= end) return;
+          const at = offset + endOfFamily(line, last.bodyStart - offset);
+          if (at < end) begin({ kind: 'other', title: '', start: at, bodyStart: at });
+        };
+        familyEnds();
         for (const amid of headersAmid(line, offset)) {
           if (amid.start >= headers.at(-1)!.bodyStart) {
             begin(amid);
             beganAmid = true;
+            familyEnds();
           }
         }
       }

@@ -71,6 +71,23 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
     'name of the note',
   ],
   [
+    'FH: mother - gout, sister RA. BMI 37, GTT 26/40 for GDM. Bloods taken.',
+    ['family-history|FH|mother - gout, sister RA.', 'other||BMI 37, GTT 26/40 for GDM. Bloods taken.'],
+    'another matter on the line of the family',
+  ],
+  [
+    'FH: mother - gout. Father died at 60 of MI. Breast cancer. No history of stroke or clots.',
+    [
+      'family-history|FH|mother - gout. Father died at 60 of MI. Breast cancer. No history of stroke or clots.',
+    ],
+    'near-miss: sentences of the family',
+  ],
+  [
+    'FH: father - MI. Died at 60 from it. Two aunts have gout, on treatment for it.',
+    ['family-history|FH|father - MI. Died at 60 from it. Two aunts have gout, on treatment for it.'],
+    'near-miss: what became of them',
+  ],
+  [
     'FHx: glaucoma (mother)\nSLE: clear\nLens: cataract',
     ['family-history|FHx|glaucoma (mother)', 'other||SLE: clear\nLens: cataract'],
     'another field ends the family',

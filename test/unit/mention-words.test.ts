@@ -22,6 +22,7 @@ describe('withItsWords', () => {
     ['«diabetes type 2».', 'diabetes type 2', 'near-miss: a full stop'],
     ['«residual hemiparesis»', 'hemiparesis', 'what is left'],
     ['to «exclude lymphoma»', 'lymphoma', 'what is asked'],
+    ['LP had «excluded infection»', 'infection', 'what was found not to be'],
     ['«DDx meniscal tear»', 'meniscal tear', 'a differential'],
     ['«US fibroids»', 'fibroids', 'how it was seen'],
     ['«Bladder ca neg cytology»', 'Bladder ca', 'a result'],
