@@ -72,7 +72,7 @@ function isCapitalLine(line: string, afterBlank: boolean, hasColon: boolean, tex
 
 /** "Pt: 64M with COPD", "ID: known asthmatic", "Date: 3/4 seen for gout": the story begins on a line of the patient header. */
 const tellsMore =
-  /\b\d{1,3}\s?(?:[- ]?y(?:ear|r)?s?[- /]?o(?:ld)?\b|yo?[MF]?\b|[MF]\b\s*(?=[\p{L}#?(/]))|(?<!\p{L})(?:with|w\/|has|had|who|is|was|presents?|presented|presenting|[cpkh]\/[owc](?:\/o)?|[sp]\/p|hx|pmhx?|history|known|denies|reports?|complain\p{L}*|(?:seen|here|review|admitted|follow[- ]?up|f\/u) (?:for|of|with))(?!\p{L})/iu;
+  /\b\d{1,3}\s?(?:[- ]?y(?:ear|r)?s?[- /]?o(?:ld)?\b|yo?[MF]?\b|[MF]\b\s*(?=[\p{L}#?(/]))|(?<!\p{L})(?:(?:dx|diagnos[ei]s|problems?|reason|complaint|cc)[ \t]*:|with|w\/|has|had|who|is|was|presents?|presented|presenting|[cpkh]\/[owc](?:\/o)?|[sp]\/p|hx|pmhx?|history|known|denies|reports?|complain\p{L}*|(?:seen|here|review|admitted|follow[- ]?up|f\/u) (?:for|of|with))(?!\p{L})/iu;
 
 /** A line of the patient header: only known keys, "Date: 03/15/2025   MRN: 763421". */
 function isAdministrative(line: string): boolean {

@@ -71,6 +71,12 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
     'name of the note',
   ],
   [
+    'Room: 4 Bed: 2 Dx: sepsis',
+    ['other||Room: 4 Bed: 2 Dx: sepsis'],
+    'a diagnosis on the line of the header',
+  ],
+  ['Room: 4 Bed: 2', ['administrative||Room: 4 Bed: 2'], 'near-miss: none'],
+  [
     'FH: mother - gout, sister RA. BMI 37, GTT 26/40 for GDM. Bloods taken.',
     ['family-history|FH|mother - gout, sister RA.', 'other||BMI 37, GTT 26/40 for GDM. Bloods taken.'],
     'another matter on the line of the family',
