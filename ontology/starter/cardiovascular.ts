@@ -17,7 +17,7 @@ export const cardiovascular = `
 27942005 | Shock | Shock (disorder) | R57.9 | | circulatory shock; ~circulatory collapse |
 70995007 | Pulmonary hypertension | Pulmonary hypertension (disorder) | I27.20 | 49601007 | pulmonary HTN; raised pulmonary artery pressure; elevated pulmonary pressures | PHTN
 11399002 | Pulmonary arterial hypertension | Pulmonary hypertensive arterial disease (disorder) | I27.21 | 70995007 | pulmonary arterial HTN | PAH
-697898008 | Idiopathic pulmonary arterial hypertension | Idiopathic pulmonary arterial hypertension (disorder) | I27.0 | 11399002 | primary pulmonary hypertension | IPAH; PPH
+697898008 | Idiopathic pulmonary arterial hypertension | Idiopathic pulmonary arterial hypertension (disorder) | I27.0 | 11399002 | primary pulmonary hypertension | IPAH
 233947005 | Chronic thromboembolic pulmonary hypertension | Chronic thromboembolic pulmonary hypertension (disorder) | I27.24 | 70995007 | | CTEPH
 53741008 | Coronary arteriosclerosis | Coronary arteriosclerosis (disorder) | I25.10 | 414545008 | coronary artery disease; coronary heart disease; coronary disease; CAD native vessel; ~blocked heart arteries; ~coronary blockage | CAD; CHD
 443502000 | Atherosclerosis of coronary artery | Atherosclerosis of coronary artery (disorder) | I25.10 | 53741008; 441574008 | coronary atherosclerosis; atherosclerotic heart disease; atherosclerotic coronary disease | ASHD

@@ -19,6 +19,8 @@ const suffers = setOf('has|had|is|was|who|caught|developed|tested|died');
 const caregivers = setOf('carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = setOf('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
+const brought = setOf('by|b/b|bib');
+const complains = setOf('c/o|c|complaint|complaints');
 const closes = setOf('.|,|;|)');
 const many = setOf('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one|several');
 const lone = setOf('single|new|nursing|breastfeeding|expectant|working|full-time');
@@ -77,12 +79,14 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && whose.has(words[before]!)) before--;
   const counted = words[before] === 'of' && quantities.has(words[before - 1] ?? '');
+  // "brought by mother with c/o fever"
+  if (next === 'with' && complains.has(after ?? '')) return false;
   if (before >= 0 && !counted && beside.has(words[before]!))
     return (
       next === 'who' ||
       next === 'whose' ||
       (next === ',' && after === 'who' && suffers.has(words[at + 3] ?? '')) ||
-      (next === 'with' && words[before] !== 'by')
+      (next === 'with' && !brought.has(words[before]!))
     );
   if (next === undefined) return true;
   // "neither she nor her husband"
@@ -136,7 +140,9 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (trades.has(word)) {
     if (words[at - 1]?.endsWith("'s") === true && !possessive.has(words[at - 1]!)) return undefined;
     if (possessive.has(words[at - 1] ?? '') || possessive.has(words[at - 2] ?? '')) return 'other';
-    return caregivers.has(word) && suffers.has(words[at + 1] ?? '') ? 'other' : undefined;
+    // "caregiver (daughter) has"
+    const next = words[at + 1] === '(' && words[at + 3] === ')' ? at + 4 : at + 1;
+    return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
   // "Twin B" is the patient, "his twin" is not

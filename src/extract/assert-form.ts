@@ -128,9 +128,25 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   return undefined;
 }
 
+/** "Lung ca under Ix": of a cancer that is not yet found; an anaemia that is investigated is there. */
+const underWay =
+  /^\s*[-–(,]?\s*(?:under (?:ix|investigation|2ww)|being investigated|2ww|two week wait|suspected)/i;
+const tumour = /\b(?:hcc|ca|cancer|malignancy|tumou?r|carcinoma|lymphoma|myeloma|sarcoma)$/i;
+
+/** "HCC surveillance": of a cancer that one looks for; an aneurysm that is watched is there. */
+export function isWatchedFor(text: string, span: Span): boolean {
+  return (
+    /^ surveillance\b/i.test(text.slice(span.end, span.end + 14)) &&
+    tumour.test(text.slice(span.start, span.end))
+  );
+}
+
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
-  return /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
-    text.slice(span.end, span.end + 30),
+  return (
+    (underWay.test(text.slice(span.end, span.end + 30)) && tumour.test(text.slice(span.start, span.end))) ||
+    /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
+      text.slice(span.end, span.end + 30),
+    )
   );
 }

@@ -9,7 +9,7 @@ const states: readonly (readonly [Effect, RegExp])[] = [
   ],
   [
     'historical',
-    /^(?:resolved|inactive|closed|former|healed|over|settled|in (?:full )?remission|no longer (?:an? )?(?:problems?|issues?|active|present|troublesome|there))(?: (?:problems?|issues?|diagnos[ie]s|conditions?|illness(?:es)?|complaints|symptoms|problem list|now|today|medical))*$/i,
+    /^(?:resolved|inactive|closed|former|healed|over|settled|in (?:full )?remission|no longer (?:an? )?(?:problems?|issues?|active|present|troublesome|there))(?: (?:problems?|issues?|diagnos[ie]s|conditions?|illness(?:es)?|complaints|symptoms|problem list|now|today|medical|hospital))*$/i,
   ],
   [
     'past',
@@ -21,11 +21,11 @@ const states: readonly (readonly [Effect, RegExp])[] = [
   ],
   [
     'hypothetical',
-    /^(?:(?:possible|common|rare|potential|known|main|serious|explained|discussed|rare but serious) )*(?:side[ -]effects|complications|risks|adverse (?:effects|reactions|events)|red flags|warning signs|when to (?:call|return|come back|seek help|worry)|(?:call|ring|return|come back|contact us|seek help|go to (?:ed|a&e|the er)) (?:if|for|with)(?: you (?:have|get|notice))?|(?:watch|look)(?: out)? for|reasons to (?:call|return|come back))(?: (?:discussed|explained|given|of (?!the\b)[\w ]{3,30}))*$/i,
+    /^(?:(?:possible|common|rare|potential|known|main|serious|explained|discussed|rare but serious) )*(?:side[ -]effects|(?<=\s)complications|complications(?= (?:discussed|explained|given|of))|risks(?: (?:and|&) complications)?|adverse (?:effects|reactions|events)|red flags|warning signs|when to (?:call|return|come back|seek help|worry)|(?:call|ring|return|come back|contact us|seek help|go to (?:ed|a&e|the er)) (?:if|for|with)(?: you (?:have|get|notice))?|(?:watch|look)(?: out)? for|reasons to (?:call|return|come back))(?: (?:discussed|explained|given|of (?!the\b)[\w ]{3,30}))*$/i,
   ],
   [
     'affirmed',
-    /^(?:(?:symptoms?|signs?|findings?|features?|problems?|complaints?|today|now) )*(?:present|found|positives?|active|current|ongoing|reported|noted|confirmed|known|main|established|admits(?: to)?|complains of)(?: (?:today|now|problems?|issues?|diagnos[ie]s|conditions?|complaints?|symptoms?|findings?|signs?))*$/i,
+    /^(?:(?:symptoms?|signs?|findings?|features?|problems?|complaints?|today|now) )*(?:present|found|positives?|active|current|ongoing|reported|noted|confirmed|known|main|established|admits(?: to)?|complains of)(?: (?:today|now|hospital|problems?|issues?|diagnos[ie]s|conditions?|complaints?|symptoms?|findings?|signs?))*$/i,
   ],
 ];
 const first =

@@ -3,7 +3,7 @@ import type { Span } from '../note/span.ts';
 import { mayAdvise, mayCome, persists } from './assert-advice.ts';
 import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-clause.ts';
 import { personOf } from './assert-experiencer.ts';
-import { answerOfForm, doubtBehind } from './assert-form.ts';
+import { answerOfForm, doubtBehind, isWatchedFor } from './assert-form.ts';
 import { stateOfList } from './assert-layout.ts';
 import { isMothers } from './assert-maternal.ts';
 import { speakerHas } from './assert-quote.ts';
@@ -46,7 +46,14 @@ const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
 
 /** "Sulfa, causes rash", "penicillin (reaction: hives)": what a drug once did. */
 const reaction =
-  /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$|(?<!\b(?:allerg\p{L}*|adrs?|all|intoler\p{L}*|sensitiv\p{L}*))(?:(?<=\p{L})\s*(?:\(|->|→)|(?<=\p{L})\s[-–])\s*$/iu;
+  /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$|(?<!\b(?:allerg\p{L}*|adrs?|all|intoler\p{L}*|sensitiv\p{L}*))(?:(?<=\p{L})\s*(?:\(|->|→|=)|(?<=\p{L})\s[-–])\s*$/iu;
+
+/** "Failed azathioprine (pancreatitis)", "stop ibuprofen (caused gastritis)": what a drug once did. */
+const drugDid =
+  /\b(?:failed|intoleran\w+ (?:of|to)|allerg\w+ to|reactions? to|(?:couldn't|could not|unable to|did not|didn't) tolerate|not tolerated?)\b[^.;:\n]{0,60}\p{L}\s*\((?:[^()]{1,30}[,/]\s?)?$|\((?:which )?(?:caused|gave (?:him|her|pt|me))\s(?:an?\s)?$/iu;
+/** A line of allergies: "Latex: contact dermatitis", "Lisinopril: cough; angioedema". */
+const allergen =
+  /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;
 
 /** The line that introduces a list: "Denies:" above "- fever". Undefined if the sentence is no list item. */
 function leadOfList(text: string, sentence: Span): Span | undefined {
@@ -174,7 +181,8 @@ export function assertMention(context: MentionContext): Assertion {
   const hypothetical =
     !negated &&
     ((effects.has('hypothetical') && !persists(text, sentence, span)) ||
-      (mayAdvise(scene.words) && mayCome(text, sentence, span)));
+      (mayAdvise(scene.words) && mayCome(text, sentence, span)) ||
+      isWatchedFor(text, span));
   const uncertain =
     form?.settled !== true &&
     (effects.has('uncertain') ||
@@ -203,6 +211,14 @@ function isSpoken(effect: Effect): boolean {
   );
 }
 
+/** In the course of a stay "he was treated for sepsis" tells of this stay. */
+const thisStay = /\b(?:course|clinical summary|admission summary|summary of admission)\b/i;
+/** "Recurrent | otitis media" is not over. */
+const comesBack = /\b(?:recurrent|chronic|relapsing|ongoing|frequent)\s$/i;
+/** "Cataract | extraction" in a list of operations. */
+const operation =
+  /^\s(?:extraction|repair|removal|excision|resection|surgery|drainage|ligation|clipping|fixation|evacuation|aspiration)\b/i;
+
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
@@ -215,11 +231,13 @@ function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }:
   const mention = text.slice(span.start, span.end);
   const kind = section.kind;
   const told =
-    effects.has('past-event') ||
+    (effects.has('past-event') && !thisStay.test(section.title)) ||
     effects.has('history') ||
     kind === 'past-medical-history' ||
     kind === 'past-surgical-history';
-  if ((told || effects.has('past')) && isEvent(mention)) return true;
+  const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
+  if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
+  if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
   if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
     return true;
   if (effects.has('history') && cancer.test(mention)) return true;
@@ -231,9 +249,11 @@ function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }:
     )
   )
     return true;
-  return (
-    kind === 'allergies' && reaction.test(text.slice(Math.max(sentence.start, span.start - 24), span.start))
-  );
+  const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
+  if (before.includes('(') && drugDid.test(before) && !lasting.test(mention)) return true;
+  if (kind !== 'allergies') return false;
+  const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
+  return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));
 }
 
 function experiencerOf(

@@ -8,14 +8,20 @@ const ofAll = new Set('has have had is are was were all both each these those wh
 /** "Pneumonia, since cured", "delirium, fully gone", "lymphoma, discharged as cured": no item, but what became of the one before. */
 const predicate =
   /(?:ed|ly|ing)$|^(?:since|now|then|but|yet|later|once|with|which|who|he|she|it|they|after|before|by|on|in|at|as|not|never|no|long|last|back|gone|done|off)$/;
+const grades = new Set('mild mod moderate severe trace trivial tiny small large massive'.split(' '));
 const joining = new Set(['and', 'or', '&', '/']);
 
 /**
  * "OA, gout, frozen shoulder 2017", "asthma, eczema resolved": what is set bare behind an item of a list is said of that item alone,
  * unless "and" closes the list ("nausea, vomiting and diarrhea resolved").
  */
-export function isOfLastItem({ words, mentionTo }: Scene, { from, group }: CueMatch): boolean {
-  if (!overs.has(group.effect) || ofAll.has(words[from]!)) return false;
+export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, group }: CueMatch): boolean {
+  if (ofAll.has(words[from]!)) return false;
+  // "moderate MR, LV thrombus not seen": of what degree it is, is there
+  const graded =
+    group.effect === 'negated' &&
+    words.slice(Math.max(0, mentionFrom - 2), mentionFrom + 1).some((word) => grades.has(word));
+  if (!graded && !overs.has(group.effect)) return false;
   for (let i = from - 1; i >= mentionTo; i--) {
     const word = words[i]!;
     if (ofAll.has(word) || joining.has(word)) return false;

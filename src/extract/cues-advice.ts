@@ -77,7 +77,7 @@ risk (score|calculator|discussed|explained|quoted)`,
 (can|could|may|should) be (avoided|prevented|averted)|
 (explained|discussed|mentioned|listed|known|reported|quoted) as (a|an|one of the|) (possible|known|rare|potential|common|very rare|) (side effect|side effects|side - effect|risk|risks|complication|complications|adverse effect|adverse effects|adverse reaction)|
 (is|are|being) (a|an|one|one of the|) (possible|known|rare|potential|common|very rare|uncommon|) (side effect|side effects|side - effect|risk|risks|complication|complications|adverse effect|adverse effects) (of|with|from)|
-(runs|run|can run) in families|
+(runs|run|can run) in families|(is|are) (usually|typically|always|often|) (inherited|passed on)|
 quoted`,
   },
   {

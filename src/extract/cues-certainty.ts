@@ -198,7 +198,7 @@ less (likely|probable|plausible)|
 (pretest|pre - test) probability (of|for)|
 (my|our|clinical|strong|working|high|initial|main|index of|some|a) suspicion (is|was|of|for|that) (of|this is|it is|for|)|
 (hints|hinting|hinted) (at|to|towards|toward)|
-(differential|differentials) (dx|diagnosis|diagnoses|) (:|-|–|to include|list|=|would include|could include|at this stage|remains)|
+(dd|d/d) (:|-|–|=)|any (history|hx|h/o) of|(differential|differentials) (dx|diagnosis|diagnoses|) (:|-|–|to include|list|=|would include|could include|at this stage|remains)|
 (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|
 self - (diagnosed|diagnosis of|diagnosing)|
 (google|internet|online) (says|suggests|suggested|told|search suggests)|
@@ -249,6 +249,7 @@ in mind|
 (has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|
 still (possible|likely|suspected|queried|in question|conceivable|probable)|
 queried|
+bloods|
 (top of|high on|on|high up on) (the|my|our) (list|differential|differentials)|
 pretest probability`,
   },

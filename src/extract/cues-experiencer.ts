@@ -51,7 +51,7 @@ sick contact with|sick contacts with|another patient with|other patients with|
 fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
 (the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
 (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
-(outbreak|outbreaks|epidemic|spate|cluster|clusters|cases) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|
+(outbreak|outbreaks|epidemic|spate|cluster|clusters|cases|incidence|prevalence) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|
 (ex|foster|step|adopted|adoptive) (-|) (child|son|daughter|brother|sister|children)|
 (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
   },
@@ -69,7 +69,7 @@ fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn ch
     scope: 1,
     list: false,
     phrases:
-      '(is|are|was|were|has been|) (going|doing) (around|round|about|the rounds)|(is|are|was) (endemic|rife|circulating|prevalent)|(outbreak|outbreaks|epidemic)',
+      'incidence|prevalence|endemic (area|region|country)|(is|are|was|were|has been|) (going|doing) (around|round|about|the rounds)|(is|are|was) (endemic|rife|circulating|prevalent)|(outbreak|outbreaks|epidemic)',
   },
 ];
 
@@ -79,11 +79,11 @@ export const relatives =
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates';
+  'wife|husband|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates|ex-boyfriend|ex-girlfriend|ex-partner';
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient =
-  "after|visiting|visited|supports|nurses|raising|has|have|with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";
+  "b/b|bib|after|visiting|visited|supports|nurses|raising|has|have|with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";
 
 /** After a person: he or she speaks about the patient. */
 export const speaksOfPatient =

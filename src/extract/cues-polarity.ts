@@ -71,7 +71,8 @@ not (observed|seen|found|present) (either|)|never (occurred|developed|materialis
 not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerged)|(failed|fails) to (develop|materialise|materialize|appear)|not (appear|occur|develop|exist)|
 (is|are|was|were|has been|have been) (all|both|each|also|equally|) (absent|negative|denied|none|nil)|absent|were none|disappeared|
 (is|are|was|were) (not an issue|not a problem|not a feature|not a factor|not a complaint|not a concern|not part of the picture|no longer present|no longer an issue)|
-(test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative`,
+(test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative|
+(and|but|,|which) (it|this|that|they|both|all|the test|the tests|the result|the results|the swab|result|) (was|were|is|are|has|have|) (come|came|returned|) (back|) negative`,
   },
   {
     effect: 'negated',
@@ -109,7 +110,7 @@ excluded|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|
     scope: 1,
     list: false,
     phrases: `
-(x - rays|films|swab|swabs|serology|skin test|core ab|surface ag|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)|(screen|screens|screening|workup|work - up) (was|is|) (normal|unremarkable|nad|wnl)`,
+(x - rays|films|swab|swabs|serology|skin test|core ab|surface ag|ag|ags|antigens|smear|smears|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)|(screen|screens|screening|workup|work - up) (was|is|) (normal|unremarkable|nad|wnl)`,
   },
   {
     // "Fever was denied, as was cough."

@@ -18,8 +18,7 @@ h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`
     list: true,
     phrases: `
 had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
-was hospitalized (for|with)|was hospitalised (for|with)|was admitted (for|with)|
-hospitalized (for|with)|admitted (for|with|to the hospital for)|
+was hospitalized (for|with)|was hospitalised (for|with)|hospitalized (for|with)|hospitalised (for|with)|
 to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
 since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
   },
@@ -40,10 +39,10 @@ since <year>|since (about|) <n> <unit> ago|
 (from|since|than|unchanged from|compared to|compared with) last (year|month|week)|
 (from|over|in|for|within|during) the (last|past) (year|month|week|<n> <unit>|few <unit>|several <unit>|couple of <unit>|couple <unit>)|
 last (visit|seen|menstrual|period|dose|checked|a1c)|
-past (due|the|<n> <unit>|few|several|couple|<unit>|week|month)|
+past (due|the|<n> <unit>|few|several|couple|<unit>|week|month)|past (history|hx) (:|-|–)|<n> <unit> back (pain|ache|spasm|spasms|injury|surgery)|
 previous (visit|notes|note|records|imaging|study|exam|x|ct|mri|echocardiogram)|
 old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
-had (been|a normal|his|her|an mri|a ct|an x)|had to`,
+(has|have) (just|now|sadly|recently|also|) (suffered|sustained)|had (been|a normal|his|her|an mri|a ct|an x)|had to`,
   },
   {
     // a procedure stands behind it: in "s/p CABG, COPD" it says nothing of what follows
@@ -103,7 +102,7 @@ when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|chi
 (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
-none since|not since|(is|now|currently|) in (complete|full|) remission|
+none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in (complete|full|) remission|
 (was|were|been) (surgically|) (removed|resected|excised)|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
@@ -118,7 +117,7 @@ at university|in (college|school|high school|primary school|university|the army)
     list: true,
     phrases: `
 (about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
-back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+<n> <unit> back|back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
     effect: 'past',
@@ -146,7 +145,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 2,
     list: false,
     phrases:
-      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy)|surgically repaired|treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
+      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)|surgically repaired|treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
@@ -185,11 +184,12 @@ prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|
 (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
 at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
 predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|s / sx of|s / s of|sx of|
-(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
+(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|provoke|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|
-(complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|of|:|for)|
+(complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|for)|(side effects|adverse effects|red flags|warning signs|adverse reactions) of|
+(side effects|adverse effects|red flags|warning signs|return precautions|counselled|counseled|consented|(possible|potential|known|common|rare|serious|risks and|risks /|risks &|general|surgical|anaesthetic|anesthetic) complications) :|
 (educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout|pamphlet|booklet|poster|video|talk|teaching) (on|about|regarding|explains|explaining|describes|lists|covers|covering) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
-return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
+(;|,) er (for|if|with)|return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
 (attend|present) (a & e|ed|er) (for|if|with)|safety net|safety netted|safetynetted|
 (felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
 prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
@@ -197,7 +197,8 @@ prior authorization for|fear of|afraid of|(future|further) (episodes|risk|develo
 fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled on|informed of|understands|accepts) (the|) (possibility|risk|risks|chance) of|(red flags|complications|risks|side effects) (incl|inc) (.|)|worsening advice|new or worsening|(rule|criteria) for|
 (safety - netted|safety netting|safety - netting|safetynet|safety - net) (re|re :|for|about|regarding|:|)|
 (worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
-(risk|risks|complications|side effects) (incl|inc|discussed|explained|:|such as)|(complication|complications|side effect|side effects|sequelae) (of|are|include|includes|such as) (the|this|) (drug|procedure|surgery|treatment|operation|)|
+(risk|risks|complications|side effects) (incl|inc|discussed|explained|such as)|(risk|risks|side effects) :|warned (:|pt|patient|parents|family|) (re|) (:|)|
+(anticip|anticipatory|just in case|comfort) (meds|medicines|medication|medications|drugs|kit) (in place|at home|prescribed|) for|(complication|complications|sequelae) of (the|this|) (drug|procedure|surgery|treatment|operation)|(complication|complications|sequelae) (are|include|includes|such as)|(side effect|side effects) (of|are|include|includes|such as) (the|this|) (drug|treatment|)|
 (prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
 (notify|page|alert|inform|tell) (md|dr|doctor|np|pa|provider|team|rn|nurse|us|me|gp) (for|if|of|about) (any|)|
 (report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
@@ -217,7 +218,7 @@ if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets
     phrases: `
 what if|as if to|even if|
 (grateful|glad|happy|delighted|appreciate it|appreciated|thankful|obliged|wonder|wondering|pleased|helpful|kind) if (you|he|she) (could|would|can|were|might)|if you (could|would) (kindly|please|) (see|review|assess|advise|arrange|consider|perform|organise|organize)|(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
-if (present|applicable|possible|needed|necessary|tolerated)|
+warned (us|me|the|that)|if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
 call (the|our|my)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
@@ -231,6 +232,6 @@ at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|screening|screen|precautions|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|screening|screen|precautions|stockings|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

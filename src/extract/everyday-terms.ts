@@ -104,7 +104,7 @@ De Quervain disease; De Quervain tenosynovitis | de Quervain's
 Dupuytren contracture | Dupuytren's
 Hip fracture; Fracture of femur | neck of femur fracture; fractured neck of femur; fractured NOF; NOF fracture; NOF #
 Anterior cruciate ligament tear | ACL tear; ACL rupture; ACL injury; torn ACL; ACL-deficient knee
-Tear of meniscus; Meniscus tear | meniscal tear; meniscal tears; torn meniscus; medial meniscal tear; lateral meniscal tear
+Tear of meniscus; Meniscus tear | meniscal tear; meniscal tears; torn meniscus; medial meniscal tear; lateral meniscal tear; tear of medial meniscus; tear of lateral meniscus
 Hammer toe; Hammertoe | hammertoe
 Achilles tendinopathy; Achilles tendinitis | achilles tendonitis; achilles tendinosis
 Whiplash injury | whiplash
@@ -123,8 +123,8 @@ Wernicke encephalopathy | Wernicke's
 Tourette syndrome | Tourette's
 Schizoaffective disorder | schizoaffective
 Borderline personality disorder | borderline personality; emotionally unstable personality disorder | EUPD
-Bipolar disorder | bipolar affective disorder; bipolar disease; bipolar depression; bipolar d/o; bipolar 1; bipolar 2; bipolar I; bipolar II; bipolar 1 disorder; bipolar 2 disorder | BPAD
-Alcohol use disorder; Alcohol dependence | alcohol misuse; alcohol use d/o; EtOH use disorder; EtOH use d/o; EtOH dependence; harmful drinking | AUD
+Bipolar disorder | bipolar; bipolar affective disorder; bipolar disease; bipolar depression; bipolar d/o; bipolar 1; bipolar 2; bipolar I; bipolar II; bipolar 1 disorder; bipolar 2 disorder | BPAD
+Alcohol use disorder; Alcohol dependence | alcohol dependent; alcohol dependency; alcohol misuse; alcohol use d/o; EtOH use disorder; EtOH use d/o; EtOH dependence; harmful drinking | AUD
 Opioid use disorder; Opiate dependence | opioid misuse; opioid use d/o; heroin use disorder; heroin dependence | OUD
 Methamphetamine use disorder; Amphetamine abuse | meth use disorder; meth abuse; methamphetamine abuse; methamphetamine use d/o; meth use d/o; amphetamine use disorder
 Cocaine use disorder; Cocaine abuse; Cocaine dependence | cocaine use d/o
@@ -141,6 +141,7 @@ Thrombophilia | hypercoagulable state; hypercoagulability
 Hodgkin lymphoma | Hodgkin's
 Breast cancer | breast ca; ca breast
 Prostate cancer | prostate ca; ca prostate
+Benign prostatic hyperplasia; Prostatic hyperplasia | enlarged prostate; prostatic enlargement; prostate enlargement
 Lung cancer | lung ca; ca lung; bronchial ca
 Colon cancer | colon ca; ca colon
 Colorectal cancer | colorectal ca; bowel ca; bowel cancer; ca bowel
@@ -261,7 +262,7 @@ Hirsutism
 Lumbar spinal stenosis; Spinal stenosis | lumbar stenosis; cervical stenosis; central canal stenosis; canal stenosis; foraminal stenosis
 Intervertebral disc herniation; Disc herniation | disc protrusion; disc extrusion; disk herniation; disk protrusion; herniated nucleus pulposus; disc bulges; lumbar disc herniation | HNP; PIVD
 Kyphosis | kyphoscoliosis
-Rotator cuff tear
+Rotator cuff tear | RC tear; rotator cuff tears; cuff tear
 Colles fracture | Colles' fracture; distal radius fracture; distal radial fracture; distal radius fx
 Scaphoid fracture | scaphoid fx
 Ankle sprain | sprained ankle
@@ -500,4 +501,19 @@ Shoulder impingement syndrome | shoulder impingement; subacromial impingement; i
 Antepartum hemorrhage | antepartum haemorrhage | APH
 Patent ductus arteriosus | | hsPDA
 PHACE syndrome; PHACE association | | PHACE
+Dental caries | caries; tooth decay
+Diabetic macular edema; Macular edema | diabetic macular oedema | DME
+Meibomian gland dysfunction | | MGD
+Low-lying placenta | low lying placenta
+Oral candidiasis; Candidiasis | oral candida; oropharyngeal candida
+Type 2 respiratory failure; Respiratory failure | type 1 respiratory failure; type II respiratory failure; type I respiratory failure | T1RF; T2RF
+Campylobacteriosis; Campylobacter infection | campylobacter; campylobacter enteritis; campylobacter gastroenteritis
+Pituitary adenoma | pituitary microadenoma; microadenoma; pituitary macroadenoma; macroadenoma
+Epiretinal membrane | epiretinal membranes; macular pucker | ERM
+Asteroid hyalosis
+Scoliosis | dextroscoliosis; levoscoliosis
+Cervical spondylotic myelopathy; Cervical myelopathy; Spinal cord disorder | spondylotic myelopathy
+ABO incompatibility; ABO hemolytic disease of the newborn | ABO hemolytic disease; ABO haemolytic disease
+Nonunion of fracture; Fracture nonunion | nonunion; non-union; malunion; delayed union
+Persistent vegetative state; Vegetative state
 `;

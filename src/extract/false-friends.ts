@@ -1,17 +1,10 @@
 import type { Span } from '../note/span.ts';
+import { chartFriends } from './chart-friends.ts';
+import type { FalseFriend } from './false-friend.ts';
 import { isWordInCapitals } from './words-in-capitals.ts';
 
-/**
- * Short forms that mean something else beside such words: what, a comment says. `before` and `after` are tested on the
- * characters that touch the short form (up to 24 on each side).
- */
-export interface FalseFriend {
-  readonly short: string;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-}
-
 export const falseFriends: readonly FalseFriend[] = [
+  ...chartFriends,
   // room air
   { short: 'RA', before: /(?:%|\bon|\bsats?|\bO2|SpO2)[^.\n]{0,8}$/i },
   // room air
@@ -128,7 +121,7 @@ export const falseFriends: readonly FalseFriend[] = [
   {
     short: 'GBS',
     after:
-      /^\s*(?::|-|\+|pos|neg|unk|status|coloni|proph|ppx|abx|screen|swab|bacteri|carrier|culture|urine|sepsis|mening|EOS|EOD|LOD)/i,
+      /^\s*(?::|-|\+|pos|neg|unk|pend|status|coloni|proph|ppx|abx|screen|swab|bacteri|carrier|culture|urine|sepsis|mening|EOS|EOD|LOD)/i,
   },
   // ultrasound of the head
   { short: 'HUS', after: /^\s*(?:on\s+)?(?:DOL|day|\d)/i },
@@ -227,8 +220,8 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABC BH CGM CM DEA HCG hCG bHCG MBA PHD ' +
-    'ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
+    'ABC BH CM DEA HCG hCG bHCG MBA PHD ' +
+    'POA EI CGM HFA ALND TOC MMF SCDs ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
     'BA BAC BAL BD BF BID BKA BL BLE BLS BM BMD BMP BO BP BPP BRCA BS BSA BUN CABG CAC CAM CAN CARD CAS CAST CBC ' +
     'CBD CBG CBS CC CCE CCP CCT CDC CEA CED CHAR CHILD CHIME CHOPS CIWA CK CL CLC CMP CMS CN CNC CNS COLD CON ' +
     'COVE CPAP CPK CPX CRAB CRP CS CSM CT CTA CTI CTPA CTV CTX CUS CV CVL CVS CX CXR DASS DC DD DES DEXA DH DHS ' +
@@ -257,7 +250,8 @@ export const chartAbbreviations: ReadonlySet<string> = new Set(
 const CONTEXT = 24;
 
 const byShort = new Map<string, FalseFriend[]>();
-for (const friend of falseFriends) byShort.set(friend.short, [...(byShort.get(friend.short) ?? []), friend]);
+for (const friend of [...falseFriends, ...chartFriends])
+  byShort.set(friend.short, [...(byShort.get(friend.short) ?? []), friend]);
 
 /** Whether a short form means something else where it stands. */
 export function isFalseFriend(text: string, span: Span): boolean {

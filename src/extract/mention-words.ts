@@ -7,29 +7,31 @@ const nameless: ReadonlySet<string> = new Set(
   (
     'death condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
     'symptom symptoms finding findings complaint complaints concern concerns diagnosis diagnoses comorbidities ' +
-    'chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
+    'hypertrophic sclerotic degenerative inflammatory inactive chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
   ).split(' '),
 );
 const SHORT_FORM = /^[A-Za-z]{2,5}$/;
 const oneWord = /^[a-z]+$/;
-/** Around such a dash or semicolon are two things: "COPD - exacerbation likely". */
-const between = /\s[-–—]\s|;\s/;
+/** Around such a dash are two things: "COPD - exacerbation likely". */
+const spacedDash = /\s[-–—]\s/;
 
 /** "HIV neg 2025": a result and a year behind a name are no part of it. */
 const result =
   /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
 /** "Throat NAD": nothing was found there; "renal fx" is a function. */
 const nothingFound =
-  /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$/i;
+  /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$|\b(?:prophylaxis|ppx|immune)$|\b(?:lung|lobe|lingular|airspace|pulmonary|patchy|basal|basilar) opacit(?:y|ies)$|^(?:[A-Z]\d[a-z]?[ ,/]*){2,}$/i;
 
 /** Between columns of a form: "Y   Glaucoma". */
-const columns = /[ ]{2,}|\t/;
+const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:residual|considered|ddx:?|incidental|maternal|mid|query|exclude|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:o\/e|c\/o|p\/w|w|residual|considered|ddx:?|incidental|maternal|mid|query|excluded?|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures". */
-const restOfStroke = /^[op]\s+/i;
+const restOfStroke = /^[ops]\s+/i;
+/** "DM type 2 w|/ neuropathy", "varices s|/p banding". */
+const headOfStroke = /\s[wsrhc]$/i;
 const restOfCode = /^\d{1,2}\s+(?=\p{L})/u;
 const restOfNumber = /\s+\d{1,3}$/;
 /** "CKD 3b", "CKD stage 4", "CKD G3bA3"; not "CKD 3 years". */
@@ -39,7 +41,7 @@ const kidneyStage =
 /** A span of a note with the words that belong to it, and no others. */
 export function withItsWords<S extends Span>(text: string, span: S, isName: (span: Span) => boolean): S {
   const own = text.slice(span.start, span.end);
-  const dash = own.search(between);
+  const dash = own.search(spacedDash);
   if (dash > 0) return { ...span, end: span.start + dash };
   if (columns.test(own)) {
     const cell = own.split(columns).reduce((longest, one) => (one.length > longest.length ? one : longest));
@@ -60,6 +62,7 @@ export function withItsWords<S extends Span>(text: string, span: S, isName: (spa
   )
     return { ...span, start: span.start - 3 };
   if (isName(span)) return span;
+  if (behind.startsWith('/') && headOfStroke.test(own)) return { ...span, end: span.end - 2 };
   const tail = own.search(result);
   if (tail > 0) return { ...span, end: span.start + tail };
   const cut = /^[./,:]\d|^%/.test(behind) ? own.search(restOfNumber) : -1;
@@ -82,10 +85,20 @@ export function withSide<S extends Span>(text: string, span: S): S {
 
 /** "Hep B vaccine, "shingles shot", "rubella immune", "tetanus UTD": what guards against it. */
 const guards =
-  /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc(?:ine|inat|s?\b)|vax|immuni[sz]|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
+  /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc(?:ine|inat|s?\b)|vax|immuni[sz]|NI\b|non-?\s?immune\b|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
 const guarded =
   /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
 
+/** Of which disorder nothing tells. */
+const general =
+  /^(?:(?:his|her|their) (?:disease|condition|disorder)|(?:current|work|initial|index|original|subject) injury|CMS\s?[-/]\s?HCC)$/i;
+/** "Date of injury:". */
+const dated = /\b(?:date|mechanism|time|place|day|cause|nature) of (?:the |this |his |her )?$/i;
+/** "Endo/Heme/Allergies:" is a label. */
+const label = /^allerg(?:y|ies)$/i;
+/** "Bipolar forceps". */
+const tool =
+  /^\s(?:electro|cauter|forceps|leads?\b|pac|hemi|diatherm|prosth|coag|device|energy|resection|TURP|radiofreq|hip\b)/i;
 /** "Carpal tunnel release": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 
@@ -93,9 +106,9 @@ const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
 
 /** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
-const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma)$/i;
+const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma|VAP|CAUTI|CLABSI|AKI)$/i;
 const called =
-  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call)\b/i;
+  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b/i;
 
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {
@@ -103,6 +116,9 @@ export function isMeant(text: string, span: Span): boolean {
   if (guarded.test(own) && guards.test(text.slice(span.end, span.end + 40))) return false;
   const after = text.slice(span.end, span.end + 16);
   if (alarm.test(own) && called.test(after)) return false;
+  if (general.test(own) || (/^bipolar$/i.test(own) && tool.test(after))) return false;
+  if (/^injury$/i.test(own) && dated.test(text.slice(Math.max(0, span.start - 24), span.start))) return false;
+  if (label.test(own) && text[span.start - 1] === '/' && after.startsWith(':')) return false;
   if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;
   if (/^tamponade$/i.test(own) && staunched.test(text.slice(Math.max(0, span.start - 16), span.start)))
     return false;

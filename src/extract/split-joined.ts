@@ -1,15 +1,15 @@
 import type { Span } from '../note/span.ts';
 
-const JOINT = /\s+(?:with|without|2\/2|d\/t)\s+/gi;
+const JOINT = /\s+(?:with|without|2\/2|d\/t)\s+|\//gi;
 /** As most spans are not; to ask for all places takes longer. */
-const JOINED = /with|2\/2|d\/t/i;
+const JOINED = /with|\//i;
 /** "Vitreous hemorrhage OS 2/2 PDR": which side is no part of the name. */
 const eyeOrSide = /\s+(?:O[DSU]|[LR]|left|right|bilaterally|b\/l)$/i;
 
 /**
  * The spans of a span that names two disorders joined by "with", "without" or "2/2": "Parkinson disease with dementia". Both sides of
  * "with" must be names of the terminology; of the others the one before it, for what is absent, or is the cause, need not have one
- * ("sickle cell disease without crisis", "septic shock 2/2 line infection"). One span where it is none: a term as a whole is the caller's to keep ("migraine with aura").
+ * ("sickle cell disease without crisis", "septic shock 2/2 line infection"). Of "HIV/syphilis" both must be names. One span where it is none: a term as a whole is the caller's to keep ("migraine with aura").
  */
 export function splitJoined<S extends Span>(
   text: string,
@@ -25,7 +25,7 @@ export function splitJoined<S extends Span>(
     if (!isName(first)) continue;
     if (isName(second)) return [first, second];
     // what follows "2/2" may be the line of an infusion that is infected
-    if (!/with\s/i.test(found[0])) return [first];
+    if (found[0] !== '/' && !/with\s/i.test(found[0])) return [first];
   }
   return [span];
 }

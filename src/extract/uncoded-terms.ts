@@ -131,4 +131,6 @@ Postmenopausal bleeding | | PMB
 Head injury | head trauma
 Fracture | fractures
 Metastatic disease | metastases; metastasis; mets
+Elevated liver enzymes | transaminitis; elevated transaminases; elevated LFTs; deranged LFTs
+Pyelectasis | pelviectasis
 `;

@@ -1,9 +1,11 @@
 import { isBlank } from './characters.ts';
+import { endOfFamily, isOtherField } from './other-fields.ts';
 import type { Section, SectionKind } from './section.ts';
 import {
   administrativeKeys,
   bareHeaders,
   bulletsAreItems,
+  endsWithLine,
   kindOfHeader,
   neverAmidLine,
   neverBeforeDash,
@@ -35,9 +37,9 @@ const loneHeader =
 const bareHeader = /^([A-Za-z/]{2,6})[ \t]+(?=\S)/;
 /** "S) ", "(O) ", "A/ ": letters of SOAP that elsewhere number a list. */
 const soapLetter = /^[ \t]*(?:\(([SOAP])\)|([SOAP])[)/])[ \t]+(?=\S)/;
-/** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …"; of shorthand also "FHx – nil. PMH – gout". */
+/** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …"; of shorthand also "FHx – nil. PMH – gout" and "OSA. O/E hernia". */
 const amidLine =
-  /(?<=[.;!?)][ \t]|[ \t]{2}|\t)([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))/g;
+  /(?<=[.;!?)][ \t]|[ \t]{2}|\t)(?:([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))|(O\/E)(?=[ \t]))/g;
 const statesNoAllergy = /^[ \t]*(?:NKDA|NKA|No (?:known )?(?:drug )?allergies)\b/i;
 /** "2/7 dry cough", "[DATE] seen again", "0930 …": a new entry, which ends a header amid the line of the one before. */
 const datedEntry =
@@ -68,10 +70,25 @@ function isCapitalLine(line: string, afterBlank: boolean, hasColon: boolean, tex
   return hasColon || (afterBlank && !textIsUpper);
 }
 
+/** "Pt: 64M with COPD", "ID: known asthmatic", "Date: 3/4 seen for gout": the story begins on a line of the patient header. */
+const tellsMore =
+  /\b\d{1,3}\s?(?:[- ]?y(?:ear|r)?s?[- /]?o(?:ld)?\b|yo?[MF]?\b|[MF]\b\s*(?=[\p{L}#?(/]))|(?<!\p{L})(?:(?:dx|diagnos[ei]s|problems?|reason|complaint|cc)[ \t]*:|with|w\/|has|had|who|is|was|presents?|presented|presenting|[cpkh]\/[owc](?:\/o)?|[sp]\/p|hx|pmhx?|history|known|denies|reports?|complain\p{L}*|(?:seen|here|review|admitted|follow[- ]?up|f\/u) (?:for|of|with))(?!\p{L})/iu;
+
 /** A line of the patient header: only known keys, "Date: 03/15/2025   MRN: 763421". */
 function isAdministrative(line: string): boolean {
   const key = /^[ \t*]*([A-Za-z][A-Za-z.# ]{0,30}?)[ \t*]*[:#]/.exec(line.slice(0, 80));
-  return key !== null && administrativeKeys.has(wording(key[1]!));
+  return (
+    key !== null &&
+    administrativeKeys.has(wording(key[1]!)) &&
+    !tellsMore.test(line.slice(key[0].length, 400))
+  );
+}
+
+/** "Progress note: COPD stable": what the document is called, and the note itself on the same line. */
+const documentTitle = /\b(?:notes?|summary|report|encounter|visit|physical|h&p)$/i;
+
+function isTold({ kind, title }: Header, body: string): boolean {
+  return kind === 'administrative' && (documentTitle.test(title) || tellsMore.test(body.slice(0, 400)));
 }
 
 function headerOfLine(
@@ -152,13 +169,13 @@ function isUpperText(text: string): boolean {
 }
 
 /** Behind a header amid a line; most lines have none, and to look for headers takes longer. */
-const amidMark = /:|[ \t][-–—][ \t]/;
+const amidMark = /:|[ \t][-–—][ \t]|[.;!?)][ \t]O\/E/;
 
 function headersAmid(line: string, offset: number): Header[] {
   const found: Header[] = [];
   if (!amidMark.test(line)) return found;
   for (const match of line.matchAll(amidLine)) {
-    const title = match[1]!;
+    const title = match[1] ?? match[2]!;
     const key = wording(title);
     const kind = kindOfHeader(key);
     if (kind === undefined || neverAmidLine.has(key)) continue;
@@ -203,21 +220,31 @@ export function findSections(text: string): readonly Section[] {
       } else {
         const header = headerOfLine(line, offset, current, afterBlank, textIsUpper, lettered);
         if (header !== undefined) {
-          begin(header);
-          bodyOnLine = text.slice(header.bodyStart, end).trim() !== '';
+          const body = text.slice(header.bodyStart, end).trim();
+          bodyOnLine = body !== '';
+          begin(bodyOnLine && isTold(header, body) ? { ...header, kind: 'other' } : header);
         } else if (
           inHead ||
           (afterBlank && bodyOnLine && oneParagraph.has(current!)) ||
+          (bodyOnLine && endsWithLine.has(current!) && isOtherField(line)) ||
           (beganAmid && datedEntry.test(line))
         ) {
           begin({ kind: 'other', title: '', start: offset, bodyStart: offset });
           bodyOnLine = false;
         }
         if (header !== undefined || current === 'other') beganAmid = false;
+        const familyEnds = (): void => {
+          const last = headers.at(-1)!;
+          if (last.kind !== 'family-history' || last.bodyStart < offset || last.bodyStart >= end) return;
+          const at = offset + endOfFamily(line, last.bodyStart - offset);
+          if (at < end) begin({ kind: 'other', title: '', start: at, bodyStart: at });
+        };
+        familyEnds();
         for (const amid of headersAmid(line, offset)) {
           if (amid.start >= headers.at(-1)!.bodyStart) {
             begin(amid);
             beganAmid = true;
+            familyEnds();
           }
         }
       }

@@ -11,11 +11,11 @@ const wordings: Readonly<Record<SectionKind, string>> = {
   'history-of-present-illness':
     'history of present illness|history of the present illness|history present illness|hpi|history of presenting complaint|history of presenting illness|hpc|hxpc|hopc|present illness|interval history|interim history|history|hx|clinical history|brief history|history of present condition|current history|brief hospital course|hospital course|course in hospital|hospital course by problem|emergency department course|ed course',
   'past-medical-history':
-    'past medical history|past medical hx|medical history|medical hx|pmh|pmhx|p.m.h|past history|past hx|phx|pmedhx|previous medical history|prior medical history|significant past medical history|significant medical history|past illnesses|past medical and surgical history|past medical/surgical history|past medical history/past surgical history|background|background history|comorbidities|co-morbidities|past psychiatric history|psychiatric history|past ocular history|obstetric history|past obstetric history|birth history|gynecologic history|gyn history|past gyn history|gynaecological history|ob/gyn history|ob history|medical problems|past diagnoses|resolved problems|inactive problems|past problems|problems (past)|problems (inactive)|problems (resolved)|problem list (inactive)|problem list (past)|previous problems|resolved diagnoses|old problems|previous illnesses|past history of|illnesses|past medical problems',
+    'past medical history|past medical hx|mhx|past|pphx|pohx|ophx|pobhx|pobshx|obhx|obshx|gynhx|past ocular hx|past psychiatric hx|past psych hx|past psych history|medical history|medical hx|pmh|pmhx|p.m.h|past history|past hx|phx|pmedhx|previous medical history|prior medical history|significant past medical history|significant medical history|past illnesses|past medical and surgical history|past medical/surgical history|past medical history/past surgical history|background|background history|comorbidities|co-morbidities|past psychiatric history|psychiatric history|past ocular history|obstetric history|past obstetric history|birth history|gynecologic history|gyn history|past gyn history|gynaecological history|ob/gyn history|ob history|medical problems|past diagnoses|resolved problems|inactive problems|past problems|problems (past)|problems (inactive)|problems (resolved)|problem list (inactive)|problem list (past)|previous problems|resolved diagnoses|old problems|previous illnesses|past history of|illnesses|past medical problems',
   'past-surgical-history':
     'past surgical history|past surgical hx|surgical history|surgical hx|psh|pshx|past procedures|previous surgery|previous surgeries|prior surgeries|operations|past surgical procedures|surgeries',
   'family-history':
-    'family history|family hx|family medical history|fam hx|famhx|fh|fhx|fmh|fmhx|f/h|family history of|pertinent family history|family and social history|family psychiatric history|fam history',
+    'family history|family hx|fohx|fpsychhx|family ocular history|family ocular hx|family psych history|family psych hx|family medical history|fam hx|famhx|fh|fhx|fmh|fmhx|f/h|family history of|pertinent family history|family and social history|family psychiatric history|fam history',
   'social-history':
     'social history|social hx|sh|shx|soc hx|s/h|personal history|personal and social history|social|habits|occupational history|smoking history|alcohol history|substance use history|sexual history|travel history|lifestyle',
   'review-of-systems':
@@ -98,6 +98,9 @@ export const oneParagraph: ReadonlySet<SectionKind> = new Set([
   'allergies',
   'social-history',
 ]);
+
+/** Sections that end where another field begins, if their text starts on the header's line. */
+export const endsWithLine: ReadonlySet<SectionKind> = new Set(['family-history', 'allergies']);
 
 /** Where a bullet with a colon is a system or a problem, not a section: "• Allergies: denies". */
 export const bulletsAreItems: ReadonlySet<SectionKind> = new Set([

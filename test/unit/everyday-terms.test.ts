@@ -57,6 +57,13 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['near-miss: lupus', 'Known SLE, stable.', ['SLE']],
   ['a valve that leaks', 'Trace AI, mild MR.', ['AI', 'MR']],
   ['near-miss: an inhibitor', 'On AI since May.', []],
+  [
+    'names in plain words',
+    'Enlarged prostate, caries, bipolar. Alcohol dependent, RC tear, transaminitis.',
+    ['Enlarged prostate', 'caries', 'bipolar', 'Alcohol dependent', 'RC tear', 'transaminitis'],
+  ],
+  ['near-miss: what they are parts of', 'Prostate felt, RC intact.', []],
+  ['present on admission, a monitor, stockings', 'POA: yes. CGM worn. SCDs on.', []],
 ])('%s', async (_, text, mentions) => {
   expect(await found(text)).toEqual(mentions);
 });

@@ -22,6 +22,7 @@ describe('withItsWords', () => {
     ['«diabetes type 2».', 'diabetes type 2', 'near-miss: a full stop'],
     ['«residual hemiparesis»', 'hemiparesis', 'what is left'],
     ['to «exclude lymphoma»', 'lymphoma', 'what is asked'],
+    ['LP had «excluded infection»', 'infection', 'what was found not to be'],
     ['«DDx meniscal tear»', 'meniscal tear', 'a differential'],
     ['«US fibroids»', 'fibroids', 'how it was seen'],
     ['«Bladder ca neg cytology»', 'Bladder ca', 'a result'],
@@ -33,6 +34,14 @@ describe('withItsWords', () => {
     ['«CKD» 3 years', 'CKD', 'near-miss: a time'],
     ['«CKD» 3/2020', 'CKD', 'near-miss: a date'],
     ['«CKD», stable', 'CKD', 'near-miss: no stage'],
+    ['«DM type 2 w»/ neuropathy', 'DM type 2', 'the head of "w/"'],
+    ['«varices s»/p banding', 'varices', 'of "s/p"'],
+    ['no s/«s infection»', 'infection', 'the end of "s/s"'],
+    ['«vitamin C deficiency»/scurvy', 'vitamin C deficiency', 'near-miss: a whole word'],
+    ['one «w cholecystitis»', 'cholecystitis', '"with"'],
+    ['«O/E TMJ dysfunction»', 'TMJ dysfunction', 'on examination'],
+    ['«unspecified; lumbar strain»', 'lumbar strain', 'two items'],
+    ['«high VP → stenosis»', 'stenosis', 'what follows from it'],
   ])('%s', (text, mention, remark) => {
     const note = marked(text);
     const { start, end } = withItsWords(note.text, note.span, () => false);
@@ -80,11 +89,26 @@ describe('isMeant', () => {
     ['pH «PH» 7.31', false, 'acidity'],
     ['«flu» shot', false, 'a vaccine of few letters'],
     ['«Stroke» code', false, 'a call'],
+    ['«VAP» bundle', false, 'what is done against it'],
+    ['«sepsis» six done', false, 'the same in Britain'],
+    ['«sepsis», six days', true, 'near-miss: a time'],
     ['«tumor» board', false, 'a meeting'],
     ['«stroke» in 2010', true, 'near-miss: the disease'],
     ['«PPS» 30%', false, 'a scale'],
     ['«piles» of notes', false, 'many'],
     ['has «flu» at home', true, 'near-miss: the disease'],
+    ['«Her disease» is worse', false, 'no name, though there is a Hers disease'],
+    ["«Hers' disease»", true, 'near-miss: the name'],
+    ['Date of «injury»: 5/14', false, 'when it was'],
+    ['an «injury» of the knee', true, 'near-miss: what it was'],
+    ['tear, «current injury», left knee', false, 'words of a code'],
+    ['Endo/Heme/«Allergies»: negative', false, 'a label'],
+    ['Has «allergies»: pollen', true, 'near-miss: none'],
+    ['«Bipolar» forceps', false, 'a tool'],
+    ['«bipolar» and anxiety', true, 'near-miss: the disorder'],
+    ['insulin («CMS-HCC»)', false, 'a category of payment'],
+    ['«Rubella» NI', false, 'not immune'],
+    ['«Rubella» nil', true, 'near-miss: an answer'],
   ])('%s', (text, meant, remark) => {
     const note = marked(text);
     expect(isMeant(note.text, note.span), remark).toBe(meant);
@@ -96,6 +120,14 @@ describe('namesDisorder', () => {
     ['«Portal vein patent», no clot', false, 'nothing found'],
     ['«low disease» activity', false, 'no name'],
     ['«kidney disease»', true, 'near-miss: whose'],
+    ['«GI prophylaxis»', false, 'what is done'],
+    ['«Rubella immune»', false, 'what is guarded against'],
+    ['«autoimmune disease»', true, 'near-miss: a longer word'],
+    ["Crohn's («A2 L1 B2»)", false, 'a class'],
+    ['«Lingular opacity»', false, 'what is seen'],
+    ['«corneal opacity»', true, 'near-miss: of an eye'],
+    ['keratosis, «hypertrophic»', false, 'an adjective alone'],
+    ['«hypertrophic cardiomyopathy»', true, 'near-miss: with its noun'],
   ])('%s', (text, names, remark) => {
     const note = marked(text);
     expect(namesDisorder(note.text, note.span), remark).toBe(names);

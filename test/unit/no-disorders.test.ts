@@ -6,6 +6,7 @@ test.each<[words: string, isNone: boolean, remark: string]>([
   ['L great toe', true, 'another'],
   ['left lateral collateral ligament', true, 'with what says which'],
   ['mitral valve', true, 'without a side'],
+  ['pulmonary valve', true, 'another'],
   ['right knee osteoarthritis', false, 'near-miss: what it has'],
   ['ingrown toenail', false, 'near-miss: what is wrong with it'],
   ['dry mouth', false, 'near-miss: another'],

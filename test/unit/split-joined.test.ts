@@ -27,6 +27,8 @@ it.each([
     'the first "with" that parts two names',
   ],
   ['dementia', ['dementia'], 'no joint'],
+  ['anxiety/dementia', ['anxiety', 'dementia'], 'two names with a stroke'],
+  ['anxiety/fear', ['anxiety/fear'], 'one name only, before a stroke'],
 ])('%s', (name, expected, why) => {
   const text = `x ${name}.`;
   const spans = splitJoined(text, { start: 2, end: 2 + name.length, probability: 0.9 }, ({ start, end }) =>

@@ -1,0 +1,60 @@
+import type { FalseFriend } from './false-friend.ts';
+
+/** Short forms of payers, staff, transplants, echocardiograms and wards that some terminology has as a disorder. */
+export const chartFriends: readonly FalseFriend[] = [
+  // a category of payment behind a diagnosis, "(HCC)", unless it stands for what is before it
+  {
+    short: 'HCC',
+    before:
+      /(?<!(?:cellular (?:carcinoma|ca|cancer)|hepatoma|liver (?:cancer|mass|lesion|tumou?r)s?)\s?)\($/i,
+    after: /^\)/,
+  },
+  { short: 'HCC', before: /\bCMS\s?[-/]\s?$/ },
+  {
+    short: 'HCC',
+    after: /^\s*(?:\d|v2\d|cod(?:e|ing)|categor|risk adj|gaps?\b|captur|model|score|recapture)/i,
+  },
+  // sudden cardiac death, or stockings
+  { short: 'SCD', after: /^s?\s*(?:risk|prevention|prophylaxis|on\b|in place|boots?|hose)\b/i },
+  { short: 'SCD', before: /\b(?:ppx|prophylaxis|prevent|risk of|risk for)\s*:?\s*$/i },
+  // a doctor
+  {
+    short: 'MD',
+    after: /^\s*(?:notified|aware|paged|called|informed|made aware|at bedside|updated|orders?\b|to\b)/i,
+  },
+  // the police
+  { short: 'PD', before: /\b(?:BIB|BIBA|by|called|local|city|county|via)\s$/ },
+  { short: 'PD', after: /^\s*(?:on scene|officers?|custody|escort)\b/i },
+  // a measure
+  { short: 'CM', before: /\d\s*$/ },
+  // what donor and recipient were before a transplant
+  { short: 'CMV', after: /^\s*(?:IgG\s?)?(?:D|R|donor|recipient)\s?[/+-]/i },
+  { short: 'EBV', after: /^\s*(?:IgG\s?)?(?:D|R|donor|recipient)\s?[/+-]/i },
+  // an antigen of dengue
+  { short: 'NS1', before: /\bdengue\s*$/i },
+  { short: 'NS1', after: /^\s*(?:ag|antigen|[+-]|pos|neg)/i },
+  // white matter
+  { short: 'WM', after: /^\s*(?:change|disease|lesion|hyperint|signal|T2|tract)/i },
+  // Tuesday, Thursday, Saturday
+  { short: 'TTS', after: /^\s*(?:via|schedule|HD\b|dialysis|@|at\b)/i },
+  // an appliance
+  { short: 'DME', before: /\b(?:order|home|needs?)\s$/i },
+  // a nitrate, unless a mole is spoken of
+  {
+    short: 'GTN',
+    before: /^(?![\s\S]*(?:hcg|molar|mole|chorio|persistent|risk|figo))/i,
+    after: /^(?![\s\S]*(?:hcg|molar|mole|chorio|figo|chemo))/i,
+  },
+  // the pulmonary valve
+  { short: 'PV', after: /^\s*:\s*(?:normal|nl\b|not\b|no\b|trace|mild|trivial|mod|peak|well)/i },
+  // calcium of the mitral ring, or how one is put to sleep
+  {
+    short: 'MAC',
+    before: /\b(?:mild|mod|moderate|severe|posterior|mitral|MV|an[ae]sthesia|under|with|sedation):?\s*$/i,
+  },
+  { short: 'MAC', after: /^\s*(?:an[ae]sth|sedation|\d|of the mitral)/i },
+  // adult protective services
+  { short: 'APS', after: /^\s*(?:referral|report\b|worker|case\b|involved|notified|called)/i },
+  { short: 'LAD', after: /^\s*\/\s*(?:RCA|LCX|OM|D1|circ)/i },
+  { short: 'DME', after: /^\s*(?:order|suppl|equip|vendor|compan|eval|need|provider|:)/i },
+];
