@@ -5,6 +5,7 @@ import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
 import { cueBefore } from './cue-before.ts';
 import { isCalendarPair, withClock, withWeekday } from './date-words.ts';
 import { isHyphenDay } from './hyphen-days.ts';
+import { type HyphenHabit, hyphenHabit, isHabitualDay } from './hyphen-habit.ts';
 
 /** Two numbers with a sign between them; which of them are days the words around them say. */
 const pair =
@@ -47,13 +48,24 @@ export function shortDates(text: string): Span[] {
   const spans: Span[] = [];
   let last: Candidate | undefined;
   let british: boolean | undefined;
+  let habit: HyphenHabit | 'none' | undefined;
   for (const hit of matchesOf(pair, text)) {
     const found: Candidate = { start: hit.index, end: hit.index + hit[0].length, value: hit[0] };
     british ??= isBritish(text);
     const follows =
       last !== undefined &&
       (joined.test(text.slice(last.end, found.start).slice(0, 20)) || isSeries(text, last, found));
-    if (!isCalendarPair(found.value) || !isDate(text, found, follows, british)) continue;
+    if (!isCalendarPair(found.value)) continue;
+    if (!isDate(text, found, follows, british)) {
+      if (!found.value.includes('-')) continue;
+      habit ??= hyphenHabit(text) ?? 'none';
+      const [left, right] = [
+        text.slice(Math.max(0, found.start - 24), found.start),
+        text.slice(found.end, found.end + 16),
+      ];
+      if (habit === 'none' || scoreBefore.test(left) || !isHabitualDay(found.value, left, right, habit))
+        continue;
+    }
     const span = { start: withWeekday(text, found.start), end: withClock(text, found.end) };
     spans.push(span);
     last = { ...found, end: span.end };
