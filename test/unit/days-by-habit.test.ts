@@ -3,6 +3,7 @@ import { columns } from '../../src/deidentify/recognizers/columns.ts';
 import { dates } from '../../src/deidentify/recognizers/dates.ts';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 import { personApposition } from '../../src/deidentify/recognizers/person-apposition.ts';
+import { plates } from '../../src/deidentify/recognizers/plates.ts';
 import { staffMarks } from '../../src/deidentify/recognizers/staff-marks.ts';
 import { markWith } from '../support/mark-phi.ts';
 
@@ -20,6 +21,8 @@ const days: readonly string[] = [
   '«Nov 30/23»: met. «Dec 1/23»: called.',
   'her birthday is «the third of the third forty-eight». He is the third of the brothers',
   'born «nineteen fifty two, the ninth of the eleventh».',
+  'trough 24.1 at 0530 «1/6»; held. Pain at 0800 3/10, power at 0900 4/5',
+  'home by «the tenth» for her christening, by the third day, by the second for 3 days',
   'She flew in on «the second». On the second floor, on the third try',
   'birthday «6 9 87», dob: «4 11 90».',
 ];
@@ -35,6 +38,14 @@ const marks: readonly string[] = [
   'wants «Brooks» (PTA); asked «Oduya» (renal). Stone (renal), cyst (renal)',
 ];
 
+const cars: readonly string[] = [
+  'driver of gray Equinox «TN 4BX-118», belted. A white Silverado «TX KLH 4418» fled',
+  'red Robinson CT 20 Fr, tan Labrador PA 12, blue Nitrile OR 4',
+];
+
+it.each([...cars])('%s', async (row) => {
+  expect(await markWith([plates], row)).toBe(row);
+});
 it.each([...days])('%s', async (row) => {
   expect(await markWith([dates], row)).toBe(row);
 });

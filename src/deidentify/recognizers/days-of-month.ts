@@ -34,7 +34,7 @@ const bare = new RegExp(
 );
 /** "She flew in on the second.": at the end of what is said no noun follows that it ranks. */
 const smallOrdinal =
-  /(?<![\p{L}\d])(?:on|by|until|till|since) (?<value>the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?=[.;)!?](?!\d)|[ \t]*(?:\r?\n|$))/dgiu;
+  /(?<![\p{L}\d])(?:on|by|until|till|since) (?<value>the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?=[.;)!?](?!\d)|[ \t]*(?:\r?\n|$)| (?:for (?:her|his|my|their|our|the)|at|with|if|when|because)(?!\p{L}))/dgiu;
 
 /** "the night of the 3rd". */
 const nightBefore =

@@ -100,12 +100,15 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   if (value.includes('/') && risesInRow(value, before, text.slice(end, end + 60))) return true;
   if (unitAfter.test(after) || (inches.test(value) && inchAfter.test(after))) return false;
   const shift = /(?:^|[^\p{L}\d])\d{1,2}(?::?\d\d)? ?(?:[ap]m?|hrs?|h)[ \t,]{1,3}$/iu.test(before);
+  const hour =
+    !/\/(?:5|10)$/.test(value) && /(?:^|[^\p{L}])(?:at|@) ?[012]\d[0-5]\d[ ,]{1,2}$/iu.test(before);
   const span =
     /^ ?(?:into|thru|through|until) (?:\p{L}{3,9} )?\d{1,2}\/\d{1,2}(?![\d/])/iu.test(after) ||
     isDayRange(value, after) ||
     startsSeries(value, text.slice(end, end + 48));
   const timed =
     shift ||
+    hour ||
     span ||
     /^[ \t]{0,3}[,;@(]{0,2}(?:[ ]?(?:at|@))?[ \t]{0,2}(?:\d{1,2}:\d\d|[01]\d[0-5]\d\b|2[0-3][0-5]\d\b|\d{1,2} ?[ap]\.?m?\b)/iu.test(
       after,

@@ -81,7 +81,8 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   const value = text.slice(start, end);
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
-  if (isFormed(text, start, value) || isBehindSide(text, finding, value)) return [];
+  if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))
+    return [];
   if (
     finding.category === 'NAME' &&
     (isIllness(text, start, value) || isBehindRegurgitation(text, start, value))
@@ -107,13 +108,18 @@ const latinTimes =
   /^ ?\d[\d.,]{0,6} ?(?:mg|mcg|gm?|ml|k|iu)?,? (?:od|bd|bid|tds|tid|qid|qds|hs|sos|stat)(?![\p{L}\d])/iu;
 
 const form = '(?:Inj|Tabs?|Caps?|Syp|Syr|Susp|Oint|Neb|Supp)';
-const formed = new RegExp(`^${form}\\.?[ \u00a0]\\p{Lu}[\\p{L}-]{2,20}$`, 'u');
+const formed = new RegExp(`^${form}(?:\\.?[ \u00a0]\\p{Lu}[\\p{L}-]{2,20}|\\.?)$`, 'u');
 const formBefore = new RegExp(`(?:^|[^\\p{L}])${form}\\.?[ \u00a0]$`, 'u');
 const word = /^\p{Lu}[\p{L}-]{2,20}$/u;
 
 /** "Inj. Actrapid", "Tab Ecosprin": what stands behind the form of a drug is one. */
 const isFormed = (text: string, start: number, value: string): boolean =>
   formed.test(value) || (word.test(value) && formBefore.test(text.slice(Math.max(0, start - 7), start)));
+
+/** "M/W/F. Fagerström 0": the last day of several, no initial. */
+const isBehindDays = (text: string, start: number, value: string): boolean =>
+  /^\p{Lu}\. \p{Lu}/u.test(value) &&
+  /(?:^|[^\p{L}])\p{Lu}\/$/u.test(text.slice(Math.max(0, start - 3), start));
 
 const sided = /^[LR]\. (\p{Lu}\p{L}{3,20})$/u;
 const partBefore = /(\p{Ll}{3,16}) $/u;
