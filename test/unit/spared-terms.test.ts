@@ -23,6 +23,15 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     ],
   ],
   [
+    'what stands behind the form of a drug, and behind a part with a side',
+    [
+      'Given Inj Clinda, Tab Dolovex and Inj. Actrapid; T. Creon 25K tid then rest.',
+      'Unna boot R. Norton 11. Foley 16 Fr. Amsler distorted L. Rodenstock photos done.',
+      'Seen by «R. Norton» «11 May». Nurse «L. Rodenstock» rang.',
+      'Mr. «Dolovex» was seen in the Tab room.',
+    ],
+  ],
+  [
     'drugs with how many are taken a day, terms with a grade before the next sentence',
     [
       'Advice: T. Ecosprin-AV 75/20 0-0-1, T. Clopilet 75 1-0-0, T. Pantocid 40 1-0-0 before food.',

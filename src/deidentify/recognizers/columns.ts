@@ -21,7 +21,7 @@ const heads: readonly (readonly [category: PhiCategory, head: RegExp])[] = [
   ['FAX', /^fax$/],
   [
     'DATE',
-    /^(?:dob|d\.o\.b\.?|birth ?date|date of birth|birth_?dt|date|visit_?(?:dt|date)|admit(?:ted)?|admission|adm|discharged?|dod|seen|collected|received)$/,
+    /^(?:dob|d\.o\.b\.?|birth ?date|date of birth|birth_?dt|date|visit_?(?:dt|date)|admit(?:ted)?|admission|adm|disch?(?:arged?)?|d\/c|dc'?d?|dod|doa|dos|doi|seen|collected|coll|drawn|received|rec'?d|due|next(?: due| visit)?|appt|onset|given|started|start|stopped|stop|placed|inserted|removed)$/,
   ],
   ['SSN', /^ssn$/],
 ];
@@ -76,7 +76,11 @@ function isValue({ value }: Cell, category: PhiCategory): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (value.length > maxCell || digits < 2) return false;
   if (category === 'PHONE' || category === 'FAX') return digits >= 3;
-  if (category === 'DATE') return /^[\p{L}\d ,./:-]+$/u.test(value) && digits >= 3;
+  if (category === 'DATE')
+    return (
+      (/^[\p{L}\d ,./:-]+$/u.test(value) && digits >= 3) ||
+      /^(?:1[0-2]|0?[1-9])[/-](?:[12]\d|3[01]|0?[1-9])$/.test(value)
+    );
   return /^\S+(?: \S+){0,3}$/.test(value);
 }
 

@@ -52,6 +52,17 @@ export const dateForms: readonly PhiPattern[] = [
     pattern: /(?<![\d./])\d{1,2}\/\d{1,2}(?=ish\b)/giu,
     check: isCalendarPair,
   },
+  // Nov 30/23, June 4/2019: how Canadian charts write a day
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\p{L}\.? \d{1,2}\/(?:\d\d|(?:19|20)\d\d)(?![\d/])/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${shortMonth}|january|february|march|april|august|september|october|november|december)\\.? (?:0?[1-9]|[12]\\d|3[01])/(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/%]|[.,]\\d)`,
+      'giu',
+    ),
+    check: (value) => !/^m/.test(value),
+  },
   // 140815ZMAR24, 14 0815 MAR
   {
     category: 'DATE',

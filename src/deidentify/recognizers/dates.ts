@@ -139,7 +139,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate|dated?|d\\.?o\\.?s\\.?)(?: is| was| on)?[:\\s]{1,3}(?<value>\\d{1,2} \\d{1,2} (?:${year}|\\d\\d))(?![\\d.,/])`,
+      `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate|birthday|bday|b-day|dated?|d\\.?o\\.?s\\.?)(?: is| was| on)?[:\\s]{1,3}(?<value>\\d{1,2} \\d{1,2} (?:${year}|\\d\\d))(?![\\d/]|[.,]\\d)`,
       'dgiu',
     ),
     check: (value) => isCalendarPair(value.replaceAll(' ', '/')),

@@ -32,6 +32,10 @@ const bare = new RegExp(
   `\\b(?:on|by|since|until|till|from|before|after|due|booked|weigh|weighed|review|recheck|seen|visit|admitted|discharged|bloods|appt|clinic|scan) (?<value>${dayNumber}(?:st|nd|rd|th)(?:(?: and |, | & | to |-)${dayNumber}(?:st|nd|rd|th))?)(?=[.;,)]|\\s*\\n|$| (?:at|am|pm|@) )`,
   'dgiu',
 );
+/** "She flew in on the second.": at the end of what is said no noun follows that it ranks. */
+const smallOrdinal =
+  /(?<![\p{L}\d])(?:on|by|until|till|since) (?<value>the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?=[.;)!?](?!\d)|[ \t]*(?:\r?\n|$)| (?:for (?:her|his|my|their|our|the)|at|with|if|when|because)(?!\p{L}))/dgiu;
+
 /** "the night of the 3rd". */
 const nightBefore =
   /(?<![\p{L}\d])(?:the )?(?:night|morning|evening|afternoon|week|weekend|early hours|day|eve) (?:of|before|after) $/iu;
@@ -56,11 +60,12 @@ export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
     withDay.lastIndex = start;
     if (withDay.test(text)) spans.push({ start, end: withClock(text, withDay.lastIndex) });
   }
-  for (const hit of matchesOf(bare, text)) {
-    const [start, end] = hit.indices?.groups?.value ?? [0, 0];
-    if (end > start && !rankedBefore.test(text.slice(Math.max(0, start - 40), start)))
-      spans.push({ start, end });
-  }
+  for (const pattern of [bare, smallOrdinal])
+    for (const hit of matchesOf(pattern, text)) {
+      const [start, end] = hit.indices?.groups?.value ?? [0, 0];
+      if (end > start && !rankedBefore.test(text.slice(Math.max(0, start - 40), start)))
+        spans.push({ start, end });
+    }
   for (const pattern of [ofMonth, numbered]) {
     for (const hit of matchesOf(pattern, text)) {
       const end = hit.index + hit[0].length;

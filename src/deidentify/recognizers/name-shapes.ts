@@ -37,6 +37,8 @@ function fromShapes(text: string): PhiFinding[] {
     const surname = words[0] ?? '';
     if (
       letterCaseAt(text, match.index) === 'upper' ||
+      // "PRVC, FiO2 50"
+      /[\p{L}\d]/u.test(text.charAt(match.index + match[0].length)) ||
       !(canBeGiven(given) || !isDictionaryWord(given)) ||
       isClinicalProperNoun(given) ||
       (!canBeGiven(given) && (isClinicalName(given) || isClinicalName(surname)))

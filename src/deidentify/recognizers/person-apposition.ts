@@ -19,7 +19,17 @@ const shoutedOwner = /(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20}
 const ownerBefore =
   /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:(?:older|younger|elder|eldest|youngest|adult|teenage|late|new|own|foster|twin|former|second|first|only|maternal|paternal|next|best|long-term|longtime|common-law) )?$/u;
 
-const personWords = wordsThat((word) => relations.has(word.toLowerCase()) || roles.has(word.toLowerCase()));
+/** Services that stand in brackets behind who is of them: "Oduya (renal)" */
+const services: ReadonlySet<string> = new Set(
+  'renal surg surgery cards cardiology neuro neurology neurosurg gi pulm path pathology psych psychiatry ortho onc heme uro urology derm rheum endo vascular palliative anesthesia radiology ir pgy'.split(
+    ' ',
+  ),
+);
+const isPersonWord = (value: string): boolean => relations.has(value) || roles.has(value);
+const personWords = wordsThat((word) => {
+  const value = word.toLowerCase();
+  return isPersonWord(value) || services.has(value);
+});
 
 /** Names before a person word: "Rosalba (niece)", "Fern, his sister, drove", "Zadie K. (OT)". */
 export const personApposition: PhiRecognizer = {
@@ -71,18 +81,26 @@ export const personApposition: PhiRecognizer = {
       if (link === null) continue;
       const behind = text.slice(word.end, word.end + 26);
       const bracket = link[0].trimStart().startsWith('(');
+      if (!isPersonWord(value) && !(bracket && /^ ?\d?\)/u.test(behind))) continue;
       const closed = bracket
         ? /^[^)\n]{0,24}\)/u.test(behind)
         : /^[,.;)]|^ (?:and|who|at|is|was|on|in)\b|^[ \u00a0]?\n/u.test(behind);
       const end = word.start - link[0].length;
-      const start = closed && letterCaseAt(text, end) === 'mixed' ? startOfName(text, end) : undefined;
+      const start =
+        closed && letterCaseAt(text, end) === 'mixed'
+          ? startOfName(text, end, services.has(value) ? 'service' : bracket ? 'bracket' : 'clause')
+          : undefined;
       if (start !== undefined) findings.push({ start, end, category: 'NAME', strength: 2, recognizer: id });
     }
     return findings;
   },
 };
 
-function startOfName(text: string, end: number): number | undefined {
+function startOfName(
+  text: string,
+  end: number,
+  beside: 'service' | 'bracket' | 'clause',
+): number | undefined {
   const name = nameBefore.exec(text.slice(Math.max(0, end - 64), end))?.[1];
   if (name === undefined) return undefined;
   const parts = name.split(/[ \u00a0]/u);
@@ -91,7 +109,10 @@ function startOfName(text: string, end: number): number | undefined {
   if (core.length === 0 || !core.every(isPart)) return undefined;
   if (core.every((part) => part === part.toUpperCase() && part.length < 6)) return undefined;
   const [only = ''] = core;
-  if (core.length === 1 && isOrdinaryWord(only) && !canBeGiven(only)) return undefined;
+  // "Stone (renal)" is none, "Brooks (RN)" is one
+  const mayBeWord =
+    beside === 'bracket' ? canBeGiven(only) || canBeName(only) : beside === 'clause' && canBeGiven(only);
+  if (core.length === 1 && isOrdinaryWord(only) && !mayBeWord) return undefined;
   return end - parts.join(' ').length;
 }
 

@@ -15,6 +15,13 @@ const vehicle = new RegExp(
 /** A state or a country between the word and the plate: "plate ontario", "Ohio tag". */
 const statePart =
   /^\(?(?:[A-Z][a-z]{3,12}|[a-z]{4,12}|[A-Z]{2}) ?[:#]? ?(?=["“]?[A-Za-z\d]{1,5}[ -]?[A-Za-z\d]{0,5})/u;
+/** "gray Equinox TN 4BX-118": of a car by its colour and model, or by its make, the state that the plate is of */
+const coloured =
+  /\b(?:black|white|gr[ae]y|silver|red|blue|green|tan|gold|maroon|beige|burgundy|charcoal|brown)[ ]\p{Lu}[\p{L}\d-]{1,12}[ ](?:\p{Lu}[\p{Ll}\d-]{2,12}[ ])?[("]?/gu;
+const usState =
+  /^[,(]? ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]) (?=[A-Z\d])/u;
+const statePlate =
+  /^(?=[A-Z\d -]{0,7}\d)(?=[A-Z\d -]{0,7}[A-Z])[A-Z\d]{2,4}[- ]?[A-Z\d]{2,5}(?![\p{L}\d/%-]|[.,]\d)/u;
 const groups = /^["“]?([A-Z\d]{1,7})(?:([ -])([A-Z\d]{1,5})(?:([ -])([A-Z\d]{1,5}))?)?(?![\p{L}\d])/u;
 const smallPlate = /^[a-z]{2,4}[ -]?\d{3,4}(?![\p{L}\d.]|[ -]\d)/u;
 const notPlate =
@@ -57,6 +64,13 @@ export const plates: PhiRecognizer = {
         if (state > 0 && isPlate) add(plateAt(text, at + state, cue) ?? small(text, at + state));
       }
     }
+    for (const pattern of [vehicle, coloured])
+      for (const hit of matchesOf(pattern, text)) {
+        const at = hit.index + hit[0].length;
+        const from = at + (usState.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+        const plate = from > at ? (statePlate.exec(text.slice(from, from + 14))?.[0] ?? '') : '';
+        if (plate !== '') add({ start: from - 3, end: from + plate.length });
+      }
     for (const hit of matchesOf(vehicle, text))
       add(plateAt(text, hit.index + hit[0].length, { isPlate: false, isPartial: false, isWordy: false }));
     return findings;

@@ -5,6 +5,7 @@ import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
 import { cueBefore } from './cue-before.ts';
 import { isCalendarPair, withClock, withWeekday } from './date-words.ts';
 import { isHyphenDay } from './hyphen-days.ts';
+import { type HyphenHabit, hyphenHabit, isHabitualDay } from './hyphen-habit.ts';
 
 /** Two numbers with a sign between them; which of them are days the words around them say. */
 const pair =
@@ -47,13 +48,24 @@ export function shortDates(text: string): Span[] {
   const spans: Span[] = [];
   let last: Candidate | undefined;
   let british: boolean | undefined;
+  let habit: HyphenHabit | 'none' | undefined;
   for (const hit of matchesOf(pair, text)) {
     const found: Candidate = { start: hit.index, end: hit.index + hit[0].length, value: hit[0] };
     british ??= isBritish(text);
     const follows =
       last !== undefined &&
       (joined.test(text.slice(last.end, found.start).slice(0, 20)) || isSeries(text, last, found));
-    if (!isCalendarPair(found.value) || !isDate(text, found, follows, british)) continue;
+    if (!isCalendarPair(found.value)) continue;
+    if (!isDate(text, found, follows, british)) {
+      if (!found.value.includes('-')) continue;
+      habit ??= hyphenHabit(text) ?? 'none';
+      const [left, right] = [
+        text.slice(Math.max(0, found.start - 24), found.start),
+        text.slice(found.end, found.end + 16),
+      ];
+      if (habit === 'none' || scoreBefore.test(left) || !isHabitualDay(found.value, left, right, habit))
+        continue;
+    }
     const span = { start: withWeekday(text, found.start), end: withClock(text, found.end) };
     spans.push(span);
     last = { ...found, end: span.end };
@@ -88,12 +100,15 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   if (value.includes('/') && risesInRow(value, before, text.slice(end, end + 60))) return true;
   if (unitAfter.test(after) || (inches.test(value) && inchAfter.test(after))) return false;
   const shift = /(?:^|[^\p{L}\d])\d{1,2}(?::?\d\d)? ?(?:[ap]m?|hrs?|h)[ \t,]{1,3}$/iu.test(before);
+  const hour =
+    !/\/(?:5|10)$/.test(value) && /(?:^|[^\p{L}])(?:at|@) ?[012]\d[0-5]\d[ ,]{1,2}$/iu.test(before);
   const span =
     /^ ?(?:into|thru|through|until) (?:\p{L}{3,9} )?\d{1,2}\/\d{1,2}(?![\d/])/iu.test(after) ||
     isDayRange(value, after) ||
     startsSeries(value, text.slice(end, end + 48));
   const timed =
     shift ||
+    hour ||
     span ||
     /^[ \t]{0,3}[,;@(]{0,2}(?:[ ]?(?:at|@))?[ \t]{0,2}(?:\d{1,2}:\d\d|[01]\d[0-5]\d\b|2[0-3][0-5]\d\b|\d{1,2} ?[ap]\.?m?\b)/iu.test(
       after,

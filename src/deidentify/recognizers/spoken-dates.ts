@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { matchesOf } from '../patterns/each-match.ts';
 import { withClock, withWeekday, yearNumber } from './date-words.ts';
 
 const unit = '(?:one|two|three|four|five|six|seven|eight|nine)';
@@ -32,6 +33,12 @@ const slashed = new RegExp(
   `(?<![\\p{L}\\d])${cardinal} (?:slash|dash|stroke) ${cardinal} (?:slash|dash|stroke) ${year}(?![\\p{L}\\d])`,
   'iu',
 );
+const monthOrdinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
+/** "the third of the third forty-eight", "nineteen fifty two, the ninth of the eleventh": months by their number */
+const twoOrdinals = new RegExp(
+  `(?<![\\p{L}\\d])(?:${year},? )?(?:the )?${ordinal} of the ${monthOrdinal}(?:,? ${year}(?![\\p{L}\\d])|(?=[.,;)]|[ \\t]*(?:\\r?\\n|$)))`,
+  'giu',
+);
 export const cueKey = /^(?:date|dated|d|dob|dos|birth|birthdate|born)$/iu;
 export const signKey = /^(?:slash|dash|stroke)$/iu;
 /** Words of numbers, the last before a month or a sign: notes that are not dictated have none. */
@@ -55,6 +62,7 @@ export function spokenDates(
     addBefore(dayFirst, text, start, add);
   }
   for (const start of signs) addBefore(slashed, text, start, add);
+  for (const hit of matchesOf(twoOrdinals, text)) add(hit.index, hit.index + hit[0].length);
   for (const start of cues) {
     const hit = matchAt(cuedNumerals, text, start);
     const end = start + (hit?.[0].length ?? 0);

@@ -53,8 +53,11 @@ export const staffMarks: PhiRecognizer = {
       const word = words[index]!;
       const match = value.exec(text.slice(word.end, word.end + 32));
       const found = match?.[1] ?? '';
-      if (found === '' || !acts.test(text.slice(Math.max(0, word.start - 60), word.start))) continue;
-      if (isLogin(found) || isInitials(found) || (found.length > 4 && isSmallSurname(found)))
+      if (found === '') continue;
+      // "PPD read 8-5 by nl.", "given by kmb": small letters that no means has
+      const isSmall = /^\p{Ll}{2,3}$/u.test(found) && !isDictionaryWord(found) && !means.has(found);
+      if (!isSmall && !acts.test(text.slice(Math.max(0, word.start - 60), word.start))) continue;
+      if (isSmall || isLogin(found) || isInitials(found) || (found.length > 4 && isSmallSurname(found)))
         add(word.end + (match?.[0].indexOf(found) ?? 0), found);
     }
     fromSheets(text, add);
@@ -82,6 +85,13 @@ export const staffMarks: PhiRecognizer = {
     return findings;
   },
 };
+
+/** By what something is done, not by whom. */
+const means: ReadonlySet<string> = new Set(
+  'ct mri us pet po iv im sc sq sl pr pv ng og gt peg neb mdi pcr cxr mr fna ekg ecg eeg emg abg tte tee pca hx ga lmp ihc np pa md rn do pt ot slp rt st mw sw er ed icu ob gyn ent gi pcp fam prn bid tid qid hs fish bx us-guided cbc dna rna ems pd sms vpn app car bus cab zip ups fax tel web vox mom dad mum her him us me you ant'.split(
+    ' ',
+  ),
+);
 
 function isInitials(found: string): boolean {
   return /^\p{Lu}/u.test(found) && isStaffInitials(found) && !staffLabels.has(found.toLowerCase());

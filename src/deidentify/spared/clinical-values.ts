@@ -97,8 +97,16 @@ function isCode(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "1-24-24", "12-5-23": a day with its year, whose numbers do not fall as doses of a taper do. */
+function isDayOfYear(value: string): boolean {
+  const [a = 0, b = 0, c = 0, more] = value.split('-').map(Number);
+  if (more !== undefined || c < 13 || c > 39 || (a >= b && b >= c)) return false;
+  return (a >= 1 && a <= 12 && b >= 1 && b <= 31) || (b >= 1 && b <= 12 && a >= 1 && a <= 31);
+}
+
 /** "Prednisone 60-50-40-30": doses of days or of the hours of a day, behind the name of a drug. */
 function isTaper(value: string, left: string, right: string): boolean {
+  if (isDayOfYear(value) && !/^ ?(?:mg|units?)\b/iu.test(right)) return false;
   const word = /(\p{L}{3,24})[ \u00a0](?:(?:taper|mg|po|at)[ \u00a0])?$/iu.exec(left)?.[1]?.toLowerCase();
   return (word !== undefined && isDrug(word)) || (/^ ?(?:mg\b|taper)/iu.test(right) && value.length < 24);
 }

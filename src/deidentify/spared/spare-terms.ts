@@ -1,6 +1,7 @@
 import { bySpan, type Span } from '../../note/span.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
-import { foldedWord, isEponym } from '../words/ordinary-word.ts';
+import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
@@ -80,6 +81,8 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   const value = text.slice(start, end);
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
+  if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))
+    return [];
   if (
     finding.category === 'NAME' &&
     (isIllness(text, start, value) || isBehindRegurgitation(text, start, value))
@@ -98,7 +101,40 @@ const timesADay =
 
 /** "T. Ecosprin 75 0-1-0": a word with how many are taken in the morning, at noon and at night is a drug, whatever its letter looks like. */
 const isDosed = (text: string, end: number, value: string): boolean =>
-  oneWord.test(value) && timesADay.test(text.slice(end, end + 28));
+  oneWord.test(value) &&
+  (timesADay.test(text.slice(end, end + 28)) || latinTimes.test(text.slice(end, end + 20)));
+/** "T. Creon 25K tid" */
+const latinTimes =
+  /^ ?\d[\d.,]{0,6} ?(?:mg|mcg|gm?|ml|k|iu)?,? (?:od|bd|bid|tds|tid|qid|qds|hs|sos|stat)(?![\p{L}\d])/iu;
+
+const form = '(?:Inj|Tabs?|Caps?|Syp|Syr|Susp|Oint|Neb|Supp)';
+const formed = new RegExp(`^${form}(?:\\.?[ \u00a0]\\p{Lu}[\\p{L}-]{2,20}|\\.?)$`, 'u');
+const formBefore = new RegExp(`(?:^|[^\\p{L}])${form}\\.?[ \u00a0]$`, 'u');
+const word = /^\p{Lu}[\p{L}-]{2,20}$/u;
+
+/** "Inj. Actrapid", "Tab Ecosprin": what stands behind the form of a drug is one. */
+const isFormed = (text: string, start: number, value: string): boolean =>
+  formed.test(value) || (word.test(value) && formBefore.test(text.slice(Math.max(0, start - 7), start)));
+
+/** "M/W/F. Fagerström 0": the last day of several, no initial. */
+const isBehindDays = (text: string, start: number, value: string): boolean =>
+  /^\p{Lu}\. \p{Lu}/u.test(value) &&
+  /(?:^|[^\p{L}])\p{Lu}\/$/u.test(text.slice(Math.max(0, start - 3), start));
+
+const sided = /^[LR]\. (\p{Lu}\p{L}{3,20})$/u;
+const partBefore = /(\p{Ll}{3,16}) $/u;
+
+/** "Unna boot R. Norton 11": a side and the next word, behind what has two of them. */
+function isBehindSide(text: string, { start, end }: Span, value: string): boolean {
+  const from = /^\p{Lu}\p{L}/u.test(value) ? start - 3 : start;
+  const next = from < 0 ? undefined : sided.exec(text.slice(from, end))?.[1];
+  if (next === undefined) return false;
+  const before = partBefore.exec(text.slice(Math.max(0, from - 18), from))?.[1] ?? '';
+  if (before === '' || isFunctionWord(before) || roles.has(before) || relations.has(before)) return false;
+  return (
+    isOrdinaryWord(before) && (isEponym(next) || /^ \d{1,2}(?:[.,;]|\/\d)/u.test(text.slice(end, end + 6)))
+  );
+}
 
 const graded = /^(\p{Lu}[\p{L}'’-]+) (?:[A-EVX]|I{1,3})\. (\p{Lu}[\p{L}'’-]+?)(?:['’]s)?$/u;
 

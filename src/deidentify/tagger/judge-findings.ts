@@ -10,9 +10,9 @@ import { isDoubtfulName, isNoNameAlone } from './word-facts.ts';
 /** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
 export const thresholds = {
   /** A word that no rule found is one from here on. */
-  add: 0.45,
+  add: 0.35,
   /** The same for a word of medicine that no list of names has, for a short form, and where all is in capitals. */
-  addDoubtful: 0.6,
+  addDoubtful: 0.45,
   /** The same beside a word that is one. */
   addBeside: 0.1,
   /** A word that only guesses found is none below this chance. */

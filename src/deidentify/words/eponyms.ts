@@ -15,7 +15,16 @@ const signNames = `adson allen apley asherson ashworth barany bartlett battle be
   duke epley fick fleischner frank friedewald gustilo hashimoto heller hering hill hoehn hutchinson jones kerr kellgren lawrence koebner kocher
   lefort lichtman lichtenstein lown luschka maddrey mantoux marshall masaoka maze mcgrath meckel meniere mirizzi mobitz monro naegele nissen
   nottingham pancoast peyronie pfannenstiel pott prinzmetal rai raynaud ross roux sachs salter schatzki schilling sengstaken sokolow
-  souttar spetzler spigelian starling swan tanner tinetti todd treitz tzanck wagner waterlow wenckebach wickham wood yahr zenker`;
+  souttar spetzler spigelian starling swan tanner tinetti todd treitz tzanck wagner waterlow wenckebach wickham wood yahr zenker
+  astler bazett bence binet binswanger blatchford bochdalek boerhaave borrmann bromage bruner charlson chopart clavien cloward
+  conners courvoisier crile denonvilliers dindo durkan epworth erb esmarch ewart fagerstrom feagin finochietto flesch folstein fontan
+  fournier framingham froment fuhrman gaenslen galeazzi gartland gelpi ghon gigli gillick glickman glisson golgi gracey grocott guedel
+  haggitt hertel hesselbach hinchey hoffa hohmann hollande howship ishak ishihara jaeger judet kanavel karnofsky kayser kienbock
+  kimmelstiel kleihauer klumpke koplik kveim langenbeck leksell leriche likert linehan lugol maisonneuve marjolin marlatt mazzotti melzack
+  meyerding mirels mitrofanoff modic mohs mondini monteggia outerbridge oswestry pauwels pavlik peyer proetz raeder ramstedt
+  ranke rapoport reinke rodenstock romanowsky rorschach ryle samter satinsky schatzker schauta schirmer seddon semmes sgarbossa shouldice
+  snellen somogyi sudeck sydenham tardieu thudichum torkildsen traube trethowan tuohy vineland volhard waddell wechsler weck wertheim
+  whitnall widal wischnewski witebsky yesavage zadek ziehl zubrod zung`;
 
 /** Words of medicine that are named after a person or a place. */
 export const eponyms: ReadonlySet<string> = new Set([

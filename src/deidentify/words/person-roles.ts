@@ -24,7 +24,7 @@ export const relations: ReadonlySet<string> = wordsIn(
 export const titles: ReadonlySet<string> = wordsIn(
   `oom tannie whaea matua koro kuia ouma oupa mr mrs ms mx miss mister missus dr prof professor dra herr frau mme mlle madame monsieur señor señora señorita senor senora srta sra mnr mev
   thiru tmt smt shri kumari signora signor senhor senhora comrade rev reverend pastor rabbi imam deacon pvt pfc spc cpl sgt ssg sfc sgm csm 1sg 2lt 1lt lt cpt capt
-  ltc cdr lcdr cpo scpo mcpo ens gunny sg lt tsgt msgt ssgt a1c cwo officer detective deputy constable inspector sheriff trooper judge senator councillor`,
+  ltc cdr lcdr cpo scpo mcpo ens gunny sg lt tsgt msgt ssgt a1c cwo officer ofc offr detective det dets deputy dep constable cst inspector insp supt sheriff trooper tpr judge senator councillor`,
 );
 
 /** Several of them, whose names follow as a list: "her sons, Ade and Bola", "In attendance: Oduya, Park". */
@@ -50,7 +50,7 @@ export const roles: ReadonlySet<string> = wordsIn(
   paediatrician geneticist internist ortho rep liaison chaplain minister priest principal teacher lawyer attorney solicitor advocate warden
   steward driver escort sitter companion sponsor caseworker investigator monitor chair chairperson recorder witness caller informant historian
   director coroner examiner dispatcher supervisor foreman trainer coach assistant hostess janitor housekeeper volunteer student specialist
-  educator ward-clerk vet veterinarian farrier prof minutes attn attention co-read co-sign cosign hija vn hv cpn amhp imca support conductor pilot captain skipper owner agent broker adjuster`,
+  educator ward-clerk vet veterinarian farrier prof minutes attn attention co-read co-sign cosign hija vn hv cpn amhp imca support conductor pilot captain skipper owner agent broker adjuster pta psychometrist coord`,
 );
 
 /** Behind a title these are still no name. */

@@ -1,6 +1,8 @@
 /** Devices, dressings, sutures, tests, foods, programs and their makers, as notes name them. No word here is a common name of people. */
 export const productNames: ReadonlySet<string> = new Set(
-  `ferritin ceruloplasmin primaquine tafenoquine elecsys optiflux palacos fluidotherapy materna jamar dynavox hexa vaxneuvance vaxelis nuvaxovid
+  `rottweiler rottweilers chihuahua chihuahuas pitbull pitbulls corgi corgis yorkie doberman siamese labradors yahtzee sudoku netflix tiktok youtube pepsi fanta
+  kool-aid jell-o oreo doritos formica tupperware hoyer broda omron lysol medela boppy graco chicco midol orthoglass fiberwire hemolok statlock
+  ferritin ceruloplasmin primaquine tafenoquine elecsys optiflux palacos fluidotherapy materna jamar dynavox hexa vaxneuvance vaxelis nuvaxovid
   spikevax comirnaty abrysvo arexvy beyfortus flucelvax fluad flublok supemtek kinrix proquad ixiaro typhim imovax rabavert menquadfi nimenrix priorix
   transferrin prealbumin procalcitonin fructosamine homocysteine aldolase amylase lipase cystatin osteocalcin calprotectin elastase chromogranin
   mascc vavd telerad hbaa hbas acei arb aldolases clinitek quattro jello mchat quattro neutrogena jergens ovid kardex invacare
