@@ -62,7 +62,30 @@ function withoutStart(node: PatternNode): PatternNode | undefined {
   return left.length === 0 ? undefined : { kind: 'choice', options: left };
 }
 
+/** A choice with more ways than this is not looked into, nor one inside so many others. */
+const mostOptions = 24;
+const deepest = 2;
+
 function bestRequirement(items: readonly PatternNode[], flags: string): Requirement | undefined {
+  const flat = flattened(items);
+  return cheapest(requirementsOf(flat, flat.length, flags, 0));
+}
+
+const cheapest = (found: readonly Requirement[]): Requirement | undefined =>
+  [...found].sort((a, b) => costOf(a) - costOf(b))[0];
+
+/** Groups are no more than what they hold. */
+function flattened(items: readonly PatternNode[]): readonly PatternNode[] {
+  return items.flatMap((item) => (item.kind === 'sequence' ? flattened(item.items) : [item]));
+}
+
+/** What every match of `items` holds; only what begins in the first `count` of them. */
+function requirementsOf(
+  items: readonly PatternNode[],
+  count: number,
+  flags: string,
+  depth: number,
+): readonly Requirement[] {
   const found: Requirement[] = [];
   // What may stand between the start of a match and the piece: an address of mail has no space before its "@"
   let through = 0;
@@ -71,7 +94,7 @@ function bestRequirement(items: readonly PatternNode[], flags: string): Requirem
     if (one !== undefined) found.push(one);
   };
   let [least, most] = [0, 0];
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of items.slice(0, count).entries()) {
     if (item.kind === 'look') {
       if (!item.isNegative) {
         const [low, high] = lengthsOf(item.item, flags);
@@ -83,11 +106,53 @@ function bestRequirement(items: readonly PatternNode[], flags: string): Requirem
     }
     if (item.kind !== 'wordEdge' && item.kind !== 'place' && item.kind !== 'start')
       add(beginningsOf(items.slice(index), flags, pieceLength), least, most);
+    if (item.kind === 'choice' && depth < deepest) {
+      const one = requirementOfAny(item.options, items.slice(index + 1), flags, depth + 1);
+      const joined = one && joinedTo(one, least, most, through);
+      if (joined !== undefined) found.push(joined);
+    }
     const [low, high] = lengthsOf(item, flags);
     [least, most] = [least + low, most + high];
     through |= symbolsOf(item, flags);
   }
-  return found.sort((a, b) => costOf(a) - costOf(b))[0];
+  return found;
+}
+
+/** What a match holds, whichever way it takes: the cheapest of each together. */
+function requirementOfAny(
+  options: readonly PatternNode[],
+  rest: readonly PatternNode[],
+  flags: string,
+  depth: number,
+): Requirement | undefined {
+  if (options.length > mostOptions) return undefined;
+  const all: Requirement[] = [];
+  for (const option of options) {
+    const own = flattened([option]);
+    const one = cheapest(requirementsOf([...own, ...rest], own.length, flags, depth));
+    if (one === undefined) return undefined;
+    all.push(one);
+  }
+  const pieces = all.flatMap((one) => one.pieces);
+  const keys = pieces.reduce((sum, piece) => sum + keyCountOf(piece), 0);
+  const share = pieces.reduce((sum, { symbols }) => sum + shareOfAll(symbols), 0);
+  if (keys > mostKeys || share > rareShare) return undefined;
+  return {
+    pieces,
+    least: Math.min(...all.map((one) => one.least)),
+    most: Math.max(...all.map((one) => one.most)),
+    through: all.reduce((bits, one) => bits | one.through, 0),
+  };
+}
+
+/** The requirement of a part that begins so far behind the start. */
+function joinedTo(one: Requirement, least: number, most: number, through: number): Requirement {
+  return {
+    ...one,
+    least: Math.max(one.least + least, -unbounded),
+    most: Math.min(one.most + most, unbounded),
+    through: one.through | through,
+  };
 }
 
 /** Roughly what a search costs in a note of 2,000 characters: its share of the walk over the note, and a try at the places before what is found. */

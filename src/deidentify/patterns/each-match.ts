@@ -4,7 +4,7 @@ import { keyOf } from './packed-plans.ts';
 import type { PatternPlan } from './pattern-plan.ts';
 import { addRequirement } from './piece-table.ts';
 import { plansByKey } from './stored-plans.ts';
-import { startsOf, type TextIndex, textIndexOf } from './text-index.ts';
+import { allKinds, placesOf, type TextIndex, textIndexOf } from './text-index.ts';
 
 /** A pattern and what is known of where it can match. */
 interface Search {
@@ -67,14 +67,16 @@ export function usePlan(pattern: RegExp, plan: PatternPlan | undefined): void {
 
 /** The pattern as it is tried at one place. */
 function stickyOf(search: Search, { isLatin }: TextIndex): RegExp {
-  const { pattern } = search;
-  const flags = `${pattern.flags.replace(/[gy]/g, '')}y`;
-  if (!isLatin) {
-    search.sticky ??= new RegExp(pattern.source, flags);
-    return search.sticky;
+  const known = isLatin ? search.latinSticky : search.sticky;
+  if (known !== undefined) return known;
+  const { source, flags } = search.pattern;
+  const own = `${flags.replace(/[gy]/g, '')}y`;
+  if (isLatin) {
+    search.latinSticky = latinPattern(search.pattern, own);
+    return search.latinSticky;
   }
-  search.latinSticky ??= latinPattern(pattern, flags);
-  return search.latinSticky;
+  search.sticky = new RegExp(source, own);
+  return search.sticky;
 }
 
 /** The pattern as it is searched for where there is no plan. */
@@ -85,8 +87,8 @@ function plainOf(search: Search, { isLatin }: TextIndex): RegExp {
 }
 
 /** Not a text with characters of two places, nor one whose index is older than the plan. */
-function canUse({ plan, requirement }: Search, { hasPairs, marked }: TextIndex): boolean {
-  return plan !== undefined && !hasPairs && (requirement === undefined || requirement < marked.length);
+function canUse({ plan, requirement }: Search, { hasPairs, marks }: TextIndex): boolean {
+  return plan !== undefined && !hasPairs && (requirement === undefined || requirement < marks.rows.length);
 }
 
 /**
@@ -113,19 +115,16 @@ export function eachMatch(
     }
     return;
   }
-  // most patterns of a note end here
-  if (requirement !== undefined && index.marked[requirement] === undefined) return;
-  let sticky: RegExp | undefined;
-  let from = 0;
-  eachPlace(plan, requirement, index, (place) => {
-    if (place < from) return false;
-    sticky ??= stickyOf(search, index);
+  let place = nextPlace(plan, requirement, index, 0);
+  if (place < 0) return; // most patterns of a note end here
+  const sticky = stickyOf(search, index);
+  while (place >= 0) {
     sticky.lastIndex = place;
     const match = sticky.exec(text);
-    if (match === null) return false;
-    from = visit(match) ?? place + match[0].length;
-    return false;
-  });
+    let next = place + 1;
+    if (match !== null) next = Math.max(next, visit(match) ?? place + match[0].length);
+    place = nextPlace(plan, requirement, index, next);
+  }
 }
 
 /** All matches of a pattern (flag `g`) in a note, as `matchAll` finds them. */
@@ -145,44 +144,53 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
   const index = textIndexOf(text);
   const { plan, requirement } = search;
   if (plan === undefined || !canUse(search, index)) return plainOf(search, index).test(text);
-  if (requirement !== undefined && index.marked[requirement] === undefined) return false;
-  let sticky: RegExp | undefined;
-  return eachPlace(plan, requirement, index, (place) => {
-    sticky ??= stickyOf(search, index);
+  let place = nextPlace(plan, requirement, index, 0);
+  if (place < 0) return false;
+  const sticky = stickyOf(search, index);
+  while (place >= 0) {
     sticky.lastIndex = place;
-    return sticky.test(text);
-  });
+    if (sticky.test(text)) return true;
+    place = nextPlace(plan, requirement, index, place + 1);
+  }
+  return false;
 }
 
-/** Asks `visit` at each place where a match may begin, from left to right, until it says true. */
-function eachPlace(
+/** The next place from `from` on where a match may begin; -1 if there is none. */
+function nextPlace(
   plan: PatternPlan,
   requirement: number | undefined,
   index: TextIndex,
-  visit: (place: number) => boolean,
-): boolean {
-  const { opens, refused, first, second } = plan;
-  const places = requirement === undefined ? undefined : index.marked[requirement];
-  if (places === undefined && requirement !== undefined) return false;
-  if (opens && (places === undefined || (places[0]! & 1) !== 0) && visit(0)) return true;
-  const starts = startsOf(index, refused, first, second);
-  return eachBit(places ?? starts, starts, plan, index, visit);
-}
-
-function eachBit(
-  places: Uint32Array,
-  starts: Uint32Array,
-  plan: PatternPlan,
-  { rows, symbols }: TextIndex,
-  visit: (place: number) => boolean,
-): boolean {
-  for (let row = 0; row < rows; row += 1) {
-    for (let bits = places[row]! & starts[row]!; bits !== 0; bits &= bits - 1) {
+  from: number,
+): number {
+  const { marks, symbols } = index;
+  let marked: Uint32Array | undefined;
+  let [row, last] = [from >> 5, index.rows - 1];
+  if (requirement !== undefined) {
+    marked = marks.rows[requirement];
+    if (marked === undefined) return -1;
+    row = Math.max(row, marks.low[requirement]!);
+    last = marks.high[requirement]!;
+  }
+  if (from === 0 && plan.opens && (marked === undefined || (row === 0 && (marked[0]! & 1) !== 0))) return 0;
+  const { refused, first, second } = plan;
+  const here = placesOf(first, index);
+  const before = placesOf(refused, index);
+  // A match of one character may end the text: what takes any second one is not asked
+  const behind = second === allKinds ? undefined : placesOf(second, index);
+  let kept = row === from >> 5 ? -1 << (from & 31) : -1;
+  for (; row <= last; row += 1) {
+    let bits = (marked === undefined ? -1 : marked[row]!) & here[row]! & kept;
+    kept = -1;
+    if (bits === 0) continue;
+    bits &= ~((before[row]! << 1) | (row > 0 ? before[row - 1]! >>> 31 : 0));
+    if (behind !== undefined)
+      bits &= (behind[row]! >>> 1) | (row + 1 < index.rows ? behind[row + 1]! << 31 : 0);
+    for (; bits !== 0; bits &= bits - 1) {
       const place = (row << 5) + 31 - Math.clz32(bits & -bits);
-      if (canBegin(plan, symbols, place) && visit(place)) return true;
+      if (canBegin(plan, symbols, place)) return place;
     }
   }
-  return false;
+  return -1;
 }
 
 function canBegin({ ahead, pairs }: PatternPlan, symbols: Uint8Array, place: number): boolean {

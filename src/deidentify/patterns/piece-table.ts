@@ -18,10 +18,13 @@ export interface Requirement {
 const keys = 1 << 15;
 /** Distances are within ±this; a piece that may be any distance away has it. */
 export const unbounded = 1 << 30;
-/** Numbers of an entry: the requirement with the place of the key in the piece, and the symbols of the two places that the key does not tell. */
+/** Numbers of an entry: the requirement, and the symbols of the two places of the piece that the key does not tell. */
 const width = 3;
-const firstUntold = [3, 0, 0];
-const secondUntold = [4, 4, 1];
+/** Numbers at the head of a group of entries: how many there are with the place of the key in the piece, and the symbols that any of them takes. */
+const headWidth = 3;
+/** Where the untold places are, seen from the key, for each place that the key can have in a piece. */
+const firstUntold = [3, -1, -2];
+const secondUntold = [4, 3, -1];
 
 // One table for all patterns: a walk over a text then finds the places of all of them, and a pattern with none costs one look. Each pattern
 // walking by itself reads so much memory for every note that it costs twice as much.
@@ -29,7 +32,7 @@ const requirements: Requirement[] = [];
 const leasts: number[] = [];
 const mosts: number[] = [];
 const throughs: number[] = [];
-/** Where the entries of each key begin. */
+/** Where the groups of each key begin: its entries, those together whose key has the same place in the piece. */
 const starts = new Int32Array(keys + 1);
 let entries = new Int32Array(0);
 let isFilled = true;
@@ -64,67 +67,123 @@ function eachKey(visit: (key: number, requirement: number, piece: Piece) => void
 }
 
 function fillEntries(): void {
-  starts.fill(0);
-  eachKey((key) => {
-    starts[key + 1]! += width;
+  // Of each key and place in the piece how many entries there are, then where the next one goes
+  const counts = new Int32Array(keys * 4);
+  eachKey((key, _number, { from }) => {
+    counts[key * 4 + from]! += 1;
   });
-  for (let key = 0; key < keys; key += 1) starts[key + 1]! += starts[key]!;
-  entries = new Int32Array(starts[keys]!);
-  const ends = starts.slice();
+  let length = 0;
+  for (let key = 0; key < keys; key += 1) {
+    starts[key] = length;
+    for (let from = 0; from < 3; from += 1) {
+      const count = counts[key * 4 + from]!;
+      if (count > 0) length += headWidth + width * count;
+    }
+  }
+  starts[keys] = length;
+  entries = new Int32Array(length);
+  for (let key = 0; key < keys; key += 1) {
+    let to = starts[key]!;
+    for (let from = 0; from < 3; from += 1) {
+      const count = counts[key * 4 + from]!;
+      if (count === 0) continue;
+      entries[to] = (count << 2) | from;
+      counts[key * 4 + from] = to;
+      to += headWidth + width * count;
+    }
+  }
+  const written = new Int32Array(keys * 4);
   eachKey((key, number, { symbols, from }) => {
-    const to = ends[key]!;
-    entries[to] = (number << 2) | from;
-    entries[to + 1] = symbols[firstUntold[from]!]!;
-    entries[to + 2] = symbols[secondUntold[from]!]!;
-    ends[key] = to + width;
+    const head = counts[key * 4 + from]!;
+    const first = symbols[from + firstUntold[from]!]!;
+    const second = symbols[from + secondUntold[from]!]!;
+    const to = head + headWidth + width * written[key * 4 + from]!;
+    entries[to] = number;
+    entries[to + 1] = first;
+    entries[to + 2] = second;
+    entries[head + 1]! |= first;
+    entries[head + 2]! |= second;
+    written[key * 4 + from]! += 1;
   });
   isFilled = true;
 }
 
-/** Marks for each requirement the places of a text where a match may begin, as rows of bits; there are no rows for one whose pieces are nowhere. */
-export function markPieces(
-  symbols: Uint8Array,
-  length: number,
-  freshRows: () => Uint32Array,
-): readonly (Uint32Array | undefined)[] {
+/**
+ * Where a match may begin, as rows of bits for each requirement; none for one whose pieces are nowhere. Only the rows from `low` to `high`
+ * are written: most requirements are met in one or two places.
+ */
+export interface Marks {
+  readonly rows: readonly (Uint32Array | undefined)[];
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** Marks for each requirement the places of a text where a match may begin. */
+export function markPieces(symbols: Uint8Array, length: number, spareRows: () => Uint32Array): Marks {
   if (!isFilled) fillEntries();
-  const marked: (Uint32Array | undefined)[] = Array.from({ length: leasts.length });
+  const count = leasts.length;
+  const rows = new Array<Uint32Array | undefined>(count).fill(undefined);
+  const low = new Int32Array(count);
+  const high = new Int32Array(count);
   // What was found of the stretch before the last piece of each requirement: in a line of blanks each place has a piece
-  const stretchEnds = new Int32Array(leasts.length).fill(-1);
-  const stretchStarts = new Int32Array(leasts.length);
+  const stretchEnds = new Int32Array(count).fill(-1);
+  const stretchStarts = new Int32Array(count);
   const last = length - 1;
+
+  const mark = (number: number, start: number): void => {
+    const to = Math.min(last, start - leasts[number]!);
+    if (to < 0) return;
+    const most = mosts[number]!;
+    let known = rows[number];
+    if (
+      most === unbounded &&
+      known !== undefined &&
+      to >> 5 >= low[number]! &&
+      to >> 5 <= high[number]! &&
+      (known[to >> 5]! >>> (to & 31)) & 1
+    )
+      return;
+    let first = Math.max(0, start - most);
+    if (first < to && throughs[number]! !== -1) {
+      const isKnown = start <= stretchEnds[number]! && start >= stretchStarts[number]!;
+      const from = isKnown ? Math.max(first, stretchStarts[number]!) : start;
+      first = reached(symbols, first, from, throughs[number]!);
+      stretchEnds[number] = start;
+      stretchStarts[number] = first;
+    }
+    if (first > to) return;
+    if (known === undefined) {
+      known = spareRows();
+      rows[number] = known;
+      low[number] = to >> 5;
+      high[number] = to >> 5;
+      known[to >> 5] = 0;
+    }
+    while (low[number]! > first >> 5) known[--low[number]!] = 0;
+    while (high[number]! < to >> 5) known[++high[number]!] = 0;
+    setBits(known, first, to);
+  };
+
   let key = (symbols[length]! << 5) | symbols[length + 1]!;
   // From right to left, so that of pieces that may be any distance behind a start the first is the furthest
   for (let at = last; at >= 0; at -= 1) {
     key = (symbols[at]! << 10) | (key >> 5);
     const end = starts[key + 1]!;
-    for (let entry = starts[key]!; entry < end; entry += width) {
+    for (let entry = starts[key]!; entry < end; ) {
       const from = entries[entry]! & 3;
-      const start = at - from;
-      if (start < 0) continue;
-      if (((entries[entry + 1]! >>> symbols[start + firstUntold[from]!]!) & 1) === 0) continue;
-      if (((entries[entry + 2]! >>> symbols[start + secondUntold[from]!]!) & 1) === 0) continue;
-      const number = entries[entry]! >> 2;
-      const to = Math.min(last, start - leasts[number]!);
-      if (to < 0) continue;
-      const known = marked[number];
-      const most = mosts[number]!;
-      if (most === unbounded && known !== undefined && (known[to >> 5]! >>> (to & 31)) & 1) continue;
-      let first = Math.max(0, start - most);
-      if (first < to && throughs[number]! !== -1) {
-        const isKnown = start <= stretchEnds[number]! && start >= stretchStarts[number]!;
-        const from = isKnown ? Math.max(first, stretchStarts[number]!) : start;
-        first = reached(symbols, first, from, throughs[number]!);
-        stretchEnds[number] = start;
-        stretchStarts[number] = first;
+      const next = entry + headWidth + width * (entries[entry]! >> 2);
+      if (at >= from) {
+        const first = symbols[at + firstUntold[from]!]!;
+        const second = symbols[at + secondUntold[from]!]!;
+        if (((entries[entry + 1]! >>> first) & (entries[entry + 2]! >>> second) & 1) !== 0)
+          for (let one = entry + headWidth; one < next; one += width)
+            if (((entries[one + 1]! >>> first) & (entries[one + 2]! >>> second) & 1) !== 0)
+              mark(entries[one]!, at - from);
       }
-      if (first > to) continue;
-      const rows = known ?? freshRows();
-      if (known === undefined) marked[number] = rows;
-      setBits(rows, first, to);
+      entry = next;
     }
   }
-  return marked;
+  return { rows, low, high };
 }
 
 /** The first place from which on to `end` there are only symbols of `through`. */

@@ -7,12 +7,12 @@ import {
   wideKind,
   wideSymbol,
 } from './character-symbols.ts';
-import { markPieces } from './piece-table.ts';
+import { type Marks, markPieces } from './piece-table.ts';
 
 const wideBit = 1 << wideKind;
 /** The kinds of Latin-1 as bits. */
 const kindBits = kindOf.map((kind) => 1 << kind);
-const allKinds = (1 << kindCount) - 1;
+export const allKinds = (1 << kindCount) - 1;
 /** Room for most notes; a long one gets more, and the next short one gives it back. */
 const usualLength = 1 << 14;
 
@@ -21,8 +21,8 @@ export interface TextIndex {
   /** Count of the rows of bits, a bit for a place. */
   readonly rows: number;
   readonly symbols: Uint8Array;
-  /** Rows of the places where a match may begin, for each requirement of a pattern that the text meets. */
-  readonly marked: readonly (Uint32Array | undefined)[];
+  /** Where a match may begin, for each requirement of a pattern that the text meets. */
+  readonly marks: Marks;
   /** All of it is Latin-1. */
   readonly isLatin: boolean;
   /** Some character has two places: a pattern with flag `u` may take both for one. */
@@ -36,7 +36,6 @@ let kinds = new Uint8Array(0);
 let spare: Uint32Array[] = [];
 /** The places of one or more kinds, as rows of bits, by the bits of the kinds; those of single kinds are always there. */
 const byKinds: (Uint32Array | undefined)[] = Array.from({ length: 1 << kindCount });
-const starts = new Map<number, Uint32Array>();
 let lastText: string | undefined;
 let lastIndex: TextIndex | undefined;
 
@@ -58,9 +57,7 @@ function makeRoom(length: number): void {
 
 function indexed(text: string): TextIndex {
   const { length } = text;
-  for (const places of starts.values()) spare.push(places);
-  starts.clear();
-  for (const places of lastIndex?.marked ?? []) if (places !== undefined) spare.push(places);
+  for (const places of lastIndex?.marks.rows ?? []) if (places !== undefined) spare.push(places);
   for (let mask = 0; mask <= allKinds; mask += 1) {
     const places = byKinds[mask];
     if (places !== undefined) spare.push(places);
@@ -80,13 +77,14 @@ function indexed(text: string): TextIndex {
     }
   }
   markKinds(length, rows);
-  const marked = markPieces(symbols, length, () => freshRows(rows));
-  return { rows, symbols, marked, isLatin, hasPairs };
+  const marks = markPieces(symbols, length, spareRows);
+  return { rows, symbols, marks, isLatin, hasPairs };
 }
 
 function markKinds(length: number, rows: number): void {
-  for (let kind = 1; kind < allKinds; kind <<= 1) byKinds[kind] = freshRows(rows);
+  for (let kind = 1; kind < allKinds; kind <<= 1) byKinds[kind] = spareRows();
   for (let row = 0; row < rows; row += 1) {
+    for (let kind = 1; kind < allKinds; kind <<= 1) byKinds[kind]![row] = 0;
     const from = row << 5;
     const to = Math.min(length, from + 32);
     for (let at = from; at < to; at += 1) {
@@ -96,42 +94,17 @@ function markKinds(length: number, rows: number): void {
   }
 }
 
-/** Rows of bits to write on; all zero. */
-function freshRows(rows: number): Uint32Array {
-  const fresh = spare.pop();
-  if (fresh === undefined) return new Uint32Array((room >> 5) + 1);
-  fresh.fill(0, 0, rows);
-  return fresh;
+/** Rows of bits to write on, with what stood there before. */
+function spareRows(): Uint32Array {
+  return spare.pop() ?? new Uint32Array((room >> 5) + 1);
 }
 
-/**
- * The places of the last text, as bits, that have one of the `first` kinds and one of the `second` behind it, and none of the `refused` before.
- * To read only.
- */
-export function startsOf({ rows }: TextIndex, refused: number, first: number, second: number): Uint32Array {
-  const key = (((refused << kindCount) | first) << kindCount) | second;
-  const known = starts.get(key);
-  if (known !== undefined) return known;
-  const [before, here, behind] = [placesOf(refused, rows), placesOf(first, rows), placesOf(second, rows)];
-  const places = freshRows(rows);
-  let carried = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const start = here[row]! & ~((before[row]! << 1) | carried);
-    carried = before[row]! >>> 31;
-    // A match of one character may end the text: what takes any second one is not asked
-    const isAny = second === allKinds;
-    places[row] = isAny
-      ? start
-      : start & ((behind[row]! >>> 1) | (row + 1 < rows ? behind[row + 1]! << 31 : 0));
-  }
-  starts.set(key, places);
-  return places;
-}
-
-function placesOf(mask: number, rows: number): Uint32Array {
+/** The places of the last text, as bits, that have one of these kinds. To read only. */
+export function placesOf(mask: number, { rows }: TextIndex): Uint32Array {
   const known = byKinds[mask];
   if (known !== undefined) return known;
-  const places = freshRows(rows);
+  const places = spareRows();
+  places.fill(0, 0, rows);
   for (let kind = 1; kind < allKinds; kind <<= 1) {
     if ((mask & kind) === 0) continue;
     const more = byKinds[kind]!;
