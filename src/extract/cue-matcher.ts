@@ -190,8 +190,10 @@ export class CuePlaces {
     for (const node of this.trie.beginsOf(this.words[from]!)) this.walk(node, from + 1, limit);
     const { bestEnd: to, looked } = this;
     const best = this.best as CueNode | undefined;
-    if (best === undefined) return { matches: [], to: from + 1, looked };
-    return { matches: best.groups!.map((group) => ({ group, from, to })), to, looked };
+    const matches: CueMatch[] = [];
+    if (best === undefined) return { matches, to: from + 1, looked };
+    for (const group of best.groups!) matches.push({ group, from, to });
+    return { matches, to, looked };
   }
 
   private walk(node: CueNode, at: number, limit: number): void {

@@ -24,20 +24,30 @@ export interface LexiconEntry {
   readonly ordered: ReadonlySet<string>;
 }
 
-const blank: Omit<LexiconEntry, 'standardName' | 'codes'> = {
-  loose: false,
-  abbreviation: false,
-  unlisted: false,
-  possessive: false,
-  written: [],
-  inParts: false,
-  ordered: new Set(),
-};
+const none: ReadonlySet<string> = new Set();
 
 /** All entries are made here, with the same fields in the same order: what reads them is compiled for one kind of object. */
-export const entryOf = (
-  known: Pick<LexiconEntry, 'standardName' | 'codes'> & Partial<LexiconEntry>,
-): LexiconEntry => ({ ...blank, ...known });
+export const entryOf = ({
+  standardName,
+  codes,
+  loose = false,
+  abbreviation = false,
+  unlisted = false,
+  possessive = false,
+  written = [],
+  inParts = false,
+  ordered = none,
+}: Pick<LexiconEntry, 'standardName' | 'codes'> & Partial<LexiconEntry>): LexiconEntry => ({
+  standardName,
+  codes,
+  loose,
+  abbreviation,
+  unlisted,
+  possessive,
+  written,
+  inParts,
+  ordered,
+});
 
 export const LOOSE = 2;
 
