@@ -49,6 +49,26 @@ export const entryOf = ({
   ordered,
 });
 
+/**
+ * What lists say of a wording or short form, made when that is first found: they have thousands, and opening should not wait for
+ * them. Gets what was said of it before, and gives nothing where that stands.
+ */
+export type ListedEntry = (own: LexiconEntry | undefined) => LexiconEntry | undefined;
+
+/** Files what a list says of a key behind what lists before it say. */
+export function fileListed(listed: Map<string, ListedEntry>, key: string, make: ListedEntry): void {
+  const before = listed.get(key);
+  listed.set(
+    key,
+    before === undefined
+      ? make
+      : (own) => {
+          const known = before(own) ?? own;
+          return make(known) ?? known;
+        },
+  );
+}
+
 export const LOOSE = 2;
 
 /** How closely a wording belongs to a concept; a wording means only its closest concepts. */
