@@ -78,6 +78,8 @@ export function parseStarter(table: string): StarterConcept[] {
 
 /** The abbreviations of a line, with the name and its exact synonyms: the rest of the line is neither read nor checked. */
 export function shortFormsOfLine(line: string): { readonly short: string; readonly names: string[] }[] {
+  // as most do: they have none
+  if (line.trimEnd().endsWith('|')) return [];
   const [first = '', name = '', , , , synonyms = '', short = ''] = line.split('|');
   if (first.trimStart().startsWith('#')) return [];
   const names = [name.trim(), ...list(synonyms).filter((term) => !term.startsWith('~'))];

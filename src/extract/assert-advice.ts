@@ -1,4 +1,6 @@
 import type { Span } from '../note/span.ts';
+import { markOf } from './cue-marks.ts';
+import type { Scene } from './scene.ts';
 
 const concedes =
   /\b(?:despite|in spite of|because of|owing to|given|on account of|due to|as well as) (?:his|her|their|your|the|this|these)\s+$/i;
@@ -64,15 +66,15 @@ function isConsent(whole: string, before: string, after: string): boolean {
 }
 
 /** Without one of these words nothing below matches; most sentences have none. */
-const triggers = new Set(
-  'any limited further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage'.split(
-    ' ',
+const ADVICE = markOf(
+  new Set(
+    'any limited further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage'.split(
+      ' ',
+    ),
   ),
 );
 
-export function mayAdvise(words: readonly string[]): boolean {
-  return words.some((word) => triggers.has(word));
-}
+export const mayAdvise = ({ marks }: Pick<Scene, 'marks'>): boolean => (marks & ADVICE) !== 0;
 
 /** What may come, by the words right at the mention or by what is to be done then. */
 export function mayCome(text: string, sentence: Span, span: Span): boolean {

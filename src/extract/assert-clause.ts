@@ -1,4 +1,5 @@
 import type { Effect } from './cue-group.ts';
+import { markOf } from './cue-marks.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
 
@@ -124,13 +125,15 @@ const inverted = setOf(
 const subjectless = setOf(
   'be have not also continue see get go take resolve settle improve avoid remain keep rest do still now return come start stop always never probably ideally',
 );
+const INVERTS = markOf(setOf('were should'));
 const clauseEnds = setOf('. ; :');
 const main = setOf(
   'he she they you we i it please then call ring phone return stop see review consider refer rescan repeat give start contact discuss admit seek',
 );
 
 /** "Should her waters break or any bleeding start, …", "were the pain to return": a condition without "if". */
-export function isInvertedCondition({ words, mentionFrom, mentionTo }: Scene): boolean {
+export function isInvertedCondition({ words, marks, mentionFrom, mentionTo }: Scene): boolean {
+  if ((marks & INVERTS) === 0) return false;
   let head = mentionFrom - 1;
   for (; head >= 0; head--) {
     const word = words[head]!;

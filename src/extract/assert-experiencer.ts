@@ -1,4 +1,5 @@
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
+import { markOf } from './cue-marks.ts';
 import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,6 +48,9 @@ const named: ReadonlySet<string> = new Set([
   'worker',
   'old',
 ]);
+
+const withoutS = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+const NAMED = markOf((word) => named.has(withoutS(word)));
 
 /** The word behind an aside: "her brother, who is her carer, noticed". Undefined if what follows the person is none. */
 function behindAside(words: readonly string[], at: number, limit: number): number | undefined {
@@ -131,7 +135,7 @@ function bears(scene: Scene, at: number): boolean {
 
 function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
   const whole = words[at]!;
-  const word = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
+  const word = withoutS(whole);
   if (!named.has(word)) return undefined;
   // "room-mate", "co-worker"
   const halved = words[at - 1] === '-' && (word === 'mate' || word === 'worker');
@@ -160,6 +164,11 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
 
 /** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */
 export function personOf(scene: Scene): 'family' | 'other' | undefined {
+  return namedPerson(scene) ?? (isStrangers(scene) ? 'other' : undefined);
+}
+
+function namedPerson(scene: Scene): 'family' | 'other' | undefined {
+  if ((scene.marks & NAMED) === 0) return undefined;
   let found: 'family' | 'other' | undefined;
   let informed = false;
   for (let i = 0; i < scene.words.length; i++) {
@@ -172,5 +181,5 @@ export function personOf(scene: Scene): 'family' | 'other' | undefined {
     if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) informed = true;
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }
-  return found ?? (isStrangers(scene.words, scene.mentionFrom) ? 'other' : undefined);
+  return found;
 }

@@ -35,6 +35,10 @@ const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
+/** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
+const silent = /^ *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–-]*$/;
+/** What a line must have for a box, a tick or a sign before the mention. */
+const marked = /[-–+[(☐☑☒✓✔✅✗✘✖❌]/;
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
 const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])\s*(yes|no|y|n)\b/gi;
 
@@ -96,15 +100,18 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   const lineEnd = wide.indexOf('\n');
   const after = lineEnd < 0 ? wide : wide.slice(0, lineEnd);
   if (deniesItself.test(text.slice(span.start, span.end))) return { polarity: 'negated', settled: false };
+  const isSilent = silent.test(after);
   const answer =
     answerOfRow(text, span) ??
-    answerOf(answered.exec(after)) ??
-    answerOf(bareAnswer.exec(after)) ??
-    (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
-    tickedColumn(after) ??
-    (deniesList(text.slice(Math.max(sentence.start, span.start - 200), span.start), after)
-      ? 'negated'
-      : undefined);
+    (isSilent
+      ? undefined
+      : (answerOf(answered.exec(after)) ??
+        answerOf(bareAnswer.exec(after)) ??
+        (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
+        tickedColumn(after) ??
+        (deniesList(text.slice(Math.max(sentence.start, span.start - 200), span.start), after)
+          ? 'negated'
+          : undefined)));
   if (answer !== undefined) return { polarity: answer, settled: true };
   // Boxes further to the left do not matter; the bound keeps a giant line cheap.
   const near = Math.max(0, span.start - 400);
@@ -114,6 +121,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
     span.start,
   );
   const line = text.slice(lineStart, span.start);
+  if (isSilent && !marked.test(line)) return undefined;
   const tick = tickOf(line, after);
   if (tick !== undefined) return { polarity: /[✓✔✅]/.test(tick) ? 'affirmed' : 'negated', settled: false };
   const sign = signOf(before === '' ? line.slice(-12) : before, line, after);

@@ -12,9 +12,10 @@ import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
 import { cancers, events, lastingConditions } from './condition-words.ts';
 import type { Effect } from './cue-group.ts';
-import { type CueMatch, CueTrie, matchCues } from './cue-matcher.ts';
+import { markOf } from './cue-marks.ts';
+import { type CueMatch, CuePlaces, CueTrie } from './cue-matcher.ts';
 import { reaches } from './cue-reach.ts';
-import { type Tokens, tokenize } from './cue-tokens.ts';
+import { type Tokens, tokenize, tokensOf } from './cue-tokens.ts';
 import type { Scene } from './scene.ts';
 
 export interface MentionContext {
@@ -27,6 +28,7 @@ export interface MentionContext {
 }
 
 let trie: CueTrie | undefined;
+const MATERNAL = markOf(new Set(['maternal']));
 
 function wordPattern(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
@@ -71,11 +73,17 @@ function leadOfList(text: string, sentence: Span): Span | undefined {
   return undefined;
 }
 
-/** Mentions of one sentence, which are asked one after the other, share its tokens. */
-let latest: { readonly text: string; readonly sentence: Span; readonly tokens: Tokens } | undefined;
+/** A sentence as the rules see it. */
+interface Reading {
+  readonly tokens: Tokens;
+  readonly cues: CuePlaces;
+}
 
-function tokensOf(text: string, sentence: Span): Tokens {
-  if (latest !== undefined && latest.sentence === sentence && latest.text === text) return latest.tokens;
+/** Mentions of one sentence, which are asked one after the other, share it. */
+let latest: { readonly text: string; readonly sentence: Span; readonly reading: Reading } | undefined;
+
+function read(text: string, sentence: Span): Reading {
+  if (latest !== undefined && latest.sentence === sentence && latest.text === text) return latest.reading;
   const lead = leadOfList(text, sentence);
   // "1." in front of an item is not the end of its lead.
   const mark =
@@ -86,29 +94,34 @@ function tokensOf(text: string, sentence: Span): Tokens {
   let tokens = own;
   if (lead !== undefined) {
     const before = tokenize(text, lead.start, lead.end);
-    tokens = {
-      words: [...before.words, ...own.words],
-      known: [...before.known, ...own.known],
-      starts: [...before.starts, ...own.starts],
-      ends: [...before.ends, ...own.ends],
-    };
+    tokens = tokensOf(
+      [...before.words, ...own.words],
+      [...before.known, ...own.known],
+      [...before.starts, ...own.starts],
+      [...before.ends, ...own.ends],
+    );
   }
-  latest = { text, sentence, tokens };
-  return tokens;
+  const reading = readingOf(tokens);
+  latest = { text, sentence, reading };
+  return reading;
+}
+
+function readingOf(tokens: Tokens): Reading {
+  trie ??= new CueTrie(cueGroups);
+  return { tokens, cues: new CuePlaces(trie, tokens.known) };
 }
 
 function strength(cue: CueMatch): number {
   return cue.group.effect === 'stop' ? 3 : cue.group.effect === 'stop-light' ? 2 : 1;
 }
 
-function buildScene(text: string, tokens: Tokens, span: Span): Scene {
-  trie ??= new CueTrie(cueGroups);
-  const { words, known, starts, ends } = tokens;
+function buildScene(text: string, { tokens, cues: places }: Reading, span: Span): Scene {
+  const { words, starts, ends, marks } = tokens;
   let mentionFrom = 0;
   while (mentionFrom < words.length && ends[mentionFrom]! <= span.start) mentionFrom++;
   let mentionTo = mentionFrom;
   while (mentionTo < words.length && starts[mentionTo]! < span.end) mentionTo++;
-  const cues = matchCues(trie, known, mentionFrom, mentionTo);
+  const cues = places.around(mentionFrom, mentionTo);
   const covering: (CueMatch | undefined)[] = new Array(words.length);
   for (const cue of cues) {
     const { effect } = cue.group;
@@ -124,15 +137,16 @@ function buildScene(text: string, tokens: Tokens, span: Span): Scene {
     return start !== undefined && /\p{Lu}/u.test(text[start]!);
   };
   const touches = (token: number): boolean => ends[token] === starts[token + 1];
-  return { words, capital, touches, cues, ends: covering, mentionFrom, mentionTo };
+  return { words, marks, capital, touches, cues, ends: covering, mentionFrom, mentionTo };
 }
 
 /** Tokens of a run-on "sentence" that are looked at on each side of a mention; no cue reaches so far. */
 const REACH = 200;
 
 /** The tokens around a mention; a text without full stops would else be read again for each of its mentions. */
-function around(tokens: Tokens, span: Span): Tokens {
-  if (tokens.words.length <= 2 * REACH) return tokens;
+function around(reading: Reading, span: Span): Reading {
+  const { tokens } = reading;
+  if (tokens.words.length <= 2 * REACH) return reading;
   let low = 0;
   let high = tokens.ends.length;
   while (low < high) {
@@ -142,12 +156,14 @@ function around(tokens: Tokens, span: Span): Tokens {
   }
   const from = Math.max(0, low - REACH);
   const to = low + REACH;
-  return {
-    words: tokens.words.slice(from, to),
-    known: tokens.known.slice(from, to),
-    starts: tokens.starts.slice(from, to),
-    ends: tokens.ends.slice(from, to),
-  };
+  return readingOf(
+    tokensOf(
+      tokens.words.slice(from, to),
+      tokens.known.slice(from, to),
+      tokens.starts.slice(from, to),
+      tokens.ends.slice(from, to),
+    ),
+  );
 }
 
 /**
@@ -156,7 +172,7 @@ function around(tokens: Tokens, span: Span): Tokens {
  */
 export function assertMention(context: MentionContext): Assertion {
   const { text, sentence, section, span } = context;
-  const scene = buildScene(text, around(tokensOf(text, sentence), span), span);
+  const scene = buildScene(text, around(read(text, sentence), span), span);
   const effects = new Set<Effect>();
   for (const cue of scene.cues) {
     if (effects.has(cue.group.effect) || !isSpoken(cue.group.effect) || !reaches(scene, cue)) continue;
@@ -174,14 +190,13 @@ export function assertMention(context: MentionContext): Assertion {
     form === undefined ? (effects.has('negated') && !back) || doubted : form.polarity === 'negated';
   const experiencer =
     speakerHas(text, span) ??
-    ((scene.words.includes('maternal') && isMothers(text, sentence, span)) ||
-    isOfRelativeBefore(text, sentence)
+    (((scene.marks & MATERNAL) !== 0 && isMothers(text, sentence, span)) || isOfRelativeBefore(text, sentence)
       ? 'family'
       : experiencerOf(scene, effects, section.kind));
   const hypothetical =
     !negated &&
     ((effects.has('hypothetical') && !persists(text, sentence, span)) ||
-      (mayAdvise(scene.words) && mayCome(text, sentence, span)) ||
+      (mayAdvise(scene) && mayCome(text, sentence, span)) ||
       isWatchedFor(text, span));
   const uncertain =
     form?.settled !== true &&

@@ -1,3 +1,6 @@
+import { markOf } from './cue-marks.ts';
+import type { Scene } from './scene.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const persons = setOf(
   'man woman person boy girl stranger child baby someone somebody gentleman lady individual donor toddler infant teenager',
@@ -82,12 +85,12 @@ const verbs = setOf(
 );
 
 /** Without one of these nothing below is true; most sentences have none. */
-const mentioned: ReadonlySet<string> = new Set([...persons, ...agents, ...deaths, 'old', 'down', 'whom']);
+const MENTIONED = markOf(new Set([...persons, ...agents, ...deaths, 'old', 'down', 'whom']));
 
 /** Does the clause before the mention speak of somebody who is neither the patient nor kin? */
-export function isStrangers(words: readonly string[], mentionFrom: number): boolean {
+export function isStrangers({ words, marks, mentionFrom }: Scene): boolean {
   let found = false;
-  if (!words.some((word) => mentioned.has(word))) return false;
+  if ((marks & MENTIONED) === 0) return false;
   for (let i = 1; i < mentionFrom; i++) {
     const word = words[i]!;
     if (found && (subjects.has(word) || word === ';') && breaks.has(words[i - 1] ?? '')) found = false;

@@ -131,53 +131,87 @@ function tableOf(parts: readonly CueNode[]): Map<string, CueNode | CueNode[]> {
   return table;
 }
 
+/** The longest phrase that begins with a word. */
+interface CuePlace {
+  /** One for each group that has the phrase; none if no phrase begins here. */
+  readonly matches: readonly CueMatch[];
+  readonly to: number;
+  /** Words from here on were not looked at. */
+  readonly looked: number;
+}
+
 /**
- * One walk over the words finds the longest phrase at each place, so the cost is that of the text, not of the table.
- * Cues of a sentence, the longest first come; a token belongs to one phrase only, so that "no change in" hides "no".
- * No phrase reaches into the tokens [maskFrom, maskTo) of the mention.
+ * The longest phrase at each place of a sentence, found for the first of its mentions that asks, so that the cost is that of the
+ * text, not of the table or of the mentions.
  */
-export function matchCues(
-  trie: CueTrie,
-  words: readonly CueWord[],
-  maskFrom: number,
-  maskTo: number,
-): CueMatch[] {
-  const matches: CueMatch[] = [];
-  let best: CueNode | undefined;
-  let bestEnd = 0;
-  const walk = (node: CueNode, at: number, limit: number): void => {
-    if (node.groups !== undefined && at > bestEnd) {
-      best = node;
-      bestEnd = at;
+export class CuePlaces {
+  private readonly trie: CueTrie;
+  private readonly words: readonly CueWord[];
+  private readonly places: (CuePlace | undefined)[];
+  private best: CueNode | undefined;
+  private bestEnd = 0;
+  private looked = 0;
+
+  constructor(trie: CueTrie, words: readonly CueWord[]) {
+    this.trie = trie;
+    this.words = words;
+    this.places = new Array(words.length);
+  }
+
+  /**
+   * Cues of the sentence, the longest first come; a token belongs to one phrase only, so that "no change in" hides "no".
+   * No phrase reaches into the tokens [maskFrom, maskTo) of the mention.
+   */
+  around(maskFrom: number, maskTo: number): CueMatch[] {
+    const { words, places } = this;
+    const found: CueMatch[] = [];
+    for (let at = 0; at < words.length; ) {
+      if (at === maskFrom && maskTo > maskFrom) {
+        at = maskTo;
+        continue;
+      }
+      if (this.trie.beginsOf(words[at]!).length === 0) {
+        at += 1;
+        continue;
+      }
+      places[at] ??= this.find(at, words.length);
+      let place = places[at]!;
+      if (at < maskFrom && place.looked > maskFrom) place = this.find(at, maskFrom);
+      for (const match of place.matches) found.push(match);
+      at = place.to;
+    }
+    return found;
+  }
+
+  private find(from: number, limit: number): CuePlace {
+    this.best = undefined;
+    this.bestEnd = from;
+    this.looked = from + 1;
+    for (const node of this.trie.beginsOf(this.words[from]!)) this.walk(node, from + 1, limit);
+    const { bestEnd: to, looked } = this;
+    const best = this.best as CueNode | undefined;
+    const matches: CueMatch[] = [];
+    if (best === undefined) return { matches, to: from + 1, looked };
+    for (const group of best.groups!) matches.push({ group, from, to });
+    return { matches, to, looked };
+  }
+
+  private walk(node: CueNode, at: number, limit: number): void {
+    if (node.groups !== undefined && at > this.bestEnd) {
+      this.best = node;
+      this.bestEnd = at;
     }
     if (at >= limit) return;
-    const { word, kind } = words[at]!;
+    if (at >= this.looked) this.looked = at + 1;
+    const { word, kind } = this.words[at]!;
     // Most places lead on by one plain word.
     if (node.word !== undefined && node.word.charCodeAt(0) !== 60) {
-      if (node.word === word) walk(node.then!, at + 1, limit);
+      if (node.word === word) this.walk(node.then!, at + 1, limit);
       return;
     }
-    const literal = trie.follow(node, word);
-    if (literal !== undefined) walk(literal, at + 1, limit);
-    const general = kind === undefined ? undefined : trie.follow(node, kind);
-    if (general !== undefined) walk(general, at + 1, limit);
-  };
-  for (let at = 0; at < words.length; ) {
-    if (at === maskFrom && maskTo > maskFrom) {
-      at = maskTo;
-      continue;
-    }
-    const begins = trie.beginsOf(words[at]!);
-    best = undefined;
-    bestEnd = at;
-    const limit = at < maskFrom ? maskFrom : words.length;
-    for (const node of begins) walk(node, at + 1, limit);
-    if (best === undefined) {
-      at++;
-      continue;
-    }
-    for (const group of (best as CueNode).groups!) matches.push({ group, from: at, to: bestEnd });
-    at = bestEnd;
+    const literal = this.trie.follow(node, word);
+    if (literal !== undefined) this.walk(literal, at + 1, limit);
+    const general = kind === undefined ? undefined : this.trie.follow(node, kind);
+    if (general !== undefined) this.walk(general, at + 1, limit);
   }
-  return matches;
 }

@@ -1,4 +1,5 @@
 import { classOf } from './cue-classes.ts';
+import { marksOf } from './cue-marks.ts';
 import type { CueNode } from './cue-node.ts';
 import { KnownWords } from './known-words.ts';
 
@@ -11,6 +12,8 @@ export interface CueWord {
   readonly kind: string | undefined;
   /** Of "3y", "6mo": how many characters are the number; two words, as in "3 y". */
   readonly digits: number;
+  /** See `markOf`. */
+  readonly marks: number;
   /** See `CueTrie.beginsOf`; undefined until that was asked. */
   begins: readonly CueNode[] | undefined;
 }
@@ -22,6 +25,19 @@ export interface Tokens {
   readonly known: readonly CueWord[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Of all words, see `markOf`. */
+  readonly marks: number;
+}
+
+export function tokensOf(
+  words: readonly string[],
+  known: readonly CueWord[],
+  starts: readonly number[],
+  ends: readonly number[],
+): Tokens {
+  let marks = 0;
+  for (const word of known) marks |= word.marks;
+  return { words, known, starts, ends, marks };
 }
 
 const letterOrNumber = /[\p{L}\p{N}]/u;
@@ -66,7 +82,7 @@ const knownWords = new KnownWords((written): CueWord => {
   const small = written.toLowerCase();
   const word = small.replace('’', "'");
   const digits = numberAndUnit.exec(word)?.[1]?.length ?? 0;
-  return { word, verb: verbOf(small), kind: classOf(word), digits, begins: undefined };
+  return { word, verb: verbOf(small), kind: classOf(word), digits, marks: marksOf(word), begins: undefined };
 });
 
 const wordOf = (word: string): CueWord => knownWords.at(word, 0, word.length);
@@ -126,5 +142,5 @@ export function tokenize(text: string, start: number, end: number): Tokens {
     ends.push(to);
     at = to;
   }
-  return { words, known, starts, ends };
+  return tokensOf(words, known, starts, ends);
 }

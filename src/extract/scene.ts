@@ -3,6 +3,8 @@ import type { CueMatch } from './cue-matcher.ts';
 /** A sentence with one mention in it, as tokens. */
 export interface Scene {
   readonly words: readonly string[];
+  /** What rules look for among the words, see `markOf`. */
+  readonly marks: number;
   /** By token: is its first letter a capital in the text. */
   readonly capital: (token: number) => boolean;
   /** By token: does the next one follow without a space. */

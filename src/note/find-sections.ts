@@ -260,18 +260,21 @@ function toSections(text: string, headers: readonly Header[]): Section[] {
     const span = { start: 0, end: text.length };
     return text.length === 0 ? [] : [{ kind: 'other', title: '', span, body: span }];
   }
-  return headers.map((header, index) => {
+  // not mapped: once that is compiled it makes another kind of list, and all that reads sections would be compiled anew
+  const sections: Section[] = [];
+  for (const [index, header] of headers.entries()) {
     const start = index === 0 ? 0 : header.start;
     const end = headers[index + 1]?.start ?? text.length;
     let bodyStart = Math.min(header.bodyStart, end);
     while (bodyStart < end && isBlank(text.charCodeAt(bodyStart))) bodyStart++;
     let bodyEnd = end;
     while (bodyEnd > bodyStart && isBlank(text.charCodeAt(bodyEnd - 1))) bodyEnd--;
-    return {
+    sections.push({
       kind: header.kind,
       title: header.title,
       span: { start, end },
       body: { start: bodyStart, end: bodyEnd },
-    };
-  });
+    });
+  }
+  return sections;
 }

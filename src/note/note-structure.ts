@@ -15,26 +15,39 @@ export interface NoteStructure {
   sentenceAt(position: number): Span;
 }
 
-export function readStructure(text: string): NoteStructure {
-  const sections = findSections(text);
-  const sentences = findSentences(text);
-  const whole: Span = { start: 0, end: text.length };
-  const outside: Section = { kind: 'other', title: '', span: whole, body: whole };
-  let definitions: ReadonlyMap<string, string> | undefined;
-  return {
-    sections,
-    sentences,
-    get definitions() {
-      definitions ??= findDefinitions(text);
-      return definitions;
-    },
-    sectionAt: (position) => lastAtOrBefore(sections, position, (section) => section.span.start) ?? outside,
-    sentenceAt(position) {
-      const sentence = lastAtOrBefore(sentences, position, (span) => span.start);
-      if (sentence !== undefined && position < sentence.end) return sentence;
-      return { start: position, end: Math.min(text.length, position + 1) };
-    },
-  };
+export const readStructure = (text: string): NoteStructure => new ReadStructure(text);
+
+/** A class, so that what reads structures is compiled for one kind of object: an object with a getter of its own is each of its own kind. */
+class ReadStructure implements NoteStructure {
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Span[];
+  private readonly text: string;
+  private readonly outside: Section;
+  private found: ReadonlyMap<string, string> | undefined;
+
+  constructor(text: string) {
+    const whole: Span = { start: 0, end: text.length };
+    this.text = text;
+    this.sections = findSections(text);
+    this.sentences = findSentences(text);
+    this.outside = { kind: 'other', title: '', span: whole, body: whole };
+    this.found = undefined;
+  }
+
+  get definitions(): ReadonlyMap<string, string> {
+    this.found ??= findDefinitions(this.text);
+    return this.found;
+  }
+
+  sectionAt(position: number): Section {
+    return lastAtOrBefore(this.sections, position, (section) => section.span.start) ?? this.outside;
+  }
+
+  sentenceAt(position: number): Span {
+    const sentence = lastAtOrBefore(this.sentences, position, (span) => span.start);
+    if (sentence !== undefined && position < sentence.end) return sentence;
+    return { start: position, end: Math.min(this.text.length, position + 1) };
+  }
 }
 
 /** Binary search in a sorted list. */

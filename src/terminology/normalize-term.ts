@@ -230,7 +230,9 @@ export function isStopWord(stem: string): boolean {
 
 /** Stems of the words of a text, in their order. */
 export function termStems(text: string): readonly string[] {
-  return termTokens(text).map(({ stem }) => stem);
+  const stems: string[] = [];
+  for (const { stem } of termTokens(text)) stems.push(stem);
+  return stems;
 }
 
 /** Wording without case, accents, punctuation and spelling habits, order kept: "type 2 diabetes mellitus". */

@@ -1,5 +1,5 @@
 import type { ConceptStore } from '../../link/concept-store.ts';
-import { entryOf, type LexiconEntry, toEntry } from './lexicon-entry.ts';
+import { entryOf, fileListed, type LexiconEntry, type ListedEntry, toEntry } from './lexicon-entry.ts';
 
 /**
  * Short forms by `abbreviationKey`, those of the terminology and others. What one of the terminology means is read
@@ -10,8 +10,7 @@ export class LexiconAbbreviations {
   private readonly isListed: ((key: string) => boolean) | undefined;
   private readonly rows = new Map<string, number[]>();
   private readonly made = new Map<string, LexiconEntry>();
-  /** What lists say of a key is looked up when it is first asked for: they have hundreds, and opening should not wait for them. */
-  private readonly listed = new Map<string, (own: LexiconEntry | undefined) => LexiconEntry | undefined>();
+  private readonly listed = new Map<string, ListedEntry>();
   private longest = 0;
 
   /** @param isListed whether clinicians' lists have a key; absent: nothing is known of what clinicians write */
@@ -33,15 +32,9 @@ export class LexiconAbbreviations {
     this.longest = Math.max(this.longest, key.length);
   }
 
-  /** Takes the place of what the terminology says of the key. */
-  set(key: string, entry: LexiconEntry): void {
-    this.made.set(key, entry);
-    this.longest = Math.max(this.longest, key.length);
-  }
-
-  /** A key of a list. `make` gets what the terminology says of it, and gives nothing where that is all. */
-  list(key: string, make: (own: LexiconEntry | undefined) => LexiconEntry | undefined): void {
-    this.listed.set(key, make);
+  /** A key of a list. */
+  list(key: string, make: ListedEntry): void {
+    fileListed(this.listed, key, make);
     this.longest = Math.max(this.longest, key.length);
   }
 

@@ -24,20 +24,50 @@ export interface LexiconEntry {
   readonly ordered: ReadonlySet<string>;
 }
 
-const blank: Omit<LexiconEntry, 'standardName' | 'codes'> = {
-  loose: false,
-  abbreviation: false,
-  unlisted: false,
-  possessive: false,
-  written: [],
-  inParts: false,
-  ordered: new Set(),
-};
+const none: ReadonlySet<string> = new Set();
 
 /** All entries are made here, with the same fields in the same order: what reads them is compiled for one kind of object. */
-export const entryOf = (
-  known: Pick<LexiconEntry, 'standardName' | 'codes'> & Partial<LexiconEntry>,
-): LexiconEntry => ({ ...blank, ...known });
+export const entryOf = ({
+  standardName,
+  codes,
+  loose = false,
+  abbreviation = false,
+  unlisted = false,
+  possessive = false,
+  written = [],
+  inParts = false,
+  ordered = none,
+}: Pick<LexiconEntry, 'standardName' | 'codes'> & Partial<LexiconEntry>): LexiconEntry => ({
+  standardName,
+  codes,
+  loose,
+  abbreviation,
+  unlisted,
+  possessive,
+  written,
+  inParts,
+  ordered,
+});
+
+/**
+ * What lists say of a wording or short form, made when that is first found: they have thousands, and opening should not wait for
+ * them. Gets what was said of it before, and gives nothing where that stands.
+ */
+export type ListedEntry = (own: LexiconEntry | undefined) => LexiconEntry | undefined;
+
+/** Files what a list says of a key behind what lists before it say. */
+export function fileListed(listed: Map<string, ListedEntry>, key: string, make: ListedEntry): void {
+  const before = listed.get(key);
+  listed.set(
+    key,
+    before === undefined
+      ? make
+      : (own) => {
+          const known = before(own) ?? own;
+          return make(known) ?? known;
+        },
+  );
+}
 
 export const LOOSE = 2;
 

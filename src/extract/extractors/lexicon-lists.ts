@@ -14,6 +14,8 @@ import {
 import type { LexiconNumbers } from './lexicon-numbers.ts';
 import type { LexiconTerms } from './lexicon-terms.ts';
 
+type Meant = Pick<LexiconEntry, 'standardName' | 'codes'>;
+
 /** Where terms are filed. */
 export interface LexiconFiles {
   readonly terms: LexiconTerms;
@@ -53,36 +55,43 @@ export function addListedTerms(
   for (const line of lines) {
     const [names = '', wordings = '', short = ''] = line.split('|').map((cell) => cell.trim());
     const [name = '', ...others] = itemsOf(names);
-    const code = codeOfName([name, ...others], concepts);
-    const entry = {
-      standardName: code === undefined ? name : concepts.nameAt(concepts.ordinalOf(code)),
-      codes: code === undefined ? [] : [code],
-      loose: false,
+    let found: Meant | undefined;
+    const meant = (): Meant => {
+      found ??= meantBy(name, others, concepts);
+      return found;
     };
     for (const wording of [name, ...itemsOf(wordings)])
-      addTerm(lexicon, wording, { ...entry, possessive: POSSESSIVE.test(wording) });
-    for (const written of itemsOf(short)) {
-      const key = abbreviationKey(written);
-      const known = lexicon.abbreviations.get(key);
-      if (known?.loose === false && !known.unlisted) continue;
-      const added = entryOf({ ...entry, abbreviation: true, written: [writtenLetters(written)] });
-      lexicon.abbreviations.set(key, added);
-    }
+      addTerm(lexicon, wording, false, () => ({ ...meant(), possessive: POSSESSIVE.test(wording) }));
+    for (const written of itemsOf(short))
+      lexicon.abbreviations.list(abbreviationKey(written), (known) =>
+        known?.loose === false && !known.unlisted
+          ? undefined
+          : entryOf({ ...meant(), abbreviation: true, written: [writtenLetters(written)] }),
+      );
   }
+}
+
+function meantBy(name: string, others: readonly string[], concepts: ConceptStore): Meant {
+  const code = codeOfName([name, ...others], concepts);
+  return code === undefined
+    ? { standardName: name, codes: [] }
+    : { standardName: concepts.nameAt(concepts.ordinalOf(code)), codes: [code] };
 }
 
 /** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
 export function addTerm(
   { terms, numbers }: LexiconFiles,
   wording: string,
-  entry: Pick<LexiconEntry, 'standardName' | 'codes' | 'loose'> & Partial<LexiconEntry>,
+  loose: boolean,
+  meant: () => Meant & Partial<LexiconEntry>,
 ): void {
   const stems = termStems(wording);
   const key = lexiconKey(stems);
-  const sum = numbers.sumOf(stems);
-  const known = terms.get(sum, key);
-  if (known !== undefined && (!known.loose || entry.loose)) return;
-  terms.set(sum, key, entryOf({ ...entry, ordered: new Set([orderedWords(stems)]) }));
+  terms.list(numbers.sumOf(stems), key, (known) =>
+    known !== undefined && (!known.loose || loose)
+      ? undefined
+      : entryOf({ ...meant(), loose, ordered: new Set([orderedWords(stems)]) }),
+  );
 }
 
 function itemsOf(cell: string): readonly string[] {

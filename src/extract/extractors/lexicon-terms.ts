@@ -1,6 +1,6 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import { termStems } from '../../terminology/normalize-term.ts';
-import { type LexiconEntry, lexiconKey, toEntry } from './lexicon-entry.ts';
+import { fileListed, type LexiconEntry, type ListedEntry, lexiconKey, toEntry } from './lexicon-entry.ts';
 
 /**
  * The terms of a terminology by the sums of their words. What a wording means is made when it is first found: a note
@@ -17,8 +17,9 @@ export class LexiconTerms {
   private readonly before: Int32Array;
   private readonly bitShift: number;
   private readonly made = new Map<string, LexiconEntry>();
+  private readonly listed = new Map<string, ListedEntry>();
 
-  /** @param more how many terms will be `set` beside those of the terminology */
+  /** @param more how many terms will be listed beside those of the terminology */
   constructor(concepts: ConceptStore, more: number) {
     this.concepts = concepts;
     let places = 64;
@@ -37,12 +38,12 @@ export class LexiconTerms {
     this.mark(sum, place);
   }
 
-  /** Takes the place of what the terminology says of the wording. */
-  set(sum: number, key: string, entry: LexiconEntry): void {
+  /** A wording of a list. */
+  list(sum: number, key: string, make: ListedEntry): void {
     const place = this.placeOf(sum);
     if (this.heads[place] === 0) this.heads[place] = -1;
     this.mark(sum, place);
-    this.made.set(key, entry);
+    fileListed(this.listed, key, make);
   }
 
   /** Whether some term has this sum. */
@@ -55,15 +56,20 @@ export class LexiconTerms {
   get(sum: number, key: string): LexiconEntry | undefined {
     const known = this.made.get(key);
     if (known !== undefined) return known;
+    const own = this.ofRows(sum, key);
+    const entry = this.listed.get(key)?.(own) ?? own;
+    this.listed.delete(key);
+    if (entry !== undefined) this.made.set(key, entry);
+    return entry;
+  }
+
+  private ofRows(sum: number, key: string): LexiconEntry | undefined {
     const rows: TermRow[] = [];
     for (let row = this.heads[this.placeOf(sum)]!; row > 0; row = this.before[row - 1]!) {
       const term = this.concepts.term(row - 1);
       if (lexiconKey(termStems(term.text)) === key) rows.push(term);
     }
-    if (rows.length === 0) return undefined;
-    const entry = toEntry(rows.reverse(), false, this.concepts);
-    this.made.set(key, entry);
-    return entry;
+    return rows.length === 0 ? undefined : toEntry(rows.reverse(), false, this.concepts);
   }
 
   private mark(sum: number, place: number): void {

@@ -27,7 +27,7 @@ export interface LexiconMatch extends Span {
   readonly standardName: string;
   readonly codes: readonly string[];
   /** A short form that only the index has, see `LexiconEntry`. */
-  readonly unlisted?: boolean;
+  readonly unlisted: boolean;
 }
 
 export interface LexiconExtractor extends MentionExtractor {
@@ -81,14 +81,14 @@ export function* lexiconExtractorSteps(
         warnings: [],
       };
     },
-    findMatches: (note, structure) =>
-      matchesOf(note, structure).map(({ start, end, entry: { standardName, codes, unlisted } }) => ({
-        start,
-        end,
-        standardName,
-        codes,
-        ...(unlisted && { unlisted }),
-      })),
+    findMatches(note, structure) {
+      const found: LexiconMatch[] = [];
+      for (const { start, end, entry } of matchesOf(note, structure)) {
+        const { standardName, codes, unlisted } = entry;
+        found.push({ start, end, standardName, codes, unlisted });
+      }
+      return found;
+    },
   };
 }
 
@@ -205,10 +205,14 @@ function shortFormOf(
   shouting: boolean,
   lexicon: Lexicon,
 ): LexiconEntry | null {
-  const window = words.slice(first, last + 1);
-  const entry = lexicon.abbreviations.get(window.map(({ short }) => short).join(''));
-  const letters = window.map(({ written }) => written).join('');
-  const isMeant = entry !== undefined && isWrittenLike({ letters, words: window.length, shouting }, entry);
+  let short = '';
+  let letters = '';
+  for (let at = first; at <= last; at += 1) {
+    short += words[at]!.short;
+    letters += words[at]!.written;
+  }
+  const entry = lexicon.abbreviations.get(short);
+  const isMeant = entry !== undefined && isWrittenLike({ letters, words: last - first + 1, shouting }, entry);
   const meant = isMeant ? entry : null;
   if (first === last && !shouting) words[first]!.shortForm = meant;
   return meant;
@@ -221,7 +225,8 @@ function termOf(
   sum: number,
   lexicon: Lexicon,
 ): LexiconEntry | null {
-  const stems = words.slice(first, last + 1).map(({ stem }) => stem);
+  const stems: string[] = [];
+  for (let at = first; at <= last; at += 1) stems.push(words[at]!.stem);
   const entry = lexicon.terms.get(sum, lexiconKey(stems));
   const isMeant = entry !== undefined && !lexicon.silent.has(stems.join(' ')) && mayBeReordered(stems, entry);
   return isMeant ? entry : null;

@@ -79,9 +79,9 @@ export function createLocalExtractor(
 interface Found {
   readonly span: Span;
   /** Of the lexicon, if it has the same span. */
-  readonly match?: LexiconMatch;
+  readonly match: LexiconMatch | undefined;
   /** Absent where the tagger took nothing. */
-  readonly probability?: number;
+  readonly probability: number | undefined;
 }
 
 /**
@@ -99,16 +99,19 @@ function standing(
   isName: (span: Span) => boolean,
 ): readonly TaggedSpan[] {
   const { text } = note;
-  return tagged.spans
-    .map((span) => (isNote ? withItsWords(text, span, isName) : span))
-    .filter((span) => {
-      if (note.offsets.touchesReplacement(span) || inHeader(span, structure)) return false;
-      if (!isNote) return true;
-      return (
-        namesDisorder(text, span) && (isName(span) || !namesNoDisorder(text.slice(span.start, span.end)))
-      );
-    });
+  const kept: TaggedSpan[] = [];
+  for (const one of tagged.spans) {
+    const { start, end } = isNote ? withItsWords(text, one, isName) : one;
+    const span = { start, end, probability: one.probability };
+    if (note.offsets.touchesReplacement(span) || inHeader(span, structure)) continue;
+    if (!isNote || (namesDisorder(text, span) && (isName(span) || !namesNoDisorder(text.slice(start, end)))))
+      kept.push(span);
+  }
+  return kept;
 }
+
+/** All that is found has spans of one kind of object: what reads them is compiled once. */
+const placed = ({ start, end }: Span): Span => ({ start, end });
 
 /** A number for each span of a text of less than 2^26 characters. */
 const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
@@ -132,10 +135,10 @@ function nameWithoutSide(
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
 function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
-  return spans.map((span) => {
-    const match = known.get(placeOf(span));
-    return { span, ...(match && { match }), probability: span.probability };
-  });
+  const found: Found[] = [];
+  for (const span of spans)
+    found.push({ span: placed(span), match: known.get(placeOf(span)), probability: span.probability });
+  return found;
 }
 
 /** With fractures that are written "#" where nothing else was found. */
@@ -151,18 +154,21 @@ function withFractures(
       !found.some((one) => one.span.start < span.end && span.start < one.span.end),
   );
   if (added.length === 0) return found;
-  return [...found, ...added.map((span) => ({ span }))].sort((a, b) => a.span.start - b.span.start);
+  return [...found, ...added.map((span) => ({ span, match: undefined, probability: undefined }))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 /** In a note a side that stands right before a name belongs to it. */
 function withSides(text: string, found: readonly Found[]): readonly Found[] {
+  const sided: Found[] = [];
   let end = 0;
-  return found.map((one) => {
-    const span = withSide(text, one.span);
-    const before = end;
+  for (const one of found) {
+    const span = placed(withSide(text, one.span));
+    sided.push(span.start < end ? one : { span, match: one.match, probability: one.probability });
     end = one.span.end;
-    return span.start < before ? one : { ...one, span };
-  });
+  }
+  return sided;
 }
 
 /** In a note: what only the lexicon has is added, and a term that says more than the tagger's span takes its place. */
@@ -179,7 +185,7 @@ function joined(
     const touched: TaggedSpan[] = [];
     for (let k = next; k < spans.length && spans[k]!.start < match.end; k += 1) touched.push(spans[k]!);
     if (touched.length === 0) {
-      added.push({ span: match, match });
+      added.push({ span: placed(match), match, probability: undefined });
       continue;
     }
     if (
@@ -188,7 +194,8 @@ function joined(
     )
       continue;
     for (const span of touched) kept.delete(span);
-    added.push({ span: match, match, probability: Math.max(...touched.map((span) => span.probability)) });
+    const probability = Math.max(...touched.map((one) => one.probability));
+    added.push({ span: placed(match), match, probability });
   }
   return [...named([...kept], known), ...added].sort((a, b) => a.span.start - b.span.start);
 }

@@ -12,10 +12,9 @@ export function pickSpans(
   chances: Float64Array,
   least: number,
 ): number[] {
-  const order = candidates
-    .map((_, i) => i)
-    .filter((i) => chances[i]! > least)
-    .sort((a, b) => candidates[a]!.last - candidates[b]!.last || a - b);
+  const order: number[] = [];
+  for (let i = 0; i < candidates.length; i += 1) if (chances[i]! > least) order.push(i);
+  order.sort((a, b) => candidates[a]!.last - candidates[b]!.last || a - b);
   const best = new Float64Array(order.length + 1);
   /** Candidates that end before this one begins. */
   const before = new Int32Array(order.length);

@@ -45,8 +45,8 @@ export class SpanCandidates {
 
   /** By their first token, the shorter first. */
   likely(): SpanCandidate[] {
-    return [...this.#known.values()]
-      .filter(({ before, sure }) => before >= LIKELY || sure >= LIKELY)
-      .sort((a, b) => a.first - b.first || a.last - b.last);
+    const likely: SpanCandidate[] = [];
+    for (const one of this.#known.values()) if (one.before >= LIKELY || one.sure >= LIKELY) likely.push(one);
+    return likely.sort((a, b) => a.first - b.first || a.last - b.last);
   }
 }

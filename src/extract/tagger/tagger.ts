@@ -114,10 +114,11 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors, maxWords
       const sure = new Float64Array(likely.length);
       trees.scoreRows(rows, likely.length, spanFeatureNames.length, sure);
       for (let i = 0; i < sure.length; i += 1) sure[i] = 1 / (1 + Math.exp(-sure[i]!));
-      const spans = pickSpans(likely, sure, model.least[number]!).map((i): TaggedSpan => {
+      const spans: TaggedSpan[] = [];
+      for (const i of pickSpans(likely, sure, model.least[number]!)) {
         const { first, last } = likely[i]!;
-        return { start: start[first]!, end: end[last]!, probability: sure[i]! };
-      });
+        spans.push({ start: start[first]!, end: end[last]!, probability: sure[i]! });
+      }
       return { style, spans };
     },
   };
