@@ -204,7 +204,7 @@ function answerAll(
     const rankedParts = parts.map((_, part) => {
       const sorted = parts[part]!.map((wording) => {
         const found = ranked[next++]!;
-        if (inNote && wording === query.name)
+        if (inNote && mayBeShortForm(wording))
           preferListedSenses(wording, found, index.senses, index.concepts);
         if (support === undefined) return found;
         return support.moved(supportingWords(query.name, wordings, part), found.sort(surestFirst));

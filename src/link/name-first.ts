@@ -32,8 +32,8 @@ export function nameFirst(
 const SURER_THAN_NOT = 0.5;
 
 /**
- * Whether the words are, small ones and their order with them, the preferred name of the first, and no term of
- * another: a note that says "end-stage renal disease" means it, although corpora left the ranker in doubt whether it or what is above it
+ * Whether the words are, small ones and their order with them, the preferred name of the first, and no exact term
+ * of another: a note that says "end-stage renal disease" means it, although corpora left the ranker in doubt whether it or what is above it
  * would be annotated.
  * @param ranked surest first; of one name
  */
@@ -44,11 +44,15 @@ export function isNamedAlone(
 ): boolean {
   const [first] = ranked;
   if (first === undefined || first.exact !== 'name' || first.confidence < SURER_THAN_NOT) return false;
-  const others = ranked.filter(
-    ({ exact, abbreviation }) => exact !== undefined || abbreviation !== undefined,
+  return (
+    !ranked.some((one) => one !== first && isClose(one)) &&
+    normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal))
   );
-  return others.length === 1 && normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal));
 }
+
+/** Whether the words are a name, an exact synonym or an abbreviation of a concept; looser wordings are of what is near it. */
+const isClose = ({ exact, abbreviation }: PooledConcept): boolean =>
+  exact === 'name' || exact === 'exact' || exact === 'abbreviation' || abbreviation !== undefined;
 
 /** Whether a concept is at most so many steps above another. */
 export function isAbove(ordinal: number, below: number, steps: number, concepts: ConceptStore): boolean {

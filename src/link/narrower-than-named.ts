@@ -1,7 +1,9 @@
 import { isStopWord, stemWord, termStems } from '../terminology/normalize-term.ts';
+import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
 import type { PooledConcept } from './pool-candidates.ts';
+import { holdsShortForm } from './query-wordings.ts';
 import { isTermOf } from './worded-alike.ts';
 
 /** Words that name a class: "reflux" and "reflux disease" say the same. */
@@ -10,6 +12,7 @@ const general: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemWord),
 );
+const isNumbered = (stem: string): boolean => /^\d+\p{L}?$/u.test(stem) || stem === 'type';
 const isSpecific = (stem: string): boolean => !general.has(stem);
 
 /** What a disorder is called, and what is around it. */
@@ -33,9 +36,10 @@ export function isNarrowerThanNamed(
 ): boolean {
   if (best === undefined || best.exact !== undefined || best.abbreviation !== undefined) return false;
   const words = termStems(concepts.textOfRow(best.row)).filter(isSpecific);
-  const called = [name, standardName, definition].flatMap((one) =>
-    one === undefined ? [] : [contentStems(one).filter(isSpecific)],
-  );
+  const said = [name, standardName, definition].filter((one) => one !== undefined);
+  // of a short form the words that it stands for tell
+  const spelled = said.filter((one) => !mayBeShortForm(one) && !holdsShortForm(one));
+  const called = (spelled.length > 0 ? spelled : said).map((one) => contentStems(one).filter(isSpecific));
   if (!called.every((stems) => isHeadOf(stems, words))) return false;
   const code = concepts.codeAt(best.ordinal);
   if (otherNames.some((other) => isTermOf(other, [code], concepts))) return false;
@@ -44,12 +48,13 @@ export function isNarrowerThanNamed(
 }
 
 /**
- * "Knee osteoarthritis", "spasm of the coronary artery": whether all that a term adds to some words is of which kind. In
- * "Takotsubo cardiomyopathy" the words themselves say that.
+ * "Knee osteoarthritis", "spasm of the coronary artery", "carpal tunnel syndrome 1": whether all that a term adds to some words is of
+ * which kind. In "Takotsubo cardiomyopathy" the words themselves say that.
  */
 function isHeadOf(named: readonly string[], words: readonly string[]): boolean {
   const more = words.length - named.length;
   if (named.length === 0 || more <= 0) return false;
-  const isFirst = named.every((stem, i) => words[i] === stem) && isStopWord(words[named.length]!);
+  const next = words[named.length]!;
+  const isFirst = named.every((stem, i) => words[i] === stem) && (isStopWord(next) || isNumbered(next));
   return isFirst || named.every((stem, i) => words[more + i] === stem);
 }

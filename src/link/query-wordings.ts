@@ -28,6 +28,9 @@ interface WordedQuery {
   readonly conceptCodes?: readonly string[] | undefined;
 }
 
+/** "R CTS": the side of a short form. */
+const side = /^(?:left|right|bilateral|both|bilat|b\/l|[lr]t?)\b\.?[\s-]+(?:sided\s+)?/i;
+
 /** A list of disorders is asked one by one; instead of a short form, what the text says that it stands for. */
 export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordings {
   const { name, standardName, conceptCodes: codes } = query;
@@ -40,6 +43,8 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
     return partsOf(name, index, query);
   }
   if (codes.length === 0 || isTermOf(name, codes, index.concepts)) return { parts: [[name]], codes };
+  const bare = name.replace(side, '');
+  if (bare !== name && isTermOf(bare, codes, index.concepts)) return { parts: [[bare]], codes };
   // found by an abbreviation that the index lacks, so the concepts are asked for by their names
   return { parts: [[name, ...codes.flatMap((code) => index.concepts.concept(code)?.name ?? [])]], codes };
 }

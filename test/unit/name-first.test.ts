@@ -52,6 +52,8 @@ test.each<[string, string, PooledConcept[], boolean]>([
   ['less likely than not', 'congenital heart disease', [one('2', 0.49, 'name'), one('1', 0.3)], false],
   ['a synonym', 'heart defect', [one('2', 0.6, 'exact')], false],
   ['the name of another too', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'exact')], false],
+  ['a looser wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'broad')], true],
+  ['a related wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'related')], true],
   ['not the first', 'gout', [one('1', 0.6), one('4', 0.3, 'name')], false],
   ['a small word that is a part of the name', 'hepatitis', [one('5', 0.6, 'name')], false],
   ['none', 'gout', [], false],

@@ -10,6 +10,7 @@ const names = [
   'Takotsubo cardiomyopathy',
   'reflux disease',
   'maturity onset diabetes',
+  'carpal tunnel syndrome 1',
 ];
 const concepts = conceptStoreOf([
   ...names.map((name, i) => bareConcept({ code: `${i}`, name })),
@@ -42,6 +43,13 @@ test.each<
   ],
   ['the word that says which', { name: 'Takotsubo' }, 'Takotsubo cardiomyopathy', false],
   ['a word for a class', { name: 'reflux' }, 'reflux disease', false],
+  [
+    'a numbered kind',
+    { name: 'R CTS', standardName: 'carpal tunnel syndrome' },
+    'carpal tunnel syndrome 1',
+    true,
+  ],
+  ['the number itself', { name: 'carpal tunnel syndrome 1' }, 'carpal tunnel syndrome 1', false],
   ['the same words', { name: 'reflux disease' }, 'reflux disease', false],
   ['other words', { name: 'cramp' }, 'coronary spasm', false],
 ])('%s', (_, named, term, isNarrower) => {

@@ -35,3 +35,20 @@ describe('a short form beside other words is asked spelled out too', () => {
     expect(parts).toEqual([['bad MS', 'bad Mitral stenosis']]);
   });
 });
+
+describe('the side of a name that was found by its concepts', () => {
+  const code = (name: string): string =>
+    index.concepts.codeAt(
+      index.concepts.ordinalOfRow(index.concepts.rowsByAbbreviation(name.toLowerCase())[0]!),
+    );
+
+  it.each(['L MS', 'Left MS', 'bilateral MS', 'Rt. MS', 'R-sided MS'])('%s is asked without it', (name) => {
+    const codes = [code('MS')];
+    expect(queryWordings({ name, conceptCodes: codes }, index)).toEqual({ parts: [['MS']], codes });
+  });
+
+  it('a word that is no side stays', () => {
+    const codes = [code('MS')];
+    expect(queryWordings({ name: 'late MS', conceptCodes: codes }, index).parts[0]![0]).toBe('late MS');
+  });
+});
