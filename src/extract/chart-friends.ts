@@ -20,7 +20,13 @@ export const chartFriends: readonly FalseFriend[] = [
   // a doctor
   {
     short: 'MD',
-    after: /^\s*(?:notified|aware|paged|called|informed|made aware|at bedside|updated|orders?\b|to\b)/i,
+    before:
+      /\b(?:referring|attending|covering|primary|call(?:ed)?|notif\w+|page[ds]?|per|by|the|your|his|her|ED|ICU)\s+$/i,
+    after: /^(?!\s*(?:type|dystroph|carrier|gene))/i,
+  },
+  {
+    short: 'MD',
+    after: /^\s*(?:notif|aware|paged|called|informed|made aware|at bedside|updated|orders?\b|to\b|\d\))/i,
   },
   // the police
   { short: 'PD', before: /\b(?:BIB|BIBA|by|called|local|city|county|via)\s$/ },
@@ -50,9 +56,10 @@ export const chartFriends: readonly FalseFriend[] = [
   // calcium of the mitral ring, or how one is put to sleep
   {
     short: 'MAC',
-    before: /\b(?:mild|mod|moderate|severe|posterior|mitral|MV|an[ae]sthesia|under|with|sedation):?\s*$/i,
+    before:
+      /\b(?:trace|mild|mod|moderate|severe|posterior|mitral|MV|ana?esthesia|under|with|sedation)\s*[:,-]?\s*$/i,
   },
-  { short: 'MAC', after: /^\s*(?:an[ae]sth|sedation|\d|of the mitral)/i },
+  { short: 'MAC', after: /^\s*(?:ana?esth|sedation|case\b|with\s+(?:local|propofol)|\d|of the mitral)/i },
   // adult protective services
   { short: 'APS', after: /^\s*(?:referral|report\b|worker|case\b|involved|notified|called)/i },
   { short: 'LAD', after: /^\s*\/\s*(?:RCA|LCX|OM|D1|circ)/i },

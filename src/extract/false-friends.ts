@@ -180,12 +180,6 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'SI', before: /\b(?:un)?protected\s+$/i },
   // a questionnaire
   { short: 'GAD', after: /^\s?-?\s?[27]\b/ },
-  // monitored anaesthesia care, or calcium around the mitral valve
-  {
-    short: 'MAC',
-    before: /\b(?:an(?:a?e)sthesia|sedation|under|with|trace|mild|mod|moderate|severe)\s*[:,-]?\s*$/i,
-  },
-  { short: 'MAC', after: /^\s*(?:an(?:a?e)sth|sedation|case\b|with\s+(?:local|propofol))/i },
   // how a ureter is injected
   { short: 'HIT', after: /^\s*\/\s*STING/ },
   // Nevada
@@ -194,13 +188,6 @@ export const falseFriends: readonly FalseFriend[] = [
   { short: 'ET', after: /^\s*(?:tube|suction|secret|CO2|intub)/i },
   // a study
   { short: 'IRIS', after: /^\s*-?\s*(?:enrol|study|trial|regist|scan|\w*\d)/i },
-  // who is called
-  {
-    short: 'MD',
-    before:
-      /\b(?:referring|attending|covering|primary|call(?:ed)?|notif\w+|page[ds]?|per|by|the|your|his|her|ED|ICU)\s+$/i,
-  },
-  { short: 'MD', after: /^\s*(?:notif|aware|paged|called|at bedside|to\s|order|\d\))/i },
   // acidity
   { short: 'PH', after: /^\s*(?:[:=<>]|\d|of\s+\d)/ },
   // by the vagina
@@ -220,7 +207,7 @@ export const falseFriends: readonly FalseFriend[] = [
  */
 export const chartAbbreviations: ReadonlySet<string> = new Set(
   (
-    'ABC BH CM DEA HCG hCG bHCG MBA PHD ' +
+    'ABC BH DEA HCG hCG bHCG MBA PHD ' +
     'POA EI CGM HFA ALND TOC MMF SCDs ABD ABG AE IUP AC ACCP ACH ACLS ACP ADA ADC ADE ADM AFP AGA AHA AIR AKA ALT AM APAP APD ARB ARCH ASC AST ATC AU AVA ' +
     'BA BAC BAL BD BF BID BKA BL BLE BLS BM BMD BMP BO BP BPP BRCA BS BSA BUN CABG CAC CAM CAN CARD CAS CAST CBC ' +
     'CBD CBG CBS CC CCE CCP CCT CDC CEA CED CHAR CHILD CHIME CHOPS CIWA CK CL CLC CMP CMS CN CNC CNS COLD CON ' +

@@ -7,7 +7,8 @@ const nameless: ReadonlySet<string> = new Set(
   (
     'death condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
     'symptom symptoms finding findings complaint complaints concern concerns diagnosis diagnoses comorbidities ' +
-    'hypertrophic sclerotic degenerative inflammatory inactive chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
+    'atrophic benign cancerous hyperplastic reactive recurrent sterile hypertrophic sclerotic degenerative inflammatory inactive ' +
+    'chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
   ).split(' '),
 );
 const SHORT_FORM = /^[A-Za-z]{2,5}$/;

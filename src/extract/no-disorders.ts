@@ -33,13 +33,6 @@ const which =
 
 const parts: ReadonlySet<string> = new Set([...bodyParts, ...which.split(' ')]);
 
-/** Words that say how something is, and need what it is. */
-const adjectives: ReadonlySet<string> = new Set(
-  'atrophic benign cancerous degenerative hyperplastic hypertrophic inflammatory malignant reactive recurrent sterile'.split(
-    ' ',
-  ),
-);
-
 /** What was done, given, worn or measured, and how somebody lives: the last word of a name that names no disorder. */
 const things: ReadonlySet<string> = new Set(
   (
@@ -62,7 +55,7 @@ const wrong =
 export function namesNoDisorder(own: string): boolean {
   const words = own.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return false;
-  if (words.every((word) => parts.has(word) || adjectives.has(word))) return true;
+  if (words.every((word) => parts.has(word))) return true;
   if (words.at(-1) === 'education') return true;
   return things.has(words.at(-1)!) && !words.some((word) => wrong.test(word));
 }

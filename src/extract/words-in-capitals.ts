@@ -2,12 +2,11 @@
 export const wordsInCapitals: ReadonlySet<string> = new Set(
   'add aids all bed come epi hoh gave hit pad pan sad ten cap pat map rest arms hip'.split(' '),
 );
-
-const words: ReadonlySet<string> = new Set(
-  'add all arm as at be bed bid can cap car come cord do eat gave had has he hip hit is it low map may me no pad pan pat red rest sad so ten'.split(
-    ' ',
-  ),
-);
+/** Those and shorter ones, which no sentence all in capitals takes for a short form anyway. */
+const words: ReadonlySet<string> = new Set([
+  ...wordsInCapitals,
+  ...'arm as at be bid can car cord do eat had has he is it low may me no red so'.split(' '),
+]);
 const small = 'OF|THE|IN|TO|HIS|HER|A|AN|IS|WAS|FOR|ON|WITH|BY|FROM|THAT';
 /** The next word is one in capitals, no short form: "AS WELL", "ALL OF HIS DIGITS". */
 const wordBehind = new RegExp(`^\\s+(?:(?:${small})\\b|[A-Z]{4,}\\b)`);

@@ -118,6 +118,8 @@ describe('isMeant', () => {
 describe('namesDisorder', () => {
   it.each<[text: string, names: boolean, remark: string]>([
     ['«Portal vein patent», no clot', false, 'nothing found'],
+    ['may be «cancerous»', false, 'what something may be'],
+    ['a «cancerous mole»', true, 'near-miss: with what it is'],
     ['«low disease» activity', false, 'no name'],
     ['«kidney disease»', true, 'near-miss: whose'],
     ['«GI prophylaxis»', false, 'what is done'],
