@@ -236,7 +236,8 @@ awaiting confirmation|
 pending confirmation|
 to be confirmed|
 not confirmed yet|
-tbc|
+tbc|unconfirmed|equivocal|(is|was|are|were|remains|) (of|a) concern|(is|was|are|were|) (favored|favoured)|
+(may|might|could) (also|well|still|) be (present|there|developing|the cause)|
 vs|
 versus|
 (is|was|are|were|seems|felt|thought|considered|deemed|judged|much|far|also|) (less likely|much less likely|less probable|a less likely possibility|a remote possibility|far less likely)|

@@ -61,6 +61,7 @@ unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see 
     phrases: `
 (was|were|is|are|be|been|being|) (not|never) (be|been|yet been|) (clearly|) (observed|seen|noted|detected|found|identified|present|appreciated|reported|demonstrated|visualized|visualised|evident|present|confirmed|established|supported|substantiated|proven|proved|verified|replicated|encountered|palpable|palpated|heard|noticed|recorded|apparent|documented|elicited|felt|developed)|
 (was|were|is|are|has been|have been|had been|) ruled out|
+(is|was|are|were|) (not|no longer) (clinically|) suspected|
 (was|were|has been|have been|had been) (effectively|confidently|definitively|) (excluded|rejected|dismissed|refuted|discounted|disproved|disproven|discarded|eliminated)|
 (and|but|then|and then|but then|but later|but subsequently|later|subsequently) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
 (is|are|was|were) (considered|thought|suspected|entertained) (and|but|and then|but then|but later|but subsequently|then) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
