@@ -9,7 +9,7 @@ export const polarityCues: readonly CueGroup[] = [
     list: true,
     phrases: `
 no|denies|denied|denying|deny|without|w/o|nil|neither|nor|never|absence of|lack of|lacks|lacking|
-lacked|free of|free from|(is|are|was|were|been|remains|remained|tested|) negative for|neg for|
+lacked|free of|free from|(and|but|,|which|) (is|are|was|were|been|remains|remained|tested|) negative for|neg for|
 no evidence (of|for)|no (sign|signs|symptom|symptoms) of|
 no (signs or symptoms|symptoms or signs) of|
 (without|denies|denied|denying|deny) (any|) (signs or symptoms|symptoms or signs|signs and symptoms|symptoms and signs) of|no history of|no hx of|no hx|no h/o|no phx|
@@ -73,7 +73,7 @@ not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerg
 (is|are|was|were|has been|have been) (all|both|each|also|equally|) (absent|negative|denied|none|nil)|absent|were none|disappeared|
 (is|are|was|were) (not an issue|not a problem|not a feature|not a factor|not a complaint|not a concern|not part of the picture|no longer present|no longer an issue)|
 (test|tests|screen|screening|swab|culture|antigen|antibody) (was|were|is|) negative|
-(and|but|,|which) (it|this|that|they|both|all|the test|the tests|the result|the results|the swab|result|) (was|were|is|are|has|have|) (come|came|returned|) (back|) negative`,
+(and|but|,|which) (it|this|that|they|both|all|the test|the tests|the result|the results|the swab|result|) (was|were|is|are|came|has come|have come|returned) (back|) negative`,
   },
   {
     effect: 'negated',
