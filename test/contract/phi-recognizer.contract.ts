@@ -71,6 +71,9 @@ export function phiRecognizerContract(name: string, makeRecognizer: () => PhiRec
       ['words in capitals', 'Abc '],
       ['spaces', ' '],
       ['hyphens', '12-'],
+      ['dashes', '-'],
+      ['underscores', '_'],
+      ['blank lines', '\n'],
     ])('takes a very long line of %s', async (_remark, unit) => {
       const text = unit.repeat(Math.ceil(60_000 / unit.length));
       const findings = await makeRecognizer().recognize({ id: 'n1', text, patient });

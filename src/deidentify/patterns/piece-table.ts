@@ -37,8 +37,13 @@ const starts = new Int32Array(keys + 1);
 let entries = new Int32Array(0);
 let isFilled = true;
 
-/** Gives the requirement a number, under which `markPieces` then marks its places. */
+const numbers = new Map<Requirement, number>();
+
+/** Gives the requirement a number, under which `markPieces` then marks its places; that which it has, if it was added before. */
 export function addRequirement(requirement: Requirement): number {
+  const known = numbers.get(requirement);
+  if (known !== undefined) return known;
+  numbers.set(requirement, requirements.length);
   leasts.push(requirement.least);
   mosts.push(requirement.most);
   throughs.push(requirement.through);

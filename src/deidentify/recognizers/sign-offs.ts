@@ -41,7 +41,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern:
-      /(?:[.!;)] {1,3}|-{2,} ?|~ ?)(?<value>\p{Lu}\.? ?\p{Lu}\p{Ll}[\p{L}'’-]{1,20})(?=,? (?:RN|LPN|NP|PA|MD|SRN|EN|HCA)\b|[ \t]*(?:\r?\n|$))/dgu,
+      /(?:[.!;)] {1,3}|-{2,8} ?|~ ?)(?<value>\p{Lu}\.? ?\p{Lu}\p{Ll}[\p{L}'’-]{1,20})(?=,? (?:RN|LPN|NP|PA|MD|SRN|EN|HCA)\b|[ \t]*(?:\r?\n|$))/dgu,
     check: (value, hit) => {
       const last = value.split(/[ .]+/u).at(-1) ?? '';
       return (
