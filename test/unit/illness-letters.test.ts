@@ -11,6 +11,8 @@ test.each([
   'Father EtOH, sister w/ SLE, son ASD.',
   'Seen in clinic re: NAFLD and OSA.',
   'Echo: severe MR. Mitral valve repaired.',
+  "FH: Dad alive w/ Parkinson's, mom d. Alzheimer's.",
+  "Hypertension, arthritis, Parkinson's, TIA.",
 ])('%s is no name', async (text) => {
   expect(await redacted(text)).toBe(text);
 });
@@ -19,6 +21,8 @@ test.each([
   ['Mom is Mrs NASH, seen with her.', 'NASH'],
   ['Seen with sister Nash today.', 'Nash'],
   ['Patient: NASH, Peter', 'NASH'],
+  ["Spoke with Parkinson's daughter.", 'Parkinson'],
+  ['Dad alive, lives w/ Parkinson at home.', 'Parkinson'],
   ['Referred by Mr. Mitral of ward 4.', 'Mitral'],
 ])('near-miss: %s', async (text, name) => {
   expect(await redacted(text)).not.toContain(name);

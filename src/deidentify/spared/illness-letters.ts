@@ -8,9 +8,28 @@ const illnesses: ReadonlySet<string> = new Set(
 const before =
   /(?:\b(?:mom|mum|mam|dad|mother|father|sister|brother|aunt|uncle|cousin|nan|grand(?:mother|father|ma|pa|son|daughter)|son|daughter|husband|wife|sibs?|siblings?|[MP]G[MF]|pt|patient)(?:['’]s)?(?: (?:w\/|with|has|had|dx'?d?|died of|hx|h\/o))?|\bre:?|\bh\/o|\bhx|\bs\/p|\bw\/) $/i;
 
+/** Diseases that are called by a possessive alone. */
+const eponym =
+  /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Hashimoto|Huntington|Raynaud|Sj[oö]gren|Addison|Cushing|Paget|M[eé]ni[eè]re|Barrett|Tourette|Asperger|Bell|Wilson|Peyronie|Hirschsprung|Kawasaki|Beh[cç]et|Still)['’]s$|^Graves['’]?$/;
+const having = /(?:\b(?:w\/|with|has|had|have|of|and|or|from|early|late|d\.)|[,;/]) $/i;
+const ends = /^(?:\s*(?:[.,;)/\n]|$)| (?:and|or|but|at|in|on|dx)\b)/;
+
+/** "Dad alive w/ Parkinson's", "arthritis, Parkinson's, TIA"; not "with Parkinson's daughter". */
+function isPossessiveIllness(text: string, start: number, value: string): boolean {
+  const whole =
+    value + (/^['’]s?/.exec(text.slice(start + value.length, start + value.length + 2))?.[0] ?? '');
+  const end = start + whole.length;
+  return (
+    eponym.test(whole) &&
+    having.test(text.slice(Math.max(0, start - 8), start)) &&
+    ends.test(text.slice(end, end + 5))
+  );
+}
+
 /** "Mom w/ NASH", "Father EtOH", "re: NAFLD": what somebody has, not who it is. "Mrs NASH" and "sister Nash" are names. */
 export function isIllness(text: string, start: number, value: string): boolean {
-  return illnesses.has(value) && before.test(text.slice(Math.max(0, start - 32), start));
+  if (illnesses.has(value)) return before.test(text.slice(Math.max(0, start - 32), start));
+  return isPossessiveIllness(text, start, value);
 }
 
 const gradedMr =
