@@ -9,13 +9,16 @@ const died = (persons: string): RegExp =>
   );
 const deadMan = died(male);
 const deadWoman = died(female);
+/** Of more than one of them: "both have". */
 const several =
   /^[\s•*-]*(?:both|all|they|neither|each)\s+(?:of\s+them\s+)?(?:also\s+)?(?:have|had|has|suffer(?:ed|s)?|were)\b/i;
+/** A sentence about relatives, not of what they report. */
 const relatives =
   /^[\s•*-]*(?:(?:his|her|the|their|both|pt'?s|patient'?s|two|three|four|five|six|\d)\s+)*(?:parents|grandparents|siblings|brothers|sisters|uncles|aunts|sons|daughters)\b(?![^.;\n]*\b(?:report|state|say|bring|brought|den(?:y|ied)|concern))/i;
 const pronoun =
   /^[\s•*-]*(he|she)\s+(?:also\s+|too\s+)?(?:had|suffered|was\s+(?:known|diagnosed|treated))\b/i;
-const farBack = 200;
+/** Characters in which the sentence before is looked for. */
+const REACH = 200;
 
 /**
  * "Father died at the age of 84. He had cancer of the lung", "Both parents are alive. Both have dementia": whether a sentence goes on to tell of
@@ -26,7 +29,7 @@ export function isOfRelativeBefore(text: string, sentence: Span): boolean {
   const subject = pronoun.exec(opening)?.[1];
   const areSeveral = several.test(opening);
   if (subject === undefined && !areSeveral) return false;
-  const before = text.slice(Math.max(0, sentence.start - farBack), sentence.start);
+  const before = text.slice(Math.max(0, sentence.start - REACH), sentence.start);
   if (/\n\s*\n\s*$/.test(before)) return false;
   const last = before
     .trimEnd()

@@ -1,6 +1,8 @@
 /** Asked of a word in lower case. */
 type Sought = (word: string) => boolean;
 
+/** Bits of the numbers that JavaScript shifts. */
+const MOST_MARKS = 32;
 const sought: Sought[] = [];
 let isRead = false;
 
@@ -10,6 +12,7 @@ let isRead = false;
  */
 export function markOf(words: ReadonlySet<string> | Sought): number {
   if (isRead) throw new Error('words were read before all marks were known');
+  if (sought.length === MOST_MARKS) throw new Error('a number has no bit left for another mark');
   sought.push(typeof words === 'function' ? words : (word) => words.has(word));
   return 1 << (sought.length - 1);
 }

@@ -176,10 +176,10 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
-    // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
     if (effect === 'negated' && beginsStatement(scene, cue, i)) return false;
+    // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
     if (word === '(') {
       const close = closingBracket(scene, i);
       if (close !== undefined) i = close;
@@ -244,6 +244,7 @@ function isStated(scene: Scene): boolean {
 }
 
 const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
+
 /** "COPD - Exacerbation likely": the problem is the heading, and the cue speaks of what stands behind the dash. */
 function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   const { words, mentionFrom, mentionTo } = scene;

@@ -2,6 +2,7 @@ import { definitionOf, findDefinitions } from '../note/find-definitions.ts';
 import type { SectionKind } from '../note/section.ts';
 import { termKey } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
+import { sideWords } from '../terminology/side-words.ts';
 import type { LinkIndex } from './link-index.ts';
 import { rankSenses } from './pick-sense.ts';
 import { isTermOf } from './pool-candidates.ts';
@@ -29,7 +30,7 @@ interface WordedQuery {
 }
 
 /** "R CTS": the side of a short form. */
-const side = /^(?:left|right|bilateral|both|bilat|b\/l|[lr]t?)\b\.?[\s-]+(?:sided\s+)?/i;
+const side = new RegExp(`^${sideWords}\\s+`, 'i');
 
 /** A list of disorders is asked one by one; instead of a short form, what the text says that it stands for. */
 export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordings {

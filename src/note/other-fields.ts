@@ -1,12 +1,20 @@
+/** Who is of the family, as notes call them. */
+const relative =
+  'mother|father|mom|mum|dad|parents?|brothers?|sisters?|siblings?|bro|sis|sibs?|aunts?|uncles?|cousins?|sons?|daughters?|child(?:ren)?|grand\\w+|nan|gran|mat|pat|[mp]?gg?[mf]|maternal|paternal|twin|relatives?|family|fam|kids?|nephew|niece';
+
 /** "SLE: clear" below "FHx: glaucoma (mother)": a field of its own, unless it names a relative or answers what is asked of the family. */
 const field = /^[ \t]*[A-Z][A-Za-z/]{1,14}(?: [A-Za-z/]+){0,2}[ \t]?:(?=[ \t]*\S)/;
-const ofTheFamily =
-  /\b(?:mother|father|mom|mum|dad|parents?|brothers?|sisters?|siblings?|bro|sis|sibs?|aunts?|uncles?|cousins?|sons?|daughters?|child(?:ren)?|grand\w+|nan|gran|mat|pat|[mp]g[mf]|[mp]gg[mf]|maternal|paternal|twin|half|relatives?|family|fam|kids?|nephew|niece)\b|:[ \t]*(?:yes|no|none|neg|negative|nil|denies|denied|unknown|[-+]|pos|positive|present|absent|[yn])[ \t.]*$/i;
+const ofTheFamily = new RegExp(
+  `\\b(?:${relative}|half)\\b|:[ \\t]*(?:yes|no|none|neg|negative|nil|denies|denied|unknown|[-+]|pos|positive|present|absent|[yn])[ \\t.]*$`,
+  'i',
+);
 
 /** Where a sentence of another matter follows on the line of a family history: "FH: mother - gout. BMI 37, GTT at 26/40 for GDM." */
 const sentenceEnd = /[.;][ \t]+(?=[A-Z\d?])/g;
-const named =
-  /\b(?:mother|father|mom|mum|dad|parents?|brothers?|sisters?|siblings?|bro|sis|sibs?|aunts?|uncles?|cousins?|sons?|daughters?|child(?:ren)?|grand\w+|nan|gran|mat|pat|[mp]?g[mf]|maternal|paternal|twin|relatives?|family|fam|fhx?|kids?|nephew|niece|hereditary|inherited|degree|genetic\w*)\b|^(?:died|deceased|alive|both|also|one|two|three|several|has|had|aged?|onset|dx|diagnosed)\b/i;
+const tellsOfFamily = new RegExp(
+  `\\b(?:${relative}|fhx?|hereditary|inherited|degree|genetic\\w*)\\b|^(?:died|deceased|alive|both|also|one|two|three|several|has|had|aged?|onset|dx|diagnosed)\\b`,
+  'i',
+);
 const ofTheNote =
   /\d\s?(?:\/|%|mg|kg|cm|mm|wk|\.\d)|\b(?:she|he|pt|patient|taken|given|started|on|plan|exam|seen|today|for|to)\b|^[A-Z]\w*:/i;
 
@@ -18,7 +26,7 @@ export function endOfFamily(line: string, start: number): number {
   return (
     marks.find((from, k) => {
       const sentence = line.slice(from, marks[k + 1] ?? line.length);
-      return sentence.split(' ').length > 3 && !named.test(sentence) && ofTheNote.test(sentence);
+      return sentence.split(' ').length > 3 && !tellsOfFamily.test(sentence) && ofTheNote.test(sentence);
     }) ?? line.length
   );
 }

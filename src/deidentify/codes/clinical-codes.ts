@@ -135,10 +135,10 @@ export function isClinicalCode(value: string): boolean {
   );
 }
 
-/** 10-40, 500-1000: the second number is the larger one, and of like size. */
-/** 130-140/70-80 */
+/** 130-140/70-80: a range of blood pressures. */
 const pressures = /^\d{2,3}-\d{2,3}\/\d{2,3}-\d{2,3}$/;
 
+/** 10-40, 500-1000: the second number is the larger one, and of like size. */
 function isRange(value: string): boolean {
   const [, from, to] = /^([1-9]\d{0,4}|0)-([1-9]\d{0,5})$/.exec(value) ?? [];
   if (from === undefined || to === undefined) return false;

@@ -2,6 +2,7 @@ import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { definitionOf } from '../../note/find-definitions.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
+import { sideWords } from '../../terminology/side-words.ts';
 import { LIKELY } from '../agreement.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import type { LocalOptions } from '../local-options.ts';
@@ -117,8 +118,7 @@ const placed = ({ start, end }: Span): Span => ({ start, end });
 const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
 
 /** Sides are no part of most names: "right carpal tunnel syndrome" is asked as carpal tunnel syndrome too. */
-const sides =
-  /(?<![\p{L}\p{N}])(?:left|right|bilateral|unilateral|both|[lr]t?\.?)(?:[- ]sided)?(?![\p{L}\p{N}])/giu;
+const sides = new RegExp(`(?<![\\p{L}\\p{N}])${sideWords}(?![\\p{L}\\p{N}])`, 'giu');
 
 /** The name of the match that is all of a span but the side. */
 function nameWithoutSide(
