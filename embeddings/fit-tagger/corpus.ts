@@ -16,7 +16,7 @@ import { makeClusters } from './make-clusters.ts';
 import { makeTerms } from './make-terms.ts';
 import { labelsOf, rowsOf } from './training-rows.ts';
 
-/** How much a note counts: there are few, and notes are what is coded. */
+/** How much a note counts that is not made up: there are few, and notes are what is coded. */
 const NOTE_WEIGHT = 3;
 const GROUPS = { groups: 32, each: 32 };
 
@@ -48,7 +48,8 @@ export async function readCorpus(data: string, gold: readonly GoldText[]): Promi
   const read = (text: string): ReadText => readText(text, readStructure(text), sources.terms, table);
   const texts = gold.map((one): CorpusText => {
     const text = read(one.note.text);
-    const weight = one.style === 'clinical' || one.style === 'findings' ? NOTE_WEIGHT : 1;
+    const isNote = one.style === 'clinical' || one.style === 'findings';
+    const weight = isNote && !one.madeUp ? NOTE_WEIGHT : 1;
     return {
       gold: one,
       text,

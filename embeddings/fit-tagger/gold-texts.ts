@@ -7,11 +7,14 @@ import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { type Style, styles } from '../../src/extract/tagger/styles.ts';
 import { hashText } from '../../src/feature-hashing.ts';
 import type { Span } from '../../src/note/span.ts';
+import { MADE_UP_NOTES } from '../coded-notes.ts';
 
 /** A text with its mentions, both as the extractor gets them: identifiers replaced. */
 export interface GoldText {
   readonly id: string;
   readonly style: Style;
+  /** Made up for the fit: figures are told of the others. */
+  readonly madeUp: boolean;
   readonly note: DeidentifiedNote;
   readonly mentions: readonly Span[];
   /** Mentions of another kind that are neither right nor wrong: findings where disorders are asked for. */
@@ -31,6 +34,7 @@ interface Row {
 
 const sources: readonly {
   style: Style;
+  /** Of the data folder, or our own. */
   file: string;
   is?: (type: string) => boolean;
   other?: (type: string) => boolean;
@@ -46,6 +50,13 @@ const sources: readonly {
     other: (type) => type === 'finding',
   },
   { style: 'findings', file: 'clinical/dev.jsonl.gz', is: () => true },
+  {
+    style: 'clinical',
+    file: MADE_UP_NOTES,
+    is: (type) => type === 'disorder',
+    other: (type) => type === 'finding',
+  },
+  { style: 'findings', file: MADE_UP_NOTES },
 ];
 
 /** Documents of the development parts. A document that two corpora have is in one fold. */
@@ -58,10 +69,8 @@ export async function goldTexts(
   const notes = new Map<string, DeidentifiedNote>();
   for (const { style, file, is = () => true, other = () => false } of sources) {
     if (!wanted.includes(style)) continue;
-    for (const line of gunzipSync(readFileSync(join(data, file)))
-      .toString('utf8')
-      .trim()
-      .split('\n')) {
+    const madeUp = file === MADE_UP_NOTES;
+    for (const line of linesOf(madeUp ? file : join(data, file))) {
       const row: Row = JSON.parse(line);
       const note = notes.get(row.text) ?? (await deidentify({ id: row.id, text: row.text }, recognizers));
       notes.set(row.text, note);
@@ -75,6 +84,7 @@ export async function goldTexts(
       texts.push({
         id: row.id,
         style,
+        madeUp,
         note,
         mentions: placed(given),
         others: placed(ofKind(other)),
@@ -84,6 +94,11 @@ export async function goldTexts(
     }
   }
   return texts;
+}
+
+function linesOf(path: string): readonly string[] {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
 }
 
 /** Sorted and disjoint, the longer of two that overlap. */

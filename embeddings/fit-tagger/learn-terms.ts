@@ -45,8 +45,8 @@ const within = (tokens: readonly TermToken[], { start, end }: Span): readonly Te
   tokens.filter((token) => token.start >= start && token.end <= end);
 
 /**
- * What abstracts are annotated with and the lexicon lacks, and its terms that are hardly ever annotated. A wording counts from two
- * documents on and, if notes have it, where it is a disorder in them too.
+ * What abstracts and made-up notes are annotated with and the lexicon lacks, and its terms that are hardly ever annotated. A wording counts from two
+ * documents on and, if other notes have it, where it is a disorder in them too.
  * @param lexicon without anything learned
  */
 export function learnTerms(
@@ -60,13 +60,22 @@ export function learnTerms(
       const matches = lexicon.findMatches(note, readStructure(note.text));
       return { gold: one, tokens: termTokens(note.text), matches };
     });
-  return { terms: newTerms(texts), stopped: stoppedTerms(texts) };
+  const given = texts.filter(({ gold }) => !gold.madeUp);
+  const ofArticles = newTerms(given, ({ style }) => articles.has(style));
+  // what is learned of notes: symptoms of articles are none there, and made-up notes are no measure of articles
+  const notes = texts.filter(({ gold }) => !articles.has(gold.style));
+  const ofNotes = newTerms(notes, ({ madeUp }) => madeUp);
+  const known = new Set(ofArticles.map(({ wording }) => wording));
+  return {
+    terms: [...ofArticles, ...ofNotes.filter(({ wording }) => !known.has(wording))].sort(byWording),
+    stopped: stoppedTerms(given),
+  };
 }
 
-function newTerms(texts: readonly Read[]): readonly LearnedTerm[] {
+function newTerms(texts: readonly Read[], isSource: (gold: GoldText) => boolean): readonly LearnedTerm[] {
   const tallies = new Map<string, Tally>();
   for (const { gold, tokens } of texts) {
-    if (!articles.has(gold.style)) continue;
+    if (!isSource(gold)) continue;
     for (const mention of gold.mentions) {
       const words = within(tokens, mention);
       const written = gold.note.text.slice(mention.start, mention.end);
@@ -84,7 +93,7 @@ function newTerms(texts: readonly Read[]): readonly LearnedTerm[] {
       tally.written.set(lower, (tally.written.get(lower) ?? 0) + 1);
     }
   }
-  for (const text of texts) countPlaces(text, tallies);
+  for (const text of texts) countPlaces(text, tallies, isSource);
   const learned: LearnedTerm[] = [];
   for (const { mentions, places, known, inNotes, inNotesMentions, texts: own, written } of tallies.values()) {
     if (own.size < 2 || mentions < places / 2 || known * 2 >= places) continue;
@@ -98,7 +107,11 @@ function newTerms(texts: readonly Read[]): readonly LearnedTerm[] {
 
 const byWording = (a: LearnedTerm, b: LearnedTerm): number => (a.wording < b.wording ? -1 : 1);
 
-function countPlaces({ gold, tokens, matches }: Read, tallies: ReadonlyMap<string, Tally>): void {
+function countPlaces(
+  { gold, tokens, matches }: Read,
+  tallies: ReadonlyMap<string, Tally>,
+  isSource: (gold: GoldText) => boolean,
+): void {
   const exact = new Set(matches.map(placeOf));
   const mentions = new Set(gold.mentions.map(placeOf));
   for (let first = 0; first < tokens.length; first += 1)
@@ -109,7 +122,7 @@ function countPlaces({ gold, tokens, matches }: Read, tallies: ReadonlyMap<strin
       // a word of a longer term is not asked for by itself
       if (matches.some((one) => one.start <= span.start && one.end >= span.end && !exact.has(placeOf(span))))
         continue;
-      if (articles.has(gold.style)) {
+      if (isSource(gold)) {
         tally.places += 1;
         if (exact.has(placeOf(span))) tally.known += 1;
       } else {

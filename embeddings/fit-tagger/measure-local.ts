@@ -65,7 +65,7 @@ export async function measureLocal(
   const lines = [...FIGURE_HEAD];
   const row = async (name: string, style: Style, extractors: readonly MentionExtractor[]): Promise<void> => {
     let counts = noCounts;
-    for (const text of gold.filter((one) => one.style === style)) {
+    for (const text of gold.filter((one) => one.style === style && !one.madeUp)) {
       const { mentions } = await extractors[text.fold % extractors.length]!.extract(text.note);
       const { offsets } = text.note;
       counts = countSpans(

@@ -77,10 +77,11 @@ test('a tagger that remembers few words answers the same', async () => {
 });
 
 /** A tagger that says what it is told. */
-const sayingTagger = (spans: [number, number][], style: 'clinical' | 'ncbi'): Tagger => ({
+const sayingTagger = (spans: [number, number][], style: 'clinical' | 'ncbi', chance = 1): Tagger => ({
   tag: (_text, _structure, asked) => ({
     style: typeof asked === 'function' ? asked(style) : style,
     spans: spans.map(([start, end]) => ({ start, end, probability: 0.9 })),
+    chanceWithin: () => chance,
   }),
 });
 
@@ -143,12 +144,42 @@ test('"d/o" and "fx" are asked as what they are short for', async () => {
   expect(mentions.map(({ standardName }) => standardName)).toEqual(['psychomot disorder', 'Talar fracture']);
 });
 
+test.each<[chance: number, found: string[]]>([
+  [0.5, ['FH', 'COPD']],
+  [0.31, ['FH', 'COPD']],
+  // a rare disorder for some terminology, and nothing here; what clinicians' lists have is believed
+  [0.29, ['COPD']],
+])('a short form that only the index has and the tagger holds %d likely', async (chance, found) => {
+  const note = 'FH taken. Has COPD.';
+  const matches = [
+    { start: 0, end: 2, standardName: 'Familial hypercholesterolaemia', unlisted: true },
+    { start: 14, end: 18, standardName: 'COPD', unlisted: false },
+  ].map((one) => ({ ...one, codes: ['1'], learned: false }));
+  const fixed: LexiconExtractor = { ...(lexicon as LexiconExtractor), findMatches: () => matches };
+  const { mentions } = await createLocalExtractor(fixed, sayingTagger([], 'clinical', chance)).extract(
+    replaceValues(note),
+  );
+  expect(mentions.map(({ span }) => note.slice(span.start, span.end))).toEqual(found);
+});
+
+test('a wording that was learned is linked by its words where the tagger has it, and else left without a code', async () => {
+  const note = 'He has reflux.';
+  const matches = [{ start: 7, end: 13, standardName: 'Reflux', codes: [], learned: true, unlisted: false }];
+  const fixed: LexiconExtractor = { ...(lexicon as LexiconExtractor), findMatches: () => matches };
+  const codesOf = async (tagged: [number, number][]) => {
+    const extractor = createLocalExtractor(fixed, sayingTagger(tagged, 'clinical'));
+    return (await extractor.extract(replaceValues(note))).mentions.map(({ conceptCodes }) => conceptCodes);
+  };
+  expect(await codesOf([[7, 13]])).toEqual([undefined]);
+  expect(await codesOf([])).toEqual([[]]);
+});
+
 test('a note may be asked for findings too', async () => {
   const asked: unknown[] = [];
   const noting: Tagger = {
     tag: (_text, _structure, style) => {
       asked.push(typeof style === 'function' ? style('clinical') : style);
-      return { style: 'clinical', spans: [] };
+      return { style: 'clinical', spans: [], chanceWithin: () => 1 };
     },
   };
   for (const options of [{}, { scope: 'disorders+findings' }, { style: 'bc5cdr' }] as const)

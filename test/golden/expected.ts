@@ -67,7 +67,6 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
     row('IHD', '414545008', 'family'),
     row('T1DM', '46635009', 'family'),
     row('dementia', '52448006', 'other'),
-    row('renal angle tenderness', '-', 'negated'),
     row('UTI', '68566005', ''),
     row('pyelonephritis', '45816000', 'uncertain'),
     row('sepsis', '91302008', 'hypothetical'),

@@ -75,7 +75,7 @@ export function* lexiconSteps(
   }
   for (const wording of learned.terms) {
     const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
-    addTerm(lexicon, wording, true, () => ({ standardName: name, codes: [] }));
+    addTerm(lexicon, wording, true, () => ({ standardName: name, codes: [], learned: true }));
   }
   return lexicon;
 }

@@ -9,6 +9,8 @@ export interface LexiconEntry {
   readonly standardName: string;
   /** Closest concepts; empty for a term that the index does not have. */
   readonly codes: readonly string[];
+  /** Learned of annotated texts: it has no codes, but the index may know the disorder by another wording. */
+  readonly learned: boolean;
   /** The concepts have the wording as a looser synonym only. */
   readonly loose: boolean;
   readonly abbreviation: boolean;
@@ -30,6 +32,7 @@ const none: ReadonlySet<string> = new Set();
 export const entryOf = ({
   standardName,
   codes,
+  learned = false,
   loose = false,
   abbreviation = false,
   unlisted = false,
@@ -40,6 +43,7 @@ export const entryOf = ({
 }: Pick<LexiconEntry, 'standardName' | 'codes'> & Partial<LexiconEntry>): LexiconEntry => ({
   standardName,
   codes,
+  learned,
   loose,
   abbreviation,
   unlisted,

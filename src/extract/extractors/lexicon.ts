@@ -26,6 +26,8 @@ interface Match extends Span {
 export interface LexiconMatch extends Span {
   readonly standardName: string;
   readonly codes: readonly string[];
+  /** Learned of annotated texts, see `LexiconEntry`. */
+  readonly learned: boolean;
   /** A short form that only the index has, see `LexiconEntry`. */
   readonly unlisted: boolean;
 }
@@ -84,8 +86,8 @@ export function* lexiconExtractorSteps(
     findMatches(note, structure) {
       const found: LexiconMatch[] = [];
       for (const { start, end, entry } of matchesOf(note, structure)) {
-        const { standardName, codes, unlisted } = entry;
-        found.push({ start, end, standardName, codes, unlisted });
+        const { standardName, codes, learned, unlisted } = entry;
+        found.push({ start, end, standardName, codes, learned, unlisted });
       }
       return found;
     },

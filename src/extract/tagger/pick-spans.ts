@@ -34,3 +34,33 @@ export function pickSpans(
   }
   return picked.reverse();
 }
+
+/** A word that is part of a mention at least as likely as this is not left out, if a span there is right in at least so many cases. */
+const SURE = 0.9;
+const LEAST_UNCLEAR = 0.1;
+
+/**
+ * Adds what is a mention all but surely, though no span by itself is likely enough, since it is not clear what all belongs to it:
+ * the likeliest of each such place.
+ * @param inside of each token, the chance that it is part of a mention
+ * @returns numbers of the candidates, in reading order
+ */
+export function addUnclear(
+  picked: readonly number[],
+  candidates: readonly SpanCandidate[],
+  chances: Float64Array,
+  inside: Float32Array,
+): number[] {
+  const all = [...picked];
+  const isFree = ({ first, last }: SpanCandidate): boolean =>
+    !all.some((i) => candidates[i]!.first <= last && first <= candidates[i]!.last);
+  const isMention = ({ first, last }: SpanCandidate): boolean => {
+    for (let token = first; token <= last; token += 1) if (inside[token]! >= SURE) return true;
+    return false;
+  };
+  const order = Array.from(candidates.keys())
+    .filter((i) => chances[i]! >= LEAST_UNCLEAR && isFree(candidates[i]!) && isMention(candidates[i]!))
+    .sort((a, b) => chances[b]! - chances[a]! || a - b);
+  for (const i of order) if (isFree(candidates[i]!)) all.push(i);
+  return all.sort((a, b) => candidates[a]!.first - candidates[b]!.first);
+}

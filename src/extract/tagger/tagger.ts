@@ -5,7 +5,7 @@ import type { Span } from '../../note/span.ts';
 import { Chain, LABELS } from './chain.ts';
 import { FirstLook } from './first-look.ts';
 import { NumberRoom } from './number-room.ts';
-import { pickSpans } from './pick-spans.ts';
+import { addUnclear, pickSpans } from './pick-spans.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { ROW, ScoreRows } from './score-rows.ts';
 import { type Elsewhere, lookElsewhere, secondFeatures } from './second-look.ts';
@@ -13,7 +13,7 @@ import { SpanCandidates } from './span-candidates.ts';
 import { countLookup } from './span-counts.ts';
 import { spanFeatureNames, spanFeatures } from './span-features.ts';
 import { pickStyle } from './style-of-text.ts';
-import { type Style, styles } from './styles.ts';
+import { noteStyles, type Style, styles } from './styles.ts';
 import type { TaggerModel } from './tagger-model.ts';
 import { termTable } from './term-table.ts';
 import { type WordVectors, wordClusters } from './word-clusters.ts';
@@ -28,6 +28,8 @@ export interface Tagged {
   readonly style: Style;
   /** Disjoint, in reading order. */
   readonly spans: readonly TaggedSpan[];
+  /** The greatest chance that a word of a span is part of a mention, whether one was taken there or not. */
+  chanceWithin(span: Span): number;
 }
 
 export interface Tagger {
@@ -115,11 +117,34 @@ export function createTagger(model: TaggerModel, vectorOf: WordVectors, maxWords
       trees.scoreRows(rows, likely.length, spanFeatureNames.length, sure);
       for (let i = 0; i < sure.length; i += 1) sure[i] = 1 / (1 + Math.exp(-sure[i]!));
       const spans: TaggedSpan[] = [];
-      for (const i of pickSpans(likely, sure, model.least[number]!)) {
+      const picked = pickSpans(likely, sure, model.least[number]!);
+      // in an article, where the tagger is the only one, it costs more exact spans than it finds
+      const all = noteStyles.has(style) ? addUnclear(picked, likely, sure, inside) : picked;
+      for (const i of all) {
         const { first, last } = likely[i]!;
         spans.push({ start: start[first]!, end: end[last]!, probability: sure[i]! });
       }
-      return { style, spans };
+      return {
+        style,
+        spans,
+        chanceWithin(span) {
+          let most = 0;
+          for (let i = firstBehind(end, count, span.start); i < count && start[i]! < span.end; i += 1)
+            most = Math.max(most, inside[i]!);
+          return most;
+        },
+      };
     },
   };
+}
+
+/** The first token that ends behind `position`. */
+function firstBehind(end: ArrayLike<number>, count: number, position: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
