@@ -51,11 +51,11 @@ export async function convertFile(
 }
 
 /** @throws ClincodeError `invalid_config`: the output is emptied before the input is read */
-export async function assertNotSame(file: string, out: string): Promise<void> {
+export async function assertNotSame(file: string, out: string, flag = '--out'): Promise<void> {
   if (out !== '-' && (await isSameFile(file, out)))
     throw new ClincodeError(
       'invalid_config',
-      `--out ${out} is the input: it would be emptied before it is read`,
+      `${flag} ${out} is the input: it would be emptied before it is read`,
     );
 }
 

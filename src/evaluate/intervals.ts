@@ -49,29 +49,54 @@ export interface BootstrapOptions {
  */
 export function clusterBootstrap(
   rows: readonly RatioRow[],
-  { seed = 1, resamples = 2000 }: BootstrapOptions = {},
+  options: BootstrapOptions = {},
 ): Interval | undefined {
   const sums = new Map<string, { part: number; of: number }>();
   for (const { cluster, part, of } of rows) {
     const sum = sums.get(cluster) ?? { part: 0, of: 0 };
     sums.set(cluster, { part: sum.part + part, of: sum.of + of });
   }
-  const clusters = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+  const clusters = [...sums].map(([id, { part, of }]) => ({ id, sums: [part, of] }));
+  const ratio = ([part, of]: readonly number[]) => [of! > 0 ? part! / of! : undefined];
+  return percentileInterval(bootstrapDraws(clusters, ratio, options)[0]!);
+}
+
+/** Sums of a cluster, which is drawn whole. */
+export interface ClusterSums {
+  readonly id: string;
+  readonly sums: readonly number[];
+}
+
+/**
+ * Figures of sums over resampled clusters, such as an F1, each figure's values in ascending order. All of them see the
+ * same draws.
+ * @param figuresOf figures of the sums of a draw, always as many; what a draw has not is left out of its values
+ */
+export function bootstrapDraws(
+  clusters: readonly ClusterSums[],
+  figuresOf: (sums: readonly number[]) => readonly (number | undefined)[],
+  { seed = 1, resamples = 2000 }: BootstrapOptions = {},
+): readonly (readonly number[])[] {
+  const rows = clusters.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ sums }) => sums);
+  const width = rows[0]?.length ?? 0;
   const random = seededRandom(seed);
-  const ratios: number[] = [];
+  const drawn: number[][] = figuresOf(new Array<number>(width).fill(0)).map(() => []);
   for (let round = 0; round < resamples; round++) {
-    let part = 0;
-    let of = 0;
-    for (let draw = 0; draw < clusters.length; draw++) {
-      const cluster = clusters[Math.floor(random() * clusters.length)]!;
-      part += cluster.part;
-      of += cluster.of;
+    const sums = new Array<number>(width).fill(0);
+    for (let draw = 0; draw < rows.length; draw++) {
+      const row = rows[Math.floor(random() * rows.length)]!;
+      for (let i = 0; i < width; i++) sums[i]! += row[i]!;
     }
-    if (of > 0) ratios.push(part / of);
+    for (const [i, figure] of figuresOf(sums).entries()) if (figure !== undefined) drawn[i]!.push(figure);
   }
-  if (ratios.length === 0) return undefined;
-  ratios.sort((a, b) => a - b);
-  return { low: quantile(ratios, 0.025), high: quantile(ratios, 0.975) };
+  for (const figures of drawn) figures.sort((a, b) => a - b);
+  return drawn;
+}
+
+/** From 2.5 % to 97.5 % of draws in ascending order; undefined for none. */
+export function percentileInterval(draws: readonly number[]): Interval | undefined {
+  if (draws.length === 0) return undefined;
+  return { low: quantile(draws, 0.025), high: quantile(draws, 0.975) };
 }
 
 /** Between two ranks by straight line (type 7 of Hyndman and Fan 1996, the default of R and NumPy). */

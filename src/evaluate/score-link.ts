@@ -1,5 +1,6 @@
 import type { GoldRow } from './gold-row.ts';
 import type { LinkAnswer } from './link-answer.ts';
+import { roundHalfEven } from './round-half-even.ts';
 
 /** Ranks at which accuracy is told. */
 export const ACCURACY_AT = [1, 5, 20] as const;
@@ -103,12 +104,4 @@ export function linkScore(mentions: readonly ScoredMention[]): LinkScore {
     'unique_acc@5': at(unique, 5),
     'unique_acc@20': at(unique, 20),
   };
-}
-
-/** To four digits, a tie to the even one, as Python's `round` does: 1/32 is 0.0312. */
-function roundHalfEven(value: number): number {
-  const scaled = value * 10_000;
-  const low = Math.floor(scaled);
-  const tied = scaled - low === 0.5;
-  return (tied ? low + (low % 2) : Math.round(scaled)) / 10_000;
 }

@@ -4,7 +4,23 @@ import { expectedCalibrationError, type Outcome, reliability } from '../../src/e
 import { clusterBootstrap, wilson } from '../../src/evaluate/intervals.ts';
 import { mcnemar } from '../../src/evaluate/mcnemar.ts';
 import { coverageAtPrecision, precisionCoverage, thinned } from '../../src/evaluate/precision-coverage.ts';
+import { roundHalfEven } from '../../src/evaluate/round-half-even.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
+
+describe('roundHalfEven', () => {
+  // as Python's round(value, 4) has them
+  it.each([
+    ['a tie, down to the even digit', 1 / 32, 0.0312],
+    ['a tie, up to it', 3 / 32, 0.0938],
+    ['no tie, though it is written as one: the number lies above it', 0.12345, 0.1235],
+    ['13 of 160, which lies above it too', 13 / 160, 0.0813],
+    ['up', 2 / 3, 0.6667],
+    ['to one', 0.99995, 1],
+    ['whole', 1, 1],
+  ])('%s', (_, value, rounded) => {
+    expect(roundHalfEven(value)).toBe(rounded);
+  });
+});
 
 describe('wilson', () => {
   // roots of (share - p)² = z² p (1 - p) / n, solved in Python for the 97.5 % point of the normal distribution

@@ -8,8 +8,8 @@ import { type Style, styles } from '../../extract/tagger/styles.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
-import type { CodingPorts } from '../../pipeline.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
+import { openCodingPorts } from '../coding-ports.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import type { OpenMentionCache } from '../mention-cache-file.ts';
 import { readText } from '../read-text.ts';
@@ -123,7 +123,13 @@ export function codeCommand(program: Command, tools: CliTools): void {
       const sent = new DisclosureTally();
       const cached = await openCache(options, tools);
       try {
-        const ports = await composePorts(options, tools, (disclosure) => sent.add(disclosure), cached?.cache);
+        const onDisclosure = (disclosure: Disclosure): void => sent.add(disclosure);
+        const ports = await openCodingPorts(
+          options,
+          tools,
+          (index) => createExtractor(options, index, tools, onDisclosure, cached?.cache),
+          onDisclosure,
+        );
         const advise = await tools.openAdvice(options, notice(tools));
         const run = async (note: ClinicalNote): Promise<CodedNote> => {
           const coded = await codeNote(note, ports, { top: options.top });
@@ -146,28 +152,6 @@ async function openCache(
   const { openMentionCache } = await import('../mention-cache-file.ts');
   const file = mentionCache === 'memory' ? undefined : mentionCache;
   return openMentionCache(file, deidentifyKey(tools), notice(tools));
-}
-
-async function composePorts(
-  options: CodeOptions,
-  tools: CliTools,
-  onDisclosure: (disclosure: Disclosure) => void,
-  mentionCache: MentionCache | undefined,
-): Promise<CodingPorts> {
-  const [first, ...more] = options.index ?? [];
-  const index = await tools.openIndex(first, notice(tools));
-  const others = await Promise.all(more.map((folder) => tools.openIndex(folder, notice(tools))));
-  return {
-    index,
-    ...(others.length > 0 && {
-      others: (await import('../../result/other-codings.ts')).otherCodings(others),
-    }),
-    recognizers: await tools.recognizers(),
-    extractor: await createExtractor(options, index, tools, onDisclosure, mentionCache),
-    ...(options.verify !== undefined && {
-      verifier: await tools.createVerifier(options.verify, onDisclosure),
-    }),
-  };
 }
 
 function createExtractor(
