@@ -32,4 +32,13 @@ export class FeatureBuffer {
     this.values[this.length] = value;
     this.length += 1;
   }
+  /** Adds a template with two values, as `mix` does. */
+  put(template: number, a: number, b = 0): void {
+    let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(b, 0x27d4eb2f);
+    hash = Math.imul(hash ^ (hash >>> 13), 0x165667b1);
+    if (this.length === this.values.length) this.add(0);
+    else this.length += 1;
+    this.values[this.length - 1] = hash ^ (hash >>> 16);
+  }
 }

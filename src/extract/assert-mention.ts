@@ -6,56 +6,24 @@ import { personOf } from './assert-experiencer.ts';
 import { answerOfForm, doubtBehind, isWatchedFor } from './assert-form.ts';
 import { stateOfList } from './assert-layout.ts';
 import { isMothers } from './assert-maternal.ts';
+import { isPast } from './assert-past.ts';
 import { speakerHas } from './assert-quote.ts';
 import { isOfRelativeBefore } from './assert-relative-before.ts';
 import type { Assertion } from './assertion.ts';
 import { cueGroups } from './assertion-rules.ts';
-import { cancers, events, lastingConditions } from './condition-words.ts';
 import type { Effect } from './cue-group.ts';
 import { markOf } from './cue-marks.ts';
 import { type CueMatch, CuePlaces, CueTrie } from './cue-matcher.ts';
 import { reaches } from './cue-reach.ts';
 import { type Tokens, tokenize, tokensOf } from './cue-tokens.ts';
+import type { MentionContext } from './mention-context.ts';
+import type { RuleReading } from './rule-reading.ts';
 import type { Scene } from './scene.ts';
-
-export interface MentionContext {
-  readonly text: string;
-  /** The sentence, list item or line that holds the mention. */
-  readonly sentence: Span;
-  readonly section: Pick<Section, 'kind' | 'title'>;
-  /** The mention, in `text`. */
-  readonly span: Span;
-}
 
 let trie: CueTrie | undefined;
 const MATERNAL = markOf(new Set(['maternal']));
 
-function wordPattern(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
-}
-const lasting = wordPattern(lastingConditions);
-const event = wordPattern(events);
-const cancer = wordPattern(cancers);
-/** A lasting name, yet over: "gestational diabetes". */
-const passing =
-  /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|viral hepatitis|acute (?!on\b)(?!.*leuk))\b/i;
-
-function isEvent(mention: string): boolean {
-  return passing.test(mention) || (event.test(mention) && !lasting.test(mention));
-}
-
 const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
-
-/** "Sulfa, causes rash", "penicillin (reaction: hives)": what a drug once did. */
-const reaction =
-  /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$|(?<!\b(?:allerg\p{L}*|adrs?|all|intoler\p{L}*|sensitiv\p{L}*))(?:(?<=\p{L})\s*(?:\(|->|→|=)|(?<=\p{L})\s[-–])\s*$/iu;
-
-/** "Failed azathioprine (pancreatitis)", "stop ibuprofen (caused gastritis)": what a drug once did. */
-const drugDid =
-  /\b(?:failed|intoleran\w+ (?:of|to)|allerg\w+ to|reactions? to|(?:couldn't|could not|unable to|did not|didn't) tolerate|not tolerated?)\b[^.;:\n]{0,60}\p{L}\s*\((?:[^()]{1,30}[,/]\s?)?$|\((?:which )?(?:caused|gave (?:him|her|pt|me))\s(?:an?\s)?$/iu;
-/** A line of allergies: "Latex: contact dermatitis", "Lisinopril: cough; angioedema". */
-const allergen =
-  /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;
 
 /** The line that introduces a list: "Denies:" above "- fever". Undefined if the sentence is no list item. */
 function leadOfList(text: string, sentence: Span): Span | undefined {
@@ -116,7 +84,7 @@ function strength(cue: CueMatch): number {
 }
 
 function buildScene(text: string, { tokens, cues: places }: Reading, span: Span): Scene {
-  const { words, starts, ends, marks } = tokens;
+  const { words, known, starts, ends, marks } = tokens;
   let mentionFrom = 0;
   while (mentionFrom < words.length && ends[mentionFrom]! <= span.start) mentionFrom++;
   let mentionTo = mentionFrom;
@@ -137,7 +105,7 @@ function buildScene(text: string, { tokens, cues: places }: Reading, span: Span)
     return start !== undefined && /\p{Lu}/u.test(text[start]!);
   };
   const touches = (token: number): boolean => ends[token] === starts[token + 1];
-  return { words, marks, capital, touches, cues, ends: covering, mentionFrom, mentionTo };
+  return { words, known, marks, capital, touches, cues, ends: covering, mentionFrom, mentionTo };
 }
 
 /** Tokens of a run-on "sentence" that are looked at on each side of a mention; no cue reaches so far. */
@@ -170,14 +138,17 @@ function around(reading: Reading, span: Span): Reading {
  * How the note speaks of a mention, by rules: cue phrases with their reach, the section, the persons named.
  * @example "Father had MI; she denies chest pain." gives 'family' for MI and 'negated' for chest pain.
  */
-export function assertMention(context: MentionContext): Assertion {
+export function readByRules(context: MentionContext): RuleReading {
   const { text, sentence, section, span } = context;
   const scene = buildScene(text, around(read(text, sentence), span), span);
   const effects = new Set<Effect>();
+  const reached: CueMatch[] = [];
   for (const cue of scene.cues) {
     if (effects.has(cue.group.effect) || !isSpoken(cue.group.effect) || !reaches(scene, cue)) continue;
     const effect = effectInClause(scene, cue);
-    if (effect !== undefined) effects.add(effect);
+    if (effect === undefined) continue;
+    effects.add(effect);
+    reached.push(cue);
   }
   if (isInvertedCondition(scene)) effects.add('hypothetical');
   if (isCounterfactual(scene)) effects.add('negated');
@@ -203,7 +174,7 @@ export function assertMention(context: MentionContext): Assertion {
     (effects.has('uncertain') ||
       doubtBehind(text, span) ||
       /differential|\bddx\b|^suspected/i.test(section.title));
-  return {
+  const assertion: Assertion = {
     polarity: negated ? 'negated' : 'affirmed',
     // A denial is certain, and what may come is not yet doubtful.
     certainty: doubted || (uncertain && !negated && !hypothetical) ? 'uncertain' : 'certain',
@@ -214,6 +185,7 @@ export function assertMention(context: MentionContext): Assertion {
         : 'current',
     experiencer,
   };
+  return { assertion, scene, reached, effects, form };
 }
 
 function isSpoken(effect: Effect): boolean {
@@ -224,51 +196,6 @@ function isSpoken(effect: Effect): boolean {
     effect === 'clause' ||
     effect === 'affirmed'
   );
-}
-
-/** In the course of a stay "he was treated for sepsis" tells of this stay. */
-const thisStay = /\b(?:course|clinical summary|admission summary|summary of admission)\b/i;
-/** "Recurrent | otitis media" is not over. */
-const comesBack = /\b(?:recurrent|chronic|relapsing|ongoing|frequent)\s$/i;
-/** "Cataract | extraction" in a list of operations. */
-const operation =
-  /^\s(?:extraction|repair|removal|excision|resection|surgery|drainage|ligation|clipping|fixation|evacuation|aspiration)\b/i;
-
-/** "Three years ago she had depression": over, lasting though it may be. */
-const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
-
-/** A thing that began then may still go on. */
-const onset =
-  /\b(?:began|begun|started|onset|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
-
-function isPast(effects: ReadonlySet<Effect>, { text, sentence, section, span }: MentionContext): boolean {
-  if (effects.has('historical')) return true;
-  const mention = text.slice(span.start, span.end);
-  const kind = section.kind;
-  const told =
-    (effects.has('past-event') && !thisStay.test(section.title)) ||
-    effects.has('history') ||
-    kind === 'past-medical-history' ||
-    kind === 'past-surgical-history';
-  const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
-  if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
-  if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
-  if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
-    return true;
-  if (effects.has('history') && cancer.test(mention)) return true;
-  if (
-    effects.has('past') &&
-    !lasting.test(mention) &&
-    !onset.test(
-      text.slice(Math.max(sentence.start, span.start - 1000), Math.min(sentence.end, span.end + 600)),
-    )
-  )
-    return true;
-  const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
-  if (before.includes('(') && drugDid.test(before) && !lasting.test(mention)) return true;
-  if (kind !== 'allergies') return false;
-  const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
-  return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));
 }
 
 function experiencerOf(

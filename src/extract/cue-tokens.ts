@@ -1,7 +1,9 @@
+import { hashText } from '../feature-hashing.ts';
 import { classOf } from './cue-classes.ts';
 import { marksOf } from './cue-marks.ts';
 import type { CueNode } from './cue-node.ts';
 import { KnownWords } from './known-words.ts';
+import { familyOf, joinOf } from './opinion/word-families.ts';
 
 /** A word or mark as the tables have it. */
 export interface CueWord {
@@ -10,6 +12,14 @@ export interface CueWord {
   /** The verb of a contraction with "not". */
   readonly verb: string | undefined;
   readonly kind: string | undefined;
+  /** Stands for the word among features; numbers of a kind are alike. */
+  readonly hash: number;
+  /** The same of its first letters: "counselled", "counselling". */
+  readonly stem: number;
+  /** See `familyOf`. */
+  readonly family: number;
+  /** See `joinOf`. */
+  readonly join: number;
   /** Of "3y", "6mo": how many characters are the number; two words, as in "3 y". */
   readonly digits: number;
   /** See `markOf`. */
@@ -82,10 +92,55 @@ const knownWords = new KnownWords((written): CueWord => {
   const small = written.toLowerCase();
   const word = small.replace('’', "'");
   const digits = numberAndUnit.exec(word)?.[1]?.length ?? 0;
-  return { word, verb: verbOf(small), kind: classOf(word), digits, marks: marksOf(word), begins: undefined };
+  const kind = classOf(word);
+  const hash = hashText(kind === '<n>' || kind === '<year>' || kind === '<times>' ? kind : word, 0);
+  return {
+    word,
+    verb: verbOf(small),
+    kind,
+    hash,
+    stem: hashText(word.slice(0, 5), 3),
+    family: familyOf(word),
+    join: joinOf(word),
+    digits,
+    marks: marksOf(word),
+    begins: undefined,
+  };
 });
 
 const wordOf = (word: string): CueWord => knownWords.at(word, 0, word.length);
+
+/** Where the word or mark at `at` ends. */
+function wordEnd(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  let to = at + 1;
+  if (!isWordUnit(code)) return to;
+  while (to < end && isWordUnit(text.charCodeAt(to))) to++;
+  const next = to < end ? text.charCodeAt(to) : 0;
+  const after = to + 1 < end ? text.charCodeAt(to + 1) : 0;
+  if ((next === 39 || next === 0x2019) && isLetter(after)) {
+    to += 2;
+    while (to < end && isLetter(text.charCodeAt(to))) to++;
+  } else if (next === 47 && to === at + 1 && isLetter(code) && isLetter(after)) {
+    if (to + 2 >= end || !isWordUnit(text.charCodeAt(to + 2))) to += 2;
+  }
+  return to;
+}
+
+/** The hashes of the first words and marks of a stretch of text. */
+export function firstWords(text: string, start: number, end: number, count: number): readonly number[] {
+  const hashes: number[] = [];
+  for (let at = start; at < end && hashes.length < count; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const to = wordEnd(text, at, end);
+    hashes.push(knownWords.at(text, at, to).hash);
+    at = to;
+  }
+  return hashes;
+}
 
 /** A word may hold an apostrophe ("mother's"); "w/o", "r/o", "h/o", "s/p" are one word, "cough/fever" are two and a mark. */
 export function tokenize(text: string, start: number, end: number): Tokens {
@@ -99,18 +154,7 @@ export function tokenize(text: string, start: number, end: number): Tokens {
       at++;
       continue;
     }
-    let to = at + 1;
-    if (isWordUnit(code)) {
-      while (to < end && isWordUnit(text.charCodeAt(to))) to++;
-      const next = to < end ? text.charCodeAt(to) : 0;
-      const after = to + 1 < end ? text.charCodeAt(to + 1) : 0;
-      if ((next === 39 || next === 0x2019) && isLetter(after)) {
-        to += 2;
-        while (to < end && isLetter(text.charCodeAt(to))) to++;
-      } else if (next === 47 && to === at + 1 && isLetter(code) && isLetter(after)) {
-        if (to + 2 >= end || !isWordUnit(text.charCodeAt(to + 2))) to += 2;
-      }
-    }
+    const to = wordEnd(text, at, end);
     const found = knownWords.at(text, at, to);
     const { word, verb } = found;
     if (verb !== undefined) {

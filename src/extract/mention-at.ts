@@ -1,26 +1,33 @@
 import type { NoteStructure } from '../note/note-structure.ts';
 import type { Span } from '../note/span.ts';
-import { assertMention } from './assert-mention.ts';
+import { assertInNote } from './assert-in-note.ts';
 import type { Mention } from './mention.ts';
 
-/** A mention with its section, sentence and assertion by the rules. */
-export function mentionAt(
+/** A mention that was found, and what is known of it. */
+export type FoundMention = Pick<Mention, 'span' | 'standardName' | 'conceptCodes' | 'probability'>;
+
+/** Mentions of a note, in the order of the text, with their sections, sentences and assertions. */
+export function mentionsOf(
   text: string,
   structure: NoteStructure,
-  { start, end }: Span,
-  known: Pick<Mention, 'standardName' | 'conceptCodes' | 'probability'>,
-): Mention {
-  const span = { start, end };
-  const sentence = structure.sentenceAt(start);
-  const { kind, title } = structure.sectionAt(start);
-  return {
-    span,
-    text: text.slice(start, end),
-    ...known,
-    section: { kind, title },
-    assertion: assertMention({ text, sentence, section: { kind, title }, span }),
-    evidence: sentence,
-  };
+  found: readonly FoundMention[],
+): readonly Mention[] {
+  const assertions = assertInNote(
+    text,
+    structure,
+    found.map(({ span }) => span),
+  );
+  return found.map(({ span: { start, end }, ...known }, i): Mention => {
+    const { kind, title } = structure.sectionAt(start);
+    return {
+      span: { start, end },
+      text: text.slice(start, end),
+      ...known,
+      section: { kind, title },
+      assertion: assertions[i]!,
+      evidence: structure.sentenceAt(start),
+    };
+  });
 }
 
 /** Headers say what a section is about ("Past Medical History"); a problem as a heading is kind `other`. */

@@ -1,8 +1,11 @@
 import type { CueMatch } from './cue-matcher.ts';
+import type { CueWord } from './cue-tokens.ts';
 
 /** A sentence with one mention in it, as tokens. */
 export interface Scene {
   readonly words: readonly string[];
+  /** The same with what is known of them. */
+  readonly known: readonly CueWord[];
   /** What rules look for among the words, see `markOf`. */
   readonly marks: number;
   /** By token: is its first letter a capital in the text. */

@@ -137,6 +137,8 @@ describe('adapters', () => {
   /** They build and open indexes, so they choose what an index is made of. */
   const buildTime = [
     'embeddings/build-index.ts',
+    // de-identifies the notes that the opinion on assertion is fitted on
+    'embeddings/fit-assertion/main.ts',
     // fits the judge of what the recognizers find
     'embeddings/fit-phi-tagger/main.ts',
     // fit the tagger of mentions and measure it beside the lexicon

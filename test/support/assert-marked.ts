@@ -1,16 +1,18 @@
-import { assertMention } from '../../src/extract/assert-mention.ts';
+import { assertInNote } from '../../src/extract/assert-in-note.ts';
 import type { Assertion } from '../../src/extract/assertion.ts';
-import { findSections } from '../../src/note/find-sections.ts';
-import { findSentences } from '../../src/note/find-sentences.ts';
+import { readStructure } from '../../src/note/note-structure.ts';
+import type { Span } from '../../src/note/span.ts';
 
-/** The mention stands between « and ». Section and sentence are found as the pipeline finds them. */
+/** The mention stands between « and »; asserted as the command `assert` does. */
 export function assertMarked(marked: string): Assertion {
+  const { text, span } = unmarked(marked);
+  return assertInNote(text, readStructure(text), [span])[0]!;
+}
+
+export function unmarked(marked: string): { readonly text: string; readonly span: Span } {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
-  const text = marked.replace('«', '').replace('»', '');
-  const section = findSections(text).find((s) => s.span.start <= start && start < s.span.end)!;
-  const sentence = findSentences(text).find((s) => s.start <= start && start < s.end)!;
-  return assertMention({ text, sentence, section, span: { start, end } });
+  return { text: marked.replace('«', '').replace('»', ''), span: { start, end } };
 }
 
 /** The flags of `HardRow`, in its order. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assertMention } from '../../src/extract/assert-mention.ts';
+import { readByRules } from '../../src/extract/assert-mention.ts';
 import { assertMarked, flagsOf } from '../support/assert-marked.ts';
 
 /** Text, flags as in data/clinical/GUIDE.md ('' is affirmed, certain, current, of the patient), remark. */
@@ -241,7 +241,7 @@ it('gives an answer for any span of any text', () => {
       const text = parts.join(' ');
       const start = a % text.length;
       const end = Math.min(text.length, start + 1 + (b % 8));
-      const result = assertMention({
+      const { assertion: result } = readByRules({
         text,
         sentence: { start: 0, end: text.length },
         section: { kind: 'other', title: '' },
@@ -258,7 +258,7 @@ it('needs time in proportion to the sentence, not more', () => {
   const sentence = { start: 0, end: text.length };
   // a thousand mentions of one sentence: what reads all of it for each takes minutes
   for (let round = 0; round < 1000; round++) {
-    const { polarity } = assertMention({ text, sentence, section: { kind: 'other', title: '' }, span });
-    expect(polarity).toBe('negated');
+    const { assertion } = readByRules({ text, sentence, section: { kind: 'other', title: '' }, span });
+    expect(assertion.polarity).toBe('negated');
   }
 });

@@ -40,17 +40,14 @@ export function lineCommands(program: Command, tools: CliTools): void {
       '\nExample:\n  $ echo \'{"id":1,"text":"No chest pain.","start":3,"end":13}\' | clincode assert --in -',
     )
     .action(async (options: LineOptions) => {
-      const { assertMention } = await import('../../extract/assert-mention.ts');
+      const { assertInNote } = await import('../../extract/assert-in-note.ts');
       const { readStructure } = await import('../../note/note-structure.ts');
       await convertFile(options.in, options.out, tools, 1, 'asserting', async (json, line) => {
         const { id, text, span } = parseAssertInput(json, {
           maxNoteChars: MAX_NOTE_CHARS,
           fallbackId: `line-${line}`,
         });
-        const structure = readStructure(text);
-        const { kind, title } = structure.sectionAt(span.start);
-        const sentence = structure.sentenceAt(span.start);
-        return { id, ...assertMention({ text, sentence, section: { kind, title }, span }) };
+        return { id, ...assertInNote(text, readStructure(text), [span])[0] };
       });
     });
 }

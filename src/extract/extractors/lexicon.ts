@@ -6,7 +6,7 @@ import { isWrittenLike } from '../abbreviation.ts';
 import { agreeingWithDefinitions } from '../defined-matches.ts';
 import { isFalseFriend } from '../false-friends.ts';
 import type { LearnedTerms } from '../learned-terms.ts';
-import { inHeader, mentionAt } from '../mention-at.ts';
+import { inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import { isMeasure } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
@@ -76,8 +76,14 @@ export function* lexiconExtractorSteps(
     async extract(note) {
       const structure = readStructure(note.text);
       return {
-        mentions: matchesOf(note, structure).map(({ start, end, entry: { standardName, codes } }) =>
-          mentionAt(note.text, structure, { start, end }, { standardName, conceptCodes: codes }),
+        mentions: mentionsOf(
+          note.text,
+          structure,
+          matchesOf(note, structure).map(({ start, end, entry: { standardName, codes } }) => ({
+            span: { start, end },
+            standardName,
+            conceptCodes: codes,
+          })),
         ),
         rejectedQuotes: 0,
         warnings: [],

@@ -6,8 +6,7 @@ import { sideWords } from '../../terminology/side-words.ts';
 import { LIKELY } from '../agreement.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import type { LocalOptions } from '../local-options.ts';
-import type { Mention } from '../mention.ts';
-import { inHeader, mentionAt } from '../mention-at.ts';
+import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words.ts';
 import { namesNoDisorder } from '../no-disorders.ts';
@@ -58,24 +57,26 @@ export function createLocalExtractor(
         // a term that the lexicon is sure of is as sure where the tagger half saw it as where it did not
         return isNote && one.match !== undefined && one.probability! < LIKELY ? undefined : one.probability;
       };
+      const namedOf = (one: Found): FoundMention => {
+        const { span, match } = one;
+        const probability = probabilityOf(one);
+        const own = text.slice(span.start, span.end);
+        const standardName =
+          match?.standardName ??
+          definitionOf(own, definitions) ??
+          nameWithoutSide(text, span, known) ??
+          (own.includes('#') ? fractureName(own) : writtenOut(own));
+        return {
+          span,
+          standardName,
+          // what was learned and the tagger has too is a disorder that the index may know by another wording
+          ...(match &&
+            !(isNote && match.learned && one.probability !== undefined) && { conceptCodes: match.codes }),
+          ...(probability !== undefined && { probability }),
+        };
+      };
       return {
-        mentions: found.map((one): Mention => {
-          const { span, match } = one;
-          const probability = probabilityOf(one);
-          const own = text.slice(span.start, span.end);
-          const standardName =
-            match?.standardName ??
-            definitionOf(own, definitions) ??
-            nameWithoutSide(text, span, known) ??
-            (own.includes('#') ? fractureName(own) : writtenOut(own));
-          return mentionAt(text, structure, span, {
-            standardName,
-            // what was learned and the tagger has too is a disorder that the index may know by another wording
-            ...(match &&
-              !(isNote && match.learned && one.probability !== undefined) && { conceptCodes: match.codes }),
-            ...(probability !== undefined && { probability }),
-          });
-        }),
+        mentions: mentionsOf(text, structure, found.map(namedOf)),
         rejectedQuotes: 0,
         warnings: [],
         textType: isNote ? 'note' : 'article',

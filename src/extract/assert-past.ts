@@ -1,0 +1,78 @@
+import { cancers, events, lastingConditions } from './condition-words.ts';
+import type { Effect } from './cue-group.ts';
+import type { MentionContext } from './mention-context.ts';
+
+function wordPattern(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+}
+export const lasting = wordPattern(lastingConditions);
+const event = wordPattern(events);
+export const cancer = wordPattern(cancers);
+/** A lasting name, yet over: "gestational diabetes". */
+const passing =
+  /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|viral hepatitis|acute (?!on\b)(?!.*leuk))\b/i;
+
+/** What is over once it is over. */
+export function isEvent(mention: string): boolean {
+  return passing.test(mention) || (event.test(mention) && !lasting.test(mention));
+}
+
+/** "Sulfa, causes rash", "penicillin (reaction: hives)": what a drug once did. */
+const reaction =
+  /\b(?:causes?|caused|reactions?|gets|got)\b[:\s]*(?:an?\s)?$|(?<!\b(?:allerg\p{L}*|adrs?|all|intoler\p{L}*|sensitiv\p{L}*))(?:(?<=\p{L})\s*(?:\(|->|→|=)|(?<=\p{L})\s[-–])\s*$/iu;
+
+/** "Failed azathioprine (pancreatitis)", "stop ibuprofen (caused gastritis)": what a drug once did. */
+const drugDid =
+  /\b(?:failed|intoleran\w+ (?:of|to)|allerg\w+ to|reactions? to|(?:couldn't|could not|unable to|did not|didn't) tolerate|not tolerated?)\b[^.;:\n]{0,60}\p{L}\s*\((?:[^()]{1,30}[,/]\s?)?$|\((?:which )?(?:caused|gave (?:him|her|pt|me))\s(?:an?\s)?$/iu;
+/** A line of allergies: "Latex: contact dermatitis", "Lisinopril: cough; angioedema". */
+const allergen =
+  /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;
+
+/** In the course of a stay "he was treated for sepsis" tells of this stay. */
+const thisStay = /\b(?:course|clinical summary|admission summary|summary of admission)\b/i;
+/** "Recurrent | otitis media" is not over. */
+const comesBack = /\b(?:recurrent|chronic|relapsing|ongoing|frequent)\s$/i;
+/** "Cataract | extraction" in a list of operations. */
+const operation =
+  /^\s(?:extraction|repair|removal|excision|resection|surgery|drainage|ligation|clipping|fixation|evacuation|aspiration)\b/i;
+
+/** "Three years ago she had depression": over, lasting though it may be. */
+const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+
+/** A thing that began then may still go on. */
+const onset =
+  /\b(?:began|begun|started|onset|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
+
+/** Whether what cues, the section and the words around say of the time means that the condition is over. */
+export function isPast(
+  effects: ReadonlySet<Effect>,
+  { text, sentence, section, span }: MentionContext,
+): boolean {
+  if (effects.has('historical')) return true;
+  const mention = text.slice(span.start, span.end);
+  const kind = section.kind;
+  const told =
+    (effects.has('past-event') && !thisStay.test(section.title)) ||
+    effects.has('history') ||
+    kind === 'past-medical-history' ||
+    kind === 'past-surgical-history';
+  const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
+  if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
+  if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
+  if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
+    return true;
+  if (effects.has('history') && cancer.test(mention)) return true;
+  if (
+    effects.has('past') &&
+    !lasting.test(mention) &&
+    !onset.test(
+      text.slice(Math.max(sentence.start, span.start - 1000), Math.min(sentence.end, span.end + 600)),
+    )
+  )
+    return true;
+  const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
+  if (before.includes('(') && drugDid.test(before) && !lasting.test(mention)) return true;
+  if (kind !== 'allergies') return false;
+  const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
+  return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));
+}

@@ -1,0 +1,57 @@
+import { hashText } from '../../feature-hashing.ts';
+import { cancer, isEvent, lasting } from '../assert-past.ts';
+import { KnownWords } from '../known-words.ts';
+
+/** What is known of a mention by its words alone. */
+export interface MentionName {
+  readonly whole: number;
+  /** Stands for its first word and its head: alike are what most likely is the same disease. */
+  readonly alike: number;
+  readonly first: number;
+  readonly head: number;
+  /** Last letters of the head: "-itis". */
+  readonly ending: number;
+  readonly words: readonly number[];
+  /** 1 over once it is over, 2 lasts, 4 a cancer, 8 what operations and drugs may do. */
+  readonly course: number;
+  /** 1 capitals only, 2 digits, 4 one word. */
+  readonly shape: number;
+}
+
+const danger =
+  /\b(?:bleed\w*|ha?emorrhage|ha?ematoma|infections?|perforation|leak\w*|injury|damage|dehiscence|numbness|dvt|vte|pe|clots?|stroke|mi|scar\w*|stiffness|recurrence|toxicity|myopathy|hepatotoxicity|hypogly\w+|hypos|reaction|anaphylaxis|syndrome|ketoacidosis|dka|pancreatitis|osteonecrosis|seroma|fistula|lymphedema|nausea|vomiting|drowsiness|sedation|dizziness|constipation|di?arrh\w+|rash|cough|angioe?o?edema|fever|death|sudep|sepsis|relapse|torsion|rupture)\b/i;
+
+const trailing = new Set(
+  'left right bilateral acute chronic severe mild moderate unspecified stage grade type i ii iii iv a b c d'.split(
+    ' ',
+  ),
+);
+
+const known = new KnownWords((written): MentionName => {
+  const words = written
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const named = words.filter((word) => !trailing.has(word) && !/^\d/.test(word));
+  const head = named.at(-1) ?? words.at(-1) ?? '';
+  const course =
+    (isEvent(written) ? 1 : 0) |
+    (lasting.test(written) ? 2 : 0) |
+    (cancer.test(written) ? 4 : 0) |
+    (danger.test(written) ? 8 : 0);
+  const shape =
+    (written === written.toUpperCase() ? 1 : 0) | (/\d/.test(written) ? 2 : 0) | (words.length === 1 ? 4 : 0);
+  return {
+    whole: hashText(words.join(' '), 1),
+    alike: hashText(`${words[0]} ${head}`, 4),
+    first: hashText(words[0] ?? '', 0),
+    head: hashText(head, 0),
+    ending: hashText(head.slice(-4), 2),
+    words: words.map((word) => hashText(word, 0)),
+    course,
+    shape,
+  };
+});
+
+/** Kept, since a note names its diseases again and again. */
+export const nameOf = (text: string, start: number, end: number): MentionName => known.at(text, start, end);

@@ -1,0 +1,168 @@
+import type { Effect } from '../cue-group.ts';
+import { AXES } from './axes.ts';
+import { codeOf } from './effect-codes.ts';
+import type { LookedAt } from './looked-at.ts';
+import type { NoteLook } from './note-look.ts';
+import { FAMILIES } from './word-families.ts';
+
+const asked: readonly (readonly Effect[])[] = [
+  ['negated', 'negated-uncertain'],
+  ['uncertain', 'negated-uncertain'],
+  ['historical'],
+  ['past'],
+  ['past-event', 'history'],
+  ['hypothetical'],
+  ['family', 'other'],
+  ['patient', 'returned'],
+];
+/** Odds of what there is none of. */
+const ABSENT = -30;
+const neighbours = [-1, 1, -2, 2] as const;
+const NEIGHBOUR = AXES + 3;
+/** Words that are looked at on either side, and how far is what was not met. */
+const BEFORE = 40;
+const BEHIND = 25;
+const FAR = 60;
+/** Words between neighbours that are looked at. */
+const GAP = 10;
+const places = [-1, -2, -3] as const;
+const placesBehind = [0, 1] as const;
+
+export const SECOND_FEATURES =
+  AXES +
+  6 +
+  asked.length +
+  9 +
+  neighbours.length * NEIGHBOUR +
+  (3 * AXES + 2) +
+  (places.length + placesBehind.length + 2 * FAMILIES + 4);
+
+/** Features of one mention, written one after the other. */
+class Row {
+  private readonly into: Float32Array;
+  private at = 0;
+
+  constructor(into: Float32Array) {
+    this.into = into;
+  }
+
+  put(value: number): void {
+    this.into[this.at] = value;
+    this.at += 1;
+  }
+}
+
+/** Writes the features of mention `i`. */
+export function secondFeatures(text: string, note: NoteLook, i: number, into: Float32Array): void {
+  const row = new Row(into);
+  const own = note.all[i]!;
+  ofRules(own, row);
+  ofPlace(own, row);
+  for (const by of neighbours) ofNeighbour(text, own, note.all[i + by], by, row);
+  ofOthers(note, own, row);
+  ofWords(own, row);
+}
+
+function ofRules({ rules, odds }: LookedAt, row: Row): void {
+  for (let axis = 0; axis < AXES; axis += 1) row.put(odds[axis]!);
+  const { assertion, form, reached, effects, scene } = rules;
+  const { polarity, certainty, temporality, experiencer } = assertion;
+  row.put(polarity === 'negated' ? 1 : 0);
+  row.put(certainty === 'uncertain' ? 1 : 0);
+  row.put(temporality === 'historical' ? 1 : temporality === 'hypothetical' ? 2 : 0);
+  row.put(experiencer === 'family' ? 1 : experiencer === 'other' ? 2 : 0);
+  row.put(form === undefined ? 0 : form.polarity === 'negated' ? 1 : 2);
+  row.put(reached.length);
+  // how far the last cue of a kind is, behind the mention below 0; what the layout says is as far as no cue
+  for (const some of asked) {
+    let gap = some.some((effect) => effects.has(effect)) ? FAR : 0;
+    for (const { group, from, to } of reached)
+      if (some.includes(group.effect))
+        gap = from >= scene.mentionTo ? scene.mentionTo - from - 1 : 1 + scene.mentionFrom - to;
+    row.put(gap);
+  }
+}
+
+function ofPlace({ rules, name, setting }: LookedAt, row: Row): void {
+  const { mentionFrom, mentionTo, known } = rules.scene;
+  row.put(setting.kind);
+  row.put(name.course & 1);
+  row.put((name.course >> 1) & 1);
+  row.put(name.course >> 2);
+  row.put(name.shape);
+  row.put(setting.layout);
+  row.put(setting.close);
+  row.put(mentionFrom);
+  row.put(known.length - mentionTo);
+}
+
+function ofNeighbour(text: string, own: LookedAt, other: LookedAt | undefined, by: number, row: Row): void {
+  if (other === undefined) {
+    for (let k = 0; k < NEIGHBOUR; k += 1) row.put(ABSENT);
+    return;
+  }
+  for (let axis = 0; axis < AXES; axis += 1) row.put(other.odds[axis]!);
+  row.put(codeOf(other.rules.assertion));
+  const [first, second] = by < 0 ? [other, own] : [own, other];
+  // told in words, as the signs of a line break are one or two
+  const gap =
+    other.setting === own.setting ? second.rules.scene.mentionFrom - first.rules.scene.mentionTo : FAR;
+  row.put(gap);
+  row.put(gap < GAP ? gapKind(text.slice(first.end, second.start)) : 3);
+}
+
+/** The others of the sentence, and those of the same name wherever they stand. */
+function ofOthers(note: NoteLook, own: LookedAt, row: Row): void {
+  const { odds } = own;
+  const sentence = note.sentenceOf(own);
+  const alike = note.alike(own);
+  const others = sentence.count - 1;
+  const namesakes = alike.count - 1;
+  for (let axis = 0; axis < AXES; axis += 1)
+    row.put(others === 0 ? ABSENT : (sentence.sum[axis]! - odds[axis]!) / others);
+  for (let axis = 0; axis < AXES; axis += 1)
+    row.put(namesakes === 0 ? ABSENT : (alike.sum[axis]! - odds[axis]!) / namesakes);
+  for (let axis = 0; axis < AXES; axis += 1) {
+    const best = alike.best[axis]! === odds[axis]! ? alike.second[axis]! : alike.best[axis]!;
+    row.put(namesakes === 0 ? ABSENT : best);
+  }
+  row.put(others);
+  row.put(namesakes);
+}
+
+/** How near the last word of each family stands before the mention, and the first behind. */
+const near = new Uint8Array(2 * FAMILIES);
+
+function ofWords({ rules }: LookedAt, row: Row): void {
+  const { known, mentionFrom, mentionTo } = rules.scene;
+  for (const place of places) row.put(known[mentionFrom + place]?.family ?? -1);
+  for (const place of placesBehind) row.put(known[mentionTo + place]?.family ?? -1);
+  near.fill(FAR);
+  let [year, yearBehind, mark, commas] = [FAR, FAR, FAR, 0];
+  for (let k = mentionFrom - 1; k >= 0 && k >= mentionFrom - BEFORE; k -= 1) {
+    const { family, kind, word } = known[k]!;
+    const away = mentionFrom - k;
+    if (family !== 0 && near[family - 1] === FAR) near[family - 1] = away;
+    if (kind === '<year>' && year === FAR) year = away;
+    if (word === ',') commas += 1;
+    if (mark === FAR && (word === '.' || word === ';' || word === ':' || word === '(')) mark = away;
+  }
+  const end = Math.min(known.length, mentionTo + BEHIND);
+  for (let k = mentionTo; k < end; k += 1) {
+    const { family, kind } = known[k]!;
+    const away = k - mentionTo + 1;
+    if (family !== 0 && near[FAMILIES + family - 1] === FAR) near[FAMILIES + family - 1] = away;
+    if (kind === '<year>' && yearBehind === FAR) yearBehind = away;
+  }
+  for (const away of near) row.put(away);
+  row.put(year);
+  row.put(yearBehind);
+  row.put(mark);
+  row.put(commas);
+}
+
+/** What stands between two mentions of a sentence: 0 a comma or "and", 1 few words, 2 a break; 3 is more. */
+function gapKind(between: string): number {
+  if (/^\s*(?:,|\/|&|\+|,?\s*(?:and|or)|w\/|with)\s*$/.test(between)) return 0;
+  return /[.;:()\n[\]]/.test(between) ? 2 : 1;
+}
