@@ -43,7 +43,7 @@ const personBefore = /(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|sister|nurse)\.?|\b\
 /** Hospitals, chains and employers that are known by one word or by letters. */
 export const knownHouses: PhiRecognizer = {
   id,
-  version: '1',
+  version: '2',
   recognize: ({ text }) => {
     const findings: PhiFinding[] = [];
     const read = wordsOf(text);
