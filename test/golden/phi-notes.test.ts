@@ -8,14 +8,17 @@ import { phiReport } from '../../src/evaluate/deidentify/phi-report.ts';
 import { scorePhi } from '../../src/evaluate/deidentify/score-phi.ts';
 
 /** Below what is reached: what falls under these was broken. */
-test.each([
+test.each<readonly [string, { recall: number; damaged: number; over: number; every?: number }]>([
   ['seen', { recall: 0.97, damaged: 0.005, over: 0.01 }],
+  // each fifth: all take a minute
+  ['archives', { recall: 0.86, damaged: 0.05, over: 0.03, every: 5 }],
   ['sealed', { recall: 0.86, damaged: 0.03, over: 0.025 }],
 ])('made-up notes, %s', async (name, bounds) => {
   const path = join(import.meta.dirname, `../fixtures/phi-notes/${name}.ndjson`);
   const notes = readFileSync(path, 'utf8')
     .trim()
     .split('\n')
+    .filter((_, index) => index % (bounds.every ?? 1) === 0)
     .map((line) => parseGoldNote(JSON.parse(line)));
   const found = new Map(
     await Promise.all(

@@ -5,6 +5,14 @@ import { markWith } from '../support/mark-phi.ts';
 
 /** Days that are told by part, by season, by weekday or by form, ages of kin and of headers, and what only looks like one. */
 const rows: readonly string[] = [
+  'rounds again on «the 20th» and «22nd» for debridement',
+  'would pin or replace «the 4th» or «5th». Next week',
+  'pain in the 4th or 5th toe; the 2nd and 3rd ribs',
+  'Cx from «16th»: MSSA. Trach changed «1st». Sulfamylon; bx «13th» <10^5',
+  "the twins' 5th bday «the 21st» via iPad; from Milton «the 18th» and gone home",
+  'mother-in-law Phan «91» with a scar; Harbhajan (husb, «90»); sister in law «99» ("turning")',
+  "Mother reached «102». Zarek is «91» on «the 23rd». Mother's BP 92, weight 91; sister sat 93",
+  'elbow -10 to 110; (was 98); AST 92, plt 98',
   'DTG «17 DEC 22 0415» ZULU',
   'LAST KNOWN WELL 2300 «12 MAR».\n4. ON ARRIVAL STABLE',
   'RETURN ON «9 DEC».',

@@ -15,6 +15,23 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     ],
   ],
   [
+    'classifications with a grade, techniques, instruments and brands that bear a name',
+    [
+      'Mallampati I. ASA I. NYHA I. Subglottic stenosis Cotton-Myer I, easy mask.',
+      'Zitelli bilobed flap versus Rintala; Brunschwig exenteration; Del Nido given; Sechrist chamber.',
+      'She had a Hardy operation and the Blakes drained; two pulls with the Kiwi, then Simpson forceps.',
+      'Seen by Dr. «Hardy» and Mr. «Simpson». Nurse «Tanner» rang.',
+    ],
+  ],
+  [
+    'pressures, acuities, outputs of drains and gases that look like days and codes',
+    [
+      'BP 118/60–96/58. VA cc 20/80 PH 20/50   20/30. JP 45/30/60. Cord gas 7.24/52/-4.',
+      'BPAP 17/12, TXA 30/10. Stent 10 x 7/2. PMA 29 5/7. Uptake after I-131.',
+      'Seen «3/4/20» and «17/12/2020», DOB «9/5/1961».',
+    ],
+  ],
+  [
     'variants of molecules and microbes',
     [
       'Hb Kempsey was excluded, G6PD Viangchan found; factor V Bonn is unlikely.',

@@ -1,3 +1,4 @@
+import { isClinicalProperNoun, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { type AgePattern, measure, spelled } from './age-numbers.ts';
 import { after, before, type PatternHit } from './pattern-recognizer.ts';
 
@@ -35,12 +36,38 @@ function isAgeOfClause(_value: string, hit: PatternHit): boolean {
   );
 }
 
+const kinBefore =
+  /(?<![\p{L}\d])(?:(?:great|grand|step|half|god)?-?(?:grand)?-?(?:mother|father|ma|pa|mum|mom|mam|dad|aunt|auntie|uncle|sister|sis|brother|bro|wife|husband|husb|hubby|widow|sibling|parent|cousin|in-?law|in law|dtr|daughter|son)|gran|granny|grandma|grandpa|gram|gramps|nan|nana|nonna|nonno|oma|opa|bubbe|abuel[ao]|abue|lol[ao]|gogo|teta|tutu|kupuna|papaw|mamaw|meemaw|pawpaw|memere|pepere|[mp]g[mf]|neighbou?r|roommate|landlord|landlady|friend|boss|pastor|twin)(?:['’]s)?(?![\p{L}])[^\d.;:\n]{0,24}[ ,(]$/iu;
+
+/** "mother-in-law Bello 91 with", "(husb, 90)": in the notes that rules were tried on every such number was an age. */
+const isBehindKin = (hit: PatternHit): boolean =>
+  kinBefore.test(before(hit, 44)) && !measured.test(clauseOf(hit));
+
+const subject =
+  /(?:^|[.!?(\n“"] ?)(\p{Lu}\p{Ll}{2,14})(?: \(| (?:is|was|turned|turns|reached|reaches|nearly|almost) )$/u;
+const reached = /(?:^|[^\p{L}])(?:reached|lived to|made it to|turned) $/iu;
+
+/** "Casey is 93 on the 4th", "Bello (93)", "reached 102": of whom a name says that it is somebody. */
+function isOfSubject(hit: PatternHit): boolean {
+  const left = before(hit, 40);
+  if (
+    !/^(?:[).,;!?\n]|$| (?:on the|on \p{Lu}|in \p{Lu}|next|this|now|and (?:still|lives?|sharp|well|frail)))/u.test(
+      after(hit, 16),
+    )
+  )
+    return false;
+  if (measured.test(clauseOf(hit))) return false;
+  if (reached.test(left)) return person.test(clauseOf(hit).slice(-64));
+  const name = subject.exec(left)?.[1];
+  return name !== undefined && !isDictionaryWord(name) && !isEponym(name) && !isClinicalProperNoun(name);
+}
+
 /** Ages over 89 that stand in a clause about somebody, however it is put. */
 export const agesInClauses: readonly AgePattern[] = [
   // "His mother was told no at 92", "she is ninety-one on Sunday", "great-gran is coming at 94 by herself"
   {
     pattern: new RegExp(`(?<![\\w./:,-]|\\d )(?<value>${number}|${spelled})${measure}`, 'dgiu'),
-    check: isAgeOfClause,
+    check: (value, hit) => isAgeOfClause(value, hit) || isBehindKin(hit) || isOfSubject(hit),
   },
   // "two score" apart: "ninety-seven" is said of people, where no unit stands behind it
   {

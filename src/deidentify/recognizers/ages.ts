@@ -146,7 +146,7 @@ const patterns = patternRecognizer(
 
 export const ages: PhiRecognizer = {
   id,
-  version: '2',
+  version: '3',
   recognize: async (note) => {
     if (!hasMatch(oldAge, note.text)) return [];
     const found = await patterns.recognize(note);

@@ -247,7 +247,7 @@ const numeric = patternRecognizer(id, '3', [...patterns, ...dateForms]);
 /** Dates in every written form: numbers, names of months, named days, words. Years and clock times alone stay. */
 export const dates: PhiRecognizer = {
   id,
-  version: '3',
+  version: '4',
   recognize: async (note) => {
     const { text } = note;
     const numbers = await numeric.recognize(note);

@@ -29,7 +29,7 @@ const dayBefore =
   /(?:^|[^\p{L}])(?:on|by|since|until|till|from|before|after|through|thru|for|to|between|and|again)[ \t\u00a0](?:or (?:about|around) |about )?$/iu;
 /** "booked 22nd and 23rd.", "weigh 29th;": without "the" nothing else may follow. */
 const bare = new RegExp(
-  `\\b(?:on|by|since|until|till|from|before|after|due|booked|weigh|weighed|review|recheck|seen|visit|admitted|discharged|bloods|appt|clinic|scan) (?<value>${dayNumber}(?:st|nd|rd|th)(?:(?: and |, | & | to |-)${dayNumber}(?:st|nd|rd|th))?)(?=[.;,)]|\\s*\\n|$| (?:at|am|pm|@) )`,
+  `\\b(?:on|by|since|until|till|from|before|after|due|booked|weigh|weighed|review|recheck|seen|visit|admitted|discharged|bloods|appt|clinic|scan|bx|biopsy|cx|culture|changed|placed|pulled|removed|started|stopped|restarted|done|given|out|home|here|surgery|echo|mri|dose) (?<value>${dayNumber}(?:st|nd|rd|th)(?:(?: and |, | & | to |-)${dayNumber}(?:st|nd|rd|th))?)(?=[.;,:)]|\\s*\\n|$| (?:at|am|pm|@|w\\/|by|with) | [<>=])`,
   'dgiu',
 );
 /** "She flew in on the second.": at the end of what is said no noun follows that it ranks. */
@@ -53,6 +53,25 @@ const rankedBefore = /\b(?:toes?|ribs?|digits?|fingers?|metatarsals?|metacarpals
 /** "from the 3rd to", "the 4th and": the second of two days. */
 const secondOf = /(?:^| )(?:from|between|on|since) the \d{1,2}(?:st|nd|rd|th) (?:to|and|until|through|-) $/iu;
 
+/** The second of two days, behind a found one: "on the 20th and 22nd for". */
+const another = new RegExp(
+  `^(?<link>,? (?:and|or|&|to|thru|through) |, |-)(?:the )?${dayNumber}(?:st|nd|rd|th)(?![\\p{L}\\d/])`,
+  'iu',
+);
+
+/** A day, and those that it is joined with, each by itself: a shift moves them one by one. */
+function withOthers(text: string, first: Span): Span[] {
+  const spans = [first];
+  for (let end = first.end; ; ) {
+    const more = another.exec(text.slice(end, end + 24));
+    if (more === null) return spans;
+    const start = end + more.groups!.link!.length;
+    end += more[0].length;
+    if (ranked.test(text.slice(end, end + 40))) return spans;
+    spans.push({ start, end });
+  }
+}
+
 /** Days that have a number and no month. */
 export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
   const spans: Span[] = [];
@@ -64,20 +83,21 @@ export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
     for (const hit of matchesOf(pattern, text)) {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0];
       if (end > start && !rankedBefore.test(text.slice(Math.max(0, start - 40), start)))
-        spans.push({ start, end });
+        spans.push(...withOthers(text, { start, end }));
     }
   for (const pattern of [ofMonth, numbered]) {
     for (const hit of matchesOf(pattern, text)) {
       const end = hit.index + hit[0].length;
       const start = pattern === ofMonth ? hit.index : startOfNumbered(text, hit.index, end);
-      if (start !== undefined) spans.push({ start: withWeekday(text, start), end: withClock(text, end) });
+      if (start !== undefined)
+        spans.push(...withOthers(text, { start: withWeekday(text, start), end: withClock(text, end) }));
     }
   }
   return spans;
 }
 
 const closes =
-  /^(?:[ \u00a0]?[.,;:)(–—!?"](?!\d)|\s*\n|$|[ \u00a0](?:at|am|pm|@|if|when|w\/|with|for|by|but|because|unless|after|before|still|down|ok)(?![\p{L}]))/iu;
+  /^(?:[ \u00a0]?[.,;:)(–—!?"](?!\d)|\s*\n|$|[ \u00a0](?:at|am|pm|@|if|when|w\/|with|for|by|but|because|unless|after|before|still|down|ok|via|and(?! (?:the )?\d)|is|was|he|she|they|we|i|gone|so|then|who|till|until|through|per)(?![\p{L}]))/iu;
 
 function startOfNumbered(text: string, start: number, end: number): number | undefined {
   const left = text.slice(Math.max(0, start - 40), start);
@@ -86,12 +106,16 @@ function startOfNumbered(text: string, start: number, end: number): number | und
     return start - night[0].length;
   const right = text.slice(end, end + 40);
   if (rankedBefore.test(left) || rankedInList.test(right)) return undefined;
+  const both = another.exec(right);
   // "done the 9th, down at", "is due the 14th": at the end of what is said no rank stands, its noun would follow
   if (!dayBefore.test(left))
-    return /\p{Ll}[,;]?[ \u00a0]$/u.test(left) && closes.test(right) ? start : undefined;
+    return (/\p{Ll}[,;.)]?[ \u00a0]$/u.test(left) || /(?:^|[^\p{L}])\p{Lu}\p{Ll}+[,;.]? $/u.test(left)) &&
+      closes.test(both === null ? right : right.slice(both[0].length))
+      ? start
+      : undefined;
   if (/^ (?:to|and|until|through|-) the \d/iu.test(right) && /(?:from|between) $/iu.test(left))
     return ranked.test(right.replace(/^ \p{L}+ the \d+\p{L}+/u, '')) ? undefined : start;
-  if (ranked.test(right)) return undefined;
+  if (ranked.test(both === null ? right : right.slice(both[0].length))) return undefined;
   if (/(?:for|to|and|again)\s$/iu.test(left))
     return secondOf.test(left) || /^\s*[.;,)]/.test(right) ? start : undefined;
   return start;

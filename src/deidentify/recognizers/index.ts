@@ -22,6 +22,7 @@ import { initialMarks } from './initial-marks.ts';
 import { institutions } from './institutions.ts';
 import { knownHouses } from './known-houses.ts';
 import { knownPlaces } from './known-places.ts';
+import { lineInitials } from './line-initials.ts';
 import { logins } from './logins.ts';
 import { nameCredentials } from './name-credentials.ts';
 import { nameFields } from './name-fields.ts';
@@ -87,6 +88,7 @@ export const rules: readonly PhiRecognizer[] = [
   smallNames,
   staffMarks,
   initialMarks,
+  lineInitials,
   banner,
   hl7,
   dates,

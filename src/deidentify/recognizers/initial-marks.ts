@@ -31,7 +31,7 @@ const second = new RegExp(`^(?: ?& ?| and | ?/ ?|\\+)${letters}${ends}`, 'u');
 /** Last letters of a line or cell. */
 const cellEnd =
   /(?:[|│;,\t]| {2}|[.,:;)] |\d |% |[–—-] )[ \t]{0,8}["']?(?<value>\p{Ll}{2,3}|\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu})["']?[ \t]{0,40}(?=$|\n|[|│])/dgmu;
-const noMark =
+export const noMark =
   /^(?:am|pm|td|tr|dt|dd|eff|to|ok|no|of|at|on|in|and|the|for|mg|ml|cc|iu|po|iv|im|sq|sc|pt|na|nil|off|yes|bid|tid|qid|prn|npo|bm|neg|pos|hr|hrs|min|ra|nc|bp|wnl|nad|qd|hs|ac|pc|ud|od|os|ou|rt|lt|md|rn|do|np|pa|dr|mr|ms|x\p{L}?|\p{L}x|kg|lb|lbs|cm|mm|dl|mcg|meq|gtt|kcal|fr|ga|wk|wks|mo|yr|yrs|st|nd|rd|th|lr|ns|la|rl|adj|cap|caps|tab|tabs|new|old|f|m|ml|ea|us|uk|ii|iii|iv|vi|vii)$/iu;
 
 /** Initials of those who typed, checked or did something, behind its word or in the same place of many lines. */

@@ -1,4 +1,5 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { houseLetters, housesBehindCue, houseWords } from '../words/house-names.ts';
 import { institutionLetters, institutionWords } from '../words/institution-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
@@ -7,7 +8,9 @@ import { largePlaces } from '../words/places.ts';
 
 const id = 'known-houses';
 
-const all = [...institutionLetters, ...institutionWords];
+const letters: ReadonlySet<string> = new Set([...institutionLetters, ...houseLetters]);
+const words: ReadonlySet<string> = new Set([...institutionWords, ...houseWords]);
+const all: ReadonlySet<string> = new Set([...letters, ...words, ...housesBehindCue]);
 /** Names by their first word; those of several words have to stand there whole. */
 const byFirst = new Map<string, readonly string[]>();
 for (const name of all) {
@@ -40,17 +43,31 @@ const personBefore = /(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|sister|nurse)\.?|\b\
 /** Hospitals, chains and employers that are known by one word or by letters. */
 export const knownHouses: PhiRecognizer = {
   id,
-  version: '1',
+  version: '2',
   recognize: ({ text }) => {
     const findings: PhiFinding[] = [];
-    const words = wordsOf(text);
+    const read = wordsOf(text);
     for (const index of starts(text)) {
-      const finding = findingAt(text, words[index]!);
+      const finding = findingAt(text, read[index]!);
       if (finding !== undefined) findings.push(finding);
     }
     return findings;
   },
 };
+
+/** Only these say that a place is meant; "of" and "with" stand before a disease or a person as well. */
+const strictCue =
+  /(?<!\p{L})(?:(?:done|seen|drawn|read|admitted|accepted|listed|eval|echo|mri|ct|us|films?|records?|labs?|care|stay|rehab|er|ed|clinic|delivered|born|surgery|cabg|transplant|xrt|chemo) (?:at|by|@)|at|@|via|from|to|back to|over at|thru|through|between|called) (?:the )?$/iu;
+const clinicalBehind =
+  /^(?:['’]s)?[ -](?:cycles?|regimen|chemo|x ?\d|×|grade|stage|class|type|score|scale|criteria|sign|test|procedure|operation|repair|disease|syndrome|lung|arm|leg|knee|hip|side|wall|level|line|catheter|drain|pain|fracture|fx|view|lobe|valve|node|mg|ml|units?|status|exam|health(?! ?care)|acquired|dwelling|mental|people|school|time|ward|room|unit|bed)(?!\p{L})/iu;
+
+function isBehindCue(text: string, start: number, end: number): boolean {
+  return (
+    strictCue.test(text.slice(Math.max(0, start - 20), start)) &&
+    !clinicalBehind.test(text.slice(end, end + 14)) &&
+    !/^ \p{Lu}\p{Ll}|^['’-]\p{L}{2}/u.test(text.slice(end, end + 3))
+  );
+}
 
 function findingAt(text: string, word: NoteWord): PhiFinding | undefined {
   for (const name of byFirst.get(bareOf(word.text)) ?? []) {
@@ -58,11 +75,16 @@ function findingAt(text: string, word: NoteWord): PhiFinding | undefined {
     const end = word.start + name.length;
     if (written.toLowerCase() !== name.toLowerCase() || /[\p{L}\d]/u.test(text.charAt(end))) continue;
     const habit = letterCaseAt(text, word.start);
-    const isLetters = institutionLetters.has(name);
-    const isAlike = written === name;
+    const needsCue = housesBehindCue.has(name) && !words.has(name) && !letters.has(name);
+    if (needsCue) {
+      if (written !== name || !isBehindCue(text, word.start, end)) return undefined;
+      return { start: word.start, end, category: 'GEO', strength: 1, recognizer: id };
+    }
+    const isLetters = letters.has(name);
+    const isSame = written === name;
     const isPlain = isDictionaryWord(name) || isEponym(name);
     // letters as they are; words with their capital, or where all is in one case and they are no others
-    if (isLetters ? !isAlike : !isAlike && (isPlain || (habit === 'mixed' && !writesSmall(text, word.start))))
+    if (isLetters ? !isSame : !isSame && (isPlain || (habit === 'mixed' && !writesSmall(text, word.start))))
       return undefined;
     if (isLetters && habit === 'upper' && isPlain) return undefined;
     if (

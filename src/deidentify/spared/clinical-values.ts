@@ -48,8 +48,31 @@ const before = (text: string, start: number, reach: number): string =>
   text.slice(Math.max(0, start - reach), start);
 const behind = (text: string, end: number): string => text.slice(end, end + 24);
 
+/** Two pressures of breath, doses of two hours, grades of an index, the sides of a stent, days of a week of pregnancy. */
+const pairBefore =
+  /(?:^|[^\p{L}])(?:(?:bi-?pap|bpap|sipap|avaps|ipap|niv|bilevel|ps|psv|pc|pip|txa|index|nas|hai|mmse|moca|slums|rass|cam|(?<=[;,.] )(?:ai|ci))[ :=]{1,2}|\d ?[x×] ?)$/iu;
+const weekBefore = /(?:^|[^\d.,/])[2-4]\d $/u;
+const acuityBefore =
+  /(?:^|[^\p{L}])(?:va|ph|od|os|ou|sc|cc|snellen|acuity|vision|vasc|vacc|near|dva|bcva|ucva|re|le)[ :=]{1,3}(?:20\/\d{2,3}[-+]?\d? {1,6}(?:ph |os |od )?)*$/iu;
+const outputBefore =
+  /(?:^|[^\p{L}])(?:jp|jps|drains?|blakes?|hemovac|ct|chest tubes?|outputs?|uop|ng|ostomy|gas|gases|abg|vbg|cord|arterial|venous|ua|uv)(?: ?#?[12LR])?[ :=]{1,2}$/iu;
+
+/** Values of two, three or four numbers that are no day and no code. */
+function isClinicalSeries(value: string, text: string, start: number): boolean {
+  if (/^\d{2,3}\/\d{2,3} ?[-–] ?\d{2,3}(?:\/\d{2,3})?$/.test(value))
+    return Number(value.slice(0, value.indexOf('/'))) > 31;
+  if (/^[67]\.\d{1,2}\/\d{2,3}\/[-+–]?\d{1,3}/.test(value)) return true;
+  const left = before(text, start, reach);
+  if (/^20\/\d{2,3}[-+]?\d?(?:\s{1,6}20\/\d{2,3}[-+]?\d?)*$/.test(value))
+    return acuityBefore.test(left) || /\/(?:[4-9]\d|\d{3})/.test(value);
+  if (/^[0-6]\/7$/.test(value) && weekBefore.test(left)) return true;
+  if (/^\d{1,3}(?:\/\d{1,3}){1,4}$/.test(value) && outputBefore.test(left)) return true;
+  return /^\d{1,2}\/\d{1,2}$/.test(value) && pairBefore.test(left);
+}
+
 function isClinicalNumber(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
+  if (value.includes('/') && isClinicalSeries(value, text, start)) return true;
   if (/^\d{1,2}\/\d{1,3}$/.test(value)) {
     const left = before(text, start, reach);
     return (
@@ -67,12 +90,21 @@ function isClinicalNumber(text: string, start: number, end: number): boolean {
   return isCode(text, start, end);
 }
 
+/** "I-131", "Tc-99m", the cell of a watch, and a vital sign with its value. */
+const nuclide =
+  /^(?:I-1(?:23|24|25|31)|(?:Ga|Lu|Y|In|Tl|Sm|Ra|Xe|Cs|Ir|Pd)-\d{2,3}|CR\d{4}|CA ?(?:19-9|15-3|27[.-]29|125|72-4))$/u;
+const vital =
+  /^(?:HR|RR|BP|SpO2|SaO2|MAP|Tmax|T|P|R|CVP|ICP|CPP|PAP|PVR|SVR|FHR)[ :]\d{2,3}(?:\.\d)?(?:[-–/]\d{2,3}(?:\.\d)?)?$/u;
+
+const output = /^(?:JP|NG|UOP|BPAP|TXA|VA|PH) \d{1,3}(?:\/\d{1,3}){1,4}$/u;
+
 /** What begins with a capital. Most are names, which end with a small letter. */
 function isClinicalWord(text: string, start: number, end: number): boolean {
   const isParted = text.charAt(end - 3) === ' ' || text.charAt(end - 4) === ' ';
   const last = text.charCodeAt(end - 1);
   if (isSmall(last) && !isParted) return false;
   const value = text.slice(start, end);
+  if (isDigit(last) && (nuclide.test(value) || vital.test(value) || output.test(value))) return true;
   // A month of Spanish only beside a year or a word of it
   if (/^Mayo \d[ab]?$/.test(value)) return !/^(?:,? \d{4}| de\b|\d|[/-])/iu.test(behind(text, end));
   if (/^G20210A?$/.test(value)) return prothrombinBefore.test(before(text, start, reach));

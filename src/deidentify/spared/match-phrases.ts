@@ -2,6 +2,7 @@ import type { Span } from '../../note/span.ts';
 import { latinKinds, TERM } from '../words/latin-kinds.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { remembered } from '../words/remembered.ts';
+import { namedTerms } from './named-terms.ts';
 import { phraseGroups } from './term-phrases.ts';
 
 /** A word of a note, folded for comparison. */
@@ -16,7 +17,7 @@ interface Phrase {
 }
 
 const phrases = new Map<string, Phrase[]>();
-for (const { near, terms } of phraseGroups) {
+for (const { near, terms } of [...phraseGroups, ...namedTerms]) {
   for (const term of terms.split(',')) {
     const [firsts = [], ...rest] = term
       .trim()
