@@ -25,6 +25,9 @@ const rows: readonly string[] = [
   '| 2000 | settled | «kgl» |\n| 2200 | turned | «kgl» |\n| 0000 | asleep | «vmx» |\n| 0200 | awake | «vmx» |',
   '| Na | 140 | ok |\n| K | 4.1 | ok |\n| Cl | 99 | lo |\n| Mg | 2 | lo |',
   "Flown by «MedFlight», labs by «ExamOne», accepted at «Crozer»; wants «All Children's»",
+  // letters of houses are letters of diseases and tests too
+  'HSC transplant planned; CCF nurse; WCH on clinic BP; AMR positive; ECG: RVH; FSH 40',
+  'Transferred from «KGH» and seen at «SBUH»',
   'echo at «Community» 12/3, fractions at «Island»; copy to «French»',
   'a community nurse, the island flap, french fries; at Community Nurses Day',
   'R-CHOP given, CHOP x 6; Duke minor criteria',

@@ -48,8 +48,8 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     [
       "Present: «Amadi, Lowe, O'Rourke» (SW), «van Dijk, Petrov» (RN). Apologies: «T. Brightman, Kaur»",
       'Dear «Summer»,\n\nThank you for coming with your husband «Cliff».\n\nYours sincerely\n\n«P. Q. Arbuthnot»\nConsultant',
-      'DICTATED BY: «R. K. VANCE», MD\n«RKV»/«lmn»',
-      '/s/ «Leopold Nkemelu», MD\n«LN»:«jb»',
+      'DICTATED BY: «R. K. VANCE», MD\n«RKV/lmn»',
+      '/s/ «Leopold Nkemelu», MD\n«LN:jb»',
       'Author: «mkrause»   Co-signer: «dpatelrn»',
       'Triage RN: «B. Castellano», RN   Scribe: «T. Wu»   Provider: «E. Marchetti», DO',
       'Hepatitis C. Vitamin D. Grade B. Type A. Patient stable. BP/HR stable. PT/OT to see.',
