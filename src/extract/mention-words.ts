@@ -111,12 +111,17 @@ const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma|VAP|CAUTI|CLABSI|AKI)$/i;
 const called =
   /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b/i;
 
+/** "Trauma surgery": who is called. */
+const service =
+  /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room)\b/i;
+
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {
   const own = text.slice(span.start, span.end);
   if (guarded.test(own) && guards.test(text.slice(span.end, span.end + 40))) return false;
   const after = text.slice(span.end, span.end + 16);
   if (alarm.test(own) && called.test(after)) return false;
+  if (/^trauma$/i.test(own) && service.test(after)) return false;
   if (general.test(own) || (/^bipolar$/i.test(own) && tool.test(after))) return false;
   if (/^injury$/i.test(own) && dated.test(text.slice(Math.max(0, span.start - 24), span.start))) return false;
   if (label.test(own) && text[span.start - 1] === '/' && after.startsWith(':')) return false;

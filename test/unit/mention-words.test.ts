@@ -109,6 +109,11 @@ describe('isMeant', () => {
     ['insulin («CMS-HCC»)', false, 'a category of payment'],
     ['«Rubella» NI', false, 'not immune'],
     ['«Rubella» nil', true, 'near-miss: an answer'],
+    ['seen by «trauma» surgery', false, 'who was called'],
+    ['met in the «trauma» bay', false, 'where'],
+    ['blunt «trauma» surgically explored', true, 'near-miss: what was done'],
+    ['blunt «trauma», surgery consulted', true, 'near-miss: a comma between'],
+    ['head «trauma» from a fall', true, 'near-miss: another word'],
   ])('%s', (text, meant, remark) => {
     const note = marked(text);
     expect(isMeant(note.text, note.span), remark).toBe(meant);
