@@ -1,9 +1,9 @@
-import { type SecondLook, secondLook } from '../../src/deidentify/tagger/second-look.ts';
 import { axes } from '../../src/extract/opinion/axes.ts';
 import { modelOf, type OpinionModel } from '../../src/extract/opinion/opinion-model.ts';
 import { SECOND_FEATURES, secondFeatures } from '../../src/extract/opinion/second-features.ts';
 import { lookAt } from '../../src/extract/opinion/second-opinion.ts';
-import { type RelativeTrees, relativeTrees } from '../../src/relative-trees.ts';
+import type { RelativeTrees } from '../../src/relative-trees.ts';
+import { asStored, type StoredTrees } from '../fit-phi-tagger/fit-second-look.ts';
 import { fitLinear, rounded } from '../fit-phi-tagger/fit-tagger.ts';
 import { fitTrees, type TreeQuestion } from '../fit-trees.ts';
 import { FOLDS, type LabelledNote } from './labelled-notes.ts';
@@ -13,7 +13,6 @@ import type { NoteRows, TrainingRows } from './training-rows.ts';
 const BITS = 17;
 /** 1 / SCALE is the smallest weight that is kept. */
 const SCALE = 20;
-const LEAF_SCALE = 100;
 /** How much a mention of a note counts: real notes are few; tables have explicit cues only, which are rarely overruled in notes either. */
 const WEIGHTS: Readonly<Record<string, number>> = { dev: 3, 'near-miss': 2, table: 0.5, frame: 0.15 };
 const weightOf = ({ source }: LabelledNote): number => WEIGHTS[source] ?? 1;
@@ -47,11 +46,6 @@ export function fitFirst(rows: TrainingRows, isTaken: IsTaken): readonly Int8Arr
       SCALE,
     ),
   );
-}
-
-/** Trees of an axis, and as they are stored. */
-interface FittedTrees extends SecondLook {
-  readonly told: RelativeTrees;
 }
 
 /** A model with the trees as they are stored. */
@@ -106,7 +100,7 @@ function ask({ note, structure, mentions, from }: NoteRows, first: OpinionModel,
   if (all.length > 1) for (const i of all) askOf([i], ALONE);
 }
 
-function fittedTrees(questions: readonly TreeQuestion[]): FittedTrees {
+function fittedTrees(questions: readonly TreeQuestion[]): StoredTrees {
   const trees = fitTrees(questions, {
     features: SECOND_FEATURES,
     trees: 100,
@@ -118,12 +112,5 @@ function fittedTrees(questions: readonly TreeQuestion[]): FittedTrees {
     questionShare: 0.7,
     seed: 5,
   });
-  const kept = {
-    ...trees,
-    threshold: trees.threshold.map((value) => Number(value.toPrecision(5))),
-    // nothing is missing
-    missingLeft: [],
-    leaf: trees.leaf.map((value) => Math.round(value * LEAF_SCALE) / LEAF_SCALE),
-  };
-  return { ...secondLook(kept), told: relativeTrees(kept, LEAF_SCALE) };
+  return asStored(trees, 5);
 }

@@ -6,6 +6,7 @@ import {
   secondLook,
 } from '../../src/deidentify/tagger/second-look.ts';
 import { type LinearModel, oddsOf } from '../../src/deidentify/tagger/tag-chances.ts';
+import type { BoostedTrees } from '../../src/link/boosted-trees.ts';
 import { type RelativeTrees, relativeTrees } from '../../src/relative-trees.ts';
 import { fitTrees, type TreeQuestion } from '../fit-trees.ts';
 import type { Corpus } from './training-notes.ts';
@@ -41,11 +42,23 @@ export function questionsOf(labelled: LabelledNote, first: LinearModel): readonl
   });
 }
 
+/** Trees ready to be asked, and as a file has them. */
+export type StoredTrees = SecondLook & { readonly told: RelativeTrees };
+
+/** Trees whose numbers are rounded, thresholds to so many digits: the file stays small. */
+export function asStored(trees: BoostedTrees, digits: number): StoredTrees {
+  const rounded = {
+    ...trees,
+    threshold: trees.threshold.map((value) => Number(value.toPrecision(digits))),
+    // nothing is missing
+    missingLeft: [],
+    leaf: trees.leaf.map((value) => Math.round(value * LEAF_SCALE) / LEAF_SCALE),
+  };
+  return { ...secondLook(rounded), told: relativeTrees(rounded, LEAF_SCALE) };
+}
+
 /** One candidate a question: the softmax against none is then the logistic function. Numbers are rounded, so that the file stays small. */
-export function fitSecondLook(
-  questions: readonly TreeQuestion[],
-  features = SECOND_FEATURES,
-): SecondLook & { readonly told: RelativeTrees } {
+export function fitSecondLook(questions: readonly TreeQuestion[], features = SECOND_FEATURES): StoredTrees {
   const trees = fitTrees(questions, {
     features,
     trees: 200,
@@ -57,12 +70,5 @@ export function fitSecondLook(
     questionShare: 0.7,
     seed: 5,
   });
-  const rounded = {
-    ...trees,
-    threshold: trees.threshold.map((value) => Number(value.toPrecision(6))),
-    // nothing is missing
-    missingLeft: [],
-    leaf: trees.leaf.map((value) => Math.round(value * LEAF_SCALE) / LEAF_SCALE),
-  };
-  return { ...secondLook(rounded), told: relativeTrees(rounded, LEAF_SCALE) };
+  return asStored(trees, 6);
 }

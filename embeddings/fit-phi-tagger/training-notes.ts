@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { hashText } from '../../src/deidentify/tagger/word-facts.ts';
 import { isDictionaryWord } from '../../src/deidentify/words/ordinary-word.ts';
 import { type GoldNote, parseGoldNote } from '../../src/evaluate/deidentify/gold-note.ts';
+import { linesOf } from '../lines-of.ts';
 
 /**
  * dev: shared notes with gold; seen, fresh, various, further, strange, lines, written: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
@@ -34,12 +34,6 @@ export const FOLDS = 3;
 export const foldOf = ({ source }: TrainingNote): number => (hashText(source, 5) >>> 4) % FOLDS;
 
 const fixtures = join(import.meta.dirname, '../../test/fixtures/phi-notes');
-
-function linesOf(path: string): readonly string[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter((line) => line !== '');
-}
 
 const goldOf = (corpus: Corpus, path: string): readonly TrainingNote[] =>
   linesOf(path).map((line) => {

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { DeidentifiedNote } from '../../src/deidentify/deidentified-note.ts';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { type Style, styles } from '../../src/extract/tagger/styles.ts';
 import { hashText } from '../../src/feature-hashing.ts';
 import type { Span } from '../../src/note/span.ts';
-import { MADE_UP_NOTES } from '../coded-notes.ts';
+import { linesOf } from '../lines-of.ts';
+import { MADE_UP_NOTES } from '../made-up-notes.ts';
 
 /** A text with its mentions, both as the extractor gets them: identifiers replaced. */
 export interface GoldText {
@@ -94,11 +93,6 @@ export async function goldTexts(
     }
   }
   return texts;
-}
-
-function linesOf(path: string): readonly string[] {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
 }
 
 /** Sorted and disjoint, the longer of two that overlap. */

@@ -1,12 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { CodedNote } from '../../embeddings/coded-notes.ts';
+import { linesOf } from '../../embeddings/lines-of.ts';
 
-const read = (name: string): CodedNote[] =>
-  readFileSync(`test/fixtures/coded-notes/${name}.ndjson`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+interface CodedNote {
+  readonly id: string;
+  readonly text: string;
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly standardName?: string;
+    readonly mondo?: readonly string[];
+  }[];
+}
+
+const read = (name: string): readonly CodedNote[] =>
+  linesOf(`test/fixtures/coded-notes/${name}.ndjson`).map((line) => JSON.parse(line));
 
 // what is fitted on them takes offsets and ids as they stand
 test.each(['made-up', 'sealed'])('the coded notes of %s are whole', (name) => {

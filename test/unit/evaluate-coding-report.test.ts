@@ -18,6 +18,7 @@ import { parseGoldCodedNote } from '../../src/evaluate/coding/gold-coding.ts';
 import { type NoteCounts, scoreCoding } from '../../src/evaluate/coding/score-coding.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
 import { caughtIn } from '../support/caught.ts';
+import { hasPython } from '../support/has-python.ts';
 import { sharedData } from '../support/shared-data.ts';
 
 /** Notes in which so many of ten disorders were found, and linked rightly. */
@@ -41,14 +42,7 @@ const run = (...found: readonly number[]): readonly NoteCounts[] =>
 
 describe('beside the scorer that results are judged by', () => {
   const scorer = sharedData('../tools/score_coding.py');
-  const python = (() => {
-    try {
-      execFileSync('python3', ['--version'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  })();
+  const python = hasPython();
   const folder = mkdtempSync(join(tmpdir(), 'clincode-coding-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -16,6 +16,7 @@ import {
 } from '../../src/evaluate/score-link.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
 import { caughtIn } from '../support/caught.ts';
+import { hasPython } from '../support/has-python.ts';
 import { sharedData } from '../support/shared-data.ts';
 
 const codes = (...list: string[]) => list.map((code) => ({ code }));
@@ -124,14 +125,7 @@ it('each mention with the same gold counts once among the unique, as its first r
 
 describe('beside the scorer that results are judged by', () => {
   const scorer = sharedData('../tools/score_link.py');
-  const python = (() => {
-    try {
-      execFileSync('python3', ['--version'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  })();
+  const python = hasPython();
   const folder = mkdtempSync(join(tmpdir(), 'clincode-score-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
