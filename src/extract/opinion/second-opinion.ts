@@ -6,6 +6,7 @@ import type { Span } from '../../note/span.ts';
 import type { Assertion } from '../assertion.ts';
 import type { RuleReading } from '../rule-reading.ts';
 import { axes } from './axes.ts';
+import { isBarred } from './bounds.ts';
 import type { LookedAt } from './looked-at.ts';
 import { mentionFeatures } from './mention-features.ts';
 import { nameOf } from './mention-name.ts';
@@ -117,7 +118,7 @@ function overruled(text: string, note: NoteLook, i: number, second: readonly Sec
     isRead = true;
     latest = treeScore(second[axis]!, features);
     const { adds, takes } = surenesses[axis]!;
-    return said ? latest > -takes! : latest > adds;
+    return said ? latest > -takes! : latest > adds && !isBarred(axes[axis]!.name, own.rules.scene);
   };
   const negated = isSaid(0);
   const uncertain = isSaid(1);
