@@ -5,12 +5,26 @@ import type { Scene } from './scene.ts';
 const concedes =
   /\b(?:despite|in spite of|because of|owing to|given|on account of|due to|as well as) (?:his|her|their|your|the|this|these)\s+$/i;
 
+/** "If the potassium is low this may explain his cramps": they are there. */
+const explains =
+  /\b(?:(?:this|that|it|which|may|might|could|would|will|likely|probably)\s(?:explains?|accounts? for)\s(?:(?:his|her|their|your|the|this|these|all|some of)\s)*|(?:explains?|accounts? for|contribut(?:es?|ing) to|(?:cause|reason|explanation) (?:of|for))\s(?:his|her|their|your|my|these)\s)$/i;
+/** "If the scan is clear, her headaches are probably migraine": the main clause speaks of what she has. */
+const ofOwner = /\b(?:if|unless|should)\s[^.;:]{3,70},\s(?:then\s)?(?:his|her|their|your|my)\s$/i;
+const holds = /^\s+(?:is|are|was|were|has|have|had|needs?)\b/i;
+
+/** "If vomiting does not settle": it is there. */
+const bare = /\b(?:if|should|unless)\s$/i;
+const lingers =
+  /^\s(?:(?:do|does|did|has|have) not|(?:does|has|do|have)n['’]t|fails? to)\s(?:settled?|improved?|resolved?|cleared?|go|gone|get better|got better|respond(?:ed)?|subsided?)\b|^\s(?:is|are) (?:no better|not better|not improving|not settling|still there)\b/i;
+
 /** "If his pain does not improve" speaks of a pain that is there. */
 export function persists(text: string, sentence: Span, span: Span): boolean {
   const before = text.slice(Math.max(0, sentence.start, span.start - 80), span.start);
   const after = text.slice(span.end, span.end + 24);
   // "if she can walk in spite of her arthritis"
-  if (concedes.test(before)) return true;
+  if (concedes.test(before) || explains.test(before)) return true;
+  if (ofOwner.test(before) && holds.test(after)) return true;
+  if (bare.test(before) && lingers.test(after)) return true;
   return (
     /\b(?:(?:if|should)|(?:if|should)\s[^.;]{1,60}\s(?:or|and)) (?:his|her|their|your|the|this|these)\s+$/i.test(
       before,
@@ -37,11 +51,23 @@ const anySuch =
 const notLimited =
   /\b(?:risks?|complications?|hazards?|side[ -]effects)\b[^.;]*\binclud\w+,? but (?:(?:are|is|were) )?not limited to\b/i;
 const forSuch = /^\W*(?:for|in)\s(?:any\s)?$/i;
-const newSuch = /(?:^|[.:;–-]\s*)(?:new|worsening|increasing|persistent)\s[^.;:]*$/i;
+const newSuch = /(?:^|[.:;–-]\s*)(?:an?\s)?(?:new|worsening|increasing|persistent)\s[^.;:]*$/i;
 const contact =
   /^[^.;]{0,120}?(?:\b(?:ring|call|phone|dial|contact|return|attend|seek|come|see)\s(?:\S+\s){0,3}?(?:triage|ward|gp|us|111|999|911|ed|er|a&e|hospital|clinic|nurse|help|back|doctor|team|unit|emergency|midwife|ambulance|immediately|urgently|straight)\b|\b(?:should|would|will|must)\s(?:prompt|trigger|be reported)|=\s*(?:a&e|ed|er|999|111)\b)/i;
 const wouldMean =
   /^[^.;]{0,80}?\b(?:warrants|(?:would|will) (?:mean|need|require|necessitate|warrant|change))\b/i;
+/** "Spreading redness should prompt a call to the ward". */
+const prompts =
+  /^\s(?:should|would|must|will)\s(?:prompt|trigger|mean|lead to|need|require|warrant)\s(?:(?:an?|your|urgent|immediate|prompt|early|same[- ]day|emergency)\s)*(?:call|phone call|review|visit|return|attendance|attention|contact|ambulance|999|reassessment)\b/i;
+/** In instructions: "Calf pain needs same-day review". */
+const needsHelp =
+  /^\s(?:needs?|requires?|means?|warrants?|deserves?|is a reason (?:to|for)|=)\s(?:(?:an?|your)\s)?(?:urgent|immediate|prompt|same[- ]day|emergency|medical|call(?:ing)?|999|911)\b/i;
+const knowsThat =
+  /\b(?:knows?|aware|understands?|told|advised|explained|warned) that\s(?:(?:an?|any|new)\s)*$/i;
+const meansHelp =
+  /^\s(?:(?:would|will|should)\s)?(?:means?|needs?|requires?|prompts?)\s(?:(?:an?|the)\s)?(?:(?:urgent|immediate|prompt|same[- ]day)\s)*(?:trip|visit|call|ambulance|999|911|review|return|going|coming|a&e|ed\b)/i;
+const opens = /^[\s•*–-]*(?:(?:an?|any|new)\s)*$/i;
+
 /** "Omit it when unwell with diarrhoea": an order at the head of the sentence. */
 const pauses =
   /^\W*(?:omit|hold|stop|pause|withhold|skip|suspend|double|increase)\b[^.;]*\b(?:unwell|ill|sick|poorly|episodes?|bouts?|days?|illness)\s+(?:with|of)\s+(?:\w+\s+)?$/i;
@@ -68,7 +94,7 @@ function isConsent(whole: string, before: string, after: string): boolean {
 /** Without one of these words nothing below matches; most sentences have none. */
 const ADVICE = markOf(
   new Set(
-    'any limited further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage'.split(
+    'any limited further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage would must will needs need requires require means mean warrants warrant deserves reason = knows know aware understands told'.split(
       ' ',
     ),
   ),
@@ -77,13 +103,16 @@ const ADVICE = markOf(
 export const mayAdvise = ({ marks }: Pick<Scene, 'marks'>): boolean => (marks & ADVICE) !== 0;
 
 /** What may come, by the words right at the mention or by what is to be done then. */
-export function mayCome(text: string, sentence: Span, span: Span): boolean {
+export function mayCome(text: string, sentence: Span, span: Span, isInstruction: boolean): boolean {
   const before = text.slice(Math.max(0, sentence.start, span.start - 120), span.start);
   const after = text.slice(span.end, Math.max(span.end, Math.min(sentence.end, span.end + 140)));
   if (opening.test(before.slice(-30)) && begins.test(text.slice(span.end, span.end + 14))) return true;
   if (notLimited.test(text.slice(Math.max(sentence.start, span.start - 400), span.start))) return true;
   if (anySuch.test(before) && (contact.test(after) || wouldMean.test(after))) return true;
   if ((newSuch.test(before) || forSuch.test(before)) && contact.test(after)) return true;
+  if (knowsThat.test(before) && meansHelp.test(after)) return true;
+  if (newSuch.test(before) && wouldMean.test(after)) return true;
+  if (opens.test(before) && (prompts.test(after) || (isInstruction && needsHelp.test(after)))) return true;
   if (rate.test(after) && /\d\s?%\s*(?:risk of\s*)?$/.test(before)) return true;
   if (asksOfEffect.test(before) || (toCatch.test(before) && inTime.test(after))) return true;
   if (span.start - sentence.start > 120) return false;

@@ -29,7 +29,11 @@ const lone = setOf('single|new|nursing|breastfeeding|expectant|working|full-time
 const trades = setOf(
   'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger',
 );
+const ownTrades = setOf('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
 const possessive = setOf("his|her|their|my|patient's|child's");
+const mothers = setOf('mother|mom|mum|mam');
+const ownVerbs = setOf('has|had|now|gets');
+const infants = setOf('baby|infant|newborn|neonate');
 const strangers = setOf('foster|adoptive|adopted|step|host');
 const ascribed = setOf('have|be|suffer|carry');
 const offspring = setOf('son|daughter|twin');
@@ -93,6 +97,8 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
       (next === 'with' && !brought.has(words[before]!))
     );
   if (next === undefined) return true;
+  // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her
+  if (next === ',' && mothers.has(words[at]!) && isBornTo(words, at)) return false;
   // "neither she nor her husband"
   if ((words[before] === 'nor' || words[before] === 'or') && subjects.has(words[before - 1] ?? ''))
     return false;
@@ -108,18 +114,43 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   return !speaksAt(words, at + 1);
 }
 
+/** "Baby of a diabetic | mother", "born to an HIV positive | mother". */
+function isBornTo(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
+    if (words[i] === 'a' || words[i] === 'an')
+      return (
+        (words[i - 1] === 'of' && infants.has(words[i - 2] ?? '')) ||
+        (words[i - 1] === 'to' && words[i - 2] === 'born')
+      );
+  }
+  return false;
+}
+
+/** Whether the word at `at` begins an item: "…, the baby", but not "…, her baby". */
+function opensItem(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+  return before === ',' || before === ';' || before === '.';
+}
+
 /** Is the person at token `at` the one who has the mention? */
 function bears(scene: Scene, at: number): boolean {
   if (at < scene.mentionFrom) {
     if (!isIll(scene, at)) return false;
+    const isAside = scene.words[at + 1] === ',' && scene.words[at + 2] === 'who';
     let separated = false;
     for (let i = at + 1; i < scene.mentionFrom; i++) {
       const word = scene.words[i]!;
       // "colleague off with TB; no latent TB"
       if (word === ';' && denies.has(scene.words[i + 1] ?? '')) return false;
+      // "cares for her mother, who has asthma, and has back pain"
+      if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
+        return false;
       if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
       else if (separated && subjects.has(word)) return false;
+      // "mother with gestational diabetes, baby jittery"
+      else if (separated && infants.has(word) && mothers.has(scene.words[at]!) && opensItem(scene.words, i))
+        return false;
     }
     return true;
   }
@@ -133,12 +164,20 @@ function bears(scene: Scene, at: number): boolean {
   return joined && isIll(scene, at) !== false;
 }
 
+function isOwnTrade(words: readonly string[], at: number): boolean {
+  if (words[at - 1] === 'a')
+    return words[at - 2] === 'as' || words[at - 2] === 'is' || words[at - 2] === 'was';
+  return ownTrades.has(words[at - 1] ?? '') && !possessive.has(words[at - 2] ?? '');
+}
+
 function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
   const whole = words[at]!;
   const word = withoutS(whole);
   if (!named.has(word)) return undefined;
   // "room-mate", "co-worker"
   const halved = words[at - 1] === '-' && (word === 'mate' || word === 'worker');
+  // "retired teacher with gout", "he works as a teacher"
+  if (word === 'teacher' && isOwnTrade(words, at)) return undefined;
   if (halved || otherWords.has(word)) return 'other';
   if (word === 'old' && isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {

@@ -36,11 +36,31 @@ const asked = new RegExp(
   'i',
 );
 /** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
-const silent = /^ *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–-]*$/;
+const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–-]*$/;
 /** What a line must have for a box, a tick or a sign before the mention. */
 const marked = /[-–+[(☐☑☒✓✔✅✗✘✖❌]/;
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
 const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])\s*(yes|no|y|n)\b/gi;
+
+/** "Sciatica left leg - yes": words of the question before the answer, which ends its row. */
+const rowAnswered = new RegExp(
+  `^ (?![^\\n]{0,40}\\b(?:plan|education|review|clinic|medications?|drugs?|treatment|history|hx|screen(?:ing)?|risk)\\b)[\\p{L}\\d][\\p{L}\\d >/+,.]{0,40}? *(?:[-–—:|]|\\.{2,}) *(?:(${denial})|(?:${assent}))${remark}\\s*[.;,]?\\s*$`,
+  'iu',
+);
+const answeredRow = /(?:[-–—:|]|\.{2,})\s*(?:no|yes|nil|none|n|y|denied|absent|present)\s*[.;,]?\s*$/i;
+
+/** The answer of a row that the mention opens, where a row beside it has one too. */
+function answerOfLine(text: string, span: Span, after: string): Assertion['polarity'] | undefined {
+  if (!/[-–—:|.]\s?\w/.test(after)) return undefined;
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  if (span.start - lineStart > 8 || !/^[\s•*–-]*$/.test(text.slice(lineStart, span.start))) return undefined;
+  const answer = answerOf(rowAnswered.exec(after));
+  if (answer === undefined) return undefined;
+  const above = lineStart === 0 ? '' : text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);
+  const lineEnd = text.indexOf('\n', span.end);
+  const below = lineEnd < 0 ? '' : text.slice(lineEnd + 1, lineEnd + 120).split('\n', 1)[0]!;
+  return answeredRow.test(above) || answeredRow.test(below) ? answer : undefined;
+}
 
 /** "Fever, chills, sweats: none": the rest of the list and its answer. */
 const listAnswer =
@@ -109,6 +129,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
         answerOf(bareAnswer.exec(after)) ??
         (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
         tickedColumn(after) ??
+        answerOfLine(text, span, after) ??
         (deniesList(text.slice(Math.max(sentence.start, span.start - 200), span.start), after)
           ? 'negated'
           : undefined)));

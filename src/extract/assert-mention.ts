@@ -105,7 +105,9 @@ function buildScene(text: string, { tokens, cues: places }: Reading, span: Span)
     return start !== undefined && /\p{Lu}/u.test(text[start]!);
   };
   const touches = (token: number): boolean => ends[token] === starts[token + 1];
-  return { words, known, marks, capital, touches, cues, ends: covering, mentionFrom, mentionTo };
+  const breaks = (token: number): boolean =>
+    starts[token + 1] !== undefined && text.slice(ends[token], starts[token + 1]).includes('\n');
+  return { words, known, marks, capital, touches, breaks, cues, ends: covering, mentionFrom, mentionTo };
 }
 
 /** Tokens of a run-on "sentence" that are looked at on each side of a mention; no cue reaches so far. */
@@ -167,7 +169,7 @@ export function readByRules(context: MentionContext): RuleReading {
   const hypothetical =
     !negated &&
     ((effects.has('hypothetical') && !persists(text, sentence, span)) ||
-      (mayAdvise(scene) && mayCome(text, sentence, span)) ||
+      (mayAdvise(scene) && mayCome(text, sentence, span, section.kind === 'instructions')) ||
       isWatchedFor(text, span));
   const uncertain =
     form?.settled !== true &&

@@ -39,6 +39,9 @@ const operation =
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
+/** "PMH: none. Now has pneumonia." */
+const opensNow = /^(?:now|today|currently)\b/i;
+
 /** A thing that began then may still go on. */
 const onset =
   /\b(?:began|begun|started|onset|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
@@ -54,8 +57,8 @@ export function isPast(
   const told =
     (effects.has('past-event') && !thisStay.test(section.title)) ||
     effects.has('history') ||
-    kind === 'past-medical-history' ||
-    kind === 'past-surgical-history';
+    ((kind === 'past-medical-history' || kind === 'past-surgical-history') &&
+      !opensNow.test(text.slice(sentence.start, sentence.start + 12)));
   const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
   if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;

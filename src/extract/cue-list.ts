@@ -7,8 +7,12 @@ const overs: ReadonlySet<Effect> = new Set<Effect>(['historical', 'past', 'past-
 const ofAll = new Set('has have had is are was were all both each these those which that'.split(' '));
 /** "Pneumonia, since cured", "delirium, fully gone", "lymphoma, discharged as cured": no item, but what became of the one before. */
 const predicate =
-  /(?:ed|ly|ing)$|^(?:since|now|then|but|yet|later|once|with|which|who|he|she|it|they|after|before|by|on|in|at|as|not|never|no|long|last|back|gone|done|off)$/;
+  /(?:ed|ly|(?<!guard|swell|bleed|bruis|vomit|itch|wheez|tingl|cough|sneez|sweat|burn|drool|splint)ing)$|^(?:since|now|then|but|yet|later|once|with|which|who|he|she|it|they|after|before|by|on|in|at|as|not|never|no|long|last|back|gone|done|off)$/;
 const grades = new Set('mild mod moderate severe trace trivial tiny small large massive'.split(' '));
+/** Where or on which side it is says that it is there. */
+const sides = new Set(
+  'r l rt lt left right bilateral bilaterally both > < + ++ +++ rif lif ruq luq rlq llq'.split(' '),
+);
 const joining = new Set(['and', 'or', '&', '/']);
 
 /**
@@ -17,16 +21,28 @@ const joining = new Set(['and', 'or', '&', '/']);
  */
 export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, group }: CueMatch): boolean {
   if (ofAll.has(words[from]!)) return false;
-  // "moderate MR, LV thrombus not seen": of what degree it is, is there
+  // "moderate MR, LV thrombus not seen", "hearing loss R>L, tinnitus absent": of what degree it is or on which side, is there
   const graded =
     group.effect === 'negated' &&
-    words.slice(Math.max(0, mentionFrom - 2), mentionFrom + 1).some((word) => grades.has(word));
+    (words.slice(Math.max(0, mentionFrom - 2), mentionFrom + 1).some((word) => grades.has(word)) ||
+      isSided(words, mentionTo, from));
   if (!graded && !overs.has(group.effect)) return false;
   for (let i = from - 1; i >= mentionTo; i--) {
     const word = words[i]!;
     if (ofAll.has(word) || joining.has(word)) return false;
     if (word === ',') return i + 1 < from && !predicate.test(words[i + 1]!);
   }
+  return false;
+}
+
+/** "Rheumatic fever as a boy, gout": what is said behind an item, and not set before its sentence. */
+export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): boolean {
+  return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
+}
+
+/** Whether a side stands behind the mention, before the comma. */
+function isSided(words: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to && words[i] !== ','; i++) if (sides.has(words[i]!)) return true;
   return false;
 }
 
@@ -54,4 +70,13 @@ export function speaksInBracket(
     group.effect !== 'negated' ||
     words.slice(open + 1, from).every((word) => predicate.test(word) || ofAll.has(word))
   );
+}
+
+/** The ")" of the "(" at `open`, before the mention and within reach. */
+export function closingBracket(scene: Scene, open: number): number | undefined {
+  const limit = Math.min(scene.mentionFrom, open + 12);
+  for (let i = open + 1; i < limit; i++) {
+    if (scene.words[i] === ')') return i;
+  }
+  return undefined;
 }

@@ -1,8 +1,16 @@
 import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
-import { isOfLastItem, opensNext, speaksInBracket } from './cue-list.ts';
+import { isKnown, opensKnown } from './cue-known.ts';
+import { closingBracket, isBehindItem, isOfLastItem, opensNext, speaksInBracket } from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
-import { adjuncts, beginsStatement, deniesPredicate, opensClause, turnsToKnown } from './cue-statement.ts';
+import {
+  adjuncts,
+  beginsStatement,
+  deniesPredicate,
+  endsRow,
+  opensClause,
+  turnsToKnown,
+} from './cue-statement.ts';
 import type { Scene } from './scene.ts';
 
 /** These speak of a finding that is there, comma or not. */
@@ -51,8 +59,6 @@ const openers = new Set([
   'even',
   'whilst',
 ]);
-/** "Watch for bleeding given AF": the reason is there. */
-const reasons = new Set(['because', 'given', 'b/c']);
 const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
@@ -93,7 +99,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
       // "no defect to suggest embolism" denies the embolism too
       if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
         return false;
-      return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && reasons.has(word));
+      return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && opensKnown(scene, end));
     default:
   }
   if (end.group.direction === 'forward') {
@@ -148,13 +154,14 @@ const verbs = new Set('presents presented is was been remains remained but and f
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue))) return false;
+  if (isKnown(scene, cue)) return false;
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
-  if (times.has(effect) && cue.from > 0 && cue.to === cue.from + 1 && scene.words[cue.to] === ',')
+  if (times.has(effect) && cue.from > 0 && scene.words[cue.to] === ',' && isBehindItem(scene, cue))
     return false;
   const path: Path = { separated: false, stated: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
   const answers = effect === 'negated' || scene.words[cue.from] === 'r/o';
-  if (answers && /^[,;]$/.test(scene.words[cue.to]!)) return false;
+  if (answers && (/^[,;]$/.test(scene.words[cue.to]!) || endsRow(scene, cue))) return false;
   let words = 0;
   let depth = 0;
   let commas = 0;
@@ -209,15 +216,6 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     } else if (isWord(word) && ++words > scope) return false;
   }
   return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
-}
-
-/** The ")" of the "(" at `open`, before the mention and within reach. */
-function closingBracket(scene: Scene, open: number): number | undefined {
-  const limit = Math.min(scene.mentionFrom, open + 12);
-  for (let i = open + 1; i < limit; i++) {
-    if (scene.words[i] === ')') return i;
-  }
-  return undefined;
 }
 
 /**

@@ -43,6 +43,11 @@ export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMa
   return words.slice(cue.to, mentionFrom).some((word) => word === 'or' || word === 'and');
 }
 
+/** "Urinary retention - no" at the end of a row: the next one is another question. */
+export function endsRow({ words, breaks }: Scene, cue: CueMatch): boolean {
+  return cue.from > 1 && /^[-–—:|]$/.test(words[cue.from - 1]!) && breaks(cue.to - 1);
+}
+
 const regards = setOf('regarding concerning');
 const owners = setOf('his her their your');
 

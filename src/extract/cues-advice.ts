@@ -10,9 +10,11 @@ export const adviceCues: readonly CueGroup[] = [
     phrases: `
 (ring|call|dial|phone|ph|contact|see|attend) (999|911|111|us|gp|ed|er|a & e|an ambulance|ambulance|triage|the (ward|clinic|practice|office|unit|hospital|midwife|team|nurse)|your (gp|doctor|midwife)|midwife|ward) (straight away|immediately|at once|early|urgently|) (for|:|if|should|with any|at the first sign of|in the event of|in case of)|
 (return|come back|come in|come straight back|reattend|re - attend|re - present|represent|present again|come again) (straight away|immediately|sooner|early|earlier|urgently|at once|promptly|again|to (us|clinic|the (clinic|ward|ed|er|department|hospital|office|emergency department|emergency room)|ed|er|a & e|hospital)|) (for|if|:|should|with any|at any sign of)|
-(seek|get|needs|need) (medical|urgent|immediate|prompt|emergency|further|) (attention|help|advice|review|care|assessment) (immediately|urgently|promptly|straight away|) (for|if|should|with any|:)|
+(seek|get|needs|need) (medical|urgent|immediate|prompt|emergency|further|) (attention|help|advice|review|care|assessment) (immediately|urgently|promptly|straight away|at once|right away|early|without delay|) (for|if|should|with any|:)|
 (present|go|attend|come) (straight|) (to|) (the|) (emergency department|emergency room|ed|er|a & e|casualty|hospital) (immediately|straight away|) (for|if|should|:|with any)|
 at (the|) (first|earliest|any) (sign|signs) of|
+(bring|brings|bringing) (him|her|them|the baby|the child|baby|child) (straight|) (back|in) (straight away|immediately|early|sooner|at once|) (for|if|with)|
+(knows|know|aware|told|asked|advised) to (ring|call|phone|return|come back|come in|seek help|attend) (for|with|if)|
 report (immediately|promptly|at once|straight away|urgently|back|) (:|any|if)|
 red (flags|flag) (symptoms|signs|advice|features|) (discussed|explained|given|reviewed|covered|advised|mentioned) (re|for|regarding|about|:|-|including|incl|)|
 (return|ed|er|emergency|safety|head injury|bleeding) precautions (were|) (given|discussed|reviewed|provided|explained|advised) (for|including|:|re|regarding|)|

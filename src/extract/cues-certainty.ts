@@ -98,6 +98,8 @@ more (like|likely|in keeping with|suggestive of|typical of|consistent with)|
     scope: 7,
     list: true,
     phrases: `
+(must|should|can|do|would) not (want to|) (miss|overlook) (a|an|any|)|
+(afford|risk) (to miss|missing|to overlook|overlooking) (a|an|any|)|
 questioning|
 questioned|
 (is|was|it is|) (doubtful|questionable|debatable|conceivable|possible|likely|probable|unlikely|plausible) (that|if|whether) (he|she|it|they|this|there|the patient|) (has|have|had|is|was|may|)|

@@ -47,6 +47,7 @@ save|
 bar|
 barring|
 until|
+(until|till) (about|around|) <n> <unit> (ago|back|before)|
 excepting|
 only|
 only positive for|
@@ -91,7 +92,7 @@ precipitated by|explained by|consequent to|accounting for|on account of`,
     list: false,
     phrases: `
 (heart|lungs|lung fields|chest|abdomen|abdo|abd|neck|skin|throat|tms|tympanic membranes|pupils|extremities|bowel sounds|bs|hs|heart sounds|gait|reflexes|conjunctivae|sclerae|oropharynx|pharynx|tonsils|mucous membranes|pulses|mood|affect|speech|power|tone|sensation|calves|wound|wounds|airway|thyroid|eyes|ears|nose|joints|breath sounds|air entry|jvp|vitals|obs|bp|sats|appetite|sleep|weight|heent|cvs|resp|gi|gu|neuro|msk) (exam|examination|) (is|are|was|were|:|-|) (regular|clear|soft|supple|normal|nl|intact|warm|dry|moist|red|equal|present|wnl|ok|fine|good|unremarkable|full|stable|tender|non - tender|nontender|symmetrical|benign|nad|pink|inflamed|injected|erythematous|distended|irregular|dull|pale|poor|euthymic|low|open|regular|up|down|steady|unsteady|antalgic)|
-(eating|sleeping|drinking|mobilising|mobilizing|walking|voiding|feeding|doing|tolerating diet|looks|appears|feels) (and drinking|) (well|ok|fine|normally|independently|freely)|
+(gcs|bp|hr|rr|spo2|sats|temp|pulse|bmi|crp|wbc|hb) (of|is|was|at|:|) <n>|(eating|sleeping|drinking|mobilising|mobilizing|walking|voiding|feeding|doing|tolerating diet|looks|appears|feels) (and drinking|) (well|ok|fine|normally|independently|freely)|
 (alert|awake|conscious) and (orientated|oriented|comfortable)|(afebrile|apyrexial|vitally stable|haemodynamically stable|hemodynamically stable)`,
   },
   {
@@ -111,7 +112,7 @@ well controlled|controlled|stable|since|at night|(is|are|seems to be|appears to 
     scope: 0,
     list: false,
     phrases:
-      '(on|in|over|at) (the|his|her|) (left|right|both)|present|noted|found|seen|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      '(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|present|noted|found|seen|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',
@@ -127,7 +128,10 @@ noted|notes|states|stated|continues|developed|develops|positive|takes|taking|doe
 can|could|feels|felt|describes|described|having|remains|appears|appeared|with|normal|underwent|
 received|lungs|abdomen|extremities|pupils|known|found|needs|need|please|this|these|that|
 then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|worsened|increased|
-improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated`,
+improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated|
+(is|are|am|currently|now|still|) (currently|now|also|still|already|) being (treated|hospitalised|hospitalized) for|
+(is|are|am|currently|now|still) (currently|now|also|still|already|) (treated|hospitalised|hospitalized) for|
+smokes|drinks|lives|works|uses|drives|exercises|sleeps`,
   },
   {
     effect: 'clause',

@@ -145,7 +145,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 2,
     list: false,
     phrases:
-      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)|surgically repaired|treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
+      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)|surgically repaired|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
@@ -156,7 +156,8 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     direction: 'forward',
     scope: 6,
     list: true,
-    phrases: '<year> for|<year> due to|(;|:) <year>',
+    phrases:
+      '<year> for|<year> due to|(;|:) <year>|after (treatment|a course of (antibiotics|treatment)|an admission|admission|hospitalisation|hospitalization|a hospital stay) (for|with)|(finished|completed|had finished|had completed) (a|an|his|her|their|the|) (<n> - day|<n> day|full|long|short|second|) (course of|) (oral|iv|intravenous|) (antibiotics|antibiotic|abx|steroids|treatment|therapy|flucloxacillin|doxycycline|amoxicillin) for',
   },
   {
     effect: 'past-event',
@@ -191,7 +192,7 @@ potential (complications|side effects) (of|include|includes|including|such as)|
 (educated|education|advised|counseled|counselled|warned|informed|instructed|discussed|information|leaflet|handout|pamphlet|booklet|poster|video|talk|teaching) (on|about|regarding|explains|explaining|describes|lists|covers|covering) (the|) (signs|symptoms|risk|risks|possibility|complications|side effects|)|
 (;|,) er (for|if|with)|return (to|) (the|) (er|ed|a&e|emergency department|clinic|hospital|office) (for|if|with)|
 (attend|present) (a & e|ed|er) (for|if|with)|safety net|safety netted|safetynetted|
-(felt|feels|feel|looks|sounds) like (a|an|having a|he was having a|she was having a)|as if|
+(felt|feels|feel) like (a|an|having a|he was having a|she was having a)|as if|
 prior authorization for|fear of|afraid of|(future|further) (episodes|risk|development) of|
 (look|watch|call|return) (for|if)|causing an|(seek|urgent) (attention|review|appointment) (if|for)|
 fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled on|informed of|understands|accepts) (the|) (possibility|risk|risks|chance) of|(red flags|complications|risks|side effects) (incl|inc) (.|)|worsening advice|new or worsening|(rule|criteria) for|

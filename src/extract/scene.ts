@@ -12,6 +12,8 @@ export interface Scene {
   readonly capital: (token: number) => boolean;
   /** By token: does the next one follow without a space. */
   readonly touches: (token: number) => boolean;
+  /** By token: does a line end between it and the next one. */
+  readonly breaks: (token: number) => boolean;
   readonly cues: readonly CueMatch[];
   /** By token: 'stop', 'stop-light', 'clause' … of the cue that covers it. */
   readonly ends: readonly (CueMatch | undefined)[];

@@ -50,6 +50,8 @@ export function familyOf(word: string): number {
 }
 
 export const FAMILIES = families.length;
+/** The family of drugs. */
+export const DRUG = 1 + families.findIndex(([name]) => name === 'drug');
 
 /** What joins items of a list, 1 for a comma and 2 for any other; 3 for what ends one; 0 for words. */
 const joins: ReadonlyMap<string, number> = new Map([

@@ -1,0 +1,68 @@
+import type { CueMatch } from './cue-matcher.ts';
+import { DRUG } from './opinion/word-families.ts';
+import type { Scene } from './scene.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const reasons = setOf('because given b/c');
+/** "To reduce the risk of stroke in the setting of AF": what comes behind is there. */
+const settings: ReadonlySet<string> = new Set([
+  ...['in the setting of', 'in the context of', 'in view of', 'in light of', 'on account of'],
+  ...['on the background of', 'on a background of', 'owing to'],
+]);
+const afterwards: ReadonlySet<string> = new Set(
+  ['after', 'following', 'since'].flatMap((word) => ['his', 'her', 'their'].map((of) => `${word} ${of}`)),
+);
+const courses = setOf(
+  'progression worsening deterioration flare flares exacerbation exacerbations complications control management',
+);
+const owners = setOf('the his her their this these that');
+const articles = setOf('a an his her their the known chronic longstanding');
+const times = setOf('before while whilst when after since prior on');
+const starts = setOf(
+  'starting taking commencing beginning using giving prescribing initiating increasing resuming takes starts',
+);
+const whiles = setOf('while whilst when');
+const looks = setOf('look looking watch watching check checking monitor monitoring ask asking call return');
+const places = setOf('under beneath behind underneath below around beside above overlying');
+
+/** "Risk of stroke given AF", "prevention after his infarction": where what may come ends and what is there begins. */
+export function opensKnown({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
+  if (reasons.has(words[from]!)) return true;
+  const phrase = words.slice(from, to).join(' ');
+  return settings.has(phrase) || (to === mentionFrom && afterwards.has(phrase));
+}
+
+/** "Warned about lows before starting gliclazide for diabetes", "risk of bleeding on apixaban for AF": what the drug is for is there. */
+function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): boolean {
+  let at = mentionFrom - 1;
+  if (articles.has(words[at] ?? '')) at--;
+  if (words[at] !== 'for' || looks.has(words[at - 1] ?? '')) return false;
+  let drug = false;
+  for (let i = at - 1; i >= cue.to && words[i] !== ','; i--) {
+    if (drug && times.has(words[i]!)) return true;
+    if (words[i] === 'on' && whiles.has(words[i - 1] ?? '')) return true;
+    if (known[i]!.family === DRUG || starts.has(words[i]!)) drug = true;
+  }
+  return false;
+}
+
+/** "To prevent progression of CKD", "risk of complications of diabetes": of what is there. */
+function isOfCourse({ words, mentionFrom }: Scene): boolean {
+  const at = mentionFrom - (articles.has(words[mentionFrom - 1] ?? '') ? 2 : 1);
+  return words[at] === 'of' && courses.has(words[at - 1] ?? '');
+}
+
+/** "MRI to exclude osteomyelitis beneath the ulcer": where it is looked for is there. */
+function isWhere({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
+  for (let i = mentionFrom - 1; i > cue.to && i >= mentionFrom - 3; i--) {
+    if (owners.has(words[i]!)) return places.has(words[i - 1]!) && i - 1 > cue.to;
+  }
+  return false;
+}
+
+/** Whether what stands between a cue and the mention tells that the mention is there all the same. */
+export function isKnown(scene: Scene, cue: CueMatch): boolean {
+  const { effect } = cue.group;
+  if (effect === 'hypothetical') return isDrugsPurpose(scene, cue) || isOfCourse(scene);
+  return effect === 'uncertain' && isWhere(scene, cue);
+}
