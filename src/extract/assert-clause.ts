@@ -97,11 +97,24 @@ function isCompound({ words, touches }: Scene, { from }: CueMatch): boolean {
   return words[from] === 'negative' && words[from - 1] === '-' && touches(from - 1) && touches(from - 2);
 }
 
+const excluded = setOf('excluded out dismissed');
+
+/** "No driving until sleep apnoea has been excluded": it has not yet been. */
+function isAwaited({ words, mentionFrom }: Scene): boolean {
+  for (let i = mentionFrom - 1; i >= Math.max(0, mentionFrom - 4) && !breaks.has(words[i]!); i--) {
+    if (words[i] === 'until' || words[i] === 'unless') return true;
+  }
+  return false;
+}
+
 /** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
-  if (cue.to > scene.mentionFrom)
-    return effect === 'negated' && isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
+  if (cue.to > scene.mentionFrom) {
+    if (effect !== 'negated') return effect;
+    if (isAwaited(scene) && excluded.has(scene.words[cue.to - 1]!)) return 'uncertain';
+    return isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
+  }
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
   if (isPresupposed(scene, cue)) return undefined;
   if (effect !== 'negated') return effect;

@@ -9,7 +9,7 @@ const otherWords = setOf(otherPeople);
 const beside = setOf(besideThePatient);
 const speaks = setOf(speaksOfPatient);
 const whose = setOf(
-  "his|her|their|the|a|an|my|your|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious",
+  "his|her|their|the|a|an|my|your|foster|adoptive|dance|class|form|school|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious",
 );
 /** "Three children in his class": not the patient's own. */
 const young = setOf('children|kids|child|kid');
@@ -33,6 +33,10 @@ const ownTrades = setOf('retired|former|ex|primary|nursery|school|supply|trainee
 const possessive = setOf("his|her|their|my|patient's|child's");
 const mothers = setOf('mother|mom|mum|mam');
 const ownVerbs = setOf('has|had|now|gets');
+/** What opens a part of the note that is of the patient. */
+const labels = setOf(
+  'pmh|pmhx|psh|o|oe|exam|examination|imp|impression|plan|assessment|dx|ix|meds|obs|vitals|consultation',
+);
 const infants = setOf('baby|infant|newborn|neonate');
 const strangers = setOf('foster|adoptive|adopted|step|host');
 const ascribed = setOf('have|be|suffer|carry');
@@ -146,6 +150,8 @@ function bears(scene: Scene, at: number): boolean {
       if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
         return false;
       if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
+      // "Sister MS.\nO/E: a node", "sister DVT. PMH gout"
+      if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
       else if (separated && subjects.has(word)) return false;
       // "mother with gestational diabetes, baby jittery"

@@ -29,7 +29,7 @@ const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
 const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
 /** "Diabetes N, hypertension Y". */
 const bareAnswer =
-  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|$)/;
+  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|$)/;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
@@ -150,7 +150,10 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[[ xX✓✔_]\]|[☐☑☒])/.exec(after)?.[0];
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
-    const leads = /^[\s•*-]*(?:[^:\n]{0,40}:\s*)?(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(line);
+    const leads =
+      /^[\s•*-]*(?:[^:\n[(☐☑☒]{0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY)\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(
+        line,
+      );
     const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])/.exec(after)?.[1];
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }

@@ -40,6 +40,16 @@ export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): b
   return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
 }
 
+const describing = new Set('small tiny large inactive left right blanches itches'.split(' '));
+
+/** "No lesions, rectocele small", "no fissure, haemorrhoids grade 2": of what size it is says that it is there. */
+export function isDescribed(words: readonly string[], at: number): boolean {
+  return (
+    describing.has(words[at] ?? '') ||
+    (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? ''))
+  );
+}
+
 /** Whether a side stands behind the mention, before the comma. */
 function isSided(words: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to && words[i] !== ','; i++) if (sides.has(words[i]!)) return true;
@@ -79,4 +89,24 @@ export function closingBracket(scene: Scene, open: number): number | undefined {
     if (scene.words[i] === ')') return i;
   }
   return undefined;
+}
+
+/** "MDD without psychotic features, alcohol use disorder": what a diagnosis is without says which one it is, and is no list. */
+const specifiers = new Set(
+  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis'.split(
+    ' ',
+  ),
+);
+/** "Presented without symptoms, fever or rash" is a list. */
+const verbs = new Set('presents presented is was been remains remained but and feels did does'.split(' '));
+
+/** Whether "without …" before a comma says which diagnosis is meant: words stand before it in the same item. */
+export function isSpecifier({ words }: Scene, cue: CueMatch, comma: number): boolean {
+  const opening = words[cue.from]!;
+  return (
+    (opening === 'without' || opening === 'w/o') &&
+    specifiers.has(words[comma - 1]!) &&
+    cue.from > 0 &&
+    !verbs.has(words[cue.from - 1]!)
+  );
 }

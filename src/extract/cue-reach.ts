@@ -1,12 +1,21 @@
 import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
 import { isKnown, opensKnown } from './cue-known.ts';
-import { closingBracket, isBehindItem, isOfLastItem, opensNext, speaksInBracket } from './cue-list.ts';
+import {
+  closingBracket,
+  isBehindItem,
+  isDescribed,
+  isOfLastItem,
+  isSpecifier,
+  opensNext,
+  speaksInBracket,
+} from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import {
   adjuncts,
   beginsStatement,
   deniesPredicate,
+  endsAnswer,
   endsRow,
   opensClause,
   turnsToKnown,
@@ -36,12 +45,6 @@ const spans = new Set(
 /** Common last words of what is denied. */
 const complaints = new Set(
   'fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass'.split(
-    ' ',
-  ),
-);
-/** "MDD without psychotic features, alcohol use disorder": what a diagnosis is without says which one it is, and is no list. */
-const specifiers = new Set(
-  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis'.split(
     ' ',
   ),
 );
@@ -137,19 +140,6 @@ function isUndone(scene: Scene, cue: CueMatch): boolean {
   return false;
 }
 
-/** Whether "without …" before a comma says which diagnosis is meant: words stand before it in the same item. */
-function isSpecifier({ words }: Scene, cue: CueMatch, comma: number): boolean {
-  const opening = words[cue.from]!;
-  return (
-    (opening === 'without' || opening === 'w/o') &&
-    specifiers.has(words[comma - 1]!) &&
-    cue.from > 0 &&
-    !verbs.has(words[cue.from - 1]!)
-  );
-}
-/** "Presented without symptoms, fever or rash" is a list. */
-const verbs = new Set('presents presented is was been remains remained but and feels did does'.split(' '));
-
 /** Does a cue before the mention still speak of it? */
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
@@ -161,7 +151,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const path: Path = { separated: false, stated: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
   const answers = effect === 'negated' || scene.words[cue.from] === 'r/o';
-  if (answers && (/^[,;]$/.test(scene.words[cue.to]!) || endsRow(scene, cue))) return false;
+  if (answers && (endsAnswer(scene, cue) || endsRow(scene, cue))) return false;
   let words = 0;
   let depth = 0;
   let commas = 0;
@@ -225,6 +215,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
 function isAffirmed({ cues, words, mentionTo }: Scene, commas: number): boolean {
   // "no guarding, umbilical hernia which reduces"
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
+  if (commas === 1 && isDescribed(words, mentionTo)) return true;
   const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
   if (cue === undefined) return false;
   return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');

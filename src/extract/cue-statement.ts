@@ -43,6 +43,16 @@ export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMa
   return words.slice(cue.to, mentionFrom).some((word) => word === 'or' || word === 'and');
 }
 
+/** "Fever no, cough yes", "hoarse no. 40 y reflux": the answer to what stands before it. */
+export function endsAnswer({ words }: Scene, { from, to }: CueMatch): boolean {
+  const next = words[to];
+  return (
+    next === ',' ||
+    next === ';' ||
+    (next === '.' && from > 0 && to === from + 1 && /^(?:no|nil|none)$/.test(words[from]!))
+  );
+}
+
 /** "Urinary retention - no" at the end of a row: the next one is another question. */
 export function endsRow({ words, breaks }: Scene, cue: CueMatch): boolean {
   return cue.from > 1 && /^[-–—:|]$/.test(words[cue.from - 1]!) && breaks(cue.to - 1);

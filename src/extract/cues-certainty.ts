@@ -99,6 +99,7 @@ more (like|likely|in keeping with|suggestive of|typical of|consistent with)|
     list: true,
     phrases: `
 (must|should|can|do|would) not (want to|) (miss|overlook) (a|an|any|)|
+(never|not) (yet|) (been|) (yet|) (tested|screened|checked|investigated) for|
 (afford|risk) (to miss|missing|to overlook|overlooking) (a|an|any|)|
 questioning|
 questioned|
@@ -226,6 +227,7 @@ could not be (excluded|ruled out)|
 not (be|been|) (excluded|ruled out)|
 (is|was) not (entirely|completely|) (excluded|ruled out)|
 (to|should|must|needs to|need to) be (excluded|ruled out)|
+being (ruled out|excluded)|
 is a (possibility|consideration|concern)|
 (is|was|are|were|be|been|remain|remains|stay|stays|high|low|higher|lower|also|) (in|on|part of) (the|our|my) (list of differentials|differential|differential diagnosis|differentials|list)|
 (is|was|are|were|seems|) (improbable|implausible|doubtful|debatable|conceivable|not certain|not proven|not sure)|

@@ -95,6 +95,7 @@ none of (these|which|the above|them) (present|noted|reported|found|today|elicite
 (and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
 not (appreciable|visible|obvious)|
 (not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|
+(,|) which (he|she|they|the patient|the parents) (denies|denied|deny|does not have|did not have|has not had)|
 could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
   {

@@ -82,7 +82,7 @@ during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|caus
 consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
 thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
 in keeping with|(with|in|on) (a|the|his|her|their|) (known|established|longstanding|long standing)|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
-precipitated by|explained by|consequent to|accounting for|on account of`,
+precipitated by|explained by|→|⇒|- >|consequent to|accounting for|on account of`,
   },
   {
     // Dictated without full stops: "no murmur abdomen soft hepatomegaly"
