@@ -1,8 +1,8 @@
-import type { Section } from '../note/section.ts';
 import type { Span } from '../note/span.ts';
 import { mayAdvise, mayCome, persists } from './assert-advice.ts';
 import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-clause.ts';
 import { personOf } from './assert-experiencer.ts';
+import { isBehindFamilyLine } from './assert-family-line.ts';
 import { answerOfForm, doubtBehind, isWatchedFor } from './assert-form.ts';
 import { stateOfList } from './assert-layout.ts';
 import { isMothers } from './assert-maternal.ts';
@@ -165,7 +165,7 @@ export function readByRules(context: MentionContext): RuleReading {
     speakerHas(text, span) ??
     (((scene.marks & MATERNAL) !== 0 && isMothers(text, sentence, span)) || isOfRelativeBefore(text, sentence)
       ? 'family'
-      : experiencerOf(scene, effects, section.kind));
+      : experiencerOf(scene, effects, context));
   const hypothetical =
     !negated &&
     ((effects.has('hypothetical') && !persists(text, sentence, span)) ||
@@ -203,11 +203,15 @@ function isSpoken(effect: Effect): boolean {
 function experiencerOf(
   scene: Scene,
   effects: ReadonlySet<Effect>,
-  kind: Section['kind'],
+  { text, section, span }: MentionContext,
 ): Assertion['experiencer'] {
   if (effects.has('family')) return 'family';
   const person = personOf(scene);
   if (person !== undefined) return person;
   if (effects.has('other')) return 'other';
-  return kind === 'family-history' && !effects.has('patient') ? 'family' : 'patient';
+  return section.kind === 'family-history' &&
+    !effects.has('patient') &&
+    !isBehindFamilyLine(text, section.title, span)
+    ? 'family'
+    : 'patient';
 }

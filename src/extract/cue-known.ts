@@ -1,3 +1,4 @@
+import { lasting } from './assert-past.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
@@ -60,9 +61,24 @@ function isWhere({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
   return false;
 }
 
+const factors = /^(?:risks?|chances?) :$/;
+const opensRisk = /^(?:[.;,:]|high|increased)$/;
+const comesAndGoes = /\b(?:migraines?|gout|headaches?|asthma|angina|eczema)$/;
+
+/** "Risk: hypertension, smoker", "propranolol for migraine prevention": what lasts is a reason of a risk, attacks of it are prevented. */
+export function isLasting({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  const cue = words.slice(from, to).join(' ');
+  const name = words.slice(mentionFrom, mentionTo).join(' ');
+  return (
+    (factors.test(cue) && opensRisk.test(words[from - 1] ?? '.') && lasting.test(name)) ||
+    (/^(?:prevention|prophylaxis|ppx)$/.test(cue) && comesAndGoes.test(name))
+  );
+}
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
-  if (effect === 'hypothetical') return isDrugsPurpose(scene, cue) || isOfCourse(scene);
+  if (effect === 'hypothetical')
+    return isLasting(scene, cue) || isDrugsPurpose(scene, cue) || isOfCourse(scene);
   return effect === 'uncertain' && isWhere(scene, cue);
 }

@@ -1,6 +1,6 @@
 import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
-import { isKnown, opensKnown } from './cue-known.ts';
+import { isKnown, isLasting, opensKnown } from './cue-known.ts';
 import {
   closingBracket,
   isBehindItem,
@@ -248,6 +248,7 @@ function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
+  if (effect === 'hypothetical' && isLasting(scene, cue)) return false;
   let words = 0;
   let depth = 0;
   let separated = false;

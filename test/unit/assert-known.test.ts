@@ -73,6 +73,18 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['She knows that «black stools» mean a trip to hospital.', 'hyp', 'what it would mean'],
   ['Seek help at once for «slurred speech».', 'hyp', 'at once'],
   ['PMH: nil. Now has «pneumonia».', '', 'now, in a section of the past'],
+  ['FH: sister MS.\nBP 120/80. No «oedema».', 'neg', 'the line behind that of the family'],
+  ['FH: sister gout, MS,\n«stroke».', 'fam', 'near-miss: the list goes on'],
+  ['FAMILY HISTORY\nMother: gout.\n«Diabetes».', 'fam', 'near-miss: a heading of its own'],
+  ['FH: sister MS.\nMum: «low mood».', 'fam', 'near-miss: another relative'],
+  ['FH: sister MS, brother gout\nExam: «neck node».', '', 'another part'],
+  ['Risk: «hypertension», smoker.', '', 'what makes the risk'],
+  ['Risks: «bleeding», infection.', 'hyp', 'near-miss: what may come'],
+  ['Late effects risk: «hypertension».', 'hyp', 'near-miss: the risk of what'],
+  ['Propranolol for «migraine» prevention.', '', 'attacks of what is there'],
+  ['Enoxaparin for «DVT» prevention.', 'hyp', 'near-miss: what may come'],
+  ['See ENT if the «cough» is still there in a month.', '', 'still there'],
+  ['Call if the «cough» comes back.', 'hyp', 'near-miss: what may come back'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, flags) => {

@@ -1,0 +1,29 @@
+import type { Span } from '../note/span.ts';
+
+/** Lines that are looked at above a mention. */
+const LINES = 12;
+const closed = /[.!?)]\s*$/;
+const part =
+  /^[\s•*#-]*(?:exam|examination|o\/e|oe|pe|pmhx?|psh|imp|impression|c\/o|dx|ix|plan|assessment|meds|dh|rx|obs|vitals|bp|sh|social|shx)\b/i;
+
+/** "Mum: low mood" in the note of a baby. */
+const relative =
+  /^[\s•*-]*(?:mam|mum|mom|mother|father|dad|parents?|sister|brother|bro|sis|sib(?:ling)?s?|son|daughter|aunt|uncle|cousin|mgm|mgf|pgm|pgf|maternal|paternal)\b/i;
+
+/** "FH: sister MS.\nBP 120/80. Eczema": what the label says ends with its line, where the label does not stand alone above a list. */
+export function isBehindFamilyLine(text: string, title: string, span: Span): boolean {
+  if (title === '') return false;
+  const own = text.lastIndexOf('\n', span.start - 1) + 1;
+  if (relative.test(text.slice(own, own + 30))) return false;
+  let lineStart = own;
+  for (let lines = 0; lines < LINES && lineStart > 0; lines++) {
+    const end = lineStart - 1;
+    lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(lineStart, end);
+    const at = line.indexOf(title);
+    if (at < 0) continue;
+    if (!/\p{L}/u.test(line.slice(at + title.length))) return false;
+    return closed.test(text.slice(Math.max(0, own - 4), own - 1)) || part.test(text.slice(own, own + 20));
+  }
+  return false;
+}
