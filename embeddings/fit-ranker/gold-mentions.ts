@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../ontology/source.ts';
 import { definitionOf, findDefinitions } from '../../src/note/find-definitions.ts';
+import { readStructure } from '../../src/note/note-structure.ts';
+import { linesOf } from '../lines-of.ts';
+import { MADE_UP_NOTES } from '../made-up-notes.ts';
 
 export const corpora = ['ncbi', 'bc5cdr', 'biored', 'clinical'] as const;
-/** `synonyms`: of the terminology, held out of its index; `terms`: of the index itself. */
-export type Corpus = (typeof corpora)[number] | 'synonyms' | 'terms';
+/** `coded`: of our own made-up notes; `synonyms`: of the terminology, held out of its index; `terms`: of the index itself. */
+export type Corpus = (typeof corpora)[number] | 'coded' | 'synonyms' | 'terms';
 
 /** One mention of a gold corpus with the concept that annotators gave it. */
 export interface GoldMention {
@@ -19,6 +22,8 @@ export interface GoldMention {
   readonly documentNames: readonly string[];
   /** Mondo ids. */
   readonly gold: readonly string[];
+  /** What its annotator called it, where one was asked. */
+  readonly standardName?: string;
   /** SNOMED CT codes. */
   readonly goldSct: readonly string[];
 }
@@ -75,6 +80,50 @@ export async function readGoldMentions(data: string): Promise<readonly GoldMenti
     }
   }
   return mentions;
+}
+
+/** A line of our own notes: codes are Mondo's; none if it has no such concept, and not looked up without the field. */
+interface CodedNote {
+  readonly id: string;
+  readonly text: string;
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: 'disorder' | 'finding';
+    readonly standardName: string;
+    readonly mondo?: readonly string[];
+    readonly composite?: true;
+  }[];
+}
+
+/**
+ * Disorders of our own notes, as `code` asks for them: the sentence around, and the names of all others. Those that nobody looked up
+ * and lists of several are left out. Nothing is right for a disorder that Mondo has only in broader terms, or not at all.
+ */
+export function codedMentions(): readonly GoldMention[] {
+  return linesOf(MADE_UP_NOTES).flatMap((line) => {
+    const { id: doc, text, mentions } = JSON.parse(line) as CodedNote;
+    const structure = readStructure(text);
+    const disorders = mentions.filter(({ type }) => type === 'disorder');
+    const documentNames = disorders.map(({ start, end }) => text.slice(start, end));
+    return disorders.flatMap(({ start, end, standardName, mondo, composite }): GoldMention[] => {
+      if (mondo === undefined || composite !== undefined) return [];
+      const sentence = structure.sentenceAt(start);
+      return [
+        {
+          id: `${doc}-${start}`,
+          corpus: 'coded',
+          doc,
+          name: text.slice(start, end),
+          context: text.slice(sentence.start, sentence.end),
+          documentNames,
+          gold: mondo,
+          standardName,
+          goldSct: [],
+        },
+      ];
+    });
+  });
 }
 
 /** "BRCA1-linked HBOC" with HBOC spelled out, if the document says what it stands for. */

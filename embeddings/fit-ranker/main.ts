@@ -2,7 +2,7 @@
  * Fits what orders candidates and says how sure that is, and writes src/link/default-rankers/.
  *   npm run clincode -- index build MONDO.jsonl.gz MONDO-EXT-SYNONYMS.jsonl.gz --out INDEX
  *   npm run fit:ranker -- INDEX [--dry-run] [--only terminology|starter] [--work DIR]
- * Gold: the dev mentions of ../shared/data/linking (or CLINCODE_DATA). Two rankers: one for a whole terminology
+ * Gold: the dev mentions of ../shared/data/linking (or CLINCODE_DATA) and, for a terminology, our own notes of test/fixtures/coded-notes. Two rankers: one for a whole terminology
  * (Mondo stands for it) and one for the starter, where most names of the corpora have no concept at all. Every
  * figure is of mentions of documents that the ranker at work was not fitted on.
  *   --work DIR  where the index without the held-out synonyms is kept for the next time; default: below the
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LinkIndex } from '../../src/link/link-index.ts';
+import type { WordingCounts } from '../../src/link/note-wordings.ts';
 import { calibrated, type Ranker } from '../../src/link/ranker.ts';
 import type { TextTypeModel } from '../../src/link/text-type.ts';
 import { relativeTrees } from '../../src/relative-trees.ts';
@@ -20,8 +21,9 @@ import { termKey } from '../../src/terminology/normalize-term.ts';
 import { openIndexFolder } from '../open-index-folder.ts';
 import { pretrainedModel } from '../pretrained-model.ts';
 import { buildStarterIndex } from '../starter-index.ts';
+import { countWordings, wordingsFor } from './count-wordings.ts';
 import { type Fitted, fitOn } from './fit.ts';
-import { type Corpus, corpora, type GoldMention, readGoldMentions } from './gold-mentions.ts';
+import { type Corpus, codedMentions, corpora, type GoldMention, readGoldMentions } from './gold-mentions.ts';
 import { holdOutSynonyms } from './held-out-synonyms.ts';
 import { type RisingLine, risingLine } from './isotonic.ts';
 import { ownTerms } from './own-terms.ts';
@@ -103,14 +105,18 @@ interface Outcome {
 async function fitRanker(
   id: string,
   questions: readonly Question[],
+  notes: WordingCounts,
   textType: TextTypeModel,
   cross: boolean,
 ): Promise<Outcome> {
   say(`${id}: ${questions.length} mentions`);
   const all = fitOn(questions);
   const crossed = await crossValidate(questions);
-  // its own terms it should know: how often it is right is measured on what is new to it
-  const raw = crossed.filter(({ question }) => question.mention.corpus !== 'terms');
+  // its own terms it should know: how often it is right is measured on what is new to it, and has a concept
+  const raw = crossed.filter(
+    ({ question: { mention, gold } }) =>
+      mention.corpus !== 'terms' && (mention.corpus !== 'coded' || gold.length > 0),
+  );
   const answers = calibrateAcross(raw);
   const ofTexts = of(answers, ...corpora);
   const clinical = of(answers, 'clinical');
@@ -122,6 +128,7 @@ async function fitRanker(
   const twice = figuresOf(askedTwice(clinical, linkedAt), linkedAt);
   rows.push(figureLine('clinical, other documents, in a note, other names if unsure', twice));
   rows.push(...figureLines('all mentions, other documents', ofTexts, linkedAt));
+  rows.push(...figureLines('made-up notes, other documents', of(answers, 'coded'), linkedAt));
   rows.push(...figureLines('held-out synonyms, other concepts', of(answers, 'synonyms'), linkedAt));
   const line = risingLine(outcomes(raw));
   const terms = of(crossed, 'terms').filter(({ question }) => question.gold.length > 0);
@@ -153,6 +160,7 @@ async function fitRanker(
     id,
     trees: rounded(fitted.trees),
     meant: fitted.meant,
+    notes,
     textType,
     calibration: line,
     error: Math.round(error * 10_000) / 10_000,
@@ -183,14 +191,21 @@ interface Fit {
 async function fitTerminology({ mentions, mondo, textTypes }: Fit, work: string): Promise<Outcome> {
   const { model, likeness } = textTypes;
   const held = await holdOutSynonyms(mondo, { data, models, say }, work);
-  const known = mentions.filter(({ gold }) => gold.some((code) => mondo.concepts.ordinalOf(code) >= 0));
+  const isKnown = ({ gold }: GoldMention): boolean =>
+    gold.some((code) => mondo.concepts.ordinalOf(code) >= 0);
+  const coded = codedMentions().filter((mention) => mention.gold.length === 0 || isKnown(mention));
+  const known = [...mentions.filter(isKnown), ...coded];
+  const notes = countWordings(coded, mondo.concepts);
+  const wordings = wordingsFor(coded, mondo.concepts, mondo.concepts);
   const questions = [
-    ...(await questionsOf(known, ({ gold }) => gold, mondo, likeness)),
+    ...(await questionsOf(known, ({ gold }) => gold, mondo, likeness, wordings)),
     ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
     ...(await questionsOf(ownTerms(mondo), ({ gold }) => gold, mondo, likeness)),
   ];
-  return fitRanker('terminology-7', questions, model, true);
+  return fitRanker('terminology-8', questions, notes, model, true);
 }
+
+const isOfNotes = ({ corpus }: GoldMention): boolean => corpus === 'clinical' || corpus === 'coded';
 
 async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome> {
   const { model, likeness } = textTypes;
@@ -200,15 +215,17 @@ async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome>
     ...gold.flatMap((code) => codesByName(mondo.concepts.concept(code)?.name, starter)),
   ];
   // a gold concept without a SNOMED code says nothing of the starter, nor does a short form of an abstract
-  const known = mentions.filter(
-    (mention) =>
-      codesOf(mention).length > 0 && (mention.corpus === 'clinical' || !SHORT_FORM.test(mention.name)),
+  const coded = codedMentions();
+  const notes = countWordings(coded, mondo.concepts);
+  const wordings = wordingsFor(coded, mondo.concepts, starter.concepts);
+  const known = [...mentions, ...coded].filter(
+    (mention) => codesOf(mention).length > 0 && (isOfNotes(mention) || !SHORT_FORM.test(mention.name)),
   );
   const questions = [
-    ...(await questionsOf(known, codesOf, starter, likeness)),
+    ...(await questionsOf(known, codesOf, starter, likeness, wordings)),
     ...(await questionsOf(ownTerms(starter), ({ gold }) => gold, starter, likeness)),
   ];
-  const outcome = await fitRanker('starter-6', questions, model, false);
+  const outcome = await fitRanker('starter-7', questions, notes, model, false);
   // notes are coded to it: what the corpora call by a coarser name is no reason to leave the concept of that very name
   return { ...outcome, ranker: { ...outcome.ranker, namesFirst: true } };
 }

@@ -1,4 +1,5 @@
 import type { LinkIndex } from '../../src/link/link-index.ts';
+import type { NoteWordings } from '../../src/link/note-wordings.ts';
 import { poolCandidates } from '../../src/link/pool-candidates.ts';
 import type { Priors } from '../../src/link/priors.ts';
 import { rankingFeatures } from '../../src/link/ranking-features.ts';
@@ -18,6 +19,8 @@ export interface Question {
   readonly noteLikeness: number;
   /** The same for mentions of a corpus that have the same wording and meaning. */
   readonly key: string;
+  /** What notes by other hands mean by their wordings, if it is asked with that. */
+  readonly noteWordings?: NoteWordings | undefined;
 }
 
 /** What a question gets: candidates with their features, row by row. */
@@ -41,7 +44,7 @@ export const askings = [
 export type Asking = (typeof askings)[number];
 
 /** What notes say, and terminologies know. */
-const ofNotes: readonly Corpus[] = ['clinical', 'synonyms', 'terms'];
+const ofNotes: readonly Corpus[] = ['clinical', 'coded', 'synonyms', 'terms'];
 
 /** The ways in which a question can be asked. */
 export function askingsOf({ mention: { corpus, context, documentNames } }: Question): readonly Asking[] {
@@ -64,12 +67,14 @@ export function foldOf(doc: string): number {
 /**
  * @param codesOf gold codes of a mention in the index's code system
  * @param likeness probability that the sentence of a mention is from a note
+ * @param wordings what notes mean by their wordings, as far as a mention may be asked with that
  */
 export async function questionsOf(
   mentions: readonly GoldMention[],
   codesOf: (mention: GoldMention) => readonly string[],
   index: LinkIndex,
   likeness: (mention: GoldMention) => number,
+  wordings: (mention: GoldMention) => NoteWordings | undefined = () => undefined,
 ): Promise<readonly Question[]> {
   const vectors = new Map<string, Float32Array>();
   const questions: Question[] = [];
@@ -82,12 +87,18 @@ export async function questionsOf(
       .filter((ordinal) => ordinal >= 0);
     const key = JSON.stringify([corpus, termKey(name), gold]);
     const noteLikeness = likeness(mention);
-    questions.push({ mention, fold: foldOf(doc), index, gold, vector, noteLikeness, key });
+    const noteWordings = wordings(mention);
+    questions.push({ mention, fold: foldOf(doc), index, gold, vector, noteLikeness, key, noteWordings });
   }
   return questions;
 }
 
-export function ask(question: Question, priors: Priors, asking: Asking): Asked {
+export function ask(
+  question: Question,
+  priors: Priors,
+  asking: Asking,
+  noteWordings = question.noteWordings,
+): Asked {
   const { mention, index, gold, vector } = question;
   const sentence = { context: mention.context, noteLikeness: question.noteLikeness };
   const others = mention.documentNames;
@@ -98,7 +109,8 @@ export function ask(question: Question, priors: Priors, asking: Asking): Asked {
     'name in a note': { noteLikeness: 1 },
     'name in a note and other names': { noteLikeness: 1, others },
   }[asking];
-  const pool = poolCandidates({ wording: mention.name, vector, ...told }, index, index.lexical, priors);
+  const query = { wording: mention.name, vector, ...told };
+  const pool = poolCandidates(query, index, index.lexical, priors, undefined, undefined, { noteWordings });
   return {
     features: rankingFeatures(pool, rankingSources(index, priors)),
     right: pool.candidates.map(({ ordinal }) => gold.includes(ordinal)),

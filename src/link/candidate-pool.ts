@@ -30,6 +30,8 @@ export interface PooledConcept {
   lexicalRank: number;
   /** Of a series whose other numbers are written with the letters of the name: see `siblingRows`. */
   numbered: boolean;
+  /** Share of the uses of the wording, in notes that were coded by hand, that mean it. */
+  noteShare: number;
   /** Probability that it is meant; NaN before ranking. */
   confidence: number;
 }
@@ -48,6 +50,8 @@ export interface Pool {
   readonly others?: OtherNames;
   /** Of a name that may be a short form. */
   readonly letters?: Uint8Array;
+  /** How often notes that were coded by hand have the wording; absent if none has. */
+  readonly noteUses?: number;
   readonly candidates: readonly PooledConcept[];
 }
 
@@ -84,6 +88,7 @@ export class ConceptSupply {
     used.lexicalScore = Number.NaN;
     used.lexicalRank = UNRANKED;
     used.numbered = false;
+    used.noteShare = 0;
     used.confidence = Number.NaN;
     return used;
   }
@@ -112,6 +117,7 @@ export function newConcept(ordinal: number, row: number, method: MatchMethod): P
     lexicalScore: Number.NaN,
     lexicalRank: UNRANKED,
     numbered: false,
+    noteShare: 0,
     confidence: Number.NaN,
   };
 }

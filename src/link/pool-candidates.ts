@@ -9,6 +9,7 @@ import { lexicalMatches } from './lexical-matches.ts';
 import type { LinkIndex } from './link-index.ts';
 import { scratchOf } from './link-scratch.ts';
 import { nameWords } from './name-words.ts';
+import { addNoteUses, type NoteWordings } from './note-wordings.ts';
 import { addOftenMeant } from './often-meant.ts';
 import { otherNames } from './other-names.ts';
 import type { Priors } from './priors.ts';
@@ -72,9 +73,15 @@ export function nearVectors(
   return { rows, similarities, start, end: start + near.length };
 }
 
+/** What a ranker was fitted with: candidates of which it knows nothing would be in its way. */
+export interface RankerKnows {
+  /** False for a ranker that does not know what the letters of short forms say. */
+  readonly byLetters?: boolean;
+  readonly noteWordings?: NoteWordings | undefined;
+}
+
 /**
  * Gathers candidates: terms of the same wording, near vectors, terms with the same rare words, their parents.
- * @param byLetters false for a ranker that does not know what the letters of short forms say
  */
 export function poolCandidates(
   query: PoolQuery,
@@ -83,7 +90,7 @@ export function poolCandidates(
   priors: Priors,
   near: Near = nearVectors(query, index),
   supply?: ConceptSupply,
-  byLetters = true,
+  { byLetters = true, noteWordings }: RankerKnows = {},
 ): Pool {
   const { concepts } = index;
   const stems = contentStems(query.wording);
@@ -96,6 +103,7 @@ export function poolCandidates(
   const matches = lexicalMatches(words, lexical, concepts, scratch);
 
   const pool = new CandidatePool(scratch.slots, supply);
+  let noteUses: number | undefined;
   // the scratch is of all queries: left dirty, it would answer for the next name too
   try {
     addNear(near, pool, index);
@@ -111,6 +119,7 @@ export function poolCandidates(
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);
+    if (noteWordings !== undefined) noteUses = addNoteUses(wording, noteWordings, pool, concepts)?.count;
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
     const found = [...exact, ...nearest];
     addParents(found, pool, concepts);
@@ -128,6 +137,7 @@ export function poolCandidates(
       others: otherNames(query.wording, query.others, concepts, lexical, factsOf(concepts)),
     }),
     ...(letters !== undefined && { letters }),
+    ...(noteUses !== undefined && { noteUses }),
     candidates:
       query.banned === undefined
         ? pool.found

@@ -26,9 +26,9 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): P
   }
   const near = queries.map((query, i) => nearVectors(query, index, rows, similarities, i * NEAR_VECTORS));
   supply.takeBack();
-  const byLetters = ranker.asked > SHORT_FORMS_FROM;
+  const knows = { byLetters: ranker.asked > SHORT_FORMS_FROM, noteWordings: ranker.noteWordings };
   const pools = queries.map((query, i) =>
-    poolCandidates(query, index, lexical, ranker.priors, near[i], supply, byLetters),
+    poolCandidates(query, index, lexical, ranker.priors, near[i], supply, knows),
   );
   const sources = rankingSources(index, ranker.priors, ranker.asked);
   const counts = pools.map(({ candidates }) => candidates.length);

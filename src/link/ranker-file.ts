@@ -18,6 +18,12 @@ const record = <Value>(isOne: (value: unknown) => boolean, kind: string) =>
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 const arePairs = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every(isCount);
+const arePairsOfPlaces = (value: unknown): boolean =>
+  Array.isArray(value) && value.length % 2 === 0 && value.every(Number.isSafeInteger);
+const arePlacedIn =
+  (names: number) =>
+  (pairs: readonly number[]): boolean =>
+    pairs.every((number, i) => (i % 2 === 0 ? number >= -1 && number < names : number > 0));
 
 const rankerSchema = z.strictObject({
   id: z.string().min(1),
@@ -34,6 +40,15 @@ const rankerSchema = z.strictObject({
     leaf: values,
   }),
   meant: record<[number, number]>(arePairs, 'two counts each'),
+  notes: z
+    .strictObject({
+      wordings: record<number[]>(arePairsOfPlaces, 'pairs of a place and a count'),
+      names: z.array(z.array(z.string()).min(1)),
+    })
+    .refine(({ wordings, names }) => Object.values(wordings).every(arePlacedIn(names.length)), {
+      error: 'a wording means a name that is not there',
+    })
+    .optional(),
   textType: z.strictObject({ bias: z.number(), weights: record<number>(Number.isFinite, 'numbers') }),
   calibration: z.array(z.tuple([share, share])),
   linkedAt: share,

@@ -1,5 +1,6 @@
 import { type BoostedTrees, createTreeScorer, type TreeScorer } from './boosted-trees.ts';
 import type { ConceptStore } from './concept-store.ts';
+import { bindWordings, type NoteWordings, type WordingCounts } from './note-wordings.ts';
 import { type MeantCounts, type Priors, priorsOf } from './priors.ts';
 import { FEATURES } from './ranking-features.ts';
 import { someTrees } from './some-trees.ts';
@@ -16,6 +17,8 @@ export interface Ranker {
   readonly trees: BoostedTrees;
   /** How often the concept of a name was meant in the corpora. A prior of what texts speak of; it names no mention. */
   readonly meant: MeantCounts;
+  /** What notes that were coded by hand mean by their wordings, if the ranker was fitted with it. */
+  readonly notes?: WordingCounts | undefined;
   /** Tells by the sentence around a name whether it stands in a note. */
   readonly textType: TextTypeModel;
   /** Points of a rising line from the softmax's probability to the share that was right, both 0 to 1. */
@@ -31,6 +34,8 @@ export interface BoundRanker {
   readonly ranker: Ranker;
   /** `meant` by concept ordinal. */
   readonly priors: Priors;
+  /** `notes` by concept ordinal. */
+  readonly noteWordings?: NoteWordings | undefined;
   /** So many features, of the first ones, its trees ask for. */
   readonly asked: number;
   /**
@@ -51,6 +56,7 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
   const scorerOf = (from: number, to: number): TreeScorer => createTreeScorer(someTrees(trees, from, to));
   // made when a name is first linked: who only extracts needs neither
   let priors: Priors | undefined;
+  let noteWordings: NoteWordings | undefined;
   let scorers: { readonly first: TreeScorer; readonly others: TreeScorer | undefined } | undefined;
   return {
     ranker,
@@ -58,6 +64,10 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
     get priors() {
       priors ??= priorsOf(ranker.meant, concepts);
       return priors;
+    },
+    get noteWordings() {
+      if (ranker.notes !== undefined) noteWordings ??= bindWordings(ranker.notes, concepts);
+      return noteWordings;
     },
     probabilities(features, counts) {
       const all = trees.roots.length;

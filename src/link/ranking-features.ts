@@ -79,18 +79,23 @@ const ownNames: readonly string[] = [
 /** Features that the other names of a note give. */
 const OF_OTHERS = 4;
 
+/** What notes that were coded by hand say; not known for wordings that they have not. */
+const noteNames: readonly string[] = ['share of the uses in notes', 'uses in notes'];
+
 /** Names of the features of a candidate, in their order, by which trees know them. */
 export const featureNames: readonly string[] = [
   ...ownNames,
   ...comparedNames,
   ...alikeNames,
   ...shortFormNames,
+  ...noteNames,
 ];
 
 export const FEATURES = featureNames.length;
 /** Where what newer rankers know begins. */
 export const ALIKE_FROM = ownNames.length + comparedNames.length;
 export const SHORT_FORMS_FROM = ALIKE_FROM + alikeNames.length;
+const NOTES_FROM = SHORT_FORMS_FROM + shortFormNames.length;
 
 const scopeValue = { name: 5, exact: 4, abbreviation: 3, narrow: 2, broad: 1.5, related: 1 } as const;
 
@@ -221,6 +226,11 @@ export function rankingFeatures(
   compareFeatures(into, count, FEATURES, ownNames);
   alikeFeatures(into, FEATURES, ALIKE_FROM, pool, concepts, sources);
   shortFormFeatures(into, FEATURES, SHORT_FORMS_FROM, pool.letters, candidates, concepts, lexical);
+  const uses = pool.noteUses === undefined ? Number.NaN : Math.log1p(pool.noteUses);
+  for (let i = 0, at = NOTES_FROM; i < count; i++, at += FEATURES) {
+    into[at] = pool.noteUses === undefined ? Number.NaN : candidates[i]!.noteShare;
+    into[at + 1] = uses;
+  }
   return into;
 }
 

@@ -154,7 +154,7 @@ test.each<[chance: number, found: string[]]>([
   const matches = [
     { start: 0, end: 2, standardName: 'Familial hypercholesterolaemia', unlisted: true },
     { start: 14, end: 18, standardName: 'COPD', unlisted: false },
-  ].map((one) => ({ ...one, codes: ['1'], learned: false }));
+  ].map((one) => ({ ...one, codes: ['1'], learned: false, charted: false }));
   const fixed: LexiconExtractor = { ...(lexicon as LexiconExtractor), findMatches: () => matches };
   const { mentions } = await createLocalExtractor(fixed, sayingTagger([], 'clinical', chance)).extract(
     replaceValues(note),
@@ -164,7 +164,9 @@ test.each<[chance: number, found: string[]]>([
 
 test('a wording that was learned is linked by its words where the tagger has it, and else left without a code', async () => {
   const note = 'He has reflux.';
-  const matches = [{ start: 7, end: 13, standardName: 'Reflux', codes: [], learned: true, unlisted: false }];
+  const matches = [
+    { start: 7, end: 13, standardName: 'Reflux', codes: [], learned: true, charted: false, unlisted: false },
+  ];
   const fixed: LexiconExtractor = { ...(lexicon as LexiconExtractor), findMatches: () => matches };
   const codesOf = async (tagged: [number, number][]) => {
     const extractor = createLocalExtractor(fixed, sayingTagger(tagged, 'clinical'));

@@ -50,7 +50,7 @@ const index = {
 
 function pool(wording: string, byLetters = true, priors: Priors = noPriors(concepts)) {
   const query = { wording, vector: Float32Array.of(1) };
-  return poolCandidates(query, index, lexical, priors, undefined, undefined, byLetters);
+  return poolCandidates(query, index, lexical, priors, undefined, undefined, { byLetters });
 }
 const found = (wording: string, byLetters?: boolean): readonly string[] =>
   pool(wording, byLetters).candidates.map(({ ordinal }) => concepts.codeAt(ordinal));

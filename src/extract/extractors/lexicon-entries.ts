@@ -8,6 +8,7 @@ import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
 import { bodyParts, commonPhrases } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
+import { chartedSteps } from './charted-terms.ts';
 import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
 import { entryOf, isSmallSymbol, type LexiconEntry, writtenLetters } from './lexicon-entry.ts';
 import { addListedTerms, addTerm, codeOfName, type LexiconFiles } from './lexicon-lists.ts';
@@ -17,6 +18,7 @@ import { LexiconTerms } from './lexicon-terms.ts';
 /** What of an index a lexicon is made of: its terms, and the words that each has. */
 export type LexiconSource = Pick<LinkIndex, 'concepts' | 'lexical'> & {
   readonly senses?: LinkIndex['senses'] | undefined;
+  readonly ranker?: Pick<LinkIndex['ranker'], 'ranker'> | undefined;
 };
 
 /** `numbers`: what each word adds to the sum of a term. */
@@ -49,14 +51,15 @@ const MAX_SHORT_BYTES = 8;
  * @param learned wordings that annotators take for a disorder, and terms that they do not
  */
 export function* lexiconSteps(
-  { concepts, lexical, senses }: LexiconSource,
+  { concepts, lexical, senses, ranker }: LexiconSource,
   shortForms: readonly ShortForm[] = [],
   learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
   const listed = [uncodedTerms, everydayTerms].flatMap((table) => table.trim().split('\n'));
+  const charted = Object.keys(ranker?.ranker.notes?.wordings ?? {}).length;
   const onLists = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
   const lexicon: Lexicon = {
-    terms: new LexiconTerms(concepts, listed.length * WORDINGS_A_LINE + learned.terms.length),
+    terms: new LexiconTerms(concepts, listed.length * WORDINGS_A_LINE + learned.terms.length + charted),
     abbreviations: new LexiconAbbreviations(
       concepts,
       onLists.size > 0 ? (key) => onLists.has(key) : undefined,
@@ -77,6 +80,7 @@ export function* lexiconSteps(
     const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
     addTerm(lexicon, wording, true, () => ({ standardName: name, codes: [], learned: true }));
   }
+  yield* chartedSteps(lexicon, ranker?.ranker.notes, concepts);
   return lexicon;
 }
 

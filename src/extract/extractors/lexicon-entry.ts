@@ -11,6 +11,8 @@ export interface LexiconEntry {
   readonly codes: readonly string[];
   /** Learned of annotated texts: it has no codes, but the index may know the disorder by another wording. */
   readonly learned: boolean;
+  /** A wording of charts, which notes mean a concept by though no list says so: linking judges what it means here. */
+  readonly charted: boolean;
   /** The concepts have the wording as a looser synonym only. */
   readonly loose: boolean;
   readonly abbreviation: boolean;
@@ -33,6 +35,7 @@ export const entryOf = ({
   standardName,
   codes,
   learned = false,
+  charted = false,
   loose = false,
   abbreviation = false,
   unlisted = false,
@@ -44,6 +47,7 @@ export const entryOf = ({
   standardName,
   codes,
   learned,
+  charted,
   loose,
   abbreviation,
   unlisted,

@@ -28,6 +28,8 @@ export interface LexiconMatch extends Span {
   readonly codes: readonly string[];
   /** Learned of annotated texts, see `LexiconEntry`. */
   readonly learned: boolean;
+  /** A wording of charts, see `LexiconEntry`. */
+  readonly charted: boolean;
   /** A short form that only the index has, see `LexiconEntry`. */
   readonly unlisted: boolean;
 }
@@ -79,10 +81,11 @@ export function* lexiconExtractorSteps(
         mentions: mentionsOf(
           note.text,
           structure,
-          matchesOf(note, structure).map(({ start, end, entry: { standardName, codes } }) => ({
+          matchesOf(note, structure).map(({ start, end, entry: { standardName, codes, charted } }) => ({
             span: { start, end },
-            standardName,
-            conceptCodes: codes,
+            ...(charted
+              ? { standardName: note.text.slice(start, end) }
+              : { standardName, conceptCodes: codes }),
           })),
         ),
         rejectedQuotes: 0,
@@ -92,8 +95,8 @@ export function* lexiconExtractorSteps(
     findMatches(note, structure) {
       const found: LexiconMatch[] = [];
       for (const { start, end, entry } of matchesOf(note, structure)) {
-        const { standardName, codes, learned, unlisted } = entry;
-        found.push({ start, end, standardName, codes, learned, unlisted });
+        const { standardName, codes, learned, charted, unlisted } = entry;
+        found.push({ start, end, standardName, codes, learned, charted, unlisted });
       }
       return found;
     },

@@ -42,7 +42,9 @@ export function createLocalExtractor(
       const isName = (span: Span) => known.has(placeOf(span));
       const spans = standing(tagged, note, structure, isNote, isName);
       const isSeen = (match: LexiconMatch): boolean =>
-        !match.unlisted || tagged.chanceWithin(match) >= RARE_SEEN;
+        match.charted
+          ? tagged.chanceWithin(match) >= CHARTED_SEEN
+          : !match.unlisted || tagged.chanceWithin(match) >= RARE_SEEN;
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
       const found = isNote
         ? withSides(
@@ -62,7 +64,7 @@ export function createLocalExtractor(
         const probability = probabilityOf(one);
         const own = text.slice(span.start, span.end);
         const standardName =
-          match?.standardName ??
+          (match?.charted ? undefined : match?.standardName) ??
           definitionOf(own, definitions) ??
           nameWithoutSide(text, span, known) ??
           (own.includes('#') ? fractureName(own) : writtenOut(own));
@@ -71,6 +73,7 @@ export function createLocalExtractor(
           standardName,
           // what was learned and the tagger has too is a disorder that the index may know by another wording
           ...(match &&
+            !match.charted &&
             !(isNote && match.learned && one.probability !== undefined) && { conceptCodes: match.codes }),
           ...(probability !== undefined && { probability }),
         };
@@ -103,6 +106,8 @@ const RARE_SHORT_FORM = 0.2;
  * disorders. Of those on clinicians' lists many are symptoms, which the tagger does not look for.
  */
 const RARE_SEEN = 0.3;
+/** A wording of charts is meant otherwise more often than a term: it is added where the tagger at least doubts. */
+const CHARTED_SEEN = 0.1;
 
 /** The tagger's spans that may stand: not in a header, not on a replacement, no false friend, nothing without a name. */
 function standing(

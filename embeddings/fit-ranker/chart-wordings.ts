@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { linesOf } from '../lines-of.ts';
+import type { MeantWording } from './count-wordings.ts';
+
+const PATH = join(import.meta.dirname, 'chart-wordings.tsv');
+
+/** Wordings of charts, written down for each concept: see the head of the file. */
+export function chartWordings(): readonly MeantWording[] {
+  return linesOf(PATH)
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => {
+      const [code, , wordings] = line.split('\t') as [string, string, string];
+      return wordings.split('; ').map((name) => ({ name, gold: [code] }));
+    });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { deidentify } from '../../src/deidentify/deidentify.ts';
+import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
+import type { LearnedTerms } from '../../src/extract/learned-terms.ts';
+import type { WordingCounts } from '../../src/link/note-wordings.ts';
+import { lexiconSourceOf } from '../support/concept-store.ts';
+import { smallConcepts } from '../support/small-index.ts';
+import { testRanker } from '../support/stump-ranker.ts';
+
+const notes: WordingCounts = {
+  wordings: {
+    'worn out knee': [0, 1],
+    'sugar diabete': [1, 3, -1, 1],
+    'bad knee': [0, 1, -1, 1],
+    'old knee': [-1, 2],
+    'left ovarian': [2, 1],
+    pressure: [3, 2],
+    'high blood pressure': [0, 1],
+    'tired brain': [4, 1],
+  },
+  names: [['knee osteoarthritis'], ['diabete mellitus'], ['migraine'], ['hypertension'], ['no such thing']],
+};
+
+const lexiconOf = (learned?: LearnedTerms) =>
+  createLexiconExtractor(
+    { ...lexiconSourceOf(smallConcepts()), ranker: { ranker: { ...testRanker, notes } } },
+    [],
+    learned,
+  );
+
+async function mentionsIn(text: string, lexicon = lexiconOf()) {
+  const { mentions } = await lexicon.extract(await deidentify({ id: 'n', text }, []));
+  return mentions;
+}
+
+describe('wordings that notes mean concepts by', () => {
+  it.each([
+    ['He has worn out knees.', ['worn out knees']],
+    ['Knee is worn out.', []],
+    // one use in four was of nothing that the terminology has
+    ['Sugar diabetes since 2010.', ['Sugar diabetes']],
+    // as often of none: the tagger may take it
+    ['A bad knee.', []],
+    ['An old knee.', []],
+    // what is left of a list, and a word alone
+    ['A left ovarian mass.', []],
+    ['A feeling of pressure.', []],
+    // a disorder, whether the terminology has it or not
+    ['Complains of a tired brain.', ['tired brain']],
+  ])('%s', async (text, found) => {
+    expect((await mentionsIn(text)).map((mention) => mention.text)).toEqual(found);
+  });
+
+  it('are linked by their words: nothing else is said of them', async () => {
+    const [mention] = await mentionsIn('He has worn out knees.');
+    expect(mention).toMatchObject({ standardName: 'worn out knees' });
+    expect(mention).not.toHaveProperty('conceptCodes');
+  });
+
+  it('leave to the index what it has', async () => {
+    const [mention] = await mentionsIn('He has high blood pressure.');
+    expect(mention!.conceptCodes).toHaveLength(1);
+  });
+
+  it('and to annotated texts what was learned of them', async () => {
+    const [mention] = await mentionsIn(
+      'Worn out knees.',
+      lexiconOf({ terms: ['worn out knee'], stopped: [] }),
+    );
+    expect(mention).toMatchObject({ standardName: 'Worn out knee', conceptCodes: [] });
+  });
+});
