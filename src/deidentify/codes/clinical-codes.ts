@@ -44,7 +44,7 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ['code of a bill', '(?:CPT|HCPCS|DRG|MS-DRG|ICD)[ :#-]{0,2}\\d{3,5}'],
   ['lens', '[+-]?\\d{1,2}\\.\\d{2}/?[+-]\\d{1,2}\\.\\d{2}x\\d{1,3}'],
   ['spine level', '[CTLSctls]\\d{1,2}(?:[-/][CTLSctls]?\\d{1,2}){1,4}'],
-  ['weeks and days', '\\d{1,2}(?:w|wk|wks)\\d?d?|\\d{1,2}\\+\\d'],
+  ['weeks and days', '\\d{1,2}(?:w|wk|wks)\\d?d?|[1-4]?\\dW\\dD|\\d{1,2}\\+\\d'],
   ['isotope or marker', '\\d{1,3}[A-Z][a-z]?(?:-[A-Za-z]{2,14})?|[A-Z][a-z]{0,8}-\\d{1,3}'],
   [
     'dose, size, rate, frequency, time',

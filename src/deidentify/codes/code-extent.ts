@@ -22,6 +22,14 @@ const markedBefore =
 
 /** Start of a short row of capitals that belongs to the number behind it: "WV 51730266", "KS-RT 905". */
 export function prefixBefore(text: string, start: number): number {
+  // "LAB: NA 138": an analyte and its result
+  if (
+    /(?<![\p{L}\d])(?:NA|K|CL|CO2|HCO3|BUN|CR|GLU|CA|MG|PHOS|ALB|HB|HCT|TSH|INR|PT|PTT|LAC|A1C) $/u.test(
+      text.slice(Math.max(0, start - 6), start),
+    ) &&
+    /^\d{1,3}(?![\d/-])/.test(text.slice(start, start + 4))
+  )
+    return start;
   if (!/[ -]/.test(text.charAt(start - 1)) || !/[\p{L}\d.]/u.test(text.charAt(start - 2))) return start;
   const left = text.slice(Math.max(0, start - 9), start);
   const hit = prefix.exec(left) ?? prefixAfterMark.exec(left);

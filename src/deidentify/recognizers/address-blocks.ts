@@ -176,6 +176,9 @@ const lines = patternRecognizer(id, '1', patterns);
 /** A block of short lines that ends with a postal code: every line up to the one above the name. */
 const lineEnd =
   /(?:^|[ ,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|(?:[A-Z]{2}|[A-Z][a-z]{2,13}\.?) {1,2}\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4}|[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}|\d{5} \p{Lu}\p{Ll}{2,20})$/u;
+/** The same where small letters were raised, without what a result looks like: "bnp 2500", "10500 daily". */
+const sureEnd =
+  /(?:^|[ ,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{2} {1,2}\d{5}(?:-\d{4})?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{4})$/u;
 const blockLine = /^[ \t>]{0,12}(?:\p{Lu}|\d)[^\n:;=|?!]{2,44}$/u;
 
 function blockAbove(text: string): PhiFinding[] {
@@ -185,8 +188,11 @@ function blockAbove(text: string): PhiFinding[] {
     const stop = next === -1 ? text.length : next;
     if (stop - start > 6 && stop - start < 70) {
       const line = text.slice(start, stop).trimEnd();
-      if (/\d/u.test(line) && lineEnd.test(line) && blockLine.test(line))
-        addLines(text, start, line, findings);
+      if (/\d/u.test(line)) {
+        const read = inTitleCase(text, start, line);
+        if ((read === line ? lineEnd : sureEnd).test(read) && blockLine.test(read))
+          addLines(text, start, line, findings);
+      }
     }
     start = stop + 1;
   }
@@ -199,10 +205,32 @@ function addLines(text: string, codeStart: number, codeText: string, findings: P
   for (let count = 0; count < 4 && stop > 0; count += 1) {
     const start = text.lastIndexOf('\n', stop - 1) + 1;
     const line = stop - start > 70 ? '' : text.slice(start, stop).trimEnd();
-    if (!isBlockLine(line)) return;
+    const read = inTitleCase(text, start, line);
+    if (!isBlockLine(read) || (read !== line && isPlainLine(read))) return;
     findings.push(finding(start + line.search(/\S/u), start + line.length));
     stop = start - 1;
   }
+}
+
+/** A line of a passage in one case as it would stand among capitals: "hg2 7rr" and "xenia, oh 45385" are told by theirs. */
+function inTitleCase(text: string, start: number, line: string): string {
+  if (line === '' || letterCaseAt(text, start) === 'mixed') return line;
+  return line
+    .toLowerCase()
+    .replace(/[^\s,]*\d[^\s,]*|(?<![\p{L}.'’])\p{L}{2,3}(?= {1,2}\d)/gu, (code) => code.toUpperCase())
+    .replace(/(?<![\p{L}\d'’])\p{Ll}(?=\p{L}{2}|\.)/gu, (first) => first.toUpperCase());
+}
+
+/** In one case a heading looks like the name of a house: only what ends as those do is one. */
+function isPlainLine(line: string): boolean {
+  if (/\d/.test(line)) return false;
+  const words = line.trim().split(/[\s,]+/u);
+  return (
+    words.every((word) => isOrdinaryWord(word)) &&
+    !/ (?:Surgery|Practice|Clinic|Hospital|Infirmary|Cent(?:re|er)|House|Cottage|Farm|Lodge|Park|Court|Road|Street|Lane)$/u.test(
+      line,
+    )
+  );
 }
 
 function isBlockLine(line: string): boolean {

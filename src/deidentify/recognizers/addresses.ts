@@ -56,6 +56,21 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     pattern: /\b(?:flat|unit|apt|apartment|suite)\.? \d{1,4}[a-z]?,? (?=\d{1,4}[a-z]? [a-z])/gi,
   },
+  // Unit 9, Carrow Business Park
+  {
+    category: 'GEO',
+    strength: 2,
+    needs:
+      /(?:business|industrial|retail|science|technology|office|trading|enterprise) (?:park|estate|cent(?:re|er))/i,
+    pattern: new RegExp(
+      `(?<![${letter}\\d])(?:(?:unit|suite|block|plot|units) #?[\\da-z]{1,4}(?:[-/&]\\d{1,4})?,? )?(?:${word} ){1,3}(?:business|industrial|retail|science|technology|office|trading|enterprise) (?:park|estate|cent(?:re|er))${notLetter}`,
+      'gi',
+    ),
+    check: (value, hit) =>
+      /^(?:units?|suite|block|plot)\b.*\d/iu.test(value) || letterCaseAt(hit.text, hit.start) === 'mixed'
+        ? !/^(?:an?|the|at|in|from|local|large|small|his|her) /iu.test(value) || /^the \p{Lu}/u.test(value)
+        : false,
+  },
   // 1224 Kuphal Street Unit 54, 48-75 State Route 9 Pkwy
   {
     category: 'GEO',

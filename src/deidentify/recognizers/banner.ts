@@ -9,7 +9,7 @@ import { isSegment } from './hl7.ts';
 
 const id = 'banner';
 const maxLine = 400;
-const separator = /\s*[|\t^]\s*|\s{3,}|\s\/\/\s|\s[•·]\s/u;
+const separator = /\s*[|\t^]\s*|\s{3,}|\s\/\/\s|\s[*•·]\s/u;
 const dateField =
   /(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d|\d{1,2}[- ]\p{L}{3,9}[- ]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})/u;
 const sexField = /^(?:sex:? ?)?(?:m|f|male|female|x|u|unknown)$/iu;
@@ -112,6 +112,14 @@ function isPlace(value: string, hasSex: boolean): boolean {
         isAbbreviation(word) || roles.has(word.toLowerCase()) || (!hasSex && /^\p{Lu}{2,3}$/u.test(word)),
     ) ||
     (words.length === 1 && isDictionaryWord(value) && !canBeName(value))
+  )
+    return false;
+  // "MODE EMS", "SVC MED": a label and its short form
+  if (
+    words.length === 2 &&
+    isAbbreviation(words[1] ?? '') &&
+    isDictionaryWord(words[0] ?? '') &&
+    !canBeName(words[0] ?? '')
   )
     return false;
   // "SURGEON MR B. ODUYA", "ASSIST LOUISE": a person, whom others find

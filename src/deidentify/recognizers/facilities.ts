@@ -10,7 +10,7 @@ const sp = '(?:[ \\u00a0]|\\r?\\n)';
 const word = "(?:st\\. ?)?\\p{L}[\\p{L}'’-]{0,24}";
 /** What a house or firm of health care calls itself, of two words or more as a rule: nothing else ends so. */
 const kind =
-  "(?:skilled )?nursing (?:facility|home|center|centre|and rehab(?:ilitation)?|& rehab(?:ilitation)?)(?: center)?|rehab(?:ilitation)? (?:and|&) (?:healthcare|health|nursing|wellness)(?: center)?|center for (?:nursing|rehab(?:ilitation)?)(?: (?:and|&) (?:healing|rehab(?:ilitation)?|nursing))?|rehab(?:ilitation)? (?:center|hospital|institute)|care center|care centre|health ?care center|health center|health centre|medical center|medical centre|(?:regional|general|memorial|community|childrens|children['’]s|county|university|veterans) hospital|hospital|infirmary|health system|health services|health network|behavioral health(?: services)?|home health(?: ?care)?(?: agency| services)?|surgery center|surgical center|cancer center|eye institute|heart institute|eye center|womens center|women['’]s center|pain clinic|rural health clinic|clinic|clinics|family practice|family medicine|family care|primary care|urgent care|emergency center|dialysis(?: center)?|assisted living|senior living|memory care|retirement (?:village|home|community|center)|long term (?:acute )?care|hospice(?: care)?|wellness (?:solutions|center)|imaging(?: center)?|orthop(?:a)?edics?(?: associates)?|pediatrics|dermatology|cardiology|dental(?: group| care)?|medical group|medical associates|pharmacy|va medical center|va clinic|cboc|(?:soldiers|veterans|rest|masonic|lutheran|christian|golden age|retirement) home|manor|estates|gardens|terrace|villa|lodge|place|haven|commons|foundation|elementary school|high school|middle school|community college|fire department|police department|sheriff['’]s office|power and light|trucking|roofing|construction|foods";
+  "(?:skilled )?nursing (?:facility|home|center|centre|and rehab(?:ilitation)?|& rehab(?:ilitation)?)(?: center)?|rehab(?:ilitation)? (?:and|&) (?:healthcare|health|nursing|wellness)(?: center)?|center for (?:nursing|rehab(?:ilitation)?)(?: (?:and|&) (?:healing|rehab(?:ilitation)?|nursing))?|rehab(?:ilitation)? (?:center|hospital|institute)|care center|care centre|health ?care center|health center|health centre|medical center|medical centre|(?:regional|general|memorial|community|childrens|children['’]s|county|university|veterans) hospital|hospital|infirmary|health system|health services|health network|behavioral health(?: services)?|home health(?: ?care)?(?: agency| services)?|(?:surgery|surgical|endoscopy|sleep|breast|infusion|fertility|wound|vein|birth|trauma|burn|stroke|spine|laser|hearing|diabetes|outpatient) cent(?:er|re)|(?:medical|dental|family|group|gp|veterinary) practice|(?:radiology|pathology|cardiology|an(?:a)?esthesia|surgical|orthop(?:a)?edic|urology|neurology|pulmonary|eye|ent|gi|dermatology) (?:associates|consultants|specialists|partners|group)|apothecary|cancer center|eye institute|heart institute|eye center|womens center|women['’]s center|pain clinic|rural health clinic|clinic|clinics|family practice|family medicine|family care|primary care|urgent care|emergency center|dialysis(?: center)?|assisted living|senior living|memory care|retirement (?:village|home|community|center)|long term (?:acute )?care|hospice(?: care)?|wellness (?:solutions|center)|imaging(?: center)?|orthop(?:a)?edics?(?: associates)?|pediatrics|dermatology|cardiology|dental(?: group| care)?|medical group|medical associates|pharmacy|va medical center|va clinic|cboc|(?:soldiers|veterans|rest|masonic|lutheran|christian|golden age|retirement) home|manor|estates|gardens|terrace|villa|lodge|place|haven|commons|foundation|elementary school|high school|middle school|community college|fire department|police department|sheriff['’]s office|power and light|trucking|roofing|construction|foods";
 const legal = '(?:,?(?: |\\r?\\n)(?:inc|llc|l\\.l\\.c|ltd|pllc|p\\.?a|p\\.?c|llp|lp|corp)\\b\\.?)?';
 const site = `(?: (?:east|west|north|south|downtown|main)(?=[.,;\\n)]))?(?:${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b)${word})?| - ${word}(?: ${word})?)?`;
 
@@ -84,13 +84,39 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?:(?:^|\\n)[ \\t]{0,12}|(?:[|>("]) {0,3}|(?: {3})|(?::) {1,12})(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal}(?: (?:of|at) ${word}(?: ${word})?| - ${word}(?: ${word})?)?)(?=[ \\t]*(?:\\r?\\n|$|[|<)"]| {3}))`,
+      `(?:(?:^|\\n)[ \\t]{0,12}|(?:[|>("]) {0,3}|(?: {3})|(?::) {1,12})(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal}(?: (?:of|at) ${word}(?: ${word})?| - ${word}(?: ${word})?)?)(?=[ \\t]*(?:\\r?\\n|$|[|<)"]| {3}| \\(#))`,
       'dgiu',
     ),
     check: (text, hit) =>
       isWritten(text, hit) &&
       !/\p{L}{3}[.:]\s/u.test(text) &&
       (isNamed(nameOf(text)) || (/\s/u.test(text) && houseLabel.test(before(hit, 28)))),
+  },
+  // One of those a letter or a fax goes to: "cc: ada bello; prairie winds cardiology; file"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\b(?:cc|copy|copies|to)\b/i,
+    pattern: new RegExp(
+      `(?:\\b(?:cc|copy|copies|to)(?: to)?:[^\\n]{0,80}?(?:; |\\b(?:records|him|admissions|attn|referrals?|intake), ))(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal})(?=[ \\t]*(?:\\r?\\n|$|[;|]| {3}))`,
+      'dgiu',
+    ),
+    check: (text, hit) => isWritten(text, hit) && isNamed(nameOf(text)),
+  },
+  // The cell behind its label, in one case: "hospital: bethesda north", "EMPLOYER: KESSLER AGGREGATE & PAVING"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs:
+      /(?:employer|hospital|facility|client|practice|clinic|surgery|pharmacy|performing lab|work ?place)["']? {0,6}[:=]/i,
+    pattern: new RegExp(
+      `(?:(?:^|[\\n|;,(>])[ \\t]{0,12}| {2})(?:(?:\\p{L}{3,12} )?(?:employer|hospital|facility|client|practice|clinic|surgery|pharmacy)|performing lab|work ?place)["']?[ \\t]{0,6}[:=][ \\t"']{0,12}(?<value>${word}(?: (?:& |and |of |at |the )?${word}){1,6}?)(?=[ \\t]*(?:\\r?\\n|$|[|;<"(,]| {2}|\\.\\s))`,
+      'dgiu',
+    ),
+    check: (text, hit) =>
+      letterCaseAt(hit.text, hit.start) !== 'mixed' &&
+      isNamed(text) &&
+      text.split(' ').some((part) => part.length > 3 && !isOrdinaryWord(part)),
   },
   // The last cell of a header that goes on in the next line
   {

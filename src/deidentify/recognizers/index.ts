@@ -15,6 +15,7 @@ import { devices } from './devices.ts';
 import { districts } from './districts.ts';
 import { facilities } from './facilities.ts';
 import { firms } from './firms.ts';
+import { foreignStreets } from './foreign-streets.ts';
 import { hl7 } from './hl7.ts';
 import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
@@ -51,6 +52,7 @@ import { providerNumbers } from './provider-numbers.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
 import { siteMarks } from './site-marks.ts';
+import { smallLetters } from './small-letters.ts';
 import { smallNames } from './small-names.ts';
 import { spelledDigits } from './spelled-digits.ts';
 import { ssn } from './ssn.ts';
@@ -110,6 +112,7 @@ export const rules: readonly PhiRecognizer[] = [
   addresses,
   addressBlocks,
   streetForms,
+  foreignStreets,
   postcodes,
   institutions,
   facilities,
@@ -127,6 +130,7 @@ export const rules: readonly PhiRecognizer[] = [
   siteMarks,
   tradeNames,
   districts,
+  smallLetters,
 ];
 
 const recognizers: readonly PhiRecognizer[] = [...rules, phiTagger];

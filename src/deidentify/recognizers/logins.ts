@@ -41,6 +41,15 @@ const patterns: readonly PhiPattern[] = [
     check: (value) => value === value.toLowerCase() && isLogin(value),
   },
   { category: 'OTHER_ID', strength: 2, pattern: /(?<![\w-])svc[_-][a-z\d_]{2,24}(?!\w)/giu },
+  // "Released to: ghalvorsen via MyChart", "opened by qdlamini2"
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /chart|portal|epic|inbox|in-?basket|workstation|badge reader/i,
+    pattern:
+      /\b(?:released|routed|forwarded|sent|proxied|assigned|shared) to:? (?<value>[a-z]{4,14}\d{0,3})(?= (?:via|in|on|through) (?:my ?chart|the portal|portal|epic|in-?basket|inbox))/dgiu,
+    check: (value) => value === value.toLowerCase() && isLogin(value),
+  },
   // Printed 14:10 by ODUYAT02
   {
     category: 'OTHER_ID',

@@ -82,7 +82,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `${edge}(?:(?:patient|pt|client|member|resident|full|legal|preferred|birth|maiden|former|last|first|given|family|middle|guarantor|subscriber|insured|policy ?holder|provider|physician|caregiver|contact|mother|father|spouse|parent|guardian)(?:['’]s)?[ _]?name|name of (?:patient|provider|guardian)|name|nom|nombre)${gap}${value}${end}`,
+      `${edge}(?:(?:patient|pt|client|member|resident|full|legal|preferred|birth|maiden|former|last|first|given|family|middle|guarantor|subscriber|insured|policy ?holder|provider|physician|caregiver|contact|mother|father|spouse|parent|guardian)(?:['’]s)?[ _]?name|name of (?:patient|provider|guardian)|name|nom|nombre)(?:/(?:dob|no|id|mrn|age|sex|title|role|relationship|phone|signature|credentials)\\b\\.?){0,2}${gap}${value}${end}`,
       'dgiu',
     ),
     check: fillsNameField,
@@ -95,6 +95,15 @@ const patterns: readonly PhiPattern[] = [
       'dgiu',
     ),
     check: fillsPersonField,
+  },
+  // "zukauskas audrius / 08.03.55 / 4412908": a person by a name and a date of birth
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /[/·*] ?\d{1,4}[-/.]\d/,
+    pattern:
+      /(?:^|\n|[:=|] ?)[ \t]{0,8}(?<value>(?!date|dob)\p{L}[\p{L}\p{M}'’-]{1,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3}) ?[/·*] ?(?=(?:dob:? ?)?(?:\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d))/dgiu,
+    check: (text) => fillsNameField(text) && wordsIn(text).every(isName),
   },
   // "<name>Dusty Field</name>", "<ns:PatientName>"
   {

@@ -59,6 +59,8 @@ function givenWithSurname(text: string): PhiFinding[] {
     const end = match.index + match[0].length;
     // The second word may begin the next pair
     const next = end - last.length;
+    // "Juliette OCP": a drug and what it is
+    if (/^(?:OCPs?|IUD|HRT)$/u.test(last)) return end;
     if (!isGivenName(first) || isClinical(text, end, last) || isEponymPhrase(match[0])) return next;
     const plain = isOrdinaryWord(first);
     const upper = letterCaseAt(text, match.index) === 'upper';

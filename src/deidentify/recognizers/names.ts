@@ -116,6 +116,12 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (name !== undefined && !sure && !field && isYardstick(text, start, name.text.split(' ')[0] ?? ''))
     return undefined;
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
+  // "Evera XT DR DDBB1D4": letters of a model go on with digits
+  if (
+    /^(?:\d\d|\d\p{L}\d)/u.test(text.slice(name.end, name.end + 3)) &&
+    !(mode === 'mixed' && /\p{Ll}/u.test(name.text))
+  )
+    return undefined;
   // "GP: TATT, SOBOE": short forms in a field
   if (
     field &&

@@ -1,5 +1,6 @@
 import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { writesSmall } from '../words/letter-case.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { oldStateNames, stateNames } from '../words/places.ts';
 
@@ -42,15 +43,28 @@ function fromDistrict(text: string): PhiFinding[] {
     .map(({ index, 0: code }) => finding(index, index + code.length));
 }
 
+/** A code in small letters, at the end of its line or clause: "harrogate hg1 4pp", "toronto on m5j 2s2". */
+const smallCode = new RegExp(
+  `(?<=[a-z][,.]? |\\n *)(?:(?:${areas.toLowerCase()})\\d[a-z\\d]? \\d(?!st|nd|rd|th|ug|gl|pt|dl|ed|gy)[abd-hjlnp-uw-z]{2}|[abceghj-nprtvxy]\\d[a-z] \\d[a-z]\\d)(?=[ \\t]*(?:[\\n,.;:|/)]|$| {2}))`,
+  'gu',
+);
+
+function fromSmallCode(text: string): PhiFinding[] {
+  return matchesOf(smallCode, text)
+    .filter(({ index }) => writesSmall(text, index))
+    .map(({ index, 0: code }) => finding(index, index + code.length));
+}
+
 const stateZip = new RegExp(
   `(?<![a-z])(?:${stateNames}|${oldStateNames})\\.?,?[ \\u00a0]{0,2}(?:\\r?\\n)?(\\d{5}(?:-\\d{4})?)(?![\\d-])`,
   'gi',
 );
-const cityBefore = /(?:^|[,\n|])[ \u00a0]?((?:[\p{L}.'’-]{2,20}[ \u00a0]){0,3}[\p{L}.'’-]{2,20}),?\s{0,2}$/u;
+const cityBefore =
+  /(?:^|[,\n|*·]| \/)[ \u00a0]?((?:[\p{L}.'’-]{2,20}[ \u00a0]){0,3}[\p{L}.'’-]{2,20}),?\s{0,2}$/u;
 const houseNumbers = /(?<![\p{L}\d.,/:#-])\d{1,6}(?:[-–/]\d{1,4})?[a-z]?[ \u00a0](?=\p{L}|\d)/giu;
 /** A sentence between a number and a city: the number was no house number. */
 const sentence =
-  /[|:;]|\n[\s\S]*\n|\.\s*\n|\b(?:her|his|the|in|from|at|was|is|to|with|and|for|on|she|he|has|had|since|lives|pregnant|due|who|weeks|months|mo)\b/iu;
+  /[|:;*·]|\n[\s\S]*\n|\.\s*\n|\b(?:her|his|the|in|from|at|was|is|to|with|and|for|on|she|he|has|had|since|lives|pregnant|due|who|weeks|months|mo)\b/iu;
 
 /** The street line that ends right before a city: from the first number with no sentence behind it. */
 function streetBefore(left: string): number | undefined {
@@ -75,7 +89,7 @@ function fromZip(text: string): PhiFinding[] {
     const small = /^(?:in|at|of|from|near|to)\s/iu.exec(city[1])?.[0].length ?? 0;
     const cityStart = from + city.index + city[0].indexOf(city[1]) + small;
     findings.push(finding(cityStart, cityStart + city[1].length - small));
-    const line = text.slice(from, cityStart).replace(/[,\s]+$/u, '');
+    const line = text.slice(from, cityStart).replace(/[,\s|*·/;]+$/u, '');
     const street = streetBefore(line);
     if (street !== undefined) findings.push(finding(from + street, from + line.length));
   }
@@ -90,5 +104,10 @@ function finding(start: number, end: number): PhiFinding {
 export const postcodes: PhiRecognizer = {
   id,
   version: '1',
-  recognize: ({ text }) => [...fromZip(text), ...fromPostcode(text), ...fromDistrict(text)],
+  recognize: ({ text }) => [
+    ...fromZip(text),
+    ...fromPostcode(text),
+    ...fromDistrict(text),
+    ...fromSmallCode(text),
+  ],
 };

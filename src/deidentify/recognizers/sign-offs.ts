@@ -124,7 +124,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 1,
     pattern:
-      /\b(?:dictated|transcribed|typed|scribed?|typist|transcriptionist|keyed|dict|tran|trans)(?: by)?[ :=]{1,3}(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4} {1,2})?(?<value>[A-Z]{2,4}|[a-z]{2,3})(?=[ \t]*(?:\r?\n|$|[,;/|]|\d)|[ ]{2,})/dgi,
+      /\b(?:dictated|transcribed|typed|scribed?|typist|transcriptionist|keyed|dict|tran|trans)(?: by)?[ .:=]{1,3}(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4} {1,2})?(?<value>[A-Z]{2,4}|[a-z]{2,3})(?=[ \t]*(?:\r?\n|$|[,;/|]|\d)|[ ]{2,})/dgi,
     check: (value) =>
       !(/^\p{Ll}+$/u.test(value) && isOrdinaryWord(value)) &&
       !/^(?:by|on|at|in|up|and|to|for|it|as|the|my|no|ok|not|now|but|out|via|per)$/iu.test(value),

@@ -19,6 +19,7 @@ const id = 'street-names';
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’-]{2,24}";
 const direction = '(?:N|S|E|W|NE|NW|SE|SW|No|So)';
 const ordinal = '\\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)';
+const kind = '(?:St|Ave|Rd|Blvd|Ln|Dr|Street|Avenue|Road|ST|AVE|RD|BLVD|LN|STREET|AVENUE|ROAD)(?!\\p{L})';
 const stop = '(?![\\p{L}\\d%])';
 /** Where somebody lives, or is fetched from: what follows with a number is an address. */
 const atHouse =
@@ -91,6 +92,17 @@ const patterns: readonly PhiPattern[] = [
       'gu',
     ),
   },
+  // "412 S Beacon / Aberdeen WA 98520": a cell of an address, in any case
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\d [NSEW]{1,2}\.? \p{Lu}/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,/:#-])\\d{2,5} ${direction}\\.? ${cap}(?: ${cap})?(?= {0,3}[/|*·,;] {0,3}${cap}(?: ${cap})?,? [A-Z]{2} \\d{5})`,
+      'gu',
+    ),
+    check: (value) => capitals(value).every(isStreetWord),
+  },
   // Corners: "MVC at Teller & 24th", "T-boned at Halsey and Burnside", "found at Hwy 61 & Oak"
   {
     category: 'GEO',
@@ -108,9 +120,10 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /\d(?:ST|ND|RD|TH|st|nd|rd|th) ?(?:&|AND|\/)|(?:&|AND|\/) ?\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th)/,
+    needs:
+      /\d(?:ST|ND|RD|TH|st|nd|rd|th)(?: [A-Z][A-Za-z]{1,4})? ?(?:&|AND|\/)|(?:&|AND|\/) ?\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th)/,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${ordinal} ?(?:&|AND|/) ?${cap}|${cap} ?(?:&|AND|/) ?${ordinal})${stop}`,
+      `(?<![\\p{L}\\d])(?:${ordinal}(?: ${kind})? ?(?:&|AND|/) ?${cap}(?: ${kind})?|${cap}(?: ${kind})? ?(?:&|AND|/) ?${ordinal}(?: ${kind})?)${stop}`,
       'gu',
     ),
     check: isCorner,

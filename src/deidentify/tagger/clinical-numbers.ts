@@ -26,6 +26,9 @@ function isPressure(value: string): boolean {
   return systolic > 31 && systolic < 300 && diastolic < systolic;
 }
 
+/** "g3p2012", "pgy3", "20w3d", "e4v5m6": what such letters and digits mean in any case. */
+const clinicalMark = /^(?:g\d{1,2}p\d{1,4}|pgy-?\d|\d{1,2}w\dd|e[1-4]v[1-5t]m[1-6])$/iu;
+
 /** "PCL-5", "CA-125": a number that belongs to a short form. */
 function isOfShortForm(value: string): boolean {
   const letters = /^(\p{L}{2,6})-\d{1,3}$/u.exec(value)?.[1];
@@ -47,6 +50,7 @@ export function isClinicalNumber(text: string, start: number, end: number): bool
   const left = text.slice(Math.max(0, start - 56), start);
   return (
     part.test(value) ||
+    clinicalMark.test(value) ||
     isPressure(value) ||
     isOfShortForm(value) ||
     unitBehind.test(behind) ||

@@ -119,9 +119,16 @@ export function isClinicalName(word: string): boolean {
 const measuredBy =
   /\b(?:pain|stool|mood|size|gait|tremor|fields?|burns?|bili(?:rubin)?|bsa|sedation|delirium|frailty|scor(?:e|es|ed|ing)|risk|probability|grad(?:e|es|ed|ing)|stag(?:e|ed|ing)|class(?:ified|ification|ed)?|rated|measured|estimated|calculated|computed|corrected|defined|criteria|likelihood|severity|fraction|volume|clearance|egfr|qtc|weight|titer|titre|antibod(?:y|ies)|ig[gm]|low|intermediate|high|enrolled|randomi[sz]ed|guidelines?)(?: (?:was|is|were|in))? (?:by|per|with|using|via|to|on|in)(?: the)? (?:\p{Lu}[\p{L}-]{2,20}(?:, |,? (?:and|or) ))?$|\b(?:low|intermediate|high|moderate) (?:by|per|on) $/iu;
 
+/** "Seen with Foley in place": a device by the name of who made it. */
+const inPlace = /^ (?:in place|in situ|to (?:gravity|suction|bulb|bedside))(?!\p{L})/u;
+
 /** "EF by Simpson", "low risk by Wells, intermediate by Geneva": a score or a formula, by the name of who made it. */
 export function isYardstick(text: string, start: number, word: string): boolean {
-  return isClinicalName(word) && measuredBy.test(text.slice(Math.max(0, start - 64), start));
+  return (
+    isClinicalName(word) &&
+    (measuredBy.test(text.slice(Math.max(0, start - 64), start)) ||
+      inPlace.test(text.slice(start + word.length, start + word.length + 14)))
+  );
 }
 
 /** "Gaucher, Fabry, Pompe": one among words of medicine that are no names of people. */

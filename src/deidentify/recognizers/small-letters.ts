@@ -1,0 +1,66 @@
+import type { ClinicalNote } from '../../note/clinical-note.ts';
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { isDictionaryWord } from '../words/ordinary-word.ts';
+import { addressBlocks } from './address-blocks.ts';
+import { codeTokens } from './code-tokens.ts';
+import { dates } from './dates.ts';
+import { hl7 } from './hl7.ts';
+import { placeForms } from './place-forms.ts';
+import { plates } from './plates.ts';
+import { postcodes } from './postcodes.ts';
+import { providerNumbers } from './provider-numbers.ts';
+import { streetForms } from './street-forms.ts';
+import { vehicles } from './vehicles.ts';
+
+const id = 'small-letters';
+/** Those whose forms have capitals: plates, postal codes, letters before a number, segments of messages. */
+const readers: readonly PhiRecognizer[] = [
+  codeTokens,
+  plates,
+  vehicles,
+  postcodes,
+  providerNumbers,
+  hl7,
+  dates,
+  addressBlocks,
+  streetForms,
+  placeForms,
+];
+
+/** A note without one capital is read once more as if it were written in them. */
+export const smallLetters: PhiRecognizer = {
+  id,
+  version: '1',
+  recognize: (note) => (/\p{Lu}/u.test(note.text) ? [] : inCapitals(note)),
+};
+
+async function inCapitals(note: ClinicalNote): Promise<readonly PhiFinding[]> {
+  const text = note.text.toUpperCase();
+  // "ß" becomes two letters: offsets would no longer be those of the note
+  if (text.length !== note.text.length) return [];
+  const findings: PhiFinding[] = [];
+  for (const reader of readers)
+    for (const found of await reader.recognize({ ...note, text })) {
+      const value = note.text.slice(found.start, found.end);
+      if (reader === codeTokens && !isLettered(value)) continue;
+      findings.push({ ...found, end: found.start + bare(value), recognizer: id });
+    }
+  return findings;
+}
+
+/** Numbers without letters are read in small letters as well, and by their words; with a word inside, two of them stand there. */
+function isLettered(value: string): boolean {
+  const first = /^[a-z]{2,}(?= )/.exec(value)?.[0];
+  return (
+    /[a-z]/.test(value) &&
+    !/\d [a-z]{2,4} \d/.test(value) &&
+    (first === undefined || !isDictionaryWord(first))
+  );
+}
+
+/** Capitals behind a number belong to it; in small letters they may be the next word: "xxx-xx-5324 on file". */
+function bare(value: string): number {
+  const [, number = value, word = ''] = /^(.*\d) ([a-z]{1,6})$/.exec(value) ?? [];
+  return isDictionaryWord(word) || isAbbreviation(word) ? number.length : value.length;
+}
