@@ -15,6 +15,35 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     ],
   ],
   [
+    'heads of lines: a patient, initials on a round',
+    [
+      '«Zhang»: NPO after midnight.\n«BHATTACHARYA»: drain out today.\n«Okafor, T.» - home today',
+      'Foley: draining.\nRomberg: negative.\nLasix: held.\nEcho: fine.\nAllen: patent.',
+      '«KKB/RDS» w/r: better, step down.\nCT d/w radiology.\nCXR reviewed.',
+    ],
+  ],
+  [
+    'a name that is a word, behind its rank and with its particle',
+    [
+      'Reg: «Pryce-Davies». FY1: «Sung». ST4 «Bello», will see.',
+      'd/w «tan» re sodium. d/w family re goals, d/w ward re bed.',
+      'stool was tan, skin tan re-checked.',
+      'Reviewed with «Thorne» + «de Groot». Start labetalol.',
+      'Cellmate «Rios» saw him shaking. Gigli saw passed. Penfield dissector.',
+      '«Quorbin» is 3 days post hip. Sister-in-law «Ada Quorbin» drives her.',
+    ],
+  ],
+  [
+    'a ward by its number, a street by its particles, a firm of two',
+    [
+      '«Arden 3» to Ward 7 at 2230.\nNorco 5 to 10 mg.\nLevel 3 to Ward 7.',
+      'Lives at «Hoek van Hollandstraat 9», alone.',
+      'Worked 31 years for «Oduya and Quorbin», lagging pipes.',
+      'HGV «PX68 LLM» jackknifed. HGV driver. Bus 42 late.',
+      'Skype name «vlad.kb42» for the visit. Skype call on day 5.',
+    ],
+  ],
+  [
     'initials beside a name',
     [
       'Dose 2 hung. «T Quorbin»\n',

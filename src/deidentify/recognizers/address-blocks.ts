@@ -96,7 +96,7 @@ const patterns: readonly PhiPattern[] = [
     needs:
       /(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d/,
     pattern:
-      /(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{2,20}[ -])?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)/gu,
+      /(?<![\p{L}])(?:(?!At |In |To |Am )\p{Lu}[\p{L}.-]{1,20}[ -](?:(?:van|de|den|der|ter|ten|von|op|aan|in|het|zum|zur|am|im)[ ]){0,3})?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)/gu,
   },
   {
     category: 'GEO',

@@ -90,12 +90,20 @@ export const personCues: PhiRecognizer = {
       const word = words[index]!;
       const value = bareWord(word.text);
       const end = word.start + value.length;
-      const previous = words[index - 1];
+      // "Bello + de Groot": the particle belongs to the name
+      const before = words[index - 1];
+      const isParticle =
+        before !== undefined &&
+        /^(?:de|van|von|der|den|du|la|le|el|al|bin|ten|ter|di|da|dos)$/u.test(before.text) &&
+        word.start - before.end === 1 &&
+        words[index - 2]?.start === last;
+      const previous = words[index - (isParticle ? 2 : 1)];
+      const start = isParticle ? before.start : word.start;
       // A further name of a list, or the surname behind a given name
       const joined =
         previous !== undefined &&
         previous.start === last &&
-        /^(?: |, | and(?: |\n[ ]{0,4})| & |\/| \/ )$/u.test(text.slice(previous.end, word.start));
+        /^(?: |, | and(?: |\n[ ]{0,4})| & |\/| \/ | ?\+ ?)$/u.test(text.slice(previous.end, start));
       const cue =
         previous?.text.length === 1 && previous.text !== 'w' ? (words[index - 2] ?? previous) : previous;
       const cued = [cue, previous].some((one) => one !== undefined && isLastWord(one.text));
@@ -103,7 +111,7 @@ export const personCues: PhiRecognizer = {
       if (!sure || letterCaseAt(text, word.start) !== 'mixed' || isTerm(text, word.start, end, value))
         continue;
       last = word.start;
-      findings.push({ start: word.start, end, category: 'NAME', strength: 2, recognizer: id });
+      findings.push({ start, end, category: 'NAME', strength: 2, recognizer: id });
     }
     return findings;
   },

@@ -200,6 +200,9 @@ function isDayRange(value: string, after: string): boolean {
   return other !== undefined && isCalendarPair(other) && value.split('/')[1] !== other.split('/')[1];
 }
 
+/** An entry of a log: a dash or a colon, then words. */
+const entry = /^(?: ?[–—-]|:) \p{L}/u;
+
 /** "28.4." and "17.04"; a number with decimals needs a cue to be a day. */
 function isDotted(value: string, { cued, follows, timed }: Signs, before: string, after: string): boolean {
   const dayCue =
@@ -208,6 +211,9 @@ function isDotted(value: string, { cued, follows, timed }: Signs, before: string
     );
   if (value.endsWith('.')) return dayCue || follows || /^\s?(?:-|to|bis)\s?\d{1,2}\.\s?\d/.test(after);
   if (!/^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/.test(value)) return false;
+  // "03.07 – slept badly": no measure begins with a nought and has two places
+  if (/^0[1-9]\.0[1-9]$/.test(value) && /(?:^|\n|[.;] )[ \t>*•-]{0,4}$/u.test(before) && entry.test(after))
+    return true;
   return (
     (dayCue || (cued && timed)) && /^(?:[,;.)]|\s(?:at|um|w|with|same|for|in)\b|\s*$|\s*\n)/iu.test(after)
   );

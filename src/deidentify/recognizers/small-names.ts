@@ -4,7 +4,7 @@ import { hasClinicalContext, isProductContext } from '../words/clinical-context.
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { isDictionaryWord, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName } from '../words/person-name.ts';
-import { canBeGiven } from '../words/word-names.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { measure } from './postcodes.ts';
 import { isSmallSurname } from './small-surname.ts';
 
@@ -123,6 +123,10 @@ function isKinName(text: string, word: string, end: number): boolean {
   );
 }
 
+/** Names that are those of groups, kin or places as well. */
+const notSpokenWith =
+  /^(?:ward|lab|bank|home|house|school|court|field|page|case|bed|pharm|mother|father|son|bro|sis|mum|mom|dad|nan|gran|max|rad|path|social|police|staff|cook|driver|porter|warden|chaplain)$/u;
+
 function isColleague(
   text: string,
   from: number,
@@ -132,6 +136,19 @@ function isColleague(
   end: number,
 ): boolean {
   const right = text.slice(end, end + 14);
+  // "d/w tan re sodium": a word that is a name as well, spoken with about something
+  if (
+    /^(?: (?:re|regarding|about)(?!\p{L})|:? -? ?(?:agrees?|happy|advises?|says?|suggests?)(?!\p{L}))/u.test(
+      right,
+    ) &&
+    /(?:^|[^\p{L}])(?:d\/w|dw|per|s\/b|c\/w|(?:d\/w|discussed|spoke|reviewed|seen) (?:with|w\/|w|to|by))$/iu.test(
+      text.slice(Math.max(0, from - 14), to),
+    ) &&
+    canBeName(word) &&
+    !isFunctionWord(word) &&
+    !notSpokenWith.test(word)
+  )
+    return true;
   if (!isSmallSurname(word) || !ends.test(right) || isDictionaryWord(word)) return false;
   if (hasClinicalContext(text, end) || isProductContext(text, from, end)) return false;
   // "PA lucency", "RN lic": letters in capitals stand before words of any kind

@@ -12,6 +12,7 @@ import {
 } from './ordinary-word.ts';
 import { remembered } from './remembered.ts';
 import { surnames } from './surnames.ts';
+import { worldSurnames } from './world-surnames.ts';
 
 export interface Word {
   readonly start: number;
@@ -38,6 +39,7 @@ export const isKnownName = remembered((word) => {
     givenNames.has(folded) ||
     englishGivenNames.has(folded) ||
     surnames.has(folded) ||
+    worldSurnames.has(folded) ||
     folded.split('-').some((part) => part.length > 2 && surnames.has(part))
   );
 });

@@ -38,9 +38,9 @@ const surnameWords: ReadonlySet<string> = new Set(
   rich ridge ring ripper rivers roach road rock root rough rule rush sales salmon salt sands savage seal self sharp shepherd ship short silk silver singer sink skinner
   slaughter sleep small smart smith snow south sparks speed spence spring stack staff stain stamp steel steele still stock stone storm strange street strong style summer swallow
   swan sweet tall teller tempest thorn tiller toll towers town trout true tuck tunnel vance vice vine wain wait wake wall war ward ware watch waters watt way weeks wells west whale
-  wheat wheeler white will willing wing winter wise witt wolf wonder wood woods word work worth wren wright yard york`.split(
-    /\s+/,
-  ),
+  wheat wheeler white will willing wing winter wise witt wolf wonder wood woods word work worth wren wright yard york
+  tan sung song fang tang yip fong lok tam jung woo butt pant jain zulu dike shire gentile bravo pinto sierra prieto marchand lange graf haas brandt kraus berger vogel
+  lund dahl friedman levy katz`.split(/\s+/),
 );
 
 /** True for a given name, be it a word of English or not. */
