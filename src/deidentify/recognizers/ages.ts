@@ -110,7 +110,7 @@ const rows: readonly AgePattern[] = [
   { pattern: /(?<![\w./-])(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?=\s(?:birthday|year of life|bday))/dgiu },
   {
     pattern: new RegExp(
-      `\\b(?:widow(?:er)?|wom[ae]n|m[ae]n|lady|gentleman|patient|female|male) of (?<value>${number}|${spelled})(?=[,.]| (?:with|who|from|admitted|living)\\b)${measure}`,
+      `\\b(?:widow(?:er)?|wom[ae]n|m[ae]n|lady|gentleman|patient|female|male|(?:non-?|ex-?)?smoker|gardener|farmer|nun|priest|veteran|soul|person|resident|pensioner|spinster|bachelor|retiree|survivor|(?:great-?)?grand(?:mother|father|ma|pa)|gran|old) of (?<value>${number}|${spelled})(?=[,.]| (?:with|who|from|admitted|living)\\b)${measure}`,
       'dgiu',
     ),
   },

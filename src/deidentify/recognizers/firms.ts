@@ -129,6 +129,18 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\p{L}\d])(?:(?:TROOP|BASE|POST|FLEET|CAMP|FORT|NAVAL|ARMY|STATION|CONSOLIDATED) (?:[A-Z]{3,14} )?(?:MEDICAL|HEALTH|DENTAL|BRANCH|AID) (?:CLINIC|STATION|HOSPITAL|CENTER)(?: \d{1,3}| [A-Z]{4,14})?|(?:Troop|Base|Post|Fleet|Naval|Army|Consolidated) (?:\p{Lu}\p{Ll}{2,14} )?(?:Medical|Health|Dental|Branch|Aid) (?:Clinic|Station|Hospital|Center)(?: \d{1,3})?)(?![\p{L}\d])/gu,
   },
+  // "weatherman on KTVU", "presenter at Radio Orkney": stations
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /[KW][A-Z]{3}|Radio |[A-Z]{3}-(?:TV|FM|AM)/,
+    pattern:
+      /(?<=\b(?:on|at|for|with|by|to|called) )(?:[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|Radio \p{Lu}\p{Ll}{2,14})(?![\p{L}\d-])/gu,
+    check: (_value, hit) =>
+      /(?:weather\p{L}*|anchor|report\p{L}*|news\p{L}*|host\p{L}*|dj|broadcast\p{L}*|produc\p{L}*|meteorolog\p{L}*|present\p{L}*|announc\p{L}*|interview\p{L}*|journalist|radio|television|tv|sportscaster)(?!\p{L})[^.\n]{0,24}$/iu.test(
+        before(hit, 44),
+      ),
+  },
   // "worked 31 years for Oduya and Quorbin": two names that are one firm
   {
     category: 'GEO',

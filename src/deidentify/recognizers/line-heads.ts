@@ -13,6 +13,9 @@ const id = 'line-heads';
 /** "Oduya: NPO", "ODUYA, K - drain out", "Bello/Oduya w/r": what a line begins with, up to its colon or dash. */
 const head =
   /^[ \t>*•–-]{0,4}(?<name>(?:\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}'’]{1,17})?|\p{Lu}['’]\p{Lu}\p{L}{2,15})(?:,? \p{Lu}\.?(?!\p{L}))?)(?:: ?|,? [–—-] )(?=[\p{L}"])/u;
+/** What is told of a patient in a line that begins with the surname: "Iyer 2/52 post CABG", "O'GRADY UP TO CHAIR". */
+const told =
+  /^[ \t>*•–-]{0,4}(?<name>\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}'’]{1,17})?)(?=,? (?:\d{1,2}\/(?:7|52|12) (?:post|s\/p|after|since)|(?:POD|pod|D|day) ?#?\d|(?:s\/p|post-?op|npo|nbm|up (?:to|in|and)|in (?:chair|bed|pain|good|no)|asleep|sleeping|awake|stable|comfortable|settled|afebrile|home (?:today|tomorrow|if|with)|mobile|mobili[sz]ing|resting|eating|feeling|slept|ate|seen|reviewed|bloods|obs|wound|drain|still|much|doing|looks?|keen|wants|fit|for (?:theatre|scan|home|d\/c|discharge|ct|mri|echo|review))(?!\p{L})))/iu;
 const initials =
   /^[ \t>*•–-]{0,4}(?:(?:WR|PTWR|PWR|w\/r|ward round|round|rounds|r\/v|rv)[:,]? )?(?<value>\p{Lu}{2,3}(?:[/+&]\p{Lu}{2,3}){0,3})(?= (?:w\/r|WR|PTWR|ward round|on round|rounding|r\/v|reviewed|informed|aware|to see|to review|saw|rang|phoned|called|d\/w|spoke)(?![\p{L}/]))/u;
 
@@ -40,6 +43,11 @@ function headOf(text: string, from: number, line: string): { start: number; end:
     const start = from + line.indexOf(name);
     return isSurname(name.replace(/,? \p{Lu}\.?$/u, '')) ? { start, end: start + name.length } : undefined;
   }
+  const patient = told.exec(line)?.groups?.name;
+  if (patient !== undefined && /^\p{Lu}/u.test(patient)) {
+    const start = from + line.indexOf(patient);
+    if (isSurname(patient)) return { start, end: start + patient.length };
+  }
   const letters = initials.exec(line)?.groups?.value;
   if (letters === undefined || letterCaseAt(text, from + line.indexOf(letters)) !== 'mixed') return undefined;
   const parts = letters.split(/[/+&]/u);
@@ -52,10 +60,12 @@ function headOf(text: string, from: number, line: string): { start: number; end:
 
 /** A name of the lists that is no word of English, no eponym and no label. */
 const isSurname = (name: string): boolean =>
+  /^(?:O['’]|Mc|MC|Mac|Fitz)\p{Lu}\p{L}{2,}$/u.test(name) ||
   name.split('-').every((part) => {
     const lower = part.toLowerCase();
     return (
       part.length > 2 &&
+      lower !== 'lang' &&
       isKnownName(part) &&
       !isDictionaryWord(part) &&
       !isEponym(part) &&

@@ -24,7 +24,7 @@ const office = wordsIn(
 );
 /** Phrases of handing over, calling and discussing, by their last word. */
 const phrase =
-  /(?:^|[^\p{L}])(?:(?:signed (?:out|over)|handed (?:off|over)|hand-?off|handover|report (?:given )?|endorsed|s\/o|escalated|reported|called|sent|transferred|assigned|deferred|given|page sent|msg|message|text) to|(?:seen|read|staffed|precepted|reviewed|accepted|covered|paged|d\/?w|discussed|rounded|signed out|taken over|report|results?|called|written|dictated|scribed|prelim|final read|overread|confirmed) (?:by|with|w\/|w|from)|d\/w|dw|c\/w|per|via|attn|text|txt|texted|page|paged|pgd|call|ask|asked|told|notified|informed|s\/b|ref(?:erred)? by|re|pt'?s name(?: is)?|call \p{L}{1,6} re)$/iu;
+  /(?:^|[^\p{L}])(?:(?:signed (?:out|over)|handed (?:off|over)|hand-?off|handover|report (?:given )?|endorsed|s\/o|escalated|reported|called|sent|transferred|assigned|deferred|given|page sent|msg|message|text) to|(?:seen|read|staffed|precepted|reviewed|rv'?d|r\/v'?d|r\/v|chat|chatted|liaised|spoke|spoken|talked|met|agreed|checked|consulted|accepted|covered|paged|d\/?w|discussed|rounded|signed out|taken over|report|results?|called|written|dictated|scribed|prelim|final read|overread|confirmed) (?:by|with|w\/|w|from)|d\/w|dw|c\/w|per|via|attn|text|txt|texted|page|paged|pgd|call|ask|asked|told|notified|informed|s\/b|ref(?:erred)? by|re|pt'?s name(?: is)?|call \p{L}{1,6} re)$/iu;
 const lastWords = wordsIn(
   'to by with w from dw per via cc attn text txt texted page paged pgd call ask asked told notified informed b re is',
 );
@@ -38,8 +38,10 @@ const value =
   /(?:(?:st|mc|mac|ap|van|von|de|der|den|la|le|el|al|bin|di|da|del|dos|du)\.? ){0,2}\p{Ll}[\p{Ll}\p{M}'’-]{2,22}(?![\p{L}\d@_]|[-'’]\p{L}|\.\w)/uy;
 /** A surname, or its first letter: "jess o" */
 const surname = / \p{Ll}[\p{Ll}\p{M}'’-]{1,22}(?![\p{L}\d@_]|\.\w)/uy;
+/** The next of those in small letters */
+const another = /^(?: ?[+&/] ?| and )(?<value>\p{Ll}[\p{Ll}\p{M}'’-]{2,22})(?![\p{L}\d@_]|\.\w)/u;
 const ends =
-  /^(?:[.,;)!?"/]| \p{Ll}(?=[.,;)]| (?:on|at|if|re|for)\b|[ \t]*(?:\n|$))|[ \t]*(?:$|\n)| {2}| (?:@|at|and|&|w\/|who|re|for|on|in|is|was|will|has|had|says|said|states?|reports?|called|aware|notified|ok'?d|agrees?|bdg|badge|x?\d|to|or|if|ack|here|present|cell|ph|pgr|by|came|lives|brings|drives|brought)(?![\p{L}])| \()/u;
+  /^(?:[.,;)!?"/]| ?\+ ?\p{L}| \p{Ll}(?=[.,;)]| (?:on|at|if|re|for)\b|[ \t]*(?:\n|$))|[ \t]*(?:$|\n)| {2}| (?:@|at|and|&|w\/|who|re|for|on|in|is|was|will|has|had|says|said|states?|reports?|called|aware|notified|ok'?d|agrees?|bdg|badge|x?\d|to|or|if|ack|here|present|cell|ph|pgr|by|came|lives|brings|drives|brought)(?![\p{L}])| \()/u;
 /** An extension or a pager, then who has it: "GI 0-7714 chaudhry", "backup 3402 wiggin". */
 const numbered =
   /(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))/dgu;
@@ -84,6 +86,17 @@ export const smallNames: PhiRecognizer = {
         // "text jess o on the ward phone"
         add(start, end + 2);
         continue;
+      }
+      // "d/w bello + stoltz, no change"
+      if (!kin.has(lower)) {
+        const other = another.exec(text.slice(end, end + 30));
+        const next = other?.groups?.value ?? '';
+        if (
+          other !== null &&
+          isSmallSurname(next) &&
+          ends.test(text.slice(end + other[0].length, end + other[0].length + 12))
+        )
+          add(end + other[0].length - next.length, end + other[0].length);
       }
       surname.lastIndex = end;
       const more = surname.exec(text)?.[0];

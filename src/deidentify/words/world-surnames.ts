@@ -1,49 +1,49 @@
 /**
  * Common surnames of other countries, written from general knowledge: of Africa, Asia, the Pacific, Latin America and the rest of Europe, as far as
- * they are no word of English, of medicine or of an eponym. As those of `surnames`, they only help.
- */
-export const worldSurnames: ReadonlySet<string> = new Set(
-  `abadi abban abbas abbasi abdallah abdelaziz abdelrahman abdi abdirahman abdulaziz abdullahi abebe abiola aboud
-  abramowitz abu-bakr abubakar acar acharya acheampong achebe achen achieng adamczyk adamski addo adekunle adeleke
-  ademola aden adeniyi adeola adesina adeyemi adhikari adichie adjei adomako aerts afolabi afridi afriyie agarwal
-  agbaje aggarwal agyei agyeman ahmeti ahonen ahuja aigner ajayi akande akbari akello akhtar akinola akintola akinyi
-  akpan akram aksoy akter akuffo alaoui alarcon alavi albu aleksandrov alekseev alemayehu alexiou aliyev aliyu almeida
-  altamirano alvarenga alves amadi amankwah amar amari amato amaya amini amiri ammann amoah amoako ampofo amundsen
-  anane andersson ando andreassen andreev andrzejewski angelopoulos angelov aniebo anjum ankrah annan ansah ansari
-  antal antoniou antonov antunes antwi anwar anyanwu aoki appiah aquino arai araujo arce arellano argueta arnaud arora
-  arslan arvidsson asadi asamoah asante asare ashour ashraf aslam assaf assefa asuquo atangana athanasiou atieno atta
-  aung avci avendano avetisyan avila awad awan awolowo awuah axelsson aydin ayele ayew ayoub azevedo azikiwe azizi
-  azoulay baah babangida babic badawi badu baek baffour bahrami baig bajaj bakke bakken bakker balazs baloch balodis
-  balog balogun bamba banda bandara banerjee bangura bankole bansal baptista baran baranov baranowski barasa barbier
-  barbieri barbosa barbu barimah barisic barone bartos bashara basu batista battaglia baumgartner bautista beaudoin
-  beaulieu becerra begay begic bekele belanger bello belov belyaev ben-david benali benally benamar benedetti benes
-  bengtsson bennani berge bergeron berglund bergmann bergstrom berhane beridze berisha bermudez bernardi berrada
-  berzins betancourt betancur bhagat bhandari bharadwaj bhargava bhat bhatia bhatt bhattacharya bhattacharyya
-  bhattarai bhatti bhutto bian bianco birnbaum biro bishara biswas biton bitsui biya bjornsson blackelk blanc blanco
-  blazek blazevic blumenthal boadu boakye boateng bogdanov bohm bolkvadze bondar bondarenko bonsu boonmee borisov
-  borkowski boros bose bosman bosnjak botha bouazza boutros boyer bozic bozkurt brito brouwer brun brzezinski buhari
-  buhler bulut burgos busch bustamante bustos butkus byaruhanga bytyqi byun caballero calvo camacho camara cano capek
-  caputo carbone cardona cardoso carmona carranza carrasco carrera caruso carvalho catacutan cattaneo cavalcanti
-  cedeno celik cermak cerna cerny cetin cevallos chacko chae chahine chaiyasit chakrabarti chakraborty charbonneau
-  charoen chatterjee chaturvedi chaudhary chaudhry chaudhuri chauhan chawla chea chebet cheema cheng cherian cheruiyot
-  cheung chhay chiang chien chigumba chikwanda chinyama chiou chirwa chiu chmielewski chopra choudhury chowdhury
-  christiansen christodoulou chui chukwu chukwuma cieslak ciobanu cisneros cisse cloutier coelho coetzee coetzer
-  colombo conde conteh conti coppola cordero coronado correa correia cortes coskun costantini coulibaly crespo cristea
-  cronje cuellar cuevas cunha czarnecki czerwinski dabrowska dabrowski dahan daher dahir dalal damico dang danielsson
-  danjuma dankwah darko dasgupta dasilva datta davila davydov dawood deangelis debacker debnath deboer declercq
-  degraaf degroot dehaan dejong dejonge dekker deleo delic deluca dembele demir demirci deng derosa dervishi desai
-  desantis deshmukh deshpande desjardins desmet desouza desta devries dewaal dewit dhar dhillon diaconu diallo diao
-  diarra dieng dijkstra dimaculangan dimitriou dimitrov dimitrova dinh dinu diop diouf dirie dissanayake dixit dizon
-  djebbar djordjevic dlamini dmitriev doan dobre dogan dolezal donati dong donkor dragomir driessen du-plessis dubey
-  dubois duda dudek dufour duman dumas dumitru dumont duong dupont durrani dutta dvorak dvorakova dwivedi ebrahimi
-  echeverria eder effiong egger egorov eide einarsson eisenberg eklund ekwueme el-amin el-masri el-sayed elbaz elmi
-  engelbrecht engstrom erdogan eriksen eriksson escalante espinosa esposito essien essomba esteves estevez eto-o
-  etsitty evangelista ezekwesili fabbri fabre fadel fagbemi fahmy fajardo faleolo faraj farhat farias farid farkas
-  farooqi fashola fathi faumuina faure fawzi fedorov fedorova feher fekete feldman fernandes ferrara ferrari ferraro
-  ferreira ferrer ferretti ferri fiala fifita figueiredo filipovic filippov fiore florea fodor fofana fonseca fonua
-  forsberg fortin fourie fransson fredriksson frei freitas frimpong frolov fujii fujimoto fujita fujiwara fulop fung
-  furukawa gabay gagne gagnon gaillard gaitan gajdos gajewski galarza galeano galindo gallardo gallego galli gallo
-  gandhi ganguly ganiyu garba garg garnier garrido gashi gathogo gatti gautier gavrilov gebre gebremariam gelashvili
+ * they are no word of English, of medicine or of an eponym. As those of `surnames`, they only help. */ export const worldSurnames: ReadonlySet<string> =
+  new Set(
+    `abadi abban abbas abbasi
+  abdallah abdelaziz abdelrahman abdi abdirahman abdulaziz abdullahi abebe abiola aboud abramowitz abu-bakr abubakar
+  acar acharya acheampong achebe achen achieng adamczyk adamski addo adekunle adeleke ademola aden adeniyi adeola
+  adesina adeyemi adhikari adichie adjei adomako aerts afolabi afridi afriyie agarwal agbaje aggarwal agyei agyeman
+  ahmeti ahonen ahuja aigner ajayi akande akbari akello akhtar akinola akintola akinyi akpan akram aksoy akter akuffo
+  alaoui alarcon alavi albu aleksandrov alekseev alemayehu alexiou aliyev aliyu almeida altamirano alvarenga alves
+  amadi amankwah amar amari amato amaya amini amiri ammann amoah amoako ampofo amundsen anane andersson ando
+  andreassen andreev andrzejewski angelopoulos angelov aniebo anjum ankrah annan ansah ansari antal antoniou antonov
+  antunes antwi anwar anyanwu aoki appiah aquino arai araujo arce arellano argueta arnaud arora arslan arvidsson asadi
+  asamoah asante asare ashour ashraf aslam assaf assefa asuquo atangana athanasiou atieno atta aung avci avendano
+  avetisyan avila awad awan awolowo awuah axelsson aydin ayele ayew ayoub azevedo azikiwe azizi azoulay baah babangida
+  babic badawi badu baek baffour bahrami baig bajaj bakke bakken bakker balazs baloch balodis balog balogun bamba
+  banda bandara banerjee bangura bankole bansal baptista baran baranov baranowski barasa barbier barbieri barbosa
+  barbu barimah barisic barone bartos bashara basu batista battaglia baumgartner bautista beaudoin beaulieu becerra
+  begay begic bekele belanger bello belov belyaev ben-david benali benally benamar benedetti benes bengtsson bennani
+  berge bergeron berglund bergmann bergstrom berhane beridze berisha bermudez bernardi berrada berzins betancourt
+  betancur bhagat bhandari bharadwaj bhargava bhat bhatia bhatt bhattacharya bhattacharyya bhattarai bhatti bhutto
+  bian bianco birnbaum biro bishara biswas biton bitsui biya bjornsson blackelk blanc blanco blazek blazevic
+  blumenthal boadu boakye boateng bogdanov bohm bolkvadze bondar bondarenko bonsu boonmee borisov borkowski boros bose
+  bosman bosnjak botha bouazza boutros boyer bozic bozkurt brito brouwer brun brzezinski buhari buhler bulut burgos
+  busch bustamante bustos butkus byaruhanga bytyqi byun caballero calvo camacho camara cano capek caputo carbone
+  cardona cardoso carmona carranza carrasco carrera caruso carvalho catacutan cattaneo cavalcanti cedeno celik cermak
+  cerna cerny cetin cevallos chacko chae chahine chaiyasit chakrabarti chakraborty charbonneau charoen chatterjee
+  chaturvedi chaudhary chaudhry chaudhuri chauhan chawla chea chebet cheema cheng cherian cheruiyot cheung chhay
+  chiang chien chigumba chikwanda chinyama chiou chirwa chiu chmielewski chopra choudhury chowdhury christiansen
+  christodoulou chui chukwu chukwuma cieslak ciobanu cisneros cisse cloutier coelho coetzee coetzer colombo conde
+  conteh conti coppola cordero coronado correa correia cortes coskun costantini coulibaly crespo cristea cronje
+  cuellar cuevas cunha czarnecki czerwinski dabrowska dabrowski dahan daher dahir dalal damico dang danielsson danjuma
+  dankwah darko dasgupta dasilva datta davila davydov dawood deangelis debacker debnath deboer declercq degraaf
+  degroot dehaan dejong dejonge dekker deleo delic deluca dembele demir demirci deng derosa dervishi desai desantis
+  deshmukh deshpande desjardins desmet desouza desta devries dewaal dewit dhar dhillon diaconu diallo diao diarra
+  dieng dijkstra dimaculangan dimitriou dimitrov dimitrova dinh dinu diop diouf dirie dissanayake dixit dizon djebbar
+  djordjevic dlamini dmitriev doan dobre dogan dolezal donati dong donkor dragomir driessen du-plessis dubey dubois
+  duda dudek dufour duman dumas dumitru dumont duong dupont durrani dutta dvorak dvorakova dwivedi ebrahimi echeverria
+  eder effiong egger egorov eide einarsson eisenberg eklund ekwueme el-amin el-masri el-sayed elbaz elmi engelbrecht
+  engstrom erdogan eriksen eriksson escalante espinosa esposito essien essomba esteves estevez eto-o etsitty
+  evangelista ezekwesili fabbri fabre fadel fagbemi fahmy fajardo faleolo faraj farhat farias farid farkas farooqi
+  fashola fathi faumuina faure fawzi fedorov fedorova feher fekete feldman fernandes ferrara ferrari ferraro ferreira
+  ferrer ferretti ferri fiala fifita figueiredo filipovic filippov fiore florea fodor fofana fonseca fonua forsberg
+  fortin fourie fransson fredriksson frei freitas frimpong frolov fujii fujimoto fujita fujiwara fulop fung furukawa
+  gabay gagne gagnon gaillard gaitan gajdos gajewski galarza galeano galindo gallardo gallego galli gallo gandhi
+  ganguly ganiyu garba garg garnier garrido gashi gathogo gatti gautier gavrilov gebre gebremariam gelashvili
   georgescu georgiadis georgiev georgieva georgiou gerasimov gerritsen getachew ghanem ghani gharbi gheorghe ghorbani
   ghosh gichuru gimenez giorgadze girard girma githinji giuliani gjoka glowacki godoy goel goldstein gomes goncalves
   gondwe goossens gopalakrishnan gorska gorski goswami goto gowon goyal grabowska grabowski granados grassi grasso
@@ -89,7 +89,7 @@ export const worldSurnames: ReadonlySet<string> = new Set(
   martinelli martinsen marufu maruyama masango maseko mashaba masilela masri masuda matar matei mathebula mathisen
   mathur matic matos matsuda matsui matsumoto matsuo mattila mattsson mavros maya mazibuko mazur mazurek mazza mbadiwe
   mbappe mbatha mbaye mbeki mbewe mbugua mburu mchunu mdluli meas medeiros medvedev mehmedovic mehmood mehra mehrotra
-  mehta meijer meireles mekonnen melnyk melo memon mena meng mengistu menjivar menon mensah mertens messina meszaros
+  mehta meijer meireles mekonnen melnyk melo memon meng mengistu menjivar menon mensah mertens messina meszaros
   meunier mhlanga mhlongo miah miao michalak michalska michalski michiels mikhail mikhailov mikulas milani milosevic
   ming minhas mirza mishra misra mittal miura miyamoto miyazaki mizrahi mizuno mkandawire mkhize mkrtchyan mlambo
   mnguni moala mobutu mocanu modi modise moen mofokeng moghaddam mohammadi mohamud mohanty mokoena molefe mollah
@@ -167,4 +167,4 @@ export const worldSurnames: ReadonlySet<string> = new Set(
   zalewska zalewski zaman zambrano zand zang zapata zarate zarins zawadzki zbinden zejnullahu zelaya zelenskyy zeman
   zepeda zewde zhan zhao zheng zhong zhou zhukov zielinska zielinski ziolkowski zogby zondi zondo zong zuckerman
   zukauskas zuluaga zuma zungu zuniga zvobgo`.split(/\s+/),
-);
+  );
