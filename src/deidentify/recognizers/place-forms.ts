@@ -28,7 +28,8 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / the [AM]\d/,
-    pattern: /(?<=\b(?:on|off|along|down|up|of|from|by|near) the )[AM]\d{1,3}(?:\(M\))?(?![\p{L}\d:-]|\.\d)/gu,
+    pattern:
+      /(?<=\b(?:on|off|along|down|up|of|from|by|near) the )[AM]\d{1,3}(?:\(M\))?(?![\p{L}\d:-]|\.\d)/gu,
     check: (_value, hit) =>
       /(?:dr[oi]v\p{L}*|crash\p{L}*|rtc|rta|mva|mvc|collision|collided|lorry|van|car|bike|accident|junctions? [\d and]{1,9}|hard shoulder|services|skidded|overturned|roadside|layby|lay-by|carriageway|traffic|passenger|hit)(?!\p{L})[^.\n]{0,40}$/iu.test(
         before(hit, 64),
