@@ -15,6 +15,65 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     ],
   ],
   [
+    'heads of lines: a patient, initials on a round',
+    [
+      '«Zhang»: NPO after midnight.\n«BHATTACHARYA»: drain out today.\n«Okafor, T.» - home today',
+      'Foley: draining.\nRomberg: negative.\nLasix: held.\nEcho: fine.\nAllen: patent.',
+      '«KKB/RDS» w/r: better, step down.\nCT d/w radiology.\nCXR reviewed.',
+    ],
+  ],
+  [
+    'a name that is a word, behind its rank and with its particle',
+    [
+      'Reg: «Pryce-Davies». FY1: «Sung». ST4 «Bello», will see.',
+      'd/w «tan» re sodium. d/w family re goals, d/w ward re bed.',
+      'stool was tan, skin tan re-checked.',
+      'Reviewed with «Thorne» + «de Groot». Start labetalol.',
+      'Cellmate «Rios» saw him shaking. Gigli saw passed. Penfield dissector.',
+      '«Quorbin» is 3 days post hip. Sister-in-law «Ada Quorbin» drives her.',
+    ],
+  ],
+  [
+    'patients in capitals, roles in brackets, lists in small letters, what was in the papers',
+    [
+      'Up at six. «HASHIMI» ate and drank well. BILIRUBIN declined.',
+      '«Okeowo» (SpR) to review at 8. Lasix (prn) to review.',
+      "rv'd w/ «bannerjee» + «stoltz», no change.\nstool formed + soft, seen w/ mother + father",
+      'Sole survivor of «the Kegworth crash», hurt in «the Arden mill fire». Survivor of the house fire. Ever since the Crohn attacks.',
+      'Valuables envelope «61077» in safe. Clothing bag 2 of 3. Evidence 2023.',
+      '50-50-50 mix. Queen Square hammer used.',
+    ],
+  ],
+  [
+    'what is told of a patient in a line, and what a patient has',
+    [
+      '«Iyer» 2/52 post CABG, wound clean.\n«Zhang» up to chair.\nFoley 2/7 post op, out.\nLang: Farsi.',
+      "«O'GRADY» UP TO CHAIR X2\nPLAN UP TO TEAM",
+      "«Wachira»'s sutures were removed. Kocher's incision was made. Baker's cyst is large.",
+      'Outreach «Bev» happy w/ sats. Tx by «Ng» PT. Tx by mouth.',
+      'Volunteer «Hyacinth» sat with her. Volunteer work helps.',
+    ],
+  ],
+  [
+    'stations, roads, streets and day centres',
+    [
+      'Weatherman on «KTVU»; hoarse. Presenter at «Radio Orkney». Fed with KCAL, on KETO.',
+      'Drove off the «A9» at speed. RTC on the «M62». Off the B12; on the A1c trend. Lies on the A2 pulley.',
+      'Moves to «3 Cwrt Eirlys» when ready. 5 Clos of 10.',
+      'Day centre: «The Beeches», twice a week. Day centre: none.',
+    ],
+  ],
+  [
+    'a ward by its number, a street by its particles, a firm of two',
+    [
+      '«Arden 3» to Ward 7 at 2230.\nNorco 5 to 10 mg.\nLevel 3 to Ward 7.',
+      'Lives at «Hoek van Hollandstraat 9», alone.',
+      'Worked 31 years for «Oduya and Quorbin», lagging pipes.',
+      'HGV «PX68 LLM» jackknifed. HGV driver. Bus 42 late.',
+      'Skype name «vlad.kb42» for the visit. Skype call on day 5.',
+    ],
+  ],
+  [
     'initials beside a name',
     [
       'Dose 2 hung. «T Quorbin»\n',

@@ -68,7 +68,7 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ['visual acuity', '20/\\d{2,3}(?:[+-]\\d)?|[Jj]\\d{1,2}\\+?'],
   [
     'vaccine, virus',
-    '(?:COVID|SARS-CoV|MERS-CoV|H\\dN|HPV|HSV|HHV|EV|CV)-?\\d{1,4}\\S{0,8}|[AB]/[A-Z][A-Za-z ]{2,20}/\\d{1,4}/\\d{2,4}\\S{0,8}',
+    '20(?:19|2\\d)-nCoV|(?:COVID|SARS-CoV|MERS-CoV|H\\dN|HPV|HSV|HHV|EV|CV)-?\\d{1,4}\\S{0,8}|[AB]/[A-Z][A-Za-z ]{2,20}/\\d{1,4}/\\d{2,4}\\S{0,8}',
   ],
   ['label and value', '[A-Za-z]{1,10}[:=]\\d{1,5}(?:[./-]\\d{1,4})?'],
 ];

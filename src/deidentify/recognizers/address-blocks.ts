@@ -96,7 +96,7 @@ const patterns: readonly PhiPattern[] = [
     needs:
       /(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d/,
     pattern:
-      /(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{2,20}[ -])?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)/gu,
+      /(?<![\p{L}])(?:(?!At |In |To |Am )\p{Lu}[\p{L}.-]{1,20}[ -](?:(?:van|de|den|der|ter|ten|von|op|aan|in|het|zum|zur|am|im)[ ]){0,3})?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)/gu,
   },
   {
     category: 'GEO',
@@ -113,6 +113,15 @@ const patterns: readonly PhiPattern[] = [
       /\d,? ?(?:bis |ter |quater )?(?:rue|avenue|boulevard|allée|impasse|chemin|place|quai|cours|square) /i,
     pattern:
       /(?<![\p{L}\d.,/-])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]llée|[Ii]mpasse|[Cc]hemin|[Pp]lace|[Qq]uai|[Cc]ours|[Ss]quare) (?:(?:de|du|des|d'|de la|de l'|la|le|les) ?)?\p{Lu}[\p{L}'’-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'’-]{1,24}|de|du|la)){0,3}/gu,
+  },
+  // "3 Cwrt Eirlys", "12 Via Roma", "5 ul. Arden": the kind of the street behind its number, and its name behind that
+  {
+    category: 'GEO',
+    strength: 2,
+    needs:
+      /\d[a-z]?,? (?:Cwrt|Heol|Ffordd|Maes|Bryn|Lôn|Stryd|Clos|Llys|Rhodfa|Calle|Rua|Via|Viale|Corso|Piazza|Vicolo|Avenida|Carrer|Jalan|Jln|Lorong|Ulica|ul\.|Strada|Rruga|Camino|Paseo|Praça|Travessa|Sráid|Bóthar|Rehov|Rechov|Derb) /u,
+    pattern:
+      /(?<![\p{L}\d.,/-])\d{1,4}[a-zA-Z]?,? (?:Cwrt|Heol|Ffordd|Maes|Bryn|Lôn|Stryd|Clos|Llys|Rhodfa|Calle|Rua|Via|Viale|Corso|Piazza|Vicolo|Avenida|Carrer|Jalan|Jln|Lorong|Ulica|ul\.|Strada|Rruga|Camino|Paseo|Praça|Travessa|Sráid|Bóthar|Rehov|Rechov|Derb) (?:(?:de|del|de la|da|do|dos|y|yr|na|an|el|al|dei|della|degli) )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}/gu,
   },
   {
     category: 'GEO',

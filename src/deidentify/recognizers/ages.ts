@@ -37,7 +37,7 @@ const rows: readonly AgePattern[] = [
   // 93 yr, 91 yrs: not "over 90 years", a span of time
   {
     pattern: new RegExp(
-      `(?:^|[\\n|,;(:]|\\b(?:aged?|pt|patient|is|was|[MF]))\\s{0,3}(?<value>${number})(?=[-\\s]?(?:yrs?|years?|y)\\b(?!\\s?(?:ago|of|later|history|hx|experience|and older)))`,
+      `(?:^|[\\n|,;(:]|\\b(?:aged?|pt|patient|is|was|[MF]))\\s{0,3}(?<value>${number}|${spelled})(?=[-\\s]?(?:yrs?|years?|y)\\b(?!\\s?(?:ago|of|later|history|hx|experience|and older)))`,
       'dgiu',
     ),
   },
@@ -51,7 +51,7 @@ const rows: readonly AgePattern[] = [
       !/^\s[MF]\s\p{Lu}?\d/u.test(after(hit, 6)) &&
       !(
         /^ ?F/.test(after(hit, 2)) &&
-        /\b(?:t|tm(?:ax)?|temp\w*|fever|febrile|afebrile)\b/iu.test(before(hit, 30))
+        /\b(?:t|tm(?:ax)?|temp\w*|fever|febrile|afebrile)\b(?:[^.\n]|\.\d)*$/iu.test(before(hit, 30))
       ) &&
       isAge(value, hit),
   },
@@ -105,11 +105,12 @@ const rows: readonly AgePattern[] = [
         before(hit, 40),
       ),
   },
-  // her 95th birthday; a widow of 93 with
+  // her 95th birthday; in his 98th year; a widow of 93 with
+  { pattern: /(?<=\b(?:his|her|their|my|your) )(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?= year\b)/dgiu },
   { pattern: /(?<![\w./-])(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?=\s(?:birthday|year of life|bday))/dgiu },
   {
     pattern: new RegExp(
-      `\\b(?:widow(?:er)?|wom[ae]n|m[ae]n|lady|gentleman|patient|female|male) of (?<value>${number}|${spelled})(?=[,.]| (?:with|who|from|admitted|living)\\b)${measure}`,
+      `\\b(?:widow(?:er)?|wom[ae]n|m[ae]n|lady|gentleman|patient|female|male|(?:non-?|ex-?)?smoker|gardener|farmer|nun|priest|veteran|soul|person|resident|pensioner|spinster|bachelor|retiree|survivor|(?:great-?)?grand(?:mother|father|ma|pa)|gran|old) of (?<value>${number}|${spelled})(?=[,.]| (?:with|who|from|admitted|living)\\b)${measure}`,
       'dgiu',
     ),
   },

@@ -229,6 +229,8 @@ function isDenied(text: string, run: CodeRun, isBare: boolean): boolean {
   if (digits < 4) return false;
   if (isBare) return isDeniedNumber(text, run);
   if (letters === 0) {
+    // a mix of three, or a drug thrice a day
+    if (/^(\d{1,3})-\1-\1$/.test(value)) return false;
     if (isDateLike(value)) return !isDate(value) && !/^\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(value);
     // 150,000-400,000 is a range of two numbers with commas
     if (/\d,$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return false;

@@ -243,6 +243,15 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:skype|instagram|twitter|facebook|tiktok|snapchat|linkedin|telegram|wechat|whatsapp|discord|username|user ?name|user ?id|login|screen name|handle)(?:\s(?:id|handle|account|name|profile))?\s?[:=#@]\s?(?<value>@?[\w][\w.-]{2,40})/dgi,
   },
+  // "Skype name vlad.42", "on Instagram as toe_42": a sign or a number in it, no word
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern:
+      /\b(?:skype|instagram|insta|ig|twitter|facebook|tiktok|snapchat|snap|telegram|wechat|line|discord|youtube|reddit|twitch|xbox|psn|venmo|signal|zoom)(?:\s(?:id|handle|account|name|profile|user|username|as|under|is))?\s(?:is\s|as\s|under\s|u\/)?["“]?(?<value>(?=[a-z\d]{0,20}[_.]?[a-z\d]{0,20}[\d_])[a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{4,20}\d{2,4})(?![\w@])/dgi,
+    check: (value) =>
+      /[_.]/.test(value) || !/^(?:covid|day|grade|type|level|bed|room|unit|line|lead)\d/iu.test(value),
+  },
   {
     category: 'OTHER_ID',
     strength: 2,

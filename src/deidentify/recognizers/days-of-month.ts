@@ -9,7 +9,7 @@ const month =
 
 /** "Sat the 6th", "Wed 24th", "Sunday, the seventh", "lunes 18", "Mon 8". */
 const withDay = new RegExp(
-  `(?<![\\p{L}\\d])(?:${weekdayName})\\.?,?[ \\t\\u00a0]{1,2}(?:(?:the |el |den |le |an )?${dayNumber}(?:st|nd|rd|th)|the (?:${spelledOrdinal})|(?:past|gone|week(?! ?\\d))|(?:el |den |le )?${dayNumber}(?![\\d/:%]|[.,]\\d|-\\d| ?(?:[ap]\\.?m?\\b|mg|mcg|ml|units?|tabs?|h\\b|hrs?|hours|x|days|weeks|to \\d|or|o'?clock|times|reps|min)))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${weekdayName})\\.?,?[ \\t\\u00a0]{1,2}(?:\\(?(?:the |el |den |le |an )?${dayNumber}(?:st|nd|rd|th)|the (?:${spelledOrdinal})|(?:past|gone|week(?! ?\\d))|(?:el |den |le )?${dayNumber}(?![\\d/:%]|[.,]\\d|-\\d| ?(?:[ap]\\.?m?\\b|mg|mcg|ml|units?|tabs?|h\\b|hrs?|hours|x|days|weeks|to \\d|or|o'?clock|times|reps|min)))(?![\\p{L}\\d])`,
   'iuy',
 );
 

@@ -129,6 +129,29 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\p{L}\d])(?:(?:TROOP|BASE|POST|FLEET|CAMP|FORT|NAVAL|ARMY|STATION|CONSOLIDATED) (?:[A-Z]{3,14} )?(?:MEDICAL|HEALTH|DENTAL|BRANCH|AID) (?:CLINIC|STATION|HOSPITAL|CENTER)(?: \d{1,3}| [A-Z]{4,14})?|(?:Troop|Base|Post|Fleet|Naval|Army|Consolidated) (?:\p{Lu}\p{Ll}{2,14} )?(?:Medical|Health|Dental|Branch|Aid) (?:Clinic|Station|Hospital|Center)(?: \d{1,3})?)(?![\p{L}\d])/gu,
   },
+  // "weatherman on KTVU", "presenter at Radio Orkney": stations
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /[KW][A-Z]{3}|Radio |[A-Z]{3}-(?:TV|FM|AM)/,
+    pattern:
+      /(?<=\b(?:on|at|for|with|by|to|called) )(?:[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|Radio \p{Lu}\p{Ll}{2,14})(?![\p{L}\d-])/gu,
+    check: (_value, hit) =>
+      /(?:weather\p{L}*|anchor|report\p{L}*|news\p{L}*|host\p{L}*|dj|broadcast\p{L}*|produc\p{L}*|meteorolog\p{L}*|present\p{L}*|announc\p{L}*|interview\p{L}*|journalist|radio|television|tv|sportscaster)(?!\p{L})[^.\n]{0,24}$/iu.test(
+        before(hit, 44),
+      ),
+  },
+  // "worked 31 years for Oduya and Quorbin": two names that are one firm
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /[Ww]ork|[Ee]mploy|[Rr]etired|[Aa]pprentice/,
+    pattern: new RegExp(
+      `\\b(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Rr]etired|[Aa]pprentice[ds]?)(?: (?:\\d{1,2}|many|several|\\p{Ll}{3,8}) (?:years?|yrs|months))?(?: as an? \\p{Ll}{3,14})? (?:for|with|by|from|at) (?<value>${cap},? (?:and|&) ${cap})(?! (?:is|was|are|were|has|had|have|lives?|drives?|says|who)\\b)`,
+      'dgu',
+    ),
+    check: (value, hit) => isMixed(hit) && words(value.replace(/ and /u, ' ')).every(names),
+  },
   // A capital "The" inside a sentence begins a name: "second choice The Larches at Weir", "at The Old Pump House"
   {
     category: 'GEO',

@@ -23,6 +23,7 @@ import { initialMarks } from './initial-marks.ts';
 import { institutions } from './institutions.ts';
 import { knownHouses } from './known-houses.ts';
 import { knownPlaces } from './known-places.ts';
+import { lineHeads } from './line-heads.ts';
 import { lineInitials } from './line-initials.ts';
 import { logins } from './logins.ts';
 import { nameCredentials } from './name-credentials.ts';
@@ -91,6 +92,7 @@ export const rules: readonly PhiRecognizer[] = [
   staffMarks,
   initialMarks,
   lineInitials,
+  lineHeads,
   banner,
   hl7,
   dates,

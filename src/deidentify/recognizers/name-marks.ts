@@ -184,6 +184,18 @@ const patterns: readonly PhiPattern[] = [
     check: (value, hit) =>
       letterCaseAt(hit.text, hit.start) === 'mixed' && /\p{Ll}/u.test(value) && arePeople(value),
   },
+  // "FY1: Oduya", "ST4 Bello", "PGY-2 Quill"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /\d[:,]? \p{Lu}/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/-])(?:FY ?[12]|F[12]|CT[1-3]|CST[12]|ST[1-8]|SpR|PGY[- ]?[1-6]|R[1-5]|MS ?[34])[:,]? (?<value>${cap}(?: ${cap})?)(?=[.,;:)/\\n]| (?:\\d|and|to|for|at|on|was|is|will|aware|notified|informed|w/|with)|\\s*$)`,
+      'dgu',
+    ),
+    check: (value, hit) =>
+      letterCaseAt(hit.text, hit.start) === 'mixed' && /\p{Ll}/u.test(value) && arePeople(value),
+  },
   // "Sh'Quan", "D'Marcus", "Te'Andre": a capital behind an apostrophe
   {
     category: 'NAME',

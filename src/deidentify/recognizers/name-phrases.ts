@@ -218,7 +218,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /['’]s /i,
     pattern:
-      /(?:(?:^|[.!?\n])\s{0,2})(?<value>\p{L}[\p{L}\p{M}’-]{1,24})(?=['’]s (?:pain|mother|father|mom|dad|wife|husband|parents|son|daughter|sister|brother|family|appetite|condition|symptoms|labs|exam|blood|breathing|mood|care|wound|progress|weight|sleep|medications?|meds|cough|fever)\b)/dgiu,
+      /(?:(?:^|[.!?\n])\s{0,2})(?<value>\p{L}[\p{L}\p{M}’-]{1,24})(?=['’]s (?:pain|mother|father|mom|dad|wife|husband|parents|son|daughter|sister|brother|family|appetite|condition|symptoms|labs|exam|blood|breathing|mood|care|wound|progress|weight|sleep|medications?|meds|cough|fever|sutures|staples|dressings?|incision|sats|vitals|obs|bloods|belongings|teacher|school|employer|boss|landlord|lawyer|solicitor|carers?|aunt|uncle|niece|nephew|gran|grandma|grandmother|grandfather|partner|birthday|house|room|chart|results|recovery|seizures?|speech|gait|feeds?|discharge)\b)/dgiu,
     check: (text, hit) =>
       (everyName(text, hit) && (canBeGiven(text) || !isEponym(text))) ||
       (canBeGiven(text) && !isOrdinaryWord(text)) ||

@@ -43,6 +43,17 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:(?:gate|door|garage|alarm|entry|building|lobby|elevator|house|access|lock|safe|security)(?: entry)? (?:code|pin|combo|combination|keypad)|(?:intercom|buzzer|keypad|key ?(?:safe|box|pad)|lock ?box|call ?box)(?: (?:code|pin|combo|combination|no\.?|number))?)(?: is| at|:| =| #)?[ :]{1,2}(?<value>[#*]?[A-Z]?\d{3,8}[A-Z]?[#*]?)(?![\w/-]|[.,]\d)/dgiu,
   },
+  // "Valuables envelope 61077 in safe", "property bag 004417", "seal no. 88213"
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern:
+      /\b(?:(?:valuables|property|belongings|cash|jewell?ery|evidence|security|patient|clothing)[ -](?:envelope|bag|sheet|box|tag|receipt|book|list|form|seal)|evidence|cash receipt)s?(?: (?:no\.?|number|nr|tag|seal))?[ :#]{1,3}(?<value>(?=[A-Z\d/-]{0,10}\d)[A-Z\d]{2,10}(?:[-/][A-Z\d]{1,8}){0,2})(?![\w/-]|\.\d)/dgiu,
+    check: (value, hit) =>
+      value.replace(/\D/g, '').length > 2 &&
+      !/^(?:19|20)\d\d$/.test(value) &&
+      !isMeasureBefore(hit.text, hit.start),
+  },
   // invite code QT7-LAMB, PNR K8TR2M
   {
     category: 'OTHER_ID',

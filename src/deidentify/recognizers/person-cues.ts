@@ -16,7 +16,7 @@ import { isGeneric } from './first-heads.ts';
 
 const id = 'person-cues';
 const done =
-  'seen|staffed|scribed|transcribed|dictated|read|read back|collected|witnessed|obtained|intubated|extubated|placed|inserted|performed|supervised|edited|refilled|rx|dx|prescribed|diagnosed|followed|evaluated|examined|assessed|cleared|covered|accepted|precepted|attended|verified|entered|reviewed|signed|approved|ordered|requested|referred|treated|delivered|excised|called|drawn|discharged|admitted|consented|interpreted|reported|countersigned|cosigned|typed|written|updated|confirmed|completed|recommended|consulted|operated|assisted|accompanied|brought in';
+  'seen|staffed|scribed|transcribed|dictated|read|read back|collected|witnessed|obtained|intubated|extubated|placed|inserted|performed|supervised|edited|refilled|rx|dx|prescribed|diagnosed|followed|evaluated|examined|assessed|cleared|covered|accepted|precepted|attended|verified|entered|reviewed|signed|approved|ordered|requested|referred|treated|tx|delivered|excised|called|drawn|discharged|admitted|consented|interpreted|reported|countersigned|cosigned|typed|written|updated|confirmed|completed|recommended|consulted|operated|assisted|accompanied|brought in';
 const withWhom =
   'discussed|reviewed|reviewed this|reviewed it|reviewed case|case|plan|seen|staffed|rounded|spoke|spoken|talked|met|conferred|consulted|appt|appointment|follow[- ]?up|f\\/u|fu|established|visit|session|time out|scheduled|scrubbed|precepted|shift|on call|rotating|counselled|call';
 const toWhom =
@@ -24,7 +24,7 @@ const toWhom =
 const fromWhom =
   'text|message|handoff|handover|report|taken over|call|email|letter|note|fax|heard|word|update|recs?|recommendations|page|referral|collateral';
 const specialty =
-  'cards|cardiology|renal|nephro|nephrology|ID|GI|ortho|orthopedics|neuro|neurology|neurosurgery|nsgy|NSG|pulm|pulmonology|heme|onc|oncology|heme\\/onc|endo|rheum|derm|psych|psychiatry|urology|uro|ENT|IR|rads|radiology|surgery|gen surg|vascular|plastics|anesthesia|anaesthesia|OB|gyn|ob\\/gyn|palliative|ICU|CCM|MICU|SICU|ED|EM|hospitalist|medicine|peds|trauma|ophtho|podiatry|PM&R|rad onc|med onc|CT surgery|transplant|hepatology|wound care|pharmacy|nutrition|PT|OT|SLP|SW|CM|RT';
+  'cards|cardiology|renal|nephro|nephrology|ID|GI|ortho|orthopedics|neuro|neurology|neurosurgery|nsgy|NSG|pulm|pulmonology|heme|onc|oncology|heme\\/onc|endo|rheum|derm|psych|psychiatry|urology|uro|ENT|IR|rads|radiology|surgery|gen surg|vascular|plastics|anesthesia|anaesthesia|OB|gyn|ob\\/gyn|palliative|ICU|CCM|MICU|SICU|ED|EM|hospitalist|medicine|peds|trauma|ophtho|podiatry|PM&R|rad onc|med onc|CT surgery|transplant|hepatology|wound care|pharmacy|nutrition|outreach|CCOT|micro|microbiology|vasc|dietetics|pain team|liaison|stoma|TVN|IV team|crit care|acute med|gastro|haem|haematology|max ?fax|obs|gynae|physio|dietitian|phlebotomy|PT|OT|SLP|SW|CM|RT';
 const helpers =
   'PCP|GP|OB|HCP|NOK|POA|MPOA|emergency contact|accepting MD|attending|resident|fellow|intern|consultant|registrar|surgeon|anesthesiologist|anaesthetist|hospitalist|preceptor|supervisor|covering|on-?call|oncologist|cardiologist|nephrologist|neurologist|urologist|therapist|nurse|RN|aide|sitter|scribe|tech';
 
@@ -52,6 +52,10 @@ const after =
   /^(?:,? (?:aware|notified|updated|informed|contacted|paged|agrees|agreed|concurs|returned (?:the )?(?:call|page)|called back|at bedside|to bedside|to (?:see|call|follow ?up|f\/u|review|assess|come|evaluate|arrange|sign|chase)|made aware|in to see|rounding|will (?:see|call|follow|come|review|assess|arrange|sign|chase|email|fax|speak|discuss)|recs|recommends|advises|advised|saw|wants|would like|is here|was here|on call|covering|scrubbed|present(?! ?[.;,]))\b)/u;
 const notAfter =
   /^(?: (?:criteria|score|scale|sign|test|classification|protocol|method|formula|rule|technique|catheter|tube|disease|syndrome|lake|street|road|avenue)|-\p{L}|['’]s? (?:criteria|disease|sign|syndrome)|[®\d])/u;
+
+/** What is told of a patient on a ward, behind a name in capitals. */
+const onWard =
+  /^ (?:ate|drank|slept|walked|mobili[sz]ed|voided|vomited|refused|declined|tolerated|settled|transferred to|washed|sat (?:up|out|in)|stood|wants|keen|awake|asleep|comfortable|had (?:a |an |his |her |breakfast|lunch|tea|dinner|bath|shower))(?!\p{L})/u;
 
 const isPersonWord = remembered(
   (word) =>
@@ -90,12 +94,20 @@ export const personCues: PhiRecognizer = {
       const word = words[index]!;
       const value = bareWord(word.text);
       const end = word.start + value.length;
-      const previous = words[index - 1];
+      // "Bello + de Groot": the particle belongs to the name
+      const before = words[index - 1];
+      const isParticle =
+        before !== undefined &&
+        /^(?:de|van|von|der|den|du|la|le|el|al|bin|ten|ter|di|da|dos)$/u.test(before.text) &&
+        word.start - before.end === 1 &&
+        words[index - 2]?.start === last;
+      const previous = words[index - (isParticle ? 2 : 1)];
+      const start = isParticle ? before.start : word.start;
       // A further name of a list, or the surname behind a given name
       const joined =
         previous !== undefined &&
         previous.start === last &&
-        /^(?: |, | and(?: |\n[ ]{0,4})| & |\/| \/ )$/u.test(text.slice(previous.end, word.start));
+        /^(?: |, | and(?: |\n[ ]{0,4})| & |\/| \/ | ?\+ ?)$/u.test(text.slice(previous.end, start));
       const cue =
         previous?.text.length === 1 && previous.text !== 'w' ? (words[index - 2] ?? previous) : previous;
       const cued = [cue, previous].some((one) => one !== undefined && isLastWord(one.text));
@@ -103,7 +115,7 @@ export const personCues: PhiRecognizer = {
       if (!sure || letterCaseAt(text, word.start) !== 'mixed' || isTerm(text, word.start, end, value))
         continue;
       last = word.start;
-      findings.push({ start: word.start, end, category: 'NAME', strength: 2, recognizer: id });
+      findings.push({ start, end, category: 'NAME', strength: 2, recognizer: id });
     }
     return findings;
   },
@@ -145,8 +157,9 @@ function signOf(
     /(?:^|[.!?;:,\n(>*-]|\b(?:and|with|but|by)) ?$/u.test(text.slice(Math.max(0, start - 5), start))
   )
     return true;
-  // "QUORBIN denies pain": what only a person does
-  if (shoutedName.test(text.slice(start, end)) && matchesAt(surelySpeaks, text, end)) return true;
+  // "QUORBIN denies pain", "ODUYA ate well": what only a person does
+  if (shoutedName.test(text.slice(start, end)) && (matchesAt(surelySpeaks, text, end) || onWard.test(right)))
+    return true;
   const gap = text[start - 1] ?? '\n';
   if (!' (\n"\':='.includes(gap)) return false;
   const near = text.slice(Math.max(0, start - 46), start);

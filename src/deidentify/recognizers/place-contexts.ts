@@ -100,6 +100,18 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: isCarePlace,
   },
+  // "sole survivor of the Quorbin crash", "hurt in the Arden mill fire": what happened there is in the papers
+  {
+    category: 'GEO',
+    strength: 2,
+    needs:
+      / (?:crash|disaster|bombing|bombings|shooting|shootings|massacre|flood|floods|fire|fires|explosion|collapse|derailment|avalanche|earthquake|quake|landslide|siege|riots?|hijacking|attacks?|wreck|sinking|spill)(?!\p{L})/u,
+    pattern:
+      /(?<=\b(?:survivors?|victims?|survived|hurt|injured|wounded|burne?d|burnt|pilot|passenger|driver|rescued|responder|responded|served|worked|lost|died|killed|caught|trapped|widowed|orphaned|bereaved|involved|PTSD|since|after|from)(?: [\p{Ll}]{2,12}){0,2} (?:in|of|from|to|at|by|after|since)? ?)the (?:(?:19|20)\d\d )?\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \p{Ll}{3,12})? (?:crash|disaster|bombings?|shootings?|massacre|floods?|fires?|explosion|collapse|derailment|avalanche|earthquake|quake|landslide|siege|riots?|hijacking|attacks?|wreck|sinking|spill)(?!\p{L})/gu,
+    check: (value, hit) =>
+      letterCaseAt(hit.text, hit.start) === 'mixed' &&
+      wordsIn(value).some((part) => /^\p{Lu}/u.test(part) && !isClinical(part) && !isEponym(part)),
+  },
   // "The Arden team will see", "the Arden office", "Arden rooms"
   {
     category: 'GEO',

@@ -23,6 +23,18 @@ const patterns: readonly PhiPattern[] = [
         value,
       ),
   },
+  // "drove off the A9", "RTC on the M62", "between junctions 3 and 4 of the M5"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: / the [AM]\d/,
+    pattern:
+      /(?<=\b(?:on|off|along|down|up|of|from|by|near) the )[AM]\d{1,3}(?:\(M\))?(?![\p{L}\d:-]|\.\d)/gu,
+    check: (_value, hit) =>
+      /(?:dr[oi]v\p{L}*|crash\p{L}*|rtc|rta|mva|mvc|collision|collided|lorry|van|car|bike|accident|junctions? [\d and]{1,9}|hard shoulder|services|skidded|overturned|roadside|layby|lay-by|carriageway|traffic|passenger|hit)(?!\p{L})[^.\n]{0,40}$/iu.test(
+        before(hit, 64),
+      ),
+  },
   // "C CO 1-300 INF", "3rd Battalion, 21st Infantry"
   {
     category: 'GEO',

@@ -91,6 +91,14 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   const cued = dateCue(before);
   if (scoreBefore.test(before)) return false;
   if (dateLabel.test(before) && !value.includes('.')) return true;
+  if (
+    value.includes('/') &&
+    cycleDay.test(before) &&
+    /(?:^|[\s,;(])D(?:ay ?)?\d{1,2}:? (?:due |given )?\d{1,2}\/\d/iu.test(
+      text.slice(end, end + 40) + before.slice(0, -6),
+    )
+  )
+    return true;
   if (value.includes('/') && !unitAfter.test(after) && isEventOfRow(before, after)) return true;
   const named = withWeekday(text, start) < start;
   if (named) return true;
@@ -119,6 +127,7 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   if (value.includes('-'))
     return (
       isHyphenDay(value, text.slice(Math.max(0, start - 80), start), after) ||
+      (follows && isFalling(value) && !unitAfter.test(after)) ||
       (cued &&
         !isClinicalFraction(value.replace('-', '/'), before, after, { cued: true, british }) &&
         isShortSpan(value, before))
@@ -129,6 +138,9 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
 /** The label of a date: what stands behind it is one. */
 const dateLabel =
   /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|visit date|admit date|admission date|discharge date): {0,12}$/iu;
+
+/** "D1 2/6, D8 9/6, D15 due 16/6": days of a cycle, two of which a line has */
+const cycleDay = /(?:^|[\s,;(])(?:C\d{1,2} ?)?D(?:ay ?)?\d{1,2}:? (?:due |given )?$/iu;
 
 /** "week of 3/4", "LMP ~3/4", "MMR 2: 9/9", "#1 3/3, #2 4/7": what stands in a row of days or behind an event that has one. */
 function isEventOfRow(before: string, after: string): boolean {
@@ -200,14 +212,26 @@ function isDayRange(value: string, after: string): boolean {
   return other !== undefined && isCalendarPair(other) && value.split('/')[1] !== other.split('/')[1];
 }
 
+/** "8-1", "3-14": no range, whose numbers rise. */
+function isFalling(value: string): boolean {
+  const [a = 0, b = 0] = value.split('-').map(Number);
+  return a > b || b > 12;
+}
+
+/** An entry of a log: a dash or a colon, then words. */
+const entry = /^(?: ?[–—-]|:) \p{L}/u;
+
 /** "28.4." and "17.04"; a number with decimals needs a cue to be a day. */
 function isDotted(value: string, { cued, follows, timed }: Signs, before: string, after: string): boolean {
   const dayCue =
-    /(?:^|[^\p{L}])(?:next|nv|rtc|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
+    /(?:^|[^\p{L}])(?:doa|dob|dos|doi|admitted|discharged|started|stopped|restarted|opname|aufn\.?|entl\.?|next|nv|rtc|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
       before,
     );
   if (value.endsWith('.')) return dayCue || follows || /^\s?(?:-|to|bis)\s?\d{1,2}\.\s?\d/.test(after);
   if (!/^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/.test(value)) return false;
+  // "03.07 – slept badly": no measure begins with a nought and has two places
+  if (/^0[1-9]\.0[1-9]$/.test(value) && /(?:^|\n|[.;] )[ \t>*•-]{0,4}$/u.test(before) && entry.test(after))
+    return true;
   return (
     (dayCue || (cued && timed)) && /^(?:[,;.)]|\s(?:at|um|w|with|same|for|in)\b|\s*$|\s*\n)/iu.test(after)
   );

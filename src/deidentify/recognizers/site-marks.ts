@@ -1,6 +1,6 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { foldedWord, isClinicalProperNoun, isFunctionWord } from '../words/ordinary-word.ts';
+import { foldedWord, isClinicalProperNoun, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
 import { addressTail } from './address-tail.ts';
 import { before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -113,6 +113,17 @@ const patterns: readonly PhiPattern[] = [
       'gu',
     ),
     check: isNamed,
+  },
+  // "Quorbin 3 to Beech Ward", "moved from Arden 5A to ICU": a ward by its name and number
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\p{Lu}\p{Ll}{3,} \d[A-D]? (?:to|->|→) \p{Lu}/u,
+    pattern: new RegExp(
+      `(?:(?<=(?:^|\\n)[ \\t>*•-]{0,4})|(?<=\\b(?:from|off|on|leaves|left) ))\\p{Lu}\\p{Ll}{3,14} \\d[A-D]?(?= (?:to|->|→) (?:${cap} (?:\\d|[Ww]ard|[Uu]nit)|[A-Z]{2,4}(?!\\p{L})|[Tt]heatre|[Ww]ard))`,
+      'gu',
+    ),
+    check: (value, hit) => isNamed(value, hit) && !isOrdinaryWord(value.split(' ')[0] ?? ''),
   },
   // "Lot 7, Shady Acres MHP", "Sp 44, Desert Palms Mobile Home Park", "Slip C-19, Harbor Light Marina"
   {

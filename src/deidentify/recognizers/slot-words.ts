@@ -28,7 +28,7 @@ export const staffLabels: ReadonlySet<string> = wordsIn(
   nurse cna ma lvn lpn escort sitter driver drvr vso cm sw msw chaplain chap interp interpreter terp notary coroner deputy dep officer ofc ofcr guard pcp gp md np pa rph pharm pharmacist
   cashier coord coordinator rep adjuster supv supervisor supt mgr manager lead leader recorder runner preceptor proctor optom optometrist dentist hygienist monitor verifier checker inspector
   observer assessor examiner evaluator coder biller requestor requester req sender signer signatory cosigner cosig sonographer courier dispatcher perfusionist perf physicist dosimetrist therapist counselor
-  counsellor mentor sho reg registrar midwife mw slp aide hha investigator pi custodian foreman instructor teacher coach medic emt paramedic pilot by crew auth authorized authorised
+  counsellor mentor sho reg registrar spr smo rmo hmo jho jmo smr fy fy1 fy2 ct1 ct2 st3 st4 st5 st6 pgy1 pgy2 pgy3 midwife mw slp aide hha investigator pi custodian foreman instructor teacher coach medic emt paramedic pilot by crew auth authorized authorised
   signed sig sign sgd approver approved reviewer pathologist radiologist cytotech embalmer mortician director dir proofed rx'er dictator dict attn relief orienter orientee charge`,
 );
 

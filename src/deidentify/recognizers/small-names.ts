@@ -4,7 +4,7 @@ import { hasClinicalContext, isProductContext } from '../words/clinical-context.
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { isDictionaryWord, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName } from '../words/person-name.ts';
-import { canBeGiven } from '../words/word-names.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { measure } from './postcodes.ts';
 import { isSmallSurname } from './small-surname.ts';
 
@@ -24,7 +24,7 @@ const office = wordsIn(
 );
 /** Phrases of handing over, calling and discussing, by their last word. */
 const phrase =
-  /(?:^|[^\p{L}])(?:(?:signed (?:out|over)|handed (?:off|over)|hand-?off|handover|report (?:given )?|endorsed|s\/o|escalated|reported|called|sent|transferred|assigned|deferred|given|page sent|msg|message|text) to|(?:seen|read|staffed|precepted|reviewed|accepted|covered|paged|d\/?w|discussed|rounded|signed out|taken over|report|results?|called|written|dictated|scribed|prelim|final read|overread|confirmed) (?:by|with|w\/|w|from)|d\/w|dw|c\/w|per|via|attn|text|txt|texted|page|paged|pgd|call|ask|asked|told|notified|informed|s\/b|ref(?:erred)? by|re|pt'?s name(?: is)?|call \p{L}{1,6} re)$/iu;
+  /(?:^|[^\p{L}])(?:(?:signed (?:out|over)|handed (?:off|over)|hand-?off|handover|report (?:given )?|endorsed|s\/o|escalated|reported|called|sent|transferred|assigned|deferred|given|page sent|msg|message|text) to|(?:seen|read|staffed|precepted|reviewed|rv'?d|r\/v'?d|r\/v|chat|chatted|liaised|spoke|spoken|talked|met|agreed|checked|consulted|accepted|covered|paged|d\/?w|discussed|rounded|signed out|taken over|report|results?|called|written|dictated|scribed|prelim|final read|overread|confirmed) (?:by|with|w\/|w|from)|d\/w|dw|c\/w|per|via|attn|text|txt|texted|page|paged|pgd|call|ask|asked|told|notified|informed|s\/b|ref(?:erred)? by|re|pt'?s name(?: is)?|call \p{L}{1,6} re)$/iu;
 const lastWords = wordsIn(
   'to by with w from dw per via cc attn text txt texted page paged pgd call ask asked told notified informed b re is',
 );
@@ -38,8 +38,10 @@ const value =
   /(?:(?:st|mc|mac|ap|van|von|de|der|den|la|le|el|al|bin|di|da|del|dos|du)\.? ){0,2}\p{Ll}[\p{Ll}\p{M}'’-]{2,22}(?![\p{L}\d@_]|[-'’]\p{L}|\.\w)/uy;
 /** A surname, or its first letter: "jess o" */
 const surname = / \p{Ll}[\p{Ll}\p{M}'’-]{1,22}(?![\p{L}\d@_]|\.\w)/uy;
+/** The next of those in small letters */
+const another = /^(?: ?[+&/] ?| and )(?<value>\p{Ll}[\p{Ll}\p{M}'’-]{2,22})(?![\p{L}\d@_]|\.\w)/u;
 const ends =
-  /^(?:[.,;)!?"/]| \p{Ll}(?=[.,;)]| (?:on|at|if|re|for)\b|[ \t]*(?:\n|$))|[ \t]*(?:$|\n)| {2}| (?:@|at|and|&|w\/|who|re|for|on|in|is|was|will|has|had|says|said|states?|reports?|called|aware|notified|ok'?d|agrees?|bdg|badge|x?\d|to|or|if|ack|here|present|cell|ph|pgr|by|came|lives|brings|drives|brought)(?![\p{L}])| \()/u;
+  /^(?:[.,;)!?"/]| ?\+ ?\p{L}| \p{Ll}(?=[.,;)]| (?:on|at|if|re|for)\b|[ \t]*(?:\n|$))|[ \t]*(?:$|\n)| {2}| (?:@|at|and|&|w\/|who|re|for|on|in|is|was|will|has|had|says|said|states?|reports?|called|aware|notified|ok'?d|agrees?|bdg|badge|x?\d|to|or|if|ack|here|present|cell|ph|pgr|by|came|lives|brings|drives|brought)(?![\p{L}])| \()/u;
 /** An extension or a pager, then who has it: "GI 0-7714 chaudhry", "backup 3402 wiggin". */
 const numbered =
   /(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))/dgu;
@@ -85,6 +87,17 @@ export const smallNames: PhiRecognizer = {
         add(start, end + 2);
         continue;
       }
+      // "d/w bello + stoltz, no change"
+      if (!kin.has(lower)) {
+        const other = another.exec(text.slice(end, end + 30));
+        const next = other?.groups?.value ?? '';
+        if (
+          other !== null &&
+          isSmallSurname(next) &&
+          ends.test(text.slice(end + other[0].length, end + other[0].length + 12))
+        )
+          add(end + other[0].length - next.length, end + other[0].length);
+      }
       surname.lastIndex = end;
       const more = surname.exec(text)?.[0];
       add(
@@ -123,6 +136,10 @@ function isKinName(text: string, word: string, end: number): boolean {
   );
 }
 
+/** Names that are those of groups, kin or places as well. */
+const notSpokenWith =
+  /^(?:ward|lab|bank|home|house|school|court|field|page|case|bed|pharm|mother|father|son|bro|sis|mum|mom|dad|nan|gran|max|rad|path|social|police|staff|cook|driver|porter|warden|chaplain)$/u;
+
 function isColleague(
   text: string,
   from: number,
@@ -132,6 +149,19 @@ function isColleague(
   end: number,
 ): boolean {
   const right = text.slice(end, end + 14);
+  // "d/w tan re sodium": a word that is a name as well, spoken with about something
+  if (
+    /^(?: (?:re|regarding|about)(?!\p{L})|:? -? ?(?:agrees?|happy|advises?|says?|suggests?)(?!\p{L}))/u.test(
+      right,
+    ) &&
+    /(?:^|[^\p{L}])(?:d\/w|dw|per|s\/b|c\/w|(?:d\/w|discussed|spoke|reviewed|seen) (?:with|w\/|w|to|by))$/iu.test(
+      text.slice(Math.max(0, from - 14), to),
+    ) &&
+    canBeName(word) &&
+    !isFunctionWord(word) &&
+    !notSpokenWith.test(word)
+  )
+    return true;
   if (!isSmallSurname(word) || !ends.test(right) || isDictionaryWord(word)) return false;
   if (hasClinicalContext(text, end) || isProductContext(text, from, end)) return false;
   // "PA lucency", "RN lic": letters in capitals stand before words of any kind

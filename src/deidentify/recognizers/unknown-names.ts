@@ -14,7 +14,7 @@ import {
   postNominal,
   suffixes,
 } from '../words/person-name.ts';
-import { titles } from '../words/person-roles.ts';
+import { relations, titles } from '../words/person-roles.ts';
 import { age, matchesAt, possession, speaks, surelySpeaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { remembered } from '../words/remembered.ts';
@@ -136,7 +136,9 @@ function fromCapitals(text: string, found: readonly NoteWord[]): Span | undefine
   // "Then Isabel", "Seen Ngozi": words of the sentence at the front, and headings at the end, are not part of the name
   while (
     run.length > 1 &&
-    (titles.has(run[0]!.text.toLowerCase()) || /^(?:Ex-.*|Fr|Sr|Rec['’]d|D['’]w)$/u.test(run[0]!.text))
+    (titles.has(run[0]!.text.toLowerCase()) ||
+      (relations.has(run[0]!.text.toLowerCase()) && !isGivenName(run[0]!.text)) ||
+      /^(?:Ex-.*|Fr|Sr|Rec['’]d|D['’]w)$/u.test(run[0]!.text))
   )
     run.shift();
   while (run.length > 0 && !(isNameWord(run[0]!) || leads(run))) run.shift();

@@ -14,7 +14,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'VEHICLE',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:[Cc]ar|[Vv]an|[Tt]ruck|[Aa]mbulance|AMBULANCE|[Tt]axi|[Rr]eg(?:istration|o)?|[Pp]lates?|[Vv]ehicle(?: pass| reg)?|VEHICLE|[Mm]otorbike|[Mm]otorcycle|[Ss]cooter|[Cc]ab|[Bb]akkie|[Uu]te|EMS|[Pp]ickup|SUV|[Ll]orry|[Tt]ractor)[:,]? (?:reg(?:istration|o)?[:. ]{1,2}|plates?[:. ]{1,2}|no\\.? |\\()?(?<value>${plate})(?![\\p{L}\\d-])`,
+      `\\b(?:[Cc]ar|[Vv]an|[Tt]ruck|[Aa]mbulance|AMBULANCE|[Tt]axi|[Rr]eg(?:istration|o)?|[Pp]lates?|[Vv]ehicle(?: pass| reg)?|VEHICLE|[Mm]otorbike|[Mm]otorcycle|[Ss]cooter|[Cc]ab|[Bb]akkie|[Uu]te|EMS|[Pp]ickup|SUV|[Ll]orry|[Tt]ractor|HGV|LGV|[Cc]aravan|[Cc]oach|[Mm]inibus|[Mm]oped|[Cc]amper|[Mm]otorhome|[Tt]railer|[Qq]uad(?: ?bike)?|[Bb]ike|[Ff]orklift|[Rr]ickshaw|[Tt]uk-?tuk|[Bb]us)[:,]? (?:reg(?:istration|o)?[:. ]{1,2}|plates?[:. ]{1,2}|no\\.? |\\()?(?<value>${plate})(?![\\p{L}\\d-])`,
       'dgu',
     ),
     check: (value) =>

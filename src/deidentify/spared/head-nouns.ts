@@ -36,6 +36,8 @@ const between = set(`
 `);
 /** Grades need their letter or number: "Barton type" may be anyone's, "Barton type 2" is none. */
 const graded = set('stage grade type class level zone bed table lift position mask pump scar scars');
+const done =
+  /^ (?:him|her|it|them|me|us|you|the|an?|this|that|his|my|no|pt|patient|consent|for|out|off|and)(?!\p{L})/u;
 const degree = /^ ?(?:\d|[IVX]{1,4}\b|[A-D]\b)/u;
 /** "Kocher and Oduya forceps" */
 const another = /^[ -](?:and|or|&) \p{Lu}([\p{L}'’-]{2,14})/u;
@@ -49,6 +51,8 @@ export function hasHeadAfter(text: string, end: number): boolean {
   const head = headBehind(text, end, limit);
   if (head === undefined) return false;
   const to = head.start + head.word.length;
+  // "Oduya saw him": what somebody does
+  if (/^(?:saw|signs?|lift)$/u.test(head.word) && done.test(text.slice(to, to + 12))) return false;
   return !graded.has(head.word) || degree.test(text.slice(to, to + 8));
 }
 

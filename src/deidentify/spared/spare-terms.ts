@@ -148,8 +148,13 @@ function areGraded(text: string, start: number, end: number): boolean {
 /** Marks that part it: then it is more than a term. */
 const parted = /[,;:\n\d@|]|\p{L}{2}\. /u;
 
+/** "Wachira's sutures were removed": what a patient has, behind a name that is no eponym. */
+const owned =
+  /^['’]s (?:sutures|drains?|catheter|tubes?|line|stitch(?:es)?|walker|wheelchair|brace|splint|dressings?|bandage|mask|pump|scar|lesions?|rash|fever|pupils?|seizures?|gait|breathing|respirations?|incision|flap|hernia|tumou?r|fracture|staples) (?:was|were|is|are|has|have|had|came|looks?|out|changed|removed)(?!\p{L})/u;
+
 function isTermAlone(text: string, { start, end, category }: PhiFinding, value: string): boolean {
   if (value.length >= 40) return false;
+  if (owned.test(text.slice(end, end + 40)) && !isEponym(value) && !value.includes(' ')) return false;
   const blanks = blanksIn(value);
   const isTerm =
     (blanks < 3 && hasHeadAfter(text, end)) ||

@@ -31,6 +31,7 @@ function mayMeasure(text: string, start: number): boolean {
     : before > 127 || measuredWith.has(text.slice(at, start - 1).toLowerCase());
 }
 
+const weekday = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$/u;
 /** Modes of a ventilator. */
 const modeAfter = /^ (?:A\/C|SIMV|PRVC|PSV|CMV)(?!\p{L})/u;
 /** A person stands beside these: what they touch is no term. */
@@ -45,6 +46,9 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   const value = text.slice(start, end);
   if (modeAfter.test(text.slice(end, end + 6))) return true;
   const left = text.slice(Math.max(0, start - 24), start);
+  // "Mon/Wed/Fri"
+  if (weekday.test(value) && /^\/(?:Tue|Wed|Thu|Fri|Sat|Sun|T|W|F)/u.test(text.slice(end, end + 4)))
+    return true;
   if (
     isEponymPhrase(text.slice(start, start + 40)) ||
     (mayMeasure(text, start) && isYardstick(text, start, value))

@@ -12,6 +12,8 @@ import {
 } from './ordinary-word.ts';
 import { remembered } from './remembered.ts';
 import { surnames } from './surnames.ts';
+import { worldGivenNames } from './world-given-names.ts';
+import { worldSurnames } from './world-surnames.ts';
 
 export interface Word {
   readonly start: number;
@@ -37,14 +39,16 @@ export const isKnownName = remembered((word) => {
   return (
     givenNames.has(folded) ||
     englishGivenNames.has(folded) ||
+    worldGivenNames.has(folded) ||
     surnames.has(folded) ||
+    worldSurnames.has(folded) ||
     folded.split('-').some((part) => part.length > 2 && surnames.has(part))
   );
 });
 
 export const isGivenName = remembered((word) => {
   const folded = foldWord(word);
-  return givenNames.has(folded) || englishGivenNames.has(folded);
+  return givenNames.has(folded) || englishGivenNames.has(folded) || worldGivenNames.has(folded);
 });
 
 /** A capitalised word that neither English nor medicine knows. */

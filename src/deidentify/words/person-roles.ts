@@ -48,6 +48,7 @@ export const roles: ReadonlySet<string> = wordsIn(
   urologist gastroenterologist endocrinologist dermatologist rheumatologist radiologist pathologist hematologist haematologist gynecologist gynaecologist
   obstetrician anesthesiologist anaesthetist anesthetist ophthalmologist optometrist dentist hygienist podiatrist chiropractor pediatrician
   paediatrician geneticist internist ortho rep liaison chaplain minister priest principal teacher lawyer attorney solicitor advocate warden
+  spr smo rmo hmo jmo smr ahp acp hcp psw barber hairdresser barista bartender neighbour-carer
   steward driver escort sitter companion sponsor caseworker investigator monitor chair chairperson recorder witness caller informant historian
   director coroner examiner dispatcher supervisor foreman trainer coach assistant hostess janitor housekeeper volunteer student specialist
   educator ward-clerk vet veterinarian farrier prof minutes attn attention co-read co-sign cosign hija vn hv cpn amhp imca support conductor pilot captain skipper owner agent broker adjuster pta psychometrist coord`,

@@ -22,7 +22,10 @@ const givenWords: ReadonlySet<string> = new Set(
   rip rooster scooter skipper smiley smokey snowy spike spud squeak stretch sugar sunday swede tank tex tug twig whip whiskey wiz page paige petra gay rusty sky
   dahlia aster azalea camellia magnolia marigold zinnia primrose peony lavender clementine juniper indigo garnet earnest constant memphis dakota phoenix story
   curt deb debs marquise ester sal mel lou bea val dee bev gil gus hal hank ike ned ria roz sid sol stu trudy wes zeke corky dink doc fritz gigi kiki lulu mimi nell nico odie ozzie paddy pru
-  rhea rune sunday theo tink una vern winnie zora femi jo jojo jp tj aj cj dj`.split(/\s+/),
+  hyacinth thelonious magnus florin sorin shashi olamide bola serge thierry dirk ewald heinz wolfram donato blanca placido davit quintavious piers braxton marquis jun
+  sook masako taro wen xia lei ama hendra sri rhea rune sunday theo tink una vern winnie zora femi jo jojo jp tj aj cj dj`.split(
+    /\s+/,
+  ),
 );
 
 /** Surnames that are words of English or eponyms; with an initial or a title before them they are names. */
@@ -38,9 +41,9 @@ const surnameWords: ReadonlySet<string> = new Set(
   rich ridge ring ripper rivers roach road rock root rough rule rush sales salmon salt sands savage seal self sharp shepherd ship short silk silver singer sink skinner
   slaughter sleep small smart smith snow south sparks speed spence spring stack staff stain stamp steel steele still stock stone storm strange street strong style summer swallow
   swan sweet tall teller tempest thorn tiller toll towers town trout true tuck tunnel vance vice vine wain wait wake wall war ward ware watch waters watt way weeks wells west whale
-  wheat wheeler white will willing wing winter wise witt wolf wonder wood woods word work worth wren wright yard york`.split(
-    /\s+/,
-  ),
+  wheat wheeler white will willing wing winter wise witt wolf wonder wood woods word work worth wren wright yard york
+  tan sung song fang tang yip fong lok tam jung woo butt pant jain zulu dike shire gentile bravo pinto sierra prieto marchand lange graf haas brandt kraus berger vogel
+  lund dahl friedman levy katz ng xu ye vu hu ko`.split(/\s+/),
 );
 
 /** True for a given name, be it a word of English or not. */
