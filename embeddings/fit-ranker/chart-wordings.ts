@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { linesOf } from '../lines-of.ts';
-import type { MeantWording } from './count-wordings.ts';
+import type { MeantWording } from './gold-mentions.ts';
 
 const PATH = join(import.meta.dirname, 'chart-wordings.tsv');
 

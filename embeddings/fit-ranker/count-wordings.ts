@@ -2,10 +2,7 @@ import type { ConceptStore } from '../../src/link/concept-store.ts';
 import { bindWordings, type NoteWordings, type WordingCounts } from '../../src/link/note-wordings.ts';
 import { normalizeTerm, termKey } from '../../src/terminology/normalize-term.ts';
 import { chartWordings } from './chart-wordings.ts';
-import type { GoldMention } from './gold-mentions.ts';
-
-/** A wording with the concepts that it was said to mean; none if it has none of its own. */
-export type MeantWording = Pick<GoldMention, 'name' | 'gold' | 'standardName'>;
+import type { GoldMention, MeantWording } from './gold-mentions.ts';
 
 /** Names of a concept that are kept beside its preferred one: other terminologies prefer another. */
 const MORE_NAMES = 3;

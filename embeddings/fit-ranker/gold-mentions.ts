@@ -28,6 +28,9 @@ export interface GoldMention {
   readonly goldSct: readonly string[];
 }
 
+/** A wording with the concepts that it was said to mean; none if it has none of its own. */
+export type MeantWording = Pick<GoldMention, 'name' | 'gold' | 'standardName'>;
+
 interface Row {
   readonly id: string;
   readonly doc: string | number;

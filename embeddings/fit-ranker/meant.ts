@@ -1,14 +1,17 @@
 import type { LinkIndex } from '../../src/link/link-index.ts';
 import { type MeantCounts, type Priors, priorsOf } from '../../src/link/priors.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
+import type { Corpus } from './gold-mentions.ts';
 import { FOLDS, type Question } from './questions.ts';
+
+const madeUp: readonly Corpus[] = ['synonyms', 'terms', 'coded'];
 
 /** In how many wordings and documents each concept was meant, times a number. */
 export function countMeant(questions: Iterable<Question>, times = 1): MeantCounts {
   const meant = new Map<string, { readonly wordings: Set<string>; readonly documents: Set<string> }>();
   for (const { gold, index, mention } of questions) {
-    // a terminology has every concept; only texts say which are spoken of
-    if (mention.corpus === 'synonyms' || mention.corpus === 'terms') continue;
+    // a terminology has every concept; only texts say which are spoken of, and not those that were made up
+    if (madeUp.includes(mention.corpus)) continue;
     for (const ordinal of gold) {
       const name = termKey(index.concepts.nameAt(ordinal));
       const counts = meant.get(name) ?? { wordings: new Set(), documents: new Set() };

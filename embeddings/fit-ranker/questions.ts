@@ -51,7 +51,9 @@ export function askingsOf({ mention: { corpus, context, documentNames } }: Quest
   return askings.filter((asking) => {
     if (asking.endsWith('other names') && documentNames.length === 0) return false;
     if (asking.startsWith('sentence')) return context !== '';
-    return asking === 'name alone' || ofNotes.includes(corpus);
+    // a name of which nothing is said may be an article's, which means other things by it
+    if (asking === 'name alone') return corpus !== 'coded';
+    return ofNotes.includes(corpus);
   });
 }
 

@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, string>> = {
   'src/embed/embedders/transformers-presets.ts': 'src/embed/embedders/transformers.ts',
   'src/embed/embedders/transformers-settings.ts': 'src/embed/embedders/transformers.ts',
   'src/extract/extractors/lexicon-abbreviations.ts': 'src/extract/extractors/lexicon.ts',
+  'src/extract/extractors/lexicon-charted.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-entries.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-entry.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-line.ts': 'src/extract/extractors/lexicon.ts',

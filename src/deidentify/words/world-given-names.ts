@@ -54,7 +54,7 @@
   nachum nadezhda nadim nael naftali nafula nahla naima najwa nakato nakia naledi nalini nalubega namrata namukasa
   nandi nandini nando nansubuga naoki narek narendra naresh nasimiyu nasra nasser navin nawal nayeli nazanin nazir
   ndeye nebojsa neeraj negash nekesa nenad ngaio ngaire ngan ngoc nguyet nhan nhlanhla nhung nicanor nidal nieves
-  nilza nima ning nino niran nirmala nisha nisreen nitin nizhoni njeri njoki nkem nkiru nnamdi noboru nobu noemie
+  nilza nima ning niran nirmala nisha nisreen nitin nizhoni njeri njoki nkem nkiru nnamdi noboru nobu noemie
   nokuthula nomsa noor noriko nosipho nour ntombi nunzia nuray nwando nyambura nyasha nyawira nyoman oanh oceane
   ochieng octavio oddvar odhiambo odion ofer ogechi oisin okey okoth oksana olabisi oladele olaf olanrewaju oleg
   oluchi olufemi oluseun oluwaseyi omer omid omondi ondrej onur onyango onyeka oonagh oreoluwa orhan orla ornella

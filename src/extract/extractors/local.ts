@@ -39,18 +39,16 @@ export function createLocalExtractor(
       const matches = lexicon.findMatches(note, structure).filter((match) => !isNote || isMeant(text, match));
       const { definitions } = structure;
       const known = new Map(matches.map((match) => [placeOf(match), match]));
-      const isName = (span: Span) => known.has(placeOf(span));
+      const isName = (span: Span) => known.get(placeOf(span))?.charted === false;
       const spans = standing(tagged, note, structure, isNote, isName);
       const isSeen = (match: LexiconMatch): boolean =>
         match.charted
           ? tagged.chanceWithin(match) >= CHARTED_SEEN
           : !match.unlisted || tagged.chanceWithin(match) >= RARE_SEEN;
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
+      const more = matches.filter((match) => !(match.charted && addsNothing(text, match, spans)));
       const found = isNote
-        ? withSides(
-            text,
-            withFractures(note, structure, joined(spans.flatMap(single), matches, known, isSeen)),
-          )
+        ? withSides(text, withFractures(note, structure, joined(spans.flatMap(single), more, known, isSeen)))
         : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
@@ -187,6 +185,17 @@ function withSides(text: string, found: readonly Found[]): readonly Found[] {
     end = one.span.end;
   }
   return sided;
+}
+
+const saysNothing =
+  /^\s+(?:issues?|problems?|symptoms?|attacks?|episodes?|as an? (?:child|infant|baby|adult))$/i;
+
+/** "Asthma as a child", where the tagger has the asthma. */
+function addsNothing(text: string, match: LexiconMatch, spans: readonly TaggedSpan[]): boolean {
+  return spans.some(
+    ({ start, end }) =>
+      start === match.start && end < match.end && saysNothing.test(text.slice(end, match.end)),
+  );
 }
 
 /** In a note: what only the lexicon has is added, unless it is a rare short form that the tagger has not seen, and a term that says more than the tagger's span takes its place. */
