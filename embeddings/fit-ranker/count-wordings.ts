@@ -25,14 +25,10 @@ export function countWordings(mentions: readonly GoldMention[], concepts: Concep
   }
   const codes = [...new Set([...counted.values()].flatMap((own) => [...own.keys()]))].filter(Boolean).sort();
   const place = new Map(codes.map((code, i) => [code, i]));
-  const wordings = [...counted].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...counted].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    wordings: Object.fromEntries(
-      wordings.map(([key, own]) => [
-        key,
-        [...own].flatMap(([code, count]) => [place.get(code) ?? -1, count]),
-      ]),
-    ),
+    wordings: sorted.map(([key]) => key),
+    uses: sorted.map(([, own]) => [...own].flatMap(([code, count]) => [place.get(code) ?? -1, count])),
     names: codes.map((code) => namesOf(code, standard.get(code) ?? new Map(), concepts)),
   };
 }

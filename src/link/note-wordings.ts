@@ -4,8 +4,10 @@ import type { ConceptStore } from './concept-store.ts';
 
 /** How often notes that were coded by hand meant what by a wording. */
 export interface WordingCounts {
-  /** `normalizeTerm` of a wording, with pairs: a place in `names`, -1 for no concept of its own, and how often. */
-  readonly wordings: Readonly<Record<string, readonly number[]>>;
+  /** `normalizeTerm` of each wording. Lists, since a record of thousands takes longer to read than all else of a ranker. */
+  readonly wordings: readonly string[];
+  /** Of each wording pairs: a place in `names`, -1 for no concept of its own, and how often. */
+  readonly uses: readonly (readonly number[])[];
   /** Names of a concept, the preferred first, by which a terminology is asked for it. */
   readonly names: readonly (readonly string[])[];
 }
@@ -25,17 +27,17 @@ export interface NoteWordings {
 }
 
 /** Concepts are found when a wording is first asked for: most never are. */
-export function bindWordings({ wordings, names }: WordingCounts, concepts: ConceptStore): NoteWordings {
-  const known = new Map(Object.entries(wordings));
+export function bindWordings({ wordings, uses, names }: WordingCounts, concepts: ConceptStore): NoteWordings {
+  const known = new Map(wordings.map((wording, i) => [wording, uses[i]!]));
   const bound = new Map<string, WordingUses>();
   return {
     lookup(wording) {
       const key = normalizeTerm(wording);
       const pairs = known.get(key);
       if (pairs === undefined) return undefined;
-      const uses = bound.get(key) ?? usesOf(pairs, names, concepts);
-      bound.set(key, uses);
-      return uses;
+      const meant = bound.get(key) ?? usesOf(pairs, names, concepts);
+      bound.set(key, meant);
+      return meant;
     },
   };
 }

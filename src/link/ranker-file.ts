@@ -18,6 +18,8 @@ const record = <Value>(isOne: (value: unknown) => boolean, kind: string) =>
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 const arePairs = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every(isCount);
+const areNames = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
 const arePairsOfPlaces = (value: unknown): boolean =>
   Array.isArray(value) && value.length % 2 === 0 && value.every(Number.isSafeInteger);
 const arePlacedIn =
@@ -42,10 +44,18 @@ const rankerSchema = z.strictObject({
   meant: record<[number, number]>(arePairs, 'two counts each'),
   notes: z
     .strictObject({
-      wordings: record<number[]>(arePairsOfPlaces, 'pairs of a place and a count'),
-      names: z.array(z.array(z.string()).min(1)),
+      wordings: z.custom<string[]>(areNames, 'expected a list of wordings'),
+      uses: z.custom<number[][]>(
+        (list) => Array.isArray(list) && list.every(arePairsOfPlaces),
+        'expected pairs of a place and a count',
+      ),
+      names: z.custom<string[][]>(
+        (list) => Array.isArray(list) && list.every(areNames),
+        'expected lists of names',
+      ),
     })
-    .refine(({ wordings, names }) => Object.values(wordings).every(arePlacedIn(names.length)), {
+    .refine(({ wordings, uses }) => uses.length === wordings.length, { error: 'a wording without uses' })
+    .refine(({ uses, names }) => uses.every(arePlacedIn(names.length)), {
       error: 'a wording means a name that is not there',
     })
     .optional(),

@@ -8,16 +8,26 @@ import { smallConcepts } from '../support/small-index.ts';
 import { testRanker } from '../support/stump-ranker.ts';
 
 const notes: WordingCounts = {
-  wordings: {
-    'worn out knee': [0, 1],
-    'sugar diabete': [1, 3, -1, 1],
-    'bad knee': [0, 1, -1, 1],
-    'old knee': [-1, 2],
-    'left ovarian': [2, 1],
-    pressure: [3, 2],
-    'high blood pressure': [0, 1],
-    'tired brain': [4, 1],
-  },
+  wordings: [
+    'worn out knee',
+    'sugar diabete',
+    'bad knee',
+    'old knee',
+    'left ovarian',
+    'pressure',
+    'high blood pressure',
+    'tired brain',
+  ],
+  uses: [
+    [0, 1],
+    [1, 3, -1, 1],
+    [0, 1, -1, 1],
+    [-1, 2],
+    [2, 1],
+    [3, 2],
+    [0, 1],
+    [4, 1],
+  ],
   names: [['knee osteoarthritis'], ['diabete mellitus'], ['migraine'], ['hypertension'], ['no such thing']],
 };
 

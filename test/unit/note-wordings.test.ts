@@ -15,13 +15,14 @@ const concepts = conceptStoreOf(
 );
 
 const counts: WordingCounts = {
-  wordings: {
-    'blown lung': [0, 3, 1, 1],
-    'bad disc': [2, 4, -1, 1],
-    'bad back': [3, 2],
-    'chest cold': [4, 1],
-    toString: [0, 1],
-  },
+  wordings: ['blown lung', 'bad disc', 'bad back', 'chest cold', 'toString'],
+  uses: [
+    [0, 3, 1, 1],
+    [2, 4, -1, 1],
+    [3, 2],
+    [4, 1],
+    [0, 1],
+  ],
   names: [
     ['emphysema', 'lung emphysema'],
     ['chronic disease obstructive pulmonary'],

@@ -8,7 +8,11 @@ import { testRanker } from '../support/stump-ranker.ts';
 
 const bytesOf = (json: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(json));
 const written = (): Record<string, unknown> => JSON.parse(new TextDecoder().decode(encodeRanker(testRanker)));
-const notesOf = (...pairs: readonly number[]) => ({ wordings: { reflux: pairs }, names: [['gastritis']] });
+const notesOf = (...pairs: readonly number[]) => ({
+  wordings: ['reflux'],
+  uses: [pairs],
+  names: [['gastritis']],
+});
 
 test('what notes mean by their wordings is read as it was written', () => {
   const ranker = { ...testRanker, notes: notesOf(0, 3, -1, 1) };
@@ -34,7 +38,12 @@ describe('refused', () => {
     ['nothing in it', bytesOf({}), 'index_damaged'],
     ['a threshold above 1', bytesOf({ ...written(), linkedAt: 1.2 }), 'index_damaged'],
     ['a field too many', bytesOf({ ...written(), more: 1 }), 'index_damaged'],
-    ['notes without names', bytesOf({ ...written(), notes: { wordings: {} } }), 'index_damaged'],
+    ['notes without names', bytesOf({ ...written(), notes: { wordings: [], uses: [] } }), 'index_damaged'],
+    [
+      'a wording without uses',
+      bytesOf({ ...written(), notes: { ...notesOf(0, 1), uses: [] } }),
+      'index_damaged',
+    ],
     ['a wording of half a pair', bytesOf({ ...written(), notes: notesOf(0) }), 'index_damaged'],
     [
       'a wording that means what is not there',

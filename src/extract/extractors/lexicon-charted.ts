@@ -1,38 +1,55 @@
-import type { ConceptStore } from '../../link/concept-store.ts';
-import { bindWordings, type WordingCounts } from '../../link/note-wordings.ts';
+import type { WordingCounts } from '../../link/note-wordings.ts';
 import { isStopWord } from '../../terminology/normalize-term.ts';
-import { orderedWords } from './lexicon-entry.ts';
-import { addStems, type LexiconFiles } from './lexicon-lists.ts';
+import type { LexiconFiles } from './lexicon-lists.ts';
 
 /** Wordings between two steps. */
-const WORDINGS_A_STEP = 256;
+const WORDINGS_A_STEP = 512;
 /** Sides make no second word: "right coronary" is what was left of a list. */
 const sides = new Set(['left', 'right', 'bilateral', 'lt', 'rt', 'l', 'r']);
 /** A wording with several meanings is a disorder all the same, unless notes mean none by most of its uses. */
 const MEANT = 0.6;
 
-/** Files the wordings that notes mean concepts by. What a wording means is made when it is first found. */
+/** Files the wordings that notes mean concepts by. */
 export function* chartedSteps(
-  lexicon: LexiconFiles,
+  { terms, numbers }: LexiconFiles,
   notes: WordingCounts | undefined,
-  concepts: ConceptStore,
 ): Generator<void, void, void> {
   if (notes === undefined) return;
-  const bound = bindWordings(notes, concepts);
-  let count = 0;
-  for (const [wording, pairs] of Object.entries(notes.wordings)) {
-    count += 1;
-    if (count % WORDINGS_A_STEP === 0) yield;
-    if (shareWithout(pairs) > 1 - MEANT) continue;
-    const stems = wording.split(' ');
+  // wordings share their words: finding one among those of the terminology takes longer than all else here
+  const known = new Map<string, number>();
+  const numberOf = (stem: string): number => {
+    let number = known.get(stem);
+    if (number === undefined) {
+      number = numbers.sumOf([stem]);
+      known.set(stem, number);
+    }
+    return number;
+  };
+  for (let from = 0; from < notes.wordings.length; from += WORDINGS_A_STEP) {
+    chart(terms, numberOf, notes, from, Math.min(from + WORDINGS_A_STEP, notes.wordings.length));
+    yield;
+  }
+}
+
+/** A function by itself: what runs between two steps is compiled late or never. */
+function chart(
+  terms: LexiconFiles['terms'],
+  numberOf: (stem: string) => number,
+  { wordings, uses }: WordingCounts,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i += 1) {
+    const wording = wordings[i]!;
+    if (!wording.includes(' ') || shareWithout(uses[i]!) > 1 - MEANT) continue;
+    let words = 0;
+    let sum = 0;
+    for (const stem of wording.split(' ')) {
+      sum = (sum + numberOf(stem)) | 0;
+      if (!sides.has(stem) && !isStopWord(stem)) words += 1;
+    }
     // a word alone is a symptom, an organ or a habit as often as a disorder: the tagger tells
-    if (stems.filter((stem) => !sides.has(stem) && !isStopWord(stem)).length < 2) continue;
-    // what the index or annotated texts say of the wording stays
-    addStems(lexicon, stems, true, () => {
-      const uses = bound.lookup(wording);
-      const codes = (uses?.ordinals ?? []).map((ordinal) => concepts.codeAt(ordinal));
-      return { standardName: wording, codes, charted: true, ordered: new Set([orderedWords(stems)]) };
-    });
+    if (words >= 2) terms.chart(sum, wording);
   }
 }
 

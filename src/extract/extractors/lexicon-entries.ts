@@ -56,7 +56,7 @@ export function* lexiconSteps(
   learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
   const listed = [uncodedTerms, everydayTerms].flatMap((table) => table.trim().split('\n'));
-  const charted = Object.keys(ranker?.ranker.notes?.wordings ?? {}).length;
+  const charted = ranker?.ranker.notes?.wordings.length ?? 0;
   const onLists = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
   const lexicon: Lexicon = {
     terms: new LexiconTerms(concepts, listed.length * WORDINGS_A_LINE + learned.terms.length + charted),
@@ -80,7 +80,7 @@ export function* lexiconSteps(
     const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
     addTerm(lexicon, wording, true, () => ({ standardName: name, codes: [], learned: true }));
   }
-  yield* chartedSteps(lexicon, ranker?.ranker.notes, concepts);
+  yield* chartedSteps(lexicon, ranker?.ranker.notes);
   return lexicon;
 }
 

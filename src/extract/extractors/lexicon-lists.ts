@@ -80,21 +80,12 @@ function meantBy(name: string, others: readonly string[], concepts: ConceptStore
 
 /** A term that the index lacks. One that it has as a looser wording is taken from it unless the new one is looser itself. */
 export function addTerm(
-  lexicon: LexiconFiles,
+  { terms, numbers }: LexiconFiles,
   wording: string,
   loose: boolean,
   meant: () => Meant & Partial<LexiconEntry>,
 ): void {
-  addStems(lexicon, termStems(wording), loose, meant);
-}
-
-/** The same of a wording whose stems are known. */
-export function addStems(
-  { terms, numbers }: LexiconFiles,
-  stems: readonly string[],
-  loose: boolean,
-  meant: () => Meant & Partial<LexiconEntry>,
-): void {
+  const stems = termStems(wording);
   const key = lexiconKey(stems);
   terms.list(numbers.sumOf(stems), key, (known) =>
     known !== undefined && (!known.loose || loose)

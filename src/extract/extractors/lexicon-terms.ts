@@ -1,6 +1,14 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import { termStems } from '../../terminology/normalize-term.ts';
-import { fileListed, type LexiconEntry, type ListedEntry, lexiconKey, toEntry } from './lexicon-entry.ts';
+import {
+  entryOf,
+  fileListed,
+  type LexiconEntry,
+  type ListedEntry,
+  lexiconKey,
+  orderedWords,
+  toEntry,
+} from './lexicon-entry.ts';
 
 /**
  * The terms of a terminology by the sums of their words. What a wording means is made when it is first found: a note
@@ -18,6 +26,8 @@ export class LexiconTerms {
   private readonly bitShift: number;
   private readonly made = new Map<string, LexiconEntry>();
   private readonly listed = new Map<string, ListedEntry>();
+  /** Wordings of charts, as stems, by their sums: thousands, of which no key is made before one is found. */
+  private readonly charted = new Map<number, string[]>();
 
   /** @param more how many terms will be listed beside those of the terminology */
   constructor(concepts: ConceptStore, more: number) {
@@ -46,6 +56,19 @@ export class LexiconTerms {
     fileListed(this.listed, key, make);
   }
 
+  /** A wording of charts: it counts where neither the terminology nor a list has it. */
+  chart(sum: number, wording: string): void {
+    const same = this.charted.get(sum);
+    if (same !== undefined) {
+      same.push(wording);
+      return;
+    }
+    const place = this.placeOf(sum);
+    if (this.heads[place] === 0) this.heads[place] = -1;
+    this.mark(sum, place);
+    this.charted.set(sum, [wording]);
+  }
+
   /** Whether some term has this sum. */
   has(sum: number): boolean {
     const bit = this.bitOf(sum);
@@ -57,7 +80,7 @@ export class LexiconTerms {
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const own = this.ofRows(sum, key);
-    const entry = this.listed.get(key)?.(own) ?? own;
+    const entry = this.listed.get(key)?.(own) ?? own ?? this.ofCharts(sum, key);
     this.listed.delete(key);
     if (entry !== undefined) this.made.set(key, entry);
     return entry;
@@ -70,6 +93,19 @@ export class LexiconTerms {
       if (lexiconKey(termStems(term.text)) === key) rows.push(term);
     }
     return rows.length === 0 ? undefined : toEntry(rows.reverse(), false, this.concepts);
+  }
+
+  private ofCharts(sum: number, key: string): LexiconEntry | undefined {
+    const wording = this.charted.get(sum)?.find((one) => lexiconKey(one.split(' ')) === key);
+    return wording === undefined
+      ? undefined
+      : entryOf({
+          standardName: wording,
+          codes: [],
+          charted: true,
+          loose: true,
+          ordered: new Set([orderedWords(wording.split(' '))]),
+        });
   }
 
   private mark(sum: number, place: number): void {
