@@ -2,7 +2,7 @@ import type { ConceptStore } from '../../src/link/concept-store.ts';
 import { bindWordings, type NoteWordings, type WordingCounts } from '../../src/link/note-wordings.ts';
 import { normalizeTerm, termKey } from '../../src/terminology/normalize-term.ts';
 import { chartWordings } from './chart-wordings.ts';
-import type { GoldMention, MeantWording } from './gold-mentions.ts';
+import type { GoldMention } from './gold-mentions.ts';
 
 /** Names of a concept that are kept beside its preferred one: other terminologies prefer another. */
 const MORE_NAMES = 3;
@@ -16,7 +16,7 @@ const [LEAST, MOST] = [7, 60];
 export function countWordings(mentions: readonly GoldMention[], concepts: ConceptStore): WordingCounts {
   const counted = new Map<string, Map<string, number>>();
   const standard = new Map<string, Map<string, number>>();
-  for (const { name, gold, standardName } of [...mentions, ...chartWordings()] as readonly MeantWording[]) {
+  for (const { name, gold, standardName } of [...mentions, ...chartWordings()]) {
     const key = normalizeTerm(name);
     if (key === '') continue;
     const code = gold.find((one) => concepts.ordinalOf(one) >= 0) ?? '';

@@ -22,8 +22,8 @@ const REPEATED = 0.6;
 /** A name without a concept of its own: linking it to a broader one is wrong, but not as wrong as to another. */
 const UNCODED = 0.3;
 /**
- * Share of the mentions of our own notes whose wording is taken for one that no note has: one annotator looked all of them up, and agrees
- * with himself more often than with others.
+ * Share of the mentions of our own notes whose wording is taken for one that no note has: all of them were looked up in one pass, which
+ * agrees with itself more often than other annotators would with it.
  */
 const NEW_WORDING = 0.5;
 /** Mentions with the same wording and meaning in one fold that are looked at: only their sentences differ. */

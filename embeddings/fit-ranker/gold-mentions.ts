@@ -4,7 +4,7 @@ import { readSource } from '../../ontology/source.ts';
 import { definitionOf, findDefinitions } from '../../src/note/find-definitions.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
 import { linesOf } from '../lines-of.ts';
-import { MADE_UP_NOTES } from '../made-up-notes.ts';
+import { MADE_UP_NOTES, type MadeUpNote } from '../made-up-notes.ts';
 
 export const corpora = ['ncbi', 'bc5cdr', 'biored', 'clinical'] as const;
 /** `coded`: of our own made-up notes; `synonyms`: of the terminology, held out of its index; `terms`: of the index itself. */
@@ -85,27 +85,13 @@ export async function readGoldMentions(data: string): Promise<readonly GoldMenti
   return mentions;
 }
 
-/** A line of our own notes: codes are Mondo's; none if it has no such concept, and not looked up without the field. */
-interface CodedNote {
-  readonly id: string;
-  readonly text: string;
-  readonly mentions: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly type: 'disorder' | 'finding';
-    readonly standardName: string;
-    readonly mondo?: readonly string[];
-    readonly composite?: true;
-  }[];
-}
-
 /**
  * Disorders of our own notes, as `code` asks for them: the sentence around, and the names of all others. Those that nobody looked up
  * and lists of several are left out. Nothing is right for a disorder that Mondo has only in broader terms, or not at all.
  */
 export function codedMentions(): readonly GoldMention[] {
   return linesOf(MADE_UP_NOTES).flatMap((line) => {
-    const { id: doc, text, mentions } = JSON.parse(line) as CodedNote;
+    const { id: doc, text, mentions } = JSON.parse(line) as MadeUpNote;
     const structure = readStructure(text);
     const disorders = mentions.filter(({ type }) => type === 'disorder');
     const documentNames = disorders.map(({ start, end }) => text.slice(start, end));

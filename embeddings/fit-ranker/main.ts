@@ -2,7 +2,8 @@
  * Fits what orders candidates and says how sure that is, and writes src/link/default-rankers/.
  *   npm run clincode -- index build MONDO.jsonl.gz MONDO-EXT-SYNONYMS.jsonl.gz --out INDEX
  *   npm run fit:ranker -- INDEX [--dry-run] [--only terminology|starter] [--work DIR]
- * Gold: the dev mentions of ../shared/data/linking (or CLINCODE_DATA) and, for a terminology, our own notes of test/fixtures/coded-notes. Two rankers: one for a whole terminology
+ * Gold: the dev mentions of ../shared/data/linking (or CLINCODE_DATA) and our own notes of test/fixtures/coded-notes;
+ * what wordings of charts mean is counted in those notes and in chart-wordings.tsv. Two rankers: one for a whole terminology
  * (Mondo stands for it) and one for the starter, where most names of the corpora have no concept at all. Every
  * figure is of mentions of documents that the ranker at work was not fitted on.
  *   --work DIR  where the index without the held-out synonyms is kept for the next time; default: below the

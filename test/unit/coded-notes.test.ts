@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../embeddings/lines-of.ts';
+import type { MadeUpNote } from '../../embeddings/made-up-notes.ts';
 
-interface CodedNote {
-  readonly id: string;
-  readonly text: string;
-  readonly mentions: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly type: string;
-    readonly standardName?: string;
-    readonly mondo?: readonly string[];
-  }[];
-}
-
-const read = (name: string): readonly CodedNote[] =>
+const read = (name: string): readonly MadeUpNote[] =>
   linesOf(`test/fixtures/coded-notes/${name}.ndjson`).map((line) => JSON.parse(line));
 
 // what is fitted on them takes offsets and ids as they stand

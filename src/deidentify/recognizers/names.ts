@@ -6,7 +6,14 @@ import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
-import { isCapitalised, isGivenName, isKnownName, isUnknownWord, readName } from '../words/person-name.ts';
+import {
+  isCapitalised,
+  isGivenName,
+  isKnownName,
+  isModelCode,
+  isUnknownWord,
+  readName,
+} from '../words/person-name.ts';
 import { relations } from '../words/person-roles.ts';
 import { withWords } from '../words/surname-words.ts';
 import { type CueKind, cuesEndingIn, thingNames } from './name-cues.ts';
@@ -116,12 +123,7 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (name !== undefined && !sure && !field && isYardstick(text, start, name.text.split(' ')[0] ?? ''))
     return undefined;
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
-  // "Evera XT DR DDBB1D4": letters of a model go on with digits
-  if (
-    /^(?:\d\d|\d\p{L}\d)/u.test(text.slice(name.end, name.end + 3)) &&
-    !(mode === 'mixed' && /\p{Ll}/u.test(name.text))
-  )
-    return undefined;
+  if (isModelCode(text, name, mode)) return undefined;
   // "GP: TATT, SOBOE": short forms in a field
   if (
     field &&

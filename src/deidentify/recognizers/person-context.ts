@@ -12,7 +12,7 @@ import {
   isFunctionWord,
   isOrdinaryWord,
 } from '../words/ordinary-word.ts';
-import { isCapitalised, particles, readName, wordAt } from '../words/person-name.ts';
+import { isCapitalised, isModelCode, particles, readName, wordAt } from '../words/person-name.ts';
 import { neverNames, pluralRelations, relations, roles, softTitles, titles } from '../words/person-roles.ts';
 import { matchesAt, speaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
@@ -151,12 +151,7 @@ function behind(text: string, cue: NoteWord, kind: Kind): Span | undefined {
     return mode === 'mixed' ? { start, end: start + (text[start + 1] === '.' ? 2 : 1) } : undefined;
   const found = readName(text, start, { sure: true }) ?? labelled(text, start);
   if (found === undefined || found.text.length < 2) return undefined;
-  // "Evera XT DR DDBB1D4": letters of a model go on with digits
-  if (
-    /^(?:\d\d|\d\p{L}\d)/u.test(text.slice(found.end, found.end + 3)) &&
-    !/\p{Ll}/u.test(mode === 'mixed' ? found.text : '')
-  )
-    return undefined;
+  if (isModelCode(text, found, mode)) return undefined;
   const first = found.text.split(/[\s.,]+/u).find((part) => part.length > 1 && !particles.test(part)) ?? '';
   if (
     neverNames.has(first.toLowerCase()) ||

@@ -226,3 +226,9 @@ function isSentenceEnd(text: string, position: number): boolean {
     text.slice(position, position + 12),
   );
 }
+
+/** "Evera XT DR DDBB1D4": letters of a model go on with digits, which those of a name in one case do not. */
+export function isModelCode(text: string, name: Pick<Word, 'text' | 'end'>, mode: LetterCase): boolean {
+  const goesOn = /^(?:\d\d|\d\p{L}\d)/u.test(text.slice(name.end, name.end + 3));
+  return goesOn && !(mode === 'mixed' && /\p{Ll}/u.test(name.text));
+}
