@@ -6,4 +6,6 @@ export interface AbbreviationRow {
   readonly source: string;
   /** Uses that were counted, or their share; undefined in a list that does not count. */
   readonly frequency?: number;
+  /** The short form means this only as it is written: CaP. */
+  readonly exactCase?: true;
 }

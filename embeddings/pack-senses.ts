@@ -1,13 +1,17 @@
-import { starterShortForms } from '../ontology/starter/abbreviations.ts';
+import { starterOnly } from '../ontology/starter/abbreviations.ts';
 import { encodeSenses, type ListedSenses } from '../src/link/abbreviation-senses.ts';
 import type { ConceptStore } from '../src/link/concept-store.ts';
-import { listedName, rowsWorded } from '../src/link/listed-name.ts';
+import { chartedName, listedName, rowsWorded } from '../src/link/listed-name.ts';
+import { type ChartMeaning, chartShortForms } from '../src/terminology/chart-short-forms.ts';
 import { termScopes } from '../src/terminology/concept.ts';
 import { abbreviationKey, termKey } from '../src/terminology/normalize-term.ts';
 import type { AbbreviationRow } from './abbreviation-row.ts';
 
 /** Uses that are left for the senses of a short form which no list has counted, where some list counts others. */
 const UNCOUNTED_SHARE = 0.005;
+
+/** What a broader concept gets of the uses of a sense that a terminology lacks: too little for it to be linked. */
+const BROADER = 0.5;
 
 export interface PackedSenses {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -16,11 +20,59 @@ export interface PackedSenses {
   readonly withConcept: number;
 }
 
-/** The abbreviations of the starter for another terminology: of each sense the name by which that knows it. */
+/**
+ * What disorders and findings short forms stand for in charts, by our own list and, where that lacks one, the starter's. Of each sense the
+ * name by which the terminology knows it; what it does not know counts as a use for something else. A short form of other things alone
+ * is listed without a sense.
+ */
 export function chartRows(concepts: ConceptStore): readonly AbbreviationRow[] {
-  return starterShortForms().flatMap(({ short, names }) => {
+  const rows: AbbreviationRow[] = [];
+  for (const meanings of chartShortForms())
+    for (const written of writtenForms(meanings))
+      rows.push(...rowsOf(written, written[0]!.isUsual, concepts));
+  for (const { short, names } of starterOnly()) {
     const long = listedName(short, names, concepts);
-    return long === undefined ? [] : [{ short, long, source: 'clincode' }];
+    if (long !== undefined) rows.push({ short, long, source: 'clincode' });
+  }
+  return rows;
+}
+
+type Written = ChartMeaning & { readonly isUsual: boolean };
+
+/** Meanings by how the short form is written; usual are capitals, else what is written first. */
+function writtenForms(meanings: readonly ChartMeaning[]): readonly (readonly Written[])[] {
+  const forms = new Map<string, ChartMeaning[]>();
+  for (const meaning of meanings) {
+    const letters = meaning.short.replace(/[^\p{L}\p{N}]+/gu, '');
+    const held = forms.get(letters);
+    if (held === undefined) forms.set(letters, [meaning]);
+    else held.push(meaning);
+  }
+  const usual =
+    [...forms.keys()].find((letters) => letters === letters.toUpperCase()) ?? [...forms.keys()][0];
+  return [...forms].map(([letters, own]) =>
+    own.map((meaning) => ({ ...meaning, isUsual: letters === usual })),
+  );
+}
+
+function rowsOf(
+  meanings: readonly ChartMeaning[],
+  isUsual: boolean,
+  concepts: ConceptStore,
+): readonly AbbreviationRow[] {
+  const own = {
+    short: meanings[0]!.short,
+    source: 'clincode',
+    ...(!isUsual && { exactCase: true as const }),
+  };
+  const senses = meanings.filter(({ kind }) => kind === 'disorder' || kind === 'finding');
+  if (senses.length === 0) return [{ ...own, long: '' }];
+  return senses.flatMap(({ short, names, weight }) => {
+    const known = chartedName(short, names, concepts);
+    const frequency = known?.isBroader ? weight * BROADER : weight;
+    const rows = [{ ...own, long: known?.name ?? names[0]!, frequency }];
+    if (frequency < weight) rows.push({ ...own, long: names[0]!, frequency: weight - frequency });
+    return rows;
   });
 }
 
@@ -31,14 +83,15 @@ export function chartRows(concepts: ConceptStore): readonly AbbreviationRow[] {
 export function packSenses(rows: readonly AbbreviationRow[], concepts: ConceptStore): PackedSenses {
   const byShort = new Map<string, AbbreviationRow[]>();
   for (const row of rows) {
-    const key = abbreviationKey(row.short);
-    if (key === '') continue;
+    const letters = abbreviationKey(row.short);
+    if (letters === '') continue;
+    const key = row.exactCase ? `${letters} ${row.short}` : letters;
     const held = byShort.get(key);
     if (held === undefined) byShort.set(key, [row]);
     else held.push(row);
   }
-  const listed: ListedSenses[] = [...byShort].map(([short, given]) => ({
-    short,
+  const listed: ListedSenses[] = [...byShort].map(([key, given]) => ({
+    ...(given[0]!.exactCase ? { short: given[0]!.short, exactCase: true } : { short: key }),
     senses: sensesOf(given, concepts),
   }));
   return {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { isDictionaryWord } from '../../src/deidentify/words/ordinary-word.ts';
 import { termKey, termKinds } from '../../src/extract/tagger/term-matches.ts';
 import { textTokens } from '../../src/extract/tagger/text-tokens.ts';
 import { shortKey, stemKey, wordUseKey } from '../../src/extract/tagger/word-facts.ts';
 import { uncodedTerms } from '../../src/extract/uncoded-terms.ts';
 import { mix } from '../../src/feature-hashing.ts';
+import { chartShortForms, disorderWeight, meaningsOf } from '../../src/terminology/chart-short-forms.ts';
 import { isStopWord, stemWord } from '../../src/terminology/normalize-term.ts';
+import { chartWordings } from '../fit-ranker/chart-wordings.ts';
 
 interface Term {
   readonly text: string;
@@ -61,6 +64,7 @@ function termsOf(data: string): Term[] {
       if (text.split(' ').length <= 5) add(text, termKinds.classified);
     }
   }
+  for (const { name } of chartWordings()) if (!ABBREVIATION.test(name)) add(name, termKinds.charted);
   for (const line of uncodedTerms.trim().split('\n')) {
     const [name = '', others = '', short = ''] = line.split('|');
     for (const text of [name, ...others.split(';')])
@@ -69,6 +73,45 @@ function termsOf(data: string): Term[] {
       if (text.trim() !== '') terms.push({ text: text.trim(), kind: termKinds.abbreviation });
   }
   return terms;
+}
+
+/** Weight from which a short form mostly stands for one kind of thing. */
+const [NEARLY_ALWAYS, MOSTLY, SELDOM] = [90, 50, 10];
+
+/** What kind of short form of charts one is, by all of its meanings. */
+function shortKind(short: string): number {
+  const meanings = meaningsOf(short);
+  const own = meanings.filter((one) => one.short === short);
+  const weight = disorderWeight(own.length > 0 ? own : meanings)!;
+  if (weight >= NEARLY_ALWAYS) return termKinds.disorderShort;
+  if (weight >= MOSTLY) return termKinds.oftenShort;
+  const finding = meanings.reduce((sum, { kind, weight }) => sum + (kind === 'finding' ? weight : 0), 0);
+  if (finding >= MOSTLY) return termKinds.findingShort;
+  return weight >= SELDOM ? termKinds.seldomShort : termKinds.otherShort;
+}
+
+/** Short forms of charts as written, in capitals, and in lower case where that is no word; what a list has as written comes first. */
+function shortFormsOf(): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  const written = new Set(
+    [...chartShortForms()]
+      .flat()
+      .map(({ short }) => short)
+      .filter((short) => /^[\p{L}\p{N}]{2,8}$/u.test(short)),
+  );
+  for (const short of written) kinds.set(short, shortKind(short));
+  for (const short of written)
+    for (const form of [
+      short.toUpperCase(),
+      `${short[0]}${short.slice(1).toLowerCase()}`,
+      short.toLowerCase(),
+    ])
+      if (
+        !kinds.has(form) &&
+        (form === short.toUpperCase() || (short.length > 2 && !isDictionaryWord(form.toLowerCase())))
+      )
+        kinds.set(form, shortKind(short));
+  return kinds;
 }
 
 /** How often a stem is in terms and how often it ends one, in a few steps: 1 to 15. */
@@ -114,6 +157,16 @@ export function makeTerms(data: string): { keys: Uint32Array; kinds: Uint8Array;
   }
   for (const [stem, { terms, last }] of stems)
     table.set(wordUseKey(stem), terms === 0 ? 16 : useOf(terms, last));
+  for (const [form, kind] of shortFormsOf()) {
+    if (form !== form.toLowerCase()) {
+      table.set(shortKey(form), kind);
+      continue;
+    }
+    const stem = stemWord(form);
+    if (stem === '' || isStopWord(stem)) continue;
+    table.set(termKey(mix(104, stemKey(stem)), 1), kind);
+    if (!table.has(wordUseKey(stem))) table.set(wordUseKey(stem), 16);
+  }
   const keys = Uint32Array.from(table.keys()).sort();
   return { keys, kinds: Uint8Array.from(keys, (key) => table.get(key)!), words: [...words] };
 }

@@ -1,4 +1,4 @@
-import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { listedShortForms } from '../../ontology/starter/abbreviations.ts';
 import { subwordVectors } from '../../src/embed/embedders/subword-words.ts';
 import { ClincodeError } from '../../src/errors.ts';
 import { createLexiconExtractor, type LexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
@@ -36,7 +36,7 @@ export async function learnedOf(
   directory: string | undefined,
 ): Promise<LearnedCounts> {
   const index = await indexOf(directory);
-  return learnTerms(gold, createLexiconExtractor(index, starterShortForms(), nothingLearned));
+  return learnTerms(gold, createLexiconExtractor(index, listedShortForms(), nothingLearned));
 }
 
 /**
@@ -53,10 +53,10 @@ export async function measureLocal(
 ): Promise<string> {
   const pretrained = await pretrainedModel();
   const index = await indexOf(directory);
-  const bare = createLexiconExtractor(index, starterShortForms(), nothingLearned);
+  const bare = createLexiconExtractor(index, listedShortForms(), nothingLearned);
   const lexicons = Array.from({ length: FOLDS }, (_, fold) => {
     const others = gold.filter((text) => text.fold !== fold);
-    return createLexiconExtractor(index, starterShortForms(), asLearned(learnTerms(others, bare)));
+    return createLexiconExtractor(index, listedShortForms(), asLearned(learnTerms(others, bare)));
   });
   const vectorOf = subwordVectors(pretrained);
   const taggers = models.map((model) => createTagger(model, vectorOf));

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
-import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { listedShortForms } from '../../ontology/starter/abbreviations.ts';
 import type { Config } from '../config.ts';
 import { ClincodeError } from '../errors.ts';
 import { createEnsembleExtractor } from '../extract/extractors/ensemble.ts';
@@ -94,7 +94,7 @@ const lexicons = new WeakMap<LinkIndex, Promise<LexiconExtractor>>();
 function lexicon({ index, nextTurn = setImmediate }: ExtractorParts): Promise<LexiconExtractor> {
   const known = lexicons.get(index);
   if (known !== undefined) return known;
-  const made = inTurns(lexiconExtractorSteps(index, starterShortForms()), () => nextTurn());
+  const made = inTurns(lexiconExtractorSteps(index, listedShortForms()), () => nextTurn());
   lexicons.set(index, made);
   made.catch(() => lexicons.delete(index));
   return made;

@@ -2,7 +2,7 @@ import subwordBytes from '../../embeddings/pretrained/subword.bin';
 import taggerBytes from '../../embeddings/pretrained/tagger.bin';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
 import { taggerOfBytes } from '../../embeddings/tagger-of-bytes.ts';
-import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { listedShortForms } from '../../ontology/starter/abbreviations.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { decodeSubword } from '../embed/embedders/subword-model.ts';
 import { ClincodeError } from '../errors.ts';
@@ -48,7 +48,7 @@ async function openPorts(): Promise<HttpPorts> {
   const bytes = new Uint8Array(subwordBytes);
   const pretrained = decodeSubword(bytes);
   const index: LinkIndex = { ...(await buildStarterIndex(pretrained, { bytes })), maxRemembered };
-  const lexicon = once(() => createLexiconExtractor(index, starterShortForms()));
+  const lexicon = once(() => createLexiconExtractor(index, listedShortForms()));
   const extractors: Readonly<Record<InProcessExtractor, () => MentionExtractor>> = {
     local: once(() =>
       createLocalExtractor(lexicon(), taggerOfBytes(new Uint8Array(taggerBytes), pretrained, maxTaggerWords)),

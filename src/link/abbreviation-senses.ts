@@ -24,6 +24,8 @@ export interface Senses {
 export interface ListedSenses {
   /** Each once, however cased. */
   readonly short: string;
+  /** Only as it is written: CaP is prostate cancer where CAP is pneumonia. */
+  readonly exactCase?: true;
   readonly senses: readonly Omit<Sense, 'own'>[];
 }
 
@@ -46,7 +48,9 @@ export function encodeSenses(listed: readonly ListedSenses[], conceptCount: numb
   for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!;
   return joinSections([
     Uint32Array.of(conceptCount),
-    new TextEncoder().encode(listed.map(({ short }) => abbreviationKey(short)).join('\n')),
+    new TextEncoder().encode(
+      listed.map(({ short, exactCase }) => (exactCase ? caseKey(short) : abbreviationKey(short))).join('\n'),
+    ),
     ends,
     Uint32Array.from(senses, ({ ordinal }) => ordinal),
     Float32Array.from(senses, ({ share }) => share),
@@ -64,7 +68,10 @@ export function createSenses(concepts: ConceptStore, bytes?: Uint8Array): Senses
   const merged = (short: string): readonly Sense[] => {
     const written = ownOrdinals(short, concepts).length > 0 ? short : singular(short);
     const own = ownOrdinals(written, concepts);
-    const listed = listedOf(abbreviationKey(short)) ?? listedOf(abbreviationKey(singular(short)));
+    const listed =
+      listedOf(caseKey(short)) ??
+      listedOf(abbreviationKey(short)) ??
+      listedOf(abbreviationKey(singular(short)));
     const more = own.filter((ordinal) => !listed?.some((sense) => sense.ordinal === ordinal));
     const given = listed?.reduce((sum, sense) => sum + sense.share, 0) ?? 0;
     const share = (listed === undefined ? 1 : UNLISTED_SHARE * (given || 1)) / more.length;
@@ -87,6 +94,9 @@ export function createSenses(concepts: ConceptStore, bytes?: Uint8Array): Senses
     },
   };
 }
+
+/** No `abbreviationKey` begins so. */
+const caseKey = (short: string): string => `=${short.replace(/[^\p{L}\p{N}]+/gu, '')}`;
 
 /** "LIDs" is more than one LID; "AIDS" and "as" are not. */
 function singular(short: string): string {

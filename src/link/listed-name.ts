@@ -23,6 +23,24 @@ export function listedName(
   return (spelled.find(isName) ?? known.find(isName) ?? spelled[0] ?? known[0])?.name;
 }
 
+/** Of the names that charts have for a meaning of a short form, the one by which a terminology knows it. Those of broader disorders, written `~name`, come last. */
+export function chartedName(
+  short: string,
+  names: readonly string[],
+  concepts: ConceptStore,
+): { readonly name: string; readonly isBroader: boolean } | undefined {
+  const isBroader = (name: string): boolean => name.startsWith('~');
+  const own = listedName(
+    short,
+    names.filter((name) => !isBroader(name)),
+    concepts,
+  );
+  if (own !== undefined) return { name: own, isBroader: false };
+  const broader = names.filter(isBroader).map((name) => name.slice(1));
+  const name = listedName(short, broader, concepts);
+  return name === undefined ? undefined : { name, isBroader: true };
+}
+
 /** Rows of the terms that are worded so. The key of a wording lacks small words, so that "hepatitis A" has that of "hepatitis". */
 export function rowsWorded(wording: string, concepts: ConceptStore): readonly number[] {
   const stems = termStems(wording);

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../note/section.ts';
+import { disorderWeight, meaningsOf } from '../terminology/chart-short-forms.ts';
 import { stemWord, termKey } from '../terminology/normalize-term.ts';
 import type { Sense, Senses } from './abbreviation-senses.ts';
 import type { ConceptStore } from './concept-store.ts';
@@ -49,25 +50,41 @@ export function rankSenses(
     ordinal,
     share,
     context: overlap(context, words[place]!, itself),
-    // one word alone turns no sense that nearly every use has: "MI, mitral valve repaired"
-    usual: share >= USUAL_SHARE ? 1 : 0,
     section: inSection(cues[place]!, evidence.section),
-    place,
+    score: 0,
   }));
   for (const family of families) {
     const highest = Math.max(...family.map((place) => scored[place]!.context));
     for (const place of family) scored[place]!.context = highest;
   }
-  const most = Math.max(...scored.map(({ context: count }) => count));
-  if (overlap(context, elsewhereWords, itself) > most) return [];
-  if (most === 0 && inSection(elsewhereCues, evidence.section) > 0) return [];
+  for (const one of scored) one.score = scoreOf(one.share, one.context, one.section);
+  const best = Math.max(...scored.map(({ score }) => score));
+  const others = overlap(context, elsewhereWords, itself);
+  const all = known.reduce((sum, { share }) => sum + share, 0);
+  // senses share the uses for disorders; others may be for a drug or an examination
+  const rest = 1 - (all * (disorderWeight(meaningsOf(short)) ?? 100)) / 100;
+  if (others > 0 && scoreOf(rest * MENTIONED, others, 0) > best) return [];
+  if (inSection(elsewhereCues, evidence.section) > 0 && scored.every(({ context: count }) => count === 0))
+    return [];
   return scored
-    .sort((a, b) => b.context + b.usual - a.context - a.usual || b.section - a.section || a.place - b.place)
-    .map(({ ordinal, share, context: count, section }) => ({
+    .sort((a, b) => b.score - a.score)
+    .map(({ ordinal, share, context: count, section: own }) => ({
       ordinal,
       share,
-      by: count > 0 ? 'context' : section > 0 ? 'section' : 'frequency',
+      by: count > 0 ? 'context' : own > 0 ? 'section' : 'frequency',
     }));
+}
+
+/** A word that goes with a sense makes it so many times as likely. */
+const BY_WORD = 10;
+const BY_SECTION = 6;
+/** No sense is ruled out by its share: lists do not know every clinic. */
+const LEAST_SHARE = 0.01;
+/** What else a short form stands for is so much less likely where it was found as a mention of a disorder. */
+const MENTIONED = 0.5;
+
+function scoreOf(share: number, words: number, section: number): number {
+  return Math.log(share + LEAST_SHARE) + words * Math.log(BY_WORD) + section * Math.log(BY_SECTION);
 }
 
 /** The likeliest sense. */

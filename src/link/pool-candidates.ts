@@ -1,5 +1,6 @@
 import { isZero } from '../embed/vector.ts';
 import type { SectionKind } from '../note/section.ts';
+import { mayBeShortForm } from '../terminology/short-form.ts';
 import { CandidatePool, type ConceptSupply, type Pool, type PooledConcept } from './candidate-pool.ts';
 import { type ConceptFacts, factsOf, firstParent } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
@@ -115,7 +116,7 @@ export function poolCandidates(
       concept.lexicalRank = rank;
     }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
-    const evidence = { context, section: query.section };
+    const evidence = { context: evidenceOf(query, context), section: query.section };
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);
@@ -143,6 +144,16 @@ export function poolCandidates(
         ? pool.found
         : pool.found.filter(({ ordinal }) => !query.banned!.has(concepts.codeAt(ordinal))),
   };
+}
+
+/** What tells the senses of a short form apart: AD beside eczema, in the sentence or as another name of the note. */
+function evidenceOf(
+  { wording, others = [] }: PoolQuery,
+  context: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  const rest = mayBeShortForm(wording) ? others.filter((other) => other !== wording) : [];
+  if (rest.length === 0) return context;
+  return new Set([...(context ?? []), ...contextStems(rest.join('; '))]);
 }
 
 /** The rows of each near vector: where they begin and end in `vectorTerms.rows`. */

@@ -13,6 +13,12 @@ const UNLISTED = 0.015;
 const MOST = 0.99;
 /** A terminology that knows kinds may abbreviate the kind that is meant, so many steps above or below what the list names. */
 const KIN_STEPS = 2;
+/** Lists that give the disorders of a short form less than this share know it as something else. */
+const ELSEWHERE = 0.5;
+/** What is left then for those that are worded so: too little to be linked. */
+const UNLIKELY = 0.3;
+/** Lists count roughly: all of a share of .8 may be right. */
+const LEEWAY = 1.25;
 /** A listed sense that the ranker thinks nothing of is not ruled out. */
 const LEAST = 0.05;
 /** What is left of the share of a sense that another stands in for, or that the place rules out. */
@@ -35,11 +41,18 @@ export function preferListedSenses(
   concepts: ConceptStore,
 ): void {
   if (!mayBeShortForm(wording)) return;
+  const known = senses.lookup(wording);
   const listed = new Map<number, Sense>();
-  for (const sense of senses.lookup(wording)) if (sense.lists > 0) listed.set(sense.ordinal, sense);
+  for (const sense of known) if (sense.lists > 0) listed.set(sense.ordinal, sense);
   const inList = ranked.filter(({ ordinal }) => listed.has(ordinal));
   // without a share for any of them the place says that no disorder is meant: PD of a dialysis
-  if (inList.every(({ senseShare }) => Number.isNaN(senseShare))) return;
+  const isElsewhere = inList.every(({ senseShare }) => Number.isNaN(senseShare));
+  // and lists may know the short form as none: PEDS is a department, and pEDS a disorder that hardly any chart has
+  if (isElsewhere && known.length > 0 && (inList.length > 0 || sumOfShares(known) < ELSEWHERE)) {
+    const alike = ranked.filter(isAlike);
+    scale(alike, Math.min(sumOf(alike), UNLIKELY));
+  }
+  if (isElsewhere) return;
   const isNear = (a: PooledConcept, b: PooledConcept): boolean =>
     isAbove(a.ordinal, b.ordinal, KIN_STEPS, concepts) || isAbove(b.ordinal, a.ordinal, KIN_STEPS, concepts);
   const shares = new Map<PooledConcept, number>();
@@ -63,13 +76,15 @@ export function preferListedSenses(
   const before = sumOf(meant) + sumOf(alike);
   const isUsual = [...shares.values()].some((share) => share >= USUAL_SHARE);
   // calibrated one by one, they may be more than 1 together
-  const all = Math.max(isUsual ? USUALLY : 0, Math.min(before, MOST));
+  const most = Math.max(isUsual ? USUALLY : 0, Math.min(before, MOST));
+  // SBO is spina bifida in 4 of 100 uses, and for the rest a disorder that the terminology may lack
+  const all = Math.min(most, sumOfShares(inList.map(({ ordinal }) => listed.get(ordinal)!)) * LEEWAY);
   const left = Math.min(sumOf(alike), UNLISTED * all);
   const weights = meant.map((one) => shares.get(one)! * (one.confidence + LEAST));
   const weight = weights.reduce((sum, own) => sum + own, 0);
   if (weight === 0) return;
   const others = ranked.filter((one) => !shares.has(one) && !alike.includes(one));
-  scale(others, Math.min(sumOf(others), 1 - all));
+  scale(others, Math.min(sumOf(others), 1 - most));
   scale(alike, left);
   for (const [i, one] of meant.entries()) one.confidence = ((all - left) * weights[i]!) / weight;
 }
@@ -78,6 +93,8 @@ export function preferListedSenses(
 function isAlike({ exact, abbreviation }: PooledConcept): boolean {
   return exact !== undefined || abbreviation !== undefined;
 }
+
+const sumOfShares = (senses: readonly Sense[]): number => senses.reduce((sum, { share }) => sum + share, 0);
 
 function sumOf(concepts: readonly PooledConcept[]): number {
   return concepts.reduce((sum, { confidence }) => sum + confidence, 0);

@@ -43,11 +43,21 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
       return { parts: [[name, standardName]] };
     return partsOf(name, index, query);
   }
-  if (codes.length === 0 || isTermOf(name, codes, index.concepts)) return { parts: [[name]], codes };
+  // the senses of a short form bring the concepts themselves, each with its share
+  const isKnown = (wording: string): boolean =>
+    isTermOf(wording, codes, index.concepts) || isListed(wording, codes, index);
+  if (codes.length === 0 || isKnown(name)) return { parts: [[name]], codes };
   const bare = name.replace(side, '');
-  if (bare !== name && isTermOf(bare, codes, index.concepts)) return { parts: [[bare]], codes };
+  if (bare !== name && isKnown(bare)) return { parts: [[bare]], codes };
   // found by an abbreviation that the index lacks, so the concepts are asked for by their names
   return { parts: [[name, ...codes.flatMap((code) => index.concepts.concept(code)?.name ?? [])]], codes };
+}
+
+function isListed(wording: string, codes: readonly string[], { concepts, senses }: LinkIndex): boolean {
+  if (!mayBeShortForm(wording)) return false;
+  return senses
+    .lookup(wording)
+    .some(({ ordinal, lists }) => lists > 0 && codes.includes(concepts.codeAt(ordinal)));
 }
 
 function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordings {

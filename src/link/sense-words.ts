@@ -1,6 +1,8 @@
+import { type ChartMeaning, meaningsOf } from '../terminology/chart-short-forms.ts';
 import { isStopWord, stemWord, termKey, termStems } from '../terminology/normalize-term.ts';
 import type { Sense } from './abbreviation-senses.ts';
 import type { ConceptStore } from './concept-store.ts';
+import { chartedName, rowsWorded } from './listed-name.ts';
 import { type SenseCue, senseCues } from './sense-cues.ts';
 
 /** What is to be known of the senses of one short form before its place is looked at; lists are by place of the sense. */
@@ -33,11 +35,12 @@ export function senseWords(short: string, senses: readonly Sense[], concepts: Co
   const all = senseCues.filter((cue) => cue.short === letters);
   const cues = senses.map(({ ordinal }) => all.filter((cue) => isMeant(cue, ordinal, concepts)));
   const terms = ownWords(senses, concepts);
+  const charted = chartedStems(short, senses, concepts);
   const elsewhereCues = all.filter((cue) => cue.meant === undefined);
   const made: SenseWords = {
-    words: terms.map((own, i) => new Set([...own, ...cuedStems(cues[i]!)])),
+    words: terms.map((own, i) => new Set([...own, ...cuedStems(cues[i]!), ...charted.words[i]!])),
     cues,
-    elsewhereWords: new Set(cuedStems(elsewhereCues)),
+    elsewhereWords: new Set([...cuedStems(elsewhereCues), ...charted.elsewhere]),
     elsewhereCues,
     families: familiesOf(senses, concepts),
   };
@@ -62,6 +65,30 @@ function isMeant(cue: SenseCue, ordinal: number, concepts: ConceptStore): boolea
   if (cue.meant === undefined) return false;
   const rows = Array.from(concepts.rowsByKey(termKey(cue.meant)));
   return rows.some((row) => concepts.ordinalOfRow(row) === ordinal);
+}
+
+/** What the list of charts says goes with each sense, and with what is none of them. */
+function chartedStems(
+  short: string,
+  senses: readonly Sense[],
+  concepts: ConceptStore,
+): { readonly words: readonly (readonly string[])[]; readonly elsewhere: readonly string[] } {
+  const words: string[][] = senses.map(() => []);
+  const elsewhere: string[] = [];
+  for (const meaning of meaningsOf(short)) {
+    const stems = meaning.cues.split(' ').map(stemWord);
+    const ordinals = ordinalsOf(meaning, concepts);
+    const places = senses.flatMap(({ ordinal }, place) => (ordinals.has(ordinal) ? [place] : []));
+    for (const place of places) words[place]!.push(...stems);
+    if (places.length === 0) elsewhere.push(...stems);
+  }
+  return { words, elsewhere };
+}
+
+function ordinalsOf({ short, kind, names }: ChartMeaning, concepts: ConceptStore): ReadonlySet<number> {
+  const known = kind === 'disorder' || kind === 'finding' ? chartedName(short, names, concepts) : undefined;
+  const rows = known === undefined ? [] : rowsWorded(known.name, concepts);
+  return new Set(rows.map((row) => concepts.ordinalOfRow(row)));
 }
 
 /** Stems of the terms of each sense that no other sense has: "sclerosis" tells multiple sclerosis from mitral stenosis. */

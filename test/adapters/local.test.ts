@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { pretrainedModel } from '../../embeddings/pretrained-model.ts';
 import { PRETRAINED_TAGGER, pretrainedTagger } from '../../embeddings/pretrained-tagger.ts';
 import { taggerOfBytes } from '../../embeddings/tagger-of-bytes.ts';
-import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { listedShortForms } from '../../ontology/starter/abbreviations.ts';
 import { starterConcepts } from '../../ontology/starter/concepts.ts';
 import { createLexiconExtractor, type LexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import { createLocalExtractor } from '../../src/extract/extractors/local.ts';
@@ -15,7 +15,7 @@ import { lexiconSourceOf } from '../support/concept-store.ts';
 import { replaceValues } from '../support/replace-values.ts';
 import { filesBelow, read } from '../support/source-files.ts';
 
-const lexicon = createLexiconExtractor(lexiconSourceOf(starterConcepts()), starterShortForms());
+const lexicon = createLexiconExtractor(lexiconSourceOf(starterConcepts()), listedShortForms());
 const tagger = await pretrainedTagger();
 const local = (options?: LocalOptions): MentionExtractor => createLocalExtractor(lexicon, tagger, options);
 

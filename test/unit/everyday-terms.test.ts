@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { starterShortForms } from '../../ontology/starter/abbreviations.ts';
+import { listedShortForms } from '../../ontology/starter/abbreviations.ts';
 import { starterConcepts } from '../../ontology/starter/concepts.ts';
 import { everydayTerms } from '../../src/extract/everyday-terms.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
@@ -8,7 +8,7 @@ import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { lexiconSourceOf } from '../support/concept-store.ts';
 import { replaceValues } from '../support/replace-values.ts';
 
-const starter = createLexiconExtractor(lexiconSourceOf(starterConcepts()), starterShortForms());
+const starter = createLexiconExtractor(lexiconSourceOf(starterConcepts()), listedShortForms());
 
 const found = async (text: string, lexicon = starter): Promise<string[]> =>
   (await lexicon.extract(replaceValues(text))).mentions.map((mention) => mention.text);

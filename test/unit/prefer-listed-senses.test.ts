@@ -118,7 +118,17 @@ describe('near-misses', () => {
 
   it('a place that says that no disorder is meant', () => {
     const unknown = ranked().map((one) => ({ ...one, senseShare: Number.NaN }));
-    expect(preferred('PD', sensesOf(listed(1, 1)), ...unknown)).toEqual({ 1: 0.05, 2: 0.9 });
+    // what is worded so then is no more than possible
+    expect(preferred('PD', sensesOf(listed(1, 1)), ...unknown)).toEqual({ 1: 0.05, 2: 0.3 });
+  });
+
+  it('a short form that lists have for no disorder', () => {
+    expect(preferred('PEDS', sensesOf(ofIndex(2, 0.02)), ...ranked())).toEqual({ 1: 0.05, 2: 0.3 });
+  });
+
+  it('a sense of few uses, where the terminology lacks the others', () => {
+    const own = candidate(1, 0.9, { exact: 'exact', senseShare: 0.04 });
+    expect(preferred('SBO', sensesOf(listed(1, 0.04)), own, candidate(2, 0.05))[1]).toBeCloseTo(0.05);
   });
 
   it.each([

@@ -57,13 +57,15 @@ export function* lexiconSteps(
 ): Generator<void, Lexicon, void> {
   const listed = [uncodedTerms, everydayTerms].flatMap((table) => table.trim().split('\n'));
   const charted = ranker?.ranker.notes?.wordings.length ?? 0;
-  const onLists = new Set(shortForms.map(({ short }) => abbreviationKey(short)));
+  const onLists = new Set(
+    shortForms.flatMap(({ short, seldom }) => (seldom ? [] : [abbreviationKey(short)])),
+  );
+  // what lists say of it may be a disorder that the terminology lacks: RHF is no rheumatic fever
+  const isListed = (key: string): boolean =>
+    onLists.has(key) && (senses === undefined || senses.lookup(key).some(({ lists }) => lists > 0));
   const lexicon: Lexicon = {
     terms: new LexiconTerms(concepts, listed.length * WORDINGS_A_LINE + learned.terms.length + charted),
-    abbreviations: new LexiconAbbreviations(
-      concepts,
-      onLists.size > 0 ? (key) => onLists.has(key) : undefined,
-    ),
+    abbreviations: new LexiconAbbreviations(concepts, onLists.size > 0 ? isListed : undefined),
     numbers: new LexiconNumbers(lexical),
     silent: silentTerms(learned),
   };
@@ -176,12 +178,18 @@ function listedEntry(
     if (code !== undefined) codes.add(code);
   }
   const [first] = codes;
-  if (first === undefined || [...codes].every((code) => own?.codes.includes(code))) return undefined;
+  // the terminology has all of it, the usual meaning first
+  if (
+    first === undefined ||
+    (own?.codes[0] === first && [...codes].every((code) => own.codes.includes(code)))
+  )
+    return undefined;
   const written = forms.map(({ short }) => short);
   return entryOf({
     standardName: concepts.nameAt(concepts.ordinalOf(first)),
     codes: [...new Set([...codes, ...(own?.codes ?? [])])],
     abbreviation: true,
+    unlisted: forms.every(({ seldom }) => seldom === true),
     written: [...new Set([...written.map(writtenLetters), ...(own?.written ?? [])])],
     inParts: own?.inParts === true || written.some((form) => /[^\p{L}\p{N}]/u.test(form)),
   });

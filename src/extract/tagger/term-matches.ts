@@ -20,6 +20,14 @@ export const termKinds = {
   abbreviation: 4,
   finding: 5,
   classified: 6,
+  /** Wordings of charts that no terminology lists. */
+  charted: 7,
+  /** Short forms of charts: by how many of their uses are for disorders. */
+  disorderShort: 8,
+  oftenShort: 9,
+  seldomShort: 10,
+  otherShort: 11,
+  findingShort: 12,
 } as const;
 
 /** What stands for `termCode` beyond the ends of a sentence. */

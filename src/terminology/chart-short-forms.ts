@@ -1,0 +1,86 @@
+import { shortFormsAB } from './chart-short-forms/a-b.ts';
+import { shortFormsCD } from './chart-short-forms/c-d.ts';
+import { shortFormsEH } from './chart-short-forms/e-h.ts';
+import { shortFormsIM } from './chart-short-forms/i-m.ts';
+import { shortFormsNP } from './chart-short-forms/n-p.ts';
+import { shortFormsQZ } from './chart-short-forms/q-z.ts';
+import { abbreviationKey } from './normalize-term.ts';
+
+/** What a short form stands for in notes of hospitals and practices, one of its meanings. */
+export interface ChartMeaning {
+  /** As charts write it. */
+  readonly short: string;
+  readonly kind: string;
+  /** Of a disorder or finding its names, the one of terminologies first, those of broader ones as `~name`; of other things what they are. */
+  readonly names: readonly string[];
+  /** Of 100 uses in ordinary notes, how many mean this. What those of a short form lack to 100 is anything else. */
+  readonly weight: number;
+  /** Lower case words, by a space between them, that speak for this meaning and for no other of the short form. */
+  readonly cues: string;
+}
+
+/**
+ * Our own list: a meaning a line, `short|kind|name;other name|weight|cues`, by `abbreviationKey` of the short form, the usual meaning
+ * first. Weights are estimates of readers of charts (docs/decisions/0022-short-forms-of-charts.md), not counts.
+ */
+const tables: readonly (readonly [first: string, table: string])[] = [
+  ['0', shortFormsQZ],
+  ['a', shortFormsAB],
+  ['c', shortFormsCD],
+  ['e', shortFormsEH],
+  ['i', shortFormsIM],
+  ['n', shortFormsNP],
+  ['q', shortFormsQZ],
+];
+
+/** The meanings of each short form: of all that have one `abbreviationKey`. */
+export function* chartShortForms(): Generator<readonly ChartMeaning[], void, void> {
+  for (const [first, table] of tables) {
+    // the digits are in the last table
+    if (first === '0') continue;
+    for (let at = 1; at < table.length; ) {
+      const key = keyAt(table, at);
+      const meanings: ChartMeaning[] = [];
+      for (; at < table.length && keyAt(table, at) === key; at = table.indexOf('\n', at) + 1)
+        meanings.push(readLine(table.slice(at, table.indexOf('\n', at))));
+      yield meanings;
+    }
+  }
+}
+
+/** Meanings of a short form, however cased and dotted; the list is searched as text, so that it takes no more room than that. */
+export function meaningsOf(short: string): readonly ChartMeaning[] {
+  const key = abbreviationKey(short);
+  const table = tables.findLast(([first]) => first <= key)?.[1];
+  if (table === undefined) return [];
+  let [low, high] = [1, table.length];
+  while (low < high) {
+    const middle = table.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    if (keyAt(table, middle) < key) low = table.indexOf('\n', middle) + 1;
+    else high = middle;
+  }
+  const found: ChartMeaning[] = [];
+  for (let at = low; at < table.length && keyAt(table, at) === key; at = table.indexOf('\n', at) + 1)
+    found.push(readLine(table.slice(at, table.indexOf('\n', at))));
+  return found;
+}
+
+function keyAt(table: string, at: number): string {
+  return abbreviationKey(table.slice(at, table.indexOf('|', at)));
+}
+
+function readLine(line: string): ChartMeaning {
+  const [short = '', kind = '', names = '', weight = '', cues = ''] = line.split('|');
+  return { short, kind, names: names.split(';'), weight: Number(weight), cues };
+}
+
+/** Of 100 uses of a short form those for a disorder; undefined for one that the list lacks. */
+export function disorderWeight(meanings: readonly ChartMeaning[]): number | undefined {
+  if (meanings.length === 0) return undefined;
+  const all = Math.max(
+    100,
+    meanings.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  const own = meanings.reduce((sum, { kind, weight }) => sum + (kind === 'disorder' ? weight : 0), 0);
+  return (100 * own) / all;
+}
