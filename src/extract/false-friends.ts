@@ -271,6 +271,6 @@ export const generalWords: ReadonlySet<string> = new Set(
     'liver kidney bone brain blood chest back neck head age aged adult child male female man woman mother father white ' +
     'black left right upper lower other acute chronic mild severe moderate stable active type stage grade impact cast ' +
     'test patient doctor nurse medical clinical care plan light dark large small long short high low set map cat dog ' +
-    'soft ever glass glasses bends lue secondary run runs page ward bad sad mad red dry wet hot ten six one two bid tid prn met men pan par pet lead camp gas post span act'
+    'soft ever glass glasses bends lue secondary run runs page ward bad sad mad red dry wet hot ten six one two bid tid prn met men pan par pet lead camp gas post span act analgesia'
   ).split(' '),
 );

@@ -90,6 +90,21 @@ const guards =
 const guarded =
   /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
 
+/** "Flu + pneumo vaccs", "Vaccs: flu, pneumo given": a vaccine of several that are named. */
+const guardedTogether =
+  /^\s?(?:[/+&,]|and)\s?(?:[A-Za-z][\w-]*\s?(?:[/+&,]|and)\s?){0,3}[A-Za-z][\w-]*\s(?:vacc\w*|vax\w*|vacs?|immuni[sz]\w*|jabs?|shots?|boosters?)\b|^\/(?:pneumo|covid)\b|^\s?[&+]\s?pneumo\b/i;
+const guardsBefore =
+  /\b(?:vacc(?:ine|ination)?s?|vax|imm|immuni[sz]ations?|jabs|shots|boosters)(?:\s(?:due|given|today))?\s?[:–-]\s?(?:[A-Za-z][\w-]*\s?(?:[/+&,]|and)\s?){0,4}$/i;
+/** "Tetanus updated", "last tetanus 2019". */
+const tetanusAfter =
+  /^\s?(?:[.:?]|\s(?:ok\b|okay|unknown|status|updated|due|current|not due|up[ -]to[ -]date|today|in the (?:ED|ER|emergency)|at the time|\d{4}\b|<))/i;
+const tetanusBefore = /\b(?:last|update|updated|updating|received|given|gave|check|steristrips,)\s$/i;
+
+/** "Peds clinic", "Allergy & Immunology", "Allergy: NKDA": a department, or the head of a list. */
+const department = /^(?:p(?:a?)eds?|infectious diseases?|allergy)$/i;
+const ofDepartment =
+  /^\s?(?:[/&-]\s?\p{Lu}|\s(?:and|&)\s\p{Lu}|\s(?:clinic|clinics|consult|service|registrar|team|shots|testing|referral|new visit|department|dept)\b)/iu;
+
 /** Of which disorder nothing tells. */
 const general =
   /^(?:(?:his|her|their) (?:disease|condition|disorder)|(?:current|work|initial|index|original|subject) injury|CMS\s?[-/]\s?HCC)$/i;
@@ -115,11 +130,23 @@ const called =
 const service =
   /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room)\b/i;
 
+function isGuarded(text: string, { start, end }: Span, own: string): boolean {
+  if (!guarded.test(own)) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 48), start), text.slice(end, end + 48)];
+  if (guardedTogether.test(after) || guardsBefore.test(before)) return true;
+  return /^tetanus$/i.test(own) && (tetanusAfter.test(after) || tetanusBefore.test(before));
+}
+
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {
   const own = text.slice(span.start, span.end);
   if (guarded.test(own) && guards.test(text.slice(span.end, span.end + 40))) return false;
   const after = text.slice(span.end, span.end + 16);
+  // "he'd like"; "PU'd"
+  if (/['’]d$/i.test(own)) return false;
+  // a grade of what stands before it
+  if (/^gd ?\d$/i.test(own) && !/gaucher/i.test(text)) return false;
+  if (isGuarded(text, span, own) || (department.test(own) && ofDepartment.test(after))) return false;
   if (alarm.test(own) && called.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
   if (general.test(own) || (/^bipolar$/i.test(own) && tool.test(after))) return false;

@@ -2,6 +2,10 @@ import { normalizeTerm } from '../terminology/normalize-term.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 
+/** From where the first is more likely than all others together. */
+const SURER_THAN_NOT = 0.5;
+/** Share of the uses of a wording in coded notes from which it means that concept. */
+const MOSTLY_MEANT = 0.8;
 /** A note seldom names a kind that is further below than this. */
 const MOST_STEPS = 4;
 
@@ -22,14 +26,13 @@ export function nameFirst(
   const [name] = named;
   if (first === undefined || name === undefined || named.length > 1 || name === first) return ranked;
   if (told && isAbove(name.ordinal, first.ordinal, MOST_STEPS, concepts)) return ranked;
+  // coders of notes told the ranker what they mean by it: "gallstones" of a note are cholelithiasis
+  if (first.noteShare >= MOSTLY_MEANT && first.confidence >= SURER_THAN_NOT) return ranked;
   const surest = first.confidence;
   first.confidence = name.confidence;
   name.confidence = surest;
   return [name, ...ranked.filter((one) => one !== name)];
 }
-
-/** From where the first is more likely than all others together. */
-const SURER_THAN_NOT = 0.5;
 
 /**
  * Whether the words are, small ones and their order with them, the preferred name of the first, and no exact term
