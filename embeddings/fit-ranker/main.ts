@@ -1,7 +1,7 @@
 /**
  * Fits what orders candidates and says how sure that is, and writes src/link/default-rankers/.
  *   npm run clincode -- index build MONDO.jsonl.gz MONDO-EXT-SYNONYMS.jsonl.gz --out INDEX
- *   npm run fit:ranker -- INDEX [--dry-run] [--only terminology|starter] [--work DIR]
+ *   npm run fit:ranker -- INDEX [--dry-run] [--only terminology|starter|wordings] [--work DIR]
  * Gold: the dev mentions of ../shared/data/linking (or CLINCODE_DATA) and our own notes of test/fixtures/coded-notes;
  * what wordings of charts mean is counted in those notes and in chart-wordings.tsv. Two rankers: one for a whole terminology
  * (Mondo stands for it) and one for the starter, where most names of the corpora have no concept at all. Every
@@ -35,6 +35,7 @@ import { type FittedTextTypes, fitTextTypes } from './text-types.ts';
 const shared = join(import.meta.dirname, '../../../shared');
 const data = process.env.CLINCODE_DATA ?? join(shared, 'data');
 const models = process.env.CLINCODE_MODELS ?? join(shared, 'models');
+const RANKERS = join(import.meta.dirname, '../../src/link/default-rankers');
 /** Precision of "linked" over all mentions, and on clinical notes. */
 const PRECISION = 0.98;
 const CLINICAL_PRECISION = 0.97;
@@ -106,7 +107,6 @@ interface Outcome {
 async function fitRanker(
   id: string,
   questions: readonly Question[],
-  notes: WordingCounts,
   textType: TextTypeModel,
   cross: boolean,
 ): Promise<Outcome> {
@@ -161,7 +161,6 @@ async function fitRanker(
     id,
     trees: rounded(fitted.trees),
     meant: fitted.meant,
-    notes,
     textType,
     calibration: line,
     error: Math.round(error * 10_000) / 10_000,
@@ -196,14 +195,13 @@ async function fitTerminology({ mentions, mondo, textTypes }: Fit, work: string)
     gold.some((code) => mondo.concepts.ordinalOf(code) >= 0);
   const coded = codedMentions().filter((mention) => mention.gold.length === 0 || isKnown(mention));
   const known = [...mentions.filter(isKnown), ...coded];
-  const notes = countWordings(coded, mondo.concepts);
   const wordings = wordingsFor(coded, mondo.concepts, mondo.concepts);
   const questions = [
     ...(await questionsOf(known, ({ gold }) => gold, mondo, likeness, wordings)),
     ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
     ...(await questionsOf(ownTerms(mondo), ({ gold }) => gold, mondo, likeness)),
   ];
-  return fitRanker('terminology-8', questions, notes, model, true);
+  return fitRanker('terminology-8', questions, model, true);
 }
 
 const isOfNotes = ({ corpus }: GoldMention): boolean => corpus === 'clinical' || corpus === 'coded';
@@ -217,7 +215,6 @@ async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome>
   ];
   // a gold concept without a SNOMED code says nothing of the starter, nor does a short form of an abstract
   const coded = codedMentions();
-  const notes = countWordings(coded, mondo.concepts);
   const wordings = wordingsFor(coded, mondo.concepts, starter.concepts);
   const known = [...mentions, ...coded].filter(
     (mention) => codesOf(mention).length > 0 && (isOfNotes(mention) || !SHORT_FORM.test(mention.name)),
@@ -226,7 +223,7 @@ async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome>
     ...(await questionsOf(known, codesOf, starter, likeness, wordings)),
     ...(await questionsOf(ownTerms(starter), ({ gold }) => gold, starter, likeness)),
   ];
-  const outcome = await fitRanker('starter-7', questions, notes, model, false);
+  const outcome = await fitRanker('starter-7', questions, model, false);
   // notes are coded to it: what the corpora call by a coarser name is no reason to leave the concept of that very name
   return { ...outcome, ranker: { ...outcome.ranker, namesFirst: true } };
 }
@@ -243,14 +240,15 @@ async function main(
   const mentions = await readGoldMentions(data);
   const mondo = await openIndexFolder(folder);
   const fit = { mentions, mondo, textTypes: await fitTextTypes(data, mentions) };
+  const counts = countWordings(codedMentions(), mondo.concepts);
+  if (!dryRun) await writeFile(join(RANKERS, 'note-wordings.ts'), wordingsModule(counts));
   const fits = { terminology: () => fitTerminology(fit, work), starter: () => fitStarter(fit) };
   for (const [name, run] of Object.entries(fits)) {
     if (only !== undefined && only !== name) continue;
     const outcome = await run();
     say(outcome.table);
     if (dryRun) continue;
-    const path = join(import.meta.dirname, `../../src/link/default-rankers/${name}.ts`);
-    await writeFile(path, rankerModule(`${name}Ranker`, outcome));
+    await writeFile(join(RANKERS, `${name}.ts`), rankerModule(`${name}Ranker`, outcome));
   }
 }
 
@@ -276,12 +274,20 @@ const SHORT_FORM = /^[A-Z][A-Za-z0-9-]{0,6}[A-Z0-9]$/;
 
 function rankerModule(name: string, { ranker, table }: Outcome): string {
   const comment = table.replaceAll('\n', '\n * ');
-  const json = JSON.stringify({ ...ranker, trees: relativeTrees(ranker.trees, LEAF_SCALE) })
-    .replaceAll('\\', '\\\\')
-    .replaceAll("'", "\\'");
+  const json = quoted({ ...ranker, trees: relativeTrees(ranker.trees, LEAF_SCALE) });
   const head =
     "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { Ranker } from '../ranker.ts';\nimport { readRanker } from './read-ranker.ts';\n\n";
   return `${head}/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= readRanker(${name}Json);\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
+}
+
+function wordingsModule(counts: WordingCounts): string {
+  const head =
+    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { WordingCounts } from '../note-wordings.ts';\n\n/** Of both rankers. */\n";
+  return `${head}export function shippedWordings(): WordingCounts {\n  read ??= JSON.parse(json) as WordingCounts;\n  return read;\n}\nlet read: WordingCounts | undefined;\nconst json =\n  '${quoted(counts)}';\n`;
+}
+
+function quoted(value: object): string {
+  return JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
 }
 
 const { values: given, positionals } = parseArgs({

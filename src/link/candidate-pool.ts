@@ -24,6 +24,8 @@ export interface PooledConcept {
   abbreviation: TermScope | undefined;
   /** Share of the uses of the name, as a short form, that mean it; NaN if no list or term says so. */
   senseShare: number;
+  /** What words around it make of that; NaN where they say nothing. */
+  senseChance: number;
   /** 0 if it was found itself; 1 or 2: steps above one that was; more: one of the `relatives` that texts often mean. */
   relative: number;
   lexicalScore: number;
@@ -84,6 +86,7 @@ export class ConceptSupply {
     used.exact = undefined;
     used.abbreviation = undefined;
     used.senseShare = Number.NaN;
+    used.senseChance = Number.NaN;
     used.relative = 0;
     used.lexicalScore = Number.NaN;
     used.lexicalRank = UNRANKED;
@@ -113,6 +116,7 @@ export function newConcept(ordinal: number, row: number, method: MatchMethod): P
     exact: undefined,
     abbreviation: undefined,
     senseShare: Number.NaN,
+    senseChance: Number.NaN,
     relative: 0,
     lexicalScore: Number.NaN,
     lexicalRank: UNRANKED,

@@ -22,6 +22,8 @@ export interface RankedSense {
   readonly ordinal: number;
   /** Share of the uses of the short form anywhere, as the senses have it; 0 for a definition that they lack. */
   readonly share: number;
+  /** Of the uses for one of the senses, how many in such a place mean this. */
+  readonly chance: number;
   readonly by: SenseGround;
 }
 
@@ -66,11 +68,13 @@ export function rankSenses(
   if (others > 0 && scoreOf(rest * MENTIONED, others, 0) > best) return [];
   if (inSection(elsewhereCues, evidence.section) > 0 && scored.every(({ context: count }) => count === 0))
     return [];
+  const sum = scored.reduce((before, { score }) => before + Math.exp(score), 0);
   return scored
     .sort((a, b) => b.score - a.score)
-    .map(({ ordinal, share, context: count, section: own }) => ({
+    .map(({ ordinal, share, score, context: count, section: own }) => ({
       ordinal,
       share,
+      chance: Math.exp(score) / sum,
       by: count > 0 ? 'context' : own > 0 ? 'section' : 'frequency',
     }));
 }
@@ -111,7 +115,12 @@ function defined(
   };
   return [...ordinals]
     .sort((a, b) => place(a) - place(b))
-    .map((ordinal) => ({ ordinal, share: known[place(ordinal)]?.share ?? 0, by: 'definition' }));
+    .map((ordinal) => ({
+      ordinal,
+      share: known[place(ordinal)]?.share ?? 0,
+      chance: 1 / ordinals.size,
+      by: 'definition',
+    }));
 }
 
 /** Words of the context that are among these; that of the short form itself says nothing. */

@@ -21,6 +21,8 @@ const UNLIKELY = 0.3;
 const LEEWAY = 1.25;
 /** A listed sense that the ranker thinks nothing of is not ruled out. */
 const LEAST = 0.05;
+/** The same where words around the short form tell its senses apart. */
+const LEAST_TOLD = 0.5;
 /** What is left of the share of a sense that another stands in for, or that the place rules out. */
 const SET_ASIDE = 0.05;
 
@@ -58,7 +60,8 @@ export function preferListedSenses(
   const shares = new Map<PooledConcept, number>();
   for (const one of inList) {
     const { share, own } = listed.get(one.ordinal)!;
-    shares.set(one, Number.isNaN(one.senseShare) ? SET_ASIDE * share : one.senseShare);
+    if (!Number.isNaN(one.senseChance)) shares.set(one, one.senseChance);
+    else shares.set(one, Number.isNaN(one.senseShare) ? SET_ASIDE * share : one.senseShare);
     // DCIS is listed as carcinoma in situ of the breast, and the terminology has it as a kind of that
     const isKin = (other: PooledConcept): boolean =>
       isAlike(other) &&
@@ -80,7 +83,9 @@ export function preferListedSenses(
   // SBO is spina bifida in 4 of 100 uses, and for the rest a disorder that the terminology may lack
   const all = Math.min(most, sumOfShares(inList.map(({ ordinal }) => listed.get(ordinal)!)) * LEEWAY);
   const left = Math.min(sumOf(alike), UNLISTED * all);
-  const weights = meant.map((one) => shares.get(one)! * (one.confidence + LEAST));
+  // words around it say more than what the ranker makes of letters
+  const least = meant.some(({ senseChance }) => !Number.isNaN(senseChance)) ? LEAST_TOLD : LEAST;
+  const weights = meant.map((one) => shares.get(one)! * (one.confidence + least));
   const weight = weights.reduce((sum, own) => sum + own, 0);
   if (weight === 0) return;
   const others = ranked.filter((one) => !shares.has(one) && !alike.includes(one));

@@ -98,10 +98,13 @@ function addSenses(
 ): void {
   // the likeliest here gets the share that the most frequent has anywhere
   const shares = ranked.map(({ share }) => share).sort((a, b) => b - a);
-  for (const [i, { ordinal }] of ranked.entries()) {
+  const isTold = ranked[0]?.by === 'context';
+  for (const [i, { ordinal, chance }] of ranked.entries()) {
     addTerm(concepts.firstRow(ordinal), 'abbreviation', codes, pool, concepts);
     const concept = pool.get(ordinal);
-    if (concept !== undefined) concept.senseShare = shares[i]!;
+    if (concept === undefined) continue;
+    concept.senseShare = shares[i]!;
+    if (isTold && chance !== undefined) concept.senseChance = chance;
   }
 }
 
