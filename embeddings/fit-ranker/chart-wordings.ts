@@ -9,7 +9,8 @@ export function chartWordings(): readonly MeantWording[] {
   return linesOf(PATH)
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => {
-      const [code, , wordings] = line.split('\t') as [string, string, string];
-      return wordings.split('; ').map((name) => ({ name, gold: [code] }));
+      const [code, named, wordings] = line.split('\t') as [string, string, string];
+      const meant = code.startsWith('SCT:') ? { gold: [], named } : { gold: [code] };
+      return wordings.split('; ').map((name) => ({ name, ...meant }));
     });
 }

@@ -2,8 +2,10 @@ import type { ConceptStore } from '../../src/link/concept-store.ts';
 import { bindWordings, type NoteWordings, type WordingCounts } from '../../src/link/note-wordings.ts';
 import { normalizeTerm, termKey } from '../../src/terminology/normalize-term.ts';
 import { chartWordings } from './chart-wordings.ts';
-import type { GoldMention } from './gold-mentions.ts';
+import type { GoldMention, MeantWording } from './gold-mentions.ts';
 
+/** Stands before the name of a concept that has no code here. */
+const NAMED = 'named ';
 /** Names of a concept that are kept beside its preferred one: other terminologies prefer another. */
 const MORE_NAMES = 3;
 /** Shorter ones are short forms, of other things too; longer ones are no other terminology's. */
@@ -16,10 +18,12 @@ const [LEAST, MOST] = [7, 60];
 export function countWordings(mentions: readonly GoldMention[], concepts: ConceptStore): WordingCounts {
   const counted = new Map<string, Map<string, number>>();
   const standard = new Map<string, Map<string, number>>();
-  for (const { name, gold, standardName } of [...mentions, ...chartWordings()]) {
+  const all: readonly MeantWording[] = [...mentions, ...chartWordings()];
+  for (const { name, gold, standardName, named } of all) {
     const key = normalizeTerm(name);
     if (key === '') continue;
-    const code = gold.find((one) => concepts.ordinalOf(one) >= 0) ?? '';
+    const code =
+      gold.find((one) => concepts.ordinalOf(one) >= 0) ?? (named === undefined ? '' : `${NAMED}${named}`);
     countUp(counted, key, code);
     if (code !== '' && standardName !== undefined) countUp(standard, code, standardName);
   }
@@ -29,7 +33,11 @@ export function countWordings(mentions: readonly GoldMention[], concepts: Concep
   return {
     wordings: sorted.map(([key]) => key),
     uses: sorted.map(([, own]) => [...own].flatMap(([code, count]) => [place.get(code) ?? -1, count])),
-    names: codes.map((code) => namesOf(code, standard.get(code) ?? new Map(), concepts)),
+    names: codes.map((code) =>
+      code.startsWith(NAMED)
+        ? [termKey(code.slice(NAMED.length))]
+        : namesOf(code, standard.get(code) ?? new Map(), concepts),
+    ),
   };
 }
 

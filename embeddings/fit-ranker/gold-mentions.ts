@@ -29,7 +29,10 @@ export interface GoldMention {
 }
 
 /** A wording with the concepts that it was said to mean; none if it has none of its own. */
-export type MeantWording = Pick<GoldMention, 'name' | 'gold' | 'standardName'>;
+export type MeantWording = Pick<GoldMention, 'name' | 'gold' | 'standardName'> & {
+  /** The name of the concept, where the terminology of the gold lacks it. */
+  readonly named?: string;
+};
 
 interface Row {
   readonly id: string;

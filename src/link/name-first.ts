@@ -25,9 +25,10 @@ export function nameFirst(
   const named = ranked.filter(({ exact }) => exact === 'name');
   const [name] = named;
   if (first === undefined || name === undefined || named.length > 1 || name === first) return ranked;
-  if (told && isAbove(name.ordinal, first.ordinal, MOST_STEPS, concepts)) return ranked;
+  const isSure = first.confidence >= SURER_THAN_NOT;
+  if (told && isSure && isAbove(name.ordinal, first.ordinal, MOST_STEPS, concepts)) return ranked;
   // coders of notes told the ranker what they mean by it: "gallstones" of a note are cholelithiasis
-  if (first.noteShare >= MOSTLY_MEANT && first.confidence >= SURER_THAN_NOT) return ranked;
+  if (first.noteShare >= MOSTLY_MEANT && isSure) return ranked;
   const surest = first.confidence;
   first.confidence = name.confidence;
   name.confidence = surest;
@@ -46,7 +47,13 @@ export function isNamedAlone(
   concepts: ConceptStore,
 ): boolean {
   const [first] = ranked;
-  if (first === undefined || first.exact !== 'name' || first.confidence < SURER_THAN_NOT) return false;
+  if (first?.exact !== 'name') return false;
+  // a kind of what is named is that too
+  const kinds = ranked.filter(
+    (one) => one !== first && isAbove(first.ordinal, one.ordinal, MOST_STEPS, concepts),
+  );
+  const chance = kinds.reduce((sum, { confidence }) => sum + confidence, first.confidence);
+  if (chance < SURER_THAN_NOT) return false;
   return (
     !ranked.some((one) => one !== first && isClose(one)) &&
     normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal))
