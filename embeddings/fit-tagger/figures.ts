@@ -57,9 +57,16 @@ function figures<T>(
 const inStyle = (texts: readonly SureText[], k: number): SureText[] =>
   texts.filter(({ second }) => second.style === k && !second.gold.madeUp);
 
+/**
+ * In notes the lexicon adds what the tagger leaves. With it .25 is best over the made-up notes by folds: exact F1 .9077, .9056 at .15, which
+ * would be best for the tagger alone.
+ */
+const NOTES_LEAST = 0.25;
+
 /** For each style what gives the best mean of exact and, half as much, overlap F1 on texts that the chances were not learned of. */
 export function bestLeast(texts: readonly SureText[]): Float32Array {
-  return Float32Array.from(styles, (_, k) => {
+  return Float32Array.from(styles, (style, k) => {
+    if (style === 'clinical') return NOTES_LEAST;
     const asked = inStyle(texts, k);
     const scored = LEAST.map((least) => {
       const { f1, overlapF1 } = figures(
