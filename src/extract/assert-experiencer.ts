@@ -1,3 +1,4 @@
+import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
 import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
@@ -90,6 +91,8 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   const after = words[at + 2];
   let before = at - 1;
   while (before >= 0 && whose.has(words[before]!)) before--;
+  // "here w/ mom"
+  if (words[before] === '/' && words[before - 1] === 'w') before--;
   const counted = words[before] === 'of' && quantities.has(words[before - 1] ?? '');
   // "brought by mother with c/o fever"
   if (next === 'with' && complains.has(after ?? '')) return false;
@@ -154,6 +157,8 @@ function bears(scene: Scene, at: number): boolean {
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
       else if (separated && subjects.has(word)) return false;
+      // dictated without full stops: "his wife has dementia he denies angina assessment and plan gout"
+      else if (isOfOtherSex(scene.words, at, i) || isDictatedLabel(scene.words, i)) return false;
       // "mother with gestational diabetes, baby jittery"
       else if (separated && infants.has(word) && mothers.has(scene.words[at]!) && opensItem(scene.words, i))
         return false;

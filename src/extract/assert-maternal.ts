@@ -1,7 +1,7 @@
 import type { Span } from '../note/span.ts';
 
 /** "Born to a mother with …" says so itself; "maternal" may be of the patient where she is the one who gives birth. */
-const maternal = /\bmaternal\s(?!grand|great|aunt|uncle|cousin|side|gm\b|gf\b)[^.;:\n]{0,50}$/i;
+const maternal = /\bmat(?:ernal)?\s(?!grand|great|aunt|uncle|cousin|side|gm\b|gf\b)[^.;:\n]{0,50}$/i;
 const another = /\b(?:he|she|infant|baby|neonate|newborn|pt|patient|fetal|foetal)\b/i;
 const ofNewborn =
   /\b(?:NICU|SCBU|DOL ?\d|day of life|newborn|neonate|neonatal|birth ?weight|BW \d|apgars?|ex-?\s?\d\d\s?(?:\+\s?\d|w))/i;

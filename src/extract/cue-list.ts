@@ -58,11 +58,20 @@ function isSided(words: readonly string[], from: number, to: number): boolean {
 
 const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 
-/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. */
-export function opensNext({ words, touches }: Scene, { from }: CueMatch): boolean {
+const within = new Set('w with despite given'.split(' '));
+
+/**
+ * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with
+ * negative hCG" denies the hCG.
+ */
+export function opensNext({ words, touches }: Scene, { from, to }: CueMatch): boolean {
   return (
-    words[from] === '?' &&
-    ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) || asks.has(words[0]!))
+    (/^neg(?:ative)?$/.test(words[from]!) &&
+      within.has(words[from - 1] ?? '') &&
+      /^\p{L}/u.test(words[to] ?? '')) ||
+    (words[from] === '?' &&
+      ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) ||
+        asks.has(words[0]!)))
   );
 }
 

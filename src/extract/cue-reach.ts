@@ -1,5 +1,6 @@
 import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
+import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, opensKnown } from './cue-known.ts';
 import {
   closingBracket,
@@ -234,21 +235,12 @@ function isStated(scene: Scene): boolean {
 
 const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
 
-/** "COPD - Exacerbation likely": the problem is the heading, and the cue speaks of what stands behind the dash. */
-function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
-  const { words, mentionFrom, mentionTo } = scene;
-  return (
-    mentionFrom === 0 &&
-    /^[-–—]$/.test(words[mentionTo] ?? '') &&
-    words.slice(mentionTo + 1, cue.from).some(isWord)
-  );
-}
-
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && isLasting(scene, cue)) return false;
+  if (effect === 'historical' && isUnderlying(scene)) return false;
   let words = 0;
   let depth = 0;
   let separated = false;

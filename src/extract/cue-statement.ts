@@ -20,14 +20,15 @@ export const adjuncts = setOf(
   'on upon in when at by during after today again specifically currently throughout',
 );
 
-/** "chest clear no wheeze there is a murmur": a statement begins, unless it is what the words before it deny. */
+const states = setOf('has had reports complains states denies does takes also');
+const aside = setOf('who whom which when while since until before after as where because says what how than');
+
+/** "chest clear no wheeze there is a murmur", "denies angina he has gout": a statement begins, unless it is what the words before it deny. */
 export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): boolean {
-  return (
-    words[at] === 'there' &&
-    at > cue.to &&
-    beVerbs.has(words[at + 1] ?? '') &&
-    !takesClause.has(words[at - 1]!)
-  );
+  if (at <= cue.to || takesClause.has(words[at - 1]!)) return false;
+  const next = words[at + 1] ?? '';
+  if (words[at] === 'there') return beVerbs.has(next);
+  return (words[at] === 'he' || words[at] === 'she') && states.has(next) && !aside.has(words[at - 1]!);
 }
 
 /** "Bowels not open, ileus on film": the predicate of another subject is complete at the comma. */

@@ -38,7 +38,7 @@ seems to be|
 appears to be|
 appeared to be|
 (may|might|could) (be|have|represent|reflect|indicate|also have|also be|have had|have been|well be|be having|be due to|be related to|be secondary to|be from)|
-(most|very|more|quite|) likely (to be|represents|represented|represent|due to|secondary to|)|
+(most|very|more|quite|) likely (to be|represents|represented|represent|reflects|reflecting|representing|due to|secondary to|2 / 2|d/t|from|related to|a result of|the result of|in the setting of|)|
 probable diagnosis of|
 i (believe|think|feel) (this|that|it|he|she|they) (is|may be|could be|has|had|this is) (more of|due to|)|
 (i|we) (believe|think|suspect|wonder|reckon) (it|this|that|he|she|they|) (is|was|has|may be|might be|)|
@@ -267,7 +267,7 @@ pretest probability`,
     phrases:
       '(has|have|is|was|are|were|) not (yet|) (been|) (ruled out|excluded) (,|) (nor|and neither|neither) (has|have|is|was|)',
   },
-  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?' },
+  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?|watch' },
   {
     effect: 'pseudo',
     direction: 'forward',

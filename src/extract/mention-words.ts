@@ -18,7 +18,7 @@ const spacedDash = /\s[-–—]\s/;
 
 /** "HIV neg 2025": a result and a year behind a name are no part of it. */
 const result =
-  /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
+  /(?:[\s,(]+(?:neg(?:ative)?|[NY]|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
 /** "Throat NAD": nothing was found there; "renal fx" is a function. */
 const nothingFound =
   /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$|\b(?:prophylaxis|ppx|immune)$|\b(?:lung|lobe|lingular|airspace|pulmonary|patchy|basal|basilar) opacit(?:y|ies)$|^(?:[A-Z]\d[a-z]?[ ,/]*){2,}$/i;

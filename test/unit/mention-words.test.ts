@@ -27,6 +27,7 @@ describe('withItsWords', () => {
     ['«US fibroids»', 'fibroids', 'how it was seen'],
     ['«Bladder ca neg cytology»', 'Bladder ca', 'a result'],
     ['«triple neg breast cancer»', 'triple neg breast cancer', 'near-miss: part of the name'],
+    ['«Hepatitis N»  TB N', 'Hepatitis', 'an answer'],
     ['«CKD» 3b, gout', 'CKD 3b', 'a stage'],
     ['«CKD» stage 4 (eGFR 22)', 'CKD stage 4', 'the word before it'],
     ['«CKD» G3bA3', 'CKD G3bA3', 'with albumin'],

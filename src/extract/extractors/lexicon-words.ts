@@ -7,6 +7,7 @@ import {
 } from '../../terminology/normalize-term.ts';
 import { KnownWords } from '../known-words.ts';
 import { misspelt } from '../misspelt-words.ts';
+import { longForms } from '../written-short.ts';
 import type { Lexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
@@ -80,13 +81,13 @@ export class LexiconWords {
     return stem === word.stem ? word : this.make(written, stem);
   }
 
-  /** Of a word that no term has, the stem of the one that is meant, if it is misspelt. */
+  /** Of a word that no term has, the stem of the one that is meant, if it is misspelt or cut short. */
   private stemOf(written: string): string {
     // "w/ aura"
     if (written === 'w') return 'with';
     const stem = stemWord(written);
     if (this.lexicon.numbers.of(stem) !== undefined) return stem;
-    const meant = misspelt(written);
+    const meant = longForms.get(written.toLowerCase()) ?? misspelt(written);
     return meant === undefined ? stem : stemWord(meant);
   }
 
