@@ -12,35 +12,51 @@ const goesOn = new Set(
   ).split(' '),
 );
 
-/** Where the mark is that ends a heading before a cue, "AKI - |likely", "AKI: |likely"; -1 for none. */
+/** Where the mark is that ends a heading before a cue, "AKI - |likely", "AKI -- |likely", "AKI: |likely"; -1 for none. */
 function markBefore({ words, mentionTo, touches }: Scene, from: number): number {
   for (let at = from - 1; at >= mentionTo; at--) {
-    if (words[at] === ':' || (isDash(words[at]!) && !touches(at - 1))) return at;
+    if (words[at] === ':') return at;
+    if (!isDash(words[at]!)) continue;
+    const first = at > mentionTo && isDash(words[at - 1]!) ? at - 1 : at;
+    if (!touches(first - 1)) return at;
   }
   return -1;
 }
 
-/** "RENAL: oliguric | AKI - ATN likely": the heading stands behind a label. */
-function isLabelled(words: readonly string[], from: number): boolean {
-  return words.slice(Math.max(0, from - 2), from).some((word) => word === ':' || word === '#');
+/** Words of a heading on either side of the mention. */
+const HEADING = 4;
+const breaksHeading = /^[,;.]$|^(?:shows?|showed|with|w|has|had|is|was|were|are|for|if|no|not|and|then)$/;
+
+/** "1. AKI on CKD - ATN likely", "RENAL: oliguric AKI - ATN likely": whether the mention is of the words before the mark that stand by themselves. */
+function isInHeading({ words, mentionFrom, mentionTo }: Scene, mark: number): boolean {
+  let start = mentionFrom;
+  while (start > 0 && words[start - 1] !== ':' && words[start - 1] !== '#') start--;
+  const before = words.slice(start, mentionFrom);
+  const behind = words.slice(mentionTo, mark).filter((word) => !isDash(word));
+  return (
+    before.length <= HEADING &&
+    behind.length <= HEADING &&
+    !before.some((word, i) => breaksHeading.test(word) && !(word === '.' && i === 1)) &&
+    !behind.some((word) => breaksHeading.test(word))
+  );
 }
+
+const doubts = /^(?:most|very|likely|prob\w*|poss\w*|suspected|presumed|\?)$/;
 
 /**
  * "COPD - Exacerbation likely", "AKI on CKD - likely prerenal", "AKI likely prerenal": the problem is the heading, and the cue speaks of what stands
  * behind it. Of "PE - likely given his sats" it speaks of the heading.
  */
 export function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
-  const { words, mentionFrom, mentionTo } = scene;
+  const { words } = scene;
   const mark = markBefore(scene, cue.from);
   if (mark >= 0 && words.slice(mark + 1, cue.from).some(isWord))
-    return (
-      mark === mentionTo && isDash(words[mark]!) && (mentionFrom === 0 || isLabelled(words, mentionFrom))
-    );
+    return isDash(words[mark]!) && isInHeading(scene, mark);
   const next = words[cue.to] ?? '.';
   return (
     cue.group.effect === 'uncertain' &&
     (mark >= 0 || words[cue.to - 1] === 'likely') &&
-    /^(?:most|very|likely|prob\w*|poss\w*|suspected|presumed)$/.test(words[cue.from]!) &&
+    doubts.test(words[cue.from]!) &&
     isWord(next) &&
     !goesOn.has(next) &&
     !next.endsWith('ly')

@@ -22,6 +22,13 @@ const times = setOf('before while whilst when after since prior on');
 const starts = setOf(
   'starting taking commencing beginning using giving prescribing initiating increasing resuming takes starts',
 );
+const renews = setOf(
+  'refill refilled renew renewed continue continued restart restarted resume prescribed rx',
+);
+/** "Sick day rules for diabetes meds": who takes them has it. */
+const taken = setOf(
+  'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care',
+);
 const whiles = setOf('while whilst when');
 const looks = setOf('look looking watch watching check checking monitor monitoring ask asking call return');
 const places = setOf('under beneath behind underneath below around beside above overlying');
@@ -40,7 +47,7 @@ function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): bo
   if (words[at] !== 'for' || looks.has(words[at - 1] ?? '')) return false;
   let drug = false;
   for (let i = at - 1; i >= cue.to && words[i] !== ','; i--) {
-    if (drug && times.has(words[i]!)) return true;
+    if (drug && (times.has(words[i]!) || renews.has(words[i]!))) return true;
     if (words[i] === 'on' && whiles.has(words[i - 1] ?? '')) return true;
     if (known[i]!.family === DRUG || starts.has(words[i]!)) drug = true;
   }
@@ -79,6 +86,11 @@ export function isLasting({ words, mentionFrom, mentionTo }: Scene, { from, to }
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
   if (effect === 'hypothetical')
-    return isLasting(scene, cue) || isDrugsPurpose(scene, cue) || isOfCourse(scene);
+    return (
+      taken.has(scene.words[scene.mentionTo] ?? '') ||
+      isLasting(scene, cue) ||
+      isDrugsPurpose(scene, cue) ||
+      isOfCourse(scene)
+    );
   return effect === 'uncertain' && isWhere(scene, cue);
 }

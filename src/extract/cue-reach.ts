@@ -19,6 +19,7 @@ import {
   endsAnswer,
   endsRow,
   opensClause,
+  opensPart,
   turnsToKnown,
 } from './cue-statement.ts';
 import type { Scene } from './scene.ts';
@@ -176,7 +177,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
-    if (effect === 'negated' && beginsStatement(scene, cue, i)) return false;
+    if (effect === 'negated' && (beginsStatement(scene, cue, i) || opensPart(scene, cue, i))) return false;
     // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
     if (word === '(') {
       const close = closingBracket(scene, i);

@@ -31,6 +31,21 @@ export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): bo
   return (words[at] === 'he' || words[at] === 'she') && states.has(next) && !aside.has(words[at - 1]!);
 }
 
+/** Parts of the body that head what was found there. */
+const parts =
+  /^(?:head|eyes?|ears?|nose|throat|mouth|neck|chest|heart|lungs?|breasts?|abdomen|abdo|abd|belly|liver|groins?|genitals?|genitalia|testes|testicles|scrotum|penis|vulva|spine|back|hips?|knees?|ankles?|feet|foot|shoulders?|elbows?|wrists?|hands?|fingers?|toes?|legs?|arms?|limbs?|skin|scalp|face|nails|joints?|bowel|kidneys?|uterus|ovar(?:y|ies)|adnexa|cervix|bladder|prostate|spleen|pancreas|gallbladder|thyroid|teeth|gums|tongue|neuro|msk|cvs|resp|gi|gu|ent|cns)$/;
+
+/**
+ * "No murmur, hips - clunk, testis undescended", "no fever, ?UTI": a part of the body with a dash behind it, or a question, begins what is not denied.
+ */
+export function opensPart({ words, touches }: Scene, cue: CueMatch, at: number): boolean {
+  if (at <= cue.to) return false;
+  if (words[at] === '?') return words[at - 1] === ',' && touches(at);
+  if (!/^[-–—:]$/.test(words[at]!) || !parts.test(words[at - 1]!)) return false;
+  if (words[at] !== ':' && (touches(at - 1) || touches(at))) return false;
+  return words[at - 2] === ',' || words[at - 3] === ',';
+}
+
 /** "Bowels not open, ileus on film": the predicate of another subject is complete at the comma. */
 export function deniesPredicate({ words }: Scene, cue: CueMatch): boolean {
   if (words[cue.from] !== 'not' || cue.to !== cue.from + 1) return false;

@@ -77,6 +77,7 @@ implausible|
 not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
 borderline for|
 thinks (he|she|they|it) (has|have|had|may have|might have)|
+(think|thinks|thought|reckons|believes|convinced|feels) (that|) (its|it's|it is|it was|this is) (a|an|the|just|all|) (case of|bit of|touch of|)|
 (concerned|worried|afraid|suspicious) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
 (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|
 (is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
@@ -160,6 +161,7 @@ considerations include|
 versus|
 vs|
 query|
+queries|
 queried|
 presumed (due|secondary) to|
 indeterminate for|
@@ -214,7 +216,7 @@ self - (diagnosed|diagnosis of|diagnosing)|
     scope: 4,
     list: false,
     phrases: `
-(pcr|naat|swab|culture|cultures|serology|titers|titres|test|tests|screen|biopsy|bx|path|antibody|antibodies|antigen|workup|work - up) (is|are|was|were|still|) (pending|awaited|outstanding)|
+(pcr|naat|swab|cx|csf|vdrl|igra|quantiferon|serology|titers|titres|test|tests|screen|culture|cultures|biopsy|bx|path|antibody|antibodies|antigen|workup|work - up) (is|are|was|were|still|) (pending|awaited|outstanding)|
 (is|was|are|were|remains|appears|seems|very|most|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
 (therefore|thus|hence|so|now) (very|most|) (unlikely|likely|probable|improbable)|
 unlikely|

@@ -7,7 +7,7 @@ const words = (
   'tuberculosis rheumatoid parkinson alzheimer disease syndrome pneumothorax apnea insomnia'
 ).split(' ');
 /** Letters that moved further than a slip of the finger. */
-const known: ReadonlyMap<string, string> = new Map([
+export const moved: ReadonlyMap<string, string> = new Map([
   ['athsma', 'asthma'],
   ['croop', 'croup'],
   ['feaver', 'fever'],
@@ -57,8 +57,6 @@ export function isSlip(written: string, word: string): boolean {
  */
 export function misspelt(written: string): string | undefined {
   if (written.length < 4 || written.length > 16) return undefined;
-  const moved = known.get(written);
-  if (moved !== undefined) return moved;
   if (!plain.test(written) || otherWords.test(written)) return undefined;
   for (const word of byFirst.get(written[0]!) ?? []) {
     // "anginal" is a form of the word, no slip

@@ -38,7 +38,7 @@ const things: ReadonlySet<string> = new Set(
   (
     'accident activities activity arthroplasty bandage boot brace bracing cast cholesterol control cream decompression ' +
     'dressing exercise exercises fashion fixation function functions glasses graft grafts habit habits implant implants ' +
-    'inhaler light ligation medication medications medicine medicines midline movement movements nontender ointment orif osteotomy panel ' +
+    'inhaler light ligation med medication medications medicine medicines meds midline movement movements nontender ointment orif osteotomy panel ' +
     'pill pills presentation procedure procedures profile pulse reconstruction reduction release repair replacement resection ' +
     'sample sling splint sprays stent stenting strainer strip studies study surgeries surgery therapy transfer transfusion ' +
     'visit walker workup'

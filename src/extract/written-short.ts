@@ -1,13 +1,5 @@
-/** Words that are only written shorter, in small letters: what is known of the long ones holds for them. */
-export const longForms: ReadonlyMap<string, string> = new Map([
-  ['fx', 'fracture'],
-  ['fxs', 'fractures'],
-  ['fract', 'fracture'],
-  ['etoh', 'alcohol'],
-  ['sz', 'seizure'],
-  ['szs', 'seizures'],
-  ['szr', 'seizure'],
-  ['dz', 'disease'],
+/** Words of which the end is cut off. */
+export const clipped: ReadonlyMap<string, string> = new Map([
   ['constip', 'constipation'],
   ['regurg', 'regurgitation'],
   ['insuff', 'insufficiency'],
@@ -30,6 +22,19 @@ export const longForms: ReadonlyMap<string, string> = new Map([
   ['metast', 'metastasis'],
   ['inflamm', 'inflammation'],
   ['hypertroph', 'hypertrophy'],
+]);
+
+/** Words that are only written shorter, in small letters: what is known of the long ones holds for them. */
+export const longForms: ReadonlyMap<string, string> = new Map([
+  ['fx', 'fracture'],
+  ['fxs', 'fractures'],
+  ['fract', 'fracture'],
+  ['etoh', 'alcohol'],
+  ['sz', 'seizure'],
+  ['szs', 'seizures'],
+  ['szr', 'seizure'],
+  ['dz', 'disease'],
+  ...clipped,
 ]);
 
 const short = new RegExp(`\\b(?:d/o|${[...longForms.keys()].join('|')})\\b`, 'gi');

@@ -52,6 +52,7 @@ test.each<[remark: string, text: string, mentions: string[]]>([
     'Chronic constip, mitral regurg, bowel obst.',
     ['Chronic constip', 'mitral regurg', 'bowel obst'],
   ],
+  ['misspelt and known to charts', 'the hemroids are back', ['hemroids']],
   ['near-miss: longer words', 'The obstetric team degenerated.', []],
   ['an effusion on a side', 'Small bilat effusions, L effusion.', ['bilat effusions', 'L effusion']],
   ['near-miss: of a joint', 'Left knee effusion.', []],
