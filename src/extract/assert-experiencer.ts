@@ -94,6 +94,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   // "here w/ mom"
   if (words[before] === '/' && words[before - 1] === 'w') before--;
   const counted = words[before] === 'of' && quantities.has(words[before - 1] ?? '');
+  if (isWhoHas(words, at)) return true;
   // "brought by mother with c/o fever"
   if (next === 'with' && complains.has(after ?? '')) return false;
   if (before >= 0 && !counted && beside.has(words[before]!))
@@ -119,6 +120,15 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   // "Mother, who accompanies him, …"
   if (next === ',' && after === 'who') return !speaks.has(words[at + 3] ?? '');
   return !speaksAt(words, at + 1);
+}
+
+/** "Mom at bedside who has epilepsy": at the person. */
+function isWhoHas(words: readonly string[], at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    if (words[i] === 'who') return i > at + 1 && suffers.has(words[i + 1] ?? '') && !speaksAt(words, i + 1);
+    if (words[i] === undefined || !/^[a-z]/.test(words[i]!)) return false;
+  }
+  return false;
 }
 
 /** "Baby of a diabetic | mother", "born to an HIV positive | mother". */

@@ -54,6 +54,11 @@ function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): bo
   return false;
 }
 
+/** "Risk of high sugars with her diabetes": what is hers is there. */
+function isOwned({ words, mentionFrom }: Scene): boolean {
+  return /^(?:his|her|their)$/.test(words[mentionFrom - 1] ?? '') && words[mentionFrom - 2] === 'with';
+}
+
 /** "To prevent progression of CKD", "risk of complications of diabetes": of what is there. */
 function isOfCourse({ words, mentionFrom }: Scene): boolean {
   const at = mentionFrom - (articles.has(words[mentionFrom - 1] ?? '') ? 2 : 1);
@@ -88,6 +93,7 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'hypothetical')
     return (
       taken.has(scene.words[scene.mentionTo] ?? '') ||
+      isOwned(scene) ||
       isLasting(scene, cue) ||
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)

@@ -64,8 +64,10 @@ const within = new Set('w with despite given'.split(' '));
  * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with
  * negative hCG" denies the hCG.
  */
-export function opensNext({ words, touches }: Scene, { from, to }: CueMatch): boolean {
+export function opensNext({ words, touches, mentionTo }: Scene, { from, to }: CueMatch): boolean {
   return (
+    // "GORD | symptom free" is free of the symptoms
+    (words[from] === 'free' && from > mentionTo && /^\p{L}/u.test(words[from - 1]!)) ||
     (/^neg(?:ative)?$/.test(words[from]!) &&
       within.has(words[from - 1] ?? '') &&
       /^\p{L}/u.test(words[to] ?? '')) ||

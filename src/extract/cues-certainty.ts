@@ -203,7 +203,7 @@ less (likely|probable|plausible)|
 (pretest|pre - test) probability (of|for)|
 (my|our|clinical|strong|working|high|initial|main|index of|some|a) suspicion (is|was|of|for|that) (of|this is|it is|for|)|
 (hints|hinting|hinted) (at|to|towards|toward)|
-(dd|d/d) (:|-|–|=)|any (history|hx|h/o) of|(differential|differentials) (dx|diagnosis|diagnoses|) (:|-|–|to include|list|=|would include|could include|at this stage|remains)|
+(dd|d/d) (:|-|–|=)|d/d|(pending|awaiting|outstanding) :|(can|may|might|could) (also|sometimes|often|usually|commonly|occasionally|) be (caused by|due to|a sign of|a symptom of|related to|the result of|from)|any (history|hx|h/o) of|(differential|differentials) (dx|diagnosis|diagnoses|) (:|-|–|to include|list|=|would include|could include|at this stage|remains)|
 (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|
 self - (diagnosed|diagnosis of|diagnosing)|
 (google|internet|online) (says|suggests|suggested|told|search suggests)|

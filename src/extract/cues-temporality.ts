@@ -199,7 +199,7 @@ fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled 
 (safety - netted|safety netting|safety - netting|safetynet|safety - net) (re|re :|for|about|regarding|:|)|
 (worried|afraid|anxious|scared|fearful|concerned|terrified|frightened|worry|worries) (about|of) (getting|developing|having|catching|contracting)|
 (risk|risks|complications|side effects) (incl|inc|discussed|explained|such as)|(risk|risks|side effects) :|warned (:|pt|patient|parents|family|) (re|) (:|)|
-(anticip|anticipatory|just in case|comfort) (meds|medicines|medication|medications|drugs|kit) (in place|at home|prescribed|) for|(complication|complications|sequelae) of (the|this|) (drug|procedure|surgery|treatment|operation)|(complication|complications|sequelae) (are|include|includes|such as)|(side effect|side effects) (of|are|include|includes|such as) (the|this|) (drug|treatment|)|
+(anticip|anticipatory|just in case|comfort) (meds|medicines|medication|medications|drugs|kit) (in place|at home|in house|in situ|in the house|available|charted|prescribed|) for|(complication|complications|sequelae) of (the|this|) (drug|procedure|surgery|treatment|operation)|(complication|complications|sequelae) (are|include|includes|such as)|(side effect|side effects) (of|are|include|includes|such as) (the|this|) (drug|treatment|)|
 (prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
 (notify|page|alert|inform|tell) (md|dr|doctor|np|pa|provider|team|rn|nurse|us|me|gp) (for|if|of|about) (any|)|
 (report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
@@ -225,7 +225,7 @@ return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|tem
 call (the|our|my)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
 (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
 no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
-at <n> (sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
+at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|blocks|block|kg|mph|mmhg|sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
   },
   {
     effect: 'hypothetical',

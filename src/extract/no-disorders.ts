@@ -66,10 +66,14 @@ const measure = new RegExp(`^\\d[\\d.,]*\\s?-?${unit}$`, 'i');
 const unitOfNumber = new RegExp(`^${unit}\\s(?:of\\s)?\\d`, 'i');
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** "gd 1 IVH", "pod 2": a grade or a day, in small letters. */
+const graded = /^(?:gd|gr|grd|stg|lvl|pod|dol|hd|wk|rm|tx)\.?\s?\d/;
+
 /** "3 mL", "0.2 |mL of 1|%": it reads as a short form with its number. */
 export function isMeasure(text: string, { start, end }: Span): boolean {
   const isNumber = isDigit(text.charCodeAt(start));
   if (!isNumber && !isDigit(text.charCodeAt(end - 1))) return false;
   const own = text.slice(start, end);
+  if (!isNumber && graded.test(own)) return true;
   return isNumber ? measure.test(own) : isDigit(text.charCodeAt(start - 2)) && unitOfNumber.test(own);
 }

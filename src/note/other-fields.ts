@@ -16,7 +16,7 @@ const tellsOfFamily = new RegExp(
   'i',
 );
 const ofTheNote =
-  /\d\s?(?:\/|%|mg|kg|cm|mm|wk|\.\d)|\b(?:she|he|pt|patient|taken|given|started|on|plan|exam|seen|today|for|to)\b|^[A-Z]\w*:/i;
+  /\d\s?(?:\/|%|mg|kg|cm|mm|wk|\.\d)|\b(?:she|he|pt|patient|taken|given|started|on|plan|exam|seen|today|for|to|co-?morbid\w*|own|eeg|e[ck]g|mri|ct|echo|uss|cxr|xr|bloods|scan|denies|reports|c\/o|currently|smokes?|smoker|drinks|works|lives|retired|otherwise)\b|^[A-Z]\w*:/i;
 
 /** How far a family history goes that began at `start` on a line; the line's end if no other matter follows. */
 export function endOfFamily(line: string, start: number): number {

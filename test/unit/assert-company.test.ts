@@ -75,6 +75,16 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['«Neurosyphilis» csf pending.', 'unc', 'what is pending'],
   ['return if worse also refill hydrocortisone for «eczema»', '', 'dictated: what a drug is for'],
   ['return if worse or refill for «eczema»', 'hyp', 'near-miss: no drug'],
+  ['None per mom at bedside who has «epilepsy».', 'fam', 'who came along has it'],
+  ['Mother at bedside who has noticed «wheeze».', '', 'near-miss: who tells of it'],
+  ['«GORD» | symptom free | esomeprazole', '', 'free of symptoms'],
+  ['«Seizure» free for 2 years.', 'neg', 'near-miss: free of it'],
+  ['D/d «erythrasma», psoriasis', 'unc', 'a differential'],
+  ['This can be caused by heavy periods, by «coeliac disease» or cancer.', 'unc', 'what may be the cause'],
+  ['This was caused by «coeliac disease».', '', 'near-miss: what was'],
+  ['Pending: «C. diff» toxin', 'unc', 'behind a label'],
+  ['Elevated sugars may come with her «diabetes».', '', 'what is hers'],
+  ['Comfort meds in house for «seizures».', 'hyp', 'drugs in case of'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {

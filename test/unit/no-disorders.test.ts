@@ -43,6 +43,11 @@ test.each([
   ['ML 3', false],
   ['2 gangliosidosis', false],
   ['17q12', false],
+  // a grade or a day, but in capitals a disease
+  ['gd 1', true],
+  ['pod 2', true],
+  ['GD 1', false],
+  ['dm 2', false],
 ])('%s is a measure: %s', (text, is) => {
   expect(isMeasure(text, { start: 0, end: text.length })).toBe(is);
 });

@@ -36,6 +36,16 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
     ['past-medical-history|PMH|asthma\nCardiac: MI 2010'],
     'near-miss: a system of the history',
   ],
+  [
+    'FH: cousins epilepsy. Co-morbid depression; osteopenia. EEG spikes.',
+    ['family-history|FH|cousins epilepsy.', 'other||Co-morbid depression; osteopenia. EEG spikes.'],
+    'what the patient has besides',
+  ],
+  [
+    'FH: cousins epilepsy. Depression in two; MRI of one.',
+    ['family-history|FH|cousins epilepsy. Depression in two; MRI of one.'],
+    'near-miss: of them',
+  ],
 ];
 
 it.each(rows)('%j → %j: %s', (text, expected) => {

@@ -1,6 +1,6 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
-import { type Span, spanLength } from '../../note/span.ts';
+import { contains, type Span, spanLength } from '../../note/span.ts';
 import { isStopWord } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { agreeingWithDefinitions } from '../defined-matches.ts';
@@ -20,6 +20,8 @@ const MAX_WORDS = 9;
 interface Match extends Span {
   readonly entry: LexiconEntry;
   readonly words: number;
+  /** Of a wording of charts: the terms that it hides. */
+  readonly hidden?: readonly Match[];
 }
 
 /** A term of the index, or of the uncoded ones, in a note. */
@@ -32,6 +34,8 @@ export interface LexiconMatch extends Span {
   readonly charted: boolean;
   /** A short form that only the index has, see `LexiconEntry`. */
   readonly unlisted: boolean;
+  /** Of a wording of charts: what is found where it is none, "claudication" in "calf claudication". */
+  readonly hidden?: readonly LexiconMatch[];
 }
 
 export interface LexiconExtractor extends MentionExtractor {
@@ -94,13 +98,16 @@ export function* lexiconExtractorSteps(
     },
     findMatches(note, structure) {
       const found: LexiconMatch[] = [];
-      for (const { start, end, entry } of matchesOf(note, structure)) {
-        const { standardName, codes, learned, charted, unlisted } = entry;
-        found.push({ start, end, standardName, codes, learned, charted, unlisted });
-      }
+      for (const match of matchesOf(note, structure)) found.push(toMatch(match));
       return found;
     },
   };
+}
+
+function toMatch({ start, end, entry, hidden }: Match): LexiconMatch {
+  const { standardName, codes, learned, charted, unlisted } = entry;
+  const match = { start, end, standardName, codes, learned, charted, unlisted };
+  return hidden === undefined ? match : { ...match, hidden: hidden.map(toMatch) };
 }
 
 function findMatches(
@@ -269,5 +276,13 @@ function longestFirst(matches: readonly Match[], sentence: Span): readonly Match
     place.fill(1);
     return true;
   });
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start).map((match) => withHidden(match, matches));
+}
+
+/** A wording of charts with the terms that lie in it. */
+function withHidden(match: Match, matches: readonly Match[]): Match {
+  if (!match.entry.charted) return match;
+  const inner = matches.filter((one) => !one.entry.charted && contains(match, one));
+  if (inner.length === 0) return match;
+  return { ...match, hidden: longestFirst(inner, match) };
 }

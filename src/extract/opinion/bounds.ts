@@ -60,6 +60,7 @@ const bounds: readonly Bound[] = [
     axis: 'hypothetical',
     before: new RegExp(`(?:^| )(?:progression|worsening|flares?|exacerbations?) of ${owner}`),
   },
+  { axis: 'hypothetical', before: /(?:^| )with (?:his|her|their) $/ },
   // "gout, on allopurinol": has its treatment behind it
   {
     axis: 'historical',
