@@ -237,7 +237,7 @@ function namedPerson(scene: Scene): 'family' | 'other' | undefined {
     if (word === undefined) break;
     const kind = kindOf(scene.words, i);
     // "Mother says her son has croup": the son is the patient.
-    if (kind === 'family' && offspring.has(word) && informed) continue;
+    if (kind === 'family' && offspring.has(withoutS(word)) && informed) continue;
     if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) informed = true;
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }

@@ -63,10 +63,13 @@ export function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   );
 }
 
-/** "AKI on CKD, resolved": what the one that is over was on top of. */
+const chronic = /^(?:chronic|ckd\w*|cld|copd|chf|ccf|end|known|baseline|underlying)$/;
+const joins = new Set('a the his her known background of top'.split(' '));
+
+/** "AKI on CKD, resolved", "pneumonia on a background of COPD": what the one that is over was on top of. */
 export function isUnderlying({ words, mentionFrom }: Scene): boolean {
-  return (
-    words[mentionFrom - 1] === 'on' &&
-    /^(?:chronic|ckd\w*|cld|copd|chf|ccf|end|known|baseline|underlying)$/.test(words[mentionFrom]!)
-  );
+  if (!chronic.test(words[mentionFrom]!)) return false;
+  let at = mentionFrom - 1;
+  while (at > 0 && joins.has(words[at]!)) at--;
+  return words[at] === 'on';
 }

@@ -25,9 +25,9 @@ const starts = setOf(
 const renews = setOf(
   'refill refilled renew renewed continue continued restart restarted resume prescribed rx',
 );
-/** "Sick day rules for diabetes meds": who takes them has it. */
+/** "Sick day rules for diabetes meds", "criteria for autism met": who takes them or meets them has it. */
 const taken = setOf(
-  'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care',
+  'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care met fulfilled',
 );
 const whiles = setOf('while whilst when');
 const looks = setOf('look looking watch watching check checking monitor monitoring ask asking call return');

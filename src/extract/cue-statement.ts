@@ -33,7 +33,7 @@ export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): bo
 
 /** Parts of the body that head what was found there. */
 const parts =
-  /^(?:head|eyes?|ears?|nose|throat|mouth|neck|chest|heart|lungs?|breasts?|abdomen|abdo|abd|belly|liver|groins?|genitals?|genitalia|testes|testicles|scrotum|penis|vulva|spine|back|hips?|knees?|ankles?|feet|foot|shoulders?|elbows?|wrists?|hands?|fingers?|toes?|legs?|arms?|limbs?|skin|scalp|face|nails|joints?|bowel|kidneys?|uterus|ovar(?:y|ies)|adnexa|cervix|bladder|prostate|spleen|pancreas|gallbladder|thyroid|teeth|gums|tongue|neuro|msk|cvs|resp|gi|gu|ent|cns)$/;
+  /^(?:head|eyes?|ears?|nose|throat|mouth|neck|chest|heart|lungs?|breasts?|abdomen|abdo|abd|belly|liver|groins?|genitals?|genitalia|testes|testicles|scrotum|penis|vulva|spine|back|hips?|knees?|ankles?|feet|foot|shoulders?|elbows?|wrists?|hands?|fingers?|toes?|legs?|arms?|limbs?|skin|scalp|face|nails|joints?|bowel|kidneys?|uterus|ovar(?:y|ies)|adnexa|cervix|bladder|prostate|nodes|spleen|pancreas|gallbladder|thyroid|teeth|gums|tongue|neuro|msk|cvs|resp|gi|gu|ent|cns)$/;
 
 /**
  * "No murmur, hips - clunk, testis undescended", "no fever, ?UTI": a part of the body with a dash behind it, or a question, begins what is not denied.

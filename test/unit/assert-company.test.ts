@@ -85,6 +85,10 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['Pending: «C. diff» toxin', 'unc', 'behind a label'],
   ['Elevated sugars may come with her «diabetes».', '', 'what is hers'],
   ['Comfort meds in house for «seizures».', 'hyp', 'drugs in case of'],
+  ["Dad here, wants his son's «asthma» plan.", '', 'the son of who came along'],
+  ["His son's «asthma» is worse.", 'fam', 'near-miss: of the patient'],
+  ['Pneumonia on a background of «COPD», resolved', '', 'the background'],
+  ['Criteria for «bipolar disorder» met.', '', 'criteria that are met, behind'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {
