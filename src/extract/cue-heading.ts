@@ -8,7 +8,7 @@ const isDash = (word: string): boolean => word === '-' || word === '–' || word
 const goesOn = new Set(
   (
     'given as because b/c based but and or on in at w with from for if this now so though although however will needs need to by per vs versus not no due d/t 2 ' +
-    'secondary related has is was can may would he she we i it pt patient ct ctpa mri us uss cxr xr xray echo start started treat treated admit refer abx plan today also'
+    'secondary related has is was can may would he she we i it pt patient ct ctpa mri us uss cxr xr xray echo start started treat treated admit refer abx plan today also await awaiting doppler culture cultures check send sent order ordered book booked do get continue follow monitor discuss discussed consider exclude rule'
   ).split(' '),
 );
 
@@ -41,6 +41,8 @@ function isInHeading({ words, mentionFrom, mentionTo }: Scene, mark: number): bo
   );
 }
 
+/** Without a mark before them. */
+const bare = /^(?:likely|presumed|possible|probable)$/;
 const doubts = /^(?:most|very|likely|prob\w*|poss\w*|suspected|presumed|\?)$/;
 
 /**
@@ -55,7 +57,7 @@ export function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   const next = words[cue.to] ?? '.';
   return (
     cue.group.effect === 'uncertain' &&
-    (mark >= 0 || words[cue.to - 1] === 'likely') &&
+    (mark >= 0 || bare.test(words[cue.to - 1]!)) &&
     doubts.test(words[cue.from]!) &&
     isWord(next) &&
     !goesOn.has(next) &&

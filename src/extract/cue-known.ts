@@ -54,9 +54,15 @@ function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): bo
   return false;
 }
 
-/** "Risk of high sugars with her diabetes": what is hers is there. */
-function isOwned({ words, mentionFrom }: Scene): boolean {
-  return /^(?:his|her|their)$/.test(words[mentionFrom - 1] ?? '') && words[mentionFrom - 2] === 'with';
+const courseVerb =
+  /^(?:flares?|worsens?|deteriorates?|progress(?:es)?|escalates?|persists?|continues?|remains?|gets|becomes|fails|allows?|improves?|settles?)$/;
+
+/** "Risk of high sugars with her diabetes", "if her lupus flares": what is hers is there. */
+function isOwned({ words, mentionFrom, mentionTo }: Scene): boolean {
+  return (
+    /^(?:his|her|their|your|my)$/.test(words[mentionFrom - 1] ?? '') &&
+    (words[mentionFrom - 2] === 'with' || courseVerb.test(words[mentionTo] ?? ''))
+  );
 }
 
 /** "To prevent progression of CKD", "risk of complications of diabetes": of what is there. */

@@ -3,10 +3,12 @@ import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, opensKnown } from './cue-known.ts';
 import {
+  asksBefore,
   closingBracket,
   isBehindItem,
   isDescribed,
   isOfLastItem,
+  isOfTest,
   isSpecifier,
   opensNext,
   speaksInBracket,
@@ -146,7 +148,7 @@ function isUndone(scene: Scene, cue: CueMatch): boolean {
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue))) return false;
-  if (isKnown(scene, cue)) return false;
+  if (isKnown(scene, cue) || asksBefore(scene, cue)) return false;
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
   if (times.has(effect) && cue.from > 0 && scene.words[cue.to] === ',' && isBehindItem(scene, cue))
     return false;
@@ -242,6 +244,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && isLasting(scene, cue)) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
+  if (times.has(effect) && isOfTest(scene, cue)) return false;
   let words = 0;
   let depth = 0;
   let separated = false;
@@ -271,6 +274,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',') return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
+  // "concern for TTP, which was excluded": of the one right before it
+  if (scene.words[scene.mentionTo] === ',' && scene.words[scene.mentionTo + 1] === 'which') return true;
   return !(separated && list && light.has(effect) && (isStated(scene) || isAffirmed(scene, 1)));
 }
 

@@ -20,6 +20,12 @@ export const adjuncts = setOf(
   'on upon in when at by during after today again specifically currently throughout',
 );
 
+const studies = setOf(
+  'ray xray rays cxr ct ctpa mri echo echocardiogram electrocardiogram ecg ekg ultrasound uss doppler',
+);
+const shows = setOf('shows showed showing reveals revealed demonstrates demonstrated confirms confirmed');
+/** "Neither CT nor MRI showed", "none of the scans showed". */
+const leadsStudy = setOf('nor or and the neither no of a any his her repeat on');
 const states = setOf('has had reports complains states denies does takes also');
 const aside = setOf('who whom which when while since until before after as where because says what how than');
 
@@ -28,6 +34,8 @@ export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): bo
   if (at <= cue.to || takesClause.has(words[at - 1]!)) return false;
   const next = words[at + 1] ?? '';
   if (words[at] === 'there') return beVerbs.has(next);
+  // "no jaundice chest x ray shows effusions"
+  if (shows.has(next) && studies.has(words[at]!)) return !leadsStudy.has(words[at - 1]!);
   return (words[at] === 'he' || words[at] === 'she') && states.has(next) && !aside.has(words[at - 1]!);
 }
 

@@ -233,6 +233,6 @@ at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|b
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|screening|screen|precautions|stockings|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

@@ -89,7 +89,7 @@ Angina pectoris | angina; stable angina; anginal chest pain
 Supraventricular tachycardia | | SVT
 Tachycardia | tachycardic
 Bradycardia | bradycardic
-Hypotension | hypotensive; low blood pressure
+Hypotension | hypotensive; low blood pressure; low BP; BP low
 Left bundle branch block | | LBBB
 Right bundle branch block | | RBBB
 Acute heart failure | acute decompensated heart failure; decompensated heart failure | ADHF
@@ -139,4 +139,7 @@ Ventricular dilatation | left ventricular enlargement; left ventricular dilatati
 Aortic dilatation | aortic root dilatation; aortic root dilation; dilated aortic root; dilated ascending aorta; ascending aortic dilatation; ascending aorta dilatation; ascending aortic dilation; aortic dilation; ectatic aorta; ectatic ascending aorta; aortic ectasia
 Impacted cerumen | cerumen impaction; impacted wax; impacted ear wax; ear wax; earwax; wax impaction; ear wax impaction
 Fecal impaction | faecal impaction; fecal loading; faecal loading
+Elevated blood pressure | raised blood pressure; raised BP; elevated BP; BP raised; BP elevated; elevated blood pressures; high blood pressure reading; high BP reading
+Urinary incontinence | incontinence; incontinent; incontinent of urine; bladder incontinence
+Fecal incontinence | faecal incontinence; bowel incontinence; incontinence of stool; incontinent of stool
 `;

@@ -37,7 +37,9 @@ const system =
 
 /** A line below a header that is a field of its own. */
 export function isOtherField(line: string, ofFamily: boolean): boolean {
-  return field.test(line) && !(ofFamily ? ofTheFamily.test(line.slice(0, 300)) : system.test(line));
+  if (ofFamily && ofTheFamily.test(line.slice(0, 300))) return false;
+  if (field.test(line)) return ofFamily || !system.test(line);
+  return ofFamily && /^[ \t]*[A-Z]/.test(line) && ofTheNote.test(line.slice(0, 300));
 }
 
 /** What goes on with advice in the line above: an item, a small letter, what to do or when. */

@@ -46,6 +46,16 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
     ['family-history|FH|cousins epilepsy. Depression in two; MRI of one.'],
     'near-miss: of them',
   ],
+  [
+    'FHx: M CAD; Sis breast CA 60\nDepression screen neg, 5/5 strength.',
+    ['family-history|FHx|M CAD; Sis breast CA 60', 'other||Depression screen neg, 5/5 strength.'],
+    'the note goes on',
+  ],
+  [
+    'FHx: M CAD; Sis breast CA\nAunt seen for gout',
+    ['family-history|FHx|M CAD; Sis breast CA\nAunt seen for gout'],
+    'near-miss: another relative',
+  ],
 ];
 
 it.each(rows)('%j → %j: %s', (text, expected) => {

@@ -67,6 +67,11 @@ const bounds: readonly Bound[] = [
     behind:
       /^(?:, |\( )?(?:still|now (?=[.;,)])|currently|remains|stable|ongoing|persists|persistent|worse|worsening|flaring|uncontrolled|poorly controlled|well controlled) /,
   },
+  // "lupus, for which she takes …": has its treatment behind it
+  {
+    axis: 'historical',
+    behind: /^, (?:for which (?:he|she|they|pt|patient) (?:is|takes|uses|has|gets|receives) )/,
+  },
   { axis: 'hypothetical', behind: /^(?:, |\( )?(?:persists|persisting|unchanged|stable on|controlled on) / },
 ];
 
