@@ -64,6 +64,14 @@ export function isOfTest({ words, mentionTo }: Scene, { from }: CueMatch): boole
   return from > mentionTo && /^(?:19|20)\d\d$/.test(words[from]!) && tests.test(words[from - 1]!);
 }
 
+const results =
+  /^(?:anca|ana|rf|ccp|ena|dsdna|igra|quantiferon|b?hcg|upt|dip|dipstick|nitrites?|pcr|naat|[bu]?cx|cultures?|swabs?|serology|screens?|tests?|trops?|troponins?|d|dimer|ct|mri|cxr|xr|uss?|doppler|brca[12]?|rapid|rdt|rvp|fobt|fit|vdrl|rpr|antibod(?:y|ies)|genetics|biopsy|bx|margins|smear|wound|blood|urine|stool|csf)$/;
+
+/** "Negative ANCA, psoriasis": a result is of one thing, the next item is another. */
+export function isOfResult({ words }: Scene, { from, to }: CueMatch): boolean {
+  return to === from + 1 && /^neg(?:ative)?$/.test(words[from]!) && results.test(words[to] ?? '');
+}
+
 const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 
 /** Behind a result: nothing that it is of. */

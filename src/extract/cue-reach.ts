@@ -8,6 +8,7 @@ import {
   isBehindItem,
   isDescribed,
   isOfLastItem,
+  isOfResult,
   isOfTest,
   isSpecifier,
   opensNext,
@@ -164,12 +165,15 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     light.has(effect) &&
     (openers.has(scene.words[0]!) ||
       (cue.from < 2 && (scene.words[0] === 'with' || scene.words[0] === 'without')));
+  const isResult = effect === 'negated' && isOfResult(scene, cue);
   const predicate = effect === 'negated' && deniesPredicate(scene, cue);
   for (let i = cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
     if (word === ',') {
       commas++;
+      // "negative ANCA, psoriasis": a result is of one thing
+      if (isResult && !listGoesOn(scene, i + 1)) return false;
       const isList = (!predicate || i === cue.to) && !(isSpecifier(scene, cue, i) && commas === 1);
       if (!isList && !listGoesOn(scene, i + 1)) return false;
     } else if (word === 'or' || word === 'nor') commas = 0;

@@ -35,7 +35,8 @@ export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): bo
   const next = words[at + 1] ?? '';
   if (words[at] === 'there') return beVerbs.has(next);
   // "no jaundice chest x ray shows effusions"
-  if (shows.has(next) && studies.has(words[at]!)) return !leadsStudy.has(words[at - 1]!);
+  if (studies.has(words[at]!) && (shows.has(next) || (parts.test(next) && shows.has(words[at + 2] ?? ''))))
+    return !leadsStudy.has(words[at - 1]!);
   return (words[at] === 'he' || words[at] === 'she') && states.has(next) && !aside.has(words[at - 1]!);
 }
 

@@ -116,6 +116,10 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['«CKD stage 4» presumed diabetic nephropathy', '', 'a heading before what is presumed'],
   ['new «atrial fibrillation» possible pneumonia', '', 'dictated: a doubt about the next'],
   ['«PE» possible await CT', 'unc', 'near-miss: what is done about it'],
+  ['Lupus nephritis, negative ANCA, «psoriasis».', '', 'a result is of one thing'],
+  ['Negative ANCA, «psoriasis» or gout.', 'neg', 'near-miss: a list of what is not'],
+  ['Negative: fever, «cough».', 'neg', 'near-miss: no result'],
+  ['denies cough ct chest reveals «pulmonary fibrosis»', '', 'dictated: where the study looked'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {
