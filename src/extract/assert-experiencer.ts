@@ -102,7 +102,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
       next === 'who' ||
       next === 'whose' ||
       (next === ',' && after === 'who' && suffers.has(words[at + 3] ?? '')) ||
-      (next === 'with' && !brought.has(words[before]!))
+      ((next === 'with' || next === 'w') && !brought.has(words[before]!))
     );
   if (next === undefined) return true;
   // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her

@@ -93,6 +93,14 @@ export function isLasting({ words, mentionFrom, mentionTo }: Scene, { from, to }
   );
 }
 
+/** "Stroke prevention in AF", "bleeding risk in CKD": in whom it is to be prevented. */
+function isWhose({ words, mentionFrom }: Scene): boolean {
+  return (
+    words[mentionFrom - 1] === 'in' &&
+    /^(?:prevention|prophylaxis|proph|ppx|risk)$/.test(words[mentionFrom - 2] ?? '')
+  );
+}
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -100,6 +108,7 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
     return (
       taken.has(scene.words[scene.mentionTo] ?? '') ||
       isOwned(scene) ||
+      isWhose(scene) ||
       isLasting(scene, cue) ||
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)

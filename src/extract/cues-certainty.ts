@@ -29,7 +29,7 @@ suspecting|
 unlikely|
 doubt|
 doubtful|
-low suspicion for|
+low suspicion for|low threshold for|
 presumed to be|
 believed to be|
 felt to be|
@@ -217,7 +217,7 @@ self - (diagnosed|diagnosis of|diagnosing)|
     list: false,
     phrases: `
 (pcr|naat|swab|cx|csf|vdrl|igra|quantiferon|serology|titers|titres|test|tests|screen|culture|cultures|biopsy|bx|path|antibody|antibodies|antigen|workup|work - up) (is|are|was|were|still|) (pending|awaited|outstanding)|
-(is|was|are|were|remains|appears|seems|very|most|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
+(is|was|are|were|remains|appears|seems|very|most|more|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
 (therefore|thus|hence|so|now) (very|most|) (unlikely|likely|probable|improbable)|
 unlikely|
 (is|was|are|were|be|) (less|highly|very|) unlikely|

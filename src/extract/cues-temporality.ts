@@ -102,7 +102,7 @@ when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|chi
 (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
-none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in (complete|full|) remission|
+none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in (complete|full|) remission|(is|now|currently|) in cr|
 (was|were|been) (surgically|) (removed|resected|excised)|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|

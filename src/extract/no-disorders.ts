@@ -77,3 +77,12 @@ export function isMeasure(text: string, { start, end }: Span): boolean {
   if (!isNumber && graded.test(own)) return true;
   return isNumber ? measure.test(own) : isDigit(text.charCodeAt(start - 2)) && unitOfNumber.test(own);
 }
+
+const typeOfNext = /^\s(?:diabet|dm\b|respiratory fail)/i;
+
+/** "Hyperlipidemia |type two| diabetes", dictated: the type is of what follows. */
+export function isTypeOfNext(text: string, { start, end }: Span): boolean {
+  return (
+    typeOfNext.test(text.slice(end, end + 18)) && /\s(?:type|stage)\s\S{1,5}$/i.test(text.slice(start, end))
+  );
+}

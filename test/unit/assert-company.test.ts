@@ -120,6 +120,16 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['Negative ANCA, «psoriasis» or gout.', 'neg', 'near-miss: a list of what is not'],
   ['Negative: fever, «cough».', 'neg', 'near-miss: no result'],
   ['denies cough ct chest reveals «pulmonary fibrosis»', '', 'dictated: where the study looked'],
+  ['Ex-smoker with «COPD».', '', 'who once smoked'],
+  ['Ex-«alcoholic».', 'hist', 'near-miss: what he was'],
+  ["Carer for husband w «Parkinson's disease».", 'oth', 'of whom she cares for'],
+  ['Low threshold for «meningitis».', 'unc', 'what is thought of'],
+  ['«Pneumonia» more likely.', 'unc', 'more likely than others'],
+  ['No acute stroke, old «lacunar infarct».', 'hist', 'what is old was there'],
+  ['No acute stroke, old or new «infarct».', 'neg', 'near-miss: a list of what is not'],
+  ['Apixaban for stroke prevention in «AF».', '', 'in whom it is prevented'],
+  ['Apixaban for prevention of «stroke».', 'hyp', 'near-miss: what is prevented'],
+  ['«Lymphoma» in CR.', 'hist', 'in remission'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {

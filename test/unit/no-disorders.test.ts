@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMeasure, namesNoDisorder } from '../../src/extract/no-disorders.ts';
+import { isMeasure, isTypeOfNext, namesNoDisorder } from '../../src/extract/no-disorders.ts';
 
 test.each<[words: string, isNone: boolean, remark: string]>([
   ['Right colon', true, 'a part of the body'],
@@ -33,6 +33,15 @@ test('a measure that a number goes on behind', () => {
   const text = '0.2 mL of 1% lidocaine';
   expect(isMeasure(text, { start: 4, end: 11 })).toBe(true);
   expect(isMeasure('has mL of 1', { start: 4, end: 11 })).toBe(false);
+});
+
+test.each<[before: string, behind: string, isNext: boolean]>([
+  ['hyperlipidemia type two', ' diabetes and gout', true],
+  ['hyperlipidemia type 2', ', diabetes', false],
+  ['diabetes type 2', ' diabetes', true],
+  ['hyperlipidemia', ' diabetes', false],
+])('the number of %s is of%s: %s', (before, behind, isNext) => {
+  expect(isTypeOfNext(`${before}${behind}`, { start: 0, end: before.length })).toBe(isNext);
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { isFalseFriend } from '../false-friends.ts';
 import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
-import { isMeasure } from '../no-disorders.ts';
+import { isMeasure, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
@@ -187,6 +187,7 @@ function add(
 ): void {
   if (isCutNumber(text, starts[first]!, ends[last]!)) return;
   if (entry.possessive && !isPossessive(text, ends[last]!)) return;
+  if (isTypeOfNext(text, { start: starts[first]!, end: ends[last]! })) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
   if (isMeasure(text, match)) return;
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
@@ -276,13 +277,19 @@ function longestFirst(matches: readonly Match[], sentence: Span): readonly Match
     place.fill(1);
     return true;
   });
-  return kept.sort((a, b) => a.start - b.start).map((match) => withHidden(match, matches));
+  kept.sort((a, b) => a.start - b.start);
+  return kept.some((match) => match.entry.charted) ? withHidden(kept, matches) : kept;
 }
 
-/** A wording of charts with the terms that lie in it. */
-function withHidden(match: Match, matches: readonly Match[]): Match {
-  if (!match.entry.charted) return match;
-  const inner = matches.filter((one) => !one.entry.charted && contains(match, one));
-  if (inner.length === 0) return match;
-  return { ...match, hidden: longestFirst(inner, match) };
+/** Wordings of charts with the terms that lie in them; both lists are in reading order. */
+function withHidden(kept: readonly Match[], matches: readonly Match[]): readonly Match[] {
+  let next = 0;
+  return kept.map((match) => {
+    while (next < matches.length && matches[next]!.start < match.start) next += 1;
+    if (!match.entry.charted) return match;
+    const inner: Match[] = [];
+    for (let k = next; k < matches.length && matches[k]!.start < match.end; k += 1)
+      if (!matches[k]!.entry.charted && contains(match, matches[k]!)) inner.push(matches[k]!);
+    return inner.length === 0 ? match : { ...match, hidden: longestFirst(inner, match) };
+  });
 }

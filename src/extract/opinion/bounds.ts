@@ -70,7 +70,7 @@ const bounds: readonly Bound[] = [
   // "lupus, for which she takes …": has its treatment behind it
   {
     axis: 'historical',
-    behind: /^, (?:for which (?:he|she|they|pt|patient) (?:is|takes|uses|has|gets|receives) )/,
+    behind: /^, for which (?:he|she|they|pt|patient|i) /,
   },
   { axis: 'hypothetical', behind: /^(?:, |\( )?(?:persists|persisting|unchanged|stable on|controlled on) / },
 ];
