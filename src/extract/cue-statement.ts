@@ -68,9 +68,13 @@ export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMa
   return words.slice(cue.to, mentionFrom).some((word) => word === 'or' || word === 'and');
 }
 
+const tellers = setOf('patient pt he she they also and but');
+
 /** "Fever no, cough yes", "hoarse no. 40 y reflux": the answer to what stands before it. */
 export function endsAnswer({ words }: Scene, { from, to }: CueMatch): boolean {
   const next = words[to];
+  // "the patient denies, nausea, vomiting"
+  if (next === ',' && words[from] === 'denies' && (from === 0 || tellers.has(words[from - 1]!))) return false;
   return (
     next === ',' ||
     next === ';' ||

@@ -94,7 +94,7 @@ Left bundle branch block | | LBBB
 Right bundle branch block | | RBBB
 Acute heart failure | acute decompensated heart failure; decompensated heart failure | ADHF
 Heart murmur | murmur; murmurs
-Pleural effusion | pleural effusions; bilateral effusion; bilat effusion; b/l effusion; left effusion; right effusion; lt effusion; rt effusion; L effusion; R effusion; bibasilar effusion; bibasal effusion; basal effusion; loculated effusion; left-sided effusion; right-sided effusion; left basal effusion; right basal effusion
+Pleural effusion | pleural effusions; bilateral effusion; bilat effusion; b/l effusion; bibasilar effusion; bibasal effusion; basal effusion; loculated effusion; left-sided effusion; right-sided effusion; left basal effusion; right basal effusion
 Lower respiratory tract infection | chest infection | LRTI
 Upper respiratory tract infection | upper respiratory infection | URTI; URI
 Acute exacerbation of chronic obstructive pulmonary disease | COPD exacerbation; exacerbation of COPD; infective exacerbation of COPD | AECOPD; IECOPD

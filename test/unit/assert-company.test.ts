@@ -130,6 +130,8 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['Apixaban for stroke prevention in «AF».', '', 'in whom it is prevented'],
   ['Apixaban for prevention of «stroke».', 'hyp', 'near-miss: what is prevented'],
   ['«Lymphoma» in CR.', 'hist', 'in remission'],
+  ['The patient denies, dyspnea, «nausea» or edema.', 'neg', 'a comma too many'],
+  ['Drugs denies, «nausea» daily.', '', 'near-miss: a denial of what is before it'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {

@@ -57,8 +57,8 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['an allergy misspelt', 'he has a milk alergy', ['milk alergy']],
   ['misspelt and known to charts', 'the hemroids are back', ['hemroids']],
   ['near-miss: longer words', 'The obstetric team degenerated.', []],
-  ['an effusion on a side', 'Small bilat effusions, L effusion.', ['bilat effusions', 'L effusion']],
-  ['near-miss: of a joint', 'Left knee effusion.', []],
+  ['an effusion on both sides', 'Small bilat effusions.', ['bilat effusions']],
+  ['near-miss: of a joint', 'Left knee effusion, effusion of the right knee.', []],
   [
     'chambers and vessels of an echo',
     'LA enlargement, dilated LV, dilated aortic root.',
