@@ -159,7 +159,8 @@ export function makeTerms(data: string): { keys: Uint32Array; kinds: Uint8Array;
     table.set(wordUseKey(stem), terms === 0 ? 16 : useOf(terms, last));
   for (const [form, kind] of shortFormsOf()) {
     if (form !== form.toLowerCase()) {
-      table.set(shortKey(form), kind);
+      const key = shortKey(form);
+      table.set(key, table.get(key) === termKinds.abbreviation ? kind + termKinds.inMondo : kind);
       continue;
     }
     const stem = stemWord(form);

@@ -138,6 +138,8 @@ const inverted = setOf(
 const subjectless = setOf(
   'be have not also continue see get go take resolve settle improve avoid remain keep rest do still now return come start stop always never probably ideally',
 );
+/** "Should I stop my gout pill?" */
+const asks = setOf('i we');
 const INVERTS = markOf(setOf('were should'));
 const clauseEnds = setOf('. ; :');
 const main = setOf(
@@ -150,7 +152,10 @@ export function isInvertedCondition({ words, marks, mentionFrom, mentionTo }: Sc
   let head = mentionFrom - 1;
   for (; head >= 0; head--) {
     const word = words[head]!;
-    if (word === 'were' || (word === 'should' && !subjectless.has(words[head + 1]!))) {
+    if (
+      word === 'were' ||
+      (word === 'should' && !subjectless.has(words[head + 1]!) && !asks.has(words[head + 1]!))
+    ) {
       if (head === 0 || clauseEnds.has(words[head - 1]!)) break;
     }
     if (clauseEnds.has(word)) return false;

@@ -1,3 +1,4 @@
+import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
 import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
@@ -90,7 +91,10 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   const after = words[at + 2];
   let before = at - 1;
   while (before >= 0 && whose.has(words[before]!)) before--;
+  // "here w/ mom"
+  if (words[before] === '/' && words[before - 1] === 'w') before--;
   const counted = words[before] === 'of' && quantities.has(words[before - 1] ?? '');
+  if (isWhoHas(words, at)) return true;
   // "brought by mother with c/o fever"
   if (next === 'with' && complains.has(after ?? '')) return false;
   if (before >= 0 && !counted && beside.has(words[before]!))
@@ -98,7 +102,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
       next === 'who' ||
       next === 'whose' ||
       (next === ',' && after === 'who' && suffers.has(words[at + 3] ?? '')) ||
-      (next === 'with' && !brought.has(words[before]!))
+      ((next === 'with' || next === 'w') && !brought.has(words[before]!))
     );
   if (next === undefined) return true;
   // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her
@@ -116,6 +120,15 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   // "Mother, who accompanies him, …"
   if (next === ',' && after === 'who') return !speaks.has(words[at + 3] ?? '');
   return !speaksAt(words, at + 1);
+}
+
+/** "Mom at bedside who has epilepsy": at the person. */
+function isWhoHas(words: readonly string[], at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    if (words[i] === 'who') return i > at + 1 && suffers.has(words[i + 1] ?? '') && !speaksAt(words, i + 1);
+    if (words[i] === undefined || !/^[a-z]/.test(words[i]!)) return false;
+  }
+  return false;
 }
 
 /** "Baby of a diabetic | mother", "born to an HIV positive | mother". */
@@ -154,6 +167,8 @@ function bears(scene: Scene, at: number): boolean {
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
       else if (separated && subjects.has(word)) return false;
+      // dictated without full stops: "his wife has dementia he denies angina assessment and plan gout"
+      else if (isOfOtherSex(scene.words, at, i) || isDictatedLabel(scene.words, i)) return false;
       // "mother with gestational diabetes, baby jittery"
       else if (separated && infants.has(word) && mothers.has(scene.words[at]!) && opensItem(scene.words, i))
         return false;
@@ -222,7 +237,7 @@ function namedPerson(scene: Scene): 'family' | 'other' | undefined {
     if (word === undefined) break;
     const kind = kindOf(scene.words, i);
     // "Mother says her son has croup": the son is the patient.
-    if (kind === 'family' && offspring.has(word) && informed) continue;
+    if (kind === 'family' && offspring.has(withoutS(word)) && informed) continue;
     if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) informed = true;
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }

@@ -21,7 +21,7 @@ import type { RuleReading } from './rule-reading.ts';
 import type { Scene } from './scene.ts';
 
 let trie: CueTrie | undefined;
-const MATERNAL = markOf(new Set(['maternal']));
+const MATERNAL = markOf(new Set(['maternal', 'mat']));
 
 const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
 

@@ -46,6 +46,17 @@ const opensNow = /^(?:now|today|currently)\b/i;
 const onset =
   /\b(?:began|begun|started|onset|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
 
+/** "Breast cancer, history of", "TIA (personal history)": as problem lists turn it round. */
+const historyBehind =
+  /^\s?(?:,|\(|[-–])\s?(?:(?:personal|past|prior|remote|previous)\s)?(?:history|hx|h\/o)(?:\sof)?\s*(?:[).;\]]|$)/i;
+
+/** What stands behind a mention on its line. */
+function lineBehind(text: string, from: number): string {
+  const near = text.slice(from, from + 40);
+  const end = near.search(/[\n\r]/);
+  return end < 0 ? near : near.slice(0, end);
+}
+
 /** Whether what cues, the section and the words around say of the time means that the condition is over. */
 export function isPast(
   effects: ReadonlySet<Effect>,
@@ -54,8 +65,10 @@ export function isPast(
   if (effects.has('historical')) return true;
   const mention = text.slice(span.start, span.end);
   const kind = section.kind;
+  const turned = historyBehind.test(lineBehind(text, span.end));
   const told =
     (effects.has('past-event') && !thisStay.test(section.title)) ||
+    turned ||
     effects.has('history') ||
     ((kind === 'past-medical-history' || kind === 'past-surgical-history') &&
       !opensNow.test(text.slice(sentence.start, sentence.start + 12)));
@@ -64,7 +77,7 @@ export function isPast(
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
   if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
     return true;
-  if (effects.has('history') && cancer.test(mention)) return true;
+  if ((turned || effects.has('history')) && cancer.test(mention)) return true;
   if (
     effects.has('past') &&
     !lasting.test(mention) &&

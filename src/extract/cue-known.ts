@@ -22,6 +22,13 @@ const times = setOf('before while whilst when after since prior on');
 const starts = setOf(
   'starting taking commencing beginning using giving prescribing initiating increasing resuming takes starts',
 );
+const renews = setOf(
+  'refill refilled renew renewed continue continued restart restarted resume prescribed rx',
+);
+/** "Sick day rules for diabetes meds", "criteria for autism met": who takes them or meets them has it. */
+const taken = setOf(
+  'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care met fulfilled',
+);
 const whiles = setOf('while whilst when');
 const looks = setOf('look looking watch watching check checking monitor monitoring ask asking call return');
 const places = setOf('under beneath behind underneath below around beside above overlying');
@@ -40,11 +47,22 @@ function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): bo
   if (words[at] !== 'for' || looks.has(words[at - 1] ?? '')) return false;
   let drug = false;
   for (let i = at - 1; i >= cue.to && words[i] !== ','; i--) {
-    if (drug && times.has(words[i]!)) return true;
+    if (drug && (times.has(words[i]!) || renews.has(words[i]!))) return true;
     if (words[i] === 'on' && whiles.has(words[i - 1] ?? '')) return true;
     if (known[i]!.family === DRUG || starts.has(words[i]!)) drug = true;
   }
   return false;
+}
+
+const courseVerb =
+  /^(?:flares?|worsens?|deteriorates?|progress(?:es)?|escalates?|persists?|continues?|remains?|gets|becomes|fails|allows?|improves?|settles?)$/;
+
+/** "Risk of high sugars with her diabetes", "if her lupus flares": what is hers is there. */
+function isOwned({ words, mentionFrom, mentionTo }: Scene): boolean {
+  return (
+    /^(?:his|her|their|your|my)$/.test(words[mentionFrom - 1] ?? '') &&
+    (words[mentionFrom - 2] === 'with' || courseVerb.test(words[mentionTo] ?? ''))
+  );
 }
 
 /** "To prevent progression of CKD", "risk of complications of diabetes": of what is there. */
@@ -75,10 +93,25 @@ export function isLasting({ words, mentionFrom, mentionTo }: Scene, { from, to }
   );
 }
 
+/** "Stroke prevention in AF", "bleeding risk in CKD": in whom it is to be prevented. */
+function isWhose({ words, mentionFrom }: Scene): boolean {
+  return (
+    words[mentionFrom - 1] === 'in' &&
+    /^(?:prevention|prophylaxis|proph|ppx|risk)$/.test(words[mentionFrom - 2] ?? '')
+  );
+}
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
   if (effect === 'hypothetical')
-    return isLasting(scene, cue) || isDrugsPurpose(scene, cue) || isOfCourse(scene);
+    return (
+      taken.has(scene.words[scene.mentionTo] ?? '') ||
+      isOwned(scene) ||
+      isWhose(scene) ||
+      isLasting(scene, cue) ||
+      isDrugsPurpose(scene, cue) ||
+      isOfCourse(scene)
+    );
   return effect === 'uncertain' && isWhere(scene, cue);
 }

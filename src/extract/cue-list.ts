@@ -56,14 +56,63 @@ function isSided(words: readonly string[], from: number, to: number): boolean {
   return false;
 }
 
+const tests =
+  /^(?:egd|ogd|ct|mri|echo|tte|colo|colonoscopy|colonoscope|scope|dexa|cxr|xr|us|uss|eeg|psg|pfts?|spirometry|a1c|hba1c|mammo|mammogram|pap|smear|biopsy|bx|bloods|labs|visit|review|seen)$/;
+
+/** "Barrett's EGD 2023", "asthma, PFT 2020": when the test was. */
+export function isOfTest({ words, mentionTo }: Scene, { from }: CueMatch): boolean {
+  return from > mentionTo && /^(?:19|20)\d\d$/.test(words[from]!) && tests.test(words[from - 1]!);
+}
+
+const results =
+  /^(?:anca|ana|rf|ccp|ena|dsdna|igra|quantiferon|b?hcg|upt|dip|dipstick|nitrites?|pcr|naat|[bu]?cx|cultures?|swabs?|serology|screens?|tests?|trops?|troponins?|d|dimer|ct|mri|cxr|xr|uss?|doppler|brca[12]?|rapid|rdt|rvp|fobt|fit|vdrl|rpr|antibod(?:y|ies)|genetics|biopsy|bx|margins|smear|wound|blood|urine|stool|csf)$/;
+
+/** "Negative ANCA, psoriasis": a result is of one thing, the next item is another. */
+export function isOfResult({ words }: Scene, { from, to }: CueMatch): boolean {
+  return to === from + 1 && /^neg(?:ative)?$/.test(words[from]!) && results.test(words[to] ?? '');
+}
+
 const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 
-/** "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. */
-export function opensNext({ words, touches }: Scene, { from }: CueMatch): boolean {
+/** Behind a result: nothing that it is of. */
+const ends = new Set('for on by in at today so and or on to now but since per x twice as with'.split(' '));
+const within = new Set('w with despite given'.split(' '));
+
+/**
+ * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with
+ * negative hCG" denies the hCG.
+ */
+export function opensNext({ words, touches, mentionTo }: Scene, { from, to }: CueMatch): boolean {
   return (
-    words[from] === '?' &&
-    ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) || asks.has(words[0]!))
+    // "GORD | symptom free" is free of the symptoms
+    (words[from] === 'free' && from > mentionTo && /^\p{L}/u.test(words[from - 1]!)) ||
+    (/^(?:neg(?:ative)?|absent)$/.test(words[from]!) &&
+      (within.has(words[from - 1] ?? '') || words[from - 1] === ',') &&
+      /^\p{L}/u.test(words[to] ?? '') &&
+      !ends.has(words[to]!)) ||
+    // "alcohol misuse denies. Smoker", but "he denies pain"
+    (words[from] === 'denies' && /^[\p{L}\d]/u.test(words[to] ?? '')) ||
+    (words[from] === '?' &&
+      ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) ||
+        asks.has(words[0]!)))
   );
+}
+
+/** "Is it just teething? His cradle cap is bad": what a question asks stands before its mark. */
+export function asksBefore({ words, touches, mentionFrom }: Scene, { from, to, group }: CueMatch): boolean {
+  if (group.effect !== 'uncertain') return false;
+  for (let i = from; i < mentionFrom; i++) {
+    if (
+      words[i] === '?' &&
+      i > 0 &&
+      words[i - 1] !== '?' &&
+      touches(i - 1) &&
+      !touches(i) &&
+      (i >= to || to === from + 1)
+    )
+      return true;
+  }
+  return false;
 }
 
 /**

@@ -1,11 +1,15 @@
 import { isContradicted } from './assert-clause.ts';
 import type { Effect } from './cue-group.ts';
+import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, opensKnown } from './cue-known.ts';
 import {
+  asksBefore,
   closingBracket,
   isBehindItem,
   isDescribed,
   isOfLastItem,
+  isOfResult,
+  isOfTest,
   isSpecifier,
   opensNext,
   speaksInBracket,
@@ -18,6 +22,7 @@ import {
   endsAnswer,
   endsRow,
   opensClause,
+  opensPart,
   turnsToKnown,
 } from './cue-statement.ts';
 import type { Scene } from './scene.ts';
@@ -144,7 +149,7 @@ function isUndone(scene: Scene, cue: CueMatch): boolean {
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue))) return false;
-  if (isKnown(scene, cue)) return false;
+  if (isKnown(scene, cue) || asksBefore(scene, cue)) return false;
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
   if (times.has(effect) && cue.from > 0 && scene.words[cue.to] === ',' && isBehindItem(scene, cue))
     return false;
@@ -160,12 +165,15 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     light.has(effect) &&
     (openers.has(scene.words[0]!) ||
       (cue.from < 2 && (scene.words[0] === 'with' || scene.words[0] === 'without')));
+  const isResult = effect === 'negated' && isOfResult(scene, cue);
   const predicate = effect === 'negated' && deniesPredicate(scene, cue);
   for (let i = cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
     if (word === ',') {
       commas++;
+      // "negative ANCA, psoriasis": a result is of one thing
+      if (isResult && !listGoesOn(scene, i + 1)) return false;
       const isList = (!predicate || i === cue.to) && !(isSpecifier(scene, cue, i) && commas === 1);
       if (!isList && !listGoesOn(scene, i + 1)) return false;
     } else if (word === 'or' || word === 'nor') commas = 0;
@@ -175,7 +183,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
-    if (effect === 'negated' && beginsStatement(scene, cue, i)) return false;
+    if (effect === 'negated' && (beginsStatement(scene, cue, i) || opensPart(scene, cue, i))) return false;
     // "no pain (except at night), nausea or rash": an aside neither ends a reach nor counts.
     if (word === '(') {
       const close = closingBracket(scene, i);
@@ -234,21 +242,13 @@ function isStated(scene: Scene): boolean {
 
 const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
 
-/** "COPD - Exacerbation likely": the problem is the heading, and the cue speaks of what stands behind the dash. */
-function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
-  const { words, mentionFrom, mentionTo } = scene;
-  return (
-    mentionFrom === 0 &&
-    /^[-–—]$/.test(words[mentionTo] ?? '') &&
-    words.slice(mentionTo + 1, cue.from).some(isWord)
-  );
-}
-
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && isLasting(scene, cue)) return false;
+  if (effect === 'historical' && isUnderlying(scene)) return false;
+  if (times.has(effect) && isOfTest(scene, cue)) return false;
   let words = 0;
   let depth = 0;
   let separated = false;
@@ -278,6 +278,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',') return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
+  // "concern for TTP, which was excluded": of the one right before it
+  if (scene.words[scene.mentionTo] === ',' && scene.words[scene.mentionTo + 1] === 'which') return true;
   return !(separated && list && light.has(effect) && (isStated(scene) || isAffirmed(scene, 1)));
 }
 

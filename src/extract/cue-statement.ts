@@ -20,14 +20,39 @@ export const adjuncts = setOf(
   'on upon in when at by during after today again specifically currently throughout',
 );
 
-/** "chest clear no wheeze there is a murmur": a statement begins, unless it is what the words before it deny. */
+const studies = setOf(
+  'ray xray rays cxr ct ctpa mri echo echocardiogram electrocardiogram ecg ekg ultrasound uss doppler',
+);
+const shows = setOf('shows showed showing reveals revealed demonstrates demonstrated confirms confirmed');
+/** "Neither CT nor MRI showed", "none of the scans showed". */
+const leadsStudy = setOf('nor or and the neither no of a any his her repeat on');
+const states = setOf('has had reports complains states denies does takes also');
+const aside = setOf('who whom which when while since until before after as where because says what how than');
+
+/** "chest clear no wheeze there is a murmur", "denies angina he has gout": a statement begins, unless it is what the words before it deny. */
 export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): boolean {
-  return (
-    words[at] === 'there' &&
-    at > cue.to &&
-    beVerbs.has(words[at + 1] ?? '') &&
-    !takesClause.has(words[at - 1]!)
-  );
+  if (at <= cue.to || takesClause.has(words[at - 1]!)) return false;
+  const next = words[at + 1] ?? '';
+  if (words[at] === 'there') return beVerbs.has(next);
+  // "no jaundice chest x ray shows effusions"
+  if (studies.has(words[at]!) && (shows.has(next) || (parts.test(next) && shows.has(words[at + 2] ?? ''))))
+    return !leadsStudy.has(words[at - 1]!);
+  return (words[at] === 'he' || words[at] === 'she') && states.has(next) && !aside.has(words[at - 1]!);
+}
+
+/** Parts of the body that head what was found there. */
+const parts =
+  /^(?:head|eyes?|ears?|nose|throat|mouth|neck|chest|heart|lungs?|breasts?|abdomen|abdo|abd|belly|liver|groins?|genitals?|genitalia|testes|testicles|scrotum|penis|vulva|spine|back|hips?|knees?|ankles?|feet|foot|shoulders?|elbows?|wrists?|hands?|fingers?|toes?|legs?|arms?|limbs?|skin|scalp|face|nails|joints?|bowel|kidneys?|uterus|ovar(?:y|ies)|adnexa|cervix|bladder|prostate|nodes|spleen|pancreas|gallbladder|thyroid|teeth|gums|tongue|neuro|msk|cvs|resp|gi|gu|ent|cns)$/;
+
+/**
+ * "No murmur, hips - clunk, testis undescended", "no fever, ?UTI": a part of the body with a dash behind it, or a question, begins what is not denied.
+ */
+export function opensPart({ words, touches }: Scene, cue: CueMatch, at: number): boolean {
+  if (at <= cue.to) return false;
+  if (words[at] === '?') return words[at - 1] === ',' && touches(at);
+  if (!/^[-–—:]$/.test(words[at]!) || !parts.test(words[at - 1]!)) return false;
+  if (words[at] !== ':' && (touches(at - 1) || touches(at))) return false;
+  return words[at - 2] === ',' || words[at - 3] === ',';
 }
 
 /** "Bowels not open, ileus on film": the predicate of another subject is complete at the comma. */
@@ -43,9 +68,13 @@ export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMa
   return words.slice(cue.to, mentionFrom).some((word) => word === 'or' || word === 'and');
 }
 
+const tellers = setOf('patient pt he she they also and but');
+
 /** "Fever no, cough yes", "hoarse no. 40 y reflux": the answer to what stands before it. */
 export function endsAnswer({ words }: Scene, { from, to }: CueMatch): boolean {
   const next = words[to];
+  // "the patient denies, nausea, vomiting"
+  if (next === ',' && words[from] === 'denies' && (from === 0 || tellers.has(words[from - 1]!))) return false;
   return (
     next === ',' ||
     next === ';' ||

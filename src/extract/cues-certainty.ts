@@ -29,7 +29,7 @@ suspecting|
 unlikely|
 doubt|
 doubtful|
-low suspicion for|
+low suspicion for|low threshold for|
 presumed to be|
 believed to be|
 felt to be|
@@ -38,7 +38,7 @@ seems to be|
 appears to be|
 appeared to be|
 (may|might|could) (be|have|represent|reflect|indicate|also have|also be|have had|have been|well be|be having|be due to|be related to|be secondary to|be from)|
-(most|very|more|quite|) likely (to be|represents|represented|represent|due to|secondary to|)|
+(most|very|more|quite|) likely (to be|represents|represented|represent|reflects|reflecting|representing|due to|secondary to|2 / 2|d/t|from|related to|a result of|the result of|in the setting of|)|
 probable diagnosis of|
 i (believe|think|feel) (this|that|it|he|she|they) (is|may be|could be|has|had|this is) (more of|due to|)|
 (i|we) (believe|think|suspect|wonder|reckon) (it|this|that|he|she|they|) (is|was|has|may be|might be|)|
@@ -77,7 +77,8 @@ implausible|
 not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
 borderline for|
 thinks (he|she|they|it) (has|have|had|may have|might have)|
-(concerned|worried|afraid|suspicious) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
+(think|thinks|thought|reckons|believes|convinced|feels) (that|) (its|it's|it is|it was|this is) (a|an|the|just|all|) (case of|bit of|touch of|)|
+(concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|suspicious) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
 (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|
 (is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
 (does|do|did|has|have|could|might) (he|she|they|you|the patient|the child) (have|had|got|be having|suffer from)|
@@ -160,6 +161,7 @@ considerations include|
 versus|
 vs|
 query|
+queries|
 queried|
 presumed (due|secondary) to|
 indeterminate for|
@@ -201,7 +203,7 @@ less (likely|probable|plausible)|
 (pretest|pre - test) probability (of|for)|
 (my|our|clinical|strong|working|high|initial|main|index of|some|a) suspicion (is|was|of|for|that) (of|this is|it is|for|)|
 (hints|hinting|hinted) (at|to|towards|toward)|
-(dd|d/d) (:|-|–|=)|any (history|hx|h/o) of|(differential|differentials) (dx|diagnosis|diagnoses|) (:|-|–|to include|list|=|would include|could include|at this stage|remains)|
+(dd|d/d) (:|-|–|=)|d/d|(pending|awaiting|outstanding) :|(can|may|might|could) (also|sometimes|often|usually|commonly|occasionally|) be (caused by|due to|a sign of|a symptom of|related to|the result of|from)|any (history|hx|h/o) of|(differential|differentials) (dx|diagnosis|diagnoses|) (:|-|–|to include|list|=|would include|could include|at this stage|remains)|
 (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|
 self - (diagnosed|diagnosis of|diagnosing)|
 (google|internet|online) (says|suggests|suggested|told|search suggests)|
@@ -214,8 +216,8 @@ self - (diagnosed|diagnosis of|diagnosing)|
     scope: 4,
     list: false,
     phrases: `
-(pcr|naat|swab|culture|cultures|serology|titers|titres|test|tests|screen|biopsy|bx|path|antibody|antibodies|antigen|workup|work - up) (is|are|was|were|still|) (pending|awaited|outstanding)|
-(is|was|are|were|remains|appears|seems|very|most|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
+(pcr|naat|swab|cx|csf|vdrl|igra|quantiferon|serology|titers|titres|test|tests|screen|culture|cultures|biopsy|bx|path|antibody|antibodies|antigen|workup|work - up) (is|are|was|were|still|) (pending|awaited|outstanding)|
+(is|was|are|were|remains|appears|seems|very|most|more|) (likely|probable|possible|suspected|questionable|uncertain|unclear|presumed|questioned|plausible)|
 (therefore|thus|hence|so|now) (very|most|) (unlikely|likely|probable|improbable)|
 unlikely|
 (is|was|are|were|be|) (less|highly|very|) unlikely|
@@ -267,13 +269,14 @@ pretest probability`,
     phrases:
       '(has|have|is|was|are|were|) not (yet|) (been|) (ruled out|excluded) (,|) (nor|and neither|neither) (has|have|is|was|)',
   },
-  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?' },
+  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?|watch' },
   {
     effect: 'pseudo',
     direction: 'forward',
     scope: 0,
     list: false,
     phrases: `
+(can|could|may|might) (also|well|) (be|) (a|the|one|) (contributing|possible|likely|) (factor|cause|reason|trigger|contributor|contributing) (in|for|of|to)|
 may (increase|decrease|take|continue|return|use|resume|need|shower|try)|might need|
 (more|less|as) likely than|no likely|
 (will|we|i|please|should|could|would) (also|) consider (a|an|adding|starting|increasing|switching|referral|further|mri|ct|obtaining|using|changing|injection|surgery|ortho|gi|pt|physical|weight|imaging|surgical)|

@@ -76,12 +76,14 @@ no longer (suffers with|has any|plagued by|gets any)|
 (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
 (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },
+  // "ex-alcoholic", but "ex-smoker with COPD"
+  { effect: 'historical', direction: 'forward', scope: 0, list: false, phrases: 'ex -' },
   {
     effect: 'historical',
     direction: 'forward',
     scope: 3,
     list: false,
-    phrases: 'ex -|(scar|scars|scarring) from (an old|old|)|prev|prev .',
+    phrases: '(scar|scars|scarring) from (an old|old|)|prev|prev .',
   },
   {
     effect: 'history',

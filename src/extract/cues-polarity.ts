@@ -80,7 +80,7 @@ not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerg
     direction: 'backward',
     scope: 1,
     list: false,
-    phrases: 'negative|neg|denied|nil|free|- free|screen negative|negative so far|negative twice',
+    phrases: 'negative|neg|denied|denies|nil|free|- free|screen negative|negative so far|negative twice',
   },
   {
     effect: 'negated',

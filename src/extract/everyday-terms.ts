@@ -5,7 +5,7 @@
  */
 export const everydayTerms = `
 Gestational diabetes; Gestational diabetes mellitus | diabetes of pregnancy | GDM; A1GDM; A2GDM
-Hypertension; Hypertensive disorder | | cHTN
+Hypertension; Hypertensive disorder | high BP; high bloodpressure | cHTN
 Preeclampsia; Pre-eclampsia | pre-e; superimposed preeclampsia; superimposed pre-eclampsia | PreE
 Preterm labor; Premature labor | preterm labour; threatened preterm labor; threatened preterm labour | PTL
 Intrahepatic cholestasis of pregnancy; Cholestasis of pregnancy | cholestasis of pregnancy; obstetric cholestasis | ICP of pregnancy
@@ -25,7 +25,7 @@ Hand, foot and mouth disease | hand foot mouth; hand foot and mouth | HFMD
 Streptococcal pharyngitis; Streptococcal sore throat | strep pharyngitis; strep throat; strep tonsillitis
 Pediculosis capitis; Pediculosis | head lice; lice
 Molluscum contagiosum | molluscum
-Enterobiasis | pinworm; pinworms; threadworms
+Enterobiasis | pinworm; pinworms; threadworms; pin worm; pin worms; thread worms
 Non-accidental injury; Child abuse | | NAI
 Diaper rash; Diaper dermatitis | nappy rash; napkin dermatitis
 Heart failure with mildly reduced ejection fraction; Heart failure | | HFmrEF
@@ -107,7 +107,7 @@ Anterior cruciate ligament tear | ACL tear; ACL rupture; ACL injury; torn ACL; A
 Tear of meniscus; Meniscus tear | meniscal tear; meniscal tears; torn meniscus; medial meniscal tear; lateral meniscal tear; tear of medial meniscus; tear of lateral meniscus
 Hammer toe; Hammertoe | hammertoe
 Achilles tendinopathy; Achilles tendinitis | achilles tendonitis; achilles tendinosis
-Whiplash injury | whiplash
+Whiplash injury | whiplash; whip lash
 Compression fracture; Vertebral compression fracture | compression fractures; vertebral compression fracture; wedge fracture; vertebral fx
 Flat foot; Pes planus | flat feet; pes planus; fallen arches
 Greater trochanteric pain syndrome | trochanteric bursitis | GTPS
@@ -178,7 +178,7 @@ Seborrheic keratosis | seborrhoeic keratosis; seb K; seb keratosis | SK
 Decubitus ulcer; Pressure ulcer | decub; decubs; sacral decub; sacral decubitus; sacral pressure ulcer; heel ulcer; bed sore; bedsore; bedsores
 Burn injury; Burn | 2nd degree burn; second degree burn; third degree burn; 3rd degree burn; first degree burn; partial thickness burn; full thickness burn; thermal burn; chemical burn; scald
 Laceration
-Frostbite
+Frostbite | frost bite
 DiGeorge syndrome | DiGeorge
 Turner syndrome | Turner's
 Klinefelter syndrome | Klinefelter's
@@ -491,7 +491,9 @@ Abdominal adhesions | adhesions; pelvic adhesions; intra-abdominal adhesions; pe
 Acute blood loss anemia; Anemia | acute blood loss anaemia; blood loss anemia; ABLA
 White coat hypertension; Hypertensive disorder | white coat HTN; white-coat hypertension; white coat syndrome
 Glaucoma suspect | glaucoma suspects; glaucoma suspicion
-Acute on chronic heart failure; Congestive heart failure; Heart failure | acute on chronic HF; acute on chronic CHF; acute on chronic systolic heart failure; acute on chronic diastolic heart failure; acute on chronic systolic HF; acute on chronic diastolic HF; acute on chronic systolic CHF; acute on chronic diastolic CHF; acute on chronic HFrEF; acute on chronic HFpEF; acute on chronic congestive heart failure; acute on chronic combined heart failure
+Acute on chronic heart failure; Congestive heart failure; Heart failure | acute on chronic HF; acute on chronic CHF; acute on chronic congestive heart failure; acute on chronic combined heart failure; acute on chronic combined HF; acute on chronic combined CHF; acute on chronic biventricular HF; acute on chronic biventricular CHF; acute on chronic biventricular heart failure; acute on chronic right HF; acute on chronic right CHF; acute on chronic right heart failure; acute on chronic right sided HF; acute on chronic right sided CHF; acute on chronic right sided heart failure
+Diastolic heart failure; Congestive heart failure; Heart failure | acute on chronic diastolic heart failure; acute on chronic diastolic HF; acute on chronic diastolic CHF; acute on chronic diastolic congestive heart failure; acute diastolic heart failure; acute diastolic HF; acute diastolic CHF; acute diastolic congestive heart failure; chronic diastolic heart failure; chronic diastolic HF; chronic diastolic CHF; chronic diastolic congestive heart failure; decompensated diastolic heart failure; decompensated diastolic HF; decompensated diastolic CHF; decompensated diastolic congestive heart failure; acute decompensated diastolic heart failure; acute decompensated diastolic HF; acute decompensated diastolic CHF; acute decompensated diastolic congestive heart failure; acute on chronic HFpEF; acute HFpEF; chronic HFpEF; decompensated HFpEF; acute decompensated HFpEF; HFpEF exacerbation
+Systolic heart failure; Congestive heart failure; Heart failure | acute on chronic systolic heart failure; acute on chronic systolic HF; acute on chronic systolic CHF; acute on chronic systolic congestive heart failure; acute systolic heart failure; acute systolic HF; acute systolic CHF; acute systolic congestive heart failure; chronic systolic heart failure; chronic systolic HF; chronic systolic CHF; chronic systolic congestive heart failure; decompensated systolic heart failure; decompensated systolic HF; decompensated systolic CHF; decompensated systolic congestive heart failure; acute decompensated systolic heart failure; acute decompensated systolic HF; acute decompensated systolic CHF; acute decompensated systolic congestive heart failure; acute on chronic HFrEF; acute HFrEF; chronic HFrEF; decompensated HFrEF; acute decompensated HFrEF; HFrEF exacerbation
 Acute on chronic respiratory failure; Respiratory failure | acute on chronic hypoxic respiratory failure; acute on chronic hypercapnic respiratory failure; acute on chronic hypoxemic respiratory failure
 Acute kidney injury | acute on chronic kidney injury; acute on chronic renal failure; acute on chronic kidney disease
 Bleeding esophageal varices; Esophageal varices | variceal bleed; variceal bleeding; variceal hemorrhage; variceal haemorrhage; bleeding varices
@@ -516,4 +518,9 @@ Cervical spondylotic myelopathy; Cervical myelopathy; Spinal cord disorder | spo
 ABO incompatibility; ABO hemolytic disease of the newborn | ABO hemolytic disease; ABO haemolytic disease
 Nonunion of fracture; Fracture nonunion | nonunion; non-union; malunion; delayed union
 Persistent vegetative state; Vegetative state
+Nocturnal enuresis; Enuresis | bed wetting; bed-wetting; wets the bed; wetting the bed; bed wetter; wets bed
+Ringworm; Tinea corporis; Dermatophytosis | ring worm
+Nephrolithiasis; Kidney stone | kidneystone; kidneystones
+Gallstones; Cholelithiasis | gall stone; gallstone
+Sunburn | sun burn
 `;

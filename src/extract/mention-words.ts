@@ -18,7 +18,7 @@ const spacedDash = /\s[-–—]\s/;
 
 /** "HIV neg 2025": a result and a year behind a name are no part of it. */
 const result =
-  /(?:[\s,(]+(?:neg(?:ative)?|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
+  /(?:[\s,(]+(?:neg(?:ative)?|[NY]|(?:19|20)\d\d))+$|(?<!\b(?:triple|gram|her2|er|pr|rh))\s+neg\s+\S+$/i;
 /** "Throat NAD": nothing was found there; "renal fx" is a function. */
 const nothingFound =
   /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$|\b(?:prophylaxis|ppx|immune)$|\b(?:lung|lobe|lingular|airspace|pulmonary|patchy|basal|basilar) opacit(?:y|ies)$|^(?:[A-Z]\d[a-z]?[ ,/]*){2,}$/i;
@@ -27,7 +27,7 @@ const nothingFound =
 const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:o\/e|c\/o|p\/w|w|residual|considered|ddx:?|incidental|maternal|mid|query|excluded?|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:o\/e|c\/o|p\/w|w|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|excluded?|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures". */
 const restOfStroke = /^[ops]\s+/i;
@@ -128,7 +128,7 @@ const called =
 
 /** "Trauma surgery": who is called. */
 const service =
-  /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room)\b/i;
+  /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room|H&P|consults?|notes?|alerts?|level|team)\b/i;
 
 function isGuarded(text: string, { start, end }: Span, own: string): boolean {
   if (!guarded.test(own)) return false;

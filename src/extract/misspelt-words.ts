@@ -4,10 +4,10 @@ const words = (
   'fibromyalgia hypertension hypothyroidism hyperthyroidism osteoporosis osteoarthritis neuropathy schizophrenia bipolar angina sciatica ' +
   'gallstones tonsillitis sinusitis appendicitis hernia leukemia lymphoma dementia cirrhosis hepatitis gonorrhea chlamydia ' +
   'syphilis endometriosis fibroids vertigo tinnitus cataracts glaucoma anemia hemorrhoids emphysema diverticulitis pancreatitis cellulitis ' +
-  'tuberculosis rheumatoid parkinson alzheimer disease syndrome pneumothorax apnea insomnia'
+  'tuberculosis rheumatoid parkinson alzheimer disease syndrome pneumothorax apnea insomnia allergy allergies allergic reflux bronchiolitis constipation diarrhea infection shingles measles'
 ).split(' ');
 /** Letters that moved further than a slip of the finger. */
-const known: ReadonlyMap<string, string> = new Map([
+export const moved: ReadonlyMap<string, string> = new Map([
   ['athsma', 'asthma'],
   ['croop', 'croup'],
   ['feaver', 'fever'],
@@ -16,6 +16,8 @@ const known: ReadonlyMap<string, string> = new Map([
   ['asma', 'asthma'],
   ['excema', 'eczema'],
   ['exzema', 'eczema'],
+  ['exzma', 'eczema'],
+  ['ecsema', 'eczema'],
   ['hemroids', 'hemorrhoids'],
   ['hemmroids', 'hemorrhoids'],
   ['hemorroids', 'hemorrhoids'],
@@ -57,8 +59,8 @@ export function isSlip(written: string, word: string): boolean {
  */
 export function misspelt(written: string): string | undefined {
   if (written.length < 4 || written.length > 16) return undefined;
-  const moved = known.get(written);
-  if (moved !== undefined) return moved;
+  const known = moved.get(written);
+  if (known !== undefined) return known;
   if (!plain.test(written) || otherWords.test(written)) return undefined;
   for (const word of byFirst.get(written[0]!) ?? []) {
     // "anginal" is a form of the word, no slip

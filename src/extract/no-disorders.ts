@@ -38,7 +38,7 @@ const things: ReadonlySet<string> = new Set(
   (
     'accident activities activity arthroplasty bandage boot brace bracing cast cholesterol control cream decompression ' +
     'dressing exercise exercises fashion fixation function functions glasses graft grafts habit habits implant implants ' +
-    'inhaler light ligation medication medications medicine medicines midline movement movements nontender ointment orif osteotomy panel ' +
+    'inhaler light ligation med medication medications medicine medicines meds midline movement movements nontender ointment orif osteotomy panel ' +
     'pill pills presentation procedure procedures profile pulse reconstruction reduction release repair replacement resection ' +
     'sample sling splint sprays stent stenting strainer strip studies study surgeries surgery therapy transfer transfusion ' +
     'visit walker workup'
@@ -66,10 +66,23 @@ const measure = new RegExp(`^\\d[\\d.,]*\\s?-?${unit}$`, 'i');
 const unitOfNumber = new RegExp(`^${unit}\\s(?:of\\s)?\\d`, 'i');
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** "gd 1 IVH", "pod 2": a grade or a day, in small letters. */
+const graded = /^(?:gd|gr|grd|stg|lvl|pod|dol|hd|wk|rm|tx)\.?\s?\d/;
+
 /** "3 mL", "0.2 |mL of 1|%": it reads as a short form with its number. */
 export function isMeasure(text: string, { start, end }: Span): boolean {
   const isNumber = isDigit(text.charCodeAt(start));
   if (!isNumber && !isDigit(text.charCodeAt(end - 1))) return false;
   const own = text.slice(start, end);
+  if (!isNumber && graded.test(own)) return true;
   return isNumber ? measure.test(own) : isDigit(text.charCodeAt(start - 2)) && unitOfNumber.test(own);
+}
+
+const typeOfNext = /^\s(?:diabet|dm\b|respiratory fail)/i;
+
+/** "Hyperlipidemia |type two| diabetes", dictated: the type is of what follows. */
+export function isTypeOfNext(text: string, { start, end }: Span): boolean {
+  return (
+    typeOfNext.test(text.slice(end, end + 18)) && /\s(?:type|stage)\s\S{1,5}$/i.test(text.slice(start, end))
+  );
 }

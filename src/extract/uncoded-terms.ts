@@ -89,12 +89,12 @@ Angina pectoris | angina; stable angina; anginal chest pain
 Supraventricular tachycardia | | SVT
 Tachycardia | tachycardic
 Bradycardia | bradycardic
-Hypotension | hypotensive; low blood pressure
+Hypotension | hypotensive; low blood pressure; low BP; BP low
 Left bundle branch block | | LBBB
 Right bundle branch block | | RBBB
 Acute heart failure | acute decompensated heart failure; decompensated heart failure | ADHF
 Heart murmur | murmur; murmurs
-Pleural effusion | pleural effusions
+Pleural effusion | pleural effusions; bilateral effusion; bilat effusion; b/l effusion; bibasilar effusion; bibasal effusion; basal effusion; loculated effusion; left-sided effusion; right-sided effusion; left basal effusion; right basal effusion
 Lower respiratory tract infection | chest infection | LRTI
 Upper respiratory tract infection | upper respiratory infection | URTI; URI
 Acute exacerbation of chronic obstructive pulmonary disease | COPD exacerbation; exacerbation of COPD; infective exacerbation of COPD | AECOPD; IECOPD
@@ -133,4 +133,13 @@ Fracture | fractures
 Metastatic disease | metastases; metastasis; mets
 Elevated liver enzymes | transaminitis; elevated transaminases; elevated LFTs; deranged LFTs
 Pyelectasis | pelviectasis
+Pulmonary vascular congestion | vascular congestion; pulm vascular congestion; pulm vasc congestion; pulmonary vasc congestion; pulmonary venous congestion; venous congestion; pulmonary congestion; pulm congestion
+Atrial enlargement | left atrial enlargement; left atrial dilatation; left atrial dilation; right atrial enlargement; right atrial dilatation; right atrial dilation; biatrial enlargement; biatrial dilatation; biatrial dilation; bi-atrial enlargement; bi-atrial dilatation; bi-atrial dilation; LA enlargement; LA dilatation; LA dilation; RA enlargement; RA dilatation; RA dilation; dilated LA; dilated RA; dilated left atrium; dilated right atrium; enlarged left atrium; dilated atria
+Ventricular dilatation | left ventricular enlargement; left ventricular dilatation; left ventricular dilation; right ventricular enlargement; right ventricular dilatation; right ventricular dilation; LV enlargement; LV dilatation; LV dilation; RV enlargement; RV dilatation; RV dilation; dilated LV; dilated RV; dilated left ventricle; dilated right ventricle
+Aortic dilatation | aortic root dilatation; aortic root dilation; dilated aortic root; dilated ascending aorta; ascending aortic dilatation; ascending aorta dilatation; ascending aortic dilation; aortic dilation; ectatic aorta; ectatic ascending aorta; aortic ectasia
+Impacted cerumen | cerumen impaction; impacted wax; impacted ear wax; ear wax; earwax; wax impaction; ear wax impaction
+Fecal impaction | faecal impaction; fecal loading; faecal loading
+Elevated blood pressure | raised blood pressure; raised BP; elevated BP; BP raised; BP elevated; elevated blood pressures; high blood pressure reading; high BP reading
+Urinary incontinence | incontinence; incontinent; incontinent of urine; bladder incontinence
+Fecal incontinence | faecal incontinence; bowel incontinence; incontinence of stool; incontinent of stool
 `;

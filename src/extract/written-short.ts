@@ -1,3 +1,29 @@
+/** Words of which the end is cut off. */
+export const clipped: ReadonlyMap<string, string> = new Map([
+  ['constip', 'constipation'],
+  ['regurg', 'regurgitation'],
+  ['insuff', 'insufficiency'],
+  ['degen', 'degeneration'],
+  ['dysfn', 'dysfunction'],
+  ['dysfxn', 'dysfunction'],
+  ['dysfunc', 'dysfunction'],
+  ['obstr', 'obstruction'],
+  ['obst', 'obstruction'],
+  ['infx', 'infection'],
+  ['infxn', 'infection'],
+  ['infectn', 'infection'],
+  ['exacerb', 'exacerbation'],
+  ['incont', 'incontinence'],
+  ['effus', 'effusion'],
+  ['sublux', 'subluxation'],
+  ['disloc', 'dislocation'],
+  ['haemorr', 'haemorrhage'],
+  ['hemorr', 'hemorrhage'],
+  ['metast', 'metastasis'],
+  ['inflamm', 'inflammation'],
+  ['hypertroph', 'hypertrophy'],
+]);
+
 /** Words that are only written shorter, in small letters: what is known of the long ones holds for them. */
 export const longForms: ReadonlyMap<string, string> = new Map([
   ['fx', 'fracture'],
@@ -8,6 +34,7 @@ export const longForms: ReadonlyMap<string, string> = new Map([
   ['szs', 'seizures'],
   ['szr', 'seizure'],
   ['dz', 'disease'],
+  ...clipped,
 ]);
 
 const short = new RegExp(`\\b(?:d/o|${[...longForms.keys()].join('|')})\\b`, 'gi');

@@ -1,8 +1,9 @@
 import { isBlank } from './characters.ts';
-import { endOfFamily, isOtherField } from './other-fields.ts';
+import { endOfFamily, goesOnAdvising, isOtherField } from './other-fields.ts';
 import type { Section, SectionKind } from './section.ts';
 import {
   administrativeKeys,
+  adviceLines,
   bareHeaders,
   bulletsAreItems,
   endsWithLine,
@@ -86,6 +87,13 @@ function isAdministrative(line: string): boolean {
 
 /** "Progress note: COPD stable": what the document is called, and the note itself on the same line. */
 const documentTitle = /\b(?:notes?|summary|report|encounter|visit|physical|h&p)$/i;
+
+/** Where a label before a colon may be a relative, or an allergen. */
+const ofPeople: ReadonlySet<SectionKind> = new Set(['family-history', 'allergies']);
+
+function endsAdvice({ title }: Header, line: string): boolean {
+  return adviceLines.has(wording(title)) && !goesOnAdvising(line);
+}
 
 function isTold({ kind, title }: Header, body: string): boolean {
   return kind === 'administrative' && (documentTitle.test(title) || tellsMore.test(body.slice(0, 400)));
@@ -226,7 +234,8 @@ export function findSections(text: string): readonly Section[] {
         } else if (
           inHead ||
           (afterBlank && bodyOnLine && oneParagraph.has(current!)) ||
-          (bodyOnLine && endsWithLine.has(current!) && isOtherField(line)) ||
+          (bodyOnLine && endsWithLine.has(current!) && isOtherField(line, ofPeople.has(current!))) ||
+          (bodyOnLine && current === 'instructions' && endsAdvice(headers.at(-1)!, line)) ||
           (beganAmid && datedEntry.test(line))
         ) {
           begin({ kind: 'other', title: '', start: offset, bodyStart: offset });

@@ -154,6 +154,9 @@ function stopEnds(
       /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) &&
       !beforeResult.test(text.slice(Math.max(sentenceStart, wordStart - 16), wordStart))
     );
+  // "aunt ovarian ca. Migraine": a cancer; before a number it is about when
+  if (lower === 'ca' && wordStart > sentenceStart && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)))
+    return true;
   if (abbreviations.has(lower)) {
     // "etc.", "a.m." and months may also close a sentence.
     return lower === 'etc' || lower === 'pt' || lower === 'pts' || /^[ap]\.m$/.test(lower)

@@ -16,7 +16,7 @@ const tellsOfFamily = new RegExp(
   'i',
 );
 const ofTheNote =
-  /\d\s?(?:\/|%|mg|kg|cm|mm|wk|\.\d)|\b(?:she|he|pt|patient|taken|given|started|on|plan|exam|seen|today|for|to)\b|^[A-Z]\w*:/i;
+  /\d\s?(?:\/|%|mg|kg|cm|mm|wk|\.\d)|\b(?:she|he|pt|patient|taken|given|started|on|plan|exam|seen|today|for|to|co-?morbid\w*|own|eeg|e[ck]g|mri|ct|echo|uss|cxr|xr|bloods|scan|denies|reports|c\/o|currently|smokes?|smoker|drinks|works|lives|retired|otherwise)\b|^[A-Z]\w*:/i;
 
 /** How far a family history goes that began at `start` on a line; the line's end if no other matter follows. */
 export function endOfFamily(line: string, start: number): number {
@@ -31,7 +31,22 @@ export function endOfFamily(line: string, start: number): number {
   );
 }
 
+/** A system by which a history is told: "Cardiac: MI 2010", "Psych: depression". */
+const system =
+  /^[ \t]*(?:card|cv|cns|neuro|resp|pulm|lung|heart|gi\b|gastro|gu\b|renal|kidney|uro|endo|diab|hem|haem|onc|cancer|psy|mental|msk|musc|ortho|rheum|derm|skin|ent\b|eye|oph|ob|gyn|inf|id\b|vasc|liver|hepat|surg|med|birth|neonat|past|prev|chron|other|active|inactive|current|adult|child|major|hospital|illness|injur|immun|vacc|transfus|reg|prn|start|stop|continu|chang|new\b|old\b|home|otc|am\b|pm\b|bd\b|od\b|inhal|topical|oral|inj|iv\b|supp)/i;
+
 /** A line below a header that is a field of its own. */
-export function isOtherField(line: string): boolean {
-  return field.test(line) && !ofTheFamily.test(line.slice(0, 300));
+export function isOtherField(line: string, ofFamily: boolean): boolean {
+  if (ofFamily && ofTheFamily.test(line.slice(0, 300))) return false;
+  if (field.test(line)) return ofFamily || !system.test(line);
+  return ofFamily && /^[ \t]*[A-Z]/.test(line) && ofTheNote.test(line.slice(0, 300));
+}
+
+/** What goes on with advice in the line above: an item, a small letter, what to do or when. */
+const advises =
+  /^[ \t]*(?:[-•*–+>]|\d|[a-z(]|(?:If|Any|Should|When|Also (?:if|call|return|seek)|Call|Ring|Phone|Dial|Return|Come|Seek|Attend|See|Go|Do not|Don't|Avoid|Please|Take|Drink|Keep|Use|Watch|Look|Contact|Report|Represent|Re-?attend|Reattend|Worsening|New|Fever|Severe|Increasing|To (?:call|return|ring|seek|come|attend)|Patient|Pt|Parents?|Mother|Mum|Mom|She|He|They|You|Your|Verbali[sz]ed|Understands|Aware|Happy)\b)/;
+
+/** Whether a line goes on with advice that began on a header's line. */
+export function goesOnAdvising(line: string): boolean {
+  return advises.test(line);
 }

@@ -9,7 +9,7 @@ const wordings: Readonly<Record<SectionKind, string>> = {
   'chief-complaint':
     'chief complaint|chief complaints|cc|c/c|presenting complaint|presenting complaints|presenting problem|pc|p/c|reason for visit|reason for consultation|reason for consult|reason for admission|reason for referral|reason for encounter|reason for appointment|complaint|problem',
   'history-of-present-illness':
-    'history of present illness|history of the present illness|history present illness|hpi|history of presenting complaint|history of presenting illness|hpc|hxpc|hopc|present illness|interval history|interim history|history|hx|clinical history|brief history|history of present condition|current history|brief hospital course|hospital course|course in hospital|hospital course by problem|emergency department course|ed course',
+    'history of present illness|history of the present illness|history present illness|hpi|history of presenting complaint|history of presenting illness|hpc|hxpc|hopc|present illness|interval history|interim history|history|hx|clinical history|brief history|history of present condition|current history|brief hospital course|hospital course|course in hospital|hospital course by problem|emergency department course|ed course|course|clinical course|icu course|nicu course|course since|progress|progress since',
   'past-medical-history':
     'past medical history|past medical hx|mhx|past|pphx|pohx|ophx|pobhx|pobshx|obhx|obshx|gynhx|past ocular hx|past psychiatric hx|past psych hx|past psych history|medical history|medical hx|pmh|pmhx|p.m.h|past history|past hx|phx|pmedhx|previous medical history|prior medical history|significant past medical history|significant medical history|past illnesses|past medical and surgical history|past medical/surgical history|past medical history/past surgical history|background|background history|comorbidities|co-morbidities|past psychiatric history|psychiatric history|past ocular history|obstetric history|past obstetric history|birth history|gynecologic history|gyn history|past gyn history|gynaecological history|ob/gyn history|ob history|medical problems|past diagnoses|resolved problems|inactive problems|past problems|problems (past)|problems (inactive)|problems (resolved)|problem list (inactive)|problem list (past)|previous problems|resolved diagnoses|old problems|previous illnesses|past history of|illnesses|past medical problems',
   'past-surgical-history':
@@ -100,7 +100,20 @@ export const oneParagraph: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** Sections that end where another field begins, if their text starts on the header's line. */
-export const endsWithLine: ReadonlySet<SectionKind> = new Set(['family-history', 'allergies']);
+export const endsWithLine: ReadonlySet<SectionKind> = new Set([
+  'family-history',
+  'allergies',
+  'past-medical-history',
+  'past-surgical-history',
+  'medications',
+]);
+
+/** Advice that ends with its line, if its text starts on the header's: "Safety net: chest pain, call 999". */
+export const adviceLines: ReadonlySet<string> = new Set(
+  'safety net|safety netting|safety-netting|safety net advice|advice|advice given|return precautions|ed precautions|er precautions|return to ed precautions|precautions|when to call|when to seek help|when to return|warning signs|red flags advice'.split(
+    '|',
+  ),
+);
 
 /** Where a bullet with a colon is a system or a problem, not a section: "• Allergies: denies". */
 export const bulletsAreItems: ReadonlySet<SectionKind> = new Set([

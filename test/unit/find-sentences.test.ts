@@ -20,6 +20,8 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ['Strep pos. She has asthma.', ['Strep pos.', 'She has asthma.'], 'so does the other'],
   ['Had neg. Lyme titers.', ['Had neg. Lyme titers.'], 'near-miss: the result of what follows'],
   ['Neg. Hep B.', ['Neg. Hep B.'], 'near-miss: at the beginning'],
+  ['Aunt ovarian ca. Migraine.', ['Aunt ovarian ca.', 'Migraine.'], 'a cancer'],
+  ['Since ca. 1990.', ['Since ca. 1990.'], 'near-miss: about when'],
   ['CT neg. for stroke.', ['CT neg. for stroke.'], 'near-miss: goes on in small letters'],
   ['Aspirin q.d. for MI.', ['Aspirin q.d. for MI.'], 'dose'],
   ['Last A1c 7.3%. Stable.', ['Last A1c 7.3%.', 'Stable.'], 'decimal'],

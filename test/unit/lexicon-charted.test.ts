@@ -3,6 +3,7 @@ import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import type { LearnedTerms } from '../../src/extract/learned-terms.ts';
 import type { WordingCounts } from '../../src/link/note-wordings.ts';
+import { readStructure } from '../../src/note/note-structure.ts';
 import { lexiconSourceOf } from '../support/concept-store.ts';
 import { smallConcepts } from '../support/small-index.ts';
 import { testRanker } from '../support/stump-ranker.ts';
@@ -17,6 +18,7 @@ const notes: WordingCounts = {
     'pressure',
     'high blood pressure',
     'tired brain',
+    'quick migraine',
   ],
   uses: [
     [0, 1],
@@ -27,6 +29,7 @@ const notes: WordingCounts = {
     [3, 2],
     [0, 1],
     [4, 1],
+    [2, 1],
   ],
   names: [['knee osteoarthritis'], ['diabete mellitus'], ['migraine'], ['hypertension'], ['no such thing']],
 };
@@ -65,6 +68,16 @@ describe('wordings that notes mean concepts by', () => {
     const [mention] = await mentionsIn('He has worn out knees.');
     expect(mention).toMatchObject({ standardName: 'worn out knees' });
     expect(mention).not.toHaveProperty('conceptCodes');
+  });
+
+  it.each<[text: string, hidden: string[] | undefined]>([
+    ['A quick migraine.', ['migraine']],
+    ['A tired brain.', undefined],
+    ['A migraine.', undefined],
+  ])('know the terms that they hide: %s', async (text, hidden) => {
+    const note = await deidentify({ id: 'n', text }, []);
+    const [match] = lexiconOf().findMatches(note, readStructure(text));
+    expect(match!.hidden?.map(({ start, end }) => text.slice(start, end))).toEqual(hidden);
   });
 
   it('leave to the index what it has', async () => {

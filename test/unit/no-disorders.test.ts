@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMeasure, namesNoDisorder } from '../../src/extract/no-disorders.ts';
+import { isMeasure, isTypeOfNext, namesNoDisorder } from '../../src/extract/no-disorders.ts';
 
 test.each<[words: string, isNone: boolean, remark: string]>([
   ['Right colon', true, 'a part of the body'],
@@ -35,6 +35,15 @@ test('a measure that a number goes on behind', () => {
   expect(isMeasure('has mL of 1', { start: 4, end: 11 })).toBe(false);
 });
 
+test.each<[before: string, behind: string, isNext: boolean]>([
+  ['hyperlipidemia type two', ' diabetes and gout', true],
+  ['hyperlipidemia type 2', ', diabetes', false],
+  ['diabetes type 2', ' diabetes', true],
+  ['hyperlipidemia', ' diabetes', false],
+])('the number of %s is of%s: %s', (before, behind, isNext) => {
+  expect(isTypeOfNext(`${before}${behind}`, { start: 0, end: before.length })).toBe(isNext);
+});
+
 test.each([
   ['3 mL', true],
   ['2.5mg', true],
@@ -43,6 +52,11 @@ test.each([
   ['ML 3', false],
   ['2 gangliosidosis', false],
   ['17q12', false],
+  // a grade or a day, but in capitals a disease
+  ['gd 1', true],
+  ['pod 2', true],
+  ['GD 1', false],
+  ['dm 2', false],
 ])('%s is a measure: %s', (text, is) => {
   expect(isMeasure(text, { start: 0, end: text.length })).toBe(is);
 });

@@ -6,7 +6,8 @@ import {
   type TermToken,
 } from '../../terminology/normalize-term.ts';
 import { KnownWords } from '../known-words.ts';
-import { misspelt } from '../misspelt-words.ts';
+import { misspelt, moved } from '../misspelt-words.ts';
+import { clipped } from '../written-short.ts';
 import type { Lexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
@@ -80,10 +81,13 @@ export class LexiconWords {
     return stem === word.stem ? word : this.make(written, stem);
   }
 
-  /** Of a word that no term has, the stem of the one that is meant, if it is misspelt. */
+  /** Of a word that no term has, the stem of the one that is meant, if it is misspelt; of one that is cut short the stem of the whole. */
   private stemOf(written: string): string {
     // "w/ aura"
     if (written === 'w') return 'with';
+    // before what terms have: a list of wordings has words that are cut short or misspelt too, of some names only
+    const whole = clipped.get(written.toLowerCase()) ?? moved.get(written);
+    if (whole !== undefined) return stemWord(whole);
     const stem = stemWord(written);
     if (this.lexicon.numbers.of(stem) !== undefined) return stem;
     const meant = misspelt(written);

@@ -1,6 +1,6 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
-import { type Span, spanLength } from '../../note/span.ts';
+import { contains, type Span, spanLength } from '../../note/span.ts';
 import { isStopWord } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { agreeingWithDefinitions } from '../defined-matches.ts';
@@ -8,7 +8,7 @@ import { isFalseFriend } from '../false-friends.ts';
 import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
-import { isMeasure } from '../no-disorders.ts';
+import { isMeasure, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
@@ -20,6 +20,8 @@ const MAX_WORDS = 9;
 interface Match extends Span {
   readonly entry: LexiconEntry;
   readonly words: number;
+  /** Of a wording of charts: the terms that it hides. */
+  readonly hidden?: readonly Match[];
 }
 
 /** A term of the index, or of the uncoded ones, in a note. */
@@ -32,6 +34,8 @@ export interface LexiconMatch extends Span {
   readonly charted: boolean;
   /** A short form that only the index has, see `LexiconEntry`. */
   readonly unlisted: boolean;
+  /** Of a wording of charts: what is found where it is none, "claudication" in "calf claudication". */
+  readonly hidden?: readonly LexiconMatch[];
 }
 
 export interface LexiconExtractor extends MentionExtractor {
@@ -94,13 +98,16 @@ export function* lexiconExtractorSteps(
     },
     findMatches(note, structure) {
       const found: LexiconMatch[] = [];
-      for (const { start, end, entry } of matchesOf(note, structure)) {
-        const { standardName, codes, learned, charted, unlisted } = entry;
-        found.push({ start, end, standardName, codes, learned, charted, unlisted });
-      }
+      for (const match of matchesOf(note, structure)) found.push(toMatch(match));
       return found;
     },
   };
+}
+
+function toMatch({ start, end, entry, hidden }: Match): LexiconMatch {
+  const { standardName, codes, learned, charted, unlisted } = entry;
+  const match = { start, end, standardName, codes, learned, charted, unlisted };
+  return hidden === undefined ? match : { ...match, hidden: hidden.map(toMatch) };
 }
 
 function findMatches(
@@ -180,6 +187,7 @@ function add(
 ): void {
   if (isCutNumber(text, starts[first]!, ends[last]!)) return;
   if (entry.possessive && !isPossessive(text, ends[last]!)) return;
+  if (isTypeOfNext(text, { start: starts[first]!, end: ends[last]! })) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
   if (isMeasure(text, match)) return;
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
@@ -269,5 +277,19 @@ function longestFirst(matches: readonly Match[], sentence: Span): readonly Match
     place.fill(1);
     return true;
   });
-  return kept.sort((a, b) => a.start - b.start);
+  kept.sort((a, b) => a.start - b.start);
+  return kept.some((match) => match.entry.charted) ? withHidden(kept, matches) : kept;
+}
+
+/** Wordings of charts with the terms that lie in them; both lists are in reading order. */
+function withHidden(kept: readonly Match[], matches: readonly Match[]): readonly Match[] {
+  let next = 0;
+  return kept.map((match) => {
+    while (next < matches.length && matches[next]!.start < match.start) next += 1;
+    if (!match.entry.charted) return match;
+    const inner: Match[] = [];
+    for (let k = next; k < matches.length && matches[k]!.start < match.end; k += 1)
+      if (!matches[k]!.entry.charted && contains(match, matches[k]!)) inner.push(matches[k]!);
+    return inner.length === 0 ? match : { ...match, hidden: longestFirst(inner, match) };
+  });
 }

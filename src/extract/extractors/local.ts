@@ -36,7 +36,12 @@ export function createLocalExtractor(
       const structure = readStructure(text);
       const tagged = tagger.tag(text, structure, (own) => style ?? (noteStyles.has(own) ? ofNotes : own));
       const isNote = noteStyles.has(tagged.style);
-      const matches = lexicon.findMatches(note, structure).filter((match) => !isNote || isMeant(text, match));
+      const isDoubted = (match: LexiconMatch): boolean =>
+        match.hidden !== undefined && tagged.chanceWithin(match) < CHARTED_SEEN;
+      const matches = lexicon
+        .findMatches(note, structure)
+        .flatMap((match) => (isDoubted(match) ? match.hidden! : [match]))
+        .filter((match) => !isNote || isMeant(text, match));
       const { definitions } = structure;
       const known = new Map(matches.map((match) => [placeOf(match), match]));
       const isName = (span: Span) => known.get(placeOf(span))?.charted === false;

@@ -60,11 +60,17 @@ const bounds: readonly Bound[] = [
     axis: 'hypothetical',
     before: new RegExp(`(?:^| )(?:progression|worsening|flares?|exacerbations?) of ${owner}`),
   },
+  { axis: 'hypothetical', before: /(?:^| )with (?:his|her|their) $/ },
   // "gout, on allopurinol": has its treatment behind it
   {
     axis: 'historical',
     behind:
       /^(?:, |\( )?(?:still|now (?=[.;,)])|currently|remains|stable|ongoing|persists|persistent|worse|worsening|flaring|uncontrolled|poorly controlled|well controlled) /,
+  },
+  // "lupus, for which she takes …": has its treatment behind it
+  {
+    axis: 'historical',
+    behind: /^, for which (?:he|she|they|pt|patient|i) /,
   },
   { axis: 'hypothetical', behind: /^(?:, |\( )?(?:persists|persisting|unchanged|stable on|controlled on) / },
 ];

@@ -28,6 +28,8 @@ export const termKinds = {
   seldomShort: 10,
   otherShort: 11,
   findingShort: 12,
+  /** Added to these five where Mondo abbreviates a disorder so. */
+  inMondo: 5,
 } as const;
 
 /** What stands for `termCode` beyond the ends of a sentence. */
