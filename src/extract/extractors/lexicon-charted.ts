@@ -51,10 +51,15 @@ function chart(
       sum = (sum + numberOf(stem)) | 0;
       if (!sides.has(stem) && !isStopWord(stem)) words += 1;
     }
-    // a word alone is a symptom, an organ or a habit as often as a disorder: the tagger tells
-    if (words >= 2) terms.chart(sum, wording);
+    // a word alone is a symptom, an organ or a habit as often as a disorder: the tagger tells; "BP in 2" weeks is no bipolar disorder
+    if (words >= 2 && lettersOf(wording) >= LEAST_LETTERS) terms.chart(sum, wording);
   }
 }
+
+/** Shorter ones, in any order, are of any sentence. */
+const LEAST_LETTERS = 6;
+
+const lettersOf = (wording: string): number => wording.replace(/[^\p{L}]+/gu, '').length;
 
 /** Share of the uses that are of no concept. */
 function shareWithout(pairs: readonly number[]): number {
