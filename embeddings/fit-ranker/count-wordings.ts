@@ -1,5 +1,10 @@
 import type { ConceptStore } from '../../src/link/concept-store.ts';
-import { bindWordings, type NoteWordings, type WordingCounts } from '../../src/link/note-wordings.ts';
+import {
+  bindWordings,
+  type NoteWordings,
+  packWordings,
+  type WordingCounts,
+} from '../../src/link/note-wordings.ts';
 import { normalizeTerm, termKey } from '../../src/terminology/normalize-term.ts';
 import { chartWordings } from './chart-wordings.ts';
 import type { GoldMention, MeantWording } from './gold-mentions.ts';
@@ -90,9 +95,11 @@ export function wordingsFor(
     const known =
       bound.get(without) ??
       bindWordings(
-        countWordings(
-          coded.filter((one) => handOf(one.doc) !== without),
-          named,
+        packWordings(
+          countWordings(
+            coded.filter((one) => handOf(one.doc) !== without),
+            named,
+          ),
         ),
         asked,
       );

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LinkIndex } from '../../src/link/link-index.ts';
-import type { WordingCounts } from '../../src/link/note-wordings.ts';
+import { packWordings, type WordingCounts } from '../../src/link/note-wordings.ts';
 import { calibrated, type Ranker } from '../../src/link/ranker.ts';
 import type { TextTypeModel } from '../../src/link/text-type.ts';
 import { relativeTrees } from '../../src/relative-trees.ts';
@@ -281,13 +281,16 @@ function rankerModule(name: string, { ranker, table }: Outcome): string {
 }
 
 function wordingsModule(counts: WordingCounts): string {
+  const { lines, names } = packWordings(counts);
   const head =
-    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { WordingCounts } from '../note-wordings.ts';\n\n/** Of both rankers. */\n";
-  return `${head}export function shippedWordings(): WordingCounts {\n  read ??= JSON.parse(json) as WordingCounts;\n  return read;\n}\nlet read: WordingCounts | undefined;\nconst json =\n  '${quoted(counts)}';\n`;
+    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { WordingTable } from '../note-wordings.ts';\n\n/** Of both rankers. */\n";
+  return `${head}export const shippedWordings: WordingTable = {\n  lines:\n    '${quoted(lines)}',\n  names:\n    '${quoted(names)}',\n};\n`;
 }
 
-function quoted(value: object): string {
-  return JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+/** Between single quotes. */
+function quoted(value: object | string): string {
+  const json = typeof value === 'string' ? value : JSON.stringify(value);
+  return json.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n');
 }
 
 const { values: given, positionals } = parseArgs({

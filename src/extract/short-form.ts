@@ -3,5 +3,5 @@ export interface ShortForm {
   readonly short: string;
   readonly names: readonly string[];
   /** Mostly it stands for no disorder, so that it alone is no reason to take it for one. */
-  readonly seldom?: true;
+  readonly seldom?: boolean;
 }

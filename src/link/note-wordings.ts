@@ -1,16 +1,48 @@
 import { normalizeTerm, termKey } from '../terminology/normalize-term.ts';
+import { nextLine, placeOfKey } from '../terminology/sorted-lines.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import type { ConceptStore } from './concept-store.ts';
 
 /** How often notes that were coded by hand meant what by a wording. */
 export interface WordingCounts {
-  /** `normalizeTerm` of each wording. Lists, since a record of thousands takes longer to read than all else of a ranker. */
+  /** `normalizeTerm` of each wording. */
   readonly wordings: readonly string[];
   /** Of each wording pairs: a place in `names`, -1 for no concept of its own, and how often. */
   readonly uses: readonly (readonly number[])[];
   /** Names of a concept, the preferred first, by which a terminology is asked for it. */
   readonly names: readonly (readonly string[])[];
 }
+
+/** The same as text, as it is kept in memory: of thousands of wordings a note has a few. */
+export interface WordingTable {
+  /** `wording|place,count,place,count`, sorted by wording, each with a line break. */
+  readonly lines: string;
+  /** `name;other name`, each with a line break. */
+  readonly names: string;
+}
+
+export function packWordings({ wordings, uses, names }: WordingCounts): WordingTable {
+  const lines = wordings.map((wording, i) => ({ wording, line: `${wording}|${uses[i]!.join()}\n` }));
+  lines.sort((a, b) => (a.wording < b.wording ? -1 : a.wording > b.wording ? 1 : 0));
+  return {
+    lines: lines.map(({ line }) => line).join(''),
+    names: names.map((own) => `${own.join(';')}\n`).join(''),
+  };
+}
+
+export function unpackWordings({ lines, names }: WordingTable): WordingCounts {
+  const rows = lines.split('\n').slice(0, -1);
+  return {
+    wordings: rows.map((row) => row.slice(0, row.indexOf('|'))),
+    uses: rows.map((row) => pairsOf(row.slice(row.indexOf('|') + 1))),
+    names: names
+      .split('\n')
+      .slice(0, -1)
+      .map((row) => row.split(';')),
+  };
+}
+
+export const pairsOf = (written: string): readonly number[] => written.split(',').map(Number);
 
 /** What a wording meant. */
 export interface WordingUses {
@@ -27,31 +59,48 @@ export interface NoteWordings {
 }
 
 /** Concepts are found when a wording is first asked for: most never are. */
-export function bindWordings({ wordings, uses, names }: WordingCounts, concepts: ConceptStore): NoteWordings {
-  const known = new Map(wordings.map((wording, i) => [wording, uses[i]!]));
-  const bound = new Map<string, WordingUses>();
+export function bindWordings({ lines, names }: WordingTable, concepts: ConceptStore): NoteWordings {
+  const bound = new Map<string, WordingUses | undefined>();
+  const wordingAt = (place: number): string => lines.slice(place, lines.indexOf('|', place));
+  let places: Uint32Array | undefined;
+  const namesAt = (number: number): readonly string[] => {
+    places ??= linesOf(names);
+    return names.slice(places[number]!, nextLine(names, places[number]!) - 1).split(';');
+  };
   return {
     lookup(wording) {
       const key = normalizeTerm(wording);
-      const pairs = known.get(key);
-      if (pairs === undefined) return undefined;
-      const meant = bound.get(key) ?? usesOf(pairs, names, concepts);
+      if (bound.has(key)) return bound.get(key);
+      if (bound.size === MOST_BOUND) bound.clear();
+      const at = placeOfKey(lines, key, wordingAt);
+      const isThere = at < lines.length && wordingAt(at) === key;
+      const pairs = isThere ? pairsOf(lines.slice(at + key.length + 1, nextLine(lines, at) - 1)) : undefined;
+      const meant = pairs && usesOf(pairs, namesAt, concepts);
       bound.set(key, meant);
       return meant;
     },
   };
 }
 
+/** Wordings that are kept with what they mean. */
+const MOST_BOUND = 4096;
+
+function linesOf(text: string): Uint32Array {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at = nextLine(text, at)) places.push(at);
+  return Uint32Array.from(places);
+}
+
 function usesOf(
   pairs: readonly number[],
-  names: WordingCounts['names'],
+  namesAt: (number: number) => readonly string[],
   concepts: ConceptStore,
 ): WordingUses {
   let count = 0;
   const times = new Map<number, number>();
   for (let i = 0; i < pairs.length; i += 2) {
     count += pairs[i + 1]!;
-    const ordinal = pairs[i]! < 0 ? -1 : namedBy(names[pairs[i]!]!, concepts);
+    const ordinal = pairs[i]! < 0 ? -1 : namedBy(namesAt(pairs[i]!), concepts);
     if (ordinal >= 0) times.set(ordinal, (times.get(ordinal) ?? 0) + pairs[i + 1]!);
   }
   return { count, ordinals: [...times.keys()], shares: [...times.values()].map((own) => own / count) };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
+import { packWordings, unpackWordings } from './note-wordings.ts';
 import type { Ranker } from './ranker.ts';
 import { featureNames } from './ranking-features.ts';
 
@@ -67,7 +68,8 @@ const rankerSchema = z.strictObject({
 
 /** The bytes of ranker.json. */
 export function encodeRanker(ranker: Ranker): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify({ ...ranker, features: featureNames }));
+  const notes = ranker.notes && unpackWordings(ranker.notes);
+  return new TextEncoder().encode(JSON.stringify({ ...ranker, notes, features: featureNames }));
 }
 
 /** @throws ClincodeError `index_damaged`; `index_mismatch` if its features are not this version's */
@@ -83,12 +85,12 @@ export function decodeRanker(bytes: Uint8Array): Ranker {
     const issue = parsed.error.issues[0]!;
     throw new ClincodeError('index_damaged', `ranker.json: "${issue.path.join('.')}": ${issue.message}`);
   }
-  const { features, ...ranker } = parsed.data;
+  const { features, notes, ...ranker } = parsed.data;
   // later versions add features at the end: what was fitted without them never asks for them
   if (features.join() !== featureNames.slice(0, features.length).join())
     throw new ClincodeError(
       'index_mismatch',
       'ranker.json was fitted on other features than this version has',
     );
-  return ranker;
+  return notes === undefined ? ranker : { ...ranker, notes: packWordings(notes) };
 }

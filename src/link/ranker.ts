@@ -1,6 +1,6 @@
 import { type BoostedTrees, createTreeScorer, type TreeScorer } from './boosted-trees.ts';
 import type { ConceptStore } from './concept-store.ts';
-import { bindWordings, type NoteWordings, type WordingCounts } from './note-wordings.ts';
+import { bindWordings, type NoteWordings, type WordingTable } from './note-wordings.ts';
 import { type MeantCounts, type Priors, priorsOf } from './priors.ts';
 import { FEATURES } from './ranking-features.ts';
 import { someTrees } from './some-trees.ts';
@@ -18,7 +18,7 @@ export interface Ranker {
   /** How often the concept of a name was meant in the corpora. A prior of what texts speak of; it names no mention. */
   readonly meant: MeantCounts;
   /** What notes that were coded by hand mean by their wordings, if the ranker was fitted with it. */
-  readonly notes?: WordingCounts | undefined;
+  readonly notes?: WordingTable | undefined;
   /** Tells by the sentence around a name whether it stands in a note. */
   readonly textType: TextTypeModel;
   /** Points of a rising line from the softmax's probability to the share that was right, both 0 to 1. */

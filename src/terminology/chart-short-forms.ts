@@ -5,6 +5,7 @@ import { shortFormsIM } from './chart-short-forms/i-m.ts';
 import { shortFormsNP } from './chart-short-forms/n-p.ts';
 import { shortFormsQZ } from './chart-short-forms/q-z.ts';
 import { abbreviationKey } from './normalize-term.ts';
+import { nextLine, placeOfKey } from './sorted-lines.ts';
 
 /** What a short form stands for in notes of hospitals and practices, one of its meanings. */
 export interface ChartMeaning {
@@ -38,31 +39,29 @@ export function* chartShortForms(): Generator<readonly ChartMeaning[], void, voi
   for (const [first, table] of tables) {
     // the digits are in the last table
     if (first === '0') continue;
-    for (let at = 1; at < table.length; ) {
-      const key = keyAt(table, at);
-      const meanings: ChartMeaning[] = [];
-      for (; at < table.length && keyAt(table, at) === key; at = table.indexOf('\n', at) + 1)
-        meanings.push(readLine(table.slice(at, table.indexOf('\n', at))));
+    for (let at = 0; at < table.length; ) {
+      const meanings = meaningsAt(table, at);
       yield meanings;
+      for (let i = 0; i < meanings.length; i += 1) at = nextLine(table, at);
     }
   }
 }
 
-/** Meanings of a short form, however cased and dotted; the list is searched as text, so that it takes no more room than that. */
+/** Meanings of a short form, however cased and dotted. */
 export function meaningsOf(short: string): readonly ChartMeaning[] {
   const key = abbreviationKey(short);
   const table = tables.findLast(([first]) => first <= key)?.[1];
   if (table === undefined) return [];
-  let [low, high] = [1, table.length];
-  while (low < high) {
-    const middle = table.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-    if (keyAt(table, middle) < key) low = table.indexOf('\n', middle) + 1;
-    else high = middle;
-  }
-  const found: ChartMeaning[] = [];
-  for (let at = low; at < table.length && keyAt(table, at) === key; at = table.indexOf('\n', at) + 1)
-    found.push(readLine(table.slice(at, table.indexOf('\n', at))));
-  return found;
+  const at = placeOfKey(table, key, (place) => keyAt(table, place));
+  return at < table.length && keyAt(table, at) === key ? meaningsAt(table, at) : [];
+}
+
+function meaningsAt(table: string, place: number): readonly ChartMeaning[] {
+  const key = keyAt(table, place);
+  const meanings: ChartMeaning[] = [];
+  for (let at = place; at < table.length && keyAt(table, at) === key; at = nextLine(table, at))
+    meanings.push(readLine(table.slice(at, table.indexOf('\n', at))));
+  return meanings;
 }
 
 function keyAt(table: string, at: number): string {

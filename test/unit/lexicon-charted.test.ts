@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import type { LearnedTerms } from '../../src/extract/learned-terms.ts';
-import type { WordingCounts } from '../../src/link/note-wordings.ts';
+import { packWordings } from '../../src/link/note-wordings.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
 import { lexiconSourceOf } from '../support/concept-store.ts';
 import { smallConcepts } from '../support/small-index.ts';
 import { testRanker } from '../support/stump-ranker.ts';
 
-const notes: WordingCounts = {
+const notes = packWordings({
   wordings: [
     'worn out knee',
     'sugar diabete',
@@ -32,7 +32,7 @@ const notes: WordingCounts = {
     [2, 1],
   ],
   names: [['knee osteoarthritis'], ['diabete mellitus'], ['migraine'], ['hypertension'], ['no such thing']],
-};
+});
 
 const lexiconOf = (learned?: LearnedTerms) =>
   createLexiconExtractor(

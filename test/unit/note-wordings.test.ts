@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CandidatePool } from '../../src/link/candidate-pool.ts';
-import { addNoteUses, bindWordings, type WordingCounts } from '../../src/link/note-wordings.ts';
+import { addNoteUses, bindWordings, packWordings, type WordingCounts } from '../../src/link/note-wordings.ts';
 import { parseConcept } from '../../src/terminology/concept-schema.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
 
@@ -32,7 +32,7 @@ const counts: WordingCounts = {
   ],
 };
 
-const notes = bindWordings(counts, concepts);
+const notes = bindWordings(packWordings(counts), concepts);
 const found = (wording: string) => {
   const uses = notes.lookup(wording);
   return uses && { ...uses, ordinals: uses.ordinals.map((ordinal) => concepts.codeAt(ordinal)) };

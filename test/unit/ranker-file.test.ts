@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { starterRanker } from '../../src/link/default-rankers/starter.ts';
 import { terminologyRanker } from '../../src/link/default-rankers/terminology.ts';
+import { packWordings } from '../../src/link/note-wordings.ts';
 import { decodeRanker, encodeRanker } from '../../src/link/ranker-file.ts';
 import { FEATURES } from '../../src/link/ranking-features.ts';
 import { caughtIn } from '../support/caught.ts';
@@ -15,7 +16,7 @@ const notesOf = (...pairs: readonly number[]) => ({
 });
 
 test('what notes mean by their wordings is read as it was written', () => {
-  const ranker = { ...testRanker, notes: notesOf(0, 3, -1, 1) };
+  const ranker = { ...testRanker, notes: packWordings(notesOf(0, 3, -1, 1)) };
   expect(decodeRanker(encodeRanker(ranker))).toEqual(ranker);
 });
 

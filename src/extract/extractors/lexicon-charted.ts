@@ -1,5 +1,6 @@
-import type { WordingCounts } from '../../link/note-wordings.ts';
+import { pairsOf, type WordingTable } from '../../link/note-wordings.ts';
 import { isStopWord } from '../../terminology/normalize-term.ts';
+import { nextLine } from '../../terminology/sorted-lines.ts';
 import type { LexiconFiles } from './lexicon-lists.ts';
 
 /** Wordings between two steps. */
@@ -15,7 +16,7 @@ const MEANT = 0.6;
 /** Files the wordings that notes mean concepts by. */
 export function* chartedSteps(
   { terms, numbers }: LexiconFiles,
-  notes: WordingCounts | undefined,
+  notes: WordingTable | undefined,
 ): Generator<void, void, void> {
   if (notes === undefined) return;
   // wordings share their words: finding one among those of the terminology takes longer than all else here
@@ -28,38 +29,56 @@ export function* chartedSteps(
     }
     return number;
   };
-  for (let from = 0; from < notes.wordings.length; from += WORDINGS_A_STEP) {
-    chart(terms, numberOf, notes, from, Math.min(from + WORDINGS_A_STEP, notes.wordings.length));
+  for (let at = 0; at < notes.lines.length; ) {
+    at = chart(terms, numberOf, notes.lines, at);
     yield;
   }
 }
 
-/** A function by itself: what runs between two steps is compiled late or never. */
+/** Files the next wordings and says where those behind them begin. A function by itself: what runs between two steps is compiled late or never. */
 function chart(
   terms: LexiconFiles['terms'],
   numberOf: (stem: string) => number,
-  { wordings, uses }: WordingCounts,
+  lines: string,
   from: number,
-  to: number,
-): void {
-  for (let i = from; i < to; i += 1) {
-    const wording = wordings[i]!;
-    if (!wording.includes(' ') || saysMore.test(wording) || shareWithout(uses[i]!) > 1 - MEANT) continue;
-    let words = 0;
-    let sum = 0;
-    for (const stem of wording.split(' ')) {
-      sum = (sum + numberOf(stem)) | 0;
-      if (!sides.has(stem) && !isStopWord(stem)) words += 1;
-    }
-    // a word alone is a symptom, an organ or a habit as often as a disorder: the tagger tells; "BP in 2" weeks is no bipolar disorder
-    if (words >= 2 && lettersOf(wording) >= LEAST_LETTERS) terms.chart(sum, wording);
+): number {
+  let at = from;
+  for (let count = 0; count < WORDINGS_A_STEP && at < lines.length; count += 1) {
+    const end = lines.indexOf('|', at);
+    const next = nextLine(lines, at);
+    const sum = sumOf(lines.slice(at, end), numberOf);
+    if (sum !== undefined && shareWithout(pairsOf(lines.slice(end + 1, next - 1))) <= 1 - MEANT)
+      terms.chart(sum, at);
+    at = next;
   }
+  return at;
+}
+
+/** The sum of the words of a wording; undefined if it says too little to be looked for. */
+function sumOf(wording: string, numberOf: (stem: string) => number): number | undefined {
+  if (!wording.includes(' ') || saysMore.test(wording)) return undefined;
+  let words = 0;
+  let sum = 0;
+  for (const stem of wording.split(' ')) {
+    sum = (sum + numberOf(stem)) | 0;
+    if (!sides.has(stem) && !isStopWord(stem)) words += 1;
+  }
+  // a word alone is a symptom, an organ or a habit as often as a disorder: the tagger tells; "BP in 2" weeks is no bipolar disorder
+  return words >= 2 && lettersOf(wording) >= LEAST_LETTERS ? sum : undefined;
 }
 
 /** Shorter ones, in any order, are of any sentence. */
 const LEAST_LETTERS = 6;
 
 const lettersOf = (wording: string): number => wording.replace(/[^\p{L}]+/gu, '').length;
+
+/** How many wordings there are. */
+export function countCharted(notes: WordingTable | undefined): number {
+  let count = 0;
+  const lines = notes?.lines ?? '';
+  for (let at = 0; at < lines.length; at = nextLine(lines, at)) count += 1;
+  return count;
+}
 
 /** Share of the uses that are of no concept. */
 function shareWithout(pairs: readonly number[]): number {

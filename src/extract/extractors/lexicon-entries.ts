@@ -9,7 +9,7 @@ import { bodyParts, commonPhrases } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { uncodedTerms } from '../uncoded-terms.ts';
 import { LexiconAbbreviations } from './lexicon-abbreviations.ts';
-import { chartedSteps } from './lexicon-charted.ts';
+import { chartedSteps, countCharted } from './lexicon-charted.ts';
 import { entryOf, isSmallSymbol, type LexiconEntry, writtenLetters } from './lexicon-entry.ts';
 import { addListedTerms, addTerm, codeOfName, type LexiconFiles } from './lexicon-lists.ts';
 import { LexiconNumbers } from './lexicon-numbers.ts';
@@ -56,7 +56,7 @@ export function* lexiconSteps(
   learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
   const listed = [uncodedTerms, everydayTerms].flatMap((table) => table.trim().split('\n'));
-  const charted = ranker?.ranker.notes?.wordings.length ?? 0;
+  const { notes } = ranker?.ranker ?? {};
   const onLists = new Set(
     shortForms.flatMap(({ short, seldom }) => (seldom ? [] : [abbreviationKey(short)])),
   );
@@ -64,7 +64,12 @@ export function* lexiconSteps(
   const isListed = (key: string): boolean =>
     onLists.has(key) && (senses === undefined || senses.lookup(key).some(({ lists }) => lists > 0));
   const lexicon: Lexicon = {
-    terms: new LexiconTerms(concepts, listed.length * WORDINGS_A_LINE + learned.terms.length + charted),
+    terms: new LexiconTerms(
+      concepts,
+      listed.length * WORDINGS_A_LINE + learned.terms.length,
+      notes?.lines,
+      countCharted(notes),
+    ),
     abbreviations: new LexiconAbbreviations(concepts, onLists.size > 0 ? isListed : undefined),
     numbers: new LexiconNumbers(lexical),
     silent: silentTerms(learned),
@@ -82,7 +87,7 @@ export function* lexiconSteps(
     const name = `${wording[0]!.toUpperCase()}${wording.slice(1)}`;
     addTerm(lexicon, wording, true, () => ({ standardName: name, codes: [], learned: true }));
   }
-  yield* chartedSteps(lexicon, ranker?.ranker.notes);
+  yield* chartedSteps(lexicon, notes);
   return lexicon;
 }
 

@@ -19,21 +19,31 @@ export class LexiconTerms {
   /** One bit a sum, eight times as many as sums: most windows of a note end here. */
   private readonly bits: Uint32Array;
   private readonly sums: Int32Array;
-  /** Last row of the sum, plus 1; -1 for a sum that has none. 0 for a free place. */
+  /** Last row of the sum, plus 1; for a sum that has none -1, or -2 and less the last of its wordings of charts. 0 for a free place. */
   private readonly heads: Int32Array;
   /** Of each row the one before that has the same sum, plus 1. */
   private readonly before: Int32Array;
   private readonly bitShift: number;
   private readonly made = new Map<string, LexiconEntry>();
   private readonly listed = new Map<string, ListedEntry>();
-  /** Wordings of charts, as stems, by their sums: thousands, of which no key is made before one is found. */
-  private readonly charted = new Map<number, string[]>();
+  /** Wordings of charts: where each begins in their text, and the one before that has the same sum, plus 1. */
+  private readonly charts: string;
+  private readonly chartPlaces: Int32Array;
+  private readonly chartBefore: Int32Array;
+  private chartCount = 0;
 
-  /** @param more how many terms will be listed beside those of the terminology */
-  constructor(concepts: ConceptStore, more: number) {
+  /**
+   * @param more how many terms will be listed beside those of the terminology
+   * @param charts lines that begin with a wording of charts and a bar
+   * @param chartLines how many
+   */
+  constructor(concepts: ConceptStore, more: number, charts = '', chartLines = 0) {
     this.concepts = concepts;
+    this.charts = charts;
+    this.chartPlaces = new Int32Array(chartLines);
+    this.chartBefore = new Int32Array(chartLines);
     let places = 64;
-    while (places < 2 * (concepts.termCount + more)) places *= 2;
+    while (places < 2 * (concepts.termCount + more + chartLines)) places *= 2;
     this.bits = new Uint32Array(places >> 3);
     this.bitShift = 32 - Math.log2(places * 4);
     this.sums = new Int32Array(places);
@@ -56,17 +66,16 @@ export class LexiconTerms {
     fileListed(this.listed, key, make);
   }
 
-  /** A wording of charts: it counts where neither the terminology nor a list has it. */
-  chart(sum: number, wording: string): void {
-    const same = this.charted.get(sum);
-    if (same !== undefined) {
-      same.push(wording);
-      return;
-    }
+  /** A wording of charts, by where it begins in their text: it counts where neither the terminology nor a list has it. */
+  chart(sum: number, at: number): void {
     const place = this.placeOf(sum);
-    if (this.heads[place] === 0) this.heads[place] = -1;
+    const head = this.heads[place]!;
+    if (head > 0) return;
+    this.chartBefore[this.chartCount] = head < -1 ? -1 - head : 0;
+    this.chartPlaces[this.chartCount] = at;
+    this.heads[place] = -2 - this.chartCount;
+    this.chartCount += 1;
     this.mark(sum, place);
-    this.charted.set(sum, [wording]);
   }
 
   /** Whether some term has this sum. */
@@ -96,16 +105,16 @@ export class LexiconTerms {
   }
 
   private ofCharts(sum: number, key: string): LexiconEntry | undefined {
-    const wording = this.charted.get(sum)?.find((one) => lexiconKey(one.split(' ')) === key);
-    return wording === undefined
-      ? undefined
-      : entryOf({
-          standardName: wording,
-          codes: [],
-          charted: true,
-          loose: true,
-          ordered: new Set([orderedWords(wording.split(' '))]),
-        });
+    const head = this.heads[this.placeOf(sum)]!;
+    for (let number = head < -1 ? -1 - head : 0; number > 0; number = this.chartBefore[number - 1]!) {
+      const at = this.chartPlaces[number - 1]!;
+      const wording = this.charts.slice(at, this.charts.indexOf('|', at));
+      const stems = wording.split(' ');
+      if (lexiconKey(stems) !== key) continue;
+      const ordered = new Set([orderedWords(stems)]);
+      return entryOf({ standardName: wording, codes: [], charted: true, loose: true, ordered });
+    }
+    return undefined;
   }
 
   private mark(sum: number, place: number): void {

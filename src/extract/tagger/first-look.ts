@@ -11,7 +11,7 @@ import type { WordTable } from './word-table.ts';
 /** Numbers of the scores of a word: a row for each distance, from `-FAR` on; the rest fills a cache line. */
 const SLOT = 32;
 const MOST_STYLES = 8;
-const MOST_CODES = 256;
+const MOST_CODES = 1024;
 
 /** Scores of tokens by the features of their words and of what is around them. */
 export class FirstLook {

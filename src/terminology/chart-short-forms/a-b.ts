@@ -1,6 +1,5 @@
 /** One meaning a line, see `../chart-short-forms.ts`. */
-export const shortFormsAB = `
-A1AD|disorder|alpha-1-antitrypsin deficiency;alpha-1 antitrypsin deficiency;AAT deficiency;alpha 1 antitrypsin deficiency;alpha-1 deficiency|98
+export const shortFormsAB = `A1AD|disorder|alpha-1-antitrypsin deficiency;alpha-1 antitrypsin deficiency;AAT deficiency;alpha 1 antitrypsin deficiency;alpha-1 deficiency|98
 A1C|test|hemoglobin A1c|100
 A-a|test|alveolar-arterial oxygen gradient|92
 AA|admin|Alcoholics Anonymous|35|alcohol sobriety sponsor meetings sober etoh drinking

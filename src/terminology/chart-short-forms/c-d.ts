@@ -1,6 +1,5 @@
 /** One meaning a line, see `../chart-short-forms.ts`. */
-export const shortFormsCD = `
-CA|disorder|malignant neoplastic disease;cancer;carcinoma;malignancy|55|breast prostate bladder metastatic mets chemo tumour oncology stage radiotherapy adeno resected
+export const shortFormsCD = `CA|disorder|malignant neoplastic disease;cancer;carcinoma;malignancy|55|breast prostate bladder metastatic mets chemo tumour oncology stage radiotherapy adeno resected
 CA|test|serum calcium|30|mg phos albumin corrected na k mmol pth ionised alp bicarb phosphate
 CA|disorder|cardiac arrest|3|rosc cpr vf pea asystole downtime defibrillated
 CA|test|cancer antigen tumour marker|3|125 19-9 15-3 cea marker afp

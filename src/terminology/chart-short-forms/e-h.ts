@@ -1,6 +1,5 @@
 /** One meaning a line, see `../chart-short-forms.ts`. */
-export const shortFormsEH = `
-EA|disorder|esophageal atresia|18|toe tof fistula neonate
+export const shortFormsEH = `EA|disorder|esophageal atresia|18|toe tof fistula neonate
 EA|disorder|esophageal adenocarcinoma|10|barrett oesophagectomy
 EAA|disorder|extrinsic allergic alveolitis;hypersensitivity pneumonitis;allergic alveolitis|92
 EAC|anatomy|external auditory canal|80|tm cerumen ear

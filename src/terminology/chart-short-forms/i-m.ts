@@ -1,6 +1,5 @@
 /** One meaning a line, see `../chart-short-forms.ts`. */
-export const shortFormsIM = `
-IA|drug|intra-articular|55|injection knee steroid shoulder
+export const shortFormsIM = `IA|drug|intra-articular|55|injection knee steroid shoulder
 IA|disorder|inflammatory arthritis|15|synovitis methotrexate rheumatology ccp
 IA|anatomy|intra-abdominal|10|abscess collection
 IA|disorder|invasive aspergillosis|2|galactomannan voriconazole neutropenia

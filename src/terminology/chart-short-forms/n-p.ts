@@ -1,6 +1,5 @@
 /** One meaning a line, see `../chart-short-forms.ts`. */
-export const shortFormsNP = `
-N|finding|normal|35|exam nl
+export const shortFormsNP = `N|finding|normal|35|exam nl
 N|finding|nausea|25|v vomiting d
 N/A|admin|not applicable|90
 NA|admin|not applicable|45
@@ -22,7 +21,6 @@ NAFLD|disorder|nonalcoholic fatty liver disease;metabolic dysfunction-associated
 NAI|finding|non-accidental injury;child physical abuse|80|child safeguarding bruising skeletal
 NAI|finding|no acute issues|12|stable overnight
 NAION|disorder|nonarteritic anterior ischemic optic neuropathy;anterior ischemic optic neuropathy;anterior ischaemic optic neuropathy;ischaemic optic neuropathy|99
-NAION|disorder|non-arteritic anterior ischemic optic neuropathy|99
 NAIT|disorder|neonatal alloimmune thrombocytopenia;fetal and neonatal alloimmune thrombocytopenia|98
 nAMD|disorder|neovascular age-related macular degeneration;exudative age-related macular degeneration;wet macular degeneration;wet AMD;~age-related macular degeneration|100
 NARP|disorder|NARP syndrome;neuropathy, ataxia and retinitis pigmentosa|97
@@ -582,7 +580,6 @@ PAP|disorder|pulmonary alveolar proteinosis|1|lavage gm-csf
 PAPB|disorder|postaxial polydactyly type B|30
 PAPP-A|test|pregnancy-associated plasma protein A|98
 PAPVR|disorder|partial anomalous pulmonary venous connection;partial anomalous pulmonary venous return|99
-PAPVR|disorder|partial anomalous pulmonary venous return|99
 PAR|staff|post-anaesthetic recovery|35
 PARP|drug|PARP inhibitor|85
 PAS|test|periodic acid-Schiff stain|40|biopsy stain pathology

@@ -1,6 +1,5 @@
 /** One meaning a line, see `../chart-short-forms.ts`. */
-export const shortFormsQZ = `
-10/7|time|ten days|98
+export const shortFormsQZ = `10/7|time|ten days|98
 1:1|staff|one-to-one observation or nursing|90
 111|admin|NHS 111 telephone service|90
 1/12|time|one month|99
@@ -74,7 +73,6 @@ QFR|test|quantitative flow ratio|70
 QFT|test|QuantiFERON tuberculosis test|98
 qh|time|every hour|97
 qHS|time|every night at bedtime|99
-QHS|time|every night at bedtime|99
 QHS|time|every night at bedtime|99
 QI|admin|quality improvement|90
 QID|time|four times daily|99
