@@ -27,6 +27,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['BP 120/80 / HR 72 / 12000', 'vitals in cells'],
       ['T-boned at «Halsey and Burnside».', 'a corner behind a crash'],
       ['MVC at «Teller & 24th»; SCENE: «SR 14 AT MILLER RD»', 'corners of numbers'],
+      ['shooting at «S. 4th Ave & 16th»; 4th & 5th toes', 'a corner of two numbers'],
       ['MET HIM, «7TH & PINE», BY CAB', 'in capitals'],
       ['4TH & 5TH DIGITS, 3RD AND 4TH MTP, 2nd and Proximal', 'fingers'],
       ['the motel off «Lankershim».', 'a street behind a house that sells no drugs'],

@@ -23,19 +23,25 @@ const word = `[${letter}\\d][${letter}\\d.'’-]{0,24}`;
 const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|north|south|east|west)\\b\\.?)?';
 const notLetter = `(?![${letter}\\d'’])`;
 
+/** "12 Mar 2024 Dr A Whitfield", "3 June 2021 St Mary's": a day, then who or where */
+const datedFirst =
+  /^\d{1,2}[-/ ](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?[-/ ](?:\d{2}|\d{4})(?!\d)/iu;
+
 function isStreetLine(value: string, hit: PatternHit): boolean {
   if (measure.test(value) || /\p{L}{3,}\.\s/u.test(value)) return false;
   // "Apt 4C\nDear Dr. Lowe", "in 2021 Dr. Lowe": a doctor, no drive
   if (
     /\bdear\b|^\S+\s*\n/iu.test(value) ||
-    (/\sdr\.?$/iu.test(value) && /^\s\p{Lu}\p{Ll}/u.test(after(hit, 3)))
+    (/\sdr\.?$/iu.test(value) && /^\s\p{Lu}(?:\p{Ll}|\.? \p{Lu}\p{Ll})/u.test(after(hit, 6))) ||
+    datedFirst.test(value)
   )
     return false;
   const words = value.split(/\s+/u).slice(1);
   // In mixed case a street has its name in capitals ("5 reps each way" has none), elsewhere one word that is no ordinary one
   if (letterCaseAt(hit.text, hit.start) === 'mixed') return !words.some((part) => /^\p{Ll}{2,}$/u.test(part));
   const closes =
-    /^\s*(?:[,|"\n\r]|$)/u.test(after(hit, 3)) || /\d\w?$/u.test(hit.text.slice(hit.start, hit.end));
+    /^\s*(?:[,|"\n\r]|$)|^[.;)](?!\d)/u.test(after(hit, 3)) ||
+    /\d\w?$/u.test(hit.text.slice(hit.start, hit.end));
   return (
     (closes &&
       words.some(
@@ -99,6 +105,14 @@ const patterns: readonly PhiPattern[] = [
       `(?<!\\w)(?:[A-Z][${letter}'’-]{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Place|Lane|Drive|House|Towers?|Apartments|Gardens|Terrace|Way)\\.?,? (?:Apt|Apartment|Unit|Suite|Flat|Ste|#)\\.? ?#?\\d?\\w{1,5}\\b`,
       'g',
     ),
+  },
+  // Flat No. 402, Road No 7
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /(?:road|street|lane|plot|house|door|flat) no\.? ?\d/i,
+    pattern:
+      /\b(?:road|street|lane|plot|house|door|flat) no\.? ?\d{1,4}(?:[-/]\d{1,4}){0,3}[a-z]?(?!\w|\.\d)/gi,
   },
   { category: 'GEO', strength: 3, pattern: /\bp\.?\s?o\.? box \d{1,6}/gi },
   // Lives in Dover, DE: the state may stay, 45 CFR 164.514(b)(2)(i)(B)
