@@ -119,6 +119,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
     [
       ['to «Kotzebue» and «Truth or Consequences», NM', 'towns by their name alone'],
       ['brings her from «Elyria» 12-3', 'a date behind a town'],
+      ['hurt in the yard at «North Platte» 1-6-17, then «Cagayan de Oro»', 'towns of the world'],
       ['great falls risk, Hot springs, Ann Arbor IIB, Vineland-3', 'words, stages and scales'],
       ['Framingham risk, Bethesda II, Norwalk virus', 'towns that name what is measured'],
       ["St. John's wort", 'a plant'],

@@ -58,6 +58,9 @@ const rows: readonly (readonly [category: PhiCategory, found: string, wide: stri
   ['NAME', 'clinician .... b «oduya»', 'clinician .... «b oduya»'],
   ['NAME', 'seen by dr a «oduya» today', 'seen by dr «a oduya» today'],
   ['NAME', 'and gave a «oduya» dose', 'and gave a «oduya» dose'],
+  ['NAME', "ship's doctor van der «Oduya» came", "ship's doctor «van der Oduya» came"],
+  ['NAME', 'Bello et al «Oduya» wrote', 'Bello et al «Oduya» wrote'],
+  ['GEO', 'cc: Tri-«County Surgical», home', 'cc: «Tri-County Surgical», home'],
   // halves of a name
   ['NAME', 'by devine-«oduya», rn', 'by «devine-oduya», rn'],
   ['NAME', 'Mr «Oduya»-Hall rang', 'Mr «Oduya-Hall» rang'],

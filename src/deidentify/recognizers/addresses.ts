@@ -17,7 +17,7 @@ const rareStreet =
 /** Latin letters without the `u` flag: many times faster than \p{L} where case is ignored. */
 const letter = 'a-zÀ-ɏ';
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
-const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|trlr|#|no\\.?)\\.?[ \\u00a0\\n]?#?\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
+const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|trlr|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
 const house = `(?<![${letter}\\d.,/:#-])\\d{1,6}(?:[-–/]\\d{1,4})?[a-z]?`;
 const word = `[${letter}\\d][${letter}\\d.'’-]{0,24}`;
 const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|north|south|east|west)\\b\\.?)?';

@@ -49,7 +49,7 @@ export const knownPlaces: PhiRecognizer = {
       if (!isPair && isClinicalName(word.text) && isAmongEponyms(text, word.start, end)) continue;
       if (
         largePlaces.has(word.text) ||
-        (hasClinicalContext(text, end) && !isBehindPreposition(text, word)) ||
+        (hasClinicalContext(text, end) && !isBehindPreposition(text, word) && !isDated(text, end)) ||
         namedAfter.test(text.slice(end, end + 16))
       )
         continue;
@@ -78,6 +78,10 @@ function isBehindPreposition(text: string, word: NoteWord): boolean {
     /\b(?:from|in|near) $/u.test(text.slice(Math.max(0, word.start - 6), word.start))
   );
 }
+
+/** "in the yard at North Platte 1-6-17" */
+const isDated = (text: string, end: number): boolean =>
+  /^ \d{1,2}([-/])\d{1,2}\1\d{2}/u.test(text.slice(end, end + 12));
 
 /** The last word of a name of two or three words, written alike: "Truth or Consequences", no "Grand island". */
 function lastOfName(words: readonly NoteWord[], index: number): NoteWord | undefined {

@@ -68,6 +68,8 @@ async function inCapitals(note: ClinicalNote): Promise<readonly PhiFinding[]> {
       const value = note.text.slice(found.start, found.end);
       if (reader === codeTokens && !isLettered(value)) continue;
       if (reader === namedPlaces && !isNamed(value)) continue;
+      // "palb2 c.3113g>a": a variant of a gene
+      if (/^[cgpm]\.\d/.test(value)) continue;
       findings.push({ ...found, end: found.start + bare(value), recognizer: id });
     }
   return findings;

@@ -57,8 +57,10 @@ function edgesOf(text: string, { start, end, category }: ResolvedSpan): readonly
       codeStart(text, start, end, category),
       codeEnd(text, start, end),
     ];
-  else if (category === 'GEO') [from, to] = [placeStart(text, start, end), placeEnd(text, start, end)];
-  else if (category === 'DATE' && day.test(text.slice(start, end))) from -= articleBefore(text, start);
+  else if (category === 'GEO') {
+    [from, to] = [placeStart(text, start, end), placeEnd(text, start, end)];
+    from -= halfOfPlace.exec(text.slice(Math.max(0, from - 12), from))?.groups?.value?.length ?? 0;
+  } else if (category === 'DATE' && day.test(text.slice(start, end))) from -= articleBefore(text, start);
   else if (category === 'NAME') [from, to] = nameEdges(text, start, end);
   if (category === 'NAME' || codeCategories.has(category)) {
     from -= tiedBefore.exec(text.slice(Math.max(0, from - 36), from))?.[0].length ?? 0;
@@ -72,6 +74,9 @@ const halfBehind =
   /^-(?!(?:like|based|type|style|associated|related|induced|positive|negative|named|free|and|or|to|of|in|up|out|on|off|yo|year|old|stage|grade)(?!\p{L}))\p{L}[\p{L}'’]{1,20}(?![\p{L}\d-])/iu;
 const halfBefore =
   /(?<![\p{L}\d'’./@-])(?<value>(?!(?:post|pre|non|anti|self|re|ex|co|step|great|semi|sub|peri|intra|inter|multi|x|t|pt|mr|mrs|dr|rn|md|np|pa|cc|per|by|via|re|to)-)\p{L}[\p{L}'’]{1,20}-)$/iu;
+/** "Tri-County Surgical" of which "County Surgical" is known */
+const halfOfPlace =
+  /(?<![\p{L}\d'’./@-])(?<value>(?:Tri|Bi|Mid|Inter|Twin|Trans|North|South|East|West|TRI|MID)-)$/u;
 /** "the merritt parkway" where a text has no capitals */
 const roadBehind =
   /^ (?:parkway|pkwy|street|road|rd|avenue|ave|boulevard|blvd|highway|turnpike|expressway|freeway|heights(?: medical| hospital| clinic)?|hills|county|parish|hospital|infirmary|diagnostics|medical (?:center|centre|group)|memorial(?: hospital)?)(?![\p{L}\d])/iu;
@@ -79,6 +84,10 @@ const campBefore = /(?<![\p{L}\d'’-])(?:camp|fort|lake|mount) $/iu;
 /** "clinician ...... p devereux-hall" */
 const smallInitial =
   /(?:[:.=|>] {1,3}|(?<!\p{L})(?:dr|mr|mrs|miss|prof|sister|nurse)\.? |(?<!\p{L})ms\.? (?=\p{Ll}))(?<value>\p{Ll}\.? )$/u;
+
+/** "ship's doctor van der Merwe": what a surname begins with */
+const particles =
+  /(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al) )$/u;
 
 const articleBefore = (text: string, start: number): number =>
   article.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
@@ -96,6 +105,10 @@ function nameEdges(text: string, from: number, until: number): readonly [number,
     return [start - (camp?.length ?? articleBefore(text, start)), to + (road?.length ?? 0)];
   const initial = smallInitial.exec(text.slice(Math.max(0, start - 8), start))?.groups?.value;
   if (initial !== undefined) return [start - initial.length, to];
+  const led = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
+    ? particles.exec(text.slice(Math.max(0, start - 14), start))?.groups?.value
+    : undefined;
+  if (led !== undefined) return [start - led.length, to];
   const number = house.exec(text.slice(Math.max(0, start - 18), start))?.groups?.value?.length ?? 0;
   if (number > 0) return [start - number, to];
   const isWord = /^\p{Lu}[\p{L}'’-]+$/u.test(text.slice(start, end));
