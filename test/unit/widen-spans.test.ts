@@ -61,6 +61,8 @@ const rows: readonly (readonly [category: PhiCategory, found: string, wide: stri
   ['NAME', "ship's doctor van der «Oduya» came", "ship's doctor «van der Oduya» came"],
   ['NAME', 'Bello et al «Oduya» wrote', 'Bello et al «Oduya» wrote'],
   ['GEO', 'cc: Tri-«County Surgical», home', 'cc: «Tri-County Surgical», home'],
+  ['NAME', 'dictated by «rsv»/tt 4-18', 'dictated by «rsv/tt» 4-18'],
+  ['NAME', 'per «rsv»/po as needed', 'per «rsv»/po as needed'],
   // halves of a name
   ['NAME', 'by devine-«oduya», rn', 'by «devine-oduya», rn'],
   ['NAME', 'Mr «Oduya»-Hall rang', 'Mr «Oduya-Hall» rang'],

@@ -40,8 +40,7 @@ function isStreetLine(value: string, hit: PatternHit): boolean {
   // In mixed case a street has its name in capitals ("5 reps each way" has none), elsewhere one word that is no ordinary one
   if (letterCaseAt(hit.text, hit.start) === 'mixed') return !words.some((part) => /^\p{Ll}{2,}$/u.test(part));
   const closes =
-    /^\s*(?:[,|"\n\r]|$)|^[.;)](?!\d)/u.test(after(hit, 3)) ||
-    /\d\w?$/u.test(hit.text.slice(hit.start, hit.end));
+    /^\s*(?:[,|"\n\r]|$)/u.test(after(hit, 3)) || /\d\w?$/u.test(hit.text.slice(hit.start, hit.end));
   return (
     (closes &&
       words.some(

@@ -53,8 +53,7 @@ const crossing =
 /** "Dublin 10", "Yuma PD" */
 const ofTown = (town: string): RegExp => (/^dublin$/iu.test(town) ? dublin : police);
 const dublin = /^[ \u00a0]\d{1,2}W?(?![\d/.-])/u;
-const police =
-  /^[ \u00a0](?:PD|FD|Sheriff|SHERIFF|sheriff|Police|POLICE|police)(?![\p{L}\d])(?! (?:exchange|catheter|fluid|dialysis|clinic))/u;
+const police = /^[ \u00a0](?:PD|FD)(?![\p{L}\d])(?! (?:exchange|catheter|fluid|dialysis|clinic))/u;
 const roadEnd = /\b(?:st|ave?|rd|blvd|ln|hwy|pkwy|street|avenue|road|boulevard|lane|highway)\.?$/iu;
 const possessive = /^['’]s(?![\p{L}\d])/u;
 

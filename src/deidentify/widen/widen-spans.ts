@@ -85,6 +85,10 @@ const campBefore = /(?<![\p{L}\d'’-])(?:camp|fort|lake|mount) $/iu;
 const smallInitial =
   /(?:[:.=|>] {1,3}|(?<!\p{L})(?:dr|mr|mrs|miss|prof|sister|nurse)\.? |(?<!\p{L})ms\.? (?=\p{Ll}))(?<value>\p{Ll}\.? )$/u;
 
+/** "rsv/tt 4-18-2009": who typed behind who dictated */
+const isMark = /^(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u;
+const typistBehind = /^\/\p{L}{2,3}(?=[ \t]*(?:$|\n|\d))/u;
+
 /** "ship's doctor van der Merwe": what a surname begins with */
 const particles =
   /(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al) )$/u;
@@ -105,6 +109,10 @@ function nameEdges(text: string, from: number, until: number): readonly [number,
     return [start - (camp?.length ?? articleBefore(text, start)), to + (road?.length ?? 0)];
   const initial = smallInitial.exec(text.slice(Math.max(0, start - 8), start))?.groups?.value;
   if (initial !== undefined) return [start - initial.length, to];
+  const typist = isMark.test(text.slice(start, to))
+    ? typistBehind.exec(text.slice(to, to + 6))?.[0]
+    : undefined;
+  if (typist !== undefined) return [start, to + typist.length];
   const led = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
     ? particles.exec(text.slice(Math.max(0, start - 14), start))?.groups?.value
     : undefined;

@@ -13,7 +13,7 @@ export const worldTownNames: readonly string[] = `
   bikaner|biratnagar|birgunj|birkenhead|bishkek|bishop auckland|bishop's stortford|bissau|bitola|blantyre|bloomfield hills|bluefields|bobo-dioulasso|
   bognor regis|bogor|boksburg|bolgatanga|bonita springs|bosaso|bouake|brantford|brasov|brazzaville|brechin|bridgetown|bridgwater|bridlington|brighouse|
   brno|bryn mawr|bucaramanga|bujumbura|bukavu|bukhara|burgas|busan|butuan|bydgoszcz|byron bay|cabo san lucas|caboolture|caerphilly|cagayan de oro|
-  cajamarca|calabar|calicut|caloundra|calumet city|campbell river|campeche|campinas|cancun|cannock|cap-haïtien|carlow|carrick-on-shannon|cartago|
+  cajamarca|calabar|calicut|caloundra|calumet city|campbell river|campeche|campinas|cancun|cannock|cap-haïtien|cap-haitien|carlow|carrick-on-shannon|cartago|
   castries|cebu city|celaya|celje|cessnock|chaguanas|chania|charlottesville|cheektowaga|chelyabinsk|cherkasy|chernihiv|chernivtsi|cherry hill|
   chester-le-street|chetumal|chiang mai|chiang rai|chiclayo|chilliwack|chilpancingo|chimaltenango|chinandega|chippenham|choluteca|cienfuegos|cirencester|
   ciudad del este|ciudad guayana|ciudad juarez|clacton-on-sea|cleburne|cleethorpes|cluj-napoca|clydebank|coatbridge|cochabamba|columbia falls|colwyn bay|
