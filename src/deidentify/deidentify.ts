@@ -2,6 +2,7 @@ import type { ClinicalNote } from '../note/clinical-note.ts';
 import { OffsetMap } from '../note/offset-map.ts';
 import type { Span } from '../note/span.ts';
 import type { DeidentifiedNote, DeidentifiedText, PhiSpan } from './deidentified-note.ts';
+import { plainLines } from './lines/plain-lines.ts';
 import { placeholderSource } from './phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
 import { propagateNames } from './propagate-names.ts';
@@ -22,14 +23,15 @@ export async function deidentify(
   recognizers: readonly PhiRecognizer[],
   style?: StyleOptions,
 ): Promise<DeidentifiedNote> {
-  const read: ClinicalNote = { ...note, text: latinText(note.text) };
+  const lines = plainLines(note.text);
+  const read: ClinicalNote = { ...note, text: latinText(lines.text) };
   const found: PhiFinding[] = [];
   for (const recognizer of recognizers) {
     const findings = recognizer.recognize(read);
     // Nearly all answer at once: forty promises a note cost more than some of them
     for (const finding of Array.isArray(findings) ? findings : await findings) found.push(finding);
   }
-  const replaced = [...note.text.matchAll(placeholders)].map(({ index, 0: value }) => ({
+  const replaced = [...lines.text.matchAll(placeholders)].map(({ index, 0: value }) => ({
     start: index,
     end: index + value.length,
   }));
@@ -41,7 +43,11 @@ export async function deidentify(
     replaced,
     reviewed.map((finding) => trimmedName(read.text, finding)),
   );
-  const placed = widenSpans(read.text, resolveOverlaps(findings));
+  const placed = widenSpans(read.text, resolveOverlaps(findings)).map((span) => ({
+    ...span,
+    start: lines.given(span.start),
+    end: lines.given(span.end - 1) + 1,
+  }));
   const replace = style === undefined ? placeholder : await replacementsOf(note, placed, style);
   const spans = placed.map((span): PhiSpan => ({ ...span, replacement: replace(span) }));
   const { text, map } = OffsetMap.replace(

@@ -5,6 +5,9 @@ import { markWith } from '../support/mark-phi.ts';
 
 /** Days as notes of many kinds write them, with what looks like one between them. */
 const rows: readonly string[] = [
+  'Falls: «1/3», «1/9» (found by the aide). bcx «3/28» neg. Listed for «22.04».',
+  'next review: w/c «18 march» at noon',
+  'Falls: 2; score 1/3; Hb 22.04 g',
   'Numbness in the 1st, 2nd, and 3rd digits.',
   'Pain since the 2nd and 3rd metatarsals were fractured.',
   'Worse since mother passed away.',

@@ -68,6 +68,8 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly stri
       'Office: «Unit 9, Carrow Business Park».',
       `${large}«UNIT 9, CARROW BUSINESS PARK»\n`,
       'works in a large business park, unit 9 is his ward',
+      'GP consultation 12 Mar 2024 Dr A Oduya; 3 June 2021 St Mary; in 2021 Dr A. Oduya',
+      'She lives at «12 March Road» now, at «14 Oak Road Apt 4B» or 15 minutes from the road. Send it to «Flat No. 402» by «Road No 7».',
     ],
   ],
   [
@@ -115,6 +117,9 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly stri
       `${small}trailer reg «wr19 kzx»; rotor «n417lf»`,
       `${small}hospital no: «rah 302817 f»`,
       `${small}«xxx-xx-5324» on file`,
+      `${small}seen at «st hedwig's», then «bedok polyclinic»`,
+      `${small}st change on exam; axial images of the spine; the wound team`,
+      `${small}gene panel: palb2 c.3113g>a, results\n\nekg\nnormal`,
       `${small}g3p2012, e4v5m6, 20w3d, 5mg/kg, t12-l1, c5-6`,
       'The plate reads wr19 kzx in a note with capitals.',
     ],

@@ -41,6 +41,8 @@ const motors: readonly string[] = [
   'heli «9N-AJT» gone; A/C «VH-XQK»; KingAir «C-FSKO»; wheels up in «N407LN».',
   'N501Y and N95; C-GIST; IL-2-RAG; VH-KL',
   'with plates reading «OLD DOG1», still running',
+  'license plate "«GRAMPA»" on the form; plate "do not remove"',
+  'Call back «6-2217» if K > 5.5; call me at «7-0144»; call 2-3 times',
   'SUV fled, partial «QX8 3»',
   'unit plate «55 208 QK», plate ontario «bqtr 551»',
   'a red Sonata «LQ3 8T1» in lot C; van «QT 4 2207»',

@@ -18,6 +18,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['ANES  «OKAFOR, B»      ASST  «LIM, J-P»', 'labels of a log without colons'],
       [' 1 SURNAME  :«ADEBISI»\n 2 GIVEN    :«MORAYO»', 'a numbered screen'],
       ['Last: «Winter»  First: «Rain»  MI: «Q»', 'any word beside the label of another part'],
+      ['Resp: PRVC   Resp: HFNC', 'letters that cannot be spoken'],
       ['Last: colonoscopy 2019', 'what was last'],
       ['Resp: «Halvorsen, Britt»   Cause 22-4', 'a short label'],
       ['SURG: «QUARSHIE» / «ADOMAKO»', 'two behind one label'],

@@ -27,6 +27,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['BP 120/80 / HR 72 / 12000', 'vitals in cells'],
       ['T-boned at «Halsey and Burnside».', 'a corner behind a crash'],
       ['MVC at «Teller & 24th»; SCENE: «SR 14 AT MILLER RD»', 'corners of numbers'],
+      ['shooting at «S. 4th Ave & 16th»; 4th & 5th toes', 'a corner of two numbers'],
       ['MET HIM, «7TH & PINE», BY CAB', 'in capitals'],
       ['4TH & 5TH DIGITS, 3RD AND 4TH MTP, 2nd and Proximal', 'fingers'],
       ['the motel off «Lankershim».', 'a street behind a house that sells no drugs'],
@@ -118,6 +119,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
     [
       ['to «Kotzebue» and «Truth or Consequences», NM', 'towns by their name alone'],
       ['brings her from «Elyria» 12-3', 'a date behind a town'],
+      ['hurt in the yard at «North Platte» 1-6-17, then «Cagayan de Oro»', 'towns of the world'],
       ['great falls risk, Hot springs, Ann Arbor IIB, Vineland-3', 'words, stages and scales'],
       ['Framingham risk, Bethesda II, Norwalk virus', 'towns that name what is measured'],
       ["St. John's wort", 'a plant'],

@@ -49,6 +49,30 @@ const rows: readonly (readonly [category: PhiCategory, found: string, wide: stri
   ['NAME', 'the «Oduya» boy', 'the «Oduya» boy'],
   ['NAME', 'home visit at 41 «Bello» w/', 'home visit at «41 Bello» w/'],
   ['NAME', 'pulse to 96 «Bello» said', 'pulse to 96 «Bello» said'],
+  // where a text has no capitals
+  ['GEO', 'placed by «okanogan» county, then', 'placed by «okanogan county», then'],
+  ['GEO', 'at camp «bello» in 1979', 'at «camp bello» in 1979'],
+  ['GEO', 'seen at «webster» family practice', 'seen at «webster family practice»'],
+  ['GEO', 'In «Webster» county records. She', 'In «Webster» county records. She'],
+  ['NAME', 'off the «bello» parkway, late', 'off «the bello parkway», late'],
+  ['NAME', 'clinician .... b «oduya»', 'clinician .... «b oduya»'],
+  ['NAME', 'seen by dr a «oduya» today', 'seen by dr «a oduya» today'],
+  ['NAME', 'and gave a «oduya» dose', 'and gave a «oduya» dose'],
+  ['NAME', "ship's doctor van der «Oduya» came", "ship's doctor «van der Oduya» came"],
+  ['NAME', 'Bello et al «Oduya» wrote', 'Bello et al «Oduya» wrote'],
+  ['GEO', 'cc: Tri-«County Surgical», home', 'cc: «Tri-County Surgical», home'],
+  ['NAME', 'dictated by «rsv»/tt 4-18', 'dictated by «rsv/tt» 4-18'],
+  ['NAME', 'per «rsv»/po as needed', 'per «rsv»/po as needed'],
+  // halves of a name
+  ['NAME', 'by devine-«oduya», rn', 'by «devine-oduya», rn'],
+  ['NAME', 'Mr «Oduya»-Hall rang', 'Mr «Oduya-Hall» rang'],
+  ['NAME', 'post-«Oduya» and «Bello»-like signs', 'post-«Oduya» and «Bello»-like signs'],
+  // what an address goes on with
+  ['GEO', 'shot on «4th Ave» & 16th on', 'shot on «4th Ave & 16th» on'],
+  ['GEO', 'in Flat 2/1, «88 Byres Rd», home', 'in «Flat 2/1, 88 Byres Rd», home'],
+  ['GEO', 'Le Fanu Road, «Dublin» 10  Tel', 'Le Fanu Road, «Dublin 10»  Tel'],
+  ['GEO', 'works for «Yuma» PD nights', 'works for «Yuma PD» nights'],
+  ['GEO', 'from «Yuma» PD clinic; «Bristol» 4 stool', 'from «Yuma» PD clinic; «Bristol» 4 stool'],
 ];
 
 it.each(rows)('%s: %s', (category, found, wide) => {

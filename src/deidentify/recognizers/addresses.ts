@@ -17,18 +17,23 @@ const rareStreet =
 /** Latin letters without the `u` flag: many times faster than \p{L} where case is ignored. */
 const letter = 'a-zÀ-ɏ';
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
-const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|trlr|#|no\\.?)\\.?[ \\u00a0\\n]?#?\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
+const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|trlr|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
 const house = `(?<![${letter}\\d.,/:#-])\\d{1,6}(?:[-–/]\\d{1,4})?[a-z]?`;
 const word = `[${letter}\\d][${letter}\\d.'’-]{0,24}`;
 const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|north|south|east|west)\\b\\.?)?';
 const notLetter = `(?![${letter}\\d'’])`;
+
+/** "12 Mar 2024 Dr A Whitfield", "3 June 2021 St Mary's": a day, then who or where */
+const datedFirst =
+  /^\d{1,2}[-/ ](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?[-/ ](?:\d{2}|\d{4})(?!\d)/iu;
 
 function isStreetLine(value: string, hit: PatternHit): boolean {
   if (measure.test(value) || /\p{L}{3,}\.\s/u.test(value)) return false;
   // "Apt 4C\nDear Dr. Lowe", "in 2021 Dr. Lowe": a doctor, no drive
   if (
     /\bdear\b|^\S+\s*\n/iu.test(value) ||
-    (/\sdr\.?$/iu.test(value) && /^\s\p{Lu}\p{Ll}/u.test(after(hit, 3)))
+    (/\sdr\.?$/iu.test(value) && /^\s\p{Lu}(?:\p{Ll}|\.? \p{Lu}\p{Ll})/u.test(after(hit, 6))) ||
+    datedFirst.test(value)
   )
     return false;
   const words = value.split(/\s+/u).slice(1);
@@ -99,6 +104,14 @@ const patterns: readonly PhiPattern[] = [
       `(?<!\\w)(?:[A-Z][${letter}'’-]{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Place|Lane|Drive|House|Towers?|Apartments|Gardens|Terrace|Way)\\.?,? (?:Apt|Apartment|Unit|Suite|Flat|Ste|#)\\.? ?#?\\d?\\w{1,5}\\b`,
       'g',
     ),
+  },
+  // Flat No. 402, Road No 7
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /(?:road|street|lane|plot|house|door|flat) no\.? ?\d/i,
+    pattern:
+      /\b(?:road|street|lane|plot|house|door|flat) no\.? ?\d{1,4}(?:[-/]\d{1,4}){0,3}[a-z]?(?!\w|\.\d)/gi,
   },
   { category: 'GEO', strength: 3, pattern: /\bp\.?\s?o\.? box \d{1,6}/gi },
   // Lives in Dover, DE: the state may stay, 45 CFR 164.514(b)(2)(i)(B)

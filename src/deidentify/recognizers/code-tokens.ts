@@ -71,7 +71,8 @@ function judge(text: string, run: CodeRun): Found | undefined {
   if (isBare && digits <= 6 && /\b(?:BIN|PCN|IIN)[ :#]{1,3}$/.test(text.slice(Math.max(0, start - 7), start)))
     return undefined;
   if (isBare && digits === 2 && isPlainPair(text, run)) return undefined;
-  if (isRange(text, start, end)) return undefined;
+  // Settings of a ventilator: "14/420/+8/50%"
+  if (isRange(text, start, end) || /\/\+\d/.test(value)) return undefined;
   const direct = idCueBefore(text, start);
   const prefix = prefixBefore(text, start);
   if (digits < 4 && direct === undefined && prefix === start) return undefined;

@@ -155,7 +155,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /[a-z:#] \d-\d{4}/i,
     pattern:
-      /\b(?:phone|ext|ext\.|extension|call|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)/dgiu,
+      /\b(?:phone|ext|ext\.|extension|(?:call|ring|page|dial)(?: ?back| me| us| her| him| them)?(?: at| on)?|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)/dgiu,
   },
   // Pairs, as in France: 06 55 01 42 18
   {

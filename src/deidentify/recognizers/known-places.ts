@@ -12,7 +12,7 @@ import { canBeName } from '../words/word-names.ts';
 const id = 'known-places';
 /** Scores, rules and classes that carry the name of a city. */
 const namedAfter =
-  /^-\p{L}|^ [A-Z]\d|^ (?:[IVX]{1,4}[A-E]?|[A-D])(?![\p{L}.'’-])|^ (?:wort|stag(?:e|ing)|virus|neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
+  /^-\p{L}|^ [A-Z]\d|^ (?:[IVX]{1,4}[A-E]?|[A-D])(?![\p{L}.'’-])|^ (?:wort|encephalitis|stag(?:e|ing)|virus|neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
 
 /** Names of one word, and the first words of the others. */
 const single: ReadonlySet<string> = new Set([...cityNames, ...countyNames, ...cities]);
@@ -20,12 +20,19 @@ const firstWords: ReadonlySet<string> = new Set(
   [...cityNames].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
 );
 
+/** Short first words of names with a word that is none of the language: "chula vista", no "great falls". */
+const shortFirst: ReadonlySet<string> = new Set(
+  [...cityNames]
+    .filter((name) => /^\p{L}{1,5} /u.test(name) && !name.split(' ').every((word) => isDictionaryWord(word)))
+    .map((name) => name.split(' ')[0]!),
+);
+
 const small: ReadonlySet<string> = new Set([...townNames, ...smallCountyNames]);
 
 const isSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
 
 const placeWords = wordsThat((word) => {
-  if (isSmall(word) && word.length < 6) return false;
+  if (isSmall(word) && word.length < 6) return shortFirst.has(word);
   const folded = isSmall(word) ? word : foldedWord(word);
   return firstWords.has(folded) || single.has(folded);
 });
@@ -43,13 +50,15 @@ export const knownPlaces: PhiRecognizer = {
       const folded = isLower ? word.text : foldedWord(word.text);
       const last = firstWords.has(folded) ? lastOfName(words, index) : undefined;
       const isPair = last !== undefined;
+      if (isLower && word.text.length < 6 && !(isPair && isNoPhrase(text.slice(word.start, last.end))))
+        continue;
       if (!isPair && (!single.has(folded) || isEponym(word.text) || isAlsoAWord(folded, word.text))) continue;
       if (isYardstick(text, word.start, word.text)) continue;
       const end = last?.end ?? word.end;
       if (!isPair && isClinicalName(word.text) && isAmongEponyms(text, word.start, end)) continue;
       if (
         largePlaces.has(word.text) ||
-        (hasClinicalContext(text, end) && !isBehindPreposition(text, word)) ||
+        (hasClinicalContext(text, end) && !isBehindPreposition(text, word) && !isDated(text, end)) ||
         namedAfter.test(text.slice(end, end + 16))
       )
         continue;
@@ -78,6 +87,12 @@ function isBehindPreposition(text: string, word: NoteWord): boolean {
     /\b(?:from|in|near) $/u.test(text.slice(Math.max(0, word.start - 6), word.start))
   );
 }
+
+const isNoPhrase = (name: string): boolean => !name.split(' ').every((word) => isDictionaryWord(word));
+
+/** "in the yard at North Platte 1-6-17" */
+const isDated = (text: string, end: number): boolean =>
+  /^ \d{1,2}([-/])\d{1,2}\1\d{2}/u.test(text.slice(end, end + 12));
 
 /** The last word of a name of two or three words, written alike: "Truth or Consequences", no "Grand island". */
 function lastOfName(words: readonly NoteWord[], index: number): NoteWord | undefined {

@@ -119,7 +119,7 @@ const otherBefore = new RegExp(
 const clockBefore = /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $/iu;
 
 const strongDayCue =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through)[:\s]*$/iu;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review)[:\s]*$/iu;
 
 function isDayFirst(
   word: string,

@@ -97,6 +97,45 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: isPerson,
   },
+  // "Subject: FW: Hargreaves MRI"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /subj(?:ect)?[: ]/i,
+    pattern: new RegExp(
+      `(?:(?:^|\\n)[ \\t>]{0,4}(?:subject|subj):? ?(?:(?:re|fwd?|aw|wg)[: ]{1,2}){0,3})${value}(?=[ \\t]*(?:\\r?\\n|$)| ?[-–,;:(]| (?:mri|ct|labs?|results?|referral|consult|follow|appointment|refill|update|biopsy|echo|scan|x-?ray|discharge|report|path|records|surgery|dob|case|visit|meds|transfer|bed|auth)\\b)`,
+      'dgiu',
+    ),
+    check: (text, hit) => isPerson(text, hit) && !wordsIn(text).every((part) => isDictionaryWord(part)),
+  },
+  // "wren (they/them"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /\((?:she|he|they|ze|xe)\//i,
+    pattern: new RegExp(`(?<![\\p{L}\\d'’-])(?<value>${word})(?= \\((?:she|he|they|ze|xe)/)`, 'dgiu'),
+    check: (text) => {
+      const lower = text.toLowerCase();
+      return (
+        canBeGiven(text) ||
+        (mayBeName(text) && !isDictionaryWord(text) && !/^(?:old|yo|pronouns|identity)$/.test(lower))
+      );
+    },
+  },
+  // "-- Oduya bed 11 --", "| Bello rm 4"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /\b(?:bed|rm|room|bay|cubicle) ?#?\d/i,
+    pattern:
+      /(?:(?:^|\n)[ \t]{0,4}|[-–—|;:] ?)(?<value>\p{Lu}[\p{L}'’-]{2,20})(?=,? (?:bed|Bed|BED|rm|Rm|RM|room|Room|bay|Bay|cubicle) ?#?\d)/dgu,
+    check: (text, hit) =>
+      isPerson(text, hit) &&
+      !isDictionaryWord(text) &&
+      !/^(?:resus|majors|minors|gynae|paeds|peds|neuro|ortho|cardio|maxfax|psych|onc|uro|gastro|haem|rehab|stepdown|tele|picu|nicu|micu|sicu)$/i.test(
+        text,
+      ),
+  },
   // Below a closing: "Best regards,\\ndrew"
   {
     category: 'NAME',

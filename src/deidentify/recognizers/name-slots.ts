@@ -193,8 +193,11 @@ function fillsSlot(text: string, word: NoteWord, label: string, gap: Gap['kind']
   );
 }
 
+/** "Resp: PRVC": no name is without a vowel */
+const isSpoken = (word: string): boolean => /[aeiouyà-ÿ]/iu.test(word) || canBeName(word);
+
 function isSure(word: string): boolean {
-  return isNameWord(word) && (canBeGiven(word) || !isDictionaryWord(word));
+  return isNameWord(word) && isSpoken(word) && (canBeGiven(word) || !isDictionaryWord(word));
 }
 
 /** One word behind one blank: only between cells of a line of capitals. */

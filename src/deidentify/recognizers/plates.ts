@@ -24,6 +24,8 @@ const statePlate =
   /^(?=[A-Z\d -]{0,7}\d)(?=[A-Z\d -]{0,7}[A-Z])[A-Z\d]{2,4}[- ]?[A-Z\d]{2,5}(?![\p{L}\d/%-]|[.,]\d)/u;
 const groups = /^["“]?([A-Z\d]{1,7})(?:([ -])([A-Z\d]{1,5})(?:([ -])([A-Z\d]{1,5}))?)?(?![\p{L}\d])/u;
 const smallPlate = /^[a-z]{2,4}[ -]?\d{3,4}(?![\p{L}\d.]|[ -]\d)/u;
+/** A plate that spells a word: "license plate "GRMPAJO"" */
+const quotedPlate = /^[\p{L}\d]{2,8}(?=["”])/u;
 const notPlate =
   /^(?:MRN|DOB|SSN|ICD|CPT|GCS|ISS|ESI|ETA|BP|HR|RR|IV|IM|PO|MG|MM|CM|ML|KG|FR|MPH|KPH|KMH|YO|HRS?|MIN|AM|PM|MVC|MVA|ED|ER|EMS|CT|MRI|XR|ST|SH|LCP|DCP|T|L|C|S|X|AND|OR|AT|TO|IN|ON|OF|THE|FOR|RM|EXT|TEL|FAX|ID|NO)$/;
 
@@ -57,6 +59,12 @@ export const plates: PhiRecognizer = {
         /plate|tag|rego|medallion|placard|decal/iu.test(hit[0]) &&
         !/skin/iu.test(text.slice(Math.max(0, hit.index - 5), hit.index));
       const cue = { isPlate, isPartial, isWordy: isPlate && /\p{Ll}|["“]$/u.test(hit[0]) };
+      const quoted =
+        isPlate && /["“]$/u.test(hit[0]) ? quotedPlate.exec(text.slice(at, at + 10))?.[0] : undefined;
+      if (quoted !== undefined) {
+        add({ start: at, end: at + quoted.length });
+        continue;
+      }
       const found = plateAt(text, at, cue) ?? (isPlate ? small(text, at) : undefined);
       if (found !== undefined) add(found);
       else {

@@ -1,20 +1,32 @@
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { isClinicalName } from '../words/clinical-names.ts';
 import { isDictionaryWord } from '../words/ordinary-word.ts';
 import { addressBlocks } from './address-blocks.ts';
+import { ages } from './ages.ts';
+import { calledNames } from './called-names.ts';
 import { codeTokens } from './code-tokens.ts';
 import { dates } from './dates.ts';
+import { devices } from './devices.ts';
 import { hl7 } from './hl7.ts';
+import { identifiers } from './identifiers.ts';
+import { knownHouses } from './known-houses.ts';
+import { nameMarks } from './name-marks.ts';
+import { nameShapes } from './name-shapes.ts';
+import { namedPlaces } from './named-places.ts';
 import { placeForms } from './place-forms.ts';
 import { plates } from './plates.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
+import { signOffs } from './sign-offs.ts';
 import { streetForms } from './street-forms.ts';
+import { streetNames } from './street-names.ts';
+import { tradeNames } from './trade-names.ts';
 import { vehicles } from './vehicles.ts';
 
 const id = 'small-letters';
-/** Those whose forms have capitals: plates, postal codes, letters before a number, segments of messages. */
+/** Those whose forms have capitals (plates, postal codes, segments of messages) or that ask for fewer signs where all is written in them. */
 const readers: readonly PhiRecognizer[] = [
   codeTokens,
   plates,
@@ -25,7 +37,18 @@ const readers: readonly PhiRecognizer[] = [
   dates,
   addressBlocks,
   streetForms,
+  streetNames,
   placeForms,
+  namedPlaces,
+  knownHouses,
+  tradeNames,
+  ages,
+  devices,
+  identifiers,
+  nameMarks,
+  nameShapes,
+  calledNames,
+  signOffs,
 ];
 
 /** A note without one capital is read once more as if it were written in them. */
@@ -44,6 +67,9 @@ async function inCapitals(note: ClinicalNote): Promise<readonly PhiFinding[]> {
     for (const found of await reader.recognize({ ...note, text })) {
       const value = note.text.slice(found.start, found.end);
       if (reader === codeTokens && !isLettered(value)) continue;
+      if (reader === namedPlaces && !isNamed(value)) continue;
+      // "palb2 c.3113g>a": a variant of a gene
+      if (/^[cgpm]\.\d/.test(value)) continue;
       findings.push({ ...found, end: found.start + bare(value), recognizer: id });
     }
   return findings;
@@ -56,6 +82,23 @@ function isLettered(value: string): boolean {
     /[a-z]/.test(value) &&
     !/\d [a-z]{2,4} \d/.test(value) &&
     (first === undefined || !isDictionaryWord(first))
+  );
+}
+
+/** "st hedwig's", "bedok polyclinic", no "st change" and no "axial images": a word that no list of language or medicine has */
+const saints = /^(?:saint|st|mt|mount|ft|fort)\.? (?<name>\p{L}[\p{L}'’-]{3,})(?: \p{L}[\p{L}'’-]+)?$/u;
+const houses =
+  /^(?<name>\p{L}[\p{L}'’-]{3,})(?: [\p{L}'’-]+)? (?:polyclinic|clinic|hospital|hosp|centre|center|ctr|school|college|church|temple|mosque|convent|brewery|prison|remand|jail|farm|marina|pharmacy|surgery|practice)$/u;
+const ofMedicine = /(?:ic|al|ary|ous|sia|gram|logy|logist|scopy|graphy|ive|ing|ed)$/u;
+
+function isNamed(value: string): boolean {
+  const word = (saints.exec(value) ?? houses.exec(value))?.groups?.name?.replace(/['’]s$/u, '') ?? '';
+  return (
+    word !== '' &&
+    !isDictionaryWord(word) &&
+    !isClinicalName(word) &&
+    !isAbbreviation(word) &&
+    !ofMedicine.test(word)
   );
 }
 

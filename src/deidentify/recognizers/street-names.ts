@@ -123,7 +123,7 @@ const patterns: readonly PhiPattern[] = [
     needs:
       /\d(?:ST|ND|RD|TH|st|nd|rd|th)(?: [A-Z][A-Za-z]{1,4})? ?(?:&|AND|\/)|(?:&|AND|\/) ?\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th)/,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${ordinal}(?: ${kind})? ?(?:&|AND|/) ?${cap}(?: ${kind})?|${cap}(?: ${kind})? ?(?:&|AND|/) ?${ordinal}(?: ${kind})?)${stop}`,
+      `(?<![\\p{L}\\d])(?:(?:${direction}\\.? )?${ordinal} ${kind}\\.? ?(?:&|AND|and|/|@) ?(?:${direction}\\.? )?(?:${cap}|${ordinal})(?: ${kind})?|${ordinal}(?: ${kind})? ?(?:&|AND|/) ?${cap}(?: ${kind})?|${cap}(?: ${kind})? ?(?:&|AND|/) ?${ordinal}(?: ${kind})?)${stop}`,
       'gu',
     ),
     check: isCorner,

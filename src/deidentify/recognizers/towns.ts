@@ -83,7 +83,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 1,
     pattern:
-      /(?<=\s(?:in|near|from))\s(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:[ \u00a0]\p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=[.,;)\r\n]|\s(?:and|but|for|with|when|where|last|in|on|to|who|since|via|by|at|after|before|this|yesterday|today|by|because|as|then|tonight)\b)/dgu,
+      /(?<=\s(?:in|near|from))\s(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:[ \u00a0]\p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=[.,;)\r\n]|\s(?:and|but|for|with|when|where|last|in|on|to|who|since|via|by|at|after|before|this|yesterday|today|by|because|as|then|tonight)\b|\s\d{1,2}[/-]\d{1,2}(?![\d%]))/dgu,
     check: isUnknownPlace,
   },
   {

@@ -23,7 +23,7 @@ const heads = set(`
   ring rings web pouch diverticulum fossa foramen ligament fascia triangle duct ducts ampulla canal
   plexus ganglion tubercle respiration respirations breathing gait nystagmus pupil pupils seizure
   seizures epilepsy chorea ataxia spot spots striae papules purpura rash facies exercises circuit
-  laryngoscope airway blade mask bag-valve pump valve bed cushion walker crutches crutch wheelchair lift
+  laryngoscope airway blade mask bag-valve pump valve cushion walker crutches crutch wheelchair lift
   hose hook saw drill table position approach technique method staging grading stage grade type class
   level zone variant mutation allele serovar serotype strain lineage scar scars
 `);
@@ -35,7 +35,7 @@ const between = set(`
   artery nerve valvular skin burn trauma bleeding classic modified style type
 `);
 /** Grades need their letter or number: "Barton type" may be anyone's, "Barton type 2" is none. */
-const graded = set('stage grade type class level zone bed table lift position mask pump scar scars');
+const graded = set('stage grade type class level zone table lift position mask pump scar scars');
 const done =
   /^ (?:him|her|it|them|me|us|you|the|an?|this|that|his|my|no|pt|patient|consent|for|out|off|and)(?!\p{L})/u;
 const degree = /^ ?(?:\d|[IVX]{1,4}\b|[A-D]\b)/u;

@@ -19,6 +19,18 @@ const kinds: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where a text has no capitals these tell as little as any word; behind a place that was found they are its end. */
+const smallKinds: ReadonlySet<string> = new Set(
+  `practice surgery infirmary county parish township twp borough province prefecture district village reservation street road rd avenue ave boulevard blvd parkway pkwy lane drive highway hwy
+  turnpike tpke expressway court terrace crescent gardens manor lodge heights estates apartments apts memorial general medical regional health care base barracks
+  brothers bros steel motors foods stores hills springs diagnostics behavioral behavioural gigafactory`.split(
+    /\s+/u,
+  ),
+);
+
+const smallPhrase =
+  /^ (?:family (?:practice|medicine|health|dentistry)|public health(?: unit)?|health (?:centre|center|unit|service|department)|high school|primary school|fire department|police department|care home|nursing home)(?!\p{L})/iu;
+
 const isKind = (word: string): boolean => {
   const lower = word.toLowerCase();
   return kinds.has(lower) || strongHeads.has(lower) || (weakHeads.has(lower) && /^\p{Lu}\p{Ll}/u.test(word));
@@ -35,6 +47,14 @@ const numbered =
 /** The door behind a street or house. */
 const door =
   /^,?[ \u00a0](?:(?:apt|ste|suite|unit|flat|lot|sp|bldg|building|box|floor|fl|trlr|spc)\.?[ \u00a0]?#?(?:[A-Z]?\d[A-Z\d-]{0,4}|[A-Z])|\d{1,2}(?:st|nd|rd|th) (?:floor|fl)|#[ \u00a0]?[A-Z]?\d[A-Z\d-]{0,4}|(?:upper|lower|rear) unit)(?![\p{L}\d/])/iu;
+/** "S. 4th Ave & 16th" */
+const crossing =
+  /^[ \u00a0](?:&|and|at|@)[ \u00a0](?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th)(?:[ \u00a0](?:st|ave|street|avenue)\.?)?(?![\p{L}\d])/iu;
+/** "Dublin 10", "Yuma PD" */
+const ofTown = (town: string): RegExp => (/^dublin$/iu.test(town) ? dublin : police);
+const dublin = /^[ \u00a0]\d{1,2}W?(?![\d/.-])/u;
+const police = /^[ \u00a0](?:PD|FD)(?![\p{L}\d])(?! (?:exchange|catheter|fluid|dialysis|clinic))/u;
+const roadEnd = /\b(?:st|ave?|rd|blvd|ln|hwy|pkwy|street|avenue|road|boulevard|lane|highway)\.?$/iu;
 const possessive = /^['’]s(?![\p{L}\d])/u;
 
 /** Capitals that begin something else: persons, days, tests. */
@@ -68,18 +88,28 @@ export function placeEnd(text: string, start: number, end: number): number {
       continue;
     }
     const hit =
-      side.exec(right) ?? door.exec(right) ?? (at === end && isProper ? numbered.exec(right) : null);
+      (roadEnd.test(text.slice(Math.max(start, at - 12), at)) ? crossing.exec(right) : null) ??
+      (at === end ? ofTown(last).exec(right) : null) ??
+      side.exec(right) ??
+      door.exec(right) ??
+      (at === end && isProper ? numbered.exec(right) : null);
     if (hit !== null) {
       at += hit[0].length;
       continue;
     }
     const linked = joined.exec(right);
     const found = linked ?? next.exec(right);
+    const phrase = mixed ? undefined : smallPhrase.exec(right)?.[0];
+    if (phrase !== undefined) {
+      at += phrase.length;
+      continue;
+    }
     const value = found?.groups?.word;
     if (found === null || value === undefined) break;
     const bare = value.replace(/[.'’-]+$/u, '');
     const length = found[0].length - (value.length - bare.length);
-    if (isKind(bare) && !isFunctionWord(bare)) at += length;
+    if ((isKind(bare) || (!mixed && smallKinds.has(bare.toLowerCase()))) && !isFunctionWord(bare))
+      at += length;
     else if (mixed && /^\p{Lu}/u.test(bare) && isPart(bare) && !/^:/u.test(right.slice(length))) at += length;
     else break;
     // the stop of a sentence
@@ -92,6 +122,9 @@ const lastWord = /[\p{L}][\p{L}'’-]*$/u;
 const before = new RegExp(`(?<![\\p{L}\\d'’.-])(?<word>${word})[ \\u00a0]$`, 'u');
 const opening =
   /^(?:North|South|East|West|New|Old|Saint|Mount|Royal|Upper|Lower|Great|Little|Big|Grand|Our|Good|Sri|Port|Fort|Lake|Camp|Hotel|Hospital|Clinic|University|Uni|Church|Radio|Rite|Advocate|Barangay|Ciudad|Santa|San|Los|Las|El|La|Le)$/u;
+/** In a text of one case: "camp lejeune", "LAKE OKOBOJI" */
+const smallOpening =
+  /(?<![\p{L}\d'’-])(?:camp|fort|ft|lake|mount|mt|saint|st|santa|san|los|las|port|our lady of|isle of|university of|city of|town of|village of|county of|church of|bank of)\.?[ \u00a0]$/iu;
 /** "Gift of", "Hospice of the" before what was found, within a sentence. */
 const ofBefore =
   /(?:(?<![\p{L}'’])\p{Ll}[\p{L}'’-]{0,20},? |[@(/:] )(?<value>(?<word>\p{Lu}[\p{L}'’-]{2,16}) of (?:the )?)$/u;
@@ -99,6 +132,10 @@ const article = /(?<![\p{L}\d'’-])[Tt]he[ \u00a0]$/u;
 /** A number of a house or street before it, behind a word or mark that an address follows. */
 const houseNumber =
   /(?:(?<![\p{L}])(?:at|to|of|is|near|from|address|addr|home|on|by|lives|no|nos|lot|flat|unit|apt|plot|blk|stall|house|c\/o)\.?|[:,;|>(–—-]|^|\n[ \t]*|"[ ]?|['’]s:?)[ \u00a0]{0,2}(?<value>(?:(?:no|nos|lot|flat|unit|plot|blk)\.? ?)?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?[ \u00a0])$/iu;
+
+/** "Flat 2/1, 88 Byres Rd" */
+const flatBefore =
+  /(?<![\p{L}\d])(?<value>(?:flat|unit|apt|apartment|suite|block|room|shop|door)\.? (?:\d{1,4}[a-z]?(?:[/-]\d{1,3})?|[a-z]\d{0,2}),? )$/iu;
 
 /** "the Larches", "the Erne": a house that is called by one word with its article, not "the Oduya farm". */
 const isShortName = (value: string, behind: string): boolean =>
@@ -112,8 +149,14 @@ export function placeStart(text: string, start: number, end: number): number {
   let at = start;
   const value = text.slice(start, end);
   // a postcode stands behind its town, which is another place
-  if (/^\S*\d/u.test(value)) return start;
+  if (/^\S*\d/u.test(value)) {
+    const flat = /^\d{1,5}[A-Za-z]? \p{L}/u.test(value)
+      ? flatBefore.exec(text.slice(Math.max(0, start - 20), start))?.groups?.value
+      : undefined;
+    return start - (flat?.length ?? 0);
+  }
   const mixed = letterCaseAt(text, start) === 'mixed';
+  if (!mixed) at -= smallOpening.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0;
   for (let parts = 0; parts < 3; parts += 1) {
     const left = text.slice(Math.max(0, at - 32), at);
     const hit = before.exec(left);

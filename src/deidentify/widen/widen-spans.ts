@@ -1,5 +1,6 @@
 import { codeCategories } from '../phi-category.ts';
 import type { ResolvedSpan } from '../resolve-overlaps.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { codeEnd, codeStart, rowOfDigits } from './widen-codes.ts';
 import { placeEnd, placeStart } from './widen-places.ts';
 
@@ -56,8 +57,10 @@ function edgesOf(text: string, { start, end, category }: ResolvedSpan): readonly
       codeStart(text, start, end, category),
       codeEnd(text, start, end),
     ];
-  else if (category === 'GEO') [from, to] = [placeStart(text, start, end), placeEnd(text, start, end)];
-  else if (category === 'DATE' && day.test(text.slice(start, end))) from -= articleBefore(text, start);
+  else if (category === 'GEO') {
+    [from, to] = [placeStart(text, start, end), placeEnd(text, start, end)];
+    from -= halfOfPlace.exec(text.slice(Math.max(0, from - 12), from))?.groups?.value?.length ?? 0;
+  } else if (category === 'DATE' && day.test(text.slice(start, end))) from -= articleBefore(text, start);
   else if (category === 'NAME') [from, to] = nameEdges(text, start, end);
   if (category === 'NAME' || codeCategories.has(category)) {
     from -= tiedBefore.exec(text.slice(Math.max(0, from - 36), from))?.[0].length ?? 0;
@@ -66,12 +69,54 @@ function edgesOf(text: string, { start, end, category }: ResolvedSpan): readonly
   return [from, to];
 }
 
+/** The other half of a name: "devereux-hall" where only one is known. */
+const halfBehind =
+  /^-(?!(?:like|based|type|style|associated|related|induced|positive|negative|named|free|and|or|to|of|in|up|out|on|off|yo|year|old|stage|grade)(?!\p{L}))\p{L}[\p{L}'’]{1,20}(?![\p{L}\d-])/iu;
+const halfBefore =
+  /(?<![\p{L}\d'’./@-])(?<value>(?!(?:post|pre|non|anti|self|re|ex|co|step|great|semi|sub|peri|intra|inter|multi|x|t|pt|mr|mrs|dr|rn|md|np|pa|cc|per|by|via|re|to)-)\p{L}[\p{L}'’]{1,20}-)$/iu;
+/** "Tri-County Surgical" of which "County Surgical" is known */
+const halfOfPlace =
+  /(?<![\p{L}\d'’./@-])(?<value>(?:Tri|Bi|Mid|Inter|Twin|Trans|North|South|East|West|TRI|MID)-)$/u;
+/** "the merritt parkway" where a text has no capitals */
+const roadBehind =
+  /^ (?:parkway|pkwy|street|road|rd|avenue|ave|boulevard|blvd|highway|turnpike|expressway|freeway|heights(?: medical| hospital| clinic)?|hills|county|parish|hospital|infirmary|diagnostics|medical (?:center|centre|group)|memorial(?: hospital)?)(?![\p{L}\d])/iu;
+const campBefore = /(?<![\p{L}\d'’-])(?:camp|fort|lake|mount) $/iu;
+/** "clinician ...... p devereux-hall" */
+const smallInitial =
+  /(?:[:.=|>] {1,3}|(?<!\p{L})(?:dr|mr|mrs|miss|prof|sister|nurse)\.? |(?<!\p{L})ms\.? (?=\p{Ll}))(?<value>\p{Ll}\.? )$/u;
+
+/** "rsv/tt 4-18-2009": who typed behind who dictated */
+const isMark = /^(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u;
+const typistBehind = /^\/\p{L}{2,3}(?=[ \t]*(?:$|\n|\d))/u;
+
+/** "ship's doctor van der Merwe": what a surname begins with */
+const particles =
+  /(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al) )$/u;
+
 const articleBefore = (text: string, start: number): number =>
   article.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
 
 /** "at the Larches", "works Casey's,", "visit at 41 Bello": houses and streets that are called as people are. */
-function nameEdges(text: string, start: number, end: number): readonly [number, number] {
+function nameEdges(text: string, from: number, until: number): readonly [number, number] {
+  const start =
+    from - (halfBefore.exec(text.slice(Math.max(0, from - 24), from))?.groups?.value?.length ?? 0);
+  const end = until + (halfBehind.exec(text.slice(until, until + 24))?.[0].length ?? 0);
   const to = end + (ownBehind.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+  const isCased = letterCaseAt(text, start) === 'mixed';
+  const road = isCased ? undefined : roadBehind.exec(text.slice(to, to + 28))?.[0];
+  const camp = isCased ? undefined : campBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  if (road !== undefined || camp !== undefined)
+    return [start - (camp?.length ?? articleBefore(text, start)), to + (road?.length ?? 0)];
+  const initial = smallInitial.exec(text.slice(Math.max(0, start - 8), start))?.groups?.value;
+  if (initial !== undefined) return [start - initial.length, to];
+  const typist = isMark.test(text.slice(start, to))
+    ? typistBehind.exec(text.slice(to, to + 6))?.[0]
+    : undefined;
+  if (typist !== undefined) return [start, to + typist.length];
+  const led = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
+    ? particles.exec(text.slice(Math.max(0, start - 14), start))?.groups?.value
+    : undefined;
+  if (led !== undefined) return [start - led.length, to];
   const number = house.exec(text.slice(Math.max(0, start - 18), start))?.groups?.value?.length ?? 0;
   if (number > 0) return [start - number, to];
   const isWord = /^\p{Lu}[\p{L}'’-]+$/u.test(text.slice(start, end));

@@ -1,4 +1,5 @@
 import { smallCountyNames, townNames } from './town-names.ts';
+import { worldTownNames } from './world-towns.ts';
 
 /**
  * Cities that a capital and their name alone give away, written from memory: the largest of the world and of the countries whose notes
@@ -39,7 +40,7 @@ export const largeCityNames: ReadonlySet<string> = new Set(
 );
 
 /** The cities, and towns that are told apart by their name alone too. */
-export const cityNames: ReadonlySet<string> = new Set([...largeCityNames, ...townNames]);
+export const cityNames: ReadonlySet<string> = new Set([...largeCityNames, ...townNames, ...worldTownNames]);
 
 /** Counties, provinces and districts smaller than a state that people give as their home. */
 export const countyNames: ReadonlySet<string> = new Set([

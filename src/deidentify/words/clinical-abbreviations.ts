@@ -1,7 +1,7 @@
 /** Abbreviations of two to four letters that end lines and entries of notes as initials do, so that initials can be told from them. */
 const abbreviations: ReadonlySet<string> = new Set(
   `aa ab abd abg abi abx ac acl acs ad adl adls af afb afib aka ako al ali alk alp als alt am ama ams an ana ap ar aras arf as asa asap asd ast at atn au av avm avn
-  aware ba bal bb bbb bc bd be bg bid bk bka bls bm bmi bmp bmt bn bnp bp bpd bph bpm br brca brbpr bs bsa bso bt bts bun bw bx ca cabg cad cap cbc cbd cbg cbt cc ccu cd cea
+  aprv hfnc prvc simv hfov nimv nippv bipap aware ba bal bb bbb bc bd be bg bid bk bka bls bm bmi bmp bmt bn bnp bp bpd bph bpm br brca brbpr bs bsa bso bt bts bun bw bx ca cabg cad cap cbc cbd cbg cbt cc ccu cd cea
   cf chf chr ci cka ckd ck cll cm cmp cml cmv cn cna cnm cns co cons cont copd cp cpap cpk cpr cr crf crp csf ct cta cts cv cva cvp cvs cxr cy da dat db dc dd ddx dexa dl
   dhx di dic dip dka dlb dm dmd dnar dni dnr do dob doa doe dp dpm dr ds dt dts dtr dts du dvt dw dx dy dz ea ebl ebv ecg echo ecmo ect ed edd edg eeg ef egd egfr eh ekg emg ems ent eo eoms eom
   ep er ercp esr esrd et etoh etc ett ex ext fb fbs fe feno fev ffp fh fhx fhr fl fm fna fob fp fr ft fu fx ga gb gbs gcs gd ge gerd gfr gi gib gm gn gp gr gt gtt gu gyn ha

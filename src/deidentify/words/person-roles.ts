@@ -24,7 +24,7 @@ export const relations: ReadonlySet<string> = wordsIn(
 export const titles: ReadonlySet<string> = wordsIn(
   `oom tannie whaea matua koro kuia ouma oupa mr mrs ms mx miss mister missus dr prof professor dra herr frau mme mlle madame monsieur señor señora señorita senor senora srta sra mnr mev
   thiru tmt smt shri kumari signora signor senhor senhora comrade rev reverend pastor rabbi imam deacon pvt pfc spc cpl sgt ssg sfc sgm csm 1sg 2lt 1lt lt cpt capt
-  ltc cdr lcdr cpo scpo mcpo ens gunny sg lt tsgt msgt ssgt a1c cwo officer ofc offr detective det dets deputy dep constable cst inspector insp supt sheriff trooper tpr judge senator councillor`,
+  ltc cdr lcdr cpo scpo mcpo ens gunny sg lt tsgt msgt ssgt a1c cwo officer ofc offr detective det dets deputy dep constable cst inspector insp supt sheriff trooper tpr judge senator councillor atty engr alhaji alhaja datuk puan encik`,
 );
 
 /** Several of them, whose names follow as a list: "her sons, Ade and Bola", "In attendance: Oduya, Park". */
