@@ -35,12 +35,13 @@ interface Counts {
   readonly capital: Map<string, number>;
 }
 
-function count(texts: Iterable<string>): Counts {
+/** @param isProse names of diseases have no capitals, and are no transcripts */
+function count(texts: Iterable<string>, isProse = true): Counts {
   const [lower, capital] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, word: string) => to.set(word, (to.get(word) ?? 0) + 1);
   for (const value of texts) {
     // Transcripts without capitals would count names as words
-    if ((value.match(/[A-Z]/g)?.length ?? 0) < 0.01 * value.length) continue;
+    if (isProse && (value.match(/[A-Z]/g)?.length ?? 0) < 0.01 * value.length) continue;
     for (const [word] of value.matchAll(/(?<![\p{L}'’-])\p{L}+/gu)) {
       if (/^[a-z]+$/.test(word)) add(lower, word);
       else if (/^\p{Lu}\p{Ll}+$/u.test(word)) add(capital, word.toLowerCase());
@@ -55,16 +56,15 @@ const notes = count([
   ),
   ...rows('notes/primock57').flatMap((row) => [text(row.text), text(row.complaint)]),
 ]);
-const ontology = count(
-  ['mondo', 'doid'].flatMap((file) =>
-    rows(`ontology/${file}`).flatMap((row) => [
-      text(row.name),
-      ...((row.synonyms as unknown[] | undefined) ?? []).map(
-        (item) => text(item) || text((item as Row).text),
-      ),
-    ]),
-  ),
+const namesOfDiseases = ['mondo', 'doid'].flatMap((file) =>
+  rows(`ontology/${file}`).flatMap((row) => [
+    text(row.name),
+    ...((row.synonyms as unknown[] | undefined) ?? []).map((item) => text(item) || text((item as Row).text)),
+  ]),
 );
+/** Names with a capital in them, for eponyms; and all. */
+const ontology = count(namesOfDiseases);
+const everyName = count(namesOfDiseases, false);
 const times = (of: Map<string, number>, word: string): number => of.get(word) ?? 0;
 
 // ---- tables ----
@@ -100,11 +100,23 @@ const inNotes = [...notes.lower.keys()].filter(
     times(notes.lower, word) >= 3 &&
     times(notes.lower, word) >= times(notes.capital, word) * 0.25,
 );
-const inOntology = [...ontology.lower.keys()].filter(
+const isInNames = ({ lower, capital }: Counts, word: string): boolean =>
+  word.length >= 2 && times(lower, word) >= 2 && times(lower, word) > times(capital, word);
+const isNamed = (word: string): boolean => commonGivenNames.has(word) || surnames.has(word);
+const eponymous = new Set(
+  [...ontology.capital.keys()].filter(
+    (word) =>
+      times(ontology.capital, word) >= 2 && times(ontology.capital, word) > times(ontology.lower, word),
+  ),
+);
+const inOntology = [...everyName.lower.keys()].filter(
   (word) =>
-    word.length >= 2 &&
-    times(ontology.lower, word) >= 2 &&
-    times(ontology.lower, word) > times(ontology.capital, word),
+    isInNames(ontology, word) ||
+    // what names have in small letters twice as often is no eponym, but may be a name of a person
+    (isInNames(everyName, word) &&
+      times(everyName.lower, word) >= 2 * times(everyName.capital, word) &&
+      !eponymous.has(word) &&
+      !isNamed(word)),
 );
 const inAbstracts = [...drugs.lower.keys()].filter(
   (word) =>

@@ -91,6 +91,16 @@ export function isEponymInPlace(text: string, start: number, end: number): boole
   return isOwnDisease(text, value, start, end);
 }
 
+/** "Mother Hashimotos, sister Graves": what relatives have, with an s and nothing behind it; "sister Grace" is one. */
+const kinsDisease =
+  /^(?:hashimoto|alzheimer|parkinson|crohn|huntington|sj(?:o|ö)gren|marfan|raynaud|m[eé]ni[eè]re|beh(?:c|ç)et|tourette|addison|cushing|barrett|paget|hodgkin|gaucher|fabry|asperger|perthe|dupuytren|peyronie|wegener|still|bell)['’]?s(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d|aged?|since|in (?:his|her|their|late|early|old))\b)|^graves?['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$))/iu;
+const kinBefore =
+  /(?:^|[^\p{L}])(?:mother|father|mum|mom|mam|dad|sister|brother|sib|sibling|twin|aunt|uncle|auntie|cousin|niece|nephew|son|daughter|husband|wife|partner|gran|grandma|grandpa|grandmother|grandfather|granddad|nan|nana|gm|gf|[pm]g[mf]|(?:maternal|paternal|mat|pat)\.? (?:gm|gf|aunt|uncle|grandmother|grandfather))(?:[ \u00a0](?:w\/|with|has|had|-|–)|[:(])?[ \u00a0]?$/iu;
+
+export function isOfKin(text: string, start: number): boolean {
+  return kinsDisease.test(text.slice(start, start + 32)) && kinBefore.test(leftOf(text, start, 36));
+}
+
 /** A finding may end before or behind its possessive. */
 function isOwnDisease(text: string, value: string, start: number, end: number): boolean {
   const bare = bareWord(value);

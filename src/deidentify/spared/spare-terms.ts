@@ -3,7 +3,7 @@ import type { PhiFinding } from '../phi-recognizer.ts';
 import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
-import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule } from './eponym-places.ts';
+import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
 import { isBehindRegurgitation, isIllness } from './illness-letters.ts';
 import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
@@ -85,7 +85,7 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
     return [];
   if (
     finding.category === 'NAME' &&
-    (isIllness(text, start, value) || isBehindRegurgitation(text, start, value))
+    (isIllness(text, start, value) || isBehindRegurgitation(text, start, value) || isOfKin(text, start))
   )
     return [];
   if (isClinicalValue(text, start, end) || (areBloodGroups(text, start, end) && !isPersonBefore(text, start)))

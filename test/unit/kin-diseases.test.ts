@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
+import { markWith } from '../support/mark-phi.ts';
+
+const recognizers = defaultRecognizers();
+
+describe('what relatives have stays, who they are does not', () => {
+  it.each([
+    "FHx: mother Hashimotos, sister Graves, dad Parkinson's, brother Crohn's.",
+    'FH: twin keratoconus. Mum Alzheimers. Maternal GM Sjogrens.',
+    "Aunt Paget's, uncle Huntington's; cousin Marfans and asthma.",
+    'Her sister «Grace» visits. Brother «Graham» drives. Her uncle «Paget» rang.',
+    "His wife «Addison» drove. Aunt «Paget»'s house.",
+  ])('%s', async (row) => {
+    expect(await markWith(recognizers, row)).toBe(row);
+  });
+});
