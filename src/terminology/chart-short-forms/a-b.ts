@@ -1,4 +1,5 @@
-/** One meaning a line, see `../chart-short-forms.ts`. */
+/** One meaning a line, see `BN|disorder|bulimia nervosa;bulimia|75|binge purging bingeing laxatives vomiting anorexia sertraline
+../chart-short-forms.ts`. */
 export const shortFormsAB = `A1AD|disorder|alpha-1-antitrypsin deficiency;alpha-1 antitrypsin deficiency;AAT deficiency;alpha 1 antitrypsin deficiency;alpha-1 deficiency|98
 A1C|test|hemoglobin A1c|100
 A-a|test|alveolar-arterial oxygen gradient|92

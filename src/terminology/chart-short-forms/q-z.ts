@@ -1613,7 +1613,8 @@ XC|admin|cross-cover|50
 XGP|disorder|xanthogranulomatous pyelonephritis|95
 XHED|disorder|X-linked hypohidrotic ectodermal dysplasia;~hypohidrotic ectodermal dysplasia|95
 XL|drug|extended release|90
-XLA|disorder|X-linked agammaglobulinemia;Bruton agammaglobulinemia;X-linked agammaglobulinaemia;Bruton's agammaglobulinemia|97
+XLA|disorder|X-linked agammaglobulinemia;Bruton agammaglobulinemia;X-linked agammaglobulinaemia;Bruton's agammaglobulinemia|45|igg ivig btk infections boys
+XLA|procedure|extraction of a tooth under local anaesthesia|50|tooth dental dentist decay caries pericoronitis molar
 XLH|disorder|X-linked hypophosphatemia;familial X-linked hypophosphatemic vitamin D refractory rickets;~hypophosphatemic rickets|98
 XLI|disorder|X-linked ichthyosis;recessive X-linked ichthyosis|92
 XLMR|disorder|X-linked intellectual disability|95
