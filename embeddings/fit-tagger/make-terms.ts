@@ -114,9 +114,6 @@ function shortFormsOf(): ReadonlyMap<string, number> {
   return kinds;
 }
 
-/** Classifications and charts use words that terminologies do not: "unspecified", "bad knees". */
-const tellsUse = (kind: number): boolean => kind !== termKinds.classified && kind !== termKinds.charted;
-
 /** How often a stem is in terms and how often it ends one, in a few steps: 1 to 15. */
 function useOf(terms: number, last: number): number {
   const often = terms < 2 ? 0 : terms < 5 ? 1 : terms < 20 ? 2 : terms < 100 ? 3 : 4;
@@ -149,11 +146,11 @@ export function makeTerms(data: string): { keys: Uint32Array; kinds: Uint8Array;
       count += 1;
       lastStem = stem;
       const use = stems.get(stem) ?? { terms: 0, last: 0 };
-      if (tellsUse(kind)) use.terms += 1;
+      if (kind !== termKinds.classified) use.terms += 1;
       stems.set(stem, use);
     }
     if (lastStem === undefined || text.length < 3) continue;
-    if (tellsUse(kind)) stems.get(lastStem)!.last += 1;
+    if (kind !== termKinds.classified) stems.get(lastStem)!.last += 1;
     if (count > 7) continue;
     const key = termKey(sum, count);
     table.set(key, Math.min(kind, table.get(key) ?? kind));

@@ -1,5 +1,4 @@
-/** One meaning a line, see `BN|disorder|bulimia nervosa;bulimia|75|binge purging bingeing laxatives vomiting anorexia sertraline
-../chart-short-forms.ts`. */
+/** One meaning a line, see `../chart-short-forms.ts`. */
 export const shortFormsAB = `A1AD|disorder|alpha-1-antitrypsin deficiency;alpha-1 antitrypsin deficiency;AAT deficiency;alpha 1 antitrypsin deficiency;alpha-1 deficiency|98
 A1C|test|hemoglobin A1c|100
 A-a|test|alveolar-arterial oxygen gradient|92
@@ -877,6 +876,7 @@ BMT|procedure|bone marrow transplant|48|transplant gvhd leukemia conditioning
 BMT|procedure|bilateral myringotomy and tubes|45|ear ent tubes otitis
 BMTT|procedure|bilateral myringotomy with tube insertion|95
 BMV|procedure|bag mask ventilation|70|apnoea intubation
+BN|disorder|bulimia nervosa;bulimia|75|binge purging bingeing laxatives vomiting anorexia sertraline
 BNF|admin|British National Formulary|99
 BNO|finding|bowels not open|80|constipation abdomen laxative
 BNO|disorder|bladder neck obstruction|8|urine
