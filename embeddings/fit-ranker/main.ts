@@ -14,10 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LinkIndex } from '../../src/link/link-index.ts';
-import { packWordings, type WordingCounts } from '../../src/link/note-wordings.ts';
 import { calibrated, type Ranker } from '../../src/link/ranker.ts';
 import type { TextTypeModel } from '../../src/link/text-type.ts';
-import { relativeTrees } from '../../src/relative-trees.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
 import { openIndexFolder } from '../open-index-folder.ts';
 import { pretrainedModel } from '../pretrained-model.ts';
@@ -31,6 +29,7 @@ import { ownTerms } from './own-terms.ts';
 import { askings, askingsOf, FOLDS, type Question, questionsOf } from './questions.ts';
 import { type Answered, answer, figureLine, figuresOf, thresholdFor } from './report.ts';
 import { type FittedTextTypes, fitTextTypes } from './text-types.ts';
+import { LEAF_SCALE, rankerModule, wordingsModule } from './written-modules.ts';
 
 const shared = join(import.meta.dirname, '../../../shared');
 const data = process.env.CLINCODE_DATA ?? join(shared, 'data');
@@ -169,8 +168,6 @@ async function fitRanker(
   return { ranker, table: rows.join('\n') };
 }
 
-const LEAF_SCALE = 1000;
-
 /** Seven digits are what a float has; sums of 300 leaves are no finer than thousandths. */
 function rounded(trees: Fitted['trees']): Fitted['trees'] {
   return {
@@ -248,7 +245,10 @@ async function main(
     const outcome = await run();
     say(outcome.table);
     if (dryRun) continue;
-    await writeFile(join(RANKERS, `${name}.ts`), rankerModule(`${name}Ranker`, outcome));
+    await writeFile(
+      join(RANKERS, `${name}.ts`),
+      rankerModule(`${name}Ranker`, outcome.ranker, outcome.table),
+    );
   }
 }
 
@@ -271,27 +271,6 @@ function codesByName(name: string | undefined, { concepts }: LinkIndex): readonl
   );
 }
 const SHORT_FORM = /^[A-Z][A-Za-z0-9-]{0,6}[A-Z0-9]$/;
-
-function rankerModule(name: string, { ranker, table }: Outcome): string {
-  const comment = table.replaceAll('\n', '\n * ');
-  const json = quoted({ ...ranker, trees: relativeTrees(ranker.trees, LEAF_SCALE) });
-  const head =
-    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { Ranker } from '../ranker.ts';\nimport { readRanker } from './read-ranker.ts';\n\n";
-  return `${head}/**\n * ${comment}\n */\nexport function ${name}(): Ranker {\n  ${name}Read ??= readRanker(${name}Json);\n  return ${name}Read;\n}\nlet ${name}Read: Ranker | undefined;\nconst ${name}Json =\n  '${json}';\n`;
-}
-
-function wordingsModule(counts: WordingCounts): string {
-  const { lines, names } = packWordings(counts);
-  const head =
-    "/** Written by `npm run fit:ranker`. Do not edit by hand. */\nimport type { WordingTable } from '../note-wordings.ts';\n\n/** Of both rankers. */\n";
-  return `${head}export const shippedWordings: WordingTable = {\n  lines:\n    '${quoted(lines)}',\n  names:\n    '${quoted(names)}',\n};\n`;
-}
-
-/** Between single quotes. */
-function quoted(value: object | string): string {
-  const json = typeof value === 'string' ? value : JSON.stringify(value);
-  return json.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n');
-}
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,

@@ -5,6 +5,12 @@ const MAX_LINES = 300;
 
 /** Longer files, with the reason: tables and prompts only. */
 const longer: Readonly<Record<string, string>> = {
+  'src/terminology/chart-short-forms/a-b.ts': 'a table of short forms',
+  'src/terminology/chart-short-forms/c-d.ts': 'a table of short forms',
+  'src/terminology/chart-short-forms/e-h.ts': 'a table of short forms',
+  'src/terminology/chart-short-forms/i-m.ts': 'a table of short forms',
+  'src/terminology/chart-short-forms/n-p.ts': 'a table of short forms',
+  'src/terminology/chart-short-forms/q-z.ts': 'a table of short forms',
   'src/extract/everyday-terms.ts': 'a table of names',
   'test/fixtures/hard-assertions/thirteenth.ts': 'a table of sentences',
   'test/fixtures/hard-assertions/wordings.ts': 'a table of sentences',

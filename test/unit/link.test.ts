@@ -28,7 +28,7 @@ test.each([
 });
 
 test('a concept that was found by an abbreviation which the index lacks is linked by its own name', async () => {
-  const { status, candidates } = await ask({ name: 'HBP', conceptCodes: ['38341003'] });
+  const { status, candidates } = await ask({ name: 'HTDS', conceptCodes: ['38341003'] });
   expect(status).toBe('linked');
   expect(candidates[0]).toMatchObject({
     code: '38341003',

@@ -50,7 +50,7 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['Measured by MRI, confirmed by EEG, complicated by pneumothorax', 'means'],
       ['CART CHK SHEET 6/1 «qm», 6/2 «qm», 6/3 ---', 'a sheet of initials'],
       ['doses 6/1 mg, 6/2 mg', 'no sheet'],
-      ['«QVR»/«kmt»\nnext', 'author and typist'],
+      ['«QVR/kmt»\nnext', 'author and typist'],
       ['machine chk OK «jv» 12/9; BP ok po', 'who checked'],
       ['user=«nrostand» ip=10.0.0.1', 'the key of a log'],
     ],

@@ -20,7 +20,7 @@ describe('a short form beside other words is asked spelled out too', () => {
 
   it.each([
     ['alone it is looked up as it is', 'HTN'],
-    ['several senses, none of which is the usual one', 'bad MS'],
+    ['several senses, none of which is the usual one', 'bad AD'],
     ['a word', 'severe htn'],
     ['what no list knows', 'severe XQZ'],
     ['part of a longer sign', 'HTN1 disease'],
