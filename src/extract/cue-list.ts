@@ -72,6 +72,22 @@ export function isOfResult({ words }: Scene, { from, to }: CueMatch): boolean {
   return to === from + 1 && /^neg(?:ative)?$/.test(words[from]!) && results.test(words[to] ?? '');
 }
 
+/** What blood and swabs are tested for, word for word. */
+const tested = new Set(
+  'hiv hbv hcv hav htlv hep hepatitis a b c d e hbsag hbcab syphilis rpr vdrl tb igra quantiferon gc ct chlamydia gonorrhea gonorrhoea trich trichomonas bv gbs covid covid-19 sars flu influenza rsv strep mono cmv ebv hsv vzv parvo toxo toxoplasmosis lyme malaria dengue ana anca rf mrsa vre esbl mssa c diff cdiff hpv adeno adenovirus rhinovirus norovirus rotavirus legionella pneumococcal mycoplasma pertussis measles mumps rubella'.split(
+    ' ',
+  ),
+);
+const betweenTests = new Set(['/', ',', '&', '+', 'and', '-', '.']);
+
+/** "HIV/HBV/syphilis neg", "flu, RSV, COVID negative": a result behind a list of what was tested for is of all of it. */
+export function isOfAllTested({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  if (to !== from + 1 || !/^neg(?:ative)?$/.test(words[from]!)) return false;
+  for (let i = mentionFrom; i < from; i++)
+    if (!tested.has(words[i]!) && !(i >= mentionTo && betweenTests.has(words[i]!))) return false;
+  return true;
+}
+
 const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 
 /** Behind a result: nothing that it is of. */

@@ -7,6 +7,7 @@ import {
   closingBracket,
   isBehindItem,
   isDescribed,
+  isOfAllTested,
   isOfLastItem,
   isOfResult,
   isOfTest,
@@ -245,6 +246,7 @@ const couldBe = new Set('would could might may suggest suggests can should will'
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
+  if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && isLasting(scene, cue)) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;

@@ -17,6 +17,8 @@ const KIN_STEPS = 2;
 const ELSEWHERE = 0.5;
 /** What is left then for those that are worded so: too little to be linked. */
 const UNLIKELY = 0.3;
+/** And this much of it is theirs whatever the ranker, which knows no lists, makes of the letters. */
+const TRUST = 0.8;
 /** Lists count roughly: all of a share of .8 may be right. */
 const LEEWAY = 1.25;
 /** A listed sense that the ranker thinks nothing of is not ruled out. */
@@ -79,9 +81,10 @@ export function preferListedSenses(
   const before = sumOf(meant) + sumOf(alike);
   const isUsual = [...shares.values()].some((share) => share >= USUAL_SHARE);
   // calibrated one by one, they may be more than 1 together
-  const most = Math.max(isUsual ? USUALLY : 0, Math.min(before, MOST));
+  const given = sumOfShares(inList.map(({ ordinal }) => listed.get(ordinal)!));
+  const most = Math.max(isUsual ? USUALLY : 0, Math.min(before, MOST), given * TRUST);
   // SBO is spina bifida in 4 of 100 uses, and for the rest a disorder that the terminology may lack
-  const all = Math.min(most, sumOfShares(inList.map(({ ordinal }) => listed.get(ordinal)!)) * LEEWAY);
+  const all = Math.min(most, given * LEEWAY);
   const left = Math.min(sumOf(alike), UNLISTED * all);
   // words around it say more than what the ranker makes of letters
   const least = meant.some(({ senseChance }) => !Number.isNaN(senseChance)) ? LEAST_TOLD : LEAST;

@@ -132,6 +132,10 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['«Lymphoma» in CR.', 'hist', 'in remission'],
   ['The patient denies, dyspnea, «nausea» or edema.', 'neg', 'a comma too many'],
   ['Drugs denies, «nausea» daily.', '', 'near-miss: a denial of what is before it'],
+  ['Bloods: «HIV»/HBV/syphilis neg.', 'neg', 'the first of what was tested for'],
+  ['«HIV», HBV, HCV neg', 'neg', 'the same by commas'],
+  ['«HIV» on ART, HBV, HCV neg', '', 'near-miss: what is treated'],
+  ['«Gout», HBV, HCV neg', '', 'near-miss: what nobody tests for'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {

@@ -1122,7 +1122,7 @@ DMT2|disorder|type 2 diabetes mellitus|98
 DMV|admin|Department of Motor Vehicles|60|driving licence
 DMV|procedure|difficult mask ventilation|15
 DN|staff|district nurse|70|dressing visit referral wound catheter
-DN|disorder|diabetic nephropathy|10|albuminuria acr
+DN|disorder|diabetic nephropathy;diabetic kidney disease|10|albuminuria acr
 DN|disorder|dysplastic nevus|6|naevus mole atypia
 DN|procedure|dry needling|6
 DNA|admin|did not attend|72|appointment clinic appt letter
