@@ -27,7 +27,7 @@ export interface PackedSenses {
  */
 export function chartRows(concepts: ConceptStore): readonly AbbreviationRow[] {
   const rows: AbbreviationRow[] = [];
-  for (const meanings of chartShortForms())
+  for (const { meanings } of chartShortForms())
     for (const written of writtenForms(meanings))
       rows.push(...rowsOf(written, written[0]!.isUsual, concepts));
   for (const { short, names } of starterOnly()) {

@@ -95,8 +95,7 @@ function shortFormsOf(): ReadonlyMap<string, number> {
   const kinds = new Map<string, number>();
   const written = new Set(
     [...chartShortForms()]
-      .flat()
-      .map(({ short }) => short)
+      .flatMap(({ meanings }) => meanings.map(({ short }) => short))
       .filter((short) => /^[\p{L}\p{N}]{2,8}$/u.test(short)),
   );
   for (const short of written) kinds.set(short, shortKind(short));

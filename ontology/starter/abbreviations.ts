@@ -1,5 +1,6 @@
 import type { ShortForm } from '../../src/extract/short-form.ts';
 import { chartShortForms, disorderWeight, meaningsOf } from '../../src/terminology/chart-short-forms.ts';
+import { abbreviationKey } from '../../src/terminology/normalize-term.ts';
 import { starterTables } from './index.ts';
 import { shortFormsOfLine } from './parse-starter.ts';
 
@@ -8,24 +9,28 @@ const MOSTLY_DISORDERS = 50;
 
 /** Short forms of disorders with their names, for terminologies that have none: "HTN". Those of our list of charts, and of the starter's what that list lacks. */
 export function listedShortForms(): readonly ShortForm[] {
-  return [...ofCharts(), ...starterOnly()];
+  const forms: ShortForm[] = [];
+  const keys = new Set<string>();
+  for (const { key, meanings } of chartShortForms()) {
+    keys.add(key);
+    const seldom = disorderWeight(meanings)! < MOSTLY_DISORDERS;
+    for (let place = 0; place < meanings.length; place += 1) {
+      const { short, kind } = meanings[place]!;
+      if (kind === 'disorder') forms.push(new ChartForm(short, place, seldom));
+    }
+  }
+  return [...forms, ...starterWithout(keys)];
 }
 
 /** The starter's abbreviations that the list of charts lacks. */
 export function starterOnly(): readonly ShortForm[] {
-  return starterTables
-    .flatMap((table) => table.split('\n').flatMap(shortFormsOfLine))
-    .filter(({ short }) => meaningsOf(short).length === 0);
+  return starterWithout(new Set(Array.from(chartShortForms(), ({ key }) => key)));
 }
 
-function ofCharts(): ShortForm[] {
-  const forms: ShortForm[] = [];
-  for (const meanings of chartShortForms()) {
-    const seldom = disorderWeight(meanings)! < MOSTLY_DISORDERS;
-    for (const [place, { short, kind }] of meanings.entries())
-      if (kind === 'disorder') forms.push(new ChartForm(short, place, seldom));
-  }
-  return forms;
+function starterWithout(keys: ReadonlySet<string>): readonly ShortForm[] {
+  return starterTables
+    .flatMap((table) => table.split('\n').flatMap(shortFormsOfLine))
+    .filter(({ short }) => !keys.has(abbreviationKey(short)));
 }
 
 /** One of thousands, of which a note has a few: its names are read when they are asked for. */

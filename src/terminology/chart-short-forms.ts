@@ -34,16 +34,28 @@ const tables: readonly (readonly [first: string, table: string])[] = [
   ['q', shortFormsQZ],
 ];
 
-/** The meanings of each short form: of all that have one `abbreviationKey`. */
-export function* chartShortForms(): Generator<readonly ChartMeaning[], void, void> {
+/** The meanings of each short form: of all that have one `abbreviationKey`, with that. */
+export function* chartShortForms(): Generator<
+  { readonly key: string; readonly meanings: readonly ChartMeaning[] },
+  void,
+  void
+> {
   for (const [first, table] of tables) {
     // the digits are in the last table
     if (first === '0') continue;
+    let key = keyAt(table, 0);
+    let meanings: ChartMeaning[] = [];
     for (let at = 0; at < table.length; ) {
-      const meanings = meaningsAt(table, at);
-      yield meanings;
-      for (let i = 0; i < meanings.length; i += 1) at = nextLine(table, at);
+      const own = keyAt(table, at);
+      if (own !== key) {
+        yield { key, meanings };
+        [key, meanings] = [own, []];
+      }
+      const next = nextLine(table, at);
+      meanings.push(readLine(table.slice(at, next - 1)));
+      at = next;
     }
+    yield { key, meanings };
   }
 }
 
@@ -64,8 +76,12 @@ function meaningsAt(table: string, place: number): readonly ChartMeaning[] {
   return meanings;
 }
 
+/** Thousands are read when an index opens, and few have a sign that the key lacks. */
+const plain = /^[A-Za-z\d]+$/;
+
 function keyAt(table: string, at: number): string {
-  return abbreviationKey(table.slice(at, table.indexOf('|', at)));
+  const written = table.slice(at, table.indexOf('|', at));
+  return plain.test(written) ? written.toLowerCase() : abbreviationKey(written);
 }
 
 function readLine(line: string): ChartMeaning {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartShortForms, disorderWeight, meaningsOf } from '../../src/terminology/chart-short-forms.ts';
 import { abbreviationKey } from '../../src/terminology/normalize-term.ts';
 
-const all = [...chartShortForms()];
+const all = Array.from(chartShortForms(), ({ meanings }) => meanings);
 const kinds = new Set(
   'disorder finding procedure test drug anatomy organism device place staff time unit admin other'.split(' '),
 );

@@ -47,8 +47,7 @@ function chart(
     const end = lines.indexOf('|', at);
     const next = nextLine(lines, at);
     const sum = sumOf(lines.slice(at, end), numberOf);
-    if (sum !== undefined && shareWithout(pairsOf(lines.slice(end + 1, next - 1))) <= 1 - MEANT)
-      terms.chart(sum, at);
+    if (sum !== undefined && isMeant(lines.slice(end + 1, next - 1))) terms.chart(sum, at);
     at = next;
   }
   return at;
@@ -58,19 +57,21 @@ function chart(
 function sumOf(wording: string, numberOf: (stem: string) => number): number | undefined {
   if (!wording.includes(' ') || saysMore.test(wording)) return undefined;
   let words = 0;
+  let letters = 0;
   let sum = 0;
   for (const stem of wording.split(' ')) {
     sum = (sum + numberOf(stem)) | 0;
+    if (stem.charCodeAt(0) > DIGITS_END) letters += stem.length;
     if (!sides.has(stem) && !isStopWord(stem)) words += 1;
   }
   // a word alone is a symptom, an organ or a habit as often as a disorder: the tagger tells; "BP in 2" weeks is no bipolar disorder
-  return words >= 2 && lettersOf(wording) >= LEAST_LETTERS ? sum : undefined;
+  return words >= 2 && letters >= LEAST_LETTERS ? sum : undefined;
 }
 
 /** Shorter ones, in any order, are of any sentence. */
 const LEAST_LETTERS = 6;
 
-const lettersOf = (wording: string): number => wording.replace(/[^\p{L}]+/gu, '').length;
+const DIGITS_END = 57;
 
 /** How many wordings there are. */
 export function countCharted(notes: WordingTable | undefined): number {
@@ -80,13 +81,15 @@ export function countCharted(notes: WordingTable | undefined): number {
   return count;
 }
 
-/** Share of the uses that are of no concept. */
-function shareWithout(pairs: readonly number[]): number {
+/** Whether most uses are of a concept; "-1" stands before those that are of none. */
+function isMeant(written: string): boolean {
+  if (!written.includes('-')) return true;
+  const pairs = pairsOf(written);
   let all = 0;
   let none = 0;
   for (let i = 0; i < pairs.length; i += 2) {
     all += pairs[i + 1]!;
     if (pairs[i]! < 0) none += pairs[i + 1]!;
   }
-  return none / all;
+  return none / all <= 1 - MEANT;
 }
