@@ -26,8 +26,8 @@ const limits: HttpLimits = {
 };
 
 /** For the same reason less is remembered between notes. */
-const maxTaggerWords = 4_096;
-const maxRemembered = 1_000;
+const maxTaggerWords = 8_192;
+const maxRemembered = 2_000;
 
 /** The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate. */
 export function composeWorker(): HttpApp {

@@ -97,11 +97,11 @@ const guardsBefore =
   /\b(?:vacc(?:ine|ination)?s?|vax|imm|immuni[sz]ations?|jabs|shots|boosters)(?:\s(?:due|given|today))?\s?[:–-]\s?(?:[A-Za-z][\w-]*\s?(?:[/+&,]|and)\s?){0,4}$/i;
 /** "Tetanus updated", "last tetanus 2019". */
 const tetanusAfter =
-  /^\s?(?:[.:?]|\s(?:ok\b|okay|unknown|status|updated|due|current|not due|up[ -]to[ -]date|today|in the (?:ED|ER|emergency)|at the time|\d{4}\b|<))/i;
-const tetanusBefore = /\b(?:last|update|updated|updating|received|given|gave|check|steristrips,)\s$/i;
+  /^\s?(?:[:?]|\s(?:ok\b|okay|unknown|status|updated|due|current|not due|up[ -]to[ -]date|today|in the (?:ED|ER|emergency)|at the time|\d{4}\b|<))/i;
+const tetanusBefore = /\b(?:last|update|updated|updating|received|given|gave|check)\s$/i;
 
 /** "Peds clinic", "Allergy & Immunology", "Allergy: NKDA": a department, or the head of a list. */
-const department = /^(?:p(?:a?)eds?|infectious diseases?|allergy)$/i;
+const department = /^(?:pa?eds?|infectious diseases?|allergy)$/i;
 const ofDepartment =
   /^\s?(?:[/&-]\s?\p{Lu}|\s(?:and|&)\s\p{Lu}|\s(?:clinic|clinics|consult|service|registrar|team|shots|testing|referral|new visit|department|dept)\b)/iu;
 
@@ -133,19 +133,16 @@ const service =
 function isGuarded(text: string, { start, end }: Span, own: string): boolean {
   if (!guarded.test(own)) return false;
   const [before, after] = [text.slice(Math.max(0, start - 48), start), text.slice(end, end + 48)];
-  if (guardedTogether.test(after) || guardsBefore.test(before)) return true;
+  if (guards.test(after) || guardedTogether.test(after) || guardsBefore.test(before)) return true;
   return /^tetanus$/i.test(own) && (tetanusAfter.test(after) || tetanusBefore.test(before));
 }
 
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {
   const own = text.slice(span.start, span.end);
-  if (guarded.test(own) && guards.test(text.slice(span.end, span.end + 40))) return false;
   const after = text.slice(span.end, span.end + 16);
   // "he'd like"; "PU'd"
   if (/['’]d$/i.test(own)) return false;
-  // a grade of what stands before it
-  if (/^gd ?\d$/i.test(own) && !/gaucher/i.test(text)) return false;
   if (isGuarded(text, span, own) || (department.test(own) && ofDepartment.test(after))) return false;
   if (alarm.test(own) && called.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;

@@ -1,5 +1,4 @@
 import type { SectionKind } from '../note/section.ts';
-import { disorderWeight, meaningsOf } from '../terminology/chart-short-forms.ts';
 import { stemWord, termKey } from '../terminology/normalize-term.ts';
 import type { Sense, Senses } from './abbreviation-senses.ts';
 import type { ConceptStore } from './concept-store.ts';
@@ -47,7 +46,11 @@ export function rankSenses(
   if (known.length === 0) return [];
   const context = evidence.context ?? new Set();
   const itself = stemWord(short);
-  const { words, cues, elsewhereWords, elsewhereCues, families } = senseWords(short, known, concepts);
+  const { words, cues, disorders, elsewhereWords, elsewhereCues, families } = senseWords(
+    short,
+    known,
+    concepts,
+  );
   const scored = known.map(({ ordinal, share }, place) => ({
     ordinal,
     share,
@@ -64,7 +67,7 @@ export function rankSenses(
   const others = overlap(context, elsewhereWords, itself);
   const all = known.reduce((sum, { share }) => sum + share, 0);
   // senses share the uses for disorders; others may be for a drug or an examination
-  const rest = 1 - (all * (disorderWeight(meaningsOf(short)) ?? 100)) / 100;
+  const rest = 1 - (all * disorders) / 100;
   if (others > 0 && scoreOf(rest * MENTIONED, others, 0) > best) return [];
   if (inSection(elsewhereCues, evidence.section) > 0 && scored.every(({ context: count }) => count === 0))
     return [];

@@ -1,4 +1,4 @@
-import { type ChartMeaning, meaningsOf } from '../terminology/chart-short-forms.ts';
+import { type ChartMeaning, disorderWeight, meaningsOf } from '../terminology/chart-short-forms.ts';
 import { isStopWord, stemWord, termKey, termStems } from '../terminology/normalize-term.ts';
 import type { Sense } from './abbreviation-senses.ts';
 import type { ConceptStore } from './concept-store.ts';
@@ -7,9 +7,11 @@ import { type SenseCue, senseCues } from './sense-cues.ts';
 
 /** What is to be known of the senses of one short form before its place is looked at; lists are by place of the sense. */
 export interface SenseWords {
-  /** Stems that go with a sense: those of its terms that no other sense has, and those of its cues. */
+  /** Stems that go with a sense: those of its terms that no other sense has, and those that the list of charts has for it. */
   readonly words: readonly ReadonlySet<string>[];
   readonly cues: readonly (readonly SenseCue[])[];
+  /** Of 100 uses those for a disorder, as the list of charts has it. */
+  readonly disorders: number;
   /** Stems that go with a use for no disorder at all, and the cues for it. */
   readonly elsewhereWords: ReadonlySet<string>;
   readonly elsewhereCues: readonly SenseCue[];
@@ -38,9 +40,10 @@ export function senseWords(short: string, senses: readonly Sense[], concepts: Co
   const charted = chartedStems(short, senses, concepts);
   const elsewhereCues = all.filter((cue) => cue.meant === undefined);
   const made: SenseWords = {
-    words: terms.map((own, i) => new Set([...own, ...cuedStems(cues[i]!), ...charted.words[i]!])),
+    words: terms.map((own, i) => new Set([...own, ...charted.words[i]!])),
     cues,
-    elsewhereWords: new Set([...cuedStems(elsewhereCues), ...charted.elsewhere]),
+    disorders: disorderWeight(meaningsOf(short)) ?? 100,
+    elsewhereWords: new Set(charted.elsewhere),
     elsewhereCues,
     families: familiesOf(senses, concepts),
   };
@@ -55,10 +58,6 @@ export function contextStems(text: string): ReadonlySet<string> {
 
 function stemsOf(text: string): readonly string[] {
   return termStems(text).filter((stem) => stem.length > 1 && !isStopWord(stem));
-}
-
-function cuedStems(cues: readonly SenseCue[]): readonly string[] {
-  return cues.flatMap(({ words }) => words?.split(' ').map(stemWord) ?? []);
 }
 
 function isMeant(cue: SenseCue, ordinal: number, concepts: ConceptStore): boolean {

@@ -25,7 +25,6 @@ export interface ChartMeaning {
  * first. Weights are estimates of readers of charts (docs/decisions/0022-short-forms-of-charts.md), not counts.
  */
 const tables: readonly (readonly [first: string, table: string])[] = [
-  ['0', shortFormsQZ],
   ['a', shortFormsAB],
   ['c', shortFormsCD],
   ['e', shortFormsEH],
@@ -40,9 +39,7 @@ export function* chartShortForms(): Generator<
   void,
   void
 > {
-  for (const [first, table] of tables) {
-    // the digits are in the last table
-    if (first === '0') continue;
+  for (const [, table] of tables) {
     let key = keyAt(table, 0);
     let meanings: ChartMeaning[] = [];
     for (let at = 0; at < table.length; ) {
@@ -62,8 +59,8 @@ export function* chartShortForms(): Generator<
 /** Meanings of a short form, however cased and dotted. */
 export function meaningsOf(short: string): readonly ChartMeaning[] {
   const key = abbreviationKey(short);
-  const table = tables.findLast(([first]) => first <= key)?.[1];
-  if (table === undefined) return [];
+  // digits are in the last table
+  const [, table] = tables.findLast(([first]) => first <= key) ?? tables.at(-1)!;
   const at = placeOfKey(table, key, (place) => keyAt(table, place));
   return at < table.length && keyAt(table, at) === key ? meaningsAt(table, at) : [];
 }

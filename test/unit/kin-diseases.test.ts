@@ -10,6 +10,7 @@ describe('what relatives have stays, who they are does not', () => {
     'FH: twin keratoconus. Mum Alzheimers. Maternal GM Sjogrens.',
     "Aunt Paget's, uncle Huntington's; cousin Marfans and asthma.",
     'Her sister «Grace» visits. Brother «Graham» drives. Her uncle «Paget» rang.',
+    'Seen by Sister «Graves», and his sister «Williams», who drove.',
     "His wife «Addison» drove. Aunt «Paget»'s house.",
   ])('%s', async (row) => {
     expect(await markWith(recognizers, row)).toBe(row);

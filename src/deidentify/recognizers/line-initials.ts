@@ -87,7 +87,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 const title =
-  /^(?:m\.?d|d\.?o|r\.?n|p\.?a|n\.?p|d\.?c|ph\.?d|i\.?e|e\.?g|p\.?o|p\.?r|p\.?r\.?n|a\.?m|p\.?m|ekg|ecg|eeg|emg|cxr|mri|cta|ros|hpi|dob|mrn|ssn|dos|doa|dod|pcp|poa|hpi|pmh|psh|ros|cc|re|dx|rx|hx|tx|sx|fx)\.?$/iu;
+  /^(?:m\.?d|d\.?o|r\.?n|p\.?a|n\.?p|d\.?c|ph\.?d|i\.?e|e\.?g|p\.?o|p\.?r|p\.?r\.?n|a\.?m|p\.?m|ekg|ecg|eeg|emg|cxr|mri|cta|dob|mrn|ssn|dos|doa|dod|pcp|poa|hpi|pmh|psh|ros|cc|re|dx|rx|hx|tx|sx|fx)\.?$/iu;
 const isSigned = (found: string): boolean =>
   (found.includes('.') && !title.test(found)) ||
   !(

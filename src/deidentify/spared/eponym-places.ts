@@ -3,6 +3,7 @@ import { isClinicalName } from '../words/clinical-names.ts';
 import { drugNames } from '../words/drug-names.ts';
 import { methodPeople } from '../words/method-people.ts';
 import { bareWord, isEponym } from '../words/ordinary-word.ts';
+import { relations } from '../words/person-roles.ts';
 import { productNames } from '../words/product-names.ts';
 import { canBeName } from '../words/word-names.ts';
 import { foldTerm } from './match-phrases.ts';
@@ -93,12 +94,18 @@ export function isEponymInPlace(text: string, start: number, end: number): boole
 
 /** "Mother Hashimotos, sister Graves": what relatives have, with an s and nothing behind it; "sister Grace" is one. */
 const kinsDisease =
-  /^(?:hashimoto|alzheimer|parkinson|crohn|huntington|sj(?:o|ö)gren|marfan|raynaud|m[eé]ni[eè]re|beh(?:c|ç)et|tourette|addison|cushing|barrett|paget|hodgkin|gaucher|fabry|asperger|perthe|dupuytren|peyronie|wegener|still|bell)['’]?s(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d|aged?|since|in (?:his|her|their|late|early|old))\b)|^graves?['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$))/iu;
-const kinBefore =
-  /(?:^|[^\p{L}])(?:mother|father|mum|mom|mam|dad|sister|brother|sib|sibling|twin|aunt|uncle|auntie|cousin|niece|nephew|son|daughter|husband|wife|partner|gran|grandma|grandpa|grandmother|grandfather|granddad|nan|nana|gm|gf|[pm]g[mf]|(?:maternal|paternal|mat|pat)\.? (?:gm|gf|aunt|uncle|grandmother|grandfather))(?:[ \u00a0](?:w\/|with|has|had|-|–)|[:(])?[ \u00a0]?$/iu;
+  /^(?<whole>(?<who>\p{L}{3,14}?)['’]?s)['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d|aged?|since|in (?:his|her|their|late|early|old))\b)/u;
+const kinBefore = /(?<kin>[\p{L}-]{2,16})(?:[ \u00a0](?:w\/|with|has|had|-|–)|[:(])?[ \u00a0]?$/u;
+/** Short for grandmother and grandfather. */
+const grandparents = /^[pm]?g[mf]$/iu;
 
 export function isOfKin(text: string, start: number): boolean {
-  return kinsDisease.test(text.slice(start, start + 32)) && kinBefore.test(leftOf(text, start, 36));
+  const { who, whole } = kinsDisease.exec(text.slice(start, start + 32))?.groups ?? {};
+  // of names that end in an s ("Sister Williams") one is a disease more often than a person
+  if (who === undefined || !(diseasePeople.has(foldTerm(who)) || whole === 'Graves')) return false;
+  const kin = kinBefore.exec(leftOf(text, start, 26))?.groups?.kin ?? '';
+  // a nurse has that title
+  return kin !== 'Sister' && (relations.has(kin.toLowerCase()) || grandparents.test(kin));
 }
 
 /** A finding may end before or behind its possessive. */

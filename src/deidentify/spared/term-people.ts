@@ -30,7 +30,7 @@ export const operations: ReadonlySet<string> = set(`
 
 /** Whose name alone is a disease: "rash typical of Sweet", "suspected Addison". */
 export const diseasePeople: ReadonlySet<string> = set(`
-  addison alport alexander barrett bartter batten becker behcet bell berger best blount bowen brown brugada buerger burkitt canavan caroli castleman chagas chance conn coats
+  addison alport alzheimer asperger alexander barrett bartter batten becker behcet bell berger best blount bowen brown brugada buerger burkitt canavan caroli castleman chagas chance conn coats
   cowden crohn crouzon cushing cowden danlos darier dercum devic dravet duchenne eales ebstein erb evans ewing fabry fanconi felty frey friedreich gaucher gilbert gitelman
   gorham gorlin graves grover hartnup hashimoto henoch hirschsprung hodgkin horner hunter huntington hurler jobs kallmann kaposi kawasaki kennedy kikuchi klinefelter krabbe
   leigh leber lesch lofgren loeffler lynch madelung marfan mcardle meige menkes menetrier meniere mikulicz milroy morquio noonan ollier osler paget parkinson

@@ -136,8 +136,8 @@ ACPO|disorder|acute colonic pseudo-obstruction;Ogilvie syndrome;colonic pseudo-o
 ACPS|disorder|acrocephalopolysyndactyly|20
 ACR|test|urine albumin creatinine ratio|70|urine egfr diabetes ckd mg mmol hba1c microalbumin
 ACR|admin|American College of Radiology or Rheumatology criteria|25|criteria birads mammogram tirads
-ACS|disorder|acute coronary syndrome;~myocardial infarction;~ischemic heart disease|82|troponin chest nstemi ecg aspirin ticagrelor cath angina coronary heparin
-ACS|disorder|acute chest syndrome;acute chest syndrome due to sickle cell disease;sickle cell acute chest syndrome;acute chest syndrome in sickle cell disease|6|sickle hbss hydroxyurea exchange crisis
+ACS|disorder|acute coronary syndrome;~myocardial infarction;~ischemic heart disease|82|troponin chest nstemi ecg aspirin ticagrelor cath angina coronary heparin troponins ekg stemi cardiology cad rule ro
+ACS|disorder|acute chest syndrome;acute chest syndrome due to sickle cell disease;sickle cell acute chest syndrome;acute chest syndrome in sickle cell disease|6|sickle hbss hydroxyurea exchange crisis scd vaso-occlusive voc transfusion infiltrate
 ACS|drug|antenatal corticosteroids|3|betamethasone preterm steroids labour
 ACS|disorder|acute compartment syndrome;compartment syndrome|3|fasciotomy compartment tibial fracture
 ACS|place|acute care surgery service|3|consult surgery appendicitis
@@ -551,13 +551,13 @@ ART|anatomy|arterial|10|line
 ARVC|disorder|arrhythmogenic right ventricular cardiomyopathy;arrhythmogenic cardiomyopathy|99
 ARVD|disorder|arrhythmogenic right ventricular cardiomyopathy;arrhythmogenic right ventricular dysplasia|92|rv icd vt
 ARVD|disorder|atherosclerotic renovascular disease;renal artery stenosis|5|renal
-AS|disorder|aortic stenosis;aortic valve stenosis;stenosis of aortic valve|48|valve murmur tavr echo avr gradient tavi ejection systolic ef aortic mmhg
-AS|disorder|ankylosing spondylitis;axial spondyloarthritis;Bechterew's disease;Bekhterev's disease;~spondyloarthritis|22|hlab27 sacroiliitis adalimumab stiffness uveitis nsaid rheumatology basdai spine back etanercept
+AS|disorder|aortic stenosis;aortic valve stenosis;stenosis of aortic valve|48|valve murmur tavr echo avr gradient tavi ejection systolic ef aortic mmhg echocardiogram ar
+AS|disorder|ankylosing spondylitis;axial spondyloarthritis;Bechterew's disease;Bekhterev's disease;~spondyloarthritis|22|hlab27 sacroiliitis adalimumab stiffness uveitis nsaid rheumatology basdai spine back etanercept sacroiliac hla b27
 AS|anatomy|left ear|7|ad au tm hearing cerumen audiogram
 AS|procedure|active surveillance of prostate cancer|4|gleason psa prostate biopsy
 AS|disorder|atherosclerosis|3|carotid plaque calcification
 AS|finding|Apgar score or anal sphincter|2
-AS|disorder|Angelman syndrome|2|ube3a seizures happy microcephaly nonverbal
+AS|disorder|Angelman syndrome|2|ube3a seizures happy microcephaly nonverbal angelman imprinting maternal deletion 15q11
 ASA|drug|aspirin (acetylsalicylic acid)|82|plavix mg statin 81 clopidogrel cad daily stent
 ASA|admin|American Society of Anesthesiologists physical status class|14|mallampati airway anesthesia ii iii grade anaesthetic npo
 ASA|drug|5-aminosalicylic acid|2|colitis mesalazine

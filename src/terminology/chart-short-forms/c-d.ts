@@ -16,8 +16,8 @@ CAC|staff|certified alcoholism or addictions counselor|10|sobriety
 CACD|disorder|central areolar choroidal dystrophy|90|macula choroid fundus visual prph2
 CACH|disorder|leukoencephalopathy with vanishing white matter;childhood ataxia with central nervous system hypomyelination|80|ataxia leukoencephalopathy white eif2b mri regression
 CACP|disorder|camptodactyly-arthropathy-coxa vara-pericarditis syndrome|60|camptodactyly pericarditis coxa arthropathy prg4
-CAD|disorder|coronary arteriosclerosis;coronary artery disease;disorder of coronary artery;coronary heart disease;~ischaemic heart disease|97|cabg stent mi statin angina cath lad aspirin pci stress htn rca
-CAD|disorder|cold agglutinin disease;cold autoimmune hemolytic anemia|2|haemolysis hemolysis agglutinin coombs dat rituximab c3d reticulocytes sutimlimab
+CAD|disorder|coronary arteriosclerosis;coronary artery disease;disorder of coronary artery;coronary heart disease;~ischaemic heart disease|97|cabg stent mi statin angina cath lad aspirin pci stress htn rca coronary hyperlipidemia
+CAD|disorder|cold agglutinin disease;cold autoimmune hemolytic anemia|2|haemolysis hemolysis agglutinin coombs dat rituximab c3d reticulocytes sutimlimab hemolytic agglutinins cold
 CAD|disorder|cervical artery dissection|1|dissection horner vertebral neck carotid
 CADASIL|disorder|CADASIL;cerebral autosomal dominant arteriopathy with subcortical infarcts and leukoencephalopathy|99
 CAD/CAM|device|computer-aided design and manufacture|90
@@ -1091,10 +1091,10 @@ DLMP|time|date of last menstrual period|85
 DLP|disorder|dyslipidemia|70|statin ldl
 DLT|device|double lumen tube|50
 DLT|procedure|double lung transplant|25
-DM|disorder|diabetes mellitus;diabetes;sugar diabetes;~type 2 diabetes mellitus|93|htn a1c metformin insulin glucose type hba1c hld neuropathy ckd
-DM|drug|dextromethorphan|3|cough guaifenesin robitussin mucinex
-DM|disorder|dermatomyositis|2|heliotrope gottron ck myositis rash mi-2 ivig
-DM|disorder|myotonic dystrophy|1|myotonia dmpk grip percussion
+DM|disorder|diabetes mellitus;diabetes;sugar diabetes;~type 2 diabetes mellitus|93|htn a1c metformin insulin glucose type hba1c hld neuropathy ckd hyperlipidemia
+DM|drug|dextromethorphan|3|cough guaifenesin robitussin mucinex syrup
+DM|disorder|dermatomyositis|2|heliotrope gottron ck myositis rash mi-2 ivig skin polymyositis pm
+DM|disorder|myotonic dystrophy|1|myotonia dmpk grip percussion ctg repeat repeats muscular muscle congenital
 DM1|disorder|type 1 diabetes mellitus;Diabetes mellitus type 1;type 1 diabetes|82|insulin dka pump basal glucose
 DM1|disorder|myotonic dystrophy type 1;Steinert myotonic dystrophy|15|myotonia dmpk ctg grip
 DM2|disorder|type 2 diabetes mellitus;Diabetes mellitus type 2;type 2 diabetes|98|metformin a1c glucose insulin

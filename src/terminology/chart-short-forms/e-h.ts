@@ -975,13 +975,13 @@ HCV|disorder|hepatitis C;hepatitis C virus infection;viral hepatitis C;hepatitis
 HCV|test|hepatitis C virus serology|17|screen serology neg antibody bloods hiv hbv
 HCVD|disorder|hypertensive heart disease;hypertensive cardiovascular disease|90
 HCW|staff|healthcare worker|97
-HD|procedure|hemodialysis|65|esrd dialysis fistula avf session mwf tts nephrology
+HD|procedure|hemodialysis|65|esrd dialysis fistula avf session mwf tts nephrology sessions hospital day
 HD|time|hospital day|15|admitted antibiotics stable
-HD|disorder|Huntington disease;Huntington's disease;Huntington chorea|7|chorea cag tetrabenazine neurology genetic movements
+HD|disorder|Huntington disease;Huntington's disease;Huntington chorea|7|chorea cag tetrabenazine neurology genetic movements huntington repeat repeats huntingtin
 HD|finding|hemodynamically|4|bp vitals
-HD|disorder|Hodgkin lymphoma;Hodgkin disease|3|abvd mantle nodes
+HD|disorder|Hodgkin lymphoma;Hodgkin disease|3|abvd mantle nodes hodgkin lymphoma chemotherapy radiotherapy node
 HD|other|high dose|3|methotrexate steroids influenza
-HD|disorder|Hirschsprung disease|2|pullthrough rectal meconium
+HD|disorder|Hirschsprung disease|2|pullthrough rectal meconium hirschsprung aganglionic colon ret megacolon
 HDFN|disorder|hemolytic disease of fetus and newborn;haemolytic disease of the fetus and newborn;Erythroblastosis fetalis;haemolytic disease of fetus;hemolytic disease of the fetus|99
 HDL|test|high-density lipoprotein cholesterol|99
 HDM|other|house dust mite|93|allergy rhinitis prick ige pollen cat

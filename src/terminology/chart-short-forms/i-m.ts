@@ -1124,8 +1124,8 @@ MHT|drug|menopausal hormone therapy|55|oestrogen menopause flushes progesterone
 MHT|disorder|malignant hypertension|15|papilledema emergency retinopathy
 MHx|admin|medical history|98
 MI|disorder|myocardial infarction;heart attack;cardiac infarction;~acute myocardial infarction|94|troponin stemi cad stent pci cabg chest
-MI|admin|motivational interviewing|2|smoking change readiness
-MI|disorder|mitral incompetence;mitral valve regurgitation;mitral valve insufficiency|1|leaflet echo murmur
+MI|admin|motivational interviewing|2|smoking change readiness middle initial miles mile
+MI|disorder|mitral incompetence;mitral insufficiency;mitral valve regurgitation;mitral valve insufficiency|1|leaflet echo murmur mitral valve regurgitation insufficiency
 MIBC|disorder|muscle-invasive bladder cancer;~carcinoma of bladder;~Malignant tumor of urinary bladder;~bladder cancer;~cancer of bladder|99
 MIBG|test|metaiodobenzylguanidine scan|99
 MIBI|test|sestamibi scan|99
@@ -1278,11 +1278,11 @@ MRSA|organism|methicillin-resistant Staphylococcus aureus;methicillin-resistant 
 MRSE|organism|methicillin-resistant Staphylococcus epidermidis|98
 MRTK|disorder|malignant rhabdoid tumor of kidney|95
 MRV|test|magnetic resonance venography|98
-MS|disorder|multiple sclerosis;disseminated sclerosis|50|lesions rrms demyelinating tysabri ocrelizumab optic neurologist interferon relapse
+MS|disorder|multiple sclerosis;disseminated sclerosis|50|lesions rrms demyelinating tysabri ocrelizumab optic neurologist interferon relapse relapsing remitting progressive neurology neuritis ms-related
 MS|other|mental status|14|a&ox3 changes confused altered exam
 MS|anatomy|musculoskeletal|11|ros joint extremities gait rom
 MS|drug|morphine sulfate|6|mg iv pain contin
-MS|disorder|mitral valve stenosis;mitral stenosis|5|mitral rheumatic mr gradient valvuloplasty af
+MS|disorder|mitral valve stenosis;mitral stenosis|5|mitral rheumatic mr gradient valvuloplasty af valve murmur echo echocardiogram diastolic ai tr atrial
 MS|staff|medical student|3|attending
 MS|place|med-surg unit|2|floor
 MSA|disorder|multiple system atrophy;Shy-Drager syndrome;multisystem atrophy|60|parkinsonism orthostatic autonomic cerebellar

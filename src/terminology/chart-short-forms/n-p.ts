@@ -685,13 +685,14 @@ PCV|disorder|polypoidal choroidal vasculopathy|8|avastin icg
 PCV13|drug|pneumococcal conjugate vaccine|99
 PCWP|test|pulmonary capillary wedge pressure|99
 PCXR|test|portable chest x-ray|95
-PD|disorder|Parkinson disease;Parkinson's disease;Parkinsons disease|50|tremor levodopa sinemet rigidity carbidopa bradykinesia rasagiline gait
-PD|procedure|peritoneal dialysis|22|dialysate esrd catheter ckd exchanges effluent
+PD|disorder|Parkinson disease;Parkinson's disease;Parkinsons disease|50|tremor levodopa sinemet rigidity carbidopa bradykinesia rasagiline gait parkinson dopamine
+PD|procedure|peritoneal dialysis|22|dialysate esrd catheter ckd exchanges effluent dialysis peritoneal dwell fluid capd ccpd cycler pupillary
 PD|disorder|personality disorder|7|borderline eupd psychiatry
 PD|finding|progressive disease (tumour response)|6|oncology chemo recist ct
 PD|anatomy|pancreatic duct|4|cbd ercp
 PD|test|pupillary distance|2|glasses rx
 PD|admin|police department|2
+PD|disorder|panic disorder|1|panic anxiety agoraphobia attacks
 PD|disorder|Paget disease|1|nipple alp
 PDA|disorder|patent ductus arteriosus;persistent ductus arteriosus;patent ductus|52|echo infant nicu indomethacin ductus ibuprofen preterm
 PDA|anatomy|posterior descending artery|38|rca cath cabg lad stenosis
@@ -720,8 +721,8 @@ PDT|procedure|photodynamic therapy|75
 PDT|procedure|percutaneous dilatational tracheostomy|10
 PDV|disorder|patent ductus venosus|40
 PDX|admin|principal diagnosis|50
-PE|disorder|pulmonary embolism;pulmonary embolus;pulmonary emboli|62|ctpa dvt d-dimer anticoagulation apixaban segmental sob pleuritic
-PE|admin|physical examination|26|vs heent gen
+PE|disorder|pulmonary embolism;pulmonary embolus;pulmonary emboli|62|ctpa dvt d-dimer anticoagulation apixaban segmental sob pleuritic heparin ct angiogram cta clot filter
+PE|admin|physical examination|26|vs heent gen exam general nad
 PE|disorder|pleural effusion|3|thoracentesis
 PE|device|pressure equalization tubes|3|tubes ear otitis
 PE|disorder|pre-eclampsia|2|proteinuria magnesium gestation

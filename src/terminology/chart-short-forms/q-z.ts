@@ -104,8 +104,8 @@ qwk|time|every week|99
 R|anatomy|right|80
 R|other|respiration|10
 R2|staff|second-year resident|50
-RA|disorder|rheumatoid arthritis;seropositive rheumatoid arthritis;inflammatory arthritis;rheumatoid disease;rheumatoid|47|methotrexate rheumatology synovitis mcp joints anti-ccp dmard hydroxychloroquine sulfasalazine das28 adalimumab erosive
-RA|other|room air|38|spo2 sats saturations o2 oxygen sat 98% 97% vitals afebrile 95% 96%
+RA|disorder|rheumatoid arthritis;seropositive rheumatoid arthritis;inflammatory arthritis;rheumatoid disease;rheumatoid|47|methotrexate rheumatology synovitis mcp joints anti-ccp dmard hydroxychloroquine sulfasalazine das28 adalimumab erosive joint seropositive rheumatoid hands swollen
+RA|other|room air|38|spo2 sats saturations o2 oxygen sat 98% 97% vitals afebrile 95% 96% saturation room
 RA|anatomy|right atrium|10|echo dilated pressure lv rv tricuspid mmhg enlarged catheter lead svc
 RA|anatomy|radial artery|2|sheath access graft
 RA|disorder|refractory anemia;myelodysplastic syndrome with single lineage dysplasia;~myelodysplastic syndrome|1|mds marrow dysplasia blasts cytopenia transfusion
