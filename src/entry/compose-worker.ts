@@ -25,9 +25,9 @@ const limits: HttpLimits = {
   timeoutMs: 30_000,
 };
 
-/** For the same reason less is remembered between notes. */
-const maxTaggerWords = 8_192;
-const maxRemembered = 2_000;
+/** For the same reason less is remembered between notes: with twice as much, eight long notes at once end the isolate (`npm run bench:worker`). */
+const maxTaggerWords = 4_096;
+const maxRemembered = 1_000;
 
 /** The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate. */
 export function composeWorker(): HttpApp {
