@@ -11,6 +11,8 @@ import { holdsShortForm, type QueryWordings, supportedWordings, supportingWords 
 import { rankWordings } from './rank-wordings.ts';
 import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';
+import { isSeveral } from './several-disorders.ts';
+import { MAX_PARTS } from './split-composite.ts';
 import { noteLikeness, type TextType } from './text-type.ts';
 
 /** A name to be linked. */
@@ -52,7 +54,7 @@ export const PROPOSED_AT = 0.1;
  * Links names to concepts: terms of the same wording, the nearest vectors, terms with the same rare words and
  * what is above them, one candidate per concept, ranked by calibrated probability. Results are in the order of
  * the queries. Of a name that lists several disorders ("breast and ovarian cancer") the best candidate of each
- * comes first, and it is not `linked`, unless the list as one is.
+ * comes first, and it is not `linked`, unless the list as one is and says no more than the name.
  */
 export async function link(
   queries: readonly LinkQuery[],
@@ -169,12 +171,22 @@ function answersOf(
     wordings: wordings.whole === undefined ? wordings : { parts: [[wordings.whole]] },
   }));
   const answers = answerAll(asOne, vectorOf, top, index);
-  const isOpen = ({ wordings }: Asked, i: number): boolean =>
-    wordings.whole !== undefined && answers[i]!.status !== 'linked';
-  const lists = asked.filter(isOpen);
+  const lists = asked.flatMap((one, i) => (one.wordings.whole === undefined ? [] : [i]));
   if (lists.length === 0) return answers;
-  const ofLists = answerAll(lists, vectorOf, top, index).values();
-  return answers.map((answer, i) => (isOpen(asked[i]!, i) ? ofLists.next().value! : answer));
+  // however few are to be shown, the best of each part has to be seen
+  const ofParts = answerAll(
+    lists.map((i) => asked[i]!),
+    vectorOf,
+    Math.max(top, MAX_PARTS),
+    index,
+  );
+  for (const [k, i] of lists.entries()) {
+    const { query, wordings } = asked[i]!;
+    const [one, several] = [answers[i]!, ofParts[k]!];
+    if (one.status === 'linked' && !isSeveral(query.name, one, several, wordings.parts.length)) continue;
+    answers[i] = { ...several, candidates: several.candidates.slice(0, top) };
+  }
+  return answers;
 }
 
 function answerAll(

@@ -14,7 +14,7 @@ export type IsTerm = (wording: string) => boolean;
 
 /** Longer names, and lists of more, are sentences. */
 const MAX_CHARS = 160;
-const MAX_PARTS = 8;
+export const MAX_PARTS = 8;
 
 const LINK = String.raw`(?:,?\s+(?:and\s*\/\s*or|and|or|as\s+well\s+as)\s+|,\s+|\s*&\s*|(?<=\p{L}{3})\s?\/\s?(?=\p{L}{3}))`;
 const LINKS = new RegExp(LINK, 'giu');
