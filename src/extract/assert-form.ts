@@ -1,5 +1,5 @@
 import type { Span } from '../note/span.ts';
-import { answerOfRow } from './assert-table.ts';
+import { answerOfRow, lineStartNear } from './assert-table.ts';
 import type { Assertion } from './assertion.ts';
 
 /** What a form says of a mention. */
@@ -52,8 +52,8 @@ const answeredRow = /(?:[-–—:|]|\.{2,})\s*(?:no|yes|nil|none|n|y|denied|abse
 /** The answer of a row that the mention opens, where a row beside it has one too. */
 function answerOfLine(text: string, span: Span, after: string): Assertion['polarity'] | undefined {
   if (!/[-–—:|.]\s?\w/.test(after)) return undefined;
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  if (span.start - lineStart > 8 || !/^[\s•*–-]*$/.test(text.slice(lineStart, span.start))) return undefined;
+  const lineStart = lineStartNear(text, span.start, 8);
+  if (lineStart === undefined || !/^[\s•*–-]*$/.test(text.slice(lineStart, span.start))) return undefined;
   const answer = answerOf(rowAnswered.exec(after));
   if (answer === undefined) return undefined;
   const above = lineStart === 0 ? '' : text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);

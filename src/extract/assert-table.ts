@@ -14,6 +14,14 @@ function cellsOf(line: string, mark: string): string[] {
   return line.split(mark).map((cell) => cell.trim());
 }
 
+/** Where the line begins, if it does so within a few characters: a line may be a megabyte, with a mention at each word. */
+export function lineStartNear(text: string, at: number, reach: number): number | undefined {
+  const from = Math.max(0, at - reach - 1);
+  const feed = text.slice(from, at).lastIndexOf('\n');
+  if (feed >= 0) return from + feed + 1;
+  return at <= reach ? 0 : undefined;
+}
+
 /** The other rows of the table, the head first. */
 function rowsAbove(text: string, lineStart: number, mark: string): string[] {
   const rows: string[] = [];
@@ -45,9 +53,8 @@ function cellEnd(text: string, from: number): number | undefined {
 export function answerOfRow(text: string, span: Span): Assertion['polarity'] | undefined {
   const at = cellEnd(text, span.end);
   if (at === undefined) return undefined;
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  if (span.start - lineStart > 12 || !/^[\s|•*–-]*$/.test(text.slice(lineStart, span.start)))
-    return undefined;
+  const lineStart = lineStartNear(text, span.start, 12);
+  if (lineStart === undefined || !/^[\s|•*–-]*$/.test(text.slice(lineStart, span.start))) return undefined;
   const wide = text.slice(span.end, span.end + 200).split('\n', 1)[0]!;
   const mark = wide.includes('|') ? '|' : wide.includes('\t') ? '\t' : text[at] === ',' ? ',' : ';';
   const row = cellsOf(text.slice(lineStart, span.end) + wide, mark);

@@ -58,7 +58,7 @@ export function validateRelease(
   for (const circle of circlesOf(concepts)) {
     add('cycle', circle, circle.map((code) => `${code} ${byCode.get(code)!.name}`).join(', '));
   }
-  problems.push(...sharedTerms(concepts));
+  for (const shared of sharedTerms(concepts)) problems.push(shared);
   const count = (of: (one: ReleaseProblem) => boolean): number => problems.filter(of).length;
   const kinds = Object.keys(problemKinds) as ProblemKind[];
   return {

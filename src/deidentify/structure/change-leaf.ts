@@ -126,7 +126,7 @@ async function changeNarrative(value: string, { key, spansOf }: LeafTools): Prom
   const written = await deidentifyXhtml(value, {
     spansOf: async (text) => {
       const spans = await spansOf(text);
-      found.push(...spans.map(({ category }) => category));
+      for (const { category } of spans) found.push(category);
       return spans;
     },
     reference: (target) => referencePseudonymOf(key, target),

@@ -69,8 +69,9 @@ export async function deidentifyDocument(
   for (const leaf of plan.leaves) {
     const change = await changeLeaf(leaf, tools);
     if (change === undefined) continue;
-    found.push(...change.found);
-    edits.push(...editsOf(leaf, change));
+    // one by one: a value may have more identifiers than the arguments that a call takes
+    for (const category of change.found) found.push(category);
+    for (const edit of editsOf(leaf, change)) edits.push(edit);
   }
   return { text: applyEdits(text, outermost(edits)), found };
 }

@@ -122,7 +122,8 @@ function findMatches(
     line.read(text, sentence);
     const matches: Match[] = [];
     for (let first = 0; first < line.count; first++) addMatches(text, first, line, lexicon, known, matches);
-    if (matches.length > 0) all.push(...longestFirst(matches, sentence));
+    // one by one: a sentence may have more than the arguments that a call takes
+    if (matches.length > 0) for (const match of longestFirst(matches, sentence)) all.push(match);
   }
   return all;
 }

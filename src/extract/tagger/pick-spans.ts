@@ -52,8 +52,13 @@ export function addUnclear(
   inside: Float32Array,
 ): number[] {
   const all = [...picked];
-  const isFree = ({ first, last }: SpanCandidate): boolean =>
-    !all.some((i) => candidates[i]!.first <= last && first <= candidates[i]!.last);
+  const taken = new Uint8Array(inside.length);
+  const take = ({ first, last }: SpanCandidate): void => void taken.fill(1, first, last + 1);
+  for (const i of picked) take(candidates[i]!);
+  const isFree = ({ first, last }: SpanCandidate): boolean => {
+    for (let token = first; token <= last; token += 1) if (taken[token] === 1) return false;
+    return true;
+  };
   const isMention = ({ first, last }: SpanCandidate): boolean => {
     for (let token = first; token <= last; token += 1) if (inside[token]! >= SURE) return true;
     return false;
@@ -61,6 +66,10 @@ export function addUnclear(
   const order = Array.from(candidates.keys())
     .filter((i) => chances[i]! >= LEAST_UNCLEAR && isFree(candidates[i]!) && isMention(candidates[i]!))
     .sort((a, b) => chances[b]! - chances[a]! || a - b);
-  for (const i of order) if (isFree(candidates[i]!)) all.push(i);
+  for (const i of order) {
+    if (!isFree(candidates[i]!)) continue;
+    take(candidates[i]!);
+    all.push(i);
+  }
   return all.sort((a, b) => candidates[a]!.first - candidates[b]!.first);
 }

@@ -39,8 +39,11 @@ interface Surroundings {
   sameEnd: number;
 }
 
-/** What the other candidates are that have a token of this one. */
-function surroundings(candidates: readonly SpanCandidate[], number: number): Surroundings {
+/**
+ * What the other candidates are that have a token of this one.
+ * @param reach of each candidate, the last token of those up to it: a sentence may have a hundred thousand candidates
+ */
+function surroundings(candidates: readonly SpanCandidate[], number: number, reach: Int32Array): Surroundings {
   const me = candidates[number]!;
   const found = { largest: 0, together: 0, longer: 0, shorter: 0, sameEnd: 0 };
   const look = (other: SpanCandidate): void => {
@@ -52,10 +55,21 @@ function surroundings(candidates: readonly SpanCandidate[], number: number): Sur
     if (other.first <= me.first && other.last >= me.last) found.longer = Math.max(found.longer, sure);
     else if (other.first >= me.first && other.last <= me.last) found.shorter = Math.max(found.shorter, sure);
   };
-  for (let k = number - 1; k >= 0 && candidates[k]!.sentence === me.sentence; k -= 1) look(candidates[k]!);
+  for (let k = number - 1; k >= 0 && reach[k]! >= me.first; k -= 1)
+    if (candidates[k]!.sentence === me.sentence) look(candidates[k]!);
   for (let k = number + 1; k < candidates.length && candidates[k]!.first <= me.last; k += 1)
     if (candidates[k]!.sentence === me.sentence) look(candidates[k]!);
   return found;
+}
+
+function reachOf(candidates: readonly SpanCandidate[]): Int32Array {
+  const reach = new Int32Array(candidates.length);
+  let last = 0;
+  for (const [i, candidate] of candidates.entries()) {
+    last = Math.max(last, candidate.last);
+    reach[i] = last;
+  }
+  return reach;
 }
 
 /**
@@ -72,6 +86,7 @@ export function spanFeatures(
   style: number,
 ): Float32Array {
   const rows = new Float32Array(candidates.length * WIDTH);
+  const reach = reachOf(candidates);
   const places = spanPlaces(read, candidates);
   const defined = definedSpans(read, candidates, inside);
   for (let number = 0; number < candidates.length; number += 1) {
@@ -85,7 +100,7 @@ export function spanFeatures(
     const { sentence, first, last, before, sure } = candidates[number]!;
     const { words, matches, tokens, gaps } = read;
     const [from, to] = [read.from[sentence]!, read.to[sentence]!];
-    const around = surroundings(candidates, number);
+    const around = surroundings(candidates, number, reach);
     const own = text.slice(tokens.start[first]!, tokens.end[last]!);
     const length = last - first + 1;
     let sum = 0;
