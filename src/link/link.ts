@@ -7,7 +7,8 @@ import { isNamedAlone, nameFirst } from './name-first.ts';
 import { isNarrowerThanNamed } from './narrower-than-named.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
-import { holdsShortForm, type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
+import { type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
+import { questionsOf } from './questions.ts';
 import { rankWordings } from './rank-wordings.ts';
 import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';
@@ -93,10 +94,10 @@ async function linkEach(
   const memory = memoryOf(index);
   const answers: LinkedName[] = new Array(queries.length);
   const open: (Asked & { readonly question: string })[] = [];
-  const questions = queries.map((query) => questionOf(query, top));
+  const questions = questionsOf(queries, top);
   const asked = new Set<string>();
   queries.forEach((query, i) => {
-    const known = memory.get(questions[i]!);
+    const known = query.otherNames === undefined ? memory.get(questions[i]!) : undefined;
     if (known !== undefined) answers[i] = known;
     else if (!asked.has(questions[i]!)) {
       asked.add(questions[i]!);
@@ -122,25 +123,6 @@ async function linkEach(
     answers[i] ??= fresh.get(questions[i]!)!;
   });
   return answers;
-}
-
-/** The parts of a question that its answer depends on. */
-function questionOf(query: LinkQuery, top: number): string {
-  const { name, standardName, definition, context, textType, otherNames, conceptCodes } = query;
-  const section = mayBeShortForm(name) || holdsShortForm(name) ? query.section : undefined;
-  const told = standardName ?? definition ?? context ?? section ?? textType ?? otherNames ?? conceptCodes;
-  if (told === undefined) return `${top} ${name}`;
-  return JSON.stringify([
-    top,
-    name,
-    standardName,
-    definition,
-    context,
-    section,
-    textType,
-    otherNames,
-    conceptCodes,
-  ]);
 }
 
 async function embedWordings(
