@@ -22,7 +22,7 @@ export function parseAssertInput(json: unknown, limits: NoteInputOptions): Asser
   if (start < 0 || end > text.length || start >= end) {
     throw new ClincodeError(
       'span_outside_text',
-      `span ${start}-${end} is empty or outside the text of ${text.length} characters`,
+      `the span is empty or outside the text of ${text.length} characters`,
     );
   }
   return { id, text, span: { start, end } };

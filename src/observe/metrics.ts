@@ -6,6 +6,7 @@ export const routeLabels = [
   '/v1/deidentify',
   '/v1/extract/encounter',
   '/v1/link',
+  '/v1/assert',
   '/v1/concepts/:code',
   '/v1/ontology/search',
   '/v1/ontology/concepts/:code',

@@ -61,6 +61,8 @@ test.each<[string, number, Send]>([
   ['a coded note', 200, send('/v1/code', { id: 'Quennell 90817263', text, patient })],
   ['a de-identified note', 200, send('/v1/deidentify', { id: 'Quennell', text, patient })],
   ['a linked name', 200, send('/v1/link', { id: 'Quennell', name: 'Quennell', context: text })],
+  ['an assertion', 200, send('/v1/assert', { id: 'Quennell', text, start: 0, end: 9 })],
+  ['a span beyond the note', 422, send('/v1/assert', { text, start: 0, end: 90817263 })],
   ['a body cut short', 400, send('/v1/code', JSON.stringify({ text, patient }).slice(0, -20))],
   ['a body that is the note', 400, send('/v1/code', text)],
   ['another type', 415, send('/v1/code', text, 'text/plain; name=Quennell')],

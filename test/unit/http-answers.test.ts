@@ -180,3 +180,28 @@ describe('GET /v1/concepts/:code', () => {
     });
   });
 });
+
+describe('POST /v1/assert', () => {
+  test('answers as the command does', async () => {
+    const response = await postJson(app, '/v1/assert', { id: 3, text: 'Denies asthma.', start: 7, end: 13 });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      id: '3',
+      polarity: 'negated',
+      certainty: 'certain',
+      temporality: 'current',
+      experiencer: 'patient',
+    });
+  });
+
+  test.each([
+    ['a span that leaves the text', { start: 7, end: 99 }, 'span_outside_text'],
+    ['an empty span', { start: 7, end: 7 }, 'span_outside_text'],
+    ['no span', {}, 'invalid_input'],
+    ['a field of another route', { start: 7, end: 13, patient: {} }, 'invalid_input'],
+  ])('refuses %s', async (_, given, code) => {
+    const response = await postJson(app, '/v1/assert', { text: 'Denies asthma.', ...given });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ error: { code } });
+  });
+});
