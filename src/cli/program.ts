@@ -18,6 +18,7 @@ export function createProgram(tools: CliTools): Command {
     .version(version)
     // a subcommand may have options of the same name as its parent
     .enablePositionalOptions()
+    .addHelpText('after', examples)
     .showHelpAfterError('(see --help)')
     .exitOverride()
     .configureOutput({
@@ -33,3 +34,11 @@ export function createProgram(tools: CliTools): Command {
   serveCommand(program, tools);
   return program;
 }
+
+const examples = `
+Examples:
+  $ clincode code note.txt
+  $ clincode deidentify --in notes.ndjson --out clean.ndjson
+  $ echo '{"id":1,"name":"sugar diabetes"}' | clincode link --in -
+
+"clincode <command> --help" has the flags and examples of each.`;

@@ -144,5 +144,6 @@ export function textOf({ text }: InputLine): string {
 /** The caller's own id, so that the failed line can be found again. */
 function idOf(json: unknown): { id?: string | number } {
   const id = (json as { id?: unknown } | null | undefined)?.id;
-  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
+  // 1e999 is a number of JSON and none of ours
+  return typeof id === 'string' || Number.isFinite(id) ? { id: id as string | number } : {};
 }

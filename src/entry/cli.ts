@@ -9,7 +9,9 @@ const FAILED = 1;
 
 // a reader that has seen enough (`| head`) is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : FAILED);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`error [file_unreadable] cannot write stdout (${error.code})\n`);
+  process.exit(FAILED);
 });
 
 try {

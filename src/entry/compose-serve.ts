@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CliTools } from '../cli/tools.ts';
 import type { Config } from '../config.ts';
-import { ClincodeError } from '../errors.ts';
+import { ClincodeError, toClincodeError } from '../errors.ts';
 import { ontologyRoutes } from '../http/answers/ontology.ts';
 import { createApp } from '../http/app.ts';
 import { CurrentPorts } from '../http/current-ports.ts';
@@ -49,7 +49,11 @@ export async function serve(
     ...(advise && { advise }),
   });
   // before listening, so that the first caller finds it; a failure shows at /readyz
-  const opened = await indexes.open(undefined).catch(() => undefined);
+  const opened = await indexes.open(undefined).catch((error: unknown) => {
+    const { code, message } = toClincodeError(error);
+    options.onNotice(`requests are answered by 503 until there is an index: [${code}] ${message}`);
+    return undefined;
+  });
   const current = new CurrentPorts({
     ...(opened && { first: await portsOf(opened) }),
     async open(served) {

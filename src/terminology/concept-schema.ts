@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ClincodeError } from '../errors.ts';
+import { plainRefusal } from '../note/invalid-input.ts';
 import { codeSystems } from './code-system.ts';
 import type { Concept, ConceptMapTarget, Retirement, TabularNotes, TermScope } from './concept.ts';
 
@@ -112,7 +113,7 @@ export function parseConcept(json: unknown, line: number): Concept {
   const field = issue.path.join('.');
   throw new ClincodeError(
     'ontology_invalid',
-    `line ${line}: ${field === '' ? '' : `"${field}": `}${issue.message}`,
+    `line ${line}: ${field === '' ? '' : `"${field}": `}${plainRefusal(issue.message)}`,
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ClincodeError } from '../../src/errors.ts';
 import { parseAssertInput } from '../../src/extract/assert-input.ts';
 import { parseLinkInput } from '../../src/link/link-input.ts';
+import { plainRefusal } from '../../src/note/invalid-input.ts';
 import { parseNoteInput } from '../../src/note/note-input.ts';
 
 const options = { maxNoteChars: 20, fallbackId: 'line-3' };
@@ -81,21 +82,38 @@ describe('parseNoteInput refuses', () => {
     [
       'an age of no patient',
       { text, patient: { ageYears: -1 } },
-      'invalid_input: "patient.ageYears": Too small: expected number to be >=0',
+      'invalid_input: "patient.ageYears": must be at least 0',
     ],
     ['an unknown probe', { text, patient: { name: 'Ann Ng' } }, 'invalid_input: "patient": unknown field'],
     [
       'a probe that is no list',
       { text, patient: { names: 'Ann Ng' } },
-      'invalid_input: "patient.names": Invalid input: expected array, received string',
+      'invalid_input: "patient.names": expected a list',
     ],
     [
       'a probe that is no text',
       { text, patient: { names: ['Ann', 7] } },
-      'invalid_input: "patient.names.1": Invalid input: expected string, received number',
+      'invalid_input: "patient.names.1": expected text',
     ],
   ])('%s', (_, json, error) => {
     expect(codeOf(() => parseNoteInput(json, options))).toBe(error);
+  });
+});
+
+describe('plainRefusal', () => {
+  test.each([
+    ['Invalid input: expected string, received undefined', 'is missing'],
+    ['Invalid input: expected int, received number', 'expected a whole number'],
+    ['Invalid input: expected object, received string', 'expected an object'],
+    ['Invalid input: expected number, received NaN', 'expected a number'],
+    ['Invalid input: expected date, received string', 'expected date'],
+    ['Too small: expected number to be >=1', 'must be at least 1'],
+    ['Too big: expected int to be <=9007199254740991', 'must be at most 9007199254740991'],
+    ['Too big: expected array to have <=1000 items', 'must be at most 1000 items'],
+    ['Invalid option: expected one of "a"|"b"', 'expected one of "a"|"b"'],
+    ['expected text of at most 256 characters', 'expected text of at most 256 characters'],
+  ])('%s', (message, plain) => {
+    expect(plainRefusal(message)).toBe(plain);
   });
 });
 
@@ -121,8 +139,8 @@ describe('parseLinkInput', () => {
       'text_too_large: "name" has 1001 characters, at most 1000 are read',
     ],
     ['half a pair', { name: '\ud83d' }, 'text_not_unicode: "name" holds half of a surrogate pair'],
-    ['top 0', { name: 'DM', top: 0 }, 'invalid_input: "top": Too small: expected number to be >=1'],
-    ['top 101', { name: 'DM', top: 101 }, 'invalid_input: "top": Too big: expected number to be <=100'],
+    ['top 0', { name: 'DM', top: 0 }, 'invalid_input: "top": must be at least 1'],
+    ['top 101', { name: 'DM', top: 101 }, 'invalid_input: "top": must be at most 100'],
   ])('refuses %s', (_, json, error) => {
     expect(codeOf(() => parseLinkInput(json, '9'))).toBe(error);
   });
