@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type CliRun, cliEnv, finish, repository } from '../support/run-cli.ts';
 
@@ -38,4 +40,23 @@ test.each([
 test('it ends with what it counted', () => {
   expect(demo.stdout).toMatch(/\d+ mentions: \d+ linked, \d+ ambiguous, \d+ unlinked/);
   expect(demo.stdout).toContain('no text left this process');
+});
+
+/** Cells of the rows that begin a mention, their blanks taken out: the README's columns are narrower. */
+const rowsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => /^│ [^ ]/.test(line) && !line.startsWith('│ Mention'))
+    .map((line) => line.split('│').map((cell) => cell.trim()))
+    .filter((cells) => cells[2] !== '')
+    // the preferred term may break elsewhere
+    .map((cells) => [...cells.slice(1, 5), ...cells.slice(6)].join('|'));
+
+test('the README shows what it prints', async () => {
+  const readme = await readFile(join(repository, 'README.md'), 'utf8');
+  const shown = rowsOf(readme);
+  expect(shown.length).toBeGreaterThan(3);
+  expect(rowsOf(demo.stdout)).toEqual(expect.arrayContaining(shown));
+  const summary = /\d+ mentions: [^·]+· \d+ distinct concepts · \d+ identifiers replaced/.exec(readme)?.[0];
+  expect(demo.stdout).toContain(summary);
 });
