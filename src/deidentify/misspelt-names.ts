@@ -41,10 +41,10 @@ export function misspeltNames(text: string, parts: ReadonlySet<string>): Span[] 
   return spans;
 }
 
-/** One letter more, fewer or other, or two that changed places. */
-function isSlip(name: string, word: string): boolean {
+/** One letter more, fewer or other, or two that changed places. @param from how many first letters are the same */
+export function isSlip(name: string, word: string, from = 2): boolean {
   if (Math.abs(name.length - word.length) > 1) return false;
-  let at = 2;
+  let at = from;
   while (at < name.length && name[at] === word[at]) at += 1;
   const [left, right] = [name.slice(at), word.slice(at)];
   if (left.slice(1) === right || left === right.slice(1)) return true;

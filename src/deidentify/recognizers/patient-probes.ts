@@ -5,14 +5,15 @@ import { hasClinicalContext } from '../words/clinical-context.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isCapitalised } from '../words/person-name.ts';
+import { probeSlips } from './probe-slips.ts';
 
 const id = 'patient-probes';
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Known values of this patient, in any case, without accents, whatever stands between their pieces. */
+/** Known values of this patient, in any case, without accents, whatever stands between their pieces; names also with slips. */
 export const patientProbes: PhiRecognizer = {
   id,
-  version: '1',
+  version: '2',
   recognize: (note) => (note.patient === undefined ? [] : findProbes(note, note.patient)),
 };
 
@@ -20,10 +21,12 @@ function findProbes(note: ClinicalNote, patient: PatientProbes): PhiFinding[] {
   const folded = foldWithOffsets(note.text);
   const find = (values: readonly string[] | undefined, category: PhiCategory, looseDigits: boolean) =>
     (values ?? []).flatMap((value) => findValue(folded, note.text, value, category, looseDigits));
+  const names = [...(patient.names ?? []), ...(patient.relatives ?? [])];
   return [
-    ...find([...(patient.names ?? []), ...(patient.relatives ?? [])], 'NAME', false),
-    ...[...(patient.names ?? []), ...(patient.relatives ?? [])].flatMap((name) =>
-      findNameParts(folded, note.text, name),
+    ...find(names, 'NAME', false),
+    ...names.flatMap((name) => findNameParts(folded, note.text, name)),
+    ...probeSlips(note.text, names).map(
+      (span): PhiFinding => ({ ...span, category: 'NAME', strength: 3, recognizer: id }),
     ),
     ...find(patient.mrn === undefined ? [] : [patient.mrn], 'MRN', true),
     ...find(patient.identifiers, 'OTHER_ID', true),
