@@ -11,6 +11,7 @@ import {
 import { readNote } from '../../src/deidentify/tagger/read-note.ts';
 import { secondLook } from '../../src/deidentify/tagger/second-look.ts';
 import { FeatureBuffer } from '../../src/feature-hashing.ts';
+import { growthOf } from '../support/growth.ts';
 
 const runsOf = (text: string): readonly string[] => {
   const note = readNote(text, []);
@@ -144,4 +145,22 @@ test('a number is read by the words around it, not by its digits', () => {
   const [first, second] = ['Echo of 11-2 was fine.', 'Echo of 12-5 was fine.'];
   expect(weightsFor(first)).toEqual(weightsFor(second));
   expect(weightsFor(first)).not.toEqual(weightsFor('Strength of 11-2 was fine.'));
+});
+
+test('a line of numbers is read in time proportional to its length', async () => {
+  const run = (count: number) => {
+    const text = 'Sm1th '.repeat(count);
+    const note = readNote(text, []);
+    const runs = numberRuns(note);
+    const setting = numberSetting(text, note, runs);
+    return async () => {
+      const buffer = new FeatureBuffer();
+      for (const at of runs.keys()) {
+        numberFeatures(note, runs, setting, at, buffer);
+        buffer.length = 0;
+      }
+    };
+  };
+  // 16 times the numbers; each looking through its line takes 256 times as long
+  expect(await growthOf(run(32_000), run(2_000), 60)).toBeLessThan(60);
 });

@@ -103,17 +103,30 @@ export interface NumberSetting {
   /** Findings that are no names or places, summed up to each token. */
   readonly others: Int32Array;
   readonly lineEnd: Int32Array;
+  /** The nearest token that is no number, the token itself included: a line may be a hundred thousand numbers. */
+  readonly wordBefore: Int32Array;
+  readonly wordBehind: Int32Array;
 }
 
 export function numberSetting(text: string, note: ReadNote, runs: readonly NumberRun[]): NumberSetting {
-  const { tokens, hits } = note;
+  const { tokens, facts, hits } = note;
   const { count, start, end } = tokens;
   const written = runs.map((run) => text.slice(start[run.first]!, end[run.end - 1]!));
   const times = new Map<string, number>();
   for (const one of written) times.set(one, (times.get(one) ?? 0) + 1);
   const others = new Int32Array(count + 1);
   for (let i = 0; i < count; i += 1) others[i + 1] = others[i]! + (hits.kinds[i]! & OTHER ? 1 : 0);
-  return { written, times, others, lineEnd: lineEndsOf(tokens) };
+  const wordBefore = new Int32Array(count);
+  for (let i = 0, word = -1; i < count; i += 1) {
+    if (facts[i]!.kind !== 1) word = i;
+    wordBefore[i] = word;
+  }
+  const wordBehind = new Int32Array(count + 1).fill(count);
+  for (let i = count - 1, word = count; i >= 0; i -= 1) {
+    if (facts[i]!.kind !== 1) word = i;
+    wordBehind[i] = word;
+  }
+  return { written, times, others, lineEnd: lineEndsOf(tokens), wordBefore, wordBehind };
 }
 
 /** Appends the features of run `at`. */
@@ -163,10 +176,8 @@ export function numberFeatures(
   // "Glucose 182, 144, 97": the word that a row of numbers stands behind
   const from = lineFirst[first]!;
   const behind = setting.lineEnd[first]!;
-  let back = first - 1;
-  while (back >= from && facts[back]!.kind === 1) back -= 1;
-  let ahead = end;
-  while (ahead < behind && facts[ahead]!.kind === 1) ahead += 1;
+  const back = first === 0 ? -1 : Math.max(from - 1, setting.wordBefore[first - 1]!);
+  const ahead = Math.min(Math.max(end, behind), setting.wordBehind[end]!);
   const word = back < from ? BOUNDARY : symbolAt(note, back);
   const next = ahead >= behind ? BOUNDARY : symbolAt(note, ahead);
   const between = Math.min(3, first - 1 - back);
