@@ -67,7 +67,8 @@ export function vectorAt({ rows, scales, stride, dimensions }: Int8Vectors, row:
  */
 export function quantiseQuery(query: Float32Array, into: Int16Array): number {
   let largest = 0;
-  for (const value of query) largest = Math.max(largest, Math.abs(value));
+  // by its place: an iterator took several times as long
+  for (let i = 0; i < query.length; i++) largest = Math.max(largest, Math.abs(query[i]!));
   if (largest === 0) {
     into.fill(0);
     return 0;

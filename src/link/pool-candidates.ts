@@ -66,7 +66,12 @@ export function nearVectors(
   similarities = new Float64Array(NEAR_VECTORS),
   start = 0,
 ): Near {
-  const near = isZero(vector) ? [] : vectors.search(vector, NEAR_VECTORS);
+  if (isZero(vector)) return { rows, similarities, start, end: start };
+  if (vectors.searchInto !== undefined) {
+    const found = vectors.searchInto(vector, NEAR_VECTORS, rows, similarities, start);
+    return { rows, similarities, start, end: start + found };
+  }
+  const near = vectors.search(vector, NEAR_VECTORS);
   for (let i = 0; i < near.length; i++) {
     rows[start + i] = near[i]!.row;
     similarities[start + i] = near[i]!.similarity;

@@ -102,22 +102,35 @@ export function compare(end: i32, count: i32, most: f32): void {
   }
 }
 
+/** A bound is of other roundings than what it bounds. */
+const A_HAIR_MORE: f64 = 1 + 1e-9;
+
 /** Of the term that was looked at last: the shares of name and term that the other explains, and the least alike words. */
 let ofName: f64 = 0;
 let ofTerm: f64 = 0;
 let leastOfName: f32 = 0;
 let leastOfTerm: f32 = 0;
 
-/** Looks at a term; returns the harmonic mean of the shares. */
-function explain(term: u32, count: i32, width: usize, total: f64): f64 {
-  const first = words + (<usize>(term == 0 ? 0 : load<u32>(ends + (<usize>(term - 1) << 2))) << 1);
-  const end = words + (<usize>load<u32>(ends + (<usize>term << 2)) << 1);
-  const cosines = width - 16;
+/** The words of the term at hand. */
+let firstWord: usize = 0;
+let endOfWords: usize = 0;
+/** Sum of their rarities, and of what the name explains of each. */
+let rarityOfTerm: f64 = 0;
+let explainedOfTerm: f64 = 0;
+
+/** Looks at a term from its own words. */
+// @ts-expect-error: decorator
+@inline
+function explainTerm(term: u32, width: usize): void {
+  firstWord = words + (<usize>(term == 0 ? 0 : load<u32>(ends + (<usize>(term - 1) << 2))) << 1);
+  endOfWords = words + (<usize>load<u32>(ends + (<usize>term << 2)) << 1);
+  const highests = table + width - 16;
+  const end = endOfWords;
   let explained: f64 = 0;
   let all: f64 = 0;
   let least: f32 = 1;
-  for (let at = first; at < end; at += 2) {
-    const row = table + <usize>load<u16>(at) * width + cosines;
+  for (let at = firstWord; at < end; at += 2) {
+    const row = highests + <usize>load<u16>(at) * width;
     const highest = load<f32>(row);
     const rarity = <f64>load<f32>(row, 4);
     explained += rarity * <f64>highest;
@@ -125,7 +138,18 @@ function explain(term: u32, count: i32, width: usize, total: f64): f64 {
     least = min(least, highest);
   }
   leastOfTerm = least;
-  ofTerm = explained / (all == 0 ? 1 : all);
+  explainedOfTerm = explained;
+  rarityOfTerm = all;
+}
+
+/** Looks at it from the words of the name; returns the harmonic mean of the shares. */
+// @ts-expect-error: decorator
+@inline
+function explainName(count: i32, width: usize, total: f64): f64 {
+  const cosines = width - 16;
+  const first = firstWord;
+  const end = endOfWords;
+  ofTerm = explainedOfTerm / (rarityOfTerm == 0 ? 1 : rarityOfTerm);
   for (let block: usize = 0; block < cosines; block += 16) {
     let highest = f32x4.splat(0);
     for (let at = first; at < end; at += 2)
@@ -133,7 +157,7 @@ function explain(term: u32, count: i32, width: usize, total: f64): f64 {
     v128.store(best + block, highest);
   }
   let named: f64 = 0;
-  least = 1;
+  let least: f32 = 1;
   for (let n = 0; n < count; n++) {
     const highest = load<f32>(best + (<usize>n << 2));
     named += <f64>load<f32>(rarities + (<usize>n << 2)) * <f64>highest;
@@ -158,7 +182,8 @@ export function answer(asked: i32, count: i32, total: f64): void {
     const first = load<u32>(candidate);
     const end = load<u32>(candidate, 4);
     const shown = load<u32>(candidate, 8);
-    let highest = explain(shown, count, width, total);
+    explainTerm(shown, width);
+    let highest = explainName(count, width, total);
     store<f32>(into, <f32>ofName);
     store<f32>(into, <f32>ofTerm, 4);
     store<f32>(into, leastOfName, 8);
@@ -168,7 +193,11 @@ export function answer(asked: i32, count: i32, total: f64): void {
     let ofBestTerm = leastOfTerm;
     for (let term = first; term < end; term++) {
       if (term == shown) continue;
-      const value = explain(term, count, width, total);
+      explainTerm(term, width);
+      // most terms could not be the best if they explained all of the name
+      const most = 2 * explainedOfTerm * A_HAIR_MORE;
+      if (term != first && most <= highest * (rarityOfTerm + explainedOfTerm)) continue;
+      const value = explainName(count, width, total);
       if (term == first) preferred = value;
       if (value <= highest) continue;
       highest = value;
