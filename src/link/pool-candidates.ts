@@ -1,5 +1,6 @@
 import { isZero } from '../embed/vector.ts';
 import type { SectionKind } from '../note/section.ts';
+import { termStems } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { CandidatePool, type ConceptSupply, type Pool, type PooledConcept } from './candidate-pool.ts';
 import { type ConceptFacts, factsOf, firstParent } from './concept-facts.ts';
@@ -99,7 +100,8 @@ export function poolCandidates(
   { byLetters = true, noteWordings }: RankerKnows = {},
 ): Pool {
   const { concepts } = index;
-  const stems = contentStems(query.wording);
+  const all = termStems(query.wording);
+  const stems = contentStems(query.wording, all);
   const words = nameWords(stems, lexical);
   const context =
     query.context === undefined ? undefined : contextStems(around(query.context, query.wording));
@@ -125,7 +127,8 @@ export function poolCandidates(
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);
-    if (noteWordings !== undefined) noteUses = addNoteUses(wording, noteWordings, pool, concepts)?.count;
+    if (noteWordings !== undefined)
+      noteUses = addNoteUses(wording, noteWordings, pool, concepts, all.join(' '))?.count;
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
     const found = [...exact, ...nearest];
     addParents(found, pool, concepts);
