@@ -76,7 +76,9 @@ export function compare(end: i32, count: i32, most: f32): void {
   widen(count);
   let bytes: u64 = 0;
   for (let i = 1; i < end; i++) {
-    const row = rows + <usize>load<u32>(met + (<usize>i << 2)) * stride;
+    const word = <usize>load<u32>(met + (<usize>i << 2));
+    const row = rows + word * stride;
+    bytes |= <u64>load<u32>(scales + (word << 2));
     for (let line: usize = 0; line < stride; line += 64) bytes |= load<u64>(row + line);
   }
   sink = bytes;
