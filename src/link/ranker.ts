@@ -93,14 +93,17 @@ export function softmaxWithNone(scores: Float64Array): void {
 /** The rising line at a point. */
 export function calibrated(chance: number, line: readonly (readonly [number, number])[]): number {
   if (line.length === 0) return chance;
-  let before: readonly [number, number] = [0, 0];
-  for (const point of line) {
-    if (chance <= point[0]) {
-      const width = point[0] - before[0];
-      return width === 0 ? point[1] : before[1] + ((point[1] - before[1]) * (chance - before[0])) / width;
+  let [from, value] = [0, 0];
+  for (let i = 0; i < line.length; i++) {
+    const to = line[i]![0];
+    const next = line[i]![1];
+    if (chance <= to) {
+      const width = to - from;
+      return width === 0 ? next : value + ((next - value) * (chance - from)) / width;
     }
-    before = point;
+    from = to;
+    value = next;
   }
-  const width = 1 - before[0];
-  return width <= 0 ? before[1] : before[1] + ((1 - before[1]) * (chance - before[0])) / width;
+  const width = 1 - from;
+  return width <= 0 ? value : value + ((1 - value) * (chance - from)) / width;
 }
