@@ -126,7 +126,8 @@ async function linkEach(
 /** The parts of a question that its answer depends on. */
 function questionOf(query: LinkQuery, top: number): string {
   const { name, standardName, definition, context, textType, otherNames, conceptCodes } = query;
-  const section = mayBeShortForm(name) || holdsShortForm(name) ? query.section : undefined;
+  const tellsSense = query.section !== undefined && (mayBeShortForm(name) || holdsShortForm(name));
+  const section = tellsSense ? query.section : undefined;
   const told = standardName ?? definition ?? context ?? section ?? textType ?? otherNames ?? conceptCodes;
   if (told === undefined) return `${top} ${name}`;
   return JSON.stringify([

@@ -1,21 +1,13 @@
-import type { BoostedTrees, TreeScorer } from './boosted-trees.ts';
-import { createTreeScorer } from './boosted-trees.ts';
+import { type BoostedTrees, createTreeScorer, type TreeScorer } from './boosted-trees.ts';
 import { FEATURES } from './ranking-features.ts';
 import { someTrees } from './some-trees.ts';
 
-/**
- * After a share of the trees the candidates that are so far behind the best of their name, in log-odds, are hopeless: the
- * trees behind are for the others. `rest` is what these trees add to such a candidate on average; without it the
- * hopeless would take from the probability of the others. Of 22,117 names of corpora, in sentences and in notes, and of terms with
- * a wrong letter, none had a candidate that was left so and comes first by all trees.
- */
-const STAGES = [
-  { until: 0.2, hopeless: 6, rest: -1.7 },
-  { until: 0.4, hopeless: 6, rest: -0.7 },
-  { until: 1, hopeless: Number.POSITIVE_INFINITY, rest: 0 },
-] as const;
+/** After this share of the trees most candidates of a name are hopeless: the others are for those that are not. */
+const FIRST_TREES = 0.2;
+/** So far behind the best, in log-odds, no name of the corpora had a candidate that came first in the end. */
+const HOPELESS = 7;
 
-/** Trees that are asked in stages. */
+/** Trees of which the first are asked of all candidates and the others of those that are not hopeless by then. */
 export interface StagedTrees {
   /**
    * Log-odds of each candidate.
@@ -27,23 +19,17 @@ export interface StagedTrees {
 
 export function stageTrees(trees: BoostedTrees): StagedTrees {
   const all = trees.roots.length;
-  let from = 0;
-  const scorers = STAGES.map(({ until }): TreeScorer | undefined => {
-    const to = Math.ceil(until * all);
-    const scorer = to > from ? createTreeScorer(someTrees(trees, from, to)) : undefined;
-    from = to;
-    return scorer;
-  });
+  const few = Math.ceil(FIRST_TREES * all);
+  const first = createTreeScorer(someTrees(trees, 0, few));
+  const others = all > few ? createTreeScorer(someTrees(trees, few, all)) : undefined;
   return {
     score(features, counts) {
       const scores = new Float64Array(features.length / FEATURES);
       left.begin(counts);
-      for (const [stage, scorer] of scorers.entries()) {
-        if (scorer === undefined) continue;
-        left.add(scorer, features, scores);
-        const { hopeless, rest } = STAGES[stage]!;
-        if (hopeless < Number.POSITIVE_INFINITY) left.leaveOut(scores, hopeless, rest);
-      }
+      left.add(first, features, scores);
+      if (others === undefined) return scores;
+      left.leaveOut(scores);
+      left.add(others, features, scores);
       return scores;
     },
   };
@@ -83,19 +69,18 @@ class Left {
     for (let i = 0; i < this.#count; i++) scores[this.#rows[i]!]! += this.#sums[i]!;
   }
 
-  /** Leaves out the hopeless, to whose scores it adds `rest`. */
-  leaveOut(scores: Float64Array, hopeless: number, rest: number): void {
+  /** Leaves out the hopeless. */
+  leaveOut(scores: Float64Array): void {
     const rows = this.#rows;
     let kept = 0;
     let start = 0;
     for (let name = 0; name < this.#names; name++) {
       const end = this.#ends[name]!;
       let least = Number.NEGATIVE_INFINITY;
-      for (let i = start; i < end; i++) least = Math.max(least, scores[rows[i]!]! - hopeless);
+      for (let i = start; i < end; i++) least = Math.max(least, scores[rows[i]!]! - HOPELESS);
       for (let i = start; i < end; i++) {
         const row = rows[i]!;
         if (scores[row]! >= least) rows[kept++] = row;
-        else scores[row]! += rest;
       }
       this.#ends[name] = kept;
       start = end;
