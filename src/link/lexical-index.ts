@@ -1,4 +1,5 @@
 import { ClincodeError } from '../errors.ts';
+import { BoundedMap } from './bounded-map.ts';
 import { groupOfKey } from './key-table.ts';
 import { splitSections } from './packed-sections.ts';
 import { createSpellingSearch, type SimilarWord } from './similar-spelling.ts';
@@ -119,12 +120,11 @@ function expectEnds(what: string, offsets: Uint32Array, count: number, length: n
 function remembering(
   search: (stem: string) => readonly SimilarWord[],
 ): (stem: string) => readonly SimilarWord[] {
-  const remembered = new Map<string, readonly SimilarWord[]>();
+  const remembered = new BoundedMap<readonly SimilarWord[]>(REMEMBERED);
   return (stem) => {
     const known = remembered.get(stem);
     if (known !== undefined) return known;
     const found = search(stem);
-    if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
     remembered.set(stem, found);
     return found;
   };
