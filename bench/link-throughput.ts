@@ -196,7 +196,7 @@ async function askedOfVectors(some: readonly string[]): Promise<{ k: number; per
   const vectors = new Proxy(index.vectors, {
     get(target, key) {
       const value: unknown = Reflect.get(target, key);
-      if (typeof value !== 'function' || key !== 'search') return value;
+      if (typeof value !== 'function' || !/^search(?:Into)?$/.test(String(key))) return value;
       return (...args: unknown[]): unknown => {
         seen.push(...args.filter((arg) => typeof arg === 'number').slice(0, 1));
         return Reflect.apply(value, target, args);

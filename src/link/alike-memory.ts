@@ -49,8 +49,9 @@ export function placeKernel(rowCount: number, dimensions: number): AlikeMemory {
   const lanes = 4 * Math.ceil(MOST_WORDS / 4);
   const rows = take(rowCount * stride);
   const scales = take(rowCount * 4);
-  const named = take(MOST_WORDS * 4);
-  const wide = take(MOST_WORDS * stride * 2);
+  const named = take(lanes * 4);
+  const wide = take(lanes * stride * 2);
+  const namedScales = take(lanes * 4);
   const rarities = take(MOST_WORDS * 4);
   const met = take(MOST_MET * 4);
   const numbers = MOST_MET * (lanes + 4);
@@ -65,7 +66,22 @@ export function placeKernel(rowCount: number, dimensions: number): AlikeMemory {
   const { exports } = new WebAssembly.Instance(kernelModule, { env: { memory } });
   const kernel = exports as unknown as AlikeKernel;
   kernel.place(
-    ...[rows, scales, stride, named, wide, rarities, met, table, read, ends, asked, best, answers],
+    ...[
+      rows,
+      scales,
+      stride,
+      named,
+      wide,
+      namedScales,
+      rarities,
+      met,
+      table,
+      read,
+      ends,
+      asked,
+      best,
+      answers,
+    ],
   );
   return {
     kernel,

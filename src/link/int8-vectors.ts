@@ -24,7 +24,8 @@ export function strideOf(dimensions: number): number {
 /** Writes a vector as a row. Only its direction counts. */
 export function quantiseRow(vector: Float32Array, rows: Int8Array, start: number): void {
   let largest = 0;
-  for (const value of vector) largest = Math.max(largest, Math.abs(value));
+  // by its place: an iterator took several times as long
+  for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i]!));
   if (largest === 0) return;
   const factor = LARGEST / largest;
   for (let i = 0; i < vector.length; i++) rows[start + i] = Math.round(vector[i]! * factor);
@@ -67,7 +68,7 @@ export function vectorAt({ rows, scales, stride, dimensions }: Int8Vectors, row:
  */
 export function quantiseQuery(query: Float32Array, into: Int16Array): number {
   let largest = 0;
-  for (const value of query) largest = Math.max(largest, Math.abs(value));
+  for (let i = 0; i < query.length; i++) largest = Math.max(largest, Math.abs(query[i]!));
   if (largest === 0) {
     into.fill(0);
     return 0;

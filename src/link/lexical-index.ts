@@ -1,5 +1,6 @@
 import { ClincodeError } from '../errors.ts';
-import { rowsOfKey } from './key-table.ts';
+import { BoundedMap } from './bounded-map.ts';
+import { groupOfKey } from './key-table.ts';
 import { splitSections } from './packed-sections.ts';
 import { createSpellingSearch, type SimilarWord } from './similar-spelling.ts';
 
@@ -29,8 +30,11 @@ export interface LexicalIndex {
   readonly rows: Uint32Array;
   readonly firstRow: Uint32Array;
   rowsWith(word: number): Uint32Array;
-  /** Words spelled much like the stem, best first, the word itself not among them; weight 0 to 1. */
-  similarWords(stem: string): readonly SimilarWord[];
+  /**
+   * Words spelled much like the stem, best first, the word itself not among them; weight 0 to 1.
+   * @param word `wordOf` the stem, where it is at hand
+   */
+  similarWords(stem: string, word?: number): readonly SimilarWord[];
 }
 
 const FILE = 'lexical.bin';
@@ -70,7 +74,10 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
 
   let rarity: Float32Array | undefined;
   const decoder = new TextDecoder();
-  const wordOf = (stem: string): number => rowsOfKey(lookup, stem)[0] ?? -1;
+  const wordOf = (stem: string): number => {
+    const group = groupOfKey(lookup, stem);
+    return group < 0 ? -1 : lookup.rows[lookup.groups[group]!]!;
+  };
   const search = remembering(createSpellingSearch(stems, grams));
   return {
     wordCount,
@@ -87,8 +94,7 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
     bytesOf: (word) => stems.offsets[word + 1]! - stems.offsets[word]!,
     wordsOf: (row) => words.subarray(firstWord[row]!, firstWord[row + 1]!),
     rowsWith: (word) => postings.subarray(starts[word]!, starts[word + 1]!),
-    similarWords(stem) {
-      const word = wordOf(stem);
+    similarWords(stem, word = wordOf(stem)) {
       if (word < 0) return search(stem);
       const similar: SimilarWord[] = [];
       for (let i = likeStarts[word]!; i < likeStarts[word + 1]!; i++)
@@ -114,12 +120,11 @@ function expectEnds(what: string, offsets: Uint32Array, count: number, length: n
 function remembering(
   search: (stem: string) => readonly SimilarWord[],
 ): (stem: string) => readonly SimilarWord[] {
-  const remembered = new Map<string, readonly SimilarWord[]>();
+  const remembered = new BoundedMap<readonly SimilarWord[]>(REMEMBERED);
   return (stem) => {
     const known = remembered.get(stem);
     if (known !== undefined) return known;
     const found = search(stem);
-    if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
     remembered.set(stem, found);
     return found;
   };

@@ -14,6 +14,7 @@ import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';
 import { isSeveral } from './several-disorders.ts';
 import { MAX_PARTS } from './split-composite.ts';
+import { sortSurestFirst } from './surest-first.ts';
 import { noteLikeness, type TextType } from './text-type.ts';
 
 /** A name to be linked. */
@@ -196,17 +197,17 @@ function answerAll(
     const inNote = isInNote(query, ranker);
     const byName = ranker.namesFirst === true || inNote;
     const rankedParts = parts.map((_, part) => {
-      const sorted = parts[part]!.map((wording) => {
-        const found = ranked[next++]!;
-        if (inNote && mayBeShortForm(wording))
-          preferListedSenses(wording, found, index.senses, index.concepts);
-        if (support === undefined) return found;
-        return support.moved(supportingWords(query.name, wordings, part), found.sort(surestFirst));
-      })
-        .reduce((a, b) => surer(a, b))
-        .sort(surestFirst);
+      const sorted = sortSurestFirst(
+        parts[part]!.map((wording) => {
+          const found = ranked[next++]!;
+          if (inNote && mayBeShortForm(wording))
+            preferListedSenses(wording, found, index.senses, index.concepts);
+          if (support === undefined) return found;
+          return support.moved(supportingWords(query.name, wordings, part), sortSurestFirst(found));
+        }).reduce((a, b) => surer(a, b)),
+      );
       if (!byName) return sorted;
-      return [...nameFirst(sorted, query.otherNames !== undefined, index.concepts)].sort(surestFirst);
+      return sortSurestFirst([...nameFirst(sorted, query.otherNames !== undefined, index.concepts)]);
     });
     // a sentence that reads as one of a note may be of an article, which means what it is filed under
     const isNamed = query.textType === 'note' && isNamedAlone(query.name, rankedParts[0]!, index.concepts);
@@ -232,17 +233,13 @@ function answerOf(
   return { status: isOpen ? 'ambiguous' : status, candidates };
 }
 
-function surestFirst(a: PooledConcept, b: PooledConcept): number {
-  return b.confidence - a.confidence || (b.similarity || 0) - (a.similarity || 0) || a.row - b.row;
-}
-
 /** The best of each part, then all others. */
 function bestOfEach(parts: readonly (readonly PooledConcept[])[]): readonly PooledConcept[] {
   const bests = parts
     .flatMap((ranked) => ranked.slice(0, 1))
     .reduce<PooledConcept[]>((a, b) => surer(a, [b]), []);
   const first = new Set(bests.map(({ ordinal }) => ordinal));
-  const others = parts.reduce<PooledConcept[]>((a, b) => surer(a, b), []).sort(surestFirst);
+  const others = sortSurestFirst(parts.reduce<PooledConcept[]>((a, b) => surer(a, b), []));
   return [...bests, ...others.filter(({ ordinal }) => !first.has(ordinal))];
 }
 

@@ -80,7 +80,7 @@ export function nameWords(stems: readonly string[], lexical: LexicalIndex): Name
   }
   known.own = known.words.length;
   for (let i = 0; i < count; i++) {
-    for (const { word, weight } of lexical.similarWords(kept[i]!)) addLike(known, word, i, weight);
+    for (const { word, weight } of lexical.similarWords(kept[i]!, words[i]!)) addLike(known, word, i, weight);
   }
   return {
     stems: kept,

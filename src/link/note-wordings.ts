@@ -55,21 +55,25 @@ export interface WordingUses {
 
 /** The wordings of notes, bound to a terminology. */
 export interface NoteWordings {
-  lookup(wording: string): WordingUses | undefined;
+  /** @param key `normalizeTerm` of the wording, where it is at hand */
+  lookup(wording: string, key?: string): WordingUses | undefined;
 }
 
 /** Concepts are found when a wording is first asked for: most never are. */
 export function bindWordings({ lines, names }: WordingTable, concepts: ConceptStore): NoteWordings {
   const bound = new Map<string, WordingUses | undefined>();
   const wordingAt = (place: number): string => lines.slice(place, lines.indexOf('|', place));
+  let marks: Uint32Array | undefined;
   let places: Uint32Array | undefined;
   const namesAt = (number: number): readonly string[] => {
     places ??= linesOf(names);
     return names.slice(places[number]!, nextLine(names, places[number]!) - 1).split(';');
   };
   return {
-    lookup(wording) {
-      const key = normalizeTerm(wording);
+    lookup(wording, key = normalizeTerm(wording)) {
+      marks ??= marksOf(lines);
+      const mark = markOf(key);
+      if (((marks[mark >>> 5]! >>> (mark & 31)) & 1) === 0) return undefined;
       if (bound.has(key)) return bound.get(key);
       if (bound.size === MOST_BOUND) bound.clear();
       const at = placeOfKey(lines, key, wordingAt);
@@ -80,6 +84,24 @@ export function bindWordings({ lines, names }: WordingTable, concepts: ConceptSt
       return meant;
     },
   };
+}
+
+/** A bit for the hash of each wording: most names are none, and a search of the lines took several microseconds. */
+const MARK_BITS = 18;
+
+function markOf(key: string): number {
+  let hash = 0x811c_9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x0100_0193);
+  return Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - MARK_BITS);
+}
+
+function marksOf(lines: string): Uint32Array {
+  const marks = new Uint32Array((1 << MARK_BITS) / 32);
+  for (let at = 0; at < lines.length; at = nextLine(lines, at)) {
+    const mark = markOf(lines.slice(at, lines.indexOf('|', at)));
+    marks[mark >>> 5]! |= 1 << (mark & 31);
+  }
+  return marks;
 }
 
 /** Wordings that are kept with what they mean. */
@@ -118,14 +140,18 @@ function namedBy(names: readonly string[], concepts: ConceptStore): number {
   return -1;
 }
 
-/** Adds what notes mean by the wording, whether or not a term is worded so. */
+/**
+ * Adds what notes mean by the wording, whether or not a term is worded so.
+ * @param key `normalizeTerm` of the wording, where it is at hand
+ */
 export function addNoteUses(
   wording: string,
   wordings: NoteWordings,
   pool: CandidatePool,
   concepts: ConceptStore,
+  key?: string,
 ): WordingUses | undefined {
-  const uses = wordings.lookup(wording);
+  const uses = wordings.lookup(wording, key);
   if (uses === undefined) return undefined;
   for (const [i, ordinal] of uses.ordinals.entries()) {
     const row = concepts.firstRow(ordinal);

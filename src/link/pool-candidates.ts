@@ -1,5 +1,6 @@
 import { isZero } from '../embed/vector.ts';
 import type { SectionKind } from '../note/section.ts';
+import { termStems } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { CandidatePool, type ConceptSupply, type Pool, type PooledConcept } from './candidate-pool.ts';
 import { type ConceptFacts, factsOf, firstParent } from './concept-facts.ts';
@@ -66,7 +67,12 @@ export function nearVectors(
   similarities = new Float64Array(NEAR_VECTORS),
   start = 0,
 ): Near {
-  const near = isZero(vector) ? [] : vectors.search(vector, NEAR_VECTORS);
+  if (isZero(vector)) return { rows, similarities, start, end: start };
+  if (vectors.searchInto !== undefined) {
+    const found = vectors.searchInto(vector, NEAR_VECTORS, rows, similarities, start);
+    return { rows, similarities, start, end: start + found };
+  }
+  const near = vectors.search(vector, NEAR_VECTORS);
   for (let i = 0; i < near.length; i++) {
     rows[start + i] = near[i]!.row;
     similarities[start + i] = near[i]!.similarity;
@@ -94,7 +100,8 @@ export function poolCandidates(
   { byLetters = true, noteWordings }: RankerKnows = {},
 ): Pool {
   const { concepts } = index;
-  const stems = contentStems(query.wording);
+  const all = termStems(query.wording);
+  const stems = contentStems(query.wording, all);
   const words = nameWords(stems, lexical);
   const context =
     query.context === undefined ? undefined : contextStems(around(query.context, query.wording));
@@ -120,7 +127,8 @@ export function poolCandidates(
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);
-    if (noteWordings !== undefined) noteUses = addNoteUses(wording, noteWordings, pool, concepts)?.count;
+    if (noteWordings !== undefined)
+      noteUses = addNoteUses(wording, noteWordings, pool, concepts, all.join(' '))?.count;
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
     const found = [...exact, ...nearest];
     addParents(found, pool, concepts);

@@ -28,7 +28,8 @@ export function questionsOf(queries: readonly Asked[], top: number): string[] {
 
 function questionOf(query: Asked, top: number, others?: number): string {
   const { name, standardName, definition, context, textType, conceptCodes } = query;
-  const section = mayBeShortForm(name) || holdsShortForm(name) ? query.section : undefined;
+  const tellsSense = query.section !== undefined && (mayBeShortForm(name) || holdsShortForm(name));
+  const section = tellsSense ? query.section : undefined;
   const told = standardName ?? definition ?? context ?? section ?? textType ?? others ?? conceptCodes;
   if (told === undefined) return `${top} ${name}`;
   return JSON.stringify([

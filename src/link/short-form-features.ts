@@ -29,7 +29,7 @@ export function shortFormFeatures(
 ): void {
   for (let i = 0, at = from; i < candidates.length; i++, at += width) {
     if (letters === undefined) {
-      into.fill(Number.NaN, at, at + shortFormNames.length);
+      for (let k = at; k < at + shortFormNames.length; k++) into[k] = Number.NaN;
       continue;
     }
     const { ordinal, row, numbered } = candidates[i]!;

@@ -16,6 +16,14 @@ export interface VectorIndex {
    * @throws ClincodeError `embedding_failed` if the query has another length or holds NaN.
    */
   search(query: Float32Array, k: number): readonly Neighbour[];
+  /** The same into arrays from place `at` on, where an index can do it without an object for each row; returns how many there are. */
+  searchInto?(
+    query: Float32Array,
+    k: number,
+    rows: Int32Array,
+    similarities: Float64Array,
+    at: number,
+  ): number;
   /**
    * Writes the cosines of the first `count` of `rows`, the same that `search` gives.
    * @throws ClincodeError `embedding_failed` as `search` does

@@ -14,6 +14,8 @@ import { type TextReader, textReader } from './text-reader.ts';
  */
 const KEPT_CONCEPTS = 1 << 8;
 const KEPT_TEXTS = 1 << 12;
+/** Of a terminology with no more concepts all names and codes that are asked for are kept, some 130 bytes each: every answer has twenty. */
+const KEPT_NAMES = 1 << 15;
 
 /**
  * A store over bytes as `packConcepts` makes them. Opening takes a few milliseconds whatever the size: a
@@ -58,12 +60,18 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
     return texts.map((text, i) => ({ text, scope: termScopes[scopes[first + i]!]! }));
   };
   const textOfRow = kept(KEPT_TEXTS, termCount, (row) => termText(textOffsets[row]!, textOffsets[row + 1]!));
-  const codeAt = kept(KEPT_TEXTS, conceptCount, (ordinal) =>
+  const most = conceptCount > KEPT_NAMES ? KEPT_TEXTS : KEPT_NAMES;
+  const codeAt = kept(most, conceptCount, (ordinal) =>
     codeText(codeOffsets[ordinal]!, codeOffsets[ordinal + 1]!),
   );
-  const nameAt = (ordinal: number): string => {
+  const nameAt = kept(most, conceptCount, (ordinal): string => {
     const row = firstRows[ordinal]!;
-    return row < firstRows[ordinal + 1]! ? textOfRow(row) : conceptAt(ordinal).name;
+    if (row === firstRows[ordinal + 1]!) return conceptAt(ordinal).name;
+    return termText(textOffsets[row]!, textOffsets[row + 1]!);
+  });
+  const textAt = (row: number): string => {
+    const ordinal = ordinals[row]!;
+    return firstRows[ordinal] === row ? nameAt(ordinal) : textOfRow(row);
   };
   const rowAt = (row: number): TermRow => ({
     row,
@@ -112,7 +120,7 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
     firstRow: (ordinal) => (ordinal === conceptCount ? termCount : firstRows[ordinalsHave(ordinal)]!),
     ordinalOfRow: (row) => ordinals[rowsHave(row)]!,
     scopeOfRow: (row) => termScopes[scopes[rowsHave(row)]!]!,
-    textOfRow: (row) => textOfRow(rowsHave(row)),
+    textOfRow: (row) => textAt(rowsHave(row)),
     rowsByKey: (key) => rowsOfKey(byKey, key),
     rowsByAbbreviation: (key) => rowsOfKey(byAbbreviation, key),
     parentsOf: (ordinal) => section(tables.parents, ordinal, PARENTS),

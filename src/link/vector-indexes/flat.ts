@@ -36,10 +36,10 @@ export function checkQuery(query: Float32Array, dimensions: number): void {
       `query has ${query.length} dimensions, the index ${dimensions}`,
     );
   }
-  for (const value of query) {
-    if (!Number.isFinite(value))
-      throw new ClincodeError('embedding_failed', 'query holds a value that is no number');
-  }
+  // what is finite is 0 less itself
+  let rest = 0;
+  for (let i = 0; i < query.length; i++) rest += query[i]! - query[i]!;
+  if (rest !== 0) throw new ClincodeError('embedding_failed', 'query holds a value that is no number');
 }
 
 /** Four sums at a time: the processor need not wait for one addition before the next. The length is a multiple of 16. */

@@ -49,22 +49,34 @@ export async function createHnswIndex(
   };
   let held = ef;
   /** Asks the kernel, which says how many rows it left in its list. */
+  type Ask = (kernel: HnswKernel, k: number, scale: number) => number;
+  const nearest = (ask: Ask, query: Float32Array, k: number): number => {
+    checkQuery(query, dimensions);
+    if (count === 0 || k <= 0) return 0;
+    const { kernel, place } = start();
+    return Math.min(k, ask(kernel, Math.min(k, count), quantiseQuery(query, place.query)));
+  };
   const index = <Kind extends VectorIndex['kind']>(
     kind: Kind,
-    ask: (kernel: HnswKernel, k: number, scale: number) => number,
+    ask: Ask,
   ): VectorIndex & { readonly kind: Kind } => ({
     kind,
     size: count,
     dimensions,
     search(query, k) {
-      checkQuery(query, dimensions);
-      if (count === 0 || k <= 0) return [];
-      const { kernel, place } = start();
-      const found = ask(kernel, Math.min(k, count), quantiseQuery(query, place.query));
       const near: Neighbour[] = [];
-      for (let i = 0; i < found && i < k; i++)
-        near.push({ row: place.rows[2 * i + 1]!, similarity: place.similarities[2 * i]! });
+      const found = nearest(ask, query, k);
+      for (let i = 0; i < found; i++)
+        near.push({ row: started!.place.rows[2 * i + 1]!, similarity: started!.place.similarities[2 * i]! });
       return near;
+    },
+    searchInto(query, k, rows, similarities, at) {
+      const found = nearest(ask, query, k);
+      for (let i = 0; i < found; i++) {
+        rows[at + i] = started!.place.rows[2 * i + 1]!;
+        similarities[at + i] = started!.place.similarities[2 * i]!;
+      }
+      return found;
     },
     compare(query, rows, of, into) {
       checkQuery(query, dimensions);

@@ -5,9 +5,10 @@
 let rows: usize = 0;
 let scales: usize = 0;
 let stride: usize = 0;
-/** Words of the name: their rows (u32), these as i16, and their rarities (f32). */
+/** Words of the name: their rows (u32), these as i16, with their scales, and their rarities (f32); room for a multiple of 4. */
 let named: usize = 0;
 let wide: usize = 0;
+let namedScales: usize = 0;
 let rarities: usize = 0;
 /** Rows of the words that are compared with it (u32); the first stands for words that are left out. */
 let met: usize = 0;
@@ -28,11 +29,11 @@ let best: usize = 0;
 let answers: usize = 0;
 
 export function place(
-  rows_: usize, scales_: usize, stride_: usize, named_: usize, wide_: usize, rarities_: usize, met_: usize,
+  rows_: usize, scales_: usize, stride_: usize, named_: usize, wide_: usize, namedScales_: usize, rarities_: usize, met_: usize,
   table_: usize, words_: usize, ends_: usize, candidates_: usize, best_: usize, answers_: usize,
 ): void {
   rows = rows_; scales = scales_; stride = stride_;
-  named = named_; wide = wide_; rarities = rarities_; met = met_; table = table_;
+  named = named_; wide = wide_; namedScales = namedScales_; rarities = rarities_; met = met_; table = table_;
   words = words_; ends = ends_; candidates = candidates_; best = best_; answers = answers_;
 }
 
@@ -43,7 +44,7 @@ function widthOf(count: i32): usize {
   return (<usize>((count + 3) >> 2) << 4) + 16;
 }
 
-/** Reads the rows of the name's `count` words. */
+/** Reads the rows of the name's `count` words, filled up with rows of zeros to a multiple of 4, and their scales. */
 function widen(count: i32): void {
   let to = wide;
   for (let i = 0; i < count; i++) {
@@ -53,6 +54,14 @@ function widen(count: i32): void {
       v128.store(to, i16x8.extend_low_i8x16_s(v));
       v128.store(to, i16x8.extend_high_i8x16_s(v), 16);
     }
+  }
+  const filled = (count + 3) & ~3;
+  memory.fill(to, 0, <usize>(filled - count) * (stride << 1));
+  for (let i = 0; i < filled; i++) {
+    const scale: f32 = i < count ? load<f32>(scales + (<usize>load<u32>(named + (<usize>i << 2)) << 2)) : 0;
+    store<f32>(namedScales + (<usize>i << 2), scale);
+    // no word has this row
+    if (i >= count) store<u32>(named + (<usize>i << 2), u32.MAX_VALUE);
   }
 }
 
@@ -67,40 +76,55 @@ export function compare(end: i32, count: i32, most: f32): void {
   widen(count);
   let bytes: u64 = 0;
   for (let i = 1; i < end; i++) {
-    const row = rows + <usize>load<u32>(met + (<usize>i << 2)) * stride;
+    const word = <usize>load<u32>(met + (<usize>i << 2));
+    const row = rows + word * stride;
+    bytes |= <u64>load<u32>(scales + (word << 2));
     for (let line: usize = 0; line < stride; line += 64) bytes |= load<u64>(row + line);
   }
   sink = bytes;
   const width = widthOf(count);
   memory.fill(table, 0, width);
+  const zero = f32x4.splat(0);
+  const limit = f32x4.splat(most);
+  const line = stride << 1;
   for (let i = 1; i < end; i++) {
     const word = load<u32>(met + (<usize>i << 2));
     const row = rows + <usize>word * stride;
-    const scale = load<f32>(scales + (<usize>word << 2));
+    const last = row + stride;
+    const scale = v128.load32_splat(scales + (<usize>word << 2));
     const into = table + <usize>i * width;
-    let highest: f32 = 0;
+    let highest = zero;
     let query = wide;
-    for (let n = 0; n < count; n++) {
-      const other = load<u32>(named + (<usize>n << 2));
-      let cosine: f32 = 1;
-      if (other == word) query += stride << 1;
-      else {
-        let sum = i32x4.splat(0);
-        for (let a = row; a < row + stride; a += 16, query += 32) {
-          sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load8x8_s(a), v128.load(query)));
-          sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load8x8_s(a, 8), v128.load(query, 16)));
-        }
-        const total =
-          (i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1)) +
-          (i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3));
-        cosine = min(most, max<f32>(0, <f32>total * scale * load<f32>(scales + (<usize>other << 2))));
+    // four words of the name at a time: what is read of a row is read once for them
+    for (let block: usize = 0; block < width - 16; block += 16, query += line << 2) {
+      let a = i32x4.splat(0);
+      let b = i32x4.splat(0);
+      let c = i32x4.splat(0);
+      let d = i32x4.splat(0);
+      let first = query;
+      for (let at = row; at < last; at += 8, first += 16) {
+        const eight = v128.load8x8_s(at);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(eight, v128.load(first)));
+        b = i32x4.add(b, i32x4.dot_i16x8_s(eight, v128.load(first + line)));
+        c = i32x4.add(c, i32x4.dot_i16x8_s(eight, v128.load(first + (line << 1))));
+        d = i32x4.add(d, i32x4.dot_i16x8_s(eight, v128.load(first + line * 3)));
       }
-      store<f32>(into + (<usize>n << 2), cosine);
-      highest = max(highest, cosine);
+      const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 1, 4, 5), v128.shuffle<i32>(a, b, 2, 3, 6, 7));
+      const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 1, 4, 5), v128.shuffle<i32>(c, d, 2, 3, 6, 7));
+      const totals = i32x4.add(v128.shuffle<i32>(ab, cd, 0, 2, 4, 6), v128.shuffle<i32>(ab, cd, 1, 3, 5, 7));
+      const products = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(totals), scale), v128.load(namedScales + block));
+      const same = i32x4.eq(v128.load(named + block), i32x4.splat(word));
+      const cosines = v128.bitselect(f32x4.splat(1), f32x4.pmin(limit, f32x4.pmax(zero, products)), same);
+      v128.store(into + block, cosines);
+      highest = f32x4.pmax(highest, cosines);
     }
-    store<f32>(into + width - 16, highest);
+    highest = f32x4.pmax(highest, v128.shuffle<f32>(highest, highest, 2, 3, 0, 1));
+    store<f32>(into + width - 16, max(f32x4.extract_lane(highest, 0), f32x4.extract_lane(highest, 1)));
   }
 }
+
+/** A bound is of other roundings than what it bounds. */
+const A_HAIR_MORE: f64 = 1 + 1e-9;
 
 /** Of the term that was looked at last: the shares of name and term that the other explains, and the least alike words. */
 let ofName: f64 = 0;
@@ -108,16 +132,26 @@ let ofTerm: f64 = 0;
 let leastOfName: f32 = 0;
 let leastOfTerm: f32 = 0;
 
-/** Looks at a term; returns the harmonic mean of the shares. */
-function explain(term: u32, count: i32, width: usize, total: f64): f64 {
-  const first = words + (<usize>(term == 0 ? 0 : load<u32>(ends + (<usize>(term - 1) << 2))) << 1);
-  const end = words + (<usize>load<u32>(ends + (<usize>term << 2)) << 1);
-  const cosines = width - 16;
+/** The words of the term at hand. */
+let firstWord: usize = 0;
+let endOfWords: usize = 0;
+/** Sum of their rarities, and of what the name explains of each. */
+let rarityOfTerm: f64 = 0;
+let explainedOfTerm: f64 = 0;
+
+/** Looks at a term from its own words. */
+// @ts-expect-error: decorator
+@inline
+function explainTerm(term: u32, width: usize): void {
+  firstWord = words + (<usize>(term == 0 ? 0 : load<u32>(ends + (<usize>(term - 1) << 2))) << 1);
+  endOfWords = words + (<usize>load<u32>(ends + (<usize>term << 2)) << 1);
+  const highests = table + width - 16;
+  const end = endOfWords;
   let explained: f64 = 0;
   let all: f64 = 0;
   let least: f32 = 1;
-  for (let at = first; at < end; at += 2) {
-    const row = table + <usize>load<u16>(at) * width + cosines;
+  for (let at = firstWord; at < end; at += 2) {
+    const row = highests + <usize>load<u16>(at) * width;
     const highest = load<f32>(row);
     const rarity = <f64>load<f32>(row, 4);
     explained += rarity * <f64>highest;
@@ -125,7 +159,18 @@ function explain(term: u32, count: i32, width: usize, total: f64): f64 {
     least = min(least, highest);
   }
   leastOfTerm = least;
-  ofTerm = explained / (all == 0 ? 1 : all);
+  explainedOfTerm = explained;
+  rarityOfTerm = all;
+}
+
+/** Looks at it from the words of the name; returns the harmonic mean of the shares. */
+// @ts-expect-error: decorator
+@inline
+function explainName(count: i32, width: usize, total: f64): f64 {
+  const cosines = width - 16;
+  const first = firstWord;
+  const end = endOfWords;
+  ofTerm = explainedOfTerm / (rarityOfTerm == 0 ? 1 : rarityOfTerm);
   for (let block: usize = 0; block < cosines; block += 16) {
     let highest = f32x4.splat(0);
     for (let at = first; at < end; at += 2)
@@ -133,7 +178,7 @@ function explain(term: u32, count: i32, width: usize, total: f64): f64 {
     v128.store(best + block, highest);
   }
   let named: f64 = 0;
-  least = 1;
+  let least: f32 = 1;
   for (let n = 0; n < count; n++) {
     const highest = load<f32>(best + (<usize>n << 2));
     named += <f64>load<f32>(rarities + (<usize>n << 2)) * <f64>highest;
@@ -158,7 +203,8 @@ export function answer(asked: i32, count: i32, total: f64): void {
     const first = load<u32>(candidate);
     const end = load<u32>(candidate, 4);
     const shown = load<u32>(candidate, 8);
-    let highest = explain(shown, count, width, total);
+    explainTerm(shown, width);
+    let highest = explainName(count, width, total);
     store<f32>(into, <f32>ofName);
     store<f32>(into, <f32>ofTerm, 4);
     store<f32>(into, leastOfName, 8);
@@ -168,7 +214,11 @@ export function answer(asked: i32, count: i32, total: f64): void {
     let ofBestTerm = leastOfTerm;
     for (let term = first; term < end; term++) {
       if (term == shown) continue;
-      const value = explain(term, count, width, total);
+      explainTerm(term, width);
+      // most terms could not be the best if they explained all of the name
+      const most = 2 * explainedOfTerm * A_HAIR_MORE;
+      if (term != first && most <= highest * (rarityOfTerm + explainedOfTerm)) continue;
+      const value = explainName(count, width, total);
       if (term == first) preferred = value;
       if (value <= highest) continue;
       highest = value;

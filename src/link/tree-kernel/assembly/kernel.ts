@@ -104,11 +104,11 @@ function transpose(groups: i32): void {
   }
 }
 
-/** A bit for each of 16 lanes, four by four. */
+/** A byte for each of 16 lanes, all bits of it or none. */
 // @ts-expect-error: decorator
 @inline
-function bitsOf(a: v128, b: v128, c: v128, d: v128): i32 {
-  return i8x16.bitmask(i8x16.narrow_i16x8_s(i16x8.narrow_i32x4_s(a, b), i16x8.narrow_i32x4_s(c, d)));
+function bytesOf(a: v128, b: v128, c: v128, d: v128): v128 {
+  return i8x16.narrow_i16x8_s(i16x8.narrow_i32x4_s(a, b), i16x8.narrow_i32x4_s(c, d));
 }
 
 /** Finds the rows above each threshold of a feature. */
@@ -121,46 +121,51 @@ function compare(feature: i32, groups: i32): void {
   // a comparison with a value that is missing is false
   let low = f32x4.splat(Infinity);
   let high = f32x4.splat(-Infinity);
-  for (let at = column; at < stop; at += 16) {
-    const values = v128.load(at);
-    low = f32x4.pmin(low, values);
-    high = f32x4.pmax(high, values);
+  let missing = i32x4.splat(0);
+  let own = i8x16.splat(1);
+  for (let from = column; from < stop; from += 64) {
+    const a = v128.load(from);
+    const b = v128.load(from, 16);
+    const c = v128.load(from, 32);
+    const d = v128.load(from, 48);
+    low = f32x4.pmin(f32x4.pmin(f32x4.pmin(f32x4.pmin(low, a), b), c), d);
+    high = f32x4.pmax(f32x4.pmax(f32x4.pmax(f32x4.pmax(high, a), b), c), d);
+    const none = bytesOf(f32x4.ne(a, a), f32x4.ne(b, b), f32x4.ne(c, c), f32x4.ne(d, d));
+    missing = v128.or(missing, v128.and(none, own));
+    own = i8x16.add(own, own);
   }
   low = f32x4.pmin(low, v128.shuffle<f32>(low, low, 2, 3, 0, 1));
   high = f32x4.pmax(high, v128.shuffle<f32>(high, high, 2, 3, 0, 1));
   const least = min(f32x4.extract_lane(low, 0), f32x4.extract_lane(low, 1));
   const most = max(f32x4.extract_lane(high, 0), f32x4.extract_lane(high, 1));
-  // all rows are above the thresholds before `first`, none above those from `last` on
-  let first = start;
-  while (first < end && load<f32>(thresholds + (<usize>first << 2)) < least) first++;
-  let last = first;
-  while (last < end && load<f32>(thresholds + (<usize>last << 2)) < most) last++;
   const withMissing = aboveOrMissing - above;
-  for (let group = 0; group < groups; group++) {
-    const from = column + (<usize>group << 6);
-    const a = v128.load(from);
-    const b = v128.load(from, 16);
-    const c = v128.load(from, 32);
-    const d = v128.load(from, 48);
-    const missing = bitsOf(f32x4.ne(a, a), f32x4.ne(b, b), f32x4.ne(c, c), f32x4.ne(d, d));
-    let at = above + (<usize>start << 4) + (<usize>group << 1);
-    for (let i = start; i < first; i++, at += 16) put(at, withMissing, ~missing, missing);
-    for (let i = first; i < last; i++, at += 16) {
-      const threshold = v128.load32_splat(thresholds + (<usize>i << 2));
-      const bits = bitsOf(
-        f32x4.gt(a, threshold), f32x4.gt(b, threshold), f32x4.gt(c, threshold), f32x4.gt(d, threshold),
-      );
-      put(at, withMissing, bits, missing);
-    }
-    for (let i = last; i < end; i++, at += 16) put(at, withMissing, 0, missing);
+  const last = above + (<usize>end << 4);
+  let at = above + (<usize>start << 4);
+  let threshold = thresholds + (<usize>start << 2);
+  // all rows are above the first thresholds, none above the last
+  for (; at < last && load<f32>(threshold) < least; at += 16, threshold += 4) {
+    v128.store(at, v128.not(missing));
+    v128.store(at + withMissing, i32x4.splat(-1));
   }
-}
-
-// @ts-expect-error: decorator
-@inline
-function put(at: usize, withMissing: usize, bits: i32, missing: i32): void {
-  store<u16>(at, <u16>bits);
-  store<u16>(at + withMissing, <u16>(bits | missing));
+  for (; at < last && load<f32>(threshold) < most; at += 16, threshold += 4) {
+    const value = v128.load32_splat(threshold);
+    let bits = i32x4.splat(0);
+    own = i8x16.splat(1);
+    for (let from = column; from < stop; from += 64) {
+      const higher = bytesOf(
+        f32x4.gt(v128.load(from), value), f32x4.gt(v128.load(from, 16), value),
+        f32x4.gt(v128.load(from, 32), value), f32x4.gt(v128.load(from, 48), value),
+      );
+      bits = v128.or(bits, v128.and(higher, own));
+      own = i8x16.add(own, own);
+    }
+    v128.store(at, bits);
+    v128.store(at + withMissing, v128.or(bits, missing));
+  }
+  for (; at < last; at += 16) {
+    v128.store(at, i32x4.splat(0));
+    v128.store(at + withMissing, missing);
+  }
 }
 
 /** Adds to each row the value of the leaf whose set it is in; returns where the unions of the next tree begin. */
@@ -174,15 +179,13 @@ function addLeaves(count: u32, union: usize, values: usize, groups: i32): usize 
     for (union += 4; union < end; union += 4) plane = v128.or(plane, v128.load(<usize>load<u32>(union)));
     v128.store(planes, plane);
   }
-  // and then row by row: the two bytes of 16 rows are copied to 8 lanes each, and each lane looks at its bit
-  const ownBit = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128);
-  let source = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1);
+  // and then row by row: byte r of a set has row r of each group, a bit for each group
+  let own = i8x16.splat(1);
   let sum = sums;
   for (let group = 0; group < groups; group++) {
     let numbers = i8x16.splat(0);
     for (let plane = leaf + 16, bit = 1; plane < planes; plane += 16, bit <<= 1) {
-      const bytes = v128.swizzle(v128.load(plane), source);
-      const has = i8x16.eq(v128.and(bytes, ownBit), ownBit);
+      const has = i8x16.eq(v128.and(v128.load(plane), own), own);
       numbers = v128.or(numbers, v128.and(has, i8x16.splat(<i8>bit)));
     }
     v128.store(leaf, numbers);
@@ -191,7 +194,7 @@ function addLeaves(count: u32, union: usize, values: usize, groups: i32): usize 
       const two = v128.load64_lane(values + (<usize>load<u8>(row, 1) << 3), one, 1);
       v128.store(sum, f64x2.add(v128.load(sum), two));
     }
-    source = i8x16.add(source, i8x16.splat(2));
+    own = i8x16.add(own, own);
   }
   return union;
 }

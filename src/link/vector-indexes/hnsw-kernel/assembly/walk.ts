@@ -1,6 +1,6 @@
 // AssemblyScript. Walks from row to row, and the searches that they make.
 
-import { count, counts, listOf, near, open, askWith, rows, seen, similarity, stride, visited } from './graph';
+import { count, counts, listOf, near, open, askWith, rows, scales, seen, similarity, stride, visited } from './graph';
 import { popNearest, pushFarthest, pushNearest, put, replaceFarthest, reverse, sortNearestFirst } from './heaps';
 import { copyNearest, sortAlmostSorted } from './seen';
 
@@ -94,9 +94,11 @@ function walkOn(opened: i32, found: i32, level: i32, ef: i32): i32 {
       log += <usize>((held & bit) == 0) << 3;
     }
     const next = listOf(load<u32>(seen + (<usize>load<u32>(open, 4) << 3), 4) & ~EXPANDED, level);
-    let bytes = load<u64>(next) | load<u64>(next, 64);
+    let bytes = load<u64>(next) | load<u64>(next, 64) | load<u64>(next, 128);
     for (let at = begin; at < log; at += 8) {
-      const start = rows + <usize>load<u32>(at, 4) * stride;
+      const other = <usize>load<u32>(at, 4);
+      const start = rows + other * stride;
+      bytes |= <u64>load<u32>(scales + (other << 2));
       for (let line: usize = 0; line < stride; line += 64) bytes |= load<u64>(start + line);
     }
     sink = bytes;
@@ -172,7 +174,9 @@ export function compare(asked: i32, scale: f32): void {
   askWith(scale);
   let bytes: u64 = 0;
   for (let i = 0; i < asked; i++) {
-    const start = rows + <usize>load<u32>(near + (<usize>i << 3), 4) * stride;
+    const row = <usize>load<u32>(near + (<usize>i << 3), 4);
+    const start = rows + row * stride;
+    bytes |= <u64>load<u32>(scales + (row << 2));
     for (let line: usize = 0; line < stride; line += 64) bytes |= load<u64>(start + line);
   }
   sink = bytes;
