@@ -27,9 +27,9 @@ const MAKING = 'making-';
 
 /**
  * The engine compiles a function for speed when it has run so long, by default some 130,000. Of the first megabyte of notes a third of the CPU time went to that, half of
- * it for functions that are of little use then, or are compiled once more as they see more of the notes.
+ * it for functions that are of little use then, or are compiled once more as they see more of the notes. Patterns it compiles twice, first for little memory.
  */
-const tierUp = '--interrupt-budget=500000';
+const engineFlags = ['--interrupt-budget=500000', '--no-regexp-tier-up'];
 
 /** @param {string} path */
 const stateOf = (path) => {
@@ -47,7 +47,7 @@ const builtPath = (build, entry) => join(build, entry.replace(/\.ts$/u, '.js'));
  */
 export async function runSource(entry) {
   if (process.env.CLINCODE_DEBUG === '1') process.setSourceMapsEnabled(true);
-  setFlagsFromString(tierUp);
+  for (const flag of engineFlags) setFlagsFromString(flag);
   // node_modules may be a link that several working copies share
   const entries = ofProgram.includes(entry) ? ofProgram : [entry];
   const kept = join(root, 'node_modules/.cache/clincode/run', keyOf([root, process.version, ...entries]));

@@ -48,32 +48,57 @@ export function addRequirement(requirement: Requirement): number {
   return requirements.push(requirement) - 1;
 }
 
-/** Visits the keys of all pieces: three symbols of five bits each. Loops, since every process runs this once, and cold. */
-function eachKey(visit: (key: number, requirement: number, piece: Piece) => void): void {
+interface ListedKeys {
+  /** For each key of each piece: the key times 4, and its place in the piece. */
+  readonly slots: Int32Array;
+  /** Where the piece lies that it is of. */
+  readonly owners: Int32Array;
+  /** Three numbers a piece: its requirement, and the symbols of its two untold places. */
+  readonly pieces: readonly number[];
+  readonly count: number;
+}
+
+/** The keys of all pieces: three symbols of five bits each. Loops without a call, since every process runs this once, and cold. */
+function listKeys(): ListedKeys {
+  let slots = new Int32Array(1 << 17);
+  let owners = new Int32Array(1 << 17);
+  const pieces: number[] = [];
+  let count = 0;
   for (let number = 0; number < requirements.length; number += 1) {
-    for (const piece of requirements[number]!.pieces) {
-      const [first, second, third] = piece.symbols.slice(piece.from, piece.from + 3) as [
-        number,
-        number,
-        number,
-      ];
-      for (let a = first; a !== 0; a &= a - 1) {
+    for (const { symbols, from } of requirements[number]!.pieces) {
+      const owner = pieces.length;
+      pieces.push(number, symbols[from + firstUntold[from]!]!, symbols[from + secondUntold[from]!]!);
+      if (count + keys > slots.length) {
+        slots = grown(slots);
+        owners = grown(owners);
+      }
+      for (let a = symbols[from]!; a !== 0; a &= a - 1) {
         const one = (31 - Math.clz32(a & -a)) << 10;
-        for (let b = second; b !== 0; b &= b - 1) {
+        for (let b = symbols[from + 1]!; b !== 0; b &= b - 1) {
           const two = one | ((31 - Math.clz32(b & -b)) << 5);
-          for (let c = third; c !== 0; c &= c - 1) visit(two | (31 - Math.clz32(c & -c)), number, piece);
+          for (let c = symbols[from + 2]!; c !== 0; c &= c - 1) {
+            slots[count] = ((two | (31 - Math.clz32(c & -c))) << 2) | from;
+            owners[count] = owner;
+            count += 1;
+          }
         }
       }
     }
   }
+  return { slots, owners, pieces, count };
+}
+
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 function fillEntries(): void {
+  const { slots, owners, pieces, count: listed } = listKeys();
   // Of each key and place in the piece how many entries there are, then where the next one goes
   const counts = new Int32Array(keys * 4);
-  eachKey((key, _number, { from }) => {
-    counts[key * 4 + from]! += 1;
-  });
+  for (let i = 0; i < listed; i += 1) counts[slots[i]!]! += 1;
   let length = 0;
   for (let key = 0; key < keys; key += 1) {
     starts[key] = length;
@@ -94,19 +119,21 @@ function fillEntries(): void {
       to += headWidth + width * count;
     }
   }
-  const written = new Int32Array(keys * 4);
-  eachKey((key, number, { symbols, from }) => {
-    const head = counts[key * 4 + from]!;
-    const first = symbols[from + firstUntold[from]!]!;
-    const second = symbols[from + secondUntold[from]!]!;
-    const to = head + headWidth + width * written[key * 4 + from]!;
-    entries[to] = number;
+  const groups = counts.slice();
+  for (let i = 0; i < listed; i += 1) {
+    const slot = slots[i]!;
+    const owner = owners[i]!;
+    const head = groups[slot]!;
+    const to = counts[slot]! + headWidth;
+    const first = pieces[owner + 1]!;
+    const second = pieces[owner + 2]!;
+    entries[to] = pieces[owner]!;
     entries[to + 1] = first;
     entries[to + 2] = second;
-    entries[head + 1]! |= first;
-    entries[head + 2]! |= second;
-    written[key * 4 + from]! += 1;
-  });
+    entries[head + 1] = entries[head + 1]! | first;
+    entries[head + 2] = entries[head + 2]! | second;
+    counts[slot] = counts[slot]! + width;
+  }
   limits = Int32Array.from(requirements.flatMap(({ least, most, through }) => [least, most, through]));
   isFilled = true;
 }
