@@ -26,10 +26,15 @@ const KEPT = 3;
 const MAKING = 'making-';
 
 /**
- * The engine compiles a function for speed when it has run so long, by default some 130,000. Of the first megabyte of notes a third of the CPU time went to that, half of
- * it for functions that are of little use then, or are compiled once more as they see more of the notes. Patterns it compiles twice, first for little memory.
+ * The engine compiles a function for speed when it has run so long, by default some 130,000, and puts into it what it calls up to 920. Of the first
+ * megabyte of notes a third of the CPU time went to that, half of it for functions that are of little use then, or are compiled once more as they
+ * see more of the notes. Patterns it compiles twice by default, first for little memory.
  */
-const engineFlags = ['--interrupt-budget=500000', '--no-regexp-tier-up'];
+const engineFlags = [
+  '--interrupt-budget=500000',
+  '--max-inlined-bytecode-size-cumulative=400',
+  '--no-regexp-tier-up',
+];
 
 /** @param {string} path */
 const stateOf = (path) => {
