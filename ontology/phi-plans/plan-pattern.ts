@@ -1,7 +1,13 @@
-import { pieceLength, symbolCount } from '../../src/deidentify/patterns/character-symbols.ts';
+import {
+  followLength,
+  kindCount,
+  pieceLength,
+  symbolCount,
+} from '../../src/deidentify/patterns/character-symbols.ts';
 import type { PatternPlan } from '../../src/deidentify/patterns/pattern-plan.ts';
 import { type Piece, type Requirement, unbounded } from '../../src/deidentify/patterns/piece-table.ts';
 import { anyCharacter, type CharacterSet } from './character-set.ts';
+import { behindOf } from './pattern-behind.ts';
 import { aheadOf, beginningsOf, lengthsOf, refusedBefore, symbolsOf } from './pattern-starts.ts';
 import { type PatternNode, readPattern } from './pattern-syntax.ts';
 
@@ -27,13 +33,18 @@ export function planPattern(pattern: RegExp): PatternPlan | undefined {
   const refused = refusedBefore(inside, flags);
   if (best === undefined && refused === 0) return undefined;
   const ahead = aheadOf(inside, flags);
+  const beginnings = beginningsOf(inside, flags, pieceLength);
+  const behind = behindOf(flattened(inside), flags);
   return {
     opens: inside !== items,
     refused,
     first: ahead[0]!.kinds,
     second: ahead[1]!.kinds,
     ahead: Int32Array.from(ahead, ({ symbols }) => symbols),
-    pairs: pairsOf(beginningsOf(inside, flags, pieceLength)),
+    pairs: pairsOf(beginnings),
+    follows: followsOf(beginnings),
+    behind: behind?.symbols,
+    leads: behind?.kinds,
     requirement: best,
   };
 }
@@ -205,6 +216,18 @@ function pairsOf(beginnings: readonly (readonly CharacterSet[])[]): Int32Array {
     }
   }
   return pairs;
+}
+
+function followsOf(beginnings: readonly (readonly CharacterSet[])[]): Uint8Array {
+  const follows = new Uint8Array(followLength << 3);
+  for (const sets of beginnings)
+    for (let at = 0; at < followLength; at += 1) {
+      const { kinds } = sets[at + 1] ?? anyCharacter;
+      for (let kind = 0; kind < kindCount; kind += 1)
+        if (((sets[at] ?? anyCharacter).kinds >> kind) & 1)
+          follows[(at << 3) + kind] = follows[(at << 3) + kind]! | kinds;
+    }
+  return follows;
 }
 
 /** How often places of a text have all of these, one behind the other, roughly. */

@@ -7,6 +7,9 @@ export const spaceSymbol = 27;
 /** So many characters of a piece of a match, and of its beginning, are compared before a pattern is tried. */
 export const pieceLength = 5;
 export const aheadLength = 8;
+/** So many of them are told by their kinds too, and so many characters before it are compared. */
+export const followLength = 3;
+export const behindLength = 4;
 
 /** Kinds of characters: fewer than symbols, but capitals and small letters are told apart. */
 const kinds = ['lower', 'upper', 'digit', 'line', 'space', 'sign', 'wide'] as const;

@@ -20,7 +20,10 @@ export function keyOf({ source, flags }: RegExp): number {
   return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
 
-/** Runs of equal bits: how many, and their place in the list. Of a requirement: least, most, through; then from and five symbols for each piece. */
+/**
+ * Runs of equal bits: how many, and their place in the list. Of what stands behind: place of the kinds in the list of tables, then symbols. Of a requirement: least,
+ * most, through; then from and five symbols for each piece.
+ */
 type Row = readonly [
   key: number,
   opens: number,
@@ -29,6 +32,8 @@ type Row = readonly [
   second: number,
   ahead: readonly number[],
   pairs: readonly number[],
+  follows: number,
+  behind: readonly number[],
   requirement?: readonly number[],
 ];
 
@@ -42,31 +47,46 @@ export function packPlans(plans: readonly KeyedPlan[]): string {
   const all = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || a - b);
   const places = new Map(all.map((bits, place) => [bits, place]));
   const placeOf = (bits: number): number => places.get(bits)!;
+  const tables: (readonly number[])[] = [];
+  const tablePlaces = new Map<string, number>();
+  const tableOf = (kinds: Uint8Array): number => {
+    const key = kinds.join();
+    if (!tablePlaces.has(key)) tablePlaces.set(key, tables.push([...kinds]) - 1);
+    return tablePlaces.get(key)!;
+  };
   const rows = plans.map(({ key, plan }): Row => {
-    const { opens, refused, first, second, ahead, pairs, requirement } = plan;
+    const { opens, refused, first, second, ahead, pairs, follows, behind, leads, requirement } = plan;
     const runs: number[] = [];
     for (let at = 0, end = 0; at < pairs.length; at = end) {
       while (end < pairs.length && pairs[end] === pairs[at]) end += 1;
       runs.push(end - at, placeOf(pairs[at]!));
     }
-    const row = [key, opens ? 1 : 0, refused, first, second, Array.from(ahead, placeOf), runs] as const;
+    const before = behind === undefined ? [] : [tableOf(leads!), ...Array.from(behind, placeOf)];
+    const signs = [opens ? 1 : 0, refused, first, second] as const;
+    const row = [key, ...signs, Array.from(ahead, placeOf), runs, tableOf(follows), before] as const;
     if (requirement === undefined) return row;
     const { least, most, through, pieces } = requirement;
     const parts = pieces.flatMap(({ from, symbols }) => [from, ...symbols.map(placeOf)]);
     return [...row, [least, most, placeOf(through), ...parts]];
   });
-  return JSON.stringify([all, rows]);
+  return JSON.stringify([all, tables, rows]);
 }
 
-function bitsOf({ ahead, pairs, requirement }: PatternPlan): readonly number[] {
-  if (requirement === undefined) return [...ahead, ...pairs];
+function bitsOf({ ahead, pairs, behind, requirement }: PatternPlan): readonly number[] {
+  const own = [...ahead, ...pairs, ...(behind ?? [])];
+  if (requirement === undefined) return own;
   const { pieces, through } = requirement;
-  return [...ahead, ...pairs, through, ...pieces.flatMap(({ symbols }) => symbols)];
+  return [...own, through, ...pieces.flatMap(({ symbols }) => symbols)];
 }
 
 export function unpackPlans(packed: string): readonly KeyedPlan[] {
-  const [all, rows] = JSON.parse(packed) as readonly [readonly number[], readonly Row[]];
-  return rows.map(([key, opens, refused, first, second, ahead, runs, requirement]) => {
+  const [all, lists, rows] = JSON.parse(packed) as readonly [
+    readonly number[],
+    readonly (readonly number[])[],
+    readonly Row[],
+  ];
+  const tables = lists.map((kinds) => Uint8Array.from(kinds));
+  return rows.map(([key, opens, refused, first, second, ahead, runs, follows, before, requirement]) => {
     const pairs = new Int32Array((pieceLength - 1) * symbolCount);
     for (let at = 0, from = 0; at < runs.length; at += 2) {
       const end = from + runs[at]!;
@@ -80,6 +100,9 @@ export function unpackPlans(packed: string): readonly KeyedPlan[] {
       second,
       ahead: Int32Array.from(ahead, (place) => all[place]!),
       pairs,
+      follows: tables[follows]!,
+      behind: before.length === 0 ? undefined : Int32Array.from(before.slice(1), (place) => all[place]!),
+      leads: before.length === 0 ? undefined : tables[before[0]!]!,
       requirement: requirement === undefined ? undefined : requirementOf(requirement, all),
     };
     return { key, plan };

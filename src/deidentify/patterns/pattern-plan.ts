@@ -12,6 +12,11 @@ export interface PatternPlan {
   readonly ahead: Int32Array;
   /** For each of the first places and each symbol there: bits of the symbols that may follow. "the" and "we" do not make "wh". */
   readonly pairs: Int32Array;
+  /** For each of the first places and each kind there (eight a place): bits of the kinds that may follow. A line end and a blank are one symbol, but two kinds. */
+  readonly follows: Uint8Array;
+  /** Bits of symbols for the places before a match, the nearest first, and for each kind of the nearest the kinds that may stand before it; undefined if any may. */
+  readonly behind: Int32Array | undefined;
+  readonly leads: Uint8Array | undefined;
   /** Tells where matches begin; none if any place with such a beginning may match. */
   readonly requirement: Requirement | undefined;
 }

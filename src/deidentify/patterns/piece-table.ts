@@ -29,9 +29,9 @@ const secondUntold = [4, 3, -1];
 // One table for all patterns: a walk over a text then finds the places of all of them, and a pattern with none costs one look. Each pattern
 // walking by itself reads so much memory for every note that it costs twice as much.
 const requirements: Requirement[] = [];
-const leasts: number[] = [];
-const mosts: number[] = [];
-const throughs: number[] = [];
+/** Of each requirement: least, most and through, side by side. */
+let limits = new Int32Array(0);
+const limitWidth = 3;
 /** Where the groups of each key begin: its entries, those together whose key has the same place in the piece. */
 const starts = new Int32Array(keys + 1);
 let entries = new Int32Array(0);
@@ -44,39 +44,61 @@ export function addRequirement(requirement: Requirement): number {
   const known = numbers.get(requirement);
   if (known !== undefined) return known;
   numbers.set(requirement, requirements.length);
-  leasts.push(requirement.least);
-  mosts.push(requirement.most);
-  throughs.push(requirement.through);
   isFilled = false;
   return requirements.push(requirement) - 1;
 }
 
-/** Visits the keys of all pieces: three symbols of five bits each. Loops, since every process runs this once, and cold. */
-function eachKey(visit: (key: number, requirement: number, piece: Piece) => void): void {
+interface ListedKeys {
+  /** For each key of each piece: the key times 4, and its place in the piece. */
+  readonly slots: Int32Array;
+  /** Where the piece lies that it is of. */
+  readonly owners: Int32Array;
+  /** Three numbers a piece: its requirement, and the symbols of its two untold places. */
+  readonly pieces: readonly number[];
+  readonly count: number;
+}
+
+/** The keys of all pieces: three symbols of five bits each. Loops without a call, since every process runs this once, and cold. */
+function listKeys(): ListedKeys {
+  let slots = new Int32Array(1 << 17);
+  let owners = new Int32Array(1 << 17);
+  const pieces: number[] = [];
+  let count = 0;
   for (let number = 0; number < requirements.length; number += 1) {
-    for (const piece of requirements[number]!.pieces) {
-      const [first, second, third] = piece.symbols.slice(piece.from, piece.from + 3) as [
-        number,
-        number,
-        number,
-      ];
-      for (let a = first; a !== 0; a &= a - 1) {
+    for (const { symbols, from } of requirements[number]!.pieces) {
+      const owner = pieces.length;
+      pieces.push(number, symbols[from + firstUntold[from]!]!, symbols[from + secondUntold[from]!]!);
+      if (count + keys > slots.length) {
+        slots = grown(slots);
+        owners = grown(owners);
+      }
+      for (let a = symbols[from]!; a !== 0; a &= a - 1) {
         const one = (31 - Math.clz32(a & -a)) << 10;
-        for (let b = second; b !== 0; b &= b - 1) {
+        for (let b = symbols[from + 1]!; b !== 0; b &= b - 1) {
           const two = one | ((31 - Math.clz32(b & -b)) << 5);
-          for (let c = third; c !== 0; c &= c - 1) visit(two | (31 - Math.clz32(c & -c)), number, piece);
+          for (let c = symbols[from + 2]!; c !== 0; c &= c - 1) {
+            slots[count] = ((two | (31 - Math.clz32(c & -c))) << 2) | from;
+            owners[count] = owner;
+            count += 1;
+          }
         }
       }
     }
   }
+  return { slots, owners, pieces, count };
+}
+
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 function fillEntries(): void {
+  const { slots, owners, pieces, count: listed } = listKeys();
   // Of each key and place in the piece how many entries there are, then where the next one goes
   const counts = new Int32Array(keys * 4);
-  eachKey((key, _number, { from }) => {
-    counts[key * 4 + from]! += 1;
-  });
+  for (let i = 0; i < listed; i += 1) counts[slots[i]!]! += 1;
   let length = 0;
   for (let key = 0; key < keys; key += 1) {
     starts[key] = length;
@@ -97,78 +119,66 @@ function fillEntries(): void {
       to += headWidth + width * count;
     }
   }
-  const written = new Int32Array(keys * 4);
-  eachKey((key, number, { symbols, from }) => {
-    const head = counts[key * 4 + from]!;
-    const first = symbols[from + firstUntold[from]!]!;
-    const second = symbols[from + secondUntold[from]!]!;
-    const to = head + headWidth + width * written[key * 4 + from]!;
-    entries[to] = number;
+  const groups = counts.slice();
+  for (let i = 0; i < listed; i += 1) {
+    const slot = slots[i]!;
+    const owner = owners[i]!;
+    const head = groups[slot]!;
+    const to = counts[slot]! + headWidth;
+    const first = pieces[owner + 1]!;
+    const second = pieces[owner + 2]!;
+    entries[to] = pieces[owner]!;
     entries[to + 1] = first;
     entries[to + 2] = second;
-    entries[head + 1]! |= first;
-    entries[head + 2]! |= second;
-    written[key * 4 + from]! += 1;
-  });
+    entries[head + 1] = entries[head + 1]! | first;
+    entries[head + 2] = entries[head + 2]! | second;
+    counts[slot] = counts[slot]! + width;
+  }
+  limits = Int32Array.from(requirements.flatMap(({ least, most, through }) => [least, most, through]));
   isFilled = true;
 }
 
+/** Numbers of a stretch: its first and its last place, and where the next one lies, -1 for none. */
+const stretchWidth = 3;
+/** From so many stretches a place of the text on, those that lie near each other are taken for one: a line of pieces would need too much memory. */
+const mostStretches = 4;
+const nearby = 32;
+
 /**
- * Where a match may begin, as rows of bits for each requirement; none for one whose pieces are nowhere. Only the rows from `low` to `high`
- * are written: most requirements are met in one or two places.
+ * Where a match may begin, as stretches of the text: for each requirement where its first one lies, -1 if its pieces are nowhere. To read only; they are
+ * written over with the next text.
  */
 export interface Marks {
-  readonly rows: readonly (Uint32Array | undefined)[];
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+  readonly heads: Int32Array;
+  readonly stretches: Int32Array;
+}
+
+let heads = new Int32Array(0);
+let stretches = new Int32Array(0);
+/** What was found of the stretch before the last piece of each requirement: in a line of blanks each place has a piece. */
+let runEnds = new Int32Array(0);
+let runStarts = new Int32Array(0);
+let used = 0;
+let crowded = 0;
+
+function makeRoom(length: number): void {
+  if (!isFilled) fillEntries();
+  if (heads.length !== requirements.length) {
+    heads = new Int32Array(requirements.length);
+    runEnds = new Int32Array(requirements.length);
+    runStarts = new Int32Array(requirements.length);
+  }
+  heads.fill(-1);
+  runEnds.fill(-1);
+  used = 0;
+  crowded = (mostStretches * length + 4_096) * stretchWidth;
+  if (stretches.length === 0 || stretches.length > 8 * crowded) stretches = new Int32Array(1 << 14);
 }
 
 /** Marks for each requirement the places of a text where a match may begin. */
-export function markPieces(symbols: Uint8Array, length: number, spareRows: () => Uint32Array): Marks {
-  if (!isFilled) fillEntries();
-  const count = leasts.length;
-  const rows = new Array<Uint32Array | undefined>(count).fill(undefined);
-  const low = new Int32Array(count);
-  const high = new Int32Array(count);
-  // What was found of the stretch before the last piece of each requirement: in a line of blanks each place has a piece
-  const stretchEnds = new Int32Array(count).fill(-1);
-  const stretchStarts = new Int32Array(count);
+export function markPieces(symbols: Uint8Array, length: number): Marks {
+  makeRoom(length);
   const last = length - 1;
-
-  const mark = (number: number, start: number): void => {
-    const to = Math.min(last, start - leasts[number]!);
-    if (to < 0) return;
-    const most = mosts[number]!;
-    let known = rows[number];
-    if (
-      most === unbounded &&
-      known !== undefined &&
-      to >> 5 >= low[number]! &&
-      to >> 5 <= high[number]! &&
-      (known[to >> 5]! >>> (to & 31)) & 1
-    )
-      return;
-    let first = Math.max(0, start - most);
-    if (first < to && throughs[number]! !== -1) {
-      const isKnown = start <= stretchEnds[number]! && start >= stretchStarts[number]!;
-      const from = isKnown ? Math.max(first, stretchStarts[number]!) : start;
-      first = reached(symbols, first, from, throughs[number]!);
-      stretchEnds[number] = start;
-      stretchStarts[number] = first;
-    }
-    if (first > to) return;
-    if (known === undefined) {
-      known = spareRows();
-      rows[number] = known;
-      low[number] = to >> 5;
-      high[number] = to >> 5;
-      known[to >> 5] = 0;
-    }
-    while (low[number]! > first >> 5) known[--low[number]!] = 0;
-    while (high[number]! < to >> 5) known[++high[number]!] = 0;
-    setBits(known, first, to);
-  };
-
   let key = (symbols[length]! << 5) | symbols[length + 1]!;
   // From right to left, so that of pieces that may be any distance behind a start the first is the furthest
   for (let at = last; at >= 0; at -= 1) {
@@ -183,12 +193,51 @@ export function markPieces(symbols: Uint8Array, length: number, spareRows: () =>
         if (((entries[entry + 1]! >>> first) & (entries[entry + 2]! >>> second) & 1) !== 0)
           for (let one = entry + headWidth; one < next; one += width)
             if (((entries[one + 1]! >>> first) & (entries[one + 2]! >>> second) & 1) !== 0)
-              mark(entries[one]!, at - from);
+              mark(entries[one]!, at - from, last, symbols);
       }
       entry = next;
     }
   }
-  return { rows, low, high };
+  return { heads, stretches };
+}
+
+function mark(number: number, start: number, last: number, symbols: Uint8Array): void {
+  const limit = number * limitWidth;
+  const least = limits[limit]!;
+  const most = limits[limit + 1]!;
+  const to = Math.min(last, start - least);
+  if (to < 0) return;
+  const head = heads[number]!;
+  if (most === unbounded && head >= 0 && stretches[head]! <= to && to <= stretches[head + 1]!) return;
+  let first = Math.max(0, start - most);
+  const through = limits[limit + 2]!;
+  if (first < to && through !== -1) {
+    const isKnown = start <= runEnds[number]! && start >= runStarts[number]!;
+    const from = isKnown ? Math.max(first, runStarts[number]!) : start;
+    first = reached(symbols, first, from, through);
+    runEnds[number] = start;
+    runStarts[number] = first;
+  }
+  if (first <= to) addStretch(number, head, first, to);
+}
+
+/** Puts a stretch before those that were found, which lie behind it but for a place or two: what lies between is then taken too. */
+function addStretch(number: number, head: number, first: number, to: number): void {
+  if (head >= 0 && to >= stretches[head]! - (used > crowded ? nearby : 1)) {
+    if (first < stretches[head]!) stretches[head] = first;
+    if (to > stretches[head + 1]!) stretches[head + 1] = to;
+    return;
+  }
+  if (used + stretchWidth > stretches.length) {
+    const larger = new Int32Array(stretches.length * 2);
+    larger.set(stretches);
+    stretches = larger;
+  }
+  stretches[used] = first;
+  stretches[used + 1] = to;
+  stretches[used + 2] = head;
+  heads[number] = used;
+  used += stretchWidth;
 }
 
 /** The first place from which on to `end` there are only symbols of `through`. */
@@ -196,17 +245,4 @@ function reached(symbols: Uint8Array, first: number, end: number, through: numbe
   let at = end;
   while (at > first && ((through >>> symbols[at - 1]!) & 1) !== 0) at -= 1;
   return at;
-}
-
-function setBits(rows: Uint32Array, from: number, to: number): void {
-  if (from === to) {
-    rows[to >> 5] = rows[to >> 5]! | (1 << (to & 31));
-    return;
-  }
-  for (let at = from; at <= to; ) {
-    const row = at >> 5;
-    const stop = Math.min(to, (row << 5) + 31);
-    rows[row] = rows[row]! | ((-1 << (at & 31)) & (-1 >>> (31 - (stop & 31))));
-    at = stop + 1;
-  }
 }

@@ -18,9 +18,12 @@ const usualLength = 1 << 14;
 
 /** What a search for a pattern needs to know of a text. */
 export interface TextIndex {
+  readonly length: number;
   /** Count of the rows of bits, a bit for a place. */
   readonly rows: number;
   readonly symbols: Uint8Array;
+  /** The bit of the kind of each place. */
+  readonly kinds: Uint8Array;
   /** Where a match may begin, for each requirement of a pattern that the text meets. */
   readonly marks: Marks;
   /** All of it is Latin-1. */
@@ -57,7 +60,6 @@ function makeRoom(length: number): void {
 
 function indexed(text: string): TextIndex {
   const { length } = text;
-  for (const places of lastIndex?.marks.rows ?? []) if (places !== undefined) spare.push(places);
   for (let mask = 0; mask <= allKinds; mask += 1) {
     const places = byKinds[mask];
     if (places !== undefined) spare.push(places);
@@ -66,6 +68,7 @@ function indexed(text: string): TextIndex {
   makeRoom(length);
   const rows = (length >> 5) + 1;
   symbols.fill(spaceSymbol, length, length + aheadLength);
+  kinds.fill(kindBits[32]!, length, length + aheadLength);
   let [isLatin, hasPairs] = [true, false];
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
@@ -77,8 +80,8 @@ function indexed(text: string): TextIndex {
     }
   }
   markKinds(length, rows);
-  const marks = markPieces(symbols, length, spareRows);
-  return { rows, symbols, marks, isLatin, hasPairs };
+  const marks = markPieces(symbols, length);
+  return { length, rows, symbols, kinds, marks, isLatin, hasPairs };
 }
 
 function markKinds(length: number, rows: number): void {

@@ -227,7 +227,8 @@ function readFacts(word: string): WordFacts {
     };
   }
   let bits = 0;
-  for (const [index, holds] of memberships.entries()) if (holds(folded, word)) bits |= bit(index);
+  for (let index = 0; index < memberships.length; index += 1)
+    if (memberships[index]!(folded, word)) bits |= bit(index);
   const has = (mask: number): boolean => (bits & mask) !== 0;
   const kind =
     2 +

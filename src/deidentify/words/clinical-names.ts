@@ -1,16 +1,10 @@
 import { isAbbreviation } from './clinical-abbreviations.ts';
 import { eponymPeople } from './eponym-people.ts';
+import { wordQuestion } from './judged-word.ts';
 import { hasNeighbour } from './neighbours.ts';
-import {
-  foldedWord,
-  isDictionaryWord,
-  isEponym,
-  isTriedWord,
-  triedEndings,
-  triedWords,
-} from './ordinary-word.ts';
+import { foldedWord, isDictionaryWord, isEponym, isTriedWord, triedSieve } from './ordinary-word.ts';
 import { canBeName } from './word-names.ts';
-import { WordSieve } from './word-sieve.ts';
+import type { WordSieve } from './word-sieve.ts';
 
 /**
  * Capitalised words that stand in notes and are no person of the note, so that every other one can be read as a name: people whom diseases,
@@ -92,14 +86,14 @@ const clinicalShape =
   /^(?:non|post|inter|intra|extra|retro|supra|infra|dorsi|plantar|normo|hypo|hyper|electro|cardio|neuro|gastro|hepato|nephro|osteo|arthro|angio|laparo|thoraco|cranio|cerebro|hemo|haemo|micro|immuno|chemo|radio|echo|sono|tachy|brady|poly|oligo|pseudo|multi|cyto|derm|fibro|glyco|hydro|kerato|leuko|lympho|mammo|patho|pharmaco|pneumo|psycho|sclero|spondylo|thrombo|thyro|vaso|ventriculo)\p{Ll}{3,}$|(?:mab|nib|cillin|mycin|floxacin|azole|vir|statin|ase|oma|itis|osis|emia|pathy|scopy|tomy|plasty|gram|graphy?|phil|phage|cyte|lysis|genic|trophy|algia|uria|pnoe?a|cele|ectasis|rrhoe?a|desis|oid|tion|ment|ness|ity|able|ible|logy|metry|therapy|pril|sartan|olol|idine|amine|azepam|prazole|setron|triptan|gliptin|gliflozin|glutide|parin|xaban|amide|thiazide|dipine|caine|curium|bactam|penem|cycline|oxin|phylline|terol|sone|olone|barbital|dronate|fenac|profen|coxib|ciclib|limus|lukast|afil|osin|dopa|giline|pezil|mantine|zepine|trigine|toin|bacter|coccus|ella|monas|myces|virus|plasma|spora|ium|ococci|formin|ical|istic|ology|ologist|ectomy|ostomy|graft|scope|prep|derm|cath|flex|pax|max|lyte|zyme|gel|med|care|vax|soft|strip|pen)$/u;
 
 /** Endings of drugs, genera and medical words that names have as well: enough only beside other doubts. */
-export function hasClinicalShape(word: string): boolean {
-  return word.length > 6 && clinicalShape.test(foldedWord(word));
-}
+export const hasClinicalShape = wordQuestion(
+  ({ text, folded }) => text.length > 6 && clinicalShape.test(folded),
+);
 
 /** True for a capitalised word that is no name of a person in the note: medicine, English, products, peoples. */
-export function isClinicalName(word: string): boolean {
-  return (
-    word.split('-').every((part) => {
+export const isClinicalName = wordQuestion(
+  ({ text, folded: whole }) =>
+    text.split('-').every((part) => {
       const folded = foldedWord(part);
       return (
         clinicalNames.has(folded) ||
@@ -110,11 +104,10 @@ export function isClinicalName(word: string): boolean {
         isAbbreviation(folded)
       );
     }) ||
-    clinicalNames.has(foldedWord(word)) ||
-    isEponym(word) ||
-    eponymPeople.has(foldedWord(word))
-  );
-}
+    clinicalNames.has(whole) ||
+    isEponym(text) ||
+    eponymPeople.has(whole),
+);
 
 const measuredBy =
   /\b(?:pain|stool|mood|size|gait|tremor|fields?|burns?|bili(?:rubin)?|bsa|sedation|delirium|frailty|scor(?:e|es|ed|ing)|risk|probability|grad(?:e|es|ed|ing)|stag(?:e|ed|ing)|class(?:ified|ification|ed)?|rated|measured|estimated|calculated|computed|corrected|defined|criteria|likelihood|severity|fraction|volume|clearance|egfr|qtc|weight|titer|titre|antibod(?:y|ies)|ig[gm]|low|intermediate|high|enrolled|randomi[sz]ed|guidelines?)(?: (?:was|is|were|in))? (?:by|per|with|using|via|to|on|in)(?: the)? (?:\p{Lu}[\p{L}-]{2,20}(?:, |,? (?:and|or) ))?$|\b(?:low|intermediate|high|moderate) (?:by|per|on) $/iu;
@@ -158,9 +151,8 @@ const plain = /^[a-z'-]+[a-z-]{4}$/;
 
 let sieve: WordSieve | undefined;
 
-/** The sieve is made with the first word that is asked for: not every process has one. */
 function mayBeListed(codes: Uint16Array): boolean {
-  sieve ??= new WordSieve([clinicalNames, ...triedWords], triedEndings);
+  sieve ??= triedSieve().with(clinicalNames);
   // The one pattern of a drug that is told by its beginning: "cef", "ceph"
   return (codes[0] === 99 && codes[1] === 101) || sieve.mayHave(codes);
 }

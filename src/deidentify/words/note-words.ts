@@ -59,7 +59,9 @@ function learned(text: string, start: number, end: number, hash: number): KnownW
 }
 
 function asked(text: string): KnownWord {
-  const answers = questions.flatMap((ask, question) => (ask(text) ? [question] : []));
+  const answers: number[] = [];
+  for (let question = 0; question < questions.length; question += 1)
+    if (questions[question]!(text)) answers.push(question);
   return { text, folded: foldWord(text), answers };
 }
 

@@ -4,34 +4,25 @@ import { drugEndings, drugNames, hasDrugEnding } from './drug-names.ts';
 import { englishWords } from './english-words.ts';
 import { eponyms } from './eponyms.ts';
 import { functionWords, noteWords, nounNames } from './hand-written-words.ts';
+import { bareWord, foldedWord, foldWord, partQuestion, wordQuestion } from './judged-word.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { productNames } from './product-names.ts';
 import { properWords } from './proper-words.ts';
-import { remembered } from './remembered.ts';
 import { hasTechnicalEnding, stemsOf, technicalEndings } from './word-forms.ts';
+import { WordSieve } from './word-sieve.ts';
 
-/** Without its possessive: "Bello's", "Bellos'". */
-export function bareWord(word: string): string {
-  const end = word.endsWith('s') ? word.length - 1 : word.length;
-  const code = word.charCodeAt(end - 1);
-  return code === 39 || code === 0x2019 ? word.slice(0, end - 1) : word;
-}
-
-/** Lower case, without accents and possessive: the key under which words are compared. */
-export function foldWord(word: string): string {
-  const lower = bareWord(word.toLowerCase());
-  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, '');
-}
-
-/** The same, remembered: for words that are asked for in every note. */
-export const foldedWord = remembered(foldWord);
+export { bareWord, foldedWord, foldWord };
 
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase());
 }
 
-function isOrdinary(word: string): boolean {
-  const folded = foldWord(word);
+/** Tells in some nanoseconds that a word is on none of the lists and has none of the endings of `isTriedWord`: most names. */
+const mayBeTried = partQuestion(
+  ({ folded, isPlain }) => !isPlain || folded.startsWith('ce') || triedSieve().mayHaveWord(folded),
+);
+
+function isOrdinary(folded: string): boolean {
   return (
     functionWords.has(folded) ||
     isListed(folded) ||
@@ -43,7 +34,7 @@ function isOrdinary(word: string): boolean {
 }
 
 /** True for a word of general or medical language in any inflection; many of them are surnames as well. */
-export const isOrdinaryWord = remembered(isOrdinary);
+export const isOrdinaryWord = wordQuestion((word) => mayBeTried(word) && isOrdinary(word.folded));
 
 /** "repeatedly" is an inflection of "repeated", which is one of "repeat". */
 function isInflected(folded: string, isBase: (word: string) => boolean): boolean {
@@ -56,18 +47,18 @@ function isListed(folded: string): boolean {
   return ordinaryWords.has(folded);
 }
 
-function isRareEnglish(word: string): boolean {
-  const folded = foldWord(word);
+function isRareEnglish(folded: string): boolean {
   return englishWords.has(folded) || isInflected(folded, (stem) => englishWords.has(stem) || isListed(stem));
 }
 
 /** True also for the rarer words of English, which may be surnames: only they make an unknown word a name by itself. */
-export const isDictionaryWord = remembered((word) => isOrdinaryWord(word) || isRareEnglish(word));
+export const isDictionaryWord = wordQuestion(
+  (word) => mayBeTried(word) && (isOrdinaryWord(word.text) || isRareEnglish(word.folded)),
+);
 
-function isProperNoun(word: string): boolean {
-  const folded = foldWord(word);
+function isProperNoun(text: string, folded: string): boolean {
   return (
-    clinicalProperNouns.has(bareWord(word.toLowerCase())) ||
+    clinicalProperNouns.has(bareWord(text.toLowerCase())) ||
     clinicalProperNouns.has(folded) ||
     drugNames.has(folded) ||
     productNames.has(folded) ||
@@ -78,14 +69,19 @@ function isProperNoun(word: string): boolean {
 }
 
 /** True for a drug, product, organism, people or other thing with a name of its own: never a person without a title. */
-export const isClinicalProperNoun = remembered(isProperNoun);
+export const isClinicalProperNoun = wordQuestion(
+  (word) => mayBeTried(word) && isProperNoun(word.text, word.folded),
+);
 
 /** True for a capitalised word of medicine that is named after a person, a place or a product. */
-export const isEponym = remembered((word) => eponyms.has(foldWord(word)) || isClinicalProperNoun(word));
+export const isEponym = wordQuestion(
+  (word) => mayBeTried(word) && (eponyms.has(word.folded) || isClinicalProperNoun(word.text)),
+);
 
 /** `isDictionaryWord` or `isEponym`, for words that are tried by the hundred and stand in no note: they are not remembered, or they would drive out those that do. */
 export function isTriedWord(word: string): boolean {
-  return eponyms.has(foldWord(word)) || isProperNoun(word) || isOrdinary(word) || isRareEnglish(word);
+  const folded = foldWord(word);
+  return eponyms.has(folded) || isProperNoun(word, folded) || isOrdinary(folded) || isRareEnglish(folded);
 }
 
 /** The lists and endings that `isTriedWord` asks; besides it takes drugs that begin with "cef", and inflections. */
@@ -103,3 +99,11 @@ export const triedWords: readonly ReadonlySet<string>[] = [
   englishWords,
 ];
 export const triedEndings: readonly string[] = [...drugEndings, ...technicalEndings];
+
+let sieve: WordSieve | undefined;
+
+/** Made with the first word that is asked for. */
+export function triedSieve(): WordSieve {
+  sieve ??= new WordSieve(triedWords, triedEndings);
+  return sieve;
+}

@@ -1,6 +1,7 @@
 import { englishGivenNames } from './english-given-names.ts';
 import { givenNames } from './given-names.ts';
 import { stops } from './hand-written-words.ts';
+import { wordQuestion } from './judged-word.ts';
 import { type LetterCase, letterCaseAt } from './letter-case.ts';
 import {
   foldWord,
@@ -10,7 +11,6 @@ import {
   isFunctionWord,
   isOrdinaryWord,
 } from './ordinary-word.ts';
-import { remembered } from './remembered.ts';
 import { surnames } from './surnames.ts';
 import { worldGivenNames } from './world-given-names.ts';
 import { worldSurnames } from './world-surnames.ts';
@@ -34,22 +34,19 @@ export function isCapitalised(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
-export const isKnownName = remembered((word) => {
-  const folded = foldWord(word);
-  return (
+export const isKnownName = wordQuestion(
+  ({ folded }) =>
     givenNames.has(folded) ||
     englishGivenNames.has(folded) ||
     worldGivenNames.has(folded) ||
     surnames.has(folded) ||
     worldSurnames.has(folded) ||
-    folded.split('-').some((part) => part.length > 2 && surnames.has(part))
-  );
-});
+    folded.split('-').some((part) => part.length > 2 && surnames.has(part)),
+);
 
-export const isGivenName = remembered((word) => {
-  const folded = foldWord(word);
-  return givenNames.has(folded) || englishGivenNames.has(folded) || worldGivenNames.has(folded);
-});
+export const isGivenName = wordQuestion(
+  ({ folded }) => givenNames.has(folded) || englishGivenNames.has(folded) || worldGivenNames.has(folded),
+);
 
 /** A capitalised word that neither English nor medicine knows. */
 export function isUnknownWord(word: string): boolean {

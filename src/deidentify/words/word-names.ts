@@ -1,4 +1,4 @@
-import { foldedWord } from './ordinary-word.ts';
+import { wordQuestion } from './judged-word.ts';
 import { isGivenName, isKnownName } from './person-name.ts';
 
 /**
@@ -47,10 +47,8 @@ const surnameWords: ReadonlySet<string> = new Set(
 );
 
 /** True for a given name, be it a word of English or not. */
-export function canBeGiven(word: string): boolean {
-  return isGivenName(word) || givenWords.has(foldedWord(word));
-}
+export const canBeGiven = wordQuestion(({ text, folded }) => isGivenName(text) || givenWords.has(folded));
 
-export function canBeName(word: string): boolean {
-  return isKnownName(word) || givenWords.has(foldedWord(word)) || surnameWords.has(foldedWord(word));
-}
+export const canBeName = wordQuestion(
+  ({ text, folded }) => isKnownName(text) || givenWords.has(folded) || surnameWords.has(folded),
+);

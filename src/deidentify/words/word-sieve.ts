@@ -45,15 +45,21 @@ export class WordSieve {
 
   /** @param endings may begin with a class of letters: "[aio]caine" */
   constructor(lists: readonly Iterable<string>[], endings: readonly string[]) {
-    for (const words of lists) {
-      for (const word of words) {
-        let hash = 0;
-        for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at)) | 0;
-        for (const bit of [first(hash), second(hash)])
-          this.#bits[bit >> 5] = this.#bits[bit >> 5]! | (1 << (bit & 31));
-      }
-    }
+    for (const words of lists) this.with(words);
     for (const ending of endings) this.#endings.add(/[a-z]+$/.exec(ending)![0]);
+  }
+
+  /** Takes in more words. */
+  with(words: Iterable<string>): this {
+    const bits = this.#bits;
+    for (const word of words) {
+      let hash = 0;
+      for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at)) | 0;
+      const [one, other] = [first(hash), second(hash)];
+      bits[one >> 5] = bits[one >> 5]! | (1 << (one & 31));
+      bits[other >> 5] = bits[other >> 5]! | (1 << (other & 31));
+    }
+    return this;
   }
 
   /** @param codes of small letters, hyphens and apostrophes */
@@ -65,6 +71,24 @@ export class WordSieve {
       own[at] = codes[at]!;
       hashes[at + 1] = hashed(hashes[at]!, codes[at]!);
     }
+    return this.#mayHave(length);
+  }
+
+  /** @param word folded */
+  mayHaveWord(word: string): boolean {
+    const { length } = word;
+    if (length > longest) return true;
+    const { codes, hashes } = this.#word;
+    for (let at = 0; at < length; at += 1) {
+      const code = word.charCodeAt(at);
+      codes[at] = code;
+      hashes[at + 1] = hashed(hashes[at]!, code);
+    }
+    return this.#mayHave(length);
+  }
+
+  #mayHave(length: number): boolean {
+    const { codes: own, hashes } = this.#word;
     return (
       this.#has(hashes[length]!) ||
       this.#endings.ends(own, length) ||
