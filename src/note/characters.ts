@@ -8,3 +8,10 @@ export function isSmallLetter(code: number): boolean {
   if (code < 0x80) return code >= 97 && code <= 122;
   return /\p{Ll}/u.test(String.fromCharCode(code));
 }
+
+/** What `[\p{L}\p{N}]` matches. */
+export function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+}

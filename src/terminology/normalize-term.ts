@@ -74,10 +74,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 function singular(word: string): string {
+  if (word.length <= 3 || !word.endsWith('s')) return IRREGULAR.get(word) ?? word;
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.length <= 3 || !word.endsWith('s')) return word;
-  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (!word.endsWith('es')) return word.slice(0, -1);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   // stenoses, metastases, prostheses; but not "diseases", whose singular ends in -se
   if (/(?:oses|tases|theses|pses|crises)$/.test(word)) return `${word.slice(0, -2)}is`;
