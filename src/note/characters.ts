@@ -1,3 +1,11 @@
+const { charCodeAt } = String.prototype;
+
+/**
+ * The character at a place, of a text of any kind: the runtime has a dozen kinds of strings (of one byte or two, cut out of another,
+ * joined …), and where it has met more than four of them it looks the method up anew for each character.
+ */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 /** What `\s` and `\p{Ll}` match, told from the number of a character: asked for one character at a time, a pattern costs more. */
 export function isBlank(code: number): boolean {
   if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);

@@ -1,3 +1,5 @@
+import { codeAt } from '../../note/characters.ts';
+
 /** Slots of a new table. */
 const EMPTY = 1 << 12;
 
@@ -66,7 +68,6 @@ const spread = (hash: number): number => (hash ^ (hash >>> 15)) << 1;
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let at = start; at < end; at += 1)
-    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  for (let at = start; at < end; at += 1) if (codeAt(word, at - start) !== codeAt(text, at)) return false;
   return true;
 }
