@@ -52,7 +52,9 @@ const builtPath = (build, entry) => join(build, entry.replace(/\.ts$/u, '.js'));
  */
 export async function runSource(entry) {
   if (process.env.CLINCODE_DEBUG === '1') process.setSourceMapsEnabled(true);
-  for (const flag of engineFlags) setFlagsFromString(flag);
+  // a later Node may lack them, and would say so
+  if (Number.parseInt(process.versions.node, 10) <= 24)
+    for (const flag of engineFlags) setFlagsFromString(flag);
   // node_modules may be a link that several working copies share
   const entries = ofProgram.includes(entry) ? ofProgram : [entry];
   const kept = join(root, 'node_modules/.cache/clincode/run', keyOf([root, process.version, ...entries]));

@@ -1,21 +1,20 @@
-import { cancers, events, lastingConditions } from './condition-words.ts';
+import { CANCER, courseOfName, EVENT, LASTING } from './condition-course.ts';
 import type { Effect } from './cue-group.ts';
 import type { MentionContext } from './mention-context.ts';
 
-function wordPattern(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
-}
-export const lasting = wordPattern(lastingConditions);
-const event = wordPattern(events);
-export const cancer = wordPattern(cancers);
 /** A lasting name, yet over: "gestational diabetes". */
 const passing =
   /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|viral hepatitis|acute (?!on\b)(?!.*leuk))\b/i;
 
 /** What is over once it is over. */
-export function isEvent(mention: string): boolean {
-  return passing.test(mention) || (event.test(mention) && !lasting.test(mention));
+export function isEvent(mention: string, course = courseOfName(mention)): boolean {
+  return ((course & EVENT) !== 0 && (course & LASTING) === 0) || passing.test(mention);
 }
+
+/** What lasts unless it is said to be over: "history of hypertension". */
+export const isLastingName = (mention: string): boolean => (courseOfName(mention) & LASTING) !== 0;
+
+const isCancer = (mention: string): boolean => (courseOfName(mention) & CANCER) !== 0;
 
 /** "Sulfa, causes rash", "penicillin (reaction: hives)": what a drug once did. */
 const reaction =
@@ -77,17 +76,17 @@ export function isPast(
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
   if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
     return true;
-  if ((turned || effects.has('history')) && cancer.test(mention)) return true;
+  if ((turned || effects.has('history')) && isCancer(mention)) return true;
   if (
     effects.has('past') &&
-    !lasting.test(mention) &&
+    !isLastingName(mention) &&
     !onset.test(
       text.slice(Math.max(sentence.start, span.start - 1000), Math.min(sentence.end, span.end + 600)),
     )
   )
     return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
-  if (before.includes('(') && drugDid.test(before) && !lasting.test(mention)) return true;
+  if (before.includes('(') && drugDid.test(before) && !isLastingName(mention)) return true;
   if (kind !== 'allergies') return false;
   const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
   return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));

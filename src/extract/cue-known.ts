@@ -1,4 +1,4 @@
-import { lasting } from './assert-past.ts';
+import { isLastingName } from './assert-past.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
@@ -88,7 +88,7 @@ export function isLasting({ words, mentionFrom, mentionTo }: Scene, { from, to }
   const cue = words.slice(from, to).join(' ');
   const name = words.slice(mentionFrom, mentionTo).join(' ');
   return (
-    (factors.test(cue) && opensRisk.test(words[from - 1] ?? '.') && lasting.test(name)) ||
+    (factors.test(cue) && opensRisk.test(words[from - 1] ?? '.') && isLastingName(name)) ||
     (/^(?:prevention|prophylaxis|ppx)$/.test(cue) && comesAndGoes.test(name))
   );
 }

@@ -47,6 +47,8 @@ function parsePhrases(phrases: string): Sequence[] {
   return choice();
 }
 
+const none: readonly CueNode[] = [];
+
 /** The phrases of all groups. Alternatives share their tails, places with the same parts are one node. */
 export class CueTrie {
   private readonly merged = new Map<string, CueNode>();
@@ -64,9 +66,17 @@ export class CueTrie {
 
   /** Where a word and its class lead from the beginning of a phrase. Kept with the word: the program has one trie. */
   beginsOf(word: CueWord): readonly CueNode[] {
-    word.begins ??= [word.word, word.kind].flatMap((step) =>
-      step === undefined ? [] : (this.follow(this.root, step) ?? []),
-    );
+    if (word.begins !== undefined) return word.begins;
+    const own = this.follow(this.root, word.word);
+    const general = word.kind === undefined ? undefined : this.follow(this.root, word.kind);
+    word.begins =
+      general === undefined
+        ? own === undefined
+          ? none
+          : [own]
+        : own === undefined
+          ? [general]
+          : [own, general];
     return word.begins;
   }
 

@@ -1,4 +1,5 @@
 import { hashText } from '../feature-hashing.ts';
+import { codeAt } from '../note/characters.ts';
 import { classOf } from './cue-classes.ts';
 import { marksOf } from './cue-marks.ts';
 import type { CueNode } from './cue-node.ts';
@@ -112,17 +113,17 @@ const wordOf = (word: string): CueWord => knownWords.at(word, 0, word.length);
 
 /** Where the word or mark at `at` ends. */
 function wordEnd(text: string, at: number, end: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   let to = at + 1;
   if (!isWordUnit(code)) return to;
-  while (to < end && isWordUnit(text.charCodeAt(to))) to++;
-  const next = to < end ? text.charCodeAt(to) : 0;
-  const after = to + 1 < end ? text.charCodeAt(to + 1) : 0;
+  while (to < end && isWordUnit(codeAt(text, to))) to++;
+  const next = to < end ? codeAt(text, to) : 0;
+  const after = to + 1 < end ? codeAt(text, to + 1) : 0;
   if ((next === 39 || next === 0x2019) && isLetter(after)) {
     to += 2;
-    while (to < end && isLetter(text.charCodeAt(to))) to++;
+    while (to < end && isLetter(codeAt(text, to))) to++;
   } else if (next === 47 && to === at + 1 && isLetter(code) && isLetter(after)) {
-    if (to + 2 >= end || !isWordUnit(text.charCodeAt(to + 2))) to += 2;
+    if (to + 2 >= end || !isWordUnit(codeAt(text, to + 2))) to += 2;
   }
   return to;
 }
@@ -131,7 +132,7 @@ function wordEnd(text: string, at: number, end: number): number {
 export function firstWords(text: string, start: number, end: number, count: number): readonly number[] {
   const hashes: number[] = [];
   for (let at = start; at < end && hashes.length < count; ) {
-    if (isSpace(text.charCodeAt(at))) {
+    if (isSpace(codeAt(text, at))) {
       at++;
       continue;
     }
@@ -149,7 +150,7 @@ export function tokenize(text: string, start: number, end: number): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isSpace(code)) {
       at++;
       continue;

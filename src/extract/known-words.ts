@@ -1,4 +1,5 @@
 import { hashed, WordTable } from '../deidentify/words/word-table.ts';
+import { codeAt } from '../note/characters.ts';
 
 /** Notes use the same words over and over; what a text made up is forgotten with the rest. */
 const MAX_WORDS = 32_768;
@@ -16,7 +17,7 @@ export class KnownWords<T> {
   /** Of the characters from `start` to `end`. */
   at(text: string, start: number, end: number): T {
     let hash = 0;
-    for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
+    for (let at = start; at < end; at += 1) hash = hashed(hash, codeAt(text, at));
     return this.known.get(text, start, end, hash) ?? this.learn(text.slice(start, end), hash);
   }
 

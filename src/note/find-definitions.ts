@@ -28,14 +28,15 @@ export function findDefinitions(text: string): ReadonlyMap<string, string> {
     if (long !== undefined && !definitions.has(short)) definitions.set(short, long);
   };
   for (const match of text.matchAll(BRACKETS)) {
-    const parts = match[1]!.split(/[;,]/).map((part) => part.trim().replace(INTRODUCED, ''));
-    const inside = parts[0]!;
+    const written = match[1]!.split(/[;,]/);
+    const inside = withoutIntroduction(written[0]!);
     const from = Math.max(0, match.index - MAX_BEFORE);
     if (isShortForm(inside)) {
       const before = text.slice(from, match.index).trimEnd();
       define(inside, longForm(inside, lastWords(before, inside)));
       continue;
     }
+    const parts = written.map(withoutIntroduction);
     parts.forEach((part, i) => {
       if (i > 0 && isShortForm(part) && isCapitalised(part)) define(part, whole(part, parts[i - 1]!));
     });
@@ -44,6 +45,8 @@ export function findDefinitions(text: string): ReadonlyMap<string, string> {
   }
   return definitions;
 }
+
+const withoutIntroduction = (part: string): string => part.trim().replace(INTRODUCED, '');
 
 /**
  * What a text says that a short form stands for, one or many of it: "LIDs" where it defines "LID", and the
@@ -84,7 +87,16 @@ function whole(short: string, text: string): string | undefined {
 
 /** Words before the bracket of which the long form may consist, after Schwartz and Hearst, within the sentence. */
 function lastWords(before: string, short: string): string {
-  const words = before.split(/\s+/);
-  const sentence = words.slice(words.findLastIndex((word) => /[.;:!?]$/.test(word)) + 1);
-  return sentence.slice(-Math.min(short.length + 5, short.length * 2)).join(' ');
+  const most = Math.min(short.length + 5, short.length * 2);
+  const words: string[] = [];
+  for (let end = before.length; words.length < most; ) {
+    let start = end;
+    while (start > 0 && !isBlank(before.charCodeAt(start - 1))) start -= 1;
+    if ('.;:!?'.includes(before.charAt(end - 1)) && end > start) break;
+    words.push(before.slice(start, end));
+    if (start === 0) break;
+    end = start;
+    while (end > 0 && isBlank(before.charCodeAt(end - 1))) end -= 1;
+  }
+  return words.reverse().join(' ');
 }

@@ -129,41 +129,44 @@ function headerOfLine(
   }
   const colon = endOfHeader.test(rest) ? colonHeader.exec(rest) : null;
   if (colon !== null && !(colon[0].endsWith(']') && !line.slice(0, marks).endsWith('['))) {
-    const dashed = /[-–—]$/.test(colon[0]) && neverBeforeDash.has(wording(colon[1]!));
-    const kind = dashed ? undefined : kindOfHeader(wording(colon[1]!));
-    const named =
+    const key = wording(colon[1]!);
+    const dashed = neverBeforeDash.has(key) && /[-–—]$/.test(colon[0]);
+    const kind = dashed ? undefined : kindOfHeader(key);
+    const named = (): boolean =>
       colon[1]!.length === 1
         ? isUpper(colon[1]!) && !/^\s*\d/.test(rest.slice(colon[0].length))
-        : /^[A-Z]/.test(colon[1]!) || marks > 0 || bareHeaders.has(wording(colon[1]!));
-    if (kind !== undefined && named) {
+        : /^[A-Z]/.test(colon[1]!) || marks > 0 || bareHeaders.has(key);
+    if (kind !== undefined && named()) {
       return { kind, title: colon[1]!.trim(), start, bodyStart: offset + marks + colon[0].length };
     }
   }
   const lone = whole ? loneHeader.exec(rest) : null;
   if (lone !== null) {
-    const kind = kindOfHeader(wording(lone[1]!));
-    const ends = /\.[ \t]*$/.test(rest);
-    if (kind !== undefined && /^[A-Z]/.test(rest) && !ends) {
+    const kind = /^[A-Z]/.test(rest) && !/\.[ \t]*$/.test(rest) ? kindOfHeader(wording(lone[1]!)) : undefined;
+    if (kind !== undefined) {
       return { kind, title: lone[1]!.trim(), start, bodyStart: offset + line.length };
     }
+    // its second letter is a small one
+    if (isWord) return shorthandOf(rest, offset, marks) ?? noAllergy(line, offset, current);
     const bare = rest.replace(/[*_=#]+/g, '').trim();
     if (isCapitalLine(bare, afterBlank, bare.endsWith(':'), textIsUpper)) {
       return { kind: 'other', title: bare.replace(/:$/, '').trim(), start, bodyStart: offset + line.length };
     }
   }
+  return shorthandOf(rest, offset, marks) ?? noAllergy(line, offset, current);
+}
+
+function shorthandOf(rest: string, start: number, marks: number): Header | undefined {
   const bare = bareHeader.exec(rest) ?? shorthandMark.exec(rest);
-  if (bare !== null && bareHeaders.has(wording(bare[1]!))) {
-    return {
-      kind: kindOfHeader(wording(bare[1]!))!,
-      title: bare[1]!,
-      start,
-      bodyStart: offset + marks + bare[0].length,
-    };
-  }
-  if (statesNoAllergy.test(line) && current !== 'allergies') {
-    return { kind: 'allergies', title: '', start: offset, bodyStart: offset };
-  }
-  return undefined;
+  if (bare === null) return undefined;
+  const key = wording(bare[1]!);
+  if (!bareHeaders.has(key)) return undefined;
+  return { kind: kindOfHeader(key)!, title: bare[1]!, start, bodyStart: start + marks + bare[0].length };
+}
+
+function noAllergy(line: string, offset: number, current: SectionKind | undefined): Header | undefined {
+  if (current === 'allergies' || !statesNoAllergy.test(line)) return undefined;
+  return { kind: 'allergies', title: '', start: offset, bodyStart: offset };
 }
 
 /** Fewer than one of ten characters is a small letter. */

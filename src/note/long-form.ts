@@ -1,3 +1,5 @@
+import { isLetterOrDigit } from './characters.ts';
+
 /** Words of a long form for which a short form need not have a letter. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'of the and or in on for with to by from at a an s non de der la'.split(' '),
@@ -28,6 +30,8 @@ const BETWEEN: ReadonlySet<string> = new Set(['of', 'and', 'the']);
  */
 export function longForm(short: string, text: string): string | undefined {
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  // most of what stands in brackets has no long form before it
+  if (!mayBegin(letters, text)) return undefined;
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     word: match[0].toLowerCase(),
     at: match.index,
@@ -49,6 +53,19 @@ export function longForm(short: string, text: string): string | undefined {
     ? found
     : undefined;
 }
+
+/** Whether some word begins with the first letter, as one of every long form does; a digit may stand for a roman numeral. */
+function mayBegin(letters: string, text: string): boolean {
+  const first = letters.charCodeAt(0);
+  if (Number.isNaN(first) || (first >= 49 && first <= 52)) return true;
+  const small = text.toLowerCase();
+  for (let at = 0; at < small.length; at += 1)
+    if (small.charCodeAt(at) === first && beginsWord(small, at)) return true;
+  return false;
+}
+
+const beginsWord = (text: string, at: number): boolean =>
+  at === 0 || !isLetterOrDigit(text.charCodeAt(at - 1));
 
 interface Word {
   readonly word: string;
@@ -94,13 +111,13 @@ function byLetters(
   rule: { readonly lastWord: boolean; readonly initialsOnly: boolean },
 ): number | undefined {
   const small = text.toLowerCase();
-  const begins = (place: number): boolean => !/[\p{L}\p{N}]/u.test(small[place - 1] ?? '');
   const matched: number[] = [];
   let at = small.length;
   for (let s = letters.length - 1; s >= 0; s--) {
     const initial = s === 0 || rule.initialsOnly;
+    const letter = letters.charCodeAt(s);
     do at--;
-    while (at >= 0 && (small[at] !== letters[s] || (initial && !begins(at))));
+    while (at >= 0 && (small.charCodeAt(at) !== letter || (initial && !beginsWord(small, at))));
     if (at < 0) return undefined;
     matched.push(at);
   }

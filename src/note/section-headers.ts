@@ -56,6 +56,9 @@ const qualified = /^(?:pertinent|relevant|significant|brief|known|additional|upd
 /** "Past medical history (per chart)". */
 const bracketed = /\s*\([^()]*\)$/;
 
+/** What "PMH/PSH" and "impression and plan" have between two wordings. */
+const joined = /[/&+]|\sand\s/;
+
 /**
  * The kind of a header by its wording in lower case; of two joined by a slash ("PMH/PSH") the first one's.
  * Undefined if it is none.
@@ -63,8 +66,11 @@ const bracketed = /\s*\([^()]*\)$/;
 export function kindOfHeader(wording: string): SectionKind | undefined {
   const known = headerKinds.get(wording);
   if (known !== undefined) return known;
-  const plain = wording.replace(bracketed, '').replace(qualified, '');
-  if (plain !== wording) return kindOfHeader(plain);
+  if (wording.endsWith(')') || qualified.test(wording)) {
+    const plain = wording.replace(bracketed, '').replace(qualified, '');
+    if (plain !== wording) return kindOfHeader(plain);
+  }
+  if (!joined.test(wording)) return undefined;
   const parts = wording.split(/\s*[/&+]\s*|\s+and\s+/);
   if (parts.length !== 2 || parts.some((part) => part.length < 2)) return undefined;
   const [first, second] = parts.map((part) => headerKinds.get(part));

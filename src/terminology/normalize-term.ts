@@ -1,3 +1,4 @@
+import { codeAt } from '../note/characters.ts';
 import type { Span } from '../note/span.ts';
 
 /** A word of a term or a note, with its place and the form under which it is compared. */
@@ -74,10 +75,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 function singular(word: string): string {
+  if (word.length <= 3 || !word.endsWith('s')) return IRREGULAR.get(word) ?? word;
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.length <= 3 || !word.endsWith('s')) return word;
-  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (!word.endsWith('es')) return word.slice(0, -1);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   // stenoses, metastases, prostheses; but not "diseases", whose singular ends in -se
   if (/(?:oses|tases|theses|pses|crises)$/.test(word)) return `${word.slice(0, -2)}is`;
@@ -141,7 +143,7 @@ function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
 export function plainWords(text: string, from: number, to: number, into: WordPlaces): number {
   into.count = 0;
   for (let at = from; at < to; ) {
-    const kind = kindOf(text.charCodeAt(at));
+    const kind = kindOf(codeAt(text, at));
     if (kind === OTHER) return at;
     if (kind === MARK) {
       at += 1;
@@ -149,7 +151,7 @@ export function plainWords(text: string, from: number, to: number, into: WordPla
     }
     const end = endOfWord(text, at, to);
     // a letter beyond the plain ones may go on with the word
-    if (end < to && kindOf(text.charCodeAt(end)) === OTHER) return at;
+    if (end < to && kindOf(codeAt(text, end)) === OTHER) return at;
     into.add(at, end);
     at = end;
   }
@@ -183,13 +185,13 @@ function kindOf(code: number): number {
 /** Where `WORD` would end that begins at a plain letter or digit, as far as there are plain ones. */
 function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
-  while (at < to && isPlain(text.charCodeAt(at))) at += 1;
-  const code = at < to ? text.charCodeAt(at) : 0;
+  while (at < to && isPlain(codeAt(text, at))) at += 1;
+  const code = at < to ? codeAt(text, at) : 0;
   if (code !== 39 && code !== 0x2019) return at;
   let end = at + 1;
-  while (end < to && kindOf(text.charCodeAt(end)) === LETTER) end += 1;
+  while (end < to && kindOf(codeAt(text, end)) === LETTER) end += 1;
   if (end > at + 1) return end;
-  return end < to && kindOf(text.charCodeAt(end)) === OTHER ? end : at;
+  return end < to && kindOf(codeAt(text, end)) === OTHER ? end : at;
 }
 
 function isPlain(code: number): boolean {

@@ -1,5 +1,11 @@
+import { codeAt } from '../../note/characters.ts';
+
 /** Slots of a new table. */
 const EMPTY = 1 << 12;
+
+/** Bits of the length of a word; one that is longer than they hold is as long as they do. */
+const SIZE_BITS = 7;
+const LONG = (1 << SIZE_BITS) - 1;
 
 /** Adds a character to the hash of a word; it begins with 0. */
 export function hashed(hash: number, code: number): number {
@@ -13,7 +19,7 @@ export function hashed(hash: number, code: number): number {
 export class WordTable<T> {
   readonly #words: string[] = [];
   readonly #values: T[] = [];
-  /** Of each slot the hash and the number of the word, 0 for none. */
+  /** Of each slot the hash, and the number of the word with its length in the lowest bits; 0 for none. */
   #slots = new Int32Array(2 * EMPTY);
 
   get size(): number {
@@ -24,11 +30,13 @@ export class WordTable<T> {
   get(text: string, start: number, end: number, hash: number): T | undefined {
     const slots = this.#slots;
     const mask = slots.length - 2;
+    const size = Math.min(end - start, LONG);
     for (let at = spread(hash) & mask; ; at = (at + 2) & mask) {
-      const number = slots[at + 1]!;
-      if (number === 0) return undefined;
-      if (slots[at] === (hash | 0) && isAt(this.#words[number - 1]!, text, start, end))
-        return this.#values[number - 1];
+      const slot = slots[at + 1]!;
+      if (slot === 0) return undefined;
+      if (slots[at] !== (hash | 0) || (slot & LONG) !== size) continue;
+      const number = (slot >>> SIZE_BITS) - 1;
+      if (isAt(this.#words[number]!, text, start, end)) return this.#values[number];
     }
   }
 
@@ -36,7 +44,7 @@ export class WordTable<T> {
     this.#words.push(word);
     this.#values.push(value);
     if (this.size * 4 > this.#slots.length) this.#grow();
-    put(this.#slots, hash, this.size);
+    put(this.#slots, hash, (this.size << SIZE_BITS) | Math.min(word.length, LONG));
   }
 
   clear(): void {
@@ -64,9 +72,9 @@ function put(slots: Int32Array, hash: number, number: number): void {
 
 const spread = (hash: number): number => (hash ^ (hash >>> 15)) << 1;
 
+/** Of a word as long as the part of the text, as far as the slots tell. */
 function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at += 1)
-    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  if (end - start >= LONG && word.length !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (codeAt(word, at - start) !== codeAt(text, at)) return false;
   return true;
 }

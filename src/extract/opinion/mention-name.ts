@@ -1,6 +1,8 @@
 import { hashText } from '../../feature-hashing.ts';
-import { cancer, isEvent, lasting } from '../assert-past.ts';
+import { isEvent } from '../assert-past.ts';
+import { CANCER, courseOfName, LASTING } from '../condition-course.ts';
 import { KnownWords } from '../known-words.ts';
+import { isWordCharacter, WordPatterns } from '../word-patterns.ts';
 
 /** What is known of a mention by its words alone. */
 export interface MentionName {
@@ -18,8 +20,20 @@ export interface MentionName {
   readonly shape: number;
 }
 
-const danger =
-  /\b(?:bleed\w*|ha?emorrhage|ha?ematoma|infections?|perforation|leak\w*|injury|damage|dehiscence|numbness|dvt|vte|pe|clots?|stroke|mi|scar\w*|stiffness|recurrence|toxicity|myopathy|hepatotoxicity|hypogly\w+|hypos|reaction|anaphylaxis|syndrome|ketoacidosis|dka|pancreatitis|osteonecrosis|seroma|fistula|lymphedema|nausea|vomiting|drowsiness|sedation|dizziness|constipation|di?arrh\w+|rash|cough|angioe?o?edema|fever|death|sudep|sepsis|relapse|torsion|rupture)\b/i;
+const danger = new WordPatterns([
+  String.raw`bleed\w*|ha?emorrhage|ha?ematoma|infections?|perforation|leak\w*|injury|damage|dehiscence|numbness|dvt|vte|pe|clots?|stroke|mi|scar\w*|stiffness|recurrence|toxicity|myopathy|hepatotoxicity|hypogly\w+|hypos|reaction|anaphylaxis|syndrome|ketoacidosis|dka|pancreatitis|osteonecrosis|seroma|fistula|lymphedema|nausea|vomiting|drowsiness|sedation|dizziness|constipation|di?arrh\w+|rash|cough|angioe?o?edema|fever|death|sudep|sepsis|relapse|torsion|rupture`,
+]);
+
+/** Whether a word of a name, in small letters, is of what operations and drugs may do. */
+function isDanger(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    if (!isWordCharacter(name.charCodeAt(at))) continue;
+    const start = at;
+    while (at < name.length && isWordCharacter(name.charCodeAt(at))) at += 1;
+    if (danger.first(name.slice(start, at)) !== 0) return true;
+  }
+  return false;
+}
 
 const trailing = new Set(
   'left right bilateral acute chronic severe mild moderate unspecified stage grade type i ii iii iv a b c d'.split(
@@ -28,17 +42,16 @@ const trailing = new Set(
 );
 
 const known = new KnownWords((written): MentionName => {
-  const words = written
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  const named = words.filter((word) => !trailing.has(word) && !/^\d/.test(word));
-  const head = named.at(-1) ?? words.at(-1) ?? '';
+  const small = written.toLowerCase();
+  const words = small.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const naming = words.filter((word) => !trailing.has(word) && !/^\d/.test(word));
+  const head = naming.at(-1) ?? words.at(-1) ?? '';
+  const named = courseOfName(written);
   const course =
-    (isEvent(written) ? 1 : 0) |
-    (lasting.test(written) ? 2 : 0) |
-    (cancer.test(written) ? 4 : 0) |
-    (danger.test(written) ? 8 : 0);
+    (isEvent(written, named) ? 1 : 0) |
+    ((named & LASTING) === 0 ? 0 : 2) |
+    ((named & CANCER) === 0 ? 0 : 4) |
+    (isDanger(small) ? 8 : 0);
   const shape =
     (written === written.toUpperCase() ? 1 : 0) | (/\d/.test(written) ? 2 : 0) | (words.length === 1 ? 4 : 0);
   return {

@@ -41,11 +41,22 @@ const notes: readonly number[] = ['clinical', 'findings'].map((style) => styles.
 export type CountLookup = (key: number, style: number) => Counted;
 
 export function countLookup({ keys, rows }: SpanCounts): CountLookup {
-  const places = new Map<number, number>();
-  for (let i = 0; i < keys.length; i += 1) places.set(keys[i]!, i * COUNT_COLUMNS);
+  // no map: most keys are too large to be kept in one as they are
+  let size = 64;
+  while (size < 2 * keys.length) size *= 2;
+  const mask = size - 1;
+  /** Of each place the number of a key, plus 1. */
+  const places = new Int32Array(size);
+  const placeOf = (key: number): number => {
+    let place = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+    while (places[place] !== 0 && keys[places[place]! - 1] !== key) place = (place + 1) & mask;
+    return place;
+  };
+  for (let i = 0; i < keys.length; i += 1) places[placeOf(keys[i]!)] = i + 1;
   return (key, style) => {
-    const row = places.get(key);
-    if (row === undefined) return never;
+    const number = places[placeOf(key)]!;
+    if (number === 0) return never;
+    const row = (number - 1) * COUNT_COLUMNS;
     let was = 0;
     let often = 0;
     for (const like of abstracts.includes(style) ? abstracts : notes) {

@@ -1,3 +1,4 @@
+import { codeAt } from '../../note/characters.ts';
 import { NumberRoom } from './number-room.ts';
 
 /** Words, numbers and marks of a text: token i reaches from `start[i]` to `end[i]`. */
@@ -11,7 +12,7 @@ const otherLetter = /[\p{L}\p{M}\p{N}]/u;
 const APOSTROPHE = 39;
 
 function isWordUnit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code < 0xaa)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   // Halves of a character beyond the basic plane stay together
@@ -34,13 +35,13 @@ export function textTokens(text: string): TextTokens {
       do at += 1;
       while (at < text.length && isWordUnit(text, at));
     } else {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       at += 1;
       if (isBlank(code)) continue;
       if (
         (code === APOSTROPHE || code === 0x2019) &&
         from > 0 &&
-        (text.charCodeAt(at) | 32) === 115 &&
+        (codeAt(text, at) | 32) === 115 &&
         isWordUnit(text, from - 1) &&
         !(at + 1 < text.length && isWordUnit(text, at + 1))
       )

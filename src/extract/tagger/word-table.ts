@@ -1,4 +1,5 @@
 import { hashed, WordTable as WordPlaces } from '../../deidentify/words/word-table.ts';
+import { codeAt } from '../../note/characters.ts';
 import { longForms } from '../written-short.ts';
 import { RECORD, writeRecord } from './word-columns.ts';
 import { readWord, type WordFacts, type WordSources } from './word-facts.ts';
@@ -34,7 +35,7 @@ export class WordTable {
   /** Of the characters from `start` to `end`. */
   numberAt(text: string, start: number, end: number): number {
     let hash = 0;
-    for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
+    for (let at = start; at < end; at += 1) hash = hashed(hash, codeAt(text, at));
     return this.numbers.get(text, start, end, hash) ?? this.learn(text.slice(start, end), hash);
   }
 
