@@ -15,7 +15,9 @@ const auxiliaries = setOf('is are was were has have had does did do can could wi
 const complementizers = setOf('that whether if');
 const breaks = setOf('. ; : , ! ? but');
 const untruths = setOf('wrong untrue false incorrect inaccurate misleading mistaken');
-const asserts = setOf('say said says stated claimed claim state mean pretend argue true correct right imply');
+const asserts = setOf(
+  'say said says stated claimed claim state mean pretend argue true correct right imply believe accept imagine',
+);
 const unable = setOf('unable impossible hard difficult reluctant');
 const denials = setOf(
   'not never nobody cannot unable hardly impossible nor insufficient reluctant premature',
@@ -111,6 +113,8 @@ function isAwaited({ words, mentionFrom }: Scene): boolean {
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
   if (cue.to > scene.mentionFrom) {
+    // "no driving until the vertigo has settled"
+    if (effect === 'historical' && isAwaited(scene)) return undefined;
     if (effect !== 'negated') return effect;
     if (isAwaited(scene) && excluded.has(scene.words[cue.to - 1]!)) return 'uncertain';
     return isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;

@@ -14,15 +14,15 @@ const deniesItself =
   /^(?:nkda|nka)$|^\S.*\snot (?!(?:able|sleeping|improving|healing|feeling|eating|controlled|well|compliant)\b)/i;
 const yes = /[xX✓✔☑☒]/;
 const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒]/g;
-const signBefore = /(?:\(\s*([-–+])\s*\)|(?:^|[\s,;(])([-–+])ve)\s*$/;
+const signBefore = /(?:\(\s*([-–−+])\s*\)|(?:^|[\s,;(])([-–−+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
-const signTouching = /(^|[\s,;(])([-–+])$|(^\s*|[,;(]\s*)([-–+])\s$/;
-const signAfter = /^\s*\(\s*([-–+])\s*(?:ve)?\)|^\s*:?\s*([-–+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
+const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
+const signAfter = /^\s*\(\s*([-–−+])\s*(?:ve)?\)|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
   "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
 const remark =
-  '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present)|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
+  '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present|that (?:i|we|one|she|he) (?:can|could) (?:see|find|feel|hear|detect|elicit|recall|remember))|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
 const end = '(?:\\s*(?:[.,;!)|\\]\\n]|$)|\\s{2,}(?=\\S))';
 /** ": none", "| no |", "** - nil", "(absent)", ".... N". */
 const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
@@ -36,9 +36,9 @@ const asked = new RegExp(
   'i',
 );
 /** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
-const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–-]*$/;
+const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–−-]*$/;
 /** What a line must have for a box, a tick or a sign before the mention. */
-const marked = /[-–+[(☐☑☒✓✔✅✗✘✖❌]/;
+const marked = /[-–−+[(☐☑☒✓✔✅✗✘✖❌]/;
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
 const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])\s*(yes|no|y|n)\b/gi;
 
@@ -103,7 +103,9 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
 
 /** A hyphen at the start of a line is a bullet, unless its list goes on with signs. */
 function isSign(line: string, sign: string, rest: string): boolean {
-  return sign === '+' || line.trim() !== sign || /^[^\n]{0,60}?(?:[,;]\s*[-–+]\s?|\s[-–+])\p{L}/u.test(rest);
+  return (
+    sign === '+' || line.trim() !== sign || /^[^\n]{0,60}?(?:[,;]\s*[-–−+]\s?|\s[-–−+])\p{L}/u.test(rest)
+  );
 }
 
 function signOf(before: string, line: string, after: string): string | undefined {

@@ -28,6 +28,8 @@ const drugDid =
 const allergen =
   /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;
 
+/** "Allergy - penicillin (rash)", "ADR: doxycycline – oesophagitis" in a note without sections. */
+const allergyLine = /^\W*(?:drug\s)?(?:allerg(?:y|ies)|adrs?|intolerances?|all|adverse reactions?)\s*[:–-]/i;
 /** In the course of a stay "he was treated for sepsis" tells of this stay. */
 const thisStay = /\b(?:course|clinical summary|admission summary|summary of admission)\b/i;
 /** "Recurrent | otitis media" is not over. */
@@ -49,6 +51,10 @@ const onset =
 /** "Breast cancer, history of", "TIA (personal history)": as problem lists turn it round. */
 const historyBehind =
   /^\s?(?:,|\(|[-–])\s?(?:(?:personal|past|prior|remote|previous)\s)?(?:history|hx|h\/o)(?:\sof)?\s*(?:[).;\]]|$)/i;
+
+/** "Prostate cancer, on Zoladex": not over, though it is in the past history. */
+const treatedNow =
+  /^[\s,(–-]*(?:now\s|currently\s)?(?:on|under|with met|metastatic|stage (?:4|iv)|receiving|undergoing|having|cycle|active|watch)/i;
 
 /** What stands behind a mention on its line. */
 function lineBehind(text: string, from: number): string {
@@ -79,6 +85,13 @@ export function isPast(
     return true;
   if ((turned || effects.has('history')) && cancer.test(mention)) return true;
   if (
+    kind === 'past-medical-history' &&
+    cancer.test(mention) &&
+    !effects.has('uncertain') &&
+    !treatedNow.test(lineBehind(text, span.end))
+  )
+    return true;
+  if (
     effects.has('past') &&
     !lasting.test(mention) &&
     !onset.test(
@@ -88,7 +101,7 @@ export function isPast(
     return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
   if (before.includes('(') && drugDid.test(before) && !lasting.test(mention)) return true;
-  if (kind !== 'allergies') return false;
   const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
+  if (kind !== 'allergies' && !allergyLine.test(text.slice(lineStart, span.start))) return false;
   return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));
 }

@@ -93,6 +93,11 @@ export function isLasting({ words, mentionFrom, mentionTo }: Scene, { from, to }
   );
 }
 
+/** "Hernia - watch till 4": what is to be done with what is there. */
+export function isOrder({ words }: Scene, { from }: CueMatch): boolean {
+  return words[from] === 'watch' && /^[-–—:,.]$/.test(words[from - 1]!);
+}
+
 /** "Stroke prevention in AF", "bleeding risk in CKD": in whom it is to be prevented. */
 function isWhose({ words, mentionFrom }: Scene): boolean {
   return (

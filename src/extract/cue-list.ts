@@ -40,16 +40,6 @@ export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): b
   return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
 }
 
-const describing = new Set('small tiny large inactive left right blanches itches'.split(' '));
-
-/** "No lesions, rectocele small", "no fissure, haemorrhoids grade 2": of what size it is says that it is there. */
-export function isDescribed(words: readonly string[], at: number): boolean {
-  return (
-    describing.has(words[at] ?? '') ||
-    (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? ''))
-  );
-}
-
 /** Whether a side stands behind the mention, before the comma. */
 function isSided(words: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to && words[i] !== ','; i++) if (sides.has(words[i]!)) return true;

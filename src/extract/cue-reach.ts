@@ -1,12 +1,12 @@
 import { isContradicted } from './assert-clause.ts';
+import { isAffirmed, listGoesOn } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
-import { isKnown, isLasting, opensKnown } from './cue-known.ts';
+import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
 import {
   asksBefore,
   closingBracket,
   isBehindItem,
-  isDescribed,
   isOfAllTested,
   isOfLastItem,
   isOfResult,
@@ -68,6 +68,7 @@ const openers = new Set([
   'even',
   'whilst',
 ]);
+const arrow = /^[→⇒]$/;
 const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
@@ -75,16 +76,6 @@ function isWord(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code >= 97 && code <= 122) return true;
   return /[\p{L}\p{N}]/u.test(word);
-}
-
-/** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
-function listGoesOn(scene: Scene, from: number): boolean {
-  for (let i = from; i < scene.words.length; i++) {
-    if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
-    if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
-    if (scene.ends[i]?.group.effect === 'clause' && scene.ends[i]!.group.direction === 'both') return false;
-  }
-  return false;
 }
 
 /** What lies between a cue and the mention so far. */
@@ -108,10 +99,14 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
       // "no defect to suggest embolism" denies the embolism too
       if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
         return false;
+      // "gram neg → gout"
+      if (arrow.test(word) || (word === '-' && scene.words[at + 1] === '>')) return light.has(effect);
       return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && opensKnown(scene, end));
     default:
   }
   if (end.group.direction === 'forward') {
+    // "negative for joint pain, dry mouth, rash": a review of systems says what is there in another sentence
+    if (scene.words[cue.to - 1] === 'for' && scene.words[cue.to - 2] === 'negative') return false;
     const before = scene.words[at - 1];
     const starts = before === ',' || (before === 'and' && word === 'the');
     return starts && light.has(effect) && !listGoesOn(scene, at);
@@ -217,19 +212,6 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
 }
 
-/**
- * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
- * "no rubs, murmurs, gallops noted" is a list.
- */
-function isAffirmed({ cues, words, mentionTo }: Scene, commas: number): boolean {
-  // "no guarding, umbilical hernia which reduces"
-  if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
-  if (commas === 1 && isDescribed(words, mentionTo)) return true;
-  const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
-  if (cue === undefined) return false;
-  return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
-}
-
 /** "She has edema, and DVT was ruled out": what a verb has already stated is not in the list that follows. */
 function isStated(scene: Scene): boolean {
   for (let i = scene.mentionFrom - 1; i >= 0; i--) {
@@ -241,14 +223,15 @@ function isStated(scene: Scene): boolean {
   return false;
 }
 
-const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
+/** "…; neither was present": of what stands before. */
+const ofBoth = /^(?:neither|both|all|none)$/;
 
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
-  if (effect === 'hypothetical' && isLasting(scene, cue)) return false;
+  if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
   if (times.has(effect) && isOfTest(scene, cue)) return false;
   let words = 0;
@@ -259,7 +242,11 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   for (let i = cue.from - 1; i >= scene.mentionTo; i--) {
     const word = scene.words[i]!;
     const kind = scene.ends[i]?.group.effect;
-    if (kind === 'stop' && !(word === 'which' && i === cue.from - 1)) return false;
+    if (
+      kind === 'stop' &&
+      !(i === cue.from - 1 && (word === 'which' || (word === ';' && ofBoth.test(scene.words[cue.from]!))))
+    )
+      return false;
     if (kind === 'stop-light' && light.has(effect) && i < cue.from - 1) return false;
     own &&= auxiliaries.has(word) || word.endsWith('ly');
     if (

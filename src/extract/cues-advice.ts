@@ -60,6 +60,14 @@ quoted (a|an|risk|risks|rate|rates|) (of|)|
 (carries|carry|carried) (a|an) (<n> %|small|slight|low|high) (risk|chance|rate|) (of|)|
 (leaflet|leaflets|booklet|information|advice|handout|video|education|talk) (given|provided|issued|) (on|about|re|regarding) (preventing|avoiding|reducing|the risk of|risks of)`,
   },
+  // "CKD: watch cardiorenal", "999 chest pain"
+  {
+    effect: 'hypothetical',
+    direction: 'forward',
+    scope: 1,
+    list: true,
+    phrases: 'watch|999|911|(999|911) for|sn (:|-|–|re|for|about)',
+  },
   {
     effect: 'hypothetical',
     direction: 'backward',

@@ -246,6 +246,7 @@ tbc|unconfirmed|equivocal|(is|was|are|were|remains|) (of|a) concern|(is|was|are|
 (may|might|could) (also|well|still|) be (present|there|developing|the cause)|
 vs|
 versus|
+(until|till) (proven|proved) otherwise|(felt|thought) (very|most|) unlikely|(possibility|idea|question|suggestion) was raised|
 (is|was|are|were|seems|felt|thought|considered|deemed|judged|much|far|also|) (less likely|much less likely|less probable|a less likely possibility|a remote possibility|far less likely)|
 (needs|need|requires|require|wants|want|deserves|warrants|merits) (excluding|ruling out|exclusion|consideration|considering|confirming|confirmation|to be considered|to be ruled out|to be excluded)|
 (is|was|be|remains|still|would be|seems|remained|) (the|a|my|our|one|) (most|more|very|less|next|other|) (likely|probable|plausible) (cause|diagnosis|explanation|culprit|candidate|possibility|reason)|
@@ -256,7 +257,7 @@ in mind|
 (has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|
 still (possible|likely|suspected|queried|in question|conceivable|probable)|
 queried|
-bloods|
+bloods (sent|taken|awaited|pending|done)|
 (top of|high on|on|high up on) (the|my|our) (list|differential|differentials)|
 pretest probability`,
   },
@@ -269,7 +270,7 @@ pretest probability`,
     phrases:
       '(has|have|is|was|are|were|) not (yet|) (been|) (ruled out|excluded) (,|) (nor|and neither|neither) (has|have|is|was|)',
   },
-  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?|watch' },
+  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?|considered' },
   {
     effect: 'pseudo',
     direction: 'forward',
@@ -291,6 +292,6 @@ as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|c
 ? (cause|causes|source|aetiology|etiology|reason|trigger) (of|for)|either (side|knee|leg|arm|eye|ear|hand|foot|hip|shoulder|ankle|lung|breast|kidney|way|case|of)|
 (favor|favors|favored|favour|favours|favoured) (the|his|her|using|a|an)|
 (wait|waiting|check|checked|look|looked|looks) (like|) (good|well|better|fine)|
-to (confirm|check) (the|his|her|understanding|receipt|eligibility|that)|(i am|i'm|we are|am) (now|quite|absolutely|fully|) (convinced|certain|sure|adamant|confident) (that|) (he|she|they|it|this) (has|is|was|had)`,
+to (confirm|check) (the|his|her|understanding|receipt|eligibility|that)|considered (and|but|,|then) (not|then|but|ruled|excluded|rejected|dismissed|discounted)|(i am|i'm|we are|am) (now|quite|absolutely|fully|) (convinced|certain|sure|adamant|confident) (that|) (he|she|they|it|this) (has|is|was|had)`,
   },
 ];

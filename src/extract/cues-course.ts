@@ -76,6 +76,14 @@ no longer (suffers with|has any|plagued by|gets any)|
 (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
 (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },
+  // "The headaches she used to get"
+  {
+    effect: 'historical',
+    direction: 'backward',
+    scope: 2,
+    list: false,
+    phrases: '(that|which|) (he|she|they) used to (get|have|suffer|suffer from|experience)',
+  },
   // "ex-alcoholic", but "ex-smoker with COPD"
   { effect: 'historical', direction: 'forward', scope: 0, list: false, phrases: 'ex -' },
   {
@@ -140,7 +148,7 @@ age <n>|
     scope: 0,
     list: false,
     phrases: `
-<times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|
+<times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|x <n> (cm|mm|m|x|. <n>|inches)|(stopped|ceased) (own|her|metformin|insulin|warfarin|coumadin|aspirin|statin|statins|methotrexate|steroids)|<n> year old|
 (presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
 (has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
 (not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|

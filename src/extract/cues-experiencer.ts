@@ -44,7 +44,7 @@ on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|mul
     scope: 8,
     list: true,
     phrases: `
-donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
+(no one|nobody|no - one) (else|) (at home|in the (house|household|class|office|home)|at (school|work|nursery|daycare)|around (him|her|them)) (has|have|had|has had|had had)|donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
 (contact|contacts|exposure|exposed) (with|to|of)|(positive|known) (case|cases|contact|contacts)|
 sick contact with|sick contacts with|another patient with|other patients with|
 (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|

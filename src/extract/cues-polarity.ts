@@ -9,7 +9,7 @@ export const polarityCues: readonly CueGroup[] = [
     list: true,
     phrases: `
 no|denies|denied|denying|deny|without|w/o|nil|neither|nor|never|absence of|lack of|lacks|lacking|
-lacked|free of|free from|(and|but|,|which|) (is|are|was|were|been|remains|remained|tested|) negative for|neg for|
+lacked|free of|free from|(and|but|,|which|) (is|are|was|were|been|remains|remained|tested|) negative for|neg for|neg . for|
 no evidence (of|for)|no (sign|signs|symptom|symptoms) of|
 no (signs or symptoms|symptoms or signs) of|
 (without|denies|denied|denying|deny) (any|) (signs or symptoms|symptoms or signs|signs and symptoms|symptoms and signs) of|no history of|no hx of|no hx|no h/o|no phx|
@@ -41,7 +41,7 @@ family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontr
 (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
 (nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
 no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|
-no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
+(nothing|little) (here|in this|in it|today|on exam|) to (make|let) (me|us|one|anyone) (think of|think|suspect|consider|worry about|fear)|nothing (in|on|about) (the|his|her|this|) (exam|examination|history|picture|imaging|scan|bloods|film|films|ecg|presentation) (points to|suggests|indicates|supports|implies)|(screen|screening|screens|state screen|newborn screen|heel prick|test|tests|testing|labs|genes|workup|work - up) (was|were|is|are|came back|) normal for|(wrongly|mistakenly|erroneously|incorrectly|falsely) (labelled|labeled|coded|recorded|diagnosed|listed|entered|documented) (as|with|as having|)|no (decreased|reduced) need for sleep|(no one|nobody|no - one) (else|) (at home|in the (house|household|class|office|home)|at (school|work|nursery|daycare)|around (him|her|them)) (has|have|had|has had|had had)|no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
 unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
   },
   {
@@ -90,11 +90,11 @@ not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerg
     phrases: `
 (all|both|each) (absent|negative|denied|none|nil|neg|no|- ve|excluded|ruled out|normal and absent|not present|not seen|clear)|
 (:|-|–|—|,) (denies|denied|negative for|neg for) (all|any of these|these|the lot|all of these|both)|
-none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
+neither (of these|of which|of them|) (was|were|is|are|) (present|seen|found|noted|reported|demonstrated|elicited|confirmed|detected|evident)|(,|but|and|though|which|who) (he|she|they|the patient|pt|) (has|have|had|) never (had|suffered from|suffered|been diagnosed with|been told of) (it|this|them|that|one|any)|(entered|recorded|listed|coded|documented|labelled|labeled|charted) (in error|by mistake|erroneously|wrongly|mistakenly|incorrectly)|none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
 (:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|
 (and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
 not (appreciable|visible|obvious)|
-(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|
+(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern|worry)|
 (,|) which (he|she|they|the patient|the parents) (denies|denied|deny|does not have|did not have|has not had)|
 could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
@@ -154,7 +154,7 @@ cannot (complete|walk|sleep|work|tolerate|afford|take|remember)|
 (can|) not (complete|walk|sleep|work)|
 (does|did|do) not (seem to|) (help|improve|worsen|bother|limit)|not (rule|ruled) out|no less than|
 no more than|non (smoker|drinker|compliant|compliance|adherent|adherence|steroidal)|
-no (relief|benefit|effect|help) (of|from|for|with)|gram negative|rh negative|
+(no|without|without any) (relief|benefit|effect|help) (of|from|for|with|to|on)|no (driving|drive|swimming|heavy lifting|contact sports|contact sport|alcohol|smoking|nsaids|sildenafil|nitrates|estrogen|oestrogen|loperamide) (until|till|for|if|when|while|with|on|in|<n>|at)|without (contrast|gadolinium|iv contrast|gad|knowing|realising|realizing)|gram negative|rh negative|
 negative (pressure|predictive|feedback|inspiratory|deflections)|has not recurred|not to|not for|
 (sign|signs|findings|features|evidence) (suggestive of|suggested|suggesting|to suggest)|
 not (yet|fully|completely|entirely|quite|totally) (resolved|settled|healed|gone|cleared|subsided|recovered|disappeared|gone away|improved|better)|weak to absent|(evidence|criteria|support) for|never (smoker|smoked|smokes|drinker|drank|drinks|used|married|pregnant|worked|taken|takes)|

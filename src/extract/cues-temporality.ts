@@ -18,7 +18,7 @@ h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`
     list: true,
     phrases: `
 had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
-was hospitalized (for|with)|was hospitalised (for|with)|hospitalized (for|with)|hospitalised (for|with)|
+was hospitalized (for|with)|was hospitalised (for|with)|hospitalized for|hospitalised for|
 to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
 since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
   },
@@ -59,7 +59,7 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
     list: true,
     phrases: `
 history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
-(has|have|had|) previously had|used to (have|get|suffer from)|recovered from|had previously|
+(has|have|had|) previously had|(that|which|) (he|she|they|) used to (have|get|suffer|suffer from|experience)|recovered from|had previously|(is|are|was|were|now|) in (full|complete|sustained|long - term|) remission from|
 no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
 previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
 (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|last year's|last month's|last winter's|last summer's|
@@ -77,7 +77,7 @@ as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
     list: true,
     phrases: `
 (as|while|since being) (a|an|) (young|small|teenage|) (child|teen|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
-when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)`,
+when (he|she|they) (was|were) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)|when (still|) (a|an) (child|teenager|student|boy|girl|baby|infant|kid|toddler)|when (younger|young|small|little)`,
   },
   {
     effect: 'historical',
@@ -102,7 +102,7 @@ when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|chi
 (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
-none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in (complete|full|) remission|(is|now|currently|) in cr|
+none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in cr|moved to past problems|(full|complete|good) recovery|own accord settled|
 (was|were|been) (surgically|) (removed|resected|excised)|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
@@ -116,7 +116,7 @@ at university|in (college|school|high school|primary school|university|the army)
     scope: 8,
     list: true,
     phrases: `
-(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
+(is|now|currently|has been|) in (complete|full|sustained|) remission|(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
 <n> <unit> back|back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
@@ -135,6 +135,15 @@ at university|in (college|school|high school|primary school|university|the army)
     phrases: `
 aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|( (in|<month>) <year>|- <year>|
 (x <n> ,|) (last|latest|most recent) (one|episode|attack|) (in|was in) <year>|(back|) in the <n>|( <n> / <year>|, <n> / <year>`,
+  },
+  // "Strabismus corrected"
+  {
+    effect: 'past',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases:
+      '(,|) (corrected|lysed|divided|grown out of|normalised|normalized|closed (after|spontaneously|on its own|itself))',
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
@@ -222,10 +231,10 @@ what if|as if to|even if|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills
 warned (us|me|the|that)|if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
-call (the|our|my)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
+call (the|our|my)|watch (&|and) wait|watch (till|until|his|her|their)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
 (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
 no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
-at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|blocks|block|kg|mph|mmhg|sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
+at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|blocks|block|kg|mph|mmhg|bpm|hz|microns|joules|ml|l|min|mins|minutes|sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.|–|-)|at (<n> <n>|<n> hrs|<n> h)|(was|were|) (bad|worse|severe|mild|brittle|difficult) as a (child|teenager|boy|girl)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
   },
   {
     effect: 'hypothetical',
@@ -233,6 +242,6 @@ at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|b
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|watch|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];
