@@ -43,6 +43,9 @@ const standing = new Set(
   ),
 );
 
+/** Last words of a mention that is a clause. */
+const predicates = new Set('swollen inflamed distended dilated enlarged thickened tender'.split(' '));
+
 /**
  * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
  * "no rubs, murmurs, gallops noted" is a list.
@@ -54,6 +57,8 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   // "no bleed, old infarct in the basal ganglia"
   if (words[mentionFrom - 1] === ',' && standing.has(words[mentionFrom]!) && !listGoesOn(scene, mentionTo))
     return true;
+  // "no rash, joints swollen"
+  if (commas === 1 && mentionTo - mentionFrom > 1 && predicates.has(words[mentionTo - 1]!)) return true;
   if (commas === 1 && (isDescribed(words, mentionTo) || isOnlySomewhere(words, mentionFrom, mentionTo)))
     return true;
   const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');

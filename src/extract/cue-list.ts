@@ -51,7 +51,11 @@ const tests =
 
 /** "Barrett's EGD 2023", "asthma, PFT 2020": when the test was. */
 export function isOfTest({ words, mentionTo }: Scene, { from }: CueMatch): boolean {
-  return from > mentionTo && /^(?:19|20)\d\d$/.test(words[from]!) && tests.test(words[from - 1]!);
+  if (from <= mentionTo) return false;
+  const before = words[from - 1]!;
+  // "ACS - trops x2": how often it was tested
+  if (/^x\d+$/.test(words[from]!)) return tests.test(before) || results.test(before);
+  return /^(?:19|20)\d\d$/.test(words[from]!) && tests.test(before);
 }
 
 const results =

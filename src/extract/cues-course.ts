@@ -44,7 +44,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 0,
     list: false,
     phrases: `
-(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)`,
+(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
   },
   {
     effect: 'historical',

@@ -9,7 +9,7 @@ export const experiencerCues: readonly CueGroup[] = [
     list: true,
     phrases: `
 (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
-(fam|family) (history|hx|h/o) (of|)|(maternal|paternal) (gm|gf|ggm|ggf)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
+(fam|family) (history|hx|h/o) (of|)|(maternal|paternal|mat|pat) (.|) (gm|gf|ggm|ggf|aunt|uncle|cousin|grandmother|grandfather|grandparents)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
 runs in (the|his|her) family|
 family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
 (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
@@ -49,7 +49,7 @@ on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|mul
 sick contact with|sick contacts with|another patient with|other patients with|
 (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
 (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
-fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
+(several|many|some|most|two|three|four|<n>|both|half) (of the|) (other|) (residents|pupils|classmates|colleagues|passengers|guests|players|students|teammates|coworkers|staff) (have|has|had|with|are|were|got|caught|developed|off with|came down with)|fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
 (the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
 (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
 (outbreak|outbreaks|epidemic|spate|cluster|clusters|cases|incidence|prevalence) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|

@@ -154,7 +154,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 2,
     list: false,
     phrases:
-      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)|surgically repaired|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
+      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },

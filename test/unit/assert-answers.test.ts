@@ -52,6 +52,11 @@ const statements: readonly Row[] = [
   ['«Tuberculosis» until proven otherwise.', 'unc', 'until proven otherwise'],
   ['Anaemia likely 2° «menorrhagia».', 'unc', 'the doubt is of the cause'],
   ['?Anaemia 2° «menorrhagia».', '', 'the cause is known'],
+  ['Nothing was heard that would suggest «stenosis».', 'neg', 'nothing that would'],
+  ['No rash, «joints swollen».', '', 'a name with a predicate'],
+  ['No rash, «swollen joints».', 'neg', 'near-miss: none'],
+  ['Several residents have «scabies».', 'oth', 'with whom he lives'],
+  ['Several joints have «effusions».', '', 'near-miss: no persons'],
 ];
 
 const times: readonly Row[] = [
@@ -78,6 +83,12 @@ const times: readonly Row[] = [
   ['«Strabismus» corrected at four.', 'hist', 'put right'],
   ['Recurrent chest infections with bronchiectasis; «pneumonia» in March, now settled.', 'hist', 'settled'],
   ['999 if «chest pain» lasts.', 'hyp', 'whom to call'],
+  ['The «diarrhoea» stopped on Sunday.', 'hist', 'on which day'],
+  ['«Diabetes» - stopped metformin.', '', 'near-miss: a drug was stopped'],
+  ['«Pneumonia», treated, feels well.', 'hist', 'treated, and no more'],
+  ['«Hypertension», treated, well controlled.', '', 'near-miss: what lasts'],
+  ['Rule out «ACS», trops x2.', 'unc', 'how often it was tested'],
+  ['«Croup» x2, none since.', 'hist', 'near-miss: how often it was'],
 ];
 
 describe.each(Object.entries({ answers, statements, times }))('%s', (_, rows) => {
