@@ -28,7 +28,9 @@ const exclusions = setOf('exclude dismiss discard discount eliminate refute');
 /** "No evidence that her bruising is inflicted", "nor was his nausea any better": the subject is there, its predicate is denied. */
 function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
   let at = cue.from;
-  if (words[at] === 'nor' || words[at] === 'neither') {
+  // "Neither the rash nor the fever bothers him"
+  if (words[at] === 'neither' && definite.has(words[cue.to] ?? '')) at = cue.to - 1;
+  else if (words[at] === 'nor' || words[at] === 'neither') {
     at = cue.to;
     if (auxiliaries.has(words[cue.to - 1]!)) at--;
     if (!auxiliaries.has(words[at] ?? '')) return false;

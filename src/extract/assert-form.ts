@@ -19,7 +19,7 @@ const signBefore = /(?:\(\s*([-–−+])\s*\)|(?:^|[\s,;(])([-–−+])ve)\s*$/;
 const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
 const signAfter = /^\s*\(\s*([-–−+])\s*(?:ve)?\)|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
-  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
+  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
 const remark =
   '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present|that (?:i|we|one|she|he) (?:can|could) (?:see|find|feel|hear|detect|elicit|recall|remember))|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
@@ -29,7 +29,9 @@ const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
 const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
 /** "Diabetes N, hypertension Y". */
 const bareAnswer =
-  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\s{2}(?=\S)|$)/;
+  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\/\s|\s{2}(?=\S)|$)/;
+/** "Any of these? Chest pain No Palpitations No Syncope Yes": answers in a row. */
+const answersInRow = /^ (?:(No)|Yes) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No|Yes)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
@@ -108,7 +110,18 @@ function isSign(line: string, sign: string, rest: string): boolean {
   );
 }
 
+const signed = /\(\s*[-–−+]\s*\)/;
+/** "(-) fever, | cough": the sign before the first item of a list. */
+const headsList = /\(\s*([-–−+])\s*\)\s*[^;.()\n:]{1,60},\s*(?:and\s|or\s)?$/;
+
 function signOf(before: string, line: string, after: string): string | undefined {
+  const first = signed.exec(line);
+  if (first !== null) {
+    // "DM (-) HTN (+)": signs stand behind their items where one stands before the first
+    if (/[\p{L}\d]\s?$/u.test(line.slice(0, first.index))) return signAfter.exec(after)?.[1];
+    const head = headsList.exec(line)?.[1];
+    if (head !== undefined) return head;
+  }
   const touch = signTouching.exec(before);
   const touching = touch?.[2] ?? touch?.[4];
   if (touching !== undefined && isSign(line, touching, after)) return touching;
@@ -129,6 +142,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
       ? undefined
       : (answerOf(answered.exec(after)) ??
         answerOf(bareAnswer.exec(after)) ??
+        answerOf(answersInRow.exec(after)) ??
         (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
         tickedColumn(after) ??
         answerOfLine(text, span, after) ??

@@ -38,10 +38,15 @@ function isOnlySomewhere(words: readonly string[], from: number, to: number): bo
 
 /** First words of names that say it is there. */
 const standing = new Set(
-  'mild slight moderate trace minimal scattered persistent ongoing chronic bilateral intermittent recurrent tiny small incidental residual old known healed longstanding'.split(
+  'mild slight moderate trace minimal scattered persistent ongoing chronic bilateral intermittent recurrent tiny small incidental residual old known healed longstanding pitting'.split(
     ' ',
   ),
 );
+
+/** "Pitting oedema": whether the name of a mention begins with such a word. */
+export function opensStatement({ words, mentionFrom }: Scene): boolean {
+  return standing.has(words[mentionFrom]!);
+}
 
 /** Last words of a mention that is a clause. */
 const predicates = new Set('swollen inflamed distended dilated enlarged thickened tender'.split(' '));
@@ -55,8 +60,7 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   // "no guarding, umbilical hernia which reduces"
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   // "no bleed, old infarct in the basal ganglia"
-  if (words[mentionFrom - 1] === ',' && standing.has(words[mentionFrom]!) && !listGoesOn(scene, mentionTo))
-    return true;
+  if (words[mentionFrom - 1] === ',' && opensStatement(scene) && !listGoesOn(scene, mentionTo)) return true;
   // "no rash, joints swollen"
   if (commas === 1 && mentionTo - mentionFrom > 1 && predicates.has(words[mentionTo - 1]!)) return true;
   if (commas === 1 && (isDescribed(words, mentionTo) || isOnlySomewhere(words, mentionFrom, mentionTo)))

@@ -1,5 +1,5 @@
 import { isContradicted } from './assert-clause.ts';
-import { isAffirmed, listGoesOn } from './cue-affirmed.ts';
+import { isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
@@ -48,9 +48,12 @@ const denials = new Set(
 const spans = new Set(
   'day days week weeks night nights month months hour year meal moment minute'.split(' '),
 );
+const found = new Set(
+  'seen noted found detected identified visualised visualized heard palpable elicited'.split(' '),
+);
 /** Common last words of what is denied. */
 const complaints = new Set(
-  'fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass'.split(
+  'fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor'.split(
     ' ',
   ),
 );
@@ -200,6 +203,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     )
       return false;
     if (connectives.has(word)) {
+      // "no fracture seen, soft tissue swelling"
+      if (word === ',' && found.has(scene.words[i - 1]!) && i > cue.to + 1) path.stated = true;
       if (separators.has(word)) {
         if (path.stated || (subordinate && word === ',' && !listGoesOn(scene, i + 1))) return false;
         // "Five years ago, she had": a time set before its sentence speaks of all of it.
@@ -209,6 +214,9 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
+  // "no organomegaly | pitting oedema": dictated without a full stop
+  if (effect === 'negated' && complaints.has(scene.words[scene.mentionFrom - 1]!) && opensStatement(scene))
+    return false;
   return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
 }
 

@@ -55,7 +55,7 @@ mmr (covers|for|against|protects against)|
 (given|offered|due|had|received) against|
 (were|should|if) (it|this|that|the biopsy|the result) (turn out to be|prove to be|turns out to be|proves to be|turn out|prove)|
 (terrified|frightened|scared) (of|about|) (a|an|another|having|getting|developing|catching|dying of|dying from)|
-quoted (a|an|risk|risks|rate|rates|) (of|)|
+(dreads|dreading|dread) (a|another|getting|having|any|)|(want|wants|wanted|wish|wishes) (him|her|them|you|me) to (get|have|develop|go into|suffer|catch|end up with)|contraindicated (with|if|in|by) (a|any|) (history|hx) of|quoted (a|an|risk|risks|rate|rates|) (of|)|
 <n> in <n> (chance|risk|odds|) (of|)|
 (carries|carry|carried) (a|an) (<n> %|small|slight|low|high) (risk|chance|rate|) (of|)|
 (leaflet|leaflets|booklet|information|advice|handout|video|education|talk) (given|provided|issued|) (on|about|re|regarding) (preventing|avoiding|reducing|the risk of|risks of)`,
@@ -83,7 +83,7 @@ risk (score|calculator|discussed|explained|quoted)`,
     scope: 6,
     list: true,
     phrases: `
-(can|may|might|could|would|will) (also|sometimes|rarely|occasionally|often|potentially|possibly|well|then|) (occur|happen|arise|follow|ensue)|
+(can|may|might|could|would|will) (also|sometimes|rarely|occasionally|often|potentially|possibly|well|then|) (occur|happen|arise|follow|ensue|develop|appear|recur|set in)|
 (can|could|may|should) be (avoided|prevented|averted)|
 (explained|discussed|mentioned|listed|known|reported|quoted) as (a|an|one of the|) (possible|known|rare|potential|common|very rare|) (side effect|side effects|side - effect|risk|risks|complication|complications|adverse effect|adverse effects|adverse reaction)|
 (is|are|being) (a|an|one|one of the|) (possible|known|rare|potential|common|very rare|uncommon|) (side effect|side effects|side - effect|risk|risks|complication|complications|adverse effect|adverse effects) (of|with|from)|

@@ -65,6 +65,7 @@ prob|
 ddx of|
 (working|provisional|presumptive|presumed|tentative|differential) (dx|diagnosis) (of|is|:|-|)|
 wdx|
+(smells|smelt|smelled|reeks|smacks) of|if (this|it) is not (a|an|)|
 (favor|favors|favored|favoring|favour|favours|favoured|favouring)|
 (low|high|intermediate|moderate|reasonable|small|remote|distinct) (likelihood|probability|suspicion|pretest probability|clinical suspicion|possibility) (of|for)|
 (looks|looked|looking|sounds|sounded) like|
@@ -128,6 +129,7 @@ eval for|
 evaluated for possible|
 assess for|
 look for|
+to look into|(diagnosis|question|cause) (remains|is|still) open (:|between|)|
 looking for|
 work up for|
 workup for|
@@ -254,6 +256,7 @@ versus|
 (is|was|are|were|remains|still|) (not yet|as yet not|yet to be|not) (been|) (confirmed|proven|proved|certain|established|verified) (yet|so far|)|
 (is|was|remains|are|) (difficult|hard|impossible|not possible|not easy) to (exclude|rule out|r/o)|
 in mind|
+(is|are|was|were|has|) (on|crossed|crosses|at the back of) (my|our) (mind|minds)|less so|
 (has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|
 still (possible|likely|suspected|queried|in question|conceivable|probable)|
 queried|

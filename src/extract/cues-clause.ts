@@ -11,7 +11,7 @@ export const clauseCues: readonly CueGroup[] = [
     phrases: `
 (gone|resolved|over|healed|cured|vanished) (at last|now|too|also|) (is|are) (all|both|) (the|his|her|their|any|)|
 (what|that which) (was|were) once|(was|were) once (a|an|)|
-(fully|completely|quite|long|well|now|finally) over (his|her|their|a|an|that)`,
+(fully|completely|quite|long|well|now|finally) over (his|her|their|a|an|that)|(is|are|was|were) over (his|her|their|that)`,
   },
   {
     effect: 'historical',

@@ -44,7 +44,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 0,
     list: false,
     phrases: `
-(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
+(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|went (when|once|with|after|by itself|on its own|overnight)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
   },
   {
     effect: 'historical',
@@ -52,7 +52,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 6,
     list: true,
     phrases: `
-(in|during|with|after|from|following|complicating|complicated) (the|her|a|) (first|second|third|fourth|fifth|last|previous|prior|earlier|past|1st|2nd|3rd|other|eldest|both previous|two previous) (pregnancy|pregnancies|baby|child|delivery|deliveries|labour|labor|birth|births|twins)`,
+in (both|all|all her|both her|all three|each of her|previous|prior|her other|her earlier) pregnancies|(in|during|with|after|from|following|complicating|complicated) (the|her|a|) (first|second|third|fourth|fifth|last|previous|prior|earlier|past|1st|2nd|3rd|other|eldest|both previous|two previous) (pregnancy|pregnancies|baby|child|delivery|deliveries|labour|labor|birth|births|twins)`,
   },
   {
     effect: 'historical',

@@ -41,7 +41,7 @@ family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontr
 (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
 (nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
 no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|
-(nothing|little) (here|in this|in it|today|on exam|) to (make|let) (me|us|one|anyone) (think of|think|suspect|consider|worry about|fear)|nothing (could be|was|is|can be|) (heard|seen|found|felt|there) (that|which) (would|could|might|) (suggest|suggests|suggested|indicate|support|fit)|nothing (in|on|about) (the|his|her|this|) (exam|examination|history|picture|imaging|scan|bloods|film|films|ecg|presentation) (points to|suggests|indicates|supports|implies)|(screen|screening|screens|state screen|newborn screen|heel prick|test|tests|testing|labs|genes|workup|work - up) (was|were|is|are|came back|) normal for|(wrongly|mistakenly|erroneously|incorrectly|falsely) (labelled|labeled|coded|recorded|diagnosed|listed|entered|documented) (as|with|as having|)|no (decreased|reduced) need for sleep|(no one|nobody|no - one) (else|) (at home|in the (house|household|class|office|home)|at (school|work|nursery|daycare)|around (him|her|them)) (has|have|had|has had|had had)|no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
+(nothing|little) (here|in this|in it|today|on exam|) to (make|let) (me|us|one|anyone) (think of|think|suspect|consider|worry about|fear)|nothing (could be|was|is|can be|) (heard|seen|found|felt|there) (that|which) (would|could|might|) (suggest|suggests|suggested|indicate|support|fit)|nothing (in|on|about) (the|his|her|this|) (exam|examination|history|picture|imaging|scan|bloods|film|films|ecg|presentation) (points to|suggests|indicates|supports|implies)|(screen|screening|screens|state screen|newborn screen|heel prick|test|tests|testing|labs|genes|workup|work - up) (was|were|is|are|came back|) normal for|(wrongly|mistakenly|erroneously|incorrectly|falsely) (labelled|labeled|coded|recorded|diagnosed|listed|entered|documented) (as|with|as having|)|no (decreased|reduced) need for sleep|(no one|nobody|no - one) (else|) (at home|in the (house|household|class|office|home)|at (school|work|nursery|daycare)|around (him|her|them)) (has|have|had|has had|had had)|there (is|was|has been|have been|are|were) no (sign|signs|trace|evidence|hint|suggestion) (of|for|to suggest|suggestive of|suggesting|that)|(has|have|had|having) been spared (any|the|)|not bear out (the|any|) (suspicion of|idea of|possibility of|diagnosis of|)|(bloods|labs|ct|mri|imaging|echo|scan|scans|tests|biopsy|serology|angiogram|x - ray|films|results|findings) (exclude|excludes|safely exclude|effectively exclude)|no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
 unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
   },
   {
@@ -51,7 +51,13 @@ unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see 
     list: true,
     phrases: 'not|negative|- ve',
   },
-  { effect: 'negated', direction: 'forward', scope: 2, list: false, phrases: 'absent' },
+  {
+    effect: 'negated',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: 'absent|anything but (a|an|)|far from (being|having|) (a|an|)',
+  },
   { effect: 'negated', direction: 'forward', scope: 0, list: false, phrases: 'non -' },
   {
     effect: 'negated',
@@ -80,7 +86,8 @@ not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerg
     direction: 'backward',
     scope: 1,
     list: false,
-    phrases: 'negative|neg|denied|denies|nil|free|- free|screen negative|negative so far|negative twice',
+    phrases:
+      'negative|neg|denied|denies|nil|free|- free|there (is|was|has been|have been|are|were) no (sign|signs|trace|evidence|hint|suggestion)|screen negative|negative so far|negative twice',
   },
   {
     effect: 'negated',
@@ -94,7 +101,7 @@ neither (of these|of which|of them|) (was|were|is|are|) (present|seen|found|note
 (:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|
 (and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
 not (appreciable|visible|obvious)|
-(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern|worry)|
+conspicuous by (its|their) absence|(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern|worry)|
 (,|) which (he|she|they|the patient|the parents) (denies|denied|deny|does not have|did not have|has not had)|
 could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
@@ -139,7 +146,7 @@ excluded|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|
 (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
 (near|almost|nearly|partial|incomplete|some|slow|gradual) (-|) (complete|total|) (resolution|disappearance) of|despite (a|the|) negative|no (other|further|alternative) (apparent|clear|obvious|identifiable|discernible|evident|plausible) (cause|causes|explanation|source|reason|trigger) (for|of|)|
 (without|no) (significant|relevant|notable|any|known|) (past medical|medical|past|previous medical) history (,|) (was|is|were|who|presented|presents|presenting)|
-(cannot|can not|can't|could not|couldn't|unable to) (catch|get) (his|her|my|their|your) breath|
+(can|could) not (shake|shake off|throw off|get rid of|get over|get on top of|kick|beat|hide|mask|ignore)|no (amount|end|shortage) of|(cannot|can not|can't|could not|couldn't|unable to) (catch|get) (his|her|my|their|your) breath|
 lack of (sleep|exercise|fluids|money|food|support|access|time|follow - up|rest)|
 not (true|correct|right|so|the case) (that|to say) (that|) (he|she|there|they|it|the patient|this) (has|is|have|had|was|are|were|does|feels) (no|not|without|free of|not have|)|
 (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|

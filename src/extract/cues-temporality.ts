@@ -175,7 +175,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     list: true,
     phrases: `
 (about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos|mo|mth|mths) ago|
-last (month|winter|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december)|
+last (month|winter|summer|spring|christmas|easter|thanksgiving|january|february|march|april|may|june|july|august|september|october|november|december)|
 in <month> (of|) (<year>|)|x <n>`,
   },
   {
