@@ -23,6 +23,13 @@ const denials: readonly Frame[] = [
       `^(?:was|were|has been|have been|had been|is) (?:(?:later|since|subsequently|then|now) )?${undone} `,
     ),
   },
+  // "genetic testing for Marfan syndrome came back normal"
+  {
+    before:
+      /\b(?:testing|tests?|tested|screen|screening|swabs?|serology|panel|work - up|workup) for (?:an? )?$/,
+    behind:
+      /^(?:(?:was|were|is|are|came|has come|has been|returned|all|back|entirely|quite) )*(?:normal|unremarkable|clear) /,
+  },
   // "labelled penicillin allergy in error"
   {
     before: new RegExp(`\\b${written} (?:(?:as|with|as having|as a|as an|a|an) )?$`),
@@ -32,7 +39,7 @@ const denials: readonly Frame[] = [
 
 const MARKED = markOf(
   new Set(
-    'withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck'.split(
+    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck'.split(
       ' ',
     ),
   ),

@@ -48,6 +48,14 @@ export function opensStatement({ words, mentionFrom }: Scene): boolean {
   return standing.has(words[mentionFrom]!);
 }
 
+const kin =
+  /^(?:mother|father|mom|mum|dad|brothers?|sisters?|siblings?|sons?|daughters?|aunts?|uncles?|cousins?|grand\w+|mgm|mgf|pgm|pgf)$/;
+const possessive = /^(?:his|her|the|their|an?|one|maternal|paternal|older|younger)$/;
+/** "In mother", "in her brother": of whom it is told. */
+function isKin(words: readonly string[], at: number): boolean {
+  return kin.test(words[at] ?? '') || (possessive.test(words[at] ?? '') && kin.test(words[at + 1] ?? ''));
+}
+
 /** Last words of a mention that is a clause. */
 const predicates = new Set('swollen inflamed distended dilated enlarged thickened tender'.split(' '));
 
@@ -61,6 +69,14 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   // "no bleed, old infarct in the basal ganglia"
   if (words[mentionFrom - 1] === ',' && opensStatement(scene) && !listGoesOn(scene, mentionTo)) return true;
+  // "no heart disease, diabetes in mother"
+  if (
+    commas === 1 &&
+    words[mentionTo] === 'in' &&
+    isKin(words, mentionTo + 1) &&
+    !listGoesOn(scene, mentionTo)
+  )
+    return true;
   // "no rash, joints swollen"
   if (commas === 1 && mentionTo - mentionFrom > 1 && predicates.has(words[mentionTo - 1]!)) return true;
   if (commas === 1 && (isDescribed(words, mentionTo) || isOnlySomewhere(words, mentionFrom, mentionTo)))

@@ -106,6 +106,15 @@ function isWhose({ words, mentionFrom }: Scene): boolean {
   );
 }
 
+/** "S/p CABG for coronary disease": what an operation was for may last. */
+function isOperatedOn({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  return (
+    /^(?:s\/p|status)$/.test(words[from]!) &&
+    words.slice(to + 1, mentionFrom).includes('for') &&
+    lasting.test(words.slice(mentionFrom, mentionTo).join(' '))
+  );
+}
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -118,5 +127,5 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)
     );
-  return effect === 'uncertain' && isWhere(scene, cue);
+  return effect === 'historical' ? isOperatedOn(scene, cue) : effect === 'uncertain' && isWhere(scene, cue);
 }

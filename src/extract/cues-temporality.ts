@@ -58,7 +58,7 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
     scope: 4,
     list: true,
     phrases: `
-history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
+history of an old|(was|were|been|) (treated|seen|followed|followed up|investigated|hospitalised|hospitalized|admitted|operated on) (in|during|throughout|as) (childhood|infancy|adolescence|a (child|baby|teenager)|(his|her|their) (childhood|infancy|teens|twenties|thirties|youth)) (for|with)|(previously|formerly) (had|diagnosed with|treated for|suffered)|
 (has|have|had|) previously had|(that|which|) (he|she|they|) used to (have|get|suffer|suffer from|experience)|recovered from|had previously|(is|are|was|were|now|) in (full|complete|sustained|long - term|) remission from|
 no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
 previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
