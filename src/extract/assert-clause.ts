@@ -12,7 +12,7 @@ const exists = setOf(
   'there present real exists exist seen visible heard palpable palpated felt evident found detected noted elicited apparent obvious reported demonstrated confirmed recorded observed noticed appreciated identified audible',
 );
 const auxiliaries = setOf('is are was were has have had does did do can could will would');
-const complementizers = setOf('that whether if');
+const complementizers = setOf('that whether if think believe feel');
 const breaks = setOf('. ; : , ! ? but');
 const untruths = setOf('wrong untrue false incorrect inaccurate misleading mistaken');
 const asserts = setOf(
@@ -111,6 +111,12 @@ function isAwaited({ words, mentionFrom }: Scene): boolean {
   return false;
 }
 
+/** "Did not notice the rash until": then he did. */
+function isUntil({ words, mentionTo }: Scene, cue: CueMatch): boolean {
+  const at = words[mentionTo] === 'until' || words[mentionTo] === 'till' ? mentionTo : mentionTo + 1;
+  return words[cue.from] === 'not' && (words[at] === 'until' || words[at] === 'till');
+}
+
 /** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
@@ -122,7 +128,7 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
     return isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
   }
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
-  if (isPresupposed(scene, cue)) return undefined;
+  if (isPresupposed(scene, cue) || isUntil(scene, cue)) return undefined;
   if (effect !== 'negated') return effect;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue)) return 'uncertain';
   const { words } = scene;

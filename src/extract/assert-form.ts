@@ -12,8 +12,8 @@ export interface FormAnswer {
 /** Quotes that hold their own denial: "blood pressure has not been elevated", "NKDA". */
 const deniesItself =
   /^(?:nkda|nka)$|^\S.*\snot (?!(?:able|sleeping|improving|healing|feeling|eating|controlled|well|compliant)\b)/i;
-const yes = /[xX✓✔☑☒]/;
-const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒]/g;
+const yes = /[xX✓✔☑☒■]/;
+const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
 const signBefore = /(?:\(\s*([-–−+])\s*\)|(?:^|[\s,;(])([-–−+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
 const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
@@ -40,9 +40,9 @@ const asked = new RegExp(
 /** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
 const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–−-]*$/;
 /** What a line must have for a box, a tick or a sign before the mention. */
-const marked = /[-–−+[(☐☑☒✓✔✅✗✘✖❌]/;
+const marked = /[-–−+[(☐☑☒□■✓✔✅✗✘✖❌]/;
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
-const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])\s*(yes|no|y|n)\b/gi;
+const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])\s*(yes|no|y|n)\b/gi;
 
 /** "Sciatica left leg - yes": words of the question before the answer, which ends its row. */
 const rowAnswered = new RegExp(
@@ -96,7 +96,7 @@ function answerOf(match: RegExpExecArray | null): Assertion['polarity'] | undefi
 
 /** Of two boxes behind the mention the ticked one. */
 function tickedColumn(after: string): Assertion['polarity'] | undefined {
-  if (!/^\s*[:|–-]?\s*(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(after)) return undefined;
+  if (!/^\s*[:?|–-]?\s*(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(after)) return undefined;
   for (const [, box, word] of after.matchAll(column)) {
     if (yes.test(box!)) return /^y/i.test(word!) ? 'affirmed' : 'negated';
   }
@@ -163,14 +163,14 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   if (tick !== undefined) return { polarity: /[✓✔✅]/.test(tick) ? 'affirmed' : 'negated', settled: false };
   const sign = signOf(before === '' ? line.slice(-12) : before, line, after);
   if (sign !== undefined) return { polarity: sign === '+' ? 'affirmed' : 'negated', settled: false };
-  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[[ xX✓✔_]\]|[☐☑☒])/.exec(after)?.[0];
+  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[[ xX✓✔_]\]|[☐☑☒□■])/.exec(after)?.[0];
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads =
-      /^[\s•*-]*(?:[^:\n[(☐☑☒]{0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY)\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(
+      /^[\s•*-]*(?:[^:\n[(☐☑☒]{0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY)\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
         line,
       );
-    const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])/.exec(after)?.[1];
+    const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
   return undefined;

@@ -30,6 +30,7 @@ import type { Scene } from './scene.ts';
 
 /** These speak of a finding that is there, comma or not. */
 const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
+const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
 const subjects = new Set(['he', 'she', 'patient', 'pt', 'we', 'i', 'they']);
 const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
 const separators = new Set([',', 'and', '-', '–', '—']);
@@ -87,6 +88,8 @@ interface Path {
   separated: boolean;
   /** "No fever was noted": the statement is complete, a comma or "and" starts the next. */
   stated: boolean;
+  /** "Or" has been passed, behind which stands the last item. */
+  closed: boolean;
 }
 
 /** Does the phrase at `at`, between cue and mention, end the reach of the cue? */
@@ -120,6 +123,8 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   // "Instead of gout he has", "rather than gout this is"
   const first = scene.words[cue.from];
   if (!isFirst && (first === 'instead' || first === 'rather')) return true;
+  // "no hx of MI or DVT has AF": dictated, behind the last item
+  if (path.closed && states.has(word)) return true;
   return path.separated || (affirms.has(word) && !isFirst);
 }
 
@@ -152,7 +157,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
   if (times.has(effect) && cue.from > 0 && scene.words[cue.to] === ',' && isBehindItem(scene, cue))
     return false;
-  const path: Path = { separated: false, stated: false };
+  const path: Path = { separated: false, stated: false, closed: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
   const answers = effect === 'negated' || scene.words[cue.from] === 'r/o';
   if (answers && (endsAnswer(scene, cue) || endsRow(scene, cue))) return false;
@@ -175,7 +180,10 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       if (isResult && !listGoesOn(scene, i + 1)) return false;
       const isList = (!predicate || i === cue.to) && !(isSpecifier(scene, cue, i) && commas === 1);
       if (!isList && !listGoesOn(scene, i + 1)) return false;
-    } else if (word === 'or' || word === 'nor') commas = 0;
+    } else if (word === 'or' || word === 'nor') {
+      commas = 0;
+      path.closed = true;
+    }
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;

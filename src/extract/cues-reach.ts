@@ -66,6 +66,7 @@ comes with|
 is here (for|with)|
 here (for|with)|
 seen (for|today for)|
+ruled in|
 nonetheless has`,
   },
   {
