@@ -9,7 +9,7 @@ interface Frame {
 
 const label = 'diagnos(?:is|es|tic label)|label|dx|suspicion|impression';
 const undone =
-  '(?:withdrawn|retracted|revoked|overturned|rescinded|removed|dropped|discarded|refuted|disproved|struck off)';
+  '(?:withdrawn|retracted|revoked|overturned|rescinded|removed|dropped|discarded|refuted|disproved|struck off|taken off|deleted)';
 const written =
   '(?:mis)?(?:labell?ed|coded|recorded|listed|entered|documented|diagnosed|flagged|charted|noted|down)';
 const wrongly = '(?:in error|by mistake|wrongly|mistakenly|erroneously|incorrectly)';
@@ -39,7 +39,7 @@ const denials: readonly Frame[] = [
 
 const MARKED = markOf(
   new Set(
-    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck'.split(
+    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted'.split(
       ' ',
     ),
   ),

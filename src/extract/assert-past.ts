@@ -41,6 +41,9 @@ const operation =
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
+/** "Off work last year with depression": the same. */
+const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
+
 /** "PMH: none. Now has pneumonia." */
 const opensNow = /^(?:now|today|currently)\b/i;
 
@@ -81,8 +84,10 @@ export function isPast(
   const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
   if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
-  if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
-    return true;
+  if (effects.has('past')) {
+    const said = text.slice(Math.max(sentence.start, span.start - 90), span.start);
+    if (hadIt.test(said.slice(-24)) || offWith.test(said)) return true;
+  }
   if ((turned || effects.has('history')) && cancer.test(mention)) return true;
   if (
     kind === 'past-medical-history' &&

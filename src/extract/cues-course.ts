@@ -34,7 +34,7 @@ a thing of the past|
 (,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
 lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|several|an|a|half an|) (<unit>|minutes|minute|seconds|mins|min|secs|sec) (and|then|before|,|only|) (stopping|stopped|stop|passed|settled|went|resolving|resolved|self - terminated|subsided|)|
 (and|then) (stopped|settled|subsided) (on its own|spontaneously|by itself|after|within|)|
-(fully|well|completely|since|now|has|have) (healed|united|mended)|
+(fully|well|completely|since|now|has|have) (healed|united|mended)|(is|are|all|been|) (fine|ok|okay) (now|again|since)|(is|are|all) (well|good|normal) (now|again)|(clear|well) since|got better (with|after|by itself|on its own)|
 (in|during) (his|her|their) (rugby|student|school|army|college|drinking|younger|early|university) (days|years)|
 (during|in|while in|while serving in) (the|his|her|) (army|navy|military|war|national|military) (service|)`,
   },
@@ -44,7 +44,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 0,
     list: false,
     phrases: `
-(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|went (when|once|with|after|by itself|on its own|overnight)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
+(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|went (when|once|with|after|by itself|on its own|overnight)|passed (spontaneously|on its own|by itself)|over (.|,|;)|antibiotics (finished|completed|done)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
   },
   {
     effect: 'historical',

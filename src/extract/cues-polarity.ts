@@ -56,7 +56,8 @@ unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see 
     direction: 'forward',
     scope: 2,
     list: false,
-    phrases: 'absent|anything but (a|an|)|far from (being|having|) (a|an|)',
+    phrases:
+      '(misdiagnosed|mislabelled|mislabeled|miscoded|misread|misinterpreted|mistaken) (with|as|for) (a|an|)|absent|anything but (a|an|)|far from (being|having|) (a|an|)',
   },
   { effect: 'negated', direction: 'forward', scope: 0, list: false, phrases: 'non -' },
   {

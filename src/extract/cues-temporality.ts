@@ -103,7 +103,7 @@ when (he|she|they) (was|were) (still|) (a|an|) (younger|young|small|little|child
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
 none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in cr|moved to past problems|(full|complete|good) recovery|own accord settled|
-(was|were|been) (surgically|) (removed|resected|excised)|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
+(was|were|been) (surgically|) (removed|resected|excised)|(,|) (removed|excised|resected) (in|) <year>|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
 in the past|<n> <unit> prior|before but|
