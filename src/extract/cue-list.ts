@@ -40,6 +40,18 @@ export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): b
   return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
 }
 
+const exceptions = /^(?:except|excepting|apart|aside|save|bar|barring|besides|other|with)$/;
+
+/** "Except for constipation, ROS is negative": of all but the mention. */
+export function isExcepted({ words, ends, mentionFrom, mentionTo }: Scene, { from }: CueMatch): boolean {
+  const lead = ends[mentionFrom - 1];
+  return (
+    lead?.group.effect === 'stop' &&
+    exceptions.test(words[lead.from]!) &&
+    words.slice(mentionTo, from).includes(',')
+  );
+}
+
 /** Whether a side stands behind the mention, before the comma. */
 function isSided(words: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to && words[i] !== ','; i++) if (sides.has(words[i]!)) return true;

@@ -7,6 +7,7 @@ import {
   asksBefore,
   closingBracket,
   isBehindItem,
+  isExcepted,
   isOfAllTested,
   isOfLastItem,
   isOfResult,
@@ -250,6 +251,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
   if (times.has(effect) && isOfTest(scene, cue)) return false;
+  if (light.has(effect) && isExcepted(scene, cue)) return false;
   let words = 0;
   let depth = 0;
   let separated = false;

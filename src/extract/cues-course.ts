@@ -76,6 +76,14 @@ no longer (suffers with|has any|plagued by|gets any)|
 (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
 (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },
+  // "History of alcohol abuse, sober for ten years"
+  {
+    effect: 'historical',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases: '(,|-|–|but|now|) (sober|abstinent|clean) (for|x|<n>|now|many)',
+  },
   // "The headaches she used to get"
   {
     effect: 'historical',

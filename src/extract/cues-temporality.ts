@@ -1,5 +1,9 @@
 import type { CueGroup } from './cue-group.ts';
 
+/** What was done, with what it was done for before or behind it. */
+const operated =
+  '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)';
+
 /** Cues of what is over and of what may come, and what only looks like them. */
 export const temporalityCues: readonly CueGroup[] = [
   {
@@ -50,7 +54,7 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
     direction: 'forward',
     scope: 4,
     list: false,
-    phrases: 's/p|status post',
+    phrases: `s/p|status post|${operated}`,
   },
   {
     effect: 'historical',
@@ -102,7 +106,7 @@ when (he|she|they) (was|were) (still|) (a|an|) (younger|young|small|little|child
 (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
-none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in cr|moved to past problems|(full|complete|good) recovery|own accord settled|
+none since|not since|s/p svr|svr achieved|achieved svr|svr (.|,|;|in|12)|(is|now|currently|) in cr|moved to past problems|(full|complete|good) recovery|own accord settled|
 (was|were|been) (surgically|) (removed|resected|excised)|(,|) (removed|excised|resected) (in|) <year>|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
@@ -153,11 +157,18 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     direction: 'backward',
     scope: 2,
     list: false,
-    phrases:
-      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
+    phrases: `${operated}|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)`,
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
+  // "Admitted 5/1 with sepsis, discharged 5/9"
+  {
+    effect: 'past-event',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases: '(,|and|, and) (was|) discharged (<n>|<month>|last week|yesterday|on <n>)',
+  },
   // "DVT R leg 2014"
   { effect: 'past-event', direction: 'backward', scope: 3, list: false, phrases: '<year>' },
   {
