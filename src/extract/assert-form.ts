@@ -189,9 +189,13 @@ export function isWatchedFor(text: string, span: Span): boolean {
   );
 }
 
+/** "Diagnosis (suspected): lymphoma". */
+const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|unconfirmed|\?)\)\s*:\s*$/i;
+
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
   return (
+    labelled.test(text.slice(Math.max(0, span.start - 24), span.start)) ||
     (underWay.test(text.slice(span.end, span.end + 30)) && tumour.test(text.slice(span.start, span.end))) ||
     /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
       text.slice(span.end, span.end + 30),

@@ -115,6 +115,16 @@ function isOperatedOn({ words, mentionFrom, mentionTo }: Scene, { from, to }: Cu
   );
 }
 
+/** "Could the tablets be causing my cough": only the cause is asked. */
+function isExplained({ words, mentionFrom }: Scene): boolean {
+  return (
+    /^(?:my|his|her|their|your)$/.test(words[mentionFrom - 1] ?? '') &&
+    /^(?:causing|cause|caused|behind|explaining|explain|worsening|triggering)$/.test(
+      words[mentionFrom - 2] ?? '',
+    )
+  );
+}
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -127,5 +137,6 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)
     );
-  return effect === 'historical' ? isOperatedOn(scene, cue) : effect === 'uncertain' && isWhere(scene, cue);
+  if (effect === 'historical') return isOperatedOn(scene, cue);
+  return effect === 'uncertain' && (isWhere(scene, cue) || isExplained(scene));
 }

@@ -54,7 +54,7 @@ mmr (covers|for|against|protects against)|
 (is|are|be) (spared|kept free of|kept from) (a|an|)|
 (given|offered|due|had|received) against|
 (were|should|if) (it|this|that|the biopsy|the result) (turn out to be|prove to be|turns out to be|proves to be|turn out|prove)|
-(terrified|frightened|scared) (of|about|) (a|an|another|having|getting|developing|catching|dying of|dying from)|
+(terrified|frightened|scared) of|(terrified|frightened|scared) (of|about|) (a|an|another|having|getting|developing|catching|dying of|dying from)|
 (would|could|might|may|will) (go|slip|lapse|fall|tip|run) into|prophylactic (heparin|lmwh|enoxaparin|lovenox|dalteparin|fragmin|anticoagulation|antibiotics|aspirin|dose heparin) (for|against)|(left|if|) untreated (this|it|they|the disease|the condition|) (leads|lead|progresses|goes on|leads on) to|odds (of|for)|(dreads|dreading|dread) (a|another|getting|having|any|)|(want|wants|wanted|wish|wishes) (him|her|them|you|me) to (get|have|develop|go into|suffer|catch|end up with)|contraindicated (with|if|in|by) (a|any|) (history|hx) of|quoted (a|an|risk|risks|rate|rates|) (of|)|
 <n> in <n> (chance|risk|odds|) (of|)|
 (carries|carry|carried) (a|an) (<n> %|small|slight|low|high) (risk|chance|rate|) (of|)|

@@ -79,7 +79,7 @@ not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
 borderline for|
 thinks (he|she|they|it) (has|have|had|may have|might have)|
 (think|thinks|thought|reckons|believes|convinced|feels) (that|) (its|it's|it is|it was|this is) (a|an|the|just|all|) (case of|bit of|touch of|)|
-(concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|suspicious) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
+(concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|suspicious|scared|frightened|terrified) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
 (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|
 (is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
 (does|do|did|has|have|could|might) (he|she|they|you|the patient|the child) (have|had|got|be having|suffer from)|

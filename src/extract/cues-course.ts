@@ -107,7 +107,7 @@ no longer (suffers with|has any|plagued by|gets any)|
     scope: 5,
     list: true,
     phrases:
-      'hx|hx :|hx -|pmh|pmh :|pmhx :|psh|psh :|pshx|(past|previous|prior) (medical|psychiatric|surgical|obstetric|gynaecological|gynecological|mental health|neurological|neurologic|cardiac|ocular|ophthalmic|oncological|oncologic|respiratory|birth|neonatal|paediatric|pediatric|gyn|ob|general|relevant|significant) (history|hx) (:|-|)|(past|previous|prior|old) (diagnosis|dx) of|(past|previous|prior|old) diagnoses (of|:|include|included|including)',
+      'birth (:|hx|history) (:|)|perinatal (:|hx|history)|hx|hx :|hx -|pmh|pmh :|pmhx :|psh|psh :|pshx|(past|previous|prior) (medical|psychiatric|surgical|obstetric|gynaecological|gynecological|mental health|neurological|neurologic|cardiac|ocular|ophthalmic|oncological|oncologic|respiratory|birth|neonatal|paediatric|pediatric|gyn|ob|general|relevant|significant) (history|hx) (:|-|)|(past|previous|prior|old) (diagnosis|dx) of|(past|previous|prior|old) diagnoses (of|:|include|included|including)',
   },
   // "DVT hx, HTN"
   {

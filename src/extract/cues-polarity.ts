@@ -26,7 +26,7 @@ rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusi
 instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
 disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|(has been|have been|had been|was|were|is|are|been) cleared of|
 not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
-(no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
+(no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
 never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
 (says|said|answers|answered|replies|replied) no to|(yet|not yet) (to|) (develop|developed|have|had|experience|experienced|show|shown)|
 bereft of|void of|zero|
@@ -37,7 +37,7 @@ not (due to|caused by|secondary to|attributable to|explained by|suspicious for|c
 (pertinent|relevant|significant|) negatives (are|include|included|:|)|
 (never|not|nobody|no one) (been|had|experienced|suffered|) (told|diagnosed|any|episode|episodes|a history|signs)|
 family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory) for|
-(fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go) (strongly|firmly|) against|
+(fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|⊘|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go) (strongly|firmly|) against|
 (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
 (nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
 no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|

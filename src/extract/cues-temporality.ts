@@ -36,7 +36,7 @@ since having|after having|previously (diagnosed|documented|known|recognised|reco
 (several|few|multiple|many) (<unit>|) (history|hx) of|<n> - <unit> - old|<n> - <unit> old|
 <n> <unit> old|year old|years old|history of present illness|
 (long|longstanding|long standing|chronic|lengthy|acute|extensive) (history|hx) of|family history is|
-(previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
+previously (seen|noted|described|demonstrated|visualised|visualized|reported)|(previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
 prior to|history (was|is) (obtained|provided|given|taken)|
 (diagnosed|dx|dx'd|dxed|diagnosis|onset) (as|in|during|at) (a|an|the|his|her|) (child|childhood|teen|teenager|adolescent|adolescence|adult|adulthood|infancy|youth|teens|twenties|thirties)|(diagnosed|dx|dx'd|dxed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
 since <year>|since (about|) <n> <unit> ago|
@@ -177,7 +177,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 6,
     list: true,
     phrases:
-      '<year> for|<year> due to|(;|:) <year>|after (treatment|a course of (antibiotics|treatment)|an admission|admission|hospitalisation|hospitalization|a hospital stay) (for|with)|(finished|completed|had finished|had completed) (a|an|his|her|their|the|) (<n> - day|<n> day|full|long|short|second|) (course of|) (oral|iv|intravenous|) (antibiotics|antibiotic|abx|steroids|treatment|therapy|flucloxacillin|doxycycline|amoxicillin) for',
+      '(follow up|follow - up|followup|f / u|fu|review|seen|check) after (a|an|his|her|the|recent|) (recent|)|<year> for|<year> due to|(;|:) <year>|after (treatment|a course of (antibiotics|treatment)|an admission|admission|hospitalisation|hospitalization|a hospital stay) (for|with)|(finished|completed|had finished|had completed) (a|an|his|her|their|the|) (<n> - day|<n> day|full|long|short|second|) (course of|) (oral|iv|intravenous|) (antibiotics|antibiotic|abx|steroids|treatment|therapy|flucloxacillin|doxycycline|amoxicillin) for',
   },
   {
     effect: 'past-event',
