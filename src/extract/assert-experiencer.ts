@@ -164,6 +164,8 @@ function bears(scene: Scene, at: number): boolean {
       // "cares for her mother, who has asthma, and has back pain"
       if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
         return false;
+      // "his wife is a nurse and noted ankle edema"
+      if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
       if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
       // "Sister MS.\nO/E: a node", "sister DVT. PMH gout"
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;

@@ -14,10 +14,10 @@ const deniesItself =
   /^(?:nkda|nka)$|^\S.*\snot (?!(?:able|sleeping|improving|healing|feeling|eating|controlled|well|compliant)\b)/i;
 const yes = /[xX✓✔☑☒■]/;
 const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
-const signBefore = /(?:\(\s*([-–−+])\s*\)|(?:^|[\s,;(])([-–−+])ve)\s*$/;
+const signBefore = /(?:[([]\s*([-–−+])\s*[)\]]|(?:^|[\s,;(])([-–−+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
 const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
-const signAfter = /^\s*\(\s*([-–−+])\s*(?:ve)?\)|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
+const signAfter = /^\s*[([]\s*([-–−+])\s*(?:ve)?[)\]]|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
   "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
@@ -110,9 +110,9 @@ function isSign(line: string, sign: string, rest: string): boolean {
   );
 }
 
-const signed = /\(\s*[-–−+]\s*\)/;
+const signed = /[([]\s*[-–−+]\s*[)\]]/;
 /** "(-) fever, | cough": the sign before the first item of a list. */
-const headsList = /\(\s*([-–−+])\s*\)\s*[^;.()\n:]{1,60},\s*(?:and\s|or\s)?$/;
+const headsList = /[([]\s*([-–−+])\s*[)\]]\s*[^;.()[\]\n:]{1,60},\s*(?:and\s|or\s)?$/;
 
 function signOf(before: string, line: string, after: string): string | undefined {
   const first = signed.exec(line);

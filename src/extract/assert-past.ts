@@ -45,7 +45,7 @@ const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts
 const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
 
 /** "PMH: none. Now has pneumonia." */
-const opensNow = /^(?:now|today|currently)\b/i;
+const opensNow = /^(?:now|today|currently|presents?|presenting|here (?:with|for)|comes in|complains)\b/i;
 
 /** A thing that began then may still go on. */
 const onset =
