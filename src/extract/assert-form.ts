@@ -195,7 +195,8 @@ const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
   return (
-    labelled.test(text.slice(Math.max(0, span.start - 24), span.start)) ||
+    (text.charCodeAt(span.start - 2) === 58 &&
+      labelled.test(text.slice(Math.max(0, span.start - 24), span.start))) ||
     (underWay.test(text.slice(span.end, span.end + 30)) && tumour.test(text.slice(span.start, span.end))) ||
     /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
       text.slice(span.end, span.end + 30),

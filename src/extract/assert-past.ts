@@ -106,6 +106,8 @@ export function isPast(
     return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
   if (before.includes('(') && drugDid.test(before) && !lasting.test(mention)) return true;
+  // Most mentions stand behind no bracket and no dash.
+  if (kind !== 'allergies' && !/[(–>=→-]\s?$/.test(before.slice(-2))) return false;
   const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
   if (kind !== 'allergies' && !allergyLine.test(text.slice(lineStart, span.start))) return false;
   return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));
