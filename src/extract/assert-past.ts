@@ -7,6 +7,7 @@ function wordPattern(words: string): RegExp {
 }
 export const lasting = wordPattern(lastingConditions);
 const event = wordPattern(events);
+const mood = /\b(?:bipolar|depress\w+|mdd|mania|dysthymi\w+)\b/i;
 export const cancer = wordPattern(cancers);
 /** A lasting name, yet over: "gestational diabetes". */
 const passing =
@@ -89,6 +90,13 @@ export function isPast(
     if (hadIt.test(said.slice(-24)) || offWith.test(said)) return true;
   }
   if ((turned || effects.has('history')) && cancer.test(mention)) return true;
+  // Codes of a tumour and of a mood disorder are given up in remission, those of what else lasts are not.
+  if (
+    effects.has('past') &&
+    (cancer.test(mention) || mood.test(mention)) &&
+    /\bremission\b/i.test(lineBehind(text, span.end))
+  )
+    return true;
   if (
     kind === 'past-medical-history' &&
     cancer.test(mention) &&

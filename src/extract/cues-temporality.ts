@@ -106,7 +106,7 @@ when (he|she|they) (was|were) (still|) (a|an|) (younger|young|small|little|child
 (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
-none since|not since|s/p svr|svr achieved|achieved svr|svr (.|,|;|in|12)|(is|now|currently|) in cr|moved to past problems|(full|complete|good) recovery|own accord settled|
+none since|not since|s/p svr|svr achieved|achieved svr|svr (.|,|;|in|12)|(is|now|currently|has been|) in (complete|full|sustained) remission|(is|now|currently|) in cr|moved to past problems|(full|complete|good) recovery|own accord settled|
 (was|were|been) (surgically|) (removed|resected|excised)|(,|) (removed|excised|resected) (in|) <year>|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
@@ -120,7 +120,7 @@ at university|in (college|school|high school|primary school|university|the army)
     scope: 8,
     list: true,
     phrases: `
-(is|now|currently|has been|) in (complete|full|sustained|) remission|(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
+(is|now|currently|has been|) in remission|(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
 <n> <unit> back|back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {

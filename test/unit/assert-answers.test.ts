@@ -132,6 +132,8 @@ const statements: readonly Row[] = [
 const times: readonly Row[] = [
   ['«Lymphoma» in full remission.', 'hist', 'over'],
   ['«Ulcerative colitis» in remission on mesalazine.', '', 'what lasts is there in remission'],
+  ['«Breast cancer» in remission since 2015.', 'hist', 'a cancer, since when it is over'],
+  ['«Bipolar disorder» in remission.', 'hist', 'a mood'],
   ['In remission from «myeloma» since May.', 'hist', 'remission from'],
   ['The «headaches» she used to get are gone.', 'hist', 'used to get'],
   ['She used to get «headaches».', 'hist', 'near-miss: in front'],
