@@ -17,6 +17,10 @@ const bare = /\b(?:if|should|unless)\s$/i;
 const lingers =
   /^\s(?:(?:do|does|did|has|have) not|(?:does|has|do|have)n['’]t|fails? to)\s(?:settled?|improved?|resolved?|cleared?|go|gone|get better|got better|respond(?:ed)?|subsided?)\b|^\s(?:is|are) (?:no better|not better|not improving|not settling|still there)\b/i;
 
+/** "Unless the pain settles": the same. */
+const unlessIts = /\bunless (?:his|her|their|your|the|this|these)\s$/i;
+const settles = /^\s(?:settles?|improves?|resolves?|clears?|goes|subsides?|eases?|gets? better)\b/i;
+
 /** "If his pain does not improve" speaks of a pain that is there. */
 export function persists(text: string, sentence: Span, span: Span): boolean {
   const before = text.slice(Math.max(0, sentence.start, span.start - 80), span.start);
@@ -25,6 +29,7 @@ export function persists(text: string, sentence: Span, span: Span): boolean {
   if (concedes.test(before) || explains.test(before)) return true;
   if (ofOwner.test(before) && holds.test(after)) return true;
   if (bare.test(before) && lingers.test(after)) return true;
+  if (unlessIts.test(before) && settles.test(after)) return true;
   return (
     /\b(?:(?:if|should)|(?:if|should)\s[^.;]{1,60}\s(?:or|and)) (?:his|her|their|your|the|this|these)\s+$/i.test(
       before,

@@ -12,10 +12,12 @@ const exists = setOf(
   'there present real exists exist seen visible heard palpable palpated felt evident found detected noted elicited apparent obvious reported demonstrated confirmed recorded observed noticed appreciated identified audible',
 );
 const auxiliaries = setOf('is are was were has have had does did do can could will would');
-const complementizers = setOf('that whether if');
+const complementizers = setOf('that whether if think believe feel');
 const breaks = setOf('. ; : , ! ? but');
 const untruths = setOf('wrong untrue false incorrect inaccurate misleading mistaken');
-const asserts = setOf('say said says stated claimed claim state mean pretend argue true correct right imply');
+const asserts = setOf(
+  'say said says stated claimed claim state mean pretend argue true correct right imply believe accept imagine',
+);
 const unable = setOf('unable impossible hard difficult reluctant');
 const denials = setOf(
   'not never nobody cannot unable hardly impossible nor insufficient reluctant premature',
@@ -26,7 +28,9 @@ const exclusions = setOf('exclude dismiss discard discount eliminate refute');
 /** "No evidence that her bruising is inflicted", "nor was his nausea any better": the subject is there, its predicate is denied. */
 function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
   let at = cue.from;
-  if (words[at] === 'nor' || words[at] === 'neither') {
+  // "Neither the rash nor the fever bothers him"
+  if (words[at] === 'neither' && definite.has(words[cue.to] ?? '')) at = cue.to - 1;
+  else if (words[at] === 'nor' || words[at] === 'neither') {
     at = cue.to;
     if (auxiliaries.has(words[cue.to - 1]!)) at--;
     if (!auxiliaries.has(words[at] ?? '')) return false;
@@ -107,16 +111,24 @@ function isAwaited({ words, mentionFrom }: Scene): boolean {
   return false;
 }
 
+/** "Did not notice the rash until": then he did. */
+function isUntil({ words, mentionTo }: Scene, cue: CueMatch): boolean {
+  const at = words[mentionTo] === 'until' || words[mentionTo] === 'till' ? mentionTo : mentionTo + 1;
+  return words[cue.from] === 'not' && (words[at] === 'until' || words[at] === 'till');
+}
+
 /** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
   if (cue.to > scene.mentionFrom) {
+    // "no driving until the vertigo has settled"
+    if (effect === 'historical' && isAwaited(scene)) return undefined;
     if (effect !== 'negated') return effect;
     if (isAwaited(scene) && excluded.has(scene.words[cue.to - 1]!)) return 'uncertain';
     return isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
   }
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
-  if (isPresupposed(scene, cue)) return undefined;
+  if (isPresupposed(scene, cue) || isUntil(scene, cue)) return undefined;
   if (effect !== 'negated') return effect;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue)) return 'uncertain';
   const { words } = scene;

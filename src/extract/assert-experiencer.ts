@@ -38,6 +38,8 @@ const ownVerbs = setOf('has|had|now|gets');
 const labels = setOf(
   'pmh|pmhx|psh|o|oe|exam|examination|imp|impression|plan|assessment|dx|ix|meds|obs|vitals|consultation',
 );
+/** Patients whose mother is named before them. */
+const patientsToo = setOf('child|boy|girl|toddler');
 const infants = setOf('baby|infant|newborn|neonate');
 const strangers = setOf('foster|adoptive|adopted|step|host');
 const ascribed = setOf('have|be|suffer|carry');
@@ -162,11 +164,21 @@ function bears(scene: Scene, at: number): boolean {
       // "cares for her mother, who has asthma, and has back pain"
       if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
         return false;
+      // "his wife is a nurse and noted ankle edema"
+      if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
       if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
       // "Sister MS.\nO/E: a node", "sister DVT. PMH gout"
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
       else if (separated && subjects.has(word)) return false;
+      // "mother has epilepsy; child had a seizure"
+      else if (
+        separated &&
+        patientsToo.has(word) &&
+        ownVerbs.has(scene.words[i + 1] ?? '') &&
+        opensItem(scene.words, i)
+      )
+        return false;
       // dictated without full stops: "his wife has dementia he denies angina assessment and plan gout"
       else if (isOfOtherSex(scene.words, at, i) || isDictatedLabel(scene.words, i)) return false;
       // "mother with gestational diabetes, baby jittery"
@@ -175,6 +187,8 @@ function bears(scene: Scene, at: number): boolean {
     }
     return true;
   }
+  // "newborn of a diabetic mother"
+  if (at === scene.mentionTo && mothers.has(scene.words[at]!) && isBornTo(scene.words, at)) return true;
   let joined = false;
   for (let i = scene.mentionTo; i < at; i++) {
     const word = scene.words[i]!;

@@ -12,35 +12,37 @@ export interface FormAnswer {
 /** Quotes that hold their own denial: "blood pressure has not been elevated", "NKDA". */
 const deniesItself =
   /^(?:nkda|nka)$|^\S.*\snot (?!(?:able|sleeping|improving|healing|feeling|eating|controlled|well|compliant)\b)/i;
-const yes = /[xX✓✔☑☒]/;
-const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒]/g;
-const signBefore = /(?:\(\s*([-–+])\s*\)|(?:^|[\s,;(])([-–+])ve)\s*$/;
+const yes = /[xX✓✔☑☒■]/;
+const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
+const signBefore = /(?:[([]\s*([-–−+])\s*[)\]]|(?:^|[\s,;(])([-–−+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
-const signTouching = /(^|[\s,;(])([-–+])$|(^\s*|[,;(]\s*)([-–+])\s$/;
-const signAfter = /^\s*\(\s*([-–+])\s*(?:ve)?\)|^\s*:?\s*([-–+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
+const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
+const signAfter = /^\s*[([]\s*([-–−+])\s*(?:ve)?[)\]]|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
-  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
+  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
 const remark =
-  '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present)|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
+  '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present|that (?:i|we|one|she|he) (?:can|could) (?:see|find|feel|hear|detect|elicit|recall|remember))|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
 const end = '(?:\\s*(?:[.,;!)|\\]\\n]|$)|\\s{2,}(?=\\S))';
 /** ": none", "| no |", "** - nil", "(absent)", ".... N". */
 const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
 const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
 /** "Diabetes N, hypertension Y". */
 const bareAnswer =
-  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\s{2}(?=\S)|$)/;
+  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\/\s|\s{2}(?=\S)|$)/;
+/** "Any of these? Chest pain No Palpitations No Syncope Yes": answers in a row. */
+const answersInRow = /^ (?:(No)|Yes) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No|Yes)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
 /** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
-const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–-]*$/;
+const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–−-]*$/;
 /** What a line must have for a box, a tick or a sign before the mention. */
-const marked = /[-–+[(☐☑☒✓✔✅✗✘✖❌]/;
+const marked = /[-–−+[(☐☑☒□■✓✔✅✗✘✖❌]/;
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
-const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])\s*(yes|no|y|n)\b/gi;
+const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])\s*(yes|no|y|n)\b/gi;
 
 /** "Sciatica left leg - yes": words of the question before the answer, which ends its row. */
 const rowAnswered = new RegExp(
@@ -94,7 +96,7 @@ function answerOf(match: RegExpExecArray | null): Assertion['polarity'] | undefi
 
 /** Of two boxes behind the mention the ticked one. */
 function tickedColumn(after: string): Assertion['polarity'] | undefined {
-  if (!/^\s*[:|–-]?\s*(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(after)) return undefined;
+  if (!/^\s*[:?|–-]?\s*(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(after)) return undefined;
   for (const [, box, word] of after.matchAll(column)) {
     if (yes.test(box!)) return /^y/i.test(word!) ? 'affirmed' : 'negated';
   }
@@ -103,10 +105,23 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
 
 /** A hyphen at the start of a line is a bullet, unless its list goes on with signs. */
 function isSign(line: string, sign: string, rest: string): boolean {
-  return sign === '+' || line.trim() !== sign || /^[^\n]{0,60}?(?:[,;]\s*[-–+]\s?|\s[-–+])\p{L}/u.test(rest);
+  return (
+    sign === '+' || line.trim() !== sign || /^[^\n]{0,60}?(?:[,;]\s*[-–−+]\s?|\s[-–−+])\p{L}/u.test(rest)
+  );
 }
 
+const signed = /[([]\s*[-–−+]\s*[)\]]/;
+/** "(-) fever, | cough": the sign before the first item of a list. */
+const headsList = /[([]\s*([-–−+])\s*[)\]]\s*[^;.()[\]\n:]{1,60},\s*(?:and\s|or\s)?$/;
+
 function signOf(before: string, line: string, after: string): string | undefined {
+  const first = signed.exec(line);
+  if (first !== null) {
+    // "DM (-) HTN (+)": signs stand behind their items where one stands before the first
+    if (/[\p{L}\d]\s?$/u.test(line.slice(0, first.index))) return signAfter.exec(after)?.[1];
+    const head = headsList.exec(line)?.[1];
+    if (head !== undefined) return head;
+  }
   const touch = signTouching.exec(before);
   const touching = touch?.[2] ?? touch?.[4];
   if (touching !== undefined && isSign(line, touching, after)) return touching;
@@ -127,6 +142,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
       ? undefined
       : (answerOf(answered.exec(after)) ??
         answerOf(bareAnswer.exec(after)) ??
+        answerOf(answersInRow.exec(after)) ??
         (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
         tickedColumn(after) ??
         answerOfLine(text, span, after) ??
@@ -147,14 +163,14 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   if (tick !== undefined) return { polarity: /[✓✔✅]/.test(tick) ? 'affirmed' : 'negated', settled: false };
   const sign = signOf(before === '' ? line.slice(-12) : before, line, after);
   if (sign !== undefined) return { polarity: sign === '+' ? 'affirmed' : 'negated', settled: false };
-  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[[ xX✓✔_]\]|[☐☑☒])/.exec(after)?.[0];
+  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[[ xX✓✔_]\]|[☐☑☒□■])/.exec(after)?.[0];
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads =
-      /^[\s•*-]*(?:[^:\n[(☐☑☒]{0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY)\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒])/.test(
+      /^[\s•*-]*(?:[^:\n[(☐☑☒]{0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY)\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
         line,
       );
-    const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒])/.exec(after)?.[1];
+    const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
   return undefined;
@@ -173,9 +189,14 @@ export function isWatchedFor(text: string, span: Span): boolean {
   );
 }
 
+/** "Diagnosis (suspected): lymphoma". */
+const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|unconfirmed|\?)\)\s*:\s*$/i;
+
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
   return (
+    (text.charCodeAt(span.start - 2) === 58 &&
+      labelled.test(text.slice(Math.max(0, span.start - 24), span.start))) ||
     (underWay.test(text.slice(span.end, span.end + 30)) && tumour.test(text.slice(span.start, span.end))) ||
     /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
       text.slice(span.end, span.end + 30),

@@ -1,5 +1,6 @@
 import type { Span } from '../note/span.ts';
 import { mayAdvise, mayCome, persists } from './assert-advice.ts';
+import { isDeniedAround } from './assert-around.ts';
 import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-clause.ts';
 import { personOf } from './assert-experiencer.ts';
 import { isBehindFamilyLine } from './assert-family-line.ts';
@@ -153,7 +154,7 @@ export function readByRules(context: MentionContext): RuleReading {
     reached.push(cue);
   }
   if (isInvertedCondition(scene)) effects.add('hypothetical');
-  if (isCounterfactual(scene)) effects.add('negated');
+  if (isCounterfactual(scene) || isDeniedAround(scene)) effects.add('negated');
   const state = stateOfList(text, sentence, span);
   if (state !== undefined) effects.add(state);
   const form = answerOfForm(text, sentence, span);

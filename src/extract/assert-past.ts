@@ -2,6 +2,7 @@ import { CANCER, courseOfName, EVENT, LASTING } from './condition-course.ts';
 import type { Effect } from './cue-group.ts';
 import type { MentionContext } from './mention-context.ts';
 
+const mood = /\b(?:bipolar|depress\w+|mdd|mania|dysthymi\w+)\b/i;
 /** A lasting name, yet over: "gestational diabetes". */
 const passing =
   /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|viral hepatitis|acute (?!on\b)(?!.*leuk))\b/i;
@@ -27,6 +28,8 @@ const drugDid =
 const allergen =
   /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;
 
+/** "Allergy - penicillin (rash)", "ADR: doxycycline – oesophagitis" in a note without sections. */
+const allergyLine = /^\W*(?:drug\s)?(?:allerg(?:y|ies)|adrs?|intolerances?|all|adverse reactions?)\s*[:–-]/i;
 /** In the course of a stay "he was treated for sepsis" tells of this stay. */
 const thisStay = /\b(?:course|clinical summary|admission summary|summary of admission)\b/i;
 /** "Recurrent | otitis media" is not over. */
@@ -38,8 +41,11 @@ const operation =
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
+/** "Off work last year with depression": the same. */
+const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
+
 /** "PMH: none. Now has pneumonia." */
-const opensNow = /^(?:now|today|currently)\b/i;
+const opensNow = /^(?:now|today|currently|presents?|presenting|here (?:with|for)|comes in|complains)\b/i;
 
 /** A thing that began then may still go on. */
 const onset =
@@ -48,6 +54,10 @@ const onset =
 /** "Breast cancer, history of", "TIA (personal history)": as problem lists turn it round. */
 const historyBehind =
   /^\s?(?:,|\(|[-–])\s?(?:(?:personal|past|prior|remote|previous)\s)?(?:history|hx|h\/o)(?:\sof)?\s*(?:[).;\]]|$)/i;
+
+/** "Prostate cancer, on Zoladex": not over, though it is in the past history. */
+const treatedNow =
+  /^[\s,(–-]*(?:now\s|currently\s)?(?:on|under|with met|metastatic|stage (?:4|iv)|receiving|undergoing|having|cycle|active|watch)/i;
 
 /** What stands behind a mention on its line. */
 function lineBehind(text: string, from: number): string {
@@ -74,9 +84,25 @@ export function isPast(
   const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
   if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
-  if (effects.has('past') && hadIt.test(text.slice(Math.max(sentence.start, span.start - 24), span.start)))
-    return true;
+  if (effects.has('past')) {
+    const said = text.slice(Math.max(sentence.start, span.start - 90), span.start);
+    if (hadIt.test(said.slice(-24)) || offWith.test(said)) return true;
+  }
   if ((turned || effects.has('history')) && isCancer(mention)) return true;
+  // Codes of a tumour and of a mood disorder are given up in remission, those of what else lasts are not.
+  if (
+    effects.has('past') &&
+    (isCancer(mention) || mood.test(mention)) &&
+    /\bremission\b/i.test(lineBehind(text, span.end))
+  )
+    return true;
+  if (
+    kind === 'past-medical-history' &&
+    isCancer(mention) &&
+    !effects.has('uncertain') &&
+    !treatedNow.test(lineBehind(text, span.end))
+  )
+    return true;
   if (
     effects.has('past') &&
     !isLastingName(mention) &&
@@ -87,7 +113,9 @@ export function isPast(
     return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
   if (before.includes('(') && drugDid.test(before) && !isLastingName(mention)) return true;
-  if (kind !== 'allergies') return false;
+  // Most mentions stand behind no bracket and no dash.
+  if (kind !== 'allergies' && !/[(–>=→-]\s?$/.test(before.slice(-2))) return false;
   const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
+  if (kind !== 'allergies' && !allergyLine.test(text.slice(lineStart, span.start))) return false;
   return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));
 }

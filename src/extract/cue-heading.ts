@@ -41,6 +41,21 @@ function isInHeading({ words, mentionFrom, mentionTo }: Scene, mark: number): bo
   );
 }
 
+/** What tells of the heading itself: "PE: CT negative", "fever: he denies it". */
+const tells =
+  /^(?:he|she|pt|patient|they|it|this|that|ct\w*|mri|cxr|xr|us|uss|echo|doppler|ecg|ekg|bloods?|labs?|tests?|tested|screen\w*|swabs?|pcr|cultures?|biopsy|serology|trops?|troponins?|d|dimer|dip|msu|ua|imaging|scan|films?|\w+ly|all|both|now|still|also|has|have|had|is|was|were|are|been|be|not|never|no|currently|today|clinically|signs?|symptoms?|history|hx|features|evidence)$/;
+
+/** "Chest pain: ACS ruled out": one to three words of another condition behind the mark. */
+function namesAnother({ words }: Scene, mark: number, from: number): boolean {
+  const between = words.slice(mark + 1, from);
+  return (
+    between.length > 0 &&
+    between.length < 4 &&
+    /^(?:ruled|excluded)$/.test(words[from]!) &&
+    between.every((word) => isWord(word) && !tells.test(word))
+  );
+}
+
 /** Without a mark before them. */
 const bare = /^(?:likely|presumed|possible|probable)$/;
 const doubts = /^(?:most|very|likely|prob\w*|poss\w*|suspected|presumed|\?)$/;
@@ -53,7 +68,7 @@ export function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   const { words } = scene;
   const mark = markBefore(scene, cue.from);
   if (mark >= 0 && words.slice(mark + 1, cue.from).some(isWord))
-    return isDash(words[mark]!) && isInHeading(scene, mark);
+    return isInHeading(scene, mark) && (isDash(words[mark]!) || namesAnother(scene, mark, cue.from));
   const next = words[cue.to] ?? '.';
   return (
     cue.group.effect === 'uncertain' &&

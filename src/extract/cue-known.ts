@@ -93,11 +93,35 @@ export function isLasting({ words, mentionFrom, mentionTo }: Scene, { from, to }
   );
 }
 
+/** "Hernia - watch till 4": what is to be done with what is there. */
+export function isOrder({ words }: Scene, { from }: CueMatch): boolean {
+  return words[from] === 'watch' && /^[-–—:,.]$/.test(words[from - 1]!);
+}
+
 /** "Stroke prevention in AF", "bleeding risk in CKD": in whom it is to be prevented. */
 function isWhose({ words, mentionFrom }: Scene): boolean {
   return (
     words[mentionFrom - 1] === 'in' &&
     /^(?:prevention|prophylaxis|proph|ppx|risk)$/.test(words[mentionFrom - 2] ?? '')
+  );
+}
+
+/** "S/p CABG for coronary disease": what an operation was for may last. */
+function isOperatedOn({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  return (
+    /^(?:s\/p|status)$/.test(words[from]!) &&
+    words.slice(to + 1, mentionFrom).includes('for') &&
+    isLastingName(words.slice(mentionFrom, mentionTo).join(' '))
+  );
+}
+
+/** "Could the tablets be causing my cough": only the cause is asked. */
+function isExplained({ words, mentionFrom }: Scene): boolean {
+  return (
+    /^(?:my|his|her|their|your)$/.test(words[mentionFrom - 1] ?? '') &&
+    /^(?:causing|cause|caused|behind|explaining|explain|worsening|triggering)$/.test(
+      words[mentionFrom - 2] ?? '',
+    )
   );
 }
 
@@ -113,5 +137,6 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)
     );
-  return effect === 'uncertain' && isWhere(scene, cue);
+  if (effect === 'historical') return isOperatedOn(scene, cue);
+  return effect === 'uncertain' && (isWhere(scene, cue) || isExplained(scene));
 }

@@ -40,13 +40,15 @@ export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): b
   return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
 }
 
-const describing = new Set('small tiny large inactive left right blanches itches'.split(' '));
+const exceptions = /^(?:except|excepting|apart|aside|save|bar|barring|besides|other|with)$/;
 
-/** "No lesions, rectocele small", "no fissure, haemorrhoids grade 2": of what size it is says that it is there. */
-export function isDescribed(words: readonly string[], at: number): boolean {
+/** "Except for constipation, ROS is negative": of all but the mention. */
+export function isExcepted({ words, ends, mentionFrom, mentionTo }: Scene, { from }: CueMatch): boolean {
+  const lead = ends[mentionFrom - 1];
   return (
-    describing.has(words[at] ?? '') ||
-    (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? ''))
+    lead?.group.effect === 'stop' &&
+    exceptions.test(words[lead.from]!) &&
+    words.slice(mentionTo, from).includes(',')
   );
 }
 
@@ -61,7 +63,11 @@ const tests =
 
 /** "Barrett's EGD 2023", "asthma, PFT 2020": when the test was. */
 export function isOfTest({ words, mentionTo }: Scene, { from }: CueMatch): boolean {
-  return from > mentionTo && /^(?:19|20)\d\d$/.test(words[from]!) && tests.test(words[from - 1]!);
+  if (from <= mentionTo) return false;
+  const before = words[from - 1]!;
+  // "ACS - trops x2": how often it was tested
+  if (/^x\d+$/.test(words[from]!)) return tests.test(before) || results.test(before);
+  return /^(?:19|20)\d\d$/.test(words[from]!) && tests.test(before);
 }
 
 const results =

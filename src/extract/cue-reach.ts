@@ -1,12 +1,13 @@
 import { isContradicted } from './assert-clause.ts';
+import { isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
-import { isKnown, isLasting, opensKnown } from './cue-known.ts';
+import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
 import {
   asksBefore,
   closingBracket,
   isBehindItem,
-  isDescribed,
+  isExcepted,
   isOfAllTested,
   isOfLastItem,
   isOfResult,
@@ -30,6 +31,7 @@ import type { Scene } from './scene.ts';
 
 /** These speak of a finding that is there, comma or not. */
 const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
+const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
 const subjects = new Set(['he', 'she', 'patient', 'pt', 'we', 'i', 'they']);
 const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
 const separators = new Set([',', 'and', '-', '–', '—']);
@@ -48,9 +50,12 @@ const denials = new Set(
 const spans = new Set(
   'day days week weeks night nights month months hour year meal moment minute'.split(' '),
 );
+const found = new Set(
+  'seen noted found detected identified visualised visualized heard palpable elicited'.split(' '),
+);
 /** Common last words of what is denied. */
 const complaints = new Set(
-  'fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass'.split(
+  'fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor'.split(
     ' ',
   ),
 );
@@ -68,6 +73,7 @@ const openers = new Set([
   'even',
   'whilst',
 ]);
+const arrow = /^[→⇒]$/;
 const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
@@ -77,22 +83,14 @@ function isWord(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word);
 }
 
-/** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
-function listGoesOn(scene: Scene, from: number): boolean {
-  for (let i = from; i < scene.words.length; i++) {
-    if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
-    if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
-    if (scene.ends[i]?.group.effect === 'clause' && scene.ends[i]!.group.direction === 'both') return false;
-  }
-  return false;
-}
-
 /** What lies between a cue and the mention so far. */
 interface Path {
   /** A comma, "and" or dash has been passed. */
   separated: boolean;
   /** "No fever was noted": the statement is complete, a comma or "and" starts the next. */
   stated: boolean;
+  /** "Or" has been passed, behind which stands the last item. */
+  closed: boolean;
 }
 
 /** Does the phrase at `at`, between cue and mention, end the reach of the cue? */
@@ -108,10 +106,14 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
       // "no defect to suggest embolism" denies the embolism too
       if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
         return false;
+      // "gram neg → gout"
+      if (arrow.test(word) || (word === '-' && scene.words[at + 1] === '>')) return light.has(effect);
       return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && opensKnown(scene, end));
     default:
   }
   if (end.group.direction === 'forward') {
+    // "negative for joint pain, dry mouth, rash": a review of systems says what is there in another sentence
+    if (scene.words[cue.to - 1] === 'for' && scene.words[cue.to - 2] === 'negative') return false;
     const before = scene.words[at - 1];
     const starts = before === ',' || (before === 'and' && word === 'the');
     return starts && light.has(effect) && !listGoesOn(scene, at);
@@ -122,6 +124,8 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   // "Instead of gout he has", "rather than gout this is"
   const first = scene.words[cue.from];
   if (!isFirst && (first === 'instead' || first === 'rather')) return true;
+  // "no hx of MI or DVT has AF": dictated, behind the last item
+  if (path.closed && states.has(word)) return true;
   return path.separated || (affirms.has(word) && !isFirst);
 }
 
@@ -154,7 +158,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
   if (times.has(effect) && cue.from > 0 && scene.words[cue.to] === ',' && isBehindItem(scene, cue))
     return false;
-  const path: Path = { separated: false, stated: false };
+  const path: Path = { separated: false, stated: false, closed: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
   const answers = effect === 'negated' || scene.words[cue.from] === 'r/o';
   if (answers && (endsAnswer(scene, cue) || endsRow(scene, cue))) return false;
@@ -177,7 +181,10 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       if (isResult && !listGoesOn(scene, i + 1)) return false;
       const isList = (!predicate || i === cue.to) && !(isSpecifier(scene, cue, i) && commas === 1);
       if (!isList && !listGoesOn(scene, i + 1)) return false;
-    } else if (word === 'or' || word === 'nor') commas = 0;
+    } else if (word === 'or' || word === 'nor') {
+      commas = 0;
+      path.closed = true;
+    }
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
@@ -205,6 +212,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     )
       return false;
     if (connectives.has(word)) {
+      // "no fracture seen, soft tissue swelling"
+      if (word === ',' && found.has(scene.words[i - 1]!) && i > cue.to + 1) path.stated = true;
       if (separators.has(word)) {
         if (path.stated || (subordinate && word === ',' && !listGoesOn(scene, i + 1))) return false;
         // "Five years ago, she had": a time set before its sentence speaks of all of it.
@@ -214,20 +223,10 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
     } else if (isWord(word) && ++words > scope) return false;
   }
+  // "no organomegaly | pitting oedema": dictated without a full stop
+  if (effect === 'negated' && complaints.has(scene.words[scene.mentionFrom - 1]!) && opensStatement(scene))
+    return false;
   return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
-}
-
-/**
- * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
- * "no rubs, murmurs, gallops noted" is a list.
- */
-function isAffirmed({ cues, words, mentionTo }: Scene, commas: number): boolean {
-  // "no guarding, umbilical hernia which reduces"
-  if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
-  if (commas === 1 && isDescribed(words, mentionTo)) return true;
-  const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
-  if (cue === undefined) return false;
-  return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
 }
 
 /** "She has edema, and DVT was ruled out": what a verb has already stated is not in the list that follows. */
@@ -241,16 +240,18 @@ function isStated(scene: Scene): boolean {
   return false;
 }
 
-const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
+/** "…; neither was present": of what stands before. */
+const ofBoth = /^(?:neither|both|all|none)$/;
 
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
   if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
-  if (effect === 'hypothetical' && isLasting(scene, cue)) return false;
+  if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
   if (times.has(effect) && isOfTest(scene, cue)) return false;
+  if (light.has(effect) && isExcepted(scene, cue)) return false;
   let words = 0;
   let depth = 0;
   let separated = false;
@@ -259,7 +260,11 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   for (let i = cue.from - 1; i >= scene.mentionTo; i--) {
     const word = scene.words[i]!;
     const kind = scene.ends[i]?.group.effect;
-    if (kind === 'stop' && !(word === 'which' && i === cue.from - 1)) return false;
+    if (
+      kind === 'stop' &&
+      !(i === cue.from - 1 && (word === 'which' || (word === ';' && ofBoth.test(scene.words[cue.from]!))))
+    )
+      return false;
     if (kind === 'stop-light' && light.has(effect) && i < cue.from - 1) return false;
     own &&= auxiliaries.has(word) || word.endsWith('ly');
     if (

@@ -50,16 +50,31 @@ const parts =
 export function opensPart({ words, touches }: Scene, cue: CueMatch, at: number): boolean {
   if (at <= cue.to) return false;
   if (words[at] === '?') return words[at - 1] === ',' && touches(at);
+  // "no CP no SOB + ankle swelling": each item has a denial of its own
+  if (words[at] === '+')
+    return (
+      words[cue.from] === 'no' &&
+      words.slice(Math.max(0, cue.from - 5), at).filter((word) => word === 'no').length > 1
+    );
   if (!/^[-–—:]$/.test(words[at]!) || !parts.test(words[at - 1]!)) return false;
   if (words[at] !== ':' && (touches(at - 1) || touches(at))) return false;
   return words[at - 2] === ',' || words[at - 3] === ',';
 }
 
+/** "Does not point, hand flapping": a verb of what is done, complete at the comma; "does not have fever, chills" is another cue. */
+const doVerbs = setOf('do does did can could will would');
+/** Of what is denied: "does not mention fever, chills". */
+const takesList = setOf(
+  'mention meet fulfil fulfill satisfy describe admit acknowledge find observe note record get suffer want reflect explain support mean represent qualify include involve contain carry mind constitute',
+);
+
 /** "Bowels not open, ileus on film": the predicate of another subject is complete at the comma. */
 export function deniesPredicate({ words }: Scene, cue: CueMatch): boolean {
   if (words[cue.from] !== 'not' || cue.to !== cue.from + 1) return false;
   const subject = words[cue.from - 1];
-  return subject !== undefined && isWord(subject) && !noSubjects.has(subject);
+  if (subject === undefined || subject === ',') return true;
+  if (doVerbs.has(subject)) return !takesList.has(words[cue.to] ?? '');
+  return isWord(subject) && !noSubjects.has(subject);
 }
 
 /** "If the bowels do not open or distension develops": behind "or" stands a subject with a verb of its own. */
@@ -69,6 +84,8 @@ export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMa
 }
 
 const tellers = setOf('patient pt he she they also and but');
+/** "Hoarse no. 40 y reflux", "HIV neg. DVT 2019". */
+const answersDot = /^(?:no|nil|none|neg|negative|absent|denied)$/;
 
 /** "Fever no, cough yes", "hoarse no. 40 y reflux": the answer to what stands before it. */
 export function endsAnswer({ words }: Scene, { from, to }: CueMatch): boolean {
@@ -78,13 +95,35 @@ export function endsAnswer({ words }: Scene, { from, to }: CueMatch): boolean {
   return (
     next === ',' ||
     next === ';' ||
-    (next === '.' && from > 0 && to === from + 1 && /^(?:no|nil|none)$/.test(words[from]!))
+    (next === '.' && from > 0 && to === from + 1 && answersDot.test(words[from]!))
   );
 }
 
-/** "Urinary retention - no" at the end of a row: the next one is another question. */
-export function endsRow({ words, breaks }: Scene, cue: CueMatch): boolean {
-  return cue.from > 1 && /^[-–—:|]$/.test(words[cue.from - 1]!) && breaks(cue.to - 1);
+/** Before "no" at the end of a line that goes on: "reports no / fever". */
+const takesDenial = setOf(
+  'has have had with reports reported and or but is are was were shows showed there denies of to in says found reveals revealed he she pt patient',
+);
+/** "1. Fatigue", "Rash": what a new row opens with. */
+const opensRow = /^(?:\d+|[-–•*#▪·])$/;
+
+/**
+ * "Urinary retention - no", "pseudobulbar affect no" at the end of a row: the next one is another question. "Renal? no - back strain" has its
+ * answer too.
+ */
+export function endsRow({ words, breaks, capital }: Scene, { from, to }: CueMatch): boolean {
+  if (from < 1) return false;
+  const before = words[from - 1]!;
+  if (before === '?' && /^[-–—,]$/.test(words[to] ?? '')) return true;
+  if (!breaks(to - 1)) return false;
+  if (/^[-–—:|]$/.test(before)) return from > 1;
+  return (
+    to === from + 1 &&
+    isWord(before) &&
+    !takesDenial.has(before) &&
+    !breaks(from - 1) &&
+    !capital(from) &&
+    (capital(to) || opensRow.test(words[to] ?? ''))
+  );
 }
 
 const regards = setOf('regarding concerning');

@@ -26,7 +26,7 @@ sick day (rules|rule)|
 (when|whenever|if) there (is|are) (any|)|
 (on|during|in) any (day|days|episode|episodes|period|illness|spell|bout) (with|of|)|
 (on|during) (days|episodes|periods|bouts|spells) (of|with)|
-rescue (pack|packs|antibiotics|steroids|course|medication) (at home|) (for|in case of)|
+what to do (in|if|for|with|about|during|in the event of) (a|an|any|)|rescue (pack|packs|antibiotics|steroids|course|medication) (at home|) (for|in case of)|
 (in the|in) (case|event) of|
 in the event (that|)|
 (so|so that|such that) (he|she|they|it|you|the patient) (does|do|will|did|would|can|is|are|) not (get|develop|have|suffer|catch|end up with|go into)|
@@ -54,11 +54,19 @@ mmr (covers|for|against|protects against)|
 (is|are|be) (spared|kept free of|kept from) (a|an|)|
 (given|offered|due|had|received) against|
 (were|should|if) (it|this|that|the biopsy|the result) (turn out to be|prove to be|turns out to be|proves to be|turn out|prove)|
-(terrified|frightened|scared) (of|about|) (a|an|another|having|getting|developing|catching|dying of|dying from)|
-quoted (a|an|risk|risks|rate|rates|) (of|)|
+(terrified|frightened|scared) of|(terrified|frightened|scared) (of|about|) (a|an|another|having|getting|developing|catching|dying of|dying from)|
+(would|could|might|may|will) (go|slip|lapse|fall|tip|run) into|prophylactic (heparin|lmwh|enoxaparin|lovenox|dalteparin|fragmin|anticoagulation|antibiotics|aspirin|dose heparin) (for|against)|(left|if|) untreated (this|it|they|the disease|the condition|) (leads|lead|progresses|goes on|leads on) to|odds (of|for)|(dreads|dreading|dread) (a|another|getting|having|any|)|(want|wants|wanted|wish|wishes) (him|her|them|you|me) to (get|have|develop|go into|suffer|catch|end up with)|contraindicated (with|if|in|by) (a|any|) (history|hx) of|quoted (a|an|risk|risks|rate|rates|) (of|)|
 <n> in <n> (chance|risk|odds|) (of|)|
 (carries|carry|carried) (a|an) (<n> %|small|slight|low|high) (risk|chance|rate|) (of|)|
 (leaflet|leaflets|booklet|information|advice|handout|video|education|talk) (given|provided|issued|) (on|about|re|regarding) (preventing|avoiding|reducing|the risk of|risks of)`,
+  },
+  // "CKD: watch cardiorenal", "999 chest pain"
+  {
+    effect: 'hypothetical',
+    direction: 'forward',
+    scope: 1,
+    list: true,
+    phrases: 'watch|999|911|(999|911) for|sn (:|-|–|re|for|about)',
   },
   {
     effect: 'hypothetical',
@@ -75,7 +83,7 @@ risk (score|calculator|discussed|explained|quoted)`,
     scope: 6,
     list: true,
     phrases: `
-(can|may|might|could|would|will) (also|sometimes|rarely|occasionally|often|potentially|possibly|well|then|) (occur|happen|arise|follow|ensue)|
+(can|may|might|could|would|will) (also|sometimes|rarely|occasionally|often|potentially|possibly|well|then|) (occur|happen|arise|follow|ensue|develop|appear|recur|set in)|
 (can|could|may|should) be (avoided|prevented|averted)|
 (explained|discussed|mentioned|listed|known|reported|quoted) as (a|an|one of the|) (possible|known|rare|potential|common|very rare|) (side effect|side effects|side - effect|risk|risks|complication|complications|adverse effect|adverse effects|adverse reaction)|
 (is|are|being) (a|an|one|one of the|) (possible|known|rare|potential|common|very rare|uncommon|) (side effect|side effects|side - effect|risk|risks|complication|complications|adverse effect|adverse effects) (of|with|from)|

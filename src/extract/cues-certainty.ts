@@ -65,6 +65,7 @@ prob|
 ddx of|
 (working|provisional|presumptive|presumed|tentative|differential) (dx|diagnosis) (of|is|:|-|)|
 wdx|
+(smells|smelt|smelled|reeks|smacks) of|if (this|it) is not (a|an|)|
 (favor|favors|favored|favoring|favour|favours|favoured|favouring)|
 (low|high|intermediate|moderate|reasonable|small|remote|distinct) (likelihood|probability|suspicion|pretest probability|clinical suspicion|possibility) (of|for)|
 (looks|looked|looking|sounds|sounded) like|
@@ -78,7 +79,7 @@ not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
 borderline for|
 thinks (he|she|they|it) (has|have|had|may have|might have)|
 (think|thinks|thought|reckons|believes|convinced|feels) (that|) (its|it's|it is|it was|this is) (a|an|the|just|all|) (case of|bit of|touch of|)|
-(concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|suspicious) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
+(concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|suspicious|scared|frightened|terrified) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
 (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|
 (is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
 (does|do|did|has|have|could|might) (he|she|they|you|the patient|the child) (have|had|got|be having|suffer from)|
@@ -128,6 +129,7 @@ eval for|
 evaluated for possible|
 assess for|
 look for|
+to look into|(diagnosis|question|cause) (remains|is|still) open (:|between|)|
 looking for|
 work up for|
 workup for|
@@ -246,6 +248,7 @@ tbc|unconfirmed|equivocal|(is|was|are|were|remains|) (of|a) concern|(is|was|are|
 (may|might|could) (also|well|still|) be (present|there|developing|the cause)|
 vs|
 versus|
+(until|till) (proven|proved) otherwise|(felt|thought) (very|most|) unlikely|(possibility|idea|question|suggestion) was raised|
 (is|was|are|were|seems|felt|thought|considered|deemed|judged|much|far|also|) (less likely|much less likely|less probable|a less likely possibility|a remote possibility|far less likely)|
 (needs|need|requires|require|wants|want|deserves|warrants|merits) (excluding|ruling out|exclusion|consideration|considering|confirming|confirmation|to be considered|to be ruled out|to be excluded)|
 (is|was|be|remains|still|would be|seems|remained|) (the|a|my|our|one|) (most|more|very|less|next|other|) (likely|probable|plausible) (cause|diagnosis|explanation|culprit|candidate|possibility|reason)|
@@ -253,10 +256,11 @@ versus|
 (is|was|are|were|remains|still|) (not yet|as yet not|yet to be|not) (been|) (confirmed|proven|proved|certain|established|verified) (yet|so far|)|
 (is|was|remains|are|) (difficult|hard|impossible|not possible|not easy) to (exclude|rule out|r/o)|
 in mind|
+(is|are|was|were|has|) (on|crossed|crosses|at the back of) (my|our) (mind|minds)|less so|
 (has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|
 still (possible|likely|suspected|queried|in question|conceivable|probable)|
 queried|
-bloods|
+bloods (sent|taken|awaited|pending|done)|
 (top of|high on|on|high up on) (the|my|our) (list|differential|differentials)|
 pretest probability`,
   },
@@ -269,7 +273,7 @@ pretest probability`,
     phrases:
       '(has|have|is|was|are|were|) not (yet|) (been|) (ruled out|excluded) (,|) (nor|and neither|neither) (has|have|is|was|)',
   },
-  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?|watch' },
+  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?|considered' },
   {
     effect: 'pseudo',
     direction: 'forward',
@@ -291,6 +295,6 @@ as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|c
 ? (cause|causes|source|aetiology|etiology|reason|trigger) (of|for)|either (side|knee|leg|arm|eye|ear|hand|foot|hip|shoulder|ankle|lung|breast|kidney|way|case|of)|
 (favor|favors|favored|favour|favours|favoured) (the|his|her|using|a|an)|
 (wait|waiting|check|checked|look|looked|looks) (like|) (good|well|better|fine)|
-to (confirm|check) (the|his|her|understanding|receipt|eligibility|that)|(i am|i'm|we are|am) (now|quite|absolutely|fully|) (convinced|certain|sure|adamant|confident) (that|) (he|she|they|it|this) (has|is|was|had)`,
+to (confirm|check) (the|his|her|understanding|receipt|eligibility|that)|considered (and|but|,|then) (not|then|but|ruled|excluded|rejected|dismissed|discounted)|(i am|i'm|we are|am) (now|quite|absolutely|fully|) (convinced|certain|sure|adamant|confident) (that|) (he|she|they|it|this) (has|is|was|had)`,
   },
 ];

@@ -11,7 +11,7 @@ export const clauseCues: readonly CueGroup[] = [
     phrases: `
 (gone|resolved|over|healed|cured|vanished) (at last|now|too|also|) (is|are) (all|both|) (the|his|her|their|any|)|
 (what|that which) (was|were) once|(was|were) once (a|an|)|
-(fully|completely|quite|long|well|now|finally) over (his|her|their|a|an|that)`,
+(fully|completely|quite|long|well|now|finally) over (his|her|their|a|an|that)|(is|are|was|were) over (his|her|their|that)`,
   },
   {
     effect: 'historical',
@@ -73,7 +73,7 @@ so (that|as|) (we|i|they|) (do|to|does|will|did|) (not|never) (to|) (miss|overlo
     phrases: `
 (disclaims|disclaimed|disavows|disavowed|rejects any|refutes|repudiates)|(is|are|was|were|lungs|chest|skin|) clear of|
 (lets|let|allows|allow|allowed|enables|enabled|permit|permits|permitted|helps|helped) (us|me|one|) (to|) (safely|confidently|) (dismiss|discard|discount|exclude|rule out|eliminate)|
-not at any (point|time|stage)|at no (point|time|stage)|(can|could) not be (said|shown|claimed) (that|to) (he|she|they|this|it|) (has|have|had|is|be|)|
+(not at any|at no) (point|time|stage) ((has|have|had|did|does|was|were|is) (he|she|they|the patient|pt|there|this|it|) (had|have|been|shown|show|developed|develop|reported|report|complained of|experienced|experience|suffered|suffer|) (any|a|an|)|)|(can|could) not be (said|shown|claimed) (that|to) (he|she|they|this|it|) (has|have|had|is|be|)|
 no reason to (think|believe|suppose|assume|fear)`,
   },
   {
@@ -92,7 +92,7 @@ no reason to (think|believe|suppose|assume|fear)`,
     list: true,
     phrases: `
 (toss - up|toss up|tossup|choice|decide|deciding|torn|wavering|undecided|hesitating|fence) between|
-(working|provisional|interim|tentative|holding|preliminary|temporary|presumptive) (label|impression|title|assessment|verdict|name|read) (of|is|:|-|–|)`,
+(but|though|although|if) not diagnostic (of|for) (,|)|(working|provisional|interim|tentative|holding|preliminary|temporary|presumptive) (label|impression|title|assessment|verdict|name|read) (of|is|:|-|–|)`,
   },
   {
     effect: 'pseudo',

@@ -34,7 +34,7 @@ a thing of the past|
 (,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
 lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|several|an|a|half an|) (<unit>|minutes|minute|seconds|mins|min|secs|sec) (and|then|before|,|only|) (stopping|stopped|stop|passed|settled|went|resolving|resolved|self - terminated|subsided|)|
 (and|then) (stopped|settled|subsided) (on its own|spontaneously|by itself|after|within|)|
-(fully|well|completely|since|now|has|have) (healed|united|mended)|
+(fully|well|completely|since|now|has|have) (healed|united|mended)|(is|are|all|been|) (fine|ok|okay) (now|again|since)|(is|are|all) (well|good|normal) (now|again)|(clear|well) since|got better (with|after|by itself|on its own)|
 (in|during) (his|her|their) (rugby|student|school|army|college|drinking|younger|early|university) (days|years)|
 (during|in|while in|while serving in) (the|his|her|) (army|navy|military|war|national|military) (service|)`,
   },
@@ -44,7 +44,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 0,
     list: false,
     phrases: `
-(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)`,
+(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|went (when|once|with|after|by itself|on its own|overnight)|passed (spontaneously|on its own|by itself)|over (.|,|;)|antibiotics (finished|completed|done)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
   },
   {
     effect: 'historical',
@@ -52,7 +52,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 6,
     list: true,
     phrases: `
-(in|during|with|after|from|following|complicating|complicated) (the|her|a|) (first|second|third|fourth|fifth|last|previous|prior|earlier|past|1st|2nd|3rd|other|eldest|both previous|two previous) (pregnancy|pregnancies|baby|child|delivery|deliveries|labour|labor|birth|births|twins)`,
+in (both|all|all her|both her|all three|each of her|previous|prior|her other|her earlier) pregnancies|(in|during|with|after|from|following|complicating|complicated) (the|her|a|) (first|second|third|fourth|fifth|last|previous|prior|earlier|past|1st|2nd|3rd|other|eldest|both previous|two previous) (pregnancy|pregnancies|baby|child|delivery|deliveries|labour|labor|birth|births|twins)`,
   },
   {
     effect: 'historical',
@@ -76,6 +76,22 @@ no longer (suffers with|has any|plagued by|gets any)|
 (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
 (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },
+  // "History of alcohol abuse, sober for ten years"
+  {
+    effect: 'historical',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases: '(,|-|–|but|now|) (sober|abstinent|clean) (for|x|<n>|now|many)',
+  },
+  // "The headaches she used to get"
+  {
+    effect: 'historical',
+    direction: 'backward',
+    scope: 2,
+    list: false,
+    phrases: '(that|which|) (he|she|they) used to (get|have|suffer|suffer from|experience)',
+  },
   // "ex-alcoholic", but "ex-smoker with COPD"
   { effect: 'historical', direction: 'forward', scope: 0, list: false, phrases: 'ex -' },
   {
@@ -91,7 +107,7 @@ no longer (suffers with|has any|plagued by|gets any)|
     scope: 5,
     list: true,
     phrases:
-      'hx|hx :|hx -|pmh|pmh :|pmhx :|psh|psh :|pshx|(past|previous|prior) (medical|psychiatric|surgical|obstetric|gynaecological|gynecological|mental health|neurological|neurologic|cardiac|ocular|ophthalmic|oncological|oncologic|respiratory|birth|neonatal|paediatric|pediatric|gyn|ob|general|relevant|significant) (history|hx) (:|-|)|(past|previous|prior|old) (diagnosis|dx) of|(past|previous|prior|old) diagnoses (of|:|include|included|including)',
+      'birth (:|hx|history) (:|)|perinatal (:|hx|history)|hx|hx :|hx -|pmh|pmh :|pmhx :|psh|psh :|pshx|(past|previous|prior) (medical|psychiatric|surgical|obstetric|gynaecological|gynecological|mental health|neurological|neurologic|cardiac|ocular|ophthalmic|oncological|oncologic|respiratory|birth|neonatal|paediatric|pediatric|gyn|ob|general|relevant|significant) (history|hx) (:|-|)|(past|previous|prior|old) (diagnosis|dx) of|(past|previous|prior|old) diagnoses (of|:|include|included|including)',
   },
   // "DVT hx, HTN"
   {
@@ -140,7 +156,7 @@ age <n>|
     scope: 0,
     list: false,
     phrases: `
-<times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|
+<times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|x <n> (cm|mm|m|x|. <n>|inches)|(stopped|ceased) (own|her|metformin|insulin|warfarin|coumadin|aspirin|statin|statins|methotrexate|steroids)|<n> year old|
 (presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
 (has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
 (not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|

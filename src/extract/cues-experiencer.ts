@@ -9,13 +9,13 @@ export const experiencerCues: readonly CueGroup[] = [
     list: true,
     phrases: `
 (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
-(fam|family) (history|hx|h/o) (of|)|(maternal|paternal) (gm|gf|ggm|ggf)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
+(fam|family) (history|hx|h/o) (of|)|(maternal|paternal|mat|pat) (.|) (gm|gf|ggm|ggf|aunt|uncle|cousin|grandmother|grandfather|grandparents)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
 runs in (the|his|her) family|
 family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
 (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
 (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
-(no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
-(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|,|-|there is|is|are|)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
+(no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
+(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(mother|father|mum|dad|parent|parents) of (a|an) (boy|girl|child|son|daughter|baby|teenager) with|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|paternal (:|-|–|—)|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|,|-|there is|is|are|)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
   },
   {
     effect: 'family',
@@ -24,7 +24,7 @@ family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontr
     list: true,
     phrases: `
 (in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family)|(runs|on) (on|) (his|her|the|their) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side|
-(runs|run|running) in (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
+(runs|run|running) in (the|his|her|their) family|(on|from|) both sides of (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
 in (multiple|several|many|) (first|second|third|) (-|) (degree|) (family members|relatives)|
 on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|multiple) (of (his|her|their)|) (brothers|sisters|siblings|aunts|uncles|cousins|sons|daughters|children|relatives)`,
   },
@@ -44,15 +44,15 @@ on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|mul
     scope: 8,
     list: true,
     phrases: `
-donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
+(no one|nobody|no - one) (else|) (at home|in the (house|household|class|office|home)|at (school|work|nursery|daycare)|around (him|her|them)) (has|have|had|has had|had had)|donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
 (contact|contacts|exposure|exposed) (with|to|of)|(positive|known) (case|cases|contact|contacts)|
 sick contact with|sick contacts with|another patient with|other patients with|
 (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
 (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
-fetus|foetus|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
+(several|many|some|most|two|three|four|<n>|both|half) (of the|) (other|) (residents|pupils|classmates|colleagues|passengers|guests|players|students|teammates|coworkers|staff) (have|has|had|with|are|were|got|caught|developed|off with|came down with)|fetus|foetus|(foetal|fetal) (scan|ultrasound|us|echo|mri|anomaly scan|abnormality)|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
 (the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
 (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
-(outbreak|outbreaks|epidemic|spate|cluster|clusters|cases|incidence|prevalence) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit)|
+(outbreak|outbreaks|epidemic|spate|cluster|clusters|cases|incidence|prevalence) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit|dormitory|dorm|hall|platoon|barracks|crew|village)|
 (ex|foster|step|adopted|adoptive) (-|) (child|son|daughter|brother|sister|children)|
 (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
   },

@@ -9,7 +9,7 @@ export const polarityCues: readonly CueGroup[] = [
     list: true,
     phrases: `
 no|denies|denied|denying|deny|without|w/o|nil|neither|nor|never|absence of|lack of|lacks|lacking|
-lacked|free of|free from|(and|but|,|which|) (is|are|was|were|been|remains|remained|tested|) negative for|neg for|
+lacked|free of|free from|(and|but|,|which|) (is|are|was|were|been|remains|remained|tested|) negative for|neg for|neg . for|
 no evidence (of|for)|no (sign|signs|symptom|symptoms) of|
 no (signs or symptoms|symptoms or signs) of|
 (without|denies|denied|denying|deny) (any|) (signs or symptoms|symptoms or signs|signs and symptoms|symptoms and signs) of|no history of|no hx of|no hx|no h/o|no phx|
@@ -26,7 +26,7 @@ rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusi
 instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
 disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|(has been|have been|had been|was|were|is|are|been) cleared of|
 not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
-(no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her) family|
+(no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
 never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
 (says|said|answers|answered|replies|replied) no to|(yet|not yet) (to|) (develop|developed|have|had|experience|experienced|show|shown)|
 bereft of|void of|zero|
@@ -37,11 +37,11 @@ not (due to|caused by|secondary to|attributable to|explained by|suspicious for|c
 (pertinent|relevant|significant|) negatives (are|include|included|:|)|
 (never|not|nobody|no one) (been|had|experienced|suffered|) (told|diagnosed|any|episode|episodes|a history|signs)|
 family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory) for|
-(fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go) (strongly|firmly|) against|
+(fh|fhx|fmhx) (is|) (negative|neg|- ve|nil) (for|)|unaffected by|∅|⊘|(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(turned out|turns out|proved|proven|shown|found|known|thought|felt|believed|confirmed) not to (be|have)|(rules|counts|goes|went|rule|count|go) (strongly|firmly|) against|
 (test|tests|screen|screening|swab|swabs|culture|cultures|serology|pcr|ct|mri|imaging|x - ray|ultrasound|biopsy|urine|dip|dipstick|ros|review of systems) (was|were|is|) (negative|neg) for|(negative|neg) (ros|review of systems|screen|test|imaging|work up|workup) for|
 (nothing|little|not much|nothing much) (in|on|from|about|) (the|his|her|this|) (history|exam|examination|imaging|notes|bloods|scan|ecg|presentation|mri|ct|results|) (to suggest|to indicate|to point to|suggestive of|suggesting|pointing to)|
 no (features|signs|reason|grounds|clinical evidence|findings) to (suggest|suspect|indicate|support)|
-no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
+(nothing|little) (here|in this|in it|today|on exam|) to (make|let) (me|us|one|anyone) (think of|think|suspect|consider|worry about|fear)|nothing (could be|was|is|can be|) (heard|seen|found|felt|there) (that|which) (would|could|might|) (suggest|suggests|suggested|indicate|support|fit)|nothing (in|on|about) (the|his|her|this|) (exam|examination|history|picture|imaging|scan|bloods|film|films|ecg|presentation) (points to|suggests|indicates|supports|implies)|(screen|screening|screens|state screen|newborn screen|heel prick|test|tests|testing|labs|genes|workup|work - up) (was|were|is|are|came back|) normal for|(wrongly|mistakenly|erroneously|incorrectly|falsely) (labelled|labeled|coded|recorded|diagnosed|listed|entered|documented) (as|with|as having|)|no (decreased|reduced) need for sleep|(not|nothing) (significant|remarkable|notable|positive) for|but also any|(no one|nobody|no - one) (else|) (at home|in the (house|household|class|office|home)|at (school|work|nursery|daycare)|around (him|her|them)) (has|have|had|has had|had had)|there (is|was|has been|have been|are|were) no (sign|signs|trace|evidence|hint|suggestion) (of|for|to suggest|suggestive of|suggesting|that)|(has|have|had|having) been spared (any|the|)|not bear out (the|any|) (suspicion of|idea of|possibility of|diagnosis of|)|(bloods|labs|ct|mri|imaging|echo|scan|scans|tests|biopsy|serology|angiogram|x - ray|films|results|findings) (exclude|excludes|safely exclude|effectively exclude)|no red (flag|flags) (features|symptoms|signs|) (such as|including|incl|like|e . g .|eg|of|for|:|-|,|)|red (flags|flag symptoms) (nil|none|absent|denied|negative|all negative) (:|,|-|)|
 unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see no|feel no|hear no)`,
   },
   {
@@ -51,7 +51,14 @@ unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see 
     list: true,
     phrases: 'not|negative|- ve',
   },
-  { effect: 'negated', direction: 'forward', scope: 2, list: false, phrases: 'absent' },
+  {
+    effect: 'negated',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases:
+      '(misdiagnosed|mislabelled|mislabeled|miscoded|misread|misinterpreted|mistaken) (with|as|for) (a|an|)|absent|anything but (a|an|)|far from (being|having|) (a|an|)',
+  },
   { effect: 'negated', direction: 'forward', scope: 0, list: false, phrases: 'non -' },
   {
     effect: 'negated',
@@ -80,7 +87,8 @@ not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerg
     direction: 'backward',
     scope: 1,
     list: false,
-    phrases: 'negative|neg|denied|denies|nil|free|- free|screen negative|negative so far|negative twice',
+    phrases:
+      'negative|neg|denied|denies|nil|free|- free|there (is|was|has been|have been|are|were) no (sign|signs|trace|evidence|hint|suggestion)|screen negative|negative so far|negative twice',
   },
   {
     effect: 'negated',
@@ -90,11 +98,11 @@ not (occurred|happened|developed|materialised|materialized|appeared|arisen|emerg
     phrases: `
 (all|both|each) (absent|negative|denied|none|nil|neg|no|- ve|excluded|ruled out|normal and absent|not present|not seen|clear)|
 (:|-|–|—|,) (denies|denied|negative for|neg for) (all|any of these|these|the lot|all of these|both)|
-none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
+neither (of these|of which|of them|) (was|were|is|are|) (present|seen|found|noted|reported|demonstrated|elicited|confirmed|detected|evident)|(,|but|and|though|which|who) (he|she|they|the patient|pt|) (has|have|had|) never (had|suffered from|suffered|been diagnosed with|been told of) (it|this|them|that|one|any)|(entered|recorded|listed|coded|documented|labelled|labeled|charted) (in error|by mistake|erroneously|wrongly|mistakenly|incorrectly)|none of (these|which|the above|them) (present|noted|reported|found|today|elicited|were present|are present|)|
 (:|,|and|which|who|but|he|she) (does|did|do) not have (it|this|that|the condition|the gene|the disease|them)|
 (and|:|,|but) (is|was|are|were|came back|came out|turned out|came up) (clear|negative|unaffected|not affected|fine|normal|not a carrier)|
 not (appreciable|visible|obvious)|
-(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern)|
+conspicuous by (its|their) absence|(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern|worry)|
 (,|) which (he|she|they|the patient|the parents) (denies|denied|deny|does not have|did not have|has not had)|
 could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
@@ -139,7 +147,7 @@ excluded|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|
 (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|new|short term|) (enlargement|growth|expansion|extension|spread|dilatation|deterioration|acceleration|exacerbation|exacerbations|flare|flares|flare up|shrinkage|regression|decline|delay|lengthening|widening|escalation|fluctuation|variation|effect) (in|of|to|for|on|with)|
 (near|almost|nearly|partial|incomplete|some|slow|gradual) (-|) (complete|total|) (resolution|disappearance) of|despite (a|the|) negative|no (other|further|alternative) (apparent|clear|obvious|identifiable|discernible|evident|plausible) (cause|causes|explanation|source|reason|trigger) (for|of|)|
 (without|no) (significant|relevant|notable|any|known|) (past medical|medical|past|previous medical) history (,|) (was|is|were|who|presented|presents|presenting)|
-(cannot|can not|can't|could not|couldn't|unable to) (catch|get) (his|her|my|their|your) breath|
+(can|could) not (shake|shake off|throw off|get rid of|get over|get on top of|kick|beat|hide|mask|ignore)|no (amount|end|shortage) of|no (plan|plans|wish|intention|desire|attempt|attempts|urgency|rush|hurry|indication|point) to|(cannot|can not|can't|could not|couldn't|unable to) (catch|get) (his|her|my|their|your) breath|
 lack of (sleep|exercise|fluids|money|food|support|access|time|follow - up|rest)|
 not (true|correct|right|so|the case) (that|to say) (that|) (he|she|there|they|it|the patient|this) (has|is|have|had|was|are|were|does|feels) (no|not|without|free of|not have|)|
 (no|without|without any) (new|significant|substantial|appreciable|interval|real|further|recent|definite|marked|apparent|obvious|evident|clinically significant|) (interval|) (change|changes|increase|decrease|improvement|worsening|progression|reduction|difference|relief|response)|
@@ -154,7 +162,7 @@ cannot (complete|walk|sleep|work|tolerate|afford|take|remember)|
 (can|) not (complete|walk|sleep|work)|
 (does|did|do) not (seem to|) (help|improve|worsen|bother|limit)|not (rule|ruled) out|no less than|
 no more than|non (smoker|drinker|compliant|compliance|adherent|adherence|steroidal)|
-no (relief|benefit|effect|help) (of|from|for|with)|gram negative|rh negative|
+(no|without|without any) (relief|benefit|effect|help) (of|from|for|with|to|on)|no (driving|drive|swimming|heavy lifting|contact sports|contact sport|alcohol|smoking|nsaids|sildenafil|nitrates|estrogen|oestrogen|loperamide) (until|till|for|if|when|while|with|on|in|<n>|at)|without (contrast|gadolinium|iv contrast|gad|knowing|realising|realizing)|gram negative|rh negative|
 negative (pressure|predictive|feedback|inspiratory|deflections)|has not recurred|not to|not for|
 (sign|signs|findings|features|evidence) (suggestive of|suggested|suggesting|to suggest)|
 not (yet|fully|completely|entirely|quite|totally) (resolved|settled|healed|gone|cleared|subsided|recovered|disappeared|gone away|improved|better)|weak to absent|(evidence|criteria|support) for|never (smoker|smoked|smokes|drinker|drank|drinks|used|married|pregnant|worked|taken|takes)|

@@ -66,6 +66,7 @@ comes with|
 is here (for|with)|
 here (for|with)|
 seen (for|today for)|
+ruled in|
 nonetheless has`,
   },
   {
@@ -74,7 +75,7 @@ nonetheless has`,
     scope: 0,
     list: false,
     phrases: `
-due to|secondary to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
+due to|secondary to|2 °|2ndary to|sec to|2ry to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
 who presents|complaining of|surrounded by|confirming|confirmed|supporting|suggested|suggests|
 suggest|suggestive of|(gradual|slow|prompt|full|) return of|because|because of|caused by|since|for|from|as a result of|attributed to|
 related to|associated with|in the setting of|given|despite|after|before|following|when|whenever|

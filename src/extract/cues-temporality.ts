@@ -1,5 +1,9 @@
 import type { CueGroup } from './cue-group.ts';
 
+/** What was done, with what it was done for before or behind it. */
+const operated =
+  '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)';
+
 /** Cues of what is over and of what may come, and what only looks like them. */
 export const temporalityCues: readonly CueGroup[] = [
   {
@@ -18,7 +22,7 @@ h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`
     list: true,
     phrases: `
 had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
-was hospitalized (for|with)|was hospitalised (for|with)|hospitalized (for|with)|hospitalised (for|with)|
+was hospitalized (for|with)|was hospitalised (for|with)|hospitalized for|hospitalised for|
 to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
 since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
   },
@@ -32,7 +36,7 @@ since having|after having|previously (diagnosed|documented|known|recognised|reco
 (several|few|multiple|many) (<unit>|) (history|hx) of|<n> - <unit> - old|<n> - <unit> old|
 <n> <unit> old|year old|years old|history of present illness|
 (long|longstanding|long standing|chronic|lengthy|acute|extensive) (history|hx) of|family history is|
-(previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
+previously (seen|noted|described|demonstrated|visualised|visualized|reported)|(previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
 prior to|history (was|is) (obtained|provided|given|taken)|
 (diagnosed|dx|dx'd|dxed|diagnosis|onset) (as|in|during|at) (a|an|the|his|her|) (child|childhood|teen|teenager|adolescent|adolescence|adult|adulthood|infancy|youth|teens|twenties|thirties)|(diagnosed|dx|dx'd|dxed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
 since <year>|since (about|) <n> <unit> ago|
@@ -50,7 +54,7 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
     direction: 'forward',
     scope: 4,
     list: false,
-    phrases: 's/p|status post',
+    phrases: `s/p|status post|${operated}`,
   },
   {
     effect: 'historical',
@@ -58,8 +62,8 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
     scope: 4,
     list: true,
     phrases: `
-history of an old|(previously|formerly) (had|diagnosed with|treated for|suffered)|
-(has|have|had|) previously had|used to (have|get|suffer from)|recovered from|had previously|
+history of an old|(was|were|been|) (treated|seen|followed|followed up|investigated|hospitalised|hospitalized|admitted|operated on) (in|during|throughout|as) (childhood|infancy|adolescence|a (child|baby|teenager)|(his|her|their) (childhood|infancy|teens|twenties|thirties|youth)) (for|with)|(previously|formerly) (had|diagnosed with|treated for|suffered)|
+(has|have|had|) previously had|(that|which|) (he|she|they|) used to (have|get|suffer|suffer from|experience)|recovered from|had previously|(is|are|was|were|now|) in (full|complete|sustained|long - term|) remission from|
 no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
 previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
 (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|last year's|last month's|last winter's|last summer's|
@@ -77,7 +81,7 @@ as a (child|teenager|baby) (she|he) (had|got|was diagnosed with)`,
     list: true,
     phrases: `
 (as|while|since being) (a|an|) (young|small|teenage|) (child|teen|teenager|baby|kid|boy|girl|infant|toddler|student|newborn|neonate|adolescent|schoolboy|schoolgirl|young man|young woman|young adult)|
-when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)`,
+when (he|she|they) (was|were) (still|) (a|an|) (younger|young|small|little|child|teenager|student|boy|girl|baby|infant|kid)|when (still|) (a|an) (child|teenager|student|boy|girl|baby|infant|kid|toddler)|when (younger|young|small|little)`,
   },
   {
     effect: 'historical',
@@ -102,8 +106,8 @@ when (he|she|they|) (was|were|) (still|) (a|an|) (younger|young|small|little|chi
 (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
 (has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
-none since|not since|s/p svr|svr achieved|achieved svr|(is|now|currently|) in (complete|full|) remission|(is|now|currently|) in cr|
-(was|were|been) (surgically|) (removed|resected|excised)|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
+none since|not since|s/p svr|svr achieved|achieved svr|svr (.|,|;|in|12)|(is|now|currently|has been|) in (complete|full|sustained) remission|(is|now|currently|) in cr|moved to past problems|(full|complete|good) recovery|own accord settled|
+(was|were|been) (surgically|) (removed|resected|excised)|(,|) (removed|excised|resected) (in|) <year>|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
 during childhood|when (he|she|they) (was|were) (younger|young|a child|little|<n>|a teenager)|
 in the past|<n> <unit> prior|before but|
@@ -116,7 +120,7 @@ at university|in (college|school|high school|primary school|university|the army)
     scope: 8,
     list: true,
     phrases: `
-(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
+(is|now|currently|has been|) in remission|(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
 <n> <unit> back|back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
@@ -136,6 +140,15 @@ at university|in (college|school|high school|primary school|university|the army)
 aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|( (in|<month>) <year>|- <year>|
 (x <n> ,|) (last|latest|most recent) (one|episode|attack|) (in|was in) <year>|(back|) in the <n>|( <n> / <year>|, <n> / <year>`,
   },
+  // "Strabismus corrected"
+  {
+    effect: 'past',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases:
+      '(,|) (corrected|lysed|divided|grown out of|normalised|normalized|closed (after|spontaneously|on its own|itself))',
+  },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
   // "Inguinal hernia s/p repair": what was done ended it
@@ -144,11 +157,18 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     direction: 'backward',
     scope: 2,
     list: false,
-    phrases:
-      '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)|surgically repaired|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)',
+    phrases: `${operated}|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)`,
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
+  // "Admitted 5/1 with sepsis, discharged 5/9"
+  {
+    effect: 'past-event',
+    direction: 'backward',
+    scope: 1,
+    list: false,
+    phrases: '(,|and|, and) (was|) discharged (<n>|<month>|last week|yesterday|on <n>)',
+  },
   // "DVT R leg 2014"
   { effect: 'past-event', direction: 'backward', scope: 3, list: false, phrases: '<year>' },
   {
@@ -157,7 +177,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 6,
     list: true,
     phrases:
-      '<year> for|<year> due to|(;|:) <year>|after (treatment|a course of (antibiotics|treatment)|an admission|admission|hospitalisation|hospitalization|a hospital stay) (for|with)|(finished|completed|had finished|had completed) (a|an|his|her|their|the|) (<n> - day|<n> day|full|long|short|second|) (course of|) (oral|iv|intravenous|) (antibiotics|antibiotic|abx|steroids|treatment|therapy|flucloxacillin|doxycycline|amoxicillin) for',
+      '(follow up|follow - up|followup|f / u|fu|review|seen|check) after (a|an|his|her|the|recent|) (recent|)|<year> for|<year> due to|(;|:) <year>|after (treatment|a course of (antibiotics|treatment)|an admission|admission|hospitalisation|hospitalization|a hospital stay) (for|with)|(finished|completed|had finished|had completed) (a|an|his|her|their|the|) (<n> - day|<n> day|full|long|short|second|) (course of|) (oral|iv|intravenous|) (antibiotics|antibiotic|abx|steroids|treatment|therapy|flucloxacillin|doxycycline|amoxicillin) for',
   },
   {
     effect: 'past-event',
@@ -166,7 +186,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     list: true,
     phrases: `
 (about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos|mo|mth|mths) ago|
-last (month|winter|summer|spring|january|february|march|april|may|june|july|august|september|october|november|december)|
+last (month|winter|summer|spring|christmas|easter|thanksgiving|january|february|march|april|may|june|july|august|september|october|november|december)|
 in <month> (of|) (<year>|)|x <n>`,
   },
   {
@@ -222,10 +242,10 @@ what if|as if to|even if|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills
 warned (us|me|the|that)|if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
-call (the|our|my)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
+call (the|our|my)|watch (&|and) wait|watch (till|until|his|her|their)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
 (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
 no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
-at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|blocks|block|kg|mph|mmhg|sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
+at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|blocks|block|kg|mph|mmhg|bpm|hz|microns|joules|ml|l|min|mins|minutes|sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.|–|-)|at (<n> <n>|<n> hrs|<n> h)|(was|were|) (bad|worse|severe|mild|brittle|difficult) as a (child|teenager|boy|girl)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
   },
   {
     effect: 'hypothetical',
@@ -233,6 +253,6 @@ at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|b
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|watch|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

@@ -67,6 +67,11 @@ const bounds: readonly Bound[] = [
     behind:
       /^(?:, |\( )?(?:still|now (?=[.;,)])|currently|remains|stable|ongoing|persists|persistent|worse|worsening|flaring|uncontrolled|poorly controlled|well controlled) /,
   },
+  // "CABG for coronary disease": what stays when it was operated on
+  {
+    axis: 'historical',
+    before: new RegExp(`(?:^| )(?:cabg|pci|bypass|dialysis) for ${owner}`),
+  },
   // "lupus, for which she takes …": has its treatment behind it
   {
     axis: 'historical',

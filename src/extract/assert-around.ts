@@ -1,0 +1,62 @@
+import { markOf } from './cue-marks.ts';
+import type { Scene } from './scene.ts';
+
+/** What is told on both sides of a mention at once. */
+interface Frame {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+const label = 'diagnos(?:is|es|tic label)|label|dx|suspicion|impression';
+const undone =
+  '(?:withdrawn|retracted|revoked|overturned|rescinded|removed|dropped|discarded|refuted|disproved|struck off|taken off|deleted)';
+const written =
+  '(?:mis)?(?:labell?ed|coded|recorded|listed|entered|documented|diagnosed|flagged|charted|noted|down)';
+const wrongly = '(?:in error|by mistake|wrongly|mistakenly|erroneously|incorrectly)';
+
+/** Denials of which one half stands before the mention and the other behind it. */
+const denials: readonly Frame[] = [
+  // "the diagnosis of epilepsy was withdrawn"
+  {
+    before: new RegExp(`\\b(?:${label}) of (?:an? )?$`),
+    behind: new RegExp(
+      `^(?:was|were|has been|have been|had been|is) (?:(?:later|since|subsequently|then|now) )?${undone} `,
+    ),
+  },
+  // "genetic testing for Marfan syndrome came back normal"
+  {
+    before:
+      /\b(?:testing|tests?|tested|screen|screening|swabs?|serology|panel|work - up|workup) for (?:an? )?$/,
+    behind:
+      /^(?:(?:was|were|is|are|came|has come|has been|returned|all|back|entirely|quite) )*(?:normal|unremarkable|clear) /,
+  },
+  // "labelled penicillin allergy in error"
+  {
+    before: new RegExp(`\\b${written} (?:(?:as|with|as having|as a|as an|a|an) )?$`),
+    behind: new RegExp(`^(?:, )?${wrongly} `),
+  },
+];
+
+const MARKED = markOf(
+  new Set(
+    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted'.split(
+      ' ',
+    ),
+  ),
+);
+/** Words on either side that are looked at. */
+const REACH = 5;
+
+/** "The diagnosis of epilepsy was withdrawn": whether the words on both sides together deny the mention. */
+export function isDeniedAround({ words, marks, mentionFrom, mentionTo }: Scene): boolean {
+  if ((marks & MARKED) === 0) return false;
+  const before = words
+    .slice(Math.max(0, mentionFrom - REACH), mentionFrom)
+    .map((word) => `${word} `)
+    .join('');
+  const behind = words
+    .slice(mentionTo, mentionTo + REACH)
+    .map((word) => `${word} `)
+    .join('');
+  return denials.some((frame) => frame.before.test(before) && frame.behind.test(behind));
+}

@@ -1,0 +1,89 @@
+import type { Scene } from './scene.ts';
+
+/** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
+export function listGoesOn(scene: Scene, from: number): boolean {
+  for (let i = from; i < scene.words.length; i++) {
+    if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
+    if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
+    if (scene.ends[i]?.group.effect === 'clause' && scene.ends[i]!.group.direction === 'both') return false;
+  }
+  return false;
+}
+
+const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
+
+const describing = new Set(
+  'small tiny large mild moderate inactive left right incidental generalized generalised localized localised diffuse widespread better blanches itches'.split(
+    ' ',
+  ),
+);
+const sizes = /^(?:cm|mm|m|metres|meters|yards|yds|flights|steps)$/;
+
+/** "No lesions, rectocele small", "no fissure, haemorrhoids grade 2": of what size it is says that it is there. */
+function isDescribed(words: readonly string[], at: number): boolean {
+  return (
+    describing.has(words[at] ?? '') ||
+    (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? '')) ||
+    (/^\d+$/.test(words[at] ?? '') && sizes.test(words[at + 1] ?? ''))
+  );
+}
+
+/** "No bleeds, bruising on arms only", "no vomiting, rash just on bottom": where alone it is says that it is there. */
+function isOnlySomewhere(words: readonly string[], from: number, to: number): boolean {
+  if (words[from - 1] !== ',') return false;
+  for (let i = to; i < to + 5 && i < words.length; i++) {
+    if (words[i] === 'only' || words[i] === 'just') return true;
+    if (!/^[\p{L}\d]/u.test(words[i]!) || words[i] === 'or') return false;
+  }
+  return false;
+}
+
+/** First words of names that say it is there. */
+const standing = new Set(
+  'mild slight moderate trace minimal scattered persistent ongoing chronic bilateral intermittent recurrent tiny small incidental residual old known healed longstanding pitting'.split(
+    ' ',
+  ),
+);
+
+/** "Pitting oedema": whether the name of a mention begins with such a word. */
+export function opensStatement({ words, mentionFrom }: Scene): boolean {
+  return standing.has(words[mentionFrom]!);
+}
+
+const kin =
+  /^(?:mother|father|mom|mum|dad|brothers?|sisters?|siblings?|sons?|daughters?|aunts?|uncles?|cousins?|grand\w+|mgm|mgf|pgm|pgf)$/;
+const possessive = /^(?:his|her|the|their|an?|one|maternal|paternal|older|younger)$/;
+/** "In mother", "in her brother": of whom it is told. */
+function isKin(words: readonly string[], at: number): boolean {
+  return kin.test(words[at] ?? '') || (possessive.test(words[at] ?? '') && kin.test(words[at + 1] ?? ''));
+}
+
+/** Last words of a mention that is a clause. */
+const predicates = new Set('swollen inflamed distended dilated enlarged thickened tender'.split(' '));
+
+/**
+ * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
+ * "no rubs, murmurs, gallops noted" is a list.
+ */
+export function isAffirmed(scene: Scene, commas: number): boolean {
+  const { cues, words, mentionFrom, mentionTo } = scene;
+  // "no guarding, umbilical hernia which reduces"
+  if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
+  // "no bleed, old infarct in the basal ganglia"
+  if (words[mentionFrom - 1] === ',' && opensStatement(scene) && !listGoesOn(scene, mentionTo)) return true;
+  // "no heart disease, diabetes in mother"
+  if (
+    commas === 1 &&
+    words[mentionTo] === 'in' &&
+    isKin(words, mentionTo + 1) &&
+    !listGoesOn(scene, mentionTo)
+  )
+    return true;
+  // "no rash, joints swollen"
+  if (commas === 1 && mentionTo - mentionFrom > 1 && predicates.has(words[mentionTo - 1]!)) return true;
+  if (commas === 1 && (isDescribed(words, mentionTo) || isOnlySomewhere(words, mentionFrom, mentionTo)))
+    return true;
+  const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
+  if (cue === undefined) return false;
+  return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
+}
