@@ -94,6 +94,14 @@ test('an empty list of codes is unlinked and shows the neighbours', async () => 
   expect(none.candidates[0]).toMatchObject({ code: '37796009' });
 });
 
+test('a name of a note is linked where one of an abstract would not be sure enough', async () => {
+  const { ranker } = index.ranker;
+  const strict = { ...index, ranker: { ...index.ranker, ranker: { ...ranker, linkedAt: 0.999 } } };
+  const statusOf = async (query: LinkQuery) => (await link([query], strict))[0]!.status;
+  expect(await statusOf({ name: 'worn knee', textType: 'note' })).toBe('linked');
+  expect(await statusOf({ name: 'worn knee', textType: 'article' })).toBe('ambiguous');
+});
+
 test('a standard name helps where the words of the note do not', async () => {
   const helped = await ask({ name: 'sweet urine', standardName: 'Diabetes mellitus' }, 1);
   expect(helped).toMatchObject({ status: 'linked', candidates: [{ code: '73211009', method: 'name' }] });
