@@ -257,6 +257,8 @@ const TURNING = new Set(['of', 'to', 'in', 'the', 'a', 'an']);
 const ORDERING = new Set(['without', 'no', 'not', 'non']);
 
 function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean {
+  // notes have it as it was written down: "otitis media right" is no "right otitis media"
+  if (entry.charted) return entry.ordered.has(orderedWords(stems));
   // "r/o mood d/o": the letters of "d/o" stand behind their word
   const mayTurn =
     !(stems.includes('d') && stems.includes('o')) &&
