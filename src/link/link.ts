@@ -218,7 +218,9 @@ function answerAll(
         .reduce((a, b) => surer(a, b))
         .sort(surestFirst);
       if (!byName) return sorted;
-      return [...nameFirst(sorted, query.otherNames !== undefined, index.concepts)].sort(surestFirst);
+      return [...nameFirst(sorted, query.name, query.otherNames !== undefined, index.concepts)].sort(
+        surestFirst,
+      );
     });
     // a sentence that reads as one of a note may be of an article, which means what it is filed under
     const isNamed = query.textType === 'note' && isNamedAlone(query.name, rankedParts[0]!, index.concepts);
