@@ -239,7 +239,8 @@ function answerOf(
   const ranked = rankedParts.length === 1 ? rankedParts[0]! : bestOfEach(rankedParts);
   const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index.concepts));
   // a list of terms without a concept is older than what coded notes mean by some of them
-  const isMeant = query.textType === 'note' && (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
+  const isMeant =
+    query.textType === 'note' && !mayBeShortForm(query.name) && (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
   if (codes?.length === 0 && !isMeant) return { status: 'unlinked', candidates };
   const { linkedAt } = index.ranker.ranker;
   const enough = query.textType === 'note' ? Math.min(LINKED_IN_NOTE_AT, linkedAt) : linkedAt;
