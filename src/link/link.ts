@@ -1,4 +1,5 @@
 import type { SectionKind } from '../note/section.ts';
+import type { TermScope } from '../terminology/concept.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
@@ -50,9 +51,11 @@ export const PROPOSED_AT = 0.1;
 
 /**
  * From here a name of a note is linked, where the ranker, which mostly saw abstracts, would ask for more: what is
- * between is right in nine of ten notes' names, and without it every tenth code of a note is missing.
+ * between is right in nine of ten notes' names, and without it every tenth code of a note is missing. A wording that the
+ * terminology itself calls looser is not enough: "poor sleep" of insomnia.
  */
 const LINKED_IN_NOTE_AT = 0.7;
+const LOOSER: ReadonlySet<TermScope | undefined> = new Set(['related', 'broad', 'narrow']);
 
 /**
  * Links names to concepts: terms of the same wording, the nearest vectors, terms with the same rare words and
@@ -243,7 +246,8 @@ function answerOf(
     query.textType === 'note' && !mayBeShortForm(query.name) && (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
   if (codes?.length === 0 && !isMeant) return { status: 'unlinked', candidates };
   const { linkedAt } = index.ranker.ranker;
-  const enough = query.textType === 'note' ? Math.min(LINKED_IN_NOTE_AT, linkedAt) : linkedAt;
+  const isLooser = LOOSER.has(ranked[0]?.exact);
+  const enough = query.textType === 'note' && !isLooser ? Math.min(LINKED_IN_NOTE_AT, linkedAt) : linkedAt;
   const status = isNamed ? 'linked' : decide(candidates, enough);
   if (status !== 'linked') return { status, candidates };
   const isOpen =
