@@ -9,6 +9,8 @@ const SURE = 0.9;
 const NO_MENTION = 0.4;
 /** Of a probability of one half. */
 const LEAST_SUPPORT = 1 - NO_MENTION * (1 - LIKELY);
+/** From here on, mention and concept together, words stay linked that are less likely than not the mention. */
+const LIKELY_TOGETHER = 0.7;
 
 /**
  * Probability that the words of a mention name a disorder at all: what the confidence of its link is multiplied by. `probability` is
@@ -24,7 +26,7 @@ export function mentionSupport({ probability, conceptCodes = [], foundBy = [] }:
 
 /**
  * What `linked` becomes in the light of who found the mention. Words that are less likely than not the mention that the tagger says
- * leave it ambiguous. Where more than one extractor read the note, what all found stays as it is; what only one found stays linked
+ * leave it ambiguous, unless the concept is the surer. Where more than one extractor read the note, what all found stays as it is; what only one found stays linked
  * if its probability is at least 0.5 or, where it has none (the lexicon's alone, or a model's), if the confidence of the link is at
  * least 0.9. Another finder, a higher probability or a higher confidence never costs a link. The numbers are chosen, not fitted.
  * @param confidence of the index, about the concept
@@ -37,7 +39,8 @@ export function agreedStatus(
 ): LinkStatus {
   const { foundBy, probability } = mention;
   if (status !== 'linked') return status;
-  if (mentionSupport(mention) < LEAST_SUPPORT) return 'ambiguous';
+  const support = mentionSupport(mention);
+  if (support < LEAST_SUPPORT && support * (confidence ?? 0) < LIKELY_TOGETHER) return 'ambiguous';
   if (foundBy === undefined || foundBy.length >= finders.length) return status;
   const stays = probability === undefined ? (confidence ?? 0) >= SURE : probability >= LIKELY;
   return stays ? status : 'ambiguous';

@@ -103,6 +103,10 @@ Trigger finger; Trigger finger disorder | trigger thumb; triggering finger
 De Quervain disease; De Quervain tenosynovitis | de Quervain's
 Dupuytren contracture | Dupuytren's
 Hip fracture; Fracture of femur | neck of femur fracture; fractured neck of femur; fractured NOF; NOF fracture; NOF #
+Medial collateral ligament injury | MCL tear; torn MCL; MCL strain; MCL sprain; MCL injury; MCL rupture; medial collateral ligament tear; medial collateral ligament sprain; medial collateral ligament strain
+Posterior cruciate ligament injury | PCL tear; torn PCL; PCL injury; PCL sprain; PCL strain; PCL rupture; posterior cruciate ligament tear
+Lateral collateral ligament injury | LCL tear; torn LCL; LCL sprain; LCL strain; LCL injury; lateral collateral ligament tear; lateral collateral ligament sprain
+Ulnar collateral ligament injury | UCL tear; torn UCL; UCL sprain; UCL injury; ulnar collateral ligament tear
 Anterior cruciate ligament tear | ACL tear; ACL rupture; ACL injury; torn ACL; ACL-deficient knee
 Tear of meniscus; Meniscus tear | meniscal tear; meniscal tears; torn meniscus; medial meniscal tear; lateral meniscal tear; tear of medial meniscus; tear of lateral meniscus
 Hammer toe; Hammertoe | hammertoe

@@ -21,6 +21,12 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   // physical examination, as a header; "r/o PE: CTPA neg" asks about an embolism
   { short: 'PE', before: /(?:^|[\n.;!)]|\s{2})\s*$/, after: /^\s*:/ },
+  {
+    short: 'PE',
+    before: /(?:^|[\n.;!])\s*$/,
+    after:
+      /^\s+(?:(?:alert|well|nad|gen|general|vss?|vitals|afebrile|afeb|heent|neck|chest|lungs?|cta|cor|heart|rrr|abd|abdo|abdomen|soft|ext|skin|positive|\+ve|tender|red|tms?|normal|unremarkable|benign|wnl)\b|[LR] )/i,
+  },
   // pressure-equalising tube or examination
   { short: 'PE', after: /^\s*(?:tubes?|exam|findings)\b/i },
   // musculoskeletal, mental status or morphine

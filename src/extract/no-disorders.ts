@@ -18,8 +18,8 @@ export const bodyParts: readonly string[] = (
   'uterus uvula vagina valve valves vein veins ventricle vertebra vertebrae vulva wrist'
 ).split(' ');
 
-/** Phrases that are as common as they are meant otherwise: "her disease" is no Hers disease. */
-export const commonPhrases: readonly string[] = ['her disease', 'subcutaneous tissue', 'sterile'];
+/** Phrases that are as common as they are meant otherwise: "her disease" is no Hers disease, "nit neg" is of nitrites. */
+export const commonPhrases: readonly string[] = ['her disease', 'subcutaneous tissue', 'sterile', 'nit'];
 
 /** Words that say which part of the body: "left lateral collateral ligament". */
 const which =

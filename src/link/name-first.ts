@@ -5,7 +5,7 @@ import type { PooledConcept } from './pool-candidates.ts';
 /** From where the first is more likely than all others together. */
 const SURER_THAN_NOT = 0.5;
 /** Share of the uses of a wording in coded notes from which it means that concept. */
-const MOSTLY_MEANT = 0.8;
+export const MOSTLY_MEANT = 0.8;
 /** A note seldom names a kind that is further below than this. */
 const MOST_STEPS = 4;
 
@@ -14,15 +14,19 @@ const MOST_STEPS = 4;
  * probabilities. Corpora that annotate with a coarser vocabulary taught the ranker otherwise ("end-stage renal disease" is chronic
  * kidney failure in MeSH, "congenital heart disease" heart disease), and no coder would follow them.
  * @param ranked surest first; of one name
+ * @param words the name, as which "hepatitis A" is no "hepatitis", although the letter is a small word
  * @param told whether other names of the note were told: then the first may stay if it is a kind of what is named
  */
 export function nameFirst(
   ranked: readonly PooledConcept[],
+  words: string,
   told: boolean,
   concepts: ConceptStore,
 ): readonly PooledConcept[] {
   const [first] = ranked;
-  const named = ranked.filter(({ exact }) => exact === 'name');
+  const named = ranked.filter(
+    ({ exact, ordinal }) => exact === 'name' && hasLetter(words) === hasLetter(concepts.nameAt(ordinal)),
+  );
   const [name] = named;
   if (first === undefined || name === undefined || named.length > 1 || name === first) return ranked;
   const isSure = first.confidence >= SURER_THAN_NOT;
@@ -34,6 +38,8 @@ export function nameFirst(
   name.confidence = surest;
   return [name, ...ranked.filter((one) => one !== name)];
 }
+
+const hasLetter = (words: string): boolean => /\ba\b/i.test(words);
 
 /**
  * Whether the words are, small ones and their order with them, the preferred name of the first, and no exact term

@@ -2,6 +2,7 @@ import { isStopWord, stemWord, termStems } from '../terminology/normalize-term.t
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
+import { MOSTLY_MEANT } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { holdsShortForm } from './query-wordings.ts';
 import { isTermOf } from './worded-alike.ts';
@@ -35,6 +36,8 @@ export function isNarrowerThanNamed(
   concepts: ConceptStore,
 ): boolean {
   if (best === undefined || best.exact !== undefined || best.abbreviation !== undefined) return false;
+  // coders of notes told: "ectopic" is a pregnancy
+  if (best.noteShare >= MOSTLY_MEANT) return false;
   const words = termStems(concepts.textOfRow(best.row)).filter(isSpecific);
   const said = [name, standardName, definition].filter((one) => one !== undefined);
   // of a short form the words that it stands for tell

@@ -152,7 +152,9 @@ describe('agreement', () => {
     ['one, no probability, a less sure link', 'ambiguous', statusOf(0.89, undefined, G)],
     ['the model failed: nobody disagreed', 'linked', statusOf(0.76, 0.5, L, L)],
     ['an extractor by itself, likely', 'linked', statusOf(0.76, 0.5, undefined, undefined)],
-    ['an extractor by itself, unlikely', 'ambiguous', statusOf(0.99, 0.49, undefined, undefined)],
+    ['an extractor by itself, unlikely', 'ambiguous', statusOf(0.86, 0.49, undefined, undefined)],
+    ['unlikely words of a sure concept', 'linked', statusOf(0.99, 0.49, undefined, undefined)],
+    ['near-miss: hardly likely', 'ambiguous', statusOf(0.99, 0.2, undefined, undefined)],
     ['never better than it was', 'unlinked', statusOf(0.05, 1, LG, LG, 'unlinked')],
     ['ambiguous stays', 'ambiguous', statusOf(0.5, 1, LG, LG, 'ambiguous')],
   ])('%s', (_, expected, actual) => expect(actual).toBe(expected));

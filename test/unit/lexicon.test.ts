@@ -41,6 +41,8 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['erectile dysfunction', 'Sildenafil helps his ED.', ['ED']],
   ['pulmonary embolism', 'CT showed PE in both lungs.', ['PE']],
   ['physical examination', 'PE: chest clear.', []],
+  ['the same without a colon', 'Well today.\nPE Alert, chest clear.', []],
+  ['near-miss: an embolism of a list', 'PMH:\nPE 2019\nHTN', ['PE', 'HTN']],
   ['the same behind a sentence', 'Well. PE: chest clear.', []],
   ['near-miss: an embolism that is asked about', 'R/o PE: scan negative.', ['PE']],
   ['near-miss: "as" is a word', 'Take it as needed.', []],

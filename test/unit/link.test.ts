@@ -2,7 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import type { BuiltIndex } from '../../embeddings/build-index.ts';
 import { matchMethods } from '../../src/link/candidate.ts';
 import { type LinkQuery, link } from '../../src/link/link.ts';
+import { packWordings } from '../../src/link/note-wordings.ts';
+import { bindRanker } from '../../src/link/ranker.ts';
 import { smallIndex } from '../support/small-index.ts';
+import { stumpRanker } from '../support/stump-ranker.ts';
 
 let index: BuiltIndex;
 beforeAll(async () => {
@@ -92,6 +95,35 @@ test('an empty list of codes is unlinked and shows the neighbours', async () => 
   expect(none.status).toBe('unlinked');
   expect(none.candidates.every((candidate) => candidate.method === 'vector')).toBe(true);
   expect(none.candidates[0]).toMatchObject({ code: '37796009' });
+});
+
+test('a name of a note is linked where one of an abstract would not be sure enough', async () => {
+  const { ranker } = index.ranker;
+  const strict = { ...index, ranker: { ...index.ranker, ranker: { ...ranker, linkedAt: 1 } } };
+  const statusOf = async (query: LinkQuery) => (await link([query], strict))[0]!.status;
+  expect(await statusOf({ name: 'high blood pressure', textType: 'note' })).toBe('linked');
+  expect(await statusOf({ name: 'high blood pressure', textType: 'article' })).toBe('ambiguous');
+  // near-miss: a looser synonym
+  expect(await statusOf({ name: 'worn knee', textType: 'note' })).toBe('ambiguous');
+});
+
+test('a term of a list without a concept is linked where coded notes mean one by it, unless it is a short form', async () => {
+  const notes = packWordings({
+    wordings: ['head splitter', 'mgr'],
+    uses: [
+      [0, 4],
+      [0, 4],
+    ],
+    names: [['migraine']],
+  });
+  const ranker = stumpRanker([['share of the uses in notes', 0.5, -4, 4]], { notes });
+  const told = { ...index, ranker: bindRanker(ranker, index.concepts) };
+  const statusOf = async (query: LinkQuery) =>
+    (await link([{ ...query, conceptCodes: [] }], told))[0]!.status;
+  expect(await statusOf({ name: 'head splitter', textType: 'note' })).toBe('linked');
+  expect(await statusOf({ name: 'head splitter' })).toBe('unlinked');
+  expect(await statusOf({ name: 'head splitters', textType: 'note' })).toBe('linked');
+  expect(await statusOf({ name: 'MGR', textType: 'note' })).toBe('unlinked');
 });
 
 test('a standard name helps where the words of the note do not', async () => {

@@ -43,7 +43,13 @@ test.each<[string, PooledConcept[], boolean, string[]]>([
   ['first already', [one('2', 0.9, 'name'), one('1', 0.05)], false, ['2 0.9', '1 0.05']],
   ['none', [], false, []],
 ])('%s', (_, ranked, told, expected) => {
-  expect(order(nameFirst(ranked, told, concepts))).toEqual(expected);
+  expect(order(nameFirst(ranked, 'x', told, concepts))).toEqual(expected);
+});
+
+test('a letter that is a small word is a part of the name', () => {
+  const ranked = (): PooledConcept[] => [one('4', 0.9), one('5', 0.05, 'name')];
+  expect(order(nameFirst(ranked(), 'Hepatitis A', false, concepts))).toEqual(['5 0.9', '4 0.05']);
+  expect(order(nameFirst(ranked(), 'hepatitis', false, concepts))).toEqual(['4 0.9', '5 0.05']);
 });
 
 test.each<[string, string, PooledConcept[], boolean]>([

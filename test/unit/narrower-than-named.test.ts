@@ -56,6 +56,13 @@ test.each<
   expect(isNarrowerThanNamed(named, best(term), concepts)).toBe(isNarrower);
 });
 
+test('what coded notes mean by the words is no guess', () => {
+  const meant = (noteShare: number) =>
+    isNarrowerThanNamed({ name: 'spasm' }, best('coronary spasm', { noteShare }), concepts);
+  expect(meant(0.9)).toBe(false);
+  expect(meant(0.5)).toBe(true);
+});
+
 test('a concept that another name of the note means is no guess', () => {
   const told = { name: 'diabetes', otherNames: ['type 2 diabetes'] };
   const kind = { ...best('type 2 diabetes'), row: best('maturity onset diabetes').row } as PooledConcept;

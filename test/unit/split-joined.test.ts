@@ -28,6 +28,8 @@ it.each([
   ],
   ['dementia', ['dementia'], 'no joint'],
   ['anxiety/dementia', ['anxiety', 'dementia'], 'two names with a stroke'],
+  ['tear versus fracture vs. sprain', ['tear', 'fracture', 'sprain'], 'one or another'],
+  ['Vs fracture', ['Vs fracture'], 'nothing before it'],
   ['anxiety/fear', ['anxiety/fear'], 'one name only, before a stroke'],
 ])('%s', (name, expected, why) => {
   const text = `x ${name}.`;

@@ -254,12 +254,16 @@ function termOf(
 
 /** Small words over which a term may be turned round: "sprain of the ankle", but not "cancer with metastatic". */
 const TURNING = new Set(['of', 'to', 'in', 'the', 'a', 'an']);
+/** "Gallstones without cholecystitis" is no "cholecystitis without gallstones". */
+const ORDERING = new Set(['without', 'no', 'not', 'non']);
 
 function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean {
+  // notes have it as it was written down: "otitis media right" is no "right otitis media"
+  if (entry.charted) return entry.ordered.has(orderedWords(stems));
   // "r/o mood d/o": the letters of "d/o" stand behind their word
   const mayTurn =
     !(stems.includes('d') && stems.includes('o')) &&
-    stems.every((stem) => !isStopWord(stem) || TURNING.has(stem));
+    stems.every((stem) => (!isStopWord(stem) || TURNING.has(stem)) && !ORDERING.has(stem));
   return mayTurn || entry.ordered.has(orderedWords(stems));
 }
 

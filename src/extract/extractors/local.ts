@@ -4,6 +4,7 @@ import { type NoteStructure, readStructure } from '../../note/note-structure.ts'
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { sideWords } from '../../terminology/side-words.ts';
 import { LIKELY } from '../agreement.ts';
+import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
@@ -66,7 +67,9 @@ export function createLocalExtractor(
         const { span, match } = one;
         const probability = probabilityOf(one);
         const own = text.slice(span.start, span.end);
+        const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
         const standardName =
+          ofDiabetes ??
           (match?.charted ? undefined : match?.standardName) ??
           definitionOf(own, definitions) ??
           nameWithoutSide(text, span, known) ??
@@ -76,6 +79,7 @@ export function createLocalExtractor(
           standardName,
           // what was learned and the tagger has too is a disorder that the index may know by another wording
           ...(match &&
+            ofDiabetes === undefined &&
             !match.charted &&
             !(isNote && match.learned && one.probability !== undefined) && { conceptCodes: match.codes }),
           ...(probability !== undefined && { probability }),
