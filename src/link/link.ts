@@ -1,5 +1,4 @@
 import type { SectionKind } from '../note/section.ts';
-import type { TermScope } from '../terminology/concept.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
@@ -52,14 +51,6 @@ const AT_ONCE = 256;
 
 /** Below this probability nothing is proposed; from where a name is linked, the index's ranker says. */
 export const PROPOSED_AT = 0.1;
-
-/**
- * From here a name of a note is linked, where the ranker, which mostly saw abstracts, would ask for more: what is
- * between is right in nine of ten notes' names, and without it every tenth code of a note is missing. A wording that the
- * terminology itself calls looser is not enough: "poor sleep" of insomnia.
- */
-const LINKED_IN_NOTE_AT = 0.7;
-const LOOSER: ReadonlySet<TermScope | undefined> = new Set(['related', 'broad', 'narrow']);
 
 /**
  * Links names to concepts: terms of the same wording, the nearest vectors, terms with the same rare words and
@@ -240,10 +231,7 @@ function answerOf(
   const isMeant =
     query.textType === 'note' && !mayBeShortForm(query.name) && (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
   if (codes?.length === 0 && !isMeant) return { status: 'unlinked', candidates };
-  const { linkedAt } = index.ranker.ranker;
-  const isLooser = LOOSER.has(ranked[0]?.exact);
-  const enough = query.textType === 'note' && !isLooser ? Math.min(LINKED_IN_NOTE_AT, linkedAt) : linkedAt;
-  const status = isNamed ? 'linked' : decide(candidates, enough);
+  const status = isNamed ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);
   if (status !== 'linked') return { status, candidates };
   const isOpen =
     rankedParts.length > 1 || (!isNamed && isNarrowerThanNamed(query, ranked[0], index.concepts));

@@ -97,16 +97,6 @@ test('an empty list of codes is unlinked and shows the neighbours', async () => 
   expect(none.candidates[0]).toMatchObject({ code: '37796009' });
 });
 
-test('a name of a note is linked where one of an abstract would not be sure enough', async () => {
-  const { ranker } = index.ranker;
-  const strict = { ...index, ranker: { ...index.ranker, ranker: { ...ranker, linkedAt: 1 } } };
-  const statusOf = async (query: LinkQuery) => (await link([query], strict))[0]!.status;
-  expect(await statusOf({ name: 'high blood pressure', textType: 'note' })).toBe('linked');
-  expect(await statusOf({ name: 'high blood pressure', textType: 'article' })).toBe('ambiguous');
-  // near-miss: a looser synonym
-  expect(await statusOf({ name: 'worn knee', textType: 'note' })).toBe('ambiguous');
-});
-
 test('a term of a list without a concept is linked where coded notes mean one by it, unless it is a short form', async () => {
   const notes = packWordings({
     wordings: ['head splitter', 'mgr'],
