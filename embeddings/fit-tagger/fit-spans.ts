@@ -12,9 +12,9 @@ import type { SecondText } from './fit-tagger.ts';
 const WIDTH = spanFeatureNames.length;
 const options = {
   features: WIDTH,
-  trees: 250,
-  leaves: 6,
-  rate: 0.05,
+  trees: 500,
+  leaves: 20,
+  rate: 0.03,
   leastWeight: 20,
   ridge: 5,
   featureShare: 0.6,
@@ -77,8 +77,7 @@ export function fitSpans(
   });
   const trees = fitTrees(questions, options);
   // as a file has them
-  const shortened = (values: readonly number[]): number[] =>
-    values.map((value) => Number(value.toPrecision(6)));
+  const shortened = (values: readonly number[]): number[] => values.map(Math.fround);
   return { ...trees, threshold: shortened(trees.threshold), leaf: shortened(trees.leaf) };
 }
 

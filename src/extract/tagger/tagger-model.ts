@@ -33,7 +33,7 @@ export interface TaggerModel {
 
 /** "CTAG" */
 const MAGIC = 0x47415443;
-const VERSION = 2;
+const VERSION = 3;
 const HEAD = 16;
 export const TAGGER_FILE = 'tagger.bin';
 
@@ -43,12 +43,20 @@ interface Head {
   readonly styleOf: { readonly bits: number; readonly scale: number };
   readonly terms: number;
   readonly counts: number;
-  readonly trees: BoostedTrees & { readonly names: string };
+  readonly trees: {
+    readonly names: string;
+    readonly roots: number;
+    readonly splits: number;
+    readonly leaves: number;
+  };
   readonly centres: { readonly dimensions: number; readonly groups: number; readonly each: number };
 }
 
+/** The most that a child of 16 bits can name. */
+const MOST_LEAVES = 32_768;
+
 /** The parts of a file one after the other. Those of more than a byte a number come first, so that they are aligned. */
-function sizesOf({ first, second, styleOf, terms, counts, centres }: Head): readonly number[] {
+function sizesOf({ first, second, styleOf, terms, counts, trees, centres }: Head): readonly number[] {
   const steps = styles.length * LABELS * LABELS * 4;
   return [
     steps,
@@ -56,6 +64,12 @@ function sizesOf({ first, second, styleOf, terms, counts, centres }: Head): read
     styles.length * 4,
     terms * 4,
     counts * 4,
+    trees.splits * 4,
+    trees.leaves * 4,
+    trees.splits * 2,
+    trees.splits * 2,
+    trees.roots * 2,
+    trees.splits,
     4 << first.bits,
     4 << second.bits,
     styleColumns << styleOf.bits,
@@ -70,7 +84,9 @@ export const styleColumns = 8;
 
 /** tagger.bin: a header in JSON, then the numbers, little-endian. */
 export function encodeTagger(model: TaggerModel): Uint8Array {
-  const { first, second, styleOf, terms, counts, centres } = model;
+  const { first, second, styleOf, terms, counts, trees, centres } = model;
+  if (trees.leaf.length > MOST_LEAVES)
+    throw new RangeError(`${trees.leaf.length} leaves, ${MOST_LEAVES} at most`);
   const of = ({ bits, scale }: FeatureScores) => ({ bits, scale });
   const head: Head = {
     first: of(first),
@@ -78,7 +94,12 @@ export function encodeTagger(model: TaggerModel): Uint8Array {
     styleOf: of(styleOf),
     terms: terms.keys.length,
     counts: counts.keys.length,
-    trees: { names: spanFeatureNames.join(' '), ...model.trees },
+    trees: {
+      names: spanFeatureNames.join(' '),
+      roots: trees.roots.length,
+      splits: trees.feature.length,
+      leaves: trees.leaf.length,
+    },
     centres: { dimensions: centres.dimensions, groups: centres.groups, each: centres.each },
   };
   let json = JSON.stringify(head);
@@ -93,6 +114,12 @@ export function encodeTagger(model: TaggerModel): Uint8Array {
     model.least,
     terms.keys,
     counts.keys,
+    Float32Array.from(trees.threshold),
+    Float32Array.from(trees.leaf),
+    Int16Array.from(trees.left),
+    Int16Array.from(trees.right),
+    Int16Array.from(trees.roots),
+    Uint8Array.from(trees.feature, (feature, i) => feature * 2 + trees.missingLeft[i]!),
     first.rows,
     second.rows,
     styleOf.rows,
@@ -125,8 +152,7 @@ export function decodeTagger(given: Uint8Array, name = TAGGER_FILE): TaggerModel
   if (version !== VERSION) throw damaged(`is of version ${version}, this one reads ${VERSION}`);
   if (checksum(bytes) !== sum) throw damaged('does not have its own checksum');
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length!)));
-  const { names, ...trees } = head.trees;
-  if (names !== spanFeatureNames.join(' '))
+  if (head.trees.names !== spanFeatureNames.join(' '))
     throw damaged('was fitted on other features than this version has');
   const sizes = sizesOf(head);
   let at = HEAD + length!;
@@ -137,6 +163,7 @@ export function decodeTagger(given: Uint8Array, name = TAGGER_FILE): TaggerModel
     return bytes.byteOffset + at - size;
   });
   const float = (part: number) => new Float32Array(bytes.buffer, places[part]!, sizes[part]! / 4);
+  const short = (part: number) => [...new Int16Array(bytes.buffer, places[part]!, sizes[part]! / 2)];
   const whole = (part: number) => new Uint32Array(bytes.buffer, places[part]!, sizes[part]! / 4);
   const byte = (part: number) => new Int8Array(bytes.buffer, places[part]!, sizes[part]!);
   const unsigned = (part: number) => new Uint8Array(bytes.buffer, places[part]!, sizes[part]!);
@@ -144,13 +171,21 @@ export function decodeTagger(given: Uint8Array, name = TAGGER_FILE): TaggerModel
     firstSteps: float(0),
     secondSteps: float(1),
     least: float(2),
-    trees,
-    first: { ...head.first, rows: byte(5) },
-    second: { ...head.second, rows: byte(6) },
-    styleOf: { ...head.styleOf, rows: byte(7) },
-    terms: { keys: whole(3), kinds: unsigned(8) },
-    counts: { keys: whole(4), rows: unsigned(9) },
-    centres: { ...head.centres, centres: byte(10) },
+    trees: {
+      threshold: [...float(5)],
+      leaf: [...float(6)],
+      left: short(7),
+      right: short(8),
+      roots: short(9),
+      feature: [...unsigned(10)].map((coded) => coded >> 1),
+      missingLeft: [...unsigned(10)].map((coded) => coded & 1),
+    },
+    first: { ...head.first, rows: byte(11) },
+    second: { ...head.second, rows: byte(12) },
+    styleOf: { ...head.styleOf, rows: byte(13) },
+    terms: { keys: whole(3), kinds: unsigned(14) },
+    counts: { keys: whole(4), rows: unsigned(15) },
+    centres: { ...head.centres, centres: byte(16) },
   };
 }
 
