@@ -38,8 +38,10 @@ import { namedCodes } from './named-codes.ts';
 import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
 import { namesBefore } from './names-before.ts';
+import { oneCasePlaces } from './one-case-places.ts';
 import { pagers } from './pagers.ts';
 import { patientProbes } from './patient-probes.ts';
+import { peopleInPassing } from './people-in-passing.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
 import { personCues } from './person-cues.ts';
@@ -80,6 +82,7 @@ export const rules: readonly PhiRecognizer[] = [
   personContext,
   personCues,
   personApposition,
+  peopleInPassing,
   nameRecords,
   nameShapes,
   signatures,
@@ -130,6 +133,7 @@ export const rules: readonly PhiRecognizer[] = [
   knownHouses,
   streetNames,
   siteMarks,
+  oneCasePlaces,
   tradeNames,
   districts,
   smallLetters,

@@ -117,6 +117,7 @@ function surnameFirst(text: string): PhiFinding[] {
         (word) =>
           isClinicalProperNoun(word) ||
           states.test(word) ||
+          /^(?:anti|hla|non|pre|post)-/iu.test(word) ||
           (word.length > 1 &&
             word === word.toUpperCase() &&
             letterCaseAt(text, match.index) === 'mixed' &&

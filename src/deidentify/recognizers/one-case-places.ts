@@ -1,0 +1,123 @@
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { foldedWord, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
+import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
+import { cities } from '../words/places.ts';
+import { canBeName } from '../words/word-names.ts';
+import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const sp = '(?: |\\r?\\n)';
+const stop =
+  '(?!(?:his|her|their|my|our(?! lady)|your|a|an|this|that|same|local|outside|another|any|home|was|were|is|has|had|and|or|with|without|for|in|on|at|to|from|by|who|after|before|since|when|while|then|not|no)\\b)';
+const word = `${stop}\\p{L}[\\p{L}\\p{M}'’.-]{1,24}`;
+const care =
+  "hospitals?|medical cent(?:er|re)|clinic|nursing (?:home|center)|care (?:center|centre|home)|surgery center|hospice|home (?:health|care)|dialysis(?: center)?|rehab(?:ilitation)?(?: center| hospital)?|health (?:system|center|centre|services)|family (?:practice|medicine)|primary care|urgent care|p(?:a)?ediatrics|orthop(?:a)?edics|dermatology|cardiology|obgyn|women['’]s (?:health|center|care)|eye (?:institute|center|clinic|associates)|cancer center|assisted living|memory care|senior living|manor|infirmary|pharmacy|medical group|dental(?: care)?|imaging|counseling";
+const school =
+  'elementary(?: school)?|(?:middle|high|grammar|primary|preparatory|prep|charter|day|public|boarding) school|school|academy|university|college|technical institute|polytechnic|preschool|daycare|montessori';
+const trade =
+  'foods|steel|roofing|trucking|landscaping|poultry|plastics|credit union|bank|bakery|motors|tile (?:&|and) stone|dry cleaners|cleaners|hardware|freight|quarry|logistics|electric|plumbing|construction|lumber|mills?|mining|textiles?|insurance|realty|security|staffing|transit|airlines|airways|farms?|dairy|orchards?|packing|supply|industries|manufacturing|mfg|machine|aerospace|aviation|energy|oil|gas|solar|diner|grill|caf[eé]|brewery|distribution center|warehouse|auto(?: body)?|tires?|towing|inc|llc|corp|ltd|co-?op';
+
+const isOneCase = (hit: PatternHit): boolean =>
+  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
+
+/** What says which house it is, not what is done there. */
+function names(text: string): boolean {
+  const folded = foldedWord(text.replace(/['’]s$/u, ''));
+  return (
+    text.length > 2 &&
+    !isFunctionWord(text) &&
+    (landscapeWords.has(folded) || !(genericModifiers.has(folded) || clinicalCapitals.has(folded)))
+  );
+}
+
+const wordsBefore = (value: string, kinds: RegExp): string[] =>
+  value
+    .replace(kinds, '')
+    .split(/\s+/u)
+    .filter((one) => one !== '');
+const careEnd = new RegExp(`\\s(?:${care}|${school})$`, 'iu');
+const tradeEnd = new RegExp(`\\s(?:${trade}|${school})$`, 'iu');
+
+/** One of the words is a name's, a map's or no word of the language. */
+function isHouse(value: string, hit: PatternHit): boolean {
+  if (!isOneCase(hit)) return false;
+  const naming = wordsBefore(value, careEnd).filter(names);
+  return naming.some(
+    (one) =>
+      canBeName(one) ||
+      !isDictionaryWord(one.replace(/['’]s$/u, '')) ||
+      landscapeWords.has(foldedWord(one)) ||
+      cities.has(foldedWord(one)),
+  );
+}
+
+const patterns: readonly PhiPattern[] = [
+  // "pt at prairie winds women's health", "RECORDS FROM FOUR CORNERS CLINIC"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:at|from|to|with|by|via|of|attends|near|bypassed|called)${sp}(?:the )?(?<value>(?:${word}${sp}){1,4}?(?:${care}|${school}))(?![\\p{L}-])`,
+      'dgiu',
+    ),
+    check: isHouse,
+  },
+  // "retired from patriot motors", "LAID OFF BY KESTREL DRY CLEANERS"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:retired from|laid off (?:by|from)|fired (?:by|from)|hired (?:by|at)|employed (?:by|at|with)|employee (?:of|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|job (?:at|with)|drives for|drove for|injured at|employer:?|injury at|exposure at)${sp}(?:the )?(?<value>(?:${word}${sp}){1,3}?(?:${trade}))(?![\\p{L}-])`,
+      'dgiu',
+    ),
+    check: (value, hit) => isOneCase(hit) && wordsBefore(value, tradeEnd).some(names),
+  },
+  // "moved to 6937 n martin luther king jr terrace", "LIVES AT 12 KING'S TRAIL"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:at|to|on|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of)${sp}(?<value>\\d{1,5}${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|ridge|hollow|row))(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|with|in|since|and|no|#|where|by)\\b|\\.|$)`,
+      'dgiu',
+    ),
+    check: (_, hit) => isOneCase(hit),
+  },
+  // "HOUSE FIRE ON KING'S TRAIL"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:fire|accident|crash|collision|mva|mvc|fall|fell|found|struck|hit|shooting|shot|stabbed|robbed|wreck|home|house|apartment|shelter|store|office|corner|lives|living|shop) (?:down )?(?:on|at|near)${sp}(?<value>(?:${word}${sp}){1,3}?(?:street|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|way|terrace|parkway|pkwy|circle|place|trail|loop|pike|highway|hwy|bridge|st|rd|dr|ln|blvd|ct|pl|run|hollow))(?![\\p{L}-])`,
+      'dgiu',
+    ),
+    check: (value, hit) => isOneCase(hit) && wordsBefore(value, /\s\p{L}+$/u).some(names),
+  },
+  // "MAIL TO BOX 130,"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /box \d/i,
+    pattern:
+      /\b(?:to|at|address:?|mail:?|mailing:?|addr:?) (?<value>(?:p\.? ?o\.? |rr ?\d{1,2},? |rural route \d{1,2},? |hc ?\d{1,2},? )?box \d{1,6})(?=[.,;\n]|$)/dgiu,
+  },
+  // "sleeps under pier 39"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /pier \d/i,
+    pattern: /\b(?:at|on|near|under|by|off|from|to) (?<value>pier \d{1,3})(?![\d/-])/dgiu,
+  },
+  // "lives: Mobile", "TOWN: CORNING"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /(?:lives|town|city|residence|resides|village)[:=]/i,
+    pattern: new RegExp(
+      `(?:^|[\\n;|])[ \\t]{0,4}(?:lives|(?:home ?)?town|city|residence|resides|village)[:=] ?(?<value>${word}(?: ${word})?)(?=[ \\t]*(?:[\\n;,|]|$))`,
+      'dgiu',
+    ),
+    check: (value) => cities.has(value.toLowerCase()) || /^(?:mobile|reading|normal|orange)$/iu.test(value),
+  },
+];
+
+/** Houses, employers and streets in notes of one case, where no capital says that a word is a name. */
+export const oneCasePlaces = patternRecognizer('one-case-places', '1', patterns);

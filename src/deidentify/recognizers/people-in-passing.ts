@@ -1,0 +1,198 @@
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
+import { isGivenName } from '../words/person-name.ts';
+import { neverNames, relations, roles } from '../words/person-roles.ts';
+import { clinicalCapitals } from '../words/place-words.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { isPerson } from './name-phrases.ts';
+import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const sp = '(?: |\\r?\\n)';
+const word = "(?!(?:and|or|to|for|from|with|the|on|at|in|re|was|is|who)\\b)\\p{L}[\\p{L}\\p{M}'’-]{0,24}";
+const part = `(?:\\p{L}\\.|${word})`;
+const value = `(?<value>(?:(?:mac|mc|de|van|von|der|den|da|di|la|le|el|al|bin|st\\.?) ){0,2}${part}(?:${sp}${part}){0,2}?)`;
+
+/** Two words that are names as well as words of the language, in capitals at the start of a sentence. */
+function areNames(text: string, hit: PatternHit): boolean {
+  if (letterCaseAt(hit.text, hit.start) !== 'mixed') return false;
+  const words = text.split(/\s+/u);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const lower = last.toLowerCase();
+  return (
+    canBeGiven(first) &&
+    !clinicalCapitals.has(first.toLowerCase()) &&
+    (canBeName(last) || !isDictionaryWord(last)) &&
+    !(isFunctionWord(last) && !canBeName(last)) &&
+    !neverNames.has(lower) &&
+    !relations.has(lower) &&
+    !roles.has(lower)
+  );
+}
+
+/** Groups that are no family of a name. */
+const notFamilies =
+  /^(?:entire|whole|immediate|extended|patient|patients|foster|host|birth|adoptive|nuclear|royal|large|rest|word|drug|gene|protein|same|other|first|second|step|biological)$/iu;
+/** What a surname shares with a part of the body or a complaint. */
+const bodily =
+  /^(?:pain|hand|foot|head|back|neck|heart|blood|stool|bowel|cough|cold|rash|weight|sleep|urine|skin|stomach|chest)$/iu;
+
+const isSurname = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return (
+    (canBeName(text) || !isDictionaryWord(text)) &&
+    !neverNames.has(lower) &&
+    !roles.has(lower) &&
+    !relations.has(lower) &&
+    !isAbbreviation(text) &&
+    !(isFunctionWord(text) && !canBeName(text)) &&
+    !/^(?:self|same|none|unknown|pending|other|yes|no|as above|private)$/iu.test(text)
+  );
+};
+
+const patterns: readonly PhiPattern[] = [
+  // "Paged Oduya x 2", "cosigned LAFFERTY 8-26", "Handoff Ada -> Bo"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:re-?paged|paged|beeped|bleeped|co-?signed|countersigned|hand-?off|handover|sign-?out|relieved|texted|rang|phoned|perfectserved|tigertexted|secure-?chatted)(?:${sp}(?:by|to|from))?:?${sp}(?:dr\\.? |drs\\.? )?${value}(?=,?${sp}(?:x ?\\d|\\d{1,2}[-/:]\\d|@|at \\d|again|twice|back|re\\b|about|regarding|who|and|for|->|=>|→|>)|[.,;)\\]]| ?(?:->|=>|→)|[ \\t]*(?:\\r?\\n|$))`,
+      'dgiu',
+    ),
+    check: isPerson,
+  },
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /(?:->|=>|→|>>)/u,
+    pattern: new RegExp(
+      `\\b(?:hand-?off|handover|sign-?out|report|care|shift|sbar)\\b[^.\\n]{0,40}?(?:->|=>|→|>>)${sp}?${value}(?=[.,;)\\n]|${sp}(?:at|@|\\d)|$)`,
+      'dgiu',
+    ),
+    check: isPerson,
+  },
+  // "cc: J. Garcia; Vodopivec; Elm Street Pediatrics": the second and third of a list
+  ...[1, 2].map(
+    (others): PhiPattern => ({
+      category: 'NAME',
+      strength: 2,
+      pattern: new RegExp(
+        `(?:^|\\n)[ \\t]{0,8}(?:b?cc|cop(?:y|ies)(?: to)?|distribution)[: ](?:[^\\n;,]{1,60}[;,] ?){${others}}(?:dr\\.? )?${value}(?=[ \\t]*(?:[;\\n]|$))`,
+        'dgiu',
+      ),
+      check: (text, hit) =>
+        isPerson(text, hit) &&
+        !/\b(?:clinic|hospital|center|practice|pediatrics|records|file|chart)\b/iu.test(text),
+    }),
+  ),
+  // "Per Sager's note, Lasix was doubled"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /['’]s /u,
+    pattern: new RegExp(
+      `\\b(?:per|see|reviewed|read|saw|noted in|as in|from|after|following|agree with|agrees with|in)${sp}(?:dr\\.? )?(?<value>${word}(?: ${word})?)(?=['’]s${sp}(?:notes?|consult|recs?|recommendations?|plan|advice|request|letter|report|addendum|orders?|op note|h&p|e-?mail|message|impression|read|clinic|service|team|patient|pt|office|list|suggestion)\\b)`,
+      'dgiu',
+    ),
+    check: (text, hit) =>
+      isPerson(text, hit) && !/^(?:today|yesterday|tomorrow|last|this|patient|pt)$/iu.test(text),
+  },
+  // "Consult: Klein. Plan per Yadav.", "Witness: Ada Bello;"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:consults?|an(?:a)?esthesia|an(?:a)?esthesiologist|surgeon|assistant|attending|interpreter|witness|scribe|chaperone|referring|supervisor|preceptor|caregiver|informant|sponsor|chaplain|pcp):${sp}(?:dr\\. )?${value}(?=[.;,]|${sp}?\\(|[ \\t]*(?:\\r?\\n|$))`,
+      'dgiu',
+    ),
+    check: isPerson,
+  },
+  // "PCP        Jones", "ANESTHESIOLOGIST: BURNS": a surname that is a word, where only a person can stand
+  {
+    category: 'NAME',
+    strength: 2,
+    needs:
+      /(?:pcp|gp|attending|surgeon|assistant|physician|esthesiologist|provider|referred by|consultant|resident|dentist|midwife)(?::| {3})/i,
+    pattern: new RegExp(
+      `(?:^|[\\n|]| {3})[ \\t]{0,4}(?:pcp|gp|attending|surgeon|assistant|attending physician|physician|an(?:a)?esthesiologist|provider|referred by|consultant|resident|dentist|midwife)(?::[ \\t]{0,12}| {3,20})(?:dr\\. )?${value}(?=[ \\t]*(?:\\r?\\n|$| {3}|\\|))`,
+      'dgiu',
+    ),
+    check: (text) =>
+      /\p{L}{2}/u.test(text) && text.split(/[\s,.]+/u).every((one) => one.length < 2 || isSurname(one)),
+  },
+  // "The Gélinas family was updated"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: / family /i,
+    pattern: new RegExp(
+      `\\bthe${sp}(?<value>${word}(?:-${word})?)(?=${sp}family${sp}(?:was|were|is|has|had|met|agreed|agrees|wishes|requests?|asked|would|will|declined|understands?|at bedside))`,
+      'dgiu',
+    ),
+    check: (text, hit) => isPerson(text, hit) && !notFamilies.test(text),
+  },
+  // "routed to Waters,Trevor": a comma without a blank
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /\p{L},\p{L}/u,
+    pattern:
+      /(?<![\p{L}\d,-])(?<value>\p{L}[\p{L}\p{M}'’-]{1,24},\p{L}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu})?)(?![\p{L}\d,-])/dgu,
+    check: (text, hit) => {
+      const [last = '', first = ''] = text.replace(/ \p{Lu}$/u, '').split(',');
+      if (letterCaseAt(hit.text, hit.start) === 'mixed' && !/^\p{Lu}[^,]*,\p{Lu}/u.test(text)) return false;
+      return isGivenName(first) && !isDictionaryWord(first) && isSurname(last) && !isClinicalProperNoun(last);
+    },
+  },
+  // "Major Bones, DPM"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /, (?:M\.?D|D\.?O|DPM|PA-C|NP|RN|DDS|DMD|PhD|MBBS|LCSW|OD)/,
+    pattern:
+      /(?:^|\n|[.!?;:] )(?<value>\p{Lu}\p{Ll}{2,14} (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,16})(?=, (?:M\.?D|D\.?O|DPM|PA-C|NP|RN|DDS|DMD|PhD|MBBS|LCSW|OD)\b)/dgu,
+    check: areNames,
+  },
+  // "Chase and Hunter play outside"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: / and \p{Lu}/u,
+    pattern:
+      /(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} and \p{Lu}\p{Ll}{2,14})(?=\s(?:play|are (?:here|well|both|with|in|twins)|live|visit|visited|came|were (?:here|present|seen|told)|have|help|brought|both|go|went|attend|share|drove|agree|asked|want|stayed)\b)/dgu,
+    check: (text, hit) =>
+      letterCaseAt(hit.text, hit.start) === 'mixed' &&
+      text.split(' and ').every((one) => canBeGiven(one) && !clinicalCapitals.has(one.toLowerCase())),
+  },
+  // "misty waters drinks bottled water": a given name and a surname where no capital tells, and what only a person does
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:^|\\n|[.!?;] )(?<value>\\p{L}{3,14}${sp}\\p{L}{3,16})(?=${sp}(?:denie[sd]|says|said|states|reports|asks|asked|will ask|slept|sleeps|drinks|smokes|lives|works|takes|returns|wants|feels|felt|is due|is here|was seen|underwent|has lost|complains|complained|agrees|refused|declined|tolerated|is an?${sp}\\d)\\b)`,
+      'dgiu',
+    ),
+    check: (text, hit) => {
+      const [first = '', last = ''] = text.split(/\s+/u);
+      return (
+        (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
+        canBeGiven(first) &&
+        canBeName(last) &&
+        !isFunctionWord(last) &&
+        !(isFunctionWord(first) && !/^(?:will|may)$/iu.test(first)) &&
+        !bodily.test(last)
+      );
+    },
+  },
+  // "Will Price will ask", "Dean Summer - returns", "Grace Hope: tearful": a given name and a surname that are words too
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern:
+      /(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{1,16})(?=(?: [-–—] \p{Ll}|[:,] \p{Ll}|['’]s \p{Ll})|\s(?:will|would|wants?|wanted|asks?|asked|kept|felt|feels|lost|found|returns?|returned|came|comes|went|goes|needs?|called|calls|says?|said|states?|stated|denie[sd]|reports?|reported|thinks|hopes?|hoped|lives|lived|works|worked|takes|took|tolerated|was (?:seen|told|given|born|here|last)|has (?:a|an|no|been|had|lost|long|not)|had (?:a|an|no|been|his|her)|is (?:a|an|here|doing|not|on|in|our)|does|did|remains?|continues|plays|drives|drove|smokes|drinks|sleeps|slept|walks|walked|fell|underwent|presents?|presented|missed|left|arrived|delivered|understands?|agrees|agreed|declined|refused|requests?|requested)\b)/dgu,
+    check: areNames,
+  },
+];
+
+/** Names in what is said in passing: who was paged, relieved or quoted, and people whose names are words of the language. */
+export const peopleInPassing = patternRecognizer('people-in-passing', '1', patterns);
