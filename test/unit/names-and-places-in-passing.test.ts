@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { oneCasePlaces } from '../../src/deidentify/recognizers/one-case-places.ts';
 import { peopleInPassing } from '../../src/deidentify/recognizers/people-in-passing.ts';
+import { sights } from '../../src/deidentify/recognizers/sights.ts';
 import { markWith } from '../support/mark-phi.ts';
 
 /** Text with what should be found in «», and what makes the row worth having. */
@@ -28,6 +29,9 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['She has two boys. «Chase and Hunter» play outside.', 'two given names that are words'],
       ['He was stable. «Will Price» will ask the price.', 'a name of words'],
       ['He was stable. Chest Pain was denied.', 'no name'],
+      ['Seen today. Await «Brandvold»’s opinion.', 'what is waited for'],
+      ['Seen today. DPOA: «Halse, Ingrid F». No change.', 'the surname first'],
+      ['Slept well.\n--«Halse», «7/14»', 'who wrote an entry'],
       ['no fever today. «misty waters» drinks bottled water.', 'in small letters'],
       ['no fever today. the patient drinks bottled water.', 'no name in small letters'],
     ],
@@ -44,8 +48,21 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['NO RASH. HOUSE FIRE ON «KING’S TRAIL».', 'without a number'],
       ['NO RASH. MAIL TO «BOX 130», PLEASE.', 'a box'],
       ['no rash. sleeps under «pier 39».', 'a pier'],
+      ['no rash today.\n«harbor view women’s health»\nattending: none', 'on its own line'],
+      ['NO RASH. «ESSEX COUNTY» ADULT PROTECTIVE SERVICES CAME.', 'an office of a county'],
       ['no rash.\nlives: «mobile»\ngp: none', 'a town that is a word'],
       ['no rash.\nlives: alone\ngp: none', 'no town'],
+    ],
+  ],
+  [
+    sights,
+    [
+      ['She fell at «the Mall of America».', 'with its article'],
+      ['NO RASH. JOGGING AROUND «TIMES SQUARE» DAILY.', 'in capitals'],
+      ['The reading was normal. A lifelong resident of «Mobile».', 'a town that is a word'],
+      ['The reading was normal. Seen at the «Jackson» office.', 'a branch'],
+      ['The reading was normal. The union station steward called.', 'no place before it'],
+      ['Her gait is normal in mobile chairs.', 'a word'],
     ],
   ],
 ];

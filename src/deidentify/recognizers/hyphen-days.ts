@@ -7,7 +7,10 @@ const person =
 const measure =
   /(?:grade|stage|strength|power|pain|reps?|sets?|teeth|tooth|ribs?|levels?|scores?|scale|apgars?|suture|size|gauge|type|every|about|approx\w*|takes?|give|discs?|disks?|within|normal|range|model|leads?|slides?|images?|ages?|aged|days?|weeks?|wks?|months?|hours|rr|hr|bp|sats?|wbc|rbc|hpf|x|q|\d)[:\s(=]{1,3}$/iu;
 const entry =
-  /^(?::[ \t]|-? (?:pt|patient|he|she|seen|lm|spoke|called|call|tc|vm|left|dr|message|phone|rang|visit|nurse|fax\p{L}*|f\/u|saw|d\/w|clinic|note|reviewed|mom|mother|dad|wife|husband|started|stopped|refill|email)\b)/iu;
+  /^(?::[ \t]| (?:CXR|CT|MRI|US|XR|KUB|EEG|EKG|ECG|TTE|TEE|[Ee]cho|[Ll]abs?|[Cc]ath|BMP|CBC|CMP|UA|[Cc]ultures?|[Pp]ath|[Bb]iopsy|[Nn]ote|PET|EGD)\b|-? (?:pt|patient|he|she|seen|lm|spoke|called|call|tc|vm|left|dr|message|phone|rang|visit|nurse|fax\p{L}*|f\/u|saw|d\/w|clinic|note|reviewed|mom|mother|dad|wife|husband|started|stopped|refill|email)\b)/iu;
+/** What came of a culture. */
+export const grew =
+  /^,? (?:grew|growing|pos|neg|ngtd|ng\b|no growth|positive|negative|pending|still|w\/|showed|with)/iu;
 const ends =
   /^(?:[ \t]*(?:\r?\n|$)|[,;.)\]](?!\d)| (?:@|at \d|if|with|w\/|for|by|and|per|unless|neg|pos)\b| @)/iu;
 
@@ -16,7 +19,7 @@ export function isHyphenDay(value: string, before: string, after: string): boole
   const [a = 0, b = 0] = value.split('-').map(Number);
   const falls = a >= b || a > 12 || b > 12;
   // An entry of a log: "6-14: called", "6-14 pt called"
-  if (falls && /(?:^|\n)[ \t>*•-]*$/u.test(before) && entry.test(after)) return true;
+  if (falls && /(?:^|\n|[.;] )[ \t>*•-]*$/u.test(before) && entry.test(after)) return true;
   if (measure.test(before) || !ends.test(after)) return false;
   const timed = /^ ?(?:@|at) ?\d/iu.test(after);
   if (event.test(before))

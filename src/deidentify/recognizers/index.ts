@@ -52,6 +52,7 @@ import { placeMarks } from './place-marks.ts';
 import { plates } from './plates.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
+import { sights } from './sights.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
 import { siteMarks } from './site-marks.ts';
@@ -134,6 +135,7 @@ export const rules: readonly PhiRecognizer[] = [
   streetNames,
   siteMarks,
   oneCasePlaces,
+  sights,
   tradeNames,
   districts,
   smallLetters,

@@ -61,12 +61,37 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: isHouse,
   },
+  // On a line of its own or in a list: "harbor view women's health"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:^|[\\n;|:]|, )[ \\t]{0,4}(?<value>(?:${word}${sp}){1,4}?(?:${care}))(?=[ \\t]*(?:\\n|$|\\(|;|\\|))`,
+      'dgiu',
+    ),
+    check: isHouse,
+  },
+  // "ESSEX COUNTY ADULT PROTECTIVE SERVICES"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /county /i,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<value>${word} county|county ${word})(?=${sp}(?:adult|sheriff|ems|jail|health|dept|department|court|dhs|cps|aps|fire|police|protective|coroner|probation|social|human|mental|animal|detention))`,
+      'dgiu',
+    ),
+    check: (value, hit) =>
+      isOneCase(hit) &&
+      wordsBefore(value, /\s?county\s?/iu).some(
+        (one) => names(one) && !/^(?:mental|public|state|every|each)$/iu.test(one),
+      ),
+  },
   // "retired from patriot motors", "LAID OFF BY KESTREL DRY CLEANERS"
   {
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:retired from|laid off (?:by|from)|fired (?:by|from)|hired (?:by|at)|employed (?:by|at|with)|employee (?:of|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|job (?:at|with)|drives for|drove for|injured at|employer:?|injury at|exposure at)${sp}(?:the )?(?<value>(?:${word}${sp}){1,3}?(?:${trade}))(?![\\p{L}-])`,
+      `\\b(?:retired from|laid off (?:by|from)|fired (?:by|from)|hired (?:by|at)|employed (?:by|at|with)|employee (?:of|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|job (?:at|with)|drives for|drove for|injured at|employer:?|injury at|exposure at|exposure while at|started (?:at|with)|insured through|occupation:? \\p{L}{4,14},|welder,|machinist,|cashier,|mechanic,|foreman,|driver,|clerk,|electrician,|plumber,|nurse,|teacher,|cook,|custodian,|janitor,|operator,)${sp}(?:the )?(?<value>(?:${word}${sp}){1,3}?(?:${trade}))(?![\\p{L}-])`,
       'dgiu',
     ),
     check: (value, hit) => isOneCase(hit) && wordsBefore(value, tradeEnd).some(names),

@@ -37,6 +37,9 @@ const notFamilies =
 const bodily =
   /^(?:pain|hand|foot|head|back|neck|heart|blood|stool|bowel|cough|cold|rash|weight|sleep|urine|skin|stomach|chest)$/iu;
 
+/** States that are given names too. */
+const states = /^(?:Georgia|Virginia|Carolina|Alberta|Victoria|Montana|Dakota|Washington)$/iu;
+
 const isSurname = (text: string): boolean => {
   const lower = text.toLowerCase();
   return (
@@ -56,7 +59,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:re-?paged|paged|beeped|bleeped|co-?signed|countersigned|hand-?off|handover|sign-?out|relieved|texted|rang|phoned|perfectserved|tigertexted|secure-?chatted)(?:${sp}(?:by|to|from))?:?${sp}(?:dr\\.? |drs\\.? )?${value}(?=,?${sp}(?:x ?\\d|\\d{1,2}[-/:]\\d|@|at \\d|again|twice|back|re\\b|about|regarding|who|and|for|->|=>|→|>)|[.,;)\\]]| ?(?:->|=>|→)|[ \\t]*(?:\\r?\\n|$))`,
+      `\\b(?:re-?paged|paged|beeped|bleeped|co-?signed|countersigned|hand-?off|handover|sign-?out|relieved|texted|rang|phoned|perfectserved|tigertexted|secure-?chatted)(?:${sp}(?:by|to|from))?:?${sp}(?:drs?\\.? |rn |md |nurse )?${value}(?=,?${sp}(?:x ?\\d|\\d{1,2}[-/:]\\d|@|at \\d|again|twice|back|re\\b|about|regarding|who|and|for|->|=>|→|>)|[.,;)\\]]| ?(?:->|=>|→)|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
     ),
     check: isPerson,
@@ -119,6 +122,62 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (text) =>
       /\p{L}{2}/u.test(text) && text.split(/[\s,.]+/u).every((one) => one.length < 2 || isSurname(one)),
+  },
+  // "Await Llano's opinion", "call Ivona N. Staněk with results"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:await(?:ing|s)?|pending|until|call|notify|contact|inform|update|e-?mail|ask|thanks? to)${sp}(?:dr\\.? )?${value}(?=['’]s${sp}(?:opinion|input|reply|response|decision|call|review|read|recs|recommendations|visit|approval)\\b|${sp}(?:with (?:results?|any|questions|the results?)|for (?:the|his|her|their) (?:help|results?|referral)|if (?:any|there|worse)))`,
+      'dgiu',
+    ),
+    check: isPerson,
+  },
+  // "DPOA: Cīrule, Lilita F.", "Kusumo, Rafid is a 44-year-old", "FW: Duhamel, Maurice - results"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /\p{L}, \p{L}/u,
+    pattern: new RegExp(
+      `(?:(?:^|\\n|[:;.] )|\\bfw: |\\bre: )(?<value>(?:(?:mac|mc|de|van|von|der|den|da|di|la|le|el|al|bin|st\\.?) ){0,2}\\p{L}[\\p{L}\\p{M}'’-]{1,24}, \\p{L}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{L}(?!\\p{L})\\.?)?)(?=${sp}is an? (?:\\d|\\p{L}{4,12}[- ]year)| - |[.;)]|[ \\t]*(?:\\r?\\n|$))`,
+      'dgiu',
+    ),
+    check: (text, hit) => {
+      const [last = '', first = ''] = text.split(/, | \p{L}\.?$/u);
+      const own = last.replace(/^(?:\p{L}{2,3}\.? )+/iu, '');
+      if (letterCaseAt(hit.text, hit.start) === 'mixed' && !/^\p{Lu}[^,]*, \p{Lu}/u.test(text)) return false;
+      return (
+        isGivenName(first) &&
+        !isDictionaryWord(first) &&
+        isSurname(own) &&
+        !isClinicalProperNoun(own) &&
+        !states.test(first)
+      );
+    },
+  },
+  // "--LITTLE, 7-14", "- Halse 04/15": who wrote an entry
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /(?:^|\n)[ \t]{0,4}[-–—~]/u,
+    pattern:
+      /(?:^|\n)[ \t]{0,4}[-–—~]{1,3} ?(?<value>\p{L}[\p{L}\p{M}'’-]{2,24})(?=, ?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ \t]*(?:\r?\n|$))/dgu,
+    check: isSurname,
+  },
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /(?:^|\n)[ \t]{0,4}[-–—~]/u,
+    pattern:
+      /(?:^|\n)[ \t]{0,4}[-–—~]{1,3} ?\p{L}[\p{L}\p{M}'’-]{2,24}, ?(?<value>\d{1,2}[-/]\d{1,2})(?=[ \t]*(?:\r?\n|$))/dgu,
+  },
+  // "Ada Bello --- KBL ---", "K. Bello, MD / RT"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: / --- |, (?:md|do|np|pa|rn|pa-c)\.? \//i,
+    pattern: /(?: --- |, (?:md|do|np|pa|rn|pa-c)\.? \/ ?)(?<value>\p{L}{2,3})(?= ---|[ \t]*(?:\r?\n|$))/dgiu,
+    check: (text) => !isAbbreviation(text) || /^\p{Lu}{3}$/u.test(text),
   },
   // "The Gélinas family was updated"
   {

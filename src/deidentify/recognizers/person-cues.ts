@@ -30,7 +30,7 @@ const helpers =
 
 /** What only a person stands behind. */
 const before = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${done}) by|(?:${withWhom}) (?:with|w\\/|w)|(?:${toWhom}) to|(?:${fromWhom}) from|(?:care|patient|pt|behalf|request) of|(?:message|scribed|covering|seeing|on call|asked|asking|room|filling in|interpreting) for|thank(?:s| you) for (?:seeing|referring|sending)|per|cc|d\\/w|dw|w\\/|paged|repaged|hand-?off|cosigned|countersigned|saw|prefers|baby|twin [ab]|(?:${specialty})(?: team| fellow| attending| resident)?|${helpers})(?: \\(| |: |, ?(?:\\n)?)["']?$`,
+  `(?:^|[^\\p{L}])(?:(?:${done}) by|(?:${withWhom}) (?:with|w\\/|w)|(?:${toWhom}) to|(?:${fromWhom}) from|(?:care|patient|pt|behalf|request) of|(?:message|scribed|dictating|covering|seeing|on call|asked|asking|room|filling in|interpreting) for|thank(?:s| you) for (?:seeing|referring|sending)|per|cc|d\\/w|dw|w\\/|paged|repaged|hand-?off|cosigned|countersigned|saw|prefers|baby|twin [ab]|(?:${specialty})(?: team| fellow| attending| resident)?|${helpers})(?: \\(| |: |, ?(?:\\n)?)["']?$`,
   'iu',
 );
 /** The last words of these cues: a cheap look before the pattern. */
