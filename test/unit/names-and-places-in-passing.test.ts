@@ -3,6 +3,7 @@ import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
 import { oneCasePlaces } from '../../src/deidentify/recognizers/one-case-places.ts';
 import { peopleInPassing } from '../../src/deidentify/recognizers/people-in-passing.ts';
 import { sights } from '../../src/deidentify/recognizers/sights.ts';
+import { streetForms } from '../../src/deidentify/recognizers/street-forms.ts';
 import { markWith } from '../support/mark-phi.ts';
 
 /** Text with what should be found in «», and what makes the row worth having. */
@@ -31,6 +32,8 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['He was stable. Chest Pain was denied.', 'no name'],
       ['Seen today. Await «Brandvold»’s opinion.', 'what is waited for'],
       ['Seen today. DPOA: «Halse, Ingrid F». No change.', 'the surname first'],
+      ['Seen early.\n«Ertaş», the hospitalist, agreed.', 'who it is behind a comma'],
+      ['seen early. labs ordered by «m. halse». no fever.', 'an initial in small letters'],
       ['Slept well.\n--«Halse», «7/14»', 'who wrote an entry'],
       ['no fever today. «misty waters» drinks bottled water.', 'in small letters'],
       ['no fever today. the patient drinks bottled water.', 'no name in small letters'],
@@ -47,9 +50,14 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['no rash. moved to «6937 n martin luther king jr terrace» with her son.', 'a street of five words'],
       ['NO RASH. HOUSE FIRE ON «KING’S TRAIL».', 'without a number'],
       ['NO RASH. MAIL TO «BOX 130», PLEASE.', 'a box'],
-      ['no rash. sleeps under «pier 39».', 'a pier'],
       ['no rash today.\n«harbor view women’s health»\nattending: none', 'on its own line'],
       ['NO RASH. «ESSEX COUNTY» ADULT PROTECTIVE SERVICES CAME.', 'an office of a county'],
+    ],
+  ],
+  [
+    streetForms,
+    [
+      ['no rash. sleeps under «pier 39».', 'a pier'],
       ['no rash.\nlives: «mobile»\ngp: none', 'a town that is a word'],
       ['no rash.\nlives: alone\ngp: none', 'no town'],
     ],

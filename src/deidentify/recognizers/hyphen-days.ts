@@ -20,6 +20,10 @@ export function isHyphenDay(value: string, before: string, after: string): boole
   const falls = a >= b || a > 12 || b > 12;
   // An entry of a log: "6-14: called", "6-14 pt called"
   if (falls && /(?:^|\n|[.;] )[ \t>*•-]*$/u.test(before) && entry.test(after)) return true;
+  // "Vaccinated on 4-9.", "Labs 3-14: Na 138", "last dose 5-10, next"
+  if (/(?<!\p{L})on $/u.test(before) && /^(?:[.;)]|,(?! ?\d)|\s*$|\s*\n)/u.test(after)) return true;
+  if (/(?<!\p{L})labs $/iu.test(before) && after.startsWith(': ')) return true;
+  if (/(?<!\p{L})(?:last|next) dose $/iu.test(before) && /^[.,;)]/u.test(after)) return true;
   if (measure.test(before) || !ends.test(after)) return false;
   const timed = /^ ?(?:@|at) ?\d/iu.test(after);
   if (event.test(before))

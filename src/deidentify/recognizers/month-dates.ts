@@ -21,7 +21,7 @@ const dayBefore = new RegExp(
   'iu',
 );
 const yearAfter = new RegExp(
-  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d:%/-]|[.,]\\d))`,
+  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d%/-]|[:.,]\\d))`,
   'iu',
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
@@ -119,7 +119,7 @@ const otherBefore = new RegExp(
 const clockBefore = /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $/iu;
 
 const strongDayCue =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped)[:\s]*$/iu;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped|onset)[:\s]*$/iu;
 
 function isDayFirst(
   word: string,

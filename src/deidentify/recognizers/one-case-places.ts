@@ -1,3 +1,4 @@
+import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -38,9 +39,9 @@ const careEnd = new RegExp(`\\s(?:${care}|${school})$`, 'iu');
 const tradeEnd = new RegExp(`\\s(?:${trade}|${school})$`, 'iu');
 
 /** One of the words is a name's, a map's or no word of the language. */
-function isHouse(value: string, hit: PatternHit): boolean {
+function isHouse(value: string, hit: PatternHit, kinds = careEnd): boolean {
   if (!isOneCase(hit)) return false;
-  const naming = wordsBefore(value, careEnd).filter(names);
+  const naming = wordsBefore(value, kinds).filter(names);
   return naming.some(
     (one) =>
       canBeName(one) ||
@@ -56,10 +57,10 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:at|from|to|with|by|via|of|attends|near|bypassed|called)${sp}(?:the )?(?<value>(?:${word}${sp}){1,4}?(?:${care}|${school}))(?![\\p{L}-])`,
+      `\\b(?:at|from|to|with|by|via|through|of|for|attends|near|bypassed|called)${sp}(?:the )?(?<value>(?:${word}${sp}){1,4}?(?:${care}|${school}))(?![\\p{L}-])`,
       'dgiu',
     ),
-    check: isHouse,
+    check: (value, hit) => isHouse(value, hit),
   },
   // On a line of its own or in a list: "harbor view women's health"
   {
@@ -69,7 +70,7 @@ const patterns: readonly PhiPattern[] = [
       `(?:^|[\\n;|:]|, )[ \\t]{0,4}(?<value>(?:${word}${sp}){1,4}?(?:${care}))(?=[ \\t]*(?:\\n|$|\\(|;|\\|))`,
       'dgiu',
     ),
-    check: isHouse,
+    check: (value, hit) => isHouse(value, hit),
   },
   // "ESSEX COUNTY ADULT PROTECTIVE SERVICES"
   {
@@ -95,6 +96,16 @@ const patterns: readonly PhiPattern[] = [
       'dgiu',
     ),
     check: (value, hit) => isOneCase(hit) && wordsBefore(value, tradeEnd).some(names),
+  },
+  // "hurt his back lifting at ironwood plastics"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:at|from|for|by|with)${sp}(?:the )?(?<value>(?:${word}${sp}){1,3}?(?:${trade}))(?![\\p{L}-])`,
+      'dgiu',
+    ),
+    check: (value, hit) => isHouse(value, hit, tradeEnd),
   },
   // "moved to 6937 n martin luther king jr terrace", "LIVES AT 12 KING'S TRAIL"
   {
@@ -124,25 +135,21 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:to|at|address:?|mail:?|mailing:?|addr:?) (?<value>(?:p\.? ?o\.? |rr ?\d{1,2},? |rural route \d{1,2},? |hc ?\d{1,2},? )?box \d{1,6})(?=[.,;\n]|$)/dgiu,
   },
-  // "sleeps under pier 39"
-  {
-    category: 'GEO',
-    strength: 2,
-    needs: /pier \d/i,
-    pattern: /\b(?:at|on|near|under|by|off|from|to) (?<value>pier \d{1,3})(?![\d/-])/dgiu,
-  },
-  // "lives: Mobile", "TOWN: CORNING"
-  {
-    category: 'GEO',
-    strength: 2,
-    needs: /(?:lives|town|city|residence|resides|village)[:=]/i,
-    pattern: new RegExp(
-      `(?:^|[\\n;|])[ \\t]{0,4}(?:lives|(?:home ?)?town|city|residence|resides|village)[:=] ?(?<value>${word}(?: ${word})?)(?=[ \\t]*(?:[\\n;,|]|$))`,
-      'dgiu',
-    ),
-    check: (value) => cities.has(value.toLowerCase()) || /^(?:mobile|reading|normal|orange)$/iu.test(value),
-  },
 ];
 
+const table = patternRecognizer('one-case-places', '1', patterns);
+/** So many places of a note are asked whether capitals say something there. */
+const asked = 12;
+
 /** Houses, employers and streets in notes of one case, where no capital says that a word is a name. */
-export const oneCasePlaces = patternRecognizer('one-case-places', '1', patterns);
+export const oneCasePlaces: PhiRecognizer = {
+  ...table,
+  recognize: (note) => {
+    const { text } = note;
+    for (let part = 0; part < asked; part += 1) {
+      const at = Math.floor((text.length * (part + 0.5)) / asked);
+      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at)) return table.recognize(note);
+    }
+    return [];
+  },
+};

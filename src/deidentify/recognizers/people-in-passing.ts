@@ -13,6 +13,9 @@ const word = "(?!(?:and|or|to|for|from|with|the|on|at|in|re|was|is|who)\\b)\\p{L
 const part = `(?:\\p{L}\\.|${word})`;
 const value = `(?<value>(?:(?:mac|mc|de|van|von|der|den|da|di|la|le|el|al|bin|st\\.?) ){0,2}${part}(?:${sp}${part}){0,2}?)`;
 
+const role =
+  '(?:hospitalist|surgeon|nurse|charge nurse|cardiologist|neurologist|oncologist|radiologist|pathologist|nephrologist|urologist|psychiatrist|pharmacist|therapist|social worker|chaplain|resident|fellow|intern|attending|anesthesiologist|dietitian|case manager|interpreter|dentist|podiatrist|midwife|intensivist|paramedic|technician|sitter|aide|landlord|neighbou?r|driver|coach|teacher|lawyer|attorney)';
+
 /** Two words that are names as well as words of the language, in capitals at the start of a sentence. */
 function areNames(text: string, hit: PatternHit): boolean {
   if (letterCaseAt(hit.text, hit.start) !== 'mixed') return false;
@@ -154,6 +157,36 @@ const patterns: readonly PhiPattern[] = [
         !states.test(first)
       );
     },
+  },
+  // "Ertaş, the hospitalist, agreed", "Arild Moe is the power of attorney", "Signed Ada Bello 1960/04/14"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:^|\\n|[.!?;] )${value}(?=, the ${role}\\b|${sp}is${sp}(?:the|her|his|their)${sp}(?:power of attorney|poa|h(?:ealth ?)?c(?:are)? proxy|hcp|guardian|next of kin|emergency contact|surrogate|conservator|primary contact|caregiver)\\b)`,
+      'dgiu',
+    ),
+    check: isPerson,
+  },
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:^|\\n|[.;] )[ \\t]{0,4}(?:electronically |e-?)?signed:? ${value}(?=,? (?:\\d{1,4}[-/. ]|on \\d)[^\\n]{2,24}(?:\\r?\\n|$))`,
+      'dgiu',
+    ),
+    check: isPerson,
+  },
+  // "labs ordered by m. grill", in notes of one case
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern:
+      /(?:\b(?:by|with|dictated|d\/w|per|from|to)\)? )(?<value>\p{L}\. \p{L}[\p{L}\p{M}'’-]{2,24})(?![\p{L}\d-])/dgiu,
+    check: (text, hit) =>
+      (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
+      isSurname(text.slice(3)) &&
+      !isClinicalProperNoun(text.slice(3)),
   },
   // "--LITTLE, 7-14", "- Halse 04/15": who wrote an entry
   {

@@ -30,6 +30,10 @@ const atPlace =
 /** What stands before a town. */
 const toTown =
   /(?<!\p{L})(?:travel(?:s|ed|l?ing)? to|trip to|flight to|flew (?:in from|to|from)|drove (?:in )?(?:to|from)|vacation(?:ed|ing|s)? in|resident of|native of|moved (?:from|to|here from)|moved (?:from|to) [\p{L} ]{3,20} to|lives in|lived in|living in|home is in|works in|working in|born in|raised in|grew up in|relocat(?:ed|ing) (?:to|from)|retired to|visiting|(?:chiropractor|dentist|office|clinic|job|house|apartment|urgent care|lab ?corp|school|prison|jail) in|incarcerated in|jailed in|stationed in|stayed in|staying in|oil rig off|originally from|comes from|hails from)\s$/iu;
+/** In mixed text a capital says the rest: "returned from Jackson on", "an ER in Paris gave". */
+const anyPlace = /(?<!\p{L})(?:in|near|from|outside)\s$/u;
+const clauseGoesOn =
+  /^(?:[.,;)]|\s*\n|\s*$|\s(?:on|for|and|to|with|last|this|in|where|when|because|gave|at|by|since|but|after|before|drew|today|yesterday)(?!\p{L}))/u;
 const ours = /(?<!\p{L})(?:our|the)\s$/iu;
 const branch = /^\s(?:office|clinic|location|branch|campus|practice|store)(?!\p{L})/iu;
 const goesOn = /^(?:[\p{L}\d]|-\p{L}|['’]s(?!\p{L}))/u;
@@ -82,7 +86,14 @@ function sightAt(text: string, start: number, before: string): { start: number; 
 
 function townAt(text: string, start: number, before: string): { start: number; end: number } | undefined {
   const isOurs = ours.test(before);
-  if (!isOurs && !toTown.test(before)) return undefined;
+  const isSaid = isOurs || toTown.test(before);
+  if (!isSaid && !anyPlace.test(before)) return undefined;
   const found = nameAt(text, start, townsByFirst);
+  if (found && !isSaid)
+    return letterCaseAt(text, start) === 'mixed' &&
+      /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+      clauseGoesOn.test(text.slice(found.end, found.end + 12))
+      ? found
+      : undefined;
   return isOurs && found && !branch.test(text.slice(found.end, found.end + 10)) ? undefined : found;
 }
