@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
+import { namesOfWords } from '../../src/deidentify/recognizers/names-of-words.ts';
 import { oneCasePlaces } from '../../src/deidentify/recognizers/one-case-places.ts';
 import { peopleInPassing } from '../../src/deidentify/recognizers/people-in-passing.ts';
 import { sights } from '../../src/deidentify/recognizers/sights.ts';
@@ -26,17 +27,24 @@ const tables: readonly (readonly [recognizer: PhiRecognizer, rows: readonly Row[
       ['Seen today. The «Halse» family was updated.', 'a family'],
       ['Seen today. The entire family was updated.', 'all of it'],
       ['The note was routed to «Halse,Trevor»; no reply.', 'no blank behind the comma'],
-      ['The wound was clean. «Major Marsh», DPM, closed it.', 'a rank that is a given name'],
-      ['She has two boys. «Chase and Hunter» play outside.', 'two given names that are words'],
-      ['He was stable. «Will Price» will ask the price.', 'a name of words'],
-      ['He was stable. Chest Pain was denied.', 'no name'],
       ['Seen today. Await «Brandvold»’s opinion.', 'what is waited for'],
       ['Seen today. DPOA: «Halse, Ingrid F». No change.', 'the surname first'],
       ['Seen early.\n«Ertaş», the hospitalist, agreed.', 'who it is behind a comma'],
       ['seen early. labs ordered by «m. halse». no fever.', 'an initial in small letters'],
       ['Slept well.\n--«Halse», «7/14»', 'who wrote an entry'],
+    ],
+  ],
+  [
+    namesOfWords,
+    [
+      ['The wound was clean. «Major Marsh», DPM, closed it.', 'a rank that is a given name'],
+      ['She has two boys. «Chase and Hunter» play outside.', 'two given names that are words'],
+      ['He was stable. «Will Price» will ask the price.', 'a name of words'],
+      ['He was stable. Chest Pain was denied.', 'no name'],
       ['no fever today. «misty waters» drinks bottled water.', 'in small letters'],
       ['no fever today. the patient drinks bottled water.', 'no name in small letters'],
+      ['He was stable. «Case Chance» - chance is good.', 'the same word in small letters'],
+      ['He was stable. Back Pain - pain is good.', 'a complaint'],
     ],
   ],
   [

@@ -22,6 +22,12 @@ export function isHyphenDay(value: string, before: string, after: string): boole
   if (falls && /(?:^|\n|[.;] )[ \t>*•-]*$/u.test(before) && entry.test(after)) return true;
   // "Vaccinated on 4-9.", "Labs 3-14: Na 138", "last dose 5-10, next"
   if (/(?<!\p{L})on $/u.test(before) && /^(?:[.;)]|,(?! ?\d)|\s*$|\s*\n)/u.test(after)) return true;
+  // "MRI done at Cedar Ridge Hospital 6-4."
+  if (
+    /(?<!\p{L})(?:done|seen|admitted|treated|performed) at [^.;\d\n]{4,50} $/iu.test(before) &&
+    /^(?:[.;)]|\s*$|\s*\n)/u.test(after)
+  )
+    return true;
   if (/(?<!\p{L})labs $/iu.test(before) && after.startsWith(': ')) return true;
   if (/(?<!\p{L})(?:last|next) dose $/iu.test(before) && /^[.,;)]/u.test(after)) return true;
   if (measure.test(before) || !ends.test(after)) return false;

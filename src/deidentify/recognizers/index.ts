@@ -38,6 +38,7 @@ import { namedCodes } from './named-codes.ts';
 import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
 import { namesBefore } from './names-before.ts';
+import { namesOfWords } from './names-of-words.ts';
 import { oneCasePlaces } from './one-case-places.ts';
 import { pagers } from './pagers.ts';
 import { patientProbes } from './patient-probes.ts';
@@ -84,6 +85,7 @@ export const rules: readonly PhiRecognizer[] = [
   personCues,
   personApposition,
   peopleInPassing,
+  namesOfWords,
   nameRecords,
   nameShapes,
   signatures,

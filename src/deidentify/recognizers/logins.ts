@@ -78,7 +78,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 2,
     pattern:
-      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|gamertag|username|screen ?name) (?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
+      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|reddit|discord|snapchat|instagram|skype|telegram|gamertag|username|screen ?name) (?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
     check: (value) => isLogin(value),
   },
   // portal as "gmoon_apples"

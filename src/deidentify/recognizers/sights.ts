@@ -29,7 +29,7 @@ const atPlace =
   /(?<!\p{L})(?:at|near|by|around|in|inside|from|to|under|outside|through|on|behind|past|of|off|across|beside|toward)\s(?<article>the\s)?$/iu;
 /** What stands before a town. */
 const toTown =
-  /(?<!\p{L})(?:travel(?:s|ed|l?ing)? to|trip to|flight to|flew (?:in from|to|from)|drove (?:in )?(?:to|from)|vacation(?:ed|ing|s)? in|resident of|native of|moved (?:from|to|here from)|moved (?:from|to) [\p{L} ]{3,20} to|lives in|lived in|living in|home is in|works in|working in|born in|raised in|grew up in|relocat(?:ed|ing) (?:to|from)|retired to|visiting|(?:chiropractor|dentist|office|clinic|job|house|apartment|urgent care|lab ?corp|school|prison|jail) in|incarcerated in|jailed in|stationed in|stayed in|staying in|oil rig off|originally from|comes from|hails from)\s$/iu;
+  /(?<!\p{L})(?:travel(?:s|ed|l?ing)? to|trip to|flight to|flew (?:in from|to|from)|drove (?:in )?(?:to|from)|vacation(?:ed|ing|s)? in|resident of|native of|moved (?:from|to|here from)|moved (?:from|to) [\p{L} ]{3,20} to|lives in|lived in|living in|home is in|works in|working in|born in|raised in|grew up in|relocat(?:ed|ing) (?:to|from)|retired to|visiting|(?:chiropractor|dentist|office|clinic|job|house|apartment|urgent care|lab ?corp|school|prison|jail) in|incarcerated in|based in|jailed in|stationed in|stayed in|staying in|oil rig off|originally from|comes from|hails from)\s$/iu;
 /** In mixed text a capital says the rest: "returned from Jackson on", "an ER in Paris gave". */
 const anyPlace = /(?<!\p{L})(?:in|near|from|outside)\s$/u;
 const clauseGoesOn =
