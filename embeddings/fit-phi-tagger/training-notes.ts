@@ -4,6 +4,7 @@ import { hashText } from '../../src/deidentify/tagger/word-facts.ts';
 import { isDictionaryWord } from '../../src/deidentify/words/ordinary-word.ts';
 import { type GoldNote, parseGoldNote } from '../../src/evaluate/deidentify/gold-note.ts';
 import { linesOf } from '../lines-of.ts';
+import { asRead } from './as-read.ts';
 
 /**
  * dev: shared notes with gold; seen, fresh, various, further, strange, lines, written: our own of test/fixtures; marked: our own beside this file, dense and without protected spans;
@@ -38,7 +39,7 @@ const fixtures = join(import.meta.dirname, '../../test/fixtures/phi-notes');
 const goldOf = (corpus: Corpus, path: string): readonly TrainingNote[] =>
   linesOf(path).map((line) => {
     const note = parseGoldNote(JSON.parse(line));
-    return { ...note, corpus, source: note.id, varied: false };
+    return { ...asRead(note), corpus, source: note.id, varied: false };
   });
 
 /** Notes whose identifiers are known. `data` is the shared data folder. */
@@ -52,7 +53,7 @@ export function goldNotes(data: string): readonly TrainingNote[] {
     ...goldOf('strange', join(fixtures, 'strange.ndjson')),
     ...goldOf('lines', join(fixtures, 'lines.ndjson')),
     ...goldOf('written', join(fixtures, 'written.ndjson')),
-    ...markedNotes(readFileSync(join(import.meta.dirname, 'notes.txt'), 'utf8')),
+    ...markedNotes(readFileSync(join(import.meta.dirname, 'notes.txt'), 'utf8')).map(asRead),
   ];
 }
 
@@ -120,7 +121,16 @@ export function openTexts(data: string): readonly TrainingNote[] {
       .map((line) => {
         const { id, text } = JSON.parse(line) as { id: string; text: string };
         const source = `${path} ${id}`;
-        return { id: source, text, spans: [], protected: [], neutral: [], corpus, source, varied: false };
+        return asRead({
+          id: source,
+          text,
+          spans: [],
+          protected: [],
+          neutral: [],
+          corpus,
+          source,
+          varied: false,
+        });
       }),
   );
 }

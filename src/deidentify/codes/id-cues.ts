@@ -15,7 +15,7 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'ACCOUNT',
-    'acct|a/c|iban|bank account|bank acct|cuenta|konto|compte|factura|rechnung|credit card|debit card|visa card|account|routing|guarantor|invoice|sort code|bsb|billing account|har|credit union|swift|carecredit|last4|pan',
+    'acct|a/c|by check|iban|bank account|bank acct|cuenta|konto|compte|factura|rechnung|credit card|debit card|visa card|visa|mastercard|amex|account|routing|guarantor|invoice|sort code|bsb|billing account|har|credit union|swift|carecredit|last4|pan',
     'card|receipt|statement|bill|billing|loan|bond|savings|check|cheque|payment|bank|fin|transaction|wallet|voucher|ends',
   ],
   [
@@ -36,7 +36,7 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   [
     'DEVICE',
     'serial|ser|ser no|serno|s/n|sn|dn|udi|imei|imsi|iccid|mac address|device id|deviceid|device serial|serial number|modem|transmitter|actigraph|lot|batch|sensor|lot number|unique device',
-    'device|dev|glucometer|controller|reader|neurostim|neurostimulator|ipg|pdm|recorder|meter|monitor|generator|implant|sticker|stent|pump|ref|pass|pendant|implant card|unit|cage|lens|iol|pacemaker|defib|machine|cpap|handset|tablet|equipment|asset',
+    'device|dev|glucometer|controller|reader|neurostim|neurostimulator|ipg|pdm|recorder|meter|monitor|generator|implant|sticker|stent|pump|ref|pass|pendant|implant card|unit|cage|lens|iol|pacemaker|defib|machine|cpap|handset|tablet|equipment|asset|loaner|ventilator|concentrator|oximeter|bipap|cpap unit|wheelchair|walker|scooter tag|walker tag|hoist|hearing aid|hearing aids|apnea monitor|cochlear processor|sound processor|processor|holter unit|holter|event monitor|nebulizer|compressor|thermometer|cuff|bp cuff|scale|headset',
   ],
   [
     'SSN',
@@ -45,7 +45,7 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'BIOMETRIC',
-    'fingerprint|fingerprints|voiceprint|thumbprint|palmprint|palm-vein|palm vein|faceprint|face id|faceid|iris|retina|retinal scan|hash|vein hash|finger vein|ear print|earprint|dna profile|face hash|gait id|gait signature|biometric|biometrics|enrolment|iris code|speaker model',
+    'fingerprint|fingerprints|voiceprint|thumbprint|palmprint|palm-vein|palm vein|faceprint|face id|faceid|iris|retina|retinal scan|hash|vein hash|finger vein|ear print|earprint|dna profile|face hash|gait id|gait signature|ear scan|face scan|hand scan|eye scan|iris scan|vein scan|palm scan|retina scan|biometric|biometrics|enrolment|iris code|speaker model',
     'face|voice|finger|palm|check-in',
   ],
   [
@@ -55,8 +55,8 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   ],
   [
     'OTHER_ID',
-    'airline|flight|flt|bdg|dot no|dot number|doc no|doc number|msg|msg id|portal msg|secure msg|claim folder|folder no|c-file|rfid|library card|union card|guthrie kit|visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|pnr|booking ref|practice code|surgery code|ods code|org code|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|host|hostname|workstation|terminal|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp|waybill|awb|consignment|courier|parcel|shipment',
-    'folder|message|portal|band|visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|shield|room id|protocol|no|number|lab|lab no|exam|call|log|entry|book|booklet|agreement|consent|dispatch|run|hatch|stool|culture',
+    'airline|flight|flt|bdg|dot no|dot number|doc no|doc number|msg|msg id|portal msg|secure msg|claim folder|folder no|c-file|rfid|library card|union card|guthrie kit|visit id|encounter|enc|csn|accession|acc|accn|specimen no|specimen id|specimen number|order no|order number|order id|requisition|req|subj|subject id|participant|screening no|randomization|randomisation|rand|kit|barcode|bar code|docket|badge|shield|employee|employee id|staff id|dictation|job id|confirmation|conf|tracking|our ref|your ref|reference|reference number|reference no|case no|case number|booking|inmate|prison no|prisoner|pnc|pnr|booking ref|practice code|surgery code|ods code|org code|service no|service number|tax id|ein|tin|itin|rx no|donor id|unos|uuid|guid|wic|snap|ebt|wristband|bracelet|interpreter id|interp|passport|visa no|student id|military id|edipi|interpreter|ticket|workorder|work order|incident|run no|cad|callsign|custody|warrant|collar|register|report no|rpt|report number|session|sessionid|file no|file number|fileno|token|extension|deviation|trackback|msgid|message id|doc id|document id|documentid|transaction id|locker|key|mpi|alien|a-number|uscis|unhcr|refugee|tribal enrollment|enrollment|enrolment no|unit id|pcr no|epcr|slide|slides|cassette|tube|guthrie|guthrie card|registry|login|host|hostname|workstation|terminal|user|userid|username|staff no|payroll|personnel|clock|timesheet|unique id|matter|docket no|aktenzeichen|az|geschäftszeichen|cbr|crm|dossier no|ref no|ref|study no|study id|patient study|participant id|record id|recordid|request id|episode|jmp|waybill|awb|consignment|courier|parcel|shipment',
+    'folder|message|portal|band|visit|case|case id|specimen|spec|sample|order|study|subject|site|report|file|document|doc|job|request|donor|trial|pin|id|block|biopsy|fna|smear|path|approval|travel|slip|letter|claimref|officer|deputy|constable|medic|paramedic|consent form|visitor pass|room id|protocol|no|number|lab|lab no|exam|call|log|entry|book|booklet|agreement|consent|dispatch|run|hatch|stool|culture',
   ],
 ];
 

@@ -48,6 +48,13 @@ export const saidAges: readonly AgePattern[] = [
       'dgiu',
     ),
   },
+  // Looks younger than 99 years
+  {
+    pattern: new RegExp(
+      `\\b(?:looks?|looked|appears?|appeared|seems?|acts?) (?:much |far |considerably |slightly |a bit )?(?:younger|older) than (?:an? )?(?<value>${number}|${spelled})(?=[ -]years?\\b|[\\s]?[.,;)]|$)`,
+      'dgiu',
+    ),
+  },
   // is ninety-seven, alert; nearly ninety-three; became ninety
   {
     pattern: new RegExp(

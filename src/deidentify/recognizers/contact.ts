@@ -54,7 +54,7 @@ const patterns: readonly PhiPattern[] = [
     needs:
       /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])/i,
     pattern:
-      /(?<![\w@.-])[a-z0-9](?:[a-z0-9-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])/gi,
+      /(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])/giu,
     check: isHost,
   },
   {
@@ -64,7 +64,7 @@ const patterns: readonly PhiPattern[] = [
       /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d\d)?(?![\d.]\d|\d)/gu,
     // The version of a program, the number of a section
     check: (_, hit) =>
-      !/(?:version|ver|release|firmware|software|fw|sw|build|section|sect|oid|v|§)[ .:]{0,2}$/iu.test(
+      !/(?<!\p{L})(?:version|ver|release|firmware|software|fw|sw|build|section|sect|oid|v|§)[ .:]{0,2}$/iu.test(
         before(hit, 12),
       ),
   },
@@ -241,14 +241,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 2,
     pattern:
-      /\b(?:skype|instagram|twitter|facebook|tiktok|snapchat|linkedin|telegram|wechat|whatsapp|discord|username|user ?name|user ?id|login|screen name|handle)(?:\s(?:id|handle|account|name|profile))?\s?[:=#@]\s?(?<value>@?[\w][\w.-]{2,40})/dgi,
+      /\b(?:skype|instagram|twitter|facebook|tiktok|snapchat|linkedin|telegram|wechat|whatsapp|discord|username|user ?name|user ?id|login|screen name|handle|gamertag|psn|xbox|steam|reddit|twitch|signal|venmo|cash ?app|zelle|viber|kik|threads|mastodon|bluesky|strava|roblox|fortnite|wattpad|tumblr|pinterest|youtube|onlyfans)(?:\s(?:id|handle|account|name|profile|user|live))?\s?[:=#@]\s?(?<value>@?[\w][\w.-]{2,40})/dgi,
   },
   // "Skype name vlad.42", "on Instagram as toe_42": a sign or a number in it, no word
   {
     category: 'OTHER_ID',
     strength: 2,
     pattern:
-      /\b(?:skype|instagram|insta|ig|twitter|facebook|tiktok|snapchat|snap|telegram|wechat|line|discord|youtube|reddit|twitch|xbox|psn|venmo|signal|zoom)(?:\s(?:id|handle|account|name|profile|user|username|as|under|is))?\s(?:is\s|as\s|under\s|u\/)?["“]?(?<value>(?=[a-z\d]{0,20}[_.]?[a-z\d]{0,20}[\d_])[a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{4,20}\d{2,4})(?![\w@])/dgi,
+      /\b(?:skype|instagram|insta|ig|twitter|facebook|tiktok|snapchat|snap|telegram|wechat|line|discord|youtube|reddit|twitch|xbox|psn|gamertag|steam|kik|strava|roblox|tumblr|threads|viber|cash ?app|zelle|handle|screen name|username|venmo|signal|zoom)(?:\s(?:id|handle|account|name|profile|user|username|as|under|is))?\s(?:is\s|as\s|under\s|u\/)?["“]?(?<value>(?=[a-z\d]{0,20}[_.]?[a-z\d]{0,20}[\d_])[a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{4,20}\d{2,4})(?![\w@])/dgi,
     check: (value) =>
       /[_.]/.test(value) || !/^(?:covid|day|grade|type|level|bed|room|unit|line|lead)\d/iu.test(value),
   },

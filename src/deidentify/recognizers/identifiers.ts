@@ -163,6 +163,12 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'ACCOUNT',
     strength: 2,
+    needs: /iban/i,
+    pattern: /\biban[\s:#]{1,3}(?<value>[a-z]{2}\d\d(?: ?[a-z\d]{2,4}){3,8})(?![\p{L}\d])/dgiu,
+  },
+  {
+    category: 'ACCOUNT',
+    strength: 2,
     needs: /[Xx*•]{4}/,
     pattern: /(?<![\w*])\d{4}([ -])(?:\d{2}[Xx*•]{2}|[Xx*•]{4})\1[Xx*•]{4}\1\d{4}(?![\w-])/gu,
   },

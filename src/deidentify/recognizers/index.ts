@@ -38,8 +38,11 @@ import { namedCodes } from './named-codes.ts';
 import { namedPlaces } from './named-places.ts';
 import { names } from './names.ts';
 import { namesBefore } from './names-before.ts';
+import { namesOfWords } from './names-of-words.ts';
+import { oneCasePlaces } from './one-case-places.ts';
 import { pagers } from './pagers.ts';
 import { patientProbes } from './patient-probes.ts';
+import { peopleInPassing } from './people-in-passing.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
 import { personCues } from './person-cues.ts';
@@ -50,6 +53,7 @@ import { placeMarks } from './place-marks.ts';
 import { plates } from './plates.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
+import { sights } from './sights.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
 import { siteMarks } from './site-marks.ts';
@@ -80,6 +84,8 @@ export const rules: readonly PhiRecognizer[] = [
   personContext,
   personCues,
   personApposition,
+  peopleInPassing,
+  namesOfWords,
   nameRecords,
   nameShapes,
   signatures,
@@ -130,6 +136,8 @@ export const rules: readonly PhiRecognizer[] = [
   knownHouses,
   streetNames,
   siteMarks,
+  oneCasePlaces,
+  sights,
   tradeNames,
   districts,
   smallLetters,

@@ -142,9 +142,9 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: / (?:LLC|Inc|Ltd|Corp|PLC|LLP|GmbH|Company|Industries|Bros)/,
+    needs: / (?:LLC|Inc|Ltd|Corp|PLC|LLP|PLLC|LPA|GmbH|Company|Industries|Bros|Law|Legal)/,
     pattern:
-      /(?<![\w])(?:\p{Lu}[\p{L}'’&.-]{1,24} |& ){1,4}(?:LLC|Inc|Ltd|Corp|PLC|LLP|GmbH|Company|Corporation|Industries|Bros)\b\.?/gu,
+      /(?<![\w])(?:(?:\p{Lu}[\p{L}'’&.-]{1,24}, (?=\p{Lu}[\p{L}'’-]{1,24},? (?:and|&) \p{Lu}[\p{L}'’-]{1,24} (?:LLC|LLP|PLLC|PC|LPA|Ltd))){0,2}(?:\p{Lu}[\p{L}'’&.-]{1,24},? and (?=\p{Lu}[\p{L}'’-]{1,24} (?:LLC|LLP|PLLC|PC|LPA|Ltd)))?(?:\p{Lu}[\p{L}'’&.-]{1,24} |& ){1,4}(?:LLC|Inc|Ltd|Corp|PLC|LLP|PLLC|LPA|GmbH|Company|Corporation|Industries|Bros)\b\.?|(?:\p{Lu}[\p{L}'’&.-]{1,24} |& ){1,3}(?:Law (?:Group|Firm|Offices?|Center)|Legal(?: Group)?)(?!\p{L}))/gu,
   },
   // Employers: "works for Acme Roofing", "employed by Boeing", "student at Lincoln High School"
   {

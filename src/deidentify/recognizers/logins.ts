@@ -73,6 +73,14 @@ const patterns: readonly PhiPattern[] = [
       /\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d| ?[AaPp][Mm])?(?:[ \t]{2,12}|[|,;\t] ?)(?<value>[a-z][a-z\d]{1,14}(?:[._-][a-z\d]{1,14}){0,2})(?=[ \t]{2}|[|,;\t])/dgu,
     check: isOfLog,
   },
+  // "Xbox name xzahrunx", "username xtsaix locked"
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern:
+      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|reddit|discord|snapchat|instagram|skype|telegram|gamertag|username|screen ?name) (?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
+    check: (value) => isLogin(value),
+  },
   // portal as "gmoon_apples"
   {
     category: 'OTHER_ID',

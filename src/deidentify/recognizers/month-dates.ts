@@ -21,7 +21,7 @@ const dayBefore = new RegExp(
   'iu',
 );
 const yearAfter = new RegExp(
-  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d:%/-]|[.,]\\d))`,
+  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d%/-]|[:.,]\\d))`,
   'iu',
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
@@ -119,7 +119,7 @@ const otherBefore = new RegExp(
 const clockBefore = /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $/iu;
 
 const strongDayCue =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review)[:\s]*$/iu;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped|onset)[:\s]*$/iu;
 
 function isDayFirst(
   word: string,
@@ -179,7 +179,8 @@ function isBareMonth(word: string, left: string, right: string): boolean {
     (word === word.toUpperCase() || !/^[.,;)\s]|^$/.test(right) || weakCue.test(left))
   )
     return false;
-  if (lower === 'may' && verbAfterMay.test(right)) return false;
+  const isPast = /\b(?:since|last|early|late|until)\s$/iu.test(left);
+  if (lower === 'may' && verbAfterMay.test(right) && !isPast) return false;
   if (lower.length > 2 && partBefore.test(left) && !isNotEnglishMonth(lower)) return true;
   const small = word === lower;
   const doubtful = isDoubtfulMonth(word);
@@ -194,7 +195,11 @@ function isBareMonth(word: string, left: string, right: string): boolean {
     return true;
   if (!monthCue.test(left)) return false;
   if (doubtful && small)
-    return strongCue.test(left) && /^\s*(?:[.,;)\n]|$|for|with|when|and|at)/iu.test(right);
+    return (
+      strongCue.test(left) &&
+      (/^\s*(?:[.,;)\n]|$|for|with|when|and|at)/iu.test(right) ||
+        (isPast && /^\s(?:he|she|they|we|i|his|her|the|pt|patient)\b/iu.test(right)))
+    );
   if (weakCue.test(left)) return !(doubtful && (lower === 'may' || word === word.toUpperCase()));
   return true;
 }

@@ -92,6 +92,8 @@ function withInitial(text: string): PhiFinding[] {
     const first = words.length > 2 && !titled ? (words[0] ?? '') : '';
     const end = match.index + match[0].length;
     if (letterCaseAt(text, match.index) !== 'mixed' || isClinical(text, end, last)) continue;
+    // "Sex: F. Bactrim"
+    if (/(?:sex|gender)[:=]? $/iu.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
     const isPerson =
       first === ''
         ? isKnownName(last)
@@ -117,6 +119,7 @@ function surnameFirst(text: string): PhiFinding[] {
         (word) =>
           isClinicalProperNoun(word) ||
           states.test(word) ||
+          /^(?:anti|hla|non|pre|post)-/iu.test(word) ||
           (word.length > 1 &&
             word === word.toUpperCase() &&
             letterCaseAt(text, match.index) === 'mixed' &&

@@ -46,7 +46,7 @@ function isCased(text: string, hit: PatternHit): boolean {
 }
 
 /** Behind words that only a person follows: one sure name carries the others. */
-function isPerson(text: string, hit: PatternHit): boolean {
+export function isPerson(text: string, hit: PatternHit): boolean {
   const words = wordsIn(text);
   if (words.length === 0 || !isCased(text, hit)) return false;
   if (words.length === 1)

@@ -16,7 +16,7 @@ import { isGeneric } from './first-heads.ts';
 
 const id = 'person-cues';
 const done =
-  'seen|staffed|scribed|transcribed|dictated|read|read back|collected|witnessed|obtained|intubated|extubated|placed|inserted|performed|supervised|edited|refilled|rx|dx|prescribed|diagnosed|followed|evaluated|examined|assessed|cleared|covered|accepted|precepted|attended|verified|entered|reviewed|signed|approved|ordered|requested|referred|treated|tx|delivered|excised|called|drawn|discharged|admitted|consented|interpreted|reported|countersigned|cosigned|typed|written|updated|confirmed|completed|recommended|consulted|operated|assisted|accompanied|brought in';
+  'seen|staffed|scribed|transcribed|dictated|read|read back|collected|witnessed|obtained|intubated|extubated|placed|inserted|performed|supervised|edited|refilled|rx|dx|prescribed|diagnosed|followed|evaluated|examined|assessed|cleared|covered|accepted|precepted|attended|verified|entered|reviewed|signed|approved|ordered|requested|referred|treated|tx|delivered|excised|called|drawn|discharged|admitted|consented|interpreted|reported|countersigned|cosigned|typed|written|updated|confirmed|completed|recommended|consulted|operated|assisted|accompanied|brought in|anesthesia|anaesthesia|sedation|care|coverage|consult|surgery';
 const withWhom =
   'discussed|reviewed|reviewed this|reviewed it|reviewed case|case|plan|seen|staffed|rounded|spoke|spoken|talked|met|conferred|consulted|appt|appointment|follow[- ]?up|f\\/u|fu|established|visit|session|time out|scheduled|scrubbed|precepted|shift|on call|rotating|counselled|call';
 const toWhom =
@@ -30,12 +30,12 @@ const helpers =
 
 /** What only a person stands behind. */
 const before = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${done}) by|(?:${withWhom}) (?:with|w\\/|w)|(?:${toWhom}) to|(?:${fromWhom}) from|(?:care|patient|pt|behalf|request) of|(?:message|covering|seeing|on call|asked|asking|room|filling in|interpreting) for|thank(?:s| you) for (?:seeing|referring|sending)|per|cc|d\\/w|dw|w\\/|paged|saw|prefers|baby|twin [ab]|(?:${specialty})(?: team| fellow| attending| resident)?|${helpers})(?: \\(| |: |, ?(?:\\n)?)["']?$`,
+  `(?:^|[^\\p{L}])(?:(?:${done}) by|(?:${withWhom}) (?:with|w\\/|w)|(?:${toWhom}) to|(?:${fromWhom}) from|(?:care|patient|pt|behalf|request) of|(?:message|scribed|dictating|covering|seeing|on call|asked|asking|room|filling in|interpreting) for|thank(?:s| you) for (?:seeing|referring|sending)|per|cc|d\\/w|dw|w\\/|paged|repaged|hand-?off|cosigned|countersigned|saw|prefers|baby|twin [ab]|(?:${specialty})(?: team| fellow| attending| resident)?|${helpers})(?: \\(| |: |, ?(?:\\n)?)["']?$`,
   'iu',
 );
 /** The last words of these cues: a cheap look before the pattern. */
 const lastWords: ReadonlySet<string> = new Set(
-  `by with w to from of for seeing referring sending per cc dw saw prefers baby a b paged team fellow attending resident|${specialty}|${helpers}`
+  `by with w to from of for seeing referring sending per cc dw saw prefers baby a b paged repaged handoff off cosigned countersigned team fellow attending resident|${specialty}|${helpers}`
     .toLowerCase()
     .split(/[ |/&\\?]+/u)
     .flatMap((word) => [word, word.split('-').at(-1) ?? '']),

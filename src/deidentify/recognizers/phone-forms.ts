@@ -63,7 +63,7 @@ export const phoneForms: readonly PhiPattern[] = [
     strength: 3,
     needs: /[([{]at[)\]}]| at [\w-]{2,30} dot /i,
     pattern:
-      /(?<![\w.+-])[a-z\d_][\w.+-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{2,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{2,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])/giu,
+      /(?<![\p{L}\w.+-])(?:[\p{L}\d]{1,24} (?:dot|underscore|hyphen) ){0,3}[\p{L}\d_][\p{L}\w.+-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{2,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{2,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])/giu,
   },
 ];
 

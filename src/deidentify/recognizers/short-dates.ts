@@ -4,7 +4,7 @@ import { isClinicalProperNoun } from '../words/ordinary-word.ts';
 import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
 import { cueBefore } from './cue-before.ts';
 import { isCalendarPair, withClock, withWeekday } from './date-words.ts';
-import { isHyphenDay } from './hyphen-days.ts';
+import { grew, isHyphenDay } from './hyphen-days.ts';
 import { type HyphenHabit, hyphenHabit, isHabitualDay } from './hyphen-habit.ts';
 
 /** Two numbers with a sign between them; which of them are days the words around them say. */
@@ -91,6 +91,13 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   const cued = dateCue(before);
   if (scoreBefore.test(before)) return false;
   if (dateLabel.test(before) && !value.includes('.')) return true;
+  // "Blood cultures 10/9 grew E. coli", "retested negative 8/12"
+  if (
+    !value.includes('.') &&
+    ((/\b(?:cultures?|bcx|ucx)[ :]{1,2}$/iu.test(before) && grew.test(after)) ||
+      /\b(?:re-?)?tested (?:neg(?:ative)?|pos(?:itive)?) (?:on )?$/iu.test(before))
+  )
+    return true;
   if (
     value.includes('/') &&
     cycleDay.test(before) &&
@@ -137,7 +144,7 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
 
 /** The label of a date: what stands behind it is one. */
 const dateLabel =
-  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|visit date|admit date|admission date|discharge date): {0,12}$/iu;
+  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|adm|admit|admitted|disch|discharged|seen on|visit date|admit date|admission date|discharge date|procedure date|service date): {0,12}$|last menstrual period (?:was |on )?$/iu;
 
 /** "D1 2/6, D8 9/6, D15 due 16/6": days of a cycle, two of which a line has */
 const cycleDay = /(?:^|[\s,;(])(?:C\d{1,2} ?)?D(?:ay ?)?\d{1,2}:? (?:due |given )?$/iu;

@@ -1,4 +1,6 @@
+import { wordTowns } from '../words/landmarks.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
+import { cities } from '../words/places.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isClinical, wordsIn } from './place-checks.ts';
 
@@ -86,6 +88,22 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<!\p{L})(?:House (?:No\.? ?)?\d{1,5}[A-Z]?,? (?:Street|St|Road|Block|Lane|Sector|Gali) (?:No\.? ?)?[\dA-Z]{1,4}(?:,? (?:Sector|Phase|Block) ?[\dA-Z-]{1,5})?|(?:Stand|Erf|Portion) (?:No\.? ?)?\d{1,6},? \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)(?!\p{L})/gu,
     check: (_, hit) => letterCaseAt(hit.text, hit.start) === 'mixed',
+  },
+  // "sleeps under pier 39"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /pier \d/i,
+    pattern: /\b(?:at|on|near|under|by|off|from|to) (?<value>pier \d{1,3})(?![\d/-])/dgiu,
+  },
+  // "lives: Mobile", "TOWN: CORNING"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /(?:lives|town|city|residence|resides|village)[:=]/i,
+    pattern:
+      /(?:^|[\n;|])[ \t]{0,4}(?:lives|(?:home ?)?town|city|residence|resides|village)[:=] ?(?<value>\p{L}[\p{L}'’.-]{2,24}(?: \p{L}[\p{L}'’-]{2,24})?)(?=[ \t]*(?:[\n;,|]|$))/dgiu,
+    check: (value) => cities.has(value.toLowerCase()) || wordTowns.includes(value.toLowerCase()),
   },
 ];
 

@@ -94,19 +94,30 @@ export function isEponymInPlace(text: string, start: number, end: number): boole
 
 /** "Mother Hashimotos, sister Graves": what relatives have, with an s and nothing behind it; "sister Grace" is one. */
 const kinsDisease =
-  /^(?<whole>(?<who>\p{L}{3,14}?)['’]?s)['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d|aged?|since|in (?:his|her|their|late|early|old))\b)/u;
+  /^(?<whole>(?<who>\p{L}{3,14}?)['’]?[sS])['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d|aged?|since|in (?:his|her|their|late|early|old))\b)/u;
+/** The same with its noun, and of who lends no name to people: "father addison's disease", "cousin marfan". */
+const kinsNoun =
+  /^(?<who>\p{L}{3,14}?)['’][sS] (?:disease|dz|syndrome|thyroiditis|lymphoma|palsy|contracture|o?esophagus|chorea|sarcoma|dementia)\b/iu;
+const kinsBare = /^(?<who>\p{L}{4,14})(?=[ \u00a0]?(?:[,;.)/\n]|$))/u;
 const kinBefore = /(?<kin>[\p{L}-]{2,16})(?:[ \u00a0](?:w\/|with|has|had|-|–)|[:(])?[ \u00a0]?$/u;
 /** Short for grandmother and grandfather. */
 const grandparents = /^[pm]?g[mf]$/iu;
 
 export function isOfKin(text: string, start: number): boolean {
-  const { who, whole } = kinsDisease.exec(text.slice(start, start + 32))?.groups ?? {};
+  const right = text.slice(start, start + 32);
+  const { who, whole } = kinsDisease.exec(right)?.groups ?? {};
   // of names that end in an s ("Sister Williams") one is a disease more often than a person
-  if (who === undefined || !(diseasePeople.has(foldTerm(who)) || whole === 'Graves')) return false;
+  const isDisease =
+    (who !== undefined && (diseasePeople.has(foldTerm(who)) || whole?.toLowerCase() === 'graves')) ||
+    diseasePeople.has(foldTerm(kinsNoun.exec(right)?.groups?.who ?? '')) ||
+    isOnlyDisease(kinsBare.exec(right)?.groups?.who ?? '');
+  if (!isDisease) return false;
   const kin = kinBefore.exec(leftOf(text, start, 26))?.groups?.kin ?? '';
   // a nurse has that title
   return kin !== 'Sister' && (relations.has(kin.toLowerCase()) || grandparents.test(kin));
 }
+
+const isOnlyDisease = (who: string): boolean => diseasePeople.has(foldTerm(who)) && !canBeName(who);
 
 /** A finding may end before or behind its possessive. */
 function isOwnDisease(text: string, value: string, start: number, end: number): boolean {

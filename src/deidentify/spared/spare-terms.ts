@@ -76,9 +76,15 @@ function holdsName(
   return false;
 }
 
+/** "Ogden, OH 84401": whatever a town is called, a state stands behind nothing else. */
+const stateAfter =
+  /^, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:,? \d{5}(?!\d)|(?=[.;)\n]|$))/iu;
+
 function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undefined {
   const { start, end, strength } = finding;
   const value = text.slice(start, end);
+  if (finding.category === 'GEO' && strength > 1 && stateAfter.test(text.slice(end, end + 12)))
+    return undefined;
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
   if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))

@@ -46,6 +46,8 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   const value = text.slice(start, end);
   if (modeAfter.test(text.slice(end, end + 6))) return true;
   const left = text.slice(Math.max(0, start - 24), start);
+  // '"city": ': the key of a record
+  if (/["'] ?$/u.test(left) && /^["'] ?:/u.test(text.slice(end, end + 3))) return true;
   // "Mon/Wed/Fri"
   if (weekday.test(value) && /^\/(?:Tue|Wed|Thu|Fri|Sat|Sun|T|W|F)/u.test(text.slice(end, end + 4)))
     return true;

@@ -52,6 +52,8 @@ export function numberOdds(
 }
 
 const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
+/** The number of a registered trial is everyone's. */
+const trial = /^(?:NCT\d{8}|ISRCTN\d{8})$/i;
 /** A day or a number of several parts. */
 const parted = /\d[-/]\d/u;
 
@@ -84,7 +86,8 @@ export function judgeNumbers(
       parted.test(setting.written[at]!) && surely.has(setting.written[at]!) ? logOdds(ADD_AGAIN) : leastOdds;
     if (scores[at]! < least) continue;
     const span = spanOf(note.tokens, run);
-    if (isClinicalNumber(text, span.start, span.end)) continue;
+    if (isClinicalNumber(text, span.start, span.end) || trial.test(text.slice(span.start, span.end)))
+      continue;
     const category = categoryOf(setting.written[at]!);
     added.push({ ...span, category, strength: 1, recognizer });
     kept.fill(1, run.first, run.end);

@@ -42,6 +42,7 @@ const surnameWords: ReadonlySet<string> = new Set(
   slaughter sleep small smart smith snow south sparks speed spence spring stack staff stain stamp steel steele still stock stone storm strange street strong style summer swallow
   swan sweet tall teller tempest thorn tiller toll towers town trout true tuck tunnel vance vice vine wain wait wake wall war ward ware watch waters watt way weeks wells west whale
   wheat wheeler white will willing wing winter wise witt wolf wonder wood woods word work worth wren wright yard york
+  gold silver diamond frost bones winters waters summers nichols barlow pap gamble savage sharpe carpenter mason fowler gardner
   tan sung song fang tang yip fong lok tam jung woo butt pant jain zulu dike shire gentile bravo pinto sierra prieto marchand lange graf haas brandt kraus berger vogel
   lund dahl friedman levy katz ng xu ye vu hu ko`.split(/\s+/),
 );

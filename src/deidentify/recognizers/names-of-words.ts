@@ -1,0 +1,100 @@
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
+import { neverNames, relations, roles } from '../words/person-roles.ts';
+import { clinicalCapitals } from '../words/place-words.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const sp = '(?: |\\r?\\n)';
+
+/** Two words that are names as well as words of the language, in capitals at the start of a sentence. */
+function areNames(text: string, hit: PatternHit): boolean {
+  if (letterCaseAt(hit.text, hit.start) !== 'mixed') return false;
+  const words = text.split(/\s+/u);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const lower = last.toLowerCase();
+  return (
+    canBeGiven(first) &&
+    !clinicalCapitals.has(first.toLowerCase()) &&
+    (canBeName(last) || !isDictionaryWord(last)) &&
+    !(isFunctionWord(last) && !canBeName(last)) &&
+    !neverNames.has(lower) &&
+    !relations.has(lower) &&
+    !roles.has(lower)
+  );
+}
+
+/** What a surname shares with a part of the body or a complaint. */
+const bodily =
+  /^(?:pain|hand|foot|head|back|neck|heart|blood|stool|bowel|cough|cold|rash|weight|sleep|urine|skin|stomach|chest)$/iu;
+
+const patterns: readonly PhiPattern[] = [
+  // "Major Bones, DPM"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /, (?:M\.?D|D\.?O|DPM|PA-C|NP|RN|DDS|DMD|PhD|MBBS|LCSW|OD)/,
+    pattern:
+      /(?:^|\n|[.!?;:] )(?<value>\p{Lu}\p{Ll}{2,14} (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,16})(?=, (?:M\.?D|D\.?O|DPM|PA-C|NP|RN|DDS|DMD|PhD|MBBS|LCSW|OD)\b)/dgu,
+    check: areNames,
+  },
+  // "Chase and Hunter play outside"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: / and \p{Lu}/u,
+    pattern:
+      /(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} and \p{Lu}\p{Ll}{2,14})(?=\s(?:play|are (?:here|well|both|with|in|twins)|live|visit|visited|came|were (?:here|present|seen|told)|have|help|brought|both|go|went|attend|share|drove|agree|asked|want|stayed)\b)/dgu,
+    check: (text, hit) =>
+      letterCaseAt(hit.text, hit.start) === 'mixed' &&
+      text.split(' and ').every((one) => canBeGiven(one) && !clinicalCapitals.has(one.toLowerCase())),
+  },
+  // "misty waters drinks bottled water": a given name and a surname where no capital tells, and what only a person does
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:^|\\n|[.!?;] )(?<value>\\p{L}{3,14}${sp}\\p{L}{3,16})(?=${sp}(?:denie[sd]|says|said|states|reports|asks|asked|will ask|slept|sleeps|drinks|smokes|lives|works|takes|returns|wants|feels|felt|is due|is here|was seen|underwent|has lost|complains|complained|agrees|refused|declined|tolerated|is an?${sp}\\d)\\b)`,
+      'dgiu',
+    ),
+    check: (text, hit) => {
+      const [first = '', last = ''] = text.split(/\s+/u);
+      return (
+        (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
+        canBeGiven(first) &&
+        canBeName(last) &&
+        !isFunctionWord(last) &&
+        !(isFunctionWord(first) && !/^(?:will|may)$/iu.test(first)) &&
+        !bodily.test(last)
+      );
+    },
+  },
+  // "Case Chance - chance is good": two names that are words, one of which stands behind in small letters
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: /(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{1,16})(?=[ ,:'’]{1,2}[\p{Ll}–—-])/dgu,
+    check: (text, hit) => {
+      const [first = '', last = ''] = text.split(' ');
+      const behind = hit.text.slice(hit.end, hit.end + 60).split(/[\n.]/u, 1)[0] ?? '';
+      return (
+        [first, last].every((one) => canBeName(one) && !bodily.test(one) && !isFunctionWord(one)) &&
+        [first, last].some((one) =>
+          new RegExp(`(?<!\\p{L})${one.toLowerCase()}(?!\\p{L})`, 'u').test(behind),
+        ) &&
+        letterCaseAt(hit.text, hit.start) === 'mixed'
+      );
+    },
+  },
+  // "Will Price will ask", "Dean Summer - returns", "Grace Hope: tearful": a given name and a surname that are words too
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern:
+      /(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{1,16})(?=(?: [-–—] \p{Ll}|[:,] \p{Ll}|['’]s \p{Ll})|\s(?:will|would|wants?|wanted|asks?|asked|kept|felt|feels|lost|found|returns?|returned|came|comes|went|goes|needs?|called|calls|says?|said|states?|stated|denie[sd]|reports?|reported|thinks|hopes?|hoped|lives|lived|works|worked|takes|took|tolerated|was (?:seen|told|given|born|here|last)|has (?:a|an|no|been|had|lost|long|not)|had (?:a|an|no|been|his|her)|is (?:a|an|here|doing|not|on|in|our)|does|did|remains?|continues|plays|drives|drove|smokes|drinks|sleeps|slept|walks|walked|fell|underwent|presents?|presented|missed|left|arrived|delivered|understands?|agrees|agreed|declined|refused|requests?|requested)\b)/dgu,
+    check: areNames,
+  },
+];
+
+/** People whose names are words of the language, by what a person does, a degree or the same word in small letters. */
+export const namesOfWords = patternRecognizer('names-of-words', '1', patterns);

@@ -1,0 +1,155 @@
+import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { foldedWord, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
+import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
+import { cities } from '../words/places.ts';
+import { canBeName } from '../words/word-names.ts';
+import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const sp = '(?: |\\r?\\n)';
+const stop =
+  '(?!(?:his|her|their|my|our(?! lady)|your|a|an|this|that|same|local|outside|another|any|home|was|were|is|has|had|and|or|with|without|for|in|on|at|to|from|by|who|after|before|since|when|while|then|not|no)\\b)';
+const word = `${stop}\\p{L}[\\p{L}\\p{M}'’.-]{1,24}`;
+const care =
+  "hospitals?|medical cent(?:er|re)|clinic|nursing (?:home|center)|care (?:center|centre|home)|surgery center|hospice|home (?:health|care)|dialysis(?: center)?|rehab(?:ilitation)?(?: center| hospital)?|health (?:system|center|centre|services)|family (?:practice|medicine)|primary care|urgent care|p(?:a)?ediatrics|orthop(?:a)?edics|dermatology|cardiology|obgyn|women['’]s (?:health|center|care)|eye (?:institute|center|clinic|associates)|cancer center|assisted living|memory care|senior living|manor|infirmary|pharmacy|medical group|dental(?: care)?|imaging|counseling";
+const school =
+  'elementary(?: school)?|(?:middle|high|grammar|primary|preparatory|prep|charter|day|public|boarding) school|school|academy|university|college|technical institute|polytechnic|preschool|daycare|montessori';
+const trade =
+  'foods|steel|roofing|trucking|landscaping|poultry|plastics|credit union|bank|bakery|motors|tile (?:&|and) stone|dry cleaners|cleaners|hardware|freight|quarry|logistics|electric|plumbing|construction|lumber|mills?|mining|textiles?|insurance|realty|security|staffing|transit|airlines|airways|farms?|dairy|orchards?|packing|supply|industries|manufacturing|mfg|machine|aerospace|aviation|energy|oil|gas|solar|diner|grill|caf[eé]|brewery|distribution center|warehouse|auto(?: body)?|tires?|towing|inc|llc|corp|ltd|co-?op';
+
+const isOneCase = (hit: PatternHit): boolean =>
+  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
+
+/** What says which house it is, not what is done there. */
+function names(text: string): boolean {
+  const folded = foldedWord(text.replace(/['’]s$/u, ''));
+  return (
+    text.length > 2 &&
+    !isFunctionWord(text) &&
+    (landscapeWords.has(folded) || !(genericModifiers.has(folded) || clinicalCapitals.has(folded)))
+  );
+}
+
+const wordsBefore = (value: string, kinds: RegExp): string[] =>
+  value
+    .replace(kinds, '')
+    .split(/\s+/u)
+    .filter((one) => one !== '');
+const careEnd = new RegExp(`\\s(?:${care}|${school})$`, 'iu');
+const tradeEnd = new RegExp(`\\s(?:${trade}|${school})$`, 'iu');
+
+/** One of the words is a name's, a map's or no word of the language. */
+function isHouse(value: string, hit: PatternHit, kinds = careEnd): boolean {
+  if (!isOneCase(hit)) return false;
+  const naming = wordsBefore(value, kinds).filter(names);
+  return naming.some(
+    (one) =>
+      canBeName(one) ||
+      !isDictionaryWord(one.replace(/['’]s$/u, '')) ||
+      landscapeWords.has(foldedWord(one)) ||
+      cities.has(foldedWord(one)),
+  );
+}
+
+const patterns: readonly PhiPattern[] = [
+  // "pt at prairie winds women's health", "RECORDS FROM FOUR CORNERS CLINIC"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:at|from|to|with|by|via|through|of|for|attends|near|bypassed|called)${sp}(?:the )?(?<value>(?:${word}${sp}){1,4}?(?:${care}|${school}))(?![\\p{L}-])`,
+      'dgiu',
+    ),
+    check: (value, hit) => isHouse(value, hit),
+  },
+  // On a line of its own or in a list: "harbor view women's health"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:^|[\\n;|:]|, )[ \\t]{0,4}(?<value>(?:${word}${sp}){1,4}?(?:${care}))(?=[ \\t]*(?:\\n|$|\\(|;|\\|))`,
+      'dgiu',
+    ),
+    check: (value, hit) => isHouse(value, hit),
+  },
+  // "ESSEX COUNTY ADULT PROTECTIVE SERVICES"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /county /i,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<value>${word} county|county ${word})(?=${sp}(?:adult|sheriff|ems|jail|health|dept|department|court|dhs|cps|aps|fire|police|protective|coroner|probation|social|human|mental|animal|detention))`,
+      'dgiu',
+    ),
+    check: (value, hit) =>
+      isOneCase(hit) &&
+      wordsBefore(value, /\s?county\s?/iu).some(
+        (one) => names(one) && !/^(?:mental|public|state|every|each)$/iu.test(one),
+      ),
+  },
+  // "retired from patriot motors", "LAID OFF BY KESTREL DRY CLEANERS"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:retired from|laid off (?:by|from)|fired (?:by|from)|hired (?:by|at)|employed (?:by|at|with)|employee (?:of|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|job (?:at|with)|drives for|drove for|injured at|employer:?|injury at|exposure at|exposure while at|started (?:at|with)|insured through|occupation:? \\p{L}{4,14},|welder,|machinist,|cashier,|mechanic,|foreman,|driver,|clerk,|electrician,|plumber,|nurse,|teacher,|cook,|custodian,|janitor,|operator,)${sp}(?:the )?(?<value>(?:${word}${sp}){1,3}?(?:${trade}))(?![\\p{L}-])`,
+      'dgiu',
+    ),
+    check: (value, hit) => isOneCase(hit) && wordsBefore(value, tradeEnd).some(names),
+  },
+  // "hurt his back lifting at ironwood plastics"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:at|from|for|by|with)${sp}(?:the )?(?<value>(?:${word}${sp}){1,3}?(?:${trade}))(?![\\p{L}-])`,
+      'dgiu',
+    ),
+    check: (value, hit) => isHouse(value, hit, tradeEnd),
+  },
+  // "moved to 6937 n martin luther king jr terrace", "LIVES AT 12 KING'S TRAIL"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:at|to|on|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of)${sp}(?<value>\\d{1,5}${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|ridge|hollow|row))(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|with|in|since|and|no|#|where|by)\\b|\\.|$)`,
+      'dgiu',
+    ),
+    check: (_, hit) => isOneCase(hit),
+  },
+  // "HOUSE FIRE ON KING'S TRAIL"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:fire|accident|crash|collision|mva|mvc|fall|fell|found|struck|hit|shooting|shot|stabbed|robbed|wreck|home|house|apartment|shelter|store|office|corner|lives|living|shop) (?:down )?(?:on|at|near)${sp}(?<value>(?:${word}${sp}){1,3}?(?:street|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|way|terrace|parkway|pkwy|circle|place|trail|loop|pike|highway|hwy|bridge|st|rd|dr|ln|blvd|ct|pl|run|hollow))(?![\\p{L}-])`,
+      'dgiu',
+    ),
+    check: (value, hit) => isOneCase(hit) && wordsBefore(value, /\s\p{L}+$/u).some(names),
+  },
+  // "MAIL TO BOX 130,"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /box \d/i,
+    pattern:
+      /\b(?:to|at|address:?|mail:?|mailing:?|addr:?) (?<value>(?:p\.? ?o\.? |rr ?\d{1,2},? |rural route \d{1,2},? |hc ?\d{1,2},? )?box \d{1,6})(?=[.,;\n]|$)/dgiu,
+  },
+];
+
+const table = patternRecognizer('one-case-places', '1', patterns);
+/** So many places of a note are asked whether capitals say something there. */
+const asked = 12;
+
+/** Houses, employers and streets in notes of one case, where no capital says that a word is a name. */
+export const oneCasePlaces: PhiRecognizer = {
+  ...table,
+  recognize: (note) => {
+    const { text } = note;
+    for (let part = 0; part < asked; part += 1) {
+      const at = Math.floor((text.length * (part + 0.5)) / asked);
+      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at)) return table.recognize(note);
+    }
+    return [];
+  },
+};
