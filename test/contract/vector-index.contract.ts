@@ -65,6 +65,18 @@ export function vectorIndexContract(
       expect(index.search(plane(0), 5)).toEqual([]);
     });
 
+    check('gives the same into arrays, if it can, and leaves what is around', async () => {
+      const index = await openClusters();
+      const query = clusteredVectors.subarray(3 * DIMENSIONS, 4 * DIMENSIONS);
+      const [rows, similarities] = [new Int32Array(9).fill(-7), new Float64Array(9).fill(-7)];
+      const count = index.searchInto?.(query, 5, rows, similarities, 2);
+      if (count === undefined) return;
+      const found = index.search(query, 5);
+      expect(count).toBe(found.length);
+      expect([...rows]).toEqual([-7, -7, ...found.map(({ row }) => row), -7, -7]);
+      expect([...similarities]).toEqual([-7, -7, ...found.map(({ similarity }) => similarity), -7, -7]);
+    });
+
     check('orders rows of the same vector by row', async () => {
       const index = await build(plane(90, 10, 10, 10, 0), 2);
       expect(index.search(plane(10), 5).map(({ row }) => row)).toEqual([1, 2, 3, 4, 0]);

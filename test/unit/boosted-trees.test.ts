@@ -78,6 +78,9 @@ describe('many trees and rows', () => {
       expect([...sums.subarray(0, count)]).toEqual(walked);
       expect(sums[count]).toBe(7);
       expect(walked).toEqual(walked.map((_, row) => scorer.score(values, row * WIDTH)));
+      const listed = Int32Array.from(walked.keys()).filter((row) => row % 3 !== 1);
+      scorer.scoreSome(values, listed, listed.length, WIDTH, sums);
+      expect([...sums.subarray(0, listed.length)]).toEqual(Array.from(listed, (row) => walked[row]));
     },
   );
 
