@@ -1,6 +1,7 @@
 import { seededRandom } from '../src/evaluate/seeded-random.ts';
 import type { BoostedTrees } from '../src/link/boosted-trees.ts';
 import { BINS, bin, MISSING, type TreeQuestion } from './tree-bins.ts';
+import { derive } from './tree-derivatives.ts';
 import { TreeHistograms } from './tree-histograms.ts';
 
 export type { TreeQuestion } from './tree-bins.ts';
@@ -37,6 +38,9 @@ export function fitTrees(questions: readonly TreeQuestion[], options: TreeOption
   const { binned, derivatives } = histograms;
   const cuts = bin(questions, starts, features, binned, histograms.columns);
   const scores = new Float64Array(rows);
+  const powers = new Float64Array(rows);
+  const chosen = new Uint32Array(rows);
+  const isChosen = new Uint8Array(rows);
   const random = seededRandom(options.seed);
   const trees: GrownTrees = {
     roots: [],
@@ -48,15 +52,18 @@ export function fitTrees(questions: readonly TreeQuestion[], options: TreeOption
     leaf: [],
   };
   for (let tree = 0; tree < options.trees; tree++) {
-    const loss = derive(questions, starts, scores, derivatives);
-    const chosen: number[] = [];
+    const loss = derive(questions, starts, scores, powers, derivatives);
+    let count = 0;
+    isChosen.fill(0);
     questions.forEach((_, i) => {
       if (random() >= options.questionShare) return;
-      for (let row = starts[i]!; row < starts[i + 1]!; row++) chosen.push(row);
+      for (let row = starts[i]!; row < starts[i + 1]!; row++) chosen[count++] = row;
+      isChosen.fill(1, starts[i]!, starts[i + 1]!);
     });
     const seen = Array.from({ length: features }, (_, f) => f).filter(() => random() < options.featureShare);
-    growTree(Uint32Array.from(chosen), seen, { histograms, rows, cuts }, options, trees);
-    for (let row = 0; row < rows; row++) scores[row]! += lastTree(trees, binned, features, cuts, row);
+    growTree(chosen.slice(0, count), seen, { histograms, rows, cuts }, options, trees, scores);
+    for (let row = 0; row < rows; row++)
+      if (isChosen[row] === 0) scores[row]! += lastTree(trees, binned, features, cuts, row);
     options.onProgress?.(tree + 1, options.trees, loss);
   }
   return trees;
@@ -76,39 +83,6 @@ interface Binned {
   readonly histograms: TreeHistograms;
   readonly rows: number;
   readonly cuts: readonly Float32Array[];
-}
-
-/** Derivatives of the loss by each score; returns the mean loss in nats. */
-function derive(
-  questions: readonly TreeQuestion[],
-  starts: Uint32Array,
-  scores: Float64Array,
-  into: Float64Array,
-): number {
-  let loss = 0;
-  let weights = 0;
-  questions.forEach(({ right, weight }, i) => {
-    const start = starts[i]!;
-    let largest = 0;
-    for (let c = 0; c < right.length; c++) largest = Math.max(largest, scores[start + c]!);
-    let all = Math.exp(-largest);
-    let good = 0;
-    for (let c = 0; c < right.length; c++) {
-      const power = Math.exp(scores[start + c]! - largest);
-      all += power;
-      if (right[c]) good += power;
-    }
-    const anyRight = right.includes(true);
-    loss -= weight * Math.log((anyRight ? good : Math.exp(-largest)) / all);
-    weights += weight;
-    for (let c = 0; c < right.length; c++) {
-      const power = Math.exp(scores[start + c]! - largest);
-      const chance = power / all;
-      into[2 * (start + c)] = weight * (chance - (right[c] ? power / good : 0));
-      into[2 * (start + c) + 1] = weight * Math.max(1e-6, chance * (1 - chance));
-    }
-  });
-  return loss / weights;
 }
 
 interface Split {
@@ -132,12 +106,14 @@ interface Leaf {
   readonly tell: (child: number) => void;
 }
 
+/** Grows one tree, and adds what it says of the rows that it was grown on to their scores. */
 function growTree(
   rows: Uint32Array,
   seen: readonly number[],
   data: Binned,
   options: TreeOptions,
   trees: GrownTrees,
+  scores: Float64Array,
 ): void {
   const makeLeaf = (
     { rows: of, first, second }: Share,
@@ -183,9 +159,11 @@ function growTree(
       }),
     );
   }
-  for (const { first, second, tell } of leaves) {
+  for (const { rows: of, first, second, tell } of leaves) {
     tell(-1 - trees.leaf.length);
-    trees.leaf.push((-options.rate * first) / (second + options.ridge));
+    const value = (-options.rate * first) / (second + options.ridge);
+    trees.leaf.push(value);
+    for (let i = 0; i < of.length; i++) scores[of[i]!]! += value;
   }
 }
 

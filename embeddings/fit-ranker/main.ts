@@ -1,13 +1,14 @@
 /**
  * Fits what orders candidates and says how sure that is, and writes src/link/default-rankers/.
  *   npm run clincode -- index build MONDO.jsonl.gz MONDO-EXT-SYNONYMS.jsonl.gz --out INDEX
- *   npm run fit:ranker -- INDEX [--dry-run] [--only terminology|starter|wordings] [--work DIR]
+ *   npm run fit:ranker -- INDEX [--dry-run] [--only terminology|starter|wordings] [--work DIR] [--no-others]
  * Gold: the dev mentions of ../shared/data/linking (or CLINCODE_DATA) and our own notes of test/fixtures/coded-notes;
  * what wordings of charts mean is counted in those notes and in chart-wordings.tsv. Two rankers: one for a whole terminology
  * (Mondo stands for it) and one for the starter, where most names of the corpora have no concept at all. Every
  * figure is of mentions of documents that the ranker at work was not fitted on.
  *   --work DIR  where the index without the held-out synonyms is kept for the next time; default: below the
  *               temporary folder
+ *   --no-others leaves out the fits without each corpus: four of ten
  */
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -185,7 +186,10 @@ interface Fit {
   readonly textTypes: FittedTextTypes;
 }
 
-async function fitTerminology({ mentions, mondo, textTypes }: Fit, work: string): Promise<Outcome> {
+async function fitTerminology(
+  { mentions, mondo, textTypes }: Fit,
+  { work, others }: Given,
+): Promise<Outcome> {
   const { model, likeness } = textTypes;
   const held = await holdOutSynonyms(mondo, { data, models, say }, work);
   const isKnown = ({ gold }: GoldMention): boolean =>
@@ -198,7 +202,7 @@ async function fitTerminology({ mentions, mondo, textTypes }: Fit, work: string)
     ...(await questionsOf(held.mentions, ({ gold }) => gold, held.index, likeness)),
     ...(await questionsOf(ownTerms(mondo), ({ gold }) => gold, mondo, likeness)),
   ];
-  return fitRanker('terminology-8', questions, model, true);
+  return fitRanker('terminology-9', questions, model, others);
 }
 
 const isOfNotes = ({ corpus }: GoldMention): boolean => corpus === 'clinical' || corpus === 'coded';
@@ -225,21 +229,22 @@ async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome>
   return { ...outcome, ranker: { ...outcome.ranker, namesFirst: true } };
 }
 
-async function main(
-  folder: string | undefined,
-  {
-    work,
-    only,
-    dryRun,
-  }: { readonly work: string; readonly only: string | undefined; readonly dryRun: boolean },
-): Promise<void> {
+interface Given {
+  readonly work: string;
+  readonly only: string | undefined;
+  readonly others: boolean;
+  readonly dryRun: boolean;
+}
+
+async function main(folder: string | undefined, options: Given): Promise<void> {
+  const { only, dryRun } = options;
   if (folder === undefined) throw new Error('name the folder of a Mondo index: npm run fit:ranker -- INDEX');
   const mentions = await readGoldMentions(data);
   const mondo = await openIndexFolder(folder);
   const fit = { mentions, mondo, textTypes: await fitTextTypes(data, mentions) };
   const counts = countWordings(codedMentions(), mondo.concepts);
   if (!dryRun) await writeFile(join(RANKERS, 'note-wordings.ts'), wordingsModule(counts));
-  const fits = { terminology: () => fitTerminology(fit, work), starter: () => fitStarter(fit) };
+  const fits = { terminology: () => fitTerminology(fit, options), starter: () => fitStarter(fit) };
   for (const [name, run] of Object.entries(fits)) {
     if (only !== undefined && only !== name) continue;
     const outcome = await run();
@@ -277,7 +282,13 @@ const { values: given, positionals } = parseArgs({
   options: {
     work: { type: 'string', default: join(tmpdir(), 'clincode-fit') },
     only: { type: 'string' },
+    'no-others': { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
   },
 });
-await main(positionals[0], { work: given.work, only: given.only, dryRun: given['dry-run'] });
+await main(positionals[0], {
+  work: given.work,
+  only: given.only,
+  others: !given['no-others'],
+  dryRun: given['dry-run'],
+});
