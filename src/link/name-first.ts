@@ -54,11 +54,14 @@ export function isNamedAlone(
 ): boolean {
   const [first] = ranked;
   if (first?.exact !== 'name') return false;
-  // a kind of what is named is that too
-  const kinds = ranked.filter(
-    (one) => one !== first && isAbove(first.ordinal, one.ordinal, MOST_STEPS, concepts),
+  // a kind of what is named is that too, and what is named is a kind of what is above it: neither is a doubt about the name
+  const kin = ranked.filter(
+    (one) =>
+      one !== first &&
+      (isAbove(first.ordinal, one.ordinal, MOST_STEPS, concepts) ||
+        isAbove(one.ordinal, first.ordinal, MOST_STEPS, concepts)),
   );
-  const chance = kinds.reduce((sum, { confidence }) => sum + confidence, first.confidence);
+  const chance = kin.reduce((sum, { confidence }) => sum + confidence, first.confidence);
   if (chance < SURER_THAN_NOT) return false;
   return (
     !ranked.some((one) => one !== first && isClose(one)) &&

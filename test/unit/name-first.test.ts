@@ -55,7 +55,14 @@ test('a letter that is a small word is a part of the name', () => {
 test.each<[string, string, PooledConcept[], boolean]>([
   ['the name itself', 'Congenital heart disease', [one('2', 0.6, 'name'), one('1', 0.3)], true],
   ['case and plural aside', 'congenital heart diseases', [one('2', 0.6, 'name')], true],
-  ['less likely than not', 'congenital heart disease', [one('2', 0.49, 'name'), one('1', 0.3)], false],
+  ['less likely than not', 'congenital heart disease', [one('2', 0.49, 'name'), one('4', 0.3)], false],
+  [
+    'in doubt with what is above it',
+    'congenital heart disease',
+    [one('2', 0.46, 'name'), one('1', 0.3)],
+    true,
+  ],
+  ['in doubt with a kind of it', 'congenital heart disease', [one('2', 0.46, 'name'), one('3', 0.3)], true],
   ['a synonym', 'heart defect', [one('2', 0.6, 'exact')], false],
   ['the name of another too', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'exact')], false],
   ['a looser wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'broad')], true],
