@@ -37,6 +37,18 @@ export interface CodingOptions {
 const SHOWN_CANDIDATES = 5;
 
 /**
+ * The name of the sense that was chosen of a short form that has several: "CAP" is not shown as prostate cancer where it is linked to
+ * pneumonia.
+ */
+function meantName(
+  { standardName, conceptCodes = [] }: Mention,
+  { status, coding }: CodedMention['link'],
+): string {
+  const isChosen = status === 'linked' && coding !== undefined && conceptCodes.length > 1;
+  return isChosen && conceptCodes.includes(coding.code) ? coding.display : standardName;
+}
+
+/**
  * The data path: deidentify → extract → embed and link → map, with spans back in the caller's text.
  * @throws ClincodeError of the stage that failed
  */
@@ -88,7 +100,7 @@ export async function codeNote(
       id: `m${i + 1}`,
       span,
       text: note.text.slice(span.start, span.end),
-      standardName: mention.standardName,
+      standardName: meantName(mention, shown),
       section: mention.section,
       assertion: mention.assertion,
       evidence: { span: deidentified.offsets.toSource(mention.evidence) },

@@ -487,7 +487,10 @@ Subclinical hyperthyroidism; Hyperthyroidism
 Catheter-related bloodstream infection | line sepsis; line infection; central line infection | CLABSI; CRBSI
 Nummular dermatitis; Nummular eczema | nummular eczema; discoid eczema
 Hypertrophy of nasal turbinates | turbinate hypertrophy
-Chronic kidney disease | | CKD2; CKD3; CKD3a; CKD3b; CKD4; CKD5
+Chronic kidney disease stage 2; Chronic kidney disease | | CKD2
+Chronic kidney disease stage 3; Chronic kidney disease | | CKD3; CKD3a; CKD3b
+Chronic kidney disease stage 4; Chronic kidney disease | | CKD4
+Chronic kidney disease stage 5; End-stage renal disease; Chronic kidney disease | | CKD5
 Tuberculosis | Koch's; pulmonary Koch's; Koch's disease
 Obstructed labor | arrest of descent; arrest of dilation; arrest of dilatation; failure to progress
 Impetigo | school sores
