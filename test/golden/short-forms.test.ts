@@ -21,6 +21,7 @@ test.each<[text: string, mention: string, standardName: string, code: string]>([
   ['PMH: CKD3b, gout.', 'CKD3b', 'Chronic kidney disease stage 3', '433144002'],
   ['CKD 3a, stable.', 'CKD 3a', 'Chronic kidney disease stage 3', '433144002'],
   ['PMH: CKD4, gout.', 'CKD4', 'Chronic kidney disease stage 4', '431857002'],
+  ['Denies hx of MI, PE/DVT.', 'MI', 'Myocardial infarction', '22298006'],
   ['PMH: CKD, gout.', 'CKD', 'Chronic kidney disease', '709044004'],
 ])('%s', async (text, mention, standardName, code) => {
   const { mentions } = await codeText(text, ports);
