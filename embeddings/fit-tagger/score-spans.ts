@@ -1,17 +1,10 @@
-import type { Span } from '../../src/note/span.ts';
+import { scoreSpans, type SpanCounts as TextCounts } from '../../src/evaluate/spans/score-spans.ts';
+import { overlaps, type Span } from '../../src/note/span.ts';
 
 /** Counts of one corpus, as score_mentions.py and, with spans of another kind left out, score_coding.py count. */
-export interface SpanCounts {
-  readonly exact: number;
-  readonly found: number;
-  readonly answers: number;
-  readonly hits: number;
-  readonly gold: number;
-}
+export type SpanCounts = Omit<TextCounts, 'id'>;
 
-export const noCounts: SpanCounts = { exact: 0, found: 0, answers: 0, hits: 0, gold: 0 };
-
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const noCounts: SpanCounts = { marked: 0, found: 0, exact: 0, markedMet: 0, foundMet: 0 };
 
 /** @param others an answer on one of these, and on no gold, is neither right nor wrong */
 export function countSpans(
@@ -20,17 +13,17 @@ export function countSpans(
   gold: readonly Span[],
   others: readonly Span[] = [],
 ): SpanCounts {
-  const places = new Set(gold.map(({ start, end }) => `${start}-${end}`));
-  let { exact, answers: n, hits } = counts;
-  for (const answer of answers) {
-    const on = gold.some((span) => touch(span, answer));
-    if (!on && others.some((span) => touch(span, answer))) continue;
-    n += 1;
-    if (on) hits += 1;
-    if (places.has(`${answer.start}-${answer.end}`)) exact += 1;
-  }
-  const found = counts.found + gold.filter((span) => answers.some((answer) => touch(span, answer))).length;
-  return { exact, found, answers: n, hits, gold: counts.gold + gold.length };
+  const isOn = (answer: Span, spans: readonly Span[]): boolean =>
+    spans.some((span) => overlaps(span, answer));
+  const counted = answers.filter((answer) => isOn(answer, gold) || !isOn(answer, others));
+  const { counts: own } = scoreSpans({ id: '', text: '', spans: gold }, counted);
+  return {
+    marked: counts.marked + own.marked,
+    found: counts.found + own.found,
+    exact: counts.exact + own.exact,
+    markedMet: counts.markedMet + own.markedMet,
+    foundMet: counts.foundMet + own.foundMet,
+  };
 }
 
 const f1 = (precision: number, recall: number): number =>
@@ -45,14 +38,14 @@ export interface SpanFigures {
   readonly overlapF1: number;
 }
 
-export function figuresOf({ exact, found, answers, hits, gold }: SpanCounts): SpanFigures {
+export function figuresOf({ exact, found, marked, foundMet, markedMet }: SpanCounts): SpanFigures {
   const of = (part: number, all: number): number => part / Math.max(1, all);
   return {
-    precision: of(exact, answers),
-    recall: of(exact, gold),
-    f1: f1(of(exact, answers), of(exact, gold)),
-    overlapPrecision: of(hits, answers),
-    overlapRecall: of(found, gold),
-    overlapF1: f1(of(hits, answers), of(found, gold)),
+    precision: of(exact, found),
+    recall: of(exact, marked),
+    f1: f1(of(exact, found), of(exact, marked)),
+    overlapPrecision: of(foundMet, found),
+    overlapRecall: of(markedMet, marked),
+    overlapF1: f1(of(foundMet, found), of(markedMet, marked)),
   };
 }

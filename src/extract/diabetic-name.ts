@@ -3,10 +3,13 @@ import type { Span } from '../note/span.ts';
 /** What diabetes does to nerves, kidneys, eyes and stomach, called by the part alone; a kind of retinopathy goes with it. */
 const COMPLICATION =
   /^(?:(?:peripheral |poly)?neuropathy|nephropathy|gastroparesis|((?:(?:background|non-?proliferative|proliferative) )?retinopathy))$/i;
-const DIABETES = /\b(?:diabet(?:es|ic)|T[12]DM?|[NI]IDDM|IDDM|DM ?(?:type )?[12I]*)\b/i;
+const diabetes = '\\b(?:diabet(?:es|ic)|T[12]DM?|N?IDDM|DM ?(?:type )?[12I]*)\\b';
+const DIABETES = new RegExp(diabetes, 'i');
 /** "Type 2 diabetes complicated by", with what else it did between. */
-const OF_DIABETES =
-  /\b(?:diabet(?:es|ic)|T[12]DM?|[NI]IDDM|IDDM|DM ?(?:type )?[12I]*)\b[^.;\n]{0,40}?(?:\b(?:with|complicated by|causing)\s|\bw\/ ?|\bc\/b )[^.;\n]{0,50}$/i;
+const OF_DIABETES = new RegExp(
+  `${diabetes}[^.;\\n]{0,40}?(?:\\b(?:with|complicated by|causing)\\s|\\bw/ ?|\\bc/b )[^.;\\n]{0,50}$`,
+  'i',
+);
 /** What else harms the retina. */
 const OTHER_CAUSE =
   /\b(?:hypertensive|hydroxychloroquine|HCQ|plaquenil|sickle|radiation|prematur\w*|preterm|ROP)\b/i;

@@ -1,3 +1,4 @@
+import { isDigit } from '../note/characters.ts';
 /** What notes name, and tagger or terminology take for a disorder, that is none. */
 import type { Span } from '../note/span.ts';
 
@@ -64,7 +65,6 @@ const unit =
   '(?:(?:m|µ|u|mc|c|d|k)?[glm]|cc|iu|units?|mmol|meq|mm\\s?hg|hz|db|fr|ga?|hrs?|min|sec|wks?|mo|yrs?|pts?)(?:\\/\\w+)?';
 const measure = new RegExp(`^\\d[\\d.,]*\\s?-?${unit}$`, 'i');
 const unitOfNumber = new RegExp(`^${unit}\\s(?:of\\s)?\\d`, 'i');
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** "gd 1 IVH", "pod 2": a grade or a day, in small letters. */
 const graded = /^(?:gd|gr|grd|stg|lvl|pod|dol|hd|wk|rm|tx)\.?\s?\d/;

@@ -25,18 +25,18 @@ export function stageTrees(trees: BoostedTrees): StagedTrees {
   return {
     score(features, counts) {
       const scores = new Float64Array(features.length / FEATURES);
-      left.begin(counts);
-      left.add(first, features, scores);
+      remaining.begin(counts);
+      remaining.add(first, features, scores);
       if (others === undefined) return scores;
-      left.leaveOut(scores);
-      left.add(others, features, scores);
+      remaining.leaveOut(scores);
+      remaining.add(others, features, scores);
       return scores;
     },
   };
 }
 
 /** Candidates that are not hopeless yet, name by name. */
-class Left {
+class Remaining {
   #rows = new Int32Array(256);
   #sums = new Float64Array(256);
   #count = 0;
@@ -89,4 +89,4 @@ class Left {
   }
 }
 
-const left = new Left();
+const remaining = new Remaining();

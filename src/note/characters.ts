@@ -6,6 +6,9 @@ const { charCodeAt } = String.prototype;
  */
 export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
+/** One of the ASCII digits. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** What `\s` and `\p{Ll}` match, told from the number of a character: asked for one character at a time, a pattern costs more. */
 export function isBlank(code: number): boolean {
   if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);

@@ -1,3 +1,4 @@
+import { isDigit } from '../../note/characters.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
@@ -83,7 +84,6 @@ function apartAt(text: string, from: number, to: number): { start: number; found
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 const title =

@@ -1,3 +1,4 @@
+import { isDigit } from '../../note/characters.ts';
 import { drugNames, hasDrugEnding } from '../words/drug-names.ts';
 
 /** Products of two drugs: the pair behind them is their strengths, though it could be a day, "Suboxone 8/2". */
@@ -42,7 +43,6 @@ export function isClinicalValue(text: string, start: number, end: number): boole
   return (first === 45 || first === 46 || first === 58) && isCode(text, start, end);
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const before = (text: string, start: number, reach: number): string =>
   text.slice(Math.max(0, start - reach), start);

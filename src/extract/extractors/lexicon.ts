@@ -1,4 +1,5 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
+import { isDigit } from '../../note/characters.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { isStopWord } from '../../terminology/normalize-term.ts';
@@ -194,7 +195,6 @@ function add(
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** . , / */
 const isInNumber = (code: number): boolean => code === 46 || code === 44 || code === 47;
 
