@@ -59,6 +59,8 @@ const schema = z.object({
         .map((id) => id.trim())
         .filter((id) => id !== ''),
     ),
+  /** Secret of shifts and surrogates, and of the hashes in a mention cache. */
+  CLINCODE_DEIDENTIFY_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   CLINCODE_LOG: flag.default(true),
   /** The language model of the extractor `ensemble`, by its id. */
   CLINCODE_ENSEMBLE_MODEL: z.string().min(1).optional(),

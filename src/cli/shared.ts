@@ -19,19 +19,6 @@ export function notice(tools: CliTools): (text: string) => void {
   return (text) => void tools.terminal.stderr.write(`note: ${text}\n`);
 }
 
-const LEAST_KEY = 16;
-
-/** The caller's secret, if there is one. @throws ClincodeError `invalid_config` if it is short */
-export function deidentifyKey({ terminal }: CliTools): string | undefined {
-  const given = terminal.env.CLINCODE_DEIDENTIFY_KEY;
-  if (given !== undefined && given.length < LEAST_KEY)
-    throw new ClincodeError(
-      'invalid_config',
-      `CLINCODE_DEIDENTIFY_KEY has fewer than ${LEAST_KEY} characters`,
-    );
-  return given;
-}
-
 /** A command that failed for some lines has written all of them and ends with this exit code. */
 export const SOME_FAILED = 1;
 

@@ -114,6 +114,8 @@ export interface BatchOptions {
  */
 export interface CliTools {
   readonly terminal: Terminal;
+  /** Secret of shifts and surrogates, if there is one. @throws ClincodeError `invalid_config` if it is short */
+  deidentifyKey(): string | undefined;
   readonly extractors: readonly string[];
   /** What reads encounters: `local`, which is rules, and the language models. */
   readonly encounterExtractors: readonly string[];

@@ -1,5 +1,5 @@
 import { importFormats } from '../../ontology/import-formats.ts';
-import type { CliTools } from '../cli/tools.ts';
+import type { CliTools, Terminal } from '../cli/tools.ts';
 import { type Config, readConfig } from '../config.ts';
 import { silentLogger } from '../observe/logger.ts';
 import { encounterExtractorIds, extractorIds, languageModelIds } from './adapter-ids.ts';
@@ -11,15 +11,16 @@ const evaluation = () => import('./compose-evaluate.ts');
 const extraction = () => import('./compose-extractors.ts');
 
 /** The command line on Node: the adapters are chosen here and in the other files named compose-*. */
-export function composeCli(): CliTools {
+export function composeCli(terminal: Terminal = process): CliTools {
   let read: Config | undefined;
   // not before a command needs it: --help must work whatever the environment says
   const config = (): Config => {
-    read ??= readConfig(process.env);
+    read ??= readConfig(terminal.env);
     return read;
   };
   return {
-    terminal: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env },
+    terminal,
+    deidentifyKey: () => config().CLINCODE_DEIDENTIFY_KEY,
     extractors: extractorIds,
     encounterExtractors: encounterExtractorIds,
     encounterModel: async (id) => (await extraction()).createEncounterModel(id, config),

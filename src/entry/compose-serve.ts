@@ -76,6 +76,9 @@ export async function serve(
         maxQueued: config.CLINCODE_MAX_QUEUED,
         timeoutMs: config.CLINCODE_TIMEOUT_MS,
       },
+      ...(config.CLINCODE_DEIDENTIFY_KEY !== undefined && {
+        deidentifyKey: config.CLINCODE_DEIDENTIFY_KEY,
+      }),
       logger,
       metrics,
       nextTurn: () => setImmediate(),

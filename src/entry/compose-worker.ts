@@ -3,6 +3,7 @@ import taggerBytes from '../../embeddings/pretrained/tagger.bin';
 import { buildStarterIndex } from '../../embeddings/starter-index.ts';
 import { taggerOfBytes } from '../../embeddings/tagger-of-bytes.ts';
 import { listedShortForms } from '../../ontology/starter/abbreviations.ts';
+import { readConfig } from '../config.ts';
 import { defaultRecognizers } from '../deidentify/recognizers/index.ts';
 import { decodeSubword } from '../embed/embedders/subword-model.ts';
 import { ClincodeError } from '../errors.ts';
@@ -29,11 +30,21 @@ const limits: HttpLimits = {
 const maxTaggerWords = 4_096;
 const maxRemembered = 1_000;
 
-/** The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate. */
-export function composeWorker(): HttpApp {
+/**
+ * The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate.
+ * @param env bindings; of these `CLINCODE_DEIDENTIFY_KEY`, a secret, is read
+ * @throws ClincodeError `invalid_config`
+ */
+export function composeWorker({
+  CLINCODE_DEIDENTIFY_KEY: given,
+}: Readonly<Record<string, unknown>>): HttpApp {
+  const { CLINCODE_DEIDENTIFY_KEY: deidentifyKey } = readConfig(
+    typeof given === 'string' ? { CLINCODE_DEIDENTIFY_KEY: given } : {},
+  );
   let opened: HttpPorts | undefined;
   return createApp({
     limits,
+    ...(deidentifyKey !== undefined && { deidentifyKey }),
     logger: consoleLogger,
     // Not at start-up, which may take one second at most. What is kept is the result and not the promise:
     // a promise belongs to the request that made it, and if that one is cut off it never settles.

@@ -66,6 +66,8 @@ export interface HttpOptions {
   getPorts(): Promise<HttpPorts>;
   /** The last one since the start. Absent where an index is never replaced. */
   readonly lastFailedReload?: () => FailedReload | undefined;
+  /** Secret of shifts and surrogates. Absent: `/v1/deidentify` writes placeholders only. */
+  readonly deidentifyKey?: string;
   readonly limits: HttpLimits;
   readonly logger: Logger;
   /** Absent: GET /metrics is not served. */

@@ -59,6 +59,7 @@ function memoryTools() {
   const unused = () => Promise.reject(new Error('not in this test'));
   const tools: CliTools = {
     terminal: { stdin: Readable.from([]), stdout: sink('stdout'), stderr: sink('stderr'), env: {} },
+    deidentifyKey: () => undefined,
     extractors: ['lexicon'],
     encounterExtractors: ['local'],
     encounterModel: async () => undefined,

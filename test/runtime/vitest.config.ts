@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [
     cloudflareTest({
       wrangler: { configPath: `${root}wrangler.toml` },
-      miniflare: { cf: false },
+      miniflare: { cf: false, bindings: { CLINCODE_DEIDENTIFY_KEY: 'a key for tests only' } },
     }),
   ],
   test: {

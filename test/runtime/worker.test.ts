@@ -43,6 +43,22 @@ test('de-identifies a note', async () => {
   expect(text).not.toContain('617-555-0142');
 });
 
+test('writes surrogates with the key that is bound', async () => {
+  const asked = {
+    text: 'MRN: 00123456. Call 617-555-0142.',
+    style: 'surrogate',
+    patient: { mrn: '00123456' },
+  };
+  const [one, other] = await Promise.all(
+    [1, 2].map(
+      async () => (await post('/v1/deidentify', { id: 'n1', ...asked })).json() as Promise<{ text: string }>,
+    ),
+  );
+  expect(one!.text).toMatch(/^MRN: \d{8}\. Call \d{3}-\d{3}-\d{4}\.$/);
+  expect(one!.text).not.toContain('00123456');
+  expect(other!.text).toBe(one!.text);
+});
+
 test('is ready with the starter ontology, searched exactly', async () => {
   const response = await SELF.fetch('https://clincode.example/readyz');
   expect(response.status).toBe(200);

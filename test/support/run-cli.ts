@@ -83,7 +83,7 @@ export async function runHere(
   };
   const before = process.exitCode;
   try {
-    await createProgram({ ...composeCli(), terminal }).parseAsync(['node', 'clincode', ...args]);
+    await createProgram(composeCli(terminal)).parseAsync(['node', 'clincode', ...args]);
   } finally {
     process.exitCode = before;
   }

@@ -4,7 +4,7 @@ import type { HttpApp } from '../../src/http/environment.ts';
 import { tabularOf } from '../../src/map/tabular/tabular.ts';
 import { withAdvice } from '../../src/result/advised-note.ts';
 import type { CodedNote } from '../../src/result/coded-note.ts';
-import { postJson, testApp, testPorts } from '../support/http.ts';
+import { errorOf, postJson, testApp, testPorts } from '../support/http.ts';
 
 const pregnancyOnly = (code: string) => ({
   code,
@@ -99,6 +99,66 @@ test('POST /v1/deidentify answers the text and spans of the contract', async () 
   expect(row.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['John Smith', '00123456']);
   for (const span of row.spans)
     expect(Object.keys(span)).toEqual(['start', 'end', 'category', 'replacement']);
+});
+
+describe('POST /v1/deidentify with a style', () => {
+  const asked = {
+    id: 'n1',
+    text: 'Seen 03/04/2021 by Dr. Alan Whitcombe, MRN 00123456.',
+    style: 'surrogate',
+  };
+  const deidentifyKey = 'a key for tests only';
+
+  test('writes surrogates, the same for a patient in every note, with offsets in the text that was sent', async () => {
+    const keyed = testApp(await testPorts(), { deidentifyKey });
+    const rows = await Promise.all(
+      ['n1', 'n2'].map(async (id) => {
+        const patient = { mrn: '00123456' };
+        return (await postJson(keyed, '/v1/deidentify', { ...asked, id, patient })).json() as Promise<{
+          text: string;
+          spans: { start: number; end: number; category: string; replacement: string }[];
+        }>;
+      }),
+    );
+    const [one, other] = rows;
+    expect(one!.text).toBe(other!.text);
+    expect(one!.text).not.toMatch(/\[|Whitcombe|00123456|03\/04\/2021/);
+    expect(one!.spans.map(({ start, end }) => asked.text.slice(start, end))).toEqual([
+      '03/04/2021',
+      'Alan Whitcombe',
+      '00123456',
+    ]);
+  });
+
+  test('shifts by whole weeks and reads the day first, if asked', async () => {
+    const keyed = testApp(await testPorts(), { deidentifyKey });
+    const row = (await (
+      await postJson(keyed, '/v1/deidentify', {
+        ...asked,
+        style: 'shift',
+        keepWeekdays: true,
+        dateOrder: 'dmy',
+      })
+    ).json()) as { text: string; spans: { replacement: string }[] };
+    const [day, month, year] = row.spans[0]!.replacement.split('/').map(Number);
+    const days = (Date.UTC(year!, month! - 1, day) - Date.UTC(2021, 3, 3)) / 86_400_000;
+    expect(Math.abs(days % 7)).toBe(0);
+    expect(days).not.toBe(0);
+    expect(row.text).toContain('[NAME], MRN [MRN]');
+  });
+
+  test('is refused where the server has no key, and by name where it does not exist', async () => {
+    const refused = await postJson(app, '/v1/deidentify', asked);
+    expect(refused.status).toBe(422);
+    expect(await errorOf(refused)).toMatchObject({
+      code: 'invalid_input',
+      message: expect.stringContaining('CLINCODE_DEIDENTIFY_KEY'),
+    });
+    const unknown = await postJson(app, '/v1/deidentify', { ...asked, style: 'mask' });
+    expect(unknown.status).toBe(422);
+    expect((await errorOf(unknown)).message).toContain('"style"');
+    expect((await postJson(app, '/v1/deidentify', { ...asked, style: 'placeholder' })).status).toBe(200);
+  });
 });
 
 describe('POST /v1/link', () => {

@@ -13,16 +13,7 @@ import { openCodingPorts } from '../coding-ports.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import type { OpenMentionCache } from '../mention-cache-file.ts';
 import { readText } from '../read-text.ts';
-import {
-  convertFile,
-  deidentifyKey,
-  HCC_HELP,
-  ICD10CM_HELP,
-  notice,
-  positive,
-  SOME_FAILED,
-  useColour,
-} from '../shared.ts';
+import { convertFile, HCC_HELP, ICD10CM_HELP, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 interface CodeOptions {
@@ -151,7 +142,7 @@ async function openCache(
   if (mentionCache === undefined) return undefined;
   const { openMentionCache } = await import('../mention-cache-file.ts');
   const file = mentionCache === 'memory' ? undefined : mentionCache;
-  return openMentionCache(file, deidentifyKey(tools), notice(tools));
+  return openMentionCache(file, tools.deidentifyKey(), notice(tools));
 }
 
 function createExtractor(

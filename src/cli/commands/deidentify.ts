@@ -7,13 +7,14 @@ import {
   replacementStyles,
   type StyleOptions,
 } from '../../deidentify/styles/replacement-style.ts';
+import { type DateOrder, dateOrders } from '../../deidentify/styles/shift-date.ts';
 import { ClincodeError } from '../../errors.ts';
 import { seededRandom } from '../../evaluate/seeded-random.ts';
 import { parseInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
 import { openOutput } from '../lines.ts';
 import { readRows } from '../read-rows.ts';
-import { deidentifyKey, notice, positive } from '../shared.ts';
+import { notice, positive } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 interface DeidentifyFlags {
@@ -26,7 +27,7 @@ interface DeidentifyFlags {
   readonly report?: string;
   readonly keepWeekdays?: true;
   readonly keepInitials?: true;
-  readonly dateOrder: 'mdy' | 'dmy';
+  readonly dateOrder: DateOrder;
 }
 
 /** `deidentify`, and `deidentify sample` for the share of notes that people read. */
@@ -57,7 +58,7 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
     .option('--keep-weekdays', 'shift dates by whole weeks')
     .option('--keep-initials', 'surrogates of names begin with the same letters')
     .addOption(
-      new Option('--date-order <order>', 'how 3/4/2021 is read').choices(['mdy', 'dmy']).default('mdy'),
+      new Option('--date-order <order>', 'how 3/4/2021 is read').choices([...dateOrders]).default('mdy'),
     )
     .addHelpText('after', examples)
     .action((path: string | undefined, flags: DeidentifyFlags) => {
@@ -82,7 +83,7 @@ async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): P
       workers: flags.workers ?? availableParallelism(),
       aloneChars: flags.workers === undefined ? ALONE_CHARS : 0,
       resume: flags.resume === true,
-      hasKey: tools.terminal.env.CLINCODE_DEIDENTIFY_KEY !== undefined,
+      hasKey: tools.deidentifyKey() !== undefined,
     },
     tools,
   );
@@ -96,7 +97,7 @@ const ALONE_CHARS = 1_000_000;
 /** The caller's key, or one for this run. @throws ClincodeError `invalid_config` if the key is short */
 function styleOf(flags: DeidentifyFlags, tools: CliTools): StyleOptions {
   const { style, keepWeekdays = false, keepInitials = false, dateOrder } = flags;
-  const given = deidentifyKey(tools);
+  const given = tools.deidentifyKey();
   if (style !== 'placeholder') {
     notice(tools)('dates are shifted, which is not the Safe Harbor method of HIPAA: see --help');
     if (given === undefined)

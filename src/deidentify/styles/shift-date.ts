@@ -1,7 +1,8 @@
 import { caseLike } from './case-like.ts';
 
 /** How a date whose numbers do not tell is read. */
-export type DateOrder = 'mdy' | 'dmy';
+export const dateOrders = ['mdy', 'dmy'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 export interface ShiftOptions {
   readonly days: number;

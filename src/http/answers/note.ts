@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { deidentify } from '../../deidentify/deidentify.ts';
 import type { PhiCategory } from '../../deidentify/phi-category.ts';
+import { replacementStyles, type StyleOptions } from '../../deidentify/styles/replacement-style.ts';
+import { dateOrders } from '../../deidentify/styles/shift-date.ts';
 import { ClincodeError } from '../../errors.ts';
 import { scopes } from '../../extract/local-options.ts';
 import { styles } from '../../extract/tagger/styles.ts';
@@ -23,6 +25,13 @@ const codeOptionsSchema = z.object({
   top: topSchema,
   scope: z.enum(scopes).optional(),
   style: z.enum(styles).optional(),
+});
+
+const styleSchema = z.object({
+  style: z.enum(replacementStyles).default('placeholder'),
+  keepWeekdays: z.boolean().default(false),
+  keepInitials: z.boolean().default(false),
+  dateOrder: z.enum(dateOrders).default('mdy'),
 });
 
 /** POST /v1/code: a note to its codes. */
@@ -54,16 +63,34 @@ export async function answerCode(request: RouteRequest, options: HttpOptions): P
   return { json: ports.advise?.(coded, note) ?? coded };
 }
 
-/** POST /v1/deidentify: a note without its identifiers. */
+/** POST /v1/deidentify: a note without its identifiers, replaced as `style` says. */
 export async function answerDeidentify(request: RouteRequest, options: HttpOptions): Promise<Answer> {
-  assertKnownFields(request.json, ['id', 'text', 'patient']);
+  assertKnownFields(request.json, ['id', 'text', 'patient', ...Object.keys(styleSchema.shape)]);
+  const style = styleOf(parseInput(styleSchema, request.json), options);
   const note = readNote(request, options);
   const { recognizers } = await options.getPorts();
-  const row = deidentifiedRow(await deidentify(note, recognizers));
+  const row = deidentifiedRow(await deidentify(note, recognizers, style));
   const replaced: Record<string, number> = {};
   for (const { category } of row.spans) replaced[category] = (replaced[category] ?? 0) + 1;
   countReplaced(replaced, options);
   return { json: row };
+}
+
+/**
+ * The key is the server's: a caller who chose it could tell what a surrogate stands for.
+ * @returns undefined for placeholders
+ */
+function styleOf(
+  { style, ...rest }: z.output<typeof styleSchema>,
+  { deidentifyKey }: HttpOptions,
+): StyleOptions | undefined {
+  if (style === 'placeholder') return undefined;
+  if (deidentifyKey === undefined)
+    throw new ClincodeError(
+      'invalid_input',
+      `"style": ${style} needs a key: the server was started without CLINCODE_DEIDENTIFY_KEY`,
+    );
+  return { style, secret: deidentifyKey, ...rest };
 }
 
 function readNote({ json, requestId }: RouteRequest, { limits }: HttpOptions) {
