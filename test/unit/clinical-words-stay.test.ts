@@ -47,6 +47,20 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     ],
   ],
   [
+    'disorders where a person could be named',
+    [
+      'Returns for f/u of SLE. Came for F/U of MS.',
+      'd/w pt re: latex allergy; see me in 2 wks',
+      'd/w mom re: «jamal whitcombe», wants a call',
+      'Problem list\n- Adverse allergic drug reaction\n- Salpingix',
+      'Slept well, no pain.\n- «Oduya»',
+      '1. Lung cancer\n2. Anankastic PD\n3. Tobacco use',
+      'Pt has Avoidant PD. «Arden PD» brought him in.',
+      'Problem list\n- 22q11.2DS\n- Sinus exit block',
+      "Reviewed by cardiology, Parkinson's dz unlikely. SCCA of the tongue.",
+    ],
+  ],
+  [
     'number pairs that are no days',
     [
       'Junel 1/20 daily, Loestrin 1/10. IDDSI 4/2 diet. Bentall Mayo 2004.',

@@ -13,6 +13,10 @@ test.each([
   'Echo: severe MR. Mitral valve repaired.',
   "FH: Dad alive w/ Parkinson's, mom d. Alzheimer's.",
   "Hypertension, arthritis, Parkinson's, TIA.",
+  'Hx of MS. Denies pain. Known DR. Walks with cane. No MR. Mild TR.',
+  'IDA: continue iron.\nHx of IBM, on IVIG.',
+  'PMH:\n1. IDA\n2. HTN\n3. LAM',
+  'Mother with OSF, father well.',
 ])('%s is no name', async (text) => {
   expect(await redacted(text)).toBe(text);
 });
@@ -24,6 +28,10 @@ test.each([
   ["Spoke with Parkinson's daughter.", 'Parkinson'],
   ['Dad alive, lives w/ Parkinson at home.', 'Parkinson'],
   ['Referred by Mr. Mitral of ward 4.', 'Mitral'],
+  ['Seen by MS. Moved today.', 'Moved'],
+  ['MR. Young walks with a cane.', 'Young'],
+  ['IDA: she slept well.', 'IDA'],
+  ['Seen at OSF last week.', 'OSF'],
 ])('near-miss: %s', async (text, name) => {
   expect(await redacted(text)).not.toContain(name);
 });

@@ -21,7 +21,7 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ['reference sequence', 'N[CGMPRTW]_\\d{4,12}\\S{0,30}|ENS[A-Z]{1,4}\\d{6,15}\\S{0,4}'],
   [
     'chromosome band',
-    '(?:\\d{1,2}|[XY])?[pq]\\d{1,2}(?:\\.\\d{1,2})?(?:[-;]?(?:[pq]|pter|qter)?\\d{0,2}(?:\\.\\d{1,2})?)(?:-\\w{2,12})?|D(?:\\d{1,2}|X|Y)S\\d{1,5}|\\d{1,2}[pq]-?',
+    '(?:\\d{1,2}|[XY])?[pq]\\d{1,2}(?:\\.\\d{1,2})?(?:[-;]?(?:[pq]|pter|qter)?\\d{0,2}(?:\\.\\d{1,2})?)(?:-\\w{2,12})?(?:DS|del|dup)?|D(?:\\d{1,2}|X|Y)S\\d{1,5}|\\d{1,2}[pq]-?',
   ],
   [
     'HLA or star allele',

@@ -91,6 +91,10 @@ function cuesAt(text: string, words: readonly NoteWord[], index: number): CueKin
   return text[word.start - 1] === '-' && kinds.includes('field') ? [] : kinds;
 }
 
+function opensLine(text: string, start: number): boolean {
+  return !/[\p{L}\d]/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+}
+
 function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undefined {
   const gap = kind === 'field' ? fieldGap : gaps[kind];
   gap.lastIndex = cue.end;
@@ -123,6 +127,9 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (name !== undefined && !sure && !field && isYardstick(text, start, name.text.split(' ')[0] ?? ''))
     return undefined;
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
+  // "d/w pt re: latex": within a sentence a subject, which is seldom a person
+  if (field && /^re$/i.test(cue.text) && !opensLine(text, cue.start) && !isNameLike(name.text))
+    return undefined;
   if (isModelCode(text, name, mode)) return undefined;
   // "GP: TATT, SOBOE": short forms in a field
   if (

@@ -51,7 +51,7 @@ const alone =
 const after =
   /^(?:,? (?:aware|notified|updated|informed|contacted|paged|agrees|agreed|concurs|returned (?:the )?(?:call|page)|called back|at bedside|to bedside|to (?:see|call|follow ?up|f\/u|review|assess|come|evaluate|arrange|sign|chase)|made aware|in to see|rounding|will (?:see|call|follow|come|review|assess|arrange|sign|chase|email|fax|speak|discuss)|recs|recommends|advises|advised|saw|wants|would like|is here|was here|on call|covering|scrubbed|present(?! ?[.;,]))\b)/u;
 const notAfter =
-  /^(?: (?:criteria|score|scale|sign|test|classification|protocol|method|formula|rule|technique|catheter|tube|disease|syndrome|lake|street|road|avenue)|-\p{L}|['’]s? (?:criteria|disease|sign|syndrome)|[®\d])/u;
+  /^(?: (?:criteria|score|scale|sign|test|classification|protocol|method|formula|rule|technique|catheter|tube|disease|dz|d\/o|syndrome|lake|street|road|avenue|(?:un)?likely|ruled out)(?!\p{L})|-\p{L}|['’]s? (?:criteria|disease|dz|sign|syndrome)|[®\d])/u;
 
 /** What is told of a patient on a ward, behind a name in capitals. */
 const onWard =
@@ -166,7 +166,19 @@ function signOf(
   // "d/w J Oduya": the initial belongs to the name
   const left = near.replace(initials, (found) => found.charAt(0));
   if ((cued && before.test(left)) || (entry.test(left) && entryEnd.test(right))) return true;
-  return alone.test(right) && (label.test(left) || closing.test(left));
+  return (
+    alone.test(right) &&
+    (label.test(left) || (closing.test(left) && !isListItem(text, start, text.slice(start, end))))
+  );
+}
+
+/** "- Asthma\n- Salpingits": an entry of a list of problems, where a lone dash would be the mark of who signs. A known name may sign there too. */
+function isListItem(text: string, start: number, value: string): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (!/^[ \t]*[-~] $/.test(text.slice(lineStart, start)) || canBeName(value)) return false;
+  if (value.includes('-') && value.split('-').every(isDictionaryWord)) return true;
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  return /^[ \t]*[-~] /.test(above) || /^[^\n]{2,40}(?::|list|hx|history)\s*$/i.test(above);
 }
 
 /** Behind a name that was found, a word goes on with it only as far as the list goes. */

@@ -17,6 +17,9 @@ import {
   wordsIn,
 } from './place-checks.ts';
 
+/** "Avoidant PD": a disorder of the personality, no police department. */
+const personality =
+  /(?:^| )(?:avoidant|anankastic|dissocial|schizoid|schizotypal|paranoid|histrionic|narcissistic|dependent|borderline|antisocial|emotionally unstable|mixed|obsessive[- ]compulsive)$/i;
 const noLetter = '(?![\\p{L}\\p{M}])';
 /** People at work, and work itself: what stands behind them and "at" is an employer. */
 const occupation =
@@ -159,8 +162,9 @@ const patterns: readonly PhiPattern[] = [
       / (?:fire|ems|pd|so|police|sheriff|ph|public health|council|ambulance|health dep|cps|dhs|children's services|social services|housing|rescue|unified|school district|isd|magistrates|courthouse)(?![a-z])/i,
     pattern:
       /(?<![\p{L}])(?<value>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)(?= (?:[Ff]ire|FIRE|EMS|PD|SO|[Pp]olice|POLICE|[Ss]heriff|SHERIFF|PH|[Pp]ublic [Hh]ealth|[Cc]ouncil|[Aa]mbulance|AMBULANCE|[Hh]ealth [Dd]ep|CPS|DHS|Children's Services|[Ss]ocial [Ss]ervices|[Hh]ousing|[Rr]escue|RESCUE|[Uu]nified|[Ss]chool [Dd]istrict|ISD|[Mm]agistrates|[Cc]ourthouse)(?!\p{L}))/dgu,
-    check: (value) =>
+    check: (value, hit) =>
       wordsIn(value).some((part) => !isDictionaryWord(part) && !isEponym(part) && !isClinical(part)) &&
+      !(personality.test(value) && /^ PD(?!\p{L})/u.test(after(hit, 4))) &&
       !largePlaces.has(value),
   },
   // In a column behind age and sex: "71F   Arden Falls"
@@ -237,7 +241,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern: /(?<![\p{L}\d] ?|\d )u of [a-z]{1,3}(?![\p{L}\d])/giu,
+    pattern: /(?<![\p{L}\d/] ?|\d )u of [a-z]{1,3}(?![\p{L}\d])/giu,
   },
   // St. V's, st mary's
   {

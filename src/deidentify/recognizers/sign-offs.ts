@@ -56,7 +56,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 1,
-    pattern: /[.!;)] {1,3}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20} \p{Lu}{1,2})(?=[ \t]*(?:\r?\n|$))/dgu,
+    pattern:
+      /(?<!(?:^|\n)[ \t]*\d{1,2})[.!;)] {1,3}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20} \p{Lu}{1,2})(?=[ \t]*(?:\r?\n|$))/dgu,
     check: (value) => {
       const [last = '', letters = ''] = value.split(' ');
       return (

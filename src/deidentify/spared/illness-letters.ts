@@ -1,10 +1,19 @@
-/** Short forms of illnesses that a surname, or what could be one, is written like in the same capitals. */
-const illnesses: ReadonlySet<string> = new Set(
-  `NASH NAFLD MASLD ASD ADHD OCD MGUS SLE EtOH ETOH COPD CAD CHF AAA PKD ADPKD IBD GERD HTN HLD CVA TIA ALS LBD FTD CMT DMD SMA NF1
-  VHL FAP HNPCC BRCA MEN1 AML ALL CLL CML MDS NHL DLBCL HCC RCC MDD GAD PTSD AUD OUD SUD FASD HIV HCV HBV COVID DVT VTE SCD OSA PCOS
-  PMR GCA AMD POAG SIBO IBS SVT WPW HOCM TB`.split(/\s+/),
-);
+import { disorderWeight, meaningsOf } from '../../terminology/chart-short-forms.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { isDictionaryWord } from '../words/ordinary-word.ts';
+import { remembered } from '../words/remembered.ts';
+import { canBeName } from '../words/word-names.ts';
 
+/** Letters that charts use for an illness in some of their uses, and for no person. */
+const illnesses: ReadonlySet<string> = new Set(['EtOH', 'ETOH', 'CMT', 'SMA']);
+
+/** Of 100 uses of letters in charts, from how many on they are an illness for. */
+const MOSTLY = 45;
+const isListed = remembered((value) => {
+  const meanings = meaningsOf(value);
+  return meanings.some(({ short }) => short === value) && (disorderWeight(meanings) ?? 0) >= MOSTLY;
+});
+const letters = /^(?=(?:.*[A-Z]){2})[A-Z][A-Za-z\d]{1,7}$/;
 const before =
   /(?:\b(?:mom|mum|mam|dad|mother|father|sister|brother|aunt|uncle|cousin|nan|grand(?:mother|father|ma|pa|son|daughter)|son|daughter|husband|wife|sibs?|siblings?|[MP]G[MF]|pt|patient)(?:['’]s)?(?: (?:w\/|with|has|had|dx'?d?|died of|hx|h\/o))?|\bre:?|\bh\/o|\bhx|\bs\/p|\bw\/) $/i;
 
@@ -28,7 +37,8 @@ function isPossessiveIllness(text: string, start: number, value: string): boolea
 
 /** "Mom w/ NASH", "Father EtOH", "re: NAFLD": what somebody has, not who it is. "Mrs NASH" and "sister Nash" are names. */
 export function isIllness(text: string, start: number, value: string): boolean {
-  if (illnesses.has(value)) return before.test(text.slice(Math.max(0, start - 32), start));
+  if (illnesses.has(value) || (letters.test(value) && isListed(value)))
+    return before.test(text.slice(Math.max(0, start - 32), start));
   return isPossessiveIllness(text, start, value);
 }
 
@@ -36,7 +46,35 @@ const gradedMr =
   /\b(?:mild|mod|moderate|severe|trace|trivial|no|tr|significant|worsening)(?: to (?:mod|moderate|severe))? MR\. $/;
 const valve = /^(?:Mitral|Aortic|Tricuspid|Pulmonic|Pulmonary|Normal|Trace|Mild|Moderate|Severe|No)$/;
 
-/** "Severe MR. Mitral valve thick": a regurgitation that ends its sentence, no Mr Mitral. */
-export function isBehindRegurgitation(text: string, start: number, value: string): boolean {
-  return valve.test(value) && gradedMr.test(text.slice(Math.max(0, start - 40), start));
+const asIllness =
+  /(?:\b(?:(?:hx|history|dx|diagnosis|f\/u) of|p?m?hx?:?|h\/o|known|r\/o|worsening|dx:?|diagnosed with|2\/2|c\/b|severe|mild|acute|chronic)|(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•])) $/i;
+/** What a plan says of a problem; a person who speaks says something else. */
+const asProblem =
+  /^: (?:(?:un)?stable|cont|(?:un)?controlled|resol|improv|wors|likely|2\/2|secondary|due to|s\/p|on |check|start|hold|monitor|trend|follow|f\/u|repeat|re-?check|new |chronic|acute|mild|mod|severe|at goal|suspect|increase|decrease|restart|resume|d\/c|refer|consult|await|pending|iron|labs? )/i;
+
+/** "Hx of IDA", "IDA: continue iron", "2. IDA": letters that charts use for an illness, where one is spoken of. */
+export function isListedIllness(text: string, start: number, value: string): boolean {
+  if (!letters.test(value) || !isListed(value)) return false;
+  const left = text.slice(Math.max(0, start - 24), start);
+  return (
+    asIllness.test(left) ||
+    (/(?:^|\n)[ \t#*-]*$/.test(left) &&
+      asProblem.test(text.slice(start + value.length, start + value.length + 16)))
+  );
+}
+
+/** "Hx of MS. Denies pain", "No MR. Mild TR": letters of an illness that end their sentence, as a title in capitals would look. */
+const lettersBefore = /(?<!\b(?:by|per|told|saw|see|called|from|to|cc|d\/w)) [A-Z]{2,4}\. $/;
+
+/** The word behind them begins a sentence, and nobody is called by it; "Severe MR. Mitral valve thick". */
+export function isBehindLetters(text: string, start: number, value: string): boolean {
+  const left = text.slice(Math.max(0, start - 40), start);
+  if (valve.test(value) && gradedMr.test(left)) return true;
+  return (
+    lettersBefore.test(left) &&
+    letterCaseAt(text, start) === 'mixed' &&
+    /^\p{Lu}\p{Ll}+$/u.test(value) &&
+    isDictionaryWord(value) &&
+    !canBeName(value)
+  );
 }

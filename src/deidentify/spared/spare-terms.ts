@@ -5,7 +5,7 @@ import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
-import { isBehindRegurgitation, isIllness } from './illness-letters.ts';
+import { isBehindLetters, isIllness, isListedIllness } from './illness-letters.ts';
 import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
 import { isPersonBefore } from './person-before.ts';
 
@@ -85,15 +85,13 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   const value = text.slice(start, end);
   if (finding.category === 'GEO' && strength > 1 && stateAfter.test(text.slice(end, end + 12)))
     return undefined;
+  if (isListedIllness(text, start, value)) return [];
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
   if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))
     return [];
-  if (
-    finding.category === 'NAME' &&
-    (isIllness(text, start, value) || isBehindRegurgitation(text, start, value) || isOfKin(text, start))
-  )
-    return [];
+  if (isIllness(text, start, value)) return [];
+  if (finding.category === 'NAME' && (isBehindLetters(text, start, value) || isOfKin(text, start))) return [];
   if (isClinicalValue(text, start, end) || (areBloodGroups(text, start, end) && !isPersonBefore(text, start)))
     return [];
   if (isTermAlone(text, finding, value) && !isPersonBefore(text, start)) return [];

@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
@@ -31,9 +32,25 @@ function mayMeasure(text: string, start: number): boolean {
     : before > 127 || measuredWith.has(text.slice(at, start - 1).toLowerCase());
 }
 
+/** Letters, a word of medicine or a common one: none that a person could have. */
+const saysNoName = (word: string): boolean =>
+  /^[A-Z]{2,5}s?$/.test(word)
+    ? !canBeName(word)
+    : isClinicalName(word) || isAbbreviation(word) || (isDictionaryWord(word) && !canBeName(word));
+
+/** Behind the mark of an entry of a list, with another entry above it. */
+function isEntry(text: string, start: number): boolean {
+  const mark = /(?:^|\n)([^\n]*\n)[ \t]*(?:[-*•]|\d{1,2}[.)]) $/u.exec(
+    text.slice(Math.max(0, start - 120), start),
+  );
+  return mark !== null && /^[ \t]*(?:[-*•]|\d{1,2}[.)]) /u.test(mark[1]!);
+}
+
 const weekday = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$/u;
 /** Modes of a ventilator. */
 const modeAfter = /^ (?:A\/C|SIMV|PRVC|PSV|CMV)(?!\p{L})/u;
+/** Nouns cut short, behind what they are of: "parathyroid dz", "kidney ca". */
+const cutNoun = /^(?:dz|ds|ca|fx|sz|infxn|inf|regurg|conj|mets|probs?|sx|insuff)$/;
 /** A person stands beside these: what they touch is no term. */
 const personBefore =
   /(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|nurse|rn|md|np|pa|by|with|w|per|from|to|cc|attn|called|wife|husband|son|daughter|mother|father|sister|brother|friend|name|pt|patient|signed|d\/w|see|saw)\.?[:,]?|[/@])[ \u00a0]{1,3}$/iu;
@@ -59,9 +76,11 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   // "Code Blue"
   if (/(?:^|[^\p{L}])code $/iu.test(left) && !/\d/u.test(value)) return true;
   if (value.length <= 2 && gradedBefore.test(left)) return true;
+  if (cutNoun.test(value) && /\p{Ll}{3} $/u.test(left) && !personBefore.test(left)) return true;
   const words = value.split(/[\s/-]+/u);
   // "Memory Care", "Outpatient Surgery Center": what a department does, and no name of one
   if (words.length > 1 && words.every(saysWhat)) return true;
+  if (isEntry(text, start) && words.every(saysNoName)) return true;
   if (personBefore.test(left)) return false;
   if (words.every(isClinicalName) && !canBeName(value) && hasClinicalContext(text, end)) return true;
   if (

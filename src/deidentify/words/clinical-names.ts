@@ -36,7 +36,7 @@ const clinicalNames: ReadonlySet<string> = new Set(
   holmes bruns foville millard gubler raymond cestan avellis nageotte tolosa hunt raeder sluder eagle frey bogorad marcus gunn uhthoff pulfrich ishihara
   snellen jaeger schirmer humphrey amsler seidel elschnig fuchs kayser fleischer vogt koyanagi harada coats leber stargardt best usher terson purtscher
   roth bitot arlt herbert salus busacca koeppe morgagnian soemmering haab sturge gorlin goltz cowden torre gardner turcot peutz jeghers cronkhite
-  menetrier zollinger ellison whipple barrett schatzki plummer vinson paterson zenker killian meckel hirschsprung mallory boerhaave dieulafoy cameron
+  moya moyamoya menetrier zollinger ellison whipple barrett schatzki plummer vinson paterson zenker killian meckel hirschsprung mallory boerhaave dieulafoy cameron
   curling rokitansky aschoff courvoisier boas charcot reynolds mirizzi calot hartmann heister luschka oddi vater santorini wirsung rex cantlie budd
   gilbert crigler najjar dubin rotor wilson alagille byler laennec cruveilhier baumgarten caput traube castell nixon blumberg dunphy aaron markle carnett
   fothergill cullen turner fox stransky kehr saint balance sitkowskij bassler osler janeway raynaud buerger takayasu wegener churg strauss behcet

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
  */
 export const institutionLetters: ReadonlySet<string> = set(`
 OHSU | UCSF | UCLA | UCSD | UCDMC | UAB | UAMS | UTMB | UTSW | UTHSC | UTHealth | UVM | UVMMC | UIHC | UPMC | UMMC | UMMS | MUSC | KUMC | VCU | VUMC | WVU | BIDMC | BWH | DFCI | MSKCC
-NYU | NYP | CUIMC | CHLA | CHOC | CPMC | ZSFG | SFGH | LLUMC | BUMC | UNMH | UWMC | UWHC | SCCA | DHMC | UMass | USC | UNR | UNC | UVA | UKMC | UCMC | LSU | LSUHSC | TJUH | UMC | UCH | VAMC | WRAMC | WRNMMC | NNMC | BAMC | LRMC
+NYU | NYP | CUIMC | CHLA | CHOC | CPMC | ZSFG | SFGH | LLUMC | BUMC | UNMH | UWMC | UWHC |  DHMC | UMass | USC | UNR | UNC | UVA | UKMC | UCMC | LSU | LSUHSC | TJUH | UMC | UCH | VAMC | WRAMC | WRNMMC | NNMC | BAMC | LRMC
 CCHMC | UHCMC | MetroHealth | OSU | OSUWMC | IUH | UMHS | HFH | MCW | SLUH | BJC | BJH | UNMC | UMKC | OUHSC | ECMC | SUNY | URMC | AMCH | RIH | WIH | YNHH | CMMC | EMMC | NMMC | UMCSN
 UCLH | GOSH | GSTT | QEHB | UHB | RVI | GRI | RIE | QEUH | UHW | UHNS | LGI | RLUH | NNUH | RD&E | SUHT
 RPAH | RNSH | RCH | RBWH | QEII | FMC | SCGH | JHH | POWH | RHH | KEMH | SJOG | Peter Mac | RFDS
