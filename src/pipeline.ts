@@ -36,14 +36,18 @@ export interface CodingOptions {
 
 const SHOWN_CANDIDATES = 5;
 
+const lettersAlone = /^[^\p{Ll}\s]{2,8}s?$/u;
+
 /**
  * The name of the sense that was chosen of a short form that has several: "CAP" is not shown as prostate cancer where it is linked to
- * pneumonia.
+ * pneumonia. Of one that means none of them only the letters are known: AMS is no mountain sickness in an emergency department.
  */
 function meantName(
   { standardName, conceptCodes = [] }: Mention,
   { status, coding }: CodedMention['link'],
+  written: string,
 ): string {
+  if (status === 'unlinked' && conceptCodes.length > 0 && lettersAlone.test(written)) return written;
   const isChosen = status === 'linked' && coding !== undefined && conceptCodes.length > 1;
   return isChosen && conceptCodes.includes(coding.code) ? coding.display : standardName;
 }
@@ -95,12 +99,13 @@ export async function codeNote(
   );
   const ofIndex = extraction.mentions.map((mention, i): CodedMention => {
     const span = deidentified.offsets.toSource(mention.span);
+    const text = note.text.slice(span.start, span.end);
     const shown = linkOf(linked[i]!, index);
     return {
       id: `m${i + 1}`,
       span,
-      text: note.text.slice(span.start, span.end),
-      standardName: meantName(mention, shown),
+      text,
+      standardName: meantName(mention, shown, text),
       section: mention.section,
       assertion: mention.assertion,
       evidence: { span: deidentified.offsets.toSource(mention.evidence) },

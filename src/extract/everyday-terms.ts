@@ -4,18 +4,21 @@
  * semicolons, empty columns at the end are left out. A wording that ends in 's is taken as a possessive only: "Graves'", not "Dr Graves".
  */
 export const everydayTerms = `
-Gestational diabetes; Gestational diabetes mellitus | diabetes of pregnancy | GDM; A1GDM; A2GDM
+Gestational diabetes; Gestational diabetes mellitus | diabetes of pregnancy | GDM; A1GDM; A2GDM; GDMA1; GDMA2
 Hypertension; Hypertensive disorder | high BP; high bloodpressure | cHTN
 Preeclampsia; Pre-eclampsia | pre-e; superimposed preeclampsia; superimposed pre-eclampsia | PreE
 Preterm labor; Premature labor | preterm labour; threatened preterm labor; threatened preterm labour | PTL
 Intrahepatic cholestasis of pregnancy; Cholestasis of pregnancy | cholestasis of pregnancy; obstetric cholestasis | ICP of pregnancy
-Ectopic pregnancy | tubal ectopic; ruptured ectopic; ectopic
+Tubal pregnancy; Ectopic pregnancy | tubal ectopic
+Ectopic pregnancy | ruptured ectopic; ectopic
 Breech presentation | breech
 Trichomoniasis | trich
-Cervical intraepithelial neoplasia | CIN 1; CIN 2; CIN 3; CIN2/3 | CIN1; CIN2; CIN3
+Cervical intraepithelial neoplasia | CIN 1; CIN 2; CIN2/3 | CIN1; CIN2
+Cervical intraepithelial neoplasia grade 3; Uterine cervix carcinoma in situ; Cervical intraepithelial neoplasia | CIN 3 | CIN3
 Abnormal uterine bleeding | | AUB
 Rectocele
-Uterine prolapse | pelvic organ prolapse; vaginal prolapse
+Pelvic organ prolapse; Uterine prolapse
+Uterine prolapse | vaginal prolapse
 Intraventricular hemorrhage | intraventricular haemorrhage | IVH
 Extremely low birth weight | extremely low birth weight infant | ELBW
 Very low birth weight | very low birth weight infant | VLBW
@@ -62,8 +65,10 @@ Crohn disease | Crohn's
 Celiac disease | celiac; coeliac
 Portal hypertension | portal HTN
 Hepatitis A | hep A; hep A infection
-Hepatitis B; Hepatitis B virus infection | hep B; hep B infection; chronic hep B
-Hepatitis C; Hepatitis C virus infection | hep C; hep C infection; chronic hep C
+Hepatitis B; Hepatitis B virus infection | hep B; hep B infection
+Chronic hepatitis B; Chronic hepatitis B virus infection; Hepatitis B | chronic hep B
+Hepatitis C; Hepatitis C virus infection | hep C; hep C infection
+Chronic hepatitis C; Chronic hepatitis C virus infection; Hepatitis C | chronic hep C
 Wilson disease | Wilson's
 Mallory-Weiss syndrome | Mallory-Weiss; Mallory-Weiss tear; Mallory Weiss tear
 Clostridium difficile infection; Clostridium difficile colitis; Clostridioides difficile infection | C diff; C. diff; C diff colitis; C. diff colitis; C difficile; C diff infection; Clostridioides difficile | CDI; CDAD
@@ -93,13 +98,14 @@ Pheochromocytoma | phaeochromocytoma; pheo
 Post-transplant diabetes mellitus | post transplant diabetes; new onset diabetes after transplant | PTDM; NODAT
 Sjogren syndrome | Sjögren's; Sjogren's
 Raynaud disease; Raynaud phenomenon | Raynaud's
-Osteoarthritis of the knee; Knee osteoarthritis; Osteoarthritis | knee OA
-Hip osteoarthritis; Osteoarthritis | hip OA
-Hand osteoarthritis; Osteoarthritis | hand OA
+Osteoarthritis of the knee; Knee osteoarthritis; Osteoarthritis, knee; Osteoarthritis | knee OA
+Hip osteoarthritis; Osteoarthritis, hip; Osteoarthritis | hip OA
+Hand osteoarthritis; Osteoarthritis, hand; Osteoarthritis | hand OA
 SLAP lesion | SLAP tear
 Labral tear | labral tears
 Carpal tunnel syndrome | carpal tunnel
-Trigger finger; Trigger finger disorder | trigger thumb; triggering finger
+Trigger thumb; Trigger finger; Trigger finger disorder
+Trigger finger; Trigger finger disorder | triggering finger
 De Quervain disease; De Quervain tenosynovitis | de Quervain's
 Dupuytren contracture | Dupuytren's
 Hip fracture; Fracture of femur | neck of femur fracture; fractured neck of femur; fractured NOF; NOF fracture; NOF #
@@ -127,9 +133,14 @@ Wernicke encephalopathy | Wernicke's
 Tourette syndrome | Tourette's
 Schizoaffective disorder | schizoaffective
 Borderline personality disorder | borderline personality; emotionally unstable personality disorder | EUPD
-Bipolar disorder | bipolar; bipolar affective disorder; bipolar disease; bipolar depression; bipolar d/o; bipolar 1; bipolar 2; bipolar I; bipolar II; bipolar 1 disorder; bipolar 2 disorder | BPAD
-Alcohol use disorder; Alcohol dependence | alcohol dependent; alcohol dependency; alcohol misuse; alcohol use d/o; EtOH use disorder; EtOH use d/o; EtOH dependence; harmful drinking | AUD
-Opioid use disorder; Opiate dependence | opioid misuse; opioid use d/o; heroin use disorder; heroin dependence | OUD
+Bipolar disorder | bipolar; bipolar affective disorder; bipolar disease; bipolar d/o | BPAD
+Bipolar depression; Bipolar affective disorder, currently depressed; Bipolar disorder
+Bipolar I disorder; Bipolar disorder | bipolar 1; bipolar I; bipolar 1 disorder; bipolar I d/o; bipolar type 1; bipolar type I
+Bipolar II disorder; Bipolar disorder | bipolar 2; bipolar II; bipolar 2 disorder; bipolar II d/o; bipolar type 2; bipolar type II
+Alcohol use disorder; Alcohol dependence | alcohol dependent; alcohol dependency; alcohol use d/o; EtOH use disorder; EtOH use d/o; EtOH dependence | AUD
+Opioid use disorder; Opiate dependence | opioid use d/o | OUD
+Opioid abuse; Opioid use disorder; Opiate dependence | opioid misuse
+Heroin dependence; Opioid use disorder; Opiate dependence | heroin use disorder
 Methamphetamine use disorder; Amphetamine abuse | meth use disorder; meth abuse; methamphetamine abuse; methamphetamine use d/o; meth use d/o; amphetamine use disorder
 Cocaine use disorder; Cocaine abuse; Cocaine dependence | cocaine use d/o
 Major depressive episode; Major depressive disorder | | MDE
@@ -158,7 +169,8 @@ Cervical cancer | cervical ca; cervix ca; ca cervix
 Endometrial cancer | endometrial ca
 Uterine cancer | uterine ca; ca uterus; womb cancer
 Urinary bladder cancer; Bladder cancer | bladder ca; ca bladder
-Kidney cancer; Renal cancer | renal ca; kidney ca; renal cell ca
+Kidney cancer; Renal cancer | renal ca; kidney ca
+Renal cell carcinoma; Kidney cancer; Renal cancer | renal cell ca
 Thyroid cancer | thyroid ca
 Liver cancer | liver ca
 Skin cancer | skin ca; skin cancers
@@ -193,8 +205,9 @@ Gilbert syndrome | Gilbert's
 Paget disease; Paget disease of bone | Paget's
 Peritonsillar abscess | quinsy
 Norovirus infection; Viral gastroenteritis | norovirus; norovirus gastroenteritis
-Left heart failure; Heart failure | LV failure; left ventricular failure | LVF
-Miscarriage; Spontaneous abortion | missed miscarriage; incomplete miscarriage; recurrent miscarriage | SAB
+Left ventricular failure; Left heart failure; Heart failure | LV failure | LVF
+Miscarriage; Spontaneous abortion | missed miscarriage; incomplete miscarriage | SAB
+Habitual spontaneous abortion; Recurrent miscarriage; Miscarriage | recurrent miscarriage; recurrent miscarriages
 Fetal macrosomia | macrosomia; macrosomic
 Postpartum hemorrhage | postpartum haemorrhage; post-partum haemorrhage | PPH
 Chorioamnionitis | chorio
@@ -230,7 +243,9 @@ Nonsustained ventricular tachycardia; Ventricular tachycardia | non-sustained VT
 Premature ventricular contraction; Ventricular premature complex | premature ventricular contractions; ventricular ectopics; ventricular ectopy; frequent PVCs | PVCs; PVC; VPCs
 Pulmonary hypertension | pulm HTN; pulmonary HTN | PH; PHTN
 Aortic dissection | type A dissection; type B dissection; aortic dissection type A; aortic dissection type B
-Arterial dissection | carotid dissection; vertebral dissection; vertebral artery dissection; coronary dissection
+Carotid artery dissection; Arterial dissection | carotid dissection
+Vertebral artery dissection; Arterial dissection | vertebral dissection
+Spontaneous coronary artery dissection; Arterial dissection | coronary dissection
 Deep vein thrombosis; Deep venous thrombosis | | DVT
 Venous thromboembolism | venous thromboembolic disease; venous thrombo-embolism | VTE
 Vasovagal syncope | vasovagal; vasovagal episode; vasovagal syncopal episode
@@ -240,7 +255,8 @@ Chronic total occlusion of coronary artery; Chronic total occlusion | chronic to
 Persistent atrial fibrillation | persistent AF
 Atrial flutter typical; Atrial flutter | typical flutter; atypical flutter
 Community-acquired pneumonia; Pneumonia | community acquired pneumonia | CAP; CABP
-Aspiration pneumonia | aspiration PNA; aspiration pneumonitis
+Aspiration pneumonia | aspiration PNA
+Aspiration pneumonitis; Aspiration pneumonia
 Vocal cord dysfunction; Paradoxical vocal fold motion | paradoxical vocal fold movement | VCD
 Vocal cord paralysis; Vocal fold paralysis | vocal cord palsy; vocal fold palsy; vocal cord paresis
 Atelectasis | bibasilar atelectasis; bibasal atelectasis
@@ -261,9 +277,10 @@ Hypernatremia | hypernatraemia
 Hypomagnesemia | hypomag; hypomagnesaemia; low magnesium
 Hypophosphatemia | hypophos; hypophosphataemia
 Non-proliferative diabetic retinopathy; Nonproliferative diabetic retinopathy; Diabetic retinopathy | nonproliferative diabetic retinopathy; background diabetic retinopathy | NPDR
-Severe obesity; Morbid obesity; Obesity disorder | class 3 obesity; class III obesity; class 2 obesity; class II obesity; class 1 obesity; extreme obesity
+Severe obesity; Morbid obesity; Obesity disorder | class 3 obesity; class III obesity; class 2 obesity; class II obesity; extreme obesity
 Hirsutism
-Lumbar spinal stenosis; Spinal stenosis | lumbar stenosis; cervical stenosis; central canal stenosis; canal stenosis; foraminal stenosis
+Lumbar spinal stenosis; Spinal stenosis | lumbar stenosis
+Spinal stenosis | cervical stenosis; central canal stenosis; canal stenosis; foraminal stenosis
 Intervertebral disc herniation; Disc herniation | disc protrusion; disc extrusion; disk herniation; disk protrusion; herniated nucleus pulposus; disc bulges; lumbar disc herniation | HNP; PIVD
 Kyphosis | kyphoscoliosis
 Rotator cuff tear | RC tear; rotator cuff tears; cuff tear
@@ -290,8 +307,10 @@ Arteriovenous malformation | arteriovenous malformations | AVM; AVMs
 Hemorrhagic transformation | hemorrhagic conversion; haemorrhagic transformation; haemorrhagic conversion
 Anorexia nervosa
 Binge eating disorder | binge-eating disorder | BED
-Alcohol abuse; Alcohol dependence | etoh abuse; alcoholism; harmful alcohol use; hazardous drinking
-Substance abuse; Substance use disorder | substance use disorder; substance use d/o; polysubstance abuse; polysubstance use disorder; polysubstance dependence; drug abuse; drug addiction | SUD
+Alcohol abuse; Alcohol dependence | etoh abuse; alcohol misuse; harmful alcohol use; harmful drinking; hazardous drinking
+Alcohol dependence; Alcohol use disorder; Alcohol abuse | alcoholism
+Substance abuse; Substance use disorder | substance use disorder; substance use d/o; polysubstance abuse; polysubstance use disorder; polysubstance dependence; drug abuse | SUD
+Drug dependence; Substance abuse | drug addiction
 Tobacco use disorder; Nicotine dependence | tobacco use d/o; tobacco abuse; tobacco dependence; nicotine use disorder
 Cannabis use disorder; Cannabis dependence | cannabis use d/o; cannabis abuse; marijuana use disorder; marijuana abuse; THC use disorder | CUD
 Mood disorder | mood d/o; substance-induced mood d/o; substance induced mood disorder
@@ -312,11 +331,11 @@ Leukocytosis | leucocytosis
 Sickle cell trait | sickle trait
 Acquired polycythemia vera; Polycythemia vera | | PV
 Diffuse large B-cell lymphoma | diffuse large B cell lymphoma | DLBCL
-Brain metastasis; Metastatic malignant neoplasm to brain; Metastatic malignant neoplasm | brain mets; brain metastases; cerebral metastases; cerebral mets
+Brain metastasis; Metastatic malignant neoplasm to brain; Metastatic malignant neoplasm in the brain; Metastatic malignant neoplasm | brain mets; brain metastases; cerebral metastases; cerebral mets
 Bone metastasis; Metastatic malignant neoplasm to bone; Metastatic malignant neoplasm | bone mets; bone metastases; bony mets; bony metastases; osseous metastases
 Liver metastasis; Metastatic malignant neoplasm to liver; Metastatic malignant neoplasm | liver mets; liver metastases; hepatic mets; hepatic metastases
 Lung metastasis; Metastatic malignant neoplasm to lung; Metastatic malignant neoplasm | lung mets; lung metastases; pulmonary mets; pulmonary metastases
-Lymph node metastasis; Metastatic malignant neoplasm | nodal mets; nodal metastases; lymph node metastases; nodal disease
+Lymph node metastasis; Metastatic malignant neoplasm in the lymph nodes; Metastatic malignant neoplasm | nodal mets; nodal metastases; lymph node metastases; nodal disease
 Peritoneal carcinomatosis | peritoneal mets; peritoneal metastases; omental caking
 Leptomeningeal metastasis; Leptomeningeal disease | leptomeningeal disease; leptomeningeal carcinomatosis
 Malignant pleural effusion
@@ -381,7 +400,8 @@ Esophageal stricture; Esophageal stenosis | oesophageal stricture; peptic strict
 Esophageal spasm | oesophageal spasm; nutcracker esophagus
 Short bowel syndrome | short gut; short bowel
 Large bowel obstruction; Intestinal obstruction | | LBO
-Intestinal pseudo-obstruction | pseudo-obstruction; Ogilvie's; colonic pseudo-obstruction
+Intestinal pseudo-obstruction | pseudo-obstruction
+Colonic pseudo-obstruction; Intestinal pseudo-obstruction | Ogilvie's
 Bile acid malabsorption | bile salt malabsorption; bile acid diarrhoea; bile acid diarrhea
 Perforated viscus; Intestinal perforation | bowel perforation; perforated bowel; colonic perforation
 Psoas abscess
@@ -473,12 +493,13 @@ Chemotherapy-induced peripheral neuropathy; Drug-induced neuropathy; Peripheral 
 Metastatic breast cancer; Breast cancer | | MBC
 Metastatic prostate cancer; Prostate cancer | | mCRPC; CRPC
 Sudden cardiac death
-Cardiac arrest | sudden cardiac arrest
+Sudden cardiac arrest; Cardiac arrest
 Postoperative nausea and vomiting | post-operative nausea and vomiting | PONV
 Vaso-occlusive crisis; Sickle cell crisis | vaso occlusive crisis; sickle cell crisis; pain crisis; vaso-occlusive episode | VOC
 Asplenia | functional asplenia
 Hand-arm vibration syndrome; Vibration syndrome | hand arm vibration syndrome | HAVS
-Oligospermia | oligozoospermia; azoospermia
+Oligospermia | oligozoospermia
+Azoospermia
 Aspirin sensitivity; Drug hypersensitivity | ASA sensitivity; aspirin allergy; ASA allergy
 Hemorrhoid; Hemorrhoids | piles
 Iron deficiency anemia | iron def anemia; iron def anaemia; Fe def anemia
@@ -487,11 +508,12 @@ Subclinical hyperthyroidism; Hyperthyroidism
 Catheter-related bloodstream infection | line sepsis; line infection; central line infection | CLABSI; CRBSI
 Nummular dermatitis; Nummular eczema | nummular eczema; discoid eczema
 Hypertrophy of nasal turbinates | turbinate hypertrophy
-Chronic kidney disease stage 2; Chronic kidney disease | | CKD2
-Chronic kidney disease stage 3; Chronic kidney disease | | CKD3; CKD3a; CKD3b
-Chronic kidney disease stage 4; Chronic kidney disease | | CKD4
-Chronic kidney disease stage 5; End-stage renal disease; Chronic kidney disease | | CKD5
-Tuberculosis | Koch's; pulmonary Koch's; Koch's disease
+Chronic kidney disease stage 2; Chronic kidney disease | CKD 2; CKD II; CKD stage II; stage II CKD | CKD2
+Chronic kidney disease stage 3; Chronic kidney disease | CKD 3; CKD 3a; CKD 3b; CKD III; CKD IIIa; CKD IIIb; stage 3a CKD; stage 3b CKD; stage III CKD; CKD stage 3a; CKD stage 3b; CKD stage III | CKD3; CKD3a; CKD3b
+Chronic kidney disease stage 4; Chronic kidney disease | CKD 4; CKD IV; CKD stage IV; stage IV CKD | CKD4
+Chronic kidney disease stage 5; End-stage renal disease; Chronic kidney disease | CKD 5; CKD V; CKD stage V; stage V CKD | CKD5
+Tuberculosis | Koch's; Koch's disease
+Pulmonary tuberculosis; Tuberculosis | pulmonary Koch's
 Obstructed labor | arrest of descent; arrest of dilation; arrest of dilatation; failure to progress
 Impetigo | school sores
 Abdominal adhesions | adhesions; pelvic adhesions; intra-abdominal adhesions; peritoneal adhesions
@@ -503,7 +525,7 @@ Diastolic heart failure; Congestive heart failure; Heart failure | acute on chro
 Systolic heart failure; Congestive heart failure; Heart failure | acute on chronic systolic heart failure; acute on chronic systolic HF; acute on chronic systolic CHF; acute on chronic systolic congestive heart failure; acute systolic heart failure; acute systolic HF; acute systolic CHF; acute systolic congestive heart failure; chronic systolic heart failure; chronic systolic HF; chronic systolic CHF; chronic systolic congestive heart failure; decompensated systolic heart failure; decompensated systolic HF; decompensated systolic CHF; decompensated systolic congestive heart failure; acute decompensated systolic heart failure; acute decompensated systolic HF; acute decompensated systolic CHF; acute decompensated systolic congestive heart failure; acute on chronic HFrEF; acute HFrEF; chronic HFrEF; decompensated HFrEF; acute decompensated HFrEF; HFrEF exacerbation
 Acute on chronic respiratory failure; Respiratory failure | acute on chronic hypoxic respiratory failure; acute on chronic hypercapnic respiratory failure; acute on chronic hypoxemic respiratory failure
 Acute kidney injury | acute on chronic kidney injury; acute on chronic renal failure; acute on chronic kidney disease
-Bleeding esophageal varices; Esophageal varices | variceal bleed; variceal bleeding; variceal hemorrhage; variceal haemorrhage; bleeding varices
+Bleeding esophageal varices; Esophageal varices with bleeding; Esophageal varices | variceal bleed; variceal bleeding; variceal hemorrhage; variceal haemorrhage; bleeding varices
 Pressure injury of deep tissue; Decubitus ulcer; Pressure ulcer | deep tissue injury; sacral DTI; deep tissue pressure injury | DTI; sDTI; DTPI
 Viral hepatitis | viral hep
 Shoulder impingement syndrome | shoulder impingement; subacromial impingement; impingement syndrome

@@ -53,6 +53,8 @@ export const falseFriends: readonly FalseFriend[] = [
     short: 'PD',
     after: /^\s*(?:fluid|effluent|catheter|cath|exchange|exit|peritonitis|prescription|nurse)/i,
   },
+  // a receptor and its ligands: PD-1, PD-L1
+  { short: 'PD', after: /^[-‐]?\s?(?:L[-‐]?)?[12]\b/ },
   // pupillary distance or peritoneal dialysis
   { short: 'PD', before: /\b(?:\d|mm|on)\s*$/i },
   // counting fingers

@@ -37,7 +37,7 @@ const restOfCode = /^\d{1,2}\s+(?=\p{L})/u;
 const restOfNumber = /\s+\d{1,3}$/;
 /** "CKD 3b", "CKD stage 4", "CKD G3bA3"; not "CKD 3 years". */
 const kidneyStage =
-  /^(?:,?\s*(?:stage|stg?\.?)\s*(?:[1-5][ab]?|I{1,3}[ab]?|IV|V)|\s?G?[1-5][ab]?(?:A[1-3])?)(?=\s*(?:[,;:.)|\n/+&-]\D|$)|\s(?!\d|(?:years?|yrs?|months?|mo|days?|x|times)\b))/i;
+  /^(?:,?[^\S\n]*(?:stage|stg?\.?)[^\S\n]*(?:[1-5][ab]?|I{1,3}[ab]?|IV|V)|[^\S\n]?G?[1-5][ab]?(?:A[1-3])?)(?=\s*(?:[,;:.)|\n/+&-]\D|$)|\s(?!\d|(?:years?|yrs?|months?|mo|days?|x|times)\b))/i;
 
 /** A span of a note with the words that belong to it, and no others. */
 export function withItsWords<S extends Span>(text: string, span: S, isName: (span: Span) => boolean): S {
@@ -100,8 +100,10 @@ const tetanusAfter =
   /^\s?(?:[:?]|\s(?:ok\b|okay|unknown|status|updated|due|current|not due|up[ -]to[ -]date|today|in the (?:ED|ER|emergency)|at the time|\d{4}\b|<))/i;
 const tetanusBefore = /\b(?:last|update|updated|updating|received|given|gave|check)\s$/i;
 
-/** "Peds clinic", "Allergy & Immunology", "Allergy: NKDA": a department, or the head of a list. */
-const department = /^(?:pa?eds?|infectious diseases?|allergy)$/i;
+/** Of children; "pEDS" is a disorder, which hardly any chart has. */
+const paediatric = /^pa?eds?$/i;
+/** "Allergy & Immunology", "Allergy: NKDA": a department, or the head of a list. */
+const department = /^(?:infectious diseases?|allergy)$/i;
 const ofDepartment =
   /^\s?(?:[/&-]\s?\p{Lu}|\s(?:and|&)\s\p{Lu}|\s(?:clinic|clinics|consult|service|registrar|team|shots|testing|referral|new visit|department|dept)\b)/iu;
 
@@ -143,6 +145,7 @@ export function isMeant(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 16);
   // "he'd like"; "PU'd"
   if (/['’]d$/i.test(own)) return false;
+  if (own !== 'pEDS' && paediatric.test(own)) return false;
   if (isGuarded(text, span, own) || (department.test(own) && ofDepartment.test(after))) return false;
   if (alarm.test(own) && called.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;

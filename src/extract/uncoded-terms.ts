@@ -97,7 +97,7 @@ Heart murmur | murmur; murmurs
 Pleural effusion | pleural effusions; bilateral effusion; bilat effusion; b/l effusion; bibasilar effusion; bibasal effusion; basal effusion; loculated effusion; left-sided effusion; right-sided effusion; left basal effusion; right basal effusion
 Lower respiratory tract infection | chest infection | LRTI
 Upper respiratory tract infection | upper respiratory infection | URTI; URI
-Acute exacerbation of chronic obstructive pulmonary disease | COPD exacerbation; exacerbation of COPD; infective exacerbation of COPD | AECOPD; IECOPD
+Acute exacerbation of chronic obstructive pulmonary disease; Chronic obstructive pulmonary disease | COPD exacerbation; exacerbation of COPD; infective exacerbation of COPD | AECOPD; IECOPD
 Hypoxia | hypoxic; hypoxemia; hypoxaemia
 Hyponatremia | hyponatraemia; low sodium
 Hyperkalemia | hyperkalaemia; high potassium

@@ -34,6 +34,7 @@ export const longForms: ReadonlyMap<string, string> = new Map([
   ['szs', 'seizures'],
   ['szr', 'seizure'],
   ['dz', 'disease'],
+  ['dis', 'disease'],
   ...clipped,
 ]);
 

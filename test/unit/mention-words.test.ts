@@ -43,6 +43,7 @@ describe('withItsWords', () => {
     ['«CKD» stage 4 (eGFR 22)', 'CKD stage 4', 'the word before it'],
     ['«CKD» G3bA3', 'CKD G3bA3', 'with albumin'],
     ['«Chronic kidney disease», stage 3a\n', 'Chronic kidney disease, stage 3a', 'behind a comma'],
+    ['3. AKI on «CKD»\n4. Anaemia', 'CKD', 'near-miss: the number of the next entry'],
     ['«CKD» 3 years', 'CKD', 'near-miss: a time'],
     ['«CKD» 3/2020', 'CKD', 'near-miss: a date'],
     ['«CKD», stable', 'CKD', 'near-miss: no stage'],
