@@ -50,6 +50,9 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     'disorders where a person could be named',
     [
       'Returns for f/u of SLE. Came for F/U of MS.',
+      'CC: Concussion with no loss of consciousness',
+      'CC: Perennial allergic rhinitis\nHPI: sneezes',
+      'cc: «Whitcombe», GP',
       'd/w pt re: latex allergy; see me in 2 wks',
       'd/w mom re: «jamal whitcombe», wants a call',
       'Problem list\n- Adverse allergic drug reaction\n- Salpingix',

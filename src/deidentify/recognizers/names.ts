@@ -16,6 +16,7 @@ import {
 } from '../words/person-name.ts';
 import { relations } from '../words/person-roles.ts';
 import { withWords } from '../words/surname-words.ts';
+import { canBeName } from '../words/word-names.ts';
 import { type CueKind, cuesEndingIn, thingNames } from './name-cues.ts';
 
 const id = 'names';
@@ -127,6 +128,9 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   if (name !== undefined && !sure && !field && isYardstick(text, start, name.text.split(' ')[0] ?? ''))
     return undefined;
   if (name === undefined || isNoPerson(text, name.text, name.end, sure)) return undefined;
+  // "CC: Concussion": the complaint, and no copy
+  const first = name.text.split(/[\s,]/u)[0] ?? '';
+  if (field && /^cc$/i.test(cue.text) && isDictionaryWord(first) && !canBeName(first)) return undefined;
   // "d/w pt re: latex": within a sentence a subject, which is seldom a person
   if (field && /^re$/i.test(cue.text) && !opensLine(text, cue.start) && !isNameLike(name.text))
     return undefined;
