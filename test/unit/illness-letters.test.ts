@@ -17,6 +17,10 @@ test.each([
   'IDA: continue iron.\nHx of IBM, on IVIG.',
   'PMH:\n1. IDA\n2. HTN\n3. LAM',
   'Mother with OSF, father well.',
+  'Resp: ARDS, improving.\nPMHx: PCOS, Hashimotos.',
+  'FHx CJD (dad), SUDEP (aunt), asthma (brother).',
+  'Doing well w/ UTIs and PVCs. Stable w/ VSDs.',
+  'HD per nephro.',
 ])('%s is no name', async (text) => {
   expect(await redacted(text)).toBe(text);
 });
@@ -32,6 +36,9 @@ test.each([
   ['MR. Young walks with a cane.', 'Young'],
   ['IDA: she slept well.', 'IDA'],
   ['Seen at OSF last week.', 'OSF'],
+  ['Resp: ODUYA, Ada', 'ODUYA'],
+  ['FHx: Ada Bello (dad)', 'Bello'],
+  ['Came w/ Sams, her son.', 'Sams'],
 ])('near-miss: %s', async (text, name) => {
   expect(await redacted(text)).not.toContain(name);
 });

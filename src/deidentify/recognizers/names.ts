@@ -131,6 +131,8 @@ function fromCue(text: string, cue: NoteWord, kind: CueKind): PhiFinding | undef
   // "CC: Concussion": the complaint, and no copy
   const first = name.text.split(/[\s,]/u)[0] ?? '';
   if (field && /^cc$/i.test(cue.text) && isDictionaryWord(first) && !canBeName(first)) return undefined;
+  // "stable w/ UTIs"
+  if (!sure && mode === 'mixed' && /^\p{Lu}{2,6}s$/u.test(name.text)) return undefined;
   // "d/w pt re: latex": within a sentence a subject, which is seldom a person
   if (field && /^re$/i.test(cue.text) && !opensLine(text, cue.start) && !isNameLike(name.text))
     return undefined;

@@ -1,4 +1,5 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -124,6 +125,8 @@ function isPart(value: string): boolean {
     !largePlaces.has(value) &&
     !roles.has(lower) &&
     !relations.has(lower) &&
+    // "FHx CJD (dad)"
+    !(isAbbreviation(value) && !canBeName(value)) &&
     (canBeName(value) ||
       (value === value.toUpperCase() && isEponym(value)) ||
       (!isDictionaryWord(value) && !isEponym(value)))

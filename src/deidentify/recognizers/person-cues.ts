@@ -127,6 +127,8 @@ const personWords = wordsThat((word) => {
   const value = bareWord(word);
   const shouted = shoutedName.test(value);
   if (!(shouted || titleCase.test(value)) || !isPersonWord(value)) return false;
+  // "Fxs", "UTIs"
+  if (/^(?:\p{Lu}{2,6}|Fx|Dx|Tx|Bx)s$/u.test(value)) return false;
   // Capitals are letters of a society or a score as well: what can be spoken and is a name elsewhere, or stands behind a label
   return !shouted || isSpoken(value);
 });

@@ -1,6 +1,7 @@
 import { disorderWeight, meaningsOf } from '../../terminology/chart-short-forms.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { isDictionaryWord } from '../words/ordinary-word.ts';
+import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { remembered } from '../words/remembered.ts';
 import { canBeName } from '../words/word-names.ts';
 
@@ -47,7 +48,7 @@ const gradedMr =
 const valve = /^(?:Mitral|Aortic|Tricuspid|Pulmonic|Pulmonary|Normal|Trace|Mild|Moderate|Severe|No)$/;
 
 const asIllness =
-  /(?:\b(?:(?:hx|history|dx|diagnosis|f\/u) of|p?m?hx?:?|h\/o|known|r\/o|worsening|dx:?|diagnosed with|2\/2|c\/b|severe|mild|acute|chronic)|(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•])) $/i;
+  /(?:\b(?:(?:hx|history|dx|diagnosis|f\/u) of|[fp]?m?hx?:?|h\/o|known|r\/o|worsening|dx:?|diagnosed with|2\/2|c\/b|severe|mild|acute|chronic|(?:resp|cv|neuro|gi|renal|id|heme|endo|psych|msk|skin|gu|pulm|cards|onc|rheum|derm|imp|impression|a\/p):)|(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•])) $/i;
 /** What a plan says of a problem; a person who speaks says something else. */
 const asProblem =
   /^: (?:(?:un)?stable|cont|(?:un)?controlled|resol|improv|wors|likely|2\/2|secondary|due to|s\/p|on |check|start|hold|monitor|trend|follow|f\/u|repeat|re-?check|new |chronic|acute|mild|mod|severe|at goal|suspect|increase|decrease|restart|resume|d\/c|refer|consult|await|pending|iron|labs? )/i;
@@ -61,6 +62,21 @@ export function isListedIllness(text: string, start: number, value: string): boo
     (/(?:^|\n)[ \t#*-]*$/.test(left) &&
       asProblem.test(text.slice(start + value.length, start + value.length + 16)))
   );
+}
+
+const byName =
+  /(?:\b(?:dr|mrs?|ms|miss|prof|sr|by|patient|pt|name|son|daughter|wife|husband)\.?|[@])[: ]{1,3}$/i;
+
+/** "Resp: ARDS, improving", "PMHx: PCOS, Hashimotos": letters of an illness and words that nobody is called by, as a surname and a given name would stand. */
+export function areIllnesses(text: string, start: number, value: string): boolean {
+  const parts = value.split(/[\s,/]+/u);
+  if (parts.length < 2 || !parts.some((part) => letters.test(part) && isListed(part))) return false;
+  const isNone = (part: string): boolean =>
+    (letters.test(part) && isListed(part)) ||
+    isAbbreviation(part) ||
+    isEponym(part.replace(/['’]?s$/u, '')) ||
+    (/^\p{Ll}/u.test(part) && isDictionaryWord(part) && !canBeName(part));
+  return parts.every(isNone) && !byName.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** "Hx of MS. Denies pain", "No MR. Mild TR": letters of an illness that end their sentence, as a title in capitals would look. */

@@ -5,7 +5,7 @@ import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
-import { isBehindLetters, isIllness, isListedIllness } from './illness-letters.ts';
+import { areIllnesses, isBehindLetters, isIllness, isListedIllness } from './illness-letters.ts';
 import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
 import { isPersonBefore } from './person-before.ts';
 
@@ -91,7 +91,11 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))
     return [];
   if (isIllness(text, start, value)) return [];
-  if (finding.category === 'NAME' && (isBehindLetters(text, start, value) || isOfKin(text, start))) return [];
+  if (
+    finding.category === 'NAME' &&
+    (isBehindLetters(text, start, value) || areIllnesses(text, start, value) || isOfKin(text, start))
+  )
+    return [];
   if (isClinicalValue(text, start, end) || (areBloodGroups(text, start, end) && !isPersonBefore(text, start)))
     return [];
   if (isTermAlone(text, finding, value) && !isPersonBefore(text, start)) return [];

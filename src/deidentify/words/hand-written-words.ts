@@ -27,7 +27,7 @@ export const noteWords: ReadonlySet<string> = new Set(
   radiograph rads reassess reassessed rec recheck ref refills reg rehab resp resus retest rom ros rounds rx sats screening script sig skin sputum
   stat stool surg sx tabs tachy telehealth telemetry temp tib triage troponin inc corp ltd llc tx ultrasound unremarkable vitals vax wbc wean weaned wks workup yrs
   addendum interp rqst reqd recd rcvd enroute sched replant addressograph admissions bystander carer carers coping counselled counselling diagnoses handover handoff handedness landlord learnt nursery
-  gastro gynae haem maxfax micro paediatric paediatrics paeds paramedics postnatal prev roommate sincerely urol vasc whilst yours zero`.split(
+  nephro nsgy gastro gynae haem maxfax micro paediatric paediatrics paeds paramedics postnatal prev roommate sincerely urol vasc whilst yours zero`.split(
     /\s+/,
   ),
 );
