@@ -284,7 +284,8 @@ Spinal stenosis | cervical stenosis; central canal stenosis; canal stenosis; for
 Intervertebral disc herniation; Disc herniation | disc protrusion; disc extrusion; disk herniation; disk protrusion; herniated nucleus pulposus; disc bulges; lumbar disc herniation | HNP; PIVD
 Kyphosis | kyphoscoliosis
 Rotator cuff tear | RC tear; rotator cuff tears; cuff tear
-Colles fracture | Colles' fracture; distal radius fracture; distal radial fracture; distal radius fx
+Fracture of distal end of radius; Distal radius fracture; Colles fracture | distal radius fracture; distal radial fracture; distal radius fx
+Colles fracture | Colles' fracture
 Scaphoid fracture | scaphoid fx
 Ankle sprain | sprained ankle
 Sprain | knee sprain; wrist sprain; sprained wrist; lateral ligament sprain

@@ -53,6 +53,15 @@ export const falseFriends: readonly FalseFriend[] = [
     short: 'PD',
     after: /^\s*(?:fluid|effluent|catheter|cath|exchange|exit|peritonitis|prescription|nurse)/i,
   },
+  // obtuse marginal artery
+  { short: 'OM', before: /\b(?:SVG|SV|LIMA|RIMA|RA|graft|stent|PCI|to)\s?[-–>→]{0,2}\s?$/i },
+  { short: 'OM', after: /^[1-3]?\s?(?:branch|lesion|stent|graft|disease|stenosis)/ },
+  // urgent care
+  {
+    short: 'UC',
+    before: /\b(?:per|at|to|from|by|via|went to|seen (?:at|in)|an?)\s$/i,
+    after: /^(?!\s(?:flare|colitis|pancol))/,
+  },
   // a receptor and its ligands: PD-1, PD-L1
   { short: 'PD', after: /^[-‐]?\s?(?:L[-‐]?)?[12]\b/ },
   // pupillary distance or peritoneal dialysis

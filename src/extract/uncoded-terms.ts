@@ -100,7 +100,7 @@ Upper respiratory tract infection | upper respiratory infection | URTI; URI
 Acute exacerbation of chronic obstructive pulmonary disease; Chronic obstructive pulmonary disease | COPD exacerbation; exacerbation of COPD; infective exacerbation of COPD | AECOPD; IECOPD
 Hypoxia | hypoxic; hypoxemia; hypoxaemia
 Hyponatremia | hyponatraemia; low sodium
-Hyperkalemia | hyperkalaemia; high potassium
+Hyperkalemia | hyperkalaemia; high potassium; hyperK; hyper-K
 Hypocalcemia | hypocalcaemia
 Dehydration | dehydrated
 Hypercholesterolemia | hypercholesterolaemia

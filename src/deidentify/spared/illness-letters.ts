@@ -22,7 +22,7 @@ const before =
 const eponym =
   /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Hashimoto|Huntington|Raynaud|Sj[oö]gren|Addison|Cushing|Paget|M[eé]ni[eè]re|Barrett|Tourette|Asperger|Bell|Wilson|Peyronie|Hirschsprung|Kawasaki|Beh[cç]et|Still)['’]s$|^Graves['’]?$/;
 const having = /(?:\b(?:w\/|with|has|had|have|of|and|or|from|early|late|d\.)|[,;/]) $/i;
-const ends = /^(?:\s*(?:[.,;)/\n]|$)| (?:and|or|but|at|in|on|dx)\b)/;
+const ends = /^(?:\s*(?:[.,;)/\n&+]|$)| (?:and|or|but|at|in|on|dx)\b)/;
 
 /** "Dad alive w/ Parkinson's", "arthritis, Parkinson's, TIA"; not "with Parkinson's daughter". */
 function isPossessiveIllness(text: string, start: number, value: string): boolean {
