@@ -21,6 +21,8 @@ test.each([
   'FHx CJD (dad), SUDEP (aunt), asthma (brother).',
   'Doing well w/ UTIs and PVCs. Stable w/ VSDs.',
   'HD per nephro.',
+  '62F with Pataus, son with Hirschsprungs.',
+  '62F with Budd Chiari, on treatment. Pagets of bone.',
 ])('%s is no name', async (text) => {
   expect(await redacted(text)).toBe(text);
 });
@@ -36,6 +38,8 @@ test.each([
   ['MR. Young walks with a cane.', 'Young'],
   ['IDA: she slept well.', 'IDA'],
   ['Seen at OSF last week.', 'OSF'],
+  ['Here with Adams, her son.', 'Adams'],
+  ['Came with Bowen Paget, and left.', 'Bowen'],
   ['Resp: ODUYA, Ada', 'ODUYA'],
   ['FHx: Ada Bello (dad)', 'Bello'],
   ['Came w/ Sams, her son.', 'Sams'],

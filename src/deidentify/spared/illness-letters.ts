@@ -2,6 +2,7 @@ import { disorderWeight, meaningsOf } from '../../terminology/chart-short-forms.
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
+import { isKnownName } from '../words/person-name.ts';
 import { remembered } from '../words/remembered.ts';
 import { canBeName } from '../words/word-names.ts';
 
@@ -22,7 +23,17 @@ const before =
 const eponym =
   /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Hashimoto|Huntington|Raynaud|Sj[oö]gren|Addison|Cushing|Paget|M[eé]ni[eè]re|Barrett|Tourette|Asperger|Bell|Wilson|Peyronie|Hirschsprung|Kawasaki|Beh[cç]et|Still)['’]s$|^Graves['’]?$/;
 const having = /(?:\b(?:w\/|with|has|had|have|of|and|or|from|early|late|d\.)|[,;/]) $/i;
-const ends = /^(?:\s*(?:[.,;)/\n&+]|$)| (?:and|or|but|at|in|on|dx)\b)/;
+const ends = /^(?:\s*(?:[.,;)/\n&+]|$)| (?:and|or|but|at|in|on|of|dx)\b)/;
+
+const ofMedicine = (word: string): boolean => isEponym(word) && !isDictionaryWord(word);
+
+/** "Pataus", "Budd Chiari": nobody else is called so. */
+function isEponymous(value: string): boolean {
+  if (/^\p{Lu}\p{Ll}{3,}s$/u.test(value))
+    return ofMedicine(value.slice(0, -1)) && !isKnownName(value) && !canBeName(value);
+  const pair = /^(\p{Lu}\p{Ll}{2,})[- ](\p{Lu}\p{Ll}{2,})$/u.exec(value)?.slice(1) ?? [];
+  return pair.length > 0 && pair.every(ofMedicine) && !pair.every(canBeName);
+}
 
 /** "Dad alive w/ Parkinson's", "arthritis, Parkinson's, TIA"; not "with Parkinson's daughter". */
 function isPossessiveIllness(text: string, start: number, value: string): boolean {
@@ -30,7 +41,7 @@ function isPossessiveIllness(text: string, start: number, value: string): boolea
     value + (/^['’]s?/.exec(text.slice(start + value.length, start + value.length + 2))?.[0] ?? '');
   const end = start + whole.length;
   return (
-    eponym.test(whole) &&
+    (eponym.test(whole) || isEponymous(value)) &&
     having.test(text.slice(Math.max(0, start - 8), start)) &&
     ends.test(text.slice(end, end + 5))
   );
