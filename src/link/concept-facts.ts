@@ -57,9 +57,9 @@ export function factsOf(concepts: ConceptStore): ConceptFacts {
   return known;
 }
 
-/** The first parent of the concept at a place that has some. */
-export function firstParent({ ancestors, near, far }: ConceptFacts, place: number): number {
-  return ancestors[place]! > NEAR_ANCESTORS ? far[place]![0]! : near[place * NEAR_ANCESTORS]!;
+/** A parent of the concept at a place that has more than `i` of them. */
+export function parentAt({ ancestors, near, far }: ConceptFacts, place: number, i: number): number {
+  return ancestors[place]! > NEAR_ANCESTORS ? far[place]![i]! : near[place * NEAR_ANCESTORS + i]!;
 }
 
 function readFacts(concepts: ConceptStore, size: number): ConceptFacts {

@@ -35,6 +35,12 @@ export interface LexicalIndex {
    * @param word `wordOf` the stem, where it is at hand
    */
   similarWords(stem: string, word?: number): readonly SimilarWord[];
+  /** The same for a word of the terms: those at `starts[word]` up to, not with, `starts[word + 1]`. */
+  readonly similar: {
+    readonly starts: Uint32Array;
+    readonly words: Uint32Array;
+    readonly weights: Float64Array;
+  };
 }
 
 const FILE = 'lexical.bin';
@@ -94,6 +100,7 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
     bytesOf: (word) => stems.offsets[word + 1]! - stems.offsets[word]!,
     wordsOf: (row) => words.subarray(firstWord[row]!, firstWord[row + 1]!),
     rowsWith: (word) => postings.subarray(starts[word]!, starts[word + 1]!),
+    similar: { starts: likeStarts, words: likeWords, weights: likeWeights },
     similarWords(stem, word = wordOf(stem)) {
       if (word < 0) return search(stem);
       const similar: SimilarWord[] = [];

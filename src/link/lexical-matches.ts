@@ -7,17 +7,17 @@ import { gains, LEVELS, MOST_TERMS, reached, reachTerms } from './reached-terms.
 /** Concepts of which it is known how much they share with a name. */
 export const MOST_FOUND = 20;
 
-/** A concept by the term that shares most with the name. */
-export interface LexicalMatch {
-  readonly ordinal: number;
-  readonly row: number;
+/** Concepts that share most with the last name that was asked for, best first, each by its term that does. */
+export const matched = {
+  ordinals: new Int32Array(MOST_FOUND),
+  rows: new Int32Array(MOST_FOUND),
   /** 0 to 1; more for a term that has a word of the name twice. */
-  readonly score: number;
-}
+  scores: new Float64Array(MOST_FOUND),
+} as const;
 
 /**
- * Terms that share rare words with a name, one for each concept, best first: cosine of the words weighed by
- * rarity, where a word spelled much alike counts in part.
+ * Finds the terms that share rare words with a name, one for each concept, best first: cosine of the words weighed by
+ * rarity, where a word spelled much alike counts in part. Returns how many `matched` then holds.
  *
  * Terms are not compared one by one, which would fetch each from another place in memory. The rare words' lists
  * add up what each term shares at least, and the name's common words say what it may share at most, less those
@@ -29,7 +29,7 @@ export function lexicalMatches(
   lexical: LexicalIndex,
   concepts: ConceptStore,
   { marks, slots, hints }: LinkScratch,
-): readonly LexicalMatch[] {
+): number {
   let squares = 0;
   for (let i = 0; i < name.stems.length; i++) squares += name.rarities[i]! * name.rarities[i]!;
   reachTerms(name, lexical, hints);
@@ -57,13 +57,15 @@ export function lexicalMatches(
   }
   wipeWords(name.known, marks);
   for (let i = 0; i < found; i++) slots[foundOrdinals[i]!] = 0;
-  const matches: LexicalMatch[] = [];
-  for (let i = 0; i < held; i++) {
+  const count = held;
+  for (let i = 0; i < count; i++) {
     const at = best[i]!;
-    matches.push({ ordinal: foundOrdinals[at]!, row: foundRows[at]!, score: foundScores[at]! });
+    matched.ordinals[i] = foundOrdinals[at]!;
+    matched.rows[i] = foundRows[at]!;
+    matched.scores[i] = foundScores[at]!;
   }
   held = 0;
-  return matches;
+  return count;
 }
 
 /** A bound is a sum of other roundings than a score. */

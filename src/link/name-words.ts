@@ -79,8 +79,15 @@ export function nameWords(stems: readonly string[], lexical: LexicalIndex): Name
     known.weights.push(1);
   }
   known.own = known.words.length;
+  const { starts, words: likeWords, weights: likeWeights } = lexical.similar;
   for (let i = 0; i < count; i++) {
-    for (const { word, weight } of lexical.similarWords(kept[i]!, words[i]!)) addLike(known, word, i, weight);
+    const own = words[i]!;
+    if (own < 0) {
+      for (const { word, weight } of lexical.similarWords(kept[i]!, own)) addLike(known, word, i, weight);
+    } else {
+      for (let at = starts[own]!; at < starts[own + 1]!; at++)
+        addLike(known, likeWords[at]!, i, likeWeights[at]!);
+    }
   }
   return {
     stems: kept,

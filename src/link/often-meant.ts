@@ -21,28 +21,39 @@ export function addOftenMeant(
   concepts: ConceptStore,
   { documents }: Priors,
 ): void {
-  const ordinals: number[] = [];
-  const relations: number[] = [];
+  let count = 0;
   const kept = keptOf(documents, concepts);
   for (let i = 0; i < of.length; i++) {
     const near = relativesOf(of[i]!.ordinal, concepts, documents, kept);
     for (let k = 0; k < near.length; k += 2) {
       const ordinal = near[k]!;
       // no one behind has more
-      if (ordinals.length === MOST && documents[ordinal]! <= documents[ordinals[MOST - 1]!]!) break;
-      if (pool.get(ordinal) !== undefined || ordinals.includes(ordinal)) continue;
-      let at = ordinals.length;
-      while (at > 0 && documents[ordinals[at - 1]!]! < documents[ordinal]!) at--;
-      ordinals.splice(at, 0, ordinal);
-      relations.splice(at, 0, near[k + 1]!);
-      ordinals.length = Math.min(MOST, ordinals.length);
+      if (count === MOST && documents[ordinal]! <= documents[ordinals[MOST - 1]!]!) break;
+      if (pool.get(ordinal) !== undefined || isTaken(ordinal, count)) continue;
+      if (count < MOST) count++;
+      let at = count - 1;
+      for (; at > 0 && documents[ordinals[at - 1]!]! < documents[ordinal]!; at--) {
+        ordinals[at] = ordinals[at - 1]!;
+        relations[at] = relations[at - 1]!;
+      }
+      ordinals[at] = ordinal;
+      relations[at] = near[k + 1]!;
     }
   }
-  for (let i = 0; i < ordinals.length; i++) {
+  for (let i = 0; i < count; i++) {
     const row = concepts.firstRow(ordinals[i]!);
     if (row < concepts.firstRow(ordinals[i]! + 1))
       pool.add(ordinals[i]!, row, 'hierarchy').relative = relations[i]!;
   }
+}
+
+/** Those of the name at hand that are taken so far, and how each is related: one name at a time. */
+const ordinals = new Int32Array(MOST);
+const relations = new Int32Array(MOST);
+
+function isTaken(ordinal: number, count: number): boolean {
+  for (let i = 0; i < count; i++) if (ordinals[i] === ordinal) return true;
+  return false;
 }
 
 /**

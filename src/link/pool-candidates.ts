@@ -3,11 +3,11 @@ import type { SectionKind } from '../note/section.ts';
 import { termStems } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { CandidatePool, type ConceptSupply, type Pool, type PooledConcept } from './candidate-pool.ts';
-import { type ConceptFacts, factsOf, firstParent } from './concept-facts.ts';
+import { type ConceptFacts, factsOf, parentAt } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
 import type { LexicalIndex } from './lexical-index.ts';
-import { lexicalMatches } from './lexical-matches.ts';
+import { lexicalMatches, matched } from './lexical-matches.ts';
 import type { LinkIndex } from './link-index.ts';
 import { scratchOf } from './link-scratch.ts';
 import { nameWords } from './name-words.ts';
@@ -108,18 +108,19 @@ export function poolCandidates(
   const letters = byLetters ? shortFormLetters(query.wording) : undefined;
   const scratch = scratchOf(lexical, concepts);
   // before the pool holds the scratch, which both need
-  const matches = lexicalMatches(words, lexical, concepts, scratch);
+  const matchCount = lexicalMatches(words, lexical, concepts, scratch);
 
   const pool = new CandidatePool(scratch.slots, supply);
   let noteUses: number | undefined;
   // the scratch is of all queries: left dirty, it would answer for the next name too
   try {
     addNear(near, pool, index);
-    for (let rank = 0; rank < matches.length; rank++) {
-      const { ordinal, row, score } = matches[rank]!;
-      const concept = rank < FROM_WORDS ? pool.add(ordinal, row, 'lexical') : pool.get(ordinal);
+    for (let rank = 0; rank < matchCount; rank++) {
+      const ordinal = matched.ordinals[rank]!;
+      const concept =
+        rank < FROM_WORDS ? pool.add(ordinal, matched.rows[rank]!, 'lexical') : pool.get(ordinal);
       if (concept === undefined) continue;
-      concept.lexicalScore = score;
+      concept.lexicalScore = matched.scores[rank]!;
       concept.lexicalRank = rank;
     }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
@@ -131,7 +132,7 @@ export function poolCandidates(
       noteUses = addNoteUses(wording, noteWordings, pool, concepts, all.join(' '))?.count;
     const exact = pool.found.filter((concept) => concept.exact !== undefined);
     const found = [...exact, ...nearest];
-    addParents(found, pool, concepts);
+    addParents(found, pool, concepts, factsOf(concepts));
     addOftenMeant(found, pool, concepts, priors);
   } finally {
     pool.wipe();
@@ -218,7 +219,7 @@ class Siblings {
   crowd(ordinal: number): boolean {
     const place = this.#facts.placeOf(ordinal);
     if (this.#facts.parents[place] === 0) return false;
-    const parent = firstParent(this.#facts, place);
+    const parent = parentAt(this.#facts, place, 0);
     const at = this.#parents.indexOf(parent);
     if (at < 0) {
       this.#parents.push(parent);
@@ -232,11 +233,16 @@ class Siblings {
 }
 
 /** Parents of all before any grandparents: what is nearer comes first if there are too many. */
-function addParents(of: readonly PooledConcept[], pool: CandidatePool, concepts: ConceptStore): void {
+function addParents(
+  of: readonly PooledConcept[],
+  pool: CandidatePool,
+  concepts: ConceptStore,
+  facts: ConceptFacts,
+): void {
   const most = pool.found.length + MOST_PARENTS;
   for (let steps = 1; steps <= 2; steps++) {
     for (let i = 0; i < of.length && pool.found.length < most; i++)
-      addAbove(of[i]!.ordinal, steps, steps, most, pool, concepts);
+      addAbove(of[i]!.ordinal, steps, steps, most, pool, concepts, facts);
   }
 }
 
@@ -248,11 +254,12 @@ function addAbove(
   most: number,
   pool: CandidatePool,
   concepts: ConceptStore,
+  facts: ConceptFacts,
 ): void {
-  const parents = concepts.parentsOf(ordinal);
-  for (let i = 0; i < parents.length && pool.found.length < most; i++) {
-    const parent = parents[i]!;
-    if (left > 1) addAbove(parent, left - 1, steps, most, pool, concepts);
+  const count = facts.parents[facts.placeOf(ordinal)]!;
+  for (let i = 0; i < count && pool.found.length < most; i++) {
+    const parent = parentAt(facts, facts.placeOf(ordinal), i);
+    if (left > 1) addAbove(parent, left - 1, steps, most, pool, concepts, facts);
     else if (pool.get(parent) === undefined) {
       const row = concepts.firstRow(parent);
       // an inactive parent has no term to show

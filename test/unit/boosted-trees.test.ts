@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type BoostedTrees, createTreeScorer } from '../../src/link/boosted-trees.ts';
-import { someTrees } from '../../src/link/some-trees.ts';
 
 /** Two splits on feature 0 and 1, and a tree of one leaf. */
 const small: BoostedTrees = {
@@ -53,17 +52,6 @@ describe('many trees and rows', () => {
   const trees = randomTrees(random, 40, 15);
   const scorer = createTreeScorer(trees);
 
-  it('come in parts that add up to the whole, each with its own nodes only', () => {
-    const parts = [someTrees(trees, 0, 13), someTrees(trees, 13, 39), someTrees(trees, 39, 40)];
-    const values = Float32Array.from({ length: 20 * WIDTH }, () => random());
-    for (let at = 0; at < values.length; at += WIDTH) {
-      const sums = parts.map((part) => createTreeScorer(part).score(values, at));
-      expect(sums.reduce((a, b) => a + b)).toBeCloseTo(scorer.score(values, at), 9);
-    }
-    for (const key of ['feature', 'leaf'] as const)
-      expect(parts.reduce((sum, part) => sum + part[key].length, 0)).toBe(trees[key].length);
-  });
-
   it.each([1, 2, 15, 16, 17, 64, 128, 129, 300])(
     'gives for %d rows what walking each tree gives',
     (count) => {
@@ -78,11 +66,34 @@ describe('many trees and rows', () => {
       expect([...sums.subarray(0, count)]).toEqual(walked);
       expect(sums[count]).toBe(7);
       expect(walked).toEqual(walked.map((_, row) => scorer.score(values, row * WIDTH)));
-      const listed = Int32Array.from(walked.keys()).filter((row) => row % 3 !== 1);
-      scorer.scoreSome(values, listed, listed.length, WIDTH, sums);
-      expect([...sums.subarray(0, listed.length)]).toEqual(Array.from(listed, (row) => walked[row]));
+      const first = new Float64Array(count);
+      createTreeScorer(trees, 13).scoreStages(values, count, WIDTH, first, sums);
+      expect([...sums.subarray(0, count)]).toEqual(walked);
+      const few = { ...trees, roots: trees.roots.slice(0, 13) };
+      expect([...first]).toEqual(walked.map((_, row) => walk(few, values, row * WIDTH)));
     },
   );
+
+  it.each([
+    [15, 1, 'few leaves each'],
+    [32, 0.5, '32'],
+    [100, 2, 'more than 64'],
+    [256, 30, '256, and sums beyond 16 bits'],
+  ])('whole thousandths add up exactly: up to %d leaves, up to %d: %s', (leaves, range) => {
+    const plain = randomTrees(generator(leaves), 30, leaves);
+    const thousandths = plain.leaf.map((value) => Math.round(2000 * range * value));
+    const whole = { ...plain, leaf: thousandths.map((value) => value / 1000) };
+    const values = Float32Array.from({ length: 300 * WIDTH }, () => (random() < 0.1 ? Number.NaN : random()));
+    const sums = new Float64Array(300);
+    const first = new Float64Array(300);
+    createTreeScorer(whole, 7).scoreStages(values, 300, WIDTH, first, sums);
+    const walked = (count: number): readonly number[] => {
+      const some = { ...whole, leaf: thousandths, roots: whole.roots.slice(0, count) };
+      return Array.from(sums, (_, row) => walk(some, values, row * WIDTH) / 1000);
+    };
+    expect([...sums]).toEqual(walked(30));
+    expect([...first]).toEqual(walked(7));
+  });
 
   it('takes a tree of 256 leaves, and no larger one', () => {
     const large = randomTrees(generator(3), 1, 256, 256);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentStems } from '../../src/link/content-stems.ts';
 import { createLexicalIndex, type LexicalIndex } from '../../src/link/lexical-index.ts';
-import { lexicalMatches, MOST_FOUND } from '../../src/link/lexical-matches.ts';
+import { lexicalMatches, MOST_FOUND, matched } from '../../src/link/lexical-matches.ts';
 import { scratchOf } from '../../src/link/link-scratch.ts';
 import { type NameWords, nameWords } from '../../src/link/name-words.ts';
 import { packLexical } from '../../src/link/pack-lexical.ts';
@@ -14,7 +14,12 @@ function indexOf(rows: readonly object[]) {
   const scratch = scratchOf(lexical, concepts);
   const matches = (name: string) => {
     const words = nameWords(contentStems(name), lexical);
-    return lexicalMatches(words, lexical, concepts, scratch);
+    const count = lexicalMatches(words, lexical, concepts, scratch);
+    return Array.from({ length: count }, (_, i) => ({
+      ordinal: matched.ordinals[i]!,
+      row: matched.rows[i]!,
+      score: matched.scores[i]!,
+    }));
   };
   return { concepts, lexical, scratch, matches };
 }
