@@ -22,6 +22,12 @@ export interface TreeOptions {
   readonly onProgress?: (done: number, total: number, loss: number) => void;
 }
 
+/** Candidates that are as good as certain to be meant, or not to be, say nothing more: most are so after some trees. */
+const SETTLED = 1e-5;
+/** From this tree on those that are not meant are left out for good, looked for at every tenth. */
+const GONE_FROM = 40;
+const GONE_STEP = 10;
+
 /**
  * Gradient-boosted trees for "one of these candidates, or none": the scores of a name's candidates and a fixed
  * score of 0 for none go through a softmax, whose loss the trees lower by Newton steps. Best-first growth over
@@ -41,6 +47,7 @@ export function fitTrees(questions: readonly TreeQuestion[], options: TreeOption
   const powers = new Float64Array(rows);
   const chosen = new Uint32Array(rows);
   const isChosen = new Uint8Array(rows);
+  const isGone = new Uint8Array(rows);
   const random = seededRandom(options.seed);
   const trees: GrownTrees = {
     roots: [],
@@ -52,18 +59,28 @@ export function fitTrees(questions: readonly TreeQuestion[], options: TreeOption
     leaf: [],
   };
   for (let tree = 0; tree < options.trees; tree++) {
-    const loss = derive(questions, starts, scores, powers, derivatives);
+    const loss = derive(questions, starts, scores, powers, isGone, derivatives);
+    if (tree >= GONE_FROM && tree % GONE_STEP === 0) {
+      questions.forEach(({ right, weight }, i) => {
+        for (let row = starts[i]!, c = 0; row < starts[i + 1]!; row++, c++)
+          if (!right[c] && derivatives[2 * row + 1]! < SETTLED * weight) isGone[row] = 1;
+      });
+    }
     let count = 0;
     isChosen.fill(0);
-    questions.forEach((_, i) => {
+    questions.forEach(({ weight }, i) => {
       if (random() >= options.questionShare) return;
-      for (let row = starts[i]!; row < starts[i + 1]!; row++) chosen[count++] = row;
-      isChosen.fill(1, starts[i]!, starts[i + 1]!);
+      for (let row = starts[i]!; row < starts[i + 1]!; row++) {
+        if (derivatives[2 * row + 1]! < SETTLED * weight) continue;
+        chosen[count++] = row;
+        isChosen[row] = 1;
+      }
     });
     const seen = Array.from({ length: features }, (_, f) => f).filter(() => random() < options.featureShare);
     growTree(chosen.slice(0, count), seen, { histograms, rows, cuts }, options, trees, scores);
     for (let row = 0; row < rows; row++)
-      if (isChosen[row] === 0) scores[row]! += lastTree(trees, binned, features, cuts, row);
+      if (isChosen[row] === 0 && isGone[row] === 0)
+        scores[row]! += lastTree(trees, binned, features, cuts, row);
     options.onProgress?.(tree + 1, options.trees, loss);
   }
   return trees;

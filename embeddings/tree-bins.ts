@@ -43,15 +43,26 @@ export function bin(
   return cuts;
 }
 
+/** So many values say where the quantiles are. */
+const SAMPLED = 1 << 16;
+
 function cutsOf(column: Float32Array): Float32Array {
-  const sorted = column.filter((value) => !Number.isNaN(value)).sort();
+  const values = column.filter((value) => !Number.isNaN(value));
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) if (values[i]! > largest) largest = values[i]!;
+  const step = Math.ceil(values.length / SAMPLED);
+  const sorted =
+    step > 1
+      ? Float32Array.from({ length: Math.floor(values.length / step) }, (_, i) => values[i * step]!)
+      : values;
+  sorted.sort();
   const cut: number[] = [];
   for (let b = 1; b < MISSING; b++) {
     const value = sorted[Math.floor((b * sorted.length) / MISSING)];
-    if (value !== undefined && value !== cut.at(-1) && value < sorted.at(-1)!) cut.push(value);
+    if (value !== undefined && value !== cut.at(-1) && value < largest) cut.push(value);
   }
   // where values are missing, all that are there may stand against them
-  if (sorted.length > 0 && sorted.length < column.length) cut.push(sorted.at(-1)!);
+  if (values.length > 0 && values.length < column.length) cut.push(largest);
   return Float32Array.from(cut);
 }
 

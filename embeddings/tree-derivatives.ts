@@ -3,6 +3,7 @@ import type { TreeQuestion } from './tree-bins.ts';
 /**
  * Derivatives of the loss by each score, the second behind the first.
  * @param powers room for a number for each score
+ * @param isGone 1 for what is left out
  * @returns the mean loss in nats
  */
 export function derive(
@@ -10,6 +11,7 @@ export function derive(
   starts: Uint32Array,
   scores: Float64Array,
   powers: Float64Array,
+  isGone: Uint8Array,
   into: Float64Array,
 ): number {
   let loss = 0;
@@ -21,6 +23,7 @@ export function derive(
     let all = Math.exp(-largest);
     let good = 0;
     for (let c = 0; c < right.length; c++) {
+      if (isGone[start + c] === 1) continue;
       const power = Math.exp(scores[start + c]! - largest);
       powers[start + c] = power;
       all += power;
@@ -30,6 +33,11 @@ export function derive(
     loss -= weight * Math.log((anyRight ? good : Math.exp(-largest)) / all);
     weights += weight;
     for (let c = 0; c < right.length; c++) {
+      if (isGone[start + c] === 1) {
+        into[2 * (start + c)] = 0;
+        into[2 * (start + c) + 1] = 0;
+        continue;
+      }
       const power = powers[start + c]!;
       const chance = power / all;
       into[2 * (start + c)] = weight * (chance - (right[c] ? power / good : 0));

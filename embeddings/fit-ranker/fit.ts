@@ -14,8 +14,9 @@ import { fitInThread } from './tree-threads.ts';
 const weightOf: Readonly<Partial<Record<Corpus, number>>> = {
   clinical: 20,
   coded: 1,
-  synonyms: 0.7,
-  terms: 0.5,
+  biored: 1.3,
+  synonyms: 1.3,
+  terms: 0.4,
 };
 /** A name that comes ten times is asked more often, but not ten times as much is learned from it. */
 const REPEATED = 0.6;

@@ -10,6 +10,7 @@ import { markWords, scratchOf, wipeWords } from './link-scratch.ts';
 import { isBelow } from './other-names.ts';
 import type { Priors } from './priors.ts';
 import { shortFormFeatures, shortFormNames } from './short-form-features.ts';
+import { preferredFeatures, wordingFeatures, wordingNames } from './wording-features.ts';
 
 const ownNames: readonly string[] = [
   'similarity',
@@ -89,6 +90,7 @@ export const featureNames: readonly string[] = [
   ...alikeNames,
   ...shortFormNames,
   ...noteNames,
+  ...wordingNames,
 ];
 
 export const FEATURES = featureNames.length;
@@ -96,6 +98,7 @@ export const FEATURES = featureNames.length;
 export const ALIKE_FROM = ownNames.length + comparedNames.length;
 export const SHORT_FORMS_FROM = ALIKE_FROM + alikeNames.length;
 const NOTES_FROM = SHORT_FORMS_FROM + shortFormNames.length;
+const WORDING_FROM = NOTES_FROM + noteNames.length;
 
 const scopeValue = { name: 5, exact: 4, abbreviation: 3, narrow: 2, broad: 1.5, related: 1 } as const;
 
@@ -104,6 +107,8 @@ export interface RankingSources extends AlikeSources {
   readonly concepts: ConceptStore;
   readonly lexical: LexicalIndex;
   readonly priors?: Priors | undefined;
+  /** How many features are asked for, if not all. */
+  readonly asked?: number;
 }
 
 /**
@@ -115,7 +120,7 @@ export function rankingFeatures(
   sources: RankingSources,
   into = new Float32Array(pool.candidates.length * FEATURES),
 ): Float32Array {
-  const { concepts, lexical, priors } = sources;
+  const { concepts, lexical, priors, asked = FEATURES } = sources;
   const { candidates, words, context, others } = pool;
   const count = candidates.length;
   const scratch = scratchOf(lexical, concepts);
@@ -221,11 +226,13 @@ export function rankingFeatures(
       into[at++] = isBelow(ordinal, others, facts) ? 1 : 0;
     }
     at += FEATURES - ownNames.length;
+    preferredFeatures(into, i * FEATURES + WORDING_FROM, name);
   }
   wipeWords(words.known, scratch.marks);
   compareFeatures(into, count, FEATURES, ownNames);
   alikeFeatures(into, FEATURES, ALIKE_FROM, pool, concepts, sources);
   shortFormFeatures(into, FEATURES, SHORT_FORMS_FROM, pool.letters, candidates, concepts, lexical);
+  if (asked > WORDING_FROM) wordingFeatures(into, FEATURES, WORDING_FROM, pool, concepts, lexical);
   const uses = pool.noteUses === undefined ? Number.NaN : Math.log1p(pool.noteUses);
   for (let i = 0, at = NOTES_FROM; i < count; i++, at += FEATURES) {
     into[at] = pool.noteUses === undefined ? Number.NaN : candidates[i]!.noteShare;

@@ -10,11 +10,12 @@ import { termCosines } from './term-cosines.ts';
  */
 export function rankingSources(index: LinkIndex, priors: Priors, asked = FEATURES): RankingSources {
   const { concepts, lexical, embedder, vectors, vectorTerms } = index;
-  if (asked <= ALIKE_FROM) return { concepts, lexical, priors };
+  if (asked <= ALIKE_FROM) return { concepts, lexical, priors, asked };
   return {
     concepts,
     lexical,
     priors,
+    asked,
     alike: alikeWordsOf(lexical, embedder),
     cosines: termCosines(vectors, vectorTerms),
   };

@@ -132,7 +132,7 @@ it('a ranker that asks for none of them is not made to wait for them', () => {
   const priors = noPriors(concepts);
   const sources = (asked?: number) => rankingSources(index as unknown as LinkIndex, priors, asked);
   const first = ALIKE_FROM;
-  expect(sources(first)).toEqual({ concepts, lexical: {}, priors });
+  expect(sources(first)).toEqual({ concepts, lexical: {}, priors, asked: first });
   expect([sources(first + 1), sources()].map(({ cosines }) => cosines)).not.toContain(undefined);
 });
 
