@@ -5,6 +5,7 @@ import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
 import {
   asksBefore,
+  behindAside,
   closingBracket,
   isBehindItem,
   isExcepted,
@@ -13,6 +14,7 @@ import {
   isOfResult,
   isOfTest,
   isSpecifier,
+  isTimeOfNext,
   opensNext,
   speaksInBracket,
 } from './cue-list.ts';
@@ -23,16 +25,18 @@ import {
   deniesPredicate,
   endsAnswer,
   endsRow,
+  isStated,
   opensClause,
   opensPart,
+  subjects,
   turnsToKnown,
+  turnsToPatient,
 } from './cue-statement.ts';
 import type { Scene } from './scene.ts';
 
 /** These speak of a finding that is there, comma or not. */
 const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
 const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
-const subjects = new Set(['he', 'she', 'patient', 'pt', 'we', 'i', 'they']);
 const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
 const separators = new Set([',', 'and', '-', '–', '—']);
 const beVerbs = new Set(['is', 'are', 'was', 'were']);
@@ -172,7 +176,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       (cue.from < 2 && (scene.words[0] === 'with' || scene.words[0] === 'without')));
   const isResult = effect === 'negated' && isOfResult(scene, cue);
   const predicate = effect === 'negated' && deniesPredicate(scene, cue);
-  for (let i = cue.to; i < scene.mentionFrom; i++) {
+  for (let i = times.has(effect) ? behindAside(scene, cue) : cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
     if (word === ',') {
@@ -188,6 +192,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
+    if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
@@ -229,17 +234,6 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
 }
 
-/** "She has edema, and DVT was ruled out": what a verb has already stated is not in the list that follows. */
-function isStated(scene: Scene): boolean {
-  for (let i = scene.mentionFrom - 1; i >= 0; i--) {
-    const end = scene.ends[i];
-    if (end?.group.effect === 'clause' && end.group.direction === 'both' && !subjects.has(scene.words[i]!))
-      return true;
-    if (scene.words[i] === ',' || scene.words[i] === ';' || end?.group.effect === 'stop') return false;
-  }
-  return false;
-}
-
 /** "…; neither was present": of what stands before. */
 const ofBoth = /^(?:neither|both|all|none)$/;
 
@@ -250,7 +244,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
-  if (times.has(effect) && isOfTest(scene, cue)) return false;
+  if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue))) return false;
   if (light.has(effect) && isExcepted(scene, cue)) return false;
   let words = 0;
   let depth = 0;

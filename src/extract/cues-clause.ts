@@ -94,6 +94,14 @@ no reason to (think|believe|suppose|assume|fear)`,
 (toss - up|toss up|tossup|choice|decide|deciding|torn|wavering|undecided|hesitating|fence) between|
 (but|though|although|if) not diagnostic (of|for) (,|)|(working|provisional|interim|tentative|holding|preliminary|temporary|presumptive) (label|impression|title|assessment|verdict|name|read) (of|is|:|-|–|)`,
   },
+  // "Consider a conversion disorder", but "consider a statin given his diabetes"
+  {
+    effect: 'uncertain',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: '(will|we|i|please|should|could|would|) (also|) consider (a|an)',
+  },
   {
     effect: 'pseudo',
     direction: 'forward',

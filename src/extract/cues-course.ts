@@ -92,6 +92,22 @@ no longer (suffers with|has any|plagued by|gets any)|
     list: false,
     phrases: '(that|which|) (he|she|they) used to (get|have|suffer|suffer from|experience)',
   },
+  // "Used to be obese", "since her last severe flare"
+  {
+    effect: 'historical',
+    direction: 'forward',
+    scope: 1,
+    list: false,
+    phrases: 'used to be (a|an|)',
+  },
+  {
+    effect: 'historical',
+    direction: 'forward',
+    scope: 0,
+    list: true,
+    phrases:
+      '(since|after|following) (his|her|their) (last|latest|most recent) (major|severe|bad|acute|big|mild|serious|documented|)',
+  },
   // "ex-alcoholic", but "ex-smoker with COPD"
   { effect: 'historical', direction: 'forward', scope: 0, list: false, phrases: 'ex -' },
   {

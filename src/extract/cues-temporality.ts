@@ -169,6 +169,15 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     list: false,
     phrases: '(,|and|, and) (was|) discharged (<n>|<month>|last week|yesterday|on <n>)',
   },
+  // "Breast cancer s/p lumpectomy, no evidence of recurrence"
+  {
+    effect: 'history',
+    direction: 'backward',
+    scope: 8,
+    list: true,
+    phrases:
+      '(no|without) (evidence|sign|signs) of (recurrence|recurrent disease|relapse|disease|residual disease) (,|.|;|on|since|at|after|so far|to date|now|today|and)|(disease|cancer|tumor|tumour|recurrence) (-|) free|ned',
+  },
   // "DVT R leg 2014"
   { effect: 'past-event', direction: 'backward', scope: 3, list: false, phrases: '<year>' },
   {
@@ -199,6 +208,7 @@ if|unless|
 should (you|he|she|they|the patient|patient|your child|any|there be|symptoms) (develop|experience|have|notice|get|be|)|
 in (case|the event) of|in the event that|in case|in the event|
 (call|return|come back|contact us|seek help|seek care|go to the (er|ed|emergency department)) (for|with|should)|
+screening of|
 (watch|watching|look out|looking out|monitor|monitored|monitoring|observe|observing|watch out|be alert|vigilant|screen|screened|screening|tested|test|surveillance|prophylaxis|vaccinated|vaccination|immunized|counseled|counselled|educated) (him|her|them|closely|carefully|) (for|against|about)|
 (to|would|helps|help|can|will|should|may) (help|) (prevent|avoid)|prevent|prevents|preventing|
 prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
