@@ -35,6 +35,11 @@ const denials: readonly Frame[] = [
     before: new RegExp(`\\b${written} (?:(?:as|with|as having|as a|as an|a|an) )?$`),
     behind: new RegExp(`^(?:, )?${wrongly} `),
   },
+  // "labelled as having penicillin allergy but tolerated amoxicillin"
+  {
+    before: new RegExp(`\\b${written} (?:(?:as|with|as having|as a|as an|a|an) )*$`),
+    behind: /^(?:, )?but (?:(?:has|had|have|he|she|since|later|then) )*tolerate[sd]? /,
+  },
 ];
 
 /** "Recent bronchitis, treated with azithromycin": over, if it is no lasting condition. */
@@ -48,7 +53,7 @@ const pasts: readonly Frame[] = [
 
 const MARKED = markOf(
   new Set(
-    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted'.split(
+    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate'.split(
       ' ',
     ),
   ),

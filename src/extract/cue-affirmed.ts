@@ -30,7 +30,7 @@ function isDescribed(words: readonly string[], at: number): boolean {
 
 /** "No bleeds, bruising on arms only", "no vomiting, rash just on bottom": where alone it is says that it is there. */
 function isOnlySomewhere(words: readonly string[], from: number, to: number): boolean {
-  if (words[from - 1] !== ',') return false;
+  if (words[from - 1] !== ',' && words[from - 2] !== ',') return false;
   for (let i = to; i < to + 5 && i < words.length; i++) {
     if (words[i] === 'only' || words[i] === 'just') return true;
     if (!/^[\p{L}\d]/u.test(words[i]!) || words[i] === 'or') return false;
@@ -61,6 +61,21 @@ function isKin(words: readonly string[], at: number): boolean {
 /** Last words of a mention that is a clause. */
 const predicates = new Set('swollen inflamed distended dilated enlarged thickened tender'.split(' '));
 
+const qualifies = new Set('when while since for with at after x from whenever if on upon'.split(' '));
+
+/** "No headache, no rash, dizziness when standing": each item that is denied has a "no" of its own. */
+function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
+  if (words[mentionFrom - 1] !== ',' || !qualifies.has(words[mentionTo] ?? '')) return false;
+  let items = 0;
+  for (let at = mentionFrom - 2; at >= 0; at--) {
+    if (words[at] === 'or' || words[at] === 'and' || words[at] === '.' || words[at] === ';') return false;
+    if (words[at] !== ',' && at > 0) continue;
+    if (words[at === 0 ? 0 : at + 1] !== 'no') return items > 1;
+    items++;
+  }
+  return items > 1;
+}
+
 /**
  * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
  * "no rubs, murmurs, gallops noted" is a list.
@@ -71,6 +86,7 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   // "no bleed, old infarct in the basal ganglia"
   if (words[mentionFrom - 1] === ',' && opensStatement(scene) && !listGoesOn(scene, mentionTo)) return true;
+  if (isOutOfRow(scene) && !listGoesOn(scene, mentionTo)) return true;
   // "no heart disease, diabetes in mother"
   if (
     commas === 1 &&

@@ -22,6 +22,7 @@ disappeared (by|before|overnight|again by)|
 (now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|
 back to (normal|baseline) (now|today|since|)|
 (is|are|was|were) no longer (there|visible|seen|palpable|evident|felt)|
+(fully|completely|long since|now|since) remitted|lifted (within|after|over|by|in|when|once|as|on)|
 can no longer be (felt|seen|found|heard|palpated|detected)|
 no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens|hurts|there|visible|palpable|noticeable)|
 (self - terminated|self terminated|self - limited|self - resolved|self resolved|outgrown|outgrew (it|)|(has|had|have) grown out of (it|)|grew out of (it|)|came and went|has run its course)|

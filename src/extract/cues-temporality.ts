@@ -65,6 +65,7 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
 history of an old|(was|were|been|) (treated|seen|followed|followed up|investigated|hospitalised|hospitalized|admitted|operated on) (in|during|throughout|as) (childhood|infancy|adolescence|a (child|baby|teenager)|(his|her|their) (childhood|infancy|teens|twenties|thirties|youth)) (for|with)|(previously|formerly) (had|diagnosed with|treated for|suffered)|
 (has|have|had|) previously had|(that|which|) (he|she|they|) used to (have|get|suffer|suffer from|experience)|recovered from|had previously|(is|are|was|were|now|) in (full|complete|sustained|long - term|) remission from|
 no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
+(years|yrs|months) (out|removed) from (his|her|the|an|a|)|
 previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
 (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|last year's|last month's|last winter's|last summer's|
 (remote|distant) history of|former|formerly|once had|
@@ -215,7 +216,7 @@ prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|
 (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
 at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
 predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|s / sx of|s / s of|sx of|
-(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|provoke|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
+(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (present with|present as|manifest as|manifest with|cause|causes|produce|provoke|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|
 (complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|for)|(side effects|adverse effects|red flags|warning signs|adverse reactions) of|
 (side effects|adverse effects|red flags|warning signs|return precautions|counselled|counseled|consented|(possible|potential|known|common|rare|serious|risks and|risks /|risks &|general|surgical|anaesthetic|anesthetic) complications) :|
