@@ -19,7 +19,8 @@ const lingers =
 
 /** "Unless the pain settles": the same. */
 const unlessIts = /\bunless (?:his|her|their|your|the|this|these)\s$/i;
-const settles = /^\s(?:settles?|improves?|resolves?|clears?|goes|subsides?|eases?|gets? better)\b/i;
+const settles =
+  /^\s(?:settles?|stops?|ceases?|improves?|resolves?|clears?|goes|subsides?|eases?|gets? better)\b/i;
 
 /** "If his pain does not improve" speaks of a pain that is there. */
 export function persists(text: string, sentence: Span, span: Span): boolean {

@@ -1,3 +1,4 @@
+import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
 /** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
@@ -87,6 +88,8 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   // "no bleed, old infarct in the basal ganglia"
   if (words[mentionFrom - 1] === ',' && opensStatement(scene) && !listGoesOn(scene, mentionTo)) return true;
   if (isOutOfRow(scene) && !listGoesOn(scene, mentionTo)) return true;
+  // "no diabetes, hypertension on lisinopril"
+  if (commas === 1 && words[mentionTo] === 'on' && scene.known[mentionTo + 1]?.family === DRUG) return true;
   // "no heart disease, diabetes in mother"
   if (
     commas === 1 &&

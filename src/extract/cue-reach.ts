@@ -273,6 +273,13 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
     else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;
     else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
+    // "CHF exacerbated by pneumonia, now cleared": of what did it
+    if (
+      effect === 'historical' &&
+      word === 'by' &&
+      /^(?:exacerbated|triggered|precipitated|worsened|caused|complicated)$/.test(scene.words[i - 1]!)
+    )
+      return false;
     if (connectives.has(word)) {
       separated = true;
       if (list) words = 0;

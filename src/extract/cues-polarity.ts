@@ -11,7 +11,7 @@ export const polarityCues: readonly CueGroup[] = [
 no|denies|denied|denying|deny|without|w/o|nil|neither|nor|never|absence of|lack of|lacks|lacking|
 lacked|free of|free from|(and|but|,|which|) (is|are|was|were|been|remains|remained|tested|) negative for|neg for|neg . for|
 no evidence (of|for)|no (sign|signs|symptom|symptoms) of|
-no (signs or symptoms|symptoms or signs) of|
+no (signs or symptoms|symptoms or signs|sx|s/sx|s / sx|s/s|ssx|sxs) of|
 (without|denies|denied|denying|deny) (any|) (signs or symptoms|symptoms or signs|signs and symptoms|symptoms and signs) of|no history of|no hx of|no hx|no h/o|no phx|
 no indication of|no findings (of|to suggest|suggestive of|suspicious for)|no suspicion (of|for)|
 no cause of|no (concern|concerns) (for|of)|no complaint of|no complaints of|no reports of|not have|

@@ -60,6 +60,13 @@ const bounds: readonly Bound[] = [
     axis: 'hypothetical',
     before: new RegExp(`(?:^| )(?:progression|worsening|flares?|exacerbations?) of ${owner}`),
   },
+  // "; recheck anemia": what is followed is there
+  {
+    axis: 'hypothetical',
+    before: new RegExp(
+      `(?:^|[;,.:–-] )(?:recheck|reassess|continue to (?:monitor|treat|follow)|continue treating|follow) ${owner}`,
+    ),
+  },
   { axis: 'hypothetical', before: /(?:^| )with (?:his|her|their) $/ },
   // "gout, on allopurinol": has its treatment behind it
   {
