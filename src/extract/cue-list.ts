@@ -40,6 +40,19 @@ export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): b
   return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
 }
 
+const persons = new Set(
+  'donor donors patients patient people persons women men children those anyone subjects'.split(' '),
+);
+
+/** "A cornea from a donor with dementia was discarded", "patients with diabetes were excluded": not the condition. */
+export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): boolean {
+  return (
+    words[mentionFrom - 1] === 'with' &&
+    persons.has(words[mentionFrom - 2] ?? '') &&
+    /^(?:discarded|excluded|rejected|eliminated|dismissed)$/.test(words[to - 1]!)
+  );
+}
+
 const exceptions = /^(?:except|excepting|apart|aside|save|bar|barring|besides|other|with)$/;
 
 const clauseOpeners = new Set([',', ';', 'and', 'but', 'then']);

@@ -1,4 +1,3 @@
-import { isContradicted } from './assert-clause.ts';
 import { isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
@@ -11,6 +10,7 @@ import {
   isExcepted,
   isOfAllTested,
   isOfLastItem,
+  isOfPersons,
   isOfResult,
   isOfTest,
   isSpecifier,
@@ -24,6 +24,7 @@ import {
   beginsStatement,
   deniesPredicate,
   endsAnswer,
+  endsFamily,
   endsRow,
   isStated,
   opensClause,
@@ -32,12 +33,12 @@ import {
   turnsToKnown,
   turnsToPatient,
 } from './cue-statement.ts';
+import { connectives, isUndone } from './cue-undone.ts';
 import type { Scene } from './scene.ts';
 
 /** These speak of a finding that is there, comma or not. */
 const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
 const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
-const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
 const separators = new Set([',', 'and', '-', '–', '—']);
 const beVerbs = new Set(['is', 'are', 'was', 'were']);
 /** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
@@ -45,14 +46,6 @@ const auxiliaries = new Set(
   'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(
     ' ',
   ),
-);
-/** "Cannot walk without pain", "never free of pain": with a denial before them they say that it is there. */
-const emptying = new Set(['without', 'w/o', 'free', 'lacking', 'devoid']);
-const denials = new Set(
-  'not never cannot hardly scarcely barely rarely seldom unable nobody impossible'.split(' '),
-);
-const spans = new Set(
-  'day days week weeks night nights month months hour year meal moment minute'.split(' '),
 );
 const found = new Set(
   'seen noted found detected identified visualised visualized heard palpable elicited'.split(' '),
@@ -65,7 +58,7 @@ const complaints = new Set(
 );
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
-const shortened = new Set(['prob', 'poss', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
+const shortened = new Set(['prob', 'poss', 'vs', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
 const openers = new Set([
   'although',
   'though',
@@ -123,7 +116,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
     return starts && light.has(effect) && !listGoesOn(scene, at);
   }
   if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
-  if (throughClauses.has(effect)) return path.separated && subjects.has(word);
+  if (throughClauses.has(effect)) return path.separated && (subjects.has(word) || endsFamily(scene, cue, at));
   if (!isFirst && beVerbs.has(word) && light.has(effect)) path.stated = true;
   // "Instead of gout he has", "rather than gout this is"
   const first = scene.words[cue.from];
@@ -131,27 +124,6 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   // "no hx of MI or DVT has AF": dictated, behind the last item
   if (path.closed && states.has(word)) return true;
   return path.separated || (affirms.has(word) && !isFirst);
-}
-
-function isDenied({ words }: Scene, at: number): boolean {
-  if (isContradicted(words, at)) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    const word = words[i]!;
-    if (word === '.' || word === ';' || word === 'but' || connectives.has(word)) return false;
-    if (denials.has(word) || (word === 'no' && spans.has(words[i + 1]!))) return true;
-  }
-  return false;
-}
-
-/** Is the cue one of two denials that undo each other? */
-function isUndone(scene: Scene, cue: CueMatch): boolean {
-  const { words, mentionFrom } = scene;
-  if (emptying.has(words[cue.from]!)) return isDenied(scene, cue.from);
-  if (!denials.has(words[cue.from]!) && words[cue.from] !== 'no') return false;
-  for (let i = cue.to; i < Math.min(mentionFrom, cue.to + 9); i++) {
-    if (emptying.has(words[i]!)) return isDenied(scene, i);
-  }
-  return false;
 }
 
 /** Does a cue before the mention still speak of it? */
@@ -245,7 +217,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
   if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue))) return false;
-  if (light.has(effect) && isExcepted(scene, cue)) return false;
+  if (light.has(effect) && (isExcepted(scene, cue) || isOfPersons(scene, cue))) return false;
   let words = 0;
   let depth = 0;
   let separated = false;

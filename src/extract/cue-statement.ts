@@ -146,6 +146,18 @@ export function isStated(scene: Scene): boolean {
   return false;
 }
 
+const ownVerbs = setOf('is has was had presents reports denies complains endorses takes');
+
+/** "Has a family history of CAD and is short of breath": the one who has the history is the patient. */
+export function endsFamily({ words }: Scene, { from, to, group }: CueMatch, at: number): boolean {
+  return (
+    group.effect === 'family' &&
+    words[at - 1] === 'and' &&
+    ownVerbs.has(words[at]!) &&
+    words.slice(from, to).includes('history')
+  );
+}
+
 /** Patients who are no "he" or "she". */
 const minors = setOf('child boy girl toddler baby infant');
 

@@ -282,7 +282,7 @@ pretest probability`,
     phrases: `
 (can|could|may|might) (also|well|) (be|) (a|the|one|) (contributing|possible|likely|) (factor|cause|reason|trigger|contributor|contributing) (in|for|of|to)|
 may (increase|decrease|take|continue|return|use|resume|need|shower|try)|might need|
-(more|less|as) likely than|no likely|
+as likely than|no likely|
 (will|we|i|please|should|could|would) (also|) consider (adding|starting|increasing|switching|referral|further|mri|ct|obtaining|using|changing|injection|surgery|ortho|gi|pt|physical|weight|imaging|surgical)|
 consider (adding|starting|increasing|switching|referral|further|obtaining|changing|ortho|gi|weight|pfts|imaging)|
 not (a|) concern|no (concern|concerns)|vital signs|vs :|

@@ -94,6 +94,14 @@ no reason to (think|believe|suppose|assume|fear)`,
 (toss - up|toss up|tossup|choice|decide|deciding|torn|wavering|undecided|hesitating|fence) between|
 (but|though|although|if) not diagnostic (of|for) (,|)|(working|provisional|interim|tentative|holding|preliminary|temporary|presumptive) (label|impression|title|assessment|verdict|name|read) (of|is|:|-|–|)`,
   },
+  // "A TIA was more likely than a seizure"
+  {
+    effect: 'uncertain',
+    direction: 'both',
+    scope: 3,
+    list: false,
+    phrases: '(is|was|seems|seemed|) (much|far|) (more|less) (likely|probable|plausible) than',
+  },
   // "Consider a conversion disorder", but "consider a statin given his diabetes"
   {
     effect: 'uncertain',

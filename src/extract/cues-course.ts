@@ -173,6 +173,7 @@ age <n>|
     scope: 0,
     list: false,
     phrases: `
+(last|first|) (hospitalized|hospitalised|admitted|intubated|in hospital) as (a|an) (child|teenager|infant|baby|adolescent)|
 <times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|x <n> (cm|mm|m|x|. <n>|inches)|(stopped|ceased) (own|her|metformin|insulin|warfarin|coumadin|aspirin|statin|statins|methotrexate|steroids)|<n> year old|
 (presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
 (has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
