@@ -25,7 +25,7 @@ export interface TrainingRows {
 }
 
 /** A feature that fewer notes have tells of them, not of notes. */
-const LEAST_NOTES = Number(process.env.LEAST ?? 4);
+const LEAST_NOTES = 4;
 
 export function rowsOf(labelled: readonly LabelledNote[]): TrainingRows {
   const notes: NoteRows[] = [];
