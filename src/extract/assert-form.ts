@@ -103,6 +103,7 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
   return undefined;
 }
 
+const denied = /^\s*(?:no|denies|without|negative for|absence of)\s/i;
 const ledBy =
   /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:no|n)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
 
@@ -179,10 +180,13 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads =
-      /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY)\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
+      /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:[Pp]t|[Pp]atient|[Hh]e|[Ss]he)\s+)?(?:[Hh]as|[Rr]eports|[Ee]ndorses|[Aa]dmits to|[Cc]omplains of|[Dd]enies))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
         line,
       );
     const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
+    // "[x] No | fever": the denial is what is ticked
+    if (leads && denied.test(line.slice(line.lastIndexOf(box) + box.length)))
+      return yes.test(box) ? { polarity: 'negated', settled: false } : undefined;
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
   return undefined;

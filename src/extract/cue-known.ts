@@ -1,5 +1,5 @@
 import { isLastingName } from './assert-past.ts';
-import { courseOfName } from './condition-course.ts';
+import { CANCER, courseOfName, LASTING } from './condition-course.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
@@ -114,6 +114,13 @@ function isWhose({ words, mentionFrom }: Scene): boolean {
   );
 }
 
+/** "Surveillance for Barrett's esophagus": what lasts is followed, a tumour is looked for. */
+function isFollowed({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  if (!words.slice(from, to).includes('surveillance')) return false;
+  const course = courseOfName(words.slice(mentionFrom, mentionTo).join(' '));
+  return (course & LASTING) !== 0 && (course & CANCER) === 0;
+}
+
 /** "S/p CABG for coronary disease": what an operation was for may last. */
 function isOperatedOn({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
   return (
@@ -162,6 +169,7 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       taken.has(scene.words[scene.mentionTo] ?? '') ||
       isOwned(scene) ||
       isWhose(scene) ||
+      isFollowed(scene, cue) ||
       isLasting(scene, cue) ||
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)

@@ -97,6 +97,23 @@ const rows: readonly Row[] = [
   ['«TIA» was more likely than seizure.', 'unc', 'more likely than'],
   ['TIA was more likely than «seizure».', 'unc', 'more likely than'],
   ['Pneumonia vs. «CHF exacerbation»; PE less likely.', 'unc', 'vs with a stop'],
+  ['Three years ago she was treated for «depression».', 'hist', 'treated then'],
+  ['Three years ago she was diagnosed with «hypertension».', '', 'near-miss: it lasts'],
+  [
+    'He was found to have «prostate cancer» three years ago and is on active surveillance.',
+    '',
+    'followed now',
+  ],
+  ['He was found to have «prostate cancer» three years ago.', 'hist', 'near-miss: then'],
+  ['Pt has [x] HTN [x] «DM» [ ] CKD', '', 'boxes behind a verb'],
+  ['Pt has [x] HTN [x] DM [ ] «CKD»', 'neg', 'boxes behind a verb'],
+  ['[x] No «fever»', 'neg', 'a denial that is ticked'],
+  ['[x] «Fever»', '', 'near-miss: ticked'],
+  ['FH: mother with migraines, patient with «migraines» since age 12.', '', 'patient with'],
+  ['No evidence of DVT, «Baker cyst» incidentally found.', '', 'incidentally'],
+  ['History of recurrent «UTIs».', '', 'they come back'],
+  ["Surveillance for «Barrett's esophagus».", '', 'followed'],
+  ['Surveillance for «liver cancer».', 'hyp', 'near-miss: looked for'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {

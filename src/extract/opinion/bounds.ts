@@ -74,6 +74,11 @@ const bounds: readonly Bound[] = [
     behind:
       /^(?:, |\( )?(?:still|now (?=[.;,)])|currently|remains|stable|ongoing|persists|persistent|worse|worsening|flaring|uncontrolled|poorly controlled|well controlled) /,
   },
+  // "history of recurrent cystitis": it comes back
+  {
+    axis: 'historical',
+    before: /(?:^| )(?:recurrent|recurring|relapsing|frequent|chronic|ongoing|persistent) $/,
+  },
   // "CABG for coronary disease": what stays when it was operated on
   {
     axis: 'historical',
