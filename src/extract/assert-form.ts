@@ -103,7 +103,7 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
   return undefined;
 }
 
-const denied = /^\s*(?:no|denies|without|negative for|absence of)\s/i;
+const denied = /^\s*(?:(?:pt|patient|he|she)\s+)?(?:no|denies|without|negative for|absence of)\s/i;
 const ledBy =
   /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:no|n)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
 

@@ -25,7 +25,9 @@ function isDescribed(words: readonly string[], at: number): boolean {
   return (
     describing.has(words[at] ?? '') ||
     (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? '')) ||
-    (/^\d+$/.test(words[at] ?? '') && sizes.test(words[at + 1] ?? ''))
+    (/^\d+$/.test(words[at] ?? '') && sizes.test(words[at + 1] ?? '')) ||
+    (words[at] === 'of' && /^[<>~]?\d/.test(words[at + 1] ?? '')) ||
+    (words[at + 1] === 'times' && /^(?:a|an|per|nightly|daily|weekly)$/.test(words[at + 2] ?? ''))
   );
 }
 
@@ -87,6 +89,13 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   // "no bleed, old infarct in the basal ganglia"
   if (words[mentionFrom - 1] === ',' && opensStatement(scene) && !listGoesOn(scene, mentionTo)) return true;
+  // "no headache, neck pain radiating to the arm"
+  if (
+    commas === 1 &&
+    /^(?:radiat(?:ing|es)|extending|spreading|relieved|aggravated)$/.test(words[mentionTo] ?? '') &&
+    !listGoesOn(scene, mentionTo)
+  )
+    return true;
   if (isOutOfRow(scene) && !listGoesOn(scene, mentionTo)) return true;
   // "no diabetes, hypertension on lisinopril"
   if (commas === 1 && words[mentionTo] === 'on' && scene.known[mentionTo + 1]?.family === DRUG) return true;

@@ -148,7 +148,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 1,
     list: false,
     phrases:
-      '(,|) (corrected|lysed|divided|grown out of|normalised|normalized|closed (after|spontaneously|on its own|itself))',
+      '(,|) (corrected|repleted|lysed|divided|grown out of|normalised|normalized|closed (after|spontaneously|on its own|itself))',
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
@@ -253,7 +253,7 @@ what if|as if to|even if|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills
 warned (us|me|the|that)|if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
-call (the|our|my)|watch (&|and) wait|watch (till|until|his|her|their)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
+call (the|our|my)|watch (&|and) wait|watch (till|until|his|her|their)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|(screen|screening) (test|) (is|was|) (positive|pos)|
 (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
 no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
 at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|blocks|block|kg|mph|mmhg|bpm|hz|microns|joules|ml|l|min|mins|minutes|sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.|–|-)|at (<n> <n>|<n> hrs|<n> h)|(was|were|) (bad|worse|severe|mild|brittle|difficult) as a (child|teenager|boy|girl)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,

@@ -114,6 +114,18 @@ const rows: readonly Row[] = [
   ['History of recurrent «UTIs».', '', 'they come back'],
   ["Surveillance for «Barrett's esophagus».", '', 'followed'],
   ['Surveillance for «liver cancer».', 'hyp', 'near-miss: looked for'],
+  ['The patient, a kidney donor, has no «hypertension».', 'neg', 'the donor is the patient'],
+  ['The kidney donor had «hypertension».', 'oth', 'near-miss: another'],
+  ['No hemoptysis, «weight loss» of 10 kg.', '', 'of how much'],
+  ['No hematuria, «nocturia» three times a night.', '', 'how often'],
+  ['No hemoptysis, «weight loss» or fever.', 'neg', 'near-miss: a list'],
+  ['[x] Patient denies «chest pain»', 'neg', 'a denial that is ticked'],
+  ['«Hypokalemia», repleted.', 'hist', 'repleted'],
+  ['No headache, «neck pain» radiating to the arm.', '', 'where it goes'],
+  ['No headache, «neck pain» radiating to the arm, or numbness.', 'neg', 'near-miss: a list'],
+  ['«Depression» screen positive.', '', 'a result'],
+  ['«Depression» screen.', 'hyp', 'near-miss: only looked for'],
+  ['«Ankle fracture» 1990s.', 'hist', 'a decade'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {
