@@ -70,14 +70,14 @@ interface Sureness {
 }
 
 /**
- * By axis; chosen by folds over the notes that the opinion is fitted on. What a cue, a box or an answer says is never taken back: where
+ * By axis; chosen by folds over the notes that the opinion is fitted on, for single mentions so that it leaves plain sentences alone. What a cue, a box or an answer says is never taken back: where
  * the opinion was sure of that, it was as often wrong on real notes.
  */
 const surenesses: readonly Sureness[] = [
   { asks: -2.5, adds: 1 },
   { asks: -2.5, adds: 1 },
   { asks: -2.5, adds: 0.85, addsInNote: -0.1 },
-  { asks: -2.5, adds: 0.75 },
+  { asks: -2.5, adds: 1, addsInNote: 0.75 },
   { asks: -2.5, adds: 1.5, takes: 1.5 },
 ];
 
