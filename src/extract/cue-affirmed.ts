@@ -26,7 +26,7 @@ function isDescribed(words: readonly string[], at: number): boolean {
     describing.has(words[at] ?? '') ||
     (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? '')) ||
     (/^\d+$/.test(words[at] ?? '') && sizes.test(words[at + 1] ?? '')) ||
-    (words[at] === 'of' && /^[<>~]?\d/.test(words[at + 1] ?? '')) ||
+    (/^(?:of|to)$/.test(words[at] ?? '') && /^[<>~]?\d/.test(words[at + 1] ?? '')) ||
     (words[at + 1] === 'times' && /^(?:a|an|per|nightly|daily|weekly)$/.test(words[at + 2] ?? ''))
   );
 }

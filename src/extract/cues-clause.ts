@@ -102,6 +102,21 @@ no reason to (think|believe|suppose|assume|fear)`,
     list: false,
     phrases: '(is|was|seems|seemed|) (much|far|) (more|less) (likely|probable|plausible) than',
   },
+  {
+    effect: 'uncertain',
+    direction: 'forward',
+    scope: 5,
+    list: false,
+    phrases: '(almost|nearly|all but) (certainly|definitely)|very probably|quite (possibly|probably)',
+  },
+  // "She nearly had a stroke"
+  {
+    effect: 'negated',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: '(nearly|almost) (had|developed|suffered|got)',
+  },
   // "Consider a conversion disorder", but "consider a statin given his diabetes"
   {
     effect: 'uncertain',

@@ -22,7 +22,7 @@ not developed|not notice|not noticed|not feel|not feeling|not remember|not recal
 not consistent with|not compatible with|not suggestive of|not indicative of|not any|not in|not a|
 not an|(was|were|is|are|been|be|) not found to (have|be)|not (appear|seem) to (have|be having|be suffering from)|not (reported|mentioned|endorsed|described|complained of|admitted to|acknowledged) (any|having|)|
 (unaware|not aware) of (any|having|)|not (carry|have) (a|any|the) (diagnosis|dx) of|not (,|) however (,|) (have|show|feel|report|appear)|(denies|denied|deny|denying) (,|) (however|though) (,|)|(fail|fails|failed|failing|failure|inability) to (show|reveal|demonstrate|identify|detect|disclose|find|visualise|visualize|confirm|uncover|elicit|yield|grow|document|substantiate|turn up|pick up|locate|isolate|bring out)|
-rules out|ruled out|ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
+rules out|ruled out|(was|were|has been|have been|had been|) ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
 instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
 disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|(has been|have been|had been|was|were|is|are|been) cleared of|
 not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
@@ -157,7 +157,7 @@ not only (does|is|did|was|has|do|were|had|are) (he|she|they|it|there|the patient
 without (difficulty|difficulties|complication|complications|incident|change|problem|problems|improvement|relief|success|effect|help|assistance|further incident)|
 no (doubt|need|longer term|known cause|cause for concern|other|) (about|that|to|for|explanation|reason)|
 no (other|further) (concerns|questions|complaints) (today|)|no new (problem|problems|issues)|
-no matter|without treatment|without (further|any) (treatment|intervention)|
+no matter|without (a doubt|a shadow of a doubt|any doubt|question)|without treatment|without (further|any) (treatment|intervention)|
 never (resolved|improved|went away|goes away|treated|settled)|
 cannot (complete|walk|sleep|work|tolerate|afford|take|remember)|
 (can|) not (complete|walk|sleep|work)|

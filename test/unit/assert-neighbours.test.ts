@@ -126,6 +126,13 @@ const rows: readonly Row[] = [
   ['«Depression» screen positive.', '', 'a result'],
   ['«Depression» screen.', 'hyp', 'near-miss: only looked for'],
   ['«Ankle fracture» 1990s.', 'hist', 'a decade'],
+  ['No cough, «fever» to 39.', '', 'how high'],
+  ['No cough, «fever» today or rash.', 'neg', 'near-miss: a list'],
+  ['Without a doubt this is «shingles».', '', 'no doubt'],
+  ['Almost certainly «appendicitis».', 'unc', 'almost'],
+  ['She nearly had a «stroke».', 'neg', 'nearly'],
+  ['She had a «stroke».', 'hist', 'near-miss: she had'],
+  ['The patient was ruled out for «MI».', 'neg', 'a verb before ruled out'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {
