@@ -181,7 +181,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
     // Boxes lead their items unless an item stands before the first box.
     const leads =
       /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:[Pp]t|[Pp]atient|[Hh]e|[Ss]he)\s+)?(?:[Hh]as|[Rr]eports|[Ee]ndorses|[Aa]dmits to|[Cc]omplains of|[Dd]enies))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
-        line,
+        line.slice(behindStop(line)),
       );
     const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
     // "[x] No | fever": the denial is what is ticked
@@ -190,6 +190,15 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
   return undefined;
+}
+
+const stopBeforeBox = /[.;!?]\s+(?=\[|\([ xX✓✔]\)|[☐☑☒□■])/g;
+
+/** "Ankle swelling. [x] fatigue [ ] sweats": where the sentence of boxes begins. */
+function behindStop(line: string): number {
+  let at = 0;
+  for (const found of line.matchAll(stopBeforeBox)) at = found.index + found[0].length;
+  return at;
 }
 
 /** "Lung ca under Ix": of a cancer that is not yet found; an anaemia that is investigated is there. */

@@ -133,6 +133,9 @@ const rows: readonly Row[] = [
   ['She nearly had a «stroke».', 'neg', 'nearly'],
   ['She had a «stroke».', 'hist', 'near-miss: she had'],
   ['The patient was ruled out for «MI».', 'neg', 'a verb before ruled out'],
+  ['Ankle swelling. [x] «fatigue» [ ] sweats', '', 'boxes behind a sentence'],
+  ['Ankle swelling. [x] fatigue [ ] «sweats»', 'neg', 'boxes behind a sentence'],
+  ['«Gout» [x]. Stroke [ ].', '', 'near-miss: boxes behind their items'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {
