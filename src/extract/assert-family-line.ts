@@ -12,7 +12,7 @@ const relative =
 
 /** "FH: unknown. Eczema since infancy": the label is answered. */
 const nothing =
-  /^\s*[:–-]?\s*(?:unknown|not known|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
+  /^\s*[:–-]?\s*(?:unknown|not known|(?:(?:pt|patient|he|she) (?:is|was) )?adopted|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
 
 /** "FHx: mother - depression. Pt reports anxiety": a sentence of the patient's own behind those of relatives. */
 const patientTells =

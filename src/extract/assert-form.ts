@@ -187,10 +187,15 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
     // "[x] No | fever": the denial is what is ticked
     if (leads && denied.test(line.slice(line.lastIndexOf(box) + box.length)))
       return yes.test(box) ? { polarity: 'negated', settled: false } : undefined;
+    if (own !== undefined && leads && deniesTicked.test(line))
+      return { polarity: yes.test(own) ? 'negated' : 'affirmed', settled: false };
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
   return undefined;
 }
+
+/** "Denies [x] fever [ ] chills": what is ticked is denied. */
+const deniesTicked = /^[^[(☐☑☒□■.;]{0,40}\b(?:denies|denied)\s*:?\s*(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/i;
 
 const stopBeforeBox = /[.;!?]\s+(?=\[|\([ xX✓✔]\)|[☐☑☒□■])/g;
 

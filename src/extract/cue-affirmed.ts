@@ -14,7 +14,7 @@ export function listGoesOn(scene: Scene, from: number): boolean {
 const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
 
 const describing = new Set(
-  'small tiny large mild moderate inactive left right incidental generalized generalised localized localised diffuse widespread better blanches itches'.split(
+  'small tiny large mild moderate inactive left right incidental generalized generalised localized localised diffuse widespread better blanches itches daily nightly constantly intermittently weekly'.split(
     ' ',
   ),
 );

@@ -136,6 +136,10 @@ const rows: readonly Row[] = [
   ['Ankle swelling. [x] «fatigue» [ ] sweats', '', 'boxes behind a sentence'],
   ['Ankle swelling. [x] fatigue [ ] «sweats»', 'neg', 'boxes behind a sentence'],
   ['«Gout» [x]. Stroke [ ].', '', 'near-miss: boxes behind their items'],
+  ['No infectious symptoms, «headache» daily.', '', 'how often'],
+  ['Denies [x] «fever» [ ] chills', 'neg', 'what is ticked is denied'],
+  ['Reports [x] «fever» [ ] chills', '', 'near-miss: told'],
+  ['FAMILY HISTORY: adopted. «Diabetes» diagnosed at 30.', '', 'nothing known of relatives'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {
