@@ -180,7 +180,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads =
-      /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:[Pp]t|[Pp]atient|[Hh]e|[Ss]he)\s+)?(?:[Hh]as|[Rr]eports|[Ee]ndorses|[Aa]dmits to|[Cc]omplains of|[Dd]enies))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
+      /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:[Pp]t|[Pp]atient|[Hh]e|[Ss]he)\s+)?(?:[Hh]as|[Rr]eports|[Ee]ndorses|[Aa]dmits to|[Cc]omplains of|[Dd]enies|[Pp]ositive for|[Ss]ignificant for))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
         line.slice(behindStop(line)),
       );
     const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];

@@ -39,7 +39,8 @@ const operation =
   /^\s(?:extraction|repair|removal|excision|resection|surgery|drainage|ligation|clipping|fixation|evacuation|aspiration)\b/i;
 
 /** "Three years ago she had depression": over, lasting though it may be. */
-const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+const hadIt =
+  /(?<!\b(?:has|have|that (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
 /** "Three years ago she was treated for depression": the same. */
 const treatedFor =

@@ -144,7 +144,7 @@ no longer (suffers with|has any|plagued by|gets any)|
 (letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|
 copied forward (:|-|)|
 (stopped|discontinued|withdrawn|switched|changed|ceased|abandoned) (as|because|since|after|when) (it|they|this|that|these) (had|) (gave|given|caused|made|brought on|triggered|produced|led to|upset) (him|her|them|) (a|an|to be|)|
-(treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)`,
+(treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)|(treated|hospitalised|hospitalized) in <month> (for|with)`,
   },
   {
     effect: 'past',

@@ -158,7 +158,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     direction: 'backward',
     scope: 2,
     list: false,
-    phrases: `${operated}|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)`,
+    phrases: `${operated}|with (a|) residual|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)`,
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },

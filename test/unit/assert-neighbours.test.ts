@@ -140,6 +140,12 @@ const rows: readonly Row[] = [
   ['Denies [x] «fever» [ ] chills', 'neg', 'what is ticked is denied'],
   ['Reports [x] «fever» [ ] chills', '', 'near-miss: told'],
   ['FAMILY HISTORY: adopted. «Diabetes» diagnosed at 30.', '', 'nothing known of relatives'],
+  ['He was told three years ago that he had «diabetes».', '', 'that he had'],
+  ['Three years ago he had «depression».', 'hist', 'near-miss: he had'],
+  ['ROS: positive for [x] «cough» [ ] fever', '', 'boxes behind words'],
+  ['ROS: positive for [x] cough [ ] «fever»', 'neg', 'boxes behind words'],
+  ['Hospitalized in May for «pneumonia».', 'hist', 'a month'],
+  ['«Stroke» with residual aphasia.', 'hist', 'what is left of it'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {
