@@ -19,7 +19,8 @@ const lingers =
 
 /** "Unless the pain settles": the same. */
 const unlessIts = /\bunless (?:his|her|their|your|the|this|these)\s$/i;
-const settles = /^\s(?:settles?|improves?|resolves?|clears?|goes|subsides?|eases?|gets? better)\b/i;
+const settles =
+  /^\s(?:settles?|stops?|ceases?|improves?|resolves?|clears?|goes|subsides?|eases?|gets? better)\b/i;
 
 /** "If his pain does not improve" speaks of a pain that is there. */
 export function persists(text: string, sentence: Span, span: Span): boolean {
@@ -71,6 +72,9 @@ const knowsThat =
   /\b(?:knows?|aware|understands?|told|advised|explained|warned) that\s(?:(?:an?|any|new)\s)*$/i;
 const meansHelp =
   /^\s(?:(?:would|will|should)\s)?(?:means?|needs?|requires?|prompts?)\s(?:(?:an?|the)\s)?(?:(?:urgent|immediate|prompt|same[- ]day)\s)*(?:trip|visit|call|ambulance|999|911|review|return|going|coming|a&e|ed\b)/i;
+/** "Aware that lithium toxicity may present with tremor". */
+const mayShow =
+  /^\s(?:may|can|could|might)\s(?:\w+\s)?(?:present|occur|cause|happen|follow|develop|lead|manifest)\b/i;
 const opens = /^[\s•*–-]*(?:(?:an?|any|new)\s)*$/i;
 
 /** "Omit it when unwell with diarrhoea": an order at the head of the sentence. */
@@ -115,7 +119,7 @@ export function mayCome(text: string, sentence: Span, span: Span, isInstruction:
   if (notLimited.test(text.slice(Math.max(sentence.start, span.start - 400), span.start))) return true;
   if (anySuch.test(before) && (contact.test(after) || wouldMean.test(after))) return true;
   if ((newSuch.test(before) || forSuch.test(before)) && contact.test(after)) return true;
-  if (knowsThat.test(before) && meansHelp.test(after)) return true;
+  if (knowsThat.test(before) && (meansHelp.test(after) || mayShow.test(after))) return true;
   if (newSuch.test(before) && wouldMean.test(after)) return true;
   if (opens.test(before) && (prompts.test(after) || (isInstruction && needsHelp.test(after)))) return true;
   if (rate.test(after) && /\d\s?%\s*(?:risk of\s*)?$/.test(before)) return true;

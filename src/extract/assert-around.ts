@@ -35,21 +35,35 @@ const denials: readonly Frame[] = [
     before: new RegExp(`\\b${written} (?:(?:as|with|as having|as a|as an|a|an) )?$`),
     behind: new RegExp(`^(?:, )?${wrongly} `),
   },
+  // "labelled as having penicillin allergy but tolerated amoxicillin"
+  {
+    before: new RegExp(`\\b${written} (?:(?:as|with|as having|as a|as an|a|an) )*$`),
+    behind: /^(?:, )?but (?:(?:has|had|have|he|she|since|later|then) )*tolerate[sd]? /,
+  },
+];
+
+/** "Recent bronchitis, treated with azithromycin": over, if it is no lasting condition. */
+const pasts: readonly Frame[] = [
+  {
+    before: /\b(?:recent|recently had (?:an? )?|(?:bout|course|episode) of) $/,
+    behind:
+      /^[,(]? ?(?:(?:was|were|has been|had been|that was|which was|successfully|fully|since) )*(?:treated (?:with|by|in|at|as)|resolved|drained) /,
+  },
 ];
 
 const MARKED = markOf(
   new Set(
-    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted'.split(
+    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate'.split(
       ' ',
     ),
   ),
 );
+const TREATED = markOf(new Set('treated resolved drained'.split(' ')));
 /** Words on either side that are looked at. */
 const REACH = 5;
 
-/** "The diagnosis of epilepsy was withdrawn": whether the words on both sides together deny the mention. */
-export function isDeniedAround({ words, marks, mentionFrom, mentionTo }: Scene): boolean {
-  if ((marks & MARKED) === 0) return false;
+/** Whether one of the frames stands around the mention. */
+function isFramed({ words, mentionFrom, mentionTo }: Scene, frames: readonly Frame[]): boolean {
   const before = words
     .slice(Math.max(0, mentionFrom - REACH), mentionFrom)
     .map((word) => `${word} `)
@@ -58,5 +72,12 @@ export function isDeniedAround({ words, marks, mentionFrom, mentionTo }: Scene):
     .slice(mentionTo, mentionTo + REACH)
     .map((word) => `${word} `)
     .join('');
-  return denials.some((frame) => frame.before.test(before) && frame.behind.test(behind));
+  return frames.some((frame) => frame.before.test(before) && frame.behind.test(behind));
 }
+
+export const isPastAround = (scene: Scene): boolean =>
+  (scene.marks & TREATED) !== 0 && isFramed(scene, pasts);
+
+/** "The diagnosis of epilepsy was withdrawn": whether the words on both sides together deny the mention. */
+export const isDeniedAround = (scene: Scene): boolean =>
+  (scene.marks & MARKED) !== 0 && isFramed(scene, denials);

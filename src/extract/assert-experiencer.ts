@@ -44,6 +44,7 @@ const infants = setOf('baby|infant|newborn|neonate');
 const strangers = setOf('foster|adoptive|adopted|step|host');
 const ascribed = setOf('have|be|suffer|carry');
 const offspring = setOf('son|daughter|twin');
+const parents = setOf('mother|father|mum|mom|mam|dad|mummy|daddy|mommy');
 const twinLabels = setOf('a|b|1|2|i|ii');
 const subjects = setOf('he|she|patient|pt|i|we');
 /** After a semicolon: what the patient has not. */
@@ -164,6 +165,8 @@ function bears(scene: Scene, at: number): boolean {
       // "cares for her mother, who has asthma, and has back pain"
       if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
         return false;
+      // "mother with lupus, no personal history of it"
+      if (separated && word === 'personal') return false;
       // "his wife is a nurse and noted ankle edema"
       if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
       if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
@@ -245,14 +248,21 @@ function namedPerson(scene: Scene): 'family' | 'other' | undefined {
   if ((scene.marks & NAMED) === 0) return undefined;
   let found: 'family' | 'other' | undefined;
   let informed = false;
+  let childTold = false;
   for (let i = 0; i < scene.words.length; i++) {
     if (i === scene.mentionFrom) i = scene.mentionTo;
     const word = scene.words[i];
     if (word === undefined) break;
     const kind = kindOf(scene.words, i);
     // "Mother says her son has croup": the son is the patient.
-    if (kind === 'family' && offspring.has(withoutS(word)) && informed) continue;
-    if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) informed = true;
+    if (kind === 'family' && informed && offspring.has(withoutS(word))) continue;
+    // "Daughter says mum has been confused": so is the parent
+    if (kind === 'family' && childTold && parents.has(word) && !possessive.has(scene.words[i - 1] ?? ''))
+      continue;
+    if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) {
+      informed = true;
+      childTold ||= offspring.has(word);
+    }
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }
   return found;

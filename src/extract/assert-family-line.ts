@@ -12,7 +12,11 @@ const relative =
 
 /** "FH: unknown. Eczema since infancy": the label is answered. */
 const nothing =
-  /^\s*[:–-]?\s*(?:unknown|not known|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
+  /^\s*[:–-]?\s*(?:unknown|not known|(?:(?:pt|patient|he|she) (?:is|was) )?adopted|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
+
+/** "FHx: mother - depression. Pt reports anxiety": a sentence of the patient's own behind those of relatives. */
+const patientTells =
+  /\p{L}[^\n]*[.;]\s+(?:pt|patient|(?:the|our) patient)\s+(?:also\s+|now\s+|currently\s+)?(?:reports|complains of|endorses|c\/o|presents with|admits to|is here for)\b[^.;\n]*$/iu;
 
 /** "FH: sister MS.\nBP 120/80. Eczema": what the label says ends with its line, where the label does not stand alone above a list. */
 export function isBehindFamilyLine(text: string, title: string, span: Span): boolean {
@@ -20,7 +24,12 @@ export function isBehindFamilyLine(text: string, title: string, span: Span): boo
   const own = text.lastIndexOf('\n', span.start - 1) + 1;
   const before = text.slice(own, span.start);
   const label = before.indexOf(title);
-  if (label >= 0 && nothing.test(before.slice(label + title.length))) return true;
+  if (
+    label >= 0 &&
+    (nothing.test(before.slice(label + title.length)) ||
+      patientTells.test(before.slice(label + title.length)))
+  )
+    return true;
   if (relative.test(text.slice(own, own + 30))) return false;
   let lineStart = own;
   for (let lines = 0; lines < LINES && lineStart > 0; lines++) {

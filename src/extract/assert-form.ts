@@ -23,7 +23,7 @@ const denial =
 const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
 const remark =
   '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present|that (?:i|we|one|she|he) (?:can|could) (?:see|find|feel|hear|detect|elicit|recall|remember))|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
-const end = '(?:\\s*(?:[.,;!)|\\]\\n]|$)|\\s{2,}(?=\\S))';
+const end = '(?:\\s*(?:[.,;!)|\\]\\n]|$)|\\s{2,}(?=\\S)|\\s\\/\\s(?=\\S))';
 /** ": none", "| no |", "** - nil", "(absent)", ".... N". */
 const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
 const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
@@ -103,6 +103,17 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
   return undefined;
 }
 
+const denied = /^\s*(?:(?:pt|patient|he|she)\s+)?(?:no|denies|without|negative for|absence of)\s/i;
+const ledBy =
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:no|n)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
+
+/** "Yes [ ] No [x] | seizures": the ticked one of two boxes before the mention. */
+function leadingColumn(line: string): Assertion['polarity'] | undefined {
+  const boxes = ledBy.exec(line);
+  if (boxes === null) return undefined;
+  return yes.test(boxes[1]!) ? 'affirmed' : yes.test(boxes[2]!) ? 'negated' : undefined;
+}
+
 /** A hyphen at the start of a line is a bullet, unless its list goes on with signs. */
 function isSign(line: string, sign: string, rest: string): boolean {
   return (
@@ -159,6 +170,8 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   );
   const line = text.slice(lineStart, span.start);
   if (isSilent && !marked.test(line)) return undefined;
+  const led = leadingColumn(line);
+  if (led !== undefined) return { polarity: led, settled: true };
   const tick = tickOf(line, after);
   if (tick !== undefined) return { polarity: /[✓✔✅]/.test(tick) ? 'affirmed' : 'negated', settled: false };
   const sign = signOf(before === '' ? line.slice(-12) : before, line, after);
@@ -167,13 +180,30 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads =
-      /^[\s•*-]*(?:[^:\n[(☐☑☒]{0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY)\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
-        line,
+      /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:[Pp]t|[Pp]atient|[Hh]e|[Ss]he)\s+)?(?:[Hh]as|[Rr]eports|[Ee]ndorses|[Aa]dmits to|[Cc]omplains of|[Dd]enies|[Pp]ositive for|[Ss]ignificant for))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
+        line.slice(behindStop(line)),
       );
     const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
+    // "[x] No | fever": the denial is what is ticked
+    if (leads && denied.test(line.slice(line.lastIndexOf(box) + box.length)))
+      return yes.test(box) ? { polarity: 'negated', settled: false } : undefined;
+    if (own !== undefined && leads && deniesTicked.test(line))
+      return { polarity: yes.test(own) ? 'negated' : 'affirmed', settled: false };
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
   return undefined;
+}
+
+/** "Denies [x] fever [ ] chills": what is ticked is denied. */
+const deniesTicked = /^[^[(☐☑☒□■.;]{0,40}\b(?:denies|denied)\s*:?\s*(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/i;
+
+const stopBeforeBox = /[.;!?]\s+(?=\[|\([ xX✓✔]\)|[☐☑☒□■])/g;
+
+/** "Ankle swelling. [x] fatigue [ ] sweats": where the sentence of boxes begins. */
+function behindStop(line: string): number {
+  let at = 0;
+  for (const found of line.matchAll(stopBeforeBox)) at = found.index + found[0].length;
+  return at;
 }
 
 /** "Lung ca under Ix": of a cancer that is not yet found; an anaemia that is investigated is there. */

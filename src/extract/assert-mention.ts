@@ -1,6 +1,6 @@
 import type { Span } from '../note/span.ts';
 import { mayAdvise, mayCome, persists } from './assert-advice.ts';
-import { isDeniedAround } from './assert-around.ts';
+import { isDeniedAround, isPastAround } from './assert-around.ts';
 import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-clause.ts';
 import { personOf } from './assert-experiencer.ts';
 import { isBehindFamilyLine } from './assert-family-line.ts';
@@ -155,6 +155,7 @@ export function readByRules(context: MentionContext): RuleReading {
   }
   if (isInvertedCondition(scene)) effects.add('hypothetical');
   if (isCounterfactual(scene) || isDeniedAround(scene)) effects.add('negated');
+  if (isPastAround(scene)) effects.add('past-event');
   const state = stateOfList(text, sentence, span);
   if (state !== undefined) effects.add(state);
   const form = answerOfForm(text, sentence, span);

@@ -39,7 +39,12 @@ const operation =
   /^\s(?:extraction|repair|removal|excision|resection|surgery|drainage|ligation|clipping|fixation|evacuation|aspiration)\b/i;
 
 /** "Three years ago she had depression": over, lasting though it may be. */
-const hadIt = /(?<!\b(?:has|have)\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+const hadIt =
+  /(?<!\b(?:has|have|that (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+
+/** "Three years ago she was treated for depression": the same. */
+const treatedFor =
+  /(?<!\b(?:is|being) )\b(?:was|were|been) (?:also )?(?:treated|hospitali[sz]ed|admitted|counsell?ed) (?:for|with)\s+(?:an?\s+)?$/i;
 
 /** "Off work last year with depression": the same. */
 const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
@@ -58,6 +63,10 @@ const historyBehind =
 /** "Prostate cancer, on Zoladex": not over, though it is in the past history. */
 const treatedNow =
   /^[\s,(–-]*(?:now\s|currently\s)?(?:on|under|with met|metastatic|stage (?:4|iv)|receiving|undergoing|having|cycle|active|watch)/i;
+
+/** "Found three years ago and is on active surveillance". */
+const underTreatment =
+  /^[^.;\n]*\b(?:now|currently|still|is|remains) (?:on|under|under going|undergoing|receiving|having|getting|followed with|managed with)\b/i;
 
 /** What stands behind a mention on its line. */
 function lineBehind(text: string, from: number): string {
@@ -86,7 +95,7 @@ export function isPast(
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
   if (effects.has('past')) {
     const said = text.slice(Math.max(sentence.start, span.start - 90), span.start);
-    if (hadIt.test(said.slice(-24)) || offWith.test(said)) return true;
+    if (hadIt.test(said.slice(-24)) || offWith.test(said) || treatedFor.test(said)) return true;
   }
   if ((turned || effects.has('history')) && isCancer(mention)) return true;
   // Codes of a tumour and of a mood disorder are given up in remission, those of what else lasts are not.
@@ -106,6 +115,7 @@ export function isPast(
   if (
     effects.has('past') &&
     !isLastingName(mention) &&
+    !(isCancer(mention) && underTreatment.test(text.slice(span.end, span.end + 90))) &&
     !onset.test(
       text.slice(Math.max(sentence.start, span.start - 1000), Math.min(sentence.end, span.end + 600)),
     )

@@ -12,6 +12,8 @@ const messages = setOf('call message letter email referral request phoned writte
 const copulas = setOf('is was are be as like being been remains became');
 const alongside = setOf('opposite beside behind alongside near next');
 const breaks = setOf('. ; : , ! ?');
+/** Before a subject: "her sister died and she has a cough". */
+const opensClause = setOf('. ; : , ! ? and but');
 const deaths = setOf('killed succumbed died perished');
 const patients = setOf(
   "he she patient pt i we man woman gentleman lady boy girl baby infant neonate child deceased resident client who patient's",
@@ -93,7 +95,7 @@ export function isStrangers({ words, marks, mentionFrom }: Scene): boolean {
   if ((marks & MENTIONED) === 0) return false;
   for (let i = 1; i < mentionFrom; i++) {
     const word = words[i]!;
-    if (found && (subjects.has(word) || word === ';') && breaks.has(words[i - 1] ?? '')) found = false;
+    if (found && (subjects.has(word) || word === ';') && opensClause.has(words[i - 1] ?? '')) found = false;
     if (word === ';' || word === '.') found = false;
     if ((word === 'who' || word === 'whose' || word === 'with') && isIntroduced(words, i)) found = true;
     else if (!found && verbs.has(word) && isSubjectOther(words, i)) found = true;

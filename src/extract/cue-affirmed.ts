@@ -1,3 +1,4 @@
+import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
 /** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
@@ -13,7 +14,7 @@ export function listGoesOn(scene: Scene, from: number): boolean {
 const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
 
 const describing = new Set(
-  'small tiny large mild moderate inactive left right incidental generalized generalised localized localised diffuse widespread better blanches itches'.split(
+  'small tiny large mild moderate inactive left right incidental generalized generalised localized localised diffuse widespread better blanches itches daily nightly constantly intermittently weekly'.split(
     ' ',
   ),
 );
@@ -24,13 +25,15 @@ function isDescribed(words: readonly string[], at: number): boolean {
   return (
     describing.has(words[at] ?? '') ||
     (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? '')) ||
-    (/^\d+$/.test(words[at] ?? '') && sizes.test(words[at + 1] ?? ''))
+    (/^\d+$/.test(words[at] ?? '') && sizes.test(words[at + 1] ?? '')) ||
+    (/^(?:of|to)$/.test(words[at] ?? '') && /^[<>~]?\d/.test(words[at + 1] ?? '')) ||
+    (words[at + 1] === 'times' && /^(?:a|an|per|nightly|daily|weekly)$/.test(words[at + 2] ?? ''))
   );
 }
 
 /** "No bleeds, bruising on arms only", "no vomiting, rash just on bottom": where alone it is says that it is there. */
 function isOnlySomewhere(words: readonly string[], from: number, to: number): boolean {
-  if (words[from - 1] !== ',') return false;
+  if (words[from - 1] !== ',' && words[from - 2] !== ',') return false;
   for (let i = to; i < to + 5 && i < words.length; i++) {
     if (words[i] === 'only' || words[i] === 'just') return true;
     if (!/^[\p{L}\d]/u.test(words[i]!) || words[i] === 'or') return false;
@@ -61,6 +64,21 @@ function isKin(words: readonly string[], at: number): boolean {
 /** Last words of a mention that is a clause. */
 const predicates = new Set('swollen inflamed distended dilated enlarged thickened tender'.split(' '));
 
+const qualifies = new Set('when while since for with at after x from whenever if on upon'.split(' '));
+
+/** "No headache, no rash, dizziness when standing": each item that is denied has a "no" of its own. */
+function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
+  if (words[mentionFrom - 1] !== ',' || !qualifies.has(words[mentionTo] ?? '')) return false;
+  let items = 0;
+  for (let at = mentionFrom - 2; at >= 0; at--) {
+    if (words[at] === 'or' || words[at] === 'and' || words[at] === '.' || words[at] === ';') return false;
+    if (words[at] !== ',' && at > 0) continue;
+    if (words[at === 0 ? 0 : at + 1] !== 'no') return items > 1;
+    items++;
+  }
+  return items > 1;
+}
+
 /**
  * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
  * "no rubs, murmurs, gallops noted" is a list.
@@ -71,6 +89,16 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   // "no bleed, old infarct in the basal ganglia"
   if (words[mentionFrom - 1] === ',' && opensStatement(scene) && !listGoesOn(scene, mentionTo)) return true;
+  // "no headache, neck pain radiating to the arm"
+  if (
+    commas === 1 &&
+    /^(?:radiat(?:ing|es)|extending|spreading|relieved|aggravated)$/.test(words[mentionTo] ?? '') &&
+    !listGoesOn(scene, mentionTo)
+  )
+    return true;
+  if (isOutOfRow(scene) && !listGoesOn(scene, mentionTo)) return true;
+  // "no diabetes, hypertension on lisinopril"
+  if (commas === 1 && words[mentionTo] === 'on' && scene.known[mentionTo + 1]?.family === DRUG) return true;
   // "no heart disease, diabetes in mother"
   if (
     commas === 1 &&

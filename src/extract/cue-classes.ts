@@ -13,7 +13,7 @@ const classes: ReadonlyMap<string, string> = new Map(
 export function classOf(word: string): string | undefined {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57)
-    return /^(?:19|20)\d\d$/.test(word) ? '<year>' : /^\d+$/.test(word) ? '<n>' : undefined;
+    return /^(?:19|20)\d\ds?$/.test(word) ? '<year>' : /^\d+$/.test(word) ? '<n>' : undefined;
   if (code === 120 && /^x\d{1,2}$/.test(word)) return '<times>';
   return classes.get(word);
 }

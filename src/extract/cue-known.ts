@@ -1,10 +1,14 @@
 import { isLastingName } from './assert-past.ts';
+import { CANCER, courseOfName, LASTING } from './condition-course.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const reasons = setOf('because given b/c');
+/** "To prevent diabetes, as he has prediabetes". */
+const clauseReasons = setOf('as');
+const subjects = setOf('he she the');
 /** "To reduce the risk of stroke in the setting of AF": what comes behind is there. */
 const settings: ReadonlySet<string> = new Set([
   ...['in the setting of', 'in the context of', 'in view of', 'in light of', 'on account of'],
@@ -35,7 +39,11 @@ const places = setOf('under beneath behind underneath below around beside above 
 
 /** "Risk of stroke given AF", "prevention after his infarction": where what may come ends and what is there begins. */
 export function opensKnown({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
-  if (reasons.has(words[from]!)) return true;
+  if (
+    reasons.has(words[from]!) ||
+    (words[from - 1] === ',' && clauseReasons.has(words[from]!) && subjects.has(words[to - 1] ?? ''))
+  )
+    return true;
   const phrase = words.slice(from, to).join(' ');
   return settings.has(phrase) || (to === mentionFrom && afterwards.has(phrase));
 }
@@ -106,6 +114,13 @@ function isWhose({ words, mentionFrom }: Scene): boolean {
   );
 }
 
+/** "Surveillance for Barrett's esophagus": what lasts is followed, a tumour is looked for. */
+function isFollowed({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  if (!words.slice(from, to).includes('surveillance')) return false;
+  const course = courseOfName(words.slice(mentionFrom, mentionTo).join(' '));
+  return (course & LASTING) !== 0 && (course & CANCER) === 0;
+}
+
 /** "S/p CABG for coronary disease": what an operation was for may last. */
 function isOperatedOn({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
   return (
@@ -125,6 +140,27 @@ function isExplained({ words, mentionFrom }: Scene): boolean {
   );
 }
 
+const measures = setOf(
+  'repair surgery operation clinic referral review medication med drug treatment trial program programme regimen diet screen test study panel workup prophylactic preventive specialist nurse management plan group',
+);
+
+/** "Consider a hernia repair": what is to be done with what is there. */
+function isPlanned({ words, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  return measures.has(words[mentionTo] ?? '') && words.slice(from, to).includes('consider');
+}
+
+const kin = setOf('mother mum mom father dad parents parent wife husband daughter son family');
+
+/** "Mother is worried about the cough": a complaint that others worry about is there, a disease may be. */
+function isOthersWorry({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  return (
+    words[to - 1] === 'about' &&
+    /^(?:worried|concerned)$/.test(words[from]!) &&
+    words.slice(Math.max(0, from - 2), from).some((word) => kin.has(word)) &&
+    courseOfName(words.slice(mentionFrom, mentionTo).join(' ')) === 0
+  );
+}
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -133,10 +169,14 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       taken.has(scene.words[scene.mentionTo] ?? '') ||
       isOwned(scene) ||
       isWhose(scene) ||
+      isFollowed(scene, cue) ||
       isLasting(scene, cue) ||
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)
     );
   if (effect === 'historical') return isOperatedOn(scene, cue);
-  return effect === 'uncertain' && (isWhere(scene, cue) || isExplained(scene));
+  return (
+    effect === 'uncertain' &&
+    (isWhere(scene, cue) || isExplained(scene) || isPlanned(scene, cue) || isOthersWorry(scene, cue))
+  );
 }

@@ -40,7 +40,41 @@ export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): b
   return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
 }
 
+const persons = new Set(
+  'donor donors patients patient people persons women men children those anyone subjects'.split(' '),
+);
+
+/** "A cornea from a donor with dementia was discarded", "patients with diabetes were excluded": not the condition. */
+export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): boolean {
+  return (
+    words[mentionFrom - 1] === 'with' &&
+    persons.has(words[mentionFrom - 2] ?? '') &&
+    /^(?:discarded|excluded|rejected|eliminated|dismissed)$/.test(words[to - 1]!)
+  );
+}
+
 const exceptions = /^(?:except|excepting|apart|aside|save|bar|barring|besides|other|with)$/;
+
+const clauseOpeners = new Set([',', ';', 'and', 'but', 'then']);
+const clauseSubjects = new Set('he she it they we i this that there patient pt these'.split(' '));
+
+/** "Has had knee pain, and a year ago it was put down to gout": the time of the clause behind it. */
+export function isTimeOfNext({ words }: Scene, { from, to }: CueMatch): boolean {
+  return (
+    clauseOpeners.has(
+      words[words[from - 1] === 'a' || words[from - 1] === 'about' ? from - 2 : from - 1] ?? '',
+    ) && clauseSubjects.has(words[words[to] === ',' ? to + 1 : to] ?? '')
+  );
+}
+
+const asides = new Set('while whilst when during after before as following on at'.split(' '));
+
+/** "Three years ago, while in Peru, | he had": where the sentence goes on behind an aside to the time that opens it. */
+export function behindAside({ words, mentionFrom }: Scene, { from, to }: CueMatch): number {
+  if (from > 1 || words[to] !== ',' || !asides.has(words[to + 1] ?? '')) return to;
+  const close = words.indexOf(',', to + 1);
+  return close > 0 && close < mentionFrom && clauseSubjects.has(words[close + 1] ?? '') ? close + 1 : to;
+}
 
 /** "Except for constipation, ROS is negative": of all but the mention. */
 export function isExcepted({ words, ends, mentionFrom, mentionTo }: Scene, { from }: CueMatch): boolean {

@@ -1,18 +1,20 @@
-import { isContradicted } from './assert-clause.ts';
 import { isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
 import {
   asksBefore,
+  behindAside,
   closingBracket,
   isBehindItem,
   isExcepted,
   isOfAllTested,
   isOfLastItem,
+  isOfPersons,
   isOfResult,
   isOfTest,
   isSpecifier,
+  isTimeOfNext,
   opensNext,
   speaksInBracket,
 } from './cue-list.ts';
@@ -22,18 +24,21 @@ import {
   beginsStatement,
   deniesPredicate,
   endsAnswer,
+  endsFamily,
   endsRow,
+  isStated,
   opensClause,
   opensPart,
+  subjects,
   turnsToKnown,
+  turnsToPatient,
 } from './cue-statement.ts';
+import { connectives, isUndone } from './cue-undone.ts';
 import type { Scene } from './scene.ts';
 
 /** These speak of a finding that is there, comma or not. */
 const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
 const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
-const subjects = new Set(['he', 'she', 'patient', 'pt', 'we', 'i', 'they']);
-const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
 const separators = new Set([',', 'and', '-', '–', '—']);
 const beVerbs = new Set(['is', 'are', 'was', 'were']);
 /** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
@@ -41,14 +46,6 @@ const auxiliaries = new Set(
   'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(
     ' ',
   ),
-);
-/** "Cannot walk without pain", "never free of pain": with a denial before them they say that it is there. */
-const emptying = new Set(['without', 'w/o', 'free', 'lacking', 'devoid']);
-const denials = new Set(
-  'not never cannot hardly scarcely barely rarely seldom unable nobody impossible'.split(' '),
-);
-const spans = new Set(
-  'day days week weeks night nights month months hour year meal moment minute'.split(' '),
 );
 const found = new Set(
   'seen noted found detected identified visualised visualized heard palpable elicited'.split(' '),
@@ -61,7 +58,7 @@ const complaints = new Set(
 );
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
-const shortened = new Set(['prob', 'poss', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
+const shortened = new Set(['prob', 'poss', 'vs', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
 const openers = new Set([
   'although',
   'though',
@@ -119,7 +116,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
     return starts && light.has(effect) && !listGoesOn(scene, at);
   }
   if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
-  if (throughClauses.has(effect)) return path.separated && subjects.has(word);
+  if (throughClauses.has(effect)) return path.separated && (subjects.has(word) || endsFamily(scene, cue, at));
   if (!isFirst && beVerbs.has(word) && light.has(effect)) path.stated = true;
   // "Instead of gout he has", "rather than gout this is"
   const first = scene.words[cue.from];
@@ -127,27 +124,6 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   // "no hx of MI or DVT has AF": dictated, behind the last item
   if (path.closed && states.has(word)) return true;
   return path.separated || (affirms.has(word) && !isFirst);
-}
-
-function isDenied({ words }: Scene, at: number): boolean {
-  if (isContradicted(words, at)) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    const word = words[i]!;
-    if (word === '.' || word === ';' || word === 'but' || connectives.has(word)) return false;
-    if (denials.has(word) || (word === 'no' && spans.has(words[i + 1]!))) return true;
-  }
-  return false;
-}
-
-/** Is the cue one of two denials that undo each other? */
-function isUndone(scene: Scene, cue: CueMatch): boolean {
-  const { words, mentionFrom } = scene;
-  if (emptying.has(words[cue.from]!)) return isDenied(scene, cue.from);
-  if (!denials.has(words[cue.from]!) && words[cue.from] !== 'no') return false;
-  for (let i = cue.to; i < Math.min(mentionFrom, cue.to + 9); i++) {
-    if (emptying.has(words[i]!)) return isDenied(scene, i);
-  }
-  return false;
 }
 
 /** Does a cue before the mention still speak of it? */
@@ -172,7 +148,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       (cue.from < 2 && (scene.words[0] === 'with' || scene.words[0] === 'without')));
   const isResult = effect === 'negated' && isOfResult(scene, cue);
   const predicate = effect === 'negated' && deniesPredicate(scene, cue);
-  for (let i = cue.to; i < scene.mentionFrom; i++) {
+  for (let i = times.has(effect) ? behindAside(scene, cue) : cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
     if (word === ',') {
@@ -188,6 +164,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
+    if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
@@ -229,17 +206,6 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
 }
 
-/** "She has edema, and DVT was ruled out": what a verb has already stated is not in the list that follows. */
-function isStated(scene: Scene): boolean {
-  for (let i = scene.mentionFrom - 1; i >= 0; i--) {
-    const end = scene.ends[i];
-    if (end?.group.effect === 'clause' && end.group.direction === 'both' && !subjects.has(scene.words[i]!))
-      return true;
-    if (scene.words[i] === ',' || scene.words[i] === ';' || end?.group.effect === 'stop') return false;
-  }
-  return false;
-}
-
 /** "…; neither was present": of what stands before. */
 const ofBoth = /^(?:neither|both|all|none)$/;
 
@@ -250,8 +216,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
-  if (times.has(effect) && isOfTest(scene, cue)) return false;
-  if (light.has(effect) && isExcepted(scene, cue)) return false;
+  if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue))) return false;
+  if (light.has(effect) && (isExcepted(scene, cue) || isOfPersons(scene, cue))) return false;
   let words = 0;
   let depth = 0;
   let separated = false;
@@ -279,6 +245,13 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
     else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;
     else if ((word === '.' || word === '!') && scene.capital(i + 1)) return false;
+    // "CHF exacerbated by pneumonia, now cleared": of what did it
+    if (
+      effect === 'historical' &&
+      word === 'by' &&
+      /^(?:exacerbated|triggered|precipitated|worsened|caused|complicated)$/.test(scene.words[i - 1]!)
+    )
+      return false;
     if (connectives.has(word)) {
       separated = true;
       if (list) words = 0;

@@ -2,6 +2,7 @@ import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export const subjects = setOf('he she patient pt we i they');
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 const beVerbs = setOf('is are was were');
 /** Of the patient, or no subject of its own: "she is not pale, icteric". */
@@ -132,4 +133,35 @@ const owners = setOf('his her their your');
 /** "Call if anything changes regarding her gout": what is spoken of is known, and does not depend on the condition. */
 export function turnsToKnown({ words }: Scene, at: number): boolean {
   return regards.has(words[at]!) && owners.has(words[at + 1] ?? '');
+}
+
+/** "She has edema, and DVT was ruled out": what a verb has already stated is not in the list that follows. */
+export function isStated(scene: Scene): boolean {
+  for (let i = scene.mentionFrom - 1; i >= 0; i--) {
+    const end = scene.ends[i];
+    if (end?.group.effect === 'clause' && end.group.direction === 'both' && !subjects.has(scene.words[i]!))
+      return true;
+    if (scene.words[i] === ',' || scene.words[i] === ';' || end?.group.effect === 'stop') return false;
+  }
+  return false;
+}
+
+const ownVerbs = setOf('is has was had presents reports denies complains endorses takes');
+
+/** "Has a family history of CAD and is short of breath": the one who has the history is the patient. */
+export function endsFamily({ words }: Scene, { from, to, group }: CueMatch, at: number): boolean {
+  return (
+    group.effect === 'family' &&
+    words[at - 1] === 'and' &&
+    ownVerbs.has(words[at]!) &&
+    words.slice(from, to).includes('history')
+  );
+}
+
+/** Patients who are no "he" or "she". */
+const minors = setOf('child boy girl toddler baby infant');
+
+/** "The dog has ringworm, and the child has a rash": back to the patient. */
+export function turnsToPatient({ words }: Scene, at: number): boolean {
+  return minors.has(words[at]!) && (words[at + 1] === 'has' || words[at + 1] === 'had');
 }

@@ -58,6 +58,7 @@ mmr (covers|for|against|protects against)|
 (would|could|might|may|will) (go|slip|lapse|fall|tip|run) into|prophylactic (heparin|lmwh|enoxaparin|lovenox|dalteparin|fragmin|anticoagulation|antibiotics|aspirin|dose heparin) (for|against)|(left|if|) untreated (this|it|they|the disease|the condition|) (leads|lead|progresses|goes on|leads on) to|odds (of|for)|(dreads|dreading|dread) (a|another|getting|having|any|)|(want|wants|wanted|wish|wishes) (him|her|them|you|me) to (get|have|develop|go into|suffer|catch|end up with)|contraindicated (with|if|in|by) (a|any|) (history|hx) of|quoted (a|an|risk|risks|rate|rates|) (of|)|
 <n> in <n> (chance|risk|odds|) (of|)|
 (carries|carry|carried) (a|an) (<n> %|small|slight|low|high) (risk|chance|rate|) (of|)|
+(he|she|they|you|patient|pt|who|we|would|could|will|may|might) (risks|risk|risked|risking)|at (the|) risk of|
 (leaflet|leaflets|booklet|information|advice|handout|video|education|talk) (given|provided|issued|) (on|about|re|regarding) (preventing|avoiding|reducing|the risk of|risks of)`,
   },
   // "CKD: watch cardiorenal", "999 chest pain"

@@ -282,15 +282,15 @@ pretest probability`,
     phrases: `
 (can|could|may|might) (also|well|) (be|) (a|the|one|) (contributing|possible|likely|) (factor|cause|reason|trigger|contributor|contributing) (in|for|of|to)|
 may (increase|decrease|take|continue|return|use|resume|need|shower|try)|might need|
-(more|less|as) likely than|no likely|
-(will|we|i|please|should|could|would) (also|) consider (a|an|adding|starting|increasing|switching|referral|further|mri|ct|obtaining|using|changing|injection|surgery|ortho|gi|pt|physical|weight|imaging|surgical)|
-consider (a|an|adding|starting|increasing|switching|referral|further|obtaining|changing|ortho|gi|weight|pfts|imaging)|
+as likely than|no likely|
+(will|we|i|please|should|could|would) (also|) consider (adding|starting|increasing|switching|referral|further|mri|ct|obtaining|using|changing|injection|surgery|ortho|gi|pt|physical|weight|imaging|surgical)|
+consider (adding|starting|increasing|switching|referral|further|obtaining|changing|ortho|gi|weight|pfts|imaging)|
 not (a|) concern|no (concern|concerns)|vital signs|vs :|
 unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
 (unclear|unknown|uncertain|undetermined) (etiology|aetiology|cause|origin|significance)|
 as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|
 (concern|concerns) about|concerned about (his|her|their|the|this)|(worried|worries|worry|anxious|bothered|upset|distressed|concerned) (about|by|over|with) (his|her|their|the patient's|my|a|the) (own|)|
-(mother|mum|mom|father|dad|parents|parent|wife|husband|daughter|son|family) (is|are|was|were|) (very|) (worried|concerned) (about|by|over)|consistent with|compatible with|
+(mother|mum|mom|father|dad|parents|parent|wife|husband|daughter|son|family) (is|are|was|were|) (very|) (worried|concerned) (by|over)|consistent with|compatible with|
 (and|,) probably (will|should|needs)|
 ? (cause|causes|source|aetiology|etiology|reason|trigger) (of|for)|either (side|knee|leg|arm|eye|ear|hand|foot|hip|shoulder|ankle|lung|breast|kidney|way|case|of)|
 (favor|favors|favored|favour|favours|favoured) (the|his|her|using|a|an)|

@@ -94,6 +94,37 @@ no reason to (think|believe|suppose|assume|fear)`,
 (toss - up|toss up|tossup|choice|decide|deciding|torn|wavering|undecided|hesitating|fence) between|
 (but|though|although|if) not diagnostic (of|for) (,|)|(working|provisional|interim|tentative|holding|preliminary|temporary|presumptive) (label|impression|title|assessment|verdict|name|read) (of|is|:|-|–|)`,
   },
+  // "A TIA was more likely than a seizure"
+  {
+    effect: 'uncertain',
+    direction: 'both',
+    scope: 3,
+    list: false,
+    phrases: '(is|was|seems|seemed|) (much|far|) (more|less) (likely|probable|plausible) than',
+  },
+  {
+    effect: 'uncertain',
+    direction: 'forward',
+    scope: 5,
+    list: false,
+    phrases: '(almost|nearly|all but) (certainly|definitely)|very probably|quite (possibly|probably)',
+  },
+  // "She nearly had a stroke"
+  {
+    effect: 'negated',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: '(nearly|almost) (had|developed|suffered|got)',
+  },
+  // "Consider a conversion disorder", but "consider a statin given his diabetes"
+  {
+    effect: 'uncertain',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: '(will|we|i|please|should|could|would|) (also|) consider (a|an)',
+  },
   {
     effect: 'pseudo',
     direction: 'forward',

@@ -22,6 +22,7 @@ disappeared (by|before|overnight|again by)|
 (now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|
 back to (normal|baseline) (now|today|since|)|
 (is|are|was|were) no longer (there|visible|seen|palpable|evident|felt)|
+(fully|completely|long since|now|since) remitted|lifted (within|after|over|by|in|when|once|as|on)|
 can no longer be (felt|seen|found|heard|palpated|detected)|
 no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens|hurts|there|visible|palpable|noticeable)|
 (self - terminated|self terminated|self - limited|self - resolved|self resolved|outgrown|outgrew (it|)|(has|had|have) grown out of (it|)|grew out of (it|)|came and went|has run its course)|
@@ -92,6 +93,22 @@ no longer (suffers with|has any|plagued by|gets any)|
     list: false,
     phrases: '(that|which|) (he|she|they) used to (get|have|suffer|suffer from|experience)',
   },
+  // "Used to be obese", "since her last severe flare"
+  {
+    effect: 'historical',
+    direction: 'forward',
+    scope: 1,
+    list: false,
+    phrases: 'used to be (a|an|)',
+  },
+  {
+    effect: 'historical',
+    direction: 'forward',
+    scope: 0,
+    list: true,
+    phrases:
+      '(since|after|following) (his|her|their) (last|latest|most recent) (major|severe|bad|acute|big|mild|serious|documented|)',
+  },
   // "ex-alcoholic", but "ex-smoker with COPD"
   { effect: 'historical', direction: 'forward', scope: 0, list: false, phrases: 'ex -' },
   {
@@ -127,7 +144,7 @@ no longer (suffers with|has any|plagued by|gets any)|
 (letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|
 copied forward (:|-|)|
 (stopped|discontinued|withdrawn|switched|changed|ceased|abandoned) (as|because|since|after|when) (it|they|this|that|these) (had|) (gave|given|caused|made|brought on|triggered|produced|led to|upset) (him|her|them|) (a|an|to be|)|
-(treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)`,
+(treated|operated on|hospitalised|hospitalized|admitted|seen) in (<month>|) <year> (for|with)|(treated|hospitalised|hospitalized) in <month> (for|with)`,
   },
   {
     effect: 'past',
@@ -156,6 +173,7 @@ age <n>|
     scope: 0,
     list: false,
     phrases: `
+(last|first|) (hospitalized|hospitalised|admitted|intubated|in hospital) as (a|an) (child|teenager|infant|baby|adolescent)|
 <times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|x <n> (cm|mm|m|x|. <n>|inches)|(stopped|ceased) (own|her|metformin|insulin|warfarin|coumadin|aspirin|statin|statins|methotrexate|steroids)|<n> year old|
 (presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
 (has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|

@@ -36,7 +36,7 @@ on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|mul
     phrases: `
 (fh|family history|fhx|fmhx) (or|/|and) (pmhx|pmh|personal history|past history|personal hx|past medical history|phx) (of|)|
 (patient|pt) (has|had|have|himself|herself|reports having|was diagnosed|is)|
-(she|he) (herself|himself)|personal history of|(patient|pt|proband|self) (:|-|–|—|=)|(pmh|pmhx|psh|pshx|own history|own pmh) (:|-|–|—|)`,
+(she|he) (herself|himself)|(,|;|.) (patient|pt) with|personal history of|(patient|pt|proband|self) (:|-|–|—|=)|(pmh|pmhx|psh|pshx|own history|own pmh) (:|-|–|—|)`,
   },
   {
     effect: 'other',
@@ -50,11 +50,11 @@ sick contact with|sick contacts with|another patient with|other patients with|
 (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
 (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
 (several|many|some|most|two|three|four|<n>|both|half) (of the|) (other|) (residents|pupils|classmates|colleagues|passengers|guests|players|students|teammates|coworkers|staff) (have|has|had|with|are|were|got|caught|developed|off with|came down with)|fetus|foetus|(foetal|fetal) (scan|ultrasound|us|echo|mri|anomaly scan|abnormality)|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
-(the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
+(the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (at home|next door|) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
 (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
 (outbreak|outbreaks|epidemic|spate|cluster|clusters|cases|incidence|prevalence) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit|dormitory|dorm|hall|platoon|barracks|crew|village)|
 (ex|foster|step|adopted|adoptive) (-|) (child|son|daughter|brother|sister|children)|
-(a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor`,
+(a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor|(his|her) recipient|surrogate|(surrogate|gestational) carrier|surrogate mother`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
   {
@@ -62,7 +62,8 @@ sick contact with|sick contacts with|another patient with|other patients with|
     direction: 'forward',
     scope: 0,
     list: false,
-    phrases: 'contact (the|us|your|his|her|gp|if|details|number|made|lenses|lens|dermatitis|line|him|me)',
+    phrases:
+      '(patient|pt|he|she) (, (himself|herself) ,|,|is|was|has been|) (a|an) (living|potential|prospective|former|) (kidney|liver|blood|organ|renal|bone marrow|stem cell|egg|sperm|) donor|donor - (derived|specific|related|transmitted)|donor (derived|specific)|unlike (the|her|his|their) (organ|) (donor|donors)|contact (the|us|your|his|her|gp|if|details|number|made|lenses|lens|dermatitis|line|him|me)',
   },
   {
     effect: 'other',

@@ -113,7 +113,7 @@ well controlled|controlled|stable|since|at night|(is|are|seems to be|appears to 
     scope: 0,
     list: false,
     phrases:
-      '(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|present|noted|found|seen|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      '(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',

@@ -65,6 +65,7 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
 history of an old|(was|were|been|) (treated|seen|followed|followed up|investigated|hospitalised|hospitalized|admitted|operated on) (in|during|throughout|as) (childhood|infancy|adolescence|a (child|baby|teenager)|(his|her|their) (childhood|infancy|teens|twenties|thirties|youth)) (for|with)|(previously|formerly) (had|diagnosed with|treated for|suffered)|
 (has|have|had|) previously had|(that|which|) (he|she|they|) used to (have|get|suffer|suffer from|experience)|recovered from|had previously|(is|are|was|were|now|) in (full|complete|sustained|long - term|) remission from|
 no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
+(years|yrs|months) (out|removed) from (his|her|the|an|a|)|
 previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
 (got|getting|gotten) over (a|an|the|his|her|)|(stopped|ceased) having|survivor of|survived|last year's|last month's|last winter's|last summer's|
 (remote|distant) history of|former|formerly|once had|
@@ -147,7 +148,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 1,
     list: false,
     phrases:
-      '(,|) (corrected|lysed|divided|grown out of|normalised|normalized|closed (after|spontaneously|on its own|itself))',
+      '(,|) (corrected|repleted|lysed|divided|grown out of|normalised|normalized|closed (after|spontaneously|on its own|itself))',
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
   { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
@@ -157,7 +158,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     direction: 'backward',
     scope: 2,
     list: false,
-    phrases: `${operated}|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)`,
+    phrases: `${operated}|with (a|) residual|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)`,
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
@@ -168,6 +169,15 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 1,
     list: false,
     phrases: '(,|and|, and) (was|) discharged (<n>|<month>|last week|yesterday|on <n>)',
+  },
+  // "Breast cancer s/p lumpectomy, no evidence of recurrence"
+  {
+    effect: 'history',
+    direction: 'backward',
+    scope: 8,
+    list: true,
+    phrases:
+      '(no|without) (evidence|sign|signs) of (recurrence|recurrent disease|relapse|disease|residual disease) (,|.|;|on|since|at|after|so far|to date|now|today|and)|(disease|cancer|tumor|tumour|recurrence) (-|) free|ned',
   },
   // "DVT R leg 2014"
   { effect: 'past-event', direction: 'backward', scope: 3, list: false, phrases: '<year>' },
@@ -199,13 +209,14 @@ if|unless|
 should (you|he|she|they|the patient|patient|your child|any|there be|symptoms) (develop|experience|have|notice|get|be|)|
 in (case|the event) of|in the event that|in case|in the event|
 (call|return|come back|contact us|seek help|seek care|go to the (er|ed|emergency department)) (for|with|should)|
+screening of|
 (watch|watching|look out|looking out|monitor|monitored|monitoring|observe|observing|watch out|be alert|vigilant|screen|screened|screening|tested|test|surveillance|prophylaxis|vaccinated|vaccination|immunized|counseled|counselled|educated) (him|her|them|closely|carefully|) (for|against|about)|
 (to|would|helps|help|can|will|should|may) (help|) (prevent|avoid)|prevent|prevents|preventing|
 prevention of|(primary|secondary) prevention (of|)|prophylaxis (of|for|against)|protect against|
 (risk|risks|chance|chances|likelihood|danger) (of|for|are|include|includes|including)|
 at (high|higher|increased|low|great|greater|) risk (of|for)|risk factor for|risk factors for|
 predispose to|predisposes to|predisposition to|signs (and|or|and/or|/) symptoms of|s / sx of|s / s of|sx of|
-(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (cause|causes|produce|provoke|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
+(may|might|can|could|would|will) (potentially|possibly|also|rarely|sometimes|) (present with|present as|manifest as|manifest with|cause|causes|produce|provoke|lead to|develop|get|trigger|result in|precipitate|induce|progress to|turn into)|
 potential (complications|side effects) (of|include|includes|including|such as)|
 (complications|side effects|adverse effects|red flags|warning signs|precautions|adverse reactions|return precautions) (including|include|includes|such as|like|for)|(side effects|adverse effects|red flags|warning signs|adverse reactions) of|
 (side effects|adverse effects|red flags|warning signs|return precautions|counselled|counseled|consented|(possible|potential|known|common|rare|serious|risks and|risks /|risks &|general|surgical|anaesthetic|anesthetic) complications) :|
@@ -242,7 +253,7 @@ what if|as if to|even if|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills
 warned (us|me|the|that)|if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
-call (the|our|my)|watch (&|and) wait|watch (till|until|his|her|their)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|
+call (the|our|my)|watch (&|and) wait|watch (till|until|his|her|their)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|(screen|screening) (test|) (is|was|) (positive|pos)|
 (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
 no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
 at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|blocks|block|kg|mph|mmhg|bpm|hz|microns|joules|ml|l|min|mins|minutes|sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.|–|-)|at (<n> <n>|<n> hrs|<n> h)|(was|were|) (bad|worse|severe|mild|brittle|difficult) as a (child|teenager|boy|girl)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,

@@ -49,6 +49,10 @@ const things: ReadonlySet<string> = new Set(
 const wrong =
   /^(?:abnormal\w*|absent|adverse|allerg\w+|chang\w+|decreas\w+|diminish\w+|disturb\w+|dysfunction\w*|elevat\w+|excess\w*|fail\w+|faulty|frequent|high|impair\w+|increas\w+|infect\w+|injur\w+|involuntary|irregular|jerk\w*|limit\w+|los[st]|low|malfunction\w*|painful|poor|rais\w+|reaction|reduced|restrict\w+|ruptur\w+|tonic|torn|uncontrolled|unstable|weak\w*|worse\w*)$/i;
 
+/** What is injected to take pain away, where "heart block" is a disorder. */
+const injected =
+  /\b(?:nerves?|ganglion|plexus|facet|paravertebral|epidural|scalene|adductor canal|fascia iliaca|digital|medial branch|field|ring) blocks?$/i;
+
 /**
  * Whether the words of a span that no terminology has are a part of the body, or something done, taken or measured: "left fifth
  * toe", "total knee arthroplasty", "kidney function".
@@ -57,7 +61,7 @@ export function namesNoDisorder(own: string): boolean {
   const words = own.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return false;
   if (words.every((word) => parts.has(word))) return true;
-  if (words.at(-1) === 'education') return true;
+  if (words.at(-1) === 'education' || injected.test(own)) return true;
   return things.has(words.at(-1)!) && !words.some((word) => wrong.test(word));
 }
 

@@ -130,6 +130,15 @@ test.each<[remark: string, note: string, tagged: string, found: string[]]>([
   expect(mentions.map((mention) => mention.text)).toEqual(found);
 });
 
+test('a tumour is asked without its stage, a kidney disease with it', async () => {
+  const { mentions } = await local().extract(
+    replaceValues('ASSESSMENT: Stage IIIB NSCLC on pembrolizumab. Stage 3 CKD, stable.'),
+  );
+  const nameOf = (text: string) => mentions.find((mention) => mention.text === text)?.standardName;
+  expect(nameOf('Stage IIIB NSCLC')).toMatch(/^non-small cell/i);
+  expect(nameOf('Stage 3 CKD')).toMatch(/stage 3/i);
+});
+
 test('"d/o" and "fx" are asked as what they are short for', async () => {
   const saying = sayingTagger(
     [

@@ -24,6 +24,8 @@ test.each<[words: string, isNone: boolean, remark: string]>([
   ['sterile fashion', true, 'how something is done'],
   ['large breasts', false, 'near-miss: a size'],
   ['reaction to the medication', false, 'near-miss: what it did'],
+  ['radial nerve block', true, 'what is injected'],
+  ['second degree heart block', false, 'near-miss: of the heart'],
   ['', false, 'nothing'],
 ])('%s: no disorder: %s', (words, isNone, remark) => {
   expect(namesNoDisorder(words), remark).toBe(isNone);

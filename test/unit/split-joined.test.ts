@@ -30,6 +30,8 @@ it.each([
   ['anxiety/dementia', ['anxiety', 'dementia'], 'two names with a stroke'],
   ['tear versus fracture vs. sprain', ['tear', 'fracture', 'sprain'], 'one or another'],
   ['Vs fracture', ['Vs fracture'], 'nothing before it'],
+  ['Sickle cell disease c/b hip pain', ['Sickle cell disease', 'hip pain'], 'what it is complicated by'],
+  ['early disease c/b dementia', ['early disease c/b dementia'], 'the first has no name'],
   ['anxiety/fear', ['anxiety/fear'], 'one name only, before a stroke'],
 ])('%s', (name, expected, why) => {
   const text = `x ${name}.`;

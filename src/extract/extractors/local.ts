@@ -4,8 +4,10 @@ import { type NoteStructure, readStructure } from '../../note/note-structure.ts'
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { sideWords } from '../../terminology/side-words.ts';
 import { LIKELY } from '../agreement.ts';
+import { CANCER, courseOfName } from '../condition-course.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
+import { ideationName } from '../ideation-name.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
@@ -67,6 +69,8 @@ export function createLocalExtractor(
         const { span, match } = one;
         const probability = probabilityOf(one);
         const own = text.slice(span.start, span.end);
+        const ofThoughts = isNote ? ideationName(text, span) : undefined;
+        if (ofThoughts !== undefined) return { span, standardName: ofThoughts, conceptCodes: [] };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
         const standardName =
           ofDiabetes ??
@@ -145,14 +149,18 @@ const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
 /** Sides are no part of most names: "right carpal tunnel syndrome" is asked as carpal tunnel syndrome too. */
 const sides = new RegExp(`(?<![\\p{L}\\p{N}])${sideWords}(?![\\p{L}\\p{N}])`, 'giu');
 
-/** The name of the match that is all of a span but the side. */
+/** "Stage IIIB | NSCLC": tumours are asked without their stage, which is no part of most of their names. */
+const stage = /^(?:clinical |pathologic(?:al)? )?stage\s(?:[0-4]|I{1,3}|IV)[A-D]?\d?\s+/i;
+
+/** The name of the match that is all of a span but the side, and of a tumour the stage. */
 function nameWithoutSide(
   text: string,
   span: Span,
   known: ReadonlyMap<number, LexiconMatch>,
 ): string | undefined {
   const own = text.slice(span.start, span.end);
-  const rest = own.replace(sides, '').trim();
+  const bare = own.replace(sides, '').trim();
+  const rest = (courseOfName(own) & CANCER) === 0 ? bare : bare.replace(stage, '');
   const at = own.indexOf(rest);
   if (rest === own || at < 0) return undefined;
   return known.get(placeOf({ start: span.start + at, end: span.start + at + rest.length }))?.standardName;

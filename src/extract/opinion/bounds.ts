@@ -60,12 +60,24 @@ const bounds: readonly Bound[] = [
     axis: 'hypothetical',
     before: new RegExp(`(?:^| )(?:progression|worsening|flares?|exacerbations?) of ${owner}`),
   },
+  // "; recheck anemia": what is followed is there
+  {
+    axis: 'hypothetical',
+    before: new RegExp(
+      `(?:^|[;,.:–-] )(?:recheck|reassess|continue to (?:monitor|treat|follow)|continue treating|follow) ${owner}`,
+    ),
+  },
   { axis: 'hypothetical', before: /(?:^| )with (?:his|her|their) $/ },
   // "gout, on allopurinol": has its treatment behind it
   {
     axis: 'historical',
     behind:
       /^(?:, |\( )?(?:still|now (?=[.;,)])|currently|remains|stable|ongoing|persists|persistent|worse|worsening|flaring|uncontrolled|poorly controlled|well controlled) /,
+  },
+  // "history of recurrent cystitis": it comes back
+  {
+    axis: 'historical',
+    before: /(?:^| )(?:recurrent|recurring|relapsing|frequent|chronic|ongoing|persistent) $/,
   },
   // "CABG for coronary disease": what stays when it was operated on
   {

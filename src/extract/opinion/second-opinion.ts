@@ -63,21 +63,26 @@ interface Sureness {
   readonly asks: number;
   /** Of what the rules do not say. */
   readonly adds: number;
+  /** The same where a note has several mentions to look at; `adds` where undefined. */
+  readonly addsInNote?: number;
   /** Of what they say by the section or the layout alone; undefined where it never does. */
   readonly takes?: number;
 }
 
 /**
- * By axis; chosen by folds over the notes that the opinion is fitted on. What a cue, a box or an answer says is never taken back: where
+ * By axis; chosen by folds over the notes that the opinion is fitted on, for single mentions so that it leaves plain sentences alone. What a cue, a box or an answer says is never taken back: where
  * the opinion was sure of that, it was as often wrong on real notes.
  */
 const surenesses: readonly Sureness[] = [
   { asks: -2.5, adds: 1 },
   { asks: -2.5, adds: 1 },
-  { asks: -2.5, adds: 0.7 },
-  { asks: -2.5, adds: 0.75 },
+  { asks: -2.5, adds: 0.85, addsInNote: -0.1 },
+  { asks: -2.5, adds: 1, addsInNote: 0.75 },
   { asks: -2.5, adds: 1.5, takes: 1.5 },
 ];
+
+/** From so many mentions on a text is taken for a note, not for a sentence. */
+const NOTE = 5;
 
 /** What the rules looked at and decided against is not added: an answer is "yes", "if the rash spreads" speaks of a rash. */
 function isDecided(axis: number, { assertion, effects, form }: RuleReading): boolean {
@@ -109,6 +114,7 @@ const features = new Float32Array(SECOND_FEATURES);
 function overruled(text: string, note: NoteLook, i: number, second: readonly SecondLook[]): Assertion {
   const own = note.all[i]!;
   const { assertion } = own.rules;
+  const isInNote = note.all.length >= NOTE;
   let isRead = false;
   let latest = 0;
   const isSaid = (axis: number): boolean => {
@@ -117,8 +123,9 @@ function overruled(text: string, note: NoteLook, i: number, second: readonly Sec
     if (!isRead) secondFeatures(text, note, i, features);
     isRead = true;
     latest = treeScore(second[axis]!, features);
-    const { adds, takes } = surenesses[axis]!;
-    return said ? latest > -takes! : latest > adds && !isBarred(axes[axis]!.name, own.rules.scene);
+    const { adds, addsInNote, takes } = surenesses[axis]!;
+    const least = isInNote ? (addsInNote ?? adds) : adds;
+    return said ? latest > -takes! : latest > least && !isBarred(axes[axis]!.name, own.rules.scene);
   };
   const negated = isSaid(0);
   const uncertain = isSaid(1);

@@ -1,0 +1,35 @@
+import { isContradicted } from './assert-clause.ts';
+import type { CueMatch } from './cue-matcher.ts';
+import type { Scene } from './scene.ts';
+
+/** Marks and words between the items of a list. */
+export const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
+/** "Cannot walk without pain", "never free of pain": with a denial before them they say that it is there. */
+const emptying = new Set(['without', 'w/o', 'free', 'lacking', 'devoid']);
+const denials = new Set(
+  'not never cannot hardly scarcely barely rarely seldom unable nobody impossible'.split(' '),
+);
+const spans = new Set(
+  'day days week weeks night nights month months hour year meal moment minute'.split(' '),
+);
+
+function isDenied({ words }: Scene, at: number): boolean {
+  if (isContradicted(words, at)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const word = words[i]!;
+    if (word === '.' || word === ';' || word === 'but' || connectives.has(word)) return false;
+    if (denials.has(word) || (word === 'no' && spans.has(words[i + 1]!))) return true;
+  }
+  return false;
+}
+
+/** Is the cue one of two denials that undo each other? */
+export function isUndone(scene: Scene, cue: CueMatch): boolean {
+  const { words, mentionFrom } = scene;
+  if (emptying.has(words[cue.from]!)) return isDenied(scene, cue.from);
+  if (!denials.has(words[cue.from]!) && words[cue.from] !== 'no') return false;
+  for (let i = cue.to; i < Math.min(mentionFrom, cue.to + 9); i++) {
+    if (emptying.has(words[i]!)) return isDenied(scene, i);
+  }
+  return false;
+}
