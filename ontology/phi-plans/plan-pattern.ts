@@ -193,7 +193,8 @@ function requirement(
 }
 
 function pieceOf(sets: readonly CharacterSet[]): Piece | undefined {
-  const symbols = Array.from({ length: pieceLength }, (_, at) => (sets[at] ?? anyCharacter).symbols);
+  const places = Array.from({ length: pieceLength }, (_, at) => sets[at] ?? anyCharacter);
+  const symbols = places.map((set) => set.symbols);
   let [from, rarest] = [-1, Number.POSITIVE_INFINITY];
   for (let at = 0; at + 3 <= Math.max(3, sets.length); at += 1) {
     const three = symbols.slice(at, at + 3);
@@ -201,7 +202,7 @@ function pieceOf(sets: readonly CharacterSet[]): Piece | undefined {
     const count = three.reduce((all, bits) => all * membersOf(bits).length, 1);
     if (count > 0 && count <= mostKeysOfPiece && share < rarest) [from, rarest] = [at, share];
   }
-  return from < 0 ? undefined : { symbols, from };
+  return from < 0 ? undefined : { symbols, kinds: places.map(({ kinds }) => kinds), from };
 }
 
 function pairsOf(beginnings: readonly (readonly CharacterSet[])[]): Int32Array {

@@ -22,7 +22,7 @@ export function keyOf({ source, flags }: RegExp): number {
 
 /**
  * Runs of equal bits: how many, and their place in the list. Of what stands behind: place of the kinds in the list of tables, then symbols. Of a requirement: least,
- * most, through; then from and five symbols for each piece.
+ * most, through; then from, place of the kinds and five symbols for each piece.
  */
 type Row = readonly [
   key: number,
@@ -49,7 +49,7 @@ export function packPlans(plans: readonly KeyedPlan[]): string {
   const placeOf = (bits: number): number => places.get(bits)!;
   const tables: (readonly number[])[] = [];
   const tablePlaces = new Map<string, number>();
-  const tableOf = (kinds: Uint8Array): number => {
+  const tableOf = (kinds: Uint8Array | readonly number[]): number => {
     const key = kinds.join();
     if (!tablePlaces.has(key)) tablePlaces.set(key, tables.push([...kinds]) - 1);
     return tablePlaces.get(key)!;
@@ -66,7 +66,11 @@ export function packPlans(plans: readonly KeyedPlan[]): string {
     const row = [key, ...signs, Array.from(ahead, placeOf), runs, tableOf(follows), before] as const;
     if (requirement === undefined) return row;
     const { least, most, through, pieces } = requirement;
-    const parts = pieces.flatMap(({ from, symbols }) => [from, ...symbols.map(placeOf)]);
+    const parts = pieces.flatMap(({ from, kinds, symbols }) => [
+      from,
+      tableOf(kinds),
+      ...symbols.map(placeOf),
+    ]);
     return [...row, [least, most, placeOf(through), ...parts]];
   });
   return JSON.stringify([all, tables, rows]);
@@ -103,19 +107,23 @@ export function unpackPlans(packed: string): readonly KeyedPlan[] {
       follows: tables[follows]!,
       behind: before.length === 0 ? undefined : Int32Array.from(before.slice(1), (place) => all[place]!),
       leads: before.length === 0 ? undefined : tables[before[0]!]!,
-      requirement: requirement === undefined ? undefined : requirementOf(requirement, all),
+      requirement: requirement === undefined ? undefined : requirementOf(requirement, all, lists),
     };
     return { key, plan };
   });
 }
 
-function requirementOf(numbers: readonly number[], all: readonly number[]): Requirement {
+function requirementOf(
+  numbers: readonly number[],
+  all: readonly number[],
+  lists: readonly (readonly number[])[],
+): Requirement {
   const [least = 0, most = 0, through = 0] = numbers;
   const pieces: Piece[] = [];
-  for (let at = 3; at < numbers.length; at += 1 + pieceLength) {
+  for (let at = 3; at < numbers.length; at += 2 + pieceLength) {
     const symbols: number[] = [];
-    for (let place = 1; place <= pieceLength; place += 1) symbols.push(all[numbers[at + place]!]!);
-    pieces.push({ from: numbers[at]!, symbols });
+    for (let place = 2; place < 2 + pieceLength; place += 1) symbols.push(all[numbers[at + place]!]!);
+    pieces.push({ from: numbers[at]!, kinds: lists[numbers[at + 1]!]!, symbols });
   }
   return { pieces, least, most, through: all[through]! };
 }

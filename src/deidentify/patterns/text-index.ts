@@ -43,7 +43,11 @@ let lastText: string | undefined;
 let lastIndex: TextIndex | undefined;
 
 export function textIndexOf(text: string): TextIndex {
-  if (lastIndex !== undefined && text === lastText) return lastIndex;
+  if (lastIndex !== undefined && text === lastText) {
+    // the same text anew: from here on it is told by its place in memory, and not letter by letter
+    lastText = text;
+    return lastIndex;
+  }
   const index = indexed(text);
   lastText = text;
   lastIndex = index;
@@ -80,7 +84,7 @@ function indexed(text: string): TextIndex {
     }
   }
   markKinds(length, rows);
-  const marks = markPieces(symbols, length);
+  const marks = markPieces(symbols, kinds, length);
   return { length, rows, symbols, kinds, marks, isLatin, hasPairs };
 }
 
