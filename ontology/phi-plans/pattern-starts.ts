@@ -203,21 +203,21 @@ export function lengthsOf(node: PatternNode, flags: string): readonly [least: nu
   }
 }
 
-/** The symbols that a match of a node can have anywhere, as bits. */
-export function symbolsOf(node: PatternNode, flags: string): number {
+/** What a match of a node can have anywhere. */
+export function setOf(node: PatternNode, flags: string): CharacterSet {
   switch (node.kind) {
     case 'characters':
-      return characterSet(node.source, flags).symbols;
+      return characterSet(node.source, flags);
     case 'sequence':
-      return node.items.reduce((all, item) => all | symbolsOf(item, flags), 0);
+      return union(node.items.map((item) => setOf(item, flags)));
     case 'choice':
-      return node.options.reduce((all, option) => all | symbolsOf(option, flags), 0);
+      return union(node.options.map((option) => setOf(option, flags)));
     case 'repeat':
-      return symbolsOf(node.item, flags);
+      return setOf(node.item, flags);
     case 'anything':
-      return -1;
+      return anyCharacter;
     default:
-      return 0;
+      return union([]);
   }
 }
 

@@ -38,8 +38,7 @@ const limitWidth = 3;
 let owners = new Int32Array(0);
 const ownerWidth = 3;
 /** Bits of the kinds of one place. */
-const kindBits = 7;
-const fourKinds = (1 << (4 * kindBits)) - 1;
+const kindBits = 8;
 const oneKind = (1 << kindBits) - 1;
 /** Where the groups of each key begin: its entries, those together whose key has the same place in the piece. */
 const starts = new Int32Array(keys + 1);
@@ -80,7 +79,7 @@ function listKeys(): ListedKeys {
       untold.push(symbols[from + firstUntold[from]!]!, symbols[from + secondUntold[from]!]!);
       let taken = 0;
       for (let at = 3; at >= 0; at -= 1) taken = (taken << kindBits) | kinds[at]!;
-      all.push(number, ~taken & fourKinds, ~kinds[4]! & oneKind);
+      all.push(number, ~taken, ~kinds[4]! & oneKind);
       if (count + keys > slots.length) {
         slots = grown(slots);
         pieceOf = grown(pieceOf);

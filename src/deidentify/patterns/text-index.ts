@@ -102,8 +102,13 @@ function markKinds(length: number, rows: number): void {
 }
 
 /** Rows of bits to write on, with what stood there before. */
-function spareRows(): Uint32Array {
+export function spareRows(): Uint32Array {
   return spare.pop() ?? new Uint32Array((room >> 5) + 1);
+}
+
+/** Rows that are needed no longer. */
+export function giveBack(rows: Uint32Array): void {
+  if (rows.length === (room >> 5) + 1) spare.push(rows);
 }
 
 /** The places of the last text, as bits, that have one of these kinds. To read only. */
