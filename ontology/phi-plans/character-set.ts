@@ -101,3 +101,22 @@ export function union(sets: readonly CharacterSet[]): CharacterSet {
   }
   return { symbols, kinds: some, wholeKinds: whole, isWide, isWord };
 }
+
+/** A set that takes what both of these take, and perhaps more. */
+export function intersection(one: CharacterSet, other: CharacterSet): CharacterSet {
+  const key = `${one.symbols} ${one.kinds}&${other.symbols} ${other.kinds}`;
+  let found = both.get(key);
+  if (found === undefined) {
+    found = {
+      symbols: one.symbols & other.symbols,
+      kinds: one.kinds & other.kinds,
+      wholeKinds: one.wholeKinds & other.wholeKinds,
+      isWide: one.isWide && other.isWide,
+      isWord: one.isWord || other.isWord,
+    };
+    both.set(key, found);
+  }
+  return found;
+}
+
+const both = new Map<string, CharacterSet>();

@@ -1,5 +1,5 @@
 import { aheadLength, kindCount, pieceLength } from '../../src/deidentify/patterns/character-symbols.ts';
-import { anyCharacter, type CharacterSet, characterSet, union } from './character-set.ts';
+import { anyCharacter, type CharacterSet, characterSet, intersection, union } from './character-set.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 /** The first characters of what a node matches. */
@@ -27,11 +27,40 @@ export function beginningsOf(
 
 function joined(items: readonly PatternNode[], flags: string, length: number): Beginnings {
   let sofar = nothing;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (sofar.whole.length === 0) break;
+    const refused = refusedNext(item, flags);
+    if (refused !== undefined)
+      return followed(sofar, (left) => without(refused, joined(items.slice(index + 1), flags, left)), length);
     sofar = followed(sofar, (left) => beginnings(item, flags, left), length);
   }
   return sofar;
+}
+
+/** "(?![\\w-])": what may stand next; undefined for what is no such look. Behind the end of a text is a space. */
+function refusedNext(node: PatternNode, flags: string): CharacterSet | undefined {
+  if (node.kind !== 'look' || !node.isAhead || !node.isNegative || node.item.kind !== 'characters')
+    return undefined;
+  const { source } = node.item;
+  if (source === '.') return undefined;
+  const inside = source.startsWith('[') ? source.slice(1) : `${source}]`;
+  const other = inside.startsWith('^') ? `[${inside.slice(1)}` : `[^${inside}`;
+  const left = characterSet(other, flags);
+  return new RegExp(other, flags).test(' ') ? left : undefined;
+}
+
+/** Those whose first character may stand there; behind a match that has ended it is what stands next. */
+function without(left: CharacterSet, { whole, cut }: Beginnings): Beginnings {
+  const narrowed = (all: readonly (readonly CharacterSet[])[]) =>
+    all.flatMap(([first, ...rest]) => {
+      const both = first === undefined ? left : intersection(first, left);
+      return both.symbols === 0 || both.kinds === 0 ? [] : [[both, ...rest]];
+    });
+  const ended = whole.some((sets) => sets.length === 0);
+  return {
+    whole: narrowed(whole.filter((sets) => sets.length > 0)),
+    cut: [...narrowed(cut), ...(ended ? [[left]] : [])],
+  };
 }
 
 function followed(first: Beginnings, next: (length: number) => Beginnings, length: number): Beginnings {
