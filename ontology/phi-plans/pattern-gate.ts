@@ -1,6 +1,6 @@
-import { kindCount, pieceLength } from '../../src/deidentify/patterns/character-symbols.ts';
+import { kindCount, kindOf, pieceLength } from '../../src/deidentify/patterns/character-symbols.ts';
 import type { Gate } from '../../src/deidentify/patterns/gate.ts';
-import { anyCharacter, type CharacterSet } from './character-set.ts';
+import type { CharacterSet } from './character-set.ts';
 import { beginningsOf, lengthsOf, setOf } from './pattern-starts.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
@@ -14,6 +14,10 @@ const shares = [
   [0.01, 0.73, 0.03, 0.02, 0.15, 0.01, 0.04, 0.001],
 ];
 const mostRuns = 6;
+/** Of one sign by itself. */
+const shareOfSign = 0.005;
+const spaceKind = 0b11_000;
+const usualWord = 8;
 const mostSpan = 200;
 
 interface Estimated {
@@ -50,7 +54,8 @@ function collect(
     if (most > 0 && item.kind !== 'wordEdge' && item.kind !== 'place' && item.kind !== 'start') {
       const runs = runsOf(beginningsOf(items.slice(index), flags, pieceLength));
       if (runs !== undefined) {
-        const span = most - least + 1;
+        // Of what no space may stand in there is a word at most
+        const span = Math.min(most - least + 1, (through & spaceKind) === 0 ? usualWord : mostSpan);
         const one = shares.map((of) =>
           Math.min(1, span * runs.reduce((sum, run) => sum + shareOf(run, of), 0)),
         );
@@ -85,7 +90,7 @@ function runsOf(
 }
 
 function runOf(sets: readonly CharacterSet[]): readonly number[] {
-  const run = sets.map((set) => (set ?? anyCharacter).kinds);
+  const run = sets.map(({ kinds, sign }) => (sign === undefined ? kinds : -sign));
   while (run.length > 0 && run.at(-1) === everyKind) run.pop();
   return run;
 }
@@ -94,7 +99,7 @@ function runOf(sets: readonly CharacterSet[]): readonly number[] {
 function wholly(runs: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const kept: (readonly number[])[] = [];
   for (const run of [...runs].sort((a, b) => a.length - b.length))
-    if (!kept.some((other) => other.every((kinds, at) => ((run[at] ?? everyKind) & ~kinds) === 0)))
+    if (!kept.some((other) => other.every((kinds, at) => isPart(run[at] ?? everyKind, kinds))))
       kept.push(run);
   return kept.filter(
     (run, i) =>
@@ -102,15 +107,20 @@ function wholly(runs: readonly (readonly number[])[]): readonly (readonly number
         (other, j) =>
           i !== j &&
           other.length <= run.length &&
-          other.every((kinds, at) => (run[at]! & ~kinds) === 0) &&
+          other.every((kinds, at) => isPart(run[at]!, kinds)) &&
           (other.length < run.length || other.some((kinds, at) => kinds !== run[at])),
       ),
   );
 }
 
+/** Whether all that one place takes the other takes too. */
+function isPart(one: number, other: number): boolean {
+  if (other < 0) return one === other;
+  return ((one < 0 ? 1 << kindOf[-one]! : one) & ~other) === 0;
+}
+
 function shareOf(run: readonly number[], of: readonly number[]): number {
-  return run.reduce(
-    (all, kinds) => all * of.reduce((sum, share, kind) => sum + ((kinds >> kind) & 1 ? share : 0), 0),
-    1,
-  );
+  const shareOfPlace = (kinds: number): number =>
+    kinds < 0 ? shareOfSign : of.reduce((sum, share, kind) => sum + ((kinds >> kind) & 1 ? share : 0), 0);
+  return run.reduce((all, kinds) => all * shareOfPlace(kinds), 1);
 }

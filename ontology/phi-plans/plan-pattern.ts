@@ -9,7 +9,8 @@ import { type Piece, type Requirement, unbounded } from '../../src/deidentify/pa
 import { anyCharacter, type CharacterSet } from './character-set.ts';
 import { behindOf } from './pattern-behind.ts';
 import { flattened, gateOf } from './pattern-gate.ts';
-import { aheadOf, beginningsOf, lengthsOf, refusedBefore, setOf } from './pattern-starts.ts';
+import { refusedBefore } from './pattern-refusals.ts';
+import { aheadOf, beginningsOf, lengthsOf, setOf } from './pattern-starts.ts';
 import { type PatternNode, readPattern } from './pattern-syntax.ts';
 
 const mostKeys = 640;

@@ -1,8 +1,8 @@
-import { placesOf, spareRows, type TextIndex } from './text-index.ts';
+import { placesOf, placesOfSign, spareRows, type TextIndex } from './text-index.ts';
 
 /** Every match holds one of these rows of kinds, which begins so far from the start of the match. */
 export interface Gate {
-  /** Bits of kinds, a place each. */
+  /** Bits of kinds, a place each; below 0 the code of the one sign that may stand there. */
   readonly runs: readonly (readonly number[])[];
   readonly least: number;
   readonly most: number;
@@ -17,7 +17,9 @@ export interface Gate {
 export function gatePlaces({ runs, least, most, through }: Gate, index: TextIndex): Uint32Array {
   const { rows, length } = index;
   const between = placesOf(through, index);
-  const parts = runs.map((run) => run.map((kinds) => placesOf(kinds, index)));
+  const parts = runs.map((run) =>
+    run.map((kinds) => (kinds < 0 ? placesOfSign(-kinds, index) : placesOf(kinds, index))),
+  );
   const open = spareRows();
   open.fill(0, 0, rows);
   let filled = 0;
