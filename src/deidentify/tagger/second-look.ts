@@ -9,11 +9,10 @@ import type { WordFacts } from './word-facts.ts';
  * a third of the time of a walk down each tree, of which the processor cannot foresee the turns.
  */
 export interface SecondLook {
-  /** Where the cuts of each feature begin; they rise, and the last of each is infinite. */
+  /** Where the cuts of each feature begin; they rise, and the last of each is above all. See `rankOf`. */
   readonly cutsFrom: Int32Array;
-  readonly cut: Float32Array;
-  /** The tree of each cut, and as bits the leaves that a value above it leaves in question. */
-  readonly tree: Uint16Array;
+  readonly cut: Int32Array;
+  /** Of each cut: its tree times 2 ** 16, and as bits the leaves that a value above it leaves in question. */
   readonly left: Int32Array;
   /** Of each tree its leaves from left to right, `MOST_LEAVES` places a tree. */
   readonly leaf: Float32Array;
@@ -29,11 +28,24 @@ interface BranchedTrees {
   readonly leaf: readonly number[];
 }
 
-const MOST_LEAVES = 32;
+const MOST_LEAVES = 16;
+const ABOVE_ALL = 0x7fff_ffff;
 
-/** @throws RangeError if a tree has more than 32 leaves */
+const single = new Float32Array(1);
+const singleBits = new Int32Array(single.buffer);
+
+/** A whole number that is the greater the greater a number of 32 bits is: whole numbers are compared faster. */
+const rankOfBits = (bits: number): number => bits ^ ((bits >> 31) & 0x7fff_ffff);
+
+function rankOf(value: number): number {
+  // + 0: there is no zero below zero
+  single[0] = value + 0;
+  return rankOfBits(singleBits[0]!);
+}
+
+/** @throws RangeError if a tree has more than 16 leaves */
 export function secondLook({ roots, feature, threshold, left, right, leaf }: BranchedTrees): SecondLook {
-  const cuts: { feature: number; cut: number; tree: number; left: number }[] = [];
+  const cuts: { feature: number; cut: number; left: number }[] = [];
   const leaves = new Float32Array(roots.length * MOST_LEAVES);
   for (const [tree, root] of roots.entries()) {
     let count = 0;
@@ -48,21 +60,20 @@ export function secondLook({ roots, feature, threshold, left, right, leaf }: Bra
       walk(left[node]!);
       let ruledOut = 0;
       for (let at = from; at < count; at += 1) ruledOut |= 1 << at;
-      cuts.push({ feature: feature[node]!, cut: Math.fround(threshold[node]!), tree, left: ~ruledOut });
+      const left16 = ~ruledOut & 0xffff;
+      cuts.push({ feature: feature[node]!, cut: rankOf(threshold[node]!), left: (tree << 16) | left16 });
       walk(right[node]!);
     };
     walk(root);
   }
   const features = Math.max(-1, ...feature) + 1;
-  for (let f = 0; f < features; f += 1)
-    cuts.push({ feature: f, cut: Number.POSITIVE_INFINITY, tree: 0, left: -1 });
-  cuts.sort((a, b) => a.feature - b.feature || (a.cut === b.cut ? a.tree - b.tree : a.cut - b.cut));
+  for (let f = 0; f < features; f += 1) cuts.push({ feature: f, cut: ABOVE_ALL, left: 0 });
+  cuts.sort((a, b) => a.feature - b.feature || a.cut - b.cut);
   const cutsFrom = new Int32Array(features);
   for (let at = cuts.length - 1; at >= 0; at -= 1) cutsFrom[cuts[at]!.feature] = at;
   return {
     cutsFrom,
-    cut: Float32Array.from(cuts, ({ cut }) => cut),
-    tree: Uint16Array.from(cuts, ({ tree }) => tree),
+    cut: Int32Array.from(cuts, ({ cut }) => cut),
     left: Int32Array.from(cuts, (one) => one.left),
     leaf: leaves,
   };
@@ -80,8 +91,9 @@ export const SECOND_FEATURES = 33 + 3 * PARTS.length + LISTS.length;
 /** What the trees are asked of a note as a whole, once. */
 export interface NoteOdds {
   readonly odds: Float32Array;
-  /** The highest and second highest of each word, wherever it stands. */
-  readonly best: Map<number, readonly [number, number]>;
+  /** The highest of each word, wherever it stands, and the second highest, by the number of the word; of other words what is left of other notes. */
+  readonly best: Float32Array;
+  readonly second: Float32Array;
   /** Sums up to each token, of words that the rules found and of those whose odds are even or better. */
   readonly found: Int32Array;
   readonly likely: Int32Array;
@@ -90,36 +102,70 @@ export interface NoteOdds {
 
 export function noteOdds({ tokens, facts, hits }: ReadNote, odds: Float32Array): NoteOdds {
   const { count } = tokens;
-  const best = new Map<number, readonly [number, number]>();
+  prepareBest(facts);
   const found = new Int32Array(count + 1);
   const likely = new Int32Array(count + 1);
   for (let i = 0; i < count; i += 1) {
     found[i + 1] = found[i]! + (hits.kinds[i]! & NAME_OR_PLACE ? 1 : 0);
     likely[i + 1] = likely[i]! + (odds[i]! > 0 ? 1 : 0);
     if (odds[i] === UNSCORED) continue;
-    const [first, second] = best.get(facts[i]!.number) ?? [UNSCORED, UNSCORED];
-    best.set(facts[i]!.number, odds[i]! > first ? [odds[i]!, first] : [first, Math.max(second, odds[i]!)]);
+    const { number } = facts[i]!;
+    if (odds[i]! > best[number]!) {
+      second[number] = best[number]!;
+      best[number] = odds[i]!;
+    } else if (odds[i]! > second[number]!) second[number] = odds[i]!;
   }
-  return { odds, best, found, likely, lineEnd: lineEndsOf(tokens) };
+  return { odds, best, second, found, likely, lineEnd: lineEndsOf(tokens) };
 }
+
+let best = new Float32Array(0);
+let second = new Float32Array(0);
+
+function prepareBest(facts: readonly WordFacts[]): void {
+  let most = 0;
+  for (const { number } of facts) if (number > most) most = number;
+  if (most >= best.length) {
+    best = new Float32Array(most * 2 + 4_096);
+    second = new Float32Array(best.length);
+  }
+  for (const { number } of facts) {
+    best[number] = UNSCORED;
+    second[number] = UNSCORED;
+  }
+}
+
+/** The part of each kind in each group of lists; the first row is that of no word. */
+const partsOfKind = ((): Int8Array => {
+  const rows: number[] = PARTS.map(() => -1);
+  const count = PARTS.reduce<number>((all, part) => all * part, 1);
+  for (let kind = 0; kind < count; kind += 1)
+    for (let [at, left] = [0, kind]; at < PARTS.length; at += 1) {
+      rows.push(left % PARTS[at]!);
+      left = Math.floor(left / PARTS[at]!);
+    }
+  return Int8Array.from(rows);
+})();
 
 /** Writes the features of token i. */
 export function secondFeatures(note: ReadNote, whole: NoteOdds, i: number, into: Float32Array): void {
   const { tokens, facts, hits, lines, repeats } = note;
-  const { odds, best, found, likely, lineEnd } = whole;
+  const { odds, best, second, found, likely, lineEnd } = whole;
   const { count, gap, lineFirst, start, end } = tokens;
   const fact = facts[i]!;
   let at = 0;
-  const oddsAt = (place: number): number => (place < 0 || place >= count ? UNSCORED - 1 : odds[place]!);
   into[at++] = odds[i]!;
-  for (const by of [-1, 1, -2, 2, -3, 3]) into[at++] = oddsAt(i + by);
-  const [first, second] = best.get(fact.number) ?? [UNSCORED, UNSCORED];
-  into[at++] = first === odds[i] ? second : first;
-  const [from, to] = [Math.max(0, i - AROUND), Math.min(count, i + AROUND + 1)];
+  for (let by = 1; by <= 3; by += 1) {
+    into[at++] = i - by < 0 ? UNSCORED - 1 : odds[i - by]!;
+    into[at++] = i + by >= count ? UNSCORED - 1 : odds[i + by]!;
+  }
+  into[at++] = best[fact.number] === odds[i] ? second[fact.number]! : best[fact.number]!;
+  const from = Math.max(0, i - AROUND);
+  const to = Math.min(count, i + AROUND + 1);
   into[at++] = (found[to]! - found[from]!) / (to - from);
   into[at++] = (likely[to]! - likely[from]! - (odds[i]! > 0 ? 1 : 0)) / (to - from);
   into[at++] = (found[count]! / count) * 100;
-  const [lineStart, behind] = [lineFirst[i]!, lineEnd[i]!];
+  const lineStart = lineFirst[i]!;
+  const behind = lineEnd[i]!;
   into[at++] = (likely[behind]! - likely[lineStart]! - (odds[i]! > 0 ? 1 : 0)) / (behind - lineStart);
   into[at++] = i - lineStart;
   into[at++] = behind - 1 - i;
@@ -127,7 +173,8 @@ export function secondFeatures(note: ReadNote, whole: NoteOdds, i: number, into:
   into[at++] = shapeClass(fact);
   into[at++] = i > 0 ? shapeClass(facts[i - 1]!) : -1;
   into[at++] = i + 1 < count ? shapeClass(facts[i + 1]!) : -1;
-  const [before, after] = [gap[i]!, gap[i + 1]!];
+  const before = gap[i]!;
+  const after = gap[i + 1]!;
   into[at++] = gapBreaks(before);
   into[at++] = gapWidth(before);
   into[at++] = gapLastMark(before);
@@ -143,15 +190,17 @@ export function secondFeatures(note: ReadNote, whole: NoteOdds, i: number, into:
   into[at++] = repeats.times[i]!;
   into[at++] = repeats.small[i]!;
   into[at++] = repeats.found[i]!;
-  for (const by of [0, -1, 1]) {
-    const place = i + by;
-    let kind = place < 0 || place >= count ? -1 : facts[place]!.kind - 2;
-    for (const part of PARTS) {
-      into[at++] = kind < 0 ? -1 : kind % part;
-      kind = kind < 0 ? -1 : Math.floor(kind / part);
-    }
-  }
-  for (const list of LISTS) into[at++] = (fact.bits >>> list) & 1;
+  at = writeParts(fact, into, at);
+  at = writeParts(i > 0 ? facts[i - 1] : undefined, into, at);
+  at = writeParts(i + 1 < count ? facts[i + 1] : undefined, into, at);
+  for (let list = 0; list < LISTS.length; list += 1) into[at + list] = (fact.bits >>> LISTS[list]!) & 1;
+}
+
+function writeParts(fact: WordFacts | undefined, into: Float32Array, at: number): number {
+  // a number is of no list
+  const row = fact === undefined || fact.kind < 2 ? 0 : (fact.kind - 1) * PARTS.length;
+  for (let part = 0; part < PARTS.length; part += 1) into[at + part] = partsOfKind[row + part]!;
+  return at + PARTS.length;
 }
 
 function shapeClass({ shape }: WordFacts): number {
@@ -162,19 +211,35 @@ function shapeClass({ shape }: WordFacts): number {
   return shape === 6 || shape === 7 ? 4 : 5;
 }
 
+let lastValues = single;
+let lastBits = singleBits;
+
+/** The same memory as whole numbers; that of the last values is kept, which are most often the same array. */
+function bitsOf(values: Float32Array<ArrayBuffer>): Int32Array {
+  if (values !== lastValues) {
+    lastValues = values;
+    lastBits = new Int32Array(values.buffer, values.byteOffset, values.length);
+  }
+  return lastBits;
+}
+
 /** The leaves of each tree that are still in question. */
 let open = new Int32Array(256);
 
-export function treeScore({ cutsFrom, cut, tree, left, leaf }: SecondLook, values: Float32Array): number {
+export function treeScore(
+  { cutsFrom, cut, left, leaf }: SecondLook,
+  values: Float32Array<ArrayBuffer>,
+): number {
   const count = leaf.length / MOST_LEAVES;
   if (open.length < count) open = new Int32Array(count);
   const bits = open;
   bits.fill(-1, 0, count);
+  const ranks = bitsOf(values);
   for (let feature = 0; feature < cutsFrom.length; feature += 1) {
-    const value = values[feature]!;
-    for (let at = cutsFrom[feature]!; cut[at]! < value; at += 1) {
-      const of = tree[at]!;
-      bits[of] = bits[of]! & left[at]!;
+    const rank = rankOfBits(ranks[feature]!);
+    for (let at = cutsFrom[feature]!; cut[at]! < rank; at += 1) {
+      const one = left[at]!;
+      bits[one >>> 16] = bits[one >>> 16]! & one;
     }
   }
   let sum = 0;
