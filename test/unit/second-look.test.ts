@@ -33,6 +33,19 @@ describe('trees', () => {
     expect(treeScore(secondLook(trees), Float32Array.from(values))).toBe(sum);
   });
 
+  test('have 16 leaves at most', () => {
+    const count = 16;
+    const ladder = {
+      roots: [0],
+      feature: Array.from({ length: count }, () => 0),
+      threshold: Array.from({ length: count }, (_, i) => i),
+      left: Array.from({ length: count }, (_, i) => -1 - i),
+      right: Array.from({ length: count }, (_, i) => (i + 1 < count ? i + 1 : -1 - count)),
+      leaf: Array.from({ length: count + 1 }, (_, i) => i),
+    };
+    expect(() => secondLook(ladder)).toThrow(RangeError);
+  });
+
   test('are the same after they were kept', () => {
     const told = relativeTrees(trees, 100);
     // nodes and leaves in the order of a walk

@@ -137,7 +137,8 @@ function prepareBest(facts: readonly WordFacts[]): void {
 /** The part of each kind in each group of lists; the first row is that of no word. */
 const partsOfKind = ((): Int8Array => {
   const rows: number[] = PARTS.map(() => -1);
-  const count = PARTS.reduce<number>((all, part) => all * part, 1);
+  // Twice as many as the groups tell: the trees are not asked of particles
+  const count = 2 * PARTS.reduce<number>((all, part) => all * part, 1);
   for (let kind = 0; kind < count; kind += 1)
     for (let [at, left] = [0, kind]; at < PARTS.length; at += 1) {
       rows.push(left % PARTS[at]!);
