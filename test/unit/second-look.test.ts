@@ -33,6 +33,17 @@ describe('trees', () => {
     expect(treeScore(secondLook(trees), Float32Array.from(values))).toBe(sum);
   });
 
+  test('sum to the same where a value is as it was asked last', () => {
+    const steady = secondLook(trees, [1]);
+    for (const [values, sum] of [
+      [[-3, 0.6], 4.25],
+      [[-3, 0.6], 4.25],
+      [[-3, 0.5], 1.25],
+      [[-1.9, 0.5], 2.25],
+    ] as const)
+      expect(treeScore(steady, Float32Array.from(values))).toBe(sum);
+  });
+
   test('have 16 leaves at most', () => {
     const count = 16;
     const ladder = {

@@ -16,6 +16,11 @@ export interface SecondLook {
   readonly left: Int32Array;
   /** Of each tree its leaves from left to right, `MOST_LEAVES` places a tree. */
   readonly leaf: Float32Array;
+  /** Features that are often those of the word before, and the others; of the first what was asked last, and the leaves that it left in question. */
+  readonly steady: readonly number[];
+  readonly other: readonly number[];
+  readonly lastRanks: Int32Array;
+  readonly lastOpen: Int32Array;
 }
 
 /** Trees in arrays: tree t begins at node `roots[t]`; a child below 0 is leaf -1 - child; a value goes left if it is at most the threshold. */
@@ -43,8 +48,14 @@ function rankOf(value: number): number {
   return rankOfBits(singleBits[0]!);
 }
 
-/** @throws RangeError if a tree has more than 16 leaves */
-export function secondLook({ roots, feature, threshold, left, right, leaf }: BranchedTrees): SecondLook {
+/**
+ * @param steady features that are often the same as when the trees were asked last
+ * @throws RangeError if a tree has more than 16 leaves
+ */
+export function secondLook(
+  { roots, feature, threshold, left, right, leaf }: BranchedTrees,
+  steady: readonly number[] = [],
+): SecondLook {
   const cuts: { feature: number; cut: number; left: number }[] = [];
   const leaves = new Float32Array(roots.length * MOST_LEAVES);
   for (const [tree, root] of roots.entries()) {
@@ -76,6 +87,11 @@ export function secondLook({ roots, feature, threshold, left, right, leaf }: Bra
     cut: Int32Array.from(cuts, ({ cut }) => cut),
     left: Int32Array.from(cuts, (one) => one.left),
     leaf: leaves,
+    steady,
+    other: Array.from(cutsFrom.keys()).filter((f) => !steady.includes(f)),
+    // of no value
+    lastRanks: new Int32Array(steady.length).fill(ABOVE_ALL),
+    lastOpen: new Int32Array(roots.length).fill(-1),
   };
 }
 
@@ -85,6 +101,9 @@ const AROUND = 15;
 /** Kinds of lists by `WordFacts.kind`, see there. */
 const PARTS = [4, 4, 2, 3, 2, 2] as const;
 const LISTS = [3, 4, 5, 9, 10, 11, 12, 13] as const;
+
+/** Of the features: how much of the note is found, the shape of the word and of those beside it, and the letters of the line. */
+export const STEADY_FEATURES = [10, 15, 16, 17, 29] as const;
 
 export const SECOND_FEATURES = 33 + 3 * PARTS.length + LISTS.length;
 
@@ -227,26 +246,44 @@ function bitsOf(values: Float32Array<ArrayBuffer>): Int32Array {
 /** The leaves of each tree that are still in question. */
 let open = new Int32Array(256);
 
-export function treeScore(
-  { cutsFrom, cut, left, leaf }: SecondLook,
-  values: Float32Array<ArrayBuffer>,
-): number {
-  const count = leaf.length / MOST_LEAVES;
+export function treeScore(look: SecondLook, values: Float32Array<ArrayBuffer>): number {
+  const { leaf, steady, other, lastRanks, lastOpen } = look;
+  const count = lastOpen.length;
   if (open.length < count) open = new Int32Array(count);
-  const bits = open;
-  bits.fill(-1, 0, count);
   const ranks = bitsOf(values);
-  for (let feature = 0; feature < cutsFrom.length; feature += 1) {
+  let isSame = true;
+  for (let at = 0; at < steady.length; at += 1) {
+    const rank = ranks[steady[at]!]!;
+    if (rank === lastRanks[at]) continue;
+    lastRanks[at] = rank;
+    isSame = false;
+  }
+  if (!isSame) {
+    lastOpen.fill(-1);
+    ruleOut(look, steady, ranks, lastOpen);
+  }
+  open.set(lastOpen);
+  ruleOut(look, other, ranks, open);
+  let sum = 0;
+  for (let of = 0; of < count; of += 1) {
+    const left = open[of]!;
+    sum += leaf[of * MOST_LEAVES + 31 - Math.clz32(left & -left)]!;
+  }
+  return sum;
+}
+
+function ruleOut(
+  { cutsFrom, cut, left }: SecondLook,
+  features: readonly number[],
+  ranks: Int32Array,
+  bits: Int32Array,
+): void {
+  for (let f = 0; f < features.length; f += 1) {
+    const feature = features[f]!;
     const rank = rankOfBits(ranks[feature]!);
     for (let at = cutsFrom[feature]!; cut[at]! < rank; at += 1) {
       const one = left[at]!;
       bits[one >>> 16] = bits[one >>> 16]! & one;
     }
   }
-  let sum = 0;
-  for (let of = 0; of < count; of += 1) {
-    const left = bits[of]!;
-    sum += leaf[of * MOST_LEAVES + 31 - Math.clz32(left & -left)]!;
-  }
-  return sum;
 }
