@@ -54,7 +54,7 @@ describe('trees', () => {
       right: Array.from({ length: count }, (_, i) => (i + 1 < count ? i + 1 : -1 - count)),
       leaf: Array.from({ length: count + 1 }, (_, i) => i),
     };
-    expect(() => secondLook(ladder)).toThrow(RangeError);
+    expect(() => treeScore(secondLook(ladder), new Float32Array(1))).toThrow(RangeError);
   });
 
   test('are the same after they were kept', () => {

@@ -9,6 +9,13 @@ import type { WordFacts } from './word-facts.ts';
  * a third of the time of a walk down each tree, of which the processor cannot foresee the turns.
  */
 export interface SecondLook {
+  readonly trees: BranchedTrees;
+  readonly steady: readonly number[];
+  /** Made when they are first asked: a program that starts has not the time. */
+  cuts: Cuts | undefined;
+}
+
+interface Cuts {
   /** Where the cuts of each feature begin; they rise, and the last of each is above all. See `rankOf`. */
   readonly cutsFrom: Int32Array;
   readonly cut: Int32Array;
@@ -16,8 +23,7 @@ export interface SecondLook {
   readonly left: Int32Array;
   /** Of each tree its leaves from left to right, `MOST_LEAVES` places a tree. */
   readonly leaf: Float32Array;
-  /** Features that are often those of the word before, and the others; of the first what was asked last, and the leaves that it left in question. */
-  readonly steady: readonly number[];
+  /** The features that are not steady; of those that are what was asked last, and the leaves that it left in question. */
   readonly other: readonly number[];
   readonly lastRanks: Int32Array;
   readonly lastOpen: Int32Array;
@@ -48,14 +54,15 @@ function rankOf(value: number): number {
   return rankOfBits(singleBits[0]!);
 }
 
-/**
- * @param steady features that are often the same as when the trees were asked last
- * @throws RangeError if a tree has more than 16 leaves
- */
-export function secondLook(
-  { roots, feature, threshold, left, right, leaf }: BranchedTrees,
-  steady: readonly number[] = [],
-): SecondLook {
+/** @param steady features that are often the same as when the trees were asked last */
+export const secondLook = (trees: BranchedTrees, steady: readonly number[] = []): SecondLook => ({
+  trees,
+  steady,
+  cuts: undefined,
+});
+
+/** @throws RangeError if a tree has more than 16 leaves */
+function cutsOf({ trees: { roots, feature, threshold, left, right, leaf }, steady }: SecondLook): Cuts {
   const cuts: { feature: number; cut: number; left: number }[] = [];
   const leaves = new Float32Array(roots.length * MOST_LEAVES);
   for (const [tree, root] of roots.entries()) {
@@ -87,7 +94,6 @@ export function secondLook(
     cut: Int32Array.from(cuts, ({ cut }) => cut),
     left: Int32Array.from(cuts, (one) => one.left),
     leaf: leaves,
-    steady,
     other: Array.from(cutsFrom.keys()).filter((f) => !steady.includes(f)),
     // of no value
     lastRanks: new Int32Array(steady.length).fill(ABOVE_ALL),
@@ -247,7 +253,9 @@ function bitsOf(values: Float32Array<ArrayBuffer>): Int32Array {
 let open = new Int32Array(256);
 
 export function treeScore(look: SecondLook, values: Float32Array<ArrayBuffer>): number {
-  const { leaf, steady, other, lastRanks, lastOpen } = look;
+  look.cuts ??= cutsOf(look);
+  const { cuts, steady } = look;
+  const { leaf, other, lastRanks, lastOpen } = cuts;
   const count = lastOpen.length;
   if (open.length < count) open = new Int32Array(count);
   const ranks = bitsOf(values);
@@ -260,10 +268,10 @@ export function treeScore(look: SecondLook, values: Float32Array<ArrayBuffer>): 
   }
   if (!isSame) {
     lastOpen.fill(-1);
-    ruleOut(look, steady, ranks, lastOpen);
+    ruleOut(cuts, steady, ranks, lastOpen);
   }
   open.set(lastOpen);
-  ruleOut(look, other, ranks, open);
+  ruleOut(cuts, other, ranks, open);
   let sum = 0;
   for (let of = 0; of < count; of += 1) {
     const left = open[of]!;
@@ -273,7 +281,7 @@ export function treeScore(look: SecondLook, values: Float32Array<ArrayBuffer>): 
 }
 
 function ruleOut(
-  { cutsFrom, cut, left }: SecondLook,
+  { cutsFrom, cut, left }: Cuts,
   features: readonly number[],
   ranks: Int32Array,
   bits: Int32Array,
