@@ -19,6 +19,8 @@ export interface CharacterSet {
   readonly isWide: boolean;
   /** Takes nothing but what \b holds for a part of a word. */
   readonly isWord: boolean;
+  /** The code of the one sign that it takes; undefined if it takes a letter, a digit, a space, or several. */
+  readonly sign?: number;
 }
 
 const everyKind = (1 << kindCount) - 1;
@@ -42,10 +44,18 @@ export function characterSet(source: string, flags: string): CharacterSet {
   const key = `${flags}/${source}`;
   let found = known.get(key);
   if (found === undefined) {
-    found = letter(source, flags) ?? asked(new RegExp(source, flags), source);
+    const one = letter(source, flags) ?? asked(new RegExp(source, flags), source);
+    const sign = signOf(source);
+    found = sign === undefined ? one : { ...one, sign };
     known.set(key, found);
   }
   return found;
+}
+
+/** Commas are a kind of their own. */
+function signOf(source: string): number | undefined {
+  const sign = /^\\?([!-+\--/:-@[-`{-~])$/.exec(source)?.[1];
+  return sign === undefined || /^[.^$]$/.test(source) ? undefined : sign.charCodeAt(0);
 }
 
 /** One plain letter, by far the most of what patterns are made of. */
@@ -101,3 +111,22 @@ export function union(sets: readonly CharacterSet[]): CharacterSet {
   }
   return { symbols, kinds: some, wholeKinds: whole, isWide, isWord };
 }
+
+/** A set that takes what both of these take, and perhaps more. */
+export function intersection(one: CharacterSet, other: CharacterSet): CharacterSet {
+  const key = `${one.symbols} ${one.kinds}&${other.symbols} ${other.kinds}`;
+  let found = both.get(key);
+  if (found === undefined) {
+    found = {
+      symbols: one.symbols & other.symbols,
+      kinds: one.kinds & other.kinds,
+      wholeKinds: one.wholeKinds & other.wholeKinds,
+      isWide: one.isWide && other.isWide,
+      isWord: one.isWord || other.isWord,
+    };
+    both.set(key, found);
+  }
+  return found;
+}
+
+const both = new Map<string, CharacterSet>();

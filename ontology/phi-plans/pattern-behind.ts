@@ -60,6 +60,9 @@ function reversed(node: PatternNode): PatternNode {
       return { ...node, item: reversed(node.item) };
     case 'start':
       return nowhere;
+    case 'look':
+      // It looks the other way
+      return { kind: 'place' };
     default:
       return node;
   }

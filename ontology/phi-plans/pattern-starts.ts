@@ -1,5 +1,5 @@
-import { aheadLength, kindCount, pieceLength } from '../../src/deidentify/patterns/character-symbols.ts';
-import { anyCharacter, type CharacterSet, characterSet, union } from './character-set.ts';
+import { aheadLength, pieceLength } from '../../src/deidentify/patterns/character-symbols.ts';
+import { anyCharacter, type CharacterSet, characterSet, intersection, union } from './character-set.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 /** The first characters of what a node matches. */
@@ -27,11 +27,40 @@ export function beginningsOf(
 
 function joined(items: readonly PatternNode[], flags: string, length: number): Beginnings {
   let sofar = nothing;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (sofar.whole.length === 0) break;
+    const refused = refusedNext(item, flags);
+    if (refused !== undefined)
+      return followed(sofar, (left) => without(refused, joined(items.slice(index + 1), flags, left)), length);
     sofar = followed(sofar, (left) => beginnings(item, flags, left), length);
   }
   return sofar;
+}
+
+/** "(?![\\w-])": what may stand next; undefined for what is no such look. Behind the end of a text is a space. */
+function refusedNext(node: PatternNode, flags: string): CharacterSet | undefined {
+  if (node.kind !== 'look' || !node.isAhead || !node.isNegative || node.item.kind !== 'characters')
+    return undefined;
+  const { source } = node.item;
+  if (source === '.') return undefined;
+  const inside = source.startsWith('[') ? source.slice(1) : `${source}]`;
+  const other = inside.startsWith('^') ? `[${inside.slice(1)}` : `[^${inside}`;
+  const left = characterSet(other, flags);
+  return new RegExp(other, flags).test(' ') ? left : undefined;
+}
+
+/** Those whose first character may stand there; behind a match that has ended it is what stands next. */
+function without(left: CharacterSet, { whole, cut }: Beginnings): Beginnings {
+  const narrowed = (all: readonly (readonly CharacterSet[])[]) =>
+    all.flatMap(([first, ...rest]) => {
+      const both = first === undefined ? left : intersection(first, left);
+      return both.symbols === 0 || both.kinds === 0 ? [] : [[both, ...rest]];
+    });
+  const ended = whole.some((sets) => sets.length === 0);
+  return {
+    whole: narrowed(whole.filter((sets) => sets.length > 0)),
+    cut: [...narrowed(cut), ...(ended ? [[left]] : [])],
+  };
 }
 
 function followed(first: Beginnings, next: (length: number) => Beginnings, length: number): Beginnings {
@@ -203,75 +232,20 @@ export function lengthsOf(node: PatternNode, flags: string): readonly [least: nu
   }
 }
 
-/** The symbols that a match of a node can have anywhere, as bits. */
-export function symbolsOf(node: PatternNode, flags: string): number {
+/** What a match of a node can have anywhere. */
+export function setOf(node: PatternNode, flags: string): CharacterSet {
   switch (node.kind) {
     case 'characters':
-      return characterSet(node.source, flags).symbols;
+      return characterSet(node.source, flags);
     case 'sequence':
-      return node.items.reduce((all, item) => all | symbolsOf(item, flags), 0);
+      return union(node.items.map((item) => setOf(item, flags)));
     case 'choice':
-      return node.options.reduce((all, option) => all | symbolsOf(option, flags), 0);
+      return union(node.options.map((option) => setOf(option, flags)));
     case 'repeat':
-      return symbolsOf(node.item, flags);
+      return setOf(node.item, flags);
     case 'anything':
-      return -1;
+      return anyCharacter;
     default:
-      return 0;
-  }
-}
-
-const wordKinds = 0b111;
-
-/** The kinds of characters that cannot stand before a match: those that the pattern looks back for and refuses. */
-export function refusedBefore(items: readonly PatternNode[], flags: string): number {
-  let refused = 0;
-  for (const [index, item] of items.entries()) {
-    if (item.kind === 'wordEdge') {
-      const first = union(beginningsOf(items.slice(index + 1), flags, 1).map(([set]) => set ?? anyCharacter));
-      if (first.isWord) refused |= wordKinds;
-    } else if (item.kind === 'look') refused |= refusedByLook(item, flags);
-    else if (item.kind !== 'place' && item.kind !== 'start') return refused | refusedInside(item, flags);
-  }
-  return refused;
-}
-
-function refusedInside(node: PatternNode, flags: string): number {
-  if (node.kind === 'sequence') return refusedBefore(node.items, flags);
-  if (node.kind === 'choice')
-    return node.options.reduce((all, option) => all & refusedBefore([option], flags), (1 << kindCount) - 1);
-  return node.kind === 'repeat' && node.min > 0 ? refusedBefore([node.item], flags) : 0;
-}
-
-function refusedByLook(
-  { item, isAhead, isNegative }: Extract<PatternNode, { kind: 'look' }>,
-  flags: string,
-): number {
-  if (isAhead) return 0;
-  const options = item.kind === 'choice' ? item.options : [item];
-  if (!isNegative) return ~lastKinds(item, flags) & ((1 << kindCount) - 1);
-  return options.reduce(
-    (all, option) =>
-      option.kind === 'characters' ? all | characterSet(option.source, flags).wholeKinds : all,
-    0,
-  );
-}
-
-/** The kinds that the last character of a match of a node can have. */
-function lastKinds(node: PatternNode, flags: string): number {
-  switch (node.kind) {
-    case 'characters':
-      return characterSet(node.source, flags).kinds;
-    case 'sequence':
-      return node.items.length === 0 ? -1 : lastKinds(node.items.at(-1)!, flags);
-    case 'choice':
-      return node.options.reduce((all, option) => all | lastKinds(option, flags), 0);
-    case 'repeat':
-      return node.min === 0 ? -1 : lastKinds(node.item, flags);
-    // Nothing stands before the start of a text, and so nothing is refused there
-    case 'start':
-      return 0;
-    default:
-      return -1;
+      return union([]);
   }
 }

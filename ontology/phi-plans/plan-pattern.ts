@@ -8,7 +8,9 @@ import type { PatternPlan } from '../../src/deidentify/patterns/pattern-plan.ts'
 import { type Piece, type Requirement, unbounded } from '../../src/deidentify/patterns/piece-table.ts';
 import { anyCharacter, type CharacterSet } from './character-set.ts';
 import { behindOf } from './pattern-behind.ts';
-import { aheadOf, beginningsOf, lengthsOf, refusedBefore, symbolsOf } from './pattern-starts.ts';
+import { flattened, gateOf } from './pattern-gate.ts';
+import { refusedBefore } from './pattern-refusals.ts';
+import { aheadOf, beginningsOf, lengthsOf, setOf } from './pattern-starts.ts';
 import { type PatternNode, readPattern } from './pattern-syntax.ts';
 
 const mostKeys = 640;
@@ -31,7 +33,8 @@ export function planPattern(pattern: RegExp): PatternPlan | undefined {
   const best = bestRequirement(items, flags);
   const inside = insideOf(items);
   const refused = refusedBefore(inside, flags);
-  if (best === undefined && refused === 0) return undefined;
+  const gate = gateFor(flattened(inside), flags, best);
+  if (best === undefined && refused === 0 && gate === undefined) return undefined;
   const ahead = aheadOf(inside, flags);
   const beginnings = beginningsOf(inside, flags, pieceLength);
   const behind = behindOf(flattened(inside), flags);
@@ -46,7 +49,23 @@ export function planPattern(pattern: RegExp): PatternPlan | undefined {
     behind: behind?.symbols,
     leads: behind?.kinds,
     requirement: best,
+    gate,
   };
+}
+
+/** A gate has to leave far fewer places than there are without. */
+function gateFor(items: readonly PatternNode[], flags: string, best: Requirement | undefined) {
+  const found = gateOf(items, flags);
+  return found !== undefined && found.share < leastGain * shareLeft(best) ? found.gate : undefined;
+}
+
+const leastGain = 0.5;
+
+/** Roughly the share of all places that a requirement leaves. */
+function shareLeft(best: Requirement | undefined): number {
+  if (best === undefined) return 1;
+  const share = best.pieces.reduce((sum, { symbols }) => sum + shareOfAll(symbols), 0);
+  return Math.min(1, share * (best.most - best.least + 1));
 }
 
 /** What a match is made of that does not begin where the text does: "(?:^|\\n)" is then a line end. */
@@ -85,11 +104,6 @@ function bestRequirement(items: readonly PatternNode[], flags: string): Requirem
 const cheapest = (found: readonly Requirement[]): Requirement | undefined =>
   [...found].sort((a, b) => costOf(a) - costOf(b))[0];
 
-/** Groups are no more than what they hold. */
-function flattened(items: readonly PatternNode[]): readonly PatternNode[] {
-  return items.flatMap((item) => (item.kind === 'sequence' ? flattened(item.items) : [item]));
-}
-
 /** What every match of `items` holds; only what begins in the first `count` of them. */
 function requirementsOf(
   items: readonly PatternNode[],
@@ -124,7 +138,7 @@ function requirementsOf(
     }
     const [low, high] = lengthsOf(item, flags);
     [least, most] = [least + low, most + high];
-    through |= symbolsOf(item, flags);
+    through |= setOf(item, flags).symbols;
   }
   return found;
 }
@@ -193,7 +207,8 @@ function requirement(
 }
 
 function pieceOf(sets: readonly CharacterSet[]): Piece | undefined {
-  const symbols = Array.from({ length: pieceLength }, (_, at) => (sets[at] ?? anyCharacter).symbols);
+  const places = Array.from({ length: pieceLength }, (_, at) => sets[at] ?? anyCharacter);
+  const symbols = places.map((set) => set.symbols);
   let [from, rarest] = [-1, Number.POSITIVE_INFINITY];
   for (let at = 0; at + 3 <= Math.max(3, sets.length); at += 1) {
     const three = symbols.slice(at, at + 3);
@@ -201,7 +216,7 @@ function pieceOf(sets: readonly CharacterSet[]): Piece | undefined {
     const count = three.reduce((all, bits) => all * membersOf(bits).length, 1);
     if (count > 0 && count <= mostKeysOfPiece && share < rarest) [from, rarest] = [at, share];
   }
-  return from < 0 ? undefined : { symbols, from };
+  return from < 0 ? undefined : { symbols, kinds: places.map(({ kinds }) => kinds), from };
 }
 
 function pairsOf(beginnings: readonly (readonly CharacterSet[])[]): Int32Array {

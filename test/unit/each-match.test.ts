@@ -24,6 +24,13 @@ const patterns: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['any character', /a.c\s?[^a-z]/gs],
   ['optional all along', /x?y?z?-?/g],
   ['a repeated group', /(?<![\w:])(?:[\da-f]{2}[:-]){3}[\da-f]{2}/giu],
+  [
+    'a comma, then a capital and small letters',
+    /(?<!\p{L})\p{Lu}{2,20}(?:[-' ]\p{Lu}{2,20}){0,2}, ?\p{Lu}\p{Ll}{1,20}/gu,
+  ],
+  ['one of two signs behind a name', /\p{Lu}\p{L}{1,24} {1,3}(?:"\p{L}{1,9}"|\(\p{Lu}\p{Ll}{1,9}\))/gu],
+  ['a word in capitals that ends there', /\p{Lu}\p{L}{1,20}\s(?:VA|ADA)(?![\p{L}-])/gu],
+  ['what must not follow, in the middle', /\p{L}{1,9},(?!\s)[\s\S]\w?/gu],
   ['a sign in the middle', /[\p{L}\d_.]{1,30}@[\p{L}\d]{1,20}\.\p{L}{2,4}/gu],
 ];
 
@@ -53,6 +60,11 @@ const bits = fc.constantFrom(
     '😀',
     'Ada',
     'ADA',
+    'VA',
+    'VASE',
+    '"',
+    '(',
+    ')',
     'ab:cd:12:ef',
     'a@b.org',
   ],

@@ -33,6 +33,30 @@ describe('trees', () => {
     expect(treeScore(secondLook(trees), Float32Array.from(values))).toBe(sum);
   });
 
+  test('sum to the same where a value is as it was asked last', () => {
+    const steady = secondLook(trees, [1]);
+    for (const [values, sum] of [
+      [[-3, 0.6], 4.25],
+      [[-3, 0.6], 4.25],
+      [[-3, 0.5], 1.25],
+      [[-1.9, 0.5], 2.25],
+    ] as const)
+      expect(treeScore(steady, Float32Array.from(values))).toBe(sum);
+  });
+
+  test('have 16 leaves at most', () => {
+    const count = 16;
+    const ladder = {
+      roots: [0],
+      feature: Array.from({ length: count }, () => 0),
+      threshold: Array.from({ length: count }, (_, i) => i),
+      left: Array.from({ length: count }, (_, i) => -1 - i),
+      right: Array.from({ length: count }, (_, i) => (i + 1 < count ? i + 1 : -1 - count)),
+      leaf: Array.from({ length: count + 1 }, (_, i) => i),
+    };
+    expect(() => treeScore(secondLook(ladder), new Float32Array(1))).toThrow(RangeError);
+  });
+
   test('are the same after they were kept', () => {
     const told = relativeTrees(trees, 100);
     // nodes and leaves in the order of a walk

@@ -11,8 +11,8 @@ export const aheadLength = 8;
 export const followLength = 3;
 export const behindLength = 4;
 
-/** Kinds of characters: fewer than symbols, but capitals and small letters are told apart. */
-const kinds = ['lower', 'upper', 'digit', 'line', 'space', 'sign', 'wide'] as const;
+/** Kinds of characters, eight at most: fewer than symbols, but capitals and small letters are told apart, and the comma, of which many patterns have one. */
+const kinds = ['lower', 'upper', 'digit', 'line', 'space', 'comma', 'sign', 'wide'] as const;
 export const kindCount = kinds.length;
 export const wideKind = kinds.indexOf('wide');
 
@@ -31,5 +31,5 @@ function read(code: number): readonly [symbol: number, kind: (typeof kinds)[numb
   if (/\d/.test(sign)) return [digitSymbol, 'digit'];
   if (/\s/.test(sign)) return [spaceSymbol, /[\r\n]/.test(sign) ? 'line' : 'space'];
   if (code > 127) return [wideSymbol, 'wide'];
-  return [sign === '.' ? 28 : /[-/]/.test(sign) ? 29 : 30, 'sign'];
+  return [sign === '.' ? 28 : /[-/]/.test(sign) ? 29 : 30, sign === ',' ? 'comma' : 'sign'];
 }

@@ -1,4 +1,5 @@
 import { pieceLength, symbolCount } from './character-symbols.ts';
+import type { Gate } from './gate.ts';
 import type { PatternPlan } from './pattern-plan.ts';
 import type { Piece, Requirement } from './piece-table.ts';
 
@@ -22,7 +23,7 @@ export function keyOf({ source, flags }: RegExp): number {
 
 /**
  * Runs of equal bits: how many, and their place in the list. Of what stands behind: place of the kinds in the list of tables, then symbols. Of a requirement: least,
- * most, through; then from and five symbols for each piece.
+ * most, through; then from, place of the kinds and five symbols for each piece. Of a gate: least, most, through, places of the runs.
  */
 type Row = readonly [
   key: number,
@@ -34,7 +35,8 @@ type Row = readonly [
   pairs: readonly number[],
   follows: number,
   behind: readonly number[],
-  requirement?: readonly number[],
+  requirement: readonly number[],
+  gate?: readonly number[],
 ];
 
 /**
@@ -49,13 +51,19 @@ export function packPlans(plans: readonly KeyedPlan[]): string {
   const placeOf = (bits: number): number => places.get(bits)!;
   const tables: (readonly number[])[] = [];
   const tablePlaces = new Map<string, number>();
-  const tableOf = (kinds: Uint8Array): number => {
+  const tableOf = (kinds: Uint8Array | readonly number[]): number => {
     const key = kinds.join();
     if (!tablePlaces.has(key)) tablePlaces.set(key, tables.push([...kinds]) - 1);
     return tablePlaces.get(key)!;
   };
+  const requirementRow = ({ least, most, through, pieces }: Requirement): readonly number[] => [
+    least,
+    most,
+    placeOf(through),
+    ...pieces.flatMap(({ from, kinds, symbols }) => [from, tableOf(kinds), ...symbols.map(placeOf)]),
+  ];
   const rows = plans.map(({ key, plan }): Row => {
-    const { opens, refused, first, second, ahead, pairs, follows, behind, leads, requirement } = plan;
+    const { opens, refused, first, second, ahead, pairs, follows, behind, leads, requirement, gate } = plan;
     const runs: number[] = [];
     for (let at = 0, end = 0; at < pairs.length; at = end) {
       while (end < pairs.length && pairs[end] === pairs[at]) end += 1;
@@ -64,10 +72,9 @@ export function packPlans(plans: readonly KeyedPlan[]): string {
     const before = behind === undefined ? [] : [tableOf(leads!), ...Array.from(behind, placeOf)];
     const signs = [opens ? 1 : 0, refused, first, second] as const;
     const row = [key, ...signs, Array.from(ahead, placeOf), runs, tableOf(follows), before] as const;
-    if (requirement === undefined) return row;
-    const { least, most, through, pieces } = requirement;
-    const parts = pieces.flatMap(({ from, symbols }) => [from, ...symbols.map(placeOf)]);
-    return [...row, [least, most, placeOf(through), ...parts]];
+    const required = requirement === undefined ? [] : requirementRow(requirement);
+    if (gate === undefined) return [...row, required];
+    return [...row, required, [gate.least, gate.most, gate.through, ...gate.runs.map(tableOf)]];
   });
   return JSON.stringify([all, tables, rows]);
 }
@@ -86,7 +93,7 @@ export function unpackPlans(packed: string): readonly KeyedPlan[] {
     readonly Row[],
   ];
   const tables = lists.map((kinds) => Uint8Array.from(kinds));
-  return rows.map(([key, opens, refused, first, second, ahead, runs, follows, before, requirement]) => {
+  return rows.map(([key, opens, refused, first, second, ahead, runs, follows, before, requirement, gate]) => {
     const pairs = new Int32Array((pieceLength - 1) * symbolCount);
     for (let at = 0, from = 0; at < runs.length; at += 2) {
       const end = from + runs[at]!;
@@ -103,19 +110,31 @@ export function unpackPlans(packed: string): readonly KeyedPlan[] {
       follows: tables[follows]!,
       behind: before.length === 0 ? undefined : Int32Array.from(before.slice(1), (place) => all[place]!),
       leads: before.length === 0 ? undefined : tables[before[0]!]!,
-      requirement: requirement === undefined ? undefined : requirementOf(requirement, all),
+      requirement: requirement.length === 0 ? undefined : requirementOf(requirement, all, lists),
+      gate: gate === undefined ? undefined : gateOf(gate, lists),
     };
     return { key, plan };
   });
 }
 
-function requirementOf(numbers: readonly number[], all: readonly number[]): Requirement {
+function gateOf(
+  [least = 0, most = 0, through = 0, ...places]: readonly number[],
+  lists: readonly (readonly number[])[],
+): Gate {
+  return { least, most, through, runs: places.map((place) => lists[place]!) };
+}
+
+function requirementOf(
+  numbers: readonly number[],
+  all: readonly number[],
+  lists: readonly (readonly number[])[],
+): Requirement {
   const [least = 0, most = 0, through = 0] = numbers;
   const pieces: Piece[] = [];
-  for (let at = 3; at < numbers.length; at += 1 + pieceLength) {
+  for (let at = 3; at < numbers.length; at += 2 + pieceLength) {
     const symbols: number[] = [];
-    for (let place = 1; place <= pieceLength; place += 1) symbols.push(all[numbers[at + place]!]!);
-    pieces.push({ from: numbers[at]!, symbols });
+    for (let place = 2; place < 2 + pieceLength; place += 1) symbols.push(all[numbers[at + place]!]!);
+    pieces.push({ from: numbers[at]!, kinds: lists[numbers[at + 1]!]!, symbols });
   }
   return { pieces, least, most, through: all[through]! };
 }

@@ -1,3 +1,4 @@
+import type { Gate } from './gate.ts';
 import type { Requirement } from './piece-table.ts';
 
 /** Where a pattern can match. */
@@ -19,4 +20,6 @@ export interface PatternPlan {
   readonly leads: Uint8Array | undefined;
   /** Tells where matches begin; none if any place with such a beginning may match. */
   readonly requirement: Requirement | undefined;
+  /** Tells it more narrowly, for texts with many such places; none if it would leave most of them. */
+  readonly gate: Gate | undefined;
 }

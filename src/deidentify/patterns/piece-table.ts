@@ -2,6 +2,8 @@
 export interface Piece {
   /** Bits of symbols, a place each; any symbol behind the end of a short one. */
   readonly symbols: readonly number[];
+  /** The same by kinds: "VA" is not in "vagal", which has its symbols. */
+  readonly kinds: readonly number[];
   /** Where its rarest three begin. */
   readonly from: number;
 }
@@ -18,7 +20,7 @@ export interface Requirement {
 const keys = 1 << 15;
 /** Distances are within ±this; a piece that may be any distance away has it. */
 export const unbounded = 1 << 30;
-/** Numbers of an entry: the requirement, and the symbols of the two places of the piece that the key does not tell. */
+/** Numbers of an entry: the piece, and the symbols of its two places that the key does not tell. */
 const width = 3;
 /** Numbers at the head of a group of entries: how many there are with the place of the key in the piece, and the symbols that any of them takes. */
 const headWidth = 3;
@@ -32,6 +34,12 @@ const requirements: Requirement[] = [];
 /** Of each requirement: least, most and through, side by side. */
 let limits = new Int32Array(0);
 const limitWidth = 3;
+/** Of each piece: its requirement, and the kinds that its places refuse, those of the first four and of the last. */
+let owners = new Int32Array(0);
+const ownerWidth = 3;
+/** Bits of the kinds of one place. */
+const kindBits = 8;
+const oneKind = (1 << kindBits) - 1;
 /** Where the groups of each key begin: its entries, those together whose key has the same place in the piece. */
 const starts = new Int32Array(keys + 1);
 let entries = new Int32Array(0);
@@ -52,25 +60,29 @@ interface ListedKeys {
   /** For each key of each piece: the key times 4, and its place in the piece. */
   readonly slots: Int32Array;
   /** Where the piece lies that it is of. */
-  readonly owners: Int32Array;
-  /** Three numbers a piece: its requirement, and the symbols of its two untold places. */
-  readonly pieces: readonly number[];
+  readonly pieceOf: Int32Array;
+  /** Two numbers a piece: the symbols of its two untold places. */
+  readonly untold: readonly number[];
   readonly count: number;
 }
 
 /** The keys of all pieces: three symbols of five bits each. Loops without a call, since every process runs this once, and cold. */
 function listKeys(): ListedKeys {
   let slots = new Int32Array(1 << 17);
-  let owners = new Int32Array(1 << 17);
-  const pieces: number[] = [];
+  let pieceOf = new Int32Array(1 << 17);
+  const untold: number[] = [];
+  const all: number[] = [];
   let count = 0;
   for (let number = 0; number < requirements.length; number += 1) {
-    for (const { symbols, from } of requirements[number]!.pieces) {
-      const owner = pieces.length;
-      pieces.push(number, symbols[from + firstUntold[from]!]!, symbols[from + secondUntold[from]!]!);
+    for (const { symbols, kinds, from } of requirements[number]!.pieces) {
+      const piece = untold.length >> 1;
+      untold.push(symbols[from + firstUntold[from]!]!, symbols[from + secondUntold[from]!]!);
+      let taken = 0;
+      for (let at = 3; at >= 0; at -= 1) taken = (taken << kindBits) | kinds[at]!;
+      all.push(number, ~taken, ~kinds[4]! & oneKind);
       if (count + keys > slots.length) {
         slots = grown(slots);
-        owners = grown(owners);
+        pieceOf = grown(pieceOf);
       }
       for (let a = symbols[from]!; a !== 0; a &= a - 1) {
         const one = (31 - Math.clz32(a & -a)) << 10;
@@ -78,14 +90,15 @@ function listKeys(): ListedKeys {
           const two = one | ((31 - Math.clz32(b & -b)) << 5);
           for (let c = symbols[from + 2]!; c !== 0; c &= c - 1) {
             slots[count] = ((two | (31 - Math.clz32(c & -c))) << 2) | from;
-            owners[count] = owner;
+            pieceOf[count] = piece;
             count += 1;
           }
         }
       }
     }
   }
-  return { slots, owners, pieces, count };
+  owners = Int32Array.from(all);
+  return { slots, pieceOf, untold, count };
 }
 
 function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
@@ -95,7 +108,7 @@ function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 function fillEntries(): void {
-  const { slots, owners, pieces, count: listed } = listKeys();
+  const { slots, pieceOf, untold, count: listed } = listKeys();
   // Of each key and place in the piece how many entries there are, then where the next one goes
   const counts = new Int32Array(keys * 4);
   for (let i = 0; i < listed; i += 1) counts[slots[i]!]! += 1;
@@ -122,12 +135,12 @@ function fillEntries(): void {
   const groups = counts.slice();
   for (let i = 0; i < listed; i += 1) {
     const slot = slots[i]!;
-    const owner = owners[i]!;
+    const piece = pieceOf[i]!;
     const head = groups[slot]!;
     const to = counts[slot]! + headWidth;
-    const first = pieces[owner + 1]!;
-    const second = pieces[owner + 2]!;
-    entries[to] = pieces[owner]!;
+    const first = untold[piece * 2]!;
+    const second = untold[piece * 2 + 1]!;
+    entries[to] = piece;
     entries[to + 1] = first;
     entries[to + 2] = second;
     entries[head + 1] = entries[head + 1]! | first;
@@ -175,8 +188,11 @@ function makeRoom(length: number): void {
   if (stretches.length === 0 || stretches.length > 8 * crowded) stretches = new Int32Array(1 << 14);
 }
 
-/** Marks for each requirement the places of a text where a match may begin. */
-export function markPieces(symbols: Uint8Array, length: number): Marks {
+/**
+ * Marks for each requirement the places of a text where a match may begin.
+ * @param kinds the bit of the kind of each place
+ */
+export function markPieces(symbols: Uint8Array, kinds: Uint8Array, length: number): Marks {
   makeRoom(length);
   const last = length - 1;
   let key = (symbols[length]! << 5) | symbols[length + 1]!;
@@ -192,13 +208,26 @@ export function markPieces(symbols: Uint8Array, length: number): Marks {
         const second = symbols[at + secondUntold[from]!]!;
         if (((entries[entry + 1]! >>> first) & (entries[entry + 2]! >>> second) & 1) !== 0)
           for (let one = entry + headWidth; one < next; one += width)
-            if (((entries[one + 1]! >>> first) & (entries[one + 2]! >>> second) & 1) !== 0)
-              mark(entries[one]!, at - from, last, symbols);
+            if (
+              ((entries[one + 1]! >>> first) & (entries[one + 2]! >>> second) & 1) !== 0 &&
+              hasKinds(entries[one]!, at - from, kinds)
+            )
+              mark(owners[entries[one]! * ownerWidth]!, at - from, last, symbols);
       }
       entry = next;
     }
   }
   return { heads, stretches };
+}
+
+function hasKinds(piece: number, start: number, kinds: Uint8Array): boolean {
+  const four =
+    kinds[start]! |
+    (kinds[start + 1]! << kindBits) |
+    (kinds[start + 2]! << (2 * kindBits)) |
+    (kinds[start + 3]! << (3 * kindBits));
+  const at = piece * ownerWidth;
+  return ((owners[at + 1]! & four) | (owners[at + 2]! & kinds[start + 4]!)) === 0;
 }
 
 function mark(number: number, start: number, last: number, symbols: Uint8Array): void {

@@ -18,6 +18,7 @@ const usualLength = 1 << 14;
 
 /** What a search for a pattern needs to know of a text. */
 export interface TextIndex {
+  readonly text: string;
   readonly length: number;
   /** Count of the rows of bits, a bit for a place. */
   readonly rows: number;
@@ -39,11 +40,17 @@ let kinds = new Uint8Array(0);
 let spare: Uint32Array[] = [];
 /** The places of one or more kinds, as rows of bits, by the bits of the kinds; those of single kinds are always there. */
 const byKinds: (Uint32Array | undefined)[] = Array.from({ length: 1 << kindCount });
+/** Those of single signs that were asked for, by their code. */
+const bySign = new Map<number, Uint32Array>();
 let lastText: string | undefined;
 let lastIndex: TextIndex | undefined;
 
 export function textIndexOf(text: string): TextIndex {
-  if (lastIndex !== undefined && text === lastText) return lastIndex;
+  if (lastIndex !== undefined && text === lastText) {
+    // the same text anew: from here on it is told by its place in memory, and not letter by letter
+    lastText = text;
+    return lastIndex;
+  }
   const index = indexed(text);
   lastText = text;
   lastIndex = index;
@@ -65,6 +72,8 @@ function indexed(text: string): TextIndex {
     if (places !== undefined) spare.push(places);
     byKinds[mask] = undefined;
   }
+  for (const places of bySign.values()) spare.push(places);
+  bySign.clear();
   makeRoom(length);
   const rows = (length >> 5) + 1;
   symbols.fill(spaceSymbol, length, length + aheadLength);
@@ -80,8 +89,8 @@ function indexed(text: string): TextIndex {
     }
   }
   markKinds(length, rows);
-  const marks = markPieces(symbols, length);
-  return { length, rows, symbols, kinds, marks, isLatin, hasPairs };
+  const marks = markPieces(symbols, kinds, length);
+  return { text, length, rows, symbols, kinds, marks, isLatin, hasPairs };
 }
 
 function markKinds(length: number, rows: number): void {
@@ -98,8 +107,13 @@ function markKinds(length: number, rows: number): void {
 }
 
 /** Rows of bits to write on, with what stood there before. */
-function spareRows(): Uint32Array {
+export function spareRows(): Uint32Array {
   return spare.pop() ?? new Uint32Array((room >> 5) + 1);
+}
+
+/** Rows that are needed no longer. */
+export function giveBack(rows: Uint32Array): void {
+  if (rows.length === (room >> 5) + 1) spare.push(rows);
 }
 
 /** The places of the last text, as bits, that have one of these kinds. To read only. */
@@ -114,5 +128,18 @@ export function placesOf(mask: number, { rows }: TextIndex): Uint32Array {
     for (let row = 0; row < rows; row += 1) places[row] = places[row]! | more[row]!;
   }
   byKinds[mask] = places;
+  return places;
+}
+
+/** The places of the last text, as bits, of one sign. To read only. */
+export function placesOfSign(code: number, { text, rows }: TextIndex): Uint32Array {
+  const known = bySign.get(code);
+  if (known !== undefined) return known;
+  const places = spareRows();
+  places.fill(0, 0, rows);
+  const sign = String.fromCharCode(code);
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    places[at >> 5] = places[at >> 5]! | (1 << (at & 31));
+  bySign.set(code, places);
   return places;
 }

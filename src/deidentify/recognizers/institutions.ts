@@ -89,7 +89,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?<![\\w])(?=[^\\p{Ll}]{0,170}(?:\\p{Ll}|VA))(?!(?:Seen|Admitted|Transferred|Discharged|Referred|Followed|Went|Presented|Patient|The|At|In|From|To|He|She|Had|Home|Outside|Local)\\s)\\p{Lu}[\\p{L}'’.-]{1,24}${sp}(?:${nameWord}${sp}){0,5}?(?:${institution})(?![\\p{L}-])(?:${sp}(?:of|at|for)${sp}(?:\\p{Lu}[\\p{L}'’.-]{1,20}${sp}?){1,4}(?<!\\s))?(?:${sp}(?:East|West|North|South|Main)(?!\\p{L}))?(?:${sp}?[-–]${sp}?\\p{Lu}[\\p{L}'’]{2,20}(?:${sp}\\p{Lu}[\\p{L}'’]{2,20})?(?!\\p{L}))?(?:, The(?!\\p{L}))?(?:,? (?:INC|LLC|Ltd|PLLC|P\\.?A\\.?|P\\.?C\\.?)(?!\\p{L})\\.?)?`,
+      `(?<![\\w])(?=[^\\p{Ll}]{0,170}(?:\\p{Ll}|[ \\u00a0\\n]VA(?:MC)?(?!\\p{L})))(?!(?:Seen|Admitted|Transferred|Discharged|Referred|Followed|Went|Presented|Patient|The|At|In|From|To|He|She|Had|Home|Outside|Local)\\s)\\p{Lu}[\\p{L}'’.-]{1,24}${sp}(?:${nameWord}${sp}){0,5}?(?:${institution})(?![\\p{L}-])(?:${sp}(?:of|at|for)${sp}(?:\\p{Lu}[\\p{L}'’.-]{1,20}${sp}?){1,4}(?<!\\s))?(?:${sp}(?:East|West|North|South|Main)(?!\\p{L}))?(?:${sp}?[-–]${sp}?\\p{Lu}[\\p{L}'’]{2,20}(?:${sp}\\p{Lu}[\\p{L}'’]{2,20})?(?!\\p{L}))?(?:, The(?!\\p{L}))?(?:,? (?:INC|LLC|Ltd|PLLC|P\\.?A\\.?|P\\.?C\\.?)(?!\\p{L})\\.?)?`,
       'gu',
     ),
     trim: notOfTheName,

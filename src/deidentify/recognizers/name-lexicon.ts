@@ -1,4 +1,4 @@
-import { eachMatch, matchesOf } from '../patterns/each-match.ts';
+import { matchAt, matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-names.ts';
@@ -6,7 +6,7 @@ import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { givenNames } from '../words/given-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { standsAsName } from '../words/name-signs.ts';
-import { wordsOf, wordsThat } from '../words/note-words.ts';
+import { type NoteWord, wordsOf, wordsThat } from '../words/note-words.ts';
 import {
   bareWord,
   foldWord,
@@ -53,33 +53,53 @@ function isClinical(text: string, end: number, last: string): boolean {
 
 function givenWithSurname(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];
-  eachMatch(pairs, text, (match) => {
-    const words = match[0].split(/\s+/u);
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    const end = match.index + match[0].length;
-    // The second word may begin the next pair
-    const next = end - last.length;
-    // "Juliette OCP": a drug and what it is
-    if (/^(?:OCPs?|IUD|HRT)$/u.test(last)) return end;
-    if (!isGivenName(first) || isClinical(text, end, last) || isEponymPhrase(match[0])) return next;
-    const plain = isOrdinaryWord(first);
-    const upper = letterCaseAt(text, match.index) === 'upper';
-    // "Mark Long has", "May Thurner was": two ordinary words in capitals that do what a person does
-    const acts =
-      !upper &&
-      (isKnownName(last) || isEponym(last)) &&
-      /^(?:['’]s\s\p{Ll}|\s(?:has|had|is|was|will|states|denies|reports)\s)/u.test(text.slice(end, end + 10));
-    if (acts && !hasClinicalContext(text, end)) {
-      findings.push(finding(match.index, end, 2));
-      return next;
+  let from = 0;
+  for (const { start, end } of pairStarts(text)) {
+    for (let place = start; place < end; place += 1) {
+      if (place < from || (place > start && text.charCodeAt(place - 1) < 128)) continue;
+      const match = matchAt(pairs, text, place);
+      if (match !== null) from = behindPair(text, match, findings);
     }
-    const lastIsName = isKnownName(last) && !(isOrdinaryWord(last) && (plain || upper));
-    if (!lastIsName && !isUnknownWord(last)) return next;
-    if ((plain || upper || isEponym(first)) && !isKnownName(last) && words.length < 3) return next;
-    findings.push(finding(match.index, end, 2));
-    return end;
-  });
+  }
   return findings;
+}
+
+const mayBegin = wordsThat((word) => isGivenName(word) || hasInnerStart.test(word));
+/** The pattern takes a letter that is not of ASCII for what may stand before a word. */
+const hasInnerStart = /[^\x00-\x7f]\p{Lu}/u;
+
+/** Words that may be the first of a pair: of a note of capitals the pattern would take any two. */
+function pairStarts(text: string): readonly NoteWord[] {
+  const all = wordsOf(text);
+  return mayBegin(text).map((index) => all[index]!);
+}
+
+/** Adds a pair that is a name; where the search goes on. */
+function behindPair(text: string, match: RegExpExecArray, findings: PhiFinding[]): number {
+  const words = match[0].split(/\s+/u);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const end = match.index + match[0].length;
+  // The second word may begin the next pair
+  const next = end - last.length;
+  // "Juliette OCP": a drug and what it is
+  if (/^(?:OCPs?|IUD|HRT)$/u.test(last)) return end;
+  if (!isGivenName(first) || isClinical(text, end, last) || isEponymPhrase(match[0])) return next;
+  const plain = isOrdinaryWord(first);
+  const upper = letterCaseAt(text, match.index) === 'upper';
+  // "Mark Long has", "May Thurner was": two ordinary words in capitals that do what a person does
+  const acts =
+    !upper &&
+    (isKnownName(last) || isEponym(last)) &&
+    /^(?:['’]s\s\p{Ll}|\s(?:has|had|is|was|will|states|denies|reports)\s)/u.test(text.slice(end, end + 10));
+  if (acts && !hasClinicalContext(text, end)) {
+    findings.push(finding(match.index, end, 2));
+    return next;
+  }
+  const lastIsName = isKnownName(last) && !(isOrdinaryWord(last) && (plain || upper));
+  if (!lastIsName && !isUnknownWord(last)) return next;
+  if ((plain || upper || isEponym(first)) && !isKnownName(last) && words.length < 3) return next;
+  findings.push(finding(match.index, end, 2));
+  return end;
 }
 
 /** "Chinyere V. Tirop", "N. Patel" */

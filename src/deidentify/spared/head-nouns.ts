@@ -130,7 +130,14 @@ export function mayHaveVariant(text: string, start: number, end: number): boolea
       start: index,
       end: index + value.length,
     }));
-    lastText = text;
   }
-  return lastPlaces.some((place) => place.start < end && place.end > start);
+  // the same text anew is told from here on by its place in memory
+  lastText = text;
+  let [low, high] = [0, lastPlaces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lastPlaces[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (lastPlaces[low]?.start ?? end) < end;
 }

@@ -94,7 +94,11 @@ let lastStarts: readonly number[] | undefined;
 
 /** Where terms may begin by their first two words; undefined for a text that leaves Latin-1. */
 function startsIn(text: string): readonly number[] | undefined {
-  if (text === lastText) return lastStarts;
+  if (text === lastText) {
+    // not letter by letter the next time
+    lastText = text;
+    return lastStarts;
+  }
   const words = wordsOf(text);
   const starts = (index: number): readonly number[] => {
     const { start, end, text: word } = words[index]!;
@@ -126,13 +130,24 @@ const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32
 /** False if surely no term begins from `start` up to `end`, as `phraseAt` sees it in the words from `start` on: true is a reason to look. */
 export function mayHavePhrase(text: string, start: number, end: number): boolean {
   const starts = startsIn(text);
-  if (starts === undefined || starts.some((at) => at >= start && at < end)) return true;
+  if (starts === undefined || (starts[firstFrom(starts, start)] ?? end) < end) return true;
   // the word at `start` may be the end of one
   if (start === 0 || !isTerm(text, start - 1)) return false;
   let to = start;
   while (to < text.length && isTerm(text, to)) to += 1;
   const rest = text.slice(start, to);
   return rest.includes("'") || phrases.has(foldTerm(rest));
+}
+
+/** The first of rising numbers that is not below `least`. */
+function firstFrom(all: readonly number[], least: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isTerm = (text: string, at: number): boolean => (latinKinds[text.charCodeAt(at)]! & TERM) !== 0;

@@ -24,7 +24,8 @@ export interface NumbersOfNote {
   readonly odds: Float32Array;
   readonly kinds: readonly RunKind[];
   readonly byShape: ReadonlyMap<string, Alike>;
-  /** Days of the note that the rules found or that are likely, as month * 32 + day of a pair of numbers read both ways. */
+  /** Pairs of numbers that the rules found: how many, and the different ones. */
+  readonly dayCount: number;
   readonly days: readonly (readonly [one: number, other: number])[];
 }
 
@@ -62,7 +63,8 @@ export function numbersOfNote(
 ): NumbersOfNote {
   const kinds = runs.map((run, at) => kindOf(note, run, setting.written[at]!));
   const byShape = new Map<string, Alike>();
-  const days: [number, number][] = [];
+  const days = new Map<number, readonly [number, number]>();
+  let dayCount = 0;
   for (const [at, kind] of kinds.entries()) {
     const one = kind.found ? FOUND : odds[at]!;
     const alike = byShape.get(kind.shape) ?? {
@@ -82,9 +84,12 @@ export function numbersOfNote(
       second: one > alike.best ? alike.best : Math.max(alike.second, one),
       atLineStart: alike.atLineStart + (isFirst ? 1 : 0),
     });
-    if (kind.found && isPair(kind)) days.push([kind.numbers[0]!, kind.numbers[1]!]);
+    if (!kind.found || !isPair(kind)) continue;
+    const [first, second] = [kind.numbers[0]!, kind.numbers[1]!];
+    dayCount += 1;
+    days.set(first * 1_000_000 + second, [first, second]);
   }
-  return { odds, kinds, byShape, days };
+  return { odds, kinds, byShape, dayCount, days: [...days.values()] };
 }
 
 /** Writes the features of run `at`. */
@@ -98,7 +103,7 @@ export function lookAtNumber(
 ): void {
   const { tokens, facts, hits, lines } = note;
   const { count, gap, lineFirst } = tokens;
-  const { odds, kinds, byShape, days } = whole;
+  const { odds, kinds, byShape, dayCount, days } = whole;
   const { first, end } = runs[at]!;
   const kind = kinds[at]!;
   const own = odds[at]!;
@@ -139,7 +144,7 @@ export function lookAtNumber(
   const pair = isPair(kind) ? kind.numbers : undefined;
   put(pair === undefined ? 99 : nearestDay(days, pair[0]!, pair[1]!));
   put(pair === undefined ? 99 : nearestDay(days, pair[1]!, pair[0]!));
-  put(days.length);
+  put(dayCount);
   const near = (i: number): number => (i < 0 || i >= count ? 99 : hits.kinds[i]! * 4 + hits.strength[i]!);
   put(near(first - 1));
   put(near(end));

@@ -54,6 +54,9 @@ export function unpackWeights({ size, count, weights }: PackedWeights): Int8Arra
 }
 
 /** @param json trees as `relativeTrees` makes them */
-export function unpackTrees(json: string): SecondLook {
-  return secondLook(absoluteTrees(JSON.parse(json) as RelativeTrees));
+export const unpackTrees = (json: string): SecondLook => unpackSteadyTrees(json, []);
+
+/** @param steady see `secondLook` */
+export function unpackSteadyTrees(json: string, steady: readonly number[]): SecondLook {
+  return secondLook(absoluteTrees(JSON.parse(json) as RelativeTrees), steady);
 }

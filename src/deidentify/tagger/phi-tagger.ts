@@ -2,8 +2,9 @@ import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { withoutTerms } from '../spared/spare-terms.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { judgeNumbers } from './judge-numbers.ts';
-import { unpackTrees, unpackWeights } from './pack-model.ts';
+import { unpackSteadyTrees, unpackTrees, unpackWeights } from './pack-model.ts';
 import { readNote } from './read-note.ts';
+import { STEADY_FEATURES } from './second-look.ts';
 import { chancesOf, type TagChances, type TaggerModel } from './tag-chances.ts';
 import { shippedModel, shippedNumberTrees, shippedTrees } from './tagger-weights.ts';
 
@@ -35,6 +36,6 @@ export const phiTagger: PhiRecognizer = createPhiTagger({
   found: unpackWeights(shippedModel.found),
   place: unpackWeights(shippedModel.place),
   numbers: unpackWeights(shippedModel.numbers),
-  second: unpackTrees(shippedTrees),
+  second: unpackSteadyTrees(shippedTrees, STEADY_FEATURES),
   numbersAgain: unpackTrees(shippedNumberTrees),
 });

@@ -4,26 +4,100 @@ import type { ReadNote } from './token-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /**
- * Boosted trees that see the first look at all words of a note, as log odds by the linear model, beside what is known of one. Tree t
- * begins at node `roots[t]`; a child below 0 is leaf -1 - child; a value goes left if it is at most the threshold. They sum to log odds.
+ * Boosted trees that see the first look at all words of a note, as log odds by the linear model, beside what is known of one. They sum to log odds.
+ * Kept by their cuts and not by their branches: a cut that a value is above rules leaves out, and of each tree the first leaf counts that is left. That needs
+ * a third of the time of a walk down each tree, of which the processor cannot foresee the turns.
  */
 export interface SecondLook {
-  readonly roots: Int16Array;
-  readonly feature: Uint8Array;
-  readonly threshold: Float32Array;
-  readonly left: Int16Array;
-  readonly right: Int16Array;
-  readonly leaf: Float32Array;
+  readonly trees: BranchedTrees;
+  readonly steady: readonly number[];
+  /** Made when they are first asked: a program that starts has not the time. */
+  cuts: Cuts | undefined;
 }
 
-export function secondLook(trees: { readonly [Part in keyof SecondLook]: readonly number[] }): SecondLook {
+interface Cuts {
+  /** Where the cuts of each feature begin; they rise, and the last of each is above all. See `rankOf`. */
+  readonly cutsFrom: Int32Array;
+  readonly cut: Int32Array;
+  /** Of each cut: its tree times 2 ** 16, and as bits the leaves that a value above it leaves in question. */
+  readonly left: Int32Array;
+  /** Of each tree its leaves from left to right, `MOST_LEAVES` places a tree. */
+  readonly leaf: Float32Array;
+  /** The features that are not steady; of those that are what was asked last, and the leaves that it left in question. */
+  readonly other: readonly number[];
+  readonly lastRanks: Int32Array;
+  readonly lastOpen: Int32Array;
+}
+
+/** Trees in arrays: tree t begins at node `roots[t]`; a child below 0 is leaf -1 - child; a value goes left if it is at most the threshold. */
+interface BranchedTrees {
+  readonly roots: readonly number[];
+  readonly feature: readonly number[];
+  readonly threshold: readonly number[];
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly leaf: readonly number[];
+}
+
+const MOST_LEAVES = 16;
+const ABOVE_ALL = 0x7fff_ffff;
+
+const single = new Float32Array(1);
+const singleBits = new Int32Array(single.buffer);
+
+/** A whole number that is the greater the greater a number of 32 bits is: whole numbers are compared faster. */
+const rankOfBits = (bits: number): number => bits ^ ((bits >> 31) & 0x7fff_ffff);
+
+function rankOf(value: number): number {
+  // + 0: there is no zero below zero
+  single[0] = value + 0;
+  return rankOfBits(singleBits[0]!);
+}
+
+/** @param steady features that are often the same as when the trees were asked last */
+export const secondLook = (trees: BranchedTrees, steady: readonly number[] = []): SecondLook => ({
+  trees,
+  steady,
+  cuts: undefined,
+});
+
+/** @throws RangeError if a tree has more than 16 leaves */
+function cutsOf({ trees: { roots, feature, threshold, left, right, leaf }, steady }: SecondLook): Cuts {
+  const cuts: { feature: number; cut: number; left: number }[] = [];
+  const leaves = new Float32Array(roots.length * MOST_LEAVES);
+  for (const [tree, root] of roots.entries()) {
+    let count = 0;
+    const walk = (node: number): void => {
+      if (node < 0) {
+        if (count === MOST_LEAVES) throw new RangeError(`tree ${tree} has more than ${MOST_LEAVES} leaves`);
+        leaves[tree * MOST_LEAVES + count] = leaf[-1 - node]!;
+        count += 1;
+        return;
+      }
+      const from = count;
+      walk(left[node]!);
+      let ruledOut = 0;
+      for (let at = from; at < count; at += 1) ruledOut |= 1 << at;
+      const left16 = ~ruledOut & 0xffff;
+      cuts.push({ feature: feature[node]!, cut: rankOf(threshold[node]!), left: (tree << 16) | left16 });
+      walk(right[node]!);
+    };
+    walk(root);
+  }
+  const features = Math.max(-1, ...feature) + 1;
+  for (let f = 0; f < features; f += 1) cuts.push({ feature: f, cut: ABOVE_ALL, left: 0 });
+  cuts.sort((a, b) => a.feature - b.feature || a.cut - b.cut);
+  const cutsFrom = new Int32Array(features);
+  for (let at = cuts.length - 1; at >= 0; at -= 1) cutsFrom[cuts[at]!.feature] = at;
   return {
-    roots: Int16Array.from(trees.roots),
-    feature: Uint8Array.from(trees.feature),
-    threshold: Float32Array.from(trees.threshold),
-    left: Int16Array.from(trees.left),
-    right: Int16Array.from(trees.right),
-    leaf: Float32Array.from(trees.leaf),
+    cutsFrom,
+    cut: Int32Array.from(cuts, ({ cut }) => cut),
+    left: Int32Array.from(cuts, (one) => one.left),
+    leaf: leaves,
+    other: Array.from(cutsFrom.keys()).filter((f) => !steady.includes(f)),
+    // of no value
+    lastRanks: new Int32Array(steady.length).fill(ABOVE_ALL),
+    lastOpen: new Int32Array(roots.length).fill(-1),
   };
 }
 
@@ -34,13 +108,17 @@ const AROUND = 15;
 const PARTS = [4, 4, 2, 3, 2, 2] as const;
 const LISTS = [3, 4, 5, 9, 10, 11, 12, 13] as const;
 
+/** Of the features: how much of the note is found, the shape of the word and of those beside it, and the letters of the line. */
+export const STEADY_FEATURES = [10, 15, 16, 17, 29] as const;
+
 export const SECOND_FEATURES = 33 + 3 * PARTS.length + LISTS.length;
 
 /** What the trees are asked of a note as a whole, once. */
 export interface NoteOdds {
   readonly odds: Float32Array;
-  /** The highest and second highest of each word, wherever it stands. */
-  readonly best: Map<number, readonly [number, number]>;
+  /** The highest of each word, wherever it stands, and the second highest, by the number of the word; of other words what is left of other notes. */
+  readonly best: Float32Array;
+  readonly second: Float32Array;
   /** Sums up to each token, of words that the rules found and of those whose odds are even or better. */
   readonly found: Int32Array;
   readonly likely: Int32Array;
@@ -49,36 +127,71 @@ export interface NoteOdds {
 
 export function noteOdds({ tokens, facts, hits }: ReadNote, odds: Float32Array): NoteOdds {
   const { count } = tokens;
-  const best = new Map<number, readonly [number, number]>();
+  prepareBest(facts);
   const found = new Int32Array(count + 1);
   const likely = new Int32Array(count + 1);
   for (let i = 0; i < count; i += 1) {
     found[i + 1] = found[i]! + (hits.kinds[i]! & NAME_OR_PLACE ? 1 : 0);
     likely[i + 1] = likely[i]! + (odds[i]! > 0 ? 1 : 0);
     if (odds[i] === UNSCORED) continue;
-    const [first, second] = best.get(facts[i]!.number) ?? [UNSCORED, UNSCORED];
-    best.set(facts[i]!.number, odds[i]! > first ? [odds[i]!, first] : [first, Math.max(second, odds[i]!)]);
+    const { number } = facts[i]!;
+    if (odds[i]! > best[number]!) {
+      second[number] = best[number]!;
+      best[number] = odds[i]!;
+    } else if (odds[i]! > second[number]!) second[number] = odds[i]!;
   }
-  return { odds, best, found, likely, lineEnd: lineEndsOf(tokens) };
+  return { odds, best, second, found, likely, lineEnd: lineEndsOf(tokens) };
 }
+
+let best = new Float32Array(0);
+let second = new Float32Array(0);
+
+function prepareBest(facts: readonly WordFacts[]): void {
+  let most = 0;
+  for (const { number } of facts) if (number > most) most = number;
+  if (most >= best.length) {
+    best = new Float32Array(most * 2 + 4_096);
+    second = new Float32Array(best.length);
+  }
+  for (const { number } of facts) {
+    best[number] = UNSCORED;
+    second[number] = UNSCORED;
+  }
+}
+
+/** The part of each kind in each group of lists; the first row is that of no word. */
+const partsOfKind = ((): Int8Array => {
+  const rows: number[] = PARTS.map(() => -1);
+  // Twice as many as the groups tell: the trees are not asked of particles
+  const count = 2 * PARTS.reduce<number>((all, part) => all * part, 1);
+  for (let kind = 0; kind < count; kind += 1)
+    for (let [at, left] = [0, kind]; at < PARTS.length; at += 1) {
+      rows.push(left % PARTS[at]!);
+      left = Math.floor(left / PARTS[at]!);
+    }
+  return Int8Array.from(rows);
+})();
 
 /** Writes the features of token i. */
 export function secondFeatures(note: ReadNote, whole: NoteOdds, i: number, into: Float32Array): void {
   const { tokens, facts, hits, lines, repeats } = note;
-  const { odds, best, found, likely, lineEnd } = whole;
+  const { odds, best, second, found, likely, lineEnd } = whole;
   const { count, gap, lineFirst, start, end } = tokens;
   const fact = facts[i]!;
   let at = 0;
-  const oddsAt = (place: number): number => (place < 0 || place >= count ? UNSCORED - 1 : odds[place]!);
   into[at++] = odds[i]!;
-  for (const by of [-1, 1, -2, 2, -3, 3]) into[at++] = oddsAt(i + by);
-  const [first, second] = best.get(fact.number) ?? [UNSCORED, UNSCORED];
-  into[at++] = first === odds[i] ? second : first;
-  const [from, to] = [Math.max(0, i - AROUND), Math.min(count, i + AROUND + 1)];
+  for (let by = 1; by <= 3; by += 1) {
+    into[at++] = i - by < 0 ? UNSCORED - 1 : odds[i - by]!;
+    into[at++] = i + by >= count ? UNSCORED - 1 : odds[i + by]!;
+  }
+  into[at++] = best[fact.number] === odds[i] ? second[fact.number]! : best[fact.number]!;
+  const from = Math.max(0, i - AROUND);
+  const to = Math.min(count, i + AROUND + 1);
   into[at++] = (found[to]! - found[from]!) / (to - from);
   into[at++] = (likely[to]! - likely[from]! - (odds[i]! > 0 ? 1 : 0)) / (to - from);
   into[at++] = (found[count]! / count) * 100;
-  const [lineStart, behind] = [lineFirst[i]!, lineEnd[i]!];
+  const lineStart = lineFirst[i]!;
+  const behind = lineEnd[i]!;
   into[at++] = (likely[behind]! - likely[lineStart]! - (odds[i]! > 0 ? 1 : 0)) / (behind - lineStart);
   into[at++] = i - lineStart;
   into[at++] = behind - 1 - i;
@@ -86,7 +199,8 @@ export function secondFeatures(note: ReadNote, whole: NoteOdds, i: number, into:
   into[at++] = shapeClass(fact);
   into[at++] = i > 0 ? shapeClass(facts[i - 1]!) : -1;
   into[at++] = i + 1 < count ? shapeClass(facts[i + 1]!) : -1;
-  const [before, after] = [gap[i]!, gap[i + 1]!];
+  const before = gap[i]!;
+  const after = gap[i + 1]!;
   into[at++] = gapBreaks(before);
   into[at++] = gapWidth(before);
   into[at++] = gapLastMark(before);
@@ -102,15 +216,17 @@ export function secondFeatures(note: ReadNote, whole: NoteOdds, i: number, into:
   into[at++] = repeats.times[i]!;
   into[at++] = repeats.small[i]!;
   into[at++] = repeats.found[i]!;
-  for (const by of [0, -1, 1]) {
-    const place = i + by;
-    let kind = place < 0 || place >= count ? -1 : facts[place]!.kind - 2;
-    for (const part of PARTS) {
-      into[at++] = kind < 0 ? -1 : kind % part;
-      kind = kind < 0 ? -1 : Math.floor(kind / part);
-    }
-  }
-  for (const list of LISTS) into[at++] = (fact.bits >>> list) & 1;
+  at = writeParts(fact, into, at);
+  at = writeParts(i > 0 ? facts[i - 1] : undefined, into, at);
+  at = writeParts(i + 1 < count ? facts[i + 1] : undefined, into, at);
+  for (let list = 0; list < LISTS.length; list += 1) into[at + list] = (fact.bits >>> LISTS[list]!) & 1;
+}
+
+function writeParts(fact: WordFacts | undefined, into: Float32Array, at: number): number {
+  // a number is of no list
+  const row = fact === undefined || fact.kind < 2 ? 0 : (fact.kind - 1) * PARTS.length;
+  for (let part = 0; part < PARTS.length; part += 1) into[at + part] = partsOfKind[row + part]!;
+  return at + PARTS.length;
 }
 
 function shapeClass({ shape }: WordFacts): number {
@@ -121,15 +237,61 @@ function shapeClass({ shape }: WordFacts): number {
   return shape === 6 || shape === 7 ? 4 : 5;
 }
 
-export function treeScore(
-  { roots, feature, threshold, left, right, leaf }: SecondLook,
-  values: Float32Array,
-): number {
+let lastValues = single;
+let lastBits = singleBits;
+
+/** The same memory as whole numbers; that of the last values is kept, which are most often the same array. */
+function bitsOf(values: Float32Array<ArrayBuffer>): Int32Array {
+  if (values !== lastValues) {
+    lastValues = values;
+    lastBits = new Int32Array(values.buffer, values.byteOffset, values.length);
+  }
+  return lastBits;
+}
+
+/** The leaves of each tree that are still in question. */
+let open = new Int32Array(256);
+
+export function treeScore(look: SecondLook, values: Float32Array<ArrayBuffer>): number {
+  look.cuts ??= cutsOf(look);
+  const { cuts, steady } = look;
+  const { leaf, other, lastRanks, lastOpen } = cuts;
+  const count = lastOpen.length;
+  if (open.length < count) open = new Int32Array(count);
+  const ranks = bitsOf(values);
+  let isSame = true;
+  for (let at = 0; at < steady.length; at += 1) {
+    const rank = ranks[steady[at]!]!;
+    if (rank === lastRanks[at]) continue;
+    lastRanks[at] = rank;
+    isSame = false;
+  }
+  if (!isSame) {
+    lastOpen.fill(-1);
+    ruleOut(cuts, steady, ranks, lastOpen);
+  }
+  open.set(lastOpen);
+  ruleOut(cuts, other, ranks, open);
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let node = roots[tree]!;
-    while (node >= 0) node = values[feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
-    sum += leaf[-1 - node]!;
+  for (let of = 0; of < count; of += 1) {
+    const left = open[of]!;
+    sum += leaf[of * MOST_LEAVES + 31 - Math.clz32(left & -left)]!;
   }
   return sum;
+}
+
+function ruleOut(
+  { cutsFrom, cut, left }: Cuts,
+  features: readonly number[],
+  ranks: Int32Array,
+  bits: Int32Array,
+): void {
+  for (let f = 0; f < features.length; f += 1) {
+    const feature = features[f]!;
+    const rank = rankOfBits(ranks[feature]!);
+    for (let at = cutsFrom[feature]!; cut[at]! < rank; at += 1) {
+      const one = left[at]!;
+      bits[one >>> 16] = bits[one >>> 16]! & one;
+    }
+  }
 }

@@ -33,23 +33,23 @@ const hashTemplates = [0, 0, 123, 0, 124, 0, 0] as const;
 /** Appends what a word is wherever it stands. */
 export function wordFeatures(fact: WordFacts, into: FeatureBuffer): void {
   const { symbol, kind, bits, shape, affixes, hash, pieces } = fact;
-  into.add(mix(1, symbol));
-  into.add(mix(4, kind));
+  into.put(1, symbol);
+  into.put(4, kind);
   for (let list = 0; list < 31; list += 1)
     if ((bits >>> list) & 1) {
-      into.add(mix(5, list));
-      into.add(mix(6, list, shape));
+      into.put(5, list);
+      into.put(6, list, shape);
     }
-  for (let at = 0; at < affixes.length; at += 1) into.add(mix(7, affixes[at]!));
-  into.add(mix(122, hash));
+  for (let at = 0; at < affixes.length; at += 1) into.put(7, affixes[at]!);
+  into.put(122, hash);
   for (let at = 0; at < pieces.length; at += 1) into.add(pieces[at]!);
 }
 
 /** Appends what a word is to the one that stands `by` tokens before it; undefined for what is beyond the ends of a note. */
 export function besideFeatures(fact: WordFacts | undefined, by: number, into: FeatureBuffer): void {
-  into.add(mix(symbolTemplates[by + BESIDE]!, fact?.symbol ?? BOUNDARY));
+  into.put(symbolTemplates[by + BESIDE]!, fact?.symbol ?? BOUNDARY);
   const template = hashTemplates[by + BESIDE]!;
-  if (fact !== undefined && template !== 0) into.add(mix(template, fact.hash));
+  if (fact !== undefined && template !== 0) into.put(template, fact.hash);
 }
 
 /** The feature of a common word that stands somewhere near on the line. */
@@ -99,63 +99,63 @@ export function placeFeatures(note: ReadNote, i: number, into: FeatureBuffer): n
   };
   const { kind, p1, p2, n1, n2, pk1, nk1, before, after } = surroundings;
 
-  into.add(mix(0, 0));
-  into.add(mix(2, shape, habit));
-  into.add(mix(3, kind, habit));
+  into.put(0, 0);
+  into.put(2, shape, habit);
+  into.put(3, kind, habit);
   // neighbours
-  into.add(mix(16, before));
-  into.add(mix(17, after));
-  into.add(mix(18, before, p1));
-  into.add(mix(19, after, n1));
-  into.add(mix(20, kind, before));
-  into.add(mix(21, kind, after));
-  into.add(mix(22, kind, p1));
-  into.add(mix(23, kind, n1));
-  into.add(mix(24, p1, p2));
-  into.add(mix(25, n1, n2));
-  into.add(mix(26, pk1, nk1));
-  into.add(mix(27, kind, pk1));
-  into.add(mix(28, kind, nk1));
-  into.add(mix(29, before, after));
-  into.add(mix(30, before1, p2));
-  into.add(mix(31, after1, n2));
+  into.put(16, before);
+  into.put(17, after);
+  into.put(18, before, p1);
+  into.put(19, after, n1);
+  into.put(20, kind, before);
+  into.put(21, kind, after);
+  into.put(22, kind, p1);
+  into.put(23, kind, n1);
+  into.put(24, p1, p2);
+  into.put(25, n1, n2);
+  into.put(26, pk1, nk1);
+  into.put(27, kind, pk1);
+  into.put(28, kind, nk1);
+  into.put(29, before, after);
+  into.put(30, before1, p2);
+  into.put(31, after1, n2);
   into.add(mix(32, shape, Math.imul(pk1, 31) + nk1));
   // the line
-  into.add(mix(40, lines.label[i]!));
-  into.add(mix(41, lines.label[i]!, fact.kind));
-  into.add(mix(42, lines.heading[i]!));
-  into.add(mix(43, lines.heading[i]!, fact.kind));
+  into.put(40, lines.label[i]!);
+  into.put(41, lines.label[i]!, fact.kind);
+  into.put(42, lines.heading[i]!);
+  into.put(43, lines.heading[i]!, fact.kind);
   const line = tokens.line[i]!;
   const fromEnd = tokens.line[count - 1]! - line;
   into.add(mix(44, Math.min(line, 6), fact.kind));
   into.add(mix(45, Math.min(fromEnd, 4), fact.kind));
   into.add(mix(46, Math.min(i - lineFirst[i]!, 4), habit));
   // the note
-  into.add(mix(50, repeats.times[i]!, shape & 63));
-  into.add(mix(51, repeats.small[i]!, shape & 63));
+  into.put(50, repeats.times[i]!, shape & 63);
+  into.put(51, repeats.small[i]!, shape & 63);
   wordsAround(note, i, surroundings, into);
   const rulesFrom = into.length;
-  into.add(mix(52, repeats.found[i]!, hits.count[i]!));
-  into.add(mix(53, repeats.found[i]! > 0 ? 1 : 0, fact.kind));
+  into.put(52, repeats.found[i]!, hits.count[i]!);
+  into.put(53, repeats.found[i]! > 0 ? 1 : 0, fact.kind);
   // the rules
   const there = hits.of[i];
-  into.add(mix(60, hits.strength[i]!, hits.kinds[i]!));
-  into.add(mix(61, hits.count[i]!));
-  into.add(mix(62, hits.recognizers[i]!));
-  into.add(mix(63, hits.edges[i]!, hits.kinds[i]!));
+  into.put(60, hits.strength[i]!, hits.kinds[i]!);
+  into.put(61, hits.count[i]!);
+  into.put(62, hits.recognizers[i]!);
+  into.put(63, hits.edges[i]!, hits.kinds[i]!);
   if (there !== undefined)
     for (let at = 0; at < there.length; at += 1) {
-      into.add(mix(64, there[at]!));
-      into.add(mix(65, there[at]!, fact.kind));
-      into.add(mix(66, there[at]!, symbol));
+      into.put(64, there[at]!);
+      into.put(65, there[at]!, fact.kind);
+      into.put(66, there[at]!, symbol);
     }
-  into.add(mix(67, hits.strength[i]!, fact.kind));
+  into.put(67, hits.strength[i]!, fact.kind);
   for (let by = -2; by <= 2; by += 1) {
     if (by === 0 || i + by < 0 || i + by >= count) continue;
     const near = hits.kinds[i + by]! * 4 + hits.strength[i + by]!;
-    into.add(mix(70 + by, near));
-    into.add(mix(75 + by, near, hits.kinds[i]! * 4 + hits.strength[i]!));
-    into.add(mix(80 + by, near, kind));
+    into.put(70 + by, near);
+    into.put(75 + by, near, hits.kinds[i]! * 4 + hits.strength[i]!);
+    into.put(80 + by, near, kind);
   }
   return rulesFrom;
 }
@@ -178,13 +178,13 @@ function wordsAround(
   into.add(mix(103, words2Before, symbolAt(note, i - 3)));
   into.add(mix(104, words2After, symbolAt(note, i + 3)));
   into.add(around);
-  into.add(mix(105, around, kind));
+  into.put(105, around, kind);
   into.add(mix(106, mix(107, p1, before), kind));
   into.add(mix(108, mix(109, n1, after), kind));
-  into.add(mix(110, words2Before, kind));
-  into.add(mix(111, words2After, kind));
-  into.add(mix(112, kind, p2));
-  into.add(mix(113, kind, n2));
+  into.put(110, words2Before, kind);
+  into.put(111, words2After, kind);
+  into.put(112, kind, p2);
+  into.put(113, kind, n2);
   into.add(mix(114, mix(115, before, after), kind));
   into.add(mix(116, mix(117, pk1, kindAt(note, i - 2)), kind));
   into.add(mix(118, mix(119, nk1, kindAt(note, i + 2)), kind));
@@ -192,9 +192,9 @@ function wordsAround(
   const first = lineFirst[i]!;
   into.add(mix(125, symbolAt(note, first), Math.min(i - first, 6)));
   into.add(mix(126, mix(127, symbolAt(note, first), symbolAt(note, first + 1)), kind));
-  into.add(mix(128, lines.label[i]!, p1));
-  into.add(mix(129, lines.heading[i]!, kind));
-  into.add(mix(130, lines.label[i]!, kind));
+  into.put(128, lines.label[i]!, p1);
+  into.put(129, lines.heading[i]!, kind);
+  into.put(130, lines.label[i]!, kind);
 }
 
 /** The tokens that words near token i are looked for in. */

@@ -16,6 +16,8 @@ let startsSmall = false;
 
 export function letterCaseAt(text: string, position: number): LetterCase {
   if (text !== countedText) countLetters(text);
+  // the same text anew is told from here on by its place in memory
+  countedText = text;
   const near = lettersAround(text, position, reach);
   if (near.upper > 0) return near.upper > near.lower * 3 ? 'upper' : 'mixed';
   const wide = lettersAround(text, position, wideReach);
@@ -63,7 +65,6 @@ function countLetters(text: string): void {
   uppers[blocks - 1] = upper;
   lowers[blocks - 1] = lower;
   startsSmall = smallStarts >= 8 && bigStarts * 8 <= smallStarts;
-  countedText = text;
 }
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;

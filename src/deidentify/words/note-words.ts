@@ -83,7 +83,11 @@ export function wordsThat(ask: (word: string) => boolean): (text: string) => rea
 
 /** The words of a note, in order. */
 export function wordsOf(text: string): readonly NoteWord[] {
-  if (text === lastText) return lastWords;
+  if (text === lastText) {
+    // not letter by letter the next time
+    lastText = text;
+    return lastWords;
+  }
   const words: NoteWord[] = [];
   const answers = questions.map((): number[] => []);
   for (let at = 0; at < text.length; at += 1) {
