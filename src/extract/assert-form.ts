@@ -1,3 +1,4 @@
+import { isBlank } from '../note/characters.ts';
 import type { Span } from '../note/span.ts';
 import { answerOfRow, lineStartNear } from './assert-table.ts';
 import type { Assertion } from './assertion.ts';
@@ -12,6 +13,12 @@ export interface FormAnswer {
 /** Quotes that hold their own denial: "blood pressure has not been elevated", "NKDA". */
 const deniesItself =
   /^(?:nkda|nka)$|^\S.*\snot (?!(?:able|sleeping|improving|healing|feeling|eating|controlled|well|compliant)\b)/i;
+/** Most names are longer than the short forms, and of one word. */
+function mayDenyItself(text: string, { start, end }: Span): boolean {
+  if (end - start < 5) return true;
+  const space = text.indexOf(' ', start);
+  return space >= 0 && space < end;
+}
 const yes = /[xX✓✔☑☒■]/;
 const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
 const signBefore = /(?:[([]\s*([-–−+])\s*[)\]]|(?:^|[\s,;(])([-–−+])ve)\s*$/;
@@ -145,7 +152,8 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   const wide = text.slice(span.end, span.end + 80);
   const lineEnd = wide.indexOf('\n');
   const after = lineEnd < 0 ? wide : wide.slice(0, lineEnd);
-  if (deniesItself.test(text.slice(span.start, span.end))) return { polarity: 'negated', settled: false };
+  if (mayDenyItself(text, span) && deniesItself.test(text.slice(span.start, span.end)))
+    return { polarity: 'negated', settled: false };
   const isSilent = silent.test(after);
   const answer =
     answerOfRow(text, span) ??
@@ -222,8 +230,20 @@ export function isWatchedFor(text: string, span: Span): boolean {
 /** "Diagnosis (suspected): lymphoma". */
 const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|unconfirmed|\?)\)\s*:\s*$/i;
 
+/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww". */
+const doubting = new Set(Array.from('mvqplsubtMVQPLSUBT2?', (letter) => letter.charCodeAt(0)));
+const isBeside = (code: number): boolean => code === 44 || code === 40 || code === 45 || code === 0x2013;
+
+/** Whether a doubt may stand behind a name, by the first letter there. */
+function mayDoubt(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && (isBlank(text.charCodeAt(at)) || isBeside(text.charCodeAt(at)))) at += 1;
+  return doubting.has(text.charCodeAt(at));
+}
+
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
+  if (!mayDoubt(text, span.end) && text.charCodeAt(span.start - 2) !== 58) return false;
   return (
     (text.charCodeAt(span.start - 2) === 58 &&
       labelled.test(text.slice(Math.max(0, span.start - 24), span.start))) ||

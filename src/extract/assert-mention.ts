@@ -26,9 +26,12 @@ const MATERNAL = markOf(new Set(['maternal', 'mat']));
 
 const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
 
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** The line that introduces a list: "Denies:" above "- fever". Undefined if the sentence is no list item. */
 function leadOfList(text: string, sentence: Span): Span | undefined {
   let lineStart = text.lastIndexOf('\n', sentence.start - 1) + 1;
+  if (isLetter(text.charCodeAt(lineStart))) return undefined;
   if (!bulletLine.test(text.slice(lineStart, sentence.start + 4))) return undefined;
   // A lead further up than this is rather a heading than a sentence.
   for (let lines = 0; lines < 15 && lineStart > 0; lines++) {
@@ -92,7 +95,8 @@ function buildScene(text: string, { tokens, cues: places }: Reading, span: Span)
   while (mentionTo < words.length && starts[mentionTo]! < span.end) mentionTo++;
   const cues = places.around(mentionFrom, mentionTo);
   const covering: (CueMatch | undefined)[] = new Array(words.length);
-  for (const cue of cues) {
+  for (let k = 0; k < cues.length; k += 1) {
+    const cue = cues[k]!;
     const { effect } = cue.group;
     if (effect === 'stop' || effect === 'stop-light' || effect === 'clause') {
       for (let i = cue.from; i < cue.to; i++) {
@@ -146,7 +150,9 @@ export function readByRules(context: MentionContext): RuleReading {
   const scene = buildScene(text, around(read(text, sentence), span), span);
   const effects = new Set<Effect>();
   const reached: CueMatch[] = [];
-  for (const cue of scene.cues) {
+  // by number: lists are walked through more slowly until this is compiled for speed
+  for (let k = 0; k < scene.cues.length; k += 1) {
+    const cue = scene.cues[k]!;
     if (effects.has(cue.group.effect) || !isSpoken(cue.group.effect) || !reaches(scene, cue)) continue;
     const effect = effectInClause(scene, cue);
     if (effect === undefined) continue;
@@ -177,7 +183,7 @@ export function readByRules(context: MentionContext): RuleReading {
     form?.settled !== true &&
     (effects.has('uncertain') ||
       doubtBehind(text, span) ||
-      /differential|\bddx\b|^suspected/i.test(section.title));
+      (section.title !== '' && /differential|\bddx\b|^suspected/i.test(section.title)));
   const assertion: Assertion = {
     polarity: negated ? 'negated' : 'affirmed',
     // A denial is certain, and what may come is not yet doubtful.

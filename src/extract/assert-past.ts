@@ -1,3 +1,4 @@
+import { isBlank } from '../note/characters.ts';
 import { CANCER, courseOfName, EVENT, LASTING } from './condition-course.ts';
 import type { Effect } from './cue-group.ts';
 import type { MentionContext } from './mention-context.ts';
@@ -68,6 +69,13 @@ const treatedNow =
 const underTreatment =
   /^[^.;\n]*\b(?:now|currently|still|is|remains) (?:on|under|under going|undergoing|receiving|having|getting|followed with|managed with)\b/i;
 
+/** Whether a comma, bracket or dash stands there, as before a history that is set behind. */
+function isMarkBehind(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const code = isBlank(first) ? text.charCodeAt(at + 1) : first;
+  return code === 44 || code === 40 || code === 45 || code === 0x2013;
+}
+
 /** What stands behind a mention on its line. */
 function lineBehind(text: string, from: number): string {
   const near = text.slice(from, from + 40);
@@ -83,7 +91,7 @@ export function isPast(
   if (effects.has('historical')) return true;
   const mention = text.slice(span.start, span.end);
   const kind = section.kind;
-  const turned = historyBehind.test(lineBehind(text, span.end));
+  const turned = isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end));
   const told =
     (effects.has('past-event') && !thisStay.test(section.title)) ||
     turned ||

@@ -20,11 +20,21 @@ const pronoun =
 /** Characters in which the sentence before is looked for. */
 const REACH = 200;
 
+/** "he", "she", "both", "all", "they", "neither", "each" begin so. */
+const openings = new Set(['he', 'sh', 'bo', 'al', 'th', 'ne', 'ea']);
+
+/** Whether a sentence begins with another word, as most do. */
+function isOther(text: string, start: number): boolean {
+  const code = text.charCodeAt(start) | 32;
+  return code >= 97 && code <= 122 && !openings.has(text.slice(start, start + 2).toLowerCase());
+}
+
 /**
  * "Father died at the age of 84. He had cancer of the lung", "Both parents are alive. Both have dementia": whether a sentence goes on to tell of
  * relatives in the one before. Of the living nothing tells whether "she has asthma" is the mother or the patient.
  */
 export function isOfRelativeBefore(text: string, sentence: Span): boolean {
+  if (isOther(text, sentence.start)) return false;
   const opening = text.slice(sentence.start, sentence.start + 40);
   const subject = pronoun.exec(opening)?.[1];
   const areSeveral = several.test(opening);

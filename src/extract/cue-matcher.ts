@@ -1,5 +1,5 @@
 import type { CueGroup } from './cue-group.ts';
-import type { CueNode } from './cue-node.ts';
+import { type CueNode, knownNumberOf, numberOfWord } from './cue-node.ts';
 import { type CueWord, tokenize } from './cue-tokens.ts';
 
 export interface CueMatch {
@@ -48,6 +48,7 @@ function parsePhrases(phrases: string): Sequence[] {
 }
 
 const none: readonly CueNode[] = [];
+const noMatches: readonly CueMatch[] = [];
 
 /** The phrases of all groups. Alternatives share their tails, places with the same parts are one node. */
 export class CueTrie {
@@ -58,7 +59,7 @@ export class CueTrie {
   constructor(groups: readonly CueGroup[]) {
     const starts: CueNode[] = [];
     for (const group of groups) {
-      const end = this.node(undefined, undefined, [group], []);
+      const end = this.node(0, undefined, [group], []);
       for (const phrase of parsePhrases(group.phrases)) starts.push(this.sequence(phrase, 0, end));
     }
     this.root = this.merge(starts);
@@ -67,8 +68,10 @@ export class CueTrie {
   /** Where a word and its class lead from the beginning of a phrase. Kept with the word: the program has one trie. */
   beginsOf(word: CueWord): readonly CueNode[] {
     if (word.begins !== undefined) return word.begins;
-    const own = this.follow(this.root, word.word);
-    const general = word.kind === undefined ? undefined : this.follow(this.root, word.kind);
+    word.number = knownNumberOf(word.word);
+    word.kindNumber = word.kind === undefined ? 0 : knownNumberOf(word.kind);
+    const own = this.follow(this.root, word.number);
+    const general = word.kindNumber === 0 ? undefined : this.follow(this.root, word.kindNumber);
     word.begins =
       general === undefined
         ? own === undefined
@@ -80,9 +83,9 @@ export class CueTrie {
     return word.begins;
   }
 
-  /** Where `word` leads from `node`. */
-  follow(node: CueNode, word: string): CueNode | undefined {
-    if (node.word !== undefined) return node.word === word ? node.then : undefined;
+  /** Where the word or class of a number leads from `node`. */
+  follow(node: CueNode, word: number): CueNode | undefined {
+    if (node.word !== 0) return node.word === word ? node.then : undefined;
     node.table ??= tableOf(node.parts);
     const next = node.table.get(word);
     if (next === undefined || !Array.isArray(next)) return next;
@@ -92,7 +95,7 @@ export class CueTrie {
   }
 
   private node(
-    word: string | undefined,
+    word: number,
     then: CueNode | undefined,
     groups: readonly CueGroup[] | undefined,
     parts: readonly CueNode[],
@@ -106,7 +109,7 @@ export class CueTrie {
     const element = elements[at];
     if (element === undefined) return then;
     const rest = this.sequence(elements, at + 1, then);
-    if (typeof element === 'string') return this.node(element, rest, undefined, []);
+    if (typeof element === 'string') return this.node(numberOfWord(element), rest, undefined, []);
     return this.merge(element.map((option) => this.sequence(option, 0, rest)));
   }
 
@@ -123,16 +126,16 @@ export class CueTrie {
     const known = this.merged.get(key);
     if (known !== undefined) return known;
     const ends = parts.flatMap((part) => part.groups ?? []);
-    const made = this.node(undefined, undefined, ends.length === 0 ? undefined : ends, parts);
+    const made = this.node(0, undefined, ends.length === 0 ? undefined : ends, parts);
     this.merged.set(key, made);
     return made;
   }
 }
 
-function tableOf(parts: readonly CueNode[]): Map<string, CueNode | CueNode[]> {
-  const table = new Map<string, CueNode | CueNode[]>();
+function tableOf(parts: readonly CueNode[]): Map<number, CueNode | CueNode[]> {
+  const table = new Map<number, CueNode | CueNode[]>();
   for (const { word, then } of parts) {
-    if (word === undefined || then === undefined) continue;
+    if (word === 0 || then === undefined) continue;
     const mine = table.get(word);
     if (mine === undefined) table.set(word, then);
     else if (Array.isArray(mine)) mine.push(then);
@@ -158,6 +161,8 @@ export class CuePlaces {
   private readonly trie: CueTrie;
   private readonly words: readonly CueWord[];
   private readonly places: (CuePlace | undefined)[];
+  /** Words that some phrase begins with. */
+  private readonly starts: readonly number[];
   private best: CueNode | undefined;
   private bestEnd = 0;
   private looked = 0;
@@ -166,6 +171,9 @@ export class CuePlaces {
     this.trie = trie;
     this.words = words;
     this.places = new Array(words.length);
+    const starts: number[] = [];
+    for (let at = 0; at < words.length; at += 1) if (trie.beginsOf(words[at]!).length > 0) starts.push(at);
+    this.starts = starts;
   }
 
   /**
@@ -175,20 +183,16 @@ export class CuePlaces {
   around(maskFrom: number, maskTo: number): CueMatch[] {
     const { words, places } = this;
     const found: CueMatch[] = [];
-    for (let at = 0; at < words.length; ) {
-      if (at === maskFrom && maskTo > maskFrom) {
-        at = maskTo;
-        continue;
-      }
-      if (this.trie.beginsOf(words[at]!).length === 0) {
-        at += 1;
-        continue;
-      }
+    let end = 0;
+    const { starts } = this;
+    for (let i = 0; i < starts.length; i += 1) {
+      const at = starts[i]!;
+      if (at < end || (at >= maskFrom && at < maskTo)) continue;
       places[at] ??= this.find(at, words.length);
       let place = places[at]!;
       if (at < maskFrom && place.looked > maskFrom) place = this.find(at, maskFrom);
-      for (const match of place.matches) found.push(match);
-      at = place.to;
+      for (let k = 0; k < place.matches.length; k += 1) found.push(place.matches[k]!);
+      end = place.to;
     }
     return found;
   }
@@ -197,12 +201,14 @@ export class CuePlaces {
     this.best = undefined;
     this.bestEnd = from;
     this.looked = from + 1;
-    for (const node of this.trie.beginsOf(this.words[from]!)) this.walk(node, from + 1, limit);
+    const begins = this.trie.beginsOf(this.words[from]!);
+    for (let i = 0; i < begins.length; i += 1) this.walk(begins[i]!, from + 1, limit);
     const { bestEnd: to, looked } = this;
     const best = this.best as CueNode | undefined;
+    if (best === undefined) return { matches: noMatches, to: from + 1, looked };
+    const groups = best.groups!;
     const matches: CueMatch[] = [];
-    if (best === undefined) return { matches, to: from + 1, looked };
-    for (const group of best.groups!) matches.push({ group, from, to });
+    for (let i = 0; i < groups.length; i += 1) matches.push({ group: groups[i]!, from, to });
     return { matches, to, looked };
   }
 
@@ -213,15 +219,15 @@ export class CuePlaces {
     }
     if (at >= limit) return;
     if (at >= this.looked) this.looked = at + 1;
-    const { word, kind } = this.words[at]!;
+    const { number, kindNumber } = this.words[at]!;
     // Most places lead on by one plain word.
-    if (node.word !== undefined && node.word.charCodeAt(0) !== 60) {
-      if (node.word === word) this.walk(node.then!, at + 1, limit);
+    if (node.word > 0) {
+      if (node.word === number) this.walk(node.then!, at + 1, limit);
       return;
     }
-    const literal = this.trie.follow(node, word);
+    const literal = number === 0 ? undefined : this.trie.follow(node, number);
     if (literal !== undefined) this.walk(literal, at + 1, limit);
-    const general = kind === undefined ? undefined : this.trie.follow(node, kind);
+    const general = kindNumber === 0 ? undefined : this.trie.follow(node, kindNumber);
     if (general !== undefined) this.walk(general, at + 1, limit);
   }
 }

@@ -1,9 +1,9 @@
 import { hashText } from '../feature-hashing.ts';
-import { codeAt } from '../note/characters.ts';
+import { codesOf } from '../note/text-codes.ts';
 import { classOf } from './cue-classes.ts';
 import { marksOf } from './cue-marks.ts';
 import type { CueNode } from './cue-node.ts';
-import { KnownWords } from './known-words.ts';
+import { NoteWords } from './note-words.ts';
 import { familyOf, joinOf } from './opinion/word-families.ts';
 
 /** A word or mark as the tables have it. */
@@ -25,8 +25,11 @@ export interface CueWord {
   readonly digits: number;
   /** See `markOf`. */
   readonly marks: number;
-  /** See `CueTrie.beginsOf`; undefined until that was asked. */
+  /** See `CueTrie.beginsOf`; undefined until that was asked, as the two below are good from then on. */
   begins: readonly CueNode[] | undefined;
+  /** Its number and that of its class, see `knownNumberOf`. */
+  number: number;
+  kindNumber: number;
 }
 
 /** Words and marks of one stretch of text, lower case, with their places. */
@@ -47,7 +50,7 @@ export function tokensOf(
   ends: readonly number[],
 ): Tokens {
   let marks = 0;
-  for (const word of known) marks |= word.marks;
+  for (let i = 0; i < known.length; i += 1) marks |= known[i]!.marks;
   return { words, known, starts, ends, marks };
 }
 
@@ -89,7 +92,7 @@ function verbOf(word: string): string | undefined {
 
 const numberAndUnit = /^(\d{1,3})(?:y|yrs?|mo|mos|mths?|wks?|w|d|hrs?)$/;
 
-const knownWords = new KnownWords((written): CueWord => {
+const knownWords = new NoteWords((written): CueWord => {
   const small = written.toLowerCase();
   const word = small.replace('’', "'");
   const digits = numberAndUnit.exec(word)?.[1]?.length ?? 0;
@@ -106,24 +109,26 @@ const knownWords = new KnownWords((written): CueWord => {
     digits,
     marks: marksOf(word),
     begins: undefined,
+    number: 0,
+    kindNumber: 0,
   };
 });
 
-const wordOf = (word: string): CueWord => knownWords.at(word, 0, word.length);
+const wordOf = (word: string): CueWord => knownWords.of(word);
 
 /** Where the word or mark at `at` ends. */
-function wordEnd(text: string, at: number, end: number): number {
-  const code = codeAt(text, at);
+function wordEnd(codes: Uint16Array, at: number, end: number): number {
+  const code = codes[at]!;
   let to = at + 1;
   if (!isWordUnit(code)) return to;
-  while (to < end && isWordUnit(codeAt(text, to))) to++;
-  const next = to < end ? codeAt(text, to) : 0;
-  const after = to + 1 < end ? codeAt(text, to + 1) : 0;
+  while (to < end && isWordUnit(codes[to]!)) to++;
+  const next = to < end ? codes[to]! : 0;
+  const after = to + 1 < end ? codes[to + 1]! : 0;
   if ((next === 39 || next === 0x2019) && isLetter(after)) {
     to += 2;
-    while (to < end && isLetter(codeAt(text, to))) to++;
+    while (to < end && isLetter(codes[to]!)) to++;
   } else if (next === 47 && to === at + 1 && isLetter(code) && isLetter(after)) {
-    if (to + 2 >= end || !isWordUnit(codeAt(text, to + 2))) to += 2;
+    if (to + 2 >= end || !isWordUnit(codes[to + 2]!)) to += 2;
   }
   return to;
 }
@@ -131,13 +136,15 @@ function wordEnd(text: string, at: number, end: number): number {
 /** The hashes of the first words and marks of a stretch of text. */
 export function firstWords(text: string, start: number, end: number, count: number): readonly number[] {
   const hashes: number[] = [];
+  const read = codesOf(text);
+  const { codes } = read;
   for (let at = start; at < end && hashes.length < count; ) {
-    if (isSpace(codeAt(text, at))) {
+    if (isSpace(codes[at]!)) {
       at++;
       continue;
     }
-    const to = wordEnd(text, at, end);
-    hashes.push(knownWords.at(text, at, to).hash);
+    const to = wordEnd(codes, at, end);
+    hashes.push(knownWords.at(text, read, at, to).hash);
     at = to;
   }
   return hashes;
@@ -149,14 +156,16 @@ export function tokenize(text: string, start: number, end: number): Tokens {
   const known: CueWord[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const read = codesOf(text);
+  const { codes } = read;
   for (let at = start; at < end; ) {
-    const code = codeAt(text, at);
+    const code = codes[at]!;
     if (isSpace(code)) {
       at++;
       continue;
     }
-    const to = wordEnd(text, at, end);
-    const found = knownWords.at(text, at, to);
+    const to = wordEnd(codes, at, end);
+    const found = knownWords.at(text, read, at, to);
     const { word, verb } = found;
     if (verb !== undefined) {
       words.push(verb, 'not');
@@ -172,7 +181,7 @@ export function tokenize(text: string, start: number, end: number): Tokens {
         [at, unit],
         [unit, to],
       ] as const) {
-        const part = knownWords.at(text, from, end);
+        const part = knownWords.at(text, read, from, end);
         words.push(part.word);
         known.push(part);
         starts.push(from);

@@ -1,24 +1,35 @@
-import { hashed, WordTable } from '../deidentify/words/word-table.ts';
-import { codeAt } from '../note/characters.ts';
+import { writeCodes } from '../note/text-codes.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** Notes use the same words over and over; what a text made up is forgotten with the rest. */
 const MAX_WORDS = 32_768;
 const MAX_LETTERS = 40;
 
+/** A word that stands in no text. */
+let single = new Uint16Array(MAX_LETTERS);
+
 /** What is known of words, made when one is first seen. A word that was seen is found where it stands, without being cut out. */
 export class KnownWords<T> {
-  private readonly known = new WordTable<T>();
+  private readonly numbers = new WordNumbers();
+  private readonly values: T[] = [];
   private readonly make: (word: string) => T;
 
   constructor(make: (word: string) => T) {
     this.make = make;
   }
 
-  /** Of the characters from `start` to `end`. */
-  at(text: string, start: number, end: number): T {
-    let hash = 0;
-    for (let at = start; at < end; at += 1) hash = hashed(hash, codeAt(text, at));
-    return this.known.get(text, start, end, hash) ?? this.learn(text.slice(start, end), hash);
+  of(word: string): T {
+    single = writeCodes(word, single);
+    return this.at(word, single, 0, word.length);
+  }
+
+  /**
+   * Of the characters from `start` to `end`.
+   * @param codes of the text, see `codesOf`
+   */
+  at(text: string, codes: Uint16Array, start: number, end: number): T {
+    const number = this.numbers.find(codes, start, end);
+    return number < 0 ? this.learn(text.slice(start, end), this.numbers.hash) : this.values[number]!;
   }
 
   private learn(word: string, hash: number): T {
@@ -26,8 +37,12 @@ export class KnownWords<T> {
     // else a slice would keep the whole note alive
     const own = `${word}\0`.slice(0, -1);
     const made = this.make(own);
-    if (this.known.size >= MAX_WORDS) this.known.clear();
-    this.known.set(own, hash, made);
+    if (this.values.length >= MAX_WORDS) {
+      this.numbers.clear();
+      this.values.length = 0;
+    }
+    this.numbers.add(own, hash);
+    this.values.push(made);
     return made;
   }
 }

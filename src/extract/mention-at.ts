@@ -6,6 +6,8 @@ import type { Mention } from './mention.ts';
 /** A mention that was found, and what is known of it. */
 export type FoundMention = Pick<Mention, 'span' | 'standardName' | 'conceptCodes' | 'probability'>;
 
+type Writable<T> = { -readonly [Part in keyof T]: T[Part] };
+
 /** Mentions of a note, in the order of the text, with their sections, sentences and assertions. */
 export function mentionsOf(
   text: string,
@@ -17,16 +19,20 @@ export function mentionsOf(
     structure,
     found.map(({ span }) => span),
   );
-  return found.map(({ span: { start, end }, ...known }, i): Mention => {
+  return found.map(({ span: { start, end }, standardName, conceptCodes, probability }, i): Mention => {
     const { kind, title } = structure.sectionAt(start);
-    return {
+    // one by one: objects that are spread are copied field by field each time
+    const mention: Partial<Writable<Mention>> = {
       span: { start, end },
       text: text.slice(start, end),
-      ...known,
-      section: { kind, title },
-      assertion: assertions[i]!,
-      evidence: structure.sentenceAt(start),
+      standardName,
     };
+    if (conceptCodes !== undefined) mention.conceptCodes = conceptCodes;
+    if (probability !== undefined) mention.probability = probability;
+    mention.section = { kind, title };
+    mention.assertion = assertions[i]!;
+    mention.evidence = structure.sentenceAt(start);
+    return mention as Mention;
   });
 }
 

@@ -1,6 +1,8 @@
 import { isSpecies } from '../note/find-sentences.ts';
 import type { Span } from '../note/span.ts';
+import { codesOf } from '../note/text-codes.ts';
 import { isFalseFriend } from './false-friends.ts';
+import { KnownWords } from './known-words.ts';
 
 /** Words that name no disorder by themselves: "this chronic condition", "other problems". */
 const nameless: ReadonlySet<string> = new Set(
@@ -41,30 +43,33 @@ const kidneyStage =
 
 /** A span of a note with the words that belong to it, and no others. */
 export function withItsWords<S extends Span>(text: string, span: S, isName: (span: Span) => boolean): S {
+  const asked = askedOf(text, span);
   const own = text.slice(span.start, span.end);
-  const dash = own.search(spacedDash);
+  const dash = (asked & PARTED) === 0 ? -1 : own.search(spacedDash);
   if (dash > 0) return { ...span, end: span.start + dash };
-  if (columns.test(own)) {
+  if ((asked & PARTED) !== 0 && columns.test(own)) {
     const cell = own.split(columns).reduce((longest, one) => (one.length > longest.length ? one : longest));
     const start = span.start + own.indexOf(cell);
     return { ...span, start, end: start + cell.length };
   }
   // "bipolar d/o": the tagger's words end at the stroke
   const behind = text.slice(span.end, span.end + 24);
-  if (/\bd$/i.test(own) && /^\/o\b/i.test(behind)) return { ...span, end: span.end + 2 };
-  const noun = /^ (?:d\/o|fxs?)\b/i.exec(behind);
+  if (behind.startsWith('/') && /\bd$/i.test(own) && /^\/o\b/i.test(behind))
+    return { ...span, end: span.end + 2 };
+  const noun = behind.startsWith(' ') ? /^ (?:d\/o|fxs?)\b/i.exec(behind) : null;
   if (noun !== null) return { ...span, end: span.end + noun[0].length };
-  const stage = /(?:\bCKD|kidney disease)$/i.test(own) ? kidneyStage.exec(behind) : null;
+  const stage = (asked & KIDNEY) === 0 ? null : kidneyStage.exec(behind);
   if (stage !== null) return { ...span, end: span.end + stage[0].length };
   // "E. |coli sepsis"
   if (
+    text.charCodeAt(span.start - 2) === 46 &&
     isSpecies(text, span.start) &&
     /(?:^|\s)[A-Z]\. $/.test(text.slice(Math.max(0, span.start - 4), span.start))
   )
     return { ...span, start: span.start - 3 };
   if (isName(span)) return span;
   if (behind.startsWith('/') && headOfStroke.test(own)) return { ...span, end: span.end - 2 };
-  const tail = own.search(result);
+  const tail = (asked & RESULT) === 0 ? -1 : own.search(result);
   if (tail > 0) return { ...span, end: span.start + tail };
   const cut = /^[./,:]\d|^%/.test(behind) ? own.search(restOfNumber) : -1;
   const mark = text[span.start - 1] ?? '';
@@ -139,8 +144,31 @@ function isGuarded(text: string, { start, end }: Span, own: string): boolean {
   return /^tetanus$/i.test(own) && (tetanusAfter.test(after) || tetanusBefore.test(before));
 }
 
+/** What of a name alone says which patterns need be asked where it stands: of most names none. */
+const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as const;
+/** Without one of these `isMeant` looks at nothing around a name. */
+const lookedAround = [
+  ...[/['’]d$/i, guarded, paediatric, department, alarm, general, label],
+  /^(?:trauma|bipolar|injury|tamponade|foreign body)$| tunnel$/i,
+];
+const kidney = /(?:\bCKD|kidney disease)$/i;
+
+const asked = new KnownWords(
+  (own): number =>
+    (SHORT_FORM.test(own) ? SHORT : 0) |
+    (lookedAround.some((pattern) => pattern.test(own)) ? AROUND : 0) |
+    (nothingFound.test(own) || isNameless(own.toLowerCase()) ? NOTHING : 0) |
+    (spacedDash.test(own) || columns.test(own) ? PARTED : 0) |
+    (kidney.test(own) ? KIDNEY : 0) |
+    (result.test(own) ? RESULT : 0),
+);
+const askedOf = (text: string, { start, end }: Span): number =>
+  asked.at(text, codesOf(text).codes, start, end);
+
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {
+  const kinds = askedOf(text, span);
+  if ((kinds & AROUND) === 0) return (kinds & SHORT) === 0 || !isFalseFriend(text, span);
   const own = text.slice(span.start, span.end);
   const after = text.slice(span.end, span.end + 16);
   // "he'd like"; "PU'd"
@@ -162,9 +190,10 @@ export function isMeant(text: string, span: Span): boolean {
 
 /** Whether a span that the tagger took names a disorder. */
 export function namesDisorder(text: string, span: Span): boolean {
-  const own = text.slice(span.start, span.end);
-  if (nothingFound.test(own) || !isMeant(text, span)) return false;
-  const small = own.toLowerCase();
-  if (oneWord.test(small)) return !nameless.has(small);
-  return small.split(/[^\p{L}]+/u).some((word) => word !== '' && !nameless.has(word));
+  return (askedOf(text, span) & NOTHING) === 0 && isMeant(text, span);
+}
+
+function isNameless(small: string): boolean {
+  if (oneWord.test(small)) return nameless.has(small);
+  return small.split(/[^\p{L}]+/u).every((word) => word === '' || nameless.has(word));
 }

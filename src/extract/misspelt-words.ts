@@ -45,9 +45,14 @@ export function isSlip(written: string, word: string): boolean {
   const [a, b] = [written.length, word.length];
   if (Math.abs(a - b) > 1) return false;
   let from = 0;
-  while (from < a && from < b && written[from] === word[from]) from += 1;
+  while (from < a && from < b && written.charCodeAt(from) === word.charCodeAt(from)) from += 1;
   let tail = 0;
-  while (tail < a - from && tail < b - from && written[a - 1 - tail] === word[b - 1 - tail]) tail += 1;
+  while (
+    tail < a - from &&
+    tail < b - from &&
+    written.charCodeAt(a - 1 - tail) === word.charCodeAt(b - 1 - tail)
+  )
+    tail += 1;
   const [restA, restB] = [a - from - tail, b - from - tail];
   if (restA <= 1 && restB <= 1) return true;
   return restA === 2 && restB === 2 && written[from] === word[from + 1] && written[from + 1] === word[from];

@@ -86,7 +86,10 @@ const typeOfNext = /^\s(?:diabet|dm\b|respiratory fail)/i;
 
 /** "Hyperlipidemia |type two| diabetes", dictated: the type is of what follows. */
 export function isTypeOfNext(text: string, { start, end }: Span): boolean {
+  const next = text.charCodeAt(end + 1) | 32;
   return (
-    typeOfNext.test(text.slice(end, end + 18)) && /\s(?:type|stage)\s\S{1,5}$/i.test(text.slice(start, end))
+    (next === 100 || next === 114) &&
+    typeOfNext.test(text.slice(end, end + 18)) &&
+    /\s(?:type|stage)\s\S{1,5}$/i.test(text.slice(start, end))
   );
 }

@@ -16,8 +16,9 @@ const OPEN = 0xe000;
  */
 export class WordPatterns {
   private readonly whole = new Map<string, number>();
-  private readonly begun = new Map<string, OpenWord[]>();
-  private readonly ended = new Map<string, OpenWord[]>();
+  /** By `keyAt` of their first and last letters. */
+  private readonly begun = new Map<number, OpenWord[]>();
+  private readonly ended = new Map<number, OpenWord[]>();
 
   /** @throws Error if a pattern has more than the above */
   constructor(patterns: readonly string[]) {
@@ -29,7 +30,7 @@ export class WordPatterns {
   first(word: string): number {
     let number = this.whole.get(word) ?? 0;
     if (word.length < KEY) return number;
-    const begun = this.begun.get(word.slice(0, KEY));
+    const begun = this.begun.get(keyAt(word, 0));
     if (begun !== undefined)
       for (const { letters, least, number: own } of begun)
         if (
@@ -38,7 +39,7 @@ export class WordPatterns {
           isOpen(word, letters.length, word.length, least)
         )
           number = own;
-    const ended = this.ended.get(word.slice(-KEY));
+    const ended = this.ended.get(keyAt(word, word.length - KEY));
     if (ended !== undefined)
       for (const { letters, least, number: own } of ended)
         if (
@@ -60,13 +61,19 @@ export class WordPatterns {
     const letters = isBegun ? wording.slice(0, open) : wording.slice(1);
     if (letters.length < KEY || letters.length !== wording.length - 1 || /[^ -~]/.test(letters))
       throw new Error(`no pattern of a word: ${wording}`);
-    const [table, key] = isBegun ? [this.begun, letters.slice(0, KEY)] : [this.ended, letters.slice(-KEY)];
+    const [table, key] = isBegun
+      ? [this.begun, keyAt(letters, 0)]
+      : [this.ended, keyAt(letters, letters.length - KEY)];
     const filed = table.get(key);
     const one = { letters, least: wording.charCodeAt(open) - OPEN, number };
     if (filed === undefined) table.set(key, [one]);
     else filed.push(one);
   }
 }
+
+/** A number for `KEY` characters; two that have one are told apart by their letters. */
+const keyAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 20) ^ (text.charCodeAt(at + 1) << 10) ^ text.charCodeAt(at + 2)) | 0;
 
 const isEarlier = (number: number, than: number): boolean => than === 0 || number < than;
 

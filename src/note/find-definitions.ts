@@ -24,6 +24,7 @@ const INTRODUCED = /^(?:or|abbreviated(?: as| to)?|termed|called|hereafter)\s+|[
  */
 export function findDefinitions(text: string): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
+  if (!text.includes('(') && !text.includes('[')) return definitions;
   const define = (short: string, long: string | undefined): void => {
     if (long !== undefined && !definitions.has(short)) definitions.set(short, long);
   };

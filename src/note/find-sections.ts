@@ -1,4 +1,5 @@
 import { isBlank } from './characters.ts';
+import { CLOSING, COLON, DASH, EXAM, FOREIGN, isUpperText, lineSigns, openingLetters } from './line-signs.ts';
 import { endOfFamily, goesOnAdvising, isOtherField } from './other-fields.ts';
 import type { Section, SectionKind } from './section.ts';
 import {
@@ -12,6 +13,7 @@ import {
   neverBeforeDash,
   oneParagraph,
 } from './section-headers.ts';
+import { codesOf } from './text-codes.ts';
 
 interface Header {
   readonly kind: SectionKind;
@@ -106,6 +108,7 @@ function headerOfLine(
   afterBlank: boolean,
   textIsUpper: boolean,
   lettered: boolean,
+  signs: number,
 ): Header | undefined {
   // most lines begin with a word: no marks, no bullet
   const isWord = beginsWithWord.test(line);
@@ -127,7 +130,7 @@ function headerOfLine(
     const title = soap[1] ?? soap[2]!;
     return { kind: kindOfHeader(wording(title))!, title, start, bodyStart: offset + soap[0].length };
   }
-  const colon = endOfHeader.test(rest) ? colonHeader.exec(rest) : null;
+  const colon = (signs & (COLON | CLOSING)) !== 0 && endOfHeader.test(rest) ? colonHeader.exec(rest) : null;
   if (colon !== null && !(colon[0].endsWith(']') && !line.slice(0, marks).endsWith('['))) {
     const key = wording(colon[1]!);
     const dashed = neverBeforeDash.has(key) && /[-–—]$/.test(colon[0]);
@@ -140,7 +143,7 @@ function headerOfLine(
       return { kind, title: colon[1]!.trim(), start, bodyStart: offset + marks + colon[0].length };
     }
   }
-  const lone = whole ? loneHeader.exec(rest) : null;
+  const lone = whole && (signs & FOREIGN) === 0 ? loneHeader.exec(rest) : null;
   if (lone !== null) {
     const kind = /^[A-Z]/.test(rest) && !/\.[ \t]*$/.test(rest) ? kindOfHeader(wording(lone[1]!)) : undefined;
     if (kind !== undefined) {
@@ -157,6 +160,8 @@ function headerOfLine(
 }
 
 function shorthandOf(rest: string, start: number, marks: number): Header | undefined {
+  // both patterns ask for letters and something behind them: few lines begin as shorthand does
+  if (!bareHeaders.has(openingLetters(rest, 6).toLowerCase())) return undefined;
   const bare = bareHeader.exec(rest) ?? shorthandMark.exec(rest);
   if (bare === null) return undefined;
   const key = wording(bare[1]!);
@@ -169,22 +174,11 @@ function noAllergy(line: string, offset: number, current: SectionKind | undefine
   return { kind: 'allergies', title: '', start: offset, bodyStart: offset };
 }
 
-/** Fewer than one of ten characters is a small letter. */
-function isUpperText(text: string): boolean {
-  let count = 0;
-  for (let at = 0; at < text.length && count * 10 < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) count += 1;
-  }
-  return count * 10 < text.length;
-}
-
 /** Behind a header amid a line; most lines have none, and to look for headers takes longer. */
 const amidMark = /:|[ \t][-–—][ \t]|[.;!?)][ \t]O\/E/;
 
-function headersAmid(line: string, offset: number): Header[] {
+function headersAmid(line: string, offset: number): readonly Header[] {
   const found: Header[] = [];
-  if (!amidMark.test(line)) return found;
   for (const match of line.matchAll(amidLine)) {
     const title = match[1] ?? match[2]!;
     const key = wording(title);
@@ -205,6 +199,7 @@ function headersAmid(line: string, offset: number): Header[] {
  */
 export function findSections(text: string): readonly Section[] {
   const headers: Header[] = [];
+  const { codes } = codesOf(text);
   const textIsUpper = isUpperText(text);
   // "A) gout" is an item of a list, unless the note has an "S) …" and a "P) …" too.
   const lettered = /^[ \t]*\(?S[)/][ \t]/m.test(text) && /^[ \t]*\(?P[)/][ \t]/m.test(text);
@@ -229,7 +224,8 @@ export function findSections(text: string): readonly Section[] {
         if (current === undefined)
           begin({ kind: 'administrative', title: '', start: offset, bodyStart: offset });
       } else {
-        const header = headerOfLine(line, offset, current, afterBlank, textIsUpper, lettered);
+        const signs = lineSigns(codes, offset, end);
+        const header = headerOfLine(line, offset, current, afterBlank, textIsUpper, lettered, signs);
         if (header !== undefined) {
           const body = text.slice(header.bodyStart, end).trim();
           bodyOnLine = body !== '';
@@ -251,8 +247,11 @@ export function findSections(text: string): readonly Section[] {
           const at = offset + endOfFamily(line, last.bodyStart - offset);
           if (at < end) begin({ kind: 'other', title: '', start: at, bodyStart: at });
         };
-        familyEnds();
-        for (const amid of headersAmid(line, offset)) {
+        if (current === 'family-history') familyEnds();
+        const mayHoldOne = (signs & (COLON | DASH | EXAM)) !== 0 && amidMark.test(line);
+        const amids = mayHoldOne ? headersAmid(line, offset) : [];
+        for (let k = 0; k < amids.length; k += 1) {
+          const amid = amids[k]!;
           if (amid.start >= headers.at(-1)!.bodyStart) {
             begin(amid);
             beganAmid = true;
@@ -274,7 +273,8 @@ function toSections(text: string, headers: readonly Header[]): Section[] {
   }
   // not mapped: once that is compiled it makes another kind of list, and all that reads sections would be compiled anew
   const sections: Section[] = [];
-  for (const [index, header] of headers.entries()) {
+  for (let index = 0; index < headers.length; index += 1) {
+    const header = headers[index]!;
     const start = index === 0 ? 0 : header.start;
     const end = headers[index + 1]?.start ?? text.length;
     let bodyStart = Math.min(header.bodyStart, end);

@@ -1,5 +1,6 @@
-import { isBlank, isSmallLetter } from './characters.ts';
+import { isBlank, isDigit, isSmallLetter } from './characters.ts';
 import type { Span } from './span.ts';
+import { codesOf } from './text-codes.ts';
 
 /** Words whose full stop does not end a sentence. Units and doses included: "5 mg. tablet", "b.i.d.". */
 const abbreviations: ReadonlySet<string> = new Set(
@@ -54,7 +55,44 @@ function continues(text: string, previous: Line, next: Line, lineStart: number):
   );
 }
 
-const candidate = /(?<![.!?])[.!?]+["”’)\]]*(?=\s|$)|\.(?=[A-Z][a-z])|[•●▪‣]|(?<=[\s(:]\(?\d{1,2})\)(?=\s)/g;
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;
+/** '"”’)]': they close what a full stop ends. */
+const isClosing = (code: number): boolean =>
+  code === 34 || code === 41 || code === 93 || code === 0x201d || code === 0x2019;
+/** "•●▪‣" */
+const isBullet = (code: number): boolean =>
+  code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0x2023;
+
+/**
+ * Where what stands at `at` ends, if a sentence may end or begin there: full stops before white space, one between "end.Next", a
+ * bullet, the bracket of "2)". Else `at`.
+ */
+function candidateAt(codes: Uint16Array, start: number, at: number, end: number): number {
+  const code = codes[at]!;
+  if (code >= 97 && code <= 122) return at;
+  if (isStop(code)) {
+    if (at === start || !isStop(codes[at - 1]!)) {
+      let to = at + 1;
+      while (to < end && isStop(codes[to]!)) to += 1;
+      while (to < end && isClosing(codes[to]!)) to += 1;
+      if (to === end || isBlank(codes[to]!)) return to;
+    }
+    const joins = code === 46 && at + 2 < end && isCapital(codes[at + 1]!) && isPlainSmall(codes[at + 2]!);
+    return joins ? at + 1 : at;
+  }
+  if (code === 41) {
+    if (at + 1 >= end || !isBlank(codes[at + 1]!)) return at;
+    let from = at;
+    while (from > start && isDigit(codes[from - 1]!)) from -= 1;
+    const before = from > start ? codes[from - 1]! : 0;
+    const isNumber = from < at && at - from < 3 && (before === 40 || before === 58 || isBlank(before));
+    return isNumber ? at + 1 : at;
+  }
+  return isBullet(code) ? at + 1 : at;
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** What stands before a number that is no item's: "1. CKD stage 2. 2. HTN". */
 const counts =
@@ -177,17 +215,14 @@ function stopEnds(
 
 const itemNumber = /(?:^|[\s:])\(?(\d{1,2})$/;
 
-function splitBlock(text: string, start: number, end: number, out: Span[]): void {
+function splitBlock(text: string, codes: Uint16Array, start: number, end: number, out: Span[]): void {
   let from = start;
   const numbers = new ItemNumbers();
-  // of the block alone: a text without full stops would be searched to its end for each of its lines
-  const block = text.slice(start, end);
-  candidate.lastIndex = 0;
-  for (let match = candidate.exec(block); match !== null; match = candidate.exec(block)) {
-    const at = start + match.index;
-    const after = Math.min(at + match[0].length, end);
-    const mark = match[0].charCodeAt(0);
-    if (mark === 46 || mark === 41) {
+  for (let at = start, after = start; at < end; at = Math.max(after, at + 1)) {
+    after = candidateAt(codes, start, at, end);
+    if (after === at) continue;
+    const mark = codes[at]!;
+    if ((mark === 46 || mark === 41) && at > from && isDigit(codes[at - 1]!)) {
       const number = itemNumber.exec(text.slice(Math.max(from, at - 4), at))?.[1];
       if (number !== undefined && numbers.isNext(text, from, { start: at - number.length, end: at })) {
         const first = text[at - number.length - 1] === '(' ? at - number.length - 1 : at - number.length;
@@ -198,8 +233,8 @@ function splitBlock(text: string, start: number, end: number, out: Span[]): void
         }
         continue;
       }
-      if (mark === 41) continue;
     }
+    if (mark === 41) continue;
     if (mark !== 46 && mark !== 33 && mark !== 63) {
       pushTrimmed(text, from, at, out);
       from = at;
@@ -218,6 +253,7 @@ function splitBlock(text: string, start: number, end: number, out: Span[]): void
  */
 export function findSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
+  const { codes } = codesOf(text);
   let blockStart = -1;
   let previous: Line | undefined;
   for (let offset = 0; offset < text.length; ) {
@@ -230,18 +266,18 @@ export function findSentences(text: string): readonly Span[] {
     if (start < end) {
       const line = { start, end };
       if (previous !== undefined && !continues(text, previous, line, offset)) {
-        splitBlock(text, blockStart, previous.end, spans);
+        splitBlock(text, codes, blockStart, previous.end, spans);
         blockStart = start;
       } else if (previous === undefined) {
         blockStart = start;
       }
       previous = line;
     } else if (previous !== undefined) {
-      splitBlock(text, blockStart, previous.end, spans);
+      splitBlock(text, codes, blockStart, previous.end, spans);
       previous = undefined;
     }
     offset = next;
   }
-  if (previous !== undefined) splitBlock(text, blockStart, previous.end, spans);
+  if (previous !== undefined) splitBlock(text, codes, blockStart, previous.end, spans);
   return spans;
 }

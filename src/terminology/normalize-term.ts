@@ -1,5 +1,5 @@
-import { codeAt } from '../note/characters.ts';
 import type { Span } from '../note/span.ts';
+import { writeCodes } from '../note/text-codes.ts';
 
 /** A word of a term or a note, with its place and the form under which it is compared. */
 export interface TermToken extends Span {
@@ -138,20 +138,21 @@ function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
 
 /**
  * The places of the words of a part of a text, as far as they are of plain letters.
+ * @param codes of the text, see `codesOf`
  * @returns where the word begins that is not, which with all behind it is left to `WORD`; `to` if there is none
  */
-export function plainWords(text: string, from: number, to: number, into: WordPlaces): number {
+export function plainWords(codes: Uint16Array, from: number, to: number, into: WordPlaces): number {
   into.count = 0;
   for (let at = from; at < to; ) {
-    const kind = kindOf(codeAt(text, at));
+    const kind = kindOf(codes[at]!);
     if (kind === OTHER) return at;
     if (kind === MARK) {
       at += 1;
       continue;
     }
-    const end = endOfWord(text, at, to);
+    const end = endOfWord(codes, at, to);
     // a letter beyond the plain ones may go on with the word
-    if (end < to && kindOf(codeAt(text, end)) === OTHER) return at;
+    if (end < to && kindOf(codes[end]!) === OTHER) return at;
     into.add(at, end);
     at = end;
   }
@@ -159,11 +160,13 @@ export function plainWords(text: string, from: number, to: number, into: WordPla
 }
 
 const places = new WordPlaces();
+let letters = new Uint16Array(128);
 
 /** Words with places. A known prefix and the word that a hyphen joins to it are one word. */
 export function termTokens(text: string): readonly TermToken[] {
   const tokens: TermToken[] = [];
-  const at = plainWords(text, 0, text.length, places);
+  letters = writeCodes(text, letters);
+  const at = plainWords(letters, 0, text.length, places);
   for (let i = 0; i < places.count; i += 1) addToken(tokens, text, places.starts[i]!, places.ends[i]!);
   if (at < text.length)
     for (const { index, 0: written } of text.slice(at).matchAll(WORD))
@@ -183,15 +186,15 @@ function kindOf(code: number): number {
 }
 
 /** Where `WORD` would end that begins at a plain letter or digit, as far as there are plain ones. */
-function endOfWord(text: string, start: number, to: number): number {
+function endOfWord(codes: Uint16Array, start: number, to: number): number {
   let at = start + 1;
-  while (at < to && isPlain(codeAt(text, at))) at += 1;
-  const code = at < to ? codeAt(text, at) : 0;
+  while (at < to && isPlain(codes[at]!)) at += 1;
+  const code = at < to ? codes[at]! : 0;
   if (code !== 39 && code !== 0x2019) return at;
   let end = at + 1;
-  while (end < to && kindOf(codeAt(text, end)) === LETTER) end += 1;
+  while (end < to && kindOf(codes[end]!) === LETTER) end += 1;
   if (end > at + 1) return end;
-  return end < to && kindOf(codeAt(text, end)) === OTHER ? end : at;
+  return end < to && kindOf(codes[end]!) === OTHER ? end : at;
 }
 
 function isPlain(code: number): boolean {
@@ -224,6 +227,11 @@ function stemInContext(written: string, previous: TermToken | undefined): string
 /** Whether the word behind one with this stem may be another than it is by itself. */
 export function leadsNext(stem: string): boolean {
   return PREFIXES.has(stem) || NUMBERED.has(stem);
+}
+
+/** Whether it is, if it has the stem `next` by itself. */
+export function changesNext(stem: string, next: string, isHyphened: boolean): boolean {
+  return (isHyphened && PREFIXES.has(stem)) || (NUMERAL_AFTER.has(next) && NUMBERED.has(stem));
 }
 
 export function isStopWord(stem: string): boolean {

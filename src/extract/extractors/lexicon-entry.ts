@@ -98,15 +98,22 @@ const CONJUNCTIONS = new Set(['and', 'or']);
 export function lexiconKey(stems: readonly string[]): string {
   const kept: string[] = [];
   const joined: string[] = [];
-  for (const stem of stems) {
+  for (let i = 0; i < stems.length; i += 1) {
+    const stem = stems[i]!;
     if (!isStopWord(stem)) kept.push(stem);
     else if (CONJUNCTIONS.has(stem)) joined.push(stem);
   }
   // "a fib" must not be found in "fib" alone
   if (kept.length === 1 && stems.length > 1) return stems.join(' ');
   const key =
-    kept.length > 0 ? kept.sort().join(' ') : wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem)));
+    kept.length > 0 ? sorted(kept).join(' ') : wordsKey(stems.filter((stem) => !CONJUNCTIONS.has(stem)));
   return joined.length === 0 ? key : [key, ...joined.sort()].join(' ');
+}
+
+/** Most terms have two words. */
+function sorted(words: string[]): readonly string[] {
+  if (words.length !== 2) return words.sort();
+  return words[0]! > words[1]! ? [words[1]!, words[0]!] : words;
 }
 
 export function writtenLetters(text: string): string {

@@ -1,10 +1,14 @@
+import { isDigit } from '../../note/characters.ts';
 import type { Span } from '../../note/span.ts';
-import { plainWords, termTokens, WordPlaces } from '../../terminology/normalize-term.ts';
+import { codesOf } from '../../note/text-codes.ts';
+import { changesNext, plainWords, termTokens, WordPlaces } from '../../terminology/normalize-term.ts';
 import type { LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
 const joiningSpace = /^[ \t]*\r?\n?[ \t]*$/;
 const joiningMarks: ReadonlySet<number> = new Set(Array.from("-‐/'’", (mark) => mark.charCodeAt(0)));
+
+const HYPHEN = 45;
 
 /** The words of a sentence, as `termTokens` has them; used for one sentence after the other. */
 export class LexiconLine {
@@ -36,14 +40,27 @@ export class LexiconLine {
   /** False where letters beyond the plain ones are or a word depends on the one before. */
   private readPlain(text: string, start: number, end: number): boolean {
     const { known, places } = this;
-    if (plainWords(text, start, end, places) < end) return false;
+    const read = codesOf(text);
+    const { codes } = read;
+    if (plainWords(codes, start, end, places) < end) return false;
+    let before: LexiconWord | undefined;
+    let last = 0;
+    let leads = false;
+    let mended = false;
     for (let i = 0; i < places.count; i += 1) {
-      const [from, to] = [places.starts[i]!, places.ends[i]!];
-      const word = known.at(text, from, to);
-      if (word.leads) return false;
+      const from = places.starts[i]!;
+      const to = places.ends[i]!;
+      const word = known.at(text, read, from, to);
+      if (word.stem === '') return false;
+      if (before?.leads && changesNext(before.stem, word.stem, from === last + 1 && codes[last] === HYPHEN))
+        return false;
+      if (word.leads) leads = true;
+      if (word.isMended) mended = true;
       this.add(text, word, from, to);
+      before = word;
+      last = to;
     }
-    return true;
+    return !(leads && mended);
   }
 
   private add(text: string, word: LexiconWord, start: number, end: number): void {
@@ -86,4 +103,18 @@ function isOneMention(text: string, from: number, to: number): boolean {
   if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
   if (to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)))) return true;
   return to === from + 2 && text.charCodeAt(from + 1) === 32 && joinsShort(text, from, to, code);
+}
+
+/** . , / */
+const isInNumber = (code: number): boolean => code === 46 || code === 44 || code === 47;
+
+/** "Thrombocytopenia 2|/2", "PPH 1|.2 L", "F33.|1 Major depression": a term that ends or begins within a number. */
+export function isCutNumber(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(end - 1)))
+    return isInNumber(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+  return (
+    isDigit(text.charCodeAt(start)) &&
+    isInNumber(text.charCodeAt(start - 1)) &&
+    isDigit(text.charCodeAt(start - 2))
+  );
 }

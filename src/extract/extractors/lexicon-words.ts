@@ -1,3 +1,4 @@
+import type { TextCodes } from '../../note/text-codes.ts';
 import {
   abbreviationKey,
   isStopWord,
@@ -5,8 +6,8 @@ import {
   stemWord,
   type TermToken,
 } from '../../terminology/normalize-term.ts';
-import { KnownWords } from '../known-words.ts';
 import { misspelt, moved } from '../misspelt-words.ts';
+import { NoteWords } from '../note-words.ts';
 import { clipped } from '../written-short.ts';
 import type { Lexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
@@ -16,6 +17,8 @@ export interface LexiconWord {
   /** See `leadsNext`. */
   readonly leads: boolean;
   readonly small: boolean;
+  /** Whether the stem is that of another word, which is meant. */
+  readonly isMended: boolean;
   /** Whether the word by itself may begin a short form, and be one. */
   readonly mayBegin: boolean;
   readonly mayBeShort: boolean;
@@ -37,19 +40,28 @@ export interface LexiconWord {
   readonly short: string;
 }
 
+interface Window {
+  readonly words: readonly LexiconWord[];
+  readonly entry: LexiconEntry | null;
+}
+
+/** Notes name the same things over and over. */
+const MAX_WINDOWS = 1024;
 const BASE = 0x01000193;
 const BITS = 18;
 
 export class LexiconWords {
   private readonly lexicon: Lexicon;
-  private readonly known: KnownWords<LexiconWord>;
+  private readonly known: NoteWords<LexiconWord>;
   /** One bit for the hash of each short form, a few thousand of 2^18; another for all that one begins with. */
   private readonly whole = new Uint32Array((1 << BITS) >> 5);
   private readonly begun = new Uint32Array((1 << BITS) >> 5);
+  /** By a hash of the words in their order. */
+  private readonly windows = new Map<number, Window>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    this.known = new KnownWords((written) => this.make(written, this.stemOf(written)));
+    this.known = new NoteWords((written) => this.read(written));
     for (const key of lexicon.abbreviations.keys()) {
       let hash = 0;
       for (let at = 0; at < key.length; at += 1) {
@@ -70,28 +82,50 @@ export class LexiconWords {
     return isMarked(this.begun, hash);
   }
 
-  /** The word at a place. */
-  at(text: string, start: number, end: number): LexiconWord {
-    return this.known.at(text, start, end);
+  /** The word at a place, see `NoteWords`. */
+  at(text: string, read: TextCodes, start: number, end: number): LexiconWord {
+    return this.known.at(text, read, start, end);
+  }
+
+  /** What words one behind the other were found to be; undefined where they were not asked for, as a single word never is. */
+  windowOf(
+    words: readonly LexiconWord[],
+    first: number,
+    last: number,
+    hash: number,
+  ): LexiconEntry | null | undefined {
+    if (first === last) return undefined;
+    const window = this.windows.get(hash);
+    if (window === undefined || window.words.length !== last - first + 1) return undefined;
+    for (let at = first; at <= last; at += 1) if (window.words[at - first] !== words[at]) return undefined;
+    return window.entry;
+  }
+
+  keepWindow(
+    words: readonly LexiconWord[],
+    first: number,
+    last: number,
+    hash: number,
+    entry: LexiconEntry | null,
+  ): void {
+    if (this.windows.size >= MAX_WINDOWS) this.windows.clear();
+    this.windows.set(hash, { words: words.slice(first, last + 1), entry });
   }
 
   of({ written, stem }: Pick<TermToken, 'written' | 'stem'>): LexiconWord {
-    const word = this.at(written, 0, written.length);
+    const word = this.known.of(written);
     // behind "type" a word has another stem
-    return stem === word.stem ? word : this.make(written, stem);
+    return stem === word.stem ? word : this.make(written, stem, this.lexicon.numbers.of(stem), false);
   }
 
-  /** Of a word that no term has, the stem of the one that is meant, if it is misspelt; of one that is cut short the stem of the whole. */
-  private stemOf(written: string): string {
-    // "w/ aura"
-    if (written === 'w') return 'with';
-    // before what terms have: a list of wordings has words that are cut short or misspelt too, of some names only
-    const whole = clipped.get(written.toLowerCase()) ?? moved.get(written);
-    if (whole !== undefined) return stemWord(whole);
+  private read(written: string): LexiconWord {
+    const { numbers } = this.lexicon;
     const stem = stemWord(written);
-    if (this.lexicon.numbers.of(stem) !== undefined) return stem;
-    const meant = misspelt(written);
-    return meant === undefined ? stem : stemWord(meant);
+    const number = numbers.of(stem);
+    const meant = stemMeantBy(written, number !== undefined);
+    return meant === undefined || meant === stem
+      ? this.make(written, stem, number, false)
+      : this.make(written, meant, numbers.of(meant), true);
   }
 
   /** "AKs", "TIAs": several of what the short form before the s stands for. */
@@ -102,7 +136,7 @@ export class LexiconWords {
     return !abbreviations.has(key) && abbreviations.has(key.slice(0, -1));
   }
 
-  private make(whole: string, stem: string): LexiconWord {
+  private make(whole: string, stem: string, number: number | undefined, isMended: boolean): LexiconWord {
     const { lexicon } = this;
     const isPlain = !notPlain.test(whole);
     const written = this.isPlural(whole)
@@ -113,7 +147,6 @@ export class LexiconWords {
     const mayBegin = written.length <= lexicon.abbreviations.maxLetters;
     // a longer word is no abbreviation, and its key is not asked for
     const short = !mayBegin ? written : isPlain ? written.toLowerCase() : abbreviationKey(written);
-    const number = lexicon.numbers.of(stem);
     let power = 1;
     let hash = 0;
     for (let at = 0; at < short.length; at += 1) {
@@ -123,6 +156,7 @@ export class LexiconWords {
     return {
       leads: leadsNext(stem),
       small: isStopWord(stem),
+      isMended,
       mayBegin: mayBegin && this.mayBeginShort(hash),
       mayBeShort: this.mayBeShort(hash),
       isKnown: number !== undefined,
@@ -137,6 +171,16 @@ export class LexiconWords {
       short,
     };
   }
+}
+
+/** The stem of the word that is meant by one that is cut short, or misspelt and of no term. */
+function stemMeantBy(written: string, isOfTerms: boolean): string | undefined {
+  // "w/ aura"
+  if (written === 'w') return 'with';
+  // before what terms have: a list of wordings has words that are cut short or misspelt too, of some names only
+  const whole =
+    clipped.get(written.toLowerCase()) ?? moved.get(written) ?? (isOfTerms ? undefined : misspelt(written));
+  return whole === undefined ? undefined : stemWord(whole);
 }
 
 const plural = /^[A-Z]{2,4}s$/;

@@ -1,5 +1,4 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
-import { isDigit } from '../../note/characters.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { isStopWord } from '../../terminology/normalize-term.ts';
@@ -13,7 +12,7 @@ import { isMeasure, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
-import { LexiconLine } from './lexicon-line.ts';
+import { isCutNumber, LexiconLine } from './lexicon-line.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
@@ -86,12 +85,11 @@ export function* lexiconExtractorSteps(
         mentions: mentionsOf(
           note.text,
           structure,
-          matchesOf(note, structure).map(({ start, end, entry: { standardName, codes, charted } }) => ({
-            span: { start, end },
-            ...(charted
-              ? { standardName: note.text.slice(start, end) }
-              : { standardName, conceptCodes: codes }),
-          })),
+          matchesOf(note, structure).map(({ start, end, entry: { standardName, codes, charted } }) =>
+            charted
+              ? { span: { start, end }, standardName: note.text.slice(start, end) }
+              : { span: { start, end }, standardName, conceptCodes: codes },
+          ),
         ),
         rejectedQuotes: 0,
         warnings: [],
@@ -119,7 +117,9 @@ function findMatches(
   line: LexiconLine,
 ): readonly Match[] {
   const all: Match[] = [];
-  for (const sentence of structure.sentences) {
+  const { sentences } = structure;
+  for (let s = 0; s < sentences.length; s += 1) {
+    const sentence = sentences[s]!;
     line.read(text, sentence);
     const matches: Match[] = [];
     for (let first = 0; first < line.count; first++) addMatches(text, first, line, lexicon, known, matches);
@@ -147,6 +147,7 @@ function addMatches(
   let letters = 0;
   let hash = 0;
   let sum = 0;
+  let order = 0;
   let mayBeShort = true;
   /** "a fib" begins with a small word, as no term does; a word that no term has ends the terms. */
   let mayBeTerm = !words[first]!.small;
@@ -154,6 +155,7 @@ function addMatches(
     if (last > first && !joined[last]) break;
     const word = words[last]!;
     const isAlone = last === first;
+    order = Math.imul(order ^ word.hash, 0x01000193) | 0;
     if (mayBeShort) {
       letters += word.letters;
       hash = (Math.imul(hash, word.power) + word.hash) | 0;
@@ -172,7 +174,11 @@ function addMatches(
     if (!isLetter) sum = (sum + word.number) | 0;
     let entry = isAlone ? word.term : undefined;
     if (entry === undefined) {
-      entry = lexicon.terms.has(sum) ? termOf(words, first, last, sum, lexicon) : null;
+      entry = lexicon.terms.has(sum) ? known.windowOf(words, first, last, order) : null;
+      if (entry === undefined) {
+        entry = termOf(words, first, last, sum, lexicon);
+        if (!isAlone) known.keepWindow(words, first, last, order, entry);
+      }
       if (isAlone) word.term = entry;
     }
     if (entry !== null) add(text, first, last, line, entry, into);
@@ -193,20 +199,6 @@ function add(
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
   if (isMeasure(text, match)) return;
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
-}
-
-/** . , / */
-const isInNumber = (code: number): boolean => code === 46 || code === 44 || code === 47;
-
-/** "Thrombocytopenia 2|/2", "PPH 1|.2 L", "F33.|1 Major depression": a term that ends or begins within a number. */
-function isCutNumber(text: string, start: number, end: number): boolean {
-  if (isDigit(text.charCodeAt(end - 1)))
-    return isInNumber(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
-  return (
-    isDigit(text.charCodeAt(start)) &&
-    isInNumber(text.charCodeAt(start - 1)) &&
-    isDigit(text.charCodeAt(start - 2))
-  );
 }
 
 const ofPlaceOrSign =
@@ -269,8 +261,10 @@ function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean 
 
 /** Disjoint matches of one sentence, in reading order. */
 function longestFirst(matches: readonly Match[], sentence: Span): readonly Match[] {
+  let next = 1;
+  while (next < matches.length && matches[next - 1]!.end <= matches[next]!.start) next += 1;
   // as most are
-  if (matches.every(({ start }, i) => i === 0 || matches[i - 1]!.end <= start)) return matches;
+  if (next >= matches.length) return matches;
   const byLength = [...matches].sort(
     (a, b) => b.words - a.words || spanLength(b) - spanLength(a) || a.start - b.start,
   );

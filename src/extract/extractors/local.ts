@@ -2,12 +2,14 @@ import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { definitionOf } from '../../note/find-definitions.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
+import { codesOf } from '../../note/text-codes.ts';
 import { sideWords } from '../../terminology/side-words.ts';
 import { LIKELY } from '../agreement.ts';
 import { CANCER, courseOfName } from '../condition-course.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
+import { KnownWords } from '../known-words.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
@@ -152,17 +154,23 @@ const sides = new RegExp(`(?<![\\p{L}\\p{N}])${sideWords}(?![\\p{L}\\p{N}])`, 'g
 /** "Stage IIIB | NSCLC": tumours are asked without their stage, which is no part of most of their names. */
 const stage = /^(?:clinical |pathologic(?:al)? )?stage\s(?:[0-4]|I{1,3}|IV)[A-D]?\d?\s+/i;
 
+/** What is left of a name without its sides, and of a tumour without its stage; undefined if it has none. */
+const rests = new KnownWords((own): string | undefined => {
+  const bare = own.replace(sides, '').trim();
+  const rest = (courseOfName(own) & CANCER) === 0 ? bare : bare.replace(stage, '');
+  return rest === own ? undefined : rest;
+});
+
 /** The name of the match that is all of a span but the side, and of a tumour the stage. */
 function nameWithoutSide(
   text: string,
   span: Span,
   known: ReadonlyMap<number, LexiconMatch>,
 ): string | undefined {
-  const own = text.slice(span.start, span.end);
-  const bare = own.replace(sides, '').trim();
-  const rest = (courseOfName(own) & CANCER) === 0 ? bare : bare.replace(stage, '');
-  const at = own.indexOf(rest);
-  if (rest === own || at < 0) return undefined;
+  const rest = rests.at(text, codesOf(text).codes, span.start, span.end);
+  if (rest === undefined) return undefined;
+  const at = text.slice(span.start, span.end).indexOf(rest);
+  if (at < 0) return undefined;
   return known.get(placeOf({ start: span.start + at, end: span.start + at + rest.length }))?.standardName;
 }
 

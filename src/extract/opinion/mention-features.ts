@@ -51,7 +51,9 @@ function ofRules(
     into.put(6, effectCodes[effect], course);
     into.put(7, effectCodes[effect], kind);
   }
-  for (const cue of cues.slice(0, CUES)) {
+  const most = Math.min(CUES, cues.length);
+  for (let k = 0; k < most; k += 1) {
+    const cue = cues[k]!;
     const isBehind = cue.from >= to;
     const gap = isBehind ? cue.from - to : from - cue.to;
     if (gap > CUE_GAP) continue;
@@ -72,27 +74,31 @@ function ofName(name: MentionName, kind: number, into: FeatureBuffer): void {
   into.put(14, name.course, kind);
   into.put(15, name.head, kind);
   into.put(16, name.shape, kind);
-  for (const own of name.words) into.put(17, own);
+  for (let i = 0; i < name.words.length; i += 1) into.put(17, name.words[i]!);
+}
+
+function putAll(template: number, parts: readonly number[], into: FeatureBuffer): void {
+  for (let i = 0; i < parts.length; i += 1) into.put(template, parts[i]!);
 }
 
 /** Sentence, line and section. */
 function ofSetting(setting: SentenceSetting, { course }: MentionName, into: FeatureBuffer): void {
-  const { kind, opening } = setting;
+  const { kind, opening, title, heading } = setting;
   into.put(70, kind);
-  for (const part of setting.title) {
-    into.put(71, part);
-    into.put(72, part, course);
+  for (let i = 0; i < title.length; i += 1) {
+    into.put(71, title[i]!);
+    into.put(72, title[i]!, course);
   }
   for (let i = 0; i < opening.length; i += 1) into.put(73 + i, opening[i]!);
   into.put(76, opening[0] ?? NONE, opening[1] ?? NONE);
   into.put(77, opening[0] ?? NONE, course);
-  for (const part of setting.line) into.put(78, part);
-  for (const part of setting.above) into.put(79, part);
-  for (const part of setting.heading) {
-    into.put(80, part);
-    into.put(81, part, course);
+  putAll(78, setting.line, into);
+  putAll(79, setting.above, into);
+  for (let i = 0; i < heading.length; i += 1) {
+    into.put(80, heading[i]!);
+    into.put(81, heading[i]!, course);
   }
-  for (const part of setting.next) into.put(82, part);
-  for (const part of setting.before) into.put(83, part);
+  putAll(82, setting.next, into);
+  putAll(83, setting.before, into);
   into.put(85, setting.layout, kind);
 }

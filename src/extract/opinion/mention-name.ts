@@ -1,4 +1,5 @@
 import { hashText } from '../../feature-hashing.ts';
+import { codesOf } from '../../note/text-codes.ts';
 import { isEvent } from '../assert-past.ts';
 import { CANCER, courseOfName, LASTING } from '../condition-course.ts';
 import { KnownWords } from '../known-words.ts';
@@ -67,4 +68,5 @@ const known = new KnownWords((written): MentionName => {
 });
 
 /** Kept, since a note names its diseases again and again. */
-export const nameOf = (text: string, start: number, end: number): MentionName => known.at(text, start, end);
+export const nameOf = (text: string, start: number, end: number): MentionName =>
+  known.at(text, codesOf(text).codes, start, end);

@@ -38,12 +38,13 @@ function counted(
   keyOf: (one: LookedAt) => unknown,
 ): ReadonlyMap<unknown, OddsOfSome> {
   const table = new Map<unknown, { count: number; sum: number[]; best: number[]; second: number[] }>();
-  for (const one of all) {
+  for (let i = 0; i < all.length; i += 1) {
+    const one = all[i]!;
     const key = keyOf(one);
     const some = table.get(key);
     if (some === undefined) {
       const none = new Array<number>(AXES).fill(LEAST);
-      table.set(key, { count: 1, sum: [...one.odds], best: [...one.odds], second: none });
+      table.set(key, { count: 1, sum: one.odds.slice(), best: one.odds.slice(), second: none });
       continue;
     }
     some.count += 1;

@@ -42,7 +42,11 @@ export function firstOdds(
   features: Int32Array,
   count: number,
 ): readonly number[] {
-  let [negated, uncertain, historical, hypothetical, family] = [0, 0, 0, 0, 0];
+  let negated = 0;
+  let uncertain = 0;
+  let historical = 0;
+  let hypothetical = 0;
+  let family = 0;
   for (let i = 0; i < count; i += 1) {
     const at = (features[i]! & mask) * WIDTH;
     negated += weights[at]!;
@@ -51,5 +55,5 @@ export function firstOdds(
     hypothetical += weights[at + 3]!;
     family += weights[at + 4]!;
   }
-  return [negated, uncertain, historical, hypothetical, family].map((sum) => sum / scale);
+  return [negated / scale, uncertain / scale, historical / scale, hypothetical / scale, family / scale];
 }

@@ -37,108 +37,115 @@ export const SECOND_FEATURES =
   (3 * AXES + 2) +
   (places.length + placesBehind.length + 2 * FAMILIES + 4);
 
-/** Features of one mention, written one after the other. */
-class Row {
-  private readonly into: Float32Array;
-  private at = 0;
+/** Where the features of one mention are written, one after the other. */
+let row = new Float32Array(0);
+let at = 0;
 
-  constructor(into: Float32Array) {
-    this.into = into;
-  }
-
-  put(value: number): void {
-    this.into[this.at] = value;
-    this.at += 1;
-  }
+function put(value: number): void {
+  row[at] = value;
+  at += 1;
 }
 
 /** Writes the features of mention `i`. */
-export function secondFeatures(text: string, note: NoteLook, i: number, into: Float32Array): void {
-  const row = new Row(into);
+export function secondFeatures(
+  text: string,
+  note: NoteLook,
+  i: number,
+  into: Float32Array<ArrayBuffer>,
+): void {
+  row = into;
+  at = 0;
   const own = note.all[i]!;
-  ofRules(own, row);
-  ofPlace(own, row);
-  for (const by of neighbours) ofNeighbour(text, own, note.all[i + by], by, row);
-  ofOthers(note, own, row);
-  ofWords(own, row);
+  ofRules(own);
+  ofPlace(own);
+  for (let k = 0; k < neighbours.length; k += 1)
+    ofNeighbour(text, own, note.all[i + neighbours[k]!], neighbours[k]!);
+  ofOthers(note, own);
+  ofWords(own);
 }
 
-function ofRules({ rules, odds }: LookedAt, row: Row): void {
-  for (let axis = 0; axis < AXES; axis += 1) row.put(odds[axis]!);
+function ofRules({ rules, odds }: LookedAt): void {
+  for (let axis = 0; axis < AXES; axis += 1) put(odds[axis]!);
   const { assertion, form, reached, effects, scene } = rules;
   const { polarity, certainty, temporality, experiencer } = assertion;
-  row.put(polarity === 'negated' ? 1 : 0);
-  row.put(certainty === 'uncertain' ? 1 : 0);
-  row.put(temporality === 'historical' ? 1 : temporality === 'hypothetical' ? 2 : 0);
-  row.put(experiencer === 'family' ? 1 : experiencer === 'other' ? 2 : 0);
-  row.put(form === undefined ? 0 : form.polarity === 'negated' ? 1 : 2);
-  row.put(reached.length);
+  put(polarity === 'negated' ? 1 : 0);
+  put(certainty === 'uncertain' ? 1 : 0);
+  put(temporality === 'historical' ? 1 : temporality === 'hypothetical' ? 2 : 0);
+  put(experiencer === 'family' ? 1 : experiencer === 'other' ? 2 : 0);
+  put(form === undefined ? 0 : form.polarity === 'negated' ? 1 : 2);
+  put(reached.length);
   // how far the last cue of a kind is, behind the mention below 0; what the layout says is as far as no cue
-  for (const some of asked) {
+  for (let k = 0; k < asked.length; k += 1) {
+    const some = asked[k]!;
     let gap = some.some((effect) => effects.has(effect)) ? FAR : 0;
-    for (const { group, from, to } of reached)
+    for (let n = 0; n < reached.length; n += 1) {
+      const { group, from, to } = reached[n]!;
       if (some.includes(group.effect))
         gap = from >= scene.mentionTo ? scene.mentionTo - from - 1 : 1 + scene.mentionFrom - to;
-    row.put(gap);
+    }
+    put(gap);
   }
 }
 
-function ofPlace({ rules, name, setting }: LookedAt, row: Row): void {
+function ofPlace({ rules, name, setting }: LookedAt): void {
   const { mentionFrom, mentionTo, known } = rules.scene;
-  row.put(setting.kind);
-  row.put(name.course & 1);
-  row.put((name.course >> 1) & 1);
-  row.put(name.course >> 2);
-  row.put(name.shape);
-  row.put(setting.layout);
-  row.put(setting.close);
-  row.put(mentionFrom);
-  row.put(known.length - mentionTo);
+  put(setting.kind);
+  put(name.course & 1);
+  put((name.course >> 1) & 1);
+  put(name.course >> 2);
+  put(name.shape);
+  put(setting.layout);
+  put(setting.close);
+  put(mentionFrom);
+  put(known.length - mentionTo);
 }
 
-function ofNeighbour(text: string, own: LookedAt, other: LookedAt | undefined, by: number, row: Row): void {
+function ofNeighbour(text: string, own: LookedAt, other: LookedAt | undefined, by: number): void {
   if (other === undefined) {
-    for (let k = 0; k < NEIGHBOUR; k += 1) row.put(ABSENT);
+    for (let k = 0; k < NEIGHBOUR; k += 1) put(ABSENT);
     return;
   }
-  for (let axis = 0; axis < AXES; axis += 1) row.put(other.odds[axis]!);
-  row.put(codeOf(other.rules.assertion));
+  for (let axis = 0; axis < AXES; axis += 1) put(other.odds[axis]!);
+  put(codeOf(other.rules.assertion));
   const [first, second] = by < 0 ? [other, own] : [own, other];
   // told in words, as the signs of a line break are one or two
   const gap =
     other.setting === own.setting ? second.rules.scene.mentionFrom - first.rules.scene.mentionTo : FAR;
-  row.put(gap);
-  row.put(gap < GAP ? gapKind(text.slice(first.end, second.start)) : 3);
+  put(gap);
+  put(gap < GAP ? gapKind(text.slice(first.end, second.start)) : 3);
 }
 
 /** The others of the sentence, and those of the same name wherever they stand. */
-function ofOthers(note: NoteLook, own: LookedAt, row: Row): void {
+function ofOthers(note: NoteLook, own: LookedAt): void {
   const { odds } = own;
   const sentence = note.sentenceOf(own);
   const alike = note.alike(own);
   const others = sentence.count - 1;
   const namesakes = alike.count - 1;
   for (let axis = 0; axis < AXES; axis += 1)
-    row.put(others === 0 ? ABSENT : (sentence.sum[axis]! - odds[axis]!) / others);
+    put(others === 0 ? ABSENT : (sentence.sum[axis]! - odds[axis]!) / others);
   for (let axis = 0; axis < AXES; axis += 1)
-    row.put(namesakes === 0 ? ABSENT : (alike.sum[axis]! - odds[axis]!) / namesakes);
+    put(namesakes === 0 ? ABSENT : (alike.sum[axis]! - odds[axis]!) / namesakes);
   for (let axis = 0; axis < AXES; axis += 1) {
     const best = alike.best[axis]! === odds[axis]! ? alike.second[axis]! : alike.best[axis]!;
-    row.put(namesakes === 0 ? ABSENT : best);
+    put(namesakes === 0 ? ABSENT : best);
   }
-  row.put(others);
-  row.put(namesakes);
+  put(others);
+  put(namesakes);
 }
 
 /** How near the last word of each family stands before the mention, and the first behind. */
 const near = new Uint8Array(2 * FAMILIES);
 
-function ofWords({ rules }: LookedAt, row: Row): void {
+function ofWords({ rules }: LookedAt): void {
   const { known, mentionFrom, mentionTo } = rules.scene;
-  for (const place of places) row.put(known[mentionFrom + place]?.family ?? -1);
-  for (const place of placesBehind) row.put(known[mentionTo + place]?.family ?? -1);
+  for (const place of places) put(known[mentionFrom + place]?.family ?? -1);
+  for (const place of placesBehind) put(known[mentionTo + place]?.family ?? -1);
   near.fill(FAR);
-  let [year, yearBehind, mark, commas] = [FAR, FAR, FAR, 0];
+  let year = FAR;
+  let yearBehind = FAR;
+  let mark = FAR;
+  let commas = 0;
   for (let k = mentionFrom - 1; k >= 0 && k >= mentionFrom - BEFORE; k -= 1) {
     const { family, kind, word } = known[k]!;
     const away = mentionFrom - k;
@@ -154,11 +161,11 @@ function ofWords({ rules }: LookedAt, row: Row): void {
     if (family !== 0 && near[FAMILIES + family - 1] === FAR) near[FAMILIES + family - 1] = away;
     if (kind === '<year>' && yearBehind === FAR) yearBehind = away;
   }
-  for (const away of near) row.put(away);
-  row.put(year);
-  row.put(yearBehind);
-  row.put(mark);
-  row.put(commas);
+  for (let k = 0; k < near.length; k += 1) put(near[k]!);
+  put(year);
+  put(yearBehind);
+  put(mark);
+  put(commas);
 }
 
 /** What stands between two mentions of a sentence: 0 a comma or "and", 1 few words, 2 a break; 3 is more. */

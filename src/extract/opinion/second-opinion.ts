@@ -42,7 +42,7 @@ export function lookAt(
   text: string,
   structure: Pick<NoteStructure, 'sentenceAt'>,
   mentions: readonly ReadMention[],
-  model: Pick<OpinionModel, 'scale' | 'mask' | 'weights'>,
+  model: Omit<OpinionModel, 'second'>,
 ): NoteLook {
   return new NoteLook(
     mentions.map((mention): LookedAt => {

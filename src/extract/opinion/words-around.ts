@@ -32,8 +32,12 @@ export function placedWords(
   const count = known.length;
   const word = (i: number): number => (i < 0 || i >= count ? NONE : known[i]!.hash);
   const family = (i: number): number => (i < 0 ? 14 : i >= count ? 15 : known[i]!.family);
-  const [b3, b2, b1] = [word(from - 3), word(from - 2), word(from - 1)];
-  const [a1, a2, a3] = [word(to), word(to + 1), word(to + 2)];
+  const b3 = word(from - 3);
+  const b2 = word(from - 2);
+  const b1 = word(from - 1);
+  const a1 = word(to);
+  const a2 = word(to + 1);
+  const a3 = word(to + 2);
   into.put(21, b1);
   into.put(22, b2);
   into.put(23, b3);

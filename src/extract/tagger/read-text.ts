@@ -1,4 +1,5 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
+import { codesOf } from '../../note/text-codes.ts';
 import { DistinctNumbers } from './distinct-numbers.ts';
 import { NumberRoom } from './number-room.ts';
 import { findTerms, type TermMatches, termCode } from './term-matches.ts';
@@ -58,20 +59,22 @@ export function readText(
   const numbers = room.whole(count);
   const words = noColumns(count, room);
   const gaps = room.bytes(count);
+  const signs = codesOf(text);
+  const { codes: characters } = signs;
   let open = 0;
   for (let i = 0; i < count; i += 1) {
-    const number = table.numberAt(text, start[i]!, end[i]!);
+    const number = table.numberAt(text, signs, start[i]!, end[i]!);
     numbers[i] = number;
     copyRecord(table.records, number * RECORD, words, i);
     const before = i === 0 ? 0 : end[i - 1]!;
     if (before < start[i]! || i === 0) gaps[i] = GAP_BLANK;
     for (let at = before; at < start[i]!; at += 1) {
-      if (text.charCodeAt(at) === 10) {
+      if (characters[at] === 10) {
         gaps[i]! |= GAP_LINE;
         open = 0;
       }
     }
-    const code = text.charCodeAt(start[i]!);
+    const code = characters[start[i]!];
     if (code === 41 || code === 93) open = Math.max(0, open - 1);
     if (open > 0) gaps[i]! |= IN_BRACKETS;
     if (code === 40 || code === 91) open += 1;

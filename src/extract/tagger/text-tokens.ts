@@ -1,4 +1,4 @@
-import { codeAt } from '../../note/characters.ts';
+import { codesOf } from '../../note/text-codes.ts';
 import { NumberRoom } from './number-room.ts';
 
 /** Words, numbers and marks of a text: token i reaches from `start[i]` to `end[i]`. */
@@ -11,12 +11,11 @@ export interface TextTokens {
 const otherLetter = /[\p{L}\p{M}\p{N}]/u;
 const APOSTROPHE = 39;
 
-function isWordUnit(text: string, at: number): boolean {
-  const code = codeAt(text, at);
+function isWordUnit(code: number): boolean {
   if (code < 0xaa)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   // Halves of a character beyond the basic plane stay together
-  return (code >= 0xd800 && code <= 0xdfff) || otherLetter.test(text.charAt(at));
+  return (code >= 0xd800 && code <= 0xdfff) || otherLetter.test(String.fromCharCode(code));
 }
 
 function isBlank(code: number): boolean {
@@ -28,22 +27,24 @@ let [start, end] = [new Int32Array(1024), new Int32Array(1024)];
 
 /** A run of letters and digits is a token, so is "'s", so is every other character that is no blank. */
 export function textTokens(text: string): TextTokens {
+  const { codes } = codesOf(text);
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const from = at;
-    if (isWordUnit(text, at)) {
+    const code = codes[at]!;
+    if (isWordUnit(code)) {
       do at += 1;
-      while (at < text.length && isWordUnit(text, at));
+      while (at < text.length && isWordUnit(codes[at]!));
     } else {
-      const code = codeAt(text, at);
       at += 1;
       if (isBlank(code)) continue;
       if (
         (code === APOSTROPHE || code === 0x2019) &&
         from > 0 &&
-        (codeAt(text, at) | 32) === 115 &&
-        isWordUnit(text, from - 1) &&
-        !(at + 1 < text.length && isWordUnit(text, at + 1))
+        at < text.length &&
+        (codes[at]! | 32) === 115 &&
+        isWordUnit(codes[from - 1]!) &&
+        !(at + 1 < text.length && isWordUnit(codes[at + 1]!))
       )
         at += 1;
     }

@@ -1,5 +1,5 @@
-import { hashed, WordTable as WordPlaces } from '../../deidentify/words/word-table.ts';
-import { codeAt } from '../../note/characters.ts';
+import type { TextCodes } from '../../note/text-codes.ts';
+import { noteWordAt, wordsForgotten } from '../note-words.ts';
 import { longForms } from '../written-short.ts';
 import { RECORD, writeRecord } from './word-columns.ts';
 import { readWord, type WordFacts, type WordSources } from './word-facts.ts';
@@ -10,7 +10,10 @@ export class WordTable {
   readonly facts: WordFacts[] = [];
   /** By number, see `writeRecord`. */
   records = new Int32Array(RECORD * 1024);
-  private readonly numbers = new WordPlaces<number>();
+  /** By the numbers that the words have in notes, 0 for none; those that are too long to have one. */
+  private ofNotes = new Int32Array(1024);
+  private readonly longer = new Map<string, number>();
+  private times = 0;
   private readonly sources: WordSources;
 
   constructor(sources: WordSources) {
@@ -24,22 +27,40 @@ export class WordTable {
 
   /** Forgets all words: the numbers begin anew. */
   clear(): void {
-    this.numbers.clear();
+    this.ofNotes.fill(0);
+    this.longer.clear();
     this.facts.length = 1;
   }
 
-  numberOf(word: string): number {
-    return this.numberAt(word, 0, word.length);
-  }
-
   /** Of the characters from `start` to `end`. */
-  numberAt(text: string, start: number, end: number): number {
-    let hash = 0;
-    for (let at = start; at < end; at += 1) hash = hashed(hash, codeAt(text, at));
-    return this.numbers.get(text, start, end, hash) ?? this.learn(text.slice(start, end), hash);
+  numberAt(text: string, read: TextCodes, start: number, end: number): number {
+    const word = noteWordAt(text, read, start, end);
+    if (word < 0) return this.ofLonger(text.slice(start, end));
+    if (this.times !== wordsForgotten()) {
+      this.times = wordsForgotten();
+      this.ofNotes.fill(0);
+    }
+    if (word >= this.ofNotes.length) {
+      const larger = new Int32Array(Math.max(word + 1, 2 * this.ofNotes.length));
+      larger.set(this.ofNotes);
+      this.ofNotes = larger;
+    }
+    const known = this.ofNotes[word]!;
+    if (known !== 0) return known;
+    const number = this.learn(text.slice(start, end));
+    this.ofNotes[word] = number;
+    return number;
   }
 
-  private learn(word: string, hash: number): number {
+  private ofLonger(word: string): number {
+    const known = this.longer.get(word);
+    if (known !== undefined) return known;
+    const number = this.learn(word);
+    this.longer.set(word, number);
+    return number;
+  }
+
+  private learn(word: string): number {
     // else a slice would keep the whole note alive
     const own = word.length > 40 ? word : `${word}\0`.slice(0, -1);
     const number = this.facts.length;
@@ -51,7 +72,6 @@ export class WordTable {
       this.records = larger;
     }
     writeRecord(facts, this.records, number * RECORD);
-    this.numbers.set(own, hash, number);
     return number;
   }
 }
