@@ -7,6 +7,7 @@ import { banner } from './banner.ts';
 import { biometrics } from './biometrics.ts';
 import { boardRows } from './board-rows.ts';
 import { calledNames } from './called-names.ts';
+import { careHouses } from './care-houses.ts';
 import { codeTokens } from './code-tokens.ts';
 import { columns } from './columns.ts';
 import { contact } from './contact.ts';
@@ -42,6 +43,7 @@ import { namesOfWords } from './names-of-words.ts';
 import { oneCasePlaces } from './one-case-places.ts';
 import { pagers } from './pagers.ts';
 import { patientProbes } from './patient-probes.ts';
+import { peopleInLines } from './people-in-lines.ts';
 import { peopleInPassing } from './people-in-passing.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
@@ -69,6 +71,7 @@ import { tradeNames } from './trade-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
 import { vehicles } from './vehicles.ts';
+import { workplaces } from './workplaces.ts';
 
 /** All but the learned judge: what it reads, and what its fit and the tables of rules ask. */
 export const rules: readonly PhiRecognizer[] = [
@@ -84,6 +87,7 @@ export const rules: readonly PhiRecognizer[] = [
   personContext,
   personCues,
   personApposition,
+  peopleInLines,
   peopleInPassing,
   namesOfWords,
   nameRecords,
@@ -123,6 +127,7 @@ export const rules: readonly PhiRecognizer[] = [
   foreignStreets,
   postcodes,
   institutions,
+  careHouses,
   facilities,
   firms,
   towns,
@@ -141,6 +146,7 @@ export const rules: readonly PhiRecognizer[] = [
   tradeNames,
   districts,
   smallLetters,
+  workplaces,
 ];
 
 const recognizers: readonly PhiRecognizer[] = [...rules, phiTagger];

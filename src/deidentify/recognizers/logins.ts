@@ -73,6 +73,13 @@ const patterns: readonly PhiPattern[] = [
       /\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d| ?[AaPp][Mm])?(?:[ \t]{2,12}|[|,;\t] ?)(?<value>[a-z][a-z\d]{1,14}(?:[._-][a-z\d]{1,14}){0,2})(?=[ \t]{2}|[|,;\t])/dgu,
     check: isOfLog,
   },
+  // "live:abello", "u/abello77"
+  {
+    category: 'OTHER_ID',
+    strength: 3,
+    needs: /live:|u\//i,
+    pattern: /(?<![\w/.])(?:live:[.\w-]{3,40}\w|u\/(?!s\b|l\b|o\b)[\w-]{4,24}\w)(?![\w/])/giu,
+  },
   // "Xbox name xzahrunx", "username xtsaix locked"
   {
     category: 'OTHER_ID',

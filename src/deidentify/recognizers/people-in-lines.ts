@@ -1,0 +1,158 @@
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
+import { isClinicalProperNoun, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
+import { neverNames, relations, roles } from '../words/person-roles.ts';
+import { canBeName } from '../words/word-names.ts';
+import { isPerson } from './name-phrases.ts';
+import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const sp = '(?: |\\r?\\n)';
+const word =
+  "(?!(?:and|or|to|for|from|with|the|on|at|in|re|was|is|who|by|dr)\\b)\\p{L}[\\p{L}\\p{M}'’-]{0,24}";
+const part = `(?:\\p{L}\\.|${word})`;
+const value = `(?<value>(?:(?:mac|mc|de|van|von|der|den|da|di|la|le|el|al|bin|st\\.?) ){0,2}${part}(?:${sp}${part}){0,3}?)`;
+const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+const day = `(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${months})\\p{L}{0,6},?(?:[ -]['’]?\\d{2,4})?|(?:${months})\\p{L}{0,6}\\.?[ -]\\d{1,2}(?:st|nd|rd|th)?(?:,?[ -]\\d{4})?|(?:${months})\\p{L}{0,6}[ -]['’]?\\d{2,4}|\\d{1,2}/\\d{1,2}|\\d{1,2}/\\d{4}|\\d{4}-\\d{2})`;
+const ends = '[ \\t]*(?:\\r?\\n|$|[,;|)]|\\.(?:\\s|$))| {2}|,? (?:m\\.?d|d\\.?o|r\\.?n|n\\.?p|p\\.?a)\\b';
+const end = `(?=${ends})`;
+const discipline =
+  'pt|ot|rn|slp|rd|rrt|rt|sw|msw|lcsw|cm|pa|np|md|do|pharmd|resident|fellow|intern|attending|nurse|chaplain|spouse|wife|husband|son|daughter|dtr|mother|father|mom|dad|mum|sister|brother|niece|nephew|aunt|uncle|friend|neighbou?r|roommate|partner|girlfriend|boyfriend|caregiver|guardian|granddaughter|grandson|poa|hcp|nok';
+const other =
+  'boss|co-?worker|landlord|neighbou?r|roommate|teacher|coach|manager|supervisor|employer|lawyer|attorney|pastor|friend|fianc[eé]e?|partner';
+
+/** Two or three letters, where only somebody's stand: they may be short for something elsewhere. */
+const isLetters = (text: string): boolean =>
+  !/^(?:am|pm|md|do|rn|np|pa|of|on|at|in|to|by|no|ok)$/iu.test(text);
+
+/** Whatever the word means, only a name stands here: in mixed text a capital is enough. */
+function isNameHere(text: string, hit: PatternHit): boolean {
+  const words = text.split(/[\s.]+/u).filter((one) => one.length > 1);
+  const isNone = words.some((one) => {
+    const lower = one.toLowerCase();
+    return neverNames.has(lower) || relations.has(lower) || roles.has(lower) || isFunctionWord(one);
+  });
+  if (isNone || words.length === 0) return false;
+  return letterCaseAt(hit.text, hit.start) === 'mixed'
+    ? words.every((one) => /^\p{Lu}/u.test(one)) && !words.every((one) => isAbbreviation(one))
+    : isPerson(text, hit) || words.every((one) => canBeName(one) && !isClinicalProperNoun(one));
+}
+
+const row = (pattern: string, check: PhiPattern['check'], needs?: RegExp): PhiPattern => ({
+  category: 'NAME',
+  strength: 2,
+  pattern: new RegExp(pattern, 'dgiu'),
+  ...(needs && { needs }),
+  ...(check && { check }),
+});
+
+const patterns: readonly PhiPattern[] = [
+  // "RT seen on rounds": a patient by letters
+  row(
+    `(?:(?:^|[.\\n])\\s{0,2})(?<value>(?!pt|ot|sw|id|gi|ct|we|he)\\p{L}\\.?\\p{L}\\.?)(?=${sp}(?:was${sp})?(?:seen|examined|discussed)${sp}(?:on|at|during)${sp}(?:\\p{L}{2,9}${sp})?rounds?\\b)`,
+    isLetters,
+    /rounds?\b/i,
+  ),
+  // "Author kb  Cosigner Bello, Ada"
+  row(
+    `(?:(?:^|\\n)[ \\t]{0,4}author {1,8})(?<value>\\p{L}{2,3}|${part}(?:,? ${part}){0,2}?)(?= {2}|[ \\t]*(?:\\r?\\n|$))`,
+    (text, hit) => (/^\p{L}{2,3}$/u.test(text) ? isLetters(text) : isNameHere(text, hit)),
+    /author /i,
+  ),
+  row(
+    `\\bco-?signer {1,8}(?<value>${part}(?:,? ?${part}){0,3}?)(?= {2}| \\d|[ \\t]*(?:\\r?\\n|$))`,
+    isNameHere,
+    /signer /i,
+  ),
+  // "Transcribed: 3 Apr 1998 kb.", "Entered by KB at 14:05"
+  row(
+    `\\b(?:dictated|transcribed|typed|trans|dict|tr|[dt])[:.]{1,2} ?(?:on )?${day},?[ /]{1,6}(?:by )?(?<value>\\p{L}{2,3})${end}`,
+    isLetters,
+    /(?:ed|trans|dict|tr|[dt])[:.]{1,2} ?\S/i,
+  ),
+  row(
+    `\\b(?:entered|keyed|charted|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[ \\t]*(?:\\r?\\n|$))`,
+    (text) => isLetters(text) && !/^(?:us|me|ct|mri|fax|rt|her|him)$/iu.test(text),
+    / by:? \p{L}{2,3}(?: |\r?\n|$)/iu,
+  ),
+  // "Transcribed: 3 Apr 1998 Ada Bello.", "Dictated: 5/98 A. Bello"
+  row(
+    `\\b(?:dictated|transcribed|typed|verified|reviewed|signed|reported)[:.]{1,2} ?(?:on )?${day},?[ /]{1,6}(?:by )?${value}${end}`,
+    isNameHere,
+    /ed[:.]{1,2} ?\S/i,
+  ),
+  // "Verified: Bello", "Report by: A. Bello (0261)", "Prepared for Ada Bello by Bo Quill"
+  row(
+    `\\b(?:verified|read|reported|report|interpreted|finali[sz]ed|approved|prepared)(?: (?:by|for))?: {0,3}${value}(?=${ends}|${sp}?\\()`,
+    isNameHere,
+  ),
+  row(`(?:^|\\n|[.;] )[ \\t]{0,4}prepared for ${value}(?=${sp}by${sp})`, isNameHere, /prepared for /i),
+  row(
+    `(?:^|\\n|[.;] )[ \\t]{0,4}(?:prepared for [^\\n.]{3,40}? by|prepared by|consult(?:ation)? requested by) ${value}(?=${ends}|${sp}(?:for|on)${sp})`,
+    isNameHere,
+    /prepared|requested by/i,
+  ),
+  row(
+    `\\bconsult(?:ation)? requested by [^\\n.]{3,40}? for ${value}(?=${sp}?\\(|${sp}on${sp}|[.;\\n])`,
+    isNameHere,
+    /requested by /i,
+  ),
+  // "She was born Crohn and married in 1998", "formerly Auger;", "née", "maiden name Hope"
+  row(
+    `\\b(?:(?:was|is) born|formerly|previously|n[eé]e|maiden(?: name)?:?|married name:?|mother['’]s maiden name:?)${sp}(?:known as${sp}|as${sp})?(?<value>${word}(?: ${word})??)(?=${sp}and (?:married|changed|is now)|,? (?:now|chart|records?)\\b|[;]|[ \\t]*(?:\\r?\\n|$|\\.(?:\\s|$)))`,
+    (text, hit) =>
+      isNameHere(text, hit) &&
+      (letterCaseAt(hit.text, hit.start) !== 'mixed' || /^\p{Lu}/u.test(text)) &&
+      !/^(?:healthy|well|term|preterm|premature|smoker|deaf|blind|early|vaginally|breech|twins?|active|stable|normal|sober|independent)$/iu.test(
+        text,
+      ),
+    /born|formerly|previously|n[eé]e |maiden|married name/i,
+  ),
+  // "Thank you for sending Ada Bello to us", "According to Ada, the rash", "We reviewed Ada's spirometry"
+  row(
+    `\\b(?:sending|referring|bringing|directing|introducing)${sp}(?:(?:mr|mrs|ms|miss|dr)\\.? )?${value}(?=${sp}(?:to (?:us|me|our|my|the)|along|back|over|for|with|who)\\b|[.,;])`,
+    isPerson,
+  ),
+  row(`\\baccording to${sp}(?:(?:mr|mrs|ms|dr)\\.? )?${value}(?=, )`, isPerson, /according/i),
+  row(
+    `\\b(?:reviewed|discussed|refilled|checked|updated|adjusted|reconciled|increased|decreased|stopped|continued|drew|sent)${sp}(?<value>${word})(?=['’]s${sp}(?:\\p{L}{3,14}|a1c|ct|mri|ekg|ecg|bp|hr)\\b)`,
+    (text, hit) =>
+      isPerson(text, hit) &&
+      !isEponym(text) &&
+      !/^(?:today|yesterday|patient|child|infant|mother|father|last)$/iu.test(text),
+    /['’]s /u,
+  ),
+  // "Contact Satomi 913-555-6948", "Message left with Ada at 555-0144"
+  row(
+    `\\b(?:contact|call|text|reach|phone|notify|page|with|from|to|via|mom|mum|dad|wife|husband|son|daughter|sister|brother|partner|friend|neighbou?r|poa|nok|h?cp)[:,]?${sp}${value}(?=,?${sp}(?:at |on |@ ?|tel\\.? |ph\\.? |cell |mobile )?(?:\\+?\\d{1,2}[ -])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]?\\d{4})`,
+    isPerson,
+    /\d{3}[-. ]?\d{4}/,
+  ),
+  // "Boss, Ada Bello, sent her home"
+  row(`(?:(?:^|[.\\n]|\\b(?:his|her|their|the|and))\\s{0,2})(?:${other}),${sp}${value}(?=,)`, isPerson),
+  // "Baby boy Hickman weighed 3.4 kg"
+  row(
+    `\\bbaby(?:${sp}(?:boy|girl))${sp}(?<value>(?!of\\b|at\\b|born\\b|weigh|delivered|doing\\b|twin|with\\b)${word}(?:-${word})?)(?=${sp}(?:weigh|was|is|born|did|fed|feeding|has|had|passed|remains|to|in)|['’]s|[,.;(])`,
+    (text, hit) => isNameHere(text, hit),
+    /baby/i,
+  ),
+  // "Ada Bello (PT) recommends a walker", "Quddoos (spouse) is the surrogate"
+  row(
+    `(?:(?:^|[.\\n;])\\s{0,2})${value}(?=${sp}\\((?:${discipline})\\)${sp}(?:\\p{L}))`,
+    (text, hit) => isNameHere(text, hit),
+    /\((?:\p{L}{2,13})\)/u,
+  ),
+  // "CRNA Bello induced", "Dietitian HUNG consulted"
+  row(
+    `\\b(?:crna|dietiti?an|dietician|pharmacist|perfusionist|sonographer|chaplain|therapist|counsel+or|midwife|hygienist|technologist|radiographer|phlebotomist|anesthetist|anaesthetist|surgeon|assistant|scribe|interpreter)${sp}(?<value>${word})(?=${sp}(?:induced|consulted|consulting|notified|called|seen|present|aware|here|following|updated|recommends?|advised|verified|assisted|visited|came|saw|at bedside|on call)\\b)`,
+    (text, hit) => isNameHere(text, hit) && isPerson(text, hit),
+  ),
+  // "ID: MILD, 67M, with SOB": a surname of any word behind the label of who somebody is
+  row(
+    `(?:(?:^|[.\\n])\\s{0,2})(?:id|patient|pt|name): ?(?<value>${word}(?: ${word})??)(?=, \\d{1,3} ?(?:[fm]\\b|y\\/?o|years?))`,
+    (text, hit) => isNameHere(text, hit) || letterCaseAt(hit.text, hit.start) !== 'mixed',
+    /(?:id|patient|pt|name): ?\p{L}/iu,
+  ),
+];
+
+/** Names in lines and sentences of fixed wording: who typed, verified, prepared, was sent, called at a number. */
+export const peopleInLines = patternRecognizer('people-in-lines', '1', patterns);
