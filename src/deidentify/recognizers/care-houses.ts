@@ -25,8 +25,13 @@ const anyOne =
 const isOneCase = (hit: PatternHit): boolean =>
   letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 
+/** Of many houses, but with a capital before the kind the name of one: "Total Pharmacy", "Veterans Hospice". */
+const trading =
+  /^(?:Total|Veterans|Complete|Advanced|Integrated|Premier|Central|Metro|Community|Family|Comprehensive|Main|Personal|Superior|First|New)$/u;
+
 function isPlain(one: string): boolean {
   const folded = foldedWord(one);
+  if (trading.test(one)) return false;
   return (
     anyOne.test(one) ||
     isFunctionWord(one) ||
@@ -43,7 +48,12 @@ const wordsIn = (value: string): string[] => value.split(/[\s&,]+/u).filter((one
 /** Some word before the kind says which house it is; in mixed text each has its capital. */
 function isHouse(value: string, hit: PatternHit, kind: RegExp): boolean {
   const before = wordsIn(value.replace(kind, '')).filter((one) => !/^(?:and|of)$/iu.test(one));
-  if (before.length === 0 || before.some((one) => anyOne.test(one)) || before.every(isPlain)) return false;
+  if (
+    before.length === 0 ||
+    before.some((one) => anyOne.test(one) && !trading.test(one)) ||
+    before.every(isPlain)
+  )
+    return false;
   return isOneCase(hit) || wordsIn(value).every((one) => /^(?:\p{Lu}|of$|and$|in$)/u.test(one));
 }
 

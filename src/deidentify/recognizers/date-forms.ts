@@ -63,12 +63,20 @@ export const dateForms: readonly PhiPattern[] = [
     ),
     check: (value) => !/^m/.test(value),
   },
+  // "died 7/27 of lung cancer"
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern:
+      /\b(?:died|passed(?: away)?|expired|deceased|born|married|buried|widowed|divorced)(?: on)?[ \n](?<value>\d{1,2}\/\d{1,2})(?![\d/]|\.\d)/dgiu,
+    check: isCalendarPair,
+  },
   // "s/p CABG 10 07 2016"
   {
     category: 'DATE',
     strength: 2,
     needs: /\d\d \d\d (?:19|20)\d\d/,
-    pattern: /(?<![\p{L}\d./#:-]|[\d#] )\d\d \d\d (?:19[2-9]|20[0-3])\d(?![\p{L}\d%/-]|[.,:]\d| \d)/gu,
+    pattern: /(?<![\p{L}\d./#:-]|[\d#] )\d\d \d\d (?:19[2-9]|20[0-3])\d(?![\p{L}\d%/]|[.,:]\d| \d)/gu,
     check: (value) => isCalendarPair(value.replaceAll(' ', '/')),
   },
   // "given 16 Jul 1952-23 March, 1943", "Dec 6, 1997-15.10.2004": the second of two days in other forms

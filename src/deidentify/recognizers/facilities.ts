@@ -36,6 +36,10 @@ function isNamed(text: string): boolean {
 const stoppers =
   /^(?:a|an|the|his|her|their|our|your|this|that|any|no|nearest|closest|same|i|we|he|she|they|was|is|has|had|been|if|when|after|before|from|to|in|by|with|on|pt|patient)$/iu;
 
+/** Of a county, but not its name. */
+const generalCounty =
+  /^(?:Public|State|Local|Outside|Neighbou?ring|Mental|Medical|Health|General|Every|Each|Which|What|Other|Rural)$/u;
+
 /** A label of a house. */
 const houseLabel =
   /(?:hospital|facility|location|loc|site|clinic|practice)["']?[ \t]{0,4}[:=][ \t"']{0,16}$/iu;
@@ -163,7 +167,11 @@ const patterns: readonly PhiPattern[] = [
     check: (text) => {
       const words = text.split(/\s+/u).slice(0, -1);
       return words.every(
-        (part) => (/^\p{Lu}/u.test(part) || /county$/u.test(text)) && !isPlain(part) && !stoppers.test(part),
+        (part) =>
+          (/^\p{Lu}/u.test(part) || /county$/u.test(text)) &&
+          // "Early County": in mixed text two capitals are a name
+          (!isPlain(part) || (/^\p{Lu}\p{Ll}/u.test(part) && !generalCounty.test(part))) &&
+          !stoppers.test(part),
       );
     },
   },

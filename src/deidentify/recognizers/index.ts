@@ -17,6 +17,7 @@ import { districts } from './districts.ts';
 import { facilities } from './facilities.ts';
 import { firms } from './firms.ts';
 import { foreignStreets } from './foreign-streets.ts';
+import { headerCells } from './header-cells.ts';
 import { hl7 } from './hl7.ts';
 import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
@@ -55,6 +56,7 @@ import { placeMarks } from './place-marks.ts';
 import { plates } from './plates.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
+import { roadsides } from './roadsides.ts';
 import { sights } from './sights.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
@@ -104,6 +106,7 @@ export const rules: readonly PhiRecognizer[] = [
   lineInitials,
   lineHeads,
   banner,
+  headerCells,
   hl7,
   dates,
   ages,
@@ -143,6 +146,7 @@ export const rules: readonly PhiRecognizer[] = [
   siteMarks,
   oneCasePlaces,
   sights,
+  roadsides,
   tradeNames,
   districts,
   smallLetters,

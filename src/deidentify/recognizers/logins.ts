@@ -85,8 +85,16 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 2,
     pattern:
-      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|reddit|discord|snapchat|instagram|skype|telegram|gamertag|username|screen ?name) (?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
+      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|reddit|discord|snapchat|instagram|skype|telegram|gamer ?tag|user ?name|screen ?name|zoom name|venmo|cash ?app|zelle|whatsapp|wechat|kik|twitch|viber|mastodon|bluesky|steam id) (?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
     check: (value) => isLogin(value),
+  },
+  // "Blog: bello.me"
+  {
+    category: 'URL',
+    strength: 2,
+    needs: /\.(?:me|net|com|org|info|blog|page|life|family|io|co|site|online)\b/i,
+    pattern:
+      /\b(?:blog|web ?site|site|url|link|home ?page|web)(?: is| at)?[: ]{1,2}(?<value>[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:me|net|com|org|info|blog|page|life|family|io|co|site|online))(?![\p{L}\d]|\.\p{L})/dgiu,
   },
   // portal as "gmoon_apples"
   {

@@ -43,6 +43,15 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:(?:gate|door|garage|alarm|entry|building|lobby|elevator|house|access|lock|safe|security)(?: entry)? (?:code|pin|combo|combination|keypad)|(?:intercom|buzzer|keypad|key ?(?:safe|box|pad)|lock ?box|call ?box)(?: (?:code|pin|combo|combination|no\.?|number))?)(?: is| at|:| =| #)?[ :]{1,2}(?<value>[#*]?[A-Z]?\d{3,8}[A-Z]?[#*]?)(?![\w/-]|[.,]\d)/dgiu,
   },
+  // "visitor badge 2018", "locker C438", "PIN 352": a year or a code of diseases elsewhere
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /badge|locker|\bpin\b|room key|key ?card/i,
+    pattern:
+      /\b(?:(?:visitor|staff|employee|id|officer)[ -])?(?:badge|locker|pin|room key|key ?card)(?: (?:no\.?|number|nr|id|code))?[ :#]{1,3}(?<value>(?=[A-Z-]{0,3}\d)[A-Z\d]{3,8}(?:-[A-Z\d]{2,6})?)(?![\w%/]|\.\d)/dgiu,
+    check: (_value, hit) => !isMeasured(hit.text, hit.end, true),
+  },
   // "Valuables envelope 61077 in safe", "property bag 004417", "seal no. 88213"
   {
     category: 'OTHER_ID',

@@ -1,0 +1,33 @@
+import { isFunctionWord } from '../words/ordinary-word.ts';
+import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const day = `(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[-/ ](?:of )?(?:${months})|(?:${months})\\p{L}{0,6}\\.?[ -]\\d|(?:19|20)\\d{6}|\\d{2}(?:${months}))`;
+
+/** Headers of one line with cells between strokes, without labels: a name, a number, a day, a sex, a room and a house. */
+const patterns: readonly PhiPattern[] = [
+  // "BRIDGES, BUCK | 1418-9706 | 18 November, 1989": the number between a name and a day
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /\|/,
+    pattern: new RegExp(
+      `(?<=(?:^|\\n)[ \\t]{0,4}[\\p{L}][^\\n|\\d:]{2,48}\\| ?)(?<value>(?=[\\w.# -]{0,12}\\d{2})[A-Z\\d](?:[A-Z\\d]|[ .-](?=[A-Z\\d])){3,15})(?= ?\\| ?${day})`,
+      'dgiu',
+    ),
+  },
+  // "| F | Room 412-B | Head Nursing Home": the last cell is where it was
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\|[^|\n]*\|/,
+    pattern:
+      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8})(?=[ \t]*(?:\r?\n|$))/dgiu,
+    check: (value) =>
+      !/[:]|\. \p{Lu}/u.test(value) &&
+      !isFunctionWord(value.split(' ')[0] ?? '') &&
+      !/^(?:room|rm|bed|ward)\b/iu.test(value),
+  },
+];
+
+export const headerCells = patternRecognizer('header-cells', '1', patterns);
