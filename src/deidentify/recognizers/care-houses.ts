@@ -1,3 +1,4 @@
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -26,8 +27,9 @@ const isOneCase = (hit: PatternHit): boolean =>
   letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 
 /** Of many houses, but with a capital before the kind the name of one: "Total Pharmacy", "Veterans Hospice". */
-const trading =
-  /^(?:Total|Veterans|Complete|Advanced|Integrated|Premier|Central|Metro|Community|Family|Comprehensive|Main|Personal|Superior|First|New)$/u;
+const trades =
+  'Total|Veterans|Complete|Advanced|Integrated|Premier|Central|Metro|Community|Family|Comprehensive|Main|Personal|Superior|First|New';
+const trading = new RegExp(`^(?:${trades})$`, 'u');
 
 function isPlain(one: string): boolean {
   const folded = foldedWord(one);
@@ -63,46 +65,85 @@ const behind = (list: string, cues: string): RegExp =>
     'dgiu',
   );
 
-const patterns: readonly PhiPattern[] = [
+const anyKind = `${sure}|${open}`;
+const anyEnd = end(anyKind);
+const callers =
+  'called|faxed|sent|phoned|requests?|reports?|will|notified|staff|nurse|pharmacy|records?|rn|accepted|declined|contacted|is closed|confirmed';
+
+/** In notes of one case. */
+const oneCase = patternRecognizer('care-houses', '1', [
   // "had surgery at sunflower home care", "ACCEPTED AT TOTAL MEDICAL GROUP"
   {
     category: 'GEO',
     strength: 2,
     pattern: behind(sure, where),
-    check: (value, hit) => isHouse(value, hit, sureEnd),
+    check: (value, hit) => isOneCase(hit) && isHouse(value, hit, sureEnd),
   },
-  // Behind what is done somewhere also "rosewood rehabilitation", "Total Pharmacy"
+  // Behind what is done somewhere also "rosewood rehabilitation"
   {
     category: 'GEO',
     strength: 2,
-    pattern: behind(
-      open,
-      'at|from|called|hospice:|facility:|hospital:|pharmacy:|clinic:|rehab:|practice:|resident of|discharged to|transferred to|sent to|gp,|surgery:',
-    ),
-    check: (value, hit) => isHouse(value, hit, openEnd),
+    pattern: behind(open, where.replace('|to|', '|')),
+    check: (value, hit) => isOneCase(hit) && isHouse(value, hit, openEnd),
   },
-  // "family hospice care llc called with a critical potassium", "Mercy Gardens called"
+  // "family hospice care llc called with a critical potassium"
   {
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?:(?:^|[.!?\\n])[ \\t]{0,2})(?<value>${names}(?:${kinds(`${sure}|${open}`)})${legal})(?=${sp}(?:called|faxed|sent|phoned|requests?|reports?|will|notified|staff|nurse|pharmacy|records?|rn|accepted|declined|contacted|is closed|confirmed)(?!\\p{L}))`,
+      `(?:(?:^|[.!?\\n])[ \\t]{0,2})(?<value>${names}(?:${kinds(anyKind)})${legal})(?=${sp}(?:${callers})(?!\\p{L}))`,
       'dgiu',
     ),
-    check: (value, hit) => isHouse(value, hit, end(`${sure}|${open}`)),
+    check: (value, hit) => isOneCase(hit) && isHouse(value, hit, anyEnd),
+  },
+]);
+
+const cap = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
+const capitals: readonly PhiPattern[] = [
+  // "at Total Pharmacy", "GP, Veterans Hospice"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(`(?<!\\p{L})(?:${trades}) (?:${cap} ){0,3}?${cap}(?![\\p{L}-])`, 'gu'),
+    check: (value, hit) => anyEnd.test(value) && isHouse(value, hit, anyEnd),
+  },
+  // "Mercy Gardens called with a result"
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?<=(?:^|\\n|[.!?] )[ \\t]{0,2})(?:${cap} ){1,4}${cap}(?= (?:${callers})(?!\\p{L}))`,
+      'gu',
+    ),
+    check: (value, hit) => anyEnd.test(value) && isHouse(value, hit, anyEnd),
   },
   // "cc: glenn kirk, total medical group"; a signature's "GP, Veterans Hospice"
   {
     category: 'GEO',
     strength: 2,
-    needs: /(?:^|\n)[ \t]{0,8}(?:b?cc|copy|copies|gp|partner|consultant|physician|nurse|dr)/i,
+    needs: /(?:^|\n)[ \t]{0,8}(?:b?cc|copy|copies|gp|partner|consultant|physician|nurse practitioner)[:, ]/i,
     pattern: new RegExp(
-      `(?:(?:^|\\n)[ \\t]{0,8}(?:b?cc|cop(?:y|ies)(?: to)?|gp|gp partner|partner|consultant|physician|nurse practitioner)[:,][^\\n]{0,40}?[ ,(])(?<value>${names}(?:${kinds(`${sure}|${open}`)})${legal})(?=[ \\t]*(?:\\r?\\n|$|[;,)]))`,
+      `(?:(?:^|\\n)[ \\t]{0,8}(?:b?cc|cop(?:y|ies)(?: to)?|gp|gp partner|partner|consultant|physician|nurse practitioner)(?:[:,][^\\n]{0,40}?[ ,(]))(?<value>${names}(?:${kinds(anyKind)})${legal})(?=[ \\t]*(?:\\r?\\n|$|[;,)]))`,
       'dgiu',
     ),
-    check: (value, hit) => isHouse(value, hit, end(`${sure}|${open}`)),
+    check: (value, hit) => isHouse(value, hit, anyEnd),
   },
 ];
+const mixed = patternRecognizer('care-houses', '1', capitals);
+/** So many places of a note are asked whether capitals say something there. */
+const asked = 12;
 
 /** Houses of care whose names are plain words, where a place is said: notes of one case, letters, who called. */
-export const careHouses = patternRecognizer('care-houses', '1', patterns);
+export const careHouses: PhiRecognizer = {
+  ...mixed,
+  recognize: (note) => {
+    const { text } = note;
+    const found = mixed.recognize(note) as readonly PhiFinding[];
+    for (let part = 0; part < asked; part += 1) {
+      const at = Math.floor((text.length * (part + 0.5)) / asked);
+      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at))
+        return [...found, ...(oneCase.recognize(note) as readonly PhiFinding[])];
+    }
+    return found;
+  },
+};

@@ -123,7 +123,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "Contact Satomi 913-555-6948", "Message left with Ada at 555-0144"
   row(
-    `\\b(?:contact|call|text|reach|phone|notify|page|with|from|to|via|mom|mum|dad|wife|husband|son|daughter|sister|brother|partner|friend|neighbou?r|poa|nok|h?cp)[:,]?${sp}${value}(?=,?${sp}(?:at |on |@ ?|tel\\.? |ph\\.? |cell |mobile )?(?:\\+?\\d{1,2}[ -])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]?\\d{4})`,
+    `\\b(?:contact|call|text|reach|phone|notify|page|left${sp}with|spoke${sp}(?:to|with)|mom|mum|dad|wife|husband|son|daughter|sister|brother|partner|friend|neighbou?r|poa|nok|h?cp)[:,]?${sp}${value}(?=,?${sp}(?:at |on |@ ?|tel\\.? |ph\\.? |cell |mobile )?(?:\\+?\\d{1,2}[ -])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]?\\d{4})`,
     (text, hit) =>
       isPerson(text, hit) &&
       !/^(?:ring|call|text|phone|page|fax|dial|reach|contact|home|office|clinic|cell|work)$/iu.test(text),
