@@ -17,7 +17,7 @@ const kinds = (list: string): string => list.replaceAll(' ', sp);
 const names = `(?:${word}${sp}(?:(?:&|and|of)${sp})?){1,4}?`;
 /** Where somebody was, is sent or was seen. */
 const where =
-  'at|from|to|via|by|called|attends|near|hospice:|facility:|hospital:|pharmacy:|clinic:|dialysis:|snf:|rehab:|practice:|resident of|care of|patient of|discharged to|gp,|surgery:';
+  'at|from|to|via|by|called|attends|near|hospice:|facility:|hospital:|pharmacy:|clinic:|dialysis:|snf:|rehab:|practice:|resident of|care of|patient of|discharged to|gp,|surgery:|dispo:|osh:|txf from|practice:|home o2 via';
 
 /** Words that say which one of many is not told: "a local nursing home", "the outside hospital", "inpatient hospice care". */
 const anyOne =

@@ -68,7 +68,7 @@ export const dateForms: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     pattern:
-      /\b(?:died|passed(?: away)?|expired|deceased|born|married|buried|widowed|divorced)(?: on)?[ \n](?<value>\d{1,2}\/\d{1,2})(?![\d/]|\.\d)/dgiu,
+      /\b(?:died|passed(?: away)?|expired|deceased|born|married|buried|widowed|divorced|last (?:drink|drank|use[ds]?|dose|seizure|bm|void|period|cigarette|visit|seen)|(?:eve|week|wk|weekend|morning|night) of|clean since|sober since)(?: on| was| since)?[ \n](?<value>\d{1,2}\/\d{1,2})(?![\d/]|\.\d)/dgiu,
     check: isCalendarPair,
   },
   // "s/p CABG 10 07 2016"

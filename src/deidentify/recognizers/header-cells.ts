@@ -16,6 +16,26 @@ const patterns: readonly PhiPattern[] = [
       'dgiu',
     ),
   },
+  // "Ó Ciarmhaic Delia (909-991-958) 54F", "Potter, Misty D [0058258448]": a name and its number at the head of a line
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /[([][A-Z]{0,3}[\d -]{5,}/i,
+    pattern:
+      /(?:(?:^|\n)[ \t]{0,4})(?<value>\p{Lu}[\p{L}\p{M}'’-]{0,24}(?:,? \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3})(?= ?[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]])/dgu,
+    check: (value) =>
+      !/(?:Report|Note|Summary|History|Exam|Visit|Hospital|Clinic|Center|Telephone|Phone|Fax|Pager|Office|Call)(?!\p{L})/iu.test(
+        value,
+      ),
+  },
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /[([][A-Z]{0,3}[\d -]{5,}/i,
+    pattern:
+      /(?<=(?:^|\n)[ \t]{0,4}\p{L}[\p{L}\p{M}'’-]{0,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3} ?[([])(?<value>[A-Z]{0,3}-?\d(?:[\d -]{4,12})[A-Z]?)(?=[)\]],? ?(?:\d{1,3} ?[MF]|\r?\n|$))/dgiu,
+    check: (value) => !/^\d{3}[ -]\d{3}[ -]\d{4}$/u.test(value),
+  },
   // "| F | Room 412-B | Head Nursing Home": the last cell is where it was
   {
     category: 'GEO',

@@ -68,6 +68,7 @@ import { ssn } from './ssn.ts';
 import { staffMarks } from './staff-marks.ts';
 import { streetForms } from './street-forms.ts';
 import { streetNames } from './street-names.ts';
+import { townNouns } from './town-nouns.ts';
 import { towns } from './towns.ts';
 import { tradeNames } from './trade-names.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -133,6 +134,7 @@ export const rules: readonly PhiRecognizer[] = [
   careHouses,
   facilities,
   firms,
+  townNouns,
   towns,
   homeTowns,
   namedPlaces,

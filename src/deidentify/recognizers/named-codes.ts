@@ -47,9 +47,9 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    needs: /badge|locker|\bpin\b|room key|key ?card/i,
+    needs: /badge|locker|\bpin\b|room key|key ?card|valet|(?:bed|seat) tag|coat check|flight/i,
     pattern:
-      /\b(?:(?:visitor|staff|employee|id|officer)[ -])?(?:badge|locker|pin|room key|key ?card)(?: (?:no\.?|number|nr|id|code))?[ :#]{1,3}(?<value>(?=[A-Z-]{0,3}\d)[A-Z\d]{3,8}(?:-[A-Z\d]{2,6})?)(?![\w%/]|\.\d)/dgiu,
+      /\b(?:(?:visitor|staff|employee|id|officer)[ -])?(?:badge|locker|pin|room key|key ?card|valet (?:tag|ticket)|bed tag|seat tag|coat check|flight)(?: (?:no\.?|number|nr|id|code))?[ :#]{1,3}(?<value>(?=[A-Z-]{0,3}\d)[A-Z\d]{3,8}(?:-[A-Z\d]{2,6})?)(?![\w%/]|\.\d)/dgiu,
     check: (_value, hit) => !isMeasured(hit.text, hit.end, true),
   },
   // "Valuables envelope 61077 in safe", "property bag 004417", "seal no. 88213"

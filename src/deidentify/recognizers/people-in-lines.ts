@@ -65,9 +65,9 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "Transcribed: 3 Apr 1998 kb.", "Entered by KB at 14:05"
   row(
-    `\\b(?:dictated|transcribed|typed|trans|dict|tr|[dt])[:.]{1,2} ?(?:on )?${day},?[ /]{1,6}(?:by )?(?<value>\\p{L}{2,3})${end}`,
+    `\\b(?:(?:dictated|transcribed|typed)[:.]{0,2} ?|(?:trans|dict|tr|[dt])[:.]{1,2} ?)(?:on )?${day},?[ /]{1,6}(?:by )?(?<value>\\p{L}{2,3})${end}`,
     isLetters,
-    /(?:ed|trans|dict|tr|[dt])[:.]{1,2} ?\S/i,
+    /(?:(?:ed)[:. ]|(?:trans|dict|tr|[dt])[:.]) ?\S/i,
   ),
   row(
     `\\b(?:entered|keyed|charted|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[ \\t]*(?:\\r?\\n|$))`,
@@ -131,6 +131,52 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "Boss, Ada Bello, sent her home"
   row(`(?:(?:^|[.\\n]|\\b(?:his|her|their|the|and))\\s{0,2})(?:${other}),${sp}${value}(?=,)`, isPerson),
+  // "CB, 54F", "c.b., 54f": a patient by letters
+  row(
+    `(?:(?:^|[.;\\n])\\s{0,2}|\\bpt )(?<value>(?!pt\\b|we\\b)\\p{L}\\.?\\p{L}\\.?)(?=, \\d{1,3} ?(?:[mf]|yo[mf]?|y\\/o)(?![\\p{L}\\d/]))`,
+    isLetters,
+    /\p{L}\.?\p{L}\.?, \d{1,3} ?(?:[mf]|yo|y\/o)/iu,
+  ),
+  // The letters of who wrote it, with a day, at the very end
+  row(
+    `(?:\\n[ \\t]{0,8})(?<value>(?!ct|mr|us|xr|pe|hx)\\p{L}{2})(?= ${day}\\s*$)`,
+    isLetters,
+    /\n[ \t]{0,8}\p{L}{2} \S[^\n]{2,20}\s*$/u,
+  ),
+  // "From Elm Clinic Re Ada Bello" at the end of a line
+  row(
+    `(?:\\bfrom [^\\n]{3,60} re:? )${value}(?=[ \\t]*(?:\\r?\\n|$))`,
+    isNameHere,
+    /from [^\n]{3,60} re:? /i,
+  ),
+  // "Reviewed by Overall 2/2011"
+  row(
+    `\\b(?:reviewed|seen|read|signed|verified|checked|cosigned|dictated) by (?:dr\\.? )?${value}(?=,? (?:on )?${day})`,
+    isNameHere,
+    / by /i,
+  ),
+  // "Attg Turner aware at 0310", "Night float Kuo to follow"
+  row(
+    `\\b(?:attg|attending|resident|fellow|night float|float|hospitalist|intern|surgeon|consultant) (?<value>${word})(?= (?:aware|notified|to follow|following|at bedside|paged|agrees|updated|informed|present)(?!\\p{L}))`,
+    isNameHere,
+  ),
+  // "Limón (attending), Thompson (R2), Asper (MS3)"
+  row(
+    `(?:[,:;] ?)(?<value>${word}(?:-${word})?)(?= \\((?:attending|fellow|intern|resident|r[1-6]|pgy-? ?\\d|ms ?-?[1-4]|np|pa|rn|md|do)\\))`,
+    isNameHere,
+    /\((?:attending|fellow|intern|resident|r[1-6]|pgy-? ?\d|ms ?-?[1-4]|np|pa|rn|md|do)\)/i,
+  ),
+  // "MOJISOLA cried during the exam"
+  row(
+    `(?:(?:^|[.!?\\n])\\s{0,2})(?<value>${word})(?=${sp}(?:cried|vomited|smiled|laughed|arrives|arrived by|is sleeping|slept|giggled|walked in|limped|yelled|refuses|refused|tolerated|ambulated|voided|spat|ate)(?!\\p{L}))`,
+    (text, hit) =>
+      isPerson(text, hit) &&
+      !isAbbreviation(text) &&
+      text.length > 3 &&
+      !isFunctionWord(text) &&
+      !isClinicalProperNoun(text) &&
+      !/^(?:patient|baby|infant|child|last|first|next)$/iu.test(text),
+  ),
   // "Baby boy Hickman weighed 3.4 kg"
   row(
     `\\bbaby(?:${sp}(?:boy|girl))${sp}(?<value>(?!of\\b|at\\b|born\\b|weigh|delivered|doing\\b|twin|with\\b)${word}(?:-${word})?)(?=${sp}(?:weigh|was|is|born|did|fed|feeding|has|had|passed|remains|to|in)|['’]s|[,.;(])`,

@@ -1,7 +1,8 @@
 import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { employerLength, schoolNumber } from '../words/employers.ts';
+import { employerFirsts, employerLength, schoolNumber } from '../words/employers.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
 
@@ -18,7 +19,7 @@ const works = new RegExp(
 );
 /** Only where one learns stands behind these. */
 const learns = new RegExp(
-  `(?<!\\p{L})(?:attend(?:s|ed)|(?:is|was|been)${sp}attending|enrolled${sp}(?:at|in)|(?:student|pupil|teacher|freshman|sophomore|junior|senior|professor|principal|school nurse|counsel+or)${sp}at|(?:teach(?:es|ing)?|taught|coach(?:es|ed|ing)?|studies|studying|plays)${upTo(2)}${sp}(?:at|for)|(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)[- ]grad(?:e|er)(?:${sp}at|,)|(?:kindergart(?:e?ner|en)|preschooler|freshman|sophomore)(?:${sp}at|,)|(?:expelled|suspended)${sp}from|graduated(?:${sp}(?:from|of))?|dropped out${sp}of|(?:iep|504)(?:${sp}(?:meeting|plan))?${sp}at|school form${sp}for|degree${sp}from)[ \\n]{1,2}(?=[\\p{L}\\d])`,
+  `(?<!\\p{L})(?:attend(?:s|ed)|(?:is|was|been)${sp}attending|enrolled${sp}(?:at|in)|(?:student|pupil|teacher|freshman|sophomore|junior|senior|professor|principal|school nurse|counsel+or)${sp}at|(?:teach(?:es|ing)?|taught|coach(?:es|ed|ing)?|studies|studying|plays)${upTo(2)}${sp}(?:at|for)|(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)[- ]grad(?:e|er)(?:${sp}at|,)|(?:kindergart(?:e?ner|en)|preschooler|freshman|sophomore)(?:${sp}at|,)|(?:expelled|suspended|homebound|absent|truant)${sp}from|(?:bullied|detention|dorm)${sp}at|bus${sp}to|graduates${sp}from|(?:school )?note${sp}for(?=${sp}[^.\\n]{3,40} given)|graduated(?:${sp}(?:from|of))?|dropped out${sp}of|(?:iep|504)(?:${sp}(?:meeting|plan))?${sp}at|school form${sp}for|degree${sp}from)[ \\n]{1,2}(?=[\\p{L}\\d])`,
   'giu',
 );
 const capitals =
@@ -30,6 +31,10 @@ const kindOfSchool =
 /** What ends words that no capital ends. */
 const goesOn =
   /[ \n](?:in|for|since|with|and|who|last|this|next|on|plays?|because|until|from|at|as|when|where|during|by|to|is|was|has|will|but|if|then|x|times)(?:[ \n]|$)/iu;
+/** A school before what only one has: "Central Elementary track team". */
+const ofSchool =
+  /(?:^|[.!?;:\n(] ?)(?<value>(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:Elementary|Middle|High|Academy|Prep|Charter|Grammar|Comprehensive|Primary|Hall|School|College|University)(?: School)?)(?= (?:nurse|track|football|band|teacher|principal|counselor|volleyball|wrestling|soccer|basketball|cheer|choir|student|senior|junior|sophomore|freshman|varsity|team|staff|called)(?!\p{L}))/dgu;
+
 /** At these one works or learns, and they are no names. */
 const noName =
   /^(?:home|night|nights|present|that|this|his|her|their|least|times?|work|sea|school|all|it|a|an|full|part|desk|risk|any|about|over|under|our|my|high|college|online|class|classes|daycare|kindergarten|clinic|therapy|group|church|meetings?|sessions?|pt|ot|the|special|remote|both|several|multiple|many|various|different|another|some|local|construction|retail|himself|herself|themselves|dr|mr|mrs|ms|miss|monday|tuesday|wednesday|thursday|friday|saturday|sunday|none|retired|unemployed|disabled|self|n\/a|unknown|student|homemaker|housewife)$/iu;
@@ -76,6 +81,14 @@ const schoolAt: Reader = (text, at) => {
   return isName && !parts.every(isPlain) ? found.length : 0;
 };
 
+/** What an employer that is known has, or who works there: "Textron Aviation pension", "Amazon driver". */
+const ofEmployer =
+  /^ (?:driver|employee|worker|pension|retiree|warehouse|plant|store manager|manager|supervisor|truck|nurse line|hr|human resources|cashier|foreman|mechanic|welder|union|job site|distribution|fulfillment|payroll|eap|safety officer|occ health|benefits)(?!\p{L})/iu;
+/** Weaker words of work: only an employer that is known is one behind them. */
+const nearWork =
+  /(?:\b(?:retired|shift,?|screen,|physical for|fmla for|formerly(?: with| at)?|self-employed;|rep from|note for|excuse for|boss at|forklift at|job at|back to|return to|lifting at|fell at|hurt at|started at|quit|left|leave from|badge from|uniform from|career at|years at|yrs at)) $/iu;
+const firstOf = wordsThat((word) => employerFirsts.has(word.toLowerCase().split(/['’-]/u)[0]!));
+
 /** Employers and schools behind what only they stand behind: "drives a truck for Target", "in 4th grade at PS 118". */
 export const workplaces: PhiRecognizer = {
   id,
@@ -92,6 +105,24 @@ export const workplaces: PhiRecognizer = {
         if (length > 0)
           findings.push({ start, end: start + length, category: 'GEO', strength: 3, recognizer: id });
       }
+    for (const match of matchesOf(ofSchool, text)) {
+      const [start, end] = match.indices?.groups?.value ?? [0, 0];
+      if (letterCaseAt(text, start) === 'mixed')
+        findings.push({ start, end, category: 'GEO', strength: 2, recognizer: id });
+    }
+    const words = wordsOf(text);
+    for (const index of firstOf(text)) {
+      const { start } = words[index]!;
+      const length = employerLength(anyCaseAt(text, start));
+      const end = start + length;
+      if (length === 0 || (letterCaseAt(text, start) === 'mixed' && !/\p{Lu}/u.test(text.charAt(start))))
+        continue;
+      if (
+        ofEmployer.test(text.slice(end, end + 18)) ||
+        nearWork.test(text.slice(Math.max(0, start - 20), start))
+      )
+        findings.push({ start, end, category: 'GEO', strength: 3, recognizer: id });
+    }
     return findings;
   },
 };

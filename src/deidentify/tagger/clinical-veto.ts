@@ -1,3 +1,4 @@
+import { isOfKin } from '../spared/eponym-places.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
@@ -62,6 +63,8 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   const words = value.split(/[\s/-]+/u);
   // "Memory Care", "Outpatient Surgery Center": what a department does, and no name of one
   if (words.length > 1 && words.every(saysWhat)) return true;
+  // "Father Parkinson's at 66"
+  if (isOfKin(text, start)) return true;
   if (personBefore.test(left)) return false;
   if (words.every(isClinicalName) && !canBeName(value) && hasClinicalContext(text, end)) return true;
   if (
