@@ -68,7 +68,7 @@ const behind = (list: string, cues: string): RegExp =>
 const anyKind = `${sure}|${open}`;
 const anyEnd = end(anyKind);
 const callers =
-  'called|faxed|sent|phoned|requests?|reports?|will|notified|staff|nurse|pharmacy|records?|rn|accepted|declined|contacted|is closed|confirmed';
+  'called|faxed|sent|phoned|requests?|reports?|will|notified|staff|nurse|pharmacy|records?|rn|accepted|declined|contacted|is closed|confirmed|ed|er|visit|appt|appointment';
 
 /** In notes of one case. */
 const oneCase = patternRecognizer('care-houses', '1', [
@@ -98,13 +98,18 @@ const oneCase = patternRecognizer('care-houses', '1', [
   },
 ]);
 
+const chain =
+  /hca|davita|fresenius|kindred|medicalodges|diversicare|brookdale|encompass|select specialty|presbyterian|good samaritan|homestead|legacy|amberwell|ascension|vibra/i;
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
 const capitals: readonly PhiPattern[] = [
   // "at Total Pharmacy", "GP, Veterans Hospice"
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(`(?<!\\p{L})(?:${trades}) (?:${cap} ){0,3}?${cap}(?![\\p{L}-])`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${trades}) (?:${word} ){0,3}?(?:${kinds(anyKind)})(?![\\p{L}-])`,
+      'giu',
+    ),
     check: (value, hit) => anyEnd.test(value) && isHouse(value, hit, anyEnd),
   },
   // "Mercy Gardens called with a result"
@@ -116,6 +121,27 @@ const capitals: readonly PhiPattern[] = [
       'gu',
     ),
     check: (value, hit) => anyEnd.test(value) && isHouse(value, hit, anyEnd),
+  },
+  // "*** Memorial Village ***"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\*\*/,
+    pattern: /(?<=\*{2,4} ?)[\p{L}][^*\n]{3,60}?(?= ?\*{2,4})/gu,
+    check: (value) => anyEnd.test(value),
+  },
+  // "HCA Carlsbad", "Presbyterian of Paisley", "Good Samaritan Society - Rock Hill": a chain and its town
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: chain,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:hca|davita|fresenius|kindred|medicalodges|diversicare(?: of)?|brookdale|encompass health|select specialty(?: hospital)? of|presbyterian of|good samaritan society -|homestead of|legacy at|amberwell|ascension(?: via christi)?|vibra) ${word}(?: (?!ed\\b|er\\b|on\\b|in\\b|for\\b|and\\b|with\\b|to\\b|called\\b|pharmacy\\b|staff\\b|who\\b|was\\b|is\\b)${word})?)(?![\\p{L}-])`,
+      'giu',
+    ),
+    check: (value, hit) =>
+      (isOneCase(hit) || value.split(' ').every((one) => /^(?:\p{Lu}|of$|at$|-$)/u.test(one))) &&
+      !/ (?:since|feb|jan|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b/iu.test(value),
   },
   // "cc: glenn kirk, total medical group"; a signature's "GP, Veterans Hospice"
   {

@@ -36,6 +36,32 @@ const patterns: readonly PhiPattern[] = [
       /(?<=(?:^|\n)[ \t]{0,4}\p{L}[\p{L}\p{M}'’-]{0,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3} ?[([])(?<value>[A-Z]{0,3}-?\d(?:[\d -]{4,12})[A-Z]?)(?=[)\]],? ?(?:\d{1,3} ?[MF]|\r?\n|$))/dgiu,
     check: (value) => !/^\d{3}[ -]\d{3}[ -]\d{4}$/u.test(value),
   },
+  // "KU MED, 87 MONROE STREET, ROOM 4": a letterhead in one line
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /, \d{1,5}[A-Z]? [^\n]*\d{5}/i,
+    pattern:
+      /(?:(?:^|\n)[ \t]{0,12})(?<value>[\p{L}][\p{L}\p{M}\d'’&. -]{2,60}(?:, (?:inc|llc|pllc|p\.?c)\b\.?)?)(?=, \d{1,5}[A-Z]? [^\n:]{3,60}, [^\n:]{2,40}\d{5}(?:-\d{4})?[ \t]*(?:\r?\n|$))/dgiu,
+    check: (value) =>
+      value.split(' ').length < 8 &&
+      !/(?<!\p{L})(?:to|her|his|at|for|with|from|is|was|the|lives|mail|send)(?!\p{L})/iu.test(value),
+  },
+  // "for Geoffrey Tucker (72 24 81)": a number of pairs in brackets
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /[([]\d\d \d\d \d\d[)\]]/,
+    pattern: /(?<=\p{L}\.? ?[([])\d\d \d\d \d\d(?=[)\]])/gu,
+  },
+  // {"last":"Good","first":"Kimberly"}
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /"(?:last|first|family|given|surname|forename)[\w ]{0,6}" ?:/i,
+    pattern:
+      /"(?:last|first|family|given|surname|forename|middle)(?:[_ ]?name)?" ?: ?"(?<value>\p{L}[\p{L}\p{M} .'’-]{0,40})"/dgiu,
+  },
   // "| F | Room 412-B | Head Nursing Home": the last cell is where it was
   {
     category: 'GEO',

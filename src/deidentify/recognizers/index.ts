@@ -44,6 +44,7 @@ import { namesOfWords } from './names-of-words.ts';
 import { oneCasePlaces } from './one-case-places.ts';
 import { pagers } from './pagers.ts';
 import { patientProbes } from './patient-probes.ts';
+import { peopleInLetters } from './people-in-letters.ts';
 import { peopleInLines } from './people-in-lines.ts';
 import { peopleInPassing } from './people-in-passing.ts';
 import { personApposition } from './person-apposition.ts';
@@ -90,6 +91,7 @@ export const rules: readonly PhiRecognizer[] = [
   personContext,
   personCues,
   personApposition,
+  peopleInLetters,
   peopleInLines,
   peopleInPassing,
   namesOfWords,

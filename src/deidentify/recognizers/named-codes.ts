@@ -52,6 +52,22 @@ const patterns: readonly PhiPattern[] = [
       /\b(?:(?:visitor|staff|employee|id|officer)[ -])?(?:badge|locker|pin|room key|key ?card|valet (?:tag|ticket)|bed tag|seat tag|coat check|flight)(?: (?:no\.?|number|nr|id|code))?[ :#]{1,3}(?<value>(?=[A-Z-]{0,3}\d)[A-Z\d]{3,8}(?:-[A-Z\d]{2,6})?)(?![\w%/]|\.\d)/dgiu,
     check: (_value, hit) => !isMeasured(hit.text, hit.end, true),
   },
+  // "Cyto 89:C180": the year, then the number of a specimen
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /\d\d:[A-Z]\d/i,
+    pattern: /(?<![\w:.])\d\d:[A-Z]{1,2}\d{3,6}(?![\w:])/giu,
+  },
+  // "Rx W878-93", "Rx 38651"
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /\brx\b/i,
+    pattern:
+      /(?<!\p{Lu}\p{L}{2,20} )\brx(?: (?:no\.?|number))?[ :#]{1,2}(?<value>\d{5,10}|[A-Z]?\d{2,5}-\d{2,6})(?![\w%/]|\.\d)/dgiu,
+    check: (_value, hit) => !isMeasured(hit.text, hit.end, true),
+  },
   // "Valuables envelope 61077 in safe", "property bag 004417", "seal no. 88213"
   {
     category: 'OTHER_ID',

@@ -6,13 +6,13 @@ import { canBeName } from '../words/word-names.ts';
 import { isPerson } from './name-phrases.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
-const sp = '(?: |\\r?\\n)';
-const word =
+export const sp = '(?: |\\r?\\n)';
+export const word =
   "(?!(?:and|or|to|for|from|with|the|on|at|in|re|was|is|who|by|dr)\\b)\\p{L}[\\p{L}\\p{M}'’-]{0,24}";
-const part = `(?:\\p{L}\\.|${word})`;
-const value = `(?<value>(?:(?:mac|mc|de|van|von|der|den|da|di|la|le|el|al|bin|st\\.?) ){0,2}${part}(?:${sp}${part}){0,3}?)`;
+export const part = `(?:\\p{L}\\.|${word})`;
+export const value = `(?<value>(?:(?:mac|mc|de|van|von|der|den|da|di|la|le|el|al|bin|st\\.?) ){0,2}${part}(?:${sp}${part}){0,3}?)`;
 const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
-const day = `(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${months})\\p{L}{0,6},?(?:[ -]['’]?\\d{2,4})?|(?:${months})\\p{L}{0,6}\\.?[ -]\\d{1,2}(?:st|nd|rd|th)?(?:,?[ -]\\d{4})?|(?:${months})\\p{L}{0,6}[ -]['’]?\\d{2,4}|\\d{1,2}/\\d{1,2}|\\d{1,2}/\\d{4}|\\d{4}-\\d{2})`;
+export const aDay = `(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${months})\\p{L}{0,6},?(?:[ -]['’]?\\d{2,4})?|(?:${months})\\p{L}{0,6}\\.?[ -]\\d{1,2}(?:st|nd|rd|th)?(?:,?[ -]\\d{4})?|(?:${months})\\p{L}{0,6}[ -]['’]?\\d{2,4}|\\d{1,2}/\\d{1,2}|\\d{1,2}/\\d{4}|\\d{4}-\\d{2})`;
 const ends = '[ \\t]*(?:\\r?\\n|$|[,;|)]|\\.(?:\\s|$))| {2}|,? (?:m\\.?d|d\\.?o|r\\.?n|n\\.?p|p\\.?a)\\b';
 const end = `(?=${ends})`;
 const discipline =
@@ -25,7 +25,7 @@ const isLetters = (text: string): boolean =>
   !/^(?:am|pm|md|do|rn|np|pa|of|on|at|in|to|by|no|ok)$/iu.test(text);
 
 /** Whatever the word means, only a name stands here: in mixed text a capital is enough. */
-function isNameHere(text: string, hit: PatternHit): boolean {
+export function isNameHere(text: string, hit: PatternHit): boolean {
   const words = text.split(/[\s.]+/u).filter((one) => one.length > 1);
   const isNone = words.some((one) => {
     const lower = one.toLowerCase();
@@ -65,24 +65,24 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "Transcribed: 3 Apr 1998 kb.", "Entered by KB at 14:05"
   row(
-    `\\b(?:(?:dictated|transcribed|typed)[:.]{0,2} ?|(?:trans|dict|tr|[dt])[:.]{1,2} ?)(?:on )?${day},?[ /]{1,6}(?:by )?(?<value>\\p{L}{2,3})${end}`,
+    `\\b(?:(?:dictated|transcribed|typed)[:.]{0,2} ?|(?:trans|dict|tr|[dt])[:.]{1,2} ?)(?:on )?${aDay},?[ /]{1,6}(?:by )?(?<value>\\p{L}{2,3})${end}`,
     isLetters,
     /(?:(?:ed)[:. ]|(?:trans|dict|tr|[dt])[:.]) ?\S/i,
   ),
   row(
-    `\\b(?:entered|keyed|charted|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[ \\t]*(?:\\r?\\n|$))`,
+    `\\b(?:entered|keyed|charted|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[.;,]|[ \\t]*(?:\\r?\\n|$))`,
     (text) => isLetters(text) && !/^(?:us|me|ct|mri|fax|rt|her|him)$/iu.test(text),
-    / by:? \p{L}{2,3}(?: |\r?\n|$)/iu,
+    / by:? \p{L}{2,3}(?:[ .;,]|\r?\n|$)/iu,
   ),
   // "Transcribed: 3 Apr 1998 Ada Bello.", "Dictated: 5/98 A. Bello"
   row(
-    `\\b(?:dictated|transcribed|typed|verified|reviewed|signed|reported)[:.]{1,2} ?(?:on )?${day},?[ /]{1,6}(?:by )?${value}${end}`,
+    `\\b(?:dictated|transcribed|typed|verified|reviewed|signed|reported)[:.]{1,2} ?(?:on )?${aDay},?[ /]{1,6}(?:by )?${value}${end}`,
     isNameHere,
     /ed[:.]{1,2} ?\S/i,
   ),
   // "Verified: Bello", "Report by: A. Bello (0261)", "Prepared for Ada Bello by Bo Quill"
   row(
-    `\\b(?:verified|read|reported|report|interpreted|finali[sz]ed|approved|prepared)(?: (?:by|for))?: {0,3}${value}(?=${ends}|${sp}?\\()`,
+    `\\b(?:verified|read|reported|report|interpreted|finali[sz]ed|approved|prepared|referral (?=for)|copies (?=to)|client)(?: ?(?:by|for|to))?: {0,3}${value}(?=${ends}|${sp}?\\()`,
     isNameHere,
   ),
   row(`(?:^|\\n|[.;] )[ \\t]{0,4}prepared for ${value}(?=${sp}by${sp})`, isNameHere, /prepared for /i),
@@ -139,7 +139,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   // The letters of who wrote it, with a day, at the very end
   row(
-    `(?:\\n[ \\t]{0,8})(?<value>(?!ct|mr|us|xr|pe|hx)\\p{L}{2})(?= ${day}\\s*$)`,
+    `(?:\\n[ \\t]{0,8})(?<value>(?!ct|mr|us|xr|pe|hx)\\p{L}{2})(?= ${aDay}\\s*$)`,
     isLetters,
     /\n[ \t]{0,8}\p{L}{2} \S[^\n]{2,20}\s*$/u,
   ),
@@ -151,7 +151,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "Reviewed by Overall 2/2011"
   row(
-    `\\b(?:reviewed|seen|read|signed|verified|checked|cosigned|dictated) by (?:dr\\.? )?${value}(?=,? (?:on )?${day})`,
+    `\\b(?:reviewed|seen|read|signed|verified|checked|cosigned|dictated) by (?:dr\\.? )?${value}(?=,? (?:on )?${aDay})`,
     isNameHere,
     / by /i,
   ),
@@ -176,6 +176,61 @@ const patterns: readonly PhiPattern[] = [
       !isFunctionWord(text) &&
       !isClinicalProperNoun(text) &&
       !/^(?:patient|baby|infant|child|last|first|next)$/iu.test(text),
+    /(?:cried|vomited|smiled|laughed|arrives|arrived by|is sleeping|slept|giggled|walked in|limped|yelled|refuses|refused|tolerated|ambulated|voided|spat|ate)(?!\p{L})/iu,
+  ),
+  // "Seen and agreed. Onoh" at the end, "Viola von Hagen / Pick" below it
+  row(
+    `(?:\\b(?:agreed?|agrees|reviewed|discussed|examined)\\. )(?<value>${word}(?:-${word})?)(?=\\s*$)`,
+    isNameHere,
+    /(?:agree[ds]?|reviewed|discussed|examined)\. \S+\s*$/i,
+  ),
+  row(
+    `(?:\\n[ \\t]{0,8}\\p{L}[\\p{L}\\p{M}.'’ -]{3,40} / ?)(?<value>${word}(?:[ -]${word})?)(?=\\s*$)`,
+    isNameHere,
+    /\n[^\n]{4,44} \/ ?[^\n/]{2,30}\s*$/u,
+  ),
+  // "See Planas 2021 note"
+  row(
+    `\\b(?:see|per|read) (?<value>${word})(?= (?:19|20)\\d\\d (?:note|letter|consult|report|op note))`,
+    isNameHere,
+    /(?:19|20)\d\d (?:note|letter|consult|report|op)/i,
+  ),
+  // "Chart of Van Gestel, Sam", "No show: M. Manning", "Left VM for Ada x2", "Label: Hunt 354224"
+  row(
+    `\\b(?:(?:chart|records|visit|photo|label) (?:of|for)|no[- ]show:|label:|(?:left )?(?:vm|voicemail|msg|message|lm) for) (?<value>${part}(?:,? ${part}){0,3}?)(?= x ?\\d|[.;:(\\n]| on | \\d|,? (?:dob|mrn)|\\s*$)`,
+    (text, hit) =>
+      isNameHere(text, hit) &&
+      !/^(?:review|records?|call|results?|the|pt|patient|mother|family|callback)$/iu.test(text),
+    /(?:of|for|show:|label:) \p{L}/iu,
+  ),
+  // "Miller, Denise: no show"
+  row(
+    `(?:(?:^|[.\\n])\\s{0,2})(?<value>(?:\\p{L}{2,3} ){0,2}${word}, ${word}(?: \\p{L}\\.?)?)(?=: (?:no show|cancel|left|here|arrived|called|seen|late))`,
+    isNameHere,
+    /: (?:no show|cancel|left|here|arrived|called|seen|late)/i,
+  ),
+  // "pt. april priest, hosp. no. 4", "pt O.O"
+  row(
+    `(?:(?:^|[.\\n])\\s{0,2})(?:pt|patient)\\.? ${value}(?=, (?:hosp|mrn|dob|d\\.o\\.b|unit no|chart|nhs))`,
+    (text, hit) => isNameHere(text, hit) || letterCaseAt(hit.text, hit.start) !== 'mixed',
+    /(?:pt|patient)\.? [^\n,]{3,40}, (?:hosp|mrn|dob|d\.o|unit|chart|nhs)/i,
+  ),
+  row(`\\bpt (?<value>\\p{L}\\.\\p{L}\\.?)(?![\\p{L}\\d])`, isLetters, /\bpt \p{L}\./iu),
+  // "Emergency contact: L. Parkes (wife) 918-555-1279; alt Akbar Sáenz (son)"
+  row(`(?:[:;] ?|\\balt |\\bor )${value}(?= ?\\((?:${discipline})\\))`, isNameHere, /\((?:\p{L}{2,13})\)/u),
+  // "Cosign required: Lisa Schober", "Circulator Smith, scrub Fanning"
+  row(`\\bco-?sign(?:ature|er)?(?: required| needed| by)?: ${value}(?=${ends})`, isNameHere, /sign/i),
+  row(
+    `\\b(?:circulator|circ|scrub|anes|asst)[: ] ?(?<value>${word})(?=[,.;/]|[ \\t]*(?:\\r?\\n|$))`,
+    isNameHere,
+    /circ|scrub|anes|asst/i,
+  ),
+  // "Poor Pedro vomited twice", "Little Bo has croup"
+  row(
+    `(?:(?:^|[.!?\\n])\\s{0,2})(?:poor|little|sweet|dear) (?<value>${word})(?=${sp}(?:is|has|was|had|vomited|cried|fell|could|did|came|got)(?!\\p{L}))`,
+    (text, hit) =>
+      isPerson(text, hit) && (letterCaseAt(hit.text, hit.start) === 'mixed' || !isClinicalProperNoun(text)),
+    /(?:poor|little|sweet|dear) /i,
   ),
   // "Baby boy Hickman weighed 3.4 kg"
   row(

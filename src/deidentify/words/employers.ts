@@ -37,9 +37,18 @@ british steel | british rail | national rail | bt openreach | royal dutch shell 
 the post office | the us postal service | us postal service | the postal service | the county road department | the county roads department | the highway department | the railroad
 `);
 
+/** Notes are full of these: a name that begins with one is found behind a word of work only. */
+const commonFirst: ReadonlySet<string> = new Set(
+  'home general family first state the us best big old little long american national united five circle land red true whole jack jim bank in at dollar office del post price real save bell rite cross blue tim'.split(
+    ' ',
+  ),
+);
+
 /** Their first words, as far as they begin with a letter. */
 export const employerFirsts: ReadonlySet<string> = new Set(
-  [...employers].map((name) => /^(?:the )?(?<first>\p{L}+)/u.exec(name)?.groups?.first ?? ''),
+  [...employers]
+    .map((name) => /^(?:the )?(?<first>\p{L}+)/u.exec(name)?.groups?.first ?? '')
+    .filter((first) => first.length > 1 && !commonFirst.has(first)),
 );
 
 /** Schools that go by letters and a number. */
