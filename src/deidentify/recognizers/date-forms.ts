@@ -83,7 +83,8 @@ export const dateForms: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    needs: /(?:\d|\p{L}{3}) ?[-–](?:\d|\p{L}{3})/u,
+    needs:
+      /[\da-z] ?[-–] ?(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9},?[ -](?:19|20)|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)|\d{1,2}[./]\d{1,2}[./](?:19|20)|\d\d \d\d (?:19|20)|(?:19|20)\d\d [a-z]{3})/i,
     pattern: new RegExp(
       `(?<=(?:(?:19|20)\\d\\d|[/.-]\\d\\d|(?:${shortMonth})\\p{L}{0,6}|\\d(?:st|nd|rd|th)) ?[-–] ?)(?:\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${shortMonth})\\p{L}{0,6},?[ -](?:19|20)\\d\\d|(?:${shortMonth})\\p{L}{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|(?:19|20)\\d\\d (?:${shortMonth})\\p{L}{0,6} \\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d\\d|\\d\\d \\d\\d (?:19|20)\\d\\d)(?![\\p{L}\\d])`,
       'giu',

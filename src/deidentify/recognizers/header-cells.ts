@@ -20,7 +20,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /[([][A-Z]{0,3}[\d -]{5,}/i,
+    needs: /[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]]/i,
     pattern:
       /(?:(?:^|\n)[ \t]{0,4})(?<value>\p{Lu}[\p{L}\p{M}'’-]{0,24}(?:,? \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3})(?= ?[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]])/dgu,
     check: (value) =>
@@ -31,7 +31,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'MRN',
     strength: 2,
-    needs: /[([][A-Z]{0,3}[\d -]{5,}/i,
+    needs: /[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]]/i,
     pattern:
       /(?<=(?:^|\n)[ \t]{0,4}\p{L}[\p{L}\p{M}'’-]{0,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3} ?[([])(?<value>[A-Z]{0,3}-?\d(?:[\d -]{4,12})[A-Z]?)(?=[)\]],? ?(?:\d{1,3} ?[MF]|\r?\n|$))/dgiu,
     check: (value) => !/^\d{3}[ -]\d{3}[ -]\d{4}$/u.test(value),

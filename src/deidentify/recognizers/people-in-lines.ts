@@ -67,7 +67,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `\\b(?:(?:dictated|transcribed|typed)[:.]{0,2} ?|(?:trans|dict|tr|[dt])[:.]{1,2} ?)(?:on )?${aDay},?[ /]{1,6}(?:by )?(?<value>\\p{L}{2,3})${end}`,
     isLetters,
-    /(?:(?:ed)[:. ]|(?:trans|dict|tr|[dt])[:.]) ?\S/i,
+    /(?:dictated|transcribed|typed|trans|dict|tr|[dt])[:.]|(?:dictated|transcribed|typed) /i,
   ),
   row(
     `\\b(?:entered|keyed|charted|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[.;,]|[ \\t]*(?:\\r?\\n|$))`,

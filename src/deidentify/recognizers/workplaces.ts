@@ -81,9 +81,11 @@ const schoolAt: Reader = (text, at) => {
   return isName && !parts.every(isPlain) ? found.length : 0;
 };
 
+const staffWords =
+  'driver|employee|worker|pension|retiree|warehouse|plant|store manager|manager|supervisor|truck|nurse line|hr|human resources|cashier|foreman|mechanic|welder|union|job site|distribution|fulfillment|payroll|eap|safety officer|occ health|benefits';
+const staff = new RegExp(` (?:${staffWords})(?!\\p{L})`, 'iu');
 /** What an employer that is known has, or who works there: "Textron Aviation pension", "Amazon driver". */
-const ofEmployer =
-  /^ (?:driver|employee|worker|pension|retiree|warehouse|plant|store manager|manager|supervisor|truck|nurse line|hr|human resources|cashier|foreman|mechanic|welder|union|job site|distribution|fulfillment|payroll|eap|safety officer|occ health|benefits)(?!\p{L})/iu;
+const ofEmployer = new RegExp(`^ (?:${staffWords})(?!\\p{L})`, 'iu');
 /** Weaker words of work: only an employer that is known is one behind them. */
 const nearWork =
   /(?:\b(?:retired|shift,?|screen,|physical for|fmla for|formerly(?: with| at)?|self-employed;|rep from|note for|excuse for|boss at|forklift at|job at|back to|return to|lifting at|fell at|hurt at|started at|quit|left|leave from|badge from|uniform from|career at|years at|yrs at)) $/iu;
@@ -113,14 +115,12 @@ export const workplaces: PhiRecognizer = {
     const words = wordsOf(text);
     for (const index of firstOf(text)) {
       const { start } = words[index]!;
+      if (letterCaseAt(text, start) === 'mixed' && !/\p{Lu}/u.test(text.charAt(start))) continue;
+      const isNear = nearWork.test(text.slice(Math.max(0, start - 20), start));
+      if (!isNear && !staff.test(text.slice(start, start + 48))) continue;
       const length = employerLength(anyCaseAt(text, start));
       const end = start + length;
-      if (length === 0 || (letterCaseAt(text, start) === 'mixed' && !/\p{Lu}/u.test(text.charAt(start))))
-        continue;
-      if (
-        ofEmployer.test(text.slice(end, end + 18)) ||
-        nearWork.test(text.slice(Math.max(0, start - 20), start))
-      )
+      if (length > 0 && (isNear || ofEmployer.test(text.slice(end, end + 18))))
         findings.push({ start, end, category: 'GEO', strength: 3, recognizer: id });
     }
     return findings;
