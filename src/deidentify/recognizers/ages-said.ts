@@ -31,6 +31,14 @@ export const saidAges: readonly AgePattern[] = [
       'dgiu',
     ),
   },
+  // "Now 94, she lives alone"
+  {
+    pattern: new RegExp(
+      `\\b(?:now|today|currently)(?: aged?)? (?<value>${number}|${spelled})(?=, (?:he|she|they|and|with|lives?|living|still)(?!\\p{L}))`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
   // Doe, J / 92 / F; M | 95 | DNR
   {
     pattern: new RegExp(

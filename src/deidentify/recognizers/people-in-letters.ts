@@ -1,5 +1,6 @@
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
+import { canBeName } from '../words/word-names.ts';
 import { isPerson } from './name-phrases.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { aDay, isNameHere, part, sp, value, word } from './people-in-lines.ts';
@@ -23,6 +24,19 @@ const patterns: readonly PhiPattern[] = [
     /\n[ \t]{0,8}\p{L}{2,3}\/\p{L}{2,3}\s*$/u,
   ),
   row(`(?: / ?)(?<value>\\p{L}{2,3})(?= {1,3}D: ?\\S)`, undefined, / \/ ?\p{L}{2,3} {1,3}D:/u),
+  // "Transcriptionist: hs", "tech initials cb"
+  row(
+    `\\b(?:transcriptionist|typist|transcriber|scribe|coder|biller|initials?)[: ] ?(?<value>\\p{L}{2,3})(?=[.,;]|[ \\t]*(?:\\r?\\n|$))`,
+    (text) => !/^(?:am|pm|md|do|rn|np|pa|of|on|at|in|to|by|no|ok|is|and|the|for)$/iu.test(text),
+    /transcription|typist|transcriber|scribe|coder|biller|initial/i,
+  ),
+  // "Surgery with Graves next week", "last saw Peace on 1 July"
+  row(
+    `\\b(?:(?:surgery|appt|appointment|visit|follow-?up|f/u|consult) with|last saw) (?:dr\\.? )?(?<value>${word}(?: ${word})?)(?= (?:next|on|tomorrow|this|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d))(?!\\p{L}))`,
+    (text, hit) =>
+      isPerson(text, hit) || (isNameHere(text, hit) && text.split(' ').every((one) => canBeName(one))),
+    /(?:with|saw) /i,
+  ),
   // "Ubaadah (602) 555-5204."
   row(
     `(?:(?:^|[.;\\n])\\s{0,2})${value}(?=:? ${phone})`,
