@@ -10,7 +10,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'MRN',
     strength: 2,
-    needs: /\|/,
     pattern: new RegExp(
       `(?<=(?:^|\\n)[ \\t]{0,4}[\\p{L}][^\\n|\\d:]{2,48}\\| ?)(?<value>(?=[\\w.# -]{0,12}\\d{2})[A-Z\\d](?:[A-Z\\d]|[ .-](?=[A-Z\\d])){3,15})(?= ?\\| ?${day})`,
       'dgiu',
@@ -66,7 +65,6 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /\|[^|\n]*\|/,
     pattern:
       /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8})(?=[ \t]*(?:\r?\n|$))/dgiu,
     check: (value) =>

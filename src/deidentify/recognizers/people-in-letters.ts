@@ -1,4 +1,3 @@
-import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { canBeName } from '../words/word-names.ts';
 import { isPerson } from './name-phrases.ts';
@@ -17,12 +16,7 @@ const phone = '(?:\\+?\\d{1,2}[ -])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]?\\d{4}'
 
 /** Names at the head and the foot of letters and notes, and of those who care for somebody. */
 const patterns: readonly PhiPattern[] = [
-  // "SA/Pd" on the last line; "Ludovisi / YL D: 3 May"
-  row(
-    `(?:\\n[ \\t]{0,8})(?<value>\\p{L}{2,3}/\\p{L}{2,3})(?=\\s*$)`,
-    (text) => !text.split('/').every((one) => isAbbreviation(one) && one === one.toUpperCase()),
-    /\n[ \t]{0,8}\p{L}{2,3}\/\p{L}{2,3}\s*$/u,
-  ),
+  // "Ludovisi / YL D: 3 May"
   row(`(?: / ?)(?<value>\\p{L}{2,3})(?= {1,3}D: ?\\S)`, undefined, / \/ ?\p{L}{2,3} {1,3}D:/u),
   // "Transcriptionist: hs", "tech initials cb"
   row(

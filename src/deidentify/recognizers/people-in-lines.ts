@@ -17,6 +17,7 @@ const ends = '[ \\t]*(?:\\r?\\n|$|[,;|)]|\\.(?:\\s|$))| {2}|,? (?:m\\.?d|d\\.?o|
 const end = `(?=${ends})`;
 const discipline =
   'pt|ot|rn|slp|rd|rrt|rt|sw|msw|lcsw|cm|pa|np|md|do|pharmd|resident|fellow|intern|attending|nurse|chaplain|spouse|wife|husband|son|daughter|dtr|mother|father|mom|dad|mum|sister|brother|niece|nephew|aunt|uncle|friend|neighbou?r|roommate|partner|girlfriend|boyfriend|caregiver|guardian|granddaughter|grandson|poa|hcp|nok';
+const inBrackets = new RegExp(`\\((?:${discipline})\\)`, 'i');
 const other =
   'boss|co-?worker|landlord|neighbou?r|roommate|teacher|coach|manager|supervisor|employer|lawyer|attorney|pastor|friend|fianc[eé]e?|partner';
 
@@ -46,12 +47,6 @@ const row = (pattern: string, check: PhiPattern['check'], needs?: RegExp): PhiPa
 });
 
 const patterns: readonly PhiPattern[] = [
-  // "RT seen on rounds": a patient by letters
-  row(
-    `(?:(?:^|[.\\n])\\s{0,2})(?<value>(?!pt|ot|sw|id|gi|ct|we|he)\\p{L}\\.?\\p{L}\\.?)(?=${sp}(?:was${sp})?(?:seen|examined|discussed)${sp}(?:on|at|during)${sp}(?:\\p{L}{2,9}${sp})?rounds?\\b)`,
-    isLetters,
-    /rounds?\b/i,
-  ),
   // "Author kb  Cosigner Bello, Ada"
   row(
     `(?:(?:^|\\n)[ \\t]{0,4}author {1,8})(?<value>\\p{L}{2,3}|${part}(?:,? ${part}){0,2}?)(?= {2}|[ \\t]*(?:\\r?\\n|$))`,
@@ -67,7 +62,6 @@ const patterns: readonly PhiPattern[] = [
   row(
     `\\b(?:(?:dictated|transcribed|typed)[:.]{0,2} ?|(?:trans|dict|tr|[dt])[:.]{1,2} ?)(?:on )?${aDay},?[ /]{1,6}(?:by )?(?<value>\\p{L}{2,3})${end}`,
     isLetters,
-    /(?:dictated|transcribed|typed|trans|dict|tr|[dt])[:.]|(?:dictated|transcribed|typed) /i,
   ),
   row(
     `\\b(?:entered|keyed|charted|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[.;,]|[ \\t]*(?:\\r?\\n|$))`,
@@ -136,12 +130,6 @@ const patterns: readonly PhiPattern[] = [
     `(?:(?:^|[.;\\n])\\s{0,2}|\\bpt )(?<value>(?!pt\\b|we\\b)\\p{L}\\.?\\p{L}\\.?)(?=, \\d{1,3} ?(?:[mf]|yo[mf]?|y\\/o)(?![\\p{L}\\d/]))`,
     isLetters,
     /\p{L}\.?\p{L}\.?, \d{1,3} ?(?:[mf]|yo|y\/o)/iu,
-  ),
-  // The letters of who wrote it, with a day, at the very end
-  row(
-    `(?:\\n[ \\t]{0,8})(?<value>(?!ct|mr|us|xr|pe|hx)\\p{L}{2})(?= ${aDay}\\s*$)`,
-    isLetters,
-    /\n[ \t]{0,8}\p{L}{2} \S[^\n]{2,20}\s*$/u,
   ),
   // "From Elm Clinic Re Ada Bello" at the end of a line
   row(
@@ -217,7 +205,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   row(`\\bpt (?<value>\\p{L}\\.\\p{L}\\.?)(?![\\p{L}\\d])`, isLetters, /\bpt \p{L}\./iu),
   // "Emergency contact: L. Parkes (wife) 918-555-1279; alt Akbar Sáenz (son)"
-  row(`(?:[:;] ?|\\balt |\\bor )${value}(?= ?\\((?:${discipline})\\))`, isNameHere, /\((?:\p{L}{2,13})\)/u),
+  row(`(?:[:;] ?|\\balt |\\bor )${value}(?= ?\\((?:${discipline})\\))`, isNameHere, inBrackets),
   // "Cosign required: Lisa Schober", "Circulator Smith, scrub Fanning"
   row(`\\bco-?sign(?:ature|er)?(?: required| needed| by)?: ${value}(?=${ends})`, isNameHere, /sign/i),
   row(
@@ -242,7 +230,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `(?:(?:^|[.\\n;])\\s{0,2})${value}(?=${sp}\\((?:${discipline})\\)${sp}(?:\\p{L}))`,
     (text, hit) => isNameHere(text, hit),
-    /\((?:\p{L}{2,13})\)/u,
+    inBrackets,
   ),
   // "CRNA Bello induced", "Dietitian HUNG consulted"
   row(
