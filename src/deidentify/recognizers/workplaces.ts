@@ -14,7 +14,7 @@ const people =
   'cashier|manager|clerk|cook|welder|driver|greeter|stocker|cleaner|guard|mechanic|machinist|foreman|supervisor|custodian|janitor|baker|butcher|teller|operator|assembler|packer|porter|painter|electrician|plumber|technician|barista|server|waitress|waiter|hostess|bartender|receptionist|secretary|accountant|engineer|trucker|courier|pilot|conductor|loader|picker|roofer|salesman|saleswoman|associate|apprentice|trainee|jobs?|position|shifts?|nights';
 /** Only who employs stands behind these. */
 const works = new RegExp(
-  `(?<!\\p{L})(?:(?:work(?:s|ed|ing)?|employed|driver|temps|stocks|${people})${upTo(3)}${sp}(?:for|at|by|with)|(?:drives|driving|drove)${upTo(3)}${sp}for|laid off${sp}(?:from|by)|fired${sp}(?:from|by)|retired${sp}from|hired${sp}(?:on${sp})?(?:at|by)|co-?workers?${sp}(?:from|at)|(?:injured|hurt)${upTo(4)}${sp}at|owner${sp}of|(?:compensation|comp|insured|benefits|insurance)${sp}(?:through|from)|expos(?:ure|ed)(?:${sp}to)?${upTo(2)}${sp}at|employer:|job:|occupation:${upTo(2)} \\(|(?:spouse|husband|wife|mother|father|partner)['’]s${sp}(?:work|job|employer) \\()[ \\n]{1,2}(?=[\\p{L}\\d])`,
+  `(?<!\\p{L})(?:(?:work(?:s|ed|ing)?|employed|driver|temps|stocks|${people})${upTo(3)}${sp}(?:for|at|by|with)|(?:drives|driving|drove)${upTo(3)}${sp}for|laid off${sp}(?:from|by)|fired${sp}(?:from|by)|retired${sp}from|hired${sp}(?:on${sp})?(?:at|by)|co-?workers?${sp}(?:from|at)|(?:injured|hurt)${upTo(4)}${sp}at|owner${sp}of|(?:compensation|comp)${sp}(?:through|from)|expos(?:ure|ed)(?:${sp}to)?${upTo(2)}${sp}at|employer:|job:|occupation:${upTo(2)} \\(|(?:spouse|husband|wife|mother|father|partner)['’]s${sp}(?:work|job|employer) \\()[ \\n]{1,2}(?=[\\p{L}\\d])`,
   'giu',
 );
 /** Only where one learns stands behind these. */
