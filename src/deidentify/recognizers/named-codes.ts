@@ -50,7 +50,7 @@ const patterns: readonly PhiPattern[] = [
     needs: /badge|locker|\bpin\b|room key|key ?card|valet|(?:bed|seat) tag|coat check|flight/i,
     pattern:
       /\b(?:(?:visitor|staff|employee|id|officer)[ -])?(?:badge|locker|pin|room key|key ?card|valet (?:tag|ticket)|bed tag|seat tag|coat check|flight)(?: (?:no\.?|number|nr|id|code))?[ :#]{1,3}(?<value>(?=[A-Z-]{0,3}\d)[A-Z\d]{3,8}(?:-[A-Z\d]{2,6})?)(?![\w%/]|\.\d)/dgiu,
-    check: (_value, hit) => !isMeasured(hit.text, hit.end, true),
+    check: (value, hit) => value.replace(/\D/g, '').length > 1 && !isMeasured(hit.text, hit.end, true),
   },
   // "Cyto 89:C180": the year, then the number of a specimen
   {

@@ -200,7 +200,7 @@ const patterns: readonly PhiPattern[] = [
   // "pt. april priest, hosp. no. 4", "pt O.O"
   row(
     `(?:(?:^|[.\\n])\\s{0,2})(?:pt|patient)\\.? ${value}(?=, (?:hosp|mrn|dob|d\\.o\\.b|unit no|chart|nhs))`,
-    (text, hit) => isNameHere(text, hit) || letterCaseAt(hit.text, hit.start) !== 'mixed',
+    (text, hit) => isNameHere(text, hit) && !/^(?:seen|is|was|has|here|examined)/iu.test(text),
     /(?:pt|patient)\.? [^\n,]{3,40}, (?:hosp|mrn|dob|d\.o|unit|chart|nhs)/i,
   ),
   row(`\\bpt (?<value>\\p{L}\\.\\p{L}\\.?)(?![\\p{L}\\d])`, isLetters, /\bpt \p{L}\./iu),
