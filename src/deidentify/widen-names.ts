@@ -1,6 +1,8 @@
 import type { PhiFinding } from './phi-recognizer.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { letterCaseAt } from './words/letter-case.ts';
+import { isDictionaryWord } from './words/ordinary-word.ts';
+import { canBeGiven } from './words/word-names.ts';
 
 /** Initials before a name: "P Oduya", "O J Bello", "JK Oduya". */
 const leading = /(?:^|[^\p{L}\d.'’^&-])((?:\p{Lu}\.?[ \u00a0]){1,3}|\p{Lu}{2}[ \u00a0]|v\.[ \u00a0])$/u;
@@ -20,8 +22,8 @@ export function initialsBeside(text: string, findings: readonly PhiFinding[]): r
     const place = finding.start * (text.length + 1) + finding.end;
     if (finding.category !== 'NAME' || seen.has(place)) continue;
     seen.add(place);
-    const start = startOf(text, finding.start);
-    const end = endOf(text, finding.end);
+    const start = givenBefore(text, startOf(text, finding.start));
+    const end = particleBehind(text, endOf(text, finding.end));
     if (start < finding.start || end > finding.end)
       found.push({ ...finding, start, end, recognizer: 'initials' });
   }
@@ -57,6 +59,31 @@ function endOf(text: string, end: number): number {
   // "Bello R hip", "told Bello I think", "Bello A fib"
   if (/^[IARLBX]$/u.test(value) && /^[ \u00a0]\p{Ll}/u.test(right.slice(match[0].length))) return end;
   return end + match[0].length;
+}
+
+const particle = '(?:van|von|de|del|da|dos|di|du|der|den|la|le|ter|ten|al|el|bin|ibn|ben|abu|mac|ap|st\\.?)';
+const startsWithParticle = new RegExp(`^${particle}[ -]`, 'iu');
+const givenEnd = /(?:^|[^\p{L}\d.'’^&-])(\p{Lu}[\p{L}\p{M}'’-]{1,20}[ \u00a0](?:\p{Lu}\.?[ \u00a0])?)$/u;
+const lastPart = new RegExp(
+  `^[ \u00a0]${particle}(?:[ \u00a0](?:der|den|de|la|las|los|het))?[ \u00a0]\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}`,
+  'u',
+);
+
+/** "Matthew" of "Matthew van der Merwe": what stands before a surname with its particle. */
+function givenBefore(text: string, start: number): number {
+  if (!startsWithParticle.test(text.slice(start, start + 5))) return start;
+  const value = givenEnd.exec(text.slice(Math.max(0, start - 28), start))?.[1];
+  const word = value?.split(/[ \u00a0]/u)[0] ?? '';
+  if (value === undefined || letterCaseAt(text, start) !== 'mixed') return start;
+  return canBeGiven(word) || !isDictionaryWord(word) ? start - value.length : start;
+}
+
+/** "van Tours" of "Mirthe van Tours". */
+function particleBehind(text: string, end: number): number {
+  const here = text.charCodeAt(end);
+  if (here !== 32 && here !== 0xa0) return end;
+  const value = lastPart.exec(text.slice(end, end + 34))?.[0];
+  return value === undefined || letterCaseAt(text, end) !== 'mixed' ? end : end + value.length;
 }
 
 const valueStart = /(?:["'] ?: ?["']|<[A-Za-z:]{2,24}(?: [^<>]{0,40})?>)([^"'<>\n]{0,48})$/u;

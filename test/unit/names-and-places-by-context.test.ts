@@ -112,7 +112,7 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     'streets in other forms',
     [
       'Lives at «11827 - 92 Street NW». Mail to «3 Coldwater Cottages».',
-      'Farm at «SW 14-25-12 W2». Picked up at the corner of «5th and Main».',
+      'Farm at «SW 14-25-12 W2». Picked up at «the corner of 5th and Main».',
       'Lot 7 of the vaccine. Block 4 at L3.',
     ],
   ],

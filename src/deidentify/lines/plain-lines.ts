@@ -2,6 +2,8 @@ import { type CutText, cutText, uncut } from './cut-text.ts';
 import { softBreaks } from './soft-breaks.ts';
 
 const lineEnd = /(?<![ \t])[ \t]*\r?\n/g;
+/** Two blanks behind the full stop of a title, an initial or a short form, as a typist's thumb sets them behind any. */
+const wideTitle = /(?<=(?<![\p{L}\d])(?:dr|drs|mr|mrs|ms|prof|st|ext|tel|no|\p{Lu})\.) {2}(?=[\p{L}\d])/giu;
 /** What a whole note is set in by, or quoted with. */
 const margin = /^(?:[ \t]{1,16}(?=\S)|> ?)/;
 
@@ -10,7 +12,7 @@ const margin = /^(?:[ \t]{1,16}(?=\S)|> ?)/;
  * width broke the line. Patterns then need not know how a system wrapped, indented or sent a note.
  */
 export function plainLines(text: string): CutText {
-  const plain = withoutMargin(withoutEnds(uncut(text)));
+  const plain = withNarrowTitles(withoutMargin(withoutEnds(uncut(text))));
   return cutAgain(plain, cutText(plain.text, softBreaks(plain.text)));
 }
 
@@ -24,6 +26,16 @@ function withoutEnds(whole: CutText): CutText {
   const cuts = [...whole.text.matchAll(lineEnd)]
     .filter(({ 0: { length } }) => length > 1)
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length - 1, instead: '' as const }));
+  return cutAgain(whole, cutText(whole.text, cuts));
+}
+
+function withNarrowTitles(whole: CutText): CutText {
+  if (!whole.text.includes('.  ')) return whole;
+  const cuts = [...whole.text.matchAll(wideTitle)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    instead: '' as const,
+  }));
   return cutAgain(whole, cutText(whole.text, cuts));
 }
 

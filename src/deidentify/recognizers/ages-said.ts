@@ -18,6 +18,27 @@ export const saidAges: readonly AgePattern[] = [
     ),
     check: isSaid,
   },
+  // "nonagenarian, 98", "106 next week"
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:nonagenarian|centenarian|supercentenarian)[,: (]{1,3}(?:age |aged )?)(?<value>${number}|${spelled})(?![\\d/-]|\\.\\d)`,
+      'dgiu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:^|[.;\\n])\\s{0,2}|\\b(?:be|is|turns?|turning) )(?<value>${number}|${spelled})(?= (?:next|this|in a) (?:week|month|year|birthday|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!\\p{L}))`,
+      'dgiu',
+    ),
+  },
+  // "Now 94, she lives alone"
+  {
+    pattern: new RegExp(
+      `\\b(?:now|today|currently)(?: aged?)? (?<value>${number}|${spelled})(?=, (?:he|she|they|and|with|lives?|living|still)(?!\\p{L}))`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
   // Doe, J / 92 / F; M | 95 | DNR
   {
     pattern: new RegExp(

@@ -5,7 +5,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'BIOMETRIC',
     strength: 2,
     pattern:
-      /\b(?:finger ?prints?|thumb ?print|palm(?:\svein)?(?:\sprint|\sscan)?|iris|retinal?\sscan|voice ?print|voice\smodel|speaker\sverification|facial\srecognition|face ?print|face id|biometric)(?:\s(?:scan|template|model|id|enrolment|enrollment|record|hash|verification|number|no|sample|reference|image|code|file)){0,3}["\s:#.=(]{1,4}(?<value>(?=[a-z_:#-]{0,10}\d)[a-z\d][a-z\d_:#-]{3,40})/dgi,
+      /\b(?:finger ?prints?|thumb ?print|palm(?:\svein)?(?:\sprint|\sscan)?|iris|retinal?\sscan|voice ?print|voice\smodel|speaker\sverification|facial\s(?:recognition|template|scan|geometry)|enrol+ed\s(?:finger|thumb|palm|iris|eye|voice|face)|face ?print|face id|biometric)(?:\s(?:scan|template|model|id|enrolment|enrollment|record|hash|verification|number|no|sample|reference|image|code|file)){0,3}["\s:#.=(]{1,4}(?<value>(?=[a-z_:#-]{0,10}\d)[a-z\d][a-z\d_:#-]{3,40})/dgi,
   },
   // File names of pictures often carry the name of the person in them
   {

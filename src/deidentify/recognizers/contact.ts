@@ -3,7 +3,7 @@ import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isJoint, phoneForms } from './phone-forms.ts';
 
-const extension = '(?:[\\s,;(]{0,3}(?:ext|extn|extension|x|option|opt|pin|press|#)\\.?[:\\s]?\\d{1,6})?';
+const extension = '(?:[\\s,;(]{0,3}(?:ext|extn|extension|x|option|opt|pin|press|#)\\.?[:\\s]{0,2}\\d{1,6})?';
 const unitAfter = /^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu|%|mmol|g\b|k\b|x10)/iu;
 const rangeBefore =
   /(?:range|ref(?:erence)?|normal|platelets?|wbc|plt|dose|code|icd|cpt|snomed|ndc|loinc)\W{0,3}$/iu;

@@ -63,6 +63,33 @@ export const dateForms: readonly PhiPattern[] = [
     ),
     check: (value) => !/^m/.test(value),
   },
+  // "died 7/27 of lung cancer"
+  {
+    category: 'DATE',
+    strength: 2,
+    pattern:
+      /\b(?:died|passed(?: away)?|expired|deceased|born|married|buried|widowed|divorced|last (?:drink|drank|use[ds]?|dose|seizure|bm|void|period|cigarette|visit|seen)|(?:eve|week|wk|weekend|morning|night) of|clean since|sober since)(?: on| was| since)?[ \n](?<value>\d{1,2}\/\d{1,2})(?![\d/]|\.\d)/dgiu,
+    check: isCalendarPair,
+  },
+  // "s/p CABG 10 07 2016"
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d\d \d\d (?:19|20)\d\d/,
+    pattern: /(?<![\p{L}\d./#:-]|[\d#] )\d\d \d\d (?:19[2-9]|20[0-3])\d(?![\p{L}\d%/]|[.,:]\d| \d)/gu,
+    check: (value) => isCalendarPair(value.replaceAll(' ', '/')),
+  },
+  // "given 16 Jul 1952-23 March, 1943", "Dec 6, 1997-15.10.2004": the second of two days in other forms
+  {
+    category: 'DATE',
+    strength: 2,
+    needs:
+      /[\da-z] ?[-–] ?(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9},?[ -](?:19|20)|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)|\d{1,2}[./]\d{1,2}[./](?:19|20)|\d\d \d\d (?:19|20)|(?:19|20)\d\d [a-z]{3})/i,
+    pattern: new RegExp(
+      `(?<=(?:(?:19|20)\\d\\d|[/.-]\\d\\d|(?:${shortMonth})\\p{L}{0,6}|\\d(?:st|nd|rd|th)) ?[-–] ?)(?:\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${shortMonth})\\p{L}{0,6},?[ -](?:19|20)\\d\\d|(?:${shortMonth})\\p{L}{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|(?:19|20)\\d\\d (?:${shortMonth})\\p{L}{0,6} \\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d\\d|\\d\\d \\d\\d (?:19|20)\\d\\d)(?![\\p{L}\\d])`,
+      'giu',
+    ),
+  },
   // 140815ZMAR24, 14 0815 MAR
   {
     category: 'DATE',

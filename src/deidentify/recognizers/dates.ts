@@ -76,7 +76,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 3,
     pattern: new RegExp(
-      `(?<![\\d.]|\\d-)${year}(?:([-/._])${month}\\1${day}|\\. ${month}\\. ${day}\\.?)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?${year}([-/._])${month}\\2${day}(?!\\d))?`,
+      `(?<!\\d|\\d\\.|\\d-)${year}(?:([-/._])${month}\\1${day}|\\. ${month}\\. ${day}\\.?)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?${year}([-/._])${month}\\2${day}(?!\\d))?`,
       'gu',
     ),
   },
@@ -85,7 +85,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(
-      `(?<![\\d./]|[\\d/]-)\\d{1,2}(?: ?([-/]) ?\\d{1,2} ?\\1 ?|([._])\\d{1,2}\\2|\\. \\d{1,2}\\. (?=${year}))(?:${year}|['’]?\\d\\d)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?(?:\\d{1,2}([-/.])\\d{1,2}\\3(?:${year}|\\d\\d)|${year}-${month}-${day})(?!\\d))?(?![\\d/]|-\\d|\\.\\d)`,
+      `(?<!\\d|\\d\\.|/|[\\d/]-)\\d{1,2}(?: ?([-/]) ?\\d{1,2} ?\\1 ?|([._])\\d{1,2}\\2|\\. \\d{1,2}\\. (?=${year}))(?:${year}|['’]?\\d\\d)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?(?:\\d{1,2}([-/.])\\d{1,2}\\3(?:${year}|\\d\\d)|${year}-${month}-${day})(?!\\d))?(?![\\d/]|-\\d|\\.\\d)`,
       'gu',
     ),
     check: (value, hit) => isCalendarPair(value) && !isCounted(value, hit),
@@ -189,12 +189,12 @@ const patterns: readonly PhiPattern[] = [
       'giu',
     ),
   },
-  // 03/2021, 2021-03
+  // 03/2021, 2021-03, 2018-11; 2010-11 may be two years
   {
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d./-])(?:(?:0?[1-9]|1[0-2])[/-]${year}|${year}(?:-0[1-9]|/(?:0[1-9]|1[0-2])))(?![\\p{L}\\d/-])`,
+      `(?<![\\p{L}\\d./-])(?:(?:0?[1-9]|1[0-2])[/-]${year}|${year}(?:-0[1-9]|/(?:0[1-9]|1[0-2]))|(?!2009-10|2010-11|2011-12)${year}-1[0-2])(?![\\p{L}\\d/-])`,
       'gu',
     ),
   },

@@ -76,6 +76,13 @@ const patterns: readonly PhiPattern[] = [
     strength: 3,
     pattern: /(?<!\w)\+[A-Z]\d{3}[A-Z\d]{1,20}(?:\/[$+A-Z\d]{1,40}){1,4}/giu,
   },
+  // The same, ICCBBA: =/A9999XYZ100T0476=,000025=A99971312345600=>014032=}013032&,1000000000000XYZ123
+  {
+    category: 'DEVICE',
+    strength: 3,
+    needs: /=\/[a-z]\d/i,
+    pattern: /(?<!\w)=\/[A-Z]\d{3,4}[A-Z\d]{4,16}(?:[=>}&,%<{]{1,2}[A-Z\d]{3,24}){0,6}/giu,
+  },
 ];
 
 export const devices = patternRecognizer('devices', '2', patterns);

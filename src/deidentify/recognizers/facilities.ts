@@ -10,7 +10,7 @@ const sp = '(?:[ \\u00a0]|\\r?\\n)';
 const word = "(?:st\\. ?)?\\p{L}[\\p{L}'’-]{0,24}";
 /** What a house or firm of health care calls itself, of two words or more as a rule: nothing else ends so. */
 const kind =
-  "(?:skilled )?nursing (?:facility|home|center|centre|and rehab(?:ilitation)?|& rehab(?:ilitation)?)(?: center)?|rehab(?:ilitation)? (?:and|&) (?:healthcare|health|nursing|wellness)(?: center)?|center for (?:nursing|rehab(?:ilitation)?)(?: (?:and|&) (?:healing|rehab(?:ilitation)?|nursing))?|rehab(?:ilitation)? (?:center|hospital|institute)|care center|care centre|health ?care center|health center|health centre|medical center|medical centre|(?:regional|general|memorial|community|childrens|children['’]s|county|university|veterans) hospital|hospital|infirmary|health system|health services|health network|behavioral health(?: services)?|home health(?: ?care)?(?: agency| services)?|(?:surgery|surgical|endoscopy|sleep|breast|infusion|fertility|wound|vein|birth|trauma|burn|stroke|spine|laser|hearing|diabetes|outpatient) cent(?:er|re)|(?:medical|dental|family|group|gp|veterinary) practice|(?:radiology|pathology|cardiology|an(?:a)?esthesia|surgical|orthop(?:a)?edic|urology|neurology|pulmonary|eye|ent|gi|dermatology) (?:associates|consultants|specialists|partners|group)|apothecary|cancer center|eye institute|heart institute|eye center|womens center|women['’]s center|pain clinic|rural health clinic|clinic|clinics|family practice|family medicine|family care|primary care|urgent care|emergency center|dialysis(?: center)?|assisted living|senior living|memory care|retirement (?:village|home|community|center)|long term (?:acute )?care|hospice(?: care)?|wellness (?:solutions|center)|imaging(?: center)?|orthop(?:a)?edics?(?: associates)?|pediatrics|dermatology|cardiology|dental(?: group| care)?|medical group|medical associates|pharmacy|va medical center|va clinic|cboc|(?:soldiers|veterans|rest|masonic|lutheran|christian|golden age|retirement) home|manor|estates|gardens|terrace|villa|lodge|place|haven|commons|foundation|elementary school|high school|middle school|community college|fire department|police department|sheriff['’]s office|power and light|trucking|roofing|construction|foods";
+  "(?:skilled )?nursing (?:facility|home|center|centre|and rehab(?:ilitation)?|& rehab(?:ilitation)?)(?: center)?|rehab(?:ilitation)? (?:and|&) (?:healthcare|health|nursing|wellness)(?: center)?|center for (?:nursing|rehab(?:ilitation)?)(?: (?:and|&) (?:healing|rehab(?:ilitation)?|nursing))?|rehab(?:ilitation)? (?:center|hospital|institute)|care center|care centre|health ?care center|health center|health centre|medical center|medical centre|(?:regional|general|memorial|community|childrens|children['’]s|county|university|veterans) hospital|hospital|infirmary|health system|health services|health network|behavioral health(?: services)?|home health(?: ?care)?(?: agency| services)?|(?:surgery|surgical|endoscopy|sleep|breast|infusion|fertility|wound|vein|birth|trauma|burn|stroke|spine|laser|hearing|diabetes|outpatient) cent(?:er|re)|(?:medical|dental|family|group|gp|veterinary) practice|(?:radiology|pathology|cardiology|an(?:a)?esthesia|surgical|orthop(?:a)?edic|urology|neurology|pulmonary|eye|ent|gi|dermatology) (?:associates|consultants|specialists|partners|group)|apothecary|cancer center|eye institute|heart institute|eye center|womens center|women['’]s center|pain clinic|rural health clinic|recovery center|associates in \\p{L}{6,12}|health (?:and|&) rehab(?:ilitation)?|rehab(?:ilitation)? (?:and|&) care|home care|internal medicine|mental health center|kidney center|living center|skilled nursing|clinic|clinics|family practice|family medicine|family care|primary care|urgent care|emergency center|dialysis(?: center)?|assisted living|senior living|memory care|retirement (?:village|home|community|center)|long term (?:acute )?care|hospice(?: care)?|wellness (?:solutions|center)|imaging(?: center)?|orthop(?:a)?edics?(?: associates)?|pediatrics|dermatology|cardiology|dental(?: group| care)?|medical group|medical associates|pharmacy|va medical center|va clinic|cboc|(?:soldiers|veterans|rest|masonic|lutheran|christian|golden age|retirement) home|manor|estates|gardens|terrace|villa|lodge|place|haven|commons|foundation|elementary school|high school|middle school|community college|fire department|police department|sheriff['’]s office|power and light|trucking|roofing|construction|foods";
 const legal = '(?:,?(?: |\\r?\\n)(?:inc|llc|l\\.l\\.c|ltd|pllc|p\\.?a|p\\.?c|llp|lp|corp)\\b\\.?)?';
 const site = `(?: (?:east|west|north|south|downtown|main)(?=[.,;\\n)]))?(?:${sp}(?:of|at)${sp}(?!the\\b|time\\b|least\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b)${word})?| - ${word}(?: ${word})?)?`;
 
@@ -35,6 +35,10 @@ function isNamed(text: string): boolean {
 }
 const stoppers =
   /^(?:a|an|the|his|her|their|our|your|this|that|any|no|nearest|closest|same|i|we|he|she|they|was|is|has|had|been|if|when|after|before|from|to|in|by|with|on|pt|patient)$/iu;
+
+/** Of a county, but not its name. */
+const generalCounty =
+  /^(?:Public|State|Local|Outside|Neighbou?ring|Mental|Medical|Health|General|Every|Each|Which|What|Other|Rural)$/u;
 
 /** A label of a house. */
 const houseLabel =
@@ -159,11 +163,18 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /county/i,
     pattern:
-      /(?<value>(?:\p{L}[\p{L}'’.-]{2,20} ){1,2}?County)(?![\p{L}])|(?:\b(?:IN|OF|FROM|NEAR|AT) |, )[A-Z]{4,20} COUNTY\b|(?:\b(?:in|of|from|near|at) |, )[a-z]{4,20} county\b/dgu,
+      /(?<=(?:\b(?:IN|OF|FROM|NEAR|AT|in|of|from|near|at) |, ))(?:[A-Z]{4,20} COUNTY|[a-z]{4,20} county)(?!\p{L})|(?:(?:St\.|\p{L}[\p{L}'’-]{2,20}) ){1,2}?County(?![\p{L}])/gu,
     check: (text) => {
-      const words = text.split(/\s+/u).slice(0, -1);
+      const words = text
+        .replace(/^(?:in|of|from|near|at|,) /iu, '')
+        .split(/\s+/u)
+        .slice(0, -1);
       return words.every(
-        (part) => (/^\p{Lu}/u.test(part) || /county$/u.test(text)) && !isPlain(part) && !stoppers.test(part),
+        (part) =>
+          (/^\p{Lu}/u.test(part) || /county$/u.test(text)) &&
+          // "Early County": in mixed text two capitals are a name
+          (!isPlain(part) || (/^\p{Lu}\p{Ll}/u.test(part) && !generalCounty.test(part))) &&
+          !stoppers.test(part),
       );
     },
   },

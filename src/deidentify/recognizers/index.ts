@@ -7,6 +7,7 @@ import { banner } from './banner.ts';
 import { biometrics } from './biometrics.ts';
 import { boardRows } from './board-rows.ts';
 import { calledNames } from './called-names.ts';
+import { careHouses } from './care-houses.ts';
 import { codeTokens } from './code-tokens.ts';
 import { columns } from './columns.ts';
 import { contact } from './contact.ts';
@@ -16,6 +17,7 @@ import { districts } from './districts.ts';
 import { facilities } from './facilities.ts';
 import { firms } from './firms.ts';
 import { foreignStreets } from './foreign-streets.ts';
+import { headerCells } from './header-cells.ts';
 import { hl7 } from './hl7.ts';
 import { homeTowns } from './home-towns.ts';
 import { identifiers } from './identifiers.ts';
@@ -42,6 +44,8 @@ import { namesOfWords } from './names-of-words.ts';
 import { oneCasePlaces } from './one-case-places.ts';
 import { pagers } from './pagers.ts';
 import { patientProbes } from './patient-probes.ts';
+import { peopleInLetters } from './people-in-letters.ts';
+import { peopleInLines } from './people-in-lines.ts';
 import { peopleInPassing } from './people-in-passing.ts';
 import { personApposition } from './person-apposition.ts';
 import { personContext } from './person-context.ts';
@@ -53,6 +57,7 @@ import { placeMarks } from './place-marks.ts';
 import { plates } from './plates.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
+import { roadsides } from './roadsides.ts';
 import { sights } from './sights.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
@@ -64,11 +69,13 @@ import { ssn } from './ssn.ts';
 import { staffMarks } from './staff-marks.ts';
 import { streetForms } from './street-forms.ts';
 import { streetNames } from './street-names.ts';
+import { townNouns } from './town-nouns.ts';
 import { towns } from './towns.ts';
 import { tradeNames } from './trade-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
 import { vehicles } from './vehicles.ts';
+import { workplaces } from './workplaces.ts';
 
 /** All but the learned judge: what it reads, and what its fit and the tables of rules ask. */
 export const rules: readonly PhiRecognizer[] = [
@@ -84,6 +91,8 @@ export const rules: readonly PhiRecognizer[] = [
   personContext,
   personCues,
   personApposition,
+  peopleInLetters,
+  peopleInLines,
   peopleInPassing,
   namesOfWords,
   nameRecords,
@@ -100,6 +109,7 @@ export const rules: readonly PhiRecognizer[] = [
   lineInitials,
   lineHeads,
   banner,
+  headerCells,
   hl7,
   dates,
   ages,
@@ -123,8 +133,10 @@ export const rules: readonly PhiRecognizer[] = [
   foreignStreets,
   postcodes,
   institutions,
+  careHouses,
   facilities,
   firms,
+  townNouns,
   towns,
   homeTowns,
   namedPlaces,
@@ -138,9 +150,11 @@ export const rules: readonly PhiRecognizer[] = [
   siteMarks,
   oneCasePlaces,
   sights,
+  roadsides,
   tradeNames,
   districts,
   smallLetters,
+  workplaces,
 ];
 
 const recognizers: readonly PhiRecognizer[] = [...rules, phiTagger];

@@ -73,13 +73,28 @@ const patterns: readonly PhiPattern[] = [
       /\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d| ?[AaPp][Mm])?(?:[ \t]{2,12}|[|,;\t] ?)(?<value>[a-z][a-z\d]{1,14}(?:[._-][a-z\d]{1,14}){0,2})(?=[ \t]{2}|[|,;\t])/dgu,
     check: isOfLog,
   },
+  // "live:abello", "u/abello77"
+  {
+    category: 'OTHER_ID',
+    strength: 3,
+    needs: /live:|u\//i,
+    pattern: /(?<![\w/.])(?:live:[.\w-]{3,40}\w|u\/(?!s\b|l\b|o\b)[\w-]{4,24}\w)(?![\w/])/giu,
+  },
   // "Xbox name xzahrunx", "username xtsaix locked"
   {
     category: 'OTHER_ID',
     strength: 2,
     pattern:
-      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|reddit|discord|snapchat|instagram|skype|telegram|gamertag|username|screen ?name) (?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
+      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|reddit|discord|snapchat|instagram|skype|telegram|gamer ?tag|user ?name|screen ?name|zoom name|venmo|cash ?app|zelle|whatsapp|wechat|kik|twitch|viber|mastodon|bluesky|steam id|messenger|insta|ig|fb|facebook|twitter|tiktok|snap)[: ]{1,2}(?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
     check: (value) => isLogin(value),
+  },
+  // "Blog: bello.me"
+  {
+    category: 'URL',
+    strength: 2,
+    needs: /\.(?:me|net|com|org|info|blog|page|life|family|io|co|site|online)\b/i,
+    pattern:
+      /\b(?:blog|web ?site|site|url|link|home ?page|web)(?: is| at)?[: ]{1,2}(?<value>[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:me|net|com|org|info|blog|page|life|family|io|co|site|online))(?![\p{L}\d]|\.\p{L})/dgiu,
   },
   // portal as "gmoon_apples"
   {

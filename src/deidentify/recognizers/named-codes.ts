@@ -43,6 +43,31 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:(?:gate|door|garage|alarm|entry|building|lobby|elevator|house|access|lock|safe|security)(?: entry)? (?:code|pin|combo|combination|keypad)|(?:intercom|buzzer|keypad|key ?(?:safe|box|pad)|lock ?box|call ?box)(?: (?:code|pin|combo|combination|no\.?|number))?)(?: is| at|:| =| #)?[ :]{1,2}(?<value>[#*]?[A-Z]?\d{3,8}[A-Z]?[#*]?)(?![\w/-]|[.,]\d)/dgiu,
   },
+  // "visitor badge 2018", "locker C438", "PIN 352": a year or a code of diseases elsewhere
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /badge|locker|\bpin\b|room key|key ?card|valet|(?:bed|seat) tag|coat check|flight/i,
+    pattern:
+      /\b(?:(?:visitor|staff|employee|id|officer)[ -])?(?:badge|locker|pin|room key|key ?card|valet (?:tag|ticket)|bed tag|seat tag|coat check|flight)(?: (?:no\.?|number|nr|id|code))?[ :#]{1,3}(?<value>(?=[A-Z-]{0,3}\d)[A-Z\d]{3,8}(?:-[A-Z\d]{2,6})?)(?![\w%/]|\.\d)/dgiu,
+    check: (value, hit) => value.replace(/\D/g, '').length > 1 && !isMeasured(hit.text, hit.end, true),
+  },
+  // "Cyto 89:C180": the year, then the number of a specimen
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /\d\d:[A-Z]\d/i,
+    pattern: /(?<![\w:.])\d\d:[A-Z]{1,2}\d{3,6}(?![\w:])/giu,
+  },
+  // "Rx W878-93", "Rx 38651"
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /\brx\b/i,
+    pattern:
+      /(?<!\p{Lu}\p{L}{2,20} )\brx(?: (?:no\.?|number))?[ :#]{1,2}(?<value>\d{5,10}|[A-Z]?\d{2,5}-\d{2,6})(?![\w%/]|\.\d)/dgiu,
+    check: (_value, hit) => !isMeasured(hit.text, hit.end, true),
+  },
   // "Valuables envelope 61077 in safe", "property bag 004417", "seal no. 88213"
   {
     category: 'OTHER_ID',

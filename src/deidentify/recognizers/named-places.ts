@@ -194,7 +194,7 @@ function endOf(text: string, words: readonly NoteWord[], index: number, mode: st
   const tail =
     mode === 'lower'
       ? /^ of \p{Ll}{3,20}(?!\p{L})/u
-      : /^(?: (?:of|at|for|on(?! (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?: the)? \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}| [-–] \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?| \p{Lu}\p{Ll}{3,20}(?! ?[:\p{Ll}]))?(?:,? (?:P\.?C\.?|P\.?A\.?|LLC|LLP|Inc|Ltd|PLLC|INC|LTD)(?!\p{L})\.?)?/u;
+      : /^(?: (?:of|at|for(?! \p{Lu}{2,5}(?!\p{L}))|on(?! (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?: the)? \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}| [-–] \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?| \p{Lu}\p{Ll}{3,20}(?! ?[:\p{Ll}]))?(?:,? (?:P\.?C\.?|P\.?A\.?|LLC|LLP|Inc|Ltd|PLLC|INC|LTD)(?!\p{L})\.?)?/u;
   const found = tail.exec(text.slice(head.end, head.end + 80))?.[0] ?? '';
   const next = words[index + 1];
   // "Hospital Ashmere" is one name, "Hospital Discharge" none

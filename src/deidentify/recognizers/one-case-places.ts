@@ -78,7 +78,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /county /i,
     pattern: new RegExp(
-      `(?<!\\p{L})(?<value>${word} county|county ${word})(?=${sp}(?:adult|sheriff|ems|jail|health|dept|department|court|dhs|cps|aps|fire|police|protective|coroner|probation|social|human|mental|animal|detention))`,
+      `(?<!\\p{L})(?<value>${word} county|county ${word})(?=${sp}(?:resident|native|case worker|adult|sheriff|ems|jail|health|dept|department|court|dhs|cps|aps|fire|police|protective|coroner|probation|social|human|mental|animal|detention))`,
       'dgiu',
     ),
     check: (value, hit) =>
@@ -112,7 +112,17 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:at|to|on|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of)${sp}(?<value>\\d{1,5}${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|ridge|hollow|row))(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|with|in|since|and|no|#|where|by)\\b|\\.|$)`,
+      `\\b(?:at|to|on|near|by|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of)${sp}(?<value>\\d{1,5}(?:-\\d{1,4})?[a-z]?${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|ridge|hollow|row|mews|pass|close|crescent|grove|green|gardens|landing))(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|lot|trlr|bldg|room|with|in|since|and|no|#|where|by)\\b|\\.|$)`,
+      'dgiu',
+    ),
+    check: (_, hit) => isOneCase(hit),
+  },
+  // "907 alvarez crescent apt. 01, spokane 93931": a line of its own
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern: new RegExp(
+      `(?:(?:^|\\n)[ \\t]{0,8})(?<value>\\d{1,5}[a-z]?(?: 1/2)? (?:${word} ){1,4}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|highway|hwy|square|crescent|close|mews|grove|green|gardens|landing|pass|crossing|row|hollow)\\.?(?:,? (?:apt|unit|fl|ste|suite|lot|room|#)\\.? ?#?[\\w-]{1,6}){0,2}(?:, (?:[a-z]{3,20} ?){1,3}(?:,? [a-z]{2})? \\d{5}(?:-\\d{4})?)?)(?=[,.;]|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
     ),
     check: (_, hit) => isOneCase(hit),

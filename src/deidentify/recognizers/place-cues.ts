@@ -93,7 +93,7 @@ const beforeBracket = new RegExp(
   'u',
 );
 const label =
-  /(?<!\p{L})(?:employer|OSH|OSF|SNF|LTAC|ALF|hosp|rehab|HD unit|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust|(?:accepting|receiving|referring|sending)(?: facility| hospital)?|birth hospital|hometown|day ?(?:centre|center|care|hospital)|respite|care home|residential home|placement|hostel|shelter|prison|church|parish|temple|mosque|college|university|nursery|base|ship)(?: name)?["']?[ \t]{0,12}[:=][ \t"']{0,8}$/iu;
+  /(?<!\p{L})(?:employer|OSH|OSF|SNF|LTAC|ALF|hosp|rehab|HD unit|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust|(?:accepting|receiving|referring|sending)(?: facility| hospital)?|dispo|disposition|snf choice|accepted by|birth hospital|hometown|day ?(?:centre|center|care|hospital)|respite|care home|residential home|placement|hostel|shelter|prison|church|parish|temple|mosque|college|university|nursery|base|ship)(?: name)?["']?[ \t]{0,12}[:=][ \t"']{0,8}$/iu;
 
 function isLabelled(value: string, hit: PatternHit): boolean {
   const left = before(hit, 40);

@@ -7,7 +7,7 @@ import { makes } from './vehicles.ts';
 
 /** Words that a plate of a vehicle follows; some of them are also bones, skin and agar, so the value must look like a plate. */
 const plateWord =
-  /\b(?:plates?|tags?|tagged|rego|reg|registration|medallion|placard|decal|partial|marker|lic)\b(?:[:.,#"“'( ]|\b(?:plates?|tag|no|num|number|reading|reads?|was|is|says|of|bearing|on|the|it|expired|vanity)\b){1,8}/giu;
+  /\b(?:plates?|tags?|tagged|rego|reg|registration|medallion|placard|decal|partial|marker|lic|parked(?=:)|(?:rear-ended|struck|t-boned|sideswiped) by)\b(?:[:.,#"“'( ]|\b(?:plates?|tag|no|num|number|reading|reads?|was|is|says|of|bearing|on|the|it|expired|vanity)\b){1,8}/giu;
 const vehicle = new RegExp(
   `\\b(?:${makes}|cars?|van|truck|ambulance|amb|taxi|cab|rig|bus|jeep|moped|scooter|motorcycle|motorbike|trailer|lorry|ute|vehicle|veh|convertible|roadster|sonata|elantra|malibu|impala|mustang|charger|challenger|tahoe|odyssey|sienna|pilot|highlander|4runner|leaf|micra|punto|astra|transit|sprinter|u-?haul)(?:,? \\(?| ?[:#] ?)`,
   'giu',
@@ -56,7 +56,7 @@ export const plates: PhiRecognizer = {
       const isPartial = /partial/iu.test(hit[0]);
       if (isPartial && !traffic.test(text.slice(Math.max(0, hit.index - 70), at + 30))) continue;
       const isPlate =
-        /plate|tag|rego|medallion|placard|decal/iu.test(hit[0]) &&
+        /plate|tag|rego|medallion|placard|decal|parked/iu.test(hit[0]) &&
         !/skin/iu.test(text.slice(Math.max(0, hit.index - 5), hit.index));
       const cue = { isPlate, isPartial, isWordy: isPlate && /\p{Ll}|["“]$/u.test(hit[0]) };
       const quoted =

@@ -1,5 +1,5 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { landmarks, wordTowns } from '../words/landmarks.ts';
+import { landmarks, townsOfWords, wordTowns } from '../words/landmarks.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 
@@ -17,7 +17,7 @@ function byFirst(names: readonly string[]): ReadonlyMap<string, readonly string[
   }
   return found;
 }
-const sightsByFirst = byFirst(landmarks);
+const sightsByFirst = byFirst([...landmarks, ...townsOfWords]);
 const townsByFirst = byFirst(wordTowns);
 const starts = wordsThat((word) => {
   const lower = folded(word);

@@ -16,6 +16,13 @@ const patterns: readonly PhiPattern[] = [
     needs: /[Xx*]{3}/,
     pattern: /(?<![\w*])(?:[Xx]{4}|\*{4})[ -](?:[Xx]{4}|\*{4})[ -]\d{4}(?![\w-])/gu,
   },
+  // A Medicare number of before 2020: that of the Social Security with a letter behind
+  {
+    category: 'HEALTH_PLAN',
+    strength: 3,
+    needs: /\d{4}[A-Z]/i,
+    pattern: /(?<![\w-])\d{3}-\d{2}-\d{4}-?[A-Z]\d?(?![\w-])/giu,
+  },
   { category: 'SSN', strength: 3, pattern: /(?<![\d-]|\d\.)\d{3}([-–. \u00a0])\d{2}\1\d{4}(?![\d-])/gu },
   // The last four are an identifier as well: xxx-xx-6388, SSN ending in 6388
   { category: 'SSN', strength: 3, pattern: /(?<value>[x*#•]{3}[-\s]?[x*#•]{2}[-\s]?\d{4})(?!\d)/dgiu },

@@ -56,7 +56,7 @@ const namedDrugs: ReadonlySet<string> = new Set(
 const usedBefore =
   /(?:^|[^\p{L}])(?:uses?|using|used|takes?|taking|took|prefers?|tried|refill(?:ed)?|restart(?:ed)?|start(?:ed)?|stop(?:ped)?|switch(?:ed)? to|prescribed|rx)[ :]{1,2}["“]?$/iu;
 const usedAfter =
-  /^["”]?(?: ?[,;.)\n]|$| (?:if|when|for emerg|once|twice|daily|with (?:meals|food|breakfast|dinner|fatty)|after (?:unprotected|the condom|sex)|and (?:alli|ella|heather|plan|lo )|every|each|since|\d))/iu;
+  /^["”]?(?: ?[,;.)\n]|$| (?:ocps?|birth control|pills?|if|when|for emerg|once|twice|daily|with (?:meals|food|breakfast|dinner|fatty)|after (?:unprotected|the condom|sex)|and (?:alli|ella|heather|plan|lo )|every|each|since|\d))/iu;
 const isUsed = (left: string, right: string): boolean => usedBefore.test(left) && usedAfter.test(right);
 
 /** What stands before a disease that is thought of. */
@@ -83,6 +83,8 @@ export function isEponymInPlace(text: string, start: number, end: number): boole
   )
     return true;
   if (namedDrugs.has(folded) && isUsed(leftOf(text, start, 18), rightOf(text, end))) return true;
+  // "Heather OCP"
+  if (/ ocps?$/u.test(folded) && namedDrugs.has(folded.replace(/ ocps?$/u, ''))) return true;
   if (signPeople.has(folded)) {
     const after = rightOf(text, end);
     if (result.test(after)) return true;
@@ -94,7 +96,7 @@ export function isEponymInPlace(text: string, start: number, end: number): boole
 
 /** "Mother Hashimotos, sister Graves": what relatives have, with an s and nothing behind it; "sister Grace" is one. */
 const kinsDisease =
-  /^(?<whole>(?<who>\p{L}{3,14}?)['’]?[sS])['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d|aged?|since|in (?:his|her|their|late|early|old))\b)/u;
+  /^(?<whole>(?<who>\p{L}{3,14}?)['’]?[sS])['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d{1,3}|aged?|since|in (?:his|her|their|late|early|old))\b)/u;
 /** The same with its noun, and of who lends no name to people: "father addison's disease", "cousin marfan". */
 const kinsNoun =
   /^(?<who>\p{L}{3,14}?)['’][sS] (?:disease|dz|syndrome|thyroiditis|lymphoma|palsy|contracture|o?esophagus|chorea|sarcoma|dementia)\b/iu;

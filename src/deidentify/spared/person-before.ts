@@ -1,9 +1,9 @@
 import { CASED, LETTER, latinKinds } from '../words/latin-kinds.ts';
 
 const titles =
-  'dr|drs|mr|mrs|ms|miss|mx|prof|professor|doctor|sr|sra|nurse|rn|md|do|np|pa|attn|cc|wife|husband|son|daughter|mother|father|mom|dad|sister|brother|uncle|aunt|cousin|friend|partner|name|named|pt|patient|signed|surgeon|dtr|called|told|asked';
+  'dr|drs|mr|mrs|ms|miss|mx|prof|professor|doctor|sr|sra|nurse|rn|md|do|np|pa|attn|cc|wife|husband|son|daughter|mother|father|mom|dad|sister|brother|uncle|aunt|cousin|friend|partner|name|named|pt|patient|signed|surgeon|dtr|called|told|asked|officer|deputy|detective|trooper|sergeant|sgt|judge|chaplain|pastor|rabbi|coach|attorney|lawyer|landlord|teacher|principal|crna|dietitian|dietician|pharmacist|paramedic|therapist|interpreter|niece|nephew|grandson|roommate|neighbor|neighbour|fiance|fiancee|boss|cosigner';
 const known: ReadonlySet<string> = new Set(titles.split('|'));
-const longest = 9;
+const longest = 11;
 const reach = 30;
 
 /** The same for a text that leaves Latin-1. */

@@ -39,7 +39,9 @@ export function withoutTerms(text: string, findings: readonly PhiFinding[]): rea
   });
 }
 
-const isKnownValue = ({ recognizer }: PhiFinding): boolean => recognizer === 'patient-probes';
+/** A known value of the patient, and who employs somebody: "works for Starbucks". */
+const isKnownValue = ({ recognizer }: PhiFinding): boolean =>
+  recognizer === 'patient-probes' || recognizer === 'workplaces';
 
 /** What of a finding is left, undefined for all of it. Several recognizers find the same, and it is looked at once. */
 function partsIn(text: string): (finding: PhiFinding) => readonly Span[] | undefined {

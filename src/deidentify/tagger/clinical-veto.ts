@@ -1,3 +1,4 @@
+import { isOfKin } from '../spared/eponym-places.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
@@ -81,6 +82,8 @@ export function isTermInPlace(text: string, start: number, end: number): boolean
   // "Memory Care", "Outpatient Surgery Center": what a department does, and no name of one
   if (words.length > 1 && words.every(saysWhat)) return true;
   if (isEntry(text, start) && words.every(saysNoName)) return true;
+  // "Father Parkinson's at 66"
+  if (isOfKin(text, start)) return true;
   if (personBefore.test(left)) return false;
   if (words.every(isClinicalName) && !canBeName(value) && hasClinicalContext(text, end)) return true;
   if (

@@ -46,7 +46,7 @@ const numbered =
   /^[ \u00a0](?:#[ \u00a0]?)?\d{1,2}[A-Z]?(?=[,;)\n]|\.(?!\d)|$|[ \u00a0](?:[–—(|]|and|by|to|with|w\/|at|on|for)[ \u00a0])/u;
 /** The door behind a street or house. */
 const door =
-  /^,?[ \u00a0](?:(?:apt|ste|suite|unit|flat|lot|sp|bldg|building|box|floor|fl|trlr|spc)\.?[ \u00a0]?#?(?:[A-Z]?\d[A-Z\d-]{0,4}|[A-Z])|\d{1,2}(?:st|nd|rd|th) (?:floor|fl)|#[ \u00a0]?[A-Z]?\d[A-Z\d-]{0,4}|(?:upper|lower|rear) unit)(?![\p{L}\d/])/iu;
+  /^,?[ \u00a0](?:(?:apt|ste|suite|unit|flat|lot|sp|bldg|building|box|floor|fl|trlr|trailer|spc|room|rm)\.?[ \u00a0]?#?(?:[A-Z]?\d[A-Z\d-]{0,4}|[A-Z])|\d{1,2}(?:st|nd|rd|th) (?:floor|fl)|#[ \u00a0]?[A-Z]?\d[A-Z\d-]{0,4}|(?:upper|lower|rear) unit)(?![\p{L}\d/])/iu;
 /** "S. 4th Ave & 16th" */
 const crossing =
   /^[ \u00a0](?:&|and|at|@)[ \u00a0](?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th)(?:[ \u00a0](?:st|ave|street|avenue)\.?)?(?![\p{L}\d])/iu;

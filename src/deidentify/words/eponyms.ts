@@ -24,7 +24,7 @@ const signNames = `adson allen apley asherson ashworth barany bartlett battle be
   meyerding mirels mitrofanoff modic mohs mondini monteggia outerbridge oswestry pauwels pavlik peyer proetz raeder ramstedt
   ranke rapoport reinke rodenstock romanowsky rorschach ryle samter satinsky schatzker schauta schirmer seddon semmes sgarbossa shouldice
   snellen somogyi sudeck sydenham tardieu thudichum torkildsen traube trethowan tuohy vineland volhard waddell wechsler weck wertheim
-  whitnall widal wischnewski witebsky yesavage zadek ziehl zubrod zung`;
+  whitnall widal wischnewski witebsky yesavage zadek ziehl zubrod zung sinding larsen ballard leopold apley wallenberg horner pancoast morton freiberg kohler panner keinbock scheuermann blount sprengel klippel feil lachman segond reiter caplan felty libman budd chiari zollinger ellison verner morrison menetrier cronkhite peutz jeghers gardner lynch cowden muir torre ollier maffucci`;
 
 /** Words of medicine that are named after a person or a place. */
 export const eponyms: ReadonlySet<string> = new Set([

@@ -30,7 +30,7 @@ export const titles: ReadonlySet<string> = wordsIn(
 /** Several of them, whose names follow as a list: "her sons, Ade and Bola", "In attendance: Oduya, Park". */
 export const pluralRelations: ReadonlySet<string> = wordsIn(
   `half-brothers half-sisters stepbrothers stepsisters sons daughters children kids brothers sisters siblings parents grandchildren grandsons granddaughters grandparents twins triplets friends cousins nieces nephews aunts uncles
-  neighbors neighbours caregivers carers boys girls stepchildren stepsons stepdaughters roommates coworkers drs messrs attendance attendees present regrets apologies
+  neighbors neighbours caregivers carers boys girls grandkids stepkids stepchildren stepsons stepdaughters roommates coworkers drs messrs attendance attendees present regrets apologies
   absent participants attending members panel faculty crew surgeons assistants residents nurses interpreters witnesses contacts authors hijos hijas hermanos`,
 );
 

@@ -1,0 +1,77 @@
+import { isFunctionWord } from '../words/ordinary-word.ts';
+import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const day = `(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[-/ ](?:of )?(?:${months})|(?:${months})\\p{L}{0,6}\\.?[ -]\\d|(?:19|20)\\d{6}|\\d{2}(?:${months}))`;
+
+/** Headers of one line with cells between strokes, without labels: a name, a number, a day, a sex, a room and a house. */
+const patterns: readonly PhiPattern[] = [
+  // "BRIDGES, BUCK | 1418-9706 | 18 November, 1989": the number between a name and a day
+  {
+    category: 'MRN',
+    strength: 2,
+    pattern: new RegExp(
+      `(?<=(?:^|\\n)[ \\t]{0,4}[\\p{L}][^\\n|\\d:]{2,48}\\| ?)(?<value>(?=[\\w.# -]{0,12}\\d{2})[A-Z\\d](?:[A-Z\\d]|[ .-](?=[A-Z\\d])){3,15})(?= ?\\| ?${day})`,
+      'dgiu',
+    ),
+  },
+  // "Ó Ciarmhaic Delia (909-991-958) 54F", "Potter, Misty D [0058258448]": a name and its number at the head of a line
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]]/i,
+    pattern:
+      /(?:(?:^|\n)[ \t]{0,4})(?<value>\p{Lu}[\p{L}\p{M}'’-]{0,24}(?:,? \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3})(?= ?[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]])/dgu,
+    check: (value) =>
+      !/(?:Report|Note|Summary|History|Exam|Visit|Hospital|Clinic|Center|Telephone|Phone|Fax|Pager|Office|Call)(?!\p{L})/iu.test(
+        value,
+      ),
+  },
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]]/i,
+    pattern:
+      /(?<=(?:^|\n)[ \t]{0,4}\p{L}[\p{L}\p{M}'’-]{0,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3} ?[([])(?<value>[A-Z]{0,3}-?\d(?:[\d -]{4,12})[A-Z]?)(?=[)\]],? ?(?:\d{1,3} ?[MF]|\r?\n|$))/dgiu,
+    check: (value) => !/^\d{3}[ -]\d{3}[ -]\d{4}$/u.test(value),
+  },
+  // "KU MED, 87 MONROE STREET, ROOM 4": a letterhead in one line
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /, \d{1,5}[A-Z]? [^\n]*\d{5}/i,
+    pattern:
+      /(?:(?:^|\n)[ \t]{0,12})(?<value>[\p{L}][\p{L}\p{M}\d'’&. -]{2,60}(?:, (?:inc|llc|pllc|p\.?c)\b\.?)?)(?=, \d{1,5}[A-Z]? [^\n:]{3,60}, [^\n:]{2,40}\d{5}(?:-\d{4})?[ \t]*(?:\r?\n|$))/dgiu,
+    check: (value) =>
+      value.split(' ').length < 8 &&
+      !/(?<!\p{L})(?:to|her|his|at|for|with|from|is|was|the|lives|mail|send)(?!\p{L})/iu.test(value),
+  },
+  // "for Geoffrey Tucker (72 24 81)": a number of pairs in brackets
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /[([]\d\d \d\d \d\d[)\]]/,
+    pattern: /(?<=\p{L}\.? ?[([])\d\d \d\d \d\d(?=[)\]])/gu,
+  },
+  // {"last":"Good","first":"Kimberly"}
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /"(?:last|first|family|given|surname|forename)[\w ]{0,6}" ?:/i,
+    pattern:
+      /"(?:last|first|family|given|surname|forename|middle)(?:[_ ]?name)?" ?: ?"(?<value>\p{L}[\p{L}\p{M} .'’-]{0,40})"/dgiu,
+  },
+  // "| F | Room 412-B | Head Nursing Home": the last cell is where it was
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8})(?=[ \t]*(?:\r?\n|$))/dgiu,
+    check: (value) =>
+      !/[:]|\. \p{Lu}/u.test(value) &&
+      !isFunctionWord(value.split(' ')[0] ?? '') &&
+      !/^(?:room|rm|bed|ward)\b/iu.test(value),
+  },
+];
+
+export const headerCells = patternRecognizer('header-cells', '1', patterns);
