@@ -10,7 +10,7 @@ const word = "(?:St\\. )?\\p{L}[\\p{L}'’-]{2,20}";
 const run = `(?<value>${word}(?: ${word})?)`;
 /** Of many towns, or of none. */
 const anyOne =
-  /^(?:the|a|an|our|local|county|state|city|town|military|international|regional|national|municipal|federal|airport|tribal|campus|transit|foreign|american|us|uk|native|first|second|third|last|new|still|pre|post|full|term|preterm|late|early|twin|free|live|natural|high|low|white|black|hospital|nearby|same|another|volunteer|rural|public|called|via|by|from|to|at|with|and)$/iu;
+  /^(?:the|a|an|our|mainstream|local|county|state|city|town|military|international|regional|national|municipal|federal|airport|tribal|campus|transit|foreign|american|us|uk|native|first|second|third|last|new|still|pre|post|full|term|preterm|late|early|twin|free|live|natural|high|low|white|black|hospital|nearby|same|another|volunteer|rural|public|called|via|by|from|to|at|with|and)$/iu;
 
 /** A name in mixed text; in one case the list of towns has to know it. */
 function isTown(value: string, hit: PatternHit): boolean {

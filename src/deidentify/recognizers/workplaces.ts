@@ -1,5 +1,6 @@
 import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isIllnessLetters } from '../spared/illness-letters.ts';
 import { employerFirsts, employerLength, schoolNumber } from '../words/employers.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
@@ -14,12 +15,12 @@ const people =
   'cashier|manager|clerk|cook|welder|driver|greeter|stocker|cleaner|guard|mechanic|machinist|foreman|supervisor|custodian|janitor|baker|butcher|teller|operator|assembler|packer|porter|painter|electrician|plumber|technician|barista|server|waitress|waiter|hostess|bartender|receptionist|secretary|accountant|engineer|trucker|courier|pilot|conductor|loader|picker|roofer|salesman|saleswoman|associate|apprentice|trainee|jobs?|position|shifts?|nights';
 /** Only who employs stands behind these. */
 const works = new RegExp(
-  `(?<!\\p{L})(?:(?:work(?:s|ed|ing)?|employed|driver|temps|stocks|${people})${upTo(3)}${sp}(?:for|at|by|with)|(?:drives|driving|drove)${upTo(3)}${sp}for|laid off${sp}(?:from|by)|fired${sp}(?:from|by)|retired${sp}from|hired${sp}(?:on${sp})?(?:at|by)|co-?workers?${sp}(?:from|at)|(?:injured|hurt)${upTo(4)}${sp}at|owner${sp}of|(?:compensation|comp)${sp}(?:through|from)|expos(?:ure|ed)(?:${sp}to)?${upTo(2)}${sp}at|employer:|job:|occupation:${upTo(2)} \\(|(?:spouse|husband|wife|mother|father|partner)['’]s${sp}(?:work|job|employer) \\()[ \\n]{1,2}(?=[\\p{L}\\d])`,
+  `(?<!\\p{L})(?:(?:work(?:s|ed|ing)?(?![ -]?up\\b)|employed|(?<!main |major |key )driver|temps|stocks|${people})${upTo(3)}${sp}(?:for|at|by|with)|(?:drives|driving|drove)${upTo(3)}${sp}for|laid off${sp}(?:from|by)|fired${sp}(?:from|by)|retired${sp}from|hired${sp}(?:on${sp})?(?:at|by)|co-?workers?${sp}(?:from|at)|(?:injured|hurt)${upTo(4)}${sp}at|owner${sp}of|(?:compensation|comp)${sp}(?:through|from)|expos(?:ure|ed)(?:${sp}to)?${upTo(2)}${sp}at|employer:|job:|occupation:${upTo(2)} \\(|(?:spouse|husband|wife|mother|father|partner)['’]s${sp}(?:work|job|employer) \\()[ \\n]{1,2}(?=[\\p{L}\\d])`,
   'giu',
 );
 /** Only where one learns stands behind these. */
 const learns = new RegExp(
-  `(?<!\\p{L})(?:attend(?:s|ed)|(?:is|was|been)${sp}attending|enrolled${sp}(?:at|in)|(?:student|pupil|teacher|freshman|sophomore|junior|senior|professor|principal|school nurse|counsel+or)${sp}at|(?:teach(?:es|ing)?|taught|coach(?:es|ed|ing)?|studies|studying|plays)${upTo(2)}${sp}(?:at|for)|(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)[- ]grad(?:e|er)(?:${sp}at|,)|(?:kindergart(?:e?ner|en)|preschooler|freshman|sophomore)(?:${sp}at|,)|(?:expelled|suspended|homebound|absent|truant)${sp}from|(?:bullied|detention|dorm)${sp}at|bus${sp}to|graduates${sp}from|(?:school )?note${sp}for(?=${sp}[^.\\n]{3,40} given)|graduated(?:${sp}(?:from|of))?|dropped out${sp}of|(?:iep|504)(?:${sp}(?:meeting|plan))?${sp}at|school form${sp}for|degree${sp}from)[ \\n]{1,2}(?=[\\p{L}\\d])`,
+  `(?<!\\p{L})(?:attend(?:s|ed)|(?:is|was|been)${sp}attending|enrolled${sp}(?:at|in)|(?:student|pupil|teacher|freshman|sophomore|junior|senior|professor|principal|school nurse|counsel+or)${sp}at|(?:(?:teach(?:es)?|taught|coach(?:es|ed|ing)?|plays)${upTo(2)}${sp}(?:at|for)|(?:teaching|studies|studying)${sp}at)|(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)[- ]grad(?:e|er)(?:${sp}at|,)|(?:kindergart(?:e?ner|en)|preschooler|freshman|sophomore)(?:${sp}at|,)|(?:expelled|suspended|homebound|absent|truant)${sp}from|(?:bullied|detention|dorm)${sp}at|bus${sp}to|graduates${sp}from|(?:school )?note${sp}for(?=${sp}[^.\\n]{3,40} given)|graduated(?:${sp}(?:from|of))?|dropped out${sp}of|(?:iep|504)(?:${sp}(?:meeting|plan))?${sp}at|school form${sp}for|degree${sp}from)[ \\n]{1,2}(?=[\\p{L}\\d])`,
   'giu',
 );
 const capitals =
@@ -53,7 +54,11 @@ function capitalsAt(text: string, at: number): number {
   capitals.lastIndex = at;
   const found = letterCaseAt(text, at) === 'mixed' ? (capitals.exec(text)?.[0] ?? '') : '';
   const words = wordsIn(found);
-  return words.length === 0 || noName.test(words[0]!) || words.every(isPlain) || found.length < 3
+  return words.length === 0 ||
+    noName.test(words[0]!) ||
+    (words.length === 1 && isIllnessLetters(words[0]!)) ||
+    words.every(isPlain) ||
+    found.length < 3
     ? 0
     : found.length;
 }

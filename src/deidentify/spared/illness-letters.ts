@@ -1,4 +1,5 @@
 import { disorderWeight, meaningsOf } from '../../terminology/chart-short-forms.ts';
+import type { PhiFinding } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
@@ -15,6 +16,8 @@ const isListed = remembered((value) => {
   const meanings = meaningsOf(value);
   return meanings.some(({ short }) => short === value) && (disorderWeight(meanings) ?? 0) >= MOSTLY;
 });
+/** Letters that are an illness in most of their uses: "COPD". */
+export const isIllnessLetters = (value: string): boolean => letters.test(value) && isListed(value);
 const letters = /^(?=(?:.*[A-Z]){2})[A-Z][A-Za-z\d]{1,7}$/;
 const before =
   /(?:\b(?:mom|mum|mam|dad|mother|father|sister|brother|aunt|uncle|cousin|nan|grand(?:mother|father|ma|pa|son|daughter)|son|daughter|husband|wife|sibs?|siblings?|[MP]G[MF]|pt|patient)(?:['’]s)?(?: (?:w\/|with|has|had|dx'?d?|died of|hx|h\/o))?|\bre:?|\bh\/o|\bhx|\bs\/p|\bw\/) $/i;
@@ -59,20 +62,40 @@ const gradedMr =
 const valve = /^(?:Mitral|Aortic|Tricuspid|Pulmonic|Pulmonary|Normal|Trace|Mild|Moderate|Severe|No)$/;
 
 const asIllness =
-  /(?:\b(?:(?:hx|history|dx|diagnosis|f\/u) of|[fp]?m?hx?:?|h\/o|known|r\/o|worsening|dx:?|diagnosed with|2\/2|c\/b|severe|mild|acute|chronic|(?:resp|cv|neuro|gi|renal|id|heme|endo|psych|msk|skin|gu|pulm|cards|onc|rheum|derm|imp|impression|a\/p):)|(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•])) $/i;
+  /(?:\b(?:(?:hx|history|dx|diagnosis|f\/u) of|[fp]?m?hx?:?|h\/o|(?:work(?:ed|ing)?[ -]?up|neg(?:ative)?|pos(?:itive)?|concern|suspicious|treated|screen(?:ed|ing)?|admitted|evaluated) for|known|r\/o|worsening|dx:?|diagnosed with|2\/2|c\/b|severe|mild|acute|chronic|(?:resp|cv|neuro|gi|renal|id|heme|endo|psych|msk|skin|gu|pulm|cards|onc|rheum|derm|imp|impression|a\/p):)|(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[-*•])) $/i;
 /** What a plan says of a problem; a person who speaks says something else. */
 const asProblem =
   /^: (?:(?:un)?stable|cont|(?:un)?controlled|resol|improv|wors|likely|2\/2|secondary|due to|s\/p|on |check|start|hold|monitor|trend|follow|f\/u|repeat|re-?check|new |chronic|acute|mild|mod|severe|at goal|suspect|increase|decrease|restart|resume|d\/c|refer|consult|await|pending|iron|labs? )/i;
 
+/** Recognizers of firms and hospitals that are known. */
+export const byList: ReadonlySet<string> = new Set(['known-houses', 'trade-names']);
+
+/** "NLDO clinic", "COPD team": a department by what is treated there. */
+export function isIllnessDepartment(value: string): boolean {
+  const [, first = ''] = /^(\S+) \p{L}+$/u.exec(value) ?? [];
+  return isIllnessLetters(first) && departmentAfter.test(value.slice(first.length));
+}
+
+/** An illness stands behind these as well as anything else: "worked up for NLDO", "negative for DVT", "lives with HFpEF". */
+const amongWords =
+  /(?:\b(?:with|w\/|for|of|re:?|and|or|shows?|showed|has|had|have|due to|no|without|vs\.?|(?:recover\w*|suffer\w*|die[sd]?|death|complications?|sequelae|resulting) from)|[,;(/]) $/i;
+/** A department by what is treated there: "seen at COPD clinic". */
+const departmentAfter =
+  /^ (?:clinic|team|unit|service|ward|pathway|program(?:me)?|group|nurse|protocol|bundle)s?(?!\p{L})/iu;
+
 /** "Hx of IDA", "IDA: continue iron", "2. IDA": letters that charts use for an illness, where one is spoken of. */
-export function isListedIllness(text: string, start: number, value: string): boolean {
-  if (!letters.test(value) || !isListed(value)) return false;
+export function isListedIllness(
+  text: string,
+  { start, recognizer }: Pick<PhiFinding, 'start' | 'recognizer'>,
+  value: string,
+): boolean {
+  if (!isIllnessLetters(value)) return false;
   const left = text.slice(Math.max(0, start - 24), start);
-  return (
-    asIllness.test(left) ||
-    (/(?:^|\n)[ \t#*-]*$/.test(left) &&
-      asProblem.test(text.slice(start + value.length, start + value.length + 16)))
-  );
+  const right = text.slice(start + value.length, start + value.length + 16);
+  if (asIllness.test(left) || (/(?:^|\n)[ \t#*-]*$/.test(left) && asProblem.test(right))) return true;
+  // initials, and firms and hospitals that are known by the same letters: "works for IBM"
+  if (value.length < 3 || canBeName(value) || byList.has(recognizer)) return false;
+  return amongWords.test(left) || departmentAfter.test(right);
 }
 
 const byName =

@@ -5,7 +5,14 @@ import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
-import { areIllnesses, isBehindLetters, isIllness, isListedIllness } from './illness-letters.ts';
+import {
+  areIllnesses,
+  byList,
+  isBehindLetters,
+  isIllness,
+  isIllnessDepartment,
+  isListedIllness,
+} from './illness-letters.ts';
 import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
 import { isPersonBefore } from './person-before.ts';
 
@@ -47,9 +54,10 @@ const isKnownValue = ({ recognizer }: PhiFinding): boolean =>
 function partsIn(text: string): (finding: PhiFinding) => readonly Span[] | undefined {
   const known = new Map<number, readonly Span[] | undefined>();
   return (finding) => {
-    const { start, end, category, strength } = finding;
+    const { start, end, category, strength, recognizer } = finding;
     const kind = category === 'GEO' ? 2 : category === 'NAME' ? 4 : 0;
-    const place = (start * (text.length + 1) + end) * 6 + kind + (kind > 0 && strength < 2 ? 1 : 0);
+    const asked = kind + (kind > 0 && strength < 2 ? 1 : 0) + (byList.has(recognizer) ? 6 : 0);
+    const place = (start * (text.length + 1) + end) * 12 + asked;
     let parts = known.get(place);
     if (parts !== undefined || known.has(place)) return parts;
     if (kind > 0) parts = sparedParts(text, finding);
@@ -87,7 +95,8 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   const value = text.slice(start, end);
   if (finding.category === 'GEO' && strength > 1 && stateAfter.test(text.slice(end, end + 12)))
     return undefined;
-  if (isListedIllness(text, start, value)) return [];
+  if (isListedIllness(text, finding, value)) return [];
+  if (finding.category === 'GEO' && isIllnessDepartment(value)) return [];
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
   if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))
