@@ -20,15 +20,15 @@ import { type InProcessExtractor, inProcessExtractors } from './adapter-ids.ts';
 /** An isolate has 128 MB for everything, so notes are shorter here than on a server. */
 const limits: HttpLimits = {
   maxBodyBytes: 1024 * 1024,
-  maxNoteChars: 100_000,
-  maxConcurrent: 8,
+  maxNoteChars: 30_000,
+  maxConcurrent: 4,
   maxQueued: 64,
   timeoutMs: 30_000,
 };
 
-/** For the same reason less is remembered between notes: with twice as much, eight long notes at once end the isolate (`npm run bench:worker`). */
-const maxTaggerWords = 4_096;
-const maxRemembered = 1_000;
+/** For the same reason less is remembered between notes: with more, long notes after many others end the isolate (`npm run bench:worker`). */
+const maxTaggerWords = 1_024;
+const maxRemembered = 200;
 
 /**
  * The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate.

@@ -2,7 +2,7 @@ import { forgetWords, type TextCodes, writeCodes } from '../note/text-codes.ts';
 import { WordNumbers } from './word-numbers.ts';
 
 /** Notes use the same words over and over; what a text made up is forgotten with the rest. */
-const MAX_WORDS = 32_768;
+const MAX_WORDS = 16_384;
 const MAX_LETTERS = 40;
 /** Bits of the length of a word, no more than `MAX_LETTERS`. */
 const SIZE_BITS = 7;

@@ -87,8 +87,10 @@ function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-const stems = new Map<string, string>();
-const MAX_CACHED_STEMS = 200_000;
+/** Stems of the words asked for lately, and of those before them: what no text asked for since is forgotten. */
+let stems = new Map<string, string>();
+let olderStems = new Map<string, string>();
+const MAX_CACHED_STEMS = 16_384;
 
 const onlyPlain = /^[A-Za-z0-9]+$/;
 
@@ -107,10 +109,15 @@ function lettersOf(written: string): string {
 export function stemWord(written: string): string {
   const known = stems.get(written);
   if (known !== undefined) return known;
-  const word = onlyPlain.test(written) ? written.toLowerCase() : lettersOf(written);
-  const stem = ROMAN.get(word) ?? singular(foldSpelling(word));
-  if (stems.size < MAX_CACHED_STEMS) stems.set(written, stem);
+  const stem = olderStems.get(written) ?? newStem(written);
+  if (stems.size >= MAX_CACHED_STEMS) [olderStems, stems] = [stems, new Map()];
+  stems.set(written, stem);
   return stem;
+}
+
+function newStem(written: string): string {
+  const word = onlyPlain.test(written) ? written.toLowerCase() : lettersOf(written);
+  return ROMAN.get(word) ?? singular(foldSpelling(word));
 }
 
 /** Where words begin and end; used for one text after the other. */
