@@ -1,7 +1,7 @@
 import { folded, numbersOf, signsOf, unfolded } from './number-signs.ts';
 
 /** Boosted trees in arrays. Tree t begins at node `roots[t]`; a child below 0 is leaf -1 - child, and so is the root of a tree of one leaf. */
-interface Trees {
+export interface TreeArrays {
   readonly roots: readonly number[];
   readonly feature: readonly number[];
   readonly threshold: readonly number[];
@@ -34,7 +34,7 @@ const LEAF = '4';
 
 /** @param scale of which each leaf is a whole number of parts */
 export function relativeTrees(
-  { roots, feature, threshold, left, right, missingLeft, leaf }: Trees,
+  { roots, feature, threshold, left, right, missingLeft, leaf }: TreeArrays,
   scale: number,
 ): RelativeTrees {
   const nodes: number[] = [];
@@ -75,7 +75,7 @@ export function relativeTrees(
 }
 
 /** The same trees, their nodes and leaves in the order in which they were kept. */
-export function absoluteTrees({ shapes, scale, cuts, ...told }: RelativeTrees): Trees {
+export function absoluteTrees({ shapes, scale, cuts, ...told }: RelativeTrees): TreeArrays {
   const feature = numbersOf(told.feature);
   const [times, rest] = told.leaf.map(numbersOf) as [number[], number[]];
   const roots: number[] = [];

@@ -1,9 +1,5 @@
 import { writeCodes } from '../note/text-codes.ts';
-import { WordNumbers } from './word-numbers.ts';
-
-/** Notes use the same words over and over; what a text made up is forgotten with the rest. */
-const MAX_WORDS = 16_384;
-const MAX_LETTERS = 40;
+import { MAX_LETTERS, MAX_WORDS, WordNumbers } from './word-numbers.ts';
 
 /** A word that stands in no text. */
 let single = new Uint16Array(MAX_LETTERS);

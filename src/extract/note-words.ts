@@ -1,9 +1,6 @@
 import { forgetWords, type TextCodes, writeCodes } from '../note/text-codes.ts';
-import { WordNumbers } from './word-numbers.ts';
+import { MAX_LETTERS, MAX_WORDS, WordNumbers } from './word-numbers.ts';
 
-/** Notes use the same words over and over; what a text made up is forgotten with the rest. */
-const MAX_WORDS = 16_384;
-const MAX_LETTERS = 40;
 /** Bits of the length of a word, no more than `MAX_LETTERS`. */
 const SIZE_BITS = 7;
 const SIZE = (1 << SIZE_BITS) - 1;

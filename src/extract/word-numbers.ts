@@ -1,3 +1,7 @@
+/** Notes use the same words over and over; what a text made up is forgotten with the rest. */
+export const MAX_WORDS = 16_384;
+/** Longer words are not remembered. */
+export const MAX_LETTERS = 40;
 /** Slots of a new table. */
 const EMPTY = 1 << 9;
 /** Bits of the length of a word; one that is longer than they hold is as long as they do. */

@@ -1,20 +1,11 @@
 import kernelModule from '#tree-kernel';
+import type { TreeArrays } from '../relative-trees.ts';
 
 /**
- * Gradient-boosted regression trees in flat arrays. Node i splits on `feature[i]`: at most `threshold[i]` goes
- * to `left[i]`, more to `right[i]`, and a value that is missing (NaN) to the side that `missingLeft[i]` says.
- * A child below 0 is a leaf: its value is `leaf[-1 - child]`.
+ * Gradient-boosted regression trees. Node i splits on `feature[i]`: at most `threshold[i]` goes to `left[i]`, more to `right[i]`, and a value that is
+ * missing (NaN) to the side that `missingLeft[i]` says.
  */
-export interface BoostedTrees {
-  /** First node of each tree; a tree of one leaf begins below 0, as a child does. */
-  readonly roots: readonly number[];
-  readonly feature: readonly number[];
-  readonly threshold: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-  readonly missingLeft: readonly number[];
-  readonly leaf: readonly number[];
-}
+export type BoostedTrees = TreeArrays;
 
 /** Trees ready to be asked. */
 export interface TreeScorer {

@@ -2,15 +2,7 @@ import { letterCaseAt } from '../words/letter-case.ts';
 import { canBeName } from '../words/word-names.ts';
 import { isPerson } from './name-phrases.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
-import { aDay, isNameHere, part, sp, value, word } from './people-in-lines.ts';
-
-const row = (pattern: string, check: PhiPattern['check'], needs?: RegExp): PhiPattern => ({
-  category: 'NAME',
-  strength: 2,
-  pattern: new RegExp(pattern, 'dgiu'),
-  ...(needs && { needs }),
-  ...(check && { check }),
-});
+import { aDay, isNameHere, part, row, sp, value, word } from './people-in-lines.ts';
 
 const phone = '(?:\\+?\\d{1,2}[ -])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]?\\d{4}';
 

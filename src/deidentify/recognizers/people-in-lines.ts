@@ -38,7 +38,8 @@ export function isNameHere(text: string, hit: PatternHit): boolean {
     : isPerson(text, hit) || words.every((one) => canBeName(one) && !isClinicalProperNoun(one));
 }
 
-const row = (pattern: string, check: PhiPattern['check'], needs?: RegExp): PhiPattern => ({
+/** A row of people in fixed wording. */
+export const row = (pattern: string, check: PhiPattern['check'], needs?: RegExp): PhiPattern => ({
   category: 'NAME',
   strength: 2,
   pattern: new RegExp(pattern, 'dgiu'),

@@ -10,15 +10,15 @@ import { canBeName } from '../words/word-names.ts';
 /** Letters that charts use for an illness in some of their uses, and for no person. */
 const illnesses: ReadonlySet<string> = new Set(['EtOH', 'ETOH', 'CMT', 'SMA']);
 
-/** Of 100 uses of letters in charts, from how many on they are an illness for. */
+const letters = /^(?=(?:.*[A-Z]){2})[A-Z][A-Za-z\d]{1,7}$/;
+/** Of 100 uses of letters in charts, from how many on they are taken for an illness. */
 const MOSTLY = 45;
-const isListed = remembered((value) => {
+/** Letters that charts use for an illness: "COPD". */
+export const isIllnessLetters = remembered((value) => {
+  if (!letters.test(value)) return false;
   const meanings = meaningsOf(value);
   return meanings.some(({ short }) => short === value) && (disorderWeight(meanings) ?? 0) >= MOSTLY;
 });
-/** Letters that are an illness in most of their uses: "COPD". */
-export const isIllnessLetters = (value: string): boolean => letters.test(value) && isListed(value);
-const letters = /^(?=(?:.*[A-Z]){2})[A-Z][A-Za-z\d]{1,7}$/;
 const before =
   /(?:\b(?:mom|mum|mam|dad|mother|father|sister|brother|aunt|uncle|cousin|nan|grand(?:mother|father|ma|pa|son|daughter)|son|daughter|husband|wife|sibs?|siblings?|[MP]G[MF]|pt|patient)(?:['’]s)?(?: (?:w\/|with|has|had|dx'?d?|died of|hx|h\/o))?|\bre:?|\bh\/o|\bhx|\bs\/p|\bw\/) $/i;
 
@@ -52,7 +52,7 @@ function isPossessiveIllness(text: string, start: number, value: string): boolea
 
 /** "Mom w/ NASH", "Father EtOH", "re: NAFLD": what somebody has, not who it is. "Mrs NASH" and "sister Nash" are names. */
 export function isIllness(text: string, start: number, value: string): boolean {
-  if (illnesses.has(value) || (letters.test(value) && isListed(value)))
+  if (illnesses.has(value) || isIllnessLetters(value))
     return before.test(text.slice(Math.max(0, start - 32), start));
   return isPossessiveIllness(text, start, value);
 }
@@ -70,6 +70,10 @@ const asProblem =
 /** Recognizers of firms and hospitals that are known. */
 export const byList: ReadonlySet<string> = new Set(['known-houses', 'trade-names']);
 
+/** A department by what is treated there: "seen at COPD clinic". */
+const departmentAfter =
+  /^ (?:clinic|team|unit|service|ward|pathway|program(?:me)?|group|nurse|protocol|bundle)s?(?!\p{L})/iu;
+
 /** "NLDO clinic", "COPD team": a department by what is treated there. */
 export function isIllnessDepartment(value: string): boolean {
   const [, first = ''] = /^(\S+) \p{L}+$/u.exec(value) ?? [];
@@ -79,9 +83,6 @@ export function isIllnessDepartment(value: string): boolean {
 /** An illness stands behind these as well as anything else: "worked up for NLDO", "negative for DVT", "lives with HFpEF". */
 const amongWords =
   /(?:\b(?:with|w\/|for|of|re:?|and|or|shows?|showed|has|had|have|due to|no|without|vs\.?|(?:recover\w*|suffer\w*|die[sd]?|death|complications?|sequelae|resulting) from)|[,;(/]) $/i;
-/** A department by what is treated there: "seen at COPD clinic". */
-const departmentAfter =
-  /^ (?:clinic|team|unit|service|ward|pathway|program(?:me)?|group|nurse|protocol|bundle)s?(?!\p{L})/iu;
 
 /** "Hx of IDA", "IDA: continue iron", "2. IDA": letters that charts use for an illness, where one is spoken of. */
 export function isListedIllness(
@@ -104,9 +105,9 @@ const byName =
 /** "Resp: ARDS, improving", "PMHx: PCOS, Hashimotos": letters of an illness and words that nobody is called by, as a surname and a given name would stand. */
 export function areIllnesses(text: string, start: number, value: string): boolean {
   const parts = value.split(/[\s,/]+/u);
-  if (parts.length < 2 || !parts.some((part) => letters.test(part) && isListed(part))) return false;
+  if (parts.length < 2 || !parts.some(isIllnessLetters)) return false;
   const isNone = (part: string): boolean =>
-    (letters.test(part) && isListed(part)) ||
+    isIllnessLetters(part) ||
     isAbbreviation(part) ||
     isEponym(part.replace(/['’]?s$/u, '')) ||
     (/^\p{Ll}/u.test(part) && isDictionaryWord(part) && !canBeName(part));

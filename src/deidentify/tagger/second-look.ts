@@ -1,3 +1,4 @@
+import type { TreeArrays } from '../../relative-trees.ts';
 import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, lineEndsOf } from './note-tokens.ts';
 import { NAME_OR_PLACE } from './rule-hits.ts';
 import type { ReadNote } from './token-features.ts';
@@ -29,15 +30,8 @@ interface Cuts {
   readonly lastOpen: Int32Array;
 }
 
-/** Trees in arrays: tree t begins at node `roots[t]`; a child below 0 is leaf -1 - child; a value goes left if it is at most the threshold. */
-interface BranchedTrees {
-  readonly roots: readonly number[];
-  readonly feature: readonly number[];
-  readonly threshold: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-  readonly leaf: readonly number[];
-}
+/** No value that they are asked about is missing. A value goes left if it is at most the threshold. */
+type BranchedTrees = Omit<TreeArrays, 'missingLeft'>;
 
 const MOST_LEAVES = 16;
 const ABOVE_ALL = 0x7fff_ffff;
