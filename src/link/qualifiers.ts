@@ -46,7 +46,7 @@ const course = any(
   '(?:acutely )?(?:de)?compensated',
   'end[- ]stage(?! (?:renal|kidney|liver|hepat|ckd))',
   '(?:un)?resect(?:able|ed)|inoperable|(?:un)?treated|residual|multifocal',
-  `(?:metastatic|metastasi[sz]ed)(?=.*(?:${growth}|nsclc|sclc|\\bcrc|\\bhcc|\\brcc))`,
+  `(?:metastatic|metastasi[sz]ed)(?!\\s+(?:adeno)?(?:tumou?r|cancer|carcinoma|sarcoma|neoplasm|malignancy|malignancie)s?$)(?=.*(?:${growth}|nsclc|sclc|\\bcrc|\\bhcc|\\brcc))`,
 );
 /** "Acute exacerbation of COPD", "gout flare". */
 const bout = '(?:exacerbation|flare(?:[- ]?ups?)?|attack|relapse|recurrence|decompensation)s?';

@@ -70,7 +70,9 @@ describe('how far, how bad and on which side a disorder is', () => {
     'persistent vegetative state',
     'acute flare',
     'end-stage renal disease',
-    'chronic pancreatitis',
+    'metastatic tumours',
+    'acute abdomen',
+    'chronic bronchiectasis',
     'new daily persistent headache',
   ])('"%s" has none that is no part of its name', (name) => {
     expect(withoutQualifiers(name, noTerm)).toBeUndefined();
