@@ -1,10 +1,14 @@
+import { isListedWord } from '../deidentify/words/ordinary-word.ts';
+import type { LexicalIndex } from '../link/lexical-index.ts';
+import { likeSlips } from './like-slips.ts';
+
 /** Words of disorders that patients and hurried staff misspell, by their first letters. */
 const words = (
   'diabetes diabetic cholesterol migraine anxiety depression pressure asthma arthritis pneumonia bronchitis eczema psoriasis epilepsy seizure ' +
   'fibromyalgia hypertension hypothyroidism hyperthyroidism osteoporosis osteoarthritis neuropathy schizophrenia bipolar angina sciatica ' +
   'gallstones tonsillitis sinusitis appendicitis hernia leukemia lymphoma dementia cirrhosis hepatitis gonorrhea chlamydia ' +
   'syphilis endometriosis fibroids vertigo tinnitus cataracts glaucoma anemia hemorrhoids emphysema diverticulitis pancreatitis cellulitis ' +
-  'tuberculosis rheumatoid parkinson alzheimer disease syndrome pneumothorax apnea insomnia allergy allergies allergic reflux bronchiolitis constipation diarrhea infection shingles measles'
+  'tuberculosis rheumatoid parkinson alzheimer disease syndrome pneumothorax apnea insomnia sepsis obesity allergy allergies allergic reflux bronchiolitis constipation diarrhea infection shingles measles'
 ).split(' ');
 /** Letters that moved further than a slip of the finger. */
 export const moved: ReadonlyMap<string, string> = new Map([
@@ -73,4 +77,56 @@ export function misspelt(written: string): string | undefined {
     if (isSlip(written, word) || (written.endsWith('s') && isSlip(written.slice(0, -1), word))) return word;
   }
   return undefined;
+}
+
+/** Letters of a word that is looked for among all words of the terms. */
+const SHORTEST = 7;
+const anyCase = /^(?:[A-Za-z][a-z]{6,23}|[A-Z]{7,24})$/;
+/** Of substances, of forms of words; and stages of cells, which lists do not have. */
+const otherEnding =
+  /(?:ing|ed|ine?|ase|ol|oid|ism|ist|ogy)s?$|^(?:mitos[ie]s|caruncles?|hyperoxia|morphia|cavernosa)$/i;
+/** From how many times as many terms one of two words is meant by a slip of both. */
+const MUCH_MORE = 8;
+/** One letter tells them apart from their slips, and what they mean. */
+const opposites = /^(?:hyper|hypo|macro|micro|inter|intra|anti|ante)/;
+
+/**
+ * The stem of the word of the terms that is meant by a long word which is neither theirs nor on a list of general and medical
+ * words: the only one that is a slip away, or the one that far more terms have. Not "hyprtension", which is a slip of hypotension too.
+ */
+export function slipOf(written: string, stem: string, lexical: LexicalIndex): string | undefined {
+  if (stem.length < SHORTEST - 1 || !mayBeSlip(written) || likeSlips.has(stem) || isListedWord(written))
+    return undefined;
+  let best: string | undefined;
+  let most = 0;
+  let second = 0;
+  for (const { word } of lexical.similarWords(stem)) {
+    const meant = lexical.stemOf(word);
+    if (
+      meant.length < SHORTEST - 1 ||
+      stem.startsWith(meant) ||
+      !isSlip(stem, meant) ||
+      !beginsAlike(stem, meant)
+    )
+      continue;
+    if (best !== undefined && opposites.test(meant) && opposites.test(best)) return undefined;
+    if (opposites.exec(meant)?.[0] !== opposites.exec(stem)?.[0] && opposites.test(stem)) return undefined;
+    const terms = lexical.firstRow[word + 1]! - lexical.firstRow[word]!;
+    if (terms > most) {
+      second = most;
+      most = terms;
+      best = meant;
+    } else second = Math.max(second, terms);
+  }
+  return most >= MUCH_MORE * second ? best : undefined;
+}
+
+/** Whether a word looks like one that a slip was made in, and is long enough. */
+export function mayBeSlip(written: string): boolean {
+  return anyCase.test(written) && !otherWords.test(written) && !otherEnding.test(written);
+}
+
+/** The first letter is seldom slipped on, but changes places with the second. */
+export function beginsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 }

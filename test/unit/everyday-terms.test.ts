@@ -46,6 +46,17 @@ test.each<[remark: string, text: string, mentions: string[]]>([
     'i have diabeties, migranes and high blood presure',
     ['diabeties', 'migranes', 'high blood presure'],
   ],
+  [
+    'a slip in any long word of the terms',
+    'PMH: type 2 diabtes, Multiple scleosis, atrial fibrllation. Post-op pulmonary embolsm.',
+    ['type 2 diabtes', 'Multiple scleosis', 'atrial fibrllation', 'pulmonary embolsm'],
+  ],
+  [
+    'near-miss: words that are as like as slips',
+    'In addition, resection was on medication; mitosis seen, protoporphyrin and hyperoxia.',
+    [],
+  ],
+  ['near-miss: a slip of its opposite too', 'hyprglycemia', []],
   ['near-miss: other words', 'he was pressured into a strike', []],
   [
     'words that are cut short',

@@ -98,6 +98,14 @@ export const triedWords: readonly ReadonlySet<string>[] = [
   noteWords,
   englishWords,
 ];
+
+/** True for a word that is on one of the lists, or an inflection of one; what only ends as words do is none. */
+export function isListedWord(word: string): boolean {
+  const folded = foldWord(word);
+  const isOnList = (one: string): boolean => triedWords.some((list) => list.has(one));
+  return isOnList(folded) || stemsOf(folded).some(isOnList);
+}
+
 export const triedEndings: readonly string[] = [...drugEndings, ...technicalEndings];
 
 let sieve: WordSieve | undefined;

@@ -45,8 +45,6 @@ export class LexiconLine {
     if (plainWords(codes, start, end, places) < end) return false;
     let before: LexiconWord | undefined;
     let last = 0;
-    let leads = false;
-    let mended = false;
     for (let i = 0; i < places.count; i += 1) {
       const from = places.starts[i]!;
       const to = places.ends[i]!;
@@ -54,13 +52,11 @@ export class LexiconLine {
       if (word.stem === '') return false;
       if (before?.leads && changesNext(before.stem, word.stem, from === last + 1 && codes[last] === HYPHEN))
         return false;
-      if (word.leads) leads = true;
-      if (word.isMended) mended = true;
       this.add(text, word, from, to);
       before = word;
       last = to;
     }
-    return !(leads && mended);
+    return true;
   }
 
   private add(text: string, word: LexiconWord, start: number, end: number): void {

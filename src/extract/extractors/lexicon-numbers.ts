@@ -7,7 +7,7 @@ import { isStopWord } from '../../terminology/normalize-term.ts';
  * numbered already and its terms are lists of them, so that no text is read to add up a hundred thousand terms.
  */
 export class LexiconNumbers {
-  private readonly lexical: LexicalIndex;
+  readonly lexical: LexicalIndex;
   private readonly ofWords: Int32Array;
   /** Of words that the terminology lacks. */
   private readonly others = new Map<string, number>();

@@ -6,7 +6,7 @@ import {
   stemWord,
   type TermToken,
 } from '../../terminology/normalize-term.ts';
-import { misspelt, moved } from '../misspelt-words.ts';
+import { misspelt, moved, slipOf } from '../misspelt-words.ts';
 import { NoteWords } from '../note-words.ts';
 import { clipped } from '../written-short.ts';
 import type { Lexicon } from './lexicon-entries.ts';
@@ -115,14 +115,18 @@ export class LexiconWords {
   of({ written, stem }: Pick<TermToken, 'written' | 'stem'>): LexiconWord {
     const word = this.known.of(written);
     // behind "type" a word has another stem
-    return stem === word.stem ? word : this.make(written, stem, this.lexicon.numbers.of(stem), false);
+    return stem === word.stem || word.isMended
+      ? word
+      : this.make(written, stem, this.lexicon.numbers.of(stem), false);
   }
 
   private read(written: string): LexiconWord {
     const { numbers } = this.lexicon;
     const stem = stemWord(written);
     const number = numbers.of(stem);
-    const meant = stemMeantBy(written, number !== undefined);
+    const meant =
+      stemMeantBy(written, number !== undefined) ??
+      (number === undefined ? slipOf(written, stem, numbers.lexical) : undefined);
     return meant === undefined || meant === stem
       ? this.make(written, stem, number, false)
       : this.make(written, meant, numbers.of(meant), true);
