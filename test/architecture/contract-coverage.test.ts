@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, string>> = {
   'src/extract/extractors/lexicon-line.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-lists.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-numbers.ts': 'src/extract/extractors/lexicon.ts',
+  'src/extract/extractors/lexicon-term-of.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-terms.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-words.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/locate.ts': 'src/extract/extractors/language-model-extractor.ts',

@@ -1,7 +1,6 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
-import { isStopWord } from '../../terminology/normalize-term.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { agreeingWithDefinitions } from '../defined-matches.ts';
 import { isFalseFriend } from '../false-friends.ts';
@@ -11,8 +10,9 @@ import type { MentionExtractor } from '../mention-extractor.ts';
 import { isMeasure, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
-import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
+import type { LexiconEntry } from './lexicon-entry.ts';
 import { isCutNumber, LexiconLine } from './lexicon-line.ts';
+import { isTermOf, termOf } from './lexicon-term-of.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
@@ -41,6 +41,8 @@ export interface LexiconMatch extends Span {
 export interface LexiconExtractor extends MentionExtractor {
   /** The matches alone, disjoint, in reading order; none in a header or on a replacement. */
   findMatches(note: DeidentifiedNote, structure: NoteStructure): readonly LexiconMatch[];
+  /** Whether words are a term, in its order or one that it may be turned round to. */
+  isTerm(wording: string): boolean;
 }
 
 /**
@@ -95,6 +97,7 @@ export function* lexiconExtractorSteps(
         warnings: [],
       };
     },
+    isTerm: (wording) => isTermOf(wording, lexicon),
     findMatches(note, structure) {
       const found: LexiconMatch[] = [];
       for (const match of matchesOf(note, structure)) found.push(toMatch(match));
@@ -228,39 +231,6 @@ function shortFormOf(
   const meant = isMeant ? entry : null;
   if (first === last && !shouting) words[first]!.shortForm = meant;
   return meant;
-}
-
-function termOf(
-  words: readonly LexiconWord[],
-  first: number,
-  last: number,
-  sum: number,
-  lexicon: Lexicon,
-): LexiconEntry | null {
-  const stems: string[] = [];
-  for (let at = first; at <= last; at += 1) stems.push(words[at]!.stem);
-  const entry = lexicon.terms.get(sum, lexiconKey(stems));
-  const isMeant = entry !== undefined && !lexicon.silent.has(stems.join(' ')) && mayBeReordered(stems, entry);
-  return isMeant ? entry : null;
-}
-
-/** Small words over which a term may be turned round: "sprain of the ankle", but not "cancer with metastatic". */
-const TURNING = new Set(['of', 'to', 'in', 'the', 'a', 'an']);
-/** "Gallstones without cholecystitis" is no "cholecystitis without gallstones". */
-const ORDERING = new Set(['without', 'no', 'not', 'non']);
-
-const numbered = /^\d/;
-
-function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean {
-  // "grade 2 psoriasis" is no "psoriasis 2"
-  if (stems.length > 1 && numbered.test(stems[0]!) && !entry.ordered.has(orderedWords(stems))) return false;
-  // notes have it as it was written down: "otitis media right" is no "right otitis media"
-  if (entry.charted) return entry.ordered.has(orderedWords(stems));
-  // "r/o mood d/o": the letters of "d/o" stand behind their word
-  const mayTurn =
-    !(stems.includes('d') && stems.includes('o')) &&
-    stems.every((stem) => (!isStopWord(stem) || TURNING.has(stem)) && !ORDERING.has(stem));
-  return mayTurn || entry.ordered.has(orderedWords(stems));
 }
 
 /** Disjoint matches of one sentence, in reading order. */

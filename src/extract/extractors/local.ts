@@ -7,6 +7,7 @@ import { sideWords } from '../../terminology/side-words.ts';
 import { LIKELY } from '../agreement.ts';
 import { withBouts } from '../bouts.ts';
 import { CANCER, courseOfName } from '../condition-course.ts';
+import { withLists } from '../coordinated.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
@@ -58,16 +59,13 @@ export function createLocalExtractor(
           : !match.unlisted || tagged.chanceWithin(match) >= RARE_SEEN;
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
       const more = matches.filter((match) => !(match.charted && addsNothing(text, match, spans)));
-      const found = isNote
-        ? withSides(
-            text,
-            withFractures(
-              note,
-              structure,
-              withBouts(text, joined(spans.flatMap(single), more, known, isSeen), boutOf),
-            ),
-          )
-        : named(spans, known);
+      const bouts = isNote ? withBouts(text, joined(spans.flatMap(single), more, known, isSeen), boutOf) : [];
+      const whole = withLists(text, structure, bouts, lexicon.isTerm, ({ probability }, span) => ({
+        span,
+        match: undefined,
+        probability,
+      }));
+      const found = isNote ? withSides(text, withFractures(note, structure, whole)) : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
       const probabilityOf = (one: Found): number | undefined => {
