@@ -16,6 +16,7 @@ const frames = [
   '#: stable on meds.',
   '1. #\n2. HTN\n3. Tobacco use',
   'Problem list\n- HTN\n- #\n',
+  'Newborn: #, hyperbilirubinemia, r/o sepsis',
   'Being worked up for #.',
   'Doppler studies negative for #.',
   'Main driver for # is obesity.',

@@ -49,7 +49,8 @@ export const nameSlots: PhiRecognizer = {
       titleGap.lastIndex = behind.end;
       const start = titleGap.test(text) ? titleGap.lastIndex : behind.end;
       const slot = readSlot(text, start);
-      if (slot === undefined || !fillsSlot(text, word, lower, behind.kind, slot)) continue;
+      if (slot === undefined || saysIllness(text, slot) || !fillsSlot(text, word, lower, behind.kind, slot))
+        continue;
       add(slot.start, slot.end);
       for (const more of further(text, slot)) add(more.start, more.end);
     }
@@ -123,6 +124,15 @@ function userBehind(
   }
   return spans.length > 0 ? spans : undefined;
 }
+
+/** "Newborn: TTN, hyperbilirubinemia, r/o sepsis": illnesses where a name is written elsewhere. */
+function saysIllness(text: string, { start, end }: Slot): boolean {
+  return (text.slice(start, end).match(longWord) ?? []).some(
+    (word) => isDictionaryWord(word) && !canBeGiven(word),
+  );
+}
+
+const longWord = /(?<![\p{L}'-])\p{Ll}{4,}(?![\p{L}'-])/gu;
 
 /** A word that a person's name can have beside another that is one. */
 function canStand(word: string): boolean {
