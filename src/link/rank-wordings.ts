@@ -1,12 +1,7 @@
 import { ConceptSupply } from './candidate-pool.ts';
 import type { LinkIndex } from './link-index.ts';
-import {
-  NEAR_VECTORS,
-  nearVectors,
-  type PooledConcept,
-  type PoolQuery,
-  poolCandidates,
-} from './pool-candidates.ts';
+import { NEAR_VECTORS, nearVectors } from './near-vectors.ts';
+import { type PooledConcept, type PoolQuery, poolCandidates } from './pool-candidates.ts';
 import { FEATURES, rankingFeatures, SHORT_FORMS_FROM } from './ranking-features.ts';
 import { rankingSources } from './ranking-sources.ts';
 

@@ -2,9 +2,10 @@ import { type AlikeSources, alikeFeatures, alikeNames } from './alike-features.t
 import type { Pool, PooledConcept } from './candidate-pool.ts';
 import { candidateRelations } from './candidate-relations.ts';
 import { comparedNames, compareFeatures } from './compared-features.ts';
-import { type ConceptFacts, FACTS, factsOf, NEAR_ANCESTORS, rankedSystems } from './concept-facts.ts';
+import { FACTS, FIRST_FACT, factsOf, rankedSystems } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { type Explained, explain, explainedByAll, explainedByContext, newExplained } from './explain-term.ts';
+import { fetchRows } from './fetch-rows.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { markWords, scratchOf, wipeWords } from './link-scratch.ts';
 import { isBelow } from './other-names.ts';
@@ -192,7 +193,7 @@ export function rankingFeatures(
     into[at++] = term.length;
     into[at++] = pool.wording.length;
     into[at++] = isShort;
-    const from = facts.placeOf(ordinal) * FACTS;
+    const from = facts.placeOf(ordinal) + FIRST_FACT;
     for (let k = 0; k < FACTS; k++) into[at++] = facts.facts[from + k]!;
     into[at++] = relations.ancestors[i]!;
     into[at++] = relations.descendants[i]!;
@@ -239,35 +240,6 @@ export function rankingFeatures(
     into[at + 1] = uses;
   }
   return into;
-}
-
-/** A sum of what was fetched: what goes nowhere would not be read. */
-const fetched = new Float64Array(1);
-
-/**
- * Reads what lies all over memory for all candidates at once, so that what follows finds it near: the processor
- * asks for many places while it waits for the first, if nothing else comes between.
- */
-function fetchRows(
-  candidates: readonly PooledConcept[],
-  concepts: ConceptStore,
-  { words, firstWord }: LexicalIndex,
-  facts: ConceptFacts,
-  priors: Priors | undefined,
-): void {
-  let sum = 0;
-  for (let i = 0; i < candidates.length; i++) {
-    const { ordinal, row } = candidates[i]!;
-    sum += firstWord[row]! + firstWord[concepts.firstRow(ordinal)]! + concepts.scopeOfRow(row).length;
-    if (priors !== undefined) sum += priors.wordings[ordinal]! + priors.documents[ordinal]!;
-    const place = facts.placeOf(ordinal);
-    sum += facts.facts[place * FACTS]! + facts.near[place * NEAR_ANCESTORS]!;
-  }
-  for (let i = 0; i < candidates.length; i++) {
-    const { ordinal, row } = candidates[i]!;
-    sum += words[firstWord[row]!]! + words[firstWord[concepts.firstRow(ordinal)]!]!;
-  }
-  fetched[0] = sum;
 }
 
 /** Written to for each candidate in turn. */
