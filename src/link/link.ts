@@ -11,6 +11,7 @@ import { type QueryWordings, supportedWordings, supportingWords } from './query-
 import { questionsOf } from './questions.ts';
 import { rankWordings } from './rank-wordings.ts';
 import type { Ranker } from './ranker.ts';
+import { recentNames } from './recent-names.ts';
 import { memoryOf } from './remember.ts';
 import { isSeveral } from './several-disorders.ts';
 import { MAX_PARTS } from './split-composite.ts';
@@ -130,10 +131,21 @@ async function embedWordings(
   wordings: readonly string[],
   index: LinkIndex,
 ): Promise<(wording: string) => Float32Array> {
-  const { dimensions } = index.embedder;
-  const matrix = await index.embedder.embed(wordings, 'query');
-  const rows = new Map(wordings.map((wording, row) => [wording, row * dimensions]));
-  return (wording) => matrix.subarray(rows.get(wording)!, rows.get(wording)! + dimensions);
+  const { embedder } = index;
+  const { dimensions } = embedder;
+  const recent = recentNames(index);
+  const unknown = wordings.filter((wording) => recent.placeOf(wording) < 0);
+  const known = wordings.filter((wording) => recent.placeOf(wording) >= 0);
+  const rows = new Map([...unknown, ...known].map((wording, row) => [wording, row * dimensions]));
+  // taken before others may be asked for, which could make them forgotten
+  const vectors = new Float32Array(known.length * dimensions);
+  for (const [row, wording] of known.entries()) recent.copyVector(wording, vectors, row * dimensions);
+  const embedded = unknown.length > 0 ? await embedder.embed(unknown, 'query') : new Float32Array();
+  return (wording) => {
+    const start = rows.get(wording)!;
+    if (start < embedded.length) return embedded.subarray(start, start + dimensions);
+    return vectors.subarray(start - embedded.length, start - embedded.length + dimensions);
+  };
 }
 
 /** A name with what it is asked as. */

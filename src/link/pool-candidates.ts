@@ -8,13 +8,14 @@ import { contentStems } from './content-stems.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { lexicalMatches, matched } from './lexical-matches.ts';
 import type { LinkIndex } from './link-index.ts';
-import { scratchOf } from './link-scratch.ts';
-import { nameWords } from './name-words.ts';
+import { type LinkScratch, scratchOf } from './link-scratch.ts';
+import { type NameWords, nameWords } from './name-words.ts';
 import { addNear, type Near, nearVectors } from './near-vectors.ts';
 import { addNoteUses, type NoteWordings } from './note-wordings.ts';
 import { addOftenMeant } from './often-meant.ts';
 import { otherNames } from './other-names.ts';
 import type { Priors } from './priors.ts';
+import type { RecentNames } from './recent-names.ts';
 import { contextStems } from './sense-words.ts';
 import { addByLetters, shortFormLetters } from './short-form-candidates.ts';
 import { addWordedAlike } from './worded-alike.ts';
@@ -61,6 +62,7 @@ export function poolCandidates(
   near: Near = nearVectors(query, index),
   supply?: ConceptSupply,
   { byLetters = true, noteWordings }: RankerKnows = {},
+  recent?: RecentNames,
 ): Pool {
   const { concepts } = index;
   const all = termStems(query.wording);
@@ -71,7 +73,7 @@ export function poolCandidates(
   const letters = byLetters ? shortFormLetters(query.wording) : undefined;
   const scratch = scratchOf(lexical, concepts);
   // before the pool holds the scratch, which both need
-  const matchCount = lexicalMatches(words, lexical, scratch);
+  const matchCount = matchesOf(query.wording, words, lexical, scratch, recent);
 
   const pool = new CandidatePool(scratch.slots, supply);
   let noteUses: number | undefined;
@@ -116,6 +118,21 @@ export function poolCandidates(
         ? pool.found
         : pool.found.filter(({ ordinal }) => !query.banned!.has(concepts.codeAt(ordinal))),
   };
+}
+
+/** `lexicalMatches`, or what is kept of them. */
+function matchesOf(
+  wording: string,
+  words: NameWords,
+  lexical: LexicalIndex,
+  scratch: LinkScratch,
+  recent: RecentNames | undefined,
+): number {
+  const known = recent?.copyMatches(wording, matched) ?? -1;
+  if (known >= 0) return known;
+  const count = lexicalMatches(words, lexical, scratch);
+  recent?.keepMatches(wording, matched, count);
+  return count;
 }
 
 /** What tells the senses of a short form apart: AD beside eczema, in the sentence or as another name of the note. */

@@ -6,6 +6,7 @@ import { FACTS, FIRST_FACT, factsOf, rankedSystems } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { type Explained, explain, explainedByAll, explainedByContext, newExplained } from './explain-term.ts';
 import { fetchRows } from './fetch-rows.ts';
+import type { RowsByName } from './kept-rows.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { markWords, scratchOf, wipeWords } from './link-scratch.ts';
 import { isBelow } from './other-names.ts';
@@ -110,6 +111,8 @@ export interface RankingSources extends AlikeSources {
   readonly priors?: Priors | undefined;
   /** How many features are asked for, if not all. */
   readonly asked?: number;
+  /** What is kept of names that were asked for before, of this index. */
+  readonly recent?: RowsByName | undefined;
 }
 
 /**
@@ -121,7 +124,7 @@ export function rankingFeatures(
   sources: RankingSources,
   into = new Float32Array(pool.candidates.length * FEATURES),
 ): Float32Array {
-  const { concepts, lexical, priors, asked = FEATURES } = sources;
+  const { concepts, lexical, priors, asked = FEATURES, recent } = sources;
   const { candidates, words, context, others } = pool;
   const count = candidates.length;
   const scratch = scratchOf(lexical, concepts);
@@ -231,7 +234,11 @@ export function rankingFeatures(
   }
   wipeWords(words.known, scratch.marks);
   compareFeatures(into, count, FEATURES, ownNames);
-  alikeFeatures(into, FEATURES, ALIKE_FROM, pool, concepts, sources);
+  const place = recent?.placeOf(pool.wording) ?? -1;
+  if (place < 0 || !recent!.rows.copy(place, candidates, into, FEATURES, ALIKE_FROM)) {
+    alikeFeatures(into, FEATURES, ALIKE_FROM, pool, concepts, sources);
+    if (place >= 0) recent!.rows.keep(place, candidates, into, FEATURES, ALIKE_FROM);
+  }
   shortFormFeatures(into, FEATURES, SHORT_FORMS_FROM, pool.letters, candidates, concepts, lexical);
   if (asked > WORDING_FROM) wordingFeatures(into, FEATURES, WORDING_FROM, pool, concepts, lexical);
   const uses = pool.noteUses === undefined ? Number.NaN : Math.log1p(pool.noteUses);
