@@ -51,16 +51,23 @@ function shuffled<T>(items: readonly T[]): readonly T[] {
   return mixedUp;
 }
 
-/** The field `mention` of the rows of NDJSON files, gzip or not. */
-export async function readMentions(paths: readonly string[]): Promise<readonly string[]> {
-  const mentions: string[] = [];
+/** A row of a gold file. */
+export interface BenchMention {
+  readonly mention: string;
+  /** The sentence around it. */
+  readonly context?: string;
+}
+
+/** The rows of NDJSON files, gzip or not. */
+export async function readMentions(paths: readonly string[]): Promise<readonly BenchMention[]> {
+  const mentions: BenchMention[] = [];
   for (const path of paths) {
     const bytes = await readFile(path);
     for (const line of (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')) {
       if (line.trim() === '') continue;
-      const { mention } = JSON.parse(line) as { mention?: string };
-      if (mention === undefined) throw new Error(`${basename(path)}: a row without "mention"`);
-      mentions.push(mention);
+      const row = JSON.parse(line) as Partial<BenchMention>;
+      if (row.mention === undefined) throw new Error(`${basename(path)}: a row without "mention"`);
+      mentions.push({ ...row, mention: row.mention });
     }
   }
   return mentions;

@@ -17,7 +17,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeCli } from '../src/entry/compose-node.ts';
-import { link } from '../src/link/link.ts';
+import { type LinkQuery, link } from '../src/link/link.ts';
 import type { LinkIndex } from '../src/link/link-index.ts';
 import {
   bareFiles,
@@ -56,7 +56,8 @@ const opening = performance.now();
 const index = await composeCli().openIndex(folder, () => undefined);
 const openMs = performance.now() - opening;
 const openedRss = process.memoryUsage.rss();
-const mentions = await readMentions(gold.length > 0 ? gold : defaultGold());
+const rows = await readMentions(gold.length > 0 ? gold : defaultGold());
+const mentions = rows.map(({ mention }) => mention);
 const names = benchNames(
   mentions,
   (row) => index.concepts.term(row).text,
@@ -135,6 +136,11 @@ async function measure(): Promise<void> {
   const indexFound = exact.map((_, i) => index.vectors.search(vectors[i]!, k).map(({ row }) => row));
   // answers are remembered by index, so that a copy has none
   const stream = await timed(() => linkAll(mentions, BATCH, undefined, { ...index }), mentions.length);
+  const sentences = rows.map(({ mention: name, context }) => ({
+    name,
+    ...(context !== undefined && { context }),
+  }));
+  const inSentences = await timed(() => linkAll(sentences, BATCH, undefined, { ...index }), rows.length);
   latencies.sort((a, b) => a - b);
   const of = (kind: keyof typeof steps, clock: 'cpu' | 'wall' = 'cpu'): number =>
     median(micros[kind].map((time) => time[clock]));
@@ -157,6 +163,7 @@ async function measure(): Promise<void> {
     mentionsPerSecond: Math.round(1e6 / of('full', 'wall')),
     streamMentions: mentions.length,
     streamMentionsPerCpuSecond: Math.round(1e6 / stream.cpu),
+    inSentencesPerCpuSecond: Math.round(1e6 / inSentences.cpu),
     bareMicros: round(of('bare'), 1),
     searchMicros: round(of('search'), 1),
     embedMicros: round(of('embed'), 1),
@@ -177,13 +184,13 @@ function slice({ start, end }: { start: number; end: number }): readonly string[
 }
 
 async function linkAll(
-  some: readonly string[],
+  some: readonly (string | LinkQuery)[],
   size: number,
   times?: number[],
   of: LinkIndex = index,
 ): Promise<void> {
   for (let i = 0; i < some.length; i += size) {
-    const queries = some.slice(i, i + size).map((name) => ({ name }));
+    const queries = some.slice(i, i + size).map((one) => (typeof one === 'string' ? { name: one } : one));
     const started = performance.now();
     await link(queries, of);
     times?.push(performance.now() - started);

@@ -22,6 +22,9 @@ export const ALIKE = 8;
 /** A concept may have hundreds of terms; the first say enough, beside the one that is shown. */
 export const TERMS_COMPARED = 16;
 
+/** Of a word whose vector was not made yet: more than there are places. */
+const NOT_MADE = 0xffff;
+
 /** Other words are never as good as the word itself. */
 const MOST_ALIKE = 0.97;
 
@@ -48,11 +51,12 @@ function alikeWords(lexical: LexicalIndex, vectorOf: WordVector, dimensions: num
   // words of the name that no term has lie behind those of the index
   const memory = placeKernel(wordCount + MOST_WORDS, dimensions);
   const { kernel, stride, rows, scales, named, met, table, read, ends, asked, answers } = memory;
-  // made when a word is met first: an index has tens of thousands, and opening it should not wait for them
-  scales.fill(Number.NaN);
   const vector = new Float32Array(dimensions);
-  /** Place of a word among those that this name is compared with; 0 is of none. */
-  const places = new Uint16Array(wordCount);
+  /**
+   * Place of a word among those that this name is compared with; 0 is of none. A word's vector is made when it is met first: an index
+   * has tens of thousands, and opening it should not wait for them.
+   */
+  const places = new Uint16Array(wordCount).fill(NOT_MADE);
   let all = new Float32Array(64 * ALIKE);
 
   function make(stem: string, row: number): void {
@@ -65,24 +69,30 @@ function alikeWords(lexical: LexicalIndex, vectorOf: WordVector, dimensions: num
   function take({ words: own, stems, rarities }: NameWords): void {
     for (let i = 0; i < own.length; i++) {
       const row = own[i]! < 0 ? wordCount + i : own[i]!;
-      if (own[i]! < 0 || Number.isNaN(scales[row]!)) make(stems[i]!, row);
+      if (own[i]! < 0) make(stems[i]!, row);
+      else if (places[row] === NOT_MADE) {
+        make(stems[i]!, row);
+        places[row] = 0;
+      }
       named[i] = row;
+      memory.rarities[i] = rarities[i]!;
     }
-    memory.rarities.set(rarities);
   }
 
   /** Reads words of terms to place `at`, those of the index from `from` up to, not with, `to`; returns how many were met. */
-  function readWords(from: number, to: number, at: number, metCount: number, width: number): number {
+  function readWords(from: number, to: number, at: number, metCount: number): number {
     let next = metCount;
     for (let i = from, k = at; i < to; i++, k++) {
       const word = words[i]!;
       let place = places[word]!;
+      if (place === NOT_MADE) {
+        make(lexical.stemOf(word), word);
+        place = 0;
+      }
       if (place === 0 && next < MOST_MET) {
         place = next++;
         places[word] = place;
         met[place] = word;
-        if (Number.isNaN(scales[word]!)) make(lexical.stemOf(word), word);
-        table[(place + 1) * width - 3] = rarity[word]!;
       }
       read[k] = place;
     }
@@ -109,7 +119,7 @@ function alikeWords(lexical: LexicalIndex, vectorOf: WordVector, dimensions: num
           const length = firstWord[end]! - start;
           const beyond = isBeyond ? firstWord[row + 1]! - firstWord[row]! : 0;
           if (i > from && at + length + beyond > MOST_READ) break;
-          metCount = readWords(start, start + length, at, metCount, width);
+          metCount = readWords(start, start + length, at, metCount);
           const place = 3 * (i - from);
           asked[place] = terms;
           asked[place + 1] = terms + end - first;
@@ -118,10 +128,11 @@ function alikeWords(lexical: LexicalIndex, vectorOf: WordVector, dimensions: num
             ends[terms++] = Math.min(MOST_READ, at + firstWord[term + 1]! - start);
           at += length;
           if (!isBeyond) continue;
-          metCount = readWords(firstWord[row]!, firstWord[row + 1]!, at, metCount, width);
+          metCount = readWords(firstWord[row]!, firstWord[row + 1]!, at, metCount);
           at += beyond;
           ends[terms++] = Math.min(MOST_READ, at);
         }
+        for (let k = 1; k < metCount; k++) table[(k + 1) * width - 3] = rarity[met[k]!]!;
         kernel.compare(metCount, count, MOST_ALIKE);
         kernel.answer(i - from, count, name.total);
         all.set(answers.subarray(0, ALIKE * (i - from)), ALIKE * from);

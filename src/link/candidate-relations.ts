@@ -1,4 +1,4 @@
-import { type ConceptFacts, NEAR_ANCESTORS } from './concept-facts.ts';
+import { ANCESTORS, type ConceptFacts, NEAR, NEAR_ANCESTORS, PARENTS } from './concept-facts.ts';
 
 /** Who among the candidates of a name is above whom, by place of the candidate. */
 export interface CandidateRelations {
@@ -36,6 +36,7 @@ export function candidateRelations(
   const count = candidates.length;
   if (count > relations.parents.length) Object.assign(relations, allocated(2 * count));
   const { above, ancestors, descendants, parents, children } = relations;
+  const { numbers } = facts;
   above.fill(0, 0, count * count);
   for (let i = 0; i < count; i++) {
     ancestors[i] = descendants[i] = parents[i] = children[i] = 0;
@@ -43,10 +44,10 @@ export function candidateRelations(
   }
   for (let i = 0; i < count; i++) {
     const place = facts.placeOf(candidates[i]!.ordinal);
-    const own = facts.ancestors[place]!;
-    const direct = facts.parents[place]!;
-    const all = own > NEAR_ANCESTORS ? facts.far[place]! : facts.near;
-    const start = own > NEAR_ANCESTORS ? 0 : place * NEAR_ANCESTORS;
+    const own = numbers[place + ANCESTORS]!;
+    const direct = numbers[place + PARENTS]!;
+    const all = own > NEAR_ANCESTORS ? facts.farAbove(place) : numbers;
+    const start = own > NEAR_ANCESTORS ? 0 : place + NEAR;
     for (let k = 0; k < own; k++) {
       const slot = slots[all[start + k]!]!;
       if (slot === 0) continue;

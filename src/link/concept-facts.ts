@@ -1,4 +1,5 @@
 import { xrefBit } from '../terminology/concept.ts';
+import { alignedBuffer } from './aligned-buffer.ts';
 import type { ConceptStore } from './concept-store.ts';
 
 /** Code systems whose naming of a concept is a feature of its own. */
@@ -20,29 +21,34 @@ export const FACTS = 5 + bits.length;
 /** Facts of concepts that were read before, and what is above these. */
 export interface ConceptFacts {
   /**
-   * In `FACTS` numbers each: children and descendants in `log(1 + n)`, depth, terms, cross-references, and 1 or 0
-   * for each of `rankedSystems`; NaN for these two if the terminology has no cross-references.
+   * Behind a concept's place: at `ANCESTORS` how many concepts are above it, at `PARENTS` how many of these are its parents, from
+   * `NEAR` on the ordinals of those above, each once, parents first.
+   */
+  readonly numbers: Int32Array;
+  /**
+   * The same memory. From `FIRST_FACT` behind a place on, `FACTS` numbers: children and descendants in `log(1 + n)`, depth, terms,
+   * cross-references, and 1 or 0 for each of `rankedSystems`; NaN for these two if the terminology has no cross-references.
    */
   readonly facts: Float32Array;
-  /** How many concepts are above the one at a place, and how many of these are its parents. */
-  readonly ancestors: Uint16Array;
-  readonly parents: Uint16Array;
-  /**
-   * Ordinals above the concept, each once, its parents first: those of a place from `place * NEAR_ANCESTORS` on, or,
-   * if there are more than `NEAR_ANCESTORS`, in an array of its own.
-   */
-  readonly near: Int32Array;
-  readonly far: readonly (Int32Array | undefined)[];
   /** Where a concept's facts are, after reading them if need be: until the next call. */
   placeOf(ordinal: number): number;
+  /** All that is above the concept at a place with more than `NEAR_ANCESTORS` above it. */
+  farAbove(place: number): Int32Array;
 }
+
+export const ANCESTORS = 1;
+export const PARENTS = 2;
+export const FIRST_FACT = 3;
+export const NEAR = FIRST_FACT + FACTS;
+export const NEAR_ANCESTORS = 32;
+/** What is asked of a candidate is mostly waited for: it lies in three lines of the processor's cache, most of it in the first. */
+const RECORD = NEAR + NEAR_ANCESTORS;
 
 /**
  * Concepts kept. Some 200 bytes each, 6 MB: candidates come from a small part of a terminology, and what is asked
  * of one lies all over the tables of the store.
  */
 const KEPT = 1 << 15;
-export const NEAR_ANCESTORS = 28;
 /** Concepts above one that are looked at; more only a broken hierarchy has. */
 const MOST_ANCESTORS = 400;
 
@@ -58,22 +64,21 @@ export function factsOf(concepts: ConceptStore): ConceptFacts {
 }
 
 /** A parent of the concept at a place that has more than `i` of them. */
-export function parentAt({ ancestors, near, far }: ConceptFacts, place: number, i: number): number {
-  return ancestors[place]! > NEAR_ANCESTORS ? far[place]![i]! : near[place * NEAR_ANCESTORS + i]!;
+export function parentAt({ numbers, farAbove }: ConceptFacts, place: number, i: number): number {
+  return numbers[place + ANCESTORS]! > NEAR_ANCESTORS ? farAbove(place)[i]! : numbers[place + NEAR + i]!;
 }
 
 function readFacts(concepts: ConceptStore, size: number): ConceptFacts {
-  const ordinals = new Int32Array(size).fill(-1);
-  const facts = new Float32Array(size * FACTS);
-  const ancestors = new Uint16Array(size);
-  const parents = new Uint16Array(size);
-  const near = new Int32Array(size * NEAR_ANCESTORS);
+  const buffer = alignedBuffer(size * RECORD * 4);
+  const numbers = new Int32Array(buffer);
+  const facts = new Float32Array(buffer);
+  for (let place = 0; place < numbers.length; place += RECORD) numbers[place] = -1;
   const far: (Int32Array | undefined)[] = new Array(size).fill(undefined);
   const climb = climber(concepts);
   const isCrossReferenced = hasXrefs(concepts);
 
   function read(ordinal: number, place: number): void {
-    const at = place * FACTS;
+    const at = place + FIRST_FACT;
     facts[at] = Math.log1p(concepts.childrenOf(ordinal).length);
     facts[at + 1] = Math.log1p(concepts.descendantCountOf(ordinal));
     facts[at + 2] = concepts.depthOf(ordinal);
@@ -85,24 +90,22 @@ function readFacts(concepts: ConceptStore, size: number): ConceptFacts {
       facts[at + 5 + i] = isCrossReferenced ? isKnown : Number.NaN;
     }
     const { above, count, direct } = climb(ordinal);
-    ancestors[place] = count;
-    parents[place] = direct;
-    far[place] = count > NEAR_ANCESTORS ? above.slice(0, count) : undefined;
-    for (let i = 0; i < count && i < NEAR_ANCESTORS; i++) near[place * NEAR_ANCESTORS + i] = above[i]!;
-    ordinals[place] = ordinal;
+    numbers[place + ANCESTORS] = count;
+    numbers[place + PARENTS] = direct;
+    far[place / RECORD] = count > NEAR_ANCESTORS ? above.slice(0, count) : undefined;
+    for (let i = 0; i < count && i < NEAR_ANCESTORS; i++) numbers[place + NEAR + i] = above[i]!;
+    numbers[place] = ordinal;
   }
 
   return {
+    numbers,
     facts,
-    ancestors,
-    parents,
-    near,
-    far,
     placeOf(ordinal) {
-      const place = ordinal % size;
-      if (ordinals[place] !== ordinal) read(ordinal, place);
+      const place = (ordinal < size ? ordinal : ordinal % size) * RECORD;
+      if (numbers[place] !== ordinal) read(ordinal, place);
       return place;
     },
+    farAbove: (place) => far[place / RECORD]!,
   };
 }
 

@@ -145,7 +145,7 @@ function hasPlace(mask: number, { words, places }: NameWords, i: number): boolea
 }
 
 /** A concept may have hundreds of terms; the first say enough. */
-const TERMS_LOOKED_AT = 24;
+export const TERMS_LOOKED_AT = 24;
 
 /** Share of the name that the terms of a concept from row `first` to row `end` have together. */
 export function explainedByAll(
@@ -155,12 +155,16 @@ export function explainedByAll(
   { words, firstWord }: LexicalIndex,
   marks: Uint16Array,
 ): number {
-  const { known } = name;
+  const { own, places } = name.known;
   const last = firstWord[Math.min(end, first + TERMS_LOOKED_AT)]!;
   let mask = 0;
-  for (let i = firstWord[first]!; i < last; i++) {
+  let left = own;
+  for (let i = firstWord[first]!; i < last && left > 0; i++) {
     const mark = marks[words[i]!]!;
-    if (mark !== 0 && mark <= known.own) mask |= 1 << known.places[mark - 1]!;
+    if (mark === 0 || mark > own) continue;
+    const bit = 1 << places[mark - 1]!;
+    if ((mask & bit) === 0) left--;
+    mask |= bit;
   }
   let found = 0;
   for (let i = 0; i < name.stems.length; i++) if (hasPlace(mask, name, i)) found += name.rarities[i]!;

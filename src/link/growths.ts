@@ -27,8 +27,10 @@ export function growthOfRow(row: number, lexical: LexicalIndex): number {
     known.set(lexical, growths);
   }
   if (growths[row] === -1) {
+    const { words, firstWord } = lexical;
     growths[row] = 0;
-    for (const word of lexical.wordsOf(row)) growths[row]! |= growthOf(lexical.stemOf(word));
+    for (let i = firstWord[row]!; i < firstWord[row + 1]!; i++)
+      growths[row]! |= growthOf(lexical.stemOf(words[i]!));
   }
   return growths[row]!;
 }

@@ -1,19 +1,26 @@
-import type { ConceptStore } from './concept-store.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { type LinkScratch, markWords, wipeWords } from './link-scratch.ts';
 import type { NameWords } from './name-words.ts';
 import { gains, LEVELS, MOST_TERMS, reached, reachTerms } from './reached-terms.ts';
+import { CONCEPT, FIRST_WORD, NORM, TERM, type TermHints } from './term-hints.ts';
 
 /** Concepts of which it is known how much they share with a name. */
 export const MOST_FOUND = 20;
 
-/** Concepts that share most with the last name that was asked for, best first, each by its term that does. */
-export const matched = {
+/** Concepts that share most with a name, best first, each by its term that does. */
+export interface Matched {
+  readonly ordinals: Int32Array;
+  readonly rows: Int32Array;
+  /** 0 to 1; more for a term that has a word of the name twice. */
+  readonly scores: Float64Array;
+}
+
+/** Those of the last name that was asked for. */
+export const matched: Matched = {
   ordinals: new Int32Array(MOST_FOUND),
   rows: new Int32Array(MOST_FOUND),
-  /** 0 to 1; more for a term that has a word of the name twice. */
   scores: new Float64Array(MOST_FOUND),
-} as const;
+};
 
 /**
  * Finds the terms that share rare words with a name, one for each concept, best first: cosine of the words weighed by
@@ -27,7 +34,6 @@ export const matched = {
 export function lexicalMatches(
   name: NameWords,
   lexical: LexicalIndex,
-  concepts: ConceptStore,
   { marks, slots, hints }: LinkScratch,
 ): number {
   let squares = 0;
@@ -42,17 +48,7 @@ export function lexicalMatches(
     const end = levelStarts[level]!;
     level--;
     while (level > 0 && end - levelStarts[level]! < AT_ONCE) level--;
-    const compared = compareTerms(
-      levelStarts[level]!,
-      end,
-      bar,
-      squares,
-      lexical,
-      hints.norms,
-      concepts,
-      marks,
-      slots,
-    );
+    const compared = compareTerms(levelStarts[level]!, end, bar, squares, lexical, hints, marks, slots);
     for (let i = 0; i < compared; i++) found = hold(i, found, slots);
   }
   wipeWords(name.known, marks);
@@ -93,9 +89,8 @@ function compareTerms(
   to: number,
   bar: number,
   squares: number,
-  { words, firstWord }: LexicalIndex,
-  norms: Float64Array,
-  concepts: ConceptStore,
+  { words }: LexicalIndex,
+  { terms, norms }: TermHints,
   marks: Uint16Array,
   slots: Uint16Array,
 ): number {
@@ -107,7 +102,7 @@ function compareTerms(
     const row = reached.rows[place]!;
     rows[may] = row;
     tops[may] = bounds[place]!;
-    ordinals[may++] = concepts.ordinalOfRow(row);
+    ordinals[may++] = terms[row * TERM + CONCEPT]!;
   }
   let compared = 0;
   for (let at = 0; at < may; at++) {
@@ -117,16 +112,16 @@ function compareTerms(
     const row = rows[at]!;
     rows[compared] = row;
     ordinals[compared] = ordinal;
-    starts[compared] = firstWord[row]!;
-    ends[compared++] = firstWord[row + 1]!;
+    starts[compared] = terms[row * TERM + FIRST_WORD]!;
+    ends[compared++] = terms[row * TERM + TERM + FIRST_WORD]!;
   }
   let sum = 0;
-  for (let at = 0; at < compared; at++) sum += words[starts[at]!]! + norms[rows[at]!]!;
+  for (let at = 0; at < compared; at++) sum += words[starts[at]!]!;
   fetched[0] = sum;
   for (let at = 0; at < compared; at++) {
     let product = 0;
     for (let i = starts[at]!; i < ends[at]!; i++) product += gains[marks[words[i]!]!]!;
-    const norm = norms[rows[at]!]!;
+    const norm = norms[rows[at]! * NORM]!;
     scores[at] = norm === 0 || squares === 0 ? 0 : product / Math.sqrt(norm * squares);
   }
   return compared;

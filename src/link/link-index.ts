@@ -27,7 +27,7 @@ export interface LinkIndex {
   readonly ranker: BoundRanker;
   /** What a site forbids, if its index has an overlay. */
   readonly banned?: BannedLinks;
-  /** Answers of `link` that are remembered, some 1 kB each; absent: as many as suit a server. */
+  /** Answers of `link` that are remembered, and names, some 1 and 3 kB each; absent: as many as suit a server. */
   readonly maxRemembered?: number;
   /** Of a classification whose codes say more than words may support: ICD-10-CM. */
   readonly support?: CodeSupport;

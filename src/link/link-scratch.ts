@@ -31,7 +31,7 @@ export function scratchOf(lexical: LexicalIndex, concepts: ConceptStore): LinkSc
     scratch = {
       marks: new Uint16Array(lexical.wordCount),
       slots: new Uint16Array(concepts.conceptCount),
-      hints: termHints(lexical),
+      hints: termHints(lexical, concepts),
       numbers: new Int8Array(lexical.wordCount).fill(-1),
       qualities: new Int16Array(lexical.wordCount).fill(-1),
     };

@@ -2,6 +2,7 @@ import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
+import { embedWordings } from './embed-wordings.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isNamedAlone, MOSTLY_MEANT, nameFirst } from './name-first.ts';
 import { isNarrowerThanNamed } from './narrower-than-named.ts';
@@ -129,16 +130,6 @@ async function linkEach(
     answers[i] ??= fresh.get(questions[i]!)!;
   });
   return answers;
-}
-
-async function embedWordings(
-  wordings: readonly string[],
-  index: LinkIndex,
-): Promise<(wording: string) => Float32Array> {
-  const { dimensions } = index.embedder;
-  const matrix = await index.embedder.embed(wordings, 'query');
-  const rows = new Map(wordings.map((wording, row) => [wording, row * dimensions]));
-  return (wording) => matrix.subarray(rows.get(wording)!, rows.get(wording)! + dimensions);
 }
 
 /** A name with what it is asked as. */

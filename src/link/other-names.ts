@@ -1,5 +1,5 @@
 import { termKey } from '../terminology/normalize-term.ts';
-import { type ConceptFacts, NEAR_ANCESTORS } from './concept-facts.ts';
+import { ANCESTORS, type ConceptFacts, NEAR, NEAR_ANCESTORS } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
 import type { LexicalIndex } from './lexical-index.ts';
@@ -53,8 +53,8 @@ export function isBelow(ordinal: number, { meant }: OtherNames, facts: ConceptFa
 
 function eachAbove(ordinal: number, facts: ConceptFacts, visit: (above: number) => void): void {
   const place = facts.placeOf(ordinal);
-  const count = facts.ancestors[place]!;
-  const all = count > NEAR_ANCESTORS ? facts.far[place]! : facts.near;
-  const start = count > NEAR_ANCESTORS ? 0 : place * NEAR_ANCESTORS;
+  const count = facts.numbers[place + ANCESTORS]!;
+  const all = count > NEAR_ANCESTORS ? facts.farAbove(place) : facts.numbers;
+  const start = count > NEAR_ANCESTORS ? 0 : place + NEAR;
   for (let i = 0; i < count; i++) visit(all[start + i]!);
 }

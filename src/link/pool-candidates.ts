@@ -1,20 +1,21 @@
-import { isZero } from '../embed/vector.ts';
 import type { SectionKind } from '../note/section.ts';
 import { termStems } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { CandidatePool, type ConceptSupply, type Pool, type PooledConcept } from './candidate-pool.ts';
-import { type ConceptFacts, factsOf, parentAt } from './concept-facts.ts';
+import { type ConceptFacts, factsOf, PARENTS, parentAt } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { lexicalMatches, matched } from './lexical-matches.ts';
 import type { LinkIndex } from './link-index.ts';
-import { scratchOf } from './link-scratch.ts';
-import { nameWords } from './name-words.ts';
+import { type LinkScratch, scratchOf } from './link-scratch.ts';
+import { type NameWords, nameWords } from './name-words.ts';
+import { addNear, type Near, nearVectors } from './near-vectors.ts';
 import { addNoteUses, type NoteWordings } from './note-wordings.ts';
 import { addOftenMeant } from './often-meant.ts';
 import { otherNames } from './other-names.ts';
 import type { Priors } from './priors.ts';
+import type { RecentNames } from './recent-names.ts';
 import { contextStems } from './sense-words.ts';
 import { addByLetters, shortFormLetters } from './short-form-candidates.ts';
 import { addWordedAlike } from './worded-alike.ts';
@@ -22,14 +23,6 @@ import { addWordedAlike } from './worded-alike.ts';
 export { type Pool, type PooledConcept, UNRANKED } from './candidate-pool.ts';
 export { isTermOf } from './worded-alike.ts';
 
-/** Vectors asked for: a concept has several terms near a name. */
-export const NEAR_VECTORS = 48;
-const FROM_VECTORS = 22;
-/**
- * Concepts below one parent. "Primary ciliary dyskinesia" has fifty numbered kinds, which would leave no room for
- * the other dyskinesias.
- */
-const FROM_ONE_PARENT = 4;
 const FROM_WORDS = 8;
 /** Concepts whose parents and grandparents come along: a corpus or a site may code more coarsely. */
 const WITH_PARENTS = 3;
@@ -51,35 +44,6 @@ export interface PoolQuery {
   readonly codes?: readonly string[] | undefined;
 }
 
-/** Vectors near a name, nearest first: those at `start` up to, not with, `end`. */
-export interface Near {
-  readonly rows: Int32Array;
-  readonly similarities: Float64Array;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** @param rows room for `NEAR_VECTORS` at each `start`, beside the other queries' */
-export function nearVectors(
-  { vector }: PoolQuery,
-  { vectors }: LinkIndex,
-  rows = new Int32Array(NEAR_VECTORS),
-  similarities = new Float64Array(NEAR_VECTORS),
-  start = 0,
-): Near {
-  if (isZero(vector)) return { rows, similarities, start, end: start };
-  if (vectors.searchInto !== undefined) {
-    const found = vectors.searchInto(vector, NEAR_VECTORS, rows, similarities, start);
-    return { rows, similarities, start, end: start + found };
-  }
-  const near = vectors.search(vector, NEAR_VECTORS);
-  for (let i = 0; i < near.length; i++) {
-    rows[start + i] = near[i]!.row;
-    similarities[start + i] = near[i]!.similarity;
-  }
-  return { rows, similarities, start, end: start + near.length };
-}
-
 /** What a ranker was fitted with: candidates of which it knows nothing would be in its way. */
 export interface RankerKnows {
   /** False for a ranker that does not know what the letters of short forms say. */
@@ -98,6 +62,7 @@ export function poolCandidates(
   near: Near = nearVectors(query, index),
   supply?: ConceptSupply,
   { byLetters = true, noteWordings }: RankerKnows = {},
+  recent?: RecentNames,
 ): Pool {
   const { concepts } = index;
   const all = termStems(query.wording);
@@ -108,7 +73,7 @@ export function poolCandidates(
   const letters = byLetters ? shortFormLetters(query.wording) : undefined;
   const scratch = scratchOf(lexical, concepts);
   // before the pool holds the scratch, which both need
-  const matchCount = lexicalMatches(words, lexical, concepts, scratch);
+  const matchCount = matchesOf(query.wording, words, lexical, scratch, recent);
 
   const pool = new CandidatePool(scratch.slots, supply);
   let noteUses: number | undefined;
@@ -155,6 +120,21 @@ export function poolCandidates(
   };
 }
 
+/** `lexicalMatches`, or what is kept of them. */
+function matchesOf(
+  wording: string,
+  words: NameWords,
+  lexical: LexicalIndex,
+  scratch: LinkScratch,
+  recent: RecentNames | undefined,
+): number {
+  const known = recent?.copyMatches(wording, matched) ?? -1;
+  if (known >= 0) return known;
+  const count = lexicalMatches(words, lexical, scratch);
+  recent?.keepMatches(wording, matched, count);
+  return count;
+}
+
 /** What tells the senses of a short form apart: AD beside eczema, in the sentence or as another name of the note. */
 function evidenceOf(
   { wording, others = [] }: PoolQuery,
@@ -163,73 +143,6 @@ function evidenceOf(
   const rest = mayBeShortForm(wording) ? others.filter((other) => other !== wording) : [];
   if (rest.length === 0) return context;
   return new Set([...(context ?? []), ...contextStems(rest.join('; '))]);
-}
-
-/** The rows of each near vector: where they begin and end in `vectorTerms.rows`. */
-const starts = new Int32Array(NEAR_VECTORS);
-const ends = new Int32Array(NEAR_VECTORS);
-/** A sum of what was fetched: what goes nowhere would not be read. */
-const fetched = new Float64Array(1);
-
-function addNear(near: Near, pool: CandidatePool, index: LinkIndex): void {
-  const { concepts } = index;
-  const { groups, rows } = index.vectorTerms;
-  const facts = factsOf(concepts);
-  const count = near.end - near.start;
-  // all of them before the first is looked at: the processor asks for many places while it waits for one
-  for (let i = 0; i < count; i++) {
-    const row = near.rows[near.start + i]!;
-    starts[i] = groups[row]!;
-    ends[i] = groups[row + 1]!;
-  }
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += concepts.ordinalOfRow(rows[starts[i]!]!);
-  fetched[0] = sum;
-  const siblings = new Siblings(facts);
-  let ranks = 0;
-  for (let i = 0; i < count; i++) {
-    const similarity = near.similarities[near.start + i]!;
-    for (let k = starts[i]!; k < ends[i]!; k++) {
-      const row = rows[k]!;
-      const ordinal = concepts.ordinalOfRow(row);
-      let concept = pool.get(ordinal);
-      if (concept === undefined) {
-        if (ranks >= FROM_VECTORS || siblings.crowd(ordinal)) continue;
-        concept = pool.add(ordinal, row, 'vector');
-        concept.similarity = similarity;
-        concept.rank = ranks++;
-      } else if (concept.nearTerms === 1) concept.second = similarity;
-      concept.nearTerms++;
-      if (row === concepts.firstRow(ordinal)) concept.nameSimilarity = similarity;
-    }
-  }
-}
-
-/** Concepts taken so far, counted by their first parents. */
-class Siblings {
-  readonly #facts: ConceptFacts;
-  readonly #parents: number[] = [];
-  readonly #counts: number[] = [];
-
-  constructor(facts: ConceptFacts) {
-    this.#facts = facts;
-  }
-
-  /** Counts the concept to its first parent, unless that has enough. */
-  crowd(ordinal: number): boolean {
-    const place = this.#facts.placeOf(ordinal);
-    if (this.#facts.parents[place] === 0) return false;
-    const parent = parentAt(this.#facts, place, 0);
-    const at = this.#parents.indexOf(parent);
-    if (at < 0) {
-      this.#parents.push(parent);
-      this.#counts.push(1);
-      return false;
-    }
-    if (this.#counts[at]! >= FROM_ONE_PARENT) return true;
-    this.#counts[at]!++;
-    return false;
-  }
 }
 
 /** Parents of all before any grandparents: what is nearer comes first if there are too many. */
@@ -256,7 +169,7 @@ function addAbove(
   concepts: ConceptStore,
   facts: ConceptFacts,
 ): void {
-  const count = facts.parents[facts.placeOf(ordinal)]!;
+  const count = facts.numbers[facts.placeOf(ordinal) + PARENTS]!;
   for (let i = 0; i < count && pool.found.length < most; i++) {
     const parent = parentAt(facts, facts.placeOf(ordinal), i);
     if (left > 1) addAbove(parent, left - 1, steps, most, pool, concepts, facts);

@@ -1,14 +1,10 @@
 import { ConceptSupply } from './candidate-pool.ts';
 import type { LinkIndex } from './link-index.ts';
-import {
-  NEAR_VECTORS,
-  nearVectors,
-  type PooledConcept,
-  type PoolQuery,
-  poolCandidates,
-} from './pool-candidates.ts';
+import { NEAR_VECTORS, type Near, nearVectors } from './near-vectors.ts';
+import { type PooledConcept, type PoolQuery, poolCandidates } from './pool-candidates.ts';
 import { FEATURES, rankingFeatures, SHORT_FORMS_FROM } from './ranking-features.ts';
 import { rankingSources } from './ranking-sources.ts';
+import { type RecentNames, recentNames } from './recent-names.ts';
 
 const supply = new ConceptSupply();
 
@@ -24,13 +20,14 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): P
     rows = new Int32Array(2 * queries.length * NEAR_VECTORS);
     similarities = new Float64Array(rows.length);
   }
-  const near = queries.map((query, i) => nearVectors(query, index, rows, similarities, i * NEAR_VECTORS));
+  const recent = recentNames(index);
+  const near = queries.map((query, i) => nearOf(query, index, recent, i * NEAR_VECTORS));
   supply.takeBack();
   const knows = { byLetters: ranker.asked > SHORT_FORMS_FROM, noteWordings: ranker.noteWordings };
   const pools = queries.map((query, i) =>
-    poolCandidates(query, index, lexical, ranker.priors, near[i], supply, knows),
+    poolCandidates(query, index, lexical, ranker.priors, near[i], supply, knows, recent),
   );
-  const sources = rankingSources(index, ranker.priors, ranker.asked);
+  const sources = { ...rankingSources(index, ranker.priors, ranker.asked), recent };
   const counts = pools.map(({ candidates }) => candidates.length);
   const features = roomFor(counts.reduce((sum, count) => sum + count, 0));
   let start = 0;
@@ -45,6 +42,17 @@ export function rankWordings(queries: readonly PoolQuery[], index: LinkIndex): P
     for (let i = 0; i < candidates.length; i++) candidates[i]!.confidence = confidences[next++]!;
     return [...candidates];
   });
+}
+
+function nearOf(query: PoolQuery, index: LinkIndex, recent: RecentNames, start: number): Near {
+  const { wording, vector, context, others } = query;
+  const known = recent.copyNear(wording, rows, similarities, start);
+  if (known >= 0) return { rows, similarities, start, end: start + known };
+  const near = nearVectors(query, index, rows, similarities, start);
+  // of a name by itself the whole answer is remembered
+  if (context !== undefined || others !== undefined)
+    recent.keepNear(wording, vector, rows, similarities, start, near.end - start);
+  return near;
 }
 
 /** What is near the wordings at hand, and their features: making arrays anew each time took longer than filling them. */

@@ -81,7 +81,7 @@ export function bindRanker(ranker: Ranker, concepts: ConceptStore): BoundRanker 
 /** Scores to probabilities in place, beside a fixed score of 0 for "none of them". */
 export function softmaxWithNone(scores: Float64Array): void {
   let largest = 0;
-  for (const score of scores) if (score > largest) largest = score;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > largest) largest = scores[i]!;
   let all = Math.exp(-largest);
   for (let i = 0; i < scores.length; i++) {
     scores[i] = Math.exp(scores[i]! - largest);

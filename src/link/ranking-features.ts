@@ -2,9 +2,11 @@ import { type AlikeSources, alikeFeatures, alikeNames } from './alike-features.t
 import type { Pool, PooledConcept } from './candidate-pool.ts';
 import { candidateRelations } from './candidate-relations.ts';
 import { comparedNames, compareFeatures } from './compared-features.ts';
-import { type ConceptFacts, FACTS, factsOf, NEAR_ANCESTORS, rankedSystems } from './concept-facts.ts';
+import { FACTS, FIRST_FACT, factsOf, rankedSystems } from './concept-facts.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { type Explained, explain, explainedByAll, explainedByContext, newExplained } from './explain-term.ts';
+import { fetchRows } from './fetch-rows.ts';
+import type { RowsByName } from './kept-rows.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { markWords, scratchOf, wipeWords } from './link-scratch.ts';
 import { isBelow } from './other-names.ts';
@@ -109,6 +111,8 @@ export interface RankingSources extends AlikeSources {
   readonly priors?: Priors | undefined;
   /** How many features are asked for, if not all. */
   readonly asked?: number;
+  /** What is kept of names that were asked for before, of this index. */
+  readonly recent?: RowsByName | undefined;
 }
 
 /**
@@ -120,7 +124,7 @@ export function rankingFeatures(
   sources: RankingSources,
   into = new Float32Array(pool.candidates.length * FEATURES),
 ): Float32Array {
-  const { concepts, lexical, priors, asked = FEATURES } = sources;
+  const { concepts, lexical, priors, asked = FEATURES, recent } = sources;
   const { candidates, words, context, others } = pool;
   const count = candidates.length;
   const scratch = scratchOf(lexical, concepts);
@@ -192,7 +196,7 @@ export function rankingFeatures(
     into[at++] = term.length;
     into[at++] = pool.wording.length;
     into[at++] = isShort;
-    const from = facts.placeOf(ordinal) * FACTS;
+    const from = facts.placeOf(ordinal) + FIRST_FACT;
     for (let k = 0; k < FACTS; k++) into[at++] = facts.facts[from + k]!;
     into[at++] = relations.ancestors[i]!;
     into[at++] = relations.descendants[i]!;
@@ -230,7 +234,11 @@ export function rankingFeatures(
   }
   wipeWords(words.known, scratch.marks);
   compareFeatures(into, count, FEATURES, ownNames);
-  alikeFeatures(into, FEATURES, ALIKE_FROM, pool, concepts, sources);
+  const place = recent?.placeOf(pool.wording) ?? -1;
+  if (place < 0 || !recent!.rows.copy(place, candidates, into, FEATURES, ALIKE_FROM)) {
+    alikeFeatures(into, FEATURES, ALIKE_FROM, pool, concepts, sources);
+    if (place >= 0) recent!.rows.keep(place, candidates, into, FEATURES, ALIKE_FROM);
+  }
   shortFormFeatures(into, FEATURES, SHORT_FORMS_FROM, pool.letters, candidates, concepts, lexical);
   if (asked > WORDING_FROM) wordingFeatures(into, FEATURES, WORDING_FROM, pool, concepts, lexical);
   const uses = pool.noteUses === undefined ? Number.NaN : Math.log1p(pool.noteUses);
@@ -239,35 +247,6 @@ export function rankingFeatures(
     into[at + 1] = uses;
   }
   return into;
-}
-
-/** A sum of what was fetched: what goes nowhere would not be read. */
-const fetched = new Float64Array(1);
-
-/**
- * Reads what lies all over memory for all candidates at once, so that what follows finds it near: the processor
- * asks for many places while it waits for the first, if nothing else comes between.
- */
-function fetchRows(
-  candidates: readonly PooledConcept[],
-  concepts: ConceptStore,
-  { words, firstWord }: LexicalIndex,
-  facts: ConceptFacts,
-  priors: Priors | undefined,
-): void {
-  let sum = 0;
-  for (let i = 0; i < candidates.length; i++) {
-    const { ordinal, row } = candidates[i]!;
-    sum += firstWord[row]! + firstWord[concepts.firstRow(ordinal)]! + concepts.scopeOfRow(row).length;
-    if (priors !== undefined) sum += priors.wordings[ordinal]! + priors.documents[ordinal]!;
-    const place = facts.placeOf(ordinal);
-    sum += facts.facts[place * FACTS]! + facts.near[place * NEAR_ANCESTORS]!;
-  }
-  for (let i = 0; i < candidates.length; i++) {
-    const { ordinal, row } = candidates[i]!;
-    sum += words[firstWord[row]!]! + words[firstWord[concepts.firstRow(ordinal)]!]!;
-  }
-  fetched[0] = sum;
 }
 
 /** Written to for each candidate in turn. */

@@ -47,44 +47,50 @@ export function reachTerms(name: NameWords, lexical: LexicalIndex, hints: TermHi
 /** Adds to each term what it shares with the name by rare words; returns how many terms have some. */
 function addUp(
   { known, rarities }: NameWords,
-  { rarity, firstRow, rows }: LexicalIndex,
-  { hints, bitOfWord }: TermHints,
+  { rarity, firstRow }: LexicalIndex,
+  { postings, bitOfWord }: TermHints,
 ): number {
   const { words, places, weights } = known;
-  for (let i = 0; i < words.length; i++)
-    gains[i + 1] = rarity[words[i]!]! * (rarities[places[i]!]! * weights[i]!);
-  orderByTerms(words, firstRow);
+  let sum = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    gains[i + 1] = rarity[word]! * (rarities[places[i]!]! * weights[i]!);
+    listStarts[i] = firstRow[word]!;
+    listLengths[i] = firstRow[word + 1]! - listStarts[i]!;
+    sum += postings[2 * listStarts[i]!]!;
+  }
+  fetched[0] = sum;
+  orderByTerms(words);
   let touched = 0;
   commons = 0;
   for (let i = 0; i < words.length; i++) {
-    const word = words[byTerms[i]!]!;
-    const adds = gains[byTerms[i]! + 1]!;
-    const start = firstRow[word]!;
-    const end = firstRow[word + 1]!;
+    const place = byTerms[i]!;
+    const adds = gains[place + 1]!;
+    const start = listStarts[place]!;
+    const length = listLengths[place]!;
     // once a word is too common, so are those behind it
-    if (commons > 0 || touched + end - start > MOST_TERMS) {
-      commonBits[commons] = bitOfWord[word]!;
+    if (commons > 0 || touched + length > MOST_TERMS) {
+      commonBits[commons] = bitOfWord[words[place]!]!;
       commonAdds[commons++] = adds;
       continue;
     }
-    const next = i + 1 < words.length ? words[byTerms[i + 1]!]! : -1;
-    const least = Math.max(touched, end - start);
-    const isLast = next < 0 || least + firstRow[next + 1]! - firstRow[next]! > MOST_TERMS;
-    if (touched === 0 && isLast) touched = addFirst(start, end, adds, rows, hints);
-    else touched = addList(start, end, adds, rows, hints, touched, isLast);
+    const least = Math.max(touched, length);
+    const isLast = i + 1 === words.length || least + listLengths[byTerms[i + 1]!]! > MOST_TERMS;
+    if (touched === 0 && isLast) touched = addFirst(start, length, adds, postings);
+    else touched = addList(start, length, adds, postings, touched, isLast);
   }
   keys.fill(0);
   return touched;
 }
 
 /** Adds the terms of a list that is the only one. */
-function addFirst(start: number, end: number, adds: number, rows: Uint32Array, hints: Int32Array): number {
-  for (let k = start, place = 0; k < end; k++, place++) {
-    reached.rows[place] = rows[k]!;
-    hintOf[place] = hints[k]!;
+function addFirst(start: number, length: number, adds: number, postings: Int32Array): number {
+  for (let place = 0, k = 2 * start; place < length; k += 2, place++) {
+    reached.rows[place] = postings[k]!;
+    hintOf[place] = postings[k + 1]!;
     sums[place] = adds;
   }
-  return end - start;
+  return length;
 }
 
 /**
@@ -93,16 +99,16 @@ function addFirst(start: number, end: number, adds: number, rows: Uint32Array, h
  */
 function addList(
   start: number,
-  end: number,
+  length: number,
   adds: number,
-  rows: Uint32Array,
-  hints: Int32Array,
+  postings: Int32Array,
   before: number,
   isLast: boolean,
 ): number {
   let touched = before;
-  for (let k = start; k < end; k++) {
-    const key = rows[k]! + 1;
+  const end = 2 * (start + length);
+  for (let k = 2 * start; k < end; k += 2) {
+    const key = postings[k]! + 1;
     let slot = Math.imul(key, 0x9e37_79b1) >>> 21;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
     if (keys[slot] === 0) {
@@ -111,25 +117,30 @@ function addList(
         placeOf[slot] = touched;
       }
       reached.rows[touched] = key - 1;
-      hintOf[touched] = hints[k]!;
+      hintOf[touched] = postings[k + 1]!;
       sums[touched++] = adds;
     } else sums[placeOf[slot]!]! += adds;
   }
   return touched;
 }
 
+/** Where the terms of each word begin, and how many there are. */
+const listStarts = new Int32Array(1 << 10);
+const listLengths = new Int32Array(1 << 10);
+/** A sum of what was fetched: what goes nowhere would not be read. */
+const fetched = new Float64Array(1);
+
 /** Places of words in the order of how many terms have them, the rarest first, then by word. */
 const byTerms = new Int32Array(1 << 10);
 
-function orderByTerms(words: readonly number[], firstRow: Uint32Array): void {
+function orderByTerms(words: readonly number[]): void {
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    const count = firstRow[word + 1]! - firstRow[word]!;
+    const count = listLengths[i]!;
     let at = i;
     for (; at > 0; at--) {
-      const other = words[byTerms[at - 1]!]!;
-      const others = firstRow[other + 1]! - firstRow[other]!;
-      if (others < count || (others === count && other < word)) break;
+      const other = byTerms[at - 1]!;
+      const others = listLengths[other]!;
+      if (others < count || (others === count && words[other]! < words[i]!)) break;
       byTerms[at] = byTerms[at - 1]!;
     }
     byTerms[at] = i;

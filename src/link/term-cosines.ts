@@ -31,10 +31,12 @@ export function termCosines(vectors: VectorIndex, terms: VectorTerms): TermCosin
         answers = new Float32Array(longer.length);
       }
       const start = count;
-      for (let row = first; row < end; row++) asked[count++] = placeOf[row]!;
+      for (let row = first; row < end; row++) asked[count++] = row;
       return start;
     },
     to(vector) {
+      // the places lie all over memory: in a loop of nothing else the processor asks for many while it waits for one
+      for (let i = 0; i < count; i++) asked[i] = placeOf[asked[i]!]!;
       vectors.compare(vector, asked, count, answers);
       count = 0;
       return answers;

@@ -1,3 +1,5 @@
+import { alignedBuffer } from './aligned-buffer.ts';
+import type { ConceptStore } from './concept-store.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 
 /** Bits for words: so many of the commonest have one of their own, all others share the rest. */
@@ -12,21 +14,32 @@ const LENGTHS = 1 << LENGTH_BITS;
  */
 export interface TermHints {
   /**
-   * For each of `lexical.rows`: in the low 8 bits the place in `reciprocals`, above these the bits of the term's words.
+   * For each of `lexical.rows` the row, and a hint: in the low 8 bits the place in `reciprocals`, above these the bits of the term's words.
+   * One list to read instead of two.
    */
-  readonly hints: Int32Array;
+  readonly postings: Int32Array;
   /** 1 / the length of the vector of rarities, times how often a term has the same word; rounded up. */
   readonly reciprocals: Float32Array;
   /** The bit of a word in a hint. A term without it does not have the word. */
   readonly bitOfWord: Uint8Array;
-  /** Sum of the squared rarities of each term's words. 8 bytes for each term: looking all of them up took longer. */
+  /**
+   * `TERM` numbers for each row and one more: at `CONCEPT` its concept, at `FIRST_WORD` its place in `lexical.words`. The terms to compare
+   * lie all over memory, and each is waited for once.
+   */
+  readonly terms: Int32Array;
+  /** The same memory: at `row * NORM` the sum of the squared rarities of its words. */
   readonly norms: Float64Array;
 }
 
-export function termHints(lexical: LexicalIndex): TermHints {
+export const TERM = 4;
+export const NORM = TERM / 2;
+export const CONCEPT = 2;
+export const FIRST_WORD = 3;
+
+export function termHints(lexical: LexicalIndex, concepts: ConceptStore): TermHints {
   const { words, firstWord, rows } = lexical;
   const bitOfWord = bitsOfWords(lexical);
-  const norms = squaredLengths(lexical);
+  const { terms, norms } = termsOf(lexical, concepts);
   const exact = exactReciprocals(lexical, norms);
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
@@ -45,24 +58,36 @@ export function termHints(lexical: LexicalIndex): TermHints {
     for (let i = firstWord[row]!; i < firstWord[row + 1]!; i++) hint |= 1 << bitOfWord[words[i]!]!;
     ofTerms[row] = hint;
   }
-  const hints = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) hints[i] = ofTerms[rows[i]!]!;
-  return { hints, reciprocals, bitOfWord, norms };
+  const postings = new Int32Array(2 * rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    postings[2 * i] = rows[i]!;
+    postings[2 * i + 1] = ofTerms[rows[i]!]!;
+  }
+  return { postings, reciprocals, bitOfWord, terms, norms };
 }
 
-function squaredLengths({ words, firstWord, rarity }: LexicalIndex): Float64Array {
-  const norms = new Float64Array(firstWord.length - 1);
-  for (let row = 0; row < norms.length; row++) {
+function termsOf(
+  { words, firstWord, rarity }: LexicalIndex,
+  concepts: ConceptStore,
+): Pick<TermHints, 'terms' | 'norms'> {
+  const count = firstWord.length - 1;
+  const buffer = alignedBuffer((count + 1) * TERM * 4);
+  const terms = new Int32Array(buffer);
+  const norms = new Float64Array(buffer);
+  for (let row = 0; row < count; row++) {
     let norm = 0;
     for (let i = firstWord[row]!; i < firstWord[row + 1]!; i++)
       norm += rarity[words[i]!]! * rarity[words[i]!]!;
-    norms[row] = norm;
+    norms[row * NORM] = norm;
+    terms[row * TERM + CONCEPT] = concepts.ordinalOfRow(row);
+    terms[row * TERM + FIRST_WORD] = firstWord[row]!;
   }
-  return norms;
+  terms[count * TERM + FIRST_WORD] = firstWord[count]!;
+  return { terms, norms };
 }
 
 function exactReciprocals({ words, firstWord }: LexicalIndex, norms: Float64Array): Float64Array {
-  const exact = new Float64Array(norms.length);
+  const exact = new Float64Array(firstWord.length - 1);
   for (let row = 0; row < exact.length; row++) {
     const start = firstWord[row]!;
     let repeats = 1;
@@ -72,7 +97,8 @@ function exactReciprocals({ words, firstWord }: LexicalIndex, norms: Float64Arra
       for (let k = start; k < i; k++) if (words[k] === words[i]) times++;
       if (times > repeats) repeats = times;
     }
-    if (norms[row]! > 0) exact[row] = repeats / Math.sqrt(norms[row]!);
+    const norm = norms[row * NORM]!;
+    if (norm > 0) exact[row] = repeats / Math.sqrt(norm);
   }
   return exact;
 }

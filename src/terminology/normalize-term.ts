@@ -265,7 +265,8 @@ export function termKey(text: string): string {
 /** The key of a list of stems. */
 export function wordsKey(words: readonly string[]): string {
   const kept = words.filter((word) => !STOP_WORDS.has(word));
-  return (kept.length > 0 ? kept : [...words]).sort().join(' ');
+  const key = kept.length > 0 ? kept : [...words];
+  return (key.length > 1 ? key.sort() : key).join(' ');
 }
 
 /** Letters and digits of an abbreviation in lower case: "A-fib" and "a fib" are "afib". */

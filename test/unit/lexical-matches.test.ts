@@ -14,7 +14,7 @@ function indexOf(rows: readonly object[]) {
   const scratch = scratchOf(lexical, concepts);
   const matches = (name: string) => {
     const words = nameWords(contentStems(name), lexical);
-    const count = lexicalMatches(words, lexical, concepts, scratch);
+    const count = lexicalMatches(words, lexical, scratch);
     return Array.from({ length: count }, (_, i) => ({
       ordinal: matched.ordinals[i]!,
       row: matched.rows[i]!,

@@ -16,6 +16,8 @@ const KEPT_CONCEPTS = 1 << 8;
 const KEPT_TEXTS = 1 << 12;
 /** Of a terminology with no more concepts all names and codes that are asked for are kept, some 130 bytes each: every answer has twenty. */
 const KEPT_NAMES = 1 << 15;
+/** And so many of its other terms. */
+const KEPT_TEXTS_OF_FEW = 1 << 14;
 
 /**
  * A store over bytes as `packConcepts` makes them. Opening takes a few milliseconds whatever the size: a
@@ -59,8 +61,11 @@ export function createPackedConceptStore(packed: PackedConcepts): ConceptStore {
     const texts = textsBetween(first, end, textOffsets, termText);
     return texts.map((text, i) => ({ text, scope: termScopes[scopes[first + i]!]! }));
   };
-  const textOfRow = kept(KEPT_TEXTS, termCount, (row) => termText(textOffsets[row]!, textOffsets[row + 1]!));
-  const most = conceptCount > KEPT_NAMES ? KEPT_TEXTS : KEPT_NAMES;
+  const isLarge = conceptCount > KEPT_NAMES;
+  const textOfRow = kept(isLarge ? KEPT_TEXTS : KEPT_TEXTS_OF_FEW, termCount, (row) =>
+    termText(textOffsets[row]!, textOffsets[row + 1]!),
+  );
+  const most = isLarge ? KEPT_TEXTS : KEPT_NAMES;
   const codeAt = kept(most, conceptCount, (ordinal) =>
     codeText(codeOffsets[ordinal]!, codeOffsets[ordinal + 1]!),
   );
