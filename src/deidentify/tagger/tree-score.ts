@@ -13,11 +13,13 @@ export interface SecondLook {
 }
 
 interface Cuts {
-  /** Where the cuts of each feature begin; they rise, and the last of each is above all. See `rankOf`. */
+  /** Where the cuts of each feature begin. */
   readonly cutsFrom: Int32Array;
-  readonly cut: Int32Array;
-  /** Of each cut: its tree times 2 ** 16, and as bits the leaves that a value above it leaves in question. */
-  readonly left: Int32Array;
+  /**
+   * Two numbers a cut: where it is, as in `rankOf`; its tree times 2 ** 16 with, as bits, the first the highest, the leaves that a value above it leaves in question.
+   * Those of a feature rise, and the last is above all.
+   */
+  readonly cuts: Int32Array;
   /** Of each tree its leaves from left to right, `MOST_LEAVES` places a tree. */
   readonly leaf: Float32Array;
   /** For each feature the rank of its highest cut, below all without one: values above it are the same. */
@@ -38,6 +40,8 @@ interface Cuts {
 type BranchedTrees = Omit<TreeArrays, 'missingLeft'>;
 
 const MOST_LEAVES = 16;
+const ALL_LEAVES = 0xffff;
+const FIRST_LEAF = 0x8000;
 const ABOVE_ALL = 0x7fff_ffff;
 const BELOW_ALL = -0x8000_0000;
 /** Stands for each value above the highest cut of its feature. */
@@ -84,8 +88,8 @@ function cutsOf({ trees: { roots, feature, threshold, left, right, leaf }, stead
       const from = count;
       walk(left[node]!);
       let ruledOut = 0;
-      for (let at = from; at < count; at += 1) ruledOut |= 1 << at;
-      const left16 = ~ruledOut & 0xffff;
+      for (let at = from; at < count; at += 1) ruledOut |= FIRST_LEAF >> at;
+      const left16 = ~ruledOut & ALL_LEAVES;
       cuts.push({ feature: feature[node]!, cut: rankOf(threshold[node]!), left: (tree << 16) | left16 });
       walk(right[node]!);
     };
@@ -95,13 +99,12 @@ function cutsOf({ trees: { roots, feature, threshold, left, right, leaf }, stead
   for (let f = 0; f < features; f += 1) cuts.push({ feature: f, cut: ABOVE_ALL, left: 0 });
   cuts.sort((a, b) => a.feature - b.feature || a.cut - b.cut);
   const cutsFrom = new Int32Array(features);
-  for (let at = cuts.length - 1; at >= 0; at -= 1) cutsFrom[cuts[at]!.feature] = at;
+  for (let at = cuts.length - 1; at >= 0; at -= 1) cutsFrom[cuts[at]!.feature] = 2 * at;
   const top = new Int32Array(features).fill(BELOW_ALL);
   for (const { feature: f, cut } of cuts) if (cut !== ABOVE_ALL) top[f] = cut;
   return {
     cutsFrom,
-    cut: Int32Array.from(cuts, ({ cut }) => cut),
-    left: Int32Array.from(cuts, (one) => one.left),
+    cuts: Int32Array.from(cuts.flatMap((one) => [one.cut, one.left])),
     leaf: leaves,
     top,
     steady: Int32Array.from(steady),
@@ -181,7 +184,7 @@ function sumOf(cuts: Cuts, bits: Int32Array): number {
   let sum = 0;
   for (let tree = 0; tree < count; tree += 1) {
     const left = open[tree]!;
-    sum += leaf[tree * MOST_LEAVES + 31 - Math.clz32(left & -left)]!;
+    sum += leaf[tree * MOST_LEAVES + Math.clz32(left & ALL_LEAVES) - MOST_LEAVES]!;
   }
   return sum;
 }
@@ -210,18 +213,14 @@ function steadyLeft(cuts: Cuts, bits: Int32Array): Int32Array {
   return left;
 }
 
-function ruleOut(
-  { cutsFrom, cut, left }: Cuts,
-  features: Int32Array,
-  bits: Int32Array,
-  into: Int32Array,
-): void {
+function ruleOut({ cutsFrom, cuts }: Cuts, features: Int32Array, bits: Int32Array, into: Int32Array): void {
   for (let f = 0; f < features.length; f += 1) {
     const feature = features[f]!;
     const rank = rankOfBits(bits[feature]!);
-    for (let at = cutsFrom[feature]!; cut[at]! < rank; at += 1) {
-      const one = left[at]!;
-      into[one >>> 16] = into[one >>> 16]! & one;
+    for (let at = cutsFrom[feature]!; cuts[at]! < rank; at += 2) {
+      const one = cuts[at + 1]!;
+      const tree = one >>> 16;
+      into[tree] = into[tree]! & one;
     }
   }
 }
