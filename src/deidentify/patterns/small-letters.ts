@@ -1,5 +1,6 @@
 const all = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('');
 const isCapital = Array.from(all, (sign) => sign !== sign.toLowerCase());
+const group = /\((?:[^?]|\?<[^=!])/u;
 const parts =
   /\\(?:x[\da-f]{2}|u[\da-f]{4}|k<\w+>|c[a-z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<\w+>|[\s\S]/giu;
 /** Beyond Latin-1, but where case is ignored the same as a letter of it: μ is µ, and Ÿ is ÿ. */
@@ -20,7 +21,9 @@ export function smallPattern({ source, flags }: RegExp): RegExp | undefined {
     }
     return part.length === 1 ? part.toLowerCase() : part;
   });
-  return new RegExp(written, `${flags.replace(/[di]/g, '')}d`);
+  // where its parts lie is asked only where it has some: telling it takes time
+  const own = flags.replace('i', '');
+  return new RegExp(written, flags.includes('d') || !group.test(source) ? own : `${own}d`);
 }
 
 const sets = new Map<string, string>();
@@ -55,12 +58,35 @@ export function asWritten(
 ): RegExpExecArray | null {
   if (match === null) return null;
   const { indices, groups } = match;
+  if (isSame(match, text)) {
+    match.input = text;
+    if (!hasIndices && indices !== undefined) match.indices = undefined as never;
+    return match;
+  }
+  if (indices === undefined) {
+    match[0] = text.slice(match.index, match.index + match[0].length);
+    match.input = text;
+    return match;
+  }
   const written = (span: [number, number] | undefined): string | undefined =>
     span === undefined ? undefined : text.slice(span[0], span[1]);
-  for (let at = 0; at < match.length; at += 1) match[at] = written(indices?.[at]) as string;
+  for (let at = 0; at < match.length; at += 1) match[at] = written(indices[at]) as string;
   if (groups !== undefined)
-    for (const name of Object.keys(groups)) groups[name] = written(indices?.groups?.[name]) as string;
+    for (const name of Object.keys(groups)) groups[name] = written(indices.groups?.[name]) as string;
   match.input = text;
   if (!hasIndices) match.indices = undefined as never;
   return match;
+}
+
+/** Whether a match and its parts are written in small letters: most are, and those that a look around found elsewhere are looked at one by one. */
+function isSame(match: RegExpExecArray, text: string): boolean {
+  const { 0: whole, index, indices } = match;
+  if (!text.startsWith(whole, index)) return false;
+  const end = index + whole.length;
+  if (indices === undefined) return true;
+  for (let at = 1; at < indices.length; at += 1) {
+    const span = indices[at];
+    if (span !== undefined && (span[0] < index || span[1] > end)) return false;
+  }
+  return true;
 }
