@@ -1,11 +1,6 @@
-import {
-  noteOdds,
-  SECOND_FEATURES,
-  type SecondLook,
-  secondFeatures,
-  secondLook,
-} from '../../src/deidentify/tagger/second-look.ts';
+import { noteOdds, SECOND_FEATURES, secondFeatures } from '../../src/deidentify/tagger/second-look.ts';
 import { type LinearModel, oddsOf } from '../../src/deidentify/tagger/tag-chances.ts';
+import { type SecondLook, secondLook } from '../../src/deidentify/tagger/tree-score.ts';
 import type { BoostedTrees } from '../../src/link/boosted-trees.ts';
 import { type RelativeTrees, relativeTrees } from '../../src/relative-trees.ts';
 import { fitTrees, type TreeQuestion } from '../fit-trees.ts';

@@ -2,6 +2,7 @@ import type { ClinicalNote } from '../note/clinical-note.ts';
 import { OffsetMap } from '../note/offset-map.ts';
 import type { Span } from '../note/span.ts';
 import type { DeidentifiedNote, DeidentifiedText, PhiSpan } from './deidentified-note.ts';
+import { behindMarks } from './lines/joined-marks.ts';
 import { plainLines } from './lines/plain-lines.ts';
 import { placeholderSource } from './phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
@@ -46,7 +47,7 @@ export async function deidentify(
   const placed = widenSpans(read.text, resolveOverlaps(findings)).map((span) => ({
     ...span,
     start: lines.given(span.start),
-    end: lines.given(span.end - 1) + 1,
+    end: behindMarks(note.text, lines.given(span.end - 1) + 1),
   }));
   const replace = style === undefined ? placeholder : await replacementsOf(note, placed, style);
   const spans = placed.map((span): PhiSpan => ({ ...span, replacement: replace(span) }));

@@ -1,4 +1,5 @@
 import type { PhiFinding } from './phi-recognizer.ts';
+import { SpanMap } from './span-map.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { letterCaseAt } from './words/letter-case.ts';
 import { isDictionaryWord } from './words/ordinary-word.ts';
@@ -17,11 +18,10 @@ const graded =
 export function initialsBeside(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
   const found: PhiFinding[] = [];
   // several recognizers find the same name
-  const seen = new Set<number>();
+  const seen = new SpanMap<true>();
   for (const finding of findings) {
-    const place = finding.start * (text.length + 1) + finding.end;
-    if (finding.category !== 'NAME' || seen.has(place)) continue;
-    seen.add(place);
+    if (finding.category !== 'NAME' || seen.get(finding.start, finding.end) !== undefined) continue;
+    seen.set(finding.start, finding.end, true);
     const start = givenBefore(text, startOf(text, finding.start));
     const end = particleBehind(text, endOf(text, finding.end));
     if (start < finding.start || end > finding.end)

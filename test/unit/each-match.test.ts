@@ -7,6 +7,7 @@ import { eachMatch, hasMatch, matchesOf, usePlan } from '../../src/deidentify/pa
 import { latinPattern } from '../../src/deidentify/patterns/latin-pattern.ts';
 import { packPlans, unpackPlans } from '../../src/deidentify/patterns/packed-plans.ts';
 import { packedPlans } from '../../src/deidentify/patterns/pattern-plans.ts';
+import { asWritten, smallPattern } from '../../src/deidentify/patterns/small-letters.ts';
 
 /** One pattern for each thing that says where a match can begin. */
 const patterns: readonly (readonly [why: string, pattern: RegExp])[] = [
@@ -147,6 +148,47 @@ describe('a pattern for texts of Latin-1', () => {
     const quick = latinPattern(pattern, pattern.flags);
     expect(quick.source.startsWith(source)).toBe(true);
     expect(quick.flags).toBe(flags);
+  });
+});
+
+describe('a pattern for texts in small letters', () => {
+  it('takes the small letters of the same characters in each of its sets', async () => {
+    const sets = new Map((await searchedPatterns()).flatMap((pattern) => setsOf(pattern)));
+    const wrong = [...sets].filter(([, pattern]) => {
+      const quick = latinPattern(pattern, pattern.flags);
+      const small = smallPattern(quick);
+      return (
+        small !== undefined &&
+        latin.some((character) => small.test(character.toLowerCase()) !== quick.test(character))
+      );
+    });
+    expect(wrong.map(([source]) => source)).toEqual([]);
+  });
+
+  it.each([
+    ['letters, sets and escapes', /\bSeen[^\Sa-f]\x41\u00c9[A-Z\u00c0]?\W/gi],
+    ['groups by name and number', /(?<Who>Dr|Mr) (?:(X)|(?<value>[a-z]+)) \k<Who>, \2\B/dgi],
+    ['what a look ahead holds', /by (?=(?<value>\S+))/gi],
+  ])('finds the same: %s', (_why, pattern) => {
+    const text = 'SEEN aÉQ. Seen\tAÉ,  by DR Oduya dr, Xy By ÉMILE mr X MR, x1';
+    const small = smallPattern(pattern)!;
+    expect(small.ignoreCase).toBe(false);
+    const found: RegExpExecArray[] = [];
+    for (;;) {
+      const match = asWritten(small.exec(text.toLowerCase()), text, pattern.hasIndices);
+      if (match === null) break;
+      found.push(match);
+    }
+    const told = (match: RegExpExecArray): unknown => [
+      ...[match.index, match.input, [...match]],
+      ...[match.groups && { ...match.groups }, match.indices && [...match.indices]],
+    ];
+    expect(found.map(told)).toEqual([...text.matchAll(pattern)].map(told));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it.each([/[a-z]x/g, /\p{L}x/giu, /5 \u03bcg/gi, /5 μg/gi])('there is none of %s', (pattern) => {
+    expect(smallPattern(pattern)).toBeUndefined();
   });
 });
 

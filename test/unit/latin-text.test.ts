@@ -8,6 +8,8 @@ test.each<[remark: string, given: string, read: string]>([
   ['a picture has two places', 'ok 👍.', 'ok ¤¤.'],
   ['ticks, boxes and arrows', '☑ flu ✓ HR ↑', '¤ flu ¤ HR ¤'],
   ['mu is the sign of a millionth', '50 μg', '50 µg'],
+  ['mu in a note of capitals', '50 ΜG', '50 MG'],
+  ['the open e of Azerbaijani', 'Əliyev, Rəhilə', 'Aliyev, Rahila'],
   ['other scripts stay', 'Москва', 'Москва'],
   ['a sign that a pattern asks for stays', '□ Jane', '□ Jane'],
 ])('%s', (_, given, read) => {

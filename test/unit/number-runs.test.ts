@@ -9,7 +9,7 @@ import {
   spanOf,
 } from '../../src/deidentify/tagger/number-runs.ts';
 import { readNote } from '../../src/deidentify/tagger/read-note.ts';
-import { secondLook } from '../../src/deidentify/tagger/second-look.ts';
+import { secondLook } from '../../src/deidentify/tagger/tree-score.ts';
 import { FeatureBuffer } from '../../src/feature-hashing.ts';
 import { growthOf } from '../support/growth.ts';
 

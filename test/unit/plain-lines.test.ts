@@ -14,6 +14,7 @@ describe('plainLines', () => {
   test.each<[remark: string, given: string, plain: string]>([
     ['line ends of two signs', 'HPI:\r\nCough.\r\n', 'HPI:\nCough.\n'],
     ['blanks before a line end', 'Cough.  \n\t\nNo fever.', 'Cough.\n\nNo fever.'],
+    ['marks behind their letters', 'Leo\u0301n, Q\u0301x, \u0301', 'León, Qx, \u0301'],
     ['a margin', '   HPI: cough\n\n   No fever', 'HPI: cough\n\nNo fever'],
     ['near-miss: one line stands further left', '   HPI: cough\nNo fever', '   HPI: cough\nNo fever'],
     ['a quoted mail', '> From: A\n>\n> Cough', 'From: A\n\nCough'],
@@ -77,4 +78,10 @@ it('finds what a wrapped or quoted note breaks', async () => {
     const values = spans.map(({ start, end }) => text.slice(start, end));
     expect(values).toContain(`August 3,${edge}2020`);
   }
+});
+
+it('takes the marks behind the last letter of a name with it', async () => {
+  const text = 'Seen by Dr. Ana Solé today.'.normalize('NFD');
+  const { spans } = await deidentify({ id: 'note', text }, defaultRecognizers());
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Ana Solé'.normalize('NFD')]);
 });

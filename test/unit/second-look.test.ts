@@ -6,10 +6,9 @@ import {
   noteOdds,
   SECOND_FEATURES,
   secondFeatures,
-  secondLook,
-  treeScore,
   UNSCORED,
 } from '../../src/deidentify/tagger/second-look.ts';
+import { secondLook, treeScore } from '../../src/deidentify/tagger/tree-score.ts';
 import { absoluteTrees, relativeTrees } from '../../src/relative-trees.ts';
 
 /** Two trees: "feature 1 at most 0.5, then feature 0 at most -2", and a leaf alone. */
@@ -42,6 +41,20 @@ describe('trees', () => {
       [[-1.9, 0.5], 2.25],
     ] as const)
       expect(treeScore(steady, Float32Array.from(values))).toBe(sum);
+  });
+
+  test('sum to the same as by a walk, of values that come again and of new ones', () => {
+    const value = fc.oneof(fc.constantFrom(-3, -2, -1, 0, 0.5, 0.75, 4, 1e6), fc.float({ noNaN: true }));
+    const walked = ([first, second]: readonly [number, number]): number =>
+      (second > 0.5 ? trees.leaf[0]! : first > -2 ? trees.leaf[2]! : trees.leaf[1]!) + trees.leaf[3]!;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 300 }), (rows) => {
+        const look = secondLook(trees, [1]);
+        const single = rows.map(([first, second]) => [Math.fround(first), Math.fround(second)] as const);
+        for (const row of [...single, ...single])
+          expect(treeScore(look, Float32Array.from(row))).toBe(walked(row));
+      }),
+    );
   });
 
   test('have 16 leaves at most', () => {

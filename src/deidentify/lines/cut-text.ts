@@ -4,11 +4,11 @@ export interface CutText {
   readonly given: (place: number) => number;
 }
 
-/** What a cut takes out, and the sign that stands there instead, if one does. */
+/** What a cut takes out, and the blank, line end or letter that stands there instead, if one does. */
 export interface Cut {
   readonly start: number;
   readonly end: number;
-  readonly instead: '' | ' ' | '\n';
+  readonly instead: string;
 }
 
 export const uncut = (text: string): CutText => ({ text, given: (place) => place });

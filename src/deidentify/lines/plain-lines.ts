@@ -1,4 +1,5 @@
-import { type CutText, cutText, uncut } from './cut-text.ts';
+import { type CutText, cutText } from './cut-text.ts';
+import { withJoinedMarks } from './joined-marks.ts';
 import { softBreaks } from './soft-breaks.ts';
 
 const lineEnd = /(?<![ \t])[ \t]*\r?\n/g;
@@ -12,7 +13,7 @@ const margin = /^(?:[ \t]{1,16}(?=\S)|> ?)/;
  * width broke the line. Patterns then need not know how a system wrapped, indented or sent a note.
  */
 export function plainLines(text: string): CutText {
-  const plain = withNarrowTitles(withoutMargin(withoutEnds(uncut(text))));
+  const plain = withNarrowTitles(withoutMargin(withoutEnds(withJoinedMarks(text))));
   return cutAgain(plain, cutText(plain.text, softBreaks(plain.text)));
 }
 

@@ -4,8 +4,9 @@ import { firstPlace, nextPlace, reachedStretch } from './next-place.ts';
 import { keyOf } from './packed-plans.ts';
 import type { PatternPlan } from './pattern-plan.ts';
 import { addRequirement } from './piece-table.ts';
+import { asWritten, smallPattern } from './small-letters.ts';
 import { plansByKey } from './stored-plans.ts';
-import { giveBack, type TextIndex, textIndexOf } from './text-index.ts';
+import { giveBack, smallText, type TextIndex, textIndexOf } from './text-index.ts';
 
 /** A pattern and what is known of where it can match. */
 interface Search {
@@ -16,6 +17,8 @@ interface Search {
   // The engine compiles a pattern when it is first used: each is made when a text has a place for it
   sticky: RegExp | undefined;
   latinSticky: RegExp | undefined;
+  /** `latinSticky` is for the text in small letters. */
+  isSmall: boolean;
   latin: RegExp | undefined;
 }
 
@@ -54,6 +57,7 @@ function remember(pattern: RegExp, plan: PatternPlan | undefined, requirement: n
     requirement,
     sticky: undefined,
     latinSticky: undefined,
+    isSmall: false,
     latin: undefined,
   };
   searches.set(pattern, search);
@@ -73,11 +77,27 @@ function stickyOf(search: Search, { isLatin }: TextIndex): RegExp {
   const { source, flags } = search.pattern;
   const own = `${flags.replace(/[gy]/g, '')}y`;
   if (isLatin) {
-    search.latinSticky = latinPattern(search.pattern, own);
+    const sticky = latinPattern(search.pattern, own);
+    const small = smallPattern(sticky);
+    search.isSmall = small !== undefined;
+    search.latinSticky = small ?? sticky;
     return search.latinSticky;
   }
   search.sticky = new RegExp(source, own);
   return search.sticky;
+}
+
+/** The match of a pattern that begins at a place. */
+function matchIn(search: Search, index: TextIndex, sticky: RegExp, place: number): RegExpExecArray | null {
+  sticky.lastIndex = place;
+  if (sticky !== search.latinSticky || !search.isSmall) return sticky.exec(index.text);
+  return asWritten(sticky.exec(smallText(index)), index.text, search.pattern.hasIndices);
+}
+
+function isMatchIn(search: Search, index: TextIndex, sticky: RegExp, place: number): boolean {
+  sticky.lastIndex = place;
+  const isSmall = sticky === search.latinSticky && search.isSmall;
+  return sticky.test(isSmall ? smallText(index) : index.text);
 }
 
 /** The pattern as it is searched for where there is no plan. */
@@ -125,8 +145,7 @@ export function eachMatch(
     let next = place;
     if (tries === fewTries && plan.gate !== undefined) open = gatePlaces(plan.gate, index);
     else {
-      sticky.lastIndex = place;
-      const match = sticky.exec(text);
+      const match = matchIn(search, index, sticky, place);
       next += 1;
       if (match !== null) next = Math.max(next, visit(match) ?? place + match[0].length);
     }
@@ -165,8 +184,7 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
     let next = place;
     if (tries === fewTries && plan.gate !== undefined) open = gatePlaces(plan.gate, index);
     else {
-      sticky.lastIndex = place;
-      found = sticky.test(text);
+      found = isMatchIn(search, index, sticky, place);
       next += 1;
     }
     place = nextPlace(plan, index, next, reachedStretch, open);
@@ -177,7 +195,7 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 
 /** The match of a pattern (flag `g`) that begins at a place of a note: for patterns of words of which others know where they are. */
 export function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
-  const sticky = stickyOf(searchOf(pattern), textIndexOf(text));
-  sticky.lastIndex = place;
-  return sticky.exec(text);
+  const search = searchOf(pattern);
+  const index = textIndexOf(text);
+  return matchIn(search, index, stickyOf(search, index), place);
 }

@@ -45,6 +45,14 @@ const bySign = new Map<number, Uint32Array>();
 let lastText: string | undefined;
 let lastIndex: TextIndex | undefined;
 
+let small: { readonly of: TextIndex; readonly text: string } | undefined;
+
+/** The text in small letters: it is as long in Latin-1. */
+export function smallText(index: TextIndex): string {
+  if (small?.of !== index) small = { of: index, text: index.text.toLowerCase() };
+  return small.text;
+}
+
 export function textIndexOf(text: string): TextIndex {
   if (lastIndex !== undefined && text === lastText) {
     // the same text anew: from here on it is told by its place in memory, and not letter by letter

@@ -1,5 +1,6 @@
 import { bySpan, type Span } from '../../note/span.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
+import { SpanMap } from '../span-map.ts';
 import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
@@ -52,17 +53,17 @@ const isKnownValue = ({ recognizer }: PhiFinding): boolean =>
 
 /** What of a finding is left, undefined for all of it. Several recognizers find the same, and it is looked at once. */
 function partsIn(text: string): (finding: PhiFinding) => readonly Span[] | undefined {
-  const known = new Map<number, readonly Span[] | undefined>();
+  const known = new SpanMap<readonly Span[] | undefined>();
   return (finding) => {
     const { start, end, category, strength, recognizer } = finding;
     const kind = category === 'GEO' ? 2 : category === 'NAME' ? 4 : 0;
     const asked = kind + (kind > 0 && strength < 2 ? 1 : 0) + (byList.has(recognizer) ? 6 : 0);
-    const place = (start * (text.length + 1) + end) * 12 + asked;
-    let parts = known.get(place);
-    if (parts !== undefined || known.has(place)) return parts;
+    const before = known.get(start, end, asked);
+    if (before !== undefined) return before.value;
+    let parts: readonly Span[] | undefined;
     if (kind > 0) parts = sparedParts(text, finding);
     else if (isClinicalValue(text, start, end)) parts = [];
-    known.set(place, parts);
+    known.set(start, end, parts, asked);
     return parts;
   };
 }

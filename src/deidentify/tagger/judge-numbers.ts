@@ -13,8 +13,8 @@ import {
   numberSetting,
   spanOf,
 } from './number-runs.ts';
-import { type SecondLook, treeScore } from './second-look.ts';
 import type { ReadNote } from './token-features.ts';
+import { type SecondLook, treeScore } from './tree-score.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** Weights of features, by the last bits of their numbers, whole numbers of 1 / `scale` that add up to log odds; and the trees that look once more. */

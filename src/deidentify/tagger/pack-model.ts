@@ -1,6 +1,6 @@
 import { folded, numberAt, signsOf, unfolded } from '../../number-signs.ts';
 import { absoluteTrees, type RelativeTrees } from '../../relative-trees.ts';
-import { type SecondLook, secondLook } from './second-look.ts';
+import { type SecondLook, secondLook } from './tree-score.ts';
 
 /** Weights as they are stored, a sign for each number. */
 export interface PackedWeights {

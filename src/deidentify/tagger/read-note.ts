@@ -2,7 +2,7 @@ import type { PhiFinding } from '../phi-recognizer.ts';
 import { linesOf, repeatsOf } from './line-facts.ts';
 import { tokensOf } from './note-tokens.ts';
 import { hitsOf } from './rule-hits.ts';
-import type { ReadNote } from './token-features.ts';
+import { columnsOf, type ReadNote } from './token-features.ts';
 import { factsAt, forgetWords, type WordFacts } from './word-facts.ts';
 
 /** Reads a note and what the rules found in it. */
@@ -12,5 +12,12 @@ export function readNote(text: string, findings: readonly PhiFinding[]): ReadNot
   const facts = new Array<WordFacts>(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) facts[i] = factsAt(text, tokens.start[i]!, tokens.end[i]!);
   const hits = hitsOf(tokens, findings);
-  return { tokens, facts, hits, lines: linesOf(tokens, facts), repeats: repeatsOf(facts, hits) };
+  return {
+    tokens,
+    facts,
+    columns: columnsOf(facts),
+    hits,
+    lines: linesOf(tokens, facts),
+    repeats: repeatsOf(facts, hits),
+  };
 }

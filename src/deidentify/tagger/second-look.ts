@@ -1,99 +1,7 @@
-import type { TreeArrays } from '../../relative-trees.ts';
 import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, lineEndsOf } from './note-tokens.ts';
 import { NAME_OR_PLACE } from './rule-hits.ts';
 import type { ReadNote } from './token-features.ts';
 import type { WordFacts } from './word-facts.ts';
-
-/**
- * Boosted trees that see the first look at all words of a note, as log odds by the linear model, beside what is known of one. They sum to log odds.
- * Kept by their cuts and not by their branches: a cut that a value is above rules leaves out, and of each tree the first leaf counts that is left. That needs
- * a third of the time of a walk down each tree, of which the processor cannot foresee the turns.
- */
-export interface SecondLook {
-  readonly trees: BranchedTrees;
-  readonly steady: readonly number[];
-  /** Made when they are first asked: a program that starts has not the time. */
-  cuts: Cuts | undefined;
-}
-
-interface Cuts {
-  /** Where the cuts of each feature begin; they rise, and the last of each is above all. See `rankOf`. */
-  readonly cutsFrom: Int32Array;
-  readonly cut: Int32Array;
-  /** Of each cut: its tree times 2 ** 16, and as bits the leaves that a value above it leaves in question. */
-  readonly left: Int32Array;
-  /** Of each tree its leaves from left to right, `MOST_LEAVES` places a tree. */
-  readonly leaf: Float32Array;
-  /** The features that are not steady; of those that are what was asked last, and the leaves that it left in question. */
-  readonly other: readonly number[];
-  readonly lastRanks: Int32Array;
-  readonly lastOpen: Int32Array;
-}
-
-/** No value that they are asked about is missing. A value goes left if it is at most the threshold. */
-type BranchedTrees = Omit<TreeArrays, 'missingLeft'>;
-
-const MOST_LEAVES = 16;
-const ABOVE_ALL = 0x7fff_ffff;
-
-const single = new Float32Array(1);
-const singleBits = new Int32Array(single.buffer);
-
-/** A whole number that is the greater the greater a number of 32 bits is: whole numbers are compared faster. */
-const rankOfBits = (bits: number): number => bits ^ ((bits >> 31) & 0x7fff_ffff);
-
-function rankOf(value: number): number {
-  // + 0: there is no zero below zero
-  single[0] = value + 0;
-  return rankOfBits(singleBits[0]!);
-}
-
-/** @param steady features that are often the same as when the trees were asked last */
-export const secondLook = (trees: BranchedTrees, steady: readonly number[] = []): SecondLook => ({
-  trees,
-  steady,
-  cuts: undefined,
-});
-
-/** @throws RangeError if a tree has more than 16 leaves */
-function cutsOf({ trees: { roots, feature, threshold, left, right, leaf }, steady }: SecondLook): Cuts {
-  const cuts: { feature: number; cut: number; left: number }[] = [];
-  const leaves = new Float32Array(roots.length * MOST_LEAVES);
-  for (const [tree, root] of roots.entries()) {
-    let count = 0;
-    const walk = (node: number): void => {
-      if (node < 0) {
-        if (count === MOST_LEAVES) throw new RangeError(`tree ${tree} has more than ${MOST_LEAVES} leaves`);
-        leaves[tree * MOST_LEAVES + count] = leaf[-1 - node]!;
-        count += 1;
-        return;
-      }
-      const from = count;
-      walk(left[node]!);
-      let ruledOut = 0;
-      for (let at = from; at < count; at += 1) ruledOut |= 1 << at;
-      const left16 = ~ruledOut & 0xffff;
-      cuts.push({ feature: feature[node]!, cut: rankOf(threshold[node]!), left: (tree << 16) | left16 });
-      walk(right[node]!);
-    };
-    walk(root);
-  }
-  const features = Math.max(-1, ...feature) + 1;
-  for (let f = 0; f < features; f += 1) cuts.push({ feature: f, cut: ABOVE_ALL, left: 0 });
-  cuts.sort((a, b) => a.feature - b.feature || a.cut - b.cut);
-  const cutsFrom = new Int32Array(features);
-  for (let at = cuts.length - 1; at >= 0; at -= 1) cutsFrom[cuts[at]!.feature] = at;
-  return {
-    cutsFrom,
-    cut: Int32Array.from(cuts, ({ cut }) => cut),
-    left: Int32Array.from(cuts, (one) => one.left),
-    leaf: leaves,
-    other: Array.from(cutsFrom.keys()).filter((f) => !steady.includes(f)),
-    // of no value
-    lastRanks: new Int32Array(steady.length).fill(ABOVE_ALL),
-    lastOpen: new Int32Array(roots.length).fill(-1),
-  };
-}
 
 /** Log odds of words that are not looked at: common words in small letters, numbers. */
 export const UNSCORED = -9;
@@ -102,8 +10,8 @@ const AROUND = 15;
 const PARTS = [4, 4, 2, 3, 2, 2] as const;
 const LISTS = [3, 4, 5, 9, 10, 11, 12, 13] as const;
 
-/** Of the features: how much of the note is found, the shape of the word and of those beside it, and the letters of the line. */
-export const STEADY_FEATURES = [10, 15, 16, 17, 29] as const;
+/** Of the features: how much of the note is found, the shape of the word and of those beside it, the blanks around it, the letters of the line, and their lists. */
+export const STEADY_FEATURES = [10, 15, 16, 17, 19, 22, 29, 35, 41, 47, 57] as const;
 
 export const SECOND_FEATURES = 33 + 3 * PARTS.length + LISTS.length;
 
@@ -229,63 +137,4 @@ function shapeClass({ shape }: WordFacts): number {
   if (shape === 1) return 2;
   if (shape === 5 || (shape > 40 && shape < 48)) return 3;
   return shape === 6 || shape === 7 ? 4 : 5;
-}
-
-let lastValues = single;
-let lastBits = singleBits;
-
-/** The same memory as whole numbers; that of the last values is kept, which are most often the same array. */
-function bitsOf(values: Float32Array<ArrayBuffer>): Int32Array {
-  if (values !== lastValues) {
-    lastValues = values;
-    lastBits = new Int32Array(values.buffer, values.byteOffset, values.length);
-  }
-  return lastBits;
-}
-
-/** The leaves of each tree that are still in question. */
-let open = new Int32Array(256);
-
-export function treeScore(look: SecondLook, values: Float32Array<ArrayBuffer>): number {
-  look.cuts ??= cutsOf(look);
-  const { cuts, steady } = look;
-  const { leaf, other, lastRanks, lastOpen } = cuts;
-  const count = lastOpen.length;
-  if (open.length < count) open = new Int32Array(count);
-  const ranks = bitsOf(values);
-  let isSame = true;
-  for (let at = 0; at < steady.length; at += 1) {
-    const rank = ranks[steady[at]!]!;
-    if (rank === lastRanks[at]) continue;
-    lastRanks[at] = rank;
-    isSame = false;
-  }
-  if (!isSame) {
-    lastOpen.fill(-1);
-    ruleOut(cuts, steady, ranks, lastOpen);
-  }
-  open.set(lastOpen);
-  ruleOut(cuts, other, ranks, open);
-  let sum = 0;
-  for (let of = 0; of < count; of += 1) {
-    const left = open[of]!;
-    sum += leaf[of * MOST_LEAVES + 31 - Math.clz32(left & -left)]!;
-  }
-  return sum;
-}
-
-function ruleOut(
-  { cutsFrom, cut, left }: Cuts,
-  features: readonly number[],
-  ranks: Int32Array,
-  bits: Int32Array,
-): void {
-  for (let f = 0; f < features.length; f += 1) {
-    const feature = features[f]!;
-    const rank = rankOfBits(ranks[feature]!);
-    for (let at = cutsFrom[feature]!; cut[at]! < rank; at += 1) {
-      const one = left[at]!;
-      bits[one >>> 16] = bits[one >>> 16]! & one;
-    }
-  }
 }

@@ -1,13 +1,7 @@
 import { FeatureBuffer } from '../../feature-hashing.ts';
-import {
-  noteOdds,
-  SECOND_FEATURES,
-  type SecondLook,
-  secondFeatures,
-  treeScore,
-  UNSCORED,
-} from './second-look.ts';
+import { noteOdds, SECOND_FEATURES, secondFeatures, UNSCORED } from './second-look.ts';
 import { placeFeatures, type ReadNote } from './token-features.ts';
+import { type SecondLook, treeScore } from './tree-score.ts';
 import { type LinearModel, WordOdds } from './word-odds.ts';
 
 export type { LinearModel };

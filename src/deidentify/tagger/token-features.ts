@@ -8,20 +8,49 @@ import type { WordFacts } from './word-facts.ts';
 export interface ReadNote {
   readonly tokens: NoteTokens;
   readonly facts: readonly WordFacts[];
+  readonly columns: WordColumns;
   readonly hits: RuleHits;
   readonly lines: LineFacts;
   readonly repeats: Repeats;
 }
 
+/** What is asked of the words of a note most often, side by side: to go by way of `facts` takes twice as long. */
+export interface WordColumns {
+  readonly symbol: Int32Array;
+  /** Kind and shape as one number. */
+  readonly kind: Int32Array;
+  readonly id: Int32Array;
+  /** The symbol of a common word, 0 of any other. */
+  readonly common: Int32Array;
+}
+
+export function columnsOf(facts: readonly WordFacts[]): WordColumns {
+  const count = facts.length;
+  const columns = {
+    symbol: new Int32Array(count),
+    kind: new Int32Array(count),
+    id: new Int32Array(count),
+    common: new Int32Array(count),
+  };
+  for (let i = 0; i < count; i += 1) {
+    const { symbol, kind, shape, id, common } = facts[i]!;
+    columns.symbol[i] = symbol;
+    columns.kind[i] = kind * 64 + (shape & 63);
+    columns.id[i] = id;
+    columns.common[i] = common ? symbol : 0;
+  }
+  return columns;
+}
+
 /** Stands for what is beyond the ends of a note. */
 export const BOUNDARY = 0x7ffffff1;
 
-export function symbolAt({ tokens, facts }: ReadNote, at: number): number {
-  return at < 0 || at >= tokens.count ? BOUNDARY : facts[at]!.symbol;
+export function symbolAt({ columns: { symbol } }: ReadNote, at: number): number {
+  return at < 0 || at >= symbol.length ? BOUNDARY : symbol[at]!;
 }
 
-function kindAt({ tokens, facts }: ReadNote, at: number): number {
-  return at < 0 || at >= tokens.count ? BOUNDARY : facts[at]!.kind * 64 + (facts[at]!.shape & 63);
+function kindAt({ columns: { kind } }: ReadNote, at: number): number {
+  return at < 0 || at >= kind.length ? BOUNDARY : kind[at]!;
 }
 
 /** Words on either side that are features by themselves. */
@@ -203,11 +232,15 @@ export function bagAround({ tokens }: ReadNote, i: number): readonly [from: numb
 }
 
 /** Whether token `at` is a common word of the line of token i, and no other from `from` on is the same. */
-export function isInBag({ tokens: { line }, facts }: ReadNote, i: number, from: number, at: number): boolean {
+export function isInBag(
+  { tokens: { line }, columns: { symbol, common } }: ReadNote,
+  i: number,
+  from: number,
+  at: number,
+): boolean {
   const own = line[i]!;
-  const fact = facts[at]!;
-  if (at === i || line[at] !== own || !fact.common) return false;
-  for (let k = from; k < at; k += 1)
-    if (k !== i && line[k] === own && facts[k]!.symbol === fact.symbol) return false;
+  const one = common[at]!;
+  if (one === 0 || at === i || line[at] !== own) return false;
+  for (let k = from; k < at; k += 1) if (symbol[k] === one && k !== i && line[k] === own) return false;
   return true;
 }

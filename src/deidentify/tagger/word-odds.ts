@@ -60,17 +60,17 @@ export class WordOdds {
 
   /** The sums for token i of a note that was prepared. */
   around(note: ReadNote, i: number): number {
-    const { facts } = note;
+    const { id } = note.columns;
     const sums = this.#sums;
     let sum = 0;
     for (let by = -BESIDE; by <= BESIDE; by += 1) {
       const at = i + by;
-      const isBeyond = at < 0 || at >= facts.length;
-      sum += isBeyond ? this.#beyond[OWN + by]! : sums[facts[at]!.id * COLUMNS + OWN + by]!;
+      const isBeyond = at < 0 || at >= id.length;
+      sum += isBeyond ? this.#beyond[OWN + by]! : sums[id[at]! * COLUMNS + OWN + by]!;
     }
     const [from, to] = bagAround(note, i);
     for (let at = from; at < to; at += 1)
-      if (isInBag(note, i, from, at)) sum += sums[facts[at]!.id * COLUMNS + NEAR]!;
+      if (isInBag(note, i, from, at)) sum += sums[id[at]! * COLUMNS + NEAR]!;
     return sum;
   }
 

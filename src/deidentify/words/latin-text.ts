@@ -34,6 +34,9 @@ const signs: Readonly<Record<string, string>> = {
   œ: 'o',
   ẞ: 'S',
   μ: 'µ',
+  Μ: 'M',
+  Ə: 'A',
+  ə: 'a',
   // Of lists and measurements; signs that a pattern asks for are not among them
   ...Object.fromEntries([...'✓✔☐☑☒↑↓←∆♀♂℅√'].map((sign) => [sign, '¤'])),
 };

@@ -1,5 +1,5 @@
 import { type PackedWeights, unpackTrees, unpackWeights } from '../../deidentify/tagger/pack-model.ts';
-import type { SecondLook } from '../../deidentify/tagger/second-look.ts';
+import type { SecondLook } from '../../deidentify/tagger/tree-score.ts';
 
 /** Weights of one axis beside those of the others, so that a feature is looked up once. */
 const WIDTH = 8;

@@ -1,4 +1,4 @@
-import { type SecondLook, treeScore } from '../../deidentify/tagger/second-look.ts';
+import { type SecondLook, treeScore } from '../../deidentify/tagger/tree-score.ts';
 import { FeatureBuffer } from '../../feature-hashing.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Section } from '../../note/section.ts';
