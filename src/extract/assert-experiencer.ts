@@ -1,4 +1,5 @@
 import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
+import { isAgedParent, isHistoryIn } from './assert-kin.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
 import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
@@ -38,6 +39,7 @@ const ownVerbs = setOf('has|had|now|gets');
 const labels = setOf(
   'pmh|pmhx|psh|o|oe|exam|examination|imp|impression|plan|assessment|dx|ix|meds|obs|vitals|consultation',
 );
+const separators = setOf(',|and|;|but|.|while|whereas');
 /** Patients whose mother is named before them. */
 const patientsToo = setOf('child|boy|girl|toddler');
 const infants = setOf('baby|infant|newborn|neonate');
@@ -114,7 +116,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   if ((words[before] === 'nor' || words[before] === 'or') && subjects.has(words[before - 1] ?? ''))
     return false;
   // "the mother of two" and "a single mother" are the patient
-  if (lone.has(words[at - 1] ?? '')) return false;
+  if (lone.has(words[at - 1] ?? '') || isAgedParent(words, at)) return false;
   if (next === 'of' && after !== undefined && (many.has(after) || /^\d/.test(after))) return false;
   // "…, who is her carer, noticed"
   if (next === ',' && speaksAt(words, at + 2)) return false;
@@ -169,7 +171,7 @@ function bears(scene: Scene, at: number): boolean {
       if (separated && word === 'personal') return false;
       // "his wife is a nurse and noted ankle edema"
       if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
-      if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
+      if (separators.has(word)) separated = true;
       // "Sister MS.\nO/E: a node", "sister DVT. PMH gout"
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
@@ -192,6 +194,7 @@ function bears(scene: Scene, at: number): boolean {
   }
   // "newborn of a diabetic mother"
   if (at === scene.mentionTo && mothers.has(scene.words[at]!) && isBornTo(scene.words, at)) return true;
+  if (isHistoryIn(scene, at)) return isIll(scene, at);
   let joined = false;
   for (let i = scene.mentionTo; i < at; i++) {
     const word = scene.words[i]!;

@@ -230,8 +230,8 @@ export function isWatchedFor(text: string, span: Span): boolean {
 /** "Diagnosis (suspected): lymphoma". */
 const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|unconfirmed|\?)\)\s*:\s*$/i;
 
-/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww". */
-const doubting = new Set(Array.from('mvqplsubtMVQPLSUBT2?', (letter) => letter.charCodeAt(0)));
+/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww, or". */
+const doubting = new Set(Array.from('mvqplsubtoMVQPLSUBTO2?', (letter) => letter.charCodeAt(0)));
 const isBeside = (code: number): boolean => code === 44 || code === 40 || code === 45 || code === 0x2013;
 
 /** Whether a doubt may stand behind a name, by the first letter there. */
@@ -241,14 +241,20 @@ function mayDoubt(text: string, end: number): boolean {
   return doubting.has(text.charCodeAt(at));
 }
 
+/** "Gout or cellulitis?" at the head of a statement. */
+const orAnother = /^\sor\s(?:[\p{L}\d'-]+\s){0,3}[\p{L}\d'-]+\s?\?/iu;
+const atHead = /(?:^|[\n:.?;]|\b(?:this|it|be))\s*$/i;
+
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
   if (!mayDoubt(text, span.end) && text.charCodeAt(span.start - 2) !== 58) return false;
+  const behind = text.slice(span.end, span.end + 60);
+  if (orAnother.test(behind) && atHead.test(text.slice(Math.max(0, span.start - 8), span.start))) return true;
   return (
     (text.charCodeAt(span.start - 2) === 58 &&
       labelled.test(text.slice(Math.max(0, span.start - 24), span.start))) ||
     (underWay.test(text.slice(span.end, span.end + 30)) && tumour.test(text.slice(span.start, span.end))) ||
-    /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
+    /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps|provisional(?:ly)?|tentative|unconfirmed|unproven)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
       text.slice(span.end, span.end + 30),
     )
   );

@@ -123,6 +123,7 @@ export function isPast(
   if (
     effects.has('past') &&
     !isLastingName(mention) &&
+    !comesBack.test(near) &&
     !(isCancer(mention) && underTreatment.test(text.slice(span.end, span.end + 90))) &&
     !onset.test(
       text.slice(Math.max(sentence.start, span.start - 1000), Math.min(sentence.end, span.end + 600)),

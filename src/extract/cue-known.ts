@@ -31,7 +31,7 @@ const renews = setOf(
 );
 /** "Sick day rules for diabetes meds", "criteria for autism met": who takes them or meets them has it. */
 const taken = setOf(
-  'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care met fulfilled',
+  'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care met fulfilled management labs bloods control',
 );
 const whiles = setOf('while whilst when');
 const looks = setOf('look looking watch watching check checking monitor monitoring ask asking call return');
@@ -65,11 +65,17 @@ function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): bo
 const courseVerb =
   /^(?:flares?|worsens?|deteriorates?|progress(?:es)?|escalates?|persists?|continues?|remains?|gets|becomes|fails|allows?|improves?|settles?)$/;
 
-/** "Risk of high sugars with her diabetes", "if her lupus flares": what is hers is there. */
+const modal = /^(?:will|may|can|could|might|would)$/;
+
+/** "Risk of high sugars with her diabetes", "if her lupus flares", "educated about his asthma": what is hers is there. */
 function isOwned({ words, mentionFrom, mentionTo }: Scene): boolean {
   return (
     /^(?:his|her|their|your|my)$/.test(words[mentionFrom - 1] ?? '') &&
-    (words[mentionFrom - 2] === 'with' || courseVerb.test(words[mentionTo] ?? ''))
+    (words[mentionFrom - 2] === 'with' ||
+      courseVerb.test(words[mentionTo] ?? '') ||
+      (modal.test(words[mentionTo] ?? '') && courseVerb.test(words[mentionTo + 1] ?? '')) ||
+      (/^(?:on|about|regarding)$/.test(words[mentionFrom - 2] ?? '') &&
+        isLastingName(words.slice(mentionFrom, mentionTo).join(' '))))
   );
 }
 
@@ -161,6 +167,15 @@ function isOthersWorry({ words, mentionFrom, mentionTo }: Scene, { from, to }: C
   );
 }
 
+/** "Had a stroke, on lisinopril for hypertension": what a drug is taken for is there. */
+function isTakenFor({ words, known, mentionFrom }: Scene): boolean {
+  return (
+    words[mentionFrom - 1] === 'for' &&
+    known[mentionFrom - 2]?.family === DRUG &&
+    /^(?:on|takes|taking)$/.test(words[mentionFrom - 3] ?? '')
+  );
+}
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -174,7 +189,9 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)
     );
-  if (effect === 'historical') return isOperatedOn(scene, cue);
+  if (effect === 'historical' || effect === 'past' || effect === 'past-event') {
+    return isTakenFor(scene) || (effect === 'historical' && isOperatedOn(scene, cue));
+  }
   return (
     effect === 'uncertain' &&
     (isWhere(scene, cue) || isExplained(scene) || isPlanned(scene, cue) || isOthersWorry(scene, cue))

@@ -1,3 +1,4 @@
+import { isEvent } from './assert-past.ts';
 import type { Effect } from './cue-group.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
@@ -50,6 +51,39 @@ export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): bo
     words[mentionFrom - 1] === 'with' &&
     persons.has(words[mentionFrom - 2] ?? '') &&
     /^(?:discarded|excluded|rejected|eliminated|dismissed)$/.test(words[to - 1]!)
+  );
+}
+
+/** Words of one of several names. */
+const NAME = 4;
+
+/** Whether the comma at `comma` stands between names, of which a word ("or", "and") leads the last one. */
+function isInRow({ words, ends }: Scene, comma: number, last: string): boolean {
+  let length = 0;
+  let closed = false;
+  for (let i = comma + 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (closed && /^[.,;:)?]$/.test(word)) break;
+    if (word === last) {
+      if (closed) return false;
+      closed = true;
+      length = 0;
+    } else if (word === ',') length = 0;
+    else if (++length > NAME || ends[i] !== undefined || !/^[\p{L}\d'-]/u.test(word)) return false;
+  }
+  return closed && length > 0;
+}
+
+const earlier = /^(?:previous|prior|past|remote|old|prev)$/;
+
+/** "Possible gout, cellulitis, or septic arthritis", "prior stroke, MI, and DVT": whether a cue of one item is of the next, too. */
+export function goesOnBehind(scene: Scene, { from, group }: CueMatch, comma: number): boolean {
+  if (group.effect === 'uncertain') return isInRow(scene, comma, 'or');
+  const { words, mentionFrom, mentionTo } = scene;
+  return (
+    earlier.test(words[from]!) &&
+    isEvent(words.slice(mentionFrom, mentionTo).join(' ')) &&
+    isInRow(scene, comma, 'and')
   );
 }
 

@@ -1,4 +1,4 @@
-import { isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
+import { closesWithAnd, isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
@@ -6,6 +6,7 @@ import {
   asksBefore,
   behindAside,
   closingBracket,
+  goesOnBehind,
   isBehindItem,
   isExcepted,
   isOfAllTested,
@@ -70,7 +71,10 @@ const openers = new Set([
   'even',
   'whilst',
 ]);
+const asked = new Set(['this', 'it', 'that', 'these']);
+const today = new Set('today now currently presently has he she'.split(' '));
 const arrow = /^[→⇒]$/;
+const denies = /^(?:no|not|never|neither)$/;
 const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
@@ -97,7 +101,8 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   const isFirst = at === cue.to;
   switch (end.group.effect) {
     case 'stop':
-      return effect !== 'hypothetical' || word === ';';
+      // "return if bleeding, but today has pain"
+      return effect !== 'hypothetical' || word === ';' || (word === 'but' && today.has(scene.words[at + 1]!));
     case 'stop-light':
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
       // "no defect to suggest embolism" denies the embolism too
@@ -117,7 +122,9 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   }
   if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
   if (throughClauses.has(effect)) return path.separated && (subjects.has(word) || endsFamily(scene, cue, at));
-  if (!isFirst && beVerbs.has(word) && light.has(effect)) path.stated = true;
+  // "Unclear if this is gout, cellulitis, or" is a list
+  const asks = effect === 'uncertain' && asked.has(scene.words[at - 1]!);
+  if (!isFirst && beVerbs.has(word) && light.has(effect) && !asks) path.stated = true;
   // "Instead of gout he has", "rather than gout this is"
   const first = scene.words[cue.from];
   if (!isFirst && (first === 'instead' || first === 'rather')) return true;
@@ -133,6 +140,9 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   if (isKnown(scene, cue) || asksBefore(scene, cue)) return false;
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
   if (times.has(effect) && cue.from > 0 && scene.words[cue.to] === ',' && isBehindItem(scene, cue))
+    return false;
+  // "She had no fever, and pneumonia was found"
+  if (effect === 'past-event' && denies.test(scene.words[cue.to] ?? '') && scene.words[cue.to + 1] !== 'only')
     return false;
   const path: Path = { separated: false, stated: false, closed: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
@@ -192,19 +202,31 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       // "no fracture seen, soft tissue swelling"
       if (word === ',' && found.has(scene.words[i - 1]!) && i > cue.to + 1) path.stated = true;
       if (separators.has(word)) {
-        if (path.stated || (subordinate && word === ',' && !listGoesOn(scene, i + 1))) return false;
+        if (
+          path.stated ||
+          (subordinate && word === ',' && !listGoesOn(scene, i + 1) && !closesWithAnd(scene, i + 1))
+        )
+          return false;
         // "Five years ago, she had": a time set before its sentence speaks of all of it.
         if (!(i === cue.to && word === ',' && cue.from < 2 && times.has(effect))) path.separated = true;
       }
       if (list) words = 0;
-      else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
+      else if ((word === ',' && !goesOnBehind(scene, cue, i)) || (word === 'and' && effect === 'uncertain'))
+        return false;
+      else if (word === ',' || word === 'or') words = 0;
     } else if (isWord(word) && ++words > scope) return false;
   }
   // "no organomegaly | pitting oedema": dictated without a full stop
   if (effect === 'negated' && complaints.has(scene.words[scene.mentionFrom - 1]!) && opensStatement(scene))
     return false;
-  return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
+  // "no dysuria – back pain present"
+  const parts = effect === 'negated' && isSetOff(scene) ? 1 : commas;
+  return !(parts > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, parts));
 }
+
+/** Whether a dash that touches no word stands right before the mention. */
+const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
+  /^[-–—]$/.test(words[mentionFrom - 1] ?? '') && !touches(mentionFrom - 2) && !touches(mentionFrom - 1);
 
 /** "…; neither was present": of what stands before. */
 const ofBoth = /^(?:neither|both|all|none)$/;

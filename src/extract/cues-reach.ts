@@ -60,8 +60,8 @@ at least|
 , rather|
 presenting with|
 presenting (today|)|
-comes in with|
-came in with|
+comes in (with|for|because)|
+came in (with|for|because)|coming in (with|for|because)|
 comes with|
 is here (for|with)|
 here (for|with)|
@@ -83,7 +83,7 @@ during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|caus
 consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
 thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
 in keeping with|(with|in|on) (a|the|his|her|their|) (known|established|longstanding|long standing)|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
-precipitated by|explained by|→|⇒|- >|consequent to|accounting for|on account of`,
+precipitated by|explained by|explaining|to explain (the|his|her|their|this|these)|in (a|an|the|this|our|such a) (<n> (-|) (year|yo|y|yr|<unit>|) (-|) (old|) |) (young|old|older|elderly|middle aged|pregnant|known|diabetic|otherwise healthy|healthy|frail|) (man|woman|patient|pt|person|child|boy|girl|lady|gentleman|male|female|smoker|baby|infant|smoker) (with|who|known)|→|⇒|- >|consequent to|accounting for|on account of`,
   },
   {
     // Dictated without full stops: "no murmur abdomen soft hepatomegaly"
@@ -105,7 +105,7 @@ precipitated by|explained by|→|⇒|- >|consequent to|accounting for|on account
 persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
 worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
 (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
-well controlled|controlled|stable|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
+well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
   },
   {
     effect: 'affirmed',
@@ -132,7 +132,8 @@ then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|wor
 improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated|
 (is|are|am|currently|now|still|) (currently|now|also|still|already|) being (treated|hospitalised|hospitalized) for|
 (is|are|am|currently|now|still) (currently|now|also|still|already|) (treated|hospitalised|hospitalized) for|
-smokes|drinks|lives|works|uses|drives|exercises|sleeps`,
+smokes|drinks|lives|works|uses|drives|exercises|sleeps|
+suffering|experiencing|experiences|currently|presently|did have|(patient|pt) (has|had|have|is|reports having|was diagnosed)|(instead|only|incidentally) (noted|found|seen|identified)`,
   },
   {
     effect: 'clause',
