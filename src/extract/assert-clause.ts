@@ -41,7 +41,9 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
     if (at < cue.from || !finite.has(words[mentionTo] ?? '')) return false;
   }
   if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > 4 || mentionFrom - at < 2) return false;
-  for (let i = mentionTo; i < mentionTo + 4 && !breaks.has(words[i] ?? '.'); i++) {
+  // "neither the cough nor the fever was present"
+  const reach = words[cue.from] === 'neither' ? 9 : 4;
+  for (let i = mentionTo; i < mentionTo + reach && !breaks.has(words[i] ?? '.'); i++) {
     if (exists.has(words[i]!)) return false;
   }
   return true;

@@ -44,6 +44,8 @@ const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
+/** "Fever? N Cough? Y": the next question follows at once. */
+const askedInRow = /^\?\s*(?:(N|No)|Y|Yes)\s+(?=\p{Lu}[^.?;\n]{2,40}\?)/u;
 /** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
 const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–−-]*$/;
 /** What a line must have for a box, a tick or a sign before the mention. */
@@ -114,9 +116,12 @@ const denied = /^\s*(?:(?:pt|patient|he|she)\s+)?(?:no|denies|without|negative f
 const ledBy =
   /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:no|n)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
 
-/** "Yes [ ] No [x] | seizures": the ticked one of two boxes before the mention. */
+const ledByBoxes =
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*$/i;
+
+/** "Yes [ ] No [x] | seizures", "[ ] yes [x] no | seizures": the ticked one of two boxes before the mention. */
 function leadingColumn(line: string): Assertion['polarity'] | undefined {
-  const boxes = ledBy.exec(line);
+  const boxes = ledBy.exec(line) ?? ledByBoxes.exec(line);
   if (boxes === null) return undefined;
   return yes.test(boxes[1]!) ? 'affirmed' : yes.test(boxes[2]!) ? 'negated' : undefined;
 }
@@ -162,7 +167,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
       : (answerOf(answered.exec(after)) ??
         answerOf(bareAnswer.exec(after)) ??
         answerOf(answersInRow.exec(after)) ??
-        (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
+        (after.includes('?') ? answerOf(asked.exec(wide) ?? askedInRow.exec(after)) : undefined) ??
         tickedColumn(after) ??
         answerOfLine(text, span, after) ??
         (deniesList(text.slice(Math.max(sentence.start, span.start - 200), span.start), after)

@@ -83,6 +83,10 @@ function lineBehind(text: string, from: number): string {
   return end < 0 ? near : near.slice(0, end);
 }
 
+/** "Gallstones were seen three years ago and are still present", "a cyst in 2015, unchanged". */
+const isThere =
+  /^[^.;\n]{0,50}(?:\b(?:and|but)|,)\s(?:(?:it|they|this|which)\s)?(?:(?:is|are|has|have)\s)?(?:still\s(?:present|there|visible|seen|has|have|bothers?)|unchanged|persist(?:s|ed)?\b|(?:is|are|remains?)\s(?:present|ongoing|unchanged))/i;
+
 /** Whether what cues, the section and the words around say of the time means that the condition is over. */
 export function isPast(
   effects: ReadonlySet<Effect>,
@@ -98,6 +102,7 @@ export function isPast(
     effects.has('history') ||
     ((kind === 'past-medical-history' || kind === 'past-surgical-history') &&
       !opensNow.test(text.slice(sentence.start, sentence.start + 12)));
+  if (effects.has('past') && isThere.test(text.slice(span.end, span.end + 90))) return false;
   const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
   if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;

@@ -97,7 +97,7 @@ export function isStrangers({ words, marks, mentionFrom }: Scene): boolean {
     const word = words[i]!;
     const before = words[word === 'patient' && words[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
     if (found && (subjects.has(word) || word === ';') && opensClause.has(before)) found = false;
-    if (word === ';' || word === '.') found = false;
+    if (word === ';' || word === '.' || (word === 'now' && opensClause.has(words[i - 1]!))) found = false;
     if ((word === 'who' || word === 'whose' || word === 'with') && isIntroduced(words, i)) found = true;
     else if (!found && verbs.has(word) && isSubjectOther(words, i)) found = true;
   }

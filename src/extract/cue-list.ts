@@ -1,4 +1,5 @@
 import { isEvent } from './assert-past.ts';
+import { courseOfName } from './condition-course.ts';
 import type { Effect } from './cue-group.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
@@ -168,11 +169,23 @@ const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'woul
 const ends = new Set('for on by in at today so and or on to now but since per x twice as with'.split(' '));
 const within = new Set('w with despite given'.split(' '));
 
+/** "Chest pain ? PE": what is asked is what a complaint comes from. */
+function isAskedOfNext({ words, touches, mentionFrom, mentionTo }: Scene, { from }: CueMatch): boolean {
+  return (
+    from === mentionTo &&
+    !touches(from - 1) &&
+    /^\p{L}/u.test(words[from + 1] ?? '') &&
+    courseOfName(words.slice(mentionFrom, mentionTo).join(' ')) === 0
+  );
+}
+
 /**
  * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with
  * negative hCG" denies the hCG.
  */
-export function opensNext({ words, touches, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+export function opensNext(scene: Scene, cue: CueMatch): boolean {
+  const { words, touches, mentionTo } = scene;
+  const { from, to } = cue;
   return (
     // "GORD | symptom free" is free of the symptoms
     (words[from] === 'free' && from > mentionTo && /^\p{L}/u.test(words[from - 1]!)) ||
@@ -184,6 +197,7 @@ export function opensNext({ words, touches, mentionTo }: Scene, { from, to }: Cu
     (words[from] === 'denies' && /^[\p{L}\d]/u.test(words[to] ?? '')) ||
     (words[from] === '?' &&
       ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) ||
+        isAskedOfNext(scene, cue) ||
         asks.has(words[0]!)))
   );
 }

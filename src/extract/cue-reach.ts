@@ -73,6 +73,7 @@ const openers = new Set([
 ]);
 const asked = new Set(['this', 'it', 'that', 'these']);
 const today = new Set('today now currently presently has he she'.split(' '));
+const reasons = /^(?:as|because|since)$/;
 const arrow = /^[→⇒]$/;
 const denies = /^(?:no|not|never|neither)$/;
 const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
@@ -263,6 +264,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       !own
     )
       return false;
+    // "maybe scabies, as his brother had it last month"
+    if (reasons.test(word) && scene.words[i - 1] === ',' && times.has(effect)) return false;
     if (word === ')') depth++;
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
     else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;

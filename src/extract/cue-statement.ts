@@ -27,7 +27,9 @@ const studies = setOf(
 const shows = setOf('shows showed showing reveals revealed demonstrates demonstrated confirms confirmed');
 /** "Neither CT nor MRI showed", "none of the scans showed". */
 const leadsStudy = setOf('nor or and the neither no of a any his her repeat on');
-const states = setOf('has had reports complains states denies does takes also');
+const states = setOf(
+  'has had reports complains states denies does takes also presents presented complained reported came described developed noticed',
+);
 const aside = setOf('who whom which when while since until before after as where because says what how than');
 
 /** "chest clear no wheeze there is a murmur", "denies angina he has gout": a statement begins, unless it is what the words before it deny. */

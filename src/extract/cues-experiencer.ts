@@ -63,7 +63,7 @@ sick contact with|sick contacts with|another patient with|other patients with|
     scope: 0,
     list: false,
     phrases:
-      '(patient|pt|he|she) (, (himself|herself) ,|,|is|was|has been|) (a|an) (living|potential|prospective|former|) (kidney|liver|blood|organ|renal|bone marrow|stem cell|egg|sperm|) donor|donor - (derived|specific|related|transmitted)|donor (derived|specific)|unlike (the|her|his|their) (organ|) (donor|donors)|contact (the|us|your|his|her|gp|if|details|number|made|lenses|lens|dermatitis|line|him|me)',
+      '(patient|pt|he|she) (, (himself|herself) ,|,|is|was|has been|) (a|an) (living|potential|prospective|former|) (kidney|liver|blood|organ|renal|bone marrow|stem cell|egg|sperm|) donor|(as|be|been|being|become|becoming) (a|an|the|) (potential|possible|suitable|living|prospective|) (kidney|liver|blood|organ|renal|bone marrow|stem cell|egg|sperm|) donor|(not|is|no longer) (a|an) (suitable|good|eligible|) donor (candidate|)|donor (candidate|candidacy|evaluation|assessment|workup|work - up|nephrectomy|hepatectomy)|donor - (derived|specific|related|transmitted)|donor (derived|specific)|unlike (the|her|his|their) (organ|) (donor|donors)|contact (the|us|your|his|her|gp|if|details|number|made|lenses|lens|dermatitis|line|him|me)',
   },
   {
     effect: 'other',

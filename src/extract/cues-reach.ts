@@ -125,7 +125,7 @@ c/o|p/w|presented with|was diagnosed with|were diagnosed with|diagnosed with|has
 was admitted (for|with)|was hospitalized (for|with)|was treated for|he|she|they|we|i|it|patient|pt|
 there|has|have|had|is|are|was|were|reports|reported|complains|complained|endorses|endorsed|admits|
 admitted|presents|presented|reveals|revealed|demonstrates|demonstrated|shows|showed|showing|showing|
-noted|notes|states|stated|continues|developed|develops|positive|takes|taking|does|did|will|would|
+noted|notes|states|stated|continues|developed|develops|positive|pos|takes|taking|does|did|will|would|
 can|could|feels|felt|describes|described|having|remains|appears|appeared|with|normal|underwent|
 received|lungs|abdomen|extremities|pupils|known|found|needs|need|please|this|these|that|
 then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|worsened|increased|

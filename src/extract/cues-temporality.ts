@@ -232,7 +232,7 @@ fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled 
 (risk|risks|complications|side effects) (incl|inc|discussed|explained|such as)|(risk|risks|side effects) :|warned (:|pt|patient|parents|family|) (re|) (:|)|
 (anticip|anticipatory|just in case|comfort) (meds|medicines|medication|medications|drugs|kit) (in place|at home|in house|in situ|in the house|available|charted|prescribed|) for|(complication|complications|sequelae) of (the|this|) (drug|procedure|surgery|treatment|operation)|(complication|complications|sequelae) (are|include|includes|such as)|(side effect|side effects) (of|are|include|includes|such as) (the|this|) (drug|treatment|)|
 (prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
-(told|advised|asked|instructed|knows|taught|reminded|how) to (look|watch) (out|) for|(notify|page|alert|inform|tell) (the|a|your|our|on - call|) (md|dr|doctor|np|pa|provider|team|rn|nurse|us|me|gp) (for|if|of|about) (any|)|
+(told|advised|asked|instructed|knows|taught|reminded|how) to (look|watch) (out|) for|when to (call|return|worry|seek help|come back) :|(notify|page|alert|inform|tell) (the|a|your|our|on - call|) (md|dr|doctor|np|pa|provider|team|rn|nurse|us|me|gp) (for|if|of|about) (any|)|
 (report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
 let (us|me) know (if|about|of)|beware of|be aware of|keep an eye (out|) (for|on)|(on|be on) the (lookout|watch) for|
 (immunised|inoculated|immune|protected|protection|protects|vaccine|jab|immunity) (against|to)|
