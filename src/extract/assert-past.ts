@@ -87,12 +87,17 @@ function lineBehind(text: string, from: number): string {
 const isThere =
   /^[^.;\n]{0,50}(?:\b(?:and|but)|,)\s(?:(?:it|they|this|which)\s)?(?:(?:is|are|has|have)\s)?(?:still\s(?:present|there|visible|seen|has|have|bothers?)|unchanged|persist(?:s|ed)?\b|(?:is|are|remains?)\s(?:present|ongoing|unchanged))/i;
 
+const lastsSince = /^\s(?:since|ever since|for the (?:past|last))\s(?!then\b|resol)/i;
+
 /** Whether what cues, the section and the words around say of the time means that the condition is over. */
 export function isPast(
   effects: ReadonlySet<Effect>,
   { text, sentence, section, span }: MentionContext,
 ): boolean {
   if (effects.has('historical')) return true;
+  // "He has had anaemia since 2015"
+  const isOne = text.charCodeAt(span.end - 1) !== 115;
+  if (isOne && !effects.has('history') && lastsSince.test(text.slice(span.end, span.end + 24))) return false;
   const mention = text.slice(span.start, span.end);
   const kind = section.kind;
   const turned = isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end));

@@ -1,7 +1,8 @@
 import { isEvent } from './assert-past.ts';
-import { courseOfName } from './condition-course.ts';
+import { listGoesOn } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import type { CueMatch } from './cue-matcher.ts';
+import { complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
 const overs: ReadonlySet<Effect> = new Set<Effect>(['historical', 'past', 'past-event']);
@@ -53,6 +54,21 @@ export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): bo
     persons.has(words[mentionFrom - 2] ?? '') &&
     /^(?:discarded|excluded|rejected|eliminated|dismissed)$/.test(words[to - 1]!)
   );
+}
+
+const adjunct = /^(?:during|when|after|before|following|due|secondary)$/;
+
+/** "No pain during urination, hematuria, or fever": the comma behind what one item is told with, if the list goes on to "or" there. */
+export function behindAdjunct(scene: Scene, { from, to, group }: CueMatch): number | undefined {
+  const { words, ends, mentionFrom } = scene;
+  if (group.effect !== 'stop-light' || !adjunct.test(words[from]!)) return undefined;
+  for (let i = to; i < Math.min(to + NAME, mentionFrom); i++) {
+    if (words[i] === ',') return listGoesOn(scene, i + 1) ? i : undefined;
+    const kind = ends[i]?.group;
+    if (kind?.effect === 'stop' || (kind?.effect === 'clause' && kind.direction === 'both')) return undefined;
+    if (words[i] === 'and' || words[i] === 'or') return undefined;
+  }
+  return undefined;
 }
 
 /** Words of one of several names. */
@@ -170,14 +186,11 @@ const ends = new Set('for on by in at today so and or on to now but since per x 
 const within = new Set('w with despite given'.split(' '));
 
 /** "Chest pain ? PE": what is asked is what a complaint comes from. */
-function isAskedOfNext({ words, touches, mentionFrom, mentionTo }: Scene, { from }: CueMatch): boolean {
-  return (
-    from === mentionTo &&
-    !touches(from - 1) &&
-    /^\p{L}/u.test(words[from + 1] ?? '') &&
-    courseOfName(words.slice(mentionFrom, mentionTo).join(' ')) === 0
-  );
-}
+const asksCause = ({ words, touches, mentionTo }: Scene, { from }: CueMatch): boolean =>
+  from === mentionTo &&
+  !touches(from - 1) &&
+  /^\p{L}/u.test(words[from + 1] ?? '') &&
+  complaints.has(words[mentionTo - 1]!);
 
 /**
  * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with
@@ -197,7 +210,7 @@ export function opensNext(scene: Scene, cue: CueMatch): boolean {
     (words[from] === 'denies' && /^[\p{L}\d]/u.test(words[to] ?? '')) ||
     (words[from] === '?' &&
       ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) ||
-        isAskedOfNext(scene, cue) ||
+        asksCause(scene, cue) ||
         asks.has(words[0]!)))
   );
 }

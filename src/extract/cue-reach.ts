@@ -4,6 +4,7 @@ import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
 import {
   asksBefore,
+  behindAdjunct,
   behindAside,
   closingBracket,
   goesOnBehind,
@@ -35,48 +36,27 @@ import {
   turnsToPatient,
 } from './cue-statement.ts';
 import { connectives, isUndone } from './cue-undone.ts';
+import {
+  affirms,
+  arrow,
+  asked,
+  auxiliaries,
+  beVerbs,
+  complaints,
+  denies,
+  found,
+  likens,
+  openers,
+  reasons,
+  separators,
+  shortened,
+  states,
+  today,
+} from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
-/** These speak of a finding that is there, comma or not. */
-const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
-const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
-const separators = new Set([',', 'and', '-', '–', '—']);
-const beVerbs = new Set(['is', 'are', 'was', 'were']);
-/** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
-const auxiliaries = new Set(
-  'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(
-    ' ',
-  ),
-);
-const found = new Set(
-  'seen noted found detected identified visualised visualized heard palpable elicited'.split(' '),
-);
-/** Common last words of what is denied. */
-const complaints = new Set(
-  'fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor'.split(
-    ' ',
-  ),
-);
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
-const shortened = new Set(['prob', 'poss', 'vs', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
-const openers = new Set([
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'despite',
-  'because',
-  'since',
-  'even',
-  'whilst',
-]);
-const asked = new Set(['this', 'it', 'that', 'these']);
-const today = new Set('today now currently presently has he she'.split(' '));
-const reasons = /^(?:as|because|since)$/;
-const arrow = /^[→⇒]$/;
-const denies = /^(?:no|not|never|neither)$/;
-const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
 function isWord(word: string): boolean {
@@ -172,7 +152,13 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       commas = 0;
       path.closed = true;
     }
-    if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
+    if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) {
+      const comma = effect === 'negated' ? behindAdjunct(scene, end) : undefined;
+      if (comma === undefined) return false;
+      i = comma - 1;
+      words = 0;
+      continue;
+    }
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
     if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;

@@ -19,7 +19,7 @@ not had|not having|not been any|not demonstrate|not reveal|not show|not detect|n
 not indicate|not suggest|not see|not appreciate|not identify|not report|not complain of|not endorse|
 not exhibit|not present with|not experience|not experiencing|not experienced|not develop|
 not developed|not notice|not noticed|not feel|not feeling|not remember|not recall|ø|not appear|
-not consistent with|not compatible with|not suggestive of|not indicative of|not associated with|not (seen|found|noted|observed|noticed) (any|signs of|evidence of)|not any|not in|not a|
+not consistent with|not compatible with|not suggestive of|not indicative of|not associated with|not (meet|meeting|fulfil|fulfill|satisfy) (the|any|) (diagnostic|clinical|full|) criteria (for|of)|not find (any|a|an|evidence of|signs of)|not (seen|found|noted|observed|noticed) (any|signs of|evidence of)|not any|not in|not a|
 not an|(was|were|is|are|been|be|) not found to (have|be)|not (appear|seem) to (have|be having|be suffering from)|not (reported|mentioned|endorsed|described|complained of|admitted to|acknowledged) (any|having|)|
 (unaware|not aware) of (any|having|)|not (carry|have) (a|any|the) (diagnosis|dx) of|not (,|) however (,|) (have|show|feel|report|appear)|(denies|denied|deny|denying) (,|) (however|though) (,|)|(fail|fails|failed|failing|failure|inability) to (show|reveal|demonstrate|identify|detect|disclose|find|visualise|visualize|confirm|uncover|elicit|yield|grow|document|substantiate|turn up|pick up|locate|isolate|bring out)|
 rules out|ruled out|(was|were|has been|have been|had been|) ruled out for|ruling out|excludes|excluded|excluding|exclusion of|rather than|
