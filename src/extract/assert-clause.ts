@@ -88,6 +88,12 @@ function isUnexcluded({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
   return false;
 }
 
+const copula = setOf('is remains takes requires needs must should');
+
+/** "Ruling out a stroke is the priority": it has not yet been. */
+const isToBeDone = ({ words, mentionTo }: Scene, cue: CueMatch): boolean =>
+  cue.from === 0 && /^(?:ruling|excluding)$/.test(words[0]!) && copula.has(words[mentionTo] ?? '');
+
 /** "Ruling out DVT was not possible". */
 function isImpossible({ words, mentionTo }: Scene, cue: CueMatch): boolean {
   if (!/^(?:rul|exclu)/.test(words[cue.from]!)) return false;
@@ -132,7 +138,7 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
   if (isPresupposed(scene, cue) || isUntil(scene, cue)) return undefined;
   if (effect !== 'negated') return effect;
-  if (isUnexcluded(scene, cue) || isImpossible(scene, cue)) return 'uncertain';
+  if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';
   const { words } = scene;
   if (isCompound(scene, cue)) return undefined;
   // "would not say that he has no pain": the second denial undoes this one

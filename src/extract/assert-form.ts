@@ -27,7 +27,8 @@ const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
 const signAfter = /^\s*[([]\s*([-–−+])\s*(?:ve)?[)\]]|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
   "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
-const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
+const assent =
+  "(?:(?:it|they)['’](?:s|re)\\s|it is\\s)?(?:still (?:there|bad|the same)|worse|no better|about the same)|yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing";
 const remark =
   '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present|that (?:i|we|one|she|he) (?:can|could) (?:see|find|feel|hear|detect|elicit|recall|remember))|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
 const end = '(?:\\s*(?:[.,;!)|\\]\\n]|$)|\\s{2,}(?=\\S)|\\s\\/\\s(?=\\S))';
@@ -41,7 +42,7 @@ const bareAnswer =
 const answersInRow = /^ (?:(No)|Yes) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No|Yes)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
-  `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
+  `^[^.;:\\n?]{0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
 /** "Fever? N Cough? Y": the next question follows at once. */

@@ -8,7 +8,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const reasons = setOf('because given b/c');
 /** "To prevent diabetes, as he has prediabetes". */
 const clauseReasons = setOf('as');
-const subjects = setOf('he she the');
+const subjects = setOf('he she the his her');
 /** "To reduce the risk of stroke in the setting of AF": what comes behind is there. */
 const settings: ReadonlySet<string> = new Set([
   ...['in the setting of', 'in the context of', 'in view of', 'in light of', 'on account of'],
@@ -39,10 +39,7 @@ const places = setOf('under beneath behind underneath below around beside above 
 
 /** "Risk of stroke given AF", "prevention after his infarction": where what may come ends and what is there begins. */
 export function opensKnown({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
-  if (
-    reasons.has(words[from]!) ||
-    (words[from - 1] === ',' && clauseReasons.has(words[from]!) && subjects.has(words[to - 1] ?? ''))
-  )
+  if (reasons.has(words[from]!) || (clauseReasons.has(words[from]!) && subjects.has(words[to - 1] ?? '')))
     return true;
   const phrase = words.slice(from, to).join(' ');
   return settings.has(phrase) || (to === mentionFrom && afterwards.has(phrase));
@@ -136,8 +133,18 @@ function isOperatedOn({ words, mentionFrom, mentionTo }: Scene, { from, to }: Cu
   );
 }
 
-/** "Could the tablets be causing my cough": only the cause is asked. */
-function isExplained({ words, mentionFrom }: Scene): boolean {
+const ofCause = /^(?:from|due|related|caused|because|secondary|part)$/;
+
+/** "Could the tablets be causing my cough", "can this headache be from a tumor": only the cause is asked. */
+function isExplained({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  const at = words[mentionTo] === 'be' || words[mentionTo] === 'just' ? mentionTo + 1 : mentionTo;
+  if (
+    to === mentionFrom &&
+    /^(?:can|could|might|may|is|was)$/.test(words[from]!) &&
+    /^(?:this|that|the|his|her|my)$/.test(words[to - 1]!) &&
+    ofCause.test(words[at] ?? '')
+  )
+    return true;
   return (
     /^(?:my|his|her|their|your)$/.test(words[mentionFrom - 1] ?? '') &&
     /^(?:causing|cause|caused|behind|explaining|explain|worsening|triggering)$/.test(
@@ -194,6 +201,6 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
   }
   return (
     effect === 'uncertain' &&
-    (isWhere(scene, cue) || isExplained(scene) || isPlanned(scene, cue) || isOthersWorry(scene, cue))
+    (isWhere(scene, cue) || isExplained(scene, cue) || isPlanned(scene, cue) || isOthersWorry(scene, cue))
   );
 }

@@ -86,6 +86,8 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
       return effect !== 'hypothetical' || word === ';' || (word === 'but' && today.has(scene.words[at + 1]!));
     case 'stop-light':
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
+      // "can this headache be from a tumour"
+      if (effect === 'uncertain' && scene.words[at - 1] === 'be') return false;
       // "no defect to suggest embolism" denies the embolism too
       if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
         return false;

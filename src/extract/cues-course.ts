@@ -140,6 +140,7 @@ no longer (suffers with|has any|plagued by|gets any)|
     scope: 6,
     list: true,
     phrases: `
+(because|as|since|after) (it|they) (gave|caused|made) (him|her|them|me|) (a|an|)|
 (copied|quoted|) (forward|over|) (from|per|in|see|according to|as per|) (a|an|the|his|her|our|) (old|<year>|previous|prior|earlier|past|last year's) (discharge|clinic|gp|hospital|referral|) (letter|letters|notes|note|summary|record|records|entry|report) (:|says|mentions|mentioned|shows|states|documents|reported|reads|said|noted|-|–|)|
 (letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|
 copied forward (:|-|)|

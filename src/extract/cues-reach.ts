@@ -84,7 +84,7 @@ during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|caus
 consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
 thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
 in keeping with|(with|in|on) (a|the|his|her|their|) (known|established|longstanding|long standing)|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
-precipitated by|explained by|explaining|to explain (the|his|her|their|this|these)|in (a|an|the|this|our|such a) (<n> (-|) (year|yo|y|yr|<unit>|) (-|) (old|) |) (young|old|older|elderly|middle aged|pregnant|known|diabetic|otherwise healthy|healthy|frail|) (man|woman|patient|pt|person|child|boy|girl|lady|gentleman|male|female|smoker|baby|infant|smoker) (with|who|known)|→|⇒|- >|consequent to|accounting for|on account of`,
+precipitated by|explained by|explaining|to explain (the|his|her|their|this|these)|in (a|an|the|this|our|such a) (<n> (-|) (year|yo|y|yr|<unit>|) (-|) (old|) |) (young|old|older|elderly|middle aged|pregnant|known|diabetic|otherwise healthy|healthy|frail|) (man|woman|patient|pt|person|child|boy|girl|lady|gentleman|male|female|smoker|baby|infant|smoker) (with|who|known)|→|⇒|- >|consequent to|accounting for|on account of|where (the|his|her|their|there|a|an|she|he)|as (his|her)`,
   },
   {
     // Dictated without full stops: "no murmur abdomen soft hepatomegaly"
