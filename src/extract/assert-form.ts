@@ -20,7 +20,7 @@ function mayDenyItself(text: string, { start, end }: Span): boolean {
   return space >= 0 && space < end;
 }
 const yes = /[xX✓✔☑☒■]/;
-const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
+const checkbox = /\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
 const signBefore = /(?:[([]\s*([-–−+])\s*[)\]]|(?:^|[\s,;(])([-–−+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
 const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
@@ -52,7 +52,7 @@ const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–
 /** What a line must have for a box, a tick or a sign before the mention. */
 const marked = /[-–−+[(☐☑☒□■✓✔✅✗✘✖❌]/;
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
-const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])\s*(yes|no|y|n)\b/gi;
+const column = /(\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■])\s*(yes|no|y|n)\b/gi;
 
 /** "Sciatica left leg - yes": words of the question before the answer, which ends its row. */
 const rowAnswered = new RegExp(
@@ -115,10 +115,10 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
 
 const denied = /^\s*(?:(?:pt|patient|he|she)\s+)?(?:no|denies|without|negative for|absence of)\s/i;
 const ledBy =
-  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:no|n)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
 
 const ledByBoxes =
-  /(?:^|[;|])\s*(?:[•*-]\s*)?(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*$/i;
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*$/i;
 
 /** "Yes [ ] No [x] | seizures", "[ ] yes [x] no | seizures": the ticked one of two boxes before the mention. */
 function leadingColumn(line: string): Assertion['polarity'] | undefined {
@@ -190,14 +190,14 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   if (tick !== undefined) return { polarity: /[✓✔✅]/.test(tick) ? 'affirmed' : 'negated', settled: false };
   const sign = signOf(before === '' ? line.slice(-12) : before, line, after);
   if (sign !== undefined) return { polarity: sign === '+' ? 'affirmed' : 'negated', settled: false };
-  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[[ xX✓✔_]\]|[☐☑☒□■])/.exec(after)?.[0];
+  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])/.exec(after)?.[0];
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads =
       /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:[Pp]t|[Pp]atient|[Hh]e|[Ss]he)\s+)?(?:[Hh]as|[Rr]eports|[Ee]ndorses|[Aa]dmits to|[Cc]omplains of|[Dd]enies|[Pp]ositive for|[Ss]ignificant for))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
         line.slice(behindStop(line)),
       );
-    const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
+    const own = leads ? box : /^\s*(\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
     // "[x] No | fever": the denial is what is ticked
     if (leads && denied.test(line.slice(line.lastIndexOf(box) + box.length)))
       return yes.test(box) ? { polarity: 'negated', settled: false } : undefined;

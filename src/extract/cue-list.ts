@@ -210,6 +210,8 @@ export function opensNext(scene: Scene, cue: CueMatch): boolean {
     (words[from] === 'denies' && /^[\p{L}\d]/u.test(words[to] ?? '')) ||
     (words[from] === '?' &&
       ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) ||
+        // "weakness (?stroke)"
+        (/^[([]$/.test(words[from - 1]!) && /^\p{L}/u.test(words[from + 1] ?? '')) ||
         asksCause(scene, cue) ||
         asks.has(words[0]!)))
   );
@@ -222,7 +224,7 @@ export function asksBefore({ words, touches, mentionFrom }: Scene, { from, to, g
     if (
       words[i] === '?' &&
       i > 0 &&
-      words[i - 1] !== '?' &&
+      !/^[?([]$/.test(words[i - 1]!) &&
       touches(i - 1) &&
       !touches(i) &&
       (i >= to || to === from + 1)

@@ -57,6 +57,14 @@ sick contact with|sick contacts with|another patient with|other patients with|
 (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor|(his|her) recipient|surrogate|(surrogate|gestational) carrier|surrogate mother`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
+  // "From a hepatitis C-positive donor"
+  {
+    effect: 'other',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: '(-|) (positive|+|infected|seropositive) (donor|donors)',
+  },
   {
     effect: 'pseudo',
     direction: 'forward',

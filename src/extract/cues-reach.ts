@@ -103,6 +103,7 @@ precipitated by|explained by|explaining|to explain (the|his|her|their|this|these
     scope: 1,
     list: false,
     phrases: `
+resolving|settling|easing|(is|are|was|were|remains) (the|her|his|their|a|my) (main|chief|primary|biggest|only|real|major) (issue|problem|complaint|concern|symptom|worry)|
 persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
 worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
 (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
@@ -114,7 +115,7 @@ well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|a
     scope: 0,
     list: false,
     phrases:
-      '(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      '(treated|managed|relieved|eased|helped) (with|by)|all over|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',
@@ -142,6 +143,7 @@ suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displ
     scope: 1,
     list: false,
     phrases: `
+<n> <unit> of|<n> <unit> history of|(several|a few|many) <unit> of|lots of|plenty of|bad|terrible|awful|mainly|mostly|primarily|predominantly|chiefly|(main|chief|only) (complaint|problem|issue) (is|was|:|)|w/|
 his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
 diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
 occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked|simple|tiny|small|incidental|unchanged|residual|old|remote|known|stable|healed|longstanding|long - standing`,
