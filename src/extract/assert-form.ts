@@ -26,7 +26,7 @@ const signBefore = /(?:[([]\s*([-–−+])\s*[)\]]|(?:^|[\s,;(])([-–−+])ve)\
 const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
 const signAfter = /^\s*[([]\s*([-–−+])\s*(?:ve)?[)\]]|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
-  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
+  "none|nil|(?:(?:the )?(?:patient|pt) |(?:he|she) )?denie[sd](?: any| this| it)?|never (?:diagnosed|had)|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent =
   "(?:(?:it|they)['’](?:s|re)\\s|it is\\s)?(?:still (?:there|bad|the same)|worse|no better|about the same)|yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing";
 const remark =
@@ -236,8 +236,8 @@ export function isWatchedFor(text: string, span: Span): boolean {
 /** "Diagnosis (suspected): lymphoma". */
 const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|unconfirmed|\?)\)\s*:\s*$/i;
 
-/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww, or". */
-const doubting = new Set(Array.from('mvqplsubtoMVQPLSUBTO2?', (letter) => letter.charCodeAt(0)));
+/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww, or, rule out". */
+const doubting = new Set(Array.from('mvqplsubtorMVQPLSUBTOR2?', (letter) => letter.charCodeAt(0)));
 const isBeside = (code: number): boolean => code === 44 || code === 40 || code === 45 || code === 0x2013;
 
 /** Whether a doubt may stand behind a name, by the first letter there. */
@@ -260,7 +260,7 @@ export function doubtBehind(text: string, span: Span): boolean {
     (text.charCodeAt(span.start - 2) === 58 &&
       labelled.test(text.slice(Math.max(0, span.start - 24), span.start))) ||
     (underWay.test(text.slice(span.end, span.end + 30)) && tumour.test(text.slice(span.start, span.end))) ||
-    /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps|provisional(?:ly)?|tentative|unconfirmed|unproven)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
+    /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps|provisional(?:ly)?|tentative|unconfirmed|unproven)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)|^\s*[,–-]\s*(?:to\s)?(?:rule[- ]out|r\/o)\s*(?:[.;)\n]|$)/i.test(
       text.slice(span.end, span.end + 30),
     )
   );

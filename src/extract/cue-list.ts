@@ -179,6 +179,16 @@ export function isOfAllTested({ words, mentionFrom, mentionTo }: Scene, { from, 
   return true;
 }
 
+/** "Chest pain, cough, and fever denied", "PE/DVT excluded": a denial that stands bare behind the last of several is of all of them. */
+export function isOfAllBefore({ words, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  if (!/^(?:denied|excluded|ruled)$/.test(words[from] ?? '') || /^\p{L}/u.test(words[to] ?? '')) return false;
+  for (let i = from - 1; i >= mentionTo && from - i < 6; i--) {
+    if (words[i] === 'and' || words[i] === '&' || words[i] === '/') return true;
+    if (words[i] === ',' || words[i] === ';') return false;
+  }
+  return false;
+}
+
 const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 
 /** Behind a result: nothing that it is of. */

@@ -10,6 +10,7 @@ import {
   goesOnBehind,
   isBehindItem,
   isExcepted,
+  isOfAllBefore,
   isOfAllTested,
   isOfLastItem,
   isOfPersons,
@@ -222,7 +223,10 @@ const ofBoth = /^(?:neither|both|all|none)$/;
 
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
-  const { effect, list, scope } = cue.group;
+  const { effect } = cue.group;
+  const isOfAll = isOfAllBefore(scene, cue);
+  const list = cue.group.list || isOfAll;
+  const scope = isOfAll ? Math.max(4, cue.group.scope) : cue.group.scope;
   if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;

@@ -91,7 +91,7 @@ cover for|
 (am|is|are|was|were|be|feel|felt|being|) not (yet|at all|entirely|quite|completely|fully|totally|) (certain|sure|confident|convinced) (that|if|whether|about|) (this|it|he|she|they|these|there|) (is|was|has|had|are|represents|) (a|an|)|
 more (like|likely|in keeping with|suggestive of|typical of|consistent with)|
 (smells|looks|feels|sounds) (more|very|a bit|rather|suspiciously|) like|
-(leading|main|favoured|favored|most likely) (diagnosis|dx|differential|possibility|hypothesis|contender) (is|:|of|remains|)`,
+(leading|main|likeliest|favoured|favored|most likely|most probable) (diagnosis|dx|differential|possibility|hypothesis|contender|cause|explanation|culprit) (is|would be|:|of|remains|)`,
   },
   {
     effect: 'uncertain',
@@ -118,7 +118,7 @@ in suspicion of|
 (worry|worries|worried|worrisome|worrying|concerned) (for|about|of|re|re :|regarding|that)|
 concerning for|
 question (of|whether)|
-r/o|
+r/o|to be (ruled out|excluded) :|
 rule out|rule - out|(high|higher|low|lower|top|also) (on|in) (the|my|our) (list|differential|differentials) (is|are|:|,)|(still|) under (active|) consideration :|
 rules out possible|
 (to|and|or) exclude|
@@ -231,7 +231,7 @@ not (be|been|) (excluded|ruled out)|
 (is|was) not (entirely|completely|) (excluded|ruled out)|
 (to|should|must|needs to|need to) be (excluded|ruled out)|
 being (ruled out|excluded)|
-is a (possibility|consideration|concern)|(is|was|are|were|remains|remain|still|) under (active|) consideration|(may|might|could) (also|well|) (be contributing|contribute|play a role|be at play|be responsible|be to blame)|(is|was|remains|as) (the|our|my|a) (working|provisional|presumptive|presumed|tentative|leading|likely|probable|main|top) (differential|diagnosis|impression|hypothesis|suspicion)|(still|yet|remains) to be (excluded|ruled out|confirmed|proven|established)|
+is a (possibility|consideration|concern)|(is|was|are|were|remains|remain|still|) under (active|) consideration|(may|might|could) (also|well|) (be contributing|contribute|play a role|be at play|be responsible|be to blame)|(is|was|remains|as) (the|our|my|a) (working|provisional|presumptive|presumed|tentative|leading|likely|probable|main|top) (differential|diagnosis|impression|hypothesis|suspicion)|(still|yet|remains) to be (excluded|ruled out|confirmed|proven|established)|to be (ruled out|excluded) :|
 (is|was|are|were|be|been|remain|remains|stay|stays|high|low|higher|lower|also|) (in|on|part of) (the|our|my) (list of differentials|differential|differential diagnosis|differentials|list)|
 (is|was|are|were|seems|) (improbable|implausible|doubtful|debatable|conceivable|not certain|not proven|not sure)|
 (can|could|may|might) not (yet|) (be|) (entirely|completely|fully|safely|reliably|) (be|) (excluded|ruled out)|
