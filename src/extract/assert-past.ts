@@ -64,6 +64,10 @@ const onset =
 const historyBehind =
   /^\s?(?:,|\(|[-–])\s?(?:(?:personal|past|prior|remote|previous)\s)?(?:history|hx|h\/o)(?:\sof)?\s*(?:[).;\]]|$)/i;
 
+/** "Hip fracture (remote)", "stroke - old", "sepsis successfully treated", "DVT history" */
+const overBehind =
+  /^\s?(?:(?:[,(]|[-–]\s)\s?(?:(?:in\s)?(?:the\s)?(?:remote|distant)(?:\spast)?|old|past|prior|previous|healed)|[,(–-]?\s?(?:fully|successfully)\streated|(?:hx|history))\s*(?:[).;\],\n]|$)/i;
+
 /** "Prostate cancer, on Zoladex": not over, though it is in the past history. */
 const treatedNow =
   /^[\s,(–-]*(?:now\s|currently\s)?(?:on|under|with met|metastatic|stage (?:4|iv)|receiving|undergoing|having|cycle|active|watch)/i;
@@ -77,6 +81,12 @@ function isMarkBehind(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   const code = isBlank(first) ? text.charCodeAt(at + 1) : first;
   return code === 44 || code === 40 || code === 45 || code === 0x2013;
+}
+
+/** Whether a mark or one of "fully, successfully, hx, history" stands there. */
+function mayBeOver(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at + 1) | 32;
+  return letter === 102 || letter === 115 || letter === 104 || isMarkBehind(text, at);
 }
 
 /** What stands behind a mention on its line. */
@@ -103,7 +113,9 @@ export function isPast(
   if (isOne && !effects.has('history') && lastsSince.test(text.slice(span.end, span.end + 24))) return false;
   const mention = text.slice(span.start, span.end);
   const kind = section.kind;
-  const turned = isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end));
+  const turned =
+    (isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end))) ||
+    (mayBeOver(text, span.end) && overBehind.test(lineBehind(text, span.end)));
   const told =
     (effects.has('past-event') && !thisStay.test(section.title)) ||
     turned ||

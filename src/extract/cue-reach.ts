@@ -48,6 +48,7 @@ import {
   found,
   likens,
   openers,
+  parted,
   reasons,
   separators,
   shortened,
@@ -87,6 +88,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
       return effect !== 'hypothetical' || word === ';' || (word === 'but' && today.has(scene.words[at + 1]!));
     case 'stop-light':
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
+      if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
       // "can this headache be from a tumour"
       if (effect === 'uncertain' && scene.words[at - 1] === 'be') return false;
       // "no defect to suggest embolism" denies the embolism too

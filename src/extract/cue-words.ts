@@ -35,6 +35,8 @@ export const openers = new Set([
 export const asked = new Set(['this', 'it', 'that', 'these']);
 export const today = new Set('today now currently presently has he she'.split(' '));
 export const reasons = /^(?:as|because|since)$/;
+/** "Cannot distinguish gout from cellulitis" */
+export const parted = /distinguish|differentiate|tell|separate/;
 export const arrow = /^[→⇒]$/;
 export const denies = /^(?:no|not|never|neither)$/;
 export const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;

@@ -30,7 +30,7 @@ no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens
 (has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|
 never (since|again)|
 a thing of the past|
-(in|from) (the|her|his|) (distant|remote|dim|dim and distant) past|
+(in|from) (the|her|his|) (distant|remote|dim|dim and distant) past|in youth|
 (sober|abstinent|clean|dry|in recovery|off treatment|off all treatment|off medication|off all medication|off drugs|seizure free|disease free|well) since (<year>|<n>|<month>|then)|
 (,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
 lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|several|an|a|half an|) (<unit>|minutes|minute|seconds|mins|min|secs|sec) (and|then|before|,|only|) (stopping|stopped|stop|passed|settled|went|resolving|resolved|self - terminated|subsided|)|
@@ -69,7 +69,7 @@ with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|
     scope: 5,
     list: true,
     phrases: `
-used to (suffer with|suffer|experience)|
+used to (suffer with|suffer|experience)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
 had (caused|given|made) (him|her|them|) (a|an|)|
 cured (of|)|
 (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|

@@ -25,7 +25,7 @@ family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontr
     phrases: `
 (in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family)|(runs|on) (on|) (his|her|the|their) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side|
 (runs|run|running) in (the|his|her|their) family|(on|from|) both sides of (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
-in (multiple|several|many|) (first|second|third|) (-|) (degree|) (family members|relatives)|
+in (multiple|several|many|a|one|any|) (first|second|third|) (-|) (degree|) (family members|family member|relatives|relative)|
 on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|multiple) (of (his|her|their)|) (brothers|sisters|siblings|aunts|uncles|cousins|sons|daughters|children|relatives)`,
   },
   {

@@ -2,7 +2,7 @@ import type { CueGroup } from './cue-group.ts';
 
 /** What was done, with what it was done for before or behind it. */
 const operated =
-  '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)';
+  '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|treatment|therapy|antibiotics|abx|frenotomy|frenulotomy|frenectomy)';
 
 /** Cues of what is over and of what may come, and what only looks like them. */
 export const temporalityCues: readonly CueGroup[] = [
