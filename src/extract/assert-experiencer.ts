@@ -39,6 +39,7 @@ const ownVerbs = setOf('has|had|now|gets');
 const labels = setOf(
   'pmh|pmhx|psh|o|oe|exam|examination|imp|impression|plan|assessment|dx|ix|meds|obs|vitals|consultation',
 );
+const whom = setOf('him|her|them|patient');
 const separators = setOf(',|and|;|but|.|while|whereas');
 /** Patients whose mother is named before them. */
 const patientsToo = setOf('child|boy|girl|toddler');
@@ -112,6 +113,8 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   if (next === undefined) return true;
   // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her
   if (next === ',' && mothers.has(words[at]!) && isBornTo(words, at)) return false;
+  // "the patient, like her sister, has psoriasis"
+  if (words[before] === 'like' && next === ',' && after !== 'who') return false;
   // "neither she nor her husband"
   if ((words[before] === 'nor' || words[before] === 'or') && subjects.has(words[before - 1] ?? ''))
     return false;
@@ -167,6 +170,8 @@ function bears(scene: Scene, at: number): boolean {
       // "cares for her mother, who has asthma, and has back pain"
       if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
         return false;
+      // "her mother's dementia is worse, which makes her anxious"
+      if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
       // "mother with lupus, no personal history of it"
       if (separated && word === 'personal') return false;
       // "his wife is a nurse and noted ankle edema"

@@ -58,7 +58,7 @@ const opensNow = /^(?:now|today|currently|presents?|presenting|here (?:with|for)
 
 /** A thing that began then may still go on. */
 const onset =
-  /\b(?:began|begun|started|onset|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
+  /\b(?:began|begun|started|onset|came on|appeared|set in|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
 
 /** "Breast cancer, history of", "TIA (personal history)": as problem lists turn it round. */
 const historyBehind =

@@ -27,6 +27,7 @@ import {
   beginsStatement,
   deniesPredicate,
   endsAnswer,
+  endsAside,
   endsFamily,
   endsRow,
   isStated,
@@ -180,6 +181,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
         path.separated = true;
       }
     } else if (word === ')' && --depth < 0) return false;
+    else if (effect === 'negated' && endsAside(scene, cue, i)) return false;
     else if (word === ':' && i > cue.to + 1 && light.has(effect)) {
       // "Denied on direct questioning: dysphagia"
       if (path.separated || !adjuncts.has(scene.words[cue.to]!)) return false;
@@ -238,6 +240,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   let words = 0;
   let depth = 0;
   let separated = false;
+  /** Another name stands between the last connective and the cue. */
+  let named = false;
   /** Still in the verb of the cue. */
   let own = true;
   for (let i = cue.from - 1; i >= scene.mentionTo; i--) {
@@ -260,6 +264,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       return false;
     // "maybe scabies, as his brother had it last month"
     if (reasons.test(word) && scene.words[i - 1] === ',' && times.has(effect)) return false;
+    // "dizziness is better and tinnitus has resolved"
+    if (effect === 'historical' && separated && named && beVerbs.has(word)) return false;
     if (word === ')') depth++;
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
     else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;
@@ -271,6 +277,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       /^(?:exacerbated|triggered|precipitated|worsened|caused|complicated)$/.test(scene.words[i - 1]!)
     )
       return false;
+    named ||= !separated && !own && !connectives.has(word);
     if (connectives.has(word)) {
       separated = true;
       if (list) words = 0;

@@ -86,6 +86,14 @@ export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMa
   return words.slice(cue.to, mentionFrom).some((word) => word === 'or' || word === 'and');
 }
 
+/** "Fatigue [no fever] and pain", "cough - no fever - rash", "cough / no fever / rash": where the item that has the denial ends. */
+export function endsAside({ words, touches }: Scene, { from }: CueMatch, at: number): boolean {
+  const word = words[at]!;
+  if (word === ']') return words[from - 1] === '[';
+  if (!/^[-–—/]$/.test(word) || words[from - 1] !== word || from < 2) return false;
+  return !touches(at - 1) && !touches(at);
+}
+
 const tellers = setOf('patient pt he she they also and but');
 /** "Hoarse no. 40 y reflux", "HIV neg. DVT 2019". */
 const answersDot = /^(?:no|nil|none|neg|negative|absent|denied)$/;

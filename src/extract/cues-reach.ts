@@ -67,6 +67,7 @@ is here (for|with)|
 here (for|with)|
 seen (for|today for)|
 ruled in|
+(proved|turned out|turns out|was shown|transpired|found out) to be|
 (,|;|) (but|and|then|and then|but then) (he|she|they|) (returned|returns|came back|comes back) (with|to|for|because|after|due)|
 nonetheless has`,
   },
@@ -115,7 +116,7 @@ well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|a
     scope: 0,
     list: false,
     phrases:
-      '(treated|managed|relieved|eased|helped) (with|by)|all over|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      'instead|(treated|managed|relieved|eased|helped) (with|by)|all over|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',

@@ -160,6 +160,14 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     list: false,
     phrases: `${operated}|with (a|) residual|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)`,
   },
+  // "Follow-up of treated chlamydia"
+  {
+    effect: 'past-event',
+    direction: 'forward',
+    scope: 0,
+    list: false,
+    phrases: '(fully|successfully|) treated',
+  },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
   // "Admitted 5/1 with sepsis, discharged 5/9"
