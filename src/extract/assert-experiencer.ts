@@ -234,6 +234,9 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  // "his girlfriend's mother"
+  const owner = words[at - 1] ?? '';
+  if (owner.endsWith("'s") && otherWords.has(withoutS(owner))) return 'other';
   // "Twin B" is the patient, "his twin" is not
   if (word === 'twin' && twinLabels.has(words[at + 1] ?? '')) return undefined;
   // "She is her mother's carer"

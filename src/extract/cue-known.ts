@@ -183,6 +183,11 @@ function isTakenFor({ words, known, mentionFrom }: Scene): boolean {
   );
 }
 
+/** "Biopsy for a breast lump": the lump is there. */
+const isSampled = ({ words, mentionTo }: Scene, { from }: CueMatch): boolean =>
+  /^b(?:iopsy|iopsies|xs?)$/.test(words[from]!) &&
+  /^(?:lump|mass|nodule|lesion|ulcer|mole|growth|polyp|cyst)s?$/.test(words[mentionTo - 1] ?? '');
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -201,6 +206,10 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
   }
   return (
     effect === 'uncertain' &&
-    (isWhere(scene, cue) || isExplained(scene, cue) || isPlanned(scene, cue) || isOthersWorry(scene, cue))
+    (isSampled(scene, cue) ||
+      isWhere(scene, cue) ||
+      isExplained(scene, cue) ||
+      isPlanned(scene, cue) ||
+      isOthersWorry(scene, cue))
   );
 }

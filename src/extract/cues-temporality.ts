@@ -272,6 +272,6 @@ at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|b
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|watch|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common) (complication|side effect|risk|adverse effect)|as a risk|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'risk (assessment|score|calculator)|prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|watch|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common) (complication|side effect|risk|adverse effect)|as a risk|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];
