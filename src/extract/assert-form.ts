@@ -236,15 +236,17 @@ export function isWatchedFor(text: string, span: Span): boolean {
 /** "Diagnosis (suspected): lymphoma". */
 const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|unconfirmed|\?)\)\s*:\s*$/i;
 
-/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww, or, rule out". */
-const doubting = new Set(Array.from('mvqplsubtorMVQPLSUBTOR2?', (letter) => letter.charCodeAt(0)));
+/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww, rule out". */
+const doubting = new Set(Array.from('mvqplsubtrMVQPLSUBTR2?', (letter) => letter.charCodeAt(0)));
 const isBeside = (code: number): boolean => code === 44 || code === 40 || code === 45 || code === 0x2013;
 
 /** Whether a doubt may stand behind a name, by the first letter there. */
 function mayDoubt(text: string, end: number): boolean {
   let at = end;
   while (at < text.length && (isBlank(text.charCodeAt(at)) || isBeside(text.charCodeAt(at)))) at += 1;
-  return doubting.has(text.charCodeAt(at));
+  const code = text.charCodeAt(at);
+  // "r/o" stands behind a mark
+  return doubting.has(code) && ((code | 32) !== 114 || at > end + 1);
 }
 
 /** "Gout or cellulitis?" at the head of a statement. */
@@ -253,9 +255,12 @@ const atHead = /(?:^|[\n:.?;]|\b(?:this|it|be))\s*$/i;
 
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
+  if (text.startsWith(' or ', span.end))
+    return (
+      orAnother.test(text.slice(span.end, span.end + 60)) &&
+      atHead.test(text.slice(Math.max(0, span.start - 8), span.start))
+    );
   if (!mayDoubt(text, span.end) && text.charCodeAt(span.start - 2) !== 58) return false;
-  const behind = text.slice(span.end, span.end + 60);
-  if (orAnother.test(behind) && atHead.test(text.slice(Math.max(0, span.start - 8), span.start))) return true;
   return (
     (text.charCodeAt(span.start - 2) === 58 &&
       labelled.test(text.slice(Math.max(0, span.start - 24), span.start))) ||

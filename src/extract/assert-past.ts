@@ -85,8 +85,10 @@ function isMarkBehind(text: string, at: number): boolean {
 
 /** Whether a mark or one of "fully, successfully, hx, history" stands there. */
 function mayBeOver(text: string, at: number): boolean {
-  const letter = text.charCodeAt(at + 1) | 32;
-  return letter === 102 || letter === 115 || letter === 104 || isMarkBehind(text, at);
+  const first = text.charCodeAt(at + 1) | 32;
+  const second = text.charCodeAt(at + 2) | 32;
+  if (first === 102 || first === 115) return second === 117;
+  return (first === 104 && (second === 120 || second === 105)) || isMarkBehind(text, at);
 }
 
 /** What stands behind a mention on its line. */
@@ -109,8 +111,9 @@ export function isPast(
 ): boolean {
   if (effects.has('historical')) return true;
   // "He has had anaemia since 2015"
+  const timed = (effects.has('past-event') || effects.has('past')) && !effects.has('history');
   const isOne = text.charCodeAt(span.end - 1) !== 115;
-  if (isOne && !effects.has('history') && lastsSince.test(text.slice(span.end, span.end + 24))) return false;
+  if (timed && isOne && lastsSince.test(text.slice(span.end, span.end + 24))) return false;
   const mention = text.slice(span.start, span.end);
   const kind = section.kind;
   const turned =
@@ -156,7 +159,7 @@ export function isPast(
   )
     return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
-  if (allergyGave.test(before)) return true;
+  if (before.includes('llerg') && allergyGave.test(before)) return true;
   if (before.includes('(') && drugDid.test(before) && !isLastingName(mention)) return true;
   // Most mentions stand behind no bracket and no dash.
   if (kind !== 'allergies' && !/[(–>=→-]\s?$/.test(before.slice(-2))) return false;

@@ -89,8 +89,9 @@ export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMa
 /** "Fatigue [no fever] and pain", "cough - no fever - rash", "cough / no fever / rash": where the item that has the denial ends. */
 export function endsAside({ words, touches }: Scene, { from }: CueMatch, at: number): boolean {
   const word = words[at]!;
+  if (word.length > 1) return false;
   if (word === ']') return words[from - 1] === '[';
-  if (!/^[-–—/]$/.test(word) || words[from - 1] !== word || from < 2) return false;
+  if (words[from - 1] !== word || from < 2 || !/^[-–—/]$/.test(word)) return false;
   return !touches(at - 1) && !touches(at);
 }
 
