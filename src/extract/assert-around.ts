@@ -26,9 +26,9 @@ const denials: readonly Frame[] = [
   // "genetic testing for Marfan syndrome came back normal"
   {
     before:
-      /\b(?:testing|tests?|tested|screen|screening|swabs?|serology|panel|work - up|workup) for (?:an? )?$/,
+      /\b(?:testing|tests?|tested|screen|screening|swabs?|serology|panel|work - up|workup|search|searches|evaluation|investigations?) for (?:an? )?$/,
     behind:
-      /^(?:(?:was|were|is|are|came|has come|has been|returned|all|back|entirely|quite) )*(?:normal|unremarkable|clear) /,
+      /^(?:(?:was|were|is|are|came|has come|has been|returned|all|back|entirely|quite) )*(?:normal|unremarkable|clear|unrevealing|fruitless|negative) /,
   },
   // "labelled penicillin allergy in error"
   {
@@ -53,7 +53,7 @@ const pasts: readonly Frame[] = [
 
 const MARKED = markOf(
   new Set(
-    'normal unremarkable withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate'.split(
+    'normal unremarkable unrevealing fruitless negative withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate'.split(
       ' ',
     ),
   ),

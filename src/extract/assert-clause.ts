@@ -41,7 +41,9 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
     if (at < cue.from || !finite.has(words[mentionTo] ?? '')) return false;
   }
   if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > 4 || mentionFrom - at < 2) return false;
-  for (let i = mentionTo; i < mentionTo + 4 && !breaks.has(words[i] ?? '.'); i++) {
+  // "neither the cough nor the fever was present"
+  const reach = words[cue.from] === 'neither' ? 9 : 4;
+  for (let i = mentionTo; i < mentionTo + reach && !breaks.has(words[i] ?? '.'); i++) {
     if (exists.has(words[i]!)) return false;
   }
   return true;
@@ -85,6 +87,12 @@ function isUnexcluded({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
   }
   return false;
 }
+
+const copula = setOf('is remains takes requires needs must should');
+
+/** "Ruling out a stroke is the priority": it has not yet been. */
+const isToBeDone = ({ words, mentionTo }: Scene, cue: CueMatch): boolean =>
+  cue.from === 0 && /^(?:ruling|excluding)$/.test(words[0]!) && copula.has(words[mentionTo] ?? '');
 
 /** "Ruling out DVT was not possible". */
 function isImpossible({ words, mentionTo }: Scene, cue: CueMatch): boolean {
@@ -130,7 +138,7 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
   if (isPresupposed(scene, cue) || isUntil(scene, cue)) return undefined;
   if (effect !== 'negated') return effect;
-  if (isUnexcluded(scene, cue) || isImpossible(scene, cue)) return 'uncertain';
+  if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';
   const { words } = scene;
   if (isCompound(scene, cue)) return undefined;
   // "would not say that he has no pain": the second denial undoes this one

@@ -1,4 +1,5 @@
 import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
+import { isAgedParent, isHistoryIn } from './assert-kin.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
 import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
@@ -38,6 +39,8 @@ const ownVerbs = setOf('has|had|now|gets');
 const labels = setOf(
   'pmh|pmhx|psh|o|oe|exam|examination|imp|impression|plan|assessment|dx|ix|meds|obs|vitals|consultation',
 );
+const whom = setOf('him|her|them|patient');
+const separators = setOf(',|and|;|but|.|while|whereas');
 /** Patients whose mother is named before them. */
 const patientsToo = setOf('child|boy|girl|toddler');
 const infants = setOf('baby|infant|newborn|neonate');
@@ -110,11 +113,13 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   if (next === undefined) return true;
   // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her
   if (next === ',' && mothers.has(words[at]!) && isBornTo(words, at)) return false;
+  // "the patient, like her sister, has psoriasis"
+  if (words[before] === 'like' && next === ',' && after !== 'who') return false;
   // "neither she nor her husband"
   if ((words[before] === 'nor' || words[before] === 'or') && subjects.has(words[before - 1] ?? ''))
     return false;
   // "the mother of two" and "a single mother" are the patient
-  if (lone.has(words[at - 1] ?? '')) return false;
+  if (lone.has(words[at - 1] ?? '') || isAgedParent(words, at)) return false;
   if (next === 'of' && after !== undefined && (many.has(after) || /^\d/.test(after))) return false;
   // "…, who is her carer, noticed"
   if (next === ',' && speaksAt(words, at + 2)) return false;
@@ -165,11 +170,13 @@ function bears(scene: Scene, at: number): boolean {
       // "cares for her mother, who has asthma, and has back pain"
       if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
         return false;
+      // "her mother's dementia is worse, which makes her anxious"
+      if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
       // "mother with lupus, no personal history of it"
       if (separated && word === 'personal') return false;
       // "his wife is a nurse and noted ankle edema"
       if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
-      if (word === ',' || word === 'and' || word === ';' || word === 'but' || word === '.') separated = true;
+      if (separators.has(word)) separated = true;
       // "Sister MS.\nO/E: a node", "sister DVT. PMH gout"
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
@@ -192,6 +199,7 @@ function bears(scene: Scene, at: number): boolean {
   }
   // "newborn of a diabetic mother"
   if (at === scene.mentionTo && mothers.has(scene.words[at]!) && isBornTo(scene.words, at)) return true;
+  if (isHistoryIn(scene, at)) return isIll(scene, at);
   let joined = false;
   for (let i = scene.mentionTo; i < at; i++) {
     const word = scene.words[i]!;
@@ -226,6 +234,9 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  // "his girlfriend's mother"
+  const owner = words[at - 1] ?? '';
+  if (owner.endsWith("'s") && otherWords.has(withoutS(owner))) return 'other';
   // "Twin B" is the patient, "his twin" is not
   if (word === 'twin' && twinLabels.has(words[at + 1] ?? '')) return undefined;
   // "She is her mother's carer"

@@ -14,9 +14,23 @@ const relative =
 const nothing =
   /^\s*[:–-]?\s*(?:unknown|not known|(?:(?:pt|patient|he|she) (?:is|was) )?adopted|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
 
-/** "FHx: mother - depression. Pt reports anxiety": a sentence of the patient's own behind those of relatives. */
-const patientTells =
-  /\p{L}[^\n]*[.;]\s+(?:pt|patient|(?:the|our) patient)\s+(?:also\s+|now\s+|currently\s+)?(?:reports|complains of|endorses|c\/o|presents with|admits to|is here for)\b[^.;\n]*$/iu;
+const own =
+  '(?:also\\s+|now\\s+|currently\\s+)?(?:reports|complains of|endorses|c\\/o|presents with|admits to|is here for|has|denies|is)\\b[^.;\\n]*$';
+const joint = '(?:[.;]\\s+|,\\s+(?:but|and|while|whereas)\\s+)';
+/** "FHx: mother - depression. Pt reports anxiety": a statement of the patient's own behind those of relatives. */
+const patientTells = new RegExp(`\\p{L}[^\\n]*${joint}(?:(?:the|our)\\s)?(?:pt|patient)\\s+${own}`, 'iu');
+/** "FH: gout, but she has asthma", "FH of MI. Complains of cough": where no relative is named before. */
+const subjectTells = new RegExp(
+  `^[^\\n]*\\p{L}[^\\n]*?${joint}(?:(?:he|she)\\s+${own}|(?:complains of|presents with|c\\/o|here (?:for|with))\\b[^.;\\n]*$)`,
+  'iu',
+);
+const anyRelative =
+  /\b(?:ma?m|mum|mom|mother|father|dad|parents?|sisters?|brothers?|bro|sis|sib(?:ling)?s?|sons?|daughters?|aunts?|uncles?|cousins?|grand\w+|nan|gran|mg[mf]|pg[mf]|twin|child(?:ren)?|relatives?|niece|nephew)\b/i;
+
+/** Whether the patient is spoken of behind the label of relatives, on its line. */
+function turnsToPatient(behind: string): boolean {
+  return patientTells.test(behind) || (subjectTells.test(behind) && !anyRelative.test(behind));
+}
 
 /** "FH: sister MS.\nBP 120/80. Eczema": what the label says ends with its line, where the label does not stand alone above a list. */
 export function isBehindFamilyLine(text: string, title: string, span: Span): boolean {
@@ -26,8 +40,7 @@ export function isBehindFamilyLine(text: string, title: string, span: Span): boo
   const label = before.indexOf(title);
   if (
     label >= 0 &&
-    (nothing.test(before.slice(label + title.length)) ||
-      patientTells.test(before.slice(label + title.length)))
+    (nothing.test(before.slice(label + title.length)) || turnsToPatient(before.slice(label + title.length)))
   )
     return true;
   if (relative.test(text.slice(own, own + 30))) return false;

@@ -20,14 +20,15 @@ function mayDenyItself(text: string, { start, end }: Span): boolean {
   return space >= 0 && space < end;
 }
 const yes = /[xX✓✔☑☒■]/;
-const checkbox = /\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
+const checkbox = /\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
 const signBefore = /(?:[([]\s*([-–−+])\s*[)\]]|(?:^|[\s,;(])([-–−+])ve)\s*$/;
 /** "-chills, +cough": the sign touches the word. */
 const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
 const signAfter = /^\s*[([]\s*([-–−+])\s*(?:ve)?[)\]]|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
-  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
-const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
+  "none|nil|(?:(?:the )?(?:patient|pt) |(?:he|she) )?denie[sd](?: any| this| it)?|never (?:diagnosed|had)|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
+const assent =
+  "(?:(?:it|they)['’](?:s|re)\\s|it is\\s)?(?:still (?:there|bad|the same)|worse|no better|about the same)|yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing";
 const remark =
   '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present|that (?:i|we|one|she|he) (?:can|could) (?:see|find|feel|hear|detect|elicit|recall|remember))|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';
 const end = '(?:\\s*(?:[.,;!)|\\]\\n]|$)|\\s{2,}(?=\\S)|\\s\\/\\s(?=\\S))';
@@ -41,15 +42,17 @@ const bareAnswer =
 const answersInRow = /^ (?:(No)|Yes) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No|Yes)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
-  `^[^.;:\\n?]{0,40}\\?+\\s*(?:a(?:nswer)?\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
+  `^[^.;:\\n?]{0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
+/** "Fever? N Cough? Y": the next question follows at once. */
+const askedInRow = /^\?\s*(?:(N|No)|Y|Yes)\s+(?=\p{Lu}[^.?;\n]{2,40}\?)/u;
 /** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
 const silent = /^(?!.*\.\.) *(?:$|[A-MO-RT-XZa-mo-rt-xz,;)/1-9]|\.(?!\.))[^?:–−-]*$/;
 /** What a line must have for a box, a tick or a sign before the mention. */
 const marked = /[-–−+[(☐☑☒□■✓✔✅✗✘✖❌]/;
 /** "Fever: [ ] yes [x] no": the words of the boxes. */
-const column = /(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])\s*(yes|no|y|n)\b/gi;
+const column = /(\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■])\s*(yes|no|y|n)\b/gi;
 
 /** "Sciatica left leg - yes": words of the question before the answer, which ends its row. */
 const rowAnswered = new RegExp(
@@ -112,11 +115,14 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
 
 const denied = /^\s*(?:(?:pt|patient|he|she)\s+)?(?:no|denies|without|negative for|absence of)\s/i;
 const ledBy =
-  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*(?:no|n)\s*(\[[ xX✓✔_]?\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
 
-/** "Yes [ ] No [x] | seizures": the ticked one of two boxes before the mention. */
+const ledByBoxes =
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*$/i;
+
+/** "Yes [ ] No [x] | seizures", "[ ] yes [x] no | seizures": the ticked one of two boxes before the mention. */
 function leadingColumn(line: string): Assertion['polarity'] | undefined {
-  const boxes = ledBy.exec(line);
+  const boxes = ledBy.exec(line) ?? ledByBoxes.exec(line);
   if (boxes === null) return undefined;
   return yes.test(boxes[1]!) ? 'affirmed' : yes.test(boxes[2]!) ? 'negated' : undefined;
 }
@@ -162,7 +168,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
       : (answerOf(answered.exec(after)) ??
         answerOf(bareAnswer.exec(after)) ??
         answerOf(answersInRow.exec(after)) ??
-        (after.includes('?') ? answerOf(asked.exec(wide)) : undefined) ??
+        (after.includes('?') ? answerOf(asked.exec(wide) ?? askedInRow.exec(after)) : undefined) ??
         tickedColumn(after) ??
         answerOfLine(text, span, after) ??
         (deniesList(text.slice(Math.max(sentence.start, span.start - 200), span.start), after)
@@ -184,14 +190,14 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   if (tick !== undefined) return { polarity: /[✓✔✅]/.test(tick) ? 'affirmed' : 'negated', settled: false };
   const sign = signOf(before === '' ? line.slice(-12) : before, line, after);
   if (sign !== undefined) return { polarity: sign === '+' ? 'affirmed' : 'negated', settled: false };
-  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[[ xX✓✔_]\]|[☐☑☒□■])/.exec(after)?.[0];
+  const box = line.match(checkbox)?.at(-1) ?? /^\s*(?:\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])/.exec(after)?.[0];
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads =
       /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:[Pp]t|[Pp]atient|[Hh]e|[Ss]he)\s+)?(?:[Hh]as|[Rr]eports|[Ee]ndorses|[Aa]dmits to|[Cc]omplains of|[Dd]enies|[Pp]ositive for|[Ss]ignificant for))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
         line.slice(behindStop(line)),
       );
-    const own = leads ? box : /^\s*(\[[ xX✓✔_]?\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
+    const own = leads ? box : /^\s*(\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
     // "[x] No | fever": the denial is what is ticked
     if (leads && denied.test(line.slice(line.lastIndexOf(box) + box.length)))
       return yes.test(box) ? { polarity: 'negated', settled: false } : undefined;
@@ -230,25 +236,36 @@ export function isWatchedFor(text: string, span: Span): boolean {
 /** "Diagnosis (suspected): lymphoma". */
 const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|unconfirmed|\?)\)\s*:\s*$/i;
 
-/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww". */
-const doubting = new Set(Array.from('mvqplsubtMVQPLSUBT2?', (letter) => letter.charCodeAt(0)));
+/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww, rule out". */
+const doubting = new Set(Array.from('mvqplsubtrMVQPLSUBTR2?', (letter) => letter.charCodeAt(0)));
 const isBeside = (code: number): boolean => code === 44 || code === 40 || code === 45 || code === 0x2013;
 
 /** Whether a doubt may stand behind a name, by the first letter there. */
 function mayDoubt(text: string, end: number): boolean {
   let at = end;
   while (at < text.length && (isBlank(text.charCodeAt(at)) || isBeside(text.charCodeAt(at)))) at += 1;
-  return doubting.has(text.charCodeAt(at));
+  const code = text.charCodeAt(at);
+  // "r/o" stands behind a mark
+  return doubting.has(code) && ((code | 32) !== 114 || at > end + 1);
 }
+
+/** "Gout or cellulitis?" at the head of a statement. */
+const orAnother = /^\sor\s(?:[\p{L}\d'-]+\s){0,3}[\p{L}\d'-]+\s?\?/iu;
+const atHead = /(?:^|[\n:.?;]|\b(?:this|it|be))\s*$/i;
 
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
+  if (text.startsWith(' or ', span.end))
+    return (
+      orAnother.test(text.slice(span.end, span.end + 60)) &&
+      atHead.test(text.slice(Math.max(0, span.start - 8), span.start))
+    );
   if (!mayDoubt(text, span.end) && text.charCodeAt(span.start - 2) !== 58) return false;
   return (
     (text.charCodeAt(span.start - 2) === 58 &&
       labelled.test(text.slice(Math.max(0, span.start - 24), span.start))) ||
     (underWay.test(text.slice(span.end, span.end + 30)) && tumour.test(text.slice(span.start, span.end))) ||
-    /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)/i.test(
+    /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps|provisional(?:ly)?|tentative|unconfirmed|unproven)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)|^\s*[,–-]\s*(?:to\s)?(?:rule[- ]out|r\/o)\s*(?:[.;)\n]|$)/i.test(
       text.slice(span.end, span.end + 30),
     )
   );

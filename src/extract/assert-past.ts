@@ -25,6 +25,9 @@ const reaction =
 /** "Failed azathioprine (pancreatitis)", "stop ibuprofen (caused gastritis)": what a drug once did. */
 const drugDid =
   /\b(?:failed|intoleran\w+ (?:of|to)|allerg\w+ to|reactions? to|(?:couldn't|could not|unable to|did not|didn't) tolerate|not tolerated?)\b[^.;:\n]{0,60}\p{L}\s*\((?:[^()]{1,30}[,/]\s?)?$|\((?:which )?(?:caused|gave (?:him|her|pt|me))\s(?:an?\s)?$/iu;
+/** "Allergic to penicillin, which gave her hives" */
+const allergyGave =
+  /\ballerg\w+ to\b[^.;\n]{0,50}\s(?:which|it|that|they)\s(?:gave|gives?|caused?|causes)\s(?:(?:him|her|them|me)\s)?(?:an?\s)?$/i;
 /** A line of allergies: "Latex: contact dermatitis", "Lisinopril: cough; angioedema". */
 const allergen =
   /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;
@@ -55,11 +58,15 @@ const opensNow = /^(?:now|today|currently|presents?|presenting|here (?:with|for)
 
 /** A thing that began then may still go on. */
 const onset =
-  /\b(?:began|begun|started|onset|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
+  /\b(?:began|begun|started|onset|came on|appeared|set in|develop(?:ed|ing)|noticed|diagnos(?:ed|is)|since|ongoing|persisted)\b/i;
 
 /** "Breast cancer, history of", "TIA (personal history)": as problem lists turn it round. */
 const historyBehind =
   /^\s?(?:,|\(|[-–])\s?(?:(?:personal|past|prior|remote|previous)\s)?(?:history|hx|h\/o)(?:\sof)?\s*(?:[).;\]]|$)/i;
+
+/** "Hip fracture (remote)", "stroke - old", "sepsis successfully treated", "DVT history" */
+const overBehind =
+  /^\s?(?:(?:[,(]|[-–]\s)\s?(?:(?:in\s)?(?:the\s)?(?:remote|distant)(?:\spast)?|old|past|prior|previous|healed)|[,(–-]?\s?(?:fully|successfully)\streated|(?:hx|history))\s*(?:[).;\],\n]|$)/i;
 
 /** "Prostate cancer, on Zoladex": not over, though it is in the past history. */
 const treatedNow =
@@ -76,6 +83,14 @@ function isMarkBehind(text: string, at: number): boolean {
   return code === 44 || code === 40 || code === 45 || code === 0x2013;
 }
 
+/** Whether a mark or one of "fully, successfully, hx, history" stands there. */
+function mayBeOver(text: string, at: number): boolean {
+  const first = text.charCodeAt(at + 1) | 32;
+  const second = text.charCodeAt(at + 2) | 32;
+  if (first === 102 || first === 115) return second === 117;
+  return (first === 104 && (second === 120 || second === 105)) || isMarkBehind(text, at);
+}
+
 /** What stands behind a mention on its line. */
 function lineBehind(text: string, from: number): string {
   const near = text.slice(from, from + 40);
@@ -83,21 +98,34 @@ function lineBehind(text: string, from: number): string {
   return end < 0 ? near : near.slice(0, end);
 }
 
+/** "Gallstones were seen three years ago and are still present", "a cyst in 2015, unchanged". */
+const isThere =
+  /^[^.;\n]{0,50}(?:\b(?:and|but)|,)\s(?:(?:it|they|this|which)\s)?(?:(?:is|are|has|have)\s)?(?:still\s(?:present|there|visible|seen|has|have|bothers?)|unchanged|persist(?:s|ed)?\b|(?:is|are|remains?)\s(?:present|ongoing|unchanged))/i;
+
+const lastsSince = /^\s(?:since|ever since|for the (?:past|last))\s(?!then\b|resol)/i;
+
 /** Whether what cues, the section and the words around say of the time means that the condition is over. */
 export function isPast(
   effects: ReadonlySet<Effect>,
   { text, sentence, section, span }: MentionContext,
 ): boolean {
   if (effects.has('historical')) return true;
+  // "He has had anaemia since 2015"
+  const timed = (effects.has('past-event') || effects.has('past')) && !effects.has('history');
+  const isOne = text.charCodeAt(span.end - 1) !== 115;
+  if (timed && isOne && lastsSince.test(text.slice(span.end, span.end + 24))) return false;
   const mention = text.slice(span.start, span.end);
   const kind = section.kind;
-  const turned = isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end));
+  const turned =
+    (isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end))) ||
+    (mayBeOver(text, span.end) && overBehind.test(lineBehind(text, span.end)));
   const told =
     (effects.has('past-event') && !thisStay.test(section.title)) ||
     turned ||
     effects.has('history') ||
     ((kind === 'past-medical-history' || kind === 'past-surgical-history') &&
       !opensNow.test(text.slice(sentence.start, sentence.start + 12)));
+  if (effects.has('past') && isThere.test(text.slice(span.end, span.end + 90))) return false;
   const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
   if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
@@ -123,6 +151,7 @@ export function isPast(
   if (
     effects.has('past') &&
     !isLastingName(mention) &&
+    !comesBack.test(near) &&
     !(isCancer(mention) && underTreatment.test(text.slice(span.end, span.end + 90))) &&
     !onset.test(
       text.slice(Math.max(sentence.start, span.start - 1000), Math.min(sentence.end, span.end + 600)),
@@ -130,6 +159,7 @@ export function isPast(
   )
     return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
+  if (before.includes('llerg') && allergyGave.test(before)) return true;
   if (before.includes('(') && drugDid.test(before) && !isLastingName(mention)) return true;
   // Most mentions stand behind no bracket and no dash.
   if (kind !== 'allergies' && !/[(–>=→-]\s?$/.test(before.slice(-2))) return false;

@@ -95,8 +95,9 @@ export function isStrangers({ words, marks, mentionFrom }: Scene): boolean {
   if ((marks & MENTIONED) === 0) return false;
   for (let i = 1; i < mentionFrom; i++) {
     const word = words[i]!;
-    if (found && (subjects.has(word) || word === ';') && opensClause.has(words[i - 1] ?? '')) found = false;
-    if (word === ';' || word === '.') found = false;
+    const before = words[word === 'patient' && words[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
+    if (found && (subjects.has(word) || word === ';') && opensClause.has(before)) found = false;
+    if (word === ';' || word === '.' || (word === 'now' && opensClause.has(words[i - 1]!))) found = false;
     if ((word === 'who' || word === 'whose' || word === 'with') && isIntroduced(words, i)) found = true;
     else if (!found && verbs.has(word) && isSubjectOther(words, i)) found = true;
   }

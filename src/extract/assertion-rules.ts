@@ -3,6 +3,7 @@ import { adviceCues } from './cues-advice.ts';
 import { certaintyCues } from './cues-certainty.ts';
 import { clauseCues } from './cues-clause.ts';
 import { courseCues } from './cues-course.ts';
+import { doubtCues } from './cues-doubt.ts';
 import { experiencerCues } from './cues-experiencer.ts';
 import { polarityCues } from './cues-polarity.ts';
 import { reachCues } from './cues-reach.ts';
@@ -12,6 +13,7 @@ import { temporalityCues } from './cues-temporality.ts';
 export const cueGroups: readonly CueGroup[] = [
   ...polarityCues,
   ...certaintyCues,
+  ...doubtCues,
   ...temporalityCues,
   ...adviceCues,
   ...courseCues,

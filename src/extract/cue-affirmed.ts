@@ -1,3 +1,4 @@
+import type { CueMatch } from './cue-matcher.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
@@ -7,6 +8,27 @@ export function listGoesOn(scene: Scene, from: number): boolean {
     if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
     if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
     if (scene.ends[i]?.group.effect === 'clause' && scene.ends[i]!.group.direction === 'both') return false;
+  }
+  return false;
+}
+
+const mainSubjects = new Set('he she they it patient pt the there i we his her'.split(' '));
+
+const isVerb = (end: CueMatch | undefined): boolean =>
+  end?.group.effect === 'clause' && end.group.direction === 'both';
+
+const finite = new Set('is was are were has had seems appears remains persists shows showed'.split(' '));
+
+/** "Without rash, fever, and chills, she …": whether "and" closes the list before the main clause begins. */
+export function closesWithAnd({ words, ends }: Scene, from: number): boolean {
+  let closed = false;
+  for (let i = from; i < words.length; i++) {
+    if (words[i] === ',' && closed)
+      return (
+        mainSubjects.has(words[i + 1] ?? '') || [2, 3, 4].some((ahead) => finite.has(words[i + ahead] ?? ''))
+      );
+    if (words[i] === 'and') closed = true;
+    else if (ends[i]?.group.effect === 'stop' || isVerb(ends[i])) return false;
   }
   return false;
 }
@@ -48,9 +70,15 @@ const standing = new Set(
   ),
 );
 
+/** "Chronic kidney disease" is a name as another. */
+const names = new Set('kidney renal obstructive liver hepatitis'.split(' '));
+
 /** "Pitting oedema": whether the name of a mention begins with such a word. */
 export function opensStatement({ words, mentionFrom }: Scene): boolean {
-  return standing.has(words[mentionFrom]!);
+  return (
+    standing.has(words[mentionFrom]!) &&
+    !(words[mentionFrom] === 'chronic' && names.has(words[mentionFrom + 1] ?? ''))
+  );
 }
 
 const kin =

@@ -8,7 +8,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const reasons = setOf('because given b/c');
 /** "To prevent diabetes, as he has prediabetes". */
 const clauseReasons = setOf('as');
-const subjects = setOf('he she the');
+const subjects = setOf('he she the his her');
 /** "To reduce the risk of stroke in the setting of AF": what comes behind is there. */
 const settings: ReadonlySet<string> = new Set([
   ...['in the setting of', 'in the context of', 'in view of', 'in light of', 'on account of'],
@@ -31,7 +31,7 @@ const renews = setOf(
 );
 /** "Sick day rules for diabetes meds", "criteria for autism met": who takes them or meets them has it. */
 const taken = setOf(
-  'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care met fulfilled',
+  'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care met fulfilled management labs bloods control',
 );
 const whiles = setOf('while whilst when');
 const looks = setOf('look looking watch watching check checking monitor monitoring ask asking call return');
@@ -39,10 +39,7 @@ const places = setOf('under beneath behind underneath below around beside above 
 
 /** "Risk of stroke given AF", "prevention after his infarction": where what may come ends and what is there begins. */
 export function opensKnown({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
-  if (
-    reasons.has(words[from]!) ||
-    (words[from - 1] === ',' && clauseReasons.has(words[from]!) && subjects.has(words[to - 1] ?? ''))
-  )
+  if (reasons.has(words[from]!) || (clauseReasons.has(words[from]!) && subjects.has(words[to - 1] ?? '')))
     return true;
   const phrase = words.slice(from, to).join(' ');
   return settings.has(phrase) || (to === mentionFrom && afterwards.has(phrase));
@@ -65,11 +62,17 @@ function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): bo
 const courseVerb =
   /^(?:flares?|worsens?|deteriorates?|progress(?:es)?|escalates?|persists?|continues?|remains?|gets|becomes|fails|allows?|improves?|settles?)$/;
 
-/** "Risk of high sugars with her diabetes", "if her lupus flares": what is hers is there. */
+const modal = /^(?:will|may|can|could|might|would)$/;
+
+/** "Risk of high sugars with her diabetes", "if her lupus flares", "educated about his asthma": what is hers is there. */
 function isOwned({ words, mentionFrom, mentionTo }: Scene): boolean {
   return (
     /^(?:his|her|their|your|my)$/.test(words[mentionFrom - 1] ?? '') &&
-    (words[mentionFrom - 2] === 'with' || courseVerb.test(words[mentionTo] ?? ''))
+    (words[mentionFrom - 2] === 'with' ||
+      courseVerb.test(words[mentionTo] ?? '') ||
+      (modal.test(words[mentionTo] ?? '') && courseVerb.test(words[mentionTo + 1] ?? '')) ||
+      (/^(?:on|about|regarding)$/.test(words[mentionFrom - 2] ?? '') &&
+        isLastingName(words.slice(mentionFrom, mentionTo).join(' '))))
   );
 }
 
@@ -130,8 +133,18 @@ function isOperatedOn({ words, mentionFrom, mentionTo }: Scene, { from, to }: Cu
   );
 }
 
-/** "Could the tablets be causing my cough": only the cause is asked. */
-function isExplained({ words, mentionFrom }: Scene): boolean {
+const ofCause = /^(?:from|due|related|caused|because|secondary|part)$/;
+
+/** "Could the tablets be causing my cough", "can this headache be from a tumor": only the cause is asked. */
+function isExplained({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  const at = words[mentionTo] === 'be' || words[mentionTo] === 'just' ? mentionTo + 1 : mentionTo;
+  if (
+    to === mentionFrom &&
+    /^(?:can|could|might|may|is|was)$/.test(words[from]!) &&
+    /^(?:this|that|the|his|her|my)$/.test(words[to - 1]!) &&
+    ofCause.test(words[at] ?? '')
+  )
+    return true;
   return (
     /^(?:my|his|her|their|your)$/.test(words[mentionFrom - 1] ?? '') &&
     /^(?:causing|cause|caused|behind|explaining|explain|worsening|triggering)$/.test(
@@ -161,6 +174,20 @@ function isOthersWorry({ words, mentionFrom, mentionTo }: Scene, { from, to }: C
   );
 }
 
+/** "Had a stroke, on lisinopril for hypertension": what a drug is taken for is there. */
+function isTakenFor({ words, known, mentionFrom }: Scene): boolean {
+  return (
+    words[mentionFrom - 1] === 'for' &&
+    known[mentionFrom - 2]?.family === DRUG &&
+    /^(?:on|takes|taking)$/.test(words[mentionFrom - 3] ?? '')
+  );
+}
+
+/** "Biopsy for a breast lump": the lump is there. */
+const isSampled = ({ words, mentionTo }: Scene, { from }: CueMatch): boolean =>
+  /^b(?:iopsy|iopsies|xs?)$/.test(words[from]!) &&
+  /^(?:lump|mass|nodule|lesion|ulcer|mole|growth|polyp|cyst)s?$/.test(words[mentionTo - 1] ?? '');
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -174,9 +201,15 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       isDrugsPurpose(scene, cue) ||
       isOfCourse(scene)
     );
-  if (effect === 'historical') return isOperatedOn(scene, cue);
+  if (effect === 'historical' || effect === 'past' || effect === 'past-event') {
+    return isTakenFor(scene) || (effect === 'historical' && isOperatedOn(scene, cue));
+  }
   return (
     effect === 'uncertain' &&
-    (isWhere(scene, cue) || isExplained(scene) || isPlanned(scene, cue) || isOthersWorry(scene, cue))
+    (isSampled(scene, cue) ||
+      isWhere(scene, cue) ||
+      isExplained(scene, cue) ||
+      isPlanned(scene, cue) ||
+      isOthersWorry(scene, cue))
   );
 }

@@ -1,5 +1,8 @@
+import { isEvent } from './assert-past.ts';
+import { listGoesOn } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import type { CueMatch } from './cue-matcher.ts';
+import { complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
 const overs: ReadonlySet<Effect> = new Set<Effect>(['historical', 'past', 'past-event']);
@@ -50,6 +53,54 @@ export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): bo
     words[mentionFrom - 1] === 'with' &&
     persons.has(words[mentionFrom - 2] ?? '') &&
     /^(?:discarded|excluded|rejected|eliminated|dismissed)$/.test(words[to - 1]!)
+  );
+}
+
+const adjunct = /^(?:during|when|after|before|following|due|secondary)$/;
+
+/** "No pain during urination, hematuria, or fever": the comma behind what one item is told with, if the list goes on to "or" there. */
+export function behindAdjunct(scene: Scene, { from, to, group }: CueMatch): number | undefined {
+  const { words, ends, mentionFrom } = scene;
+  if (group.effect !== 'stop-light' || !adjunct.test(words[from]!)) return undefined;
+  for (let i = to; i < Math.min(to + NAME, mentionFrom); i++) {
+    if (words[i] === ',') return listGoesOn(scene, i + 1) ? i : undefined;
+    const kind = ends[i]?.group;
+    if (kind?.effect === 'stop' || (kind?.effect === 'clause' && kind.direction === 'both')) return undefined;
+    if (words[i] === 'and' || words[i] === 'or') return undefined;
+  }
+  return undefined;
+}
+
+/** Words of one of several names. */
+const NAME = 4;
+
+/** Whether the comma at `comma` stands between names, of which a word ("or", "and") leads the last one. */
+function isInRow({ words, ends }: Scene, comma: number, last: string): boolean {
+  let length = 0;
+  let closed = false;
+  for (let i = comma + 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (closed && /^[.,;:)?]$/.test(word)) break;
+    if (word === last) {
+      if (closed) return false;
+      closed = true;
+      length = 0;
+    } else if (word === ',') length = 0;
+    else if (++length > NAME || ends[i] !== undefined || !/^[\p{L}\d'-]/u.test(word)) return false;
+  }
+  return closed && length > 0;
+}
+
+const earlier = /^(?:previous|prior|past|remote|old|prev)$/;
+
+/** "Possible gout, cellulitis, or septic arthritis", "prior stroke, MI, and DVT": whether a cue of one item is of the next, too. */
+export function goesOnBehind(scene: Scene, { from, group }: CueMatch, comma: number): boolean {
+  if (group.effect === 'uncertain') return isInRow(scene, comma, 'or');
+  const { words, mentionFrom, mentionTo } = scene;
+  return (
+    earlier.test(words[from]!) &&
+    isEvent(words.slice(mentionFrom, mentionTo).join(' ')) &&
+    isInRow(scene, comma, 'and')
   );
 }
 
@@ -128,17 +179,36 @@ export function isOfAllTested({ words, mentionFrom, mentionTo }: Scene, { from, 
   return true;
 }
 
+/** "Chest pain, cough, and fever denied", "PE/DVT excluded": a denial that stands bare behind the last of several is of all of them. */
+export function isOfAllBefore({ words, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  if (!/^(?:denied|excluded|ruled)$/.test(words[from] ?? '') || /^\p{L}/u.test(words[to] ?? '')) return false;
+  for (let i = from - 1; i >= mentionTo && from - i < 6; i--) {
+    if (words[i] === 'and' || words[i] === '&' || words[i] === '/') return true;
+    if (words[i] === ',' || words[i] === ';') return false;
+  }
+  return false;
+}
+
 const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
 
 /** Behind a result: nothing that it is of. */
 const ends = new Set('for on by in at today so and or on to now but since per x twice as with'.split(' '));
 const within = new Set('w with despite given'.split(' '));
 
+/** "Chest pain ? PE": what is asked is what a complaint comes from. */
+const asksCause = ({ words, touches, mentionTo }: Scene, { from }: CueMatch): boolean =>
+  from === mentionTo &&
+  !touches(from - 1) &&
+  /^\p{L}/u.test(words[from + 1] ?? '') &&
+  complaints.has(words[mentionTo - 1]!);
+
 /**
  * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with
  * negative hCG" denies the hCG.
  */
-export function opensNext({ words, touches, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+export function opensNext(scene: Scene, cue: CueMatch): boolean {
+  const { words, touches, mentionTo } = scene;
+  const { from, to } = cue;
   return (
     // "GORD | symptom free" is free of the symptoms
     (words[from] === 'free' && from > mentionTo && /^\p{L}/u.test(words[from - 1]!)) ||
@@ -150,6 +220,9 @@ export function opensNext({ words, touches, mentionTo }: Scene, { from, to }: Cu
     (words[from] === 'denies' && /^[\p{L}\d]/u.test(words[to] ?? '')) ||
     (words[from] === '?' &&
       ((!touches(from - 1) && touches(from) && !/^[,.;)]/.test(words[from + 1] ?? '')) ||
+        // "weakness (?stroke)"
+        (/^[([]$/.test(words[from - 1]!) && /^\p{L}/u.test(words[from + 1] ?? '')) ||
+        asksCause(scene, cue) ||
         asks.has(words[0]!)))
   );
 }
@@ -161,7 +234,7 @@ export function asksBefore({ words, touches, mentionFrom }: Scene, { from, to, g
     if (
       words[i] === '?' &&
       i > 0 &&
-      words[i - 1] !== '?' &&
+      !/^[?([]$/.test(words[i - 1]!) &&
       touches(i - 1) &&
       !touches(i) &&
       (i >= to || to === from + 1)

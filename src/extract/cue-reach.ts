@@ -1,13 +1,16 @@
-import { isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
+import { closesWithAnd, isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
 import {
   asksBefore,
+  behindAdjunct,
   behindAside,
   closingBracket,
+  goesOnBehind,
   isBehindItem,
   isExcepted,
+  isOfAllBefore,
   isOfAllTested,
   isOfLastItem,
   isOfPersons,
@@ -24,6 +27,7 @@ import {
   beginsStatement,
   deniesPredicate,
   endsAnswer,
+  endsAside,
   endsFamily,
   endsRow,
   isStated,
@@ -34,44 +38,28 @@ import {
   turnsToPatient,
 } from './cue-statement.ts';
 import { connectives, isUndone } from './cue-undone.ts';
+import {
+  affirms,
+  arrow,
+  asked,
+  auxiliaries,
+  beVerbs,
+  complaints,
+  denies,
+  found,
+  likens,
+  openers,
+  parted,
+  reasons,
+  separators,
+  shortened,
+  states,
+  today,
+} from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
-/** These speak of a finding that is there, comma or not. */
-const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
-const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
-const separators = new Set([',', 'and', '-', '–', '—']);
-const beVerbs = new Set(['is', 'are', 'was', 'were']);
-/** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
-const auxiliaries = new Set(
-  'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(
-    ' ',
-  ),
-);
-const found = new Set(
-  'seen noted found detected identified visualised visualized heard palpable elicited'.split(' '),
-);
-/** Common last words of what is denied. */
-const complaints = new Set(
-  'fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor'.split(
-    ' ',
-  ),
-);
 const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
-const shortened = new Set(['prob', 'poss', 'vs', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
-const openers = new Set([
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'despite',
-  'because',
-  'since',
-  'even',
-  'whilst',
-]);
-const arrow = /^[→⇒]$/;
-const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
 function isWord(word: string): boolean {
@@ -97,9 +85,13 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   const isFirst = at === cue.to;
   switch (end.group.effect) {
     case 'stop':
-      return effect !== 'hypothetical' || word === ';';
+      // "return if bleeding, but today has pain"
+      return effect !== 'hypothetical' || word === ';' || (word === 'but' && today.has(scene.words[at + 1]!));
     case 'stop-light':
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
+      if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
+      // "can this headache be from a tumour"
+      if (effect === 'uncertain' && scene.words[at - 1] === 'be') return false;
       // "no defect to suggest embolism" denies the embolism too
       if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
         return false;
@@ -117,7 +109,9 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   }
   if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
   if (throughClauses.has(effect)) return path.separated && (subjects.has(word) || endsFamily(scene, cue, at));
-  if (!isFirst && beVerbs.has(word) && light.has(effect)) path.stated = true;
+  // "Unclear if this is gout, cellulitis, or" is a list
+  const asks = effect === 'uncertain' && asked.has(scene.words[at - 1]!);
+  if (!isFirst && beVerbs.has(word) && light.has(effect) && !asks) path.stated = true;
   // "Instead of gout he has", "rather than gout this is"
   const first = scene.words[cue.from];
   if (!isFirst && (first === 'instead' || first === 'rather')) return true;
@@ -133,6 +127,9 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   if (isKnown(scene, cue) || asksBefore(scene, cue)) return false;
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
   if (times.has(effect) && cue.from > 0 && scene.words[cue.to] === ',' && isBehindItem(scene, cue))
+    return false;
+  // "She had no fever, and pneumonia was found"
+  if (effect === 'past-event' && denies.test(scene.words[cue.to] ?? '') && scene.words[cue.to + 1] !== 'only')
     return false;
   const path: Path = { separated: false, stated: false, closed: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
@@ -161,7 +158,13 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       commas = 0;
       path.closed = true;
     }
-    if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) return false;
+    if (end !== undefined && end.from === i && endsForward(scene, cue, end, i, path)) {
+      const comma = effect === 'negated' ? behindAdjunct(scene, end) : undefined;
+      if (comma === undefined) return false;
+      i = comma - 1;
+      words = 0;
+      continue;
+    }
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
     if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;
@@ -178,6 +181,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
         path.separated = true;
       }
     } else if (word === ')' && --depth < 0) return false;
+    else if (effect === 'negated' && endsAside(scene, cue, i)) return false;
     else if (word === ':' && i > cue.to + 1 && light.has(effect)) {
       // "Denied on direct questioning: dysphagia"
       if (path.separated || !adjuncts.has(scene.words[cue.to]!)) return false;
@@ -192,26 +196,41 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       // "no fracture seen, soft tissue swelling"
       if (word === ',' && found.has(scene.words[i - 1]!) && i > cue.to + 1) path.stated = true;
       if (separators.has(word)) {
-        if (path.stated || (subordinate && word === ',' && !listGoesOn(scene, i + 1))) return false;
+        if (
+          path.stated ||
+          (subordinate && word === ',' && !listGoesOn(scene, i + 1) && !closesWithAnd(scene, i + 1))
+        )
+          return false;
         // "Five years ago, she had": a time set before its sentence speaks of all of it.
         if (!(i === cue.to && word === ',' && cue.from < 2 && times.has(effect))) path.separated = true;
       }
       if (list) words = 0;
-      else if (word === ',' || (word === 'and' && effect === 'uncertain')) return false;
+      else if ((word === ',' && !goesOnBehind(scene, cue, i)) || (word === 'and' && effect === 'uncertain'))
+        return false;
+      else if (word === ',' || word === 'or') words = 0;
     } else if (isWord(word) && ++words > scope) return false;
   }
   // "no organomegaly | pitting oedema": dictated without a full stop
   if (effect === 'negated' && complaints.has(scene.words[scene.mentionFrom - 1]!) && opensStatement(scene))
     return false;
-  return !(commas > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, commas));
+  // "no dysuria – back pain present"
+  const parts = effect === 'negated' && isSetOff(scene) ? 1 : commas;
+  return !(parts > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, parts));
 }
+
+/** Whether a dash that touches no word stands right before the mention. */
+const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
+  /^[-–—]$/.test(words[mentionFrom - 1] ?? '') && !touches(mentionFrom - 2) && !touches(mentionFrom - 1);
 
 /** "…; neither was present": of what stands before. */
 const ofBoth = /^(?:neither|both|all|none)$/;
 
 /** Does a cue behind the mention speak of it? */
 function reachesBackward(scene: Scene, cue: CueMatch): boolean {
-  const { effect, list, scope } = cue.group;
+  const { effect } = cue.group;
+  const isOfAll = isOfAllBefore(scene, cue);
+  const list = cue.group.list || isOfAll;
+  const scope = isOfAll ? Math.max(4, cue.group.scope) : cue.group.scope;
   if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
@@ -221,6 +240,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   let words = 0;
   let depth = 0;
   let separated = false;
+  /** Another name stands between the last connective and the cue. */
+  let named = false;
   /** Still in the verb of the cue. */
   let own = true;
   for (let i = cue.from - 1; i >= scene.mentionTo; i--) {
@@ -241,6 +262,10 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       !own
     )
       return false;
+    // "maybe scabies, as his brother had it last month"
+    if (reasons.test(word) && scene.words[i - 1] === ',' && times.has(effect)) return false;
+    // "dizziness is better and tinnitus has resolved"
+    if (effect === 'historical' && separated && named && beVerbs.has(word)) return false;
     if (word === ')') depth++;
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
     else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;
@@ -252,6 +277,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       /^(?:exacerbated|triggered|precipitated|worsened|caused|complicated)$/.test(scene.words[i - 1]!)
     )
       return false;
+    named ||= !separated && !own && !connectives.has(word);
     if (connectives.has(word)) {
       separated = true;
       if (list) words = 0;

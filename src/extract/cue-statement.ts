@@ -27,7 +27,9 @@ const studies = setOf(
 const shows = setOf('shows showed showing reveals revealed demonstrates demonstrated confirms confirmed');
 /** "Neither CT nor MRI showed", "none of the scans showed". */
 const leadsStudy = setOf('nor or and the neither no of a any his her repeat on');
-const states = setOf('has had reports complains states denies does takes also');
+const states = setOf(
+  'has had reports complains states denies does takes also presents presented complained reported came described developed noticed',
+);
 const aside = setOf('who whom which when while since until before after as where because says what how than');
 
 /** "chest clear no wheeze there is a murmur", "denies angina he has gout": a statement begins, unless it is what the words before it deny. */
@@ -82,6 +84,15 @@ export function deniesPredicate({ words }: Scene, cue: CueMatch): boolean {
 export function opensClause({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
   if (words[cue.from] !== 'not' || !begins.has(words[mentionTo] ?? '')) return false;
   return words.slice(cue.to, mentionFrom).some((word) => word === 'or' || word === 'and');
+}
+
+/** "Fatigue [no fever] and pain", "cough - no fever - rash", "cough / no fever / rash": where the item that has the denial ends. */
+export function endsAside({ words, touches }: Scene, { from }: CueMatch, at: number): boolean {
+  const word = words[at]!;
+  if (word.length > 1) return false;
+  if (word === ']') return words[from - 1] === '[';
+  if (words[from - 1] !== word || from < 2 || !/^[-–—/]$/.test(word)) return false;
+  return !touches(at - 1) && !touches(at);
 }
 
 const tellers = setOf('patient pt he she they also and but');

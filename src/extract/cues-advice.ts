@@ -15,8 +15,8 @@ export const adviceCues: readonly CueGroup[] = [
 at (the|) (first|earliest|any) (sign|signs) of|
 (bring|brings|bringing) (him|her|them|the baby|the child|baby|child) (straight|) (back|in) (straight away|immediately|early|sooner|at once|) (for|if|with)|
 (knows|know|aware|told|asked|advised) to (ring|call|phone|return|come back|come in|seek help|attend) (for|with|if)|
-report (immediately|promptly|at once|straight away|urgently|back|) (:|any|if)|
-red (flags|flag) (symptoms|signs|advice|features|) (discussed|explained|given|reviewed|covered|advised|mentioned) (re|for|regarding|about|:|-|including|incl|)|
+report (immediately|promptly|at once|straight away|urgently|back) (:|any|if)|report (any|if)|
+(potential|possibility) for (a|an|further|future|)|(be|stay|remain) alert (to|for)|check (daily|nightly|regularly|every day|often) for|(side effects|complications|risks|adverse effects|adverse reactions) (may|can|could|might) (also|) include|red (flags|flag) (symptoms|signs|advice|features|) (discussed|explained|given|reviewed|covered|advised|mentioned) (re|for|regarding|about|:|-|including|incl|)|
 (return|ed|er|emergency|safety|head injury|bleeding) precautions (were|) (given|discussed|reviewed|provided|explained|advised) (for|including|:|re|regarding|)|
 (discharge|safety|wound care|head injury|return|post - op|postop|post - operative) (advice|precautions) (given|) (:|-) (any|new|if|worsening|fever|return|should)|
 safety (net|netting|netted) (advice|) (given|) (-|–|for|re|:|about|with)|

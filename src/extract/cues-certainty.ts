@@ -34,9 +34,8 @@ presumed to be|
 believed to be|
 felt to be|
 thought to be|
-seems to be|
-appears to be|
-appeared to be|
+(seems|appears) to (be|have)|(seemed|appeared) to be|(seems|seemed) like|
+potentially|(fear|fears) (that|) (this|it|he|she) (is|has|may be|might be|may have)|(not|never) (yet|) (rule|ruled)|
 (may|might|could) (be|have|represent|reflect|indicate|also have|also be|have had|have been|well be|be having|be due to|be related to|be secondary to|be from)|
 (most|very|more|quite|) likely (to be|represents|represented|represent|reflects|reflecting|representing|due to|secondary to|2 / 2|d/t|from|related to|a result of|the result of|in the setting of|)|
 probable diagnosis of|
@@ -92,7 +91,7 @@ cover for|
 (am|is|are|was|were|be|feel|felt|being|) not (yet|at all|entirely|quite|completely|fully|totally|) (certain|sure|confident|convinced) (that|if|whether|about|) (this|it|he|she|they|these|there|) (is|was|has|had|are|represents|) (a|an|)|
 more (like|likely|in keeping with|suggestive of|typical of|consistent with)|
 (smells|looks|feels|sounds) (more|very|a bit|rather|suspiciously|) like|
-(leading|main|favoured|favored|most likely) (diagnosis|dx|differential|possibility|hypothesis|contender) (is|:|of|remains|)`,
+(leading|main|likeliest|favoured|favored|most likely|most probable) (diagnosis|dx|differential|possibility|hypothesis|contender|cause|explanation|culprit) (is|would be|:|of|remains|)`,
   },
   {
     effect: 'uncertain',
@@ -119,8 +118,8 @@ in suspicion of|
 (worry|worries|worried|worrisome|worrying|concerned) (for|about|of|re|re :|regarding|that)|
 concerning for|
 question (of|whether)|
-r/o|
-rule out|
+r/o|to be (ruled out|excluded) :|
+rule out|rule - out|(high|higher|low|lower|top|also) (on|in) (the|my|our) (list|differential|differentials) (is|are|:|,)|(still|) under (active|) consideration :|
 rules out possible|
 (to|and|or) exclude|
 evaluate for|
@@ -142,7 +141,7 @@ ddx|
 differential diagnosis|
 differential|
 differentials|
-(possible|potential|likely) (cause|causes|etiology|etiologies|diagnosis|diagnoses) (of|include|includes|are|is)|
+(possible|potential|likely) (cause|causes|etiology|etiologies|diagnosis|diagnoses) (of|include|includes|are|is|:)|
 etiologies include|
 suggestive of|
 suggesting|
@@ -232,7 +231,7 @@ not (be|been|) (excluded|ruled out)|
 (is|was) not (entirely|completely|) (excluded|ruled out)|
 (to|should|must|needs to|need to) be (excluded|ruled out)|
 being (ruled out|excluded)|
-is a (possibility|consideration|concern)|
+is a (possibility|consideration|concern)|(is|was|are|were|remains|remain|still|) under (active|) consideration|(may|might|could) (also|well|) (be contributing|contribute|play a role|be at play|be responsible|be to blame)|(is|was|remains|as) (the|our|my|a) (working|provisional|presumptive|presumed|tentative|leading|likely|probable|main|top) (differential|diagnosis|impression|hypothesis|suspicion)|(still|yet|remains) to be (excluded|ruled out|confirmed|proven|established)|to be (ruled out|excluded) :|
 (is|was|are|were|be|been|remain|remains|stay|stays|high|low|higher|lower|also|) (in|on|part of) (the|our|my) (list of differentials|differential|differential diagnosis|differentials|list)|
 (is|was|are|were|seems|) (improbable|implausible|doubtful|debatable|conceivable|not certain|not proven|not sure)|
 (can|could|may|might) not (yet|) (be|) (entirely|completely|fully|safely|reliably|) (be|) (excluded|ruled out)|

@@ -30,7 +30,7 @@ no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens
 (has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|
 never (since|again)|
 a thing of the past|
-(in|from) the (distant|remote|dim|dim and distant) past|
+(in|from) (the|her|his|) (distant|remote|dim|dim and distant) past|in youth|
 (sober|abstinent|clean|dry|in recovery|off treatment|off all treatment|off medication|off all medication|off drugs|seizure free|disease free|well) since (<year>|<n>|<month>|then)|
 (,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
 lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|several|an|a|half an|) (<unit>|minutes|minute|seconds|mins|min|secs|sec) (and|then|before|,|only|) (stopping|stopped|stop|passed|settled|went|resolving|resolved|self - terminated|subsided|)|
@@ -45,7 +45,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 0,
     list: false,
     phrases: `
-(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|went (when|once|with|after|by itself|on its own|overnight)|passed (spontaneously|on its own|by itself)|over (.|,|;)|antibiotics (finished|completed|done)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
+(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|went (when|once|with|after|by itself|on its own|overnight)|passed (spontaneously|on its own|by itself)|over (.|,|;)|passed (.|,|;|after|within)|ended (last|yesterday|in|after|on|by|within)|antibiotics (finished|completed|done)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
   },
   {
     effect: 'historical',
@@ -69,7 +69,7 @@ with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|
     scope: 5,
     list: true,
     phrases: `
-used to (suffer with|suffer|experience)|
+used to (suffer with|suffer|experience)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
 had (caused|given|made) (him|her|them|) (a|an|)|
 cured (of|)|
 (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
@@ -140,6 +140,7 @@ no longer (suffers with|has any|plagued by|gets any)|
     scope: 6,
     list: true,
     phrases: `
+(because|as|since|after) (it|they) (gave|caused|made) (him|her|them|me|) (a|an|)|
 (copied|quoted|) (forward|over|) (from|per|in|see|according to|as per|) (a|an|the|his|her|our|) (old|<year>|previous|prior|earlier|past|last year's) (discharge|clinic|gp|hospital|referral|) (letter|letters|notes|note|summary|record|records|entry|report) (:|says|mentions|mentioned|shows|states|documents|reported|reads|said|noted|-|–|)|
 (letter|letters|summary|note|notes|entry|report|record|records) (of|from|dated|in) (<month>|) <year> (:|says|mentions|mentioned|shows|states|documents|reads|said|noted|-|–|)|
 copied forward (:|-|)|
@@ -177,7 +178,7 @@ age <n>|
 <times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|x <n> (cm|mm|m|x|. <n>|inches)|(stopped|ceased) (own|her|metformin|insulin|warfarin|coumadin|aspirin|statin|statins|methotrexate|steroids)|<n> year old|
 (presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
 (has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
-(not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|
+(not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|(has|have|had|is|are|was|were|) (partially|partly|almost|mostly|nearly|incompletely) resolved|
 (has|have|had|is|are|was|were|does|do|did) not (yet|) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|clear|disappear|heal|stop|go)|
 (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding|due|because|as|on|a)|
 <n> in <year>|

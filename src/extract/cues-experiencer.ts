@@ -9,7 +9,7 @@ export const experiencerCues: readonly CueGroup[] = [
     list: true,
     phrases: `
 (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
-(fam|family) (history|hx|h/o) (of|)|(maternal|paternal|mat|pat) (.|) (gm|gf|ggm|ggf|aunt|uncle|cousin|grandmother|grandfather|grandparents)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
+(fam|family) (history|hx|h/o) (of|)|(a|one|another|his|her|their|close) family member (has|had|with|was|is|who|diagnosed|died|suffers)|(his|her|their) family (has|have) (a|) (strong|) (history|hx) of|(maternal|paternal|mat|pat) (.|) (gm|gf|ggm|ggf|aunt|uncle|cousin|grandmother|grandfather|grandparents)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
 runs in (the|his|her) family|
 family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
 (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
@@ -25,7 +25,7 @@ family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontr
     phrases: `
 (in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family)|(runs|on) (on|) (his|her|the|their) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side|
 (runs|run|running) in (the|his|her|their) family|(on|from|) both sides of (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
-in (multiple|several|many|) (first|second|third|) (-|) (degree|) (family members|relatives)|
+in (multiple|several|many|a|one|any|) (first|second|third|) (-|) (degree|) (family members|family member|relatives|relative)|
 on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|multiple) (of (his|her|their)|) (brothers|sisters|siblings|aunts|uncles|cousins|sons|daughters|children|relatives)`,
   },
   {
@@ -49,7 +49,7 @@ on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|mul
 sick contact with|sick contacts with|another patient with|other patients with|
 (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
 (child|children|kid|kids|boy|girl|pupils|someone|somebody|people|person|man|woman|others|staff|resident|residents|colleague) (at|in|from|on) (the|his|her|their|a|) (daycare|day care|school|nursery|preschool|kindergarten|class|work|office|workplace|household|care home|nursing home|dormitory|dorm|ward|gym|same room|next bed|church|plane|bus)|
-(several|many|some|most|two|three|four|<n>|both|half) (of the|) (other|) (residents|pupils|classmates|colleagues|passengers|guests|players|students|teammates|coworkers|staff) (have|has|had|with|are|were|got|caught|developed|off with|came down with)|fetus|foetus|(foetal|fetal) (scan|ultrasound|us|echo|mri|anomaly scan|abnormality)|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|index (case|patient)|source patient|
+(several|many|some|most|two|three|four|<n>|both|half) (of the|) (other|) (residents|pupils|classmates|colleagues|passengers|guests|players|students|teammates|coworkers|staff) (have|has|had|with|are|were|got|caught|developed|off with|came down with)|fetus|foetus|(foetal|fetal) (scan|ultrasound|us|echo|mri|anomaly scan|abnormality)|(his|her|their) (newborn|newborn baby|baby|infant|neonate|unborn child)|(several|many|two|three|some|other|<n>) (people|others|guests) (at|from|in|on|who|with|have|had)|(a|an|another|one|some|the) (passenger|passengers|guest|guests|visitor|resident|residents|child|children|pupil|pupils|student|students|teammate|tourist|customer|worker|prisoner|inmate|soldier|player|camper) (on|at|in|from|of) (the|his|her|their|a)|(household|family|school|work|close) (contact|contacts) (has|had|have|with|who|is|are|tested|diagnosed)|the patient (next door|opposite|in the next)|(previous|last|earlier) patient (had|has|was|with)|index (case|patient)|source patient|
 (the|a|his|her|their|family|pet|) (dog|cat|horse|pet|puppy|kitten|parrot) (at home|next door|) (has|had|was|is|who|with|treated for)|(from|of|by|on) (a|an|another) (hospital|ward|infected|confused|) (patient|person|source|man|woman|stranger|client) (with|who has|who had|known to have|positive for)|
 (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
 (outbreak|outbreaks|epidemic|spate|cluster|clusters|cases|incidence|prevalence) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit|dormitory|dorm|hall|platoon|barracks|crew|village)|
@@ -57,13 +57,21 @@ sick contact with|sick contacts with|another patient with|other patients with|
 (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor|(his|her) recipient|surrogate|(surrogate|gestational) carrier|surrogate mother`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
+  // "From a hepatitis C-positive donor"
+  {
+    effect: 'other',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: '(-|) (positive|+|infected|seropositive) (donor|donors)',
+  },
   {
     effect: 'pseudo',
     direction: 'forward',
     scope: 0,
     list: false,
     phrases:
-      '(patient|pt|he|she) (, (himself|herself) ,|,|is|was|has been|) (a|an) (living|potential|prospective|former|) (kidney|liver|blood|organ|renal|bone marrow|stem cell|egg|sperm|) donor|donor - (derived|specific|related|transmitted)|donor (derived|specific)|unlike (the|her|his|their) (organ|) (donor|donors)|contact (the|us|your|his|her|gp|if|details|number|made|lenses|lens|dermatitis|line|him|me)',
+      '(patient|pt|he|she) (, (himself|herself) ,|,|is|was|has been|) (a|an) (living|potential|prospective|former|) (kidney|liver|blood|organ|renal|bone marrow|stem cell|egg|sperm|) donor|(as|be|been|being|become|becoming) (a|an|the|) (potential|possible|suitable|living|prospective|) (kidney|liver|blood|organ|renal|bone marrow|stem cell|egg|sperm|) donor|(not|is|no longer) (a|an) (suitable|good|eligible|) donor (candidate|)|donor (candidate|candidacy|evaluation|assessment|workup|work - up|nephrectomy|hepatectomy)|donor - (derived|specific|related|transmitted)|donor (derived|specific)|unlike (the|her|his|their) (organ|) (donor|donors)|contact (the|us|your|his|her|gp|if|details|number|made|lenses|lens|dermatitis|line|him|me)',
   },
   {
     effect: 'other',
@@ -85,8 +93,8 @@ export const otherPeople =
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient =
-  "w|b/b|bib|after|visiting|visited|supports|nurses|raising|has|have|with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";
+  "w|b/b|bib|after|informed|updated|notified|contacted|called|phoned|advised|counselled|counseled|reassured|visiting|visited|supports|nurses|raising|has|have|with|by|per|to|from|for|via|and|of|told|asked|between|lives|the patient's";
 
 /** After a person: he or she speaks about the patient. */
 export const speaksOfPatient =
-  'here|also here|attending|advised|counselled|counseled|reassured|educated|informed|updated|taught|given|shown|verbalised|verbalized|aware|has watched|watched|came with|came along|came in with|came too|comes along|attends too|complains about|complains of his|complains of her|complains of the|complained about|complained of his|complained of her|complains that|complained that|wonders|wondered|queried|queries|query|raised|raises|suggests|suggested|wanted|wants|wishes|wished|hopes|hoped|knows|knew|has seen|have seen|had seen|has witnessed|has observed|has reported|has told|has described|has heard|has said|has spotted|had noticed|spotted|pointed out|pointed|looked|showed|shows|contributed|feel|feel that|think|believe|suspect|worry|reckons|reckon|reckoned|stayed|sat with|came with|attended with|attends with|comes with|is with|are with|is in attendance|was at|was with|is at|found him|found her|also noticed|also reports|also says|also notes|first noticed|recently noticed|now reports|drove|drives|took|takes him|takes her|rang|phoned|carried|insists|insisted|requests|requested|recalls|suspects|suspected|helps|helped|cares|translated|interpreted|interprets|translates|accompanying|claims|claimed|recounts|clarifies|has been told|heard|saw|sees|is worried|worries|fears|feared|would like|is asking|are worried|reports|reported|states|stated|says|said|notes|noted|noticed|describes|described|denies|denied|thinks|thought|believes|feels|felt|mentions|mentioned|tells|told|brought|gave|called|calls|brings|bring|is bringing|has brought|is concerned|was concerned|are concerned|concerned|is worried|was worried|worried|accompanied|accompanies|is here|is present|was present|at bedside|confirms|confirmed|endorses|endorsed|observed|witnessed|found|wants|asks|asked|adds|added|gives|provides|provided|is unsure|has noticed|has noted|have noticed|has been giving|reportedly|witnesses|understands|agrees|agree|understand|explained|expressed|know|are aware|are told|were told|have been told|describe|report|state|deny|note';
+  'donated|donates|excluded|confirmed|ordered|prescribed|recommended|documented|declined|declines|refused|refuses|consented|consents|agreed|agrees|here|also here|attending|advised|counselled|counseled|reassured|educated|informed|updated|taught|given|shown|verbalised|verbalized|aware|has watched|watched|came with|came along|came in with|came too|comes along|attends too|complains about|complains of his|complains of her|complains of the|complained about|complained of his|complained of her|complains that|complained that|wonders|wondered|queried|queries|query|raised|raises|suggests|suggested|wanted|wants|wishes|wished|hopes|hoped|knows|knew|has seen|have seen|had seen|has witnessed|has observed|has reported|has told|has described|has heard|has said|has spotted|had noticed|spotted|pointed out|pointed|looked|showed|shows|contributed|feel|feel that|think|believe|suspect|worry|reckons|reckon|reckoned|stayed|sat with|came with|attended with|attends with|comes with|is with|are with|is in attendance|was at|was with|is at|found him|found her|also noticed|also reports|also says|also notes|first noticed|recently noticed|now reports|drove|drives|took|takes him|takes her|rang|phoned|carried|insists|insisted|requests|requested|recalls|suspects|suspected|helps|helped|cares|translated|interpreted|interprets|translates|accompanying|claims|claimed|recounts|clarifies|has been told|heard|saw|sees|is worried|worries|fears|feared|would like|is asking|are worried|reports|reported|states|stated|says|said|notes|noted|noticed|describes|described|denies|denied|thinks|thought|believes|feels|felt|mentions|mentioned|tells|told|brought|gave|called|calls|brings|bring|is bringing|has brought|is concerned|was concerned|are concerned|concerned|is worried|was worried|worried|accompanied|accompanies|is here|is present|was present|at bedside|confirms|confirmed|endorses|endorsed|observed|witnessed|found|wants|asks|asked|adds|added|gives|provides|provided|is unsure|has noticed|has noted|have noticed|has been giving|reportedly|witnesses|understands|agrees|agree|understand|explained|expressed|know|are aware|are told|were told|have been told|describe|report|state|deny|note';

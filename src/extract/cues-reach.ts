@@ -60,13 +60,15 @@ at least|
 , rather|
 presenting with|
 presenting (today|)|
-comes in with|
-came in with|
+comes in (with|for|because)|
+came in (with|for|because)|coming in (with|for|because)|
 comes with|
 is here (for|with)|
 here (for|with)|
 seen (for|today for)|
 ruled in|
+(proved|turned out|turns out|was shown|transpired|found out) to be|
+(,|;|) (but|and|then|and then|but then) (he|she|they|) (returned|returns|came back|comes back) (with|to|for|because|after|due)|
 nonetheless has`,
   },
   {
@@ -83,7 +85,7 @@ during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|caus
 consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
 thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
 in keeping with|(with|in|on) (a|the|his|her|their|) (known|established|longstanding|long standing)|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
-precipitated by|explained by|→|⇒|- >|consequent to|accounting for|on account of`,
+precipitated by|explained by|explaining|to explain (the|his|her|their|this|these)|in (a|an|the|this|our|such a) (<n> (-|) (year|yo|y|yr|<unit>|) (-|) (old|) |) (young|old|older|elderly|middle aged|pregnant|known|diabetic|otherwise healthy|healthy|frail|) (man|woman|patient|pt|person|child|boy|girl|lady|gentleman|male|female|smoker|baby|infant|smoker) (with|who|known)|→|⇒|- >|consequent to|accounting for|on account of|where (the|his|her|their|there|a|an|she|he)|as (his|her)`,
   },
   {
     // Dictated without full stops: "no murmur abdomen soft hepatomegaly"
@@ -102,10 +104,11 @@ precipitated by|explained by|→|⇒|- >|consequent to|accounting for|on account
     scope: 1,
     list: false,
     phrases: `
+resolving|settling|easing|(is|are|was|were|remains) (the|her|his|their|a|my) (main|chief|primary|biggest|only|real|major) (issue|problem|complaint|concern|symptom|worry)|
 persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
 worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
 (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
-well controlled|controlled|stable|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
+well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
   },
   {
     effect: 'affirmed',
@@ -113,7 +116,7 @@ well controlled|controlled|stable|since|at night|(is|are|seems to be|appears to 
     scope: 0,
     list: false,
     phrases:
-      '(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      'instead|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',
@@ -125,14 +128,15 @@ c/o|p/w|presented with|was diagnosed with|were diagnosed with|diagnosed with|has
 was admitted (for|with)|was hospitalized (for|with)|was treated for|he|she|they|we|i|it|patient|pt|
 there|has|have|had|is|are|was|were|reports|reported|complains|complained|endorses|endorsed|admits|
 admitted|presents|presented|reveals|revealed|demonstrates|demonstrated|shows|showed|showing|showing|
-noted|notes|states|stated|continues|developed|develops|positive|takes|taking|does|did|will|would|
+noted|notes|states|stated|continues|developed|develops|positive|pos|takes|taking|does|did|will|would|
 can|could|feels|felt|describes|described|having|remains|appears|appeared|with|normal|underwent|
 received|lungs|abdomen|extremities|pupils|known|found|needs|need|please|this|these|that|
 then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|worsened|increased|
 improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated|
 (is|are|am|currently|now|still|) (currently|now|also|still|already|) being (treated|hospitalised|hospitalized) for|
 (is|are|am|currently|now|still) (currently|now|also|still|already|) (treated|hospitalised|hospitalized) for|
-smokes|drinks|lives|works|uses|drives|exercises|sleeps`,
+smokes|drinks|lives|works|uses|drives|exercises|sleeps|
+suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displayed|manifests|manifested|mentions|mentioned|acknowledges|acknowledged|confirms|gets|noticed|notices|tested positive for|currently|presently|did have|(patient|pt) (has|had|have|is|reports having|was diagnosed)|(instead|only|incidentally) (noted|found|seen|identified)`,
   },
   {
     effect: 'clause',
@@ -140,6 +144,7 @@ smokes|drinks|lives|works|uses|drives|exercises|sleeps`,
     scope: 1,
     list: false,
     phrases: `
+<n> <unit> of|(<n>|several|a few|few|many|multiple|an|one) (episode|episodes|bout|bouts|attack|attacks) of|<n> <unit> history of|(several|a few|many) <unit> of|lots of|plenty of|bad|terrible|awful|mainly|mostly|primarily|predominantly|chiefly|(main|chief|only) (complaint|problem|issue) (is|was|:|)|w/|
 his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
 diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
 occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked|simple|tiny|small|incidental|unchanged|residual|old|remote|known|stable|healed|longstanding|long - standing`,

@@ -2,7 +2,7 @@ import type { CueGroup } from './cue-group.ts';
 
 /** What was done, with what it was done for before or behind it. */
 const operated =
-  '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|frenotomy|frenulotomy|frenectomy)';
+  '(s/p|status post) (<n> -|) (lap|open|laparoscopic|) (orif|crif|fixation|nailing|repair|excision|resection|removal|chole|cholecystectomy|appy|appendectomy|herniorrhaphy|lithotripsy|ureteroscopy|urs|eswl|mohs|hemiarthroplasty|i&d|evacuation|d&c|salpingectomy|treatment|therapy|antibiotics|abx|frenotomy|frenulotomy|frenectomy)';
 
 /** Cues of what is over and of what may come, and what only looks like them. */
 export const temporalityCues: readonly CueGroup[] = [
@@ -21,7 +21,7 @@ h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`
     scope: 5,
     list: true,
     phrases: `
-had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
+underwent (treatment|therapy|rehab|rehabilitation) for|had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
 was hospitalized (for|with)|was hospitalised (for|with)|hospitalized for|hospitalised for|
 to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
 since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
@@ -38,7 +38,7 @@ since having|after having|previously (diagnosed|documented|known|recognised|reco
 (long|longstanding|long standing|chronic|lengthy|acute|extensive) (history|hx) of|family history is|
 previously (seen|noted|described|demonstrated|visualised|visualized|reported)|(previously|prior to|previous to) (this|that|the|his|her|admission|presentation|surgery|arrival|visit|healthy|well)|
 prior to|history (was|is) (obtained|provided|given|taken)|
-(diagnosed|dx|dx'd|dxed|diagnosis|onset) (as|in|during|at) (a|an|the|his|her|) (child|childhood|teen|teenager|adolescent|adolescence|adult|adulthood|infancy|youth|teens|twenties|thirties)|(diagnosed|dx|dx'd|dxed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
+(was|were|been|first|) (diagnosed|dx|dx'd|dxed|diagnosis|started|began) when (he|she|they|) (was|were|) (<n>|only <n>|about <n>|young|younger|small|little|a child|a teenager)|(diagnosed|dx|dx'd|dxed|diagnosis|onset) (as|in|during|at) (a|an|the|his|her|) (child|childhood|teen|teenager|adolescent|adolescence|adult|adulthood|infancy|youth|teens|twenties|thirties)|(diagnosed|dx|dx'd|dxed|diagnosis|started|began|onset|begun|noticed|worse|since) (in|about|approximately|around|over|last|) (<year>|<n> <unit> ago|<month> <year>|<unit>)|
 since <year>|since (about|) <n> <unit> ago|
 (from|since|than|unchanged from|compared to|compared with) last (year|month|week)|
 (from|over|in|for|within|during) the (last|past) (year|month|week|<n> <unit>|few <unit>|several <unit>|couple of <unit>|couple <unit>)|
@@ -62,7 +62,7 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
     scope: 4,
     list: true,
     phrases: `
-history of an old|(was|were|been|) (treated|seen|followed|followed up|investigated|hospitalised|hospitalized|admitted|operated on) (in|during|throughout|as) (childhood|infancy|adolescence|a (child|baby|teenager)|(his|her|their) (childhood|infancy|teens|twenties|thirties|youth)) (for|with)|(previously|formerly) (had|diagnosed with|treated for|suffered)|
+history of an old|(was|were|been|) (treated|seen|followed|followed up|investigated|hospitalised|hospitalized|admitted|operated on) (in|during|throughout|as) (childhood|infancy|adolescence|a (child|baby|teenager)|(his|her|their) (childhood|infancy|teens|twenties|thirties|youth)) (for|with)|(previously|formerly) (had|treated for|suffered)|(previous|prior|past) (episodes|episode|bout|bouts|attack|attacks|occurrence|occurrences) of|
 (has|have|had|) previously had|(that|which|) (he|she|they|) used to (have|get|suffer|suffer from|experience)|recovered from|had previously|(is|are|was|were|now|) in (full|complete|sustained|long - term|) remission from|
 no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
 (years|yrs|months) (out|removed) from (his|her|the|an|a|)|
@@ -106,7 +106,7 @@ when (he|she|they) (was|were) (still|) (a|an|) (younger|young|small|little|child
     phrases: `
 (has|have|had|has since|since|spontaneously|now|fully|completely|which|which has|that has|that|was|were|is|) (spontaneously|completely|fully|now|since|) (resolved|settled|subsided|abated|dissipated|ceased|cured)|
 went away|(has|have|had|is|are|was|were|now) (now|since|all|completely|finally|) (gone|gone away|passed|lifted|healed|remitted)|(is|are|was|were) (now|all|) over|
-(has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
+(has|have) (now|since|all|completely|finally|largely|fully|) (cleared|disappeared|vanished|faded)|(previously|once before|twice before|years before|in times past) (.|;|,|but)|(from|of) which (he|she|they) (has|have|had|) (since|fully|) recovered|recovered (well|fully|completely|uneventfully|quickly|slowly|)|cleared up|(vanished|faded|lapsed)|(stopped|remitted|vanished) (after|within|on its own|spontaneously|completely)|gone now|
 none since|not since|s/p svr|svr achieved|achieved svr|svr (.|,|;|in|12)|(is|now|currently|has been|) in (complete|full|sustained) remission|(is|now|currently|) in cr|moved to past problems|(full|complete|good) recovery|own accord settled|
 (was|were|been) (surgically|) (removed|resected|excised)|(,|) (removed|excised|resected) (in|) <year>|(<times>|) excised|treated (and|&) (cleared|cured|resolved)|
 in (childhood|infancy|adolescence)|
@@ -122,7 +122,7 @@ at university|in (college|school|high school|primary school|university|the army)
     list: true,
     phrases: `
 (is|now|currently|has been|) in remission|(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
-<n> <unit> back|back in <year>|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+<n> <unit> back|back in <year>|the (year|month|summer|winter) before last|back in the (50s|60s|70s|80s|90s)|in the (sixties|seventies|eighties|nineties)|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {
     effect: 'past',
@@ -159,6 +159,14 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     scope: 2,
     list: false,
     phrases: `${operated}|with (a|) residual|surgically repaired|(,|-|–|) (fully|successfully|) treated (,|;|.)|(,|) treated (in|at|on|) (<year>|<month>|<n> / <n>)|(after|following) (his|her|the|a|) (first|second|third|last|previous|prior) (surgery|operation|procedure)`,
+  },
+  // "Follow-up of treated chlamydia"
+  {
+    effect: 'past-event',
+    direction: 'forward',
+    scope: 0,
+    list: false,
+    phrases: '(fully|successfully|) treated',
   },
   // "At risk hypoglycemia"
   { effect: 'hypothetical', direction: 'forward', scope: 2, list: false, phrases: 'at risk' },
@@ -232,7 +240,7 @@ fears|(discussed|explained|mentioned|aware of|warned of|counselled on|counseled 
 (risk|risks|complications|side effects) (incl|inc|discussed|explained|such as)|(risk|risks|side effects) :|warned (:|pt|patient|parents|family|) (re|) (:|)|
 (anticip|anticipatory|just in case|comfort) (meds|medicines|medication|medications|drugs|kit) (in place|at home|in house|in situ|in the house|available|charted|prescribed|) for|(complication|complications|sequelae) of (the|this|) (drug|procedure|surgery|treatment|operation)|(complication|complications|sequelae) (are|include|includes|such as)|(side effect|side effects) (of|are|include|includes|such as) (the|this|) (drug|treatment|)|
 (prone|susceptible|vulnerable) to|(reduce|reduces|reducing|lower|lowers|lowering|minimise|minimize|decrease|decreases|cut) (the|his|her|your|) (risk|chance|chances|likelihood|incidence) (of|for)|
-(notify|page|alert|inform|tell) (md|dr|doctor|np|pa|provider|team|rn|nurse|us|me|gp) (for|if|of|about) (any|)|
+(told|advised|asked|instructed|knows|taught|reminded|how) to (look|watch) (out|) for|when to (call|return|worry|seek help|come back) :|(notify|page|alert|inform|tell) (the|a|your|our|on - call|) (md|dr|doctor|np|pa|provider|team|rn|nurse|us|me|gp) (for|if|of|about) (any|)|
 (report|notify us of|tell us about|let us know (of|about)|alert us to|come back with|return with|present with|call with) any|
 let (us|me) know (if|about|of)|beware of|be aware of|keep an eye (out|) (for|on)|(on|be on) the (lookout|watch) for|
 (immunised|inoculated|immune|protected|protection|protects|vaccine|jab|immunity) (against|to)|
@@ -253,7 +261,7 @@ what if|as if to|even if|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills
 warned (us|me|the|that)|if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
 return (visit|to|for follow)|test results|monitor (his|her|the|your|blood|bp|temperature)|
-call (the|our|my)|watch (&|and) wait|watch (till|until|his|her|their)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|(screen|screening) (test|) (is|was|) (positive|pos)|
+call (the|our|my)|watch (&|and) wait|watch (till|until|his|her|their)|donor (site|sites|area)|(educated|counselled|counseled|advised|education|teaching|information|advice) (on|about|regarding) (a|his|her|) (low salt|low fat|healthy|renal|cardiac|diabetic|) (diet|exercise|lifestyle|medication|medications|meds|inhaler technique|insulin|foot care|smoking cessation|adherence|compliance) (changes|modification|) (for|in|with)|(educated|counselled|counseled|advised|education|teaching|information|leaflet) (on|about|regarding) (the|) (management|treatment|control|care|monitoring) of|(tested|screened) (positive|negative) (for|)|(screen|screening) (test|) (is|was|) (positive|pos)|
 (seek|sought) (help|care|attention) (for|because) (his|her|their|the)|unclear if|not clear if|unknown if|
 no longer (tolerate|able|controlled|responding|responds|takes|taking|take|works|working|work|walk|walks|sleep|sleeps|cope|manage|smokes|drinks|drives|sees|lives|uses|using|on|sufficient|effective|helps|needs|wants|attends|eligible|safe|deny|denies|ignore)|
 at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|blocks|block|kg|mph|mmhg|bpm|hz|microns|joules|ml|l|min|mins|minutes|sites|levels|weeks|months|cm|mm|places|hours|days|o'clock|oclock|degrees|am|pm|%|/|:|.|–|-)|at (<n> <n>|<n> hrs|<n> h)|(was|were|) (bad|worse|severe|mild|brittle|difficult) as a (child|teenager|boy|girl)|a known case of|known case of|former (smoker|patient|teacher|nurse)|once (a|daily|weekly|monthly|per|every|he|she|the|again|more|it)`,
@@ -264,6 +272,6 @@ at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|b
     scope: 0,
     list: false,
     phrases:
-      'prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|watch|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect)|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
+      'risk (assessment|score|calculator)|prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|watch|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common) (complication|side effect|risk|adverse effect)|as a risk|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
 ];

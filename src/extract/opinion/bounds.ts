@@ -46,7 +46,7 @@ const bounds: readonly Bound[] = [
   {
     axis: 'hypothetical',
     before:
-      /(?:^| )(?:carers?|parents?|staff|nurses?|family|relatives|wife|husband|mother|father|mum|dad|son|daughter|he|she|they|patient|pt) (?:also )?reports? (?:(?:some|mild|severe|ongoing|new|increasing) )*$/,
+      /(?:^| )(?:carers?|parents?|staff|nurses?|family|relatives|wife|husband|mother|father|mum|dad|son|daughter|he|she|they|patient|pt) (?:also |does |now |still )?reports? (?:(?:some|mild|severe|ongoing|new|increasing) )*$/,
   },
   { axis: 'hypothetical', behind: /^(?:may|might|can|will) take (?:[^ ]+ )?(?:days|weeks|months|time|a) / },
   { axis: 'hypothetical', behind: /^, (?:safety net|safetynet\w*|leaflet|reassured) / },

@@ -1,0 +1,42 @@
+// Words that end the reach of a cue, or do not. See cue-reach.ts.
+
+/** These speak of a finding that is there, comma or not. */
+export const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', 'positive']);
+export const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
+export const separators = new Set([',', 'and', '-', '–', '—']);
+export const beVerbs = new Set(['is', 'are', 'was', 'were']);
+/** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
+export const auxiliaries = new Set(
+  'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(
+    ' ',
+  ),
+);
+export const found = new Set(
+  'seen noted found detected identified visualised visualized heard palpable elicited'.split(' '),
+);
+/** Common last words of what is denied. */
+export const complaints = new Set(
+  'fall falls collapse confusion malaise fatigue tiredness fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor'.split(
+    ' ',
+  ),
+);
+export const shortened = new Set(['prob', 'poss', 'vs', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
+export const openers = new Set([
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'despite',
+  'because',
+  'since',
+  'even',
+  'whilst',
+]);
+export const asked = new Set(['this', 'it', 'that', 'these']);
+export const today = new Set('today now currently presently has he she'.split(' '));
+export const reasons = /^(?:as|because|since)$/;
+/** "Cannot distinguish gout from cellulitis" */
+export const parted = /distinguish|differentiate|tell|separate/;
+export const arrow = /^[→⇒]$/;
+export const denies = /^(?:no|not|never|neither)$/;
+export const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;

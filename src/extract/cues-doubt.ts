@@ -1,0 +1,48 @@
+import type { CueGroup } from './cue-group.ts';
+
+/** Doubt that is told of the whole statement: what remains, what the chances are, what is on the list. */
+export const doubtCues: readonly CueGroup[] = [
+  {
+    effect: 'uncertain',
+    direction: 'forward',
+    scope: 5,
+    list: false,
+    phrases: `
+(suspicion|suspicions|concern|concerns|question|possibility|worry) (remains|remain|exists|exist|persists|arises|lingers) (for|of|about|over)|
+there (is|was) (some|a|a little|ongoing|continued|real|slight|still) (concern|worry|suspicion|doubt) (about|over|for|of|regarding|whether (this is|it is|he has|she has|))|
+(a|some|good|fair|real|slim|small|slight|decent|reasonable) chance (that|) (this|it|he|she|they|these) (is|has|are|may be|has had)|chances are (that|) (this|it|he|she) (is|has)|
+conceivably|presumptively|seemingly|ostensibly|allegedly|alleged|supposedly|in all (likelihood|probability)|
+(probably|possibly|likely|perhaps|maybe) (just|only|simply|merely) (a|an|)|
+(one|another|the other|the main|main|a further|a second|a third|an alternative) possibility (is|would be|being|remains|includes)|
+(on|in|within|top of|high on|at the top of|part of) (the|our|my|his|her) (differential|differentials) (is|are|:|,|includes)|
+(we|i) (considered|wondered about|thought about|thought of)|(i am|i'm|we are|we're) thinking (about|of)|
+(assumed|taken|reputed|rumoured|rumored) to (be|have)|covering for|
+(biopsy|test|tests|results|culture|cultures|swab|serology|imaging) (is|are|) pending for|
+unconfirmed|not yet confirmed (to be|to have|as|)|
+(tentatively|provisionally|presumptively|preliminarily) (diagnosed|labelled|labeled|coded) (with|as|as having)`,
+  },
+  {
+    effect: 'uncertain',
+    direction: 'both',
+    scope: 4,
+    list: false,
+    phrases: '(very|highly|most|quite|rather|somewhat|extremely) unlikely',
+  },
+  {
+    effect: 'uncertain',
+    direction: 'backward',
+    scope: 4,
+    list: false,
+    phrases: `
+(is|was|remains|remained|would be) (another|one|a further|a second|an alternative|the other) (possibility|consideration|option|explanation)|
+(remains|stays|is|was) (high|higher|low|lower|near the top|at the top) (on|in|of) (the|our|my) (list|differential)`,
+  },
+  {
+    effect: 'pseudo',
+    direction: 'forward',
+    scope: 0,
+    list: false,
+    phrases:
+      "(it is|it's|it was|i am|i'm|we are|we're) (quite|now|) (certain|sure|clear|confirmed|established) (that|) (he|she|they|this|it|the patient) (has|have|had|is|are|was)",
+  },
+];
