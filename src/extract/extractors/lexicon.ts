@@ -20,7 +20,7 @@ const MAX_WORDS = 9;
 interface Match extends Span {
   readonly entry: LexiconEntry;
   readonly words: number;
-  /** Of a wording of charts: the terms that it hides. */
+  /** Of a wording without a concept: the terms that it hides. */
   readonly hidden?: readonly Match[];
 }
 
@@ -34,7 +34,7 @@ export interface LexiconMatch extends Span {
   readonly charted: boolean;
   /** A short form that only the index has, see `LexiconEntry`. */
   readonly unlisted: boolean;
-  /** Of a wording of charts: what is found where it is none, "claudication" in "calf claudication". */
+  /** Of a wording without a concept: what is found where it is none, "claudication" in "calf claudication". */
   readonly hidden?: readonly LexiconMatch[];
 }
 
@@ -277,18 +277,22 @@ function longestFirst(matches: readonly Match[], sentence: Span): readonly Match
     return true;
   });
   kept.sort((a, b) => a.start - b.start);
-  return kept.some((match) => match.entry.charted) ? withHidden(kept, matches) : kept;
+  return kept.some(mayHide) ? withHidden(kept, matches) : kept;
 }
 
-/** Wordings of charts with the terms that lie in them; both lists are in reading order. */
+/** Of several words, and without a concept. */
+const mayHide = ({ words, entry }: Match): boolean => words > 1 && entry.codes.length === 0;
+
+/** Wordings without a concept with the terms that lie in them; both lists are in reading order. */
 function withHidden(kept: readonly Match[], matches: readonly Match[]): readonly Match[] {
   let next = 0;
   return kept.map((match) => {
     while (next < matches.length && matches[next]!.start < match.start) next += 1;
-    if (!match.entry.charted) return match;
+    if (!mayHide(match)) return match;
     const inner: Match[] = [];
     for (let k = next; k < matches.length && matches[k]!.start < match.end; k += 1)
-      if (!matches[k]!.entry.charted && contains(match, matches[k]!)) inner.push(matches[k]!);
+      if (matches[k] !== match && !matches[k]!.entry.charted && contains(match, matches[k]!))
+        inner.push(matches[k]!);
     return inner.length === 0 ? match : { ...match, hidden: longestFirst(inner, match) };
   });
 }
