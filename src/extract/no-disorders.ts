@@ -93,3 +93,20 @@ export function isTypeOfNext(text: string, { start, end }: Span): boolean {
     /\s(?:type|stage)\s\S{1,5}$/i.test(text.slice(start, end))
   );
 }
+
+const secondaryTo = /^\s+to\b/i;
+
+/** "Renal failure | secondary to hypertension", "hypothyroidism secondary | to surgery": that says of what it comes, and names no secondary hypertension. */
+export function isOfCause(text: string, { start, end }: Span): boolean {
+  if (end - start < SECONDARY.length) return false;
+  return (
+    ((text.charCodeAt(end - 1) | 32) === 121 &&
+      text.slice(end - SECONDARY.length, end).toLowerCase() === SECONDARY &&
+      secondaryTo.test(text.slice(end, end + 4))) ||
+    ((text.charCodeAt(start) | 32) === 115 &&
+      text.slice(start, start + SECONDARY.length).toLowerCase() === SECONDARY &&
+      secondaryTo.test(text.slice(start + SECONDARY.length, end)))
+  );
+}
+
+const SECONDARY = 'secondary';

@@ -8,7 +8,7 @@ import { isFalseFriend } from '../false-friends.ts';
 import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
-import { isMeasure, isTypeOfNext } from '../no-disorders.ts';
+import { isMeasure, isOfCause, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
@@ -197,7 +197,7 @@ function add(
   if (entry.possessive && !isPossessive(text, ends[last]!)) return;
   if (isTypeOfNext(text, { start: starts[first]!, end: ends[last]! })) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
-  if (isMeasure(text, match)) return;
+  if (isMeasure(text, match) || (last > first && isOfCause(text, match))) return;
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
 }
 
