@@ -34,7 +34,7 @@ const kindOfBout = new RegExp(
 const degreeBefore = new RegExp(
   `^(?:(?:${degree}|recurrent|recurring|relapsing|repeated|frequent|persistent|ongoing|known|established|longstanding|long-standing|` +
     'newly diagnosed|new[- ]onset|new|early|advanced|end[- ]stage|(?:acute )?un-?complicated|symptomatic|asymptomatic|' +
-    '(?:un|poorly |well[- ]|partially )controlled|refractory|intractable|decompensated|compensated|seropositive|' +
+    '(?:un|poorly |well[- ]|partially )controlled|refractory|intractable|decompensated|compensated|seropositive|non-?rheumatic|' +
     `acute on(?= chronic )|acute on chronic|${grade} ${number}) )+`,
   'i',
 );

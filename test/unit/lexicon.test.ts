@@ -29,6 +29,12 @@ test.each<[remark: string, text: string, mentions: string[]]>([
     `${'He was seen again today and is known to have '.repeat(2)}high blood\npressure, treated.`,
     ['high blood\npressure'],
   ],
+  [
+    'a word in brackets that says nothing more',
+    'Osteoarthritis (primary) of the knee.',
+    ['Osteoarthritis (primary) of the knee'],
+  ],
+  ['other brackets do not join', 'High (treated) blood pressure.', []],
   ['a comma does not join', 'Spirits were high, blood pressure fine.', []],
   ['a dash with spaces does not join', 'Spirits were high - blood pressure fine.', []],
   ['a full stop does not join', 'Spirits were high. Blood pressure fine.', []],

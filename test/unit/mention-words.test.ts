@@ -11,6 +11,9 @@ function marked(text: string): { text: string; span: { start: number; end: numbe
 describe('withItsWords', () => {
   it.each<[text: string, mention: string, remark: string]>([
     ['«Y   Glaucoma»: No', 'Glaucoma', 'columns of a form'],
+    ['without («acute) exacerbation»', 'exacerbation', 'half of what stands in brackets'],
+    ['«Cirrhosis (alcoholic»)', 'Cirrhosis', 'the other half'],
+    ['«mitral (valve) insufficiency»', 'mitral (valve) insufficiency', 'near-miss: all of it'],
     ['with E. «coli sepsis»', 'E. coli sepsis', 'a genus by its letter'],
     ['hepatitis C. «rash»', 'rash', 'near-miss: none'],
     ['«54F cirrhosis»', 'cirrhosis', 'age and sex'],

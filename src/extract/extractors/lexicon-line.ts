@@ -21,6 +21,8 @@ export class LexiconLine {
   readonly ends: number[] = [];
   /** Whether a word may be of one mention with the one before. */
   readonly joined: boolean[] = [];
+  /** Where the last word in brackets that was left out ends. */
+  private aside = 0;
   private readonly known: LexiconWords;
   private readonly places = new WordPlaces();
 
@@ -31,8 +33,10 @@ export class LexiconLine {
   read(text: string, { start, end }: Span): void {
     this.shouting = isShouting(text, start, end);
     this.count = 0;
+    this.aside = 0;
     if (this.readPlain(text, start, end)) return;
     this.count = 0;
+    this.aside = 0;
     for (const token of termTokens(text.slice(start, end)))
       this.add(text, this.known.of(token), start + token.start, start + token.end);
   }
@@ -66,7 +70,12 @@ export class LexiconLine {
   private add(text: string, word: LexiconWord, start: number, end: number): void {
     if (word.stem === '') return;
     const { count } = this;
-    this.joined[count] = count > 0 && isOneMention(text, this.ends[count - 1]!, start);
+    const before = count > 0 ? this.ends[count - 1]! : -1;
+    if (isAside(text, before, start, end)) {
+      this.aside = end + 1;
+      return;
+    }
+    this.joined[count] = count > 0 && isOneMention(text, Math.max(before, this.aside), start);
     this.words[count] = word;
     this.starts[count] = start;
     this.ends[count] = end;
@@ -81,6 +90,27 @@ function isShouting(text: string, start: number, end: number): boolean {
   }
   const own = text.slice(start, end);
   return own === own.toUpperCase() && /\p{L}{4}/u.test(own);
+}
+
+/** Words in brackets that ICD-10-CM has within names, and that say nothing more: "systolic (congestive) heart failure". */
+const asides: ReadonlySet<string> = new Set([
+  'congestive',
+  'primary',
+  'valve',
+  'acute',
+  'chronic',
+  'idiopathic',
+  'familial',
+]);
+
+function isAside(text: string, before: number, start: number, end: number): boolean {
+  return (
+    start === before + 2 &&
+    text.charCodeAt(start - 1) === 40 &&
+    text.charCodeAt(before) === 32 &&
+    text.charCodeAt(end) === 41 &&
+    asides.has(text.slice(start, end).toLowerCase())
+  );
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
