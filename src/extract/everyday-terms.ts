@@ -200,7 +200,7 @@ Turner syndrome | Turner's
 Klinefelter syndrome | Klinefelter's
 Marfan syndrome | Marfan's
 Peyronie disease | Peyronie's
-Hirschsprung disease | Hirschsprung's
+Hirschsprung disease | Hirschsprung
 Gilbert syndrome | Gilbert's
 Paget disease; Paget disease of bone | Paget's
 Peritonsillar abscess | quinsy
@@ -409,7 +409,7 @@ Psoas abscess
 Renal mass | kidney mass; renal lesion
 Bladder outlet obstruction | | BOO
 ANCA-associated vasculitis; Antineutrophil cytoplasmic antibody-associated vasculitis | ANCA vasculitis | AAV
-Goodpasture syndrome; Anti-glomerular basement membrane disease | Goodpasture's
+Goodpasture syndrome; Anti-glomerular basement membrane disease | Goodpasture
 Tubo-ovarian abscess | | TOA
 Bartholin abscess; Bartholin gland abscess | Bartholin's abscess
 Oligomenorrhea | oligomenorrhoea
@@ -448,7 +448,7 @@ Benzodiazepine dependence; Sedative dependence | benzo dependence; benzo use dis
 Benzodiazepine withdrawal | benzo withdrawal
 Coarctation of aorta; Aortic coarctation | coarctation
 Ebstein anomaly; Ebstein anomaly of tricuspid valve | Ebstein's
-Eisenmenger syndrome | Eisenmenger's
+Eisenmenger syndrome | Eisenmenger
 Bicuspid aortic valve | bicuspid AV | BAV
 Prosthetic valve endocarditis; Endocarditis | | PVE
 Torsades de pointes | torsades
