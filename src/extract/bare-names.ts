@@ -46,6 +46,10 @@ const degreeBehind = new RegExp(
 /** A type is part of a name, and its number may look like a grade: "type 2 diabetes, stage 3". */
 const typed = /(?:^|\s)type\s/i;
 
+/** Of these terminologies have the bout or the degree as a disorder of its own. */
+const graded =
+  /asthma|use d(?:isorder|\/o)|depressi(?:on|ve)\b(?!.*\b(?:recurrent|unspecified|unsp))|malnutrition|(?<!chronic )kidney disease/i;
+
 interface Rests {
   /** Without sides, and of a tumour without its stage; then without a bout. */
   readonly usual: readonly string[];
@@ -56,8 +60,10 @@ interface Rests {
 const rests = new KnownWords((own): Rests => {
   const bare = own.replace(sides, '').trim();
   const named = (courseOfName(own) & CANCER) === 0 ? bare : bare.replace(stage, '');
-  const course = named.replace(boutBehind, '').replace(boutBefore, '');
-  const plain = typed.test(course) ? course : course.replace(degreeBehind, '').replace(degreeBefore, '');
+  const isGraded = graded.test(named);
+  const course = isGraded ? named : named.replace(boutBehind, '').replace(boutBefore, '');
+  const plain =
+    isGraded || typed.test(course) ? course : course.replace(degreeBehind, '').replace(degreeBefore, '');
   const whole = (names: readonly string[]): readonly string[] =>
     [...new Set(names)].filter((rest) => rest !== own && rest !== '');
   const kinds = kindOfBout.exec(named)?.[0].split(' ') ?? [];

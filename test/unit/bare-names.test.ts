@@ -44,4 +44,7 @@ test.each([
   'acute kidney injury',
   'heart attack of the young',
   'stress ulcer',
+  'asthma attack',
+  'alcohol use disorder, mild',
+  'moderate depression',
 ])('"%s" is asked as it is', (own) => expect(restsOf(own, false)).toEqual([]));
