@@ -32,9 +32,9 @@ const kindOfBout = new RegExp(
 );
 /** How bad it is, how often and since when, and its grade. */
 const degreeBefore = new RegExp(
-  `^(?:(?:${degree}|recurrent|recurring|relapsing|repeated|frequent|persistent|ongoing|known|established|longstanding|long-standing|` +
-    'newly diagnosed|new[- ]onset|new|early|advanced|end[- ]stage|(?:acute )?un-?complicated|symptomatic|asymptomatic|' +
-    '(?:un|poorly |well[- ]|partially )controlled|refractory|intractable|decompensated|compensated|seropositive|non-?rheumatic|' +
+  `^(?:(?:${degree}|recurrent|recurring|repeated|frequent|ongoing|known|established|longstanding|long-standing|` +
+    'newly diagnosed|new[- ]onset|new|end[- ]stage|(?:acute )?un-?complicated|symptomatic|asymptomatic|' +
+    '(?:un|poorly |well[- ]|partially )controlled|decompensated|compensated|seropositive|non-?rheumatic|' +
     `acute on(?= chronic )|acute on chronic|${grade} ${number}) )+`,
   'i',
 );
