@@ -48,12 +48,12 @@ const typed = /(?:^|\s)type\s/i;
 
 /** Of these terminologies have the bout or the degree as a disorder of its own. */
 const graded =
-  /asthma|use d(?:isorder|\/o)|depressi(?:on|ve)\b(?!.*\b(?:recurrent|unspecified|unsp))|malnutrition|(?<!chronic )kidney disease/i;
+  /asthma|use d(?:isorder|\/o)|depressi(?:on|ve)\b(?!.*\b(?:recurrent|unspecified|unsp))|malnutrition|(?<!chronic )kidney disease|end[- ]stage (?:chronic )?(?:kidney|renal)/i;
 
 interface Rests {
-  /** Without sides, and of a tumour without its stage; then without a bout. */
-  readonly usual: readonly string[];
-  /** The same, and without its degree. */
+  /** Without a bout, and without sides if it has one. */
+  readonly ofBout: readonly string[];
+  /** Without sides, and of a tumour without its stage; then without a bout, and without its degree. */
   readonly all: readonly string[];
 }
 
@@ -67,8 +67,8 @@ const rests = new KnownWords((own): Rests => {
   const whole = (names: readonly string[]): readonly string[] =>
     [...new Set(names)].filter((rest) => rest !== own && rest !== '');
   const kinds = kindOfBout.exec(named)?.[0].split(' ') ?? [];
-  const usual = [named, course, ...kinds.map((_, k) => named.split(' ').slice(k).join(' '))];
-  return { usual: whole(usual), all: whole([...usual, plain]) };
+  const bouts = [course, ...kinds.map((_, k) => named.split(' ').slice(k).join(' '))];
+  return { ofBout: course === named ? [] : whole(bouts), all: whole([named, ...bouts, plain]) };
 });
 
 /**
@@ -83,8 +83,8 @@ export function bareNames(
   { start, end }: Span,
   isWording: boolean,
 ): readonly Span[] {
-  const { usual, all } = rests.at(text, codes, start, end);
-  const names = isWording ? usual : all;
+  const { ofBout, all } = rests.at(text, codes, start, end);
+  const names = isWording ? ofBout : all;
   if (names.length === 0) return none;
   const own = text.slice(start, end);
   return names.flatMap((rest) => {

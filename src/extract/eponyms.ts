@@ -87,7 +87,7 @@ Gorlin syndrome; nevoid basal cell carcinoma syndrome | Gorlin
 Cowden syndrome; Cowden disease | Cowden's
 Glanzmann thrombasthenia | Glanzmann
 Liddle syndrome | Liddle's
-Gaucher disease; Gaucher's disease | Gaucher
+Gaucher disease; Gaucher's disease | Gaucher's
 Darier disease; Darier's disease | Darier's
 Klumpke paralysis; Klumpke's paralysis | Klumpke's
 Duane syndrome; Duane retraction syndrome | Duane's

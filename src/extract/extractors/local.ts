@@ -76,7 +76,7 @@ export function createLocalExtractor(
         const isUncoded = match?.codes.length === 0;
         const ofRest =
           match === undefined || (isNote && isUncoded)
-            ? nameOfRest(text, span, known, inner, isUncoded && !match.learned)
+            ? nameOfRest(text, span, match, known, inner)
             : undefined;
         const standardName =
           ofDiabetes ??
@@ -154,19 +154,22 @@ const placed = ({ start, end }: Span): Span => ({ start, end });
 /** A number for each span of a text of less than 2^26 characters. */
 const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
 
-/** The name of the match that is all of a span but what is no part of a name. */
+/** The name of the match that is all of a span but what is no part of a name; of a span that the lexicon has without a concept, one with a concept. */
 function nameOfRest(
   text: string,
   span: Span,
+  whole: LexiconMatch | undefined,
   known: ReadonlyMap<number, LexiconMatch>,
   inner: ReadonlyMap<number, LexiconMatch>,
-  isWording: boolean,
 ): string | undefined {
+  const isWording = whole !== undefined && !whole.learned;
   for (const rest of bareNames(text, codesOf(text).codes, span, isWording)) {
     const match = known.get(placeOf(rest)) ?? inner.get(placeOf(rest));
-    if (match !== undefined) return match.standardName;
+    if (match !== undefined && match !== whole && (whole === undefined || match.codes.length > 0))
+      return match.standardName;
   }
-  return undefined;
+  // the span has got the side that stands before it
+  return whole?.charted && whole.start > span.start ? whole.standardName : undefined;
 }
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
