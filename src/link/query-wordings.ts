@@ -46,7 +46,11 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
   // the senses of a short form bring the concepts themselves, each with its share
   const isKnown = (wording: string): boolean =>
     isTermOf(wording, codes, index.concepts) || isListed(wording, codes, index);
-  if (codes.length === 0 || isKnown(name)) return { parts: [[name]], codes };
+  if (codes.length === 0) return { parts: [[name]], codes };
+  // "pmh: hld, cad": typed in small letters, which are no short form by themselves
+  if (!mayBeShortForm(name) && isListed(name.toUpperCase(), codes, index))
+    return { parts: [[name.toUpperCase()]], codes };
+  if (isKnown(name)) return { parts: [[name]], codes };
   const bare = name.replace(side, '');
   if (bare !== name && isKnown(bare)) return { parts: [[bare]], codes };
   // found by an abbreviation that the index lacks, so the concepts are asked for by their names

@@ -55,6 +55,7 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['"AS" is not', 'Echo shows AS with a mean gradient of 40.', ['AS']],
   ['a dose is no myasthenia', 'Aspirin 81 mg daily.', []],
   ['near-miss: "oa" and "ms" are none in small letters', 'the oa ms words', []],
+  ['what is typed small all day', 'pmh htn, copd ckd3, aki; a cad', ['htn', 'copd', 'ckd3', 'aki']],
   ['a long abbreviation in any case', 'Known Copd and afib.', ['Copd', 'afib']],
   ['an abbreviation written in parts', 'Found to be in A-fib.', ['A-fib']],
   ['near-miss: a word that only begins like a term', 'Migrainous headgear.', []],

@@ -47,6 +47,13 @@ describe('the side of a name that was found by its concepts', () => {
     expect(queryWordings({ name, conceptCodes: codes }, index)).toEqual({ parts: [['MS']], codes });
   });
 
+  it('typed in small letters it is asked in capitals', () => {
+    const codes = [code('MS')];
+    expect(queryWordings({ name: 'ms', conceptCodes: codes }, index)).toEqual({ parts: [['MS']], codes });
+    // a word, found by its concept
+    expect(queryWordings({ name: 'sclerosis', conceptCodes: codes }, index).parts[0]![0]).toBe('sclerosis');
+  });
+
   it('a word that is no side stays', () => {
     const codes = [code('MS')];
     expect(queryWordings({ name: 'late MS', conceptCodes: codes }, index).parts[0]![0]).toBe('late MS');
