@@ -93,7 +93,7 @@ export function withSide<S extends Span>(text: string, span: S): S {
 const guards =
   /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc(?:ine|inat|s?\b)|vax|immuni[sz]|NI\b|non-?\s?immune\b|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
 const guarded =
-  /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
+  /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumo|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
 
 /** "Flu + pneumo vaccs", "Vaccs: flu, pneumo given": a vaccine of several that are named. */
 const guardedTogether =
@@ -137,10 +137,15 @@ const called =
 const service =
   /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room|H&P|consults?|notes?|alerts?|level|team)\b/i;
 
+/** "Pneumo-20 today", "flu/pneumo". */
+const serotypes = /^-?\s?(?:7|13|15|20|21|23)\b/;
+const besideFlu = /\bflu\s?[/&+,]\s?$/i;
+
 function isGuarded(text: string, { start, end }: Span, own: string): boolean {
   if (!guarded.test(own)) return false;
   const [before, after] = [text.slice(Math.max(0, start - 48), start), text.slice(end, end + 48)];
   if (guards.test(after) || guardedTogether.test(after) || guardsBefore.test(before)) return true;
+  if (/^pneumo$/i.test(own)) return serotypes.test(after) || besideFlu.test(before);
   return /^tetanus$/i.test(own) && (tetanusAfter.test(after) || tetanusBefore.test(before));
 }
 

@@ -46,7 +46,11 @@ const typedSmall = /^[a-z]{2,5}\d?$/;
 
 /** "R ankle fx" → "R ankle fracture": how a terminology has it. A short form that was typed small is one in capitals: "pe" → "PE". */
 export function writtenOut(name: string): string {
-  if (typedSmall.test(name) && meaningsOf(name).some(({ kind }) => kind === 'disorder'))
+  if (
+    typedSmall.test(name) &&
+    !longForms.has(name) &&
+    meaningsOf(name).some(({ kind }) => kind === 'disorder')
+  )
     return name.toUpperCase();
   return name.replace(short, (word) => longForms.get(word.toLowerCase()) ?? 'disorder');
 }

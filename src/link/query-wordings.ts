@@ -29,6 +29,9 @@ interface WordedQuery {
   readonly conceptCodes?: readonly string[] | undefined;
 }
 
+/** Letters: what is longer is a word cut short. */
+const LONGEST_TYPED = 5;
+
 /** "R CTS": the side of a short form. */
 const side = new RegExp(`^${sideWords}\\s+`, 'i');
 
@@ -48,7 +51,7 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
     isTermOf(wording, codes, index.concepts) || isListed(wording, codes, index);
   if (codes.length === 0) return { parts: [[name]], codes };
   // "pmh: hld, cad": typed in small letters, which are no short form by themselves
-  if (!mayBeShortForm(name) && isListed(name.toUpperCase(), codes, index))
+  if (name.length <= LONGEST_TYPED && !mayBeShortForm(name) && isListed(name.toUpperCase(), codes, index))
     return { parts: [[name.toUpperCase()]], codes };
   if (isKnown(name)) return { parts: [[name]], codes };
   const bare = name.replace(side, '');

@@ -8,6 +8,7 @@ test.each([
   ['als', 'ALS'],
   // near misses: words, and what no list has
   ['croup', 'croup'],
+  ['fx', 'fracture'],
   ['acne', 'acne'],
   ['xqz', 'xqz'],
 ])('%s is %s', (name, long) => {
