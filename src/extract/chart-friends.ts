@@ -24,6 +24,8 @@ export const chartFriends: readonly FalseFriend[] = [
   // clinical frailty scale, neonatal abstinence score, neck disability index, Harris hip score, perceived stress scale, dynamic gait index
   ...['CFS', 'NAS', 'NDI', 'HHS', 'PSS', 'DGI', 'KSS', 'AIS'].map((short) => ({ short, after: scored })),
   { short: 'CFS', before: /\b(?:rockwood|frail\w*(?: \w+)?|clinical)\s\(?$/i },
+  // an antibody of diabetes
+  { short: 'GAD', after: /^\s?-?\s?(?:6[57]\b|abs?\b|anti-?bod)/i },
   // toe-brachial index
   { short: 'TBI', after: /^\s?[:=]?\s?0?\.\d/ },
   // a gene

@@ -3,6 +3,10 @@ import { chartFriends } from './chart-friends.ts';
 import type { FalseFriend } from './false-friend.ts';
 import { isWordInCapitals } from './words-in-capitals.ts';
 
+/** Before what no leak or stenosis of a valve is. */
+const ungraded =
+  /(?<!\b(?:mild|mod|moderate|severe|sev|trace|trivial|mild[- ]mod|mild[- ]to[- ]moderate|mod[- ]severe|moderate[- ]to[- ]severe|no|nil|without|significant|some|functional|ischa?emic|secondary|primary|known|worsening|[1-4]\+|[,/&]|and|with|w\/)\s?)$/i;
+
 export const falseFriends: readonly FalseFriend[] = [
   ...chartFriends,
   // room air
@@ -36,15 +40,14 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   // mental status
   { short: 'MS', before: /\b(?:altered|baseline)\s+$/i },
-  // a title before a name
-  { short: 'MS', after: /^\.?\s+[A-Z][a-z]/ },
-  // a title before a name
-  { short: 'MR', after: /^\.?\s+[A-Z][a-z]/ },
+  // a title before a name, unless a valve is graded: "mild MR. Normal RV"
+  { short: 'MS', before: ungraded, after: /^\.?[^\S\n]+[A-Z][a-z]/ },
+  { short: 'MR', before: ungraded, after: /^\.?[^\S\n]+[A-Z][a-z]/ },
   // medical record or magnetic resonance
   {
     short: 'MR',
     after:
-      /^\s*(?:#|number|angio|arthro|entero|elasto|cholangio|veno|uro|imaging|scan|brain|head|neck|spine|abdomen|pelvis|knee|shoulder|hip|\d)/i,
+      /^[^\S\n]*(?:#|number|angio|arthro|entero|elasto|cholangio|veno|uro|imaging|scan|brain|head|neck|spine|abdomen|pelvis|knee|shoulder|hip|\d)/i,
   },
   // progressive disease
   { short: 'PD', before: /\b(?:if|until|RECIST)\s+$/i },

@@ -1,5 +1,6 @@
 import { definitionOf, findDefinitions } from '../note/find-definitions.ts';
 import type { SectionKind } from '../note/section.ts';
+import { disorderWeight, meaningsOf } from '../terminology/chart-short-forms.ts';
 import { termKey } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { sideWords } from '../terminology/side-words.ts';
@@ -117,6 +118,8 @@ function spelledOut(
     if (short.length === name.length) return short;
     const [first] = rankSenses(short, senses, concepts, evidence);
     if (first === undefined || (first.share <= MOSTLY && first.by !== 'context')) return short;
+    // "CBD injury": of most uses a duct
+    if (first.by !== 'context' && (disorderWeight(meaningsOf(short)) ?? 100) < MOSTLY * 100) return short;
     return concepts.nameAt(first.ordinal);
   });
 }
