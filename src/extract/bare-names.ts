@@ -22,7 +22,7 @@ const boutBefore = new RegExp(
 );
 const boutBehind = new RegExp(
   `(?:[,;]? (?:acute |severe |mild )?${bout}|,? (?:un-?specified|unsp|NOS|not otherwise specified)|` +
-    ',? with (?:acute |an? )?(?:exacerbation|flare)|,? with (?:RVR|rapid ventricular (?:response|rate)))$',
+    ',? with (?:acute |an? )?(?:exacerbation|flare)|,? with (?:RVR|rapid ventricular (?:response|rate))|,? with (?:hypoxia|hypercapnia)(?: and hypercapnia)?)$',
   'i',
 );
 /** "Acute | exacerbation of COPD": some terminologies name the bout. */
@@ -34,7 +34,7 @@ const kindOfBout = new RegExp(
 const degreeBefore = new RegExp(
   `^(?:(?:${degree}|recurrent|recurring|repeated|frequent|ongoing|known|established|longstanding|long-standing|` +
     'newly diagnosed|new[- ]onset|new|end[- ]stage|(?:acute )?un-?complicated|symptomatic|asymptomatic|' +
-    '(?:un|poorly |well[- ]|partially )controlled|decompensated|compensated|seropositive|non-?rheumatic|' +
+    '(?:un|poorly |well[- ]|partially )controlled|decompensated|compensated|seropositive|non-?rheumatic|(?:acute )?(?:hypoxic|hypox[ae]+mic|hypercapnic|hypercarbic)(?=.*respiratory failure)|' +
     `acute on(?= chronic )|acute on chronic|${grade} ${number}) )+`,
   'i',
 );

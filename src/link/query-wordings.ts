@@ -30,6 +30,8 @@ interface WordedQuery {
   readonly conceptCodes?: readonly string[] | undefined;
 }
 
+/** "Hyper" of "hyper- and hypokalemia" is no name by itself. */
+const beginning = /^(?:hyper|hypo)$/i;
 /** Letters: what is longer is a word cut short. */
 const LONGEST_TYPED = 5;
 
@@ -44,7 +46,7 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
   if (definition !== undefined && codes?.length !== 0) return partsOf(definition, index, query);
   if (codes === undefined) {
     if (standardName !== undefined && standardName.toLowerCase() !== name.toLowerCase())
-      return { parts: [[name, standardName]] };
+      return { parts: [beginning.test(name) ? [standardName] : [name, standardName]] };
     return partsOf(name, index, query);
   }
   // the senses of a short form bring the concepts themselves, each with its share
@@ -100,6 +102,14 @@ export function supportingWords(
 const SHORT_WORD = /(?<=^|[\s-])[A-Z]{2,5}(?=s?(?:\s|$))/g;
 /** A sense of more than this share is what the short form mostly stands for. */
 const MOSTLY = 0.5;
+/** Of 100 uses. */
+const HARDLY = 20;
+
+/** "CBD injury": of nearly all uses a duct; an organism is what it infects with. */
+function isHardlyDisorder(short: string): boolean {
+  const meanings = meaningsOf(short);
+  return (disorderWeight(meanings) ?? 100) < HARDLY && meanings[0]!.kind !== 'organism';
+}
 
 /** True if the name may have a short form in it: "CKD 3", "CKD III", but not "HEART FAILURE". */
 export function holdsShortForm(name: string): boolean {
@@ -118,8 +128,7 @@ function spelledOut(
     if (short.length === name.length) return short;
     const [first] = rankSenses(short, senses, concepts, evidence);
     if (first === undefined || (first.share <= MOSTLY && first.by !== 'context')) return short;
-    // "CBD injury": of most uses a duct
-    if (first.by !== 'context' && (disorderWeight(meaningsOf(short)) ?? 100) < MOSTLY * 100) return short;
+    if (first.by !== 'context' && isHardlyDisorder(short)) return short;
     return concepts.nameAt(first.ordinal);
   });
 }

@@ -14,6 +14,7 @@ test.each([
     ['COPD', 'infective exacerbation of COPD', 'exacerbation of COPD'],
   ],
   ['AF with RVR', ['AF']],
+  ['acute respiratory failure with hypoxia', ['acute respiratory failure']],
   ['Anxiety disorder, unspecified', ['Anxiety disorder']],
   ['unspecified hydronephrosis', ['hydronephrosis']],
 ])('"%s" is asked as %j too, whatever else it is', (own, rests) => {

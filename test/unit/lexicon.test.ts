@@ -35,6 +35,7 @@ test.each<[remark: string, text: string, mentions: string[]]>([
     ['Osteoarthritis (primary) of the knee'],
   ],
   ['other brackets do not join', 'High (treated) blood pressure.', []],
+  ['misspelt beside "post"', 'Post op migrane.', ['migrane']],
   ['a comma does not join', 'Spirits were high, blood pressure fine.', []],
   ['a dash with spaces does not join', 'Spirits were high - blood pressure fine.', []],
   ['a full stop does not join', 'Spirits were high. Blood pressure fine.', []],

@@ -26,6 +26,7 @@ describe('a short form beside other words is asked spelled out too', () => {
     ['part of a longer sign', 'HTN1 disease'],
     ['all in capitals', 'LABILE HTN'],
     ['a gene', 'BRCA1 breast cancer'],
+    ['what is hardly ever a disorder', 'CBD injury'],
   ])('not so %s: %s', (_, name) => {
     expect(queryWordings({ name }, index).parts).toEqual([[name]]);
   });

@@ -101,6 +101,7 @@ const asides: ReadonlySet<string> = new Set([
   'chronic',
   'idiopathic',
   'familial',
+  'severe',
 ]);
 
 function isAside(text: string, before: number, start: number, end: number): boolean {

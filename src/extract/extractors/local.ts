@@ -6,6 +6,7 @@ import { codesOf } from '../../note/text-codes.ts';
 import { LIKELY } from '../agreement.ts';
 import { bareNames } from '../bare-names.ts';
 import { diabeticName } from '../diabetic-name.ts';
+import { findElidedNames } from '../elided-names.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
 import type { LocalOptions } from '../local-options.ts';
@@ -40,7 +41,8 @@ export function createLocalExtractor(
       const tagged = tagger.tag(text, structure, (own) => style ?? (noteStyles.has(own) ? ofNotes : own));
       const isNote = noteStyles.has(tagged.style);
       const isDoubted = (match: LexiconMatch): boolean =>
-        match.charted && match.hidden !== undefined && tagged.chanceWithin(match) < CHARTED_SEEN;
+        match.hidden !== undefined &&
+        ((match.charted && tagged.chanceWithin(match) < CHARTED_SEEN) || areTwo(text, match.hidden));
       const matches = lexicon
         .findMatches(note, structure)
         .flatMap((match) => (isDoubted(match) ? match.hidden! : [match]))
@@ -57,7 +59,7 @@ export function createLocalExtractor(
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
       const more = matches.filter((match) => !(match.charted && addsNothing(text, match, spans)));
       const found = isNote
-        ? withSides(text, withFractures(note, structure, joined(spans.flatMap(single), more, known, isSeen)))
+        ? withSides(text, withSigns(note, structure, joined(spans.flatMap(single), more, known, isSeen)))
         : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
@@ -72,6 +74,7 @@ export function createLocalExtractor(
         const own = text.slice(span.start, span.end);
         const ofThoughts = isNote ? ideationName(text, span) : undefined;
         if (ofThoughts !== undefined) return { span, standardName: ofThoughts, conceptCodes: [] };
+        if (one.elided !== undefined) return { span, standardName: one.elided };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
         const isUncoded = match?.codes.length === 0;
         const ofRest =
@@ -113,6 +116,8 @@ interface Found {
   readonly match: LexiconMatch | undefined;
   /** Absent where the tagger took nothing. */
   readonly probability: number | undefined;
+  /** The name of which the note has the beginning alone. */
+  readonly elided?: string | undefined;
 }
 
 /**
@@ -172,6 +177,18 @@ function nameOfRest(
   return whole?.charted && whole.start > span.start ? whole.standardName : undefined;
 }
 
+/** "CKD/DM", which charts have as a wording: two short forms that a stroke joins. */
+function areTwo(text: string, [first, second]: readonly LexiconMatch[]): boolean {
+  return (
+    second !== undefined &&
+    second.start === first!.end + 1 &&
+    text.charCodeAt(first!.end) === STROKE &&
+    first!.codes.length > 0
+  );
+}
+
+const STROKE = 47;
+
 /** The tagger's spans, each with the lexicon's match of the same span. */
 function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
   const found: Found[] = [];
@@ -180,22 +197,37 @@ function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconM
   return found;
 }
 
-/** With fractures that are written "#" where nothing else was found. */
-function withFractures(
+/**
+ * With fractures that are written "#" where nothing else was found, and with "hyper" of "hyper- and hypoglycemia", which by itself is
+ * nothing or something else.
+ */
+function withSigns(
   note: DeidentifiedNote,
   structure: NoteStructure,
   found: readonly Found[],
 ): readonly Found[] {
-  const added = findFractureSigns(note.text).filter(
-    (span) =>
-      !note.offsets.touchesReplacement(span) &&
-      !inHeader(span, structure) &&
-      !found.some((one) => one.span.start < span.end && span.start < one.span.end),
+  const mayStand = (span: Span): boolean =>
+    !note.offsets.touchesReplacement(span) && !inHeader(span, structure);
+  const isApart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
+  const elided = findElidedNames(note.text).filter(
+    (one) => mayStand(one) && found.every(({ span }) => isApart(span, one) || contains(one, span)),
   );
-  if (added.length === 0) return found;
-  return [...found, ...added.map((span) => ({ span, match: undefined, probability: undefined }))].sort(
-    (a, b) => a.span.start - b.span.start,
+  const signs = findFractureSigns(note.text).filter(
+    (sign) => mayStand(sign) && found.every(({ span }) => isApart(span, sign)),
   );
+  if (elided.length + signs.length === 0) return found;
+  const others = found.filter(({ span }) => elided.every((one) => isApart(span, one)));
+  const add = (span: Span, name: string | undefined): Found => ({
+    span: placed(span),
+    match: undefined,
+    probability: undefined,
+    elided: name,
+  });
+  const added = [
+    ...signs.map((sign) => add(sign, undefined)),
+    ...elided.map((one) => add(one, one.standardName)),
+  ];
+  return [...others, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** In a note a side that stands right before a name belongs to it. */
@@ -204,7 +236,11 @@ function withSides(text: string, found: readonly Found[]): readonly Found[] {
   let end = 0;
   for (const one of found) {
     const span = placed(withSide(text, one.span));
-    sided.push(span.start < end ? one : { span, match: one.match, probability: one.probability });
+    sided.push(
+      span.start < end || span.start === one.span.start
+        ? one
+        : { span, match: one.match, probability: one.probability },
+    );
     end = one.span.end;
   }
   return sided;
