@@ -277,7 +277,8 @@ Hypernatremia | hypernatraemia
 Hypomagnesemia | hypomag; hypomagnesaemia; low magnesium
 Hypophosphatemia | hypophos; hypophosphataemia
 Non-proliferative diabetic retinopathy; Nonproliferative diabetic retinopathy; Diabetic retinopathy | nonproliferative diabetic retinopathy; background diabetic retinopathy | NPDR
-Severe obesity; Morbid obesity; Obesity disorder | class 3 obesity; class III obesity; class 2 obesity; class II obesity; extreme obesity
+Obesity; Obesity disorder | class 1 obesity; class I obesity; class 2 obesity; class II obesity
+Severe obesity; Morbid obesity; Obesity disorder | class 3 obesity; class III obesity; extreme obesity
 Hirsutism
 Lumbar spinal stenosis; Spinal stenosis | lumbar stenosis
 Spinal stenosis | cervical stenosis; central canal stenosis; canal stenosis; foraminal stenosis

@@ -3,6 +3,7 @@ import type { Span } from '../note/span.ts';
 import { codesOf } from '../note/text-codes.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { KnownWords } from './known-words.ts';
+import { isItemNumber } from './no-disorders.ts';
 
 /** Words that name no disorder by themselves: "this chronic condition", "other problems". */
 const nameless: ReadonlySet<string> = new Set(
@@ -59,7 +60,9 @@ export function withItsWords<S extends Span>(text: string, span: S, isName: (spa
   const noun = behind.startsWith(' ') ? /^ (?:d\/o|fxs?)\b/i.exec(behind) : null;
   if (noun !== null) return { ...span, end: span.end + noun[0].length };
   const stage = (asked & KIDNEY) === 0 ? null : kidneyStage.exec(behind);
-  if (stage !== null) return { ...span, end: span.end + stage[0].length };
+  if (stage !== null && !isItemNumber(text, span.end + stage[0].length))
+    return { ...span, end: span.end + stage[0].length };
+  if (isItemNumber(text, span.end)) return { ...span, end: span.start + own.slice(0, -1).trimEnd().length };
   // "E. |coli sepsis"
   if (
     text.charCodeAt(span.start - 2) === 46 &&

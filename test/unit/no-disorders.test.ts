@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isMeasure, isOfCause, isTypeOfNext, namesNoDisorder } from '../../src/extract/no-disorders.ts';
+import {
+  isItemNumber,
+  isMeasure,
+  isOfCause,
+  isTypeOfNext,
+  namesNoDisorder,
+} from '../../src/extract/no-disorders.ts';
 
 test.each<[words: string, isNone: boolean, remark: string]>([
   ['Right colon', true, 'a part of the body'],
@@ -58,6 +64,18 @@ test.each([
   const start = marked.indexOf('«');
   const text = marked.replace(/[«»]/g, '');
   expect(isOfCause(text, { start, end: marked.indexOf('»') - 1 })).toBe(isCause);
+});
+
+test.each([
+  ['1. AKI on «CKD 2». Hypernatraemia 3. CAP', true],
+  ['1) HTN «2») Gout', true],
+  // near misses: a stage, an item that has one, and a line of its own
+  ['AKI on «CKD 2». Hypernatraemia.', false],
+  ['1. AKI on «CKD 3». Hypernatraemia', false],
+  ['1. AKI\n2. «CKD 2». Stable', false],
+])('%s ends with the number of the next item: %s', (marked, isItem) => {
+  const text = marked.replace(/[«»]/g, '');
+  expect(isItemNumber(text, marked.indexOf('»') - 1)).toBe(isItem);
 });
 
 test.each([

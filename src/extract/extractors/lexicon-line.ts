@@ -2,6 +2,7 @@ import { isDigit } from '../../note/characters.ts';
 import type { Span } from '../../note/span.ts';
 import { codesOf } from '../../note/text-codes.ts';
 import { changesNext, plainWords, termTokens, WordPlaces } from '../../terminology/normalize-term.ts';
+import { isItemNumber } from '../no-disorders.ts';
 import type { LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
@@ -141,6 +142,7 @@ const isInNumber = (code: number): boolean => code === 46 || code === 44 || code
 
 /** "Thrombocytopenia 2|/2", "PPH 1|.2 L", "F33.|1 Major depression": a term that ends or begins within a number. */
 export function isCutNumber(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(end - 1)) && isItemNumber(text, end)) return true;
   if (isDigit(text.charCodeAt(end - 1)))
     return isInNumber(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
   return (
