@@ -24,6 +24,15 @@ export const chartFriends: readonly FalseFriend[] = [
   // clinical frailty scale, neonatal abstinence score, neck disability index, Harris hip score, perceived stress scale, dynamic gait index
   ...['CFS', 'NAS', 'NDI', 'HHS', 'PSS', 'DGI', 'KSS', 'AIS'].map((short) => ({ short, after: scored })),
   { short: 'CFS', before: /\b(?:rockwood|frail\w*(?: \w+)?|clinical)\s\(?$/i },
+  // milligram or magnesium
+  { short: 'MG', before: /\d\s?$/ },
+  {
+    short: 'MG',
+    before:
+      /(?<!(?:\bPMHx?:?|\bhx:?(?: of)?|\bh\/o|\bocular|\bgenerali[sz]ed|\bknown|\bwith|\bha[sd]|\bhave|\bbulbar|\bseropositive|\bdiagnosis of|\?)\s?)$/i,
+    after: /^(?!\s*(?:crisis|exac|flare|on (?:pyrido|mestinon|ivig|pred)|s\/p thymect))/i,
+  },
+  { short: 'MG', after: /^\s*(?:[:=<>]|\d|repl|sulf|level|ox|tab|cap|po\b|iv\b)/i },
   // an antibody of diabetes
   { short: 'GAD', after: /^\s?-?\s?(?:6[57]\b|abs?\b|anti-?bod)/i },
   // toe-brachial index
