@@ -125,6 +125,9 @@ const label = /^allerg(?:y|ies)$/i;
 /** "Bipolar forceps". */
 const tool =
   /^\s(?:electro|cauter|forceps|leads?\b|pac|hemi|diatherm|prosth|coag|device|energy|resection|TURP|radiofreq|hip\b)/i;
+/** "Tonsillectomy (bipolar)", "monopolar/bipolar". */
+const cut =
+  /(?:ectomy|otomy|dissection|diathermy|technique|ha?emostasis|coagulation|cautery|monopolar)\s?[(/&,]?\s?$/i;
 /** "Carpal tunnel release": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 
@@ -185,7 +188,12 @@ export function isMeant(text: string, span: Span): boolean {
   if (isGuarded(text, span, own) || (department.test(own) && ofDepartment.test(after))) return false;
   if (alarm.test(own) && called.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
-  if (general.test(own) || (/^bipolar$/i.test(own) && tool.test(after))) return false;
+  if (general.test(own)) return false;
+  if (
+    /^bipolar$/i.test(own) &&
+    (tool.test(after) || cut.test(text.slice(Math.max(0, span.start - 24), span.start)))
+  )
+    return false;
   if (/^injury$/i.test(own) && dated.test(text.slice(Math.max(0, span.start - 24), span.start))) return false;
   if (label.test(own) && text[span.start - 1] === '/' && after.startsWith(':')) return false;
   if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;

@@ -104,6 +104,8 @@ describe('isMeant', () => {
     ['«pneumo»-20 today', false, 'by its serotypes'],
     ['Flu/«pneumo».', false, 'beside another'],
     ['R «pneumo» drained', true, 'near-miss: the disease'],
+    ['Tonsillectomy («bipolar»).', false, 'how it was cut'],
+    ['Known («bipolar»), on lithium', true, 'near-miss: the disorder'],
     ['«flu» + fever', true, 'near-miss: the disease'],
     ['«Tetanus» unknown.', false, 'whether he was vaccinated'],
     ['Last «tetanus» at the time of his laceration', false, 'when it was given'],
