@@ -48,7 +48,9 @@ const typed = /(?:^|\s)type\s/i;
 
 /** Of these terminologies have the bout or the degree as a disorder of its own. */
 const graded =
-  /asthma|use d(?:isorder|\/o)|depressi(?:on|ve)\b(?!.*\b(?:recurrent|unspecified|unsp))|malnutrition|(?<!chronic )kidney disease|end[- ]stage (?:chronic )?(?:kidney|renal)/i;
+  /asthma|use d(?:isorder|\/o)|depressi(?:on|ve)\b(?!.*\b(?:recurrent|unspecified|unsp))|malnutrition/i;
+/** Stages are disorders of their own in some terminologies, and the others know them by their short form. */
+const staged = /(?:kidney|renal) (?:disease|failure)|\bCKD/i;
 
 interface Rests {
   /** Without a bout, and without sides if it has one. */
@@ -63,13 +65,24 @@ const rests = new KnownWords((own): Rests => {
   const isGraded = graded.test(named);
   const course = isGraded ? named : named.replace(boutBehind, '').replace(boutBefore, '');
   const plain =
-    isGraded || typed.test(course) ? course : course.replace(degreeBehind, '').replace(degreeBefore, '');
+    isGraded || typed.test(course) || staged.test(course)
+      ? course
+      : course.replace(degreeBehind, '').replace(degreeBefore, '');
   const whole = (names: readonly string[]): readonly string[] =>
     [...new Set(names)].filter((rest) => rest !== own && rest !== '');
   const kinds = kindOfBout.exec(named)?.[0].split(' ') ?? [];
   const bouts = [course, ...kinds.map((_, k) => named.split(' ').slice(k).join(' '))];
   return { ofBout: course === named ? [] : whole(bouts), all: whole([named, ...bouts, plain]) };
 });
+
+const kidney =
+  /^(?:chronic (?:kidney|renal) disease|CKD)\s?,?\s?(?:stage|stg?\.?|grade)?\s?G?([1-5][ab]?|I{1,3}[ab]?|IV|V)$/i;
+
+/** "Chronic kidney disease, stage 3b" as charts write it short, "CKD 3b"; undefined for other names. */
+export function kidneyStageName(own: string): string | undefined {
+  const stage = kidney.exec(own)?.[1];
+  return stage === undefined ? undefined : `CKD ${stage}`;
+}
 
 /**
  * The parts of a span that name the same by themselves, the longest first: "carpal tunnel syndrome" of "right carpal tunnel

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareNames } from '../../src/extract/bare-names.ts';
+import { bareNames, kidneyStageName } from '../../src/extract/bare-names.ts';
 import { codesOf } from '../../src/note/text-codes.ts';
 
 const restsOf = (own: string, isWording: boolean): readonly string[] =>
@@ -27,7 +27,6 @@ test.each([
   ['acute uncomplicated diverticulitis', 'diverticulitis'],
   ['acute on chronic pancreatitis', 'chronic pancreatitis'],
   ['class IV lupus nephritis', 'lupus nephritis'],
-  ['chronic kidney disease, stage 4', 'chronic kidney disease'],
   ['major depressive disorder, recurrent, moderate', 'major depressive disorder'],
   ['severe obesity', 'obesity'],
   ['right carpal tunnel syndrome', 'carpal tunnel syndrome'],
@@ -49,4 +48,14 @@ test.each([
   'alcohol use disorder, mild',
   'moderate depression',
   'end-stage kidney disease',
+  'chronic kidney disease, stage 4',
 ])('"%s" is asked as it is', (own) => expect(restsOf(own, false)).toEqual([]));
+
+test.each([
+  ['Chronic kidney disease, stage 3b', 'CKD 3b'],
+  ['CKD stage IV', 'CKD IV'],
+  ['chronic kidney disease', undefined],
+  ['CKD for 3 years', undefined],
+])('%s is %s', (own, short) => {
+  expect(kidneyStageName(own)).toBe(short);
+});

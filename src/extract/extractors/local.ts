@@ -4,7 +4,7 @@ import { type NoteStructure, readStructure } from '../../note/note-structure.ts'
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { codesOf } from '../../note/text-codes.ts';
 import { LIKELY } from '../agreement.ts';
-import { bareNames } from '../bare-names.ts';
+import { bareNames, kidneyStageName } from '../bare-names.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findElidedNames } from '../elided-names.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
@@ -87,6 +87,7 @@ export function createLocalExtractor(
           (match?.charted ? undefined : match?.standardName) ??
           definitionOf(own, definitions) ??
           ofRest ??
+          kidneyStageName(own) ??
           (own.includes('#') ? fractureName(own) : writtenOut(own));
         return {
           span,
