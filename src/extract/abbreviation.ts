@@ -7,8 +7,10 @@ import { wordsInCapitals } from './words-in-capitals.ts';
  */
 const typedSmall: ReadonlySet<string> = new Set(
   (
-    'afib aflutter adhd bph cabg ckd copd covid cvd dvt gerd gord hfpef hfref hiv htn ibd ibs mdd nafld nash nidddm nstemi ' +
-    'osa pcos ptsd pvd sle stemi t1dm t2dm tia urti uti'
+    'aaa acs adhd afib aflutter aki aml ards aud avn bcc bph bppv cabg cad ccf chf cidp ckd ckd1 ckd2 ckd3 ckd3a ckd3b ckd4 ckd5 cll cml copd ' +
+    'covid cva cvd dcm djd dka dlbcl dm1 dm2 dvt esrd gbm gca gdm gerd gord hbv hcc hcm hcv hfpef hfref hiv hld hocm htn ibd ibs ild ipf ' +
+    'itp iugr ivh lvh mdd mgus mrsa mvp nafld nash nidddm nph nsclc nstemi oab ocd ome osa oud pbc pcos pmr pna ptsd ptx pud pvd rcc ' +
+    'rsv sah sclc sdh siadh sibo sle stemi sud svt t1d t1dm t2d t2dm tbi tia ttp urti uti vre vsd wpw'
   ).split(' '),
 );
 

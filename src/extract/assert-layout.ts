@@ -1,3 +1,4 @@
+import type { Section } from '../note/section.ts';
 import type { Span } from '../note/span.ts';
 import type { Effect } from './cue-group.ts';
 
@@ -65,4 +66,32 @@ export function stateOfList(text: string, sentence: Span, span: Span): Effect | 
     if (/[.;?]$/.test(line)) return found !== undefined && state !== undefined ? found : undefined;
   }
   return heads && found !== 'affirmed' ? found : undefined;
+}
+
+const differential = /differential|\bddx\b|^suspected/i;
+/** What a fragment has that is known: "HTN stable.", "gout on allopurinol." */
+const settled =
+  /\b(?:on|stable|controlled|treated|continues?|home|has|had|have|is|was|known|since|chronic|baseline|resolved|improving|pmhx?|hx|history)\b/i;
+/** More words than these are a sentence. */
+const FRAGMENT = /^\W*(?:[\w'’/-]+\W+){0,4}[\w'’/-]+\W*$/;
+
+/**
+ * Whether a header that asks what it may be speaks of a sentence. Where its text begins on its line, the first sentence is asked about,
+ * then items and fragments: "DDx: PE, MI. HTN stable." has one known disorder.
+ */
+export function isOfDifferential(text: string, { title }: Pick<Section, 'title'>, sentence: Span): boolean {
+  if (title === '' || !differential.test(title)) return false;
+  const header = text.lastIndexOf(title, sentence.start);
+  const between = header < 0 ? '' : text.slice(header + title.length, sentence.start);
+  if (between.trimEnd().length < 2) return true;
+  const isList = /^\s*[:–-]?[ \t]*\n/.test(between);
+  // a list goes on to a blank line, a line to the end of its sentence, but for numbers of items
+  if (
+    isList
+      ? !/\S[ \t]*\r?\n[ \t]*\r?\n/.test(between.slice(2))
+      : /(?:[^.!?\s]|(?:^|\s)\(?\d{1,2}[.)])\s*$/.test(between)
+  )
+    return true;
+  const own = text.slice(sentence.start, sentence.end);
+  return FRAGMENT.test(own) && !settled.test(own);
 }

@@ -5,7 +5,7 @@ import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-
 import { personOf } from './assert-experiencer.ts';
 import { isBehindFamilyLine } from './assert-family-line.ts';
 import { answerOfForm, doubtBehind, isWatchedFor } from './assert-form.ts';
-import { stateOfList } from './assert-layout.ts';
+import { isOfDifferential, stateOfList } from './assert-layout.ts';
 import { isMothers } from './assert-maternal.ts';
 import { isPast } from './assert-past.ts';
 import { speakerHas } from './assert-quote.ts';
@@ -181,9 +181,7 @@ export function readByRules(context: MentionContext): RuleReading {
       isWatchedFor(text, span));
   const uncertain =
     form?.settled !== true &&
-    (effects.has('uncertain') ||
-      doubtBehind(text, span) ||
-      (section.title !== '' && /differential|\bddx\b|^suspected/i.test(section.title)));
+    (effects.has('uncertain') || doubtBehind(text, span) || isOfDifferential(text, section, sentence));
   const assertion: Assertion = {
     polarity: negated ? 'negated' : 'affirmed',
     // A denial is certain, and what may come is not yet doubtful.

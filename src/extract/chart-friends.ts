@@ -1,5 +1,9 @@
 import type { FalseFriend } from './false-friend.ts';
 
+/** "CFS 6", "NAS: 9, 10", "PSS 24/40", "HHS score": what a scale came out as; "TBI 2 years ago" is none. */
+const scored =
+  /^(?:\s(?:scores?|scale|total)\b|\s?[:=]\s?\d|\s(?:of )?[<>≥≤]?\s?\d{1,2}(?:\.\d)?(?:\s?\/\s?\d{2,3})?(?=\s*(?:$|[,;.)\n(]|and\b|on\b|at\b|today\b)))/i;
+
 /** Short forms of payers, staff, transplants, echocardiograms and wards that some terminology has as a disorder. */
 export const chartFriends: readonly FalseFriend[] = [
   // a category of payment behind a diagnosis, "(HCC)", unless it stands for what is before it
@@ -17,6 +21,24 @@ export const chartFriends: readonly FalseFriend[] = [
   // sudden cardiac death, or stockings
   { short: 'SCD', after: /^s?\s*(?:risk|prevention|prophylaxis|on\b|in place|boots?|hose)\b/i },
   { short: 'SCD', before: /\b(?:ppx|prophylaxis|prevent|risk of|risk for)\s*:?\s*$/i },
+  // clinical frailty scale, neonatal abstinence score, neck disability index, Harris hip score, perceived stress scale, dynamic gait index
+  ...['CFS', 'NAS', 'NDI', 'HHS', 'PSS', 'DGI', 'KSS', 'AIS'].map((short) => ({ short, after: scored })),
+  { short: 'CFS', before: /\b(?:rockwood|frail\w*(?: \w+)?|clinical)\s\(?$/i },
+  // milligram or magnesium
+  { short: 'MG', before: /\d\s?$/ },
+  {
+    short: 'MG',
+    before:
+      /(?<!(?:\bPMHx?:?|\bhx:?(?: of)?|\bh\/o|\bocular|\bgenerali[sz]ed|\bknown|\bwith|\bha[sd]|\bhave|\bbulbar|\bseropositive|\bdiagnosis of|\?)\s?)$/i,
+    after: /^(?!\s*(?:crisis|exac|flare|on (?:pyrido|mestinon|ivig|pred)|s\/p thymect))/i,
+  },
+  { short: 'MG', after: /^\s*(?:[:=<>]|\d|repl|sulf|level|ox|tab|cap|po\b|iv\b)/i },
+  // an antibody of diabetes
+  { short: 'GAD', after: /^\s?-?\s?(?:6[57]\b|abs?\b|anti-?bod)/i },
+  // toe-brachial index
+  { short: 'TBI', after: /^\s?[:=]?\s?0?\.\d/ },
+  // a gene
+  { short: 'BCR', after: /^\s?(?:[-/]|::)\s?ABL/i },
   // a doctor
   {
     short: 'MD',

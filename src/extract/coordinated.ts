@@ -14,7 +14,7 @@ const before = new RegExp(`((?:${word} ){0,2}${word})(${link})$`, 'u');
 const behind = new RegExp(String.raw`^${link}(?:the )?(${word}(?: ${word})?)(?![\p{L}\p{N}'’-])`, 'u');
 /** "Hyper- and | hypoglycemia". */
 const cutBefore =
-  /(?<![\p{L}\p{N}])(hyper|hypo|macro|micro|poly|oligo|tachy|brady|peri|endo|myo|intra|extra)-\s(?:and|or|\/)\s$/iu;
+  /(?<![\p{L}\p{N}])(hyper|hypo|macro|micro|poly|oligo|tachy|brady|peri|endo|myo|intra|extra)(?:-\s(?:and|or|&|to)\s|-?\s?\/\s?-?)$/iu;
 const prefix = /^(?:hyper|hypo|macro|micro|poly|oligo|tachy|brady|peri|endo|myo|intra|extra)(?=\p{L}{4})/iu;
 const side = new RegExp(`^(?:${sideWords})$`, 'i');
 const ofPlace = /^(.*\s(?:of|in)\s(?:the\s|both\s|left\s|right\s)*)\S+(?:\s\S+)?$/i;

@@ -121,7 +121,7 @@ excluded|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|
     scope: 1,
     list: false,
     phrases: `
-(x - rays|films|swab|swabs|serology|skin test|core ab|surface ag|ag|ags|antigens|smear|smears|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)|(screen|screens|screening|workup|work - up) (was|is|) (normal|unremarkable|nad|wnl)`,
+(x - rays|films|swab|swabs|serology|skin test|core ab|surface ag|ag|ags|antigens|smear|smears|antigen|antibodies|antibody|pcr|naat|cultures|culture|test|tests|titres|screen|igg|igm) (<times>|x <n>|all|both|) (negative|neg|- ve|clear|not detected)|(ag / ab|ab / ag|antigen / antibody|antibody / antigen|ag / ab combo|4th gen|4th generation|fourth gen|fourth generation|<n> / <n> (ab|ag / ab|ab / ag|antibody|antibodies|)|toxin|toxin / gdh|gdh / toxin|gdh|elisa) (screen|test|combo|) (negative|neg|- ve|nr|non - reactive|nonreactive|not detected)|(ag|ab|antibody|antibodies|antigen|screen|test|serology|igg|igm) (nr|non - reactive|nonreactive|not reactive)|(screen|screens|screening|workup|work - up) (was|is|) (normal|unremarkable|nad|wnl)`,
   },
   {
     // "Fever was denied, as was cough."

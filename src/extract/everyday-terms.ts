@@ -200,7 +200,7 @@ Turner syndrome | Turner's
 Klinefelter syndrome | Klinefelter's
 Marfan syndrome | Marfan's
 Peyronie disease | Peyronie's
-Hirschsprung disease | Hirschsprung's
+Hirschsprung disease | Hirschsprung
 Gilbert syndrome | Gilbert's
 Paget disease; Paget disease of bone | Paget's
 Peritonsillar abscess | quinsy
@@ -277,7 +277,8 @@ Hypernatremia | hypernatraemia
 Hypomagnesemia | hypomag; hypomagnesaemia; low magnesium
 Hypophosphatemia | hypophos; hypophosphataemia
 Non-proliferative diabetic retinopathy; Nonproliferative diabetic retinopathy; Diabetic retinopathy | nonproliferative diabetic retinopathy; background diabetic retinopathy | NPDR
-Severe obesity; Morbid obesity; Obesity disorder | class 3 obesity; class III obesity; class 2 obesity; class II obesity; extreme obesity
+Obesity; Obesity disorder | class 1 obesity; class I obesity; class 2 obesity; class II obesity
+Severe obesity; Morbid obesity; Obesity disorder | class 3 obesity; class III obesity; extreme obesity
 Hirsutism
 Lumbar spinal stenosis; Spinal stenosis | lumbar stenosis
 Spinal stenosis | cervical stenosis; central canal stenosis; canal stenosis; foraminal stenosis
@@ -409,7 +410,7 @@ Psoas abscess
 Renal mass | kidney mass; renal lesion
 Bladder outlet obstruction | | BOO
 ANCA-associated vasculitis; Antineutrophil cytoplasmic antibody-associated vasculitis | ANCA vasculitis | AAV
-Goodpasture syndrome; Anti-glomerular basement membrane disease | Goodpasture's
+Goodpasture syndrome; Anti-glomerular basement membrane disease | Goodpasture
 Tubo-ovarian abscess | | TOA
 Bartholin abscess; Bartholin gland abscess | Bartholin's abscess
 Oligomenorrhea | oligomenorrhoea
@@ -448,7 +449,7 @@ Benzodiazepine dependence; Sedative dependence | benzo dependence; benzo use dis
 Benzodiazepine withdrawal | benzo withdrawal
 Coarctation of aorta; Aortic coarctation | coarctation
 Ebstein anomaly; Ebstein anomaly of tricuspid valve | Ebstein's
-Eisenmenger syndrome | Eisenmenger's
+Eisenmenger syndrome | Eisenmenger
 Bicuspid aortic valve | bicuspid AV | BAV
 Prosthetic valve endocarditis; Endocarditis | | PVE
 Torsades de pointes | torsades

@@ -3,6 +3,10 @@ import { chartFriends } from './chart-friends.ts';
 import type { FalseFriend } from './false-friend.ts';
 import { isWordInCapitals } from './words-in-capitals.ts';
 
+/** Before what no leak or stenosis of a valve is. */
+const ungraded =
+  /(?<!\b(?:mild|mod|moderate|severe|sev|trace|trivial|mild[- ]mod|mild[- ]to[- ]moderate|mod[- ]severe|moderate[- ]to[- ]severe|no|nil|without|significant|some|functional|ischa?emic|secondary|primary|known|worsening|[1-4]\+|[,/&]|and|with|w\/)\s?)$/i;
+
 export const falseFriends: readonly FalseFriend[] = [
   ...chartFriends,
   // room air
@@ -36,15 +40,14 @@ export const falseFriends: readonly FalseFriend[] = [
   },
   // mental status
   { short: 'MS', before: /\b(?:altered|baseline)\s+$/i },
-  // a title before a name
-  { short: 'MS', after: /^\.?\s+[A-Z][a-z]/ },
-  // a title before a name
-  { short: 'MR', after: /^\.?\s+[A-Z][a-z]/ },
+  // a title before a name, unless a valve is graded: "mild MR. Normal RV"
+  { short: 'MS', before: ungraded, after: /^\.?[^\S\n]+[A-Z][a-z]/ },
+  { short: 'MR', before: ungraded, after: /^\.?[^\S\n]+[A-Z][a-z]/ },
   // medical record or magnetic resonance
   {
     short: 'MR',
     after:
-      /^\s*(?:#|number|angio|arthro|entero|elasto|cholangio|veno|uro|imaging|scan|brain|head|neck|spine|abdomen|pelvis|knee|shoulder|hip|\d)/i,
+      /^[^\S\n]*(?:#|number|angio|arthro|entero|elasto|cholangio|veno|uro|imaging|scan|brain|head|neck|spine|abdomen|pelvis|knee|shoulder|hip|\d)/i,
   },
   // progressive disease
   { short: 'PD', before: /\b(?:if|until|RECIST)\s+$/i },
@@ -235,7 +238,7 @@ export const chartAbbreviations: ReadonlySet<string> = new Set(
     'GU HAS HAT HC HCA HCP HCS HD HEENT HELIX HEMA HEP HGB HIDA HLA HMO HOB HP HPC HPF HPI HR HSA HSM HTS IBW ICD ' +
     'ICE ICP ICS ICU ID IED IM IMM IMS INR INTS IO IOL ION IP IPD IPN IPS ISS IU IUD IV IVC IVF IVIG IVP JAE JP ' +
     'JPD JVP KAND KIN KNO KUB LAMB LAP LBL LC LCA LCS LDH LET LF LFT LI LIN LLE LM LMA LMP LN LNS LORD LOS LPI ' +
-    'LPS LS LTAC LUE MAP MAR MARCH MBS MC MCH MCHC MCS MCV MDC MDI MED MEND MG MHA MISC ML MMM MMR MMSE MMT MOA ' +
+    'LPS LS LTAC LUE MAP MAR MARCH MBS MC MCH MCHC MCS MCV MDC MDI MED MEND MHA MISC ML MMM MMR MMSE MMT MOA ' +
     'MOCA MP MRA MRCP MRD MRI MRS MRV MSE MSK MSS MST MSU MT MTP MTX MVA NABS NAD NAE NB NBS NC NCAT NCS NCV ND ' +
     'NDP NEM NEURO NGT NH NHS NIBP NICU NIHSS NKA NKDA NM NN NOD NP NPO NPS NRB NS NSAID NSF NSR NST NT NTND OAS ' +
     'OAT OBS OCP OCT OD OGD OGTT OMT ONH OO OOB OOM OPA OR ORIF ORL OT OTC OTD OTS PACS PACU PAIS PALE PALS PAM ' +

@@ -3,6 +3,7 @@ import type { Span } from '../note/span.ts';
 import { codesOf } from '../note/text-codes.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { KnownWords } from './known-words.ts';
+import { isItemNumber } from './no-disorders.ts';
 
 /** Words that name no disorder by themselves: "this chronic condition", "other problems". */
 const nameless: ReadonlySet<string> = new Set(
@@ -25,8 +26,8 @@ const result =
 const nothingFound =
   /\b(?:NAD|WNL|[Uu]nremarkable|patent|obscured|visuali[sz]ed|preserved|intact)$|\b(?:renal|kidney|liver|hepatic|[lr]v|systolic|diastolic|ventricular|bowel|bladder|cardiac|heart|thyroid|sexual|cognitive|executive|motor|neuro|pulm|pulmonary|lung|platelet|immune) fx$|\b(?:prophylaxis|ppx|immune)$|\b(?:lung|lobe|lingular|airspace|pulmonary|patchy|basal|basilar) opacit(?:y|ies)$|^(?:[A-Z]\d[a-z]?[ ,/]*){2,}$/i;
 
-/** Between columns of a form: "Y   Glaucoma". */
-const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?/;
+/** Between columns of a form: "Y   Glaucoma"; half of what stands in brackets: "(acute|) pancreatitis". */
+const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?|^[^()]*\)\s|\s\([^()]*$/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
   /^(?:(?:o\/e|c\/o|p\/w|w|(?:hx|h\/o|history)(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|excluded?|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
@@ -59,7 +60,9 @@ export function withItsWords<S extends Span>(text: string, span: S, isName: (spa
   const noun = behind.startsWith(' ') ? /^ (?:d\/o|fxs?)\b/i.exec(behind) : null;
   if (noun !== null) return { ...span, end: span.end + noun[0].length };
   const stage = (asked & KIDNEY) === 0 ? null : kidneyStage.exec(behind);
-  if (stage !== null) return { ...span, end: span.end + stage[0].length };
+  if (stage !== null && !isItemNumber(text, span.end + stage[0].length))
+    return { ...span, end: span.end + stage[0].length };
+  if (isItemNumber(text, span.end)) return { ...span, end: span.start + own.slice(0, -1).trimEnd().length };
   // "E. |coli sepsis"
   if (
     text.charCodeAt(span.start - 2) === 46 &&
@@ -93,7 +96,7 @@ export function withSide<S extends Span>(text: string, span: S): S {
 const guards =
   /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc(?:ine|inat|s?\b)|vax|immuni[sz]|NI\b|non-?\s?immune\b|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
 const guarded =
-  /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
+  /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumo|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
 
 /** "Flu + pneumo vaccs", "Vaccs: flu, pneumo given": a vaccine of several that are named. */
 const guardedTogether =
@@ -122,6 +125,9 @@ const label = /^allerg(?:y|ies)$/i;
 /** "Bipolar forceps". */
 const tool =
   /^\s(?:electro|cauter|forceps|leads?\b|pac|hemi|diatherm|prosth|coag|device|energy|resection|TURP|radiofreq|hip\b)/i;
+/** "Tonsillectomy (bipolar)", "monopolar/bipolar". */
+const cut =
+  /(?:ectomy|otomy|dissection|diathermy|technique|ha?emostasis|coagulation|cautery|monopolar)\s?[(/&,]?\s?$/i;
 /** "Carpal tunnel release": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 
@@ -137,10 +143,15 @@ const called =
 const service =
   /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room|H&P|consults?|notes?|alerts?|level|team)\b/i;
 
+/** "Pneumo-20 today", "flu/pneumo". */
+const serotypes = /^-?\s?(?:7|13|15|20|21|23)\b/;
+const besideFlu = /\bflu\s?[/&+,]\s?$/i;
+
 function isGuarded(text: string, { start, end }: Span, own: string): boolean {
   if (!guarded.test(own)) return false;
   const [before, after] = [text.slice(Math.max(0, start - 48), start), text.slice(end, end + 48)];
   if (guards.test(after) || guardedTogether.test(after) || guardsBefore.test(before)) return true;
+  if (/^pneumo$/i.test(own)) return serotypes.test(after) || besideFlu.test(before);
   return /^tetanus$/i.test(own) && (tetanusAfter.test(after) || tetanusBefore.test(before));
 }
 
@@ -177,7 +188,12 @@ export function isMeant(text: string, span: Span): boolean {
   if (isGuarded(text, span, own) || (department.test(own) && ofDepartment.test(after))) return false;
   if (alarm.test(own) && called.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
-  if (general.test(own) || (/^bipolar$/i.test(own) && tool.test(after))) return false;
+  if (general.test(own)) return false;
+  if (
+    /^bipolar$/i.test(own) &&
+    (tool.test(after) || cut.test(text.slice(Math.max(0, span.start - 24), span.start)))
+  )
+    return false;
   if (/^injury$/i.test(own) && dated.test(text.slice(Math.max(0, span.start - 24), span.start))) return false;
   if (label.test(own) && text[span.start - 1] === '/' && after.startsWith(':')) return false;
   if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;

@@ -93,3 +93,33 @@ export function isTypeOfNext(text: string, { start, end }: Span): boolean {
     /\s(?:type|stage)\s\S{1,5}$/i.test(text.slice(start, end))
   );
 }
+
+const secondaryTo = /^\s+to\b/i;
+
+/** "Renal failure | secondary to hypertension", "hypothyroidism secondary | to surgery": that says of what it comes, and names no secondary hypertension. */
+export function isOfCause(text: string, { start, end }: Span): boolean {
+  if (end - start < SECONDARY.length) return false;
+  return (
+    ((text.charCodeAt(end - 1) | 32) === 121 &&
+      text.slice(end - SECONDARY.length, end).toLowerCase() === SECONDARY &&
+      secondaryTo.test(text.slice(end, end + 4))) ||
+    ((text.charCodeAt(start) | 32) === 115 &&
+      text.slice(start, start + SECONDARY.length).toLowerCase() === SECONDARY &&
+      secondaryTo.test(text.slice(start + SECONDARY.length, end)))
+  );
+}
+
+const SECONDARY = 'secondary';
+
+/** Characters of a line in which the item before stands. */
+const ITEM = 160;
+const nextItem = /^[.)]\s+\(?\p{Lu}/u;
+
+/** "1. AKI on CKD |2|. Hypernatraemia": a number at the end of a name that numbers the next item of its line. */
+export function isItemNumber(text: string, end: number): boolean {
+  const number = text.charCodeAt(end - 1) - 48;
+  if (number < 2 || number > 9 || text.charCodeAt(end - 2) !== 32) return false;
+  if (!nextItem.test(text.slice(end, end + 4))) return false;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', end) + 1, end - ITEM), end);
+  return new RegExp(`(?:^|\\s)\\(?${number - 1}[.)]\\s`).test(line);
+}

@@ -1,3 +1,5 @@
+import { meaningsOf } from '../terminology/chart-short-forms.ts';
+
 /** Words of which the end is cut off. */
 export const clipped: ReadonlyMap<string, string> = new Map([
   ['constip', 'constipation'],
@@ -40,7 +42,15 @@ export const longForms: ReadonlyMap<string, string> = new Map([
 
 const short = new RegExp(`\\b(?:d/o|${[...longForms.keys()].join('|')})\\b`, 'gi');
 
-/** "R ankle fx" → "R ankle fracture": how a terminology has it. */
+const typedSmall = /^[a-z]{2,5}\d?$/;
+
+/** "R ankle fx" → "R ankle fracture": how a terminology has it. A short form that was typed small is one in capitals: "pe" → "PE". */
 export function writtenOut(name: string): string {
+  if (
+    typedSmall.test(name) &&
+    !longForms.has(name) &&
+    meaningsOf(name).some(({ kind }) => kind === 'disorder')
+  )
+    return name.toUpperCase();
   return name.replace(short, (word) => longForms.get(word.toLowerCase()) ?? 'disorder');
 }

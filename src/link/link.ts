@@ -18,6 +18,7 @@ import { isSeveral } from './several-disorders.ts';
 import { MAX_PARTS } from './split-composite.ts';
 import { sortSurestFirst } from './surest-first.ts';
 import { noteLikeness, type TextType } from './text-type.ts';
+import { wrongSynonyms } from './wrong-synonyms.ts';
 
 /** A name to be linked. */
 export interface LinkQuery {
@@ -183,7 +184,10 @@ function answerAll(
       wording,
       vector: vectorOf(wording),
       ...told,
-      banned: index.banned?.codesOf(wording) ?? index.banned?.codesOf(query.name),
+      banned:
+        index.banned?.codesOf(wording) ??
+        index.banned?.codesOf(query.name) ??
+        wrongSynonyms.codesOf(query.name),
     }));
   });
   const ranked = rankWordings(queries, index);

@@ -1,5 +1,6 @@
 import { definitionOf, findDefinitions } from '../note/find-definitions.ts';
 import type { SectionKind } from '../note/section.ts';
+import { disorderWeight, meaningsOf } from '../terminology/chart-short-forms.ts';
 import { termKey } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { sideWords } from '../terminology/side-words.ts';
@@ -32,6 +33,9 @@ interface WordedQuery {
   readonly conceptCodes?: readonly string[] | undefined;
 }
 
+/** Letters: what is longer is a word cut short. */
+const LONGEST_TYPED = 5;
+
 /** "R CTS": the side of a short form. */
 const side = new RegExp(`^${sideWords}\\s+`, 'i');
 
@@ -49,7 +53,11 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
   // the senses of a short form bring the concepts themselves, each with its share
   const isKnown = (wording: string): boolean =>
     isTermOf(wording, codes, index.concepts) || isListed(wording, codes, index);
-  if (codes.length === 0 || isKnown(name)) return { parts: [[name]], codes };
+  if (codes.length === 0) return { parts: [[name]], codes };
+  // "pmh: hld, cad": typed in small letters, which are no short form by themselves
+  if (name.length <= LONGEST_TYPED && !mayBeShortForm(name) && isListed(name.toUpperCase(), codes, index))
+    return { parts: [[name.toUpperCase()]], codes };
+  if (isKnown(name)) return { parts: [[name]], codes };
   const bare = name.replace(side, '');
   if (bare !== name && isKnown(bare)) return { parts: [[bare]], codes };
   // found by an abbreviation that the index lacks, so the concepts are asked for by their names
@@ -99,6 +107,14 @@ export function supportingWords(
 const SHORT_WORD = /(?<=^|[\s-])[A-Z]{2,5}(?=s?(?:\s|$))/g;
 /** A sense of more than this share is what the short form mostly stands for. */
 const MOSTLY = 0.5;
+/** Of 100 uses. */
+const HARDLY = 20;
+
+/** "CBD injury": of nearly all uses a duct; an organism is what it infects with. */
+function isHardlyDisorder(short: string): boolean {
+  const meanings = meaningsOf(short);
+  return (disorderWeight(meanings) ?? 100) < HARDLY && meanings[0]!.kind !== 'organism';
+}
 
 /** True if the name may have a short form in it: "CKD 3", "CKD III", but not "HEART FAILURE". */
 export function holdsShortForm(name: string): boolean {
@@ -117,6 +133,7 @@ function spelledOut(
     if (short.length === name.length) return short;
     const [first] = rankSenses(short, senses, concepts, evidence);
     if (first === undefined || (first.share <= MOSTLY && first.by !== 'context')) return short;
+    if (first.by !== 'context' && isHardlyDisorder(short)) return short;
     return concepts.nameAt(first.ordinal);
   });
 }

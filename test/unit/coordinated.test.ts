@@ -39,6 +39,7 @@ test.each([
   ['Basal & [squamous cell carcinoma].', ['Basal & squamous cell carcinoma']],
   ['[Osteoarthritis of hips] and knees.', ['Osteoarthritis of hips and knees']],
   ['Hyper- and [hypoglycemia].', ['Hyper- and hypoglycemia']],
+  ['Hyper/[hypoglycemia].', ['Hyper/hypoglycemia']],
   ['[Atrial fibrillation]/flutter.', ['Atrial fibrillation/flutter']],
   ['{Type 1} and [type 2 diabetes].', ['Type 1 and type 2 diabetes']],
   ['[Hepatitis B] and C negative.', ['Hepatitis B and C']],

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { listedShortForms } from '../../ontology/starter/abbreviations.ts';
 import { starterConcepts } from '../../ontology/starter/concepts.ts';
+import { eponyms } from '../../src/extract/eponyms.ts';
 import { everydayTerms } from '../../src/extract/everyday-terms.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
 import { chartAbbreviations } from '../../src/extract/false-friends.ts';
@@ -126,9 +127,17 @@ describe('a terminology', () => {
   });
 });
 
+test.each([
+  ['surnames alone', 'Had Peutz Jeghers and Eisenmenger.', ['Peutz Jeghers', 'Eisenmenger']],
+  ['a possessive', "Behcet's, Wegeners and Meckel's.", ["Behcet's", 'Wegeners', "Meckel's"]],
+  ['near-miss: a sign, an area and a surname', "Horner's sign is absent. Duane called.", []],
+])('eponyms: %s', async (_, text, mentions) => {
+  expect(await found(text)).toEqual(mentions);
+});
+
 test('a line has three columns at most and no wording twice', () => {
   const seen = new Set<string>();
-  for (const line of everydayTerms.trim().split('\n')) {
+  for (const line of [everydayTerms, eponyms].flatMap((table) => table.trim().split('\n'))) {
     const [names, ...cells] = line.split('|').map((cell) => cell.trim());
     expect(cells.length, line).toBeLessThan(3);
     for (const wording of [names!.split(';')[0]!, ...cells.flatMap((cell) => cell.split(';'))]) {

@@ -11,6 +11,9 @@ function marked(text: string): { text: string; span: { start: number; end: numbe
 describe('withItsWords', () => {
   it.each<[text: string, mention: string, remark: string]>([
     ['«Y   Glaucoma»: No', 'Glaucoma', 'columns of a form'],
+    ['without («acute) exacerbation»', 'exacerbation', 'half of what stands in brackets'],
+    ['«Cirrhosis (alcoholic»)', 'Cirrhosis', 'the other half'],
+    ['«mitral (valve) insufficiency»', 'mitral (valve) insufficiency', 'near-miss: all of it'],
     ['with E. «coli sepsis»', 'E. coli sepsis', 'a genus by its letter'],
     ['hepatitis C. «rash»', 'rash', 'near-miss: none'],
     ['«54F cirrhosis»', 'cirrhosis', 'age and sex'],
@@ -98,6 +101,11 @@ describe('isMeant', () => {
     ['«Flu» + pneumo vaccs', false, 'one of several vaccines'],
     ['«Flu», COVID vax.', false, 'behind a comma'],
     ['Vaccs: «flu», pneumo given', false, 'in a list of them'],
+    ['«pneumo»-20 today', false, 'by its serotypes'],
+    ['Flu/«pneumo».', false, 'beside another'],
+    ['R «pneumo» drained', true, 'near-miss: the disease'],
+    ['Tonsillectomy («bipolar»).', false, 'how it was cut'],
+    ['Known («bipolar»), on lithium', true, 'near-miss: the disorder'],
     ['«flu» + fever', true, 'near-miss: the disease'],
     ['«Tetanus» unknown.', false, 'whether he was vaccinated'],
     ['Last «tetanus» at the time of his laceration', false, 'when it was given'],

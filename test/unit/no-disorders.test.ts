@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isMeasure, isTypeOfNext, namesNoDisorder } from '../../src/extract/no-disorders.ts';
+import {
+  isItemNumber,
+  isMeasure,
+  isOfCause,
+  isTypeOfNext,
+  namesNoDisorder,
+} from '../../src/extract/no-disorders.ts';
 
 test.each<[words: string, isNone: boolean, remark: string]>([
   ['Right colon', true, 'a part of the body'],
@@ -44,6 +50,32 @@ test.each<[before: string, behind: string, isNext: boolean]>([
   ['hyperlipidemia', ' diabetes', false],
 ])('the number of %s is of%s: %s', (before, behind, isNext) => {
   expect(isTypeOfNext(`${before}${behind}`, { start: 0, end: before.length })).toBe(isNext);
+});
+
+test.each([
+  ['Renal failure «secondary to hypertension».', true],
+  ['«Hypothyroidism secondary» to surgery.', true],
+  ['Weight loss «SECONDARY TO CANCER»', true],
+  // near misses: what is secondary, and a name that has its cause in it
+  ['«secondary hypertension» of pregnancy', false],
+  ['«hypertension, secondary», to be worked up', false],
+  ['«anemia secondary to blood loss»', false],
+])('%s says of what something comes: %s', (marked, isCause) => {
+  const start = marked.indexOf('«');
+  const text = marked.replace(/[«»]/g, '');
+  expect(isOfCause(text, { start, end: marked.indexOf('»') - 1 })).toBe(isCause);
+});
+
+test.each([
+  ['1. AKI on «CKD 2». Hypernatraemia 3. CAP', true],
+  ['1) HTN «2») Gout', true],
+  // near misses: a stage, an item that has one, and a line of its own
+  ['AKI on «CKD 2». Hypernatraemia.', false],
+  ['1. AKI on «CKD 3». Hypernatraemia', false],
+  ['1. AKI\n2. «CKD 2». Stable', false],
+])('%s ends with the number of the next item: %s', (marked, isItem) => {
+  const text = marked.replace(/[«»]/g, '');
+  expect(isItemNumber(text, marked.indexOf('»') - 1)).toBe(isItem);
 });
 
 test.each([

@@ -26,6 +26,7 @@ describe('a short form beside other words is asked spelled out too', () => {
     ['part of a longer sign', 'HTN1 disease'],
     ['all in capitals', 'LABILE HTN'],
     ['a gene', 'BRCA1 breast cancer'],
+    ['what is hardly ever a disorder', 'CBD injury'],
   ])('not so %s: %s', (_, name) => {
     expect(queryWordings({ name }, index).parts).toEqual([[name]]);
   });
@@ -45,6 +46,13 @@ describe('the side of a name that was found by its concepts', () => {
   it.each(['L MS', 'Left MS', 'bilateral MS', 'Rt. MS', 'R-sided MS'])('%s is asked without it', (name) => {
     const codes = [code('MS')];
     expect(queryWordings({ name, conceptCodes: codes }, index)).toEqual({ parts: [['MS']], codes });
+  });
+
+  it('typed in small letters it is asked in capitals', () => {
+    const codes = [code('MS')];
+    expect(queryWordings({ name: 'ms', conceptCodes: codes }, index)).toEqual({ parts: [['MS']], codes });
+    // a word, found by its concept
+    expect(queryWordings({ name: 'sclerosis', conceptCodes: codes }, index).parts[0]![0]).toBe('sclerosis');
   });
 
   it('a word that is no side stays', () => {

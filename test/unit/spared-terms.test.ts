@@ -19,6 +19,9 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     [
       'Meds: Ortho Tri-Cyclen. Milk by Dr Brown’s nipple. Port with Huber 20g. Yale-New Haven readmission score 22. Resp: PRVC 14/420/+8/50%.',
       'Levey-Jennings ok; Powassan virus; HR 72, q4 hr; anti-jo-1, panton-valentine toxin; Moorfields-style chart; «Okafor» bed 11',
+      'Mallory Weiss tear on EGD. L knee Osgood Schlatter, Hill Sachs lesion, Lambert Eaton vs MG.',
+      'PMH: Hailey Hailey, asthma. Stevens Johnson after lamotrigine.',
+      'Seen with Mr. «Stevens Johnson» and Dr. «Osgood Schlatter».',
       'Mallampati I. ASA I. NYHA I. Subglottic stenosis Cotton-Myer I, easy mask.',
       'Zitelli bilobed flap versus Rintala; Brunschwig exenteration; Del Nido given; Sechrist chamber.',
       'She had a Hardy operation and the Blakes drained; two pulls with the Kiwi, then Simpson forceps.',

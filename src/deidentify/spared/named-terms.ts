@@ -37,6 +37,11 @@ const rare =
   'red wing boot/boots,la z boy,apgar,oxy iv,quickie wheelchair/q500/qm/xplore,permobil,tilite,broda,geri chair,hill rom,stryker bed,clinitron,dolphin bed,roho,drive medical,safe t centesis,angio seal,perclose,mynx,bio medicus,belmont infuser/rapid,ranger warmer,hotline warmer,zeiss pentero/kinevo/scope,leica scope,da vinci xi/si/x/sp,mako robot,rosa robot,mazor,' +
   'walrus,sofia plus/flow,neuron max,neuron 088,red 62/68/72/43,ace 60/64/68,jet 7,zoom 71/88,cerebase,benchmark 071,fubuki,infinity plus,ballast,axs catalyst,trevo/trevo xp/nxt,solitaire x/fr,embotrap,surpass evolve/streamline,pipeline flex/shield/vantage,web sl/sls,onyx 18/34,target coil/coils,phenom,headway duo,echelon,marathon,apollo,synchro,aristotle,chikai,prometheus anser';
 
+/** Disorders by who described them, both surnames together: hardly anybody bears them so. */
+const described =
+  'mallory weiss,osgood schlatter,lambert eaton,eaton lambert,arnold chiari,gilles de la tourette,gilles tourette,landau kleffner,smith magenis,sinding larsen johansson,' +
+  'romano ward,jervell lange nielsen,holt oram,bland white garland,erdheim chester,hamman rich,stein leventhal,killian jamieson,hailey hailey,hill sachs,silver russell';
+
 /** Names that are also people's, where the words of their field stand near. */
 const nearSurgery =
   /operation|procedure|repair|\bflap|resect|stoma|colectomy|anastom|incision|suspension|vaginal|inconti|mesh|hernia|drain|\bjp\b|\bebl\b|adenoma|pituitar|sellar|s\/p|underwent|\blap\b|robotic|pylorus|pancrea|\bop note|\bclosed?\b|\bchest tube|sternal|valve|\bmvr\b|\bavr\b/iu;
@@ -52,6 +57,13 @@ export const namedTerms: readonly PhraseGroup[] = [
   { terms: graded(lettered, letters) },
   { terms: graded('asa nyha ccs who figo ecog gmfcs macs cfcs edacs fois', `${roman}/#`) },
   { terms: rare },
+  { terms: described },
+  {
+    near: /\bSJS\b|\bTEN\b|rash|mucos|blister|epiderm|lamotrigine|allopurinol|bactrim|sulfa|carbamazepine|phenytoin|syndrome|reaction|allerg/iu,
+    terms: 'stevens johnson',
+  },
+  { near: /biedl|syndrome|retinitis|polydactyl/iu, terms: 'laurence moon' },
+  { near: /olszewski|\bPSP\b|supranuclear|syndrome|palsy/iu, terms: 'steele richardson' },
   {
     near: nearSurgery,
     terms:

@@ -2,6 +2,7 @@ import type { ConceptStore } from '../../link/concept-store.ts';
 import type { LexicalIndex } from '../../link/lexical-index.ts';
 import type { LinkIndex } from '../../link/link-index.ts';
 import { abbreviationKey, termStems } from '../../terminology/normalize-term.ts';
+import { eponyms } from '../eponyms.ts';
 import { everydayTerms } from '../everyday-terms.ts';
 import { generalWords } from '../false-friends.ts';
 import { type LearnedTerms, shippedTerms } from '../learned-terms.ts';
@@ -55,7 +56,7 @@ export function* lexiconSteps(
   shortForms: readonly ShortForm[] = [],
   learned: LearnedTerms = shippedTerms(),
 ): Generator<void, Lexicon, void> {
-  const listed = [uncodedTerms, everydayTerms].flatMap((table) => table.trim().split('\n'));
+  const listed = [uncodedTerms, everydayTerms, eponyms].flatMap((table) => table.trim().split('\n'));
   const { notes } = ranker?.ranker ?? {};
   const onLists = new Set(
     shortForms.flatMap(({ short, seldom }) => (seldom ? [] : [abbreviationKey(short)])),

@@ -2,6 +2,7 @@ import { isDigit } from '../../note/characters.ts';
 import type { Span } from '../../note/span.ts';
 import { codesOf } from '../../note/text-codes.ts';
 import { changesNext, plainWords, termTokens, WordPlaces } from '../../terminology/normalize-term.ts';
+import { isItemNumber } from '../no-disorders.ts';
 import type { LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Between two words of one mention: spaces, a hyphen or slash without them; a comma or a dash ends a mention. */
@@ -21,6 +22,8 @@ export class LexiconLine {
   readonly ends: number[] = [];
   /** Whether a word may be of one mention with the one before. */
   readonly joined: boolean[] = [];
+  /** Where the last word in brackets that was left out ends. */
+  private aside = 0;
   private readonly known: LexiconWords;
   private readonly places = new WordPlaces();
 
@@ -31,8 +34,10 @@ export class LexiconLine {
   read(text: string, { start, end }: Span): void {
     this.shouting = isShouting(text, start, end);
     this.count = 0;
+    this.aside = 0;
     if (this.readPlain(text, start, end)) return;
     this.count = 0;
+    this.aside = 0;
     for (const token of termTokens(text.slice(start, end)))
       this.add(text, this.known.of(token), start + token.start, start + token.end);
   }
@@ -62,7 +67,12 @@ export class LexiconLine {
   private add(text: string, word: LexiconWord, start: number, end: number): void {
     if (word.stem === '') return;
     const { count } = this;
-    this.joined[count] = count > 0 && isOneMention(text, this.ends[count - 1]!, start);
+    const before = count > 0 ? this.ends[count - 1]! : -1;
+    if (isAside(text, before, start, end)) {
+      this.aside = end + 1;
+      return;
+    }
+    this.joined[count] = count > 0 && isOneMention(text, Math.max(before, this.aside), start);
     this.words[count] = word;
     this.starts[count] = start;
     this.ends[count] = end;
@@ -77,6 +87,28 @@ function isShouting(text: string, start: number, end: number): boolean {
   }
   const own = text.slice(start, end);
   return own === own.toUpperCase() && /\p{L}{4}/u.test(own);
+}
+
+/** Words in brackets that ICD-10-CM has within names, and that say nothing more: "systolic (congestive) heart failure". */
+const asides: ReadonlySet<string> = new Set([
+  'congestive',
+  'primary',
+  'valve',
+  'acute',
+  'chronic',
+  'idiopathic',
+  'familial',
+  'severe',
+]);
+
+function isAside(text: string, before: number, start: number, end: number): boolean {
+  return (
+    start === before + 2 &&
+    text.charCodeAt(start - 1) === 40 &&
+    text.charCodeAt(before) === 32 &&
+    text.charCodeAt(end) === 41 &&
+    asides.has(text.slice(start, end).toLowerCase())
+  );
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
@@ -106,6 +138,7 @@ const isInNumber = (code: number): boolean => code === 46 || code === 44 || code
 
 /** "Thrombocytopenia 2|/2", "PPH 1|.2 L", "F33.|1 Major depression": a term that ends or begins within a number. */
 export function isCutNumber(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(end - 1)) && isItemNumber(text, end)) return true;
   if (isDigit(text.charCodeAt(end - 1)))
     return isInNumber(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
   return (

@@ -1,4 +1,5 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
+import { isWrongSynonym } from '../../link/wrong-synonyms.ts';
 import { termStems } from '../../terminology/normalize-term.ts';
 import {
   entryOf,
@@ -99,7 +100,7 @@ export class LexiconTerms {
     const rows: TermRow[] = [];
     for (let row = this.heads[this.placeOf(sum)]!; row > 0; row = this.before[row - 1]!) {
       const term = this.concepts.term(row - 1);
-      if (lexiconKey(termStems(term.text)) === key) rows.push(term);
+      if (lexiconKey(termStems(term.text)) === key && !isWrongSynonym(term.text, term.code)) rows.push(term);
     }
     return rows.length === 0 ? undefined : toEntry(rows.reverse(), false, this.concepts);
   }

@@ -114,8 +114,8 @@ export class LexiconWords {
 
   of({ written, stem }: Pick<TermToken, 'written' | 'stem'>): LexiconWord {
     const word = this.known.of(written);
-    // behind "type" a word has another stem
-    return stem === word.stem || word.isMended
+    // behind "type" a word has another stem; a misspelt one has that of the word which is meant
+    return stem === word.stem || (word.isMended && stem === stemWord(written))
       ? word
       : this.make(written, stem, this.lexicon.numbers.of(stem), false);
   }

@@ -7,7 +7,7 @@ import { isFalseFriend } from '../false-friends.ts';
 import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
-import { isMeasure, isTypeOfNext } from '../no-disorders.ts';
+import { isMeasure, isOfCause, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
@@ -20,7 +20,7 @@ const MAX_WORDS = 9;
 interface Match extends Span {
   readonly entry: LexiconEntry;
   readonly words: number;
-  /** Of a wording of charts: the terms that it hides. */
+  /** Of a wording without a concept: the terms that it hides. */
   readonly hidden?: readonly Match[];
 }
 
@@ -34,7 +34,7 @@ export interface LexiconMatch extends Span {
   readonly charted: boolean;
   /** A short form that only the index has, see `LexiconEntry`. */
   readonly unlisted: boolean;
-  /** Of a wording of charts: what is found where it is none, "claudication" in "calf claudication". */
+  /** Of a wording without a concept: what is found where it is none, "claudication" in "calf claudication". */
   readonly hidden?: readonly LexiconMatch[];
 }
 
@@ -200,7 +200,7 @@ function add(
   if (entry.possessive && !isPossessive(text, ends[last]!)) return;
   if (isTypeOfNext(text, { start: starts[first]!, end: ends[last]! })) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
-  if (isMeasure(text, match)) return;
+  if (isMeasure(text, match) || (last > first && isOfCause(text, match))) return;
   if (!entry.abbreviation || !isFalseFriend(text, match)) into.push(match);
 }
 
@@ -251,18 +251,22 @@ function longestFirst(matches: readonly Match[], sentence: Span): readonly Match
     return true;
   });
   kept.sort((a, b) => a.start - b.start);
-  return kept.some((match) => match.entry.charted) ? withHidden(kept, matches) : kept;
+  return kept.some(mayHide) ? withHidden(kept, matches) : kept;
 }
 
-/** Wordings of charts with the terms that lie in them; both lists are in reading order. */
+/** Of several words, and without a concept. */
+const mayHide = ({ words, entry }: Match): boolean => words > 1 && entry.codes.length === 0;
+
+/** Wordings without a concept with the terms that lie in them; both lists are in reading order. */
 function withHidden(kept: readonly Match[], matches: readonly Match[]): readonly Match[] {
   let next = 0;
   return kept.map((match) => {
     while (next < matches.length && matches[next]!.start < match.start) next += 1;
-    if (!match.entry.charted) return match;
+    if (!mayHide(match)) return match;
     const inner: Match[] = [];
     for (let k = next; k < matches.length && matches[k]!.start < match.end; k += 1)
-      if (!matches[k]!.entry.charted && contains(match, matches[k]!)) inner.push(matches[k]!);
+      if (matches[k] !== match && !matches[k]!.entry.charted && contains(match, matches[k]!))
+        inner.push(matches[k]!);
     return inner.length === 0 ? match : { ...match, hidden: longestFirst(inner, match) };
   });
 }

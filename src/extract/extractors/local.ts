@@ -3,15 +3,13 @@ import { definitionOf } from '../../note/find-definitions.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { codesOf } from '../../note/text-codes.ts';
-import { sideWords } from '../../terminology/side-words.ts';
 import { LIKELY } from '../agreement.ts';
+import { bareNames, kidneyStageName } from '../bare-names.ts';
 import { withBouts } from '../bouts.ts';
-import { CANCER, courseOfName } from '../condition-course.ts';
 import { withLists } from '../coordinated.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
-import { KnownWords } from '../known-words.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
@@ -44,13 +42,15 @@ export function createLocalExtractor(
       const tagged = tagger.tag(text, structure, (own) => style ?? (noteStyles.has(own) ? ofNotes : own));
       const isNote = noteStyles.has(tagged.style);
       const isDoubted = (match: LexiconMatch): boolean =>
-        match.hidden !== undefined && tagged.chanceWithin(match) < CHARTED_SEEN;
+        match.hidden !== undefined &&
+        ((match.charted && tagged.chanceWithin(match) < CHARTED_SEEN) || areTwo(text, match.hidden));
       const matches = lexicon
         .findMatches(note, structure)
         .flatMap((match) => (isDoubted(match) ? match.hidden! : [match]))
         .filter((match) => !isNote || isMeant(text, match));
       const { definitions } = structure;
       const known = new Map(matches.map((match) => [placeOf(match), match]));
+      const inner = new Map(matches.flatMap(({ hidden = [] }) => hidden.map((one) => [placeOf(one), one])));
       const isName = (span: Span) => known.get(placeOf(span))?.charted === false;
       const spans = standing(tagged, note, structure, isNote, isName);
       const isSeen = (match: LexiconMatch): boolean =>
@@ -80,11 +80,18 @@ export function createLocalExtractor(
         const ofThoughts = isNote ? ideationName(text, span) : undefined;
         if (ofThoughts !== undefined) return { span, standardName: ofThoughts, conceptCodes: [] };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
+        const isUncoded = match?.codes.length === 0;
+        const ofRest =
+          match === undefined || (isNote && isUncoded)
+            ? nameOfRest(text, span, match, known, inner)
+            : undefined;
         const standardName =
           ofDiabetes ??
+          (isUncoded ? ofRest : undefined) ??
           (match?.charted ? undefined : match?.standardName) ??
           definitionOf(own, definitions) ??
-          nameWithoutSide(text, span, known) ??
+          ofRest ??
+          kidneyStageName(own) ??
           (own.includes('#') ? fractureName(own) : writtenOut(own));
         return {
           span,
@@ -92,6 +99,7 @@ export function createLocalExtractor(
           // what was learned and the tagger has too is a disorder that the index may know by another wording
           ...(match &&
             ofDiabetes === undefined &&
+            ofRest === undefined &&
             !match.charted &&
             !(isNote && match.learned && one.probability !== undefined) && { conceptCodes: match.codes }),
           ...(probability !== undefined && { probability }),
@@ -160,31 +168,35 @@ const placed = ({ start, end }: Span): Span => ({ start, end });
 /** A number for each span of a text of less than 2^26 characters. */
 const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
 
-/** Sides are no part of most names: "right carpal tunnel syndrome" is asked as carpal tunnel syndrome too. */
-const sides = new RegExp(`(?<![\\p{L}\\p{N}])${sideWords}(?![\\p{L}\\p{N}])`, 'giu');
-
-/** "Stage IIIB | NSCLC": tumours are asked without their stage, which is no part of most of their names. */
-const stage = /^(?:clinical |pathologic(?:al)? )?stage\s(?:[0-4]|I{1,3}|IV)[A-D]?\d?\s+/i;
-
-/** What is left of a name without its sides, and of a tumour without its stage; undefined if it has none. */
-const rests = new KnownWords((own): string | undefined => {
-  const bare = own.replace(sides, '').trim();
-  const rest = (courseOfName(own) & CANCER) === 0 ? bare : bare.replace(stage, '');
-  return rest === own ? undefined : rest;
-});
-
-/** The name of the match that is all of a span but the side, and of a tumour the stage. */
-function nameWithoutSide(
+/** The name of the match that is all of a span but what is no part of a name; of a span that the lexicon has without a concept, one with a concept. */
+function nameOfRest(
   text: string,
   span: Span,
+  whole: LexiconMatch | undefined,
   known: ReadonlyMap<number, LexiconMatch>,
+  inner: ReadonlyMap<number, LexiconMatch>,
 ): string | undefined {
-  const rest = rests.at(text, codesOf(text).codes, span.start, span.end);
-  if (rest === undefined) return undefined;
-  const at = text.slice(span.start, span.end).indexOf(rest);
-  if (at < 0) return undefined;
-  return known.get(placeOf({ start: span.start + at, end: span.start + at + rest.length }))?.standardName;
+  const isWording = whole !== undefined && !whole.learned;
+  for (const rest of bareNames(text, codesOf(text).codes, span, isWording)) {
+    const match = known.get(placeOf(rest)) ?? inner.get(placeOf(rest));
+    if (match !== undefined && match !== whole && (whole === undefined || match.codes.length > 0))
+      return match.standardName;
+  }
+  // the span has got the side that stands before it
+  return whole?.charted && whole.start > span.start ? whole.standardName : undefined;
 }
+
+/** "CKD/DM", which charts have as a wording: two short forms that a stroke joins. */
+function areTwo(text: string, [first, second]: readonly LexiconMatch[]): boolean {
+  return (
+    second !== undefined &&
+    second.start === first!.end + 1 &&
+    text.charCodeAt(first!.end) === STROKE &&
+    first!.codes.length > 0
+  );
+}
+
+const STROKE = 47;
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
 function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
@@ -218,7 +230,11 @@ function withSides(text: string, found: readonly Found[]): readonly Found[] {
   let end = 0;
   for (const one of found) {
     const span = placed(withSide(text, one.span));
-    sided.push(span.start < end ? one : { span, match: one.match, probability: one.probability });
+    sided.push(
+      span.start < end || span.start === one.span.start
+        ? one
+        : { span, match: one.match, probability: one.probability },
+    );
     end = one.span.end;
   }
   return sided;

@@ -579,7 +579,7 @@ ASC-US|finding|atypical squamous cells of undetermined significance|100
 ASCUS|finding|atypical squamous cells of undetermined significance|100
 ASCVD|disorder|atherosclerotic cardiovascular disease;Atherosclerosis of artery;atherosclerosis;atherosclerotic vascular disease;~arteriosclerotic vascular disease;~cardiovascular disease|98
 ASD|disorder|autism spectrum disorder;autism;autistic spectrum disorder|58|autism speech school sensory behaviour adhd camhs social developmental aba eye repetitive
-ASD|disorder|atrial septal defect;interatrial septal defect;atrioseptal defect;~ostium secundum atrial septal defect|34|secundum shunt septal echo murmur pfo closure rv
+ASD|disorder|atrial septal defect;interatrial septal defect;atrioseptal defect;~ostium secundum atrial septal defect|34|secundum shunt septal echo murmur pfo closure rv eisenmenger vsd device cardiac cardiology cyanotic
 ASD|disorder|acute stress disorder;acute stress reaction|2|trauma flashbacks ptsd
 ASD|disorder|adult spinal deformity or adjacent segment disease;adjacent segment disease|2|fusion lumbar kyphosis
 ASDH|disorder|acute subdural hematoma;acute subdural haematoma;subdural hematoma|99

@@ -1093,9 +1093,9 @@ MFM|disorder|myofibrillar myopathy|1|desmin ck weakness
 MFS|disorder|Marfan syndrome;Marfan's syndrome;marfanoid syndrome|40|aortic lens fbn1 root tall
 MFS|disorder|Miller Fisher syndrome|40|ataxia ophthalmoplegia areflexia gq1b ivig
 MFS|disorder|myxofibrosarcoma|8|thigh mass sarcoma
-MG|unit|milligram|78|tablet daily po tab dose capsule
-MG|disorder|myasthenia gravis|10|ptosis pyridostigmine mestinon thymectomy achr diplopia fatigable
-MG|test|magnesium|9|k phos potassium replete replaced electrolytes
+MG|disorder|myasthenia gravis|66|ptosis pyridostigmine mestinon thymectomy achr diplopia fatigable
+MG|test|magnesium|20|k phos potassium replete replaced electrolytes
+MG|unit|milligram|12|tablet daily po tab dose capsule
 MG|test|mammogram|1|breast bilateral
 MGD|disorder|meibomian gland dysfunction;posterior blepharitis|97
 MGF|other|maternal grandfather|97

@@ -1,0 +1,40 @@
+import { type BannedLinks, bannedLinks } from './banned-links.ts';
+
+/**
+ * What a wording of notes does not mean, one a line: the wording, the concept, by its code and name. Most are synonyms that Mondo has by
+ * mistake; what else may be meant is asked as for any other name.
+ */
+const mistakes = `
+atypical nevus | MONDO:0009755 | neutrophil actin dysfunction
+dysplastic nevus | MONDO:0009755 | neutrophil actin dysfunction
+dysplastic nevi | MONDO:0009755 | neutrophil actin dysfunction
+atypical mole | MONDO:0009755 | neutrophil actin dysfunction
+dysplastic mole | MONDO:0009755 | neutrophil actin dysfunction
+Clark's nevi | MONDO:0009755 | neutrophil actin dysfunction
+chronic allograft nephropathy | MONDO:0012833 | Crouzon syndrome-acanthosis nigricans syndrome
+chronic kidney allograft nephropathy | MONDO:0012833 | Crouzon syndrome-acanthosis nigricans syndrome
+prurigo nodularis | MONDO:0011405 | poikiloderma with neutropenia
+acute fatty liver of pregnancy | MONDO:0012173 | long chain 3-hydroxyacyl-CoA dehydrogenase deficiency
+short Achilles tendon | MONDO:0016675 | distal arthrogryposis type 10
+tight Achilles tendon | MONDO:0016675 | distal arthrogryposis type 10
+fungal nail infection | MONDO:0005898 | paronychia
+pigmentary retinal dystrophy | MONDO:0007639 | fundus albipunctatus
+osteolysis | MONDO:0043731 | lytic metastatic bone lesion
+stress ulcer | MONDO:0005412 | duodenal ulcer
+stress ulcer | MONDO:0004646 | decubitus ulcer
+stress ulcer | 399912005 | Pressure ulcer
+`;
+
+const rows = mistakes
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | '));
+const codes: ReadonlySet<string> = new Set(rows.map(([, code = '']) => code));
+
+/** What a wording does not mean, whatever the terminology says. */
+export const wrongSynonyms: BannedLinks = bannedLinks(rows.map(([text = '', code = '']) => ({ text, code })));
+
+/** Whether a terminology has a term by mistake. */
+export function isWrongSynonym(text: string, code: string): boolean {
+  return codes.has(code) && wrongSynonyms.codesOf(text)?.has(code) === true;
+}

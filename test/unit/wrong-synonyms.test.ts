@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { isWrongSynonym, wrongSynonyms } from '../../src/link/wrong-synonyms.ts';
+
+test.each([
+  ['atypical nevus', 'MONDO:0009755', true],
+  ['Atypical Nevus', 'MONDO:0009755', true],
+  ['dysplastic naevi', 'MONDO:0009755', true],
+  ['neutrophil actin dysfunction', 'MONDO:0009755', false],
+  ['atypical nevus', 'MONDO:0007964', false],
+])('%s is no %s: %s', (text, code, isWrong) => {
+  expect(isWrongSynonym(text, code)).toBe(isWrong);
+});
+
+test('of most names there is none', () => {
+  expect(wrongSynonyms.codesOf('gout')).toBeUndefined();
+  expect(wrongSynonyms.codesOf('stress ulcer')!.has('MONDO:0005412')).toBe(true);
+});
