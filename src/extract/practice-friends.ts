@@ -59,7 +59,7 @@ export const practiceFriends: readonly FalseFriend[] = [
   },
   {
     short: 'DN',
-    before: /\b(?:with|via|by|from|the|inform(?:ed)?|ask(?:ed)?|d\/w|refer(?:red)?(?: to)?)\s+$/i,
+    before: /\b(?:via|by|the|inform(?:ed)?|ask(?:ed)?|d\/w|refer(?:red)?(?: to)?)\s+$/i,
   },
   // where one wants to die
   { short: 'PPC', after: /^\s*[:=]?\s*(?:home|hospice|hospital|care home|discussed|nursing|unknown)/i },
