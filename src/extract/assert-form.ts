@@ -26,7 +26,7 @@ const signBefore = /(?:[([]\s*([-–−+])\s*[)\]]|(?:^|[\s,;(])([-–−+])ve)\
 const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
 const signAfter = /^\s*[([]\s*([-–−+])\s*(?:ve)?[)\]]|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
-  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history)|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
+  "none|nil|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history|symptoms|sx|ssx|s\\/s(?:x)?)(?: of(?: (?:this|same|it))?)?|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent = 'yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing';
 const remark =
   '(?:\\s+(?:reported|known|noted|present|recorded|seen|found|detected|identified|elicited|documented|of note|so far|today|currently|at present|that (?:i|we|one|she|he) (?:can|could) (?:see|find|feel|hear|detect|elicit|recall|remember))|\\s+(?:on|at|since|per|by)\\s[^.,;|\\n]{1,40})?';

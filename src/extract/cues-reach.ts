@@ -67,7 +67,10 @@ is here (for|with)|
 here (for|with)|
 seen (for|today for)|
 ruled in|
-nonetheless has`,
+nonetheless has|
+full stop|(period|full stop|) (new|next) (line|paragraph|sentence|number|item)|
+period (he|she|his|her|they|we|there|no|number|patient|the patient|past|family|social|impression|assessment|plan|also|denies)|
+(impression|assessment|plan|problem|diagnosis|) number (one|two|three|four|five|six|seven|eight|nine|ten)`,
   },
   {
     effect: 'stop-light',
