@@ -8,16 +8,17 @@ import type { TextType } from './text-type.ts';
 
 /** What says how far, how long or how widely a disorder is there, and not which it is: "end-stage", "recurrent", "stage IIIb". */
 const before =
-  /^(?:(?:very )?(?:early|late|end)(?:[\s-]stage)?|(?:stage|grade) (?:\d{1,2}|[ivx]{1,4})[a-d]?|sub-?acute|acute(?:[\s-]on[\s-]chronic)?|chronic|recurrent|relapsing|persistent|intermittent|advanced|generali[sz]ed|locali[sz]ed|diffuse|extensive|lower|upper|irreversible|reversible|simple|complicated|uncomplicated|long-?term|long-?standing|mild|moderate|severe),?\s+(?=\p{L})/iu;
-const behind = /,?\s+(?:stage|grade) (?:\d{1,2}|[ivx]{1,4})[a-d]?$/iu;
+  /^(?:unspecified|permanent|age[\s-]related|(?:very )?(?:early|late|end)(?:[\s-]stage)?|(?:stage|grade) (?:\d{1,2}|[ivx]{1,4})[a-d]?|sub-?acute|acute(?:[\s-]on[\s-]chronic)?|chronic|recurrent|relapsing|persistent|intermittent|advanced|generali[sz]ed|locali[sz]ed|diffuse|extensive|lower|upper|irreversible|reversible|simple|complicated|uncomplicated|long-?term|long-?standing|mild|moderate|severe),?\s+(?=\p{L})/iu;
+const behind =
+  /(?:,?\s+(?:stage|grade) (?:\d{1,2}|[ivx]{1,4})[a-d]?(?:,? unspecified)?|,?\s+(?:unspecified|uncomplicated|nos|not intractable|single episode|recurrent|chronic|acute|combined type|in (?:full |partial |early |sustained )?remission)|,\s+(?:mild|moderate|severe|active|stable))$/iu;
 
 /** The name without such words, one after the other: "chronic kidney disease stage 1" is chronic kidney disease before it is kidney disease. */
 function bareNames(name: string): readonly string[] {
   const names: string[] = [];
-  let bare = name.replace(behind, '');
-  if (bare !== name) names.push(bare);
+  let bare = name;
   for (;;) {
-    const next = bare.replace(before, '');
+    const shorter = bare.replace(behind, '');
+    const next = shorter === bare ? bare.replace(before, '') : shorter;
     if (next === bare) return names;
     names.push(next);
     bare = next;
@@ -43,7 +44,8 @@ function mayHaveBareName(
   if (textType !== 'note' || conceptCodes !== undefined || bareNames(name).length === 0) return false;
   const method = candidates[0]?.method;
   const isNear = method === 'vector' || method === 'lexical' || method === 'hierarchy';
-  return isNear && wordings?.lookup(name) === undefined;
+  // coders of notes told what it is; that it is no concept of its own says nothing of what is left
+  return isNear && (wordings?.lookup(name)?.ordinals.length ?? 0) === 0;
 }
 
 /** How far below a disorder its acute or chronic kinds are. */

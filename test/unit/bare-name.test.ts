@@ -22,7 +22,7 @@ const index = {
   ranker: {
     noteWordings: {
       lookup: (wording: string) =>
-        wording === 'acute belly' ? { count: 1, ordinals: [], shares: [] } : undefined,
+        wording === 'acute belly' ? { count: 1, ordinals: [0], shares: [1] } : undefined,
     },
   },
 } as unknown as LinkIndex;
@@ -61,6 +61,10 @@ test.each([
   ['recurrent phimosis', answer('2', 'ambiguous'), '1'],
   ['Stage IIIb, severe phimosis', answer('2', 'ambiguous'), '1'],
   ['phimosis grade 2', answer('2', 'ambiguous'), '1'],
+  ['phimosis, unspecified', answer('2', 'ambiguous'), '1'],
+  ['Unspecified phimosis, uncomplicated', answer('2', 'ambiguous'), '1'],
+  ['phimosis, recurrent, in full remission', answer('2', 'ambiguous'), '1'],
+  ['chronic kidney disease, stage 3 unspecified', answer('2', 'ambiguous'), '6'],
   // no more is taken off than has to be
   ['chronic kidney disease stage 1', answer('2', 'ambiguous'), '6'],
   ['recurrent sinusitis', answer('8', 'linked'), '3'],

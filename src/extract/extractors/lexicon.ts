@@ -12,7 +12,7 @@ import { isMeasure, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import { type LexiconEntry, lexiconKey, orderedWords } from './lexicon-entry.ts';
-import { isCutNumber, LexiconLine } from './lexicon-line.ts';
+import { isCutAside, isCutNumber, LexiconLine } from './lexicon-line.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
@@ -194,6 +194,7 @@ function add(
   into: Match[],
 ): void {
   if (isCutNumber(text, starts[first]!, ends[last]!)) return;
+  if (first < last && isCutAside(text, starts[first]!, ends[last]!)) return;
   if (entry.possessive && !isPossessive(text, ends[last]!)) return;
   if (isTypeOfNext(text, { start: starts[first]!, end: ends[last]! })) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };
