@@ -8,6 +8,7 @@ import { isNamedAlone, MOSTLY_MEANT, nameFirst } from './name-first.ts';
 import { isNarrowerThanNamed } from './narrower-than-named.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
+import { saysQualifiers } from './qualifiers.ts';
 import { type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
 import { questionsOf } from './questions.ts';
 import { rankWordings } from './rank-wordings.ts';
@@ -111,7 +112,11 @@ async function linkEach(
   if (open.length === 0) return answers;
   const fresh = new Map<string, LinkedName>();
   const vectorOf = await embedWordings(
-    [...new Set(open.flatMap(({ wordings: { parts, whole = [] } }) => parts.flat().concat(whole)))],
+    [
+      ...new Set(
+        open.flatMap(({ wordings: { parts, whole = [], bare = [] } }) => parts.flat().concat(whole, bare)),
+      ),
+    ],
     index,
   );
   for (let start = 0; start < open.length; start += AT_ONCE) {
@@ -183,10 +188,10 @@ function answerAll(
 ): LinkedName[] {
   const { ranker } = index.ranker;
   const { support } = index;
-  const queries = asked.flatMap(({ query, wordings: { parts, codes } }) => {
+  const queries = asked.flatMap(({ query, wordings: { parts, codes, bare = [] } }) => {
     const { context, section, textType, otherNames: others } = query;
     const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), others, codes };
-    return parts.flat().map((wording) => ({
+    return [...parts.flat(), ...bare].map((wording) => ({
       wording,
       vector: vectorOf(wording),
       ...told,
@@ -196,19 +201,32 @@ function answerAll(
   const ranked = rankWordings(queries, index);
   let next = 0;
   return asked.map(({ query, wordings }) => {
-    const { parts, codes } = wordings;
+    const { codes } = wordings;
     const inNote = isInNote(query, ranker);
     const byName = ranker.namesFirst === true || inNote;
-    const rankedParts = parts.map((_, part) => {
-      const sorted = sortSurestFirst(
-        parts[part]!.map((wording) => {
-          const found = ranked[next++]!;
-          if (inNote && mayBeShortForm(wording))
-            preferListedSenses(wording, found, index.senses, index.concepts);
-          if (support === undefined) return found;
-          return support.moved(supportingWords(query.name, wordings, part), sortSurestFirst(found));
-        }).reduce((a, b) => surer(a, b)),
+    const sorted = (names: readonly string[], part: number): readonly PooledConcept[] =>
+      sortSurestFirst(
+        names
+          .map((wording) => {
+            const found = ranked[next++]!;
+            if (inNote && mayBeShortForm(wording))
+              preferListedSenses(wording, found, index.senses, index.concepts);
+            if (support === undefined) return found;
+            return support.moved(supportingWords(query.name, wordings, part), sortSurestFirst(found));
+          })
+          .reduce((a, b) => surer(a, b)),
       );
+    const allParts = wordings.parts.map(sorted);
+    if (wordings.bare !== undefined) {
+      const bare = sorted(wordings.bare, 0);
+      const best = allParts[0]![0];
+      const isOwn =
+        best !== undefined &&
+        (best.noteShare >= MOSTLY_MEANT ||
+          saysQualifiers(best, query.name, wordings.bare[0]!, index.concepts));
+      if (!isOwn) allParts[0] = bare;
+    }
+    const rankedParts = allParts.map((sorted) => {
       if (!byName) return sorted;
       return sortSurestFirst([
         ...nameFirst(sorted, query.name, query.otherNames !== undefined, index.concepts),

@@ -6,6 +6,7 @@ import { sideWords } from '../terminology/side-words.ts';
 import type { LinkIndex } from './link-index.ts';
 import { rankSenses } from './pick-sense.ts';
 import { isTermOf } from './pool-candidates.ts';
+import { withoutQualifiers } from './qualifiers.ts';
 import { contextStems } from './sense-words.ts';
 import { splitComposite } from './split-composite.ts';
 
@@ -15,6 +16,8 @@ export interface QueryWordings {
   readonly parts: readonly (readonly string[])[];
   /** Of several parts: the name as one. A list may be one concept too. */
   readonly whole?: string;
+  /** Of one part: wordings of it without how far and how bad the disorder is, which say what it is where no term says both. */
+  readonly bare?: readonly string[];
   /** Concepts that a term of the same wording may belong to, if only these can be meant. */
   readonly codes?: readonly string[];
 }
@@ -62,10 +65,14 @@ function isListed(wording: string, codes: readonly string[], { concepts, senses 
 
 function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordings {
   const isTerm = (wording: string): boolean => index.concepts.rowsByKey(termKey(wording)).length > 0;
-  const parts = splitComposite(name, isTerm);
+  const bare = index.support === undefined && !isTerm(name) ? withoutQualifiers(name, isTerm) : undefined;
+  const parts = splitComposite(bare ?? name, isTerm);
   if (parts.length >= 2) return { parts: parts.map((part) => [part]), whole: name };
-  const spelled = holdsShortForm(name) && !isTerm(name) ? spelledOut(name, index, query) : name;
-  return { parts: [spelled === name ? [name] : [name, spelled]] };
+  const spelledToo = (wording: string): string[] => {
+    const spelled = holdsShortForm(wording) && !isTerm(wording) ? spelledOut(wording, index, query) : wording;
+    return spelled === wording ? [wording] : [wording, spelled];
+  };
+  return { parts: [spelledToo(name)], ...(bare !== undefined && { bare: spelledToo(bare) }) };
 }
 
 /** The same as the code system words its terms, if it says more than names of disorders do. */

@@ -250,7 +250,11 @@ const TURNING = new Set(['of', 'to', 'in', 'the', 'a', 'an']);
 /** "Gallstones without cholecystitis" is no "cholecystitis without gallstones". */
 const ORDERING = new Set(['without', 'no', 'not', 'non']);
 
+const numbered = /^\d/;
+
 function mayBeReordered(stems: readonly string[], entry: LexiconEntry): boolean {
+  // "grade 2 psoriasis" is no "psoriasis 2"
+  if (stems.length > 1 && numbered.test(stems[0]!) && !entry.ordered.has(orderedWords(stems))) return false;
   // notes have it as it was written down: "otitis media right" is no "right otitis media"
   if (entry.charted) return entry.ordered.has(orderedWords(stems));
   // "r/o mood d/o": the letters of "d/o" stand behind their word

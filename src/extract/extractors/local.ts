@@ -5,6 +5,7 @@ import { contains, type Span, spanLength } from '../../note/span.ts';
 import { codesOf } from '../../note/text-codes.ts';
 import { sideWords } from '../../terminology/side-words.ts';
 import { LIKELY } from '../agreement.ts';
+import { withBouts } from '../bouts.ts';
 import { CANCER, courseOfName } from '../condition-course.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
@@ -58,7 +59,14 @@ export function createLocalExtractor(
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
       const more = matches.filter((match) => !(match.charted && addsNothing(text, match, spans)));
       const found = isNote
-        ? withSides(text, withFractures(note, structure, joined(spans.flatMap(single), more, known, isSeen)))
+        ? withSides(
+            text,
+            withFractures(
+              note,
+              structure,
+              withBouts(text, joined(spans.flatMap(single), more, known, isSeen), boutOf),
+            ),
+          )
         : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
@@ -100,6 +108,12 @@ export function createLocalExtractor(
     },
   };
 }
+
+const boutOf = (bout: Found, { span, probability }: Found): Found => ({
+  span: { start: bout.span.start, end: span.end },
+  match: undefined,
+  probability: probability ?? bout.probability,
+});
 
 interface Found {
   readonly span: Span;

@@ -1,0 +1,122 @@
+import { termStems } from '../terminology/normalize-term.ts';
+import { sideWords } from '../terminology/side-words.ts';
+import type { PooledConcept } from './candidate-pool.ts';
+import type { ConceptStore } from './concept-store.ts';
+import { contentStems } from './content-stems.ts';
+
+const any = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
+/** "2", "IIIB", "3a"; stage 0 is another disorder, in situ. */
+const numeral = '(?:[1-5]|i{1,3}|iv|v)(?:[- ]?[a-d]\\d?)?';
+const numerals = `${numeral}(?:\\s*(?:/|-|–|,|and|or|to)\\s*(?:stage\\s+)?${numeral})*`;
+const systems =
+  '(?:figo|ajcc|uicc|nyha|ccs|gold|kdigo|kdoqi|dukes\\W?s?|ann[- ]arbor|rai|binet|who|isup|fuhrman|tnm|clinical|patholog(?:ic|ical)|iss)';
+// "class III obesity" is the morbid one
+const staged = any(
+  `(?:${systems}\\s+)?(?:stage|stg\\.?|grade|(?:functional )?class|category)[- ]${numerals}(?!\\s+obes)`,
+  `(?:figo|ajcc|nyha|ccs|gold|kdigo|dukes\\W?s?|rai|binet)\\s+(?:${numerals}|[a-d]\\d?)`,
+);
+const growth = '(?:cancer|carcinoma|adeno|tumou?r|neoplas|melanoma|sarcoma|malignan|\\bca\\b)';
+/** "pT2N0M0", "T3 N1", "cT1c"; "T2 diabetes" and "T12 fracture" are none. */
+const tnm = `[cpry]{0,2}T[1-4x](?:[a-d]|mi)?(?:[ ,]?[cp]?N[0-3x][a-c]?(?:[ ,]?[cp]?M[01x][a-c]?)?|(?=.*${growth}))`;
+const scores = any(
+  '(?:(?=.*prostat)|(?<=prostat.*))gleason(?: score| grade)? \\d{1,2}(?: ?\\+ ?\\d(?: ?= ?\\d{1,2})?)?',
+  'grade group [1-5]',
+  'child[- ]pugh(?: class| score)? [abc]\\d{0,2}',
+  'nottingham grade [1-3]',
+);
+const course = any(
+  '(?:newly|recently|previously)[- ]diagnosed',
+  '(?:early|late|advanced|limited|extensive)[- ]stage',
+  'locally[- ]advanced',
+  'stable(?! angina)',
+  'worsening',
+  'known',
+  '(?:well|poorly|better|sub-?optimally|adequately|un|diet|not well)[- ]?controlled',
+  'long-?\\s?standing',
+  'symptomatic(?! epilep)',
+  'asymptomatic',
+  'uncomplicated',
+  'new(?:[- ]onset)?(?! daily)',
+  'recurrent(?! laryng)',
+  'relapsed',
+  'refractory(?! (?:an(?:a)?emia|cytop|c(?:o)?eliac|sprue|hypertens))',
+  'persistent(?! (?:veget|f(?:o)?etal|pulm|duct|depress|left|trunc|m[uü]ll))',
+  'active(?! (?:labou?r|phase))',
+  '(?:acutely )?(?:de)?compensated',
+  'end[- ]stage(?! (?:renal|kidney|liver|hepat|ckd))',
+  '(?:un)?resect(?:able|ed)|inoperable|(?:un)?treated|residual|multifocal',
+  `(?:metastatic|metastasi[sz]ed)(?!\\s+(?:adeno)?(?:tumou?r|cancer|carcinoma|sarcoma|neoplasm|malignancy|malignancie)s?$)(?=.*(?:${growth}|nsclc|sclc|\\bcrc|\\bhcc|\\brcc))`,
+);
+/** "Acute exacerbation of COPD", "gout flare". */
+const bout = '(?:exacerbation|flare(?:[- ]?ups?)?|attack|relapse|recurrence|decompensation)s?';
+const kind = '(?:(?:acute|infective|infectious|severe|mild|moderate|recurrent|recent) )*';
+/** Behind these the words are part of the name: severe combined immunodeficiency, minimal change disease, small cell cancer. */
+const severity = any(
+  '(?:(?:very |quite |moderately |mild(?:ly)?[- ](?:to[- ])?|moderate[- ](?:to[- ])?)?(?:mild|moderate|severe|significant|extensive|marked))(?! (?:combined|congenital|cognitive|acute resp|neurocog|early|traumatic|persistent|intermittent))',
+  'trace',
+  'tiny',
+  'minimal(?![- ](?:change|residual))',
+  'moderate-sized',
+  '(?:small|large)(?![- ](?:\\w[- ])?(?:cell|bowel|intestin|vessel|airway|fib|for|duct|granul|plaque|joint|arter|colon))',
+);
+const place = any(
+  '(?:upper|lower|middle)[- ]lobe',
+  '[lr][ulm]l',
+  '(?:bi)?basilar|basal(?= (?:pneum|atel|effus|consol))',
+  '(?:one|two|three|single|multi|[123])[- ]?(?:vessel|v)',
+);
+const side = `${sideWords}(?![- ](?:ventric|heart|atri|bundle|main|to[- ]|axis|aort|isomer|coronary|cardi|circumflex|anterior|posterior|domin|hemi|sided (?:heart|cardi)))`;
+const receptors =
+  '(?:(?:er|pr|her2(?:[-/ ]?neu)?|hr)[-/ ]?(?:positive|negative|pos|neg|[+-](?!\\w))(?:\\s*[,/]\\s*|\\s+(?:and\\s+)?)?)+';
+const qualifier = any(staged, tnm, scores, course, severity, place, side, receptors);
+
+const before = new RegExp(
+  `^(?:${kind}${bout} of(?: (?:the|his|her|their|known|underlying))?|${qualifier})[\\s,]+(?!(?:and|or|to)\\b)(?=\\S)`,
+  'i',
+);
+const behind = new RegExp(
+  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${kind}${bout})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
+  'i',
+);
+
+/** Words that are no name of a disorder without those before them. */
+const general =
+  /^(?:disease|disorder|syndrome|condition|illness|episode|lesion|type|event|change|acute|chronic|infective|bilateral|symptom)s?$/i;
+
+/**
+ * The name without how far, how bad and on which side a disorder is: "stage IIIB NSCLC" is NSCLC, "left lower lobe pneumonia"
+ * pneumonia. Few terminologies tell kinds of most disorders by these, and where one does its own term is asked for too.
+ * @param isTerm whether a terminology has the words as a term: then all of them are its name
+ * @returns undefined if there is none of it in the name, or nothing else
+ */
+export function withoutQualifiers(name: string, isTerm: (wording: string) => boolean): string | undefined {
+  let rest = name;
+  for (const pattern of [before, behind]) {
+    while (!isTerm(rest) && pattern.test(rest)) rest = rest.replace(pattern, '');
+  }
+  return rest === name || !/\p{L}{2}/u.test(rest) || general.test(rest) ? undefined : rest;
+}
+
+/** From where a concept is more likely than all others together. */
+const SURER_THAN_NOT = 0.5;
+
+/**
+ * Whether the best concept of a name with its qualifiers is its own, and not one of its bare form: it is likely, and a term of it
+ * says all that the name says beyond that, as "grade II astrocytoma" of diffuse astrocytoma.
+ */
+export function saysQualifiers(
+  { ordinal, confidence }: PooledConcept,
+  name: string,
+  bare: string,
+  concepts: ConceptStore,
+): boolean {
+  if (confidence < SURER_THAN_NOT) return false;
+  const without = new Set(termStems(bare));
+  const said = contentStems(name).filter((stem) => !without.has(stem));
+  for (let row = concepts.firstRow(ordinal); row < concepts.firstRow(ordinal + 1); row++) {
+    const stems = new Set(termStems(concepts.textOfRow(row)));
+    if (said.every((stem) => stems.has(stem))) return true;
+  }
+  return false;
+}
