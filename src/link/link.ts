@@ -1,6 +1,5 @@
 import type { SectionKind } from '../note/section.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
-import { linkBare } from './bare-name.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
 import type { LinkIndex } from './link-index.ts';
@@ -77,16 +76,14 @@ export async function link(
   const unsure = queries.flatMap(({ otherNames = [], conceptCodes }, i) =>
     otherNames.length > 0 && conceptCodes?.length !== 0 && !isSure(answers[i]!) ? [i] : [],
   );
+  if (unsure.length === 0) return answers;
+  const again = await linkEach(
+    unsure.map((i) => queries[i]!),
+    index,
+    options,
+  );
   const better = [...answers];
-  if (unsure.length > 0) {
-    const again = await linkEach(
-      unsure.map((i) => queries[i]!),
-      index,
-      options,
-    );
-    for (const [k, i] of unsure.entries()) better[i] = again[k]!;
-  }
-  await linkBare(queries, better, index, (some) => linkEach(some, index, options));
+  for (const [k, i] of unsure.entries()) better[i] = again[k]!;
   return better;
 }
 

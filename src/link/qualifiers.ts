@@ -69,6 +69,9 @@ const place = any(
 const side = `${sideWords}(?![- ](?:ventric|heart|atri|bundle|main|to[- ]|axis|aort|isomer|coronary|cardi|circumflex|anterior|posterior|domin|hemi|sided (?:heart|cardi)))`;
 const receptors =
   '(?:(?:er|pr|her2(?:[-/ ]?neu)?|hr)[-/ ]?(?:positive|negative|pos|neg|[+-](?!\\w))(?:\\s*[,/]\\s*|\\s+(?:and\\s+)?)?)+';
+/** As ICD-10-CM words what is not said: "insomnia, unspecified", "migraine, not intractable". */
+const unsaid =
+  '(?:unspecified|nos|not intractable|single episode|combined type|in (?:full |partial |early |sustained )?remission)';
 const qualifier = any(staged, tnm, scores, course, severity, place, side, receptors);
 
 const before = new RegExp(
@@ -76,9 +79,14 @@ const before = new RegExp(
   'i',
 );
 const behind = new RegExp(
-  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${kind}${bout})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
+  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${unsaid}|${kind}${bout})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
   'i',
 );
+
+/** These are often part of a name, so only what is a term without them is asked for: "acute urticaria", "lower UTI", "unspecified dementia". */
+const kindBefore =
+  /^(?:acute(?:[- ]on[- ]chronic)?|sub-?acute|chronic|intermittent|permanent|generali[sz]ed|locali[sz]ed|diffuse|lower|upper|(?:ir)?reversible|simple|complicated|unspecified|age[- ]related),? (?=\S)/i;
+const kindBehind = /,? (?:acute|chronic)$/i;
 
 /** Words that are no name of a disorder without those before them. */
 const general =
@@ -94,6 +102,10 @@ export function withoutQualifiers(name: string, isTerm: (wording: string) => boo
   let rest = name;
   for (const pattern of [before, behind]) {
     while (!isTerm(rest) && pattern.test(rest)) rest = rest.replace(pattern, '');
+  }
+  for (const pattern of [kindBehind, kindBefore]) {
+    const plain = rest.replace(pattern, '');
+    if (plain !== rest && !isTerm(rest) && isTerm(plain)) rest = plain;
   }
   return rest === name || !/\p{L}{2}/u.test(rest) || general.test(rest) ? undefined : rest;
 }
