@@ -36,7 +36,7 @@ const separator = '[*_]*\\s*(?::|[-–—]|\\||=|\\.{2,}|\\t|[([])[*_|]*\\s*';
 const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}${end}`, 'i');
 /** "Diabetes N, hypertension Y". */
 const bareAnswer =
-  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\/\s|\s{2}(?=\S)|$)/;
+  /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present|so far|to date|yet))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\/\s|\s{2}(?=\S)|$)/;
 /** "Any of these? Chest pain No Palpitations No Syncope Yes": answers in a row. */
 const answersInRow = /^ (?:(No)|Yes) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No|Yes)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */

@@ -169,6 +169,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
     if (isNextStatement(scene, cue, i) || (times.has(effect) && isBehindOperation(scene, cue, i)))
       return false;
+    // "s/p thyroidectomy now hypothyroid"
+    if (times.has(effect) && word === 'now' && i > cue.to && i === scene.mentionFrom - 1) return false;
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
     if (effect === 'negated' && (beginsStatement(scene, cue, i) || opensPart(scene, cue, i))) return false;

@@ -97,7 +97,7 @@ export function withSide<S extends Span>(text: string, span: S): S {
 const guards =
   /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc?(?:ine|inat|s?\b)|vax|immuni[sz]|NI\b|non-?\s?immune\b|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|#\s?\d\b|(?:1st|2nd|3rd|first|second|third)\sdose|(?:\d\s)?doses?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
 const guarded =
-  /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
+  /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumonia|pneumo|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
 
 /** "Flu + pneumo vaccs", "Vaccs: flu, pneumo given": a vaccine of several that are named. */
 const guardedTogether =

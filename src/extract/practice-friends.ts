@@ -86,6 +86,8 @@ export const practiceFriends: readonly FalseFriend[] = [
     after:
       /^\s+(?:per|above|before|needed|directed|well as|soon|discussed|outlined|advised|required|an?\b|noted|usual)\b/i,
   },
+  // a smear tested for what causes it
+  { short: 'HPV', after: /^\s*(?:co-?test|primary screen|typing|reflex)/i },
   // a cast
   {
     short: 'TCC',

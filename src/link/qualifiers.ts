@@ -22,7 +22,7 @@ const tnm = `[cpry]{0,2}T[1-4x](?:[a-d]|mi)?(?:[ ,]?[cp]?N[0-3x][a-c]?(?:[ ,]?[c
 const scores = any(
   '(?:(?=.*prostat)|(?<=prostat.*))gleason(?: score| grade)? \\d{1,2}(?: ?\\+ ?\\d(?: ?= ?\\d{1,2})?)?',
   'grade group [1-5]',
-  'child[- ]pugh(?: class| score)? [abc]\\d{0,2}',
+  'child(?:s|[- ]pugh)?(?: class| score)? [abc]\\d{0,2}',
   'nottingham grade [1-3]',
 );
 const course = any(
