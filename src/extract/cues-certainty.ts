@@ -232,7 +232,7 @@ not (be|been|) (excluded|ruled out)|
 (is|was) not (entirely|completely|) (excluded|ruled out)|
 (to|should|must|needs to|need to) be (excluded|ruled out)|
 being (ruled out|excluded)|
-is a (possibility|consideration|concern)|in all (likelihood|probability) (.|,|;)|
+is a (possibility|consideration|concern)|(in all (likelihood|probability)|query) (.|,|;)|
 (is|was|are|were|be|been|remain|remains|stay|stays|high|low|higher|lower|also|) (in|on|part of) (the|our|my) (list of differentials|differential|differential diagnosis|differentials|list)|
 (is|was|are|were|seems|) (improbable|implausible|doubtful|debatable|conceivable|not certain|not proven|not sure)|
 (can|could|may|might) not (yet|) (be|) (entirely|completely|fully|safely|reliably|) (be|) (excluded|ruled out)|
@@ -273,13 +273,7 @@ pretest probability`,
     phrases:
       '(has|have|is|was|are|were|) not (yet|) (been|) (ruled out|excluded) (,|) (nor|and neither|neither) (has|have|is|was|)',
   },
-  {
-    effect: 'uncertain',
-    direction: 'backward',
-    scope: 0,
-    list: false,
-    phrases: '?|considered|query (.|,|;|-)',
-  },
+  { effect: 'uncertain', direction: 'backward', scope: 0, list: false, phrases: '?|considered' },
   {
     effect: 'pseudo',
     direction: 'forward',
