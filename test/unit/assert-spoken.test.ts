@@ -28,6 +28,8 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['«Pneumonia» treated last week', 'hist', 'treated last week'],
   ['«Pneumonia» on treatment since last week', '', 'near-miss: on treatment'],
   ['«Hypokalaemia» none so far.', 'neg', 'none so far'],
+  ['Lives alone, dtr has «asthma».', 'fam', 'a daughter in short'],
+  ['Her hubby has «gout».', 'oth', 'a husband'],
   ['«ASD» query.', 'unc', 'query behind'],
   ['The lesion is a «dermatofibroma» in all likelihood.', 'unc', 'in all likelihood'],
   ['«Wound infection» - no s/s.', 'neg', 'signs and symptoms'],

@@ -41,6 +41,7 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
       'CC: Miliary tuberculosis, on treatment',
       'CC: «Garcia» will see him',
       'cc: «Zubrzycki»',
+      'Dtr has flu. Dtr «Mary» came.',
       'Parasomnias denied. Arthralgias reported. «Tobias» denied it.',
     ],
   ],
