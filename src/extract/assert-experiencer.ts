@@ -226,6 +226,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  // "caregiver (dtr) has": as a caregiver
+  if (words[at - 1] === '(' && caregivers.has(words[at - 2] ?? '')) return undefined;
   // "Twin B" is the patient, "his twin" is not
   if (word === 'twin' && twinLabels.has(words[at + 1] ?? '')) return undefined;
   // "She is her mother's carer"
