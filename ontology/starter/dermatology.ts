@@ -35,6 +35,7 @@ export const dermatology = `
 73442001 | Stevens-Johnson syndrome | Stevens-Johnson syndrome (disorder) | L51.1 | | Stevens Johnson syndrome; erythema multiforme major | SJS
 23067006 | Toxic epidermal necrolysis | Lyell's toxic epidermal necrolysis, subepidermal type (disorder) | L51.2 | | Lyell syndrome; Lyell's syndrome | TEN
 36715001 | Erythema multiforme | Erythema multiforme (disorder) | L51.9 | | erythema multiforme minor |
+32861005 | Erythema nodosum | Erythema nodosum (disorder) | L52 | | |
 702617007 | Acute generalized exanthematous pustulosis | Acute generalized exanthematous pustulosis (disorder) | L27.0 | | acute generalised exanthematous pustulosis; pustular drug eruption | AGEP
 60555002 | Hypersensitivity vasculitis | Hypersensitivity angiitis (disorder) | M31.0 | | leukocytoclastic vasculitis; leucocytoclastic vasculitis; hypersensitivity angiitis; small vessel cutaneous vasculitis; ~cutaneous vasculitis | LCV
 387778001 | Purpura | Purpura (disorder) | D69.2 | | purpuric rash; purpuric disorder; ~petechiae; ~petechial rash; ~non-blanching rash |

@@ -53,6 +53,8 @@ export const endocrineMetabolic = `
 4996001 | Hypophosphatemia | Hypophosphatemia (disorder) | E83.39 | 75934005 | hypophosphataemia; low phosphate; low serum phosphate; low phosphorus |
 20165001 | Hyperphosphatemia | Hyperphosphatemia (disorder) | E83.39 | 75934005 | hyperphosphataemia; high phosphate; raised phosphate; elevated phosphate |
 43339004 | Hypokalemia | Hypokalemia (disorder) | E87.6 | 75934005 | hypokalaemia; low potassium; low serum potassium; potassium deficiency; hypopotassaemia; hypopotassemia |
+89627008 | Hyponatremia | Hyponatremia (disorder) | E87.1 | 75934005 | hyponatraemia; low sodium; low serum sodium; sodium deficiency |
+14140009 | Hyperkalemia | Hyperkalemia (disorder) | E87.5 | 75934005 | hyperkalaemia; high potassium; raised potassium; hyperpotassaemia; hyperpotassemia |
 238118002 | Magnesium deficiency | Magnesium deficiency (disorder) | E61.2 | 70241007 | ~low magnesium; ~hypomagnesaemia; ~hypomagnesemia |
 55004003 | Syndrome of inappropriate vasopressin secretion | Syndrome of inappropriate vasopressin secretion (disorder) | E22.2 | 399244003 | syndrome of inappropriate antidiuretic hormone secretion; syndrome of inappropriate ADH; inappropriate ADH secretion; inappropriate ADH syndrome; inappropriate antidiuretic hormone secretion | SIADH; SIAD
 51387008 | Acidosis | Acidosis (disorder) | E87.20 | 75934005 | acidaemia; acidemia |

@@ -56,6 +56,7 @@ export const musculoskeletal = `
 726531007 | Myofascial pain syndrome | Myofascial pain syndrome (disorder) | M79.18 | 928000 | myofascial pain; trigger point pain; myofascial trigger points |
 128200000 | Complex regional pain syndrome | Complex regional pain syndrome (disorder) | G90.50 | | complex regional pain syndromes; chronic regional pain syndrome; reflex sympathetic dystrophy; RSD syndrome; algodystrophy; Sudeck's atrophy; Sudeck atrophy; ~causalgia | CRPS; RSD
 64859006 | Osteoporosis | Osteoporosis (disorder) | M81.0 | 76069003 | osteoporotic bones; brittle bones; thinning of bones; age-related osteoporosis; ~low bone density; senile osteoporosis |
+312894000 | Osteopenia | Osteopenia (disorder) | M85.80 | 76069003 | low bone mass |
 102447009 | Postmenopausal osteoporosis | Postmenopausal osteoporosis (disorder) | M81.0 | 64859006 | post-menopausal osteoporosis; post menopausal osteoporosis | PMO
 443165006 | Osteoporotic fracture | Pathological fracture due to osteoporosis (disorder) | M80.00XA | 64859006; 125605004 | osteoporotic fracture of bone; fragility fracture; osteoporosis with fracture; insufficiency fracture due to osteoporosis; osteoporotic fragility fracture; ~osteoporotic compression fracture; ~low trauma fracture |
 4598005 | Osteomalacia | Osteomalacia (disorder) | M83.9 | 76069003 | softening of bone; softening of bones; adult rickets |

@@ -237,6 +237,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   // "his girlfriend's mother"
   const owner = words[at - 1] ?? '';
   if (owner.endsWith("'s") && otherWords.has(withoutS(owner))) return 'other';
+  // "caregiver (dtr) has": as a caregiver
+  if (words[at - 1] === '(' && caregivers.has(words[at - 2] ?? '')) return undefined;
   // "Twin B" is the patient, "his twin" is not
   if (word === 'twin' && twinLabels.has(words[at + 1] ?? '')) return undefined;
   // "She is her mother's carer"

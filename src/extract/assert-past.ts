@@ -1,4 +1,5 @@
 import { isBlank } from '../note/characters.ts';
+import type { Span } from '../note/span.ts';
 import { CANCER, courseOfName, EVENT, LASTING } from './condition-course.ts';
 import type { Effect } from './cue-group.ts';
 import type { MentionContext } from './mention-context.ts';
@@ -104,6 +105,18 @@ const isThere =
 
 const lastsSince = /^\s(?:since|ever since|for the (?:past|last))\s(?!then\b|resol)/i;
 
+/** "Has had shingles since Tuesday", "have had scabies for two weeks": it has not ended. */
+const haveHad = /\b(?:has|have)\s+had\s+(?:(?:an?|some|this|severe|mild|bad|the)\s+)*$/i;
+const sinceThen =
+  /^\s*,?\s*(?:since\s+(?!(?:then\b|resolved|cleared|gone|recovered|healed|settled))|(?:now\s+)?for (?:the (?:last|past) )?(?:about |over |around |nearly )?(?:\d+|an?|a few|several|a couple of|one|two|three|four|five|six|ten) (?:days?|weeks?|hours?|months?|hrs?|wks?)\b|x\s?\d+\s?(?:d|days?|w|wks?|weeks?|hours?|hrs?|\/[7])\b)/i;
+
+function goesOn(text: string, sentence: Span, { start, end }: Span): boolean {
+  return (
+    haveHad.test(text.slice(Math.max(sentence.start, start - 40), start)) &&
+    sinceThen.test(text.slice(end, Math.min(sentence.end, end + 48)))
+  );
+}
+
 /** Whether what cues, the section and the words around say of the time means that the condition is over. */
 export function isPast(
   effects: ReadonlySet<Effect>,
@@ -120,7 +133,7 @@ export function isPast(
     (isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end))) ||
     (mayBeOver(text, span.end) && overBehind.test(lineBehind(text, span.end)));
   const told =
-    (effects.has('past-event') && !thisStay.test(section.title)) ||
+    (effects.has('past-event') && !thisStay.test(section.title) && !goesOn(text, sentence, span)) ||
     turned ||
     effects.has('history') ||
     ((kind === 'past-medical-history' || kind === 'past-surgical-history') &&

@@ -22,6 +22,7 @@ import {
   speaksInBracket,
 } from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
+import { endsUnwritten } from './cue-spoken.ts';
 import {
   adjuncts,
   beginsStatement,
@@ -169,6 +170,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
     if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
+    if (endsUnwritten(scene, cue, i, times.has(effect))) return false;
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
     if (effect === 'negated' && (beginsStatement(scene, cue, i) || opensPart(scene, cue, i))) return false;

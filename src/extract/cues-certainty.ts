@@ -232,6 +232,7 @@ not (be|been|) (excluded|ruled out)|
 (to|should|must|needs to|need to) be (excluded|ruled out)|
 being (ruled out|excluded)|
 is a (possibility|consideration|concern)|(is|was|are|were|remains|remain|still|) under (active|) consideration|(may|might|could) (also|well|) (be contributing|contribute|play a role|be at play|be responsible|be to blame)|(is|was|remains|as) (the|our|my|a) (working|provisional|presumptive|presumed|tentative|leading|likely|probable|main|top) (differential|diagnosis|impression|hypothesis|suspicion)|(still|yet|remains) to be (excluded|ruled out|confirmed|proven|established)|to be (ruled out|excluded) :|
+(in all (likelihood|probability)|query) (.|,|;)|
 (is|was|are|were|be|been|remain|remains|stay|stays|high|low|higher|lower|also|) (in|on|part of) (the|our|my) (list of differentials|differential|differential diagnosis|differentials|list)|
 (is|was|are|were|seems|) (improbable|implausible|doubtful|debatable|conceivable|not certain|not proven|not sure)|
 (can|could|may|might) not (yet|) (be|) (entirely|completely|fully|safely|reliably|) (be|) (excluded|ruled out)|

@@ -176,7 +176,8 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     direction: 'backward',
     scope: 1,
     list: false,
-    phrases: '(,|and|, and) (was|) discharged (<n>|<month>|last week|yesterday|on <n>)',
+    phrases:
+      "(,|and|, and) (was|) discharged (<n>|<month>|last week|yesterday|on <n>)|(,|-|) (treated|tx|tx'd|txd|rx'd|rxd) (last (week|wk)|<n> <unit> ago)",
   },
   // "Breast cancer s/p lumpectomy, no evidence of recurrence"
   {
@@ -204,7 +205,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     list: true,
     phrases: `
 (about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos|mo|mth|mths) ago|
-last (month|winter|summer|spring|christmas|easter|thanksgiving|january|february|march|april|may|june|july|august|september|october|november|december)|
+last (month|mo|mth|winter|summer|spring|christmas|easter|thanksgiving|january|february|march|april|may|june|july|august|september|october|november|december)|
 in <month> (of|) (<year>|)|x <n>`,
   },
   {

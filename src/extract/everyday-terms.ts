@@ -154,7 +154,7 @@ Hemophilia A | haemophilia A
 Factor V Leiden thrombophilia; Thrombophilia due to activated protein C resistance; Thrombophilia | factor V leiden; factor five leiden | FVL
 Thrombophilia | hypercoagulable state; hypercoagulability
 Hodgkin lymphoma | Hodgkin's
-Breast cancer | breast ca; ca breast
+Breast cancer | breast ca; ca breast; malignant neoplasm of female breast; malignant neoplasm of left female breast; malignant neoplasm of right female breast; malignant neoplasm of unspecified site of left female breast; malignant neoplasm of unspecified site of right female breast
 Prostate cancer | prostate ca; ca prostate
 Benign prostatic hyperplasia; Prostatic hyperplasia | enlarged prostate; prostatic enlargement; prostate enlargement
 Lung cancer | lung ca; ca lung; bronchial ca
@@ -393,7 +393,7 @@ Vestibular migraine
 Ingrown toenail; Ingrown nail | ingrowing toenail; ingrown nail; onychocryptosis
 Tophus; Gout | tophi; tophaceous gout
 Pathologic fracture; Pathological fracture | pathological fracture; fragility fracture; insufficiency fracture
-Mixed hyperlipidemia; Combined hyperlipidemia | mixed hyperlipidaemia; mixed dyslipidemia
+Mixed hyperlipidemia; Combined hyperlipidemia; Hyperlipidemia | mixed hyperlipidaemia; mixed dyslipidemia
 Obesity hypoventilation syndrome | obesity hypoventilation
 Steatohepatitis
 Biliary colic
@@ -551,7 +551,22 @@ Nonunion of fracture; Fracture nonunion | nonunion; non-union; malunion; delayed
 Persistent vegetative state; Vegetative state
 Nocturnal enuresis; Enuresis | bed wetting; bed-wetting; wets the bed; wetting the bed; bed wetter; wets bed
 Ringworm; Tinea corporis; Dermatophytosis | ring worm
-Nephrolithiasis; Kidney stone | kidneystone; kidneystones
+Nephrolithiasis; Kidney stone | kidneystone; kidneystones; calculus of kidney; kidney calculus
 Gallstones; Cholelithiasis | gall stone; gallstone
 Sunburn | sun burn
+Essential hypertension; Hypertension; Hypertensive disorder | essential (primary) hypertension; primary (essential) hypertension
+Morbid obesity; Obesity | morbid (severe) obesity; morbid (severe) obesity due to excess calories; severe (morbid) obesity
+Obesity disorder; Obesity | obesity due to excess calories
+Aortic valve stenosis; Aortic stenosis | aortic (valve) stenosis; nonrheumatic aortic (valve) stenosis
+Mitral valve insufficiency; Mitral valve regurgitation | mitral (valve) insufficiency; nonrheumatic mitral (valve) insufficiency
+Coronary artery disorder; Coronary arteriosclerosis; Coronary artery disease | atherosclerotic heart disease; atherosclerotic heart disease of native coronary artery
+Osteoarthritis | primary osteoarthritis; unilateral primary osteoarthritis; bilateral primary osteoarthritis; generalized osteoarthritis
+Osteoarthritis, knee; Osteoarthritis of the knee; Osteoarthritis | primary osteoarthritis of knee; unilateral primary osteoarthritis of knee; bilateral primary osteoarthritis of knee; primary osteoarthritis of right knee; primary osteoarthritis of left knee
+Osteoporosis | age-related osteoporosis; age related osteoporosis
+Psoriasis | psoriasis vulgaris; chronic plaque psoriasis
+Cholelithiasis; Gallstone | calculus of gallbladder
+Uterine corpus leiomyoma; Uterine fibroid; Uterine leiomyoma | leiomyoma of uterus; fibroids of uterus
+Fatty liver disease; Steatosis of liver | fatty (change of) liver
+Nuclear senile cataract; Senile nuclear cataract; Cataract | age-related nuclear cataract; nuclear sclerosis cataract; nuclear sclerosis of lens
+Hypercholesterolemia; Hyperlipidemia | pure hypercholesterolemia; pure hypercholesterolaemia
 `;

@@ -1,6 +1,8 @@
 import type { Span } from '../note/span.ts';
 import { chartFriends } from './chart-friends.ts';
 import type { FalseFriend } from './false-friend.ts';
+import { isOtherwiseMeant } from './otherwise-meant.ts';
+import { practiceFriends } from './practice-friends.ts';
 import { isWordInCapitals } from './words-in-capitals.ts';
 
 /** Before what no leak or stenosis of a valve is. */
@@ -9,6 +11,7 @@ const ungraded =
 
 export const falseFriends: readonly FalseFriend[] = [
   ...chartFriends,
+  ...practiceFriends,
   // room air
   { short: 'RA', before: /(?:%|\bon|\bsats?|\bO2|SpO2)[^.\n]{0,8}$/i },
   // room air
@@ -257,8 +260,7 @@ export const chartAbbreviations: ReadonlySet<string> = new Set(
 const CONTEXT = 24;
 
 const byShort = new Map<string, FalseFriend[]>();
-for (const friend of [...falseFriends, ...chartFriends])
-  byShort.set(friend.short, [...(byShort.get(friend.short) ?? []), friend]);
+for (const friend of falseFriends) byShort.set(friend.short, [...(byShort.get(friend.short) ?? []), friend]);
 
 /** Whether a short form means something else where it stands. */
 export function isFalseFriend(text: string, span: Span): boolean {
@@ -273,12 +275,12 @@ export function isFalseFriend(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + CONTEXT);
   if (isWordInCapitals(written, before, after)) return true;
   const friends = byShort.get(written.toUpperCase());
-  if (friends === undefined) return false;
-  return friends.some(
+  const isFriend = friends?.some(
     (friend) =>
       (friend.before === undefined || friend.before.test(before)) &&
       (friend.after === undefined || friend.after.test(after)),
   );
+  return isFriend === true || isOtherwiseMeant(text, span);
 }
 
 /** Words too general to be a mention on their own, though some terminology lists them as a term. */

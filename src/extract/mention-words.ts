@@ -83,6 +83,10 @@ export function withItsWords<S extends Span>(text: string, span: S, isName: (spa
     : span;
 }
 
+/** "Nit +ve" of a urine dip. */
+const nitrite = /^nits?$/i;
+const dipped = /^\s*[:=]?\s*(?:neg|pos|[+-]|\d\+|trace\b|tr\b|nil\b)/i;
+
 /** Which side, right before a name; "2 L pleural effusion" is a measure. */
 const sideBefore = /(?<![\p{L}\p{N}.])(?<!\d )(?:left|right|bilateral|[LR]t?|b\/l|bilat)\s$/iu;
 
@@ -94,7 +98,7 @@ export function withSide<S extends Span>(text: string, span: S): S {
 
 /** "Hep B vaccine, "shingles shot", "rubella immune", "tetanus UTD": what guards against it. */
 const guards =
-  /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc(?:ine|inat|s?\b)|vax|immuni[sz]|NI\b|non-?\s?immune\b|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
+  /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc?(?:ine|inat|s?\b)|vax|immuni[sz]|NI\b|non-?\s?immune\b|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|#\s?\d\b|(?:1st|2nd|3rd|first|second|third)\sdose|(?:\d\s)?doses?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
 const guarded =
   /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumo|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
 
@@ -102,7 +106,7 @@ const guarded =
 const guardedTogether =
   /^\s?(?:[/+&,]|and)\s?(?:[A-Za-z][\w-]*\s?(?:[/+&,]|and)\s?){0,3}[A-Za-z][\w-]*\s(?:vacc\w*|vax\w*|vacs?|immuni[sz]\w*|jabs?|shots?|boosters?)\b|^\/(?:pneumo|covid)\b|^\s?[&+]\s?pneumo\b/i;
 const guardsBefore =
-  /\b(?:vacc(?:ine|ination)?s?|vax|imm|immuni[sz]ations?|jabs|shots|boosters)(?:\s(?:due|given|today))?\s?[:–-]\s?(?:[A-Za-z][\w-]*\s?(?:[/+&,]|and)\s?){0,4}$/i;
+  /\b(?:vacc(?:ine|ination)?s?|vax|imm|immuni[sz]ations?|jabs|shots|boosters|given)(?:\s(?:due|given|today))?\s?[:–-]\s?(?:[A-Za-z][\w-]*(?:\s[A-Z]\b)?\s?(?:[/+&,]|and)\s?){0,5}$/i;
 /** "Tetanus updated", "last tetanus 2019". */
 const tetanusAfter =
   /^\s?(?:[:?]|\s(?:ok\b|okay|unknown|status|updated|due|current|not due|up[ -]to[ -]date|today|in the (?:ED|ER|emergency)|at the time|\d{4}\b|<))/i;
@@ -159,7 +163,7 @@ function isGuarded(text: string, { start, end }: Span, own: string): boolean {
 const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as const;
 /** Without one of these `isMeant` looks at nothing around a name. */
 const lookedAround = [
-  ...[/['’]d$/i, guarded, paediatric, department, alarm, general, label],
+  ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label],
   /^(?:trauma|bipolar|injury|tamponade|foreign body)$| tunnel$/i,
 ];
 const kidney = /(?:\bCKD|kidney disease)$/i;
@@ -187,6 +191,7 @@ export function isMeant(text: string, span: Span): boolean {
   if (own !== 'pEDS' && paediatric.test(own)) return false;
   if (isGuarded(text, span, own) || (department.test(own) && ofDepartment.test(after))) return false;
   if (alarm.test(own) && called.test(after)) return false;
+  if (nitrite.test(own) && dipped.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
   if (general.test(own)) return false;
   if (

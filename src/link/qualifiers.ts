@@ -22,7 +22,7 @@ const tnm = `[cpry]{0,2}T[1-4x](?:[a-d]|mi)?(?:[ ,]?[cp]?N[0-3x][a-c]?(?:[ ,]?[c
 const scores = any(
   '(?:(?=.*prostat)|(?<=prostat.*))gleason(?: score| grade)? \\d{1,2}(?: ?\\+ ?\\d(?: ?= ?\\d{1,2})?)?',
   'grade group [1-5]',
-  'child[- ]pugh(?: class| score)? [abc]\\d{0,2}',
+  'child(?:s|[- ]pugh)?(?: class| score)? [abc]\\d{0,2}',
   'nottingham grade [1-3]',
 );
 const course = any(
@@ -69,6 +69,9 @@ const place = any(
 const side = `${sideWords}(?![- ](?:ventric|heart|atri|bundle|main|to[- ]|axis|aort|isomer|coronary|cardi|circumflex|anterior|posterior|domin|hemi|sided (?:heart|cardi)))`;
 const receptors =
   '(?:(?:er|pr|her2(?:[-/ ]?neu)?|hr)[-/ ]?(?:positive|negative|pos|neg|[+-](?!\\w))(?:\\s*[,/]\\s*|\\s+(?:and\\s+)?)?)+';
+/** As ICD-10-CM words what is not said: "insomnia, unspecified", "migraine, not intractable". */
+const unsaid =
+  '(?:unspecified|nos|not intractable|single episode|combined type|in (?:full |partial |early |sustained )?remission)';
 const qualifier = any(staged, tnm, scores, course, severity, place, side, receptors);
 
 const before = new RegExp(
@@ -76,9 +79,14 @@ const before = new RegExp(
   'i',
 );
 const behind = new RegExp(
-  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${kind}${bout})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
+  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${unsaid}|${kind}${bout})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
   'i',
 );
+
+/** These are often part of a name, so only what is a term without them is asked for: "acute urticaria", "lower UTI", "unspecified dementia". */
+const kindBefore =
+  /^(?:acute(?:[- ]on[- ]chronic)?|sub-?acute|chronic|intermittent|permanent|generali[sz]ed|locali[sz]ed|diffuse|lower|upper|(?:ir)?reversible|simple|complicated|unspecified|age[- ]related),? (?=\S)/i;
+const kindBehind = /,? (?:acute|chronic)$/i;
 
 /** Words that are no name of a disorder without those before them. */
 const general =
@@ -88,12 +96,21 @@ const general =
  * The name without how far, how bad and on which side a disorder is: "stage IIIB NSCLC" is NSCLC, "left lower lobe pneumonia"
  * pneumonia. Few terminologies tell kinds of most disorders by these, and where one does its own term is asked for too.
  * @param isTerm whether a terminology has the words as a term: then all of them are its name
+ * @param isNote in notes a kind is told by its name without the words that articles tell kinds apart by
  * @returns undefined if there is none of it in the name, or nothing else
  */
-export function withoutQualifiers(name: string, isTerm: (wording: string) => boolean): string | undefined {
+export function withoutQualifiers(
+  name: string,
+  isTerm: (wording: string) => boolean,
+  isNote = false,
+): string | undefined {
   let rest = name;
   for (const pattern of [before, behind]) {
     while (!isTerm(rest) && pattern.test(rest)) rest = rest.replace(pattern, '');
+  }
+  for (const pattern of isNote ? [kindBehind, kindBefore] : []) {
+    const plain = rest.replace(pattern, '');
+    if (plain !== rest && !isTerm(rest) && isTerm(plain)) rest = plain;
   }
   return rest === name || !/\p{L}{2}/u.test(rest) || general.test(rest) ? undefined : rest;
 }

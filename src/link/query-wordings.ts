@@ -10,6 +10,7 @@ import { isTermOf } from './pool-candidates.ts';
 import { withoutQualifiers } from './qualifiers.ts';
 import { contextStems } from './sense-words.ts';
 import { splitComposite } from './split-composite.ts';
+import type { TextType } from './text-type.ts';
 
 /** What a query is asked as. */
 export interface QueryWordings {
@@ -31,6 +32,7 @@ interface WordedQuery {
   readonly context?: string | undefined;
   readonly section?: SectionKind | undefined;
   readonly conceptCodes?: readonly string[] | undefined;
+  readonly textType?: TextType | undefined;
 }
 
 /** Letters: what is longer is a word cut short. */
@@ -73,7 +75,10 @@ function isListed(wording: string, codes: readonly string[], { concepts, senses 
 
 function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordings {
   const isTerm = (wording: string): boolean => index.concepts.rowsByKey(termKey(wording)).length > 0;
-  const bare = index.support === undefined && !isTerm(name) ? withoutQualifiers(name, isTerm) : undefined;
+  const bare =
+    index.support === undefined && !isTerm(name)
+      ? withoutQualifiers(name, isTerm, query.textType === 'note')
+      : undefined;
   const parts = splitComposite(bare ?? name, isTerm);
   if (parts.length >= 2) return { parts: parts.map((part) => [part]), whole: name };
   const spelledToo = (wording: string): string[] => {

@@ -77,13 +77,19 @@ function isCapitalLine(line: string, afterBlank: boolean, hasColon: boolean, tex
 const tellsMore =
   /\b\d{1,3}\s?(?:[- ]?y(?:ear|r)?s?[- /]?o(?:ld)?\b|yo?[MF]?\b|[MF]\b\s*(?=[\p{L}#?(/]))|(?<!\p{L})(?:(?:dx|diagnos[ei]s|problems?|reason|complaint|cc)[ \t]*:|with|w\/|has|had|who|is|was|presents?|presented|presenting|[cpkh]\/[owc](?:\/o)?|[sp]\/p|hx|pmhx?|history|known|denies|reports?|complain\p{L}*|(?:seen|here|review|admitted|follow[- ]?up|f\/u) (?:for|of|with))(?!\p{L})/iu;
 
+/** "Tel: gout again", "Phone: I think I have thrush": behind these stands a number or a name, or the story; a place may be called by a disorder. */
+const spokenKeys = /^(?:phone|telephone|tel|mobile|email|re|note|visit|appointment|gp|pt|patient|date|id)$/;
+const speaks =
+  /^[ \t]*(?:\p{Ll}{2,}[^@\n]*$|(?:I|I['’]m|Pt|Patient|Mum|Mom|Dad|Wife|Husband|My|She|He) \p{Ll})/u;
+
 /** A line of the patient header: only known keys, "Date: 03/15/2025   MRN: 763421". */
 function isAdministrative(line: string): boolean {
   const key = /^[ \t*]*([A-Za-z][A-Za-z.# ]{0,30}?)[ \t*]*[:#]/.exec(line.slice(0, 80));
+  if (key === null) return false;
+  const name = wording(key[1]!);
+  const value = line.slice(key[0].length, 400);
   return (
-    key !== null &&
-    administrativeKeys.has(wording(key[1]!)) &&
-    !tellsMore.test(line.slice(key[0].length, 400))
+    administrativeKeys.has(name) && !tellsMore.test(value) && !(spokenKeys.test(name) && speaks.test(value))
   );
 }
 

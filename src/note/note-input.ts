@@ -57,6 +57,7 @@ export interface NoteInputOptions {
  */
 export function parseNoteInput(json: unknown, options: NoteInputOptions): ClinicalNote {
   const { id, text, patient } = parseInput(noteInputSchema, json);
+  assertNoOtherPatient(json);
   const { sex, ageYears, ...known } = patient ?? {};
   const facts = factsOf(sex, ageYears);
   return {
@@ -65,6 +66,21 @@ export function parseNoteInput(json: unknown, options: NoteInputOptions): Clinic
     ...(patient && { patient: withoutBlanks(known) }),
     ...(facts && { facts }),
   };
+}
+
+const facts: ReadonlySet<string> = new Set(Object.keys(patientSchema.shape));
+
+/** Known values under another name, as `{"pateint": {"names": […]}}`, would leave identifiers in the text without a word. */
+function assertNoOtherPatient(json: unknown): void {
+  for (const [field, value] of Object.entries(json as object)) {
+    if (field === 'patient' || typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+    const keys = Object.keys(value);
+    if (keys.length > 0 && keys.every((key) => facts.has(key)))
+      throw new ClincodeError(
+        'invalid_input',
+        'unknown field with values of a patient; they belong in "patient"',
+      );
+  }
 }
 
 /**

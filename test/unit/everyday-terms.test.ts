@@ -80,6 +80,20 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['injuries', 'Laceration, 2nd degree burn, ACL tear.', ['Laceration', '2nd degree burn', 'ACL tear']],
   ['near-miss: what burns', 'It burns when I walk.', []],
   ['a short form that another word in capitals has too', 'Images sent to PACS. ECG with PACs.', ['PACs']],
+  [
+    'a word in brackets within a name',
+    'Essential (primary) hypertension, chronic systolic (congestive) heart failure, aortic (valve) stenosis.',
+    [
+      'Essential (primary) hypertension',
+      'chronic systolic (congestive) heart failure',
+      'aortic (valve) stenosis',
+    ],
+  ],
+  [
+    'near-miss: what a bracket adds',
+    'Asthma (mild) today, COPD with (acute) bronchitis.',
+    ['Asthma', 'COPD', 'bronchitis'],
+  ],
   ['insulin', 'A2GDM: NPH 10 units. NPH qhs.', ['A2GDM']],
   ['group B streptococci', 'GBS unknown, GBS positive, GBS: neg.', []],
   ['near-miss: the syndrome', 'PMH: GBS, gout.', ['GBS', 'gout']],

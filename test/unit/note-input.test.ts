@@ -168,3 +168,23 @@ describe('parseAssertInput', () => {
     expect(codeOf(() => parseAssertInput({ text, ...span }, options))).toMatch(new RegExp(`^${code}: `));
   });
 });
+
+describe('values of a patient under another name', () => {
+  const note = (more: object) => codeOf(() => parseNoteInput({ text, ...more }, options));
+
+  test.each([
+    ['a misspelt field', { pateint: { names: ['Mona Reyes'] } }],
+    ['a capital', { Patient: { mrn: '1234567', names: ['Mona Reyes'] } }],
+  ])('are refused: %s', (_, more) => {
+    expect(note(more)).toMatch(/^invalid_input: .*"patient"/);
+  });
+
+  test.each([
+    ['columns of an archive', { specialty: 'GP', meta: { ward: 'B' } }],
+    ['an empty object', { meta: {} }],
+    ['lists', { mentions: [{ start: 1 }] }],
+    ['an object with more than these', { author: { names: ['x'], role: 'GP' } }],
+  ])('leave %s alone', (_, more) => {
+    expect(parseNoteInput({ text, ...more }, options).text).toBe(text);
+  });
+});

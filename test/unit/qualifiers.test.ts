@@ -78,6 +78,28 @@ describe('how far, how bad and on which side a disorder is', () => {
     expect(withoutQualifiers(name, noTerm)).toBeUndefined();
   });
 
+  it.each([
+    ['acute urticaria', 'urticaria'],
+    ['lower urticaria', 'urticaria'],
+    ['recurrent acute urticaria', 'urticaria'],
+    ['Unspecified urticaria, uncomplicated', 'urticaria'],
+    ['urticaria, chronic', 'urticaria'],
+    ['urticaria, unspecified', 'urticaria'],
+    ['urticaria, recurrent, in full remission', 'urticaria'],
+    ['urticaria, stage 3 unspecified', 'urticaria'],
+    // a term itself, and what is none
+    ['acute gout', undefined],
+    ['acute abdomen', undefined],
+    ['secondary urticaria', undefined],
+  ])('"%s" is %s, as that is a term', (name, bare) => {
+    const terms = new Set(['urticaria', 'acute gout', 'gout'].map(termKey));
+    expect(withoutQualifiers(name, (wording) => terms.has(termKey(wording)), true)?.toLowerCase()).toBe(bare);
+  });
+
+  it('of an article acute and chronic are kinds', () => {
+    expect(withoutQualifiers('acute urticaria', (wording) => wording === 'urticaria')).toBeUndefined();
+  });
+
   it('ends at what is a term', () => {
     const isTerm = (wording: string): boolean => termKey(wording) === termKey('severe asthma');
     expect(withoutQualifiers('known severe asthma', isTerm)).toBe('severe asthma');

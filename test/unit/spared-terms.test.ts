@@ -37,6 +37,18 @@ const table: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     ],
   ],
   [
+    'strengths, years of fractures, complaints and words of medicine in the plural',
+    [
+      'Nitrofurantoin MR 100mg BD 3/7, MR «1234567». Colles # 2016, NOF# 2021. Locker # «2016».',
+      'CC: Follow-up of gout',
+      'CC: Miliary tuberculosis, on treatment',
+      'CC: «Garcia» will see him',
+      'cc: «Zubrzycki»',
+      'Dtr has flu. Dtr «Mary» came.',
+      'Parasomnias denied. Arthralgias reported. «Tobias» denied it.',
+    ],
+  ],
+  [
     'variants of molecules and microbes',
     [
       'Hb Kempsey was excluded, G6PD Viangchan found; factor V Bonn is unlikely.',

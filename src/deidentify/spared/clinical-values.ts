@@ -11,6 +11,10 @@ const courseBefore =
   /(?:abx|antibiotics?|course|cefazolin|vanc\w*|\d (?:g|mg)[;,]?|iv|po),? (?:is )?(?:on )?day $/iu;
 const countAfter = /^\)? (?:delivered|fx|fractions|nodes|lns|cores|with ece)\b/iu;
 
+/** "Colles # 2016": the year of a fracture. */
+const fractured =
+  /(?:colles|nof|femur|hip|tib(?:ia)?|fib(?:ula)?|ankle|patella|metatarsals?|toes?|fingers?|thumb|scaphoid|wrist|radius|ulna|elbow|humerus|clavicle|ribs?|pelvi[sc]|vertebra\w*|[ctl]\d{1,2}|skull|nose|nasal|orbit\w*|jaw|mandible|malleol\w+|olecranon)[ \u00a0]?# ?$/iu;
+
 const codeBefore =
   /(?:^|[^\p{L}])(?:HPO?|HPO HP|GO|MONDO|MeSH|UMLS|CUI|DOID|EFO|OMIM|MIM|ORPHA|Orphanet|RxCUI|RxNorm|LOINC|SNOMED(?: CT)?|SCTID|PMID|PMCID|UNII|ATC|CVX|NDC|ClinVar|VCV|dbSNP|ChEBI|CHEBI|InterPro|UniProt|Ensembl|HGNC|PDB|Read|OPCS|ICD(?:-?(?:9|10|11))?(?:-CM)?|CPT|HCPCS|chr\d{0,2})(?: (?:code|ID|id|no\.?))?[:# ]{1,2}$/u;
 const codeValue = /^(?:chr(?:\d{1,2}|[XY]):[\d,-]+|(?:NRS|FAB|WHO|DSM|ACR|EULAR|MELD|EORTC)-(?:19|20)\d\d)$/u;
@@ -85,6 +89,9 @@ function isClinicalNumber(text: string, start: number, end: number): boolean {
   if (/^\d{1,3}(?:-\d{1,3}){2,6}$/.test(value))
     return isTaper(value, before(text, start, reach), behind(text, end));
   if (/^\d{2,3}\/\d{2,3}[ ,]*\(\d{2,3}\)?$/.test(value)) return true;
+  // "MR 100mg BD": released slowly
+  if (/^\d{1,4}(?:\.\d{1,2})? ?(?:mg|mcg|micrograms?|ml)\b/i.test(value)) return true;
+  if (/^(?:19|20)\d\d$/.test(value)) return fractured.test(before(text, start, reach));
   if (/^20210A?$/.test(value)) return prothrombinBefore.test(before(text, start, reach));
   if (/^\d{1,3}$/.test(value)) return /^,000 ?(?:cfu|col)/i.test(behind(text, end));
   return isCode(text, start, end);

@@ -2,6 +2,7 @@ import { bySpan, type Span } from '../../note/span.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { SpanMap } from '../span-map.ts';
 import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { isKnownName } from '../words/person-name.ts';
 import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
@@ -105,6 +106,11 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   if (isIllness(text, start, value)) return [];
   if (
     finding.category === 'NAME' &&
+    (isComplaint(text, start, end, value) || isManyOfMedicine(text, start, value))
+  )
+    return [];
+  if (
+    finding.category === 'NAME' &&
     (isBehindLetters(text, start, value) || areIllnesses(text, start, value) || isOfKin(text, start))
   )
     return [];
@@ -155,6 +161,22 @@ function isBehindSide(text: string, { start, end }: Span, value: string): boolea
     isOrdinaryWord(before) && (isEponym(next) || /^ \d{1,2}(?:[.,;]|\/\d)/u.test(text.slice(end, end + 6)))
   );
 }
+
+const complaint = /(?:^|[\n.;|])[ \t]*CC:[ \t]*$/;
+
+/** "CC: Miliary tuberculosis", "CC: Follow-up of gout": what one comes for. A copy goes to a name alone or to one with another behind it. */
+const isComplaint = (text: string, start: number, end: number, value: string): boolean =>
+  /^\p{Lu}[\p{Ll}-]{3,}$/u.test(value) &&
+  /^ \p{Ll}{2}/u.test(text.slice(end, end + 3)) &&
+  complaint.test(text.slice(Math.max(0, start - 8), start)) &&
+  !value.split('-').some(isKnownName);
+
+const many =
+  /^\p{Lu}\p{Ll}{1,14}(?:somnia|algia|a?emia|uria|plegia|phasia|pn(?:o)?ea|rrh(?:o)?ea|a?esthesia|philia|phobia|rrhagia|megaly|malacia|dynia|penia|itide)s$/u;
+
+/** "Parasomnias denied". */
+const isManyOfMedicine = (text: string, start: number, value: string): boolean =>
+  many.test(value) && !isKnownName(value) && !isPersonBefore(text, start);
 
 const graded = /^(\p{Lu}[\p{L}'’-]+) (?:[A-EVX]|I{1,3})\. (\p{Lu}[\p{L}'’-]+?)(?:['’]s)?$/u;
 

@@ -21,7 +21,7 @@ export const nounNames: ReadonlySet<string> = new Set(
 /** Words of notes that the generated tables lack: clipped forms, headings, compounds. */
 export const noteWords: ReadonlySet<string> = new Set(
   `abd abnl admin afeb afebrile ambulation anesthesia approx assessed attn bilat bilaterally bloods bmi bpm cath cell cervix clinician comorbid coag
-  coll comparison cont contd coronal debridement denies dept diag diff discharge dispo dosing echo edd email eval exam exams fam fax flexion floaters followup
+  coll comparison cont contd dtr dau dghtr coronal debridement denies dept diag diff discharge dispo dosing echo edd email eval exam exams fam fax flexion floaters followup
   freq fundoscopy gtt hep heme hosp hx icu imp impression info inpatient internist labs lat lbs lft lmp lungs mam meds mgmt mins mri mum mums mummy nad
   neuro normo obs onc ortho outpt oximetry path payer peds percussion perrla photo physio pmh postop preop pre post prn pro procedure prog psych pulm
   radiograph rads reassess reassessed rec recheck ref refills reg rehab resp resus retest rom ros rounds rx sats screening script sig skin sputum

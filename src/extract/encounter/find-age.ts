@@ -21,6 +21,11 @@ const otherwise = new RegExp(
   `(?:\\b(?:man|woman|boy|girl|male|female|lady|gentleman|patient) of\\s+(?=${numberWording}\\b)|[|,(]\\s{0,3}(?=\\d{1,3}\\s?(?:y|yrs?|years?)\\s{0,3}[|,);\\n]))(${numberWording})`,
   'giu',
 );
+/** "No admissions last 12m": months. */
+const span12 = /\b(?:last|past|for|next|every|in|over|than|within)\s$/i;
+/** "Squint surgery age 4", "at the age of 30": how old somebody was then. */
+const thenAged =
+  /\b(?:at|from|since|until|by|before|after)(?: (?:the|an?))? $|\b(?:surgery|repair|operation|removed|diagnosed|dx'?d?|died|onset|started|began|menarche|menopause|fracture|transplant)\s$/i;
 /** Characters of a note in which shorthand stands for the patient. */
 const HEAD = 600;
 
@@ -65,6 +70,9 @@ function first(
     const number = pattern === genderFirst ? match[2]! : match[1]!;
     const years = inYears(number, pattern === written ? match[2] : undefined);
     if (years === undefined || speaksOfOthers(text, match.index, structure)) continue;
+    if (pattern === shorthand && span12.test(text.slice(Math.max(0, match.index - 12), match.index)))
+      continue;
+    if (pattern === cued && thenAged.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const start = match.index + match[0].lastIndexOf(number);
     return { value: years, span: { start, end: start + number.length } };
   }

@@ -24,6 +24,9 @@ const heading =
   /^[#*=\s]*([\p{L}][\p{L} /'’-]{4,60}?)(?:\s+(?:note|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.-]{3,20}\.?)?[*=\s]*$/iu;
 const plainHeading = /\b(?:visit|encounter|admission|consultation|check-?up|appointment)\b/iu;
 
+/** Longer ones are dictated without full stops. */
+const LONGEST = 90;
+
 /** What kind of encounter it was, in the note's words. */
 export function findEncounterType(
   text: string,
@@ -47,14 +50,21 @@ export function findEncounterType(
     if (match === null) continue;
     const start = sentence.start + match.index + match[0].length;
     const found = valueAt(text, { start, end: sentence.end });
-    if (found !== undefined && kinds.test(found.value) && !/^\d|year-old/.test(found.value)) return found;
+    if (
+      found !== undefined &&
+      found.value.length <= LONGEST &&
+      kinds.test(found.value) &&
+      !/^\d|year[- ]old/.test(found.value)
+    )
+      return found;
   }
   const [first] = structure.sentences;
   const title = first && heading.exec(text.slice(first.start, first.end));
   if (!title || !plainHeading.test(title[1]!) || title[1]!.split(' ').length < 2)
     return byAttendance(text, structure);
   const start = first.start + title[0].indexOf(title[1]!);
-  return { value: title[1]!, span: { start, end: start + title[1]!.length } };
+  const value = title[1]!.replace(/[\s-]+$/u, '');
+  return { value, span: { start, end: start + value.length } };
 }
 
 function byAttendance(text: string, structure: NoteStructure): Stated<string> | undefined {

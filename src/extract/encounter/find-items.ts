@@ -54,7 +54,9 @@ export function findMedications(
   const labelled = labels
     .filter(({ kind }) => kind === 'medications')
     .flatMap(({ value }) => itemsOf(text, value, 'medications'));
-  const told = [...labelled, ...inProse(text, labels, structure, 'medications', labelled)];
+  const told = [...labelled, ...inProse(text, labels, structure, 'medications', labelled)].filter(
+    ({ start, end }) => end - start <= LONGEST && !lenses.test(text.slice(start, end)),
+  );
   if (told.length > 0 || labels.some(({ kind }) => kind === 'medications')) return once(text, told);
   const hasHomeList = labels.some(({ kind }) => kind === 'home-medications');
   return once(
@@ -73,9 +75,17 @@ function itemsOf(text: string, list: Span, kind: ItemKind): readonly Span[] {
   const cue = cueIn(value, kind);
   const from = cue === undefined ? list.start : list.start + cue;
   return splitList(text, { start: from, end: list.end }, kind).filter(
-    ({ start, end }) => !saysNothing(text.slice(start, end)),
+    ({ start, end }) => !saysNothing(text.slice(start, end)) && !column.test(text.slice(start, end)),
   );
 }
+
+/** A longer one is a sentence that was dictated without full stops. */
+const LONGEST = 140;
+/** The head of the next column: "Drug | Action". */
+const column =
+  /^(?:action|plan|dose|dosage|comments?|notes?|indication|frequency|route|status|start(?:ed)?|sig|reason|qty|quantity|refills?|strength|advice|advised|HEP|exercises?)$/i;
+/** "RE -2.25/-0.50x90": glasses. */
+const lenses = /^(?:[RL]E|O[DSU])\b|\d\s?D[SC]\b|[+-]\d\.\d\d/;
 
 /** "Procedures: The patient underwent …": the label's value is a sentence. */
 function cueIn(value: string, kind: ItemKind): number | undefined {

@@ -1,5 +1,7 @@
-import { isFunctionWord } from '../../deidentify/words/ordinary-word.ts';
+import { isDictionaryWord, isFunctionWord } from '../../deidentify/words/ordinary-word.ts';
+import { isKnownName } from '../../deidentify/words/person-name.ts';
 import { relations } from '../../deidentify/words/person-roles.ts';
+import { canBeName } from '../../deidentify/words/word-names.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
 import { numberWording } from './demographic-words.ts';
@@ -42,16 +44,37 @@ export function findName(
   push(found, ofParts(text, labels));
   const head = firstLine.exec(text);
   if (head !== null && /\d/.test(lineAt(text, head[0].length)))
-    push(found, nameAtStart(text, { start: head[0].length - head[1]!.length, end: head[0].length }));
+    push(found, untitled(text, { start: head[0].length - head[1]!.length, end: head[0].length }));
   for (const pattern of [inProse, titled]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length - match[1]!.length;
       if (!speaksOfOthers(text, match.index, structure))
-        push(found, nameAtStart(text, { start, end: start + match[1]!.length }));
+        push(
+          found,
+          (pattern === titled || match[0].length > match[1]!.length ? nameAtStart : untitled)(text, {
+            start,
+            end: start + match[1]!.length,
+          }),
+        );
     }
   }
   return found.find(({ value }) => value.includes(' ')) ?? found[0];
 }
+
+/** "SLEEP MEDICINE CONSULT. 45 yo", "T1DM 30y", "Certified 1 yr": a heading, letters or a word of the sentence is no name; what a label or a title says is. */
+function untitled(text: string, span: Span): Stated<string> | undefined {
+  // "CLINIC NOTE. Wren Oakes"
+  const heading = /^.*\p{L}{4,}\.\s+/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  const name = nameAtStart(text, { ...span, start: span.start + heading });
+  if (name === undefined) return undefined;
+  const parts = text.slice(name.span.start, name.span.end).match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const isNone = (word: string): boolean =>
+    !isKnownName(word) && !canBeName(word) && (isDictionaryWord(word) || /^\p{Lu}{1,4}$/u.test(word));
+  return parts.every(isNone) || headings.test(parts.at(-1)!) ? undefined : name;
+}
+
+const headings =
+  /^(?:consult(?:ation)?|clinics?|visit|notes?|review|screen(?:ing)?|physical|exam(?:ination)?|problems?|booking|colleague|assessment|report|summary|letter|call|therapy|diagnos[ei]s|template|team|service)$/i;
 
 /** A form with one field for each part of the name; the span reaches over both. */
 function ofParts(text: string, labels: readonly Label[]): Stated<string> | undefined {
@@ -62,7 +85,14 @@ function ofParts(text: string, labels: readonly Label[]): Stated<string> | undef
   if (given === undefined || family === undefined) return given ?? family;
   const start = Math.min(given.span.start, family.span.start);
   const end = Math.max(given.span.end, family.span.end);
-  return { value: `${given.value} ${family.value}`, span: { start, end } };
+  // "DOE^JANE": short names are left as they are written, unless the other part tells how
+  const last = /\p{Ll}/u.test(given.value)
+    ? family.value.replace(
+        /^(\p{Lu})(\p{Lu}{1,2})$/u,
+        (_, first: string, rest: string) => first + rest.toLowerCase(),
+      )
+    : family.value;
+  return { value: `${given.value} ${last}`, span: { start, end } };
 }
 
 function push(list: Stated<string>[], name: Stated<string> | undefined): void {

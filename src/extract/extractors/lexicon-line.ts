@@ -10,6 +10,10 @@ const joiningSpace = /^[ \t]*\r?\n?[ \t]*$/;
 const joiningMarks: ReadonlySet<number> = new Set(Array.from("-‐/'’", (mark) => mark.charCodeAt(0)));
 
 const HYPHEN = 45;
+const [OPENING, CLOSING] = [40, 41];
+/** "Essential (primary) hypertension", "aortic (valve) stenosis": a word in brackets within a name. */
+const opensAside = /^[a-z]{4,14}\) [a-z]/;
+const closesAside = / \([a-z]{4,14}$/;
 
 /** The words of a sentence, as `termTokens` has them; used for one sentence after the other. */
 export class LexiconLine {
@@ -130,7 +134,17 @@ function isOneMention(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
   if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
   if (to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)))) return true;
-  return to === from + 2 && text.charCodeAt(from + 1) === 32 && joinsShort(text, from, to, code);
+  if (to !== from + 2) return false;
+  if (code === 32 && text.charCodeAt(from + 1) === OPENING) return opensAside.test(text.slice(to, to + 18));
+  if (text.charCodeAt(from + 1) !== 32) return false;
+  if (code === CLOSING) return closesAside.test(text.slice(Math.max(0, from - 16), from));
+  return joinsShort(text, from, to, code);
+}
+
+/** "(acute) exacerbation", "anaemia (chronic": a term that begins or ends within a bracket and reaches out of it. */
+export function isCutAside(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) === OPENING) return text.slice(start, end).includes(')');
+  return text.charCodeAt(end) === CLOSING && text.slice(start, end).includes(' (');
 }
 
 /** . , / */

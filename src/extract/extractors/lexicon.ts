@@ -11,7 +11,7 @@ import { isMeasure, isOfCause, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
-import { isCutNumber, LexiconLine } from './lexicon-line.ts';
+import { isCutAside, isCutNumber, LexiconLine } from './lexicon-line.ts';
 import { isTermOf, termOf } from './lexicon-term-of.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
@@ -197,6 +197,7 @@ function add(
   into: Match[],
 ): void {
   if (isCutNumber(text, starts[first]!, ends[last]!)) return;
+  if (first < last && isCutAside(text, starts[first]!, ends[last]!)) return;
   if (entry.possessive && !isPossessive(text, ends[last]!)) return;
   if (isTypeOfNext(text, { start: starts[first]!, end: ends[last]! })) return;
   const match = { start: starts[first]!, end: ends[last]!, entry, words: last - first + 1 };

@@ -909,6 +909,7 @@ BPD|disorder|bronchopulmonary dysplasia;bronchopulmonary dysplasia of newborn;ch
 BPD|test|biparietal diameter|9|fetal ac hc fl gestation scan
 BPD|disorder|bipolar disorder|2|lithium mania
 BPE|disorder|benign prostatic enlargement;benign prostatic hyperplasia;benign prostatic hypertrophy;enlarged prostate|75|prostate luts tamsulosin
+BPE|test|basic periodontal examination|20|dental teeth caries ohi plaque calculus perio gingivitis scaling bop
 BPES|disorder|blepharophimosis, ptosis, and epicanthus inversus syndrome;~blepharophimosis|97
 BPF|disorder|bronchopleural fistula|92
 BPG|test|bisphosphonates or benzathine penicillin G|60

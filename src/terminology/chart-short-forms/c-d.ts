@@ -186,6 +186,7 @@ CD|disorder|conduct disorder|4|adhd odd behaviour aggression school camhs
 CD|disorder|cervical dystonia;spasmodic torticollis|4|botox torticollis neck
 CD|procedure|cesarean delivery|4|g1p1 gestation primary repeat
 CD|other|compact disc of images|4|images radiology
+CD|test|cup to disc ratio|4|iop disc optic fundus glaucoma macula
 CD|disorder|contact dermatitis;~dermatitis|2|patch nickel
 CD|finding|Doppler color|2|ultrasound flow
 CD|disorder|Cowden disease;~PTEN hamartoma tumor syndrome|1|pten hamartoma

@@ -258,6 +258,7 @@ EOCA|disorder|early-onset cerebellar ataxia with retained tendon reflexes|60
 EOD|time|every other day|60
 EOD|time|end of day|20
 EOE|disorder|eosinophilic esophagitis;eosinophilic oesophagitis|97
+EoE|test|extra-oral examination|10|ioe intraoral tmj caries teeth dental wnl
 EOFAD|disorder|early-onset familial Alzheimer disease;Familial Alzheimer's disease of early onset;early onset familial Alzheimer's disease|90
 EOG|test|electrooculogram|40
 EOL|admin|end of life|94|palliative
@@ -548,7 +549,7 @@ FHC|disorder|familial hypertrophic cardiomyopathy;hypertrophic cardiomyopathy|15
 FHF|disorder|fulminant hepatic failure;acute liver failure;acute hepatic failure|85|inr encephalopathy transplant paracetamol
 FHF|disorder|TNF receptor 1-associated periodic fever syndrome;familial Hibernian fever|1|fever periodic tnfrsf1a
 FHH|disorder|familial hypocalciuric hypercalcemia;hypocalciuric hypercalcaemia|60|calcium pth casr urinary clearance hypercalcaemia
-FHH|finding|fetal heart heard|38|gestation antenatal bpm movements fundus cephalic weeks
+FHH|finding|fetal heart heard|38|gestation antenatal bpm movements fundus cephalic weeks ceph midwife doppler sonicaid
 FHL|anatomy|flexor hallucis longus|75|tendon toe hallux ankle
 FHL|disorder|hemophagocytic syndrome;~familial hemophagocytic lymphohistiocytosis|8|ferritin prf1 hepatosplenomegaly
 FHR|finding|fetal heart rate|99
@@ -594,7 +595,7 @@ FMD|disorder|functional movement disorder;functional neurological disorder|15|tr
 FMD|disorder|facioscapulohumeral muscular dystrophy 1;~facioscapulohumeral muscular dystrophy|1|scapular winging
 FMD|disorder|frontometaphyseal dysplasia|1|flna supraorbital
 FMF|disorder|familial Mediterranean fever;familial mediterranean fever syndrome;periodic peritonitis;~autosomal recessive familial Mediterranean fever|60|colchicine mefv serositis periodic fever amyloid
-FMF|finding|fetal movements felt|38|gestation antenatal fhh weeks cephalic
+FMF|finding|fetal movements felt|38|gestation antenatal fhh weeks cephalic ceph fundus midwife
 FMH|admin|family medical history|60|mother father history cancer
 FMH|finding|fetomaternal haemorrhage|25|kleihauer anti-d
 FMLA|admin|Family and Medical Leave Act|99
@@ -1020,7 +1021,7 @@ Hep B|disorder|viral hepatitis type B;hepatitis B|65
 Hep B|drug|hepatitis B vaccine|33|vaccine dose immunisation immunization given booster
 Hep C|disorder|viral hepatitis C;hepatitis C|97
 HES|disorder|hypereosinophilic syndrome;idiopathic hypereosinophilic syndrome;hypereosinophilia syndrome|50|eosinophils eosinophilia mepolizumab
-HES|admin|Hospital Eye Service|30|optometrist glaucoma optician cataract iop
+HES|admin|Hospital Eye Service|30|optometrist glaucoma optician cataract iop sight fundus retinopathy optom eyes va
 HES|drug|hydroxyethyl starch|15|fluid colloid resuscitation
 HEV|disorder|hepatitis E virus infection;hepatitis E;hep E|97
 HF|disorder|heart failure;cardiac failure;myocardial failure;~congestive heart failure|90|furosemide bnp lvef oedema nyha diuretic

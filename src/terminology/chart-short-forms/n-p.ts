@@ -311,6 +311,7 @@ O/A|admin|on admission|92
 OA|disorder|osteoarthritis;degenerative joint disease;osteoarthrosis|90|knee hip tka joint pain
 OA|admin|on arrival|4
 OA|anatomy|occiput anterior|2|vertex labour
+OA|finding|obstructive apnea|2|psg ahi rdi hypopneas polysomnography
 OA|disorder|esophageal atresia;oesophageal atresia|1|tof neonate
 OA1|disorder|ocular albinism type 1;X-linked recessive ocular albinism|75
 OAB|disorder|overactive bladder;detrusor instability;detrusor overactivity|99
@@ -382,9 +383,10 @@ OGIB|disorder|obscure gastrointestinal bleeding|95
 OGJ|anatomy|oesophagogastric junction|98
 OGT|device|orogastric tube|92
 OGTT|test|oral glucose tolerance test|99
-OH|disorder|orthostatic hypotension|55|midodrine standing lying
-OH|place|occupational health|28|work
-OH|other|oral hygiene|6|teeth dental
+OH|disorder|orthostatic hypotension|48|midodrine standing lying
+OH|place|occupational health|25|work employer rtw duties fitness workplace sickness absence
+OH|other|oral hygiene|11|teeth dental ohi bpe plaque calculus scaling tbi caries perio interdental gingivitis
+OH|other|overhead|11|shoulder reaching lifting abduction rom throwing serving
 OH|disorder|ocular hypertension|5|iop
 OHA|drug|oral hypoglycemic agent|90
 OHCA|disorder|out-of-hospital cardiac arrest;cardiac arrest|98
@@ -690,7 +692,8 @@ PD|procedure|peritoneal dialysis|22|dialysate esrd catheter ckd exchanges efflue
 PD|disorder|personality disorder|7|borderline eupd psychiatry
 PD|finding|progressive disease (tumour response)|6|oncology chemo recist ct
 PD|anatomy|pancreatic duct|4|cbd ercp
-PD|test|pupillary distance|2|glasses rx
+PD|test|pupillary distance|2|glasses rx lenses frame
+PD|test|pocket depth|2|perio bop plaque calculus bpe scaling mm ur6
 PD|admin|police department|2
 PD|disorder|panic disorder|1|panic anxiety agoraphobia attacks
 PD|disorder|Paget disease|1|nipple alp
@@ -721,8 +724,9 @@ PDT|procedure|photodynamic therapy|75
 PDT|procedure|percutaneous dilatational tracheostomy|10
 PDV|disorder|patent ductus venosus|40
 PDX|admin|principal diagnosis|50
-PE|disorder|pulmonary embolism;pulmonary embolus;pulmonary emboli|62|ctpa dvt d-dimer anticoagulation apixaban segmental sob pleuritic heparin ct angiogram cta clot filter
-PE|admin|physical examination|26|vs heent gen exam general nad
+PE|disorder|pulmonary embolism;pulmonary embolus;pulmonary emboli|60|ctpa dvt d-dimer anticoagulation apixaban segmental sob pleuritic heparin ct angiogram cta clot filter
+PE|admin|physical examination|18|vs heent gen exam general nad
+PE|admin|physical education|14|school student teacher gym class sports playground coach
 PE|disorder|pleural effusion|3|thoracentesis
 PE|device|pressure equalization tubes|3|tubes ear otitis
 PE|disorder|pre-eclampsia|2|proteinuria magnesium gestation
@@ -1056,6 +1060,7 @@ PPBS|test|postprandial blood sugar|99
 PPC|disorder|primary peritoneal carcinoma|40|ca125
 PPC|disorder|postoperative pulmonary complication|25|atelectasis postoperative
 PPC|place|pediatric palliative care|10
+PPC|place|preferred place of care|25|hospice ppd dnacpr gsf eol home
 PPCM|disorder|peripartum cardiomyopathy;Postpartum cardiomyopathy;postpartum cardiomyopathy syndrome|97
 PPCRA|disorder|pigmented paravenous chorioretinal atrophy|80
 PPD|unit|packs per day|48|smoker years cigarettes tobacco smokes

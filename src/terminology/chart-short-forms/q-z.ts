@@ -836,6 +836,7 @@ SSA|disorder|senile systemic amyloidosis;wild type ATTR amyloidosis|1|amyloid ca
 SSc|disorder|systemic sclerosis;scleroderma;progressive systemic sclerosis|97
 SSC|disorder|systemic sclerosis;scleroderma;progressive systemic sclerosis|55|raynaud scl-70 skin mrss digital
 SSC|other|skin-to-skin contact|15|baby birth feeding
+SSC|device|stainless steel crown|10|crown amalgam pulpotomy tooth dental caries
 SSD|drug|silver sulfadiazine|40|burn cream wound dressing
 SSD|disorder|single-sided deafness;~unilateral deafness|18|hearing ear cochlear cros
 SSD|disorder|speech sound disorder|15|speech articulation slp language
@@ -1010,8 +1011,9 @@ TBDN|disorder|transient bullous dermolysis of the newborn;~dystrophic epidermoly
 TBE|disorder|tick-borne encephalitis;Central European tick-borne encephalitis|60|vaccine tick travel
 TBG|test|thyroxine binding globulin|92
 TBI|disorder|traumatic brain injury;traumatic injury of brain;traumatic head injury|90|fall concussion rehab gcs cognitive mva
-TBI|procedure|total body irradiation|6|transplant cyclophosphamide conditioning
+TBI|procedure|total body irradiation|4|transplant cyclophosphamide conditioning
 TBI|test|toe brachial index|3|abi pad toe
+TBI|other|toothbrushing instruction|3|ohi plaque toothbrush calculus interdental
 T bili|test|total bilirubin|99
 TBili|test|total bilirubin|99
 TBM|disorder|tuberculous meningitis;meningeal tuberculosis;TB meningitis;tuberculosis of meninges|45|csf dexamethasone rifampicin
@@ -1031,7 +1033,7 @@ TCA|drug|tricyclic antidepressant|75|amitriptyline overdose nortriptyline depres
 TCA|drug|trichloroacetic acid|15|warts peel condyloma
 TCAs|drug|tricyclic antidepressants|97
 TCC|disorder|transitional cell carcinoma;~urothelial carcinoma;~transitional cell carcinoma of bladder|80|bladder turbt cystoscopy haematuria bcg ureter
-TCC|device|total contact cast|15|foot ulcer charcot diabetic offloading
+TCC|device|total contact cast|15|foot ulcer charcot diabetic offloading plantar heel toe podiatry cast
 TCC|disorder|tarsal-carpal coalition syndrome|1|coalition symphalangism
 TCD|test|transcranial Doppler|93
 TCI|admin|to come in for admission|92
