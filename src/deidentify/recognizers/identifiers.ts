@@ -24,7 +24,7 @@ const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   ],
   [
     'LICENSE',
-    "licen[cs]e(?: plate)?|lic ?(?=#|no|\\.)|certificate|cert ?(?=#|no|\\.)|npi|dea|upin|gmc|nmc|driving licence|driver['’]?s? licen[cs]e|dl ?(?=#|no|:)|passport|state id|visa no|registration|permit|ahpra|prescriber|clia",
+    "licen[cs]e(?: plate)?|lic ?(?=#|no|\\.)|certificate|cert ?(?=#|no|\\.)|npi|dea|upin|gmc|nmc|driving licence|driver['’]?s? licen[cs]e|dl ?(?=#|no|:|[a-z]{0,5}\\d)|passport|state id|visa no|registration|permit|ahpra|prescriber|clia",
   ],
   [
     'VEHICLE',
@@ -78,6 +78,18 @@ const patterns: readonly PhiPattern[] = [
       check: isIdentifier,
     }),
   ),
+  // "member ID 0WZ4ST8AP15, group ABD30": short, behind what else is said of a plan
+  {
+    category: 'HEALTH_PLAN',
+    strength: 2,
+    needs: /(?:group|grp)[ .:#]/i,
+    pattern:
+      /\b(?:group|grp)(?: (?:no\.?|number|id))?[ .:#]{1,3}(?<value>[a-z]{1,4}-?\d{2,6}[a-z]?|\d{1,4}-[a-z]\d{1,4}|[a-z]\d{1,4}-\d{1,4})(?![\w-])/dgi,
+    check: (_, hit) =>
+      /\b(?:member|policy|subscriber|insurance|insured|plan|ppo|hmo|epo|aetna|cigna|humana|anthem|bcbs|blue ?cross|uhc|payer|carrier|id)\b[^\n]{0,50}$/iu.test(
+        before(hit, 70),
+      ),
+  },
   // Medicare beneficiary identifier: 11 characters with fixed kinds
   {
     category: 'HEALTH_PLAN',

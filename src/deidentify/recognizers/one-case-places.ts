@@ -17,6 +17,11 @@ const school =
 const trade =
   'foods|steel|roofing|trucking|landscaping|poultry|plastics|credit union|bank|bakery|motors|tile (?:&|and) stone|dry cleaners|cleaners|hardware|freight|quarry|logistics|electric|plumbing|construction|lumber|mills?|mining|textiles?|insurance|realty|security|staffing|transit|airlines|airways|farms?|dairy|orchards?|packing|supply|industries|manufacturing|mfg|machine|aerospace|aviation|energy|oil|gas|solar|diner|grill|caf[eé]|brewery|distribution center|warehouse|auto(?: body)?|tires?|towing|inc|llc|corp|ltd|co-?op';
 
+const ways =
+  'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|xing|ridge|hollow|holw|row|mews|pass|path|close|crescent|grove|green|gardens|landing|cove|cv|spur|bend|trace|point';
+const unit =
+  '(?:,? (?:apt|unit|fl|ste|suite|lot|spc|trlr|room|bldg|#)\\.? ?#?[\\w-]{1,6}| \\((?:rear|upper|lower)\\)){0,2}';
+
 const isOneCase = (hit: PatternHit): boolean =>
   letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 
@@ -112,7 +117,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:at|to|on|near|by|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of)${sp}(?<value>\\d{1,5}(?:-\\d{1,4})?[a-z]?${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|ridge|hollow|row|mews|pass|close|crescent|grove|green|gardens|landing))(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|lot|trlr|bldg|room|with|in|since|and|no|#|where|by)\\b|\\.|$)`,
+      `(?:\\b(?:at|to|on|near|by|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of|pick-?up:?|dest:?)|;|c/o [^\\n,.;]{3,40},)${sp}(?<value>\\d{1,5}(?:[-ns]\\d{1,4})?[a-z]?${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:${ways})\\.?${unit})(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|lot|trlr|bldg|room|with|in|since|and|no|#|where|by|last|this|next|after|before|until|near|from|for|when|while|today|again|dest)\\b| {2}|$)`,
       'dgiu',
     ),
     check: (_, hit) => isOneCase(hit),
@@ -122,7 +127,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?:(?:^|\\n)[ \\t]{0,8})(?<value>\\d{1,5}[a-z]?(?: 1/2)? (?:${word} ){1,4}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|highway|hwy|square|crescent|close|mews|grove|green|gardens|landing|pass|crossing|row|hollow)\\.?(?:,? (?:apt|unit|fl|ste|suite|lot|room|#)\\.? ?#?[\\w-]{1,6}){0,2}(?:, (?:[a-z]{3,20} ?){1,3}(?:,? [a-z]{2})? \\d{5}(?:-\\d{4})?)?)(?=[,.;]|[ \\t]*(?:\\r?\\n|$))`,
+      `(?:(?:^|\\n)[ \\t]{0,8})(?<value>\\d{1,5}[a-z]?(?: 1/2)? (?:${word} ){1,4}?(?:${ways})\\.?${unit}(?:, (?:[a-z]{3,20} ?){1,3}(?:,? [a-z]{2})? \\d{5}(?:-\\d{4})?)?)(?=[,.;]|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
     ),
     check: (_, hit) => isOneCase(hit),

@@ -20,7 +20,7 @@ const done =
 const withWhom =
   'discussed|reviewed|reviewed this|reviewed it|reviewed case|case|plan|seen|staffed|rounded|spoke|spoken|talked|met|conferred|consulted|appt|appointment|follow[- ]?up|f\\/u|fu|established|visit|session|time out|scheduled|scrubbed|precepted|shift|on call|rotating|counselled|call';
 const toWhom =
-  'signed out|handed off|handoff|handover|report|report given|referred|consult placed|results? called|results?|called|message|known|copies|copy|cc|faxed|spoke|endorsed|paged|escalated|relayed|reported|deferred|page';
+  'signed out|handed off|handoff|handover|report|report given|referred|consult placed|results? (?:called|phoned)|results?|called|phoned|rung|message|known|copies|copy|cc|faxed|spoke|endorsed|paged|escalated|relayed|reported|deferred|page';
 const fromWhom =
   'text|message|handoff|handover|report|taken over|call|email|letter|note|fax|heard|word|update|recs?|recommendations|page|referral|collateral';
 const specialty =

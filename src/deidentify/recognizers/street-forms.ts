@@ -89,6 +89,22 @@ const patterns: readonly PhiPattern[] = [
       /(?<!\p{L})(?:House (?:No\.? ?)?\d{1,5}[A-Z]?,? (?:Street|St|Road|Block|Lane|Sector|Gali) (?:No\.? ?)?[\dA-Z]{1,4}(?:,? (?:Sector|Phase|Block) ?[\dA-Z-]{1,5})?|(?:Stand|Erf|Portion) (?:No\.? ?)?\d{1,6},? \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)(?!\p{L})/gu,
     check: (_, hit) => letterCaseAt(hit.text, hit.start) === 'mixed',
   },
+  // "N4521 Town Line Rd": a number of a grid with its letter
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /[NSEW]\d{3,5} /i,
+    pattern:
+      /(?<![\p{L}\d.,/-])[NSEWnsew]\d{3,5} (?:[\p{L}\d][\p{L}\d.'’-]{0,20} ){1,3}?(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Highway|Hwy|Trail|Trl|Way)(?!\p{L})/giu,
+  },
+  // "Box 553, Rt 8", "RR5 Box 12", "HC-88 Box 088"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /box #?\d/i,
+    pattern:
+      /(?<![\p{L}\d])(?:box #?\d{1,5},? (?:r(?:oute|te?)|rr|rural route|star route|hc)\.? ?#?\d{1,3}|(?:r(?:oute|te?)|rr|rural route|star route|hc)\.?[ -]?#?\d{1,3},? box #?\d{1,5})[a-z]?(?![\p{L}\d])/giu,
+  },
   // "sleeps under pier 39"
   {
     category: 'GEO',
