@@ -103,7 +103,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `${house} (?:${word} ){1,4}?(?:${rareStreet})${notLetter}\\.?${direction}${unit}${part}`,
+      `${house} (?:${word} ){1,4}?(?:${rareStreet})${notLetter}\\.?${direction}(?:${unit}${part}|${part.slice(0, -1)})`,
       'gi',
     ),
     check: (value, hit) => isStreetLine(value.replace(/,.*/u, ''), hit),
@@ -158,6 +158,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: /(?<![\d.-])-?\d{1,2}\.\d{4,8}°?\s?[NS]?,\s?-?\d{1,3}\.\d{4,8}°?\s?[EW]?(?![\d.])/g,
+  },
+  // "N 35.1983 W 111.6513", "44°03'N 121°18'W"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /\d[ °'’NS]/,
+    pattern:
+      /(?<![\w.])(?:[NS] ?\d{1,2}[.°]\d{2,8}['’]?,? ?[EW] ?\d{1,3}[.°]\d{2,8}['’]?|\d{1,2}°\d{1,2}['’](?:\d{1,2}["”])? ?[NS],? \d{1,3}°\d{1,2}['’](?:\d{1,2}["”])? ?[EW])(?!\w)/g,
   },
   {
     category: 'GEO',

@@ -24,6 +24,10 @@ const heads: readonly (readonly [category: PhiCategory, head: RegExp])[] = [
     /^(?:dob|d\.o\.b\.?|birth ?date|date of birth|birth_?dt|date|visit_?(?:dt|date)|admit(?:ted)?|admission|adm|disch?(?:arged?)?|d\/c|dc'?d?|dod|doa|dos|doi|seen|collected|coll|drawn|received|rec'?d|due|next(?: due| visit)?|appt|onset|given|started|start|stopped|stop|placed|inserted|removed)$/,
   ],
   ['SSN', /^ssn$/],
+  [
+    'HEALTH_PLAN',
+    /^(?:insurance|ins|policy|plan|member|medicare|medicaid|payer|subscriber|group|ins(?:urance)?[ _]?(?:id|no|number|policy))$/,
+  ],
 ];
 const maxCells = 24;
 const maxCell = 48;

@@ -178,6 +178,25 @@ const patterns: readonly PhiPattern[] = [
       );
     },
   },
+  // "King and Queen County", "rio arriba county health department"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs:
+      /(?:and|of|du|de) \S+ county|\p{L}{3,} \p{L}{3,} (?:county|parish) (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)/iu,
+    pattern:
+      /(?<![\p{L}])(?<value>\p{L}{3,14} (?:and|of|du|de) \p{L}{3,14} county|\p{L}{3,14}(?: \p{L}{3,14})? (?:county|parish)(?= (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)))(?!\p{L})/dgiu,
+    check: (text, hit) => {
+      const named = text
+        .split(' ')
+        .slice(0, -1)
+        .filter((part) => !/^(?:and|of|du|de)$/iu.test(part));
+      return letterCaseAt(hit.text, hit.start) === 'mixed'
+        ? named.every((part) => /^\p{Lu}/u.test(part) && !stoppers.test(part))
+        : named.every((part) => !stoppers.test(part) && !isFunctionWord(part)) &&
+            named.some((part) => !isPlain(part) || / and | du /iu.test(text));
+    },
+  },
   // "the surgery was done at ucsf": letters of no word behind what is done somewhere
   {
     category: 'GEO',

@@ -69,7 +69,7 @@ const patterns: readonly PhiPattern[] = [
       /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8})(?=[ \t]*(?:\r?\n|$))/dgiu,
     check: (value) =>
       !/[:]|\. \p{Lu}/u.test(value) &&
-      !isFunctionWord(value.split(' ')[0] ?? '') &&
+      (/^The \p{Lu}/u.test(value) || !isFunctionWord(value.split(' ')[0] ?? '')) &&
       !/^(?:room|rm|bed|ward)\b/iu.test(value),
   },
 ];

@@ -6,7 +6,7 @@ import { isMeasureWord } from './named-codes.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 /** What stands between a cue and its value: "MRN: 1", "MRN | 1", `"mrn": "1"`, "Policy no. 1", "account number is 1". */
-const link = `(?:["'’\\s:|=#.*(]|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
+const link = `(?:["'’\\s:|=#.*(]|(?<=#),|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
 const value = `(?<value>(?=[a-z\\-_/#.]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
 
 const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
@@ -36,13 +36,13 @@ const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   ],
   [
     'OTHER_ID',
-    'visit|encounter|enc ?(?=[#:])|csn|contact serial|case|accession|acc ?(?=[#:])|specimen|spec ?(?=[#:]|no)|sample|order|req(?:uisition)?|study|subject|participant|protocol|barcode|bar code|ticket|incident|report|badge|employee|staff id|docket|file|document|doc ?(?=[#:])|dictation|job|confirmation|conf ?(?=[#:])|tracking|reference|ref ?(?=[#:])|episode|admission (?=#|no|num|id)|booking|room ?(?=#)|inmate|prisoner|student id|military id|service (?=no|num)|tax id|ein|tin|itin|rx ?(?=#|no|num)|prescription (?=#|no|num)|request|donor|unos|trial|key|pin|token|uuid|guid|id',
+    'visit|encounter|enc ?(?=[#:])|csn|contact serial|case|accession|acc ?(?=[#:])|specimen|spec ?(?=[#:]|no)|sample|order|req(?:uisition)?|study|subject|participant|protocol|barcode|bar code|ticket|incident|report|badge|employee|staff id|docket|file|document|doc ?(?=[#:])|dictation|job|confirmation|conf ?(?=[#:])|tracking|reference|ref ?(?=[#:])|episode|admission (?=#|no|num|id)|booking|room ?(?=#)|inmate|prisoner|student id|military id|service (?=no|num)|tax id|ein|tin|itin|voucher|placard|warrant|rx ?(?=#|no|num)|prescription (?=#|no|num)|request|donor|unos|trial|key|pin|token|uuid|guid|id',
   ],
 ];
 
 /** Cues that are also words of a sentence ("in case 2", "group 3") need a mark of a number or a long value. */
 const plainWord =
-  /^(?:acc(?:oun)?t|policy|member|group|claim|case|visit|order|file|report|study|sample|specimen|subject|series|image|protocol|reference|trial|key|pin|request|document|job|certificate|permit|registration|primary|secondary|medicare|medicaid|lot|plates?|implant|serial|visit|badge|incident|receipt|grp|id|vehicle|anthem|humana|kaiser|episode|donor|ticket|dictation|authorization|beneficiary|transmitter|vin|student|card|statement|license|model|record)/iu;
+  /^(?:acc(?:oun)?t|policy|member|group|claim|case|visit|order|file|report|study|sample|specimen|subject|series|image|protocol|reference|trial|key|pin|request|document|job|certificate|permit|registration|primary|secondary|medicare|medicaid|voucher|placard|warrant|lot|plates?|implant|serial|visit|badge|incident|receipt|grp|id|vehicle|anthem|humana|kaiser|episode|donor|ticket|dictation|authorization|beneficiary|transmitter|vin|student|card|statement|license|model|record)/iu;
 const codeCue =
   /(?:icd|cpt|hcpcs|snomed|loinc|ndc|rxnorm|drg|hcc|code|stage|grade|type|class|group [a-d])[\s-]*$/iu;
 const unit =

@@ -102,6 +102,17 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) => isOneCase(hit) && wordsBefore(value, tradeEnd).some(names),
   },
+  // "EMPLOYER MICRON TECHNOLOGY OFFERS LIGHT DUTY"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /employer/i,
+    pattern: new RegExp(
+      `\\b(?:employer|workplace|company)${sp}(?<value>(?:${word}${sp}){0,3}?${word})(?=${sp}(?:offers|notified|states|called|requests|sent|wants|requires|denied|declined)\\b)`,
+      'dgiu',
+    ),
+    check: (value, hit) => isOneCase(hit) && wordsBefore(value, /^$/u).some(names),
+  },
   // "hurt his back lifting at ironwood plastics"
   {
     category: 'NAME',

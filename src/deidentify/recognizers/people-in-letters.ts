@@ -1,5 +1,5 @@
 import { letterCaseAt } from '../words/letter-case.ts';
-import { isDictionaryWord } from '../words/ordinary-word.ts';
+import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { isPerson } from './name-phrases.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -77,7 +77,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "Bello/ab  3 May 2021" at the foot, "Page 2 of 2 — Ada Bello — MRN 1", "BELLO, Ada — 1/2/92 — 17"
   row(
-    `(?:(?:^|\\n)[ \\t]{0,4})(?<value>${word}(?:-${word})?/\\p{L}{2,3})(?= {1,3}${aDay}[ \\t]*(?:\\r?\\n|$))`,
+    `(?:(?:^|\\n)[ \\t]{0,4})(?<value>${word}(?:-${word})?/\\p{L}{2,3})(?= {1,3}[^\\n]{2,24}\\d\\p{L}{0,2}[ \\t]*(?:\\r?\\n|$))`,
     (text, hit) => isNameHere(text.replace(/\/.*/u, ''), hit),
     /\/\p{L}{2,3} {1,3}\S/u,
   ),
@@ -137,6 +137,15 @@ const patterns: readonly PhiPattern[] = [
     `(?:\\n[ \\t]{2,12})(?<value>${word}(?: ${word})?)(?= \\((?:surgery|cardiology|nephrology|renal|oncology|neurology|orthop\\p{L}+|urology|gi|pcp|gp|ent|pulmonology|pharmacy|nursing|social work)\\)[ \\t]*(?:\\r?\\n|$))`,
     isNameHere,
     /\n[ \t]{2,12}\p{L}[^\n]{1,40} \(\p{L}/u,
+  ),
+  // "Pt. C.F seen in follow up"
+  row(
+    `\\bpt\\.? (?<value>\\p{L}\\.?\\p{L}\\.?)(?=${sp}(?:seen|was seen|is seen|tolerated|reports|denies|refused|presented|presents|returns|here)(?!\\p{L}))`,
+    (text, hit) =>
+      !isFunctionWord(text) &&
+      !/^(?:w[eo]|bp|hr)/iu.test(text) &&
+      (letterCaseAt(hit.text, hit.start) !== 'mixed' || /^\p{Lu}/u.test(text)),
+    /pt\.? \p{L}\.?\p{L}\.? /iu,
   ),
   // "Tannous family meeting", "Barakat's sutures come out"
   row(

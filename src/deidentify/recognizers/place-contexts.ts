@@ -150,6 +150,24 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: isFirm,
   },
+  // "Dest Elm Grove Hospital  Pt Bello", "DESTINATION: ELM GROVE"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /dest|receiving|sending|bypass/i,
+    pattern:
+      /(?:(?:^|\n)[ \t]*| {2}|[;|,] ?)(?:dest(?:ination)?|receiving(?: facility| hospital)?|sending(?: facility| hospital)?|referring facility)[: ]{1,4}(?<value>\p{L}[^\n|;,:]{3,50}?)(?= {2}|[ \t]*(?:\r?\n|$)|[;,|]| pt )/dgiu,
+    check: (value) =>
+      !/^(?:unknown|none|home|tbd|same|unit|team|md|physician|provider|diverted)\b/iu.test(value),
+  },
+  // "Bar Nothing Ranch employee"
+  {
+    category: 'GEO',
+    strength: 1,
+    needs: / (?:employee|retiree)(?!\p{L})/u,
+    pattern: new RegExp(`(?:^|[.;\\n] {0,2})(?<value>${run})(?= (?:employee|retiree)(?!\\p{L}))`, 'dgu'),
+    check: (value, hit) => wordsIn(value).length > 1 && isFirm(value, hit),
+  },
 ];
 
 /** Places, institutions and firms by contexts that need no preposition, or whose words leave no other reading. */

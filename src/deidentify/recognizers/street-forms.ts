@@ -121,6 +121,15 @@ const patterns: readonly PhiPattern[] = [
       /(?:^|[\n;|])[ \t]{0,4}(?:lives|(?:home ?)?town|city|residence|resides|village)[:=] ?(?<value>\p{L}[\p{L}'’.-]{2,24}(?: \p{L}[\p{L}'’-]{2,24})?)(?=[ \t]*(?:[\n;,|]|$))/dgiu,
     check: (value) => cities.has(value.toLowerCase()) || wordTowns.includes(value.toLowerCase()),
   },
+  // "Pampa resident."
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: / (?:resident|native)/i,
+    pattern:
+      /(?:^|[.;\n] {0,2})(?<value>\p{L}[\p{L}'’.-]{2,24}(?: \p{L}[\p{L}'’-]{2,24}){0,2})(?= (?:resident|native)(?:[.,;\n]|$| (?:who|for|since|with)(?!\p{L})))/dgiu,
+    check: (value) => cities.has(value.toLowerCase()) || wordTowns.includes(value.toLowerCase()),
+  },
 ];
 
 export const streetForms = patternRecognizer('street-forms', '1', patterns);
