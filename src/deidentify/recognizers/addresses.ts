@@ -35,7 +35,7 @@ function isStreetLine(value: string, hit: PatternHit): boolean {
   if (measure.test(value) || /\p{L}{3,}\.\s/u.test(value)) return false;
   // "Apt 4C\nDear Dr. Lowe", "in 2021 Dr. Lowe": a doctor, no drive
   if (
-    /\bdear\b|^\S+\s*\n/iu.test(value) ||
+    /\bdear\b|^\S+\s*\n|\n\s*cv\b|\bcv[:/]/iu.test(value + after(hit, 1)) ||
     (/\sdr\.?$/iu.test(value) &&
       /^\s\p{Lu}(?:\p{Ll}|\.? \p{Lu}\p{Ll})/u.test(after(hit, 6)) &&
       !isSentence(value, after(hit, 24))) ||

@@ -80,6 +80,8 @@ function isValue({ value }: Cell, category: PhiCategory): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (value.length > maxCell || digits < 2) return false;
   if (category === 'PHONE' || category === 'FAX') return digits >= 3;
+  // "Plan" heads a column of what is to be done as well
+  if (category === 'HEALTH_PLAN') return digits >= 5 && !/\p{Ll}{2}|[/:]/u.test(value);
   if (category === 'DATE')
     return (
       (/^[\p{L}\d ,./:-]+$/u.test(value) && digits >= 3) ||

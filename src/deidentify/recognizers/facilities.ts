@@ -178,14 +178,22 @@ const patterns: readonly PhiPattern[] = [
       );
     },
   },
+  // "county down"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /county [a-z]{4}/i,
+    pattern:
+      /(?<!\p{L})county (?:down|durham|antrim|armagh|tyrone|(?:london)?derry|fermanagh|cork|clare|mayo|kerry|galway|sligo|leitrim|donegal|louth|(?:west)?meath|kildare|wicklow|wexford|kilkenny|carlow|laois|offaly|longford|cavan|monaghan|roscommon|limerick|tipperary|waterford|dublin)(?!\p{L})/giu,
+  },
   // "King and Queen County", "rio arriba county health department"
   {
     category: 'GEO',
     strength: 2,
     needs:
-      /(?:and|of|du|de) \S+ county|\p{L}{3,} \p{L}{3,} (?:county|parish) (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)/iu,
+      /(?:and|isle of|du|de) \S+ county|\p{L}{3,} \p{L}{3,} (?:county|parish) (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)/iu,
     pattern:
-      /(?<![\p{L}])(?<value>\p{L}{3,14} (?:and|of|du|de) \p{L}{3,14} county|\p{L}{3,14}(?: \p{L}{3,14})? (?:county|parish)(?= (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)))(?!\p{L})/dgiu,
+      /(?<![\p{L}])(?<value>(?:\p{L}{3,14} (?:and|du|de)|isle of) \p{L}{3,14} county|\p{L}{3,14}(?: \p{L}{3,14})? (?:county|parish)(?= (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)))(?!\p{L})/dgiu,
     check: (text, hit) => {
       const named = text
         .split(' ')

@@ -77,7 +77,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "Bello/ab  3 May 2021" at the foot, "Page 2 of 2 — Ada Bello — MRN 1", "BELLO, Ada — 1/2/92 — 17"
   row(
-    `(?:(?:^|\\n)[ \\t]{0,4})(?<value>${word}(?:-${word})?/\\p{L}{2,3})(?= {1,3}[^\\n]{2,24}\\d\\p{L}{0,2}[ \\t]*(?:\\r?\\n|$))`,
+    `(?:(?:^|\\n)[ \\t]{0,4})(?<value>${word}(?:-${word})?/\\p{L}{2,3})(?= {1,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6},? )?(?:${aDay}|\\d{1,2} / \\d{1,2} / \\d{2,4}|\\p{L}{3,9} (?:the )?\\d{1,2}(?:st|nd|rd|th),? ?\\d{0,4}|\\d{1,2}-\\d{4})[ \\t]*(?:\\r?\\n|$))`,
     (text, hit) => isNameHere(text.replace(/\/.*/u, ''), hit),
     /\/\p{L}{2,3} {1,3}\S/u,
   ),
@@ -154,10 +154,10 @@ const patterns: readonly PhiPattern[] = [
     /family (?:meeting|conference|updated|at bedside|aware|present|notified|wishes|request)/i,
   ),
   row(
-    `(?:(?:^|[.;:\\n])\\s{0,2})(?<value>${word}(?:-${word})?)(?=['’]s${sp}(?:sutures|staples|appetite|mother|mom|mum|father|dad|wife|husband|daughter|son|family|parents|inhaler|blood pressure|weight|mood|speech|labs|wound|incision|cast|dressing|drain|questions|concerns|chart|surgery|pain|fever|cough|asthma|a1c)(?!\\p{L}))`,
+    `(?:(?:^|[.;:\\n])\\s{0,2})(?<value>${word}(?:-${word})?)(?=['’]s${sp}(?:sutures|staples|appetite|mother|mom|mum|father|dad|wife|husband|daughter|son|family|parents|inhaler|blood pressure|weight|mood|speech|labs|wound|incision|cast|dressing|drain|questions|concerns|chart|a1c)(?!\\p{L}))`,
     (text, hit) =>
       isPerson(text, hit) || (isAnyName(text, hit) && (canBeName(text) || !isDictionaryWord(text))),
-    /['’]s\s(?:sutures|staples|appetite|m|f|dad|wife|husband|daughter|son|parents|inhaler|blood|weight|speech|labs|wound|incision|cast|dressing|drain|questions|concerns|chart|surgery|pain|cough|asthma|a1c)/iu,
+    /['’]s\s(?:sutures|staples|appetite|m|f|dad|wife|husband|daughter|son|parents|inhaler|blood|weight|speech|labs|wound|incision|cast|dressing|drain|questions|concerns|chart|a1c)/iu,
   ),
 ];
 

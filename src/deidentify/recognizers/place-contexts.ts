@@ -156,7 +156,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /dest|receiving|sending|bypass/i,
     pattern:
-      /(?:(?:^|\n)[ \t]*| {2}|[;|,] ?)(?:dest(?:ination)?|receiving(?: facility| hospital)?|sending(?: facility| hospital)?|referring facility)[: ]{1,4}(?<value>\p{L}[^\n|;,:]{3,50}?)(?= {2}|[ \t]*(?:\r?\n|$)|[;,|]| pt )/dgiu,
+      /(?:(?:^|\n)[ \t]*| {2}|[;|,] ?)(?:dest(?:ination)?|(?:receiving|sending|referring) (?:facility|hospital))[: ]{1,4}(?<value>\p{L}[^\n|;,:\d()]{3,50}?)(?= {2}|[ \t]*(?:\r?\n|$)|[;,|]| \(| pt )/dgiu,
     check: (value) =>
       !/^(?:unknown|none|home|tbd|same|unit|team|md|physician|provider|diverted)\b/iu.test(value),
   },

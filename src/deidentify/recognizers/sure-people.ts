@@ -11,6 +11,8 @@ const sp = '(?: |\\r?\\n)';
 const one = '(?:\\p{L}\\.|\\p{L}[\\p{L}\\p{M}\'’ʻ-]{0,24}\\.?|["“]\\p{L}[\\p{L}\'’-]{0,14}["”])';
 /** "Bishop Level", "HIVES, GUNNER", "Silence H. Hives", "Quentin \"Bud\" Wake Jr." */
 const value = `(?<value>${one}(?:(?:,? |,|\\r?\\n)${one}){1,4}?)`;
+/** The same in one line. */
+const inLine = `(?<value>${one}(?:(?:,? |,)${one}){1,4}?)`;
 const start = '(?:^|\\n|[.!?:;] {1,2})[ \\t|_*#-]{0,4}';
 const lineEnd = '[ \\t]*(?:\\r?\\n|$|\\|)';
 const credential =
@@ -18,7 +20,7 @@ const credential =
 
 /** Who stands there without a name, and headings. */
 const noPerson =
-  /^(?:patient|pt|subject|client|man|woman|male|female|gentleman|lady|boy|girl|baby|infant|newborn|child|teen|teenager|adult|person|individual|twin|history|illness|complaint|summary|assessment|plan|impression|note|notes|exam|examination|report|date|name|birth|today|here|currently|index|case|proband|pleasant|elderly|young|old|number|record|phone|address|insurance|visit|type|id|none|unknown|signed|electronically|dictated|attending|performed|general|department|board|certified)$/iu;
+  /^(?:patient|pt|subject|client|man|woman|male|female|gentleman|lady|boy|girl|baby|infant|newborn|child|teen|teenager|adult|person|individual|twin|history|illness|complaint|summary|assessment|plan|impression|note|notes|exam|examination|report|date|name|birth|today|here|currently|index|case|proband|pleasant|elderly|young|old|number|record|phone|address|insurance|visit|type|id|none|unknown|signed|electronically|dictated|attending|performed|general|department|board|certified|concerning|regarding|request|block|sent)$/iu;
 
 /** Words of any kind that can be a given name and a surname, as nothing else stands in that place. */
 function isWhole(text: string, hit: PatternHit): boolean {
@@ -34,7 +36,10 @@ function isWhole(text: string, hit: PatternHit): boolean {
       const isBarred =
         noPerson.test(part) ||
         neverNames.has(lower) ||
-        ((relations.has(lower) || roles.has(lower) || isFunctionWord(part)) && !canBeName(part));
+        ((relations.has(lower) ||
+          (roles.has(lower) && (!isMixed || part === named.at(-1))) ||
+          isFunctionWord(part)) &&
+          !canBeName(part));
       return !isBarred && (!isMixed || /^\p{Lu}/u.test(part));
     }) && !named.every((part) => isClinical(part) && !canBeName(part))
   );
@@ -61,16 +66,16 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "Silence H. Hives, M.D." alone on its line
   sure(
-    `(?:^|\\n)[ \\t_]{0,4}${value}(?=,? ${credential}\\b\\.?(?:, ?\\p{L}{2,5}){0,2}${lineEnd})`,
+    `(?:^|\\n)[ \\t_]{0,4}${inLine}(?=,? ${credential}\\b\\.?(?:, ?\\p{L}{2,5}){0,2}${lineEnd})`,
     new RegExp(` ${credential}\\b\\.?(?:, ?\\p{L}{2,5}){0,2}[ \\t]*(?:\\r?\\n|$)`, 'iu'),
   ),
   // "HIVES, GUNNER | 0924966 |", "Dear, Judge — 1/2/92 —"
   sure(
-    `(?:^|\\n)[ \\t]{0,4}${value}(?= {0,2}[|—–·] {0,2}(?:[A-Z]{0,4}-?\\d[\\w .-]{3,14}|${aDay}) {0,2}[|—–·])`,
+    `(?:^|\\n)[ \\t]{0,4}${inLine}(?= {0,2}[|—–·] {0,2}(?:[A-Z]{0,4}-?\\d[\\w .-]{3,14}|${aDay}) {0,2}[|—–·])`,
   ),
   // "| Patient | Loan Vo", "PATIENT,Bad Heart, Ann": a row or cell of who it is
   sure(
-    `(?:^|\\n|\\||\\t|; {0,2}| {3})[ \\t*-]{0,4}(?:patient|pt|(?:patient|pt|client|full)[ _]?name|name of patient|client|employee|student)[ \\t]*(?:[|:=,\\t]|\\.{3,30})[ \\t]*${value}(?=${lineEnd}|\\t| {3}|; )`,
+    `(?:^|\\n|\\||\\t|; {0,2}| {3})[ \\t*-]{0,4}(?:patient|pt|(?:patient|pt|client|full)[ _]?name|name of patient|client|employee|student)[ \\t]*(?:[|:=,\\t]|\\.{3,30})[ \\t]*${inLine}(?=${lineEnd}|\\t| {3}|; )`,
     undefined,
     isNamed,
   ),
