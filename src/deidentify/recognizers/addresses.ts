@@ -44,7 +44,13 @@ function isStreetLine(value: string, hit: PatternHit): boolean {
     return false;
   const words = value.split(/\s+/u).slice(1);
   // In mixed case a street has its name in capitals ("5 reps each way" has none), elsewhere one word that is no ordinary one
-  if (letterCaseAt(hit.text, hit.start) === 'mixed') return !words.some((part) => /^\p{Ll}{2,}$/u.test(part));
+  if (letterCaseAt(hit.text, hit.start) === 'mixed')
+    return !words.some(
+      // "9134 Farm to Market Rd"
+      (part, index) =>
+        /^\p{Ll}{2,}$/u.test(part) &&
+        !(index > 0 && index < words.length - 1 && /^(?:to|of|the|and|de|del|du|la|los)$/u.test(part)),
+    );
   const closes =
     /^\s*(?:[,|"\n\r]|$)/u.test(after(hit, 3)) || /\d\w?$/u.test(hit.text.slice(hit.start, hit.end));
   return (
@@ -170,7 +176,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: /\bmile ?(?:marker|post) \d{1,4}(?:\.\d)? (?:on|of) [A-Z]{1,2}-?\d{1,4}\b/gi,
+    pattern:
+      /\b(?:mile ?(?:marker|post) \d{1,4}(?:\.\d)? (?:on|of) [A-Z]{1,2}-?\d{1,4}|m[mp] \d{1,4}(?:\.\d)? (?:on )?(?:I|US|SR|HWY)[- ]?\d{1,4}(?: [NSEW]B)?)\b/gi,
   },
   {
     category: 'GEO',

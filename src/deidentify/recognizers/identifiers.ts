@@ -130,6 +130,13 @@ const patterns: readonly PhiPattern[] = [
       !/(?:icd|cpt|snomed|sct|loinc|ndc|rxnorm)\W/iu.test(before(hit, 24)) &&
       !unit.test(after(hit, 10)),
   },
+  // A driving licence of Great Britain: "STOKE 410275 WS9AB"
+  {
+    category: 'LICENSE',
+    strength: 2,
+    needs: /\d{6} ?[A-Z9]{2}\d/i,
+    pattern: /(?<![\w-])[A-Z]{2,5}9{0,3} ?\d{6} ?[A-Z][A-Z9]\d[A-Z]{2}(?![\w-])/giu,
+  },
   // Number of a blood donation (ISBT 128): W0421 22 305171
   {
     category: 'OTHER_ID',

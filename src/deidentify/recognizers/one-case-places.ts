@@ -1,4 +1,4 @@
-import type { PhiRecognizer } from '../phi-recognizer.ts';
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -11,7 +11,7 @@ const stop =
   '(?!(?:his|her|their|my|our(?! lady)|your|a|an|this|that|same|local|outside|another|any|home|was|were|is|has|had|and|or|with|without|for|in|on|at|to|from|by|who|after|before|since|when|while|then|not|no)\\b)';
 const word = `${stop}\\p{L}[\\p{L}\\p{M}'’.-]{1,24}`;
 const care =
-  "hospitals?|medical cent(?:er|re)|clinic|nursing (?:home|center)|care (?:center|centre|home)|surgery center|hospice|home (?:health|care)|dialysis(?: center)?|rehab(?:ilitation)?(?: center| hospital)?|health (?:system|center|centre|services)|family (?:practice|medicine)|primary care|urgent care|p(?:a)?ediatrics|orthop(?:a)?edics|dermatology|cardiology|obgyn|women['’]s (?:health|center|care)|eye (?:institute|center|clinic|associates)|cancer center|assisted living|memory care|senior living|manor|infirmary|pharmacy|medical group|dental(?: care)?|imaging|counseling";
+  "hospitals?|medical cent(?:er|re)|clinic|nursing (?:home|center)|care (?:center|centre|home)|surgery center|hospice|home (?:health|care)|dialysis(?: center)?|ear,? nose (?:and|&) throat|hospital for (?:children|women|special surgery)|rehab(?:ilitation)?(?: center| hospital)?|health (?:system|center|centre|services)|family (?:practice|medicine)|primary care|urgent care|p(?:a)?ediatrics|orthop(?:a)?edics|dermatology|cardiology|obgyn|women['’]s (?:health|center|care)|eye (?:institute|center|clinic|associates)|cancer center|assisted living|memory care|senior living|manor|infirmary|pharmacy|medical group|dental(?: care)?|imaging|counseling";
 const school =
   'elementary(?: school)?|(?:middle|high|grammar|primary|preparatory|prep|charter|day|public|boarding) school|school|academy|university|college|technical institute|polytechnic|preschool|daycare|montessori';
 const trade =
@@ -20,7 +20,7 @@ const trade =
 const ways =
   'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|xing|ridge|hollow|holw|row|mews|pass|path|close|crescent|grove|green|gardens|landing|cove|cv|spur|bend|trace|point';
 const unit =
-  '(?:,? (?:apt|unit|fl|ste|suite|lot|spc|trlr|room|bldg|#)\\.? ?#?[\\w-]{1,6}| \\((?:rear|upper|lower)\\)){0,2}';
+  '(?:,? \\d{1,2}(?:st|nd|rd|th) fl(?:oor)?|,? (?:apt|unit|fl|ste|suite|lot|spc|trlr|room|bldg|#)\\.? ?#?[\\w-]{1,6}| \\((?:rear|upper|lower)\\)){0,2}';
 
 const isOneCase = (hit: PatternHit): boolean =>
   letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
@@ -102,6 +102,21 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) => isOneCase(hit) && wordsBefore(value, tradeEnd).some(names),
   },
+  // "EMPLOYED WITH CUMMINS ENGINE IN KILKENNY"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:employed (?:by|at|with)|employment (?:at|with)|retired from|laid off (?:by|from)|fired (?:by|from)|hired (?:by|at)|years (?:at|with))${sp}(?:the )?(?<value>(?:${word}${sp}){0,3}?${word})(?=${sp}(?:in|since|as|for|after|because|until|on|when|last|and|due)\\b|[.,;)\\n]|$)`,
+      'dgiu',
+    ),
+    check: (value, hit) =>
+      isOneCase(hit) &&
+      !/^(?:home|work|self|full|part|law|teaching|driving|nursing|farming|trucking|construction|military|army|navy|retail|work\S*|\p{L}+ing)$/iu.test(
+        value,
+      ) &&
+      wordsBefore(value, /^$/u).some((one) => names(one) && (canBeName(one) || !isDictionaryWord(one))),
+  },
   // "EMPLOYER MICRON TECHNOLOGY OFFERS LIGHT DUTY"
   {
     category: 'NAME',
@@ -163,6 +178,29 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
+/** Behind a street: ", weslaco 84963", ", beaver dam\nwi 53916". */
+const townAndCode =
+  /[,;]? ?\s(?<town>\p{L}[\p{L}.'’-]{2,20}(?: \p{L}[\p{L}.'’-]{2,20}){0,2}),?\s(?:\p{L}{2},? )?(?<code>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d-])/diuy;
+
+function behindStreet(text: string, { start, end }: PhiFinding): PhiFinding[] {
+  if (!/\d/.test(text.charAt(start))) return [];
+  townAndCode.lastIndex = end;
+  const { town, code } = townAndCode.exec(text)?.indices?.groups ?? {};
+  return [town, code].flatMap((span) =>
+    span === undefined
+      ? []
+      : [
+          {
+            start: span[0],
+            end: span[1],
+            category: 'GEO',
+            strength: 2,
+            recognizer: 'one-case-places',
+          } as const,
+        ],
+  );
+}
+
 const table = patternRecognizer('one-case-places', '1', patterns);
 /** So many places of a note are asked whether capitals say something there. */
 const asked = 12;
@@ -174,7 +212,9 @@ export const oneCasePlaces: PhiRecognizer = {
     const { text } = note;
     for (let part = 0; part < asked; part += 1) {
       const at = Math.floor((text.length * (part + 0.5)) / asked);
-      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at)) return table.recognize(note);
+      if (letterCaseAt(text, at) !== 'upper' && !writesSmall(text, at)) continue;
+      const found = table.recognize(note) as readonly PhiFinding[];
+      return [...found, ...found.flatMap((one) => behindStreet(text, one))];
     }
     return [];
   },

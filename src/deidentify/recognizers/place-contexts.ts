@@ -150,6 +150,18 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: isFirm,
   },
+  // "Work excuse faxed to Elm Steel at 603-555-0136"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /(?:faxed|sent|mailed|e-?mailed) to [^\n]{3,40} at \+?\(?\d/i,
+    pattern:
+      /\b(?:excuse|note|letter|form|forms|restrictions|fmla|paperwork)[^.\n]{0,24} (?:faxed|sent|mailed|e-?mailed) to (?<value>\p{L}[\p{L}'’.& -]{2,40}?)(?= at (?:\+|\(|\d{3}|00\d))/dgiu,
+    check: (value) =>
+      !/^(?:the|his|her|their|our|your|a|an|employer|school|work|office|pharmacy|clinic|hr|pcp|insurance|insurer|patient|family|lawyer|attorney)\b/iu.test(
+        value,
+      ),
+  },
   // "Dest Elm Grove Hospital  Pt Bello", "DESTINATION: ELM GROVE"
   {
     category: 'GEO',

@@ -79,6 +79,22 @@ const patterns: readonly PhiPattern[] = [
     undefined,
     isNamed,
   ),
+  // "/s/ Loan Tong NPI# 1", "Electronic signature: Lark Holiday 12/16/55", "FAMILY DOCTOR: MIKA RED CLOUD", "PT MA, YONG-SU  MR 9"
+  sure(
+    `(?:/e?s/|\\b(?:e-?signature|(?:electronic|digital) signature|attending of record|family doctor|no-?showed|handed over to|signed out by|co-?managed with|wrong chart: this is))[: ]{1,3}${value}(?=${lineEnd}| {2}|,? (?:npi|dea|md|do|np|rn)\\b|,? ${aDay}|[ ]?\\(|[.,;]| for (?:the|now))`,
+    /\/e?s\/|signature|attending of record|family doctor|no-?showed|handed over|signed out by|managed with|wrong chart/i,
+    isNamed,
+  ),
+  sure(
+    `(?:^|\\n)[ \\t]{0,4}(?:pt|patient|name)[: ] {0,8}${inLine}(?= {2,}(?:mr|mrn|dob|unit|fin|acct|hosp|born|id)(?!\\p{L}))`,
+    / {2}(?:mr|mrn|dob|unit|fin|acct|hosp|born|id)/i,
+  ),
+  // "O. Dream's consult is in the chart"
+  sure(
+    `${start}${value}(?=['’]s${sp}(?:consult|note|letter|report|recommendations|plan|addendum|op note)(?!\\p{L}))`,
+    /['’]s\s(?:consult|note|letter|report|recommendations|plan|addendum|op)/iu,
+    isNamed,
+  ),
   // "subscriber Merle Pocket, dob"
   sure(
     `\\b(?:subscriber|policy ?holder|insured|guarantor|member|patient|re):? ${value}(?=,?${sp}\\(?(?:dob|d\\.o\\.b|born|birth ?date|date of birth)\\b)`,
