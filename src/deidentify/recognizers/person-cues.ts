@@ -8,7 +8,7 @@ import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { bareWord, isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
-import { matchesAt, surelySpeaks } from '../words/person-verbs.ts';
+import { doesAt, surelySpeaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { remembered } from '../words/remembered.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
@@ -160,7 +160,7 @@ function signOf(
   )
     return true;
   // "QUORBIN denies pain", "ODUYA ate well": what only a person does
-  if (shoutedName.test(text.slice(start, end)) && (matchesAt(surelySpeaks, text, end) || onWard.test(right)))
+  if (shoutedName.test(text.slice(start, end)) && (doesAt(surelySpeaks, text, end) || onWard.test(right)))
     return true;
   const gap = text[start - 1] ?? '\n';
   if (!' (\n"\':='.includes(gap)) return false;
