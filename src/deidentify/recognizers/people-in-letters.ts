@@ -138,6 +138,24 @@ const patterns: readonly PhiPattern[] = [
     isNameHere,
     /\n[ \t]{2,12}\p{L}[^\n]{1,40} \(\p{L}/u,
   ),
+  // "1. Banks 24M, R tibia": who lies in a numbered list
+  row(
+    `(?:(?:^|\\n)[ \\t]{0,4}\\d{1,2}[.)] ?)(?<value>${word}(?:, ?\\p{L}\\.?)?)(?= \\d{1,3} ?[mf](?![\\p{L}\\d]))`,
+    (text, hit) => isNameHere(text, hit) || canBeName(text),
+    /\n[ \t]{0,4}\d{1,2}[.)] ?\p{L}\S* (?:\p{L}\. )?\d{1,3} ?[mf]/iu,
+  ),
+  // "airway Pope, compressions ABBOT/Deacon, recorder NUNN"
+  row(
+    `\\b(?:recorder|compressions|airway|team leader|relief|supervisor)[: ] ?(?<value>${word}(?:[/ ]${word})?)(?=[.,;]|[ \\t]*(?:\\r?\\n|$))`,
+    (text, hit) => text.split(/[/ ]/u).every((one) => isAnyName(one, hit)),
+    /recorder|compressions|airway|team leader|relief|supervisor/i,
+  ),
+  // "son rocky lives in", where capitals say nothing
+  row(
+    `\\b(?:son|daughter|mother|father|mom|mum|dad|wife|husband|brother|sister|niece|nephew|grandson|granddaughter|aunt|uncle|partner|friend|neighbou?r) (?<value>${word})(?=${sp}(?:lives|drove|drives|visits|called|is (?:here|hcpoa|poa|at)|brought|helps|came|stays|signs|signed)(?!\\p{L}))`,
+    (text, hit) => letterCaseAt(hit.text, hit.start) !== 'mixed' && canBeGiven(text) && isAnyName(text, hit),
+    /(?:lives|drove|drives|visits|called|is (?:here|hcpoa|poa|at)|brought|helps|came|stays|sign)/i,
+  ),
   // "Pt. C.F seen in follow up"
   row(
     `\\bpt\\.? (?<value>\\p{L}\\.?\\p{L}\\.?)(?=${sp}(?:seen|was seen|is seen|tolerated|reports|denies|refused|presented|presents|returns|here)(?!\\p{L}))`,

@@ -121,6 +121,15 @@ const patterns: readonly PhiPattern[] = [
       /(?:^|[\n;|])[ \t]{0,4}(?:lives|(?:home ?)?town|city|residence|resides|village)[:=] ?(?<value>\p{L}[\p{L}'’.-]{2,24}(?: \p{L}[\p{L}'’-]{2,24})?)(?=[ \t]*(?:[\n;,|]|$))/dgiu,
     check: (value) => cities.has(value.toLowerCase()) || wordTowns.includes(value.toLowerCase()),
   },
+  // "in my Normal office"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: / (?:office|clinic|location|practice|rooms)/,
+    pattern:
+      /\b(?:my|our|his|her|their) (?<value>\p{Lu}\p{Ll}[\p{L}'’.-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{2,20})?)(?= (?:office|clinic|location|practice|rooms)(?!\p{L}))/dgu,
+    check: (value) => cities.has(value.toLowerCase()) || wordTowns.includes(value.toLowerCase()),
+  },
   // "Pampa resident."
   {
     category: 'GEO',

@@ -109,14 +109,20 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "mother nizhoni red cloud accompanies", "DETECTIVE STANDING ELK CASE", "contact is Fetu Dream, her brother"
   sure(
-    `\\b(?:mother|father|mom|mum|dad|wife|husband|spouse|partner|son|daughter|brother|sister|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|(?:decision )?maker|guardian|poa|proxy|detective|officer|deputy|trooper|sheriff|landlord|neighbou?r|roommate|friend|attorney|interpreter)${sp}${value}(?=${sp}(?:accompanie[sd]|agree[sd]|consent(?:s|ed)|drove|drives|lives|is (?:here|at|present)|reports?|reported|states|called|calls|signed|brought|present|visited|let|has custody|case)(?!\\p{L}))`,
-    /(?:accompan|agree|consent|drove|drives|lives|is (?:here|at|present)|report|states|call|signed|brought|present|visited|let |has custody|case)/i,
+    `\\b(?:mother|father|mom|mum|dad|wife|husband|spouse|partner|son|daughter|brother|sister|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|(?:decision )?maker|guardian|poa|proxy|detective|officer|deputy|trooper|sheriff|landlord|neighbou?r|roommate|friend|attorney|interpreter)${sp}${value}(?=${sp}(?:accompanie[sd]|agree[sd]|consent(?:s|ed)|drove|drives|lives|is (?:here|at|present)|reports?|reported|states|called|calls|signed|brought|present|visited|visits|signs|asks|wants|let|has custody|case)(?!\\p{L}))`,
+    /(?:accompan|agree|consent|drove|drives|lives|is (?:here|at|present)|report|states|call|sign|brought|present|visit|asks|wants|let |has custody|case)/i,
     isNamed,
   ),
   sure(
     `\\b(?:contact|proxy|poa|nok|guardian|agent|surrogate|caregiver|representative)(?: is|:) ${value}(?=, (?:his|her|their|the patient['’]s) \\p{L})`,
     /, (?:his|her|their|the patient)/i,
   ),
+  // "asked to see Dusty Rhodes, 81m", "5/2/25 7:14 PM - Bill Money: Hi"
+  sure(
+    `\\b(?:to see|evaluate|assess|saw|seeing) ${value}(?=, \\d{1,3} ?(?:[mf]\\b|y\\.?\\/?o|year))`,
+    /, \d{1,3} ?(?:[mf]\b|y\.?\/?o|year)/i,
+  ),
+  sure(`\\d{1,2}:\\d\\d(?: ?[ap]m)? ?[-–—] ?${inLine}(?=: )`, /\d:\d\d(?: ?[ap]m)? ?[-–—]/i),
   // "# Bo Quill" above "- born: …"
   sure(
     `(?:^|\\n)#{1,3} ${value}(?=[ \\t]*\\r?\\n[ \\t]*[-*]? ?(?:born|dob|mrn|record))`,
