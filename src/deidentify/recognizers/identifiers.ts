@@ -24,7 +24,7 @@ const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   ],
   [
     'LICENSE',
-    "licen[cs]e(?: plate)?|lic ?(?=#|no|\\.)|certificate|cert ?(?=#|no|\\.)|npi|dea|upin|gmc|nmc|driving licence|driver['’]?s? licen[cs]e|dl ?(?=#|no|:|[a-z]{0,5}\\d)|passport|state id|visa no|registration|permit|ahpra|prescriber|clia",
+    "licen[cs]e(?: plate)?|lic ?(?=#|no|\\.)|certificate|cert ?(?=#|no|\\.)|npi|dea|upin|gmc|nmc|driving licence|driver['’]?s? licen[cs]e|dl ?(?=#|no|:|[a-z]{0,7}\\d)|passport|state id|visa no|registration|permit|ahpra|prescriber|clia",
   ],
   [
     'VEHICLE',

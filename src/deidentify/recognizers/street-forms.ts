@@ -89,6 +89,16 @@ const patterns: readonly PhiPattern[] = [
       /(?<!\p{L})(?:House (?:No\.? ?)?\d{1,5}[A-Z]?,? (?:Street|St|Road|Block|Lane|Sector|Gali) (?:No\.? ?)?[\dA-Z]{1,4}(?:,? (?:Sector|Phase|Block) ?[\dA-Z-]{1,5})?|(?:Stand|Erf|Portion) (?:No\.? ?)?\d{1,6},? \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)(?!\p{L})/gu,
     check: (_, hit) => letterCaseAt(hit.text, hit.start) === 'mixed',
   },
+  // "lives at 3712h hwy 12", "2329S US HWY 07 W"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs:
+      /\d[A-Z]? (?:us |state |county |old |[nsew] )?(?:hwy|highway|route|rte|co rd|county rd|county road|fm|cr) \d/i,
+    pattern:
+      /(?<![\p{L}\d.,/-])\d{1,5}[a-z]? (?:us |state |county |old |[nsew] )?(?:hwy|highway|route|rte|co rd|county rd|county road|fm|cr) \d{1,4}(?: [nsew](?![\p{L}.]))?(?![\p{L}\d])/giu,
+    check: (value) => !/^\d+ cr \d/i.test(value),
+  },
   // "N4521 Town Line Rd": a number of a grid with its letter
   {
     category: 'GEO',

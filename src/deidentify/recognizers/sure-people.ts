@@ -2,7 +2,8 @@ import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
 import { neverNames, relations, roles } from '../words/person-roles.ts';
-import { canBeName } from '../words/word-names.ts';
+import { strongHeads, weakHeads } from '../words/place-words.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { aDay } from './people-in-lines.ts';
 import { isClinical } from './place-checks.ts';
@@ -50,6 +51,20 @@ const isNamed: PhiPattern['check'] = (text, hit) =>
   isWhole(text, hit) &&
   text.split(/[\s,]+/u).some((part) => part.length > 1 && (canBeName(part) || !isDictionaryWord(part)));
 
+/** A given name and a word that is no part of the body, no complaint and no house. */
+const isGivenFirst: PhiPattern['check'] = (text, hit) => {
+  const words = text.split(/[\s,]+/u);
+  const last = words.at(-1) ?? '';
+  return (
+    letterCaseAt(hit.text, hit.start) === 'mixed' &&
+    isWhole(text, hit) &&
+    canBeGiven(words[0] ?? '') &&
+    !isClinical(last) &&
+    !strongHeads.has(last.toLowerCase()) &&
+    !weakHeads.has(last.toLowerCase())
+  );
+};
+
 const sure = (pattern: string, needs?: RegExp, check = isWhole): PhiPattern => ({
   category: 'NAME',
   strength: 2,
@@ -71,7 +86,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "HIVES, GUNNER | 0924966 |", "Dear, Judge — 1/2/92 —"
   sure(
-    `(?:^|\\n)[ \\t]{0,4}${inLine}(?= {0,2}[|—–·] {0,2}(?:[A-Z]{0,4}-?\\d[\\w .-]{3,14}|${aDay}) {0,2}[|—–·])`,
+    `(?:^|\\n)[ \\t]{0,4}${inLine}(?= {0,2}[|—–·] {0,2}(?:[A-Z]{0,4}-?\\d[\\w .-]{3,14}|${aDay}|\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}) {0,2}[|—–·])`,
   ),
   // "| Patient | Loan Vo", "PATIENT,Bad Heart, Ann": a row or cell of who it is
   sure(
@@ -81,10 +96,11 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "/s/ Loan Tong NPI# 1", "Electronic signature: Lark Holiday 12/16/55", "FAMILY DOCTOR: MIKA RED CLOUD", "PT MA, YONG-SU  MR 9"
   sure(
-    `(?:/e?s/|\\b(?:e-?signature|(?:electronic|digital) signature|attending of record|family doctor|no-?showed|handed over to|signed out by|co-?managed with|wrong chart: this is))[: ]{1,3}${value}(?=${lineEnd}| {2}|,? (?:npi|dea|md|do|np|rn)\\b|,? ${aDay}|[ ]?\\(|[.,;]| for (?:the|now))`,
-    /\/e?s\/|signature|attending of record|family doctor|no-?showed|handed over|signed out by|managed with|wrong chart/i,
+    `(?:\\b(?:e-?signature|(?:electronic|digital) signature|attending of record|family doctor|no-?showed|handed over to|signed out by|co-?managed with|wrong chart: this is))[: ]{1,3}${value}(?=${lineEnd}| {2}|,? (?:npi|dea|md|do|np|rn)\\b|,? ${aDay}|[ ]?\\(|[.,;]| for (?:the|now))`,
+    /signature|attending of record|family doctor|no-?showed|handed over|signed out by|managed with|wrong chart/i,
     isNamed,
   ),
+  sure(`/e?s/ {0,2}${inLine}(?=,? (?:npi|dea|md|do|np|rn)\\b| {2}|${lineEnd}|,? ${aDay})`, /\/e?s\//i),
   sure(
     `(?:^|\\n)[ \\t]{0,4}(?:pt|patient|name)[: ] {0,8}${inLine}(?= {2,}(?:mr|mrn|dob|unit|fin|acct|hosp|born|id)(?!\\p{L}))`,
     / {2}(?:mr|mrn|dob|unit|fin|acct|hosp|born|id)/i,
@@ -116,6 +132,21 @@ const patterns: readonly PhiPattern[] = [
   sure(
     `\\b(?:contact|proxy|poa|nok|guardian|agent|surrogate|caregiver|representative)(?: is|:) ${value}(?=, (?:his|her|their|the patient['’]s) \\p{L})`,
     /, (?:his|her|their|the patient)/i,
+  ),
+  // "page 2 of 2 — Sunshine Dream — MRN 1", "<name>Darnell\nFelt</name>"
+  sure(
+    `\\bpage \\d{1,3} of \\d{1,3} {0,2}[—–|·-] {0,2}${inLine}(?= {0,2}[—–|·-] |${lineEnd})`,
+    /page \d{1,3} of \d/i,
+  ),
+  sure(
+    `<(?:\\w{1,12}:)?(?:(?:patient|full|given|family|first|last)_?)?name(?: [^<>]{0,30})?>${value}(?=</)`,
+    /<\/[\w:]*name>/i,
+  ),
+  // "Ray Trout is employed on her feet": a given name, and what only people are
+  sure(
+    `${start}${value}(?=${sp}(?:is employed|has been (?:seen|taking|having|feeling|followed)|had prior|was (?:seen|evaluated|admitted|examined|referred|born|brought|last seen)|underwent|presents|presented|states|denies|lives|works|drove|returns|returned|called|reports|remained in)(?!\\p{L}))`,
+    /(?:is employed|has been |had prior|was (?:seen|evaluated|admitted|examined|referred|born|brought|last)|underwent|present|states|denies|lives|works|drove|return|called|reports|remained in)/i,
+    isGivenFirst,
   ),
   // "asked to see Dusty Rhodes, 81m", "5/2/25 7:14 PM - Bill Money: Hi"
   sure(
