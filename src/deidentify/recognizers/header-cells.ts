@@ -76,9 +76,9 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /[—|] ?[A-Z]{0,4}-?\d[\w. -]{3,14} ?[—|] ?\p{L}/iu,
+    needs: /[;|] ?[A-Z]{0,4}-?\d[\w. -]{3,14} ?[;|] ?\p{L}/iu,
     pattern:
-      /(?:^|\n)[ \t]{0,4}\p{L}[^\n—|\d:]{3,48}[—|] ?[^\n—|]{4,28}[—|] ?(?=[A-Z\d.-]{0,5}\d)[A-Z\d][\w. -]{3,14} ?[—|] ?(?<value>\p{L}[\p{L}\p{M}'’&. -]{3,50}?)(?=[ \t]*(?:\r?\n|$))/dgiu,
+      /(?:^|\n)[ \t]{0,4}\p{L}[^\n;|\d:]{3,48}[;|] ?[^\n;|]{4,28}[;|] ?(?=[A-Z\d.-]{0,5}\d)[A-Z\d][\w. -]{3,14} ?[;|] ?(?<value>\p{L}[\p{L}\p{M}'’&. -]{3,50}?)(?=[ \t]*(?:\r?\n|$))/dgiu,
     check: (value) => value.includes(' ') && !/^(?:male|female|room|bed|ward|attending|dr)\b/iu.test(value),
   },
 ];

@@ -36,7 +36,7 @@ const says =
   );
 /** Words of the note itself that are names as well. */
 const plain =
-  /^(?:still|early|long|best|just|may|will|can|law|case|bank|court|page|bell|note|mark|rest|main|past|last|first|next|new|old|young|rich|fair|good|small|large|low|high|day|days|week|weeks|night|winter|summer|spring|fall|park|place|ward|house|hall|church|temple|school|king|queen|bill|guest|friend|child|husband|power|light|sound|speech|voice|vision|hearing|price|rate|story|history|study|love|faith|hope)$/iu;
+  /^(?:still|early|long|best|just|may|will|can|law|case|bank|court|page|bell|note|mark|rest|main|past|last|first|next|new|old|young|rich|fair|good|small|large|low|high|day|days|week|weeks|night|winter|summer|spring|fall|park|place|ward|house|hall|church|temple|school|king|queen|bill|guest|friend|child|husband|power|light|sound|speech|voice|vision|hearing|price|rate|story|history|study|love|faith|hope|grant)$/iu;
 
 function isAlone(text: string, hit: PatternHit): boolean {
   const isMixed = letterCaseAt(hit.text, hit.start) === 'mixed';

@@ -7,7 +7,8 @@ import { aDay, isNameHere, part, row, sp, value, word } from './people-in-lines.
 
 const phone = '(?:\\+?\\d{1,2}[ -])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]?\\d{4}';
 
-const sep = ' {0,2}[—–|·-] {0,2}';
+/** A dash reaches the patterns as a semicolon. */
+const sep = ' {0,2}[;—–|·-] {0,2}';
 
 /** A word that may be a name, where only somebody's stands: no office, no family, no word of the language in small letters. */
 function isAnyName(text: string, hit: PatternHit): boolean {
@@ -89,7 +90,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `(?:(?:^|\\n)[ \\t]{0,4})(?<value>${part}(?:,? ?${part}){0,3}?)(?=${sep}${aDay}${sep})`,
     isNameHere,
-    / [—–-] \S{3,16} ?[\S ]{0,12} [—–-] /u,
+    / [;—–-] \S{3,16} ?[\S ]{0,12} [;—–-] /u,
   ),
   // "Subject: Ada Bello follow up", "patient ada bello identified by two identifiers"
   row(

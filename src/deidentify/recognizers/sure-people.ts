@@ -86,7 +86,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "HIVES, GUNNER | 0924966 |", "Dear, Judge — 1/2/92 —"
   sure(
-    `(?:^|\\n)[ \\t]{0,4}${inLine}(?= {0,2}[|—–·] {0,2}(?:[A-Z]{0,4}-?\\d[\\w .-]{3,14}|${aDay}|\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}) {0,2}[|—–·])`,
+    `(?:^|\\n)[ \\t]{0,4}${inLine}(?= {0,2}[|—–·;] {0,2}(?:[A-Z]{0,4}-?\\d[\\w .-]{3,14}|${aDay}|\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}) {0,2}[|—–·;])`,
   ),
   // "| Patient | Loan Vo", "PATIENT,Bad Heart, Ann": a row or cell of who it is
   sure(
@@ -135,7 +135,7 @@ const patterns: readonly PhiPattern[] = [
   ),
   // "page 2 of 2 — Sunshine Dream — MRN 1", "<name>Darnell\nFelt</name>"
   sure(
-    `\\bpage \\d{1,3} of \\d{1,3} {0,2}[—–|·-] {0,2}${inLine}(?= {0,2}[—–|·-] |${lineEnd})`,
+    `\\bpage \\d{1,3} of \\d{1,3} {0,2}[—–|·;-] {0,2}${inLine}(?= {0,2}[—–|·;-] |${lineEnd})`,
     /page \d{1,3} of \d/i,
   ),
   sure(
