@@ -173,10 +173,10 @@ const patterns: readonly PhiPattern[] = [
     /family (?:meeting|conference|updated|at bedside|aware|present|notified|wishes|request)/i,
   ),
   row(
-    `(?:(?:^|[.;:\\n])\\s{0,2})(?<value>${word}(?:-${word})?)(?=['’]s${sp}(?:sutures|staples|appetite|mother|mom|mum|father|dad|wife|husband|daughter|son|family|parents|inhaler|blood pressure|weight|mood|speech|labs|wound|incision|cast|dressing|drain|questions|concerns|chart|a1c)(?!\\p{L}))`,
+    `(?:(?:^|[.;:\\n])\\s{0,2})(?<value>${word}(?:-${word})?)(?=['’]s${sp}(?:sutures|staples|appetite|mother|mom|mum|father|dad|wife|husband|daughter|son|family|parents|inhaler|blood pressure|weight|mood|speech|labs|questions|concerns|chart|a1c)(?!\\p{L}))`,
     (text, hit) =>
       isPerson(text, hit) || (isAnyName(text, hit) && (canBeName(text) || !isDictionaryWord(text))),
-    /['’]s\s(?:sutures|staples|appetite|m|f|dad|wife|husband|daughter|son|parents|inhaler|blood|weight|speech|labs|wound|incision|cast|dressing|drain|questions|concerns|chart|a1c)/iu,
+    /['’]s\s(?:sutures|staples|appetite|m|f|dad|wife|husband|daughter|son|parents|inhaler|blood|weight|speech|labs|questions|concerns|chart|a1c)/iu,
   ),
 ];
 
