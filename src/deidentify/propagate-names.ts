@@ -16,7 +16,7 @@ import {
   isOrdinaryWord,
 } from './words/ordinary-word.ts';
 import { isCapitalised } from './words/person-name.ts';
-import { matchesAt, speaks, surelySpeaks } from './words/person-verbs.ts';
+import { doesAt, speaks, surelySpeaks } from './words/person-verbs.ts';
 import { canBeGiven } from './words/word-names.ts';
 
 const title = /(?:mr|mrs|ms|miss|dr|drs|prof|nurse|doctor)\.?\s$/i;
@@ -100,7 +100,7 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
   if (run.length > 1) return !plain || (mixed && capitals);
   // "MAG" is no part of "Ada Mag" where it is written as an abbreviation
   if (mixed && /^\p{Lu}{2,4}$/u.test(first.text) && isAbbreviation(first.text)) return false;
-  const acts = matchesAt(speaks, text, last.end);
+  const acts = doesAt(speaks, text, last.end);
   if (isClinicalProperNoun(first.text)) return acts && capitals && mixed;
   if ((isEponym(first.text) || /\p{L}-\p{L}/u.test(first.text)) && hasClinicalContext(text, last.end))
     return false;
@@ -125,7 +125,7 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
   if (!mixed)
     return (
       (personBefore.test(left) ||
-        matchesAt(surelySpeaks, text, last.end) ||
+        doesAt(surelySpeaks, text, last.end) ||
         reached.test(right) ||
         titleAhead.test(left)) &&
       !verbAhead.test(right)

@@ -2,6 +2,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { largePlaces, stateNames as states } from '../words/places.ts';
+import { canBeName } from '../words/word-names.ts';
 import { addressTail } from './address-tail.ts';
 import { cityBehind } from './city-behind.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -10,15 +11,18 @@ import { measure } from './postcodes.ts';
 const id = 'addresses';
 /** Street words that mean nothing else in a note. */
 const street =
-  'street|str|st|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|parkway|pkwy|highway|hwy|terrace|ter|place|pl|circle|cir|square|sq|trail|trl|turnpike|tpke|expressway|expy|freeway|fwy|alley|aly|crescent|cres|close|mews|plaza|plz|loop|route|rte|pike|row|gardens|causeway|cswy|esplanade|crossing|xing';
+  'street|str|st|avenue|ave?|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|parkway|pkwy|highway|hwy|terrace|ter|place|pl|circle|cir|square|sq|trail|trl|turnpike|tpke|expressway|expy|freeway|fwy|alley|aly|crescent|cres|close|mews|plaza|plz|loop|route|rte|pike|row|gardens|causeway|cswy|esplanade|crossing|xing|cv|holw';
 /** Street words that are ordinary words: they need a unit behind them. A city and ZIP code are found from the code. */
 const rareStreet =
   'bend|branch|bridge|brook|bypass|canyon|cape|center|cliffs?|club|common|corners?|course|cove|creek|dale|estates?|extension|falls|ferry|fields?|flats?|fords?|forest|forge|forks?|fort|garden|gateway|glens?|green|grove|harbor|haven|heights|hills?|hollow|inlet|island|isle|junction|keys?|knolls?|lakes?|landing|lock|lodge|mall|manor|meadows?|mills?|mission|motorway|mount|mountain|neck|orchard|oval|overpass|parade|park|pass|passage|path|pines?|plains?|point|port|prairie|radial|ramp|ranch|rapids?|rest|ridge|river|rue|run|shoals?|shores?|springs?|spur|station|stream|summit|throughway|trace|track|trafficway|tunnel|union|valley|viaduct|view|village|ville|vista|walk|wall|wells?';
 /** Latin letters without the `u` flag: many times faster than \p{L} where case is ignored. */
 const letter = 'a-zÀ-ɏ';
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
-const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|trlr|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
-const house = `(?<![${letter}\\d.,/:#-])\\d{1,6}(?:[-–/]\\d{1,4})?[a-z]?`;
+const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|spc|space|trlr|trailer|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
+/** "… St (rear)" */
+const part = '(?: \\((?:rear|front|back|side|upper|lower|basement|upstairs|downstairs)\\))?';
+/** "1224", "48-75", "18b", "94N137" of a grid */
+const house = `(?<![${letter}\\d.,/:#-])\\d{1,6}(?:[-–/]\\d{1,4}|[nsew]\\d{1,5})?[a-z]?`;
 const word = `[${letter}\\d][${letter}\\d.'’-]{0,24}`;
 const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|north|south|east|west)\\b\\.?)?';
 const notLetter = `(?![${letter}\\d'’])`;
@@ -31,14 +35,22 @@ function isStreetLine(value: string, hit: PatternHit): boolean {
   if (measure.test(value) || /\p{L}{3,}\.\s/u.test(value)) return false;
   // "Apt 4C\nDear Dr. Lowe", "in 2021 Dr. Lowe": a doctor, no drive
   if (
-    /\bdear\b|^\S+\s*\n/iu.test(value) ||
-    (/\sdr\.?$/iu.test(value) && /^\s\p{Lu}(?:\p{Ll}|\.? \p{Lu}\p{Ll})/u.test(after(hit, 6))) ||
+    /\bdear\b|^\S+\s*\n|\n\s*cv\b|\bcv[:/]/iu.test(value + after(hit, 1)) ||
+    (/\sdr\.?$/iu.test(value) &&
+      /^\s\p{Lu}(?:\p{Ll}|\.? \p{Lu}\p{Ll})/u.test(after(hit, 6)) &&
+      !isSentence(value, after(hit, 24))) ||
     datedFirst.test(value)
   )
     return false;
   const words = value.split(/\s+/u).slice(1);
   // In mixed case a street has its name in capitals ("5 reps each way" has none), elsewhere one word that is no ordinary one
-  if (letterCaseAt(hit.text, hit.start) === 'mixed') return !words.some((part) => /^\p{Ll}{2,}$/u.test(part));
+  if (letterCaseAt(hit.text, hit.start) === 'mixed')
+    return !words.some(
+      // "9134 Farm to Market Rd"
+      (part, index) =>
+        /^\p{Ll}{2,}$/u.test(part) &&
+        !(index > 0 && index < words.length - 1 && /^(?:to|of|the|and|de|del|du|la|los)$/u.test(part)),
+    );
   const closes =
     /^\s*(?:[,|"\n\r]|$)/u.test(after(hit, 3)) || /\d\w?$/u.test(hit.text.slice(hit.start, hit.end));
   return (
@@ -48,6 +60,12 @@ function isStreetLine(value: string, hit: PatternHit): boolean {
       )) ||
     /address|lives at|resid/iu.test(before(hit, 60))
   );
+}
+
+/** "at 3247 Red Rock Dr. Follow up": the next sentence begins with a word that is nobody's name. */
+function isSentence(value: string, behind: string): boolean {
+  const next = /^\s(\p{L}{2,20})/u.exec(behind)?.[1] ?? '';
+  return /\s\p{L}\S*\s+dr\.$/iu.test(value) && isOrdinaryWord(next) && !canBeName(next);
 }
 
 function isCity(value: string, hit: PatternHit): boolean {
@@ -81,7 +99,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `${house}${sp}(?:${word}${sp}){1,5}?(?:${street})${notLetter}\\.?${direction}(?:${unit})?`,
+      `${house}${sp}(?:${word}${sp}){1,5}?(?:${street})${notLetter}\\.?${direction}(?:${unit})?${part}`,
       'gi',
     ),
     check: isStreetLine,
@@ -91,7 +109,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `${house} (?:${word} ){1,4}?(?:${rareStreet})${notLetter}\\.?${direction}${unit}`,
+      `${house} (?:${word} ){1,4}?(?:${rareStreet})${notLetter}\\.?${direction}(?:${unit}${part}|${part.slice(0, -1)})`,
       'gi',
     ),
     check: (value, hit) => isStreetLine(value.replace(/,.*/u, ''), hit),
@@ -147,10 +165,19 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     pattern: /(?<![\d.-])-?\d{1,2}\.\d{4,8}°?\s?[NS]?,\s?-?\d{1,3}\.\d{4,8}°?\s?[EW]?(?![\d.])/g,
   },
+  // "N 35.1983 W 111.6513", "44°03'N 121°18'W"
   {
     category: 'GEO',
     strength: 2,
-    pattern: /\bmile ?(?:marker|post) \d{1,4}(?:\.\d)? (?:on|of) [A-Z]{1,2}-?\d{1,4}\b/gi,
+    needs: /\d[ °'’NS]/,
+    pattern:
+      /(?<![\w.])(?:[NS] ?\d{1,2}[.°]\d{2,8}['’]?,? ?[EW] ?\d{1,3}[.°]\d{2,8}['’]?|\d{1,2}°\d{1,2}['’](?:\d{1,2}["”])? ?[NS],? \d{1,3}°\d{1,2}['’](?:\d{1,2}["”])? ?[EW])(?!\w)/g,
+  },
+  {
+    category: 'GEO',
+    strength: 2,
+    pattern:
+      /\b(?:mile ?(?:marker|post) \d{1,4}(?:\.\d)? (?:on|of) [A-Z]{1,2}-?\d{1,4}|m[mp] \d{1,4}(?:\.\d)? (?:on )?(?:I|US|SR|HWY)[- ]?\d{1,4}(?: [NSEW]B)?)\b/gi,
   },
   {
     category: 'GEO',

@@ -84,6 +84,15 @@ export const agesInClauses: readonly AgePattern[] = [
     ),
     check: (_value, hit) => !measured.test(clauseOf(hit)),
   },
+  // "Temperance Noon, 98, lives with her cat"
+  {
+    pattern: new RegExp(
+      `(?<=\\p{L}[\\p{L}'’-]{2,24}, )(?<value>${number})(?=, (?:lives|living|is|was|who|presents|presented|attended|attends|came|comes|has|had|widowed|retired|seen|brought|still|walks|remains|returns|denies|reports|on|in|from)(?!\\p{L}))`,
+      'dgiu',
+    ),
+    // "Temperance" is no temperature
+    check: (_value, hit) => !measured.test(/\p{L}+, $/u.exec(before(hit, 24))?.[0] ?? ''),
+  },
   // "DOB 12-12-1927  (96)"
   {
     pattern: new RegExp(

@@ -24,6 +24,10 @@ const heads: readonly (readonly [category: PhiCategory, head: RegExp])[] = [
     /^(?:dob|d\.o\.b\.?|birth ?date|date of birth|birth_?dt|date|visit_?(?:dt|date)|admit(?:ted)?|admission|adm|disch?(?:arged?)?|d\/c|dc'?d?|dod|doa|dos|doi|seen|collected|coll|drawn|received|rec'?d|due|next(?: due| visit)?|appt|onset|given|started|start|stopped|stop|placed|inserted|removed)$/,
   ],
   ['SSN', /^ssn$/],
+  [
+    'HEALTH_PLAN',
+    /^(?:insurance|ins|policy|plan|member|medicare|medicaid|payer|subscriber|group|ins(?:urance)?[ _]?(?:id|no|number|policy))$/,
+  ],
 ];
 const maxCells = 24;
 const maxCell = 48;
@@ -76,6 +80,8 @@ function isValue({ value }: Cell, category: PhiCategory): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (value.length > maxCell || digits < 2) return false;
   if (category === 'PHONE' || category === 'FAX') return digits >= 3;
+  // "Plan" heads a column of what is to be done as well
+  if (category === 'HEALTH_PLAN') return digits >= 5 && !/\p{Ll}{2}|[/:]/u.test(value);
   if (category === 'DATE')
     return (
       (/^[\p{L}\d ,./:-]+$/u.test(value) && digits >= 3) ||

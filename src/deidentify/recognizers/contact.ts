@@ -157,6 +157,13 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:phone|ext|ext\.|extension|(?:call|ring|page|dial)(?: ?back| me| us| her| him| them)?(?: at| on)?|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)/dgiu,
   },
+  // "00 49 30 5550963"
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /00 ?\d/,
+    pattern: /(?<![\w.,/-])00 ?[1-9]\d{0,2}[ -]\d{1,4}[ \n-]\d{3,8}(?:[ -]\d{2,4})?(?![\w-]|[.,]\d)/gu,
+  },
   // Pairs, as in France: 06 55 01 42 18
   {
     category: 'PHONE',

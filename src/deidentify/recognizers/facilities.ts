@@ -178,6 +178,33 @@ const patterns: readonly PhiPattern[] = [
       );
     },
   },
+  // "county down"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /county [a-z]{4}/i,
+    pattern:
+      /(?<!\p{L})county (?:down|durham|antrim|armagh|tyrone|(?:london)?derry|fermanagh|cork|clare|mayo|kerry|galway|sligo|leitrim|donegal|louth|(?:west)?meath|kildare|wicklow|wexford|kilkenny|carlow|laois|offaly|longford|cavan|monaghan|roscommon|limerick|tipperary|waterford|dublin)(?!\p{L})/giu,
+  },
+  // "King and Queen County", "rio arriba county health department"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs:
+      /(?:and|isle of|du|de) \S+ county|\p{L}{3,} (?:county|parish) (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)/iu,
+    pattern:
+      /(?<![\p{L}])(?<value>(?:\p{L}{3,14} (?:and|du|de)|isle of) \p{L}{3,14} county|\p{L}{3,14}(?: \p{L}{3,14})? (?:county|parish)(?= (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)))(?!\p{L})/dgiu,
+    check: (text, hit) => {
+      const named = text
+        .split(' ')
+        .slice(0, -1)
+        .filter((part) => !/^(?:and|of|du|de)$/iu.test(part));
+      return letterCaseAt(hit.text, hit.start) === 'mixed'
+        ? named.every((part) => /^\p{Lu}/u.test(part) && !stoppers.test(part))
+        : named.every((part) => !stoppers.test(part) && !isFunctionWord(part)) &&
+            named.some((part) => !isPlain(part) || / and | du /iu.test(text));
+    },
+  },
   // "the surgery was done at ucsf": letters of no word behind what is done somewhere
   {
     category: 'GEO',

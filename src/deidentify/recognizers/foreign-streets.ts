@@ -20,9 +20,11 @@ function isNamed(value: string, hit: PatternHit, named: string): boolean {
     return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word) || isParticle.test(word));
   return (
     new RegExp(`${town}$`, 'i').test(value) ||
-    /(?:address|adresse|addr|domicilio|resid\p{L}*|lives (?:at|in|on)|home|dirección|indirizzo)\W{1,4}$/iu.test(
-      before(hit, 24),
+    /(?:address|adresse|addr|domicilio|resid\p{L}*|lives (?:at|in|on)|home(?: is)?|dirección|indirizzo)\W{1,24}$/iu.test(
+      before(hit, 40),
     ) ||
+    // Before a town, a state and a code: "rua câmara, 644, valentine, mi 21805"
+    /^,?\s{1,2}[\p{L} .'’-]{3,30},? \p{L}{2},? [A-Z]{0,2}\d/iu.test(hit.text.slice(hit.end, hit.end + 50)) ||
     // Before the code of its town: "via garibaldi 22, 16124 genova"
     new RegExp(`^,? ?(?:(?!19\\d\\d|20[0-3]\\d)\\d{4}|\\d{5}|\\d{2}-\\d{3}) [${letter}]`, 'i').test(
       hit.text.slice(hit.end, hit.end + 16),

@@ -69,8 +69,17 @@ const patterns: readonly PhiPattern[] = [
       /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8})(?=[ \t]*(?:\r?\n|$))/dgiu,
     check: (value) =>
       !/[:]|\. \p{Lu}/u.test(value) &&
-      !isFunctionWord(value.split(' ')[0] ?? '') &&
+      (/^The \p{Lu}/u.test(value) || !isFunctionWord(value.split(' ')[0] ?? '')) &&
       !/^(?:room|rm|bed|ward)\b/iu.test(value),
+  },
+  // "BELLO, ADA — 1/2/92 — 417-22 — Elm Hospital": the last cell of a line that begins with a name and a number
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /[;|] ?[A-Z]{0,4}-?\d[\w. -]{3,14} ?[;|] ?\p{L}/iu,
+    pattern:
+      /(?:^|\n)[ \t]{0,4}\p{L}[^\n;|\d:]{3,48}[;|] ?[^\n;|]{4,28}[;|] ?(?=[A-Z\d.-]{0,5}\d)[A-Z\d][\w. -]{3,14} ?[;|] ?(?<value>\p{L}[\p{L}\p{M}'’&. -]{3,50}?)(?=[ \t]*(?:\r?\n|$))/dgiu,
+    check: (value) => value.includes(' ') && !/^(?:male|female|room|bed|ward|attending|dr)\b/iu.test(value),
   },
 ];
 

@@ -6,7 +6,7 @@ import { isMeasureWord } from './named-codes.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 /** What stands between a cue and its value: "MRN: 1", "MRN | 1", `"mrn": "1"`, "Policy no. 1", "account number is 1". */
-const link = `(?:["'’\\s:|=#.*(]|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
+const link = `(?:["'’\\s:|=#.*(]|(?<=#),|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
 const value = `(?<value>(?=[a-z\\-_/#.]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
 
 const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
@@ -24,7 +24,7 @@ const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   ],
   [
     'LICENSE',
-    "licen[cs]e(?: plate)?|lic ?(?=#|no|\\.)|certificate|cert ?(?=#|no|\\.)|npi|dea|upin|gmc|nmc|driving licence|driver['’]?s? licen[cs]e|dl ?(?=#|no|:)|passport|state id|visa no|registration|permit|ahpra|prescriber|clia",
+    "licen[cs]e(?: plate)?|lic ?(?=#|no|\\.)|certificate|cert ?(?=#|no|\\.)|npi|dea|upin|gmc|nmc|driving licence|driver['’]?s? licen[cs]e|dl ?(?=#|no|:|[a-z]{0,7}\\d)|passport|state id|visa no|registration|permit|ahpra|prescriber|clia",
   ],
   [
     'VEHICLE',
@@ -36,13 +36,13 @@ const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   ],
   [
     'OTHER_ID',
-    'visit|encounter|enc ?(?=[#:])|csn|contact serial|case|accession|acc ?(?=[#:])|specimen|spec ?(?=[#:]|no)|sample|order|req(?:uisition)?|study|subject|participant|protocol|barcode|bar code|ticket|incident|report|badge|employee|staff id|docket|file|document|doc ?(?=[#:])|dictation|job|confirmation|conf ?(?=[#:])|tracking|reference|ref ?(?=[#:])|episode|admission (?=#|no|num|id)|booking|room ?(?=#)|inmate|prisoner|student id|military id|service (?=no|num)|tax id|ein|tin|itin|rx ?(?=#|no|num)|prescription (?=#|no|num)|request|donor|unos|trial|key|pin|token|uuid|guid|id',
+    'visit|encounter|enc ?(?=[#:])|csn|contact serial|case|accession|acc ?(?=[#:])|specimen|spec ?(?=[#:]|no)|sample|order|req(?:uisition)?|study|subject|participant|protocol|barcode|bar code|ticket|incident|report|badge|employee|staff id|docket|file|document|doc ?(?=[#:])|dictation|job|confirmation|conf ?(?=[#:])|tracking|reference|ref ?(?=[#:])|episode|admission (?=#|no|num|id)|booking|room ?(?=#)|inmate|prisoner|student id|military id|service (?=no|num)|tax id|ein|tin|itin|voucher|placard|warrant|rx ?(?=#|no|num)|prescription (?=#|no|num)|request|donor|unos|trial|key|pin|token|uuid|guid|id',
   ],
 ];
 
 /** Cues that are also words of a sentence ("in case 2", "group 3") need a mark of a number or a long value. */
 const plainWord =
-  /^(?:acc(?:oun)?t|policy|member|group|claim|case|visit|order|file|report|study|sample|specimen|subject|series|image|protocol|reference|trial|key|pin|request|document|job|certificate|permit|registration|primary|secondary|medicare|medicaid|lot|plates?|implant|serial|visit|badge|incident|receipt|grp|id|vehicle|anthem|humana|kaiser|episode|donor|ticket|dictation|authorization|beneficiary|transmitter|vin|student|card|statement|license|model|record)/iu;
+  /^(?:acc(?:oun)?t|policy|member|group|claim|case|visit|order|file|report|study|sample|specimen|subject|series|image|protocol|reference|trial|key|pin|request|document|job|certificate|permit|registration|primary|secondary|medicare|medicaid|voucher|placard|warrant|lot|plates?|implant|serial|visit|badge|incident|receipt|grp|id|vehicle|anthem|humana|kaiser|episode|donor|ticket|dictation|authorization|beneficiary|transmitter|vin|student|card|statement|license|model|record)/iu;
 const codeCue =
   /(?:icd|cpt|hcpcs|snomed|loinc|ndc|rxnorm|drg|hcc|code|stage|grade|type|class|group [a-d])[\s-]*$/iu;
 const unit =
@@ -78,6 +78,18 @@ const patterns: readonly PhiPattern[] = [
       check: isIdentifier,
     }),
   ),
+  // "member ID 0WZ4ST8AP15, group ABD30": short, behind what else is said of a plan
+  {
+    category: 'HEALTH_PLAN',
+    strength: 2,
+    needs: /(?:group|grp)[ .:#]/i,
+    pattern:
+      /\b(?:group|grp)(?: (?:no\.?|number|id))?[ .:#]{1,3}(?<value>[a-z]{1,4}-?\d{2,6}[a-z]?|\d{1,4}-[a-z]\d{1,4}|[a-z]\d{1,4}-\d{1,4})(?![\w-])/dgi,
+    check: (_, hit) =>
+      /\b(?:member|policy|subscriber|insurance|insured|plan|ppo|hmo|epo|aetna|cigna|humana|anthem|bcbs|blue ?cross|uhc|payer|carrier|id)\b[^\n]{0,50}$/iu.test(
+        before(hit, 70),
+      ),
+  },
   // Medicare beneficiary identifier: 11 characters with fixed kinds
   {
     category: 'HEALTH_PLAN',
@@ -117,6 +129,13 @@ const patterns: readonly PhiPattern[] = [
       !codeCue.test(before(hit, 40)) &&
       !/(?:icd|cpt|snomed|sct|loinc|ndc|rxnorm)\W/iu.test(before(hit, 24)) &&
       !unit.test(after(hit, 10)),
+  },
+  // A driving licence of Great Britain: "STOKE 410275 WS9AB"
+  {
+    category: 'LICENSE',
+    strength: 2,
+    needs: /\d{6} ?[A-Z9]{2}\d/i,
+    pattern: /(?<![\w-])[A-Z]{2,5}9{0,3} ?\d{6} ?[A-Z][A-Z9]\d[A-Z]{2}(?![\w-])/giu,
   },
   // Number of a blood donation (ISBT 128): W0421 22 305171
   {

@@ -69,6 +69,7 @@ import { ssn } from './ssn.ts';
 import { staffMarks } from './staff-marks.ts';
 import { streetForms } from './street-forms.ts';
 import { streetNames } from './street-names.ts';
+import { surePeople } from './sure-people.ts';
 import { townNouns } from './town-nouns.ts';
 import { towns } from './towns.ts';
 import { tradeNames } from './trade-names.ts';
@@ -94,6 +95,7 @@ export const rules: readonly PhiRecognizer[] = [
   peopleInLetters,
   peopleInLines,
   peopleInPassing,
+  surePeople,
   namesOfWords,
   nameRecords,
   nameShapes,

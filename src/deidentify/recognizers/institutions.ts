@@ -173,10 +173,21 @@ const patterns: readonly PhiPattern[] = [
 
 const named = patternRecognizer('institutions', '2', patterns);
 
+const office =
+  /(?:(?:olog|iatr|hygien|intern|therap|pharmac|dent|optometr|anaesthet|anesthet)ist|Surgeon|Physician|Consultant|Registrar|Nurse|Director|Fellow|Professor|Officer|Manager|Secretary|Technician|Dietitian)s?[ \t]*\r?\n/gu;
+
+/** "Ada Bello\nConsultant Cardiologist\nElm Hospital": who signs stands above the house. */
+function belowOffice(text: string, found: PhiFinding): PhiFinding {
+  const value = text.slice(found.start, found.end);
+  if (!value.includes('\n')) return found;
+  const last = [...value.matchAll(office)].at(-1);
+  return last === undefined ? found : { ...found, start: found.start + last.index + last[0].length };
+}
+
 export const institutions: PhiRecognizer = {
   ...named,
   recognize: (note) => {
-    const found = named.recognize(note) as readonly PhiFinding[];
+    const found = (named.recognize(note) as readonly PhiFinding[]).map((one) => belowOffice(note.text, one));
     return [...found, ...found.flatMap(({ end }) => cityBehind(note.text, end, 'institutions') ?? [])];
   },
 };

@@ -85,7 +85,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 2,
     pattern:
-      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|reddit|discord|snapchat|instagram|skype|telegram|gamer ?tag|user ?name|screen ?name|zoom name|venmo|cash ?app|zelle|whatsapp|wechat|kik|twitch|viber|mastodon|bluesky|steam id|messenger|insta|ig|fb|facebook|twitter|tiktok|snap)[: ]{1,2}(?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
+      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|psn|xbox live|signal(?= [a-z]+[._\d])|reddit|discord|snapchat|instagram|skype|telegram|gamer ?tag|user ?name|screen ?name|zoom name|venmo|cash ?app|zelle|whatsapp|wechat|kik|twitch|viber|mastodon|bluesky|steam id|messenger|insta|ig|fb|facebook|twitter|tiktok|snap)[: ]{1,2}(?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
     check: (value) => isLogin(value),
   },
   // "Blog: bello.me"

@@ -248,7 +248,13 @@ function canStandAlone(text: string, hit: PatternHit): boolean {
   if (neverNames.has(lower) || relations.has(lower) || roles.has(lower) || isAbbreviation(text)) return false;
   if (isFunctionWord(text) && !/^(?:Will|May)$/u.test(text)) return false;
   // "Pain", "Cough reports": what a surname shares with a complaint
-  if (/^(?:pain|cough|rash|weight|sleep|case|self|study|data|history|review)$/iu.test(text)) return false;
+  if (/^(?:pain|cough|rash|weight|sleep|case|self|study|data|history|review|still)$/iu.test(text))
+    return false;
+  if (
+    /^ feels/.test(after(hit, 6)) &&
+    (bodily.test(text) || /^(?:leg|arm|knee|foot|chest|mouth|face|eye)s?$/iu.test(text))
+  )
+    return false;
   return isName(text) && !/\p{L}['’]s$/u.test(text) && !/^\d/u.test(before(hit, 1));
 }
 

@@ -4,8 +4,15 @@ import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { isClinicalProperNoun, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import {
+  isClinicalProperNoun,
+  isDictionaryWord,
+  isEponym,
+  isFunctionWord,
+  isOrdinaryWord,
+} from '../words/ordinary-word.ts';
 import { neverNames, relations } from '../words/person-roles.ts';
+import { isSyllableName } from '../words/syllable-names.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
 const id = 'name-shapes';
@@ -17,6 +24,10 @@ const initialOnly =
   /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}{2,20}[ \u00a0]\p{Lu}\.(?=[ ]?[\n,;:)(\]|/]|[ ](?:\p{Ll}|\()|[ ]{2}|$)/gu;
 const nickname =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}(?:\(?"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|\(?'([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})'|\((\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
+
+/** "Sung-min Pyo", "min-jun b. oh", "HYE-JIN": with a short surname behind it, where one follows. */
+const syllabic =
+  /(?<![\p{L}\p{N}'’/-])(?<given>\p{L}{1,6}-\p{L}{1,6})(?![\p{L}\d'-])(?<behind>(?:[ \u00a0]\p{L}\.?)?[ \u00a0](?<last>\p{L}{2,6})(?![\p{L}\d]))?/gu;
 
 /** Names by their punctuation: "ODUYA, Ada", "Ada K.", 'Ada "Bunny" Oduya'. */
 export const nameShapes: PhiRecognizer = {
@@ -63,6 +74,21 @@ function fromShapes(text: string): PhiFinding[] {
         /(?:^|\n|\] )$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
     )
       findings.push(finding(match.index, match.index + match[0].length));
+  }
+  for (const match of matchesOf(syllabic, text)) {
+    const { given = '', behind = '', last = '' } = match.groups ?? {};
+    if (!isSyllableName(given)) continue;
+    const parts = given.split('-');
+    const isMixed = letterCaseAt(text, match.index) === 'mixed';
+    if (isMixed && !/^\p{Lu}/u.test(given)) continue;
+    if (parts.every((part) => isDictionaryWord(part)) && !canBeGiven(given)) continue;
+    const isLast =
+      (isMixed ? /^\p{Lu}/u.test(last) : true) &&
+      !isFunctionWord(last) &&
+      (canBeName(last) || !isDictionaryWord(last)) &&
+      !isClinicalProperNoun(last);
+    const end = match.index + given.length + (isLast ? behind.length : 0);
+    findings.push(finding(match.index, end));
   }
   for (const match of matchesOf(nickname, text)) {
     const [whole, first = ''] = match;

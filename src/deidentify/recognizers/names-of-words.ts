@@ -28,6 +28,37 @@ function areNames(text: string, hit: PatternHit): boolean {
 const bodily =
   /^(?:pain|hand|foot|head|back|neck|heart|blood|stool|bowel|cough|cold|rash|weight|sleep|urine|skin|stomach|chest)$/iu;
 
+/** What nobody but a person does, so that any word before it is somebody. */
+const says =
+  'denie[sd]|says (?:he|she|that|the|it|his|her|there)|said (?:he|she|that|the|it)|states? (?:he|she|that|no|his|her)|stated|told (?:me|us|the|her|him)|asked (?:if|about|for|whether|to|me|us|why|when)|asks (?:if|about|for|whether)|wants (?:to|a|an|the|his|her)|wanted to|would like|may (?:need|want|shower|drive|return)|called (?:back|to (?:say|ask|report|cancel))|lives (?:with|alone|in|at)|works (?:as|at|for|in)|thinks|hopes (?:to|for)|prefers|smokes|drinks|drove|agrees|understands|refused|declined|complains|complained|was (?:told|asked|born|seen (?:by|in|today|for))|is here|has been (?:taking|feeling|having)|brought (?:in|his|her)|returned (?:my|our|the) call|takes (?:his|her)|tells|reports (?:falling|feeling|that|he|she|no|pain)'.replaceAll(
+    ' ',
+    sp,
+  );
+/** Words of the note itself that are names as well. */
+const plain =
+  /^(?:still|early|long|best|just|may|will|can|law|case|bank|court|page|bell|note|mark|rest|main|past|last|first|next|new|old|young|rich|fair|good|small|large|low|high|day|days|week|weeks|night|winter|summer|spring|fall|park|place|ward|house|hall|church|temple|school|king|queen|bill|guest|friend|child|husband|power|light|sound|speech|voice|vision|hearing|price|rate|story|history|study|love|faith|hope|grant)$/iu;
+
+function isAlone(text: string, hit: PatternHit): boolean {
+  const isMixed = letterCaseAt(hit.text, hit.start) === 'mixed';
+  const lower = text.toLowerCase();
+  if (isMixed ? !/^\p{Lu}\p{Ll}/u.test(text) : !isOneCase(hit)) return false;
+  const isBarred =
+    isFunctionWord(text) ||
+    bodily.test(text) ||
+    neverNames.has(lower) ||
+    relations.has(lower) ||
+    roles.has(lower);
+  if (isBarred || clinicalCapitals.has(lower) || !canBeName(text)) return false;
+  return (
+    (isMixed &&
+      /^(?:hope|faith|love|price|king|bell|young|rich|bill|park|page|mark|summer|queen)$/iu.test(text)) ||
+    !plain.test(text)
+  );
+}
+
+const isOneCase = (hit: PatternHit): boolean =>
+  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
+
 const patterns: readonly PhiPattern[] = [
   // "Major Bones, DPM"
   {
@@ -37,6 +68,13 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?:^|\n|[.!?;:] )(?<value>\p{Lu}\p{Ll}{2,14} (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,16})(?=, (?:M\.?D|D\.?O|DPM|PA-C|NP|RN|DDS|DMD|PhD|MBBS|LCSW|OD)\b)/dgu,
     check: areNames,
+  },
+  // "Price called back", "Fortune may need a walker", "WAKE DENIES PAIN": a word alone before what only a person does
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(`(?:^|\\n|[.!?;] {1,2})(?<value>\\p{L}{3,15})(?=${sp}(?:${says})(?!\\p{L}))`, 'dgiu'),
+    check: isAlone,
   },
   // "Chase and Hunter play outside"
   {
@@ -60,7 +98,7 @@ const patterns: readonly PhiPattern[] = [
     check: (text, hit) => {
       const [first = '', last = ''] = text.split(/\s+/u);
       return (
-        (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
+        isOneCase(hit) &&
         canBeGiven(first) &&
         canBeName(last) &&
         !isFunctionWord(last) &&

@@ -1,4 +1,4 @@
-import type { PhiRecognizer } from '../phi-recognizer.ts';
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -11,11 +11,16 @@ const stop =
   '(?!(?:his|her|their|my|our(?! lady)|your|a|an|this|that|same|local|outside|another|any|home|was|were|is|has|had|and|or|with|without|for|in|on|at|to|from|by|who|after|before|since|when|while|then|not|no)\\b)';
 const word = `${stop}\\p{L}[\\p{L}\\p{M}'’.-]{1,24}`;
 const care =
-  "hospitals?|medical cent(?:er|re)|clinic|nursing (?:home|center)|care (?:center|centre|home)|surgery center|hospice|home (?:health|care)|dialysis(?: center)?|rehab(?:ilitation)?(?: center| hospital)?|health (?:system|center|centre|services)|family (?:practice|medicine)|primary care|urgent care|p(?:a)?ediatrics|orthop(?:a)?edics|dermatology|cardiology|obgyn|women['’]s (?:health|center|care)|eye (?:institute|center|clinic|associates)|cancer center|assisted living|memory care|senior living|manor|infirmary|pharmacy|medical group|dental(?: care)?|imaging|counseling";
+  "hospitals?|medical cent(?:er|re)|clinic|nursing (?:home|center)|care (?:center|centre|home)|surgery center|hospice|home (?:health|care)|dialysis(?: center)?|ear,? nose (?:and|&) throat|hospital for (?:children|women|special surgery)|rehab(?:ilitation)?(?: center| hospital)?|health (?:system|center|centre|services)|family (?:practice|medicine)|primary care|urgent care|p(?:a)?ediatrics|orthop(?:a)?edics|dermatology|cardiology|obgyn|women['’]s (?:health|center|care)|eye (?:institute|center|clinic|associates)|cancer center|assisted living|memory care|senior living|manor|infirmary|pharmacy|medical group|dental(?: care)?|imaging|counseling";
 const school =
   'elementary(?: school)?|(?:middle|high|grammar|primary|preparatory|prep|charter|day|public|boarding) school|school|academy|university|college|technical institute|polytechnic|preschool|daycare|montessori';
 const trade =
   'foods|steel|roofing|trucking|landscaping|poultry|plastics|credit union|bank|bakery|motors|tile (?:&|and) stone|dry cleaners|cleaners|hardware|freight|quarry|logistics|electric|plumbing|construction|lumber|mills?|mining|textiles?|insurance|realty|security|staffing|transit|airlines|airways|farms?|dairy|orchards?|packing|supply|industries|manufacturing|mfg|machine|aerospace|aviation|energy|oil|gas|solar|diner|grill|caf[eé]|brewery|distribution center|warehouse|auto(?: body)?|tires?|towing|inc|llc|corp|ltd|co-?op';
+
+const ways =
+  'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|xing|ridge|hollow|holw|row|mews|pass|path|close|crescent|grove|green|gardens|landing|cove|cv|spur|bend|trace|point';
+const unit =
+  '(?:,? \\d{1,2}(?:st|nd|rd|th) fl(?:oor)?|,? (?:apt|unit|fl|ste|suite|lot|spc|trlr|room|bldg|#)\\.? ?#?[\\w-]{1,6}| \\((?:rear|upper|lower)\\)){0,2}';
 
 const isOneCase = (hit: PatternHit): boolean =>
   letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
@@ -97,6 +102,32 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) => isOneCase(hit) && wordsBefore(value, tradeEnd).some(names),
   },
+  // "EMPLOYED WITH CUMMINS ENGINE IN KILKENNY"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: new RegExp(
+      `\\b(?:employed (?:by|at|with)|employment (?:at|with)|retired from|laid off (?:by|from)|fired (?:by|from)|hired (?:by|at)|years (?:at|with))${sp}(?:the )?(?<value>(?:${word}${sp}){0,3}?${word})(?=${sp}(?:in|since|as|for|after|because|until|on|when|last|and|due)\\b|[.,;)\\n]|$)`,
+      'dgiu',
+    ),
+    check: (value, hit) =>
+      isOneCase(hit) &&
+      !/^(?:home|work|self|full|part|law|teaching|driving|nursing|farming|trucking|construction|military|army|navy|retail|work\S*|\p{L}+ing)$/iu.test(
+        value,
+      ) &&
+      wordsBefore(value, /^$/u).some((one) => names(one) && (canBeName(one) || !isDictionaryWord(one))),
+  },
+  // "EMPLOYER MICRON TECHNOLOGY OFFERS LIGHT DUTY"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /employer/i,
+    pattern: new RegExp(
+      `\\b(?:employer|workplace|company)${sp}(?<value>(?:${word}${sp}){0,3}?${word})(?=${sp}(?:offers|notified|states|called|requests|sent|wants|requires|denied|declined)\\b)`,
+      'dgiu',
+    ),
+    check: (value, hit) => isOneCase(hit) && wordsBefore(value, /^$/u).some(names),
+  },
   // "hurt his back lifting at ironwood plastics"
   {
     category: 'NAME',
@@ -112,7 +143,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:at|to|on|near|by|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of)${sp}(?<value>\\d{1,5}(?:-\\d{1,4})?[a-z]?${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|ridge|hollow|row|mews|pass|close|crescent|grove|green|gardens|landing))(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|lot|trlr|bldg|room|with|in|since|and|no|#|where|by)\\b|\\.|$)`,
+      `(?:\\b(?:at|to|on|near|by|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of|pick-?up:?|dest:?)|;|c/o [^\\n,.;]{3,40},)${sp}(?<value>\\d{1,5}(?:[-ns]\\d{1,4})?[a-z]?${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:${ways})\\.?${unit})(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|lot|trlr|bldg|room|with|in|since|and|no|#|where|by|last|this|next|after|before|until|near|from|for|when|while|today|again|dest)\\b| {2}|$)`,
       'dgiu',
     ),
     check: (_, hit) => isOneCase(hit),
@@ -122,7 +153,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: new RegExp(
-      `(?:(?:^|\\n)[ \\t]{0,8})(?<value>\\d{1,5}[a-z]?(?: 1/2)? (?:${word} ){1,4}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|highway|hwy|square|crescent|close|mews|grove|green|gardens|landing|pass|crossing|row|hollow)\\.?(?:,? (?:apt|unit|fl|ste|suite|lot|room|#)\\.? ?#?[\\w-]{1,6}){0,2}(?:, (?:[a-z]{3,20} ?){1,3}(?:,? [a-z]{2})? \\d{5}(?:-\\d{4})?)?)(?=[,.;]|[ \\t]*(?:\\r?\\n|$))`,
+      `(?:(?:^|\\n)[ \\t]{0,8})(?<value>\\d{1,5}[a-z]?(?: 1/2)? (?:${word} ){1,4}?(?:${ways})\\.?${unit}(?:, (?:[a-z]{3,20} ?){1,3}(?:,? [a-z]{2})? \\d{5}(?:-\\d{4})?)?)(?=[,.;]|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
     ),
     check: (_, hit) => isOneCase(hit),
@@ -147,6 +178,29 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
+/** Behind a street: ", weslaco 84963", ", beaver dam\nwi 53916". */
+const townAndCode =
+  /[,;]? ?\s(?<town>\p{L}[\p{L}.'’-]{2,20}(?: \p{L}[\p{L}.'’-]{2,20}){0,2}),?\s(?:\p{L}{2},? )?(?<code>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d-])/diuy;
+
+function behindStreet(text: string, { start, end }: PhiFinding): PhiFinding[] {
+  if (!/\d/.test(text.charAt(start))) return [];
+  townAndCode.lastIndex = end;
+  const { town, code } = townAndCode.exec(text)?.indices?.groups ?? {};
+  return [town, code].flatMap((span) =>
+    span === undefined
+      ? []
+      : [
+          {
+            start: span[0],
+            end: span[1],
+            category: 'GEO',
+            strength: 2,
+            recognizer: 'one-case-places',
+          } as const,
+        ],
+  );
+}
+
 const table = patternRecognizer('one-case-places', '1', patterns);
 /** So many places of a note are asked whether capitals say something there. */
 const asked = 12;
@@ -158,7 +212,9 @@ export const oneCasePlaces: PhiRecognizer = {
     const { text } = note;
     for (let part = 0; part < asked; part += 1) {
       const at = Math.floor((text.length * (part + 0.5)) / asked);
-      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at)) return table.recognize(note);
+      if (letterCaseAt(text, at) !== 'upper' && !writesSmall(text, at)) continue;
+      const found = table.recognize(note) as readonly PhiFinding[];
+      return [...found, ...found.flatMap((one) => behindStreet(text, one))];
     }
     return [];
   },

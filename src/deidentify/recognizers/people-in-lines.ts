@@ -65,7 +65,7 @@ const patterns: readonly PhiPattern[] = [
     isLetters,
   ),
   row(
-    `\\b(?:entered|keyed|charted|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[.;,]|[ \\t]*(?:\\r?\\n|$))`,
+    `\\b(?:entered|keyed|charted|grossed|embedded|cut|stained|screened|scored|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[.;,]|[ \\t]*(?:\\r?\\n|$))`,
     (text) => isLetters(text) && !/^(?:us|me|ct|mri|fax|rt|her|him)$/iu.test(text),
     / by:? \p{L}{2,3}(?:[ .;,]|\r?\n|$)/iu,
   ),

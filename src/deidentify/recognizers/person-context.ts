@@ -14,7 +14,7 @@ import {
 } from '../words/ordinary-word.ts';
 import { isCapitalised, isModelCode, particles, readName, wordAt } from '../words/person-name.ts';
 import { neverNames, pluralRelations, relations, roles, softTitles, titles } from '../words/person-roles.ts';
-import { matchesAt, speaks } from '../words/person-verbs.ts';
+import { doesAt, speaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { withWords } from '../words/surname-words.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
@@ -203,7 +203,7 @@ function fits(text: string, cue: NoteWord, kind: Kind, place: Place): boolean {
   if (mode === 'mixed') {
     if (kind === 'title') return !shouted || canBeName(first);
     if (shouted || isProductContext(text, start, end)) return false;
-    if (isClinicalProperNoun(first) && !given && !(kind === 'role' && matchesAt(speaks, text, end)))
+    if (isClinicalProperNoun(first) && !given && !(kind === 'role' && doesAt(speaks, text, end)))
       return false;
     // "brother Crohn's": a disease
     if (isEponym(first) && !given && /^['’]s(?! \p{Ll})/u.test(text.slice(end, end + 4))) return false;

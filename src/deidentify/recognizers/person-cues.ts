@@ -8,7 +8,7 @@ import { letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { bareWord, isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
-import { matchesAt, surelySpeaks } from '../words/person-verbs.ts';
+import { doesAt, surelySpeaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { remembered } from '../words/remembered.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
@@ -18,9 +18,9 @@ const id = 'person-cues';
 const done =
   'seen|staffed|scribed|transcribed|dictated|read|read back|collected|witnessed|obtained|intubated|extubated|placed|inserted|performed|supervised|edited|refilled|rx|dx|prescribed|diagnosed|followed|evaluated|examined|assessed|cleared|covered|accepted|precepted|attended|verified|entered|reviewed|signed|approved|ordered|requested|referred|treated|tx|delivered|excised|called|drawn|discharged|admitted|consented|interpreted|reported|countersigned|cosigned|typed|written|updated|confirmed|completed|recommended|consulted|operated|assisted|accompanied|brought in|anesthesia|anaesthesia|sedation|care|coverage|consult|surgery';
 const withWhom =
-  'discussed|reviewed|reviewed this|reviewed it|reviewed case|case|plan|seen|staffed|rounded|spoke|spoken|talked|met|conferred|consulted|appt|appointment|follow[- ]?up|f\\/u|fu|established|visit|session|time out|scheduled|scrubbed|precepted|shift|on call|rotating|counselled|call';
+  'discussed|co-?managed|in tandem|in conjunction|jointly|reviewed|reviewed this|reviewed it|reviewed case|case|plan|seen|staffed|rounded|spoke|spoken|talked|met|conferred|consulted|appt|appointment|follow[- ]?up|f\\/u|fu|established|visit|session|time out|scheduled|scrubbed|precepted|shift|on call|rotating|counselled|call';
 const toWhom =
-  'signed out|handed off|handoff|handover|report|report given|referred|consult placed|results? called|results?|called|message|known|copies|copy|cc|faxed|spoke|endorsed|paged|escalated|relayed|reported|deferred|page';
+  'signed out|handed off|handoff|handover|report|report given|referred|consult placed|results? (?:called|phoned)|results?|called|phoned|rung|message|known|copies|copy|cc|faxed|spoke|endorsed|paged|escalated|relayed|reported|deferred|page';
 const fromWhom =
   'text|message|handoff|handover|report|taken over|call|email|letter|note|fax|heard|word|update|recs?|recommendations|page|referral|collateral';
 const specialty =
@@ -160,7 +160,7 @@ function signOf(
   )
     return true;
   // "QUORBIN denies pain", "ODUYA ate well": what only a person does
-  if (shoutedName.test(text.slice(start, end)) && (matchesAt(surelySpeaks, text, end) || onWard.test(right)))
+  if (shoutedName.test(text.slice(start, end)) && (doesAt(surelySpeaks, text, end) || onWard.test(right)))
     return true;
   const gap = text[start - 1] ?? '\n';
   if (!' (\n"\':='.includes(gap)) return false;

@@ -150,6 +150,36 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: isFirm,
   },
+  // "Work excuse faxed to Elm Steel at 603-555-0136"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /(?:faxed|sent|mailed|e-?mailed) to [^\n]{3,40} at \+?\(?\d/i,
+    pattern:
+      /\b(?:excuse|note|letter|form|forms|restrictions|fmla|paperwork)[^.\n]{0,24} (?:faxed|sent|mailed|e-?mailed) to (?<value>\p{L}[\p{L}'’.& -]{2,40}?)(?= at (?:\+|\(|\d{3}|00\d))/dgiu,
+    check: (value) =>
+      !/^(?:the|his|her|their|our|your|a|an|employer|school|work|office|pharmacy|clinic|hr|pcp|insurance|insurer|patient|family|lawyer|attorney)\b/iu.test(
+        value,
+      ),
+  },
+  // "Dest Elm Grove Hospital  Pt Bello", "DESTINATION: ELM GROVE"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /dest|receiving|sending|bypass/i,
+    pattern:
+      /(?:(?:^|\n)[ \t]*| {2}|[;|,] ?)(?:dest(?:ination)?|(?:receiving|sending|referring) (?:facility|hospital))[: ]{1,4}(?<value>\p{L}[^\n|;,:\d()]{3,50}?)(?= {2}|[ \t]*(?:\r?\n|$)|[;,|]| \(| pt )/dgiu,
+    check: (value) =>
+      !/^(?:unknown|none|home|tbd|same|unit|team|md|physician|provider|diverted)\b/iu.test(value),
+  },
+  // "Bar Nothing Ranch employee"
+  {
+    category: 'GEO',
+    strength: 1,
+    needs: / (?:employee|retiree)(?!\p{L})/u,
+    pattern: new RegExp(`(?:^|[.;\\n] {0,2})(?<value>${run})(?= (?:employee|retiree)(?!\\p{L}))`, 'dgu'),
+    check: (value, hit) => wordsIn(value).length > 1 && isFirm(value, hit),
+  },
 ];
 
 /** Places, institutions and firms by contexts that need no preposition, or whose words leave no other reading. */

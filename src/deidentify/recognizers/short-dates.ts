@@ -131,6 +131,7 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
   if (value.includes('.')) return isDotted(value, { cued, follows, timed }, before, after);
   if (value.includes('-') && timed && /^0\d|-0\d/.test(value) && /(?:^|\n)[ \t[(]*$/.test(before))
     return true;
+  if (value.includes('-') && timed && /sign(?:ed|ature)[^\n]{0,40}$/iu.test(before)) return true;
   if (value.includes('-'))
     return (
       isHyphenDay(value, text.slice(Math.max(0, start - 80), start), after) ||

@@ -89,6 +89,32 @@ const patterns: readonly PhiPattern[] = [
       /(?<!\p{L})(?:House (?:No\.? ?)?\d{1,5}[A-Z]?,? (?:Street|St|Road|Block|Lane|Sector|Gali) (?:No\.? ?)?[\dA-Z]{1,4}(?:,? (?:Sector|Phase|Block) ?[\dA-Z-]{1,5})?|(?:Stand|Erf|Portion) (?:No\.? ?)?\d{1,6},? \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)(?!\p{L})/gu,
     check: (_, hit) => letterCaseAt(hit.text, hit.start) === 'mixed',
   },
+  // "lives at 3712h hwy 12", "2329S US HWY 07 W"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs:
+      /\d[A-Z]? (?:us |state |county |old |[nsew] )?(?:hwy|highway|route|rte|co rd|county rd|county road|fm|cr) \d/i,
+    pattern:
+      /(?<![\p{L}\d.,/-])\d{1,5}[a-z]? (?:us |state |county |old |[nsew] )?(?:hwy|highway|route|rte|co rd|county rd|county road|fm|cr) \d{1,4}(?: [nsew](?![\p{L}.]))?(?![\p{L}\d])/giu,
+    check: (value) => !/^\d+ cr \d/i.test(value),
+  },
+  // "N4521 Town Line Rd": a number of a grid with its letter
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /[NSEW]\d{3,5} /i,
+    pattern:
+      /(?<![\p{L}\d.,/-])[NSEWnsew]\d{3,5} (?:[\p{L}\d][\p{L}\d.'’-]{0,20} ){1,3}?(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Highway|Hwy|Trail|Trl|Way)(?!\p{L})/giu,
+  },
+  // "Box 553, Rt 8", "RR5 Box 12", "HC-88 Box 088"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /box #?\d/i,
+    pattern:
+      /(?<![\p{L}\d])(?:box #?\d{1,5},? (?:r(?:oute|te?)|rr|rural route|star route|hc)\.? ?#?\d{1,3}|(?:r(?:oute|te?)|rr|rural route|star route|hc)\.?[ -]?#?\d{1,3},? box #?\d{1,5})[a-z]?(?![\p{L}\d])/giu,
+  },
   // "sleeps under pier 39"
   {
     category: 'GEO',
@@ -103,6 +129,24 @@ const patterns: readonly PhiPattern[] = [
     needs: /(?:lives|town|city|residence|resides|village)[:=]/i,
     pattern:
       /(?:^|[\n;|])[ \t]{0,4}(?:lives|(?:home ?)?town|city|residence|resides|village)[:=] ?(?<value>\p{L}[\p{L}'’.-]{2,24}(?: \p{L}[\p{L}'’-]{2,24})?)(?=[ \t]*(?:[\n;,|]|$))/dgiu,
+    check: (value) => cities.has(value.toLowerCase()) || wordTowns.includes(value.toLowerCase()),
+  },
+  // "in my Normal office"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: / (?:office|clinic|location|practice|rooms)/,
+    pattern:
+      /\b(?:my|our|his|her|their) (?<value>\p{Lu}\p{Ll}[\p{L}'’.-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{2,20})?)(?= (?:office|clinic|location|practice|rooms)(?!\p{L}))/dgu,
+    check: (value) => cities.has(value.toLowerCase()) || wordTowns.includes(value.toLowerCase()),
+  },
+  // "Pampa resident."
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: / (?:resident|native)/i,
+    pattern:
+      /(?:^|[.;\n] {0,2})(?<value>\p{L}[\p{L}'’.-]{2,24}(?: \p{L}[\p{L}'’-]{2,24}){0,2})(?= (?:resident|native)(?:[.,;\n]|$| (?:who|for|since|with)(?!\p{L})))/dgiu,
     check: (value) => cities.has(value.toLowerCase()) || wordTowns.includes(value.toLowerCase()),
   },
 ];

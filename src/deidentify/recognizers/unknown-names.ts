@@ -15,7 +15,7 @@ import {
   suffixes,
 } from '../words/person-name.ts';
 import { relations, titles } from '../words/person-roles.ts';
-import { age, matchesAt, possession, speaks, surelySpeaks } from '../words/person-verbs.ts';
+import { age, doesAt, matchesAt, possession, speaks, surelySpeaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { remembered } from '../words/remembered.ts';
 
@@ -87,7 +87,7 @@ function leadingRun(text: string, words: readonly NoteWord[], index: number): No
   const first = words[index]!;
   if (!isSentenceStart(text, first.start)) return [];
   const run: NoteWord[] = [first];
-  while (run.length < 4 && !matchesAt(surelySpeaks, text, spanOf(run).end)) {
+  while (run.length < 4 && !doesAt(surelySpeaks, text, spanOf(run).end)) {
     const next = words[index + run.length];
     const gap = text.slice(run.at(-1)!.end, next?.start);
     if (next === undefined || !(gap === ' ' || (gap === '. ' && isInitial(run.at(-1)!)))) return [];
@@ -98,7 +98,7 @@ function leadingRun(text: string, words: readonly NoteWord[], index: number): No
 
 function fromStart(text: string, run: readonly NoteWord[]): Span | undefined {
   const first = run[0]!;
-  if (!matchesAt(surelySpeaks, text, spanOf(run).end)) return undefined;
+  if (!doesAt(surelySpeaks, text, spanOf(run).end)) return undefined;
   const fitsName = (word: NoteWord) =>
     word.text.length === 2 || (!isInitial(word) && (isKnownName(bare(word)) || isUnknownWord(bare(word))));
   const core = run.filter((word) => !isInitial(word));
@@ -201,7 +201,7 @@ function isFree(text: string, { start, end }: Span): boolean {
 }
 
 function acts(text: string, end: number): boolean {
-  return matchesAt(speaks, text, end) || matchesAt(possession, text, end) || matchesAt(age, text, end);
+  return doesAt(speaks, text, end) || matchesAt(possession, text, end) || matchesAt(age, text, end);
 }
 
 /** "Jade Fairweather", "Olive has": a given name that is a word too, before a name or a verb. */

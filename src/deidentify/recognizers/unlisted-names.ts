@@ -10,7 +10,7 @@ import { type NoteWord, smallWordsOf, wordsOf, wordsThat } from '../words/note-w
 import { bareWord, isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName } from '../words/person-name.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
-import { matchesAt, speaks } from '../words/person-verbs.ts';
+import { doesAt, speaks } from '../words/person-verbs.ts';
 import { largePlaces } from '../words/places.ts';
 import { remembered } from '../words/remembered.ts';
 import { canBeName } from '../words/word-names.ts';
@@ -82,7 +82,7 @@ function isName(text: string, word: NoteWord, value: string): boolean {
   const line = text.slice(end, end + 48).split('\n')[0] ?? '';
   if (/^(?: ?:|=|@|_|\/\p{L}|-\p{L})/u.test(line)) return false;
   const acts =
-    matchesAt(speaks, text, end) ||
+    doesAt(speaks, text, end) ||
     /^(?: returned | ret'd |, (?:his|her|their|who|as|aged?|\d\d)\b)/u.test(text.slice(end, end + 10));
   // "Tay-Sachs", "Gaucher, Fabry, Pompe": half an eponym, or one among eponyms
   if (!acts && (value.split('-').some(isMedical) || isAmongEponyms(text, word.start, end))) return false;

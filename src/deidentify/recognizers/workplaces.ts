@@ -25,7 +25,8 @@ const learns = new RegExp(
 );
 const capitals =
   /(?:the )?(?:\p{Lu}|\d{1,2}(?=\p{Lu}|-\p{Lu}))[\p{L}\p{M}\d'’&-]{0,20}(?:\.(?=\p{L}))?(?:(?:[ \n]|[ \n](?:&|of|of the|and)[ \n])(?:\p{Lu}[\p{L}\p{M}\d'’&-]{0,20}|\p{Lu}\.|&|\d{1,3}(?![\d/])))*/uy;
-const anyWords = /[\p{L}\d][\p{L}\p{M}\d'’&.-]{0,18}(?:[ \n](?:& )?[\p{L}\d][\p{L}\p{M}\d'’&-]{0,18}){0,4}/uy;
+const anyWords =
+  /[\p{L}\d][\p{L}\p{M}\d'’&.-]{0,18}(?:[ \n](?:\p{L}\. |& )?[\p{L}\d][\p{L}\p{M}\d'’&-]{0,18}){0,4}/uy;
 const numbered = new RegExp(schoolNumber, 'iuy');
 const kindOfSchool =
   /^(?:[\p{L}][\p{L}'’.-]{0,18}[ \n]){1,4}?(?:elementary|primary|grammar|middle|junior high|high|preschool|academy|school|college|university|prep|charter|montessori|comprehensive|nursery|polytechnic|waldorf|seminary)(?:[ \n](?:school|academy|college|prep))?(?!\p{L})/iu;
@@ -52,7 +53,8 @@ type Reader = (text: string, at: number) => number;
 
 function capitalsAt(text: string, at: number): number {
   capitals.lastIndex = at;
-  const found = letterCaseAt(text, at) === 'mixed' ? (capitals.exec(text)?.[0] ?? '') : '';
+  const found =
+    letterCaseAt(text, at) === 'mixed' ? untilField(text, at, capitals.exec(text)?.[0] ?? '') : '';
   const words = wordsIn(found);
   return words.length === 0 ||
     noName.test(words[0]!) ||
@@ -62,6 +64,14 @@ function capitalsAt(text: string, at: number): number {
     ? 0
     : found.length;
 }
+
+/** "Employer: Elm Foods\nDate of injury: 3/4": the next line is the next field. */
+const untilField = (text: string, at: number, found: string): string => {
+  const line = found.indexOf('\n');
+  return line > 0 && /^[^\n.]{0,24}:/u.test(text.slice(at + line + 1, at + line + 26))
+    ? found.slice(0, line)
+    : found;
+};
 
 function anyCaseAt(text: string, at: number): string {
   anyWords.lastIndex = at;

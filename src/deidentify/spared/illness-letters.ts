@@ -74,10 +74,16 @@ export const byList: ReadonlySet<string> = new Set(['known-houses', 'trade-names
 const departmentAfter =
   /^ (?:clinic|team|unit|service|ward|pathway|program(?:me)?|group|nurse|protocol|bundle)s?(?!\p{L})/iu;
 
-/** "NLDO clinic", "COPD team": a department by what is treated there. */
+/** Clipped names of specialties. */
+const specialty =
+  /^(?:derm|ortho|neuro|neurosurg|rheum|endo|heme|onc|heme\/onc|pulm|card|cards|uro|nephro|psych|peds|paeds|ophtho|gyn|ob\/gyn|obgyn|gastro|hep|hepatology|vasc|podiatry|audiology|allergy|anticoag|coumadin|wound|pain|falls|memory|stroke|epilepsy|asthma|diabetes|fracture|dental|eye|ent|gi|id)$/iu;
+
+/** "NLDO clinic", "COPD team", "DERM CLINIC": a department by what is treated there. */
 export function isIllnessDepartment(value: string): boolean {
   const [, first = ''] = /^(\S+) \p{L}+$/u.exec(value) ?? [];
-  return isIllnessLetters(first) && departmentAfter.test(value.slice(first.length));
+  return (
+    (isIllnessLetters(first) || specialty.test(first)) && departmentAfter.test(value.slice(first.length))
+  );
 }
 
 /** An illness stands behind these as well as anything else: "worked up for NLDO", "negative for DVT", "lives with HFpEF". */

@@ -48,9 +48,9 @@ export function withoutTerms(text: string, findings: readonly PhiFinding[]): rea
   });
 }
 
-/** A known value of the patient, and who employs somebody: "works for Starbucks". */
+/** A known value of the patient, who employs somebody ("works for Starbucks"), and names where nothing but a name stands. */
 const isKnownValue = ({ recognizer }: PhiFinding): boolean =>
-  recognizer === 'patient-probes' || recognizer === 'workplaces';
+  recognizer === 'patient-probes' || recognizer === 'workplaces' || recognizer === 'sure-people';
 
 /** What of a finding is left, undefined for all of it. Several recognizers find the same, and it is looked at once. */
 function partsIn(text: string): (finding: PhiFinding) => readonly Span[] | undefined {

@@ -1,6 +1,6 @@
 import { isGivenName } from './person-name.ts';
 import { relations, roles, titles } from './person-roles.ts';
-import { age, matchesAt, possession, speaks } from './person-verbs.ts';
+import { age, doesAt, matchesAt, possession, speaks } from './person-verbs.ts';
 
 const personBefore =
   /(?:^|[^\p{L}])(?:per|heard|watched|helped|thinks|said|let|told|asks?|asked|tell|calls?|called|paged|pages|met|meet|saw|thanks?|cc|via|d\/w|dw|h\/w|w\/|late|witness|witnessed|staffed|signed|husb|dtr|friend|neighbou?r|named|held for|room for|bed for|note from|seen by|sent by|filled by|given by|driven by|issued by|done by|placed by|read by|spoke (?:to|with|w)|talked (?:to|with)|discussed (?:with|w)|message (?:from|to|for)) (?:late )?["'(]?$/iu;
@@ -41,8 +41,7 @@ const ends = /(?:^|\n)[ \t>*-]{0,4}$/u;
 
 /** The rarer given names are surnames of eponyms and towns as well: alone they need a sign, as "Yale" and "Frazier" have none. */
 export function standsAsName(text: string, start: number, end: number): boolean {
-  if (matchesAt(speaks, text, end) || matchesAt(possession, text, end) || matchesAt(age, text, end))
-    return true;
+  if (doesAt(speaks, text, end) || matchesAt(possession, text, end) || matchesAt(age, text, end)) return true;
   if (hasNameSign(text, start, end)) return true;
   const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 24)];
   // An initial, a surname or a comma with a word of persons behind it; alone on its line
