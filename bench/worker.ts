@@ -22,7 +22,7 @@ const { values: given } = parseArgs({
 });
 const ROUNDS = 8;
 /** The Worker's own limits, see src/entry/compose-worker.ts. */
-const LONGEST = 30_000;
+const LONGEST = 20_000;
 const AT_ONCE = 8;
 
 const root = join(import.meta.dirname, '..');

@@ -9,7 +9,7 @@ import { plansFor, searchedPatterns } from './phi-plans/searched-patterns.ts';
 
 const patterns = await searchedPatterns();
 const plans = plansFor(patterns);
-const written = `/** Written by \`npm run make:phi-plans\`. Do not edit by hand. */\nexport const packedPlans =\n  '${packPlans(plans)}';\n`;
+const written = `/** Written by \`npm run make:phi-plans\`. Do not edit by hand. */\nexport const packedPlans = (): string =>\n  '${packPlans(plans)}';\n`;
 writeFileSync(
   fileURLToPath(new URL('../src/deidentify/patterns/pattern-plans.ts', import.meta.url)),
   written,

@@ -26,7 +26,7 @@ export async function writeOpinion(
  * Fitted on made-up notes of our own (test/fixtures/coded-notes), sentences of our tests, and our annotations of the data's clinical/dev on notes of
  * aci-bench, MTS-Dialog and primock57 (CC BY 4.0). It has sums over hashed words of all of them, no text.
 ${figures} */
-export const packedOpinion: PackedOpinion = {
+export const packedOpinion = (): PackedOpinion => ({
   scale: ${scale},
   first: [
 ${weights}
@@ -34,7 +34,7 @@ ${weights}
   second: [
 ${trees}
   ],
-};
+});
 `,
   );
 }

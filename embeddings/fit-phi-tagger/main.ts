@@ -74,13 +74,13 @@ const numberFit = numberFitOf(labelled);
 if (given.numbers) {
   say(`${numberFit.count} numbers of ${notes.length} texts`);
   await writeWeights({
-    scale: shippedModel.scale,
+    scale: shippedModel().scale,
     weights: {
-      found: shippedModel.found,
-      place: shippedModel.place,
+      found: shippedModel().found,
+      place: shippedModel().place,
       numbers: packWeights(numberFit.numbersOf(() => true)),
     },
-    trees: shippedTrees,
+    trees: shippedTrees(),
     numberTrees: JSON.stringify(numberFit.lookOf(() => true).told),
     table: [],
   });

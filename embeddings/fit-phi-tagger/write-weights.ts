@@ -30,13 +30,13 @@ export async function writeWeights({
     join(import.meta.dirname, '../../src/deidentify/tagger/tagger-weights.ts'),
     `/** Written by \`npm run fit:phi-tagger\`. Do not edit by hand. */
 
-${told}export const shippedModel = {
+${told}export const shippedModel = () => ({
   scale: ${scale},
 ${models}
-};
-export const shippedTrees =
+});
+export const shippedTrees = (): string =>
   '${trees}';
-export const shippedNumberTrees =
+export const shippedNumberTrees = (): string =>
   '${numberTrees}';
 `,
   );

@@ -15,20 +15,22 @@ import type { HttpApp } from '../http/environment.ts';
 import type { HttpLimits, HttpPorts } from '../http/options.ts';
 import type { LinkIndex } from '../link/link-index.ts';
 import type { LogFields, Logger } from '../observe/logger.ts';
+import { wordMemory } from '../word-memory.ts';
 import { type InProcessExtractor, inProcessExtractors } from './adapter-ids.ts';
 
 /** An isolate has 128 MB for everything, so notes are shorter here than on a server. */
 const limits: HttpLimits = {
   maxBodyBytes: 1024 * 1024,
-  maxNoteChars: 30_000,
-  maxConcurrent: 4,
+  maxNoteChars: 20_000,
+  maxConcurrent: 2,
   maxQueued: 64,
   timeoutMs: 30_000,
 };
 
 /** For the same reason less is remembered between notes: with more, long notes after many others end the isolate (`npm run bench:worker`). */
-const maxTaggerWords = 1_024;
-const maxRemembered = 200;
+const maxTaggerWords = 512;
+const maxRemembered = 100;
+const maxWords = { ofNotes: 1_024, judged: 512 };
 
 /**
  * The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate.
@@ -41,6 +43,7 @@ export function composeWorker({
   const { CLINCODE_DEIDENTIFY_KEY: deidentifyKey } = readConfig(
     typeof given === 'string' ? { CLINCODE_DEIDENTIFY_KEY: given } : {},
   );
+  Object.assign(wordMemory, maxWords);
   let opened: HttpPorts | undefined;
   return createApp({
     limits,

@@ -24,7 +24,7 @@ export function readMention(text: string, structure: Places, span: Span): ReadMe
  * overrules an axis only where it is sure. The opinion sees the mentions beside each other; of a single one it knows less.
  */
 export function assertInNote(text: string, structure: Places, spans: readonly Span[]): readonly Assertion[] {
-  shipped ??= unpackOpinion(packedOpinion);
+  shipped ??= unpackOpinion(packedOpinion());
   const mentions = spans.map((span) => readMention(text, structure, span));
   return secondOpinion(text, structure, mentions, shipped);
 }

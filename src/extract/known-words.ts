@@ -1,5 +1,6 @@
 import { writeCodes } from '../note/text-codes.ts';
-import { MAX_LETTERS, MAX_WORDS, WordNumbers } from './word-numbers.ts';
+import { wordMemory } from '../word-memory.ts';
+import { MAX_LETTERS, WordNumbers } from './word-numbers.ts';
 
 /** A word that stands in no text. */
 let single = new Uint16Array(MAX_LETTERS);
@@ -33,7 +34,7 @@ export class KnownWords<T> {
     // else a slice would keep the whole note alive
     const own = `${word}\0`.slice(0, -1);
     const made = this.make(own);
-    if (this.values.length >= MAX_WORDS) {
+    if (this.values.length >= wordMemory.ofNotes) {
       this.numbers.clear();
       this.values.length = 0;
     }

@@ -1,5 +1,6 @@
 import { forgetWords, type TextCodes, writeCodes } from '../note/text-codes.ts';
-import { MAX_LETTERS, MAX_WORDS, WordNumbers } from './word-numbers.ts';
+import { wordMemory } from '../word-memory.ts';
+import { MAX_LETTERS, WordNumbers } from './word-numbers.ts';
 
 /** Bits of the length of a word, no more than `MAX_LETTERS`. */
 const SIZE_BITS = 7;
@@ -28,7 +29,8 @@ export function noteWordAt(text: string, read: TextCodes, start: number, end: nu
 
 function added(word: string): number {
   const { hash } = numbers;
-  if (numbers.count >= MAX_WORDS) {
+  // notes use the same words over and over; what a text made up is forgotten with the rest
+  if (numbers.count >= wordMemory.ofNotes) {
     numbers.clear();
     timesForgotten += 1;
     forgetWords();

@@ -1,5 +1,3 @@
-/** Notes use the same words over and over; what a text made up is forgotten with the rest. */
-export const MAX_WORDS = 16_384;
 /** Longer words are not remembered. */
 export const MAX_LETTERS = 40;
 /** Slots of a new table. */

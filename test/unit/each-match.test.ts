@@ -119,8 +119,8 @@ describe('the stored plans', () => {
     const patterns = await searchedPatterns();
     expect(patterns.length).toBeGreaterThan(500);
     const plans = plansFor(patterns);
-    expect(packPlans(plans) === packedPlans).toBe(true);
-    expect(unpackPlans(packedPlans)).toEqual(plans);
+    expect(packPlans(plans) === packedPlans()).toBe(true);
+    expect(unpackPlans(packedPlans())).toEqual(plans);
   });
 });
 

@@ -36,8 +36,8 @@ it('says the same with line breaks of one sign and of two', () => {
 });
 
 it('has an opinion of each axis, and is small', () => {
-  expect(packedOpinion.first).toHaveLength(axes.length);
-  expect(packedOpinion.second).toHaveLength(axes.length);
+  expect(packedOpinion().first).toHaveLength(axes.length);
+  expect(packedOpinion().second).toHaveLength(axes.length);
   const file = new URL('../../src/extract/opinion/opinion-weights.ts', import.meta.url);
   expect(statSync(file).size).toBeLessThan(400_000);
 });

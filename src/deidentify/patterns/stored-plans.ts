@@ -6,6 +6,6 @@ let byKey: ReadonlyMap<number, PatternPlan> | undefined;
 
 /** The plans of `npm run make:phi-plans`: planning 590 patterns takes half a second, reading what was planned some milliseconds. */
 export function plansByKey(): ReadonlyMap<number, PatternPlan> {
-  byKey ??= new Map(unpackPlans(packedPlans).map(({ key, plan }) => [key, plan]));
+  byKey ??= new Map(unpackPlans(packedPlans()).map(({ key, plan }) => [key, plan]));
   return byKey;
 }

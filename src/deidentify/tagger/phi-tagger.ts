@@ -32,10 +32,10 @@ export function createPhiTagger(model: TaggerModel): PhiRecognizer {
 }
 
 export const phiTagger: PhiRecognizer = createPhiTagger({
-  scale: shippedModel.scale,
-  found: unpackWeights(shippedModel.found),
-  place: unpackWeights(shippedModel.place),
-  numbers: unpackWeights(shippedModel.numbers),
-  second: unpackSteadyTrees(shippedTrees, STEADY_FEATURES),
-  numbersAgain: unpackTrees(shippedNumberTrees),
+  scale: shippedModel().scale,
+  found: unpackWeights(shippedModel().found),
+  place: unpackWeights(shippedModel().place),
+  numbers: unpackWeights(shippedModel().numbers),
+  second: unpackSteadyTrees(shippedTrees(), STEADY_FEATURES),
+  numbersAgain: unpackTrees(shippedNumberTrees()),
 });

@@ -1,3 +1,5 @@
+import { wordMemory } from '../../word-memory.ts';
+
 /** Without its possessive: "Bello's", "Bellos'". */
 export function bareWord(word: string): string {
   const end = word.endsWith('s') ? word.length - 1 : word.length;
@@ -31,7 +33,6 @@ export class JudgedWord {
   }
 }
 
-const maxWords = 8_192;
 let words = new Map<string, JudgedWord>();
 let older = new Map<string, JudgedWord>();
 let last = new JudgedWord('');
@@ -45,7 +46,7 @@ function judged(text: string): JudgedWord {
   let word = words.get(text);
   if (word === undefined) {
     word = older.get(text) ?? new JudgedWord(text);
-    if (words.size >= maxWords) [older, words] = [words, new Map()];
+    if (words.size >= wordMemory.judged) [older, words] = [words, new Map()];
     words.set(text, word);
   }
   last = word;

@@ -1,4 +1,4 @@
-const maxAnswers = 8_192;
+import { wordMemory } from '../../word-memory.ts';
 
 /**
  * Remembers the answers about words: notes repeat theirs, and an answer costs up to twenty look-ups. Words of a note stay in memory only.
@@ -13,7 +13,7 @@ export function remembered<Answer extends boolean | string>(
     const known = answers.get(word);
     if (known !== undefined) return known;
     const answer = older.get(word) ?? ask(word);
-    if (answers.size >= maxAnswers) {
+    if (answers.size >= wordMemory.judged) {
       older = answers;
       answers = new Map();
     }
