@@ -99,11 +99,16 @@ export const triedWords: readonly ReadonlySet<string>[] = [
   englishWords,
 ];
 
+/** Lists that have few of the words of a note. */
+const others = triedWords.filter((list) => list !== ordinaryWords && list !== englishWords);
+
 /** True for a word that is on one of the lists, or an inflection of one; what only ends as words do is none. */
 export function isListedWord(word: string): boolean {
-  const folded = foldWord(word);
-  const isOnList = (one: string): boolean => triedWords.some((list) => list.has(one));
-  return isOnList(folded) || stemsOf(folded).some(isOnList);
+  const folded = foldedWord(word);
+  if (ordinaryWords.has(folded) || englishWords.has(folded)) return true;
+  const stems = stemsOf(folded);
+  if (stems.some((one) => ordinaryWords.has(one) || englishWords.has(one))) return true;
+  return others.some((list) => list.has(folded) || stems.some((one) => list.has(one)));
 }
 
 export const triedEndings: readonly string[] = [...drugEndings, ...technicalEndings];
