@@ -90,6 +90,7 @@ describe('how far, how bad and on which side a disorder is', () => {
     // a term itself, and what is none
     ['acute gout', undefined],
     ['acute abdomen', undefined],
+    ['acute and chronic urticaria', undefined],
     ['secondary urticaria', undefined],
   ])('"%s" is %s, as that is a term', (name, bare) => {
     const terms = new Set(['urticaria', 'acute gout', 'gout'].map(termKey));
