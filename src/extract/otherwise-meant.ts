@@ -16,12 +16,17 @@ const SURELY = 5;
 /** Characters around the short form that are looked at, on its line. */
 const AROUND = 90;
 
+/** Short forms that are remembered. */
+const MOST = 4096;
 const known = new Map<string, readonly Weighed[] | undefined>();
 
 /** Whether the words of its line say that a short form stands for a place, a test or a dressing, and not for a disorder: "TCC" beside a foot ulcer. */
 export function isOtherwiseMeant(text: string, { start, end }: Span): boolean {
   const short = text.slice(start, end);
-  if (!known.has(short)) known.set(short, weighedOf(short));
+  if (!known.has(short)) {
+    if (known.size >= MOST) known.clear();
+    known.set(short, weighedOf(short));
+  }
   const meanings = known.get(short);
   if (meanings === undefined) return false;
   const before = text.slice(Math.max(0, start - AROUND), start);
