@@ -63,7 +63,7 @@ old (male|female|man|woman|boy|girl|gentleman|lady|records|white|black)|
     list: true,
     phrases: `
 history of an old|(was|were|been|) (treated|seen|followed|followed up|investigated|hospitalised|hospitalized|admitted|operated on) (in|during|throughout|as) (childhood|infancy|adolescence|a (child|baby|teenager)|(his|her|their) (childhood|infancy|teens|twenties|thirties|youth)) (for|with)|(previously|formerly) (had|treated for|suffered)|(previous|prior|past) (episodes|episode|bout|bouts|attack|attacks|occurrence|occurrences) of|
-(has|have|had|) previously had|(that|which|) (he|she|they|) used to (have|get|suffer|suffer from|experience)|recovered from|had previously|(is|are|was|were|now|) in (full|complete|sustained|long - term|) remission from|
+(has|have|had|) previously had|(that|which|) (he|she|they|) used to (have|get|suffer|suffer from|experience)|recovered from|had previously|(is|are|was|were|now|currently|has been|) in (full|complete|sustained|long - term|) remission from|
 no longer (has|have|having|had|experiencing|suffers from|suffering from|complains of|troubled by|bothered by|gets|feels|reports|)|
 (years|yrs|months) (out|removed) from (his|her|the|an|a|)|
 previously|resolved|(recently|fully|now|) (recovered|recuperated|convalescing) from|(cured|healed) of|
@@ -117,11 +117,19 @@ at university|in (college|school|high school|primary school|university|the army)
   },
   {
     effect: 'past',
+    direction: 'backward',
+    scope: 8,
+    list: true,
+    phrases: `
+(is|now|currently|has been|) in remission`,
+  },
+  {
+    effect: 'past',
     direction: 'both',
     scope: 8,
     list: true,
     phrases: `
-(is|now|currently|has been|) in remission|(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
+(about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
 <n> <unit> back|back in <year>|the (year|month|summer|winter) before last|back in the (50s|60s|70s|80s|90s)|in the (sixties|seventies|eighties|nineties)|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
   },
   {

@@ -135,6 +135,8 @@ const times: readonly Row[] = [
   ['«Breast cancer» in remission since 2015.', 'hist', 'a cancer, since when it is over'],
   ['«Bipolar disorder» in remission.', 'hist', 'a mood'],
   ['In remission from «myeloma» since May.', 'hist', 'remission from'],
+  ['Currently in remission from «breast cancer».', 'hist', 'remission from'],
+  ['Leukemia in remission, «pneumonia», UTI', '', 'of what stands before it'],
   ['The «headaches» she used to get are gone.', 'hist', 'used to get'],
   ['She used to get «headaches».', 'hist', 'near-miss: in front'],
   ['No driving until the «vertigo» has settled.', '', 'awaited'],
