@@ -17,7 +17,10 @@ import { FOLDS, type GoldText } from './gold-texts.ts';
 import { asLearned, type LearnedCounts, learnTerms } from './learn-terms.ts';
 import { countSpans, figuresOf, noCounts } from './score-spans.ts';
 
-const noLexicon: Pick<LexiconExtractor, 'findMatches'> = { findMatches: () => [] };
+const noLexicon: Pick<LexiconExtractor, 'findMatches' | 'isTerm'> = {
+  findMatches: () => [],
+  isTerm: () => false,
+};
 
 /** The index of a folder; that of the starter if there is none. */
 async function indexOf(directory: string | undefined) {
