@@ -1,4 +1,5 @@
 import type { Span } from '../note/span.ts';
+import { boutWords } from '../terminology/bout-words.ts';
 import { sideWords } from '../terminology/side-words.ts';
 import { CANCER, courseOfName } from './condition-course.ts';
 import { KnownWords } from './known-words.ts';
@@ -9,7 +10,7 @@ const sides = new RegExp(`(?<![\\p{L}\\p{N}])${sideWords}(?![\\p{L}\\p{N}])`, 'g
 /** "Stage IIIB | NSCLC": tumours are asked without their stage, which is no part of most of their names. */
 const stage = /^(?:clinical |pathologic(?:al)? )?stage\s(?:[0-4]|I{1,3}|IV)[A-D]?\d?\s+/i;
 
-const bout = '(?:flares?(?:[- ]?ups?)?|exacerbations?|exac|attacks?|episodes?|relapses?|recurrences?|bouts?)';
+const bout = `(?:${boutWords}|exac|episodes?|bouts?)`;
 const degree = '(?:very )?(?:mild|moderate|severe|mod|mild[- ]to[- ]moderate|moderate[- ]to[- ]severe)';
 const grade = '(?:stage|class|grade|gr|NYHA(?: class)?)';
 const number = '(?:[0-5]|I{1,3}|IV|V)[A-D]?(?:/(?:[0-5]|I{1,3}|IV|V))?';

@@ -1,8 +1,8 @@
 import type { Span } from '../note/span.ts';
+import { boutKinds, boutOf, boutWords } from '../terminology/bout-words.ts';
 
-const bout =
-  /^(?:(?:acute|infective|infectious|severe|mild|moderate|recurrent|recent) )*(?:exacerbation|flare(?:[- ]?up)?|attack|relapse|recurrence|decompensation)s?$/i;
-const of = /^ of (?:(?:the|his|her|their|known|underlying) )?$/i;
+const bout = new RegExp(`^${boutKinds}${boutWords}$`, 'i');
+const of = new RegExp(`^ ${boutOf} $`, 'i');
 
 /**
  * What was found with "acute exacerbation" and "COPD" of "acute exacerbation of COPD" as one: it is a bout of that disorder.

@@ -3,7 +3,7 @@ import type { ConceptStore } from './concept-store.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 
 /** From where the first is more likely than all others together. */
-const SURER_THAN_NOT = 0.5;
+export const SURER_THAN_NOT = 0.5;
 /** Share of the uses of a wording in coded notes from which it means that concept. */
 export const MOSTLY_MEANT = 0.8;
 /** A note seldom names a kind that is further below than this. */

@@ -1,8 +1,10 @@
+import { boutKinds, boutOf, boutWords } from '../terminology/bout-words.ts';
 import { termStems } from '../terminology/normalize-term.ts';
 import { sideWords } from '../terminology/side-words.ts';
 import type { PooledConcept } from './candidate-pool.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
+import { SURER_THAN_NOT } from './name-first.ts';
 
 const any = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
@@ -48,9 +50,6 @@ const course = any(
   '(?:un)?resect(?:able|ed)|inoperable|(?:un)?treated|residual|multifocal',
   `(?:metastatic|metastasi[sz]ed)(?!\\s+(?:adeno)?(?:tumou?r|cancer|carcinoma|sarcoma|neoplasm|malignancy|malignancie)s?$)(?=.*(?:${growth}|nsclc|sclc|\\bcrc|\\bhcc|\\brcc))`,
 );
-/** "Acute exacerbation of COPD", "gout flare". */
-const bout = '(?:exacerbation|flare(?:[- ]?ups?)?|attack|relapse|recurrence|decompensation)s?';
-const kind = '(?:(?:acute|infective|infectious|severe|mild|moderate|recurrent|recent) )*';
 /** Behind these the words are part of the name: severe combined immunodeficiency, minimal change disease, small cell cancer. */
 const severity = any(
   '(?:(?:very |quite |moderately |mild(?:ly)?[- ](?:to[- ])?|moderate[- ](?:to[- ])?)?(?:mild|moderate|severe|significant|extensive|marked))(?! (?:combined|congenital|cognitive|acute resp|neurocog|early|traumatic|persistent|intermittent))',
@@ -75,11 +74,11 @@ const unsaid =
 const qualifier = any(staged, tnm, scores, course, severity, place, side, receptors);
 
 const before = new RegExp(
-  `^(?:${kind}${bout} of(?: (?:the|his|her|their|known|underlying))?|${qualifier})[\\s,]+(?!(?:and|or|to)\\b)(?=\\S)`,
+  `^(?:${boutKinds}${boutWords} ${boutOf}|${qualifier})[\\s,]+(?!(?:and|or|to)\\b)(?=\\S)`,
   'i',
 );
 const behind = new RegExp(
-  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${unsaid}|${kind}${bout})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
+  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${unsaid}|${boutKinds}${boutWords})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
   'i',
 );
 
@@ -114,9 +113,6 @@ export function withoutQualifiers(
   }
   return rest === name || !/\p{L}{2}/u.test(rest) || general.test(rest) ? undefined : rest;
 }
-
-/** From where a concept is more likely than all others together. */
-const SURER_THAN_NOT = 0.5;
 
 /**
  * Whether the best concept of a name with its qualifiers is its own, and not one of its bare form: it is likely, and a term of it
