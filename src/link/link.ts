@@ -8,12 +8,12 @@ import { isNamedAlone, MOSTLY_MEANT, nameFirst } from './name-first.ts';
 import { isNarrowerThanNamed } from './narrower-than-named.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
-import { saysQualifiers } from './qualifiers.ts';
 import { type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
 import { questionsOf } from './questions.ts';
 import { rankWordings } from './rank-wordings.ts';
 import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';
+import { saysQualifiers } from './says-qualifiers.ts';
 import { isSeveral } from './several-disorders.ts';
 import { MAX_PARTS } from './split-composite.ts';
 import { sortSurestFirst } from './surest-first.ts';
@@ -214,8 +214,7 @@ function answerAll(
       const best = allParts[0]![0];
       const isOwn =
         best !== undefined &&
-        (best.noteShare >= MOSTLY_MEANT ||
-          saysQualifiers(best, query.name, wordings.bare[0]!, index.concepts));
+        (best.noteShare >= MOSTLY_MEANT || saysQualifiers(best, query.name, wordings.bare, index.concepts));
       if (!isOwn) allParts[0] = bare;
     }
     const rankedParts = allParts.map((sorted) => {

@@ -20,3 +20,15 @@ export function spanLength(span: Span): number {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The index of the first of disjoint spans, in reading order, that ends behind a place; how many they are if none does. */
+export function firstEndingBehind(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

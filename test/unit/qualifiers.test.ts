@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/link/link.ts';
-import { withoutQualifiers } from '../../src/link/qualifiers.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
+import { withoutQualifiers } from '../../src/terminology/qualifiers.ts';
 import { smallIndex } from '../support/small-index.ts';
 
 const noTerm = (): boolean => false;
@@ -38,6 +38,18 @@ describe('how far, how bad and on which side a disorder is', () => {
     ['acutely decompensated HFrEF', 'HFrEF'],
     ['unresectable metastatic pancreatic cancer', 'pancreatic cancer'],
     ['end-stage COPD', 'COPD'],
+    ['COPD exac', 'COPD'],
+    ['COPD with acute exacerbation', 'COPD'],
+    ['UC w/ flare', 'UC'],
+    ['AF with RVR', 'AF'],
+    ['atrial fibrillation with rapid ventricular response', 'atrial fibrillation'],
+    ['seropositive RA', 'RA'],
+    ['ongoing sinusitis', 'sinusitis'],
+    ['mod-severe AS', 'AS'],
+    ['gr 2 hemorrhoids', 'hemorrhoids'],
+    ['stage 3 obesity', 'obesity'],
+    ['pneumonia, unspecified organism', 'pneumonia'],
+    ['anxiety disorder, unsp', 'anxiety disorder'],
   ])('"%s" is %s', (name, bare) => {
     expect(withoutQualifiers(name, noTerm)).toBe(bare);
   });
@@ -70,6 +82,10 @@ describe('how far, how bad and on which side a disorder is', () => {
     'persistent vegetative state',
     'acute flare',
     'end-stage renal disease',
+    'end-stage chronic kidney disease',
+    'hypertension with left ventricular hypertrophy',
+    'grasping reflex',
+    'modified reflex',
     'metastatic tumours',
     'acute abdomen',
     'chronic bronchiectasis',
@@ -85,6 +101,8 @@ describe('how far, how bad and on which side a disorder is', () => {
     ['Unspecified urticaria, uncomplicated', 'urticaria'],
     ['urticaria, chronic', 'urticaria'],
     ['urticaria, unspecified', 'urticaria'],
+    ['other urticaria', 'urticaria'],
+    ['nonrheumatic urticaria', 'urticaria'],
     ['urticaria, recurrent, in full remission', 'urticaria'],
     ['urticaria, stage 3 unspecified', 'urticaria'],
     // a term itself, and what is none

@@ -2,18 +2,18 @@ import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { definitionOf } from '../../note/find-definitions.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import { contains, type Span, spanLength } from '../../note/span.ts';
-import { codesOf } from '../../note/text-codes.ts';
 import { LIKELY } from '../agreement.ts';
-import { bareNames, kidneyStageName } from '../bare-names.ts';
 import { withBouts } from '../bouts.ts';
 import { withLists } from '../coordinated.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
+import { kidneyStageName } from '../kidney-stage.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words.ts';
+import { nameOfRest } from '../name-of-rest.ts';
 import { namesNoDisorder } from '../no-disorders.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
@@ -50,7 +50,6 @@ export function createLocalExtractor(
         .filter((match) => !isNote || isMeant(text, match));
       const { definitions } = structure;
       const known = new Map(matches.map((match) => [placeOf(match), match]));
-      const inner = new Map(matches.flatMap(({ hidden = [] }) => hidden.map((one) => [placeOf(one), one])));
       const isName = (span: Span) => known.get(placeOf(span))?.charted === false;
       const spans = standing(tagged, note, structure, isNote, isName);
       const isSeen = (match: LexiconMatch): boolean =>
@@ -83,7 +82,7 @@ export function createLocalExtractor(
         const isUncoded = match?.codes.length === 0;
         const ofRest =
           match === undefined || (isNote && isUncoded)
-            ? nameOfRest(text, span, match, known, inner)
+            ? nameOfRest(text, span, match, matches, lexicon.isTerm, isNote)
             : undefined;
         const standardName =
           ofDiabetes ??
@@ -167,24 +166,6 @@ const placed = ({ start, end }: Span): Span => ({ start, end });
 
 /** A number for each span of a text of less than 2^26 characters. */
 const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
-
-/** The name of the match that is all of a span but what is no part of a name; of a span that the lexicon has without a concept, one with a concept. */
-function nameOfRest(
-  text: string,
-  span: Span,
-  whole: LexiconMatch | undefined,
-  known: ReadonlyMap<number, LexiconMatch>,
-  inner: ReadonlyMap<number, LexiconMatch>,
-): string | undefined {
-  const isWording = whole !== undefined && !whole.learned;
-  for (const rest of bareNames(text, codesOf(text).codes, span, isWording)) {
-    const match = known.get(placeOf(rest)) ?? inner.get(placeOf(rest));
-    if (match !== undefined && match !== whole && (whole === undefined || match.codes.length > 0))
-      return match.standardName;
-  }
-  // the span has got the side that stands before it
-  return whole?.charted && whole.start > span.start ? whole.standardName : undefined;
-}
 
 /** "CKD/DM", which charts have as a wording: two short forms that a stroke joins. */
 function areTwo(text: string, [first, second]: readonly LexiconMatch[]): boolean {

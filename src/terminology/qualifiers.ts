@@ -1,10 +1,5 @@
-import { boutKinds, boutOf, boutWords } from '../terminology/bout-words.ts';
-import { termStems } from '../terminology/normalize-term.ts';
-import { sideWords } from '../terminology/side-words.ts';
-import type { PooledConcept } from './candidate-pool.ts';
-import type { ConceptStore } from './concept-store.ts';
-import { contentStems } from './content-stems.ts';
-import { SURER_THAN_NOT } from './name-first.ts';
+import { boutKinds, boutOf, boutWords } from './bout-words.ts';
+import { sideWords } from './side-words.ts';
 
 const any = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
@@ -13,9 +8,10 @@ const numeral = '(?:[1-5]|i{1,3}|iv|v)(?:[- ]?[a-d]\\d?)?';
 const numerals = `${numeral}(?:\\s*(?:/|-|–|,|and|or|to)\\s*(?:stage\\s+)?${numeral})*`;
 const systems =
   '(?:figo|ajcc|uicc|nyha|ccs|gold|kdigo|kdoqi|dukes\\W?s?|ann[- ]arbor|rai|binet|who|isup|fuhrman|tnm|clinical|patholog(?:ic|ical)|iss)';
-// "class III obesity" is the morbid one
 const staged = any(
-  `(?:${systems}\\s+)?(?:stage|stg\\.?|grade|(?:functional )?class|category)[- ]${numerals}(?!\\s+obes)`,
+  `(?:${systems}\\s+)?(?:stage|stg\\.?|grade|gr|category)[- ]${numerals}`,
+  // "class III obesity" is the morbid one
+  `(?:${systems}\\s+)?(?:functional )?class[- ]${numerals}(?!\\s+obes)`,
   `(?:figo|ajcc|nyha|ccs|gold|kdigo|dukes\\W?s?|rai|binet)\\s+(?:${numerals}|[a-d]\\d?)`,
 );
 const growth = '(?:cancer|carcinoma|adeno|tumou?r|neoplas|melanoma|sarcoma|malignan|\\bca\\b)';
@@ -34,6 +30,11 @@ const course = any(
   'stable(?! angina)',
   'worsening',
   'known',
+  'established',
+  'ongoing',
+  'frequent',
+  'repeated',
+  'sero-?positive',
   '(?:well|poorly|better|sub-?optimally|adequately|un|diet|not well)[- ]?controlled',
   'long-?\\s?standing',
   'symptomatic(?! epilep)',
@@ -46,13 +47,13 @@ const course = any(
   'persistent(?! (?:veget|f(?:o)?etal|pulm|duct|depress|left|trunc|m[uü]ll))',
   'active(?! (?:labou?r|phase))',
   '(?:acutely )?(?:de)?compensated',
-  'end[- ]stage(?! (?:renal|kidney|liver|hepat|ckd))',
+  'end[- ]stage(?! (?:chronic )?(?:renal|kidney|liver|hepat|ckd))',
   '(?:un)?resect(?:able|ed)|inoperable|(?:un)?treated|residual|multifocal',
   `(?:metastatic|metastasi[sz]ed)(?!\\s+(?:adeno)?(?:tumou?r|cancer|carcinoma|sarcoma|neoplasm|malignancy|malignancie)s?$)(?=.*(?:${growth}|nsclc|sclc|\\bcrc|\\bhcc|\\brcc))`,
 );
 /** Behind these the words are part of the name: severe combined immunodeficiency, minimal change disease, small cell cancer. */
 const severity = any(
-  '(?:(?:very |quite |moderately |mild(?:ly)?[- ](?:to[- ])?|moderate[- ](?:to[- ])?)?(?:mild|moderate|severe|significant|extensive|marked))(?! (?:combined|congenital|cognitive|acute resp|neurocog|early|traumatic|persistent|intermittent))',
+  '(?:(?:very |quite |moderately |mild(?:ly)?[- ](?:to[- ])?|mod(?:erate)?[- ](?:to[- ])?)?(?:mild|moderate|mod|severe|significant|extensive|marked))(?! (?:combined|congenital|cognitive|acute resp|neurocog|early|traumatic|persistent|intermittent))',
   'trace',
   'tiny',
   'minimal(?![- ](?:change|residual))',
@@ -70,7 +71,9 @@ const receptors =
   '(?:(?:er|pr|her2(?:[-/ ]?neu)?|hr)[-/ ]?(?:positive|negative|pos|neg|[+-](?!\\w))(?:\\s*[,/]\\s*|\\s+(?:and\\s+)?)?)+';
 /** As ICD-10-CM words what is not said: "insomnia, unspecified", "migraine, not intractable". */
 const unsaid =
-  '(?:unspecified|nos|not intractable|single episode|combined type|in (?:full |partial |early |sustained )?remission)';
+  '(?:un-?specified(?: (?:organism|site|type|cause))?|unsp(?: (?:organism|site|type|cause))?|nos|not otherwise specified|not intractable|single episode|combined type|in (?:full |partial |early |sustained )?remission)';
+/** Of atrial fibrillation. */
+const fast = '(?:with |w/ ?)(?:rvr|rapid ventricular (?:response|rate))';
 const qualifier = any(staged, tnm, scores, course, severity, place, side, receptors);
 
 const before = new RegExp(
@@ -78,13 +81,13 @@ const before = new RegExp(
   'i',
 );
 const behind = new RegExp(
-  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${unsaid}|${boutKinds}${boutWords})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
+  `(?:[\\s,]+(?:[(]?${qualifier}[)]?|${unsaid}|${boutKinds}${boutWords}|(?:with |w/ ?)(?:an? )?${boutKinds}${boutWords}|${fast})|(?<=\\bCKD)[ -]?(?:G?[1-4][ab]?(?:A[1-3])?))$`,
   'i',
 );
 
 /** These are often part of a name, so only what is a term without them is asked for: "acute urticaria", "lower UTI", "unspecified dementia". */
 const kindBefore =
-  /^(?:acute(?:[- ]on[- ]chronic)?|sub-?acute|chronic|intermittent|permanent|generali[sz]ed|locali[sz]ed|diffuse|lower|upper|(?:ir)?reversible|simple|complicated|unspecified|age[- ]related),? (?!(?:and|or|to)\b)(?=\S)/i;
+  /^(?:acute(?:[- ]on[- ]chronic)?|sub-?acute|chronic|intermittent|permanent|generali[sz]ed|locali[sz]ed|diffuse|lower|upper|(?:ir)?reversible|simple|complicated|un-?specified|unsp|other|non-?rheumatic|age[- ]related),? (?!(?:and|or|to)\b)(?=\S)/i;
 const kindBehind = /,? (?:acute|chronic)$/i;
 
 /** Words that are no name of a disorder without those before them. */
@@ -112,24 +115,4 @@ export function withoutQualifiers(
     if (plain !== rest && !isTerm(rest) && isTerm(plain)) rest = plain;
   }
   return rest === name || !/\p{L}{2}/u.test(rest) || general.test(rest) ? undefined : rest;
-}
-
-/**
- * Whether the best concept of a name with its qualifiers is its own, and not one of its bare form: it is likely, and a term of it
- * says all that the name says beyond that, as "grade II astrocytoma" of diffuse astrocytoma.
- */
-export function saysQualifiers(
-  { ordinal, confidence }: PooledConcept,
-  name: string,
-  bare: string,
-  concepts: ConceptStore,
-): boolean {
-  if (confidence < SURER_THAN_NOT) return false;
-  const without = new Set(termStems(bare));
-  const said = contentStems(name).filter((stem) => !without.has(stem));
-  for (let row = concepts.firstRow(ordinal); row < concepts.firstRow(ordinal + 1); row++) {
-    const stems = new Set(termStems(concepts.textOfRow(row)));
-    if (said.every((stem) => stems.has(stem))) return true;
-  }
-  return false;
 }
