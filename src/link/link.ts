@@ -4,7 +4,7 @@ import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
 import { embedWordings } from './embed-wordings.ts';
 import type { LinkIndex } from './link-index.ts';
-import { isNamedAlone, MOSTLY_MEANT, nameFirst } from './name-first.ts';
+import { isNamedAlone, MOSTLY_MEANT, nameFirst, writtenFirst } from './name-first.ts';
 import { isNarrowerThanNamed } from './narrower-than-named.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
@@ -218,7 +218,7 @@ function answerAll(
       if (!isOwn) allParts[0] = bare;
     }
     const rankedParts = allParts.map((sorted) => {
-      if (!byName) return sorted;
+      if (!byName) return writtenFirst(sorted, query.name, index.concepts);
       return sortSurestFirst([
         ...nameFirst(sorted, query.name, query.otherNames !== undefined, index.concepts),
       ]);

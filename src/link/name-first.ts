@@ -33,6 +33,53 @@ export function nameFirst(
   if (told && isSure && isAbove(name.ordinal, first.ordinal, MOST_STEPS, concepts)) return ranked;
   // coders of notes told the ranker what they mean by it: "gallstones" of a note are cholelithiasis
   if (first.noteShare >= MOSTLY_MEANT && isSure) return ranked;
+  return exchanged(ranked, name);
+}
+
+/**
+ * In a list of names without a hierarchy: puts the concept first that has the words, letter by letter but for case, as its name or an exact
+ * synonym, if there is one alone; it and the first exchange their probabilities. What the ranker learned, that texts mean what is above or
+ * below a name, says nothing where nothing is.
+ * @param ranked surest first; of one name
+ */
+export function writtenFirst(
+  ranked: readonly PooledConcept[],
+  words: string,
+  concepts: ConceptStore,
+): readonly PooledConcept[] {
+  const [first] = ranked;
+  if (first === undefined || !isFlat(concepts)) return ranked;
+  const written = words.toLowerCase();
+  const named = ranked.filter(({ exact, ordinal }) => {
+    if (exact !== 'name' && exact !== 'exact') return false;
+    for (let row = concepts.firstRow(ordinal); row < concepts.firstRow(ordinal + 1); row++) {
+      const scope = concepts.scopeOfRow(row);
+      if ((scope === 'name' || scope === 'exact') && concepts.textOfRow(row).toLowerCase() === written)
+        return true;
+    }
+    return false;
+  });
+  const [name] = named;
+  return name === undefined || named.length > 1 || name === first ? ranked : exchanged(ranked, name);
+}
+
+const flat = new WeakMap<ConceptStore, boolean>();
+
+/** Whether no concept is a kind of another. */
+function isFlat(concepts: ConceptStore): boolean {
+  let known = flat.get(concepts);
+  if (known === undefined) {
+    known = true;
+    for (let ordinal = 0; known && ordinal < concepts.conceptCount; ordinal++)
+      known = concepts.parentsOf(ordinal).length === 0;
+    flat.set(concepts, known);
+  }
+  return known;
+}
+
+/** With one of them first, which exchanges its probability with the first. */
+function exchanged(ranked: readonly PooledConcept[], name: PooledConcept): readonly PooledConcept[] {
+  const first = ranked[0]!;
   const surest = first.confidence;
   first.confidence = name.confidence;
   name.confidence = surest;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareConcept } from '../../ontology/importers/bare-concept.ts';
-import { isNamedAlone, nameFirst } from '../../src/link/name-first.ts';
+import { isNamedAlone, nameFirst, writtenFirst } from '../../src/link/name-first.ts';
 import type { PooledConcept } from '../../src/link/pool-candidates.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
 
@@ -72,4 +72,46 @@ test.each<[string, string, PooledConcept[], boolean]>([
   ['none', 'gout', [], false],
 ])('named alone: %s', (_, words, ranked, expected) => {
   expect(isNamedAlone(words, ranked, concepts)).toBe(expected);
+});
+
+const list = conceptStoreOf(
+  [
+    { code: '1', name: 'fish eye disease' },
+    { code: '2', name: 'Norum disease', synonyms: ['fish-eye disease', 'lcat deficiency'] },
+    { code: '3', name: 'eye disease', synonyms: ['LCAT Deficiency'] },
+  ].map(bareConcept),
+);
+const listed = (code: string, confidence: number, exact?: PooledConcept['exact']): PooledConcept =>
+  ({ ordinal: list.ordinalOf(code), row: 0, confidence, exact }) as PooledConcept;
+const names = (ranked: readonly PooledConcept[]) =>
+  ranked.map(({ ordinal, confidence }) => `${list.codeAt(ordinal)} ${confidence}`);
+
+test.each<[string, string, PooledConcept[], string[]]>([
+  [
+    'an exact synonym that is written so, before a name that is written nearly so',
+    'Fish-eye disease',
+    [listed('1', 0.8, 'name'), listed('2', 0.2, 'exact')],
+    ['2 0.8', '1 0.2'],
+  ],
+  [
+    'nothing that is only worded so',
+    'fish-eye diseases',
+    [listed('1', 0.8, 'name'), listed('2', 0.2, 'exact')],
+    ['1 0.8', '2 0.2'],
+  ],
+  [
+    'neither of two',
+    'LCAT deficiency',
+    [listed('1', 0.8), listed('2', 0.2, 'exact'), listed('3', 0.1, 'exact')],
+    ['1 0.8', '2 0.2', '3 0.1'],
+  ],
+  ['first already', 'Norum disease', [listed('2', 0.8, 'name')], ['2 0.8']],
+  ['none', 'x', [], []],
+])('in a list without a hierarchy %s comes first', (_, words, ranked, expected) => {
+  expect(names(writtenFirst(ranked, words, list))).toEqual(expected);
+});
+
+test('where there is a hierarchy, what texts mean by a name may be what is above it', () => {
+  const ranked = [one('1', 0.9), one('2', 0.05, 'name')];
+  expect(writtenFirst(ranked, 'congenital heart disease', concepts)).toBe(ranked);
 });
