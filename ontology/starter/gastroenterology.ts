@@ -87,6 +87,7 @@ export const gastroenterology = `
 197321007 | Fatty liver | Steatosis of liver (disorder) | K76.0 | 235856003 | hepatic steatosis; steatosis of liver; fatty liver disease; fatty infiltration of liver; steatotic liver disease; liver steatosis | SLD
 197315008 | Non-alcoholic fatty liver disease | Nonalcoholic fatty liver disease (disorder) | K76.0 | 197321007 | nonalcoholic fatty liver disease; non-alcoholic fatty liver; non alcoholic fatty liver; metabolic dysfunction-associated steatotic liver disease; metabolic dysfunction associated steatotic liver disease; ~non-alcoholic steatohepatitis; ~nonalcoholic steatohepatitis | NAFLD; MASLD; MAFLD
 41309000 | Alcoholic liver disease | Alcoholic liver damage (disorder) | K70.9 | 235856003 | alcohol-related liver disease; alcohol-associated liver disease; alcohol related liver disease; alcoholic liver damage | ALD; ARLD
+128241005 | Hepatitis | Inflammatory disease of liver (disorder) | K75.9 | 235856003 | inflammatory disease of liver; inflammation of liver |
 235875008 | Alcoholic hepatitis | Alcoholic hepatitis (disorder) | K70.10 | 41309000 | alcohol-related hepatitis; alcohol-associated hepatitis; acute alcoholic hepatitis |
 50325005 | Alcoholic fatty liver | Alcoholic fatty liver (disorder) | K70.0 | 41309000; 197321007 | alcoholic fatty liver disease; alcoholic steatosis of liver | AFLD
 408335007 | Autoimmune hepatitis | Autoimmune hepatitis (disorder) | K75.4 | 235856003 | autoimmune chronic active hepatitis; lupoid hepatitis | AIH

@@ -1,13 +1,49 @@
 /**
- * Disagreements between the starter ontology and the data files (ontology/check-starter.ts) that a person has looked at
+ * Codes that no data file has, and disagreements between the starter ontology and the data files (ontology/check-starter.ts) that a person has looked at
  * and decided in favour of the starter: SNOMED CT code -> which check, and the clinical reason.
  */
 export interface Review {
-  readonly check: 'name' | 'icd10cm';
+  readonly check: 'code' | 'name' | 'icd10cm';
   readonly reason: string;
 }
 
 export const reviewed: Record<string, readonly Review[]> = {
+  '128241005': [
+    {
+      check: 'code',
+      reason: 'Inflammatory disease of liver of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+    },
+  ],
+  '89627008': [
+    {
+      check: 'code',
+      reason: 'Hyponatremia of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+    },
+  ],
+  '14140009': [
+    {
+      check: 'code',
+      reason: 'Hyperkalemia of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+    },
+  ],
+  '32861005': [
+    {
+      check: 'code',
+      reason: 'Erythema nodosum of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+    },
+  ],
+  '16402000': [
+    {
+      check: 'code',
+      reason: 'Sickle cell trait of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+    },
+  ],
+  '312894000': [
+    {
+      check: 'code',
+      reason: 'Osteopenia of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+    },
+  ],
   '52845002': [
     {
       check: 'icd10cm',

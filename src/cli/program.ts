@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { version } from '../version.ts';
+import { assertCommand } from './commands/assert.ts';
 import { codeCommand } from './commands/code.ts';
 import { deidentifyCommand } from './commands/deidentify.ts';
 import { evaluateCommands } from './commands/evaluate.ts';
 import { extractCommands } from './commands/extract.ts';
-import { lineCommands } from './commands/lines.ts';
+import { linkCommand } from './commands/link.ts';
 import { ontologyCommands } from './commands/ontology.ts';
 import { serveCommand } from './commands/serve.ts';
 import type { CliTools } from './tools.ts';
@@ -28,7 +29,8 @@ export function createProgram(tools: CliTools): Command {
   codeCommand(program, tools);
   deidentifyCommand(program, tools);
   extractCommands(program, tools);
-  lineCommands(program, tools);
+  linkCommand(program, tools);
+  assertCommand(program, tools);
   ontologyCommands(program, tools);
   evaluateCommands(program, tools);
   serveCommand(program, tools);
