@@ -7,7 +7,7 @@ export const allergyImmunology = `
 39579001 | Anaphylaxis | Anaphylaxis (disorder) | T78.2XXA | 473010000 | anaphylactic shock; anaphylactic reaction; systemic anaphylaxis; severe allergic reaction; anaphylactic; ~anaphylactoid reaction |
 400075008 | Angioedema | Angioedema (disorder) | T78.3XXA | | angio-oedema; angiooedema; angio-edema; angioneurotic edema; angioneurotic oedema; Quincke's edema; Quincke's oedema; ~ACE inhibitor angioedema; ~tongue swelling; ~lip swelling |
 82966003 | Hereditary angioedema | Hereditary angioedema (disorder) | D84.1 | 400075008 | hereditary angio-oedema; hereditary angioneurotic edema; hereditary angioneurotic oedema; C1 esterase inhibitor deficiency; C1 inhibitor deficiency; familial angioneurotic edema | HAE
-414285001 | Allergy to food | Food allergy (disorder) | Z91.018 | 609328004 | food allergy; food allergies; food hypersensitivity; allergic to food; food allergic; ~oral allergy syndrome; ~allergy to shellfish; ~allergy to fish |
+414285001 | Allergy to food | Food allergy (disorder) | Z91.018 | 609328004 | food allergy; food allergies; food hypersensitivity; allergic to food; food allergic; ~oral allergy syndrome; ~allergy to fish |
 91935009 | Allergy to peanut | Allergy to peanut (finding) | Z91.010 | 414285001 | peanut allergy; allergic to peanuts; allergy to peanuts; peanut allergic; peanut hypersensitivity |
 395654004 | Allergy to nut | Allergy to nut (finding) | Z91.018 | 414285001 | nut allergy; allergic to nuts; allergy to nuts; ~tree nut allergy; allergic to tree nuts |
 213019003 | Allergy to egg | Allergy to egg (finding) | Z91.0120 | 414285001 | egg allergy; allergic to eggs; allergy to eggs; egg allergic; egg white allergy |
@@ -16,7 +16,7 @@ export const allergyImmunology = `
 1003755004 | Allergy to Hevea brasiliensis latex protein | Allergy to Hevea brasiliensis latex protein (finding) | Z91.040 | 300916003 | natural latex protein allergy; Hevea latex allergy |
 293586001 | Allergy to aspirin | Allergy to aspirin (finding) | Z88.6 | 609328004 | aspirin allergy; allergic to aspirin; acetylsalicylic acid allergy; aspirin hypersensitivity; ASA allergy; ~aspirin sensitivity; ~NSAID allergy |
 293613006 | Allergy to diclofenac | Allergy to diclofenac (finding) | Z88.6 | 609328004 | diclofenac allergy; allergic to diclofenac |
-294499007 | Allergy to benzylpenicillin | Allergy to benzylpenicillin (finding) | Z88.0 | 609328004 | benzylpenicillin allergy; penicillin G allergy; allergic to benzylpenicillin; ~penicillin allergy; ~allergic to penicillin; ~allergy to penicillin; ~penicillin allergic |
+294499007 | Allergy to benzylpenicillin | Allergy to benzylpenicillin (finding) | Z88.0 | 609328004 | benzylpenicillin allergy; penicillin G allergy; allergic to benzylpenicillin; ~penicillin allergic |
 294505008 | Allergy to amoxicillin | Allergy to amoxicillin (finding) | Z88.0 | 609328004 | amoxicillin allergy; allergic to amoxicillin; amoxycillin allergy; ~Augmentin allergy |
 294515002 | Allergy to piperacillin | Allergy to piperacillin (finding) | Z88.0 | 609328004 | piperacillin allergy; allergic to piperacillin; ~Tazocin allergy; ~Zosyn allergy |
 294532003 | Allergy to cephalosporin | Allergy to cephalosporin (finding) | Z88.1 | 609328004 | cephalosporin allergy; allergic to cephalosporins; cephalosporin hypersensitivity; ~cephalexin allergy |
@@ -55,4 +55,8 @@ export const allergyImmunology = `
 234646005 | Graft-versus-host disease | Graft versus host disease (disorder) | D89.813 | 414029004 | graft versus host disease; graft vs host disease; graft-versus-host reaction | GVHD; GvHD
 402355000 | Acute graft-versus-host disease | Acute graft-versus-host disease (disorder) | D89.810 | 234646005 | acute graft versus host disease; acute GVHD | aGVHD
 402356004 | Chronic graft-versus-host disease | Chronic graft-versus-host disease (disorder) | D89.811 | 234646005 | chronic graft versus host disease; chronic GVHD | cGVHD
+416098002 | Drug allergy | Allergy to drug (finding) | Z88.9 | | allergy to drug; medication allergy |
+91936005 | Allergy to penicillin | Allergy to penicillin (finding) | Z88.0 | 416098002 | penicillin allergy; allergic to penicillin; PCN allergy; pen allergy |
+300913006 | Shellfish allergy | Allergy to shellfish (finding) | Z91.013 | | allergy to shellfish; allergic to shellfish |
+119250001 | Hypogammaglobulinemia | Hypogammaglobulinemia (disorder) | D80.1 | 414029004 | hypogammaglobulinaemia |
 `;

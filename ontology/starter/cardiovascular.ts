@@ -149,4 +149,22 @@ export const cardiovascular = `
 448804008 | May-Thurner syndrome | Iliac vein compression syndrome (disorder) | I87.1 | | iliac vein compression syndrome; Cockett syndrome; May Thurner |
 87730004 | Capillary leak syndrome | Capillary leak syndrome (disorder) | I78.8 | | vascular leak syndrome; systemic capillary leak syndrome |
 57653000 | Multiple organ dysfunction syndrome | Multiple organ failure (disorder) | | | multiple organ failure; multi-organ failure; multiorgan failure; multi organ failure; multiple organ dysfunction | MODS; MOF
+194828000 | Angina | Angina (disorder) | I20.9 | 414545008 | angina pectoris; anginal syndrome |
+429098002 | Venous thromboembolism | Thromboembolism of vein (disorder) | I82.90 | 90507008 | thromboembolism of vein; venous thromboembolic disease; venous thromboembolic disorder | VTE
+308546005 | Dissection of aorta | Dissection of aorta (disorder) | I71.00 | 359557001 | aortic dissection; dissecting aortic aneurysm; dissecting aneurysm of aorta; acute aortic dissection |
+67362008 | Aortic aneurysm | Aortic aneurysm (disorder) | I71.9 | 359557001 | aneurysm of aorta |
+59118001 | Right bundle branch block | Right bundle branch block (disorder) | I45.10 | 44808001 | right bundle block; complete right bundle branch block; ~incomplete right bundle branch block | RBBB
+63467002 | Left bundle branch block | Left bundle branch block (disorder) | I44.7 | 44808001 | left bundle block; complete left bundle branch block; ~incomplete left bundle branch block | LBBB
+398665005 | Vasovagal syncope | Vasovagal syncope (disorder) | R55 | | vasovagal attack; vasovagal episode; vasovagal faint; neurocardiogenic syncope; vasovagal reaction; ~vasovagal; ~simple faint |
+426856002 | Ischemic cardiomyopathy | Ischemic cardiomyopathy (disorder) | I25.5 | 85898001; 414545008 | ischaemic cardiomyopathy | ICM
+95281009 | Sudden cardiac death | Sudden cardiac death (disorder) | I46.9 | 56265001 | |
+55827005 | Left ventricular hypertrophy | Left ventricular hypertrophy (disorder) | I51.7 | 56265001 | hypertrophy of left ventricle | LVH
+72352009 | Bicuspid aortic valve | Bicuspid aortic valve (disorder) | Q23.81 | 8722008; 13213009 | bicuspid AV; congenital bicuspid aortic valve | BAV
+6456007 | Supraventricular tachycardia | Supraventricular tachycardia (disorder) | I47.10 | 698247007 | supraventricular tachyarrhythmia | SVT
+17338001 | Ventricular premature complex | Ventricular premature beats (disorder) | I49.3 | 698247007 | premature ventricular contraction; premature ventricular complex; ventricular premature beats; ventricular ectopic; ventricular ectopic beats; ventricular ectopics | PVC; VPC; VPB
+89138009 | Cardiogenic shock | Cardiogenic shock (disorder) | R57.0 | 56265001 | |
+8186001 | Cardiomegaly | Cardiomegaly (disorder) | I51.7 | 56265001 | enlarged heart; cardiac enlargement |
+21639008 | Fluid overload | Hypervolemia (disorder) | E87.70 | | hypervolemia; hypervolaemia; volume overload |
+28560003 | Hypovolemia | Hypovolemia (disorder) | E86.1 | | hypovolaemia; volume depletion; ~hypovolemic |
+300920004 | Carotid atherosclerosis | Carotid atherosclerosis (disorder) | I65.29 | 359557001 | carotid artery atherosclerosis; ~carotid plaque |
 `;

@@ -1,9 +1,9 @@
 /** Disorders of the skin, hair and nails. Columns: see parse-starter.ts. */
 export const dermatology = `
-43116000 | Eczema | Eczema (disorder) | L30.9 |  | dermatitis; eczematous dermatitis; eczemas; eczematous rash; eczematous; ~hand eczema; ~discoid eczema; ~nummular eczema; ~varicose eczema; ~venous eczema; ~stasis dermatitis; ~asteatotic eczema; ~seborrheic dermatitis; ~seborrhoeic dermatitis |
+43116000 | Eczema | Eczema (disorder) | L30.9 |  | dermatitis; eczematous dermatitis; eczemas; eczematous rash; eczematous; ~hand eczema; ~discoid eczema; ~nummular eczema; ~asteatotic eczema; ~seborrheic dermatitis; ~seborrhoeic dermatitis |
 24079001 | Atopic dermatitis | Atopic dermatitis (disorder) | L20.9 | 43116000 | atopic eczema; infantile eczema; atopic eczema/dermatitis; Besnier's prurigo; ~flexural eczema |
 40275004 | Contact dermatitis | Contact dermatitis (disorder) | L25.9 | 43116000 | contact eczema; dermatitis venenata |
-238575004 | Allergic contact dermatitis | Allergic contact dermatitis (disorder) | L23.9 | 40275004 | allergic contact eczema; ~poison ivy dermatitis; ~poison ivy rash; ~nickel dermatitis | ACD
+238575004 | Allergic contact dermatitis | Allergic contact dermatitis (disorder) | L23.9 | 40275004 | allergic contact eczema; ~poison ivy rash; ~nickel dermatitis | ACD
 110979008 | Irritant contact dermatitis | Irritant contact dermatitis (disorder) | L24.9 | 40275004 | irritant dermatitis; irritant contact eczema; ~diaper rash; ~nappy rash; ~diaper dermatitis; ~nappy dermatitis |
 200767005 | Dandruff | Pityriasis simplex (disorder) | L21.0 | | pityriasis simplex; pityriasis capitis; seborrhea sicca; scalp dandruff |
 402567004 | Dyshidrotic eczema | Vesicular eczema of hands and/or feet (disorder) | L30.1 | 43116000 | pompholyx; dyshidrosis; dyshidrotic dermatitis; cheiropompholyx; vesicular eczema of hands and feet; vesicular hand eczema; vesicular eczema of hands and/or feet |
@@ -58,7 +58,7 @@ export const dermatology = `
 410016009 | Lipodermatosclerosis | Lipodermatosclerosis (disorder) | | | hypodermitis sclerodermaformis; sclerosing panniculitis |
 237900002 | Calciphylaxis | Calciphylaxis (disorder) | E83.59 | | calcific uremic arteriolopathy; calcific uraemic arteriolopathy | CUA
 238772004 | Livedo reticularis | Livedo reticularis (disorder) | R23.1 | | ~livedo; ~mottled skin |
-47382004 | Dermatophytosis | Dermatophytosis (disorder) | B35.9 | 3218000 | tinea; ringworm; tinea infection; dermatophyte infection; ~onychomycosis; ~fungal nail infection; ~tinea capitis; ~scalp ringworm |
+47382004 | Dermatophytosis | Dermatophytosis (disorder) | B35.9 | 3218000 | tinea; ringworm; tinea infection; dermatophyte infection; ~tinea capitis; ~scalp ringworm |
 84849002 | Tinea corporis | Tinea corporis (disorder) | B35.4 | 47382004 | ringworm of body; body ringworm |
 6020002 | Tinea pedis | Tinea pedis (disorder) | B35.3 | 47382004 | athlete's foot; athletes foot; ringworm of foot |
 399029005 | Tinea cruris | Tinea cruris (disorder) | B35.6 | 47382004 | jock itch; dhobie itch; ringworm of groin; dermatophytosis of groin and perianal area; dermatophytosis of groin |
@@ -104,4 +104,14 @@ export const dermatology = `
 17790008 | Nail disorder | Disorder of nail (disorder) | L60.9 | | nail disease; disorder of nail; ~nail dystrophy |
 95320005 | Skin disorder | Disorder of skin (disorder) | L98.9 | | skin disease; disorder of skin; dermatosis; skin condition; dermatological disease; ~skin lesion |
 56727007 | Vitiligo | Vitiligo (disorder) | L80 | 95320005 | ~leukoderma; ~leucoderma |
+414941008 | Onychomycosis | Onychomycosis (disorder) | B35.1 | 3218000 | fungal nail infection; fungal nail; nail fungus; tinea unguium |
+48596006 | Cradle cap | Cradle cap (disorder) | L21.0 | | infantile seborrheic dermatitis; infantile seborrhoeic dermatitis |
+400097005 | Ingrowing nail | Ingrowing nail (disorder) | L60.0 | | ingrown nail; ingrown toenail; ingrowing toenail |
+25674000 | Lichen sclerosus | Lichen sclerosus et atrophicus (disorder) | L90.0 | | lichen sclerosus et atrophicus |
+49084001 | Radiation dermatitis | Radiation dermatitis (disorder) | L58.9 | | radiodermatitis; radiotherapy dermatitis |
+95344007 | Ulcer of lower extremity | Ulcer of lower extremity (disorder) | L97.909 | | leg ulcer; lower limb ulcer; ulcer of lower limb |
+95345008 | Ulcer of foot | Ulcer of foot (disorder) | L97.509 | 95344007 | foot ulcer |
+254818000 | Dysplastic nevus | Dysplastic nevus of skin (disorder) | D22.9 | | dysplastic naevus; atypical nevus; atypical naevus; atypical mole |
+35498005 | Stasis dermatitis | Stasis dermatitis (disorder) | I87.2 | | venous eczema; varicose eczema; venous stasis dermatitis; gravitational eczema |
+410049000 | Contact dermatitis due to poison ivy | Contact dermatitis due to poison ivy (disorder) | L23.7 | | poison ivy dermatitis; ~poison ivy |
 `;

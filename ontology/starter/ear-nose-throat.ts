@@ -43,7 +43,7 @@ export const earNoseThroat = `
 33528003 | Bullous myringitis | Myringitis bullosa hemorrhagica (disorder) | H73.019 | 14852000 | myringitis bullosa; myringitis bullosa hemorrhagica; myringitis bullosa haemorrhagica |
 23606001 | Tympanosclerosis | Tympanosclerosis (disorder) | H74.09 | 25906001 | myringosclerosis; scarred eardrum |
 37031009 | Motion sickness | Motion sickness (disorder) | T75.3XXA | | travel sickness; car sickness; sea sickness; seasickness; carsick; kinetosis |
-36971009 | Sinusitis | Sinusitis (disorder) | J32.9 | | sinus infection; rhinosinusitis; inflammation of sinus; paranasal sinusitis; infected sinuses; ~acute sinusitis |
+36971009 | Sinusitis | Sinusitis (disorder) | J32.9 | | sinus infection; rhinosinusitis; inflammation of sinus; paranasal sinusitis; infected sinuses |
 75498004 | Acute bacterial sinusitis | Acute bacterial sinusitis (disorder) | J01.90 | 36971009 | bacterial sinusitis; acute bacterial rhinosinusitis | ABRS; ABS
 444814009 | Viral sinusitis | Viral sinusitis (disorder) | J01.90 | 36971009 | viral rhinosinusitis; acute viral sinusitis |
 40055000 | Chronic sinusitis | Chronic sinusitis (disorder) | J32.9 | 36971009 | chronic rhinosinusitis; chronic sinus infection; recurrent sinusitis; chronic sinus disease | CRS
@@ -101,4 +101,9 @@ export const earNoseThroat = `
 398870000 | Aphthous ulceration of mouth | Aphthous ulceration of mouth (disorder) | K12.0 | | aphthous stomatitis; aphthous ulceration; canker sore; recurrent aphthous stomatitis; mouth ulcers; mouth ulcer; aphthous ulcers; aphthous ulcer; ~oral ulcers; ~oral ulceration | RAS
 196416002 | Impacted molars | Impacted molars (disorder) | K01.1 | | impacted wisdom tooth; impacted molar; impacted wisdom teeth; impacted third molar |
 61804006 | Alveolitis of jaw | Alveolitis of jaw (disorder) | M27.3 | | dry socket; alveolar osteitis; alveolar periostitis |
+15805002 | Acute sinusitis | Acute sinusitis (disorder) | J01.90 | | acute rhinosinusitis |
+126660000 | Deviated nasal septum | Deviated nasal septum (disorder) | J34.2 | 89488007 | deviated septum; nasal septal deviation; septal deviation; deviation of nasal septum | DNS
+60442001 | Perforation of tympanic membrane | Perforation of tympanic membrane (disorder) | H72.90 | 25906001 | perforated tympanic membrane; perforated eardrum; perforated ear drum; tympanic membrane perforation; ruptured eardrum |
+18070006 | Impacted cerumen | Impacted cerumen (disorder) | H61.20 | 25906001 | cerumen impaction; impacted ear wax; impacted earwax |
+302912005 | Vocal cord palsy | Vocal cord palsy (disorder) | J38.00 | 60600009 | vocal cord paralysis; vocal fold paralysis; vocal fold palsy | VCP
 `;

@@ -55,7 +55,7 @@ export const endocrineMetabolic = `
 43339004 | Hypokalemia | Hypokalemia (disorder) | E87.6 | 75934005 | hypokalaemia; low potassium; low serum potassium; potassium deficiency; hypopotassaemia; hypopotassemia |
 89627008 | Hyponatremia | Hyponatremia (disorder) | E87.1 | 75934005 | hyponatraemia; low sodium; low serum sodium; sodium deficiency |
 14140009 | Hyperkalemia | Hyperkalemia (disorder) | E87.5 | 75934005 | hyperkalaemia; high potassium; raised potassium; hyperpotassaemia; hyperpotassemia |
-238118002 | Magnesium deficiency | Magnesium deficiency (disorder) | E61.2 | 70241007 | ~low magnesium; ~hypomagnesaemia; ~hypomagnesemia |
+238118002 | Magnesium deficiency | Magnesium deficiency (disorder) | E61.2 | 70241007 | |
 55004003 | Syndrome of inappropriate vasopressin secretion | Syndrome of inappropriate vasopressin secretion (disorder) | E22.2 | 399244003 | syndrome of inappropriate antidiuretic hormone secretion; syndrome of inappropriate ADH; inappropriate ADH secretion; inappropriate ADH syndrome; inappropriate antidiuretic hormone secretion | SIADH; SIAD
 51387008 | Acidosis | Acidosis (disorder) | E87.20 | 75934005 | acidaemia; acidemia |
 59455009 | Metabolic acidosis | Metabolic acidosis (disorder) | E87.20 | 51387008 | |
@@ -80,7 +80,7 @@ export const endocrineMetabolic = `
 45369008 | Neurohypophyseal diabetes insipidus | Neurohypophyseal diabetes insipidus (disorder) | E23.2 | 15771004 | central diabetes insipidus; cranial diabetes insipidus; pituitary diabetes insipidus; arginine vasopressin deficiency |
 111395007 | Nephrogenic diabetes insipidus | Nephrogenic diabetes insipidus (disorder) | N25.1 | 15771004 | ADH resistant diabetes insipidus; vasopressin-resistant diabetes insipidus; ~arginine vasopressin resistance | NDI
 48130008 | Hypogonadism | Hypogonadism (disorder) | | | gonadal insufficiency; ~low testosterone |
-55822004 | Hyperlipidemia | Hyperlipidemia (disorder) | E78.5 | 75934005 | hyperlipidaemia; high blood lipids; raised lipids; elevated lipids; hyperlipaemia; hyperlipemia; ~dyslipidaemia; ~dyslipidemia; ~high cholesterol | HLD; HLP
+55822004 | Hyperlipidemia | Hyperlipidemia (disorder) | E78.5 | 75934005 | hyperlipidaemia; high blood lipids; raised lipids; elevated lipids; hyperlipaemia; hyperlipemia; ~dyslipidaemia; ~dyslipidemia | HLD; HLP
 302870006 | Hypertriglyceridemia | Hypertriglyceridemia (disorder) | E78.1 | 55822004 | hypertriglyceridaemia; high triglycerides; raised triglycerides; elevated triglycerides | HTG
 398036000 | Familial hypercholesterolemia | Familial hypercholesterolemia (disorder) | E78.019; E78.011; E78.010 | 55822004 | familial hypercholesterolaemia | HeFH
 48190005 | Familial combined hyperlipidemia | Familial multiple lipoprotein-type hyperlipidemia (disorder) | E78.49 | 55822004 | familial combined hyperlipidaemia; familial multiple lipoprotein-type hyperlipidemia; ~combined hyperlipidaemia; ~combined hyperlipidemia | FCHL
@@ -116,4 +116,16 @@ export const endocrineMetabolic = `
 17602002 | Amyloidosis | Amyloidosis (disorder) | E85.9 | 75934005 | amyloid disease; ~amyloid |
 35400008 | Hereditary hemochromatosis | Hereditary hemochromatosis (disorder) | E83.110 | 30913008 | hereditary haemochromatosis; haemochromatosis; hemochromatosis; bronze diabetes; ~iron overload |
 88518009 | Wilson's disease | Wilson's disease (disorder) | E83.01 | 75934005 | Wilson disease; hepatolenticular degeneration |
+34095006 | Dehydration | Dehydration (disorder) | E86.0 | | ~dehydrated |
+35240004 | Iron deficiency | Iron deficiency (disorder) | E61.1 | 30913008 | iron deficient; iron def |
+13644009 | Hypercholesterolemia | Hypercholesterolemia (disorder) | E78.00 | | hypercholesterolaemia; high cholesterol; raised cholesterol; elevated cholesterol |
+5291005 | Hypocalcemia | Hypocalcemia (disorder) | E83.51 | 71638002 | hypocalcaemia; low calcium |
+190855004 | Hypomagnesemia | Hypomagnesemia (disorder) | E83.42 | | hypomagnesaemia; low magnesium |
+39355002 | Hypernatremia | Hypernatremia (disorder) | E87.0 | | hypernatraemia |
+237495005 | Thyroid nodule | Thyroid nodule (disorder) | E04.1 | 14304000 | nodule of thyroid; solitary thyroid nodule; thyroid nodules |
+390951007 | Impaired fasting glycemia | Impaired fasting glycemia (disorder) | R73.01 | 20957000 | impaired fasting glucose; impaired fasting glycaemia | IFG
+52767006 | Neonatal hypoglycemia | Neonatal hypoglycemia (disorder) | P70.4 | | neonatal hypoglycaemia |
+397827003 | Growth hormone deficiency | Growth hormone deficiency (disorder) | E23.0 | 399244003 | GH deficiency | GHD
+238131007 | Overweight | Overweight (finding) | E66.3 | | |
+71325002 | Lipodystrophy | Lipodystrophy (disorder) | E88.1 | | |
 `;

@@ -118,7 +118,7 @@ export const gastroenterology = `
 197432008 | Biliary dyskinesia | Biliary dyskinesia (disorder) | K82.8 | 39621005 | gallbladder dyskinesia; sphincter of Oddi dysfunction | SOD
 39621005 | Gallbladder disease | Disorder of gallbladder (disorder) | K82.9 | | gallbladder disorder; disorder of gallbladder; gall bladder disease |
 90782003 | Postcholecystectomy syndrome | Postcholecystectomy syndrome (disorder) | K91.5 | | post-cholecystectomy syndrome |
-75694006 | Pancreatitis | Pancreatitis (disorder) | K85.90 | | inflammation of pancreas; pancreatic inflammation; inflamed pancreas; ~acute pancreatitis; ~gallstone pancreatitis; ~necrotizing pancreatitis; ~necrotising pancreatitis |
+75694006 | Pancreatitis | Pancreatitis (disorder) | K85.90 | | inflammation of pancreas; pancreatic inflammation; inflamed pancreas; ~gallstone pancreatitis; ~necrotizing pancreatitis; ~necrotising pancreatitis |
 235494005 | Chronic pancreatitis | Chronic pancreatitis (disorder) | K86.1 | 75694006 | recurrent chronic pancreatitis; chronic calcific pancreatitis |
 445507008 | Alcoholic pancreatitis | Pancreatitis caused by alcohol (disorder) | K85.20; K86.0 | 75694006 | alcohol-induced pancreatitis; pancreatitis due to alcohol; alcohol related pancreatitis |
 448542008 | Autoimmune pancreatitis | Autoimmune pancreatitis (disorder) | K86.1 | 75694006 | IgG4-related pancreatitis | AIP
@@ -126,4 +126,19 @@ export const gastroenterology = `
 61170000 | Stomatitis | Stomatitis (disorder) | K12.1 | | mouth inflammation; inflammation of mouth; oral mucositis; ~sore mouth |
 427617000 | Aphthous ulcer | Aphthous ulcer of mouth (disorder) | K12.0 | | canker sore; canker sores; mouth ulcer; aphthous ulcers; mouth ulcers; recurrent aphthous stomatitis; aphthous stomatitis |
 45534005 | Glossitis | Glossitis (disorder) | K14.0 | | inflammation of tongue; inflamed tongue |
+389026000 | Ascites | Ascites (disorder) | R18.8 | | |
+397881000 | Diverticulosis | Diverticulosis (disorder) | K57.90 | | diverticular disease; colonic diverticulosis; diverticulosis of colon; sigmoid diverticulosis; ~diverticula |
+52515009 | Hernia of abdominal cavity | Hernia of abdominal cavity (disorder) | K46.9 | | abdominal hernia; ~hernia |
+236037000 | Incisional hernia | Incisional hernia (disorder) | K43.2 | 52515009 | |
+414396006 | Ventral hernia | Ventral hernia (disorder) | K43.9 | 52515009 | |
+50063009 | Femoral hernia | Femoral hernia (disorder) | K41.90 | 52515009 | |
+30037006 | Anal fissure | Anal fissure (disorder) | K60.2 | | fissure in ano |
+74474003 | Gastrointestinal hemorrhage | Gastrointestinal hemorrhage (disorder) | K92.2 | | gastrointestinal haemorrhage; gastrointestinal bleed; gastrointestinal bleeding; GI bleed; GI bleeding; GI hemorrhage; GI haemorrhage | GIB
+37372002 | Upper gastrointestinal hemorrhage | Upper gastrointestinal hemorrhage (disorder) | K92.2 | 74474003 | upper gastrointestinal bleed; upper gastrointestinal bleeding; upper GI bleed; upper GI bleeding; upper GI hemorrhage | UGIB
+197456007 | Acute pancreatitis | Acute pancreatitis (disorder) | K85.90 | 75694006 | |
+307759003 | Helicobacter pylori gastrointestinal tract infection | Helicobacter pylori gastrointestinal tract infection (disorder) | B96.81 | 87628006 | Helicobacter pylori infection; H. pylori infection; H pylori infection; ~H. pylori; ~H pylori; ~Helicobacter pylori |
+24789006 | Norovirus gastroenteritis | Viral gastroenteritis caused by Norovirus (disorder) | A08.11 | | norovirus infection; norovirus enteritis; ~norovirus |
+82127005 | Perianal abscess | Perianal abscess (disorder) | K61.0 | | |
+16459000 | Angular cheilitis | Angular cheilitis (disorder) | K13.0 | | angular stomatitis; perleche |
+32883009 | Oral submucous fibrosis | Oral submucous fibrosis (disorder) | K13.5 | | submucous fibrosis | OSMF
 `;

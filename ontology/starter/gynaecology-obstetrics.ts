@@ -69,7 +69,7 @@ export const gynaecologyObstetrics = `
 72892002 | Normal pregnancy | Normal pregnancy (finding) | Z34.90 | | uncomplicated pregnancy; normal intrauterine pregnancy; low risk pregnancy; ~pregnant; ~intrauterine pregnancy | IUP
 47200007 | High risk pregnancy | High risk pregnancy (finding) | O09.90 | | high-risk pregnancy; pregnancy at risk |
 609496007 | Complication occurring during pregnancy | Complication occurring during pregnancy (disorder) | O26.90 | | complication of pregnancy; pregnancy complication; complications of pregnancy; complicated pregnancy |
-19169002 | Miscarriage in first trimester | Miscarriage in first trimester (disorder) | O03.9 | | first trimester miscarriage; first trimester spontaneous abortion; early miscarriage; early pregnancy loss; ~miscarriage; ~spontaneous abortion | SAB
+19169002 | Miscarriage in first trimester | Miscarriage in first trimester (disorder) | O03.9 | | first trimester miscarriage; first trimester spontaneous abortion; early miscarriage; early pregnancy loss | SAB
 85116003 | Miscarriage in second trimester | Miscarriage in second trimester (disorder) | O03.9 | | second trimester miscarriage; late miscarriage; mid-trimester miscarriage; mid trimester loss |
 156073000 | Complete miscarriage | Complete miscarriage (disorder) | O03.9 | | complete abortion; complete spontaneous abortion; complete pregnancy loss |
 54048003 | Threatened miscarriage | Threatened miscarriage (disorder) | O20.0 | | threatened abortion; threatened spontaneous abortion |
@@ -105,4 +105,14 @@ export const gynaecologyObstetrics = `
 62377009 | Postpartum cardiomyopathy | Postpartum cardiomyopathy (disorder) | O90.3 | | peripartum cardiomyopathy; postpartum cardiomyopathy syndrome; pregnancy-associated cardiomyopathy | PPCM
 13404009 | Twin to twin transfusion syndrome | Twin to twin transfusion syndrome (disorder) | O43.029 | | twin-twin transfusion syndrome; twin-to-twin transfusion syndrome; fetofetal transfusion syndrome; feto-fetal transfusion syndrome | TTTS
 707577004 | Female infertility due to cystic fibrosis | Female infertility due to cystic fibrosis (disorder) | N97.8;E84.8 | 6738008 | cystic fibrosis related female infertility |
+47821001 | Postpartum hemorrhage | Postpartum hemorrhage (disorder) | O72.1 | | postpartum haemorrhage; primary postpartum hemorrhage | PPH
+17369002 | Miscarriage | Miscarriage (disorder) | O03.9 | | spontaneous abortion |
+16607004 | Missed miscarriage | Missed miscarriage (disorder) | O02.1 | 17369002 | missed abortion |
+89700002 | Shoulder dystocia | Shoulder girdle dystocia (disorder) | O66.0 | | shoulder girdle dystocia |
+6383007 | Premature labor | Premature labor (finding) | O60.00 | | preterm labor; preterm labour; premature labour; threatened preterm labor | PTL
+6096002 | Breech presentation | Breech presentation (finding) | O32.1XX0 | | |
+237072009 | Endometrial hyperplasia | Endometrial hyperplasia (disorder) | N85.00 | 12337004 | hyperplasia of endometrium |
+237364002 | Stillbirth | Stillbirth (finding) | P95 | | fetal death; intrauterine fetal death | IUFD
+596004 | Premenstrual dysphoric disorder | Premenstrual dysphoric disorder (disorder) | F32.81 | | | PMDD
+386692008 | Menorrhagia | Menorrhagia (finding) | N92.0 | | heavy menstrual bleeding; heavy periods; heavy menses | HMB
 `;

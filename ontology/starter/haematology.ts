@@ -1,7 +1,7 @@
 /** Disorders of blood, coagulation, spleen and lymph nodes (not cancers). Columns: see parse-starter.ts. */
 export const haematology = `
 271737000 | Anemia | Anemia (disorder) | D64.9 | | anaemia; low haemoglobin; low hemoglobin; low Hb; low red blood cells; ~anaemic; ~anemic |
-87522002 | Iron deficiency anemia | Iron deficiency anemia (disorder) | D50.9 | 271737000 | iron deficiency anaemia; iron-deficiency anaemia; iron deficient anaemia; iron deficient anemia; ~low iron; ~iron deficiency; ~sideropenic anaemia | IDA
+87522002 | Iron deficiency anemia | Iron deficiency anemia (disorder) | D50.9 | 271737000 | iron deficiency anaemia; iron-deficiency anaemia; iron deficient anaemia; iron deficient anemia; ~low iron; ~sideropenic anaemia | IDA
 84027009 | Pernicious anemia | Pernicious anemia (disorder) | D51.0 | 53165003 | pernicious anaemia; Addison's anaemia; Addison's anemia; Addisonian anaemia; Biermer's anaemia; Biermer's anemia |
 53165003 | Megaloblastic anemia | Megaloblastic anemia (disorder) | D53.1; D51.9 | 83414005 | megaloblastic anaemia; ~B12 deficiency anaemia; ~vitamin B12 deficiency anemia |
 85649008 | Folate deficiency anemia | Folate deficiency anemia (disorder) | D52.9 | 53165003 | folate deficiency anaemia; folic acid deficiency anaemia; folic acid deficiency anemia; ~folate deficiency |
@@ -69,4 +69,5 @@ export const haematology = `
 38959009 | Methemoglobinemia | Methemoglobinemia (disorder) | D74.9 | | methaemoglobinaemia |
 41174002 | Lymphadenitis | Lymphadenitis (disorder) | I88.9 | | inflammation of lymph node; ~infected lymph node |
 126729006 | Thrombotic microangiopathy | Thrombotic microangiopathy (disorder) | M31.19 | | thrombotic micro-angiopathy; thrombotic microangiopathies | TMA
+707147002 | Asplenia | Asplenia (disorder) | | 51244008 | absent spleen; ~asplenic |
 `;

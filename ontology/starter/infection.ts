@@ -30,7 +30,7 @@ export const infection = `
 50711007 | Hepatitis C | Viral hepatitis type C (disorder) | B19.20 | 3738000 | viral hepatitis C; hepatitis C infection; hepatitis C virus infection; hep C; ~acute hepatitis C | HCV
 128302006 | Chronic hepatitis C | Chronic hepatitis C (disorder) | B18.2 | 50711007 | chronic hep C; chronic viral hepatitis C; chronic hepatitis C infection; chronic HCV |
 7111000119109 | Hepatitis E | Viral hepatitis type E (disorder) | B17.2 | 3738000 | hepatitis E virus infection; hep E; viral hepatitis E | HEV
-25374005 | Gastroenteritis | Gastroenteritis (disorder) | K52.9; A09 | | gastro-enteritis; stomach flu; stomach bug; gastric flu; acute gastroenteritis; tummy bug; ~infectious gastroenteritis; ~viral gastroenteritis; ~food poisoning; ~infectious diarrhea; ~infectious diarrhoea; ~norovirus |
+25374005 | Gastroenteritis | Gastroenteritis (disorder) | K52.9; A09 | | gastro-enteritis; stomach flu; stomach bug; gastric flu; acute gastroenteritis; tummy bug; ~infectious gastroenteritis; ~viral gastroenteritis; ~food poisoning; ~infectious diarrhea; ~infectious diarrhoea |
 18624000 | Rotavirus infection | Disease caused by Rotavirus (disorder) | A08.0 | 34014006 | ~rotavirus gastroenteritis; rotaviral infection |
 302231008 | Salmonella infection | Salmonella infection (disorder) | A02.9 | 87628006 | salmonellosis; Salmonella; non-typhoidal salmonellosis |
 42338000 | Salmonella gastroenteritis | Salmonella gastroenteritis (disorder) | A02.0 | 25374005; 302231008 | Salmonella enteritis; Salmonella food poisoning |
@@ -63,7 +63,7 @@ export const infection = `
 70759006 | Pyoderma | Pyoderma (disorder) | L08.0 | 19824006 | ~purulent skin infection |
 1415005 | Lymphangitis | Lymphangitis (disorder) | I89.1 | | inflammation of lymphatic vessel; lymphatic vessel inflammation; ~acute lymphangitis |
 56038003 | Staphylococcal infection | Staphylococcal infectious disease (disorder) | B95.8 | 87628006 | staph infection; staphylococcal infectious disease; staphylococcus infection; ~coagulase-negative staphylococcal infection |
-406602003 | Staphylococcus aureus infection | Infection caused by Staphylococcus aureus (disorder) | A49.01; A49.02 | 56038003 | staph aureus infection; S. aureus infection; infection caused by Staphylococcus aureus; ~MRSA infection; ~methicillin-resistant Staphylococcus aureus infection; ~methicillin resistant Staphylococcus aureus; ~MSSA infection |
+406602003 | Staphylococcus aureus infection | Infection caused by Staphylococcus aureus (disorder) | A49.01; A49.02 | 56038003 | staph aureus infection; S. aureus infection; infection caused by Staphylococcus aureus; ~methicillin resistant Staphylococcus aureus; ~MSSA infection |
 85769006 | Streptococcal infection | Streptococcal infectious disease (disorder) | A49.1 | 87628006 | strep infection; streptococcus infection; streptococcal infectious disease; ~group A streptococcal infection; ~group B streptococcal infection |
 63398001 | Pseudomonas infection | Pseudomonas infection (disorder) | A49.8 | 87628006 | pseudomonal infection |
 11218009 | Pseudomonas aeruginosa infection | Infection caused by Pseudomonas aeruginosa (disorder) | A49.8 | 63398001 | infection caused by Pseudomonas aeruginosa |
@@ -170,4 +170,5 @@ export const infection = `
 191950004 | Blastomycosis | Blastomycosis (disorder) | B40.9 | 3218000 | North American blastomycosis; Blastomyces infection |
 42094007 | Sporotrichosis | Sporotrichosis (disorder) | B42.9 | 3218000 | Sporothrix schenckii infection; rose gardener's disease |
 423092005 | Multidrug resistant tuberculosis | Multidrug resistant tuberculosis (disorder) | A15.9 | 56717001 | multidrug-resistant tuberculosis; multidrug-resistant TB; drug-resistant TB; MDR-TB | MDR TB
+266096002 | Methicillin resistant Staphylococcus aureus infection | Methicillin resistant Staphylococcus aureus infection (disorder) | A49.02 | 87628006 | methicillin-resistant staphylococcus aureus infection; MRSA infection | MRSA
 `;

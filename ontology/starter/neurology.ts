@@ -48,7 +48,7 @@ export const neurology = `
 312991009 | Dementia with Lewy bodies | Senile dementia of the Lewy body type (disorder) | G31.83 | 52448006 | Lewy body dementia; dementia of Lewy body type; Lewy body disease; diffuse Lewy body disease | DLB; LBD
 42369001 | Frontotemporal dementia | Frontotemporal dementia (disorder) | G31.09 | 52448006 | fronto-temporal dementia; frontotemporal lobar degeneration; ~frontal lobe dementia | FTD; FTLD
 13092008 | Pick's disease | Pick's disease (disorder) | G31.01 | 42369001 | Pick disease; Pick's disease of brain; dementia in Pick's disease |
-443265004 | Cognitive disorder | Cognitive disorder (disorder) | F09 | | cognitive dysfunction; cognitive deficit; neurocognitive disorder; ~cognitive impairment; ~cognitive decline; ~memory problem; ~mild cognitive impairment |
+443265004 | Cognitive disorder | Cognitive disorder (disorder) | F09 | | cognitive dysfunction; cognitive deficit; neurocognitive disorder; ~cognitive impairment; ~cognitive decline; ~memory problem |
 2776000 | Delirium | Delirium (disorder) | R41.0; F05 | | acute confusional state; acute confusion; acute brain syndrome; delirious; postoperative delirium; ICU delirium; hyperactive delirium; hypoactive delirium; ~acute encephalopathy; ~sundowning |
 21007002 | Wernicke's encephalopathy | Wernicke's encephalopathy (disorder) | E51.2 | | Wernicke encephalopathy; Wernicke's disease |
 69482004 | Korsakoff syndrome | Korsakoff's psychosis (disorder) | F10.96; F04 | | Korsakoff's syndrome; Korsakoff's psychosis; Korsakov's psychosis; Wernicke-Korsakoff syndrome | WKS
@@ -58,7 +58,7 @@ export const neurology = `
 28394000 | Toxic encephalopathy | Toxic encephalopathy (disorder) | G92.9 | 81308009 | toxic-metabolic encephalopathy; toxic metabolic encephalopathy | TME
 2032001 | Cerebral edema | Cerebral edema (disorder) | G93.6 | | cerebral oedema; brain edema; brain oedema; brain swelling; swelling of the brain |
 49049000 | Parkinson's disease | Parkinson's disease (disorder) | G20.A1 | | Parkinson disease; Parkinsons disease; Parkinsons; Parkinson's; idiopathic Parkinson's disease; paralysis agitans | PD
-230292008 | Secondary parkinsonism | Secondary parkinsonism (disorder) | G21.9 | | symptomatic parkinsonism; secondary Parkinson disease; ~parkinsonism; ~drug-induced parkinsonism; ~vascular parkinsonism |
+230292008 | Secondary parkinsonism | Secondary parkinsonism (disorder) | G21.9 | | symptomatic parkinsonism; secondary Parkinson disease; ~drug-induced parkinsonism; ~vascular parkinsonism |
 230297002 | Multiple system atrophy | Multiple system atrophy (disorder) | G90.3 | | Shy-Drager syndrome; multisystem atrophy | MSA
 192976002 | Progressive supranuclear palsy | Progressive supranuclear palsy (disorder) | G23.1 | | Steele-Richardson-Olszewski syndrome; progressive supranuclear ophthalmoplegia | PSP
 18842008 | Corticobasal degeneration | Corticobasal degeneration (disorder) | G31.85 | | corticobasal syndrome; cortical basal ganglionic degeneration |
@@ -119,7 +119,7 @@ export const neurology = `
 60389000 | Paraplegia | Paraplegia (disorder) | G82.20 | | paraplegic; paralysis of both legs; ~paraparesis |
 11538006 | Quadriplegia | Quadriplegia (disorder) | G82.50 | | tetraplegia; quadriplegic; tetraplegic; paralysis of all four limbs; ~quadriparesis; ~tetraparesis |
 192970008 | Cauda equina syndrome | Cauda equina syndrome (disorder) | G83.4 | | cauda equina; cauda equina compression | CES
-48522003 | Myelopathy | Spinal cord disease (disorder) | G95.9 | | spinal cord disease; spinal cord disorder; ~cervical myelopathy; ~spinal cord compression |
+48522003 | Myelopathy | Spinal cord disease (disorder) | G95.9 | | spinal cord disease; spinal cord disorder; ~cervical myelopathy |
 129618003 | Autonomic dysreflexia | Autonomic dysreflexia (disorder) | G90.4 | | autonomic hyperreflexia |
 253184003 | Chiari malformation | Arnold-Chiari malformation (disorder) | Q07.00 | | Arnold-Chiari malformation; Arnold Chiari malformation |
 253185002 | Chiari malformation type I | Chiari malformation type I (disorder) | G93.5 | 253184003 | Chiari 1 malformation; Chiari I malformation; Arnold-Chiari malformation type 1; Chiari type 1 |
@@ -146,4 +146,17 @@ export const neurology = `
 60342002 | Movement disorder | Movement disorder (disorder) | G25.9 | | movement disorders |
 68504005 | Ataxia-telangiectasia | Ataxia-telangiectasia syndrome (disorder) | G11.3 | | ataxia telangiectasia; Louis-Bar syndrome |
 74351001 | Reye's syndrome | Reye's syndrome (disorder) | G93.7 | | Reye syndrome |
+95453001 | Subdural hematoma | Subdural intracranial hematoma (disorder) | I62.00 | 62914000 | subdural haematoma; ~subdural; ~subdural hemorrhage; ~subdural haemorrhage; chronic subdural hematoma | SDH
+41497008 | Febrile convulsion | Febrile convulsion (finding) | R56.00 | | febrile seizure; febrile fit; simple febrile seizure; simple febrile convulsion |
+386805003 | Mild cognitive impairment | Mild cognitive disorder (disorder) | G31.84 | 443265004 | mild cognitive disorder | MCI
+71286001 | Spinal cord compression | Spinal cord compression (disorder) | G95.20 | | cord compression; compression of spinal cord |
+32798002 | Parkinsonism | Parkinsonism (disorder) | G20.C | | parkinsonian syndrome |
+230456007 | Status epilepticus | Status epilepticus (disorder) | G40.901 | 84757009 | |
+230744007 | Cerebrospinal fluid leak | Cerebrospinal fluid leak (disorder) | G96.00 | | CSF leak; spinal fluid leak |
+22255007 | Progressive multifocal leukoencephalopathy | Progressive multifocal leukoencephalopathy (disorder) | A81.2 | | | PML
+44145005 | Benign Rolandic epilepsy | Benign Rolandic epilepsy (disorder) | G40.009 | 84757009 | rolandic epilepsy; benign epilepsy with centrotemporal spikes; childhood epilepsy with centrotemporal spikes | BECTS
+278849000 | Cerebral atrophy | Cerebral atrophy (disorder) | G31.9 | | brain atrophy |
+281411007 | Spastic diplegia | Spastic diplegia (disorder) | G80.1 | | spastic diplegic cerebral palsy |
+50582007 | Hemiplegia | Hemiplegia (disorder) | G81.90 | | |
+20022000 | Hemiparesis | Hemiparesis (disorder) | G81.90 | | |
 `;

@@ -121,4 +121,9 @@ export const ophthalmology = `
 193756007 | Charles Bonnet syndrome | Charles Bonnet syndrome (disorder) | H53.16 | | ~visual release hallucinations |
 75315001 | Sympathetic ophthalmia | Sympathetic uveitis (disorder) | H44.139 | 75614007 | sympathetic uveitis |
 19885005 | Thyroid eye disease | Thyrotoxic exophthalmos (disorder) | E05.00;H05.20 | 18265008 | thyrotoxic exophthalmos; Graves' ophthalmopathy; Graves ophthalmopathy; Graves' orbitopathy; Graves orbitopathy; thyroid-associated orbitopathy; thyroid associated ophthalmopathy; thyroid orbitopathy; endocrine exophthalmos | TED
+390834004 | Background diabetic retinopathy | Background diabetic retinopathy (disorder) | E11.329 | 4855003 | nonproliferative diabetic retinopathy; non-proliferative diabetic retinopathy; ~background retinopathy | NPDR
+418801006 | Intraoperative floppy iris syndrome | Intraoperative floppy iris syndrome (disorder) | H21.81 | | floppy iris syndrome | IFIS
+85848002 | Corneal abrasion | Corneal abrasion (disorder) | S05.00XA | | abrasion of cornea; scratched cornea |
+31341008 | Vitreous hemorrhage | Vitreous hemorrhage (disorder) | H43.10 | | vitreous haemorrhage |
+388980004 | Third cranial nerve palsy | Third cranial nerve palsy (disorder) | H49.00 | | third nerve palsy; oculomotor nerve palsy; 3rd nerve palsy |
 `;

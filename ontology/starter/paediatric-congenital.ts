@@ -137,4 +137,9 @@ export const paediatricCongenital = `
 268163008 | Congenital ptosis | Congenital ptosis of upper eyelid (disorder) | Q10.0 | | congenital blepharoptosis; congenital ptosis of eyelid |
 267253006 | Fetus with chromosomal abnormality | Fetus with chromosomal abnormality (disorder) | O35.10X0 | | fetal chromosomal abnormality; chromosomal abnormality in fetus; foetal chromosomal abnormality |
 52781008 | Developmental dysplasia of the hip | Congenital dysplasia of hip (disorder) | Q65.89 | | developmental hip dysplasia; congenital hip dysplasia; dysplasia of the hip; congenital dysplasia of the hip | DDH
+395507008 | Premature infant | Premature infant (finding) | P07.30 | | prematurity; preterm infant; premature baby; ~preterm birth; ~premature birth |
+54840006 | Failure to thrive | Failure to thrive (disorder) | R62.51 | | faltering growth | FTT
+224958001 | Global developmental delay | Global developmental delay (disorder) | F88 | | global delay; ~developmental delay | GDD
+276654001 | Congenital malformation | Congenital malformation (disorder) | Q89.9 | | congenital anomaly; congenital abnormality; birth defect |
+35363006 | Infantile colic | Infantile colic (finding) | R10.83 | | |
 `;

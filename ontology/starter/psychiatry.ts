@@ -9,7 +9,7 @@ export const psychiatry = `
 247803002 | Seasonal affective disorder | Seasonal affective disorder (disorder) | F33.9 | 35489007 | seasonal depression; winter depression; winter blues | SAD
 17226007 | Adjustment disorder | Adjustment disorder (disorder) | F43.20 | | adjustment reaction; adjustment disorders; ~situational depression; ~adjustment disorder with depressed mood; ~adjustment disorder with anxiety |
 46206005 | Mood disorder | Mood disorder (disorder) | F39 | | affective disorder; mood disorders |
-13746004 | Bipolar disorder | Bipolar disorder (disorder) | F31.9 | 46206005 | bipolar affective disorder; manic depression; manic-depressive illness; manic depressive disorder; ~bipolar; bipolar disease; bipolar illness; ~manic episode; ~bipolar mania | BPAD
+13746004 | Bipolar disorder | Bipolar disorder (disorder) | F31.9 | 46206005 | bipolar affective disorder; manic depression; manic-depressive illness; manic depressive disorder; ~bipolar; bipolar disease; bipolar illness; ~bipolar mania | BPAD
 371596008 | Bipolar I disorder | Bipolar I disorder (disorder) | F31.9 | 13746004 | bipolar 1 disorder; bipolar disorder type 1; bipolar type I; bipolar disorder, type I |
 83225003 | Bipolar II disorder | Bipolar II disorder (disorder) | F31.81 | 13746004 | bipolar 2 disorder; bipolar disorder type 2; bipolar type II |
 191627008 | Bipolar affective disorder, currently depressed | Bipolar affective disorder, currently depressed (disorder) | F31.30 | 13746004 | bipolar depression; bipolar disorder, current episode depressed |
@@ -98,4 +98,10 @@ export const psychiatry = `
 270903007 | Hypoactive sexual desire disorder | Lack or loss of sexual desire (disorder) | F52.0 | | lack or loss of sexual desire; loss of libido; low libido; decreased libido; reduced libido | HSDD
 422650009 | Social isolation | Social isolation (finding) | Z60.4 | | socially isolated; ~loneliness; ~lonely |
 74732009 | Mental disorder | Mental disorder (disorder) | F99 | | mental illness; psychiatric disorder; psychiatric illness; mental health disorder; psychiatric disease |
+231494001 | Mania | Mania (disorder) | F30.9 | | manic episode |
+231495000 | Hypomania | Hypomania (disorder) | F30.8 | | hypomanic episode |
+25702006 | Alcohol intoxication | Alcohol intoxication (disorder) | F10.929 | | alcoholic intoxication; acute alcohol intoxication; acute alcoholic intoxication |
+93461009 | Gender dysphoria | Gender dysphoria (finding) | F64.9 | | |
+90207007 | Bruxism | Bruxism (teeth grinding) (disorder) | F45.8 | | teeth grinding; tooth grinding |
+62305002 | Language disorder | Disorder of language (disorder) | F80.9 | | language impairment; language delay; disorder of language |
 `;

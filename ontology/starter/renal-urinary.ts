@@ -50,7 +50,7 @@ export const renalUrinary = `
 111409009 | Interstitial cystitis | Interstitial cystitis (disorder) | N30.10 | 38822007 | bladder pain syndrome; painful bladder syndrome |
 87696004 | Hemorrhagic cystitis | Hemorrhagic cystitis (disorder) | N30.91 | 38822007 | haemorrhagic cystitis |
 11251000 | Irradiation cystitis | Irradiation cystitis (disorder) | N30.40 | 38822007 | radiation cystitis; post-radiation cystitis |
-95566004 | Urolithiasis | Urolithiasis (disorder) | N20.9; N20.0 | 128606002 | urinary stones; urinary calculus; urinary tract stone; urinary calculi; ~kidney stone; ~kidney stones; ~renal stone; ~renal stones; ~renal calculus; ~renal calculi; ~nephrolithiasis |
+95566004 | Urolithiasis | Urolithiasis (disorder) | N20.9; N20.0 | 128606002 | urinary stones; urinary calculus; urinary tract stone; urinary calculi; ~kidney stones; ~renal stones |
 31054009 | Ureteric stone | Ureteric stone (disorder) | N20.1 | 95566004 | ureteral calculus; ureteric calculus; ureterolithiasis; ureteral stone; stone in ureter; calculus of ureter |
 70650003 | Urinary bladder stone | Urinary bladder stone (disorder) | N21.0 | 95566004 | bladder stone; bladder calculus; bladder stones; vesical calculus; bladder calculi |
 20342001 | Urethral stone | Urethral stone (disorder) | N21.1 | 95566004 | urethral calculus; stone in urethra |
@@ -75,4 +75,9 @@ export const renalUrinary = `
 4985009 | Disorder of urethra | Disorder of urethra (disorder) | N36.9 | 128606002 | urethral disease; urethral disorder |
 52845002 | Nephritis | Nephritis (disorder) | N05.9 | | inflammation of kidney; kidney inflammation |
 44730006 | Uremia | Uremia (disorder) | N19 | | uraemia; ~uremic; ~uraemic |
+14669001 | Acute kidney injury | Acute kidney injury (disorder) | N17.9 | 90708001 | acute renal failure; acute kidney failure; acute renal injury; acute renal insufficiency; ~prerenal acute kidney injury | AKI; ARF
+95570007 | Kidney stone | Kidney stone (disorder) | N20.0 | 95566004 | nephrolithiasis; renal calculus; renal stone; calculus of kidney; kidney calculus; renal calculi; ~stone former |
+7093002 | Renal colic | Renal colic (finding) | N23 | 95566004 | ureteric colic |
+41729002 | Horseshoe kidney | Horseshoe kidney (disorder) | Q63.1 | 90708001 | |
+8009008 | Nocturnal enuresis | Nocturnal enuresis (finding) | N39.44 | | bedwetting; bed-wetting; bed wetting |
 `;

@@ -18,7 +18,7 @@ export const respiratory = `
 185086009 | Chronic obstructive bronchitis | Chronic obstructive bronchitis (disorder) | J44.9 | 13645005; 63480004 | obstructive chronic bronchitis |
 87433001 | Pulmonary emphysema | Pulmonary emphysema (disorder) | J43.9 | 19829001 | emphysema; emphysema of lung; emphysematous lung disease |
 63480004 | Chronic bronchitis | Chronic bronchitis (disorder) | J42 | 32398004 | |
-32398004 | Bronchitis | Bronchitis (disorder) | J40 | 41427001 | inflammation of bronchus; ~chest infection |
+32398004 | Bronchitis | Bronchitis (disorder) | J40 | 41427001 | inflammation of bronchus |
 10509002 | Acute bronchitis | Acute bronchitis (disorder) | J20.9 | 32398004 | |
 13617004 | Tracheobronchitis | Tracheobronchitis (disorder) | J40 | 32398004 | |
 4120002 | Bronchiolitis | Bronchiolitis (disorder) | J21.9 | 128272009 | |
@@ -79,4 +79,11 @@ export const respiratory = `
 82272006 | Common cold | Common cold (disorder) | J00 | 312133006 | acute nasopharyngitis; acute coryza; coryza; head cold; infective nasopharyngitis |
 31541009 | Sarcoidosis | Sarcoidosis (disorder) | D86.9 | | sarcoid; Boeck's sarcoid; Besnier-Boeck disease |
 405950009 | Empyema of pleura | Empyema of pleura (disorder) | J86.9 | | pleural empyema; empyema thoracis; thoracic empyema; ~empyema; ~pyothorax |
+60046008 | Pleural effusion | Pleural effusion (disorder) | J90 | 88075009 | effusion of pleura; ~pleural fluid |
+50417007 | Lower respiratory tract infection | Lower respiratory tract infection (disorder) | J22 | 50043002 | lower respiratory infection; ~chest infection | LRTI
+54150009 | Upper respiratory infection | Upper respiratory infection (disorder) | J06.9 | 50043002 | upper respiratory tract infection; viral upper respiratory infection; viral upper respiratory tract infection | URTI; URI
+46621007 | Atelectasis | Atelectasis (disorder) | J98.11 | 19829001 | pulmonary atelectasis |
+205237003 | Pneumonitis | Pneumonitis (disorder) | | 19829001 | inflammation of lung |
+37981002 | Allergic bronchopulmonary aspergillosis | Allergic bronchopulmonary aspergillosis (disorder) | B44.81 | 19829001 | | ABPA
+47597000 | Mediastinitis | Mediastinitis (disorder) | J98.51 | 50043002 | |
 `;
