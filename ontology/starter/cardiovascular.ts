@@ -25,10 +25,9 @@ export const cardiovascular = `
 394659003 | Acute coronary syndrome | Acute coronary syndrome (disorder) | I24.9 | 414545008 | | ACS
 4557003 | Unstable angina | Preinfarction syndrome (disorder) | I20.0 | 394659003 | preinfarction syndrome; preinfarction angina; unstable angina pectoris; crescendo angina; ~angina at rest; ~rest angina |
 87343002 | Prinzmetal angina | Prinzmetal angina (disorder) | I20.1 | 414545008 | variant angina; Prinzmetal's angina; vasospastic angina |
-23687008 | Coronary artery spasm | Coronary artery spasm (disorder) | I20.1 | 414024009 | coronary vasospasm; coronary spasm |
-414024009 | Disorder of coronary artery | Disorder of coronary artery (disorder) | | 56265001; 27550009 | coronary artery disorder |
-233970002 | Coronary artery stenosis | Coronary artery stenosis (disorder) | I25.10 | 414024009 | coronary stenosis; coronary artery narrowing; ~coronary stenoses |
-50570003 | Aneurysm of coronary vessels | Aneurysm of coronary vessels (disorder) | I25.41 | 414024009 | coronary artery aneurysm; coronary aneurysm |
+23687008 | Coronary artery spasm | Coronary artery spasm (disorder) | I20.1 | 56265001; 27550009 | coronary vasospasm; coronary spasm |
+233970002 | Coronary artery stenosis | Coronary artery stenosis (disorder) | I25.10 | 56265001; 27550009 | coronary stenosis; coronary artery narrowing; ~coronary stenoses |
+50570003 | Aneurysm of coronary vessels | Aneurysm of coronary vessels (disorder) | I25.41 | 56265001; 27550009 | coronary artery aneurysm; coronary aneurysm |
 22298006 | Myocardial infarction | Myocardial infarction (disorder) | I21.9 | 414545008 | heart attack; cardiac infarction; myocardial infarct; infarction of heart; ~coronary thrombosis | MI
 57054005 | Acute myocardial infarction | Acute myocardial infarction (disorder) | I21.9 | 22298006 | acute MI; acute heart attack | AMI
 401303003 | Acute ST segment elevation myocardial infarction | Acute ST segment elevation myocardial infarction (disorder) | I21.3 | 57054005; 394659003 | ST elevation myocardial infarction; ST-elevation MI; ST segment elevation MI | STEMI
@@ -167,4 +166,5 @@ export const cardiovascular = `
 21639008 | Fluid overload | Hypervolemia (disorder) | E87.70 | | hypervolemia; hypervolaemia; volume overload |
 28560003 | Hypovolemia | Hypovolemia (disorder) | E86.1 | | hypovolaemia; volume depletion; ~hypovolemic |
 300920004 | Carotid atherosclerosis | Carotid atherosclerosis (disorder) | I65.29 | 359557001 | carotid artery atherosclerosis; ~carotid plaque |
+372070002 | Gangrene | Gangrenous disorder (disorder) | I96 | | gangrenous disorder; wet gangrene; dry gangrene |
 `;

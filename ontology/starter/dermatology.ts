@@ -113,5 +113,5 @@ export const dermatology = `
 95345008 | Ulcer of foot | Ulcer of foot (disorder) | L97.509 | 95344007 | foot ulcer |
 254818000 | Dysplastic nevus | Dysplastic nevus of skin (disorder) | D22.9 | | dysplastic naevus; atypical nevus; atypical naevus; atypical mole |
 35498005 | Stasis dermatitis | Stasis dermatitis (disorder) | I87.2 | | venous eczema; varicose eczema; venous stasis dermatitis; gravitational eczema |
-410049000 | Contact dermatitis due to poison ivy | Contact dermatitis due to poison ivy (disorder) | L23.7 | | poison ivy dermatitis; ~poison ivy |
+410049000 | Contact dermatitis due to genus Toxicodendron | Contact dermatitis due to genus Toxicodendron (disorder) | L23.7 | | poison ivy dermatitis; contact dermatitis due to poison ivy; ~poison ivy |
 `;

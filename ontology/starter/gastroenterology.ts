@@ -128,7 +128,7 @@ export const gastroenterology = `
 45534005 | Glossitis | Glossitis (disorder) | K14.0 | | inflammation of tongue; inflamed tongue |
 389026000 | Ascites | Ascites (disorder) | R18.8 | | |
 397881000 | Diverticulosis | Diverticulosis (disorder) | K57.90 | | diverticular disease; colonic diverticulosis; diverticulosis of colon; sigmoid diverticulosis; ~diverticula |
-52515009 | Hernia of abdominal cavity | Hernia of abdominal cavity (disorder) | K46.9 | | abdominal hernia; ~hernia |
+52515009 | Hernia of abdominal cavity | Hernia of abdominal cavity (disorder) | K46.9 | | abdominal hernia; hernia |
 236037000 | Incisional hernia | Incisional hernia (disorder) | K43.2 | 52515009 | |
 414396006 | Ventral hernia | Ventral hernia (disorder) | K43.9 | 52515009 | |
 50063009 | Femoral hernia | Femoral hernia (disorder) | K41.90 | 52515009 | |
@@ -141,4 +141,5 @@ export const gastroenterology = `
 82127005 | Perianal abscess | Perianal abscess (disorder) | K61.0 | | |
 16459000 | Angular cheilitis | Angular cheilitis (disorder) | K13.0 | | angular stomatitis; perleche |
 32883009 | Oral submucous fibrosis | Oral submucous fibrosis (disorder) | K13.5 | | submucous fibrosis | OSMF
+18165001 | Jaundice | Jaundice (finding) | R17 | | icterus |
 `;

@@ -1,7 +1,7 @@
 /** Neurological disorders. Columns: see parse-starter.ts. */
 export const neurology = `
 230690007 | Stroke | Cerebrovascular accident (disorder) | I63.9 | 62914000 | cerebrovascular accident; stroke syndrome; acute stroke; cerebral vascular accident; ~apoplexy; ~brain attack | CVA
-432504007 | Cerebral infarction | Cerebral infarction (disorder) | I63.9 | 230690007 | ischemic stroke; ischaemic stroke; cerebral infarct; brain infarct; brain infarction; infarctive stroke; non-hemorrhagic stroke; ~embolic stroke; ~cardioembolic stroke; ~lacunar stroke; ~lacunar infarct; ~MCA infarct; ~MCA stroke; ~thrombotic stroke; ~PCA infarct | AIS
+432504007 | Cerebral infarction | Cerebral infarction (disorder) | I63.9 | 230690007 | ischemic stroke; ischaemic stroke; cerebral infarct; brain infarct; brain infarction; infarctive stroke; non-hemorrhagic stroke; ~embolic stroke; ~cardioembolic stroke; ~MCA infarct; ~MCA stroke; ~thrombotic stroke; ~PCA infarct | AIS
 274100004 | Intracerebral hemorrhage | Cerebral hemorrhage (disorder) | I61.9 | 230690007 | cerebral hemorrhage; cerebral haemorrhage; intracerebral haemorrhage; hemorrhagic stroke; haemorrhagic stroke; intraparenchymal hemorrhage; intraparenchymal haemorrhage; brain hemorrhage; brain haemorrhage; brain bleed; intracerebral bleed; hemorrhagic CVA; ~intracranial hemorrhage; ~intracranial haemorrhage | ICH
 21454007 | Subarachnoid hemorrhage | Subarachnoid intracranial hemorrhage (disorder) | I60.9 | 62914000 | subarachnoid haemorrhage; subarachnoid bleed; aneurysmal subarachnoid hemorrhage; ~ruptured cerebral aneurysm; ~ruptured berry aneurysm | SAH
 266257000 | Transient ischemic attack | Transient ischemic attack (disorder) | G45.9 | 62914000 | transient ischaemic attack; transient cerebral ischemia; transient cerebral ischaemia; mini-stroke; mini stroke; ministroke; transient ischemic attacks; TIAs | TIA
@@ -159,4 +159,5 @@ export const neurology = `
 281411007 | Spastic diplegia | Spastic diplegia (disorder) | G80.1 | | spastic diplegic cerebral palsy |
 50582007 | Hemiplegia | Hemiplegia (disorder) | G81.90 | | |
 20022000 | Hemiparesis | Hemiparesis (disorder) | G81.90 | | |
+230698000 | Lacunar infarction | Lacunar infarction (disorder) | I63.81 | 432504007 | lacunar infarct; lacunar stroke |
 `;

@@ -125,5 +125,5 @@ export const ophthalmology = `
 418801006 | Intraoperative floppy iris syndrome | Intraoperative floppy iris syndrome (disorder) | H21.81 | | floppy iris syndrome | IFIS
 85848002 | Corneal abrasion | Corneal abrasion (disorder) | S05.00XA | | abrasion of cornea; scratched cornea |
 31341008 | Vitreous hemorrhage | Vitreous hemorrhage (disorder) | H43.10 | | vitreous haemorrhage |
-388980004 | Third cranial nerve palsy | Third cranial nerve palsy (disorder) | H49.00 | | third nerve palsy; oculomotor nerve palsy; 3rd nerve palsy |
+388980004 | Third cranial nerve palsy | Third cranial nerve palsy (disorder) | H49.00 | | third nerve palsy; oculomotor nerve palsy; oculomotor nerve paralysis; 3rd nerve palsy |
 `;

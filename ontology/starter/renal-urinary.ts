@@ -50,7 +50,7 @@ export const renalUrinary = `
 111409009 | Interstitial cystitis | Interstitial cystitis (disorder) | N30.10 | 38822007 | bladder pain syndrome; painful bladder syndrome |
 87696004 | Hemorrhagic cystitis | Hemorrhagic cystitis (disorder) | N30.91 | 38822007 | haemorrhagic cystitis |
 11251000 | Irradiation cystitis | Irradiation cystitis (disorder) | N30.40 | 38822007 | radiation cystitis; post-radiation cystitis |
-95566004 | Urolithiasis | Urolithiasis (disorder) | N20.9; N20.0 | 128606002 | urinary stones; urinary calculus; urinary tract stone; urinary calculi; ~kidney stones; ~renal stones |
+95566004 | Urolithiasis | Urolithiasis (disorder) | N20.9; N20.0 | 128606002 | urinary stones; urinary calculus; urinary tract stone; urinary calculi |
 31054009 | Ureteric stone | Ureteric stone (disorder) | N20.1 | 95566004 | ureteral calculus; ureteric calculus; ureterolithiasis; ureteral stone; stone in ureter; calculus of ureter |
 70650003 | Urinary bladder stone | Urinary bladder stone (disorder) | N21.0 | 95566004 | bladder stone; bladder calculus; bladder stones; vesical calculus; bladder calculi |
 20342001 | Urethral stone | Urethral stone (disorder) | N21.1 | 95566004 | urethral calculus; stone in urethra |

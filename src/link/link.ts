@@ -4,7 +4,7 @@ import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
 import { embedWordings } from './embed-wordings.ts';
 import type { LinkIndex } from './link-index.ts';
-import { isNamedAlone, MOSTLY_MEANT, nameFirst, writtenFirst } from './name-first.ts';
+import { isFlat, isNamedAlone, MOSTLY_MEANT, nameFirst, writtenFirst } from './name-first.ts';
 import { isNarrowerThanNamed } from './narrower-than-named.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
@@ -195,7 +195,8 @@ function answerAll(
   return asked.map(({ query, wordings }) => {
     const { codes } = wordings;
     const inNote = isInNote(query, ranker);
-    const byName = ranker.namesFirst === true || inNote;
+    const namesFirst = ranker.namesFirst === true;
+    const byName = namesFirst || inNote;
     const sorted = (names: readonly string[], part: number): readonly PooledConcept[] =>
       sortSurestFirst(
         names
@@ -218,13 +219,15 @@ function answerAll(
       if (!isOwn) allParts[0] = bare;
     }
     const rankedParts = allParts.map((sorted) => {
-      if (!byName) return writtenFirst(sorted, query.name, index.concepts);
-      return sortSurestFirst([
-        ...nameFirst(sorted, query.name, query.otherNames !== undefined, index.concepts),
-      ]);
+      const { concepts } = index;
+      if (isFlat(concepts)) return writtenFirst(sorted, query.name, concepts);
+      if (!byName) return sorted;
+      const told = query.otherNames !== undefined;
+      return sortSurestFirst([...nameFirst(sorted, query.name, told, concepts, namesFirst)]);
     });
     // a sentence that reads as one of a note may be of an article, which means what it is filed under
-    const isNamed = query.textType === 'note' && isNamedAlone(query.name, rankedParts[0]!, index.concepts);
+    const isNamed =
+      query.textType === 'note' && isNamedAlone(query.name, rankedParts[0]!, index.concepts, namesFirst);
     return answerOf(query, rankedParts, codes, top, isNamed, index);
   });
 }

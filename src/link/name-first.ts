@@ -1,3 +1,4 @@
+import type { TermScope } from '../terminology/concept.ts';
 import { normalizeTerm } from '../terminology/normalize-term.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { PooledConcept } from './pool-candidates.ts';
@@ -16,17 +17,22 @@ const MOST_STEPS = 4;
  * @param ranked surest first; of one name
  * @param words the name, as which "hepatitis A" is no "hepatitis", although the letter is a small word
  * @param told whether other names of the note were told: then the first may stay if it is a kind of what is named
+ * @param synonymsToo whether an exact synonym means its concept as the preferred name does, where no concept has that name
  */
 export function nameFirst(
   ranked: readonly PooledConcept[],
   words: string,
   told: boolean,
   concepts: ConceptStore,
+  synonymsToo = false,
 ): readonly PooledConcept[] {
   const [first] = ranked;
-  const named = ranked.filter(
-    ({ exact, ordinal }) => exact === 'name' && hasLetter(words) === hasLetter(concepts.nameAt(ordinal)),
-  );
+  const worded = (scope: TermScope): readonly PooledConcept[] =>
+    ranked.filter(
+      ({ exact, ordinal }) => exact === scope && hasLetter(words) === hasLetter(concepts.nameAt(ordinal)),
+    );
+  const names = worded('name');
+  const named = synonymsToo && names.length === 0 ? worded('exact') : names;
   const [name] = named;
   if (first === undefined || name === undefined || named.length > 1 || name === first) return ranked;
   const isSure = first.confidence >= SURER_THAN_NOT;
@@ -37,9 +43,8 @@ export function nameFirst(
 }
 
 /**
- * In a list of names without a hierarchy: puts the concept first that has the words, letter by letter but for case, as its name or an exact
- * synonym, if there is one alone; it and the first exchange their probabilities. What the ranker learned, that texts mean what is above or
- * below a name, says nothing where nothing is.
+ * Puts the concept first that has the words, letter by letter but for case, as its name or an exact synonym, if there is one alone; it and
+ * the first exchange their probabilities. For a list of names without a hierarchy.
  * @param ranked surest first; of one name
  */
 export function writtenFirst(
@@ -47,8 +52,6 @@ export function writtenFirst(
   words: string,
   concepts: ConceptStore,
 ): readonly PooledConcept[] {
-  const [first] = ranked;
-  if (first === undefined || !isFlat(concepts)) return ranked;
   const written = words.toLowerCase();
   const named = ranked.filter(({ exact, ordinal }) => {
     if (exact !== 'name' && exact !== 'exact') return false;
@@ -60,13 +63,13 @@ export function writtenFirst(
     return false;
   });
   const [name] = named;
-  return name === undefined || named.length > 1 || name === first ? ranked : exchanged(ranked, name);
+  return name === undefined || named.length > 1 || name === ranked[0] ? ranked : exchanged(ranked, name);
 }
 
 const flat = new WeakMap<ConceptStore, boolean>();
 
-/** Whether no concept is a kind of another. */
-function isFlat(concepts: ConceptStore): boolean {
+/** Whether no concept is a kind of another: then what the ranker learned, that texts mean what is above or below a name, says nothing. */
+export function isFlat(concepts: ConceptStore): boolean {
   let known = flat.get(concepts);
   if (known === undefined) {
     known = true;
@@ -98,9 +101,10 @@ export function isNamedAlone(
   words: string,
   ranked: readonly PooledConcept[],
   concepts: ConceptStore,
+  synonymsToo = false,
 ): boolean {
   const [first] = ranked;
-  if (first?.exact !== 'name') return false;
+  if (first?.exact !== 'name' && !(synonymsToo && first?.exact === 'exact')) return false;
   // a kind of what is named is that too, and what is named is a kind of what is above it: neither is a doubt about the name
   const kin = ranked.filter(
     (one) =>
@@ -112,7 +116,7 @@ export function isNamedAlone(
   if (chance < SURER_THAN_NOT) return false;
   return (
     !ranked.some((one) => one !== first && isClose(one)) &&
-    normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal))
+    (first.exact === 'exact' || normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal)))
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareConcept } from '../../ontology/importers/bare-concept.ts';
-import { isNamedAlone, nameFirst, writtenFirst } from '../../src/link/name-first.ts';
+import { isFlat, isNamedAlone, nameFirst, writtenFirst } from '../../src/link/name-first.ts';
 import type { PooledConcept } from '../../src/link/pool-candidates.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
 
@@ -111,7 +111,19 @@ test.each<[string, string, PooledConcept[], string[]]>([
   expect(names(writtenFirst(ranked, words, list))).toEqual(expected);
 });
 
-test('where there is a hierarchy, what texts mean by a name may be what is above it', () => {
-  const ranked = [one('1', 0.9), one('2', 0.05, 'name')];
-  expect(writtenFirst(ranked, 'congenital heart disease', concepts)).toBe(ranked);
+test('a list is flat if no concept is a kind of another', () => {
+  expect([isFlat(list), isFlat(concepts)]).toEqual([true, false]);
+});
+
+test('where no concept has the name, an exact synonym may stand for it', () => {
+  const ranked = (): PooledConcept[] => [one('1', 0.9), one('2', 0.05, 'exact')];
+  expect(order(nameFirst(ranked(), 'x', false, concepts, true))).toEqual(['2 0.9', '1 0.05']);
+  expect(order(nameFirst([...ranked(), one('4', 0.01, 'name')], 'x', false, concepts, true))).toEqual([
+    '4 0.9',
+    '1 0.01',
+    '2 0.05',
+  ]);
+  const [first] = ranked().slice(1);
+  expect(isNamedAlone('x', [{ ...first!, confidence: 0.6 }], concepts)).toBe(false);
+  expect(isNamedAlone('x', [{ ...first!, confidence: 0.6 }], concepts, true)).toBe(true);
 });
