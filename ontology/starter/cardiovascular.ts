@@ -160,11 +160,10 @@ export const cardiovascular = `
 55827005 | Left ventricular hypertrophy | Left ventricular hypertrophy (disorder) | I51.7 | 56265001 | hypertrophy of left ventricle | LVH
 72352009 | Bicuspid aortic valve | Bicuspid aortic valve (disorder) | Q23.81 | 8722008; 13213009 | bicuspid AV; congenital bicuspid aortic valve | BAV
 6456007 | Supraventricular tachycardia | Supraventricular tachycardia (disorder) | I47.10 | 698247007 | supraventricular tachyarrhythmia | SVT
-17338001 | Ventricular premature complex | Ventricular premature beats (disorder) | I49.3 | 698247007 | premature ventricular contraction; premature ventricular complex; ventricular premature beats; ventricular ectopic; ventricular ectopic beats; ventricular ectopics | PVC; VPC; VPB
+251175005 | Ventricular premature complex | Ventricular premature complex (disorder) | I49.3 | 698247007 | premature ventricular contraction; premature ventricular complex; ventricular premature beats; ventricular ectopic; ventricular ectopic beats; ventricular ectopics | PVC; VPC; VPB
 89138009 | Cardiogenic shock | Cardiogenic shock (disorder) | R57.0 | 56265001 | |
 8186001 | Cardiomegaly | Cardiomegaly (disorder) | I51.7 | 56265001 | enlarged heart; cardiac enlargement |
 21639008 | Fluid overload | Hypervolemia (disorder) | E87.70 | | hypervolemia; hypervolaemia; volume overload |
-28560003 | Hypovolemia | Hypovolemia (disorder) | E86.1 | | hypovolaemia; volume depletion; ~hypovolemic |
 300920004 | Carotid atherosclerosis | Carotid atherosclerosis (disorder) | I65.29 | 359557001 | carotid artery atherosclerosis; ~carotid plaque |
 372070002 | Gangrene | Gangrenous disorder (disorder) | I96 | | gangrenous disorder; wet gangrene; dry gangrene |
 `;

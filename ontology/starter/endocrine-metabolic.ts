@@ -121,7 +121,7 @@ export const endocrineMetabolic = `
 13644009 | Hypercholesterolemia | Hypercholesterolemia (disorder) | E78.00 | | hypercholesterolaemia; high cholesterol; raised cholesterol; elevated cholesterol |
 5291005 | Hypocalcemia | Hypocalcemia (disorder) | E83.51 | 71638002 | hypocalcaemia; low calcium |
 190855004 | Hypomagnesemia | Hypomagnesemia (disorder) | E83.42 | | hypomagnesaemia; low magnesium |
-39355002 | Hypernatremia | Hypernatremia (disorder) | E87.0 | | hypernatraemia |
+771115008 | Hypernatremia | Hypernatremia (disorder) | E87.0 | | hypernatraemia |
 237495005 | Thyroid nodule | Thyroid nodule (disorder) | E04.1 | 14304000 | nodule of thyroid; solitary thyroid nodule; thyroid nodules |
 390951007 | Impaired fasting glycemia | Impaired fasting glycemia (disorder) | R73.01 | 20957000 | impaired fasting glucose; impaired fasting glycaemia | IFG
 52767006 | Neonatal hypoglycemia | Neonatal hypoglycemia (disorder) | P70.4 | | neonatal hypoglycaemia |

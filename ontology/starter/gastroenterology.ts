@@ -127,7 +127,8 @@ export const gastroenterology = `
 427617000 | Aphthous ulcer | Aphthous ulcer of mouth (disorder) | K12.0 | | canker sore; canker sores; mouth ulcer; aphthous ulcers; mouth ulcers; recurrent aphthous stomatitis; aphthous stomatitis |
 45534005 | Glossitis | Glossitis (disorder) | K14.0 | | inflammation of tongue; inflamed tongue |
 389026000 | Ascites | Ascites (disorder) | R18.8 | | |
-397881000 | Diverticulosis | Diverticulosis (disorder) | K57.90 | | diverticular disease; colonic diverticulosis; diverticulosis of colon; sigmoid diverticulosis; ~diverticula |
+397881000 | Diverticular disease | Diverticular disease (disorder) | K57.90 | | ~diverticula |
+733657002 | Diverticulosis of colon | Diverticulosis of colon (finding) | K57.30 | 397881000 | diverticulosis; colonic diverticulosis; sigmoid diverticulosis; diverticulosis of sigmoid colon |
 52515009 | Hernia of abdominal cavity | Hernia of abdominal cavity (disorder) | K46.9 | | abdominal hernia; hernia |
 236037000 | Incisional hernia | Incisional hernia (disorder) | K43.2 | 52515009 | |
 414396006 | Ventral hernia | Ventral hernia (disorder) | K43.9 | 52515009 | |
@@ -142,4 +143,5 @@ export const gastroenterology = `
 16459000 | Angular cheilitis | Angular cheilitis (disorder) | K13.0 | | angular stomatitis; perleche |
 32883009 | Oral submucous fibrosis | Oral submucous fibrosis (disorder) | K13.5 | | submucous fibrosis | OSMF
 18165001 | Jaundice | Jaundice (finding) | R17 | | icterus |
+281255004 | Small bowel obstruction | Small bowel obstruction (disorder) | K56.609 | 81060008 | small intestinal obstruction; small bowel ileus; obstruction of small intestine | SBO
 `;

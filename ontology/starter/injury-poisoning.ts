@@ -4,7 +4,7 @@ export const injuryPoisoning = `
 33737001 | Fracture of rib | Fracture of rib (disorder) | S22.39XA | 125605004 | rib fracture; rib fractures; fractured rib; broken rib; fractured ribs; broken ribs |
 58150001 | Fracture of clavicle | Fracture of clavicle (disorder) | S42.009A | 125605004 | clavicle fracture; clavicular fracture; fractured clavicle; broken collarbone; broken collar bone; collarbone fracture |
 65966004 | Fracture of forearm | Fracture of forearm (disorder) | S52.90XA | 125605004 | forearm fracture; fractured forearm; broken forearm; broken arm; ~fracture of radius; ~radius fracture; ~distal radius fracture; ~fracture of ulna; ~radius and ulna fracture |
-263102004 | Fracture subluxation of wrist | Fracture subluxation of wrist (disorder) | S62.109A | 125605004 | wrist fracture subluxation; ~wrist fracture; ~fractured wrist; ~broken wrist |
+263102004 | Fracture subluxation of wrist | Fracture subluxation of wrist (disorder) | S62.109A | 125605004 | wrist fracture subluxation; ~wrist fracture; ~fractured wrist; ~broken wrist; ~Colles fracture; ~Colles' fracture |
 16114001 | Fracture of ankle | Fracture of ankle (disorder) | S82.899A | 125605004 | ankle fracture; fractured ankle; broken ankle; ~malleolar fracture; ~Weber B fracture; ~bimalleolar fracture; ~trimalleolar fracture |
 359817006 | Closed fracture of hip | Closed fracture of hip (disorder) | S72.009A | 125605004 | hip fracture; fractured hip; broken hip; fracture of hip; closed hip fracture; ~fractured neck of femur; ~neck of femur fracture; ~femoral neck fracture; ~intertrochanteric fracture | NOF; #NOF
 263172003 | Fracture of mandible | Fracture of mandible (disorder) | S02.609A | 125605004 | mandible fracture; mandibular fracture; fractured mandible; fractured jaw; broken jaw; jaw fracture |
@@ -64,12 +64,11 @@ export const injuryPoisoning = `
 287185009 | Attempted suicide by cutting or stabbing | Attempted suicide by cutting and stabbing (event) | T14.91XA | | suicide attempt by cutting; ~self-inflicted laceration; ~wrist cutting |
 82271004 | Head injury | Injury of head (disorder) | S09.90XA | | injury of head; head trauma; minor head injury |
 417746004 | Traumatic injury | Traumatic injury (disorder) | T14.90XA | | ~injury; ~trauma |
-123971006 | Colles' fracture | Colles' fracture (disorder) | S52.539A | 65966004 | Colles fracture |
 385494008 | Hematoma | Hematoma (disorder) | | | haematoma |
 108367008 | Dislocation of joint | Dislocation of joint (disorder) | | 399269003 | joint dislocation; ~dislocation |
 76844004 | Local infection of wound | Local infection of wound (disorder) | | | wound infection; infected wound |
 71642004 | Fracture of skull | Fracture of skull (disorder) | S02.91XA | 125605004 | skull fracture |
-74395007 | Fracture of nasal bones | Fracture of nasal bones (disorder) | S02.2XXA | 125605004 | nasal bone fracture; nasal fracture; broken nose; fractured nose |
+81639003 | Closed fracture of nasal bones | Closed fracture of nasal bones (disorder) | S02.2XXA | 125605004 | nasal bone fracture; nasal fracture; broken nose; fractured nose |
 77493009 | Fracture of pelvis | Fracture of pelvis (disorder) | S32.9XXA | 125605004 | pelvic fracture; fractured pelvis; broken pelvis |
 386689009 | Hypothermia | Hypothermia (finding) | T68.XXXA | | |
 433202001 | Surgical site infection | Surgical site infection (disorder) | T81.49XA | | infection of surgical site | SSI

@@ -120,9 +120,7 @@ export const musculoskeletal = `
 240131006 | Rhabdomyolysis | Rhabdomyolysis (disorder) | M62.82 | 928000 | ~rhabdo |
 122480009 | Hallux valgus | Hallux valgus (disorder) | M20.10 | 928000 | ~bunion |
 122481008 | Hammer toe | Hammer toe (disorder) | M20.40 | 928000 | hammertoe |
-33719002 | Rheumatoid nodule | Rheumatoid nodule (disorder) | M06.30 | | |
 55146009 | Sacroiliitis | Sacroiliitis (disorder) | M46.1 | 399269003 | |
-415749005 | Rupture of tendon | Rupture of tendon (disorder) | | 928000 | tendon rupture; ruptured tendon |
 248279007 | Frailty | Frailty (finding) | R54 | | frail elderly |
 441809006 | Osteonecrosis of jaw | Osteonecrosis of jaw (disorder) | | 76069003 | osteonecrosis of the jaw | ONJ
 387800004 | Cervical spondylosis | Cervical spondylosis (disorder) | M47.812 | 699699005 | |

@@ -142,4 +142,5 @@ export const paediatricCongenital = `
 224958001 | Global developmental delay | Global developmental delay (disorder) | F88 | | global delay; ~developmental delay | GDD
 276654001 | Congenital malformation | Congenital malformation (disorder) | Q89.9 | | congenital anomaly; congenital abnormality; birth defect |
 35363006 | Infantile colic | Infantile colic (finding) | R10.83 | | |
+7550008 | Transitory tachypnea of newborn | Transitory tachypnea of newborn (disorder) | P22.1 | | transient tachypnea of newborn; transient tachypnea of the newborn; transient tachypnoea of the newborn; transient tachypnoea of newborn; transitory tachypnoea of newborn | TTN; TTNB
 `;

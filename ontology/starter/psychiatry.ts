@@ -99,7 +99,6 @@ export const psychiatry = `
 422650009 | Social isolation | Social isolation (finding) | Z60.4 | | socially isolated; ~loneliness; ~lonely |
 74732009 | Mental disorder | Mental disorder (disorder) | F99 | | mental illness; psychiatric disorder; psychiatric illness; mental health disorder; psychiatric disease |
 231494001 | Mania | Mania (disorder) | F30.9 | | manic episode |
-231495000 | Hypomania | Hypomania (disorder) | F30.8 | | hypomanic episode |
 25702006 | Alcohol intoxication | Alcohol intoxication (disorder) | F10.929 | | alcoholic intoxication; acute alcohol intoxication; acute alcoholic intoxication |
 93461009 | Gender dysphoria | Gender dysphoria (finding) | F64.9 | | |
 90207007 | Bruxism | Bruxism (teeth grinding) (disorder) | F45.8 | | teeth grinding; tooth grinding |

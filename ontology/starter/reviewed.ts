@@ -1,47 +1,29 @@
 /**
- * Codes that no data file has, and disagreements between the starter ontology and the data files (ontology/check-starter.ts) that a person has looked at
+ * Disagreements between the starter ontology and the data files (ontology/check-starter.ts) that a person has looked at
  * and decided in favour of the starter: SNOMED CT code -> which check, and the clinical reason.
  */
 export interface Review {
-  readonly check: 'code' | 'name' | 'icd10cm';
+  readonly check: 'name' | 'icd10cm';
   readonly reason: string;
 }
 
 export const reviewed: Record<string, readonly Review[]> = {
-  '128241005': [
+  '15805002': [
     {
-      check: 'code',
-      reason: 'Inflammatory disease of liver of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+      check: 'name',
+      reason: 'SNOMED CT has it as acute sinusitis; the data gives the code to all sinusitis.',
     },
   ],
-  '89627008': [
+  '32798002': [
     {
-      check: 'code',
-      reason: 'Hyponatremia of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+      check: 'name',
+      reason: 'SNOMED CT has it as parkinsonism; the data gives the code to the secondary one.',
     },
   ],
-  '14140009': [
+  '54150009': [
     {
-      check: 'code',
-      reason: 'Hyperkalemia of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
-    },
-  ],
-  '32861005': [
-    {
-      check: 'code',
-      reason: 'Erythema nodosum of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
-    },
-  ],
-  '16402000': [
-    {
-      check: 'code',
-      reason: 'Sickle cell trait of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
-    },
-  ],
-  '312894000': [
-    {
-      check: 'code',
-      reason: 'Osteopenia of SNOMED CT International, its check digit right; the data files have no concept of Mondo for it.',
+      check: 'name',
+      reason: 'SNOMED CT has it as upper respiratory infection; the data gives the code to the common cold.',
     },
   ],
   '52845002': [
