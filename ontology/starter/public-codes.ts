@@ -3,6 +3,8 @@
  * name in public code lists: HL7's International Patient Summary, its value sets, Synthea's modules.
  */
 export const publicCodes: ReadonlySet<string> = new Set([
+  '708038006', // Acute exacerbation of asthma
+  '195951007', // Acute exacerbation of chronic obstructive lung disease
   '14669001', // Acute kidney injury
   '25702006', // Alcohol intoxication
   '91936005', // Allergy to penicillin

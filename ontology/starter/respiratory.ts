@@ -86,4 +86,6 @@ export const respiratory = `
 205237003 | Pneumonitis | Pneumonitis (disorder) | | 19829001 | inflammation of lung |
 37981002 | Allergic bronchopulmonary aspergillosis | Allergic bronchopulmonary aspergillosis (disorder) | B44.81 | 19829001 | | ABPA
 47597000 | Mediastinitis | Mediastinitis (disorder) | J98.51 | 50043002 | |
+708038006 | Acute exacerbation of asthma | Acute exacerbation of asthma (disorder) | J45.901 | 195967001 | asthma exacerbation; acute asthma exacerbation; exacerbation of asthma; asthma flare; asthma flare-up; acute asthma; acute asthma attack; ~asthma attack |
+195951007 | Acute exacerbation of chronic obstructive lung disease | Acute exacerbation of chronic obstructive airways disease (disorder) | J44.1 | 13645005 | acute exacerbation of chronic obstructive pulmonary disease; acute exacerbation of COPD; exacerbation of COPD; COPD exacerbation; COPD flare; acute exacerbation of chronic obstructive airways disease; infective exacerbation of COPD; ~IECOPD | AECOPD
 `;

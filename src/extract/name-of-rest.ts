@@ -11,6 +11,9 @@ export interface TermMatch extends Span {
   readonly hidden?: readonly TermMatch[];
 }
 
+/** Of these, terminologies have the bout or the degree as a disorder of its own. */
+const graded = /asthma|use d(?:isorder|\/o)|depressi(?:on|ve)|malnutrition/i;
+
 /**
  * The name of the match that a span is but for its qualifiers ("gout" of "severe gout"), the longest: terminologies have bouts of some
  * disorders. Of a span that the lexicon has without a concept, of one with a concept.
@@ -28,7 +31,7 @@ export function nameOfRest(
   // the span has got the side that stands before it
   const sided = whole?.charted && whole.start > span.start ? whole : undefined;
   const own = text.slice(span.start, span.end);
-  const rest = withoutQualifiers(own, isTerm, isNote);
+  const rest = graded.test(own) ? undefined : withoutQualifiers(own, isTerm, isNote);
   if (rest === undefined) return sided?.standardName;
   const start = span.start + own.indexOf(rest);
   const place = { start, end: start + rest.length };

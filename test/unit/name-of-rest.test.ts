@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameOfRest, type TermMatch } from '../../src/extract/name-of-rest.ts';
 
-const text = 'Acute exacerbation of COPD, severe gout, left bundle branch block, L knee OA';
+const text = 'Acute exacerbation of COPD, severe gout, left bundle branch block, L knee OA, severe asthma';
 const noTerm = (): boolean => false;
 
 function match(own: string, standardName: string, more: Partial<TermMatch> = {}): TermMatch {
@@ -22,6 +22,7 @@ const matches = [
     hidden: [match('COPD', 'chronic obstructive pulmonary disease')],
   }),
   match('gout', 'gout'),
+  match('asthma', 'asthma'),
   match('bundle branch block', 'bundle branch block'),
   match('knee OA', 'knee osteoarthritis', { charted: true, codes: [] }),
 ];
@@ -32,6 +33,8 @@ test.each([
   // a side that is part of the name, and nothing but the name
   ['left bundle branch block', undefined],
   ['gout', undefined],
+  // a disorder of its own, for the linker to find
+  ['severe asthma', undefined],
   ['Acute exacerbation of COPD, severe gout', undefined],
 ])('"%s" is named %s by what stands in it', (own, name) => {
   expect(nameOfRest(text, spanOf(own), undefined, matches, noTerm, true)).toBe(name);
