@@ -117,6 +117,19 @@ describe('lines', () => {
     ]);
   });
 
+  test('link, of names that are typed', async () => {
+    const shown = await runCli(['link', 'Migraines', 'no such thing', '--index', index, '--top', '1']);
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toMatch(
+      /^Migraines: linked\n {2}\d\.\d\d {2}37796009 {2}Migraine\n\nno such thing: /,
+    );
+    const run = await runCli(['link', 'Migraines', '--index', index, '--top', '1', '--format', 'json']);
+    expect(run.rows).toMatchObject([{ id: '1', status: 'linked', code: '37796009', candidates: [{}] }]);
+    const article = await runCli(['link', 'x', '--in', '-', '--text-type', 'article'], { input: '' });
+    expect(article).toMatchObject({ code: 2, stdout: '' });
+    expect(article.stderr).toMatch(/names or --in, not both/);
+  });
+
   test('assert, and a reader that has seen enough', async () => {
     const input = join(folder, 'many.ndjson');
     await writeFile(input, lines({ id: 1, text: 'No chest pain.', start: 3, end: 13 }).repeat(30_000));
@@ -160,6 +173,7 @@ test.each<[string, string[], number, RegExp]>([
     1,
     /^error \[file_unreadable\].*\/nowhere\.ndjson/,
   ],
+  ['link without a name', ['link'], 2, /no name: give names in quotes/],
   ['an unknown command', ['cod'], 2, /unknown command 'cod'/],
 ])('%s', async (_, args, code, message) => {
   const run = await runCli(args);
