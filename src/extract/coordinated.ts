@@ -15,6 +15,8 @@ const behind = new RegExp(String.raw`^${link}(?:the )?(${word}(?: ${word})?)(?![
 /** "Hyper- and | hypoglycemia". */
 const cutBefore =
   /(?<![\p{L}\p{N}])(hyper|hypo|macro|micro|poly|oligo|tachy|brady|peri|endo|myo|intra|extra)(?:-\s(?:and|or|&|to)\s|-?\s?\/\s?-?)$/iu;
+const isCut = /^(?:-\s(?:and|or|&|to)\s|-\s?\/\s?-?)$/;
+const prefixAlone = /^(?:hyper|hypo|macro|micro|poly|oligo|tachy|brady|peri|endo|myo|intra|extra)$/i;
 const prefix = /^(?:hyper|hypo|macro|micro|poly|oligo|tachy|brady|peri|endo|myo|intra|extra)(?=\p{L}{4})/iu;
 const side = new RegExp(`^(?:${sideWords})$`, 'i');
 const ofPlace = /^(.*\s(?:of|in)\s(?:the\s|both\s|left\s|right\s)*)\S+(?:\s\S+)?$/i;
@@ -111,6 +113,26 @@ function sharesBeginning(window: string, own: string, isTerm: IsTerm): number {
   return 0;
 }
 
+/** Whether what was found before a name is no name by itself: "type 1" of "type 1 and type 2 diabetes", "hyper" of "hyper- and hypokalemia". */
+function isPartOf<F extends { readonly span: Span; readonly match: unknown }>(
+  text: string,
+  { span, match }: F,
+  behind: F,
+  isTerm: IsTerm,
+): boolean {
+  const own = text.slice(span.start, span.end);
+  if (prefixAlone.test(own)) return isCut.test(text.slice(span.end, behind.span.start));
+  return match === undefined && !isTerm(own);
+}
+
+const listed = /^(\S+) (?:and|or|&) (\S+) (\S+)$/i;
+
+/** Whether a name is a list of two kinds that are terms: "breast and ovarian cancer", which some terminologies have as a loose wording of a syndrome. */
+export function listsTwo(own: string, isTerm: IsTerm): boolean {
+  const [, one, other, head] = listed.exec(own) ?? [];
+  return head !== undefined && isTerm(`${one} ${head}`) && isTerm(`${other} ${head}`);
+}
+
 /**
  * What was found, each with what shares its words in its sentence, see `withCoordinates`. What was found of a list without its noun
  * ("type 1" of "type 1 and type 2 diabetes") goes into it.
@@ -132,8 +154,7 @@ export function withLists<F extends { readonly span: Span; readonly match: unkno
     }
     const sentence = structure.sentenceAt(one.span.start);
     const last = kept.at(-1);
-    const isPart =
-      last !== undefined && last.match === undefined && !isTerm(text.slice(last.span.start, last.span.end));
+    const isPart = last !== undefined && isPartOf(text, last, one, isTerm);
     const from = last === undefined ? 0 : isPart ? last.span.start : last.span.end;
     const to = found[i + 1]?.span.start ?? sentence.end;
     const span = withCoordinates(

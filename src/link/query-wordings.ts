@@ -73,13 +73,25 @@ function isListed(wording: string, codes: readonly string[], { concepts, senses 
     .some(({ ordinal, lists }) => lists > 0 && codes.includes(concepts.codeAt(ordinal)));
 }
 
+/** Whether words are a name or an exact synonym. */
+function isNamedSo(wording: string, { concepts }: LinkIndex): boolean {
+  return Array.from(concepts.rowsByKey(termKey(wording))).some((row) => {
+    const scope = concepts.scopeOfRow(row);
+    return scope === 'name' || scope === 'exact';
+  });
+}
+
 function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordings {
   const isTerm = (wording: string): boolean => index.concepts.rowsByKey(termKey(wording)).length > 0;
   const bare =
     index.support === undefined && !isTerm(name)
       ? withoutQualifiers(name, isTerm, query.textType === 'note')
       : undefined;
-  const parts = splitComposite(bare ?? name, isTerm);
+  const whole = bare ?? name;
+  // in notes "breast and ovarian cancer" are the two, although Mondo has it as a loose wording of the hereditary syndrome
+  const isWhole = (wording: string): boolean =>
+    wording === whole && query.textType === 'note' ? isNamedSo(wording, index) : isTerm(wording);
+  const parts = splitComposite(whole, isWhole);
   if (parts.length >= 2) return { parts: parts.map((part) => [part]), whole: name };
   const spelledToo = (wording: string): string[] => {
     const spelled = holdsShortForm(wording) && !isTerm(wording) ? spelledOut(wording, index, query) : wording;

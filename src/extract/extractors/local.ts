@@ -4,7 +4,7 @@ import { type NoteStructure, readStructure } from '../../note/note-structure.ts'
 import { contains, type Span, spanLength } from '../../note/span.ts';
 import { LIKELY } from '../agreement.ts';
 import { withBouts } from '../bouts.ts';
-import { withLists } from '../coordinated.ts';
+import { listsTwo, withLists } from '../coordinated.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
@@ -73,9 +73,10 @@ export function createLocalExtractor(
         return isNote && one.match !== undefined && one.probability! < LIKELY ? undefined : one.probability;
       };
       const namedOf = (one: Found): FoundMention => {
-        const { span, match } = one;
+        const { span } = one;
         const probability = probabilityOf(one);
         const own = text.slice(span.start, span.end);
+        const match = isNote && listsTwo(own, lexicon.isTerm) ? undefined : one.match;
         const ofThoughts = isNote ? ideationName(text, span) : undefined;
         if (ofThoughts !== undefined) return { span, standardName: ofThoughts, conceptCodes: [] };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
