@@ -13,7 +13,7 @@ import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
-import { conceptsOf, inAgreement, linkOf, withChoice } from './result/coding.ts';
+import { conceptsOf, inAgreement, linkOf, partsOf, withChoice } from './result/coding.ts';
 import type { OtherCodings } from './result/other-codings.ts';
 import { version } from './version.ts';
 
@@ -101,6 +101,7 @@ export async function codeNote(
     const span = deidentified.offsets.toSource(mention.span);
     const text = note.text.slice(span.start, span.end);
     const shown = linkOf(linked[i]!, index);
+    const parts = partsOf(linked[i]!, index, note.facts);
     return {
       id: `m${i + 1}`,
       span,
@@ -111,6 +112,7 @@ export async function codeNote(
       evidence: { span: deidentified.offsets.toSource(mention.evidence) },
       ...(mention.foundBy && { foundBy: mention.foundBy }),
       link: shown,
+      ...(parts && { parts }),
       candidates: linked[i]!.candidates.slice(0, top),
       maps: shown.coding === undefined ? [] : icd10cmOf(shown.coding.code, index.concepts, note.facts),
     };

@@ -38,6 +38,8 @@ export interface LinkedName {
   readonly status: LinkStatus;
   /** Best first; empty if nothing was near. */
   readonly candidates: readonly Candidate[];
+  /** Of a name that lists disorders: the concept of each, if each is sure enough to be linked by itself. */
+  readonly parts?: readonly Candidate[];
   /** What a model said that looked at the candidates: it chose the first one, or none. */
   readonly verified?: 'chosen' | 'none';
 }

@@ -164,7 +164,13 @@ function answersOf(
     const { query, wordings } = asked[i]!;
     const [one, several] = [answers[i]!, ofParts[k]!];
     if (one.status === 'linked' && !isSeveral(query.name, one, several, wordings.parts.length)) continue;
-    answers[i] = { ...several, candidates: several.candidates.slice(0, top) };
+    const parts = several.candidates.slice(0, wordings.parts.length);
+    const areSure = parts.every(({ confidence }) => confidence >= index.ranker.ranker.linkedAt);
+    answers[i] = {
+      ...several,
+      candidates: several.candidates.slice(0, top),
+      ...(areSure && parts.length === wordings.parts.length && { parts }),
+    };
   }
   return answers;
 }

@@ -46,10 +46,19 @@ export interface CodedMention {
     /** A model looked at the candidates: it chose this one, or none. `confidence` is the index's own, before that. */
     readonly verified?: 'chosen' | 'none';
   };
+  /** Of a mention that lists disorders ("hepatitis B and C"), each of them sure by itself: its link is `ambiguous`, these are not. */
+  readonly parts?: readonly CodedPart[];
   readonly candidates: readonly Candidate[];
   readonly maps: readonly MappedCode[];
   /** Where the note was coded by more than one index: what each of the others says, in their order. */
   readonly codings?: readonly OtherCoding[];
+}
+
+/** One disorder of a list. */
+export interface CodedPart {
+  readonly coding: Coding;
+  readonly confidence: number;
+  readonly maps: readonly MappedCode[];
 }
 
 /** The mention by another index. */

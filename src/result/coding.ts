@@ -7,7 +7,7 @@ import type { LinkIndex } from '../link/link-index.ts';
 import { icd10cmOf } from '../map/icd10cm.ts';
 import type { PatientFacts } from '../note/clinical-note.ts';
 import type { Coding } from '../terminology/code-system.ts';
-import type { CodedConcept, CodedMention } from './coded-note.ts';
+import type { CodedConcept, CodedMention, CodedPart } from './coded-note.ts';
 
 /** The link of a mention as the result shows it. */
 export function linkOf(linked: LinkedName, index: LinkIndex): CodedMention['link'] {
@@ -22,6 +22,20 @@ export function linkOf(linked: LinkedName, index: LinkIndex): CodedMention['link
     method: best.method,
     ...verified,
   };
+}
+
+/** The disorders of a list as the result shows them; undefined for what is none, or was left open. */
+export function partsOf(
+  { parts, verified }: LinkedName,
+  index: LinkIndex,
+  facts?: PatientFacts,
+): readonly CodedPart[] | undefined {
+  if (verified !== undefined) return undefined;
+  return parts?.map(({ code, display, confidence }) => ({
+    coding: codingOf(code, display, index),
+    confidence,
+    maps: icd10cmOf(code, index.concepts, facts),
+  }));
 }
 
 /** A link after a model chose among its candidates. Probabilities stay what they were: they are not about its choice. */
@@ -52,8 +66,18 @@ export function inAgreement(
       ...(confidence !== undefined && { confidence: Math.round(confidence * support * 10_000) / 10_000 }),
     };
   };
+  const { parts, ...others } = coded;
+  const areStill = parts?.every(
+    ({ confidence }) => agreedStatus('linked', confidence, mention, finders) === 'linked',
+  );
   return {
-    ...coded,
+    ...others,
+    ...(areStill && {
+      parts: parts!.map((part) => ({
+        ...part,
+        confidence: Math.round(part.confidence * support * 10_000) / 10_000,
+      })),
+    }),
     link: judged(coded.link),
     ...(coded.codings && {
       codings: coded.codings.map((coding) => ({ ...coding, link: judged(coding.link) })),
@@ -66,27 +90,26 @@ export function codingOf(code: string, display: string, index: LinkIndex): Codin
   return { system: uri, ...(release !== undefined && { version: release }), code, display };
 }
 
-/** The concepts of a note: one entry for each that a mention is linked to, in reading order. */
+/** The concepts of a note: one entry for each that a mention, or a part of one, is linked to, in reading order. */
 export function conceptsOf(
   mentions: readonly CodedMention[],
   index: LinkIndex,
   facts?: PatientFacts,
 ): readonly CodedConcept[] {
-  const byCode = new Map<string, CodedMention[]>();
+  const byCode = new Map<string, { readonly coding: Coding; readonly of: CodedMention[] }>();
   for (const mention of mentions) {
-    const { link } = mention;
-    if (link.status !== 'linked' || link.coding === undefined) continue;
-    const known = byCode.get(link.coding.code);
-    if (known === undefined) byCode.set(link.coding.code, [mention]);
-    else known.push(mention);
+    const { link, parts = [] } = mention;
+    const own = link.status === 'linked' && link.coding !== undefined ? [link.coding] : [];
+    for (const coding of [...own, ...parts.map((part) => part.coding)]) {
+      const known = byCode.get(coding.code);
+      if (known === undefined) byCode.set(coding.code, { coding, of: [mention] });
+      else known.of.push(mention);
+    }
   }
-  return Array.from(byCode.values(), (ofConcept) => {
-    const coding = ofConcept[0]!.link.coding!;
-    return {
-      coding,
-      maps: icd10cmOf(coding.code, index.concepts, facts),
-      mentionIds: ofConcept.map(({ id }) => id),
-      present: ofConcept.some(({ assertion }) => isPresent(assertion)),
-    };
-  });
+  return Array.from(byCode.values(), ({ coding, of }) => ({
+    coding,
+    maps: icd10cmOf(coding.code, index.concepts, facts),
+    mentionIds: of.map(({ id }) => id),
+    present: of.some(({ assertion }) => isPresent(assertion)),
+  }));
 }

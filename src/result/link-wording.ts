@@ -1,6 +1,6 @@
 import type { SectionKind } from '../note/section.ts';
 import { codeSystems } from '../terminology/code-system.ts';
-import type { Agreement, CodedMention, CodedNote, OtherCoding, Provenance } from './coded-note.ts';
+import type { Agreement, CodedMention, CodedNote, CodedPart, OtherCoding, Provenance } from './coded-note.ts';
 
 /** A mention's link in the words of a table's cells. */
 export interface LinkWording {
@@ -55,6 +55,17 @@ export function otherWording({ codings = [] }: CodedMention): string {
   return codings.map(otherShort).join(', ');
 }
 
+/** Each disorder of a list, and how sure the least sure is. */
+function listWording(parts: readonly CodedPart[]): LinkWording {
+  const mapped = parts.map(({ maps }) => maps.find(({ coding }) => coding.system === codeSystems.icd10cm));
+  return {
+    code: parts.map(({ coding }) => coding.code).join(' + '),
+    term: parts.map(({ coding }) => coding.display).join(' + '),
+    icd10cm: mapped.map((map) => map?.coding.code ?? '–').join(' + '),
+    confidence: confidenceWording(Math.min(...parts.map(({ confidence }) => confidence))),
+  };
+}
+
 /** "?" marks an ambiguous link, "–" none, "↑" an ICD-10-CM code taken from a broader concept. */
 export function linkWording(mention: CodedMention): LinkWording {
   const { link } = mention;
@@ -64,6 +75,7 @@ export function linkWording(mention: CodedMention): LinkWording {
   const icd10cm = mention.maps
     .filter((map) => map.coding.system === codeSystems.icd10cm)
     .map((map) => `${map.coding.code}${map.inherited === true ? '↑' : ''}`);
+  if (mention.parts !== undefined) return listWording(mention.parts);
   const unsure = link.status === 'ambiguous' ? '?' : '';
   return {
     code: `${link.coding.code}${unsure}`,
@@ -109,7 +121,9 @@ function counted(count: number, noun: string): string {
 /** "4 mentions: 2 linked, 1 ambiguous, 1 unlinked · 2 concepts · 3 identifiers replaced (DATE 2, NAME 1)" */
 export function summaryWording(coded: CodedNote): string {
   const { replaced, rejectedQuotes } = coded.provenance;
-  const withStatus = (status: string) => coded.mentions.filter(({ link }) => link.status === status).length;
+  const withStatus = (status: string) =>
+    coded.mentions.filter(({ link, parts }) => (parts === undefined ? link.status : 'linked') === status)
+      .length;
   const categories = Object.entries(replaced).filter(([, count]) => count > 0);
   const identifiers = categories.reduce((sum, [, count]) => sum + count, 0);
   const byCategory = categories

@@ -25,6 +25,19 @@ function omission({ assertion, link, codings = [] }: CodedMention): string | und
   return undefined;
 }
 
+/** A mention of a list as one for each of its disorders. */
+function partByPart({ parts, ...mention }: CodedMention): readonly CodedMention[] {
+  return (
+    parts?.map(({ coding, confidence, maps }, i) => ({
+      ...mention,
+      id: `${mention.id}-${i + 1}`,
+      standardName: coding.display,
+      link: { status: 'linked', coding, confidence },
+      maps,
+    })) ?? [mention]
+  );
+}
+
 function outcomeOf(key: string, coded: CodedNote): readonly OperationOutcome[] {
   const counts = new Map<string, number>();
   for (const reason of coded.mentions.map(omission)) {
@@ -65,6 +78,7 @@ export function toFhir(note: ClinicalNote, coded: CodedNote, options: FhirOption
   const device = deviceOf(coded.provenance);
   const findings = coded.mentions
     .filter((mention) => omission(mention) === undefined)
+    .flatMap((mention) => partByPart(mention))
     .map((mention) => findingOf(mention, note, context));
   const targets = findings.map(({ resourceType, id }) => ({ reference: `${resourceType}/${id}` }));
   const resources: readonly Resource[] = [

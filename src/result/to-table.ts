@@ -83,7 +83,9 @@ function legendPieces(coded: CodedNote, styles: Styles, c: Colours): readonly Pi
   const used = new Set(coded.mentions.flatMap((mention) => labelsOf(mention.assertion)));
   const shown = assertionLabels.filter((label) => used.has(label));
   const signs = [
-    coded.mentions.some(({ link }) => link.status === 'ambiguous') && '?\u00a0ambiguous',
+    coded.mentions.some(({ link, parts }) => link.status === 'ambiguous' && parts === undefined) &&
+      '?\u00a0ambiguous',
+    coded.mentions.some(({ parts }) => parts !== undefined) && '+\u00a0each\u00a0of\u00a0a\u00a0list',
     coded.mentions.some(({ link }) => link.status === 'unlinked') && '–\u00a0unlinked',
     coded.mentions.some(({ maps }) => maps.some((map) => map.inherited)) &&
       '↑\u00a0code\u00a0of\u00a0a\u00a0broader\u00a0concept',
@@ -109,7 +111,7 @@ interface Cells {
 function cellsOf(mention: CodedMention, c: Colours): Cells {
   const labels = labelsOf(mention.assertion);
   const word = wordStyles(c)[labels[0]];
-  const { status } = mention.link;
+  const status = mention.parts === undefined ? mention.link.status : 'linked';
   const sure: Style = status === 'linked' ? (text) => text : status === 'ambiguous' ? c.yellow : c.dim;
   const wording = linkWording(mention);
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLists } from '../../src/extract/coordinated.ts';
+import { listsTwo, withLists } from '../../src/extract/coordinated.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
 import { termKey } from '../../src/terminology/normalize-term.ts';
 
@@ -34,6 +34,9 @@ function found(marked: string): string[] {
 
 test.each([
   ['Aortic and [mitral stenosis].', ['Aortic and mitral stenosis']],
+  // a term by itself too, as charts write it for low sugar
+  ['[Hypo]- and [hyperglycemia] today.', ['Hypo- and hyperglycemia']],
+  ['[Hypo] and [hyperglycemia] today.', ['Hypo', 'hyperglycemia']],
   ['Has aortic, mitral, and [tricuspid stenosis].', ['aortic, mitral, and tricuspid stenosis']],
   ['Gastric or [duodenal ulcers] seen.', ['Gastric or duodenal ulcers']],
   ['Basal & [squamous cell carcinoma].', ['Basal & squamous cell carcinoma']],
@@ -58,4 +61,14 @@ test.each([
   ['what is told of it', '[Chest pain] or tightness.', ['Chest pain']],
 ])('near-miss: %s', (_, marked, names) => {
   expect(found(marked)).toEqual(names);
+});
+
+test.each([
+  ['breast and ovarian cancer', true],
+  ['Breast & ovarian cancer', true],
+  ['breast and skin cancer', false],
+  ['breast cancer', false],
+  ['asthma and rhinitis', false],
+])('%s lists two: %s', (own, lists) => {
+  expect(listsTwo(own, isTerm)).toBe(lists);
 });
