@@ -9,6 +9,7 @@ import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
 import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
+import { tellingWords } from './link/telling-words.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
@@ -76,12 +77,16 @@ export async function codeNote(
       ),
     ),
   ];
-  const queries = extraction.mentions.map(({ text, standardName, section, conceptCodes }): LinkQuery => {
+  const queries = extraction.mentions.map((mention): LinkQuery => {
+    const { text, standardName, section, conceptCodes } = mention;
     const definition = definitionOf(text, definitions);
+    const place = { start: mention.span.start, sentence: mention.evidence };
+    const around = tellingWords(text, deidentified.text, place, extraction.mentions, index);
     return {
       name: text,
       standardName,
       ...(definition !== undefined && { definition }),
+      ...(around !== undefined && { around }),
       section: section.kind,
       textType: extraction.textType ?? 'note',
       otherNames,

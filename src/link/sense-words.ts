@@ -9,6 +9,8 @@ import { type SenseCue, senseCues } from './sense-cues.ts';
 export interface SenseWords {
   /** Stems that go with a sense: those of its terms that no other sense has, and those that the list of charts has for it. */
   readonly words: readonly ReadonlySet<string>[];
+  /** Stems that the list of charts has for any sense, and for what is no disorder: terms have words that go with anything ("age"). */
+  readonly charted: ReadonlySet<string>;
   readonly cues: readonly (readonly SenseCue[])[];
   /** Of 100 uses those for a disorder, as the list of charts has it. */
   readonly disorders: number;
@@ -41,6 +43,7 @@ export function senseWords(short: string, senses: readonly Sense[], concepts: Co
   const elsewhereCues = all.filter((cue) => cue.meant === undefined);
   const made: SenseWords = {
     words: terms.map((own, i) => new Set([...own, ...charted.words[i]!])),
+    charted: new Set([...charted.words.flat(), ...charted.things]),
     cues,
     disorders: disorderWeight(meaningsOf(short)) ?? 100,
     elsewhereWords: new Set(charted.elsewhere),
@@ -71,17 +74,25 @@ function chartedStems(
   short: string,
   senses: readonly Sense[],
   concepts: ConceptStore,
-): { readonly words: readonly (readonly string[])[]; readonly elsewhere: readonly string[] } {
+): {
+  readonly words: readonly (readonly string[])[];
+  readonly elsewhere: readonly string[];
+  /** Those of `elsewhere` that go with no disorder, which the terminology may just lack. */
+  readonly things: readonly string[];
+} {
   const words: string[][] = senses.map(() => []);
   const elsewhere: string[] = [];
+  const things: string[] = [];
   for (const meaning of meaningsOf(short)) {
     const stems = meaning.cues.split(' ').map(stemWord);
     const ordinals = ordinalsOf(meaning, concepts);
     const places = senses.flatMap(({ ordinal }, place) => (ordinals.has(ordinal) ? [place] : []));
     for (const place of places) words[place]!.push(...stems);
-    if (places.length === 0) elsewhere.push(...stems);
+    if (places.length > 0) continue;
+    elsewhere.push(...stems);
+    if (meaning.kind !== 'disorder') things.push(...stems);
   }
-  return { words, elsewhere };
+  return { words, elsewhere, things };
 }
 
 function ordinalsOf({ short, kind, names }: ChartMeaning, concepts: ConceptStore): ReadonlySet<number> {

@@ -693,10 +693,11 @@ AYA|other|adolescent and young adult|97
 AZA|drug|azathioprine or azacitidine|98
 AZT|drug|zidovudine|97
 B12|test|vitamin B12|100
-BA|disorder|biliary atresia|35|kasai cholestasis stools bilirubin neonate
+BA|disorder|biliary atresia|35|kasai stools bilirubin neonate
 BA|disorder|bronchial asthma;asthma|20|inhaler wheeze salbutamol
 BA|anatomy|basilar artery|12|stroke vertebral cta
 BA|test|barium or bone age|10|swallow radiograph
+BA|test|bile acids|10|cholestasis obstetric itching lft lfts
 BA|disorder|breast angiosarcoma;angiosarcoma of breast|1|angiosarcoma
 BAC|test|blood alcohol concentration|70|intoxicated etoh level driving mg
 BAC|disorder|bronchioloalveolar carcinoma;minimally invasive lung adenocarcinoma;~adenocarcinoma of lung|15|lung nodule adenocarcinoma lobe
@@ -925,7 +926,7 @@ BPP|disorder|bilateral perisylvian polymicrogyria;~polymicrogyria|1|polymicrogyr
 BPPN|disorder|benign paroxysmal positional nystagmus|55
 BPPV|disorder|benign paroxysmal positional vertigo;benign positional vertigo;positional vertigo|100
 BPS|disorder|bladder pain syndrome;interstitial cystitis|40|bladder urgency
-BPS|finding|blood pressures|25
+BPS|finding|blood pressures|59
 BPS|disorder|Bartsocas-Papas syndrome|1|pterygium
 BPSD|finding|behavioural and psychological symptoms of dementia|100
 BPT|test|bronchial provocation test|10

@@ -331,7 +331,8 @@ CHI|disorder|closed injury of head;closed head injury;traumatic brain injury|65|
 CHI|disorder|congenital hyperinsulinism;persistent hyperinsulinaemic hypoglycaemia of infancy|15|diazoxide hypoglycaemia octreotide
 CHI|admin|Community Health Index number|12|scotland dob number
 CHL|disorder|conductive hearing loss;conductive deafness;conductive hearing loss disorder|70|audiogram grommets effusion glue tympanogram
-CHL|disorder|classical Hodgkin lymphoma;Hodgkin lymphoma|25|abvd nodular sclerosis pet
+CHL|disorder|classic Hodgkin lymphoma;classical Hodgkin lymphoma;Hodgkin lymphoma|25|abvd beacopp nodular sclerosis pet ebv brentuximab
+cHL|disorder|classic Hodgkin lymphoma;classical Hodgkin lymphoma;Hodgkin lymphoma|98|abvd beacopp nodular sclerosis pet ebv brentuximab
 CHM|disorder|complete hydatidiform mole;hydatidiform mole|35|hcg molar evacuation gtd uterus
 CHM|disorder|choroideremia|25|retina night rep1
 CHM|drug|Chinese herbal medicine|15

@@ -386,7 +386,7 @@ ETE|finding|extrathyroidal extension|70
 ETEC|organism|enterotoxigenic Escherichia coli|97
 ETN|drug|etanercept|60
 EtOH|drug|alcohol (ethanol)|80|drinks denies tobacco social use level
-EtOH|disorder|alcohol abuse;~alcoholism;~alcohol dependence|18|withdrawal ciwa detox cirrhosis
+EtOH|disorder|alcohol abuse;~alcoholism;~alcohol dependence|18|withdrawal detox cirrhosis
 ETOP|procedure|early termination of pregnancy|90
 ETS|other|environmental tobacco smoke|40
 ETS|procedure|endoscopic thoracic sympathectomy|30|hyperhidrosis
@@ -585,7 +585,7 @@ FLP|disorder|cleft lip/palate;familial cleft lip and palate|1|cleft palate
 FLS|place|fracture liaison service|50|dexa osteoporosis bisphosphonate
 FLS|finding|flu-like symptoms;influenza-like illness|45|viral fever myalgia
 FLU|disorder|influenza|70
-FM|disorder|fibromyalgia;fibromyalgia syndrome|40|widespread pain tender amitriptyline fatigue pregabalin duloxetine rheum
+FM|disorder|fibromyalgia;fibromyalgia syndrome|40|widespread amitriptyline fatigue pregabalin duloxetine rheum
 FM|finding|fetal movements|35|felt gestation antenatal ctg weeks
 FM|device|face mask|15|oxygen o2 sats l/min
 FMC|place|family medicine centre|30

@@ -1125,7 +1125,7 @@ MHT|disorder|malignant hypertension|15|papilledema emergency retinopathy
 MHx|admin|medical history|98
 MI|disorder|myocardial infarction;heart attack;cardiac infarction;~acute myocardial infarction|94|troponin stemi cad stent pci cabg chest
 MI|admin|motivational interviewing|2|smoking change readiness middle initial miles mile
-MI|disorder|mitral incompetence;mitral insufficiency;mitral valve regurgitation;mitral valve insufficiency|1|leaflet echo murmur mitral valve regurgitation insufficiency
+MI|disorder|mitral incompetence;mitral insufficiency;mitral valve regurgitation;mitral valve insufficiency|1|leaflet murmur regurgitant jet tr ai
 MIBC|disorder|muscle-invasive bladder cancer;~carcinoma of bladder;~Malignant tumor of urinary bladder;~bladder cancer;~cancer of bladder|99
 MIBG|test|metaiodobenzylguanidine scan|99
 MIBI|test|sestamibi scan|99

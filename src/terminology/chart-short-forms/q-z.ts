@@ -487,7 +487,7 @@ SBMA|disorder|Kennedy disease;X-linked spinal and bulbar muscular atrophy;~bulbo
 SBO|disorder|small bowel obstruction;small intestinal obstruction|93|ngt distended obstruction adhesions vomiting transition laparotomy
 SBO|disorder|spina bifida occulta|4|lumbar l5 s1 xray
 SBP|test|systolic blood pressure|75|mmhg bp dbp
-SBP|disorder|spontaneous bacterial peritonitis;bacterial peritonitis|24|ascites cirrhosis paracentesis ceftriaxone ciprofloxacin varices
+SBP|disorder|spontaneous bacterial peritonitis;bacterial peritonitis;primary bacterial peritonitis|24|ascites cirrhosis paracentesis ceftriaxone ciprofloxacin varices
 SBR|test|serum bilirubin|70|jaundice phototherapy baby neonatal
 SBR|procedure|small bowel resection|20|anastomosis obstruction crohn
 SBRT|procedure|stereotactic body radiation therapy|99
