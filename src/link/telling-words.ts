@@ -36,9 +36,14 @@ export function tellingWords(
   if (charted.size === 0) return undefined;
   const end = start + short.length;
   const around = `${text.slice(Math.max(sentence.start, start - AROUND), start)} ; ${text.slice(end, Math.min(sentence.end, end + AROUND))}`;
-  const telling = [...contextStems(`${around} ; ${namesBeside(short, others)}`)].filter((stem) =>
-    charted.has(stem),
-  );
+  const beside = contextStems(around);
+  const elsewhere = stemsOfNames(others);
+  const telling: string[] = [];
+  for (const stem of charted) {
+    // what the short form itself was taken for elsewhere says nothing
+    const by = elsewhere.get(stem);
+    if (beside.has(stem) || (by !== undefined && by !== short)) telling.push(stem);
+  }
   if (telling.length === 0) return undefined;
   const [first] = rankSenses(short, senses, concepts, { context: new Set(telling) });
   const isOther =
@@ -48,9 +53,24 @@ export function tellingWords(
   return isOther ? telling.sort().join(' ') : undefined;
 }
 
-/** What the short form itself was taken for elsewhere says nothing. */
-function namesBeside(short: string, others: readonly NamedElsewhere[]): string {
-  const names = new Set<string>();
-  for (const { text, standardName } of others) if (text !== short) names.add(standardName ?? text);
-  return [...names].join(' ; ');
+/** A stem that names of several wordings have. */
+const SEVERAL = '';
+
+const kept = new WeakMap<readonly NamedElsewhere[], ReadonlyMap<string, string>>();
+
+/** The stems of all names of a note, made once for it, each with the only wording whose name has it. */
+function stemsOfNames(names: readonly NamedElsewhere[]): ReadonlyMap<string, string> {
+  const known = kept.get(names);
+  if (known !== undefined) return known;
+  const stems = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const { text, standardName = text } of names) {
+    const key = `${text}\n${standardName}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const stem of contextStems(standardName))
+      stems.set(stem, (stems.get(stem) ?? text) === text ? text : SEVERAL);
+  }
+  kept.set(names, stems);
+  return stems;
 }
