@@ -40,6 +40,7 @@ Brugada syndrome | Brugada
 Aortic valve insufficiency; Aortic valve regurgitation | aortic insufficiency; aortic incompetence | AI
 Critical limb ischemia; Peripheral arterial disease | critical limb ischaemia; chronic limb threatening ischemia | CLI; CLTI
 Intermittent claudication | claudication
+Bladder neck obstruction; Bladder outlet obstruction | bladder outflow obstruction; bladder outlet obstruction; bladder outflow tract obstruction | BOO
 Cardiac tamponade | tamponade
 Non-ST elevation myocardial infarction; Acute non-ST segment elevation myocardial infarction; Myocardial infarction | non-ST elevation MI; non-STEMI | NSTEMI; NSTEMIs
 ST elevation myocardial infarction; Acute ST segment elevation myocardial infarction; Myocardial infarction | ST elevation MI | STEMI; STEMIs
@@ -408,7 +409,6 @@ Bile acid malabsorption | bile salt malabsorption; bile acid diarrhoea; bile aci
 Perforated viscus; Intestinal perforation | bowel perforation; perforated bowel; colonic perforation
 Psoas abscess
 Renal mass | kidney mass; renal lesion
-Bladder outlet obstruction | | BOO
 ANCA-associated vasculitis; Antineutrophil cytoplasmic antibody-associated vasculitis | ANCA vasculitis | AAV
 Goodpasture syndrome; Anti-glomerular basement membrane disease | Goodpasture
 Tubo-ovarian abscess | | TOA

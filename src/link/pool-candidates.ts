@@ -91,7 +91,11 @@ export function poolCandidates(
       concept.lexicalRank = rank;
     }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
-    const evidence = { context: evidenceOf(query, context), section: query.section };
+    const evidence = {
+      context: evidenceOf(query, context),
+      section: query.section,
+      isTold: query.around !== undefined,
+    };
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);

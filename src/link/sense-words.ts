@@ -12,6 +12,8 @@ export interface SenseWords {
   /** Stems that the list of charts has for any sense, and for what is no disorder: terms have words that go with anything ("age"). */
   readonly charted: ReadonlySet<string>;
   readonly cues: readonly (readonly SenseCue[])[];
+  /** Whether the terminology has only something broader than what the list of charts means. */
+  readonly broader: readonly boolean[];
   /** Of 100 uses those for a disorder, as the list of charts has it. */
   readonly disorders: number;
   /** Stems that go with a use for no disorder at all, and the cues for it. */
@@ -45,6 +47,7 @@ export function senseWords(short: string, senses: readonly Sense[], concepts: Co
     words: terms.map((own, i) => new Set([...own, ...charted.words[i]!])),
     charted: new Set([...charted.words.flat(), ...charted.things]),
     cues,
+    broader: charted.broader,
     disorders: disorderWeight(meaningsOf(short)) ?? 100,
     elsewhereWords: new Set(charted.elsewhere),
     elsewhereCues,
@@ -76,29 +79,40 @@ function chartedStems(
   concepts: ConceptStore,
 ): {
   readonly words: readonly (readonly string[])[];
+  readonly broader: readonly boolean[];
   readonly elsewhere: readonly string[];
   /** Those of `elsewhere` that go with no disorder, which the terminology may just lack. */
   readonly things: readonly string[];
 } {
   const words: string[][] = senses.map(() => []);
+  const broader = senses.map(() => false);
   const elsewhere: string[] = [];
   const things: string[] = [];
   for (const meaning of meaningsOf(short)) {
     const stems = meaning.cues.split(' ').map(stemWord);
-    const ordinals = ordinalsOf(meaning, concepts);
+    const { ordinals, isBroader } = ordinalsOf(meaning, concepts);
     const places = senses.flatMap(({ ordinal }, place) => (ordinals.has(ordinal) ? [place] : []));
-    for (const place of places) words[place]!.push(...stems);
+    for (const place of places) {
+      words[place]!.push(...stems);
+      broader[place] ||= isBroader;
+    }
     if (places.length > 0) continue;
     elsewhere.push(...stems);
     if (meaning.kind !== 'disorder') things.push(...stems);
   }
-  return { words, elsewhere, things };
+  return { words, broader, elsewhere, things };
 }
 
-function ordinalsOf({ short, kind, names }: ChartMeaning, concepts: ConceptStore): ReadonlySet<number> {
+function ordinalsOf(
+  { short, kind, names }: ChartMeaning,
+  concepts: ConceptStore,
+): { readonly ordinals: ReadonlySet<number>; readonly isBroader: boolean } {
   const known = kind === 'disorder' || kind === 'finding' ? chartedName(short, names, concepts) : undefined;
   const rows = known === undefined ? [] : rowsWorded(known.name, concepts);
-  return new Set(rows.map((row) => concepts.ordinalOfRow(row)));
+  return {
+    ordinals: new Set(rows.map((row) => concepts.ordinalOfRow(row))),
+    isBroader: known?.isBroader === true,
+  };
 }
 
 /** Stems of the terms of each sense that no other sense has: "sclerosis" tells multiple sclerosis from mitral stenosis. */

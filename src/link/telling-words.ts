@@ -1,6 +1,6 @@
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { LinkIndex } from './link-index.ts';
-import { rankSenses } from './pick-sense.ts';
+import { rankSenses, USUAL_SHARE } from './pick-sense.ts';
 import { contextStems, senseWords } from './sense-words.ts';
 
 /** Another mention of the note. */
@@ -31,7 +31,7 @@ export function tellingWords(
 ): string | undefined {
   if (!mayBeShortForm(short)) return undefined;
   const known = senses.lookup(short);
-  if (known.length < 2) return undefined;
+  if (known.length === 0) return undefined;
   const { charted } = senseWords(short, known, concepts);
   if (charted.size === 0) return undefined;
   const end = start + short.length;
@@ -48,8 +48,8 @@ export function tellingWords(
   const [first] = rankSenses(short, senses, concepts, { context: new Set(telling) });
   const isOther =
     first === undefined
-      ? known[0]!.share >= MOSTLY
-      : first.by === 'context' && first.ordinal !== known[0]!.ordinal;
+      ? known.length > 1 && known[0]!.share >= MOSTLY
+      : first.by === 'context' && (first.ordinal !== known[0]!.ordinal || first.share < USUAL_SHARE);
   return isOther ? telling.sort().join(' ') : undefined;
 }
 

@@ -69,3 +69,15 @@ test('words tell that nothing is meant that is a disorder', () => {
   expect(told('«CF» OD, vision and IOP as before.')).toBeDefined();
   expect(told('«CF», on creon, IOP 15.')).toBeUndefined();
 });
+
+test('words tell a single sense of which notes mostly mean something else', () => {
+  const one = createSenses(
+    concepts,
+    encodeSenses([{ short: 'op', senses: [sense('heart failure', 0.1)] }], names.length),
+  );
+  const place = { start: 0, sentence: { start: 0, end: 40 } };
+  // the list of charts has osteoporosis, which this terminology lacks
+  expect(tellingWords('OP', 'OP on alendronate, last DEXA 2019', place, [], { senses: one, concepts })).toBe(
+    undefined,
+  );
+});
