@@ -15,7 +15,7 @@ const AROUND = 160;
 const MOSTLY = 0.5;
 
 /**
- * The words beside a short form that tell another sense from the usual one ("secundum ASD"), or that none is meant, by a space between
+ * The words beside a short form that tell another sense from the usual one ("secundum ASD"), a sense that is none of most uses, or that none is meant, by a space between
  * them: few enough for the answer to be remembered with them. Undefined where they tell nothing.
  * @param start of the short form in the text
  */
