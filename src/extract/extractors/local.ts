@@ -181,7 +181,8 @@ function nameOfRest(
   for (const rest of bareNames(text, codesOf(text).codes, span, isWording)) {
     const match = known.get(placeOf(rest)) ?? inner.get(placeOf(rest));
     if (match !== undefined && match !== whole && (whole === undefined || match.codes.length > 0))
-      return match.standardName;
+      // of a short form with several meanings the place tells which
+      return match.codes.length > 1 ? text.slice(match.start, match.end) : match.standardName;
   }
   // the span has got the side that stands before it
   return whole?.charted && whole.start > span.start ? whole.standardName : undefined;
