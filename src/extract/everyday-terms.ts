@@ -246,7 +246,7 @@ Pulmonary hypertension | pulm HTN; pulmonary HTN | PH; PHTN
 Aortic dissection | type A dissection; type B dissection; aortic dissection type A; aortic dissection type B
 Carotid artery dissection; Arterial dissection | carotid dissection
 Vertebral artery dissection; Arterial dissection | vertebral dissection
-Spontaneous coronary artery dissection; Arterial dissection | coronary dissection
+Spontaneous coronary artery dissection; Idiopathic spontaneous coronary artery dissection; Arterial dissection | coronary dissection
 Deep vein thrombosis; Deep venous thrombosis | | DVT
 Venous thromboembolism | venous thromboembolic disease; venous thrombo-embolism | VTE
 Vasovagal syncope | vasovagal; vasovagal episode; vasovagal syncopal episode
@@ -418,7 +418,7 @@ Mastalgia
 Preterm delivery; Preterm birth
 Threatened abortion; Threatened miscarriage | threatened miscarriage; threatened AB
 Missed abortion; Spontaneous abortion | missed AB
-Lacunar infarction; Lacunar stroke; Stroke disorder | lacunar infarct; lacunar stroke; lacunar infarcts; lacunar CVA
+Lacunar infarction; Lacunar stroke; Stroke disorder; Cerebral infarction | lacunar infarct; lacunar stroke; lacunar infarcts; lacunar CVA
 Cerebral venous sinus thrombosis; Intracranial sinus thrombosis | cerebral venous thrombosis; venous sinus thrombosis | CVST; CVT
 Medication overuse headache | | MOH
 Chronic migraine; Migraine disorder
@@ -551,7 +551,7 @@ Nonunion of fracture; Fracture nonunion | nonunion; non-union; malunion; delayed
 Persistent vegetative state; Vegetative state
 Nocturnal enuresis; Enuresis | bed wetting; bed-wetting; wets the bed; wetting the bed; bed wetter; wets bed
 Ringworm; Tinea corporis; Dermatophytosis | ring worm
-Nephrolithiasis; Kidney stone | kidneystone; kidneystones; calculus of kidney; kidney calculus
+Nephrolithiasis; Kidney stone; Urolithiasis | kidneystone; kidneystones; calculus of kidney; kidney calculus
 Gallstones; Cholelithiasis | gall stone; gallstone
 Sunburn | sun burn
 Essential hypertension; Hypertension; Hypertensive disorder | essential (primary) hypertension; primary (essential) hypertension

@@ -92,7 +92,7 @@ Bradycardia | bradycardic
 Hypotension | hypotensive; low blood pressure; low BP; BP low
 Left bundle branch block | | LBBB
 Right bundle branch block | | RBBB
-Acute heart failure | acute decompensated heart failure; decompensated heart failure | ADHF
+Acute heart failure; Heart failure | acute decompensated heart failure; decompensated heart failure | ADHF
 Heart murmur | murmur; murmurs
 Pleural effusion | pleural effusions; bilateral effusion; bilat effusion; b/l effusion; bibasilar effusion; bibasal effusion; basal effusion; loculated effusion; left-sided effusion; right-sided effusion; left basal effusion; right basal effusion
 Lower respiratory tract infection | chest infection | LRTI
@@ -110,7 +110,7 @@ Immune thrombocytopenia | immune thrombocytopenic purpura; idiopathic thrombocyt
 Sickle cell disease | sickle cell anemia; sickle cell anaemia | SCD
 Lymphadenopathy | swollen lymph nodes; enlarged lymph nodes | LAD
 Bleeding | hemorrhage; haemorrhage
-Acute pancreatitis
+Acute pancreatitis; Pancreatitis
 Inguinal hernia | inguinal hernias
 Hernia | hernias
 Anal fissure | anal fissures
