@@ -9,6 +9,7 @@ import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
 import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
+import { tellingWords } from './link/telling-words.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
@@ -38,6 +39,8 @@ const SHOWN_CANDIDATES = 5;
 
 const lettersAlone = /^[^\p{Ll}\s]{2,8}s?$/u;
 
+const lastShort = /(?<=[a-z] )[A-Za-z]?[A-Z]{1,5}$/;
+
 /**
  * The name of the sense that was chosen of a short form that has several: "CAP" is not shown as prostate cancer where it is linked to
  * pneumonia. Of one that means none of them only the letters are known: AMS is no mountain sickness in an emergency department.
@@ -48,8 +51,11 @@ function meantName(
   written: string,
 ): string {
   if (status === 'unlinked' && conceptCodes.length > 0 && lettersAlone.test(written)) return written;
-  const isChosen = status === 'linked' && coding !== undefined && conceptCodes.length > 1;
-  return isChosen && conceptCodes.includes(coding.code) ? coding.display : standardName;
+  if (status !== 'linked' || coding === undefined) return standardName;
+  if (conceptCodes.length === 0 && standardName !== written && lettersAlone.test(standardName))
+    return coding.display;
+  const isChosen = conceptCodes.length > 1 && conceptCodes.includes(coding.code);
+  return isChosen ? coding.display : standardName;
 }
 
 /**
@@ -76,12 +82,18 @@ export async function codeNote(
       ),
     ),
   ];
-  const queries = extraction.mentions.map(({ text, standardName, section, conceptCodes }): LinkQuery => {
+  const queries = extraction.mentions.map((mention): LinkQuery => {
+    const { text, standardName, section, conceptCodes } = mention;
     const definition = definitionOf(text, definitions);
+    // "recurrent ACS": its last word is the short form
+    const short = lastShort.exec(text)?.[0] ?? text;
+    const place = { start: mention.span.end - short.length, sentence: mention.evidence };
+    const around = tellingWords(short, deidentified.text, place, extraction.mentions, index);
     return {
       name: text,
       standardName,
       ...(definition !== undefined && { definition }),
+      ...(around !== undefined && { around }),
       section: section.kind,
       textType: extraction.textType ?? 'note',
       otherNames,

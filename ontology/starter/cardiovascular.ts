@@ -16,6 +16,7 @@ export const cardiovascular = `
 28651003 | Orthostatic hypotension | Orthostatic hypotension (disorder) | I95.1 | 45007003 | postural hypotension; orthostasis; postural drop; postural BP drop; ~orthostatic dizziness |
 27942005 | Shock | Shock (disorder) | R57.9 | | circulatory shock; ~circulatory collapse |
 70995007 | Pulmonary hypertension | Pulmonary hypertension (disorder) | I27.20 | 49601007 | pulmonary HTN; raised pulmonary artery pressure; elevated pulmonary pressures | PHTN
+445928005 | Eisenmenger syndrome | Eisenmenger syndrome (disorder) | I27.83 | 70995007 | Eisenmenger's syndrome; Eisenmenger physiology; Eisenmenger's complex; ~Eisenmenger |
 11399002 | Pulmonary arterial hypertension | Pulmonary hypertensive arterial disease (disorder) | I27.21 | 70995007 | pulmonary arterial HTN | PAH
 697898008 | Idiopathic pulmonary arterial hypertension | Idiopathic pulmonary arterial hypertension (disorder) | I27.0 | 11399002 | primary pulmonary hypertension | IPAH
 233947005 | Chronic thromboembolic pulmonary hypertension | Chronic thromboembolic pulmonary hypertension (disorder) | I27.24 | 70995007 | | CTEPH
@@ -52,6 +53,7 @@ export const cardiovascular = `
 445236007 | Cardiorenal syndrome | Cardiorenal syndrome (disorder) | I13.10 | | cardio-renal syndrome; renocardiac syndrome |
 83291003 | Cor pulmonale | Cor pulmonale (disorder) | I27.81 | 56265001 | pulmonary heart disease; ~right heart failure due to lung disease |
 85898001 | Cardiomyopathy | Cardiomyopathy (disorder) | I42.9 | 57809008 | heart muscle disease |
+281170005 | Arrhythmogenic right ventricular cardiomyopathy | Arrhythmogenic right ventricular cardiomyopathy (disorder) | I42.8 | 85898001 | arrhythmogenic right ventricular dysplasia; ~arrhythmogenic cardiomyopathy | ARVC; ARVD
 57809008 | Myocardial disease | Myocardial disease (disorder) | I51.5; I51.89 | 56265001 | disorder of myocardium; myocardial disorder; disease of heart muscle |
 195021004 | Primary dilated cardiomyopathy | Primary dilated cardiomyopathy (disorder) | I42.0 | 85898001 | dilated cardiomyopathy; congestive cardiomyopathy; idiopathic dilated cardiomyopathy | DCM; DCMP
 233873004 | Hypertrophic cardiomyopathy | Hypertrophic cardiomyopathy (disorder) | I42.2; I42.1 | 85898001 | hypertrophic cardiomyopathies; ~hypertrophic obstructive cardiomyopathy | HCM; HOCM
@@ -111,6 +113,7 @@ export const cardiovascular = `
 195042002 | Second degree atrioventricular block | Second degree atrioventricular block (disorder) | I44.1 | 233917008 | second degree AV block; second degree heart block; 2nd degree AV block; 2nd degree heart block |
 28189009 | Mobitz type II atrioventricular block | Mobitz type II atrioventricular block (disorder) | I44.1 | 195042002 | Mobitz II; Mobitz type 2; Mobitz 2 heart block |
 27885002 | Complete atrioventricular block | Complete atrioventricular block (disorder) | I44.2 | 233917008 | complete heart block; third degree atrioventricular block; third degree AV block; third degree heart block; 3rd degree AV block; 3rd degree heart block; complete AV block | CHB
+46619002 | Congenital heart block | Congenital heart block (disorder) | Q24.6 | 233917008 | congenital complete heart block; congenital atrioventricular block | 
 410429000 | Cardiac arrest | Cardiac arrest (disorder) | I46.9 | 56265001 | cardiopulmonary arrest; circulatory arrest; cardiorespiratory arrest; ~asystole |
 72092001 | Arteriosclerotic vascular disease | Arteriosclerotic vascular disease (disorder) | I70.90 | 27550009 | arteriosclerosis; arteriosclerotic disease; hardening of the arteries | ASVD
 441574008 | Atherosclerosis of artery | Atherosclerosis of artery (disorder) | I70.90 | 72092001 | atherosclerosis; atherosclerotic vascular disease; atheroma; ~atherosclerotic cardiovascular disease; ~furred arteries | ASCVD
@@ -118,6 +121,7 @@ export const cardiovascular = `
 81817003 | Atherosclerosis of aorta | Atherosclerosis of aorta (disorder) | I70.0 | 441574008 | aortic atherosclerosis; aortic atheroma; atheromatous aorta; ~aortic calcification |
 45281005 | Atherosclerosis of renal artery | Atherosclerosis of renal artery (disorder) | I70.1 | 441574008 | renal artery atheroma; atherosclerotic renal artery stenosis |
 399957001 | Peripheral arterial disease | Peripheral arterial occlusive disease (disorder) | I73.9 | 400047006 | peripheral artery disease; peripheral arterial occlusive disease; ~peripheral artery occlusion; ~poor circulation in legs | PAD; PAOD
+15258001 | Subclavian steal syndrome | Subclavian steal syndrome (disorder) | G45.8 | 359557001 | subclavian steal; subclavian steal phenomenon |
 400047006 | Peripheral vascular disease | Peripheral vascular disease (disorder) | I73.9 | 27550009 | ~poor circulation; ~peripheral vascular insufficiency | PVD
 63491006 | Intermittent claudication | Intermittent claudication (disorder) | I73.9 | 399957001 | vascular claudication; claudication |
 233985008 | Abdominal aortic aneurysm | Abdominal aortic aneurysm (disorder) | I71.40 | 27550009 | aneurysm of abdominal aorta; triple A | AAA

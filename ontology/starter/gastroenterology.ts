@@ -45,11 +45,13 @@ export const gastroenterology = `
 396331005 | Celiac disease | Celiac disease (disorder) | K90.0 | 32230006 | coeliac disease; celiac sprue; coeliac sprue; gluten-sensitive enteropathy; gluten enteropathy; nontropical sprue; coeliac; celiac; ~gluten intolerance |
 267425008 | Lactose intolerance | Lactose intolerance (disorder) | E73.9 | | lactase deficiency; lactose malabsorption; lactose intolerant |
 32230006 | Malabsorption | Malabsorption syndrome (disorder) | K90.9 | | malabsorption syndrome; intestinal malabsorption; ~bile acid malabsorption |
+41545003 | Whipple's disease | Whipple's disease (disorder) | K90.81 | 32230006 | Whipple disease; intestinal lipodystrophy |
 26629001 | Short bowel syndrome | Short bowel syndrome (disorder) | K90.829 | | short gut syndrome; short bowel; short gut | SBS
 307496006 | Diverticulitis | Diverticulitis (disorder) | K57.92 | | acute diverticulitis; ~complicated diverticulitis |
 111359004 | Diverticulitis of colon | Diverticulitis of colon (disorder) | K57.32 | 307496006 | colonic diverticulitis; sigmoid diverticulitis; diverticulitis of large intestine; diverticulitis of sigmoid colon |
 37373007 | Meckel's diverticulum | Meckel's diverticulum (disorder) | Q43.0 | | Meckel diverticulum |
 90858003 | Angiodysplasia | Angiodysplasia (disorder) | K55.20 | | ~angiodysplasia of colon; ~arteriovenous malformation of colon |
+109558001 | Dieulafoy lesion | Dieulafoy's vascular malformation (disorder) | K31.82 | | Dieulafoy's lesion; Dieulafoy's ulcer; Dieulafoy ulcer; Dieulafoy's disease |
 68496003 | Polyp of colon | Polyp of colon (disorder) | K63.5 | | colonic polyp; colon polyp; colonic polyps; colon polyps; bowel polyp; polyps of colon; ~adenomatous polyp of colon; ~colonic adenoma |
 39772007 | Rectal polyp | Polyp of rectum (disorder) | K62.1 | | polyp of rectum; rectal polyps |
 72900001 | Familial adenomatous polyposis | Familial multiple polyposis syndrome (disorder) | D13.91 | | familial polyposis coli; adenomatous polyposis coli; classic familial adenomatous polyposis; familial multiple polyposis syndrome | FAP
@@ -106,6 +108,8 @@ export const gastroenterology = `
 33688009 | Cholestasis | Cholestasis (disorder) | K83.1 | | ~cholestatic; bile stasis |
 30144000 | Obstruction of bile duct | Obstruction of bile duct (disorder) | K83.1 | | bile duct obstruction; biliary obstruction; obstructed bile duct; common bile duct obstruction; ~choledocholithiasis; ~common bile duct stone; ~CBD stone; ~biliary stricture |
 235856003 | Liver disease | Disorder of liver (disorder) | K76.9 | | disorder of liver; liver disorder; hepatic disease; ~chronic liver disease | CLD
+93469006 | Hemangioma of liver | Hemangioma of liver (disorder) | D18.03 | 235856003; 400210000 | hepatic hemangioma; liver hemangioma; hepatic haemangioma; liver haemangioma; haemangioma of liver |
+65617004 | Hepatic veno-occlusive disease | Hepatic veno-occlusive disease (disorder) | K76.5 | 235856003 | sinusoidal obstruction syndrome; hepatic sinusoidal obstruction syndrome; venoocclusive disease of liver |
 266474003 | Cholelithiasis | Calculus in biliary tract (disorder) | K80.20 | | biliary calculus; biliary stones; biliary calculi; calculus in biliary tract; gallstone disease; ~biliary colic |
 235919008 | Gallstones | Gallbladder calculus (disorder) | K80.20 | 266474003 | gallstone; gall stones; gall stone; gallbladder calculus; gallbladder stones; cholecystolithiasis; gallbladder stone |
 76581006 | Cholecystitis | Cholecystitis (disorder) | K81.9 | 39621005 | gallbladder inflammation; inflammation of gallbladder; gallbladder infection; ~chronic cholecystitis |

@@ -1,6 +1,7 @@
 /** Disorders of blood, coagulation, spleen and lymph nodes (not cancers). Columns: see parse-starter.ts. */
 export const haematology = `
 271737000 | Anemia | Anemia (disorder) | D64.9 | | anaemia; low haemoglobin; low hemoglobin; low Hb; low red blood cells; ~anaemic; ~anemic |
+80141007 | Hemoglobinopathy | Hemoglobinopathy (disorder) | D58.2 | 271737000 | haemoglobinopathy; hemoglobin disease; ~abnormal hemoglobin |
 87522002 | Iron deficiency anemia | Iron deficiency anemia (disorder) | D50.9 | 271737000 | iron deficiency anaemia; iron-deficiency anaemia; iron deficient anaemia; iron deficient anemia; ~low iron; ~sideropenic anaemia | IDA
 84027009 | Pernicious anemia | Pernicious anemia (disorder) | D51.0 | 53165003 | pernicious anaemia; Addison's anaemia; Addison's anemia; Addisonian anaemia; Biermer's anaemia; Biermer's anemia |
 53165003 | Megaloblastic anemia | Megaloblastic anemia (disorder) | D53.1; D51.9 | 83414005 | megaloblastic anaemia; ~B12 deficiency anaemia; ~vitamin B12 deficiency anemia |
@@ -68,6 +69,7 @@ export const haematology = `
 22996003 | Splenic infarction | Splenic infarction (disorder) | D73.5 | 51244008 | splenic infarct; infarction of spleen; infarct of spleen |
 38959009 | Methemoglobinemia | Methemoglobinemia (disorder) | D74.9 | | methaemoglobinaemia |
 41174002 | Lymphadenitis | Lymphadenitis (disorder) | I88.9 | | inflammation of lymph node; ~infected lymph node |
+44897000 | Mesenteric lymphadenitis | Mesenteric lymphadenitis (disorder) | I88.0 | 41174002 | mesenteric adenitis |
 126729006 | Thrombotic microangiopathy | Thrombotic microangiopathy (disorder) | M31.19 | | thrombotic micro-angiopathy; thrombotic microangiopathies | TMA
 707147002 | Asplenia | Asplenia (disorder) | | 51244008 | absent spleen; ~asplenic |
 `;

@@ -43,6 +43,7 @@ export const infection = `
 10679007 | Giardiasis | Giardiasis (disorder) | A07.1 | 17322007 | Giardia infection; giardia; lambliasis; infection by Giardia lamblia |
 66160001 | Cryptosporidiosis | Cryptosporidiosis (disorder) | A07.2 | 17322007 | Cryptosporidium infection; ~cryptosporidial gastroenteritis |
 56717001 | Tuberculosis | Tuberculosis (disorder) | A15.9 | 87628006 | TB infection; tuberculous disease; Mycobacterium tuberculosis infection; ~extrapulmonary tuberculosis | TB
+10893003 | Tuberculosis of lymph node | Tuberculous adenitis (disorder) | A18.2 | 56717001 | tuberculous lymphadenitis; TB lymphadenitis; lymph node tuberculosis; lymph node TB; tuberculous lymphadenopathy; tuberculous adenitis |
 154283005 | Pulmonary tuberculosis | Pulmonary tuberculosis (disorder) | A15.0 | 56717001 | TB of lung; tuberculosis of lung; lung tuberculosis; pulmonary TB; lung TB |
 11999007 | Latent tuberculosis infection | Inactive tuberculosis (disorder) | Z22.7 | 56717001 | latent tuberculosis; latent TB; latent TB infection; inactive tuberculosis; ~positive tuberculin test | LTBI
 47604008 | Miliary tuberculosis | Miliary tuberculosis (disorder) | A19.9 | 56717001 | disseminated tuberculosis; miliary TB |
@@ -90,6 +91,8 @@ export const infection = `
 274102007 | Herpangina | Herpangina (disorder) | B08.5 | 34014006 | vesicular pharyngitis |
 40070004 | Molluscum contagiosum | Molluscum contagiosum (disorder) | B08.1 | 34014006 | molluscum; water warts; molluscum contagiosum infection |
 38362002 | Dengue fever | Dengue (disorder) | A90 | 34014006 | dengue; dengue disease; breakbone fever; break-bone fever |
+240523007 | Viral hemorrhagic fever | Viral hemorrhagic fever (disorder) | A99 | 34014006 | viral haemorrhagic fever; haemorrhagic viral fever | VHF
+22255007 | Progressive multifocal leukoencephalopathy | Progressive multifocal leukoencephalopathy (disorder) | A81.2 | 34014006 | progressive multifocal leucoencephalopathy; JC virus encephalopathy | PML
 3928002 | Zika virus disease | Zika virus disease (disorder) | A92.5 | 34014006 | Zika; Zika fever; Zika virus infection; Zika virus infectious disease | ZIKV
 111864006 | Chikungunya | Chikungunya fever (disorder) | A92.0 | 34014006 | chikungunya fever; chikungunya virus infection | CHIKV
 359814004 | Mpox | Monkeypox (disorder) | B04 | 34014006 | monkeypox; monkey pox; monkeypox virus infection |
@@ -131,6 +134,7 @@ export const infection = `
 20639004 | Esophageal candidiasis | Candidiasis of the esophagus (disorder) | B37.81 | 78048006 | oesophageal candidiasis; candida esophagitis; candidal oesophagitis; candida oesophagitis; esophageal thrush |
 432261003 | Candidemia | Candidemia (disorder) | B37.7 | 78048006 | candidaemia; candida bloodstream infection; ~invasive candidiasis; ~systemic candidiasis; ~fungemia; ~fungaemia |
 65553006 | Aspergillosis | Aspergillosis (disorder) | B44.9 | 3218000 | Aspergillus infection; ~invasive aspergillosis; ~aspergilloma |
+37981002 | Allergic bronchopulmonary aspergillosis | Allergic bronchopulmonary aspergillosis (disorder) | B44.81 | 65553006 | | ABPA
 42386007 | Cryptococcosis | Cryptococcosis (disorder) | B45.9 | 3218000 | Cryptococcus infection; cryptococcal infection |
 14232007 | Cryptococcal meningitis | Cryptococcal meningitis (disorder) | B45.1 | 42386007; 7180009 | cryptococcal meningoencephalitis |
 12962009 | Histoplasmosis | Histoplasmosis (disorder) | B39.9 | 3218000 | Histoplasma infection |

@@ -3,6 +3,7 @@ export const renalUrinary = `
 128606002 | Disorder of urinary system | Disorder of urinary system (disorder) | N39.9 | | urinary tract disease; urinary system disorder; urological disorder; ~urinary problems |
 90708001 | Kidney disease | Kidney disease (disorder) | N28.9 | 128606002 | renal disease; disorder of kidney; kidney disorder; renal disorder; nephropathy; ~kidney trouble; ~kidney problems |
 42399005 | Renal failure syndrome | Renal failure syndrome (disorder) | N19 | 90708001 | renal failure; kidney failure; ~renal insufficiency; ~renal impairment |
+14669001 | Acute kidney injury | Acute kidney injury (disorder) | N17.9 | 42399005 | acute renal failure; acute kidney failure; acute renal injury; acute renal failure syndrome; ~acute renal impairment | AKI
 90688005 | Chronic renal failure syndrome | Chronic renal failure syndrome (disorder) | N18.9 | 42399005; 709044004 | chronic renal failure; chronic kidney failure; ~chronic renal insufficiency; ~chronic renal impairment | CRF
 709044004 | Chronic kidney disease | Chronic kidney disease (disorder) | N18.9 | 90708001 | chronic renal disease; ~chronic kidney problems | CKD
 431855005 | Chronic kidney disease stage 1 | Chronic kidney disease stage 1 (disorder) | N18.1 | 709044004 | CKD stage 1; stage 1 CKD; stage 1 chronic kidney disease; CKD stage I; CKD 1 | CKD1; CKD-1

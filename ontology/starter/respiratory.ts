@@ -45,6 +45,7 @@ export const respiratory = `
 18690003 | Farmer's lung | Farmers' lung (disorder) | J67.0 | 37471005 | farmers' lung; farmer's lung disease |
 69339004 | Bird-fancier's lung | Bird-fanciers' lung (disorder) | J67.2 | 37471005 | bird fancier's lung; pigeon fancier's lung; bird breeder's lung; budgerigar fancier's disease |
 233703007 | Interstitial lung disease | Interstitial lung disease (disorder) | J84.9 | 19829001 | interstitial pulmonary disease; diffuse parenchymal lung disease | ILD; DPLD
+129452008 | Nonspecific interstitial pneumonia | Nonspecific interstitial pneumonia (disorder) | J84.113 | 233703007 | non-specific interstitial pneumonia; nonspecific interstitial pneumonitis | NSIP
 51615001 | Fibrosis of lung | Fibrosis of lung (disorder) | J84.10 | 233703007 | pulmonary fibrosis; lung fibrosis; fibrotic lung disease; ~scarring of the lungs |
 28168000 | Idiopathic fibrosing alveolitis | Idiopathic fibrosing alveolitis (disorder) | J84.112 | 51615001 | idiopathic pulmonary fibrosis; cryptogenic fibrosing alveolitis | IPF; CFA
 719218000 | Cryptogenic organizing pneumonia | Cryptogenic organizing pneumonia (disorder) | J84.116 | 233703007 | cryptogenic organising pneumonia; bronchiolitis obliterans organizing pneumonia; bronchiolitis obliterans organising pneumonia; ~organizing pneumonia; ~organising pneumonia | COP; BOOP

@@ -33,6 +33,17 @@ export const chartFriends: readonly FalseFriend[] = [
     after: /^(?!\s*(?:crisis|exac|flare|on (?:pyrido|mestinon|ivig|pred)|s\/p thymect))/i,
   },
   { short: 'MG', after: /^\s*(?:[:=<>]|\d|repl|sulf|level|ox|tab|cap|po\b|iv\b)/i },
+  // an antibody
+  { short: 'RA', after: /^\s*(?:factor|latex)\b/i },
+  // where one lies
+  { short: 'BED', before: /(?:^|[\n.;|])[^\S\n]*$/, after: /^\s*:?\s*[#\d]/ },
+  // counting fingers
+  {
+    short: 'CF',
+    before: /\b(?:VA|vision|acuity|[LR]E|O[DSU])\b[^.\n]{0,20}$/,
+    after: /^(?!\s*(?:lung|clinic|related|liver|carrier|diabet|exac))/i,
+  },
+  { short: 'CF', after: /^\s*(?:O[DSU]|[LR]E)\b/ },
   // an antibody of diabetes
   { short: 'GAD', after: /^\s?-?\s?(?:6[57]\b|abs?\b|anti-?bod)/i },
   // toe-brachial index

@@ -40,6 +40,7 @@ Brugada syndrome | Brugada
 Aortic valve insufficiency; Aortic valve regurgitation | aortic insufficiency; aortic incompetence | AI
 Critical limb ischemia; Peripheral arterial disease | critical limb ischaemia; chronic limb threatening ischemia | CLI; CLTI
 Intermittent claudication | claudication
+Bladder neck obstruction; Bladder outlet obstruction | bladder outflow obstruction; bladder outlet obstruction; bladder outflow tract obstruction | BOO
 Cardiac tamponade | tamponade
 Non-ST elevation myocardial infarction; Acute non-ST segment elevation myocardial infarction; Myocardial infarction | non-ST elevation MI; non-STEMI | NSTEMI; NSTEMIs
 ST elevation myocardial infarction; Acute ST segment elevation myocardial infarction; Myocardial infarction | ST elevation MI | STEMI; STEMIs
@@ -245,7 +246,7 @@ Pulmonary hypertension | pulm HTN; pulmonary HTN | PH; PHTN
 Aortic dissection | type A dissection; type B dissection; aortic dissection type A; aortic dissection type B
 Carotid artery dissection; Arterial dissection | carotid dissection
 Vertebral artery dissection; Arterial dissection | vertebral dissection
-Spontaneous coronary artery dissection; Arterial dissection | coronary dissection
+Spontaneous coronary artery dissection; Idiopathic spontaneous coronary artery dissection; Arterial dissection | coronary dissection
 Deep vein thrombosis; Deep venous thrombosis | | DVT
 Venous thromboembolism | venous thromboembolic disease; venous thrombo-embolism | VTE
 Vasovagal syncope | vasovagal; vasovagal episode; vasovagal syncopal episode
@@ -408,7 +409,6 @@ Bile acid malabsorption | bile salt malabsorption; bile acid diarrhoea; bile aci
 Perforated viscus; Intestinal perforation | bowel perforation; perforated bowel; colonic perforation
 Psoas abscess
 Renal mass | kidney mass; renal lesion
-Bladder outlet obstruction | | BOO
 ANCA-associated vasculitis; Antineutrophil cytoplasmic antibody-associated vasculitis | ANCA vasculitis | AAV
 Goodpasture syndrome; Anti-glomerular basement membrane disease | Goodpasture
 Tubo-ovarian abscess | | TOA
@@ -418,7 +418,7 @@ Mastalgia
 Preterm delivery; Preterm birth
 Threatened abortion; Threatened miscarriage | threatened miscarriage; threatened AB
 Missed abortion; Spontaneous abortion | missed AB
-Lacunar infarction; Lacunar stroke; Stroke disorder | lacunar infarct; lacunar stroke; lacunar infarcts; lacunar CVA
+Lacunar infarction; Lacunar stroke; Stroke disorder; Cerebral infarction | lacunar infarct; lacunar stroke; lacunar infarcts; lacunar CVA
 Cerebral venous sinus thrombosis; Intracranial sinus thrombosis | cerebral venous thrombosis; venous sinus thrombosis | CVST; CVT
 Medication overuse headache | | MOH
 Chronic migraine; Migraine disorder
@@ -551,7 +551,7 @@ Nonunion of fracture; Fracture nonunion | nonunion; non-union; malunion; delayed
 Persistent vegetative state; Vegetative state
 Nocturnal enuresis; Enuresis | bed wetting; bed-wetting; wets the bed; wetting the bed; bed wetter; wets bed
 Ringworm; Tinea corporis; Dermatophytosis | ring worm
-Nephrolithiasis; Kidney stone | kidneystone; kidneystones; calculus of kidney; kidney calculus
+Nephrolithiasis; Kidney stone; Urolithiasis | kidneystone; kidneystones; calculus of kidney; kidney calculus
 Gallstones; Cholelithiasis | gall stone; gallstone
 Sunburn | sun burn
 Essential hypertension; Hypertension; Hypertensive disorder | essential (primary) hypertension; primary (essential) hypertension

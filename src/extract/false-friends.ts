@@ -1,7 +1,7 @@
 import type { Span } from '../note/span.ts';
 import { chartFriends } from './chart-friends.ts';
 import type { FalseFriend } from './false-friend.ts';
-import { isOtherwiseMeant } from './otherwise-meant.ts';
+import { isOtherwiseMeant, isToldDisorder } from './otherwise-meant.ts';
 import { practiceFriends } from './practice-friends.ts';
 import { isWordInCapitals } from './words-in-capitals.ts';
 
@@ -270,7 +270,7 @@ export function isFalseFriend(text: string, span: Span): boolean {
     chartAbbreviations.has(written) ||
     (written.endsWith('s') && chartAbbreviations.has(written.slice(0, -1)))
   )
-    return true;
+    return !isToldDisorder(text, span);
   const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
   const after = text.slice(span.end, span.end + CONTEXT);
   if (isWordInCapitals(written, before, after)) return true;

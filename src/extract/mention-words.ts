@@ -145,7 +145,7 @@ const called =
 
 /** "Trauma surgery": who is called. */
 const service =
-  /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room|H&P|consults?|notes?|alerts?|level|team)\b/i;
+  /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room|H&P|consults?|notes?|alerts?|level|team|tertiary|patients?|nurse|clinic|call|list|history)\b/i;
 
 /** "Pneumo-20 today", "flu/pneumo". */
 const serotypes = /^-?\s?(?:7|13|15|20|21|23)\b/;

@@ -49,5 +49,7 @@ export function nameOfRest(
       )
         longest = one;
   }
+  // of a short form with several meanings the place tells which
+  if (longest !== undefined && longest.codes.length > 1) return text.slice(longest.start, longest.end);
   return longest?.standardName;
 }

@@ -4,7 +4,11 @@ import { stemWord } from '../terminology/normalize-term.ts';
 
 /** A meaning with the stems that speak for it. */
 interface Weighed {
+  readonly kind: string;
+  /** A disorder or a finding. */
   readonly isDisorder: boolean;
+  /** What causes, finds or prevents the infection that the short form may be, which is written as the infection is. */
+  readonly isOfInfection: boolean;
   readonly weight: number;
   readonly cues: ReadonlySet<string>;
 }
@@ -13,35 +17,26 @@ interface Weighed {
 const BY_WORD = 10;
 /** How many times as likely as any disorder another meaning has to be. */
 const SURELY = 5;
+/** How many times as likely as anything else a disorder has to be. */
+const RATHER = 2;
+/** What of 100 uses may be anything that the list lacks. */
+const LEAST = 5;
 /** Characters around the short form that are looked at, on its line. */
 const AROUND = 90;
 
 /** Short forms that are remembered. */
 const MOST = 4096;
-const known = new Map<string, readonly Weighed[] | undefined>();
+const known = new Map<string, readonly Weighed[]>();
 
 /** Whether the words of its line say that a short form stands for a place, a test or a dressing, and not for a disorder: "TCC" beside a foot ulcer. */
-export function isOtherwiseMeant(text: string, { start, end }: Span): boolean {
-  const short = text.slice(start, end);
-  if (!known.has(short)) {
-    if (known.size >= MOST) known.clear();
-    known.set(short, weighedOf(short));
-  }
-  const meanings = known.get(short);
-  if (meanings === undefined) return false;
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  const line = `${before.slice(before.lastIndexOf('\n') + 1)} ; ${after.split('\n', 1)[0]}`;
-  const words = new Set(
-    line
-      .toLowerCase()
-      .match(/[\p{L}\d][\p{L}\d/&-]*/gu)
-      ?.map(stemWord),
-  );
+export function isOtherwiseMeant(text: string, span: Span): boolean {
+  const meanings = meaningsAt(text, span);
+  if (!meanings.some(isThing)) return false;
+  const words = wordsBeside(text, span);
   let [other, disorder] = [0, 0];
-  for (const { isDisorder, weight, cues } of meanings) {
-    let hits = 0;
-    for (const cue of cues) if (words.has(cue)) hits += 1;
+  for (const { isDisorder, isOfInfection, weight, cues } of meanings) {
+    if (isOfInfection) continue;
+    const hits = hitsOf(cues, words);
     const likely = weight * BY_WORD ** hits;
     if (isDisorder) disorder = Math.max(disorder, likely);
     else if (hits > 0) other = Math.max(other, likely);
@@ -49,31 +44,82 @@ export function isOtherwiseMeant(text: string, { start, end }: Span): boolean {
   return other > 0 && other >= SURELY * disorder;
 }
 
-/** What causes or finds an infection, or protects from it, is written as the infection is: "HPV positive". */
+/**
+ * Whether the words of its line say that a short form that mostly stands for something else is a disorder: "SBP" beside ascites is no
+ * blood pressure, and "PCP" beside CD4 no doctor.
+ */
+export function isToldDisorder(text: string, span: Span): boolean {
+  // "BPs" are pressures
+  if (text.charCodeAt(span.end - 1) === SMALL_S) return false;
+  const meanings = meaningsAt(text, span);
+  if (!meanings.some(({ kind, cues }) => kind === 'disorder' && cues.size > 0)) return false;
+  const words = wordsBeside(text, span);
+  let [other, disorder] = [LEAST, 0];
+  for (const { kind, weight, cues } of meanings) {
+    const hits = hitsOf(cues, words);
+    const likely = weight * BY_WORD ** hits;
+    if (kind !== 'disorder') other = Math.max(other, likely);
+    else if (hits > 0) disorder = Math.max(disorder, likely);
+  }
+  return disorder >= RATHER * other;
+}
+
+const isThing = ({ isDisorder, isOfInfection, cues }: Weighed): boolean =>
+  !isDisorder && !isOfInfection && cues.size > 0;
+
+const SMALL_S = 115;
+
+function meaningsAt(text: string, { start, end }: Span): readonly Weighed[] {
+  const short = text.slice(start, end);
+  const held = known.get(short);
+  if (held !== undefined) return held;
+  if (known.size >= MOST) known.clear();
+  const meanings = weighedOf(short);
+  known.set(short, meanings);
+  return meanings;
+}
+
+function hitsOf(cues: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  let hits = 0;
+  for (const cue of cues) if (words.has(cue)) hits += 1;
+  return hits;
+}
+
+/** Stems of the line around a short form. */
+function wordsBeside(text: string, { start, end }: Span): ReadonlySet<string> {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)} ; ${after.split('\n', 1)[0]}`;
+  return new Set(
+    line
+      .toLowerCase()
+      .match(/[\p{L}\d][\p{L}\d/&-]*/gu)
+      ?.map(stemWord),
+  );
+}
+
 const ofInfection = new Set(['organism', 'test', 'drug']);
 const infection = /infecti|virus|viral|hepatitis|tubercul|gonorrh|gonococc|syphilis|chlamydia/i;
 
 /** Units and small words, which are on every line. */
 const everywhere = new Set('mg ml cm mm kg po od bd iv na ct us in to no on or'.split(' '));
 
-/** Undefined for what has no other meaning that a word speaks for. */
-function weighedOf(short: string): readonly Weighed[] | undefined {
+function weighedOf(short: string): readonly Weighed[] {
   const any = meaningsOf(short);
   // "PACs" are beats, "PACS" has the pictures
   const written = any.filter((meaning) => meaning.short === short);
   const all = written.length > 0 ? written : any;
   const isInfection = all.some(({ kind, names }) => kind === 'disorder' && infection.test(names.join()));
-  const meanings = all
-    .filter(({ kind }) => !isInfection || !ofInfection.has(kind))
-    .map(({ kind, weight, cues }) => ({
-      isDisorder: kind === 'disorder' || kind === 'finding',
-      weight,
-      cues: new Set(
-        cues
-          .split(' ')
-          .filter((cue) => cue.length > 1 && !everywhere.has(cue))
-          .map(stemWord),
-      ),
-    }));
-  return meanings.some(({ isDisorder, cues }) => !isDisorder && cues.size > 0) ? meanings : undefined;
+  return all.map(({ kind, weight, cues }) => ({
+    kind,
+    isDisorder: kind === 'disorder' || kind === 'finding',
+    isOfInfection: isInfection && ofInfection.has(kind),
+    weight,
+    cues: new Set(
+      cues
+        .split(' ')
+        .filter((cue) => cue.length > 1 && !everywhere.has(cue))
+        .map(stemWord),
+    ),
+  }));
 }

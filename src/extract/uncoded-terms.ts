@@ -92,7 +92,7 @@ Bradycardia | bradycardic
 Hypotension | hypotensive; low blood pressure; low BP; BP low
 Left bundle branch block | | LBBB
 Right bundle branch block | | RBBB
-Acute heart failure | acute decompensated heart failure; decompensated heart failure | ADHF
+Acute heart failure; Heart failure | acute decompensated heart failure; decompensated heart failure | ADHF
 Heart murmur | murmur; murmurs
 Pleural effusion | pleural effusions; bilateral effusion; bilat effusion; b/l effusion; bibasilar effusion; bibasal effusion; basal effusion; loculated effusion; left-sided effusion; right-sided effusion; left basal effusion; right basal effusion
 Lower respiratory tract infection | chest infection | LRTI
@@ -110,7 +110,7 @@ Immune thrombocytopenia | immune thrombocytopenic purpura; idiopathic thrombocyt
 Sickle cell disease | sickle cell anemia; sickle cell anaemia | SCD
 Lymphadenopathy | swollen lymph nodes; enlarged lymph nodes | LAD
 Bleeding | hemorrhage; haemorrhage
-Acute pancreatitis
+Acute pancreatitis; Pancreatitis
 Inguinal hernia | inguinal hernias
 Hernia | hernias
 Anal fissure | anal fissures
@@ -137,6 +137,21 @@ Pulmonary vascular congestion | vascular congestion; pulm vascular congestion; p
 Atrial enlargement | left atrial enlargement; left atrial dilatation; left atrial dilation; right atrial enlargement; right atrial dilatation; right atrial dilation; biatrial enlargement; biatrial dilatation; biatrial dilation; bi-atrial enlargement; bi-atrial dilatation; bi-atrial dilation; LA enlargement; LA dilatation; LA dilation; RA enlargement; RA dilatation; RA dilation; dilated LA; dilated RA; dilated left atrium; dilated right atrium; enlarged left atrium; dilated atria
 Ventricular dilatation | left ventricular enlargement; left ventricular dilatation; left ventricular dilation; right ventricular enlargement; right ventricular dilatation; right ventricular dilation; LV enlargement; LV dilatation; LV dilation; RV enlargement; RV dilatation; RV dilation; dilated LV; dilated RV; dilated left ventricle; dilated right ventricle
 Aortic dilatation | aortic root dilatation; aortic root dilation; dilated aortic root; dilated ascending aorta; ascending aortic dilatation; ascending aorta dilatation; ascending aortic dilation; aortic dilation; ectatic aorta; ectatic ascending aorta; aortic ectasia
+Burn injury | burn injuries; thermal burn; thermal burns; mixed depth burns; superficial burns; partial thickness burn; full thickness burn; circumferential burn; circumferential burns; flash burn; flash burns; flame burn; electrical burn; electrical burns; chemical burn; contact burn; scald injury; scalds; scald burn
+Penetrating wound | stab wound; stab wounds; gunshot wound; gunshot wounds; puncture wound; puncture wounds; penetrating injury; penetrating injuries | GSW
+Polytrauma | multiple trauma; polytrauma patient
+Traumatic amputation | amputation of finger; finger amputation; fingertip amputation; amputated finger
+Acromioclavicular separation | AC joint separation; AC separation; AC joint dislocation; acromioclavicular joint dislocation; ACJ disruption
+Bankart lesion | bony Bankart; Bankart tear
+Aseptic loosening
+Porcelain gallbladder
+Mucus plugging | mucous plugging; mucus plug; mucous plug
+Lung mass | pulmonary mass; mass in the lung
+Bezoar | phytobezoar; trichobezoar; gastric bezoar
+Food bolus obstruction | food bolus impaction; esophageal food impaction; oesophageal food bolus; food impaction
+Caustic ingestion | caustic injury of the esophagus; caustic esophageal injury; ingestion of caustic
+Laryngospasm
+Hemianopia | hemianopsia; homonymous hemianopia; bitemporal hemianopia; homonymous hemianopsia; bitemporal hemianopsia; quadrantanopia
 Impacted cerumen | cerumen impaction; impacted wax; impacted ear wax; ear wax; earwax; wax impaction; ear wax impaction
 Fecal impaction | faecal impaction; fecal loading; faecal loading
 Elevated blood pressure | raised blood pressure; raised BP; elevated BP; BP raised; BP elevated; elevated blood pressures; high blood pressure reading; high BP reading

@@ -30,6 +30,8 @@ export interface LinkQuery {
   readonly definition?: string;
   /** The sentence around it. It is looked at, never kept. */
   readonly context?: string;
+  /** Words of its sentence that tell the senses of a short form apart, see `tellingWords`. */
+  readonly around?: string;
   /** Where in the note it stands: of a short form's senses, some are of one section. */
   readonly section?: SectionKind;
   /** What the name stands in, if it is known; else its sentence tells, if there is one. */
@@ -184,8 +186,9 @@ function answerAll(
   const { ranker } = index.ranker;
   const { support } = index;
   const queries = asked.flatMap(({ query, wordings: { parts, codes, bare = [] } }) => {
-    const { context, section, textType, otherNames: others } = query;
-    const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), others, codes };
+    const { context, around, section, textType, otherNames: others } = query;
+    const noteLikeness = likenessOf(textType, context, ranker);
+    const told = { context, around, section, noteLikeness, others, codes };
     return [...parts.flat(), ...bare].map((wording) => ({
       wording,
       vector: vectorOf(wording),

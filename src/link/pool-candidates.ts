@@ -33,6 +33,8 @@ export interface PoolQuery {
   /** Embedding of the wording. */
   readonly vector: Float32Array;
   readonly context?: string | undefined;
+  /** Words of its sentence that tell the senses of a short form apart. */
+  readonly around?: string | undefined;
   readonly section?: SectionKind | undefined;
   /** Probability that the wording stands in a note rather than in an article, if something says so. */
   readonly noteLikeness?: number | undefined;
@@ -89,7 +91,11 @@ export function poolCandidates(
       concept.lexicalRank = rank;
     }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
-    const evidence = { context: evidenceOf(query, context), section: query.section };
+    const evidence = {
+      context: evidenceOf(query, context),
+      section: query.section,
+      isTold: query.around !== undefined,
+    };
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);
@@ -137,12 +143,12 @@ function matchesOf(
 
 /** What tells the senses of a short form apart: AD beside eczema, in the sentence or as another name of the note. */
 function evidenceOf(
-  { wording, others = [] }: PoolQuery,
+  { wording, around, others = [] }: PoolQuery,
   context: ReadonlySet<string> | undefined,
 ): ReadonlySet<string> | undefined {
   const rest = mayBeShortForm(wording) ? others.filter((other) => other !== wording) : [];
-  if (rest.length === 0) return context;
-  return new Set([...(context ?? []), ...contextStems(rest.join('; '))]);
+  if (rest.length === 0 && around === undefined) return context;
+  return new Set([...(context ?? []), ...(around?.split(' ') ?? []), ...contextStems(rest.join('; '))]);
 }
 
 /** Parents of all before any grandparents: what is nearer comes first if there are too many. */

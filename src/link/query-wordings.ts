@@ -30,6 +30,7 @@ interface WordedQuery {
   readonly standardName?: string | undefined;
   readonly definition?: string | undefined;
   readonly context?: string | undefined;
+  readonly around?: string | undefined;
   readonly section?: SectionKind | undefined;
   readonly conceptCodes?: readonly string[] | undefined;
   readonly textType?: TextType | undefined;
@@ -143,9 +144,16 @@ export function holdsShortForm(name: string): boolean {
 function spelledOut(
   name: string,
   { concepts, senses }: LinkIndex,
-  { context, section }: WordedQuery,
+  { context, around, section }: WordedQuery,
 ): string {
-  const evidence = { context: context === undefined ? undefined : contextStems(context), section };
+  const told = around === undefined ? [] : around.split(' ');
+  const evidence = {
+    context:
+      context === undefined && around === undefined
+        ? undefined
+        : new Set([...contextStems(context ?? ''), ...told]),
+    section,
+  };
   return name.replace(SHORT_WORD, (short) => {
     if (short.length === name.length) return short;
     const [first] = rankSenses(short, senses, concepts, evidence);

@@ -7,6 +7,7 @@ interface Asked {
   readonly standardName?: string;
   readonly definition?: string;
   readonly context?: string;
+  readonly around?: string;
   readonly section?: string;
   readonly textType?: string;
   readonly otherNames?: readonly string[];
@@ -27,10 +28,11 @@ export function questionsOf(queries: readonly Asked[], top: number): string[] {
 }
 
 function questionOf(query: Asked, top: number, others?: number): string {
-  const { name, standardName, definition, context, textType, conceptCodes } = query;
+  const { name, standardName, definition, context, around, textType, conceptCodes } = query;
   const tellsSense = query.section !== undefined && (mayBeShortForm(name) || holdsShortForm(name));
   const section = tellsSense ? query.section : undefined;
-  const told = standardName ?? definition ?? context ?? section ?? textType ?? others ?? conceptCodes;
+  const told =
+    standardName ?? definition ?? context ?? around ?? section ?? textType ?? others ?? conceptCodes;
   if (told === undefined) return `${top} ${name}`;
   return JSON.stringify([
     top,
@@ -38,6 +40,7 @@ function questionOf(query: Asked, top: number, others?: number): string {
     standardName,
     definition,
     context,
+    around,
     section,
     textType,
     others,

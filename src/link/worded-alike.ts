@@ -57,7 +57,7 @@ export function addWordedAlike(
   }
   const short = abbreviationRows(wording, concepts);
   for (let i = 0; i < short.length; i++) addTerm(short[i]!, 'abbreviation', codes, pool, concepts);
-  addSenses(ranked, codes, pool, concepts);
+  addSenses(ranked, evidence, codes, pool, concepts);
 }
 
 /** Senses beyond the first are rare ones. */
@@ -75,7 +75,9 @@ function sensesOf(
 ): readonly PlacedSense[] {
   if (!mayBeShortForm(wording)) return [];
   const known = senses.lookup(wording);
-  const isTold = known.length > 1 && (evidence.context !== undefined || evidence.section !== undefined);
+  const isTold =
+    (known.length > 1 || evidence.isTold === true) &&
+    (evidence.context !== undefined || evidence.section !== undefined);
   return (isTold ? rankSenses(wording, senses, concepts, evidence) : known).slice(0, MOST_SENSES);
 }
 
@@ -92,6 +94,7 @@ function toldApart(
 
 function addSenses(
   ranked: readonly PlacedSense[],
+  evidence: SenseEvidence,
   codes: readonly string[] | undefined,
   pool: CandidatePool,
   concepts: ConceptStore,
@@ -99,12 +102,14 @@ function addSenses(
   // the likeliest here gets the share that the most frequent has anywhere
   const shares = ranked.map(({ share }) => share).sort((a, b) => b - a);
   const isTold = ranked[0]?.by === 'context';
-  for (const [i, { ordinal, chance }] of ranked.entries()) {
+  for (const [i, { ordinal, chance, meant }] of ranked.entries()) {
     addTerm(concepts.firstRow(ordinal), 'abbreviation', codes, pool, concepts);
     const concept = pool.get(ordinal);
     if (concept === undefined) continue;
     concept.senseShare = shares[i]!;
-    if (isTold && chance !== undefined) concept.senseChance = chance;
+    if (!isTold || chance === undefined) continue;
+    concept.senseChance = chance;
+    if (evidence.isTold === true) concept.sensesMeant = meant ?? Number.NaN;
   }
 }
 

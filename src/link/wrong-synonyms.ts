@@ -20,6 +20,10 @@ tight Achilles tendon | MONDO:0016675 | distal arthrogryposis type 10
 fungal nail infection | MONDO:0005898 | paronychia
 pigmentary retinal dystrophy | MONDO:0007639 | fundus albipunctatus
 osteolysis | MONDO:0043731 | lytic metastatic bone lesion
+iron overload | MONDO:0800385 | iron poisoning
+transfusional iron overload | MONDO:0800385 | iron poisoning
+RTA type 1 | MONDO:0011268 | renal tubular acidosis, distal, 3, with or without sensorineural hearing loss
+atrial myxoma | MONDO:0009719 | familial atrial myxoma
 stress ulcer | MONDO:0005412 | duodenal ulcer
 stress ulcer | MONDO:0004646 | decubitus ulcer
 stress ulcer | 399912005 | Pressure ulcer

@@ -26,6 +26,13 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['several of a short form', 'Multiple AKs, prior TIAs and UTIs.', ['AKs', 'TIAs', 'UTIs']],
   ['near-miss: several of what is no disorder', 'LNs and CTs were read.', []],
   ['cancers as they are written short', 'Breast ca 2010, ca prostate.', ['Breast ca', 'ca prostate']],
+  [
+    'injuries of an emergency department',
+    'Polytrauma: stab wounds to the chest, scald to the arm, flame burns, Bankart lesion.',
+    ['Polytrauma', 'stab wounds', 'scald', 'flame burns', 'Bankart lesion'],
+  ],
+  ['near-miss: a wound that is cared for, what burns', 'Wound clean. It burns a little. Burn clinic.', []],
+  ['outflow of a bladder', 'Slow stream, bladder outflow obstruction.', ['bladder outflow obstruction']],
   ['near-miss: calcium', 'Ca 9.2, ca was low.', []],
   [
     'names that end in a letter',

@@ -7,6 +7,11 @@ test.each([
   ['dysplastic naevi', 'MONDO:0009755', true],
   ['neutrophil actin dysfunction', 'MONDO:0009755', false],
   ['atypical nevus', 'MONDO:0007964', false],
+  ['Iron overload', 'MONDO:0800385', true],
+  ['iron poisoning', 'MONDO:0800385', false],
+  ['RTA type 1', 'MONDO:0011268', true],
+  ['atrial myxoma', 'MONDO:0009719', true],
+  ['familial atrial myxoma', 'MONDO:0009719', false],
 ])('%s is no %s: %s', (text, code, isWrong) => {
   expect(isWrongSynonym(text, code)).toBe(isWrong);
 });

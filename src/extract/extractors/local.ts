@@ -15,6 +15,7 @@ import type { MentionExtractor } from '../mention-extractor.ts';
 import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words.ts';
 import { nameOfRest } from '../name-of-rest.ts';
 import { namesNoDisorder } from '../no-disorders.ts';
+import { isToldDisorder } from '../otherwise-meant.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
@@ -55,7 +56,7 @@ export function createLocalExtractor(
       const isSeen = (match: LexiconMatch): boolean =>
         match.charted
           ? tagged.chanceWithin(match) >= CHARTED_SEEN
-          : !match.unlisted || tagged.chanceWithin(match) >= RARE_SEEN;
+          : !match.unlisted || tagged.chanceWithin(match) >= RARE_SEEN || isToldDisorder(text, match);
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
       const more = matches.filter((match) => !(match.charted && addsNothing(text, match, spans)));
       const bouts = isNote ? withBouts(text, joined(spans.flatMap(single), more, known, isSeen), boutOf) : [];

@@ -137,7 +137,7 @@ ACPS|disorder|acrocephalopolysyndactyly|20
 ACR|test|urine albumin creatinine ratio|70|urine egfr diabetes ckd mg mmol hba1c microalbumin
 ACR|admin|American College of Radiology or Rheumatology criteria|25|criteria birads mammogram tirads
 ACS|disorder|acute coronary syndrome;~myocardial infarction;~ischemic heart disease|82|troponin chest nstemi ecg aspirin ticagrelor cath angina coronary heparin troponins ekg stemi cardiology cad rule ro
-ACS|disorder|acute chest syndrome;acute chest syndrome due to sickle cell disease;sickle cell acute chest syndrome;acute chest syndrome in sickle cell disease|6|sickle hbss hydroxyurea exchange crisis scd vaso-occlusive voc transfusion infiltrate
+ACS|disorder|acute chest syndrome;acute chest syndrome due to sickle cell disease;sickle cell acute chest syndrome;acute chest syndrome in sickle cell disease|6|sickle hbss hydroxyurea exchange crisis scd vaso-occlusive voc transfusion infiltrate hemoglobin haemoglobin hbsc avn priapism
 ACS|drug|antenatal corticosteroids|3|betamethasone preterm steroids labour
 ACS|disorder|acute compartment syndrome;compartment syndrome|3|fasciotomy compartment tibial fracture
 ACS|place|acute care surgery service|3|consult surgery appendicitis
@@ -283,7 +283,7 @@ AHTR|disorder|acute hemolytic transfusion reaction|95
 aHUS|disorder|atypical hemolytic uremic syndrome;hemolytic-uremic syndrome|99
 AI|finding|aortic regurgitation;aortic insufficiency;aortic valve regurgitation|40|valve echo murmur tte ef aortic mr moderate
 AI|drug|aromatase inhibitor|28|anastrozole letrozole breast er dexa exemestane
-AI|disorder|adrenal insufficiency;adrenal cortical hypofunction|15|hydrocortisone cortisol cosyntropin stress acth adrenal
+AI|disorder|adrenal insufficiency;adrenal cortical hypofunction|15|hydrocortisone cortisol cosyntropin stress acth adrenal crisis addison sick-day fludrocortisone hypopituitarism
 AI|other|artificial intelligence|6|scribe transcription software
 AI|other|autoimmune|5
 AIA|disorder|aspirin-induced asthma;aspirin exacerbated respiratory disease;aspirin-induced respiratory disease|40
@@ -578,8 +578,8 @@ ASCT|procedure|autologous stem cell transplant|97
 ASC-US|finding|atypical squamous cells of undetermined significance|100
 ASCUS|finding|atypical squamous cells of undetermined significance|100
 ASCVD|disorder|atherosclerotic cardiovascular disease;Atherosclerosis of artery;atherosclerosis;atherosclerotic vascular disease;~arteriosclerotic vascular disease;~cardiovascular disease|98
-ASD|disorder|autism spectrum disorder;autism;autistic spectrum disorder|58|autism speech school sensory behaviour adhd camhs social developmental aba eye repetitive
-ASD|disorder|atrial septal defect;interatrial septal defect;atrioseptal defect;~ostium secundum atrial septal defect|34|secundum shunt septal echo murmur pfo closure rv eisenmenger vsd device cardiac cardiology cyanotic
+ASD|disorder|autism spectrum disorder;autism;autistic spectrum disorder|58|autism speech school sensory behaviour adhd camhs social developmental aba eye repetitive epilepsy learning autistic dyslexia
+ASD|disorder|atrial septal defect;interatrial septal defect;atrioseptal defect;~ostium secundum atrial septal defect|34|secundum shunt septal echo murmur pfo closure rv eisenmenger vsd device cardiac cardiology cyanotic pda tof avsd shunting neonate newborn coarctation patent tetralogy ventricular
 ASD|disorder|acute stress disorder;acute stress reaction|2|trauma flashbacks ptsd
 ASD|disorder|adult spinal deformity or adjacent segment disease;adjacent segment disease|2|fusion lumbar kyphosis
 ASDH|disorder|acute subdural hematoma;acute subdural haematoma;subdural hematoma|99
@@ -693,10 +693,11 @@ AYA|other|adolescent and young adult|97
 AZA|drug|azathioprine or azacitidine|98
 AZT|drug|zidovudine|97
 B12|test|vitamin B12|100
-BA|disorder|biliary atresia|35|kasai cholestasis stools bilirubin neonate
+BA|disorder|biliary atresia|35|kasai stools bilirubin neonate
 BA|disorder|bronchial asthma;asthma|20|inhaler wheeze salbutamol
 BA|anatomy|basilar artery|12|stroke vertebral cta
 BA|test|barium or bone age|10|swallow radiograph
+BA|test|bile acids|10|cholestasis obstetric itching lft lfts
 BA|disorder|breast angiosarcoma;angiosarcoma of breast|1|angiosarcoma
 BAC|test|blood alcohol concentration|70|intoxicated etoh level driving mg
 BAC|disorder|bronchioloalveolar carcinoma;minimally invasive lung adenocarcinoma;~adenocarcinoma of lung|15|lung nodule adenocarcinoma lobe
@@ -905,7 +906,7 @@ BPAD|disorder|bipolar affective disorder;bipolar disorder;manic depression|100
 BPAP|device|bilevel positive airway pressure|98
 BPBI|disorder|brachial plexus birth injury|98
 BPD|disorder|borderline personality disorder;emotionally unstable personality disorder;borderline personality;~personality disorder|58|dbt self-harm suicidal ptsd psychiatry mood lamotrigine
-BPD|disorder|bronchopulmonary dysplasia;bronchopulmonary dysplasia of newborn;chronic lung disease of prematurity|30|preterm nicu premature oxygen surfactant budesonide infant
+BPD|disorder|bronchopulmonary dysplasia;bronchopulmonary dysplasia of newborn;chronic lung disease of prematurity|30|preterm nicu premature oxygen surfactant budesonide infant prem prematurity rop nec ivh rds neonatal weeker retinopathy enterocolitis ex-prem
 BPD|test|biparietal diameter|9|fetal ac hc fl gestation scan
 BPD|disorder|bipolar disorder|2|lithium mania
 BPE|disorder|benign prostatic enlargement;benign prostatic hyperplasia;benign prostatic hypertrophy;enlarged prostate|75|prostate luts tamsulosin
@@ -925,7 +926,7 @@ BPP|disorder|bilateral perisylvian polymicrogyria;~polymicrogyria|1|polymicrogyr
 BPPN|disorder|benign paroxysmal positional nystagmus|55
 BPPV|disorder|benign paroxysmal positional vertigo;benign positional vertigo;positional vertigo|100
 BPS|disorder|bladder pain syndrome;interstitial cystitis|40|bladder urgency
-BPS|finding|blood pressures|25
+BPS|finding|blood pressures|59
 BPS|disorder|Bartsocas-Papas syndrome|1|pterygium
 BPSD|finding|behavioural and psychological symptoms of dementia|100
 BPT|test|bronchial provocation test|10

@@ -330,8 +330,9 @@ CHH|place|Castle Hill Hospital|20|hull
 CHI|disorder|closed injury of head;closed head injury;traumatic brain injury|65|loc gcs ct fall concussion amnesia trauma
 CHI|disorder|congenital hyperinsulinism;persistent hyperinsulinaemic hypoglycaemia of infancy|15|diazoxide hypoglycaemia octreotide
 CHI|admin|Community Health Index number|12|scotland dob number
-CHL|disorder|conductive hearing loss;conductive deafness;conductive hearing loss disorder|70|audiogram grommets effusion glue tympanogram
-CHL|disorder|classical Hodgkin lymphoma;Hodgkin lymphoma|25|abvd nodular sclerosis pet
+CHL|disorder|conductive hearing loss;conductive deafness;conductive hearing loss disorder|70|audiogram grommets effusion glue tympanogram ossicular cholesteatoma otosclerosis mastoidectomy tympanoplasty
+CHL|disorder|classic Hodgkin lymphoma;classical Hodgkin lymphoma;Hodgkin lymphoma|25|abvd beacopp nodular sclerosis pet ebv brentuximab
+cHL|disorder|classic Hodgkin lymphoma;classical Hodgkin lymphoma;Hodgkin lymphoma|98|abvd beacopp nodular sclerosis pet ebv brentuximab
 CHM|disorder|complete hydatidiform mole;hydatidiform mole|35|hcg molar evacuation gtd uterus
 CHM|disorder|choroideremia|25|retina night rep1
 CHM|drug|Chinese herbal medicine|15
@@ -1135,7 +1136,7 @@ DNI|admin|do not intubate|98
 DNKA|admin|did not keep appointment|97
 DNP|staff|doctor of nursing practice|85
 DNR|admin|do not resuscitate|99
-DNS|disorder|deviated nasal septum|35|septoplasty nasal obstruction turbinate
+DNS|disorder|deviated nasal septum|35|septoplasty nasal obstruction turbinate septum snoring fess sinusitis polyps cholesteatoma
 DNS|admin|did not show|30|appointment
 DNS|drug|dextrose normal saline|20|iv
 DNS|staff|diabetes nurse specialist|10

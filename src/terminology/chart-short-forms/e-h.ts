@@ -373,7 +373,7 @@ ESWL|procedure|extracorporeal shock wave lithotripsy|99
 ET|device|endotracheal|30|tube intubated carina
 ET|disorder|essential tremor|20|propranolol primidone hands tremor action postural
 ET|finding|exercise tolerance|14|yards stairs sob flight
-ET|disorder|essential thrombocythemia;essential thrombocythaemia;essential thrombocytosis|12|platelets hydroxyurea jak2 aspirin calr hydroxycarbamide
+ET|disorder|essential thrombocythemia;essential thrombocythaemia;essential thrombocytosis|12|platelets hydroxyurea jak2 aspirin calr hydroxycarbamide pv pmf mpn cml myelofibrosis polycythemia
 ET|disorder|esotropia;convergent squint;convergent strabismus|8|strabismus glasses amblyopia patching
 ET|anatomy|eustachian tube|6|ear otitis
 ET|staff|enterostomal therapist|4|ostomy stoma
@@ -386,7 +386,7 @@ ETE|finding|extrathyroidal extension|70
 ETEC|organism|enterotoxigenic Escherichia coli|97
 ETN|drug|etanercept|60
 EtOH|drug|alcohol (ethanol)|80|drinks denies tobacco social use level
-EtOH|disorder|alcohol abuse;~alcoholism;~alcohol dependence|18|withdrawal ciwa detox cirrhosis
+EtOH|disorder|alcohol abuse;~alcoholism;~alcohol dependence|18|withdrawal detox cirrhosis
 ETOP|procedure|early termination of pregnancy|90
 ETS|other|environmental tobacco smoke|40
 ETS|procedure|endoscopic thoracic sympathectomy|30|hyperhidrosis
@@ -570,7 +570,7 @@ FIPA|disorder|familial isolated pituitary adenoma|90|pituitary aip acromegaly
 FIPA|disorder|gastrointestinal defects and immunodeficiency syndrome 1;familial intestinal polyatresia syndrome|2|atresia immunodeficiency
 FISH|test|fluorescence in situ hybridization|95
 FIT|test|faecal immunochemical test|90
-FL|disorder|follicular lymphoma;follicular non-Hodgkin's lymphoma|35|rituximab nodes grade bcl2 bendamustine lymphoma
+FL|disorder|follicular lymphoma;follicular non-Hodgkin's lymphoma|35|rituximab nodes grade bcl2 bendamustine lymphoma dlbcl mcl mzl cll nhl
 FL|device|full liquids|25|diet tolerating
 FL|anatomy|femur length|10|fetal bpd biometry
 FLAIR|test|fluid-attenuated inversion recovery|99
@@ -585,7 +585,7 @@ FLP|disorder|cleft lip/palate;familial cleft lip and palate|1|cleft palate
 FLS|place|fracture liaison service|50|dexa osteoporosis bisphosphonate
 FLS|finding|flu-like symptoms;influenza-like illness|45|viral fever myalgia
 FLU|disorder|influenza|70
-FM|disorder|fibromyalgia;fibromyalgia syndrome|40|widespread pain tender amitriptyline fatigue pregabalin duloxetine rheum
+FM|disorder|fibromyalgia;fibromyalgia syndrome|40|widespread amitriptyline fatigue pregabalin duloxetine rheum
 FM|finding|fetal movements|35|felt gestation antenatal ctg weeks
 FM|device|face mask|15|oxygen o2 sats l/min
 FMC|place|family medicine centre|30
@@ -978,7 +978,7 @@ HCVD|disorder|hypertensive heart disease;hypertensive cardiovascular disease|90
 HCW|staff|healthcare worker|97
 HD|procedure|hemodialysis|65|esrd dialysis fistula avf session mwf tts nephrology sessions hospital day
 HD|time|hospital day|15|admitted antibiotics stable
-HD|disorder|Huntington disease;Huntington's disease;Huntington chorea|7|chorea cag tetrabenazine neurology genetic movements huntington repeat repeats huntingtin
+HD|disorder|Huntington disease;Huntington's disease;Huntington chorea|7|chorea cag tetrabenazine neurology genetic movements huntington repeat repeats huntingtin deutetrabenazine
 HD|finding|hemodynamically|4|bp vitals
 HD|disorder|Hodgkin lymphoma;Hodgkin disease|3|abvd mantle nodes hodgkin lymphoma chemotherapy radiotherapy node
 HD|other|high dose|3|methotrexate steroids influenza
@@ -1060,7 +1060,7 @@ HGSIL|disorder|high-grade squamous intraepithelial lesion;HSIL|98
 H/H|test|hemoglobin and hematocrit|97
 H&H|test|hemoglobin and hematocrit|97
 HH|place|home health|45|discharge rn pt referral agency vna
-HH|disorder|hiatal hernia;hiatus hernia;hiatal hernias;~diaphragmatic hernia|25|gerd egd reflux cm ogd sliding
+HH|disorder|hiatal hernia;hiatus hernia;hiatal hernias;~diaphragmatic hernia|25|gerd egd reflux cm ogd sliding gord oesophagitis esophagitis gastritis barrett barretts oesophagus hill
 HH|disorder|hereditary hemochromatosis;haemochromatosis|8|ferritin hfe c282y venesection phlebotomy
 HH|finding|homonymous hemianopia|8|visual field stroke occipital
 HH|finding|hard of hearing|5|hearing aids

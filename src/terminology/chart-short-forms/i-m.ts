@@ -33,6 +33,7 @@ IC|disorder|interstitial cystitis;painful bladder syndrome|35|bladder frequency 
 IC|disorder|intermittent claudication|15|abpi calf walking pvd
 IC|finding|informed consent|12|risks signed procedure
 IC|test|inspiratory capacity|8|spirometry tlc
+IC|procedure|intermittent catheterisation|12|catheter catheterisation teaching neurogenic self
 IC50|unit|half maximal inhibitory concentration|95
 ICA|anatomy|internal carotid artery|88|stenosis mca occlusion cta endarterectomy
 ICAD|disorder|intracranial atherosclerotic disease;intracranial atherosclerosis|96
@@ -450,7 +451,7 @@ KPC|organism|Klebsiella pneumoniae carbapenemase|90|carbapenem culture rectal
 KPC|disorder|keratoconus posticus circumscriptus;posterior keratoconus|1|cornea
 KPs|finding|keratic precipitates|97
 KPS|test|Karnofsky performance status|97
-KS|disorder|Kaposi's sarcoma;Kaposi sarcoma;AIDS-related Kaposi sarcoma|60|hiv lesions hhv8 art violaceous
+KS|disorder|Kaposi's sarcoma;Kaposi sarcoma;AIDS-related Kaposi sarcoma|60|hiv lesions hhv8 art violaceous hhv-8 pcp
 KS|disorder|Klinefelter syndrome;Klinefelter's syndrome|18|xxy testosterone azoospermia karyotype
 KS|disorder|kidney stone;nephrolithiasis|5|flank calculus
 KS|disorder|Kallmann syndrome|3|anosmia hypogonadotropic
@@ -987,7 +988,7 @@ MCKD|disorder|medullary cystic kidney disease;autosomal tubulointerstitial kidne
 MCKD|disorder|multicystic kidney disease;~multicystic dysplastic kidney|28|antenatal ultrasound newborn
 MCL|anatomy|medial collateral ligament|58|knee valgus acl sprain tear ligament meniscus brace
 MCL|anatomy|midclavicular line|24|pmi apex intercostal costal liver ics
-MCL|disorder|mantle cell lymphoma;mantle zone lymphoma|14|ibrutinib cyclin lymphoma bendamustine rituximab
+MCL|disorder|mantle cell lymphoma;mantle zone lymphoma|14|ibrutinib cyclin lymphoma bendamustine rituximab sll cll mzl dlbcl nhl
 M-CM|disorder|megalencephaly-capillary malformation-polymicrogyria syndrome|90
 MCMTC|disorder|megalencephaly-capillary malformation-polymicrogyria syndrome;macrocephaly cutis marmorata telangiectatica congenita|95
 MCNS|disorder|minimal change nephrotic syndrome;minimal change disease;minimal change nephropathy|98
@@ -1125,7 +1126,7 @@ MHT|disorder|malignant hypertension|15|papilledema emergency retinopathy
 MHx|admin|medical history|98
 MI|disorder|myocardial infarction;heart attack;cardiac infarction;~acute myocardial infarction|94|troponin stemi cad stent pci cabg chest
 MI|admin|motivational interviewing|2|smoking change readiness middle initial miles mile
-MI|disorder|mitral incompetence;mitral insufficiency;mitral valve regurgitation;mitral valve insufficiency|1|leaflet echo murmur mitral valve regurgitation insufficiency
+MI|disorder|mitral incompetence;mitral insufficiency;mitral valve regurgitation;mitral valve insufficiency|1|leaflet murmur regurgitant jet tr ai
 MIBC|disorder|muscle-invasive bladder cancer;~carcinoma of bladder;~Malignant tumor of urinary bladder;~bladder cancer;~cancer of bladder|99
 MIBG|test|metaiodobenzylguanidine scan|99
 MIBI|test|sestamibi scan|99
@@ -1164,9 +1165,9 @@ MLT|disorder|multifocal lymphangioendotheliomatosis-thrombocytopenia syndrome|5|
 MLU|place|midwife-led unit|90
 M&M|admin|morbidity and mortality meeting|92
 MM|unit|millimetre|55|mass nodule cyst size measuring
-MM|disorder|multiple myeloma;plasma cell myeloma;myeloma|15|bortezomib lenalidomide paraprotein revlimid velcade dara igg
+MM|disorder|multiple myeloma;plasma cell myeloma;myeloma|15|bortezomib lenalidomide paraprotein revlimid velcade dara igg lytic vrd mgus kappa lambda cyclophosphamide paraproteinaemia
 MM|anatomy|mucous membranes|12|moist dry oral op
-MM|disorder|malignant melanoma;melanoma|7|breslow excision mole sentinel
+MM|disorder|malignant melanoma;melanoma|7|breslow excision mole sentinel cutaneous ipilimumab nivolumab braf melanoma
 MM|anatomy|medial malleolus|3|ankle fracture
 MM|anatomy|medial meniscus|2|knee tear arthroscopy
 MMA|test|methylmalonic acid|50|b12 homocysteine

@@ -451,7 +451,7 @@ OOS|finding|occupational overuse syndrome|30
 O&P|test|ova and parasites|98
 OP|place|outpatient|40|clinic fu appt
 OP|anatomy|oropharynx|27|clear mmm erythema heent
-OP|disorder|osteoporosis|11|dexa alendronate t-score
+OP|disorder|osteoporosis|11|dexa alendronate t-score zoledronate zoledronic zol denosumab bisphosphonate dxa fragility alendronic risedronate
 OP|procedure|operation|7|note
 OP|anatomy|occiput posterior|5|labour vertex fetal
 OP|disorder|organizing pneumonia|3|prednisone bal opacities
@@ -669,7 +669,7 @@ PCOD|disorder|polycystic ovarian disease;polycystic ovary syndrome;polycystic ov
 PCOM|anatomy|posterior communicating artery|92
 PCOS|disorder|polycystic ovary syndrome;polycystic ovarian syndrome;polycystic ovaries|99
 PCP|staff|primary care provider|92|fu appt follow
-PCP|disorder|pneumocystis pneumonia;pneumocystosis;Pneumocystis jirovecii pneumonia;Pneumocystis carinii pneumonia|4|bactrim hiv cd4 prophylaxis septrin atovaquone
+PCP|disorder|pneumocystis pneumonia;pneumocystosis;Pneumocystis jirovecii pneumonia;Pneumocystis carinii pneumonia|4|bactrim hiv cd4 prophylaxis septrin atovaquone kaposi aids toxoplasmosis cryptococcal lymphopenia dapsone
 PCP|drug|phencyclidine|2|uds cocaine
 PCR|test|polymerase chain reaction|72|swab viral covid
 pCR|finding|pathologic complete response|70|neoadjuvant
@@ -1065,7 +1065,7 @@ PPCM|disorder|peripartum cardiomyopathy;Postpartum cardiomyopathy;postpartum car
 PPCRA|disorder|pigmented paravenous chorioretinal atrophy|80
 PPD|unit|packs per day|48|smoker years cigarettes tobacco smokes
 PPD|test|purified protein derivative (tuberculin test)|34|tb induration quantiferon positive
-PPD|disorder|postpartum depression|10|epds baby sertraline
+PPD|disorder|postpartum depression|10|epds baby sertraline postnatal edinburgh breastfeeding
 PPD|time|postpartum day|4|lochia fundus delivery
 PPD|test|paraphenylenediamine patch test|1
 PPDR|finding|pre-proliferative diabetic retinopathy|97
@@ -1247,8 +1247,8 @@ PUPPP|disorder|pruritic urticarial papules and plaques of pregnancy;Polymorphic 
 PUV|disorder|posterior urethral valve;posterior urethral valves;congenital posterior urethral valves|99
 PUVA|procedure|psoralen plus ultraviolet A|99
 PV|test|per vaginam (examination)|42|bleeding discharge vaginal pregnancy
-PV|disorder|polycythemia vera|20|jak2 hydroxyurea venesection phlebotomy hct
-PV|anatomy|portal vein|9|liver thrombus hepatic
+PV|disorder|polycythemia vera|20|jak2 hydroxyurea venesection phlebotomy hct pmf mpn cml thrombocythemia ruxolitinib
+PV|anatomy|portal vein|9|liver thrombus hepatic patent hcc cirrhosis portal doppler
 PV|anatomy|pulmonary vein|7|af isolation
 PV|disorder|pemphigus vulgaris|5|blisters rituximab desmoglein
 PV|test|plasma viscosity|5|esr crp
@@ -1260,7 +1260,7 @@ PVA|disorder|absent pulmonary valve syndrome;pulmonary valve agenesis|2|tof echo
 PVC|disorder|ventricular premature complex;premature ventricular contraction|94
 PVCs|disorder|ventricular premature complex;premature ventricular contractions|99
 PVD|disorder|peripheral vascular disease;~peripheral arterial disease|86|claudication abpi dm
-PVD|disorder|posterior vitreous detachment;Vitreous detachment;detachment of vitreous|12|floaters flashes retina
+PVD|disorder|posterior vitreous detachment;Vitreous detachment;detachment of vitreous|12|floaters flashes retina iop vitreous weiss rd ou retinal floater
 PVE|disorder|prosthetic valve endocarditis|65|vegetation bacteremia tee valve
 PVE|procedure|portal vein embolization|25|hepatectomy liver resection
 PVFM|disorder|paradoxical vocal fold motion;vocal cord dysfunction|97

@@ -487,7 +487,7 @@ SBMA|disorder|Kennedy disease;X-linked spinal and bulbar muscular atrophy;~bulbo
 SBO|disorder|small bowel obstruction;small intestinal obstruction|93|ngt distended obstruction adhesions vomiting transition laparotomy
 SBO|disorder|spina bifida occulta|4|lumbar l5 s1 xray
 SBP|test|systolic blood pressure|75|mmhg bp dbp
-SBP|disorder|spontaneous bacterial peritonitis;bacterial peritonitis|24|ascites cirrhosis paracentesis ceftriaxone ciprofloxacin varices
+SBP|disorder|spontaneous bacterial peritonitis;bacterial peritonitis;primary bacterial peritonitis|24|ascites cirrhosis paracentesis ceftriaxone ciprofloxacin varices sbp-prophylaxis albumin norfloxacin rifaximin cirrhotic encephalopathy decompensated
 SBR|test|serum bilirubin|70|jaundice phototherapy baby neonatal
 SBR|procedure|small bowel resection|20|anastomosis obstruction crohn
 SBRT|procedure|stereotactic body radiation therapy|99
@@ -709,7 +709,7 @@ SM|test|anti-Smith antibody|12|ana dsdna rnp
 SM|anatomy|submucosal|8|fibroid
 SM|finding|smoker|8
 SMA|anatomy|superior mesenteric artery|55|ct bowel ischaemia aneurysm stent mesenteric celiac embolus
-SMA|disorder|spinal muscular atrophy;~proximal spinal muscular atrophy|22|nusinersen smn1 hypotonia risdiplam carrier weakness
+SMA|disorder|spinal muscular atrophy;~proximal spinal muscular atrophy|22|nusinersen smn1 hypotonia risdiplam carrier weakness spinraza zolgensma onasemnogene cf dmd werdnig cystic carriers
 SMA|test|smooth muscle antibody|15|ana hepatitis liver autoimmune lft antibodies
 SMARD|disorder|spinal muscular atrophy with respiratory distress|95
 SMART|drug|single maintenance and reliever therapy for asthma|70|asthma inhaler formoterol budesonide
@@ -1238,7 +1238,7 @@ TTE|test|transthoracic echocardiogram|99
 TTG|test|tissue transglutaminase antibody|99
 TTH|disorder|tension-type headache|97
 TTM|procedure|targeted temperature management|85
-TTN|disorder|transient tachypnea of newborn;transient tachypnoea of the newborn|97
+TTN|disorder|transient tachypnea of newborn;transient tachypnoea of the newborn|97|cpap newborn
 TTNB|disorder|transient tachypnea of newborn;transient tachypnoea of the newborn|98
 TTO|drug|medication to take home|96
 TTOs|drug|medication to take home|99

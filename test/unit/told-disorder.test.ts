@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { isFalseFriend } from '../../src/extract/false-friends.ts';
+import { isToldDisorder } from '../../src/extract/otherwise-meant.ts';
+
+const place = (text: string): { plain: string; span: { start: number; end: number } } => {
+  const start = text.indexOf('«');
+  return { plain: text.replace(/[«»]/g, ''), span: { start, end: text.indexOf('»') - 1 } };
+};
+
+test.each([
+  ['Tense ascites, no «SBP» on tap', true],
+  ['Cirrhosis. «SBP» prophylaxis with ciprofloxacin', true],
+  ['«SBP» 142, cirrhosis', true],
+  ['«SBP» 142 mmHg, ascites', false],
+  ['«SBP» 142', false],
+  ['EPDS 18, «PPD», on sertraline', true],
+  ['smokes 1 «PPD», on sertraline', false],
+  ['Hx of «EV», banding x3, cirrhosis', true],
+  ['home «BPs» fine, urgency of the bladder', false],
+  ['«FM» felt, pain in the ribs', false],
+  ['bile acids: «BA» 60, cholestasis of pregnancy', false],
+])('a short form that mostly means something else: %s', (text, expected) => {
+  const { plain, span } = place(text);
+  expect(isToldDisorder(plain, span)).toBe(expected);
+});
+
+test.each([
+  ['Tense ascites, no «SBP» on tap', false],
+  ['«SBP» 142, HR 80', true],
+  ['VA R 6/9 L «CF».', true],
+  ['«CF» OD, HM OS', true],
+  ['Vision: «CF» at 1 m', true],
+  ['«CF» lung disease, FEV1 40%', false],
+  ['RE: «CF» clinic', false],
+  ['«BED» 5 Mrs C', true],
+  ['PMH: «BED», depression', false],
+  ['«RA» factor 256', true],
+  ['«RA» on methotrexate', false],
+])('false friend: %s', (text, expected) => {
+  const { plain, span } = place(text);
+  expect(isFalseFriend(plain, span)).toBe(expected);
+});
