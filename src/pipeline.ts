@@ -12,6 +12,7 @@ import type { LinkIndex } from './link/link-index.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
+import type { Span } from './note/span.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
 import { conceptsOf, inAgreement, linkOf, withChoice } from './result/coding.ts';
 import type { OtherCodings } from './result/other-codings.ts';
@@ -34,6 +35,19 @@ export interface CodingOptions {
   readonly local?: ExtractOptions['local'];
 }
 
+/** Characters on each side of a short form, on its line, that tell what it stands for. */
+const AROUND = 90;
+
+/** Longer names are no short forms. */
+const LONGEST_SHORT = 8;
+
+/** The words of its line around a mention. */
+function wordsAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return `${before.slice(before.lastIndexOf('\n') + 1)} ; ${after.split('\n', 1)[0]}`;
+}
+
 const SHOWN_CANDIDATES = 5;
 
 const lettersAlone = /^[^\p{Ll}\s]{2,8}s?$/u;
@@ -48,8 +62,10 @@ function meantName(
   written: string,
 ): string {
   if (status === 'unlinked' && conceptCodes.length > 0 && lettersAlone.test(written)) return written;
-  const isChosen = status === 'linked' && coding !== undefined && conceptCodes.length > 1;
-  return isChosen && conceptCodes.includes(coding.code) ? coding.display : standardName;
+  if (status !== 'linked' || coding === undefined) return standardName;
+  const isKnown = conceptCodes.includes(coding.code);
+  const isChosen = isKnown ? conceptCodes.length > 1 : conceptCodes.length > 0 && lettersAlone.test(written);
+  return isChosen ? coding.display : standardName;
 }
 
 /**
@@ -76,18 +92,21 @@ export async function codeNote(
       ),
     ),
   ];
-  const queries = extraction.mentions.map(({ text, standardName, section, conceptCodes }): LinkQuery => {
-    const definition = definitionOf(text, definitions);
-    return {
-      name: text,
-      standardName,
-      ...(definition !== undefined && { definition }),
-      section: section.kind,
-      textType: extraction.textType ?? 'note',
-      otherNames,
-      ...(conceptCodes && { conceptCodes }),
-    };
-  });
+  const queries = extraction.mentions.map(
+    ({ text, span, standardName, section, conceptCodes }): LinkQuery => {
+      const definition = definitionOf(text, definitions);
+      return {
+        name: text,
+        standardName,
+        ...(definition !== undefined && { definition }),
+        section: section.kind,
+        ...(text.length <= LONGEST_SHORT && { nearby: wordsAround(deidentified.text, span) }),
+        textType: extraction.textType ?? 'note',
+        otherNames,
+        ...(conceptCodes && { conceptCodes }),
+      };
+    },
+  );
   const found = await link(queries, index, { top: Math.max(top, verifier?.terms ?? 0) });
   const agreed = found.map((name, i) => withAgreement(name, extraction.mentions[i]!, extraction.finders));
   const { linked, record, warnings } = await verified(

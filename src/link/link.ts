@@ -16,8 +16,9 @@ import type { Ranker } from './ranker.ts';
 import { memoryOf } from './remember.ts';
 import { isSeveral } from './several-disorders.ts';
 import { MAX_PARTS } from './split-composite.ts';
-import { sortSurestFirst } from './surest-first.ts';
+import { sortSurestFirst, surer } from './surest-first.ts';
 import { noteLikeness, type TextType } from './text-type.ts';
+import { type InPlace, inPlace } from './told-sense.ts';
 import { wrongSynonyms } from './wrong-synonyms.ts';
 
 /** A name to be linked. */
@@ -30,6 +31,8 @@ export interface LinkQuery {
   readonly definition?: string;
   /** The sentence around it. It is looked at, never kept. */
   readonly context?: string;
+  /** Words of its line: of a short form's senses, some go with them. Nothing else looks at it, so that names stay the same question. */
+  readonly nearby?: string;
   /** Where in the note it stands: of a short form's senses, some are of one section. */
   readonly section?: SectionKind;
   /** What the name stands in, if it is known; else its sentence tells, if there is one. */
@@ -66,8 +69,9 @@ export async function link(
   index: LinkIndex,
   options: LinkOptions = {},
 ): Promise<readonly LinkedName[]> {
+  const placed = inPlace(queries, index);
   const answers = await linkEach(
-    queries.map(({ otherNames: _, ...query }) => query),
+    placed.map(({ otherNames: _, ...query }) => query),
     index,
     options,
   );
@@ -75,12 +79,12 @@ export async function link(
   const isSure = ({ status, candidates }: LinkedName): boolean =>
     status === 'linked' && candidates[0]!.confidence >= index.ranker.ranker.linkedAt;
   // a name that is sure by itself can be remembered, and most are; with other names each is asked anew
-  const unsure = queries.flatMap(({ otherNames = [], conceptCodes }, i) =>
+  const unsure = placed.flatMap(({ otherNames = [], conceptCodes }, i) =>
     otherNames.length > 0 && conceptCodes?.length !== 0 && !isSure(answers[i]!) ? [i] : [],
   );
   if (unsure.length === 0) return answers;
   const again = await linkEach(
-    unsure.map((i) => queries[i]!),
+    unsure.map((i) => placed[i]!),
     index,
     options,
   );
@@ -89,8 +93,10 @@ export async function link(
   return better;
 }
 
+type PlacedQuery = InPlace<LinkQuery>;
+
 async function linkEach(
-  queries: readonly LinkQuery[],
+  queries: readonly PlacedQuery[],
   index: LinkIndex,
   options: LinkOptions,
 ): Promise<readonly LinkedName[]> {
@@ -135,7 +141,7 @@ async function linkEach(
 
 /** A name with what it is asked as. */
 interface Asked {
-  readonly query: LinkQuery;
+  readonly query: PlacedQuery;
   readonly wordings: QueryWordings;
 }
 
@@ -178,8 +184,15 @@ function answerAll(
   const { ranker } = index.ranker;
   const { support } = index;
   const queries = asked.flatMap(({ query, wordings: { parts, codes, bare = [] } }) => {
-    const { context, section, textType, otherNames: others } = query;
-    const told = { context, section, noteLikeness: likenessOf(textType, context, ranker), others, codes };
+    const { context, section, told: sense, textType, otherNames: others } = query;
+    const told = {
+      context,
+      section,
+      sense,
+      noteLikeness: likenessOf(textType, context, ranker),
+      others,
+      codes,
+    };
     return [...parts.flat(), ...bare].map((wording) => ({
       wording,
       vector: vectorOf(wording),
@@ -231,7 +244,7 @@ function answerAll(
 }
 
 function answerOf(
-  query: LinkQuery,
+  query: PlacedQuery,
   rankedParts: readonly (readonly PooledConcept[])[],
   codes: readonly string[] | undefined,
   top: number,
@@ -261,7 +274,7 @@ function bestOfEach(parts: readonly (readonly PooledConcept[])[]): readonly Pool
   return [...bests, ...others.filter(({ ordinal }) => !first.has(ordinal))];
 }
 
-function isInNote({ textType, context }: LinkQuery, ranker: Ranker): boolean {
+function isInNote({ textType, context }: PlacedQuery, ranker: Ranker): boolean {
   return (likenessOf(textType, context, ranker) ?? 0) >= 0.5;
 }
 
@@ -272,16 +285,6 @@ function likenessOf(
 ): number | undefined {
   if (type !== undefined) return type === 'note' ? 1 : 0;
   return context === undefined ? undefined : noteLikeness(context, textType);
-}
-
-/** Each concept as it fares under the wording that speaks most for it. */
-function surer(a: readonly PooledConcept[], b: readonly PooledConcept[]): PooledConcept[] {
-  const best = new Map(a.map((one) => [one.ordinal, one]));
-  for (const one of b) {
-    const held = best.get(one.ordinal);
-    if (held === undefined || one.confidence > held.confidence) best.set(one.ordinal, one);
-  }
-  return [...best.values()];
 }
 
 function decide(candidates: readonly Candidate[], linkedAt: number): LinkStatus {

@@ -26,6 +26,9 @@ export interface RankedSense {
   readonly by: SenseGround;
 }
 
+/** What a short form stands for where it stands. */
+export type ToldSense = Pick<RankedSense, 'ordinal' | 'chance'>;
+
 /** A sense of this share is the usual one. */
 export const USUAL_SHARE = 0.9;
 

@@ -14,6 +14,7 @@ import { addNear, type Near, nearVectors } from './near-vectors.ts';
 import { addNoteUses, type NoteWordings } from './note-wordings.ts';
 import { addOftenMeant } from './often-meant.ts';
 import { otherNames } from './other-names.ts';
+import type { ToldSense } from './pick-sense.ts';
 import type { Priors } from './priors.ts';
 import type { RecentNames } from './recent-names.ts';
 import { contextStems } from './sense-words.ts';
@@ -34,6 +35,8 @@ export interface PoolQuery {
   readonly vector: Float32Array;
   readonly context?: string | undefined;
   readonly section?: SectionKind | undefined;
+  /** What its place says that the wording, a short form, stands for. */
+  readonly sense?: ToldSense | undefined;
   /** Probability that the wording stands in a note rather than in an article, if something says so. */
   readonly noteLikeness?: number | undefined;
   /** Other names of its note, if they are known. */
@@ -89,7 +92,7 @@ export function poolCandidates(
       concept.lexicalRank = rank;
     }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
-    const evidence = { context: evidenceOf(query, context), section: query.section };
+    const evidence = { context: evidenceOf(query, context), section: query.section, told: query.sense };
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);

@@ -1,4 +1,5 @@
 import { mayBeShortForm } from '../terminology/short-form.ts';
+import type { ToldSense } from './pick-sense.ts';
 import { holdsShortForm } from './query-wordings.ts';
 
 /** The parts of a `LinkQuery` that its answer depends on. */
@@ -11,6 +12,7 @@ interface Asked {
   readonly textType?: string;
   readonly otherNames?: readonly string[];
   readonly conceptCodes?: readonly string[];
+  readonly told?: ToldSense;
 }
 
 /**
@@ -27,10 +29,11 @@ export function questionsOf(queries: readonly Asked[], top: number): string[] {
 }
 
 function questionOf(query: Asked, top: number, others?: number): string {
-  const { name, standardName, definition, context, textType, conceptCodes } = query;
+  const { name, standardName, definition, context, textType, conceptCodes, told: sense } = query;
   const tellsSense = query.section !== undefined && (mayBeShortForm(name) || holdsShortForm(name));
   const section = tellsSense ? query.section : undefined;
-  const told = standardName ?? definition ?? context ?? section ?? textType ?? others ?? conceptCodes;
+  const told =
+    standardName ?? definition ?? context ?? section ?? textType ?? others ?? conceptCodes ?? sense;
   if (told === undefined) return `${top} ${name}`;
   return JSON.stringify([
     top,
@@ -42,5 +45,7 @@ function questionOf(query: Asked, top: number, others?: number): string {
     textType,
     others,
     conceptCodes,
+    sense?.ordinal,
+    sense?.chance,
   ]);
 }

@@ -22,6 +22,7 @@ pigmentary retinal dystrophy | MONDO:0007639 | fundus albipunctatus
 osteolysis | MONDO:0043731 | lytic metastatic bone lesion
 stress ulcer | MONDO:0005412 | duodenal ulcer
 stress ulcer | MONDO:0004646 | decubitus ulcer
+dysphasia | MONDO:0016226 | specific language disorder
 stress ulcer | 399912005 | Pressure ulcer
 `;
 

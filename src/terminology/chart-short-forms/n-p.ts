@@ -238,7 +238,7 @@ N/S|admin|no show|12
 NS|staff|neurosurgery|8|consult
 NS|finding|night sweats|4|fevers chills weight
 NS|other|non-smoker|4|alcohol
-NS|disorder|nuclear sclerosis;nuclear cataract|4|cataract lens iol slit
+NS|disorder|nuclear sclerosis;nuclear cataract|4|cataract lens iol slit cats cataracts psc
 NS|admin|no-show|3|appointment
 NS|disorder|nephrotic syndrome|2|albumin oedema proteinuria
 NS|disorder|Noonan syndrome|1|ptpn11
@@ -980,7 +980,7 @@ PNA|disorder|pneumonia|98|cxr levaquin ceftriaxone azithromycin infiltrate
 PNB|procedure|peripheral nerve block|70
 PND|finding|paroxysmal nocturnal dyspnea|60|orthopnea edema chf
 PND|finding|post-nasal drip|27|cough rhinitis nasal
-PND|disorder|postnatal depression|8|baby epds
+PND|disorder|postnatal depression|8|baby epds sertraline anxiety postnatal perinatal pregnancy delivery health
 PNE|disorder|primary nocturnal enuresis;nocturnal enuresis|55|desmopressin
 PNES|disorder|psychogenic nonepileptic seizures;dissociative convulsions|99
 PNET|disorder|pancreatic neuroendocrine tumor|60|octreotide pancreas
@@ -1152,7 +1152,7 @@ PsA|disorder|psoriatic arthritis;psoriatic arthropathy;arthropathic psoriasis|97
 PSAD|finding|PSA density|80
 PSARP|procedure|posterior sagittal anorectoplasty|99
 PSC|disorder|primary sclerosing cholangitis|66|ibd mrcp strictures ursodiol cholangiopathy
-PSC|disorder|posterior subcapsular cataract|25|cataract lens steroid ns
+PSC|disorder|posterior subcapsular cataract|25|cataract lens steroid ns cats cataracts cortical iol
 PSCC|disorder|squamous cell carcinoma of penis|35|penectomy
 PSE|disorder|portosystemic encephalopathy;hepatic encephalopathy|40|lactulose
 PSE|disorder|photosensitive epilepsy|3|eeg seizures photic
@@ -1260,7 +1260,7 @@ PVA|disorder|absent pulmonary valve syndrome;pulmonary valve agenesis|2|tof echo
 PVC|disorder|ventricular premature complex;premature ventricular contraction|94
 PVCs|disorder|ventricular premature complex;premature ventricular contractions|99
 PVD|disorder|peripheral vascular disease;~peripheral arterial disease|86|claudication abpi dm
-PVD|disorder|posterior vitreous detachment;Vitreous detachment;detachment of vitreous|12|floaters flashes retina
+PVD|disorder|posterior vitreous detachment;Vitreous detachment;detachment of vitreous|12|floaters flashes retina retinal weiss lattice iop floater vitreous ou tears
 PVE|disorder|prosthetic valve endocarditis|65|vegetation bacteremia tee valve
 PVE|procedure|portal vein embolization|25|hepatectomy liver resection
 PVFM|disorder|paradoxical vocal fold motion;vocal cord dysfunction|97
