@@ -26,6 +26,10 @@ test.each([
   'Teaching done for PJP self care. Molecular studies were negative for the BCR-ABL1 rearrangement.',
   'Mainstream high school education.',
   '62F with Pataus, son with Hirschsprungs.',
+  'Problems reviewed.\nAF, DOAC\nADHD, IEP\nDVT, LMWH\nAWS, CIWA 18\nPlan as before.',
+  'Tob use d/o, EtOH abuse in remission.',
+  'Wound 3.2x2.8x1.1, 80% granulation.',
+  'GUM CLINIC\nSeen with partner today.',
   '62F with Budd Chiari, on treatment. Pagets of bone.',
 ])('%s is no name', async (text) => {
   expect(await redacted(text)).toBe(text);
@@ -47,6 +51,8 @@ test.each([
   ['Here with Adams, her son.', 'Adams'],
   ['Came with Bowen Paget, and left.', 'Bowen'],
   ['Resp: ODUYA, Ada', 'ODUYA'],
+  ['Handover for tonight.\nADHD, AMY\nbloods ok, plan as before.', 'AMY'],
+  ['Handover for tonight.\nNASH, CAROL\nbloods ok, plan as before.', 'CAROL'],
   ['FHx: Ada Bello (dad)', 'Bello'],
   ['Came w/ Sams, her son.', 'Sams'],
 ])('near-miss: %s', async (text, name) => {
