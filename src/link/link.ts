@@ -5,7 +5,7 @@ import { candidateOf } from './candidate-of.ts';
 import { embedWordings } from './embed-wordings.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isNamedAlone, MOSTLY_MEANT, nameFirst } from './name-first.ts';
-import { isNarrowerThanNamed } from './narrower-than-named.ts';
+import { isNarrowerThanNamed, isWordingOf } from './narrower-than-named.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
 import { saysQualifiers } from './qualifiers.ts';
@@ -257,7 +257,8 @@ function answerOf(
   const isMeant =
     query.textType === 'note' && !mayBeShortForm(query.name) && (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
   if (codes?.length === 0 && !isMeant) return { status: 'unlinked', candidates };
-  const status = isNamed ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);
+  const isWording = isMeant && isWordingOf(query, ranked[0]!, index.concepts);
+  const status = isNamed || isWording ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);
   if (status !== 'linked') return { status, candidates };
   const isOpen =
     rankedParts.length > 1 || (!isNamed && isNarrowerThanNamed(query, ranked[0], index.concepts));

@@ -2,7 +2,7 @@ import { type BannedLinks, bannedLinks } from './banned-links.ts';
 
 /**
  * What a wording of notes does not mean, one a line: the wording, the concept, by its code and name. Most are synonyms that Mondo has by
- * mistake; what else may be meant is asked as for any other name.
+ * mistake, or words that meant a disorder in one note by what stood around them; what else may be meant is asked as for any other name.
  */
 const mistakes = `
 atypical nevus | MONDO:0009755 | neutrophil actin dysfunction
@@ -20,6 +20,15 @@ tight Achilles tendon | MONDO:0016675 | distal arthrogryposis type 10
 fungal nail infection | MONDO:0005898 | paronychia
 pigmentary retinal dystrophy | MONDO:0007639 | fundus albipunctatus
 osteolysis | MONDO:0043731 | lytic metastatic bone lesion
+microabscesses | MONDO:0002333 | splenic abscess
+microabscess | MONDO:0002333 | splenic abscess
+alcohol-related | MONDO:0006645 | alcoholic polyneuropathy
+submucosal | MONDO:0001664 | submucous uterine fibroid
+hyper | MONDO:0002909 | hyperglycemia
+thrombotic occlusion | MONDO:0006716 | coronary thrombosis
+mixed germ cell tumour | MONDO:0003710 | ovarian mixed germ cell neoplasm
+mixed germ cell tumor | MONDO:0003710 | ovarian mixed germ cell neoplasm
+carcinoma in situ | MONDO:0004703 | bladder carcinoma in situ
 stress ulcer | MONDO:0005412 | duodenal ulcer
 stress ulcer | MONDO:0004646 | decubitus ulcer
 dysphasia | MONDO:0016226 | specific language disorder
