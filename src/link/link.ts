@@ -1,5 +1,5 @@
 import type { SectionKind } from '../note/section.ts';
-import { mayBeShortForm } from '../terminology/short-form.ts';
+import { isWrittenAsWords, mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
 import { embedWordings } from './embed-wordings.ts';
@@ -255,7 +255,9 @@ function answerOf(
   const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index.concepts));
   // a list of terms without a concept is older than what coded notes mean by some of them
   const isMeant =
-    query.textType === 'note' && !mayBeShortForm(query.name) && (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
+    query.textType === 'note' &&
+    (!mayBeShortForm(query.name) || isWrittenAsWords(query.name)) &&
+    (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
   if (codes?.length === 0 && !isMeant) return { status: 'unlinked', candidates };
   const isWording = isMeant && isWordingOf(query, ranked[0]!, index.concepts);
   const status = isNamed || isWording ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);

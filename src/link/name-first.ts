@@ -1,5 +1,5 @@
 import { normalizeTerm } from '../terminology/normalize-term.ts';
-import { mayBeShortForm } from '../terminology/short-form.ts';
+import { isWrittenAsWords, mayBeShortForm } from '../terminology/short-form.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 
@@ -72,7 +72,7 @@ export function isNamedAlone(
       first.confidence >= SYNONYM_SURE &&
       chance >= SYNONYM_WITH_KIN &&
       first.abbreviation === undefined &&
-      !mayBeShortForm(words)
+      (!mayBeShortForm(words) || isWrittenAsWords(words))
     );
   return normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal));
 }

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../note/section.ts';
+import { stemWord } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isAbove } from './name-first.ts';
@@ -18,8 +19,20 @@ interface Placed {
 
 /** A sense that is no likelier than this is not told. */
 const TOLD = 0.75;
+/** Nor one that the short form hardly ever has: BPD beside lithium is still no bipolar disorder. */
+const LEAST_SHARE = 0.05;
 /** A kind of the usual sense, or what is above it, is no other sense. */
 const KIN_STEPS = 4;
+
+/** Words of many disorders' names, which tell none from another: a wound with an infection makes no ear infection of OM. */
+const general: ReadonlySet<string> = new Set(
+  'infection disease disorder syndrome inflammation acute chronic severe recurrent pain ulcer injury failure primary secondary type left right upper lower'
+    .split(' ')
+    .map(stemWord),
+);
+
+const tellingStems = (text: string): ReadonlySet<string> =>
+  new Set([...contextStems(text)].filter((stem) => !general.has(stem)));
 
 const capitals = /\p{Lu}.*\p{Lu}/u;
 /** "pmh: htn, pvd": a short form that was typed small has at most so many letters. */
@@ -68,11 +81,11 @@ export function toldSense(query: Placed, { senses, concepts }: LinkIndex): ToldS
   let isUsual = false;
   const told = (context: ReadonlySet<string>): ToldSense | undefined => {
     const [first] = rankSenses(short!, senses, concepts, { context, section });
-    if (first?.by !== 'context' || first.chance < TOLD) return undefined;
+    if (first?.by !== 'context' || first.chance < TOLD || first.share < LEAST_SHARE) return undefined;
     isUsual = first.ordinal === usual || isKin(first.ordinal);
     return isUsual ? undefined : first;
   };
-  const byLine = told(contextStems(nearby));
+  const byLine = told(tellingStems(nearby));
   if (byLine !== undefined || isUsual || otherNames === undefined) return byLine;
   return told(stemsOfOthers(otherNames, query));
 }
@@ -81,7 +94,7 @@ export function toldSense(query: Placed, { senses, concepts }: LinkIndex): ToldS
 function stemsOfOthers(names: readonly string[], { name, standardName }: Placed): ReadonlySet<string> {
   let stems = stemsOfNames.get(names);
   if (stems === undefined) {
-    stems = new Map(names.map((other) => [other, contextStems(other)]));
+    stems = new Map(names.map((other) => [other, tellingStems(other)]));
     stemsOfNames.set(names, stems);
   }
   const others = new Set<string>();

@@ -78,3 +78,10 @@ test.each<[string, string, PooledConcept[], boolean]>([
 ])('named alone: %s', (_, words, ranked, expected) => {
   expect(isNamedAlone(words, ranked, concepts)).toBe(expected);
 });
+
+test('a word with a capital is no short form', () => {
+  const ranked = [one('2', 0.6, 'exact'), one('3', 0.35)];
+  expect(isNamedAlone('Defects', ranked, concepts)).toBe(true);
+  expect(isNamedAlone('Heart defect', ranked, concepts)).toBe(true);
+  expect(isNamedAlone('Afib', ranked, concepts)).toBe(false);
+});

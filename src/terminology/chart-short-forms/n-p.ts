@@ -413,7 +413,7 @@ OLP|disorder|oral lichen planus;lichen planus of mouth|98
 OLT|procedure|orthotopic liver transplant|92
 OLT|disorder|osteochondral lesion of talus|5|ankle
 OLTX|procedure|orthotopic liver transplant|97
-OM|disorder|osteomyelitis|35|bone mri foot probe ulcer vancomycin amputation debridement
+OM|disorder|osteomyelitis|35|bone mri foot probe ulcer vancomycin amputation debridement debrided wound xr fluclox swab
 OM|disorder|otitis media;middle ear infection;ear infection|33|ear tm amoxicillin bulging tympanic otalgia
 OM|anatomy|obtuse marginal artery|18|lad rca cath stent lcx
 OM|time|every morning (omni mane)|8|mg tablet od bd omeprazole
