@@ -264,6 +264,12 @@ export function doubtBehind(text: string, span: Span): boolean {
       orAnother.test(text.slice(span.end, span.end + 60)) &&
       atHead.test(text.slice(Math.max(0, span.start - 8), span.start))
     );
+  // "glaucoma suspect", of an optician
+  if (
+    /^ suspects?(?![\p{L}-])/iu.test(text.slice(span.end, span.end + 10)) &&
+    /(?:glaucoma|P?OAG|NTG|PACG?)$/i.test(text.slice(span.start, span.end))
+  )
+    return true;
   if (!mayDoubt(text, span.end) && text.charCodeAt(span.start - 2) !== 58) return false;
   return (
     (text.charCodeAt(span.start - 2) === 58 &&

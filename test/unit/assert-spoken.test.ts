@@ -54,6 +54,8 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['«Anaemia» under investigation.', '', 'near-miss: an anaemia is there'],
   ['«VTE» score 2 at booking.', 'hyp', 'how likely one is'],
   ['«Asthma» score 19.', '', 'near-miss: how bad it is'],
+  ['«Glaucoma» suspect OU.', 'unc', 'who may have it'],
+  ['«POAG» suspect, IOP 22', 'unc', 'the same in short'],
   ['No concerns about «autism».', 'neg', 'no concerns'],
   ['No concern re «depression».', 'neg', 'the same'],
   ['No concerns about her «asthma».', '', 'near-miss: what is known'],

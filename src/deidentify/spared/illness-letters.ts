@@ -24,7 +24,7 @@ const before =
 
 /** Diseases that are called by a possessive alone. */
 const eponym =
-  /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Hashimoto|Huntington|Raynaud|Sj[oö]gren|Addison|Cushing|Paget|M[eé]ni[eè]re|Barrett|Tourette|Asperger|Bell|Wilson|Peyronie|Hirschsprung|Kawasaki|Beh[cç]et|Still)['’]s$|^Graves['’]?$/;
+  /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Hashimoto|Huntington|Raynaud|Sj[oö]gren|Addison|Cushing|Paget|M[eé]ni[eè]re|Barrett|Tourette|Asperger|Bell|Wilson|Peyronie|Hirschsprung|Kawasaki|Beh[cç]et|Still|Bowen|Dupuytren|Turner|Klinefelter|Conn|Gilbert|Down|Perthes|Marfan)['’]s$|^Graves['’]?$/;
 const having = /(?:\b(?:w\/|with|has|had|have|of|and|or|from|early|late|d\.)|[,;/]) $/i;
 const ends = /^(?:\s*(?:[.,;)/\n&+]|$)| (?:and|or|but|at|in|on|of|dx)\b)/;
 
@@ -91,6 +91,22 @@ export function isIllnessDepartment(value: string): boolean {
 const amongWords =
   /(?:\b(?:with|w\/|for|of|re:?|and|or|shows?|showed|has|had|have|due to|no|without|vs\.?|(?:recover\w*|suffer\w*|die[sd]?|death|complications?|sequelae|resulting) from)|[,;(/]) $/i;
 
+/** A list of illnesses on its line, by its label. */
+const listOfIllnesses =
+  /(?:^|\n)[ \t>*•–-]{0,4}(?:active |past |chronic |current |other )?(?:PMHx?|PSHx?|MHx?|F(?:M)?Hx?|(?:medical |surgical |family )?h(?:istory|x)|dx|diagnos[ei]s|problems?(?: list)?|(?:co-?)?morbidit(?:y|ies)|imp(?:ression)?|a\/p|assessment)\s?[:–-] ?(?:[^\n.:]{0,120}[,;+&] ?)?$/iu;
+const listGoesOn = /^(?:\s*(?:[,;.)\n(+&-]|$)| (?:and|on|with|w\/|since|s\/p|x\d|stage|dx)\b)/i;
+
+/** "PMH: appendicectomy, NASH, Bowens, gout": of a list of illnesses, though a person may be called so. */
+function isOfList(text: string, start: number, value: string): boolean {
+  const isNamed = isIllnessLetters(value) || (value.endsWith('s') && eponym.test(`${value.slice(0, -1)}'s`));
+  if (!isNamed) return false;
+  const end = start + value.length;
+  return (
+    listOfIllnesses.test(text.slice(Math.max(0, start - 160), start)) &&
+    listGoesOn.test(text.slice(end, end + 8))
+  );
+}
+
 const lettersBehind = /^, ?([A-Z]{3,6})(?![A-Za-z])/;
 const illnessBefore = /(?:^|\n)[ \t#*-]*([A-Z][A-Za-z\d]{1,5}), ?$/;
 
@@ -109,6 +125,7 @@ export function isListedIllness(
   { start, recognizer }: Pick<PhiFinding, 'start' | 'recognizer'>,
   value: string,
 ): boolean {
+  if (isOfList(text, start, value)) return true;
   if (!letters.test(value)) return false;
   const left = text.slice(Math.max(0, start - 24), start);
   const right = text.slice(start + value.length, start + value.length + 16);
