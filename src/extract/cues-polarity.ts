@@ -113,7 +113,7 @@ could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|co
     scope: 0,
     list: false,
     phrases: `
-excluded|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
+excluded|excl|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
   },
   {
     effect: 'negated',

@@ -11,7 +11,7 @@ const nameless: ReadonlySet<string> = new Set(
     'death condition conditions problem problems issue issues disease diseases disorder disorders illness illnesses ' +
     'symptom symptoms finding findings complaint complaints concern concerns diagnosis diagnoses comorbidities ' +
     'atrophic benign cancerous hyperplastic reactive recurrent sterile hypertrophic sclerotic degenerative inflammatory inactive ' +
-    'dependence dependency chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
+    'chronic acute medical other multiple current new these this low high moderate stable minimal residual active progressive measurable'
   ).split(' '),
 );
 const SHORT_FORM = /^[A-Za-z]{2,5}$/;
@@ -138,6 +138,10 @@ const cut =
 /** "Carpal tunnel release": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 
+/** "Dependence on supplemental oxygen", as ICD-10-CM has it. */
+const onMachine =
+  /^ on (?:an? )?(?:supplemental|oxygen|o2|renal|(?:ha?emo)?dialysis|wheelchair|respirator|ventilator|enabling|machine|walk|cane|care|others?|mobility|feeding|tpn)/i;
+
 /** "Stellate ganglion": of nerves, and not of a wrist. */
 const ofNerves =
   /\b(?:stellate|basal|(?:dorsal )?root|sphenopalatine|pterygopalatine|coeliac|celiac|trigeminal|gasserian|geniculate|otic|ciliary|cervical|lumbar|sympathetic|spiral)\s$/i;
@@ -171,7 +175,7 @@ const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as
 /** Without one of these `isMeant` looks at nothing around a name. */
 const lookedAround = [
   ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label],
-  /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis)$| tunnel$/i,
+  /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis|dependence)$| tunnel$/i,
 ];
 const kidney = /(?:\bCKD|kidney disease)$/i;
 
@@ -211,6 +215,7 @@ export function isMeant(text: string, span: Span): boolean {
   if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;
   if (/^tamponade$/i.test(own) && staunched.test(text.slice(Math.max(0, span.start - 16), span.start)))
     return false;
+  if (/^dependence$/i.test(own) && onMachine.test(text.slice(span.end, span.end + 28))) return false;
   if (/^ganglion$/i.test(own)) return !ofNerves.test(text.slice(Math.max(0, span.start - 20), span.start));
   // a symptom
   if (/^paralysis$/i.test(own) && /\bsleep $/i.test(text.slice(Math.max(0, span.start - 6), span.start)))

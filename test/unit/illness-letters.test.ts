@@ -30,6 +30,7 @@ test.each([
   'Tob use d/o, EtOH abuse in remission.',
   'Wound 3.2x2.8x1.1, 80% granulation.',
   'PMH: appendicectomy, NASH, Bowens, on treatment.\nDx: IDA, gout.',
+  'Denies LOF. Sister Down syndrome. Aunt Crohn disease.',
   'GUM CLINIC\nSeen with partner today.',
   '62F with Budd Chiari, on treatment. Pagets of bone.',
 ])('%s is no name', async (text) => {

@@ -127,6 +127,8 @@ describe('isMeant', () => {
     ['Bakri balloon «tamponade»', false, 'pressure on what bleeds'],
     ['no «tamponade»', true, 'near-miss: of a heart'],
     ['«foreign body» sensation', false, 'a symptom'],
+    ['«Dependence» on supplemental oxygen', false, 'on a machine'],
+    ['Alcohol: binge, no «dependence»', true, 'near-miss: on what is drunk'],
     ['stellate «ganglion» block', false, 'of nerves'],
     ['«ganglion» L wrist', true, 'near-miss: of a joint'],
     ['sleep «paralysis»', false, 'a symptom'],
