@@ -9,10 +9,10 @@ import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
 import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
-import { tellingWords } from './link/telling-words.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
+import type { Span } from './note/span.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
 import { conceptsOf, inAgreement, linkOf, partsOf, withChoice } from './result/coding.ts';
 import type { OtherCodings } from './result/other-codings.ts';
@@ -35,11 +35,22 @@ export interface CodingOptions {
   readonly local?: ExtractOptions['local'];
 }
 
+/** Characters on each side of a short form, on its line, that tell what it stands for. */
+const AROUND = 90;
+
+/** Longer names are no short forms. */
+const LONGEST_SHORT = 8;
+
+/** The words of its line around a mention. */
+function wordsAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return `${before.slice(before.lastIndexOf('\n') + 1)} ; ${after.split('\n', 1)[0]}`;
+}
+
 const SHOWN_CANDIDATES = 5;
 
 const lettersAlone = /^[^\p{Ll}\s]{2,8}s?$/u;
-
-const lastShort = /(?<=[a-z] )[A-Za-z]?[A-Z]{1,5}$/;
 
 /**
  * The name of the sense that was chosen of a short form that has several: "CAP" is not shown as prostate cancer where it is linked to
@@ -52,9 +63,8 @@ function meantName(
 ): string {
   if (status === 'unlinked' && conceptCodes.length > 0 && lettersAlone.test(written)) return written;
   if (status !== 'linked' || coding === undefined) return standardName;
-  if (conceptCodes.length === 0 && standardName !== written && lettersAlone.test(standardName))
-    return coding.display;
-  const isChosen = conceptCodes.length > 1 && conceptCodes.includes(coding.code);
+  const isKnown = conceptCodes.includes(coding.code);
+  const isChosen = isKnown ? conceptCodes.length > 1 : conceptCodes.length > 0 && lettersAlone.test(written);
   return isChosen ? coding.display : standardName;
 }
 
@@ -82,24 +92,21 @@ export async function codeNote(
       ),
     ),
   ];
-  const queries = extraction.mentions.map((mention): LinkQuery => {
-    const { text, standardName, section, conceptCodes } = mention;
-    const definition = definitionOf(text, definitions);
-    // "recurrent ACS": its last word is the short form
-    const short = lastShort.exec(text)?.[0] ?? text;
-    const place = { start: mention.span.end - short.length, sentence: mention.evidence };
-    const around = tellingWords(short, deidentified.text, place, extraction.mentions, index);
-    return {
-      name: text,
-      standardName,
-      ...(definition !== undefined && { definition }),
-      ...(around !== undefined && { around }),
-      section: section.kind,
-      textType: extraction.textType ?? 'note',
-      otherNames,
-      ...(conceptCodes && { conceptCodes }),
-    };
-  });
+  const queries = extraction.mentions.map(
+    ({ text, span, standardName, section, conceptCodes }): LinkQuery => {
+      const definition = definitionOf(text, definitions);
+      return {
+        name: text,
+        standardName,
+        ...(definition !== undefined && { definition }),
+        section: section.kind,
+        ...(text.length <= LONGEST_SHORT && { nearby: wordsAround(deidentified.text, span) }),
+        textType: extraction.textType ?? 'note',
+        otherNames,
+        ...(conceptCodes && { conceptCodes }),
+      };
+    },
+  );
   const found = await link(queries, index, { top: Math.max(top, verifier?.terms ?? 0) });
   const agreed = found.map((name, i) => withAgreement(name, extraction.mentions[i]!, extraction.finders));
   const { linked, record, warnings } = await verified(

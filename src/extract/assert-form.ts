@@ -222,22 +222,26 @@ function behindStop(line: string): number {
 
 /** "Lung ca under Ix": of a cancer that is not yet found; an anaemia that is investigated is there. */
 const underWay =
-  /^\s*[-–(,]?\s*(?:under (?:ix|investigation|2ww)|being investigated|2ww|two week wait|suspected)/i;
+  /^\s*[-–(,]?\s*(?:(?:is |still )?under (?:ix|investigation|evaluation|assessment|2ww)|(?:is |still )?being (?:investigated|evaluated|assessed|worked[ -]up|explored)|pending (?:assessment|evaluation|diagnosis|work-?up)|2ww|two week wait|suspected)(?! for\b)/i;
 const tumour = /\b(?:hcc|ca|cancer|malignancy|tumou?r|carcinoma|lymphoma|myeloma|sarcoma)$/i;
+/** What is a question as long as it is looked into, as a tumour is. */
+const lookedInto =
+  /^(?:autis(?:m|tic)(?: spectrum disorder)?|as[dc]|adhd|add|odd|dyslexia|dyspraxia|dcd|coeliac(?: disease)?|celiac(?: disease)?|narcolepsy|dementia|alzheimer(?:'?s)?(?: disease)?|bipolar(?: disorder)?|bpad|ehlers[- ]danlos(?: syndrome)?|h?eds|pots|mcas|lupus|sle|sarcoid(?:osis)?|vasculitis|endometriosis|pcos|multiple sclerosis|ms|myasthenia(?: gravis)?|cushing'?s?(?: syndrome)?|ph(?:a)?eo(?:chromocytoma)?|acromegaly|epilepsy|marfan'?s?(?: syndrome)?)$/i;
 
 /** "HCC surveillance": of a cancer that one looks for; an aneurysm that is watched is there. */
 export function isWatchedFor(text: string, span: Span): boolean {
-  return (
-    /^ surveillance\b/i.test(text.slice(span.end, span.end + 14)) &&
-    tumour.test(text.slice(span.start, span.end))
-  );
+  const behind = text.slice(span.end, span.end + 14);
+  const own = text.slice(span.start, span.end);
+  if (/^ surveillance\b/i.test(behind)) return tumour.test(own);
+  // "VTE score 2": how likely one is
+  return /^ (?:score|assessment)\b/i.test(behind) && /^(?:VTE|DVT|thrombo\w+)$/i.test(own);
 }
 
 /** "Diagnosis (suspected): lymphoma". */
 const labelled = /\((?:suspected|possible|probable|provisional|presumed|working|unconfirmed|\?)\)\s*:\s*$/i;
 
-/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, being, two, 2ww, rule out". */
-const doubting = new Set(Array.from('mvqplsubtrMVQPLSUBTR2?', (letter) => letter.charCodeAt(0)));
+/** First letters of what is set behind a name in doubt: "most, very, quite, possible, likely, suspected, under, is being, two, 2ww, rule out". */
+const doubting = new Set(Array.from('mvqplsubitrMVQPLSUBITR2?', (letter) => letter.charCodeAt(0)));
 const isBeside = (code: number): boolean => code === 44 || code === 40 || code === 45 || code === 0x2013;
 
 /** Whether a doubt may stand behind a name, by the first letter there. */
@@ -260,11 +264,18 @@ export function doubtBehind(text: string, span: Span): boolean {
       orAnother.test(text.slice(span.end, span.end + 60)) &&
       atHead.test(text.slice(Math.max(0, span.start - 8), span.start))
     );
+  // "glaucoma suspect", of an optician
+  if (
+    /^ suspects?(?![\p{L}-])/iu.test(text.slice(span.end, span.end + 10)) &&
+    /(?:glaucoma|P?OAG|NTG|PACG?)$/i.test(text.slice(span.start, span.end))
+  )
+    return true;
   if (!mayDoubt(text, span.end) && text.charCodeAt(span.start - 2) !== 58) return false;
   return (
     (text.charCodeAt(span.start - 2) === 58 &&
       labelled.test(text.slice(Math.max(0, span.start - 24), span.start))) ||
-    (underWay.test(text.slice(span.end, span.end + 30)) && tumour.test(text.slice(span.start, span.end))) ||
+    (underWay.test(text.slice(span.end, span.end + 36)) &&
+      (tumour.test(text.slice(span.start, span.end)) || lookedInto.test(text.slice(span.start, span.end)))) ||
     /^\s*[,(–-]?\s*(?:(?:most|very|quite) )?(?:possible|probable|likely|suspected|presumed|questionable|possibly|probably|presumably|perhaps|provisional(?:ly)?|tentative|unconfirmed|unproven)\s*(?:[.;)\n]|$)|^\s*\(\s*\?+\s*\)|^\s*[,–-]\s*(?:to\s)?(?:rule[- ]out|r\/o)\s*(?:[.;)\n]|$)/i.test(
       text.slice(span.end, span.end + 30),
     )

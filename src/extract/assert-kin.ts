@@ -1,4 +1,17 @@
+import type { Span } from '../note/span.ts';
 import type { Scene } from './scene.ts';
+
+const oneOfKin =
+  '(?:(?:mat(?:ernal)?|pat(?:ernal)?) )?(?:mum|mom|mam|mother|dad|father|brother|bro|sister|sis|aunt|auntie|uncle|gran|granny|nan|nana|grandad|granddad|grandmother|grandfather|grandma|grandpa|cousin|MGM|MGF|PGM|PGF)s?';
+const atAge = '(?: ?(?:\\(?|at |aged? |@ ?|in )(?:\\d{2}s?|\\d{2}y)\\)?)?';
+const kinAlone = new RegExp(
+  `^ ${oneOfKin}${atAge}(?:(?: ?[&+/,]| and) ${oneOfKin}${atAge})*\\s?(?:[.;)|\\n]|$|,(?! (?:who|says?|said|reports?|states?|thinks?|feels?|is|was|has|had|worried|concerned|brought|wants?|asks?|unsure|present|not|here)\\b))`,
+  'i',
+);
+
+/** "POAG mum.", "breast ca sister 45, IHD dad": who has it, behind it and alone. */
+export const isOfKinBehind = (text: string, { end }: Span): boolean =>
+  kinAlone.test(text.slice(end, end + 64));
 
 const parents = new Set(['mother', 'father', 'grandmother', 'grandfather']);
 const articles = new Set(['a', 'an', 'this']);

@@ -5,6 +5,7 @@ import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-
 import { personOf } from './assert-experiencer.ts';
 import { isBehindFamilyLine } from './assert-family-line.ts';
 import { answerOfForm, doubtBehind, isWatchedFor } from './assert-form.ts';
+import { isOfKinBehind } from './assert-kin.ts';
 import { isOfDifferential, stateOfList } from './assert-layout.ts';
 import { isMothers } from './assert-maternal.ts';
 import { isPast } from './assert-past.ts';
@@ -171,7 +172,9 @@ export function readByRules(context: MentionContext): RuleReading {
     form === undefined ? (effects.has('negated') && !back) || doubted : form.polarity === 'negated';
   const experiencer =
     speakerHas(text, span) ??
-    (((scene.marks & MATERNAL) !== 0 && isMothers(text, sentence, span)) || isOfRelativeBefore(text, sentence)
+    (isOfKinBehind(text, span) ||
+    ((scene.marks & MATERNAL) !== 0 && isMothers(text, sentence, span)) ||
+    isOfRelativeBefore(text, sentence)
       ? 'family'
       : experiencerOf(scene, effects, context));
   const hypothetical =

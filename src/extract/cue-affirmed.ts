@@ -107,6 +107,11 @@ function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
   return items > 1;
 }
 
+/** "4 cm", "4cm", "4 x 3 cm": what has a size is there. */
+function isMeasured(words: readonly string[], at: number): boolean {
+  return /^\d[\d.]*(?:\s?[x×]\s?\d[\d.]*)*\s?[cm]m\b/.test(words.slice(at, at + 5).join(' '));
+}
+
 /**
  * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
  * "no rubs, murmurs, gallops noted" is a list.
@@ -127,6 +132,8 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (isOutOfRow(scene) && !listGoesOn(scene, mentionTo)) return true;
   // "no diabetes, hypertension on lisinopril"
   if (commas === 1 && words[mentionTo] === 'on' && scene.known[mentionTo + 1]?.family === DRUG) return true;
+  // "no dysplasia, hiatal hernia 4 cm"
+  if (words[mentionFrom - 1] === ',' && isMeasured(words, mentionTo)) return true;
   // "no heart disease, diabetes in mother"
   if (
     commas === 1 &&

@@ -1,5 +1,6 @@
 import { courseOfName, LASTING } from './condition-course.ts';
 import type { CueMatch } from './cue-matcher.ts';
+import { relatives } from './cues-experiencer.ts';
 import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -30,10 +31,25 @@ function isBehindOperation(scene: Scene, cue: CueMatch, at: number): boolean {
   return (courseOfName(mention) & LASTING) !== 0;
 }
 
+const kin = new Set(relatives.split('|'));
+const suffers = setOf('has had have died with w/');
+
+/** "No asthma | father had COPD", "no perforation | incidental note of a hernia": dictated, what is told next. */
+function isToldNext({ words }: Scene, cue: CueMatch, at: number): boolean {
+  if (at === cue.to || cue.group.effect !== 'negated') return false;
+  const [word, next = ''] = [words[at]!, words[at + 1]];
+  if (word === 'incidental') return /^(?:note|findings?)$/.test(next);
+  return kin.has(word) && suffers.has(next) && !leads.has(words[at - 1]!) && !owners.has(words[at - 1]!);
+}
+
 /**
  * Whether a cue ends at a word although no stop is written there.
  * @param isTime whether it tells when something was
  */
 export function endsUnwritten(scene: Scene, cue: CueMatch, at: number, isTime: boolean): boolean {
-  return isNextStatement(scene, cue, at) || (isTime && isBehindOperation(scene, cue, at));
+  return (
+    isNextStatement(scene, cue, at) ||
+    isToldNext(scene, cue, at) ||
+    (isTime && isBehindOperation(scene, cue, at))
+  );
 }

@@ -78,7 +78,7 @@ not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
 borderline for|
 thinks (he|she|they|it) (has|have|had|may have|might have)|
 (think|thinks|thought|reckons|believes|convinced|feels) (that|) (its|it's|it is|it was|this is) (a|an|the|just|all|) (case of|bit of|touch of|)|
-(concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|suspicious|scared|frightened|terrified) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
+(concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|scared|convinced|worries) (that|) (this|the|my|his|her|that) (mole|lump|spot|rash|bump|lesion|growth|swelling|cough|pain|headache|thing|one) (is|was|may be|might be|could be) (a|an|)|(concerned|worried|afraid|suspicious|scared|frightened|terrified) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
 (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|
 (is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
 (does|do|did|has|have|could|might) (he|she|they|you|the patient|the child) (have|had|got|be having|suffer from)|
@@ -285,7 +285,7 @@ may (increase|decrease|take|continue|return|use|resume|need|shower|try)|might ne
 as likely than|no likely|
 (will|we|i|please|should|could|would) (also|) consider (adding|starting|increasing|switching|referral|further|mri|ct|obtaining|using|changing|injection|surgery|ortho|gi|pt|physical|weight|imaging|surgical)|
 consider (adding|starting|increasing|switching|referral|further|obtaining|changing|ortho|gi|weight|pfts|imaging)|
-not (a|) concern|no (concern|concerns)|vital signs|vs :|
+not (a|) concern|no (concern|concerns)|no (concern|concerns) (about|re|regarding|over|with|for) (his|her|their|the|my|our|known)|vital signs|vs :|
 unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
 (unclear|unknown|uncertain|undetermined) (etiology|aetiology|cause|origin|significance)|
 as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|

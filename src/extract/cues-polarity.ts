@@ -14,7 +14,7 @@ no evidence (of|for)|no (sign|signs|symptom|symptoms) of|
 no (signs or symptoms|symptoms or signs|sx|s/sx|s / sx|s/s|ssx|sxs) of|
 (without|denies|denied|denying|deny) (any|) (signs or symptoms|symptoms or signs|signs and symptoms|symptoms and signs) of|no history of|no hx of|no hx|no h/o|no phx|
 no indication of|no findings (of|to suggest|suggestive of|suspicious for)|no suspicion (of|for)|
-no cause of|no (concern|concerns) (for|of)|no complaint of|no complaints of|no reports of|not have|
+no cause of|no (concern|concerns) (for|of|about|re|regarding|over)|no complaint of|no complaints of|no reports of|not have|
 not had|not having|not been any|not demonstrate|not reveal|not show|not detect|not detected any|
 not indicate|not suggest|not see|not appreciate|not identify|not report|not complain of|not endorse|
 not exhibit|not present with|not experience|not experiencing|not experienced|not develop|
@@ -113,7 +113,7 @@ could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|co
     scope: 0,
     list: false,
     phrases: `
-excluded|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
+excluded|excl|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|after|radiologically|clinically|already|now|today|last|previously)`,
   },
   {
     effect: 'negated',

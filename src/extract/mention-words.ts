@@ -30,7 +30,7 @@ const nothingFound =
 const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?|^[^()]*\)\s|\s\([^()]*$/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:o\/e|c\/o|p\/w|w|(?:hx|h\/o|history)(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|excluded?|suspected|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:o\/e|c\/o|p\/w|w|(?:hx|h\/o|history)(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures". */
 const restOfStroke = /^[ops]\s+/i;
@@ -72,6 +72,9 @@ export function withItsWords<S extends Span>(text: string, span: S, isName: (spa
     return { ...span, start: span.start - 3 };
   if (isName(span)) return span;
   if (behind.startsWith('/') && headOfStroke.test(own)) return { ...span, end: span.end - 2 };
+  // "glaucoma suspect": somebody who may have it
+  const doubt = /\ssuspects?$/i.exec(own);
+  if (doubt !== null) return { ...span, end: span.start + doubt.index };
   const tail = (asked & RESULT) === 0 ? -1 : own.search(result);
   if (tail > 0) return { ...span, end: span.start + tail };
   const cut = /^[./,:]\d|^%/.test(behind) ? own.search(restOfNumber) : -1;
@@ -135,6 +138,14 @@ const cut =
 /** "Carpal tunnel release": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
 
+/** "Dependence on supplemental oxygen", as ICD-10-CM has it. */
+const onMachine =
+  /^ on (?:an? )?(?:supplemental|oxygen|o2|renal|(?:ha?emo)?dialysis|wheelchair|respirator|ventilator|enabling|machine|walk|cane|care|others?|mobility|feeding|tpn)/i;
+
+/** "Stellate ganglion": of nerves, and not of a wrist. */
+const ofNerves =
+  /\b(?:stellate|basal|(?:dorsal )?root|sphenopalatine|pterygopalatine|coeliac|celiac|trigeminal|gasserian|geniculate|otic|ciliary|cervical|lumbar|sympathetic|spiral)\s$/i;
+
 /** "Balloon tamponade": pressure on what bleeds, not on a heart. */
 const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
 
@@ -164,7 +175,7 @@ const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as
 /** Without one of these `isMeant` looks at nothing around a name. */
 const lookedAround = [
   ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label],
-  /^(?:trauma|bipolar|injury|tamponade|foreign body)$| tunnel$/i,
+  /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis|dependence)$| tunnel$/i,
 ];
 const kidney = /(?:\bCKD|kidney disease)$/i;
 
@@ -204,7 +215,11 @@ export function isMeant(text: string, span: Span): boolean {
   if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;
   if (/^tamponade$/i.test(own) && staunched.test(text.slice(Math.max(0, span.start - 16), span.start)))
     return false;
+  if (/^dependence$/i.test(own) && onMachine.test(text.slice(span.end, span.end + 28))) return false;
+  if (/^ganglion$/i.test(own)) return !ofNerves.test(text.slice(Math.max(0, span.start - 20), span.start));
   // a symptom
+  if (/^paralysis$/i.test(own) && /\bsleep $/i.test(text.slice(Math.max(0, span.start - 6), span.start)))
+    return false;
   if (/^foreign body$/i.test(own) && /^ sensation\b/i.test(after)) return false;
   return !(SHORT_FORM.test(own) && isFalseFriend(text, span));
 }

@@ -23,6 +23,26 @@ export const practiceFriends: readonly FalseFriend[] = [
     short: 'PD',
     after: /^\s*[:=]?\s*(?:\d(?:\s?[-–]\s?\d)?\s?mm\b|[5-7]\d(?:\.\d)?(?:\s?mm\b|\s*[.,;/\n]|\s*$))/i,
   },
+  // morphine that another opioid is worth
+  { short: 'OME', after: /^\s*[:=~]?\s*\d{2,}/ },
+  { short: 'OME', before: /\d\s?(?:mg\s)?$/ },
+  // lorries
+  {
+    short: 'LGV',
+    before:
+      /\b(?:(?:un)?fit(?:ness)?(?: for| to drive)?(?: an?| as)?|driv\w+(?: an?)?|hold\w*(?: an?| his| her)?|class [12C])\s$/i,
+  },
+  {
+    short: 'LGV',
+    after: /^[\s/-]*(?:HGV|PCV|driv|licen[cs]|vehicle|class|group|holder|entitle|renewal|medical)/i,
+  },
+  // a skull of a fetus
+  { short: 'BPD', after: /^\s*[:=]?\s*\d+(?:\.\d+)?\s?(?:cm|mm|w)\b/i },
+  // urgent care
+  {
+    short: 'UC',
+    after: /^\s*(?:visit|provider|center|yesterday|today|last\b|on \d|for (?:sore|cough|same|this|eval))/i,
+  },
   // a crown
   { short: 'SSC', after: /^\s*(?:placed|crown|on\s+(?:[UL][RL]|tooth|#)|cement|prep|fitted|#)/i },
   // how teeth are brushed

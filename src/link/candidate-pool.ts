@@ -26,8 +26,6 @@ export interface PooledConcept {
   senseShare: number;
   /** What words around it make of that; NaN where they say nothing. */
   senseChance: number;
-  /** What words of the list of charts make of the share that it has with the other senses; NaN where they say nothing. */
-  sensesMeant: number;
   /** 0 if it was found itself; 1 or 2: steps above one that was; more: one of the `relatives` that texts often mean. */
   relative: number;
   lexicalScore: number;
@@ -89,7 +87,6 @@ export class ConceptSupply {
     used.abbreviation = undefined;
     used.senseShare = Number.NaN;
     used.senseChance = Number.NaN;
-    used.sensesMeant = Number.NaN;
     used.relative = 0;
     used.lexicalScore = Number.NaN;
     used.lexicalRank = UNRANKED;
@@ -120,7 +117,6 @@ export function newConcept(ordinal: number, row: number, method: MatchMethod): P
     abbreviation: undefined,
     senseShare: Number.NaN,
     senseChance: Number.NaN,
-    sensesMeant: Number.NaN,
     relative: 0,
     lexicalScore: Number.NaN,
     lexicalRank: UNRANKED,

@@ -1,11 +1,11 @@
 import type { SectionKind } from '../note/section.ts';
-import { mayBeShortForm } from '../terminology/short-form.ts';
+import { isWrittenAsWords, mayBeShortForm } from '../terminology/short-form.ts';
 import type { Candidate, LinkedName, LinkStatus } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
 import { embedWordings } from './embed-wordings.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isFlat, isNamedAlone, MOSTLY_MEANT, nameFirst, writtenFirst } from './name-first.ts';
-import { isNarrowerThanNamed } from './narrower-than-named.ts';
+import { isNarrowerThanNamed, isWordingOf } from './narrower-than-named.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
 import { type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
@@ -16,8 +16,9 @@ import { memoryOf } from './remember.ts';
 import { saysQualifiers } from './says-qualifiers.ts';
 import { isSeveral } from './several-disorders.ts';
 import { MAX_PARTS } from './split-composite.ts';
-import { sortSurestFirst } from './surest-first.ts';
-import { noteLikeness, type TextType } from './text-type.ts';
+import { sortSurestFirst, surer } from './surest-first.ts';
+import { likenessOf, type TextType } from './text-type.ts';
+import { type InPlace, inPlace } from './told-sense.ts';
 import { wrongSynonyms } from './wrong-synonyms.ts';
 
 /** A name to be linked. */
@@ -30,8 +31,8 @@ export interface LinkQuery {
   readonly definition?: string;
   /** The sentence around it. It is looked at, never kept. */
   readonly context?: string;
-  /** Words of its sentence that tell the senses of a short form apart, see `tellingWords`. */
-  readonly around?: string;
+  /** Words of its line: of a short form's senses, some go with them. Nothing else looks at it, so that names stay the same question. */
+  readonly nearby?: string;
   /** Where in the note it stands: of a short form's senses, some are of one section. */
   readonly section?: SectionKind;
   /** What the name stands in, if it is known; else its sentence tells, if there is one. */
@@ -68,8 +69,9 @@ export async function link(
   index: LinkIndex,
   options: LinkOptions = {},
 ): Promise<readonly LinkedName[]> {
+  const placed = inPlace(queries, index);
   const answers = await linkEach(
-    queries.map(({ otherNames: _, ...query }) => query),
+    placed.map(({ otherNames: _, ...query }) => query),
     index,
     options,
   );
@@ -77,12 +79,12 @@ export async function link(
   const isSure = ({ status, candidates }: LinkedName): boolean =>
     status === 'linked' && candidates[0]!.confidence >= index.ranker.ranker.linkedAt;
   // a name that is sure by itself can be remembered, and most are; with other names each is asked anew
-  const unsure = queries.flatMap(({ otherNames = [], conceptCodes }, i) =>
+  const unsure = placed.flatMap(({ otherNames = [], conceptCodes }, i) =>
     otherNames.length > 0 && conceptCodes?.length !== 0 && !isSure(answers[i]!) ? [i] : [],
   );
   if (unsure.length === 0) return answers;
   const again = await linkEach(
-    unsure.map((i) => queries[i]!),
+    unsure.map((i) => placed[i]!),
     index,
     options,
   );
@@ -91,8 +93,10 @@ export async function link(
   return better;
 }
 
+type PlacedQuery = InPlace<LinkQuery>;
+
 async function linkEach(
-  queries: readonly LinkQuery[],
+  queries: readonly PlacedQuery[],
   index: LinkIndex,
   options: LinkOptions,
 ): Promise<readonly LinkedName[]> {
@@ -137,7 +141,7 @@ async function linkEach(
 
 /** A name with what it is asked as. */
 interface Asked {
-  readonly query: LinkQuery;
+  readonly query: PlacedQuery;
   readonly wordings: QueryWordings;
 }
 
@@ -186,9 +190,15 @@ function answerAll(
   const { ranker } = index.ranker;
   const { support } = index;
   const queries = asked.flatMap(({ query, wordings: { parts, codes, bare = [] } }) => {
-    const { context, around, section, textType, otherNames: others } = query;
-    const noteLikeness = likenessOf(textType, context, ranker);
-    const told = { context, around, section, noteLikeness, others, codes };
+    const { context, section, told: sense, textType, otherNames: others } = query;
+    const told = {
+      context,
+      section,
+      sense,
+      noteLikeness: likenessOf(textType, context, ranker.textType),
+      others,
+      codes,
+    };
     return [...parts.flat(), ...bare].map((wording) => ({
       wording,
       vector: vectorOf(wording),
@@ -242,7 +252,7 @@ function answerAll(
 }
 
 function answerOf(
-  query: LinkQuery,
+  query: PlacedQuery,
   rankedParts: readonly (readonly PooledConcept[])[],
   codes: readonly string[] | undefined,
   top: number,
@@ -253,9 +263,12 @@ function answerOf(
   const candidates = ranked.slice(0, top).map((one) => candidateOf(one, index.concepts));
   // a list of terms without a concept is older than what coded notes mean by some of them
   const isMeant =
-    query.textType === 'note' && !mayBeShortForm(query.name) && (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
+    query.textType === 'note' &&
+    (!mayBeShortForm(query.name) || isWrittenAsWords(query.name)) &&
+    (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
   if (codes?.length === 0 && !isMeant) return { status: 'unlinked', candidates };
-  const status = isNamed ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);
+  const isWording = isMeant && isWordingOf(query, ranked[0]!, index.concepts);
+  const status = isNamed || isWording ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);
   if (status !== 'linked') return { status, candidates };
   const isOpen =
     rankedParts.length > 1 || (!isNamed && isNarrowerThanNamed(query, ranked[0], index.concepts));
@@ -272,27 +285,8 @@ function bestOfEach(parts: readonly (readonly PooledConcept[])[]): readonly Pool
   return [...bests, ...others.filter(({ ordinal }) => !first.has(ordinal))];
 }
 
-function isInNote({ textType, context }: LinkQuery, ranker: Ranker): boolean {
-  return (likenessOf(textType, context, ranker) ?? 0) >= 0.5;
-}
-
-function likenessOf(
-  type: TextType | undefined,
-  context: string | undefined,
-  { textType }: Ranker,
-): number | undefined {
-  if (type !== undefined) return type === 'note' ? 1 : 0;
-  return context === undefined ? undefined : noteLikeness(context, textType);
-}
-
-/** Each concept as it fares under the wording that speaks most for it. */
-function surer(a: readonly PooledConcept[], b: readonly PooledConcept[]): PooledConcept[] {
-  const best = new Map(a.map((one) => [one.ordinal, one]));
-  for (const one of b) {
-    const held = best.get(one.ordinal);
-    if (held === undefined || one.confidence > held.confidence) best.set(one.ordinal, one);
-  }
-  return [...best.values()];
+function isInNote({ textType, context }: PlacedQuery, ranker: Ranker): boolean {
+  return (likenessOf(textType, context, ranker.textType) ?? 0) >= 0.5;
 }
 
 function decide(candidates: readonly Candidate[], linkedAt: number): LinkStatus {

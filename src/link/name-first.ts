@@ -1,5 +1,6 @@
 import type { TermScope } from '../terminology/concept.ts';
 import { normalizeTerm } from '../terminology/normalize-term.ts';
+import { isWrittenAsWords, mayBeShortForm } from '../terminology/short-form.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 
@@ -7,6 +8,9 @@ import type { PooledConcept } from './pool-candidates.ts';
 export const SURER_THAN_NOT = 0.5;
 /** Share of the uses of a wording in coded notes from which it means that concept. */
 export const MOSTLY_MEANT = 0.8;
+/** "Diabetes" is a synonym, and the doubt whether a kind of it was meant is none about what it says: from where it is linked, and together with those of its kin. */
+const SYNONYM_SURE = 0.6;
+const SYNONYM_WITH_KIN = 0.9;
 /** A note seldom names a kind that is further below than this. */
 const MOST_STEPS = 4;
 
@@ -92,8 +96,8 @@ function exchanged(ranked: readonly PooledConcept[], name: PooledConcept): reado
 const hasLetter = (words: string): boolean => /\ba\b/i.test(words);
 
 /**
- * Whether the words are, small ones and their order with them, the preferred name of the first, and no exact term
- * of another: a note that says "end-stage renal disease" means it, although corpora left the ranker in doubt whether it or what is above it
+ * Whether the words are, small ones and their order with them, the preferred name of the first, or one of its synonyms that leaves no
+ * doubt but about its kin, and no exact term of another: a note that says "end-stage renal disease" means it, although corpora left the ranker in doubt whether it or what is above it
  * would be annotated.
  * @param ranked surest first; of one name
  */
@@ -104,7 +108,7 @@ export function isNamedAlone(
   synonymsToo = false,
 ): boolean {
   const [first] = ranked;
-  if (first?.exact !== 'name' && !(synonymsToo && first?.exact === 'exact')) return false;
+  if (first?.exact !== 'name' && first?.exact !== 'exact') return false;
   // a kind of what is named is that too, and what is named is a kind of what is above it: neither is a doubt about the name
   const kin = ranked.filter(
     (one) =>
@@ -113,11 +117,14 @@ export function isNamedAlone(
         isAbove(one.ordinal, first.ordinal, MOST_STEPS, concepts)),
   );
   const chance = kin.reduce((sum, { confidence }) => sum + confidence, first.confidence);
-  if (chance < SURER_THAN_NOT) return false;
-  return (
-    !ranked.some((one) => one !== first && isClose(one)) &&
-    (first.exact === 'exact' || normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal)))
-  );
+  if (chance < SURER_THAN_NOT || ranked.some((one) => one !== first && isClose(one))) return false;
+  if (first.exact === 'exact')
+    return (
+      (synonymsToo || (first.confidence >= SYNONYM_SURE && chance >= SYNONYM_WITH_KIN)) &&
+      first.abbreviation === undefined &&
+      (!mayBeShortForm(words) || isWrittenAsWords(words))
+    );
+  return normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal));
 }
 
 /** Whether the words are a name, an exact synonym or an abbreviation of a concept; looser wordings are of what is near it. */

@@ -2,14 +2,14 @@ import { isStopWord, stemWord, termStems } from '../terminology/normalize-term.t
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
-import { MOSTLY_MEANT } from './name-first.ts';
+import { MOSTLY_MEANT, SURER_THAN_NOT } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { holdsShortForm } from './query-wordings.ts';
 import { isTermOf } from './worded-alike.ts';
 
 /** Words that name a class: "reflux" and "reflux disease" say the same. */
 const general: ReadonlySet<string> = new Set(
-  'disease disorder syndrome condition illness finding disorders unspecified mellitus'
+  'disease disorder syndrome condition illness finding disorders unspecified mellitus infectious'
     .split(' ')
     .map(stemWord),
 );
@@ -48,6 +48,18 @@ export function isNarrowerThanNamed(
   if (otherNames.some((other) => isTermOf(other, [code], concepts))) return false;
   const told = new Set([...called.flat(), ...termStems([context, ...otherNames].join(' ; '))]);
   return words.some((stem) => !isStopWord(stem) && !told.has(stem));
+}
+
+/** From where a kind is linked by a wording that mostly means it: "bladder cancer" is of the urinary bladder. */
+const SURE_OF_KIND = 0.75;
+
+/**
+ * Whether a note says a concept by a wording that mostly means it: the doubt is of a ranker that has seen the wording once or twice. What is a kind of
+ * what is named was told by the rest of the note where it was seen, and is to be told again.
+ */
+export function isWordingOf(query: Named, best: PooledConcept, concepts: ConceptStore): boolean {
+  if (best.confidence < SURER_THAN_NOT) return false;
+  return best.confidence >= SURE_OF_KIND || !isNarrowerThanNamed(query, { ...best, noteShare: 0 }, concepts);
 }
 
 /**

@@ -12,8 +12,6 @@ export interface SenseEvidence {
   readonly section?: SectionKind | undefined;
   /** `contextStems` of the sentence, or of more of the document. */
   readonly context?: ReadonlySet<string> | undefined;
-  /** The context has words of the list of charts that tell what is meant, so that they count for a single sense too. */
-  readonly isTold?: boolean | undefined;
 }
 
 /** What decided for a sense, strongest first. */
@@ -25,10 +23,11 @@ export interface RankedSense {
   readonly share: number;
   /** Of the uses for one of the senses, how many in such a place mean this. */
   readonly chance: number;
-  /** Of all uses in such a place, how many are for one of the senses; half of it for a sense that is broader than what is meant. */
-  readonly meant: number;
   readonly by: SenseGround;
 }
+
+/** What a short form stands for where it stands. */
+export type ToldSense = Pick<RankedSense, 'ordinal' | 'chance'>;
 
 /** A sense of this share is the usual one. */
 export const USUAL_SHARE = 0.9;
@@ -50,7 +49,7 @@ export function rankSenses(
   if (known.length === 0) return [];
   const context = evidence.context ?? new Set();
   const itself = stemWord(short);
-  const { words, cues, broader, disorders, elsewhereWords, elsewhereCues, families } = senseWords(
+  const { words, cues, disorders, elsewhereWords, elsewhereCues, families } = senseWords(
     short,
     known,
     concepts,
@@ -60,7 +59,6 @@ export function rankSenses(
     share,
     context: overlap(context, words[place]!, itself),
     section: inSection(cues[place]!, evidence.section),
-    isBroader: broader[place]!,
     score: 0,
   }));
   for (const family of families) {
@@ -73,25 +71,20 @@ export function rankSenses(
   const all = known.reduce((sum, { share }) => sum + share, 0);
   // senses share the uses for disorders; others may be for a drug or an examination
   const rest = 1 - (all * disorders) / 100;
-  const restScore = scoreOf(rest * MENTIONED, others, 0);
-  if (others > 0 && restScore > best) return [];
+  if (others > 0 && scoreOf(rest * MENTIONED, others, 0) > best) return [];
   if (inSection(elsewhereCues, evidence.section) > 0 && scored.every(({ context: count }) => count === 0))
     return [];
   const sum = scored.reduce((before, { score }) => before + Math.exp(score), 0);
-  const meant = sum / (sum + Math.exp(restScore));
   return scored
     .sort((a, b) => b.score - a.score)
-    .map(({ ordinal, share, score, context: count, section: own, isBroader }) => ({
+    .map(({ ordinal, share, score, context: count, section: own }) => ({
       ordinal,
       share,
       chance: Math.exp(score) / sum,
-      meant: isBroader ? meant * BROADER : meant,
       by: count > 0 ? 'context' : own > 0 ? 'section' : 'frequency',
     }));
 }
 
-/** Something broader than what is meant is linked by no words. */
-const BROADER = 0.5;
 /** A word that goes with a sense makes it so many times as likely. */
 const BY_WORD = 10;
 const BY_SECTION = 6;
@@ -132,7 +125,6 @@ function defined(
       ordinal,
       share: known[place(ordinal)]?.share ?? 0,
       chance: 1 / ordinals.size,
-      meant: 1,
       by: 'definition',
     }));
 }

@@ -14,6 +14,7 @@ import { addNear, type Near, nearVectors } from './near-vectors.ts';
 import { addNoteUses, type NoteWordings } from './note-wordings.ts';
 import { addOftenMeant } from './often-meant.ts';
 import { otherNames } from './other-names.ts';
+import type { ToldSense } from './pick-sense.ts';
 import type { Priors } from './priors.ts';
 import type { RecentNames } from './recent-names.ts';
 import { contextStems } from './sense-words.ts';
@@ -33,9 +34,9 @@ export interface PoolQuery {
   /** Embedding of the wording. */
   readonly vector: Float32Array;
   readonly context?: string | undefined;
-  /** Words of its sentence that tell the senses of a short form apart. */
-  readonly around?: string | undefined;
   readonly section?: SectionKind | undefined;
+  /** What its place says that the wording, a short form, stands for. */
+  readonly sense?: ToldSense | undefined;
   /** Probability that the wording stands in a note rather than in an article, if something says so. */
   readonly noteLikeness?: number | undefined;
   /** Other names of its note, if they are known. */
@@ -91,11 +92,7 @@ export function poolCandidates(
       concept.lexicalRank = rank;
     }
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
-    const evidence = {
-      context: evidenceOf(query, context),
-      section: query.section,
-      isTold: query.around !== undefined,
-    };
+    const evidence = { context: evidenceOf(query, context), section: query.section, told: query.sense };
     const { wording, codes } = query;
     addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);
@@ -143,12 +140,12 @@ function matchesOf(
 
 /** What tells the senses of a short form apart: AD beside eczema, in the sentence or as another name of the note. */
 function evidenceOf(
-  { wording, around, others = [] }: PoolQuery,
+  { wording, others = [] }: PoolQuery,
   context: ReadonlySet<string> | undefined,
 ): ReadonlySet<string> | undefined {
   const rest = mayBeShortForm(wording) ? others.filter((other) => other !== wording) : [];
-  if (rest.length === 0 && around === undefined) return context;
-  return new Set([...(context ?? []), ...(around?.split(' ') ?? []), ...contextStems(rest.join('; '))]);
+  if (rest.length === 0) return context;
+  return new Set([...(context ?? []), ...contextStems(rest.join('; '))]);
 }
 
 /** Parents of all before any grandparents: what is nearer comes first if there are too many. */

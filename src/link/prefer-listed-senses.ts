@@ -81,8 +81,7 @@ export function preferListedSenses(
   const before = sumOf(meant) + sumOf(alike);
   const isUsual = [...shares.values()].some((share) => share >= USUAL_SHARE);
   // calibrated one by one, they may be more than 1 together
-  const told = inList.map(({ sensesMeant }) => sensesMeant).filter((share) => !Number.isNaN(share));
-  const given = Math.max(sumOfShares(inList.map(({ ordinal }) => listed.get(ordinal)!)), ...told);
+  const given = sumOfShares(inList.map(({ ordinal }) => listed.get(ordinal)!));
   const most = Math.max(isUsual ? USUALLY : 0, Math.min(before, MOST), given * TRUST);
   // SBO is spina bifida in 4 of 100 uses, and for the rest a disorder that the terminology may lack
   const all = Math.min(most, given * LEEWAY);

@@ -30,7 +30,6 @@ interface WordedQuery {
   readonly standardName?: string | undefined;
   readonly definition?: string | undefined;
   readonly context?: string | undefined;
-  readonly around?: string | undefined;
   readonly section?: SectionKind | undefined;
   readonly conceptCodes?: readonly string[] | undefined;
   readonly textType?: TextType | undefined;
@@ -144,16 +143,9 @@ export function holdsShortForm(name: string): boolean {
 function spelledOut(
   name: string,
   { concepts, senses }: LinkIndex,
-  { context, around, section }: WordedQuery,
+  { context, section }: WordedQuery,
 ): string {
-  const told = around === undefined ? [] : around.split(' ');
-  const evidence = {
-    context:
-      context === undefined && around === undefined
-        ? undefined
-        : new Set([...contextStems(context ?? ''), ...told]),
-    section,
-  };
+  const evidence = { context: context === undefined ? undefined : contextStems(context), section };
   return name.replace(SHORT_WORD, (short) => {
     if (short.length === name.length) return short;
     const [first] = rankSenses(short, senses, concepts, evidence);

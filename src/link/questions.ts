@@ -1,4 +1,5 @@
 import { mayBeShortForm } from '../terminology/short-form.ts';
+import type { ToldSense } from './pick-sense.ts';
 import { holdsShortForm } from './query-wordings.ts';
 
 /** The parts of a `LinkQuery` that its answer depends on. */
@@ -7,11 +8,11 @@ interface Asked {
   readonly standardName?: string;
   readonly definition?: string;
   readonly context?: string;
-  readonly around?: string;
   readonly section?: string;
   readonly textType?: string;
   readonly otherNames?: readonly string[];
   readonly conceptCodes?: readonly string[];
+  readonly told?: ToldSense;
 }
 
 /**
@@ -28,11 +29,11 @@ export function questionsOf(queries: readonly Asked[], top: number): string[] {
 }
 
 function questionOf(query: Asked, top: number, others?: number): string {
-  const { name, standardName, definition, context, around, textType, conceptCodes } = query;
+  const { name, standardName, definition, context, textType, conceptCodes, told: sense } = query;
   const tellsSense = query.section !== undefined && (mayBeShortForm(name) || holdsShortForm(name));
   const section = tellsSense ? query.section : undefined;
   const told =
-    standardName ?? definition ?? context ?? around ?? section ?? textType ?? others ?? conceptCodes;
+    standardName ?? definition ?? context ?? section ?? textType ?? others ?? conceptCodes ?? sense;
   if (told === undefined) return `${top} ${name}`;
   return JSON.stringify([
     top,
@@ -40,10 +41,11 @@ function questionOf(query: Asked, top: number, others?: number): string {
     standardName,
     definition,
     context,
-    around,
     section,
     textType,
     others,
     conceptCodes,
+    sense?.ordinal,
+    sense?.chance,
   ]);
 }

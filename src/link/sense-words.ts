@@ -9,11 +9,7 @@ import { type SenseCue, senseCues } from './sense-cues.ts';
 export interface SenseWords {
   /** Stems that go with a sense: those of its terms that no other sense has, and those that the list of charts has for it. */
   readonly words: readonly ReadonlySet<string>[];
-  /** Stems that the list of charts has for any sense, and for what is no disorder: terms have words that go with anything ("age"). */
-  readonly charted: ReadonlySet<string>;
   readonly cues: readonly (readonly SenseCue[])[];
-  /** Whether the terminology has only something broader than what the list of charts means. */
-  readonly broader: readonly boolean[];
   /** Of 100 uses those for a disorder, as the list of charts has it. */
   readonly disorders: number;
   /** Stems that go with a use for no disorder at all, and the cues for it. */
@@ -45,9 +41,7 @@ export function senseWords(short: string, senses: readonly Sense[], concepts: Co
   const elsewhereCues = all.filter((cue) => cue.meant === undefined);
   const made: SenseWords = {
     words: terms.map((own, i) => new Set([...own, ...charted.words[i]!])),
-    charted: new Set([...charted.words.flat(), ...charted.things]),
     cues,
-    broader: charted.broader,
     disorders: disorderWeight(meaningsOf(short)) ?? 100,
     elsewhereWords: new Set(charted.elsewhere),
     elsewhereCues,
@@ -77,42 +71,23 @@ function chartedStems(
   short: string,
   senses: readonly Sense[],
   concepts: ConceptStore,
-): {
-  readonly words: readonly (readonly string[])[];
-  readonly broader: readonly boolean[];
-  readonly elsewhere: readonly string[];
-  /** Those of `elsewhere` that go with no disorder, which the terminology may just lack. */
-  readonly things: readonly string[];
-} {
+): { readonly words: readonly (readonly string[])[]; readonly elsewhere: readonly string[] } {
   const words: string[][] = senses.map(() => []);
-  const broader = senses.map(() => false);
   const elsewhere: string[] = [];
-  const things: string[] = [];
   for (const meaning of meaningsOf(short)) {
     const stems = meaning.cues.split(' ').map(stemWord);
-    const { ordinals, isBroader } = ordinalsOf(meaning, concepts);
+    const ordinals = ordinalsOf(meaning, concepts);
     const places = senses.flatMap(({ ordinal }, place) => (ordinals.has(ordinal) ? [place] : []));
-    for (const place of places) {
-      words[place]!.push(...stems);
-      broader[place] ||= isBroader;
-    }
-    if (places.length > 0) continue;
-    elsewhere.push(...stems);
-    if (meaning.kind !== 'disorder') things.push(...stems);
+    for (const place of places) words[place]!.push(...stems);
+    if (places.length === 0) elsewhere.push(...stems);
   }
-  return { words, broader, elsewhere, things };
+  return { words, elsewhere };
 }
 
-function ordinalsOf(
-  { short, kind, names }: ChartMeaning,
-  concepts: ConceptStore,
-): { readonly ordinals: ReadonlySet<number>; readonly isBroader: boolean } {
+function ordinalsOf({ short, kind, names }: ChartMeaning, concepts: ConceptStore): ReadonlySet<number> {
   const known = kind === 'disorder' || kind === 'finding' ? chartedName(short, names, concepts) : undefined;
   const rows = known === undefined ? [] : rowsWorded(known.name, concepts);
-  return {
-    ordinals: new Set(rows.map((row) => concepts.ordinalOfRow(row))),
-    isBroader: known?.isBroader === true,
-  };
+  return new Set(rows.map((row) => concepts.ordinalOfRow(row)));
 }
 
 /** Stems of the terms of each sense that no other sense has: "sclerosis" tells multiple sclerosis from mitral stenosis. */

@@ -19,3 +19,13 @@ function isSurer(a: PooledConcept, b: PooledConcept): boolean {
   const [ours, theirs] = [a.similarity || 0, b.similarity || 0];
   return ours === theirs ? a.row < b.row : ours > theirs;
 }
+
+/** Each concept as it fares under the wording that speaks most for it. */
+export function surer(a: readonly PooledConcept[], b: readonly PooledConcept[]): PooledConcept[] {
+  const best = new Map(a.map((one) => [one.ordinal, one]));
+  for (const one of b) {
+    const held = best.get(one.ordinal);
+    if (held === undefined || one.confidence > held.confidence) best.set(one.ordinal, one);
+  }
+  return [...best.values()];
+}

@@ -28,3 +28,13 @@ export function noteLikeness(text: string, { bias, weights }: TextTypeModel): nu
   for (const word of textTypeWords(text)) if (Object.hasOwn(weights, word)) odds += weights[word]!;
   return 1 / (1 + Math.exp(-odds));
 }
+
+/** The same of a name: for sure where its kind of text is known, undefined where nothing says so. */
+export function likenessOf(
+  type: TextType | undefined,
+  context: string | undefined,
+  model: TextTypeModel,
+): number | undefined {
+  if (type !== undefined) return type === 'note' ? 1 : 0;
+  return context === undefined ? undefined : noteLikeness(context, model);
+}

@@ -1,13 +1,13 @@
 import type { TermScope } from '../terminology/concept.ts';
 import { abbreviationKey, termKey, wordsKey } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
-import type { Senses } from './abbreviation-senses.ts';
+import type { Sense, Senses } from './abbreviation-senses.ts';
 import { type MatchMethod, matchMethods } from './candidate.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { MOST_WORDS, type NameWords } from './name-words.ts';
-import { type RankedSense, rankSenses, type SenseEvidence } from './pick-sense.ts';
+import { type RankedSense, rankSenses, type SenseEvidence, type ToldSense } from './pick-sense.ts';
 
 /** An abbreviation has at most so many letters and digits; longer names are not looked up as one. */
 const MAX_ABBREVIATION = 8;
@@ -33,7 +33,7 @@ interface WordedName {
   readonly wording: string;
   readonly codes?: readonly string[] | undefined;
   /** What is around it, by which the senses of a short form are told apart. */
-  readonly evidence: SenseEvidence;
+  readonly evidence: SenseEvidence & { readonly told?: ToldSense | undefined };
 }
 
 /** Adds the concepts of terms that are worded like the name, and of abbreviations that are written like it. */
@@ -57,7 +57,7 @@ export function addWordedAlike(
   }
   const short = abbreviationRows(wording, concepts);
   for (let i = 0; i < short.length; i++) addTerm(short[i]!, 'abbreviation', codes, pool, concepts);
-  addSenses(ranked, evidence, codes, pool, concepts);
+  addSenses(ranked, codes, pool, concepts);
 }
 
 /** Senses beyond the first are rare ones. */
@@ -69,16 +69,26 @@ type PlacedSense = Pick<RankedSense, 'ordinal' | 'share'> & Partial<RankedSense>
 /** What lists of abbreviations say of the name as a short form. */
 function sensesOf(
   wording: string,
-  evidence: SenseEvidence,
+  evidence: WordedName['evidence'],
   concepts: ConceptStore,
   senses: Senses,
 ): readonly PlacedSense[] {
   if (!mayBeShortForm(wording)) return [];
   const known = senses.lookup(wording);
-  const isTold =
-    (known.length > 1 || evidence.isTold === true) &&
-    (evidence.context !== undefined || evidence.section !== undefined);
+  if (evidence.told !== undefined) return toldFirst(known, evidence.told).slice(0, MOST_SENSES);
+  const isTold = known.length > 1 && (evidence.context !== undefined || evidence.section !== undefined);
   return (isTold ? rankSenses(wording, senses, concepts, evidence) : known).slice(0, MOST_SENSES);
+}
+
+/** The sense that is told, and the others by their shares in what it leaves. */
+function toldFirst(known: readonly Sense[], { ordinal, chance }: ToldSense): readonly PlacedSense[] {
+  const others = known.filter((sense) => sense.ordinal !== ordinal);
+  const all = others.reduce((sum, { share }) => sum + share, 0);
+  const told = known.find((sense) => sense.ordinal === ordinal);
+  return [
+    { ordinal, share: told?.share ?? 0, chance, by: 'context' },
+    ...others.map((sense): PlacedSense => ({ ...sense, chance: ((1 - chance) * sense.share) / all })),
+  ];
 }
 
 /** If words around the name go with one sense, no other counts as worded alike. */
@@ -94,7 +104,6 @@ function toldApart(
 
 function addSenses(
   ranked: readonly PlacedSense[],
-  evidence: SenseEvidence,
   codes: readonly string[] | undefined,
   pool: CandidatePool,
   concepts: ConceptStore,
@@ -102,14 +111,12 @@ function addSenses(
   // the likeliest here gets the share that the most frequent has anywhere
   const shares = ranked.map(({ share }) => share).sort((a, b) => b - a);
   const isTold = ranked[0]?.by === 'context';
-  for (const [i, { ordinal, chance, meant }] of ranked.entries()) {
+  for (const [i, { ordinal, chance }] of ranked.entries()) {
     addTerm(concepts.firstRow(ordinal), 'abbreviation', codes, pool, concepts);
     const concept = pool.get(ordinal);
     if (concept === undefined) continue;
     concept.senseShare = shares[i]!;
-    if (!isTold || chance === undefined) continue;
-    concept.senseChance = chance;
-    if (evidence.isTold === true) concept.sensesMeant = meant ?? Number.NaN;
+    if (isTold && chance !== undefined) concept.senseChance = chance;
   }
 }
 

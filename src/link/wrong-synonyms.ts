@@ -2,7 +2,7 @@ import { type BannedLinks, bannedLinks } from './banned-links.ts';
 
 /**
  * What a wording of notes does not mean, one a line: the wording, the concept, by its code and name. Most are synonyms that Mondo has by
- * mistake; what else may be meant is asked as for any other name.
+ * mistake, or words that meant a disorder in one note by what stood around them; what else may be meant is asked as for any other name.
  */
 const mistakes = `
 atypical nevus | MONDO:0009755 | neutrophil actin dysfunction
@@ -24,8 +24,18 @@ iron overload | MONDO:0800385 | iron poisoning
 transfusional iron overload | MONDO:0800385 | iron poisoning
 RTA type 1 | MONDO:0011268 | renal tubular acidosis, distal, 3, with or without sensorineural hearing loss
 atrial myxoma | MONDO:0009719 | familial atrial myxoma
+microabscesses | MONDO:0002333 | splenic abscess
+microabscess | MONDO:0002333 | splenic abscess
+alcohol-related | MONDO:0006645 | alcoholic polyneuropathy
+submucosal | MONDO:0001664 | submucous uterine fibroid
+hyper | MONDO:0002909 | hyperglycemia
+thrombotic occlusion | MONDO:0006716 | coronary thrombosis
+mixed germ cell tumour | MONDO:0003710 | ovarian mixed germ cell neoplasm
+mixed germ cell tumor | MONDO:0003710 | ovarian mixed germ cell neoplasm
+carcinoma in situ | MONDO:0004703 | bladder carcinoma in situ
 stress ulcer | MONDO:0005412 | duodenal ulcer
 stress ulcer | MONDO:0004646 | decubitus ulcer
+dysphasia | MONDO:0016226 | specific language disorder
 stress ulcer | 399912005 | Pressure ulcer
 `;
 

@@ -5,3 +5,11 @@ const MAX_CHARS = 16;
 export function mayBeShortForm(name: string): boolean {
   return name.length <= MAX_CHARS && /\p{Lu}|\d/u.test(name);
 }
+
+/** Five letters or more, the first of which alone may be a capital: "Sepsis" begins a line, and "Afib" is short. */
+const words = /^\p{L}(?:\p{Ll}{4,}|\p{Ll}*(?:[ '’-]\p{Ll}+)+)$/u;
+
+/** Whether a name is written as words are. */
+export function isWrittenAsWords(name: string): boolean {
+  return words.test(name);
+}

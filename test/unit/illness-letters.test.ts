@@ -26,6 +26,12 @@ test.each([
   'Teaching done for PJP self care. Molecular studies were negative for the BCR-ABL1 rearrangement.',
   'Mainstream high school education.',
   '62F with Pataus, son with Hirschsprungs.',
+  'Problems reviewed.\nAF, DOAC\nADHD, IEP\nDVT, LMWH\nAWS, CIWA 18\nPlan as before.',
+  'Tob use d/o, EtOH abuse in remission.',
+  'Wound 3.2x2.8x1.1, 80% granulation.',
+  'PMH: appendicectomy, NASH, Bowens, on treatment.\nDx: IDA, gout.',
+  'Denies LOF. Sister Down syndrome. Aunt Crohn disease.',
+  'GUM CLINIC\nSeen with partner today.',
   '62F with Budd Chiari, on treatment. Pagets of bone.',
 ])('%s is no name', async (text) => {
   expect(await redacted(text)).toBe(text);
@@ -47,6 +53,10 @@ test.each([
   ['Here with Adams, her son.', 'Adams'],
   ['Came with Bowen Paget, and left.', 'Bowen'],
   ['Resp: ODUYA, Ada', 'ODUYA'],
+  ['PMH: gout, seen by NASH, CPAP.', 'NASH'],
+  ['PMH: gout, lives with Ida, her sister.', 'Ida'],
+  ['Handover for tonight.\nADHD, AMY\nbloods ok, plan as before.', 'AMY'],
+  ['Handover for tonight.\nNASH, CAROL\nbloods ok, plan as before.', 'CAROL'],
   ['FHx: Ada Bello (dad)', 'Bello'],
   ['Came w/ Sams, her son.', 'Sams'],
 ])('near-miss: %s', async (text, name) => {

@@ -63,7 +63,12 @@ test.each<[string, string, PooledConcept[], boolean]>([
     true,
   ],
   ['in doubt with a kind of it', 'congenital heart disease', [one('2', 0.46, 'name'), one('3', 0.3)], true],
-  ['a synonym', 'heart defect', [one('2', 0.6, 'exact')], false],
+  ['a synonym that leaves some doubt', 'heart defect', [one('2', 0.6, 'exact')], false],
+  ['a synonym in doubt with a kind', 'heart defect', [one('2', 0.6, 'exact'), one('3', 0.35)], true],
+  ['a synonym in doubt with another', 'heart defect', [one('2', 0.6, 'exact'), one('4', 0.35)], false],
+  ['a synonym behind its kind', 'heart defect', [one('2', 0.55, 'exact'), one('3', 0.4)], false],
+  ['a synonym of two', 'heart defect', [one('2', 0.6, 'exact'), one('3', 0.35, 'exact')], false],
+  ['a short form', 'CHD', [one('2', 0.6, 'exact'), one('3', 0.35)], false],
   ['the name of another too', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'exact')], false],
   ['a looser wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'broad')], true],
   ['a related wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'related')], true],
@@ -126,4 +131,11 @@ test('where no concept has the name, an exact synonym may stand for it', () => {
   const [first] = ranked().slice(1);
   expect(isNamedAlone('x', [{ ...first!, confidence: 0.6 }], concepts)).toBe(false);
   expect(isNamedAlone('x', [{ ...first!, confidence: 0.6 }], concepts, true)).toBe(true);
+});
+
+test('a word with a capital is no short form', () => {
+  const ranked = [one('2', 0.6, 'exact'), one('3', 0.35)];
+  expect(isNamedAlone('Defects', ranked, concepts)).toBe(true);
+  expect(isNamedAlone('Heart defect', ranked, concepts)).toBe(true);
+  expect(isNamedAlone('Afib', ranked, concepts)).toBe(false);
 });

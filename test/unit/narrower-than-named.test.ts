@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareConcept } from '../../ontology/importers/bare-concept.ts';
-import { isNarrowerThanNamed } from '../../src/link/narrower-than-named.ts';
+import { isNarrowerThanNamed, isWordingOf } from '../../src/link/narrower-than-named.ts';
 import type { PooledConcept } from '../../src/link/pool-candidates.ts';
 import { conceptStoreOf } from '../support/concept-store.ts';
 
@@ -75,4 +75,14 @@ test('nor is one that is worded so, or nothing', () => {
     false,
   );
   expect(isNarrowerThanNamed({ name: 'spasm' }, undefined, concepts)).toBe(false);
+});
+
+test.each<[string, string, string, number, boolean]>([
+  ['in other words', 'cramp', 'coronary spasm', 0.5, true],
+  ['less likely than not', 'cramp', 'coronary spasm', 0.49, false],
+  ['a kind of it', 'spasm', 'coronary spasm', 0.7, false],
+  ['a kind that is rather sure', 'spasm', 'coronary spasm', 0.75, true],
+])('a wording of charts: %s', (_, name, term, confidence, expected) => {
+  const of = best(term, { confidence, noteShare: 1 });
+  expect(isWordingOf({ name }, of, concepts)).toBe(expected);
 });

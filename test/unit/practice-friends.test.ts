@@ -14,6 +14,17 @@ test.each([
   ['«SSC» placed on LRE', true],
   ['OHI, «TBI», fluoride varnish', true],
   ['fall with «TBI»', false],
+  // pain clinics, lorries, scans and urgent care
+  ['oxycodone 60 mg bd, «OME» 180 mg', true],
+  ['bilateral «OME», for grommets', false],
+  ['unfit for «LGV» until sleep apnoea is excluded', true],
+  ['«LGV» driver, renewal due', true],
+  ['holds an «LGV» licence', true],
+  ['proctitis, «LGV» positive', false],
+  ['«BPD» 9.2 cm, HC 33', true],
+  ['«BPD» on home oxygen', false],
+  ['«UC» visit Tuesday for cough', true],
+  ['«UC» flare, on prednisolone', false],
   // opticians
   ['«PD» 62.', true],
   ['ONH healthy, «CD» 0.3', true],

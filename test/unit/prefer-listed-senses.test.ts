@@ -131,15 +131,6 @@ describe('near-misses', () => {
     expect(preferred('SBO', sensesOf(listed(1, 0.04)), own, candidate(2, 0.05))[1]).toBeCloseTo(0.05);
   });
 
-  it('a sense of few uses that words of the list of charts tell', () => {
-    const told = (sensesMeant: number) =>
-      candidate(1, 0.9, { exact: 'exact', senseShare: 0.3, senseChance: 1, sensesMeant });
-    expect(preferred('OP', sensesOf(listed(1, 0.3)), told(0.95), candidate(2, 0.05))[1]).toBeGreaterThan(0.9);
-    expect(preferred('OP', sensesOf(listed(1, 0.3)), told(Number.NaN), candidate(2, 0.05))[1]).toBeLessThan(
-      0.5,
-    );
-  });
-
   it.each([
     ['no short form', 'leukodystrophy', sensesOf(listed(1, 1))],
     ['a short form of the terminology alone', 'HLD', sensesOf(ofIndex(2, 1))],

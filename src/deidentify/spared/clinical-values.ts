@@ -74,6 +74,9 @@ function isClinicalSeries(value: string, text: string, start: number): boolean {
   return /^\d{1,2}\/\d{1,2}$/.test(value) && pairBefore.test(left);
 }
 
+/** "3.2x2.8x1.1": how long, wide and deep a wound is. */
+const measured = /^\d{1,2}(?:\.\d{1,2})?(?: ?[x×] ?\d{1,2}(?:\.\d{1,2})?){1,2}$/u;
+
 function isClinicalNumber(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
   if (value.includes('/') && isClinicalSeries(value, text, start)) return true;
@@ -91,6 +94,7 @@ function isClinicalNumber(text: string, start: number, end: number): boolean {
   if (/^\d{2,3}\/\d{2,3}[ ,]*\(\d{2,3}\)?$/.test(value)) return true;
   // "MR 100mg BD": released slowly
   if (/^\d{1,4}(?:\.\d{1,2})? ?(?:mg|mcg|micrograms?|ml)\b/i.test(value)) return true;
+  if (measured.test(value)) return true;
   if (/^(?:19|20)\d\d$/.test(value)) return fractured.test(before(text, start, reach));
   if (/^20210A?$/.test(value)) return prothrombinBefore.test(before(text, start, reach));
   if (/^\d{1,3}$/.test(value)) return /^,000 ?(?:cfu|col)/i.test(behind(text, end));

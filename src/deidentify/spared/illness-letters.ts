@@ -24,7 +24,7 @@ const before =
 
 /** Diseases that are called by a possessive alone. */
 const eponym =
-  /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Hashimoto|Huntington|Raynaud|Sj[oö]gren|Addison|Cushing|Paget|M[eé]ni[eè]re|Barrett|Tourette|Asperger|Bell|Wilson|Peyronie|Hirschsprung|Kawasaki|Beh[cç]et|Still)['’]s$|^Graves['’]?$/;
+  /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Hashimoto|Huntington|Raynaud|Sj[oö]gren|Addison|Cushing|Paget|M[eé]ni[eè]re|Barrett|Tourette|Asperger|Bell|Wilson|Peyronie|Hirschsprung|Kawasaki|Beh[cç]et|Still|Bowen|Dupuytren|Turner|Klinefelter|Conn|Gilbert|Down|Perthes|Marfan)['’]s$|^Graves['’]?$/;
 const having = /(?:\b(?:w\/|with|has|had|have|of|and|or|from|early|late|d\.)|[,;/]) $/i;
 const ends = /^(?:\s*(?:[.,;)/\n&+]|$)| (?:and|or|but|at|in|on|of|dx)\b)/;
 
@@ -52,6 +52,7 @@ function isPossessiveIllness(text: string, start: number, value: string): boolea
 
 /** "Mom w/ NASH", "Father EtOH", "re: NAFLD": what somebody has, not who it is. "Mrs NASH" and "sister Nash" are names. */
 export function isIllness(text: string, start: number, value: string): boolean {
+  if (/^etoh$/i.test(value)) return true;
   if (illnesses.has(value) || isIllnessLetters(value))
     return before.test(text.slice(Math.max(0, start - 32), start));
   return isPossessiveIllness(text, start, value);
@@ -76,7 +77,7 @@ const departmentAfter =
 
 /** Clipped names of specialties. */
 const specialty =
-  /^(?:derm|ortho|neuro|neurosurg|rheum|endo|heme|onc|heme\/onc|pulm|card|cards|uro|nephro|psych|peds|paeds|ophtho|gyn|ob\/gyn|obgyn|gastro|hep|hepatology|vasc|podiatry|audiology|allergy|anticoag|coumadin|wound|pain|falls|memory|stroke|epilepsy|asthma|diabetes|fracture|dental|eye|ent|gi|id)$/iu;
+  /^(?:derm|ortho|neuro|neurosurg|rheum|endo|heme|onc|heme\/onc|pulm|card|cards|uro|nephro|psych|peds|paeds|ophtho|gyn|ob\/gyn|obgyn|gastro|hep|hepatology|vasc|podiatry|audiology|allergy|anticoag|coumadin|wound|pain|falls|memory|stroke|epilepsy|asthma|diabetes|fracture|dental|eye|ent|gi|gum|id)$/iu;
 
 /** "NLDO clinic", "COPD team", "DERM CLINIC": a department by what is treated there. */
 export function isIllnessDepartment(value: string): boolean {
@@ -90,15 +91,46 @@ export function isIllnessDepartment(value: string): boolean {
 const amongWords =
   /(?:\b(?:with|w\/|for|of|re:?|and|or|shows?|showed|has|had|have|due to|no|without|vs\.?|(?:recover\w*|suffer\w*|die[sd]?|death|complications?|sequelae|resulting) from)|[,;(/]) $/i;
 
+/** A list of illnesses on its line, by its label. */
+const listOfIllnesses =
+  /(?:^|\n)[ \t>*•–-]{0,4}(?:active |past |chronic |current |other )?(?:PMHx?|PSHx?|MHx?|F(?:M)?Hx?|(?:medical |surgical |family )?h(?:istory|x)|dx|diagnos[ei]s|problems?(?: list)?|(?:co-?)?morbidit(?:y|ies)|imp(?:ression)?|a\/p|assessment)\s?[:–-] ?(?:[^\n.:]{0,120}[,;+&] ?)?$/iu;
+const listGoesOn = /^(?:\s*(?:[,;.)\n(+&-]|$)| (?:and|on|with|w\/|since|s\/p|x\d|stage|dx)\b)/i;
+
+/** "PMH: appendicectomy, NASH, Bowens, gout": of a list of illnesses, though a person may be called so. */
+function isOfList(text: string, start: number, value: string): boolean {
+  const isNamed = isIllnessLetters(value) || (value.endsWith('s') && eponym.test(`${value.slice(0, -1)}'s`));
+  if (!isNamed) return false;
+  const end = start + value.length;
+  return (
+    listOfIllnesses.test(text.slice(Math.max(0, start - 160), start)) &&
+    listGoesOn.test(text.slice(end, end + 8))
+  );
+}
+
+const lettersBehind = /^, ?([A-Z]{3,6})(?![A-Za-z])/;
+const illnessBefore = /(?:^|\n)[ \t#*-]*([A-Z][A-Za-z\d]{1,5}), ?$/;
+
+/** "ADHD, IEP", "AF, DOAC": letters of an illness that begin a line, and of what is done for it, as a surname and a given name would stand. */
+function areLettersOfLine(left: string, right: string, value: string): boolean {
+  const next = lettersBehind.exec(right)?.[1];
+  if (next !== undefined && isIllnessLetters(value) && /(?:^|\n)[ \t#*-]*$/.test(left))
+    return isChartLetters(next) || isAbbreviation(next);
+  const first = illnessBefore.exec(left)?.[1];
+  return first !== undefined && isIllnessLetters(first) && isChartLetters(value);
+}
+
 /** "Hx of IDA", "IDA: continue iron", "2. IDA": letters that charts use for an illness, where one is spoken of. */
 export function isListedIllness(
   text: string,
   { start, recognizer }: Pick<PhiFinding, 'start' | 'recognizer'>,
   value: string,
 ): boolean {
-  if (!isIllnessLetters(value)) return false;
+  if (isOfList(text, start, value)) return true;
+  if (!letters.test(value)) return false;
   const left = text.slice(Math.max(0, start - 24), start);
   const right = text.slice(start + value.length, start + value.length + 16);
+  if (areLettersOfLine(left, right, value)) return true;
+  if (!isIllnessLetters(value)) return false;
   if (asIllness.test(left) || (/(?:^|\n)[ \t#*-]*$/.test(left) && asProblem.test(right))) return true;
   // initials, and firms and hospitals that are known by the same letters: "works for IBM"
   if (value.length < 3 || canBeName(value) || byList.has(recognizer)) return false;
@@ -108,6 +140,12 @@ export function isListedIllness(
 const byName =
   /(?:\b(?:dr|mrs?|ms|miss|prof|sr|by|patient|pt|name|son|daughter|wife|husband)\.?|[@])[: ]{1,3}$/i;
 
+/** "DOAC", "CIWA": letters of a drug, a test or a place that charts use in nearly all of their uses. */
+function isChartLetters(part: string): boolean {
+  if (!/^[A-Z]{3,6}$/.test(part) || canBeName(part)) return false;
+  return meaningsOf(part).some(({ short, weight }) => short === part && weight >= MOSTLY);
+}
+
 /** "Resp: ARDS, improving", "PMHx: PCOS, Hashimotos": letters of an illness and words that nobody is called by, as a surname and a given name would stand. */
 export function areIllnesses(text: string, start: number, value: string): boolean {
   const parts = value.split(/[\s,/]+/u);
@@ -115,6 +153,7 @@ export function areIllnesses(text: string, start: number, value: string): boolea
   const isNone = (part: string): boolean =>
     isIllnessLetters(part) ||
     isAbbreviation(part) ||
+    isChartLetters(part) ||
     isEponym(part.replace(/['’]?s$/u, '')) ||
     (/^\p{Ll}/u.test(part) && isDictionaryWord(part) && !canBeName(part));
   return parts.every(isNone) && !byName.test(text.slice(Math.max(0, start - 12), start));

@@ -97,7 +97,7 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   const value = text.slice(start, end);
   if (finding.category === 'GEO' && strength > 1 && stateAfter.test(text.slice(end, end + 12)))
     return undefined;
-  if (isListedIllness(text, finding, value)) return [];
+  if (isListedIllness(text, finding, value) || isOfSyndrome(text, finding, value)) return [];
   if (finding.category === 'GEO' && isIllnessDepartment(value)) return [];
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
@@ -120,6 +120,15 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   const terms = phrasesIn(text, start, end);
   return terms.length === 0 ? undefined : outside(text, finding, terms);
 }
+
+/** "Sister Down syndrome": nobody is called so, whoever stands before it. */
+const isOfSyndrome = (text: string, { end, category }: PhiFinding, value: string): boolean =>
+  category === 'NAME' &&
+  /^(?:['’]s)? (?:syndrome|disease|palsy|lymphoma|thyroiditis|esophagus|oesophagus)(?!\p{L})/iu.test(
+    text.slice(end, end + 16),
+  ) &&
+  /^\p{Lu}\p{Ll}+(?:['’]s|s)?$/u.test(value) &&
+  (/^Down/.test(value) || isEponym(value.replace(/['’]?s$/u, '')));
 
 const oneWord = /^(?:(?:T|Tab|Inj|Cap|Syp|Syr|Drops?)\.? )?\p{Lu}[\p{L}-]{2,20}(?: [\d./]{1,7})?$/u;
 const timesADay =

@@ -512,7 +512,7 @@ APVR|disorder|congenital pulmonary venous return anomaly;anomalous pulmonary ven
 APW|disorder|aortopulmonary window;aortopulmonary septal defect|75
 AQP4|test|aquaporin-4 antibody|99
 AR|disorder|aortic valve regurgitation;aortic regurgitation;aortic insufficiency|42|valve echo murmur mr aortic tr ef tte bicuspid
-AR|disorder|allergic rhinitis;nasal allergy;nasal allergies|28|flonase sneezing pollen cetirizine rhinitis nasal fluticasone asthma turbinates dust
+AR|disorder|allergic rhinitis;nasal allergy;nasal allergies|28|flonase sneezing pollen cetirizine rhinitis nasal fluticasone asthma turbinates dust mite loratadine eczema antihistamine
 AR|other|autosomal recessive|8|inheritance variant gene carrier homozygous genetics parents
 AR|finding|androgen receptor|4|breast pathology prostate
 ARB|drug|angiotensin receptor blocker|97|ace losartan htn candesartan bp ramipril
@@ -906,7 +906,7 @@ BPAD|disorder|bipolar affective disorder;bipolar disorder;manic depression|100
 BPAP|device|bilevel positive airway pressure|98
 BPBI|disorder|brachial plexus birth injury|98
 BPD|disorder|borderline personality disorder;emotionally unstable personality disorder;borderline personality;~personality disorder|58|dbt self-harm suicidal ptsd psychiatry mood lamotrigine
-BPD|disorder|bronchopulmonary dysplasia;bronchopulmonary dysplasia of newborn;chronic lung disease of prematurity|30|preterm nicu premature oxygen surfactant budesonide infant prem prematurity rop nec ivh rds neonatal weeker retinopathy enterocolitis ex-prem
+BPD|disorder|bronchopulmonary dysplasia;bronchopulmonary dysplasia of newborn;chronic lung disease of prematurity|30|preterm nicu premature oxygen surfactant budesonide infant prem prematurity rop nec ivh rds neonatal weeker retinopathy enterocolitis ex-prem o2 synagis
 BPD|test|biparietal diameter|9|fetal ac hc fl gestation scan
 BPD|disorder|bipolar disorder|2|lithium mania
 BPE|disorder|benign prostatic enlargement;benign prostatic hyperplasia;benign prostatic hypertrophy;enlarged prostate|75|prostate luts tamsulosin

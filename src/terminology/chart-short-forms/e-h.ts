@@ -258,6 +258,7 @@ EOCA|disorder|early-onset cerebellar ataxia with retained tendon reflexes|60
 EOD|time|every other day|60
 EOD|time|end of day|20
 EOE|disorder|eosinophilic esophagitis;eosinophilic oesophagitis|97
+EoE|disorder|eosinophilic esophagitis;eosinophilic oesophagitis|85|budesonide dysphagia ppi food impaction rings flovent egd eosinophils
 EoE|test|extra-oral examination|10|ioe intraoral tmj caries teeth dental wnl
 EOFAD|disorder|early-onset familial Alzheimer disease;Familial Alzheimer's disease of early onset;early onset familial Alzheimer's disease|90
 EOG|test|electrooculogram|40

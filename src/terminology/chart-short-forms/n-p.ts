@@ -238,7 +238,7 @@ N/S|admin|no show|12
 NS|staff|neurosurgery|8|consult
 NS|finding|night sweats|4|fevers chills weight
 NS|other|non-smoker|4|alcohol
-NS|disorder|nuclear sclerosis;nuclear cataract|4|cataract lens iol slit
+NS|disorder|nuclear sclerosis;nuclear cataract|4|cataract lens iol slit cats cataracts psc
 NS|admin|no-show|3|appointment
 NS|disorder|nephrotic syndrome|2|albumin oedema proteinuria
 NS|disorder|Noonan syndrome|1|ptpn11
@@ -413,7 +413,7 @@ OLP|disorder|oral lichen planus;lichen planus of mouth|98
 OLT|procedure|orthotopic liver transplant|92
 OLT|disorder|osteochondral lesion of talus|5|ankle
 OLTX|procedure|orthotopic liver transplant|97
-OM|disorder|osteomyelitis|35|bone mri foot probe ulcer vancomycin amputation debridement
+OM|disorder|osteomyelitis|35|bone mri foot probe ulcer vancomycin amputation debridement debrided wound xr fluclox swab
 OM|disorder|otitis media;middle ear infection;ear infection|33|ear tm amoxicillin bulging tympanic otalgia
 OM|anatomy|obtuse marginal artery|18|lad rca cath stent lcx
 OM|time|every morning (omni mane)|8|mg tablet od bd omeprazole
@@ -980,7 +980,7 @@ PNA|disorder|pneumonia|98|cxr levaquin ceftriaxone azithromycin infiltrate
 PNB|procedure|peripheral nerve block|70
 PND|finding|paroxysmal nocturnal dyspnea|60|orthopnea edema chf
 PND|finding|post-nasal drip|27|cough rhinitis nasal
-PND|disorder|postnatal depression|8|baby epds
+PND|disorder|postnatal depression|8|baby epds sertraline anxiety postnatal perinatal pregnancy delivery health
 PNE|disorder|primary nocturnal enuresis;nocturnal enuresis|55|desmopressin
 PNES|disorder|psychogenic nonepileptic seizures;dissociative convulsions|99
 PNET|disorder|pancreatic neuroendocrine tumor|60|octreotide pancreas
@@ -1152,7 +1152,7 @@ PsA|disorder|psoriatic arthritis;psoriatic arthropathy;arthropathic psoriasis|97
 PSAD|finding|PSA density|80
 PSARP|procedure|posterior sagittal anorectoplasty|99
 PSC|disorder|primary sclerosing cholangitis|66|ibd mrcp strictures ursodiol cholangiopathy
-PSC|disorder|posterior subcapsular cataract|25|cataract lens steroid ns
+PSC|disorder|posterior subcapsular cataract|25|cataract lens steroid ns cats cataracts cortical iol
 PSCC|disorder|squamous cell carcinoma of penis|35|penectomy
 PSE|disorder|portosystemic encephalopathy;hepatic encephalopathy|40|lactulose
 PSE|disorder|photosensitive epilepsy|3|eeg seizures photic
@@ -1260,7 +1260,7 @@ PVA|disorder|absent pulmonary valve syndrome;pulmonary valve agenesis|2|tof echo
 PVC|disorder|ventricular premature complex;premature ventricular contraction|94
 PVCs|disorder|ventricular premature complex;premature ventricular contractions|99
 PVD|disorder|peripheral vascular disease;~peripheral arterial disease|86|claudication abpi dm
-PVD|disorder|posterior vitreous detachment;Vitreous detachment;detachment of vitreous|12|floaters flashes retina iop vitreous weiss rd ou retinal floater
+PVD|disorder|posterior vitreous detachment;Vitreous detachment;detachment of vitreous|12|floaters flashes retina iop vitreous weiss rd ou retinal floater lattice tears
 PVE|disorder|prosthetic valve endocarditis|65|vegetation bacteremia tee valve
 PVE|procedure|portal vein embolization|25|hepatectomy liver resection
 PVFM|disorder|paradoxical vocal fold motion;vocal cord dysfunction|97

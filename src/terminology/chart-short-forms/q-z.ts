@@ -684,6 +684,8 @@ SL|anatomy|scapholunate|8|wrist ligament
 SL|test|slit lamp|8|eye cornea
 SLAC|disorder|scapholunate advanced collapse of wrist|97
 SLAP|disorder|superior labrum anterior to posterior tear;tear of glenoid labrum|97
+SLD|disorder|steatotic liver disease;fatty liver disease;hepatic steatosis|50|liver fibroscan steatosis alt lfts hepatic mash fib-4 us
+SLD|disorder|specific learning disability;specific learning disorder;~learning disability|40|iep school dyslexia reading psychoed education grade adhd dyscalculia
 SLE|disorder|systemic lupus erythematosus;lupus;disseminated lupus erythematosus;~lupus erythematosus|88|ana dsdna hydroxychloroquine rheumatology nephritis malar
 SLE|test|slit lamp examination|10|cornea conjunctiva iop eye anterior chamber
 SLE|disorder|St. Louis encephalitis|1|mosquito arbovirus
@@ -1033,7 +1035,7 @@ TCA|drug|tricyclic antidepressant|75|amitriptyline overdose nortriptyline depres
 TCA|drug|trichloroacetic acid|15|warts peel condyloma
 TCAs|drug|tricyclic antidepressants|97
 TCC|disorder|transitional cell carcinoma;~urothelial carcinoma;~transitional cell carcinoma of bladder|80|bladder turbt cystoscopy haematuria bcg ureter
-TCC|device|total contact cast|15|foot ulcer charcot diabetic offloading plantar heel toe podiatry cast
+TCC|device|total contact cast|15|foot ulcer charcot diabetic offloading plantar heel toe podiatry cast wound debrided dfu callus pad abpi aircast
 TCC|disorder|tarsal-carpal coalition syndrome|1|coalition symphalangism
 TCD|test|transcranial Doppler|93
 TCI|admin|to come in for admission|92
@@ -1052,7 +1054,7 @@ TCU|admin|to come up or see you|60
 TD|disorder|tardive dyskinesia|40|aims valbenazine antipsychotic lip movements haloperidol
 TD|drug|transdermal|18|patch fentanyl nicotine
 TD|drug|tetanus and diphtheria vaccine|15|booster vaccine immunization immunizations tdap
-TD|disorder|traveler's diarrhea|4|travel azithromycin
+TD|disorder|traveler's diarrhea|4|travel azithromycin trip abroad loose loperamide ciprofloxacin egypt india mexico
 TD|disorder|thanatophoric dysplasia|1|fetal femur short-limbed
 Tdap|drug|tetanus, diphtheria and acellular pertussis vaccine|99
 TDD|drug|total daily dose|92
