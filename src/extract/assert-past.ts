@@ -54,6 +54,9 @@ const treatedFor =
 /** "Off work last year with depression": the same. */
 const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
 
+/** "Symptom-free since his myocarditis three years ago". */
+const eversince = /\bsince (?:his|her|their|the|an?)\s+$/i;
+
 /** "PMH: none. Now has pneumonia." */
 const opensNow = /^(?:now|today|currently|presents?|presenting|here (?:with|for)|comes in|complains)\b/i;
 
@@ -144,6 +147,7 @@ export function isPast(
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
   if (effects.has('past')) {
     const said = text.slice(Math.max(sentence.start, span.start - 90), span.start);
+    if (eversince.test(said) && !isLastingName(mention)) return true;
     if (hadIt.test(said.slice(-24)) || offWith.test(said) || treatedFor.test(said)) return true;
   }
   if ((turned || effects.has('history')) && isCancer(mention)) return true;

@@ -42,6 +42,17 @@ const describing = new Set(
 );
 const sizes = /^(?:cm|mm|m|metres|meters|yards|yds|flights|steps)$/;
 
+const reached =
+  /^(?:mid|knees?|thighs?|shins?|ankles?|sacrum|groins?|waist|umbilicus|calf|calves|bases|midzones?|apex|hips?|abdomen)$/;
+
+/** "Ankle oedema to mid-calf", "crackles up to the midzones": how far it goes. */
+function extentFrom(words: readonly string[], at: number): boolean {
+  const to = words[at] === 'up' || words[at] === 'extending' ? at + 1 : at;
+  if (words[to] !== 'to') return false;
+  const next = /^(?:the|both|his|her|level)$/.test(words[to + 1] ?? '') ? to + 2 : to + 1;
+  return reached.test(words[next] ?? '');
+}
+
 /** "No lesions, rectocele small", "no fissure, haemorrhoids grade 2": of what size it is says that it is there. */
 function isDescribed(words: readonly string[], at: number): boolean {
   return (
@@ -49,6 +60,7 @@ function isDescribed(words: readonly string[], at: number): boolean {
     (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? '')) ||
     (/^\d+$/.test(words[at] ?? '') && sizes.test(words[at + 1] ?? '')) ||
     (/^(?:of|to)$/.test(words[at] ?? '') && /^[<>~]?\d/.test(words[at + 1] ?? '')) ||
+    extentFrom(words, at) ||
     (words[at + 1] === 'times' && /^(?:a|an|per|nightly|daily|weekly)$/.test(words[at + 2] ?? ''))
   );
 }

@@ -188,6 +188,12 @@ const isSampled = ({ words, mentionTo }: Scene, { from }: CueMatch): boolean =>
   /^b(?:iopsy|iopsies|xs?)$/.test(words[from]!) &&
   /^(?:lump|mass|nodule|lesion|ulcer|mole|growth|polyp|cyst)s?$/.test(words[mentionTo - 1] ?? '');
 
+const isNow = /^(?:current|currently|active|ongoing|possible|possibly|probable|suspected|likely)$/;
+
+/** "Resolved hepatitis A, current hepatitis B and possible sarcoid": an item with a word of its own. */
+const isOfNow = ({ words, mentionFrom }: Scene, { to }: CueMatch): boolean =>
+  mentionFrom - 1 > to && isNow.test(words[mentionFrom - 1]!);
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -202,7 +208,9 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       isOfCourse(scene)
     );
   if (effect === 'historical' || effect === 'past' || effect === 'past-event') {
-    return isTakenFor(scene) || (effect === 'historical' && isOperatedOn(scene, cue));
+    return (
+      isTakenFor(scene) || (effect === 'historical' && (isOperatedOn(scene, cue) || isOfNow(scene, cue)))
+    );
   }
   return (
     effect === 'uncertain' &&

@@ -172,7 +172,10 @@ export function endsFamily({ words }: Scene, { from, to, group }: CueMatch, at: 
 /** Patients who are no "he" or "she". */
 const minors = setOf('child boy girl toddler baby infant');
 
-/** "The dog has ringworm, and the child has a rash": back to the patient. */
+const owned = /^(?:his|her|their|my|(?:the )?patient's|recipient's)$/;
+
+/** "The dog has ringworm, and the child has a rash", "the donor's anaemia and his own gout": back to the patient. */
 export function turnsToPatient({ words }: Scene, at: number): boolean {
+  if (words[at] === 'own' && owned.test(words[at - 1]!)) return true;
   return minors.has(words[at]!) && (words[at + 1] === 'has' || words[at + 1] === 'had');
 }
