@@ -49,7 +49,7 @@ const ascribed = setOf('have|be|suffer|carry');
 const offspring = setOf('son|daughter|twin');
 const parents = setOf('mother|father|mum|mom|mam|dad|mummy|daddy|mommy');
 const twinLabels = setOf('a|b|1|2|i|ii');
-const subjects = setOf('he|she|patient|pt|i|we');
+const subjects = setOf("he|she|patient|patient's|pt|i|we");
 /** After a semicolon: what the patient has not. */
 const denies = setOf('no|nil|denies|neg|negative|without|igra|quantiferon');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
@@ -172,6 +172,8 @@ function bears(scene: Scene, at: number): boolean {
         return false;
       // "her mother's dementia is worse, which makes her anxious"
       if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
+      // "his wife's dementia left him with depression"
+      if (/^(?:left|leaves|made|caused)$/.test(word) && whom.has(scene.words[i + 1] ?? '')) return false;
       // "mother with lupus, no personal history of it"
       if (separated && word === 'personal') return false;
       // "his wife is a nurse and noted ankle edema"

@@ -7,7 +7,7 @@ import type { MentionContext } from './mention-context.ts';
 const mood = /\b(?:bipolar|depress\w+|mdd|mania|dysthymi\w+)\b/i;
 /** A lasting name, yet over: "gestational diabetes". */
 const passing =
-  /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|viral hepatitis|acute (?!on\b)(?!.*leuk))\b/i;
+  /\b(?:gestational|postpartum|postnatal|puerperal|childhood|febrile|hepatitis [ae]|viral hepatitis|guillain.barre?|compartment syndrome|stevens-johnson|ketoacidosis|tumou?r lysis|cauda equina|toxic shock|boerhaave|takotsubo|septic arthritis|(?:c|clostridium) diff\w*|respiratory failure|acute (?!on\b)(?!.*leuk))\b/i;
 
 /** What is over once it is over. */
 export function isEvent(mention: string, course = courseOfName(mention)): boolean {
@@ -50,6 +50,9 @@ const hadIt =
 /** "Three years ago she was treated for depression": the same. */
 const treatedFor =
   /(?<!\b(?:is|being) )\b(?:was|were|been) (?:also )?(?:treated|hospitali[sz]ed|admitted|counsell?ed) (?:for|with)\s+(?:an?\s+)?$/i;
+
+/** "He has had prostate cancer". */
+const hadCancer = /\b(?:he|she|patient|pt|who|and|i|has|have) (?:also |already |once )?had\s+$/i;
 
 /** "Off work last year with depression": the same. */
 const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
@@ -104,7 +107,7 @@ function lineBehind(text: string, from: number): string {
 
 /** "Gallstones were seen three years ago and are still present", "a cyst in 2015, unchanged". */
 const isThere =
-  /^[^.;\n]{0,50}(?:\b(?:and|but)|,)\s(?:(?:it|they|this|which)\s)?(?:(?:is|are|has|have)\s)?(?:still\s(?:present|there|visible|seen|has|have|bothers?)|unchanged|persist(?:s|ed)?\b|(?:is|are|remains?)\s(?:present|ongoing|unchanged))/i;
+  /^[^.;\n]{0,50}(?:\b(?:and|but)|,)\s(?:(?:it|they|this|which)\s)?(?:(?:is|are|has|have)\s)?(?:still\s(?:present|there|visible|seen|has|have|bothers?)|unchanged|persist(?:s|ed)?\b|(?:is|are|remains?)\s(?:present|ongoing|unchanged|(?:now\s)?(?:being|under|on)\s(?:monitor|watch|follow|observ|surveill|treat)))/i;
 
 const lastsSince = /^\s(?:since|ever since|for the (?:past|last))\s(?!then\b|resol)/i;
 
@@ -150,7 +153,15 @@ export function isPast(
     if (eversince.test(said) && !isLastingName(mention)) return true;
     if (hadIt.test(said.slice(-24)) || offWith.test(said) || treatedFor.test(said)) return true;
   }
-  if ((turned || effects.has('history')) && isCancer(mention)) return true;
+  if (
+    isCancer(mention) &&
+    (turned ||
+      effects.has('history') ||
+      (effects.has('past-event') &&
+        hadCancer.test(text.slice(Math.max(sentence.start, span.start - 30), span.start)) &&
+        !goesOn(text, sentence, span)))
+  )
+    return true;
   // Codes of a tumour and of a mood disorder are given up in remission, those of what else lasts are not.
   if (
     effects.has('past') &&

@@ -75,6 +75,18 @@ function isOnlySomewhere(words: readonly string[], from: number, to: number): bo
   return false;
 }
 
+const denied =
+  /^(?:absent|denied|negative|neg|excluded|ruled|nil|none|not|unlikely|all|both|also|no|never|reported|described|elicited)$/;
+
+/** "No jaundice, ascites is marked": a verb of its own says that it is there. */
+function isPredicated({ words, mentionFrom, mentionTo }: Scene): boolean {
+  return (
+    /^(?:is|are|was|were|remains|remain)$/.test(words[mentionTo] ?? '') &&
+    !denied.test(words[mentionTo + 1] ?? 'no') &&
+    (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',')
+  );
+}
+
 /** First words of names that say it is there. */
 const standing = new Set(
   'mild slight moderate trace minimal scattered persistent ongoing chronic bilateral intermittent recurrent tiny small incidental residual old known healed longstanding pitting'.split(
@@ -137,6 +149,9 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   )
     return true;
   if (isOutOfRow(scene) && !listGoesOn(scene, mentionTo)) return true;
+  // "no vomiting, diarrhoea, pyrexia of 39"
+  if (words[mentionTo] === 'of' && /^[<>~]?\d/.test(words[mentionTo + 1] ?? '')) return true;
+  if (commas === 1 && isPredicated(scene)) return true;
   // "no diabetes, hypertension on lisinopril"
   if (commas === 1 && words[mentionTo] === 'on' && scene.known[mentionTo + 1]?.family === DRUG) return true;
   // "no heart disease, diabetes in mother"

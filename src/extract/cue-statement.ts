@@ -141,8 +141,21 @@ export function endsRow({ words, breaks, capital }: Scene, { from, to }: CueMatc
 const regards = setOf('regarding concerning');
 const owners = setOf('his her their your');
 
+const results = setOf('revealed showed found detected identified demonstrated uncovered disclosed');
+
+/** "Screening of the donor revealed hepatitis C": what was looked for was found. */
+function isResultOfSearch(words: readonly string[], at: number): boolean {
+  if (!results.has(words[at]!)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    if (/^(?:if|unless|should)$/.test(words[i]!)) return false;
+    if (/^(?:screen|screening|surveillance|testing|monitoring)$/.test(words[i]!)) return true;
+  }
+  return false;
+}
+
 /** "Call if anything changes regarding her gout": what is spoken of is known, and does not depend on the condition. */
 export function turnsToKnown({ words }: Scene, at: number): boolean {
+  if (isResultOfSearch(words, at)) return true;
   return regards.has(words[at]!) && owners.has(words[at + 1] ?? '');
 }
 

@@ -120,7 +120,7 @@ well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|a
     scope: 0,
     list: false,
     phrases:
-      'instead|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|heard|felt|palpable|audible|visible|evident|elicited|detected|apparent|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      'instead|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|for the (event|events|accident|incident|crash|injury)|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|heard|felt|palpable|audible|visible|evident|elicited|detected|apparent|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',
