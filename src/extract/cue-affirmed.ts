@@ -1,4 +1,5 @@
 import type { CueMatch } from './cue-matcher.ts';
+import { isTold } from './cue-told.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
@@ -152,6 +153,12 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   // "no vomiting, diarrhoea, pyrexia of 39"
   if (words[mentionTo] === 'of' && /^[<>~]?\d/.test(words[mentionTo + 1] ?? '')) return true;
   if (commas === 1 && isPredicated(scene)) return true;
+  if (
+    (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',') &&
+    isTold(words, mentionTo) &&
+    !listGoesOn(scene, mentionTo)
+  )
+    return true;
   // "no diabetes, hypertension on lisinopril"
   if (commas === 1 && words[mentionTo] === 'on' && scene.known[mentionTo + 1]?.family === DRUG) return true;
   // "no heart disease, diabetes in mother"

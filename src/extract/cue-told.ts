@@ -1,0 +1,42 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs of what an item does: "no fever, cough keeps her awake". */
+const does = setOf(
+  'started starts began begins came comes developed appeared bothers bothered troubles troubled limits keeps kept wakes woke wakening interferes interfered gets got goes makes occurs occurred happens returned recurred flared lasts lasted persists prevents stops affects feels seems appears remains radiates spreads spread fluctuates varies subsides eases improves worsens responds predates follows',
+);
+/** How it is: "no fever, cough gradually worsening". */
+const goes = setOf(
+  'triggered precipitated provoked relieved aggravated exacerbated eased worsened rated scored graded measuring lasting persisting responding interfering getting gradually slowly rapidly progressively steadily initially noticed witnessed diagnosed known awaiting mostly mainly especially usually particularly typically often sometimes occasionally predominantly ongoing continuing still albeit although despite managed treated controlled helped attributed thought felt considered probably likely possibly presumably',
+);
+/** Behind which a number or a length of time stands. */
+const counts = setOf('once twice thrice');
+const periods = setOf(
+  'day days night nights morning mornings evening evenings week weeks month months hour hours meal',
+);
+const complaint = setOf('complaint symptom problem concern issue worry');
+
+/**
+ * Whether the words at `at`, right behind an item, tell that it is there: since when, how bad, how often, what it does. Where it is
+ * and when it comes ("on exertion", "in the hands") may be told of what is denied, too.
+ */
+export function isTold(words: readonly string[], at: number): boolean {
+  const [word = '.', next = '.', third = '.', fourth = '.'] = words.slice(at, at + 4);
+  if (does.has(word) || goes.has(word)) return true;
+  if (word === 'on' || word === 'off') return next === 'and' && (third === 'off' || third === 'on');
+  if (word === 'every' || word === 'most') return periods.has(next);
+  if (counts.has(word)) return /^(?:a|an|per|daily|weekly|monthly|nightly)$/.test(next);
+  if (word === 'all') return /^(?:the|day|night|week|over)$/.test(next);
+  if (word === 'at') return next === 'times';
+  if (word === 'for' || word === 'over') {
+    if (/^(?:the|several|many|some|about|around|nearly|almost|over|years|weeks|months|days)$/.test(next))
+      return next !== 'the' || /^(?:last|past)$/.test(third);
+  }
+  if (word === 'under') return /^(?:investigation|review|control|treatment|observation)$/.test(next);
+  // "cough her main complaint", "pain the chief concern"
+  if (/^(?:her|his|the|their|being)$/.test(word))
+    return complaint.has(third) || complaint.has(fourth) || complaint.has(next);
+  if (word === 'but') return /^(?:mild|improving|better|no|not|still|stable|slight|minimal)$/.test(next);
+  if (/^\d+$/.test(word))
+    return (next === '/' && third === '10') || (next === 'out' && third === 'of') || next === '+';
+  return /^x\d+$/.test(word) && periods.has(next);
+}
