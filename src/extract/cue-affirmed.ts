@@ -1,5 +1,5 @@
 import type { CueMatch } from './cue-matcher.ts';
-import { isTold } from './cue-told.ts';
+import { isTold, isToldApart } from './cue-told.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
@@ -155,7 +155,7 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (commas === 1 && isPredicated(scene)) return true;
   if (
     (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',') &&
-    isTold(words, mentionTo) &&
+    (isTold(words, mentionTo) || (commas === 1 && isToldApart(words, mentionFrom, mentionTo))) &&
     !listGoesOn(scene, mentionTo)
   )
     return true;

@@ -27,7 +27,7 @@ export function isTold(words: readonly string[], at: number): boolean {
   if (counts.has(word)) return /^(?:a|an|per|daily|weekly|monthly|nightly)$/.test(next);
   if (word === 'all') return /^(?:the|day|night|week|over)$/.test(next);
   if (word === 'at') return next === 'times';
-  if (word === 'for' || word === 'over') {
+  if (word === 'for') {
     if (/^(?:the|several|many|some|about|around|nearly|almost|over|years|weeks|months|days)$/.test(next))
       return next !== 'the' || /^(?:last|past)$/.test(third);
   }
@@ -39,4 +39,27 @@ export function isTold(words: readonly string[], at: number): boolean {
   if (/^\d+$/.test(word))
     return (next === '/' && third === '10') || (next === 'out' && third === 'of') || next === '+';
   return /^x\d+$/.test(word) && periods.has(next);
+}
+
+const where = setOf(
+  'when while whilst after before during in on with at if unless around across down behind below above for from without despite',
+);
+const cause = setOf('due secondary related');
+/** What is said of a whole list: "no fever, cough on examination", "in the last week", "at this time". */
+const ofWhole = setOf(
+  'exam examination imaging ct mri x xray auscultation palpation review inspection either admission arrival presentation ros questioning further direct this present all any moment past last recent previous now today his her family mother father each both',
+);
+const asks = setOf('denies denied denying deny');
+
+/**
+ * "No nausea, itching on the back at night", "no LOC, amnesia for the second half": of two items without "or" the second, told with words
+ * of its own, is there. One who denies two things denies both.
+ */
+export function isToldApart(words: readonly string[], from: number, to: number): boolean {
+  const word = words[to] ?? '.';
+  if (!where.has(word) && !(cause.has(word) && words[to + 1] === 'to')) return false;
+  for (let i = to + 1; i < to + 3; i++) if (ofWhole.has(words[i] ?? '.')) return false;
+  for (let i = from - 2; i >= 0 && words[i] !== '.' && words[i] !== ';'; i--)
+    if (asks.has(words[i]!)) return false;
+  return true;
 }
