@@ -6,12 +6,16 @@ const does = setOf(
 );
 /** How it is: "no fever, cough gradually worsening". */
 const goes = setOf(
-  'triggered precipitated provoked relieved aggravated exacerbated eased worsened rated scored graded measuring lasting persisting responding interfering getting gradually slowly rapidly progressively steadily initially noticed witnessed diagnosed known awaiting mostly mainly especially usually particularly typically often sometimes occasionally predominantly ongoing continuing still albeit although despite managed treated controlled helped attributed thought felt considered probably likely possibly presumably',
+  'triggered precipitated provoked relieved aggravated exacerbated eased worsened rated scored graded measuring lasting persisting responding interfering getting gradually slowly rapidly progressively steadily initially noticed witnessed diagnosed known awaiting mostly mainly especially usually particularly typically often sometimes occasionally predominantly ongoing continuing still albeit although despite managed treated controlled helped attributed thought felt considered probably likely possibly presumably poorly causing making first identified demonstrated accompanied same nonetheless throughout',
 );
 /** Behind which a number or a length of time stands. */
 const counts = setOf('once twice thrice');
 const periods = setOf(
   'day days night nights morning mornings evening evenings week weeks month months hour hours meal',
+);
+/** How bad it is, at the end of its clause. */
+const degrees = setOf(
+  'severe marked significant moderate mild constant intermittent occasional frequent bilateral obvious chronic again stable rare',
 );
 const complaint = setOf('complaint symptom problem concern issue worry');
 
@@ -22,6 +26,8 @@ const complaint = setOf('complaint symptom problem concern issue worry');
 export function isTold(words: readonly string[], at: number): boolean {
   const [word = '.', next = '.', third = '.', fourth = '.'] = words.slice(at, at + 4);
   if (does.has(word) || goes.has(word)) return true;
+  if (degrees.has(word)) return /^(?:[.,;)]|and|but|today|now)$/.test(next);
+  if (word === 'associated') return next === 'with';
   if (word === 'on' || word === 'off') return next === 'and' && (third === 'off' || third === 'on');
   if (word === 'every' || word === 'most') return periods.has(next);
   if (counts.has(word)) return /^(?:a|an|per|daily|weekly|monthly|nightly)$/.test(next);
