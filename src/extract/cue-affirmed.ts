@@ -132,6 +132,10 @@ function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
   return items > 1;
 }
 
+/** Whether a dash that touches no word stands right before the mention. */
+export const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
+  /^[-–—]$/.test(words[mentionFrom - 1] ?? '') && !touches(mentionFrom - 2) && !touches(mentionFrom - 1);
+
 /**
  * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
  * "no rubs, murmurs, gallops noted" is a list.

@@ -7,7 +7,7 @@ const isDash = (word: string): boolean => word === '-' || word === '–' || word
 /** What follows a doubt about the heading itself. */
 const goesOn = new Set(
   (
-    'given as because b/c based but and or on in at w with from for if this now so though although however will needs need to by per vs versus not no due d/t 2 ' +
+    'after following since during when while given as because b/c based but and or on in at w with from for if this now so though although however will needs need to by per vs versus not no due d/t 2 ' +
     'secondary related has is was can may would he she we i it pt patient ct ctpa mri us uss cxr xr xray echo start started treat treated admit refer abx plan today also await awaiting doppler culture cultures check send sent order ordered book booked do get continue follow monitor discuss discussed consider exclude rule'
   ).split(' '),
 );

@@ -214,7 +214,8 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
   }
   return (
     effect === 'uncertain' &&
-    (isSampled(scene, cue) ||
+    (/^(?:after|following)$/.test(scene.words[cue.to] ?? '') ||
+      isSampled(scene, cue) ||
       isWhere(scene, cue) ||
       isExplained(scene, cue) ||
       isPlanned(scene, cue) ||

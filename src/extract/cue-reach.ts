@@ -1,4 +1,4 @@
-import { closesWithAnd, isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
+import { closesWithAnd, isAffirmed, isSetOff, listGoesOn, opensStatement } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
@@ -34,6 +34,7 @@ import {
   isStated,
   opensClause,
   opensPart,
+  sameSubject,
   subjects,
   turnsToKnown,
   turnsToPatient,
@@ -87,6 +88,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   switch (end.group.effect) {
     case 'stop':
       // "return if bleeding, but today has pain"
+      if (effect === 'other' && sameSubject(scene, cue, at)) return false;
       return effect !== 'hypothetical' || word === ';' || (word === 'but' && today.has(scene.words[at + 1]!));
     case 'stop-light':
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
@@ -105,7 +107,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
     // "negative for joint pain, dry mouth, rash": a review of systems says what is there in another sentence
     if (scene.words[cue.to - 1] === 'for' && scene.words[cue.to - 2] === 'negative') return false;
     const before = scene.words[at - 1];
-    const starts = before === ',' || (before === 'and' && word === 'the');
+    const starts = before === ',' || (before === 'and' && (word === 'the' || path.closed));
     return starts && light.has(effect) && !listGoesOn(scene, at);
   }
   if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
@@ -220,10 +222,6 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   return !(parts > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, parts));
 }
 
-/** Whether a dash that touches no word stands right before the mention. */
-const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
-  /^[-–—]$/.test(words[mentionFrom - 1] ?? '') && !touches(mentionFrom - 2) && !touches(mentionFrom - 1);
-
 /** "…; neither was present": of what stands before. */
 const ofBoth = /^(?:neither|both|all|none)$/;
 
@@ -268,6 +266,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
     if (reasons.test(word) && scene.words[i - 1] === ',' && times.has(effect)) return false;
     // "dizziness is better and tinnitus has resolved"
     if (effect === 'historical' && separated && named && beVerbs.has(word)) return false;
+    // "asthma, and had appendicitis as a child"
+    if (word === 'had' && times.has(effect) && /^(?:,|and|but)$/.test(scene.words[i - 1]!)) return false;
     if (word === ')') depth++;
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
     else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;

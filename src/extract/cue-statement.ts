@@ -170,6 +170,17 @@ export function isStated(scene: Scene): boolean {
   return false;
 }
 
+/** "The donor was obese but had no diabetes": the subject goes on behind "but". */
+export function sameSubject({ words }: Scene, { to }: CueMatch, at: number): boolean {
+  const verb = /^(?:was|were|had|has|is|did|does)$/;
+  return (
+    words[at] === 'but' &&
+    words[to - 1] === 'donor' &&
+    verb.test(words[to] ?? '') &&
+    verb.test(words[at + 1] ?? '')
+  );
+}
+
 const ownVerbs = setOf('is has was had presents reports denies complains endorses takes');
 
 /** "Has a family history of CAD and is short of breath": the one who has the history is the patient. */
@@ -185,10 +196,14 @@ export function endsFamily({ words }: Scene, { from, to, group }: CueMatch, at: 
 /** Patients who are no "he" or "she". */
 const minors = setOf('child boy girl toddler baby infant');
 
+const beginsClause =
+  /^(?:has|had|is|was|now|develop\w+|remains|shows|showed|denies|complains|reports|presented|also|later|then|got)$/;
 const owned = /^(?:his|her|their|my|(?:the )?patient's|recipient's)$/;
 
 /** "The dog has ringworm, and the child has a rash", "the donor's anaemia and his own gout": back to the patient. */
 export function turnsToPatient({ words }: Scene, at: number): boolean {
   if (words[at] === 'own' && owned.test(words[at - 1]!)) return true;
+  // "the donor had pneumonia, and the recipient developed it"
+  if (words[at] === 'recipient' && words[at - 1] === 'the') return beginsClause.test(words[at + 1] ?? '');
   return minors.has(words[at]!) && (words[at + 1] === 'has' || words[at + 1] === 'had');
 }

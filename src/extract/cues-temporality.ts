@@ -23,7 +23,7 @@ h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`
     phrases: `
 underwent (treatment|therapy|rehab|rehabilitation) for|had|has had|have had|suffered|experienced an|
 was hospitalized (for|with)|was hospitalised (for|with)|hospitalized for|hospitalised for|
-to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
+to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|(has|have|) had only (a|an|)|
 since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
   },
   {
