@@ -1,5 +1,6 @@
 import { isLastingName } from './assert-past.ts';
 import { CANCER, courseOfName, LASTING } from './condition-course.ts';
+import { looksBack } from './cue-heading.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
@@ -215,6 +216,7 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
   return (
     effect === 'uncertain' &&
     (/^(?:after|following)$/.test(scene.words[cue.to] ?? '') ||
+      looksBack(scene, cue) ||
       isSampled(scene, cue) ||
       isWhere(scene, cue) ||
       isExplained(scene, cue) ||

@@ -52,7 +52,7 @@ export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): bo
   return (
     words[mentionFrom - 1] === 'with' &&
     persons.has(words[mentionFrom - 2] ?? '') &&
-    /^(?:discarded|excluded|rejected|eliminated|dismissed)$/.test(words[to - 1]!)
+    /^(?:discarded|excluded|rejected|eliminated|dismissed|considered|suspected)$/.test(words[to - 1]!)
   );
 }
 
@@ -200,7 +200,7 @@ const asksCause = ({ words, touches, mentionTo }: Scene, { from }: CueMatch): bo
   from === mentionTo &&
   !touches(from - 1) &&
   /^\p{L}/u.test(words[from + 1] ?? '') &&
-  complaints.has(words[mentionTo - 1]!);
+  (complaints.has(words[mentionTo - 1]!) || /^(?:due|secondary|from|related|caused)$/.test(words[from + 1]!));
 
 /**
  * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with

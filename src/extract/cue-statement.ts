@@ -34,6 +34,8 @@ const aside = setOf('who whom which when while since until before after as where
 
 /** "chest clear no wheeze there is a murmur", "denies angina he has gout": a statement begins, unless it is what the words before it deny. */
 export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): boolean {
+  // "she complained, without fever, of chills"
+  if (at > cue.to && words[at] === 'of' && words[at - 1] === ',') return true;
   if (at <= cue.to || takesClause.has(words[at - 1]!)) return false;
   const next = words[at + 1] ?? '';
   if (words[at] === 'there') return beVerbs.has(next);
@@ -52,7 +54,7 @@ const parts =
  */
 export function opensPart({ words, touches }: Scene, cue: CueMatch, at: number): boolean {
   if (at <= cue.to) return false;
-  if (words[at] === '?') return words[at - 1] === ',' && touches(at);
+  if (words[at] === '?') return (words[at - 1] === ',' || !touches(at - 1)) && touches(at);
   // "no CP no SOB + ankle swelling": each item has a denial of its own
   if (words[at] === '+')
     return (
@@ -198,10 +200,22 @@ const minors = setOf('child boy girl toddler baby infant');
 
 const beginsClause =
   /^(?:has|had|is|was|now|develop\w+|remains|shows|showed|denies|complains|reports|presented|also|later|then|got)$/;
+/** Whether the comma at `comma` closes ", who …" behind the patient. */
+export function closesAside(words: readonly string[], comma: number): boolean {
+  for (let i = comma - 1; i > 0; i--) {
+    if (words[i] === ',') return false;
+    if (words[i] === 'who' && words[i - 1] === ',')
+      return /^(?:patient|pt|he|she|man|woman|boy|girl|recipient)$/.test(words[i - 2] ?? '');
+  }
+  return false;
+}
+
 const owned = /^(?:his|her|their|my|(?:the )?patient's|recipient's)$/;
 
 /** "The dog has ringworm, and the child has a rash", "the donor's anaemia and his own gout": back to the patient. */
 export function turnsToPatient({ words }: Scene, at: number): boolean {
+  // "the patient, who had a kidney from a donor with gout, has edema"
+  if (words[at - 1] === ',' && beginsClause.test(words[at]!)) return closesAside(words, at - 1);
   if (words[at] === 'own' && owned.test(words[at - 1]!)) return true;
   // "the donor had pneumonia, and the recipient developed it"
   if (words[at] === 'recipient' && words[at - 1] === 'the') return beginsClause.test(words[at + 1] ?? '');

@@ -184,6 +184,22 @@ age <n>|
 <n> in <year>|
 (has|have|had) (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding)`,
   },
+  // "UTI diagnosed three years ago", "three years post stroke"
+  {
+    effect: 'past-event',
+    direction: 'both',
+    scope: 3,
+    list: false,
+    phrases:
+      "(was|were|been|first|) (diagnosed|dx|dx'd|dxed) (in|about|approximately|around|) (<year>|<n> (years|yrs|yr|y|months|mo) ago) (with|)",
+  },
+  {
+    effect: 'past-event',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: '(<n>|several|many) (years|yrs|months) (post|after|following) (a|an|his|her|their|the|)',
+  },
   { effect: 'returned', direction: 'backward', scope: 8, list: false, phrases: cameBack },
   // What follows is a statement of its own.
   { effect: 'stop', direction: 'both', scope: 0, list: false, phrases: cameBack },

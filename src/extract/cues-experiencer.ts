@@ -44,7 +44,7 @@ on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|mul
     scope: 8,
     list: true,
     phrases: `
-(no one|nobody|no - one) (else|) (at home|in the (house|household|class|office|home)|at (school|work|nursery|daycare)|around (him|her|them)) (has|have|had|has had|had had)|donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
+(no one|nobody|no - one) (else|) (at home|in the (house|household|class|office|home)|at (school|work|nursery|daycare)|around (him|her|them)) (has|have|had|has had|had had)|(potential|prospective|possible|suitable|intended|proposed|chosen|related|unrelated|matched|organ|deceased|living|best) (living|related|kidney|liver|organ|unrelated|) (donor|donors|donor's)|donor|donors|donor's|donors'|someone with|somebody with|people with|person with|anyone with|individuals with|
 (contact|contacts|exposure|exposed) (with|to|of)|(positive|known) (case|cases|contact|contacts)|
 sick contact with|sick contacts with|another patient with|other patients with|
 (another|other|fellow) (child|children|kid|kids|person|people|patient|patients|resident|residents|student|pupil|pupils|passenger|employee|inmate|player|worker|workers|guest|guests|traveller|traveler)|
@@ -57,6 +57,15 @@ sick contact with|sick contacts with|another patient with|other patients with|
 (a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor|(his|her) recipient|surrogate|(surrogate|gestational) carrier|surrogate mother`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
+  // "Hepatitis C was found in the donor"
+  {
+    effect: 'other',
+    direction: 'both',
+    scope: 8,
+    list: true,
+    phrases:
+      "(in|of) (the|a|his|her|their) (organ|blood|kidney|liver|bone marrow|deceased|living|potential|) (donor|donors)|(was|as) the donor's cause of death",
+  },
   // "From a hepatitis C-positive donor"
   {
     effect: 'other',

@@ -130,7 +130,7 @@ at university|in (college|school|high school|primary school|university|the army)
     list: true,
     phrases: `
 (about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
-<n> <unit> back|back in <year>|the (year|month|summer|winter) before last|back in the (50s|60s|70s|80s|90s)|in the (sixties|seventies|eighties|nineties)|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+<n> <unit> back|back in <year>|the (year|month|summer|winter) before last|back in the (50s|60s|70s|80s|90s)|in the (sixties|seventies|eighties|nineties)|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|at that time|in <year>`,
   },
   {
     effect: 'past',
