@@ -195,6 +195,12 @@ const isNow = /^(?:current|currently|active|ongoing|possible|possibly|probable|s
 const isOfNow = ({ words, mentionFrom }: Scene, { to }: CueMatch): boolean =>
   mentionFrom - 1 > to && isNow.test(words[mentionFrom - 1]!);
 
+const how = setOf('after with following on by when once without within since over before spontaneously');
+
+/** "The cough resolved after treatment for gout": what resolved stands before it. */
+const isOfSubject = ({ words }: Scene, { from, to }: CueMatch): boolean =>
+  words[from] === 'resolved' && how.has(words[to] ?? '');
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -210,7 +216,9 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
     );
   if (effect === 'historical' || effect === 'past' || effect === 'past-event') {
     return (
-      isTakenFor(scene) || (effect === 'historical' && (isOperatedOn(scene, cue) || isOfNow(scene, cue)))
+      isTakenFor(scene) ||
+      (effect === 'historical' &&
+        (isOperatedOn(scene, cue) || isOfNow(scene, cue) || isOfSubject(scene, cue)))
     );
   }
   return (

@@ -72,7 +72,7 @@ unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see 
 (is|was|are|were|) (not|no longer) (clinically|) suspected|
 (was|were|has been|have been|had been) (effectively|confidently|definitively|) (excluded|rejected|dismissed|refuted|discounted|disproved|disproven|discarded|eliminated)|
 (and|but|then|and then|but then|but later|but subsequently|later|subsequently) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
-(is|are|was|were) (considered|thought|suspected|entertained) (and|but|and then|but then|but later|but subsequently|then) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
+(is|are|was|were|) (initially|first|also|strongly|briefly|) (considered|thought|suspected|entertained) (initially|at first|) (,|) (and|but|yet|and then|but then|then) (was|were|is|has been|have been|) (later|subsequently|since|eventually|quickly|) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
 (came|come|comes|was|were|returned) (back|) (negative|non - reactive|nonreactive|clear)|non - reactive|nonreactive|
 (is|are|was|were|) (not the case|nowhere to be (seen|found)|nonexistent|non - existent|not there|not in evidence)|
 not (observed|seen|found|present) (either|)|never (occurred|developed|materialised|materialized|happened)|
