@@ -35,7 +35,7 @@ export function persists(text: string, sentence: Span, span: Span): boolean {
     /\b(?:(?:if|should)|(?:if|should)\s[^.;]{1,60}\s(?:or|and)) (?:his|her|their|your|the|this|these)\s+$/i.test(
       before,
     ) &&
-    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|changes?\b|still\b)/i.test(
+    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|turns?\b|changes?\b|still\b)/i.test(
       after,
     )
   );

@@ -236,6 +236,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  // "his daughter's friend"
+  if (whole !== word && (otherWords.has(words[at + 1] ?? '') || words[at + 2] === 'friend')) return undefined;
   // "his girlfriend's mother"
   const owner = words[at - 1] ?? '';
   if (owner.endsWith("'s") && otherWords.has(withoutS(owner))) return 'other';

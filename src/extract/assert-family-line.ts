@@ -30,6 +30,9 @@ const anyRelative =
 /** "FH: both parents have gout. He has asthma", "FHx of gout. Has asthma himself": no relative is meant. */
 const surelyOwn =
   /(?:\bboth parents\b[^.;\n]*[.;]\s+(?:he|she)\s(?:has|had|is)\b[^.;\n]*$)|(?:[.;]\s+(?:(?:he|she)\s)?(?:himself|herself|has)\b[^.;\n]*$)/i;
+/** "FH bowel cancer (father). Referred with bleeding". */
+const comes =
+  /\p{L}[^\n]*[.;]\s+(?:now\s)?(?:referred|admitted|presents|presented|presenting|complains|c\/o|attends|attended|brought in|comes in|came in|here)\s(?:today\s)?(?:with|for|of|because)\b[^.\n]*$/iu;
 
 /** Whether the patient is spoken of behind the label of relatives, on its line. */
 function turnsToPatient(behind: string, after: string): boolean {
@@ -38,6 +41,7 @@ function turnsToPatient(behind: string, after: string): boolean {
     (/both parents/i.test(behind) || /^[^.;\n]{0,30}\b(?:himself|herself)\b/i.test(after))
   )
     return true;
+  if (comes.test(behind)) return true;
   return patientTells.test(behind) || (subjectTells.test(behind) && !anyRelative.test(behind));
 }
 

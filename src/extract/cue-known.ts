@@ -195,11 +195,15 @@ const isNow = /^(?:current|currently|active|ongoing|possible|possibly|probable|s
 const isOfNow = ({ words, mentionFrom }: Scene, { to }: CueMatch): boolean =>
   mentionFrom - 1 > to && isNow.test(words[mentionFrom - 1]!);
 
-const how = setOf('after with following on by when once without within since over before spontaneously');
+const how = setOf('after with following on by when without within since over before spontaneously');
 
 /** "The cough resolved after treatment for gout": what resolved stands before it. */
 const isOfSubject = ({ words }: Scene, { from, to }: CueMatch): boolean =>
   words[from] === 'resolved' && how.has(words[to] ?? '');
+
+/** "Old LBBB": known for long, and there. */
+const isLongKnown = ({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean =>
+  words[from] === 'old' && to === from + 1 && isLastingName(words.slice(mentionFrom, mentionTo).join(' '));
 
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
@@ -218,7 +222,10 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
     return (
       isTakenFor(scene) ||
       (effect === 'historical' &&
-        (isOperatedOn(scene, cue) || isOfNow(scene, cue) || isOfSubject(scene, cue)))
+        (isOperatedOn(scene, cue) ||
+          isLongKnown(scene, cue) ||
+          isOfNow(scene, cue) ||
+          isOfSubject(scene, cue)))
     );
   }
   return (

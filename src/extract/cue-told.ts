@@ -6,7 +6,7 @@ const does = setOf(
 );
 /** How it is: "no fever, cough gradually worsening". */
 const goes = setOf(
-  'triggered precipitated provoked relieved aggravated exacerbated eased worsened rated scored graded measuring lasting persisting responding interfering getting gradually slowly rapidly progressively steadily initially noticed witnessed diagnosed known awaiting mostly mainly especially usually particularly typically often sometimes occasionally predominantly ongoing continuing still albeit although despite managed treated controlled helped attributed thought felt considered probably likely possibly presumably poorly causing making first identified demonstrated accompanied same nonetheless throughout',
+  'triggered precipitated provoked relieved aggravated exacerbated eased worsened rated scored graded measuring lasting persisting responding interfering getting gradually slowly rapidly progressively steadily initially noticed witnessed diagnosed known awaiting mostly mainly especially usually particularly typically often sometimes occasionally predominantly ongoing continuing still albeit although despite managed treated controlled helped attributed thought felt considered probably likely possibly presumably poorly fading causing making first identified demonstrated accompanied same nonetheless throughout',
 );
 /** Behind which a number or a length of time stands. */
 const counts = setOf('once twice thrice');
@@ -19,11 +19,25 @@ const degrees = setOf(
 );
 const complaint = setOf('complaint symptom problem concern issue worry');
 
+const several =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|a|about|over)$/;
+
+/** "Dysphagia to solids for three months", "pain in the calf since Monday". */
+function hasLasted(words: readonly string[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const word = words[i] ?? '.';
+    if (!/^[\p{L}\d]/u.test(word) || word === 'or' || word === 'and') return false;
+    if (word === 'since' || (word === 'for' && several.test(words[i + 1] ?? ''))) return true;
+  }
+  return false;
+}
+
 /**
  * Whether the words at `at`, right behind an item, tell that it is there: since when, how bad, how often, what it does. Where it is
  * and when it comes ("on exertion", "in the hands") may be told of what is denied, too.
  */
 export function isTold(words: readonly string[], at: number): boolean {
+  if (hasLasted(words, at + 1)) return true;
   const [word = '.', next = '.', third = '.', fourth = '.'] = words.slice(at, at + 4);
   if (does.has(word) || goes.has(word)) return true;
   if (degrees.has(word)) return /^(?:[.,;)]|and|but|today|now)$/.test(next);
