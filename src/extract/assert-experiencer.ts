@@ -103,7 +103,10 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   if (isWhoHas(words, at)) return true;
   // "brought by mother with c/o fever"
   if (next === 'with' && complains.has(after ?? '')) return false;
-  if (before >= 0 && !counted && beside.has(words[before]!))
+  // "denies cough and his mother has asthma"
+  const isNext =
+    words[before] === 'and' && !subjects.has(words[before - 1] ?? '') && ownVerbs.has(next ?? '');
+  if (before >= 0 && !counted && !isNext && beside.has(words[before]!))
     return (
       next === 'who' ||
       next === 'whose' ||
@@ -172,6 +175,8 @@ function bears(scene: Scene, at: number): boolean {
         return false;
       // "her mother's dementia is worse, which makes her anxious"
       if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
+      // "his mother has lupus, and his wife has asthma"
+      if (separated && otherWords.has(word) && ownVerbs.has(scene.words[i + 1] ?? '')) return false;
       // "his wife's dementia left him with depression"
       if (/^(?:left|leaves|made|caused)$/.test(word) && whom.has(scene.words[i + 1] ?? '')) return false;
       // "mother with lupus, no personal history of it"

@@ -1,4 +1,5 @@
 import { closesWithAnd, isAffirmed, isSetOff, listGoesOn, opensStatement } from './cue-affirmed.ts';
+import { opensBehind } from './cue-behind.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
@@ -48,6 +49,7 @@ import {
   beVerbs,
   complaints,
   denies,
+  endsCondition,
   found,
   likens,
   openers,
@@ -56,7 +58,6 @@ import {
   separators,
   shortened,
   states,
-  today,
 } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -89,7 +90,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
     case 'stop':
       // "return if bleeding, but today has pain"
       if (effect === 'other' && sameSubject(scene, cue, at)) return false;
-      return effect !== 'hypothetical' || word === ';' || (word === 'but' && today.has(scene.words[at + 1]!));
+      return effect !== 'hypothetical' || endsCondition(scene.words, at);
     case 'stop-light':
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
       if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
@@ -266,8 +267,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
     if (reasons.test(word) && scene.words[i - 1] === ',' && times.has(effect)) return false;
     // "dizziness is better and tinnitus has resolved"
     if (effect === 'historical' && separated && named && beVerbs.has(word)) return false;
-    // "asthma, and had appendicitis as a child"
-    if (word === 'had' && times.has(effect) && /^(?:,|and|but)$/.test(scene.words[i - 1]!)) return false;
+    if (times.has(effect) && opensBehind(scene, i)) return false;
     if (word === ')') depth++;
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
     else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;

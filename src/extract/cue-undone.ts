@@ -34,10 +34,27 @@ function hasOwnNo({ words, cues, mentionFrom }: Scene, { to }: CueMatch): boolea
   return false;
 }
 
+const doubts = /^(?:possible|possibly|probable|probably|likely|suspected|presumed|query)$/;
+
+/** "No fever and possible flu", "no rash – PE is suspected": the item has a doubt of its own. */
+function isDoubtedItself({ words, cues, mentionFrom, mentionTo }: Scene, { to }: CueMatch): boolean {
+  const at = doubts.test(words[mentionFrom - 1] ?? '') ? mentionFrom - 2 : mentionFrom - 1;
+  if (at <= to || !/^(?:and|,|[-–—])$/.test(words[at]!)) return false;
+  if (at === mentionFrom - 2) return true;
+  return cues.some(
+    ({ from, to: end, group }) =>
+      from === mentionTo &&
+      group.effect === 'uncertain' &&
+      group.direction === 'backward' &&
+      words[from] !== '?' &&
+      !words.slice(from, end).includes('unlikely'),
+  );
+}
+
 /** Is the cue one of two denials that undo each other? */
 export function isUndone(scene: Scene, cue: CueMatch): boolean {
   const { words, mentionFrom } = scene;
-  if (hasOwnNo(scene, cue)) return true;
+  if (hasOwnNo(scene, cue) || isDoubtedItself(scene, cue)) return true;
   if (emptying.has(words[cue.from]!)) return isDenied(scene, cue.from);
   if (!denials.has(words[cue.from]!) && words[cue.from] !== 'no') return false;
   for (let i = cue.to; i < Math.min(mentionFrom, cue.to + 9); i++) {

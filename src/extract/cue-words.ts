@@ -33,7 +33,13 @@ export const openers = new Set([
   'whilst',
 ]);
 export const asked = new Set(['this', 'it', 'that', 'these']);
-export const today = new Set('today now currently presently has he she'.split(' '));
+const today = new Set('today now currently presently has he she his her the there'.split(' '));
+const turns = new Set(
+  'although though whereas yet however nevertheless nonetheless therefore hence thus ;'.split(' '),
+);
+/** "Call if it spreads, although he had shingles", "return if worse, but today has pain": where a condition is over. */
+export const endsCondition = (words: readonly string[], at: number): boolean =>
+  turns.has(words[at]!) || (words[at] === 'but' && today.has(words[at + 1]!));
 export const reasons = /^(?:as|because|since)$/;
 /** "Cannot distinguish gout from cellulitis" */
 export const parted = /distinguish|differentiate|tell|separate/;

@@ -28,7 +28,7 @@ disappearance of|resolution of|none of|negative (test|tests|screen) for|declines
 not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
 (no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
 never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
-(says|said|answers|answered|replies|replied) no to|(yet|not yet) (to|) (develop|developed|have|had|experience|experienced|show|shown)|
+(says|said|answers|answered|replies|replied) no to|(yet to|not yet to|not yet) (develop|developed|have|had|experience|experienced|show|shown)|
 bereft of|void of|zero|
 (argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
 unable to (elicit|find|detect|palpate|demonstrate|identify|reproduce|appreciate|see|visualise|visualize)|
