@@ -241,6 +241,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  // "her twin brother"
+  if (word === 'twin' && familyWords.has(withoutS(words[at + 1] ?? ''))) return undefined;
   // "his daughter's friend"
   if (whole !== word && (otherWords.has(words[at + 1] ?? '') || words[at + 2] === 'friend')) return undefined;
   // "his girlfriend's mother"

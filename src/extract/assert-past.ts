@@ -45,7 +45,7 @@ const operation =
 
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt =
-  /(?<!\b(?:has|have|that (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+  /(?<!\b(?:has|have|first|that (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
 /** "Three years ago she was treated for depression": the same. */
 const treatedFor =

@@ -195,7 +195,9 @@ const isNow = /^(?:current|currently|active|ongoing|possible|possibly|probable|s
 const isOfNow = ({ words, mentionFrom }: Scene, { to }: CueMatch): boolean =>
   mentionFrom - 1 > to && isNow.test(words[mentionFrom - 1]!);
 
-const how = setOf('after with following on by when without within since over before spontaneously');
+const how = setOf(
+  'after with following on by when without within since over before spontaneously she he they',
+);
 
 /** "The cough resolved after treatment for gout": what resolved stands before it. */
 const isOfSubject = ({ words }: Scene, { from, to }: CueMatch): boolean =>

@@ -271,7 +271,7 @@ export function closingBracket(scene: Scene, open: number): number | undefined {
 
 /** "MDD without psychotic features, alcohol use disorder": what a diagnosis is without says which one it is, and is no list. */
 const specifiers = new Set(
-  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis'.split(
+  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis distress'.split(
     ' ',
   ),
 );

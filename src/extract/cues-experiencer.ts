@@ -98,7 +98,7 @@ export const relatives =
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  'fob|wife|husband|hubby|hubs|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates|ex-boyfriend|ex-girlfriend|ex-partner';
+  'fob|wife|husband|hubby|hubs|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|minder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates|ex-boyfriend|ex-girlfriend|ex-partner';
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient =

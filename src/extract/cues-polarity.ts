@@ -26,7 +26,7 @@ rules out|ruled out|ruled - out|(was|were|has been|have been|had been|) ruled ou
 instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
 disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|(has been|have been|had been|was|were|is|are|been) cleared of|
 not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
-(no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
+(no|(none|not one) of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
 never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
 (says|said|answers|answered|replies|replied) no to|(yet to|not yet to|not yet) (develop|developed|have|had|experience|experienced|show|shown)|
 bereft of|void of|zero|

@@ -139,7 +139,7 @@ then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|wor
 improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated|
 (is|are|am|currently|now|still|) (currently|now|also|still|already|) being (treated|hospitalised|hospitalized) for|
 (is|are|am|currently|now|still) (currently|now|also|still|already|) (treated|hospitalised|hospitalized) for|
-smokes|drinks|lives|works|uses|drives|exercises|sleeps|
+refusing|refuses|tolerating|drinking|feeding|eating|smokes|drinks|lives|works|uses|drives|exercises|sleeps|
 suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displayed|manifests|manifested|mentions|mentioned|acknowledges|acknowledged|confirms|gets|noticed|notices|tested positive for|currently|presently|did have|(patient|pt) (has|had|have|is|reports having|was diagnosed)|(instead|only|incidentally) (noted|found|seen|identified)`,
   },
   {
@@ -151,6 +151,6 @@ suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displ
 <n> <unit> of|(<n>|several|a few|few|many|multiple|an|one) (episode|episodes|bout|bouts|attack|attacks) of|<n> <unit> history of|(several|a few|many) <unit> of|lots of|plenty of|bad|terrible|awful|mainly|mostly|primarily|predominantly|chiefly|(main|chief|only) (complaint|problem|issue) (is|was|:|)|w/|
 his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
 diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
-occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked|simple|tiny|small|incidental|unchanged|residual|old|remote|known|stable|healed|longstanding|long - standing`,
+occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked|simple|tiny|small|incidental|unchanged|residual|old|remote|known|stable|healed|healing|bibasilar|bibasal|degenerative|superficial|early|patchy|advanced|prominent|subtle|gross|massive|extensive|multiple|several|watery|profuse|coarse|harsh|soft|systolic|longstanding|long - standing`,
   },
 ];
