@@ -40,7 +40,9 @@ const labels = setOf(
   'pmh|pmhx|psh|o|oe|exam|examination|imp|impression|plan|assessment|dx|ix|meds|obs|vitals|consultation',
 );
 const whom = setOf('him|her|them|patient');
-const separators = setOf(',|and|;|but|.|while|whereas');
+const separators = setOf(',|and|;|but|.|while|whereas|though|although|yet|however|–|—');
+/** "A colleague had flu but denies": of the one who is seen. */
+const contrasts = setOf('but|though|although|whereas|while|yet|however');
 /** Patients whose mother is named before them. */
 const patientsToo = setOf('child|boy|girl|toddler');
 const infants = setOf('baby|infant|newborn|neonate');
@@ -188,6 +190,10 @@ function bears(scene: Scene, at: number): boolean {
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
       else if (separated && subjects.has(word)) return false;
+      // "a colleague had flu, and there is no rash"
+      else if (separated && word === 'there' && /^(?:is|was|are|were)$/.test(scene.words[i + 1] ?? ''))
+        return false;
+      else if (word === 'denies' && contrasts.has(scene.words[i - 1]!)) return false;
       // "mother has epilepsy; child had a seizure"
       else if (
         separated &&

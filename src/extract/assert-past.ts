@@ -28,7 +28,7 @@ const drugDid =
   /\b(?:failed|intoleran\w+ (?:of|to)|allerg\w+ to|reactions? to|(?:couldn't|could not|unable to|did not|didn't) tolerate|not tolerated?)\b[^.;:\n]{0,60}\p{L}\s*\((?:[^()]{1,30}[,/]\s?)?$|\((?:which )?(?:caused|gave (?:him|her|pt|me))\s(?:an?\s)?$/iu;
 /** "Allergic to penicillin, which gave her hives" */
 const allergyGave =
-  /\ballerg\w+ to\b[^.;\n]{0,50}\s(?:which|it|that|they)\s(?:gave|gives?|caused?|causes)\s(?:(?:him|her|them|me)\s)?(?:an?\s)?$/i;
+  /\ballerg\w+ to\b[^.;\n]{0,50}\s(?:which|it|that|they)\s(?:gave|gives?|caused?|causes)\s(?:(?:him|her|them|me)\s)?(?:an?\s)?$|\ballergic to [\p{L} ]{3,30}\s?[:–=-]\s*(?:an?\s)?$/iu;
 /** A line of allergies: "Latex: contact dermatitis", "Lisinopril: cough; angioedema". */
 const allergen =
   /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;

@@ -34,6 +34,9 @@ const renews = setOf(
 const taken = setOf(
   'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care met fulfilled management labs bloods control',
 );
+const forms =
+  /^(?:spray|inhalers?|tablets?|medicines?|medications?|pills?|cream|insulin|injections?|patch(?:es)?|pen|drops)$/;
+const possessives = /^(?:his|her|their)$/;
 const whiles = setOf('while whilst when');
 const looks = setOf('look looking watch watching check checking monitor monitoring ask asking call return');
 const places = setOf('under beneath behind underneath below around beside above overlying');
@@ -51,6 +54,9 @@ function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): bo
   let at = mentionFrom - 1;
   if (articles.has(words[at] ?? '')) at--;
   if (words[at] !== 'for' || looks.has(words[at - 1] ?? '')) return false;
+  // "if the pain recurs he should use his spray for angina"
+  if (forms.test(words[at - 1] ?? '') && words.slice(at - 4, at).some((word) => possessives.test(word)))
+    return true;
   let drug = false;
   for (let i = at - 1; i >= cue.to && words[i] !== ','; i--) {
     if (drug && (times.has(words[i]!) || renews.has(words[i]!))) return true;
@@ -234,6 +240,9 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
     effect === 'uncertain' &&
     (/^(?:after|following)$/.test(scene.words[cue.to] ?? '') ||
       looksBack(scene, cue) ||
+      // "consider a scan if the pain persists"
+      (/^consider/.test(scene.words[cue.from]!) &&
+        scene.words.slice(cue.to, scene.mentionFrom).includes('if')) ||
       isSampled(scene, cue) ||
       isWhere(scene, cue) ||
       isExplained(scene, cue) ||

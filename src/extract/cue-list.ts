@@ -111,6 +111,11 @@ const clauseSubjects = new Set('he she it they we i this that there patient pt t
 
 /** "Has had knee pain, and a year ago it was put down to gout": the time of the clause behind it. */
 export function isTimeOfNext({ words }: Scene, { from, to }: CueMatch): boolean {
+  // "pneumonia, resolved hypoxia"
+  if (words[from] === 'resolved' && words[from - 1] === ',' && /^\p{L}/u.test(words[to] ?? ''))
+    return !/^(?:after|with|on|by|in|within|since|but|and|over|following|without|before|when|spontaneously|now|w|w\/|c|postpartum|postop|overnight|today|yesterday|last|this|itself|prior|per|via|at|to|for|from|\p{L}+ly)$/u.test(
+      words[to]!,
+    );
   return (
     clauseOpeners.has(
       words[words[from - 1] === 'a' || words[from - 1] === 'about' ? from - 2 : from - 1] ?? '',

@@ -58,6 +58,7 @@ import {
   separators,
   shortened,
   states,
+  verbsOf,
 } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -265,8 +266,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       return false;
     // "maybe scabies, as his brother had it last month"
     if (reasons.test(word) && scene.words[i - 1] === ',' && times.has(effect)) return false;
-    // "dizziness is better and tinnitus has resolved"
-    if (effect === 'historical' && separated && named && beVerbs.has(word)) return false;
+    if (effect === 'historical' && separated && named && verbsOf.has(word)) return false;
     if (times.has(effect) && opensBehind(scene, i)) return false;
     if (word === ')') depth++;
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it

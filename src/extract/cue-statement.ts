@@ -158,6 +158,12 @@ function isResultOfSearch(words: readonly string[], at: number): boolean {
 /** "Call if anything changes regarding her gout": what is spoken of is known, and does not depend on the condition. */
 export function turnsToKnown({ words }: Scene, at: number): boolean {
   if (isResultOfSearch(words, at)) return true;
+  // "her risk factors for stroke include gout"
+  if (
+    /^(?:include|includes|included|are|were)$/.test(words[at]!) &&
+    words.slice(Math.max(0, at - 8), at).includes('factors')
+  )
+    return true;
   return regards.has(words[at]!) && owners.has(words[at + 1] ?? '');
 }
 

@@ -5,6 +5,8 @@ export const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', '
 export const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
 export const separators = new Set([',', 'and', '-', '–', '—']);
 export const beVerbs = new Set(['is', 'are', 'was', 'were']);
+/** "Dizziness is better and tinnitus has resolved": each has a verb. */
+export const verbsOf = new Set(['is', 'are', 'was', 'were', 'has', 'have']);
 /** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
 export const auxiliaries = new Set(
   'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(

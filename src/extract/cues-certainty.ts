@@ -132,7 +132,7 @@ looking for|
 work up for|
 workup for|
 work - up for|
-testing for|
+testing for|(will|should|to|can|we|i|please) test for|
 (cannot|can not|could not|unable to|not) (be|) (exclude|rule out|ruled out|excluded)|
 (may|might|could) (be|represent|reflect|indicate) (either|a|an|)|
 differential (diagnosis|diagnoses|) (includes|include|included|including|is|was|of|:)|

@@ -138,7 +138,8 @@ excluded|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|via|at|
     direction: 'forward',
     scope: 4,
     list: false,
-    phrases: 'unlikely to (be|have|represent)',
+    phrases:
+      '(is|was|are|were|seems|appears|felt|thought|considered|) (very|highly|) unlikely to (be|have|represent|reflect) (a|an|)',
   },
   {
     effect: 'pseudo',
