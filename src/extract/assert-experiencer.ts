@@ -29,7 +29,7 @@ const many = setOf('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one|
 const lone = setOf('single|new|nursing|breastfeeding|expectant|working|full-time');
 /** "She is a teacher" is the patient, "her teacher" is not. */
 const trades = setOf(
-  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger',
+  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger|supervisor|client|customer|hairdresser|priest|tutor',
 );
 const ownTrades = setOf('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
 const possessive = setOf("his|her|their|my|patient's|child's");
@@ -253,7 +253,7 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (whole !== word && (otherWords.has(words[at + 1] ?? '') || words[at + 2] === 'friend')) return undefined;
   // "his girlfriend's mother"
   const owner = words[at - 1] ?? '';
-  if (owner.endsWith("'s") && otherWords.has(withoutS(owner))) return 'other';
+  if (owner.endsWith("'s") && (owner === "donor's" || otherWords.has(withoutS(owner)))) return 'other';
   // "caregiver (dtr) has": as a caregiver
   if (words[at - 1] === '(' && caregivers.has(words[at - 2] ?? '')) return undefined;
   // "Twin B" is the patient, "his twin" is not

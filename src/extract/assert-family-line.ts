@@ -29,7 +29,7 @@ const anyRelative =
 
 /** "FH: both parents have gout. He has asthma", "FHx of gout. Has asthma himself": no relative is meant. */
 const surelyOwn =
-  /(?:\bboth parents\b[^.;\n]*[.;]\s+(?:he|she)\s(?:has|had|is)\b[^.;\n]*$)|(?:[.;]\s+(?:(?:he|she)\s)?(?:himself|herself|has)\b[^.;\n]*$)/i;
+  /(?:\bboth parents\b[^.;\n]*[.;]\s+(?:he|she)\s(?:has|had|is)\b[^.;\n]*$)|(?:[.;]\s+(?:(?:he|she|pt|patient|has|is|had|now|currently|also|himself|herself)\s)+[^.;\n]*$)/i;
 /** "FH bowel cancer (father). Referred with bleeding". */
 const comes =
   /\p{L}[^\n]*[.;]\s+(?:now\s)?(?:referred|admitted|presents|presented|presenting|complains|c\/o|attends|attended|brought in|comes in|came in|here)\s(?:today\s)?(?:with|for|of|because)\b[^.\n]*$/iu;

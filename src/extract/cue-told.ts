@@ -6,7 +6,7 @@ const does = setOf(
 );
 /** How it is: "no fever, cough gradually worsening". */
 const goes = setOf(
-  'triggered precipitated provoked relieved aggravated exacerbated eased worsened rated scored graded measuring lasting persisting responding interfering getting gradually slowly rapidly progressively steadily initially noticed witnessed diagnosed known awaiting mostly mainly especially usually particularly typically often sometimes occasionally predominantly ongoing continuing still albeit although despite managed treated controlled helped attributed thought felt considered probably likely possibly presumably poorly fading causing making first identified demonstrated accompanied same nonetheless throughout',
+  'triggered precipitated provoked relieved aggravated exacerbated eased worsened rated scored graded measuring lasting persisting responding interfering getting gradually slowly rapidly progressively steadily initially noticed witnessed diagnosed known awaiting mostly mainly especially usually particularly typically often sometimes occasionally predominantly ongoing continuing still albeit although despite managed treated controlled helped attributed thought felt considered probably likely possibly presumably poorly reproduced fading causing making first identified demonstrated accompanied same nonetheless throughout',
 );
 /** Behind which a number or a length of time stands. */
 const counts = setOf('once twice thrice');
@@ -56,13 +56,14 @@ export function isTold(words: readonly string[], at: number): boolean {
   if (/^(?:her|his|the|their|being)$/.test(word))
     return complaint.has(third) || complaint.has(fourth) || complaint.has(next);
   if (word === 'but') return /^(?:mild|improving|better|no|not|still|stable|slight|minimal)$/.test(next);
+  if (next === 'times') return /^(?:\d+|two|three|four|five|six|several|many)$/.test(word);
   if (/^\d+$/.test(word))
     return (next === '/' && third === '10') || (next === 'out' && third === 'of') || next === '+';
   return /^x\d+$/.test(word) && periods.has(next);
 }
 
 const where = setOf(
-  'when while whilst after before during in on with at if unless around across down behind below above for from without despite',
+  'when while whilst after before during in on with at if unless around across down behind below above under beneath for from without despite',
 );
 const cause = setOf('due secondary related');
 /** What is said of a whole list: "no fever, cough on examination", "in the last week", "at this time". */

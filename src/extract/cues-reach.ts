@@ -58,7 +58,7 @@ nothing other than|
 no more than|
 at least|
 , rather|
-presenting with|
+presenting with|left (him|her|them|the patient|me) with (a|an|some|)|
 presenting (today|)|
 comes in (with|for|because)|
 came in (with|for|because)|coming in (with|for|because)|
