@@ -22,7 +22,7 @@ const courses = setOf(
   'progression worsening deterioration flare flares exacerbation exacerbations complications control management',
 );
 const owners = setOf('the his her their this these that');
-const articles = setOf('a an his her their the known chronic longstanding');
+const articles = setOf('a an his her their your the known chronic longstanding');
 const times = setOf('before while whilst when after since prior on');
 const starts = setOf(
   'starting taking commencing beginning using giving prescribing initiating increasing resuming takes starts',

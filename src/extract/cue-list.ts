@@ -30,8 +30,11 @@ export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, g
     (words.slice(Math.max(0, mentionFrom - 2), mentionFrom + 1).some((word) => grades.has(word)) ||
       isSided(words, mentionTo, from));
   if (!graded && !overs.has(group.effect)) return false;
+  const taken = /^(?:removed|excised|resected)$/.test(words[from]!);
   for (let i = from - 1; i >= mentionTo; i--) {
     const word = words[i]!;
+    // "gout, and a cyst removed in 2011"
+    if (taken && joining.has(word)) return i + 1 < from;
     if (ofAll.has(word) || joining.has(word)) return false;
     if (word === ',') return i + 1 < from && !predicate.test(words[i + 1]!);
   }

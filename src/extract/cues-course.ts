@@ -199,7 +199,14 @@ age <n>|
     scope: 2,
     list: false,
     phrases:
-      '(until|till) (about|around|) (<n>|several|a few) (years|yrs|months) ago (,|) when (he|she|they|the patient) (had|developed|suffered|got|was admitted with)|(<n>|several|many) (years|yrs|months) (post|after|following) (a|an|his|her|their|the|)',
+      '(until|till) (about|around|) (<n>|several|a few) (years|yrs|months) ago (,|) when (he|she|they|the patient) (had|developed|suffered|got|was admitted with)',
+  },
+  {
+    effect: 'history',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: '(<n>|several|many) (years|yrs|months) (post|after|following) (a|an|his|her|their|the|)',
   },
   { effect: 'returned', direction: 'backward', scope: 8, list: false, phrases: cameBack },
   // What follows is a statement of its own.
