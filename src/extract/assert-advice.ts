@@ -1,4 +1,5 @@
 import type { Span } from '../note/span.ts';
+import { isLastingName } from './assert-past.ts';
 import { markOf } from './cue-marks.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,12 +31,18 @@ export function persists(text: string, sentence: Span, span: Span): boolean {
   if (concedes.test(before) || explains.test(before)) return true;
   if (ofOwner.test(before) && holds.test(after)) return true;
   if (bare.test(before) && lingers.test(after)) return true;
+  if (
+    bare.test(before) &&
+    /^\s(?:persists?|remains|continues|is still)\b/i.test(after) &&
+    isLastingName(text.slice(span.start, span.end))
+  )
+    return true;
   if (unlessIts.test(before) && settles.test(after)) return true;
   return (
     /\b(?:(?:if|should)|(?:if|should)\s[^.;]{1,60}\s(?:or|and)) (?:his|her|their|your|the|this|these)\s+$/i.test(
       before,
     ) &&
-    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|changes?\b|still\b)/i.test(
+    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|turns?\b|changes?\b|still\b)/i.test(
       after,
     )
   );

@@ -16,6 +16,13 @@ const wrongly = '(?:in error|by mistake|wrongly|mistakenly|erroneously|incorrect
 
 /** Denials of which one half stands before the mention and the other behind it. */
 const denials: readonly Frame[] = [
+  // "was told he had lupus, but this was later found to be incorrect"
+  {
+    before:
+      /\b(?:told (?:that )?(?:he|she|they) (?:had|has|have|was)|diagnosis of|diagnosed with|thought to (?:be|have)) (?:an? )?$/,
+    behind:
+      /^(?:, )?but (?:this|that|it|the diagnosis) (?:(?:was|has|proved|turned|out|later|since|found|shown|proven|to|be|been) )*(?:incorrect|wrong|false|untrue|mistaken|inaccurate|an error|a mistake) /,
+  },
   // "the diagnosis of epilepsy was withdrawn"
   {
     before: new RegExp(`\\b(?:${label}) of (?:an? )?$`),
@@ -53,7 +60,7 @@ const pasts: readonly Frame[] = [
 
 const MARKED = markOf(
   new Set(
-    'normal unremarkable unrevealing fruitless negative withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate'.split(
+    'normal unremarkable unrevealing fruitless negative withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate incorrect wrong false untrue mistaken inaccurate'.split(
       ' ',
     ),
   ),
@@ -69,7 +76,7 @@ function isFramed({ words, mentionFrom, mentionTo }: Scene, frames: readonly Fra
     .map((word) => `${word} `)
     .join('');
   const behind = words
-    .slice(mentionTo, mentionTo + REACH)
+    .slice(mentionTo, mentionTo + 2 * REACH)
     .map((word) => `${word} `)
     .join('');
   return frames.some((frame) => frame.before.test(before) && frame.behind.test(behind));

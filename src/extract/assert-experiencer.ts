@@ -29,7 +29,7 @@ const many = setOf('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one|
 const lone = setOf('single|new|nursing|breastfeeding|expectant|working|full-time');
 /** "She is a teacher" is the patient, "her teacher" is not. */
 const trades = setOf(
-  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger',
+  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger|supervisor|client|customer|hairdresser|priest|tutor',
 );
 const ownTrades = setOf('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
 const possessive = setOf("his|her|their|my|patient's|child's");
@@ -40,7 +40,9 @@ const labels = setOf(
   'pmh|pmhx|psh|o|oe|exam|examination|imp|impression|plan|assessment|dx|ix|meds|obs|vitals|consultation',
 );
 const whom = setOf('him|her|them|patient');
-const separators = setOf(',|and|;|but|.|while|whereas');
+const separators = setOf(',|and|;|but|.|while|whereas|though|although|yet|however|–|—');
+/** "A colleague had flu but denies": of the one who is seen. */
+const contrasts = setOf('but|though|although|whereas|while|yet|however');
 /** Patients whose mother is named before them. */
 const patientsToo = setOf('child|boy|girl|toddler');
 const infants = setOf('baby|infant|newborn|neonate');
@@ -49,7 +51,7 @@ const ascribed = setOf('have|be|suffer|carry');
 const offspring = setOf('son|daughter|twin');
 const parents = setOf('mother|father|mum|mom|mam|dad|mummy|daddy|mommy');
 const twinLabels = setOf('a|b|1|2|i|ii');
-const subjects = setOf('he|she|patient|pt|i|we');
+const subjects = setOf("he|she|patient|patient's|pt|i|we");
 /** After a semicolon: what the patient has not. */
 const denies = setOf('no|nil|denies|neg|negative|without|igra|quantiferon');
 const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
@@ -103,7 +105,10 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   if (isWhoHas(words, at)) return true;
   // "brought by mother with c/o fever"
   if (next === 'with' && complains.has(after ?? '')) return false;
-  if (before >= 0 && !counted && beside.has(words[before]!))
+  // "denies cough and his mother has asthma"
+  const isNext =
+    words[before] === 'and' && !subjects.has(words[before - 1] ?? '') && ownVerbs.has(next ?? '');
+  if (before >= 0 && !counted && !isNext && beside.has(words[before]!))
     return (
       next === 'who' ||
       next === 'whose' ||
@@ -172,6 +177,10 @@ function bears(scene: Scene, at: number): boolean {
         return false;
       // "her mother's dementia is worse, which makes her anxious"
       if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
+      // "his mother has lupus, and his wife has asthma"
+      if (separated && otherWords.has(word) && ownVerbs.has(scene.words[i + 1] ?? '')) return false;
+      // "his wife's dementia left him with depression"
+      if (/^(?:left|leaves|made|caused)$/.test(word) && whom.has(scene.words[i + 1] ?? '')) return false;
       // "mother with lupus, no personal history of it"
       if (separated && word === 'personal') return false;
       // "his wife is a nurse and noted ankle edema"
@@ -181,6 +190,10 @@ function bears(scene: Scene, at: number): boolean {
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
       else if (separated && subjects.has(word)) return false;
+      // "a colleague had flu, and there is no rash"
+      else if (separated && word === 'there' && /^(?:is|was|are|were)$/.test(scene.words[i + 1] ?? ''))
+        return false;
+      else if (word === 'denies' && contrasts.has(scene.words[i - 1]!)) return false;
       // "mother has epilepsy; child had a seizure"
       else if (
         separated &&
@@ -234,9 +247,13 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  // "her twin brother"
+  if (word === 'twin' && familyWords.has(withoutS(words[at + 1] ?? ''))) return undefined;
+  // "his daughter's friend"
+  if (whole !== word && (otherWords.has(words[at + 1] ?? '') || words[at + 2] === 'friend')) return undefined;
   // "his girlfriend's mother"
   const owner = words[at - 1] ?? '';
-  if (owner.endsWith("'s") && otherWords.has(withoutS(owner))) return 'other';
+  if (owner.endsWith("'s") && (owner === "donor's" || otherWords.has(withoutS(owner)))) return 'other';
   // "caregiver (dtr) has": as a caregiver
   if (words[at - 1] === '(' && caregivers.has(words[at - 2] ?? '')) return undefined;
   // "Twin B" is the patient, "his twin" is not

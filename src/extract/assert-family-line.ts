@@ -27,8 +27,21 @@ const subjectTells = new RegExp(
 const anyRelative =
   /\b(?:ma?m|mum|mom|mother|father|dad|parents?|sisters?|brothers?|bro|sis|sib(?:ling)?s?|sons?|daughters?|aunts?|uncles?|cousins?|grand\w+|nan|gran|mg[mf]|pg[mf]|twin|child(?:ren)?|relatives?|niece|nephew)\b/i;
 
+/** "FH: both parents have gout. He has asthma", "FHx of gout. Has asthma himself": no relative is meant. */
+const surelyOwn =
+  /(?:\bboth parents\b[^.;\n]*[.;]\s+(?:he|she)\s(?:has|had|is)\b[^.;\n]*$)|(?:[.;]\s+(?:(?:he|she|pt|patient|has|is|had|now|currently|also|himself|herself)\s)+[^.;\n]*$)/i;
+/** "FH bowel cancer (father). Referred with bleeding". */
+const comes =
+  /\p{L}[^\n]*[.;]\s+(?:now\s)?(?:referred|admitted|presents|presented|presenting|complains|c\/o|attends|attended|brought in|comes in|came in|here)\s(?:today\s)?(?:with|for|of|because)\b[^.\n]*$/iu;
+
 /** Whether the patient is spoken of behind the label of relatives, on its line. */
-function turnsToPatient(behind: string): boolean {
+function turnsToPatient(behind: string, after: string): boolean {
+  if (
+    surelyOwn.test(behind) &&
+    (/both parents/i.test(behind) || /^[^.;\n]{0,30}\b(?:himself|herself)\b/i.test(after))
+  )
+    return true;
+  if (comes.test(behind)) return true;
   return patientTells.test(behind) || (subjectTells.test(behind) && !anyRelative.test(behind));
 }
 
@@ -40,7 +53,8 @@ export function isBehindFamilyLine(text: string, title: string, span: Span): boo
   const label = before.indexOf(title);
   if (
     label >= 0 &&
-    (nothing.test(before.slice(label + title.length)) || turnsToPatient(before.slice(label + title.length)))
+    (nothing.test(before.slice(label + title.length)) ||
+      turnsToPatient(before.slice(label + title.length), text.slice(span.end, span.end + 50)))
   )
     return true;
   if (relative.test(text.slice(own, own + 30))) return false;

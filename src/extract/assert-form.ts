@@ -160,7 +160,10 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   const after = lineEnd < 0 ? wide : wide.slice(0, lineEnd);
   if (mayDenyItself(text, span) && deniesItself.test(text.slice(span.start, span.end)))
     return { polarity: 'negated', settled: false };
-  const isSilent = silent.test(after);
+  // "[ ] fever [✓] cough": the tick is of the next item
+  const isSilent =
+    silent.test(after) ||
+    (/^\s\[\s?[✓✔]/.test(after) && /\]\s?$/.test(text.slice(Math.max(0, span.start - 3), span.start)));
   const answer =
     answerOfRow(text, span) ??
     (isSilent
@@ -253,6 +256,7 @@ function mayDoubt(text: string, end: number): boolean {
   return doubting.has(code) && ((code | 32) !== 114 || at > end + 1);
 }
 
+const slashAnother = /^\/(?:[\p{L}\d'-]+\s){0,3}[\p{L}\d'-]+\s?\?/iu;
 /** "Gout or cellulitis?" at the head of a statement. */
 const orAnother = /^\sor\s(?:[\p{L}\d'-]+\s){0,3}[\p{L}\d'-]+\s?\?/iu;
 const atHead = /(?:^|[\n:.?;]|\b(?:this|it|be))\s*$/i;
@@ -270,6 +274,11 @@ export function doubtBehind(text: string, span: Span): boolean {
     /(?:glaucoma|P?OAG|NTG|PACG?)$/i.test(text.slice(span.start, span.end))
   )
     return true;
+  if (text.charCodeAt(span.end) === 47)
+    return (
+      slashAnother.test(text.slice(span.end, span.end + 50)) &&
+      atHead.test(text.slice(Math.max(0, span.start - 8), span.start))
+    );
   if (!mayDoubt(text, span.end) && text.charCodeAt(span.start - 2) !== 58) return false;
   return (
     (text.charCodeAt(span.start - 2) === 58 &&

@@ -7,7 +7,7 @@ import type { MentionContext } from './mention-context.ts';
 const mood = /\b(?:bipolar|depress\w+|mdd|mania|dysthymi\w+)\b/i;
 /** A lasting name, yet over: "gestational diabetes". */
 const passing =
-  /\b(?:gestational|postpartum|childhood|febrile|hepatitis [ae]|viral hepatitis|acute (?!on\b)(?!.*leuk))\b/i;
+  /\b(?:gestational|postpartum|postnatal|puerperal|childhood|febrile|hepatitis [ae]|viral hepatitis|guillain.barre?|compartment syndrome|stevens-johnson|ketoacidosis|tumou?r lysis|cauda equina|toxic shock|boerhaave|takotsubo|septic arthritis|(?:c|clostridium) diff\w*|respiratory failure|acute (?!on\b)(?!.*leuk))\b/i;
 
 /** What is over once it is over. */
 export function isEvent(mention: string, course = courseOfName(mention)): boolean {
@@ -28,7 +28,7 @@ const drugDid =
   /\b(?:failed|intoleran\w+ (?:of|to)|allerg\w+ to|reactions? to|(?:couldn't|could not|unable to|did not|didn't) tolerate|not tolerated?)\b[^.;:\n]{0,60}\p{L}\s*\((?:[^()]{1,30}[,/]\s?)?$|\((?:which )?(?:caused|gave (?:him|her|pt|me))\s(?:an?\s)?$/iu;
 /** "Allergic to penicillin, which gave her hives" */
 const allergyGave =
-  /\ballerg\w+ to\b[^.;\n]{0,50}\s(?:which|it|that|they)\s(?:gave|gives?|caused?|causes)\s(?:(?:him|her|them|me)\s)?(?:an?\s)?$/i;
+  /\ballerg\w+ to\b[^.;\n]{0,50}\s(?:which|it|that|they)\s(?:gave|gives?|caused?|causes)\s(?:(?:him|her|them|me)\s)?(?:an?\s)?$|\ballergic to [\p{L} ]{3,30}\s?[:–=-]\s*(?:an?\s)?$/iu;
 /** A line of allergies: "Latex: contact dermatitis", "Lisinopril: cough; angioedema". */
 const allergen =
   /^[\s•*-]*(?!(?:\w+ ){0,3}(?:allerg|adrs?\b|all\b|intoler|sensitiv|react|comment|note|other|environment|seasonal|problem|condition|diagnos|history|hx\b|pmh))\p{L}[^\n:.]{2,40}:[^\n:.]{0,40}$/iu;
@@ -45,14 +45,20 @@ const operation =
 
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt =
-  /(?<!\b(?:has|have|that (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+  /(?<!\b(?:has|have|first|that (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
 /** "Three years ago she was treated for depression": the same. */
 const treatedFor =
   /(?<!\b(?:is|being) )\b(?:was|were|been) (?:also )?(?:treated|hospitali[sz]ed|admitted|counsell?ed) (?:for|with)\s+(?:an?\s+)?$/i;
 
+/** "He has had prostate cancer". */
+const hadCancer = /\b(?:he|she|patient|pt|who|and|i|has|have) (?:also |already |once )?had\s+$/i;
+
 /** "Off work last year with depression": the same. */
 const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
+
+/** "Symptom-free since his myocarditis three years ago". */
+const eversince = /\bsince (?:his|her|their|the|an?)\s+$/i;
 
 /** "PMH: none. Now has pneumonia." */
 const opensNow = /^(?:now|today|currently|presents?|presenting|here (?:with|for)|comes in|complains)\b/i;
@@ -101,7 +107,7 @@ function lineBehind(text: string, from: number): string {
 
 /** "Gallstones were seen three years ago and are still present", "a cyst in 2015, unchanged". */
 const isThere =
-  /^[^.;\n]{0,50}(?:\b(?:and|but)|,)\s(?:(?:it|they|this|which)\s)?(?:(?:is|are|has|have)\s)?(?:still\s(?:present|there|visible|seen|has|have|bothers?)|unchanged|persist(?:s|ed)?\b|(?:is|are|remains?)\s(?:present|ongoing|unchanged))/i;
+  /^[^.;\n]{0,50}(?:\b(?:and|but)|,)\s(?:(?:it|they|this|which)\s)?(?:(?:is|are|has|have)\s)?(?:still\s(?:present|there|visible|seen|has|have|bothers?)|unchanged|persist(?:s|ed)?\b|(?:is|are|remains?)\s(?:present|ongoing|unchanged|(?:now\s)?(?:being|under|on)\s(?:monitor|watch|follow|observ|surveill|treat)))/i;
 
 const lastsSince = /^\s(?:since|ever since|for the (?:past|last))\s(?!then\b|resol)/i;
 
@@ -144,9 +150,18 @@ export function isPast(
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
   if (effects.has('past')) {
     const said = text.slice(Math.max(sentence.start, span.start - 90), span.start);
+    if (eversince.test(said) && !isLastingName(mention)) return true;
     if (hadIt.test(said.slice(-24)) || offWith.test(said) || treatedFor.test(said)) return true;
   }
-  if ((turned || effects.has('history')) && isCancer(mention)) return true;
+  if (
+    isCancer(mention) &&
+    (turned ||
+      effects.has('history') ||
+      (effects.has('past-event') &&
+        hadCancer.test(text.slice(Math.max(sentence.start, span.start - 30), span.start)) &&
+        !goesOn(text, sentence, span)))
+  )
+    return true;
   // Codes of a tumour and of a mood disorder are given up in remission, those of what else lasts are not.
   if (
     effects.has('past') &&

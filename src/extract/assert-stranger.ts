@@ -1,4 +1,5 @@
 import { markOf } from './cue-marks.ts';
+import { closesAside } from './cue-statement.ts';
 import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -97,6 +98,7 @@ export function isStrangers({ words, marks, mentionFrom }: Scene): boolean {
     const word = words[i]!;
     const before = words[word === 'patient' && words[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
     if (found && (subjects.has(word) || word === ';') && opensClause.has(before)) found = false;
+    if (found && before === ',' && verbs.has(word) && closesAside(words, i - 1)) found = false;
     if (word === ';' || word === '.' || (word === 'now' && opensClause.has(words[i - 1]!))) found = false;
     if ((word === 'who' || word === 'whose' || word === 'with') && isIntroduced(words, i)) found = true;
     else if (!found && verbs.has(word) && isSubjectOther(words, i)) found = true;

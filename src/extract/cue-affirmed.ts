@@ -1,4 +1,5 @@
 import type { CueMatch } from './cue-matcher.ts';
+import { isTold, isToldApart } from './cue-told.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,6 +43,17 @@ const describing = new Set(
 );
 const sizes = /^(?:cm|mm|m|metres|meters|yards|yds|flights|steps)$/;
 
+const reached =
+  /^(?:mid|knees?|thighs?|shins?|ankles?|sacrum|groins?|waist|umbilicus|calf|calves|bases|midzones?|apex|hips?|abdomen)$/;
+
+/** "Ankle oedema to mid-calf", "crackles up to the midzones": how far it goes. */
+function extentFrom(words: readonly string[], at: number): boolean {
+  const to = words[at] === 'up' || words[at] === 'extending' ? at + 1 : at;
+  if (words[to] !== 'to') return false;
+  const next = /^(?:the|both|his|her|level)$/.test(words[to + 1] ?? '') ? to + 2 : to + 1;
+  return reached.test(words[next] ?? '');
+}
+
 /** "No lesions, rectocele small", "no fissure, haemorrhoids grade 2": of what size it is says that it is there. */
 function isDescribed(words: readonly string[], at: number): boolean {
   return (
@@ -49,6 +61,7 @@ function isDescribed(words: readonly string[], at: number): boolean {
     (/^(?:grade|stage)$/.test(words[at] ?? '') && /^\d/.test(words[at + 1] ?? '')) ||
     (/^\d+$/.test(words[at] ?? '') && sizes.test(words[at + 1] ?? '')) ||
     (/^(?:of|to)$/.test(words[at] ?? '') && /^[<>~]?\d/.test(words[at + 1] ?? '')) ||
+    extentFrom(words, at) ||
     (words[at + 1] === 'times' && /^(?:a|an|per|nightly|daily|weekly)$/.test(words[at + 2] ?? ''))
   );
 }
@@ -61,6 +74,18 @@ function isOnlySomewhere(words: readonly string[], from: number, to: number): bo
     if (!/^[\p{L}\d]/u.test(words[i]!) || words[i] === 'or') return false;
   }
   return false;
+}
+
+const denied =
+  /^(?:absent|denied|negative|neg|excluded|ruled|nil|none|not|unlikely|all|both|also|no|never|reported|described|elicited)$/;
+
+/** "No jaundice, ascites is marked": a verb of its own says that it is there. */
+function isPredicated({ words, mentionFrom, mentionTo }: Scene): boolean {
+  return (
+    /^(?:is|are|was|were|remains|remain)$/.test(words[mentionTo] ?? '') &&
+    !denied.test(words[mentionTo + 1] ?? 'no') &&
+    (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',')
+  );
 }
 
 /** First words of names that say it is there. */
@@ -112,6 +137,10 @@ function isMeasured(words: readonly string[], at: number): boolean {
   return /^\d[\d.]*(?:\s?[x×]\s?\d[\d.]*)*\s?[cm]m\b/.test(words.slice(at, at + 5).join(' '));
 }
 
+/** Whether a dash that touches no word stands right before the mention. */
+export const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
+  /^[-–—]$/.test(words[mentionFrom - 1] ?? '') && !touches(mentionFrom - 2) && !touches(mentionFrom - 1);
+
 /**
  * "No fever, eczema persists": behind the comma stands a statement of its own. "No rash, swelling noted" is one;
  * "no rubs, murmurs, gallops noted" is a list.
@@ -130,6 +159,15 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   )
     return true;
   if (isOutOfRow(scene) && !listGoesOn(scene, mentionTo)) return true;
+  // "no vomiting, diarrhoea, pyrexia of 39"
+  if (words[mentionTo] === 'of' && /^[<>~]?\d/.test(words[mentionTo + 1] ?? '')) return true;
+  if (commas === 1 && isPredicated(scene)) return true;
+  if (
+    (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',') &&
+    (isTold(words, mentionTo) || (commas === 1 && isToldApart(words, mentionFrom, mentionTo))) &&
+    !listGoesOn(scene, mentionTo)
+  )
+    return true;
   // "no diabetes, hypertension on lisinopril"
   if (commas === 1 && words[mentionTo] === 'on' && scene.known[mentionTo + 1]?.family === DRUG) return true;
   // "no dysplasia, hiatal hernia 4 cm"

@@ -7,7 +7,7 @@ const isDash = (word: string): boolean => word === '-' || word === '–' || word
 /** What follows a doubt about the heading itself. */
 const goesOn = new Set(
   (
-    'given as because b/c based but and or on in at w with from for if this now so though although however will needs need to by per vs versus not no due d/t 2 ' +
+    'after following since during when while given as because b/c based but and or on in at w with from for if this now so though although however will needs need to by per vs versus not no due d/t 2 ' +
     'secondary related has is was can may would he she we i it pt patient ct ctpa mri us uss cxr xr xray echo start started treat treated admit refer abx plan today also await awaiting doppler culture cultures check send sent order ordered book booked do get continue follow monitor discuss discussed consider exclude rule'
   ).split(' '),
 );
@@ -56,9 +56,26 @@ function namesAnother({ words }: Scene, mark: number, from: number): boolean {
   );
 }
 
+const causes =
+  /^(?:cause|reason|culprit|explanation|source|trigger|contributor|diagnosis|answer|case|problem|issue|one|driver)$/;
+
+/** "The headache is likely migraine": whether a name stands behind the doubt, not a reason or what is to be done. */
+export function namesNext({ words }: Scene, to: number): boolean {
+  const next = words[to] ?? '.';
+  if (/^(?:the|a|an|another)$/.test(next))
+    return !words.slice(to + 1, to + 4).some((word) => causes.test(word)) && isWord(words[to + 1] ?? '.');
+  return isWord(next) && !goesOn.has(next) && (!next.endsWith('ly') || next === 'early');
+}
+
+const isDoubt = /^(?:is|are|was|were|seems|appears) (?:likely|probable)$/;
+
+/** "PE is likely given his clot": the doubt speaks of what stands before it. */
+export const looksBack = (scene: Scene, { from, to }: CueMatch): boolean =>
+  isDoubt.test(scene.words.slice(from, to).join(' ')) && !namesNext(scene, to);
+
 /** Without a mark before them. */
 const bare = /^(?:likely|presumed|possible|probable)$/;
-const doubts = /^(?:most|very|likely|prob\w*|poss\w*|suspected|presumed|\?)$/;
+const doubts = /^(?:is|are|was|were|most|very|likely|prob\w*|poss\w*|suspected|presumed|\?)$/;
 
 /**
  * "COPD - Exacerbation likely", "AKI on CKD - likely prerenal", "AKI likely prerenal": the problem is the heading, and the cue speaks of what stands
@@ -69,14 +86,11 @@ export function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
   const mark = markBefore(scene, cue.from);
   if (mark >= 0 && words.slice(mark + 1, cue.from).some(isWord))
     return isInHeading(scene, mark) && (isDash(words[mark]!) || namesAnother(scene, mark, cue.from));
-  const next = words[cue.to] ?? '.';
   return (
     cue.group.effect === 'uncertain' &&
     (mark >= 0 || bare.test(words[cue.to - 1]!)) &&
     doubts.test(words[cue.from]!) &&
-    isWord(next) &&
-    !goesOn.has(next) &&
-    !next.endsWith('ly')
+    namesNext(scene, cue.to)
   );
 }
 

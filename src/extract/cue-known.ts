@@ -1,5 +1,6 @@
 import { isLastingName } from './assert-past.ts';
 import { CANCER, courseOfName, LASTING } from './condition-course.ts';
+import { looksBack } from './cue-heading.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +22,7 @@ const courses = setOf(
   'progression worsening deterioration flare flares exacerbation exacerbations complications control management',
 );
 const owners = setOf('the his her their this these that');
-const articles = setOf('a an his her their the known chronic longstanding');
+const articles = setOf('a an his her their your the known chronic longstanding');
 const times = setOf('before while whilst when after since prior on');
 const starts = setOf(
   'starting taking commencing beginning using giving prescribing initiating increasing resuming takes starts',
@@ -33,6 +34,9 @@ const renews = setOf(
 const taken = setOf(
   'med meds medication medications medicine medicines pill pills inhaler inhalers clinic nurse review care met fulfilled management labs bloods control',
 );
+const forms =
+  /^(?:spray|inhalers?|tablets?|medicines?|medications?|pills?|cream|insulin|injections?|patch(?:es)?|pen|drops)$/;
+const possessives = /^(?:his|her|their)$/;
 const whiles = setOf('while whilst when');
 const looks = setOf('look looking watch watching check checking monitor monitoring ask asking call return');
 const places = setOf('under beneath behind underneath below around beside above overlying');
@@ -50,6 +54,9 @@ function isDrugsPurpose({ words, known, mentionFrom }: Scene, cue: CueMatch): bo
   let at = mentionFrom - 1;
   if (articles.has(words[at] ?? '')) at--;
   if (words[at] !== 'for' || looks.has(words[at - 1] ?? '')) return false;
+  // "if the pain recurs he should use his spray for angina"
+  if (forms.test(words[at - 1] ?? '') && words.slice(at - 4, at).some((word) => possessives.test(word)))
+    return true;
   let drug = false;
   for (let i = at - 1; i >= cue.to && words[i] !== ','; i--) {
     if (drug && (times.has(words[i]!) || renews.has(words[i]!))) return true;
@@ -188,6 +195,24 @@ const isSampled = ({ words, mentionTo }: Scene, { from }: CueMatch): boolean =>
   /^b(?:iopsy|iopsies|xs?)$/.test(words[from]!) &&
   /^(?:lump|mass|nodule|lesion|ulcer|mole|growth|polyp|cyst)s?$/.test(words[mentionTo - 1] ?? '');
 
+const isNow = /^(?:current|currently|active|ongoing|possible|possibly|probable|suspected|likely)$/;
+
+/** "Resolved hepatitis A, current hepatitis B and possible sarcoid": an item with a word of its own. */
+const isOfNow = ({ words, mentionFrom }: Scene, { to }: CueMatch): boolean =>
+  mentionFrom - 1 > to && isNow.test(words[mentionFrom - 1]!);
+
+const how = setOf(
+  'after with following on by when without within since over before spontaneously she he they',
+);
+
+/** "The cough resolved after treatment for gout": what resolved stands before it. */
+const isOfSubject = ({ words }: Scene, { from, to }: CueMatch): boolean =>
+  words[from] === 'resolved' && how.has(words[to] ?? '');
+
+/** "Old LBBB": known for long, and there. */
+const isLongKnown = ({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean =>
+  words[from] === 'old' && to === from + 1 && isLastingName(words.slice(mentionFrom, mentionTo).join(' '));
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;
@@ -202,11 +227,23 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
       isOfCourse(scene)
     );
   if (effect === 'historical' || effect === 'past' || effect === 'past-event') {
-    return isTakenFor(scene) || (effect === 'historical' && isOperatedOn(scene, cue));
+    return (
+      isTakenFor(scene) ||
+      (effect === 'historical' &&
+        (isOperatedOn(scene, cue) ||
+          isLongKnown(scene, cue) ||
+          isOfNow(scene, cue) ||
+          isOfSubject(scene, cue)))
+    );
   }
   return (
     effect === 'uncertain' &&
-    (isSampled(scene, cue) ||
+    (/^(?:after|following)$/.test(scene.words[cue.to] ?? '') ||
+      looksBack(scene, cue) ||
+      // "consider a scan if the pain persists"
+      (/^consider/.test(scene.words[cue.from]!) &&
+        scene.words.slice(cue.to, scene.mentionFrom).includes('if')) ||
+      isSampled(scene, cue) ||
       isWhere(scene, cue) ||
       isExplained(scene, cue) ||
       isPlanned(scene, cue) ||

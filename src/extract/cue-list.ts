@@ -30,8 +30,11 @@ export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, g
     (words.slice(Math.max(0, mentionFrom - 2), mentionFrom + 1).some((word) => grades.has(word)) ||
       isSided(words, mentionTo, from));
   if (!graded && !overs.has(group.effect)) return false;
+  const taken = /^(?:removed|excised|resected)$/.test(words[from]!);
   for (let i = from - 1; i >= mentionTo; i--) {
     const word = words[i]!;
+    // "gout, and a cyst removed in 2011"
+    if (taken && joining.has(word)) return i + 1 < from;
     if (ofAll.has(word) || joining.has(word)) return false;
     if (word === ',') return i + 1 < from && !predicate.test(words[i + 1]!);
   }
@@ -52,7 +55,7 @@ export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): bo
   return (
     words[mentionFrom - 1] === 'with' &&
     persons.has(words[mentionFrom - 2] ?? '') &&
-    /^(?:discarded|excluded|rejected|eliminated|dismissed)$/.test(words[to - 1]!)
+    /^(?:discarded|excluded|rejected|eliminated|dismissed|considered|suspected)$/.test(words[to - 1]!)
   );
 }
 
@@ -111,6 +114,11 @@ const clauseSubjects = new Set('he she it they we i this that there patient pt t
 
 /** "Has had knee pain, and a year ago it was put down to gout": the time of the clause behind it. */
 export function isTimeOfNext({ words }: Scene, { from, to }: CueMatch): boolean {
+  // "pneumonia, resolved hypoxia"
+  if (words[from] === 'resolved' && words[from - 1] === ',' && /^\p{L}/u.test(words[to] ?? ''))
+    return !/^(?:after|with|on|by|in|within|since|but|and|over|following|without|before|when|spontaneously|now|w|w\/|c|postpartum|postop|overnight|today|yesterday|last|this|itself|prior|per|via|at|to|for|from|\p{L}+ly)$/u.test(
+      words[to]!,
+    );
   return (
     clauseOpeners.has(
       words[words[from - 1] === 'a' || words[from - 1] === 'about' ? from - 2 : from - 1] ?? '',
@@ -200,7 +208,7 @@ const asksCause = ({ words, touches, mentionTo }: Scene, { from }: CueMatch): bo
   from === mentionTo &&
   !touches(from - 1) &&
   /^\p{L}/u.test(words[from + 1] ?? '') &&
-  complaints.has(words[mentionTo - 1]!);
+  (complaints.has(words[mentionTo - 1]!) || /^(?:due|secondary|from|related|caused)$/.test(words[from + 1]!));
 
 /**
  * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with
@@ -271,7 +279,7 @@ export function closingBracket(scene: Scene, open: number): number | undefined {
 
 /** "MDD without psychotic features, alcohol use disorder": what a diagnosis is without says which one it is, and is no list. */
 const specifiers = new Set(
-  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis'.split(
+  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis distress'.split(
     ' ',
   ),
 );

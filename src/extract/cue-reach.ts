@@ -1,4 +1,5 @@
-import { closesWithAnd, isAffirmed, listGoesOn, opensStatement } from './cue-affirmed.ts';
+import { closesWithAnd, isAffirmed, isSetOff, listGoesOn, opensStatement } from './cue-affirmed.ts';
+import { opensBehind } from './cue-behind.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
@@ -34,6 +35,7 @@ import {
   isStated,
   opensClause,
   opensPart,
+  sameSubject,
   subjects,
   turnsToKnown,
   turnsToPatient,
@@ -47,6 +49,7 @@ import {
   beVerbs,
   complaints,
   denies,
+  endsCondition,
   found,
   likens,
   openers,
@@ -55,7 +58,7 @@ import {
   separators,
   shortened,
   states,
-  today,
+  verbsOf,
 } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -87,7 +90,8 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
   switch (end.group.effect) {
     case 'stop':
       // "return if bleeding, but today has pain"
-      return effect !== 'hypothetical' || word === ';' || (word === 'but' && today.has(scene.words[at + 1]!));
+      if (effect === 'other' && sameSubject(scene, cue, at)) return false;
+      return effect !== 'hypothetical' || endsCondition(scene.words, at);
     case 'stop-light':
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
       if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
@@ -105,7 +109,7 @@ function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, pat
     // "negative for joint pain, dry mouth, rash": a review of systems says what is there in another sentence
     if (scene.words[cue.to - 1] === 'for' && scene.words[cue.to - 2] === 'negative') return false;
     const before = scene.words[at - 1];
-    const starts = before === ',' || (before === 'and' && word === 'the');
+    const starts = before === ',' || (before === 'and' && (word === 'the' || path.closed));
     return starts && light.has(effect) && !listGoesOn(scene, at);
   }
   if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
@@ -220,10 +224,6 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   return !(parts > 0 && (light.has(effect) || effect === 'historical') && isAffirmed(scene, parts));
 }
 
-/** Whether a dash that touches no word stands right before the mention. */
-const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
-  /^[-–—]$/.test(words[mentionFrom - 1] ?? '') && !touches(mentionFrom - 2) && !touches(mentionFrom - 1);
-
 /** "…; neither was present": of what stands before. */
 const ofBoth = /^(?:neither|both|all|none)$/;
 
@@ -266,8 +266,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       return false;
     // "maybe scabies, as his brother had it last month"
     if (reasons.test(word) && scene.words[i - 1] === ',' && times.has(effect)) return false;
-    // "dizziness is better and tinnitus has resolved"
-    if (effect === 'historical' && separated && named && beVerbs.has(word)) return false;
+    if (effect === 'historical' && separated && named && verbsOf.has(word)) return false;
+    if (times.has(effect) && opensBehind(scene, i)) return false;
     if (word === ')') depth++;
     // "AKI (resolved)", "fracture of radius (1999)": a bracket behind the mention speaks of it
     else if (word === '(' && --depth < 0 && !speaksInBracket(scene, cue, i)) return false;

@@ -34,6 +34,8 @@ const aside = setOf('who whom which when while since until before after as where
 
 /** "chest clear no wheeze there is a murmur", "denies angina he has gout": a statement begins, unless it is what the words before it deny. */
 export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): boolean {
+  // "she complained, without fever, of chills"
+  if (at > cue.to && words[at] === 'of' && words[at - 1] === ',') return true;
   if (at <= cue.to || takesClause.has(words[at - 1]!)) return false;
   const next = words[at + 1] ?? '';
   if (words[at] === 'there') return beVerbs.has(next);
@@ -52,7 +54,7 @@ const parts =
  */
 export function opensPart({ words, touches }: Scene, cue: CueMatch, at: number): boolean {
   if (at <= cue.to) return false;
-  if (words[at] === '?') return words[at - 1] === ',' && touches(at);
+  if (words[at] === '?') return (words[at - 1] === ',' || !touches(at - 1)) && touches(at);
   // "no CP no SOB + ankle swelling": each item has a denial of its own
   if (words[at] === '+')
     return (
@@ -141,8 +143,27 @@ export function endsRow({ words, breaks, capital }: Scene, { from, to }: CueMatc
 const regards = setOf('regarding concerning');
 const owners = setOf('his her their your');
 
+const results = setOf('revealed showed found detected identified demonstrated uncovered disclosed');
+
+/** "Screening of the donor revealed hepatitis C": what was looked for was found. */
+function isResultOfSearch(words: readonly string[], at: number): boolean {
+  if (!results.has(words[at]!)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    if (/^(?:if|unless|should)$/.test(words[i]!)) return false;
+    if (/^(?:screen|screening|surveillance|testing|monitoring)$/.test(words[i]!)) return true;
+  }
+  return false;
+}
+
 /** "Call if anything changes regarding her gout": what is spoken of is known, and does not depend on the condition. */
 export function turnsToKnown({ words }: Scene, at: number): boolean {
+  if (isResultOfSearch(words, at)) return true;
+  // "her risk factors for stroke include gout"
+  if (
+    /^(?:include|includes|included|are|were)$/.test(words[at]!) &&
+    words.slice(Math.max(0, at - 8), at).includes('factors')
+  )
+    return true;
   return regards.has(words[at]!) && owners.has(words[at + 1] ?? '');
 }
 
@@ -155,6 +176,17 @@ export function isStated(scene: Scene): boolean {
     if (scene.words[i] === ',' || scene.words[i] === ';' || end?.group.effect === 'stop') return false;
   }
   return false;
+}
+
+/** "The donor was obese but had no diabetes": the subject goes on behind "but". */
+export function sameSubject({ words }: Scene, { to }: CueMatch, at: number): boolean {
+  const verb = /^(?:was|were|had|has|is|did|does)$/;
+  return (
+    words[at] === 'but' &&
+    words[to - 1] === 'donor' &&
+    verb.test(words[to] ?? '') &&
+    verb.test(words[at + 1] ?? '')
+  );
 }
 
 const ownVerbs = setOf('is has was had presents reports denies complains endorses takes');
@@ -172,7 +204,26 @@ export function endsFamily({ words }: Scene, { from, to, group }: CueMatch, at: 
 /** Patients who are no "he" or "she". */
 const minors = setOf('child boy girl toddler baby infant');
 
-/** "The dog has ringworm, and the child has a rash": back to the patient. */
+const beginsClause =
+  /^(?:has|had|is|was|now|develop\w+|remains|shows|showed|denies|complains|reports|presented|also|later|then|got)$/;
+/** Whether the comma at `comma` closes ", who …" behind the patient. */
+export function closesAside(words: readonly string[], comma: number): boolean {
+  for (let i = comma - 1; i > 0; i--) {
+    if (words[i] === ',') return false;
+    if (words[i] === 'who' && words[i - 1] === ',')
+      return /^(?:patient|pt|he|she|man|woman|boy|girl|recipient)$/.test(words[i - 2] ?? '');
+  }
+  return false;
+}
+
+const owned = /^(?:his|her|their|my|(?:the )?patient's|recipient's)$/;
+
+/** "The dog has ringworm, and the child has a rash", "the donor's anaemia and his own gout": back to the patient. */
 export function turnsToPatient({ words }: Scene, at: number): boolean {
+  // "the patient, who had a kidney from a donor with gout, has edema"
+  if (words[at - 1] === ',' && beginsClause.test(words[at]!)) return closesAside(words, at - 1);
+  if (words[at] === 'own' && owned.test(words[at - 1]!)) return true;
+  // "the donor had pneumonia, and the recipient developed it"
+  if (words[at] === 'recipient' && words[at - 1] === 'the') return beginsClause.test(words[at + 1] ?? '');
   return minors.has(words[at]!) && (words[at + 1] === 'has' || words[at + 1] === 'had');
 }

@@ -23,9 +23,38 @@ function isDenied({ words }: Scene, at: number): boolean {
   return false;
 }
 
+/** "No murmur and no change in her oedema": the item has a "no" of its own, which does not deny it. */
+function hasOwnNo({ words, cues, mentionFrom }: Scene, { to }: CueMatch): boolean {
+  for (let k = 0; k < cues.length; k += 1) {
+    const own = cues[k]!;
+    if (own.group.effect !== 'pseudo' || own.from < to || own.to > mentionFrom) continue;
+    if (words[own.from] !== 'no' || words[own.to - 1] !== 'in' || mentionFrom - own.to > 2) continue;
+    if (!words.slice(own.to, mentionFrom).some((word) => connectives.has(word))) return true;
+  }
+  return false;
+}
+
+const doubts = /^(?:possible|possibly|probable|probably|likely|suspected|presumed|query)$/;
+
+/** "No fever and possible flu", "no rash – PE is suspected": the item has a doubt of its own. */
+function isDoubtedItself({ words, cues, mentionFrom, mentionTo }: Scene, { to }: CueMatch): boolean {
+  const at = doubts.test(words[mentionFrom - 1] ?? '') ? mentionFrom - 2 : mentionFrom - 1;
+  if (at <= to || !/^(?:and|,|[-–—])$/.test(words[at]!)) return false;
+  if (at === mentionFrom - 2) return true;
+  return cues.some(
+    ({ from, to: end, group }) =>
+      from === mentionTo &&
+      group.effect === 'uncertain' &&
+      group.direction === 'backward' &&
+      words[from] !== '?' &&
+      !words.slice(from, end).includes('unlikely'),
+  );
+}
+
 /** Is the cue one of two denials that undo each other? */
 export function isUndone(scene: Scene, cue: CueMatch): boolean {
   const { words, mentionFrom } = scene;
+  if (hasOwnNo(scene, cue) || isDoubtedItself(scene, cue)) return true;
   if (emptying.has(words[cue.from]!)) return isDenied(scene, cue.from);
   if (!denials.has(words[cue.from]!) && words[cue.from] !== 'no') return false;
   for (let i = cue.to; i < Math.min(mentionFrom, cue.to + 9); i++) {

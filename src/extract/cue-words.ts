@@ -5,6 +5,8 @@ export const affirms = new Set(['endorses', 'endorsed', 'admits', 'complains', '
 export const states = new Set(['has', 'takes', 'reports', 'complains', 'c/o']);
 export const separators = new Set([',', 'and', '-', '–', '—']);
 export const beVerbs = new Set(['is', 'are', 'was', 'were']);
+/** "Dizziness is better and tinnitus has resolved": each has a verb. */
+export const verbsOf = new Set(['is', 'are', 'was', 'were', 'has', 'have']);
 /** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
 export const auxiliaries = new Set(
   'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(
@@ -16,7 +18,7 @@ export const found = new Set(
 );
 /** Common last words of what is denied. */
 export const complaints = new Set(
-  'fall falls collapse confusion malaise fatigue tiredness fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor'.split(
+  'fall falls collapse confusion malaise fatigue tiredness fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor throat loss myalgia myalgias arthralgia photophobia insomnia pruritus tinnitus limp tremor ataxia hemoptysis haemoptysis melena melaena hematemesis haematemesis nocturia frequency urgency anorexia lethargy drowsiness agitation hallucinations dysphagia odynophagia hoarseness epistaxis tachycardia hypotension hypoxia anaemia anemia lump erythema redness nodule effusion seizure seizures stiffness heartburn eye eyes'.split(
     ' ',
   ),
 );
@@ -33,7 +35,13 @@ export const openers = new Set([
   'whilst',
 ]);
 export const asked = new Set(['this', 'it', 'that', 'these']);
-export const today = new Set('today now currently presently has he she'.split(' '));
+const today = new Set('today now currently presently has he she his her the there'.split(' '));
+const turns = new Set(
+  'although though whereas yet however nevertheless nonetheless therefore hence thus ;'.split(' '),
+);
+/** "Call if it spreads, although he had shingles", "return if worse, but today has pain": where a condition is over. */
+export const endsCondition = (words: readonly string[], at: number): boolean =>
+  turns.has(words[at]!) || (words[at] === 'but' && today.has(words[at + 1]!));
 export const reasons = /^(?:as|because|since)$/;
 /** "Cannot distinguish gout from cellulitis" */
 export const parted = /distinguish|differentiate|tell|separate/;

@@ -26,7 +26,7 @@ sick day (rules|rule)|
 (when|whenever|if) there (is|are) (any|)|
 (on|during|in) any (day|days|episode|episodes|period|illness|spell|bout) (with|of|)|
 (on|during) (days|episodes|periods|bouts|spells) (of|with)|
-what to do (in|if|for|with|about|during|in the event of) (a|an|any|)|rescue (pack|packs|antibiotics|steroids|course|medication) (at home|) (for|in case of)|
+what to do (in|if|for|with|about|during|in the event of) (a|an|any|)|return prn (for|if|)|rescue (pack|packs|antibiotics|steroids|course|medication) (at home|) (for|in case of)|
 (in the|in) (case|event) of|
 in the event (that|)|
 (so|so that|such that) (he|she|they|it|you|the patient) (does|do|will|did|would|can|is|are|) not (get|develop|have|suffer|catch|end up with|go into)|

@@ -8,10 +8,8 @@ export const certaintyCues: readonly CueGroup[] = [
     scope: 5,
     list: false,
     phrases: `
-possible|
-possibly|
-probable|
-probably|
+possible|possibly|
+probable|probably|
 likely|
 presumed|
 presumably|
@@ -37,6 +35,7 @@ thought to be|
 (seems|appears) to (be|have)|(seemed|appeared) to be|(seems|seemed) like|
 potentially|(fear|fears) (that|) (this|it|he|she) (is|has|may be|might be|may have)|(not|never) (yet|) (rule|ruled)|
 (may|might|could) (be|have|represent|reflect|indicate|also have|also be|have had|have been|well be|be having|be due to|be related to|be secondary to|be from)|
+(is|are|was|were|seems|appears) (likely|probable)|
 (most|very|more|quite|) likely (to be|represents|represented|represent|reflects|reflecting|representing|due to|secondary to|2 / 2|d/t|from|related to|a result of|the result of|in the setting of|)|
 probable diagnosis of|
 i (believe|think|feel) (this|that|it|he|she|they) (is|may be|could be|has|had|this is) (more of|due to|)|
@@ -133,7 +132,7 @@ looking for|
 work up for|
 workup for|
 work - up for|
-testing for|
+testing for|(will|should|to|can|we|i|please) test for|
 (cannot|can not|could not|unable to|not) (be|) (exclude|rule out|ruled out|excluded)|
 (may|might|could) (be|represent|reflect|indicate) (either|a|an|)|
 differential (diagnosis|diagnoses|) (includes|include|included|including|is|was|of|:)|

@@ -69,7 +69,7 @@ with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|
     scope: 5,
     list: true,
     phrases: `
-used to (suffer with|suffer|experience)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
+used to (suffer with|suffer|experience)|since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
 had (caused|given|made) (him|her|them|) (a|an|)|
 cured (of|)|
 (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
@@ -178,11 +178,35 @@ age <n>|
 <times> (<unit>|/|days|hours|weeks|today|daily|joints|per|this)|x <n> (cm|mm|m|x|. <n>|inches)|(stopped|ceased) (own|her|metformin|insulin|warfarin|coumadin|aspirin|statin|statins|methotrexate|steroids)|<n> year old|
 (presents|presented|presenting|now|currently|is|pregnant|booked|attends|attending) (in|with|during) (her|the) (first|second|third|fourth|fifth) (pregnancy|baby|child|trimester)|
 (has|have|had|is|was|been|) gone (to|up|down|into|through|on to|on with|over|out|home|off|blind|bad|without|back|wrong|viral)|
-(not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|(has|have|had|is|are|was|were|) (partially|partly|almost|mostly|nearly|incompletely) resolved|
+(not|never|non|poorly|partially|partly|incompletely|slowly|barely|un) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|healing)|(has|have|had|is|are|was|were|) (partially|partly|almost|mostly|nearly|incompletely) resolved|(has|have|had|) (resolved|cleared|healed) (only|but|) (partly|partially|incompletely|slightly|a little|in part)|
 (has|have|had|is|are|was|were|does|do|did) not (yet|) (cleared|disappeared|vanished|healed|gone|united|stopped|ceased|clear|disappear|heal|stop|go)|
 (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding|due|because|as|on|a)|
 <n> in <year>|
 (has|have|had) (stopped|ceased) (taking|using|working|his|her|the|all|smoking|drinking|eating|breastfeeding)`,
+  },
+  // "UTI diagnosed three years ago", "three years post stroke"
+  {
+    effect: 'past-event',
+    direction: 'both',
+    scope: 3,
+    list: false,
+    phrases:
+      "(was|were|been|first|) (diagnosed|dx|dx'd|dxed) (in|about|approximately|around|) (<year>|<n> (years|yrs|yr|y|months|mo) ago) (with|)",
+  },
+  {
+    effect: 'past-event',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases:
+      '(until|till) (about|around|) (<n>|several|a few) (years|yrs|months) ago (,|) when (he|she|they|the patient) (had|developed|suffered|got|was admitted with)',
+  },
+  {
+    effect: 'history',
+    direction: 'forward',
+    scope: 2,
+    list: false,
+    phrases: '(<n>|several|many) (years|yrs|months) (post|after|following) (a|an|his|her|their|the|)',
   },
   { effect: 'returned', direction: 'backward', scope: 8, list: false, phrases: cameBack },
   // What follows is a statement of its own.

@@ -16,7 +16,7 @@ conceivably|presumptively|seemingly|ostensibly|allegedly|alleged|supposedly|in a
 (one|another|the other|the main|main|a further|a second|a third|an alternative) possibility (is|would be|being|remains|includes)|
 (on|in|within|top of|high on|at the top of|part of) (the|our|my|his|her) (differential|differentials) (is|are|:|,|includes)|
 (we|i) (considered|wondered about|thought about|thought of)|(i am|i'm|we are|we're) thinking (about|of)|
-(assumed|taken|reputed|rumoured|rumored) to (be|have)|covering for|
+(assumed|taken|reputed|rumoured|rumored) to (be|have)|(covering|covered) for|
 (biopsy|test|tests|results|culture|cultures|swab|serology|imaging) (is|are|) pending for|
 unconfirmed|not yet confirmed (to be|to have|as|)|
 (tentatively|provisionally|presumptively|preliminarily) (diagnosed|labelled|labeled|coded) (with|as|as having)`,

@@ -26,9 +26,9 @@ rules out|ruled out|ruled - out|(was|were|has been|have been|had been|) ruled ou
 instead of|cannot (see|feel|appreciate)|unremarkable for|nothing to suggest|nothing suggestive of|
 disappearance of|resolution of|none of|negative (test|tests|screen) for|declines any|(has been|have been|had been|was|were|is|are|been) cleared of|
 not diagnosed with|not to have|rule him out for|rule her out for|- ve for|neg|
-(no|none of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
+(no|(none|not one) of (the|his|her)) (other|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
 never (had|has|have|experienced|suffered from|suffered|developed)|no longer any|(able|allowed us|helped us|managed|sufficient|enough) to (exclude|rule out)|devoid of|not (suffer|suffering) from|(screen|screens|screened|tests|test|tested|came back|come back) negative (for|)|cleared of|
-(says|said|answers|answered|replies|replied) no to|(yet|not yet) (to|) (develop|developed|have|had|experience|experienced|show|shown)|
+(says|said|answers|answered|replies|replied) no to|(yet to|not yet to|not yet) (develop|developed|have|had|experience|experienced|show|shown)|
 bereft of|void of|zero|
 (argues|argue|arguing|argued|speaks|speak|evidence|militates|weighs) (strongly|) against|
 unable to (elicit|find|detect|palpate|demonstrate|identify|reproduce|appreciate|see|visualise|visualize)|
@@ -71,8 +71,9 @@ unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see 
 (was|were|is|are|has been|have been|had been|(has|have|had) (since|now|already|subsequently|also|then|later) been|(can|could) (now|safely|confidently|reasonably|effectively|) be|(was|were) able to be) (now|also|both|all|safely|confidently|effectively|definitively|) (ruled out|excluded)|ruled out|(reasonably|effectively|essentially|confidently|adequately) (excluded|ruled out)|
 (is|was|are|were|) (not|no longer) (clinically|) suspected|
 (was|were|has been|have been|had been) (effectively|confidently|definitively|) (excluded|rejected|dismissed|refuted|discounted|disproved|disproven|discarded|eliminated)|
+(has|have|had|was|were|is|are) (,|) (thankfully|fortunately|happily|luckily|mercifully|reassuringly|however|therefore) (,|) (been|) (ruled out|excluded)|
 (and|but|then|and then|but then|but later|but subsequently|later|subsequently) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
-(is|are|was|were) (considered|thought|suspected|entertained) (and|but|and then|but then|but later|but subsequently|then) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
+(is|are|was|were|) (initially|first|also|strongly|briefly|) (considered|thought|suspected|entertained) (initially|at first|) (,|) (and|but|yet|and then|but then|then) (was|were|is|has been|have been|) (later|subsequently|since|eventually|quickly|) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
 (came|come|comes|was|were|returned) (back|) (negative|non - reactive|nonreactive|clear)|non - reactive|nonreactive|
 (is|are|was|were|) (not the case|nowhere to be (seen|found)|nonexistent|non - existent|not there|not in evidence)|
 not (observed|seen|found|present) (either|)|never (occurred|developed|materialised|materialized|happened)|
@@ -137,7 +138,8 @@ excluded|excl|ruled out|r/o (by|with|on|via)|(excluded|ruled out) (on|by|with|vi
     direction: 'forward',
     scope: 4,
     list: false,
-    phrases: 'unlikely to (be|have|represent)',
+    phrases:
+      '(is|was|are|were|seems|appears|felt|thought|considered|) (very|highly|) unlikely to (be|have|represent|reflect) (a|an|)',
   },
   {
     effect: 'pseudo',

@@ -58,7 +58,7 @@ nothing other than|
 no more than|
 at least|
 , rather|
-presenting with|
+presenting with|left (him|her|them|the patient|me) with (a|an|some|)|
 presenting (today|)|
 comes in (with|for|because)|
 came in (with|for|because)|coming in (with|for|because)|
@@ -88,7 +88,8 @@ during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|caus
 consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
 thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
 in keeping with|(with|in|on) (a|the|his|her|their|) (known|established|longstanding|long standing)|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
-precipitated by|explained by|explaining|to explain (the|his|her|their|this|these)|in (a|an|the|this|our|such a) (<n> (-|) (year|yo|y|yr|<unit>|) (-|) (old|) |) (young|old|older|elderly|middle aged|pregnant|known|diabetic|otherwise healthy|healthy|frail|) (man|woman|patient|pt|person|child|boy|girl|lady|gentleman|male|female|smoker|baby|infant|smoker) (with|who|known)|→|⇒|- >|consequent to|accounting for|on account of|where (the|his|her|their|there|a|an|she|he)|as (his|her)`,
+precipitated by|explained by|explaining|to explain (the|his|her|their|this|these)|in (a|an|the|this|our|such a) (<n> (-|) (year|yo|y|yr|<unit>|) (-|) (old|) |) (young|old|older|elderly|middle aged|pregnant|known|diabetic|otherwise healthy|healthy|frail|) (man|woman|patient|pt|person|child|boy|girl|lady|gentleman|male|female|smoker|baby|infant|smoker) (with|who|known)|→|⇒|- >|consequent to|accounting for|on account of|where (the|his|her|their|there|a|an|she|he)|as (his|her)|(and|but|then) (sustained|sustains|vomited|became|hit (his|her)|struck (his|her)|landed on)|(<n>|several|many) (years|yrs|months) (post|after|following) (a|an|his|her|their|the|)|
+(helps|helped|relieves|relieved|eases|eased|touches|touched|improves|improved|controls|controlled|cures|cured|stops|stopped|settles|settled|explains|explained|worsens|worsened|triggers|triggered|aggravates|aggravated|affects|affected|alleviates|alleviated|cleared|clears) (the|his|her|their|my|this|these)`,
   },
   {
     // Dictated without full stops: "no murmur abdomen soft hepatomegaly"
@@ -111,7 +112,7 @@ resolving|settling|easing|(is|are|was|were|remains) (the|her|his|their|a|my) (ma
 persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
 worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
 (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
-well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|came on|came back|got worse|has|have`,
+well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|though (,|.|;|-|–)|came on|came back|got worse|has|have`,
   },
   {
     effect: 'affirmed',
@@ -119,7 +120,7 @@ well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|a
     scope: 0,
     list: false,
     phrases:
-      'instead|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      'instead|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|for the (event|events|accident|incident|crash|injury)|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|heard|felt|palpable|audible|visible|evident|elicited|detected|apparent|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',
@@ -138,8 +139,8 @@ then|now|looks|advised|started|plan|good|clear|regular|well|suffers|occurred|wor
 improved|treated|returned|responded|confirmed|consisted|including but|prescribe|+|associated|
 (is|are|am|currently|now|still|) (currently|now|also|still|already|) being (treated|hospitalised|hospitalized) for|
 (is|are|am|currently|now|still) (currently|now|also|still|already|) (treated|hospitalised|hospitalized) for|
-smokes|drinks|lives|works|uses|drives|exercises|sleeps|
-suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displayed|manifests|manifested|mentions|mentioned|acknowledges|acknowledged|confirms|gets|noticed|notices|tested positive for|currently|presently|did have|(patient|pt) (has|had|have|is|reports having|was diagnosed)|(instead|only|incidentally) (noted|found|seen|identified)|incidental (note|finding|findings) (is|was|) (made|) (of|)`,
+refusing|refuses|tolerating|drinking|feeding|eating|smokes|drinks|lives|works|uses|drives|exercises|sleeps|
+suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displayed|manifests|manifested|mentions|mentioned|acknowledges|acknowledged|confirms|gets|noticed|notices|tested positive for|currently|presently|did have|(patient|pt) (has|had|have|is|reports having|was diagnosed)|(instead|only|incidentally) (noted|found|seen|identified)`,
   },
   {
     effect: 'clause',
@@ -150,6 +151,6 @@ suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displ
 <n> <unit> of|(<n>|several|a few|few|many|multiple|an|one) (episode|episodes|bout|bouts|attack|attacks) of|<n> <unit> history of|(several|a few|many) <unit> of|lots of|plenty of|bad|terrible|awful|mainly|mostly|primarily|predominantly|chiefly|(main|chief|only) (complaint|problem|issue) (is|was|:|)|w/|
 his|her|their|my|our|your|mild|slight|moderate|severe|some|occasional|trace|minimal|scattered|persistent|ongoing|worsening|
 diffuse|a|an|the|increased|decreased|reduced|worsened|improved|slightly|mildly|moderately|
-occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked|simple|tiny|small|incidental|unchanged|residual|old|remote|known|stable|healed|longstanding|long - standing`,
+occasionally|sometimes|always|chronic|new|dry|productive|left|right|bilateral|intermittent|recurrent|marked|simple|tiny|small|incidental|unchanged|residual|old|remote|known|stable|healed|healing|minor|florid|low grade|low - grade|(grade|stage) <n>|late|increasing|improving|resolving|recovering|persisting|continued|continuing|lifelong|long - term|episodic|sporadic|unremitting|subacute|gradual|previously known|established|proven|biopsy - proven|asymptomatic|uncomplicated|obvious|faint|conspicuous|widespread|large|big|huge|giant|numerous|few|solitary|unilateral|copious|scanty|loud|troublesome|bothersome|tolerable|manageable|controlled|poorly controlled|baseline|background|underlying|compensated|age - related|physiological|usual|bibasilar|bibasal|degenerative|superficial|early|patchy|advanced|prominent|subtle|gross|massive|extensive|several|watery|profuse|coarse|harsh|soft|systolic|longstanding|long - standing`,
   },
 ];

@@ -21,9 +21,9 @@ h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`
     scope: 5,
     list: true,
     phrases: `
-underwent (treatment|therapy|rehab|rehabilitation) for|had|has had|have had|was diagnosed with|were diagnosed with|diagnosed with|suffered|experienced an|
+underwent (treatment|therapy|rehab|rehabilitation) for|had|has had|have had|suffered|experienced an|
 was hospitalized (for|with)|was hospitalised (for|with)|hospitalized for|hospitalised for|
-to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|
+to the hospital about <n> <unit> ago for|was treated for|treated for|recovering from|broke|(has|have|) had only (a|an|)|
 since having|after having|previously (diagnosed|documented|known|recognised|recognized|identified|established|confirmed) (with|as|)|(from|since|following|after) (his|her|their|a previous|a prior)`,
   },
   {
@@ -130,7 +130,7 @@ at university|in (college|school|high school|primary school|university|the army)
     list: true,
     phrases: `
 (about|approximately|around|over|) (<n>|several|many|few|a few|a couple of|couple of|some) (years|yrs|yr|y) ago|
-<n> <unit> back|back in <year>|the (year|month|summer|winter) before last|back in the (50s|60s|70s|80s|90s)|in the (sixties|seventies|eighties|nineties)|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|did have|at that time|in <year>`,
+<n> <unit> back|back in <year>|the (year|month|summer|winter) before last|back in the (50s|60s|70s|80s|90s)|in the (sixties|seventies|eighties|nineties)|(last|) (year|winter|summer|spring|autumn) ago|years ago|last year|at that time|in <year>`,
   },
   {
     effect: 'past',
@@ -265,7 +265,7 @@ if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets
     scope: 0,
     list: false,
     phrases: `
-what if|as if to|even if|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills|fulfilled|satisfies|satisfied) (the|all|full|) (diagnostic|clinical|research|dsm|dsm - 5|dsm 5|icd|icd - 10|icd - 11|rome|rome iv|jones|acr|mcdonald|) criteria for|
+what if|as if to|even if|(tick|check|mark|circle|select|cross|indicate|underline) (the box|boxes|box|all|any|below|) (that apply|which apply|) (if|whether)|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills|fulfilled|satisfies|satisfied) (the|all|full|) (diagnostic|clinical|research|dsm|dsm - 5|dsm 5|icd|icd - 10|icd - 11|rome|rome iv|jones|acr|mcdonald|) criteria for|
 (grateful|glad|happy|delighted|appreciate it|appreciated|thankful|obliged|wonder|wondering|pleased|helpful|kind) if (you|he|she) (could|would|can|were|might)|if you (could|would) (kindly|please|) (see|review|assess|advise|arrange|consider|perform|organise|organize)|(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
 warned (us|me|the|that)|if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
