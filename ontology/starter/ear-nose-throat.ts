@@ -34,7 +34,7 @@ export const earNoseThroat = `
 186738001 | Vestibular neuronitis | Vestibular neuronitis (disorder) | H81.20 | 232297009 | vestibular neuritis; acute vestibular neuritis; epidemic vertigo |
 23919004 | Labyrinthitis | Labyrinthitis (disorder) | H83.09 | 232297009 | viral labyrinthitis; inner ear infection; inflammation of internal ear; otitis interna; inflammation of inner ear |
 111541001 | Benign paroxysmal positional vertigo | Benign paroxysmal positional vertigo (disorder) | H81.10 | 232297009 | benign positional vertigo; positional vertigo; benign positional paroxysmal vertigo; cupulolithiasis | BPPV; BPV
-399153001 | Vertigo | Vertigo (finding) | R42 | | vertiginous; spinning sensation; room spinning; vertiginous symptoms; rotational vertigo; ~dizziness |
+399153001 | Vertigo | Vertigo (finding) | R42 | | vertiginous; spinning sensation; room spinning; vertiginous symptoms; rotational vertigo |
 11543004 | Otosclerosis | Otosclerosis (disorder) | H80.90 | 25906001 | otospongiosis |
 69494008 | Disorder of Eustachian tube | Disorder of pharyngotympanic tube (disorder) | H69.90 | 25906001 | Eustachian tube dysfunction; Eustachian tube disorder; Eustachian tube blockage; disease of pharyngotympanic tube; blocked Eustachian tube | ETD
 30280005 | Patulous Eustachian tube | Patulous pharyngotympanic tube (disorder) | H69.00 | 69494008 | patulous tube |
@@ -57,7 +57,7 @@ export const earNoseThroat = `
 77919000 | Acute sphenoidal sinusitis | Acute sphenoidal sinusitis (disorder) | J01.30 | 36971009 | acute sphenoid sinusitis |
 38961000 | Chronic sphenoidal sinusitis | Chronic sphenoidal sinusitis (disorder) | J32.3 | 40055000 | chronic sphenoid sinusitis |
 89488007 | Disorder of nose | Disorder of nose (disorder) | J34.9 | | nasal disorder; nose disorder; disease of nose |
-70076002 | Rhinitis | Rhinitis (disorder) | J31.0 | 89488007 | nasal inflammation; inflammation of nasal mucosa; inflammation of nasal cavity mucosa; ~runny nose |
+70076002 | Rhinitis | Rhinitis (disorder) | J31.0 | 89488007 | nasal inflammation; inflammation of nasal mucosa; inflammation of nasal cavity mucosa |
 61582004 | Allergic rhinitis | Allergic rhinitis (disorder) | J30.9 | 70076002 | nasal allergy; nasal allergies; allergic coryza; allergic form of rhinitis; ~allergic rhinoconjunctivitis; atopic rhinitis | AR
 367498001 | Seasonal allergic rhinitis | Seasonal allergic rhinitis (disorder) | J30.2 | 61582004 | hay fever; hayfever; seasonal allergies; seasonal rhinitis; pollinosis; seasonal allergy; ~pollen allergy | SAR
 446096008 | Perennial allergic rhinitis | Perennial allergic rhinitis (disorder) | J30.89 | 61582004 | non-seasonal allergic rhinitis; perennial rhinitis; year-round allergic rhinitis |
@@ -87,7 +87,7 @@ export const earNoseThroat = `
 29951006 | Chronic laryngitis | Chronic laryngitis (disorder) | J37.0 | 45913009 | laryngitis chronic; ~laryngopharyngeal reflux |
 55130001 | Laryngotracheitis | Laryngotracheitis (disorder) | J04.2 | 45913009 | inflammation of larynx and trachea |
 9078005 | Polyp of vocal cord | Polyp of vocal cord (disorder) | J38.1 | 60600009 | vocal cord polyp; vocal fold polyp; laryngeal polyp; ~Reinke's edema; ~Reinke's oedema; ~vocal cord nodule; ~vocal cord nodules |
-71941009 | Voice disorder | Voice disorder (disorder) | R49.9 | | voice disorders; voice problem; ~dysphonia; ~hoarseness; ~hoarse voice |
+71941009 | Voice disorder | Voice disorder (disorder) | R49.9 | | voice disorders; voice problem; ~dysphonia |
 232457008 | Laryngeal papillomatosis | Laryngeal papillomatosis (disorder) | D14.1 | 60600009 | recurrent laryngeal papillomatosis; juvenile laryngeal papillomatosis; ~laryngeal papilloma |
 39462005 | Thyroglossal duct cyst | Thyroglossal duct cyst (disorder) | Q89.2 | | thyroglossal cyst; thyroglossal tract cyst | TGDC
 42982001 | Sialoadenitis | Sialoadenitis (disorder) | K11.20 | | sialadenitis; salivary gland inflammation; salivary gland infection; infected salivary gland; ~submandibular sialadenitis |

@@ -1,6 +1,6 @@
 /** Disorders of the digestive tract, liver, biliary tract and pancreas. Columns: see parse-starter.ts. */
 export const gastroenterology = `
-235595009 | Gastroesophageal reflux disease | Gastroesophageal reflux disease (disorder) | K21.9 | | gastro-oesophageal reflux disease; gastro-esophageal reflux disease; gastroesophageal reflux; gastro-oesophageal reflux; oesophageal reflux; esophageal reflux; acid reflux; acid reflux disease; reflux disease; ~reflux; ~heartburn | GERD; GORD
+235595009 | Gastroesophageal reflux disease | Gastroesophageal reflux disease (disorder) | K21.9 | | gastro-oesophageal reflux disease; gastro-esophageal reflux disease; gastroesophageal reflux; gastro-oesophageal reflux; oesophageal reflux; esophageal reflux; acid reflux; acid reflux disease; reflux disease; ~reflux | GERD; GORD
 57643001 | Reflux esophagitis | Peptic reflux disease (disorder) | K21.00 | 16761005; 235595009 | reflux oesophagitis; peptic esophagitis; peptic oesophagitis; peptic reflux disease; GERD with esophagitis; ~erosive esophagitis; ~erosive oesophagitis |
 16761005 | Esophagitis | Esophagitis (disorder) | K20.90 | | oesophagitis; inflammation of esophagus |
 235599003 | Eosinophilic esophagitis | Eosinophilic esophagitis (disorder) | K20.0 | 16761005 | eosinophilic oesophagitis | EoE; EOE
@@ -58,7 +58,7 @@ export const gastroenterology = `
 70153002 | Hemorrhoids | Hemorrhoids (disorder) | K64.9 | | haemorrhoids; hemorrhoid; haemorrhoid; piles; hemorrhoidal disease; haemorrhoidal disease; ~external hemorrhoids; ~external haemorrhoids; ~thrombosed hemorrhoid; ~bleeding piles; ~bleeding hemorrhoids |
 90458007 | Internal hemorrhoids | Internal hemorrhoids (disorder) | K64.8 | 70153002 | internal haemorrhoids; internal piles; internal hemorrhoid; internal haemorrhoid |
 72779005 | Anal fistula | Anal fistula (disorder) | K60.30 | | fistula-in-ano; fistula in ano; perianal fistula; anorectal fistula; perianal fistulae |
-6072007 | Bleeding from anus | Bleeding from anus (disorder) | K62.5 | | rectal bleeding; bleeding per rectum; rectal hemorrhage; rectal haemorrhage; PR bleeding; PR bleed; anal bleeding; bright red blood per rectum; ~hematochezia; ~haematochezia; ~fresh rectal bleeding; ~blood in stool | BRBPR; PRB
+6072007 | Bleeding from anus | Bleeding from anus (disorder) | K62.5 | | rectal bleeding; bleeding per rectum; rectal hemorrhage; rectal haemorrhage; PR bleeding; PR bleed; anal bleeding; bright red blood per rectum; ~fresh rectal bleeding | BRBPR; PRB
 47639008 | Pilonidal sinus | Pilonidal sinus (disorder) | L05.92 | | pilonidal disease; pilonidal cyst; ~pilonidal abscess |
 14760008 | Constipation | Constipation (finding) | K59.00 | | constipated; ~hard stools; ~infrequent bowel movements; ~chronic constipation; ~slow transit constipation; ~difficulty passing stool |
 267060006 | Diarrhea | Diarrhea symptom (finding) | R19.7 |  | diarrhoea; diarrheal symptoms; loose stools; loose stool; loose motions; watery stools; watery stool; frequent loose stools |

@@ -18,6 +18,7 @@ import { parseStarter, type StarterConcept } from './parse-starter.ts';
 import { psychiatry } from './psychiatry.ts';
 import { renalUrinary } from './renal-urinary.ts';
 import { respiratory } from './respiratory.ts';
+import { symptoms } from './symptoms.ts';
 import { urogenitalMale } from './urogenital-male.ts';
 
 export const starterTables: readonly string[] = [
@@ -39,6 +40,7 @@ export const starterTables: readonly string[] = [
   psychiatry,
   renalUrinary,
   respiratory,
+  symptoms,
   urogenitalMale,
 ];
 

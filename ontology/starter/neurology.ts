@@ -18,7 +18,7 @@ export const neurology = `
 390936003 | CADASIL | Cerebral autosomal dominant arteriopathy with subcortical infarcts and leukoencephalopathy (disorder) | I67.850 | 62914000 | cerebral autosomal dominant arteriopathy with subcortical infarcts and leukoencephalopathy |
 69116000 | Moyamoya disease | Moyamoya disease (disorder) | I67.5 | 62914000 | moyamoya; moyamoya syndrome |
 84757009 | Epilepsy | Epilepsy (disorder) | G40.909 | 128613002 | epileptic disorder; epileptic; epilepsies; ~epileptic seizure; ~epileptic seizures; ~epileptic fit |
-128613002 | Seizure disorder | Seizure disorder (disorder) | G40.909 | | ~seizure; ~seizures; ~convulsions; ~fitting | SZ D/O
+128613002 | Seizure disorder | Seizure disorder (disorder) | G40.909 | | ~convulsions; ~fitting | SZ D/O
 230381009 | Focal epilepsy | Localization-related epilepsy (disorder) | G40.109 | 84757009 | partial epilepsy; localization-related epilepsy; localisation-related epilepsy; ~focal seizures; ~partial seizures; ~complex partial seizures; ~focal onset seizures |
 19598007 | Idiopathic generalized epilepsy | Generalized epilepsy (disorder) | G40.309 | 84757009 | generalized epilepsy; generalised epilepsy; idiopathic generalised epilepsy; primary generalized epilepsy; primary generalised epilepsy | IGE
 352818000 | Tonic-clonic epilepsy | Tonic-clonic epilepsy (disorder) | G40.409 | 84757009 | grand mal epilepsy; epilepsy with generalized tonic-clonic seizures; ~tonic-clonic seizure; ~tonic-clonic seizures; ~grand mal seizure; ~generalized tonic-clonic seizure; ~generalised tonic-clonic seizure; ~GTCS |
@@ -153,7 +153,6 @@ export const neurology = `
 32798002 | Parkinsonism | Parkinsonism (disorder) | G20.C | | parkinsonian syndrome |
 230456007 | Status epilepticus | Status epilepticus (disorder) | G40.901 | 84757009 | |
 230744007 | Cerebrospinal fluid leak | Cerebrospinal fluid leak (disorder) | G96.00 | | CSF leak; spinal fluid leak |
-22255007 | Progressive multifocal leukoencephalopathy | Progressive multifocal leukoencephalopathy (disorder) | A81.2 | | | PML
 44145005 | Benign Rolandic epilepsy | Benign Rolandic epilepsy (disorder) | G40.009 | 84757009 | rolandic epilepsy; benign epilepsy with centrotemporal spikes; childhood epilepsy with centrotemporal spikes | BECTS
 278849000 | Cerebral atrophy | Cerebral atrophy (disorder) | G31.9 | | brain atrophy |
 281411007 | Spastic diplegia | Spastic diplegia (disorder) | G80.1 | | spastic diplegic cerebral palsy |

@@ -3,7 +3,7 @@ export const renalUrinary = `
 128606002 | Disorder of urinary system | Disorder of urinary system (disorder) | N39.9 | | urinary tract disease; urinary system disorder; urological disorder; ~urinary problems |
 90708001 | Kidney disease | Kidney disease (disorder) | N28.9 | 128606002 | renal disease; disorder of kidney; kidney disorder; renal disorder; nephropathy; ~kidney trouble; ~kidney problems |
 42399005 | Renal failure syndrome | Renal failure syndrome (disorder) | N19 | 90708001 | renal failure; kidney failure; ~renal insufficiency; ~renal impairment |
-14669001 | Acute kidney injury | Acute kidney injury (disorder) | N17.9 | 42399005 | acute renal failure; acute kidney failure; acute renal injury; acute renal failure syndrome; ~acute renal impairment | AKI
+14669001 | Acute kidney injury | Acute kidney injury (disorder) | N17.9 | 42399005 | acute renal failure; acute kidney failure; acute renal injury; acute renal failure syndrome; ~acute renal impairment; acute renal insufficiency; ~prerenal acute kidney injury | AKI; ARF
 90688005 | Chronic renal failure syndrome | Chronic renal failure syndrome (disorder) | N18.9 | 42399005; 709044004 | chronic renal failure; chronic kidney failure; ~chronic renal insufficiency; ~chronic renal impairment | CRF
 709044004 | Chronic kidney disease | Chronic kidney disease (disorder) | N18.9 | 90708001 | chronic renal disease; ~chronic kidney problems | CKD
 431855005 | Chronic kidney disease stage 1 | Chronic kidney disease stage 1 (disorder) | N18.1 | 709044004 | CKD stage 1; stage 1 CKD; stage 1 chronic kidney disease; CKD stage I; CKD 1 | CKD1; CKD-1
@@ -76,7 +76,6 @@ export const renalUrinary = `
 4985009 | Disorder of urethra | Disorder of urethra (disorder) | N36.9 | 128606002 | urethral disease; urethral disorder |
 52845002 | Nephritis | Nephritis (disorder) | N05.9 | | inflammation of kidney; kidney inflammation |
 44730006 | Uremia | Uremia (disorder) | N19 | | uraemia; ~uremic; ~uraemic |
-14669001 | Acute kidney injury | Acute kidney injury (disorder) | N17.9 | 90708001 | acute renal failure; acute kidney failure; acute renal injury; acute renal insufficiency; ~prerenal acute kidney injury | AKI; ARF
 95570007 | Kidney stone | Kidney stone (disorder) | N20.0 | 95566004 | nephrolithiasis; renal calculus; renal stone; calculus of kidney; kidney calculus; renal calculi; ~stone former |
 7093002 | Renal colic | Renal colic (finding) | N23 | 95566004 | ureteric colic |
 41729002 | Horseshoe kidney | Horseshoe kidney (disorder) | Q63.1 | 90708001 | |

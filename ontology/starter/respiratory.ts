@@ -85,7 +85,6 @@ export const respiratory = `
 54150009 | Upper respiratory infection | Upper respiratory infection (disorder) | J06.9 | 50043002 | upper respiratory tract infection; viral upper respiratory infection; viral upper respiratory tract infection | URTI; URI
 46621007 | Atelectasis | Atelectasis (disorder) | J98.11 | 19829001 | pulmonary atelectasis |
 205237003 | Pneumonitis | Pneumonitis (disorder) | | 19829001 | inflammation of lung |
-37981002 | Allergic bronchopulmonary aspergillosis | Allergic bronchopulmonary aspergillosis (disorder) | B44.81 | 19829001 | | ABPA
 47597000 | Mediastinitis | Mediastinitis (disorder) | J98.51 | 50043002 | |
 708038006 | Acute exacerbation of asthma | Acute exacerbation of asthma (disorder) | J45.901 | 195967001 | asthma exacerbation; acute asthma exacerbation; exacerbation of asthma; asthma flare; asthma flare-up; acute asthma; acute asthma attack; ~asthma attack |
 195951007 | Acute exacerbation of chronic obstructive lung disease | Acute exacerbation of chronic obstructive airways disease (disorder) | J44.1 | 13645005 | acute exacerbation of chronic obstructive pulmonary disease; acute exacerbation of COPD; exacerbation of COPD; COPD exacerbation; COPD flare; acute exacerbation of chronic obstructive airways disease; infective exacerbation of COPD; ~IECOPD | AECOPD

@@ -140,7 +140,7 @@ improved|treated|returned|responded|confirmed|consisted|including but|prescribe|
 (is|are|am|currently|now|still|) (currently|now|also|still|already|) being (treated|hospitalised|hospitalized) for|
 (is|are|am|currently|now|still) (currently|now|also|still|already|) (treated|hospitalised|hospitalized) for|
 refusing|refuses|tolerating|drinking|feeding|eating|smokes|drinks|lives|works|uses|drives|exercises|sleeps|
-suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displayed|manifests|manifested|mentions|mentioned|acknowledges|acknowledged|confirms|gets|noticed|notices|tested positive for|currently|presently|did have|(patient|pt) (has|had|have|is|reports having|was diagnosed)|(instead|only|incidentally) (noted|found|seen|identified)`,
+suffering|experiencing|experiences|experienced|exhibits|exhibited|displays|displayed|manifests|manifested|mentions|mentioned|acknowledges|acknowledged|confirms|gets|noticed|notices|tested positive for|currently|presently|did have|(patient|pt) (has|had|have|is|reports having|was diagnosed)|(instead|only|incidentally) (noted|found|seen|identified)|incidental (note|finding|findings) (is|was|) (made|) (of|)`,
   },
   {
     effect: 'clause',
