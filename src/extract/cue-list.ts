@@ -43,6 +43,7 @@ export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, g
 
 /** "Rheumatic fever as a boy, gout": what is said behind an item, and not set before its sentence. */
 export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): boolean {
+  if (words[to] !== ',' && words[to] !== 'and') return false;
   return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
 }
 

@@ -131,8 +131,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue))) return false;
   if (isKnown(scene, cue) || asksBefore(scene, cue)) return false;
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
-  if (times.has(effect) && cue.from > 0 && scene.words[cue.to] === ',' && isBehindItem(scene, cue))
-    return false;
+  if (times.has(effect) && cue.from > 0 && isBehindItem(scene, cue)) return false;
   // "She had no fever, and pneumonia was found"
   if (effect === 'past-event' && denies.test(scene.words[cue.to] ?? '') && scene.words[cue.to + 1] !== 'only')
     return false;

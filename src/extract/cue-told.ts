@@ -44,7 +44,8 @@ export function isTold(words: readonly string[], at: number): boolean {
   if (word === 'associated') return next === 'with';
   if (word === 'on' || word === 'off') return next === 'and' && (third === 'off' || third === 'on');
   if (word === 'every' || word === 'most') return periods.has(next);
-  if (counts.has(word)) return /^(?:a|an|per|daily|weekly|monthly|nightly)$/.test(next);
+  if (counts.has(word))
+    return /^(?:a|an|per|daily|weekly|monthly|nightly|this|today|yesterday|overnight|last|since)$/.test(next);
   if (word === 'all') return /^(?:the|day|night|week|over)$/.test(next);
   if (word === 'at') return next === 'times';
   if (word === 'for') {
@@ -57,6 +58,8 @@ export function isTold(words: readonly string[], at: number): boolean {
     return complaint.has(third) || complaint.has(fourth) || complaint.has(next);
   if (word === 'but') return /^(?:mild|improving|better|no|not|still|stable|slight|minimal)$/.test(next);
   if (next === 'times') return /^(?:\d+|two|three|four|five|six|several|many)$/.test(word);
+  // "fever 39.1"
+  if (/^\d{2,3}$/.test(word)) return true;
   if (/^\d+$/.test(word))
     return (next === '/' && third === '10') || (next === 'out' && third === 'of') || next === '+';
   return /^x\d+$/.test(word) && periods.has(next);

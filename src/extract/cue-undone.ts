@@ -25,6 +25,8 @@ function isDenied({ words }: Scene, at: number): boolean {
 
 /** "No murmur and no change in her oedema": the item has a "no" of its own, which does not deny it. */
 function hasOwnNo({ words, cues, mentionFrom }: Scene, { to }: CueMatch): boolean {
+  // "no change in" has three words
+  if (mentionFrom - to < 3) return false;
   for (let k = 0; k < cues.length; k += 1) {
     const own = cues[k]!;
     if (own.group.effect !== 'pseudo' || own.from < to || own.to > mentionFrom) continue;
