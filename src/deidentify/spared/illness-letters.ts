@@ -90,6 +90,13 @@ export function isIllnessDepartment(value: string): boolean {
 const amongWords =
   /(?:\b(?:with|w\/|for|of|re:?|and|or|shows?|showed|has|had|have|due to|no|without|vs\.?|(?:recover\w*|suffer\w*|die[sd]?|death|complications?|sequelae|resulting) from)|[,;(/]) $/i;
 
+/** "HIV/AIDS", "MASLD/NAFLD": two names of an illness, or two illnesses, where initials of who wrote and typed would stand. */
+function isBesideIllness(left: string, right: string): boolean {
+  const beside =
+    /(?<![\p{L}\d])([A-Za-z\d]{2,8})\/$/u.exec(left) ?? /^\/([A-Za-z\d]{2,8})(?![\p{L}\d])/u.exec(right);
+  return beside !== null && isIllnessLetters(beside[1]!);
+}
+
 /** "Hx of IDA", "IDA: continue iron", "2. IDA": letters that charts use for an illness, where one is spoken of. */
 export function isListedIllness(
   text: string,
@@ -100,6 +107,7 @@ export function isListedIllness(
   const left = text.slice(Math.max(0, start - 24), start);
   const right = text.slice(start + value.length, start + value.length + 16);
   if (asIllness.test(left) || (/(?:^|\n)[ \t#*-]*$/.test(left) && asProblem.test(right))) return true;
+  if (isBesideIllness(left, right)) return true;
   // initials, and firms and hospitals that are known by the same letters: "works for IBM"
   if (value.length < 3 || canBeName(value) || byList.has(recognizer)) return false;
   return amongWords.test(left) || departmentAfter.test(right);
