@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isConceptId } from '../src/terminology/sctid.ts';
 import { agrees, bag, DATA, readIcd, readKnown, words } from './check-starter-data.ts';
 import { parseStarter, type StarterConcept } from './starter/parse-starter.ts';
-import { reviewed } from './starter/reviewed.ts';
+import { type Review, reviewed } from './starter/reviewed.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const STARTER = join(HERE, 'starter');
@@ -118,7 +118,7 @@ function reportShared(
 function checkAgainstData(rows: readonly Row[], count: Counts): void {
   const known = readKnown();
   const icd = readIcd();
-  const disagree = (row: Row, check: 'name' | 'icd10cm', message: string): void => {
+  const disagree = (row: Row, check: Review['check'], message: string): void => {
     if (!wanted(row.file)) return;
     const review = reviewed[row.code]?.find((entry) => entry.check === check);
     if (review !== undefined) count.reviewed++;
@@ -141,7 +141,7 @@ function checkAgainstData(rows: readonly Row[], count: Counts): void {
     }
     const entry = known.get(row.code);
     if (entry === undefined) {
-      report(row, 'no data file knows this code');
+      disagree(row, 'code', 'no data file knows this code');
       continue;
     }
     if (wanted(row.file)) count.known++;

@@ -3,7 +3,7 @@
  * and decided in favour of the starter: SNOMED CT code -> which check, and the clinical reason.
  */
 export interface Review {
-  readonly check: 'name' | 'icd10cm';
+  readonly check: 'code' | 'name' | 'icd10cm';
   readonly reason: string;
 }
 
@@ -211,6 +211,48 @@ export const reviewed: Record<string, readonly Review[]> = {
       check: 'icd10cm',
       reason:
         "Erectile dysfunction of unstated cause is N52.9; the data's F52.21 is the psychogenic form only.",
+    },
+  ],
+  '14669001': [
+    {
+      check: 'code',
+      reason:
+        'Acute kidney injury is on every ward; SNOMED CT has it under this code, and the data files have no code for it.',
+    },
+  ],
+  '89627008': [
+    {
+      check: 'code',
+      reason:
+        'Hyponatremia is on every ward; SNOMED CT has it under this code, and the data files have no code for it.',
+    },
+  ],
+  '14140009': [
+    {
+      check: 'code',
+      reason:
+        'Hyperkalemia is on every ward; SNOMED CT has it under this code, and the data files have no code for it.',
+    },
+  ],
+  '16402000': [
+    {
+      check: 'code',
+      reason:
+        'Sickle cell trait is on every ward; SNOMED CT has it under this code, and the data files have no code for it.',
+    },
+  ],
+  '312894000': [
+    {
+      check: 'code',
+      reason:
+        'Osteopenia is on every ward; SNOMED CT has it under this code, and the data files have no code for it.',
+    },
+  ],
+  '32861005': [
+    {
+      check: 'code',
+      reason:
+        'Erythema nodosum is on every ward; SNOMED CT has it under this code, and the data files have no code for it.',
     },
   ],
 };
