@@ -146,7 +146,7 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
     row('PE', '59282003', 'negated'),
     known(
       ['asthma exacerbation', '708038006', 'uncertain'],
-      ['asthma exacerbation', '195967001', 'uncertain'],
+      ['asthma exacerbation', '708090002', 'uncertain'],
       'the starter has the acute severe exacerbation only, which is not said',
     ),
     row('pneumonia', '233604007', 'uncertain'),
