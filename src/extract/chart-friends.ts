@@ -35,6 +35,10 @@ export const chartFriends: readonly FalseFriend[] = [
   { short: 'MG', after: /^\s*(?:[:=<>]|\d|repl|sulf|level|ox|tab|cap|po\b|iv\b)/i },
   // an antibody
   { short: 'RA', after: /^\s*(?:factor|latex)\b/i },
+  // a mutation of gliomas
+  { short: 'IDH', after: /^[-\s]?(?:wt|wild|mut|[12]\b|status|R132)/i },
+  // "mono-resistant", "mono-therapy"
+  { short: 'MONO', after: /^-\w/ },
   // where one lies
   { short: 'BED', before: /(?:^|[\n.;|])[^\S\n]*$/, after: /^\s*:?\s*[#\d]/ },
   // counting fingers

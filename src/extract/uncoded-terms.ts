@@ -151,6 +151,8 @@ Bezoar | phytobezoar; trichobezoar; gastric bezoar
 Food bolus obstruction | food bolus impaction; esophageal food impaction; oesophageal food bolus; food impaction
 Caustic ingestion | caustic injury of the esophagus; caustic esophageal injury; ingestion of caustic
 Laryngospasm
+Chylothorax
+Failed back surgery syndrome | failed back syndrome; failed back surgery; post-laminectomy syndrome; postlaminectomy syndrome | FBSS
 Hemianopia | hemianopsia; homonymous hemianopia; bitemporal hemianopia; homonymous hemianopsia; bitemporal hemianopsia; quadrantanopia
 Impacted cerumen | cerumen impaction; impacted wax; impacted ear wax; ear wax; earwax; wax impaction; ear wax impaction
 Fecal impaction | faecal impaction; fecal loading; faecal loading

@@ -15,7 +15,7 @@ const wordings: Readonly<Record<SectionKind, string>> = {
   'past-surgical-history':
     'past surgical history|past surgical hx|surgical history|surgical hx|psh|pshx|past procedures|previous surgery|previous surgeries|prior surgeries|operations|past surgical procedures|surgeries',
   'family-history':
-    'family history|family hx|fohx|fpsychhx|family ocular history|family ocular hx|family psych history|family psych hx|family medical history|fam hx|famhx|fh|fhx|fmh|fmhx|f/h|family history of|pertinent family history|family and social history|family psychiatric history|fam history',
+    'family history|family hx|fam|fohx|fpsychhx|family ocular history|family ocular hx|family psych history|family psych hx|family medical history|fam hx|famhx|fh|fhx|fmh|fmhx|f/h|family history of|pertinent family history|family and social history|family psychiatric history|fam history',
   'social-history':
     'social history|social hx|sh|shx|soc hx|s/h|personal history|personal and social history|social|habits|occupational history|smoking history|alcohol history|substance use history|sexual history|travel history|lifestyle',
   'review-of-systems':
@@ -79,7 +79,7 @@ export function kindOfHeader(wording: string): SectionKind | undefined {
 
 /** Shorthand that opens its line without a colon: "FH Hypothyroidism", "PMH asthma", "O/E chest clear". */
 export const bareHeaders: ReadonlySet<string> = new Set(
-  'pmh|pmhx|imp|fh|fhx|fmh|fmhx|famhx|psh|pshx|dh|dhx|shx|hpc|hpi|ros|o/e|ddx'.split('|'),
+  'pmh|pmhx|imp|fh|fhx|fmh|fmhx|famhx|fam|psh|pshx|dh|dhx|shx|hpc|hpi|ros|o/e|ddx'.split('|'),
 );
 
 /** Words that are also ordinary words of a sentence or a sub-heading: a header only before a colon or alone, never amid a line. */

@@ -26,6 +26,11 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ],
   ['PMH: Asthma\nFH: nil', ['past-medical-history|PMH|Asthma', 'family-history|FH|nil'], 'shorthand'],
   [
+    'PMH: PTSD. Fam: mo MDD\nImp: OCD',
+    ['past-medical-history|PMH|PTSD.', 'family-history|Fam|mo MDD', 'assessment|Imp|OCD'],
+    'relatives in short',
+  ],
+  [
     'FHx: mother - migraine\nDHx: nil\nSH: smoker',
     ['family-history|FHx|mother - migraine', 'medications|DHx|nil', 'social-history|SH|smoker'],
     'British shorthand',

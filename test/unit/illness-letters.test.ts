@@ -24,6 +24,8 @@ test.each([
   'Being worked up for NLDO. Doppler studies negative for DVT. Main driver for OPLL is obesity.',
   'Seen at NLDO clinic. Admitted to CLL unit. He works with HFpEF limitations.',
   'Teaching done for PJP self care. Molecular studies were negative for the BCR-ABL1 rearrangement.',
+  'PMH: asthma\nHIV/AIDS\nGout',
+  '- MASLD/NAFLD\n- HTN\n- ME/CFS',
   'Mainstream high school education.',
   '62F with Pataus, son with Hirschsprungs.',
   'Problems reviewed.\nAF, DOAC\nADHD, IEP\nDVT, LMWH\nAWS, CIWA 18\nPlan as before.',
@@ -39,6 +41,7 @@ test.each([
 
 test.each([
   ['Mom is Mrs NASH, seen with her.', 'NASH'],
+  ['Dictated by DR/JAB', 'JAB'],
   ['Seen with sister Nash today.', 'Nash'],
   ['Patient: NASH, Peter', 'NASH'],
   ["Spoke with Parkinson's daughter.", 'Parkinson'],

@@ -35,6 +35,13 @@ test.each([
   ['«BED» 5 Mrs C', true],
   ['PMH: «BED», depression', false],
   ['«RA» factor 256', true],
+  ['GBM, «IDH»-wt, MGMT unmethylated', true],
+  ['«IDH» on dialysis, UF reduced', false],
+  ['INH «mono»-resistant strain', true],
+  ['«mono» last winter', false],
+  ['GBM: «PD» vs pseudoprogression on MRI', true],
+  ['mets on restaging CT: «PD», change to second line', true],
+  ['«PD» on levodopa, metastatic cancer', false],
   ['«RA» on methotrexate', false],
 ])('false friend: %s', (text, expected) => {
   const { plain, span } = place(text);

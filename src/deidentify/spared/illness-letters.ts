@@ -119,6 +119,13 @@ function areLettersOfLine(left: string, right: string, value: string): boolean {
   return first !== undefined && isIllnessLetters(first) && isChartLetters(value);
 }
 
+/** "HIV/AIDS", "MASLD/NAFLD": two names of an illness, or two illnesses, where initials of who wrote and typed would stand. */
+function isBesideIllness(left: string, right: string): boolean {
+  const beside =
+    /(?<![\p{L}\d])([A-Za-z\d]{2,8})\/$/u.exec(left) ?? /^\/([A-Za-z\d]{2,8})(?![\p{L}\d])/u.exec(right);
+  return beside !== null && isIllnessLetters(beside[1]!);
+}
+
 /** "Hx of IDA", "IDA: continue iron", "2. IDA": letters that charts use for an illness, where one is spoken of. */
 export function isListedIllness(
   text: string,
@@ -132,6 +139,7 @@ export function isListedIllness(
   if (areLettersOfLine(left, right, value)) return true;
   if (!isIllnessLetters(value)) return false;
   if (asIllness.test(left) || (/(?:^|\n)[ \t#*-]*$/.test(left) && asProblem.test(right))) return true;
+  if (isBesideIllness(left, right)) return true;
   // initials, and firms and hospitals that are known by the same letters: "works for IBM"
   if (value.length < 3 || canBeName(value) || byList.has(recognizer)) return false;
   return amongWords.test(left) || departmentAfter.test(right);

@@ -586,7 +586,7 @@ FLP|disorder|cleft lip/palate;familial cleft lip and palate|1|cleft palate
 FLS|place|fracture liaison service|50|dexa osteoporosis bisphosphonate
 FLS|finding|flu-like symptoms;influenza-like illness|45|viral fever myalgia
 FLU|disorder|influenza|70
-FM|disorder|fibromyalgia;fibromyalgia syndrome|40|widespread amitriptyline fatigue pregabalin duloxetine rheum
+FM|disorder|fibromyalgia;fibromyalgia syndrome|40|widespread amitriptyline fatigue pregabalin duloxetine rheum spondylosis stenosis oa osteoarthritis ibs migraine osteoporosis
 FM|finding|fetal movements|35|felt gestation antenatal ctg weeks
 FM|device|face mask|15|oxygen o2 sats l/min
 FMC|place|family medicine centre|30
@@ -916,7 +916,7 @@ HAQ|test|health assessment questionnaire|97
 HAs|finding|headaches|97
 HASCVD|disorder|hypertensive heart disease;hypertensive arteriosclerotic cardiovascular disease;~atherosclerotic cardiovascular disease|92
 HASU|place|hyperacute stroke unit|99
-HAT|disorder|hepatic artery thrombosis|60|transplant liver doppler
+HAT|disorder|hepatic artery thrombosis|60|transplant liver doppler olt
 HAV|disorder|hepatitis A virus infection;viral hepatitis, type A;Hepatitis A;viral hepatitis A|55|vaccine igm liver hbv travel
 HAV|disorder|hallux valgus;hallux abductovalgus;bunion|43|bunion toe podiatry foot mtp metatarsal osteotomy
 Hb|test|haemoglobin|99

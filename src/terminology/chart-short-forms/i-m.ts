@@ -95,7 +95,7 @@ IDC|disorder|infiltrating ductal carcinoma of breast;invasive ductal carcinoma;I
 IDC|device|indwelling urinary catheter|45|urine draining urometer void bladder
 IDD|disorder|intellectual developmental disorder;intellectual disability|75
 IDDM|disorder|type 1 diabetes mellitus;insulin-dependent diabetes mellitus;diabetes mellitus type 1;type 1 diabetes|98
-IDH|test|isocitrate dehydrogenase mutation|60|glioma astrocytoma 1p19q
+IDH|test|isocitrate dehydrogenase mutation|60|glioma astrocytoma 1p19q gbm glioblastoma wt wildtype mgmt mutant oligodendroglioma
 IDH|disorder|intradialytic hypotension;hypotension|20|dialysis uf
 IDH|disorder|infective dermatitis associated with HTLV-1|1|htlv
 IDL|admin|immediate discharge letter|70
@@ -1237,7 +1237,7 @@ MP|finding|Mallampati class|30|airway anesthesia neck asa
 MP|finding|maculopapular (rash)|10|rash
 MP|drug|mercaptopurine|5|azathioprine leukaemia ibd
 MPA|anatomy|main pulmonary artery|38|embolus dilated ct rpa lpa
-MPA|disorder|microscopic polyangiitis;microscopic polyarteritis;micropolyangiitis;~ANCA-associated vasculitis|35|anca mpo rituximab vasculitis glomerulonephritis
+MPA|disorder|microscopic polyangiitis;microscopic polyarteritis;micropolyangiitis;~ANCA-associated vasculitis|35|anca mpo rituximab vasculitis glomerulonephritis aav gpa rpgn dah
 MPA|drug|medroxyprogesterone acetate|12|contraception depo bleeding
 MPA|drug|mycophenolic acid|10|transplant tacrolimus
 MPAP|test|mean pulmonary artery pressure|95

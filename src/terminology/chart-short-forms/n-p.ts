@@ -690,7 +690,7 @@ PCXR|test|portable chest x-ray|95
 PD|disorder|Parkinson disease;Parkinson's disease;Parkinsons disease|50|tremor levodopa sinemet rigidity carbidopa bradykinesia rasagiline gait parkinson dopamine
 PD|procedure|peritoneal dialysis|22|dialysate esrd catheter ckd exchanges effluent dialysis peritoneal dwell fluid capd ccpd cycler pupillary
 PD|disorder|personality disorder|7|borderline eupd psychiatry
-PD|finding|progressive disease (tumour response)|6|oncology chemo recist ct
+PD|other|progressive disease (tumour response)|6|oncology chemo recist ct pseudoprogression gbm temozolomide stupp mets metastases metastatic restaging immunotherapy lesions cycle
 PD|anatomy|pancreatic duct|4|cbd ercp
 PD|test|pupillary distance|2|glasses rx lenses frame
 PD|test|pocket depth|2|perio bop plaque calculus bpe scaling mm ur6
@@ -1144,7 +1144,7 @@ PRV|disorder|polycythaemia rubra vera;polycythemia vera|93
 PRVC|device|pressure-regulated volume control|99
 PS|device|pressure support|38|peep vent fio2 weaning
 PS|test|performance status|28|ecog oncology chemo
-PS|disorder|pulmonary valve stenosis;pulmonary stenosis|9|pulmonic murmur gradient
+PS|disorder|pulmonary valve stenosis;pulmonary stenosis|9|pulmonic murmur gradient dorv vsd tof pulmonary tga fallot
 PS|place|plastic surgery|8
 PS|disorder|pyloric stenosis|4|vomiting projectile pyloromyotomy
 PSA|test|prostate-specific antigen|98|prostate
@@ -1193,7 +1193,7 @@ PTA|staff|physical therapist assistant|10
 PTA|procedure|percutaneous transluminal angioplasty|8|stenosis balloon sfa
 PTA|finding|post-traumatic amnesia|6|tbi gcs
 PTA|test|pure tone audiometry|5|hearing
-PTB|disorder|pulmonary tuberculosis|55|rifampicin sputum
+PTB|disorder|pulmonary tuberculosis|55|rifampicin sputum smear tb ripe inh isoniazid hrze
 PTB|finding|preterm birth|35|cervical progesterone
 PTBD|device|percutaneous transhepatic biliary drain|99
 PTC|disorder|papillary thyroid carcinoma;papillary carcinoma of thyroid;thyroid papillary carcinoma|52|thyroidectomy rai thyroglobulin
