@@ -41,11 +41,14 @@ const AROUND = 90;
 /** Longer names are no short forms. */
 const LONGEST_SHORT = 8;
 
-/** The words of its line around a mention. */
+/** "PMH: PVD. R eye: retinal tear": what ends a line or a sentence. */
+const ENDS = /\n|[.!?]\s/u;
+
+/** The words of its sentence around a mention, on its line. */
 function wordsAround(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
-  return `${before.slice(before.lastIndexOf('\n') + 1)} ; ${after.split('\n', 1)[0]}`;
+  return `${before.split(ENDS).at(-1)} ; ${after.split(ENDS, 1)[0]}`;
 }
 
 const SHOWN_CANDIDATES = 5;

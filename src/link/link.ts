@@ -267,7 +267,8 @@ function answerOf(
     (!mayBeShortForm(query.name) || isWrittenAsWords(query.name)) &&
     (ranked[0]?.noteShare ?? 0) >= MOSTLY_MEANT;
   if (codes?.length === 0 && !isMeant) return { status: 'unlinked', candidates };
-  const isWording = isMeant && isWordingOf(query, ranked[0]!, index.concepts);
+  // of a term without a concept, most of which are symptoms, it has to be as sure as any other
+  const isWording = isMeant && codes?.length !== 0 && isWordingOf(query, ranked, index.concepts);
   const status = isNamed || isWording ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);
   if (status !== 'linked') return { status, candidates };
   const isOpen =

@@ -128,7 +128,7 @@ export function isNamedAlone(
 }
 
 /** Whether the words are a name, an exact synonym or an abbreviation of a concept; looser wordings are of what is near it. */
-const isClose = ({ exact, abbreviation }: PooledConcept): boolean =>
+export const isClose = ({ exact, abbreviation }: PooledConcept): boolean =>
   exact === 'name' || exact === 'exact' || exact === 'abbreviation' || abbreviation !== undefined;
 
 /** Whether a concept is at most so many steps above another. */

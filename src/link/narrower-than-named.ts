@@ -2,7 +2,7 @@ import { isStopWord, stemWord, termStems } from '../terminology/normalize-term.t
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { contentStems } from './content-stems.ts';
-import { MOSTLY_MEANT, SURER_THAN_NOT } from './name-first.ts';
+import { isClose, MOSTLY_MEANT, SURER_THAN_NOT } from './name-first.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { holdsShortForm } from './query-wordings.ts';
 import { isTermOf } from './worded-alike.ts';
@@ -57,8 +57,11 @@ const SURE_OF_KIND = 0.75;
  * Whether a note says a concept by a wording that mostly means it: the doubt is of a ranker that has seen the wording once or twice. What is a kind of
  * what is named was told by the rest of the note where it was seen, and is to be told again.
  */
-export function isWordingOf(query: Named, best: PooledConcept, concepts: ConceptStore): boolean {
+export function isWordingOf(query: Named, ranked: readonly PooledConcept[], concepts: ConceptStore): boolean {
+  const best = ranked[0]!;
   if (best.confidence < SURER_THAN_NOT) return false;
+  // the terminology itself says that it is another
+  if (!isClose(best) && ranked.some(isClose)) return false;
   return best.confidence >= SURE_OF_KIND || !isNarrowerThanNamed(query, { ...best, noteShare: 0 }, concepts);
 }
 

@@ -84,5 +84,7 @@ test.each<[string, string, string, number, boolean]>([
   ['a kind that is rather sure', 'spasm', 'coronary spasm', 0.75, true],
 ])('a wording of charts: %s', (_, name, term, confidence, expected) => {
   const of = best(term, { confidence, noteShare: 1 });
-  expect(isWordingOf({ name }, of, concepts)).toBe(expected);
+  expect(isWordingOf({ name }, [of], concepts)).toBe(expected);
+  const other = best('reflux disease', { confidence: 0.1, exact: 'exact' });
+  expect(isWordingOf({ name }, [of, other], concepts)).toBe(false);
 });

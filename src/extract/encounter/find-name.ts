@@ -74,7 +74,7 @@ function untitled(text: string, span: Span): Stated<string> | undefined {
 }
 
 const headings =
-  /^(?:consult(?:ation)?|clinics?|visit|notes?|review|screen(?:ing)?|physical|exam(?:ination)?|problems?|booking|colleague|assessment|report|summary|letter|call|therapy|diagnos[ei]s|template|team|service)$/i;
+  /^(?:consult(?:ation)?|clinics?|visit|notes?|review|screen(?:ing)?|physical|exam(?:ination)?|problems?|booking|colleague|assessment|report|summary|letter|call|therapy|diagnos[ei]s|template|team|service|rounds?|handover|clerking|evaluation|intake|update|recert(?:ification)?)$/i;
 
 /** A form with one field for each part of the name; the span reaches over both. */
 function ofParts(text: string, labels: readonly Label[]): Stated<string> | undefined {

@@ -27,6 +27,7 @@ describe('who the patient is', () => {
     ['name of a relative', 'Her mother, Inga Brandvold, is 80 years old.', { gender: 'female' }],
     ['clinician', 'Provider: Leo Marsh, MD', {}],
     ['a heading before an age', 'SLEEP MEDICINE CONSULT. 45 yo male.', { age: 45, gender: 'male' }],
+    ['a round', 'CARE HOME WARD ROUND 14 residents.', {}],
     ['a heading of other letters', 'HMP RECEPTION SCREEN. 31 yo M.', { age: 31, gender: 'male' }],
     ['a letter to a colleague', 'Dear Colleague, this 9-year-old boy came.', { age: 9, gender: 'male' }],
     ['letters before how long', 'T1DM 30y. Charcot foot.', {}],
