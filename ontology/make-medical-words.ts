@@ -10,6 +10,7 @@ import { chartWords } from '../src/deidentify/words/chart-words.ts';
 import { cityNames } from '../src/deidentify/words/city-names.ts';
 import { englishGivenNames } from '../src/deidentify/words/english-given-names.ts';
 import { canBeListed } from '../src/deidentify/words/ordinary-word.ts';
+import { largePlaces } from '../src/deidentify/words/places.ts';
 import { canBeName } from '../src/deidentify/words/word-names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,8 @@ const data = process.env.CLINCODE_DATA ?? join(root, '../shared/data');
 const read = (path: string): readonly string[] => readFileSync(join(root, path), 'utf8').split('\n');
 
 const counts = new Map<string, number>();
+/** Words that names of diseases write with a capital inside. */
+const proper = new Set<string>();
 function count(text: string, weight: number): void {
   for (const [word] of text.matchAll(/(?<![\p{L}\d'’-])[a-z]{5,}(?![\p{L}\d'’])/gu))
     counts.set(word, (counts.get(word) ?? 0) + weight);
@@ -32,13 +35,18 @@ for (const line of gunzipSync(readFileSync(join(data, 'ontology/mondo.jsonl.gz')
   .trim()
   .split('\n')) {
   const { name = '', synonyms = [] } = JSON.parse(line) as Named;
-  for (const one of [name, ...synonyms]) count(typeof one === 'string' ? one : one.text, 1);
+  for (const one of [name, ...synonyms]) {
+    const text = typeof one === 'string' ? one : one.text;
+    count(text, 1);
+    for (const [word] of text.matchAll(/(?<=[\p{L}\d] )[A-Z][a-z]{3,}/gu)) proper.add(word.toLowerCase());
+  }
 }
 // Written for charts: once is enough
 for (const line of read('embeddings/fit-ranker/chart-wordings.tsv'))
   if (!line.startsWith('#')) count(line, 2);
 for (const file of readdirSync(join(root, 'src/terminology/chart-short-forms')))
-  for (const line of read(`src/terminology/chart-short-forms/${file}`)) count(line.split('|')[2] ?? '', 2);
+  for (const line of read(`src/terminology/chart-short-forms/${file}`))
+    count(line.split('|').slice(2).join(' '), 2);
 
 /** Surnames that no list has, or names of people in small letters. */
 const people: ReadonlySet<string> = new Set(
@@ -48,7 +56,12 @@ const people: ReadonlySet<string> = new Set(
 );
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 const isNamed = (word: string): boolean =>
-  canBeName(capital(word)) || englishGivenNames.has(word) || cityNames.has(word) || people.has(word);
+  canBeName(capital(word)) ||
+  englishGivenNames.has(word) ||
+  cityNames.has(word) ||
+  people.has(word) ||
+  proper.has(word) ||
+  largePlaces.has(capital(word));
 const found = [...counts]
   .filter(([word, times]) => times > 1 && !chartWords.has(word) && !canBeListed(word) && !isNamed(word))
   .map(([word]) => word)

@@ -7,6 +7,9 @@ import { canBeGiven } from './words/word-names.ts';
 
 /** Initials before a name: "P Oduya", "O J Bello", "JK Oduya". */
 const leading = /(?:^|[^\p{L}\d.'’^&-])((?:\p{Lu}\.?[ \u00a0]){1,3}|\p{Lu}{2}[ \u00a0]|v\.[ \u00a0])$/u;
+/** Where a name begins, and two letters before one are no illness: under the line of a signature, behind an office. */
+const nameBegins =
+  /_{4}[ \t]*\n[ \t]*$|(?<!\p{L})(?:chaplain|nurse|officer|deputy|detective|dr\.?|mrs?\.?|ms\.?|prof\.?|doctor|therapist|coordinator|pastor|father|rabbi) ?$/iu;
 /** And behind it: "Oduya J", "Oduya, J.", "Bello JK". */
 const trailing =
   /^,?[ \u00a0](\p{Lu}\.?(?:[ \u00a0]?\p{Lu}\.?)?|(?:Ma|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw|Fco|Sr|Jr)\.)(?=[ \u00a0]?[,;:)\]|(/\n"]|[ \u00a0]{2}|\.?(?:[ \u00a0]?\n|$)|[ \u00a0](?:\p{Ll}|(?:MD|DO|RN|NP|PA|LPN)\b)|\.[ \u00a0])/u;
@@ -38,7 +41,12 @@ function startOf(text: string, start: number): number {
   const value = leading.exec(left)?.[1];
   if (value === undefined || letterCaseAt(text, start) === 'lower') return start;
   const letters = value.replace(/[ .\u00a0]/gu, '');
-  if (/^\p{Lu}{2}/u.test(value) && isAbbreviation(letters)) return start;
+  if (
+    /^\p{Lu}{2}/u.test(value) &&
+    isAbbreviation(letters) &&
+    !nameBegins.test(text.slice(Math.max(0, start - 24), start - 3))
+  )
+    return start;
   if (graded.test(text.slice(Math.max(0, start - value.length - 12), start - value.length))) return start;
   // "I Oduya certify", "A Bello sign", "L Bello": the word, the article, the side
   const opens = /(?:^|[\n(,:;/|-]|\p{Ll} )[ \t]*$/u.test(left.slice(0, left.length - value.length));
