@@ -55,8 +55,9 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+/** "Quinones" would be several of "quinone". */
 const isNamed = (word: string): boolean =>
-  canBeName(capital(word)) ||
+  ['', 's', 'es', 'er', 'ed', 'ing'].some((ending) => canBeName(capital(word + ending))) ||
   englishGivenNames.has(word) ||
   cityNames.has(word) ||
   people.has(word) ||
