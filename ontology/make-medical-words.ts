@@ -45,8 +45,7 @@ for (const line of gunzipSync(readFileSync(join(data, 'ontology/mondo.jsonl.gz')
 for (const line of read('embeddings/fit-ranker/chart-wordings.tsv'))
   if (!line.startsWith('#')) count(line, 2);
 for (const file of readdirSync(join(root, 'src/terminology/chart-short-forms')))
-  for (const line of read(`src/terminology/chart-short-forms/${file}`))
-    count(line.split('|').slice(2).join(' '), 2);
+  for (const line of read(`src/terminology/chart-short-forms/${file}`)) count(line.split('|')[2] ?? '', 2);
 
 /** Surnames that no list has, or names of people in small letters. */
 const people: ReadonlySet<string> = new Set(

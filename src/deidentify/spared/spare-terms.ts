@@ -5,6 +5,7 @@ import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/o
 import { isKnownName } from '../words/person-name.ts';
 import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
+import { isDepartment } from './departments.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
 import {
@@ -15,6 +16,7 @@ import {
   isIllnessDepartment,
   isListedIllness,
 } from './illness-letters.ts';
+import { isIllnessWording } from './illness-wordings.ts';
 import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
 import { isPersonBefore } from './person-before.ts';
 
@@ -98,7 +100,8 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   if (finding.category === 'GEO' && strength > 1 && stateAfter.test(text.slice(end, end + 12)))
     return undefined;
   if (isListedIllness(text, finding, value)) return [];
-  if (finding.category === 'GEO' && isIllnessDepartment(value)) return [];
+  if (finding.category === 'GEO' && (isIllnessDepartment(value) || isDepartment(value))) return [];
+  if (finding.category === 'NAME' && isIllnessWording(text, start, end, value)) return [];
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
   if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))
