@@ -15,7 +15,7 @@ const trailing =
   /^,?[ \u00a0](\p{Lu}\.?(?:[ \u00a0]?\p{Lu}\.?)?|(?:Ma|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw|Fco|Sr|Jr)\.)(?=[ \u00a0]?[,;:)\]|(/\n"]|[ \u00a0]{2}|\.?(?:[ \u00a0]?\n|$)|[ \u00a0](?:\p{Ll}|(?:MD|DO|RN|NP|PA|LPN)\b)|\.[ \u00a0])/u;
 /** A letter behind one of these is a grade, a vitamin, a virus. */
 const graded =
-  /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|flu|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|lead|and|or|wing|block|site|item|figure|table|step|phase|option|arm|cohort|ward|unit|room|bed|gram|stain|score)[ \u00a0]$/iu;
+  /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|flu|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|lead|wing|block|site|item|figure|table|step|phase|option|arm|cohort|ward|unit|room|bed|gram|stain|score)[ \u00a0]$/iu;
 
 /** The initials that stand beside names that were found, in texts whose capitals mean something. */
 export function initialsBeside(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
@@ -47,7 +47,10 @@ function startOf(text: string, start: number): number {
     !nameBegins.test(text.slice(Math.max(0, start - 24), start - 3))
   )
     return start;
-  if (graded.test(text.slice(Math.max(0, start - value.length - 12), start - value.length))) return start;
+  const front = text.slice(Math.max(0, start - value.length - 12), start - value.length);
+  // "hepatitis B and C Oduya", but "and J. Oduya"
+  if (graded.test(front) || (!value.includes('.') && /(?:^|[^\p{L}])(?:and|or)[ \u00a0]$/iu.test(front)))
+    return start;
   // "I Oduya certify", "A Bello sign", "L Bello": the word, the article, the side
   const opens = /(?:^|[\n(,:;/|-]|\p{Ll} )[ \t]*$/u.test(left.slice(0, left.length - value.length));
   if (/^[IALR] $/u.test(value) && !opens) return start;

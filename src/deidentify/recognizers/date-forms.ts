@@ -73,6 +73,15 @@ export const dateForms: readonly PhiPattern[] = [
       'giu',
     ),
   },
+  // "married since 2015 March", "24th day of January 2011"
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /(?:19|20)\d\d [a-z]{3}|day of [a-z]{3}/i,
+    pattern:
+      /(?:(?<![\p{L}\d./-])(?:19|20)\d\d (?:January|February|March|April|June|July|August|September|October|November|December)(?![\p{L}\d]| \d)|(?<=-)\d{1,2}(?:st|nd|rd|th)? day of (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)/giu,
+    check: (value) => !/^\d{4} (?:march|may)$/u.test(value),
+  },
   // 78/02/17: a year that is no day, month and day with two digits each
   {
     category: 'DATE',

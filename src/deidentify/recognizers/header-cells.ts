@@ -2,7 +2,7 @@ import { isFunctionWord } from '../words/ordinary-word.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const day = `(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,? )?(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[-/ ](?:of )?(?:${months})|(?:${months})\\p{L}{0,6}\\.?[ /.-]?\\d|\\d{1,2}[-. ][IVX]{1,4}[-. ]\\d|(?:19|20)\\d{6}|\\d{2}(?:${months}))`;
+const day = `(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,? )?(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[-/ ](?:of )?(?:${months})|(?:${months})\\p{L}{0,6}\\.?[ /.-]?\\d|\\d{1,2}[-. ][IVX]{1,4}[-. ]\\d|(?:19|20)\\d{6}|(?:19|20)\\d\\d,? ?(?:${months})|\\d{2}(?:${months}))`;
 
 /** Headers of one line with cells between strokes, without labels: a name, a number, a day, a sex, a room and a house. */
 const patterns: readonly PhiPattern[] = [
