@@ -39,7 +39,14 @@ const branded =
 /** "Falls and syncope service", "GENETIC METABOLIC CLINIC", "Sickle cell day clinic": what is treated there, and no name of a house. */
 export function isDepartment(value: string): boolean {
   const lines = value.split('\n');
-  const own = lines.pop()!.trim();
+  // "FALLS CLINIC - NEW PATIENT"
+  const own = lines
+    .pop()!
+    .trim()
+    .replace(
+      / [-–—] (?:new|review|follow[- ]up|f\/u|first|return|urgent|routine)(?: (?:patient|visit|appointment|appt))?$/iu,
+      '',
+    );
   if (lines.length > 0 && !/[.!?:][ \t]*$/u.test(lines.at(-1)!)) return false;
   const words = own.split(/[\s/&,-]+/u).filter((word) => word !== '');
   const head = words.pop()?.toLowerCase() ?? '';

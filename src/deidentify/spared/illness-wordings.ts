@@ -30,6 +30,8 @@ const houses =
   /^(?:assoc\p{L}*|cent(?:er|re)s?|clinics?|hospitals?|partners|specialists|group|care|institute|labs?|laborator\p{L}*|pharmacy|health)$/iu;
 const ofIllness =
   /^(?:disease|syndrome|dz|palsy|lymphoma|thyroiditis|chorea|contracture|phenomenon|dementia|sarcoma)$/u;
+const wholeIllness =
+  /^(?<first>\p{Lu}[\p{L}'’-]+?)(?:['’]s)? (?:disease|syndrome|palsy|lymphoma|thyroiditis|chorea|contracture|phenomenon|sarcoma)$/iu;
 const caOf = /^Ca$/u;
 
 /** "Subject: NLDO", "Father - HbSS", "Hx: Lambliasis (mum)", "Attn: Neuralgic pain team": what somebody has, where a name could stand. */
@@ -50,6 +52,10 @@ export function isIllnessWording(text: string, start: number, until: number, fou
   if (value.length > 40 || /[\d@.,;:]/u.test(value)) return false;
   const next = /^(?:['’]s)? ([\p{L}-]{2,24})/u.exec(text.slice(end, end + 28))?.[1] ?? '';
   if (ofIllness.test(next) && isEponym(value) && !canBeName(value)) return true;
+  const first = wholeIllness.exec(value)?.groups?.first;
+  if (first !== undefined && isEponym(first)) return true;
+  // "FEV1 3.1 L. Isocyanate exposure": a unit and the next sentence
+  if (/^[LGMKVCW]\. \p{Lu}\p{Ll}{3,}$/u.test(value) && /\d $/.test(left)) return !canBeName(value.slice(3));
   if (caOf.test(value)) return isOfMedicine(next) || (isDictionaryWord(next) && !isFunctionWord(next));
   const words = value.split(/[ \u00a0/-]+/u);
   if (words.some((word) => word.length < 3 || canBeName(word) || houses.test(word))) return false;

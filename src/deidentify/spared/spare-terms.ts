@@ -217,6 +217,9 @@ function blanksIn(value: string): number {
   return count;
 }
 
+/** "Attending Angel Moss" */
+const staff = /(?<!\p{L})(?:attending|fellow|resident|registrar)[.:]? $/iu;
+
 function phrasesIn(text: string, start: number, end: number): readonly Span[] {
   const from = Math.max(0, start - reach);
   const found: Span[] = [];
@@ -226,7 +229,13 @@ function phrasesIn(text: string, start: number, end: number): readonly Span[] {
       const word = words[at]!;
       if (word.start >= end) break;
       const span = phraseAt(text, words, at);
-      if (span === undefined || span.end <= start || isPersonBefore(text, span.start)) continue;
+      if (
+        span === undefined ||
+        span.end <= start ||
+        isPersonBefore(text, span.start) ||
+        staff.test(text.slice(Math.max(0, span.start - 12), span.start))
+      )
+        continue;
       if (isPartOfName(text, span, start, end)) continue;
       found.push(span);
     }

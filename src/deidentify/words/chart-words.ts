@@ -40,7 +40,7 @@ export const chartWords: ReadonlySet<string> = new Set(
   tibiofemoral titrate tocolysed transabdominal transdermal transected transesophageal transoesophageal transrectal transvaginal trigeminy
   trismus trophozoites truncal ulnohumeral ultrafiltrate ultrasonographic umbilicated unanticoagulated uncatheterised unconsented underfilled
   underperfused undifferentiated unengaged unerupted unescorted unhealed unimmunised unsedated unvaccinated uptitrate uptitrated uptrend
-  uptrending ureteroscopic urticated vaper vapers variceal vasovagal venepuncture venesect prelim optom polst molst nstemi stemi lispro aspart sublingual ostomy stridor drool drooling venesected venipuncture volar vomity xanthelasma`.split(
+  uptrending ureteroscopic urticated vaper vapers variceal vasovagal venepuncture fluclox coamox clarithro azithro erythro doxy metro vanc amio furo amlo omep lanso hydrocort paracet cefurox trimeth nitrofur isocyanate isocyanates venesect prelim optom polst molst nstemi stemi lispro aspart sublingual ostomy stridor drool drooling venesected venipuncture volar vomity xanthelasma`.split(
     /\s+/,
   ),
 );
