@@ -66,11 +66,11 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern:
-      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8})(?=[ \t]*(?:\r?\n|$))/dgiu,
+      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8}(?: \d{1,2}[A-Z]?)?)(?=[ \t]*(?:\r?\n|$))/dgiu,
     check: (value) =>
       !/[:]|\. \p{Lu}/u.test(value) &&
       (/^The \p{Lu}/u.test(value) || !isFunctionWord(value.split(' ')[0] ?? '')) &&
-      !/^(?:room|rm|bed|ward)\b/iu.test(value),
+      !/^(?:room|rm|bed)\b|^ward (?:\d|[a-z]\b)/iu.test(value),
   },
   // "BELLO, ADA — 1/2/92 — 417-22 — Elm Hospital": the last cell of a line that begins with a name and a number
   {

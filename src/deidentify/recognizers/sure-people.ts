@@ -11,7 +11,7 @@ import { isClinical } from './place-checks.ts';
 
 const sp = '(?: |\\r?\\n)';
 const one =
-  "(?:\\p{L}\\.|\\p{L}[\\p{L}\\p{M}'’ʻ-]{0,24}\\.?|['’]t|\\(?[\"“]\\p{L}[\\p{L}'’ -]{0,14}[\"”]\\)?|\\(['‘]\\p{L}[\\p{L}'’ -]{0,14}['’]\\))";
+  "(?:\\p{L}\\.(?:\\p{L}\\.)?|\\p{L}[\\p{L}\\p{M}'’ʻ-]{0,24}\\.?|['’]t|\\(?[\"“]\\p{L}[\\p{L}'’ -]{0,14}[\"”]\\)?|\\(['‘]\\p{L}[\\p{L}'’ -]{0,14}['’]\\))";
 /** "Bishop Level", "HIVES, GUNNER", "Silence H. Hives", "Quentin \"Bud\" Wake Jr." */
 const value = `(?<value>${one}(?:(?:,? |,|\\r?\\n)${one}){1,4}?)`;
 /** The same in one line. */
