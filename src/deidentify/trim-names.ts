@@ -30,6 +30,11 @@ export function trimmedName(text: string, finding: PhiFinding): PhiFinding {
     start += letter;
     value = value.slice(letter);
   }
+  // "Pt: Oduya f/u"
+  if (text.startsWith('/u', end) && / f$/iu.test(value)) {
+    end -= 2;
+    value = value.slice(0, -2);
+  }
   const degree = (back.exec(value) ?? small.exec(value))?.[0].length ?? 0;
   end -= degree;
   return start === finding.start && end === finding.end ? finding : { ...finding, start, end };

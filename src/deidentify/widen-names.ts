@@ -7,12 +7,15 @@ import { canBeGiven } from './words/word-names.ts';
 
 /** Initials before a name: "P Oduya", "O J Bello", "JK Oduya". */
 const leading = /(?:^|[^\p{L}\d.'’^&-])((?:\p{Lu}\.?[ \u00a0]){1,3}|\p{Lu}{2}[ \u00a0]|v\.[ \u00a0])$/u;
+/** Where a name begins, and two letters before one are no illness: under the line of a signature, behind an office. */
+const nameBegins =
+  /_{4}[ \t]*\n[ \t]*$|(?<!\p{L})(?:chaplain|nurse|officer|deputy|detective|dr\.?|mrs?\.?|ms\.?|prof\.?|doctor|therapist|coordinator|pastor|father|rabbi) ?$/iu;
 /** And behind it: "Oduya J", "Oduya, J.", "Bello JK". */
 const trailing =
   /^,?[ \u00a0](\p{Lu}\.?(?:[ \u00a0]?\p{Lu}\.?)?|(?:Ma|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw|Fco|Sr|Jr)\.)(?=[ \u00a0]?[,;:)\]|(/\n"]|[ \u00a0]{2}|\.?(?:[ \u00a0]?\n|$)|[ \u00a0](?:\p{Ll}|(?:MD|DO|RN|NP|PA|LPN)\b)|\.[ \u00a0])/u;
 /** A letter behind one of these is a grade, a vitamin, a virus. */
 const graded =
-  /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|flu|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|lead|and|or|wing|block|site|item|figure|table|step|phase|option|arm|cohort|ward|unit|room|bed|gram|stain|score)[ \u00a0]$/iu;
+  /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|flu|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|lead|wing|block|site|item|figure|table|step|phase|option|arm|cohort|ward|unit|room|bed|gram|stain|score)[ \u00a0]$/iu;
 
 /** The initials that stand beside names that were found, in texts whose capitals mean something. */
 export function initialsBeside(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
@@ -38,8 +41,16 @@ function startOf(text: string, start: number): number {
   const value = leading.exec(left)?.[1];
   if (value === undefined || letterCaseAt(text, start) === 'lower') return start;
   const letters = value.replace(/[ .\u00a0]/gu, '');
-  if (/^\p{Lu}{2}/u.test(value) && isAbbreviation(letters)) return start;
-  if (graded.test(text.slice(Math.max(0, start - value.length - 12), start - value.length))) return start;
+  if (
+    /^\p{Lu}{2}/u.test(value) &&
+    isAbbreviation(letters) &&
+    !nameBegins.test(text.slice(Math.max(0, start - 24), start - 3))
+  )
+    return start;
+  const front = text.slice(Math.max(0, start - value.length - 12), start - value.length);
+  // "hepatitis B and C Oduya", but "and J. Oduya"
+  if (graded.test(front) || (!value.includes('.') && /(?:^|[^\p{L}])(?:and|or)[ \u00a0]$/iu.test(front)))
+    return start;
   // "I Oduya certify", "A Bello sign", "L Bello": the word, the article, the side
   const opens = /(?:^|[\n(,:;/|-]|\p{Ll} )[ \t]*$/u.test(left.slice(0, left.length - value.length));
   if (/^[IALR] $/u.test(value) && !opens) return start;

@@ -7,6 +7,8 @@ import { markWith } from '../support/mark-phi.ts';
 const rows: readonly string[] = [
   'Falls: «1/3», «1/9» (found by the aide). bcx «3/28» neg. Listed for «22.04».',
   'next review: w/c «18 march» at noon',
+  'Born «Jul/6/59», seen «Jun.22,1942», «1962, Feb 4» and «78/02/17».\nDOB: «40/11/27»',
+  '| «Mo 5/23/83» | M |\nMo 3-6: run, walk. BP 148/92, 60/40 split, 80/12.5 mg.',
   'Falls: 2; score 1/3; Hb 22.04 g',
   'Numbness in the 1st, 2nd, and 3rd digits.',
   'Pain since the 2nd and 3rd metatarsals were fractured.',

@@ -119,7 +119,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern:
-      /(?<![\p{L}])(?:(?:home|mailing|street|postal|current|patient|residential|permanent|billing|delivery)[ _])?(?:address|addr|residence|residing at|adresse|anschrift|wohnhaft|direcci[oó]n|domicilio|adres|indirizzo|endere[cç]o|whare|res\.? addr)(?: ?\(?(?:line)? ?\d?\)?)?["']?[ \t]{0,3}[:=#\t][ \t]{0,8}(?<value>[^\n|<>{}"]{4,110}?)(?=[ \t]{3,}|[ \t]+(?:Tel|Phone|Ph|DOB|Mob|Mobile|MRN|Cell|Home|Fax|Email)\b|; ?(?:tel|phone|ph\b|dob|date|mob|mrn|cell|home|fax|e-?mail|born|ssn|insur|next of)|["|<>}]|\r?\n|$)/dgiu,
+      /(?<![\p{L}])(?:(?:home|mailing|street|postal|current|patient|residential|permanent|billing|delivery)[ _])?(?:address|addr|residence|residing at|adresse|anschrift|wohnhaft|direcci[oó]n|domicilio|adres|indirizzo|endere[cç]o|whare|res\.? addr)(?: ?\(?(?:line)? ?\d?\)?)?["']?(?:[ \t]{0,3}[:=#\t]|[ \t]{0,3}->|\.{3,40}|\] |:\*\* |[ \t]{0,24}\||(?<=\n\w{0,9} ?address),(?=\d))[ \t]{0,8}(?<value>[^\n|<>{}"]{4,110}?)(?=[ \t]{3,}|[ \t]+(?:Tel|Phone|Ph|DOB|Mob|Mobile|MRN|Cell|Home|Fax|Email)\b|; ?(?:tel|phone|ph\b|dob|date|mob|mrn|cell|home|fax|e-?mail|born|ssn|insur|next of)|["|<>}]|\r?\n|$)/dgiu,
     check: (value) =>
       !emptyAddress.test(value.trim()) &&
       !/@|https?:/u.test(value) &&

@@ -21,8 +21,8 @@ const sp = '(?:[ \\u00a0]|\\r?\\n)';
 const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|spc|space|trlr|trailer|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
 /** "… St (rear)" */
 const part = '(?: \\((?:rear|front|back|side|upper|lower|basement|upstairs|downstairs)\\))?';
-/** "1224", "48-75", "18b", "94N137" of a grid */
-const house = `(?<![${letter}\\d.,/:#-])\\d{1,6}(?:[-–/]\\d{1,4}|[nsew]\\d{1,5})?[a-z]?`;
+/** "1224", "48-75", "18b", "103-B", "646½", "94N137" of a grid */
+const house = `(?<![${letter}\\d.,/:#-])\\d{1,6}(?:[-–/]\\d{1,4}|[nsew]\\d{1,5})?(?:[a-z]|-[a-z](?![a-z])|[½¼¾]| 1/2)?`;
 const word = `[${letter}\\d][${letter}\\d.'’-]{0,24}`;
 const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|north|south|east|west)\\b\\.?)?';
 const notLetter = `(?![${letter}\\d'’])`;
@@ -131,7 +131,7 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:road|street|lane|plot|house|door|flat) no\.? ?\d{1,4}(?:[-/]\d{1,4}){0,3}[a-z]?(?!\w|\.\d)/gi,
   },
-  { category: 'GEO', strength: 3, pattern: /\bp\.?\s?o\.? box \d{1,6}/gi },
+  { category: 'GEO', strength: 3, pattern: /\bp\.?\s?o\.? ?b(?:ox|x)?\.? \d{1,6}/gi },
   // Lives in Dover, DE: the state may stay, 45 CFR 164.514(b)(2)(i)(B)
   {
     category: 'GEO',

@@ -1,8 +1,9 @@
 import type { Span } from '../../note/span.ts';
 import { hasMatch } from '../patterns/each-match.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
-import { isEponym } from '../words/ordinary-word.ts';
+import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { agesInTables } from './age-columns.ts';
 import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
 import { agesInClauses } from './ages-in-clauses.ts';
@@ -21,6 +22,8 @@ const oldAge =
 /** Words before "is 92" or ", 92," that are measured and not aged. */
 const measured =
   /\b(?:pulse|rate|hr|bpm|sats?|spo2|o2|saturation|oxygen|weight|wt|bp|pressure|systolic|diastolic|map|temp(?:erature)?|glucose|sugars?|bg|bgs|fsbg|bsl|bgl|cbg|gfr|egfr|ldl|hdl|cholesterol|triglycerides|trig|tg|sodium|na|chloride|cl|creatinine|cr|score|percentile|level|iq|fev1?|qrs|pr|qt|mcv|hgb|hb|plt|platelets|ast|alt|alp|ldh|ck|crp|esr|tsh|inr|room|bed|unit|ward|ej|ef|height|ht|length|dose|total|count|number|result|value|was|target|goal|limit|range|max|min|kps|karnofsky|lansky|pco2|po2|pao2|flow|mean|average|it|that|this|which|there|score[sd]?|reading|readings|ferritin|iron|tibc|urea|bun|vent\w*|fasting|postprandial|today|day|days|id|case|page|route|highway|hwy|ca|cea|psa|afp|version|total|code|line|apt|suite|box|grade|cpt|modifier|ms|mcg|mg)\b[\s:]*$/iu;
+
+const titled = /(?<!\p{L})(?:Mrs?|Ms|Miss|Sr|Sister)\.? \p{Lu}\p{Ll}[\p{L}'’-]*,? $/u;
 
 const isAge = (_value: string, hit: PatternHit): boolean =>
   !measured.test(before(hit, 24).replace(/(?:\b(?:is|was|now|turned)|,|\()\s*$/iu, ''));
@@ -69,6 +72,22 @@ const rows: readonly AgePattern[] = [
       !/(?:least|most|than|of|total|only|the|all|these|other|=|among|in|and|were|included?)\s$/iu.test(
         before(hit, 12),
       ),
+  },
+  // "B5 Ivy Oduya 97, delirium", "1. Ada Bello 92, ESRD", "Mrs Bello 91: …"
+  {
+    pattern:
+      /(?:(?:^|\n|[.;] )(?:[ \t]*(?:\d{1,2}[.)]|[-*•]|(?:[Bb]ed|[Bb]ay|[Rr]m|[Rr]oom|B|R) ?\d{1,3}[:.]?) )?(?:Mrs?|Ms|Miss|Sr|Sister)?\.? ?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2},? )(?<value>9\d|10\d)(?=[,:;] \p{L})/dgu,
+    check: (_value, hit) => {
+      const words = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=,? $)/u.exec(before(hit, 60))?.[0] ?? '';
+      const parts = words.split(' ');
+      if (measured.test(words)) return false;
+      if (titled.test(before(hit, 40))) return true;
+      return (
+        parts.length > 1 &&
+        canBeGiven(parts[0]!) &&
+        parts.slice(1).every((part) => canBeName(part) || !(isDictionaryWord(part) || isEponym(part)))
+      );
+    },
   },
   // Age: 92, aged 95, died at 96, alive at the age of 103, lived to be 101, turns 90, AGE 90 F
   {

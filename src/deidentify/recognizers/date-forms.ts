@@ -63,6 +63,33 @@ export const dateForms: readonly PhiPattern[] = [
     ),
     check: (value) => !/^m/.test(value),
   },
+  // Jul/6/59, Feb/10/1972, Jun.22,1942
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\p{L}[/.]\d{1,2}[/,.]\d\d/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/.])(?:${shortMonth})(?:/(?:0?[1-9]|[12]\\d|3[01])/(?:(?:19|20)\\d\\d|\\d\\d)|\\.(?:0?[1-9]|[12]\\d|3[01])[,.](?:19|20)\\d\\d)(?![\\d/%]|[.,]\\d)`,
+      'giu',
+    ),
+  },
+  // "married since 2015 March", "24th day of January 2011"
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /(?:19|20)\d\d [a-z]{3}|day of [a-z]{3}/i,
+    pattern:
+      /(?:(?<![\p{L}\d./-])(?:19|20)\d\d (?:January|February|March|April|June|July|August|September|October|November|December)(?![\p{L}\d]| \d)|(?<=-)\d{1,2}(?:st|nd|rd|th)? day of (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)/giu,
+    check: (value) => !/^\d{4} (?:march|may)$/u.test(value),
+  },
+  // 78/02/17: a year that is no day, month and day with two digits each
+  {
+    category: 'DATE',
+    strength: 1,
+    needs: /[3-9]\d\/[01]\d\/[0-3]\d/,
+    pattern:
+      /(?<![\w./-])(?:3[2-9]|[4-9]\d)\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\w/%-]|[.,:]\d)(?! ?(?:mmhg|mg|units?|u\b|ml))/giu,
+  },
   // "died 7/27 of lung cancer"
   {
     category: 'DATE',

@@ -79,10 +79,18 @@ const weekdayBefore = new RegExp(
   'iu',
 );
 
+/** "Mo 5/23/83", "WE 10/19/05": with their capital, where a line, a cell or a value begins. */
+const shortWeekday =
+  /(?:^|[\n|"':;,(]|[ \t]{2}|\| )(?<day>(?:Mo|Tu|We|Th|Fr|Sa|Su|MO|TU|WE|TH|FR|SA|SU)\.?,? )$/u;
+
 /** The start of a date that starts at `start`, with the weekday that stands before it. */
 export function withWeekday(text: string, start: number): number {
   const match = weekdayBefore.exec(text.slice(Math.max(0, start - 28), start));
-  return start - (match?.[0].length ?? 0);
+  if (match !== null) return start - match[0].length;
+  const short =
+    /^\d{1,4}([-/.])\d{1,2}\1\d\d/.test(text.slice(start, start + 10)) &&
+    shortWeekday.exec(text.slice(Math.max(0, start - 8), start));
+  return short ? start - short.groups!.day!.length : start;
 }
 
 /** Digits for the letters that a scanner puts in their place. */

@@ -149,7 +149,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     pattern: new RegExp(
-      `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate)(?: is| was| on)?[:\\s|]{1,3}(?<value>${year}[ |]\\d{1,2}[ |]\\d{1,2}|\\d{1,2} ?\\| ?\\d{1,2} ?\\| ?(?:${year}|\\d\\d)|\\d\\d(?<sep>[-/])\\d\\d\\k<sep>\\d\\d)(?![\\d.,/-])`,
+      `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate)(?: is| was| on)?["'’:=,\\s|]{1,5}(?<value>${year}[ |]\\d{1,2}[ |]\\d{1,2}|\\d{1,2} ?\\| ?\\d{1,2} ?\\| ?(?:${year}|\\d\\d)|\\d\\d(?<sep>[-/])\\d\\d\\k<sep>\\d\\d)(?![\\d.,/-])`,
       'dgiu',
     ),
   },

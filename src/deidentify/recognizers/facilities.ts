@@ -1,3 +1,4 @@
+import { countyNames } from '../words/city-names.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -163,12 +164,13 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /county/i,
     pattern:
-      /(?<=(?:\b(?:IN|OF|FROM|NEAR|AT|in|of|from|near|at) |, ))(?:[A-Z]{4,20} COUNTY|[a-z]{4,20} county)(?!\p{L})|(?:(?:St\.|\p{L}[\p{L}'’-]{2,20}) ){1,2}?County(?![\p{L}])/gu,
+      /(?<=(?:\b(?:IN|OF|FROM|NEAR|AT|in|of|from|near|at) |, ))(?:(?:[A-Z]{4,20} ){1,2}COUNTY|(?:[a-z]{4,20} ){1,2}county)(?!\p{L})|(?:(?:St\.|\p{L}[\p{L}'’-]{2,20}) ){1,2}?County(?![\p{L}])/gu,
     check: (text) => {
       const words = text
         .replace(/^(?:in|of|from|near|at|,) /iu, '')
         .split(/\s+/u)
         .slice(0, -1);
+      if (countyNames.has(words.join(' ').toLowerCase()) && words.length > 1) return true;
       return words.every(
         (part) =>
           (/^\p{Lu}/u.test(part) || /county$/u.test(text)) &&
@@ -182,9 +184,9 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /county [a-z]{4}/i,
+    needs: /(?:county|co\.) [a-z]{4}/i,
     pattern:
-      /(?<!\p{L})county (?:down|durham|antrim|armagh|tyrone|(?:london)?derry|fermanagh|cork|clare|mayo|kerry|galway|sligo|leitrim|donegal|louth|(?:west)?meath|kildare|wicklow|wexford|kilkenny|carlow|laois|offaly|longford|cavan|monaghan|roscommon|limerick|tipperary|waterford|dublin)(?!\p{L})/giu,
+      /(?<!\p{L})(?:county|co\.) (?:down|durham|antrim|armagh|tyrone|(?:london)?derry|fermanagh|cork|clare|mayo|kerry|galway|sligo|leitrim|donegal|louth|(?:west)?meath|kildare|wicklow|wexford|kilkenny|carlow|laois|offaly|longford|cavan|monaghan|roscommon|limerick|tipperary|waterford|dublin)(?!\p{L})/giu,
   },
   // "King and Queen County", "rio arriba county health department"
   {

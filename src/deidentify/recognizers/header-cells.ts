@@ -2,7 +2,7 @@ import { isFunctionWord } from '../words/ordinary-word.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const day = `(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[-/ ](?:of )?(?:${months})|(?:${months})\\p{L}{0,6}\\.?[ -]\\d|(?:19|20)\\d{6}|\\d{2}(?:${months}))`;
+const day = `(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,? )?(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[-/ ](?:of )?(?:${months})|(?:${months})\\p{L}{0,6}\\.?[ /.-]?\\d|\\d{1,2}[-. ][IVX]{1,4}[-. ]\\d|(?:19|20)\\d{6}|(?:19|20)\\d\\d,? ?(?:${months})|\\d{2}(?:${months}))`;
 
 /** Headers of one line with cells between strokes, without labels: a name, a number, a day, a sex, a room and a house. */
 const patterns: readonly PhiPattern[] = [
@@ -11,7 +11,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'MRN',
     strength: 2,
     pattern: new RegExp(
-      `(?<=(?:^|\\n)[ \\t]{0,4}[\\p{L}][^\\n|\\d:]{2,48}\\| ?)(?<value>(?=[\\w.# -]{0,12}\\d{2})[A-Z\\d](?:[A-Z\\d]|[ .-](?=[A-Z\\d])){3,15})(?= ?\\| ?${day})`,
+      `(?<=(?:^|\\n)[ \\t]{0,4}[\\p{L}][^\\n|\\d:]{2,48}\\| ?)(?<value>(?=[\\w.,/# -]{0,12}\\d{2})[A-Z\\d](?:[A-Z\\d]|[ .,-](?=[A-Z\\d])|/(?=\\d)){3,15})(?= ?\\| ?${day})`,
       'dgiu',
     ),
   },
@@ -66,11 +66,11 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern:
-      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8})(?=[ \t]*(?:\r?\n|$))/dgiu,
+      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8}(?: \d{1,2}[A-Z]?)?)(?=[ \t]*(?:\r?\n|$))/dgiu,
     check: (value) =>
       !/[:]|\. \p{Lu}/u.test(value) &&
       (/^The \p{Lu}/u.test(value) || !isFunctionWord(value.split(' ')[0] ?? '')) &&
-      !/^(?:room|rm|bed|ward)\b/iu.test(value),
+      !/^(?:room|rm|bed)\b|^ward (?:\d|[a-z]\b)/iu.test(value),
   },
   // "BELLO, ADA — 1/2/92 — 417-22 — Elm Hospital": the last cell of a line that begins with a name and a number
   {

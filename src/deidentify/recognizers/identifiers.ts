@@ -78,6 +78,14 @@ const patterns: readonly PhiPattern[] = [
       check: isIdentifier,
     }),
   ),
+  // "mrn": "647,831": grouped as a number is
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /\d,\d{3}/,
+    pattern:
+      /\b(?:mrn|mr ?(?:#|no|num)|med(?:ical)? ?rec(?:ord)?s?|chart|hosp(?:ital)? (?:no|num)|record (?:no|num)|patient (?:id|no|num))\b["'\s:|=#.]{1,30}(?:(?:no|num|number|id)["'\s:|=#.]{1,30})?(?<value>\d{1,3}(?:,\d{3}){1,3})(?![\w/-]|[.,]\d)/dgiu,
+  },
   // "member ID 0WZ4ST8AP15, group ABD30": short, behind what else is said of a plan
   {
     category: 'HEALTH_PLAN',

@@ -20,6 +20,7 @@ import { foreignStreets } from './foreign-streets.ts';
 import { headerCells } from './header-cells.ts';
 import { hl7 } from './hl7.ts';
 import { homeTowns } from './home-towns.ts';
+import { idFields } from './id-fields.ts';
 import { identifiers } from './identifiers.ts';
 import { initialMarks } from './initial-marks.ts';
 import { institutions } from './institutions.ts';
@@ -119,6 +120,7 @@ export const rules: readonly PhiRecognizer[] = [
   pagers,
   ssn,
   identifiers,
+  idFields,
   codeTokens,
   columns,
   spelledDigits,

@@ -85,7 +85,7 @@ function around(text: string, start: number, end: number): Span | undefined {
       strongDayCue.test(left) ||
       goesOn.test(right.slice(after[0].length)))
   )
-    return { start: start - (yearFirst.test(left) ? 5 : 0), end: end + after[0].length };
+    return { start: start - (yearFirst.exec(left)?.[0].length ?? 0), end: end + after[0].length };
   const year = yearAfter.exec(right);
   // "Bentall at Mayo 2004": behind a capital a month of Spain, unless Spanish words stand before it
   if (word === 'Mayo' && !/(?:\d|\b(?:de|en|desde|hasta|del|fin|mes)) ?(?:de )?$/iu.test(left))
@@ -102,8 +102,8 @@ function around(text: string, start: number, end: number): Span | undefined {
 const goesOn =
   /^(?:[.,;:)](?!\d)|\s*(?:\n|$)| ?@| (?:if|at|with|w\/|when|for|unless|per|after|before|and (?!\d)|in|via|on)(?![\p{L}]))/iu;
 
-/** "2024 Mar 05" */
-const yearFirst = /(?<![\d.,/-])(?:19|20)\d\d[-/. ]$/;
+/** "2024 Mar 05", "1962, Feb 4" */
+const yearFirst = /(?<![\d.,/-])(?:19|20)\d\d(?:[-/. ]|, )$/;
 const partBefore =
   /\b(?:(?:weeks?|half|end|start|beginning|middle|part|days|weekend|rest|month) (?:of|in)|(?:1st|2nd|3rd|4th|first|second|third|last) (?:week|wk)) $/iu;
 const monthJoined = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';

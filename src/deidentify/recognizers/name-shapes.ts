@@ -23,7 +23,7 @@ const shoutedPair = /(?<![\p{L}\p{N}'’-])\p{Lu}{3,20}(?:[-'’]\p{Lu}{2,20})?,
 const initialOnly =
   /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}{2,20}[ \u00a0]\p{Lu}\.(?=[ ]?[\n,;:)(\]|/]|[ ](?:\p{Ll}|\()|[ ]{2}|$)/gu;
 const nickname =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}(?:\(?"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|\(?'([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})'|\((\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}(?:\(?"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|\(?['‘]([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})['’]\)?|\((\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
 
 /** "Sung-min Pyo", "min-jun b. oh", "HYE-JIN": with a short surname behind it, where one follows. */
 const syllabic =

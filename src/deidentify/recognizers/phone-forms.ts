@@ -14,13 +14,13 @@ const isCalled = (value: string, hit: PatternHit): boolean =>
 
 /** Numbers of telephones in looser forms than those of `contact.ts`: spaces about the signs, no area code, another hyphen. */
 export const phoneForms: readonly PhiPattern[] = [
-  // (907) 555 - 0100, (907)5550100, 907 – 555 – 0100, 907.5550100
+  // (907) 555 - 0100, [907] 555-0100, (907)5550100, 907 – 555 – 0100, 907.5550100
   {
     category: 'PHONE',
     strength: 2,
-    needs: /\d\) ?\d{3}|\d ?[-–—.·] ?\d{3}/,
+    needs: /\d[)\]] ?\d{3}|\d ?[-–—.·] ?\d{3}/,
     pattern: new RegExp(
-      `(?<![\\w.,/-])(?:\\([2-9]\\d{2}\\) {0,2}\\d{3}(?: ?${sign} ?| ?)\\d{4}|[2-9]\\d{2} ?${sign} ?[2-9]\\d{2} ?${sign} ?\\d{4}|[2-9]\\d{2}[-.][2-9]\\d{6})(?![\\w-]|[.,]\\d)`,
+      `(?<![\\w,/-]|(?<!\\.\\.)\\.)(?:(?:\\+?1[ -]?)?[([][2-9]\\d{2}[)\\]] {0,2}\\d{3}(?: ?${sign} ?| ?)\\d{4}|[2-9]\\d{2} ?${sign} ?[2-9]\\d{2} ?${sign} ?\\d{4}|[2-9]\\d{2}[-.][2-9]\\d{6})(?![\\w-]|[.,]\\d)`,
       'gu',
     ),
     check: isNumber,

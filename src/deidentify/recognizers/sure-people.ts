@@ -1,5 +1,6 @@
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
-import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
+import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
 import { neverNames, relations, roles } from '../words/person-roles.ts';
 import { strongHeads, weakHeads } from '../words/place-words.ts';
@@ -9,7 +10,8 @@ import { aDay } from './people-in-lines.ts';
 import { isClinical } from './place-checks.ts';
 
 const sp = '(?: |\\r?\\n)';
-const one = '(?:\\p{L}\\.|\\p{L}[\\p{L}\\p{M}\'’ʻ-]{0,24}\\.?|["“]\\p{L}[\\p{L}\'’-]{0,14}["”])';
+const one =
+  "(?:\\p{L}\\.(?:\\p{L}\\.)?|\\p{L}[\\p{L}\\p{M}'’ʻ-]{0,24}\\.?|['’]t|\\(?[\"“]\\p{L}[\\p{L}'’ -]{0,14}[\"”]\\)?|\\(['‘]\\p{L}[\\p{L}'’ -]{0,14}['’]\\))";
 /** "Bishop Level", "HIVES, GUNNER", "Silence H. Hives", "Quentin \"Bud\" Wake Jr." */
 const value = `(?<value>${one}(?:(?:,? |,|\\r?\\n)${one}){1,4}?)`;
 /** The same in one line. */
@@ -65,6 +67,17 @@ const isGivenFirst: PhiPattern['check'] = (text, hit) => {
   );
 };
 
+/** Two names of which a list has one, and no drug or register. */
+const areListed: PhiPattern['check'] = (text, hit) =>
+  isNamed(text, hit) &&
+  text.split(/[\s,]+/u).some((part) => part.length > 2 && canBeName(part)) &&
+  !text
+    .split(/[\s,]+/u)
+    .some(
+      (part) => part.length > 1 && (isAbbreviation(part) || (isClinicalProperNoun(part) && !canBeName(part))),
+    );
+const label = /(?:^|[ ,])(?:dob|d\.o\.b\.?|born|seen|date|dated|due|visit)\.?$/iu;
+
 const sure = (pattern: string, needs?: RegExp, check = isWhole): PhiPattern => ({
   category: 'NAME',
   strength: 2,
@@ -87,6 +100,18 @@ const patterns: readonly PhiPattern[] = [
   // "HIVES, GUNNER | 0924966 |", "Dear, Judge — 1/2/92 —"
   sure(
     `(?:^|\\n)[ \\t]{0,4}${inLine}(?= {0,2}[|—–·;] {0,2}(?:[A-Z]{0,4}-?\\d[\\w .-]{3,14}|${aDay}|\\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\d{2,4}) {0,2}[|—–·;])`,
+  ),
+  // "FROST, MILES  MR 77 10 43", "noble, ruby  d-2044", "MAJOR, DUSTY RM 214"
+  sure(
+    `(?:^|\\n|[-–—:] )[ \\t]{0,4}(?<value>${one}, ?${one}(?: ${one})?)(?= {1,4}(?:mr|mrn|rm|room|bed|dob|cdcr|inmate|unit|(?:[a-z]{1,2}-)?\\d{3,}|\\d{1,2}[-/]\\d{1,2}[-/]\\d))`,
+    /, ?\p{L}[^\n]{1,30} {1,4}(?:mr|rm|room|bed|dob|cdcr|inmate|unit|(?:[a-z]{1,2}-)?\d{2})/iu,
+    areListed,
+  ),
+  // "May Short 2/2/44.", "Ren Bello (they/them)"
+  sure(
+    `${start}${inLine}(?= {1,3}(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\((?:she|he|they)/(?:her|him|them)))`,
+    / {1,3}(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\((?:she|he|they)\/)/i,
+    (text, hit) => isGivenFirst(text, hit) && !label.test(text) && !/ \p{Lu}{3,5}(?: |$)/u.test(text),
   ),
   // "| Patient | Loan Vo", "PATIENT,Bad Heart, Ann": a row or cell of who it is
   sure(

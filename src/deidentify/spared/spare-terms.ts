@@ -5,6 +5,7 @@ import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/o
 import { isKnownName } from '../words/person-name.ts';
 import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
+import { isDepartment } from './departments.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
 import {
@@ -15,6 +16,7 @@ import {
   isIllnessDepartment,
   isListedIllness,
 } from './illness-letters.ts';
+import { isIllnessWording } from './illness-wordings.ts';
 import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
 import { isPersonBefore } from './person-before.ts';
 
@@ -98,7 +100,8 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   if (finding.category === 'GEO' && strength > 1 && stateAfter.test(text.slice(end, end + 12)))
     return undefined;
   if (isListedIllness(text, finding, value) || isOfSyndrome(text, finding, value)) return [];
-  if (finding.category === 'GEO' && isIllnessDepartment(value)) return [];
+  if (finding.category === 'GEO' && (isIllnessDepartment(value) || isDepartment(value))) return [];
+  if (finding.category === 'NAME' && isIllnessWording(text, start, end, value)) return [];
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
   if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))
@@ -223,6 +226,9 @@ function blanksIn(value: string): number {
   return count;
 }
 
+/** "Attending Angel Moss" */
+const staff = /(?<!\p{L})(?:attending|fellow|resident|registrar)[.:]? $/iu;
+
 function phrasesIn(text: string, start: number, end: number): readonly Span[] {
   const from = Math.max(0, start - reach);
   const found: Span[] = [];
@@ -232,7 +238,13 @@ function phrasesIn(text: string, start: number, end: number): readonly Span[] {
       const word = words[at]!;
       if (word.start >= end) break;
       const span = phraseAt(text, words, at);
-      if (span === undefined || span.end <= start || isPersonBefore(text, span.start)) continue;
+      if (
+        span === undefined ||
+        span.end <= start ||
+        isPersonBefore(text, span.start) ||
+        staff.test(text.slice(Math.max(0, span.start - 12), span.start))
+      )
+        continue;
       if (isPartOfName(text, span, start, end)) continue;
       found.push(span);
     }

@@ -63,6 +63,9 @@ const personBefore =
 export function isTermInPlace(text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);
   if (modeAfter.test(text.slice(end, end + 6))) return true;
+  // "67 F Loretta"
+  if (/^[MF]$/u.test(value) && /(?<![\d.])\d{1,3} $/u.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
   const left = text.slice(Math.max(0, start - 24), start);
   // '"city": ': the key of a record
   if (/["'] ?$/u.test(left) && /^["'] ?:/u.test(text.slice(end, end + 3))) return true;

@@ -93,6 +93,10 @@ const typistBehind = /^\/\p{L}{2,3}(?=[ \t]*(?:$|\n|\d))/u;
 const particles =
   /(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al) )$/u;
 
+/** What stands before "t Hoff", with a given name in capitals. */
+const ownParticle =
+  /(?<![\p{L}\d'’-])(?<value>(?:\p{Lu}[\p{L}\p{M}-]{1,16} (?:\p{Lu}\.? )?)?(?:van|in|op|aan) ['’])$/u;
+
 const articleBefore = (text: string, start: number): number =>
   article.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
 
@@ -113,6 +117,11 @@ function nameEdges(text: string, from: number, until: number): readonly [number,
     ? typistBehind.exec(text.slice(to, to + 6))?.[0]
     : undefined;
   if (typist !== undefined) return [start, to + typist.length];
+  // "Marijke van 't Hoff", of which "t Hoff" is known
+  const own = /^t \p{L}/u.test(text.slice(start, start + 3))
+    ? ownParticle.exec(text.slice(Math.max(0, start - 34), start))?.groups?.value
+    : undefined;
+  if (own !== undefined) return [start - own.length, to];
   const led = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
     ? particles.exec(text.slice(Math.max(0, start - 14), start))?.groups?.value
     : undefined;

@@ -1,10 +1,12 @@
 import { brandNames } from './brand-names.ts';
+import { chartWords } from './chart-words.ts';
 import { clinicalProperNouns } from './clinical-proper-nouns.ts';
 import { drugEndings, drugNames, hasDrugEnding } from './drug-names.ts';
 import { englishWords } from './english-words.ts';
 import { eponyms } from './eponyms.ts';
 import { functionWords, noteWords, nounNames } from './hand-written-words.ts';
 import { bareWord, foldedWord, foldWord, partQuestion, wordQuestion } from './judged-word.ts';
+import { medicalWords } from './medical-words.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { productNames } from './product-names.ts';
 import { properWords } from './proper-words.ts';
@@ -44,7 +46,7 @@ function isInflected(folded: string, isBase: (word: string) => boolean): boolean
 }
 
 function isListed(folded: string): boolean {
-  return ordinaryWords.has(folded);
+  return ordinaryWords.has(folded) || medicalWords.has(folded) || chartWords.has(folded);
 }
 
 function isRareEnglish(folded: string): boolean {
@@ -84,6 +86,18 @@ export function isTriedWord(word: string): boolean {
   return eponyms.has(folded) || isProperNoun(word, folded) || isOrdinary(folded) || isRareEnglish(folded);
 }
 
+/** `isTriedWord` without the words of medicine that are listed because of it, for what makes that list. */
+export function canBeListed(word: string): boolean {
+  const folded = foldWord(word);
+  const isBase = (stem: string): boolean => ordinaryWords.has(stem) || englishWords.has(stem);
+  return (
+    triedWords.some((list) => list !== medicalWords && list.has(folded)) ||
+    hasTechnicalEnding(folded) ||
+    hasDrugEnding(folded) ||
+    isInflected(folded, isBase)
+  );
+}
+
 /** The lists and endings that `isTriedWord` asks; besides it takes drugs that begin with "cef", and inflections. */
 export const triedWords: readonly ReadonlySet<string>[] = [
   eponyms,
@@ -94,6 +108,8 @@ export const triedWords: readonly ReadonlySet<string>[] = [
   properWords,
   functionWords,
   ordinaryWords,
+  medicalWords,
+  chartWords,
   nounNames,
   noteWords,
   englishWords,
