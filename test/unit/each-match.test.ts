@@ -32,6 +32,8 @@ const patterns: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['one of two signs behind a name', /\p{Lu}\p{L}{1,24} {1,3}(?:"\p{L}{1,9}"|\(\p{Lu}\p{Ll}{1,9}\))/gu],
   ['a word in capitals that ends there', /\p{Lu}\p{L}{1,20}\s(?:VA|ADA)(?![\p{L}-])/gu],
   ['what must not follow, in the middle', /\p{L}{1,9},(?!\s)[\s\S]\w?/gu],
+  ['digits in a row', /(?:\d{3} ?){2}\d{2,40}(?:x|-{5,9})?/g],
+  ['digits behind blanks', /\n {4,60}\d{2,5}(?!\d)/g],
   ['a sign in the middle', /[\p{L}\d_.]{1,30}@[\p{L}\d]{1,20}\.\p{L}{2,4}/gu],
 ];
 
@@ -68,6 +70,11 @@ const bits = fc.constantFrom(
     ')',
     'ab:cd:12:ef',
     'a@b.org',
+    // rows of one sign are gone through in one step
+    '1'.repeat(45),
+    ' '.repeat(50),
+    '-'.repeat(40),
+    'x'.repeat(60),
   ],
 );
 const texts = fc.array(bits, { maxLength: 60 }).map((parts) => parts.join(''));

@@ -1,4 +1,5 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { spreadPlaces } from '../repeats/folded-text.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -163,10 +164,9 @@ const asked = 12;
 export const careHouses: PhiRecognizer = {
   ...mixed,
   recognize: (note) => {
-    const { text } = note;
+    const { text, folded } = note;
     const found = mixed.recognize(note) as readonly PhiFinding[];
-    for (let part = 0; part < asked; part += 1) {
-      const at = Math.floor((text.length * (part + 0.5)) / asked);
+    for (const at of spreadPlaces(text, folded, asked)) {
       if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at))
         return [...found, ...(oneCase.recognize(note) as readonly PhiFinding[])];
     }

@@ -1,4 +1,5 @@
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { spreadPlaces } from '../repeats/folded-text.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -209,9 +210,8 @@ const asked = 12;
 export const oneCasePlaces: PhiRecognizer = {
   ...table,
   recognize: (note) => {
-    const { text } = note;
-    for (let part = 0; part < asked; part += 1) {
-      const at = Math.floor((text.length * (part + 0.5)) / asked);
+    const { text, folded } = note;
+    for (const at of spreadPlaces(text, folded, asked)) {
       if (letterCaseAt(text, at) !== 'upper' && !writesSmall(text, at)) continue;
       const found = table.recognize(note) as readonly PhiFinding[];
       return [...found, ...found.flatMap((one) => behindStreet(text, one))];
