@@ -1,4 +1,4 @@
-import { pieceLength } from './character-symbols.ts';
+import { pieceLength, symbolCount } from './character-symbols.ts';
 import {
   entries,
   firstUntold,
@@ -63,12 +63,28 @@ export function markPieces(symbols: Uint8Array, kinds: Uint8Array, length: numbe
   // From right to left, so that of pieces that may be any distance behind a start the first is the furthest
   for (let at = last; at >= 0; at -= 1) {
     key = (symbols[at]! << 10) | (key >> 5);
-    markAt(at, key, last, symbols, kinds);
-    leapt = alikeBefore(at, symbols, kinds);
-    if (leapt === 0) continue;
-    at -= leapt;
-    markAt(at, key, last, symbols, kinds);
-    leapt = 0;
+    const end = starts[key + 1]!;
+    for (let entry = starts[key]!; entry < end; ) {
+      const from = entries[entry]! & 3;
+      const next = entry + headWidth + width * (entries[entry]! >> 2);
+      if (at >= from) {
+        const first = symbols[at + firstUntold[from]!]!;
+        const second = symbols[at + secondUntold[from]!]!;
+        if (((entries[entry + 1]! >>> first) & (entries[entry + 2]! >>> second) & 1) !== 0)
+          for (let one = entry + headWidth; one < next; one += width)
+            if (
+              ((entries[one + 1]! >>> first) & (entries[one + 2]! >>> second) & 1) !== 0 &&
+              hasKinds(entries[one]!, at - from, kinds)
+            )
+              mark(owners[entries[one]! * ownerWidth]!, at - from, last, symbols);
+      }
+      entry = next;
+    }
+    if (leapt > 0) leapt = 0;
+    else if (end > starts[key]! && key === ofOneSymbol[key & oneSymbol]) {
+      leapt = alikeBefore(at, symbols, kinds);
+      if (leapt > 0) at -= leapt - 1;
+    }
   }
   return { heads, stretches };
 }
@@ -77,6 +93,9 @@ export function markPieces(symbols: Uint8Array, kinds: Uint8Array, length: numbe
 const longRow = 32;
 /** So many places were left out behind the one that is marked, where the same pieces are: what they mark lies between. */
 let leapt = 0;
+const oneSymbol = symbolCount - 1;
+/** The key of three of each symbol. */
+const ofOneSymbol = Int32Array.from({ length: symbolCount }, (_, one) => (one << 10) | (one << 5) | one);
 
 /** At how many places before this one the same is seen as here, so that all that a piece is compared with is of one symbol and kind; 0 if few. */
 function alikeBefore(at: number, symbols: Uint8Array, kinds: Uint8Array): number {
@@ -89,27 +108,6 @@ function alikeBefore(at: number, symbols: Uint8Array, kinds: Uint8Array): number
   while (first > 0 && symbols[first - 1] === symbol && kinds[first - 1] === kind) first -= 1;
   // two places before a key are compared too
   return at - first < longRow ? 0 : at - first - 2;
-}
-
-/** Marks what the pieces tell whose key is at a place. */
-function markAt(at: number, key: number, last: number, symbols: Uint8Array, kinds: Uint8Array): void {
-  const end = starts[key + 1]!;
-  for (let entry = starts[key]!; entry < end; ) {
-    const from = entries[entry]! & 3;
-    const next = entry + headWidth + width * (entries[entry]! >> 2);
-    if (at >= from) {
-      const first = symbols[at + firstUntold[from]!]!;
-      const second = symbols[at + secondUntold[from]!]!;
-      if (((entries[entry + 1]! >>> first) & (entries[entry + 2]! >>> second) & 1) !== 0)
-        for (let one = entry + headWidth; one < next; one += width)
-          if (
-            ((entries[one + 1]! >>> first) & (entries[one + 2]! >>> second) & 1) !== 0 &&
-            hasKinds(entries[one]!, at - from, kinds)
-          )
-            mark(owners[entries[one]! * ownerWidth]!, at - from, last, symbols);
-    }
-    entry = next;
-  }
 }
 
 function hasKinds(piece: number, start: number, kinds: Uint8Array): boolean {

@@ -120,8 +120,9 @@ export function numberSetting(text: string, note: ReadNote, runs: readonly Numbe
     times.set(one, (times.get(one) ?? 0) + (copies?.of[runs[at]!.first] ?? 1));
   const isOther = (i: number): boolean => (hits.kinds[i]! & OTHER) !== 0;
   const others = sumsOf(count, isOther, copies?.inLine);
-  const share =
-    (sumsOf(count, isOther, copies?.of)[count]! / sumsOf(count, () => true, copies?.of)[count]!) * 100;
+  const othersOfAll = copies === undefined ? others : sumsOf(count, isOther, copies.of);
+  const all = copies === undefined ? count : sumsOf(count, () => true, copies.of)[count]!;
+  const share = (othersOfAll[count]! / all) * 100;
   const wordBefore = new Int32Array(count);
   for (let i = 0, word = -1; i < count; i += 1) {
     if (facts[i]!.kind !== 1) word = i;
