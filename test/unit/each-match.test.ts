@@ -7,6 +7,7 @@ import { eachMatch, hasMatch, matchesOf, usePlan } from '../../src/deidentify/pa
 import { latinPattern } from '../../src/deidentify/patterns/latin-pattern.ts';
 import { packPlans, unpackPlans } from '../../src/deidentify/patterns/packed-plans.ts';
 import { packedPlans } from '../../src/deidentify/patterns/pattern-plans.ts';
+import { searched } from '../../src/deidentify/patterns/search-pattern.ts';
 import { asWritten, smallPattern } from '../../src/deidentify/patterns/small-letters.ts';
 
 /** One pattern for each thing that says where a match can begin. */
@@ -214,3 +215,17 @@ function setsOf({ source, flags }: RegExp): readonly (readonly [string, RegExp])
   visit(readPattern(source));
   return sets;
 }
+
+describe('a pattern that is not read yet', () => {
+  it.each([
+    ['a slash', 'a/b', 'g'],
+    ['a slash in a set', '[/]/', 'ug'],
+    ['a slash that is escaped', '\\/[\\]/]', 'iu'],
+    ['an end of line', 'a\nb[\n]', 'g'],
+    ['an end of line behind a sign', '\\\na', 'g'],
+    ['flags in any order', 'a', 'uigd'],
+  ])('has the source and flags of the same RegExp: %s', (_, source, flags) => {
+    const { source: expected, flags: sorted, hasIndices } = new RegExp(source, flags);
+    expect(searched(source, flags)).toEqual({ source: expected, flags: sorted, hasIndices });
+  });
+});

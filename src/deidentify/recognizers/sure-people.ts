@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
@@ -68,7 +69,7 @@ const isGivenFirst: PhiPattern['check'] = (text, hit) => {
 const sure = (pattern: string, needs?: RegExp, check = isWhole): PhiPattern => ({
   category: 'NAME',
   strength: 2,
-  pattern: new RegExp(pattern, 'dgiu'),
+  pattern: searched(pattern, 'dgiu'),
   check,
   ...(needs && { needs }),
 });
