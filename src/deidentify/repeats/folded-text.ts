@@ -12,12 +12,12 @@ export interface Fold {
  * What a recognizer sees near a place ends well before this: the widest windows have some hundred characters, and counts of lines and words
  * make no difference from some dozen on.
  */
-const margin = 8_192;
+const margin = 4_096;
 /** Less is not worth it. */
 const leastGain = 1 << 15;
 const shortest = 6 * leastGain;
 /** Longest stretch that a few turns are put together to. */
-const longestFold = 3 * margin;
+const longestFold = 6 * margin;
 /**
  * Turns of a stretch: patterns that take several turns at a time, of words or digits, begin anew at the same place in the next stretch. The
  * case of letters is asked in blocks of 16 characters.
@@ -83,14 +83,12 @@ export function foldedTexts(whole: string): readonly FoldedText[] {
   if (whole.length < shortest) return [];
   const runs = repeatRuns(whole, shortest >> 1);
   if (runs.length === 0) return [];
+  const short = folded(whole, runs);
   const parted = folded(
     whole,
     runs.flatMap((one) => parts(one, Math.floor(whole.length / 3))),
   );
-  const short = folded(whole, runs);
-  if (short === undefined || parted === undefined)
-    return [short ?? parted].filter((one) => one !== undefined);
-  return parted.text.length < short.text.length + leastGain ? [parted] : [short, parted];
+  return [short, parted].filter((one) => one !== undefined);
 }
 
 function folded(whole: string, runs: readonly RepeatRun[]): FoldedText | undefined {
