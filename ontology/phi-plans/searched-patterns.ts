@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { listenToSearches } from '../../src/deidentify/patterns/each-match.ts';
 import { type KeyedPlan, keyOf } from '../../src/deidentify/patterns/packed-plans.ts';
+import { regExpOf, type SearchPattern } from '../../src/deidentify/patterns/search-pattern.ts';
 import { defaultRecognizers } from '../../src/deidentify/recognizers/index.ts';
 import { planPattern } from './plan-pattern.ts';
 
@@ -13,8 +14,8 @@ const notes = join(import.meta.dirname, '../../test/fixtures/phi-notes/further.n
  * seen in no other.
  */
 export async function searchedPatterns(): Promise<readonly RegExp[]> {
-  const textOf = new Map<RegExp, string>();
-  const found = new Set<RegExp>();
+  const textOf = new Map<SearchPattern, string>();
+  const found = new Set<SearchPattern>();
   listenToSearches((pattern, text) => {
     const before = textOf.get(pattern);
     if (before === undefined) textOf.set(pattern, text);
@@ -29,7 +30,7 @@ export async function searchedPatterns(): Promise<readonly RegExp[]> {
   } finally {
     listenToSearches(undefined);
   }
-  return [...found];
+  return [...found].map(regExpOf);
 }
 
 /** The plans of patterns, each key once, in the order of the keys. */

@@ -5,13 +5,16 @@ import type { DeidentifiedNote, DeidentifiedText, PhiSpan } from './deidentified
 import { behindMarks } from './lines/joined-marks.ts';
 import { plainLines } from './lines/plain-lines.ts';
 import { placeholderSource } from './phi-category.ts';
-import type { PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
+import type { NoteInReading, PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
 import { propagateNames } from './propagate-names.ts';
-import { resolveOverlaps } from './resolve-overlaps.ts';
+import { foldedTexts } from './repeats/folded-text.ts';
+import { unfoldSpans } from './repeats/unfold-spans.ts';
+import { type ResolvedSpan, resolveOverlaps } from './resolve-overlaps.ts';
 import { placeholder, replacementsOf, type StyleOptions } from './styles/replacement-style.ts';
 import { trimmedName } from './trim-names.ts';
 import { widenSpans } from './widen/widen-spans.ts';
 import { latinText } from './words/latin-text.ts';
+import { startsSmall } from './words/letter-case.ts';
 
 const placeholders = new RegExp(placeholderSource, 'g');
 
@@ -25,26 +28,7 @@ export async function deidentify(
   style?: StyleOptions,
 ): Promise<DeidentifiedNote> {
   const lines = plainLines(note.text);
-  const read: ClinicalNote = { ...note, text: latinText(lines.text) };
-  const found: PhiFinding[] = [];
-  for (const recognizer of recognizers) {
-    const findings = recognizer.recognize(read);
-    // Nearly all answer at once: forty promises a note cost more than some of them
-    for (const finding of Array.isArray(findings) ? findings : await findings) found.push(finding);
-  }
-  const replaced = [...lines.text.matchAll(placeholders)].map(({ index, 0: value }) => ({
-    start: index,
-    end: index + value.length,
-  }));
-  const reviewed = recognizers.reduce<readonly PhiFinding[]>(
-    (findings, recognizer) => recognizer.review?.(read, findings) ?? findings,
-    [...found, ...propagateNames(read.text, found)],
-  );
-  const findings = outsideOf(
-    replaced,
-    reviewed.map((finding) => trimmedName(read.text, finding)),
-  );
-  const placed = widenSpans(read.text, resolveOverlaps(findings)).map((span) => ({
+  const placed = (await spansIn(note, latinText(lines.text), recognizers)).map((span) => ({
     ...span,
     start: lines.given(span.start),
     end: behindMarks(note.text, lines.given(span.end - 1) + 1),
@@ -63,6 +47,48 @@ export async function deidentify(
     offsets: map,
     replacedValues: [...values].filter((value) => value.length >= 3),
   };
+}
+
+/** The identifiers of a text: of one that repeats itself a few turns are read, if all who read it are content with that. */
+async function spansIn(
+  note: ClinicalNote,
+  text: string,
+  recognizers: readonly PhiRecognizer[],
+): Promise<readonly ResolvedSpan[]> {
+  const isContent = recognizers.every(({ readsTurns }) => readsTurns);
+  for (const folded of isContent ? foldedTexts(text) : []) {
+    if (startsSmall(text) !== startsSmall(folded.text)) continue;
+    const spans = await readSpans({ ...note, text: folded.text, folded }, recognizers);
+    const unfolded = folded.isTorn ? undefined : unfoldSpans(folded, spans);
+    if (unfolded !== undefined) return unfolded;
+  }
+  return readSpans({ ...note, text }, recognizers);
+}
+
+async function readSpans(
+  read: NoteInReading,
+  recognizers: readonly PhiRecognizer[],
+): Promise<readonly ResolvedSpan[]> {
+  const { text } = read;
+  const found: PhiFinding[] = [];
+  for (const recognizer of recognizers) {
+    const findings = recognizer.recognize(read);
+    // Nearly all answer at once: forty promises a note cost more than some of them
+    for (const finding of Array.isArray(findings) ? findings : await findings) found.push(finding);
+  }
+  const replaced = [...text.matchAll(placeholders)].map(({ index, 0: value }) => ({
+    start: index,
+    end: index + value.length,
+  }));
+  const reviewed = recognizers.reduce<readonly PhiFinding[]>(
+    (findings, recognizer) => recognizer.review?.(read, findings) ?? findings,
+    [...found, ...propagateNames(text, found)],
+  );
+  const findings = outsideOf(
+    replaced,
+    reviewed.map((finding) => trimmedName(text, finding)),
+  );
+  return widenSpans(text, resolveOverlaps(findings));
 }
 
 /** Placeholders of an earlier run are kept as they are, so that a second run changes nothing. */

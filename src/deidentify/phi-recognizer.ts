@@ -1,6 +1,7 @@
 import type { ClinicalNote } from '../note/clinical-note.ts';
 import type { Span } from '../note/span.ts';
 import type { PhiCategory } from './phi-category.ts';
+import type { FoldedText } from './repeats/folded-text.ts';
 
 /** A place where a recognizer sees an identifier of a person. */
 export interface PhiFinding extends Span {
@@ -11,6 +12,12 @@ export interface PhiFinding extends Span {
   readonly recognizer: string;
 }
 
+/** A note as a recognizer reads it. */
+export interface NoteInReading extends ClinicalNote {
+  /** What was left out of a text that repeats itself; absent if `text` is all of it. */
+  readonly folded?: FoldedText;
+}
+
 /**
  * PORT. Finds identifiers of a kind in a note. Findings may overlap each other and those of other
  * recognizers; the stage resolves that. A recognizer never changes the text and never throws on one.
@@ -18,7 +25,9 @@ export interface PhiFinding extends Span {
 export interface PhiRecognizer {
   readonly id: string;
   readonly version: string;
-  recognize(note: ClinicalNote): readonly PhiFinding[] | Promise<readonly PhiFinding[]>;
+  /** Finds the same in each turn of a text that repeats itself, so that only some turns need be read: what is far away has no say, and counts ask `NoteInReading`. */
+  readonly readsTurns?: true;
+  recognize(note: NoteInReading): readonly PhiFinding[] | Promise<readonly PhiFinding[]>;
   /** A second look, at what all recognizers found: answers the findings that hold, its own among them. */
-  review?(note: ClinicalNote, findings: readonly PhiFinding[]): readonly PhiFinding[];
+  review?(note: NoteInReading, findings: readonly PhiFinding[]): readonly PhiFinding[];
 }

@@ -7,6 +7,7 @@ import { eachMatch, hasMatch, matchesOf, usePlan } from '../../src/deidentify/pa
 import { latinPattern } from '../../src/deidentify/patterns/latin-pattern.ts';
 import { packPlans, unpackPlans } from '../../src/deidentify/patterns/packed-plans.ts';
 import { packedPlans } from '../../src/deidentify/patterns/pattern-plans.ts';
+import { searched } from '../../src/deidentify/patterns/search-pattern.ts';
 import { asWritten, smallPattern } from '../../src/deidentify/patterns/small-letters.ts';
 
 /** One pattern for each thing that says where a match can begin. */
@@ -32,6 +33,8 @@ const patterns: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['one of two signs behind a name', /\p{Lu}\p{L}{1,24} {1,3}(?:"\p{L}{1,9}"|\(\p{Lu}\p{Ll}{1,9}\))/gu],
   ['a word in capitals that ends there', /\p{Lu}\p{L}{1,20}\s(?:VA|ADA)(?![\p{L}-])/gu],
   ['what must not follow, in the middle', /\p{L}{1,9},(?!\s)[\s\S]\w?/gu],
+  ['digits in a row', /(?:\d{3} ?){2}\d{2,40}(?:x|-{5,9})?/g],
+  ['digits behind blanks', /\n {4,60}\d{2,5}(?!\d)/g],
   ['a sign in the middle', /[\p{L}\d_.]{1,30}@[\p{L}\d]{1,20}\.\p{L}{2,4}/gu],
 ];
 
@@ -68,6 +71,11 @@ const bits = fc.constantFrom(
     ')',
     'ab:cd:12:ef',
     'a@b.org',
+    // rows of one sign are gone through in one step
+    '1'.repeat(45),
+    ' '.repeat(50),
+    '-'.repeat(40),
+    'x'.repeat(60),
   ],
 );
 const texts = fc.array(bits, { maxLength: 60 }).map((parts) => parts.join(''));
@@ -207,3 +215,17 @@ function setsOf({ source, flags }: RegExp): readonly (readonly [string, RegExp])
   visit(readPattern(source));
   return sets;
 }
+
+describe('a pattern that is not read yet', () => {
+  it.each([
+    ['a slash', 'a/b', 'g'],
+    ['a slash in a set', '[/]/', 'ug'],
+    ['a slash that is escaped', '\\/[\\]/]', 'iu'],
+    ['an end of line', 'a\nb[\n]', 'g'],
+    ['an end of line behind a sign', '\\\na', 'g'],
+    ['flags in any order', 'a', 'uigd'],
+  ])('has the source and flags of the same RegExp: %s', (_, source, flags) => {
+    const { source: expected, flags: sorted, hasIndices } = new RegExp(source, flags);
+    expect(searched(source, flags)).toEqual({ source: expected, flags: sorted, hasIndices });
+  });
+});

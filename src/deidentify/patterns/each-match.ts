@@ -4,13 +4,14 @@ import { firstPlace, nextPlace, reachedStretch } from './next-place.ts';
 import { keyOf } from './packed-plans.ts';
 import type { PatternPlan } from './pattern-plan.ts';
 import { addRequirement } from './piece-table.ts';
+import { regExpOf, type SearchPattern } from './search-pattern.ts';
 import { asWritten, smallPattern } from './small-letters.ts';
 import { plansByKey } from './stored-plans.ts';
 import { giveBack, smallText, type TextIndex, textIndexOf } from './text-index.ts';
 
 /** A pattern and what is known of where it can match. */
 interface Search {
-  readonly pattern: RegExp;
+  readonly pattern: SearchPattern;
   readonly plan: PatternPlan | undefined;
   /** The number of the plan's requirement. */
   readonly requirement: number | undefined;
@@ -20,13 +21,14 @@ interface Search {
   /** `latinSticky` is for the text in small letters. */
   isSmall: boolean;
   latin: RegExp | undefined;
+  plain: RegExp | undefined;
 }
 
-const searches = new WeakMap<RegExp, Search>();
+const searches = new WeakMap<SearchPattern, Search>();
 /** Of the stored plans, by key. All are added at once, since the index of a text knows the requirements that were there before it. */
 let requirements: ReadonlyMap<number, number> | undefined;
 
-let heard: ((pattern: RegExp, text: string) => void) | undefined;
+let heard: ((pattern: SearchPattern, text: string) => void) | undefined;
 
 /** Tells a listener of each search, and of those that are announced: what plans the patterns has to know them. */
 export function listenToSearches(listener: typeof heard): void {
@@ -34,11 +36,11 @@ export function listenToSearches(listener: typeof heard): void {
 }
 
 /** Tells of a pattern that is searched for in some notes only. */
-export function announceSearch(pattern: RegExp, text: string): void {
+export function announceSearch(pattern: SearchPattern, text: string): void {
   heard?.(pattern, text);
 }
 
-function searchOf(pattern: RegExp): Search {
+function searchOf(pattern: SearchPattern): Search {
   const known = searches.get(pattern);
   if (known !== undefined) return known;
   requirements ??= new Map(
@@ -50,7 +52,11 @@ function searchOf(pattern: RegExp): Search {
   return remember(pattern, plansByKey().get(key), requirements.get(key));
 }
 
-function remember(pattern: RegExp, plan: PatternPlan | undefined, requirement: number | undefined): Search {
+function remember(
+  pattern: SearchPattern,
+  plan: PatternPlan | undefined,
+  requirement: number | undefined,
+): Search {
   const search = {
     pattern,
     plan,
@@ -59,13 +65,14 @@ function remember(pattern: RegExp, plan: PatternPlan | undefined, requirement: n
     latinSticky: undefined,
     isSmall: false,
     latin: undefined,
+    plain: undefined,
   };
   searches.set(pattern, search);
   return search;
 }
 
 /** Gives a pattern another plan than the stored one, or none. */
-export function usePlan(pattern: RegExp, plan: PatternPlan | undefined): void {
+export function usePlan(pattern: SearchPattern, plan: PatternPlan | undefined): void {
   const requirement = plan?.requirement;
   remember(pattern, plan, requirement === undefined ? undefined : addRequirement(requirement));
 }
@@ -102,7 +109,10 @@ function isMatchIn(search: Search, index: TextIndex, sticky: RegExp, place: numb
 
 /** The pattern as it is searched for where there is no plan. */
 function plainOf(search: Search, { isLatin }: TextIndex): RegExp {
-  if (!isLatin) return search.pattern;
+  if (!isLatin) {
+    search.plain ??= regExpOf(search.pattern);
+    return search.plain;
+  }
   search.latin ??= latinPattern(search.pattern, search.pattern.flags);
   return search.latin;
 }
@@ -118,7 +128,7 @@ function canUse({ plan, requirement }: Search, { hasPairs, marks }: TextIndex): 
  * For whole notes: the places of the last text are kept.
  */
 export function eachMatch(
-  pattern: RegExp,
+  pattern: SearchPattern,
   text: string,
   visit: (match: RegExpExecArray) => number | undefined,
 ): void {
@@ -159,7 +169,7 @@ export function eachMatch(
 const fewTries = 3;
 
 /** All matches of a pattern (flag `g`) in a note, as `matchAll` finds them. */
-export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+export function matchesOf(pattern: SearchPattern, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   eachMatch(pattern, text, (match) => {
     found.push(match);
@@ -169,7 +179,7 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 }
 
 /** Whether a note has a match of a pattern (without flag `g`). */
-export function hasMatch(pattern: RegExp, text: string): boolean {
+export function hasMatch(pattern: SearchPattern, text: string): boolean {
   announceSearch(pattern, text);
   const search = searchOf(pattern);
   const index = textIndexOf(text);
@@ -194,7 +204,7 @@ export function hasMatch(pattern: RegExp, text: string): boolean {
 }
 
 /** The match of a pattern (flag `g`) that begins at a place of a note: for patterns of words of which others know where they are. */
-export function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+export function matchAt(pattern: SearchPattern, text: string, place: number): RegExpExecArray | null {
   const search = searchOf(pattern);
   const index = textIndexOf(text);
   return matchIn(search, index, stickyOf(search, index), place);

@@ -2,6 +2,7 @@ import { pieceLength, symbolCount } from './character-symbols.ts';
 import type { Gate } from './gate.ts';
 import type { PatternPlan } from './pattern-plan.ts';
 import type { Piece, Requirement } from './piece-table.ts';
+import type { SearchPattern } from './search-pattern.ts';
 
 /** The plan of a pattern, under the number that is made of its source. */
 export interface KeyedPlan {
@@ -10,7 +11,7 @@ export interface KeyedPlan {
 }
 
 /** A pattern's own number of 53 bits. Where it matches does not depend on `d`, `g` and `y`. */
-export function keyOf({ source, flags }: RegExp): number {
+export function keyOf({ source, flags }: SearchPattern): number {
   let [low, high] = [0x9dc5_811c, 0x1b87_3593];
   const text = `${source}/${flags.replace(/[dgy]/g, '')}`;
   for (let at = 0; at < text.length; at += 1) {

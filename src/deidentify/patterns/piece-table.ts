@@ -21,31 +21,37 @@ const keys = 1 << 15;
 /** Distances are within ±this; a piece that may be any distance away has it. */
 export const unbounded = 1 << 30;
 /** Numbers of an entry: the piece, and the symbols of its two places that the key does not tell. */
-const width = 3;
+export const width = 3;
 /** Numbers at the head of a group of entries: how many there are with the place of the key in the piece, and the symbols that any of them takes. */
-const headWidth = 3;
+export const headWidth = 3;
 /** Where the untold places are, seen from the key, for each place that the key can have in a piece. */
-const firstUntold = [3, -1, -2];
-const secondUntold = [4, 3, -1];
+export const firstUntold = [3, -1, -2];
+export const secondUntold = [4, 3, -1];
 
 // One table for all patterns: a walk over a text then finds the places of all of them, and a pattern with none costs one look. Each pattern
 // walking by itself reads so much memory for every note that it costs twice as much.
 const requirements: Requirement[] = [];
 /** Of each requirement: least, most and through, side by side. */
-let limits = new Int32Array(0);
-const limitWidth = 3;
+export let limits = new Int32Array(0);
+export const limitWidth = 3;
 /** Of each piece: its requirement, and the kinds that its places refuse, those of the first four and of the last. */
-let owners = new Int32Array(0);
-const ownerWidth = 3;
+export let owners = new Int32Array(0);
+export const ownerWidth = 3;
 /** Bits of the kinds of one place. */
-const kindBits = 8;
+export const kindBits = 8;
 const oneKind = (1 << kindBits) - 1;
 /** Where the groups of each key begin: its entries, those together whose key has the same place in the piece. */
-const starts = new Int32Array(keys + 1);
-let entries = new Int32Array(0);
+export const starts = new Int32Array(keys + 1);
+export let entries = new Int32Array(0);
 let isFilled = true;
 
 const numbers = new Map<Requirement, number>();
+
+/** How many requirements there are; the table is made if some are new. */
+export function readyTable(): number {
+  if (!isFilled) fillEntries();
+  return requirements.length;
+}
 
 /** Gives the requirement a number, under which `markPieces` then marks its places; that which it has, if it was added before. */
 export function addRequirement(requirement: Requirement): number {
@@ -149,129 +155,4 @@ function fillEntries(): void {
   }
   limits = Int32Array.from(requirements.flatMap(({ least, most, through }) => [least, most, through]));
   isFilled = true;
-}
-
-/** Numbers of a stretch: its first and its last place, and where the next one lies, -1 for none. */
-const stretchWidth = 3;
-/** From so many stretches a place of the text on, those that lie near each other are taken for one: a line of pieces would need too much memory. */
-const mostStretches = 4;
-const nearby = 32;
-
-/**
- * Where a match may begin, as stretches of the text: for each requirement where its first one lies, -1 if its pieces are nowhere. To read only; they are
- * written over with the next text.
- */
-export interface Marks {
-  readonly heads: Int32Array;
-  readonly stretches: Int32Array;
-}
-
-let heads = new Int32Array(0);
-let stretches = new Int32Array(0);
-/** What was found of the stretch before the last piece of each requirement: in a line of blanks each place has a piece. */
-let runEnds = new Int32Array(0);
-let runStarts = new Int32Array(0);
-let used = 0;
-let crowded = 0;
-
-function makeRoom(length: number): void {
-  if (!isFilled) fillEntries();
-  if (heads.length !== requirements.length) {
-    heads = new Int32Array(requirements.length);
-    runEnds = new Int32Array(requirements.length);
-    runStarts = new Int32Array(requirements.length);
-  }
-  heads.fill(-1);
-  runEnds.fill(-1);
-  used = 0;
-  crowded = (mostStretches * length + 4_096) * stretchWidth;
-  if (stretches.length === 0 || stretches.length > 8 * crowded) stretches = new Int32Array(1 << 14);
-}
-
-/**
- * Marks for each requirement the places of a text where a match may begin.
- * @param kinds the bit of the kind of each place
- */
-export function markPieces(symbols: Uint8Array, kinds: Uint8Array, length: number): Marks {
-  makeRoom(length);
-  const last = length - 1;
-  let key = (symbols[length]! << 5) | symbols[length + 1]!;
-  // From right to left, so that of pieces that may be any distance behind a start the first is the furthest
-  for (let at = last; at >= 0; at -= 1) {
-    key = (symbols[at]! << 10) | (key >> 5);
-    const end = starts[key + 1]!;
-    for (let entry = starts[key]!; entry < end; ) {
-      const from = entries[entry]! & 3;
-      const next = entry + headWidth + width * (entries[entry]! >> 2);
-      if (at >= from) {
-        const first = symbols[at + firstUntold[from]!]!;
-        const second = symbols[at + secondUntold[from]!]!;
-        if (((entries[entry + 1]! >>> first) & (entries[entry + 2]! >>> second) & 1) !== 0)
-          for (let one = entry + headWidth; one < next; one += width)
-            if (
-              ((entries[one + 1]! >>> first) & (entries[one + 2]! >>> second) & 1) !== 0 &&
-              hasKinds(entries[one]!, at - from, kinds)
-            )
-              mark(owners[entries[one]! * ownerWidth]!, at - from, last, symbols);
-      }
-      entry = next;
-    }
-  }
-  return { heads, stretches };
-}
-
-function hasKinds(piece: number, start: number, kinds: Uint8Array): boolean {
-  const four =
-    kinds[start]! |
-    (kinds[start + 1]! << kindBits) |
-    (kinds[start + 2]! << (2 * kindBits)) |
-    (kinds[start + 3]! << (3 * kindBits));
-  const at = piece * ownerWidth;
-  return ((owners[at + 1]! & four) | (owners[at + 2]! & kinds[start + 4]!)) === 0;
-}
-
-function mark(number: number, start: number, last: number, symbols: Uint8Array): void {
-  const limit = number * limitWidth;
-  const least = limits[limit]!;
-  const most = limits[limit + 1]!;
-  const to = Math.min(last, start - least);
-  if (to < 0) return;
-  const head = heads[number]!;
-  if (most === unbounded && head >= 0 && stretches[head]! <= to && to <= stretches[head + 1]!) return;
-  let first = Math.max(0, start - most);
-  const through = limits[limit + 2]!;
-  if (first < to && through !== -1) {
-    const isKnown = start <= runEnds[number]! && start >= runStarts[number]!;
-    const from = isKnown ? Math.max(first, runStarts[number]!) : start;
-    first = reached(symbols, first, from, through);
-    runEnds[number] = start;
-    runStarts[number] = first;
-  }
-  if (first <= to) addStretch(number, head, first, to);
-}
-
-/** Puts a stretch before those that were found, which lie behind it but for a place or two: what lies between is then taken too. */
-function addStretch(number: number, head: number, first: number, to: number): void {
-  if (head >= 0 && to >= stretches[head]! - (used > crowded ? nearby : 1)) {
-    if (first < stretches[head]!) stretches[head] = first;
-    if (to > stretches[head + 1]!) stretches[head + 1] = to;
-    return;
-  }
-  if (used + stretchWidth > stretches.length) {
-    const larger = new Int32Array(stretches.length * 2);
-    larger.set(stretches);
-    stretches = larger;
-  }
-  stretches[used] = first;
-  stretches[used + 1] = to;
-  stretches[used + 2] = head;
-  heads[number] = used;
-  used += stretchWidth;
-}
-
-/** The first place from which on to `end` there are only symbols of `through`. */
-function reached(symbols: Uint8Array, first: number, end: number, through: number): number {
-  let at = end;
-  while (at > first && ((through >>> symbols[at - 1]!) & 1) !== 0) at -= 1;
-  return at;
 }

@@ -7,7 +7,7 @@ import {
   wideKind,
   wideSymbol,
 } from './character-symbols.ts';
-import { type Marks, markPieces } from './piece-table.ts';
+import { type Marks, markPieces } from './mark-pieces.ts';
 
 const wideBit = 1 << wideKind;
 /** The kinds of Latin-1 as bits. */

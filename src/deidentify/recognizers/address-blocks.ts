@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -58,7 +59,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `${houseNumber}(?:(?:[NSEW]|NE|NW|SE|SW)\\.? )?(?:(?:${cap}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la) ){1,4}?(?:${kinds})${noLetter}\\.?${direction}${unitBehind}`,
       'gu',
     ),
@@ -82,7 +83,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: new RegExp(` (?:${sureKinds})(?!\\p{L})`, 'u'),
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:on|at|off|near|along|in|from|and|to|via)|,|@) (?<value>(?:(?:N|S|E|W|North|South|East|West|Old|Mount|St)\\.? )?(?:${cap} ){1,3}?(?:${sureKinds})(?![\\p{L}\\p{M}\\d])${direction})`,
       'dgu',
     ),

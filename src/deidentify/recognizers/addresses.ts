@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -85,7 +86,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /(?:business|industrial|retail|science|technology|office|trading|enterprise) (?:park|estate|cent(?:re|er))/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![${letter}\\d])(?:(?:unit|suite|block|plot|units) #?[\\da-z]{1,4}(?:[-/&]\\d{1,4})?,? )?(?:${word} ){1,3}(?:business|industrial|retail|science|technology|office|trading|enterprise) (?:park|estate|cent(?:re|er))${notLetter}`,
       'gi',
     ),
@@ -98,7 +99,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `${house}${sp}(?:${word}${sp}){1,5}?(?:${street})${notLetter}\\.?${direction}(?:${unit})?${part}`,
       'gi',
     ),
@@ -108,7 +109,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `${house} (?:${word} ){1,4}?(?:${rareStreet})${notLetter}\\.?${direction}(?:${unit}${part}|${part.slice(0, -1)})`,
       'gi',
     ),
@@ -118,7 +119,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\w)(?:[A-Z][${letter}'’-]{1,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Place|Lane|Drive|House|Towers?|Apartments|Gardens|Terrace|Way)\\.?,? (?:Apt|Apartment|Unit|Suite|Flat|Ste|#)\\.? ?#?\\d?\\w{1,5}\\b`,
       'g',
     ),
@@ -136,7 +137,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![A-Za-zÀ-ɏ\\d])(?:[A-Z][A-Za-zÀ-ɏ.'’-]{1,20} ){0,2}[A-Z][A-Za-zÀ-ɏ'’-]{2,20}(?=,${sp}(?:${states})(?![A-Za-z-]))`,
       'g',
     ),

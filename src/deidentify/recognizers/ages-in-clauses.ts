@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isClinicalProperNoun, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { type AgePattern, measure, spelled } from './age-numbers.ts';
 import { after, before, type PatternHit } from './pattern-recognizer.ts';
@@ -66,7 +67,7 @@ function isOfSubject(hit: PatternHit): boolean {
 export const agesInClauses: readonly AgePattern[] = [
   // "His mother was told no at 92", "she is ninety-one on Sunday", "great-gran is coming at 94 by herself"
   {
-    pattern: new RegExp(`(?<![\\w./:,-]|\\d )(?<value>${number}|${spelled})${measure}`, 'dgiu'),
+    pattern: searched(`(?<![\\w./:,-]|\\d )(?<value>${number}|${spelled})${measure}`, 'dgiu'),
     check: (value, hit) => isAgeOfClause(value, hit) || isBehindKin(hit) || isOfSubject(hit),
   },
   // "two score" apart: "ninety-seven" is said of people, where no unit stands behind it
@@ -78,7 +79,7 @@ export const agesInClauses: readonly AgePattern[] = [
   },
   // "Gran 102 sneezes", "ggm 90 in home", "father 95, same gland"
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d-])(?:(?:great|grand|step|half)?-?(?:grand)?-?(?:mother|father|ma|mum|mom|dad|aunt|auntie|uncle|sister|brother|wife|husband|nan|nana|gran|granny|grandma|grandpa|nonna|nonno|oma|opa|babcia|abuel[ao]|lol[ao]|neighbou?r|roommate)|gg[mf]|[mp]gg?[mf]) (?<value>${number})(?![ ]?(?:%|/|over|bpm|kg|lbs?|on\\b|to\\b|in\\b \\d))${measure}(?=[,;)\\n]|\\.(?!\\d)| \\p{Ll}|$)`,
       'dgiu',
     ),
@@ -86,7 +87,7 @@ export const agesInClauses: readonly AgePattern[] = [
   },
   // "Temperance Noon, 98, lives with her cat"
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=\\p{L}[\\p{L}'’-]{2,24}, )(?<value>${number})(?=, (?:lives|living|is|was|who|presents|presented|attended|attends|came|comes|has|had|widowed|retired|seen|brought|still|walks|remains|returns|denies|reports|on|in|from)(?!\\p{L}))`,
       'dgiu',
     ),
@@ -95,7 +96,7 @@ export const agesInClauses: readonly AgePattern[] = [
   },
   // "DOB 12-12-1927  (96)"
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:dob|d\\.o\\.b\\.?|born|b\\.)[: ]{1,3}[\\d/. -]{6,12}\\((?:age )?(?<value>${number})(?:y|yrs?| y\\/?o)?\\)`,
       'dgiu',
     ),

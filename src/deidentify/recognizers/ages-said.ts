@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
 import { before, type PatternHit } from './pattern-recognizer.ts';
 
@@ -12,7 +13,7 @@ const counted =
 export const saidAges: readonly AgePattern[] = [
   // "I am 93 and"
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:I am|I[’']?m|I was|I turned|I[’']?ll be|we are both|we[’']re both|am) (?:now |nearly |almost |only |already |just |over )?(?<value>${number}|${spelled})(?=[\\s,.;:!?"”)]|$)${measure}${counted}`,
       'dgiu',
     ),
@@ -20,20 +21,20 @@ export const saidAges: readonly AgePattern[] = [
   },
   // "nonagenarian, 98", "106 next week"
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:nonagenarian|centenarian|supercentenarian)[,: (]{1,3}(?:age |aged )?)(?<value>${number}|${spelled})(?![\\d/-]|\\.\\d)`,
       'dgiu',
     ),
   },
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|[.;\\n])\\s{0,2}|\\b(?:be|is|turns?|turning) )(?<value>${number}|${spelled})(?= (?:next|this|in a) (?:week|month|year|birthday|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!\\p{L}))`,
       'dgiu',
     ),
   },
   // "Now 94, she lives alone"
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:now|today|currently)(?: aged?)? (?<value>${number}|${spelled})(?=, (?:he|she|they|and|with|lives?|living|still)(?!\\p{L}))`,
       'dgiu',
     ),
@@ -41,14 +42,14 @@ export const saidAges: readonly AgePattern[] = [
   },
   // Doe, J / 92 / F; M | 95 | DNR
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=[\\p{L}.] ?[/|,] ?)(?<value>${number})(?= ?[/|,] ?(?:[MFmf]|male|female|Male|Female|MALE|FEMALE)(?![\\p{L}\\d/]))`,
       'dgu',
     ),
     check: isSaid,
   },
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=[/|,;] ?|\\n)(?:[MFmf]|[Mm]ale|[Ff]emale) ?[/|] ?(?<value>${number})(?= ?(?:[/|]|\\n|$))`,
       'dgu',
     ),
@@ -56,7 +57,7 @@ export const saidAges: readonly AgePattern[] = [
   },
   // At 94, he declines; says that at 96 she; though 92, he
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:at|though|although|being|even at|only) (?:just |nearly |almost |over )?(?<value>${number}|${spelled})(?=,? (?:he|she|they|I|the patient|the pt|pt|Mrs?|Ms|her|his)\\b)`,
       'dgiu',
     ),
@@ -64,21 +65,21 @@ export const saidAges: readonly AgePattern[] = [
   },
   // her husband, himself 91,
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:himself|herself|themselves)[, ]{1,2}(?:now |also |aged? |is |was |just )?(?<value>${number}|${spelled})(?=\\s?[),.;:]|\\s(?:and|with|who)\\b|$)${measure}`,
       'dgiu',
     ),
   },
   // Looks younger than 99 years
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:looks?|looked|appears?|appeared|seems?|acts?) (?:much |far |considerably |slightly |a bit )?(?:younger|older) than (?:an? )?(?<value>${number}|${spelled})(?=[ -]years?\\b|[\\s]?[.,;)]|$)`,
       'dgiu',
     ),
   },
   // is ninety-seven, alert; nearly ninety-three; became ninety
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:is|was|am|be|becomes?|became|turn(?:s|ed|ing)|now|nearly|almost|just|barely|past|already|only|at|aged?) (?<value>${spelled})(?=\\s?[,.;:)!?"”]|\\n|$| (?:and|but|when|with|who|today|this|next|in|if|yet|now)\\b)${counted}`,
       'dgiu',
     ),
@@ -86,7 +87,7 @@ export const saidAges: readonly AgePattern[] = [
   },
   // ninety-eight summers, 94 winters, in her tenth decade
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\w./-])(?<value>${number}|${spelled})(?= (?:summers|winters|springs|birthdays|years young)\\b)`,
       'dgiu',
     ),
@@ -99,25 +100,22 @@ export const saidAges: readonly AgePattern[] = [
   },
   // Onset and diagnosis in a family: breast ca at 91
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:ca|cva|chf|copd|cad|ckd|alzheimer[’']?s|parkinson[’']?s|pneumonia|breast|colon|prostate|lung|leuk(?:a)?emia|lymphoma|dx|dx[’']?d|demented|delivered|widowed) (?:at|@) (?:age )?(?<value>${number})(?=\\s?[,.;)]|\\s*\\n|$)`,
       'dgiu',
     ),
   },
   // died 98 of old age; 90+ yo; not bad for 93; at her age (92)
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:(?:died|passed|passed away|lived) (?=\\d{2,3} (?:of|from|after)\\b)|(?:not bad|pretty good|good|great|amazing|remarkable|sharp|active|independent|vigorous|well preserved) (?:for|at) (?:age |a )?|(?:his|her|their|your|my) age \\(|oldest\\b[^.;\\n]{0,36} at )(?<value>${number})(?=[\\s,.;)!]|$)${measure}`,
       'dgiu',
     ),
     check: isSaid,
   },
   {
-    pattern: new RegExp(
-      `(?<![\\w./-])(?<value>${number})(?=\\+ ?(?:y\\.?\\/?o\\b|yrs?\\b|years?\\b))`,
-      'dgiu',
-    ),
+    pattern: searched(`(?<![\\w./-])(?<value>${number})(?=\\+ ?(?:y\\.?\\/?o\\b|yrs?\\b|years?\\b))`, 'dgiu'),
   },
   // 91 fem, 93 gent
-  { pattern: new RegExp(`(?<![\\w./-])(?<value>${number})(?= (?:fem|masc|gent|gal|fella)\\b)`, 'dgiu') },
+  { pattern: searched(`(?<![\\w./-])(?<value>${number})(?= (?:fem|masc|gent|gal|fella)\\b)`, 'dgiu') },
 ];

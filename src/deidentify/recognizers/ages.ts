@@ -1,5 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import { hasMatch } from '../patterns/each-match.ts';
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
@@ -35,18 +36,18 @@ const person =
 const rows: readonly AgePattern[] = [
   // 94-year-old, 97 y.o., ninety-one years old, 93 años
   {
-    pattern: new RegExp(`(?<![\\w./-])(?<value>(?:${number}|${spelled})${fraction})(?=${unit})`, 'dgiu'),
+    pattern: searched(`(?<![\\w./-])(?<value>(?:${number}|${spelled})${fraction})(?=${unit})`, 'dgiu'),
   },
   // 93 yr, 91 yrs: not "over 90 years", a span of time
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?:^|[\\n|,;(:]|\\b(?:aged?|pt|patient|is|was|[MF]))\\s{0,3}(?<value>${number}|${spelled})(?=[-\\s]?(?:yrs?|years?|y)\\b(?!\\s?(?:ago|of|later|history|hx|experience|and older)))`,
       'dgiu',
     ),
   },
   // 93F, 93 M, 93/F, 93yM, M/93, F 93: at the start of a presentation
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\w./-])(?<value>${number})(?=\\s?[-/]?\\s?(?:[MF]\\b|y[MF]?\\b)(?![-/.]\\d|['’]))`,
       'dgu',
     ),
@@ -59,11 +60,11 @@ const rows: readonly AgePattern[] = [
       isAge(value, hit),
   },
   {
-    pattern: new RegExp(`(?<![\\w./-])[MF](?:/|, ?| )(?<value>${number})(?=[\\s.,;|)]|$)${measure}`, 'dgu'),
+    pattern: searched(`(?<![\\w./-])[MF](?:/|, ?| )(?<value>${number})(?=[\\s.,;|)]|$)${measure}`, 'dgu'),
     check: (_value, hit) => !/°/.test(before(hit, 4)) && !/\d\s?[FM][/, ]*$/.test(before(hit, 6)),
   },
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\w./-])(?<value>${number}|${spelled})(?=[-\\s,]{1,2}(?!pounds?|lbs?|kilo|inch|degree|day|week|month|hour|minute|percent|bed|patient)(?:\\p{L}{3,14}[-\\s]){0,2}(?:male|female|man|woman|gentleman|lady|widow(?:er)?|veteran|grandmother|nun|priest|resident|gentlewoman)\\b)`,
       'dgiu',
     ),
@@ -91,7 +92,7 @@ const rows: readonly AgePattern[] = [
   },
   // Age: 92, aged 95, died at 96, alive at the age of 103, lived to be 101, turns 90, AGE 90 F
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:aged?(?: of|[/ ]sex| at \\p{L}{3,12}| \\(y(?:ea)?rs?\\)| in years)?|edad|âge|alter|età|idade|leeftijd|(?:alive|living|well|healthy|died|dead|deceased|passed away|passed|death|lived|survived|diagnosed|withdrawn|until|celebrat(?:ed|es|ing))(?:\\s\\w{1,8}){0,2}\\s(?:at|to|until)|(?:dies?|live[sd]?) (?:at|to)|turn(?:ed|ing|s)?|nearly|almost|birthday|is now|now|approaching|pushing|d\\.?|reach(?:ed|es|ing)|hits?|hitting)(?:\\s(?:the\\s)?(?:ripe\\s)?(?:old\\s)?age(?:\\sof)?)?(?:\\sbe)?["'\\s:|=.>]{1,24}(?<value>${number}|${spelled})${measure}`,
       'dgiu',
     ),
@@ -102,7 +103,7 @@ const rows: readonly AgePattern[] = [
   },
   // Moira is 91, lives; she's 94; he was 96 when; mother 97; Gran Ruth, 96, brought him; sister (94)
   {
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\w./-])(?<value>${number}|${spelled})(?=\\s?[,.;)!?"”\\n]|$|\\s(?:and|but|lives|when|with|in (?:may|june|july|august|[jfmasond]\\p{Ll}+ber|january|february|march|april)|at (?:the time|death)|years|now|yet|who|this|next|has|had|is|was|\\p{Lu}[\\p{Lu}&]|a&w)(?!\\p{Ll}))${measure}`,
       'dgu',
     ),
@@ -110,7 +111,7 @@ const rows: readonly AgePattern[] = [
   },
   // will be withdrawn at 90, diagnosed at 92, since she was 91
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:she|he|they|died|mother|father|dad|mom|mum|withdrawn|retired|married|wid\\p{Ll}+|fell|diagnosed|stroke|mi|cancer|dementia|killed|onset|driving|independent|old|censored|excluded|eligible|stops?) at (?:age )?(?<value>${number})(?=\\s?[,.;)]|\\s(?:of|from|per|and|with|in|due|when|by)\\b|\\n|$)${measure}`,
       'dgiu',
     ),
@@ -128,7 +129,7 @@ const rows: readonly AgePattern[] = [
   { pattern: /(?<=\b(?:his|her|their|my|your) )(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?= year\b)/dgiu },
   { pattern: /(?<![\w./-])(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?=\s(?:birthday|year of life|bday))/dgiu },
   {
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:widow(?:er)?|wom[ae]n|m[ae]n|lady|gentleman|patient|female|male|(?:non-?|ex-?)?smoker|gardener|farmer|nun|priest|veteran|soul|person|resident|pensioner|spinster|bachelor|retiree|survivor|(?:great-?)?grand(?:mother|father|ma|pa)|gran|old) of (?<value>${number}|${spelled})(?=[,.]| (?:with|who|from|admitted|living)\\b)${measure}`,
       'dgiu',
     ),

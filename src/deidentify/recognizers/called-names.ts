@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -46,7 +47,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /["“‘']/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}])(?:${written})(?![\\p{L}])[^"“‘'\\n]{0,32}${open}(?:(?:in loving memory of|in memory of|rip|r\\.i\\.p\\.?|my|mi|for|i love|love|property of|i ?[♥❤]|mom|dad|mother|baby|te amo) )?(?<value>\\p{L}[\\p{L}\\p{M}’-]{1,20}(?: (?:\\p{L}[\\p{L}\\p{M}’-]{1,20}))?)(?=[^"”’'\\n]{0,20}["”’'])`,
       'dgiu',
     ),
@@ -62,7 +63,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /["“‘']\p{L}/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}])(?:${called})(?:[,:=]| is| are| was)? ?[(]?${open}(?<value>\\p{L}[\\p{L}\\p{M}’.-]{1,16}(?: \\p{L}[\\p{L}\\p{M}’.-]{0,16}){0,2})(?=["”’'])`,
       'dgiu',
     ),
@@ -72,7 +73,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:calls? (?:him|her|them|me)|calling (?:him|her|them)|called (?:him|her|them) by|answers? to|responds? to(?: the name)?|goes by|going by|went by|nicknamed?|nickname:?|introduced (?:him|her|them)self as|(?:different|alternate|alternative|correct(?:ed)?|another|other|wrong|variant|the|legal|birth) spelling(?: of| is| was)?,?|(?:mis)?spel(?:led|t|ling)(?: as| is| was|:)?,?|mis-?named|misheard as|known (?:as|to (?:staff|us|everyone|friends) as)) (?<value>${cap}(?: ${cap})?)(?![\\p{L}])`,
       'dgu',
     ),
@@ -85,7 +86,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /name/i,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:first name|last name|middle name|maiden name|surname|given name|(?:his|her|their|my|the|(?:mother|father|sister|brother|son|daughter|wife|husband|aunt|uncle|baby|child|patient|infant|twin|friend|partner|grandmother|grandfather|dog|cat)['’]s|whose) (?:\\p{Ll}{3,8} )?name)s? (?:is|was|are|were|being|reads?|appears|listed|given|recorded|entered|spelled|registered|now)(?: (?:also|really|actually|in fact|originally|now|likewise|as|listed as|given as|recorded as|entered as|on file as|on the [a-z]{3,11} as|simply|too|not|both|once)){0,3} ["“]?(?<value>${cap}(?: ${cap}){0,2})(?![\\p{L}])`,
       'dgu',
     ),
@@ -117,7 +118,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /concern/i,
-    pattern: new RegExp(
+    pattern: searched(
       `[Tt]o [Ww]hom [Ii]t [Mm]ay [Cc]oncern[:,.]?[ \\n]{1,3}(?:[Pp]lease (?:excuse|be advised that|note that|allow) )?(?<value>${cap}(?: ${cap}){0,2})(?![\\p{L}])`,
       'dgu',
     ),
@@ -127,7 +128,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Pp]roband|[Ii]ndex (?:case|patient|pt)|[Cc]onsultand|[Ee]nrollee|[Dd]onor|[Rr]ecipient|[Bb]ene(?:ficiary)?|[Dd]ecedent|[Cc]laimant|[Rr]espondent|[Dd]etainee|[Ii]nmate)[,:]? (?<value>${cap}(?: (?:${cap}|\\p{Lu}\\.)){0,2})(?=[,.;)]| \\(| (?:is|was|has|had|and|who|states?|reports?|denies|aged?|\\d|[IV]{1,4}-)|[ \\t]*\\n)`,
       'dgu',
     ),

@@ -1,4 +1,6 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { spreadPlaces } from '../repeats/folded-text.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -90,7 +92,7 @@ const oneCase = patternRecognizer('care-houses', '1', [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|[.!?\\n])[ \\t]{0,2})(?<value>${names}(?:${kinds(anyKind)})${legal})(?=${sp}(?:${callers})(?!\\p{L}))`,
       'dgiu',
     ),
@@ -106,17 +108,14 @@ const capitals: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:${trades}) (?:${word} ){0,3}?(?:${kinds(anyKind)})(?![\\p{L}-])`,
-      'giu',
-    ),
+    pattern: searched(`(?<!\\p{L})(?:${trades}) (?:${word} ){0,3}?(?:${kinds(anyKind)})(?![\\p{L}-])`, 'giu'),
     check: (value, hit) => anyEnd.test(value) && isHouse(value, hit, anyEnd),
   },
   // "Mercy Gardens called with a result"
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=(?:^|\\n|[.!?] )[ \\t]{0,2})(?:${cap} ){1,4}${cap}(?= (?:${callers})(?!\\p{L}))`,
       'gu',
     ),
@@ -135,7 +134,7 @@ const capitals: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: chain,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:(?:hca|davita|fresenius|kindred|medicalodges|diversicare(?: of)?|brookdale|encompass health|select specialty(?: hospital)? of|presbyterian of|good samaritan society -|homestead of|legacy at|amberwell|ascension(?: via christi)?|vibra) ${word}(?: (?!ed\\b|er\\b|on\\b|in\\b|for\\b|and\\b|with\\b|to\\b|called\\b|pharmacy\\b|staff\\b|who\\b|was\\b|is\\b)${word})?)(?![\\p{L}-])`,
       'giu',
     ),
@@ -148,7 +147,7 @@ const capitals: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:^|\n)[ \t]{0,8}(?:b?cc|copy|copies|gp|partner|consultant|physician|nurse practitioner)[:, ]/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|\\n)[ \\t]{0,8}(?:b?cc|cop(?:y|ies)(?: to)?|gp|gp partner|partner|consultant|physician|nurse practitioner)(?:[:,][^\\n]{0,40}?[ ,(]))(?<value>${names}(?:${kinds(anyKind)})${legal})(?=[ \\t]*(?:\\r?\\n|$|[;,)]))`,
       'dgiu',
     ),
@@ -163,10 +162,9 @@ const asked = 12;
 export const careHouses: PhiRecognizer = {
   ...mixed,
   recognize: (note) => {
-    const { text } = note;
+    const { text, folded } = note;
     const found = mixed.recognize(note) as readonly PhiFinding[];
-    for (let part = 0; part < asked; part += 1) {
-      const at = Math.floor((text.length * (part + 0.5)) / asked);
+    for (const at of spreadPlaces(text, folded, asked)) {
       if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at))
         return [...found, ...(oneCase.recognize(note) as readonly PhiFinding[])];
     }

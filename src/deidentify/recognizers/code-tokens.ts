@@ -34,7 +34,6 @@ export const codeTokens: PhiRecognizer = {
 const statePrefix =
   /^(?:A[KRZ]|CA|FL|GA|I[AL]|K[SY]|LA|M[NOT]|N[CDEHJMVY]|OH|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) $/;
 const maxRepeated = 40;
-const maxAgain = 1000;
 
 /** A value that a cue named once is redacted wherever it stands again, be it a part of a longer word. */
 function repeated(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
@@ -45,7 +44,7 @@ function repeated(text: string, findings: readonly PhiFinding[]): readonly PhiFi
     if (value.length < 5 || seen.has(value) || seen.size >= maxRepeated || countDigits(value) < 4) continue;
     seen.add(value);
     let at = text.indexOf(value, finding.end);
-    for (; at >= 0 && again.length < maxAgain; at = text.indexOf(value, at + value.length)) {
+    for (; at >= 0; at = text.indexOf(value, at + value.length)) {
       if (/[\p{L}\d.,]/u.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + value.length))) continue;
       again.push({ ...finding, start: at, end: at + value.length });
     }

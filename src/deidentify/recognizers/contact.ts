@@ -1,4 +1,5 @@
 import { isRange } from '../codes/code-context.ts';
+import { searched } from '../patterns/search-pattern.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isJoint, phoneForms } from './phone-forms.ts';
@@ -85,7 +86,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'FAX',
     strength: 3,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:fax|facsimile|fx)(?:["'\\s:|=#.]|number|no|num|to|is|at){0,10}(?<value>${number})(?!\\d)`,
       'dgi',
     ),
@@ -93,7 +94,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHONE',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b${phoneCue}(?:["'\\s:|=#.,(]|number|no|num|is|at|him|her|them|home|work|cell|mobile|day|evening|on|us|\\)){0,10}(?<value>${number}${extension})(?!\\d)`,
       'dgi',
     ),
@@ -107,7 +108,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHONE',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\d.-])(?:\\+?1[-. \\u00a0]?)?(?:\\([2-9]\\d{2}\\)[-. \\u00a0]?(?:\\r?\\n)?|[2-9]\\d{2}[-./ \\u00a0])\\d{3}[-. \\u00a0]\\d{4}${extension}(?![\\d-]|\\.\\d)`,
       'giu',
     ),
@@ -117,7 +118,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHONE',
     strength: 1,
-    pattern: new RegExp(`(?<![\\w.,/:#-])[2-9]\\d{2}-\\d{4}${extension}(?![\\w-]|\\.\\d)`, 'giu'),
+    pattern: searched(`(?<![\\w.,/:#-])[2-9]\\d{2}-\\d{4}${extension}(?![\\w-]|\\.\\d)`, 'giu'),
     check: isNotMeasure,
   },
   {

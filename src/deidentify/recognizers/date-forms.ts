@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isCalendarPair } from './date-words.ts';
 import { after, type PatternHit, type PhiPattern } from './pattern-recognizer.ts';
 
@@ -27,7 +28,7 @@ export const dateForms: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /\/['’]\d\d|\p{L}['’]\d\d/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/])(?:(?:0?[1-9]|1[0-2])/|${shortMonth})['’]\\d\\d(?![\\p{L}\\d])`,
       'giu',
     ),
@@ -57,7 +58,7 @@ export const dateForms: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /\p{L}\.? \d{1,2}\/(?:\d\d|(?:19|20)\d\d)(?![\d/])/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:${shortMonth}|january|february|march|april|august|september|october|november|december)\\.? (?:0?[1-9]|[12]\\d|3[01])/(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/%]|[.,]\\d)`,
       'giu',
     ),
@@ -68,7 +69,7 @@ export const dateForms: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /\p{L}[/.]\d{1,2}[/,.]\d\d/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/.])(?:${shortMonth})(?:/(?:0?[1-9]|[12]\\d|3[01])/(?:(?:19|20)\\d\\d|\\d\\d)|\\.(?:0?[1-9]|[12]\\d|3[01])[,.](?:19|20)\\d\\d)(?![\\d/%]|[.,]\\d)`,
       'giu',
     ),
@@ -112,7 +113,7 @@ export const dateForms: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /[\da-z] ?[-–] ?(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9},?[ -](?:19|20)|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)|\d{1,2}[./]\d{1,2}[./](?:19|20)|\d\d \d\d (?:19|20)|(?:19|20)\d\d [a-z]{3})/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=(?:(?:19|20)\\d\\d|[/.-]\\d\\d|(?:${shortMonth})\\p{L}{0,6}|\\d(?:st|nd|rd|th)) ?[-–] ?)(?:\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${shortMonth})\\p{L}{0,6},?[ -](?:19|20)\\d\\d|(?:${shortMonth})\\p{L}{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|(?:19|20)\\d\\d (?:${shortMonth})\\p{L}{0,6} \\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d\\d|\\d\\d \\d\\d (?:19|20)\\d\\d)(?![\\p{L}\\d])`,
       'giu',
     ),

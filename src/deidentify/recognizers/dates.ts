@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { withManner } from './date-extent.ts';
 import { dateForms } from './date-forms.ts';
@@ -75,7 +76,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 3,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\d|\\d\\.|\\d-)${year}(?:([-/._])${month}\\1${day}|\\. ${month}\\. ${day}\\.?)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?${year}([-/._])${month}\\2${day}(?!\\d))?`,
       'gu',
     ),
@@ -84,7 +85,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\d|\\d\\.|/|[\\d/]-)\\d{1,2}(?: ?([-/]) ?\\d{1,2} ?\\1 ?|([._])\\d{1,2}\\2|\\. \\d{1,2}\\. (?=${year}))(?:${year}|['’]?\\d\\d)(?!\\d)(?:\\s?(?:-|to|through|until)\\s?(?:\\d{1,2}([-/.])\\d{1,2}\\3(?:${year}|\\d\\d)|${year}-${month}-${day})(?!\\d))?(?![\\d/]|-\\d|\\.\\d)`,
       'gu',
     ),
@@ -94,7 +95,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    pattern: new RegExp(`(?<![\\d./-])\\d{1,2}([/.])\\d{1,2}\\1(?:${year}|\\d\\d)(?=-\\d)`, 'gu'),
+    pattern: searched(`(?<![\\d./-])\\d{1,2}([/.])\\d{1,2}\\1(?:${year}|\\d\\d)(?=-\\d)`, 'gu'),
     check: isCalendarPair,
   },
   // 3/14-16/21: the second number is no month
@@ -102,7 +103,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /\/\d{1,2} ?[-–] ?\d{2}\//,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\d./-])\\d{1,2}/\\d{1,2} ?[-–] ?(?:1[3-9]|2\\d|3[01])/(?:${year}|\\d\\d)(?![\\d/-]|\\.\\d)`,
       'gu',
     ),
@@ -138,7 +139,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate|birthday|bday|b-day|dated?|d\\.?o\\.?s\\.?)(?: is| was| on)?[:\\s]{1,3}(?<value>\\d{1,2} \\d{1,2} (?:${year}|\\d\\d))(?![\\d/]|[.,]\\d)`,
       'dgiu',
     ),
@@ -148,7 +149,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:d\\.?o\\.?b\\.?|born|birth|birthdate)(?: is| was| on)?["'’:=,\\s|]{1,5}(?<value>${year}[ |]\\d{1,2}[ |]\\d{1,2}|\\d{1,2} ?\\| ?\\d{1,2} ?\\| ?(?:${year}|\\d\\d)|\\d\\d(?<sep>[-/])\\d\\d\\k<sep>\\d\\d)(?![\\d.,/-])`,
       'dgiu',
     ),
@@ -184,7 +185,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /\b(?:w|wk|week|kw|semana|semaine|woche)[ .]?\d|W\d/iu,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:${year}-?W\\d\\d(?:-?[1-7])?|(?:weeks?|wks?|kw|semana|semaine|woche)\\.? ?\\d{1,2}(?:,? (?:of |de )?| ?/ ?)${year})(?![\\p{L}\\d])`,
       'giu',
     ),
@@ -193,7 +194,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d./-])(?:(?:0?[1-9]|1[0-2])[/-]${year}|${year}(?:-0[1-9]|/(?:0[1-9]|1[0-2]))|(?!2009-10|2010-11|2011-12)${year}-1[0-2])(?![\\p{L}\\d/-])`,
       'gu',
     ),
@@ -203,7 +204,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /[IVXivx][ ./-]\d\d/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d./-])${day}(?:([ ./-])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\1${year}|([./-])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\2\\d\\d)(?![\\d/-])`,
       'giu',
     ),
@@ -213,7 +214,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /\d\.[IVX]/,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:on|before|until|till|since|by|from|du|am|bis|vom|seit|le|dnia|den) (?<value>${day}\\.(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}))(?![\\p{L}\\d]|\\.\\d)`,
       'dgu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -42,7 +43,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:Co|Cnty|Cty)[. ]/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:(?:St|Ste)\\. )?${name}(?: ${name})? (?:Co(?:\\.|(?= (?:${offices})))|Cnty\\.?|Cty\\.?)(?= (?:${offices})(?!\\p{L})|[.,;:)\\n]|$)`,
       'gu',
     ),
@@ -55,7 +56,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:[Cc]oroner|[Ss]heriff|[Mm]edical [Ee]xaminer|[Cc]onstable|[Rr]egistrar|[Hh]ealth [Oo]fficer|[Mm]agistrate|[Dd]istrict [Aa]ttorney|[Pp]rocurator [Ff]iscal|[Pp]robate [Cc]ourt|[Pp]ublic [Hh]ealth|[Hh]ealth [Dd]ep(?:t\\.?|artment)|[Cc]ounty)(?: of| for| in|(?<!egistrar),) (?<value>${name}(?: ${name}){0,2})${stop}`,
       'dgu',
     ),
@@ -88,7 +89,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:NSW|QLD|Qld|TAS|Tas)(?!\p{L})/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?<value>${name}(?: ${name})?)(?= (?:NSW|QLD|Qld|TAS|Tas)(?!\\p{L}))`,
       'dgu',
     ),
@@ -99,7 +100,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:liv|home|res|from|raised|domicile|village|lives)/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:[Ll]ives|[Ll]iving|[Hh]ome(?: town)?|[Rr]es(?:ides)?|[Oo]rigin(?:ally)?|[Ff]rom|[Rr]aised|[Gg]rew up|[Dd]omicile|[Vv]illage|[Bb]orn|POB) ?(?:[:=]|–|-(?= )) ?(?<value>${name}(?: ${name}){0,2})(?=[.,;|)\\n]| w/| with| \\(|$)`,
       'dgu',
     ),
@@ -118,7 +119,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /VA |Vet Center|CBOC/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:VA (?:\\p{Lu}\\p{Ll}{2,14} ){0,2}(?:Clinic|Center|Hospital|CBOC)|CBOC|Vet Center)(?:, | - | at | of )${name}(?: ${name})?${stop}`,
       'gu',
     ),
@@ -129,7 +130,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:RC|MC|GH|MH|UH|CH)(?!\p{L})/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/-])[A-Z]{1,4}(?:RMC|UMC|VMC|CMC|MMC|HMC|MC|RC|GH|MH|UH|CH)(?=\\)? (?:${departments})(?!\\p{L})| (?:clinic|ED|ER|ICU|records?|discharge|admission|inpatient|campus)(?!\\p{L}))`,
       'gu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { countyNames } from '../words/city-names.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -78,7 +79,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:at|to|from|via|location:|facility:|site:|hospital:|from:|to:|school:|employer:)${sp}{1,3})(?<value>(?:${word}${sp}(?:& |and )?){1,4}?(?:${kind})(?![\\p{L}-])${legal}${site})`,
       'dgiu',
     ),
@@ -88,7 +89,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|\\n)[ \\t]{0,12}|(?:[|>("]) {0,3}|(?: {3})|(?::) {1,12})(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal}(?: (?:of|at) ${word}(?: ${word})?| - ${word}(?: ${word})?)?)(?=[ \\t]*(?:\\r?\\n|$|[|<)"]| {3}| \\(#))`,
       'dgiu',
     ),
@@ -102,7 +103,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\b(?:cc|copy|copies|to)\b/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:cc|copy|copies|to)(?: to)?:[^\\n]{0,80}?(?:; |\\b(?:records|him|admissions|attn|referrals?|intake), ))(?<value>(?:${word} (?:& |and )?){1,5}?(?:${kind})(?![\\p{L}-])${legal})(?=[ \\t]*(?:\\r?\\n|$|[;|]| {3}))`,
       'dgiu',
     ),
@@ -114,7 +115,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /(?:employer|hospital|facility|client|practice|clinic|surgery|pharmacy|performing lab|work ?place)["']? {0,6}[:=]/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|[\\n|;,(>])[ \\t]{0,12}| {2})(?:(?:\\p{L}{3,12} )?(?:employer|hospital|facility|client|practice|clinic|surgery|pharmacy)|performing lab|work ?place)["']?[ \\t]{0,6}[:=][ \\t"']{0,12}(?<value>${word}(?: (?:& |and |of |at |the )?${word}){1,6}?)(?=[ \\t]*(?:\\r?\\n|$|[|;<"(,]| {2}|\\.\\s))`,
       'dgiu',
     ),
@@ -128,7 +129,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\|/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\|[ \\n]{1,2})(?<value>(?:${word}${sp}(?:& |and )?){1,7}?(?:${kind}|homes?|\\p{L}{3,20} (?:inc|llc|ltd)\\b\\.?)${legal}(?: (?:of|at) ${word})?)(?=\\s*(?:\\n\\s*\\n|$))`,
       'dgiu',
     ),
@@ -138,7 +139,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}-])(?:(?:the )?univ(?:ersity|\\.) of (?!the\\b)${word}(?: ${word})?? (?:hospitals?|medical center|health(?: system| sciences center)?|clinics?|school|college)(?: of \\p{L}{3,20})?|(?:(?:state )?veterans?['’]?s?['’]?|soldiers?['’]?) home${sp}(?:of|at|in)${sp}${word}(?: ${word})?|(?:health ?care|health|medical|rehab(?:ilitation)?|nursing|care|cancer|surgery|dialysis) (?:center|centre|clinic)${sp}(?:of excellence${sp})?(?:of|at)${sp}(?!the\\b|time\\b|least\\b|our\\b|excellence\\b|choice\\b)${word}(?: (?!in\\b|on\\b|for\\b|and\\b|with\\b|since\\b|from\\b|to\\b|at\\b)${word}){0,2}?(?=[.,;|\\n)]| ?\\|| in\\b| on\\b| for\\b| and\\b| with\\b|$)|(?:urgent care|center of excellence)${sp}(?:of|at|in)${sp}(?!the\\b|this\\b|our\\b)${word}(?=[.,;|\\n)]|$)|hospitals? of (?!the\\b)${word}(?=[.,;|\\n)]|$))`,
       'giu',
     ),
@@ -152,7 +153,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / & /,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?<value>\\p{L}[\\p{L}'’-]{2,24} & (?:sons|daughters|bros|co(?:mpany)?|(?:(?:van|de|der|von|la) ){0,2}\\p{L}[\\p{L}'’-]{2,24}${sp}(?:${kind}))(?![\\p{L}-])${legal})`,
       'dgiu',
     ),
@@ -220,7 +221,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}])(?:(?:${kind})${legal}(?:, | in | in\\r?\\n))(?<value>\\p{L}[\\p{L}'’-]{3,20}(?: \\p{L}[\\p{L}'’-]{3,20})?)(?=[.,;)\\n]|$)`,
       'dgiu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
@@ -59,7 +60,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d-])(?:The )?(?:(?:${cap}|St\\.) (?:& |and |of |of the )?){1,5}?(?:${care})(?:,? (?:&|and) (?:${cap} ){0,2}(?:${care}))?(?![\\p{L}\\d-])`,
       'gu',
     ),
@@ -69,10 +70,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:${cap} (?:& |and |of )?){1,4}?(?:${trade})(?![\\p{L}\\d-])`,
-      'gu',
-    ),
+    pattern: searched(`(?<![\\p{L}\\d-])(?:${cap} (?:& |and |of )?){1,4}?(?:${trade})(?![\\p{L}\\d-])`, 'gu'),
     check: (value, hit) => isHouse(value, hit) && cued.test(before(hit, 24)),
   },
   // "a nail salon called Golden Carp Nails", "her shop, named Two Wrens"
@@ -80,7 +78,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: / (?:called|named|known as) /,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:salon|shop|store|restaurant|bar|caf[eé]|company|business|firm|farm|school|clinic|agency|gym|church|place|bakery|band|club|startup|start-up|practice|daycare|ranch|boat|diner|truck|home|facility|outfit|chain|nonprofit|charity|center|centre|shelter|program|camp|market|brewery|team|studio|garage|dealership|plant|mill|mine)(?: (?:here|in town|downtown|nearby))?,? (?:called|named|known as) ["“]?(?<value>(?:[Tt]he )?${cap}(?:,? (?:(?:&|and|of|at|on|in|the|de|la) )?${cap}){0,4})`,
       'dgu',
     ),
@@ -146,7 +144,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /[Ww]ork|[Ee]mploy|[Rr]etired|[Aa]pprentice/,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Rr]etired|[Aa]pprentice[ds]?)(?: (?:\\d{1,2}|many|several|\\p{Ll}{3,8}) (?:years?|yrs|months))?(?: as an? \\p{Ll}{3,14})? (?:for|with|by|from|at) (?<value>${cap},? (?:and|&) ${cap})(?! (?:is|was|are|were|has|had|have|lives?|drives?|says|who)\\b)`,
       'dgu',
     ),
@@ -157,7 +155,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /[\p{Ll},;(] The \p{Lu}/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=(?:\\b(?:to|at|from|of|in|near|by|via|choice|second|first|third|is|was|or|and|vs\\.?|placement|facility|SNF|ALF)|[,;(:]) ?)The ${cap}(?: ${cap})?(?: (?:at|of|on|in) ${cap}(?: ${cap})?)?`,
       'gu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -83,7 +84,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![${letter}\\d])(?:(?:am|im|an der|auf der|in der|zum|zur|alter?|neuer?|kleine|grosse|große) )?(?<kind>[${letter}-]{3,24}(?:straße|strasse|str\\.|gasse|allee|platz|weg|ufer|vej|gade|stræde|gata|gatan|vägen|veien|straat|laan|plein|kade|gracht|singel|dijk|steenweg|katu)) ?\\d{1,4}(?: ?[a-h])?(?![${letter}\\d.%/-]*[${letter}\\d%])${inside}${town}?`,
       'gi',
     ),
@@ -98,7 +99,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     trim: /^(?:(?:at|in|on|of|from|to|is|lives|address:?) )+/i,
     needs: /\d{1,2}\. ?(?:tv|th|mf|sal)\b/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![${letter}\\d])(?:${name} ){1,3}\\d{1,3}[a-z]?,? (?:\\d{1,2}|st)\\. ?(?:tv|th|mf|sal)(?![${letter}])\\.?(?:,? (?:tv|th|mf)\\b\\.?)?${town}?`,
       'gi',
     ),
@@ -109,7 +110,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /(?:via|viale|piazza|corso|vicolo|largo|calle|c\/|avda|avenida|plaza|paseo|carrera|rua|travessa|praça|ul|ulica|aleja|os|strada|rue|jalan|jl|lorong)\b/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![${letter}\\d])(?:via|viale|piazza|corso|vicolo|largo|calle|c/|avda\\.?|avenida|plaza|paseo|carrera|rua|travessa|praça|ul\\.|ulica|aleja|os\\.|strada|rue|jalan|jl\\.?|lorong)(?<=[./]|(?= )) ?(?:${particle}){0,3}(?<named>(?:${name} ){0,3}${name}),? (?:n(?:[º°o]|\\.º|r)?\\.? ?)?\\d{1,4}(?: ?[a-h](?![${letter}]))?(?![${letter}\\d.%-]*[${letter}\\d%])${inside}${town}?`,
       'gi',
     ),
@@ -123,7 +124,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /\d(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av\.|boulevard|bd|allée|impasse|chemin|quai|cours|route|passage|place|square)\b/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![${letter}\\d.,/:-])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:(?:rue|allée|impasse|quai) (?:${particle}){0,3}|(?:avenue|av\\.|boulevard|bd|chemin|cours|route|passage|place|square) (?:${particle}){1,3})(?<named>(?:${name} ){0,2}${name})(?![${letter}\\d])${town}?`,
       'gi',
     ),
@@ -135,7 +136,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\b(?:urb|cond|ext|reparto|barrio|bo|res|fracc|col)\b\.? [a-z]/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![${letter}\\d])(?:urb|cond|ext|reparto|barrio|bo|res|fracc|col)\\.? (?:${name} ){0,2}${name},? (?:(?:calle|c/|ave?\\.?|avenida) (?:\\d{1,3}|${name})(?:,? (?:#? ?)?(?=[a-z]{0,2}-?\\d)[a-z]{0,2}-?\\d{1,4})?|(?:apt|edif|casa|bloque|#)\\.? ?[a-z]?-?\\d{1,4})(?![${letter}\\d])`,
       'gi',
     ),
@@ -150,7 +151,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\b(?:blk|block) \d/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![${letter}\\d])(?:blk|block) \\d{1,4}[a-z]? (?:${name} ){1,4}?(?:ave|avenue|st|street|rd|road|dr|drive|cres|crescent|close|lane|link|walk|central)(?![${letter}])\\.?(?: \\d{1,2}(?!\\d))?(?:,? #\\d{1,3}-\\d{1,4})?`,
       'gi',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -10,7 +11,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'MRN',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=(?:^|\\n)[ \\t]{0,4}[\\p{L}][^\\n|\\d:]{2,48}\\| ?)(?<value>(?=[\\w.,/# -]{0,12}\\d{2})[A-Z\\d](?:[A-Z\\d]|[ .,-](?=[A-Z\\d])|/(?=\\d)){3,15})(?= ?\\| ?${day})`,
       'dgiu',
     ),

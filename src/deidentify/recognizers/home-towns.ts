@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
   foldedWord,
@@ -40,14 +41,14 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(`(?:\\b(?:${homeCue})${sp})(?<value>${name})${end}`, 'dgu'),
+    pattern: searched(`(?:\\b(?:${homeCue})${sp})(?<value>${name})${end}`, 'dgu'),
     check: (value, hit) => letterCaseAt(hit.text, hit.start) === 'mixed' && isTown(value),
   },
   // The same at the start of a sentence
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:Born in|Hails from|Deployed from|Vacationed in|Flew in from|Drove here from|Originally from|Native of|Moved to|Moved from|Lives in|Resides in|Resident of|Wedding in|Trip to|Travel+ed to|Camping near|Fishing near|Hiking near|Hunting near|Prior care in|Lives near)${sp})(?<value>${name})${end}`,
       'dgu',
     ),
@@ -57,7 +58,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:${homeCue.replace(/\|\(\?:brother\|sister\|daughter\|son\) [^|]*$/u, '')}|working for [\\p{L}'’ -]{3,40} in)${sp})(?<value>\\p{L}[\\p{L}'’-]{3,20})${end}`,
       'dgiu',
     ),
@@ -78,7 +79,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /reservation|mile ?(?:marker|post)/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:the )?\\p{L}[\\p{L}'’-]{2,20}${sp}(?:indian )?reservation(?:${sp}(?:near|outside|in)${sp}\\p{L}[\\p{L}'’-]{2,20})?|mile ?(?:marker|post) \\d{1,3}(?:\\.\\d)?(?:${sp}(?:of|on)${sp}(?:the )?[\\p{L}\\d-]{1,12}(?: \\d{1,3})?)?(?:${sp}near${sp}\\p{L}[\\p{L}'’-]{2,20})?`,
       'giu',
     ),

@@ -1,6 +1,7 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
 import { isCodeContext, isRange } from '../codes/code-context.ts';
 import { isCueWord } from '../codes/id-cues.ts';
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import { isMeasureWord } from './named-codes.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -71,7 +72,7 @@ const patterns: readonly PhiPattern[] = [
     ([category, cue]): PhiPattern => ({
       category,
       strength: 2,
-      pattern: new RegExp(
+      pattern: searched(
         `\\b(?:${cue.replaceAll(/ (?!\?)/gu, '[ \\u00a0\\n]')})(?![a-z])${link}${value}`,
         'dgi',
       ),

@@ -161,7 +161,10 @@ export const rules: readonly PhiRecognizer[] = [
   workplaces,
 ];
 
-const recognizers: readonly PhiRecognizer[] = [...rules, phiTagger];
+const recognizers: readonly PhiRecognizer[] = [...rules, phiTagger].map((recognizer) => ({
+  ...recognizer,
+  readsTurns: true,
+}));
 
 /** The recognizers that need no model and no download. Their order does not matter. */
 export function defaultRecognizers(): readonly PhiRecognizer[] {

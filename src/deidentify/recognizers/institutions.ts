@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { writesSmall } from '../words/letter-case.ts';
@@ -88,7 +89,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\w])(?=[^\\p{Ll}]{0,170}(?:\\p{Ll}|[ \\u00a0\\n]VA(?:MC)?(?!\\p{L})))(?!(?:Seen|Admitted|Transferred|Discharged|Referred|Followed|Went|Presented|Patient|The|At|In|From|To|He|She|Had|Home|Outside|Local)\\s)\\p{Lu}[\\p{L}'’.-]{1,24}${sp}(?:${nameWord}${sp}){0,5}?(?:${institution})(?![\\p{L}-])(?:${sp}(?:of|at|for)${sp}(?:\\p{Lu}[\\p{L}'’.-]{1,20}${sp}?){1,4}(?<!\\s))?(?:${sp}(?:East|West|North|South|Main)(?!\\p{L}))?(?:${sp}?[-–]${sp}?\\p{Lu}[\\p{L}'’]{2,20}(?:${sp}\\p{Lu}[\\p{L}'’]{2,20})?(?!\\p{L}))?(?:, The(?!\\p{L}))?(?:,? (?:INC|LLC|Ltd|PLLC|P\\.?A\\.?|P\\.?C\\.?)(?!\\p{L})\\.?)?`,
       'gu',
     ),
@@ -98,7 +99,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:St\\.?|Saint|Mount|Mt\\.?|Our Lady of)${sp}\\p{Lu}[\\p{L}'’-]{2,20}(?:${sp}(?:Hospital|Medical Center|Clinic|Hospice|School|Church|[\\p{Lu}][\\p{L}]+${sp}(?:Hospital|Clinic|Medical Center)))?`,
       'gu',
     ),
@@ -150,7 +151,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Ww]ork(?:s|ed|ing)? (?:for|at|with)|[Ee]mployed (?:by|at|with)|[Ee]mployer(?: is)?:?|[Ss]tudent at|[Tt]eacher at|[Tt]eaches at|[Aa]ttends|[Ee]nrolled at|[Rr]etired from|job (?:at|with)|[Ff]ound down at|[Ff]ound at)${sp}(?<value>(?:the )?(?:St\\. ?)?\\p{Lu}[\\p{L}'’&-]{1,24}(?:${inner}(?:(?:[A-Z]|St|Jr)\\.|\\p{Lu}[\\p{L}'’&-]{0,24}|&|of|the|near|reservation|airport)(?![\\p{L}\\d])){0,6})`,
       'dgu',
     ),

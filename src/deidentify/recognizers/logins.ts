@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isClinicalProperNoun, isDictionaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -34,7 +35,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 2,
     needs: /(?:by|user|author|operator|owner|actor|login|principal)(?:[_-]?(?:id|name))?["']?\s?[:=>]/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:(?:last[_-]?)?(?:${done})e?d[_-]?by|by|(?:end)?user|author|operator|owner|actor|login|principal)(?:[_-]?(?:id|user|login|name))?["']?\\s?[:=>]\\s?["']?(?<value>[a-z][a-z\\d]{0,15}(?:[._-][a-z\\d]{1,15}){0,3})(?![\\w@'’]|\\.\\w|-\\w| [a-z])`,
       'dgiu',
     ),

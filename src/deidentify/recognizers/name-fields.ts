@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
@@ -81,7 +82,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `${edge}(?:(?:patient|pt|client|member|resident|full|legal|preferred|birth|maiden|former|last|first|given|family|middle|guarantor|subscriber|insured|policy ?holder|provider|physician|caregiver|contact|mother|father|spouse|parent|guardian)(?:['’]s)?[ _]?name|name of (?:patient|provider|guardian)|name|nom|nombre)(?:/(?:dob|no|id|mrn|age|sex|title|role|relationship|phone|signature|credentials)\\b\\.?){0,2}${gap}${value}${end}`,
       'dgiu',
     ),
@@ -90,7 +91,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `${edge}(?:att|attending(?: physician| provider| md)?|family contact|(?:reported|typed|read|called|addendum|ordered|requested|performed) by|(?:referring|ordering|admitting|consulting|treating|supervising|rendering|primary care|family) (?:physician|provider|doctor|clinician)|pcp|physician|provider|surgeon|assistant|anesthesiologist|radiologist|pathologist|author|co-?signer|(?:electronically |digitally |e-?)?(?:co-?)?(?:${signers}) by|scribe|interpreter|witness|emergency contact|next of kin|nok|guarantor|subscriber|spouse|husband|wife|mother|father|guardian|patient|pt|client|resident|re|from|to|attn|attention|cc|contact|primary contact|nurse|case manager|social worker|therapist|consulting|consultants?|consults?|cosigned)${gap}${value}${end}`,
       'dgiu',
     ),
@@ -110,7 +111,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /<\/[\w:]*name>/i,
-    pattern: new RegExp(
+    pattern: searched(
       `<(?:\\w{1,12}:)?(?:(?:patient|provider|given|family|first|last|full|doctor|physician|contact)[_-]?)?name(?: [^<>]{0,40})?>${value}</`,
       'dgiu',
     ),
@@ -120,7 +121,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:/es/|/s/) {0,3}${value}(?=[ \\t]*(?:\\r?\\n|$|,? ${credential}\\b|[|;(]| {2,}))`,
       'dgiu',
     ),
@@ -137,7 +138,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:^|\\n)[ \\t]{0,8}(?:by:? |cc:? |/s/ )?${value}(?=, ${credential}\\b\\.?[^\\n]{0,24}(?:\\r?\\n|$|\\|))`,
       'dgiu',
     ),
@@ -157,7 +158,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /<[\w.+-]{1,40}@/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:from|to|cc|bcc|sender|reply-to): ?["']?${value}["']? ?(?=<[\\w.+-]{1,64}@)`,
       'dgiu',
     ),

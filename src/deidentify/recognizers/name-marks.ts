@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { hasDrugEnding } from '../words/drug-names.ts';
@@ -47,7 +48,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\p{L} \(\p{Lu}/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/-])${service} \\((?:Dr\\.? |Mr\\.? |Ms\\.? |Mrs\\.? )?(?<value>${cap}(?: ${cap}|/${cap})?)(?:,? (?:MD|DO|RN|NP|PA(?:-C)?))?\\)`,
       'dgu',
     ),
@@ -94,7 +95,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /pedigree|family tree|genogram|proband|consanguin|kindred|\bMGM\b|\bPGM\b/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:[[(]\\d{1,2}[\\])]|\\b[IV]{1,4}[-.: ]{1,2}\\d{1,2}[:.)]?|\\b(?:MGM|MGF|PGM|PGF|MA|MU|PU|M aunt|M uncle|P aunt|P uncle)\\b[:=]?|[□○■●◯]|->|→|[|]--?|--) {0,3}[*_"(]{0,2}(?<value>${cap}(?: \\p{Lu}\\.?(?![\\p{L}]))?)(?=[*_")]{0,2}(?:,? (?:d\\.? ?(?:at )?\\d|dx|\\d{1,3}(?! ?(?:mg|mcg|ml|mL|g|%|units?|wk|x|kg|mm|cm)\\b|[.]\\d)|aged? \\d|b\\. ?\\d|well|A&W|healthy)|[*_")]{0,2} ?\\())`,
       'dgu',
     ),
@@ -156,7 +157,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\b(?:from|by|per|with|to|cc:?|note of) \p{Lu}[\p{L}'’-]+, \p{Lu}(?!\p{L})/u,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:from|by|per|with|to|cc:?|note of) (?<value>${cap}, \\p{Lu}\\.?)(?=[ \\t]*(?:[;)\\]\\n]|$|\\d| on | at |, ))`,
       'dgu',
     ),
@@ -167,7 +168,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /f\/u|appt|follow|RTC|rtc|[Ss]ee /,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Ff]/[Uu]|[Ff]ollow[- ]?up|[Aa]ppt|[Aa]ppointment|RTC|rtc|[Rr]eturn to|[Ss]ee)(?: w/| with)? (?<value>${cap})(?=,? (?:in )?\\d{1,2} ?(?:d|days?|wks?|weeks?|mos?|months?|yrs?)\\b)`,
       'dgu',
     ),
@@ -177,7 +178,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/-])(?:rad|rads|onc|neph|nephro|uro|HHA|CNA|PCA|STNA|MSW|LCSW|EMT|AEMT|HCA|SLP|COTA|LPTA|PTA|CRNA|OTR|DPT) (?<value>${cap})(?=[.,;:)\\n]| (?:\\d|and|to|for|at|on|was|is|will|who|said|notified|aware|w/|with)|\\s*$)`,
       'dgu',
     ),
@@ -189,7 +190,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\d[:,]? \p{Lu}/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/-])(?:FY ?[12]|F[12]|CT[1-3]|CST[12]|ST[1-8]|SpR|PGY[- ]?[1-6]|R[1-5]|MS ?[34])[:,]? (?<value>${cap}(?: ${cap})?)(?=[.,;:)/\\n]| (?:\\d|and|to|for|at|on|was|is|will|aware|notified|informed|w/|with)|\\s*$)`,
       'dgu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -75,7 +76,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|\\n)[ \\t]{0,4}(?:dear|hi|hello) )(?:(?:dr|mr|mrs|ms|miss|prof)\\.? )?${value}(?=[,:] ?(?:\\r?\\n|$))`,
       'dgiu',
     ),
@@ -91,7 +92,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:thank(?:s| you) for (?:seeing|referring|allowing me to see|asking me to see)|pleasure (?:of|to) (?:see|seeing|meet|meeting)|met with|reviewed (?:this )?with|discussed (?:this )?(?:with|w/)|plan discussed w/|care of|history from|on behalf of)${sp})(?:(?:dr|mr|mrs|ms|miss)\\.? )?${value}(?=[,;.)(\\n]|${sp}(?:today|who|in|for|and|born|on|at|regarding|re)\\b|\\s*$)`,
       'dgiu',
     ),
@@ -102,7 +103,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /subj(?:ect)?[: ]/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|\\n)[ \\t>]{0,4}(?:subject|subj):? ?(?:(?:re|fwd?|aw|wg)[: ]{1,2}){0,3})${value}(?=[ \\t]*(?:\\r?\\n|$)| ?[-–,;:(]| (?:mri|ct|labs?|results?|referral|consult|follow|appointment|refill|update|biopsy|echo|scan|x-?ray|discharge|report|path|records|surgery|dob|case|visit|meds|transfer|bed|auth)\\b)`,
       'dgiu',
     ),
@@ -113,7 +114,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\((?:she|he|they|ze|xe)\//i,
-    pattern: new RegExp(`(?<![\\p{L}\\d'’-])(?<value>${word})(?= \\((?:she|he|they|ze|xe)/)`, 'dgiu'),
+    pattern: searched(`(?<![\\p{L}\\d'’-])(?<value>${word})(?= \\((?:she|he|they|ze|xe)/)`, 'dgiu'),
     check: (text) => {
       const lower = text.toLowerCase();
       return (
@@ -140,7 +141,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:regards|sincerely|respectfully|cheers|best wishes|thanks|thank you|faithfully),?[ \\t]{0,4}(?:\\r?\\n[ \\t]{0,8}){1,3})(?:dr\\.? )?${value}(?=[ \\t]{0,4}(?:\\r?\\n|$|, ?(?:m\\.?d|d\\.?o|r\\.?n|n\\.?p|p\\.?a|ph\\.?d)\\b))`,
       'dgiu',
     ),
@@ -150,7 +151,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|\\n)[ \\t]{0,8})${value}(?=[ \\t]{0,4}\\r?\\n[ \\t]{0,8}(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}[ -]?\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6} \\d{1,2}, \\d{4}|dob\\b)[ \\t]{0,4}(?:\\r?\\n|$))`,
       'dgiu',
     ),
@@ -164,7 +165,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\b(?:bed|rm|room|bay) ?\d/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:bed|rm|room|bay) ?\\d{1,4}[a-d]?(?: ?[-:] ?|\\s))(?<value>${word})(?=, (?:npo|stable|dnr|\\d|post|s/p|awaiting)|: )`,
       'dgiu',
     ),
@@ -174,7 +175,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/-])(?<value>${word}/${word})(?= (?:following|to see|notified|aware|rounding|will see|recs))`,
       'dgiu',
     ),
@@ -184,7 +185,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: / and | & /i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/-])(?<value>${word} (?:and|&) ${word})(?=${sp}(?:were|are|was) (?:present|here|both|at (?:the )?bedside|updated|notified|in the room))`,
       'dgiu',
     ),
@@ -195,7 +196,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: / including /i,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:family|relatives|visitors)(?: members)? including${sp}(?<value>${word}(?: ${word})??(?:, ${word}(?: ${word})??)?,? (?:and|&)${sp}${word}(?: ${word})??)(?=${sp}(?:were|was|are|at|in|present)\\b|[.,;])`,
       'dgiu',
     ),
@@ -223,7 +224,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: / by /i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\d{1,2}:?\\d{2}(?: ?[ap]m)? by )(?<value>${word}(?: ${word})?)(?=[.,;)\\n]|$)`,
       'dgiu',
     ),
@@ -233,7 +234,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|[.!?\\n])\\s{0,2})(?<value>${word})(?= (?:is|was|comes|came|presents) (?:here )?with (?!a\\b|an\\b|the\\b|no\\b)\\p{L})`,
       'dgiu',
     ),
@@ -246,7 +247,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: / here with /i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?: (?:is|was|came|comes|presents) here with )(?<value>${word})(?=[.,;\\n]|${sp}(?:today|and|who|for)\\b|$)`,
       'dgiu',
     ),
@@ -268,7 +269,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: / is an? \d/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|[.!?\\n])\\s{0,2})(?<value>${word})(?= is an? \\d{1,3}(?:[ -]?(?:year|yr|y/?o|[mf]\\b)))`,
       'dgiu',
     ),

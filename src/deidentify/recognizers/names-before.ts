@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -51,7 +52,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /\p{L},? (?:x|ext|pgr|pager|bleep|beeper|vocera|spectra|spectralink|ascom|PGY|FY|CT|ST|SpR|SHO|R\d|MS)/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d'’-])(?<value>${cap}(?: ${cap})?)(?=,? (?:(?:x|ext\\.? ?|pgr:? ?#?|pager:? ?#?|bleep:? ?#?|beeper:? ?#?|vocera:? ?|spectra(?:link)?:? ?|ascom:? ?)\\d{3,6}\\b|(?:PGY-?\\d|FY[12]|CT[1-4]|ST[1-8]|SpR|SHO|MS-?[34]|CA-?[1-3])(?![\\p{L}\\d])))`,
       'dgu',
     ),
@@ -61,7 +62,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=(?:\\b(?:to|for|re|from|with|w/|in|see|call|called|given|pt|check|turn|move|swap)|[:;.,>-]) )(?<value>${cap}(?:, ${cap})?)(?=,? (?:in )?(?:rm|room|bed|bay|chair|pod|cubicle|stretcher) ?#?\\d)`,
       'dgu',
     ),
@@ -73,7 +74,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /[>→]/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:->|→|=>|=?>>?) ?|(?:[Rr]oute|ROUTE|[Rr]outing|ROUTING|[Ff]wd|FWD|[Ss]ign-?off|[Cc]hain|[Vv]ia|VIA|[Pp]ath): ?)(?<value>${cap})(?= (?:ack|aware|notified|read|seen|ok|called|paged|done|signed|replied)(?!\\p{L})|[ \\t]*(?:\\n|$)| ?(?:->|→|=>|>) ?\\p{L}|[,;)])`,
       'dgu',
     ),
@@ -97,7 +98,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\p{Lu}\p{L}+ \(/u,
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?<value>${cap})(?= \\(${service}\\))`, 'dgu'),
+    pattern: searched(`(?<![\\p{L}\\d])(?<value>${cap})(?= \\(${service}\\))`, 'dgu'),
     check: (value, hit) =>
       arePersonal(value) ||
       (isAnyone(value) &&
@@ -130,7 +131,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d'’-])(?<value>${shout}(?:, ?| )${shout}(?: \\p{Lu})?)(?= {1,4}\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4} {1,4}(?:#|MR|MRN|M |F |\\d))`,
       'dgu',
     ),
@@ -143,7 +144,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Ff]/[Uu]|[Ss]ee|[Ss]aw|[Pp]er|w/|with|[Aa]ppt|[Bb]y|[Tt]o|d/w|[Cc]alled|[Pp]aged) (?:w/ |with )?(?:NP|PA|PA-C|MD|DO|RN|LPN|CNM|CRNA|LCSW|MSW|PharmD|RPh|DPM|OD|DDS|SW|CM) (?<value>${cap})(?= \\d{1,2}[/.-]\\d|[.,;]|[ \\t]*(?:\\n|$)| (?:on|at|in|re|for|who|and|about) )`,
       'dgu',
     ),
@@ -153,7 +154,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:DEP|DEPUTY|OFC|OFCR|OFFICER|SGT|DET|DETECTIVE|TROOPER|TPR|CPL|LT|CAPT|CPT|AGENT|MARSHAL|CO|INSP|CONST|PC|WARDEN|SHERIFF)(?:\\. ?| )(?<value>(?:\\p{Lu}\\.? )?${shout})(?=[ \\t]*(?:\\n|$|[,;|#(])| {2}| (?:BADGE|BDG|ID|AT|ON|#|\\d))`,
       'dgu',
     ),
@@ -232,7 +233,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\(/u,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Ss]ister|[Bb]rother|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter|[Aa]unt|[Uu]ncle|[Cc]ousin|[Nn]iece|[Nn]ephew|[Ww]ife|[Hh]usband|[Pp]artner|[Ww]idow|[Ww]idower|[Nn]eighbou?r|[Ff]riend|[Mm]om|[Mm]um|[Dd]ad|[Gg]randmother|[Gg]randfather)(?:['’]s [^().\\n]{1,40}\\(| \\([^()\\n]{1,30}\\),? )(?<value>${cap}(?: ${cap})?)(?=[,)]| (?:is|was|at|and|who|in|has|will|says?|states?|reports?|called|tearful|present|aware|\\p{Ll}{3,9}(?:ful|ing|ed)|with|from)(?!\\p{L})|;|\\.)`,
       'dgu',
     ),

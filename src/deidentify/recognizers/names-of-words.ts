@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles } from '../words/person-roles.ts';
@@ -73,7 +74,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(`(?:^|\\n|[.!?;] {1,2})(?<value>\\p{L}{3,15})(?=${sp}(?:${says})(?!\\p{L}))`, 'dgiu'),
+    pattern: searched(`(?:^|\\n|[.!?;] {1,2})(?<value>\\p{L}{3,15})(?=${sp}(?:${says})(?!\\p{L}))`, 'dgiu'),
     check: isAlone,
   },
   // "Chase and Hunter play outside"
@@ -91,7 +92,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:^|\\n|[.!?;] )(?<value>\\p{L}{3,14}${sp}\\p{L}{3,16})(?=${sp}(?:denie[sd]|says|said|states|reports|asks|asked|will ask|slept|sleeps|drinks|smokes|lives|works|takes|returns|wants|feels|felt|is due|is here|was seen|underwent|has lost|complains|complained|agrees|refused|declined|tolerated|is an?${sp}\\d)\\b)`,
       'dgiu',
     ),

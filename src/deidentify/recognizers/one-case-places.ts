@@ -1,4 +1,6 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { spreadPlaces } from '../repeats/folded-text.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
@@ -61,7 +63,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:at|from|to|with|by|via|through|of|for|attends|near|bypassed|called)${sp}(?:the )?(?<value>(?:${word}${sp}){1,4}?(?:${care}|${school}))(?![\\p{L}-])`,
       'dgiu',
     ),
@@ -71,7 +73,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:^|[\\n;|:]|, )[ \\t]{0,4}(?<value>(?:${word}${sp}){1,4}?(?:${care}))(?=[ \\t]*(?:\\n|$|\\(|;|\\|))`,
       'dgiu',
     ),
@@ -82,7 +84,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /county /i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?<value>${word} county|county ${word})(?=${sp}(?:resident|native|case worker|adult|sheriff|ems|jail|health|dept|department|court|dhs|cps|aps|fire|police|protective|coroner|probation|social|human|mental|animal|detention))`,
       'dgiu',
     ),
@@ -96,7 +98,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:retired from|laid off (?:by|from)|fired (?:by|from)|hired (?:by|at)|employed (?:by|at|with)|employee (?:of|at)|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|job (?:at|with)|drives for|drove for|injured at|employer:?|injury at|exposure at|exposure while at|started (?:at|with)|insured through|occupation:? \\p{L}{4,14},|welder,|machinist,|cashier,|mechanic,|foreman,|driver,|clerk,|electrician,|plumber,|nurse,|teacher,|cook,|custodian,|janitor,|operator,)${sp}(?:the )?(?<value>(?:${word}${sp}){1,3}?(?:${trade}))(?![\\p{L}-])`,
       'dgiu',
     ),
@@ -106,7 +108,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:employed (?:by|at|with)|employment (?:at|with)|retired from|laid off (?:by|from)|fired (?:by|from)|hired (?:by|at)|years (?:at|with))${sp}(?:the )?(?<value>(?:${word}${sp}){0,3}?${word})(?=${sp}(?:in|since|as|for|after|because|until|on|when|last|and|due)\\b|[.,;)\\n]|$)`,
       'dgiu',
     ),
@@ -122,7 +124,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /employer/i,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:employer|workplace|company)${sp}(?<value>(?:${word}${sp}){0,3}?${word})(?=${sp}(?:offers|notified|states|called|requests|sent|wants|requires|denied|declined)\\b)`,
       'dgiu',
     ),
@@ -132,7 +134,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:at|from|for|by|with)${sp}(?:the )?(?<value>(?:${word}${sp}){1,3}?(?:${trade}))(?![\\p{L}-])`,
       'dgiu',
     ),
@@ -142,7 +144,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:at|to|on|near|by|address:?|residence:?|resides|lives|verified:?|home:?|street:?|from|of|pick-?up:?|dest:?)|;|c/o [^\\n,.;]{3,40},)${sp}(?<value>\\d{1,5}(?:[-ns]\\d{1,4})?[a-z]?${sp}(?:(?:[nsew]|north|south|east|west|northeast|northwest|southeast|southwest|[ns][ew])\\.?${sp})?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th))${sp}){1,5}?(?:${ways})\\.?${unit})(?=[.,;)\\n]|${sp}(?:apt|unit|fl|ste|suite|lot|trlr|bldg|room|with|in|since|and|no|#|where|by|last|this|next|after|before|until|near|from|for|when|while|today|again|dest)\\b| {2}|$)`,
       'dgiu',
     ),
@@ -152,7 +154,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|\\n)[ \\t]{0,8})(?<value>\\d{1,5}[a-z]?(?: 1/2)? (?:${word} ){1,4}?(?:${ways})\\.?${unit}(?:, (?:[a-z]{3,20} ?){1,3}(?:,? [a-z]{2})? \\d{5}(?:-\\d{4})?)?)(?=[,.;]|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
     ),
@@ -162,7 +164,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:fire|accident|crash|collision|mva|mvc|fall|fell|found|struck|hit|shooting|shot|stabbed|robbed|wreck|home|house|apartment|shelter|store|office|corner|lives|living|shop) (?:down )?(?:on|at|near)${sp}(?<value>(?:${word}${sp}){1,3}?(?:street|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|way|terrace|parkway|pkwy|circle|place|trail|loop|pike|highway|hwy|bridge|st|rd|dr|ln|blvd|ct|pl|run|hollow))(?![\\p{L}-])`,
       'dgiu',
     ),
@@ -209,9 +211,8 @@ const asked = 12;
 export const oneCasePlaces: PhiRecognizer = {
   ...table,
   recognize: (note) => {
-    const { text } = note;
-    for (let part = 0; part < asked; part += 1) {
-      const at = Math.floor((text.length * (part + 0.5)) / asked);
+    const { text, folded } = note;
+    for (const at of spreadPlaces(text, folded, asked)) {
       if (letterCaseAt(text, at) !== 'upper' && !writesSmall(text, at)) continue;
       const found = table.recognize(note) as readonly PhiFinding[];
       return [...found, ...found.flatMap((one) => behindStreet(text, one))];

@@ -1,4 +1,5 @@
 import { announceSearch, eachMatch, hasMatch } from '../patterns/each-match.ts';
+import type { SearchPattern } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
@@ -7,7 +8,7 @@ export interface PhiPattern {
   readonly category: PhiCategory;
   readonly strength: PhiFinding['strength'];
   /** Flags must hold `g`. A group named `value` narrows the finding; then the flags must hold `d` too. */
-  readonly pattern: RegExp;
+  readonly pattern: SearchPattern;
   /** Skips the pattern where the text lacks this: a cheap test before a slow pattern. Without flag `g`. */
   readonly needs?: RegExp;
   /** Words at the front of a hit that are not part of the value: "Student at" before a school. Without flag `g`. */

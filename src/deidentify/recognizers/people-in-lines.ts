@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
@@ -42,7 +43,7 @@ export function isNameHere(text: string, hit: PatternHit): boolean {
 export const row = (pattern: string, check: PhiPattern['check'], needs?: RegExp): PhiPattern => ({
   category: 'NAME',
   strength: 2,
-  pattern: new RegExp(pattern, 'dgiu'),
+  pattern: searched(pattern, 'dgiu'),
   ...(needs && { needs }),
   ...(check && { check }),
 });

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
@@ -39,7 +40,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:re-?paged|paged|beeped|bleeped|co-?signed|countersigned|hand-?off|handover|sign-?out|relieved|texted|rang|phoned|perfectserved|tigertexted|secure-?chatted)(?:${sp}(?:by|to|from))?:?${sp}(?:drs?\\.? |rn |md |nurse )?${value}(?=,?${sp}(?:x ?\\d|\\d{1,2}[-/:]\\d|@|at \\d|again|twice|back|re\\b|about|regarding|who|and|for|->|=>|→|>)|[.,;)\\]]| ?(?:->|=>|→)|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
     ),
@@ -49,7 +50,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /(?:->|=>|→|>>)/u,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:hand-?off|handover|sign-?out|report|care|shift|sbar)\\b[^.\\n]{0,40}?(?:->|=>|→|>>)${sp}?${value}(?=[.,;)\\n]|${sp}(?:at|@|\\d)|$)`,
       'dgiu',
     ),
@@ -60,7 +61,7 @@ const patterns: readonly PhiPattern[] = [
     (others): PhiPattern => ({
       category: 'NAME',
       strength: 2,
-      pattern: new RegExp(
+      pattern: searched(
         `(?:^|\\n)[ \\t]{0,8}(?:b?cc|cop(?:y|ies)(?: to)?|distribution)[: ](?:[^\\n;,]{1,60}[;,] ?){${others}}(?:dr\\.? )?${value}(?=[ \\t]*(?:[;\\n]|$))`,
         'dgiu',
       ),
@@ -74,7 +75,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /['’]s /u,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:per|see|reviewed|read|saw|noted in|as in|from|after|following|agree with|agrees with|in)${sp}(?:dr\\.? )?(?<value>${word}(?: ${word})?)(?=['’]s${sp}(?:notes?|consult|recs?|recommendations?|plan|advice|request|letter|report|addendum|orders?|op note|h&p|e-?mail|message|impression|read|clinic|service|team|patient|pt|office|list|suggestion)\\b)`,
       'dgiu',
     ),
@@ -85,7 +86,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:consults?|an(?:a)?esthesia|an(?:a)?esthesiologist|surgeon|assistant|attending|interpreter|witness|scribe|chaperone|referring|supervisor|preceptor|caregiver|informant|sponsor|chaplain|pcp):${sp}(?:dr\\. )?${value}(?=[.;,]|${sp}?\\(|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
     ),
@@ -97,7 +98,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /(?:pcp|gp|attending|surgeon|assistant|physician|esthesiologist|provider|referred by|consultant|resident|dentist|midwife)(?::| {3})/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:^|[\\n|]| {3})[ \\t]{0,4}(?:pcp|gp|attending|surgeon|assistant|attending physician|physician|an(?:a)?esthesiologist|provider|referred by|consultant|resident|dentist|midwife)(?::[ \\t]{0,12}| {3,20})(?:dr\\. )?${value}(?=[ \\t]*(?:\\r?\\n|$| {3}|\\|))`,
       'dgiu',
     ),
@@ -108,7 +109,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:await(?:ing|s)?|pending|until|call|notify|contact|inform|update|e-?mail|ask|thanks? to)${sp}(?:dr\\.? )?${value}(?=['’]s${sp}(?:opinion|input|reply|response|decision|call|review|read|recs|recommendations|visit|approval)\\b|${sp}(?:with (?:results?|any|questions|the results?)|for (?:the|his|her|their) (?:help|results?|referral)|if (?:any|there|worse)))`,
       'dgiu',
     ),
@@ -119,7 +120,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\p{L}, \p{L}/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?:^|\\n|[:;.] )|\\bfw: |\\bre: )(?<value>(?:(?:mac|mc|de|van|von|der|den|da|di|la|le|el|al|bin|st\\.?) ){0,2}\\p{L}[\\p{L}\\p{M}'’-]{1,24}, \\p{L}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{L}(?!\\p{L})\\.?)?)(?=${sp}is an? (?:\\d|\\p{L}{4,12}[- ]year)| - |[.;)]|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
     ),
@@ -140,7 +141,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:^|\\n|[.!?;] )${value}(?=, the ${role}\\b|${sp}is${sp}(?:the|her|his|their)${sp}(?:power of attorney|poa|h(?:ealth ?)?c(?:are)? proxy|hcp|guardian|next of kin|emergency contact|surrogate|conservator|primary contact|caregiver)\\b)`,
       'dgiu',
     ),
@@ -149,7 +150,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:^|\\n|[.;] )[ \\t]{0,4}(?:electronically |e-?)?signed:? ${value}(?=,? (?:\\d{1,4}[-/. ]|on \\d)[^\\n]{2,24}(?:\\r?\\n|$))`,
       'dgiu',
     ),
@@ -195,7 +196,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: / family /i,
-    pattern: new RegExp(
+    pattern: searched(
       `\\bthe${sp}(?<value>${word}(?:-${word})?)(?=${sp}family${sp}(?:was|were|is|has|had|met|agreed|agrees|wishes|requests?|asked|would|will|declined|understands?|at bedside))`,
       'dgiu',
     ),

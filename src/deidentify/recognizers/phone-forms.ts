@@ -1,4 +1,5 @@
 import { isMeasured } from '../codes/code-context.ts';
+import { searched } from '../patterns/search-pattern.ts';
 import { after, before, type PatternHit, type PhiPattern } from './pattern-recognizer.ts';
 
 const sign = '[-–—.·/]';
@@ -19,7 +20,7 @@ export const phoneForms: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     needs: /\d[)\]] ?\d{3}|\d ?[-–—.·] ?\d{3}/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\w,/-]|(?<!\\.\\.)\\.)(?:(?:\\+?1[ -]?)?[([][2-9]\\d{2}[)\\]] {0,2}\\d{3}(?: ?${sign} ?| ?)\\d{4}|[2-9]\\d{2} ?${sign} ?[2-9]\\d{2} ?${sign} ?\\d{4}|[2-9]\\d{2}[-.][2-9]\\d{6})(?![\\w-]|[.,]\\d)`,
       'gu',
     ),
@@ -52,7 +53,7 @@ export const phoneForms: readonly PhiPattern[] = [
     category: 'FAX',
     strength: 3,
     needs: /\bfax|\bfx\b/i,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:e?-?fax(?:ed)?|fx)[^\\n\\d(]{1,14}(?<value>(?:\\([2-9]\\d{2}\\) {0,2})?[2-9]\\d{2}(?: ?${sign} ?| ?)\\d{4})(?![\\w-]|[.,]\\d)`,
       'dgiu',
     ),

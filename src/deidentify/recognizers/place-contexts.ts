@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldedWord, isClinicalProperNoun, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
@@ -70,7 +71,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\(\p{Lu}|\(at |\(@|OSH|OSF/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\((?:at |@ ?)?|\\b(?:OSH|OSF)[:,] )(?<value>(?:the )?${run})(?=[);,.]|\\n| (?:ED|ER|in|on|reviewed|x\\d)\\b)`,
       'dgu',
     ),
@@ -83,7 +84,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:[Dd]ialysis|HD|[Ii]maging|[Ii]maging done|[Mm]ammo|[Ii]nfusions?|[Rr]ehab|[Pp]refers?|NOT|[Nn]ights|[Ss]NF|[Dd]ispo(?:sition)?:|[Hh]osp:|SNF:|LTAC:|ALF:|[Rr]ehab:|[Dd]ialysis:|HD:|[Aa]ppt \\d{1,2}\\/\\d{1,2}|[Bb]ooked) (?:with )?(?<value>${run})${noLetter}`,
       'dgu',
     ),
@@ -94,7 +95,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 1,
     needs: /[Pp]refers?|[Bb]etween|[Cc]hoices?|[Rr]eferrals? sent/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:[Pp]refers?|[Bb]etween|[Cc]hoices?:?|sent to) [^.\\n]{3,40} (?:or|and|NOT|not) (?<value>${run})${noLetter}`,
       'dgu',
     ),
@@ -144,7 +145,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:[Ff]ormerly (?:with|of|at)|[Pp]reviously (?:with|at)|[Oo]wns|[Oo]wned|[Oo]wner of|[Oo]wns \\p{Ll}{3,12}|[Mm]anag(?:es|er of)|[Aa]ttend(?:s|ed)|[Aa]lumn\\p{Ll}{1,2} of|(?:[Ww]ork |[Ss]teroid |[Ee]xcuse |[Tt]ravel )?[Ll]etter for|[Ff]orms? for|FMLA for|(?:[Ii]nsurance|[Cc]overage|[Bb]enefits) (?:via|through|thru|from)|[Ii]njured at|[Bb]oss at|[Nn]ights (?:at )?|[Ss]hifts? at|[Ff]IFO at|FIFO at|[Jj]ob at|[Cc]ontract(?:or|s) (?:with|for|at)|(?:[Ll]ineman|[Ll]ongshoreman|[Ff]isherman|[Ss]teelworker|[Ii]ronworker|[Cc]aptain|[Dd]eckhand|[Ff]irefighter|[Tt]eacher|[Nn]urse|[Tt]ypist|[Ss]tudent|[Cc]lerk|[Dd]river|[Mm]achinist|[Ss]eamstress|[Ss]upervisor|[Bb]ookkeeper|[Aa]ccountant|[Rr]ecruiter|[Tt]rainee|[Aa]pprentice) (?:with|at|for)|(?:[Rr]etired|[Ff]ormer|[Ee]x)[ -](?:\\p{Ll}{3,14} ){0,2}\\p{Ll}{3,14},?) (?:the )?(?<value>${run})${noLetter}`,
       'dgu',
     ),
@@ -177,7 +178,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 1,
     needs: / (?:employee|retiree)(?!\p{L})/u,
-    pattern: new RegExp(`(?:^|[.;\\n] {0,2})(?<value>${run})(?= (?:employee|retiree)(?!\\p{L}))`, 'dgu'),
+    pattern: searched(`(?:^|[.;\\n] {0,2})(?<value>${run})(?= (?:employee|retiree)(?!\\p{L}))`, 'dgu'),
     check: (value, hit) => wordsIn(value).length > 1 && isFirm(value, hit),
   },
 ];

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { largePlaces } from '../words/places.ts';
@@ -112,7 +113,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:at|for|by|from|of|with|thru|through|visit(?:ed|ing|s)|in|to|near|on|outside|off|around|into|towards?|along|across|@)[ \\n](?:the )?(?<value>${run})${noLetter}`,
       'dgu',
     ),
@@ -123,14 +124,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /[:=]/,
-    pattern: new RegExp(`[:=][ \\t"']{0,8}(?<value>${run})${noLetter}`, 'dgu'),
+    pattern: searched(`[:=][ \\t"']{0,8}(?<value>${run})${noLetter}`, 'dgu'),
     check: isLabelled,
   },
   // "Occupation: welder, Arden Marine"
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:[Jj]ob|[Oo]ccupation|[Ww]ork|[Pp]rofession|[Ee]mployment)[ \\t]?[:=] ?[\\p{L} /-]{3,40}[,;(] ?(?:at |with |for )?(?<value>${run})${noLetter}`,
       'dgu',
     ),
@@ -141,7 +142,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\(/,
-    pattern: new RegExp(`\\((?<value>${run})(?=[,;)])`, 'dgu'),
+    pattern: searched(`\\((?<value>${run})(?=[,;)])`, 'dgu'),
     check: (value, hit) =>
       (/^, (?:desk|work|office|ext|switchboard|front desk)\b/u.test(hit.text.slice(hit.end, hit.end + 14)) ||
         beforeBracket.test(before(hit, 24))) &&
@@ -195,7 +196,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:[Ee]mployer|[Hh]ometown|[Pp]harmacy|[Ff]acility|[Nn]ursing home|[Dd]aycare|[Ss]chool)(?:,| is| called| named) (?:the )?(?<value>${run})${noLetter}`,
       'dgu',
     ),
@@ -205,7 +206,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / native(?![a-z])/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?<value>${run})(?= native(?!\\p{L}| valve| vessel| joint| kidney))`,
       'dgu',
     ),
@@ -215,14 +216,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 1,
     needs: / then /,
-    pattern: new RegExp(`(?<=[,;] (?:and )?)then (?:to |in |at )?(?<value>${run})${noLetter}`, 'dgu'),
+    pattern: searched(`(?<=[,;] (?:and )?)then (?:to |in |at )?(?<value>${run})${noLetter}`, 'dgu'),
     check: isUnknownPlace,
   },
   // "Burn clinic ARX Mid Town"
   {
     category: 'GEO',
     strength: 1,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:clinic|hospital|facility|rehab|pharmacy|SNF|nursing home) (?<value>${run})${noLetter}`,
       'dgu',
     ),

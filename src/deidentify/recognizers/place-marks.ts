@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
@@ -53,7 +54,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:&|and|\/) ?/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=\\b(?:on|at|near|off|by|around|of|from) )(?:(?:${ordinal})(?: (?:${streetKind}))? (?:and|&|/) (?:(?:N|S|E|W|NE|NW|SE|SW)\\.? )?(?!(?:${ordinal})\\b)${cap}|(?:(?:N|S|E|W|NE|NW|SE|SW)\\.? )?${cap}(?: (?:${streetKind}))? (?:and|&|/) (?:\\d{1,2} Mile|${ordinal})(?: (?:${streetKind}))?|(?:N|S|E|W|NE|NW|SE|SW)\\.? ${cap} (?:and|&) ${cap}|${cap} (?:and|&) (?:${commonStreet})(?= *(?:[.,;)\\n]|$))|(?:${commonStreet}) (?:and|&) ${cap}(?= *(?:[.,;)\\n]|$)))(?![\\p{L}\\d])`,
       'gu',
     ),
@@ -71,7 +72,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\b(?:mile|mm|mp)\b/i,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Mm]ile(?:post| ?marker)?|MM|MP) ?\\d{1,3}(?:\\.\\d{1,2})?,? (?:of |on )?(?:(?:${cap}|Old|the) ){0,3}(?:${streetKind})(?![\\p{L}])(?: \\d{1,4}\\b)?`,
       'gu',
     ),
@@ -95,7 +96,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=\\b(?:[Ll]ives|[Ll]iving|[Rr]esid(?:es|ing)|house|home|apartment|place|shop|store|pharmacy|office|clinic|party|crash|collision|fell|walking|corner|MVC|MVA) (?:on|off|at|near|along) )(?:[NSEW]\\.|NE|NW|SE|SW|North|South|East|West) ${cap}(?: ${cap})?`,
       'gu',
     ),
@@ -116,7 +117,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\b(?:flat|unit|apartment|apt|room|floor|cottage)\b/i,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Ff]lat|[Uu]nit|[Aa]pt\\.?|[Aa]partment|[Cc]ottage) ?#?\\d{1,4}[A-Za-z]?, (?:[Tt]he )?${cap}(?: ${cap}){0,3}(?:, (?:\\d{1,4} )?${cap}(?: ${cap}){0,3}){0,2}(?=,|\\n|\\.|;|$)`,
       'gu',
     ),
@@ -151,7 +152,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:at|near|past|by|to|from|behind|in|on|off|around|pass(?:es|ed|ing)?|outside|through|across|via|over|under|beside|opposite) (?<value>(?:[Tt]he )?(?:[Oo]ld )?(?:${cap} ){1,3}(?:${landmark}|${landmark.replace(/(^|\|)([a-z])/gu, (_, bar: string, first: string) => bar + first.toUpperCase())}))(?![\\p{L}-])`,
       'dgu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -24,7 +25,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:corner|intersection) of/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}])(?:the )?(?:corner|intersection) of (?!the\\b|his\\b|her\\b|both\\b)${road} (?:and|&) (?!the\\b|eye\\b|mouth\\b|lip\\b)${road}(?![\\p{L}])`,
       'giu',
     ),
@@ -35,7 +36,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\d(?:st|nd|rd|th) (?:and|&) /i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=\\b(?:at|near|on|from|by|to) )${ordinal} (?:and|&) (?!${ordinal} (?:rib|toe|finger|digit|metatarsal|metacarpal|ray|web|mcp|mtp|pip)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b)\\p{L}[\\p{L}'’-]{3,20}(?![\\p{L}])`,
       'giu',
     ),
@@ -51,7 +52,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:hwy|highway|route|rte|interstate|us|i|sr|k|fm|state road|county road|cr)[ -]?\d/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:(?:exit|mile ?(?:marker|post)?|mm) ?\\d{1,3} (?:of|on|off) )?(?:(?:US|State|County|Old|Rural) )?(?:hwy\\.?|highway|route|rte\\.?|interstate|us|i|sr|fm|state road|county road|cr)[ -]?\\d{1,4}[NSEW]?(?:,? (?:near|just (?:north|south|east|west) of|(?:north|south|east|west)(?:bound)? (?:of|near)|outside(?: of)?|by|in) (?!the\\b|his\\b|her\\b)${place})(?![\\p{L}])`,
       'giu',
     ),

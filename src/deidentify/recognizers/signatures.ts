@@ -44,7 +44,11 @@ const login =
 export const signatures: PhiRecognizer = {
   id,
   version: '1',
-  recognize: ({ text }) => [...fromLines(text), ...fromCues(text)],
+  recognize: ({ text, folded }) => {
+    const third = Math.floor((folded?.length ?? text.length) / 3);
+    const isLate = (start: number): boolean => folded?.isBehind(start, third) ?? start > third;
+    return [...fromLines(text, isLate), ...fromCues(text)];
+  },
 };
 
 function finding(start: number, value: string, strength: PhiFinding['strength'] = 1): PhiFinding {
@@ -59,7 +63,8 @@ function isInitials(value: string): boolean {
   );
 }
 
-function fromLines(text: string): PhiFinding[] {
+/** @param isLate whether a line stands where who wrote a note signs it */
+function fromLines(text: string, isLate: (start: number) => boolean): PhiFinding[] {
   const findings: PhiFinding[] = [];
   const lines = text.split('\n');
   const last = lines.findLastIndex((line) => line.trim() !== '');
@@ -75,14 +80,14 @@ function fromLines(text: string): PhiFinding[] {
       const alone = /^[\s>*-]*$/u.test(before) && match.index + match[0].length >= line.trimEnd().length;
       // "DH: nil" is a heading, not who typed
       if (match[2] === ':' && /^(?:nil|none|na|no|yes|neg|pos|wnl|nad)$/iu.test(clerk)) continue;
-      const late = start > text.length / 3 || /dictat|transcri|locked/iu.test(before);
-      if (!late || !(alone || typistLine.test(before.slice(-80)))) continue;
+      if (!(alone || typistLine.test(before.slice(-80)))) continue;
       if (
         [author, clerk].every((part) => isAbbreviation(part)) ||
         (author === author.toUpperCase()) === (clerk === clerk.toUpperCase() && !alone)
       )
         continue;
       if (isDictionaryWord(author) && isDictionaryWord(clerk)) continue;
+      if (!/dictat|transcri|locked/iu.test(before) && !isLate(start)) continue;
       findings.push(
         finding(start + match.index, author),
         finding(start + match.index + match[0].lastIndexOf(clerk), clerk),
@@ -94,7 +99,6 @@ function fromLines(text: string): PhiFinding[] {
       whole === null && (index === last || isEntry) && line.length > 12 ? atEnd.exec(line.slice(-60)) : null;
     if (
       whole !== null &&
-      start > text.length / 3 &&
       (index === last ||
         isBreak(lines[index + 1]) ||
         /^\s*(?:cc|enc|cc'd)\b/iu.test(lines[index + 1] ?? '')) &&
@@ -104,7 +108,8 @@ function fromLines(text: string): PhiFinding[] {
         isBreak(lines[index - 1]) ||
         whole[3] !== '' ||
         /^\p{Lu}+$/u.test(whole[2] ?? '')) &&
-      !/:\s*$/u.test(line)
+      !/:\s*$/u.test(line) &&
+      isLate(start)
     )
       findings.push(finding(start + line.indexOf(whole[2] ?? ''), whole[2] ?? ''));
     else if (ended !== null && index > 0) {

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldedWord, isClinicalProperNoun, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -44,7 +45,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /exit \d|(?:MP|MM|[Mm]ile|milepost|marker) ?\d/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:[Ee]xit|EXIT) \\d{1,3}[A-Z]?,? (?:of|on|off|along) (?:the )?${road}|(?<![\\p{L}\\d])${road},? (?:(?:at|near|@|by) )?(?:[Ee]xit|EXIT) \\d{1,3}[A-Z]?${stop}|(?<![\\p{L}\\d])${road},? (?:(?:at|near|@) )?(?:MP|MM|[Mm]ile(?: ?post| ?marker)?) ?\\d{1,3}(?:\\.\\d)?${stop}|(?<=\\b(?:at|near|off|past|by|from|@) )(?:[Ee]xit|EXIT) \\d{1,3}[A-Z]?${stop}`,
       'gu',
     ),
@@ -54,7 +55,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: new RegExp(`(?:${spot}) #?[A-Z]{0,2}-?\\d`, 'u'),
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=\\b(?:at|near|by|off|from|on|under|behind|outside|to|@) (?:the )?)(?:${spot}) #?[A-Z]{0,2}-?\\d{1,3}[A-Z]?${stop}(?:, (?:Lake ${cap}|(?:${cap} ){1,2}(?:Lake|Park|Campground|Marina|Beach|River|Creek|Station|Airport|Terminal|Forest|Harbou?r|Bay)))?`,
       'gu',
     ),
@@ -70,7 +71,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: new RegExp(`(?:${crew}|Station|STATION|Firehouse|FIREHOUSE) `, 'u'),
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:(?:${crew}) (?:CO|COMPANY|Co|Company)\\.? ?#?\\d{1,3}|(?<=\\b(?:[Ff]irefighters?|[Ff]ireman|[Ff][Ff]|[Mm]edic|[Pp]aramedic|EMT|[Cc]aptain|[Ll]ieutenant|[Cc]rew|[Vv]olunteers?|[Pp]robie),? (?:at|with|on|of|from|for) )(?:${crew}|Station|Firehouse|Battalion) #?\\d{1,3}|(?:Firehouse|FIREHOUSE|Fire Station|FIRE STATION|Fire Co(?:mpany)?\\.?) #?\\d{1,3})${stop}`,
       'gu',
     ),
@@ -80,7 +81,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /[Ll](?:ocal|ODGE|odge) |LOCAL /,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:${unions})[, ]{1,2}(?:Local|Lodge|LOCAL|local) (?:#|No\\.? ?)?\\d{1,5}[A-Z]?${stop}`,
       'gu',
     ),
@@ -91,7 +92,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       / (?:Hall|Towers?|Dorm|Dormitory|Quad|House|Residence|Barracks|Commons|Apts|Apartments|Manor)(?!\p{L})/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:${cap} ){1,3}(?:Hall|Towers?|Dorm|Dormitory|Quad|House|Residence|Barracks|Commons|Apts|Apartments|Manor),? (?:(?:[Rr]oom|[Rr]m\\.?|[Aa]pt\\.?|[Uu]nit|[Ss]uite|[Ss]te\\.?|#) ?#?)?\\d{1,4}[A-Z]?(?![\\p{L}\\d/:-]|\\.\\d| (?:times?|days?|x|weeks?|months?|hours?|h|mg|mcg|units?)\\b)`,
       'gu',
     ),
@@ -108,7 +109,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:flat|unit|apt|apartment|bldg|building|lot|#)\.? ?#?\d/iu,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:(?:[Bb]ldg|[Bb]uilding)\\.? ?#?\\w{1,3},? )?(?:[Ff]lat|[Uu]nit|[Aa]pt|[Aa]partment|[Bb]ldg|[Bb]uilding|[Ll]ot|#)\\.? ?#?\\d{1,4}[A-Z]?,? (?:${cap} ){1,3}(?:Heights|Pointe?|Commons|Place|Village|Gardens|Terrace|Manor|Arms|Apartments|Apts|Lofts|Flats|Estates|Oaks|Pines|Woods|Creek|Landing|Crossing|Ridge|Springs|Square|Plaza|Villas|Towers?)${stop}`,
       'gu',
     ),
@@ -119,7 +120,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\p{Lu}\p{Ll}{3,} \d[A-D]? (?:to|->|→) \p{Lu}/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?<=(?:^|\\n)[ \\t>*•-]{0,4})|(?<=\\b(?:from|off|on|leaves|left) ))\\p{Lu}\\p{Ll}{3,14} \\d[A-D]?(?= (?:to|->|→) (?:${cap} (?:\\d|[Ww]ard|[Uu]nit)|[A-Z]{2,4}(?!\\p{L})|[Tt]heatre|[Ww]ard))`,
       'gu',
     ),
@@ -131,7 +132,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       / (?:MHP|MHC|MHE|TP|KOA|RV (?:Park|Resort|Ranch)|(?:Mobile|Trailer|Manufactured|Yacht|Boat|Marina|Caravan) ?(?:Home |Housing )?(?:Park|Court|Estates|Village|Club|Community|Harbor)|Marina|Campground|Holiday Park|Farmers? Camp|Labor Camp)(?!\p{L})/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:(?<![\\p{L}\\d])(?:[Ll]ot|[Ss]pace|[Ss]pc?|[Tt]rlr|[Tt]railer|[Uu]nit|[Ss]ite|[Ss]lip|[Pp]ad|[Bb]erth|[Cc]abin|[Bb]ox|#)\\.? ?#?[A-Z]?-?\\d{1,4}[A-Z]?,? )?(?<![\\p{L}\\d])(?:${cap} ){1,4}(?:MHP|MHC|MHE|TP|KOA|RV (?:Park|Resort|Ranch)|(?:Mobile|Trailer|Manufactured|Yacht|Boat|Marina|Caravan) ?(?:Home |Housing )?(?:Park|Court|Estates|Village|Club|Community|Harbor)|Marina|Campground|Holiday Park|Farmers? Camp|Labor Camp)${stop}(?:,? (?:#|[Ll]ot|[Ss]pace|[Ss]p|[Ss]ite) ?#?\\w{1,5})?`,
       'gu',
     ),

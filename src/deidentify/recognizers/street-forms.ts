@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { wordTowns } from '../words/landmarks.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { cities } from '../words/places.ts';
@@ -16,7 +17,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])${prefix}(?:\\d{1,4}[A-Z]? )?(?:${cap} ){1,4}?(?:${kinds})(?![\\p{L}])(?: \\d{1,2}(?!\\d))?(?:,? #\\d{1,3}-\\d{1,4})?(?:, (?:${cap} ){1,3}(?:${kinds})(?!\\p{L}))?(?:, [Nn]ear (?:${cap} ?){1,4}(?<! ))?`,
       'gu',
     ),
@@ -31,7 +32,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:Cottages?|Villas?|Almshouses|Maisonettes|Bungalows?|Chalets?)(?!\p{L})/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d.,/-])\\d{1,4}[a-zA-Z]? (?:${cap} ){1,3}(?:Cottages?|Villas?|Almshouses|Maisonettes|Bungalows?|Chalets?)(?!\\p{L})`,
       'gu',
     ),
@@ -56,7 +57,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\d\/[A-Z]/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d/.])\\d{1,4}\\/[A-Z](?:-?\\d{1,3})?,? (?:${cap} ){0,3}${cap}(?:, (?:${cap} ){0,3}${cap}){1,3}(?: -? ?\\d{4,6}(?!\\d))?`,
       'gu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import {
@@ -70,7 +71,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])${atHouse} ?(?<value>\\d{2,5}(?:½|¼| 1/2)?[A-Z]? (?:${direction}\\.? )?(?:${cap}|${ordinal})(?: ${cap})?(?:,? #\\d{1,4}[A-Z]?)?)${stop}`,
       'dgu',
     ),
@@ -80,14 +81,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /½/,
-    pattern: new RegExp(`(?<![\\d.])\\d{1,5}½ ${cap}${stop}`, 'gu'),
+    pattern: searched(`(?<![\\d.])\\d{1,5}½ ${cap}${stop}`, 'gu'),
     check: isNumbered,
   },
   // "4410 SE 82nd", "902 W. 14th"
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d.,/:#-])\\d{2,5} (?:N|S|E|W|NE|NW|SE|SW)\\.? ${ordinal}(?: (?:St|Ave|Pl|Ct|Ter|Rd|Dr|Ln|Cir|Way)\\b\\.?)?(?:,? (?:#|Apt|Unit) ?\\w{1,5})?${stop}`,
       'gu',
     ),
@@ -97,7 +98,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\d [NSEW]{1,2}\.? \p{Lu}/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d.,/:#-])\\d{2,5} ${direction}\\.? ${cap}(?: ${cap})?(?= {0,3}[/|*·,;] {0,3}${cap}(?: ${cap})?,? [A-Z]{2} \\d{5})`,
       'gu',
     ),
@@ -108,7 +109,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:&|and|AND) /,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}])${crash}(?:,? (?:at|@|near|on|AT|NEAR)|,) (?:the (?:corner|intersection) of )?(?<value>(?:${cap}|${ordinal}|(?:Hwy|Route|Rte|I-|US) ?\\d{1,3}) (?:&|and|AND) (?:${cap}(?: ${cap})?|${ordinal}|(?:Hwy|Route|Rte|I-|US) ?\\d{1,3}))${stop}`,
       'dgu',
     ),
@@ -122,7 +123,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /\d(?:ST|ND|RD|TH|st|nd|rd|th)(?: [A-Z][A-Za-z]{1,4})? ?(?:&|AND|\/)|(?:&|AND|\/) ?\d{1,3}(?:ST|ND|RD|TH|st|nd|rd|th)/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:(?:${direction}\\.? )?${ordinal} ${kind}\\.? ?(?:&|AND|and|/|@) ?(?:${direction}\\.? )?(?:${cap}|${ordinal})(?: ${kind})?|${ordinal}(?: ${kind})? ?(?:&|AND|/) ?${cap}(?: ${kind})?|${cap}(?: ${kind})? ?(?:&|AND|/) ?${ordinal}(?: ${kind})?)${stop}`,
       'gu',
     ),
@@ -132,7 +133,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<!\\p{L})(?:shelter|apartment|motel|hotel|bus stop|tent|encampment|laundromat|garage|bodega|corner store|gas station|liquor store|taqueria|storefront|bar|walking|parked|pedestrian|cyclist|biking|crash|MVC|collision|underpass|halfway house|rooming house|duplex|condo|sleeping in (?:his |her |a )?(?:car|van|truck)|living in (?:his |her |their |a )?(?:car|van|truck)) (?:over |down )?(?:on|off|along) (?<value>(?:${direction}\\.? )?${cap}(?: ${cap})?)(?=[.,;)\\n]| (?:to|when|near|by|at|and|in|with|for|where|is|since)\\b|$)`,
       'dgu',
     ),
@@ -145,7 +146,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:BLK|BLOCK|[Bb]lk|[Bb]lock) /,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d./])\\d{2,5} (?:BLK|BLOCK|[Bb]lk|[Bb]lock)\\.? (?:(?:OF|of) )?(?:${direction}\\.? )?(?:${cap}|${ordinal})(?: (?:ST|AVE|RD|BLVD|DR|LN|St|Ave|Rd|Blvd|Dr|Ln))?${stop}`,
       'gu',
     ),
@@ -154,7 +155,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:SR|US|CR|FM|HWY|Hwy|RTE|Rte|Route|I)[ -]\d{1,4} (?:AT|at|AND|and|&|@|\/)/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:SR|US|CR|FM|HWY|Hwy|RTE|Rte|Route|I)[ -]\\d{1,4} (?:AT|at|AND|and|&|@|/) (?:${cap}(?: (?:ST|AVE|RD|BLVD|DR|LN|HWY|PIKE|St|Ave|Rd|Blvd|Dr|Ln|Hwy|Pike))?|(?:SR|US|CR|FM|HWY|I)[ -]\\d{1,4})${stop}`,
       'gu',
     ),
@@ -164,7 +165,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /x-?st|cross|general delivery|drawer|box/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}])(?:(?<=(?:[Xx]-?[Ss]t(?:reet)?s?|[Cc]ross[ -][Ss]t(?:reet)?s?)[:.]{0,2} )${cap}(?: ${cap})?(?: (?:&|and|/) ${cap}(?: ${cap})?)?|[Gg]eneral [Dd]elivery|GENERAL DELIVERY|P\\.?O\\.? (?:Drawer|DRAWER|Bag|BAG) [A-Z\\d]{1,6}|Box \\d{1,5},? (?:Site|Comp|Grp|Group) \\d{1,4}(?:,? RR ?\\d{1,2})?)${stop}`,
       'gu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
@@ -81,7 +82,7 @@ const label = /(?:^|[ ,])(?:dob|d\.o\.b\.?|born|seen|date|dated|due|visit)\.?$/i
 const sure = (pattern: string, needs?: RegExp, check = isWhole): PhiPattern => ({
   category: 'NAME',
   strength: 2,
-  pattern: new RegExp(pattern, 'dgiu'),
+  pattern: searched(pattern, 'dgiu'),
   check,
   ...(needs && { needs }),
 });

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { townsOfWords, wordTowns } from '../words/landmarks.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
@@ -34,7 +35,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /-born(?!\p{L})/iu,
-    pattern: new RegExp(`(?<![\\p{L}-])${run}(?=-born(?!\\p{L}))`, 'dgiu'),
+    pattern: searched(`(?<![\\p{L}-])${run}(?=-born(?!\\p{L}))`, 'dgiu'),
     check: isTown,
   },
   // "Hays Police Dept case 5-12", "Liberal airport, gate 4"
@@ -42,7 +43,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:police|fire|airport|high school|public library|veterans home|city hall|municipal)/i,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}-])${run}(?= (?:police|fire (?:dept|department|brought|crew|medics)|airport|high school|public library|veterans home|city hall|municipal court)(?!\\p{L}))`,
       'dgiu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -42,7 +43,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\w])(?:Lake|Fort|Ft\\.|Camp|Port|San|Santa|Los|Las|El|New|Mount|Mt\\.)${sp}\\p{Lu}\\p{Ll}[\\p{L}'’-]{2,20}(?![\\p{L}]| [A-D](?![\\p{L}.]))(?:${sp}County)?`,
       'gu',
     ),
@@ -73,7 +74,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b${locationVerb}(?:\\s\\p{Ll}{1,12}){0,2}?\\s(?:in|near|from|to|at|of|outside|around)${sp}(?<value>\\p{Lu}[\\p{L}'’-]{2,20}(?:${sp}\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}){0,2})(?![\\p{L}])`,
       'dgu',
     ),

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
@@ -80,7 +81,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:&|and) \p{Lu}/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d-])(?:The )?(?:${cap} (?:of (?:the )?)?){2,5}?(?:&|and) (?:${pairTrade})(?: (?:Clinic|Center|Centre|Institute|Group|Associates|Services|Network|Works|Shop|Store|Supply|Roofing|Plumbing|Grocery|Company))?${stop}${legal}`,
       'gu',
     ),
@@ -94,7 +95,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:${works}|\\b(?:outside|near|owns) (?:the )?)(?<value>\\p{Ll}[\\p{Ll}'’.-]{2,18}(?: (?:& |and )?\\p{Ll}[\\p{Ll}'’.-]{2,14}){0,2}? (?:${smallTrade}))(?![\\p{L}-])`,
       'dgu',
     ),
@@ -115,7 +116,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /\p{L} (?:plant|mills?|mine|foundry|quarry|cannery|refinery|shipyard|factory|yard|warehouse|farm|ranch|center|terminal)(?!\p{L})/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<=\\b(?:at|from|for|near|outside|by|the|to) )(?<value>(?:\\p{Lu}[\\p{L}'’-]{2,20} ){1,3}(?:(?:${industry}) )?(?:plant|mills?|mine|foundry|quarry|cannery|refinery|shipyard|factory|yard|warehouse|farm|ranch|center|terminal))${stop}`,
       'dgu',
     ),
@@ -133,7 +134,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / #\d/,
-    pattern: new RegExp(
+    pattern: searched(
       `(?:\\b(?:at|from|for|to|by|via|with|thru|through|of|store|pharmacy|excuse|employer|works?|job|boss|rx|Rx|manager|branch)|[@>→]|\\b(?:employer|work|works|job|pharmacy|pharm|store|excuse|workplace|shop) ?[:=])[ ]{1,3}(?:the )?(?<value>(?:${cap} (?:& |of )?){1,4}#\\d{1,5})(?![\\d-])`,
       'dgu',
     ),
@@ -155,7 +156,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / where /,
-    pattern: new RegExp(
+    pattern: searched(
       `\\bwhere (?:s?he|they|pt|patient|I|mom|dad|mother|father|wife|husband|\\p{Lu}\\p{Ll}{2,12}) (?:(?:also|now|still) )?(?:works?|worked|cooks?|cooked|teaches|taught|trains?|trained|volunteers?|volunteered|drives?|drove|waits tables|bartends|coaches|lives?|lived|stays?|attends?|resides?|rents?)(?: (?:nights|days|weekends|out|there|part-time))?(?:,| \\(| is| was called| -) ?(?:at )?(?<value>(?:the |The )?${placeRun})(?=[,.;)]| (?:in|on|at|called|is|was|closed))`,
       'dgu',
     ),
@@ -187,7 +188,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d])(?:HHA|HH agency|OPO|DME(?: co(?:mpany)?| vendor| supplier)?|HME|(?:CPAP|O2|oxygen|wound vac|home|DME|hospital bed|feeding) (?:vendor|supplier|company|co\\.?)|[Vv]endor|[Ss]upplier|[Ss]upplie[sd] by|[Tt]issue bank|[Ee]ye bank|[Bb]lood bank at|[Hh]ome health agency|[Hh]ospice agency|[Aa]gency|[Ss]taffing agency|[Gg]roup home|[Ss]ober living|[Hh]alfway house|[Dd]ay program|[Aa]mbulance co\\.?|[Tt]ransport by|[Ff]uneral home|[Mm]ortuary|[Rr]emit to|[Cc]hecks? to|REMIT TO|CHECKS? TO|[Pp]ayable to)[:]? (?<value>${placeRun})${legal}${stop}`,
       'dgu',
     ),
@@ -203,7 +204,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:Assn|Assoc|ASSN|ASSOC)(?!\p{L})/u,
-    pattern: new RegExp(
+    pattern: searched(
       `(?<![\\p{L}\\d-])(?:${cap} (?:& |of |of the )?){1,5}(?:Assn|Assoc|ASSN|ASSOC)\\.?(?: of ${cap})?(?=[.,;:)|/\\n]| {2}| #| \\d|$)${legal}`,
       'gu',
     ),

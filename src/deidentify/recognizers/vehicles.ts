@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const plate =
@@ -13,7 +14,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'VEHICLE',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:[Cc]ar|[Vv]an|[Tt]ruck|[Aa]mbulance|AMBULANCE|[Tt]axi|[Rr]eg(?:istration|o)?|[Pp]lates?|[Vv]ehicle(?: pass| reg)?|VEHICLE|[Mm]otorbike|[Mm]otorcycle|[Ss]cooter|[Cc]ab|[Bb]akkie|[Uu]te|EMS|[Pp]ickup|SUV|[Ll]orry|[Tt]ractor|HGV|LGV|[Cc]aravan|[Cc]oach|[Mm]inibus|[Mm]oped|[Cc]amper|[Mm]otorhome|[Tt]railer|[Qq]uad(?: ?bike)?|[Bb]ike|[Ff]orklift|[Rr]ickshaw|[Tt]uk-?tuk|[Bb]us)[:,]? (?:reg(?:istration|o)?[:. ]{1,2}|plates?[:. ]{1,2}|no\\.? |\\()?(?<value>${plate})(?![\\p{L}\\d-])`,
       'dgu',
     ),
@@ -26,7 +27,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'VEHICLE',
     strength: 2,
-    pattern: new RegExp(
+    pattern: searched(
       `\\b(?:${makes})(?:,? \\(?|: ?)(?:(?:reg|plates?|tag)[:. ]{1,2})?(?<value>\\d[A-Z]{3}\\d{3}|[A-Z]{2,3}[ -]?\\d{3,4}|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} \\d{1,4}|\\d{3} ?[A-Z]{3}|[A-Z]{3}-[A-Z]\\d{2})(?![\\p{L}\\d/-]|[.,]\\d)`,
       'dgiu',
     ),

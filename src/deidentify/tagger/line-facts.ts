@@ -22,8 +22,11 @@ export interface Repeats {
 
 const COLON = 58;
 
-/** Labels, headings and capitals of the lines of a note. */
-export function linesOf(tokens: NoteTokens, facts: readonly WordFacts[]): LineFacts {
+/**
+ * Labels, headings and capitals of the lines of a note.
+ * @param copies how many tokens of its line each stands for
+ */
+export function linesOf(tokens: NoteTokens, facts: readonly WordFacts[], copies?: Uint32Array): LineFacts {
   const { count, gap, lineFirst } = tokens;
   const label = new Int32Array(count);
   const heading = new Int32Array(count);
@@ -39,11 +42,12 @@ export function linesOf(tokens: NoteTokens, facts: readonly WordFacts[]): LineFa
       if (i > first && gapLastMark(gap[i]!) === COLON) current = facts[i - 1]!.symbol;
       label[i] = current;
       const shape = facts[i]!.shape;
-      if (shape === 1 || shape === 3 || (shape > 24 && shape < 32)) upper += 1;
-      else if (shape === 2 || shape === 4 || (shape > 32 && shape < 40)) lower += 1;
+      const times = copies === undefined ? 1 : copies[i]!;
+      if (shape === 1 || shape === 3 || (shape > 24 && shape < 32)) upper += times;
+      else if (shape === 2 || shape === 4 || (shape > 32 && shape < 40)) lower += times;
       else if (shape === 5 || shape === 6 || shape === 7 || (shape > 40 && shape < 48)) {
-        upper += 1;
-        lower += 1;
+        upper += times;
+        lower += times;
       }
     }
     const habit =
@@ -64,7 +68,7 @@ export function linesOf(tokens: NoteTokens, facts: readonly WordFacts[]): LineFa
 let tallies = new Uint32Array(0);
 
 /** How often each word of a note that may be a name occurs in it. */
-export function repeatsOf(facts: readonly WordFacts[], hits: RuleHits): Repeats {
+export function repeatsOf(facts: readonly WordFacts[], hits: RuleHits, copies?: Uint32Array): Repeats {
   const count = facts.length;
   const times = new Uint8Array(count);
   const small = new Uint8Array(count);
@@ -81,12 +85,14 @@ export function repeatsOf(facts: readonly WordFacts[], hits: RuleHits): Repeats 
     const { candidate, common, number } = facts[i]!;
     if (!candidate && common) continue;
     const at = number * 3;
-    tallies[at]! += 1;
-    if (hits.kinds[i]! & NAME_OR_PLACE) tallies[at + 2]! += 1;
+    const count = copies === undefined ? 1 : copies[i]!;
+    tallies[at]! += count;
+    if (hits.kinds[i]! & NAME_OR_PLACE) tallies[at + 2]! += count;
   }
   for (let i = 0; i < count; i += 1) {
     const { shape, number } = facts[i]!;
-    if (shape === 2 || shape === 4 || (shape > 32 && shape < 40)) tallies[number * 3 + 1]! += 1;
+    if (shape === 2 || shape === 4 || (shape > 32 && shape < 40))
+      tallies[number * 3 + 1]! += copies === undefined ? 1 : copies[i]!;
   }
   for (let i = 0; i < count; i += 1) {
     const at = facts[i]!.number * 3;

@@ -66,6 +66,7 @@ export function numbersOfNote(
   const days = new Map<number, readonly [number, number]>();
   let dayCount = 0;
   for (const [at, kind] of kinds.entries()) {
+    const copies = note.copies?.of[runs[at]!.first] ?? 1;
     const one = kind.found ? FOUND : odds[at]!;
     const alike = byShape.get(kind.shape) ?? {
       count: 0,
@@ -77,16 +78,16 @@ export function numbersOfNote(
     };
     const isFirst = note.tokens.lineFirst[runs[at]!.first] === runs[at]!.first;
     byShape.set(kind.shape, {
-      count: alike.count + 1,
-      found: alike.found + (kind.found ? 1 : 0),
-      likely: alike.likely + (one > 0 ? 1 : 0),
+      count: alike.count + copies,
+      found: alike.found + (kind.found ? copies : 0),
+      likely: alike.likely + (one > 0 ? copies : 0),
       best: Math.max(alike.best, one),
       second: one > alike.best ? alike.best : Math.max(alike.second, one),
-      atLineStart: alike.atLineStart + (isFirst ? 1 : 0),
+      atLineStart: alike.atLineStart + (isFirst ? copies : 0),
     });
     if (!kind.found || !isPair(kind)) continue;
     const [first, second] = [kind.numbers[0]!, kind.numbers[1]!];
-    dayCount += 1;
+    dayCount += copies;
     days.set(first * 1_000_000 + second, [first, second]);
   }
   return { odds, kinds, byShape, dayCount, days: [...days.values()] };
@@ -149,7 +150,7 @@ export function lookAtNumber(
   put(near(first - 1));
   put(near(end));
   put(setting.others[behind]! - setting.others[from]!);
-  put((setting.others[count]! / count) * 100);
+  put(setting.share);
   const [before, after] = [gap[first]!, gap[end]!];
   put(gapLastMark(before));
   put(gapFirstMark(after));

@@ -10,6 +10,7 @@ import {
   type NoteTokens,
 } from './note-tokens.ts';
 import { OTHER } from './rule-hits.ts';
+import { sumsOf } from './token-copies.ts';
 import { BOUNDARY, type ReadNote, symbolAt } from './token-features.ts';
 
 /** Tokens with digits and what is written together with them: "11-2", "70023-441875", "S93-0447". From token `first` up to, not with, `end`. */
@@ -101,7 +102,9 @@ export interface NumberSetting {
   readonly written: readonly string[];
   readonly times: ReadonlyMap<string, number>;
   /** Findings that are no names or places, summed up to each token. */
-  readonly others: Int32Array;
+  readonly others: Float64Array;
+  /** How many of a hundred tokens of the whole note are in such findings. */
+  readonly share: number;
   readonly lineEnd: Int32Array;
   /** The nearest token that is no number, the token itself included: a line may be a hundred thousand numbers. */
   readonly wordBefore: Int32Array;
@@ -109,13 +112,17 @@ export interface NumberSetting {
 }
 
 export function numberSetting(text: string, note: ReadNote, runs: readonly NumberRun[]): NumberSetting {
-  const { tokens, facts, hits } = note;
+  const { tokens, facts, hits, copies } = note;
   const { count, start, end } = tokens;
   const written = runs.map((run) => text.slice(start[run.first]!, end[run.end - 1]!));
   const times = new Map<string, number>();
-  for (const one of written) times.set(one, (times.get(one) ?? 0) + 1);
-  const others = new Int32Array(count + 1);
-  for (let i = 0; i < count; i += 1) others[i + 1] = others[i]! + (hits.kinds[i]! & OTHER ? 1 : 0);
+  for (const [at, one] of written.entries())
+    times.set(one, (times.get(one) ?? 0) + (copies?.of[runs[at]!.first] ?? 1));
+  const isOther = (i: number): boolean => (hits.kinds[i]! & OTHER) !== 0;
+  const others = sumsOf(count, isOther, copies?.inLine);
+  const othersOfAll = copies === undefined ? others : sumsOf(count, isOther, copies.of);
+  const all = copies === undefined ? count : sumsOf(count, () => true, copies.of)[count]!;
+  const share = (othersOfAll[count]! / all) * 100;
   const wordBefore = new Int32Array(count);
   for (let i = 0, word = -1; i < count; i += 1) {
     if (facts[i]!.kind !== 1) word = i;
@@ -126,7 +133,7 @@ export function numberSetting(text: string, note: ReadNote, runs: readonly Numbe
     if (facts[i]!.kind !== 1) word = i;
     wordBehind[i] = word;
   }
-  return { written, times, others, lineEnd: lineEndsOf(tokens), wordBefore, wordBehind };
+  return { written, times, others, share, lineEnd: lineEndsOf(tokens), wordBefore, wordBehind };
 }
 
 /** Appends the features of run `at`. */

@@ -20,10 +20,10 @@ export function createPhiTagger(model: TaggerModel): PhiRecognizer {
     id,
     version: '1',
     recognize: () => [],
-    review: ({ text }, findings) => {
+    review: ({ text, folded }, findings) => {
       // "White", the value of a field: a word or two have nothing around them to be judged by
       if (!hasNeighbours.test(text)) return findings;
-      const note = readNote(text, findings);
+      const note = readNote(text, findings, folded);
       const chances = (isSure: Uint8Array): TagChances => chancesOf(note, model, isSure);
       const judged = judgeFindings(text, note, chances, findings, id);
       return withoutTerms(text, [...judged, ...judgeNumbers(text, note, model, id)]);

@@ -1,5 +1,6 @@
 import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, lineEndsOf } from './note-tokens.ts';
 import { NAME_OR_PLACE } from './rule-hits.ts';
+import { sumsOf } from './token-copies.ts';
 import type { ReadNote } from './token-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -25,9 +26,14 @@ export interface NoteOdds {
   readonly found: Int32Array;
   readonly likely: Int32Array;
   readonly lineEnd: Int32Array;
+  /** How many of a hundred words of the whole note the rules found. */
+  readonly share: number;
+  /** Tokens of a line, and the likely ones among them, summed up to each token: `likely` and undefined where each stands for itself. */
+  readonly inLine: Float64Array | undefined;
+  readonly likelyInLine: Int32Array | Float64Array;
 }
 
-export function noteOdds({ tokens, facts, hits }: ReadNote, odds: Float32Array): NoteOdds {
+export function noteOdds({ tokens, facts, hits, copies }: ReadNote, odds: Float32Array): NoteOdds {
   const { count } = tokens;
   prepareBest(facts);
   const found = new Int32Array(count + 1);
@@ -42,7 +48,17 @@ export function noteOdds({ tokens, facts, hits }: ReadNote, odds: Float32Array):
       best[number] = odds[i]!;
     } else if (odds[i]! > second[number]!) second[number] = odds[i]!;
   }
-  return { odds, best, second, found, likely, lineEnd: lineEndsOf(tokens) };
+  const whole = { odds, best, second, found, likely, lineEnd: lineEndsOf(tokens) };
+  if (copies === undefined)
+    return { ...whole, share: (found[count]! / count) * 100, inLine: undefined, likelyInLine: likely };
+  const all = sumsOf(count, () => true, copies.of)[count]!;
+  const foundOfAll = sumsOf(count, (i) => (hits.kinds[i]! & NAME_OR_PLACE) !== 0, copies.of)[count]!;
+  return {
+    ...whole,
+    share: (foundOfAll / all) * 100,
+    inLine: sumsOf(count, () => true, copies.inLine),
+    likelyInLine: sumsOf(count, (i) => odds[i]! > 0, copies.inLine),
+  };
 }
 
 let best = new Float32Array(0);
@@ -77,7 +93,7 @@ const partsOfKind = ((): Int8Array => {
 /** Writes the features of token i. */
 export function secondFeatures(note: ReadNote, whole: NoteOdds, i: number, into: Float32Array): void {
   const { tokens, facts, hits, lines, repeats } = note;
-  const { odds, best, second, found, likely, lineEnd } = whole;
+  const { odds, best, second, found, likely, lineEnd, inLine, likelyInLine } = whole;
   const { count, gap, lineFirst, start, end } = tokens;
   const fact = facts[i]!;
   let at = 0;
@@ -91,10 +107,12 @@ export function secondFeatures(note: ReadNote, whole: NoteOdds, i: number, into:
   const to = Math.min(count, i + AROUND + 1);
   into[at++] = (found[to]! - found[from]!) / (to - from);
   into[at++] = (likely[to]! - likely[from]! - (odds[i]! > 0 ? 1 : 0)) / (to - from);
-  into[at++] = (found[count]! / count) * 100;
+  into[at++] = whole.share;
   const lineStart = lineFirst[i]!;
   const behind = lineEnd[i]!;
-  into[at++] = (likely[behind]! - likely[lineStart]! - (odds[i]! > 0 ? 1 : 0)) / (behind - lineStart);
+  into[at++] =
+    (likelyInLine[behind]! - likelyInLine[lineStart]! - (odds[i]! > 0 ? 1 : 0)) /
+    (inLine === undefined ? behind - lineStart : inLine[behind]! - inLine[lineStart]!);
   into[at++] = i - lineStart;
   into[at++] = behind - 1 - i;
   into[at++] = end[i]! - start[i]!;

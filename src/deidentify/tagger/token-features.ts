@@ -2,6 +2,7 @@ import { type FeatureBuffer, mix } from '../../feature-hashing.ts';
 import type { LineFacts, Repeats } from './line-facts.ts';
 import { gapAfter, gapBefore, gapBreaks, gapFirstMark, gapLastMark, type NoteTokens } from './note-tokens.ts';
 import type { RuleHits } from './rule-hits.ts';
+import type { TokenCopies } from './token-copies.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** A note as the features see it. */
@@ -12,6 +13,8 @@ export interface ReadNote {
   readonly hits: RuleHits;
   readonly lines: LineFacts;
   readonly repeats: Repeats;
+  /** Undefined where each token stands for itself. */
+  readonly copies?: TokenCopies | undefined;
 }
 
 /** What is asked of the words of a note most often, side by side: to go by way of `facts` takes twice as long. */

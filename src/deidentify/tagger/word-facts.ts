@@ -119,7 +119,7 @@ export interface WordFacts {
   readonly common: boolean;
   /** Hashes of beginnings and endings; 0 for a common word. */
   readonly affixes: readonly number[];
-  /** Numbers of the features of its pieces of three and four letters, ends marked; none for a common word. */
+  /** Numbers of the features of its pieces of three and four letters, ends marked; none for a common word and for a number, which is not scored. */
   readonly pieces: Int32Array;
   /** Of the folded word. */
   readonly hash: number;
@@ -218,7 +218,7 @@ function readFacts(word: string): WordFacts {
       symbol: shape + 0x10000,
       common: false,
       affixes: [],
-      pieces: piecesOf(folded),
+      pieces: none,
       hash: hashText(folded, 41),
       candidate: true,
       folded,

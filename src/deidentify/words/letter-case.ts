@@ -12,7 +12,7 @@ let countedText = '';
 let uppers = new Uint32Array(1);
 let lowers = new Uint32Array(1);
 /** Most sentences and lines of the note begin with small letters. */
-let startsSmall = false;
+let isStartedSmall = false;
 
 export function letterCaseAt(text: string, position: number): LetterCase {
   if (text !== countedText) countLetters(text);
@@ -30,7 +30,13 @@ export function letterCaseAt(text: string, position: number): LetterCase {
  */
 export function writesSmall(text: string, position: number): boolean {
   const found = letterCaseAt(text, position);
-  return found === 'lower' || (found === 'mixed' && startsSmall);
+  return found === 'lower' || (found === 'mixed' && isStartedSmall);
+}
+
+/** Whether most sentences and lines of a note begin with small letters. */
+export function startsSmall(text: string): boolean {
+  letterCaseAt(text, 0);
+  return isStartedSmall;
 }
 
 function lettersAround(text: string, position: number, distance: number): { upper: number; lower: number } {
@@ -64,7 +70,7 @@ function countLetters(text: string): void {
   }
   uppers[blocks - 1] = upper;
   lowers[blocks - 1] = lower;
-  startsSmall = smallStarts >= 8 && bigStarts * 8 <= smallStarts;
+  isStartedSmall = smallStarts >= 8 && bigStarts * 8 <= smallStarts;
 }
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;
