@@ -1,4 +1,4 @@
-import type { Assertion } from '../../src/extract/assertion.ts';
+import type { Assertion } from '../../src/extract/assertion/assertion.ts';
 import type { OpinionModel } from '../../src/extract/opinion/opinion-model.ts';
 import { secondOpinion } from '../../src/extract/opinion/second-opinion.ts';
 import type { NoteRows } from './training-rows.ts';

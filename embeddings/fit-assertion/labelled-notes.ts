@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../../src/deidentify/phi-recognizer.ts';
-import type { Assertion } from '../../src/extract/assertion.ts';
+import type { Assertion } from '../../src/extract/assertion/assertion.ts';
 import { hashText } from '../../src/feature-hashing.ts';
 import type { Span } from '../../src/note/span.ts';
 import { linesOf } from '../lines-of.ts';

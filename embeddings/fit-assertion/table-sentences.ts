@@ -1,5 +1,5 @@
-import { readByRules } from '../../src/extract/assert-mention.ts';
-import { type Assertion, presentAssertion } from '../../src/extract/assertion.ts';
+import { readByRules } from '../../src/extract/assertion/assert-mention.ts';
+import { type Assertion, presentAssertion } from '../../src/extract/assertion/assertion.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
 import { hardSets } from '../../test/fixtures/hard-assertions/sets.ts';
 import { wordings } from '../../test/fixtures/hard-assertions/wordings.ts';

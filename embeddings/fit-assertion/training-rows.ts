@@ -1,5 +1,5 @@
-import { readMention } from '../../src/extract/assert-in-note.ts';
-import type { Assertion } from '../../src/extract/assertion.ts';
+import { readMention } from '../../src/extract/assertion/assert-in-note.ts';
+import type { Assertion } from '../../src/extract/assertion/assertion.ts';
 import { firstFeatures, type ReadMention } from '../../src/extract/opinion/second-opinion.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
 import { frequentFeatures } from '../fit-phi-tagger/frequent-features.ts';

@@ -1,6 +1,6 @@
 /**
  * Codes of SNOMED CT that the data files of ontology/check-starter.ts lack, mostly as Mondo has no disease for them. Each was found with its
- * name in public code lists: HL7's International Patient Summary, its value sets, Synthea's modules.
+ * name in public code lists: HL7's International Patient Summary, its value sets, Synthea's modules; erythema nodosum alone is from memory.
  */
 export const publicCodes: ReadonlySet<string> = new Set([
   '116289008', // Abdominal bloating

@@ -9,7 +9,7 @@ import {
   wrongAxes,
 } from '../evaluate/assertion/score-assertion.ts';
 import { assertionShape } from '../evaluate/coding/gold-coding.ts';
-import { assertInNote } from '../extract/assert-in-note.ts';
+import { assertInNote } from '../extract/assertion/assert-in-note.ts';
 import { parseInput } from '../note/invalid-input.ts';
 import { readStructure } from '../note/note-structure.ts';
 import { version } from '../version.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClincodeError } from '../errors.ts';
-import type { Assertion } from './assertion.ts';
+import type { Assertion } from './assertion/assertion.ts';
 
 /** A mention as a model states it. An axis that is left out is left to the assertion rules. */
 export interface StatedMention extends StatedAssertion {

@@ -1,6 +1,6 @@
 import type { NoteStructure } from '../note/note-structure.ts';
 import type { Span } from '../note/span.ts';
-import { assertInNote } from './assert-in-note.ts';
+import { assertInNote } from './assertion/assert-in-note.ts';
 import type { Mention } from './mention.ts';
 
 /** A mention that was found, and what is known of it. */

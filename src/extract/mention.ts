@@ -1,6 +1,6 @@
 import type { SectionKind } from '../note/section.ts';
 import type { Span } from '../note/span.ts';
-import type { Assertion } from './assertion.ts';
+import type { Assertion } from './assertion/assertion.ts';
 
 /** A disease mention. Spans are in the text that was given to the extractor. */
 export interface Mention {

@@ -1,4 +1,4 @@
-import { isPresent } from '../extract/assertion.ts';
+import { isPresent } from '../extract/assertion/assertion.ts';
 import { type RiskModel, riskAdjustmentOf } from '../map/risk-adjustment.ts';
 import type { ReportedCode } from '../map/tabular/advice.ts';
 import { adviseCodes } from '../map/tabular/advise-codes.ts';

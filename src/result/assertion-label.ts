@@ -1,4 +1,4 @@
-import type { Assertion } from '../extract/assertion.ts';
+import type { Assertion } from '../extract/assertion/assertion.ts';
 
 /** What a reader is told of an assertion, in one word a deviation from "present". */
 export const assertionLabels = [

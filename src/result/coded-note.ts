@@ -1,4 +1,4 @@
-import type { Assertion } from '../extract/assertion.ts';
+import type { Assertion } from '../extract/assertion/assertion.ts';
 import type { Disclosure } from '../extract/mention-extractor.ts';
 import type { VerificationRecord } from '../extract/verify.ts';
 import type { Candidate, LinkStatus, MatchMethod } from '../link/candidate.ts';

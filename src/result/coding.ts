@@ -1,5 +1,5 @@
 import { agreedStatus, mentionSupport } from '../extract/agreement.ts';
-import { isPresent } from '../extract/assertion.ts';
+import { isPresent } from '../extract/assertion/assertion.ts';
 import type { Mention } from '../extract/mention.ts';
 import type { VerifiedChoice } from '../extract/verify.ts';
 import type { LinkedName } from '../link/candidate.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { presentAssertion } from '../../src/extract/assertion.ts';
+import { presentAssertion } from '../../src/extract/assertion/assertion.ts';
 import { extractionJsonSchema } from '../../src/extract/extraction-schema.ts';
 import { createLanguageModelExtractor } from '../../src/extract/extractors/language-model-extractor.ts';
 import type { createGeminiLanguageModel } from '../../src/extract/language-models/gemini.ts';

@@ -1,5 +1,5 @@
-import { assertInNote } from '../../src/extract/assert-in-note.ts';
-import type { Assertion } from '../../src/extract/assertion.ts';
+import { assertInNote } from '../../src/extract/assertion/assert-in-note.ts';
+import type { Assertion } from '../../src/extract/assertion/assertion.ts';
 import { readStructure } from '../../src/note/note-structure.ts';
 import type { Span } from '../../src/note/span.ts';
 

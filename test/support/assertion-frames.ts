@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Assertion } from '../../src/extract/assertion.ts';
+import type { Assertion } from '../../src/extract/assertion/assertion.ts';
 
 /** Parts of sentences in plain words, one a line, under their headings; what is asserted stands between « and ». */
 const text = readFileSync(new URL('../fixtures/assertion-frames.txt', import.meta.url), 'utf8');

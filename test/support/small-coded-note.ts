@@ -1,4 +1,4 @@
-import { type Assertion, isPresent, presentAssertion } from '../../src/extract/assertion.ts';
+import { type Assertion, isPresent, presentAssertion } from '../../src/extract/assertion/assertion.ts';
 import type { ClinicalNote } from '../../src/note/clinical-note.ts';
 import type { SectionKind } from '../../src/note/section.ts';
 import type { CodedMention, CodedNote } from '../../src/result/coded-note.ts';

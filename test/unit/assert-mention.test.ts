@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readByRules } from '../../src/extract/assert-mention.ts';
+import { readByRules } from '../../src/extract/assertion/assert-mention.ts';
 import { assertMarked, flagsOf } from '../support/assert-marked.ts';
 
 /** Text, flags as in data/clinical/GUIDE.md ('' is affirmed, certain, current, of the patient), remark. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Assertion } from '../../src/extract/assertion.ts';
+import type { Assertion } from '../../src/extract/assertion/assertion.ts';
 import { reportedCodes } from '../../src/result/advised-note.ts';
 import { codedNoteOf } from '../support/small-coded-note.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { mentionSupport, withAgreement } from '../../src/extract/agreement.ts';
-import { presentAssertion } from '../../src/extract/assertion.ts';
+import { presentAssertion } from '../../src/extract/assertion/assertion.ts';
 import { joinMentions } from '../../src/extract/join-mentions.ts';
 import type { Mention } from '../../src/extract/mention.ts';
 import type { LinkedName, LinkStatus } from '../../src/link/candidate.ts';

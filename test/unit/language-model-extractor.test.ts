@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Assertion, presentAssertion } from '../../src/extract/assertion.ts';
+import { type Assertion, presentAssertion } from '../../src/extract/assertion/assertion.ts';
 import {
   createLanguageModelExtractor,
   type LanguageModelExtractorParts,

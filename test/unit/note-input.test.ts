@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ClincodeError } from '../../src/errors.ts';
-import { parseAssertInput } from '../../src/extract/assert-input.ts';
+import { parseAssertInput } from '../../src/extract/assertion/assert-input.ts';
 import { parseLinkInput } from '../../src/link/link-input.ts';
 import { plainRefusal } from '../../src/note/invalid-input.ts';
 import { parseNoteInput } from '../../src/note/note-input.ts';

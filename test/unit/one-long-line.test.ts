@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOfRow, lineStartNear } from '../../src/extract/assert-table.ts';
+import { answerOfRow, lineStartNear } from '../../src/extract/assertion/assert-table.ts';
 import { addUnclear } from '../../src/extract/tagger/pick-spans.ts';
 import { readText } from '../../src/extract/tagger/read-text.ts';
 import { countLookup } from '../../src/extract/tagger/span-counts.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assertInNote, readMention } from '../../src/extract/assert-in-note.ts';
+import { assertInNote, readMention } from '../../src/extract/assertion/assert-in-note.ts';
 import { axes } from '../../src/extract/opinion/axes.ts';
 import { packedOpinion } from '../../src/extract/opinion/opinion-weights.ts';
 import { readStructure } from '../../src/note/note-structure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assertion } from '../../src/extract/assertion.ts';
+import type { Assertion } from '../../src/extract/assertion/assertion.ts';
 import type { Condition, FamilyMemberHistory, Resource } from '../../src/result/fhir-resources.ts';
 import { toFhir } from '../../src/result/to-fhir.ts';
 import { codedNoteOf, type MentionPlan, smallCodedNote, smallNote } from '../support/small-coded-note.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { presentAssertion } from '../../src/extract/assertion.ts';
+import { presentAssertion } from '../../src/extract/assertion/assertion.ts';
 import { choicePrompts, choicePromptVersion } from '../../src/extract/choice-prompt.ts';
 import type { JsonRequest } from '../../src/extract/language-model.ts';
 import { createReplayLanguageModel, type RecordedAnswer } from '../../src/extract/language-models/replay.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CANCER, courseOfName, EVENT, LASTING } from '../../src/extract/condition-course.ts';
+import { CANCER, courseOfName, EVENT, LASTING } from '../../src/extract/assertion/condition-course.ts';
 import { WordPatterns } from '../../src/extract/word-patterns.ts';
 
 const patterns = [

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { parseAssertInput } from '../../extract/assert-input.ts';
+import { parseAssertInput } from '../../extract/assertion/assert-input.ts';
 import { MAX_NOTE_CHARS } from '../../note/note-input.ts';
 import { convertFile } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
@@ -20,7 +20,7 @@ export function assertCommand(program: Command, tools: CliTools): void {
       '\nExample:\n  $ echo \'{"id":1,"text":"No chest pain.","start":3,"end":13}\' | clincode assert --in -',
     )
     .action(async (options: LineOptions) => {
-      const { assertInNote } = await import('../../extract/assert-in-note.ts');
+      const { assertInNote } = await import('../../extract/assertion/assert-in-note.ts');
       const { readStructure } = await import('../../note/note-structure.ts');
       await convertFile(options.in, options.out, tools, 1, 'asserting', async (json, line) => {
         const { id, text, span } = parseAssertInput(json, {

@@ -7,7 +7,7 @@ import {
 import type { SectionKind } from '../../note/section.ts';
 import { bySpan, type Span } from '../../note/span.ts';
 import { type AskedSoFar, createAsker } from '../ask-model.ts';
-import type { Assertion } from '../assertion.ts';
+import type { Assertion } from '../assertion/assertion.ts';
 import type { PieceLimits } from '../cut-text.ts';
 import { disclosureOf } from '../disclosure-of.ts';
 import { parseExtraction, type StatedAssertion } from '../extraction-schema.ts';

@@ -1,7 +1,7 @@
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
-import { assertInNote } from '../assert-in-note.ts';
-import type { Assertion } from '../assertion.ts';
+import { assertInNote } from '../assertion/assert-in-note.ts';
+import type { Assertion } from '../assertion/assertion.ts';
 
 /** Our own view of a text: structure and assertions. The last text is kept, since one note has many mentions. */
 export function createRules(): {

@@ -1,5 +1,5 @@
-import type { Assertion } from '../assertion.ts';
-import type { Effect } from '../cue-group.ts';
+import type { Assertion } from '../assertion/assertion.ts';
+import type { Effect } from '../assertion/cue-group.ts';
 
 /** One thing that may be said of a mention. */
 export interface Axis {

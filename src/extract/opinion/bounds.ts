@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../assertion/scene.ts';
 
 /** What the opinion never adds, by what stands right before the mention or right behind it: plain statements of what is there. */
 interface Bound {

@@ -1,5 +1,5 @@
-import type { Assertion } from '../assertion.ts';
-import type { Effect } from '../cue-group.ts';
+import type { Assertion } from '../assertion/assertion.ts';
+import type { Effect } from '../assertion/cue-group.ts';
 
 /** Fitted weights know effects by these numbers: new ones come last. */
 export const effectCodes: Readonly<Record<Effect, number>> = {

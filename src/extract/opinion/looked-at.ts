@@ -1,4 +1,4 @@
-import type { RuleReading } from '../rule-reading.ts';
+import type { RuleReading } from '../assertion/rule-reading.ts';
 import type { MentionName } from './mention-name.ts';
 import type { SentenceSetting } from './sentence-setting.ts';
 

@@ -1,5 +1,5 @@
 import type { FeatureBuffer } from '../../feature-hashing.ts';
-import type { RuleReading } from '../rule-reading.ts';
+import type { RuleReading } from '../assertion/rule-reading.ts';
 import { codeOf, effectCodes } from './effect-codes.ts';
 import type { MentionName } from './mention-name.ts';
 import type { SentenceSetting } from './sentence-setting.ts';

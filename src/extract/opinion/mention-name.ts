@@ -1,7 +1,7 @@
 import { hashText } from '../../feature-hashing.ts';
 import { codesOf } from '../../note/text-codes.ts';
-import { isEvent } from '../assert-past.ts';
-import { CANCER, courseOfName, LASTING } from '../condition-course.ts';
+import { isEvent } from '../assertion/assert-past.ts';
+import { CANCER, courseOfName, LASTING } from '../assertion/condition-course.ts';
 import { KnownWords } from '../known-words.ts';
 import { isWordCharacter, WordPatterns } from '../word-patterns.ts';
 

@@ -1,4 +1,4 @@
-import type { Effect } from '../cue-group.ts';
+import type { Effect } from '../assertion/cue-group.ts';
 import { AXES } from './axes.ts';
 import { codeOf } from './effect-codes.ts';
 import type { LookedAt } from './looked-at.ts';

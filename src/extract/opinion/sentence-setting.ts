@@ -1,7 +1,7 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Section, SectionKind } from '../../note/section.ts';
 import type { Span } from '../../note/span.ts';
-import { firstWords } from '../cue-tokens.ts';
+import { firstWords } from '../assertion/cue-tokens.ts';
 
 type Words = readonly number[];
 

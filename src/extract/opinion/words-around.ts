@@ -1,5 +1,5 @@
 import type { FeatureBuffer } from '../../feature-hashing.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../assertion/scene.ts';
 import type { MentionName } from './mention-name.ts';
 
 /** In the place of a word where there is none. */

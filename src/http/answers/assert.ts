@@ -1,5 +1,5 @@
-import { assertInNote } from '../../extract/assert-in-note.ts';
-import { parseAssertInput } from '../../extract/assert-input.ts';
+import { assertInNote } from '../../extract/assertion/assert-in-note.ts';
+import { parseAssertInput } from '../../extract/assertion/assert-input.ts';
 import { assertKnownFields } from '../../note/invalid-input.ts';
 import { readStructure } from '../../note/note-structure.ts';
 import type { HttpOptions } from '../options.ts';

@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue-group.ts';
+import type { CueGroup } from '../cue-group.ts';
 
 const cameBack = `
 (,|;|-|–|) (but|and|then|and then|but then|now|yet|only) (it|they|this|these|that|) (then|now|again|) (has|have|had|is|are|was|were) (just|now|then|since|) (back|returned|recurred|relapsed|come back|flared|flared up)|

@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue-group.ts';
+import type { CueGroup } from '../cue-group.ts';
 
 /** Cues and words of people other than the patient. */
 export const experiencerCues: readonly CueGroup[] = [

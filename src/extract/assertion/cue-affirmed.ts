@@ -1,6 +1,6 @@
+import { DRUG } from '../opinion/word-families.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { isTold, isToldApart } from './cue-told.ts';
-import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
 /** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */

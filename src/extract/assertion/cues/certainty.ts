@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue-group.ts';
+import type { CueGroup } from '../cue-group.ts';
 
 /** Cues of doubt, and what only looks like them. */
 export const certaintyCues: readonly CueGroup[] = [

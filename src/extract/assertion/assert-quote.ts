@@ -1,6 +1,6 @@
-import type { Span } from '../note/span.ts';
+import type { Span } from '../../note/span.ts';
 import type { Assertion } from './assertion.ts';
-import { otherPeople, relatives } from './cues-experiencer.ts';
+import { otherPeople, relatives } from './cues/experiencer.ts';
 
 const people = `${relatives}|${otherPeople}`;
 const verbs =

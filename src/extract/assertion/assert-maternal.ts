@@ -1,4 +1,4 @@
-import type { Span } from '../note/span.ts';
+import type { Span } from '../../note/span.ts';
 
 /** "Born to a mother with …" says so itself; "maternal" may be of the patient where she is the one who gives birth. */
 const maternal = /\bmat(?:ernal)?\s(?!grand|great|aunt|uncle|cousin|side|gm\b|gf\b)[^.;:\n]{0,50}$/i;

@@ -1,8 +1,8 @@
+import { DRUG } from '../opinion/word-families.ts';
 import { isLastingName } from './assert-past.ts';
 import { CANCER, courseOfName, LASTING } from './condition-course.ts';
 import { looksBack } from './cue-heading.ts';
 import type { CueMatch } from './cue-matcher.ts';
-import { DRUG } from './opinion/word-families.ts';
 import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,4 +1,4 @@
-import type { Span } from '../note/span.ts';
+import type { Span } from '../../note/span.ts';
 import type { Assertion } from './assertion.ts';
 
 const no =

@@ -1,4 +1,4 @@
-import type { Span } from '../note/span.ts';
+import type { Span } from '../../note/span.ts';
 
 const male = 'father|dad|brother|son|grandfather|uncle|nephew';
 const female = 'mother|mum|mom|sister|daughter|grandmother|aunt|niece';

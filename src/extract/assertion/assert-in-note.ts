@@ -1,10 +1,10 @@
-import type { NoteStructure } from '../note/note-structure.ts';
-import type { Span } from '../note/span.ts';
+import type { NoteStructure } from '../../note/note-structure.ts';
+import type { Span } from '../../note/span.ts';
+import { type OpinionModel, unpackOpinion } from '../opinion/opinion-model.ts';
+import { packedOpinion } from '../opinion/opinion-weights.ts';
+import { type ReadMention, secondOpinion } from '../opinion/second-opinion.ts';
 import { readByRules } from './assert-mention.ts';
 import type { Assertion } from './assertion.ts';
-import { type OpinionModel, unpackOpinion } from './opinion/opinion-model.ts';
-import { packedOpinion } from './opinion/opinion-weights.ts';
-import { type ReadMention, secondOpinion } from './opinion/second-opinion.ts';
 
 /** What of a structure assertions are read from. */
 type Places = Pick<NoteStructure, 'sectionAt' | 'sentenceAt'>;

@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue-group.ts';
+import type { CueGroup } from '../cue-group.ts';
 
 /** Cues that deny a condition, and what only looks like them. */
 export const polarityCues: readonly CueGroup[] = [

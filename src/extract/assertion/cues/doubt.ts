@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue-group.ts';
+import type { CueGroup } from '../cue-group.ts';
 
 /** Doubt that is told of the whole statement: what remains, what the chances are, what is on the list. */
 export const doubtCues: readonly CueGroup[] = [

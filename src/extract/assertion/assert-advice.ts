@@ -1,4 +1,4 @@
-import type { Span } from '../note/span.ts';
+import type { Span } from '../../note/span.ts';
 import { isLastingName } from './assert-past.ts';
 import { markOf } from './cue-marks.ts';
 import type { Scene } from './scene.ts';

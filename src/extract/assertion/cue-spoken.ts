@@ -1,6 +1,6 @@
 import { courseOfName, LASTING } from './condition-course.ts';
 import type { CueMatch } from './cue-matcher.ts';
-import { relatives } from './cues-experiencer.ts';
+import { relatives } from './cues/experiencer.ts';
 import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

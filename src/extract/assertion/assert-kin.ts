@@ -1,4 +1,4 @@
-import type { Span } from '../note/span.ts';
+import type { Span } from '../../note/span.ts';
 import type { Scene } from './scene.ts';
 
 const oneOfKin =

@@ -1,5 +1,5 @@
-import type { Section } from '../note/section.ts';
-import type { Span } from '../note/span.ts';
+import type { Section } from '../../note/section.ts';
+import type { Span } from '../../note/span.ts';
 
 /** A mention as the rules are asked about it. */
 export interface MentionContext {

@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue-group.ts';
+import type { CueGroup } from '../cue-group.ts';
 
 /** Where the reach of a cue ends. */
 export const reachCues: readonly CueGroup[] = [

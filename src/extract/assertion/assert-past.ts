@@ -1,5 +1,5 @@
-import { isBlank } from '../note/characters.ts';
-import type { Span } from '../note/span.ts';
+import { isBlank } from '../../note/characters.ts';
+import type { Span } from '../../note/span.ts';
 import { CANCER, courseOfName, EVENT, LASTING } from './condition-course.ts';
 import type { Effect } from './cue-group.ts';
 import type { MentionContext } from './mention-context.ts';

@@ -2,7 +2,7 @@ import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
 import { isAgedParent, isHistoryIn } from './assert-kin.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
-import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues-experiencer.ts';
+import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues/experiencer.ts';
 import type { Scene } from './scene.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));

@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue-group.ts';
+import type { CueGroup } from '../cue-group.ts';
 
 /** Cues that lie in how a clause is built: predicates set in front, people in general, parts of a year. */
 export const clauseCues: readonly CueGroup[] = [

@@ -1,4 +1,4 @@
-import type { CueGroup } from './cue-group.ts';
+import type { CueGroup } from '../cue-group.ts';
 
 /** Cues of advice, consent, side effects, purposes and vaccines: what is spoken of so that it will not come, or if it comes. */
 export const adviceCues: readonly CueGroup[] = [

@@ -1,5 +1,5 @@
-import type { Section } from '../note/section.ts';
-import type { Span } from '../note/span.ts';
+import type { Section } from '../../note/section.ts';
+import type { Span } from '../../note/span.ts';
 import type { Effect } from './cue-group.ts';
 
 /** What lines that name a state say of the lines below them; 'affirmed' ends what a line above it says. */

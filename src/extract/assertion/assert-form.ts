@@ -1,5 +1,5 @@
-import { isBlank } from '../note/characters.ts';
-import type { Span } from '../note/span.ts';
+import { isBlank } from '../../note/characters.ts';
+import type { Span } from '../../note/span.ts';
 import { answerOfRow, lineStartNear } from './assert-table.ts';
 import type { Assertion } from './assertion.ts';
 

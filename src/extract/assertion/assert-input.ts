@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { ClincodeError } from '../errors.ts';
-import { parseInput } from '../note/invalid-input.ts';
-import { type NoteInputOptions, parseNoteInput } from '../note/note-input.ts';
-import type { Span } from '../note/span.ts';
+import { ClincodeError } from '../../errors.ts';
+import { parseInput } from '../../note/invalid-input.ts';
+import { type NoteInputOptions, parseNoteInput } from '../../note/note-input.ts';
+import type { Span } from '../../note/span.ts';
 
 const spanSchema = z.object({ start: z.int(), end: z.int() }, 'expected a JSON object');
 

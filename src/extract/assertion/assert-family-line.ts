@@ -1,4 +1,4 @@
-import type { Span } from '../note/span.ts';
+import type { Span } from '../../note/span.ts';
 
 /** Lines that are looked at above a mention. */
 const LINES = 12;

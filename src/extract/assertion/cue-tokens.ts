@@ -1,10 +1,10 @@
-import { hashText } from '../feature-hashing.ts';
-import { codesOf } from '../note/text-codes.ts';
+import { hashText } from '../../feature-hashing.ts';
+import { codesOf } from '../../note/text-codes.ts';
+import { NoteWords } from '../note-words.ts';
+import { familyOf, joinOf } from '../opinion/word-families.ts';
 import { classOf } from './cue-classes.ts';
 import { marksOf } from './cue-marks.ts';
 import type { CueNode } from './cue-node.ts';
-import { NoteWords } from './note-words.ts';
-import { familyOf, joinOf } from './opinion/word-families.ts';
 
 /** A word or mark as the tables have it. */
 export interface CueWord {

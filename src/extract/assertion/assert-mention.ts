@@ -1,4 +1,4 @@
-import type { Span } from '../note/span.ts';
+import type { Span } from '../../note/span.ts';
 import { mayAdvise, mayCome, persists } from './assert-advice.ts';
 import { isDeniedAround, isPastAround } from './assert-around.ts';
 import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-clause.ts';
