@@ -40,9 +40,13 @@ export function nameFirst(
   const [name] = named;
   if (first === undefined || name === undefined || named.length > 1 || name === first) return ranked;
   const isSure = first.confidence >= SURER_THAN_NOT;
-  if (told && isSure && isAbove(name.ordinal, first.ordinal, MOST_STEPS, concepts)) return ranked;
+  const isKind = isAbove(name.ordinal, first.ordinal, MOST_STEPS, concepts);
+  const isMeant = first.noteShare >= MOSTLY_MEANT;
+  // they coded with a terminology that lacks what is above: its eczema is the atopic one
+  if (synonymsToo && isKind && isMeant) return exchanged(ranked, name);
+  if (told && isSure && isKind) return ranked;
   // coders of notes told the ranker what they mean by it: "gallstones" of a note are cholelithiasis
-  if (first.noteShare >= MOSTLY_MEANT && isSure) return ranked;
+  if (isMeant && isSure) return ranked;
   return exchanged(ranked, name);
 }
 

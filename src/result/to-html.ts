@@ -99,7 +99,7 @@ function legend(coded: CodedNote): string {
     );
   const compared = coded.mentions.some(({ codings = [] }) => codings.some(({ agreement }) => agreement));
   const signs = [
-    '? ambiguous · – unlinked · ↑ code of a broader concept',
+    '? ambiguous · – unlinked · + each of a list · ↑ code of a broader concept',
     ...(compared ? ['= ≈ ≠ same, broader or narrower, other code than the first'] : []),
   ].join(' · ');
   return `<ul class="legend" aria-label="Legend">${items.join('')}<li class="quiet">${signs}</li></ul>`;

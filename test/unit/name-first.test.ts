@@ -139,3 +139,16 @@ test('a word with a capital is no short form', () => {
   expect(isNamedAlone('Heart defect', ranked, concepts)).toBe(true);
   expect(isNamedAlone('Afib', ranked, concepts)).toBe(false);
 });
+
+test('where the list has what is above a kind that coders meant, its name means it', () => {
+  const meant = { ...one('3', 0.9), noteShare: 1 };
+  const named = one('2', 0.05, 'name');
+  expect(order(nameFirst([{ ...meant }, { ...named }], 'x', true, concepts, true))).toEqual([
+    '2 0.9',
+    '3 0.05',
+  ]);
+  expect(order(nameFirst([{ ...meant }, { ...named }], 'x', true, concepts))).toEqual(['3 0.9', '2 0.05']);
+  // not a kind of it
+  const other = { ...one('4', 0.9), noteShare: 1 };
+  expect(order(nameFirst([other, { ...named }], 'x', true, concepts, true))).toEqual(['4 0.9', '2 0.05']);
+});
