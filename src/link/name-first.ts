@@ -128,7 +128,18 @@ export function isNamedAlone(
       first.abbreviation === undefined &&
       (!mayBeShortForm(words) || isWrittenAsWords(words))
     );
-  return normalizeTerm(words) === normalizeTerm(concepts.nameAt(first.ordinal));
+  return isWordedSo(words, first.ordinal, concepts);
+}
+
+/** Whether the words are, small ones and their order with them, the preferred name or an exact synonym: "penicillin allergy" of allergy to penicillin. */
+function isWordedSo(words: string, ordinal: number, concepts: ConceptStore): boolean {
+  const normal = normalizeTerm(words);
+  for (let row = concepts.firstRow(ordinal); row < concepts.firstRow(ordinal + 1); row++) {
+    const scope = concepts.scopeOfRow(row);
+    if ((scope === 'name' || scope === 'exact') && normalizeTerm(concepts.textOfRow(row)) === normal)
+      return true;
+  }
+  return false;
 }
 
 /** Whether the words are a name, an exact synonym or an abbreviation of a concept; looser wordings are of what is near it. */

@@ -152,3 +152,13 @@ test('where the list has what is above a kind that coders meant, its name means 
   const other = { ...one('4', 0.9), noteShare: 1 };
   expect(order(nameFirst([other, { ...named }], 'x', true, concepts, true))).toEqual(['4 0.9', '2 0.05']);
 });
+
+test('words that are an exact synonym, where the preferred name has the same ones in another order', () => {
+  const allergies = conceptStoreOf(
+    [{ code: '1', name: 'allergy to penicillin', synonyms: ['penicillin allergy'] }].map(bareConcept),
+  );
+  const ranked = [{ ...one('1', 0.7, 'name'), ordinal: 0 }];
+  expect(isNamedAlone('Penicillin allergies', ranked, allergies)).toBe(true);
+  // a near miss: an order that neither has
+  expect(isNamedAlone('allergy penicillin', ranked, allergies)).toBe(false);
+});
