@@ -3,6 +3,8 @@ import { assertMarked, flagsOf } from '../support/assert-marked.ts';
 
 /** Where a statement ends and the next one begins, each with its near-misses. */
 const rows: readonly (readonly [text: string, flags: string, remark: string])[] = [
+  ['«Anemia», thrombocytopenia likely HIT - PF4 negative, HIT ruled out.', '', 'statements, no list'],
+  ['«PE», MI ruled out.', 'neg', 'near-miss: a list'],
   ['No rash, «ankle oedema» to mid-calf.', '', 'how far it goes'],
   ['No rash, «itching» to the face or arms.', 'neg', 'near-miss: a list'],
   ["The donor's anaemia and the patient's own «anaemia» were compared.", '', 'of the patient'],

@@ -58,6 +58,7 @@ import {
   separators,
   shortened,
   states,
+  statesItem,
   verbsOf,
 } from './cue-words.ts';
 import type { Scene } from './scene.ts';
@@ -68,8 +69,7 @@ const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'fa
 
 function isWord(word: string): boolean {
   const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) return true;
-  return /[\p{L}\p{N}]/u.test(word);
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
 }
 
 /** What lies between a cue and the mention so far. */
@@ -279,6 +279,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
     )
       return false;
     named ||= !separated && !own && !connectives.has(word);
+    if (effect === 'negated' && separated && statesItem.test(word)) return false;
     if (connectives.has(word)) {
       separated = true;
       if (list) words = 0;

@@ -48,3 +48,6 @@ export const parted = /distinguish|differentiate|tell|separate/;
 export const arrow = /^[→⇒]$/;
 export const denies = /^(?:no|not|never|neither)$/;
 export const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
+
+/** Said of one item alone, so what stands behind is no predicate of a list: "anemia, thrombocytopenia likely HIT - PF4 negative, HIT ruled out". */
+export const statesItem = /^(?:likely|probable|probably|possible|possibly|suspected|negative|positive)$/;
