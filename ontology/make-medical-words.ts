@@ -1,5 +1,5 @@
 /**
- * Writes src/deidentify/words/medical-words.ts: `npx tsx ontology/make-medical-words.ts`. Reads ../shared/data (or CLINCODE_DATA), the
+ * Writes src/deidentify/words/medical-words.ts: `npm run make:medical-words`. Reads ../shared/data (or CLINCODE_DATA), the
  * wordings of charts for the ranker and the short forms of charts. No text of de-identification is read.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -87,7 +87,7 @@ writeFileSync(
   `import { frontCoded } from './front-coded.ts';
 
 /**
- * Written by \`npx tsx ontology/make-medical-words.ts\`; do not edit.
+ * Written by \`npm run make:medical-words\`; do not edit.
  * Lower-case words of medicine that no other list has: twice in the names of Mondo (CC BY 4.0), or in the wordings and short forms of
  * charts. None that a person or a town is called by.
  */

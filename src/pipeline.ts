@@ -9,10 +9,10 @@ import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
 import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
+import { wordsNearby } from './link/words-nearby.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
-import type { Span } from './note/span.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
 import { conceptsOf, inAgreement, linkOf, partsOf, withChoice } from './result/coding.ts';
 import type { OtherCodings } from './result/other-codings.ts';
@@ -35,21 +35,8 @@ export interface CodingOptions {
   readonly local?: ExtractOptions['local'];
 }
 
-/** Characters on each side of a short form, on its line, that tell what it stands for. */
-const AROUND = 90;
-
-/** Longer names are no short forms. */
+/** Longer names are no short forms, and nothing near them is looked at. */
 const LONGEST_SHORT = 8;
-
-/** "PMH: PVD. R eye: retinal tear": what ends a line or a sentence. */
-const ENDS = /\n|[.!?]\s/u;
-
-/** The words of its sentence around a mention, on its line. */
-function wordsAround(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  return `${before.split(ENDS).at(-1)} ; ${after.split(ENDS, 1)[0]}`;
-}
 
 const SHOWN_CANDIDATES = 5;
 
@@ -103,7 +90,7 @@ export async function codeNote(
         standardName,
         ...(definition !== undefined && { definition }),
         section: section.kind,
-        ...(text.length <= LONGEST_SHORT && { nearby: wordsAround(deidentified.text, span) }),
+        ...(text.length <= LONGEST_SHORT && { nearby: wordsNearby(deidentified.text, span) }),
         textType: extraction.textType ?? 'note',
         otherNames,
         ...(conceptCodes && { conceptCodes }),

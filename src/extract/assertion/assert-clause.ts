@@ -2,8 +2,8 @@ import type { Effect } from './cue-group.ts';
 import { markOf } from './cue-marks.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const definite = setOf('his her their the this these those my your our');
 const finite = setOf(
   'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes',

@@ -1,12 +1,13 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
-const women = setOf(
+import { pieces } from './word-set.ts';
+
+const women = pieces(
   'mother|mom|mum|mam|mommy|mummy|sister|sisters|aunt|auntie|aunty|grandmother|grandma|gran|granny|nan|nana|granddaughter|niece|daughter|daughters|wife|girlfriend|fiancee|mgm|pgm|stepmother|halfsister',
 );
-const men = setOf(
+const men = pieces(
   'father|dad|daddy|brother|brothers|bro|uncle|grandfather|grandpa|grandad|granddad|grandson|nephew|son|sons|husband|boyfriend|fiance|mgf|pgf|stepfather|halfbrother',
 );
 /** Before a pronoun within what is said of somebody else. */
-const asides = setOf(
+const asides = pieces(
   'who|whom|which|that|when|while|since|until|before|after|as|where|if|because|says|what|how|than|and|but',
 );
 

@@ -4,57 +4,57 @@ import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
 import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues/experiencer.ts';
 import type { Scene } from './scene.ts';
+import { pieces } from './word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
-const familyWords = setOf(relatives);
-const otherWords = setOf(otherPeople);
-const beside = setOf(besideThePatient);
-const speaks = setOf(speaksOfPatient);
-const whose = setOf(
+const familyWords = pieces(relatives);
+const otherWords = pieces(otherPeople);
+const beside = pieces(besideThePatient);
+const speaks = pieces(speaksOfPatient);
+const whose = pieces(
   "his|her|their|the|a|an|my|your|foster|adoptive|dance|class|form|school|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious",
 );
 /** "Three children in his class": not the patient's own. */
-const young = setOf('children|kids|child|kid');
-const places = setOf(
+const young = pieces('children|kids|child|kid');
+const places = pieces(
   'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
 );
-const suffers = setOf('has|had|is|was|who|caught|developed|tested|died');
-const caregivers = setOf('carer|caregiver|nanny|babysitter|landlord|boss');
+const suffers = pieces('has|had|is|was|who|caught|developed|tested|died');
+const caregivers = pieces('carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
-const quantities = setOf('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
-const brought = setOf('by|b/b|bib');
-const complains = setOf('c/o|c|complaint|complaints');
-const closes = setOf('.|,|;|)');
-const many = setOf('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one|several');
-const lone = setOf('single|new|nursing|breastfeeding|expectant|working|full-time');
+const quantities = pieces('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
+const brought = pieces('by|b/b|bib');
+const complains = pieces('c/o|c|complaint|complaints');
+const closes = pieces('.|,|;|)');
+const many = pieces('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one|several');
+const lone = pieces('single|new|nursing|breastfeeding|expectant|working|full-time');
 /** "She is a teacher" is the patient, "her teacher" is not. */
-const trades = setOf(
+const trades = pieces(
   'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger|supervisor|client|customer|hairdresser|priest|tutor',
 );
-const ownTrades = setOf('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
-const possessive = setOf("his|her|their|my|patient's|child's");
-const mothers = setOf('mother|mom|mum|mam');
-const ownVerbs = setOf('has|had|now|gets');
+const ownTrades = pieces('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
+const possessive = pieces("his|her|their|my|patient's|child's");
+const mothers = pieces('mother|mom|mum|mam');
+const ownVerbs = pieces('has|had|now|gets');
 /** What opens a part of the note that is of the patient. */
-const labels = setOf(
+const labels = pieces(
   'pmh|pmhx|psh|o|oe|exam|examination|imp|impression|plan|assessment|dx|ix|meds|obs|vitals|consultation',
 );
-const whom = setOf('him|her|them|patient');
-const separators = setOf(',|and|;|but|.|while|whereas|though|although|yet|however|–|—');
+const whom = pieces('him|her|them|patient');
+const separators = pieces(',|and|;|but|.|while|whereas|though|although|yet|however|–|—');
 /** "A colleague had flu but denies": of the one who is seen. */
-const contrasts = setOf('but|though|although|whereas|while|yet|however');
+const contrasts = pieces('but|though|although|whereas|while|yet|however');
 /** Patients whose mother is named before them. */
-const patientsToo = setOf('child|boy|girl|toddler');
-const infants = setOf('baby|infant|newborn|neonate');
-const strangers = setOf('foster|adoptive|adopted|step|host');
-const ascribed = setOf('have|be|suffer|carry');
-const offspring = setOf('son|daughter|twin');
-const parents = setOf('mother|father|mum|mom|mam|dad|mummy|daddy|mommy');
-const twinLabels = setOf('a|b|1|2|i|ii');
-const subjects = setOf("he|she|patient|patient's|pt|i|we");
+const patientsToo = pieces('child|boy|girl|toddler');
+const infants = pieces('baby|infant|newborn|neonate');
+const strangers = pieces('foster|adoptive|adopted|step|host');
+const ascribed = pieces('have|be|suffer|carry');
+const offspring = pieces('son|daughter|twin');
+const parents = pieces('mother|father|mum|mom|mam|dad|mummy|daddy|mommy');
+const twinLabels = pieces('a|b|1|2|i|ii');
+const subjects = pieces("he|she|patient|patient's|pt|i|we");
 /** After a semicolon: what the patient has not. */
-const denies = setOf('no|nil|denies|neg|negative|without|igra|quantiferon');
-const between = setOf("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
+const denies = pieces('no|nil|denies|neg|negative|without|igra|quantiferon');
+const amid = pieces("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
 
 /** Words that `kindOf` looks at any closer. */
 const named: ReadonlySet<string> = new Set([
@@ -217,7 +217,7 @@ function bears(scene: Scene, at: number): boolean {
   for (let i = scene.mentionTo; i < at; i++) {
     const word = scene.words[i]!;
     if (word === ',' && i === at - 1 && closes.has(scene.words[at + 1] ?? '.')) joined = true;
-    else if (!between.has(word)) return false;
+    else if (!amid.has(word)) return false;
     if (word === 'in' || word === '(' || word === '-' || word === '–' || word === ':') joined = true;
   }
   return joined && isIll(scene, at) !== false;

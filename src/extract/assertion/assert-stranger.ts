@@ -1,8 +1,8 @@
 import { markOf } from './cue-marks.ts';
 import { closesAside } from './cue-statement.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const persons = setOf(
   'man woman person boy girl stranger child baby someone somebody gentleman lady individual donor toddler infant teenager',
 );

@@ -4,8 +4,8 @@ import { CANCER, courseOfName, LASTING } from './condition-course.ts';
 import { looksBack } from './cue-heading.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const reasons = setOf('because given b/c');
 /** "To prevent diabetes, as he has prediabetes". */
 const clauseReasons = setOf('as');

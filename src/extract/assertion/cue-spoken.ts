@@ -2,8 +2,8 @@ import { courseOfName, LASTING } from './condition-course.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { relatives } from './cues/experiencer.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const owners = setOf('his her my their');
 const predicates = setOf('is are was were has have remains remained continues continued seems');
 /** Before an owner these go on with what was begun: "no change in his asthma". */

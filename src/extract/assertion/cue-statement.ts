@@ -1,7 +1,7 @@
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const subjects = setOf('he she patient pt we i they');
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 const beVerbs = setOf('is are was were');

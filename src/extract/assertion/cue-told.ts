@@ -1,4 +1,4 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from './word-set.ts';
 
 /** Verbs of what an item does: "no fever, cough keeps her awake". */
 const does = setOf(
