@@ -16,10 +16,11 @@ export async function openCodingPorts(
   tools: CliTools,
   createExtractor: (index: LinkIndex) => Promise<MentionExtractor>,
   onDisclosure: (disclosure: Disclosure) => void,
+  onNotice: (text: string) => void = notice(tools),
 ): Promise<CodingPorts> {
   const [first, ...more] = folders;
-  const index = await tools.openIndex(first, notice(tools));
-  const others = await Promise.all(more.map((folder) => tools.openIndex(folder, notice(tools))));
+  const index = await tools.openIndex(first, onNotice);
+  const others = await Promise.all(more.map((folder) => tools.openIndex(folder, onNotice)));
   return {
     index,
     ...(others.length > 0 && {

@@ -40,7 +40,7 @@ export function createLineDeidentifier(
     return { ...(await deidentifyDocument(document, recognizers, style)), failed: false };
   };
 
-  if (!json) return (line) => (line.isNote ? safely(convertNote, line) : convertRow(line));
+  if (!json) return (line) => (line.note === undefined ? convertRow(line) : safely(convertNote, line));
   return (line) => safely(convertDocument, line);
 }
 

@@ -8,8 +8,8 @@ import { ClincodeError } from '../errors.ts';
 export interface InputLine {
   readonly number: number;
   readonly text: string | undefined;
-  /** The text is a note as it is, no JSON. */
-  readonly isNote?: true;
+  /** Of a text that is a note as it is, no JSON: the name of its file. */
+  readonly note?: string;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { PhiCategory } from '../deidentify/phi-category.ts';
 import { ClincodeError, toClincodeError } from '../errors.ts';
 import { inOrder } from './in-order.ts';
 import type { InputLine, Output } from './lines.ts';
@@ -7,8 +6,8 @@ import type { InputLine, Output } from './lines.ts';
 export interface Converted {
   readonly text: string;
   readonly failed: boolean;
-  /** Of de-identification: the categories of what was replaced, for the report. */
-  readonly found?: readonly PhiCategory[];
+  /** Kinds of what was found in a note, one for each find, for the report; undefined of what is no note. */
+  readonly found?: readonly string[];
 }
 
 /** Never rejects on account of a line: a bad one is a row with an error. */
@@ -117,7 +116,7 @@ export function jsonLine(convert: (json: unknown, line: number) => Promise<Row>)
 
 export interface Row {
   readonly row: unknown;
-  readonly found?: readonly PhiCategory[];
+  readonly found?: readonly string[];
 }
 
 export function failedLine(number: number, error: unknown, id: { id?: string | number } = {}): Converted {

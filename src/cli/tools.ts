@@ -130,6 +130,8 @@ export interface CliTools {
   recognizers(): Promise<readonly PhiRecognizer[]>;
   /** Script of a thread that de-identifies lines with the same recognizers. */
   readonly deidentifyThread: URL;
+  /** Script of a thread that codes lines as `code` does. */
+  readonly codeThread: URL;
   createExtractor(
     id: string,
     index: LinkIndex,

@@ -34,7 +34,7 @@ export function fileUnit(
     async *lines() {
       const { lines } = await progress();
       let skipped = 0;
-      for await (const line of readShape(await openInput(input, stdin), shape, input))
+      for await (const line of readShape(await openInput(input, stdin), shape, paths))
         if (skipped < lines) skipped++;
         else yield line;
     },
@@ -48,7 +48,7 @@ export function fileUnit(
 async function* readShape(
   stream: AsyncIterable<Uint8Array>,
   shape: Shape,
-  path: string,
+  { name, input }: { readonly name: string; readonly input: string },
 ): AsyncGenerator<InputLine> {
   if (shape === 'lines') {
     yield* readLines(stream);
@@ -57,13 +57,13 @@ async function* readShape(
   const whole: (string | undefined)[] = [];
   let isWhole = shape !== 'auto';
   for await (const line of readLines(stream)) {
-    isWhole ||= line.number === 1 && beginsDocument(line.text, path);
+    isWhole ||= line.number === 1 && beginsDocument(line.text, input);
     if (isWhole) whole.push(line.text);
     else yield line;
   }
   if (!isWhole) return;
   const text = whole.includes(undefined) ? undefined : whole.join('\n');
-  yield { number: 1, text, ...(shape === 'note' && { isNote: true }) };
+  yield { number: 1, text, ...(shape === 'note' && { note: name }) };
 }
 
 /** A bad line among good ones is no document: only what is written over several lines looks like the second. */
@@ -77,22 +77,22 @@ function beginsDocument(line: string | undefined, path: string): boolean {
   }
 }
 
-const shapes: readonly (readonly [ending: RegExp, shape: Shape, json: boolean])[] = [
-  [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, 'lines', false],
-  [/\.json(?:\.gz)?$/i, 'auto', true],
-  [/\.txt(?:\.gz)?$/i, 'note', false],
+/** What files hold: notes, as text or in rows, or JSON documents, of which text files are none. */
+export type Kind = 'notes' | 'documents';
+
+const shapes: readonly (readonly [ending: RegExp, shape: Shape, kinds: readonly Kind[]])[] = [
+  [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, 'lines', ['notes', 'documents']],
+  [/\.json(?:\.gz)?$/i, 'auto', ['documents']],
+  [/\.txt(?:\.gz)?$/i, 'note', ['notes']],
 ];
 
-/** @param json of JSON documents: text files are none of them */
-function shapeOf(name: string, json: boolean): Shape | undefined {
-  const [, shape, ofJson] = shapes.find(([ending]) => ending.test(name)) ?? [];
-  if (shape === 'lines') return shape;
-  return ofJson === json ? shape : undefined;
+function shapeOf(name: string, kind: Kind): Shape | undefined {
+  return shapes.find(([ending, , kinds]) => kinds.includes(kind) && ending.test(name))?.[1];
 }
 
 /** Of one file: its name tells, else it is lines, or of JSON documents what its beginning tells. */
-export function shapeOfFile(path: string, json: boolean): Shape {
-  return shapeOf(path, json) ?? (json ? 'auto' : 'lines');
+export function shapeOfFile(path: string, kind: Kind): Shape {
+  return shapeOf(path, kind) ?? (kind === 'documents' ? 'auto' : 'lines');
 }
 
 export interface FolderFile {
@@ -110,7 +110,8 @@ export interface FolderFile {
 export async function folderFiles(
   folder: string,
   out: string,
-  json: boolean,
+  kind: Kind,
+  outputName: (name: string) => string = (name) => name,
 ): Promise<{ readonly files: readonly FolderFile[]; readonly others: number }> {
   const [from, to] = [resolve(folder), resolve(out)];
   if (from === to || to.startsWith(from + sep) || from.startsWith(to + sep))
@@ -126,9 +127,10 @@ export async function folderFiles(
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort((a, b) => (a < b ? -1 : 1));
   const files = names.flatMap((name): readonly FolderFile[] => {
-    const shape = shapeOf(name, json);
+    const shape = shapeOf(name, kind);
     if (shape === undefined) return [];
-    return [{ name, shape, input: join(folder, name), output: join(out, name.replace(/\.gz$/i, '')) }];
+    const output = join(out, outputName(name.replace(/\.gz$/i, '')));
+    return [{ name, shape, input: join(folder, name), output }];
   });
   const outputs = new Set(files.map(({ output }) => output));
   if (outputs.size < files.length)

@@ -70,13 +70,15 @@ export interface RunReport {
 /** What a tally holds, for a run that goes on later. */
 export interface TallyState {
   readonly notes: number;
+  /** Notes in which something was found. */
   readonly found: number;
-  readonly counts: Readonly<Partial<Record<PhiCategory, number>>>;
+  /** What was found, by kind. */
+  readonly counts: Readonly<Partial<Record<string, number>>>;
 }
 
 /** Counts what a run replaced, by category; it sees no value. */
 export class RunTally {
-  readonly #counts = new Map<PhiCategory, number>(phiCategories.map((category) => [category, 0]));
+  readonly #counts = new Map<string, number>();
   #notes = 0;
   #found = 0;
 
@@ -91,10 +93,11 @@ export class RunTally {
     return { notes: this.#notes, found: this.#found, counts: Object.fromEntries(this.#counts) };
   }
 
-  add(spans: readonly { readonly category: PhiCategory }[]): void {
+  /** @param categories of what was replaced in a note */
+  add(categories: readonly string[]): void {
     this.#notes++;
-    if (spans.length > 0) this.#found++;
-    for (const { category } of spans) this.#counts.set(category, this.#counts.get(category)! + 1);
+    if (categories.length > 0) this.#found++;
+    for (const category of categories) this.#counts.set(category, (this.#counts.get(category) ?? 0) + 1);
   }
 
   report(style: ReplacementStyle): RunReport {

@@ -30,6 +30,7 @@ export function composeCli(terminal: Terminal = process): CliTools {
       (await import('./compose-advice.ts')).openAdvice(request, config(), onNotice),
     recognizers: async () => (await import('../deidentify/recognizers/index.ts')).defaultRecognizers(),
     deidentifyThread: new URL('./deidentify-thread.mjs', import.meta.url),
+    codeThread: new URL('./code-thread.mjs', import.meta.url),
     createExtractor: async (id, index, options = {}) =>
       (await extraction()).createExtractor(id, {
         index,

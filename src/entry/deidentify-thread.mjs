@@ -1,3 +1,3 @@
 import { runSource } from './run-source.mjs';
 
-await runSource('src/entry/compose-thread.ts');
+await runSource('src/entry/compose-deidentify-thread.ts');

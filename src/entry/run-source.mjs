@@ -20,7 +20,11 @@ import { setFlagsFromString } from 'node:v8';
 
 const root = join(import.meta.dirname, '../..');
 /** What the program starts with; they share most of their parts. */
-const ofProgram = ['src/entry/cli.ts', 'src/entry/compose-thread.ts'];
+const ofProgram = [
+  'src/entry/cli.ts',
+  'src/entry/compose-deidentify-thread.ts',
+  'src/entry/compose-code-thread.ts',
+];
 /** Other processes may still load parts of the builds before this one. */
 const KEPT = 3;
 const MAKING = 'making-';

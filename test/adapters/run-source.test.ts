@@ -8,6 +8,8 @@ import { repository } from '../support/run-cli.ts';
 
 const run = promisify(execFile);
 
+const threads = ['src/entry/compose-deidentify-thread.ts', 'src/entry/compose-code-thread.ts'];
+
 describe('the build that the command line runs from', () => {
   let root: string;
 
@@ -19,7 +21,7 @@ describe('the build that the command line runs from', () => {
       await symlink(join(repository, 'node_modules', name), join(root, 'node_modules', name));
     await cp(join(repository, 'src/entry/run-source.mjs'), join(root, 'src/entry/run-source.mjs'));
     await writeFile(join(root, 'package.json'), '{"type":"module"}');
-    await writeFile(join(root, 'src/entry/compose-thread.ts'), 'process.stdout.write("thread");');
+    for (const thread of threads) await writeFile(join(root, thread), `process.stdout.write("${thread}");`);
     await writeFile(
       join(root, 'start.mjs'),
       'import { runSource } from "./src/entry/run-source.mjs"; await runSource(process.argv[2] ?? "src/entry/cli.ts");',
@@ -50,7 +52,7 @@ describe('the build that the command line runs from', () => {
   it('is made once, knows where its sources lie, and is that of a thread too', async () => {
     expect(await start()).toBe(`one Command ${join(root, 'src/entry')}`);
     const [made] = await builds();
-    expect(await start('src/entry/compose-thread.ts')).toBe('thread');
+    for (const thread of threads) expect(await start(thread)).toBe(thread);
     expect(await builds()).toEqual([made]);
   });
 

@@ -68,6 +68,7 @@ function memoryTools() {
     openAdvice: async () => undefined,
     recognizers: async () => defaultRecognizers(),
     deidentifyThread: new URL('../../src/entry/deidentify-thread.mjs', import.meta.url),
+    codeThread: new URL('../../src/entry/code-thread.mjs', import.meta.url),
     createExtractor: async () => ports.extractor,
     createBatchedExtractor: unused,
     modelExtractors: [],

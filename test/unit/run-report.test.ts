@@ -12,7 +12,7 @@ test('a report has the 18 identifiers of Safe Harbor, each with a method, and ev
 
 test('it counts notes and identifiers', () => {
   const tally = new RunTally();
-  tally.add([{ category: 'NAME' }, { category: 'NAME' }, { category: 'AGE_OVER_89' }]);
+  tally.add(['NAME', 'NAME', 'AGE_OVER_89']);
   tally.add([]);
   const report = tally.report('placeholder');
   expect(report).toMatchObject({ notes: 2, notesWithIdentifiers: 1, identifiers: 3 });

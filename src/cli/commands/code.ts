@@ -9,11 +9,12 @@ import type { LinkIndex } from '../../link/link-index.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
+import type { CodeJob, CodeOne } from '../code-lines.ts';
 import { openCodingPorts } from '../coding-ports.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import type { OpenMentionCache } from '../mention-cache-file.ts';
 import { readText } from '../read-text.ts';
-import { convertFile, HCC_HELP, ICD10CM_HELP, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
+import { HCC_HELP, ICD10CM_HELP, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
 interface CodeOptions {
@@ -32,6 +33,8 @@ interface CodeOptions {
   readonly top: number;
   readonly maxNoteChars: number;
   readonly concurrency: number;
+  readonly workers?: number;
+  readonly resume?: true;
 }
 
 type Format = (note: ClinicalNote, coded: CodedNote) => string | Promise<string>;
@@ -43,10 +46,10 @@ export function codeCommand(program: Command, tools: CliTools): void {
     .description('code notes: find every disease mention, its assertion, its SNOMED CT and ICD-10-CM code')
     .argument('[files...]', 'text files, one note each; "-" is stdin')
     .option(
-      '--in <file>',
-      'NDJSON of {"id","text","patient"?} instead of text files; "-" is stdin, .gz is read as it is',
+      '--in <path>',
+      'NDJSON of {"id","text","patient"?}, or a folder of these and of .txt, instead of text files; "-" is stdin, .gz is read as it is',
     )
-    .option('--out <file>', 'where the result goes', '-')
+    .option('--out <path>', 'where the result goes; of a folder a folder', '-')
     .option('--extractor <id>', `what finds the mentions: ${tools.extractors.join(', ')}`, 'local')
     .addOption(
       new Option(
@@ -93,6 +96,12 @@ export function codeCommand(program: Command, tools: CliTools): void {
       positive,
       1,
     )
+    .option(
+      '--workers <n>',
+      'threads, where no model is called; default: one for each core that there is memory for, from 1 MB on',
+      positive,
+    )
+    .option('--resume', 'with --in: go on where an interrupted run with the same flags stopped')
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: CodeOptions, command: Command) => {
       const name = options.format ?? (options.in === undefined ? 'table' : 'json');
@@ -109,25 +118,44 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error('error: --batch submits whole notes: choose it or --mention-cache');
       if (options.mentionCache !== undefined && !tools.modelExtractors.includes(options.extractor))
         command.error(`error: --mention-cache needs --extractor ${tools.modelExtractors.join(', ')}`);
-      const { codeNote } = await import('../../pipeline.ts');
+      const callsModel = tools.modelExtractors.includes(options.extractor) || options.verify !== undefined;
+      if (callsModel && options.workers !== undefined)
+        command.error('error: --workers is for what runs here: a model is called with --concurrency');
+      if (options.in === undefined && (options.workers !== undefined || options.resume === true))
+        command.error('error: --workers and --resume need --in');
+      const { openCoder } = await import('../code-lines.ts');
       const { DisclosureTally } = await import('../disclosure-tally.ts');
       const sent = new DisclosureTally();
       const cached = await openCache(options, tools);
       try {
         const onDisclosure = (disclosure: Disclosure): void => sent.add(disclosure);
-        const ports = await openCodingPorts(
-          options,
-          tools,
-          (index) => createExtractor(options, index, tools, onDisclosure, cached?.cache),
-          onDisclosure,
+        const job = jobOf(options, name === 'fhir');
+        const { code, ports } = await openCoder(job, tools, notice(tools), () =>
+          openCodingPorts(
+            options,
+            tools,
+            (index) => createExtractor(options, index, tools, onDisclosure, cached?.cache),
+            onDisclosure,
+          ),
         );
-        const advise = await tools.openAdvice(options, notice(tools));
-        const run = async (note: ClinicalNote): Promise<CodedNote> => {
-          const coded = await codeNote(note, ports, { top: options.top });
-          return advise?.(coded, note) ?? coded;
-        };
-        if (options.in !== undefined) await codeLines(options.in, options, name, format, run, tools);
-        else await codeFiles(files, options, format, run, tools);
+        if (options.in === undefined) await codeFiles(files, options, format, code, tools);
+        else {
+          const { codeArchive } = await import('../code-archive.ts');
+          const tally = await codeArchive(
+            {
+              in: options.in,
+              out: options.out,
+              job,
+              code,
+              indexId: ports.index.id,
+              resume: options.resume === true,
+              workers: callsModel ? 1 : options.workers,
+              concurrency: options.concurrency,
+            },
+            tools,
+          );
+          if (options.out !== '-') notice(tools)(tally.summary());
+        }
       } finally {
         await cached?.close();
       }
@@ -181,7 +209,7 @@ async function codeFiles(
   files: readonly string[],
   options: CodeOptions,
   format: Format,
-  run: (note: ClinicalNote) => Promise<CodedNote>,
+  code: CodeOne,
   tools: CliTools,
 ): Promise<void> {
   const output = await openOutput(options.out, tools.terminal.stdout);
@@ -190,7 +218,7 @@ async function codeFiles(
     try {
       const text = await readText(file, tools);
       const note = parseNoteInput({ id, text }, { maxNoteChars: options.maxNoteChars, fallbackId: id });
-      await output.write(`${await format(note, await run(note))}\n`);
+      await output.write(`${await format(note, await code(note))}\n`);
     } catch (error) {
       // one bad file does not cost the others their codes
       const { code, message } = toClincodeError(error);
@@ -201,19 +229,19 @@ async function codeFiles(
   await output.close();
 }
 
-async function codeLines(
-  file: string,
-  options: CodeOptions,
-  formatName: string,
-  format: Format,
-  run: (note: ClinicalNote) => Promise<CodedNote>,
-  tools: CliTools,
-): Promise<void> {
-  await convertFile(file, options.out, tools, options.concurrency, 'coding', async (json, line) => {
-    const note = parseNoteInput(json, { maxNoteChars: options.maxNoteChars, fallbackId: `line-${line}` });
-    const coded = await run(note);
-    return formatName === 'json' ? coded : JSON.parse(await format(note, coded));
-  });
+function jobOf(options: CodeOptions, fhir: boolean): CodeJob {
+  const { extractor, scope, style, index = [], icd10cm, hcc, top, maxNoteChars } = options;
+  return {
+    extractor,
+    scope,
+    ...(style && { style }),
+    index,
+    ...(icd10cm !== undefined && { icd10cm }),
+    ...(hcc !== undefined && { hcc }),
+    top,
+    maxNoteChars,
+    fhir,
+  };
 }
 
 function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
@@ -236,7 +264,9 @@ Examples:
   $ clincode code note.txt --index starter --index ./icd10cm   two codings of each mention
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
-  $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note
+  $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note, on all cores
+  $ clincode code --in notes.ndjson.gz --out coded.ndjson --resume   after an interruption
+  $ clincode code --in charts/ --out coded/                  a folder of .txt and .ndjson
   $ clincode code note.txt --icd10cm icd10cm.ndjson --hcc ./cms-hcc
                                                              with advice and risk categories
   $ GEMINI_API_KEY=… clincode code note.txt --extractor gemini

@@ -1,0 +1,134 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TallyState } from '../deidentify/run-report.ts';
+import { ClincodeError } from '../errors.ts';
+import { checkpoints } from './checkpoints.ts';
+import { isPlainFile, Journal } from './journal.ts';
+import { createLineThreads } from './line-threads.ts';
+import type { ConvertLine } from './run-lines.ts';
+import { assertNotSame, convertUnits, notice } from './shared.ts';
+import type { CliTools } from './tools.ts';
+import { type FileUnit, type FolderFile, fileUnit, folderFiles, type Kind, shapeOfFile } from './units.ts';
+
+/** A run over one file or all files of a folder. */
+export interface FilesRun {
+  readonly in: string;
+  readonly out: string;
+  readonly kind: Kind;
+  /** Of the file that a file of a folder is written to; default: the same, unpacked. */
+  readonly outputName?: (name: string) => string;
+  readonly label: string;
+  /** What must be the same for the rest to fit: flags, versions, check value of a key. */
+  readonly job: string;
+  readonly resume: boolean;
+  /** Converts lines here: all of them with one worker, else those before there are threads. */
+  readonly here: ConvertLine;
+  /** Lines in work at once where there are no threads. */
+  readonly concurrency?: number;
+  readonly threads?: Threads | undefined;
+}
+
+/** Threads that convert lines as `here` does. */
+export interface Threads {
+  readonly script: URL;
+  readonly data: unknown;
+  readonly count: number;
+  /** Characters that are converted here before there are threads. */
+  readonly aloneChars: number;
+}
+
+/** Counts what was found in notes, over the interruptions of a run. */
+export interface Tally {
+  readonly state: TallyState;
+  add(found: readonly string[]): void;
+}
+
+/** Lines in work or waiting for each thread: enough that a long line does not leave the others idle. */
+const AHEAD = 16;
+
+/**
+ * Converts line by line; what is written is the same for any number of threads, and after an interruption that is resumed.
+ * @param openTally given what an interrupted run had counted
+ */
+export async function convertFiles<T extends Tally>(
+  run: FilesRun,
+  tools: CliTools,
+  openTally: (before: TallyState | undefined) => T,
+): Promise<T> {
+  const files = await filesOf(run, tools);
+  const journal = await openJournal(run, files);
+  const last = journal?.last?.total;
+  const tally = openTally(last?.tally);
+  const all = files.map((file) =>
+    fileUnit(file, file.shape, tools.terminal, () => progressIn(file, journal)),
+  );
+  const units = all.filter(({ name }) => journal?.done.has(name) !== true);
+  const before = { lines: last?.lines ?? 0, failed: last?.failed ?? 0 };
+  const { threads, here, concurrency = 1 } = run;
+  const converting =
+    threads === undefined
+      ? { convert: here, close: async () => {} }
+      : createLineThreads(threads.script, threads.data, threads, here);
+  const points = checkpoints(journal, before, () => tally.state);
+  try {
+    const isWhole = await convertUnits(units, tools, {
+      all,
+      label: run.label,
+      concurrency: threads === undefined ? concurrency : threads.count * AHEAD,
+      convert: converting.convert,
+      before,
+      onLine: async (unit, _line, converted) => {
+        // a line that failed is no note
+        if (converted.found !== undefined) tally.add(converted.found);
+        await points.line(unit as FileUnit, converted.text, converted.failed);
+      },
+      onEnd: (unit) => points.end(unit as FileUnit),
+    });
+    if (isWhole) await journal?.end();
+  } finally {
+    await converting.close();
+  }
+  return tally;
+}
+
+async function filesOf(
+  { in: path, out, kind, outputName }: FilesRun,
+  tools: CliTools,
+): Promise<readonly FolderFile[]> {
+  const isFolder = path !== '-' && (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  if (!isFolder) {
+    await assertNotSame(path, out);
+    return [{ name: path, input: path, output: out, shape: shapeOfFile(path, kind) }];
+  }
+  if (out === '-') throw new ClincodeError('invalid_config', `--in ${path} is a folder: name one for --out`);
+  const { files, others } = await folderFiles(path, out, kind, outputName);
+  if (others > 0)
+    notice(tools)(
+      `${others} files are left out: ${kind === 'documents' ? '.json, .ndjson' : '.txt, .ndjson'} and .jsonl are read`,
+    );
+  return files;
+}
+
+/** None where nothing could go on: of pipes, and of what is no file. */
+async function openJournal(run: FilesRun, files: readonly FolderFile[]): Promise<Journal | undefined> {
+  const [single] = files;
+  const isSingle = single !== undefined && single.output === run.out;
+  const canResume = isSingle
+    ? run.out !== '-' && (await isPlainFile(run.in)) && (await isPlainOrNew(run.out))
+    : files.length > 0;
+  if (!canResume) {
+    if (run.resume)
+      throw new ClincodeError('invalid_config', '--resume needs a file or folder for --in and --out');
+    return undefined;
+  }
+  const path = isSingle ? `${run.out}.progress` : join(run.out, '.clincode-progress');
+  return run.resume ? Journal.resume(path, run.job) : Journal.start(path, run.job);
+}
+
+async function isPlainOrNew(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() !== false;
+}
+
+async function progressIn(file: FolderFile, journal: Journal | undefined) {
+  return (await journal?.progressIn(file.name, file.input, file.output)) ?? { lines: 0, bytes: 0 };
+}
