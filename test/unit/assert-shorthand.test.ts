@@ -83,7 +83,7 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['«Cough» no better.', '', 'near-miss: something else is denied'],
   ['«AKI» (HRS ruled out, recovering).', '', 'something else in the bracket is denied'],
   ['«HRS» (now ruled out).', 'neg', 'near-miss: it is itself'],
-  ['Sepsis r/o, «HSV» swab.', '', '"r/o" behind one name is not of the next'],
+  ['Sepsis r/o, «HSV» swab.', 'hyp', '"r/o" behind one name is not of the next'],
   ['«RC tear» ?, MRI.', 'unc', 'a mark behind'],
   ['URTI ?«tonsillitis».', 'unc', 'near-miss: before'],
   ['«UTI» treated 28/40.', 'hist', 'in a week of pregnancy'],
