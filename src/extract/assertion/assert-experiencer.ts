@@ -235,8 +235,9 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (!named.has(word)) return undefined;
   // "room-mate", "co-worker"
   const halved = words[at - 1] === '-' && (word === 'mate' || word === 'worker');
-  // "retired teacher with gout", "he works as a teacher"
+  // "retired teacher with gout", "he is a carer who has gout"
   if (word === 'teacher' && isOwnTrade(words, at)) return undefined;
+  if (caregivers.has(word) && words[at - 1] === 'a' && isOwnTrade(words, at)) return undefined;
   if (halved || otherWords.has(word)) return 'other';
   if (word === 'old' && isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {

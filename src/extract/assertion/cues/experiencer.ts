@@ -54,7 +54,7 @@ sick contact with|sick contacts with|another patient with|other patients with|
 (next to|beside|near|works with|worked with|lives with|lived with|slept with|shares a room with|shared a room with|met|sharing with|sat by) (a|an|another|someone|somebody|one) (child|man|woman|boy|girl|person|lady|gentleman|kid|colleague|passenger|patient|) (with|who has|who had|suffering from)|
 (outbreak|outbreaks|epidemic|spate|cluster|clusters|cases|incidence|prevalence) of|(half|most|many|several|some) (of|) (the|his|her|their) (class|ward|household|office|team|school|wing|care home|nursery|unit|dormitory|dorm|hall|platoon|barracks|crew|village)|
 (ex|foster|step|adopted|adoptive) (-|) (child|son|daughter|brother|sister|children)|
-(a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(car|bus|truck|other) driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor|(his|her) recipient|surrogate|(surrogate|gestational) carrier|surrogate mother`,
+(a|one|the|) patient (on|in) (the|his|her) (same|next) (ward|bed|room|bay)|(the|another|that|his|her|their) (car|bus|truck|taxi) driver|other driver|(blood|organ|kidney|liver|sperm|egg|stem cell|bone marrow|cadaveric|deceased|living) donor|(his|her) recipient|surrogate|(surrogate|gestational) carrier|surrogate mother`,
   },
   { effect: 'other', direction: 'backward', scope: 2, list: false, phrases: 'exposure|contacts|contact' },
   // "Hepatitis C was found in the donor"
