@@ -50,3 +50,20 @@ const advises =
 export function goesOnAdvising(line: string): boolean {
   return advises.test(line);
 }
+
+const item = /^[ \t]*(?:[-•*–+>▪◦·]|\(?\d{1,2}[.)]|[A-Za-z][.)][ \t])/;
+const sentence = /\p{Ll}[.;!?](?:[ \t]|$)/u;
+
+/** A line of a list: marked, numbered, or short and no sentence. */
+export function isListLine(line: string): boolean {
+  return item.test(line) || (line.length <= 60 && !sentence.test(line));
+}
+
+/** How the story of the patient begins, or that of who writes. */
+const story =
+  /^[ \t]*(?:Thank(?:s| you)|Many thanks|I|We|He|She|They|The patient|Patient|Pt|Mr|Mrs|Ms|Miss|Master|This (?:is|\d|pleasant|delightful|patient|lady|gentleman|man|woman|boy|girl|child)|On (?:examination|review|admission|arrival|exam)|Today|In (?:clinic|summary)|Currently|Since|An? \d|\d{1,3}[- ]?(?:years?|yr|yo|y\/o|[FM]))(?![\p{L}'’])[^:]{30}/u;
+
+/** A line that tells of the patient, in sentences; `ofFamily`: and names no relative. */
+export function beginsStory(line: string, ofFamily: boolean): boolean {
+  return story.test(line.slice(0, 200)) && !(ofFamily && ofTheFamily.test(line.slice(0, 300)));
+}

@@ -29,7 +29,7 @@ const wordings: Readonly<Record<SectionKind, string>> = {
   results:
     'results|result|labs|lab|laboratory|laboratory data|laboratory results|laboratory studies|laboratory findings|lab results|lab data|pertinent results|diagnostic studies|diagnostic data|diagnostics|investigations|ix|imaging|imaging studies|imaging results|radiology|radiology results|radiographic studies|studies|data|findings|test results|tests|pathology|microbiology|ecg|ekg|electrocardiogram|echocardiogram|x-ray|x-rays|cxr|chest x-ray|procedures performed|pertinent laboratory data|procedure results',
   assessment:
-    'assessment|a|impression|imp|impressions|diagnosis|diagnoses|dx|diagnostic impression|clinical impression|final diagnosis|final diagnoses|discharge diagnosis|discharge diagnoses|admission diagnosis|admission diagnoses|admitting diagnosis|principal diagnosis|primary diagnosis|secondary diagnosis|secondary diagnoses|working diagnosis|provisional diagnosis|preoperative diagnosis|postoperative diagnosis|pre-op diagnosis|post-op diagnosis|pre-operative diagnosis|post-operative diagnosis|preoperative diagnoses|postoperative diagnoses|differential diagnosis|differential diagnoses|differential|ddx|d/d|problem list|active problems|active problem list|problems (active)|problem list (active)|problems (current)|problems|summary|conclusion|conclusions|opinion|medical decision making|mdm|issues|current problems|encounter diagnoses|visit diagnoses',
+    'assessment|a|impression|imp|impressions|diagnosis|diagnoses|dx|diagnostic impression|clinical impression|final diagnosis|final diagnoses|discharge diagnosis|discharge diagnoses|admission diagnosis|admission diagnoses|admitting diagnosis|principal diagnosis|principal diagnoses|principal dx|primary diagnosis|primary dx|secondary diagnosis|secondary diagnoses|secondary dx|final dx|discharge dx|admission dx|admitting dx|admit dx|d/c dx|working dx|clinical dx|ed dx|working diagnosis|provisional diagnosis|preoperative diagnosis|postoperative diagnosis|pre-op diagnosis|post-op diagnosis|pre-operative diagnosis|post-operative diagnosis|preoperative diagnoses|postoperative diagnoses|differential diagnosis|differential diagnoses|differential|ddx|d/d|problem list|active problems|active problem list|problems (active)|problem list (active)|problems (current)|problems|summary|conclusion|conclusions|opinion|medical decision making|mdm|issues|current problems|encounter diagnoses|visit diagnoses',
   plan: 'plan|p|treatment plan|plan of care|care plan|management|management plan|recommendation|recommendations|rec|recs|treatment|disposition|follow up|follow-up|followup|f/u|plan/recommendations|next steps|discharge plan|plan and recommendations|actions|action plan|tx|mx',
   'assessment-and-plan':
     'assessment and plan|assessment & plan|assessment/plan|assessment / plan|assessment plan|a/p|a&p|a and p|a+p|ap|impression and plan|impression/plan|impression & plan|imp/plan|impression and recommendations|assessment and recommendations|assessment/recommendations|impression/recommendations|diagnosis and plan',
@@ -104,6 +104,11 @@ export const oneParagraph: ReadonlySet<SectionKind> = new Set([
   'allergies',
   'social-history',
 ]);
+
+/** Whether a list below such a header ends where the story begins; what is assessed may go on in sentences. */
+export function isList({ kind, title }: { readonly kind: SectionKind; readonly title: string }): boolean {
+  return oneParagraph.has(kind) || kind === 'medications' || /diagnos[ei]s|problem|^dx$/i.test(title);
+}
 
 /** Sections that end where another field begins, if their text starts on the header's line. */
 export const endsWithLine: ReadonlySet<SectionKind> = new Set([

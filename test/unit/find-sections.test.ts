@@ -24,6 +24,7 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
     ['assessment|Impression|1. Pneumonia.'],
     'Title Case with colon, body on the line',
   ],
+  ['PRINCIPAL DX: SEPSIS', ['assessment|PRINCIPAL DX|SEPSIS'], 'a diagnosis in short'],
   ['PMH: Asthma\nFH: nil', ['past-medical-history|PMH|Asthma', 'family-history|FH|nil'], 'shorthand'],
   [
     'PMH: PTSD. Fam: mo MDD\nImp: OCD',

@@ -1,8 +1,47 @@
 import { expect, it } from 'vitest';
 import { findSections } from '../../src/note/find-sections.ts';
 
-/** Where a section ends that began with its text on the header's line. Text, "kind|title|body" of each, remark. */
+/** Where a section ends, with its line or behind its list. Text, "kind|title|body" of each, remark. */
 const rows: readonly (readonly [string, readonly string[], string])[] = [
+  [
+    'Diagnoses:\n1. Gout\n2. Permanent AF\n\nThank you for referring this man who has been breathless for a month.',
+    [
+      'assessment|Diagnoses|1. Gout\n2. Permanent AF',
+      'other||Thank you for referring this man who has been breathless for a month.',
+    ],
+    'a letter: the list ends where the story begins',
+  ],
+  [
+    'Family history:\n- Father: MI\n\nHe came today with psoriasis of the elbows and gout.',
+    [
+      'family-history|Family history|- Father: MI',
+      'other||He came today with psoriasis of the elbows and gout.',
+    ],
+    'what he has is not of his father',
+  ],
+  [
+    'Family history\nHis mother had asthma. His father is well.\n\nOn examination he had psoriasis of the elbows.',
+    [
+      'family-history|Family history|His mother had asthma. His father is well.',
+      'other||On examination he had psoriasis of the elbows.',
+    ],
+    'a family history in sentences',
+  ],
+  [
+    'Family history\nHis mother had asthma.\n\nHe has two brothers who have never been ill.',
+    ['family-history|Family history|His mother had asthma.\n\nHe has two brothers who have never been ill.'],
+    'near-miss: it goes on with relatives',
+  ],
+  [
+    'PAST MEDICAL HISTORY\n\nPatient reports a myocardial infarction some years ago.',
+    ['past-medical-history|PAST MEDICAL HISTORY|Patient reports a myocardial infarction some years ago.'],
+    'near-miss: no list before it',
+  ],
+  [
+    'Assessment:\n1. COPD\n\nHe will continue his inhalers and come back in a month.',
+    ['assessment|Assessment|1. COPD\n\nHe will continue his inhalers and come back in a month.'],
+    'near-miss: an assessment goes on in sentences',
+  ],
   [
     'Safety net: call if worse.\nR shoulder: frozen, physio',
     ['instructions|Safety net|call if worse.', 'other||R shoulder: frozen, physio'],

@@ -5,6 +5,7 @@ import { clauseCues } from './cues/clause.ts';
 import { courseCues } from './cues/course.ts';
 import { doubtCues } from './cues/doubt.ts';
 import { experiencerCues } from './cues/experiencer.ts';
+import { lookedForCues } from './cues/looked-for.ts';
 import { polarityCues } from './cues/polarity.ts';
 import { reachCues } from './cues/reach.ts';
 import { temporalityCues } from './cues/temporality.ts';
@@ -15,6 +16,7 @@ export const cueGroups: readonly CueGroup[] = [
   ...certaintyCues,
   ...doubtCues,
   ...temporalityCues,
+  ...lookedForCues,
   ...adviceCues,
   ...courseCues,
   ...clauseCues,

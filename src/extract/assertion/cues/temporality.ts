@@ -283,23 +283,4 @@ at <n> (yds|yards|yd|m|metres|meters|ft|feet|mile|miles|km|paces|steps|flights|b
     phrases:
       'risk (assessment|score|calculator)|prevention|prophylaxis|ppx|proph|prophy|screening|screen|precautions|stockings|watch|(warning|danger) (signs|symptoms)|red flags|safety net|safety - net|safety netted|safety netting|risk|risk :|risks :|risk reduction|as a (possible|known|rare|potential|common) (complication|side effect|risk|adverse effect)|as a risk|(is|are) (a|one|) (possible|known|rare|potential|common|) (complication|side effect|risk|adverse effect|complications|side effects|risks)',
   },
-  {
-    // what is looked for, not what was found
-    effect: 'hypothetical',
-    direction: 'backward',
-    scope: 0,
-    list: false,
-    phrases:
-      'protocol|study|serology|panel|swab|test|testing|order set|bundle|alert|drill|guideline|guidelines|registry|research|foundation',
-  },
-  {
-    effect: 'pseudo',
-    direction: 'backward',
-    scope: 0,
-    list: false,
-    phrases: `
-(serology|panel|swab|test|testing|study) (result|results|) (today|yesterday|on admission|at home|) (is|was|were|are|came back|has come back|:|-|) (positive|pos|+|+ ve|reactive|detected|confirmed|abnormal)|
-(-|–|:) (swab|test|testing|panel|serology|study|protocol|research)|
-(study|research|registry|bundle|panel|alert|protocol) (drug|medication|patient|participant)`,
-  },
 ];

@@ -1,0 +1,23 @@
+import type { CueGroup } from '../cue-group.ts';
+
+/** Cues of what is looked for, by a test or a way of working, and was not found yet. */
+export const lookedForCues: readonly CueGroup[] = [
+  {
+    effect: 'hypothetical',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases:
+      'protocol|study|serology|panel|swab|test|testing|order set|bundle|alert|drill|guideline|guidelines|registry|research|foundation',
+  },
+  {
+    effect: 'pseudo',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: `
+(serology|panel|swab|test|testing|study) (result|results|) (today|yesterday|on admission|at home|) (is|was|were|are|came back|has come back|:|-|) (positive|pos|+|+ ve|reactive|detected|confirmed|abnormal)|
+(-|–|:) (swab|test|testing|panel|serology|study|protocol|research)|
+(study|research|registry|bundle|panel|alert|protocol) (drug|medication|patient|participant|card|bracelet)`,
+  },
+];
