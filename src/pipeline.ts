@@ -83,10 +83,10 @@ export async function codeNote(
     ),
   ];
   const queries = extraction.mentions.map(
-    ({ text, span, standardName, section, conceptCodes }): LinkQuery => {
+    ({ text, span, standardName, byStandardName, section, conceptCodes }): LinkQuery => {
       const definition = definitionOf(text, definitions);
       return {
-        name: text,
+        name: byStandardName ? standardName : text,
         standardName,
         ...(definition !== undefined && { definition }),
         section: section.kind,

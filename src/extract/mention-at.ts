@@ -4,7 +4,10 @@ import { assertInNote } from './assertion/assert-in-note.ts';
 import type { Mention } from './mention.ts';
 
 /** A mention that was found, and what is known of it. */
-export type FoundMention = Pick<Mention, 'span' | 'standardName' | 'conceptCodes' | 'probability'>;
+export type FoundMention = Pick<
+  Mention,
+  'span' | 'standardName' | 'byStandardName' | 'conceptCodes' | 'probability'
+>;
 
 type Writable<T> = { -readonly [Part in keyof T]: T[Part] };
 
@@ -19,21 +22,24 @@ export function mentionsOf(
     structure,
     found.map(({ span }) => span),
   );
-  return found.map(({ span: { start, end }, standardName, conceptCodes, probability }, i): Mention => {
-    const { kind, title } = structure.sectionAt(start);
-    // one by one: objects that are spread are copied field by field each time
-    const mention: Partial<Writable<Mention>> = {
-      span: { start, end },
-      text: text.slice(start, end),
-      standardName,
-    };
-    if (conceptCodes !== undefined) mention.conceptCodes = conceptCodes;
-    if (probability !== undefined) mention.probability = probability;
-    mention.section = { kind, title };
-    mention.assertion = assertions[i]!;
-    mention.evidence = structure.sentenceAt(start);
-    return mention as Mention;
-  });
+  return found.map(
+    ({ span: { start, end }, standardName, byStandardName, conceptCodes, probability }, i): Mention => {
+      const { kind, title } = structure.sectionAt(start);
+      // one by one: objects that are spread are copied field by field each time
+      const mention: Partial<Writable<Mention>> = {
+        span: { start, end },
+        text: text.slice(start, end),
+        standardName,
+      };
+      if (byStandardName !== undefined) mention.byStandardName = byStandardName;
+      if (conceptCodes !== undefined) mention.conceptCodes = conceptCodes;
+      if (probability !== undefined) mention.probability = probability;
+      mention.section = { kind, title };
+      mention.assertion = assertions[i]!;
+      mention.evidence = structure.sentenceAt(start);
+      return mention as Mention;
+    },
+  );
 }
 
 /** Headers say what a section is about ("Past Medical History"); a problem as a heading is kind `other`. */

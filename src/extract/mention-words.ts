@@ -30,7 +30,7 @@ const nothingFound =
 const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?|^[^()]*\)\s|\s\([^()]*$/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:o\/e|c\/o|p\/w|w|(?:hx|h\/o|history)(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:o\/e|c\/o|p\/w|w|(?:hx|h\/o|history)(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|favou?r(?:s|ed|ing)?|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures". */
 const restOfStroke = /^[ops]\s+/i;
@@ -150,9 +150,13 @@ const ofNerves =
 const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
 
 /** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
-const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|trauma|VAP|CAUTI|CLABSI|AKI)$/i;
+const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|PE|trauma|VAP|CAUTI|CLABSI|AKI)$/i;
 const called =
   /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b/i;
+
+const callingCode = /\bcode\s$/i;
+/** Group B streptococcus. */
+const strep = /^GBS\s?\+/;
 
 /** "Trauma surgery": who is called. */
 const service =
@@ -174,7 +178,7 @@ function isGuarded(text: string, { start, end }: Span, own: string): boolean {
 const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as const;
 /** Without one of these `isMeant` looks at nothing around a name. */
 const lookedAround = [
-  ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label],
+  ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label, strep],
   /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis|dependence)$| tunnel$/i,
 ];
 const kidney = /(?:\bCKD|kidney disease)$/i;
@@ -201,7 +205,12 @@ export function isMeant(text: string, span: Span): boolean {
   if (/['’]d$/i.test(own)) return false;
   if (own !== 'pEDS' && paediatric.test(own)) return false;
   if (isGuarded(text, span, own) || (department.test(own) && ofDepartment.test(after))) return false;
-  if (alarm.test(own) && called.test(after)) return false;
+  if (
+    alarm.test(own) &&
+    (called.test(after) || callingCode.test(text.slice(Math.max(0, span.start - 6), span.start)))
+  )
+    return false;
+  if (strep.test(own)) return false;
   if (nitrite.test(own) && dipped.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
   if (general.test(own)) return false;

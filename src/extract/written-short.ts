@@ -42,6 +42,8 @@ export const longForms: ReadonlyMap<string, string> = new Map([
 
 const short = new RegExp(`\\b(?:d/o|${[...longForms.keys()].join('|')})\\b`, 'gi');
 
+/** Before what it infects, a streptococcus. */
+const strep = /^GBS (?=bacter|septic|sepsis|mening|pneumon|UTI|infection|endomet|chorio|coloni)/;
 const typedSmall = /^[a-z]{2,5}\d?$/;
 
 /** "R ankle fx" → "R ankle fracture": how a terminology has it. A short form that was typed small is one in capitals: "pe" → "PE". */
@@ -52,5 +54,7 @@ export function writtenOut(name: string): string {
     meaningsOf(name).some(({ kind }) => kind === 'disorder')
   )
     return name.toUpperCase();
-  return name.replace(short, (word) => longForms.get(word.toLowerCase()) ?? 'disorder');
+  return name
+    .replace(strep, 'group B streptococcal ')
+    .replace(short, (word) => longForms.get(word.toLowerCase()) ?? 'disorder');
 }

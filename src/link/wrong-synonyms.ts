@@ -36,6 +36,18 @@ carcinoma in situ | MONDO:0004703 | bladder carcinoma in situ
 stress ulcer | MONDO:0005412 | duodenal ulcer
 stress ulcer | MONDO:0004646 | decubitus ulcer
 dysphasia | MONDO:0016226 | specific language disorder
+granulomatous disease | MONDO:0018305 | chronic granulomatous disease
+granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
+old granulomatous disease | MONDO:0018305 | chronic granulomatous disease
+old granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
+prior granulomatous disease | MONDO:0018305 | chronic granulomatous disease
+prior granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
+remote granulomatous disease | MONDO:0018305 | chronic granulomatous disease
+remote granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
+calcified granulomatous disease | MONDO:0018305 | chronic granulomatous disease
+calcified granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
+healed granulomatous disease | MONDO:0018305 | chronic granulomatous disease
+healed granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
 stress ulcer | 399912005 | Pressure ulcer
 `;
 

@@ -3,6 +3,11 @@ import { isFalseFriend } from '../../src/extract/false-friends.ts';
 
 test.each([
   ['«MR» brain: normal.', true],
+  ['CT «CAP» 1/26: no nodules', true],
+  ['CT-«CAP» negative', true],
+  ['«CAP» with contrast', true],
+  ['CT chest: «CAP» in the RLL', false],
+  ['Admitted with «CAP» 1/26', false],
   ['«MR» enterography without stricture.', true],
   ['moderate «MR», no stenosis', false],
   ['Mild «MR». Normal RV.', false],

@@ -6,6 +6,8 @@ test.each([
   ['mood d/o', 'mood disorder'],
   ['pe', 'PE'],
   ['als', 'ALS'],
+  ['GBS bacteriuria', 'group B streptococcal bacteriuria'],
+  ['GBS weakness', 'GBS weakness'],
   // near misses: words, and what no list has
   ['croup', 'croup'],
   ['fx', 'fracture'],

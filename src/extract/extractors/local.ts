@@ -16,6 +16,7 @@ import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words
 import { nameOfRest } from '../name-of-rest.ts';
 import { namesNoDisorder } from '../no-disorders.ts';
 import { isToldDisorder } from '../otherwise-meant.ts';
+import { placedName } from '../placed-name.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
@@ -86,8 +87,11 @@ export function createLocalExtractor(
           match === undefined || (isNote && isUncoded)
             ? nameOfRest(text, span, match, matches, lexicon.isTerm, isNote)
             : undefined;
+        const names = [own, ofRest, match?.standardName].filter((name) => name !== undefined);
+        const ofPlace = isNote ? placedName(text, span, names, lexicon.isTerm) : undefined;
         const standardName =
           ofDiabetes ??
+          ofPlace ??
           (isUncoded ? ofRest : undefined) ??
           (match?.charted ? undefined : match?.standardName) ??
           definitionOf(own, definitions) ??
@@ -97,10 +101,12 @@ export function createLocalExtractor(
         return {
           span,
           standardName,
+          ...(ofPlace !== undefined && standardName === ofPlace && { byStandardName: true }),
           // what was learned and the tagger has too is a disorder that the index may know by another wording
           ...(match &&
             ofDiabetes === undefined &&
             ofRest === undefined &&
+            ofPlace === undefined &&
             !match.charted &&
             !(isNote && match.learned && one.probability !== undefined) && { conceptCodes: match.codes }),
           ...(probability !== undefined && { probability }),
