@@ -174,7 +174,7 @@ export const falseFriends: readonly FalseFriend[] = [
   // a scale of palliative care
   { short: 'PPS', after: /^\s*(?:\d|:|score)/i },
   // a distance of the airway
-  { short: 'TMD', after: /^\s*[<>≥≤]/ },
+  { short: 'TMD', after: /^\s*[:=]?\s*[<>≥≤\d]/ },
   // a dietitian
   { short: 'RD', after: /^\s*(?:note|consult|eval|recs?|to follow|following)\b/i },
   // many

@@ -8,7 +8,7 @@ import type { Span } from '../note/span.ts';
  */
 export const bodyParts: readonly string[] = (
   'abdomen adenoids adnexa adrenal antrum anus aorta appendix artery arteries atrium axilla bladder bowel brainstem ' +
-  'bronchus bursa calf cartilage cerebellum cervix chiasm choroid clavicle colon conjunctiva cornea dermis duodenum ' +
+  'bronchus bursa caecum cecum calf cartilage cerebellum cervix chiasm choroid clavicle colon conjunctiva cornea dermis duodenum ' +
   'elbow endometrium epidermis epididymis epithelium esophagus oesophagus eyelid femur fibula finger fingers foot forearm ' +
   'gallbladder gums hip humerus ileum intestine iris jaw jejunum joint joints knee larynx lens ligament ligaments limb ' +
   'limbs lip lips lobe lumen macula mandible maxilla meninges meniscus metatarsal mouth mucosa muscle muscles myocardium ' +
@@ -24,13 +24,13 @@ export const commonPhrases: readonly string[] = ['her disease', 'subcutaneous ti
 
 /** Words that say which part of the body: "left lateral collateral ligament". */
 const which =
-  'and anterior aortic arm arms articular ascending axillary back big bilateral both breast breasts cardiac carotid caudal cervical chest collateral common ' +
+  'and anterior aortic arm arms articular ascending axillary back big bodies body bilateral both breast breasts cardiac carotid caudal cheek cheeks cervical chest collateral common ' +
   'coronary cranial cruciate cutaneous cystic deep descending distal dorsal ear ears external extremities extremity eye eyes face femoral fifth ' +
   'first flank fourth gluteal great groin hand hands head hepatic iliac index inferior inguinal inner internal intestinal kidney kidneys ' +
   'l lateral left leg legs lid lids little liver low lt lower lumbar lung lungs lymph main medial mesenteric mid middle mitral nasal ' +
   'neck node nodes of optic oral outer palmar patellar peroneal pigment plantar posterior proximal pulmonary quadrant r radial renal ' +
   'retinal right rt sacral second segment side sigmoid skin soft splenic subcutaneous superficial superior temporal the third ' +
-  'thoracic tibial tricuspid ulnar upper urinary vocal wall';
+  'thoracic tibial tricuspid ulnar upper urinary vertebral vocal wall';
 
 const parts: ReadonlySet<string> = new Set([...bodyParts, ...which.split(' ')]);
 

@@ -23,7 +23,8 @@ const parts: readonly (readonly [part: RegExp, organ: string])[] = [
 /** Where a carcinoma or melanoma is one of the skin. */
 const skin =
   /^(?:(?:right|left|upper|lower|mid|R|L) )*(?:ear|helix|nose|scalp|cheek|forehead|temple|eyelid|back|arm|forearm|hand|leg|calf|shin|thigh|foot|shoulder|trunk|face)$/i;
-const ofSkin = /^(?:.*\b)?(?:squamous cell ca(?:rcinoma)?|SCC|basal cell ca(?:rcinoma)?|BCC|melanoma)$/i;
+const ofSkin =
+  /^(?:.*\b)?(?:squamous cell ca(?:rcinoma)?(?: in situ)?|SCC|basal cell ca(?:rcinoma)?|BCC|melanoma)$/i;
 /** Sides and directions, which no terminology of disorders names. */
 const directions =
   /^(?:(?:right|left|bilateral|both|upper|lower|middle|mid|inner|outer|proximal|distal|medial|lateral|anterior|posterior|female|male|unspecified|R|L) )+/i;
@@ -36,6 +37,9 @@ const noPlace =
 /** "… of the right upper lobe", as far as words go. */
 const behind = /^ (?:of|in) (?:the |his |her )?((?:\p{L}[\p{L}-]*,?)(?: \p{L}[\p{L}-]*){0,7})/u;
 const lobeBefore = /\b((?:[RL][UML]L)|(?:right|left) (?:upper|middle|lower) lobe) $/i;
+/** The label of a specimen, as reports of pathology have it: "A. Colon, sigmoid, biopsy: ". */
+const specimen =
+  /(?:^|\n)[ \t]*(?:[A-Z0-9][.)][ \t]*)?([A-Za-z]+(?: (?:gland|node|duct|colon|tract))?)(?:,[^:\n]{2,60})?,[^:\n,]*\b(?:biops\w+|bx|resection|excision|\w+ectomy|shave|punch|aspirat\w+|curett\w+|brushings?|washings?|FNA|core)\b[^:\n]{0,40}:[^\n]{0,60}$/i;
 const MOST_WORDS = 8;
 
 /**
@@ -49,13 +53,30 @@ export function placedName(
   names: readonly string[],
   isTerm: (wording: string) => boolean,
 ): string | undefined {
-  const nameAt = (organ: string): string | undefined => {
+  const nameAt: NameAt = (organ) => {
     for (const name of names)
       for (const wording of [`${name} of ${organ}`, `${organ} ${name}`]) if (isTerm(wording)) return wording;
     return undefined;
   };
   if (!names.some((name) => byOrgan.test(name))) return undefined;
   if (lobeBefore.test(text.slice(Math.max(0, start - 20), start))) return nameAt('lung');
+  return nameBehind(text, end, names, nameAt) ?? nameOfSpecimen(text, start, names, nameAt);
+}
+
+type NameAt = (organ: string) => string | undefined;
+
+function nameOfSpecimen(
+  text: string,
+  start: number,
+  names: readonly string[],
+  nameAt: NameAt,
+): string | undefined {
+  const organ = specimen.exec(text.slice(Math.max(0, start - LABEL), start))?.[1]?.toLowerCase();
+  if (organ === undefined || (organ === 'skin' && !names.some((name) => ofSkin.test(name)))) return undefined;
+  return nameAt(organ);
+}
+
+function nameBehind(text: string, end: number, names: readonly string[], nameAt: NameAt): string | undefined {
   if (text.charCodeAt(end) !== SPACE) return undefined;
   const words = behind.exec(text.slice(end, end + 120))?.[1]?.split(' ');
   if (words === undefined || noPlace.test(words[0]!)) return undefined;
@@ -73,3 +94,4 @@ export function placedName(
 /** Words of a place that is named as terms name it, its side not counted. */
 const MOST_PLAIN = 4;
 const SPACE = 32;
+const LABEL = 200;

@@ -129,6 +129,8 @@ const rows: readonly Row[] = [
   ['The bus driver had «influenza».', 'oth', 'near-miss: another person'],
   ['He is a carer who has «depression».', '', 'a trade of the patient'],
   ['His carer has «depression».', 'oth', 'near-miss: of the patient'],
+  ['Denies chest pain, last «stroke» 2019.', 'hist', 'what was last, was'],
+  ['No wheeze, last «asthma attack» a year ago.', '', 'the same'],
   ['Mom asks re: «autism».', 'hyp', 'it may be'],
   ['Mom asks about her «asthma».', '', 'near-miss: known of'],
   ['Low susp for «cholecystitis».', 'unc', 'suspicion in short'],

@@ -3,6 +3,8 @@ import { isFalseFriend } from '../../src/extract/false-friends.ts';
 
 test.each([
   ['«MR» brain: normal.', true],
+  ['MP III, «TMD» 3FB', true],
+  ['has «TMD» with clicking', false],
   ['CT «CAP» 1/26: no nodules', true],
   ['CT-«CAP» negative', true],
   ['«CAP» with contrast', true],

@@ -46,6 +46,18 @@ test.each<[marked: string, name: string | undefined, remark: string]>([
   ['«abscess» of the left lower lobe', 'lung abscess', 'no tumour'],
   ['«osteoarthritis» of both knees', undefined, 'near-miss: the plural is no term here'],
   ['«avascular necrosis» of the left hip', undefined, 'near-miss: inherited kinds are named so'],
+  ['A. Prostate, needle biopsy: «Adenocarcinoma», Gleason 3+4', undefined, 'near-miss: no term here'],
+  [
+    'Lung, right upper lobe, wedge resection: «Adenocarcinoma».',
+    'lung adenocarcinoma',
+    'the label of a specimen',
+  ],
+  [
+    'Skin, left cheek, shave biopsy: «Squamous cell carcinoma»',
+    'skin squamous cell carcinoma',
+    'of the skin',
+  ],
+  ['Lung, left: «Adenocarcinoma»', undefined, 'near-miss: no specimen'],
   ['«cancer» of a kind', undefined, 'near-miss: no place'],
   ['«cancer», left breast biopsied', undefined, 'near-miss: not "of"'],
   ['«cancer» of the year', undefined, 'near-miss: no term'],

@@ -100,6 +100,7 @@ describe('how far, how bad and on which side a disorder is', () => {
     ['recurrent acute urticaria', 'urticaria'],
     ['Unspecified urticaria, uncomplicated', 'urticaria'],
     ['urticaria, chronic', 'urticaria'],
+    ['chronic active urticaria', 'urticaria'],
     ['urticaria, unspecified', 'urticaria'],
     ['other urticaria', 'urticaria'],
     ['nonrheumatic urticaria', 'urticaria'],
