@@ -1,8 +1,8 @@
 import type { Span } from '../note/span.ts';
 
-const JOINT = /\s+(?:with|without|2\/2|d\/t|c\/b|complicated by)\s+|\//gi;
+const JOINT = /\s+(?:with|without|on(?:\s+top\s+of)?|2\/2|d\/t|c\/b|complicated by)\s+|\//gi;
 /** As most spans are not; to ask for all places takes longer. */
-const JOINED = /with|complicated|\/|\sv(?:s|ersus)[\s.]/i;
+const JOINED = /with|complicated|\son\s|\/|\sv(?:s|ersus)[\s.]/i;
 /** One or the other, whether or not the terminology has them. */
 const OR_ELSE = /\s+(?:versus|vs\.?)\s+/i;
 /** "Vitreous hemorrhage OS 2/2 PDR": which side is no part of the name. */
@@ -32,6 +32,7 @@ export function splitJoined<S extends Span>(
     const second = { ...span, start: span.start + found.index + found[0].length };
     if (!isName(first)) continue;
     if (isName(second)) return [first, second];
+    if (/^\s+on\b/i.test(found[0])) continue;
     // what a disease is complicated by is another, whether or not the terminology has it
     if (/^\s+c/i.test(found[0])) return [first, second];
     // what follows "2/2" may be the line of an infusion that is infected

@@ -48,6 +48,7 @@ calcified granulomatous disease | MONDO:0018305 | chronic granulomatous disease
 calcified granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
 healed granulomatous disease | MONDO:0018305 | chronic granulomatous disease
 healed granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
+diaphragmatic hernia | MONDO:0005711 | congenital diaphragmatic hernia
 stress ulcer | 399912005 | Pressure ulcer
 `;
 

@@ -73,7 +73,7 @@ const receptors =
 const unsaid =
   '(?:un-?specified(?: (?:organism|site|type|cause))?|unsp(?: (?:organism|site|type|cause))?|nos|not otherwise specified|not intractable|single episode|combined type|in (?:full |partial |early |sustained )?remission)';
 /** Of atrial fibrillation. */
-const fast = '(?:with |w/ ?)(?:rvr|rapid ventricular (?:response|rate))';
+const fast = '(?:with |w/? ?)?(?:rvr|rapid ventricular (?:response|rate))';
 const qualifier = any(staged, tnm, scores, course, severity, place, side, receptors);
 
 const before = new RegExp(

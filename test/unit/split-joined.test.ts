@@ -14,6 +14,8 @@ it.each([
   ['Parkinson disease  with\ndementia', ['Parkinson disease', 'dementia'], 'white space of any kind'],
   ['dementia without anxiety', ['dementia', 'anxiety'], 'what is denied is a mention too'],
   ['Sickle cell disease without crisis', ['Sickle cell disease'], 'what is absent has no name'],
+  ['Anxiety on dementia', ['Anxiety', 'dementia'], 'what comes on top of another'],
+  ['Dementia on treatment', ['Dementia on treatment'], 'near-miss: no name'],
   ['Dementia OS 2/2 anxiety', ['Dementia', 'anxiety'], 'an eye or a side before it'],
   ['Dementia here 2/2 anxiety', ['Dementia here 2/2 anxiety'], 'another word before it'],
   ['Parkinson disease with tremor', ['Parkinson disease with tremor'], 'one name only'],
