@@ -155,6 +155,8 @@ const called =
   /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b/i;
 
 const callingCode = /\bcode\s$/i;
+/** What is left of "current episode manic" and "with psychotic features", which say more of a mood disorder. */
+const ofMood = /^(?:episode (?:manic|hypomanic|depressed|mixed)|psychotic)$/i;
 /** Group B streptococcus. */
 const strep = /^GBS\s?\+/;
 
@@ -178,7 +180,7 @@ function isGuarded(text: string, { start, end }: Span, own: string): boolean {
 const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as const;
 /** Without one of these `isMeant` looks at nothing around a name. */
 const lookedAround = [
-  ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label, strep],
+  ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label, strep, ofMood],
   /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis|dependence)$| tunnel$/i,
 ];
 const kidney = /(?:\bCKD|kidney disease)$/i;
@@ -210,7 +212,8 @@ export function isMeant(text: string, span: Span): boolean {
     (called.test(after) || callingCode.test(text.slice(Math.max(0, span.start - 6), span.start)))
   )
     return false;
-  if (strep.test(own)) return false;
+  if (strep.test(own) || (ofMood.test(own) && (own.includes(' ') || /^ features\b/i.test(after))))
+    return false;
   if (nitrite.test(own) && dipped.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
   if (general.test(own)) return false;

@@ -19,9 +19,11 @@ conceivably|presumptively|seemingly|ostensibly|allegedly|alleged|supposedly|in a
 (assumed|taken|reputed|rumoured|rumored) to (be|have)|(covering|covered) for|
 (biopsy|test|tests|results|culture|cultures|swab|serology|imaging) (is|are|) pending for|
 unconfirmed|not yet confirmed (to be|to have|as|)|
-(low|lower|very low|high|higher|mod|moderate|strong|some|little|clinical|index of|) susp (for|of)|
+(low|lower|very low|high|higher|mod|moderate|strong|some|little|clinical|index of) susp (for|of)|
 (tentatively|provisionally|presumptively|preliminarily) (diagnosed|labelled|labeled|coded) (with|as|as having)`,
   },
+  // before "for" it is a drug: "amoxicillin susp for otitis"
+  { effect: 'uncertain', direction: 'forward', scope: 0, list: false, phrases: 'susp' },
   {
     effect: 'uncertain',
     direction: 'both',

@@ -10,7 +10,7 @@ export const reachCues: readonly CueGroup[] = [
     phrases: `
 but|
 however|
-(with|w/) (residual|persistent|ongoing)|
+(with|w/) (residual|persistent|ongoing|resulting|resultant|consequent)|
 although|
 though|
 aside from|
