@@ -120,7 +120,10 @@ const paediatric = /^pa?eds?$/i;
 /** "Allergy & Immunology", "Allergy: NKDA": a department, or the head of a list. */
 const department = /^(?:infectious diseases?|allergy)$/i;
 const ofDepartment =
-  /^\s?(?:[/&-]\s?\p{Lu}|\s(?:and|&)\s\p{Lu}|\s(?:clinic|clinics|consult|service|registrar|team|shots|testing|referral|new visit|department|dept)\b)/iu;
+  /^\s?(?:[/&-]\s?\p{Lu}|\s(?:and|&)\s\p{Lu}|\s(?:clinic|clinics|consult|service|registrar|team|shots|testing|referral|new visit|department|dept|follow[- ]?up|f\/u|attending|physicians?|doctors?|specialists?|fellow|notes?|progress|rounds|pharm\w*|recs|recommend\w*)\b)/iu;
+/** "Seen by infectious disease". */
+const calledDepartment =
+  /\b(?:by|per|from|ask|asked|consult(?:ed|ing)?|call(?:ed)?|see|saw|refer(?:red)? to|discussed with|d\/w)\s$/i;
 
 /** Of which disorder nothing tells. */
 const general =
@@ -206,7 +209,13 @@ export function isMeant(text: string, span: Span): boolean {
   // "he'd like"; "PU'd"
   if (/['’]d$/i.test(own)) return false;
   if (own !== 'pEDS' && paediatric.test(own)) return false;
-  if (isGuarded(text, span, own) || (department.test(own) && ofDepartment.test(after))) return false;
+  if (
+    isGuarded(text, span, own) ||
+    (department.test(own) &&
+      (ofDepartment.test(after) ||
+        calledDepartment.test(text.slice(Math.max(0, span.start - 16), span.start))))
+  )
+    return false;
   if (
     alarm.test(own) &&
     (called.test(after) || callingCode.test(text.slice(Math.max(0, span.start - 6), span.start)))

@@ -87,7 +87,7 @@ const behind = new RegExp(
 
 /** These are often part of a name, so only what is a term without them is asked for: "acute urticaria", "lower UTI", "unspecified dementia". */
 const kindBefore =
-  /^(?:acute(?:[- ]on[- ]chronic)?|sub-?acute|chronic(?: (?:in)?active(?! hepat))?|intermittent|permanent|generali[sz]ed|locali[sz]ed|diffuse|lower|upper|(?:ir)?reversible|simple|complicated|un-?specified|unsp|other|non-?rheumatic|age[- ]related),? (?!(?:and|or|to)\b)(?=\S)/i;
+  /^(?:acute(?:[- ]on[- ]chronic)?|sub-?acute|chronic(?: (?:in)?active(?! hepat))?|intermittent|permanent|generali[sz]ed|locali[sz]ed|diffuse|lower|upper|(?:ir)?reversible|simple|complicated|(?:ano-?)?rectal|pharyngeal|urethral|(?:uro-?)?genital|un-?specified|unsp|other|non-?rheumatic|age[- ]related),? (?!(?:and|or|to)\b)(?=\S)/i;
 const kindBehind = /,? (?:acute|chronic)$/i;
 
 /** Words that are no name of a disorder without those before them. */

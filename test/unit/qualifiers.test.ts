@@ -101,6 +101,7 @@ describe('how far, how bad and on which side a disorder is', () => {
     ['Unspecified urticaria, uncomplicated', 'urticaria'],
     ['urticaria, chronic', 'urticaria'],
     ['chronic active urticaria', 'urticaria'],
+    ['rectal urticaria', 'urticaria'],
     ['urticaria, unspecified', 'urticaria'],
     ['other urticaria', 'urticaria'],
     ['nonrheumatic urticaria', 'urticaria'],

@@ -22,6 +22,22 @@ unconfirmed|not yet confirmed (to be|to have|as|)|
 (low|lower|very low|high|higher|mod|moderate|strong|some|little|clinical|index of) susp (for|of)|
 (tentatively|provisionally|presumptively|preliminarily) (diagnosed|labelled|labeled|coded) (with|as|as having)`,
   },
+  // what is awaited, unless something is behind it: "hip fracture pending surgery"
+  {
+    effect: 'uncertain',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: '(is|are|result|results|) (still|) (pending|awaited)',
+  },
+  {
+    effect: 'pseudo',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases:
+      'pending (surgery|surgical|repair|operation|operative|orif|fixation|transfer|placement|discharge|transplant|clearance|insurance|approval|referral|rehab|procedure|intervention|cath|dialysis|resection|excision|removal|treatment|therapy|follow up|outpatient)',
+  },
   // before "for" it is a drug: "amoxicillin susp for otitis"
   { effect: 'uncertain', direction: 'forward', scope: 0, list: false, phrases: 'susp' },
   {
