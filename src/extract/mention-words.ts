@@ -109,7 +109,7 @@ const guarded =
 const guardedTogether =
   /^\s?(?:[/+&,]|and)\s?(?:[A-Za-z][\w-]*\s?(?:[/+&,]|and)\s?){0,3}[A-Za-z][\w-]*\s(?:vacc\w*|vax\w*|vacs?|immuni[sz]\w*|jabs?|shots?|boosters?)\b|^\/(?:pneumo|covid)\b|^\s?[&+]\s?pneumo\b/i;
 const guardsBefore =
-  /\b(?:vacc(?:ine|ination)?s?|vax|imm|immuni[sz]ations?|jabs|shots|boosters|given)(?:\s(?:due|given|today))?\s?[:–-]\s?(?:[A-Za-z][\w-]*(?:\s[A-Z]\b)?\s?(?:[/+&,]|and)\s?){0,5}$/i;
+  /\b(?:vacc(?:ine|ination)?s?|vax|imm|immuni[sz]ations?|jabs|shots|boosters|given)(?:\s(?:due|given|today))?\s?[:–-]\s?(?:[A-Za-z][\w-]*(?:\s(?:[A-Z]\b|x?\d[\d/]*))?\s?(?:[/+&,]|and)\s?){0,6}$/i;
 /** "Tetanus updated", "last tetanus 2019". */
 const tetanusAfter =
   /^\s?(?:[:?]|\s(?:ok\b|okay|unknown|status|updated|due|current|not due|up[ -]to[ -]date|today|in the (?:ED|ER|emergency)|at the time|\d{4}\b|<))/i;
@@ -173,7 +173,7 @@ const besideFlu = /\bflu\s?[/&+,]\s?$/i;
 
 function isGuarded(text: string, { start, end }: Span, own: string): boolean {
   if (!guarded.test(own)) return false;
-  const [before, after] = [text.slice(Math.max(0, start - 48), start), text.slice(end, end + 48)];
+  const [before, after] = [text.slice(Math.max(0, start - 72), start), text.slice(end, end + 48)];
   if (guards.test(after) || guardedTogether.test(after) || guardsBefore.test(before)) return true;
   if (/^pneumo$/i.test(own)) return serotypes.test(after) || besideFlu.test(before);
   return /^tetanus$/i.test(own) && (tetanusAfter.test(after) || tetanusBefore.test(before));

@@ -48,6 +48,7 @@ const course = any(
   'active(?! (?:labou?r|phase))',
   '(?:acutely )?(?:de)?compensated',
   'end[- ]stage(?! (?:chronic )?(?:renal|kidney|liver|hepat|ckd))',
+  'non-?obstruct(?:ing|ive)(?! (?:CAD|coronary))',
   '(?:un)?resect(?:able|ed)|inoperable|(?:un)?treated|residual|multifocal',
   `(?:metastatic|metastasi[sz]ed)(?!\\s+(?:adeno)?(?:tumou?r|cancer|carcinoma|sarcoma|neoplasm|malignancy|malignancie)s?$)(?=.*(?:${growth}|nsclc|sclc|\\bcrc|\\bhcc|\\brcc))`,
 );
@@ -87,7 +88,7 @@ const behind = new RegExp(
 
 /** These are often part of a name, so only what is a term without them is asked for: "acute urticaria", "lower UTI", "unspecified dementia". */
 const kindBefore =
-  /^(?:acute(?:[- ]on[- ]chronic)?|sub-?acute|chronic(?: (?:in)?active(?! hepat))?|intermittent|permanent|generali[sz]ed|locali[sz]ed|diffuse|lower|upper|(?:ir)?reversible|simple|complicated|(?:ano-?)?rectal|pharyngeal|urethral|(?:uro-?)?genital|un-?specified|unsp|other|non-?rheumatic|age[- ]related),? (?!(?:and|or|to)\b)(?=\S)/i;
+  /^(?:acute(?:[- ]on[- ]chronic)?|sub-?acute|chronic(?: (?:in)?active(?! hepat))?|intermittent|permanent|generali[sz]ed|locali[sz]ed|diffuse|lower|upper|(?:ir)?reversible|simple|complicated|(?:ano-?)?rectal|pharyngeal|urethral|(?:uro-?)?genital|sigmoid|un-?specified|unsp|other|non-?rheumatic|age[- ]related),? (?!(?:and|or|to)\b)(?=\S)/i;
 const kindBehind = /,? (?:acute|chronic)$/i;
 
 /** Words that are no name of a disorder without those before them. */
@@ -111,8 +112,12 @@ export function withoutQualifiers(
     while (!isTerm(rest) && pattern.test(rest)) rest = rest.replace(pattern, '');
   }
   for (const pattern of isNote ? [kindBehind, kindBefore] : []) {
-    const plain = rest.replace(pattern, '');
-    if (plain !== rest && !isTerm(rest) && isTerm(plain)) rest = plain;
+    if (isTerm(rest)) break;
+    let plain = rest.replace(pattern, '');
+    if (plain === rest) continue;
+    // "acute severe ulcerative colitis"
+    while (!isTerm(plain) && before.test(plain)) plain = plain.replace(before, '');
+    if (isTerm(plain)) rest = plain;
   }
   return rest === name || !/\p{L}{2}/u.test(rest) || general.test(rest) ? undefined : rest;
 }

@@ -102,6 +102,8 @@ describe('how far, how bad and on which side a disorder is', () => {
     ['urticaria, chronic', 'urticaria'],
     ['chronic active urticaria', 'urticaria'],
     ['rectal urticaria', 'urticaria'],
+    ['acute uncomplicated left urticaria', 'urticaria'],
+    ['acute severe gout', 'gout'],
     ['urticaria, unspecified', 'urticaria'],
     ['other urticaria', 'urticaria'],
     ['nonrheumatic urticaria', 'urticaria'],

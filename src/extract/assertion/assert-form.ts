@@ -138,6 +138,10 @@ const signed = /[([]\s*[-–−+]\s*[)\]]/;
 /** "(-) fever, | cough": the sign before the first item of a list. */
 const headsList = /[([]\s*([-–−+])\s*[)\]]\s*[^;.()[\]\n:]{1,60},\s*(?:and\s|or\s)?$/;
 
+/** "+ cough; - fever, | chills": the sign of a list among lists with signs. */
+const headsBare = /(?:^|[;:,])\s*([-–−])\s?\p{L}[^;.()[\]\n:+]{0,60},\s*(?:and\s|or\s)?$/u;
+const plus = /(?:^|[;:,])\s*\+\s?\p{L}/u;
+
 function signOf(before: string, line: string, after: string): string | undefined {
   const first = signed.exec(line);
   if (first !== null) {
@@ -146,6 +150,8 @@ function signOf(before: string, line: string, after: string): string | undefined
     const head = headsList.exec(line)?.[1];
     if (head !== undefined) return head;
   }
+  const bare = headsBare.exec(line)?.[1];
+  if (bare !== undefined && plus.test(line + after.slice(0, 80).split('\n', 1)[0])) return bare;
   const touch = signTouching.exec(before);
   const touching = touch?.[2] ?? touch?.[4];
   if (touching !== undefined && isSign(line, touching, after)) return touching;

@@ -21,6 +21,7 @@ import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import { writtenOut } from '../written-short.ts';
+import { endWithout } from '../written-without.ts';
 import type { LexiconExtractor, LexiconMatch } from './lexicon.ts';
 
 /**
@@ -60,7 +61,8 @@ export function createLocalExtractor(
           : !match.unlisted || tagged.chanceWithin(match) >= RARE_SEEN || isToldDisorder(text, match);
       const single = (span: TaggedSpan) => (isName(span) ? [span] : splitJoined(text, span, isName));
       const more = matches.filter((match) => !(match.charted && addsNothing(text, match, spans)));
-      const bouts = isNote ? withBouts(text, joined(spans.flatMap(single), more, known, isSeen), boutOf) : [];
+      const both = isNote ? joined(spans.flatMap(single), more, known, isSeen) : [];
+      const bouts = withBouts(text, withAbsences(text, both, lexicon.isTerm), boutOf);
       const whole = withLists(text, structure, bouts, lexicon.isTerm, ({ probability }, span) => ({
         span,
         match: undefined,
@@ -211,6 +213,25 @@ function withFractures(
   return [...found, ...added.map((span) => ({ span, match: undefined, probability: undefined }))].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+/** With names that go on with what they are without, in place of what was found there. */
+function withAbsences(
+  text: string,
+  found: readonly Found[],
+  isTerm: (wording: string) => boolean,
+): readonly Found[] {
+  if (!text.includes(' w/o ')) return found;
+  const kept: Found[] = [];
+  let last = 0;
+  for (const one of found) {
+    if (one.span.start < last) continue;
+    const end = endWithout(text, one.span, isTerm);
+    last = end;
+    const span = { start: one.span.start, end };
+    kept.push(end === one.span.end ? one : { span, match: undefined, probability: one.probability });
+  }
+  return kept;
 }
 
 /** In a note a side that stands right before a name belongs to it. */
