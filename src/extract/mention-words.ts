@@ -203,7 +203,7 @@ const askedOf = (text: string, { start, end }: Span): number =>
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {
   const kinds = askedOf(text, span);
-  if ((kinds & AROUND) === 0) return (kinds & SHORT) === 0 || !isFalseFriend(text, span);
+  if ((kinds & AROUND) === 0) return (kinds & SHORT) === 0 || isShortMeant(text, span);
   const own = text.slice(span.start, span.end);
   const after = text.slice(span.end, span.end + 16);
   // "he'd like"; "PU'd"
@@ -242,7 +242,13 @@ export function isMeant(text: string, span: Span): boolean {
   if (/^paralysis$/i.test(own) && /\bsleep $/i.test(text.slice(Math.max(0, span.start - 6), span.start)))
     return false;
   if (/^foreign body$/i.test(own) && /^ sensation\b/i.test(after)) return false;
-  return !(SHORT_FORM.test(own) && isFalseFriend(text, span));
+  return !SHORT_FORM.test(own) || isShortMeant(text, span);
+}
+
+const CARET = 94;
+/** Behind "^" a field of HL7 tells what kind of number it has: MR is a medical record. */
+function isShortMeant(text: string, span: Span): boolean {
+  return text.charCodeAt(span.start - 1) !== CARET && !isFalseFriend(text, span);
 }
 
 /** Whether a span that the tagger took names a disorder. */

@@ -34,6 +34,8 @@ const answers: readonly Row[] = [
   ['ROS: + dyspnea; - hemoptysis, «CP»; + reflux', 'neg', 'a bare sign before a list among signed lists'],
   ['+ nausea, «vomiting»; - diarrhea', '', 'near-miss: the other sign'],
   ['Asthma - stable, «gout», + DM', '', 'near-miss: a dash behind a name'],
+  ['«Gout» - allopurinol (hx kidney stones? - no)', '', 'another question is answered'],
+  ['«Chest pain» (at rest)? No.', 'neg', 'near-miss: its own'],
   ['ROS: (-) fever. «Rash» on the arm', '', 'near-miss: another sentence'],
   ['Cough Y / «fever» N / wheeze Y', 'neg', 'slashes'],
   ['«Fever» N/A', '', 'near-miss: not applicable'],

@@ -150,6 +150,7 @@ describe('isMeant', () => {
     ['«INFECTIOUS DISEASE» FOLLOW-UP', false, 'a department'],
     ['Seen by «infectious disease».', false, 'the same'],
     ['has an «infectious disease».', true, 'near-miss: one'],
+    ['PID|1||7712345^^^HOSP^«MR»||', false, 'the type of a number'],
     ['severe with «psychotic» features', false, 'a degree'],
     ['current «episode manic», severe', false, 'a part of a heading'],
     ['he is «psychotic» today', true, 'near-miss: the state'],

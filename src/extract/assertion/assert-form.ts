@@ -42,7 +42,7 @@ const bareAnswer =
 const answersInRow = /^ (?:(No)|Yes) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No|Yes)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
-  `^[^.;:\\n?]{0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
+  `^(?:\\([^()?\\n]{0,20}\\)|(?!\\s[-–—]\\s)[^.;:\\n?(]){0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
 /** "Fever? N Cough? Y": the next question follows at once. */
