@@ -19,7 +19,7 @@ const places = pieces(
   'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
 );
 const suffers = pieces('has|had|is|was|who|caught|developed|tested|died');
-const caregivers = pieces('carer|caregiver|nanny|babysitter|landlord|boss');
+const caregivers = pieces('bf|carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = pieces('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
 const brought = pieces('by|b/b|bib');
@@ -29,7 +29,7 @@ const many = pieces('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one
 const lone = pieces('single|new|nursing|breastfeeding|expectant|working|full-time');
 /** "She is a teacher" is the patient, "her teacher" is not. */
 const trades = pieces(
-  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger|supervisor|client|customer|hairdresser|priest|tutor',
+  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger|gf|bf|ex|supervisor|client|customer|hairdresser|priest|tutor',
 );
 const ownTrades = pieces('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
 const possessive = pieces("his|her|their|my|patient's|child's");
@@ -241,6 +241,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (word === 'old' && isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {
     if (words[at - 1]?.endsWith("'s") === true && !possessive.has(words[at - 1]!)) return undefined;
+    // "her ex-husband": at the husband
+    if (word === 'ex' && words[at + 1] === '-') return undefined;
     if (possessive.has(words[at - 1] ?? '') || possessive.has(words[at - 2] ?? '')) return 'other';
     // "caregiver (daughter) has"
     const next = words[at + 1] === '(' && words[at + 3] === ')' ? at + 4 : at + 1;

@@ -39,7 +39,7 @@ const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}
 const bareAnswer =
   /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present|so far|to date|yet))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\/\s|\s{2}(?=\S)|$)/;
 /** "Any of these? Chest pain No Palpitations No Syncope Yes": answers in a row. */
-const answersInRow = /^ (?:(No)|Yes) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No|Yes)\b)/u;
+const answersInRow = /^ (?:(No?)|Y(?:es)?) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No?|Y(?:es)?)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^[^.;:\\n?]{0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,

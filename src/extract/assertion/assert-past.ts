@@ -166,7 +166,7 @@ export function isPast(
   if (
     effects.has('past') &&
     (isCancer(mention) || mood.test(mention)) &&
-    /\bremission\b/i.test(lineBehind(text, span.end))
+    /^[^.;\n]*\bremission\b/i.test(text.slice(span.end, span.end + 90))
   )
     return true;
   if (

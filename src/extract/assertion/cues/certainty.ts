@@ -222,7 +222,7 @@ self - (diagnosed|diagnosis of|diagnosing)|
 unlikely|
 (is|was|are|were|be|) (less|highly|very|) unlikely|
 (is|was|were|are) (being|) (considered|suspected)|
-(is|was|were|are|been) (felt|thought|considered|believed|deemed|judged) (to be|) (very|less|highly|most|) (unlikely|improbable|possible|likely|probable|doubtful)|
+(is|was|were|are|been|) (felt|thought|considered|believed|deemed|judged) (to be|) (the|) (very|less|more|highly|most|) (unlikely|improbable|possible|likely|probable|doubtful)|
 cannot (be|) (excluded|ruled out)|
 can not be (excluded|ruled out)|
 could not be (excluded|ruled out)|

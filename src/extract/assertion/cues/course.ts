@@ -69,7 +69,7 @@ with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|
     scope: 5,
     list: true,
     phrases: `
-used to (suffer with|suffer|experience)|since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
+used to (suffer with|suffer|experience)|((<n>|several|many) (years|yrs|months)|) since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
 had (caused|given|made) (him|her|them|) (a|an|)|
 cured (of|)|
 (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
@@ -107,7 +107,7 @@ no longer (suffers with|has any|plagued by|gets any)|
     scope: 0,
     list: true,
     phrases:
-      '(since|after|following) (his|her|their) (last|latest|most recent) (major|severe|bad|acute|big|mild|serious|documented|)',
+      '((<n>|several|many) (years|yrs|months)|) (since|after|following) (his|her|their) (last|latest|most recent) (major|severe|bad|acute|big|mild|serious|documented|)',
   },
   // "ex-alcoholic", but "ex-smoker with COPD"
   { effect: 'historical', direction: 'forward', scope: 0, list: false, phrases: 'ex -' },
@@ -206,7 +206,8 @@ age <n>|
     direction: 'forward',
     scope: 2,
     list: false,
-    phrases: '(<n>|several|many) (years|yrs|months) (post|after|following) (a|an|his|her|their|the|)',
+    phrases:
+      '(<n>|several|many) (years|yrs|months) (post|after|following|since|on from|on since) (a|an|his|her|their|the|)',
   },
   { effect: 'returned', direction: 'backward', scope: 8, list: false, phrases: cameBack },
   // What follows is a statement of its own.

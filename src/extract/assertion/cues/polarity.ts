@@ -71,7 +71,7 @@ unable to (hear|feel)|(could|can) (not (make out|discern)|find no|detect no|see 
 (was|were|is|are|has been|have been|had been|(has|have|had) (since|now|already|subsequently|also|then|later) been|(can|could) (now|safely|confidently|reasonably|effectively|) be|(was|were) able to be) (now|also|both|all|safely|confidently|effectively|definitively|) (ruled out|excluded)|ruled out|(reasonably|effectively|essentially|confidently|adequately) (excluded|ruled out)|
 (is|was|are|were|) (not|no longer) (clinically|) suspected|
 (was|were|has been|have been|had been) (effectively|confidently|definitively|) (excluded|rejected|dismissed|refuted|discounted|disproved|disproven|discarded|eliminated)|
-(has|have|had|was|were|is|are) (,|) (thankfully|fortunately|happily|luckily|mercifully|reassuringly|however|therefore) (,|) (been|) (ruled out|excluded)|
+(has|have|had|was|were|is|are) (,|) (thankfully|fortunately|happily|luckily|mercifully|reassuringly|however|therefore|thus|hence|thereby|accordingly) (,|) (been|) (ruled out|excluded)|
 (and|but|then|and then|but then|but later|but subsequently|later|subsequently) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
 (is|are|was|were|) (initially|first|also|strongly|briefly|) (considered|thought|suspected|entertained) (initially|at first|) (,|) (and|but|yet|and then|but then|then) (was|were|is|has been|have been|) (later|subsequently|since|eventually|quickly|) (ruled out|excluded|rejected|dismissed|refuted|discounted|disproved)|
 (came|come|comes|was|were|returned) (back|) (negative|non - reactive|nonreactive|clear)|non - reactive|nonreactive|
