@@ -1,15 +1,15 @@
 import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
 import { isAgedParent, isHistoryIn } from './assert-kin.ts';
+import { speaksAt, speaksOf } from './assert-speaker.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
-import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues/experiencer.ts';
+import { besideThePatient, otherPeople, relatives } from './cues/experiencer.ts';
 import type { Scene } from './scene.ts';
 import { pieces } from './word-set.ts';
 
 const familyWords = pieces(relatives);
 const otherWords = pieces(otherPeople);
 const beside = pieces(besideThePatient);
-const speaks = pieces(speaksOfPatient);
 const whose = pieces(
   "his|her|their|the|a|an|my|your|foster|adoptive|dance|class|form|school|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious",
 );
@@ -47,7 +47,6 @@ const contrasts = pieces('but|though|although|whereas|while|yet|however');
 const patientsToo = pieces('child|boy|girl|toddler');
 const infants = pieces('baby|infant|newborn|neonate');
 const strangers = pieces('foster|adoptive|adopted|step|host');
-const ascribed = pieces('have|be|suffer|carry');
 const offspring = pieces('son|daughter|twin');
 const parents = pieces('mother|father|mum|mom|mam|dad|mummy|daddy|mommy');
 const twinLabels = pieces('a|b|1|2|i|ii');
@@ -77,20 +76,6 @@ function behindAside(words: readonly string[], at: number, limit: number): numbe
     if (words[i] === ';' || words[i] === '.') return undefined;
   }
   return undefined;
-}
-
-function speaksAt(words: readonly string[], at: number): boolean {
-  const verb = words[at];
-  if (verb === undefined) return false;
-  // "birth mother thought to have had schizophrenia": others say it of her
-  if (words[at + 1] === 'to' && ascribed.has(words[at + 2] ?? '')) return false;
-  // "son is at age 58"
-  if (words[at + 2] === 'age') return false;
-  // "mother reportedly had the flu": others say it of her
-  if (verb === 'reportedly') return !suffers.has(words[at + 1] ?? '');
-  if (speaks.has(verb)) return true;
-  const two = `${verb} ${words[at + 1]}`;
-  return speaks.has(two) || speaks.has(`${two} ${words[at + 2]}`);
 }
 
 /** A companion ("accompanied by her mother") or a witness ("mother reports he coughs") is not the one who is ill. */
@@ -131,7 +116,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   const verb = behindAside(words, at, mentionFrom);
   if (verb !== undefined && speaksAt(words, verb)) return false;
   // "Mother, who accompanies him, …"
-  if (next === ',' && after === 'who') return !speaks.has(words[at + 3] ?? '');
+  if (next === ',' && after === 'who') return !speaksOf(words[at + 3] ?? '');
   return !speaksAt(words, at + 1);
 }
 
@@ -162,6 +147,13 @@ function opensItem(words: readonly string[], at: number): boolean {
   return before === ',' || before === ';' || before === '.';
 }
 
+/** Whether the person at `at` is the subject of a clause of time or reason: "since his wife". */
+function isSubordinate(words: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && whose.has(words[before]!)) before--;
+  return /^(?:since|when|after|because|as|although|while|before|until)$/.test(words[before] ?? '');
+}
+
 /** Is the person at token `at` the one who has the mention? */
 function bears(scene: Scene, at: number): boolean {
   if (at < scene.mentionFrom) {
@@ -175,6 +167,8 @@ function bears(scene: Scene, at: number): boolean {
       // "cares for her mother, who has asthma, and has back pain"
       if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
         return false;
+      if (i === at + 1 + 1 && /^(?:died|passed|left)$/.test(scene.words[at + 1]!) && possessive.has(word))
+        return false;
       // "her mother's dementia is worse, which makes her anxious"
       if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
       // "his mother has lupus, and his wife has asthma"
@@ -186,6 +180,9 @@ function bears(scene: Scene, at: number): boolean {
       // "his wife is a nurse and noted ankle edema"
       if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
       if (separators.has(word)) separated = true;
+      // "since his wife died, his depression is worse"
+      if (word === ',' && possessive.has(scene.words[i + 1] ?? '') && isSubordinate(scene.words, at))
+        return false;
       // "Sister MS.\nO/E: a node", "sister DVT. PMH gout"
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
@@ -220,7 +217,8 @@ function bears(scene: Scene, at: number): boolean {
     else if (!amid.has(word)) return false;
     if (word === 'in' || word === '(' || word === '-' || word === '–' || word === ':') joined = true;
   }
-  return joined && isIll(scene, at) !== false;
+  // "congestion - mom has been suctioning his nose"
+  return joined && !ownVerbs.has(scene.words[at + 1] ?? '') && isIll(scene, at);
 }
 
 function isOwnTrade(words: readonly string[], at: number): boolean {

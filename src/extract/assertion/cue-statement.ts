@@ -178,12 +178,12 @@ export function isStated(scene: Scene): boolean {
   return false;
 }
 
-/** "The donor was obese but had no diabetes": the subject goes on behind "but". */
+/** "The donor was obese but had no diabetes", "the source patient was well but was found to have gout": the subject goes on behind "but". */
 export function sameSubject({ words }: Scene, { to }: CueMatch, at: number): boolean {
   const verb = /^(?:was|were|had|has|is|did|does)$/;
   return (
     words[at] === 'but' &&
-    words[to - 1] === 'donor' &&
+    /^(?:donor|patient|case)$/.test(words[to - 1]!) &&
     verb.test(words[to] ?? '') &&
     verb.test(words[at + 1] ?? '')
   );

@@ -113,7 +113,7 @@ suspicion for|
 suspicious (for|of)|
 suspect of|
 in suspicion of|
-(concern|concerns) (for|of) (having (had|) (a|an|)|)|
+(with|) (concern|concerns|worry|worries|fear|fears) (for|of|about) (having|possibly having|a possible) (had|) (a|an|)|(concern|concerns) (for|of) (having (had|) (a|an|)|)|
 (worry|worries|worried|worrisome|worrying|concerned) (for|about|of|re|re :|regarding|that)|
 concerning for|
 question (of|whether)|

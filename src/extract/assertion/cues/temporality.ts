@@ -265,7 +265,7 @@ if (you|he|she|they|it|there|any|the patient|patient|symptoms|) (is|are|get|gets
     scope: 0,
     list: false,
     phrases: `
-what if|as if to|even if|(tick|check|mark|circle|select|cross|indicate|underline) (the box|boxes|box|all|any|below|) (that apply|which apply|) (if|whether)|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills|fulfilled|satisfies|satisfied) (the|all|full|) (diagnostic|clinical|research|dsm|dsm - 5|dsm 5|icd|icd - 10|icd - 11|rome|rome iv|jones|acr|mcdonald|) criteria for|
+as well as (a|an)|what if|as if to|even if|(ask|asked|asks|asking) (him|her|them|mom|mum|mother|the patient|patient|pt|us|me) (if|whether)|(tick|check|mark|circle|select|cross|indicate|underline) (the box|boxes|box|all|any|below|) (that apply|which apply|) (if|whether)|(meet|meets|met|meeting|fulfil|fulfils|fulfill|fulfills|fulfilled|satisfies|satisfied) (the|all|full|) (diagnostic|clinical|research|dsm|dsm - 5|dsm 5|icd|icd - 10|icd - 11|rome|rome iv|jones|acr|mcdonald|) criteria for|
 (grateful|glad|happy|delighted|appreciate it|appreciated|thankful|obliged|wonder|wondering|pleased|helpful|kind) if (you|he|she) (could|would|can|were|might)|if you (could|would) (kindly|please|) (see|review|assess|advise|arrange|consider|perform|organise|organize)|(ask|asked|asks|asking|see|know|determine|check|unsure|sure|wondering|wonder|certain|tell|clear) if|
 warned (us|me|the|that)|if (present|applicable|possible|needed|necessary|tolerated)|
 risk (stratification|score|reduction|assessment)|(follow|follows|following) up (for|of)|
