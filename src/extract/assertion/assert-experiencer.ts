@@ -1,6 +1,7 @@
 import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
 import { isAgedParent, isHistoryIn } from './assert-kin.ts';
-import { speaksAt, speaksOf } from './assert-speaker.ts';
+import { isPartWith, isSubordinate, isWhoHas, whose } from './assert-person-clause.ts';
+import { speaksAt, speaksOf, suffers } from './assert-speaker.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
 import { besideThePatient, otherPeople, relatives } from './cues/experiencer.ts';
@@ -10,15 +11,11 @@ import { pieces } from './word-set.ts';
 const familyWords = pieces(relatives);
 const otherWords = pieces(otherPeople);
 const beside = pieces(besideThePatient);
-const whose = pieces(
-  "his|her|their|the|a|an|my|your|foster|adoptive|dance|class|form|school|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious",
-);
 /** "Three children in his class": not the patient's own. */
 const young = pieces('children|kids|child|kid');
 const places = pieces(
   'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
 );
-const suffers = pieces('has|had|is|was|who|caught|developed|tested|died');
 const caregivers = pieces('bf|carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = pieces('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
@@ -97,6 +94,8 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
     return (
       next === 'who' ||
       next === 'whose' ||
+      /^(?:passing|dying|having|died|deceased)$/.test(next ?? '') ||
+      isPartWith(words, at) ||
       (next === ',' && after === 'who' && suffers.has(words[at + 3] ?? '')) ||
       ((next === 'with' || next === 'w') && !brought.has(words[before]!))
     );
@@ -120,15 +119,6 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   return !speaksAt(words, at + 1);
 }
 
-/** "Mom at bedside who has epilepsy": at the person. */
-function isWhoHas(words: readonly string[], at: number): boolean {
-  for (let i = at + 1; i < at + 5; i++) {
-    if (words[i] === 'who') return i > at + 1 && suffers.has(words[i + 1] ?? '') && !speaksAt(words, i + 1);
-    if (words[i] === undefined || !/^[a-z]/.test(words[i]!)) return false;
-  }
-  return false;
-}
-
 /** "Baby of a diabetic | mother", "born to an HIV positive | mother". */
 function isBornTo(words: readonly string[], at: number): boolean {
   for (let i = at - 1; i > Math.max(0, at - 5); i--) {
@@ -145,13 +135,6 @@ function isBornTo(words: readonly string[], at: number): boolean {
 function opensItem(words: readonly string[], at: number): boolean {
   const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
   return before === ',' || before === ';' || before === '.';
-}
-
-/** Whether the person at `at` is the subject of a clause of time or reason: "since his wife". */
-function isSubordinate(words: readonly string[], at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && whose.has(words[before]!)) before--;
-  return /^(?:since|when|after|because|as|although|while|before|until)$/.test(words[before] ?? '');
 }
 
 /** Is the person at token `at` the one who has the mention? */

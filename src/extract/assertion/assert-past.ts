@@ -57,6 +57,12 @@ const hadCancer = /\b(?:he|she|patient|pt|who|and|i|has|have) (?:also |already |
 /** "Off work last year with depression": the same. */
 const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
 
+/** "Alcohol abuse, quit in 2010". */
+const habit =
+  /\b(?:alcohol\w*|etoh|drinking|tobacco|smok\w+|nicotine|drug|substance|cocaine|heroin|opioid|opiate|cannabis|abuse|misuse|dependen\w+)\b/i;
+const quit =
+  /^[^.;\n]{0,50}\bquit\s(?:\(?'?\d|(?:in|over|about|more than|several|many|some|for|years|a)\s|\w+\s(?:years|months|yrs)\b)/i;
+
 /** "Symptom-free since his myocarditis three years ago". */
 const eversince = /\bsince (?:his|her|their|the|an?)\s+$/i;
 
@@ -129,6 +135,8 @@ export function isPast(
   { text, sentence, section, span }: MentionContext,
 ): boolean {
   if (effects.has('historical')) return true;
+  if (habit.test(text.slice(span.start, span.end)) && quit.test(text.slice(span.end, span.end + 80)))
+    return true;
   // "He has had anaemia since 2015"
   const timed = (effects.has('past-event') || effects.has('past')) && !effects.has('history');
   const isOne = text.charCodeAt(span.end - 1) !== 115;

@@ -3,7 +3,7 @@ import { pieces } from './word-set.ts';
 
 const speaks = pieces(speaksOfPatient);
 const ascribed = pieces('have|be|suffer|carry');
-const suffers = pieces('has|had|is|was|who|caught|developed|tested|died');
+export const suffers = pieces('has|had|is|was|who|caught|developed|tested|died');
 /** Before the verb of telling: "the parents have also noted". */
 const auxiliaries = pieces(
   'has|have|had|did|does|do|not|also|both|all|now|then|first|recently|just|further|still',

@@ -79,7 +79,7 @@ thinks (he|she|they|it) (has|have|had|may have|might have)|
 (think|thinks|thought|reckons|believes|convinced|feels) (that|) (its|it's|it is|it was|this is) (a|an|the|just|all|) (case of|bit of|touch of|)|
 (concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|scared|convinced|worries) (that|) (this|the|my|his|her|that) (mole|lump|spot|rash|bump|lesion|growth|swelling|cough|pain|headache|thing|one) (is|was|may be|might be|could be) (a|an|)|(concerned|worried|afraid|suspicious|scared|frightened|terrified) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
 (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|
-(is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
+(is|was|could|might|may|can) (this|it) (be|not|just|really|) (a|an|)|(is|was|could|might|may|can) that (be|not|just|really) (a|an|)|
 (does|do|did|has|have|could|might) (he|she|they|you|the patient|the child) (have|had|got|be having|suffer from)|
 (believes|fears|suspects|thinks) (that|) (he|she|they|it) (has|have|had|may have|might have)|
 (treat|treated|treating|managed|managing|manage|cover|covered|covering) (for now|initially|empirically|presumptively|provisionally|) as|
@@ -207,6 +207,7 @@ less (likely|probable|plausible)|
 (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|
 self - (diagnosed|diagnosis of|diagnosing)|
 (google|internet|online) (says|suggests|suggested|told|search suggests)|
+(not|never|cannot|unable to|difficult to|hard to) (know|tell|say|see|determine|establish|ascertain) (if|whether) (this|it|he|she|they|there|the patient) (is|has|had|was|represents|could be|may be|might be|has had|have|are) (a|an|)|
 (thinks|believes|suspects|fears|understands|guesses|assumes|unsure if|not sure if) (that|) (his|her|their|the|my) (own|birth|late|biological|) (mother|father|mum|dad|mom|sister|brother|parents|grandmother|grandfather|aunt|uncle|gran|son|daughter) (may have|might have|could have|) (has|had|have|died of|died from|suffers from|suffered from)|
 (could|might|may) (it|this|these|that) be`,
   },

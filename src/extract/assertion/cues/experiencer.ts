@@ -15,7 +15,7 @@ family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontr
 (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
 (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
 (no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
-(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(mother|father|mum|dad|parent|parents) of (a|an) (boy|girl|child|son|daughter|baby|teenager) with|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|paternal (:|-|–|—)|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|,|-|there is|is|are|)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
+(neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(mother|father|mum|dad|parent|parents) of (a|an) (boy|girl|child|son|daughter|baby|teenager) with|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|paternal (:|-|–|—)|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|-|there is|is|are)|(one|two|<n>|another|a|first|second|third|their) (child|baby) (who|that|) (had|) (died|passed away|passed) (of|from|with|due to|at)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
   },
   {
     effect: 'family',
@@ -26,7 +26,16 @@ family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontr
 (in|on|among|throughout|across) (the|his|her|their|both|) (maternal|paternal|immediate|) (family|side of the family)|(runs|on) (on|) (his|her|the|their) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side|
 (runs|run|running) in (the|his|her|their) family|(on|from|) both sides of (the|his|her|their) family|on (his|her|the) (mother|father) ('s) side|
 in (multiple|several|many|a|one|any|) (first|second|third|) (-|) (degree|) (family members|family member|relatives|relative)|
-on (mother's|father's|mum's|dad's|mom's) side|in (<n>|two|three|four|several|multiple) (of (his|her|their)|) (brothers|sisters|siblings|aunts|uncles|cousins|sons|daughters|children|relatives)`,
+in (<n>|two|three|four|several|multiple) (of (his|her|their)|) (brothers|sisters|siblings|aunts|uncles|cousins|sons|daughters|children|relatives)`,
+  },
+  // "On her mother's side, gout", "gout on the maternal side"
+  {
+    effect: 'family',
+    direction: 'both',
+    scope: 6,
+    list: true,
+    phrases: `
+(on|from) (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (of (the|his|her|their|) family|)|(in|on|from|) both sides (of (the|his|her|their|) family|of family)|(in|among) (distant|other|several|some|many|close|blood|multiple) relatives (on both sides|)`,
   },
   {
     effect: 'patient',
