@@ -1,6 +1,7 @@
 import type { Effect } from './cue-group.ts';
 import { markOf } from './cue-marks.ts';
 import type { CueMatch } from './cue-matcher.ts';
+import { complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import { setOf } from './word-set.ts';
 
@@ -12,7 +13,10 @@ const exists = setOf(
   'there present real exists exist seen visible heard palpable palpated felt evident found detected noted elicited apparent obvious reported demonstrated confirmed recorded observed noticed appreciated identified audible',
 );
 const auxiliaries = setOf('is are was were has have had does did do can could will would');
-const complementizers = setOf('that whether if think believe feel');
+const complementizers = setOf(
+  'that whether if think thinks thought believe believes believed feel feels felt suspect suspects suspected assume presume like',
+);
+const shares = setOf('some most part all much many');
 const breaks = setOf('. ; : , ! ? but');
 const untruths = setOf('wrong untrue false incorrect inaccurate misleading mistaken');
 const asserts = setOf(
@@ -39,6 +43,8 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
     at = mentionFrom - 1;
     while (at >= cue.from && !complementizers.has(words[at]!)) at--;
     if (at < cue.from || !finite.has(words[mentionTo] ?? '')) return false;
+    // "that some of her dizziness is"
+    if (shares.has(words[at + 1]!) && words[at + 2] === 'of') at += 2;
   }
   if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > 4 || mentionFrom - at < 2) return false;
   // "neither the cough nor the fever was present"
@@ -125,6 +131,53 @@ function isUntil({ words, mentionTo }: Scene, cue: CueMatch): boolean {
   return words[cue.from] === 'not' && (words[at] === 'until' || words[at] === 'till');
 }
 
+const owners = setOf('his her their');
+const causal = setOf('to by from of with');
+const causes =
+  /^(?:cause|causes|etiology|etiologies|aetiology|aetiologies|explanation|explanations|reason|reasons|source|trigger|triggers)$/;
+
+/** "Could be caused by | his anxiety", "a possible exacerbation of | her COPD": what somebody has is there. */
+function isOwned({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
+  const owner = owners.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
+  if (owner < from || !owners.has(words[owner]!)) return false;
+  if (owner <= to && causes.test(words[to - 2] ?? '')) return true;
+  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 6;
+}
+
+const looks = /^(?:work|workup|evaluation|evaluated|investigation|investigated|worked|assessment)$/;
+
+/** "Workup for weight loss", "being evaluated for syncope": a complaint is what the work is done for. */
+function isComplaint({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  return (
+    to === mentionFrom &&
+    words[to - 1] === 'for' &&
+    words.slice(from, to).some((word) => looks.test(word)) &&
+    complaints.has(words[mentionTo - 1]!)
+  );
+}
+
+const sensations = setOf(
+  'ache pain pressure tightness burning cramp cramps soreness sensation discomfort stabbing tingling',
+);
+
+/** "It feels like a dull ache": how a complaint feels, where "like a stroke" is what it is not. */
+const isSensation = ({ words, mentionTo }: Scene, { from, to }: CueMatch): boolean =>
+  sensations.has(words[mentionTo - 1]!) && words.slice(from, to).includes('like');
+
+const particles = setOf(
+  'in on at of for with to by from due a an any his her the this that so yet been be being very really have had got see feel show',
+);
+
+/** "Did not mention her depression", "has not passed the stone": what the verb is about is there. */
+function isSpokenOf({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
+  if (words[from] !== 'not' || to !== from + 1 || mentionFrom - to > 6 || mentionFrom - to < 2) return false;
+  const verb = words[to] === 'been' || words[to] === 'yet' ? to + 1 : to;
+  if (particles.has(words[verb]!) || !/^[a-z]/.test(words[verb]!)) return false;
+  const owner = definite.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
+  if (owner <= verb || !definite.has(words[owner]!)) return false;
+  return !words.slice(to, mentionFrom).some((word) => word === ',' || word === 'or' || word === 'and');
+}
+
 /** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
@@ -135,9 +188,12 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
     if (isAwaited(scene) && excluded.has(scene.words[cue.to - 1]!)) return 'uncertain';
     return isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
   }
+  if (effect === 'hypothetical' && isSensation(scene, cue)) return undefined;
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
   if (isPresupposed(scene, cue) || isUntil(scene, cue)) return undefined;
+  if (effect === 'uncertain' && (isOwned(scene, cue) || isComplaint(scene, cue))) return undefined;
   if (effect !== 'negated') return effect;
+  if (isSpokenOf(scene, cue)) return undefined;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';
   const { words } = scene;
   if (isCompound(scene, cue)) return undefined;

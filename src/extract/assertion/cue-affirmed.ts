@@ -147,6 +147,8 @@ export const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
  */
 export function isAffirmed(scene: Scene, commas: number): boolean {
   const { cues, words, mentionFrom, mentionTo } = scene;
+  // "no neck, axillary or groin nodes were felt": the name closes the list itself
+  if (words.slice(mentionFrom + 1, mentionTo - 1).includes('or')) return false;
   // "no guarding, umbilical hernia which reduces"
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   // "no bleed, old infarct in the basal ganglia"

@@ -1,6 +1,6 @@
 import { listGoesOn } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
-import { isOfItem, isOfSymptoms, isOneOfMany, isWithinItem } from './cue-item.ts';
+import { isOfItem, isOfSymptoms, isOneOfMany, isPlace, isWithinItem } from './cue-item.ts';
 import { opensKnown } from './cue-known.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { endsFamily, sameSubject, subjects } from './cue-statement.ts';
@@ -52,11 +52,12 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
     // "negative for joint pain, dry mouth, rash": a review of systems says what is there in another sentence
     if (scene.words[cue.to - 1] === 'for' && scene.words[cue.to - 2] === 'negative') return false;
     const before = scene.words[at - 1];
-    const starts = before === ',' || (before === 'and' && (word === 'the' || path.closed));
+    const starts = before === ',' || before === '(' || (before === 'and' && (word === 'the' || path.closed));
     return starts && light.has(effect) && !listGoesOn(scene, at) && !isOneOfMany(scene, cue, at);
   }
   if (effect === 'negated' && !isFirst) {
     if (word === 'with' && isWithinItem(scene, at)) return false;
+    if (isPlace(scene, at)) return false;
     if (/^(?:in|de)creased$/.test(word) && isOneOfMany(scene, cue, at)) return false;
   }
   if (effect === 'hypothetical')

@@ -45,3 +45,8 @@ export function isOneOfMany({ words, ends, mentionTo }: Scene, { to }: CueMatch,
   }
   return false;
 }
+
+/** "Swelling in the lower | extremities, fevers": a part of the body that is where the item is, and heads nothing. */
+export const isPlace = ({ words }: Scene, at: number): boolean =>
+  /^(?:lungs|abdomen|extremities|pupils)$/.test(words[at]!) &&
+  /^(?:in|of|the|lower|upper|both|his|her|their|all|right|left|bilateral)$/.test(words[at - 1]!);

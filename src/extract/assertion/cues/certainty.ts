@@ -74,7 +74,7 @@ implausible|
 (to be|being|be|currently being|under) (evaluated|investigated|investigation|evaluation|worked up|assessed|tested|checked|observed|observation) for|
 (doubts|doubted|doubting)|
 not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
-borderline for|
+borderline for|questionably|
 thinks (he|she|they|it) (has|have|had|may have|might have)|
 (think|thinks|thought|reckons|believes|convinced|feels) (that|) (its|it's|it is|it was|this is) (a|an|the|just|all|) (case of|bit of|touch of|)|
 (concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|scared|convinced|worries) (that|) (this|the|my|his|her|that) (mole|lump|spot|rash|bump|lesion|growth|swelling|cough|pain|headache|thing|one) (is|was|may be|might be|could be) (a|an|)|(concerned|worried|afraid|suspicious|scared|frightened|terrified) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
@@ -140,7 +140,7 @@ ddx|
 differential diagnosis|
 differential|
 differentials|
-(possible|potential|likely) (cause|causes|etiology|etiologies|diagnosis|diagnoses) (of|include|includes|are|is|:)|
+(possible|potential|likely) (cause|causes|etiology|etiologies|diagnosis|diagnoses) (of|include|includes|are|is|:)|(the|a|one|another|our|my|) (most|more|very|less|next|other|) (likely|probable|plausible|possible|presumed|presumptive|suspected) (cause|diagnosis|explanation|culprit|candidate|possibility|reason|etiology|aetiology|source) (is|was|would be|being|remains|could be|may be|:) (a|an|)|
 etiologies include|
 suggestive of|
 suggesting|
@@ -207,7 +207,7 @@ less (likely|probable|plausible)|
 (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|
 self - (diagnosed|diagnosis of|diagnosing)|
 (google|internet|online) (says|suggests|suggested|told|search suggests)|
-(not|never|cannot|unable to|difficult to|hard to) (know|tell|say|see|determine|establish|ascertain) (if|whether) (this|it|he|she|they|there|the patient) (is|has|had|was|represents|could be|may be|might be|has had|have|are) (a|an|)|
+(not|never|cannot|unable to|difficult to|hard to|to|will|) (know|tell|say|see|determine|establish|ascertain|confirm|clarify|find out|check) (if|whether) (this|it|he|she|they|there|the patient|patient) (does|do|) (in fact|actually|really|indeed|truly|) (is|has|have|was|represents|could be|may be|might be|are) (a|an|any|)|
 (thinks|believes|suspects|fears|understands|guesses|assumes|unsure if|not sure if) (that|) (his|her|their|the|my) (own|birth|late|biological|) (mother|father|mum|dad|mom|sister|brother|parents|grandmother|grandfather|aunt|uncle|gran|son|daughter) (may have|might have|could have|) (has|had|have|died of|died from|suffers from|suffered from)|
 (could|might|may) (it|this|these|that) be`,
   },
@@ -286,7 +286,7 @@ as likely than|no likely|
 (will|we|i|please|should|could|would) (also|) consider (adding|starting|increasing|switching|referral|further|mri|ct|obtaining|using|changing|injection|surgery|ortho|gi|pt|physical|weight|imaging|surgical)|
 consider (adding|starting|increasing|switching|referral|further|obtaining|changing|ortho|gi|weight|pfts|imaging)|
 not (a|) concern|no (concern|concerns)|no (concern|concerns) (about|re|regarding|over|with|for) (his|her|their|the|my|our|known)|vital signs|vs :|
-unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
+considering (his|her|their|the patient's|this|these|all (his|her))|unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
 (unclear|unknown|uncertain|undetermined) (etiology|aetiology|cause|origin|significance)|
 as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|
 (concern|concerns) about|concerned about (his|her|their|the|this)|(worried|worries|worry|anxious|bothered|upset|distressed|concerned) (about|by|over|with) (his|her|their|the patient's|my|a|the) (own|)|
