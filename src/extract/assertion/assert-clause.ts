@@ -156,6 +156,10 @@ function isComplaint({ words, mentionFrom, mentionTo }: Scene, { from, to }: Cue
   );
 }
 
+/** "Considering the cirrhosis, we waited": at the head of a sentence it is no doubt. */
+const isGiven = ({ words }: Scene, { from, to }: CueMatch): boolean =>
+  from === 0 && to === 1 && words[0] === 'considering';
+
 const sensations = setOf(
   'ache pain pressure tightness burning cramp cramps soreness sensation discomfort stabbing tingling',
 );
@@ -191,7 +195,8 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   if (effect === 'hypothetical' && isSensation(scene, cue)) return undefined;
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
   if (isPresupposed(scene, cue) || isUntil(scene, cue)) return undefined;
-  if (effect === 'uncertain' && (isOwned(scene, cue) || isComplaint(scene, cue))) return undefined;
+  if (effect === 'uncertain' && (isOwned(scene, cue) || isComplaint(scene, cue) || isGiven(scene, cue)))
+    return undefined;
   if (effect !== 'negated') return effect;
   if (isSpokenOf(scene, cue)) return undefined;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';

@@ -3,7 +3,7 @@ import { pieces } from './word-set.ts';
 
 /** Before a person. */
 export const whose = pieces(
-  "his|her|their|the|a|an|my|your|foster|adoptive|dance|class|form|school|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious",
+  "his|her|their|the|a|an|my|your|foster|adoptive|dance|class|form|school|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious|family|own|regular|local|primary",
 );
 
 /** "Two daughters, both with gout", "three brothers, one with gout": at the persons. */

@@ -9,7 +9,7 @@ const auxiliaries = pieces(
   'has|have|had|did|does|do|not|also|both|all|now|then|first|recently|just|further|still',
 );
 const tells = pieces(
-  'report|reports|reported|note|notes|noted|notice|noticed|describe|described|deny|denies|denied|state|states|stated|mention|mentions|mentioned|observe|observed|witnessed|seen|heard|told|say|says|said|think|thinks|thought|believe|believes|feels|expressed|confirm|confirms|confirmed|endorse|endorses|endorsed|voiced|brought|remarked|commented|complained',
+  'declare|declares|declared|disclose|disclosed|discloses|acknowledged|affirmed|relates|recounted|report|reports|reported|note|notes|noted|notice|noticed|describe|described|deny|denies|denied|state|states|stated|mention|mentions|mentioned|observe|observed|witnessed|seen|heard|told|say|says|said|think|thinks|thought|believe|believes|feels|expressed|confirm|confirms|confirmed|endorse|endorses|endorsed|voiced|brought|remarked|commented|complained',
 );
 /** "Mom has been suctioning his nose": what is done for the patient. */
 const caresFor = pieces(

@@ -40,7 +40,11 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
       // "can this headache be from a tumour"
       if (effect === 'uncertain' && scene.words[at - 1] === 'be') return false;
       // "no defect to suggest embolism" denies the embolism too
-      if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
+      if (
+        effect === 'negated' &&
+        (!path.separated || isOfSymptoms(scene, at)) &&
+        (likens.test(word) || scene.words[at + 1] === 'keeping')
+      )
         return false;
       if (effect === 'negated' && isOfSymptoms(scene, at)) return false;
       // "gram neg → gout"

@@ -21,7 +21,7 @@ export const isOfItem = (scene: Scene, at: number): boolean =>
 
 /** "Denies any symptoms | associated with infection". */
 export const isOfSymptoms = ({ words }: Scene, at: number): boolean =>
-  words[at] === 'associated' &&
+  /^(?:associated|suggestive|suggesting|suggests|consistent|compatible)$/.test(words[at]!) &&
   /^(?:symptoms?|signs?|features|findings|complaints|problems|changes)$/.test(words[at - 1]!);
 
 /** Adjectives of what is denied as well as of what is there; "mild", "known" and "left" say that it is there. */

@@ -61,6 +61,9 @@ function isWord(word: string): boolean {
   return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
 }
 
+/** So many words more may the first item of a list have that goes on: "neither of the recipients has developed signs or symptoms". */
+const LONG = 4;
+
 /** Does a cue before the mention still speak of it? */
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
@@ -85,6 +88,10 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       (cue.from < 2 && (scene.words[0] === 'with' || scene.words[0] === 'without')));
   const isResult = effect === 'negated' && isOfResult(scene, cue);
   const predicate = effect === 'negated' && deniesPredicate(scene, cue);
+  const isLong =
+    list &&
+    light.has(effect) &&
+    (listGoesOn(scene, scene.mentionFrom) || scene.words.slice(cue.to, scene.mentionFrom).includes(','));
   for (let i = times.has(effect) ? behindAside(scene, cue) : cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
@@ -149,7 +156,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else if ((word === ',' && !goesOnBehind(scene, cue, i)) || (word === 'and' && effect === 'uncertain'))
         return false;
       else if (word === ',' || word === 'or') words = 0;
-    } else if (isWord(word) && ++words > scope) return false;
+    } else if (isWord(word) && ++words > scope && !(isLong && commas === 0 && words <= scope + LONG))
+      return false;
   }
   // "no organomegaly | pitting oedema": dictated without a full stop
   if (effect === 'negated' && complaints.has(scene.words[scene.mentionFrom - 1]!) && opensStatement(scene))

@@ -69,6 +69,12 @@ const bounds: readonly Bound[] = [
     ),
   },
   { axis: 'hypothetical', before: /(?:^| )with (?:his|her|their) $/ },
+  // "developed signs and symptoms of sepsis"
+  {
+    axis: 'hypothetical',
+    before:
+      /(?:^| )(?:with|has|had|have|shows?|showed|develop(?:s|ed)|presented) (?:[^ ]+ )?(?:signs (?:and|or) symptoms|symptoms (?:and|or) signs) of $/,
+  },
   // "gout, on allopurinol": has its treatment behind it
   {
     axis: 'historical',
