@@ -46,7 +46,8 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
     // "that some of her dizziness is"
     if (shares.has(words[at + 1]!) && words[at + 2] === 'of') at += 2;
   }
-  if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > 4 || mentionFrom - at < 2) return false;
+  const far = words[cue.from] === 'neither' ? 8 : 4;
+  if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > far || mentionFrom - at < 2) return false;
   // "neither the cough nor the fever was present"
   const reach = words[cue.from] === 'neither' ? 9 : 4;
   for (let i = mentionTo; i < mentionTo + reach && !breaks.has(words[i] ?? '.'); i++) {
@@ -158,7 +159,7 @@ function isComplaint({ words, mentionFrom, mentionTo }: Scene, { from, to }: Cue
 
 /** "Considering the cirrhosis, we waited": at the head of a sentence it is no doubt. */
 const isGiven = ({ words }: Scene, { from, to }: CueMatch): boolean =>
-  from === 0 && to === 1 && words[0] === 'considering';
+  from === 0 && to === 1 && words[0] === 'considering' && definite.has(words[1] ?? '');
 
 const sensations = setOf(
   'ache pain pressure tightness burning cramp cramps soreness sensation discomfort stabbing tingling',

@@ -24,6 +24,10 @@ export const isOfSymptoms = ({ words }: Scene, at: number): boolean =>
   /^(?:associated|suggestive|suggesting|suggests|consistent|compatible)$/.test(words[at]!) &&
   /^(?:symptoms?|signs?|features|findings|complaints|problems|changes)$/.test(words[at - 1]!);
 
+/** "Schizophrenia (on clozapine) and hepatitis A in childhood": treated now. */
+export const isTreated = ({ words, mentionTo }: Scene): boolean =>
+  words[mentionTo] === '(' && /^(?:on|controlled|stable|well|managed)$/.test(words[mentionTo + 1] ?? '');
+
 /** Adjectives of what is denied as well as of what is there; "mild", "known" and "left" say that it is there. */
 const neutral = setOf(
   'severe moderate diffuse increased decreased reduced new dry productive intermittent recurrent marked gross massive extensive several watery profuse coarse harsh early patchy prominent widespread large acute bad terrible awful loud copious big huge',

@@ -3,6 +3,7 @@ import { opensBehind } from './cue-behind.ts';
 import { endsForward, light, type Path } from './cue-end.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
+import { isTreated } from './cue-item.ts';
 import { isKnown, isLasting, isOrder } from './cue-known.ts';
 import {
   asksBefore,
@@ -180,7 +181,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
-  if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue))) return false;
+  if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue) || isTreated(scene)))
+    return false;
   if (light.has(effect) && (isExcepted(scene, cue) || isOfPersons(scene, cue))) return false;
   let words = 0;
   let depth = 0;

@@ -28,7 +28,7 @@ const shows = setOf('shows showed showing reveals revealed demonstrates demonstr
 /** "Neither CT nor MRI showed", "none of the scans showed". */
 const leadsStudy = setOf('nor or and the neither no of a any his her repeat on');
 const states = setOf(
-  'has had reports complains states denies does takes also presents presented complained reported came described developed noticed',
+  'gets got develops feels experiences suffers has had reports complains states denies does takes also presents presented complained reported came described developed noticed',
 );
 const aside = setOf('who whom which when while since until before after as where because says what how than');
 

@@ -45,7 +45,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 0,
     list: false,
     phrases: `
-(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|went (when|once|with|after|by itself|on its own|overnight)|passed (spontaneously|on its own|by itself)|over (.|,|;)|passed (.|,|;|after|within)|ended (last|yesterday|in|after|on|by|within)|antibiotics (finished|completed|done)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
+(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed|united)|went (when|once|with|after|by itself|on its own|overnight)|passed (spontaneously|on its own|by itself)|over (.|,|;)|passed (.|,|;|after|within)|ended (last|yesterday|in|after|on|by|within)|antibiotics (finished|completed|done)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
   },
   {
     effect: 'historical',
