@@ -22,6 +22,10 @@ const lingers =
 const unrelieved =
   /\b(?:if|unless|should)\s[^.;,]{3,50}\snot\s(?:\w+ly\s)?(?:reduced?|relieved?|helped|help|controll?e?d?|improved?|eased?|settled?|resolved?|treat|treated|passed?|cleared?|alleviated?|healed?)\s(?:his|her|their|your|the)\s(?:\w+\s)?$/i;
 
+/** "If there is no improvement in your sinusitis": the same. */
+const unchanged =
+  /\b(?:if|unless)\s(?:there\s(?:is|are|has been)\s)?no\s(?:improvement|change|relief|response|resolution|better)\s(?:in|of|from|to|with)\s(?:his|her|their|your|the)\s(?:\w+\s)?$/i;
+
 /** "Unless the pain settles": the same. */
 const unlessIts = /\bunless (?:his|her|their|your|the|this|these)\s$/i;
 const settles =
@@ -35,7 +39,7 @@ export function persists(text: string, sentence: Span, span: Span): boolean {
   if (concedes.test(before) || explains.test(before)) return true;
   if (ofOwner.test(before) && holds.test(after)) return true;
   if (bare.test(before) && lingers.test(after)) return true;
-  if (unrelieved.test(before)) return true;
+  if (unrelieved.test(before) || unchanged.test(before)) return true;
   if (
     bare.test(before) &&
     /^\s(?:persists?|remains|continues|is still)\b/i.test(after) &&

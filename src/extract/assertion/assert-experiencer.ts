@@ -1,6 +1,6 @@
-import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
+import { isDictatedLabel, isOfOtherSex, isOwnedByOtherSex } from './assert-dictated.ts';
 import { isAgedParent, isHistoryIn } from './assert-kin.ts';
-import { isPartWith, isSubordinate, isWhoHas, whose } from './assert-person-clause.ts';
+import { isPartWith, isSubordinate, isWhoHas, turnsBack, whose } from './assert-person-clause.ts';
 import { speaksAt, speaksOf, suffers } from './assert-speaker.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
@@ -184,6 +184,11 @@ function bears(scene: Scene, at: number): boolean {
         return false;
       // dictated without full stops: "his wife has dementia he denies angina assessment and plan gout"
       else if (isOfOtherSex(scene.words, at, i) || isDictatedLabel(scene.words, i)) return false;
+      // "her father manages her diabetes"
+      else if (scene.mentionFrom - i < 5 && isOwnedByOtherSex(scene.words, at, i, scene.mentionFrom))
+        return false;
+      // "exposed to a nephew with pertussis but has no cough"
+      else if (i > at + 1 && turnsBack(scene.words, at, i)) return false;
       // "mother with gestational diabetes, baby jittery"
       else if (separated && infants.has(word) && mothers.has(scene.words[at]!) && opensItem(scene.words, i))
         return false;
@@ -227,7 +232,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     if (possessive.has(words[at - 1] ?? '') || possessive.has(words[at - 2] ?? '')) return 'other';
     // "caregiver (daughter) has"
     const next = words[at + 1] === '(' && words[at + 3] === ')' ? at + 4 : at + 1;
-    return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
+    const verb = /^(?:herself|himself|also|now)$/.test(words[next] ?? '') ? next + 1 : next;
+    return caregivers.has(word) && suffers.has(words[verb] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
   // "her twin brother"

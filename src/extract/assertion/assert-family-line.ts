@@ -12,7 +12,7 @@ const relative =
 
 /** "FH: unknown. Eczema since infancy": the label is answered. */
 const nothing =
-  /^\s*[:–-]?\s*(?:unknown|not known|(?:(?:pt|patient|he|she) (?:is|was) )?adopted|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
+  /^\s*[:–-]?\s*(?:unknown|not known|neg(?:ative)?(?= ?[.;])|(?:(?:pt|patient|he|she) (?:is|was) )?adopted|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
 
 const own =
   '(?:also\\s+|now\\s+|currently\\s+)?(?:reports|complains of|endorses|c\\/o|presents with|admits to|is here for|has|denies|is)\\b[^.;\\n]*$';

@@ -1,5 +1,6 @@
 import { isBlank } from '../../note/characters.ts';
 import type { Span } from '../../note/span.ts';
+import { letterBefore } from './assert-letter.ts';
 import { answerOfRow, lineStartNear } from './assert-table.ts';
 import type { Assertion } from './assertion.ts';
 
@@ -160,6 +161,8 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   const after = lineEnd < 0 ? wide : wide.slice(0, lineEnd);
   if (mayDenyItself(text, span) && deniesItself.test(text.slice(span.start, span.end)))
     return { polarity: 'negated', settled: false };
+  const letter = letterBefore(text, span);
+  if (letter !== undefined) return { polarity: letter, settled: false };
   // "[ ] fever [✓] cough": the tick is of the next item
   const isSilent =
     silent.test(after) ||

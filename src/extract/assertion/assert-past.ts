@@ -45,7 +45,7 @@ const operation =
 
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt =
-  /(?<!\b(?:has|have|first|that (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+  /(?<!\b(?:has|have|first|(?:that|told|found|learned|learnt|discovered) (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
 /** "Three years ago she was treated for depression": the same. */
 const treatedFor =
@@ -122,10 +122,14 @@ const haveHad = /\b(?:has|have)\s+had\s+(?:(?:an?|some|this|severe|mild|bad|the)
 const sinceThen =
   /^\s*,?\s*(?:since\s+(?!(?:then\b|resolved|cleared|gone|recovered|healed|settled))|(?:now\s+)?for (?:the (?:last|past) )?(?:about |over |around |nearly )?(?:\d+|an?|a few|several|a couple of|one|two|three|four|five|six|ten) (?:days?|weeks?|hours?|months?|hrs?|wks?)\b|x\s?\d+\s?(?:d|days?|w|wks?|weeks?|hours?|hrs?|\/[7])\b)/i;
 
+/** "Since the birth of her son she has had a low mood": the same. */
+const since = /^\W*(?:ever )?since\b/i;
+
 function goesOn(text: string, sentence: Span, { start, end }: Span): boolean {
   return (
     haveHad.test(text.slice(Math.max(sentence.start, start - 40), start)) &&
-    sinceThen.test(text.slice(end, Math.min(sentence.end, end + 48)))
+    (sinceThen.test(text.slice(end, Math.min(sentence.end, end + 48))) ||
+      since.test(text.slice(sentence.start, sentence.start + 12)))
   );
 }
 

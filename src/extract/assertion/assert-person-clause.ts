@@ -26,6 +26,26 @@ export function isWhoHas(words: readonly string[], at: number): boolean {
   return false;
 }
 
+const turning = pieces('but|yet|though|although|however');
+const goOn = pieces(
+  'remains|remained|has|had|is|was|does|did|denies|never|continues|feels|reports|shows|tested|presents',
+);
+const meets = pieces('to|from|with|by|for|visited|visiting|of|near|beside');
+
+/**
+ * "She was exposed to a nephew with pertussis | but has no cough", "visited an aunt with shingles | and has a rash": at the word that
+ * goes on with the patient, who met the person at `at`.
+ */
+export function turnsBack(words: readonly string[], at: number, i: number): boolean {
+  const isAnd = words[i] === 'and';
+  if (!isAnd && !turning.has(words[i]!)) return false;
+  if (!goOn.has(words[i + 1] ?? '')) return false;
+  let before = at - 1;
+  while (before >= 0 && whose.has(words[before]!)) before--;
+  if (before < 1 || !meets.has(words[before]!)) return false;
+  return !isAnd || (words[i + 1] === 'has' && !words.slice(at, i).includes('who') && words[before] !== 'of');
+}
+
 /** Whether the person at `at` is the subject of a clause of time or reason: "since his wife". */
 export function isSubordinate(words: readonly string[], at: number): boolean {
   let before = at - 1;

@@ -16,6 +16,10 @@ const caresFor = pieces(
   'giving|suctioning|using|treating|applying|putting|trying|noticing|checking|monitoring|watching|helping|caring|feeding|bringing|alternating|massaging|changing|recording|documenting',
 );
 
+const recalls = pieces(
+  'confirm|recall|remember|say|tell|provide|give|describe|verify|recount|clarify|state|identify|explain|name',
+);
+
 /** Whether a word or two tell that somebody speaks of the patient. */
 export const speaksOf = (verb: string): boolean => speaks.has(verb);
 
@@ -32,6 +36,11 @@ export function speaksAt(words: readonly string[], at: number): boolean {
   if (speaks.has(verb)) return true;
   const two = `${verb} ${words[at + 1]}`;
   if (speaks.has(two) || speaks.has(`${two} ${words[at + 2]}`)) return true;
+  // "was unable to confirm", "cannot recall"
+  if (/^(?:is|was|were|are)$/.test(verb) && /^(?:un)?able$/.test(words[at + 1] ?? ''))
+    return recalls.has(words[at + 3] ?? '');
+  if (verb === 'cannot' || verb === 'could' || verb === 'can')
+    return recalls.has(words[at + 1] ?? '') || (words[at + 1] === 'not' && recalls.has(words[at + 2] ?? ''));
   if (!auxiliaries.has(verb)) return false;
   if (words[at + 1] === 'been') return caresFor.has(words[at + 2] ?? '');
   for (let i = at + 1; i < at + 4; i++) {

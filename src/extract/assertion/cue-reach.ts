@@ -14,17 +14,15 @@ import {
   isBehindItem,
   isExcepted,
   isOfAllBefore,
-  isOfAllTested,
   isOfLastItem,
   isOfPersons,
-  isOfResult,
-  isOfTest,
   isSpecifier,
   isTimeOfNext,
   opensNext,
   speaksInBracket,
 } from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
+import { isOfAllTested, isOfResult, isOfTest } from './cue-result.ts';
 import { endsUnwritten } from './cue-spoken.ts';
 import {
   adjuncts,

@@ -51,3 +51,7 @@ export const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 
 /** Said of one item alone, so what stands behind is no predicate of a list: "anemia, thrombocytopenia likely HIT - PF4 negative, HIT ruled out". */
 export const statesItem = /^(?:likely|probable|probably|possible|possibly|suspected|negative|positive)$/;
+
+/** Of what kind a cause may be: "leg ulcer ? venous". */
+export const causeKinds =
+  /^(?:venous|arterial|viral|bacterial|allergic|cardiac|musculoskeletal|mechanical|infective|infectious|fungal|drug|iatrogenic|psychogenic|functional|reactive|benign|malignant|neuropathic|inflammatory|vascular|traumatic|pathological|autoimmune)$/;

@@ -213,7 +213,7 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
     list: true,
     phrases: `
 (about|approximately|around|) (<n>|several|few|a few|a couple of|couple of) (months|mos|mo|mth|mths) ago|
-last (month|mo|mth|winter|summer|spring|christmas|easter|thanksgiving|january|february|march|april|may|june|july|august|september|october|november|december)|
+(<n> / 12|<n> / 12s) ago|last (month|mo|mth|winter|summer|spring|christmas|easter|thanksgiving|january|february|march|april|may|june|july|august|september|october|november|december)|
 in <month> (of|) (<year>|)|x <n>`,
   },
   {
