@@ -258,6 +258,11 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   return inLaw || married || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
 }
 
+/** "Daughter says mum", "the son thinks his mother": a parent of the child who tells is the patient; "daughter says his mother" is not. */
+const isOfChild = (owner: string | undefined, child: string): boolean =>
+  !possessive.has(owner ?? '') ||
+  owner === (child === 'son' ? 'his' : child === 'daughter' ? 'her' : 'their');
+
 /** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */
 export function personOf(scene: Scene): 'family' | 'other' | undefined {
   return namedPerson(scene) ?? (isStrangers(scene) ? 'other' : undefined);
@@ -267,7 +272,7 @@ function namedPerson(scene: Scene): 'family' | 'other' | undefined {
   if ((scene.marks & NAMED) === 0) return undefined;
   let found: 'family' | 'other' | undefined;
   let informed = false;
-  let childTold = false;
+  let child = '';
   for (let i = 0; i < scene.words.length; i++) {
     if (i === scene.mentionFrom) i = scene.mentionTo;
     const word = scene.words[i];
@@ -276,11 +281,11 @@ function namedPerson(scene: Scene): 'family' | 'other' | undefined {
     // "Mother says her son has croup": the son is the patient.
     if (kind === 'family' && informed && offspring.has(withoutS(word))) continue;
     // "Daughter says mum has been confused": so is the parent
-    if (kind === 'family' && childTold && parents.has(word) && !possessive.has(scene.words[i - 1] ?? ''))
+    if (kind === 'family' && child !== '' && parents.has(word) && isOfChild(scene.words[i - 1], child))
       continue;
     if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) {
       informed = true;
-      childTold ||= offspring.has(word);
+      if (offspring.has(word)) child = word;
     }
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }

@@ -182,6 +182,12 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
     !listGoesOn(scene, mentionTo)
   )
     return true;
+  // "no suicidal ideation, mood is low"
+  if (
+    commas === 1 &&
+    words.slice(mentionFrom + 1, mentionTo).some((word) => /^(?:is|are|was|were)$/.test(word))
+  )
+    return true;
   // "no rash, joints swollen"
   if (commas === 1 && mentionTo - mentionFrom > 1 && predicates.has(words[mentionTo - 1]!)) return true;
   if (commas === 1 && (isDescribed(words, mentionTo) || isOnlySomewhere(words, mentionFrom, mentionTo)))

@@ -174,6 +174,7 @@ const asksCause = ({ words, touches, mentionTo }: Scene, { from }: CueMatch): bo
   !touches(from - 1) &&
   /^\p{L}/u.test(words[from + 1] ?? '') &&
   (complaints.has(words[mentionTo - 1]!) ||
+    /(?<!leuk|septic|bacter)(?:a?emia|uria|penia|megaly|pn(?:o?e)a|algia)$/.test(words[mentionTo - 1]!) ||
     causeKinds.test(words[from + 1]!) ||
     /^(?:due|secondary|from|related|caused)$/.test(words[from + 1]!));
 

@@ -22,7 +22,7 @@ import {
   speaksInBracket,
 } from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
-import { isOfAllTested, isOfResult, isOfTest } from './cue-result.ts';
+import { isOfAllTested, isOfResult, isOfTest, isOfTestBetween } from './cue-result.ts';
 import { endsUnwritten } from './cue-spoken.ts';
 import {
   adjuncts,
@@ -115,6 +115,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
     if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
+    // "without prior trauma the pain began"
+    if (effect === 'historical' && !list && word === 'the' && i > cue.to) return false;
     if (endsUnwritten(scene, cue, i, times.has(effect))) return false;
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
@@ -176,6 +178,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const list = cue.group.list || isOfAll;
   const scope = isOfAll ? Math.max(4, cue.group.scope) : cue.group.scope;
   if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
+  if (effect === 'negated' && isOfTestBetween(scene, cue)) return false;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;

@@ -21,6 +21,16 @@ export function isOfResult({ words }: Scene, { from, to }: CueMatch): boolean {
   return to === from + 1 && /^neg(?:ative)?$/.test(words[from]!) && results.test(words[to] ?? '');
 }
 
+const testing =
+  /^(?:testing|test|tests|scan|scans|screening|screen|biopsy|biopsies|imaging|workup|evaluation|investigation|investigations|mri|ct|ecg|ekg|echo|echocardiogram|ultrasound|doppler|culture|cultures|colonoscopy|endoscopy|x|xray|mammogram|bloods|swab)$/;
+
+/** "Chest pain, for which he had a stress test, which was negative": of a test that stands between and is no "test for" the mention. */
+export function isOfTestBetween({ words, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  if (!/^(?:negative|normal|clear|unremarkable)$/.test(words[to - 1]!)) return false;
+  for (let i = from - 1; i > mentionTo + 1; i--) if (testing.test(words[i]!)) return true;
+  return false;
+}
+
 /** What blood and swabs are tested for, word for word. */
 const tested = new Set(
   'hiv hbv hcv hav htlv hep hepatitis a b c d e hbsag hbcab syphilis rpr vdrl tb igra quantiferon gc ct chlamydia gonorrhea gonorrhoea trich trichomonas bv gbs covid covid-19 sars flu influenza rsv strep mono cmv ebv hsv vzv parvo toxo toxoplasmosis lyme malaria dengue ana anca rf mrsa vre esbl mssa c diff cdiff hpv adeno adenovirus rhinovirus norovirus rotavirus legionella pneumococcal mycoplasma pertussis measles mumps rubella'.split(

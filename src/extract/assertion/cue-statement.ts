@@ -37,6 +37,9 @@ export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): bo
   // "she complained, without fever, of chills"
   if (at > cue.to && words[at] === 'of' && words[at - 1] === ',') return true;
   if (at <= cue.to || takesClause.has(words[at - 1]!)) return false;
+  // "without prior trauma the pain began"
+  if (cue.from === 0 && words[0] === 'without' && words[at] === 'the' && isWord(words[at - 1]!))
+    return !/^(?:of|in|to|from|for|with|by|on|at|that|all|and|or)$/.test(words[at - 1]!);
   const next = words[at + 1] ?? '';
   if (words[at] === 'there') return beVerbs.has(next);
   // "no jaundice chest x ray shows effusions"

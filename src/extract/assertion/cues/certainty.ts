@@ -257,7 +257,7 @@ versus|
 (is|was|remains|are|) (difficult|hard|impossible|not possible|not easy) to (exclude|rule out|r/o)|
 in mind|
 (is|are|was|were|has|) (on|crossed|crosses|at the back of) (my|our) (mind|minds)|less so|
-(has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|
+(still|) (has|have) (yet|still|) to be (considered|excluded|ruled out|borne in mind|thought of)|
 still (possible|likely|suspected|queried|in question|conceivable|probable)|
 queried|
 bloods (sent|taken|awaited|pending|done)|

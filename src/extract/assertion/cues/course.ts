@@ -29,7 +29,7 @@ no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens
 (has|have|had) not (happened|occurred|appeared) (again|since)|
 (has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|
 never (since|again)|
-a thing of the past|(,|;|) (but|and) (this|it|that|these|they) (is|are|has been|have been) (now|) no longer (present|there|(an|) (issue|issues)|(a|) (problem|problems)|active|troublesome)|(in|from) past (.|,|;|-|–|but|and)|
+a thing of the past|(,|) (but|and|yet|though) (it|they|this|these|) (has|have|had|did|does) not (come back|returned|return|recurred|recur|reappeared|happened again) (since|again|so far|)|(,|;|) (but|and) (this|it|that|these|they) (is|are|has been|have been) (now|) no longer (present|there|(an|) (issue|issues)|(a|) (problem|problems)|active|troublesome)|(in|from) past (.|,|;|-|–|but|and)|
 (in|from) (the|her|his|) (distant|remote|dim|dim and distant) past|in youth|
 (sober|abstinent|clean|dry|in recovery|off treatment|off all treatment|off medication|off all medication|off drugs|seizure free|disease free|well) since (<year>|<n>|<month>|then)|
 (,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
