@@ -1,6 +1,8 @@
 import { DRUG } from '../opinion/word-families.ts';
+import { isAmidItems } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { isTold, isToldApart } from './cue-told.ts';
+import { isWithinPlace } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
 /** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
@@ -8,7 +10,12 @@ export function listGoesOn(scene: Scene, from: number): boolean {
   for (let i = from; i < scene.words.length; i++) {
     if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
     if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
-    if (scene.ends[i]?.group.effect === 'clause' && scene.ends[i]!.group.direction === 'both') return false;
+    if (
+      scene.ends[i]?.group.effect === 'clause' &&
+      scene.ends[i]!.group.direction === 'both' &&
+      !isWithinPlace(scene.words, i)
+    )
+      return false;
   }
   return false;
 }
@@ -166,7 +173,8 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (commas === 1 && isPredicated(scene)) return true;
   if (
     (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',') &&
-    (isTold(words, mentionTo) || (commas === 1 && isToldApart(words, mentionFrom, mentionTo))) &&
+    (isTold(words, mentionTo) ||
+      (commas === 1 && !isAmidItems(scene, mentionTo) && isToldApart(words, mentionFrom, mentionTo))) &&
     !listGoesOn(scene, mentionTo)
   )
     return true;
@@ -194,5 +202,6 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
     return true;
   const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
   if (cue === undefined) return false;
-  return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
+  if (words[cue.from] === 'since' && isAmidItems(scene, cue.to)) return false;
+  return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or' && !isAmidItems(scene, cue.to));
 }

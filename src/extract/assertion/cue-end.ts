@@ -1,10 +1,20 @@
 import { listGoesOn } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
-import { isOfItem, isOfSymptoms, isOneOfMany, isPlace, isWithinItem } from './cue-item.ts';
+import { isOfItem, isOfSymptoms, isOneOfMany, isWithinItem } from './cue-item.ts';
 import { opensKnown } from './cue-known.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { endsFamily, sameSubject, subjects } from './cue-statement.ts';
-import { affirms, arrow, asked, beVerbs, endsCondition, likens, parted, states } from './cue-words.ts';
+import {
+  affirms,
+  arrow,
+  asked,
+  beVerbs,
+  endsCondition,
+  isWithinPlace,
+  likens,
+  parted,
+  states,
+} from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Of these a reason or a time behind the item says nothing more. */
@@ -61,7 +71,7 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
   }
   if (effect === 'negated' && !isFirst) {
     if (word === 'with' && isWithinItem(scene, at)) return false;
-    if (isPlace(scene, at)) return false;
+    if (isWithinPlace(scene.words, at)) return false;
     if (/^(?:in|de)creased$/.test(word) && isOneOfMany(scene, cue, at)) return false;
   }
   if (effect === 'hypothetical')

@@ -1,6 +1,7 @@
 import { isEvent } from './assert-past.ts';
 import { listGoesOn } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
+import { severalFollow } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { causeKinds, complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
@@ -60,14 +61,15 @@ export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): bo
   );
 }
 
-const adjunct = /^(?:during|when|after|before|following|due|secondary)$/;
+const adjunct = /^(?:during|when|after|before|following|due|secondary|since|from)$/;
 
 /** "No pain during urination, hematuria, or fever": the comma behind what one item is told with, if the list goes on to "or" there. */
 export function behindAdjunct(scene: Scene, { from, to, group }: CueMatch): number | undefined {
   const { words, ends, mentionFrom } = scene;
   if (group.effect !== 'stop-light' || !adjunct.test(words[from]!)) return undefined;
   for (let i = to; i < Math.min(to + NAME, mentionFrom); i++) {
-    if (words[i] === ',') return listGoesOn(scene, i + 1) ? i : undefined;
+    if (words[i] === ',')
+      return listGoesOn(scene, i + 1) || (i < mentionFrom && severalFollow(scene, i)) ? i : undefined;
     const kind = ends[i]?.group;
     if (kind?.effect === 'stop' || (kind?.effect === 'clause' && kind.direction === 'both')) return undefined;
     if (words[i] === 'and' || words[i] === 'or') return undefined;

@@ -225,6 +225,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       /^(?:exacerbated|triggered|precipitated|worsened|caused|complicated)$/.test(scene.words[i - 1]!)
     )
       return false;
+    // "neck stiffness or sick contacts"
+    if (effect === 'other' && (word === 'or' || word === 'and')) return false;
     named ||= !separated && !own && !connectives.has(word);
     if (effect === 'negated' && separated && statesItem.test(word)) return false;
     if (connectives.has(word)) {

@@ -112,7 +112,7 @@ resolving|settling|easing|(is|are|was|were|remains) (the|her|his|their|a|my) (ma
 persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
 worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
 (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
-well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|though (,|.|;|-|–)|came on|came back|got worse|has|have`,
+well controlled|controlled|stable|unchanged|since|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|though (,|.|;|-|–)|came on|came back|got worse|has|have`,
   },
   {
     effect: 'affirmed',
@@ -120,7 +120,7 @@ well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|a
     scope: 0,
     list: false,
     phrases:
-      'instead|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|for the (event|events|accident|incident|crash|injury)|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|heard|felt|palpable|audible|visible|evident|elicited|detected|apparent|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      'instead|at night|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|for the (event|events|accident|incident|crash|injury)|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|heard|felt|palpable|audible|visible|evident|elicited|detected|apparent|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',
