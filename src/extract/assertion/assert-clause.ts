@@ -147,12 +147,13 @@ function isOwned({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean
 
 const looks = /^(?:work|workup|evaluation|evaluated|investigation|investigated|worked|assessment)$/;
 
-/** "Workup for weight loss", "being evaluated for syncope": a complaint is what the work is done for. */
+/** "Workup for weight loss", "is worried about the falls": a complaint is what the work is done for and what worries. */
 function isComplaint({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
   return (
     to === mentionFrom &&
-    words[to - 1] === 'for' &&
-    words.slice(from, to).some((word) => looks.test(word)) &&
+    (words[to - 1] === 'for'
+      ? words.slice(from, to).some((word) => looks.test(word))
+      : words.slice(from, to).some((word) => /^(?:concern|worr)/.test(word))) &&
     complaints.has(words[mentionTo - 1]!)
   );
 }

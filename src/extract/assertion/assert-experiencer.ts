@@ -1,6 +1,14 @@
 import { isDictatedLabel, isOfOtherSex, isOwnedByOtherSex } from './assert-dictated.ts';
 import { isAgedParent, isHistoryIn } from './assert-kin.ts';
-import { isPartWith, isSubordinate, isWhoHas, turnsBack, whose } from './assert-person-clause.ts';
+import {
+  infants,
+  isBornTo,
+  isPartWith,
+  isSubordinate,
+  isWhoHas,
+  turnsBack,
+  whose,
+} from './assert-person-clause.ts';
 import { speaksAt, speaksOf, suffers } from './assert-speaker.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
@@ -42,7 +50,6 @@ const separators = pieces(',|and|;|but|.|while|whereas|though|although|yet|howev
 const contrasts = pieces('but|though|although|whereas|while|yet|however');
 /** Patients whose mother is named before them. */
 const patientsToo = pieces('child|boy|girl|toddler');
-const infants = pieces('baby|infant|newborn|neonate');
 const strangers = pieces('foster|adoptive|adopted|step|host');
 const offspring = pieces('son|daughter|twin');
 const parents = pieces('mother|father|mum|mom|mam|dad|mummy|daddy|mommy');
@@ -75,6 +82,12 @@ function behindAside(words: readonly string[], at: number, limit: number): numbe
   return undefined;
 }
 
+/** "Wife and | his daughter report": at the first of two who tell. */
+function tellTogether(words: readonly string[], at: number): boolean {
+  const second = whose.has(words[at + 2] ?? '') ? at + 3 : at + 2;
+  return named.has(withoutS(words[second] ?? '')) && speaksAt(words, second + 1);
+}
+
 /** A companion ("accompanied by her mother") or a witness ("mother reports he coughs") is not the one who is ill. */
 function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   const next = words[at + 1];
@@ -100,6 +113,8 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
       ((next === 'with' || next === 'w') && !brought.has(words[before]!))
     );
   if (next === undefined) return true;
+  // "wife and daughter report a cough"
+  if (next === 'and' && tellTogether(words, at)) return false;
   // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her
   if (next === ',' && mothers.has(words[at]!) && isBornTo(words, at)) return false;
   // "the patient, like her sister, has psoriasis"
@@ -117,18 +132,6 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   // "Mother, who accompanies him, …"
   if (next === ',' && after === 'who') return !speaksOf(words[at + 3] ?? '');
   return !speaksAt(words, at + 1);
-}
-
-/** "Baby of a diabetic | mother", "born to an HIV positive | mother". */
-function isBornTo(words: readonly string[], at: number): boolean {
-  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
-    if (words[i] === 'a' || words[i] === 'an')
-      return (
-        (words[i - 1] === 'of' && infants.has(words[i - 2] ?? '')) ||
-        (words[i - 1] === 'to' && words[i - 2] === 'born')
-      );
-  }
-  return false;
 }
 
 /** Whether the word at `at` begins an item: "…, the baby", but not "…, her baby". */

@@ -52,3 +52,17 @@ export function isSubordinate(words: readonly string[], at: number): boolean {
   while (before >= 0 && whose.has(words[before]!)) before--;
   return /^(?:since|when|after|because|as|although|while|before|until)$/.test(words[before] ?? '');
 }
+
+export const infants = pieces('baby|infant|newborn|neonate');
+
+/** "Baby of a diabetic | mother", "born to an HIV positive | mother". */
+export function isBornTo(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
+    if (words[i] === 'a' || words[i] === 'an')
+      return (
+        (words[i - 1] === 'of' && infants.has(words[i - 2] ?? '')) ||
+        (words[i - 1] === 'to' && words[i - 2] === 'born')
+      );
+  }
+  return false;
+}
