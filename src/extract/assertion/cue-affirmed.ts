@@ -1,24 +1,8 @@
 import { DRUG } from '../opinion/word-families.ts';
-import { isAmidItems } from './cue-item.ts';
+import { isAmidItems, listGoesOn } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { isTold, isToldApart } from './cue-told.ts';
-import { isWithinPlace } from './cue-words.ts';
 import type { Scene } from './scene.ts';
-
-/** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
-export function listGoesOn(scene: Scene, from: number): boolean {
-  for (let i = from; i < scene.words.length; i++) {
-    if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
-    if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
-    if (
-      scene.ends[i]?.group.effect === 'clause' &&
-      scene.ends[i]!.group.direction === 'both' &&
-      !isWithinPlace(scene.words, i)
-    )
-      return false;
-  }
-  return false;
-}
 
 const mainSubjects = new Set('he she they it patient pt the there i we his her'.split(' '));
 

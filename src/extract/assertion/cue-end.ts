@@ -1,6 +1,5 @@
-import { listGoesOn } from './cue-affirmed.ts';
 import type { Effect } from './cue-group.ts';
-import { isOfItem, isOfSymptoms, isOneOfMany, isWithinItem } from './cue-item.ts';
+import { isOfItem, isOfSymptoms, isOneOfMany, isWithinItem, listGoesOn } from './cue-item.ts';
 import { opensKnown } from './cue-known.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { endsFamily, sameSubject, subjects } from './cue-statement.ts';

@@ -1,8 +1,22 @@
-import { listGoesOn } from './cue-affirmed.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { isWithinPlace } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import { setOf } from './word-set.ts';
+
+/** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
+export function listGoesOn(scene: Scene, from: number): boolean {
+  for (let i = from; i < scene.words.length; i++) {
+    if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
+    if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
+    if (
+      scene.ends[i]?.group.effect === 'clause' &&
+      scene.ends[i]!.group.direction === 'both' &&
+      !isWithinPlace(scene.words, i)
+    )
+      return false;
+  }
+  return false;
+}
 
 /** Words of one item. */
 const ITEM = 6;

@@ -1,7 +1,7 @@
 import { isEvent } from './assert-past.ts';
-import { listGoesOn } from './cue-affirmed.ts';
+
 import type { Effect } from './cue-group.ts';
-import { severalFollow } from './cue-item.ts';
+import { listGoesOn, severalFollow } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { causeKinds, complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';

@@ -1,9 +1,9 @@
-import { closesWithAnd, isAffirmed, isSetOff, listGoesOn, opensStatement } from './cue-affirmed.ts';
+import { closesWithAnd, isAffirmed, isSetOff, opensStatement } from './cue-affirmed.ts';
 import { opensBehind } from './cue-behind.ts';
 import { endsForward, light, type Path } from './cue-end.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
-import { isTreated } from './cue-item.ts';
+import { isTreated, listGoesOn } from './cue-item.ts';
 import { isKnown, isLasting, isOrder } from './cue-known.ts';
 import {
   asksBefore,
