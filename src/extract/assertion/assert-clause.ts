@@ -14,7 +14,7 @@ const exists = setOf(
 );
 const auxiliaries = setOf('is are was were has have had does did do can could will would');
 const complementizers = setOf(
-  'that whether if think thinks thought believe believes believed feel feels felt suspect suspects suspected assume presume like',
+  'that whether if think thinks thought believe believes believed feel feels felt suspect suspects suspected assume presume like perhaps probably possibly maybe presumably',
 );
 const shares = setOf('some most part all much many');
 const breaks = setOf('. ; : , ! ? but');
@@ -142,7 +142,7 @@ function isOwned({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean
   const owner = owners.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
   if (owner < from || !owners.has(words[owner]!)) return false;
   if (owner <= to && causes.test(words[to - 2] ?? '')) return true;
-  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 6;
+  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 8;
 }
 
 const looks = /^(?:work|workup|evaluation|evaluated|investigation|investigated|worked|assessment)$/;
@@ -176,8 +176,14 @@ const particles = setOf(
 
 /** "Did not mention her depression", "has not passed the stone": what the verb is about is there. */
 function isSpokenOf({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
-  if (words[from] !== 'not' || to !== from + 1 || mentionFrom - to > 6 || mentionFrom - to < 2) return false;
-  const verb = words[to] === 'been' || words[to] === 'yet' ? to + 1 : to;
+  if (
+    !/^(?:not|never)$/.test(words[from]!) ||
+    to !== from + 1 ||
+    mentionFrom - to > 6 ||
+    mentionFrom - to < 2
+  )
+    return false;
+  const verb = /^(?:been|being|yet)$/.test(words[to]!) ? to + 1 : to;
   if (particles.has(words[verb]!) || !/^[a-z]/.test(words[verb]!)) return false;
   const owner = definite.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
   if (owner <= verb || !definite.has(words[owner]!)) return false;

@@ -32,6 +32,12 @@ export interface Path {
   closed: boolean;
 }
 
+/** "Can this headache be | from a tumour", "I suspect her cough is | due to reflux"; what one believes is said for certain. */
+const isCauseInDoubt = (words: readonly string[], { from, to }: CueMatch, at: number): boolean =>
+  words[at - 1] === 'be' ||
+  (/^(?:is|was|are|were)$/.test(words[at - 1]!) &&
+    !words.slice(from, to).some((word) => /^(?:believ|feel|felt)/.test(word)));
+
 /** Does the phrase at `at`, between cue and mention, end the reach of the cue? */
 export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, path: Path): boolean {
   const { effect } = cue.group;
@@ -46,8 +52,7 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
     case 'stop-light':
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
       if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
-      // "can this headache be from a tumour"
-      if (effect === 'uncertain' && scene.words[at - 1] === 'be') return false;
+      if (effect === 'uncertain' && isCauseInDoubt(scene.words, cue, at)) return false;
       // "no defect to suggest embolism" denies the embolism too
       if (
         effect === 'negated' &&

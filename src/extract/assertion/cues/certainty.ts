@@ -39,7 +39,7 @@ potentially|(fear|fears) (that|) (this|it|he|she) (is|has|may be|might be|may ha
 (most|very|more|quite|) likely (to be|represents|represented|represent|reflects|reflecting|representing|due to|secondary to|2 / 2|d/t|from|related to|a result of|the result of|in the setting of|)|
 probable diagnosis of|
 i (believe|think|feel) (this|that|it|he|she|they) (is|may be|could be|has|had|this is) (more of|due to|)|
-(i|we) (believe|think|suspect|wonder|reckon) (it|this|that|he|she|they|) (is|was|has|may be|might be|)|
+(i|we) wonder (if|whether|about|re) ((this|it|he|she|they|there) (is|was|has|had|are|may be|could be|represents)|) (a|an|)|(i|we) (believe|think|suspect|wonder|reckon) (it|this|that|he|she|they|) (is|was|has|may be|might be|)|
 (point|points|pointing|pointed) (to|towards)|
 (pre - test|pretest|post - test|clinical|) probability of|
 (presumed|likely|possible|probable|suspected|provisional|working) diagnosis (of|is|was|)|
