@@ -33,7 +33,14 @@ const exclusions = setOf('exclude dismiss discard discount eliminate refute');
 function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
   let at = cue.from;
   // "Neither the rash nor the fever bothers him"
-  if (words[at] === 'neither' && definite.has(words[cue.to] ?? '')) at = cue.to - 1;
+  const isPair =
+    words[at] === 'neither' ||
+    (words[at] === 'nor' &&
+      mentionFrom - cue.to < 4 &&
+      !breaks.has(words[mentionTo] ?? '.') &&
+      !words.slice(cue.to, mentionFrom).some((word) => finite.has(word)) &&
+      definite.has(words[words.indexOf('neither') + 1] ?? ''));
+  if (isPair && definite.has(words[cue.to] ?? '')) at = cue.to - 1;
   else if (words[at] === 'nor' || words[at] === 'neither') {
     at = cue.to;
     if (auxiliaries.has(words[cue.to - 1]!)) at--;
@@ -46,10 +53,10 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
     // "that some of her dizziness is"
     if (shares.has(words[at + 1]!) && words[at + 2] === 'of') at += 2;
   }
-  const far = words[cue.from] === 'neither' ? 8 : 4;
+  const far = isPair ? 8 : 4;
   if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > far || mentionFrom - at < 2) return false;
   // "neither the cough nor the fever was present"
-  const reach = words[cue.from] === 'neither' ? 9 : 4;
+  const reach = isPair ? 9 : 4;
   for (let i = mentionTo; i < mentionTo + reach && !breaks.has(words[i] ?? '.'); i++) {
     if (exists.has(words[i]!)) return false;
   }

@@ -157,6 +157,8 @@ function bears(scene: Scene, at: number): boolean {
         return false;
       // "her mother's dementia is worse, which makes her anxious"
       if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
+      // "a neighbour with dementia set the fire in which he suffered burns"
+      if (word === 'which' && subjects.has(scene.words[i + 1] ?? '')) return false;
       // "his mother has lupus, and his wife has asthma"
       if (separated && otherWords.has(word) && ownVerbs.has(scene.words[i + 1] ?? '')) return false;
       // "his wife's dementia left him with depression"

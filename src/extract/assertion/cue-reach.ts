@@ -38,7 +38,7 @@ import {
   turnsToKnown,
   turnsToPatient,
 } from './cue-statement.ts';
-import { connectives, isUndone } from './cue-undone.ts';
+import { connectives, isDeniedLater, isUndone } from './cue-undone.ts';
 import {
   auxiliaries,
   complaints,
@@ -66,7 +66,8 @@ const LONG = 4;
 /** Does a cue before the mention still speak of it? */
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
-  if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue))) return false;
+  if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue) || isDeniedLater(scene, cue)))
+    return false;
   if (isKnown(scene, cue) || asksBefore(scene, cue)) return false;
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
   if (times.has(effect) && cue.from > 0 && isBehindItem(scene, cue)) return false;
