@@ -26,8 +26,8 @@ export function isWhoHas(words: readonly string[], at: number): boolean {
   return false;
 }
 
-const turning = pieces('but|yet|though|although|however');
-const goOn = pieces(
+export const turning = pieces('but|yet|though|although|however');
+export const goOn = pieces(
   'remains|remained|has|had|is|was|does|did|denies|never|continues|feels|reports|shows|tested|presents',
 );
 const meets = pieces('to|from|with|by|for|visited|visiting|of|near|beside');

@@ -45,6 +45,7 @@ export function speaksAt(words: readonly string[], at: number): boolean {
   if (words[at + 1] === 'been') return caresFor.has(words[at + 2] ?? '');
   for (let i = at + 1; i < at + 4; i++) {
     const word = words[i] ?? '';
+    if (word === 'been') return caresFor.has(words[i + 1] ?? '');
     if (tells.has(word)) return true;
     if (!auxiliaries.has(word)) return false;
   }

@@ -1,3 +1,4 @@
+import { goOn, turning } from './assert-person-clause.ts';
 import { markOf } from './cue-marks.ts';
 import { closesAside } from './cue-statement.ts';
 import { relatives } from './cues/experiencer.ts';
@@ -100,6 +101,9 @@ export function isStrangers({ words, marks, mentionFrom }: Scene): boolean {
     const word = words[i]!;
     const before = words[word === 'patient' && words[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
     if (found && (subjects.has(word) || word === ';') && opensClause.has(before)) found = false;
+    // "sat beside a man with mumps but has no fever"
+    if (found && turning.has(word) && goOn.has(words[i + 1] ?? '') && !isSubjectOther(words, i))
+      found = false;
     if (found && before === ',' && verbs.has(word) && closesAside(words, i - 1)) found = false;
     if (word === ';' || word === '.' || (word === 'now' && opensClause.has(words[i - 1]!))) found = false;
     if ((word === 'who' || word === 'whose' || word === 'with') && isIntroduced(words, i)) found = true;

@@ -79,7 +79,7 @@ export const isOfItem = (scene: Scene, at: number): boolean =>
     scene.words[at + 1] === ',' &&
     listGoesOn(scene, at + 2)) ||
   // "vomiting | while swallowing, dizziness, cough"
-  (scene.words[at] === 'while' && /ing$/.test(scene.words[at + 1] ?? '') && isAmidItems(scene, at + 1));
+  (scene.words[at] === 'while' && /ing$/.test(scene.words[at + 1] ?? '') && isAmidItems(scene, at + 2));
 
 /** "Denies any symptoms | associated with infection". */
 export const isOfSymptoms = ({ words }: Scene, at: number): boolean =>

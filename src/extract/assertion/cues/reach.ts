@@ -80,7 +80,7 @@ period (he|she|his|her|they|we|there|no|number|patient|the patient|past|family|s
     scope: 0,
     list: false,
     phrases: `
-due to|secondary to|2 °|2ndary to|sec to|2ry to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
+(is|are|was|were|) due to|secondary to|2 °|2ndary to|sec to|2ry to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
 who presents|complaining of|surrounded by|confirming|confirmed|supporting|suggested|suggests|
 suggest|suggestive of|(gradual|slow|prompt|full|) return of|because|because of|caused by|since|for|from|as a result of|attributed to|
 related to|associated with|in the setting of|given|despite|after|before|following|when|whenever|
