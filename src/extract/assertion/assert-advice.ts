@@ -39,7 +39,8 @@ export function persists(text: string, sentence: Span, span: Span): boolean {
   if (concedes.test(before) || explains.test(before)) return true;
   if (ofOwner.test(before) && holds.test(after)) return true;
   if (bare.test(before) && lingers.test(after)) return true;
-  if (unrelieved.test(before) || unchanged.test(before)) return true;
+  if (before.includes(' not ') && unrelieved.test(before)) return true;
+  if (before.includes(' no ') && unchanged.test(before)) return true;
   if (
     bare.test(before) &&
     /^\s(?:persists?|remains|continues|is still)\b/i.test(after) &&

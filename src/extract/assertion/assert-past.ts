@@ -139,7 +139,8 @@ export function isPast(
   { text, sentence, section, span }: MentionContext,
 ): boolean {
   if (effects.has('historical')) return true;
-  if (habit.test(text.slice(span.start, span.end)) && quit.test(text.slice(span.end, span.end + 80)))
+  const behind = text.slice(span.end, span.end + 80);
+  if (behind.includes('quit') && habit.test(text.slice(span.start, span.end)) && quit.test(behind))
     return true;
   // "He has had anaemia since 2015"
   const timed = (effects.has('past-event') || effects.has('past')) && !effects.has('history');

@@ -139,7 +139,7 @@ export const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
 export function isAffirmed(scene: Scene, commas: number): boolean {
   const { cues, words, mentionFrom, mentionTo } = scene;
   // "no neck, axillary or groin nodes were felt": the name closes the list itself
-  if (words.slice(mentionFrom + 1, mentionTo - 1).includes('or')) return false;
+  if (mentionTo - mentionFrom > 2 && words.slice(mentionFrom + 1, mentionTo - 1).includes('or')) return false;
   // "no guarding, umbilical hernia which reduces"
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   // "no bleed, old infarct in the basal ganglia"
@@ -177,6 +177,7 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   // "no suicidal ideation, mood is low"
   if (
     commas === 1 &&
+    mentionTo - mentionFrom > 2 &&
     words.slice(mentionFrom + 1, mentionTo).some((word) => /^(?:is|are|was|were)$/.test(word))
   )
     return true;

@@ -63,6 +63,10 @@ function isWord(word: string): boolean {
 /** So many words more may the first item of a list have that goes on: "neither of the recipients has developed signs or symptoms". */
 const LONG = 4;
 
+const isLong = (scene: Scene, { group, to }: CueMatch): boolean =>
+  light.has(group.effect) &&
+  (listGoesOn(scene, scene.mentionFrom) || scene.words.slice(to, scene.mentionFrom).includes(','));
+
 /** Does a cue before the mention still speak of it? */
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
@@ -88,10 +92,6 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       (cue.from < 2 && (scene.words[0] === 'with' || scene.words[0] === 'without')));
   const isResult = effect === 'negated' && isOfResult(scene, cue);
   const predicate = effect === 'negated' && deniesPredicate(scene, cue);
-  const isLong =
-    list &&
-    light.has(effect) &&
-    (listGoesOn(scene, scene.mentionFrom) || scene.words.slice(cue.to, scene.mentionFrom).includes(','));
   for (let i = times.has(effect) ? behindAside(scene, cue) : cue.to; i < scene.mentionFrom; i++) {
     const word = scene.words[i]!;
     const end = scene.ends[i];
@@ -158,7 +158,11 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else if ((word === ',' && !goesOnBehind(scene, cue, i)) || (word === 'and' && effect === 'uncertain'))
         return false;
       else if (word === ',' || word === 'or') words = 0;
-    } else if (isWord(word) && ++words > scope && !(isLong && commas === 0 && words <= scope + LONG))
+    } else if (
+      isWord(word) &&
+      ++words > scope &&
+      !(list && commas === 0 && words <= scope + LONG && isLong(scene, cue))
+    )
       return false;
   }
   // "no organomegaly | pitting oedema": dictated without a full stop

@@ -129,7 +129,10 @@ export function isBarred(axis: string, { words, mentionFrom, mentionTo }: Scene)
 const coming =
   /return|come back|come in|call|ring\b|seek|risk|watch|warn|\bif\b|precaution|safety|advi[sc]|discuss|effect|avert|avoid|prevent|prophyla|ppx|vaccin|jab|booster|screen|leaflet|educat|counsel|spoke|immediat|urgent|promptly|apprised|inform|told|asked|\bRTC\b|option|\bwhen\b|should|complic|consent|monitor|flag|\bsigns?\b|expect|\bmay\b|might|could|would|will\b|999|911|\bED\b|\bER\b|A&E|until|before|unless|worsen|s\/e|\bSE\b|s\/n|\bSN\b|hold|stop|look|for\b|%/i;
 
+/** In a longer text something always does. */
+const SHORT = 600;
+
 /** Whether something around a mention tells of what may come. */
 export function tellsOfComing(text: string, { start, end }: Span): boolean {
-  return coming.test(text.slice(Math.max(0, start - 250), end + 120));
+  return text.length > SHORT || coming.test(text.slice(Math.max(0, start - 250), end + 120));
 }
