@@ -139,9 +139,6 @@ export function isPast(
   { text, sentence, section, span }: MentionContext,
 ): boolean {
   if (effects.has('historical')) return true;
-  const behind = text.slice(span.end, span.end + 80);
-  if (behind.includes('quit') && habit.test(text.slice(span.start, span.end)) && quit.test(behind))
-    return true;
   // "He has had anaemia since 2015"
   const timed = (effects.has('past-event') || effects.has('past')) && !effects.has('history');
   const isOne = text.charCodeAt(span.end - 1) !== 115;
@@ -199,6 +196,8 @@ export function isPast(
     )
   )
     return true;
+  const behind = text.slice(span.end, span.end + 80);
+  if (behind.includes('quit') && habit.test(mention) && quit.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
   if (before.includes('llerg') && allergyGave.test(before)) return true;
   if (before.includes('(') && drugDid.test(before) && !isLastingName(mention)) return true;

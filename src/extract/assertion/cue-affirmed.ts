@@ -158,7 +158,7 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (
     (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',') &&
     (isTold(words, mentionTo) ||
-      (commas === 1 && !isAmidItems(scene, mentionTo) && isToldApart(words, mentionFrom, mentionTo))) &&
+      (commas === 1 && isToldApart(words, mentionFrom, mentionTo) && !isAmidItems(scene, mentionTo))) &&
     !listGoesOn(scene, mentionTo)
   )
     return true;

@@ -76,7 +76,7 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
   if (effect === 'negated' && !isFirst) {
     if (word === 'with' && isWithinItem(scene, at)) return false;
     if (isWithinPlace(scene.words, at)) return false;
-    if (/^(?:in|de)creased$/.test(word) && isOneOfMany(scene, cue, at)) return false;
+    if ((word === 'increased' || word === 'decreased') && isOneOfMany(scene, cue, at)) return false;
   }
   if (effect === 'hypothetical')
     return (

@@ -75,8 +75,8 @@ export function isWithinItem(scene: Scene, at: number): boolean {
 
 /** "Shortness of breath with stairs | only, cough or palpitations": at a word that ends an item of a list that goes on. */
 export const isOfItem = (scene: Scene, at: number): boolean =>
-  (/^(?:only|otherwise|either|alone)$/.test(scene.words[at]!) &&
-    scene.words[at + 1] === ',' &&
+  (scene.words[at + 1] === ',' &&
+    /^(?:only|otherwise|either|alone)$/.test(scene.words[at]!) &&
     listGoesOn(scene, at + 2)) ||
   // "vomiting | while swallowing, dizziness, cough"
   (scene.words[at] === 'while' && /ing$/.test(scene.words[at + 1] ?? '') && isAmidItems(scene, at + 2));

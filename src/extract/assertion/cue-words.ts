@@ -56,9 +56,10 @@ export const statesItem = /^(?:likely|probable|probably|possible|possibly|suspec
 export const causeKinds =
   /^(?:venous|arterial|viral|bacterial|allergic|cardiac|musculoskeletal|mechanical|infective|infectious|fungal|drug|iatrogenic|psychogenic|functional|reactive|benign|malignant|neuropathic|inflammatory|vascular|traumatic|pathological|autoimmune)$/;
 
+const placeNames = new Set('lungs abdomen extremities pupils'.split(' '));
+const beforePlaces = new Set('in of the lower upper both his her their all right left bilateral'.split(' '));
 /** "Swelling in the lower | extremities, fevers", "pain at | this time": where or when the item is, which heads nothing. */
 export const isWithinPlace = (words: readonly string[], at: number): boolean =>
   words[at] === 'this'
     ? words[at - 1] === 'at'
-    : /^(?:lungs|abdomen|extremities|pupils)$/.test(words[at]!) &&
-      /^(?:in|of|the|lower|upper|both|his|her|their|all|right|left|bilateral)$/.test(words[at - 1]!);
+    : placeNames.has(words[at]!) && beforePlaces.has(words[at - 1]!);
