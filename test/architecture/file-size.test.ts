@@ -16,6 +16,8 @@ const longer: Readonly<Record<string, string>> = {
   'test/fixtures/hard-assertions/fortyfifth.ts': 'a table of sentences',
   'test/fixtures/hard-assertions/fortyfourth.ts': 'a table of sentences',
   'test/fixtures/hard-assertions/fortythird.ts': 'a table of sentences',
+  'test/fixtures/hard-assertions/fiftyfourth.ts': 'a table of sentences',
+  'test/fixtures/hard-assertions/fiftysixth.ts': 'a table of sentences',
   'test/fixtures/hard-assertions/wordings.ts': 'a table of sentences',
   'src/deidentify/words/english-words.ts': 'a word list',
   'src/deidentify/words/ordinary-words.ts': 'a word list',

@@ -191,7 +191,7 @@ const temporality: readonly Row[] = [
 const experiencer: readonly Row[] = [
   [
     'Given a family history of heart disease, I suspect her «chest pain» is angina.',
-    'unc',
+    '',
     'another clause with another subject',
   ],
   ['Mother had «breast cancer».', 'fam', 'relative as subject'],

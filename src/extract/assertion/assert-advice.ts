@@ -18,6 +18,14 @@ const bare = /\b(?:if|should|unless)\s$/i;
 const lingers =
   /^\s(?:(?:do|does|did|has|have) not|(?:does|has|do|have)n['’]t|fails? to)\s(?:settled?|improved?|resolved?|cleared?|go|gone|get better|got better|respond(?:ed)?|subsided?)\b|^\s(?:is|are) (?:no better|not better|not improving|not settling|still there)\b/i;
 
+/** "If rest does not relieve his pain", "if he has not passed the stone": the same. */
+const unrelieved =
+  /\b(?:if|unless|should)\s[^.;,]{3,50}\snot\s(?:\w+ly\s)?(?:reduced?|relieved?|helped|help|controll?e?d?|improved?|eased?|settled?|resolved?|treat|treated|passed?|cleared?|alleviated?|healed?)\s(?:his|her|their|your|the)\s(?:\w+\s)?$/i;
+
+/** "If there is no improvement in your sinusitis": the same. */
+const unchanged =
+  /\b(?:if|unless)\s(?:there\s(?:is|are|has been)\s)?no\s(?:improvement|change|relief|response|resolution|better)\s(?:in|of|from|to|with)\s(?:his|her|their|your|the)\s(?:\w+\s)?$/i;
+
 /** "Unless the pain settles": the same. */
 const unlessIts = /\bunless (?:his|her|their|your|the|this|these)\s$/i;
 const settles =
@@ -31,6 +39,8 @@ export function persists(text: string, sentence: Span, span: Span): boolean {
   if (concedes.test(before) || explains.test(before)) return true;
   if (ofOwner.test(before) && holds.test(after)) return true;
   if (bare.test(before) && lingers.test(after)) return true;
+  if (before.includes(' not ') && unrelieved.test(before)) return true;
+  if (before.includes(' no ') && unchanged.test(before)) return true;
   if (
     bare.test(before) &&
     /^\s(?:persists?|remains|continues|is still)\b/i.test(after) &&

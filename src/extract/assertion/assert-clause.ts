@@ -1,6 +1,7 @@
 import type { Effect } from './cue-group.ts';
 import { markOf } from './cue-marks.ts';
 import type { CueMatch } from './cue-matcher.ts';
+import { complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import { setOf } from './word-set.ts';
 
@@ -12,7 +13,10 @@ const exists = setOf(
   'there present real exists exist seen visible heard palpable palpated felt evident found detected noted elicited apparent obvious reported demonstrated confirmed recorded observed noticed appreciated identified audible',
 );
 const auxiliaries = setOf('is are was were has have had does did do can could will would');
-const complementizers = setOf('that whether if think believe feel');
+const complementizers = setOf(
+  'that whether if think thinks thought believe believes believed feel feels felt suspect suspects suspected assume presume like perhaps probably possibly maybe presumably',
+);
+const shares = setOf('some most part all much many');
 const breaks = setOf('. ; : , ! ? but');
 const untruths = setOf('wrong untrue false incorrect inaccurate misleading mistaken');
 const asserts = setOf(
@@ -29,7 +33,14 @@ const exclusions = setOf('exclude dismiss discard discount eliminate refute');
 function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
   let at = cue.from;
   // "Neither the rash nor the fever bothers him"
-  if (words[at] === 'neither' && definite.has(words[cue.to] ?? '')) at = cue.to - 1;
+  const isPair =
+    words[at] === 'neither' ||
+    (words[at] === 'nor' &&
+      mentionFrom - cue.to < 4 &&
+      !breaks.has(words[mentionTo] ?? '.') &&
+      !words.slice(cue.to, mentionFrom).some((word) => finite.has(word)) &&
+      definite.has(words[words.indexOf('neither') + 1] ?? ''));
+  if (isPair && definite.has(words[cue.to] ?? '')) at = cue.to - 1;
   else if (words[at] === 'nor' || words[at] === 'neither') {
     at = cue.to;
     if (auxiliaries.has(words[cue.to - 1]!)) at--;
@@ -39,10 +50,13 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
     at = mentionFrom - 1;
     while (at >= cue.from && !complementizers.has(words[at]!)) at--;
     if (at < cue.from || !finite.has(words[mentionTo] ?? '')) return false;
+    // "that some of her dizziness is"
+    if (shares.has(words[at + 1]!) && words[at + 2] === 'of') at += 2;
   }
-  if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > 4 || mentionFrom - at < 2) return false;
+  const far = isPair ? 8 : 4;
+  if (!definite.has(words[at + 1] ?? '') || mentionFrom - at > far || mentionFrom - at < 2) return false;
   // "neither the cough nor the fever was present"
-  const reach = words[cue.from] === 'neither' ? 9 : 4;
+  const reach = isPair ? 9 : 4;
   for (let i = mentionTo; i < mentionTo + reach && !breaks.has(words[i] ?? '.'); i++) {
     if (exists.has(words[i]!)) return false;
   }
@@ -125,6 +139,64 @@ function isUntil({ words, mentionTo }: Scene, cue: CueMatch): boolean {
   return words[cue.from] === 'not' && (words[at] === 'until' || words[at] === 'till');
 }
 
+const owners = setOf('his her their');
+const causal = setOf('to by from of with');
+const causes =
+  /^(?:cause|causes|etiology|etiologies|aetiology|aetiologies|explanation|explanations|reason|reasons|source|trigger|triggers)$/;
+
+/** "Could be caused by | his anxiety", "a possible exacerbation of | her COPD": what somebody has is there. */
+function isOwned({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
+  const owner = owners.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
+  if (owner < from || !owners.has(words[owner]!)) return false;
+  if (owner <= to && causes.test(words[to - 2] ?? '')) return true;
+  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 8;
+}
+
+const looks = /^(?:work|workup|evaluation|evaluated|investigation|investigated|worked|assessment)$/;
+
+/** "Workup for weight loss", "is worried about the falls": a complaint is what the work is done for and what worries. */
+function isComplaint({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
+  return (
+    to === mentionFrom &&
+    (words[to - 1] === 'for'
+      ? words.slice(from, to).some((word) => looks.test(word))
+      : words.slice(from, to).some((word) => /^(?:concern|worr)/.test(word))) &&
+    complaints.has(words[mentionTo - 1]!)
+  );
+}
+
+/** "Considering the cirrhosis, we waited": at the head of a sentence it is no doubt. */
+const isGiven = ({ words }: Scene, { from, to }: CueMatch): boolean =>
+  from === 0 && to === 1 && words[0] === 'considering' && definite.has(words[1] ?? '');
+
+const sensations = setOf(
+  'ache pain pressure tightness burning cramp cramps soreness sensation discomfort stabbing tingling',
+);
+
+/** "It feels like a dull ache": how a complaint feels, where "like a stroke" is what it is not. */
+const isSensation = ({ words, mentionTo }: Scene, { from, to }: CueMatch): boolean =>
+  sensations.has(words[mentionTo - 1]!) && words.slice(from, to).includes('like');
+
+const particles = setOf(
+  'in on at of for with to by from due a an any his her the this that so yet been be being very really have had got see feel show',
+);
+
+/** "Did not mention her depression", "has not passed the stone": what the verb is about is there. */
+function isSpokenOf({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
+  if (
+    !/^(?:not|never)$/.test(words[from]!) ||
+    to !== from + 1 ||
+    mentionFrom - to > 6 ||
+    mentionFrom - to < 2
+  )
+    return false;
+  const verb = /^(?:been|being|yet)$/.test(words[to]!) ? to + 1 : to;
+  if (particles.has(words[verb]!) || !/^[a-z]/.test(words[verb]!)) return false;
+  const owner = definite.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
+  if (owner <= verb || !definite.has(words[owner]!)) return false;
+  return !words.slice(to, mentionFrom).some((word) => word === ',' || word === 'or' || word === 'and');
+}
+
 /** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
@@ -135,9 +207,13 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
     if (isAwaited(scene) && excluded.has(scene.words[cue.to - 1]!)) return 'uncertain';
     return isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
   }
+  if (effect === 'hypothetical' && isSensation(scene, cue)) return undefined;
   if (effect !== 'negated' && effect !== 'uncertain' && effect !== 'negated-uncertain') return effect;
   if (isPresupposed(scene, cue) || isUntil(scene, cue)) return undefined;
+  if (effect === 'uncertain' && (isOwned(scene, cue) || isComplaint(scene, cue) || isGiven(scene, cue)))
+    return undefined;
   if (effect !== 'negated') return effect;
+  if (isSpokenOf(scene, cue)) return undefined;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';
   const { words } = scene;
   if (isCompound(scene, cue)) return undefined;

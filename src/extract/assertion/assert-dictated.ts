@@ -19,6 +19,20 @@ export function isOfOtherSex(words: readonly string[], person: number, at: numbe
   return (word === 'he' ? women : men).has(words[person]!.replace(/'s$/, ''));
 }
 
+/** "Her father manages | her diabetes", "his mother could not tell | his history of fits": at the possessive. */
+export function isOwnedByOtherSex(
+  words: readonly string[],
+  person: number,
+  at: number,
+  mentionFrom: number,
+): boolean {
+  const word = words[at]!;
+  if (word !== 'his' && word !== 'her') return false;
+  for (let i = at + 1; i < mentionFrom; i++)
+    if (/^(?:,|and|or|has|had|have|is|was|who|\w+'s)$/.test(words[i]!)) return false;
+  return (word === 'his' ? women : men).has(words[person]!.replace(/'s$/, ''));
+}
+
 /** "Assessment and plan", "physical exam", "past medical history", spoken amid a line. */
 export function isDictatedLabel(words: readonly string[], at: number): boolean {
   switch (words[at]) {

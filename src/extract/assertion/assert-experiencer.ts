@@ -1,25 +1,30 @@
-import { isDictatedLabel, isOfOtherSex } from './assert-dictated.ts';
+import { isDictatedLabel, isOfOtherSex, isOwnedByOtherSex } from './assert-dictated.ts';
 import { isAgedParent, isHistoryIn } from './assert-kin.ts';
+import {
+  infants,
+  isBornTo,
+  isPartWith,
+  isSubordinate,
+  isWhoHas,
+  turnsBack,
+  whose,
+} from './assert-person-clause.ts';
+import { speaksAt, speaksOf, suffers } from './assert-speaker.ts';
 import { isOwnChild, isStrangers } from './assert-stranger.ts';
 import { markOf } from './cue-marks.ts';
-import { besideThePatient, otherPeople, relatives, speaksOfPatient } from './cues/experiencer.ts';
+import { besideThePatient, otherPeople, relatives } from './cues/experiencer.ts';
 import type { Scene } from './scene.ts';
 import { pieces } from './word-set.ts';
 
 const familyWords = pieces(relatives);
 const otherWords = pieces(otherPeople);
 const beside = pieces(besideThePatient);
-const speaks = pieces(speaksOfPatient);
-const whose = pieces(
-  "his|her|their|the|a|an|my|your|foster|adoptive|dance|class|form|school|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious",
-);
 /** "Three children in his class": not the patient's own. */
 const young = pieces('children|kids|child|kid');
 const places = pieces(
   'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
 );
-const suffers = pieces('has|had|is|was|who|caught|developed|tested|died');
-const caregivers = pieces('carer|caregiver|nanny|babysitter|landlord|boss');
+const caregivers = pieces('bf|carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = pieces('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
 const brought = pieces('by|b/b|bib');
@@ -29,7 +34,7 @@ const many = pieces('two|three|four|five|six|seven|eight|nine|ten|twins|a|an|one
 const lone = pieces('single|new|nursing|breastfeeding|expectant|working|full-time');
 /** "She is a teacher" is the patient, "her teacher" is not. */
 const trades = pieces(
-  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger|supervisor|client|customer|hairdresser|priest|tutor',
+  'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger|gf|bf|ex|supervisor|client|customer|hairdresser|priest|tutor',
 );
 const ownTrades = pieces('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
 const possessive = pieces("his|her|their|my|patient's|child's");
@@ -45,9 +50,7 @@ const separators = pieces(',|and|;|but|.|while|whereas|though|although|yet|howev
 const contrasts = pieces('but|though|although|whereas|while|yet|however');
 /** Patients whose mother is named before them. */
 const patientsToo = pieces('child|boy|girl|toddler');
-const infants = pieces('baby|infant|newborn|neonate');
 const strangers = pieces('foster|adoptive|adopted|step|host');
-const ascribed = pieces('have|be|suffer|carry');
 const offspring = pieces('son|daughter|twin');
 const parents = pieces('mother|father|mum|mom|mam|dad|mummy|daddy|mommy');
 const twinLabels = pieces('a|b|1|2|i|ii');
@@ -79,18 +82,10 @@ function behindAside(words: readonly string[], at: number, limit: number): numbe
   return undefined;
 }
 
-function speaksAt(words: readonly string[], at: number): boolean {
-  const verb = words[at];
-  if (verb === undefined) return false;
-  // "birth mother thought to have had schizophrenia": others say it of her
-  if (words[at + 1] === 'to' && ascribed.has(words[at + 2] ?? '')) return false;
-  // "son is at age 58"
-  if (words[at + 2] === 'age') return false;
-  // "mother reportedly had the flu": others say it of her
-  if (verb === 'reportedly') return !suffers.has(words[at + 1] ?? '');
-  if (speaks.has(verb)) return true;
-  const two = `${verb} ${words[at + 1]}`;
-  return speaks.has(two) || speaks.has(`${two} ${words[at + 2]}`);
+/** "Wife and | his daughter report": at the first of two who tell. */
+function tellTogether(words: readonly string[], at: number): boolean {
+  const second = whose.has(words[at + 2] ?? '') ? at + 3 : at + 2;
+  return named.has(withoutS(words[second] ?? '')) && speaksAt(words, second + 1);
 }
 
 /** A companion ("accompanied by her mother") or a witness ("mother reports he coughs") is not the one who is ill. */
@@ -112,10 +107,14 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
     return (
       next === 'who' ||
       next === 'whose' ||
+      /^(?:passing|dying|having|died|deceased)$/.test(next ?? '') ||
+      isPartWith(words, at) ||
       (next === ',' && after === 'who' && suffers.has(words[at + 3] ?? '')) ||
       ((next === 'with' || next === 'w') && !brought.has(words[before]!))
     );
   if (next === undefined) return true;
+  // "wife and daughter report a cough"
+  if (next === 'and' && tellTogether(words, at)) return false;
   // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her
   if (next === ',' && mothers.has(words[at]!) && isBornTo(words, at)) return false;
   // "the patient, like her sister, has psoriasis"
@@ -131,29 +130,8 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   const verb = behindAside(words, at, mentionFrom);
   if (verb !== undefined && speaksAt(words, verb)) return false;
   // "Mother, who accompanies him, …"
-  if (next === ',' && after === 'who') return !speaks.has(words[at + 3] ?? '');
+  if (next === ',' && after === 'who') return !speaksOf(words[at + 3] ?? '');
   return !speaksAt(words, at + 1);
-}
-
-/** "Mom at bedside who has epilepsy": at the person. */
-function isWhoHas(words: readonly string[], at: number): boolean {
-  for (let i = at + 1; i < at + 5; i++) {
-    if (words[i] === 'who') return i > at + 1 && suffers.has(words[i + 1] ?? '') && !speaksAt(words, i + 1);
-    if (words[i] === undefined || !/^[a-z]/.test(words[i]!)) return false;
-  }
-  return false;
-}
-
-/** "Baby of a diabetic | mother", "born to an HIV positive | mother". */
-function isBornTo(words: readonly string[], at: number): boolean {
-  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
-    if (words[i] === 'a' || words[i] === 'an')
-      return (
-        (words[i - 1] === 'of' && infants.has(words[i - 2] ?? '')) ||
-        (words[i - 1] === 'to' && words[i - 2] === 'born')
-      );
-  }
-  return false;
 }
 
 /** Whether the word at `at` begins an item: "…, the baby", but not "…, her baby". */
@@ -175,8 +153,12 @@ function bears(scene: Scene, at: number): boolean {
       // "cares for her mother, who has asthma, and has back pain"
       if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
         return false;
+      if (i === at + 1 + 1 && /^(?:died|passed|left)$/.test(scene.words[at + 1]!) && possessive.has(word))
+        return false;
       // "her mother's dementia is worse, which makes her anxious"
       if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
+      // "a neighbour with dementia set the fire in which he suffered burns"
+      if (word === 'which' && subjects.has(scene.words[i + 1] ?? '')) return false;
       // "his mother has lupus, and his wife has asthma"
       if (separated && otherWords.has(word) && ownVerbs.has(scene.words[i + 1] ?? '')) return false;
       // "his wife's dementia left him with depression"
@@ -186,6 +168,9 @@ function bears(scene: Scene, at: number): boolean {
       // "his wife is a nurse and noted ankle edema"
       if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
       if (separators.has(word)) separated = true;
+      // "since his wife died, his depression is worse"
+      if (word === ',' && possessive.has(scene.words[i + 1] ?? '') && isSubordinate(scene.words, at))
+        return false;
       // "Sister MS.\nO/E: a node", "sister DVT. PMH gout"
       if (labels.has(word) && (word.startsWith('pmh') || scene.breaks(i - 1))) return false;
       // "Mother had breast cancer, and she has diabetes": back to the patient.
@@ -204,6 +189,11 @@ function bears(scene: Scene, at: number): boolean {
         return false;
       // dictated without full stops: "his wife has dementia he denies angina assessment and plan gout"
       else if (isOfOtherSex(scene.words, at, i) || isDictatedLabel(scene.words, i)) return false;
+      // "her father manages her diabetes"
+      else if (scene.mentionFrom - i < 5 && isOwnedByOtherSex(scene.words, at, i, scene.mentionFrom))
+        return false;
+      // "exposed to a nephew with pertussis but has no cough"
+      else if (i > at + 1 && turnsBack(scene.words, at, i)) return false;
       // "mother with gestational diabetes, baby jittery"
       else if (separated && infants.has(word) && mothers.has(scene.words[at]!) && opensItem(scene.words, i))
         return false;
@@ -220,7 +210,8 @@ function bears(scene: Scene, at: number): boolean {
     else if (!amid.has(word)) return false;
     if (word === 'in' || word === '(' || word === '-' || word === '–' || word === ':') joined = true;
   }
-  return joined && isIll(scene, at) !== false;
+  // "congestion - mom has been suctioning his nose"
+  return joined && !ownVerbs.has(scene.words[at + 1] ?? '') && isIll(scene, at);
 }
 
 function isOwnTrade(words: readonly string[], at: number): boolean {
@@ -242,10 +233,13 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (word === 'old' && isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {
     if (words[at - 1]?.endsWith("'s") === true && !possessive.has(words[at - 1]!)) return undefined;
+    // "her ex-husband": at the husband
+    if (word === 'ex' && words[at + 1] === '-') return undefined;
     if (possessive.has(words[at - 1] ?? '') || possessive.has(words[at - 2] ?? '')) return 'other';
     // "caregiver (daughter) has"
     const next = words[at + 1] === '(' && words[at + 3] === ')' ? at + 4 : at + 1;
-    return caregivers.has(word) && suffers.has(words[next] ?? '') ? 'other' : undefined;
+    const verb = /^(?:herself|himself|also|now)$/.test(words[next] ?? '') ? next + 1 : next;
+    return caregivers.has(word) && suffers.has(words[verb] ?? '') ? 'other' : undefined;
   }
   if (!familyWords.has(word)) return undefined;
   // "her twin brother"
@@ -270,6 +264,11 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   return inLaw || married || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
 }
 
+/** "Daughter says mum", "the son thinks his mother": a parent of the child who tells is the patient; "daughter says his mother" is not. */
+const isOfChild = (owner: string | undefined, child: string): boolean =>
+  !possessive.has(owner ?? '') ||
+  owner === (child === 'son' ? 'his' : child === 'daughter' ? 'her' : 'their');
+
 /** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */
 export function personOf(scene: Scene): 'family' | 'other' | undefined {
   return namedPerson(scene) ?? (isStrangers(scene) ? 'other' : undefined);
@@ -279,7 +278,7 @@ function namedPerson(scene: Scene): 'family' | 'other' | undefined {
   if ((scene.marks & NAMED) === 0) return undefined;
   let found: 'family' | 'other' | undefined;
   let informed = false;
-  let childTold = false;
+  let child = '';
   for (let i = 0; i < scene.words.length; i++) {
     if (i === scene.mentionFrom) i = scene.mentionTo;
     const word = scene.words[i];
@@ -288,11 +287,11 @@ function namedPerson(scene: Scene): 'family' | 'other' | undefined {
     // "Mother says her son has croup": the son is the patient.
     if (kind === 'family' && informed && offspring.has(withoutS(word))) continue;
     // "Daughter says mum has been confused": so is the parent
-    if (kind === 'family' && childTold && parents.has(word) && !possessive.has(scene.words[i - 1] ?? ''))
+    if (kind === 'family' && child !== '' && parents.has(word) && isOfChild(scene.words[i - 1], child))
       continue;
     if (kind === 'family' && i < scene.mentionFrom && !isIll(scene, i)) {
       informed = true;
-      childTold ||= offspring.has(word);
+      if (offspring.has(word)) child = word;
     }
     if (kind !== undefined && found !== 'family' && bears(scene, i)) found = kind;
   }

@@ -12,7 +12,7 @@ const relative =
 
 /** "FH: unknown. Eczema since infancy": the label is answered. */
 const nothing =
-  /^\s*[:–-]?\s*(?:unknown|not known|(?:(?:pt|patient|he|she) (?:is|was) )?adopted|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
+  /^\s*[:–-]?\s*(?:unknown|not known|neg(?:ative)?(?= ?[.;])|(?:(?:pt|patient|he|she) (?:is|was) )?adopted|non-?contributory|unremarkable|nil(?: of note)?|none|nothing of note)\b(?!\s+(?:other|except|apart|aside|but|for)\b)[^.;\n]*[.;]\s/i;
 
 const own =
   '(?:also\\s+|now\\s+|currently\\s+)?(?:reports|complains of|endorses|c\\/o|presents with|admits to|is here for|has|denies|is)\\b[^.;\\n]*$';
@@ -34,6 +34,10 @@ const surelyOwn =
 const comes =
   /\p{L}[^\n]*[.;]\s+(?:now\s)?(?:referred|admitted|presents|presented|presenting|complains|c\/o|attends|attended|brought in|comes in|came in|here)\s(?:today\s)?(?:with|for|of|because)\b[^.\n]*$/iu;
 
+/** "FHx sig for CRC (dad); pt's colonoscopy clear of polyps". */
+const owns =
+  /\p{L}[^\n]*[.;]\s+(?:the\s)?(?:pt|patient)['’]s\s(?!(?:\w+\s)?(?:m[ou]m|mother|father|dad|sister|brother|parents?|siblings?|son|daughter|aunt|uncle|cousin|grand\w+|family)\b)[^.;\n]*$/iu;
+
 /** Whether the patient is spoken of behind the label of relatives, on its line. */
 function turnsToPatient(behind: string, after: string): boolean {
   if (
@@ -41,7 +45,7 @@ function turnsToPatient(behind: string, after: string): boolean {
     (/both parents/i.test(behind) || /^[^.;\n]{0,30}\b(?:himself|herself)\b/i.test(after))
   )
     return true;
-  if (comes.test(behind)) return true;
+  if (comes.test(behind) || owns.test(behind)) return true;
   return patientTells.test(behind) || (subjectTells.test(behind) && !anyRelative.test(behind));
 }
 

@@ -1,5 +1,7 @@
 import { isBlank } from '../../note/characters.ts';
 import type { Span } from '../../note/span.ts';
+import { letterBefore } from './assert-letter.ts';
+import { signOf } from './assert-sign.ts';
 import { answerOfRow, lineStartNear } from './assert-table.ts';
 import type { Assertion } from './assertion.ts';
 
@@ -21,10 +23,6 @@ function mayDenyItself(text: string, { start, end }: Span): boolean {
 }
 const yes = /[xX✓✔☑☒■]/;
 const checkbox = /\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
-const signBefore = /(?:[([]\s*([-–−+])\s*[)\]]|(?:^|[\s,;(])([-–−+])ve)\s*$/;
-/** "-chills, +cough": the sign touches the word. */
-const signTouching = /(^|[\s,;(])([-–−+])$|(^\s*|[,;(]\s*)([-–−+])\s$/;
-const signAfter = /^\s*[([]\s*([-–−+])\s*(?:ve)?[)\]]|^\s*:?\s*([-–−+])\+*(?:ve)?\s*(?:[,;.)\n]|$)/;
 const denial =
   "none|nil|(?:(?:the )?(?:patient|pt) |(?:he|she) )?denie[sd](?: any| this| it)?|never (?:diagnosed|had)|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history|symptoms|sx|ssx|s\\/s(?:x)?)(?: of(?: (?:this|same|it))?)?|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent =
@@ -39,7 +37,7 @@ const answered = new RegExp(`^${separator}(?:(${denial})|(?:${assent}))${remark}
 const bareAnswer =
   /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present|so far|to date|yet))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\/\s|\s{2}(?=\S)|$)/;
 /** "Any of these? Chest pain No Palpitations No Syncope Yes": answers in a row. */
-const answersInRow = /^ (?:(No)|Yes) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No|Yes)\b)/u;
+const answersInRow = /^ (?:(No?)|Y(?:es)?) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No?|Y(?:es)?)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^(?:\\([^()?\\n]{0,20}\\)|(?!\\s[-–—]\\s)[^.;:\\n?(]){0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
@@ -127,38 +125,6 @@ function leadingColumn(line: string): Assertion['polarity'] | undefined {
   return yes.test(boxes[1]!) ? 'affirmed' : yes.test(boxes[2]!) ? 'negated' : undefined;
 }
 
-/** A hyphen at the start of a line is a bullet, unless its list goes on with signs. */
-function isSign(line: string, sign: string, rest: string): boolean {
-  return (
-    sign === '+' || line.trim() !== sign || /^[^\n]{0,60}?(?:[,;]\s*[-–−+]\s?|\s[-–−+])\p{L}/u.test(rest)
-  );
-}
-
-const signed = /[([]\s*[-–−+]\s*[)\]]/;
-/** "(-) fever, | cough": the sign before the first item of a list. */
-const headsList = /[([]\s*([-–−+])\s*[)\]]\s*[^;.()[\]\n:]{1,60},\s*(?:and\s|or\s)?$/;
-
-/** "+ cough; - fever, | chills": the sign of a list among lists with signs. */
-const headsBare = /(?:^|[;:,])\s*([-–−])\s?\p{L}[^;.()[\]\n:+]{0,60},\s*(?:and\s|or\s)?$/u;
-const plus = /(?:^|[;:,])\s*\+\s?\p{L}/u;
-
-function signOf(before: string, line: string, after: string): string | undefined {
-  const first = signed.exec(line);
-  if (first !== null) {
-    // "DM (-) HTN (+)": signs stand behind their items where one stands before the first
-    if (/[\p{L}\d]\s?$/u.test(line.slice(0, first.index))) return signAfter.exec(after)?.[1];
-    const head = headsList.exec(line)?.[1];
-    if (head !== undefined) return head;
-  }
-  const bare = headsBare.exec(line)?.[1];
-  if (bare !== undefined && plus.test(line + after.slice(0, 80).split('\n', 1)[0])) return bare;
-  const touch = signTouching.exec(before);
-  const touching = touch?.[2] ?? touch?.[4];
-  if (touching !== undefined && isSign(line, touching, after)) return touching;
-  const around = signBefore.exec(before) ?? signAfter.exec(after);
-  return around?.[1] ?? around?.[2];
-}
-
 /** Marks of forms: "[ ] fever [x] cough", "(-) rash", "HTN: none", "Asthma? No". Undefined if there are none. */
 export function answerOfForm(text: string, sentence: Span, span: Span): FormAnswer | undefined {
   const wide = text.slice(span.end, span.end + 80);
@@ -166,6 +132,8 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   const after = lineEnd < 0 ? wide : wide.slice(0, lineEnd);
   if (mayDenyItself(text, span) && deniesItself.test(text.slice(span.start, span.end)))
     return { polarity: 'negated', settled: false };
+  const letter = letterBefore(text, span);
+  if (letter !== undefined) return { polarity: letter, settled: false };
   // "[ ] fever [✓] cough": the tick is of the next item
   const isSilent =
     silent.test(after) ||

@@ -45,7 +45,7 @@ const operation =
 
 /** "Three years ago she had depression": over, lasting though it may be. */
 const hadIt =
-  /(?<!\b(?:has|have|first|that (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
+  /(?<!\b(?:has|have|first|(?:that|told|found|learned|learnt|discovered) (?:he|she|they))\s)\bhad\s+(?:(?:an?|some|severe|mild|bad|bouts? of|episodes? of)\s+)*$/i;
 
 /** "Three years ago she was treated for depression": the same. */
 const treatedFor =
@@ -56,6 +56,12 @@ const hadCancer = /\b(?:he|she|patient|pt|who|and|i|has|have) (?:also |already |
 
 /** "Off work last year with depression": the same. */
 const offWith = /\boff (?:work|sick|school)\b[^.;\n]{0,60}\b(?:with|for)\s+(?:an?\s+)?$/i;
+
+/** "Alcohol abuse, quit in 2010". */
+const habit =
+  /\b(?:alcohol\w*|etoh|drinking|tobacco|smok\w+|nicotine|drug|substance|cocaine|heroin|opioid|opiate|cannabis|abuse|misuse|dependen\w+)\b/i;
+const quit =
+  /^[^.;\n]{0,50}\bquit\s(?:\(?'?\d|(?:in|over|about|more than|several|many|some|for|years|a)\s|\w+\s(?:years|months|yrs)\b)/i;
 
 /** "Symptom-free since his myocarditis three years ago". */
 const eversince = /\bsince (?:his|her|their|the|an?)\s+$/i;
@@ -116,10 +122,14 @@ const haveHad = /\b(?:has|have)\s+had\s+(?:(?:an?|some|this|severe|mild|bad|the)
 const sinceThen =
   /^\s*,?\s*(?:since\s+(?!(?:then\b|resolved|cleared|gone|recovered|healed|settled))|(?:now\s+)?for (?:the (?:last|past) )?(?:about |over |around |nearly )?(?:\d+|an?|a few|several|a couple of|one|two|three|four|five|six|ten) (?:days?|weeks?|hours?|months?|hrs?|wks?)\b|x\s?\d+\s?(?:d|days?|w|wks?|weeks?|hours?|hrs?|\/[7])\b)/i;
 
+/** "Since the birth of her son she has had a low mood": the same. */
+const since = /^\W*(?:ever )?since\b/i;
+
 function goesOn(text: string, sentence: Span, { start, end }: Span): boolean {
   return (
     haveHad.test(text.slice(Math.max(sentence.start, start - 40), start)) &&
-    sinceThen.test(text.slice(end, Math.min(sentence.end, end + 48)))
+    (sinceThen.test(text.slice(end, Math.min(sentence.end, end + 48))) ||
+      since.test(text.slice(sentence.start, sentence.start + 12)))
   );
 }
 
@@ -166,7 +176,7 @@ export function isPast(
   if (
     effects.has('past') &&
     (isCancer(mention) || mood.test(mention)) &&
-    /\bremission\b/i.test(lineBehind(text, span.end))
+    /^[^.;\n]*\bremission\b/i.test(text.slice(span.end, span.end + 90))
   )
     return true;
   if (
@@ -186,6 +196,8 @@ export function isPast(
     )
   )
     return true;
+  const behind = text.slice(span.end, span.end + 80);
+  if (behind.includes('quit') && habit.test(mention) && quit.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
   if (before.includes('llerg') && allergyGave.test(before)) return true;
   if (before.includes('(') && drugDid.test(before) && !isLastingName(mention)) return true;

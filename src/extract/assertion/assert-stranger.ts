@@ -1,5 +1,7 @@
+import { goOn, turning } from './assert-person-clause.ts';
 import { markOf } from './cue-marks.ts';
 import { closesAside } from './cue-statement.ts';
+import { relatives } from './cues/experiencer.ts';
 import type { Scene } from './scene.ts';
 import { setOf } from './word-set.ts';
 
@@ -19,6 +21,7 @@ const deaths = setOf('killed succumbed died perished');
 const patients = setOf(
   "he she patient pt i we man woman gentleman lady boy girl baby infant neonate child deceased resident client who patient's",
 );
+const kin = new Set(relatives.split('|'));
 const determiners = setOf('the a an his her their one another');
 const others = setOf('other another oncoming opposite');
 const agents = setOf(
@@ -80,7 +83,7 @@ function isSubjectOther(words: readonly string[], at: number): boolean {
     if (others.has(word) && i > from + 1 && agents.has(words[from + 1]!)) return true;
   }
   if (!deaths.has(words[at]!) && !(words[at] === 'put' && words[at + 1] === 'down')) return false;
-  return !words.slice(from, at).some((word) => patients.has(word));
+  return !words.slice(from, at).some((word) => patients.has(word) || kin.has(word));
 }
 
 const verbs = setOf(
@@ -98,6 +101,9 @@ export function isStrangers({ words, marks, mentionFrom }: Scene): boolean {
     const word = words[i]!;
     const before = words[word === 'patient' && words[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
     if (found && (subjects.has(word) || word === ';') && opensClause.has(before)) found = false;
+    // "sat beside a man with mumps but has no fever"
+    if (found && turning.has(word) && goOn.has(words[i + 1] ?? '') && !isSubjectOther(words, i))
+      found = false;
     if (found && before === ',' && verbs.has(word) && closesAside(words, i - 1)) found = false;
     if (word === ';' || word === '.' || (word === 'now' && opensClause.has(words[i - 1]!))) found = false;
     if ((word === 'who' || word === 'whose' || word === 'with') && isIntroduced(words, i)) found = true;

@@ -1,17 +1,8 @@
 import { DRUG } from '../opinion/word-families.ts';
+import { isAmidItems, listGoesOn } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { isTold, isToldApart } from './cue-told.ts';
 import type { Scene } from './scene.ts';
-
-/** "No rash, mild edema" ends the list; "no fever, severe headache or rash" does not. */
-export function listGoesOn(scene: Scene, from: number): boolean {
-  for (let i = from; i < scene.words.length; i++) {
-    if (scene.words[i] === 'or' || scene.words[i] === 'nor') return true;
-    if (scene.words[i] === 'and' || scene.ends[i]?.group.effect === 'stop') return false;
-    if (scene.ends[i]?.group.effect === 'clause' && scene.ends[i]!.group.direction === 'both') return false;
-  }
-  return false;
-}
 
 const mainSubjects = new Set('he she they it patient pt the there i we his her'.split(' '));
 
@@ -147,6 +138,8 @@ export const isSetOff = ({ words, mentionFrom, touches }: Scene): boolean =>
  */
 export function isAffirmed(scene: Scene, commas: number): boolean {
   const { cues, words, mentionFrom, mentionTo } = scene;
+  // "no neck, axillary or groin nodes were felt": the name closes the list itself
+  if (mentionTo - mentionFrom > 2 && words.slice(mentionFrom + 1, mentionTo - 1).includes('or')) return false;
   // "no guarding, umbilical hernia which reduces"
   if (commas === 1 && words[mentionTo] === 'which' && !couldBe.has(words[mentionTo + 1] ?? '')) return true;
   // "no bleed, old infarct in the basal ganglia"
@@ -164,7 +157,8 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (commas === 1 && isPredicated(scene)) return true;
   if (
     (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',') &&
-    (isTold(words, mentionTo) || (commas === 1 && isToldApart(words, mentionFrom, mentionTo))) &&
+    (isTold(words, mentionTo) ||
+      (commas === 1 && isToldApart(words, mentionFrom, mentionTo) && !isAmidItems(scene, mentionTo))) &&
     !listGoesOn(scene, mentionTo)
   )
     return true;
@@ -180,11 +174,19 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
     !listGoesOn(scene, mentionTo)
   )
     return true;
+  // "no suicidal ideation, mood is low"
+  if (
+    commas === 1 &&
+    mentionTo - mentionFrom > 2 &&
+    words.slice(mentionFrom + 1, mentionTo).some((word) => /^(?:is|are|was|were)$/.test(word))
+  )
+    return true;
   // "no rash, joints swollen"
   if (commas === 1 && mentionTo - mentionFrom > 1 && predicates.has(words[mentionTo - 1]!)) return true;
   if (commas === 1 && (isDescribed(words, mentionTo) || isOnlySomewhere(words, mentionFrom, mentionTo)))
     return true;
   const cue = cues.find(({ from, group }) => from === mentionTo && group.effect === 'affirmed');
   if (cue === undefined) return false;
-  return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or');
+  if (words[cue.from] === 'since' && isAmidItems(scene, cue.to)) return false;
+  return cue.group.scope > 0 || (commas === 1 && words[cue.to] !== 'or' && !isAmidItems(scene, cue.to));
 }

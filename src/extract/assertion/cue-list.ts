@@ -1,8 +1,9 @@
 import { isEvent } from './assert-past.ts';
-import { listGoesOn } from './cue-affirmed.ts';
+
 import type { Effect } from './cue-group.ts';
+import { listGoesOn, severalFollow } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
-import { complaints } from './cue-words.ts';
+import { causeKinds, complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
 const overs: ReadonlySet<Effect> = new Set<Effect>(['historical', 'past', 'past-event']);
@@ -16,7 +17,7 @@ const grades = new Set('mild mod moderate severe trace trivial tiny small large 
 const sides = new Set(
   'r l rt lt left right bilateral bilaterally both > < + ++ +++ rif lif ruq luq rlq llq'.split(' '),
 );
-const joining = new Set(['and', 'or', '&', '/']);
+const joining = new Set('and or & /'.split(' '));
 
 /**
  * "OA, gout, frozen shoulder 2017", "asthma, eczema resolved": what is set bare behind an item of a list is said of that item alone,
@@ -60,14 +61,15 @@ export function isOfPersons({ words, mentionFrom }: Scene, { to }: CueMatch): bo
   );
 }
 
-const adjunct = /^(?:during|when|after|before|following|due|secondary)$/;
+const adjunct = /^(?:during|when|after|before|following|due|secondary|since|from)$/;
 
 /** "No pain during urination, hematuria, or fever": the comma behind what one item is told with, if the list goes on to "or" there. */
 export function behindAdjunct(scene: Scene, { from, to, group }: CueMatch): number | undefined {
   const { words, ends, mentionFrom } = scene;
   if (group.effect !== 'stop-light' || !adjunct.test(words[from]!)) return undefined;
   for (let i = to; i < Math.min(to + NAME, mentionFrom); i++) {
-    if (words[i] === ',') return listGoesOn(scene, i + 1) ? i : undefined;
+    if (words[i] === ',')
+      return listGoesOn(scene, i + 1) || (i < mentionFrom && severalFollow(scene, i)) ? i : undefined;
     const kind = ends[i]?.group;
     if (kind?.effect === 'stop' || (kind?.effect === 'clause' && kind.direction === 'both')) return undefined;
     if (words[i] === 'and' || words[i] === 'or') return undefined;
@@ -152,42 +154,6 @@ function isSided(words: readonly string[], from: number, to: number): boolean {
   return false;
 }
 
-const tests =
-  /^(?:egd|ogd|ct|mri|echo|tte|colo|colonoscopy|colonoscope|scope|dexa|cxr|xr|us|uss|eeg|psg|pfts?|spirometry|a1c|hba1c|mammo|mammogram|pap|smear|biopsy|bx|bloods|labs|visit|review|seen)$/;
-
-/** "Barrett's EGD 2023", "asthma, PFT 2020": when the test was. */
-export function isOfTest({ words, mentionTo }: Scene, { from }: CueMatch): boolean {
-  if (from <= mentionTo) return false;
-  const before = words[from - 1]!;
-  // "ACS - trops x2": how often it was tested
-  if (/^x\d+$/.test(words[from]!)) return tests.test(before) || results.test(before);
-  return /^(?:19|20)\d\d$/.test(words[from]!) && tests.test(before);
-}
-
-const results =
-  /^(?:anca|ana|rf|ccp|ena|dsdna|igra|quantiferon|b?hcg|upt|dip|dipstick|nitrites?|pcr|naat|[bu]?cx|cultures?|swabs?|serology|screens?|tests?|trops?|troponins?|d|dimer|ct|mri|cxr|xr|uss?|doppler|brca[12]?|rapid|rdt|rvp|fobt|fit|vdrl|rpr|antibod(?:y|ies)|genetics|biopsy|bx|margins|smear|wound|blood|urine|stool|csf)$/;
-
-/** "Negative ANCA, psoriasis": a result is of one thing, the next item is another. */
-export function isOfResult({ words }: Scene, { from, to }: CueMatch): boolean {
-  return to === from + 1 && /^neg(?:ative)?$/.test(words[from]!) && results.test(words[to] ?? '');
-}
-
-/** What blood and swabs are tested for, word for word. */
-const tested = new Set(
-  'hiv hbv hcv hav htlv hep hepatitis a b c d e hbsag hbcab syphilis rpr vdrl tb igra quantiferon gc ct chlamydia gonorrhea gonorrhoea trich trichomonas bv gbs covid covid-19 sars flu influenza rsv strep mono cmv ebv hsv vzv parvo toxo toxoplasmosis lyme malaria dengue ana anca rf mrsa vre esbl mssa c diff cdiff hpv adeno adenovirus rhinovirus norovirus rotavirus legionella pneumococcal mycoplasma pertussis measles mumps rubella'.split(
-    ' ',
-  ),
-);
-const betweenTests = new Set(['/', ',', '&', '+', 'and', '-', '.']);
-
-/** "HIV/HBV/syphilis neg", "flu, RSV, COVID negative": a result behind a list of what was tested for is of all of it. */
-export function isOfAllTested({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean {
-  if (to !== from + 1 || !/^neg(?:ative)?$/.test(words[from]!)) return false;
-  for (let i = mentionFrom; i < from; i++)
-    if (!tested.has(words[i]!) && !(i >= mentionTo && betweenTests.has(words[i]!))) return false;
-  return true;
-}
-
 /** "Chest pain, cough, and fever denied", "PE/DVT excluded": a denial that stands bare behind the last of several is of all of them. */
 export function isOfAllBefore({ words, mentionTo }: Scene, { from, to }: CueMatch): boolean {
   if (!/^(?:denied|excluded|ruled)$/.test(words[from] ?? '') || /^\p{L}/u.test(words[to] ?? '')) return false;
@@ -198,7 +164,7 @@ export function isOfAllBefore({ words, mentionTo }: Scene, { from, to }: CueMatc
   return false;
 }
 
-const asks = new Set(['how', 'when', 'where', 'why', 'who', 'can', 'will', 'would']);
+const asks = new Set('how when where why who can will would'.split(' '));
 
 /** Behind a result: nothing that it is of. */
 const ends = new Set('for on by in at today so and or on to now but since per x twice as with'.split(' '));
@@ -209,7 +175,10 @@ const asksCause = ({ words, touches, mentionTo }: Scene, { from }: CueMatch): bo
   from === mentionTo &&
   !touches(from - 1) &&
   /^\p{L}/u.test(words[from + 1] ?? '') &&
-  (complaints.has(words[mentionTo - 1]!) || /^(?:due|secondary|from|related|caused)$/.test(words[from + 1]!));
+  (complaints.has(words[mentionTo - 1]!) ||
+    /(?<!leuk|septic|bacter)(?:a?emia|uria|penia|megaly|pn(?:o?e)a|algia)$/.test(words[mentionTo - 1]!) ||
+    causeKinds.test(words[from + 1]!) ||
+    /^(?:due|secondary|from|related|caused)$/.test(words[from + 1]!));
 
 /**
  * "Viral URTI ?tonsillitis": the mark touches the word that it asks about. "How long have you had the cough?" asks of no doubt. "Ectopic with

@@ -1,8 +1,10 @@
-import { closesWithAnd, isAffirmed, isSetOff, listGoesOn, opensStatement } from './cue-affirmed.ts';
+import { closesWithAnd, isAffirmed, isSetOff, opensStatement } from './cue-affirmed.ts';
 import { opensBehind } from './cue-behind.ts';
+import { endsForward, light, type Path } from './cue-end.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
-import { isKnown, isLasting, isOrder, opensKnown } from './cue-known.ts';
+import { isTreated, listGoesOn } from './cue-item.ts';
+import { isKnown, isLasting, isOrder } from './cue-known.ts';
 import {
   asksBefore,
   behindAdjunct,
@@ -12,17 +14,15 @@ import {
   isBehindItem,
   isExcepted,
   isOfAllBefore,
-  isOfAllTested,
   isOfLastItem,
   isOfPersons,
-  isOfResult,
-  isOfTest,
   isSpecifier,
   isTimeOfNext,
   opensNext,
   speaksInBracket,
 } from './cue-list.ts';
 import type { CueMatch } from './cue-matcher.ts';
+import { isOfAllTested, isOfResult, isOfTest, isOfTestBetween } from './cue-result.ts';
 import { endsUnwritten } from './cue-spoken.ts';
 import {
   adjuncts,
@@ -30,105 +30,48 @@ import {
   deniesPredicate,
   endsAnswer,
   endsAside,
-  endsFamily,
   endsRow,
   isStated,
   opensClause,
   opensPart,
-  sameSubject,
   subjects,
   turnsToKnown,
   turnsToPatient,
 } from './cue-statement.ts';
-import { connectives, isUndone } from './cue-undone.ts';
+import { connectives, isDeniedLater, isUndone } from './cue-undone.ts';
 import {
-  affirms,
-  arrow,
-  asked,
   auxiliaries,
-  beVerbs,
   complaints,
   denies,
-  endsCondition,
   found,
-  likens,
   openers,
-  parted,
   reasons,
   separators,
   shortened,
-  states,
   statesItem,
   verbsOf,
 } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 
-const light: ReadonlySet<Effect> = new Set<Effect>(['negated', 'uncertain', 'negated-uncertain']);
 const times: ReadonlySet<Effect> = new Set<Effect>(['past', 'past-event', 'historical']);
-const throughClauses: ReadonlySet<Effect> = new Set<Effect>(['hypothetical', 'family', 'other', 'patient']);
 
 function isWord(word: string): boolean {
   const code = word.charCodeAt(0);
   return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word);
 }
 
-/** What lies between a cue and the mention so far. */
-interface Path {
-  /** A comma, "and" or dash has been passed. */
-  separated: boolean;
-  /** "No fever was noted": the statement is complete, a comma or "and" starts the next. */
-  stated: boolean;
-  /** "Or" has been passed, behind which stands the last item. */
-  closed: boolean;
-}
+/** So many words more may the first item of a list have that goes on: "neither of the recipients has developed signs or symptoms". */
+const LONG = 4;
 
-/** Does the phrase at `at`, between cue and mention, end the reach of the cue? */
-function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, path: Path): boolean {
-  const { effect } = cue.group;
-  const word = scene.words[at]!;
-  const isFirst = at === cue.to;
-  switch (end.group.effect) {
-    case 'stop':
-      // "return if bleeding, but today has pain"
-      if (effect === 'other' && sameSubject(scene, cue, at)) return false;
-      return effect !== 'hypothetical' || endsCondition(scene.words, at);
-    case 'stop-light':
-      if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
-      if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
-      // "can this headache be from a tumour"
-      if (effect === 'uncertain' && scene.words[at - 1] === 'be') return false;
-      // "no defect to suggest embolism" denies the embolism too
-      if (effect === 'negated' && !path.separated && (likens.test(word) || scene.words[at + 1] === 'keeping'))
-        return false;
-      // "gram neg → gout"
-      if (arrow.test(word) || (word === '-' && scene.words[at + 1] === '>')) return light.has(effect);
-      return (light.has(effect) && !isFirst) || (effect === 'hypothetical' && opensKnown(scene, end));
-    default:
-  }
-  if (end.group.direction === 'forward') {
-    // "negative for joint pain, dry mouth, rash": a review of systems says what is there in another sentence
-    if (scene.words[cue.to - 1] === 'for' && scene.words[cue.to - 2] === 'negative') return false;
-    const before = scene.words[at - 1];
-    const starts = before === ',' || (before === 'and' && (word === 'the' || path.closed));
-    return starts && light.has(effect) && !listGoesOn(scene, at);
-  }
-  if (effect === 'hypothetical') return path.separated && (word === 'i' || word === 'we');
-  if (throughClauses.has(effect)) return path.separated && (subjects.has(word) || endsFamily(scene, cue, at));
-  // "Unclear if this is gout, cellulitis, or" is a list
-  const asks = effect === 'uncertain' && asked.has(scene.words[at - 1]!);
-  if (!isFirst && beVerbs.has(word) && light.has(effect) && !asks) path.stated = true;
-  // "Instead of gout he has", "rather than gout this is"
-  const first = scene.words[cue.from];
-  if (!isFirst && (first === 'instead' || first === 'rather')) return true;
-  // "no hx of MI or DVT has AF": dictated, behind the last item
-  if (path.closed && states.has(word)) return true;
-  return path.separated || (affirms.has(word) && !isFirst);
-}
+const isLong = (scene: Scene, { group, to }: CueMatch): boolean =>
+  light.has(group.effect) &&
+  (listGoesOn(scene, scene.mentionFrom) || scene.words.slice(to, scene.mentionFrom).includes(','));
 
 /** Does a cue before the mention still speak of it? */
 function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const { effect, list, scope } = cue.group;
-  if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue))) return false;
+  if (effect === 'negated' && (isUndone(scene, cue) || opensClause(scene, cue) || isDeniedLater(scene, cue)))
+    return false;
   if (isKnown(scene, cue) || asksBefore(scene, cue)) return false;
   // "plantar fasciitis resolved, frozen shoulder 2017, gout": a word behind one item is not of the next
   if (times.has(effect) && cue.from > 0 && isBehindItem(scene, cue)) return false;
@@ -173,6 +116,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
     if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
+    // "without prior trauma the pain began"
+    if (effect === 'historical' && !list && word === 'the' && i > cue.to) return false;
     if (endsUnwritten(scene, cue, i, times.has(effect))) return false;
     // "no fever she has a cough": dictated without full stops
     if (effect === 'negated' && subjects.has(word) && complaints.has(scene.words[i - 1]!)) return false;
@@ -213,7 +158,12 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
       else if ((word === ',' && !goesOnBehind(scene, cue, i)) || (word === 'and' && effect === 'uncertain'))
         return false;
       else if (word === ',' || word === 'or') words = 0;
-    } else if (isWord(word) && ++words > scope) return false;
+    } else if (
+      isWord(word) &&
+      ++words > scope &&
+      !(list && commas === 0 && words <= scope + LONG && isLong(scene, cue))
+    )
+      return false;
   }
   // "no organomegaly | pitting oedema": dictated without a full stop
   if (effect === 'negated' && complaints.has(scene.words[scene.mentionFrom - 1]!) && opensStatement(scene))
@@ -233,10 +183,12 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   const list = cue.group.list || isOfAll;
   const scope = isOfAll ? Math.max(4, cue.group.scope) : cue.group.scope;
   if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
+  if (effect === 'negated' && isOfTestBetween(scene, cue)) return false;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
-  if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue))) return false;
+  if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue) || isTreated(scene)))
+    return false;
   if (light.has(effect) && (isExcepted(scene, cue) || isOfPersons(scene, cue))) return false;
   let words = 0;
   let depth = 0;
@@ -278,6 +230,8 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
       /^(?:exacerbated|triggered|precipitated|worsened|caused|complicated)$/.test(scene.words[i - 1]!)
     )
       return false;
+    // "neck stiffness or sick contacts"
+    if (effect === 'other' && (word === 'or' || word === 'and')) return false;
     named ||= !separated && !own && !connectives.has(word);
     if (effect === 'negated' && separated && statesItem.test(word)) return false;
     if (connectives.has(word)) {

@@ -28,7 +28,7 @@ const shows = setOf('shows showed showing reveals revealed demonstrates demonstr
 /** "Neither CT nor MRI showed", "none of the scans showed". */
 const leadsStudy = setOf('nor or and the neither no of a any his her repeat on');
 const states = setOf(
-  'has had reports complains states denies does takes also presents presented complained reported came described developed noticed',
+  'gets got develops feels experiences suffers has had reports complains states denies does takes also presents presented complained reported came described developed noticed',
 );
 const aside = setOf('who whom which when while since until before after as where because says what how than');
 
@@ -37,6 +37,9 @@ export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): bo
   // "she complained, without fever, of chills"
   if (at > cue.to && words[at] === 'of' && words[at - 1] === ',') return true;
   if (at <= cue.to || takesClause.has(words[at - 1]!)) return false;
+  // "without prior trauma the pain began"
+  if (cue.from === 0 && words[0] === 'without' && words[at] === 'the' && isWord(words[at - 1]!))
+    return !/^(?:of|in|to|from|for|with|by|on|at|that|all|and|or)$/.test(words[at - 1]!);
   const next = words[at + 1] ?? '';
   if (words[at] === 'there') return beVerbs.has(next);
   // "no jaundice chest x ray shows effusions"
@@ -178,12 +181,12 @@ export function isStated(scene: Scene): boolean {
   return false;
 }
 
-/** "The donor was obese but had no diabetes": the subject goes on behind "but". */
+/** "The donor was obese but had no diabetes", "the source patient was well but was found to have gout": the subject goes on behind "but". */
 export function sameSubject({ words }: Scene, { to }: CueMatch, at: number): boolean {
   const verb = /^(?:was|were|had|has|is|did|does)$/;
   return (
     words[at] === 'but' &&
-    words[to - 1] === 'donor' &&
+    /^(?:donor|patient|case)$/.test(words[to - 1]!) &&
     verb.test(words[to] ?? '') &&
     verb.test(words[at + 1] ?? '')
   );

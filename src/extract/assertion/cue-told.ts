@@ -37,7 +37,7 @@ function hasLasted(words: readonly string[], from: number): boolean {
  * and when it comes ("on exertion", "in the hands") may be told of what is denied, too.
  */
 export function isTold(words: readonly string[], at: number): boolean {
-  if (hasLasted(words, at + 1)) return true;
+  if (/^[\p{L}\d]/u.test(words[at] ?? '') && hasLasted(words, at + 1)) return true;
   const [word = '.', next = '.', third = '.', fourth = '.'] = words.slice(at, at + 4);
   if (does.has(word) || goes.has(word)) return true;
   if (degrees.has(word)) return /^(?:[.,;)]|and|but|today|now)$/.test(next);
@@ -69,6 +69,8 @@ const where = setOf(
   'when while whilst after before during in on with at if unless around across down behind below above under beneath for from without despite',
 );
 const cause = setOf('due secondary related');
+/** Places as charts shorten them: "no PE, consolidation RLL". */
+const sites = setOf('rll lll rul lul rml rif lif ruq luq rlq llq');
 /** What is said of a whole list: "no fever, cough on examination", "in the last week", "at this time". */
 const ofWhole = setOf(
   'exam examination imaging ct mri x xray auscultation palpation review inspection either admission arrival presentation ros questioning further direct this present all any moment past last recent previous now today his her family mother father each both',
@@ -81,7 +83,7 @@ const asks = setOf('denies denied denying deny');
  */
 export function isToldApart(words: readonly string[], from: number, to: number): boolean {
   const word = words[to] ?? '.';
-  if (!where.has(word) && !(cause.has(word) && words[to + 1] === 'to')) return false;
+  if (!where.has(word) && !sites.has(word) && !(cause.has(word) && words[to + 1] === 'to')) return false;
   for (let i = to + 1; i < to + 3; i++) if (ofWhole.has(words[i] ?? '.')) return false;
   for (let i = from - 2; i >= 0 && words[i] !== '.' && words[i] !== ';'; i--)
     if (asks.has(words[i]!)) return false;

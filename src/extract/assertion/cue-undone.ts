@@ -64,3 +64,15 @@ export function isUndone(scene: Scene, cue: CueMatch): boolean {
   }
   return false;
 }
+
+/** "No oedema, | no cyanosis, clubbing present": a denial that begins with "no" decides of what stands behind it. */
+export function isDeniedLater({ words, cues, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
+  if (words[from] !== 'no') return false;
+  for (let k = 0; k < cues.length; k += 1) {
+    const later = cues[k]!;
+    if (later.from >= mentionFrom) return false;
+    if (later.from <= to || later.group.effect !== 'negated' || words[later.from] !== 'no') continue;
+    if (words[later.from - 1] === ',') return true;
+  }
+  return false;
+}

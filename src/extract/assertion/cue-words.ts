@@ -51,3 +51,15 @@ export const likens = /^(?:suggest(?:s|ive|ing)?|consistent|compatible)$/;
 
 /** Said of one item alone, so what stands behind is no predicate of a list: "anemia, thrombocytopenia likely HIT - PF4 negative, HIT ruled out". */
 export const statesItem = /^(?:likely|probable|probably|possible|possibly|suspected|negative|positive)$/;
+
+/** Of what kind a cause may be: "leg ulcer ? venous". */
+export const causeKinds =
+  /^(?:venous|arterial|viral|bacterial|allergic|cardiac|musculoskeletal|mechanical|infective|infectious|fungal|drug|iatrogenic|psychogenic|functional|reactive|benign|malignant|neuropathic|inflammatory|vascular|traumatic|pathological|autoimmune)$/;
+
+const placeNames = new Set('lungs abdomen extremities pupils'.split(' '));
+const beforePlaces = new Set('in of the lower upper both his her their all right left bilateral'.split(' '));
+/** "Swelling in the lower | extremities, fevers", "pain at | this time": where or when the item is, which heads nothing. */
+export const isWithinPlace = (words: readonly string[], at: number): boolean =>
+  words[at] === 'this'
+    ? words[at - 1] === 'at'
+    : placeNames.has(words[at]!) && beforePlaces.has(words[at - 1]!);

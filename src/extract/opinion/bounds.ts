@@ -1,3 +1,4 @@
+import type { Span } from '../../note/span.ts';
 import type { Scene } from '../assertion/scene.ts';
 
 /** What the opinion never adds, by what stands right before the mention or right behind it: plain statements of what is there. */
@@ -68,6 +69,12 @@ const bounds: readonly Bound[] = [
     ),
   },
   { axis: 'hypothetical', before: /(?:^| )with (?:his|her|their) $/ },
+  // "developed signs and symptoms of sepsis"
+  {
+    axis: 'hypothetical',
+    before:
+      /(?:^| )(?:with|has|had|have|shows?|showed|develop(?:s|ed)|presented) (?:[^ ]+ )?(?:signs (?:and|or) symptoms|symptoms (?:and|or) signs) of $/,
+  },
   // "gout, on allopurinol": has its treatment behind it
   {
     axis: 'historical',
@@ -89,12 +96,18 @@ const bounds: readonly Bound[] = [
     axis: 'historical',
     behind: /^, for which (?:he|she|they|pt|patient|i) /,
   },
+  // "a rash, possibly drug related": its cause is in doubt
+  {
+    axis: 'uncertain',
+    behind:
+      /^, (?:possibly|probably|likely|presumably|perhaps) [^ .]+ (?:- )?(?:related|induced|associated) /,
+  },
   { axis: 'hypothetical', behind: /^(?:, |\( )?(?:persists|persisting|unchanged|stable on|controlled on) / },
 ];
 
 /** Words on either side that are looked at. */
 const BEFORE = 8;
-const BEHIND = 4;
+const BEHIND = 6;
 
 /** Whether a plain statement of what is there bars the opinion from saying `axis` of the mention. */
 export function isBarred(axis: string, { words, mentionFrom, mentionTo }: Scene): boolean {
@@ -110,4 +123,16 @@ export function isBarred(axis: string, { words, mentionFrom, mentionTo }: Scene)
     (bound) =>
       bound.axis === axis && (bound.before?.test(before) === true || bound.behind?.test(behind) === true),
   );
+}
+
+/** Around what is said of what may come; a bare list of complaints has none of these. */
+const coming =
+  /return|come back|come in|call|ring\b|seek|risk|watch|warn|\bif\b|precaution|safety|advi[sc]|discuss|effect|avert|avoid|prevent|prophyla|ppx|vaccin|jab|booster|screen|leaflet|educat|counsel|spoke|immediat|urgent|promptly|apprised|inform|told|asked|\bRTC\b|option|\bwhen\b|should|complic|consent|monitor|flag|\bsigns?\b|expect|\bmay\b|might|could|would|will\b|999|911|\bED\b|\bER\b|A&E|until|before|unless|worsen|s\/e|\bSE\b|s\/n|\bSN\b|hold|stop|look|for\b|%/i;
+
+/** In a longer text something always does. */
+const SHORT = 600;
+
+/** Whether something around a mention tells of what may come. */
+export function tellsOfComing(text: string, { start, end }: Span): boolean {
+  return text.length > SHORT || coming.test(text.slice(Math.max(0, start - 250), end + 120));
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../note/span.ts';
 import type { Assertion } from '../assertion/assertion.ts';
 import type { RuleReading } from '../assertion/rule-reading.ts';
 import { axes } from './axes.ts';
-import { isBarred } from './bounds.ts';
+import { isBarred, tellsOfComing } from './bounds.ts';
 import type { LookedAt } from './looked-at.ts';
 import { mentionFeatures } from './mention-features.ts';
 import { nameOf } from './mention-name.ts';
@@ -131,7 +131,7 @@ function overruled(text: string, note: NoteLook, i: number, second: readonly Sec
   const uncertain = isSaid(1);
   const historical = isSaid(2);
   const pastOdds = latest;
-  const hypothetical = isSaid(3);
+  const hypothetical = isSaid(3) && (axes[3]!.is(assertion) || tellsOfComing(text, own));
   const isToCome = hypothetical && !(historical && pastOdds > latest);
   const family = isSaid(4);
   const { experiencer } = assertion;

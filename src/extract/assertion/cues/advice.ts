@@ -55,7 +55,7 @@ mmr (covers|for|against|protects against)|
 (given|offered|due|had|received) against|
 (were|should|if) (it|this|that|the biopsy|the result) (turn out to be|prove to be|turns out to be|proves to be|turn out|prove)|
 (terrified|frightened|scared) of|(terrified|frightened|scared) (of|about|) (a|an|another|having|getting|developing|catching|dying of|dying from)|
-(would|could|might|may|will) (go|slip|lapse|fall|tip|run) into|prophylactic (heparin|lmwh|enoxaparin|lovenox|dalteparin|fragmin|anticoagulation|antibiotics|aspirin|dose heparin) (for|against)|(left|if|) untreated (this|it|they|the disease|the condition|) (leads|lead|progresses|goes on|leads on) to|odds (of|for)|(dreads|dreading|dread) (a|another|getting|having|any|)|(want|wants|wanted|wish|wishes) (him|her|them|you|me) to (get|have|develop|go into|suffer|catch|end up with)|contraindicated (with|if|in|by) (a|any|) (history|hx) of|quoted (a|an|risk|risks|rate|rates|) (of|)|
+(would|could|might|may|will) (go|slip|lapse|fall|tip|run) into|prophylactic (heparin|lmwh|enoxaparin|lovenox|dalteparin|fragmin|anticoagulation|antibiotics|aspirin|dose heparin) (for|against)|(left|if|) untreated (this|it|they|the disease|the condition|) (leads|lead|progresses|goes on|leads on) to|odds (of|for)|not (think|believe|feel) (that|) (he|she|they|it) (is|are|was) at (a|any|) (great|high|higher|increased|particular|significant|real|) risk (of|for)|(dreads|dreading|dread) (a|another|getting|having|any|)|(want|wants|wanted|wish|wishes) (him|her|them|you|me) to (get|have|develop|go into|suffer|catch|end up with)|contraindicated (with|if|in|by) (a|any|) (history|hx) of|quoted (a|an|risk|risks|rate|rates|) (of|)|
 <n> in <n> (chance|risk|odds|) (of|)|
 (carries|carry|carried) (a|an) (<n> %|small|slight|low|high) (risk|chance|rate|) (of|)|
 (he|she|they|you|patient|pt|who|we|would|could|will|may|might) (risks|risk|risked|risking)|at (the|) risk of|
@@ -97,6 +97,7 @@ quoted`,
     scope: 0,
     list: false,
     phrases: `
+(occasionally|sometimes|often|usually|frequently|at times|at night|most days|every so often|now and then|every now and then) (,|) (he|she|they|it|the patient|patient|pt) (will|would) (also|then|) (get|have|develop|feel|experience|notice|produce|see|suffer)|(he|she|they|the patient|patient|pt|who) (will|would) (occasionally|sometimes|often|usually|frequently|also|then|typically|intermittently) (get|have|develop|feel|experience|notice|produce|suffer)|
 (will|would|can|could|may|might) (make|give|leave|see) (a (referral|decision|call|note|donation|sample)|sure|use|it|contact|arrangements|another|the|consent|up|blood|birth)|
 provided no (relief|benefit|improvement|help|answers|information|explanation|evidence|support|history|effect|response|resolution)`,
   },

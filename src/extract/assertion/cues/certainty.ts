@@ -39,7 +39,7 @@ potentially|(fear|fears) (that|) (this|it|he|she) (is|has|may be|might be|may ha
 (most|very|more|quite|) likely (to be|represents|represented|represent|reflects|reflecting|representing|due to|secondary to|2 / 2|d/t|from|related to|a result of|the result of|in the setting of|)|
 probable diagnosis of|
 i (believe|think|feel) (this|that|it|he|she|they) (is|may be|could be|has|had|this is) (more of|due to|)|
-(i|we) (believe|think|suspect|wonder|reckon) (it|this|that|he|she|they|) (is|was|has|may be|might be|)|
+(i|we) wonder (if|whether|about|re) ((this|it|he|she|they|there) (is|was|has|had|are|may be|could be|represents)|) (a|an|)|(i|we) (believe|think|suspect|wonder|reckon) (it|this|that|he|she|they|) (is|was|has|may be|might be|)|
 (point|points|pointing|pointed) (to|towards)|
 (pre - test|pretest|post - test|clinical|) probability of|
 (presumed|likely|possible|probable|suspected|provisional|working) diagnosis (of|is|was|)|
@@ -74,12 +74,12 @@ implausible|
 (to be|being|be|currently being|under) (evaluated|investigated|investigation|evaluation|worked up|assessed|tested|checked|observed|observation) for|
 (doubts|doubted|doubting)|
 not (entirely|completely|absolutely|) convinced (of|about|by|that|)|
-borderline for|
+borderline for|questionably|
 thinks (he|she|they|it) (has|have|had|may have|might have)|
 (think|thinks|thought|reckons|believes|convinced|feels) (that|) (its|it's|it is|it was|this is) (a|an|the|just|all|) (case of|bit of|touch of|)|
 (concerned|worried|afraid|suspicious|scared|frightened|terrified|convinced) (that|) (its|it's) (that|the|a|an|)|(concerned|worried|afraid|scared|convinced|worries) (that|) (this|the|my|his|her|that) (mole|lump|spot|rash|bump|lesion|growth|swelling|cough|pain|headache|thing|one) (is|was|may be|might be|could be) (a|an|)|(concerned|worried|afraid|suspicious|scared|frightened|terrified) (that|) (he|she|they|it|the patient|patient|this) (has|have|had|may have|might have|could have|is|may be|might be|could be)|
 (would be|is) (an|) (unusual|atypical|odd|surprising|unlikely) for|
-(is|was|could|might|may|can) (this|it|that) (be|not|just|really|) (a|an|)|
+(is|was|could|might|may|can) (this|it) (be|not|just|really|) (a|an|)|(is|was|could|might|may|can) that (be|not|just|really) (a|an|)|
 (does|do|did|has|have|could|might) (he|she|they|you|the patient|the child) (have|had|got|be having|suffer from)|
 (believes|fears|suspects|thinks) (that|) (he|she|they|it) (has|have|had|may have|might have)|
 (treat|treated|treating|managed|managing|manage|cover|covered|covering) (for now|initially|empirically|presumptively|provisionally|) as|
@@ -113,7 +113,7 @@ suspicion for|
 suspicious (for|of)|
 suspect of|
 in suspicion of|
-(concern|concerns) (for|of) (having (had|) (a|an|)|)|
+(with|) (concern|concerns|worry|worries|fear|fears) (for|of|about) (having|possibly having|a possible) (had|) (a|an|)|(concern|concerns) (for|of) (having (had|) (a|an|)|)|
 (worry|worries|worried|worrisome|worrying|concerned) (for|about|of|re|re :|regarding|that)|
 concerning for|
 question (of|whether)|
@@ -140,7 +140,7 @@ ddx|
 differential diagnosis|
 differential|
 differentials|
-(possible|potential|likely) (cause|causes|etiology|etiologies|diagnosis|diagnoses) (of|include|includes|are|is|:)|
+(possible|potential|likely) (cause|causes|etiology|etiologies|diagnosis|diagnoses) (of|include|includes|are|is|:)|(the|a|one|another|our|my|) (most|more|very|less|next|other|) (likely|probable|plausible|possible|presumed|presumptive|suspected) (cause|diagnosis|explanation|culprit|candidate|possibility|reason|etiology|aetiology|source) (is|was|would be|being|remains|could be|may be|:) (a|an|)|
 etiologies include|
 suggestive of|
 suggesting|
@@ -207,6 +207,7 @@ less (likely|probable|plausible)|
 (convinced|adamant|certain|sure|insists|insistent) (that|) (he|she|they) (has|have|had|is having|was having)|
 self - (diagnosed|diagnosis of|diagnosing)|
 (google|internet|online) (says|suggests|suggested|told|search suggests)|
+(not|never|cannot|unable to|difficult to|hard to|to|will|) (know|tell|say|see|determine|establish|ascertain|confirm|clarify|find out|check) (if|whether) (this|it|he|she|they|there|the patient|patient) (does|do|) (in fact|actually|really|indeed|truly|) (is|has|have|was|represents|could be|may be|might be|are) (a|an|any|)|
 (thinks|believes|suspects|fears|understands|guesses|assumes|unsure if|not sure if) (that|) (his|her|their|the|my) (own|birth|late|biological|) (mother|father|mum|dad|mom|sister|brother|parents|grandmother|grandfather|aunt|uncle|gran|son|daughter) (may have|might have|could have|) (has|had|have|died of|died from|suffers from|suffered from)|
 (could|might|may) (it|this|these|that) be`,
   },
@@ -222,7 +223,7 @@ self - (diagnosed|diagnosis of|diagnosing)|
 unlikely|
 (is|was|are|were|be|) (less|highly|very|) unlikely|
 (is|was|were|are) (being|) (considered|suspected)|
-(is|was|were|are|been) (felt|thought|considered|believed|deemed|judged) (to be|) (very|less|highly|most|) (unlikely|improbable|possible|likely|probable|doubtful)|
+(is|was|were|are|been|) (felt|thought|considered|believed|deemed|judged) (to be|) (the|) (very|less|more|highly|most|) (unlikely|improbable|possible|likely|probable|doubtful)|
 cannot (be|) (excluded|ruled out)|
 can not be (excluded|ruled out)|
 could not be (excluded|ruled out)|
@@ -256,7 +257,7 @@ versus|
 (is|was|remains|are|) (difficult|hard|impossible|not possible|not easy) to (exclude|rule out|r/o)|
 in mind|
 (is|are|was|were|has|) (on|crossed|crosses|at the back of) (my|our) (mind|minds)|less so|
-(has|have) to be (considered|excluded|ruled out|borne in mind|thought of)|
+(still|) (has|have) (yet|still|) to be (considered|excluded|ruled out|borne in mind|thought of)|
 still (possible|likely|suspected|queried|in question|conceivable|probable)|
 queried|
 bloods (sent|taken|awaited|pending|done)|
@@ -285,7 +286,7 @@ as likely than|no likely|
 (will|we|i|please|should|could|would) (also|) consider (adding|starting|increasing|switching|referral|further|mri|ct|obtaining|using|changing|injection|surgery|ortho|gi|pt|physical|weight|imaging|surgical)|
 consider (adding|starting|increasing|switching|referral|further|obtaining|changing|ortho|gi|weight|pfts|imaging)|
 not (a|) concern|no (concern|concerns)|no (concern|concerns) (about|re|regarding|over|with|for) (his|her|their|the|my|our|known)|vital signs|vs :|
-unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
+considering (his|her|their|the patient's|this|these|all (his|her))|unlikely to (help|benefit|need|require|improve)|likely to (help|benefit|need|require|improve)|
 (unclear|unknown|uncertain|undetermined) (etiology|aetiology|cause|origin|significance)|
 as (much|soon|near|far|little|often|) (as|) possible|if possible|with (concern|concerns) (for|of)|
 (concern|concerns) about|concerned about (his|her|their|the|this)|(worried|worries|worry|anxious|bothered|upset|distressed|concerned) (about|by|over|with) (his|her|their|the patient's|my|a|the) (own|)|

@@ -29,7 +29,7 @@ no longer (troubles|bothers|affects|troubling|bothering|occurs|occurring|happens
 (has|have|had) not (happened|occurred|appeared) (again|since)|
 (has|have|had) not (come back|returned|recurred|reappeared) (since|again|so far|)|
 never (since|again)|
-a thing of the past|
+a thing of the past|(,|) (but|and|yet|though) (it|they|this|these|) (has|have|had|did|does) not (come back|returned|return|recurred|recur|reappeared|happened again) (since|again|so far|)|(,|;|) (but|and) (this|it|that|these|they) (is|are|has been|have been) (now|) no longer (present|there|(an|) (issue|issues)|(a|) (problem|problems)|active|troublesome)|(in|from) past (.|,|;|-|–|but|and)|
 (in|from) (the|her|his|) (distant|remote|dim|dim and distant) past|in youth|
 (sober|abstinent|clean|dry|in recovery|off treatment|off all treatment|off medication|off all medication|off drugs|seizure free|disease free|well) since (<year>|<n>|<month>|then)|
 (,|;|and|but|-|–|:|.|) (none|nothing|nil|not|no more|no further) (today|now|since|thereafter|afterwards|after that|since then|this (morning|week|month|year)|for <n> (<unit>|years))|
@@ -45,7 +45,7 @@ lasted (for|about|around|only|just|approximately|less than|under|) (<n>|a few|se
     scope: 0,
     list: false,
     phrases: `
-(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed)|went (when|once|with|after|by itself|on its own|overnight)|passed (spontaneously|on its own|by itself)|over (.|,|;)|passed (.|,|;|after|within)|ended (last|yesterday|in|after|on|by|within)|antibiotics (finished|completed|done)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
+(has|have|had|) (now|since|all|then|completely|) (stopped|ceased|healed|united)|went (when|once|with|after|by itself|on its own|overnight)|passed (spontaneously|on its own|by itself)|over (.|,|;)|passed (.|,|;|after|within)|ended (last|yesterday|in|after|on|by|within)|antibiotics (finished|completed|done)|(before that|before then|prior to that|until then) (,|.|;|)|(stopped|ceased) (yesterday|overnight|this morning|this week|last night|last week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|day <n>|its own)|after <n>|within <n>|<n> <unit> ago)`,
   },
   {
     effect: 'historical',
@@ -69,7 +69,7 @@ with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|
     scope: 5,
     list: true,
     phrases: `
-used to (suffer with|suffer|experience)|since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
+used to (suffer with|suffer|experience)|((<n>|several|many) (years|yrs|months)|) since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
 had (caused|given|made) (him|her|them|) (a|an|)|
 cured (of|)|
 (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
@@ -107,7 +107,7 @@ no longer (suffers with|has any|plagued by|gets any)|
     scope: 0,
     list: true,
     phrases:
-      '(since|after|following) (his|her|their) (last|latest|most recent) (major|severe|bad|acute|big|mild|serious|documented|)',
+      '((<n>|several|many) (years|yrs|months)|) (since|after|following) (his|her|their) (last|latest|most recent) (major|severe|bad|acute|big|mild|serious|documented|)',
   },
   // "ex-alcoholic", but "ex-smoker with COPD"
   { effect: 'historical', direction: 'forward', scope: 0, list: false, phrases: 'ex -' },
@@ -206,7 +206,8 @@ age <n>|
     direction: 'forward',
     scope: 2,
     list: false,
-    phrases: '(<n>|several|many) (years|yrs|months) (post|after|following) (a|an|his|her|their|the|)',
+    phrases:
+      '(<n>|several|many) (years|yrs|months) (post|after|following|since|on from|on since) (a|an|his|her|their|the|)',
   },
   { effect: 'returned', direction: 'backward', scope: 8, list: false, phrases: cameBack },
   // What follows is a statement of its own.

@@ -80,14 +80,14 @@ period (he|she|his|her|they|we|there|no|number|patient|the patient|past|family|s
     scope: 0,
     list: false,
     phrases: `
-(,|;|-|–) (his|her|the|) (last|most recent|latest) (known|ever|recorded|documented|)|due to|secondary to|2 °|2ndary to|sec to|2ry to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
+(,|;|-|–) (his|her|the|) (last|most recent|latest) (known|ever|recorded|documented|)|(is|are|was|were|) due to|secondary to|2 °|2ndary to|sec to|2ry to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
 who presents|complaining of|surrounded by|confirming|confirmed|supporting|suggested|suggests|
 suggest|suggestive of|(gradual|slow|prompt|full|) return of|because|because of|caused by|since|for|from|as a result of|attributed to|
 related to|associated with|in the setting of|given|despite|after|before|following|when|whenever|
 during|based on|so|as he|as she|as the|who|to treat|suggesting|resulting in|causing|leading to|also|
 consistent with|compatible with|for which|in addition to|in spite of|regardless of|notwithstanding|owing to|d/t|2 / 2|b/c|c/w|
 thanks to|on the background of|on a background of|in view of|in light of|as part of|in the context of|
-in keeping with|(with|in|on) (a|the|his|her|their|) (known|established|longstanding|long standing)|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
+(prior|previous) to (this|that|the|his|her|admission|presentation|surgery|arrival|visit|)|with (slight|mild|some|occasional|minimal|intermittent|(a|) (slight|little|mild|small amount of))|perhaps|maybe|possibly|probably|presumably|questionably|in keeping with|(with|in|on) (a|the|his|her|their|) (known|established|longstanding|long standing)|such that|in order to|though|to (control|manage|relieve|help)|triggered by|provoked by|
 precipitated by|explained by|explaining|to explain (the|his|her|their|this|these)|in (a|an|the|this|our|such a) (<n> (-|) (year|yo|y|yr|<unit>|) (-|) (old|) |) (young|old|older|elderly|middle aged|pregnant|known|diabetic|otherwise healthy|healthy|frail|) (man|woman|patient|pt|person|child|boy|girl|lady|gentleman|male|female|smoker|baby|infant|smoker) (with|who|known)|→|⇒|- >|consequent to|accounting for|on account of|where (the|his|her|their|there|a|an|she|he)|as (his|her)|(and|but|then) (sustained|sustains|vomited|became|hit (his|her)|struck (his|her)|landed on)|(<n>|several|many) (years|yrs|months) (post|after|following) (a|an|his|her|their|the|)|
 (helps|helped|relieves|relieved|eases|eased|touches|touched|improves|improved|controls|controlled|cures|cured|stops|stopped|settles|settled|explains|explained|worsens|worsened|triggers|triggered|aggravates|aggravated|affects|affected|alleviates|alleviated|cleared|clears) (the|his|her|their|my|this|these)`,
   },
@@ -112,7 +112,7 @@ resolving|settling|easing|(is|are|was|were|remains) (the|her|his|their|a|my) (ma
 persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
 worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
 (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
-well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|though (,|.|;|-|–)|came on|came back|got worse|has|have`,
+well controlled|controlled|stable|unchanged|since|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|though (,|.|;|-|–)|came on|came back|got worse|has|have`,
   },
   {
     effect: 'affirmed',
@@ -120,7 +120,7 @@ well controlled|controlled|stable|unchanged|since|at night|(is|are|seems to be|a
     scope: 0,
     list: false,
     phrases:
-      'instead|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|for the (event|events|accident|incident|crash|injury)|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|heard|felt|palpable|audible|visible|evident|elicited|detected|apparent|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
+      'instead|at night|as (before|previously|usual)|(treated|managed|relieved|eased|helped) (with|by)|all over|for the (event|events|accident|incident|crash|injury)|(has|have|) resolved|(until|till|up to) (about|around|) <n> <unit>|(on|in|over|at) (the|his|her|) (left|right|both)|over (the|his|her)|present|noted|heard|felt|palpable|audible|visible|evident|elicited|detected|apparent|found|seen|(incidentally|also|instead|only) (noted|found|seen|identified)|positive|was (noted|found|seen|present)|is present|reported|confirmed|diagnosed',
   },
   {
     effect: 'clause',

@@ -1,0 +1,68 @@
+import { speaksAt, suffers } from './assert-speaker.ts';
+import { pieces } from './word-set.ts';
+
+/** Before a person. */
+export const whose = pieces(
+  "his|her|their|the|a|an|my|your|foster|adoptive|dance|class|form|school|maternal|paternal|older|younger|elder|biological|patient's|both|full|half|great|two|three|four|disabled|elderly|sick|frail|young|ageing|aging|adult|teenage|autistic|late|new|little|small|eldest|oldest|youngest|dear|worried|concerned|anxious|family|own|regular|local|primary",
+);
+
+/** "Two daughters, both with gout", "three brothers, one with gout": at the persons. */
+export function isPartWith(words: readonly string[], at: number): boolean {
+  if (words[at + 1] !== ',') return false;
+  for (let i = at + 2; i < at + 12; i++) {
+    if (/^(?:both|one|two|all|each|some|neither|three)$/.test(words[i] ?? '.'))
+      if (/^(?:with|had|having|has|have|of)$/.test(words[i + 1] ?? '')) return true;
+    if (/^[.;]$/.test(words[i] ?? '.')) return false;
+  }
+  return false;
+}
+
+/** "Mom at bedside who has epilepsy": at the person. */
+export function isWhoHas(words: readonly string[], at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    if (words[i] === 'who') return i > at + 1 && suffers.has(words[i + 1] ?? '') && !speaksAt(words, i + 1);
+    if (words[i] === undefined || !/^[a-z]/.test(words[i]!)) return false;
+  }
+  return false;
+}
+
+export const turning = pieces('but|yet|though|although|however');
+export const goOn = pieces(
+  'remains|remained|has|had|is|was|does|did|denies|never|continues|feels|reports|shows|tested|presents',
+);
+const meets = pieces('to|from|with|by|for|visited|visiting|of|near|beside');
+
+/**
+ * "She was exposed to a nephew with pertussis | but has no cough", "visited an aunt with shingles | and has a rash": at the word that
+ * goes on with the patient, who met the person at `at`.
+ */
+export function turnsBack(words: readonly string[], at: number, i: number): boolean {
+  const isAnd = words[i] === 'and';
+  if (!isAnd && !turning.has(words[i]!)) return false;
+  if (!goOn.has(words[i + 1] ?? '')) return false;
+  let before = at - 1;
+  while (before >= 0 && whose.has(words[before]!)) before--;
+  if (before < 1 || !meets.has(words[before]!)) return false;
+  return !isAnd || (words[i + 1] === 'has' && !words.slice(at, i).includes('who') && words[before] !== 'of');
+}
+
+/** Whether the person at `at` is the subject of a clause of time or reason: "since his wife". */
+export function isSubordinate(words: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && whose.has(words[before]!)) before--;
+  return /^(?:since|when|after|because|as|although|while|before|until)$/.test(words[before] ?? '');
+}
+
+export const infants = pieces('baby|infant|newborn|neonate');
+
+/** "Baby of a diabetic | mother", "born to an HIV positive | mother". */
+export function isBornTo(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
+    if (words[i] === 'a' || words[i] === 'an')
+      return (
+        (words[i - 1] === 'of' && infants.has(words[i - 2] ?? '')) ||
+        (words[i - 1] === 'to' && words[i - 2] === 'born')
+      );
+  }
+  return false;
+}
