@@ -146,6 +146,12 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['She was told of the signs of stroke and has signs and symptoms of «anaemia».', '', 'that somebody has'],
   ['Watch for signs and symptoms of «anaemia».', 'hyp', 'near-miss: to be watched for'],
   ['The relatives declared that he has «fits».', '', 'declared'],
+  ['Return if the «graze» starts to weep.', '', 'it is there'],
+  ['Return if a «graze» appears.', 'hyp', 'near-miss: it comes'],
+  ['«Gout flare» last month, quiet since.', 'hist', 'a bad time of what lasts'],
+  ['«Gout» since last month.', '', 'near-miss: what lasts'],
+  ['«Torsion» was quickly ruled out by Doppler.', 'neg', 'quickly, and by what'],
+  ['«Neck injury» clinically excluded.', 'neg', 'how it was excluded'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {

@@ -52,7 +52,7 @@ export function persists(text: string, sentence: Span, span: Span): boolean {
     /\b(?:(?:if|should)|(?:if|should)\s[^.;]{1,60}\s(?:or|and)) (?:his|her|their|your|the|this|these)\s+$/i.test(
       before,
     ) &&
-    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|turns?\b|changes?\b|still\b)/i.test(
+    /^\s+(?:(?:do|does|is|are|has|have)\s+)?(?:not\b|\w+n't|fails?\b|persists?\b|continues?\b|worsens?\b|remains?\b|spreads?\b|gets?\b|increases?\b|lasts?\b|progress(?:es)?\b|becomes?\b|turns?\b|(?:starts?|begins?) to\b|opens?\b|changes?\b|still\b)/i.test(
       after,
     )
   );
@@ -66,7 +66,7 @@ const inTime =
 const opening =
   /\b(?:when|whenever|if|should|once|as soon as)\s+(?:(?:an?|the|any|new|further|more|your)\s+)*$/i;
 const begins =
-  /^\s+(?:starts?|occurs?|begins?|develops?|appears?|strikes?|comes? on|returns?|recurs?|arises?|sets? in|happens?|flares?)\b/i;
+  /^\s+(?:starts?(?! to\b)|occurs?|begins?(?! to\b)|develops?|appears?|strikes?|comes? on|returns?|recurs?|arises?|sets? in|happens?|flares?)\b/i;
 /** "Any rash, swelling or heat": what is listed so that one looks for it. */
 const anySuch =
   /(?:^|[.:;,–-]\s*|\b(?:if|for|with|and)\s+)(?:any|further|another|a (?:second|third))\s[^.;:]*$/i;

@@ -9,9 +9,12 @@ const mood = /\b(?:bipolar|depress\w+|mdd|mania|dysthymi\w+)\b/i;
 const passing =
   /\b(?:gestational|postpartum|postnatal|puerperal|childhood|febrile|hepatitis [ae]|viral hepatitis|guillain.barre?|compartment syndrome|stevens-johnson|ketoacidosis|tumou?r lysis|cauda equina|toxic shock|boerhaave|takotsubo|septic arthritis|(?:c|clostridium) diff\w*|respiratory failure|acute (?!on\b)(?!.*leuk))\b/i;
 
+/** A lasting condition's bad time. */
+const bout = /(?<!panic )\b(?:flare|flares|attacks?|crisis|crises|(?<!chronic \w+ )exacerbations?)$/i;
+
 /** What is over once it is over. */
 export function isEvent(mention: string, course = courseOfName(mention)): boolean {
-  return ((course & EVENT) !== 0 && (course & LASTING) === 0) || passing.test(mention);
+  return ((course & EVENT) !== 0 && (course & LASTING) === 0) || passing.test(mention) || bout.test(mention);
 }
 
 /** What lasts unless it is said to be over: "history of hypertension". */

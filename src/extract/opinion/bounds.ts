@@ -127,7 +127,7 @@ export function isBarred(axis: string, { words, mentionFrom, mentionTo }: Scene)
 
 /** Around what is said of what may come; a bare list of complaints has none of these. */
 const coming =
-  /return|come back|come in|call|ring\b|seek|risk|watch|warn|\bif\b|precaution|safety|advi[sc]|discuss|effect|avert|avoid|prevent|prophyla|ppx|vaccin|jab|booster|screen|leaflet|educat|counsel|spoke|immediat|urgent|promptly|apprised|inform|told|asked|\bRTC\b|option|\bwhen\b|should|complic|consent|monitor|flag|\bsigns?\b|expect|\bmay\b|might|could|would|will\b|999|911|\bED\b|\bER\b|A&E|until|before|unless|worsen|s\/e|\bSE\b|s\/n|\bSN\b|hold|stop|look|for\b|%/i;
+  /return|come back|come in|call|ring\b|seek|risk|watch|warn|\bif\b|precaution|safety|advi[sc]|discuss|explain|effect|avert|avoid|prevent|prophyla|ppx|vaccin|jab|booster|screen|leaflet|educat|counsel|spoke|immediat|urgent|promptly|apprised|inform|told|asked|\bRTC\b|option|\bwhen\b|should|complic|consent|monitor|flag|\bsigns?\b|expect|\bmay\b|might|could|would|will\b|999|911|\bED\b|\bER\b|A&E|until|before|unless|worsen|s\/e|\bSE\b|s\/n|\bSN\b|hold|stop|look|for\b|%/i;
 
 /** In a longer text something always does. */
 const SHORT = 600;
