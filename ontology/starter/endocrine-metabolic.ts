@@ -112,7 +112,7 @@ export const endocrineMetabolic = `
 230572002 | Diabetic neuropathy | Neuropathy due to diabetes mellitus (disorder) | E11.40; E10.40 | 73211009 | neuropathy due to diabetes mellitus; ~diabetic nerve damage |
 368581000119106 | Neuropathy due to type 2 diabetes mellitus | Neuropathy due to type 2 diabetes mellitus (disorder) | E11.40 | 230572002 | type 2 diabetes with neuropathy; type 2 diabetic neuropathy |
 49455004 | Diabetic polyneuropathy | Polyneuropathy due to diabetes mellitus (disorder) | E11.42; E10.42 | 230572002 | polyneuropathy due to diabetes mellitus; diabetic peripheral neuropathy; diabetic peripheral polyneuropathy | DPN
-50620007 | Diabetic autonomic neuropathy | Autonomic neuropathy due to diabetes mellitus (disorder) | E11.43; E10.43 | 230572002 | autonomic neuropathy due to diabetes mellitus |
+50620007 | Diabetic autonomic neuropathy | Autonomic neuropathy due to diabetes mellitus (disorder) | E11.43; E10.43 | 230572002; 277879009 | autonomic neuropathy due to diabetes mellitus |
 17602002 | Amyloidosis | Amyloidosis (disorder) | E85.9 | 75934005 | amyloid disease; ~amyloid |
 35400008 | Hereditary hemochromatosis | Hereditary hemochromatosis (disorder) | E83.110 | 30913008 | hereditary haemochromatosis; haemochromatosis; hemochromatosis; bronze diabetes; ~iron overload |
 88518009 | Wilson's disease | Wilson's disease (disorder) | E83.01 | 75934005 | Wilson disease; hepatolenticular degeneration |

@@ -44,6 +44,14 @@ export function nameFirst(
   const isMeant = first.noteShare >= MOSTLY_MEANT;
   // they coded with a terminology that lacks what is above: its eczema is the atopic one
   if (synonymsToo && isKind && isMeant) return exchanged(ranked, name);
+  // or the kind that is named: their influenza A is influenza
+  if (
+    synonymsToo &&
+    isMeant &&
+    names.length > 0 &&
+    isAbove(first.ordinal, name.ordinal, MOST_STEPS, concepts)
+  )
+    return exchanged(ranked, name);
   if (told && isSure && isKind) return ranked;
   // coders of notes told the ranker what they mean by it: "gallstones" of a note are cholelithiasis
   if (isMeant && isSure) return ranked;
@@ -121,7 +129,9 @@ export function isNamedAlone(
         isAbove(one.ordinal, first.ordinal, MOST_STEPS, concepts)),
   );
   const chance = kin.reduce((sum, { confidence }) => sum + confidence, first.confidence);
-  if (chance < SURER_THAN_NOT || ranked.some((one) => one !== first && isClose(one))) return false;
+  const isOther = (one: PooledConcept): boolean =>
+    one !== first && isClose(one) && hasLetter(words) === hasLetter(concepts.nameAt(one.ordinal));
+  if (chance < SURER_THAN_NOT || ranked.some(isOther)) return false;
   if (first.exact === 'exact')
     return (
       (synonymsToo || (first.confidence >= SYNONYM_SURE && chance >= SYNONYM_WITH_KIN)) &&

@@ -72,6 +72,7 @@ test.each<[string, string, PooledConcept[], boolean]>([
   ['the name of another too', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'exact')], false],
   ['a looser wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'broad')], true],
   ['a related wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'related')], true],
+  ['a letter that another name lacks', 'Hepatitis A', [one('5', 0.6, 'name'), one('4', 0.3, 'name')], true],
   ['not the first', 'gout', [one('1', 0.6), one('4', 0.3, 'name')], false],
   ['a small word that is a part of the name', 'hepatitis', [one('5', 0.6, 'name')], false],
   ['none', 'gout', [], false],
@@ -151,6 +152,21 @@ test('where the list has what is above a kind that coders meant, its name means 
   // not a kind of it
   const other = { ...one('4', 0.9), noteShare: 1 };
   expect(order(nameFirst([other, { ...named }], 'x', true, concepts, true))).toEqual(['4 0.9', '2 0.05']);
+});
+
+test('where the list has a kind of what coders meant, its name means it', () => {
+  const meant = { ...one('2', 0.9), noteShare: 1 };
+  const kind = one('3', 0.05, 'name');
+  expect(order(nameFirst([{ ...meant }, { ...kind }], 'x', true, concepts, true))).toEqual([
+    '3 0.9',
+    '2 0.05',
+  ]);
+  expect(order(nameFirst([{ ...meant }, { ...kind }], 'x', true, concepts))).toEqual(['2 0.9', '3 0.05']);
+  // near misses: a synonym of the kind ("hay fever" is what they call allergic rhinitis), and what is no kind of it
+  const synonym = one('3', 0.05, 'exact');
+  expect(order(nameFirst([{ ...meant }, synonym], 'x', true, concepts, true))).toEqual(['2 0.9', '3 0.05']);
+  const other = one('4', 0.05, 'name');
+  expect(order(nameFirst([{ ...meant }, other], 'x', true, concepts, true))).toEqual(['2 0.9', '4 0.05']);
 });
 
 test('words that are an exact synonym, where the preferred name has the same ones in another order', () => {
