@@ -192,4 +192,5 @@ export const infection = `
 53622003 | Cerebral malaria | Cerebral malaria (disorder) | B50.0 | 61462000 | |
 82053000 | Splenic abscess | Splenic abscess (disorder) | D73.3 | 128477000 | abscess of spleen |
 41582007 | Streptococcal tonsillitis | Streptococcal tonsillitis (disorder) | J03.00 | 90176007 | strep tonsillitis |
+11840006 | Traveler's diarrhea | Traveler's diarrhea (disorder) | A09 | 267060006 | traveller's diarrhoea; travelers' diarrhea; travellers' diarrhoea; traveler diarrhea; turista |
 `;

@@ -65,7 +65,7 @@ export const injuryPoisoning = `
 82271004 | Head injury | Injury of head (disorder) | S09.90XA | | injury of head; head trauma; minor head injury |
 417746004 | Traumatic injury | Traumatic injury (disorder) | T14.90XA | | ~injury; ~trauma |
 385494008 | Hematoma | Hematoma (disorder) | | | haematoma |
-108367008 | Dislocation of joint | Dislocation of joint (disorder) | | 399269003 | joint dislocation; ~dislocation |
+108367008 | Dislocation of joint | Dislocation of joint (disorder) | | 399269003 | joint dislocation; dislocation |
 76844004 | Local infection of wound | Local infection of wound (disorder) | | | wound infection; infected wound |
 71642004 | Fracture of skull | Fracture of skull (disorder) | S02.91XA | 125605004 | skull fracture |
 81639003 | Closed fracture of nasal bones | Closed fracture of nasal bones (disorder) | S02.2XXA | 125605004 | nasal bone fracture; nasal fracture; broken nose; fractured nose |

@@ -117,7 +117,7 @@ export const musculoskeletal = `
 10623005 | Fibrous dysplasia of bone | Fibrous dysplasia of bone (disorder) | | 76069003 | fibrous dysplasia |
 47374004 | Tarsal tunnel syndrome | Tarsal tunnel syndrome (disorder) | G57.50 | 928000 | posterior tibial nerve entrapment; tibial nerve entrapment |
 128210009 | Thoracic outlet syndrome | Thoracic outlet syndrome (disorder) | G54.0 | 928000 | cervical rib syndrome; scalenus anticus syndrome | TOS
-240131006 | Rhabdomyolysis | Rhabdomyolysis (disorder) | M62.82 | 928000 | ~rhabdo |
+240131006 | Rhabdomyolysis | Rhabdomyolysis (disorder) | M62.82 | 928000 | rhabdo |
 122480009 | Hallux valgus | Hallux valgus (disorder) | M20.10 | 928000 | ~bunion |
 122481008 | Hammer toe | Hammer toe (disorder) | M20.40 | 928000 | hammertoe |
 55146009 | Sacroiliitis | Sacroiliitis (disorder) | M46.1 | 399269003 | |
@@ -157,7 +157,7 @@ export const musculoskeletal = `
 239961006 | Bursitis of shoulder | Bursitis of shoulder (disorder) | M75.50 | 84017003 | shoulder bursitis |
 40799003 | Subacromial bursitis | Subacromial bursitis (disorder) | M75.50 | 239961006 | |
 423849004 | Iliotibial band friction syndrome | Iliotibial band friction syndrome (disorder) | M76.30 | | iliotibial band syndrome; IT band syndrome; ITB syndrome; iliotibial band tendinitis | ITBS
-202888004 | Anterior shin splints | Anterior shin splints (disorder) | S86.899A | | shin splints; shin splint; ~medial tibial stress syndrome |
+202888004 | Anterior shin splints | Anterior shin splints (disorder) | S86.899A | | shin splints; shin splint; medial tibial stress syndrome |
 7951001 | Tailor's bunion | Tailor's bunion (disorder) | M21.629 | | bunionette; tailors bunion |
 6654000 | Acquired hallux rigidus | Acquired hallux rigidus (disorder) | M20.20 | | hallux rigidus; ~hallux limitus |
 10085004 | Metatarsalgia | Metatarsalgia (finding) | M77.40 | | |

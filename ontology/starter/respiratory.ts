@@ -81,7 +81,7 @@ export const respiratory = `
 31541009 | Sarcoidosis | Sarcoidosis (disorder) | D86.9 | | sarcoid; Boeck's sarcoid; Besnier-Boeck disease |
 405950009 | Empyema of pleura | Empyema of pleura (disorder) | J86.9 | | pleural empyema; empyema thoracis; thoracic empyema; ~empyema; ~pyothorax |
 60046008 | Pleural effusion | Pleural effusion (disorder) | J90 | 88075009 | effusion of pleura; ~pleural fluid |
-50417007 | Lower respiratory tract infection | Lower respiratory tract infection (disorder) | J22 | 50043002 | lower respiratory infection; ~chest infection | LRTI
+50417007 | Lower respiratory tract infection | Lower respiratory tract infection (disorder) | J22 | 50043002 | lower respiratory infection; chest infection | LRTI
 54150009 | Upper respiratory infection | Upper respiratory infection (disorder) | J06.9 | 50043002 | upper respiratory tract infection; viral upper respiratory infection; viral upper respiratory tract infection | URTI; URI
 46621007 | Atelectasis | Atelectasis (disorder) | J98.11 | 19829001 | pulmonary atelectasis |
 205237003 | Pneumonitis | Pneumonitis (disorder) | | 19829001 | inflammation of lung |
