@@ -134,6 +134,26 @@ test('where no concept has the name, an exact synonym may stand for it', () => {
   expect(isNamedAlone('x', [{ ...first!, confidence: 0.6 }], concepts, true)).toBe(true);
 });
 
+test('by a list its preferred name comes before a kind in doubt, whatever the other names speak of', () => {
+  const ranked = (chance: number): PooledConcept[] => [one('3', chance), one('2', 0.05, 'name')];
+  expect(order(nameFirst(ranked(0.85), 'x', true, concepts, true))).toEqual(['2 0.85', '3 0.05']);
+  // near misses: a kind without much doubt, a synonym, a whole terminology
+  expect(order(nameFirst(ranked(0.95), 'x', true, concepts, true))).toEqual(['3 0.95', '2 0.05']);
+  const synonym = [one('3', 0.85), one('2', 0.05, 'exact')];
+  expect(order(nameFirst(synonym, 'x', true, concepts, true))).toEqual(['3 0.85', '2 0.05']);
+  expect(order(nameFirst(ranked(0.85), 'x', true, concepts))).toEqual(['3 0.85', '2 0.05']);
+});
+
+test('by a list of common disorders its preferred name leaves little doubt', () => {
+  const ranked = (chance: number): PooledConcept[] => [one('4', chance, 'name'), one('1', 0.1)];
+  expect(isNamedAlone('gout', ranked(0.25), concepts, true)).toBe(true);
+  expect(isNamedAlone('gout', ranked(0.25), concepts)).toBe(false);
+  // near misses: hopeless, a synonym, and the name of another too
+  expect(isNamedAlone('gout', ranked(0.15), concepts, true)).toBe(false);
+  expect(isNamedAlone('heart defect', [one('2', 0.25, 'exact'), one('4', 0.1)], concepts, true)).toBe(false);
+  expect(isNamedAlone('gout', [one('4', 0.25, 'name'), one('1', 0.1, 'exact')], concepts, true)).toBe(false);
+});
+
 test('a word with a capital is no short form', () => {
   const ranked = [one('2', 0.6, 'exact'), one('3', 0.35)];
   expect(isNamedAlone('Defects', ranked, concepts)).toBe(true);
