@@ -2,7 +2,8 @@
  * Checks the starter ontology: `npm run check:starter` or `npx tsx ontology/check-starter.ts [specialty …]`.
  *
  * Offline: SCTIDs, duplicates, parents. With ../shared/data (or $CLINCODE_DATA): ICD-10-CM codes exist, and every
- * SNOMED CT code, its name and its ICD-10-CM codes are compared with the data files, but for those of starter/public-codes.ts, which they lack. A disagreement that was looked at
+ * SNOMED CT code, its name and its ICD-10-CM codes are compared with the data files, but for those of starter/public-codes.ts and
+ * starter/summary-codes.ts, which they lack or name after another disease. A disagreement that was looked at
  * is accepted through starter/reviewed.ts. Exit code 1 on an error or a disagreement nobody reviewed.
  * Naming specialties limits what is reported (not what is read) to those files.
  */
@@ -14,6 +15,7 @@ import { agrees, bag, DATA, readIcd, readKnown, words } from './check-starter-da
 import { parseStarter, type StarterConcept } from './starter/parse-starter.ts';
 import { publicCodes } from './starter/public-codes.ts';
 import { type Review, reviewed } from './starter/reviewed.ts';
+import { summaryCodes } from './starter/summary-codes.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const STARTER = join(HERE, 'starter');
@@ -22,6 +24,7 @@ const NOT_TABLES = new Set([
   'parse-starter.ts',
   'reviewed.ts',
   'public-codes.ts',
+  'summary-codes.ts',
   'concepts.ts',
   'abbreviations.ts',
 ]);
@@ -72,6 +75,11 @@ function checkOffline(rows: readonly Row[]): void {
     const other = byCode.get(row.code);
     if (other !== undefined) report(row, `code already used by ${other.file}: ${other.name}`);
     else byCode.set(row.code, row);
+  }
+  for (const [code, fsn] of summaryCodes) {
+    const row = byCode.get(code);
+    if (row === undefined) notes.push(`summary-codes.ts: ${code} ${fsn}: not in the starter`);
+    else if (row.fsn !== fsn) report(row, `fully specified name differs: the summary's is ${fsn}`);
   }
   for (const row of rows) {
     for (const parent of row.parents)
@@ -143,12 +151,13 @@ function checkAgainstData(rows: readonly Row[], count: Counts): void {
     }
     const entry = known.get(row.code);
     if (entry === undefined) {
-      if (!publicCodes.has(row.code)) report(row, 'no data file knows this code');
+      if (!publicCodes.has(row.code) && !summaryCodes.has(row.code))
+        report(row, 'no data file knows this code');
       continue;
     }
     if (wanted(row.file)) count.known++;
     const bags = new Set([...entry.names].map(bag));
-    if (!termsOf(row).some((term) => bags.has(bag(term)))) {
+    if (!summaryCodes.has(row.code) && !termsOf(row).some((term) => bags.has(bag(term)))) {
       disagree(row, 'name', `name disagrees: data says ${[...entry.names].join('; ') || '(no name)'}`);
     }
     if (entry.icd10cm.size === 0 && row.icd10cm.length > 0 && wanted(row.file)) count.icdUnchecked++;

@@ -224,7 +224,7 @@ async function fitStarter({ mentions, mondo, textTypes }: Fit): Promise<Outcome>
     ...(await questionsOf(known, codesOf, starter, likeness, wordings)),
     ...(await questionsOf(ownTerms(starter), ({ gold }) => gold, starter, likeness)),
   ];
-  const outcome = await fitRanker('starter-8', questions, model, false);
+  const outcome = await fitRanker('starter-9', questions, model, false);
   // notes are coded to it: what the corpora call by a coarser name is no reason to leave the concept of that very name
   return { ...outcome, ranker: { ...outcome.ranker, namesFirst: true } };
 }

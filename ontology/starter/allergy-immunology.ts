@@ -59,4 +59,7 @@ export const allergyImmunology = `
 91936005 | Allergy to penicillin | Allergy to penicillin (finding) | Z88.0 | 416098002 | penicillin allergy; allergic to penicillin; PCN allergy; pen allergy |
 300913006 | Shellfish allergy | Allergy to shellfish (finding) | Z91.013 | | allergy to shellfish; allergic to shellfish |
 119250001 | Hypogammaglobulinemia | Hypogammaglobulinemia (disorder) | D80.1 | 414029004 | hypogammaglobulinaemia |
+232350006 | Allergy to dust mite protein | Allergy to dust mite protein (finding) | J30.89 | 609328004 | dust mite allergy; house dust mite allergy; allergy to house dust mite; allergy to dust mites; house-dust mite allergy |
+782594005 | Allergy to soy protein | Allergy to soy protein (finding) | Z91.018 | 414285001 | soy allergy; soya allergy; allergy to soy |
+426232007 | Environmental allergy | Environmental allergy (finding) | Z91.09 | 609328004 | environmental allergies |
 `;

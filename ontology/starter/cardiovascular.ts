@@ -46,8 +46,8 @@ export const cardiovascular = `
 84114007 | Heart failure | Heart failure (disorder) | I50.9 | 56265001 | cardiac failure; myocardial failure; heart insufficiency; ~failing heart; ~pump failure | HF
 42343007 | Congestive heart failure | Congestive heart failure (disorder) | I50.9 | 84114007 | congestive cardiac failure; congestive heart disease; ~decompensated heart failure | CHF; CCF
 88805009 | Chronic congestive heart failure | Chronic congestive heart failure (disorder) | I50.9 | 42343007 | chronic CHF; chronic CCF; chronic congestive cardiac failure |
-417996009 | Systolic heart failure | Systolic heart failure (disorder) | I50.20 | 84114007 | heart failure with reduced ejection fraction; heart failure with reduced EF; systolic cardiac failure; ~left ventricular systolic dysfunction; ~systolic dysfunction | HFrEF; LVSD; SHF
-418304008 | Diastolic heart failure | Diastolic heart failure (disorder) | I50.30 | 84114007 | heart failure with preserved ejection fraction; heart failure with preserved EF; heart failure with normal ejection fraction; ~diastolic dysfunction | HFpEF; HFnEF; DHF
+417996009 | Systolic heart failure | Systolic heart failure (disorder) | I50.20 | 84114007 | heart failure with reduced ejection fraction; heart failure with reduced EF; systolic cardiac failure; ~systolic dysfunction | HFrEF; LVSD; SHF
+418304008 | Diastolic heart failure | Diastolic heart failure (disorder) | I50.30 | 84114007 | heart failure with preserved ejection fraction; heart failure with preserved EF; heart failure with normal ejection fraction | HFpEF; HFnEF; DHF
 10091002 | High output heart failure | High output heart failure (disorder) | I50.83 | 84114007 | high output cardiac failure; high-output failure |
 82523003 | Congestive rheumatic heart failure | Congestive rheumatic heart failure (disorder) | I09.81 | 42343007; 23685000 | rheumatic heart failure |
 445236007 | Cardiorenal syndrome | Cardiorenal syndrome (disorder) | I13.10 | | cardio-renal syndrome; renocardiac syndrome |
@@ -91,8 +91,8 @@ export const cardiovascular = `
 76267008 | Pulmonary valve disorder | Pulmonary valve disorder (disorder) | I37.9 | 368009 | pulmonary valve disease; pulmonic valve disease |
 91434003 | Pulmonary valve regurgitation | Pulmonic valve regurgitation (disorder) | I37.1 | 76267008 | pulmonary regurgitation; pulmonic regurgitation; pulmonary valve insufficiency; pulmonic insufficiency; pulmonary incompetence |
 56786000 | Pulmonary valve stenosis | Pulmonic valve stenosis (disorder) | I37.0 | 76267008 | pulmonary stenosis; pulmonic stenosis |
-698247007 | Cardiac arrhythmia | Cardiac arrhythmia (disorder) | I49.9 | 56265001 | arrhythmia; dysrhythmia; cardiac dysrhythmia; abnormal heart rhythm; heart rhythm disorder; irregular heart rhythm; ~irregular heartbeat |
-49436004 | Atrial fibrillation | Atrial fibrillation (disorder) | I48.91 | 698247007 | auricular fibrillation; a-fib; a fib; atrial fib; ~permanent atrial fibrillation; ~permanent AF; ~chronic atrial fibrillation; ~chronic AF | AF; AFib; Afib; A-fib
+698247007 | Cardiac arrhythmia | Cardiac arrhythmia (disorder) | I49.9 | 56265001 | arrhythmia; dysrhythmia; cardiac dysrhythmia; abnormal heart rhythm; heart rhythm disorder; irregular heart rhythm |
+49436004 | Atrial fibrillation | Atrial fibrillation (disorder) | I48.91 | 698247007 | auricular fibrillation; a-fib; a fib; atrial fib | AF; AFib; Afib; A-fib
 282825002 | Paroxysmal atrial fibrillation | Paroxysmal atrial fibrillation (disorder) | I48.0 | 49436004 | paroxysmal AF; intermittent atrial fibrillation | PAF; pAF
 440059007 | Persistent atrial fibrillation | Persistent atrial fibrillation (disorder) | I48.19 | 49436004 | persistent AF |
 5370000 | Atrial flutter | Atrial flutter (disorder) | I48.92 | 698247007 | auricular flutter; a-flutter | AFL; AFlut
@@ -136,7 +136,7 @@ export const cardiovascular = `
 59282003 | Pulmonary embolism | Pulmonary embolism (disorder) | I26.99 | 27550009 | pulmonary embolus; pulmonary emboli; pulmonary thromboembolism; pulmonary artery embolism; blood clot in lung; blood clot on the lung; ~lung clot | PE; PTE
 706870000 | Acute pulmonary embolism | Acute pulmonary embolism (disorder) | I26.99 | 59282003 | acute PE; acute pulmonary embolus; acute pulmonary thromboembolism |
 61599003 | Phlebitis | Phlebitis (disorder) | I80.9 | 27550009 | inflammation of vein; vein inflammation |
-64156001 | Thrombophlebitis | Thrombophlebitis (disorder) | I80.9 | 61599003 | ~superficial thrombophlebitis |
+64156001 | Thrombophlebitis | Thrombophlebitis (disorder) | I80.9 | 61599003 | |
 128060009 | Venous varices | Venous varices (disorder) | I83.90 | 27550009 | varicose veins; varicosities; varices; varicose vein |
 20696009 | Peripheral venous insufficiency | Peripheral venous insufficiency (disorder) | I87.2 | 27550009 | venous insufficiency; chronic venous insufficiency; chronic venous disease; venous incompetence; ~venous stasis | CVI
 20427003 | Postthrombotic syndrome | Postthrombotic syndrome (disorder) | I87.009 | 20696009 | post-thrombotic syndrome; postphlebitic syndrome; post-phlebitic syndrome |
@@ -170,4 +170,50 @@ export const cardiovascular = `
 21639008 | Fluid overload | Hypervolemia (disorder) | E87.70 | | hypervolemia; hypervolaemia; volume overload |
 300920004 | Carotid atherosclerosis | Carotid atherosclerosis (disorder) | I65.29 | 359557001 | carotid artery atherosclerosis; ~carotid plaque |
 372070002 | Gangrene | Gangrenous disorder (disorder) | I96 | | gangrenous disorder; wet gangrene; dry gangrene |
+251036003 | Aortic root dilatation | Aortic root dilatation (disorder) | I77.810 | 26660001 | aortic root dilation; dilated aortic root; aortic root enlargement; enlarged aortic root |
+26660001 | Dilatation of aorta | Dilatation of aorta (disorder) | I77.819 | 359557001 | aortic dilatation; aortic dilation; dilated aorta; aortic ectasia; dilation of aorta |
+425963007 | Aneurysm of ascending aorta | Aneurysm of ascending aorta (disorder) | I71.21 | 67362008 | ascending aortic aneurysm; ascending aorta aneurysm |
+67754003 | Aortic valve sclerosis | Aortic valve sclerosis (disorder) | I35.8 | 8722008 | aortic sclerosis; sclerotic aortic valve |
+445512009 | Calcification of coronary artery | Calcification of coronary artery (disorder) | I25.84 | 53741008 | coronary artery calcification; coronary calcification; coronary artery calcifications; coronary calcifications |
+233817007 | Triple vessel disease of the heart | Triple vessel disease of the heart (disorder) | I25.10 | 53741008 | triple vessel disease; triple-vessel disease; three vessel disease; three-vessel disease; triple vessel coronary artery disease; three-vessel coronary artery disease; three vessel coronary artery disease |
+44103008 | Ventricular arrhythmia | Ventricular arrhythmia (disorder) | I49.9 | 698247007 | ventricular arrhythmias; ventricular dysrhythmia |
+49710005 | Sinus bradycardia | Sinus bradycardia (disorder) | R00.1 | | |
+11092001 | Sinus tachycardia | Sinus tachycardia (finding) | R00.0 | | |
+284470004 | Premature atrial contraction | Premature atrial contraction (disorder) | I49.1 | 698247007 | premature atrial contractions; premature atrial complex; atrial premature complex; atrial premature beats; premature atrial beats; atrial ectopics; atrial ectopic beats |
+33413000 | Ectopic beats | Ectopic beats (disorder) | I49.40 | 698247007 | ectopics; ectopic heartbeats; extrasystoles |
+444658006 | Nonsustained ventricular tachycardia | Nonsustained ventricular tachycardia (disorder) | I47.29 | 25569003 | non-sustained ventricular tachycardia; nonsustained VT; non-sustained VT | NSVT
+67198005 | Paroxysmal supraventricular tachycardia | Paroxysmal supraventricular tachycardia (disorder) | I47.10 | 6456007 | paroxysmal SVT | PSVT
+251166008 | Atrioventricular nodal re-entry tachycardia | Atrioventricular nodal re-entry tachycardia (disorder) | I47.19 | 6456007 | AV nodal reentrant tachycardia; AV nodal re-entrant tachycardia; atrioventricular nodal reentrant tachycardia; AV nodal reentry tachycardia | AVNRT
+440028005 | Permanent atrial fibrillation | Permanent atrial fibrillation (disorder) | I48.21 | 49436004 | permanent AF |
+426749004 | Chronic atrial fibrillation | Chronic atrial fibrillation (disorder) | I48.20 | 49436004 | chronic AF |
+314208002 | Rapid atrial fibrillation | Rapid atrial fibrillation (disorder) | I48.91 | 49436004 | atrial fibrillation with rapid ventricular response; AF with RVR; Afib with RVR; AF with rapid ventricular response; rapid AF; fast AF |
+6374002 | Bundle branch block | Bundle branch block (disorder) | I45.4 | 44808001 | bundle-branch block |
+91335003 | Mural thrombus of heart | Mural thrombus of heart (disorder) | I51.3 | 439127006 | cardiac mural thrombus; intracardiac mural thrombus; mural thrombus; ~intracardiac thrombus; ~left ventricular thrombus; ~LV thrombus; ~LV apical thrombus; ~cardiac thrombus |
+443089001 | Pseudoaneurysm | Pseudoaneurysm (disorder) | I72.9 | 27550009 | pseudoaneurysms; false aneurysm; pseudo-aneurysm |
+312373008 | Femoral false aneurysm | Femoral false aneurysm (disorder) | I72.4 | 443089001 | femoral artery pseudoaneurysm; femoral pseudoaneurysm; pseudoaneurysm of femoral artery |
+48273005 | Aneurysm of popliteal artery | Aneurysm of popliteal artery (disorder) | I72.4 | 359557001 | popliteal artery aneurysm; popliteal aneurysm; popliteal aneurysms |
+13290008 | Aneurysm of iliac artery | Aneurysm of iliac artery (disorder) | I72.3 | 359557001 | iliac artery aneurysm; iliac aneurysm |
+302233006 | Renal artery stenosis | Renal artery stenosis (disorder) | I70.1 | 359557001 | stenosis of renal artery |
+233982006 | Arteriovenous malformation | Arteriovenous malformation (disorder) | Q27.30 | 27550009 | arteriovenous malformations; AV malformation | AVM
+65198009 | Arterial thrombosis | Arterial thrombosis (disorder) | I74.9 | 439127006 | arterial thrombus; thrombosis of artery |
+54687002 | Arterial embolism | Arterial embolism (disorder) | I74.9 | 359557001 | arterial embolus; arterial emboli; embolism of artery |
+111293003 | Venous thrombosis | Venous thrombosis (disorder) | I82.90 | 439127006 | thrombosis of vein; venous thrombus; venous thromboses |
+275517008 | Superficial vein thrombosis | Superficial vein thrombosis (disorder) | I82.819 | 111293003 | superficial venous thrombosis; superficial vein clot |
+2477008 | Superficial thrombophlebitis | Superficial thrombophlebitis (disorder) | I80.00 | 61599003 | superficial phlebitis |
+128054009 | Deep venous thrombosis of upper extremity | Deep venous thrombosis of upper extremity (disorder) | I82.629 | 128053003 | upper extremity DVT; upper limb DVT; upper extremity deep vein thrombosis; upper limb deep vein thrombosis; deep vein thrombosis of upper limb |
+404223003 | Deep venous thrombosis of lower extremity | Deep venous thrombosis of lower extremity (disorder) | I82.409 | 128053003 | lower extremity DVT; lower limb DVT; lower extremity deep vein thrombosis; lower limb deep vein thrombosis |
+233962007 | Critical lower limb ischemia | Critical lower limb ischemia (disorder) | I70.229 | 21631000119105 | critical limb ischemia; critical limb ischaemia; critical leg ischaemia; chronic limb-threatening ischemia; chronic limb-threatening ischaemia; chronic limb threatening ischemia | CLI; CLTI
+21631000119105 | Limb ischemia | Limb ischemia (disorder) | I99.8 | 359557001 | limb ischaemia; ischemia of limb; ischaemia of limb; leg ischemia; leg ischaemia; ischemic limb; ischaemic limb; ischemic leg; ischaemic leg; lower limb ischemia; lower limb ischaemia; ~acute limb ischemia; ~acute limb ischaemia |
+266254007 | Occlusion of carotid artery | Occlusion of carotid artery (disorder) | I65.29 | 359557001 | carotid artery occlusion; carotid occlusion |
+3545003 | Diastolic dysfunction | Diastolic dysfunction (finding) | I51.89 | | diastolic dysfunction of heart |
+429589006 | Left ventricular cardiac dysfunction | Left ventricular cardiac dysfunction (disorder) | I51.9 | 56265001 | left ventricular dysfunction; LV dysfunction; ~left ventricular systolic dysfunction; ~LV systolic dysfunction |
+85232009 | Left heart failure | Left heart failure (disorder) | I50.1 | 84114007 | left ventricular failure; left-sided heart failure; left sided heart failure; LV failure | LVF
+128404006 | Right heart failure | Right heart failure (disorder) | I50.810 | 84114007 | right ventricular failure; right-sided heart failure; right sided heart failure; RV failure |
+441481004 | Chronic systolic heart failure | Chronic systolic heart failure (disorder) | I50.22 | 417996009 | chronic systolic CHF; chronic systolic congestive heart failure |
+441530006 | Chronic diastolic heart failure | Chronic diastolic heart failure (disorder) | I50.32 | 418304008 | chronic diastolic CHF; chronic diastolic congestive heart failure |
+46113002 | Hypertensive heart failure | Hypertensive heart failure (disorder) | I11.0 | 84114007 | |
+39419009 | Hypovolemic shock | Hypovolemic shock (disorder) | R57.1 | 27942005 | hypovolaemic shock; ~hemorrhagic shock; ~haemorrhagic shock |
+56218007 | Systolic hypertension | Systolic hypertension (disorder) | I10 | 38341003 | isolated systolic hypertension |
+371622005 | Elevated blood pressure reading without diagnosis of hypertension | Elevated blood-pressure reading without diagnosis of hypertension (finding) | R03.0 | | elevated blood pressure reading; raised blood pressure reading; ~elevated blood pressure; ~raised blood pressure |
+111975006 | Prolonged QT interval | Prolonged QT interval (finding) | R94.31 | | QT prolongation; prolonged QT; long QT interval; QTc prolongation; prolonged QTc |
 `;

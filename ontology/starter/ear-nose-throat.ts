@@ -68,14 +68,14 @@ export const earNoseThroat = `
 52756005 | Polyp of nasal cavity | Polyp of nasal cavity (disorder) | J33.0 | 89488007 | nasal polyp; nasal polyps; nasal polyposis; nasal cavity polyp; ~chronic rhinosinusitis with nasal polyps |
 44169009 | Loss of sense of smell | Loss of sense of smell (finding) | R43.0 | | anosmia; loss of smell; cannot smell; inability to smell; unable to smell; lost sense of smell; ~hyposmia; ~reduced sense of smell |
 36955009 | Loss of taste | Loss of taste (finding) | R43.2 | | ageusia; loss of sense of taste; lost sense of taste; cannot taste; ~dysgeusia; ~altered taste |
-68235000 | Nasal congestion | Nasal congestion (finding) | R09.81 | | stuffy nose; blocked nose; congested nose; nasal stuffiness; stuffed up nose; bunged up nose; nasal blockage; ~nasal obstruction; ~sinus congestion |
-267102003 | Sore throat symptom | Sore throat (finding) | J02.9;R07.0 | | sore throat; throat pain; pain in throat; throat soreness; painful throat; scratchy throat; throat hurts; ~odynophagia |
+68235000 | Nasal congestion | Nasal congestion (finding) | R09.81 | | stuffy nose; blocked nose; congested nose; nasal stuffiness; stuffed up nose; bunged up nose; nasal blockage; ~sinus congestion |
+267102003 | Sore throat symptom | Sore throat (finding) | J02.9;R07.0 | | sore throat; throat pain; pain in throat; throat soreness; painful throat; scratchy throat; throat hurts |
 405737000 | Pharyngitis | Pharyngitis (disorder) | J02.9 | | throat infection; inflamed throat; inflammation of throat; inflammation of pharynx; throat inflammation |
 363746003 | Acute pharyngitis | Acute pharyngitis (disorder) | J02.9 | 405737000 | acute throat infection; acute sore throat |
 195662009 | Acute viral pharyngitis | Acute viral pharyngitis (disorder) | J02.8;B97.89 | 363746003 | viral pharyngitis; viral sore throat; viral throat infection |
-43878008 | Streptococcal sore throat | Streptococcal sore throat (disorder) | J02.0 | 405737000 | strep throat; streptococcal pharyngitis; strep pharyngitis; group A streptococcal pharyngitis; GAS pharyngitis; Strep A throat; streptococcal throat infection; ~streptococcal tonsillitis |
-17741008 | Acute tonsillitis | Acute tonsillitis (disorder) | J03.90 | | tonsillitis; infected tonsils; inflamed tonsils; bacterial tonsillitis; follicular tonsillitis; exudative tonsillitis |
-90979004 | Chronic tonsillitis | Chronic tonsillitis (disorder) | J35.01 | | recurrent tonsillitis; tonsillitis - chronic; inflammation of tonsil |
+43878008 | Streptococcal sore throat | Streptococcal sore throat (disorder) | J02.0 | 405737000 | strep throat; streptococcal pharyngitis; strep pharyngitis; group A streptococcal pharyngitis; GAS pharyngitis; Strep A throat; streptococcal throat infection |
+17741008 | Acute tonsillitis | Acute tonsillitis (disorder) | J03.90 | 90176007 | infected tonsils; bacterial tonsillitis; follicular tonsillitis; exudative tonsillitis |
+90979004 | Chronic tonsillitis | Chronic tonsillitis (disorder) | J35.01 | 90176007 | recurrent tonsillitis; tonsillitis - chronic |
 15033003 | Peritonsillar abscess | Peritonsillar abscess (disorder) | J36 | | quinsy; quinsey; abscess of tonsil; peritonsillar cellulitis |
 111591002 | Adenoidal hypertrophy | Hypertrophy of adenoids (disorder) | J35.2 | | adenoid hypertrophy; enlarged adenoids; hypertrophy of adenoids; adenoid enlargement |
 70020005 | Adenoiditis | Adenoiditis (disorder) | J35.02 | | inflamed adenoids; inflammation of adenoids; inflammation of pharyngeal tonsil |
@@ -84,7 +84,7 @@ export const earNoseThroat = `
 60600009 | Disorder of larynx | Disorder of larynx (disorder) | J38.7 | | laryngeal disorder; laryngeal disease; disease of larynx |
 45913009 | Laryngitis | Laryngitis (disorder) | J04.0 | 60600009 | inflammation of larynx; laryngeal inflammation; inflamed larynx; lost voice due to laryngitis |
 6655004 | Acute laryngitis | Acute laryngitis (disorder) | J04.0 | 45913009 | laryngitis acute |
-29951006 | Chronic laryngitis | Chronic laryngitis (disorder) | J37.0 | 45913009 | laryngitis chronic; ~laryngopharyngeal reflux |
+29951006 | Chronic laryngitis | Chronic laryngitis (disorder) | J37.0 | 45913009 | laryngitis chronic |
 55130001 | Laryngotracheitis | Laryngotracheitis (disorder) | J04.2 | 45913009 | inflammation of larynx and trachea |
 9078005 | Polyp of vocal cord | Polyp of vocal cord (disorder) | J38.1 | 60600009 | vocal cord polyp; vocal fold polyp; laryngeal polyp; ~Reinke's edema; ~Reinke's oedema; ~vocal cord nodule; ~vocal cord nodules |
 71941009 | Voice disorder | Voice disorder (disorder) | R49.9 | | voice disorders; voice problem; ~dysphonia |
@@ -106,4 +106,24 @@ export const earNoseThroat = `
 60442001 | Perforation of tympanic membrane | Perforation of tympanic membrane (disorder) | H72.90 | 25906001 | perforated tympanic membrane; perforated eardrum; perforated ear drum; tympanic membrane perforation; ruptured eardrum |
 18070006 | Impacted cerumen | Impacted cerumen (disorder) | H61.20 | 25906001 | cerumen impaction; impacted ear wax; impacted earwax |
 302912005 | Vocal cord palsy | Vocal cord palsy (disorder) | J38.00 | 60600009 | vocal cord paralysis; vocal fold paralysis; vocal fold palsy | VCP
+90176007 | Tonsillitis | Tonsillitis (disorder) | J03.90 | | inflamed tonsils; tonsil infection; inflammation of tonsils |
+46689006 | Hypertrophy of tonsils | Hypertrophy of tonsils (disorder) | J35.1 | | tonsillar hypertrophy; enlarged tonsils; tonsil hypertrophy; large tonsils |
+17467004 | Hypertrophy of nasal turbinates | Hypertrophy of nasal turbinates (disorder) | J34.3 | 89488007 | turbinate hypertrophy; inferior turbinate hypertrophy; nasal turbinate hypertrophy; hypertrophied turbinates |
+80142000 | Perforation of nasal septum | Perforation of nasal septum (disorder) | J34.89 | 89488007 | nasal septal perforation; septal perforation; perforated nasal septum |
+95239003 | Rhinitis medicamentosa | Rhinitis medicamentosa (disorder) | J31.0 | 70076002 | |
+134290008 | Vocal cord dysfunction | Vocal cord dysfunction (finding) | J38.3 | 60600009 | paradoxical vocal cord motion; paradoxical vocal fold motion; paradoxical vocal fold movement; vocal fold dysfunction; ~inducible laryngeal obstruction |
+414581006 | Laryngopharyngeal reflux | Laryngopharyngeal reflux (disorder) | K21.9 | | silent reflux; laryngopharyngeal reflux disease | LPR
+22668006 | Subglottic stenosis | Subglottic stenosis (disorder) | J38.6 | 60600009 | |
+22240003 | Pericoronitis | Pericoronitis (disorder) | K05.30 | | |
+87715008 | Xerostomia | Xerostomia (disorder) | R68.2 | | dry mouth; mouth dryness; dryness of mouth |
+399165002 | Burning mouth syndrome | Burning mouth syndrome (disorder) | K14.6 | | |
+95361005 | Mucositis | Inflammatory disease of mucous membrane (disorder) | K12.30 | | inflammatory disease of mucous membrane |
+88050005 | Hematoma of pinna | Hematoma of pinna (disorder) | H61.129 | | auricular hematoma; auricular haematoma; haematoma of pinna; ear hematoma |
+232326009 | High frequency deafness | High frequency deafness (disorder) | H91.90 | 15188001 | high frequency hearing loss; high-frequency hearing loss |
+194424005 | Sensorineural hearing loss, bilateral | Sensorineural hearing loss, bilateral (disorder) | H90.3 | 60700002 | bilateral sensorineural hearing loss |
+54711002 | Gingival overgrowth | Gingival enlargement (disorder) | K06.1 | | gingival hyperplasia; gingival hypertrophy; gum hypertrophy; gum overgrowth; gingival enlargement; gum hyperplasia |
+75803007 | Posterior rhinorrhea | Posterior rhinorrhea (disorder) | R09.82 | | post nasal drip; postnasal drip; post-nasal drip |
+232209000 | Nasal obstruction | Nasal obstruction (finding) | J34.89 | | obstructed nose; nasal airway obstruction |
+267103008 | Feeling of lump in throat | Feeling of lump in throat (finding) | R09.89 | | globus; globus sensation; lump in throat; globus pharyngeus |
+27355003 | Toothache | Toothache (finding) | K08.89 | | tooth pain; dental pain; tooth ache |
 `;

@@ -28,7 +28,7 @@ export const endocrineMetabolic = `
 40930008 | Hypothyroidism | Hypothyroidism (disorder) | E03.9 | 14304000 | underactive thyroid; thyroid insufficiency; hypothyroid; thyroid deficiency; low thyroid; ~thyroid underactivity; ~myxoedema; ~myxedema | HypoT
 83664006 | Idiopathic atrophic hypothyroidism | Idiopathic atrophic hypothyroidism (disorder) | E03.4 | 40930008 | atrophic thyroiditis; atrophic hypothyroidism |
 27059002 | Postoperative hypothyroidism | Postoperative hypothyroidism (disorder) | E89.0 | 40930008 | postsurgical hypothyroidism; post-surgical hypothyroidism; post-thyroidectomy hypothyroidism; hypothyroidism after thyroidectomy |
-34486009 | Hyperthyroidism | Hyperthyroidism (disorder) | E05.90 | 14304000 | overactive thyroid; hyperthyroid; ~thyrotoxicosis; ~thyroid overactivity | HyperT
+34486009 | Hyperthyroidism | Hyperthyroidism (disorder) | E05.90 | 14304000 | overactive thyroid; hyperthyroid; ~thyroid overactivity | HyperT
 353295004 | Graves' disease | Graves' disease (disorder) | E05.00 | 34486009 | Graves disease; Basedow's disease; Basedow disease; exophthalmic goitre; exophthalmic goiter; toxic diffuse goitre; toxic diffuse goiter; Graves' hyperthyroidism |
 57777000 | Toxic nodular goiter | Toxic nodular goiter (disorder) | E05.20 | 34486009; 419153005 | toxic nodular goitre; Plummer's disease; Plummer disease; ~toxic multinodular goitre; ~toxic multinodular goiter | TNG
 29028009 | Thyrotoxic crisis | Thyrotoxic crisis (disorder) | E05.91 | 34486009 | thyroid storm; thyroid crisis |
@@ -67,7 +67,7 @@ export const endocrineMetabolic = `
 16685009 | Secondary adrenocortical insufficiency | Secondary adrenocortical insufficiency (disorder) | E27.40 | 386584007 | secondary adrenal insufficiency; central adrenal insufficiency; secondary hypoadrenalism |
 88213004 | Hyperaldosteronism | Hyperaldosteronism (disorder) | E26.9 | 30171000 | aldosteronism; ~aldosterone excess |
 190507007 | Primary aldosteronism | Primary hyperaldosteronism (disorder) | E26.09 | 88213004 | primary hyperaldosteronism; Conn's syndrome; Conn syndrome |
-302826002 | Adrenal adenoma | Adenoma of adrenal cortex (disorder) | D35.00 | 30171000 | adrenal cortical adenoma; adrenocortical adenoma; adenoma of adrenal gland; ~adrenal incidentaloma |
+302826002 | Adrenal adenoma | Adenoma of adrenal cortex (disorder) | D35.00 | 30171000 | adrenal cortical adenoma; adrenocortical adenoma; adenoma of adrenal gland |
 46724008 | Multiple endocrine neoplasia | Multiple endocrine neoplasia (disorder) | E31.20 | | multiple endocrine neoplasia syndrome; MEN syndrome |
 70694009 | Wolfram syndrome | Diabetes mellitus AND insipidus with optic atrophy AND deafness (disorder) | E13.8 | | Wolfram's syndrome | DIDMOAD
 47270006 | Hypercortisolism | Hypercortisolism (disorder) | E24.9 | 30171000 | Cushing's syndrome; Cushing syndrome; Cushings syndrome; cortisol excess; hyperadrenocorticism; ~cushingoid |
@@ -83,7 +83,7 @@ export const endocrineMetabolic = `
 55822004 | Hyperlipidemia | Hyperlipidemia (disorder) | E78.5 | 75934005 | hyperlipidaemia; high blood lipids; raised lipids; elevated lipids; hyperlipaemia; hyperlipemia; ~dyslipidaemia; ~dyslipidemia | HLD; HLP
 302870006 | Hypertriglyceridemia | Hypertriglyceridemia (disorder) | E78.1 | 55822004 | hypertriglyceridaemia; high triglycerides; raised triglycerides; elevated triglycerides | HTG
 398036000 | Familial hypercholesterolemia | Familial hypercholesterolemia (disorder) | E78.019; E78.011; E78.010 | 55822004 | familial hypercholesterolaemia | HeFH
-48190005 | Familial combined hyperlipidemia | Familial multiple lipoprotein-type hyperlipidemia (disorder) | E78.49 | 55822004 | familial combined hyperlipidaemia; familial multiple lipoprotein-type hyperlipidemia; ~combined hyperlipidaemia; ~combined hyperlipidemia | FCHL
+48190005 | Familial combined hyperlipidemia | Familial multiple lipoprotein-type hyperlipidemia (disorder) | E78.49 | 55822004 | familial combined hyperlipidaemia; familial multiple lipoprotein-type hyperlipidemia | FCHL
 414916001 | Obesity | Obesity (disorder) | E66.9 | 302872003 | adiposity; ~obese |
 83911000119104 | Severe obesity | Severe obesity (disorder) | E66.01 | 414916001 | morbid obesity; extreme obesity; class III obesity; class 3 obesity; ~morbidly obese; ~severely obese |
 302872003 | Hyperalimentation | Hyperalimentation (disorder) | | | overnutrition; over-nutrition |
@@ -95,7 +95,7 @@ export const endocrineMetabolic = `
 34713006 | Vitamin D deficiency | Vitamin D deficiency (disorder) | E55.9 | 85670002 | low vitamin D; deficiency of vitamin D; hypovitaminosis D; vit D deficiency; vitamin D insufficiency; ~low vit D |
 190634004 | Cobalamin deficiency | Cobalamin deficiency (disorder) | E53.8 | 47903000 | vitamin B12 deficiency; B12 deficiency; vit B12 deficiency; low vitamin B12; low B12; deficiency of vitamin B12 |
 47903000 | Vitamin B deficiency | Vitamin B deficiency (disorder) | E53.9 | 85670002 | B vitamin deficiency; vitamin B-complex deficiency |
-36656008 | Beriberi | Beriberi (disorder) | E51.11; E51.12 | 47903000 | beri-beri; ~thiamine deficiency; ~vitamin B1 deficiency |
+36656008 | Beriberi | Beriberi (disorder) | E51.11; E51.12 | 47903000 | beri-beri |
 418279001 | Pellagra | Pellagra (disorder) | E52 | 47903000 | niacin deficiency; vitamin B3 deficiency; nicotinic acid deficiency |
 20307000 | Riboflavin deficiency | Riboflavin deficiency (disorder) | E53.0 | 47903000 | ariboflavinosis; vitamin B2 deficiency |
 76169001 | Ascorbic acid deficiency | Ascorbic acid deficiency (disorder) | E54 | 85670002 | vitamin C deficiency; scurvy |
@@ -112,7 +112,7 @@ export const endocrineMetabolic = `
 230572002 | Diabetic neuropathy | Neuropathy due to diabetes mellitus (disorder) | E11.40; E10.40 | 73211009 | neuropathy due to diabetes mellitus; ~diabetic nerve damage |
 368581000119106 | Neuropathy due to type 2 diabetes mellitus | Neuropathy due to type 2 diabetes mellitus (disorder) | E11.40 | 230572002 | type 2 diabetes with neuropathy; type 2 diabetic neuropathy |
 49455004 | Diabetic polyneuropathy | Polyneuropathy due to diabetes mellitus (disorder) | E11.42; E10.42 | 230572002 | polyneuropathy due to diabetes mellitus; diabetic peripheral neuropathy; diabetic peripheral polyneuropathy | DPN
-50620007 | Diabetic autonomic neuropathy | Autonomic neuropathy due to diabetes mellitus (disorder) | E11.43; E10.43 | 230572002 | autonomic neuropathy due to diabetes mellitus |
+50620007 | Diabetic autonomic neuropathy | Autonomic neuropathy due to diabetes mellitus (disorder) | E11.43; E10.43 | 230572002; 277879009 | autonomic neuropathy due to diabetes mellitus |
 17602002 | Amyloidosis | Amyloidosis (disorder) | E85.9 | 75934005 | amyloid disease; ~amyloid |
 35400008 | Hereditary hemochromatosis | Hereditary hemochromatosis (disorder) | E83.110 | 30913008 | hereditary haemochromatosis; haemochromatosis; hemochromatosis; bronze diabetes; ~iron overload |
 88518009 | Wilson's disease | Wilson's disease (disorder) | E83.01 | 75934005 | Wilson disease; hepatolenticular degeneration |
@@ -128,4 +128,29 @@ export const endocrineMetabolic = `
 397827003 | Growth hormone deficiency | Growth hormone deficiency (disorder) | E23.0 | 399244003 | GH deficiency | GHD
 238131007 | Overweight | Overweight (finding) | E66.3 | | |
 71325002 | Lipodystrophy | Lipodystrophy (disorder) | E88.1 | | |
+190447002 | Steroid-induced diabetes | Steroid-induced diabetes (disorder) | E09.9 | 73211009 | steroid-induced diabetes mellitus; steroid induced diabetes; steroid diabetes; steroid DM; corticosteroid-induced diabetes; glucocorticoid-induced diabetes |
+170766006 | Loss of hypoglycemic warning | Loss of hypoglycemic warning (disorder) | | | hypoglycemia unawareness; hypoglycaemia unawareness; hypoglycemic unawareness; hypoglycaemic unawareness; impaired awareness of hypoglycemia; impaired awareness of hypoglycaemia; ~hypo unawareness |
+395204000 | Hyperosmolar non-ketotic state in type 2 diabetes mellitus | Hyperosmolar non-ketotic state in type 2 diabetes mellitus (disorder) | E11.00 | 44054006 | hyperosmolar hyperglycemic state; hyperosmolar hyperglycaemic state; hyperosmolar nonketotic state; hyperosmolar non-ketotic state | HHS; HONK
+111566002 | Acquired hypothyroidism | Acquired hypothyroidism (disorder) | E03.9 | 40930008 | |
+82598004 | Secondary hypothyroidism | Secondary hypothyroidism (disorder) | E03.8 | 40930008 | central hypothyroidism; pituitary hypothyroidism |
+54823002 | Subclinical hypothyroidism | Subclinical hypothyroidism (disorder) | E03.8 | 40930008 | |
+427970008 | Subclinical hyperthyroidism | Subclinical hyperthyroidism (disorder) | E05.90 | 34486009 | |
+237527007 | Postablative hypothyroidism | Postablative hypothyroidism (disorder) | E89.0 | 40930008 | post-ablative hypothyroidism |
+9414007 | Impaired glucose tolerance | Impaired glucose tolerance (disorder) | R73.02 | | impaired glucose tolerance test | IGT
+317006 | Reactive hypoglycemia | Reactive hypoglycemia (disorder) | E16.1 | | reactive hypoglycaemia; postprandial hypoglycemia |
+237640005 | Drug-induced hypoglycemia | Drug-induced hypoglycemia (disorder) | E16.0 | | drug-induced hypoglycaemia; drug induced hypoglycemia |
+48723006 | Male hypogonadism | Male hypogonadism (disorder) | E29.1 | | testicular hypogonadism |
+33927004 | Hypogonadotropic hypogonadism | Hypogonadotropic hypogonadism (disorder) | E23.0 | | hypogonadotrophic hypogonadism; secondary hypogonadism |
+400003000 | Delayed puberty | Delayed puberty (disorder) | E30.0 | | pubertal delay |
+302835009 | Pheochromocytoma | Pheochromocytoma (disorder) | D35.00 | | phaeochromocytoma; pheochromocytomas; phaeochromocytomas |
+237783006 | Mass of adrenal gland | Mass of adrenal gland (finding) | E27.8 | | adrenal mass; adrenal nodule; adrenal incidentaloma; adrenal nodules |
+72325004 | Cyst of thyroid | Cyst of thyroid (disorder) | E04.1 | 14304000 | thyroid cyst; thyroid cysts |
+626004 | Ectopic ACTH syndrome | Hypercortisolism due to nonpituitary tumor (disorder) | E24.3 | 47270006 | ectopic ACTH secretion syndrome; ectopic ACTH secretion; ectopic ACTH; ectopic Cushing syndrome; ectopic Cushing's syndrome |
+238108007 | Cachexia | Cachexia (finding) | R64 | | cancer cachexia; cachectic |
+248342006 | Underweight | Underweight (finding) | R63.6 | | |
+35885006 | Hyperuricemia | Hyperuricemia (disorder) | E79.0 | | hyperuricaemia; elevated uric acid |
+267434003 | Mixed hyperlipidemia | Mixed hyperlipidemia (disorder) | E78.2 | 55822004 | mixed hyperlipidaemia; combined hyperlipidemia; combined hyperlipidaemia |
+119247004 | Hypoalbuminemia | Hypoalbuminemia (disorder) | E88.09 | | hypoalbuminaemia; low albumin |
+105593004 | Electrolyte imbalance | Electrolyte imbalance (disorder) | E87.8 | | electrolyte disturbance; electrolyte abnormality; electrolyte abnormalities; electrolyte disturbances; electrolyte imbalances; electrolyte derangement |
+399357009 | Thiamine deficiency | Thiamine deficiency (disorder) | E51.9 | 85670002 | vitamin B1 deficiency; thiamin deficiency |
 `;

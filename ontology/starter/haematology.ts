@@ -31,7 +31,7 @@ export const haematology = `
 127041004 | Sickle cell-beta-thalassemia | Sickle cell-beta-thalassemia (disorder) | D57.40 | 417357006; 40108008 | sickle beta thalassaemia; sickle beta thalassemia; Hb S beta-thalassemia; sickle thalassaemia; sickle thalassemia |
 372146004 | Acute chest syndrome | Acute chest syndrome (disorder) | D57.01 | | sickle cell acute chest syndrome; acute chest syndrome in sickle cell disease | ACS
 67406007 | Disseminated intravascular coagulation | Disseminated intravascular coagulation (disorder) | D65 | 64779008 | defibrination syndrome; consumption coagulopathy | DIC
-64779008 | Blood coagulation disorder | Blood coagulation disorder (disorder) | D68.9 | | coagulation disorder; clotting disorder; coagulopathy; coagulation defect; blood clotting disorder; ~bleeding disorder; ~bleeding tendency; ~deranged clotting |
+64779008 | Blood coagulation disorder | Blood coagulation disorder (disorder) | D68.9 | | coagulation disorder; clotting disorder; coagulopathy; coagulation defect; blood clotting disorder; ~deranged clotting; bleeding disorder; bleeding tendency; bleeding diathesis |
 234466008 | Acquired coagulation disorder | Acquired coagulation disorder (disorder) | D68.4 | 64779008 | acquired coagulopathy; acquired clotting disorder |
 278365007 | Anticoagulant-induced bleeding | Anticoagulant-induced bleeding (disorder) | D68.32 | 64779008 | bleeding due to anticoagulant; bleeding on anticoagulants; ~warfarin-related bleeding; ~bleeding on warfarin |
 90935002 | Hemophilia | Hemophilia (disorder) | D66 | 64779008 | haemophilia; ~haemophiliac; ~hemophiliac |
@@ -57,7 +57,7 @@ export const haematology = `
 84828003 | Leukopenia | Leukopenia (disorder) | D72.819 | 54097007 | leucopenia; low white cell count; low white blood cell count; low WCC; low WBC; leukocytopenia |
 303011007 | Neutropenic disorder | Neutropenic disorder (disorder) | D70.9 | 84828003 | neutropenia; low neutrophils; low neutrophil count; neutropaenia; ~neutropenic |
 409089005 | Febrile neutropenia | Febrile neutropenia (disorder) | D70.9 | 303011007 | neutropenic fever; ~neutropenic sepsis |
-47318007 | Drug-induced neutropenia | Drug-induced neutropenia (disorder) | D70.2; D70.1 | 303011007 | drug induced neutropenia; ~chemotherapy-induced neutropenia |
+47318007 | Drug-induced neutropenia | Drug-induced neutropenia (disorder) | D70.2; D70.1 | 303011007 | drug induced neutropenia |
 72050006 | Acquired agranulocytosis | Acquired agranulocytosis (disorder) | D70.9 | 303011007 | agranulocytosis |
 48813009 | Lymphocytopenia | Lymphocytopenia (disorder) | D72.810 | 84828003 | lymphopenia; low lymphocytes; low lymphocyte count |
 418928000 | Eosinophilic leukocytosis | Eosinophilic leukocytosis (disorder) | D72.10 | 54097007 | eosinophilia; raised eosinophils; high eosinophil count |
@@ -72,4 +72,16 @@ export const haematology = `
 44897000 | Mesenteric lymphadenitis | Mesenteric lymphadenitis (disorder) | I88.0 | 41174002 | mesenteric adenitis |
 126729006 | Thrombotic microangiopathy | Thrombotic microangiopathy (disorder) | M31.19 | | thrombotic micro-angiopathy; thrombotic microangiopathies | TMA
 707147002 | Asplenia | Asplenia (disorder) | | 51244008 | absent spleen; ~asplenic |
+307116001 | Heterozygous factor V Leiden mutation | Heterozygous Factor V Leiden mutation (disorder) | D68.51 | 421527008 | heterozygous factor V Leiden; factor V Leiden heterozygous |
+767657005 | Anemia due to and following chemotherapy | Anemia due to and following chemotherapy (disorder) | D64.81 | 271737000 | chemotherapy-induced anemia; chemotherapy-induced anaemia; chemotherapy induced anemia |
+767658000 | Neutropenia due to and following chemotherapy | Neutropenia due to and following chemotherapy (disorder) | D70.1 | 303011007 | chemotherapy-induced neutropenia; chemotherapy induced neutropenia |
+413532003 | Anemia due to blood loss | Anemia due to blood loss (disorder) | D50.0 | 271737000 | blood loss anemia; blood loss anaemia; anaemia due to blood loss; ~acute blood loss anemia |
+413533008 | Anemia due to chronic blood loss | Anemia due to chronic blood loss (disorder) | D50.0 | 413532003 | chronic blood loss anemia; chronic blood loss anaemia |
+49708008 | Anemia of chronic renal failure | Anemia of chronic renal failure (disorder) | D63.1 | 271737000 | anemia of chronic kidney disease; anaemia of chronic kidney disease; anemia in chronic kidney disease; anaemia in chronic kidney disease; anemia of CKD; anaemia of CKD; renal anemia; renal anaemia; anemia of chronic renal disease |
+191265009 | Anemia in neoplastic disease | Anemia in neoplastic disease (disorder) | D63.0 | 271737000 | anemia of malignancy; anemia of cancer; cancer-related anemia |
+111583006 | Leukocytosis | Leukocytosis (disorder) | D72.829 | 54097007 | leucocytosis; raised white cell count; elevated white blood cell count |
+67023009 | Lymphocytosis | Lymphocytosis (disorder) | D72.820 | 54097007 | |
+19636003 | Monocytosis | Monocytosis (disorder) | D72.821 | 54097007 | |
+417425009 | Hemoglobin SS disease with crisis | Hemoglobin SS disease with crisis (disorder) | D57.00 | 417357006 | sickle cell crisis; sickle cell pain crisis; vaso-occlusive crisis; vasoocclusive crisis; sickle crisis; sickle cell vaso-occlusive crisis; sickle cell painful crisis |
+424131007 | Easy bruising | Easy bruising (finding) | R23.3 | | bruises easily; easy bruisability |
 `;

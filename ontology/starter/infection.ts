@@ -1,6 +1,6 @@
 /** Infectious diseases. Columns: see parse-starter.ts. */
 export const infection = `
-91302008 | Sepsis | Sepsis (disorder) | A41.9 | | septicemia; septicaemia; blood poisoning; ~septic; bacterial sepsis; ~gram-negative sepsis; ~severe sepsis |
+91302008 | Sepsis | Sepsis (disorder) | A41.9 | | septicemia; septicaemia; blood poisoning; ~septic; bacterial sepsis; ~severe sepsis |
 76571007 | Septic shock | Septic shock (disorder) | R65.21; A41.9 | 91302008 | sepsis with shock; shock due to sepsis |
 5758002 | Bacteremia | Bacteremia (finding) | R78.81 | 87628006 | bacteraemia; ~positive blood cultures; ~bloodstream infection; ~blood stream infection | BSI
 448417001 | Sepsis caused by Staphylococcus aureus | Sepsis caused by Staphylococcus aureus (disorder) | A41.01 | 91302008; 406602003 | Staphylococcus aureus sepsis; staph aureus sepsis; S. aureus sepsis; ~Staphylococcus aureus bacteremia; ~Staphylococcus aureus bacteraemia; ~staphylococcal sepsis |
@@ -14,7 +14,7 @@ export const infection = `
 34014006 | Viral infection | Viral disease (disorder) | B34.9 | 40733004 | viral disease; viral illness; viral infections; virus infection; viral syndrome; viral infectious disease |
 3218000 | Fungal infection | Mycosis (disorder) | B49 | 40733004 | mycosis; fungal disease; fungal infections; fungal infectious disease; ~mycoses |
 17322007 | Parasitic infection | Disease caused by parasite (disorder) | B89 | 40733004 | parasitic disease; parasitic infectious disease; parasite infection; disease caused by parasite |
-6142004 | Influenza | Influenza (disorder) | J11.1 | 34014006 | flu; the flu; grippe; seasonal influenza; influenza infection; ~influenza A; ~influenza B; ~flu-like illness; ~influenza-like illness |
+6142004 | Influenza | Influenza (disorder) | J11.1 | 34014006 | flu; the flu; grippe; seasonal influenza; influenza infection |
 442696006 | Influenza A H1N1 | Influenza caused by Influenza A virus subtype H1N1 (disorder) | J10.1 | 6142004 | H1N1 influenza; swine flu; swine influenza | H1N1
 55604004 | Avian influenza | Avian influenza (disorder) | J09.X2 | 6142004 | bird flu; avian flu |
 840539006 | COVID-19 | Disease caused by severe acute respiratory syndrome coronavirus 2 (disorder) | U07.1 | 34014006 | COVID; COVID 19; COVID-19 infection; coronavirus disease 2019; SARS-CoV-2 infection; coronavirus infection; SARS-CoV-2; covid infection; ~COVID pneumonia; ~coronavirus; ~positive COVID test | COVID19
@@ -30,7 +30,7 @@ export const infection = `
 50711007 | Hepatitis C | Viral hepatitis type C (disorder) | B19.20 | 3738000 | viral hepatitis C; hepatitis C infection; hepatitis C virus infection; hep C; ~acute hepatitis C | HCV
 128302006 | Chronic hepatitis C | Chronic hepatitis C (disorder) | B18.2 | 50711007 | chronic hep C; chronic viral hepatitis C; chronic hepatitis C infection; chronic HCV |
 7111000119109 | Hepatitis E | Viral hepatitis type E (disorder) | B17.2 | 3738000 | hepatitis E virus infection; hep E; viral hepatitis E | HEV
-25374005 | Gastroenteritis | Gastroenteritis (disorder) | K52.9; A09 | | gastro-enteritis; stomach flu; stomach bug; gastric flu; acute gastroenteritis; tummy bug; ~infectious gastroenteritis; ~viral gastroenteritis; ~food poisoning; ~infectious diarrhea; ~infectious diarrhoea |
+25374005 | Gastroenteritis | Gastroenteritis (disorder) | K52.9; A09 | | gastro-enteritis; stomach flu; stomach bug; gastric flu; acute gastroenteritis; tummy bug; ~infectious gastroenteritis; ~infectious diarrhea; ~infectious diarrhoea |
 18624000 | Rotavirus infection | Disease caused by Rotavirus (disorder) | A08.0 | 34014006 | ~rotavirus gastroenteritis; rotaviral infection |
 302231008 | Salmonella infection | Salmonella infection (disorder) | A02.9 | 87628006 | salmonellosis; Salmonella; non-typhoidal salmonellosis |
 42338000 | Salmonella gastroenteritis | Salmonella gastroenteritis (disorder) | A02.0 | 25374005; 302231008 | Salmonella enteritis; Salmonella food poisoning |
@@ -50,28 +50,28 @@ export const infection = `
 373436002 | Mycobacterium avium complex infection | Infection caused by Mycobacterium avium complex (disorder) | A31.0 | 87628006 | Mycobacterium avium complex disease; Mycobacterium avium-intracellulare infection; ~nontuberculous mycobacterial infection | MAC; MAI
 81004002 | Leprosy | Leprosy (disorder) | A30.9 | 87628006 | Hansen's disease; Hansen disease |
 128045006 | Cellulitis | Cellulitis (disorder) | L03.90 | 19824006 | skin cellulitis; cellulitic; ~cellulitis of leg; ~leg cellulitis; ~cellulitis of lower limb; ~lower limb cellulitis; ~cellulitis of arm; ~cellulitis of hand; ~cellulitis of foot |
-194005002 | Orbital cellulitis | Orbital cellulitis (disorder) | H05.019 | | cellulitis of orbit; postseptal cellulitis; ~periorbital cellulitis; ~preseptal cellulitis |
+194005002 | Orbital cellulitis | Orbital cellulitis (disorder) | H05.019 | | cellulitis of orbit; postseptal cellulitis |
 44653001 | Erysipelas | Erysipelas (disorder) | A46 | 128045006 | St Anthony's fire |
 128477000 | Abscess | Abscess (disorder) | L02.91 | | abscesses; ~skin abscess; ~cutaneous abscess |
-416893007 | Carbuncle | Carbuncle (disorder) | L02.93 | 128477000 | carbuncles; ~furunculosis; ~furuncle |
+416893007 | Carbuncle | Carbuncle (disorder) | L02.93 | 128477000 | carbuncles |
 48277006 | Impetigo | Impetigo (disorder) | L01.00 | 19824006 | impetigo contagiosa; school sores; nonbullous impetigo |
 399183005 | Bullous impetigo | Bullous impetigo (disorder) | L01.03 | 48277006 | |
 71906005 | Paronychia | Paronychia (disorder) | L03.019 | | nail fold infection; infected nail fold |
 52486002 | Necrotizing fasciitis | Necrotizing fasciitis (disorder) | M72.6 | | necrotising fasciitis; flesh-eating disease; necrotizing soft tissue infection; necrotising soft tissue infection; flesh eating bacteria infection | NSTI
 398318005 | Fournier's gangrene | Fournier's gangrene (disorder) | N49.3 | 52486002 | Fournier gangrene; Fourniers gangrene; ~necrotizing fasciitis of perineum |
 80466000 | Gas gangrene | Gas gangrene (disorder) | A48.0 | | clostridial myonecrosis |
-19824006 | Skin infection | Infection of skin (disorder) | L08.9 | | infection of skin; skin infections; skin and soft tissue infection; ~soft tissue infection | SSTI
+19824006 | Skin infection | Infection of skin (disorder) | L08.9 | | infection of skin; skin infections |
 70759006 | Pyoderma | Pyoderma (disorder) | L08.0 | 19824006 | ~purulent skin infection |
 1415005 | Lymphangitis | Lymphangitis (disorder) | I89.1 | | inflammation of lymphatic vessel; lymphatic vessel inflammation; ~acute lymphangitis |
 56038003 | Staphylococcal infection | Staphylococcal infectious disease (disorder) | B95.8 | 87628006 | staph infection; staphylococcal infectious disease; staphylococcus infection; ~coagulase-negative staphylococcal infection |
-406602003 | Staphylococcus aureus infection | Infection caused by Staphylococcus aureus (disorder) | A49.01; A49.02 | 56038003 | staph aureus infection; S. aureus infection; infection caused by Staphylococcus aureus; ~methicillin resistant Staphylococcus aureus; ~MSSA infection |
+406602003 | Staphylococcus aureus infection | Infection caused by Staphylococcus aureus (disorder) | A49.01; A49.02 | 56038003 | staph aureus infection; S. aureus infection; infection caused by Staphylococcus aureus; ~methicillin resistant Staphylococcus aureus |
 85769006 | Streptococcal infection | Streptococcal infectious disease (disorder) | A49.1 | 87628006 | strep infection; streptococcus infection; streptococcal infectious disease; ~group A streptococcal infection; ~group B streptococcal infection |
 63398001 | Pseudomonas infection | Pseudomonas infection (disorder) | A49.8 | 87628006 | pseudomonal infection |
 11218009 | Pseudomonas aeruginosa infection | Infection caused by Pseudomonas aeruginosa (disorder) | A49.8 | 63398001 | infection caused by Pseudomonas aeruginosa |
 721756002 | Klebsiella infection | Infection caused by Klebsiella (disorder) | A49.8 | 87628006 | Klebsiella infectious disease; ~Klebsiella pneumoniae infection |
 30242009 | Scarlet fever | Scarlet fever (disorder) | A38.9 | 85769006 | scarlatina |
 200946001 | Staphylococcal scalded skin syndrome | Staphylococcal scalded skin syndrome (disorder) | L00 | 56038003 | Ritter disease; Ritter's disease; scalded skin syndrome | SSSS
-60168000 | Osteomyelitis | Osteomyelitis (disorder) | M86.9 | | bone infection; infection of bone; ~acute osteomyelitis; ~chronic osteomyelitis |
+60168000 | Osteomyelitis | Osteomyelitis (disorder) | M86.9 | | bone infection; infection of bone |
 61974008 | Epidural abscess | Epidural abscess (disorder) | G06.2 | 128477000 | extradural abscess; ~spinal epidural abscess; ~intracranial epidural abscess |
 4740000 | Herpes zoster | Herpes zoster (disorder) | B02.9 | 34014006 | shingles; zoster; herpes zoster infection; varicella zoster reactivation; ~zoster rash | HZ
 87513003 | Herpes zoster ophthalmicus | Ophthalmic herpes zoster (disorder) | B02.30 | 4740000 | ophthalmic zoster; ophthalmic shingles; ophthalmic herpes zoster; ~eye shingles | HZO
@@ -175,4 +175,22 @@ export const infection = `
 42094007 | Sporotrichosis | Sporotrichosis (disorder) | B42.9 | 3218000 | Sporothrix schenckii infection; rose gardener's disease |
 423092005 | Multidrug resistant tuberculosis | Multidrug resistant tuberculosis (disorder) | A15.9 | 56717001 | multidrug-resistant tuberculosis; multidrug-resistant TB; drug-resistant TB; MDR-TB | MDR TB
 266096002 | Methicillin resistant Staphylococcus aureus infection | Methicillin resistant Staphylococcus aureus infection (disorder) | A49.02 | 87628006 | methicillin-resistant staphylococcus aureus infection; MRSA infection | MRSA
+721104000 | Sepsis due to urinary tract infection | Sepsis due to urinary tract infection (disorder) | A41.9; N39.0 | 91302008 | urosepsis; urinary sepsis; sepsis due to UTI; sepsis of urinary tract origin; sepsis secondary to UTI |
+447899008 | Sepsis caused by Escherichia coli | Sepsis caused by Escherichia coli (disorder) | A41.51 | 91302008 | E. coli sepsis; sepsis due to Escherichia coli |
+448418006 | Sepsis caused by Streptococcus | Sepsis caused by Streptococcus (disorder) | A40.9 | 91302008 | streptococcal sepsis; sepsis due to Streptococcus |
+449082003 | Sepsis caused by Gram negative bacteria | Sepsis caused by Gram negative bacteria (disorder) | A41.50 | 91302008 | gram-negative sepsis; gram negative sepsis |
+310643001 | Infection of intravenous catheter | Infection of intravenous catheter (disorder) | T80.219A | | catheter-related infection; catheter related infection; central line infection; line infection; infection of central venous catheter; central venous catheter infection; intravenous catheter infection; ~line sepsis; ~port infection; ~catheter-related bloodstream infection; ~central line-associated bloodstream infection |
+442073005 | Infection caused by methicillin susceptible Staphylococcus aureus | Infection caused by methicillin susceptible Staphylococcus aureus (disorder) | A49.01 | 406602003 | methicillin-susceptible Staphylococcus aureus infection; methicillin-sensitive Staphylococcus aureus infection; MSSA infection | MSSA
+432415000 | Methicillin resistant Staphylococcus aureus carrier | Methicillin resistant staphylococcus aureus carrier (finding) | Z22.322 | | MRSA colonization; MRSA colonisation; MRSA carrier; MRSA carriage; methicillin-resistant Staphylococcus aureus colonization |
+95880003 | Soft tissue infection | Soft tissue infection (disorder) | L08.9 | | soft-tissue infection; soft tissue infections; skin and soft tissue infection; skin and soft tissue infections | SSTI
+49883006 | Candidiasis of skin | Candidiasis of skin (disorder) | B37.2 | 78048006 | cutaneous candidiasis; skin candidiasis; candidal dermatitis; candidal skin infection |
+240711004 | Diaper candidiasis | Diaper candidiasis (disorder) | B37.2 | 49883006 | candidal diaper rash; candidal nappy rash; candidal diaper dermatitis; candidal napkin dermatitis; candidal diaper candidiasis |
+266158001 | Candida intertrigo | Candida intertrigo (disorder) | B37.2 | 49883006 | candidal intertrigo; candidal intertriginous infection |
+442438000 | Influenza A | Influenza caused by Influenza A virus (disorder) | J10.1 | 6142004 | influenza type A; influenza caused by influenza A virus |
+24662006 | Influenza B | Influenza caused by Influenza B virus (disorder) | J10.1 | 6142004 | influenza type B; influenza caused by influenza B virus |
+95891005 | Influenza-like illness | Influenza-like illness (finding) | J11.1 | | flu-like illness; flulike illness; influenza like illness | ILI
+53622003 | Cerebral malaria | Cerebral malaria (disorder) | B50.0 | 61462000 | |
+82053000 | Splenic abscess | Splenic abscess (disorder) | D73.3 | 128477000 | abscess of spleen |
+41582007 | Streptococcal tonsillitis | Streptococcal tonsillitis (disorder) | J03.00 | 90176007 | strep tonsillitis |
+11840006 | Traveler's diarrhea | Traveler's diarrhea (disorder) | A09 | 267060006 | traveller's diarrhoea; travelers' diarrhea; travellers' diarrhoea; traveler diarrhea; turista |
 `;

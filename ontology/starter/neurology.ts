@@ -2,8 +2,8 @@
 export const neurology = `
 230690007 | Stroke | Cerebrovascular accident (disorder) | I63.9 | 62914000 | cerebrovascular accident; stroke syndrome; acute stroke; cerebral vascular accident; ~apoplexy; ~brain attack | CVA
 432504007 | Cerebral infarction | Cerebral infarction (disorder) | I63.9 | 230690007 | ischemic stroke; ischaemic stroke; cerebral infarct; brain infarct; brain infarction; infarctive stroke; non-hemorrhagic stroke; ~embolic stroke; ~cardioembolic stroke; ~MCA infarct; ~MCA stroke; ~thrombotic stroke; ~PCA infarct | AIS
-274100004 | Intracerebral hemorrhage | Cerebral hemorrhage (disorder) | I61.9 | 230690007 | cerebral hemorrhage; cerebral haemorrhage; intracerebral haemorrhage; hemorrhagic stroke; haemorrhagic stroke; intraparenchymal hemorrhage; intraparenchymal haemorrhage; brain hemorrhage; brain haemorrhage; brain bleed; intracerebral bleed; hemorrhagic CVA; ~intracranial hemorrhage; ~intracranial haemorrhage | ICH
-21454007 | Subarachnoid hemorrhage | Subarachnoid intracranial hemorrhage (disorder) | I60.9 | 62914000 | subarachnoid haemorrhage; subarachnoid bleed; aneurysmal subarachnoid hemorrhage; ~ruptured cerebral aneurysm; ~ruptured berry aneurysm | SAH
+274100004 | Intracerebral hemorrhage | Cerebral hemorrhage (disorder) | I61.9 | 230690007 | cerebral hemorrhage; cerebral haemorrhage; intracerebral haemorrhage; hemorrhagic stroke; haemorrhagic stroke; intraparenchymal hemorrhage; intraparenchymal haemorrhage; brain hemorrhage; brain haemorrhage; brain bleed; intracerebral bleed; hemorrhagic CVA | ICH
+21454007 | Subarachnoid hemorrhage | Subarachnoid intracranial hemorrhage (disorder) | I60.9 | 62914000 | subarachnoid haemorrhage; subarachnoid bleed; aneurysmal subarachnoid hemorrhage; ~ruptured berry aneurysm | SAH
 266257000 | Transient ischemic attack | Transient ischemic attack (disorder) | G45.9 | 62914000 | transient ischaemic attack; transient cerebral ischemia; transient cerebral ischaemia; mini-stroke; mini stroke; ministroke; transient ischemic attacks; TIAs | TIA
 62914000 | Cerebrovascular disease | Cerebrovascular disease (disorder) | I67.9 | | cerebrovascular disorder; cerebral vascular disease; ~cerebral small vessel disease; ~small vessel disease of the brain | CVD
 75543006 | Cerebral embolism | Cerebral embolism (disorder) | I66.9 | 62914000 | cerebral emboli; brain embolism; intracranial embolism |
@@ -35,7 +35,7 @@ export const neurology = `
 59292006 | Hemiplegic migraine | Hemiplegic migraine (disorder) | G43.409 | 4473006 | hemiplegic migraines; familial hemiplegic migraine; sporadic hemiplegic migraine |
 83351003 | Migraine with brainstem aura | Basilar migraine (disorder) | G43.109 | 4473006 | basilar migraine; basilar-type migraine; basilar artery migraine |
 193031009 | Cluster headache | Cluster headache syndrome (disorder) | G44.009 | | cluster headaches; cluster headache syndrome; migrainous neuralgia; histamine headache |
-25064002 | Headache | Headache (finding) | R51.9 | | headaches; head ache; head pain; pain in head; cephalgia; cephalalgia; sore head; ~tension headache; ~tension-type headache; ~tension type headache | HA
+25064002 | Headache | Headache (finding) | R51.9 | | headaches; head ache; head pain; pain in head; cephalgia; cephalalgia; sore head | HA
 31681005 | Trigeminal neuralgia | Trigeminal neuralgia (disorder) | G50.0 | 16269008 | tic douloureux; trifacial neuralgia; fifth nerve neuralgia | TGN
 43763009 | Glossopharyngeal neuralgia | Glossopharyngeal neuralgia (disorder) | G52.1 | 16269008 | ninth nerve neuralgia |
 2177002 | Postherpetic neuralgia | Postherpetic neuralgia (disorder) | B02.29 | 16269008 | post-herpetic neuralgia; postherpetic pain; post-zoster neuralgia; post shingles pain | PHN
@@ -48,13 +48,13 @@ export const neurology = `
 312991009 | Dementia with Lewy bodies | Senile dementia of the Lewy body type (disorder) | G31.83 | 52448006 | Lewy body dementia; dementia of Lewy body type; Lewy body disease; diffuse Lewy body disease | DLB; LBD
 42369001 | Frontotemporal dementia | Frontotemporal dementia (disorder) | G31.09 | 52448006 | fronto-temporal dementia; frontotemporal lobar degeneration; ~frontal lobe dementia | FTD; FTLD
 13092008 | Pick's disease | Pick's disease (disorder) | G31.01 | 42369001 | Pick disease; Pick's disease of brain; dementia in Pick's disease |
-443265004 | Cognitive disorder | Cognitive disorder (disorder) | F09 | | cognitive dysfunction; cognitive deficit; neurocognitive disorder; ~cognitive impairment; ~cognitive decline; ~memory problem |
+443265004 | Cognitive disorder | Cognitive disorder (disorder) | F09 | | cognitive dysfunction; cognitive deficit; neurocognitive disorder; ~cognitive impairment; ~cognitive decline |
 2776000 | Delirium | Delirium (disorder) | R41.0; F05 | | acute confusional state; acute confusion; acute brain syndrome; delirious; postoperative delirium; ICU delirium; hyperactive delirium; hypoactive delirium; ~acute encephalopathy; ~sundowning |
 21007002 | Wernicke's encephalopathy | Wernicke's encephalopathy (disorder) | E51.2 | | Wernicke encephalopathy; Wernicke's disease |
 69482004 | Korsakoff syndrome | Korsakoff's psychosis (disorder) | F10.96; F04 | | Korsakoff's syndrome; Korsakoff's psychosis; Korsakov's psychosis; Wernicke-Korsakoff syndrome | WKS
 30753002 | Normal pressure hydrocephalus | Normal pressure hydrocephalus (disorder) | G91.2 | 230745008 | idiopathic normal pressure hydrocephalus; Hakim syndrome | NPH; iNPH
 230745008 | Hydrocephalus | Hydrocephalus (disorder) | G91.9 | | hydrocephaly; water on the brain; ~ventriculomegaly |
-81308009 | Encephalopathy | Disorder of brain (disorder) | G93.40; G93.9 | | brain disorder; brain disease; disorder of brain; ~metabolic encephalopathy; ~anoxic brain injury |
+81308009 | Encephalopathy | Disorder of brain (disorder) | G93.40; G93.9 | | brain disorder; brain disease; disorder of brain; ~metabolic encephalopathy |
 28394000 | Toxic encephalopathy | Toxic encephalopathy (disorder) | G92.9 | 81308009 | toxic-metabolic encephalopathy; toxic metabolic encephalopathy | TME
 2032001 | Cerebral edema | Cerebral edema (disorder) | G93.6 | | cerebral oedema; brain edema; brain oedema; brain swelling; swelling of the brain |
 49049000 | Parkinson's disease | Parkinson's disease (disorder) | G20.A1 | | Parkinson disease; Parkinsons disease; Parkinsons; Parkinson's; idiopathic Parkinson's disease; paralysis agitans | PD
@@ -72,7 +72,7 @@ export const neurology = `
 418763003 | Periodic limb movement disorder | Periodic limb movement disorder (disorder) | G47.61 | 39898005 | periodic leg movement disorder; nocturnal myoclonus; periodic limb movements of sleep | PLMD; PLMS
 5158005 | Tourette syndrome | Gilles de la Tourette's syndrome (disorder) | F95.2 | 568005 | Tourette's syndrome; Tourette's; Gilles de la Tourette syndrome; Tourettes |
 568005 | Tic disorder | Tic disorder (disorder) | F95.9 | | tics; tic disorders; motor tics; motor tic disorder |
-85102008 | Cerebellar ataxia | Cerebellar ataxia (disorder) | G11.9; R27.0 | | progressive cerebellar ataxia; ~ataxia; ~ataxic gait |
+85102008 | Cerebellar ataxia | Cerebellar ataxia (disorder) | G11.9; R27.0 | | progressive cerebellar ataxia; ~ataxic gait |
 10394003 | Friedreich's ataxia | Friedreich's ataxia (disorder) | G11.11 | | Friedreich ataxia | FRDA
 230333002 | Drug-induced akathisia | Drug-induced akathisia (disorder) | G25.71 | | neuroleptic-induced akathisia; ~akathisia |
 15244003 | Neuroleptic malignant syndrome | Neuroleptic malignant syndrome (disorder) | G21.0 | | malignant neuroleptic syndrome | NMS
@@ -93,15 +93,15 @@ export const neurology = `
 30292005 | Mononeuritis multiplex | Mononeuritis multiplex (disorder) | G58.7 | 302226006 | multiple mononeuropathy; mononeuropathy multiplex |
 40956001 | Guillain-Barré syndrome | Guillain-Barré syndrome (disorder) | G61.0 | | Guillain-Barre syndrome; Guillain Barre; acute inflammatory demyelinating polyneuropathy; acute infective polyneuritis | GBS; AIDP
 128209004 | Chronic inflammatory demyelinating polyneuropathy | Chronic inflammatory demyelinating polyradiculoneuropathy (disorder) | G61.81 | 42345000 | chronic inflammatory demyelinating polyradiculoneuropathy | CIDP
-57406009 | Carpal tunnel syndrome | Carpal tunnel syndrome (disorder) | G56.00 | 128189008 | carpal tunnel; median nerve entrapment at wrist; ~median neuropathy; ~median nerve compression | CTS
+57406009 | Carpal tunnel syndrome | Carpal tunnel syndrome (disorder) | G56.00 | 128189008 | carpal tunnel; median nerve entrapment at wrist; ~median nerve compression | CTS
 56177003 | Cubital tunnel syndrome | Cubital tunnel syndrome (disorder) | G56.20 | 128189008 | cubital tunnel; ulnar nerve entrapment at elbow; ~ulnar neuritis |
 359837005 | Ulnar neuropathy | Ulnar neuropathy (disorder) | G56.20 | 128189008 | mononeuropathy of ulnar nerve; ~ulnar nerve palsy; ~ulnar nerve compression |
 16644004 | Radial neuropathy | Radial nerve lesion (disorder) | G56.30 | 128189008 | radial nerve lesion; radial nerve palsy; Saturday night palsy; ~wrist drop |
 85007004 | Meralgia paresthetica | Meralgia paresthetica (disorder) | G57.10 | 128189008 | meralgia paraesthetica; lateral femoral cutaneous nerve syndrome; lateral femoral cutaneous neuropathy |
-399107008 | Common peroneal nerve lesion | Common peroneal nerve lesion (disorder) | G57.30 | 128189008 | peroneal nerve palsy; peroneal neuropathy; common peroneal neuropathy; common fibular nerve lesion; ~foot drop; ~drop foot |
+399107008 | Common peroneal nerve lesion | Common peroneal nerve lesion (disorder) | G57.30 | 128189008 | peroneal nerve palsy; peroneal neuropathy; common peroneal neuropathy; common fibular nerve lesion; ~drop foot |
 52585001 | Sciatic neuropathy | Lesion of sciatic nerve (disorder) | G57.00 | 128189008 | lesion of sciatic nerve; sciatic nerve lesion; sciatic nerve palsy |
 3548001 | Brachial plexus disorder | Brachial plexus disorder (disorder) | G54.0; G54.5 | | brachial plexopathy; brachial plexus neuropathy; brachial neuritis; neuralgic amyotrophy; Parsonage-Turner syndrome |
-16269008 | Neuralgia | Neuralgia (disorder) | M79.2 | | nerve pain; ~neuropathic pain; neuralgic pain |
+16269008 | Neuralgia | Neuralgia (disorder) | M79.2 | | neuralgic pain |
 193093009 | Bell's palsy | Bell's palsy (disorder) | G51.0 | 280816001 | Bell palsy; Bells palsy; idiopathic facial palsy; idiopathic facial nerve palsy |
 280816001 | Facial palsy | Facial palsy (disorder) | G51.0 | | facial nerve palsy; facial paralysis; seventh nerve palsy; ~facial droop; ~facial weakness |
 192915005 | Horner's syndrome | Horner's syndrome (disorder) | G90.2 | | Horner syndrome; oculosympathetic palsy |
@@ -113,7 +113,7 @@ export const neurology = `
 76670001 | Duchenne muscular dystrophy | Duchenne muscular dystrophy (disorder) | G71.01 | 73297009 | Duchenne's muscular dystrophy | DMD
 5262007 | Spinal muscular atrophy | Spinal muscular atrophy (disorder) | G12.9 | 37340000 | spinal muscle atrophy |
 31097004 | Post-polio syndrome | Postpoliomyelitis syndrome (disorder) | G14 | | postpolio syndrome; postpoliomyelitis syndrome; late effects of polio | PPS
-129565002 | Myopathy | Myopathy (disorder) | G72.9 | | muscle disease; disorder of muscle; ~steroid myopathy |
+129565002 | Myopathy | Myopathy (disorder) | G72.9 | | muscle disease; disorder of muscle |
 221360009 | Spasticity | Spasticity (finding) | R25.2 | | muscle spasticity; ~spastic; ~spastic muscles; increased muscle tone |
 111496009 | Syringomyelia | Syringomyelia (disorder) | G95.0 | 48522003 | spinal cord syrinx; syrinx |
 60389000 | Paraplegia | Paraplegia (disorder) | G82.20 | | paraplegic; paralysis of both legs; ~paraparesis |
@@ -138,11 +138,11 @@ export const neurology = `
 95643007 | Autoimmune encephalitis | Autoimmune encephalitis (disorder) | G04.81 | 45170000 | autoimmune limbic encephalitis; ~anti-NMDA receptor encephalitis | AIE
 51771007 | Chronic fatigue syndrome | Chronic fatigue syndrome (disorder) | G93.32 | | myalgic encephalomyelitis; myalgic encephalomyelitis/chronic fatigue syndrome; postviral fatigue syndrome; post-viral fatigue syndrome; ~ME/CFS | CFS; ME/CFS
 5217008 | Stiff-person syndrome | Stiff-person syndrome (disorder) | G25.82 | | stiff person syndrome; stiff man syndrome | SPS
-84229001 | Fatigue | Fatigue (finding) | R53.83 | | tiredness; tired all the time; ~lethargy; ~exhaustion; fatigued; lack of energy; feeling tired; ~weariness | TATT
+84229001 | Fatigue | Fatigue (finding) | R53.83 | | tiredness; tired all the time; ~exhaustion; fatigued; lack of energy; feeling tired; ~weariness | TATT
 82423001 | Chronic pain | Chronic pain (finding) | G89.29 | 22253000 | persistent pain; long-term pain; ~chronic pain syndrome |
 22253000 | Pain | Pain (finding) | R52 |  |  |
 27544004 | Developmental coordination disorder | Developmental coordination disorder (disorder) | F82 | | dyspraxia; developmental dyspraxia; clumsy child syndrome | DCD
-3298001 | Amnestic disorder | Amnestic disorder (disorder) | R41.3 | | amnestic syndrome; ~amnesia; ~memory loss; ~memory impairment; ~forgetfulness |
+3298001 | Amnestic disorder | Amnestic disorder (disorder) | R41.3 | | amnestic syndrome; ~forgetfulness |
 60342002 | Movement disorder | Movement disorder (disorder) | G25.9 | | movement disorders |
 68504005 | Ataxia-telangiectasia | Ataxia-telangiectasia syndrome (disorder) | G11.3 | | ataxia telangiectasia; Louis-Bar syndrome |
 74351001 | Reye's syndrome | Reye's syndrome (disorder) | G93.7 | | Reye syndrome |
@@ -159,4 +159,46 @@ export const neurology = `
 50582007 | Hemiplegia | Hemiplegia (disorder) | G81.90 | | |
 20022000 | Hemiparesis | Hemiparesis (disorder) | G81.90 | | |
 230698000 | Lacunar infarction | Lacunar infarction (disorder) | I63.81 | 432504007 | lacunar infarct; lacunar stroke |
+398057008 | Tension-type headache | Tension-type headache (disorder) | G44.209 | | tension headache; tension headaches; tension-type headaches; muscle contraction headache; tension type headache | TTH
+279016001 | Cervicogenic headache | Cervicogenic headache (finding) | G44.86 | | cervicogenic headaches |
+54012000 | Posttraumatic headache | Posttraumatic headache (finding) | G44.309 | | post-traumatic headache; post traumatic headache; post-traumatic headaches |
+40425004 | Postconcussion syndrome | Postconcussion syndrome (disorder) | F07.81 | | post-concussion syndrome; post concussion syndrome; postconcussive syndrome; post-concussive syndrome; postconcussional syndrome |
+398987004 | Headache following lumbar puncture | Headache following lumbar puncture (disorder) | G97.1 | | post-dural puncture headache; postdural puncture headache; dural puncture headache; post dural puncture headache; post-lumbar puncture headache; spinal headache | PDPH
+431237007 | Chronic headache disorder | Chronic headache disorder (disorder) | R51.9 | | chronic headache; chronic headaches; chronic daily headache; chronic daily headaches |
+4969004 | Sinus headache | Sinus headache (finding) | R51.9 | | sinus headaches |
+1386000 | Intracranial hemorrhage | Intracranial hemorrhage (disorder) | I62.9 | 62914000 | intracranial haemorrhage; intracranial bleed; intracranial bleeding; intracranial hemorrhages; acute intracranial hemorrhage |
+425957003 | Intraventricular hemorrhage | Non-traumatic intracerebral ventricular hemorrhage (disorder) | I61.5 | 1386000 | intraventricular haemorrhage; intraventricular bleed; non-traumatic intracerebral ventricular hemorrhage | IVH
+192759008 | Cerebral venous sinus thrombosis | Cerebral venous sinus thrombosis (disorder) | I67.6 | 62914000 | cerebral venous thrombosis; cerebral vein thrombosis; cerebral sinus thrombosis; venous sinus thrombosis; dural sinus thrombosis; dural venous sinus thrombosis | CVST
+49453006 | Cerebral herniation | Cerebral herniation (disorder) | G93.5 | | brain herniation; herniation of brain; cerebral herniation syndrome |
+389098007 | Anoxic encephalopathy | Anoxic encephalopathy (disorder) | G93.1 | 81308009 | anoxic brain injury; hypoxic brain injury; hypoxic encephalopathy; anoxic brain damage; hypoxic brain damage |
+191714002 | Dissociative convulsions | Dissociative convulsions (disorder) | F44.5 | | psychogenic nonepileptic seizure; psychogenic nonepileptic seizures; psychogenic non-epileptic seizures; non-epileptic seizures; nonepileptic seizures; functional seizures; dissociative seizures; psychogenic seizures; pseudoseizures; pseudoseizure | PNES
+445355009 | Refractory epilepsy | Refractory epilepsy (disorder) | G40.919 | 84757009 | intractable epilepsy; drug-resistant epilepsy; drug resistant epilepsy; medically refractory epilepsy; pharmacoresistant epilepsy |
+398100001 | Hereditary motor and sensory neuropathy | Hereditary motor and sensory neuropathy (disorder) | G60.0 | 302226006 | Charcot-Marie-Tooth disease; Charcot-Marie-Tooth; Charcot Marie Tooth disease | HMSN; CMT
+7339009 | Polyneuropathy caused by drug | Polyneuropathy caused by drug (disorder) | G62.0 | 42345000 | drug-induced peripheral neuropathy; drug-induced neuropathy; drug-induced polyneuropathy; chemotherapy-induced peripheral neuropathy; chemotherapy-induced neuropathy; chemotherapy induced peripheral neuropathy; ~oxaliplatin-induced peripheral neuropathy; ~vincristine-induced peripheral neuropathy; ~bortezomib-induced peripheral neuropathy; ~isoniazid-induced peripheral neuropathy | CIPN
+397828008 | Median neuropathy | Median neuropathy (disorder) | G56.10 | 128189008 | median nerve neuropathy; median nerve lesion; median nerve palsy |
+26715006 | Steroid-induced myopathy | Steroid-induced myopathy (disorder) | G72.0 | 129565002 | steroid myopathy; corticosteroid myopathy; steroid induced myopathy |
+8011004 | Dysarthria | Dysarthria (finding) | R47.1 | | slurred speech; slurring of speech |
+87486003 | Aphasia | Aphasia (finding) | R47.01 | | |
+20301004 | Dysphasia | Dysphasia (finding) | R47.02 | | |
+20262006 | Ataxia | Ataxia (finding) | R27.0 | | ataxic |
+394616008 | Unsteady gait | Unsteady gait (finding) | R26.81 | | gait instability; unsteadiness on feet; unsteady on feet; unsteadiness |
+6077001 | Foot-drop | Foot-drop (finding) | M21.379 | | foot drop; footdrop; dropped foot |
+34063005 | Homonymous hemianopia | Homonymous hemianopia (finding) | H53.469 | | homonymous hemianopsia; ~left homonymous hemianopia; ~right homonymous hemianopia |
+386807006 | Memory impairment | Memory impairment (finding) | R41.3 | | memory loss; impaired memory; memory problems; memory difficulties; memory deficit |
+426566004 | Central pain syndrome | Central pain syndrome (disorder) | G89.0 | 22253000 | central neuropathic pain; ~central post-stroke pain |
+193114000 | Phantom limb | Phantom limb (disorder) | G54.6 | | phantom limb pain; phantom limb syndrome; phantom pain |
+247398009 | Neuropathic pain | Neuropathic pain (finding) | M79.2 | 22253000 | nerve pain |
+303081002 | Neurogenic claudication | Neurogenic claudication (finding) | | | spinal claudication; pseudoclaudication |
+12184005 | Visual field defect | Visual field defect (finding) | H53.40 | | visual field defects; visual field loss |
+563001 | Nystagmus | Nystagmus (disorder) | H55.00 | | |
+230736007 | Transient global amnesia | Transient global amnesia (finding) | G45.4 | | | TGA
+48167000 | Amnesia | Amnesia (finding) | R41.3 | | |
+398925009 | Abducens nerve disorder | Abducens nerve disorder (disorder) | H49.20 | | sixth nerve palsy; sixth cranial nerve palsy; abducens nerve palsy; abducens palsy; 6th nerve palsy; cranial nerve VI palsy; CN VI palsy |
+20610004 | Fourth nerve palsy | Fourth nerve palsy (disorder) | H49.10 | | fourth cranial nerve palsy; trochlear nerve palsy; 4th nerve palsy; cranial nerve IV palsy |
+33595009 | Arachnoid cyst | Arachnoid cyst (disorder) | G93.0 | | arachnoid cysts |
+425671009 | Neurogenic bowel | Neurogenic bowel (disorder) | K59.2 | | neurogenic bowel dysfunction |
+6807001 | Central pontine myelinolysis | Central pontine myelinolysis (disorder) | G37.2 | | osmotic demyelination syndrome; osmotic demyelination | ODS
+68574006 | Cortical blindness | Cortical blindness (disorder) | H47.619 | | cortical visual impairment; cerebral visual impairment |
+233983001 | Ruptured cerebral aneurysm | Ruptured cerebral aneurysm (disorder) | I60.7 | 128609009 | ruptured intracranial aneurysm; ruptured brain aneurysm; ruptured aneurysm of brain |
+443892003 | Neuroma | Neuroma (disorder) | D36.10 | | neuromas |
 `;

@@ -3,7 +3,7 @@ export const oncology = `
 55342001 | Neoplastic disease | Neoplastic disease (disorder) | D49.9 | | neoplasm; neoplasia; neoplastic disorder; ~tumor; ~tumour; ~mass suspicious for neoplasm |
 363346000 | Malignant neoplastic disease | Malignant neoplastic disease (disorder) | C80.1 | 55342001 | cancer; malignancy; malignant neoplasm; malignant tumor; malignant tumour; malignant disease; malignant growth; ~carcinoma | CA
 20376005 | Benign neoplastic disease | Benign neoplastic disease (disorder) | D36.9 | 55342001 | benign neoplasm; benign tumor; benign tumour; benign growth |
-128462008 | Secondary malignant neoplastic disease | Secondary malignant neoplastic disease (disorder) | C79.9 | 363346000 | secondary malignant neoplasm; metastatic cancer; metastatic disease; metastases; metastasis; secondary cancer; metastatic malignancy; secondary malignancy; metastatic carcinoma; distant metastases; metastatic malignant neoplasm; ~mets; ~secondaries; ~bone metastases; ~bony metastases; ~bone mets; ~liver metastases; ~liver mets; ~hepatic metastases; ~brain metastases; ~brain mets; ~cerebral metastases; ~lung metastases; ~lung mets; ~pulmonary metastases; ~lymph node metastasis; ~nodal metastases |
+128462008 | Secondary malignant neoplastic disease | Secondary malignant neoplastic disease (disorder) | C79.9 | 363346000 | secondary malignant neoplasm; metastatic cancer; metastatic disease; metastases; metastasis; secondary cancer; metastatic malignancy; secondary malignancy; metastatic carcinoma; distant metastases; metastatic malignant neoplasm; ~mets; ~secondaries |
 94260004 | Metastatic malignant neoplasm to colon | Metastatic malignant neoplasm to colon (disorder) | C78.5 | 128462008 | colonic metastasis; secondary malignant neoplasm of colon; colon metastases |
 94503003 | Metastatic malignant neoplasm to prostate | Metastatic malignant neoplasm to prostate (disorder) | C79.82 | 128462008 | secondary malignant neoplasm of prostate; metastasis to prostate |
 203522001 | Lytic metastatic bone lesion | Lytic metastatic bone lesion (disorder) | C79.51 | 128462008 | lytic bone metastasis; lytic bone metastases; osteolytic metastasis |
@@ -14,7 +14,7 @@ export const oncology = `
 254840009 | Inflammatory carcinoma of breast | Inflammatory carcinoma of breast (disorder) | C50.A0 | 254838004 | inflammatory breast cancer; inflammatory breast carcinoma | IBC
 372095001 | Malignant neoplasm of male breast | Malignant neoplasm of male breast (disorder) | C50.929 | 254837009 | male breast cancer; male breast carcinoma; breast cancer in male |
 403946000 | Paget's disease of nipple | Paget's disease of nipple (disorder) | C50.019 | 254837009 | Paget disease of the nipple; Paget's disease of breast; Paget disease of nipple; Paget's disease of the breast; mammary Paget's disease |
-189336000 | Carcinoma in situ of breast | Carcinoma in situ of breast (disorder) | D05.90 | | breast carcinoma in situ; breast cancer in situ; non-invasive breast cancer; ~ductal carcinoma in situ; ~ductal carcinoma in situ of breast | DCIS
+189336000 | Carcinoma in situ of breast | Carcinoma in situ of breast (disorder) | D05.90 | | breast carcinoma in situ; breast cancer in situ; non-invasive breast cancer |
 109888004 | Lobular carcinoma in situ of breast | Lobular carcinoma in situ of breast (disorder) | D05.00 | 189336000 | lobular carcinoma in situ; lobular breast carcinoma in situ | LCIS
 363358000 | Malignant tumor of lung | Malignant tumor of lung (disorder) | C34.90 | 363346000 | lung cancer; cancer of lung; malignant neoplasm of lung; malignant tumour of lung; ca lung; bronchial carcinoma; bronchogenic carcinoma; lung carcinoma; carcinoma of lung; malignant lung neoplasm; bronchial cancer; ca bronchus |
 254637007 | Non-small cell lung cancer | Non-small cell lung cancer (disorder) | C34.90 | 363358000 | non-small cell lung carcinoma; non small cell lung cancer; non-small cell carcinoma of lung; nonsmall cell lung cancer | NSCLC
@@ -30,12 +30,12 @@ export const oncology = `
 109853004 | Mesothelioma of peritoneum | Mesothelioma of peritoneum (disorder) | C45.1 | 109378008 | peritoneal mesothelioma |
 444231005 | Thymoma | Thymoma (disorder) | D49.89 | | thymic epithelial tumor; thymic epithelial tumour; thymic tumour; primary thymic epithelial tumor |
 363434003 | Malignant tumor of thymus | Malignant tumor of thymus (disorder) | C37 | 363346000 | thymus cancer; cancer of thymus; malignant tumour of thymus |
-399068003 | Malignant tumor of prostate | Malignant tumor of prostate (disorder) | C61 | 363346000 | prostate cancer; cancer of prostate; malignant neoplasm of prostate; malignant tumour of prostate; ca prostate; prostatic cancer; cancer of prostate gland; prostate ca; prostate carcinoma; carcinoma of prostate; prostatic carcinoma; ~prostate adenocarcinoma; ~castration-resistant prostate cancer | PCa
+399068003 | Malignant tumor of prostate | Malignant tumor of prostate (disorder) | C61 | 363346000 | prostate cancer; cancer of prostate; malignant neoplasm of prostate; malignant tumour of prostate; ca prostate; prostatic cancer; cancer of prostate gland; prostate ca; prostate carcinoma; carcinoma of prostate; prostatic carcinoma; ~castration-resistant prostate cancer | PCa
 126906006 | Neoplasm of prostate | Neoplasm of prostate (disorder) | D49.59 | | prostate neoplasm; prostate tumour; prostate tumor; prostatic neoplasm; prostatic tumor; prostatic tumour |
 363449006 | Malignant tumor of testis | Malignant tumor of testis (disorder) | C62.90 | 363346000 | testicular cancer; cancer of testis; malignant neoplasm of testis; malignant tumour of testis; ca testis; testis cancer; cancer of testicle |
 255107005 | Seminoma of testis | Seminoma of testis (disorder) | C62.90 | 363449006 | testicular seminoma; seminoma; seminomatous germ cell tumor of testis |
 363516004 | Malignant tumor of penis | Malignant tumor of penis (disorder) | C60.9 | 363346000 | penile cancer; cancer of penis; malignant neoplasm of penis; ca penis; malignant tumour of penis; penile carcinoma |
-399326009 | Malignant tumor of urinary bladder | Malignant tumor of urinary bladder (disorder) | C67.9 | 363346000 | bladder cancer; cancer of bladder; malignant neoplasm of bladder; ca bladder; cancer of urinary bladder; malignant tumour of bladder; bladder carcinoma; urinary bladder cancer; ~transitional cell carcinoma of bladder; ~urothelial carcinoma of bladder | MIBC; NMIBC
+399326009 | Malignant tumor of urinary bladder | Malignant tumor of urinary bladder (disorder) | C67.9 | 363346000 | bladder cancer; cancer of bladder; malignant neoplasm of bladder; ca bladder; cancer of urinary bladder; malignant tumour of bladder; bladder carcinoma; urinary bladder cancer | MIBC; NMIBC
 92546004 | Carcinoma in situ of bladder | Carcinoma in situ of bladder (disorder) | D09.0 | | bladder carcinoma in situ; bladder CIS |
 363458004 | Malignant tumor of ureter | Malignant tumor of ureter (disorder) | C66.9 | 363346000 | ureter cancer; ureteral cancer; ureteric cancer; cancer of ureter; ~upper tract urothelial carcinoma |
 363518003 | Malignant tumor of kidney | Malignant tumor of kidney (disorder) | C64.9 | 363346000 | kidney cancer; cancer of kidney; malignant neoplasm of kidney; renal cancer; ca kidney; malignant kidney tumor; malignant tumour of kidney |
@@ -46,11 +46,11 @@ export const oncology = `
 363402007 | Malignant tumor of esophagus | Malignant tumor of esophagus (disorder) | C15.9 | 363346000 | oesophageal cancer; esophageal cancer; cancer of esophagus; cancer of oesophagus; malignant neoplasm of esophagus; malignant neoplasm of oesophagus; ca oesophagus; ca esophagus; gullet cancer |
 276803003 | Adenocarcinoma of esophagus | Adenocarcinoma of esophagus (disorder) | C15.9 | 363402007 | esophageal adenocarcinoma; oesophageal adenocarcinoma; adenocarcinoma of oesophagus | EAC
 276804009 | Squamous cell carcinoma of esophagus | Squamous cell carcinoma of esophagus (disorder) | C15.9 | 363402007 | esophageal squamous cell carcinoma; oesophageal squamous cell carcinoma; squamous cell carcinoma of oesophagus | ESCC
-187741001 | Carcinoma of stomach | Carcinoma of stomach (disorder) | C16.9 | 363346000 | gastric cancer; stomach cancer; gastric carcinoma; stomach carcinoma; cancer of stomach; malignant neoplasm of stomach; ca stomach; ~gastric adenocarcinoma; malignant tumour of stomach |
+187741001 | Carcinoma of stomach | Carcinoma of stomach (disorder) | C16.9 | 363346000 | gastric cancer; stomach cancer; gastric carcinoma; stomach carcinoma; cancer of stomach; malignant neoplasm of stomach; ca stomach; malignant tumour of stomach |
 363509000 | Malignant tumor of small intestine | Malignant tumor of small intestine (disorder) | C17.9 | 363346000 | small bowel cancer; small intestine cancer; small intestinal cancer; malignant tumour of small intestine |
 363403002 | Malignant tumor of duodenum | Malignant tumor of duodenum (disorder) | C17.0 | 363509000 | duodenal cancer; cancer of duodenum; duodenum cancer; malignant neoplasm of duodenum |
 363510005 | Malignant tumor of large intestine | Malignant tumor of large intestine (disorder) | C18.9 | 363346000 | colorectal cancer; bowel cancer; large bowel cancer; cancer of large intestine; colorectal carcinoma; cancer of colorectum; cancer of large bowel; malignant tumour of large intestine | CRC
-363406005 | Malignant neoplasm of colon | Malignant neoplasm of colon (disorder) | C18.9 | 363510005 | colon cancer; cancer of colon; colonic cancer; malignant tumor of colon; malignant tumour of colon; ca colon; colon carcinoma; carcinoma of colon; ~colon adenocarcinoma |
+363406005 | Malignant neoplasm of colon | Malignant neoplasm of colon (disorder) | C18.9 | 363510005 | colon cancer; cancer of colon; colonic cancer; malignant tumor of colon; malignant tumour of colon; ca colon; colon carcinoma; carcinoma of colon |
 93761005 | Primary malignant neoplasm of colon | Primary malignant neoplasm of colon (disorder) | C18.9 | 363406005 | primary colon cancer |
 109838007 | Overlapping malignant neoplasm of colon | Overlapping malignant neoplasm of colon (disorder) | C18.8 | 363406005 | overlapping lesion of colon |
 93736007 | Primary malignant neoplasm of cecum | Primary malignant neoplasm of cecum (disorder) | C18.0 | 363406005 | cecal cancer; caecal cancer; cecum cancer; cancer of cecum; cancer of caecum; malignant neoplasm of caecum; malignant neoplasm of cecum; caecal carcinoma |
@@ -84,7 +84,7 @@ export const oncology = `
 363367000 | Malignant tumor of vulva | Malignant tumor of vulva (disorder) | C51.9 | 363346000 | vulval cancer; vulvar cancer; vulva cancer; cancer of vulva; malignant neoplasm of vulva; ca vulva; malignant tumour of vulva |
 363445000 | Malignant tumor of vagina | Malignant tumor of vagina (disorder) | C52 | 363346000 | vaginal cancer; cancer of vagina; malignant neoplasm of vagina; malignant tumour of vagina |
 188188009 | Choriocarcinoma | Choriocarcinoma (disorder) | C58 | 363346000 | chorioepithelioma; gestational choriocarcinoma |
-372244006 | Malignant melanoma | Malignant melanoma (disorder) | C43.9 | 363346000 | melanoma; metastatic melanoma |
+372244006 | Malignant melanoma | Malignant melanoma (disorder) | C43.9 | 363346000 | melanoma |
 93655004 | Malignant melanoma of skin | Malignant melanoma of skin (disorder) | C43.9 | 372244006; 372130007 | cutaneous melanoma; melanoma of skin; skin melanoma; cutaneous malignant melanoma; malignant cutaneous melanoma |
 372130007 | Malignant neoplasm of skin | Malignant neoplasm of skin (disorder) | C44.90 | 363346000 | skin cancer; cancer of skin; malignant tumor of skin; malignant tumour of skin; ~non-melanoma skin cancer | NMSC
 254701007 | Basal cell carcinoma of skin | Basal cell carcinoma of skin (disorder) | C44.91 | 372130007 | basal cell carcinoma; rodent ulcer; basal cell skin carcinoma; basal cell skin cancer; basal cell epithelioma; basal cell cancer | BCC
@@ -98,13 +98,13 @@ export const oncology = `
 255028004 | Follicular thyroid carcinoma | Follicular thyroid carcinoma (disorder) | C73 | 363478007 | follicular carcinoma of thyroid; thyroid follicular carcinoma; follicular thyroid cancer; thyroid gland follicular carcinoma | FTC
 255032005 | Medullary thyroid carcinoma | Medullary thyroid carcinoma (disorder) | C73 | 363478007 | medullary carcinoma of thyroid; medullary thyroid cancer; C-cell carcinoma of thyroid; medullary thyroid gland carcinoma; C cell carcinoma | MTC
 255031003 | Anaplastic thyroid carcinoma | Anaplastic thyroid carcinoma (disorder) | C73 | 363478007 | anaplastic carcinoma of thyroid; anaplastic thyroid cancer; undifferentiated thyroid carcinoma; anaplastic carcinoma of the thyroid |
-254956000 | Pituitary adenoma | Pituitary adenoma (disorder) | D35.2 | | adenoma of pituitary; pituitary gland adenoma; pituitary microadenoma; pituitary macroadenoma; adenoma of pituitary gland; ~non-functioning pituitary adenoma; ~pituitary tumour; ~pituitary tumor |
+254956000 | Pituitary adenoma | Pituitary adenoma (disorder) | D35.2 | | adenoma of pituitary; pituitary gland adenoma; pituitary microadenoma; pituitary macroadenoma; adenoma of pituitary gland; ~non-functioning pituitary adenoma |
 134209002 | Prolactinoma | Prolactinoma (disorder) | D35.2 | 254956000 | prolactin-secreting pituitary adenoma; PRL-secreting pituitary adenoma; microprolactinoma; macroprolactinoma; prolactin-producing pituitary gland adenoma |
 128474007 | Parathyroid adenoma | Adenoma of parathyroid gland (disorder) | D35.1 | | adenoma of parathyroid; parathyroid gland adenoma; adenoma of parathyroid gland |
 189179009 | Craniopharyngioma | Craniopharyngioma (disorder) | D44.4 | | Rathke's pouch tumour; Rathke pouch tumor; Rathke pouch tumour |
 255035007 | Adrenal carcinoma | Adrenal cortical carcinoma (disorder) | C74.00 | 363346000 | adrenocortical carcinoma; adrenal cortex carcinoma; adrenal cortical carcinoma; adrenal cancer |
 127027008 | Paraganglioma | Neoplasm of paraganglion (disorder) | D44.7 | | paraganglionic tumor; paraganglionic tumour; neoplasm of paraganglion; ~glomus jugulare tumour; ~carotid body tumour; ~carotid body tumor | PGL
-428061005 | Malignant tumor of brain | Malignant neoplasm of brain (disorder) | C71.9 | 363346000 | brain cancer; malignant brain tumor; malignant brain tumour; malignant neoplasm of brain; cancer of brain; malignant brain neoplasm; ~brain tumor; ~brain tumour |
+428061005 | Malignant tumor of brain | Malignant neoplasm of brain (disorder) | C71.9 | 363346000 | brain cancer; malignant brain tumor; malignant brain tumour; malignant neoplasm of brain; cancer of brain; malignant brain neoplasm |
 393564001 | Glioma | Glioma (disorder) | C71.9 | 363346000 | glial tumor; glial tumour; glial neoplasm; low grade glioma; high grade glioma; brain glioma; ~astrocytoma; ~oligodendroglioma; ~ependymoma |
 393563007 | Glioblastoma multiforme | Glioblastoma multiforme (disorder) | C71.9 | 393564001 | glioblastoma; grade IV glioma; WHO grade IV glioma; grade 4 astrocytoma | GBM
 443333004 | Medulloblastoma | Medulloblastoma (disorder) | C71.6 | 428061005 | cerebellar medulloblastoma; brain medulloblastoma |
@@ -114,7 +114,7 @@ export const oncology = `
 255021005 | Malignant melanoma of choroid | Malignant melanoma of choroid (disorder) | C69.30 | 372244006 | choroidal melanoma; choroid malignant melanoma; ~uveal melanoma; ~ocular melanoma |
 255055008 | Neoplasm of head and neck | Neoplasm of head and neck (disorder) | D49.89 | 55342001 | head and neck tumor; head and neck tumour; head and neck neoplasm; ~head and neck cancer |
 716659002 | Squamous cell carcinoma of head and neck | Squamous cell carcinoma of head and neck (disorder) | C76.0 | 402815007; 255055008 | head and neck squamous cell carcinoma; head and neck squamous cell cancer | HNSCC; SCCHN
-363505006 | Malignant tumor of oral cavity | Malignant tumor of oral cavity (disorder) | C06.9 | 363346000 | oral cancer; mouth cancer; oral cavity cancer; cancer of mouth; cancer of oral cavity; malignant neoplasm of mouth; ~oral squamous cell carcinoma |
+363505006 | Malignant tumor of oral cavity | Malignant tumor of oral cavity (disorder) | C06.9 | 363346000 | oral cancer; mouth cancer; oral cavity cancer; cancer of mouth; cancer of oral cavity; malignant neoplasm of mouth |
 363360003 | Malignant tumor of tongue | Malignant tumor of tongue (disorder) | C02.9 | 363505006 | tongue cancer; cancer of tongue; malignant neoplasm of tongue; ca tongue; malignant tumour of tongue |
 363393007 | Malignant tumor of tonsil | Malignant tumor of tonsil (disorder) | C09.9 | 363346000 | tonsil cancer; tonsillar cancer; cancer of tonsil; malignant neoplasm of tonsil; tonsillar carcinoma; ca tonsil |
 363398003 | Nasopharyngeal carcinoma | Malignant tumor of nasopharynx (disorder) | C11.9 | 363346000 | nasopharynx carcinoma; nasopharyngeal cancer; carcinoma of nasopharynx; cancer of nasopharynx | NPC
@@ -182,4 +182,45 @@ export const oncology = `
 404022001 | Schwannoma | Schwannoma (disorder) | D36.10 | 20376005 | neurilemmoma; neurinoma; nerve sheath tumour |
 302858007 | Osteoma | Osteoma (disorder) | D16.9 | 20376005 | ~osteoid osteoma; ivory osteoma; benign osteoma |
 447888006 | Pleomorphic adenoma | Pleomorphic adenoma (disorder) | D11.9 | 20376005 | pleomorphic salivary adenoma; benign mixed tumor of salivary gland; ~mixed parotid tumour; salivary gland pleomorphic adenoma |
+94222008 | Metastatic malignant neoplasm to bone | Secondary malignant neoplasm of bone (disorder) | C79.51 | 128462008 | bone metastases; bone metastasis; bony metastases; bony metastasis; metastasis to bone; bone mets; bony mets; skeletal metastases; osseous metastases; secondary malignant neoplasm of bone |
+94225005 | Metastatic malignant neoplasm to brain | Secondary malignant neoplasm of brain (disorder) | C79.31 | 128462008 | brain metastases; brain metastasis; metastasis to brain; brain mets; cerebral metastases; cerebral metastasis; intracranial metastases; secondary malignant neoplasm of brain |
+94381002 | Metastatic malignant neoplasm to liver | Secondary malignant neoplasm of liver (disorder) | C78.7 | 128462008 | liver metastases; liver metastasis; hepatic metastases; hepatic metastasis; metastasis to liver; liver mets; mets to liver; secondary malignant neoplasm of liver |
+94391008 | Metastatic malignant neoplasm to lung | Secondary malignant neoplasm of lung (disorder) | C78.00 | 128462008 | lung metastases; lung metastasis; pulmonary metastases; pulmonary metastasis; metastasis to lung; lung mets; secondary malignant neoplasm of lung |
+94392001 | Metastatic malignant neoplasm to lymph node | Secondary malignant neoplasm of lymph node (disorder) | C77.9 | 128462008 | lymph node metastases; lymph node metastasis; nodal metastases; nodal metastasis; metastasis to lymph node; secondary malignant neoplasm of lymph node |
+94493005 | Metastatic malignant neoplasm to pleura | Secondary malignant neoplasm of pleura (disorder) | C78.2 | 128462008 | pleural metastases; pleural metastasis; secondary malignant neoplasm of pleura |
+94627008 | Metastatic malignant neoplasm to peritoneum | Secondary malignant neoplasm of peritoneum (disorder) | C78.6 | 128462008 | peritoneal metastases; peritoneal metastasis; peritoneal carcinomatosis; secondary malignant neoplasm of peritoneum |
+94161006 | Metastatic malignant neoplasm to adrenal gland | Secondary malignant neoplasm of adrenal gland (disorder) | C79.70 | 128462008 | adrenal metastases; adrenal metastasis; secondary malignant neoplasm of adrenal gland |
+94602001 | Metastatic malignant neoplasm to vertebral column | Secondary malignant neoplasm of vertebral column (disorder) | C79.51 | 94222008 | spinal metastases; spinal metastasis; vertebral metastases; vertebral metastasis; secondary malignant neoplasm of vertebral column |
+307593001 | Carcinomatosis | Carcinomatosis (disorder) | C80.0 | 128462008 | |
+236005001 | Malignant ascites | Malignant ascites (disorder) | R18.0 | | |
+255052006 | Malignant neoplasm of unknown origin | Malignant neoplasm of unknown origin (disorder) | C80.1 | 363346000 | cancer of unknown primary; carcinoma of unknown primary; malignancy of unknown primary; unknown primary cancer |
+443493003 | Metastatic malignant melanoma | Metastatic malignant melanoma (disorder) | C43.9; C79.9 | 372244006 | metastatic melanoma |
+109266006 | Melanoma in situ of skin | Melanoma in situ of skin (disorder) | D03.9 | | melanoma in situ; melanomas in situ; in situ melanoma; malignant melanoma in situ |
+400066006 | Intraepithelial squamous cell carcinoma | Intraepithelial squamous cell carcinoma (disorder) | D04.9 | | squamous cell carcinoma in situ; Bowen's disease; Bowen disease; SCC in situ; squamous cell carcinoma in situ of skin | SCCIS
+109889007 | Ductal carcinoma in situ of breast | Intraductal carcinoma in situ of breast (disorder) | D05.10 | 189336000 | ductal carcinoma in situ; intraductal carcinoma in situ of breast; intraductal carcinoma of breast | DCIS
+285836003 | Cervical intraepithelial neoplasia grade 1 | Cervical intraepithelial neoplasia grade 1 (disorder) | N87.0 | 285636001 | CIN 1; CIN1; CIN I |
+285838002 | Cervical intraepithelial neoplasia grade 2 | Cervical intraepithelial neoplasia grade 2 (disorder) | N87.1 | 285636001 | CIN 2; CIN2; CIN II |
+252991009 | Cervical intraepithelial neoplasia grade 3 | Cervical intraepithelial neoplasia grade III with severe dysplasia (disorder) | D06.9 | 285636001 | CIN 3; CIN3; CIN III |
+73391008 | Dysplasia of cervix | Dysplasia of cervix (disorder) | N87.9 | | cervical dysplasia |
+126952004 | Neoplasm of brain | Neoplasm of brain (disorder) | D49.6 | 55342001 | brain tumor; brain tumour; brain neoplasm; brain tumors; brain tumours |
+126885006 | Neoplasm of bladder | Neoplasm of bladder (disorder) | D49.4 | 55342001 | bladder tumor; bladder tumour; bladder neoplasm; bladder tumors; bladder tumours |
+126713003 | Neoplasm of lung | Neoplasm of lung (disorder) | D49.1 | 55342001 | lung tumor; lung tumour; lung neoplasm |
+126880001 | Neoplasm of kidney | Neoplasm of kidney (disorder) | D49.519 | 55342001 | kidney tumor; renal tumor; renal tumour; kidney neoplasm; renal neoplasm; kidney tumour |
+123843001 | Neoplasm of ovary | Neoplasm of ovary (disorder) | D49.59 | 55342001 | ovarian tumor; ovarian tumour; ovarian neoplasm |
+127018007 | Neoplasm of thyroid gland | Neoplasm of thyroid gland (disorder) | D49.7 | 55342001 | thyroid tumor; thyroid tumour; thyroid neoplasm |
+127024001 | Neoplasm of pituitary gland | Neoplasm of pituitary gland (disorder) | D49.7 | 55342001 | pituitary tumor; pituitary tumour; pituitary neoplasm |
+126788000 | Neoplasm of parotid gland | Neoplasm of parotid gland (disorder) | D49.0 | 55342001 | parotid tumor; parotid tumour; parotid neoplasm |
+405822008 | Squamous cell carcinoma of larynx | Squamous cell carcinoma of larynx (disorder) | C32.9 | 363429002; 402815007 | laryngeal squamous cell carcinoma; SCC of larynx; squamous cell cancer of larynx |
+276952000 | Squamous cell carcinoma of tongue | Squamous cell carcinoma of tongue (disorder) | C02.9 | 402815007 | SCC of tongue; squamous cell carcinoma of the tongue; tongue squamous cell carcinoma |
+307502000 | Squamous cell carcinoma of mouth | Squamous cell carcinoma of mouth (disorder) | C06.9 | 402815007 | oral squamous cell carcinoma; squamous cell carcinoma of oral cavity; oral cavity squamous cell carcinoma; SCC of oral cavity | OSCC
+255071008 | Squamous cell carcinoma of lip | Squamous cell carcinoma of lip (disorder) | C00.9 | 402815007 | SCC of lip; squamous cell carcinoma of the lip |
+399490008 | Adenocarcinoma of prostate | Adenocarcinoma of prostate (disorder) | C61 | 399068003 | prostatic adenocarcinoma; prostate adenocarcinoma |
+408645001 | Adenocarcinoma of large intestine | Adenocarcinoma of large intestine (disorder) | C18.9 | 363510005 | colorectal adenocarcinoma; adenocarcinoma of colon; colonic adenocarcinoma; colon adenocarcinoma |
+408647009 | Adenocarcinoma of stomach | Adenocarcinoma of stomach (disorder) | C16.9 | | gastric adenocarcinoma; stomach adenocarcinoma |
+255109008 | Transitional cell carcinoma of bladder | Transitional cell carcinoma of bladder (disorder) | C67.9 | 399326009 | bladder TCC; transitional cell carcinoma of the bladder; urothelial carcinoma of bladder; bladder urothelial carcinoma; transitional cell bladder cancer |
+255034006 | Thyroid follicular adenoma | Thyroid follicular adenoma (disorder) | D34 | 14304000 | follicular adenoma of thyroid; follicular adenoma; thyroid adenoma |
+254921004 | Angiomyolipoma of kidney | Angiomyolipoma of kidney (disorder) | D17.71 | | renal angiomyolipoma; angiomyolipoma; renal AML; kidney angiomyolipoma |
+254819008 | Atypical mole syndrome | Atypical mole syndrome (disorder) | D22.9 | | dysplastic nevus syndrome; dysplastic naevus syndrome |
+254805008 | Compound nevus of skin | Compound nevus of skin (disorder) | D22.9 | | compound nevus; compound naevus; compound melanocytic nevus; compound melanocytic naevus |
+118608000 | Nodular sclerosis Hodgkin lymphoma | Hodgkin's disease, nodular sclerosis (disorder) | C81.10 | 118600007 | nodular sclerosis classical Hodgkin lymphoma; nodular sclerosing Hodgkin lymphoma; Hodgkin's disease, nodular sclerosis; nodular sclerosing Hodgkin's lymphoma |
 `;

@@ -1,6 +1,6 @@
 /** Disorders of the eye. Columns: see parse-starter.ts. */
 export const ophthalmology = `
-9826008 | Conjunctivitis | Conjunctivitis (disorder) | H10.9 | | pink eye; pinkeye; inflammation of conjunctiva; conjunctival inflammation; eye infection; infective conjunctivitis; sticky eye; ~red eye |
+9826008 | Conjunctivitis | Conjunctivitis (disorder) | H10.9 | | pink eye; pinkeye; inflammation of conjunctiva; conjunctival inflammation; eye infection; infective conjunctivitis; sticky eye |
 243321006 | Bacterial conjunctivitis | Bacterial conjunctivitis (disorder) | H10.9 | 9826008 | purulent conjunctivitis; bacterial eye infection |
 45261009 | Viral conjunctivitis | Viral conjunctivitis (disorder) | B30.9 | 9826008 | adenoviral conjunctivitis; viral pink eye |
 473460002 | Allergic conjunctivitis | Allergic conjunctivitis (disorder) | H10.10 | 9826008 | atopic conjunctivitis; allergic eye disease; itchy eyes due to allergy; ~seasonal allergic conjunctivitis |
@@ -72,7 +72,7 @@ export const ophthalmology = `
 204113001 | Congenital glaucoma | Congenital glaucoma (disorder) | Q15.0 | 23986001 | buphthalmos; infantile glaucoma |
 29555009 | Retinal disorder | Retinal disorder (disorder) | H35.9 | | retinopathy; disorder of retina; disease of retina; retinal disease |
 422338006 | Degenerative disorder of macula | Degenerative disorder of macula (disorder) | H35.30 | 29555009 | macular degeneration; degeneration of macula; macular retinal degeneration; maculopathy |
-267718000 | Age-related macular degeneration | Age-related macular degeneration (disorder) | H35.30 | 422338006 | age related macular degeneration; senile macular degeneration; age-related maculopathy; ~dry macular degeneration; ~dry AMD; ~geographic atrophy | AMD; ARMD
+267718000 | Age-related macular degeneration | Age-related macular degeneration (disorder) | H35.30 | 422338006 | age related macular degeneration; senile macular degeneration; age-related maculopathy; ~geographic atrophy | AMD; ARMD
 414173003 | Exudative age-related macular degeneration | Exudative age-related macular degeneration (disorder) | H35.3290 | 267718000 | wet macular degeneration; wet AMD; neovascular age-related macular degeneration; neovascular AMD; wet age-related macular degeneration; exudative macular degeneration | nAMD; wAMD
 247153005 | Drusen of retina | Drusen of retina (disorder) | H35.369 | | retinal drusen; macular drusen |
 232006002 | Macular hole | Macular hole (disorder) | H35.349 | 29555009 | macular holes; full thickness macular hole; hole in macula | FTMH
@@ -84,7 +84,7 @@ export const ophthalmology = `
 42059000 | Retinal detachment | Retinal detachment (disorder) | H33.20 | 29555009 | detached retina; detachment of retina; serous retinal detachment | RD
 19620000 | Rhegmatogenous retinal detachment | Rhegmatogenous retinal detachment (disorder) | H33.009 | 42059000 | retinal detachment with retinal break | RRD
 40024006 | Retinal tear | Retinal tear (disorder) | H33.309 | 29555009 | retinal break; torn retina; tear of retina; retinal perforation; ~retinal hole; ~horseshoe retinal tear |
-53772007 | Vitreous detachment | Vitreous detachment (disorder) | H43.819 | | posterior vitreous detachment; detachment of vitreous; ~vitreous floaters; ~floaters | PVD
+53772007 | Vitreous detachment | Vitreous detachment (disorder) | H43.819 | | posterior vitreous detachment; detachment of vitreous | PVD
 46085004 | Retinal vein occlusion | Retinal vein occlusion (disorder) | H34.9 | 29555009 | occlusion of retinal vein; retinal venous occlusion; retinal vein thrombosis | RVO
 68478007 | Central retinal vein occlusion | Central retinal vein occlusion (disorder) | H34.8192 | 46085004 | central retinal venous occlusion; central retinal vein thrombosis | CRVO
 24596005 | Branch retinal vein occlusion | Venous retinal branch occlusion (disorder) | H34.8392 | 46085004 | venous tributary occlusion of retina; branch retinal venous occlusion; tributary retinal vein occlusion | BRVO
@@ -113,8 +113,8 @@ export const ophthalmology = `
 77479002 | Red-green color blindness | Red-green color blindness (disorder) | H53.53 | 193683001 | red-green colour blindness; deutan defect; red green colour blindness |
 65194006 | Night blindness | Night blindness (disorder) | H53.60 | | nyctalopia; poor night vision |
 105597003 | Blindness AND/OR vision impairment level | Blindness AND/OR vision impairment level (disorder) | H54.7 | | blindness; visual impairment; vision loss; loss of vision; vision impairment; sight impairment; partially sighted; low vision; severely sight impaired; ~loss of sight |
-95677002 | Disorder of vision | Disorder of vision (disorder) | H53.9 | | vision disorder; visual disorder; visual disturbance; visual disturbances; ~blurred vision; ~blurry vision; blurring of vision; disorder of sight |
-33970004 | Scotoma | Scotoma (finding) | | | blind spot in vision; scotomata; ~visual field defect |
+95677002 | Disorder of vision | Disorder of vision (disorder) | H53.9 | | vision disorder; visual disorder; visual disturbance; visual disturbances; disorder of sight |
+33970004 | Scotoma | Scotoma (finding) | | | blind spot in vision; scotomata |
 18265008 | Exophthalmos | Exophthalmos (disorder) | H05.20 | | proptosis; bulging eyes; protruding eye; eye protrusion; protruding eyes |
 13045009 | Anisocoria | Anisocoria (finding) | H57.02 | | unequal pupils; pupil asymmetry; unequal pupil size |
 24225004 | Adie's tonic pupil | Adie's syndrome (disorder) | H57.059 | | Adie syndrome; Holmes-Adie syndrome; Adie pupil; tonic pupil; Adie's pupil |
@@ -126,4 +126,24 @@ export const ophthalmology = `
 85848002 | Corneal abrasion | Corneal abrasion (disorder) | S05.00XA | | abrasion of cornea; scratched cornea |
 31341008 | Vitreous hemorrhage | Vitreous hemorrhage (disorder) | H43.10 | | vitreous haemorrhage |
 388980004 | Third cranial nerve palsy | Third cranial nerve palsy (disorder) | H49.00 | | third nerve palsy; oculomotor nerve palsy; oculomotor nerve paralysis; 3rd nerve palsy |
+44219007 | Pseudoexfoliation of lens capsule | Pseudoexfoliation of lens capsule (disorder) | H26.8 | | pseudoexfoliation; pseudoexfoliation syndrome; exfoliation syndrome; pseudo-exfoliation | PXF
+194131002 | Convergence insufficiency | Convergence insufficiency (disorder) | H51.11 | | |
+392133001 | Pigment dispersion syndrome | Pigment dispersion syndrome (disorder) | H21.239 | | pigment dispersion |
+419422001 | Narrow angle | Narrow angle (finding) | H40.039 | | narrow angles; narrow anterior chamber angle |
+315353005 | Posterior subcapsular cataract | Posterior subcapsular cataract (disorder) | H26.9 | 193570009 | posterior subcapsular cataracts |
+766834007 | Secondary cataract | Secondary cataract (disorder) | H26.40 | 193570009 | posterior capsular opacification; posterior capsule opacification; after-cataract; after cataract; posterior capsular opacity; posterior capsule opacity |
+414875008 | Nonexudative age-related macular degeneration | Nonexudative age-related macular degeneration (disorder) | H35.3190 | 267718000 | dry age-related macular degeneration; dry macular degeneration; dry AMD; non-exudative age-related macular degeneration; nonexudative macular degeneration; dry age related macular degeneration; nonexudative AMD |
+42513006 | Punctate keratitis | Punctate keratitis (disorder) | H16.149 | 5888003 | superficial punctate keratitis; punctate epithelial keratitis; punctate keratopathy | SPK
+815008 | Episcleritis | Episcleritis (disorder) | H15.109 | | |
+78768009 | Subconjunctival hemorrhage | Subconjunctival hemorrhage (disorder) | H11.30 | | subconjunctival haemorrhage; subconjunctival bleed; subconjunctival hemorrhages |
+75229002 | Hyphema | Hyphema (disorder) | H21.00 | | hyphaema |
+28998008 | Retinal hemorrhage | Retinal hemorrhage (disorder) | H35.60 | 29555009 | retinal haemorrhage; retinal hemorrhages; retinal haemorrhages |
+255024002 | Nevus of choroid | Nevus of choroid (disorder) | D31.30 | | choroidal nevus; choroidal naevus; choroid nevus |
+109245003 | Periorbital cellulitis | Cellulitis of periorbital region (disorder) | L03.213 | 128045006 | cellulitis of periorbital region |
+314516007 | Preseptal cellulitis | Preseptal cellulitis (disorder) | L03.213 | 128045006 | pre-septal cellulitis |
+75705005 | Red eye | Red eye (disorder) | H57.89 | | red eyes; eye redness; redness of eye |
+41652007 | Pain in eye | Pain in eye (finding) | H57.10 | | eye pain; ocular pain; painful eye; sore eye |
+111516008 | Blurring of visual image | Blurring of visual image (finding) | H53.8 | | blurred vision; blurry vision; blurring of vision; vision blurring; blurred eyesight |
+15013002 | Vitreous floaters | Vitreous floaters (disorder) | H43.399 | | floaters; eye floaters; floaters in eye |
+56170001 | Photopsia | Photopsia (disorder) | H53.19 | | flashes of light; flashing lights |
 `;

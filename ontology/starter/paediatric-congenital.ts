@@ -50,7 +50,7 @@ export const paediatricCongenital = `
 14447001 | Dandy-Walker syndrome | Dandy-Walker syndrome (disorder) | Q03.1 | | Dandy-Walker malformation; Dandy Walker malformation | DWM
 5102002 | Agenesis of corpus callosum | Agenesis of corpus callosum (disorder) | Q04.0 | | corpus callosum agenesis; absent corpus callosum |
 1829003 | Microcephaly | Microcephaly (disorder) | Q02 | | microcephalus; small head circumference; microencephaly |
-205414007 | Craniosynostosis | Congenital craniosynostosis (disorder) | Q75.009 | | premature closure of cranial sutures; craniostenosis; ~sagittal synostosis; ~plagiocephaly |
+205414007 | Craniosynostosis | Congenital craniosynostosis (disorder) | Q75.009 | | premature closure of cranial sutures; craniostenosis; ~sagittal synostosis |
 80281008 | Cleft lip | Cleft lip (disorder) | Q36.9 | | harelip; cheiloschisis; hare lip |
 63567004 | Cleft palate | Cleft palate (disorder) | Q35.9 | | palatoschisis; cleft of palate |
 66948001 | Cleft palate with cleft lip | Cleft palate with cleft lip (disorder) | Q37.9 | 63567004; 80281008 | cleft lip and palate; cleft lip/palate | CLP
@@ -114,7 +114,7 @@ export const paediatricCongenital = `
 47100003 | Anemia of prematurity | Anemia of prematurity (disorder) | P61.2 | | anaemia of prematurity |
 397729009 | Necrotizing enterocolitis in fetus OR newborn | Necrotizing enterocolitis in fetus OR newborn (disorder) | P77.9 | 2707005 | neonatal necrotising enterocolitis; neonatal necrotizing enterocolitis; perinatal necrotizing enterocolitis; necrotising enterocolitis of newborn; necrotizing enterocolitis of newborn | NEC
 230769007 | Periventricular leukomalacia | Periventricular leukomalacia (disorder) | P91.2 | | periventricular leucomalacia; white matter injury of prematurity | PVL
-78141002 | Erb-Duchenne palsy | Erb-Duchenne paralysis (disorder) | P14.0 | | Erb's palsy; Erb palsy; Erbs palsy; obstetric brachial plexus palsy; obstetric brachial plexus injury |
+78141002 | Erb-Duchenne palsy | Erb-Duchenne paralysis (disorder) | P14.0 | 53785005 | Erb's palsy; Erb palsy; Erbs palsy |
 34298002 | Ophthalmia neonatorum | Ophthalmia neonatorum (disorder) | P39.1 | | neonatal conjunctivitis; conjunctivitis of newborn; newborn conjunctivitis |
 239095007 | Omphalitis | Omphalitis (disorder) | P38.9;L08.82 | | umbilical infection; infected umbilicus; umbilical stump infection; infected umbilical stump |
 414821002 | Neonatal candidiasis | Neonatal candidiasis (disorder) | P37.5 | | neonatal candida infection; neonatal thrush; neonatal monilia infection |
@@ -139,8 +139,37 @@ export const paediatricCongenital = `
 52781008 | Developmental dysplasia of the hip | Congenital dysplasia of hip (disorder) | Q65.89 | | developmental hip dysplasia; congenital hip dysplasia; dysplasia of the hip; congenital dysplasia of the hip | DDH
 395507008 | Premature infant | Premature infant (finding) | P07.30 | | prematurity; preterm infant; premature baby; ~preterm birth; ~premature birth |
 54840006 | Failure to thrive | Failure to thrive (disorder) | R62.51 | | faltering growth | FTT
-224958001 | Global developmental delay | Global developmental delay (disorder) | F88 | | global delay; ~developmental delay | GDD
+224958001 | Global developmental delay | Global developmental delay (disorder) | F88 | | global delay | GDD
 276654001 | Congenital malformation | Congenital malformation (disorder) | Q89.9 | | congenital anomaly; congenital abnormality; birth defect |
 35363006 | Infantile colic | Infantile colic (finding) | R10.83 | | |
 7550008 | Transitory tachypnea of newborn | Transitory tachypnea of newborn (disorder) | P22.1 | | transient tachypnea of newborn; transient tachypnea of the newborn; transient tachypnoea of the newborn; transient tachypnoea of newborn; transitory tachypnoea of newborn | TTN; TTNB
+21850008 | Plagiocephaly | Plagiocephaly (disorder) | Q67.3 | | positional plagiocephaly; deformational plagiocephaly; flat head syndrome |
+268240006 | Congenital torticollis | Congenital torticollis (disorder) | Q68.0 | | congenital muscular torticollis |
+49706007 | Neonatal acne | Neonatal acne (disorder) | L70.4 | | infantile acne; baby acne |
+229721007 | Speech delay | Speech delay (disorder) | F80.9 | | delayed speech; speech delays; delayed speech development |
+62415009 | Delayed articulatory and language development | Delayed articulatory and language development (finding) | F80.9 | | speech and language delay; speech and language developmental delay; delayed speech and language development |
+248290002 | Developmental delay | Developmental delay (disorder) | R62.50 | | developmental delays; delayed development; delay in development |
+274625009 | Delayed milestone | Delayed milestone (finding) | R62.0 | | delayed milestones; delayed developmental milestones |
+78164000 | Feeding problem | Feeding problem (finding) | R63.30 | | feeding difficulties; feeding difficulty; feeding problems |
+8004003 | Teething syndrome | Teething syndrome (disorder) | K00.7 | | teething |
+82696006 | Breast milk jaundice | Neonatal jaundice due to delayed conjugation from breast milk inhibitor (disorder) | P59.3 | 299968002 | breastmilk jaundice; breast-milk jaundice |
+206200000 | Cephalhematoma due to birth trauma | Cephalhematoma due to birth trauma (disorder) | P12.0 | | cephalohematoma; cephalhematoma; cephalhaematoma; cephalohaematoma |
+70611002 | Perinatal intraventricular hemorrhage | Perinatal intraventricular hemorrhage (disorder) | P52.3 | | intraventricular hemorrhage of newborn; intraventricular hemorrhage of prematurity; neonatal intraventricular hemorrhage; neonatal intraventricular haemorrhage; germinal matrix hemorrhage |
+53785005 | Injury to brachial plexus as birth trauma | Injury to brachial plexus as birth trauma (disorder) | P14.3 | | birth injury of brachial plexus; obstetric brachial plexus injury; obstetric brachial plexus palsy; neonatal brachial plexus palsy |
+200724002 | Umbilical granuloma | Umbilical granuloma (disorder) | P83.81 | | granuloma of umbilicus |
+32858009 | Hemolytic disease of fetus or newborn due to ABO immunization | Hemolytic disease of fetus OR newborn due to ABO immunization (disorder) | P55.1 | | ABO incompatibility; ABO hemolytic disease; ABO haemolytic disease of newborn |
+32984002 | Neonatal polycythemia | Neonatal polycythemia (disorder) | P61.1 | | neonatal polycythaemia |
+276610007 | Low birth weight infant | Low birth weight infant (disorder) | P07.10 | | low birth weight; low birthweight | LBW
+276613009 | High birth weight | High birth weight (disorder) | P08.1 | | high birthweight |
+7293009 | Large for gestational age | Heavy-for-dates at birth regardless of gestation period (disorder) | P08.1 | | large for gestational age infant; heavy for dates; large for dates | LGA
+21779006 | Retractile testis | Retractile testis (disorder) | Q55.22 | | retractile testes; retractile testicle |
+19410003 | Macrocephaly | Macrocephaly (disorder) | Q75.3 | | |
+311897005 | Sacral dimple | Sacral dimple (finding) | Q82.6 | | |
+1239002 | Congenital anteversion of femur | Congenital anteversion of femur (disorder) | Q65.89 | | femoral anteversion |
+23568008 | Metatarsus adductus | Metatarsus adductus (disorder) | Q66.229 | | |
+17231009 | Fetal valproate syndrome | Fetal valproate syndrome (disorder) | Q86.8 | | foetal valproate syndrome; valproate embryopathy |
+446263001 | Loeys-Dietz syndrome | Loeys-Dietz syndrome (disorder) | Q87.89 | | Loeys–Dietz syndrome; Loeys-Dietz; Loeys–Dietz |
+192965001 | Spastic quadriplegic cerebral palsy | Spastic quadriplegic cerebral palsy (disorder) | G80.0 | | spastic quadriplegia; cerebral palsy spastic quadriplegic type; spastic quadriplegic CP |
+237836003 | Short stature disorder | Short stature disorder (disorder) | R62.52 | | short stature |
+444951002 | Fussy infant | Fussy infant (finding) | R68.12 | | fussy baby; fussiness |
 `;

@@ -1,13 +1,13 @@
 /** Mental, behavioural and substance use disorders. Columns: see parse-starter.ts. */
 export const psychiatry = `
-35489007 | Depressive disorder | Depressive disorder (disorder) | F32.A | 46206005 | depression; ~depressed; depressive illness; depressive disorders; depressive episode; clinical depression; mental depression; ~low mood; ~depressed mood; ~mild depression; ~moderate depression; ~severe depression |
-370143000 | Major depressive disorder | Major depressive disorder (disorder) | F32.9 | 35489007 | major depression; unipolar depression; major depressive episode; ~recurrent major depression; ~recurrent depression; ~treatment resistant depression; ~psychotic depression | MDD
+35489007 | Depressive disorder | Depressive disorder (disorder) | F32.A | 46206005 | depression; ~depressed; depressive illness; depressive disorders; depressive episode; clinical depression; mental depression; ~low mood; ~depressed mood; ~severe depression |
+370143000 | Major depressive disorder | Major depressive disorder (disorder) | F32.9 | 35489007 | major depression; unipolar depression; major depressive episode; ~treatment resistant depression; ~psychotic depression | MDD
 36923009 | Major depression, single episode | Major depression, single episode (disorder) | F32.9 | 370143000 | major depressive disorder, single episode; single episode of major depression |
 191659001 | Atypical depression | Atypical depressive disorder (disorder) | F32.89 | 35489007 | atypical depressive disorder |
 78667006 | Dysthymia | Dysthymia (disorder) | F34.1 | 35489007 | dysthymic disorder; persistent depressive disorder; chronic depression; depressive neurosis; neurotic depression | PDD
 58703003 | Postpartum depression | Postpartum depression (disorder) | F53.0 | 35489007 | postnatal depression; puerperal depression; post natal depression; post partum depression; ~peripartum depression; ~perinatal depression |
 247803002 | Seasonal affective disorder | Seasonal affective disorder (disorder) | F33.9 | 35489007 | seasonal depression; winter depression; winter blues | SAD
-17226007 | Adjustment disorder | Adjustment disorder (disorder) | F43.20 | | adjustment reaction; adjustment disorders; ~situational depression; ~adjustment disorder with depressed mood; ~adjustment disorder with anxiety |
+17226007 | Adjustment disorder | Adjustment disorder (disorder) | F43.20 | | adjustment reaction; adjustment disorders; ~situational depression |
 46206005 | Mood disorder | Mood disorder (disorder) | F39 | | affective disorder; mood disorders |
 13746004 | Bipolar disorder | Bipolar disorder (disorder) | F31.9 | 46206005 | bipolar affective disorder; manic depression; manic-depressive illness; manic depressive disorder; ~bipolar; bipolar disease; bipolar illness; ~bipolar mania | BPAD
 371596008 | Bipolar I disorder | Bipolar I disorder (disorder) | F31.9 | 13746004 | bipolar 1 disorder; bipolar disorder type 1; bipolar type I; bipolar disorder, type I |
@@ -17,7 +17,7 @@ export const psychiatry = `
 231504006 | Mixed anxiety and depressive disorder | Mixed anxiety and depressive disorder (disorder) | F41.8 | 35489007; 197480006 | mixed anxiety and depression; anxiety and depression; mixed anxiety depressive disorder; depression with anxiety; anxiety with depression; depression and anxiety | MADD
 197480006 | Anxiety disorder | Anxiety disorder (disorder) | F41.9 |  | anxiety; anxiety state; anxiety disorders; anxiety neurosis |
 21897009 | Generalized anxiety disorder | Generalized anxiety disorder (disorder) | F41.1 | 197480006 | generalised anxiety disorder; generalized anxiety; generalised anxiety | GAD
-371631005 | Panic disorder | Panic disorder (disorder) | F41.0 | 197480006 | panic disorder without agoraphobia; panic anxiety syndrome; ~panic attacks; ~panic attack |
+371631005 | Panic disorder | Panic disorder (disorder) | F41.0 | 197480006 | panic disorder without agoraphobia; panic anxiety syndrome |
 80583007 | Severe anxiety (panic) | Severe anxiety (panic) (finding) | F41.0 | | panic level anxiety; ~panic; ~severe anxiety |
 70691001 | Agoraphobia | Agoraphobia (disorder) | F40.00 | 386810004 | fear of open spaces |
 25501002 | Social anxiety disorder | Social phobia (disorder) | F40.10 | 386810004 | social phobia; social anxiety |
@@ -84,12 +84,12 @@ export const psychiatry = `
 78267003 | Cocaine abuse | Cocaine abuse (disorder) | F14.10 | 66214007 | cocaine misuse; crack abuse; ~cocaine use |
 85005007 | Cannabis dependence | Cannabis dependence (disorder) | F12.20 | 191816009 | marijuana dependence; cannabis addiction; ~cannabis use disorder |
 37344009 | Cannabis abuse | Cannabis abuse (disorder) | F12.10 | 66214007 | marijuana abuse; cannabis misuse |
-84758004 | Amphetamine abuse | Amphetamine abuse (disorder) | F15.10 | 66214007 | amphetamine misuse; ~methamphetamine abuse; ~methamphetamine use; ~stimulant abuse |
+84758004 | Amphetamine abuse | Amphetamine abuse (disorder) | F15.10 | 66214007 | amphetamine misuse; ~methamphetamine abuse; ~methamphetamine use |
 74851005 | Hallucinogen abuse | Hallucinogen abuse (disorder) | F16.10 | 66214007 | hallucinogen misuse; ~LSD abuse |
 191816009 | Drug dependence | Drug dependence (disorder) | F19.20 | | drug addiction; chemical dependence; drug dependency; substance dependence; polysubstance dependence; drug addict; ~substance use disorder | SUD
-66214007 | Substance abuse | Substance abuse (disorder) | F19.10 | | drug abuse; substance misuse; drug misuse; polysubstance abuse; polysubstance misuse |
+66214007 | Substance abuse | Substance abuse (disorder) | F19.10 | | drug abuse; substance misuse; drug misuse |
 6525002 | Dependent drug abuse | Dependent drug abuse (disorder) | F19.20 | 66214007 | ~intravenous drug abuse; ~intravenous drug user |
-363101005 | Drug withdrawal | Substance withdrawal syndrome (disorder) | F19.939 | | substance withdrawal; substance withdrawal syndrome; drug withdrawal syndrome; withdrawal syndrome; ~opioid withdrawal; ~opiate withdrawal; ~benzodiazepine withdrawal |
+363101005 | Drug withdrawal | Substance withdrawal syndrome (disorder) | F19.939 | | substance withdrawal; substance withdrawal syndrome; drug withdrawal syndrome; withdrawal syndrome; ~benzodiazepine withdrawal |
 6471006 | Suicidal thoughts | Suicidal thoughts (finding) | R45.851 | | suicidal ideation; suicidal ideations; suicidal; thoughts of suicide; thoughts of self harm; thoughts of ending life; suicidality | SI
 225444004 | At increased risk for suicide | At increased risk for suicide (finding) | | | suicide risk; at risk of suicide; high risk of suicide; risk of suicide |
 18085000 | Pathological gambling | Compulsive gambling (disorder) | F63.0 | | compulsive gambling; gambling disorder; gambling addiction; problem gambling |
@@ -103,4 +103,31 @@ export const psychiatry = `
 93461009 | Gender dysphoria | Gender dysphoria (finding) | F64.9 | | |
 90207007 | Bruxism | Bruxism (teeth grinding) (disorder) | F45.8 | | teeth grinding; tooth grinding |
 62305002 | Language disorder | Disorder of language (disorder) | F80.9 | | language impairment; language delay; disorder of language |
+225624000 | Panic attack | Panic attack (finding) | F41.0 | | panic attacks; anxiety attack; anxiety attacks |
+57194009 | Adjustment disorder with depressed mood | Adjustment disorder with depressed mood (disorder) | F43.21 | 17226007 | adjustment disorder with depression |
+47372000 | Adjustment disorder with anxious mood | Adjustment disorder with anxious mood (disorder) | F43.22 | 17226007 | adjustment disorder with anxiety |
+55668003 | Adjustment disorder with mixed emotional features | Adjustment disorder with mixed emotional features (disorder) | F43.23 | 17226007 | adjustment disorder with mixed anxiety and depressed mood |
+310495003 | Mild depression | Mild depression (disorder) | F32.0 | 35489007 | mild depressive episode; mild depressive disorder |
+310496002 | Moderate depression | Moderate depression (disorder) | F32.1 | 35489007 | moderate depressive episode; moderate depressive disorder |
+66344007 | Recurrent major depression | Recurrent major depression (disorder) | F33.9 | 370143000 | recurrent major depressive disorder; major depressive disorder, recurrent; recurrent depressive disorder; recurrent depression; MDD, recurrent |
+80495009 | Sleep walking disorder | Sleep walking disorder (disorder) | F51.3 | 39898005 | sleepwalking; sleep walking; somnambulism |
+89675003 | Sleep terror disorder | Sleep terror disorder (disorder) | F51.4 | 39898005 | night terrors; night terror; sleep terrors |
+419145002 | Nightmares | Nightmares (finding) | F51.5 | | nightmare; bad dreams |
+58690002 | Parasomnia | Parasomnia (disorder) | G47.50 | 39898005 | parasomnias |
+80623000 | Sleep-wake schedule disorder, delayed phase type | Sleep-wake schedule disorder, delayed phase type (disorder) | G47.21 | 39898005 | delayed sleep phase disorder; delayed sleep phase syndrome; delayed sleep-wake phase disorder | DSPD
+23268009 | Malingering | Malingering (finding) | Z76.5 | | |
+445273005 | Polysubstance abuse | Polysubstance abuse (disorder) | F19.10 | 66214007 | polysubstance use disorder; polydrug abuse; polysubstance misuse |
+441527004 | Stimulant abuse | Stimulant abuse (disorder) | F15.10 | 66214007 | stimulant use disorder; stimulant misuse |
+21647008 | Amphetamine dependence | Amphetamine dependence (disorder) | F15.20 | 191816009 | methamphetamine dependence; amphetamine addiction; methamphetamine addiction; methamphetamine use disorder; amphetamine use disorder |
+64386003 | Sedative abuse | Sedative abuse (disorder) | F13.10 | 66214007 | benzodiazepine abuse; benzodiazepine misuse |
+427327003 | Sedative dependence | Sedative dependence (disorder) | F13.20 | 191816009 | benzodiazepine dependence; benzodiazepine addiction; benzodiazepine use disorder; sedative use disorder |
+87132004 | Opioid withdrawal | Opioid withdrawal (disorder) | F11.23 | 363101005 | opiate withdrawal; opioid withdrawal syndrome; heroin withdrawal |
+302690004 | Encopresis | Encopresis (finding) | F98.1 | | fecal soiling; faecal soiling |
+39423001 | Stuttering | Stuttering (finding) | F80.81 | | stammering; stutter; stammer |
+74506000 | Bereavement | Bereavement due to life event (finding) | Z63.4 | | grief; grief reaction; grieving |
+248062006 | Self-injurious behavior | Self-injurious behavior (finding) | R45.88 | | self-harm; self harm; deliberate self-harm; deliberate self harm; self-injury; self-injurious behaviour; non-suicidal self-injury; self-harming | DSH; NSSI
+82313006 | Suicide attempt | Suicide attempt (event) | T14.91XA | | attempted suicide; suicide attempts; suicidal attempt |
+24199005 | Feeling agitated | Feeling agitated (finding) | R45.1 | | agitation; agitated |
+55929007 | Feeling irritable | Feeling irritable (finding) | R45.4 | | irritability; irritable |
+66347000 | Impulse control disorder | Impulse control disorder (disorder) | F63.9 | | impulse-control disorder; impulse control disorders |
 `;

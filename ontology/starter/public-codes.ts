@@ -191,4 +191,5 @@ export const publicCodes: ReadonlySet<string> = new Set([
   '302912005', // Vocal cord palsy
   '262286000', // Weight gain
   '89362005', // Weight loss
+  '11840006', // Traveler's diarrhea
 ]);

@@ -39,7 +39,7 @@ export const renalUrinary = `
 48638002 | Nephrocalcinosis | Nephrocalcinosis (disorder) | E83.59 | 90708001 | |
 161665007 | History of renal transplant | History of renal transplant (situation) | Z94.0 | | previous kidney transplant; previous renal transplant; h/o kidney transplant; s/p kidney transplant; status post renal transplant; renal transplant recipient; kidney transplant recipient |
 698306007 | Awaiting transplantation of kidney | Awaiting transplantation of kidney (situation) | Z76.82 | | awaiting kidney transplant; awaiting renal transplant; on kidney transplant waiting list |
-68566005 | Urinary tract infectious disease | Urinary tract infectious disease (disorder) | N39.0 | 128606002 | urinary tract infection; urine infection; urinary infection; water infection; ~urosepsis; ~infected urine | UTI
+68566005 | Urinary tract infectious disease | Urinary tract infectious disease (disorder) | N39.0 | 128606002 | urinary tract infection; urine infection; urinary infection; water infection; ~infected urine | UTI
 197927001 | Recurrent urinary tract infection | Recurrent urinary tract infection (disorder) | N39.0 | 68566005 | recurrent UTI; recurrent UTIs; recurrent urinary tract infections; recurrent urine infections | rUTI
 45816000 | Pyelonephritis | Pyelonephritis (disorder) | N12 | 68566005; 90708001 | kidney infection; infection of kidney |
 36689008 | Acute pyelonephritis | Acute pyelonephritis (disorder) | N10 | 45816000 | |
@@ -59,12 +59,12 @@ export const renalUrinary = `
 7163005 | Urinary tract obstruction | Urinary tract obstruction (disorder) | N13.9 | 128606002 | obstructive uropathy; urinary obstruction; obstruction of urinary tract |
 86249007 | Obstructive nephropathy | Obstructive nephropathy (disorder) | N13.8 | 90708001; 7163005 | |
 20018005 | Ureteral obstruction | Ureteral obstruction (disorder) | N13.5 | 7163005 | ureteric obstruction; obstruction of ureter; obstructed ureter |
-399072004 | Bladder neck obstruction | Bladder neck obstruction (disorder) | N32.0 | 7163005 | ~bladder outlet obstruction; ~bladder outflow obstruction |
+399072004 | Bladder neck obstruction | Bladder neck obstruction (disorder) | N32.0 | 7163005 | |
 197811007 | Vesicoureteric reflux | Vesicoureteric reflux (disorder) | N13.70 | 128606002 | vesicoureteral reflux; vesico-ureteric reflux; vesico-ureteral reflux; ureteric reflux | VUR
 42643001 | Disorder of urinary bladder | Disorder of urinary bladder (disorder) | N32.9 | 128606002 | bladder disease; bladder disorder; ~bladder problem |
 398064005 | Neurogenic bladder | Neurogenic bladder (disorder) | N31.9 | 42643001 | neuropathic bladder; neurogenic dysfunction of the urinary bladder; neurogenic lower urinary tract dysfunction | NGB
-236633002 | Overactive bladder | Detrusor instability of bladder (disorder) | N32.81 | 42643001 | detrusor instability; detrusor overactivity; overactive bladder syndrome; ~urge incontinence | OAB
-267064002 | Retention of urine | Retention of urine (disorder) | R33.9 | 128606002 | urinary retention; retention of urine in bladder; ~unable to pass urine; ~acute urinary retention | AUR
+236633002 | Overactive bladder | Detrusor instability of bladder (disorder) | N32.81 | 42643001 | detrusor instability; detrusor overactivity; overactive bladder syndrome | OAB
+267064002 | Retention of urine | Retention of urine (disorder) | R33.9 | 128606002 | urinary retention; retention of urine in bladder; ~unable to pass urine | AUR
 268335001 | Diverticulum of bladder | Diverticulum of bladder (disorder) | N32.3 | 42643001 | bladder diverticulum; urinary bladder diverticulum |
 84619001 | Urethritis | Urethritis (disorder) | N34.2 | 128606002 | inflammation of urethra |
 31822004 | Nongonococcal urethritis | Nongonococcal urethritis (disorder) | N34.1 | 84619001 | non-gonococcal urethritis; nonspecific urethritis; non-specific urethritis | NGU; NSU
@@ -80,4 +80,28 @@ export const renalUrinary = `
 7093002 | Renal colic | Renal colic (finding) | N23 | 95566004 | ureteric colic |
 41729002 | Horseshoe kidney | Horseshoe kidney (disorder) | Q63.1 | 90708001 | |
 8009008 | Nocturnal enuresis | Nocturnal enuresis (finding) | N39.44 | | bedwetting; bed-wetting; bed wetting |
+77945009 | Simple renal cyst | Simple renal cyst (disorder) | N28.1 | 90708001 | simple renal cysts; simple kidney cyst; simple cyst of kidney; simple kidney cysts; renal cyst; kidney cyst; ~cyst of kidney |
+309088003 | Renal mass | Renal mass (finding) | N28.89 | | kidney mass; mass of kidney |
+236443009 | Medullary sponge kidney | Medullary sponge kidney (disorder) | Q61.5 | 90708001 | |
+197794008 | Staghorn calculus | Staghorn calculus (disorder) | N20.0 | 95570007 | staghorn kidney stone; staghorn stone; staghorn renal calculus |
+236711008 | Calculus in pelviureteric junction | Calculus in pelviureteric junction (disorder) | N20.1 | 95566004 | ureteropelvic junction stone; UPJ stone; PUJ stone; pelviureteric junction stone; calculus of ureteropelvic junction |
+40068008 | Hydroureteronephrosis | Hydroureteronephrosis (disorder) | N13.30 | | |
+87557004 | Urge incontinence of urine | Urge incontinence of urine (finding) | N39.41 | 165232002 | urge incontinence; urge urinary incontinence; urgency incontinence; urgency urinary incontinence | UUI
+22220005 | Genuine stress incontinence | Genuine stress incontinence (finding) | N39.3 | 165232002 | stress incontinence; stress urinary incontinence; urinary stress incontinence | SUI
+413343005 | Mixed incontinence | Mixed incontinence (finding) | N39.46 | 165232002 | mixed urinary incontinence |
+5972002 | Delay when starting to pass urine | Delay when starting to pass urine (finding) | R39.11 | | urinary hesitancy; hesitancy of urination; hesitancy of micturition |
+84471002 | Slowing of urinary stream | Slowing of urinary stream (finding) | R39.12 | | weak urinary stream; weak stream; poor urinary stream; poor stream; slow urinary stream |
+249288007 | Incomplete emptying of bladder | Incomplete emptying of bladder (finding) | R39.14 | | incomplete bladder emptying |
+307541003 | Lower urinary tract symptoms | Lower urinary tract symptoms (finding) | R39.9 | | | LUTS
+197941005 | Frank hematuria | Frank hematuria (disorder) | R31.0 | 34436003 | gross hematuria; gross haematuria; visible haematuria; visible hematuria; macroscopic hematuria; macroscopic haematuria; frank haematuria |
+197940006 | Microscopic hematuria | Microscopic hematuria (disorder) | R31.29 | 34436003 | microscopic haematuria; microhematuria; non-visible haematuria; non-visible hematuria |
+236648008 | Acute retention of urine | Acute retention of urine (disorder) | R33.8 | 267064002 | acute urinary retention; acute urine retention |
+236650000 | Chronic retention of urine | Chronic retention of urine (disorder) | R33.8 | 267064002 | chronic urinary retention |
+197853008 | Recurrent cystitis | Recurrent cystitis (disorder) | N30.90 | 38822007 | |
+48631008 | Pyonephrosis | Pyonephrosis (disorder) | N13.6 | | infected hydronephrosis |
+236645006 | Bladder outflow obstruction | Bladder outflow obstruction (disorder) | N32.0 | 7163005 | bladder outlet obstruction | BOO
+249297006 | Spasm of bladder | Spasm of bladder (finding) | N32.89 | | bladder spasm; bladder spasms |
+71938000 | Hypercalciuria | Hypercalciuria (disorder) | R82.994 | | |
+274769005 | Albuminuria | Albuminuria (finding) | R80.9 | | |
+312975006 | Microalbuminuria | Microalbuminuria (finding) | R80.9 | | |
 `;

@@ -60,19 +60,19 @@ export const respiratory = `
 196075003 | Pleurisy | Pleurisy (disorder) | R09.1 | 88075009 | pleuritis; inflammation of pleura |
 36118008 | Pneumothorax | Pneumothorax (disorder) | J93.9 | 88075009 | collapsed lung; ~punctured lung | PTX; PNX
 16632002 | Hemopneumothorax | Hemopneumothorax (disorder) | J94.2 | 88075009 | haemopneumothorax; pneumohemothorax; pneumohaemothorax |
-65710008 | Acute respiratory failure | Acute respiratory failure (disorder) | J96.00 | 50043002 | acute resp failure; ~acute respiratory insufficiency; ~acute on chronic respiratory failure; ~acute hypoxic respiratory failure; ~acute hypoxemic respiratory failure; ~acute hypercapnic respiratory failure |
-39871006 | Chronic respiratory failure | Chronic respiratory failure (disorder) | J96.10 | 50043002 | chronic resp failure; ~chronic hypoxic respiratory failure; ~chronic hypoxemic respiratory failure; ~chronic hypercapnic respiratory failure; ~chronic respiratory insufficiency |
+65710008 | Acute respiratory failure | Acute respiratory failure (disorder) | J96.00 | 50043002; 409622000 | acute resp failure; ~acute respiratory insufficiency; ~acute hypoxic respiratory failure; ~acute hypoxemic respiratory failure; ~acute hypercapnic respiratory failure |
+39871006 | Chronic respiratory failure | Chronic respiratory failure (disorder) | J96.10 | 50043002; 409622000 | chronic resp failure; ~chronic respiratory insufficiency |
 67782005 | Acute respiratory distress syndrome | Acute respiratory distress syndrome (disorder) | J80 | 19829001 | adult respiratory distress syndrome; shock lung | ARDS
-19242006 | Pulmonary edema | Pulmonary edema (disorder) | J81.1; J81.0 | 19829001 | pulmonary oedema; lung oedema; lung edema; wet lung; fluid on the lungs; ~flash pulmonary edema; ~flash pulmonary oedema | APO
+19242006 | Pulmonary edema | Pulmonary edema (disorder) | J81.1; J81.0 | 19829001 | pulmonary oedema; lung oedema; lung edema; wet lung; fluid on the lungs | APO
 389087006 | Hypoxemia | Hypoxemia (disorder) | R09.02 | | hypoxaemia; low blood oxygen; low oxygen saturation; ~hypoxia; ~hypoxic |
 111489007 | Breathing-related sleep disorder | Breathing-related sleep disorder (disorder) | G47.30 | | sleep disordered breathing; sleep-disordered breathing | SDB
 190966007 | Obesity hypoventilation syndrome | Extreme obesity with alveolar hypoventilation (disorder) | E66.2 | | Pickwickian syndrome; extreme obesity with alveolar hypoventilation; obesity-hypoventilation syndrome | OHS
-308689002 | Coin lesion of lung | Coin lesion of lung (disorder) | R91.1 | 19829001 | pulmonary coin lesion; solitary pulmonary nodule; ~lung nodule; ~pulmonary nodule | SPN
+308689002 | Coin lesion of lung | Coin lesion of lung (disorder) | R91.1 | 19829001 | pulmonary coin lesion; solitary pulmonary nodule; lung nodule; pulmonary nodule; nodule of lung | SPN
 233733000 | Toxic pneumonitis | Toxic pneumonitis (disorder) | J68.0 | 19829001 | chemical fume pneumonitis |
 367542003 | Pulmonary eosinophilia | Eosinophilic pneumonia (disorder) | J82.81 | 19829001 | eosinophilic pneumonia; pulmonary infiltrate with eosinophilia |
 11296007 | Stenosis of trachea | Stenosis of trachea (disorder) | J39.8 | 50043002 | tracheal stenosis; tracheal narrowing |
 267036007 | Dyspnea | Dyspnea (finding) | R06.00 | | dyspnoea; shortness of breath; breathlessness; short of breath; difficulty breathing; breathing difficulty; ~breathless; ~labored breathing; ~laboured breathing; ~air hunger | SOB; SOA
-49727002 | Cough | Cough (finding) | R05.9 | | coughing; ~productive cough; ~dry cough |
+49727002 | Cough | Cough (finding) | R05.9 | | coughing; ~dry cough |
 66857006 | Hemoptysis | Hemoptysis (finding) | R04.2 | | haemoptysis; coughing up blood; blood in sputum; blood-stained sputum; bloody sputum |
 56018004 | Wheezing | Wheezing (finding) | R06.2 | | wheeze; wheezes; wheezy chest; ~wheezy |
 271825005 | Respiratory distress | Respiratory distress (finding) | R06.03 | | acute respiratory distress |
@@ -81,11 +81,41 @@ export const respiratory = `
 31541009 | Sarcoidosis | Sarcoidosis (disorder) | D86.9 | | sarcoid; Boeck's sarcoid; Besnier-Boeck disease |
 405950009 | Empyema of pleura | Empyema of pleura (disorder) | J86.9 | | pleural empyema; empyema thoracis; thoracic empyema; ~empyema; ~pyothorax |
 60046008 | Pleural effusion | Pleural effusion (disorder) | J90 | 88075009 | effusion of pleura; ~pleural fluid |
-50417007 | Lower respiratory tract infection | Lower respiratory tract infection (disorder) | J22 | 50043002 | lower respiratory infection; ~chest infection | LRTI
+50417007 | Lower respiratory tract infection | Lower respiratory tract infection (disorder) | J22 | 50043002 | lower respiratory infection; chest infection | LRTI
 54150009 | Upper respiratory infection | Upper respiratory infection (disorder) | J06.9 | 50043002 | upper respiratory tract infection; viral upper respiratory infection; viral upper respiratory tract infection | URTI; URI
 46621007 | Atelectasis | Atelectasis (disorder) | J98.11 | 19829001 | pulmonary atelectasis |
 205237003 | Pneumonitis | Pneumonitis (disorder) | | 19829001 | inflammation of lung |
 47597000 | Mediastinitis | Mediastinitis (disorder) | J98.51 | 50043002 | |
 708038006 | Acute exacerbation of asthma | Acute exacerbation of asthma (disorder) | J45.901 | 195967001 | asthma exacerbation; acute asthma exacerbation; exacerbation of asthma; asthma flare; asthma flare-up; acute asthma; acute asthma attack; ~asthma attack |
 195951007 | Acute exacerbation of chronic obstructive lung disease | Acute exacerbation of chronic obstructive airways disease (disorder) | J44.1 | 13645005 | acute exacerbation of chronic obstructive pulmonary disease; acute exacerbation of COPD; exacerbation of COPD; COPD exacerbation; COPD flare; acute exacerbation of chronic obstructive airways disease; infective exacerbation of COPD; ~IECOPD | AECOPD
+409622000 | Respiratory failure | Respiratory failure (disorder) | J96.90 | 50043002 | ventilatory failure |
+67905004 | Acute-on-chronic respiratory failure | Acute-on-chronic respiratory failure (disorder) | J96.20 | 409622000 | acute on chronic respiratory failure |
+233765002 | Type 1 respiratory failure | Respiratory failure without hypercapnia (disorder) | J96.91 | 409622000 | type I respiratory failure; respiratory failure without hypercapnia; hypoxemic respiratory failure; hypoxaemic respiratory failure; hypoxic respiratory failure | T1RF
+426896000 | Chronic hypercapnic respiratory failure | Chronic hypercapnic respiratory failure (disorder) | J96.12 | 39871006 | chronic hypercapnic failure |
+428173007 | Chronic hypoxemic respiratory failure | Chronic hypoxemic respiratory failure (disorder) | J96.11 | 39871006 | chronic hypoxaemic respiratory failure; chronic hypoxic respiratory failure |
+83270006 | Malignant pleural effusion | Neoplastic pleural effusion (disorder) | J91.0 | 60046008 | malignant effusion; malignant pleural effusions; neoplastic pleural effusion |
+81075000 | Parapneumonic effusion | Pleural effusion associated with pulmonary infection (disorder) | J91.8 | 60046008 | parapneumonic pleural effusion; pleural effusion associated with pulmonary infection; parapneumonic effusions |
+425802001 | Bilateral pleural effusion | Bilateral pleural effusion (disorder) | J90 | 60046008 | bilateral pleural effusions |
+233659006 | Asbestos-induced pleural plaque | Asbestos-induced pleural plaque (disorder) | J92.0 | 88075009 | asbestos pleural plaques; asbestos-related pleural plaques; ~pleural plaques; ~pleural plaque |
+73725006 | Thickening of pleura | Thickening of pleura (disorder) | J92.9 | 88075009 | pleural thickening |
+16838000 | Pneumomediastinum | Mediastinal emphysema (disorder) | J98.2 | | mediastinal emphysema |
+31892009 | Hemothorax | Hemothorax (disorder) | J94.2 | 88075009 | haemothorax |
+80423007 | Spontaneous pneumothorax | Spontaneous pneumothorax (disorder) | J93.83 | 36118008 | primary spontaneous pneumothorax; ~secondary spontaneous pneumothorax |
+90070003 | Traumatic pneumothorax | Pneumothorax due to trauma (disorder) | S27.0XXA | 36118008 | pneumothorax due to trauma |
+441536000 | Iatrogenic pneumothorax | Iatrogenic pneumothorax (disorder) | J95.811 | 36118008 | |
+4386001 | Bronchospasm | Bronchospasm (finding) | J98.01 | | bronchial spasm |
+195957006 | Chronic bullous emphysema | Chronic bullous emphysema (disorder) | J43.9 | 87433001 | bullous emphysema |
+445249002 | Multiple nodules of lung | Multiple nodules of lung (finding) | R91.8 | | multiple pulmonary nodules; multiple lung nodules; multiple nodules of lungs; bilateral pulmonary nodules |
+309529002 | Lung mass | Lung mass (finding) | R91.8 | | pulmonary mass; mass of lung |
+278516003 | Lobar pneumonia | Lobar pneumonia (disorder) | J18.1 | 233604007 | |
+427679007 | Mild intermittent asthma | Mild intermittent asthma (disorder) | J45.20 | 427603009 | |
+427603009 | Intermittent asthma | Intermittent asthma (disorder) | J45.20 | 195967001 | |
+426979002 | Mild persistent asthma | Mild persistent asthma (disorder) | J45.30 | 195967001 | |
+427295004 | Moderate persistent asthma | Moderate persistent asthma (disorder) | J45.40 | 195967001 | |
+426656000 | Severe persistent asthma | Severe persistent asthma (disorder) | J45.50 | 195967001 | |
+445378003 | Acute exacerbation of bronchiectasis | Acute exacerbation of bronchiectasis (disorder) | J47.1 | 12295008 | bronchiectasis exacerbation; exacerbation of bronchiectasis; infective exacerbation of bronchiectasis |
+40541001 | Acute pulmonary edema | Acute pulmonary edema (disorder) | J81.0 | 19242006 | acute pulmonary oedema; flash pulmonary edema; flash pulmonary oedema |
+87317003 | Respiratory arrest | Respiratory arrest (disorder) | R09.2 | | |
+1023001 | Apnea | Apnea (finding) | R06.81 | | apnoea |
+70407001 | Stridor | Stridor (finding) | R06.1 | | |
 `;

@@ -231,4 +231,47 @@ export const reviewed: Record<string, readonly Review[]> = {
         "Erectile dysfunction of unstated cause is N52.9; the data's F52.21 is the psychogenic form only.",
     },
   ],
+  '126952004': [
+    {
+      check: 'icd10cm',
+      reason: "D49.6 is a brain tumour whose nature is not said; the data's C71 is the malignant one.",
+    },
+  ],
+  '126885006': [
+    {
+      check: 'icd10cm',
+      reason: "D49.4 is a bladder tumour whose nature is not said; the data's C67 is the malignant one.",
+    },
+  ],
+  '126880001': [
+    {
+      check: 'icd10cm',
+      reason: "D49.51 is a kidney tumour whose nature is not said; the data's C64 is the malignant one.",
+    },
+  ],
+  '123843001': [
+    {
+      check: 'icd10cm',
+      reason: "D49.59 is an ovarian tumour whose nature is not said; the data's C56 is the malignant one.",
+    },
+  ],
+  '127018007': [
+    {
+      check: 'icd10cm',
+      reason: "D49.7 is a thyroid tumour whose nature is not said; the data's C73 is the malignant one.",
+    },
+  ],
+  '127024001': [
+    {
+      check: 'icd10cm',
+      reason: "D49.7 is a pituitary tumour whose nature is not said; the data's C75.1 is the malignant one.",
+    },
+  ],
+  '95361005': [
+    {
+      check: 'icd10cm',
+      reason:
+        "Mucositis of the mouth is K12.3; the data's K12.1 is stomatitis, which Mondo gives the code to.",
+    },
+  ],
 };

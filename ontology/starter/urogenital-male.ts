@@ -9,7 +9,7 @@ export const urogenitalMale = `
 274718005 | Orchitis | Orchitis (disorder) | N45.2 | | inflammation of testis; testicular inflammation; inflamed testicle; infection of testis; ~mumps orchitis |
 197983000 | Epididymo-orchitis | Epididymo-orchitis (disorder) | N45.3 | 31070006; 274718005 | epididymoorchitis; epididymorchitis; acute epididymo-orchitis; infection of testicle and epididymis |
 81996005 | Torsion of testis | Torsion of testis (disorder) | N44.00 | | testicular torsion; torsion of testicle; twisted testicle; spermatic cord torsion; torted testis |
-204878001 | Undescended testicle | Undescended testicle (disorder) | Q53.9 | | undescended testis; cryptorchidism; cryptorchism; undescended testes; maldescended testis; undescended testicles; ~retractile testis | UDT
+204878001 | Undescended testicle | Undescended testicle (disorder) | Q53.9 | | undescended testis; cryptorchidism; cryptorchism; undescended testes; maldescended testis; undescended testicles | UDT
 449826002 | Phimosis | Phimosis (disorder) | N47.1 | | tight foreskin; nonretractile foreskin; non-retractile foreskin |
 13758004 | Paraphimosis | Paraphimosis (disorder) | N47.2 | | trapped foreskin |
 44882003 | Balanitis | Balanitis (disorder) | N48.1 | | inflammation of glans penis; inflamed glans; glans penis inflammation; ~candidal balanitis |

@@ -287,7 +287,7 @@ export function isFalseFriend(text: string, span: Span): boolean {
 export const generalWords: ReadonlySet<string> = new Set(
   (
     'disease disorder syndrome condition illness problem complaint finding symptom sign lesion mass abnormality normal ' +
-    'injury trauma complication history risk failure dysfunction deficiency deformity defect death fall drug alcohol ' +
+    'burn burns injury trauma complication history risk failure dysfunction deficiency deformity defect death fall drug alcohol ' +
     'pain infection inflammation tumor growth change reaction attack episode exposure cold birth pregnancy ' +
     'can was for and not all but has had are his her she him who may rest face hand arm leg eye ear nose skin heart lung ' +
     'liver kidney bone brain blood chest back neck head age aged adult child male female man woman mother father white ' +

@@ -229,13 +229,15 @@ function answerAll(
           .reduce((a, b) => surer(a, b)),
       );
     const allParts = wordings.parts.map(sorted);
+    let said = query.name;
     if (wordings.bare !== undefined) {
       const bare = sorted(wordings.bare, 0);
       const best = allParts[0]![0];
       const isOwn =
         best !== undefined &&
         (best.noteShare >= MOSTLY_MEANT || saysQualifiers(best, query.name, wordings.bare, index.concepts));
-      if (!isOwn) allParts[0] = bare;
+      // by a list of names "left pleural effusion" is one, and no other disorder
+      if (!isOwn) [allParts[0], said] = [bare, (namesFirst && wordings.bare[0]) || said];
     }
     const rankedParts = allParts.map((sorted) => {
       const { concepts } = index;
@@ -246,7 +248,7 @@ function answerAll(
     });
     // a sentence that reads as one of a note may be of an article, which means what it is filed under
     const isNamed =
-      query.textType === 'note' && isNamedAlone(query.name, rankedParts[0]!, index.concepts, namesFirst);
+      query.textType === 'note' && isNamedAlone(said, rankedParts[0]!, index.concepts, namesFirst);
     return answerOf(query, rankedParts, codes, top, isNamed, index);
   });
 }

@@ -6,6 +6,10 @@ import type { PooledConcept } from './pool-candidates.ts';
 
 /** From where the first is more likely than all others together. */
 export const SURER_THAN_NOT = 0.5;
+/** A list of common disorders has few that compete with its preferred names; the ranker doubts whether those who code would have any. */
+const NAMED_IN_LIST = 0.2;
+/** From where a list's kind of what is named by its preferred name may be what the other names speak of. */
+const KIND_SURE = 0.9;
 /** Share of the uses of a wording in coded notes from which it means that concept. */
 export const MOSTLY_MEANT = 0.8;
 /** "Diabetes" is a synonym, and the doubt whether a kind of it was meant is none about what it says: from where it is linked, and together with those of its kin. */
@@ -44,7 +48,17 @@ export function nameFirst(
   const isMeant = first.noteShare >= MOSTLY_MEANT;
   // they coded with a terminology that lacks what is above: its eczema is the atopic one
   if (synonymsToo && isKind && isMeant) return exchanged(ranked, name);
-  if (told && isSure && isKind) return ranked;
+  // or the kind that is named: their influenza A is influenza
+  if (
+    synonymsToo &&
+    isMeant &&
+    names.length > 0 &&
+    isAbove(first.ordinal, name.ordinal, MOST_STEPS, concepts)
+  )
+    return exchanged(ranked, name);
+  // a kind that would be in doubt is no better than the name, which says no less than is known
+  const isLikely = synonymsToo && names.length > 0 ? first.confidence >= KIND_SURE : isSure;
+  if (told && isLikely && isKind) return ranked;
   // coders of notes told the ranker what they mean by it: "gallstones" of a note are cholelithiasis
   if (isMeant && isSure) return ranked;
   return exchanged(ranked, name);
@@ -121,7 +135,10 @@ export function isNamedAlone(
         isAbove(one.ordinal, first.ordinal, MOST_STEPS, concepts)),
   );
   const chance = kin.reduce((sum, { confidence }) => sum + confidence, first.confidence);
-  if (chance < SURER_THAN_NOT || ranked.some((one) => one !== first && isClose(one))) return false;
+  const isOther = (one: PooledConcept): boolean =>
+    one !== first && isClose(one) && hasLetter(words) === hasLetter(concepts.nameAt(one.ordinal));
+  const sureFrom = synonymsToo && first.exact === 'name' ? NAMED_IN_LIST : SURER_THAN_NOT;
+  if (chance < sureFrom || ranked.some(isOther)) return false;
   if (first.exact === 'exact')
     return (
       (synonymsToo || (first.confidence >= SYNONYM_SURE && chance >= SYNONYM_WITH_KIN)) &&

@@ -46,7 +46,7 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
     row('atrial fibrillation', '49436004', ''),
     row('appendicitis', '74400008', 'historical'),
     row('fever', '386661006', ''),
-    row('productive cough', '49727002', ''),
+    row('productive cough', '28743005', ''),
     row('pulmonary embolism', '59282003', 'negated'),
     row('myocardial infarction', '22298006', 'negated'),
     row('pneumonia', '233604007', ''),

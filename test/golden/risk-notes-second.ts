@@ -16,7 +16,7 @@ export const notes: readonly RiskNote[] = [
   ],
   ['Breast cancer in remission since 2015, off treatment.', [], 'a solid tumour that was treated is Z85'],
   ['Multiple myeloma in remission.', ['19 Multiple myeloma'], 'C90.01'],
-  ['Alzheimer disease with dementia.', ['127 Alzheimer disease'], 'the dementia may be that of the disease'],
+  ['Alzheimer disease with dementia.', ['127 Alzheimer disease dementia'], 'both are of one category'],
   [
     'Dementia. Alzheimer disease since 2019.',
     ['127 Dementia Alzheimer disease'],

@@ -77,7 +77,8 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['misspelt and known to charts', 'the hemroids are back', ['hemroids']],
   ['near-miss: longer words', 'The obstetric team degenerated.', []],
   ['an effusion on both sides', 'Small bilat effusions.', ['bilat effusions']],
-  ['near-miss: of a joint', 'Left knee effusion, effusion of the right knee.', []],
+  ['of a joint', 'Left knee effusion.', ['knee effusion']],
+  ['near-miss: effusions of a joint', 'Effusions of the right knee.', []],
   [
     'chambers and vessels of an echo',
     'LA enlargement, dilated LV, dilated aortic root.',

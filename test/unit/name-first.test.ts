@@ -72,6 +72,7 @@ test.each<[string, string, PooledConcept[], boolean]>([
   ['the name of another too', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'exact')], false],
   ['a looser wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'broad')], true],
   ['a related wording of another', 'gout', [one('4', 0.6, 'name'), one('1', 0.1, 'related')], true],
+  ['a letter that another name lacks', 'Hepatitis A', [one('5', 0.6, 'name'), one('4', 0.3, 'name')], true],
   ['not the first', 'gout', [one('1', 0.6), one('4', 0.3, 'name')], false],
   ['a small word that is a part of the name', 'hepatitis', [one('5', 0.6, 'name')], false],
   ['none', 'gout', [], false],
@@ -133,6 +134,26 @@ test('where no concept has the name, an exact synonym may stand for it', () => {
   expect(isNamedAlone('x', [{ ...first!, confidence: 0.6 }], concepts, true)).toBe(true);
 });
 
+test('by a list its preferred name comes before a kind in doubt, whatever the other names speak of', () => {
+  const ranked = (chance: number): PooledConcept[] => [one('3', chance), one('2', 0.05, 'name')];
+  expect(order(nameFirst(ranked(0.85), 'x', true, concepts, true))).toEqual(['2 0.85', '3 0.05']);
+  // near misses: a kind without much doubt, a synonym, a whole terminology
+  expect(order(nameFirst(ranked(0.95), 'x', true, concepts, true))).toEqual(['3 0.95', '2 0.05']);
+  const synonym = [one('3', 0.85), one('2', 0.05, 'exact')];
+  expect(order(nameFirst(synonym, 'x', true, concepts, true))).toEqual(['3 0.85', '2 0.05']);
+  expect(order(nameFirst(ranked(0.85), 'x', true, concepts))).toEqual(['3 0.85', '2 0.05']);
+});
+
+test('by a list of common disorders its preferred name leaves little doubt', () => {
+  const ranked = (chance: number): PooledConcept[] => [one('4', chance, 'name'), one('1', 0.1)];
+  expect(isNamedAlone('gout', ranked(0.25), concepts, true)).toBe(true);
+  expect(isNamedAlone('gout', ranked(0.25), concepts)).toBe(false);
+  // near misses: hopeless, a synonym, and the name of another too
+  expect(isNamedAlone('gout', ranked(0.15), concepts, true)).toBe(false);
+  expect(isNamedAlone('heart defect', [one('2', 0.25, 'exact'), one('4', 0.1)], concepts, true)).toBe(false);
+  expect(isNamedAlone('gout', [one('4', 0.25, 'name'), one('1', 0.1, 'exact')], concepts, true)).toBe(false);
+});
+
 test('a word with a capital is no short form', () => {
   const ranked = [one('2', 0.6, 'exact'), one('3', 0.35)];
   expect(isNamedAlone('Defects', ranked, concepts)).toBe(true);
@@ -151,6 +172,21 @@ test('where the list has what is above a kind that coders meant, its name means 
   // not a kind of it
   const other = { ...one('4', 0.9), noteShare: 1 };
   expect(order(nameFirst([other, { ...named }], 'x', true, concepts, true))).toEqual(['4 0.9', '2 0.05']);
+});
+
+test('where the list has a kind of what coders meant, its name means it', () => {
+  const meant = { ...one('2', 0.9), noteShare: 1 };
+  const kind = one('3', 0.05, 'name');
+  expect(order(nameFirst([{ ...meant }, { ...kind }], 'x', true, concepts, true))).toEqual([
+    '3 0.9',
+    '2 0.05',
+  ]);
+  expect(order(nameFirst([{ ...meant }, { ...kind }], 'x', true, concepts))).toEqual(['2 0.9', '3 0.05']);
+  // near misses: a synonym of the kind ("hay fever" is what they call allergic rhinitis), and what is no kind of it
+  const synonym = one('3', 0.05, 'exact');
+  expect(order(nameFirst([{ ...meant }, synonym], 'x', true, concepts, true))).toEqual(['2 0.9', '3 0.05']);
+  const other = one('4', 0.05, 'name');
+  expect(order(nameFirst([{ ...meant }, other], 'x', true, concepts, true))).toEqual(['2 0.9', '4 0.05']);
 });
 
 test('words that are an exact synonym, where the preferred name has the same ones in another order', () => {
