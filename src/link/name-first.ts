@@ -11,6 +11,9 @@ export const MOSTLY_MEANT = 0.8;
 /** "Diabetes" is a synonym, and the doubt whether a kind of it was meant is none about what it says: from where it is linked, and together with those of its kin. */
 const SYNONYM_SURE = 0.6;
 const SYNONYM_WITH_KIN = 0.9;
+/** So many uses more of a wording are hardly by chance, and from where what they mean is linked instead. */
+const CLEARLY = 3;
+const SURELY = 5;
 /** A note seldom names a kind that is further below than this. */
 const MOST_STEPS = 4;
 
@@ -38,17 +41,29 @@ export function nameFirst(
   const names = worded('name');
   const named = synonymsToo && names.length === 0 ? worded('exact') : names;
   const [name] = named;
-  if (first === undefined || name === undefined || named.length > 1 || name === first) return ranked;
+  if (first === undefined || name === undefined || named.length > 1) return ranked;
   const isSure = first.confidence >= SURER_THAN_NOT;
   const isKind = isAbove(name.ordinal, first.ordinal, MOST_STEPS, concepts);
   const isMeant = first.noteShare >= MOSTLY_MEANT;
   // they coded with a terminology that lacks what is above: its eczema is the atopic one
   if (synonymsToo && isKind && isMeant) return exchanged(ranked, name);
   if (told && isSure && isKind) return ranked;
-  // coders of notes told the ranker what they mean by it: "gallstones" of a note are cholelithiasis
+  // coders of notes told the ranker what they mean by it
   if (isMeant && isSure) return ranked;
-  return exchanged(ranked, name);
+  // by "anxiety" more of them mean the anxiety disorder than the concept that is called so
+  const meant = ranked.find((one) => isMeantInstead(one, name, concepts)) ?? name;
+  return meant === first ? ranked : exchanged(ranked, meant);
 }
+
+/** Whether coded notes mean a concept by the wording so many times more often than another. */
+const isRatherMeant = (one: PooledConcept, other: PooledConcept, times: number): boolean =>
+  one.noteTimes >= other.noteTimes + times;
+
+/** Whether most coded notes mean a concept, and no kind of it, by the name of another: "gallstones" are cholelithiasis, and "megacolon" is no toxic one. */
+const isMeantInstead = (one: PooledConcept, name: PooledConcept, concepts: ConceptStore): boolean =>
+  one.noteShare >= SURER_THAN_NOT &&
+  isRatherMeant(one, name, SURELY) &&
+  !isAbove(name.ordinal, one.ordinal, MOST_STEPS, concepts);
 
 /**
  * Puts the concept first that has the words, letter by letter but for case, as its name or an exact synonym, if there is one alone; it and
@@ -112,7 +127,20 @@ export function isNamedAlone(
   synonymsToo = false,
 ): boolean {
   const [first] = ranked;
-  if (first?.exact !== 'name' && first?.exact !== 'exact') return false;
+  if (first === undefined) return false;
+  // what is above it is said too: hay fever is allergic rhinitis
+  if (
+    ranked.some(
+      (one) =>
+        isRatherMeant(one, first, CLEARLY) && !isAbove(one.ordinal, first.ordinal, MOST_STEPS, concepts),
+    )
+  )
+    return false;
+  if (first.exact !== 'name' && first.exact !== 'exact')
+    return (
+      first.confidence >= SURER_THAN_NOT &&
+      ranked.some((one) => one.exact === 'name' && isMeantInstead(first, one, concepts))
+    );
   // a kind of what is named is that too, and what is named is a kind of what is above it: neither is a doubt about the name
   const kin = ranked.filter(
     (one) =>
