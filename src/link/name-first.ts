@@ -51,7 +51,8 @@ export function nameFirst(
   // coders of notes told the ranker what they mean by it
   if (isMeant && isSure) return ranked;
   // by "anxiety" more of them mean the anxiety disorder than the concept that is called so
-  const meant = ranked.find((one) => isMeantInstead(one, name, concepts)) ?? name;
+  const instead = synonymsToo ? undefined : ranked.find((one) => isMeantInstead(one, name, concepts));
+  const meant = instead ?? name;
   return meant === first ? ranked : exchanged(ranked, meant);
 }
 
@@ -130,6 +131,7 @@ export function isNamedAlone(
   if (first === undefined) return false;
   // what is above it is said too: hay fever is allergic rhinitis
   if (
+    !synonymsToo &&
     ranked.some(
       (one) =>
         isRatherMeant(one, first, CLEARLY) && !isAbove(one.ordinal, first.ordinal, MOST_STEPS, concepts),
@@ -138,6 +140,7 @@ export function isNamedAlone(
     return false;
   if (first.exact !== 'name' && first.exact !== 'exact')
     return (
+      !synonymsToo &&
       first.confidence >= SURER_THAN_NOT &&
       ranked.some((one) => one.exact === 'name' && isMeantInstead(first, one, concepts))
     );

@@ -191,3 +191,9 @@ test.each<[string, PooledConcept[], string[], boolean]>([
   expect(order(first)).toEqual(expected);
   expect(isNamedAlone(words, first, concepts)).toBe(isLinked);
 });
+
+test('a list of names means its own, whatever coders with another terminology meant', () => {
+  const ranked = [coded('4', 0.6, 2, 'name'), coded('5', 0.3, 7)];
+  expect(order(nameFirst(ranked, 'gout', false, concepts, true))).toEqual(['4 0.6', '5 0.3']);
+  expect(isNamedAlone('gout', ranked, concepts, true)).toBe(true);
+});
