@@ -162,13 +162,18 @@ export function isNamedAlone(
   return isWordedSo(words, first.ordinal, concepts);
 }
 
+/** "Cancer of the prostate", "cancer, prostate": the name with its kind behind it. */
+const turnedAbout = /^(.+?)(?:,\s|\sof\s(?:the\s)?)(.+)$/i;
+
 /** Whether the words are, small ones and their order with them, the preferred name or an exact synonym: "penicillin allergy" of allergy to penicillin. */
 function isWordedSo(words: string, ordinal: number, concepts: ConceptStore): boolean {
   const normal = normalizeTerm(words);
+  const turned = turnedAbout.test(words) ? normalizeTerm(words.replace(turnedAbout, '$2 $1')) : normal;
   for (let row = concepts.firstRow(ordinal); row < concepts.firstRow(ordinal + 1); row++) {
     const scope = concepts.scopeOfRow(row);
-    if ((scope === 'name' || scope === 'exact') && normalizeTerm(concepts.textOfRow(row)) === normal)
-      return true;
+    if (scope !== 'name' && scope !== 'exact') continue;
+    const term = normalizeTerm(concepts.textOfRow(row));
+    if (term === normal || term === turned) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 import { isCutAside, isCutNumber, LexiconLine } from './lexicon-line.ts';
-import { isTermOf, termOf } from './lexicon-term-of.ts';
+import { entryOf, isTermOf, termOf } from './lexicon-term-of.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
@@ -43,6 +43,8 @@ export interface LexiconExtractor extends MentionExtractor {
   findMatches(note: DeidentifiedNote, structure: NoteStructure): readonly LexiconMatch[];
   /** Whether words are a term, in its order or one that it may be turned round to. */
   isTerm(wording: string): boolean;
+  /** Codes of the concepts that have them as a term, no wording of charts alone. */
+  conceptsOf(wording: string): readonly string[];
 }
 
 /**
@@ -98,6 +100,10 @@ export function* lexiconExtractorSteps(
       };
     },
     isTerm: (wording) => isTermOf(wording, lexicon),
+    conceptsOf: (wording) => {
+      const entry = entryOf(wording, lexicon);
+      return entry === undefined || entry.charted ? [] : entry.codes;
+    },
     findMatches(note, structure) {
       const found: LexiconMatch[] = [];
       for (const match of matchesOf(note, structure)) found.push(toMatch(match));

@@ -8,6 +8,7 @@ import { listsTwo, withLists } from '../coordinated.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
+import { type Inverted, withInverted } from '../inverted.ts';
 import { kidneyStageName } from '../kidney-stage.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
@@ -65,7 +66,19 @@ export function createLocalExtractor(
         match: undefined,
         probability,
       }));
-      const found = isNote ? withSides(text, withFractures(note, structure, whole)) : named(spans, known);
+      const turned = withInverted(
+        text,
+        whole,
+        lexicon.isTerm,
+        lexicon.conceptsOf,
+        ({ probability }, span, inverted) => ({
+          span,
+          match: undefined,
+          probability,
+          inverted,
+        }),
+      );
+      const found = isNote ? withSides(text, withFractures(note, structure, turned)) : named(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
       const probabilityOf = (one: Found): number | undefined => {
@@ -80,6 +93,13 @@ export function createLocalExtractor(
         const match = isNote && listsTwo(own, lexicon.isTerm) ? undefined : one.match;
         const ofThoughts = isNote ? ideationName(text, span) : undefined;
         if (ofThoughts !== undefined) return { span, standardName: ofThoughts, conceptCodes: [] };
+        if (one.inverted !== undefined)
+          return {
+            span,
+            standardName: one.inverted.name,
+            conceptCodes: one.inverted.codes,
+            ...(probability !== undefined && { probability }),
+          };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
         const isUncoded = match?.codes.length === 0;
         const ofRest =
@@ -128,6 +148,8 @@ interface Found {
   readonly match: LexiconMatch | undefined;
   /** Absent where the tagger took nothing. */
   readonly probability: number | undefined;
+  /** Its words in their usual order, if they are not. */
+  readonly inverted?: Inverted;
 }
 
 /**
@@ -213,11 +235,7 @@ function withSides(text: string, found: readonly Found[]): readonly Found[] {
   let end = 0;
   for (const one of found) {
     const span = placed(withSide(text, one.span));
-    sided.push(
-      span.start < end || span.start === one.span.start
-        ? one
-        : { span, match: one.match, probability: one.probability },
-    );
+    sided.push(span.start < end || span.start === one.span.start ? one : { ...one, span });
     end = one.span.end;
   }
   return sided;
