@@ -36,6 +36,10 @@ carcinoma in situ | MONDO:0004703 | bladder carcinoma in situ
 stress ulcer | MONDO:0005412 | duodenal ulcer
 stress ulcer | MONDO:0004646 | decubitus ulcer
 dysphasia | MONDO:0016226 | specific language disorder
+painful neuropathy | MONDO:0009752 | neuropathy, painful
+insulin resistance | MONDO:0005148 | type 2 diabetes mellitus
+facial palsy | MONDO:0005665 | Bell's palsy
+facial paralysis | MONDO:0005665 | Bell's palsy
 stress ulcer | 399912005 | Pressure ulcer
 `;
 

@@ -3,6 +3,10 @@ import { isFalseFriend } from '../../src/extract/false-friends.ts';
 
 test.each([
   ['«MR» brain: normal.', true],
+  ['HIV, CD4 40. Prior OIs: «PCP», candida', false],
+  ['HIV, follow up with «PCP»', true],
+  ['27M «MCC» unhelmeted, GCS 9', true],
+  ['«MCC» of the cheek, sentinel node', false],
   ['«MR» enterography without stricture.', true],
   ['moderate «MR», no stenosis', false],
   ['Mild «MR». Normal RV.', false],

@@ -5,6 +5,7 @@ import { contains, type Span, spanLength } from '../../note/span.ts';
 import { LIKELY } from '../agreement.ts';
 import { withBouts } from '../bouts.ts';
 import { listsTwo, withLists } from '../coordinated.ts';
+import { withDegrees } from '../degrees.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { findFractureSigns, fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
@@ -66,19 +67,9 @@ export function createLocalExtractor(
         match: undefined,
         probability,
       }));
-      const turned = withInverted(
-        text,
-        whole,
-        lexicon.isTerm,
-        lexicon.conceptsOf,
-        ({ probability }, span, inverted) => ({
-          span,
-          match: undefined,
-          probability,
-          inverted,
-        }),
-      );
-      const found = isNote ? withSides(text, withFractures(note, structure, turned)) : named(spans, known);
+      const turned = withInverted(text, whole, lexicon.isTerm, lexicon.conceptsOf, named);
+      const ranked = withDegrees(text, turned, lexicon.conceptsOf, named);
+      const found = isNote ? withSides(text, withFractures(note, structure, ranked)) : matched(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
       const probabilityOf = (one: Found): number | undefined => {
@@ -135,6 +126,13 @@ export function createLocalExtractor(
     },
   };
 }
+
+const named = ({ probability }: Found, span: Span, inverted: Inverted): Found => ({
+  span,
+  match: undefined,
+  probability,
+  inverted,
+});
 
 const boutOf = (bout: Found, { span, probability }: Found): Found => ({
   span: { start: bout.span.start, end: span.end },
@@ -204,7 +202,7 @@ function areTwo(text: string, [first, second]: readonly LexiconMatch[]): boolean
 const STROKE = 47;
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
-function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
+function matched(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
   const found: Found[] = [];
   for (const span of spans)
     found.push({ span: placed(span), match: known.get(placeOf(span)), probability: span.probability });
@@ -279,5 +277,5 @@ function joined(
     const probability = Math.max(...touched.map((one) => one.probability));
     added.push({ span: placed(match), match, probability });
   }
-  return [...named([...kept], known), ...added].sort((a, b) => a.span.start - b.span.start);
+  return [...matched([...kept], known), ...added].sort((a, b) => a.span.start - b.span.start);
 }
