@@ -1,5 +1,5 @@
 import type { Span } from '../note/span.ts';
-import type { Inverted } from './inverted.ts';
+import type { ConceptsOf, Inverted } from './inverted.ts';
 
 /** "2° hyperparathyroidism", "2ary hypertension", "sec. infertility", right before a name. */
 const degreeBefore =
@@ -20,7 +20,7 @@ function withDegree(
   text: string,
   { start, end }: Span,
   from: number,
-  conceptsOf: (wording: string) => readonly string[],
+  conceptsOf: ConceptsOf,
 ): (Inverted & { readonly start: number }) | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!DEGREE.test(before)) return undefined;
@@ -33,7 +33,7 @@ function withDegree(
   const own = text.slice(start, end);
   for (const name of [`${kinds[place]} ${own}`, `${ordinals[place]} degree ${own}`]) {
     const codes = conceptsOf(name);
-    if (codes.length > 0) return { start: first, end, name, codes };
+    if (codes !== undefined && codes.length > 0) return { start: first, end, name, codes };
   }
   return undefined;
 }
@@ -42,7 +42,7 @@ function withDegree(
 export function withDegrees<F extends { readonly span: Span }>(
   text: string,
   found: readonly F[],
-  conceptsOf: (wording: string) => readonly string[],
+  conceptsOf: ConceptsOf,
   joined: (one: F, span: Span, named: Inverted) => F,
 ): readonly F[] {
   let from = 0;

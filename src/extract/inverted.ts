@@ -3,19 +3,25 @@ import { isStopWord, stemWord } from '../terminology/normalize-term.ts';
 import type { IsTerm } from './coordinated.ts';
 
 const word = String.raw`[\p{L}][\p{L}'’-]*`;
-/** Words behind a comma up to where the entry ends: "Arthritis, | rheumatoid", "Diabetes, | type 2", "Multiple sclerosis, | relapsing-remitting type". */
-const kindBehind = new RegExp(
-  `^,[^\\S\\n](type (?:[12]|II?)|${word}(?:[^\\S\\n]${word}){0,2}?)(?:[^\\S\\n](?:type|form|variant))?(?=[^\\S\\n]*(?:$|[\\n.;,:()\\d]|[-–—][^\\S\\n])|[^\\S\\n](?:on|with|without|w/|s/p|dx|diagnosed|since|in|for|and|left|right|bilateral|stable|controlled)\\b)`,
-  'iu',
-);
-/** Words behind a comma that are an entry of their own, though some name has both, "hypertension, pregnancy", or how bad it is and on which side. */
+const kindWords = String.raw`(type (?:[12]|II?)|${word}(?:[^\S\n]${word}){0,2}?)(?:[^\S\n](?:type|form|variant))?`;
+const entryEnds = String.raw`(?=[^\S\n]*(?:$|[\n.;,:()\d]|[-–—][^\S\n])|[^\S\n](?:on|with|without|w/|s/p|dx|diagnosed|since|in|for|and|left|right|bilateral|stable|controlled)\b)`;
+/** Words behind a comma, a dash or a colon up to where the entry ends: "Arthritis, | rheumatoid", "Diabetes - | type 2", "Multiple sclerosis, | relapsing-remitting type". */
+const kindBehind = new RegExp(String.raw`^(?:,|:|[^\S\n][-–—])[^\S\n]${kindWords}${entryEnds}`, 'iu');
+/** "Anemia (iron deficiency)". */
+const kindInBrackets = new RegExp(String.raw`^[^\S\n]\(${kindWords}\)`, 'iu');
+/** How bad it is, how it goes and on which side. */
 const noKind =
-  /^(?:(?:very |moderately )?(?:mild|moderate|severe|borderline|inflamed|reactive|active|unspecified|single episode|sero-?(?:positive|negative))|(?:left|right|bilateral|both|[lr])\b.*|pregnan\w+|alcohol|tobacco|smok\w+|drugs?|obese|obesity|diabetic|hypertensive|asthmatic|epileptic|pain|injury|infection|trauma|surgery|stress|elderly|child|adult)$/i;
+  /^(?:(?:very |moderately )?(?:mild|moderate|severe|borderline|inflamed|reactive|active|unspecified|single episode|flares?|attacks?|exacerbations?|episodes?|relapse|remission|sero-?(?:positive|negative))|(?:left|right|bilateral|both|[lr])\b.*)$/i;
+/** Words behind a comma that are an entry of their own, though some name has both: "hypertension, pregnancy". */
+const entries =
+  /^(?:pregnan\w+|alcohol|tobacco|smok\w+|drugs?|obese|obesity|diabetic|hypertensive|asthmatic|epileptic|pain|injury|infection|trauma|surgery|stress|elderly|child|adult)$/i;
+/** "Chronic kidney disease (CKD)", "infections: CMV". */
+const shortForm = /^\p{Lu}[\p{Lu}-]+$/u;
 /** Such kinds are names too where they stand alone. */
 const lacks = /\bdeficiency$/i;
 
-/** Concepts of the index that have words as a term. */
-type ConceptsOf = (wording: string) => readonly string[];
+/** Concepts of the index that have words as a term, none for a term without one; undefined if they are no term. */
+export type ConceptsOf = (wording: string) => readonly string[] | undefined;
 
 /** A name whose kind stands behind it, as indexes of diseases and lists of problems have it. */
 export interface Inverted {
@@ -26,28 +32,43 @@ export interface Inverted {
 }
 
 /**
- * "Arthritis, rheumatoid", "Anemia, iron deficiency": a name with the kind behind it, if the two in their usual order are a term and the
+ * "Arthritis, rheumatoid", "Anemia (iron deficiency)", "Diabetes - type 2": a name with the kind behind it, if the two in their usual order are a term and the
  * kind alone is none.
+ * @param next what is found next
  */
 export function invertedAt(
   text: string,
   { start, end }: Span,
   isTerm: IsTerm,
   conceptsOf: ConceptsOf,
+  next?: Span,
 ): Inverted | undefined {
-  if (text.charCodeAt(end) !== COMMA) return undefined;
-  const found = kindBehind.exec(text.slice(end, end + REACH));
+  const joint = text.charCodeAt(end);
+  if (joint !== COMMA && joint !== COLON && joint !== SPACE) return undefined;
+  const behind = text.slice(end, end + REACH);
+  const found = (behind.charCodeAt(1) === OPENING ? kindInBrackets : kindBehind).exec(behind);
   if (found === null) return undefined;
   const kind = found[1]!;
-  if (noKind.test(kind) || kind.length < SHORTEST || isStopWord(stemWord(kind))) return undefined;
+  if (
+    noKind.test(kind) ||
+    (joint === COMMA && entries.test(kind)) ||
+    kind.length < SHORTEST ||
+    shortForm.test(kind) ||
+    isStopWord(stemWord(kind))
+  )
+    return undefined;
   if (isTerm(kind) && !lacks.test(kind)) return undefined;
   const own = text.slice(start, end);
   const name = `${kind} ${own.charAt(0).toLowerCase() === own.charAt(0) ? own : uncapped(own)}`;
   const codes = conceptsOf(name);
-  return codes.length === 0 ? undefined : { end: end + found[0].length, name, codes };
+  const last = end + found[0].length;
+  // without a concept it may say less than the name alone; but a kind is no mention of its own
+  if (codes === undefined || (codes.length === 0 && (next === undefined || next.start >= last)))
+    return undefined;
+  return { end: last, name, codes };
 }
 
-const COMMA = 44;
+const [SPACE, OPENING, COMMA, COLON] = [32, 40, 44, 58] as const;
 const REACH = 64;
 const SHORTEST = 3;
 
@@ -69,9 +90,9 @@ export function withInverted<F extends { readonly span: Span }>(
 ): readonly F[] {
   const kept: F[] = [];
   let until = 0;
-  for (const one of found) {
+  for (const [i, one] of found.entries()) {
     if (one.span.start < until) continue;
-    const inverted = invertedAt(text, one.span, isTerm, conceptsOf);
+    const inverted = invertedAt(text, one.span, isTerm, conceptsOf, found[i + 1]?.span);
     if (inverted === undefined) {
       kept.push(one);
       continue;

@@ -162,8 +162,8 @@ export function isNamedAlone(
   return isWordedSo(words, first.ordinal, concepts);
 }
 
-/** "Cancer of the prostate", "cancer, prostate": the name with its kind behind it. */
-const turnedAbout = /^(.+?)(?:,\s|\sof\s(?:the\s)?)(.+)$/i;
+/** "Cancer of the prostate", "cancer, prostate", "cancer (prostate)": the name with its kind behind it. */
+const turnedAbout = /^(.+?)(?:,\s|:\s|\s[-–—]\s|\s\(|\sof\s(?:the\s)?)([^()]+)\)?$/i;
 
 /** Whether the words are, small ones and their order with them, the preferred name or an exact synonym: "penicillin allergy" of allergy to penicillin. */
 function isWordedSo(words: string, ordinal: number, concepts: ConceptStore): boolean {

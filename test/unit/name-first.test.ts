@@ -161,6 +161,8 @@ test('words that are an exact synonym, where the preferred name has the same one
   expect(isNamedAlone('Penicillin allergies', ranked, allergies)).toBe(true);
   expect(isNamedAlone('Allergies, penicillin', ranked, allergies)).toBe(true);
   expect(isNamedAlone('Allergy of the penicillin', ranked, allergies)).toBe(true);
+  expect(isNamedAlone('Allergy (penicillin)', ranked, allergies)).toBe(true);
+  expect(isNamedAlone('Allergy - penicillin', ranked, allergies)).toBe(true);
   // a near miss: an order that neither has
   expect(isNamedAlone('allergy penicillin', ranked, allergies)).toBe(false);
 });

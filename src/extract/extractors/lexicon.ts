@@ -4,6 +4,7 @@ import { contains, type Span, spanLength } from '../../note/span.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { agreeingWithDefinitions } from '../defined-matches.ts';
 import { isFalseFriend } from '../false-friends.ts';
+import type { ConceptsOf } from '../inverted.ts';
 import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
@@ -43,8 +44,8 @@ export interface LexiconExtractor extends MentionExtractor {
   findMatches(note: DeidentifiedNote, structure: NoteStructure): readonly LexiconMatch[];
   /** Whether words are a term, in its order or one that it may be turned round to. */
   isTerm(wording: string): boolean;
-  /** Codes of the concepts that have them as a term, no wording of charts alone. */
-  conceptsOf(wording: string): readonly string[];
+  /** Codes of the concepts that have them as a term, none for a term without a concept; undefined for other words, wordings of charts too. */
+  conceptsOf: ConceptsOf;
 }
 
 /**
@@ -102,7 +103,7 @@ export function* lexiconExtractorSteps(
     isTerm: (wording) => isTermOf(wording, lexicon),
     conceptsOf: (wording) => {
       const entry = entryOf(wording, lexicon);
-      return entry === undefined || entry.charted ? [] : entry.codes;
+      return entry === undefined || entry.charted ? undefined : entry.codes;
     },
     findMatches(note, structure) {
       const found: LexiconMatch[] = [];
