@@ -62,9 +62,11 @@ export function invertedAt(
   const name = `${kind} ${own.charAt(0).toLowerCase() === own.charAt(0) ? own : uncapped(own)}`;
   const codes = conceptsOf(name);
   const last = end + found[0].length;
+  const isWithin = next !== undefined && next.start < last;
+  // "nausea, blood in stools": it goes on
+  if (isWithin && next.end > last) return undefined;
   // without a concept it may say less than the name alone; but a kind is no mention of its own
-  if (codes === undefined || (codes.length === 0 && (next === undefined || next.start >= last)))
-    return undefined;
+  if (codes === undefined || (codes.length === 0 && !isWithin)) return undefined;
   return { end: last, name, codes };
 }
 

@@ -81,5 +81,15 @@ test('a kind that would be a mention of its own goes to a term without a concept
   const spans = [{ span: { start: 0, end: 11 } }, { span: { start: 13, end: 20 } }];
   const joined = (_: unknown, span: { start: number; end: number }) => ({ span });
   expect(withInverted(text, spans, isTerm, conceptsOf, joined)).toEqual([{ span: { start: 0, end: 21 } }]);
+  // near misses: nothing found there, or more than that
+  expect(
+    withInverted(
+      'Infertility, primary and secondary',
+      [spans[0]!, { span: { start: 13, end: 34 } }],
+      isTerm,
+      conceptsOf,
+      joined,
+    ),
+  ).toHaveLength(2);
   expect(withInverted(text, spans.slice(0, 1), isTerm, conceptsOf, joined)).toEqual([spans[0]]);
 });
