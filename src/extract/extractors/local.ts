@@ -16,6 +16,7 @@ import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words.ts';
 import { nameOfRest } from '../name-of-rest.ts';
+import { withoutCause } from '../named-cause.ts';
 import { namesNoDisorder } from '../no-disorders.ts';
 import { isToldDisorder } from '../otherwise-meant.ts';
 import { splitJoined } from '../split-joined.ts';
@@ -67,8 +68,8 @@ export function createLocalExtractor(
         match: undefined,
         probability,
       }));
-      const turned = withInverted(text, whole, lexicon.isTerm, lexicon.conceptsOf, named);
-      const ranked = withDegrees(text, turned, lexicon.conceptsOf, named);
+      const inverted = withInverted(text, whole, lexicon.isTerm, lexicon.conceptsOf, turned);
+      const ranked = withDegrees(text, inverted, lexicon.conceptsOf, turned);
       const found = isNote ? withSides(text, withFractures(note, structure, ranked)) : matched(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
@@ -84,11 +85,14 @@ export function createLocalExtractor(
         const match = isNote && listsTwo(own, lexicon.isTerm) ? undefined : one.match;
         const ofThoughts = isNote ? ideationName(text, span) : undefined;
         if (ofThoughts !== undefined) return { span, standardName: ofThoughts, conceptCodes: [] };
-        if (one.inverted !== undefined)
+        const named =
+          one.inverted ??
+          (isNote && (match?.codes.length ?? 0) === 0 ? withoutCause(own, lexicon.conceptsOf) : undefined);
+        if (named !== undefined)
           return {
             span,
-            standardName: one.inverted.name,
-            conceptCodes: one.inverted.codes,
+            standardName: named.name,
+            ...(named.codes !== undefined && { conceptCodes: named.codes }),
             ...(probability !== undefined && { probability }),
           };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
@@ -127,7 +131,7 @@ export function createLocalExtractor(
   };
 }
 
-const named = ({ probability }: Found, span: Span, inverted: Inverted): Found => ({
+const turned = ({ probability }: Found, span: Span, inverted: Inverted): Found => ({
   span,
   match: undefined,
   probability,
