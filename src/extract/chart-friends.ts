@@ -36,7 +36,8 @@ export const chartFriends: readonly FalseFriend[] = [
     after: /^(?!\s*(?:crisis|exac|flare|on (?:pyrido|mestinon|ivig|pred)|s\/p thymect))/i,
   },
   { short: 'MG', after: /^\s*(?:[:=<>]|\d|repl|sulf|level|ox|tab|cap|po\b|iv\b)/i },
-  // an antibody
+  // an antibody, also of those who have no lupus
+  { short: 'LUPUS', after: /^\s*(?:anti-?coag|inhibitor|AC\b)/i },
   { short: 'RA', after: /^\s*(?:factor|latex)\b/i },
   // a mutation of gliomas
   { short: 'IDH', after: /^[-\s]?(?:wt|wild|mut|[12]\b|status|R132)/i },

@@ -6,4 +6,6 @@ export interface FalseFriend {
   readonly short: string;
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** Unless the words of its line say that it is the disorder. */
+  readonly unlessTold?: boolean;
 }

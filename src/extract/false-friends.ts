@@ -81,7 +81,7 @@ export const falseFriends: readonly FalseFriend[] = [
   // costovertebral angle
   { short: 'CVA', after: /^\s*tender/i },
   // primary care provider
-  { short: 'PCP', after: /^(?!\s*(?:pneumonia|prophylaxis))/i },
+  { short: 'PCP', after: /^(?!\s*(?:pneumonia|prophylaxis))/i, unlessTold: true },
   // Michigan
   { short: 'MI', before: /,\s*$/, after: /^\s*\d{5}/ },
   // family history
@@ -278,7 +278,8 @@ export function isFalseFriend(text: string, span: Span): boolean {
   const isFriend = friends?.some(
     (friend) =>
       (friend.before === undefined || friend.before.test(before)) &&
-      (friend.after === undefined || friend.after.test(after)),
+      (friend.after === undefined || friend.after.test(after)) &&
+      !(friend.unlessTold === true && isToldDisorder(text, span)),
   );
   return isFriend === true || isOtherwiseMeant(text, span);
 }

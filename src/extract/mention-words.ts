@@ -2,6 +2,7 @@ import { isSpecies } from '../note/find-sentences.ts';
 import type { Span } from '../note/span.ts';
 import { codesOf } from '../note/text-codes.ts';
 import { isFalseFriend } from './false-friends.ts';
+import { guarded, isGuarded } from './guarded.ts';
 import { KnownWords } from './known-words.ts';
 import { isItemNumber } from './no-disorders.ts';
 
@@ -99,22 +100,6 @@ export function withSide<S extends Span>(text: string, span: S): S {
   return side === null ? span : { ...span, start: span.start - side[0].length };
 }
 
-/** "Hep B vaccine, "shingles shot", "rubella immune", "tetanus UTD": what guards against it. */
-const guards =
-  /^(?:[\s-]|\/[A-Z]\b|\s+virus\b)*\s(?:vacc?(?:ine|inat|s?\b)|vax|immuni[sz]|NI\b|non-?\s?immune\b|immun(?:e|ity)\b(?!\s(?:def|recon|comp|supp|thromb|h[ae]|med|check))|boosters?\b|shots?\b|jabs?\b|toxoid|IgG?\b|#\s?\d\b|(?:1st|2nd|3rd|first|second|third)\sdose|(?:\d\s)?doses?\b|(?:given|utd|up to date)\b(?=\s*(?:$|\n|[;.,)])))/i;
-const guarded =
-  /^(?:hep(?:atitis)?[ .-]?[AB](?:\/B)?|HBV|HAV|HPV|tetanus|diphtheria|pertussis|polio|measles|mumps|rubella|varicella|chicken ?pox|influenza|flu|H1N1|covid(?:-19)?|RSV|pneumo|pneumonia|pneumococcal|mening\w+|shingles|zoster|herpes zoster|VZV|rabies|typhoid|yellow fever|cholera|mpox|monkeypox|TBE|japanese encephalitis|anthrax|smallpox|malaria|dengue|tuberculosis|TB)$/i;
-
-/** "Flu + pneumo vaccs", "Vaccs: flu, pneumo given": a vaccine of several that are named. */
-const guardedTogether =
-  /^\s?(?:[/+&,]|and)\s?(?:[A-Za-z][\w-]*\s?(?:[/+&,]|and)\s?){0,3}[A-Za-z][\w-]*\s(?:vacc\w*|vax\w*|vacs?|immuni[sz]\w*|jabs?|shots?|boosters?)\b|^\/(?:pneumo|covid)\b|^\s?[&+]\s?pneumo\b/i;
-const guardsBefore =
-  /\b(?:vacc(?:ine|ination)?s?|vax|imm|immuni[sz]ations?|jabs|shots|boosters|given)(?:\s(?:due|given|today))?\s?[:–-]\s?(?:[A-Za-z][\w-]*(?:\s(?:[A-Z]\b|x?\d[\d/]*))?\s?(?:[/+&,]|and)\s?){0,6}$/i;
-/** "Tetanus updated", "last tetanus 2019". */
-const tetanusAfter =
-  /^\s?(?:[:?]|\s(?:ok\b|okay|unknown|status|updated|due|current|not due|up[ -]to[ -]date|today|in the (?:ED|ER|emergency)|at the time|\d{4}\b|<))/i;
-const tetanusBefore = /\b(?:last|update|updated|updating|received|given|gave|check)\s$/i;
-
 /** Of children; "pEDS" is a disorder, which hardly any chart has. */
 const paediatric = /^pa?eds?$/i;
 /** "Allergy & Immunology", "Allergy: NKDA": a department, or the head of a list. */
@@ -138,8 +123,27 @@ const tool =
 /** "Tonsillectomy (bipolar)", "monopolar/bipolar". */
 const cut =
   /(?:ectomy|otomy|dissection|diathermy|technique|ha?emostasis|coagulation|cautery|monopolar)\s?[(/&,]?\s?$/i;
-/** "Carpal tunnel release": what is done there. */
+/** "Carpal tunnel release", "Tinel over the cubital tunnel": what is done there. */
 const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
+const touched =
+  /\b(?:tinel\S*|phalen\S*|at|over|around|within|through|into|in)\s(?:(?:the|his|her|both|left|right|[lr])\s){0,2}$/i;
+
+/** "Celiac axis", "SMA and coeliac": an artery, its nerves and nodes. */
+const abdominal = /^(?:co?eliac)$/i;
+const ofAorta =
+  /^\s(?:axis|trunk|plexus|arter(?:y|ies|ial)|ganglion|ganglia|(?:lymph )?nodes?|origin|stump|angiogra\w+|stent\w*|territory|compression)\b|^\s?(?:[,/&+]|and)\s?(?:SMA|IMA|superior mesenteric|mesenteric|splenic|renal)\b/i;
+const besideArtery = /\b(?:SMA|IMA|mesenteric|splenic)\s?(?:[,/&+]|and)\s?$/i;
+
+/** "Alzheimer's Association", "Diabetes UK". */
+const society =
+  /^\s(?:Association|Society|Foundation|Trust|Institute|Alliance|UK|Ireland|Australia|Canada)\b/;
+
+/** "Regional Cancer Centre": where they are treated. */
+const center = /^\s(?:cent(?:er|re)s?|institute|hospital|registry|society)\b/i;
+
+/** "NIH stroke scale", "geriatric depression scale": how somebody is measured. */
+const measuredBy = /^(?:stroke|(?:(?:geriatric|postnatal|postpartum) )?depression|anxiety|mania|delirium)$/i;
+const scale = /^\s(?:(?:rating|symptoms?|severity|self-?rating)\s)?(?:scales?|inventory|questionnaire)\b/i;
 
 /** "Dependence on supplemental oxygen", as ICD-10-CM has it. */
 const onMachine =
@@ -155,7 +159,7 @@ const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
 /** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
 const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|PE|trauma|VAP|CAUTI|CLABSI|AKI)$/i;
 const called =
-  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b/i;
+  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b|^\s6\b(?=\s*(?:$|[\n.,;)]|started|given|done|complete|commenced|initiated|bundle))/i;
 
 const callingCode = /\bcode\s$/i;
 /** What is left of "current episode manic" and "with psychotic features", which say more of a mood disorder. */
@@ -167,24 +171,13 @@ const strep = /^GBS\s?\+/;
 const service =
   /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room|H&P|consults?|notes?|alerts?|level|team|tertiary|patients?|nurse|clinic|call|list|history)\b/i;
 
-/** "Pneumo-20 today", "flu/pneumo". */
-const serotypes = /^-?\s?(?:7|13|15|20|21|23)\b/;
-const besideFlu = /\bflu\s?[/&+,]\s?$/i;
-
-function isGuarded(text: string, { start, end }: Span, own: string): boolean {
-  if (!guarded.test(own)) return false;
-  const [before, after] = [text.slice(Math.max(0, start - 72), start), text.slice(end, end + 48)];
-  if (guards.test(after) || guardedTogether.test(after) || guardsBefore.test(before)) return true;
-  if (/^pneumo$/i.test(own)) return serotypes.test(after) || besideFlu.test(before);
-  return /^tetanus$/i.test(own) && (tetanusAfter.test(after) || tetanusBefore.test(before));
-}
-
 /** What of a name alone says which patterns need be asked where it stands: of most names none. */
 const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as const;
 /** Without one of these `isMeant` looks at nothing around a name. */
 const lookedAround = [
   ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label, strep, ofMood],
-  /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis|dependence)$| tunnel$/i,
+  /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis|dependence|cancer)$| tunnel$/i,
+  ...[abdominal, measuredBy],
 ];
 const kidney = /(?:\bCKD|kidney disease)$/i;
 
@@ -200,12 +193,17 @@ const asked = new KnownWords(
 const askedOf = (text: string, { start, end }: Span): number =>
   asked.at(text, codesOf(text).codes, start, end);
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Whether a short form or a disorder is one where it stands. */
 export function isMeant(text: string, span: Span): boolean {
   const kinds = askedOf(text, span);
+  if (isCapital(text.charCodeAt(span.end + 1)) && society.test(text.slice(span.end, span.end + 20)))
+    return false;
   if ((kinds & AROUND) === 0) return (kinds & SHORT) === 0 || isShortMeant(text, span);
   const own = text.slice(span.start, span.end);
-  const after = text.slice(span.end, span.end + 16);
+  const after = text.slice(span.end, span.end + 24);
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
   // "he'd like"; "PU'd"
   if (/['’]d$/i.test(own)) return false;
   if (own !== 'pEDS' && paediatric.test(own)) return false;
@@ -226,14 +224,14 @@ export function isMeant(text: string, span: Span): boolean {
   if (nitrite.test(own) && dipped.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
   if (general.test(own)) return false;
-  if (
-    /^bipolar$/i.test(own) &&
-    (tool.test(after) || cut.test(text.slice(Math.max(0, span.start - 24), span.start)))
-  )
-    return false;
-  if (/^injury$/i.test(own) && dated.test(text.slice(Math.max(0, span.start - 24), span.start))) return false;
+  if (/^bipolar$/i.test(own) && (tool.test(after) || cut.test(before))) return false;
+  if (/^injury$/i.test(own) && dated.test(before)) return false;
   if (label.test(own) && text[span.start - 1] === '/' && after.startsWith(':')) return false;
-  if (/ tunnel$/i.test(own) && operatedOn.test(after)) return false;
+  if (/ tunnel$/i.test(own) && (operatedOn.test(after) || (touched.test(before) && !/^\ssyn/i.test(after))))
+    return false;
+  if (abdominal.test(own) && (ofAorta.test(after) || besideArtery.test(before))) return false;
+  if (measuredBy.test(own) && scale.test(after)) return false;
+  if (/^cancer$/i.test(own) && center.test(after)) return false;
   if (/^tamponade$/i.test(own) && staunched.test(text.slice(Math.max(0, span.start - 16), span.start)))
     return false;
   if (/^dependence$/i.test(own) && onMachine.test(text.slice(span.end, span.end + 28))) return false;

@@ -34,6 +34,8 @@ export interface PooledConcept {
   numbered: boolean;
   /** Share of the uses of the wording, in notes that were coded by hand, that mean it. */
   noteShare: number;
+  /** How many uses those are. */
+  noteTimes: number;
   /** Probability that it is meant; NaN before ranking. */
   confidence: number;
 }
@@ -92,6 +94,7 @@ export class ConceptSupply {
     used.lexicalRank = UNRANKED;
     used.numbered = false;
     used.noteShare = 0;
+    used.noteTimes = 0;
     used.confidence = Number.NaN;
     return used;
   }
@@ -122,6 +125,7 @@ export function newConcept(ordinal: number, row: number, method: MatchMethod): P
     lexicalRank: UNRANKED,
     numbered: false,
     noteShare: 0,
+    noteTimes: 0,
     confidence: Number.NaN,
   };
 }

@@ -15,6 +15,9 @@ export const MOSTLY_MEANT = 0.8;
 /** "Diabetes" is a synonym, and the doubt whether a kind of it was meant is none about what it says: from where it is linked, and together with those of its kin. */
 const SYNONYM_SURE = 0.6;
 const SYNONYM_WITH_KIN = 0.9;
+/** So many uses more of a wording are hardly by chance, and from where what they mean is linked instead. */
+const CLEARLY = 3;
+const SURELY = 5;
 /** A note seldom names a kind that is further below than this. */
 const MOST_STEPS = 4;
 
@@ -42,7 +45,7 @@ export function nameFirst(
   const names = worded('name');
   const named = synonymsToo && names.length === 0 ? worded('exact') : names;
   const [name] = named;
-  if (first === undefined || name === undefined || named.length > 1 || name === first) return ranked;
+  if (first === undefined || name === undefined || named.length > 1) return ranked;
   const isSure = first.confidence >= SURER_THAN_NOT;
   const isKind = isAbove(name.ordinal, first.ordinal, MOST_STEPS, concepts);
   const isMeant = first.noteShare >= MOSTLY_MEANT;
@@ -59,10 +62,23 @@ export function nameFirst(
   // a kind that would be in doubt is no better than the name, which says no less than is known
   const isLikely = synonymsToo && names.length > 0 ? first.confidence >= KIND_SURE : isSure;
   if (told && isLikely && isKind) return ranked;
-  // coders of notes told the ranker what they mean by it: "gallstones" of a note are cholelithiasis
+  // coders of notes told the ranker what they mean by it
   if (isMeant && isSure) return ranked;
-  return exchanged(ranked, name);
+  // by "anxiety" more of them mean the anxiety disorder than the concept that is called so
+  const instead = synonymsToo ? undefined : ranked.find((one) => isMeantInstead(one, name, concepts));
+  const meant = instead ?? name;
+  return meant === first ? ranked : exchanged(ranked, meant);
 }
+
+/** Whether coded notes mean a concept by the wording so many times more often than another. */
+const isRatherMeant = (one: PooledConcept, other: PooledConcept, times: number): boolean =>
+  one.noteTimes >= other.noteTimes + times;
+
+/** Whether most coded notes mean a concept, and no kind of it, by the name of another: "gallstones" are cholelithiasis, and "megacolon" is no toxic one. */
+const isMeantInstead = (one: PooledConcept, name: PooledConcept, concepts: ConceptStore): boolean =>
+  one.noteShare >= SURER_THAN_NOT &&
+  isRatherMeant(one, name, SURELY) &&
+  !isAbove(name.ordinal, one.ordinal, MOST_STEPS, concepts);
 
 /**
  * Puts the concept first that has the words, letter by letter but for case, as its name or an exact synonym, if there is one alone; it and
@@ -126,7 +142,22 @@ export function isNamedAlone(
   synonymsToo = false,
 ): boolean {
   const [first] = ranked;
-  if (first?.exact !== 'name' && first?.exact !== 'exact') return false;
+  if (first === undefined) return false;
+  // what is above it is said too: hay fever is allergic rhinitis
+  if (
+    !synonymsToo &&
+    ranked.some(
+      (one) =>
+        isRatherMeant(one, first, CLEARLY) && !isAbove(one.ordinal, first.ordinal, MOST_STEPS, concepts),
+    )
+  )
+    return false;
+  if (first.exact !== 'name' && first.exact !== 'exact')
+    return (
+      !synonymsToo &&
+      first.confidence >= SURER_THAN_NOT &&
+      ranked.some((one) => one.exact === 'name' && isMeantInstead(first, one, concepts))
+    );
   // a kind of what is named is that too, and what is named is a kind of what is above it: neither is a doubt about the name
   const kin = ranked.filter(
     (one) =>
@@ -148,13 +179,18 @@ export function isNamedAlone(
   return isWordedSo(words, first.ordinal, concepts);
 }
 
+/** "Cancer of the prostate", "cancer, prostate", "cancer (prostate)": the name with its kind behind it. */
+const turnedAbout = /^(.+?)(?:,\s|:\s|\s[-–—]\s|\s\(|\sof\s(?:the\s)?)([^()]+)\)?$/i;
+
 /** Whether the words are, small ones and their order with them, the preferred name or an exact synonym: "penicillin allergy" of allergy to penicillin. */
 function isWordedSo(words: string, ordinal: number, concepts: ConceptStore): boolean {
   const normal = normalizeTerm(words);
+  const turned = turnedAbout.test(words) ? normalizeTerm(words.replace(turnedAbout, '$2 $1')) : normal;
   for (let row = concepts.firstRow(ordinal); row < concepts.firstRow(ordinal + 1); row++) {
     const scope = concepts.scopeOfRow(row);
-    if ((scope === 'name' || scope === 'exact') && normalizeTerm(concepts.textOfRow(row)) === normal)
-      return true;
+    if (scope !== 'name' && scope !== 'exact') continue;
+    const term = normalizeTerm(concepts.textOfRow(row));
+    if (term === normal || term === turned) return true;
   }
   return false;
 }

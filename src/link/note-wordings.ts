@@ -156,7 +156,10 @@ export function addNoteUses(
   for (const [i, ordinal] of uses.ordinals.entries()) {
     const row = concepts.firstRow(ordinal);
     // an inactive concept has no term to show
-    if (row < concepts.firstRow(ordinal + 1)) pool.add(ordinal, row, 'related').noteShare = uses.shares[i]!;
+    if (row === concepts.firstRow(ordinal + 1)) continue;
+    const concept = pool.add(ordinal, row, 'related');
+    concept.noteShare = uses.shares[i]!;
+    concept.noteTimes = Math.round(uses.shares[i]! * uses.count);
   }
   return uses;
 }

@@ -49,6 +49,10 @@ calcified granulomatous disease | MONDO:0010600 | granulomatous disease, chronic
 healed granulomatous disease | MONDO:0018305 | chronic granulomatous disease
 healed granulomatous disease | MONDO:0010600 | granulomatous disease, chronic, X-linked
 diaphragmatic hernia | MONDO:0005711 | congenital diaphragmatic hernia
+painful neuropathy | MONDO:0009752 | neuropathy, painful
+insulin resistance | MONDO:0005148 | type 2 diabetes mellitus
+facial palsy | MONDO:0005665 | Bell's palsy
+facial paralysis | MONDO:0005665 | Bell's palsy
 stress ulcer | 399912005 | Pressure ulcer
 `;
 

@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, string>> = {
   'src/embed/embedders/transformers-pool.ts': 'src/embed/embedders/transformers.ts',
   'src/embed/embedders/transformers-presets.ts': 'src/embed/embedders/transformers.ts',
   'src/embed/embedders/transformers-settings.ts': 'src/embed/embedders/transformers.ts',
+  'src/extract/extractors/found.ts': 'src/extract/extractors/local.ts',
   'src/extract/extractors/lexicon-abbreviations.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-charted.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-entries.ts': 'src/extract/extractors/lexicon.ts',

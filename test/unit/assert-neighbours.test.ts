@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
   ['He is a carer who has «depression».', '', 'a trade of the patient'],
   ['His carer has «depression».', 'oth', 'near-miss: of the patient'],
   ['Denies chest pain, last «stroke» 2019.', 'hist', 'what was last, was'],
-  ['No wheeze, last «asthma attack» a year ago.', '', 'the same'],
+  ['No wheeze, last «asthma attack» a year ago.', 'hist', 'the same'],
   ['Personal history of «transient ischemic attack» (TIA).', 'hist', 'an event, in full words'],
   ['Mom asks re: «autism».', 'hyp', 'it may be'],
   ['Mom asks about her «asthma».', '', 'near-miss: known of'],

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { deidentify } from '../../src/deidentify/deidentify.ts';
 import { createLexiconExtractor } from '../../src/extract/extractors/lexicon.ts';
+import { isCutNumber } from '../../src/extract/extractors/lexicon-line.ts';
 import type { Mention } from '../../src/extract/mention.ts';
 import type { MentionExtractor } from '../../src/extract/mention-extractor.ts';
 import { lexiconSourceOf } from '../support/concept-store.ts';
@@ -183,4 +184,14 @@ test('terms that were learned are found, and others are not', async () => {
   expect(mentions[0]).toMatchObject({ standardName: 'Tumor', conceptCodes: [] });
   // what the index has is the index's
   expect(mentions[2]!.conceptCodes!.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['CKD on 3', ' drugs', true],
+  ['CKD with 2', ' stents', true],
+  ['CKD 3', ', on aspirin', false],
+  ['CKD at stage 3', ', on aspirin', false],
+  ['PPH 1', '.2 L', true],
+])('"%s" before "%s": a number that belongs to what follows: %s', (term, rest, isCut) => {
+  expect(isCutNumber(term + rest, 0, term.length)).toBe(isCut);
 });

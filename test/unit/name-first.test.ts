@@ -195,6 +195,45 @@ test('words that are an exact synonym, where the preferred name has the same one
   );
   const ranked = [{ ...one('1', 0.7, 'name'), ordinal: 0 }];
   expect(isNamedAlone('Penicillin allergies', ranked, allergies)).toBe(true);
+  expect(isNamedAlone('Allergies, penicillin', ranked, allergies)).toBe(true);
+  expect(isNamedAlone('Allergy of the penicillin', ranked, allergies)).toBe(true);
+  expect(isNamedAlone('Allergy (penicillin)', ranked, allergies)).toBe(true);
+  expect(isNamedAlone('Allergy - penicillin', ranked, allergies)).toBe(true);
   // a near miss: an order that neither has
   expect(isNamedAlone('allergy penicillin', ranked, allergies)).toBe(false);
+});
+
+const coded = (code: string, confidence: number, uses: number, exact?: PooledConcept['exact']) => ({
+  ...one(code, confidence, exact),
+  noteShare: uses / 10,
+  noteTimes: uses,
+});
+
+test.each<[string, PooledConcept[], string[], boolean]>([
+  ['another by the name', [coded('4', 0.6, 2, 'name'), coded('5', 0.3, 7)], ['5 0.6', '4 0.3'], true],
+  ['another already first', [coded('5', 0.6, 7), coded('4', 0.3, 2, 'name')], ['5 0.6', '4 0.3'], true],
+  [
+    'another, and it is not sure',
+    [coded('4', 0.4, 2, 'name'), coded('5', 0.3, 7)],
+    ['5 0.4', '4 0.3'],
+    false,
+  ],
+  // near misses: as often, hardly more often, in too few of all uses
+  ['both', [coded('4', 0.6, 5, 'name'), coded('5', 0.3, 5)], ['4 0.6', '5 0.3'], true],
+  ['another a little more often', [coded('4', 0.6, 4, 'name'), coded('5', 0.3, 6)], ['4 0.6', '5 0.3'], true],
+  ['another in some uses', [coded('4', 0.6, 1, 'name'), coded('5', 0.3, 4)], ['4 0.6', '5 0.3'], false],
+  // a kind has to be told, and the name alone is in doubt
+  ['a kind of it', [coded('2', 0.6, 2, 'name'), coded('3', 0.3, 7)], ['2 0.6', '3 0.3'], false],
+  ['what is above it', [coded('2', 0.6, 3, 'name'), coded('1', 0.3, 6)], ['2 0.6', '1 0.3'], true],
+])('where coders of notes meant %s', (_, ranked, expected, isLinked) => {
+  const words = concepts.nameAt(ranked.find(({ exact }) => exact === 'name')!.ordinal);
+  const first = nameFirst(ranked, words, false, concepts);
+  expect(order(first)).toEqual(expected);
+  expect(isNamedAlone(words, first, concepts)).toBe(isLinked);
+});
+
+test('a list of names means its own, whatever coders with another terminology meant', () => {
+  const ranked = [coded('4', 0.6, 2, 'name'), coded('5', 0.3, 7)];
+  expect(order(nameFirst(ranked, 'gout', false, concepts, true))).toEqual(['4 0.6', '5 0.3']);
+  expect(isNamedAlone('gout', ranked, concepts, true)).toBe(true);
 });

@@ -11,6 +11,10 @@ test.each([
   ['iron poisoning', 'MONDO:0800385', false],
   ['RTA type 1', 'MONDO:0011268', true],
   ['atrial myxoma', 'MONDO:0009719', true],
+  ['Painful neuropathy', 'MONDO:0009752', true],
+  ['insulin resistance', 'MONDO:0005148', true],
+  ['facial palsy', 'MONDO:0005665', true],
+  ['facial nerve palsy', 'MONDO:0005665', false],
   ['familial atrial myxoma', 'MONDO:0009719', false],
 ])('%s is no %s: %s', (text, code, isWrong) => {
   expect(isWrongSynonym(text, code)).toBe(isWrong);

@@ -150,9 +150,13 @@ export function isCutAside(text: string, start: number, end: number): boolean {
 /** . , / */
 const isInNumber = (code: number): boolean => code === 46 || code === 44 || code === 47;
 
+/** "CKD on | 3 drugs", "CKD with | 2 stents". */
+const countsNext = /\s(?:with|on|and|in|for|to|x|at|after|since)\s\d{1,2}$/i;
+
 /** "Thrombocytopenia 2|/2", "PPH 1|.2 L", "F33.|1 Major depression": a term that ends or begins within a number. */
 export function isCutNumber(text: string, start: number, end: number): boolean {
   if (isDigit(text.charCodeAt(end - 1)) && isItemNumber(text, end)) return true;
+  if (isDigit(text.charCodeAt(end - 1)) && countsNext.test(text.slice(start, end))) return true;
   if (isDigit(text.charCodeAt(end - 1)))
     return isInNumber(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
   return (

@@ -19,18 +19,23 @@ export function termOf(
 }
 
 /** Whether words are a term, in its order or one that it may be turned round to. */
-export function isTermOf(wording: string, lexicon: Lexicon): boolean {
+export const isTermOf = (wording: string, lexicon: Lexicon): boolean =>
+  entryOf(wording, lexicon) !== undefined;
+
+/** The term that words are, in its order or one that it may be turned round to. */
+export function entryOf(wording: string, lexicon: Lexicon): LexiconEntry | undefined {
   const stems = termStems(wording);
   let sum = 0;
   for (const stem of stems) {
     if (isStopWord(stem)) continue;
     const number = lexicon.numbers.of(stem);
-    if (number === undefined) return false;
+    if (number === undefined) return undefined;
     sum = (sum + number) | 0;
   }
-  if (!lexicon.terms.has(sum)) return false;
+  if (!lexicon.terms.has(sum)) return undefined;
   const entry = lexicon.terms.get(sum, lexiconKey(stems));
-  return entry !== undefined && !lexicon.silent.has(stems.join(' ')) && mayBeReordered(stems, entry);
+  const isMeant = entry !== undefined && !lexicon.silent.has(stems.join(' ')) && mayBeReordered(stems, entry);
+  return isMeant ? entry : undefined;
 }
 
 /** Small words over which a term may be turned round: "sprain of the ankle", but not "cancer with metastatic". */

@@ -4,6 +4,7 @@ import { contains, type Span, spanLength } from '../../note/span.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { agreeingWithDefinitions } from '../defined-matches.ts';
 import { isFalseFriend } from '../false-friends.ts';
+import type { ConceptsOf } from '../inverted.ts';
 import type { LearnedTerms } from '../learned-terms.ts';
 import { inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
@@ -12,7 +13,7 @@ import type { ShortForm } from '../short-form.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 import { isCutAside, isCutNumber, LexiconLine } from './lexicon-line.ts';
-import { isTermOf, termOf } from './lexicon-term-of.ts';
+import { entryOf, isTermOf, termOf } from './lexicon-term-of.ts';
 import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
@@ -43,6 +44,8 @@ export interface LexiconExtractor extends MentionExtractor {
   findMatches(note: DeidentifiedNote, structure: NoteStructure): readonly LexiconMatch[];
   /** Whether words are a term, in its order or one that it may be turned round to. */
   isTerm(wording: string): boolean;
+  /** Codes of the concepts that have them as a term, none for a term without a concept; undefined for other words, wordings of charts too. */
+  conceptsOf: ConceptsOf;
 }
 
 /**
@@ -98,6 +101,10 @@ export function* lexiconExtractorSteps(
       };
     },
     isTerm: (wording) => isTermOf(wording, lexicon),
+    conceptsOf: (wording) => {
+      const entry = entryOf(wording, lexicon);
+      return entry === undefined || entry.charted ? undefined : entry.codes;
+    },
     findMatches(note, structure) {
       const found: LexiconMatch[] = [];
       for (const match of matchesOf(note, structure)) found.push(toMatch(match));

@@ -5,15 +5,18 @@ import { contains, type Span, spanLength } from '../../note/span.ts';
 import { LIKELY } from '../agreement.ts';
 import { withBouts } from '../bouts.ts';
 import { listsTwo, withLists } from '../coordinated.ts';
+import { withDegrees } from '../degrees.ts';
 import { diabeticName } from '../diabetic-name.ts';
-import { findFractureSigns, fractureName } from '../fracture-signs.ts';
+import { fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
+import { type Inverted, withInverted } from '../inverted.ts';
 import { kidneyStageName } from '../kidney-stage.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
-import { isMeant, namesDisorder, withItsWords, withSide } from '../mention-words.ts';
+import { isMeant, namesDisorder, withItsWords } from '../mention-words.ts';
 import { nameOfRest } from '../name-of-rest.ts';
+import { withoutCause } from '../named-cause.ts';
 import { namesNoDisorder } from '../no-disorders.ts';
 import { isToldDisorder } from '../otherwise-meant.ts';
 import { placedName } from '../placed-name.ts';
@@ -21,7 +24,7 @@ import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import { writtenOut } from '../written-short.ts';
-import { endWithout } from '../written-without.ts';
+import { type Found, placed, withAbsences, withFractures, withSides } from './found.ts';
 import type { LexiconExtractor, LexiconMatch } from './lexicon.ts';
 
 /**
@@ -68,7 +71,9 @@ export function createLocalExtractor(
         match: undefined,
         probability,
       }));
-      const found = isNote ? withSides(text, withFractures(note, structure, whole)) : named(spans, known);
+      const inverted = withInverted(text, whole, lexicon.isTerm, lexicon.conceptsOf, turned);
+      const ranked = withDegrees(text, inverted, lexicon.conceptsOf, turned);
+      const found = isNote ? withSides(text, withFractures(note, structure, ranked)) : matched(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
       const probabilityOf = (one: Found): number | undefined => {
@@ -83,6 +88,16 @@ export function createLocalExtractor(
         const match = isNote && listsTwo(own, lexicon.isTerm) ? undefined : one.match;
         const ofThoughts = isNote ? ideationName(text, span) : undefined;
         if (ofThoughts !== undefined) return { span, standardName: ofThoughts, conceptCodes: [] };
+        const named =
+          one.inverted ??
+          (isNote && (match?.codes.length ?? 0) === 0 ? withoutCause(own, lexicon.conceptsOf) : undefined);
+        if (named !== undefined)
+          return {
+            span,
+            standardName: named.name,
+            ...(named.codes !== undefined && { conceptCodes: named.codes }),
+            ...(probability !== undefined && { probability }),
+          };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
         const isUncoded = match?.codes.length === 0;
         const ofRest =
@@ -124,19 +139,18 @@ export function createLocalExtractor(
   };
 }
 
+const turned = ({ probability }: Found, span: Span, inverted: Inverted): Found => ({
+  span,
+  match: undefined,
+  probability,
+  inverted,
+});
+
 const boutOf = (bout: Found, { span, probability }: Found): Found => ({
   span: { start: bout.span.start, end: span.end },
   match: undefined,
   probability: probability ?? bout.probability,
 });
-
-interface Found {
-  readonly span: Span;
-  /** Of the lexicon, if it has the same span. */
-  readonly match: LexiconMatch | undefined;
-  /** Absent where the tagger took nothing. */
-  readonly probability: number | undefined;
-}
 
 /**
  * "FH" may be familial hypercholesterolaemia: of the short forms of clinical notes that Mondo alone has, and the tagger does not take,
@@ -171,9 +185,6 @@ function standing(
   return kept;
 }
 
-/** All that is found has spans of one kind of object: what reads them is compiled once. */
-const placed = ({ start, end }: Span): Span => ({ start, end });
-
 /** A number for each span of a text of less than 2^26 characters. */
 const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
 
@@ -190,64 +201,11 @@ function areTwo(text: string, [first, second]: readonly LexiconMatch[]): boolean
 const STROKE = 47;
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
-function named(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
+function matched(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
   const found: Found[] = [];
   for (const span of spans)
     found.push({ span: placed(span), match: known.get(placeOf(span)), probability: span.probability });
   return found;
-}
-
-/** With fractures that are written "#" where nothing else was found. */
-function withFractures(
-  note: DeidentifiedNote,
-  structure: NoteStructure,
-  found: readonly Found[],
-): readonly Found[] {
-  const added = findFractureSigns(note.text).filter(
-    (span) =>
-      !note.offsets.touchesReplacement(span) &&
-      !inHeader(span, structure) &&
-      !found.some((one) => one.span.start < span.end && span.start < one.span.end),
-  );
-  if (added.length === 0) return found;
-  return [...found, ...added.map((span) => ({ span, match: undefined, probability: undefined }))].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
-}
-
-/** With names that go on with what they are without, in place of what was found there. */
-function withAbsences(
-  text: string,
-  found: readonly Found[],
-  isTerm: (wording: string) => boolean,
-): readonly Found[] {
-  if (!text.includes(' w/o ')) return found;
-  const kept: Found[] = [];
-  let last = 0;
-  for (const one of found) {
-    if (one.span.start < last) continue;
-    const end = endWithout(text, one.span, isTerm);
-    last = end;
-    const span = { start: one.span.start, end };
-    kept.push(end === one.span.end ? one : { span, match: undefined, probability: one.probability });
-  }
-  return kept;
-}
-
-/** In a note a side that stands right before a name belongs to it. */
-function withSides(text: string, found: readonly Found[]): readonly Found[] {
-  const sided: Found[] = [];
-  let end = 0;
-  for (const one of found) {
-    const span = placed(withSide(text, one.span));
-    sided.push(
-      span.start < end || span.start === one.span.start
-        ? one
-        : { span, match: one.match, probability: one.probability },
-    );
-    end = one.span.end;
-  }
-  return sided;
 }
 
 const saysNothing =
@@ -288,5 +246,5 @@ function joined(
     const probability = Math.max(...touched.map((one) => one.probability));
     added.push({ span: placed(match), match, probability });
   }
-  return [...named([...kept], known), ...added].sort((a, b) => a.span.start - b.span.start);
+  return [...matched([...kept], known), ...added].sort((a, b) => a.span.start - b.span.start);
 }

@@ -735,8 +735,8 @@ BC|staff|board certified|12
 BC|disorder|breast cancer;~carcinoma of breast|10|her2 tamoxifen mastectomy
 BC|test|bone conduction|5|audiogram ac
 BCa|disorder|breast cancer;~carcinoma of breast;~bladder cancer|65
-BCC|disorder|basal cell carcinoma of skin;basal cell carcinoma;rodent ulcer;~skin cancer|98
-BCCA|disorder|basal cell carcinoma of skin;basal cell carcinoma|90
+BCC|disorder|basal cell carcinoma;basal cell carcinoma of skin;rodent ulcer;~skin cancer|98
+BCCA|disorder|basal cell carcinoma;basal cell carcinoma of skin|90
 BCD|test|basal cell or binocular corneal distance|10
 BCD|disorder|Bietti crystalline corneoretinal dystrophy;Bietti crystalline dystrophy|5|crystalline retina
 BCDS|disorder|blepharocheilodontic syndrome|5

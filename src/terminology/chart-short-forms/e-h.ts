@@ -74,7 +74,7 @@ ECU|anatomy|extensor carpi ulnaris|85
 ECV|procedure|external cephalic version|90|breech
 Eczema herp|disorder|eczema herpeticum|90
 ED|place|emergency department|88|arrived presented triage visit sent discharged
-ED|disorder|erectile dysfunction;impotence;male erectile dysfunction|9|sildenafil viagra cialis libido testosterone tadalafil erections morning sexual
+ED|disorder|erectile dysfunction;impotence;male erectile dysfunction|9|neuropathy dsn erection sildenafil viagra cialis libido testosterone tadalafil erections morning sexual
 ED|disorder|eating disorder|2|anorexia bmi purging binge restriction bulimia
 EDA|procedure|epidural anaesthesia|30|labour
 EDA|disorder|ectodermal dysplasia|10|hypohidrotic teeth

@@ -970,8 +970,8 @@ MCA|finding|multiple congenital anomalies|3|dysmorphic genetics
 MCAD|disorder|medium chain acyl-CoA dehydrogenase deficiency;Medium-chain acyl-coenzyme A dehydrogenase deficiency;MCAD deficiency|97
 MCADD|disorder|medium chain acyl-CoA dehydrogenase deficiency|99
 MCAS|disorder|mast cell activation syndrome;mast cell activation disorder|98
-MCC|disorder|Merkel cell carcinoma;cutaneous neuroendocrine carcinoma;Merkel cell cancer|55|skin sentinel avelumab polyomavirus neuroendocrine
-MCC|other|motorcycle collision|22|helmet rider trauma
+MCC|disorder|Merkel cell carcinoma;cutaneous neuroendocrine carcinoma;Merkel cell cancer|42|skin sentinel avelumab polyomavirus neuroendocrine
+MCC|other|motorcycle collision|35|helmet helmeted unhelmeted rider trauma ejected mph vs speed road highway
 MCC|admin|major complication or comorbidity (DRG)|10|drg coding
 MCD|disorder|minimal change disease;minimal change glomerulonephritis;minimal change nephropathy;minimal change nephrotic syndrome;~nephrotic syndrome|60|nephrotic proteinuria steroids albumin oedema biopsy podocyte
 MCD|admin|Medicaid|8|insurance

@@ -403,7 +403,7 @@ OHT|disorder|ocular hypertension;raised intraocular pressure;elevated intraocula
 OHTN|disorder|ocular hypertension|98
 OHTx|procedure|orthotopic heart transplant|97
 OI|disorder|osteogenesis imperfecta;brittle bone disease;Lobstein disease|45|fractures bisphosphonate pamidronate sclerae
-OI|disorder|opportunistic infection|35|hiv prophylaxis cd4
+OI|disorder|opportunistic infection|35|hiv prophylaxis cd4 prior pcp toxo
 OI|finding|orthostatic intolerance|10|pots
 OIC|disorder|opioid-induced constipation|85|naloxegol opioid
 OIH|finding|opioid-induced hyperalgesia|95
@@ -669,7 +669,7 @@ PCOD|disorder|polycystic ovarian disease;polycystic ovary syndrome;polycystic ov
 PCOM|anatomy|posterior communicating artery|92
 PCOS|disorder|polycystic ovary syndrome;polycystic ovarian syndrome;polycystic ovaries|99
 PCP|staff|primary care provider|92|fu appt follow
-PCP|disorder|pneumocystis pneumonia;pneumocystosis;Pneumocystis jirovecii pneumonia;Pneumocystis carinii pneumonia|4|bactrim hiv cd4 prophylaxis septrin atovaquone kaposi aids toxoplasmosis cryptococcal lymphopenia dapsone
+PCP|disorder|pneumocystis pneumonia;pneumocystosis;Pneumocystis jirovecii pneumonia;Pneumocystis carinii pneumonia|4|bactrim hiv cd4 ois oi toxo toxoplasma candidiasis candida prophylaxis septrin atovaquone kaposi aids toxoplasmosis cryptococcal lymphopenia dapsone
 PCP|drug|phencyclidine|2|uds cocaine
 PCR|test|polymerase chain reaction|72|swab viral covid
 pCR|finding|pathologic complete response|70|neoadjuvant

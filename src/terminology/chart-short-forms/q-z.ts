@@ -524,7 +524,7 @@ SCCHN|disorder|squamous cell carcinoma of head and neck;head and neck squamous c
 SCCIS|disorder|squamous cell carcinoma in situ of skin;~Bowen disease|97
 SCD|disorder|sickle cell disease;sickling disorder due to haemoglobin S;haemoglobin S disease;~hemoglobin SS disease|50|hydroxyurea crisis vaso-occlusive transfusion chest hbss haemoglobin
 SCD|device|sequential compression device|28|prophylaxis dvt heparin ambulate postop
-SCD|disorder|sudden cardiac death|13|icd family hcm arrhythmia primary
+SCD|disorder|sudden cardiac death|13|icd family hcm arrhythmia primary father brother uncle died survivor aborted lvef
 SCD|disorder|social communication disorder|3|autism speech asd
 SCD|disorder|spondylocostal dysostosis|1|ribs vertebral hemivertebrae
 SCD|disorder|Schnyder corneal dystrophy|1|cornea crystals
