@@ -11,7 +11,7 @@ const kindBehind = new RegExp(String.raw`^(?:,|:|[^\S\n][-–—])[^\S\n]${kindW
 const kindInBrackets = new RegExp(String.raw`^[^\S\n]\(${kindWords}\)`, 'iu');
 /** How bad it is, how it goes and on which side. */
 const noKind =
-  /^(?:(?:very |moderately )?(?:mild|moderate|severe|borderline|inflamed|reactive|active|unspecified|single episode|flares?|attacks?|exacerbations?|episodes?|relapse|remission|sero-?(?:positive|negative))|(?:left|right|bilateral|both|[lr])\b.*)$/i;
+  /^(?:(?:very |moderately )?(?:mild|moderate|severe|minor|sugars?|borderline|inflamed|reactive|active|unspecified|single episode|flares?|attacks?|exacerbations?|episodes?|relapse|remission|sero-?(?:positive|negative))|(?:left|right|bilateral|both|[lr])\b.*)$/i;
 /** Words behind a comma that are an entry of their own, though some name has both: "hypertension, pregnancy". */
 const entries =
   /^(?:pregnan\w+|alcohol|tobacco|smok\w+|drugs?|obese|obesity|diabetic|hypertensive|asthmatic|epileptic|pain|injury|infection|trauma|surgery|stress|elderly|child|adult)$/i;
