@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const patterns: readonly PhiPattern[] = [
@@ -13,31 +14,27 @@ const patterns: readonly PhiPattern[] = [
     strength: 3,
     needs:
       /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)/i,
-    pattern:
-      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)(?!\w)/giu,
+    pattern: late.giu`(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)(?!\w)`,
   },
   // A name of several words, in quotes or behind what says that it is a file
   {
     category: 'PHOTO',
     strength: 3,
     needs: / [\w-]{1,30}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)/i,
-    pattern:
-      /(?:["“]|\b(?:files?|filename|attach(?:ed|ment)(?: as| in| is)?|saved as|named|titled)[:= ]{1,2})(?<value>(?!(?:as|in|is|to|at|the|a)\b)[\p{L}\d_][\p{L}\d_'’()-]{0,30}(?: [\p{L}\d_()-]{1,20}){1,5}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm))(?!\w)/dgiu,
+    pattern: late.dgiu`(?:["“]|\b(?:files?|filename|attach(?:ed|ment)(?: as| in| is)?|saved as|named|titled)[:= ]{1,2})(?<value>(?!(?:as|in|is|to|at|the|a)\b)[\p{L}\d_][\p{L}\d_'’()-]{0,30}(?: [\p{L}\d_()-]{1,20}){1,5}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm))(?!\w)`,
   },
   // photo (3).jpg
   {
     category: 'PHOTO',
     strength: 3,
     needs: /\(\d{1,3}\)\.[a-z]/i,
-    pattern:
-      /(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,3}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)/giu,
+    pattern: late.giu`(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,3}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)`,
   },
   // The number that a camera gives, without the kind of file: IMG 4471, DSCN0912
   {
     category: 'PHOTO',
     strength: 2,
-    pattern:
-      /(?<![\w.])(?:IMG|DSC[FN]?|PXL|MVI|GOPR|DJI|CIMG)[ _-]?\d{3,12}(?:[_-][A-Za-z\d]{1,20}){0,4}(?: ?[-–] ?\d{1,4})?(?!\w)/giu,
+    pattern: late.giu`(?<![\w.])(?:IMG|DSC[FN]?|PXL|MVI|GOPR|DJI|CIMG)[ _-]?\d{3,12}(?:[_-][A-Za-z\d]{1,20}){0,4}(?: ?[-–] ?\d{1,4})?(?!\w)`,
   },
 ];
 

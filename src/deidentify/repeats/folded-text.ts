@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { type RepeatRun, repeatRuns } from './repeat-runs.ts';
 
 /** A stretch of a folded text that stands for itself and for as many more as were left out right behind it. */
@@ -119,7 +120,7 @@ function hasOneCase(text: string): boolean {
 }
 
 /** Parts words: one word of a megabyte is told by its letters, and as another word than a shorter one. */
-const parting = /[^\p{L}\p{M}\p{N}'’]/u;
+const parting = late.u`[^\p{L}\p{M}\p{N}'’]`;
 
 function foldOf(text: string, { start, end, period }: RepeatRun, isSteady: boolean): Fold | undefined {
   const turn = text.slice(start, start + period);
