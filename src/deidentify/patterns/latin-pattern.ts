@@ -28,6 +28,7 @@ export function latinPattern({ source }: { readonly source: string }, flags: str
 
 function latinSource(source: string, letters: Readonly<Record<string, string>>): string | undefined {
   if (unread.test(source)) return undefined;
+  if (!source.includes('\\p')) return source;
   const written: string[] = [];
   let isInSet = false;
   for (const { 0: part, 1: property } of source.matchAll(parts)) {

@@ -189,7 +189,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: late.iu`(?:and|isle of|du|de) \S+ county|\p{L}{3,} (?:county|parish) (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)`,
+    needs: late.iu` (?:county|parish)`,
     pattern: late.dgiu`(?<![\p{L}])(?<value>(?:\p{L}{3,14} (?:and|du|de)|isle of) \p{L}{3,14} county|\p{L}{3,14}(?: \p{L}{3,14})? (?:county|parish)(?= (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)))(?!\p{L})`,
     check: (text, hit) => {
       const named = text
