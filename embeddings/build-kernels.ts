@@ -15,6 +15,7 @@ export const kernelFolders: readonly string[] = [
   'src/link/alike-kernel',
   'src/extract/tagger/kernel',
   'src/deidentify/tagger/kernel',
+  'src/deidentify/patterns/kernel',
 ];
 /** Kernels of one thread; those of src also run in a Worker, which has no shared memory. */
 const alone: readonly string[] = [
@@ -24,6 +25,7 @@ const alone: readonly string[] = [
   'src/link/alike-kernel',
   'src/extract/tagger/kernel',
   'src/deidentify/tagger/kernel',
+  'src/deidentify/patterns/kernel',
 ];
 
 const OPTIONS = [
