@@ -16,10 +16,10 @@ const sexField = late.iu`^(?:sex:? ?)?(?:m|f|male|female|x|u|unknown)$`;
 const nameField = late.u`^\p{L}[\p{L}\p{M}'’.-]*(?:,? ?[\p{L}\p{M}'’.-]+){1,5}$`;
 const idField = late.u`^(?:[\p{L}]{0,3}[#:-]?\s?)?(?=[\p{L}-]*\d)[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,10}){0,4}$`;
 /** What the field says of itself: "MRN: 44812", "Pt ODUYA, ADA". */
-const fieldLabel = late.iu`^(?:pt|patient|name|mrn|ur|urn|hn|acct?|csn|fin|visit|id)\b[ .:#]{1,3}`;
-const roomField = late.iu`^(?:room|rm|bed|ward|unit|floor|bay)\b`;
-const contactAfter = late.iu`^\W*(?:pager|ph(?:one)?|tel|fax|npi|dea|lic|office|beeper|ext)\b`;
-const credentialEnd = late.iu`,? (?:m\.?d|d\.?o|r\.?n|n\.?p|pa-?c?|m\.?b\.?b\.?s|ph\.?d|frcp|frcs)\.?$`;
+const fieldLabel = /^(?:pt|patient|name|mrn|ur|urn|hn|acct?|csn|fin|visit|id)\b[ .:#]{1,3}/iu;
+const roomField = /^(?:room|rm|bed|ward|unit|floor|bay)\b/iu;
+const contactAfter = /^\W*(?:pager|ph(?:one)?|tel|fax|npi|dea|lic|office|beeper|ext)\b/iu;
+const credentialEnd = /,? (?:m\.?d|d\.?o|r\.?n|n\.?p|pa-?c?|m\.?b\.?b\.?s|ph\.?d|frcp|frcs)\.?$/iu;
 
 /**
  * Lines of fields without labels: the patient banner ("DOE, JANE M | 123456 | 1/2/1950 | F | Room 4 | Mercy") and

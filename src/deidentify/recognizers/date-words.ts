@@ -76,7 +76,7 @@ export function withClock(text: string, end: number): number {
   return match === null || /^[ \t]{3,}\d{4}$/.test(match[0]) ? end : end + match[0].length;
 }
 
-const weekdayBefore = searched(
+const weekdayBefore = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${weekdayName})\\.?(?:[-/–]| and | & ))?(?:${weekdayName})\\.?[,]?[ \\t\\u00a0]{1,2}(?:the |el |den |le |\\()?$`,
   'iu',
 );

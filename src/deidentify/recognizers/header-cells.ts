@@ -49,7 +49,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'MRN',
     strength: 2,
     needs: /[([]\d\d \d\d \d\d[)\]]/,
-    pattern: late.gu`(?<=\p{L}\.? ?[([])\d\d \d\d \d\d(?=[)\]])`,
+    pattern: /(?<=\p{L}\.? ?[([])\d\d \d\d \d\d(?=[)\]])/gu,
   },
   // {"last":"Good","first":"Kimberly"}
   {
@@ -62,7 +62,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern: late.dgiu`(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8}(?: \d{1,2}[A-Z]?)?)(?=[ \t]*(?:\r?\n|$))`,
+    pattern:
+      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8}(?: \d{1,2}[A-Z]?)?)(?=[ \t]*(?:\r?\n|$))/dgiu,
     check: (value) =>
       !/[:]|\. \p{Lu}/u.test(value) &&
       (/^The \p{Lu}/u.test(value) || !isFunctionWord(value.split(' ')[0] ?? '')) &&

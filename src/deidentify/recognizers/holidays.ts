@@ -1,5 +1,4 @@
 import type { Span } from '../../note/span.ts';
-import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
 import { gap, withClock, withWeekday, yearNumber } from './date-words.ts';
 
 /** Days of the year that have a name, in any case. A name with another meaning is in `doubtful`. */
@@ -19,31 +18,36 @@ const names = [
 ].join('|');
 
 /** What makes the name of a day something else: a tree, a disease, a place. */
-const otherThing = late.iu`^(?:['’]s)?[ -](?:resolutions?|tree|disease|factor|eggs?|seals?|island|lily|cactus|carols?|cards?|present|presents|gifts?|dinner table|lights|song|colou?rs|bunny|bread|hospital|road|street|st\b|ave|avenue|lane|hotline|stockings?)`;
+const otherThing =
+  /^(?:['’]s)?[ -](?:resolutions?|tree|disease|factor|eggs?|seals?|island|lily|cactus|carols?|cards?|present|presents|gifts?|dinner table|lights|song|colou?rs|bunny|bread|hospital|road|street|st\b|ave|avenue|lane|hotline|stockings?)/iu;
 
-const named = searched(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'iuy');
+const named = new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'iuy');
 
 /** "Founders Day", "Jubilee Day": capitalised words before "Day" that do not count or describe a day. */
-const capitalDay = late.u`(?<![\p{L}\d-])(?!(?:Return|Since|Until|Visit|Visits|Before|After|Recheck|Review|Seen|Closed|Follow|During|From|By|Till|Around|Missed|For) )(?:\p{Lu}[\p{Ll}'’ʻ]{2,14} ){1,3}$`;
-const dayWord = late.uy`(?:Day|Eve)(?![\p{L}\d-])(?! (?:\d|One|Two|Surg|Hosp|Unit|Case|Care|Cent|Clin|Prog|Room|Serv|Shift|Treat|Ward|Pat|School|Nurs|Rehab|Number|No\b|of\b|#))`;
-const dayKinds = late.u`(?:^|\s)(?:Hospital|Post|Postop\p{Ll}*|Op|Operative|Study|Same|Each|Every|Per|One|Two|Three|Next|Cycle|Treatment|Rest|Sick|Snow|Bad|Good|All|Last|First|Second|Third|Whole|Half|Present|Modern|Visit|Therapy|Dialysis|Chemo\p{Ll}*|Clinic|Surgery|Surgical|Discharge|Admission|Times|The|This|That|Pod|Week|Infusion|Injection|Antibiotic|Abx|Illness|Life|Cycle|Collection|Baseline|Procedure|Transplant|Current|Previous|Prior|Busy|Typical|Usual|Work|Working|Business|Calendar|New|Another|Some|Any|Off|Class|Day|Ventilator|Vent|Icu|Nicu|Picu|Inpatient|Exam|Dose|Test|Scan|Day|Mid|To|Worst|Best|Better|Gestational|Birth|Wedding|Long|Great|Nice|On|Late|Early|Christmas|Meal|Adult|Bed|Care)(?:\s|$)`;
+const capitalDay =
+  /(?<![\p{L}\d-])(?!(?:Return|Since|Until|Visit|Visits|Before|After|Recheck|Review|Seen|Closed|Follow|During|From|By|Till|Around|Missed|For) )(?:\p{Lu}[\p{Ll}'’ʻ]{2,14} ){1,3}$/u;
+const dayWord =
+  /(?:Day|Eve)(?![\p{L}\d-])(?! (?:\d|One|Two|Surg|Hosp|Unit|Case|Care|Cent|Clin|Prog|Room|Serv|Shift|Treat|Ward|Pat|School|Nurs|Rehab|Number|No\b|of\b|#))/uy;
+const dayKinds =
+  /(?:^|\s)(?:Hospital|Post|Postop\p{Ll}*|Op|Operative|Study|Same|Each|Every|Per|One|Two|Three|Next|Cycle|Treatment|Rest|Sick|Snow|Bad|Good|All|Last|First|Second|Third|Whole|Half|Present|Modern|Visit|Therapy|Dialysis|Chemo\p{Ll}*|Clinic|Surgery|Surgical|Discharge|Admission|Times|The|This|That|Pod|Week|Infusion|Injection|Antibiotic|Abx|Illness|Life|Cycle|Collection|Baseline|Procedure|Transplant|Current|Previous|Prior|Busy|Typical|Usual|Work|Working|Business|Calendar|New|Another|Some|Any|Off|Class|Day|Ventilator|Vent|Icu|Nicu|Picu|Inpatient|Exam|Dose|Test|Scan|Day|Mid|To|Worst|Best|Better|Gestational|Birth|Wedding|Long|Great|Nice|On|Late|Early|Christmas|Meal|Adult|Bed|Care)(?:\s|$)/u;
 
 /** "valentines", "tet", "lent": days only where a word of time or nothing else stands before. */
 const doubtfulNames =
   "new years?|silvester|tet|carnival|holidays|vesak|nollaig|halloween|natal|diwali|mothers|st\\.? patrick['’]?s|st\\.? paddy['’]?s|kerst|solstice|spring break";
-const doubtful = searched(
+const doubtful = new RegExp(
   `(?<=(?:^|[^\\p{L}])(?:on|since|until|till|before|after|by|around|over|during|at|last|next|this|for|out|past)[ \\t]{1,2}(?:the )?)(?:${doubtfulNames})(?![\\p{L}\\d'’-]| (?:old|of))`,
   'iuy',
 );
 
-const relative = late.iu`(?<![\p{L}\d])(?:the )?(?:(?:day|night|morning|evening|afternoon|eve|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:before|after|of|following|preceding|prior to)|last|next|this past|this|\d{1,2}(?:st|nd|rd|th) (?:day )?of)(?: the)? $`;
-const yearBehind = searched(
+const relative =
+  /(?<![\p{L}\d])(?:the )?(?:(?:day|night|morning|evening|afternoon|eve|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:before|after|of|following|preceding|prior to)|last|next|this past|this|\d{1,2}(?:st|nd|rd|th) (?:day )?of)(?: the)? $/iu;
+const yearBehind = new RegExp(
   `^(?:(?: long)?[ -](?:weekend|wknd|wkend|week|eve|hols|holidays?|break)(?![\\p{L}]))?(?:,?${gap}(?:of |in )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d)))?`,
   'u',
 );
 
 /** The words that `phrases` may begin with: their first letters where a later one varies. */
-function firstWords(phrases: string): AskedPattern {
+function firstWords(phrases: string): RegExp {
   const starts = alternatives(phrases).flatMap((phrase) =>
     (phrase.startsWith('(?:') ? alternatives(phrase.slice(3, phrase.indexOf(')'))) : [phrase]).map(
       (start) => {
@@ -52,7 +56,7 @@ function firstWords(phrases: string): AskedPattern {
       },
     ),
   );
-  return searched(`^(?:${[...new Set(starts)].join('|')})`, 'iu');
+  return new RegExp(`^(?:${[...new Set(starts)].join('|')})`, 'iu');
 }
 
 /** The alternatives of a pattern that are not within a group. */

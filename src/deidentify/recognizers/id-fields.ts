@@ -1,4 +1,4 @@
-import { late, searched } from '../patterns/search-pattern.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -35,7 +35,7 @@ const patterns: readonly PhiPattern[] = [
     ([category, label]): PhiPattern => ({
       category,
       strength: 2,
-      pattern: searched(
+      pattern: new RegExp(
         `(?<![\\p{L}\\d])(?:${label})(?![\\p{L}\\d])${link}(?<value>(?=[^\\n|<>"]{0,8}\\d)[A-Z\\d(](?:[A-Z\\d)]|[ ./:,#-](?=[A-Z\\d(])){1,22})${ends}`,
         'dgiu',
       ),

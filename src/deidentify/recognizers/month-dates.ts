@@ -21,18 +21,18 @@ const dayBefore = searched(
   `(?<![\\p{L}\\d])(?<!\\d[./,-]|\\p{L}-)(?:the |el |le |den |am |il |dia |día |ar an )?(?:(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\p{L}{1,6})?\\.? )${dayNumber}${dayEnding}${joiner})?${dayNumber}(?<ending>${dayEnding})(?<link>[-/._ \\t\\u00a0]{0,3}(?:\\r?\\n)?(?:(?:day )?of(?: |\\r?\\n)(?:this |last )?|de |d['’]|di |do |da |ta' )?[ ]?)$`,
   'iu',
 );
-const yearAfter = searched(
+const yearAfter = new RegExp(
   `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d%/-]|[:.,]\\d))`,
   'iu',
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 const notDays =
   '(?![\\dOo%/]|[.:]\\d|,\\d(?!\\d{3}(?!\\d))|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or(?! (?:later|so|after|before|earlier|sooner|thereabouts)\\b)|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
-const dayAfter = searched(
+const dayAfter = new RegExp(
   `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?|\\r?\\n)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:(?:,? and |${joiner})(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-])){0,3}${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
   'iu',
 );
-const dayGlued = searched(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');
+const dayGlued = new RegExp(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');
 
 /** Words before a month without a day or year that make it one: "since June", "in March". */
 const monthCue = late.iu`\b(?:in|since|until|till|last|this|next|by|early|late|mid|end of|start of|beginning of|middle of|of|during|from|before|after|between|through|thru|around|circa|every|each|back in|to|and|for|coming|late in|early in|en|im|em|au|seit|depuis|desde|hasta|bis|dal|anfang|ende|mitte|début|fin|fine|inizio|finales de|in de|mí|le)[\s-]+$`;

@@ -142,7 +142,8 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
 }
 
 /** The label of a date: what stands behind it is one. */
-const dateLabel = late.iu`(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|adm|admit|admitted|disch|discharged|seen on|visit date|admit date|admission date|discharge date|procedure date|service date): {0,12}$|last menstrual period (?:was |on )?$`;
+const dateLabel =
+  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|adm|admit|admitted|disch|discharged|seen on|visit date|admit date|admission date|discharge date|procedure date|service date): {0,12}$|last menstrual period (?:was |on )?$/iu;
 
 /** "D1 2/6, D8 9/6, D15 due 16/6": days of a cycle, two of which a line has */
 const cycleDay = late.iu`(?:^|[\s,;(])(?:C\d{1,2} ?)?D(?:ay ?)?\d{1,2}:? (?:due |given )?$`;

@@ -15,7 +15,7 @@ const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 
 /** "october third twenty twenty two", "April the ninth, nineteen fifty-one"; "may one" and "march two" need the year. */
-const monthFirst = searched(
+const monthFirst = new RegExp(
   `(?<![\\p{L}\\d])(?<month>${month}),? (?:the )?(?:(?<ordinal>${ordinal})|${cardinal})(?<year>,? (?:of |in )?(?:the year )?${year})?(?![\\p{L}\\d]| (?:times|days?|weeks?|months|years|mg|milligrams?|hours|or|of|more|percent|pounds))`,
   'iuy',
 );

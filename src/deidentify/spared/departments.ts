@@ -1,4 +1,3 @@
-import { late } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isOfMedicine } from '../words/of-medicine.ts';
 import { isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
@@ -34,7 +33,8 @@ const naming = set(
 );
 
 /** What houses have in their names: before it a word of any kind may be one's own, "Harmony Sleep Clinic". */
-const branded = late.iu`^(?:pain|cancers?|tumou?rs?|sleep|wounds?|allerg(?:y|ies)|asthma|diabetes|diabetic|strokes?|headaches?|migraines?|anxiety|depression|addictions?|abuse|dependence|hernias?|dementia|epilepsy|obesity|fertility|infertility|menopause|incontinence|injury|injuries|bunions?|scoliosis|urgent|acne|skin)$`;
+const branded =
+  /^(?:pain|cancers?|tumou?rs?|sleep|wounds?|allerg(?:y|ies)|asthma|diabetes|diabetic|strokes?|headaches?|migraines?|anxiety|depression|addictions?|abuse|dependence|hernias?|dementia|epilepsy|obesity|fertility|infertility|menopause|incontinence|injury|injuries|bunions?|scoliosis|urgent|acne|skin)$/iu;
 
 /** "Falls and syncope service", "GENETIC METABOLIC CLINIC", "Sickle cell day clinic": what is treated there, and no name of a house. */
 export function isDepartment(value: string): boolean {

@@ -1,15 +1,14 @@
 import { disorderWeight, meaningsOf } from '../../terminology/chart-short-forms.ts';
-import { late } from '../patterns/search-pattern.ts';
 import { isOfMedicine } from '../words/of-medicine.ts';
 import { isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
 import { remembered } from '../words/remembered.ts';
 import { canBeName } from '../words/word-names.ts';
 import { isIllnessLetters } from './illness-letters.ts';
 
-const title = late.iu`(?<!\p{L})(?:dr|mr|mrs|ms|miss|mx|prof|sister|nurse|judge|officer)\.? ?$`;
+const title = /(?<!\p{L})(?:dr|mr|mrs|ms|miss|mx|prof|sister|nurse|judge|officer)\.? ?$/iu;
 
 /** "HbSS", "HFpEF", "STIs", "CA-MRSA": letters that no initials look like. */
-const written = late.u`^(?=.*(?:\p{Ll}\p{Lu}|\p{Lu}{2}s$|\p{Lu}-\p{Lu}{2}))\p{L}[\p{L}\d-]{2,8}$`;
+const written = /^(?=.*(?:\p{Ll}\p{Lu}|\p{Lu}{2}s$|\p{Lu}-\p{Lu}{2}))\p{L}[\p{L}\d-]{2,8}$/u;
 const isWrittenIllness = remembered((value) => {
   if (!written.test(value) || /^(?:Mc|Mac|De|La|Le|Di|Fitz)\p{Lu}/u.test(value)) return false;
   return [value, value.replace(/s$/u, '')].some((short) => {
@@ -19,16 +18,20 @@ const isWrittenIllness = remembered((value) => {
 });
 
 /** What is told, asked or written down of an illness, as of a person: its letters are of one only if they have three and more. */
-const told = late.iu`(?:(?<!\p{L})(?:subject|consult(?:ation)?(?: for)?|reason(?: for (?:call|visit|referral|consult))?|dx|diagnos[ei]s|indication|problem|condition|flag|alert|signed off(?: work)?|off (?:work|school|sick)|clinic visit|follow[- ]?up|f\/u|despite|from|(?:mother|father|mom|mum|mam|dad|brother|sister|sib|sibs|sibling|aunt|uncle|cousin|son|daughter|nan|gran|mgm|mgf|pgm|pgf))(?:: ?| ?[-–—] ?| \(| )|\n[ \t]*CC: ?)$`;
+const told =
+  /(?:(?<!\p{L})(?:subject|consult(?:ation)?(?: for)?|reason(?: for (?:call|visit|referral|consult))?|dx|diagnos[ei]s|indication|problem|condition|flag|alert|signed off(?: work)?|off (?:work|school|sick)|clinic visit|follow[- ]?up|f\/u|despite|from|(?:mother|father|mom|mum|mam|dad|brother|sister|sib|sibs|sibling|aunt|uncle|cousin|son|daughter|nan|gran|mgm|mgf|pgm|pgf))(?:: ?| ?[-–—] ?| \(| )|\n[ \t]*CC: ?)$/iu;
 /** The same where a person stands as often. */
-const toldOrNamed = late.iu`(?<!\p{L})(?:re|pt|patient|cc|d\/w family|caller reports|nurse|sib|attn|to)(?:: ?| ?[-–—] ?| )$`;
+const toldOrNamed =
+  /(?<!\p{L})(?:re|pt|patient|cc|d\/w family|caller reports|nurse|sib|attn|to)(?:: ?| ?[-–—] ?| )$/iu;
 
-const cut = late.u`^\p{L}[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:dz|d\/o|sz|syn|def|insuff|regurg|ca)$`;
+const cut = /^\p{L}[\p{L}'’-]+(?: [\p{L}'’-]+)? (?:dz|d\/o|sz|syn|def|insuff|regurg|ca)$/u;
 /** "Retina Assoc" */
-const houses = late.iu`^(?:assoc\p{L}*|cent(?:er|re)s?|clinics?|hospitals?|partners|specialists|group|care|institute|labs?|laborator\p{L}*|pharmacy|health)$`;
+const houses =
+  /^(?:assoc\p{L}*|cent(?:er|re)s?|clinics?|hospitals?|partners|specialists|group|care|institute|labs?|laborator\p{L}*|pharmacy|health)$/iu;
 const ofIllness =
   /^(?:disease|syndrome|dz|palsy|lymphoma|thyroiditis|chorea|contracture|phenomenon|dementia|sarcoma)$/u;
-const wholeIllness = late.iu`^(?<first>\p{Lu}[\p{L}'’-]+?)(?:['’]s)? (?:disease|syndrome|palsy|lymphoma|thyroiditis|chorea|contracture|phenomenon|sarcoma)$`;
+const wholeIllness =
+  /^(?<first>\p{Lu}[\p{L}'’-]+?)(?:['’]s)? (?:disease|syndrome|palsy|lymphoma|thyroiditis|chorea|contracture|phenomenon|sarcoma)$/iu;
 const caOf = /^Ca$/u;
 
 /** "Subject: NLDO", "Father - HbSS", "Hx: Lambliasis (mum)", "Attn: Neuralgic pain team": what somebody has, where a name could stand. */

@@ -84,7 +84,8 @@ const isMark = late.u`^(?:\p{Ll}{2,3}|\p{Lu}{2,3})$`;
 const typistBehind = late.u`^\/\p{L}{2,3}(?=[ \t]*(?:$|\n|\d))`;
 
 /** "ship's doctor van der Merwe": what a surname begins with */
-const particles = late.u`(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al) )$`;
+const particles =
+  /(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al) )$/u;
 
 /** What stands before "t Hoff", with a given name in capitals. */
 const ownParticle = late.u`(?<![\p{L}\d'’-])(?<value>(?:\p{Lu}[\p{L}\p{M}-]{1,16} (?:\p{Lu}\.? )?)?(?:van|in|op|aan) ['’])$`;
