@@ -14,6 +14,8 @@ export const kernelFolders: readonly string[] = [
   'src/link/tree-kernel',
   'src/link/alike-kernel',
   'src/extract/tagger/kernel',
+  'src/deidentify/tagger/kernel',
+  'src/deidentify/patterns/kernel',
 ];
 /** Kernels of one thread; those of src also run in a Worker, which has no shared memory. */
 const alone: readonly string[] = [
@@ -22,6 +24,8 @@ const alone: readonly string[] = [
   'src/link/tree-kernel',
   'src/link/alike-kernel',
   'src/extract/tagger/kernel',
+  'src/deidentify/tagger/kernel',
+  'src/deidentify/patterns/kernel',
 ];
 
 const OPTIONS = [

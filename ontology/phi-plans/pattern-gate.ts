@@ -1,5 +1,5 @@
 import { kindCount, kindOf, pieceLength } from '../../src/deidentify/patterns/character-symbols.ts';
-import type { Gate } from '../../src/deidentify/patterns/gate.ts';
+import type { Gate } from '../../src/deidentify/patterns/pattern-plan.ts';
 import type { CharacterSet } from './character-set.ts';
 import { beginningsOf, lengthsOf, setOf } from './pattern-starts.ts';
 import type { PatternNode } from './pattern-syntax.ts';

@@ -7,7 +7,7 @@ import {
 import type { PatternPlan } from '../../src/deidentify/patterns/pattern-plan.ts';
 import { type Piece, type Requirement, unbounded } from '../../src/deidentify/patterns/piece-table.ts';
 import { anyCharacter, type CharacterSet } from './character-set.ts';
-import { behindOf } from './pattern-behind.ts';
+import { type Behind, behindOf } from './pattern-behind.ts';
 import { flattened, gateOf } from './pattern-gate.ts';
 import { refusedBefore } from './pattern-refusals.ts';
 import { aheadOf, beginningsOf, lengthsOf, setOf } from './pattern-starts.ts';
@@ -32,12 +32,12 @@ export function planPattern(pattern: RegExp): PatternPlan | undefined {
   const items = node.kind === 'sequence' ? node.items : [node];
   const best = bestRequirement(items, flags);
   const inside = insideOf(items);
-  const refused = refusedBefore(inside, flags);
+  const behind = behindOf(flattened(inside), flags);
+  const refused = refusedBefore(inside, flags) | kindsNotBehind(behind);
   const gate = gateFor(flattened(inside), flags, best);
   if (best === undefined && refused === 0 && gate === undefined) return undefined;
   const ahead = aheadOf(inside, flags);
   const beginnings = beginningsOf(inside, flags, pieceLength);
-  const behind = behindOf(flattened(inside), flags);
   return {
     opens: inside !== items,
     refused,
@@ -52,6 +52,13 @@ export function planPattern(pattern: RegExp): PatternPlan | undefined {
     gate,
   };
 }
+
+/** Kinds that nothing of what a pattern looks back for can end with, as bits. */
+const kindsNotBehind = (behind: Behind | undefined): number =>
+  behind?.kinds.reduce(
+    (bits, before, kind) => (before === 0 && kind < kindCount ? bits | (1 << kind) : bits),
+    0,
+  ) ?? 0;
 
 /** A gate has to leave far fewer places than there are without. */
 function gateFor(items: readonly PatternNode[], flags: string, best: Requirement | undefined) {

@@ -4,6 +4,7 @@ import type { Span } from '../note/span.ts';
 import type { DeidentifiedNote, DeidentifiedText, PhiSpan } from './deidentified-note.ts';
 import { behindMarks } from './lines/joined-marks.ts';
 import { plainLines } from './lines/plain-lines.ts';
+import { readingText } from './patterns/search-pattern.ts';
 import { placeholderSource } from './phi-category.ts';
 import type { NoteInReading, PhiFinding, PhiRecognizer } from './phi-recognizer.ts';
 import { propagateNames } from './propagate-names.ts';
@@ -27,8 +28,11 @@ export async function deidentify(
   recognizers: readonly PhiRecognizer[],
   style?: StyleOptions,
 ): Promise<DeidentifiedNote> {
-  const lines = plainLines(note.text);
-  const placed = (await spansIn(note, latinText(lines.text), recognizers)).map((span) => ({
+  const [lines, plain] = readingText(isLatin(note.text), () => {
+    const given = plainLines(note.text);
+    return [given, latinText(given.text)];
+  });
+  const placed = (await spansIn(note, plain, recognizers)).map((span) => ({
     ...span,
     start: lines.given(span.start),
     end: behindMarks(note.text, lines.given(span.end - 1) + 1),
@@ -69,24 +73,37 @@ async function readSpans(
   read: NoteInReading,
   recognizers: readonly PhiRecognizer[],
 ): Promise<readonly ResolvedSpan[]> {
-  const { text } = read;
+  const { text, patient } = read;
+  const asLatin = isLatin(text) && isLatin(JSON.stringify(patient ?? ''));
   const found: PhiFinding[] = [];
   for (const recognizer of recognizers) {
-    const findings = recognizer.recognize(read);
+    const findings = readingText(asLatin, () => recognizer.recognize(read));
     // Nearly all answer at once: forty promises a note cost more than some of them
     for (const finding of Array.isArray(findings) ? findings : await findings) found.push(finding);
   }
+  return readingText(asLatin, () => reviewed(read, found, recognizers));
+}
+
+const isLatin = (text: string): boolean => /^[\0-\xff]*$/.test(text);
+
+/** The spans that are left of what all recognizers found. */
+function reviewed(
+  read: NoteInReading,
+  found: readonly PhiFinding[],
+  recognizers: readonly PhiRecognizer[],
+): readonly ResolvedSpan[] {
+  const { text } = read;
   const replaced = [...text.matchAll(placeholders)].map(({ index, 0: value }) => ({
     start: index,
     end: index + value.length,
   }));
-  const reviewed = recognizers.reduce<readonly PhiFinding[]>(
+  const held = recognizers.reduce<readonly PhiFinding[]>(
     (findings, recognizer) => recognizer.review?.(read, findings) ?? findings,
     [...found, ...propagateNames(text, found)],
   );
   const findings = outsideOf(
     replaced,
-    reviewed.map((finding) => trimmedName(text, finding)),
+    held.map((finding) => trimmedName(text, finding)),
   );
   return widenSpans(text, resolveOverlaps(findings));
 }

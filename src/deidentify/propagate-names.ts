@@ -1,6 +1,7 @@
 import { misspeltNames } from './misspelt-names.ts';
 import { namePartsOf } from './name-parts.ts';
 import { matchesOf } from './patterns/each-match.ts';
+import { late } from './patterns/search-pattern.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
 import { nameTokens } from './propagate-tokens.ts';
 import { initialsBeside, wholeValues } from './widen-names.ts';
@@ -145,13 +146,10 @@ function isNameRun(text: string, run: readonly Token[]): boolean {
 }
 
 const propagatedName = { category: 'NAME', strength: 1, recognizer: 'propagate-names' } as const;
-const personBefore =
-  /(?:^|[^\p{L}])(?:with|told|asked|and|to|per|by|from|tell|ask|call|called|paged|see|for|w\/|son|daughter|wife|husband|sister|brother|friend|mom|mum|dad|mother|father|aunt|uncle|mister|doctor|thats|that's|named|dear|hi|hey)[ \n]{1,2}$/iu;
-const diseaseBefore =
-  /(?:^|[^\p{L}])(?:r\/o|rule(?:d)? out|vs\.?|no|not|\?|possible|probable|suspected|query|h\/o|hx(?: of)?|ddx:?|dx:?|c\/w|known|likely|for) $/iu;
-const ownsPerson =
-  /^['’]s? (?:\p{Ll}{2,9} )?(?:wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|partner|family|parents?|care|office|note|pain|symptoms|condition|appetite|wound|house|home|room|letter|phone|chart|brace|clinic|list|team|side|appointment|visit|labs|results|scan|surgery)\b/iu;
-const wordBefore = /(?:^|[^\p{L}'’-])(\p{L}{3,12}) $/u;
+const personBefore = late.iu`(?:^|[^\p{L}])(?:with|told|asked|and|to|per|by|from|tell|ask|call|called|paged|see|for|w\/|son|daughter|wife|husband|sister|brother|friend|mom|mum|dad|mother|father|aunt|uncle|mister|doctor|thats|that's|named|dear|hi|hey)[ \n]{1,2}$`;
+const diseaseBefore = late.iu`(?:^|[^\p{L}])(?:r\/o|rule(?:d)? out|vs\.?|no|not|\?|possible|probable|suspected|query|h\/o|hx(?: of)?|ddx:?|dx:?|c\/w|known|likely|for) $`;
+const ownsPerson = late.iu`^['’]s? (?:\p{Ll}{2,9} )?(?:wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|partner|family|parents?|care|office|note|pain|symptoms|condition|appetite|wound|house|home|room|letter|phone|chart|brace|clinic|list|team|side|appointment|visit|labs|results|scan|surgery)\b`;
+const wordBefore = late.u`(?:^|[^\p{L}'’-])(\p{L}{3,12}) $`;
 
 function behindGiven(left: string, right: string): boolean {
   const value = wordBefore.exec(left)?.[1] ?? '';
@@ -161,11 +159,10 @@ function behindGiven(left: string, right: string): boolean {
   return canBeGiven(value);
 }
 
-const reached = /^ (?:notified|aware|paged|called|informed|contacted|updated|at bedside|at bs|returned)\b/iu;
-const titleAhead = /(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|sister|prof|aunt|uncle)\.? $/iu;
+const reached = late.iu`^ (?:notified|aware|paged|called|informed|contacted|updated|at bedside|at bs|returned)\b`;
+const titleAhead = late.iu`(?:mr|mrs|ms|miss|mister|dr|doctor|nurse|sister|prof|aunt|uncle)\.? $`;
 /** A base verb behind "will" or "may": the word is no name there. */
-const verbAhead =
-  /^ (?:be|not|have|follow|need|see|call|return|get|take|go|come|start|stop|continue|consider|discuss|also|help|try|likely|require|recheck|order|give|plan|add|increase|decrease|hold|send|check|monitor|do|obtain|repeat|review|refer|use|keep|schedule|arrange|rose|mobili[sz]e)\b/iu;
+const verbAhead = late.iu`^ (?:be|not|have|follow|need|see|call|return|get|take|go|come|start|stop|continue|consider|discuss|also|help|try|likely|require|recheck|order|give|plan|add|increase|decrease|hold|send|check|monitor|do|obtain|repeat|review|refer|use|keep|schedule|arrange|rose|mobili[sz]e)\b`;
 
 /** In mixed case a word of English in small letters is that word, even beside a name: "Ada may sit up", "Stone will pass". */
 function isSmallWord(
@@ -194,8 +191,7 @@ function widened(text: string, from: number, to: number): { start: number; end: 
   return { start: from - extra, end: to + (after.trim() === 'I' || after.trim() === 'a' ? 0 : after.length) };
 }
 
-const spelledBy =
-  /(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?)[,:]? (\p{L}(?:[ -]\p{L}){2,14})(?![\p{L}\d'’])/giu;
+const spelledBy = late.giu`(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?)[,:]? (\p{L}(?:[ -]\p{L}){2,14})(?![\p{L}\d'’])`;
 
 /** "thats f r o s t": the letters are a name of their own, which the note then writes as a word. */
 function spelledFindings(text: string): PhiFinding[] {

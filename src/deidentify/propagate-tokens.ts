@@ -1,6 +1,7 @@
 import type { Span } from '../note/span.ts';
 import { isTelling, type NameParts } from './name-parts.ts';
 import { matchesOf } from './patterns/each-match.ts';
+import { late } from './patterns/search-pattern.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
 import { eachJoined } from './words/joined-runs.ts';
 import { letterCaseAt } from './words/letter-case.ts';
@@ -8,17 +9,15 @@ import { wordsOf, wordsThat } from './words/note-words.ts';
 import { foldedWord, isDictionaryWord } from './words/ordinary-word.ts';
 import { clinicalCapitals } from './words/place-words.ts';
 
-const file =
-  /[\p{L}\d][\p{L}\d._-]{3,80}\.(?:pdf|docx?|rtf|txt|jpe?g|png|gif|heic|tiff?|bmp|dcm|xlsx?|csv|zip|wav|mp[34]|m4a|mov|avi|html?|xml|json|pptx?|eml|msg)(?![\p{L}\d])/giu;
-const login = /@?(?=[\p{L}\d._-]*\p{L})[\p{L}\d]+(?:[._-][\p{L}\d]+){0,3}(?![\p{L}\d@])/uy;
-const spelled = /(?<![\p{L}\d.'’])\p{L}(?:[ -]\p{L}){2,14}(?![\p{L}\d'’])/gu;
-const spelledCue = /(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?|letters?)[,:]? $/iu;
+const file = late.giu`[\p{L}\d][\p{L}\d._-]{3,80}\.(?:pdf|docx?|rtf|txt|jpe?g|png|gif|heic|tiff?|bmp|dcm|xlsx?|csv|zip|wav|mp[34]|m4a|mov|avi|html?|xml|json|pptx?|eml|msg)(?![\p{L}\d])`;
+const login = late.uy`@?(?=[\p{L}\d._-]*\p{L})[\p{L}\d]+(?:[._-][\p{L}\d]+){0,3}(?![\p{L}\d@])`;
+const spelled = late.gu`(?<![\p{L}\d.'’])\p{L}(?:[ -]\p{L}){2,14}(?![\p{L}\d'’])`;
+const spelledCue = late.iu`(?:that(?:['’]s|s| is)|spel(?:led|t|ling)(?: as| out| is)?|letters?)[,:]? $`;
 /** The two halves of a word that the end of a line parts. */
-const headAtEnd = /[\p{L}]{3,20}-?\r?$/u;
-const tailAtStart = /^[ >]{0,4}[\p{L}]{1,20}/u;
+const headAtEnd = late.u`[\p{L}]{3,20}-?\r?$`;
+const tailAtStart = late.u`^[ >]{0,4}[\p{L}]{1,20}`;
 const signer = /(?:^|[\n.;,)|:]|[\n] *(?:--?|[;~])| {2,})[ \t]*$/u;
-const signerEnd =
-  /^(?:,? ?(?:rn|md|do|np|pa-?c?|rd|ot|pt|sw|lpn|ma|rda|cna|bsn)\b[^\n]{0,24})?(?:,? (?:hpcsa|gmc|npi|lic)[^\n]{0,24})?(?:,? +\d[\d/.: apm-]{2,20})?[ \t]*(?=\r?\n|$|\|| {2})|^\/|^ ?[/:] ?\p{Ll}{2,3}(?!\p{L})/iu;
+const signerEnd = late.iu`^(?:,? ?(?:rn|md|do|np|pa-?c?|rd|ot|pt|sw|lpn|ma|rda|cna|bsn)\b[^\n]{0,24})?(?:,? (?:hpcsa|gmc|npi|lic)[^\n]{0,24})?(?:,? +\d[\d/.: apm-]{2,20})?[ \t]*(?=\r?\n|$|\|| {2})|^\/|^ ?[/:] ?\p{Ll}{2,3}(?!\p{L})`;
 
 /** Where the parts of found names stand inside other tokens: logins, files, initials, letters spelled out, words broken at the line's end. */
 export function nameTokens(text: string, parts: NameParts): Span[] {

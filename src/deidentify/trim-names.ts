@@ -1,15 +1,13 @@
+import { late } from './patterns/search-pattern.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
 
 /** What stands before a name and is none, 45 CFR 164.514 lists no titles: "Prof Lakshmi", "BY J. OKORO", "Chaplain Lovell", "Resident Omar". */
-const front =
-  /^(?:by|drs?|mr|mrs|ms|mx|prof(?:essor)?|dra|rev|reverend|rabbi|imam|chaplain|deacon|canon|père|pastor|auntie|granny|doña|cpt|capt|captain|sgt|ssg|sfc|cpl|spc|pfc|lt|maj|col|cdr|officer|deputy|nurse|doctor|spr|cnm|dsn|amhp|hcsw|resident|circulator|operator|reviewer|presenter|accoucheur|sponsor|dtr|and|of|in)\.?[ \u00a0](?=\p{L}{2}|\p{L}\.)/iu;
+const front = late.iu`^(?:by|drs?|mr|mrs|ms|mx|prof(?:essor)?|dra|rev|reverend|rabbi|imam|chaplain|deacon|canon|père|pastor|auntie|granny|doña|cpt|capt|captain|sgt|ssg|sfc|cpl|spc|pfc|lt|maj|col|cdr|officer|deputy|nurse|doctor|spr|cnm|dsn|amhp|hcsw|resident|circulator|operator|reviewer|presenter|accoucheur|sponsor|dtr|and|of|in)\.?[ \u00a0](?=\p{L}{2}|\p{L}\.)`;
 /** Degrees and registers behind it: "Ada Speed GPhC", "K. Bello acnp". */
-const back =
-  /(?<=\p{L}{2}),?[ \u00a0](?:MD|DO|RN|NP|PA|PA-C|LPN|CNA|MSW|LCSW|DPT|ACNP|FNP|APRN|CRNA|PharmD|GPhC|RPN|RMN|SCA|HV|RSW|SCPHN|CDCES|PARAMEDIC|EMT|born|pgr|fax|rm)$/u;
-const small = /(?<=\p{L}{2}),?[ \u00a0](?:md|do|rn|np|pa|pa-c|lpn|dpt|acnp|fnp|rpn|rm|pgr)$/u;
+const back = late.u`(?<=\p{L}{2}),?[ \u00a0](?:MD|DO|RN|NP|PA|PA-C|LPN|CNA|MSW|LCSW|DPT|ACNP|FNP|APRN|CRNA|PharmD|GPhC|RPN|RMN|SCA|HV|RSW|SCPHN|CDCES|PARAMEDIC|EMT|born|pgr|fax|rm)$`;
+const small = late.u`(?<=\p{L}{2}),?[ \u00a0](?:md|do|rn|np|pa|pa-c|lpn|dpt|acnp|fnp|rpn|rm|pgr)$`;
 
-const beforeSlash =
-  /(?:(?:^|[^\p{L}])(?:[A-Z]|mmol|[uµ]mol|nmol|pmol|mg|g|mcg|ug|µg|ng|pg|m?Eq|meq|m?IU|m?U|kU|mL|ml|cells|mOsm|mosm))\/$/u;
+const beforeSlash = late.u`(?:(?:^|[^\p{L}])(?:[A-Z]|mmol|[uµ]mol|nmol|pmol|mg|g|mcg|ug|µg|ng|pg|m?Eq|meq|m?IU|m?U|kU|mL|ml|cells|mOsm|mosm))\/$`;
 
 /** Takes titles, small words and degrees off the ends of a name. A value that consists of them stays. */
 export function trimmedName(text: string, finding: PhiFinding): PhiFinding {

@@ -1,3 +1,4 @@
+import { late, searched } from './patterns/search-pattern.ts';
 import type { PhiFinding } from './phi-recognizer.ts';
 import { SpanMap } from './span-map.ts';
 import { isAbbreviation } from './words/clinical-abbreviations.ts';
@@ -6,16 +7,13 @@ import { isDictionaryWord } from './words/ordinary-word.ts';
 import { canBeGiven } from './words/word-names.ts';
 
 /** Initials before a name: "P Oduya", "O J Bello", "JK Oduya". */
-const leading = /(?:^|[^\p{L}\d.'’^&-])((?:\p{Lu}\.?[ \u00a0]){1,3}|\p{Lu}{2}[ \u00a0]|v\.[ \u00a0])$/u;
+const leading = late.u`(?:^|[^\p{L}\d.'’^&-])((?:\p{Lu}\.?[ \u00a0]){1,3}|\p{Lu}{2}[ \u00a0]|v\.[ \u00a0])$`;
 /** Where a name begins, and two letters before one are no illness: under the line of a signature, behind an office. */
-const nameBegins =
-  /_{4}[ \t]*\n[ \t]*$|(?<!\p{L})(?:chaplain|nurse|officer|deputy|detective|dr\.?|mrs?\.?|ms\.?|prof\.?|doctor|therapist|coordinator|pastor|father|rabbi) ?$/iu;
+const nameBegins = late.iu`_{4}[ \t]*\n[ \t]*$|(?<!\p{L})(?:chaplain|nurse|officer|deputy|detective|dr\.?|mrs?\.?|ms\.?|prof\.?|doctor|therapist|coordinator|pastor|father|rabbi) ?$`;
 /** And behind it: "Oduya J", "Oduya, J.", "Bello JK". */
-const trailing =
-  /^,?[ \u00a0](\p{Lu}\.?(?:[ \u00a0]?\p{Lu}\.?)?|(?:Ma|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw|Fco|Sr|Jr)\.)(?=[ \u00a0]?[,;:)\]|(/\n"]|[ \u00a0]{2}|\.?(?:[ \u00a0]?\n|$)|[ \u00a0](?:\p{Ll}|(?:MD|DO|RN|NP|PA|LPN)\b)|\.[ \u00a0])/u;
+const trailing = late.u`^,?[ \u00a0](\p{Lu}\.?(?:[ \u00a0]?\p{Lu}\.?)?|(?:Ma|Wm|Geo|Chas|Thos|Jas|Jos|Robt|Edw|Fco|Sr|Jr)\.)(?=[ \u00a0]?[,;:)\]|(/\n"]|[ \u00a0]{2}|\.?(?:[ \u00a0]?\n|$)|[ \u00a0](?:\p{Ll}|(?:MD|DO|RN|NP|PA|LPN)\b)|\.[ \u00a0])`;
 /** A letter behind one of these is a grade, a vitamin, a virus. */
-const graded =
-  /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|flu|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|lead|wing|block|site|item|figure|table|step|phase|option|arm|cohort|ward|unit|room|bed|gram|stain|score)[ \u00a0]$/iu;
+const graded = late.iu`(?:vitamins?|hepatitis|type|grade|class|stage|influenza|flu|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|lead|wing|block|site|item|figure|table|step|phase|option|arm|cohort|ward|unit|room|bed|gram|stain|score)[ \u00a0]$`;
 
 /** The initials that stand beside names that were found, in texts whose capitals mean something. */
 export function initialsBeside(text: string, findings: readonly PhiFinding[]): readonly PhiFinding[] {
@@ -73,9 +71,9 @@ function endOf(text: string, end: number): number {
 }
 
 const particle = '(?:van|von|de|del|da|dos|di|du|der|den|la|le|ter|ten|al|el|bin|ibn|ben|abu|mac|ap|st\\.?)';
-const startsWithParticle = new RegExp(`^${particle}[ -]`, 'iu');
-const givenEnd = /(?:^|[^\p{L}\d.'’^&-])(\p{Lu}[\p{L}\p{M}'’-]{1,20}[ \u00a0](?:\p{Lu}\.?[ \u00a0])?)$/u;
-const lastPart = new RegExp(
+const startsWithParticle = searched(`^${particle}[ -]`, 'iu');
+const givenEnd = late.u`(?:^|[^\p{L}\d.'’^&-])(\p{Lu}[\p{L}\p{M}'’-]{1,20}[ \u00a0](?:\p{Lu}\.?[ \u00a0])?)$`;
+const lastPart = searched(
   `^[ \u00a0]${particle}(?:[ \u00a0](?:der|den|de|la|las|los|het))?[ \u00a0]\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}`,
   'u',
 );

@@ -185,6 +185,8 @@ describe('what also runs in a Worker', () => {
     'src/link/tree-kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
     'src/link/alike-kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
     'src/embed/embedders/subword-kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
+    'src/deidentify/patterns/kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
+    'src/deidentify/tagger/kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
     'src/extract/tagger/kernel/on-node.ts': 'reads the compiled kernel, which a Worker imports',
     'src/link/vector-indexes/hnsw-memory.ts': 'reads the compiled kernel',
     'src/link/vector-indexes/hnswlib.ts': 'native addon',

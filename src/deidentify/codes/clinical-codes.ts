@@ -1,3 +1,6 @@
+import type { AskedPattern } from '../patterns/search-pattern.ts';
+import { searched } from '../patterns/search-pattern.ts';
+
 /** What letters and digits together mean in a note when they name no person. Each row is one grammar, matched against the whole run. */
 const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ['ICD-10 code', '[A-TV-Za-tv-z]\\d[\\dABab](?:\\.[\\dA-Za-z]{1,4})?'],
@@ -106,8 +109,8 @@ const mixedCode = wholeOf(mixed);
 const digitCode = wholeOf(digitsOnly);
 
 /** One pattern of all rows: a call for each would cost more than the match. */
-function wholeOf(rows: readonly (readonly [string, string])[]): RegExp {
-  return new RegExp(`^(?:${rows.map(([, pattern]) => pattern).join('|')})$`, 'u');
+function wholeOf(rows: readonly (readonly [string, string])[]): AskedPattern {
+  return searched(`^(?:${rows.map(([, pattern]) => pattern).join('|')})$`, 'u');
 }
 
 /** True for a run that reads as a measure, a score, a code of a classification, a gene or a variant. */

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { CodeRun } from './code-runs.ts';
 
 const unit =
@@ -32,8 +33,7 @@ const systemAfterName =
 const formBefore = /\b(?:forms?)(?: (?:no\.?|number|#))? ?$/i;
 const billedBefore = /\bbill(?:ing|ed)?[: ]{1,2}(?:\d{5}(?: ?x ?\d)?, ?){0,4}$/i;
 /** The model of a product behind its maker: "Omron HEM-7156", "Stryker 5400-050". */
-const makerBefore =
-  /\b(?:omron|nonin|philips|medtronic|abbott|biotronik|stryker|zimmer|depuy|arthrex|resmed|respironics|dexcom|siemens|hologic|masimo|baxter|alaris|hospira|storz|olympus|cochlear|oticon|phonak|widex|invacare|welch allyn|model)(?: (?!sn\b|s\/n|serial|lot|ref|no\b|id\b)\p{L}{2,12})? $/iu;
+const makerBefore = late.iu`\b(?:omron|nonin|philips|medtronic|abbott|biotronik|stryker|zimmer|depuy|arthrex|resmed|respironics|dexcom|siemens|hologic|masimo|baxter|alaris|hospira|storz|olympus|cochlear|oticon|phonak|widex|invacare|welch allyn|model)(?: (?!sn\b|s\/n|serial|lot|ref|no\b|id\b)\p{L}{2,12})? $`;
 const model = /^(?:[A-Z]{1,4}-?\d{2,4}[A-Z]{0,2}|[1-9]\d{3}-\d{2,3})$/;
 const codeReach = 90;
 

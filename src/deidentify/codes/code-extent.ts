@@ -1,9 +1,10 @@
+import { late } from '../patterns/search-pattern.ts';
 import { isClinicalCode } from './clinical-codes.ts';
 import type { CodeRun } from './code-runs.ts';
 import { idCueBefore } from './id-cues.ts';
 
-const prefix = /(?<![\p{L}\d])(?:[A-Z][A-Z.-]{0,5}|[A-Z]{1,4}\d{1,2}[A-Z]?)[ -]$/u;
-const prefixAfterMark = /(?<=#\s?)\p{L}{1,4}[ -]$/u;
+const prefix = late.u`(?<![\p{L}\d])(?:[A-Z][A-Z.-]{0,5}|[A-Z]{1,4}\d{1,2}[A-Z]?)[ -]$`;
+const prefixAfterMark = late.u`(?<=#\s?)\p{L}{1,4}[ -]$`;
 /** Words in capitals that name a number, or stand before one in a sentence. */
 const noPrefix: ReadonlySet<string> = new Set(
   'mrn nhs nhi ssn npi dea id no nr ref acc lic sn dn cpt icd dob doi pid gmc nmc wbc rbc plt hgb bnp ck ast alt ldh psa hcg hr bp rr cc po iv im sc qd bid tid prn am pm the on at in of to is as by or and for mr ct us mri pet xr md do rn np pa tel fax ph cell ext room rm bed box fl ste apt unit x a hcn phn mbi csn har enc fin acct case lot udi vin tag din ndc drg hcc omim pmid nct ma tin ein fein ptan rx tb dx mac dsn rda rdh imo mmsi cli tnmc pin urn memb icn upn hp mcrn mcnz rsw mbs'.split(
@@ -46,10 +47,8 @@ export function prefixBefore(text: string, start: number): number {
   return isOwn ? from : start;
 }
 
-const group =
-  /^[ \u00a0](?<group>\d{2,6}(?:-\d{1,6})?|[A-Z\d]{2,6}|[A-Z]{1,4}(?=[ \u00a0]\d{2,6}\b(?![.,/]\d))|\d(?= ?\/ ?\d\b))(?![\p{L}\d/:-]|[.,]\d|\s?(?:mg|ml|mcg|y|yo|year|yrs?|m|f|lbs?|kg|%|am|pm|days?|weeks?)\b)/u;
-const lastPart =
-  /^ [A-Z](?![\p{L}\d/:.-])|^ \d(?: ?\/ ?\d)?(?![\p{L}\d/:-]|[.,]\d)|^ ?\/ ?\d{1,4}(?![\d/])|^\(\d\)/u;
+const group = late.u`^[ \u00a0](?<group>\d{2,6}(?:-\d{1,6})?|[A-Z\d]{2,6}|[A-Z]{1,4}(?=[ \u00a0]\d{2,6}\b(?![.,/]\d))|\d(?= ?\/ ?\d\b))(?![\p{L}\d/:-]|[.,]\d|\s?(?:mg|ml|mcg|y|yo|year|yrs?|m|f|lbs?|kg|%|am|pm|days?|weeks?)\b)`;
+const lastPart = late.u`^ [A-Z](?![\p{L}\d/:.-])|^ \d(?: ?\/ ?\d)?(?![\p{L}\d/:-]|[.,]\d)|^ ?\/ ?\d{1,4}(?![\d/])|^\(\d\)`;
 const maxGroups = 7;
 
 /** End of a number that is written in groups: "61 904 377", "3950 61422 7 / 2", "5306 0002 B7XY". */

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { isCueWord } from './id-cues.ts';
 
 /** A run of letters, digits and the signs that join them, with at least two digits: what an identifier can look like. */
@@ -25,11 +26,11 @@ for (let code = 0; code < 256; code += 1) {
 /** A line without spaces is no identifier beyond this. */
 const maxRun = 80;
 /** "no.5306", "ref:19-2207": the label is not part of the value. */
-const label = /^(\p{L}{2,14})[.:#]+(?=[\p{L}\d])/u;
+const label = late.u`^(\p{L}{2,14})[.:#]+(?=[\p{L}\d])`;
 /** "5306.The next": two sentences that lost their space. */
-const nextSentence = /[.:]\p{L}{3,}$/u;
+const nextSentence = late.u`[.:]\p{L}{3,}$`;
 /** "ODOS_77102.irx": a file, whatever wrote it. */
-const fileName = /^[\p{L}\d-]{1,20}_[\w-]{1,30}\.[a-z]{2,4}$/u;
+const fileName = late.u`^[\p{L}\d-]{1,20}_[\w-]{1,30}\.[a-z]{2,4}$`;
 
 /** Every run of the text, from left to right, in one pass over its characters. */
 export function codeRunsOf(text: string): readonly CodeRun[] {

@@ -1,3 +1,5 @@
+import { searched } from '../patterns/search-pattern.ts';
+
 /** Letters behind the name of someone who is licensed. */
 const credential =
   'M\\.?D\\.?|D\\.?O\\.?|R\\.?N\\.?|LPN|LVN|CNA|APRN|ARNP|(?:F|A|AG|G|D|P|PMH|W|AC)?NP(?:-[A-Z]{1,3})?|CRNA|CNM|PA(?:-C)?|PharmD|R\\.?Ph\\.?|PsyD|PhD|LCSW(?:-[A-Z])?|LMSW|LICSW|LMFT|LPC|LMHC|MSW|RSW|PT|DPT|OTR(?:/L)?|OT|SLP|CCC-SLP|RDN?|RDA|RDH|DDS|DMD|DPM|OD|DC|RRT|CRT|EMT(?:-[A-Z])?|EMT-?P|NREMT|NRP|RT|RT\\(R\\)|BCBA|CADC|RM|RMN|FRCS|MRCP|MBBS|MBChB|BCPS|BCACP|CDE|CDCES|CCDS|LAc|ND|ATC|MLS|CT\\(ASCP\\)|HP';
@@ -7,7 +9,7 @@ const state =
 const prefix = '(?:(?!LIC|REG|NO |NR )[A-Z]{1,4}[ -]|[A-Z]\\. ?)?';
 
 /** "Lena Ortega, LCSW SWC 71930", "A. Khan, DO, 12-60417", "RN #R0182", "(OR #5306)", "NPI 1093817465 TX M 240913". */
-const places = new RegExp(
+const places = searched(
   `(?:(?<![\\w-])(?:${credential})[,;)(\\s]{1,4}(?:(?:lic|reg|no|nr)\\.? ?)?#? ?|\\((?:${state})(?![A-Z]) ?(?:lic\\.? ?)?#? ?|\\d{10}[,;/|\\s]{1,6}(?:${state})(?: lic\\.?)?[ #:]{1,3})(?<prefix>${prefix})$`,
   'u',
 );

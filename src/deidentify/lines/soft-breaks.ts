@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { Cut } from './cut-text.ts';
 
 /** Widths that notes are wrapped at; longer lines are not counted as wrapped. */
@@ -6,7 +7,7 @@ const widest = 110;
 /** So many breaks must stand where a width would set them. */
 const enough = 3;
 /** What begins a line of its own, wherever the line before ends: a bullet, a number, a table's edge, a quoted line, a label. */
-const ownLine = /^(?:[|*+#>=_~¤{<-]|\(?\d{1,2}[.)] |[\p{L}\d][\p{L}\d /'&().#-]{0,32}[:=|])/u;
+const ownLine = late.u`^(?:[|*+#>=_~¤{<-]|\(?\d{1,2}[.)] |[\p{L}\d][\p{L}\d /'&().#-]{0,32}[:=|])`;
 /** What ends one: a label with nothing behind it, a table's edge, a rule. */
 const closed = /[:|=_*}-]$/u;
 /** Columns of a table. */

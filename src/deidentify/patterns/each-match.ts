@@ -1,4 +1,5 @@
 import { gatePlaces } from './gate.ts';
+import { placeOfPlan, theKernel } from './kernel-memory.ts';
 import { latinPattern } from './latin-pattern.ts';
 import { firstPlace, nextPlace, reachedStretch } from './next-place.ts';
 import { keyOf } from './packed-plans.ts';
@@ -7,7 +8,7 @@ import { addRequirement } from './piece-table.ts';
 import { regExpOf, type SearchPattern } from './search-pattern.ts';
 import { asWritten, smallPattern } from './small-letters.ts';
 import { plansByKey } from './stored-plans.ts';
-import { giveBack, smallText, type TextIndex, textIndexOf } from './text-index.ts';
+import { smallText, type TextIndex, textIndexOf } from './text-index.ts';
 
 /** A pattern and what is known of where it can match. */
 interface Search {
@@ -118,8 +119,8 @@ function plainOf(search: Search, { isLatin }: TextIndex): RegExp {
 }
 
 /** Not a text with characters of two places, nor one whose index is older than the plan. */
-function canUse({ plan, requirement }: Search, { hasPairs, marks }: TextIndex): boolean {
-  return plan !== undefined && !hasPairs && (requirement === undefined || requirement < marks.heads.length);
+function canUse({ plan, requirement }: Search, { hasPairs, heads }: TextIndex): boolean {
+  return plan !== undefined && !hasPairs && (requirement === undefined || requirement < heads.length);
 }
 
 /**
@@ -150,7 +151,8 @@ export function eachMatch(
   if (place < 0) return; // most patterns of a note end here
   let stretch = reachedStretch;
   const sticky = stickyOf(search, index);
-  let open: Uint32Array | undefined;
+  const planAt = placeOfPlan(plan);
+  let open = 0;
   for (let tries = 0; place >= 0; tries += 1) {
     let next = place;
     if (tries === fewTries && plan.gate !== undefined) open = gatePlaces(plan.gate, index);
@@ -159,10 +161,10 @@ export function eachMatch(
       next += 1;
       if (match !== null) next = Math.max(next, visit(match) ?? place + match[0].length);
     }
-    place = nextPlace(plan, index, next, stretch, open);
+    place = nextPlace(planAt, next, stretch, open);
     stretch = reachedStretch;
   }
-  if (open !== undefined) giveBack(open);
+  if (open !== 0) theKernel().giveBack(open);
 }
 
 /** After so many tries the gate of a pattern is asked: most patterns of a short note have fewer places. */
@@ -188,7 +190,8 @@ export function hasMatch(pattern: SearchPattern, text: string): boolean {
   let place = firstPlace(plan, requirement, index);
   if (place < 0) return false;
   const sticky = stickyOf(search, index);
-  let open: Uint32Array | undefined;
+  const planAt = placeOfPlan(plan);
+  let open = 0;
   let found = false;
   for (let tries = 0; place >= 0 && !found; tries += 1) {
     let next = place;
@@ -197,9 +200,9 @@ export function hasMatch(pattern: SearchPattern, text: string): boolean {
       found = isMatchIn(search, index, sticky, place);
       next += 1;
     }
-    place = nextPlace(plan, index, next, reachedStretch, open);
+    place = nextPlace(planAt, next, reachedStretch, open);
   }
-  if (open !== undefined) giveBack(open);
+  if (open !== 0) theKernel().giveBack(open);
   return found;
 }
 

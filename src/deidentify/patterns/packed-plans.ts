@@ -1,6 +1,6 @@
 import { pieceLength, symbolCount } from './character-symbols.ts';
-import type { Gate } from './gate.ts';
-import type { PatternPlan } from './pattern-plan.ts';
+
+import type { Gate, PatternPlan } from './pattern-plan.ts';
 import type { Piece, Requirement } from './piece-table.ts';
 import type { SearchPattern } from './search-pattern.ts';
 

@@ -1,4 +1,3 @@
-import type { Gate } from './gate.ts';
 import type { Requirement } from './piece-table.ts';
 
 /** Where a pattern can match. */
@@ -22,4 +21,14 @@ export interface PatternPlan {
   readonly requirement: Requirement | undefined;
   /** Tells it more narrowly, for texts with many such places; none if it would leave most of them. */
   readonly gate: Gate | undefined;
+}
+
+/** Every match holds one of these rows of kinds, which begins so far from the start of the match. */
+export interface Gate {
+  /** Bits of kinds, a place each; below 0 the code of the one sign that may stand there. */
+  readonly runs: readonly (readonly number[])[];
+  readonly least: number;
+  readonly most: number;
+  /** Bits of the kinds that may stand between the two. */
+  readonly through: number;
 }

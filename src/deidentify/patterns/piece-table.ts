@@ -21,39 +21,43 @@ const keys = 1 << 15;
 /** Distances are within ±this; a piece that may be any distance away has it. */
 export const unbounded = 1 << 30;
 /** Numbers of an entry: the piece, and the symbols of its two places that the key does not tell. */
-export const width = 3;
+const width = 3;
 /** Numbers at the head of a group of entries: how many there are with the place of the key in the piece, and the symbols that any of them takes. */
-export const headWidth = 3;
+const headWidth = 3;
 /** Where the untold places are, seen from the key, for each place that the key can have in a piece. */
-export const firstUntold = [3, -1, -2];
-export const secondUntold = [4, 3, -1];
+const firstUntold = [3, -1, -2];
+const secondUntold = [4, 3, -1];
 
 // One table for all patterns: a walk over a text then finds the places of all of them, and a pattern with none costs one look. Each pattern
 // walking by itself reads so much memory for every note that it costs twice as much.
 const requirements: Requirement[] = [];
-/** Of each requirement: least, most and through, side by side. */
-export let limits = new Int32Array(0);
-export const limitWidth = 3;
-/** Of each piece: its requirement, and the kinds that its places refuse, those of the first four and of the last. */
-export let owners = new Int32Array(0);
-export const ownerWidth = 3;
 /** Bits of the kinds of one place. */
-export const kindBits = 8;
+const kindBits = 8;
 const oneKind = (1 << kindBits) - 1;
-/** Where the groups of each key begin: its entries, those together whose key has the same place in the piece. */
-export const starts = new Int32Array(keys + 1);
-export let entries = new Int32Array(0);
-let isFilled = true;
+let isFilled = false;
+
+/** What the kernel reads. */
+export interface PieceTables {
+  readonly requirements: number;
+  /** Where the groups of each key begin: its entries, those together whose key has the same place in the piece. */
+  readonly starts: Int32Array;
+  readonly entries: Int32Array;
+  /** Of each piece: its requirement, and the kinds that its places refuse, those of the first four and of the last. */
+  readonly owners: Int32Array;
+  /** Of each requirement: least, most and through, side by side. */
+  readonly limits: Int32Array;
+}
 
 const numbers = new Map<Requirement, number>();
 
-/** How many requirements there are; the table is made if some are new. */
-export function readyTable(): number {
-  if (!isFilled) fillEntries();
-  return requirements.length;
+/** The tables if there are requirements that the last ones had not. */
+export function newTables(): PieceTables | undefined {
+  if (isFilled) return undefined;
+  isFilled = true;
+  return filledTables();
 }
 
-/** Gives the requirement a number, under which `markPieces` then marks its places; that which it has, if it was added before. */
+/** Gives the requirement a number, under which its places are then marked; that which it has, if it was added before. */
 export function addRequirement(requirement: Requirement): number {
   const known = numbers.get(requirement);
   if (known !== undefined) return known;
@@ -69,6 +73,7 @@ interface ListedKeys {
   readonly pieceOf: Int32Array;
   /** Two numbers a piece: the symbols of its two untold places. */
   readonly untold: readonly number[];
+  readonly owners: readonly number[];
   readonly count: number;
 }
 
@@ -103,8 +108,7 @@ function listKeys(): ListedKeys {
       }
     }
   }
-  owners = Int32Array.from(all);
-  return { slots, pieceOf, untold, count };
+  return { slots, pieceOf, untold, owners: all, count };
 }
 
 function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
@@ -113,8 +117,9 @@ function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-function fillEntries(): void {
-  const { slots, pieceOf, untold, count: listed } = listKeys();
+function filledTables(): PieceTables {
+  const { slots, pieceOf, untold, owners, count: listed } = listKeys();
+  const starts = new Int32Array(keys + 1);
   // Of each key and place in the piece how many entries there are, then where the next one goes
   const counts = new Int32Array(keys * 4);
   for (let i = 0; i < listed; i += 1) counts[slots[i]!]! += 1;
@@ -127,7 +132,7 @@ function fillEntries(): void {
     }
   }
   starts[keys] = length;
-  entries = new Int32Array(length);
+  const entries = new Int32Array(length);
   for (let key = 0; key < keys; key += 1) {
     let to = starts[key]!;
     for (let from = 0; from < 3; from += 1) {
@@ -153,6 +158,11 @@ function fillEntries(): void {
     entries[head + 2] = entries[head + 2]! | second;
     counts[slot] = counts[slot]! + width;
   }
-  limits = Int32Array.from(requirements.flatMap(({ least, most, through }) => [least, most, through]));
-  isFilled = true;
+  return {
+    requirements: requirements.length,
+    starts,
+    entries,
+    owners: Int32Array.from(owners),
+    limits: Int32Array.from(requirements.flatMap(({ least, most, through }) => [least, most, through])),
+  };
 }

@@ -1,8 +1,9 @@
 const all = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('');
 const isCapital = Array.from(all, (sign) => sign !== sign.toLowerCase());
 const group = /\((?:[^?]|\?<[^=!])/u;
+/** What may be written otherwise: of what stands for itself, capitals. */
 const parts =
-  /\\(?:x[\da-f]{2}|u[\da-f]{4}|k<\w+>|c[a-z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<\w+>|[\s\S]/giu;
+  /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|k<\w+>|c[a-zA-Z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<\w+>|[A-Z\x80-\uffff]/gu;
 /** Beyond Latin-1, but where case is ignored the same as a letter of it: μ is µ, and Ÿ is ÿ. */
 const wideLetter = /[\u039c\u03bc\u0178]|\\u0(?:39[cC]|3[bB][cC]|178)/u;
 
@@ -15,7 +16,7 @@ export function smallPattern({ source, flags }: RegExp): RegExp | undefined {
   if (!flags.includes('i') || flags.includes('u') || wideLetter.test(source)) return undefined;
   const written = source.replace(parts, (part) => {
     if (part.startsWith('[')) return smallSet(part);
-    if (/^\\[xu]./iu.test(part)) {
+    if (part.length > 2 && /^\\[xu]/i.test(part)) {
       const sign = String.fromCharCode(Number.parseInt(part.slice(2), 16));
       return isCapital[sign.charCodeAt(0)] === true ? sign.toLowerCase() : part;
     }

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -11,11 +11,9 @@ const id = 'address-blocks';
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}";
 const noLetter = '(?![\\p{L}\\p{M}\\d])';
 /** Before the street: "Suite 7, ", "Level 3, ", "Blk 14 ". */
-const inside =
-  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) Floor|(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\.?O\.? Box|RR|R\.R\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\.? ?#?[\dA-Z][\dA-Z-]{0,5}),? $/u;
+const inside = late.u`(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) Floor|(?:Level|Lvl|Suite|Ste|Flat|Unit|Box|P\.?O\.? Box|RR|R\.R\.|Apt|Apartment|Floor|Shop|Lot|Block|Blk|House|Room|Rm|Plot|Door No|H\.? ?No|No|Site|Villa|Tower|Building|Bldg|Comp|GD)\.? ?#?[\dA-Z][\dA-Z-]{0,5}),? $`;
 /** A house with a name before the number: "The Glebe, ", "Rowan Cottage, ". */
-const houseName =
-  /(?<![\p{L}\d])(?:The \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?|(?:\p{Lu}[\p{L}'’-]{2,20} ){1,2}(?:House|Cottage|Lodge|Farm|Barn|Mill|Hall|Court|Manse|Rectory|Vicarage|Grange|Bungalow|Croft|Villa|View|Mansions)), $/u;
+const houseName = late.u`(?<![\p{L}\d])(?:The \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?|(?:\p{Lu}[\p{L}'’-]{2,20} ){1,2}(?:House|Cottage|Lodge|Farm|Barn|Mill|Hall|Court|Manse|Rectory|Vicarage|Grange|Bungalow|Croft|Villa|View|Mansions)), $`;
 const houseNumber = '(?<![\\p{L}\\d.,/:#$-])(?:U|Unit )?\\d{1,5}(?:[-/]\\d{1,5})?[A-Za-z]?,?[ \\u00a0]';
 const kinds =
   'Street|St|Road|Rd|Avenue|Ave|Av|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Way|Place|Pl|Terrace|Tce|Ter|Parade|Pde|Esplanade|Esp|Quay|Circuit|Cct|Highway|Hwy|Parkway|Pkwy|Grove|Gr|Rise|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Spur|Trace|Trail|Trl|Loop|Run|Ridge|Bend|Path|Pass|Pike|Point|Pt|View|Vista|Green|Park|Fields?|Meadows?|Croft|Wynd|Vale|Bank|Drove|Gate|Chase|Copse|End|Yard|Mount|Mansions|House|Towers|Buildings|Wharf|Marg|Salai|Nagar|Colony|Layout|Cross|Main|Sarani|Path|Chowk|Gali|Bazaar|Enclave|Vihar|Extension|Singel|Straat|Laan|Weg|Rylaan|Jalan|Lorong|Avenue \\d{1,2}|Ave \\d{1,2}|Street \\d{1,2}|St \\d{1,2}|Landing|Cove|Hollow|Heights|Springs|Knoll|Bluff|Alley|Turn|Ridge Rd|Camino|Arroyo|Freeway|Fwy|Plaza|Brae|Loan|Brow|Garth|Fold|Strand|Vennel|Lea|Dene|Causeway|Embankment';
@@ -51,8 +49,7 @@ function isStreet(value: string, hit: PatternHit): boolean {
   );
 }
 
-const emptyAddress =
-  /^(?:same|as above|unknown|none|n\/a|nfa|no fixed|not |see |on file|homeless|declined|verified|confirmed|updated|the |her |his |patient)/iu;
+const emptyAddress = late.iu`^(?:same|as above|unknown|none|n\/a|nfa|no fixed|not |see |on file|homeless|declined|verified|confirmed|updated|the |her |his |patient)`;
 
 const patterns: readonly PhiPattern[] = [
   // Number, name and kind of street, with what stands before and behind
@@ -70,8 +67,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:Box|RR|R\.R\.|HC|PMB|Bag|Postfach|Apartado|BP|Road|Rd|Route|Rte|Highway|Hwy) ?#?\d/,
-    pattern:
-      /(?<![\p{L}\d])(?:(?:P\.?O\.? Box|Box|RR|R\.R\.|HC|PMB|Private Bag|Locked Bag|Postfach|Apartado|GPO Box|BP) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?:, )?)?(?:(?:County|State|Forest|Township|BIA|Ranch|Farm|Indian|US|Old|Rural) (?:Road|Rd|Route|Rte|Highway|Hwy) ?\d{1,4}[A-Z]?(?:, (?:House|Lot|Unit|Apt|Box|Trailer) ?#?\w{1,5})?)|(?<![\p{L}\d])(?:P\.?O\.? Box|RR|R\.R\.|HC(?= \d{1,3} Box)|PMB|Private Bag|Locked Bag|Postfach|GPO Box|Box(?= ?#?\d{2,6}, \p{Lu}\p{Ll})) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?!\w|\/|%)/gu,
+    pattern: late.gu`(?<![\p{L}\d])(?:(?:P\.?O\.? Box|Box|RR|R\.R\.|HC|PMB|Private Bag|Locked Bag|Postfach|Apartado|GPO Box|BP) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?:, )?)?(?:(?:County|State|Forest|Township|BIA|Ranch|Farm|Indian|US|Old|Rural) (?:Road|Rd|Route|Rte|Highway|Hwy) ?\d{1,4}[A-Z]?(?:, (?:House|Lot|Unit|Apt|Box|Trailer) ?#?\w{1,5})?)|(?<![\p{L}\d])(?:P\.?O\.? Box|RR|R\.R\.|HC(?= \d{1,3} Box)|PMB|Private Bag|Locked Bag|Postfach|GPO Box|Box(?= ?#?\d{2,6}, \p{Lu}\p{Ll})) ?#?\d{1,6}(?:,? (?:Box|Stn|Site|Comp|RR) ?[\dA-Z]{1,5})?(?!\w|\/|%)`,
     check: (value, hit) =>
       !/^RR/u.test(value) ||
       /^RR ?#?\d{1,2},? (?:Box|Stn|Site)|^R\.R\./u.test(value) ||
@@ -82,7 +78,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: new RegExp(` (?:${sureKinds})(?!\\p{L})`, 'u'),
+    needs: searched(` (?:${sureKinds})(?!\\p{L})`, 'u'),
     pattern: searched(
       `(?:\\b(?:on|at|off|near|along|in|from|and|to|via)|,|@) (?<value>(?:(?:N|S|E|W|North|South|East|West|Old|Mount|St)\\.? )?(?:${cap} ){1,3}?(?:${sureKinds})(?![\\p{L}\\p{M}\\d])${direction})`,
       'dgu',
@@ -119,8 +115,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<![\p{L}])(?:(?:home|mailing|street|postal|current|patient|residential|permanent|billing|delivery)[ _])?(?:address|addr|residence|residing at|adresse|anschrift|wohnhaft|direcci[oó]n|domicilio|adres|indirizzo|endere[cç]o|whare|res\.? addr)(?: ?\(?(?:line)? ?\d?\)?)?["']?(?:[ \t]{0,3}[:=#\t]|[ \t]{0,3}->|\.{3,40}|\] |:\*\* |[ \t]{0,24}\||(?<=\n\w{0,9} ?address),(?=\d))[ \t]{0,8}(?<value>[^\n|<>{}"]{4,110}?)(?=[ \t]{3,}|[ \t]+(?:Tel|Phone|Ph|DOB|Mob|Mobile|MRN|Cell|Home|Fax|Email)\b|; ?(?:tel|phone|ph\b|dob|date|mob|mrn|cell|home|fax|e-?mail|born|ssn|insur|next of)|["|<>}]|\r?\n|$)/dgiu,
+    pattern: late.dgiu`(?<![\p{L}])(?:(?:home|mailing|street|postal|current|patient|residential|permanent|billing|delivery)[ _])?(?:address|addr|residence|residing at|adresse|anschrift|wohnhaft|direcci[oó]n|domicilio|adres|indirizzo|endere[cç]o|whare|res\.? addr)(?: ?\(?(?:line)? ?\d?\)?)?["']?(?:[ \t]{0,3}[:=#\t]|[ \t]{0,3}->|\.{3,40}|\] |:\*\* |[ \t]{0,24}\||(?<=\n\w{0,9} ?address),(?=\d))[ \t]{0,8}(?<value>[^\n|<>{}"]{4,110}?)(?=[ \t]{3,}|[ \t]+(?:Tel|Phone|Ph|DOB|Mob|Mobile|MRN|Cell|Home|Fax|Email)\b|; ?(?:tel|phone|ph\b|dob|date|mob|mrn|cell|home|fax|e-?mail|born|ssn|insur|next of)|["|<>}]|\r?\n|$)`,
     check: (value) =>
       !emptyAddress.test(value.trim()) &&
       !/@|https?:/u.test(value) &&
@@ -133,8 +128,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<![\p{L}])(?:city|town|county|cnty|cty|(?:county|co\.?|cty|parish|town) of (?:res(?:idence)?|injury|birth|death|service|origin)|suburb|district|parish|village|birth ?place|place of birth|hometown|township|municipality|neighbou?rhood|barrio|ciudad|ort|wohnort|ville|locality)(?:\/town|\/st(?:ate)?| of residence| of birth)?["']?[ \t]{0,8}[:=][ \t]{0,8}(?<value>\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)(?=[ \t]{2,}|[,"|<>}(;/]|\.(?:\s|$)|\r?\n|$)/dgiu,
+    pattern: late.dgiu`(?<![\p{L}])(?:city|town|county|cnty|cty|(?:county|co\.?|cty|parish|town) of (?:res(?:idence)?|injury|birth|death|service|origin)|suburb|district|parish|village|birth ?place|place of birth|hometown|township|municipality|neighbou?rhood|barrio|ciudad|ort|wohnort|ville|locality)(?:\/town|\/st(?:ate)?| of residence| of birth)?["']?[ \t]{0,8}[:=][ \t]{0,8}(?<value>\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)(?=[ \t]{2,}|[,"|<>}(;/]|\.(?:\s|$)|\r?\n|$)`,
     check: (value) => !/^(?:unknown|none|n\/a|same)/iu.test(value),
   },
 ];
@@ -142,12 +136,11 @@ const patterns: readonly PhiPattern[] = [
 const lines = patternRecognizer(id, '1', patterns);
 
 /** A block of short lines that ends with a postal code: every line up to the one above the name. */
-const lineEnd =
-  /(?:^|[ ,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|(?:[A-Z]{2}|[A-Z][a-z]{2,13}\.?) {1,2}\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4}|[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}|\d{5} \p{Lu}\p{Ll}{2,20})$/u;
+const lineEnd = late.u`(?:^|[ ,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|(?:[A-Z]{2}|[A-Z][a-z]{2,13}\.?) {1,2}\d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4}|[AC-FHKNPRTV-Y]\d[\dW] [AC-FHKNPRTV-Y\d]{4}|\d{5} \p{Lu}\p{Ll}{2,20})$`;
 /** The same where small letters were raised, without what a result looks like: "bnp 2500", "10500 daily". */
 const sureEnd =
   /(?:^|[ ,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{2} {1,2}\d{5}(?:-\d{4})?|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT) \d{4})$/u;
-const blockLine = /^[ \t>]{0,12}(?:\p{Lu}|\d)[^\n:;=|?!]{2,44}$/u;
+const blockLine = late.u`^[ \t>]{0,12}(?:\p{Lu}|\d)[^\n:;=|?!]{2,44}$`;
 
 function blockAbove(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];

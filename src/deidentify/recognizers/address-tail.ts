@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { isDictionaryWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals } from '../words/place-words.ts';
@@ -11,12 +12,12 @@ const separator =
 /** Codes of the United States, India, Singapore, Germany, France, Spain, the Netherlands, Australia, New Zealand, South Africa, Britain, Ireland, Canada. */
 const code =
   '\\d{5}(?:-\\d{4})?|\\d{3} \\d{3}|\\d{6}|\\d{4}(?: ?[A-Z]{2})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[AC-FHKNPRTV-Y]\\d[\\dW] ?[AC-FHKNPRTV-Y\\d]{4}';
-const part = new RegExp(`${separator}(${place})(?![\\p{L}\\d])(?!\\.?[ \\u00a0]?:)`, 'uy');
-const end = new RegExp(
+const part = searched(`${separator}(${place})(?![\\p{L}\\d])(?!\\.?[ \\u00a0]?:)`, 'uy');
+const end = searched(
   `(?:${separator}|[ \\u00a0]{1,3})(?:(?:[A-Z]{2,3}|${place})[,.]?[ \\u00a0]{1,3}(?:- )?)?(${code})(?![\\p{L}\\d/.-]*\\d)(?!\\p{L})`,
   'uy',
 );
-const codeFirst = new RegExp(`${separator}(?:[A-Z]{1,2}-)?(\\d{4,5} ${place})(?![\\p{L}\\d:])`, 'uy');
+const codeFirst = searched(`${separator}(?:[A-Z]{1,2}-)?(\\d{4,5} ${place})(?![\\p{L}\\d:])`, 'uy');
 /** Words that begin the next field of a record, or no address at all. */
 const notAPlace =
   /^(?:Pager|Pgr|Bleep|NPI|DEA|ETA|CLIA|Member|Abt|Dept|Department|Tel|Telephone|Phone|Ph|Fax|Email|E-mail|Mobile|Mob|DOB|Date|Dear|Re|Our|Your|Ref|NHS|MRN|Patient|Name|Dr|Mr|Mrs|Ms|Miss|Prof|Age|Sex|Male|Female|Chief|History|Translated|Ward|Clinic|PO|Suite|Unit|Page|Seen|She|He|They|The|This|His|Her|Will|Was|Has|Wants|Please|Found|Lives|Next|Home|Contact|Emergency|Insurance|Employer|County|Occupation|Hosp|PCP|GP)\b/u;
@@ -81,7 +82,7 @@ function isHeading(value: string): boolean {
   );
 }
 
-const soon = new RegExp(`^[^\\n]{0,60}(?:\\n[^\\n]{0,60}){0,2}?(?:^|[ ,\\n-])(?:${code})(?=[ ,.\\n]|$)`, 'u');
+const soon = searched(`^[^\\n]{0,60}(?:\\n[^\\n]{0,60}){0,2}?(?:^|[ ,\\n-])(?:${code})(?=[ ,.\\n]|$)`, 'u');
 
 function hasCodeSoon(text: string, at: number): boolean {
   return soon.test(text.slice(at, at + 140));

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -29,8 +29,7 @@ const direction = '(?:,? (?:N|S|E|W|NE|NW|SE|SW|north|south|east|west)\\b\\.?)?'
 const notLetter = `(?![${letter}\\d'’])`;
 
 /** "12 Mar 2024 Dr A Whitfield", "3 June 2021 St Mary's": a day, then who or where */
-const datedFirst =
-  /^\d{1,2}[-/ ](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?[-/ ](?:\d{2}|\d{4})(?!\d)/iu;
+const datedFirst = late.iu`^\d{1,2}[-/ ](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?[-/ ](?:\d{2}|\d{4})(?!\d)`;
 
 function isStreetLine(value: string, hit: PatternHit): boolean {
   if (measure.test(value) || /\p{L}{3,}\.\s/u.test(value)) return false;
@@ -147,8 +146,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,20} ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?=, \p{Lu}\p{Ll}{3})/gu,
+    pattern: late.gu`(?<![\p{L}\d])(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,20} ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?=, \p{Lu}\p{Ll}{3})`,
     check: (value, hit) =>
       largePlaces.has(/^, (\p{Lu}\p{Ll}+)/u.exec(after(hit, 20))?.[1] ?? '') &&
       !largePlaces.has(value) &&

@@ -1,9 +1,9 @@
 import type { Span } from '../../note/span.ts';
+import { late } from '../patterns/search-pattern.ts';
 
 const separators = ['|', '\t', ',', ';'] as const;
-const headed =
-  /(?:^|[|\t,;"])\s*"?(?:age|pt age|edad|alter|âge|age ?\(y(?:ea)?rs?\)|age\/sex|yrs|age at \w{3,12})"?\s*(?:[|\t,;]|$)/iu;
-const old = /^\s*"?(?<age>9\d|1[01]\d|12[0-2])(?:\s?y(?:rs?|ears?)?)?(?:\s?[/ ]?\s?[MF])?"?\s*$/iu;
+const headed = late.iu`(?:^|[|\t,;"])\s*"?(?:age|pt age|edad|alter|âge|age ?\(y(?:ea)?rs?\)|age\/sex|yrs|age at \w{3,12})"?\s*(?:[|\t,;]|$)`;
+const old = late.iu`^\s*"?(?<age>9\d|1[01]\d|12[0-2])(?:\s?y(?:rs?|ears?)?)?(?:\s?[/ ]?\s?[MF])?"?\s*$`;
 const farthest = 400;
 
 /** Ages over 89 in the column of a table, or of comma-separated values, whose head says that it holds ages. */

@@ -1,10 +1,9 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
 import { after, before } from './pattern-recognizer.ts';
 
 /** Words of vital signs: "satting 95!", "MGM monitor 92". */
-const vital =
-  /\b(?:hr|pulse|bp|sats?|satting|spo2|o2|rate|temp|bpm|glucose|sugars?|gfr|map|weight|wt|score)\b[^,;.\n]{0,14}$/iu;
+const vital = late.iu`\b(?:hr|pulse|bp|sats?|satting|spo2|o2|rate|temp|bpm|glucose|sugars?|gfr|map|weight|wt|score)\b[^,;.\n]{0,14}$`;
 
 /** Ages over 89 that a list of relatives, a key or a file header tells, where `ages.ts` asks for a sentence. */
 export const moreAges: readonly AgePattern[] = [
@@ -48,19 +47,17 @@ export const moreAges: readonly AgePattern[] = [
     ),
   },
   // Age in the header of a picture, as DICOM writes it: 094Y
-  { pattern: /(?<![\p{L}\d.-])(?<value>09\dY|1[01]\dY|12[0-2]Y)(?![\p{L}\d])/dgu },
+  { pattern: late.dgu`(?<![\p{L}\d.-])(?<value>09\dY|1[01]\dY|12[0-2]Y)(?![\p{L}\d])` },
   // aet. 93
   {
     pattern: searched(`(?<![\\p{L}])(?:aet|æt|aetat|ætat)\\.? (?<value>${number})${measure}`, 'dgiu'),
   },
   // her ninety-first birthday; shy of her 95th
   {
-    pattern:
-      /(?<![\p{L}\d-])(?<value>nine?t(?:y[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ieth)|(?:one )?hundred(?:th|(?: and)?[- ](?:first|second|third|fourth|fifth)))(?= (?:birthday|bday|b-day|year))/dgiu,
+    pattern: late.dgiu`(?<![\p{L}\d-])(?<value>nine?t(?:y[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ieth)|(?:one )?hundred(?:th|(?: and)?[- ](?:first|second|third|fourth|fifth)))(?= (?:birthday|bday|b-day|year))`,
   },
   {
-    pattern:
-      /\b(?:her|his|their|my|your)[ ](?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?=[,.;)!?\n]|$| (?:in|on|this|next|last|soon|with|at|bday|b-day)\b)/dgiu,
+    pattern: late.dgiu`\b(?:her|his|their|my|your)[ ](?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?=[,.;)!?\n]|$| (?:in|on|this|next|last|soon|with|at|bday|b-day)\b)`,
   },
   // the big 100, a spry 93, young 93
   {

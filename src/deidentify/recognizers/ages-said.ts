@@ -1,9 +1,8 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
 import { before, type PatternHit } from './pattern-recognizer.ts';
 
-const vital =
-  /\b(?:hr|pulse|bp|sats?|satting|spo2|o2|saturation|rate|temp|bpm|glucose|sugars?|gfr|map|weight|wt|weigh\p{L}*|score|%|level|length|height|distance|cost|walk\p{L}*)\b[^.\n]{0,30}$/iu;
+const vital = late.iu`\b(?:hr|pulse|bp|sats?|satting|spo2|o2|saturation|rate|temp|bpm|glucose|sugars?|gfr|map|weight|wt|weigh\p{L}*|score|%|level|length|height|distance|cost|walk\p{L}*)\b[^.\n]{0,30}$`;
 const isSaid = (_value: string, hit: PatternHit): boolean => !vital.test(before(hit, 56));
 /** What a number in words counts, if it is no age. */
 const counted =
@@ -93,8 +92,7 @@ export const saidAges: readonly AgePattern[] = [
     ),
   },
   {
-    pattern:
-      /\b(?:her|his|their|my|the|a|into|well into) (?<value>(?:tenth|eleventh|10th|11th) decade)(?= of (?:life|age)|[\s.,;)]|$)/dgiu,
+    pattern: late.dgiu`\b(?:her|his|their|my|the|a|into|well into) (?<value>(?:tenth|eleventh|10th|11th) decade)(?= of (?:life|age)|[\s.,;)]|$)`,
     check: (_value, hit) =>
       /\b(?:her|his|their|my|in the|into the|in a|man|woman|lady)\b/iu.test(before(hit, 24)),
   },

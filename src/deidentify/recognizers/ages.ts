@@ -1,6 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import { hasMatch } from '../patterns/each-match.ts';
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { isGivenName, isKnownName, isUnknownWord } from '../words/person-name.ts';
@@ -21,10 +21,9 @@ const oldAge =
   /(?<![\w.])0?(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian|(?:10|11)th decade|(?:ten|eleven)th decade/i;
 
 /** Words before "is 92" or ", 92," that are measured and not aged. */
-const measured =
-  /\b(?:pulse|rate|hr|bpm|sats?|spo2|o2|saturation|oxygen|weight|wt|bp|pressure|systolic|diastolic|map|temp(?:erature)?|glucose|sugars?|bg|bgs|fsbg|bsl|bgl|cbg|gfr|egfr|ldl|hdl|cholesterol|triglycerides|trig|tg|sodium|na|chloride|cl|creatinine|cr|score|percentile|level|iq|fev1?|qrs|pr|qt|mcv|hgb|hb|plt|platelets|ast|alt|alp|ldh|ck|crp|esr|tsh|inr|room|bed|unit|ward|ej|ef|height|ht|length|dose|total|count|number|result|value|was|target|goal|limit|range|max|min|kps|karnofsky|lansky|pco2|po2|pao2|flow|mean|average|it|that|this|which|there|score[sd]?|reading|readings|ferritin|iron|tibc|urea|bun|vent\w*|fasting|postprandial|today|day|days|id|case|page|route|highway|hwy|ca|cea|psa|afp|version|total|code|line|apt|suite|box|grade|cpt|modifier|ms|mcg|mg)\b[\s:]*$/iu;
+const measured = late.iu`\b(?:pulse|rate|hr|bpm|sats?|spo2|o2|saturation|oxygen|weight|wt|bp|pressure|systolic|diastolic|map|temp(?:erature)?|glucose|sugars?|bg|bgs|fsbg|bsl|bgl|cbg|gfr|egfr|ldl|hdl|cholesterol|triglycerides|trig|tg|sodium|na|chloride|cl|creatinine|cr|score|percentile|level|iq|fev1?|qrs|pr|qt|mcv|hgb|hb|plt|platelets|ast|alt|alp|ldh|ck|crp|esr|tsh|inr|room|bed|unit|ward|ej|ef|height|ht|length|dose|total|count|number|result|value|was|target|goal|limit|range|max|min|kps|karnofsky|lansky|pco2|po2|pao2|flow|mean|average|it|that|this|which|there|score[sd]?|reading|readings|ferritin|iron|tibc|urea|bun|vent\w*|fasting|postprandial|today|day|days|id|case|page|route|highway|hwy|ca|cea|psa|afp|version|total|code|line|apt|suite|box|grade|cpt|modifier|ms|mcg|mg)\b[\s:]*$`;
 
-const titled = /(?<!\p{L})(?:Mrs?|Ms|Miss|Sr|Sister)\.? \p{Lu}\p{Ll}[\p{L}'’-]*,? $/u;
+const titled = late.u`(?<!\p{L})(?:Mrs?|Ms|Miss|Sr|Sister)\.? \p{Lu}\p{Ll}[\p{L}'’-]*,? $`;
 
 const isAge = (_value: string, hit: PatternHit): boolean =>
   !measured.test(before(hit, 24).replace(/(?:\b(?:is|was|now|turned)|,|\()\s*$/iu, ''));
@@ -76,8 +75,7 @@ const rows: readonly AgePattern[] = [
   },
   // "B5 Ivy Oduya 97, delirium", "1. Ada Bello 92, ESRD", "Mrs Bello 91: …"
   {
-    pattern:
-      /(?:(?:^|\n|[.;] )(?:[ \t]*(?:\d{1,2}[.)]|[-*•]|(?:[Bb]ed|[Bb]ay|[Rr]m|[Rr]oom|B|R) ?\d{1,3}[:.]?) )?(?:Mrs?|Ms|Miss|Sr|Sister)?\.? ?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2},? )(?<value>9\d|10\d)(?=[,:;] \p{L})/dgu,
+    pattern: late.dgu`(?:(?:^|\n|[.;] )(?:[ \t]*(?:\d{1,2}[.)]|[-*•]|(?:[Bb]ed|[Bb]ay|[Rr]m|[Rr]oom|B|R) ?\d{1,3}[:.]?) )?(?:Mrs?|Ms|Miss|Sr|Sister)?\.? ?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2},? )(?<value>9\d|10\d)(?=[,:;] \p{L})`,
     check: (_value, hit) => {
       const words = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=,? $)/u.exec(before(hit, 60))?.[0] ?? '';
       const parts = words.split(' ');
@@ -118,31 +116,33 @@ const rows: readonly AgePattern[] = [
   },
   // in her 90s, mid-nineties, in his early 90's
   {
-    pattern:
-      /\b(?:her|his|their|the|my|your|early|mid|late)[-\s]{1,2}(?<value>(?:9|10|11)0['’]?s|nineties)(?![\p{L}\d]|\s?(?:bpm|%|mmhg|mg))/dgiu,
+    pattern: late.dgiu`\b(?:her|his|their|the|my|your|early|mid|late)[-\s]{1,2}(?<value>(?:9|10|11)0['’]?s|nineties)(?![\p{L}\d]|\s?(?:bpm|%|mmhg|mg))`,
     check: (_value, hit) =>
       /\b(?:her|his|their|my|your)[-\s]{1,2}(?:early |mid |late |very |mid-|late-|early-){0,2}$|\b(?:patient|woman|man|lady|gentleman|pt|mother|father|person|aged?)\b.{0,12}in the (?:early |mid |late |mid-)?$/iu.test(
         before(hit, 40),
       ),
   },
   // her 95th birthday; in his 98th year; a widow of 93 with
-  { pattern: /(?<=\b(?:his|her|their|my|your) )(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?= year\b)/dgiu },
-  { pattern: /(?<![\w./-])(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?=\s(?:birthday|year of life|bday))/dgiu },
+  {
+    pattern: late.dgiu`(?<=\b(?:his|her|their|my|your) )(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?= year\b)`,
+  },
+  {
+    pattern: late.dgiu`(?<![\w./-])(?<value>(?:9\d|1[01]\d)(?:st|nd|rd|th))(?=\s(?:birthday|year of life|bday))`,
+  },
   {
     pattern: searched(
       `\\b(?:widow(?:er)?|wom[ae]n|m[ae]n|lady|gentleman|patient|female|male|(?:non-?|ex-?)?smoker|gardener|farmer|nun|priest|veteran|soul|person|resident|pensioner|spinster|bachelor|retiree|survivor|(?:great-?)?grand(?:mother|father|ma|pa)|gran|old) of (?<value>${number}|${spelled})(?=[,.]| (?:with|who|from|admitted|living)\\b)${measure}`,
       'dgiu',
     ),
   },
-  { pattern: /\b(?<value>nonagenarian|(?:super-?)?centenarian)s?\b/dgiu },
+  { pattern: late.dgiu`\b(?<value>nonagenarian|(?:super-?)?centenarian)s?\b` },
 ];
 
-const relative = new RegExp(
+const relative = searched(
   `(?:^|[^\\p{L}])${person}(?:,? (?:now|who|living|alive|died|d\\.|dead|deceased|passed|well|healthy)){0,2}(?:,? is|,? was|['’]s|['’]ll be| will be| would be| would have been|,|:| -| \\()? ?(?:now |nearly |almost |only )?(?:age |aged )?$`,
   'iu',
 );
-const namedBefore =
-  /(?<word>\p{Lu}[\p{L}'’ʻ-]{1,16})(?:,? (?:now|who))?(?:,? is|,? was|['’]s|,| \(|(?= age)) ?(?:now |nearly |almost |only )?(?:age |aged )?$/u;
+const namedBefore = late.u`(?<word>\p{Lu}[\p{L}'’ʻ-]{1,16})(?:,? (?:now|who))?(?:,? is|,? was|['’]s|,| \(|(?= age)) ?(?:now |nearly |almost |only )?(?:age |aged )?$`;
 
 /** A sentence about a person; a pulse or a pressure that "is 92" is not. */
 function isOfPerson(value: string, hit: PatternHit): boolean {

@@ -1,4 +1,5 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
@@ -10,11 +11,10 @@ import { isSegment } from './hl7.ts';
 const id = 'banner';
 const maxLine = 400;
 const separator = /\s*[|\t^]\s*|\s{3,}|\s\/\/\s|\s[*•·]\s/u;
-const dateField =
-  /(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d|\d{1,2}[- ]\p{L}{3,9}[- ]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})/u;
-const sexField = /^(?:sex:? ?)?(?:m|f|male|female|x|u|unknown)$/iu;
-const nameField = /^\p{L}[\p{L}\p{M}'’.-]*(?:,? ?[\p{L}\p{M}'’.-]+){1,5}$/u;
-const idField = /^(?:[\p{L}]{0,3}[#:-]?\s?)?(?=[\p{L}-]*\d)[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,10}){0,4}$/u;
+const dateField = late.u`(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d|\d{1,2}[- ]\p{L}{3,9}[- ]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})`;
+const sexField = late.iu`^(?:sex:? ?)?(?:m|f|male|female|x|u|unknown)$`;
+const nameField = late.u`^\p{L}[\p{L}\p{M}'’.-]*(?:,? ?[\p{L}\p{M}'’.-]+){1,5}$`;
+const idField = late.u`^(?:[\p{L}]{0,3}[#:-]?\s?)?(?=[\p{L}-]*\d)[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,10}){0,4}$`;
 /** What the field says of itself: "MRN: 44812", "Pt ODUYA, ADA". */
 const fieldLabel = /^(?:pt|patient|name|mrn|ur|urn|hn|acct?|csn|fin|visit|id)\b[ .:#]{1,3}/iu;
 const roomField = /^(?:room|rm|bed|ward|unit|floor|bay)\b/iu;

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const patterns: readonly PhiPattern[] = [
@@ -21,16 +22,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHOTO',
     strength: 3,
     needs: / [\w-]{1,30}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)/i,
-    pattern:
-      /(?:["“]|\b(?:files?|filename|attach(?:ed|ment)(?: as| in| is)?|saved as|named|titled)[:= ]{1,2})(?<value>(?!(?:as|in|is|to|at|the|a)\b)[\p{L}\d_][\p{L}\d_'’()-]{0,30}(?: [\p{L}\d_()-]{1,20}){1,5}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm))(?!\w)/dgiu,
+    pattern: late.dgiu`(?:["“]|\b(?:files?|filename|attach(?:ed|ment)(?: as| in| is)?|saved as|named|titled)[:= ]{1,2})(?<value>(?!(?:as|in|is|to|at|the|a)\b)[\p{L}\d_][\p{L}\d_'’()-]{0,30}(?: [\p{L}\d_()-]{1,20}){1,5}\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm))(?!\w)`,
   },
   // photo (3).jpg
   {
     category: 'PHOTO',
     strength: 3,
     needs: /\(\d{1,3}\)\.[a-z]/i,
-    pattern:
-      /(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,3}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)/giu,
+    pattern: late.giu`(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,3}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)`,
   },
   // The number that a camera gives, without the kind of file: IMG 4471, DSCN0912
   {

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalProperNoun, isDictionaryWord } from '../words/ordinary-word.ts';
@@ -9,13 +10,10 @@ import { notFilled } from './slot-words.ts';
 
 const id = 'board-rows';
 /** What a row of a board begins with: a bed, a room, a number of a case or an hour. */
-const lead =
-  /^[ \t|>*-]{0,4}(?:#?\d{1,2}[.):]?[ \t]{1,3})?(?:\d{1,2}[A-Z]{1,2}-?\d{0,3}[A-Z]?|[A-Z]{1,4}-?\d{1,3}[A-Z]?|\d{2,4}-[A-Z\d]{1,2}|\d{3,4}|FT|WR|HW|HALL|TRIAGE|OBS|(?:bed|rm|room|chair|ch|bay|pod|or|station|stn|cube|spot)[ #]?\d{1,4}[A-Za-z]?)[:.)]?[ \t|]{1,6}/iu;
-const name =
-  /^(?:(?:DE|LA|VAN|VON|DER|EL|AL|ST|ST\.|MC|O|de|la|van|von|der|el|al|st) ){0,2}(\p{Lu}[\p{Lu}'’ʻ]{1,20}(?:-\p{Lu}{2,20})?|\p{Lu}\p{Ll}[\p{L}'’]{1,20}(?:-\p{Lu}\p{Ll}+)?)(?:(, ?)(\p{Lu}\.?(?!\p{L})|\p{Lu}[\p{L}'’-]{1,16}))?(?=[ \t]|[|"/,(\n]|$)/u;
-const lastCell = /[ \t]{2,}(\p{Lu}{2,3}|\p{Ll}{2,3})[ \t]*$/u;
-const heading =
-  /\b(?:worklist|work list|board|huddle|hand-?off|handover|census|roster|rounds?|queue|assignments?|schedule|snapshot|tracking|draws?|phleb|run sheet|sign-?out|turnover|bed ?list|wait(?:ing)? ?list|callbacks?|recalls?|no-?shows?|pending|open|tickets?|arrivals|pts|patients)\b/iu;
+const lead = late.iu`^[ \t|>*-]{0,4}(?:#?\d{1,2}[.):]?[ \t]{1,3})?(?:\d{1,2}[A-Z]{1,2}-?\d{0,3}[A-Z]?|[A-Z]{1,4}-?\d{1,3}[A-Z]?|\d{2,4}-[A-Z\d]{1,2}|\d{3,4}|FT|WR|HW|HALL|TRIAGE|OBS|(?:bed|rm|room|chair|ch|bay|pod|or|station|stn|cube|spot)[ #]?\d{1,4}[A-Za-z]?)[:.)]?[ \t|]{1,6}`;
+const name = late.u`^(?:(?:DE|LA|VAN|VON|DER|EL|AL|ST|ST\.|MC|O|de|la|van|von|der|el|al|st) ){0,2}(\p{Lu}[\p{Lu}'’ʻ]{1,20}(?:-\p{Lu}{2,20})?|\p{Lu}\p{Ll}[\p{L}'’]{1,20}(?:-\p{Lu}\p{Ll}+)?)(?:(, ?)(\p{Lu}\.?(?!\p{L})|\p{Lu}[\p{L}'’-]{1,16}))?(?=[ \t]|[|"/,(\n]|$)`;
+const lastCell = late.u`[ \t]{2,}(\p{Lu}{2,3}|\p{Ll}{2,3})[ \t]*$`;
+const heading = late.iu`\b(?:worklist|work list|board|huddle|hand-?off|handover|census|roster|rounds?|queue|assignments?|schedule|snapshot|tracking|draws?|phleb|run sheet|sign-?out|turnover|bed ?list|wait(?:ing)? ?list|callbacks?|recalls?|no-?shows?|pending|open|tickets?|arrivals|pts|patients)\b`;
 const besideAge = /^[ \t|,/]{1,8}\(?\d{1,3} ?(?:[MFmf]|y\/?o|yr)\b/u;
 
 interface Row {

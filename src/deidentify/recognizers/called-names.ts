@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -62,7 +62,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /["“‘']\p{L}/u,
+    needs: late.u`["“‘']\p{L}`,
     pattern: searched(
       `(?<![\\p{L}])(?:${called})(?:[,:=]| is| are| was)? ?[(]?${open}(?<value>\\p{L}[\\p{L}\\p{M}’.-]{1,16}(?: \\p{L}[\\p{L}\\p{M}’.-]{0,16}){0,2})(?=["”’'])`,
       'dgiu',
@@ -96,8 +96,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:\(|, |; | {2}|\n)(?:aka|a\/k\/a|a\.k\.a\.|f\/k\/a|fka|n\/k\/a|née|nee|alias):? ["“']?(?<value>\p{L}[\p{L}\p{M}'’-]{1,20}(?: \p{L}[\p{L}\p{M}'’-]{1,20}){0,2})(?=["”']?(?:\)|,|;|\n|$| {2}))/dgiu,
+    pattern: late.dgiu`(?:\(|, |; | {2}|\n)(?:aka|a\/k\/a|a\.k\.a\.|f\/k\/a|fka|n\/k\/a|née|nee|alias):? ["“']?(?<value>\p{L}[\p{L}\p{M}'’-]{1,20}(?: \p{L}[\p{L}\p{M}'’-]{1,20}){0,2})(?=["”']?(?:\)|,|;|\n|$| {2}))`,
     check: (value, hit) =>
       (/^\p{Lu}/u.test(value) || writesSmall(hit.text, hit.start)) &&
       value.split(' ').every((word) => !isClinicalProperNoun(word) && !isFunctionWord(word)) &&
@@ -110,7 +109,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: /[.!?)] ?[-–—~]{1,2} ?(?<value>\p{Lu}\p{Ll}{1,14})(?=["”]?[ \t]*(?:\r?\n|$|["”)]))/dgu,
+    pattern: late.dgu`[.!?)] ?[-–—~]{1,2} ?(?<value>\p{Lu}\p{Ll}{1,14})(?=["”]?[ \t]*(?:\r?\n|$|["”)]))`,
     check: (value) => isPersonal(value) && value.length > 2,
   },
   // "To whom it may concern: Annelie may return", "Re work note: ..."

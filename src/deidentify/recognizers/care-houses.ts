@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { spreadPlaces } from '../repeats/folded-text.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -22,8 +22,7 @@ const where =
   'at|from|to|via|by|called|attends|near|hospice:|facility:|hospital:|pharmacy:|clinic:|dialysis:|snf:|rehab:|practice:|resident of|care of|patient of|discharged to|gp,|surgery:|dispo:|osh:|txf from|practice:|home o2 via';
 
 /** Words that say which one of many is not told: "a local nursing home", "the outside hospital", "inpatient hospice care". */
-const anyOne =
-  /^(?:local|outside|nearby|closest|nearest|another|different|same|new|our|his|her|their|my|your|the|this|that|an?|any|some|no|other|several|multiple|various|first|second|last|previous|prior|current|future|possible|appropriate|available|suitable|private|public|state|county|city|national|academic|tertiary|large|small|rural|urban|primary|secondary|outpatient|inpatient|acute|subacute|chronic|skilled|short|long|term|daily|weekly|home|own|with|without|and|or|for|in|on|he|she|they|we|patient|pt|family|hemo|peritoneal|acute-care|long-term|short-term|was|is|were|has|had|been|be|continue|continued|receiving|receives|start|starting|started|begin|ongoing|regular|routine|formal|further|full|part|additional|about|regarding|discussed|requested|declined|recommended)$/iu;
+const anyOne = late.iu`^(?:local|outside|nearby|closest|nearest|another|different|same|new|our|his|her|their|my|your|the|this|that|an?|any|some|no|other|several|multiple|various|first|second|last|previous|prior|current|future|possible|appropriate|available|suitable|private|public|state|county|city|national|academic|tertiary|large|small|rural|urban|primary|secondary|outpatient|inpatient|acute|subacute|chronic|skilled|short|long|term|daily|weekly|home|own|with|without|and|or|for|in|on|he|she|they|we|patient|pt|family|hemo|peritoneal|acute-care|long-term|short-term|was|is|were|has|had|been|be|continue|continued|receiving|receives|start|starting|started|begin|ongoing|regular|routine|formal|further|full|part|additional|about|regarding|discussed|requested|declined|recommended)$`;
 
 const isOneCase = (hit: PatternHit): boolean =>
   letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
@@ -31,7 +30,7 @@ const isOneCase = (hit: PatternHit): boolean =>
 /** Of many houses, but with a capital before the kind the name of one: "Total Pharmacy", "Veterans Hospice". */
 const trades =
   'Total|Veterans|Complete|Advanced|Integrated|Premier|Central|Metro|Community|Family|Comprehensive|Main|Personal|Superior|First|New';
-const trading = new RegExp(`^(?:${trades})$`, 'u');
+const trading = searched(`^(?:${trades})$`, 'u');
 
 function isPlain(one: string): boolean {
   const folded = foldedWord(one);
@@ -61,8 +60,8 @@ function isHouse(value: string, hit: PatternHit, kind: RegExp): boolean {
   return isOneCase(hit) || wordsIn(value).every((one) => /^(?:\p{Lu}|of$|and$|in$)/u.test(one));
 }
 
-const behind = (list: string, cues: string): RegExp =>
-  new RegExp(
+const behind = (list: string, cues: string): AskedPattern =>
+  searched(
     `(?<!\\p{L})(?:${cues})${sp}(?:the )?(?<value>${names}(?:${kinds(list)})${legal})(?![\\p{L}-])`,
     'dgiu',
   );
@@ -126,7 +125,7 @@ const capitals: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\*\*/,
-    pattern: /(?<=\*{2,4} ?)[\p{L}][^*\n]{3,60}?(?= ?\*{2,4})/gu,
+    pattern: late.gu`(?<=\*{2,4} ?)[\p{L}][^*\n]{3,60}?(?= ?\*{2,4})`,
     check: (value) => anyEnd.test(value),
   },
   // "HCA Carlsbad", "Presbyterian of Paisley", "Good Samaritan Society - Rock Hill": a chain and its town

@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { stops } from '../words/hand-written-words.ts';
 import { foldWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -5,7 +6,7 @@ import { cities, largePlaces, stateNames } from '../words/places.ts';
 
 /** Behind a street line: ", Truro TR1 3QP", ", Ballarat VIC 3350", ", Redruth" at the end of a line. */
 const cityWord = "(?![A-Z]{2,3}\\b)[A-Z][a-zÀ-ɏA-Z'’-]{2,20}";
-const cityAfter = new RegExp(
+const cityAfter = searched(
   `,?[ \\u00a0]{0,2}(?:,\\s?)?(?:\\r?\\n)?((?:${cityWord} ){0,2}${cityWord})(?=,|\\.(?:\\s|$)|\\s*(?:[\\n|]|$)| (?:${stateNames}|[A-Z]{2,3})?,? ?[A-Z\\d]{0,2}\\d)`,
   'y',
 );

@@ -1,3 +1,4 @@
+import { type AskedPattern, late } from '../patterns/search-pattern.ts';
 import { cueBefore } from './cue-before.ts';
 
 /**
@@ -12,44 +13,43 @@ const measured = cueBefore(
 );
 
 /** Durations of British notes: "for 3/7", "in 2/52", "x 5/7", "6/12 ago". */
-const durationBefore =
-  /(?:^|[^\p{L}])(?:for|x|×|in|q|every|over|within|past|last|next|about|approx|after|another|further|further|the|of|hx|history|h\/o|course|took|lasting|~|about|1st|first|minimum|ago|c\/o|review|r\/v|rv|f\/u|fu|follow ?up|back|abx|antibiotics|od|bd|tds|qds|nocte|mane|prn|po|iv)[\s:~]*$/iu;
-const durationAfter =
-  /^\s?(?:ago|hx|history|of |duration|course|later|post|old|review|time|supply|then|prior|cough|fever|pain|d&v)/iu;
+const durationBefore = late.iu`(?:^|[^\p{L}])(?:for|x|×|in|q|every|over|within|past|last|next|about|approx|after|another|further|further|the|of|hx|history|h\/o|course|took|lasting|~|about|1st|first|minimum|ago|c\/o|review|r\/v|rv|f\/u|fu|follow ?up|back|abx|antibiotics|od|bd|tds|qds|nocte|mane|prn|po|iv)[\s:~]*$`;
+const durationAfter = late.iu`^\s?(?:ago|hx|history|of |duration|course|later|post|old|review|time|supply|then|prior|cough|fever|pain|d&v)`;
 
 /** What follows a measure or a count. */
-const measureAfter =
-  /^[-+]{0,2}['"]?[\s)]*(?:\p{L}+ )?(?:strength|power|motor|murmurs?|systolic|diastolic|holosystolic|pansystolic|sem|hsm|esm|ejection|crescendo|decrescendo|early|late|pain|intensity|scale|severity|out of|in severity|criteria|sets?|bottles?|cultures?|nodes?|lns?|lymph|cores?|biops\w+|samples?|specimens?|points?|items?|words?|objects?|recall|patients?|pts|cases?|women|men|mice|children|subjects|hpfs?|lpf|nights|mornings|evenings|eyes?|limbs?|extremit\w+|throughout|bilat\w*|b\/l|bilaterally|symmetric\w*|in all|in (?:the )?(?:left|right|both|bilateral|upper|lower|ue|le|rue|lue|rle|lle)|ue|le|rue|lue|rle|lle|right|left|r|l|pulses?|reflex\w*|dtrs?|correct|tabs?|tablets?|pill|pills|caps?|cups?|teaspoons?|tsp|tbsp|inch\w*|in\b|cm|mm|mg|mcg|ml|l\b|lb|ppd|pack\w*|packs?|glass\w*|bottle|pint|strength|normal|ns|saline|dextrose|d5|nasal|solution|mile|miles|block|hour|hours|hrs?|days?|weeks?|months?|years?|doses?|times|sessions?|meals?|bid|tid|qd|qid|daily|nightly|po|at (?:the )?(?:apex|lusb|rusb|llsb|base|lsb|rest|best|worst|l|r)|grade|in intensity|dose|of|thickness|split|female|male|siblings?|sisters?|brothers?|fingers?|toes|digits|ribs|tender|quadrants|domains|components|segments|branches|leaflets|cusps|lobes|vessels|stools?|episodes|attempts|trials|views|sleep|depress\w+|sad|mood|anxiety|energy|vision|corrected|uncorrected|sc|cc|ph|od|os|ou|apgars?|and (?:9|10|8)\b)(?![\p{L}])/iu;
+const measureAfter = late.iu`^[-+]{0,2}['"]?[\s)]*(?:\p{L}+ )?(?:strength|power|motor|murmurs?|systolic|diastolic|holosystolic|pansystolic|sem|hsm|esm|ejection|crescendo|decrescendo|early|late|pain|intensity|scale|severity|out of|in severity|criteria|sets?|bottles?|cultures?|nodes?|lns?|lymph|cores?|biops\w+|samples?|specimens?|points?|items?|words?|objects?|recall|patients?|pts|cases?|women|men|mice|children|subjects|hpfs?|lpf|nights|mornings|evenings|eyes?|limbs?|extremit\w+|throughout|bilat\w*|b\/l|bilaterally|symmetric\w*|in all|in (?:the )?(?:left|right|both|bilateral|upper|lower|ue|le|rue|lue|rle|lle)|ue|le|rue|lue|rle|lle|right|left|r|l|pulses?|reflex\w*|dtrs?|correct|tabs?|tablets?|pill|pills|caps?|cups?|teaspoons?|tsp|tbsp|inch\w*|in\b|cm|mm|mg|mcg|ml|l\b|lb|ppd|pack\w*|packs?|glass\w*|bottle|pint|strength|normal|ns|saline|dextrose|d5|nasal|solution|mile|miles|block|hour|hours|hrs?|days?|weeks?|months?|years?|doses?|times|sessions?|meals?|bid|tid|qd|qid|daily|nightly|po|at (?:the )?(?:apex|lusb|rusb|llsb|base|lsb|rest|best|worst|l|r)|grade|in intensity|dose|of|thickness|split|female|male|siblings?|sisters?|brothers?|fingers?|toes|digits|ribs|tender|quadrants|domains|components|segments|branches|leaflets|cusps|lobes|vessels|stools?|episodes|attempts|trials|views|sleep|depress\w+|sad|mood|anxiety|energy|vision|corrected|uncorrected|sc|cc|ph|od|os|ou|apgars?|and (?:9|10|8)\b)(?![\p{L}])`;
 
 /** Measures that may be named some words before the pair, with their denominators. */
-const farMeasures: readonly { below: readonly number[]; above: number; said: RegExp }[] = [
+const farMeasures: readonly { below: readonly number[]; above: number; said: AskedPattern }[] = [
   {
     below: [4, 5, 6, 7, 9, 12, 15, 18, 24, 30, 36, 60],
     above: 6,
-    said: /\b(?:acuit|vision|visual|snellen|v\/?a\b|o[ds]\b|bcva|ucva)[^.\n]{0,70}$/iu,
+    said: late.iu`\b(?:acuit|vision|visual|snellen|v\/?a\b|o[ds]\b|bcva|ucva)[^.\n]{0,70}$`,
   },
   {
     below: [10],
     above: 10,
-    said: /\b(?:pain|discomfort|severity|scale|rated?|aching|nrs|score)\b[^.\n]{0,70}$/iu,
+    said: late.iu`\b(?:pain|discomfort|severity|scale|rated?|aching|nrs|score)\b[^.\n]{0,70}$`,
   },
   {
     below: [9],
     above: 9,
-    said: /\b(?:nottingham|elston|bloom|tubules?|nuclear|mitos[ei]s|grade|sbr|mbr)\b[^.\n]{0,70}$/iu,
+    said: late.iu`\b(?:nottingham|elston|bloom|tubules?|nuclear|mitos[ei]s|grade|sbr|mbr)\b[^.\n]{0,70}$`,
   },
-  { below: [5], above: 5, said: /\b(?:strength|power|motor|flex|ext|grip|weakness|mrc)[^.\n]{0,70}$/iu },
+  {
+    below: [5],
+    above: 5,
+    said: late.iu`\b(?:strength|power|motor|flex|ext|grip|weakness|mrc)[^.\n]{0,70}$`,
+  },
 ];
 /** "9/26 patients," a count of what follows; "3/4 labs" and "3/4 sees" are days. */
-const counted =
-  /^ (?!labs|visits|notes|appts|results|meds|vitals|was|has|is|sees|says|calls|does|needs|feels|shows|plans|this|as|appears|reports|states|gets|takes|lives|his|hers|bloods|films|xrays|cultures|hrs)(?:\p{Ll}{3,12} )?(?:\p{Ll}{3,}s|mice|women|men|children|people)(?= ?[,.;:)(]| (?:were|had|with|who|showed|in|of|the)\b|$)/u;
+const counted = late.u`^ (?!labs|visits|notes|appts|results|meds|vitals|was|has|is|sees|says|calls|does|needs|feels|shows|plans|this|as|appears|reports|states|gets|takes|lives|his|hers|bloods|films|xrays|cultures|hrs)(?:\p{Ll}{3,12} )?(?:\p{Ll}{3,}s|mice|women|men|children|people)(?= ?[,.;:)(]| (?:were|had|with|who|showed|in|of|the)\b|$)`;
 const letterLines: ReadonlySet<number> = new Set([4, 5, 6, 7, 9, 12, 18, 24, 36, 60]);
 const noDay = /(?<![\d/])[36]\/(?:36|60|120)(?![\d/])/u;
-const dayWord = /(?:^|[^\p{L}])(?:on|since|until|by|recheck|appt|due|dated|seen)[ :]{1,2}$/iu;
+const dayWord = late.iu`(?:^|[^\p{L}])(?:on|since|until|by|recheck|appt|due|dated|seen)[ :]{1,2}$`;
 
 /** What a dated entry of a log goes on with. */
-const entryAfter =
-  /^(?::|[ \t]{2,}\S|[ \t]?[|\t]| -|-? (?:pt|patient|he|she|seen|lm|spoke|called|call|pc|tc|vm|left|rec|dr|message|phone|rang|home|visit|nurse|fax|labs?|here|f\/u|saw|wound|d\/w|addend\p{L}*|clinic|ed|er|note|reviewed|see|sent|mom|mother|dad|wife|husband|started|stopped|refill|email|portal|telephone|tele|no|not|came|admitted|discharged|d\/c|s\/p)\b)/iu;
+const entryAfter = late.iu`^(?::|[ \t]{2,}\S|[ \t]?[|\t]| -|-? (?:pt|patient|he|she|seen|lm|spoke|called|call|pc|tc|vm|left|rec|dr|message|phone|rang|home|visit|nurse|fax|labs?|here|f\/u|saw|wound|d\/w|addend\p{L}*|clinic|ed|er|note|reviewed|see|sent|mom|mother|dad|wife|husband|started|stopped|refill|email|portal|telephone|tele|no|not|came|admitted|discharged|d\/c|s\/p)\b)`;
 
 const small = new Set([2, 3, 4, 5, 6, 8, 10]);
 

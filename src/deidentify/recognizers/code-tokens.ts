@@ -4,6 +4,7 @@ import { prefixBefore, valueEnd } from '../codes/code-extent.ts';
 import { type CodeRun, codeRunsOf } from '../codes/code-runs.ts';
 import { type FoundCue, idCueBefore, isCueWord } from '../codes/id-cues.ts';
 import { licenceStart } from '../codes/licence-place.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
@@ -209,8 +210,7 @@ function tailCategory(text: string, { start, value }: CodeRun, isBare: boolean):
 }
 
 /** "#" and "no." count things too, and the pictures of a study. */
-const countedThing =
-  /(?:icd|cpt|code|disp(?:ense)?|qty|quantity|refills?|tabs?|size|french|fr|blade|suture|tube|ett|room|bed|day|pod|cycle|dose|stage|type|level|unit|visit|week|page|step|item|grade|tooth|teeth|model|image|images|series|slice|figure|table|chapter)\W{0,3}(?:#|no\.|nr\.)\s?$/iu;
+const countedThing = late.iu`(?:icd|cpt|code|disp(?:ense)?|qty|quantity|refills?|tabs?|size|french|fr|blade|suture|tube|ett|room|bed|day|pod|cycle|dose|stage|type|level|unit|visit|week|page|step|item|grade|tooth|teeth|model|image|images|series|slice|figure|table|chapter)\W{0,3}(?:#|no\.|nr\.)\s?$`;
 
 /** "#5306", "no. B-0291": a mark of a number and no thing of medicine before it. */
 function isNumbered(text: string, run: CodeRun): boolean {

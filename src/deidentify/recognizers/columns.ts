@@ -1,11 +1,12 @@
 import { keyCategory } from '../codes/id-cues.ts';
+import type { AskedPattern } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
 const id = 'columns';
 
 /** Heads of columns whose values are identifiers without a look at their form. */
-const heads: readonly (readonly [category: PhiCategory, head: RegExp])[] = [
+const heads: readonly (readonly [category: PhiCategory, head: AskedPattern])[] = [
   [
     'OTHER_ID',
     /^(?:id|no|#|subj|subject|participant|pid|record_?id|study_?id|screening|specimen|accession|acc|case|order|kit|visit_?id|enc)$/,

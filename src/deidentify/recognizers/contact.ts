@@ -1,16 +1,15 @@
 import { isRange } from '../codes/code-context.ts';
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isJoint, phoneForms } from './phone-forms.ts';
 
 const extension = '(?:[\\s,;(]{0,3}(?:ext|extn|extension|x|option|opt|pin|press|#)\\.?[:\\s]{0,2}\\d{1,6})?';
-const unitAfter = /^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu|%|mmol|g\b|k\b|x10)/iu;
-const rangeBefore =
-  /(?:range|ref(?:erence)?|normal|platelets?|wbc|plt|dose|code|icd|cpt|snomed|ndc|loinc)\W{0,3}$/iu;
+const unitAfter = late.iu`^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu|%|mmol|g\b|k\b|x10)`;
+const rangeBefore = late.iu`(?:range|ref(?:erence)?|normal|platelets?|wbc|plt|dose|code|icd|cpt|snomed|ndc|loinc)\W{0,3}$`;
 
 /** "NHS 943 476 5919" is told by its label, and is the hospital's: `identifiers`. */
-const recordBefore = /\b(?:nhs|mrn)(?: ?(?:no|number|num|id|#))?\.?[: #]{0,3}$/iu;
+const recordBefore = late.iu`\b(?:nhs|mrn)(?: ?(?:no|number|num|id|#))?\.?[: #]{0,3}$`;
 
 function isNotMeasure(_value: string, hit: PatternHit): boolean {
   return (
@@ -22,7 +21,7 @@ function isNotMeasure(_value: string, hit: PatternHit): boolean {
 }
 
 /** A host without scheme must not be two sentences that lost their space ("he was told.me too"). */
-const wordDomains = /\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one)$/iu;
+const wordDomains = late.iu`\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one)$`;
 
 function isHost(value: string): boolean {
   const host = value.split(/[/?#]/u)[0] ?? '';
@@ -39,8 +38,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'EMAIL',
     strength: 3,
     needs: /@/,
-    pattern:
-      /(?<![\w.+-])[\p{L}\p{N}_][\p{L}\p{N}_.+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}/gu,
+    pattern: late.gu`(?<![\w.+-])[\p{L}\p{N}_][\p{L}\p{N}_.+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}`,
   },
   {
     category: 'URL',
@@ -54,8 +52,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])/i,
-    pattern:
-      /(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])/giu,
+    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
     check: isHost,
   },
   {
@@ -73,15 +70,19 @@ const patterns: readonly PhiPattern[] = [
     category: 'IP',
     strength: 3,
     needs: /:[\da-f]{0,4}:/i,
-    pattern: /(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])/giu,
+    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])`,
   },
   {
     category: 'IP',
     strength: 3,
     needs: /[\da-f]::?[\da-f]/i,
-    pattern: /(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?:%\w{1,10})?(?![\w:])/giu,
+    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?:%\w{1,10})?(?![\w:])`,
   },
-  { category: 'DEVICE', strength: 2, pattern: /(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])/giu },
+  {
+    category: 'DEVICE',
+    strength: 2,
+    pattern: late.giu`(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])`,
+  },
   // A fax number looks like a phone number: only its cue tells
   {
     category: 'FAX',
@@ -155,8 +156,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     needs: /[a-z:#] \d-\d{4}/i,
-    pattern:
-      /\b(?:phone|ext|ext\.|extension|(?:call|ring|page|dial)(?: ?back| me| us| her| him| them)?(?: at| on)?|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)/dgiu,
+    pattern: late.dgiu`\b(?:phone|ext|ext\.|extension|(?:call|ring|page|dial)(?: ?back| me| us| her| him| them)?(?: at| on)?|dial|reach(?:ed)? at|line|cb|callback|desk|office|spectra|vocera|ascom)[:#]? (?<value>\d-\d{4})(?![\w-]|\.\d)`,
   },
   // "00 49 30 5550963"
   {
@@ -188,21 +188,20 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'FAX',
     strength: 2,
-    pattern: /\bfax[:. ]{1,3}(?<value>[-/]\d{2,5})(?![\w/-])/dgiu,
+    pattern: late.dgiu`\bfax[:. ]{1,3}(?<value>[-/]\d{2,5})(?![\w/-])`,
   },
   // The end of a number behind the kind of telephone
   {
     category: 'PHONE',
     strength: 2,
-    pattern: /\b(?:ext|extn|extension|xtn)[.:# ]{0,3}(?<value>\d{2,6})(?![\w./-])/dgiu,
+    pattern: late.dgiu`\b(?:ext|extn|extension|xtn)[.:# ]{0,3}(?<value>\d{2,6})(?![\w./-])`,
     check: (value, hit) => !isJoint(value, hit),
   },
   // An extension behind a word of a telephone: "call x317", "desk x6022"
   {
     category: 'PHONE',
     strength: 1,
-    pattern:
-      /\b(?:call|ring|at|on|phone|tel|desk|office|dial|via|reach(?:ed)?|cb|cb#|line|pharmacy|lab|clinic|icu|ward|,) ?x ?(?<value>\d{3,5})(?![\w./-])/dgiu,
+    pattern: late.dgiu`\b(?:call|ring|at|on|phone|tel|desk|office|dial|via|reach(?:ed)?|cb|cb#|line|pharmacy|lab|clinic|icu|ward|,) ?x ?(?<value>\d{3,5})(?![\w./-])`,
   },
   // International and United Kingdom: +44 20 7946 0018, 07700 900123, 01632 960 001
   {

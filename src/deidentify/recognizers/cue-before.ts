@@ -1,3 +1,4 @@
+import { searched } from '../patterns/search-pattern.ts';
 import { remembered } from '../words/remembered.ts';
 
 const token = /[^\s(,;:=[>*"'-][^\s(,;:=]*/gu;
@@ -7,8 +8,8 @@ const token = /[^\s(,;:=[>*"'-][^\s(,;:=]*/gu;
  * is asked once whether a cue begins with it; only there is the whole pattern tried.
  */
 export function cueBefore(cues: string, tail: string): (before: string) => boolean {
-  const start = new RegExp(`^(?:${cues})`, 'iu');
-  const whole = new RegExp(`(?<![\\p{L}])(?:${cues})${tail}$`, 'iuy');
+  const start = searched(`^(?:${cues})`, 'iu');
+  const whole = searched(`(?<![\\p{L}])(?:${cues})${tail}$`, 'iuy');
   const begins = remembered(
     (word) =>
       start.test(`${word} `) ||

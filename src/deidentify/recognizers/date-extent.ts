@@ -1,10 +1,10 @@
 import type { Span } from '../../note/span.ts';
+import { late } from '../patterns/search-pattern.ts';
 import { monthKey } from './date-words.ts';
 
 /** Parts of a month or a week: "the end of", "first week of", "mid-", "late". They belong to the day that they make vague. */
-const partOfMonth =
-  /(?<![\p{L}\d-])(?:(?:the )?(?:very )?(?:(?:early|mid|late|latter)[- ])?(?:end|start|beginning|middle|part|(?:first|second|third|fourth|last|1st|2nd|3rd|4th|final) (?:half|part|days|weekend|fortnight)) (?:of|in) |(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:(?:weeks?|wk)(?: of| in)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in)) |(?:early|mid|late)[- /]|mid)$/iu;
-const aboutDay = /(?<![\p{L}\d-])on or (?:about|around) $/iu;
+const partOfMonth = late.iu`(?<![\p{L}\d-])(?:(?:the )?(?:very )?(?:(?:early|mid|late|latter)[- ])?(?:end|start|beginning|middle|part|(?:first|second|third|fourth|last|1st|2nd|3rd|4th|final) (?:half|part|days|weekend|fortnight)) (?:of|in) |(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:(?:weeks?|wk)(?: of| in)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in)) |(?:early|mid|late)[- /]|mid)$`;
+const aboutDay = late.iu`(?<![\p{L}\d-])on or (?:about|around) $`;
 /** "W 04 Sep 2024", "Th 12/5/24" at the head of a line or a cell; M and F are sexes. */
 const letterDay = /(?<=[\n|(]|[ \t]{2})(?:W|Th|Tu|We|Sa|Su|Mo)\.?,? $/;
 const reach = 36;

@@ -1,10 +1,9 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isCalendarPair } from './date-words.ts';
 import { after, type PatternHit, type PhiPattern } from './pattern-recognizer.ts';
 
 const shortMonth = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
-const unit =
-  /^ ?(?:%|mg|mcg|ml|mm|cm|kg|lbs?|units?|doses?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|x\b|beats|nodes|tabs?|reps|of\b)/iu;
+const unit = late.iu`^ ?(?:%|mg|mcg|ml|mm|cm|kg|lbs?|units?|doses?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|x\b|beats|nodes|tabs?|reps|of\b)`;
 
 /** "3/14-18", "16-18/3": from a day to a later one that is no month. */
 function isDayRange(value: string, hit: PatternHit): boolean {
@@ -27,7 +26,7 @@ export const dateForms: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    needs: /\/['’]\d\d|\p{L}['’]\d\d/u,
+    needs: late.u`\/['’]\d\d|\p{L}['’]\d\d`,
     pattern: searched(
       `(?<![\\p{L}\\d/])(?:(?:0?[1-9]|1[0-2])/|${shortMonth})['’]\\d\\d(?![\\p{L}\\d])`,
       'giu',
@@ -36,28 +35,26 @@ export const dateForms: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    pattern:
-      /(?<![\p{L}\d])(?:January|February|March|April|June|July|August|September|October|November|December)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\d])/gu,
+    pattern: late.gu`(?<![\p{L}\d])(?:January|February|March|April|June|July|August|September|October|November|December)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\d])`,
   },
   {
     category: 'DATE',
     strength: 2,
-    pattern:
-      /(?<![\p{L}\d./-])(?:\d{1,2}\/\d{1,2} ?[-–] ?\d{1,2}|\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2})(?![\p{L}\d/%-]|[.,:]\d)/gu,
+    pattern: late.gu`(?<![\p{L}\d./-])(?:\d{1,2}\/\d{1,2} ?[-–] ?\d{1,2}|\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2})(?![\p{L}\d/%-]|[.,:]\d)`,
     check: isDayRange,
   },
   {
     category: 'DATE',
     strength: 2,
     needs: /\/\d{1,2}ish/i,
-    pattern: /(?<![\d./])\d{1,2}\/\d{1,2}(?=ish\b)/giu,
+    pattern: late.giu`(?<![\d./])\d{1,2}\/\d{1,2}(?=ish\b)`,
     check: isCalendarPair,
   },
   // Nov 30/23, June 4/2019: how Canadian charts write a day
   {
     category: 'DATE',
     strength: 2,
-    needs: /\p{L}\.? \d{1,2}\/(?:\d\d|(?:19|20)\d\d)(?![\d/])/u,
+    needs: late.u`\p{L}\.? \d{1,2}\/(?:\d\d|(?:19|20)\d\d)(?![\d/])`,
     pattern: searched(
       `(?<![\\p{L}\\d])(?:${shortMonth}|january|february|march|april|august|september|october|november|december)\\.? (?:0?[1-9]|[12]\\d|3[01])/(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/%]|[.,]\\d)`,
       'giu',
@@ -68,7 +65,7 @@ export const dateForms: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    needs: /\p{L}[/.]\d{1,2}[/,.]\d\d/u,
+    needs: late.u`\p{L}[/.]\d{1,2}[/,.]\d\d`,
     pattern: searched(
       `(?<![\\p{L}\\d/.])(?:${shortMonth})(?:/(?:0?[1-9]|[12]\\d|3[01])/(?:(?:19|20)\\d\\d|\\d\\d)|\\.(?:0?[1-9]|[12]\\d|3[01])[,.](?:19|20)\\d\\d)(?![\\d/%]|[.,]\\d)`,
       'giu',
@@ -79,8 +76,7 @@ export const dateForms: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /(?:19|20)\d\d [a-z]{3}|day of [a-z]{3}/i,
-    pattern:
-      /(?:(?<![\p{L}\d./-])(?:19|20)\d\d (?:January|February|March|April|June|July|August|September|October|November|December)(?![\p{L}\d]| \d)|(?<=-)\d{1,2}(?:st|nd|rd|th)? day of (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)/giu,
+    pattern: late.giu`(?:(?<![\p{L}\d./-])(?:19|20)\d\d (?:January|February|March|April|June|July|August|September|October|November|December)(?![\p{L}\d]| \d)|(?<=-)\d{1,2}(?:st|nd|rd|th)? day of (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d)`,
     check: (value) => !/^\d{4} (?:march|may)$/u.test(value),
   },
   // 78/02/17: a year that is no day, month and day with two digits each
@@ -88,15 +84,13 @@ export const dateForms: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 1,
     needs: /[3-9]\d\/[01]\d\/[0-3]\d/,
-    pattern:
-      /(?<![\w./-])(?:3[2-9]|[4-9]\d)\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\w/%-]|[.,:]\d)(?! ?(?:mmhg|mg|units?|u\b|ml))/giu,
+    pattern: late.giu`(?<![\w./-])(?:3[2-9]|[4-9]\d)\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\w/%-]|[.,:]\d)(?! ?(?:mmhg|mg|units?|u\b|ml))`,
   },
   // "died 7/27 of lung cancer"
   {
     category: 'DATE',
     strength: 2,
-    pattern:
-      /\b(?:died|passed(?: away)?|expired|deceased|born|married|buried|widowed|divorced|last (?:drink|drank|use[ds]?|dose|seizure|bm|void|period|cigarette|visit|seen)|(?:eve|week|wk|weekend|morning|night) of|clean since|sober since)(?: on| was| since)?[ \n](?<value>\d{1,2}\/\d{1,2})(?![\d/]|\.\d)/dgiu,
+    pattern: late.dgiu`\b(?:died|passed(?: away)?|expired|deceased|born|married|buried|widowed|divorced|last (?:drink|drank|use[ds]?|dose|seizure|bm|void|period|cigarette|visit|seen)|(?:eve|week|wk|weekend|morning|night) of|clean since|sober since)(?: on| was| since)?[ \n](?<value>\d{1,2}\/\d{1,2})(?![\d/]|\.\d)`,
     check: isCalendarPair,
   },
   // "s/p CABG 10 07 2016"
@@ -104,7 +98,7 @@ export const dateForms: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /\d\d \d\d (?:19|20)\d\d/,
-    pattern: /(?<![\p{L}\d./#:-]|[\d#] )\d\d \d\d (?:19[2-9]|20[0-3])\d(?![\p{L}\d%/]|[.,:]\d| \d)/gu,
+    pattern: late.gu`(?<![\p{L}\d./#:-]|[\d#] )\d\d \d\d (?:19[2-9]|20[0-3])\d(?![\p{L}\d%/]|[.,:]\d| \d)`,
     check: (value) => isCalendarPair(value.replaceAll(' ', '/')),
   },
   // "given 16 Jul 1952-23 March, 1943", "Dec 6, 1997-15.10.2004": the second of two days in other forms

@@ -1,3 +1,5 @@
+import { searched } from '../patterns/search-pattern.ts';
+
 /**
  * Words of dates, as sources of regular expressions for use with the flags `iu`. Letters that a scanner takes for
  * digits, "l2/O4/1938", are read as the digits where the rest of the token has one.
@@ -26,7 +28,7 @@ const doubtfulMonths =
 export const monthName = `(?:${plainMonths}|${doubtfulMonths})`;
 
 /** A word that may name a month. */
-export const monthKey = new RegExp(`^(?:${monthName}|mh?eán|dh?eireadh)$`, 'iu');
+export const monthKey = searched(`^(?:${monthName}|mh?eán|dh?eireadh)$`, 'iu');
 
 const ambiguous = new Set(doubtfulMonths.split('|'));
 const english = new Set(['may', 'march', 'mar', 'dec']);
@@ -56,13 +58,13 @@ export const joiner =
   '[ \\t\\u00a0]?(?:-|–|—|to|thru|through|until|till|and|&|or|into|bis|al|au|a|à|/|,|then)[ \\t\\u00a0]?';
 
 /** A word that a weekday may begin with. */
-export const weekdayKey = new RegExp(`^(?:${weekdayName}|d[ée]|segunda|ter[çc]a|quarta|quinta|sexta)$`, 'iu');
+export const weekdayKey = searched(`^(?:${weekdayName}|d[ée]|segunda|ter[çc]a|quarta|quinta|sexta)$`, 'iu');
 
 const clockUnits =
   '(?:[ ]?(?:m?[lgL]|mcg|µg|k?cal|cc|units?|iu|u|mmol|%|x|copies|steps|meters|feet|calories)\\b|%)';
 
 /** A time next to a date: "T10:15:00Z", " at 8:30a", " @ 0900", ", 2p", " 1430 hrs". */
-const clock = new RegExp(
+const clock = searched(
   `^(?:T|[ \\t\\u00a0]{0,4}[,;@]?[ \\t\\u00a0]{0,4}\\(?(?:at|@|um|kl\\.?|à|alle|a las|ore)?[ \\t]{0,2})(?:[0-2OoIl]?[\\dOoIl] ?:[0-5Oo][\\dOol](?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?(?: ?[ap]\\.?m?\\.?(?![\\p{L}\\d]))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|[ap])(?![\\p{L}\\d])|\\d{1,2}[h.][0-5]\\d(?= ?(?:h|uhr|am|pm|Uhr)\\b)|[01]\\d[0-5]\\d(?:\\d\\d)?(?![\\d.,/:_-]*\\d|-W|${clockUnits})(?! (?:consecutive|\\p{L}{4,}s)\\b)(?:Z|[+-]\\d{4})?|2[0-3][0-5]\\d(?![\\d.,/:_-]*\\d|-W|${clockUnits})(?! (?:consecutive|\\p{L}{4,}s)\\b)(?:Z|[+-]\\d{4})?)(?: ?(?:hrs?|h|hours|uhr|[ECMP][SD]T|GMT|UTC|BST|CES?T|AE[SD]T|IST)\\b)?`,
   'iu',
 );

@@ -1,5 +1,5 @@
 import type { Span } from '../../note/span.ts';
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { withManner } from './date-extent.ts';
 import { dateForms } from './date-forms.ts';
@@ -38,10 +38,8 @@ function isTimestamp(value: string, hit: PatternHit): boolean {
   );
 }
 
-const compactCue =
-  /(?:date|dated|dob|d\.o\.b\.?|born|birth|dos|doa|dod|seen|visit|admit(?:ted)?|adm|on|since|collected|coll|received|rec'?d|signed|exp(?:ires)?|mfg|lmp|edd|edc|surgery|drawn|sent|stamp)["']?\s*[:=]?\s*["']?$/iu;
-const measureAround =
-  /(?:mrn|acc|acct|no\.?|#|id|code|wbc|plt|platelets|copies|count|load|fax|tel|phone|ext|ref|lot|sn|s\/n|zip|plate)["']?\s*[:=#]?\s*["']?$/iu;
+const compactCue = late.iu`(?:date|dated|dob|d\.o\.b\.?|born|birth|dos|doa|dod|seen|visit|admit(?:ted)?|adm|on|since|collected|coll|received|rec'?d|signed|exp(?:ires)?|mfg|lmp|edd|edc|surgery|drawn|sent|stamp)["']?\s*[:=]?\s*["']?$`;
+const measureAround = late.iu`(?:mrn|acc|acct|no\.?|#|id|code|wbc|plt|platelets|copies|count|load|fax|tel|phone|ext|ref|lot|sn|s\/n|zip|plate)["']?\s*[:=#]?\s*["']?$`;
 
 /** 022817, 031227: six digits that are a day in one of the orders, alone in a cell or on a line, or behind a cue. */
 function isCompactDay(value: string, hit: PatternHit): boolean {
@@ -58,8 +56,7 @@ function isCompactDay(value: string, hit: PatternHit): boolean {
 }
 
 /** The label of a time of a dictation, or of a day: "D: 11/11/11". */
-const labelBefore =
-  /(?:^|[^\p{L}])(?:dd?|td?|dt|dict(?:ated)?|trans(?:cribed)?|typed|dated?|dob|born|dos|doa|dod|on|seen|signed|rec'?d|arr|adm)[:\s]{1,6}$/iu;
+const labelBefore = late.iu`(?:^|[^\p{L}])(?:dd?|td?|dt|dict(?:ated)?|trans(?:cribed)?|typed|dated?|dob|born|dos|doa|dod|on|seen|signed|rec'?d|arr|adm)[:\s]{1,6}$`;
 
 /** "8/10/12 units", "10-10-10", "version 2.1.20": three numbers that are doses, repetitions or a version. */
 const isCounted = (value: string, hit: PatternHit): boolean =>
@@ -114,8 +111,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /[OolI]/,
-    pattern:
-      /(?<![\p{L}\d./-])[\dOolI]{1,2} {0,2}([-/.]) {0,2}[\dOolI]{1,2} {0,2}\1 {0,2}(?:[\dOolI]{4}|[\dOolI]{2})(?![\p{L}\d/.-])/gu,
+    pattern: late.gu`(?<![\p{L}\d./-])[\dOolI]{1,2} {0,2}([-/.]) {0,2}[\dOolI]{1,2} {0,2}\1 {0,2}(?:[\dOolI]{4}|[\dOolI]{2})(?![\p{L}\d/.-])`,
     check: isScannedDate,
   },
   // 20210304, 202103041015, 20210304T1405Z, scan_20210304_2
@@ -157,14 +153,13 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    pattern:
-      /\b(?:day|dd)[: ]{1,3}(?<value>\d{1,2}[ ,;|/]{1,4}(?:month|mm)[: ]{1,3}\d{1,2}[ ,;|/]{1,4}(?:year|yyyy|yy)[: ]{1,3}\d{2,4})(?!\d)/dgiu,
+    pattern: late.dgiu`\b(?:day|dd)[: ]{1,3}(?<value>\d{1,2}[ ,;|/]{1,4}(?:month|mm)[: ]{1,3}\d{1,2}[ ,;|/]{1,4}(?:year|yyyy|yy)[: ]{1,3}\d{2,4})(?!\d)`,
   },
   // 022817
   {
     category: 'DATE',
     strength: 1,
-    pattern: /(?<![\p{L}\d./#:_-])\d{6}(?![\p{L}\d/._-])/gu,
+    pattern: late.gu`(?<![\p{L}\d./#:_-])\d{6}(?![\p{L}\d/._-])`,
     check: isCompactDay,
   },
   // verified by 04 19 1962; ID by last 4 and 04 19 62
@@ -184,7 +179,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    needs: /\b(?:w|wk|week|kw|semana|semaine|woche)[ .]?\d|W\d/iu,
+    needs: late.iu`\b(?:w|wk|week|kw|semana|semaine|woche)[ .]?\d|W\d`,
     pattern: searched(
       `(?<![\\p{L}\\d])(?:${year}-?W\\d\\d(?:-?[1-7])?|(?:weeks?|wks?|kw|semana|semaine|woche)\\.? ?\\d{1,2}(?:,? (?:of |de )?| ?/ ?)${year})(?![\\p{L}\\d])`,
       'giu',
@@ -238,8 +233,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /1\d{9}/,
-    pattern:
-      /\b(?:time(?:stamp)?|date|ts|epoch|(?:last_?)?(?:created|updated|modified)|iat|nbf|start|end|effective|at|issued|recorded)(?:_at|At|_?on)?["']?\s?[:=]\s?["']?(?<value>1\d{9}(?:\d{3})?)(?!\d)/dgiu,
+    pattern: late.dgiu`\b(?:time(?:stamp)?|date|ts|epoch|(?:last_?)?(?:created|updated|modified)|iat|nbf|start|end|effective|at|issued|recorded)(?:_at|At|_?on)?["']?\s?[:=]\s?["']?(?<value>1\d{9}(?:\d{3})?)(?!\d)`,
   },
 ];
 

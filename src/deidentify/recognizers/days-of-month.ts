@@ -1,5 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { dayNumber, weekdayName, withClock, withWeekday } from './date-words.ts';
 
 const spelledOrdinal =
@@ -8,53 +9,50 @@ const month =
   '(?:this|last|next|the|each|every|that) month|inst(?:ant)?\\b\\.?|ult(?:imo)?\\b\\.?|prox(?:imo)?\\b\\.?';
 
 /** "Sat the 6th", "Wed 24th", "Sunday, the seventh", "lunes 18", "Mon 8". */
-const withDay = new RegExp(
+const withDay = searched(
   `(?<![\\p{L}\\d])(?:${weekdayName})\\.?,?[ \\t\\u00a0]{1,2}(?:\\(?(?:the |el |den |le |an )?${dayNumber}(?:st|nd|rd|th)|the (?:${spelledOrdinal})|(?:past|gone|week(?! ?\\d))|(?:el |den |le )?${dayNumber}(?![\\d/:%]|[.,]\\d|-\\d| ?(?:[ap]\\.?m?\\b|mg|mcg|ml|units?|tabs?|h\\b|hrs?|hours|x|days|weeks|to \\d|or|o'?clock|times|reps|min)))(?![\\p{L}\\d])`,
   'iuy',
 );
 
 /** "the 4th of this month", "28th inst.", "14th of the month". */
-const ofMonth = new RegExp(
+const ofMonth = searched(
   `(?<![\\p{L}\\d])(?:the )?(?:${dayNumber}(?:st|nd|rd|th)|${spelledOrdinal}) (?:day )?(?:of )?(?:${month})`,
   'giu',
 );
 
 /** "the 14th"; the words before and behind say whether it is a day. */
-const numbered = new RegExp(
+const numbered = searched(
   `the (?:${dayNumber}(?:st|nd|rd|th)|(?:twenty|thirty)[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:four|fif|six|seven|eigh|nine)teenth|eleventh|twelfth|thirteenth|twentieth|thirtieth)(?![\\p{L}\\d/])`,
   'giu',
 );
 /** "on the 14th", "by the 8th she walked"; not "on the 4th rib". */
-const dayBefore =
-  /(?:^|[^\p{L}])(?:on|by|since|until|till|from|before|after|through|thru|for|to|between|and|again)[ \t\u00a0](?:or (?:about|around) |about )?$/iu;
+const dayBefore = late.iu`(?:^|[^\p{L}])(?:on|by|since|until|till|from|before|after|through|thru|for|to|between|and|again)[ \t\u00a0](?:or (?:about|around) |about )?$`;
 /** "booked 22nd and 23rd.", "weigh 29th;": without "the" nothing else may follow. */
-const bare = new RegExp(
+const bare = searched(
   `\\b(?:on|by|since|until|till|from|before|after|due|booked|weigh|weighed|review|recheck|seen|visit|admitted|discharged|bloods|appt|clinic|scan|bx|biopsy|cx|culture|changed|placed|pulled|removed|started|stopped|restarted|done|given|out|home|here|surgery|echo|mri|dose) (?<value>${dayNumber}(?:st|nd|rd|th)(?:(?: and |, | & | to |-)${dayNumber}(?:st|nd|rd|th))?)(?=[.;,:)]|\\s*\\n|$| (?:at|am|pm|@|w\\/|by|with) | [<>=])`,
   'dgiu',
 );
 /** "She flew in on the second.": at the end of what is said no noun follows that it ranks. */
-const smallOrdinal =
-  /(?<![\p{L}\d])(?:on|by|until|till|since) (?<value>the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?=[.;)!?](?!\d)|[ \t]*(?:\r?\n|$)| (?:for (?:her|his|my|their|our|the)|at|with|if|when|because)(?!\p{L}))/dgiu;
+const smallOrdinal = late.dgiu`(?<![\p{L}\d])(?:on|by|until|till|since) (?<value>the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?=[.;)!?](?!\d)|[ \t]*(?:\r?\n|$)| (?:for (?:her|his|my|their|our|the)|at|with|if|when|because)(?!\p{L}))`;
 
 /** "the night of the 3rd". */
-const nightBefore =
-  /(?<![\p{L}\d])(?:the )?(?:night|morning|evening|afternoon|week|weekend|early hours|day|eve) (?:of|before|after) $/iu;
+const nightBefore = late.iu`(?<![\p{L}\d])(?:the )?(?:night|morning|evening|afternoon|week|weekend|early hours|day|eve) (?:of|before|after) $`;
 
 /** Words that make the number before them a rank: toes, ribs, doses. */
 const rank =
   '(?:toes?|ribs?|digits?|fingers?|thumb|metatarsals?|metacarpals?|mtp?s?j?|mcps?|pips?|dips?|phalan\\p{L}*|percentiles?|centiles?|intercostal|ics|interspaces?|spaces?|deciles?|grade|attempts?|floor|day|dose|doses|visit|cycles?|course|line|week|month|year|time|cranial|nerve|cn|degree|generation|decade|century|trimester|ventricle|place|round|set|night|try|lumbar|cervical|thoracic|sacral|vertebra\\p{L}*|branch|ray|web|molar|post|hospital|hour|session|row|string|page|part|edition|child|baby|pregnancy|pass|samples?|specimens?|bottles?|hand|position|trials?|step|stage|phase|portion|segment|patient|sibling|grader?|anniversary|birthday|shift|opinion|infusion|injection|treatment|admission|episode|seizure|fall|stroke|surgery|operation|procedure|tube|drain|test|culture|one|half|third|quarter|most|leading|largest|edition|avenue|street|st|ave|amendment|heart|sound|party|rate)';
-const ranked = new RegExp(`^[- ](?:\\p{L}{3,12}[- ])?${rank}\\b|^ ?(?:and|or|to|&|-) ?\\d`, 'iu');
+const ranked = searched(`^[- ](?:\\p{L}{3,12}[- ])?${rank}\\b|^ ?(?:and|or|to|&|-) ?\\d`, 'iu');
 /** "the 1st, 2nd, and 3rd digits". */
-const rankedInList = new RegExp(
+const rankedInList = searched(
   `^(?:,? (?:and |or |& |to |through )?\\d{1,2}(?:st|nd|rd|th))+ (?:\\p{L}{3,12} )?${rank}\\b`,
   'iu',
 );
-const rankedBefore = /\b(?:toes?|ribs?|digits?|fingers?|metatarsals?|metacarpals?|percentile|centile)\b/iu;
+const rankedBefore = late.iu`\b(?:toes?|ribs?|digits?|fingers?|metatarsals?|metacarpals?|percentile|centile)\b`;
 /** "from the 3rd to", "the 4th and": the second of two days. */
-const secondOf = /(?:^| )(?:from|between|on|since) the \d{1,2}(?:st|nd|rd|th) (?:to|and|until|through|-) $/iu;
+const secondOf = late.iu`(?:^| )(?:from|between|on|since) the \d{1,2}(?:st|nd|rd|th) (?:to|and|until|through|-) $`;
 
 /** The second of two days, behind a found one: "on the 20th and 22nd for". */
-const another = new RegExp(
+const another = searched(
   `^(?<link>,? (?:and|or|&|to|thru|through) |, |-)(?:the )?${dayNumber}(?:st|nd|rd|th)(?![\\p{L}\\d/])`,
   'iu',
 );
@@ -96,8 +94,7 @@ export function daysOfMonth(text: string, weekdays: readonly number[]): Span[] {
   return spans;
 }
 
-const closes =
-  /^(?:[ \u00a0]?[.,;:)(–—!?"](?!\d)|\s*\n|$|[ \u00a0](?:at|am|pm|@|if|when|w\/|with|for|by|but|because|unless|after|before|still|down|ok|via|and(?! (?:the )?\d)|is|was|he|she|they|we|i|gone|so|then|who|till|until|through|per)(?![\p{L}]))/iu;
+const closes = late.iu`^(?:[ \u00a0]?[.,;:)(–—!?"](?!\d)|\s*\n|$|[ \u00a0](?:at|am|pm|@|if|when|w\/|with|for|by|but|because|unless|after|before|still|down|ok|via|and(?! (?:the )?\d)|is|was|he|she|they|we|i|gone|so|then|who|till|until|through|per)(?![\p{L}]))`;
 
 function startOfNumbered(text: string, start: number, end: number): number | undefined {
   const left = text.slice(Math.max(0, start - 40), start);

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -67,28 +67,26 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\b(?:zip|post)/i,
-    pattern:
-      /(?<![\p{L}\d])(?:zip|post(?:al)? ?code)(?: ?code)?(?: \(?\p{L}{1,12}\)?,?){1,7}?(?: is| to|:| =| -| as| of)? {0,2}["“]?(?<value>\d{5}(?:-\d{4})?)(?![\d/.-])/dgiu,
+    pattern: late.dgiu`(?<![\p{L}\d])(?:zip|post(?:al)? ?code)(?: ?code)?(?: \(?\p{L}{1,12}\)?,?){1,7}?(?: is| to|:| =| -| as| of)? {0,2}["“]?(?<value>\d{5}(?:-\d{4})?)(?![\d/.-])`,
   },
   {
     category: 'GEO',
     strength: 2,
     needs: /\bpost ?code/i,
-    pattern: /(?<![\p{L}\d])post ?code:? {0,2}(?<value>\d{4})(?![\d/.-])/dgiu,
+    pattern: late.dgiu`(?<![\p{L}\d])post ?code:? {0,2}(?<value>\d{4})(?![\d/.-])`,
   },
   // "County of residence Shawano"
   {
     category: 'GEO',
     strength: 2,
     needs: /of (?:res|injury|death|birth|origin)/i,
-    pattern:
-      /(?<!\p{L})(?:county|cnty|cty|co\.?|parish|town) of (?:res(?:idence)?\.?|injury|death|birth|origin)[ \t]{0,3}[:=–-]?[ \t]{0,3}(?<value>\p{L}[\p{L}'’-]{2,20})(?!\p{L})/dgiu,
+    pattern: late.dgiu`(?<!\p{L})(?:county|cnty|cty|co\.?|parish|town) of (?:res(?:idence)?\.?|injury|death|birth|origin)[ \t]{0,3}[:=–-]?[ \t]{0,3}(?<value>\p{L}[\p{L}'’-]{2,20})(?!\p{L})`,
     check: (value) => !isClinical(value) && (!isDictionaryWord(value) || /^\p{Lu}/u.test(value)),
   },
   {
     category: 'GEO',
     strength: 2,
-    needs: / (?:NSW|QLD|Qld|TAS|Tas)(?!\p{L})/u,
+    needs: late.u` (?:NSW|QLD|Qld|TAS|Tas)(?!\p{L})`,
     pattern: searched(
       `(?<![\\p{L}\\d])(?<value>${name}(?: ${name})?)(?= (?:NSW|QLD|Qld|TAS|Tas)(?!\\p{L}))`,
       'dgu',
@@ -111,8 +109,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:OKC|PDX|NOLA|KCMO|KCK|ABQ|DFW|NYC|ATX|BHM|GSO|TPA)/,
-    pattern:
-      /(?<=\b(?:in|at|from|to|near|of|outside|around) |[/|,:–-] )(?:OKC|PDX|NOLA|KCMO|KCK|ABQ|DFW|NYC|ATX)(?![\p{L}\d-])/gu,
+    pattern: late.gu`(?<=\b(?:in|at|from|to|near|of|outside|around) |[/|,:–-] )(?:OKC|PDX|NOLA|KCMO|KCK|ABQ|DFW|NYC|ATX)(?![\p{L}\d-])`,
   },
   // "VA Outpatient Clinic, Cut Bank"
   {
@@ -129,7 +126,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /(?:RC|MC|GH|MH|UH|CH)(?!\p{L})/u,
+    needs: late.u`(?:RC|MC|GH|MH|UH|CH)(?!\p{L})`,
     pattern: searched(
       `(?<![\\p{L}\\d/-])[A-Z]{1,4}(?:RMC|UMC|VMC|CMC|MMC|HMC|MC|RC|GH|MH|UH|CH)(?=\\)? (?:${departments})(?!\\p{L})| (?:clinic|ED|ER|ICU|records?|discharge|admission|inpatient|campus)(?!\\p{L}))`,
       'gu',
@@ -139,8 +136,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<![\p{L}])(?:[Xx]fer(?:red)?(?: to| from)?|[Tt](?:rf|xfr|xfer)(?:ed)?(?: to| from)?|[Tt]ransfer(?:red)?(?: to| from)?|[Tt]x (?:to|from)|[Dd]\/[Cc] from|[Aa]ccepted (?:at|by)|[Rr]ecs? from|[Oo]SH:?) (?<value>[A-Z]{4,6})(?= (?:ED|ER|ICU|for|with|on|in|by|after|->|→|yesterday|today|this|last)(?!\p{L})|[.,;)\n]|$)/dgu,
+    pattern: late.dgu`(?<![\p{L}])(?:[Xx]fer(?:red)?(?: to| from)?|[Tt](?:rf|xfr|xfer)(?:ed)?(?: to| from)?|[Tt]ransfer(?:red)?(?: to| from)?|[Tt]x (?:to|from)|[Dd]\/[Cc] from|[Aa]ccepted (?:at|by)|[Rr]ecs? from|[Oo]SH:?) (?<value>[A-Z]{4,6})(?= (?:ED|ER|ICU|for|with|on|in|by|after|->|→|yesterday|today|this|last)(?!\p{L})|[.,;)\n]|$)`,
     check: (value, hit) =>
       isHouseLetters(value) && isMixed(hit) && !largePlaces.has(value) && !/\d$/u.test(before(hit, 1)),
   },

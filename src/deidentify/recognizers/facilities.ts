@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { countyNames } from '../words/city-names.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -35,16 +35,14 @@ function isNamed(text: string): boolean {
     words.some((part) => !isPlain(part) && part.length > 2) && !words.some((part) => stoppers.test(part))
   );
 }
-const stoppers =
-  /^(?:a|an|the|his|her|their|our|your|this|that|any|no|nearest|closest|same|i|we|he|she|they|was|is|has|had|been|if|when|after|before|from|to|in|by|with|on|pt|patient)$/iu;
+const stoppers = late.iu`^(?:a|an|the|his|her|their|our|your|this|that|any|no|nearest|closest|same|i|we|he|she|they|was|is|has|had|been|if|when|after|before|from|to|in|by|with|on|pt|patient)$`;
 
 /** Of a county, but not its name. */
 const generalCounty =
   /^(?:Public|State|Local|Outside|Neighbou?ring|Mental|Medical|Health|General|Every|Each|Which|What|Other|Rural)$/u;
 
 /** A label of a house. */
-const houseLabel =
-  /(?:hospital|facility|location|loc|site|clinic|practice)["']?[ \t]{0,4}[:=][ \t"']{0,16}$/iu;
+const houseLabel = late.iu`(?:hospital|facility|location|loc|site|clinic|practice)["']?[ \t]{0,4}[:=][ \t"']{0,16}$`;
 
 /** In mixed case a name has capitals; the first word does at least. */
 function isWritten(text: string, hit: PatternHit): boolean {
@@ -56,7 +54,7 @@ function isWritten(text: string, hit: PatternHit): boolean {
 }
 
 /** The words before the kind. */
-const named = new RegExp(
+const named = searched(
   `^(?<name>.+?)\\s(?:${kind})${legal}(?:\\s(?:of|at)\\s.*| - .*| (?:east|west|north|south|downtown|main))?$`,
   'isu',
 );
@@ -164,8 +162,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /county/i,
-    pattern:
-      /(?<=(?:\b(?:IN|OF|FROM|NEAR|AT|in|of|from|near|at) |, ))(?:(?:[A-Z]{4,20} ){1,2}COUNTY|(?:[a-z]{4,20} ){1,2}county)(?!\p{L})|(?:(?:St\.|\p{L}[\p{L}'’-]{2,20}) ){1,2}?County(?![\p{L}])/gu,
+    pattern: late.gu`(?<=(?:\b(?:IN|OF|FROM|NEAR|AT|in|of|from|near|at) |, ))(?:(?:[A-Z]{4,20} ){1,2}COUNTY|(?:[a-z]{4,20} ){1,2}county)(?!\p{L})|(?:(?:St\.|\p{L}[\p{L}'’-]{2,20}) ){1,2}?County(?![\p{L}])`,
     check: (text) => {
       const words = text
         .replace(/^(?:in|of|from|near|at|,) /iu, '')
@@ -186,17 +183,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:county|co\.) [a-z]{4}/i,
-    pattern:
-      /(?<!\p{L})(?:county|co\.) (?:down|durham|antrim|armagh|tyrone|(?:london)?derry|fermanagh|cork|clare|mayo|kerry|galway|sligo|leitrim|donegal|louth|(?:west)?meath|kildare|wicklow|wexford|kilkenny|carlow|laois|offaly|longford|cavan|monaghan|roscommon|limerick|tipperary|waterford|dublin)(?!\p{L})/giu,
+    pattern: late.giu`(?<!\p{L})(?:county|co\.) (?:down|durham|antrim|armagh|tyrone|(?:london)?derry|fermanagh|cork|clare|mayo|kerry|galway|sligo|leitrim|donegal|louth|(?:west)?meath|kildare|wicklow|wexford|kilkenny|carlow|laois|offaly|longford|cavan|monaghan|roscommon|limerick|tipperary|waterford|dublin)(?!\p{L})`,
   },
   // "King and Queen County", "rio arriba county health department"
   {
     category: 'GEO',
     strength: 2,
-    needs:
-      /(?:and|isle of|du|de) \S+ county|\p{L}{3,} (?:county|parish) (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)/iu,
-    pattern:
-      /(?<![\p{L}])(?<value>(?:\p{L}{3,14} (?:and|du|de)|isle of) \p{L}{3,14} county|\p{L}{3,14}(?: \p{L}{3,14})? (?:county|parish)(?= (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)))(?!\p{L})/dgiu,
+    needs: late.iu` (?:county|parish)`,
+    pattern: late.dgiu`(?<![\p{L}])(?<value>(?:\p{L}{3,14} (?:and|du|de)|isle of) \p{L}{3,14} county|\p{L}{3,14}(?: \p{L}{3,14})? (?:county|parish)(?= (?:health|ems|jail|sheriff|court|coroner|cps|aps|department)))(?!\p{L})`,
     check: (text, hit) => {
       const named = text
         .split(' ')

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
@@ -88,8 +88,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /\b(?:at|from|to|for|via|by) (?:the )?(?<value>(?:[a-z][a-z'’.-]{2,18} ){1,3}(?:imaging|shack|grill|diner|bakery|deli|tavern|pub|salon|nails|motors|auto|towing|trucking|roofing|plumbing|landscaping|foods|farms|dairy|lumber|steel|hosp|med ctr|med center|medical ctr|gen|general|rehab|snf|dental|pediatrics|peds|ortho|eye care|pharmacy|drug|elementary|academy|hospice|dialysis|logistics|freight|market))(?![\p{L}-])/dgu,
+    pattern: late.dgu`\b(?:at|from|to|for|via|by) (?:the )?(?<value>(?:[a-z][a-z'’.-]{2,18} ){1,3}(?:imaging|shack|grill|diner|bakery|deli|tavern|pub|salon|nails|motors|auto|towing|trucking|roofing|plumbing|landscaping|foods|farms|dairy|lumber|steel|hosp|med ctr|med center|medical ctr|gen|general|rehab|snf|dental|pediatrics|peds|ortho|eye care|pharmacy|drug|elementary|academy|hospice|dialysis|logistics|freight|market))(?![\p{L}-])`,
     check: isSmallHouse,
   },
   {
@@ -105,8 +104,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\buniv/i,
-    pattern:
-      /\buniv(?:ersity|\.)? of (?:the )?(?<!university of the )[\p{L}][\p{L}'’-]{2,20}(?: (?!on\b|in\b|for\b|at\b|and\b|to\b|with\b|is\b|has\b|will\b|ed\b|er\b|icu\b|team\b|who\b|which\b|where\b|when\b|that\b|as\b|but\b|after\b|since\b|until\b|was\b|were\b|had\b|from\b|by\b)[\p{L}][\p{L}'’-]{2,20})?/giu,
+    pattern: late.giu`\buniv(?:ersity|\.)? of (?:the )?(?<!university of the )[\p{L}][\p{L}'’-]{2,20}(?: (?!on\b|in\b|for\b|at\b|and\b|to\b|with\b|is\b|has\b|will\b|ed\b|er\b|icu\b|team\b|who\b|which\b|where\b|when\b|that\b|as\b|but\b|after\b|since\b|until\b|was\b|were\b|had\b|from\b|by\b)[\p{L}][\p{L}'’-]{2,20})?`,
     check: (value) => !/ of (?:the )?(?:state|illinois at|study|art)$/iu.test(value),
   },
   // In capitals: "FORT ALDEN GENERAL ACCEPTING", "TROOP MEDICAL CLINIC 4"
@@ -124,16 +122,14 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<![\p{L}\d])(?:(?:TROOP|BASE|POST|FLEET|CAMP|FORT|NAVAL|ARMY|STATION|CONSOLIDATED) (?:[A-Z]{3,14} )?(?:MEDICAL|HEALTH|DENTAL|BRANCH|AID) (?:CLINIC|STATION|HOSPITAL|CENTER)(?: \d{1,3}| [A-Z]{4,14})?|(?:Troop|Base|Post|Fleet|Naval|Army|Consolidated) (?:\p{Lu}\p{Ll}{2,14} )?(?:Medical|Health|Dental|Branch|Aid) (?:Clinic|Station|Hospital|Center)(?: \d{1,3})?)(?![\p{L}\d])/gu,
+    pattern: late.gu`(?<![\p{L}\d])(?:(?:TROOP|BASE|POST|FLEET|CAMP|FORT|NAVAL|ARMY|STATION|CONSOLIDATED) (?:[A-Z]{3,14} )?(?:MEDICAL|HEALTH|DENTAL|BRANCH|AID) (?:CLINIC|STATION|HOSPITAL|CENTER)(?: \d{1,3}| [A-Z]{4,14})?|(?:Troop|Base|Post|Fleet|Naval|Army|Consolidated) (?:\p{Lu}\p{Ll}{2,14} )?(?:Medical|Health|Dental|Branch|Aid) (?:Clinic|Station|Hospital|Center)(?: \d{1,3})?)(?![\p{L}\d])`,
   },
   // "weatherman on KTVU", "presenter at Radio Orkney": stations
   {
     category: 'GEO',
     strength: 2,
     needs: /[KW][A-Z]{3}|Radio |[A-Z]{3}-(?:TV|FM|AM)/,
-    pattern:
-      /(?<=\b(?:on|at|for|with|by|to|called) )(?:[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|Radio \p{Lu}\p{Ll}{2,14})(?![\p{L}\d-])/gu,
+    pattern: late.gu`(?<=\b(?:on|at|for|with|by|to|called) )(?:[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|Radio \p{Lu}\p{Ll}{2,14})(?![\p{L}\d-])`,
     check: (_value, hit) =>
       /(?:weather\p{L}*|anchor|report\p{L}*|news\p{L}*|host\p{L}*|dj|broadcast\p{L}*|produc\p{L}*|meteorolog\p{L}*|present\p{L}*|announc\p{L}*|interview\p{L}*|journalist|radio|television|tv|sportscaster)(?!\p{L})[^.\n]{0,24}$/iu.test(
         before(hit, 44),
@@ -154,7 +150,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /[\p{Ll},;(] The \p{Lu}/u,
+    needs: late.u`[\p{Ll},;(] The \p{Lu}`,
     pattern: searched(
       `(?<=(?:\\b(?:to|at|from|of|in|near|by|via|choice|second|first|third|is|was|or|and|vs\\.?|placement|facility|SNF|ALF)|[,;(:]) ?)The ${cap}(?: ${cap})?(?: (?:at|of|on|in) ${cap}(?: ${cap})?)?`,
       'gu',

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import type { NoteWord } from '../words/note-words.ts';
@@ -17,10 +18,9 @@ const firstHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const afterHead =
-  /(?:(?<=\b(?:St|ST|Ft|FT|Mt|MT))\.)?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])/uy;
+const afterHead = late.uy`(?:(?<=\b(?:St|ST|Ft|FT|Mt|MT))\.)?(?: Lady of| Heart)?[ \u00a0](?:(?:de|del|la|le|les|los|da|do|du|des|of|the|di|zu|am|an der|General|Universitario|Clínico) ){0,3}(\p{Lu}[\p{L}'’.-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})(?![\p{L}])`;
 
-const shipBefore = /(?:aboard|board|on|of|served|from|deployed|stationed)(?: the)? $/iu;
+const shipBefore = late.iu`(?:aboard|board|on|of|served|from|deployed|stationed)(?: the)? $`;
 export const isFirstHead = (word: string): boolean => firstHeads.has(word);
 
 /** A place whose kind stands first. */

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -33,8 +33,8 @@ function isNamed(value: string, hit: PatternHit, named: string): boolean {
   );
 }
 /** Words of notes as well: "via Dobhoff 8", "cervical os. AFI 14". */
-const isDoubtful = /^(?:via|os|largo|corso|ul|jl|plaza|c\/)\b/iu;
-const isParticle = /^(?:de|del|della|delle|dei|di|da|do|dos|das|du|des|la|las|le|les|los|el)$/iu;
+const isDoubtful = late.iu`^(?:via|os|largo|corso|ul|jl|plaza|c\/)\b`;
+const isParticle = late.iu`^(?:de|del|della|delle|dei|di|da|do|dos|das|du|des|la|las|le|les|los|el)$`;
 
 /** Streets of languages in which the kind of street is part of the word, comes first, or has its number behind. */
 const patterns: readonly PhiPattern[] = [
@@ -44,15 +44,13 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d/,
-    pattern:
-      /(?<![\p{L}])(?:(?!At |In |To |Am )\p{Lu}[\p{L}.-]{1,20}[ -](?:(?:van|de|den|der|ter|ten|von|op|aan|in|het|zum|zur|am|im)[ ]){0,3})?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)/gu,
+    pattern: late.gu`(?<![\p{L}])(?:(?!At |In |To |Am )\p{Lu}[\p{L}.-]{1,20}[ -](?:(?:van|de|den|der|ter|ten|von|op|aan|in|het|zum|zur|am|im)[ ]){0,3})?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)`,
   },
   {
     category: 'GEO',
     strength: 2,
     needs: /[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Linden|Markt|Graben|Tor)[ \u00a0]\d/,
-    pattern:
-      /(?<![\p{L}])(?:[A-ZÀ-Þ][\p{Ll}]{2,20}[ -])?(?:\p{Lu}\p{Ll}{2,20}er|Am|An der|Auf dem|Im|Zum|Zur|Unter den|\p{Lu}\p{Ll}{3,20})[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Linden|Markt|Graben|Tor)[ \u00a0]\d{1,4}[a-z]?(?![\d.,]\d)/gu,
+    pattern: late.gu`(?<![\p{L}])(?:[A-ZÀ-Þ][\p{Ll}]{2,20}[ -])?(?:\p{Lu}\p{Ll}{2,20}er|Am|An der|Auf dem|Im|Zum|Zur|Unter den|\p{Lu}\p{Ll}{3,20})[ -](?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Linden|Markt|Graben|Tor)[ \u00a0]\d{1,4}[a-z]?(?![\d.,]\d)`,
   },
   // 14 rue de la Paix; Calle Mayor 12; Av. Libertad #45-12; Via Roma 5
   {
@@ -60,8 +58,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /\d,? ?(?:bis |ter |quater )?(?:rue|avenue|boulevard|allée|impasse|chemin|place|quai|cours|square) /i,
-    pattern:
-      /(?<![\p{L}\d.,/-])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]llée|[Ii]mpasse|[Cc]hemin|[Pp]lace|[Qq]uai|[Cc]ours|[Ss]quare) (?:(?:de|du|des|d'|de la|de l'|la|le|les) ?)?\p{Lu}[\p{L}'’-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'’-]{1,24}|de|du|la)){0,3}/gu,
+    pattern: late.gu`(?<![\p{L}\d.,/-])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]llée|[Ii]mpasse|[Cc]hemin|[Pp]lace|[Qq]uai|[Cc]ours|[Ss]quare) (?:(?:de|du|des|d'|de la|de l'|la|le|les) ?)?\p{Lu}[\p{L}'’-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'’-]{1,24}|de|du|la)){0,3}`,
   },
   // "3 Cwrt Eirlys", "12 Via Roma", "5 ul. Arden": the kind of the street behind its number, and its name behind that
   {
@@ -69,14 +66,12 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /\d[a-z]?,? (?:Cwrt|Heol|Ffordd|Maes|Bryn|Lôn|Stryd|Clos|Llys|Rhodfa|Calle|Rua|Via|Viale|Corso|Piazza|Vicolo|Avenida|Carrer|Jalan|Jln|Lorong|Ulica|ul\.|Strada|Rruga|Camino|Paseo|Praça|Travessa|Sráid|Bóthar|Rehov|Rechov|Derb) /u,
-    pattern:
-      /(?<![\p{L}\d.,/-])\d{1,4}[a-zA-Z]?,? (?:Cwrt|Heol|Ffordd|Maes|Bryn|Lôn|Stryd|Clos|Llys|Rhodfa|Calle|Rua|Via|Viale|Corso|Piazza|Vicolo|Avenida|Carrer|Jalan|Jln|Lorong|Ulica|ul\.|Strada|Rruga|Camino|Paseo|Praça|Travessa|Sráid|Bóthar|Rehov|Rechov|Derb) (?:(?:de|del|de la|da|do|dos|y|yr|na|an|el|al|dei|della|degli) )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}/gu,
+    pattern: late.gu`(?<![\p{L}\d.,/-])\d{1,4}[a-zA-Z]?,? (?:Cwrt|Heol|Ffordd|Maes|Bryn|Lôn|Stryd|Clos|Llys|Rhodfa|Calle|Rua|Via|Viale|Corso|Piazza|Vicolo|Avenida|Carrer|Jalan|Jln|Lorong|Ulica|ul\.|Strada|Rruga|Camino|Paseo|Praça|Travessa|Sráid|Bóthar|Rehov|Rechov|Derb) (?:(?:de|del|de la|da|do|dos|y|yr|na|an|el|al|dei|della|degli) )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}`,
   },
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<![\p{L}])(?:Calle|C\/(?=[ ]?\p{Lu}\p{Ll})|Avenida|Av\.|Avda\.?|Carrera|Cra\.?|Paseo|Plaza|Camino|Callejón|Carretera|Carr\.|Urb\.|Residencial|Via|Viale|Corso|Piazza|Rua|Travessa|Largo|Jalan|Jln?\.?|Lorong|ul\.|Ulica)[ ]?(?:(?:de|del|de la|de los|da|do|dos) )?[\p{Lu}\d][\p{L}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}'’.-]{0,24}|de|del|la|los|y)){0,3}(?:,? ?(?:#|No\.? ?|nº ?|n° ?|km ?)?\d{1,5}(?:[-.]\d{1,4})?[A-Z]?)?/gu,
+    pattern: late.gu`(?<![\p{L}])(?:Calle|C\/(?=[ ]?\p{Lu}\p{Ll})|Avenida|Av\.|Avda\.?|Carrera|Cra\.?|Paseo|Plaza|Camino|Callejón|Carretera|Carr\.|Urb\.|Residencial|Via|Viale|Corso|Piazza|Rua|Travessa|Largo|Jalan|Jln?\.?|Lorong|ul\.|Ulica)[ ]?(?:(?:de|del|de la|de los|da|do|dos) )?[\p{Lu}\d][\p{L}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}'’.-]{0,24}|de|del|la|los|y)){0,3}(?:,? ?(?:#|No\.? ?|nº ?|n° ?|km ?)?\d{1,5}(?:[-.]\d{1,4})?[A-Z]?)?`,
     check: (value, hit) =>
       /\d/u.test(value) || (/^[,\n]/u.test(after(hit, 1)) && !/^Plaza|^Via|^Largo/u.test(value)),
   },

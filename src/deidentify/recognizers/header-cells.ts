@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -21,8 +21,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]]/i,
-    pattern:
-      /(?:(?:^|\n)[ \t]{0,4})(?<value>\p{Lu}[\p{L}\p{M}'’-]{0,24}(?:,? \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3})(?= ?[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]])/dgu,
+    pattern: late.dgu`(?:(?:^|\n)[ \t]{0,4})(?<value>\p{Lu}[\p{L}\p{M}'’-]{0,24}(?:,? \p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3})(?= ?[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]])`,
     check: (value) =>
       !/(?:Report|Note|Summary|History|Exam|Visit|Hospital|Clinic|Center|Telephone|Phone|Fax|Pager|Office|Call)(?!\p{L})/iu.test(
         value,
@@ -32,8 +31,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'MRN',
     strength: 2,
     needs: /[([](?:MRN:? ?)?[A-Z]{0,3}-?\d[\d -]{4,12}[A-Z]?[)\]]/i,
-    pattern:
-      /(?<=(?:^|\n)[ \t]{0,4}\p{L}[\p{L}\p{M}'’-]{0,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3} ?[([])(?<value>[A-Z]{0,3}-?\d(?:[\d -]{4,12})[A-Z]?)(?=[)\]],? ?(?:\d{1,3} ?[MF]|\r?\n|$))/dgiu,
+    pattern: late.dgiu`(?<=(?:^|\n)[ \t]{0,4}\p{L}[\p{L}\p{M}'’-]{0,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3} ?[([])(?<value>[A-Z]{0,3}-?\d(?:[\d -]{4,12})[A-Z]?)(?=[)\]],? ?(?:\d{1,3} ?[MF]|\r?\n|$))`,
     check: (value) => !/^\d{3}[ -]\d{3}[ -]\d{4}$/u.test(value),
   },
   // "KU MED, 87 MONROE STREET, ROOM 4": a letterhead in one line
@@ -41,8 +39,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /, \d{1,5}[A-Z]? [^\n]*\d{5}/i,
-    pattern:
-      /(?:(?:^|\n)[ \t]{0,12})(?<value>[\p{L}][\p{L}\p{M}\d'’&. -]{2,60}(?:, (?:inc|llc|pllc|p\.?c)\b\.?)?)(?=, \d{1,5}[A-Z]? [^\n:]{3,60}, [^\n:]{2,40}\d{5}(?:-\d{4})?[ \t]*(?:\r?\n|$))/dgiu,
+    pattern: late.dgiu`(?:(?:^|\n)[ \t]{0,12})(?<value>[\p{L}][\p{L}\p{M}\d'’&. -]{2,60}(?:, (?:inc|llc|pllc|p\.?c)\b\.?)?)(?=, \d{1,5}[A-Z]? [^\n:]{3,60}, [^\n:]{2,40}\d{5}(?:-\d{4})?[ \t]*(?:\r?\n|$))`,
     check: (value) =>
       value.split(' ').length < 8 &&
       !/(?<!\p{L})(?:to|her|his|at|for|with|from|is|was|the|lives|mail|send)(?!\p{L})/iu.test(value),
@@ -59,8 +56,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /"(?:last|first|family|given|surname|forename)[\w ]{0,6}" ?:/i,
-    pattern:
-      /"(?:last|first|family|given|surname|forename|middle)(?:[_ ]?name)?" ?: ?"(?<value>\p{L}[\p{L}\p{M} .'’-]{0,40})"/dgiu,
+    pattern: late.dgiu`"(?:last|first|family|given|surname|forename|middle)(?:[_ ]?name)?" ?: ?"(?<value>\p{L}[\p{L}\p{M} .'’-]{0,40})"`,
   },
   // "| F | Room 412-B | Head Nursing Home": the last cell is where it was
   {
@@ -77,9 +73,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /[;|] ?[A-Z]{0,4}-?\d[\w. -]{3,14} ?[;|] ?\p{L}/iu,
-    pattern:
-      /(?:^|\n)[ \t]{0,4}\p{L}[^\n;|\d:]{3,48}[;|] ?[^\n;|]{4,28}[;|] ?(?=[A-Z\d.-]{0,5}\d)[A-Z\d][\w. -]{3,14} ?[;|] ?(?<value>\p{L}[\p{L}\p{M}'’&. -]{3,50}?)(?=[ \t]*(?:\r?\n|$))/dgiu,
+    needs: late.iu`[;|] ?[A-Z]{0,4}-?\d[\w. -]{3,14} ?[;|] ?\p{L}`,
+    pattern: late.dgiu`(?:^|\n)[ \t]{0,4}\p{L}[^\n;|\d:]{3,48}[;|] ?[^\n;|]{4,28}[;|] ?(?=[A-Z\d.-]{0,5}\d)[A-Z\d][\w. -]{3,14} ?[;|] ?(?<value>\p{L}[\p{L}\p{M}'’&. -]{3,50}?)(?=[ \t]*(?:\r?\n|$))`,
     check: (value) => value.includes(' ') && !/^(?:male|female|room|bed|ward|attending|dr)\b/iu.test(value),
   },
 ];

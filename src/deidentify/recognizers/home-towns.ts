@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
   foldedWord,
@@ -19,8 +19,7 @@ const end =
   '(?=[.,;:)]|\\s(?:with|for|and|last|next|two|three|since|in|when|where|who|on|at|until|then|but|before|after|by|every|this|about|to)\\b|\\s*$|\\n)';
 
 /** Houses, seasons, languages and departments stand behind the same words. */
-const elsewhere =
-  /^(?:hospital|hospice|rehab|er|ed|icu|clinic|english|spanish|german|french|god|heaven|spring|summer|fall|autumn|winter|christmas|easter|medicare|medicaid|assisted|skilled|section|stage|room|apartment|apt|unit|building|floor|ward|day|group|foster|state|country|city|town|county|home|school|college|prison|jail|custody|part|person|bed|pain|alcohol|remission|labor|hypertension|diabetes|cancer|anxiety|depression|trendelenburg|patients?|clients?)$/iu;
+const elsewhere = late.iu`^(?:hospital|hospice|rehab|er|ed|icu|clinic|english|spanish|german|french|god|heaven|spring|summer|fall|autumn|winter|christmas|easter|medicare|medicaid|assisted|skilled|section|stage|room|apartment|apt|unit|building|floor|ward|day|group|foster|state|country|city|town|county|home|school|college|prison|jail|custody|part|person|bed|pain|alcohol|remission|labor|hypertension|diabetes|cancer|anxiety|depression|trendelenburg|patients?|clients?)$`;
 
 function isTown(value: string): boolean {
   if (largePlaces.has(value)) return false;

@@ -1,18 +1,14 @@
+import { late } from '../patterns/search-pattern.ts';
+
 /** Events that a day stands behind, in the short forms of a nurse's hand: "wt ck 9-9", "nv 11-4", "LMP 3-4". */
-const event =
-  /(?:^|[^\p{L}])(?:nv|rtc|rv|r\/v|next (?:visit|appt|clinic)|appt|wt (?:ck|chk|check)|bp (?:ck|chk|check)|wound (?:ck|chk|check)|(?:well|recheck|chk|check)|lmp|lnmp|menses|menstruated|last period|edd|edc|due date|dob|dos|doa|dod|doi|lkw|seen|visit|signed|dated?|admitted|discharged|adm|dc'?d|d\/c|arrested|apprehended|booked|offen[cs]e|injured|last (?:bm|seen|dose|visit|menses|labs?|shower)|bm|(?:covid|flu|rsv|strep|pcr|swab|culture|cx|mono)(?:[- ]?19)?(?: (?:swab|test|pcr))? ?(?:\+|pos|positive|neg|negative|tested)?|tested(?: positive| pos| \+)?|(?:sutures?|staples|drains?|cast|tubes?|pins?|line|foley) (?:out|off|removed|pulled|placed)|ppd(?: placed| read)?|(?:re)?started|stopped|resumed|held|begun|began|commenced|switched|sx|surgery|procedure|born|expires?|exp|mtg|meeting|call(?:ed)?|faxed|mailed|sent|rec'?d|received|removed|placed|inserted|implanted|hospitali[sz]ed|hearing|court(?: date)?|drawn|last menstrual period|home|bring (?:to|in|by).{0,20}|will bring.{0,24}|ride.{0,12})[:\s.,~=#(]{1,4}$/iu;
-const person =
-  /(?:^|\n)[^\n\d]{0,40}\b(?:rn|nurse|lpn|md|do|np|pa|tech|sig|signed|initials?|init|cna|rrt|pct)\b[^\n\d]{0,36}[ \t]{1,8}$/iu;
+const event = late.iu`(?:^|[^\p{L}])(?:nv|rtc|rv|r\/v|next (?:visit|appt|clinic)|appt|wt (?:ck|chk|check)|bp (?:ck|chk|check)|wound (?:ck|chk|check)|(?:well|recheck|chk|check)|lmp|lnmp|menses|menstruated|last period|edd|edc|due date|dob|dos|doa|dod|doi|lkw|seen|visit|signed|dated?|admitted|discharged|adm|dc'?d|d\/c|arrested|apprehended|booked|offen[cs]e|injured|last (?:bm|seen|dose|visit|menses|labs?|shower)|bm|(?:covid|flu|rsv|strep|pcr|swab|culture|cx|mono)(?:[- ]?19)?(?: (?:swab|test|pcr))? ?(?:\+|pos|positive|neg|negative|tested)?|tested(?: positive| pos| \+)?|(?:sutures?|staples|drains?|cast|tubes?|pins?|line|foley) (?:out|off|removed|pulled|placed)|ppd(?: placed| read)?|(?:re)?started|stopped|resumed|held|begun|began|commenced|switched|sx|surgery|procedure|born|expires?|exp|mtg|meeting|call(?:ed)?|faxed|mailed|sent|rec'?d|received|removed|placed|inserted|implanted|hospitali[sz]ed|hearing|court(?: date)?|drawn|last menstrual period|home|bring (?:to|in|by).{0,20}|will bring.{0,24}|ride.{0,12})[:\s.,~=#(]{1,4}$`;
+const person = late.iu`(?:^|\n)[^\n\d]{0,40}\b(?:rn|nurse|lpn|md|do|np|pa|tech|sig|signed|initials?|init|cna|rrt|pct)\b[^\n\d]{0,36}[ \t]{1,8}$`;
 /** Measures and lists that a range of numbers stands behind, whatever else the line says. */
-const measure =
-  /(?:grade|stage|strength|power|pain|reps?|sets?|teeth|tooth|ribs?|levels?|scores?|scale|apgars?|suture|size|gauge|type|every|about|approx\w*|takes?|give|discs?|disks?|within|normal|range|model|leads?|slides?|images?|ages?|aged|days?|weeks?|wks?|months?|hours|rr|hr|bp|sats?|wbc|rbc|hpf|x|q|\d)[:\s(=]{1,3}$/iu;
-const entry =
-  /^(?::[ \t]| (?:CXR|CT|MRI|US|XR|KUB|EEG|EKG|ECG|TTE|TEE|[Ee]cho|[Ll]abs?|[Cc]ath|BMP|CBC|CMP|UA|[Cc]ultures?|[Pp]ath|[Bb]iopsy|[Nn]ote|PET|EGD)\b|-? (?:pt|patient|he|she|seen|lm|spoke|called|call|tc|vm|left|dr|message|phone|rang|visit|nurse|fax\p{L}*|f\/u|saw|d\/w|clinic|note|reviewed|mom|mother|dad|wife|husband|started|stopped|refill|email)\b)/iu;
+const measure = late.iu`(?:grade|stage|strength|power|pain|reps?|sets?|teeth|tooth|ribs?|levels?|scores?|scale|apgars?|suture|size|gauge|type|every|about|approx\w*|takes?|give|discs?|disks?|within|normal|range|model|leads?|slides?|images?|ages?|aged|days?|weeks?|wks?|months?|hours|rr|hr|bp|sats?|wbc|rbc|hpf|x|q|\d)[:\s(=]{1,3}$`;
+const entry = late.iu`^(?::[ \t]| (?:CXR|CT|MRI|US|XR|KUB|EEG|EKG|ECG|TTE|TEE|[Ee]cho|[Ll]abs?|[Cc]ath|BMP|CBC|CMP|UA|[Cc]ultures?|[Pp]ath|[Bb]iopsy|[Nn]ote|PET|EGD)\b|-? (?:pt|patient|he|she|seen|lm|spoke|called|call|tc|vm|left|dr|message|phone|rang|visit|nurse|fax\p{L}*|f\/u|saw|d\/w|clinic|note|reviewed|mom|mother|dad|wife|husband|started|stopped|refill|email)\b)`;
 /** What came of a culture. */
-export const grew =
-  /^,? (?:grew|growing|pos|neg|ngtd|ng\b|no growth|positive|negative|pending|still|w\/|showed|with)/iu;
-const ends =
-  /^(?:[ \t]*(?:\r?\n|$)|[,;.)\]](?!\d)| (?:@|at \d|if|with|w\/|for|by|and|per|unless|neg|pos)\b| @)/iu;
+export const grew = late.iu`^,? (?:grew|growing|pos|neg|ngtd|ng\b|no growth|positive|negative|pending|still|w\/|showed|with)`;
+const ends = late.iu`^(?:[ \t]*(?:\r?\n|$)|[,;.)\]](?!\d)| (?:@|at \d|if|with|w\/|for|by|and|per|unless|neg|pos)\b| @)`;
 
 /** "9-27" as a day: the words before it name an event, and the numbers are no range that rises. */
 export function isHyphenDay(value: string, before: string, after: string): boolean {

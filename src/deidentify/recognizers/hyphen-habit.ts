@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 
 /** Who writes "5-6-24" writes "recheck 5-8" as well: the months that such days of a note are in. */
@@ -11,19 +12,14 @@ const full = /(?<![\d./-]|\p{L}-?)(\d{1,2})-(\d{1,2})-(?:(?:19|20)\d\d|\d\d)(?![
 const pairs = /(?<![\p{L}\d./,+:#*^-])(\d{1,2})-(\d{1,2})(?![\d/%+^-]|[.,:]\d|\p{L})/gu;
 
 /** Nothing or a word of time before it, so that it stands by itself. */
-const openBefore =
-  /(?:^|[\n|;.,)\]–—→(]|[ \t]{2})[ \t>*•-]{0,4}$|(?:^|[^\p{L}])(?:on|until|till|since|by|after|before|from|thru|through|for|of|next|back|last|again|seen|clinic|visit|appt|recheck|rck|missed|call(?:ed)?|held|given|placed|pulled|removed|started|stopped|surgery|surg|set for|due|f\/u|fu|and|&|rtc|nv|lkw|exam|labs?|xr|mri|ct|inj|dose|exp|#\d)[ :]{1,2}$/iu;
+const openBefore = late.iu`(?:^|[\n|;.,)\]–—→(]|[ \t]{2})[ \t>*•-]{0,4}$|(?:^|[^\p{L}])(?:on|until|till|since|by|after|before|from|thru|through|for|of|next|back|last|again|seen|clinic|visit|appt|recheck|rck|missed|call(?:ed)?|held|given|placed|pulled|removed|started|stopped|surgery|surg|set for|due|f\/u|fu|and|&|rtc|nv|lkw|exam|labs?|xr|mri|ct|inj|dose|exp|#\d)[ :]{1,2}$`;
 /** A scale, a count or a range that two numbers stand behind. */
-const measured =
-  /(?:^|[^\p{L}])(?:grades?|stage|strength|power|pain|reps?|sets?|teeth|tooth|ribs?|levels?|scores?|scored|scale|apgars?|suture|size|gauge|type|every|about|approx\w*|takes?|give|discs?|disks?|within|normal|range|ranges|model|leads?|slides?|images?|pages?|pp|ages?|aged|days?|weeks?|wks?|months?|hours|q|x|won|lost|win|loss|ratio|gleason|class|nyha|step|steps|items?|lines?|questions?|rooms?|rm|beds?|units?|lots?|size|temps?|set at|settings?|peep|titrate|goal|target|between|or|to|hr|rr|bp|iop|gcs|wbc|rbc|plt|hgb|hct|bun|glu\p{L}*|bs|esr|sats?|spo2|ef|bmi|phq|gad|moca|mmse|rass|braden|audit|~|<|>|=|(?<!#)\d)[:\s(=]{1,3}$|[<>=~$#]$/iu;
-const counted =
-  /^ ?(?:%|mm|cm|mg|mcg|ml|cc|kg|lbs?|l\b|lpm|units?|u\b|tabs?|caps?|pills?|puffs?|drops?|gtts?|days?|wks?|weeks?|mos?\b|months?|yrs?|years?|hrs?|hours?|h\b|min|sec|times|x\b|reps|sets|beats|bpm|hpf|lpf|po\b|prn\b|iv\b|im\b|sq\b|bid|tid|qid|qhs|per|cups?|oz|beers?|drinks?|cigs?|packs?|ppd|people|stairs|steps|feet|ft\b|in\b(?! \d)|blocks|miles|loose|stools?|bm|pads?|in a row)(?![\p{L}\d])/iu;
-const ends =
-  /^(?:[ \t]*(?:\r?\n|$)|[ \t]*[,;.)\]|&–—→](?!\d)|[ \t]{2,}| [-–] | (?:@|at \d|if|with|w\/|for|by|and|unless|to|from|under|thru|through|pt|noon|am|pm|lot|was|is|he|she|then|no|not|neg|pos|held|noted|night|a\.m\.|\(|\.\d)| [012]\d[0-5]\d\b| \p{Lu})/u;
+const measured = late.iu`(?:^|[^\p{L}])(?:grades?|stage|strength|power|pain|reps?|sets?|teeth|tooth|ribs?|levels?|scores?|scored|scale|apgars?|suture|size|gauge|type|every|about|approx\w*|takes?|give|discs?|disks?|within|normal|range|ranges|model|leads?|slides?|images?|pages?|pp|ages?|aged|days?|weeks?|wks?|months?|hours|q|x|won|lost|win|loss|ratio|gleason|class|nyha|step|steps|items?|lines?|questions?|rooms?|rm|beds?|units?|lots?|size|temps?|set at|settings?|peep|titrate|goal|target|between|or|to|hr|rr|bp|iop|gcs|wbc|rbc|plt|hgb|hct|bun|glu\p{L}*|bs|esr|sats?|spo2|ef|bmi|phq|gad|moca|mmse|rass|braden|audit|~|<|>|=|(?<!#)\d)[:\s(=]{1,3}$|[<>=~$#]$`;
+const counted = late.iu`^ ?(?:%|mm|cm|mg|mcg|ml|cc|kg|lbs?|l\b|lpm|units?|u\b|tabs?|caps?|pills?|puffs?|drops?|gtts?|days?|wks?|weeks?|mos?\b|months?|yrs?|years?|hrs?|hours?|h\b|min|sec|times|x\b|reps|sets|beats|bpm|hpf|lpf|po\b|prn\b|iv\b|im\b|sq\b|bid|tid|qid|qhs|per|cups?|oz|beers?|drinks?|cigs?|packs?|ppd|people|stairs|steps|feet|ft\b|in\b(?! \d)|blocks|miles|loose|stools?|bm|pads?|in a row)(?![\p{L}\d])`;
+const ends = late.u`^(?:[ \t]*(?:\r?\n|$)|[ \t]*[,;.)\]|&–—→](?!\d)|[ \t]{2,}| [-–] | (?:@|at \d|if|with|w\/|for|by|and|unless|to|from|under|thru|through|pt|noon|am|pm|lot|was|is|he|she|then|no|not|neg|pos|held|noted|night|a\.m\.|\(|\.\d)| [012]\d[0-5]\d\b| \p{Lu})`;
 
 /** A word that a day stands behind, or an hour. */
-const saysWhen =
-  /(?:^|[^\p{L}])(?:on|until|till|since|next|recheck|rck|appt|visit|seen|due|set for|f\/u|rtc|nv|lkw|surgery|clinic|missed|(?<!\d)[012]\d[0-5]\d),?[ :]{1,2}$/iu;
+const saysWhen = late.iu`(?:^|[^\p{L}])(?:on|until|till|since|next|recheck|rck|appt|visit|seen|due|set for|f\/u|rtc|nv|lkw|surgery|clinic|missed|(?<!\d)[012]\d[0-5]\d),?[ :]{1,2}$`;
 
 const isClear = (before: string, after: string): boolean =>
   (!measured.test(before) || saysWhen.test(before)) && !counted.test(after) && ends.test(after);

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -21,7 +22,7 @@ const link =
   '["\'’*\\]]{0,3}(?:[ \\t]{0,24}[:=|>\\]][*\\]]{0,2}|[ \\t]{0,4}->|\\.{3,40}|[ \\t]{1,8}(?=[(\\d]))\\s{0,24}["\'’]?';
 const ends = '(?=[ \\t]*(?:\\r?\\n|$|[|<"\\];,)]|\\t| {3}))';
 
-const small = /^(?:of|if|to|at|or|in|on|by|x|w|wk|wks|mo|hr|hrs|min|am|pm|per|and)$/iu;
+const small = late.iu`^(?:of|if|to|at|or|in|on|by|x|w|wk|wks|mo|hr|hrs|min|am|pm|per|and)$`;
 
 /** Digits in each part that stands apart, but for a letter or two; no day of the week and no month. */
 const isNumber: PhiPattern['check'] = (value) =>
@@ -47,24 +48,21 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /(?:mbi|hicn?|healthcare|aetna|cigna|humana|bcbs|cross|anthem|medicaid|medicare|tricare|kaiser|secondary|member id|policy) [a-z]{1,4} \d/i,
-    pattern:
-      /\b(?:mbi|hicn?|united ?healthcare|aetna|cigna|humana|bcbs|blue ?cross|anthem|medicaid|medicare|tricare|kaiser|secondary|member id|policy(?: no\.?)?) (?<value>[a-z]{1,4}(?:\s\d{2,8}){2,4}(?:\s[a-z](?![\p{L}\d]))?)(?![\p{L}\d/-]|[.,]\d)/dgiu,
+    pattern: late.dgiu`\b(?:mbi|hicn?|united ?healthcare|aetna|cigna|humana|bcbs|blue ?cross|anthem|medicaid|medicare|tricare|kaiser|secondary|member id|policy(?: no\.?)?) (?<value>[a-z]{1,4}(?:\s\d{2,8}){2,4}(?:\s[a-z](?![\p{L}\d]))?)(?![\p{L}\d/-]|[.,]\d)`,
   },
   // "Aetna, group 17 363"
   {
     category: 'HEALTH_PLAN',
     strength: 2,
     needs: /gr(?:ou)?p\s\d{2,3} \d/i,
-    pattern:
-      /(?:\bid|member|policy|ppo|hmo)\b[^\n]{0,40}[,;]? gr(?:ou)?p\s(?<value>\d{2,3} \d{3,4})(?![\p{L}\d/-]|[.,]\d)/dgiu,
+    pattern: late.dgiu`(?:\bid|member|policy|ppo|hmo)\b[^\n]{0,40}[,;]? gr(?:ou)?p\s(?<value>\d{2,3} \d{3,4})(?![\p{L}\d/-]|[.,]\d)`,
   },
   // "license plate VAB-UHJ": letters alone
   {
     category: 'VEHICLE',
     strength: 2,
     needs: /plate[ :#]{1,3}[a-z]{2,4}[- ][a-z]{2,4}/i,
-    pattern:
-      /\b(?:licen[cs]e|number|reg(?:istration)?)\splate[ :#]{1,3}(?<value>[a-z]{2,4}-[a-z]{2,4})(?![\p{L}\d-])/dgiu,
+    pattern: late.dgiu`\b(?:licen[cs]e|number|reg(?:istration)?)\splate[ :#]{1,3}(?<value>[a-z]{2,4}-[a-z]{2,4})(?![\p{L}\d-])`,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
 import { isCodeContext, isRange } from '../codes/code-context.ts';
 import { isCueWord } from '../codes/id-cues.ts';
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import { isMeasureWord } from './named-codes.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -42,12 +42,9 @@ const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
 ];
 
 /** Cues that are also words of a sentence ("in case 2", "group 3") need a mark of a number or a long value. */
-const plainWord =
-  /^(?:acc(?:oun)?t|policy|member|group|claim|case|visit|order|file|report|study|sample|specimen|subject|series|image|protocol|reference|trial|key|pin|request|document|job|certificate|permit|registration|primary|secondary|medicare|medicaid|voucher|placard|warrant|lot|plates?|implant|serial|visit|badge|incident|receipt|grp|id|vehicle|anthem|humana|kaiser|episode|donor|ticket|dictation|authorization|beneficiary|transmitter|vin|student|card|statement|license|model|record)/iu;
-const codeCue =
-  /(?:icd|cpt|hcpcs|snomed|loinc|ndc|rxnorm|drg|hcc|code|stage|grade|type|class|group [a-d])[\s-]*$/iu;
-const unit =
-  /^\s?(?:mg|mcg|ml|mm|cm|kg|%|units?|years?|weeks?|days?|months?|hours?|times|patients?|people)\b/iu;
+const plainWord = late.iu`^(?:acc(?:oun)?t|policy|member|group|claim|case|visit|order|file|report|study|sample|specimen|subject|series|image|protocol|reference|trial|key|pin|request|document|job|certificate|permit|registration|primary|secondary|medicare|medicaid|voucher|placard|warrant|lot|plates?|implant|serial|visit|badge|incident|receipt|grp|id|vehicle|anthem|humana|kaiser|episode|donor|ticket|dictation|authorization|beneficiary|transmitter|vin|student|card|statement|license|model|record)`;
+const codeCue = late.iu`(?:icd|cpt|hcpcs|snomed|loinc|ndc|rxnorm|drg|hcc|code|stage|grade|type|class|group [a-d])[\s-]*$`;
+const unit = late.iu`^\s?(?:mg|mcg|ml|mm|cm|kg|%|units?|years?|weeks?|days?|months?|hours?|times|patients?|people)\b`;
 
 function isIdentifier(found: string, hit: PatternHit): boolean {
   const digits = found.replace(/\D/gu, '').length;
@@ -84,8 +81,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'MRN',
     strength: 2,
     needs: /\d,\d{3}/,
-    pattern:
-      /\b(?:mrn|mr ?(?:#|no|num)|med(?:ical)? ?rec(?:ord)?s?|chart|hosp(?:ital)? (?:no|num)|record (?:no|num)|patient (?:id|no|num))\b["'\s:|=#.]{1,30}(?:(?:no|num|number|id)["'\s:|=#.]{1,30})?(?<value>\d{1,3}(?:,\d{3}){1,3})(?![\w/-]|[.,]\d)/dgiu,
+    pattern: late.dgiu`\b(?:mrn|mr ?(?:#|no|num)|med(?:ical)? ?rec(?:ord)?s?|chart|hosp(?:ital)? (?:no|num)|record (?:no|num)|patient (?:id|no|num))\b["'\s:|=#.]{1,30}(?:(?:no|num|number|id)["'\s:|=#.]{1,30})?(?<value>\d{1,3}(?:,\d{3}){1,3})(?![\w/-]|[.,]\d)`,
   },
   // "member ID 0WZ4ST8AP15, group ABD30": short, behind what else is said of a plan
   {
@@ -103,10 +99,14 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'HEALTH_PLAN',
     strength: 3,
-    pattern: /(?<![\w-])[1-9][A-Z][A-Z\d]\d[- ]?[A-Z][A-Z\d]\d[- ]?[A-Z]{2}\d{2}(?![\w-])/giu,
+    pattern: late.giu`(?<![\w-])[1-9][A-Z][A-Z\d]\d[- ]?[A-Z][A-Z\d]\d[- ]?[A-Z]{2}\d{2}(?![\w-])`,
   },
   // DEA number: two letters and seven digits
-  { category: 'LICENSE', strength: 1, pattern: /(?<![\w-])(?!rs)[ABFGMPRX][A-Z9]\d{7}(?![\w-])/giu },
+  {
+    category: 'LICENSE',
+    strength: 1,
+    pattern: late.giu`(?<![\w-])(?!rs)[ABFGMPRX][A-Z9]\d{7}(?![\w-])`,
+  },
   // Australian Medicare number: ten digits in groups, with the number of the person on the card
   {
     category: 'HEALTH_PLAN',
@@ -131,7 +131,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 1,
-    pattern: /(?<![\w.,#+-])(?:[A-Z]{1,3}-?)?\d{7,12}(?![\w-]|[.,]\d)/giu,
+    pattern: late.giu`(?<![\w.,#+-])(?:[A-Z]{1,3}-?)?\d{7,12}(?![\w-]|[.,]\d)`,
     check: (found, hit) =>
       !isClinicalCode(found) &&
       !isCodeContext(hit.text, hit) &&
@@ -144,7 +144,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'LICENSE',
     strength: 2,
     needs: /\d{6} ?[A-Z9]{2}\d/i,
-    pattern: /(?<![\w-])[A-Z]{2,5}9{0,3} ?\d{6} ?[A-Z][A-Z9]\d[A-Z]{2}(?![\w-])/giu,
+    pattern: late.giu`(?<![\w-])[A-Z]{2,5}9{0,3} ?\d{6} ?[A-Z][A-Z9]\d[A-Z]{2}(?![\w-])`,
   },
   // Number of a blood donation (ISBT 128): W0421 22 305171
   {
@@ -192,7 +192,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'ACCOUNT',
     strength: 2,
     needs: /iban/i,
-    pattern: /\biban[\s:#]{1,3}(?<value>[a-z]{2}\d\d(?: ?[a-z\d]{2,4}){3,8})(?![\p{L}\d])/dgiu,
+    pattern: late.dgiu`\biban[\s:#]{1,3}(?<value>[a-z]{2}\d\d(?: ?[a-z\d]{2,4}){3,8})(?![\p{L}\d])`,
   },
   {
     category: 'ACCOUNT',
@@ -212,8 +212,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 2,
     needs: /\d \d \d \d \d/,
-    pattern:
-      /\b(?:record|serial|mrn|account|policy|member|chart|case|card|social|ssn|licen[cs]e|phone|medicare|medicaid|badge|unit|nhs|confirmation)(?: security)?(?: number| no\.?| num)?(?: is|:)? (?<value>\d(?: \d){4,18})(?![\w/-]|[.,]\d| \d)/dgiu,
+    pattern: late.dgiu`\b(?:record|serial|mrn|account|policy|member|chart|case|card|social|ssn|licen[cs]e|phone|medicare|medicaid|badge|unit|nhs|confirmation)(?: security)?(?: number| no\.?| num)?(?: is|:)? (?<value>\d(?: \d){4,18})(?![\w/-]|[.,]\d| \d)`,
   },
   // Digits written apart, as on a form with boxes: 4 4 1 8 8 2 7
   {

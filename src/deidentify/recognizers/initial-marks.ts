@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isDictionaryWord } from '../words/ordinary-word.ts';
@@ -13,12 +14,12 @@ const ends =
   '(?=[ \\t]*(?:$|[\\n,;|)\\]/]|\\.(?:\\s|$))| {2}| \\d{1,2}[/.-]\\d| (?:\\d{4}|\\d{1,2}:\\d\\d)(?!\\d)|[ \\t](?:on|at|@)[ \\t]\\d|[ ]?[&+/][ ]?\\p{L}{2,3}(?!\\p{L}))';
 
 /** Behind the days of dictation and typing: "D: 4/3/98 T: 4/4/98 kbl", "Trans. 4/4/98 kbl" */
-const typedBehind = new RegExp(
+const typedBehind = searched(
   `(?<![\\p{L}\\d])(?:[DdTt]{1,2}|[Dd]ict|DICT|[Tt]rans|TRANS|[Tt]ranscribed|[Tt]yped|[Tt]r)[.:]? ?\\d{1,2}[-/. ]\\d{1,2}(?:[-/. ]\\d{2,4})?(?: \\d{1,2}:?\\d{2})?[ /]{1,6}${letters}${ends}`,
   'dgu',
 );
 /** Behind who did something to a record: "QA kbl", "typed kbl", "scribe kb", "wit KB & ml", "revised mdk" */
-const acted = new RegExp(
+const acted = searched(
   `(?<![\\p{L}\\d/-])(?:QA(?:'d)?|QC(?:'d)?|wit(?:ness(?:ed)?)?|wits|scribed?|scr|typist|typed|transcribed|transcriptionist|dictated|dict|e-?signed|signed|sgd|sgn|initials?|initialled|initialed|verified|verif|rechecked|checked|entry|entered|revised|rev'?d|reviewed|cosig(?:n(?:ed)?)?|co-?sign(?:ed)?|authorised|authorized|auth'?d|cover|recorder|logged|relief|orientee|preceptor|prelim|addend(?:um)?|edited|amended|read|pp|per pro)[.:]? {1,2}${letters}${ends}`,
   'dgu',
 );
@@ -26,13 +27,11 @@ const acted = new RegExp(
 const ofPerson =
   /^(?:QA|wit|scribe|scr|typist|typed|transcri|dictated|e-?signed|sgd|sgn|initial|entry|revised|cosig|co-?sign|relief|orientee|preceptor|pp|per pro)/u;
 /** A second one beside one who was found: "wit. KBL & mn", "VS/rt" */
-const second = new RegExp(`^(?: ?& ?| and | ?/ ?|\\+)${letters}${ends}`, 'u');
+const second = searched(`^(?: ?& ?| and | ?/ ?|\\+)${letters}${ends}`, 'u');
 
 /** Last letters of a line or cell. */
-const cellEnd =
-  /(?:[|│;,\t]| {2}|[.,:;)] |\d |% |[–—-] )[ \t]{0,8}["']?(?<value>\p{Ll}{2,3}|\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu})["']?[ \t]{0,40}(?=$|\n|[|│])/dgmu;
-export const noMark =
-  /^(?:am|pm|td|tr|dt|dd|eff|to|ok|no|of|at|on|in|and|the|for|mg|ml|cc|iu|po|iv|im|sq|sc|pt|na|nil|off|yes|bid|tid|qid|prn|npo|bm|neg|pos|hr|hrs|min|ra|nc|bp|wnl|nad|qd|hs|ac|pc|ud|od|os|ou|rt|lt|md|rn|do|np|pa|dr|mr|ms|x\p{L}?|\p{L}x|kg|lb|lbs|cm|mm|dl|mcg|meq|gtt|kcal|fr|ga|wk|wks|mo|yr|yrs|st|nd|rd|th|lr|ns|la|rl|adj|cap|caps|tab|tabs|new|old|f|m|ml|ea|us|uk|ii|iii|iv|vi|vii)$/iu;
+const cellEnd = late.dgmu`(?:[|│;,\t]| {2}|[.,:;)] |\d |% |[–—-] )[ \t]{0,8}["']?(?<value>\p{Ll}{2,3}|\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu})["']?[ \t]{0,40}(?=$|\n|[|│])`;
+export const noMark = late.iu`^(?:am|pm|td|tr|dt|dd|eff|to|ok|no|of|at|on|in|and|the|for|mg|ml|cc|iu|po|iv|im|sq|sc|pt|na|nil|off|yes|bid|tid|qid|prn|npo|bm|neg|pos|hr|hrs|min|ra|nc|bp|wnl|nad|qd|hs|ac|pc|ud|od|os|ou|rt|lt|md|rn|do|np|pa|dr|mr|ms|x\p{L}?|\p{L}x|kg|lb|lbs|cm|mm|dl|mcg|meq|gtt|kcal|fr|ga|wk|wks|mo|yr|yrs|st|nd|rd|th|lr|ns|la|rl|adj|cap|caps|tab|tabs|new|old|f|m|ml|ea|us|uk|ii|iii|iv|vi|vii)$`;
 
 /** Initials of those who typed, checked or did something, behind its word or in the same place of many lines. */
 export const initialMarks: PhiRecognizer = {

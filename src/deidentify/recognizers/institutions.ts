@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { writesSmall } from '../words/letter-case.ts';
@@ -14,8 +14,7 @@ const inner = '(?:[ \\u00a0]|\\r?\\n(?![^\\n:]{1,30}:))';
 const nameWord = "(?:\\p{Lu}[\\p{L}'’.-]{0,24}|of|the|for|and|&|at|[A-Z]\\.)";
 const institution =
   'Hospitals?|Perinatal|Pathology|Partners|Endocrinology|Gastroenterology|Nephrology|Rheumatology|Psychiatry|Hematology|Obstetrics|Gyn(?:a?e)cology|Internal Medicine|Primary Care|Eye Care|Vascular|Physiotherapy|Physio|(?:Pathology|Physicians|Practice|Surgical|Medical) Group|Dental Care|Dental Practice|Heart Institute|Urgent Care|Care|Clinics?|Infirmary|Medical Center|Medical Centre|Health Center|Health Centre|Healthcare|Health System|Health Services|Health Care|Home Health|Medical Group|Surgery Center|Cancer Center|Rehabilitation Center|Nursing Home|Care Home|Nursing Agency|Care Center|Hospice|Rehab|Retirement (?:Association|Community|Village|Home)|Assisted Living|Senior Living|Surgical Associates|Family Practice|Family Medicine|Medical Associates|Physicians|Surgery|Cardiology|Orthop(?:a?e)dics|Dermatology|Oncology|Neurology|Pediatrics|Urology|Medicine|Dental|Dialysis|Practice|Associates|Specialists|Wellness|Pharmacy|University|College|School|Schools|Elementary|Academy|Church|Temple|Synagogue|Mosque|Cathedral|Parish|County|Airport|Reservation|Prison|Jail|Penitentiary|Correctional (?:Facility|Center)|Shelter|Library|Stadium|Township|Borough|Bank|Foundation|Institute|Laborator(?:y|ies)|Imaging|Radiology|VA|VAMC|NHS Trust|Trust|Manor|Lodge|Villa|Homes?|Center|Centre|Wharf|Beach|Lake|Fort';
-const weak =
-  /^(?:surgery|center|centre|home|homes|physicians|health care|healthcare|clinic|clinics|hospital|hospitals|rehab|imaging|radiology|trust|bank|foundation|lake|beach|fort|hospice|pharmacy|school|schools|college|church|shelter|temple|manor|lodge|va|prison|jail|library|parish|county)$/iu;
+const weak = late.iu`^(?:surgery|center|centre|home|homes|physicians|health care|healthcare|clinic|clinics|hospital|hospitals|rehab|imaging|radiology|trust|bank|foundation|lake|beach|fort|hospice|pharmacy|school|schools|college|church|shelter|temple|manor|lodge|va|prison|jail|library|parish|county)$`;
 
 /** Words of maps, that name a place together with an institution: "Arkansas River Endocrinology". */
 const landscape =
@@ -28,8 +27,7 @@ function properWords(value: string): string[] {
 }
 
 /** Words before a name that the pattern takes along: "Student at", "Mr Pemberton at", the end of the sentence before. */
-const notOfTheName =
-  /^(?:[^\n\p{Ll}]{4,60}\n(?=\p{Lu}\p{Ll})|[\s\S]*\p{L}{3,}(?:\.\s|\/)(?=\p{Lu})|(?:M\.D\.|D\.O\.)[/\s]+|[\s\S]*?\s(?:at|from|to|in)\s(?:the\s)?(?=\p{Lu})|(?:Student|Resident|Attends|Per|Works?|Plan|Teacher|Member|Of|And|The|For|At)\s(?:(?:of|at|the|in)\s)*)+/u;
+const notOfTheName = late.u`^(?:[^\n\p{Ll}]{4,60}\n(?=\p{Lu}\p{Ll})|[\s\S]*\p{L}{3,}(?:\.\s|\/)(?=\p{Lu})|(?:M\.D\.|D\.O\.)[/\s]+|[\s\S]*?\s(?:at|from|to|in)\s(?:the\s)?(?=\p{Lu})|(?:Student|Resident|Attends|Per|Works?|Plan|Teacher|Member|Of|And|The|For|At)\s(?:(?:of|at|the|in)\s)*)+`;
 
 const credentials = /^(?:MD|DO|RN|NP|PA|PA-C|FNP|DPM|PhD|LPN|CRNA|MBBS|FRCP|MRCGP|DDS)\s/u;
 
@@ -112,8 +110,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern:
-      /(?<=\b(?:at|to|from) )(?:[\p{Ll}'’.]{2,20} ){1,4}?(?:hospital|medical center|clinic|health center|nursing home|hospice)(?: of \p{Ll}{3,20})?/gu,
+    pattern: late.gu`(?<=\b(?:at|to|from) )(?:[\p{Ll}'’.]{2,20} ){1,4}?(?:hospital|medical center|clinic|health center|nursing home|hospice)(?: of \p{Ll}{3,20})?`,
     check: (value, hit) =>
       writesSmall(hit.text, hit.start) && value.split(' ').some((part) => !isOrdinaryWord(part)),
   },
@@ -135,8 +132,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern:
-      /\b(?:done|performed|seen|evaluated|treated|followed|admitted|hospitali[sz]ed|care|records|managed|worked up|discharged|transferred|sent|presented|delivered|surgery|imaging|dialysis|dialysed|stay) (?:at|to) (?<value>(?:the )?(?:St\. ?)?\p{Lu}[\p{L}’'&]{1,24}(?:(?: |\r?\n| - )(?:(?:St\. ?)?\p{Lu}[\p{L}’'&]{0,24}|(?:of|at|for|&)(?=\s(?:the )?\p{Lu}))(?![\p{L}])){0,6})/dgu,
+    pattern: late.dgu`\b(?:done|performed|seen|evaluated|treated|followed|admitted|hospitali[sz]ed|care|records|managed|worked up|discharged|transferred|sent|presented|delivered|surgery|imaging|dialysis|dialysed|stay) (?:at|to) (?<value>(?:the )?(?:St\. ?)?\p{Lu}[\p{L}’'&]{1,24}(?:(?: |\r?\n| - )(?:(?:St\. ?)?\p{Lu}[\p{L}’'&]{0,24}|(?:of|at|for|&)(?=\s(?:the )?\p{Lu}))(?![\p{L}])){0,6})`,
     check: isInstitutionName,
   },
   // A firm with its legal form
@@ -144,8 +140,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / (?:LLC|Inc|Ltd|Corp|PLC|LLP|PLLC|LPA|GmbH|Company|Industries|Bros|Law|Legal)/,
-    pattern:
-      /(?<![\w])(?:(?:\p{Lu}[\p{L}'’&.-]{1,24}, (?=\p{Lu}[\p{L}'’-]{1,24},? (?:and|&) \p{Lu}[\p{L}'’-]{1,24} (?:LLC|LLP|PLLC|PC|LPA|Ltd))){0,2}(?:\p{Lu}[\p{L}'’&.-]{1,24},? and (?=\p{Lu}[\p{L}'’-]{1,24} (?:LLC|LLP|PLLC|PC|LPA|Ltd)))?(?:\p{Lu}[\p{L}'’&.-]{1,24} |& ){1,4}(?:LLC|Inc|Ltd|Corp|PLC|LLP|PLLC|LPA|GmbH|Company|Corporation|Industries|Bros)\b\.?|(?:\p{Lu}[\p{L}'’&.-]{1,24} |& ){1,3}(?:Law (?:Group|Firm|Offices?|Center)|Legal(?: Group)?)(?!\p{L}))/gu,
+    pattern: late.gu`(?<![\w])(?:(?:\p{Lu}[\p{L}'’&.-]{1,24}, (?=\p{Lu}[\p{L}'’-]{1,24},? (?:and|&) \p{Lu}[\p{L}'’-]{1,24} (?:LLC|LLP|PLLC|PC|LPA|Ltd))){0,2}(?:\p{Lu}[\p{L}'’&.-]{1,24},? and (?=\p{Lu}[\p{L}'’-]{1,24} (?:LLC|LLP|PLLC|PC|LPA|Ltd)))?(?:\p{Lu}[\p{L}'’&.-]{1,24} |& ){1,4}(?:LLC|Inc|Ltd|Corp|PLC|LLP|PLLC|LPA|GmbH|Company|Corporation|Industries|Bros)\b\.?|(?:\p{Lu}[\p{L}'’&.-]{1,24} |& ){1,3}(?:Law (?:Group|Firm|Offices?|Center)|Legal(?: Group)?)(?!\p{L}))`,
   },
   // Employers: "works for Acme Roofing", "employed by Boeing", "student at Lincoln High School"
   {
@@ -163,8 +158,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /\b(?:working for|works for|worked for|employed by|student at|found down at)\s(?<value>(?:the )?[\p{L}'’&.-]{2,24}(?:\s(?!in\b|at\b|on\b|since\b|and\b|but\b|as\b|with\b|who\b|where\b|for\b|until\b|or\b|during\b|has\b|when\b)[\p{L}'’&.-]{2,24}){0,5})/dgiu,
+    pattern: late.dgiu`\b(?:working for|works for|worked for|employed by|student at|found down at)\s(?<value>(?:the )?[\p{L}'’&.-]{2,24}(?:\s(?!in\b|at\b|on\b|since\b|and\b|but\b|as\b|with\b|who\b|where\b|for\b|until\b|or\b|during\b|has\b|when\b)[\p{L}'’&.-]{2,24}){0,5})`,
     check: (value) =>
       /^(?:[^\p{Ll}]+|[^\p{Lu}]+)$/u.test(value) &&
       value.split(/\s+/u).some((part) => !isOrdinaryWord(part.replace(/[.,]+$/u, ''))) &&

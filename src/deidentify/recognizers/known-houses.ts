@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { houseLetters, housesBehindCue, houseWords } from '../words/house-names.ts';
 import { institutionLetters, institutionWords } from '../words/institution-names.ts';
@@ -33,12 +34,10 @@ function bareOf(word: string): string {
 }
 
 /** Something else has the name: a score, a product, a place or a person's. */
-const elseBehind =
-  /^(?:['’]s)? (?:stands?|criteria|classification|score|scale|scissors?|clamps?|knots?|procedure|operation|protocol|method|index|tray|card|forms?|questionnaire|formula|probes?|needles?|catheters?|technique|line|system|pumps?|filters?|endobag|table|test|incision|repair|prosthesis|bandage|hooks?)(?!\p{L})/iu;
+const elseBehind = late.iu`^(?:['’]s)? (?:stands?|criteria|classification|score|scale|scissors?|clamps?|knots?|procedure|operation|protocol|method|index|tray|card|forms?|questionnaire|formula|probes?|needles?|catheters?|technique|line|system|pumps?|filters?|endobag|table|test|incision|repair|prosthesis|bandage|hooks?)(?!\p{L})`;
 /** Words of the language, of churches and of medicine are houses where a place is said. */
-const cueBefore =
-  /(?:(?<!\p{L})(?:(?:labs?|drawn|read|done|tested|sent) by|at|to|from|via|with|w\/|of|for|through|thru|in|into|near|and|or|vs\.?|rx|lab|pharmacy|records|called|calls?|back|bed|work(?:s|ed)?|retired|home)|[@(/,:>→-])[ \u00a0]{1,2}$|[@(/]$/iu;
-const personBefore = /(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|sister|nurse)\.?|\b\p{Lu}\.) $/iu;
+const cueBefore = late.iu`(?:(?<!\p{L})(?:(?:labs?|drawn|read|done|tested|sent) by|at|to|from|via|with|w\/|of|for|through|thru|in|into|near|and|or|vs\.?|rx|lab|pharmacy|records|called|calls?|back|bed|work(?:s|ed)?|retired|home)|[@(/,:>→-])[ \u00a0]{1,2}$|[@(/]$`;
+const personBefore = late.iu`(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|sister|nurse)\.?|\b\p{Lu}\.) $`;
 
 /** Hospitals, chains and employers that are known by one word or by letters. */
 export const knownHouses: PhiRecognizer = {
@@ -56,10 +55,8 @@ export const knownHouses: PhiRecognizer = {
 };
 
 /** Only these say that a place is meant; "of" and "with" stand before a disease or a person as well. */
-const strictCue =
-  /(?<!\p{L})(?:(?:done|seen|drawn|read|admitted|accepted|listed|eval|echo|mri|ct|us|films?|records?|labs?|care|stay|rehab|er|ed|clinic|delivered|born|surgery|cabg|transplant|xrt|chemo) (?:at|by|@)|at|@|via|from|to|back to|over at|thru|through|between|called) (?:the )?$/iu;
-const clinicalBehind =
-  /^(?:['’]s)?[ -](?:cycles?|regimen|chemo|x ?\d|×|grade|stage|class|type|score|scale|criteria|sign|test|procedure|operation|repair|disease|syndrome|lung|arm|leg|knee|hip|side|wall|level|line|catheter|drain|pain|fracture|fx|view|lobe|valve|node|mg|ml|units?|status|exam|health(?! ?care)|acquired|dwelling|mental|people|school|time|ward|room|unit|bed)(?!\p{L})/iu;
+const strictCue = late.iu`(?<!\p{L})(?:(?:done|seen|drawn|read|admitted|accepted|listed|eval|echo|mri|ct|us|films?|records?|labs?|care|stay|rehab|er|ed|clinic|delivered|born|surgery|cabg|transplant|xrt|chemo) (?:at|by|@)|at|@|via|from|to|back to|over at|thru|through|between|called) (?:the )?$`;
+const clinicalBehind = late.iu`^(?:['’]s)?[ -](?:cycles?|regimen|chemo|x ?\d|×|grade|stage|class|type|score|scale|criteria|sign|test|procedure|operation|repair|disease|syndrome|lung|arm|leg|knee|hip|side|wall|level|line|catheter|drain|pain|fracture|fx|view|lobe|valve|node|mg|ml|units?|status|exam|health(?! ?care)|acquired|dwelling|mental|people|school|time|ward|room|unit|bed)(?!\p{L})`;
 
 function isBehindCue(text: string, start: number, end: number): boolean {
   return (

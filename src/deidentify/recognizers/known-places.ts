@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { cityNames, countyNames } from '../words/city-names.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
@@ -11,8 +12,7 @@ import { canBeName } from '../words/word-names.ts';
 
 const id = 'known-places';
 /** Scores, rules and classes that carry the name of a city. */
-const namedAfter =
-  /^-\p{L}|^ [A-Z]\d|^ (?:[IVX]{1,4}[A-E]?|[A-D])(?![\p{L}.'’-])|^ (?:wort|encephalitis|stag(?:e|ing)|virus|neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)/iu;
+const namedAfter = late.iu`^-\p{L}|^ [A-Z]\d|^ (?:[IVX]{1,4}[A-E]?|[A-D])(?![\p{L}.'’-])|^ (?:wort|encephalitis|stag(?:e|ing)|virus|neg|pos|rules?|classification|criteria|score|scale|grading|stool|coma|protocol|panel|method|variant|agreement|consensus)`;
 
 /** Names of one word, and the first words of the others. */
 const single: ReadonlySet<string> = new Set([...cityNames, ...countyNames, ...cities]);

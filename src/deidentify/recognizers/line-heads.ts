@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -11,13 +12,10 @@ import { isStaffInitials } from './login-shapes.ts';
 const id = 'line-heads';
 
 /** "Oduya: NPO", "ODUYA, K - drain out", "Bello/Oduya w/r": what a line begins with, up to its colon or dash. */
-const head =
-  /^[ \t>*•–-]{0,4}(?<name>(?:\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}'’]{1,17})?|\p{Lu}['’]\p{Lu}\p{L}{2,15})(?:,? \p{Lu}\.?(?!\p{L}))?)(?:: ?|,? [–—-] )(?=[\p{L}"])/u;
+const head = late.u`^[ \t>*•–-]{0,4}(?<name>(?:\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}'’]{1,17})?|\p{Lu}['’]\p{Lu}\p{L}{2,15})(?:,? \p{Lu}\.?(?!\p{L}))?)(?:: ?|,? [–—-] )(?=[\p{L}"])`;
 /** What is told of a patient in a line that begins with the surname: "Iyer 2/52 post CABG", "O'GRADY UP TO CHAIR". */
-const told =
-  /^[ \t>*•–-]{0,4}(?<name>\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}'’]{1,17})?)(?=,? (?:\d{1,2}\/(?:7|52|12) (?:post|s\/p|after|since)|(?:POD|pod|D|day) ?#?\d|(?:s\/p|post-?op|npo|nbm|up (?:to|in|and)|in (?:chair|bed|pain|good|no)|asleep|sleeping|awake|stable|comfortable|settled|afebrile|home (?:today|tomorrow|if|with)|mobile|mobili[sz]ing|resting|eating|feeling|slept|ate|seen|reviewed|bloods|obs|wound|drain|still|much|doing|looks?|keen|wants|fit|for (?:theatre|scan|home|d\/c|discharge|ct|mri|echo|review))(?!\p{L})))/iu;
-const initials =
-  /^[ \t>*•–-]{0,4}(?:(?:WR|PTWR|PWR|w\/r|ward round|round|rounds|r\/v|rv)[:,]? )?(?<value>\p{Lu}{2,3}(?:[/+&]\p{Lu}{2,3}){0,3})(?= (?:w\/r|WR|PTWR|ward round|on round|rounding|r\/v|reviewed|informed|aware|to see|to review|saw|rang|phoned|called|d\/w|spoke)(?![\p{L}/]))/u;
+const told = late.iu`^[ \t>*•–-]{0,4}(?<name>\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}'’]{1,17})?)(?=,? (?:\d{1,2}\/(?:7|52|12) (?:post|s\/p|after|since)|(?:POD|pod|D|day) ?#?\d|(?:s\/p|post-?op|npo|nbm|up (?:to|in|and)|in (?:chair|bed|pain|good|no)|asleep|sleeping|awake|stable|comfortable|settled|afebrile|home (?:today|tomorrow|if|with)|mobile|mobili[sz]ing|resting|eating|feeling|slept|ate|seen|reviewed|bloods|obs|wound|drain|still|much|doing|looks?|keen|wants|fit|for (?:theatre|scan|home|d\/c|discharge|ct|mri|echo|review))(?!\p{L})))`;
+const initials = late.u`^[ \t>*•–-]{0,4}(?:(?:WR|PTWR|PWR|w\/r|ward round|round|rounds|r\/v|rv)[:,]? )?(?<value>\p{Lu}{2,3}(?:[/+&]\p{Lu}{2,3}){0,3})(?= (?:w\/r|WR|PTWR|ward round|on round|rounding|r\/v|reviewed|informed|aware|to see|to review|saw|rang|phoned|called|d\/w|spoke)(?![\p{L}/]))`;
 
 /** Names and initials that a line begins with and goes on to say something about: nothing else announces them. */
 export const lineHeads: PhiRecognizer = {

@@ -1,4 +1,5 @@
 import { isDigit } from '../../note/characters.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
@@ -10,18 +11,15 @@ const id = 'line-initials';
 const credential =
   'RN|LPN|LVN|CNA|PCT|MA|NP|NNP|CNM|CRNA|PA(?:-C)?|MD|DO|SLP|RT|RRT|RD|RDN|PT|OT|PharmD|RPh|MSW|LCSW|SW|MS ?[1-4]|PGY-? ?\\d|fellow|resident|intern|scribe';
 /** Letters that end a line behind a full stop or by themselves: "Tolerated well. kbl", "KBL". */
-const lastLetters =
-  /(?:^[ \t]*|[.!?)\]"”] {1,2}|\d {2,}|[—–] ?)(\p{Ll}{2,3}|\p{Lu}\p{Ll}\p{Lu}|\p{Ll}\.\p{Ll}\.(?:\p{Ll}\.)?)$/u;
+const lastLetters = late.u`(?:^[ \t]*|[.!?)\]"”] {1,2}|\d {2,}|[—–] ?)(\p{Ll}{2,3}|\p{Lu}\p{Ll}\p{Lu}|\p{Ll}\.\p{Ll}\.(?:\p{Ll}\.)?)$`;
 /** Author and typist, with a day behind them or none: "kbl/mr 3-4", "kb:rvl", "kb/rn/cm". */
-const lastPair =
-  /(?:^[ \t]*|[.!?)\]"”,;] {1,3}| {2,})(\p{L}{2,4} ?[/:] ?\p{Ll}{1,3}(?:[/:]\p{Ll}{1,4})?)(?: {1,3}\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)?$/u;
+const lastPair = late.u`(?:^[ \t]*|[.!?)\]"”,;] {1,3}| {2,})(\p{L}{2,4} ?[/:] ?\p{Ll}{1,3}(?:[/:]\p{Ll}{1,4})?)(?: {1,3}\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)?$`;
 /** Letters before a credential: "kbl LPN", "K.B. RN". */
-const credited = new RegExp(
+const credited = searched(
   `(?:^[ \\t]*|[.!?)\\]"”,;/] ?| {2,})(\\p{Ll}{2,3}|\\p{L}\\.(?:\\p{L}\\.){1,2}) (?:${credential})(?![\\p{L}])`,
   'u',
 );
-const unitPair =
-  /(?:^|: ?)(?:d\/c|f\/u|s\/p|y\/o|c\/o|n\/v|w\/o|h\/o|r\/o|b\/l|i\/o|d\/t)$|^(?:md|do|rn|pa|np) ?\/|^(?:m[lL]|mg|mcg|g|kg|mm|cm|L|mEq|units?|cc|gtt|w|n|r|s|c|a|b|h|d|and|or|he|she|his|him|am|pm|on|in|po|iv) ?\/|^\p{L}+ ?\/ ?(?:h|hr|kg|min|d|day|wk|mo|s|sec|dl|l|ml|or|o|c|a|f|u|m|hpf|lpf)$|:(?:no|yes|neg|pos|nl|wnl|na|nil|ok|od|os|ou|po|iv|rt|lt)$/iu;
+const unitPair = late.iu`(?:^|: ?)(?:d\/c|f\/u|s\/p|y\/o|c\/o|n\/v|w\/o|h\/o|r\/o|b\/l|i\/o|d\/t)$|^(?:md|do|rn|pa|np) ?\/|^(?:m[lL]|mg|mcg|g|kg|mm|cm|L|mEq|units?|cc|gtt|w|n|r|s|c|a|b|h|d|and|or|he|she|his|him|am|pm|on|in|po|iv) ?\/|^\p{L}+ ?\/ ?(?:h|hr|kg|min|d|day|wk|mo|s|sec|dl|l|ml|or|o|c|a|f|u|m|hpf|lpf)$|:(?:no|yes|neg|pos|nl|wnl|na|nil|ok|od|os|ou|po|iv|rt|lt)$`;
 
 /** Initials that end a line of a note, and initials of who is named elsewhere in it. */
 export const lineInitials: PhiRecognizer = {
@@ -86,8 +84,7 @@ function apartAt(text: string, from: number, to: number): { start: number; found
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-const title =
-  /^(?:m\.?d|d\.?o|r\.?n|p\.?a|n\.?p|d\.?c|ph\.?d|i\.?e|e\.?g|p\.?o|p\.?r|p\.?r\.?n|a\.?m|p\.?m|ekg|ecg|eeg|emg|cxr|mri|cta|dob|mrn|ssn|dos|doa|dod|pcp|poa|hpi|pmh|psh|ros|cc|re|dx|rx|hx|tx|sx|fx)\.?$/iu;
+const title = late.iu`^(?:m\.?d|d\.?o|r\.?n|p\.?a|n\.?p|d\.?c|ph\.?d|i\.?e|e\.?g|p\.?o|p\.?r|p\.?r\.?n|a\.?m|p\.?m|ekg|ecg|eeg|emg|cxr|mri|cta|dob|mrn|ssn|dos|doa|dod|pcp|poa|hpi|pmh|psh|ros|cc|re|dx|rx|hx|tx|sx|fx)\.?$`;
 const isSigned = (found: string): boolean =>
   (found.includes('.') && !title.test(found)) ||
   !(

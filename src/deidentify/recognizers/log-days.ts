@@ -1,12 +1,12 @@
 import type { Span } from '../../note/span.ts';
+import { late } from '../patterns/search-pattern.ts';
 import { isCalendarPair } from './date-words.ts';
 
 /** The first word of a line, that a log has its days in: "12-3 MMT", "· 4/4 Guardian", "[7/7] 1.1 call", "9th. Quiet." */
 const opening =
   /^[ \t>*•·–[(-]{0,8}(?<pair>(?<one>\d{1,2})(?<joint>[-/.])(?<other>\d{1,2}))(?=[ \t\])]|$|: )|^[ \t>*•·-]{0,8}(?<day>\d{1,2})(?:st|nd|rd|th)(?=[.:,]? )/u;
 /** What a number at the start of a line counts. */
-const unit =
-  /^[ \t]*(?:%|mg|mcg|ml|g|kg|cm|mm|tabs?|caps?|units?|x|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?|min|in|strength|pain|fr|of|toes?|ribs?|digits?|metatarsals?|mtp|dose|visit|line|floor|grade|percentile|cranial|nerve)(?![\p{L}\d])/iu;
+const unit = late.iu`^[ \t]*(?:%|mg|mcg|ml|g|kg|cm|mm|tabs?|caps?|units?|x|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?|min|in|strength|pain|fr|of|toes?|ribs?|digits?|metatarsals?|mtp|dose|visit|line|floor|grade|percentile|cranial|nerve)(?![\p{L}\d])`;
 
 interface Entry extends Span {
   readonly kind: string;

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isClinicalProperNoun, isDictionaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -41,14 +41,17 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value) => value === value.toLowerCase() && isLogin(value),
   },
-  { category: 'OTHER_ID', strength: 2, pattern: /(?<![\w-])svc[_-][a-z\d_]{2,24}(?!\w)/giu },
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern: late.giu`(?<![\w-])svc[_-][a-z\d_]{2,24}(?!\w)`,
+  },
   // "Released to: ghalvorsen via MyChart", "opened by qdlamini2"
   {
     category: 'OTHER_ID',
     strength: 2,
     needs: /chart|portal|epic|inbox|in-?basket|workstation|badge reader/i,
-    pattern:
-      /\b(?:released|routed|forwarded|sent|proxied|assigned|shared) to:? (?<value>[a-z]{4,14}\d{0,3})(?= (?:via|in|on|through) (?:my ?chart|the portal|portal|epic|in-?basket|inbox))/dgiu,
+    pattern: late.dgiu`\b(?:released|routed|forwarded|sent|proxied|assigned|shared) to:? (?<value>[a-z]{4,14}\d{0,3})(?= (?:via|in|on|through) (?:my ?chart|the portal|portal|epic|in-?basket|inbox))`,
     check: (value) => value === value.toLowerCase() && isLogin(value),
   },
   // Printed 14:10 by ODUYAT02
@@ -63,8 +66,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:rn|md|do|np|pa-?c?|lpn|cna|pharmd|rt|pt|ot|ma|emt) ?[/|] ?(?<value>[a-z]{4,10}\d{1,3})(?![\w.-])/dgiu,
+    pattern: late.dgiu`\b(?:rn|md|do|np|pa-?c?|lpn|cna|pharmd|rt|pt|ot|ma|emt) ?[/|] ?(?<value>[a-z]{4,10}\d{1,3})(?![\w.-])`,
   },
   // 2023-03-04 08:11:09   toduya   MD   VIEW
   {
@@ -79,14 +81,13 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 3,
     needs: /live:|u\//i,
-    pattern: /(?<![\w/.])(?:live:[.\w-]{3,40}\w|u\/(?!s\b|l\b|o\b)[\w-]{4,24}\w)(?![\w/])/giu,
+    pattern: late.giu`(?<![\w/.])(?:live:[.\w-]{3,40}\w|u\/(?!s\b|l\b|o\b)[\w-]{4,24}\w)(?![\w/])`,
   },
   // "Xbox name xzahrunx", "username xtsaix locked"
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|psn|xbox live|signal(?= [a-z]+[._\d])|reddit|discord|snapchat|instagram|skype|telegram|gamer ?tag|user ?name|screen ?name|zoom name|venmo|cash ?app|zelle|whatsapp|wechat|kik|twitch|viber|mastodon|bluesky|steam id|messenger|insta|ig|fb|facebook|twitter|tiktok|snap)[: ]{1,2}(?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])/dgiu,
+    pattern: late.dgiu`\b(?:(?:xbox|psn|snapchat|instagram|twitter|tiktok|skype|telegram|discord|reddit|facebook) (?:name|handle|id|user|account)|psn|xbox live|signal(?= [a-z]+[._\d])|reddit|discord|snapchat|instagram|skype|telegram|gamer ?tag|user ?name|screen ?name|zoom name|venmo|cash ?app|zelle|whatsapp|wechat|kik|twitch|viber|mastodon|bluesky|steam id|messenger|insta|ig|fb|facebook|twitter|tiktok|snap)[: ]{1,2}(?<value>[a-z][a-z\d_.-]{3,24}[a-z\d])(?![\w@])`,
     check: (value) => isLogin(value),
   },
   // "Blog: bello.me"
@@ -94,15 +95,13 @@ const patterns: readonly PhiPattern[] = [
     category: 'URL',
     strength: 2,
     needs: /\.(?:me|net|com|org|info|blog|page|life|family|io|co|site|online)\b/i,
-    pattern:
-      /\b(?:blog|web ?site|site|url|link|home ?page|web)(?: is| at)?[: ]{1,2}(?<value>[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:me|net|com|org|info|blog|page|life|family|io|co|site|online))(?![\p{L}\d]|\.\p{L})/dgiu,
+    pattern: late.dgiu`\b(?:blog|web ?site|site|url|link|home ?page|web)(?: is| at)?[: ]{1,2}(?<value>[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:me|net|com|org|info|blog|page|life|family|io|co|site|online))(?![\p{L}\d]|\.\p{L})`,
   },
   // portal as "gmoon_apples"
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:portal|account|username|handle|screen ?name|profile|gamertag|user)(?: \p{L}{1,8}){0,2} ["“'](?<value>\w[\w.-]{3,30})["”']/dgiu,
+    pattern: late.dgiu`\b(?:portal|account|username|handle|screen ?name|profile|gamertag|user)(?: \p{L}{1,8}){0,2} ["“'](?<value>\w[\w.-]{3,30})["”']`,
     check: (value) => /[\d_.]/.test(value) || isLogin(value),
   },
   {
@@ -114,8 +113,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DEVICE',
     strength: 2,
-    pattern:
-      /\b(?:host(?:name)?|server|workstation|terminal|machine|node|printer|station)[:= "']{1,3}(?<value>(?=[a-z-]{0,20}\d)[a-z][a-z\d]{1,12}(?:-[a-z\d]{1,12}){1,4})(?![\w.-])/dgiu,
+    pattern: late.dgiu`\b(?:host(?:name)?|server|workstation|terminal|machine|node|printer|station)[:= "']{1,3}(?<value>(?=[a-z-]{0,20}\d)[a-z][a-z\d]{1,12}(?:-[a-z\d]{1,12}){1,4})(?![\w.-])`,
     check: (value, hit) => !/\b(?:model|version)\W/i.test(before(hit, 12)) && value.length > 4,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import {
   asDigits,
   dayEnding,
@@ -14,9 +15,9 @@ import {
 } from './date-words.ts';
 
 /** A name of a month; what stands around it says whether it is one and how far the date reaches. */
-const monthWord = new RegExp(`(?<![\\p{L}])(?:${monthName})(?![\\p{Ll}'’])`, 'iuy');
+const monthWord = searched(`(?<![\\p{L}])(?:${monthName})(?![\\p{Ll}'’])`, 'iuy');
 
-const dayBefore = new RegExp(
+const dayBefore = searched(
   `(?<![\\p{L}\\d])(?<!\\d[./,-]|\\p{L}-)(?:the |el |le |den |am |il |dia |día |ar an )?(?:(?<!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\\p{L}{1,6})?\\.? )${dayNumber}${dayEnding}${joiner})?${dayNumber}(?<ending>${dayEnding})(?<link>[-/._ \\t\\u00a0]{0,3}(?:\\r?\\n)?(?:(?:day )?of(?: |\\r?\\n)(?:this |last )?|de |d['’]|di |do |da |ta' )?[ ]?)$`,
   'iu',
 );
@@ -34,15 +35,11 @@ const dayAfter = new RegExp(
 const dayGlued = new RegExp(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');
 
 /** Words before a month without a day or year that make it one: "since June", "in March". */
-const monthCue =
-  /\b(?:in|since|until|till|last|this|next|by|early|late|mid|end of|start of|beginning of|middle of|of|during|from|before|after|between|through|thru|around|circa|every|each|back in|to|and|for|coming|late in|early in|en|im|em|au|seit|depuis|desde|hasta|bis|dal|anfang|ende|mitte|début|fin|fine|inizio|finales de|in de|mí|le)[\s-]+$/iu;
-const weakCue = /\b(?:of|to|and|for|from|by|each|every|between|le|fine|fin|bis|this)[\s-]+$/iu;
-const strongCue =
-  /\b(?:in|since|until|till|last|next|early|late|mid|end of|during|before|after|back in|through)[\s-]+$/iu;
-const eventAfter =
-  /^\s(?:visit|appointment|appt|labs?|scan|admission|clinic|note|surgery|mri|ct|trip|hospitali[sz]ation|echo|episode|fall|stroke|biopsy|refill|readmission|and (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)\b/iu;
-const verbAfterMay =
-  /^\s+(?:be|have|not|also|need|take|use|require|increase|cause|continue|benefit|consider|want|go|return|resume|start|well|still|represent|reflect|include|occur|develop|only|try|add|add|wean|increase|decrease|we|i|she|he|they|it|explain|suggest|indicate|help|bear|stop|get|experience|contribute|play|lead|then|ambulate|shower|drive|remove)\b/iu;
+const monthCue = late.iu`\b(?:in|since|until|till|last|this|next|by|early|late|mid|end of|start of|beginning of|middle of|of|during|from|before|after|between|through|thru|around|circa|every|each|back in|to|and|for|coming|late in|early in|en|im|em|au|seit|depuis|desde|hasta|bis|dal|anfang|ende|mitte|début|fin|fine|inizio|finales de|in de|mí|le)[\s-]+$`;
+const weakCue = late.iu`\b(?:of|to|and|for|from|by|each|every|between|le|fine|fin|bis|this)[\s-]+$`;
+const strongCue = late.iu`\b(?:in|since|until|till|last|next|early|late|mid|end of|during|before|after|back in|through)[\s-]+$`;
+const eventAfter = late.iu`^\s(?:visit|appointment|appt|labs?|scan|admission|clinic|note|surgery|mri|ct|trip|hospitali[sz]ation|echo|episode|fall|stroke|biopsy|refill|readmission|and (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)\b`;
+const verbAfterMay = late.iu`^\s+(?:be|have|not|also|need|take|use|require|increase|cause|continue|benefit|consider|want|go|return|resume|start|well|still|represent|reflect|include|occur|develop|only|try|add|add|wean|increase|decrease|we|i|she|he|they|it|explain|suggest|indicate|help|bear|stop|get|experience|contribute|play|lead|then|ambulate|shower|drive|remove)\b`;
 
 /** Dates with the name of a month: "March 3rd, 2021", "3 de mayo de 2020", "Jan '19", "in March". */
 export function monthDates(text: string, places: readonly number[]): Span[] {
@@ -99,27 +96,24 @@ function around(text: string, start: number, end: number): Span | undefined {
 }
 
 /** What a day goes on with, where "may" and "march" in small letters could be verbs: "home may 6 if eating". */
-const goesOn =
-  /^(?:[.,;:)](?!\d)|\s*(?:\n|$)| ?@| (?:if|at|with|w\/|when|for|unless|per|after|before|and (?!\d)|in|via|on)(?![\p{L}]))/iu;
+const goesOn = late.iu`^(?:[.,;:)](?!\d)|\s*(?:\n|$)| ?@| (?:if|at|with|w\/|when|for|unless|per|after|before|and (?!\d)|in|via|on)(?![\p{L}]))`;
 
 /** "2024 Mar 05", "1962, Feb 4" */
 const yearFirst = /(?<![\d.,/-])(?:19|20)\d\d(?:[-/. ]|, )$/;
-const partBefore =
-  /\b(?:(?:weeks?|half|end|start|beginning|middle|part|days|weekend|rest|month) (?:of|in)|(?:1st|2nd|3rd|4th|first|second|third|last) (?:week|wk)) $/iu;
+const partBefore = late.iu`\b(?:(?:weeks?|half|end|start|beginning|middle|part|days|weekend|rest|month) (?:of|in)|(?:1st|2nd|3rd|4th|first|second|third|last) (?:week|wk)) $`;
 const monthJoined = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** "Jan or Feb", "Jan–Mar 2024": a month beside another. */
-const otherBehind = new RegExp(
+const otherBehind = searched(
   `^\\.?(?: ?[-–/] ?| (?:to|or|and|through|thru|until) )(?:${monthJoined})[a-z]{0,6}(?![a-z])`,
   'iu',
 );
-const otherBefore = new RegExp(
+const otherBefore = searched(
   `(?<![a-z])(?:${monthJoined})[a-z]{0,6}\\.?(?: ?[-–/] ?| (?:to|or|and|through|thru|until) )$`,
   'iu',
 );
-const clockBefore = /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $/iu;
+const clockBefore = late.iu`(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $`;
 
-const strongDayCue =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped|onset)[:\s]*$/iu;
+const strongDayCue = late.iu`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped|onset)[:\s]*$`;
 
 function isDayFirst(
   word: string,

@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -14,8 +15,7 @@ const afterSpace =
   / (?:MD|M\.D\.?|DO|D\.O\.|RN|NP|PA-C|MBBS|PhD|DPM|DDS|FNP|CRNA|CNM|LCSW|LPN|ARNP|APRN|FNP-C|FACS|FRCP|FRCS|PharmD|DPT)(?![\w-])/g;
 const afterLowerCase = / (?:md|np|rn|pa-c|crna|cnm|lcsw|lpn|pharmd)(?![\w-])/g;
 /** HL7 components: DOE^JANE^A. A field behind a bar, so that MSH|^~\&, ORU^R01 and codes stay. */
-const carets =
-  /(?<![\p{L}\p{N}^&])\p{L}[\p{L}'-]{1,30}\^\p{L}[\p{L}'-]{0,30}(?![\p{L}\d])(?:\^[\p{L}.]{0,30}){0,4}(?<!\^)/gu;
+const carets = late.gu`(?<![\p{L}\p{N}^&])\p{L}[\p{L}'-]{1,30}\^\p{L}[\p{L}'-]{0,30}(?![\p{L}\d])(?:\^[\p{L}.]{0,30}){0,4}(?<!\^)`;
 const noName = /^(?:ORU|ADT|ORM|SIU|MDM|DFT|ACK|VXU|OMG|OUL|RDE)\^/u;
 
 /** Names by what stands behind or inside them: "Sarah Michaels, MD", "DOE^JANE". */

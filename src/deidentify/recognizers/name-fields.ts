@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
@@ -22,8 +22,7 @@ const gap =
   '["\']?(?:[ \\t]{0,24}[:=|][ \\t]{0,24}|\\t{1,3}|[ \\t]?\\.{3,40}[ \\t]{0,4})["\']?(?:(?:dr|mr|mrs|ms|miss|prof)\\.? )?';
 
 /** What stands in such fields and is no name. */
-const notPeople =
-  /^(?:self|same|none|nil|unknown|other|see|home|work|cell|yes|no|n|na|nka|tbd|pending|declined|refused|various|above|below|left|right|new|routine|normal|good|fair|poor|male|female|m|f|single|married|primary|secondary|private|present|absent|active|date|list|lists|status|education|instructions|information|info|id|type|number|service|services|goals?|safety|satisfaction|portal|identity|identifiers?|position|history|response|teaching)$/iu;
+const notPeople = late.iu`^(?:self|same|none|nil|unknown|other|see|home|work|cell|yes|no|n|na|nka|tbd|pending|declined|refused|various|above|below|left|right|new|routine|normal|good|fair|poor|male|female|m|f|single|married|primary|secondary|private|present|absent|active|date|list|lists|status|education|instructions|information|info|id|type|number|service|services|goals?|safety|satisfaction|portal|identity|identifiers?|position|history|response|teaching)$`;
 
 const wordsIn = (text: string): string[] =>
   text.split(/[\s,]+/u).flatMap((part) => {
@@ -32,8 +31,7 @@ const wordsIn = (text: string): string[] =>
   });
 
 /** What a surname shares with a complaint or its place. */
-const bodily =
-  /^(?:pain|sore|cough|blood|stool|hand|foot|head|back|neck|heart|cold|bowel|sharp|low|high|small|large|long|short|left|right|early|still|rash|weight|sleep)$/iu;
+const bodily = late.iu`^(?:pain|sore|cough|blood|stool|hand|foot|head|back|neck|heart|cold|bowel|sharp|low|high|small|large|long|short|left|right|early|still|rash|weight|sleep)$`;
 
 /** A word that fills the field of a person if another one there is a name. */
 function fills(text: string): boolean {
@@ -102,8 +100,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /[/·*] ?\d{1,4}[-/.]\d/,
-    pattern:
-      /(?:^|\n|[:=|] ?)[ \t]{0,8}(?<value>(?!date|dob)\p{L}[\p{L}\p{M}'’-]{1,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3}) ?[/·*] ?(?=(?:dob:? ?)?(?:\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d))/dgiu,
+    pattern: late.dgiu`(?:^|\n|[:=|] ?)[ \t]{0,8}(?<value>(?!date|dob)\p{L}[\p{L}\p{M}'’-]{1,24}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,24}){1,3}) ?[/·*] ?(?=(?:dob:? ?)?(?:\d{1,2}([-/.])\d{1,2}\2(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d))`,
     check: (text) => fillsNameField(text) && wordsIn(text).every(isName),
   },
   // "<name>Dusty Field</name>", "<ns:PatientName>"
@@ -130,8 +127,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /\b(?:preferred|maiden|legal|birth|married|former|given|middle) name(?:d?:| is| was)?[ \t]{1,3}["“]?(?<value>\p{L}[\p{L}\p{M}'’-]{1,24}(?: \p{L}[\p{L}\p{M}'’-]{1,24})?)(?=["”]?(?:[.,;)\n|]|\s*$| \())/dgiu,
+    pattern: late.dgiu`\b(?:preferred|maiden|legal|birth|married|former|given|middle) name(?:d?:| is| was)?[ \t]{1,3}["“]?(?<value>\p{L}[\p{L}\p{M}'’-]{1,24}(?: \p{L}[\p{L}\p{M}'’-]{1,24})?)(?=["”]?(?:[.,;)\n|]|\s*$| \())`,
     check: (text) => wordsIn(text).every((part) => fills(part) && isName(part)),
   },
   // A line of a signature: "DUSTY R. FIELDS, MD, PHD"
@@ -148,9 +144,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{L}\. ?\p{L}{2,24}(?:, | and | & )/u,
-    pattern:
-      /(?<=(?:[:;]|\bwith|\bby|\bdrs?\.?) {1,3}(?:dr\.? )?\p{L}\. ?\p{L}[\p{L}'’ -]{1,24}(?:, |,? and | & )(?:dr\.? )?)(?<value>\p{L}\.(?: |\r?\n)?\p{L}[\p{L}'’-]{1,24})(?![\p{L}])/dgiu,
+    needs: late.u`\p{L}\. ?\p{L}{2,24}(?:, | and | & )`,
+    pattern: late.dgiu`(?<=(?:[:;]|\bwith|\bby|\bdrs?\.?) {1,3}(?:dr\.? )?\p{L}\. ?\p{L}[\p{L}'’ -]{1,24}(?:, |,? and | & )(?:dr\.? )?)(?<value>\p{L}\.(?: |\r?\n)?\p{L}[\p{L}'’-]{1,24})(?![\p{L}])`,
     check: (text, hit) => /^\p{Lu}\. ?\p{Lu}/u.test(text) || letterCaseAt(hit.text, hit.start) === 'lower',
   },
   // "From: Hope Bird <h@…>"
@@ -168,8 +163,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:(?:^|[\n.!?])[ \t]{0,4}|(?:[.!?:;] ))(?<value>\p{Lu}[\p{L}'’][\p{L}\p{M}'’-]{1,24})(?=(?: \p{Ll}{2,10}ly| also| still)?[ \n](?:denies|denied|says|said|states|reports|endorses|complains|verbali[sz]e[sd]|agrees|declines|refuses|tolerated|tolerates|is tolerating|is agreeable|was counsel+ed|ambulates|ambulated|arrived late|has been doing well|is doing well|feels|wants|lives (?:in|with|alone|at)|works (?:as|at|for)|smokes|drinks|presents (?:to|for|with|today)|presented (?:to|for|with|today))\b)/dgu,
+    pattern: late.dgu`(?:(?:^|[\n.!?])[ \t]{0,4}|(?:[.!?:;] ))(?<value>\p{Lu}[\p{L}'’][\p{L}\p{M}'’-]{1,24})(?=(?: \p{Ll}{2,10}ly| also| still)?[ \n](?:denies|denied|says|said|states|reports|endorses|complains|verbali[sz]e[sd]|agrees|declines|refuses|tolerated|tolerates|is tolerating|is agreeable|was counsel+ed|ambulates|ambulated|arrived late|has been doing well|is doing well|feels|wants|lives (?:in|with|alone|at)|works (?:as|at|for)|smokes|drinks|presents (?:to|for|with|today)|presented (?:to|for|with|today))\b)`,
     check: (text, hit) => canStandAlone(text, hit),
   },
   // "officer pant, badge 0865"
@@ -177,15 +171,13 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /badge|shield/i,
-    pattern:
-      /(?:\b(?:officer|deputy|trooper|detective|sgt\.?|sergeant|agent|constable|warden|inspector) )(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:\()?(?:badge|shield))/dgiu,
+    pattern: late.dgiu`(?:\b(?:officer|deputy|trooper|detective|sgt\.?|sergeant|agent|constable|warden|inspector) )(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:\()?(?:badge|shield))`,
   },
   // "Saw Church last week", "seen by Rivers in clinic"
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:\b(?:saw|sees|followed by|seen by|follows with|d\/w|per|called|notified|paged|attn)\s)(?<value>\p{L}[\p{L}'’][\p{L}\p{M}'’-]{1,24}(?: \p{L}\.? \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:last|this|in|from|for|at|today|yesterday|on|agrees?|who|and)\b|[.\n])/dgiu,
+    pattern: late.dgiu`(?:\b(?:saw|sees|followed by|seen by|follows with|d\/w|per|called|notified|paged|attn)\s)(?<value>\p{L}[\p{L}'’][\p{L}\p{M}'’-]{1,24}(?: \p{L}\.? \p{L}[\p{L}'’-]{1,24})?)(?=,? (?:last|this|in|from|for|at|today|yesterday|on|agrees?|who|and)\b|[.\n])`,
     check: (text, hit) => {
       const mixed = letterCaseAt(hit.text, hit.start) === 'mixed';
       if ((mixed && !/^\p{Lu}/u.test(text)) || isClinicalName(text)) return false;
@@ -205,8 +197,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?<![\p{L}\d])(?<value>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\.(?: |\r?\n)\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}])/dgu,
+    pattern: late.dgu`(?<![\p{L}\d])(?<value>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\.(?: |\r?\n)\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}])`,
     check: (text) => {
       const words = text.split(/\s+/u);
       return (
@@ -220,8 +211,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:^|\n|[.!?] )(?<value>\p{L}\p{L}{1,20} (?:\p{L}\.? )?\p{L}[\p{L}'’-]{1,20})(?=(?: ;|,)? ?(?:; \p{L}|(?: also| still)? ?\b(?:was (?:evaluated|seen|admitted|discharged|examined|referred|counsel)|is an? \d|denies|says|states|reports|presents|complains|underwent)))/dgiu,
+    pattern: late.dgiu`(?:^|\n|[.!?] )(?<value>\p{L}\p{L}{1,20} (?:\p{L}\.? )?\p{L}[\p{L}'’-]{1,20})(?=(?: ;|,)? ?(?:; \p{L}|(?: also| still)? ?\b(?:was (?:evaluated|seen|admitted|discharged|examined|referred|counsel)|is an? \d|denies|says|states|reports|presents|complains|underwent)))`,
     check: (text, hit) => {
       const words = wordsIn(text);
       const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -236,8 +226,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:(?:\b(?:this is|seeing|saw|patient|pt|met) )|(?:^|\n)|(?:[.:] ))(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}\.?)?(?: \p{L}[\p{L}'’-]{1,24}){1,2})(?=,? (?:is )?an? \d{1,3}[- ]?(?:year|yo|y\/o|yr))/dgiu,
+    pattern: late.dgiu`(?:(?:\b(?:this is|seeing|saw|patient|pt|met) )|(?:^|\n)|(?:[.:] ))(?<value>\p{L}[\p{L}'’-]{1,24}(?: \p{L}\.?)?(?: \p{L}[\p{L}'’-]{1,24}){1,2})(?=,? (?:is )?an? \d{1,3}[- ]?(?:year|yo|y\/o|yr))`,
     check: fillsPersonField,
   },
 ];

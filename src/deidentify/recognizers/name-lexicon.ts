@@ -1,4 +1,5 @@
 import { matchAt, matchesOf } from '../patterns/each-match.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
 import { isAmongEponyms, isClinicalName, isYardstick } from '../words/clinical-names.ts';
@@ -20,15 +21,12 @@ import { titles } from '../words/person-roles.ts';
 import { cities } from '../words/places.ts';
 
 const id = 'name-lexicon';
-const pairs =
-  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?!\p{L}))?(?:[ \u00a0]|\r?\n)\p{Lu}[\p{L}\p{M}'’-]{1,24}/gu;
-const initialled =
-  /(?<![\w'’.-])(?:\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24} )?\p{Lu}\. \p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
-const lastFirst =
-  /(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?(?![\p{L}\d])/gu;
+const pairs = late.gu`(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?!\p{L}))?(?:[ \u00a0]|\r?\n)\p{Lu}[\p{L}\p{M}'’-]{1,24}`;
+const initialled = late.gu`(?<![\w'’.-])(?:\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24} )?\p{Lu}\. \p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}`;
+const lastFirst = late.gu`(?<![\w'’-])\p{Lu}[\p{L}\p{M}'’-]{1,24}, ?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ \u00a0]\p{Lu}\.?(?![\p{L}]))?(?:[ \u00a0](?:Jr|Sr|II|III|IV)\b\.?)?(?![\p{L}\d])`;
 /** States that are given names too: "Dallas, Georgia". */
 const states = /^(?:Georgia|Virginia|Carolina|Alberta|Victoria|Montana|Dakota)$/u;
-const single = /(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}\d-])/gu;
+const single = late.gu`(?<![\w'’./-])\p{Lu}\p{Ll}[\p{L}\p{M}'’]{1,20}(?![\p{L}\p{M}\d-])`;
 
 /** Names by their own look, without a title: a given name with a surname, "Last, First", a given name alone. */
 export const nameLexicon: PhiRecognizer = {
@@ -66,7 +64,7 @@ function givenWithSurname(text: string): PhiFinding[] {
 
 const mayBegin = wordsThat((word) => isGivenName(word) || hasInnerStart.test(word));
 /** The pattern takes a letter that is not of ASCII for what may stand before a word. */
-const hasInnerStart = /[^\x00-\x7f]\p{Lu}/u;
+const hasInnerStart = late.u`[^\x00-\x7f]\p{Lu}`;
 
 /** Words that may be the first of a pair: of a note of capitals the pattern would take any two. */
 function pairStarts(text: string): readonly NoteWord[] {

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { hasDrugEnding } from '../words/drug-names.ts';
@@ -47,7 +47,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{L} \(\p{Lu}/u,
+    needs: late.u`\p{L} \(\p{Lu}`,
     pattern: searched(
       `(?<![\\p{L}\\d/-])${service} \\((?:Dr\\.? |Mr\\.? |Ms\\.? |Mrs\\.? )?(?<value>${cap}(?: ${cap}|/${cap})?)(?:,? (?:MD|DO|RN|NP|PA(?:-C)?))?\\)`,
       'dgu',
@@ -65,8 +65,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /["“”]/,
-    pattern:
-      /(?<=(?<name>\p{L}[\p{L}'’-]{1,24}),? )["“'‘](?<value>\p{L}[\p{L}'’-]{1,14}(?: \p{L}[\p{L}'’-]{1,14})?)["”'’](?=[,)]| {1,3}(?:\p{Lu}\p{Ll}|\p{L}{3,20} +\d|\d{1,3} ?[mfyMFY]|dob|DOB|is|was|\()|[ \t]*(?:\r?\n|$))/dgu,
+    pattern: late.dgu`(?<=(?<name>\p{L}[\p{L}'’-]{1,24}),? )["“'‘](?<value>\p{L}[\p{L}'’-]{1,14}(?: \p{L}[\p{L}'’-]{1,14})?)["”'’](?=[,)]| {1,3}(?:\p{Lu}\p{Ll}|\p{L}{3,20} +\d|\d{1,3} ?[mfyMFY]|dob|DOB|is|was|\()|[ \t]*(?:\r?\n|$))`,
     check: (value, hit) => {
       const name = /(\p{L}[\p{L}'’-]*),? ["“'‘]$/u.exec(before(hit, 28))?.[1] ?? '';
       return (
@@ -86,8 +85,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /["“]/,
-    pattern:
-      /\b(?:by|alias|aka|a\.k\.a\.|nicknamed|goes by|answers to|street name|known (?:on the street )?as|prefers(?: to be called)?|introduced (?:him|her)self as|handle|call (?:him|her|me|them)) ["“](?<value>\p{Lu}[\p{L}'’.-]{0,14}(?: \p{Lu}?[\p{L}'’.-]{1,14})?)["”]/dgu,
+    pattern: late.dgu`\b(?:by|alias|aka|a\.k\.a\.|nicknamed|goes by|answers to|street name|known (?:on the street )?as|prefers(?: to be called)?|introduced (?:him|her)self as|handle|call (?:him|her|me|them)) ["“](?<value>\p{Lu}[\p{L}'’.-]{0,14}(?: \p{Lu}?[\p{L}'’.-]{1,14})?)["”]`,
     check: (value) => value.split(' ').every((word) => !isClinicalProperNoun(word) && !isAbbreviation(word)),
   },
   // A pedigree: "[1] Oona 66, polyps", "(2) *Bram* d.5", "III-3 Femke 37", "MGM Ada 81"
@@ -108,23 +106,20 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /initial(?:s|ed|led)/i,
-    pattern:
-      /\b(?:initials|initialed|initialled)(?: by| are| were| of|:)? ?[("“]?(?<value>\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{L}\d])/dgu,
+    pattern: late.dgu`\b(?:initials|initialed|initialled)(?: by| are| were| of|:)? ?[("“]?(?<value>\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{L}\d])`,
   },
   // "16:20 KB: called Ms. Oduya": who did it, behind the time
   {
     category: 'NAME',
     strength: 2,
-    needs: /\d \p{Lu}{2,3}: /u,
-    pattern:
-      /\d{1,2}:?\d{2}(?: ?[apAP][mM])? (?<value>\p{Lu}{2,3})(?=: (?:called|spoke|left|l\/m|lm\b|lvm|LVM|notified|reviewed|discussed|faxed|entered|gave|given|paged|pt\b|patient|rang|returned|advised|sent|emailed|texted|scheduled|rescheduled|refill|rx|agree|done|mailed|placed|no answer|attempted|confirmed|per|d\/w|informed|told|asked|saw|checked|assisted|administered|charted|received))/dgu,
+    needs: late.u`\d \p{Lu}{2,3}: `,
+    pattern: late.dgu`\d{1,2}:?\d{2}(?: ?[apAP][mM])? (?<value>\p{Lu}{2,3})(?=: (?:called|spoke|left|l\/m|lm\b|lvm|LVM|notified|reviewed|discussed|faxed|entered|gave|given|paged|pt\b|patient|rang|returned|advised|sent|emailed|texted|scheduled|rescheduled|refill|rx|agree|done|mailed|placed|no answer|attempted|confirmed|per|d\/w|informed|told|asked|saw|checked|assisted|administered|charted|received))`,
   },
   // Behind what is signed: "Fluoride varnish. KB", "corrected 2/21/23 KB"
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:\p{Ll}{3}[.!]|(?:error|wrong|late entry|correct\p{L}*|void|amended|initial\p{L}*)[^\n.]{0,40}\d{1,2}\/\d{1,2}\/\d{2,4}) (?<value>\p{Lu}{2}|\p{Lu}\p{Ll}?\p{Lu})(?=[ \t]*(?:\r?\n|$))/dgu,
+    pattern: late.dgu`(?:\p{Ll}{3}[.!]|(?:error|wrong|late entry|correct\p{L}*|void|amended|initial\p{L}*)[^\n.]{0,40}\d{1,2}\/\d{1,2}\/\d{2,4}) (?<value>\p{Lu}{2}|\p{Lu}\p{Ll}?\p{Lu})(?=[ \t]*(?:\r?\n|$))`,
     check: (value) => initialsOnly(value) && !clinicalCapitals.has(value.toLowerCase()),
   },
   // "Dictated not signed   FOM/ld"
@@ -132,31 +127,28 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /dictated|typed|transcri|not signed|secretary|enc[.:l]/i,
-    pattern:
-      /(?:dictated|typed|transcribed|signed|secretary|encl?)[^\n]{0,24}? (?<value>\p{Lu}{1,2}(?:c|ac)?\p{Lu}{0,2}[/:]\p{L}{2,3})(?=[ \t]*(?:\r?\n|$)|[ ]{2,})/dgiu,
+    pattern: late.dgiu`(?:dictated|typed|transcribed|signed|secretary|encl?)[^\n]{0,24}? (?<value>\p{Lu}{1,2}(?:c|ac)?\p{Lu}{0,2}[/:]\p{L}{2,3})(?=[ \t]*(?:\r?\n|$)|[ ]{2,})`,
     check: (value) => /^\p{Lu}[\p{L}]{1,5}[/:]\p{L}{2,3}$/u.test(value),
   },
   // "Attestation pending: J.C.O.", "per A.B."
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{Lu}\.\p{Lu}\./u,
-    pattern:
-      /(?:\b(?:pending|by|attest\p{L}*|co-?sign\p{L}*|per|w\/|with|author|signed|reviewed|cc|paged|called|via|see)[:)]? {1,2})(?<value>(?:\p{Lu}\.){2,3})(?![\p{L}\d])/dgu,
+    needs: late.u`\p{Lu}\.\p{Lu}\.`,
+    pattern: late.dgu`(?:\b(?:pending|by|attest\p{L}*|co-?sign\p{L}*|per|w\/|with|author|signed|reviewed|cc|paged|called|via|see)[:)]? {1,2})(?<value>(?:\p{Lu}\.){2,3})(?![\p{L}\d])`,
     check: (value) => initialsOnly(value),
   },
   // "SSG T-K", "Ms. A-B": a title before initials
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|SSG|SGT|Sgt|SPC|CPL|Cpl|CPT|Capt|PFC|PVT|LT|Lt|MAJ|Maj|COL|Col|SFC|MSG|CDR|Officer|Deputy|Nurse)\.? (?<value>\p{Lu}-\p{Lu}|\p{Lu}\.-?\p{Lu}\.)(?![\p{L}\d-])/dgu,
+    pattern: late.dgu`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|SSG|SGT|Sgt|SPC|CPL|Cpl|CPT|Capt|PFC|PVT|LT|Lt|MAJ|Maj|COL|Col|SFC|MSG|CDR|Officer|Deputy|Nurse)\.? (?<value>\p{Lu}-\p{Lu}|\p{Lu}\.-?\p{Lu}\.)(?![\p{L}\d-])`,
   },
   // "copied from Oduya, V 12/29", "seen by Oduya, A."
   {
     category: 'NAME',
     strength: 2,
-    needs: /\b(?:from|by|per|with|to|cc:?|note of) \p{Lu}[\p{L}'’-]+, \p{Lu}(?!\p{L})/u,
+    needs: late.u`\b(?:from|by|per|with|to|cc:?|note of) \p{Lu}[\p{L}'’-]+, \p{Lu}(?!\p{L})`,
     pattern: searched(
       `\\b(?:from|by|per|with|to|cc:?|note of) (?<value>${cap}, \\p{Lu}\\.?)(?=[ \\t]*(?:[;)\\]\\n]|$|\\d| on | at |, ))`,
       'dgu',
@@ -189,7 +181,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /\d[:,]? \p{Lu}/u,
+    needs: late.u`\d[:,]? \p{Lu}`,
     pattern: searched(
       `(?<![\\p{L}\\d/-])(?:FY ?[12]|F[12]|CT[1-3]|CST[12]|ST[1-8]|SpR|PGY[- ]?[1-6]|R[1-5]|MS ?[34])[:,]? (?<value>${cap}(?: ${cap})?)(?=[.,;:)/\\n]| (?:\\d|and|to|for|at|on|was|is|will|aware|notified|informed|w/|with)|\\s*$)`,
       'dgu',
@@ -201,9 +193,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{Lu}\p{Ll}{0,3}['’]\p{Lu}\p{Ll}/u,
-    pattern:
-      /(?<![\p{L}\d])(?<value>\p{Lu}\p{Ll}{0,3}['’]\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\d])/dgu,
+    needs: late.u`\p{Lu}\p{Ll}{0,3}['’]\p{Lu}\p{Ll}`,
+    pattern: late.dgu`(?<![\p{L}\d])(?<value>\p{Lu}\p{Ll}{0,3}['’]\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\d])`,
     check: (value, hit) =>
       !isEponym(value) &&
       !isClinicalName(value) &&
@@ -216,8 +207,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:^|[\n.!?] ?)(?<value>\p{Lu}\p{Ll}{2,14})(?= (?:asked (?:that|to|for|if|about|me|us)|told (?:me|us|staff|the)|says (?:he|she|they)|said (?:he|she|they)|insists|insisted|wants (?:to|us|me)|would like (?:to|us)|lives with|lives alone|misses|lost (?:his|her)|stopped taking|is asking|was asking|promised|apologi[sz]ed|thanked|cried|smiled)\b)/dgu,
+    pattern: late.dgu`(?:^|[\n.!?] ?)(?<value>\p{Lu}\p{Ll}{2,14})(?= (?:asked (?:that|to|for|if|about|me|us)|told (?:me|us|staff|the)|says (?:he|she|they)|said (?:he|she|they)|insists|insisted|wants (?:to|us|me)|would like (?:to|us)|lives with|lives alone|misses|lost (?:his|her)|stopped taking|is asking|was asking|promised|apologi[sz]ed|thanked|cried|smiled)\b)`,
     check: (value, hit) => {
       const lower = value.toLowerCase();
       return (

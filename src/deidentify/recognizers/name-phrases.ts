@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -128,8 +128,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\b(?:bed|rm|room|bay|cubicle) ?#?\d/i,
-    pattern:
-      /(?:(?:^|\n)[ \t]{0,4}|[-–—|;:] ?)(?<value>\p{Lu}[\p{L}'’-]{2,20})(?=,? (?:bed|Bed|BED|rm|Rm|RM|room|Room|bay|Bay|cubicle) ?#?\d)/dgu,
+    pattern: late.dgu`(?:(?:^|\n)[ \t]{0,4}|[-–—|;:] ?)(?<value>\p{Lu}[\p{L}'’-]{2,20})(?=,? (?:bed|Bed|BED|rm|Rm|RM|room|Room|bay|Bay|cubicle) ?#?\d)`,
     check: (text, hit) =>
       isPerson(text, hit) &&
       !isDictionaryWord(text) &&
@@ -257,8 +256,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /['’]s /i,
-    pattern:
-      /(?:(?:^|[.!?\n])\s{0,2})(?<value>\p{L}[\p{L}\p{M}’-]{1,24})(?=['’]s (?:pain|mother|father|mom|dad|wife|husband|parents|son|daughter|sister|brother|family|appetite|condition|symptoms|labs|exam|blood|breathing|mood|care|wound|progress|weight|sleep|medications?|meds|cough|fever|sutures|staples|dressings?|incision|sats|vitals|obs|bloods|belongings|teacher|school|employer|boss|landlord|lawyer|solicitor|carers?|aunt|uncle|niece|nephew|gran|grandma|grandmother|grandfather|partner|birthday|house|room|chart|results|recovery|seizures?|speech|gait|feeds?|discharge)\b)/dgiu,
+    pattern: late.dgiu`(?:(?:^|[.!?\n])\s{0,2})(?<value>\p{L}[\p{L}\p{M}’-]{1,24})(?=['’]s (?:pain|mother|father|mom|dad|wife|husband|parents|son|daughter|sister|brother|family|appetite|condition|symptoms|labs|exam|blood|breathing|mood|care|wound|progress|weight|sleep|medications?|meds|cough|fever|sutures|staples|dressings?|incision|sats|vitals|obs|bloods|belongings|teacher|school|employer|boss|landlord|lawyer|solicitor|carers?|aunt|uncle|niece|nephew|gran|grandma|grandmother|grandfather|partner|birthday|house|room|chart|results|recovery|seizures?|speech|gait|feeds?|discharge)\b)`,
     check: (text, hit) =>
       (everyName(text, hit) && (canBeGiven(text) || !isEponym(text))) ||
       (canBeGiven(text) && !isOrdinaryWord(text)) ||

@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -13,24 +14,18 @@ import { canBeGiven, canBeName } from '../words/word-names.ts';
 const id = 'name-records';
 const nameKey =
   '(?:(?:pt|patient|client|member|subscriber|guarantor|contact|mother|father|maternal|provider|physician|doctor|attending|author|nok|person|legal|preferred|full|display|birth|maiden|nurse|surgeon|insured|sender|recipient)[ _.-]?)?(?:family|given|nick|nickname|middle|maiden|surname|forename|fore_?names?|given_?names?|christian_?name|first_?name|last_?name|middle_?name|full_?name|f_?name|l_?name|fam(?:ily)?_?name|alias|aka|patient|author|attending|provider|physician|surgeon|nurse|radiologist|pathologist|referrer|referring|dictator|transcriptionist|signer|signed_?by|entered_?by|recorded_?by|ordered_?by|ordering_?provider|requested_?by|performer|practitioner|interpreter|witness|guardian|next_?of_?kin|caller|contact|name|display|practitioner_?name|caregiver|kin)(?:_?(?:name|1|2))?';
-const json = new RegExp(
+const json = searched(
   `["']${nameKey}["']\\s?:\\s?(?:(\\[)\\s?)?("[^"\\n]{1,60}"(?:\\s?,\\s?"[^"\\n:]{1,40}"(?!\\s?:)){0,4})`,
   'giu',
 );
-const sureKey =
-  /^["'](?:family|given|nick(?:name)?|surname|fore_?names?|given_?names?|(?:first|last|middle|maiden|full)_?name|patient_?name)/iu;
-const xml = new RegExp(`<(?:\\w{1,12}:)?(${nameKey}|prefix)(?:\\s[^<>\\n]{0,80})?>([^<>\\n]{1,60})</`, 'giu');
+const sureKey = late.iu`^["'](?:family|given|nick(?:name)?|surname|fore_?names?|given_?names?|(?:first|last|middle|maiden|full)_?name|patient_?name)`;
+const xml = searched(`<(?:\\w{1,12}:)?(${nameKey}|prefix)(?:\\s[^<>\\n]{0,80})?>([^<>\\n]{1,60})</`, 'giu');
 /** yaml-like lines "surname: Oduya" and "Given names = Ada B." */
-const line =
-  /(?:^|[\n|;,\t(]|\s{2})[ \t]{0,8}(?:surname|sur name|forenames?|fore names?|given(?: names?)?|family(?: name)?|first(?: names?)?|last(?: names?)?|middle(?: names?)?|maiden(?: names?)?|nombres?|apellidos?|nachname|vorname|nom|prénoms?|cognome|achternaam|voornaam|also known as|nickname|pref(?:erred)?(?: name)?|chart alias|alias|aka)[ \t]?[:=][ \t]{0,20}["']?(\p{L}[\p{L}\p{M}'’.-]{0,24}(?:[ -]\p{L}[\p{L}\p{M}'’.-]{0,24}){0,3})/giu;
-const initials =
-  /(?<![\p{L}\p{N}.'’/-])(?:\p{Lu}\.[ \u00a0]?){1,3}(?:(?:van|von|de|der|den|la|el|du|St\.|Van|Von|De|Mac|Mc) ?){0,2}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}/gu;
-const shoutedInitials =
-  /(?<=(?:\b(?:RN|MD|DR|DR\.|BY|NURSE|PROVIDER|ATTENDING|TECH|SCRIBE|SIGNED|AUTHOR|SURGEON|CC|WITNESS|ASSISTANT|RESIDENT|PCP|REFERRING|NAME|PATIENT|PT|OFFICER|DEPUTY|MEDIC|EMT)[:]? {1,3}))(?:\p{Lu}\.[ ]?){1,3}(?:(?:ST|VAN|VON|DE|LA|MC|MAC)\.? ){0,2}\p{Lu}[\p{Lu}'’-]{2,20}(?![\p{L}])/gu;
-const notInitial =
-  /(?:vitamins?|hepatitis|type|grade|class|stage|influenza|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|cell|lead|and|or|wing|block|container|specimen|site|dose|item|appendix|figure|table|bacteroides)[ \u00a0\n]$/iu;
-const column =
-  /^"?(?:(?:pt|patient|client|subject|resident)[ _-]?)?(?:name|names|surname|last(?:[ _-]?name)?|first(?:[ _-]?name)?|forename|patient|pt|resident|rn|nurse|md|doctor|dr|provider|attending|physician|team|intern|covering|cover|resident\/intern|consultant|contact|nok|staff|assigned|clinician|surgeon|res|sho|reg|(?:seen|entered|collected|drawn|signed|reviewed|referred|ordered|done|recorded|completed|given|performed|read|reported|rated|assessed|interviewed|scheduled|called)[ _-]?by|by|therapist|counsell?or|case[ _-]?manager|worker|social[ _-]?worker|interviewer|rater|examiner|reviewer|author|user|investigator|coordinator|referring|ordering|referrer|phlebotomist|technician|tech|operator|pharmacist|interpreter|caregiver|guardian|parent|mother|father|mom|dad|student|teacher|participant|member|client[ _-]?name|provider[ _-]?name|rendering|pcp)"?$/iu;
+const line = late.giu`(?:^|[\n|;,\t(]|\s{2})[ \t]{0,8}(?:surname|sur name|forenames?|fore names?|given(?: names?)?|family(?: name)?|first(?: names?)?|last(?: names?)?|middle(?: names?)?|maiden(?: names?)?|nombres?|apellidos?|nachname|vorname|nom|prénoms?|cognome|achternaam|voornaam|also known as|nickname|pref(?:erred)?(?: name)?|chart alias|alias|aka)[ \t]?[:=][ \t]{0,20}["']?(\p{L}[\p{L}\p{M}'’.-]{0,24}(?:[ -]\p{L}[\p{L}\p{M}'’.-]{0,24}){0,3})`;
+const initials = late.gu`(?<![\p{L}\p{N}.'’/-])(?:\p{Lu}\.[ \u00a0]?){1,3}(?:(?:van|von|de|der|den|la|el|du|St\.|Van|Von|De|Mac|Mc) ?){0,2}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,24}`;
+const shoutedInitials = late.gu`(?<=(?:\b(?:RN|MD|DR|DR\.|BY|NURSE|PROVIDER|ATTENDING|TECH|SCRIBE|SIGNED|AUTHOR|SURGEON|CC|WITNESS|ASSISTANT|RESIDENT|PCP|REFERRING|NAME|PATIENT|PT|OFFICER|DEPUTY|MEDIC|EMT)[:]? {1,3}))(?:\p{Lu}\.[ ]?){1,3}(?:(?:ST|VAN|VON|DE|LA|MC|MAC)\.? ){0,2}\p{Lu}[\p{Lu}'’-]{2,20}(?![\p{L}])`;
+const notInitial = late.iu`(?:vitamins?|hepatitis|type|grade|class|stage|influenza|group|factor|protein|vit|hep|strep|category|part|plan|section|level|apo|box|cell|lead|and|or|wing|block|container|specimen|site|dose|item|appendix|figure|table|bacteroides)[ \u00a0\n]$`;
+const column = late.iu`^"?(?:(?:pt|patient|client|subject|resident)[ _-]?)?(?:name|names|surname|last(?:[ _-]?name)?|first(?:[ _-]?name)?|forename|patient|pt|resident|rn|nurse|md|doctor|dr|provider|attending|physician|team|intern|covering|cover|resident\/intern|consultant|contact|nok|staff|assigned|clinician|surgeon|res|sho|reg|(?:seen|entered|collected|drawn|signed|reviewed|referred|ordered|done|recorded|completed|given|performed|read|reported|rated|assessed|interviewed|scheduled|called)[ _-]?by|by|therapist|counsell?or|case[ _-]?manager|worker|social[ _-]?worker|interviewer|rater|examiner|reviewer|author|user|investigator|coordinator|referring|ordering|referrer|phlebotomist|technician|tech|operator|pharmacist|interpreter|caregiver|guardian|parent|mother|father|mom|dad|student|teacher|participant|member|client[ _-]?name|provider[ _-]?name|rendering|pcp)"?$`;
 
 /** Names by the record they stand in (JSON, XML, columns) and by initials: "A. Oduya". */
 export const nameRecords: PhiRecognizer = {
@@ -61,7 +56,7 @@ function isNameValue(value: string): boolean {
 }
 
 /** Keys that drugs and diseases have as well: "display": "Hodgkin lymphoma". */
-const things = /^["'](?:name|display|contact|full[ _]?name)["']/iu;
+const things = late.iu`^["'](?:name|display|contact|full[ _]?name)["']`;
 
 function isTerm(value: string): boolean {
   const words = value.split(/[\s,.;/()-]+/u).filter((word) => word.length > 1);

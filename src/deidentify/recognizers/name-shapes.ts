@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -16,18 +17,14 @@ import { isSyllableName } from '../words/syllable-names.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
 const id = 'name-shapes';
-const capitals =
-  /(?<![\p{L}\p{N}'’-])\p{Lu}{2,20}(?:[-'’ ]\p{Lu}{2,20}){0,2}, ?\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}|[ ]\p{Lu}\.?(?!\p{L})){0,3}/gu;
+const capitals = late.gu`(?<![\p{L}\p{N}'’-])\p{Lu}{2,20}(?:[-'’ ]\p{Lu}{2,20}){0,2}, ?\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}|[ ]\p{Lu}\.?(?!\p{L})){0,3}`;
 /** "ODUYA, ADA" in a text of small letters. */
-const shoutedPair = /(?<![\p{L}\p{N}'’-])\p{Lu}{3,20}(?:[-'’]\p{Lu}{2,20})?, ?\p{Lu}{3,20}(?![\p{L}\d-])/gu;
-const initialOnly =
-  /(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}{2,20}[ \u00a0]\p{Lu}\.(?=[ ]?[\n,;:)(\]|/]|[ ](?:\p{Ll}|\()|[ ]{2}|$)/gu;
-const nickname =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}(?:\(?"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|\(?['‘]([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})['’]\)?|\((\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}/gu;
+const shoutedPair = late.gu`(?<![\p{L}\p{N}'’-])\p{Lu}{3,20}(?:[-'’]\p{Lu}{2,20})?, ?\p{Lu}{3,20}(?![\p{L}\d-])`;
+const initialOnly = late.gu`(?<![\p{L}\p{N}'’.-])\p{Lu}\p{Ll}{2,20}[ \u00a0]\p{Lu}\.(?=[ ]?[\n,;:)(\]|/]|[ ](?:\p{Ll}|\()|[ ]{2}|$)`;
+const nickname = late.gu`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{1,24}),?[ \u00a0]{1,3}(?:\(?"([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})"\)?|\(?['‘]([\p{L}\p{M}][\p{L}\p{M}'’ -]{0,20})['’]\)?|\((\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,20})\))(?:[ \u00a0](?:(?:van|von|de|der|den|la|di|da|du|el|al|bin) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,3}`;
 
 /** "Sung-min Pyo", "min-jun b. oh", "HYE-JIN": with a short surname behind it, where one follows. */
-const syllabic =
-  /(?<![\p{L}\p{N}'’/-])(?<given>\p{L}{1,6}-\p{L}{1,6})(?![\p{L}\d'-])(?<behind>(?:[ \u00a0]\p{L}\.?)?[ \u00a0](?<last>\p{L}{2,6})(?![\p{L}\d]))?/gu;
+const syllabic = late.gu`(?<![\p{L}\p{N}'’/-])(?<given>\p{L}{1,6}-\p{L}{1,6})(?![\p{L}\d'-])(?<behind>(?:[ \u00a0]\p{L}\.?)?[ \u00a0](?<last>\p{L}{2,6})(?![\p{L}\d]))?`;
 
 /** Names by their punctuation: "ODUYA, Ada", "Ada K.", 'Ada "Bunny" Oduya'. */
 export const nameShapes: PhiRecognizer = {

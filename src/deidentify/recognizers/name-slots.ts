@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -14,14 +15,14 @@ import { notFilled, partLabels, patientLabels, staffLabels, userLabels } from '.
 const id = 'name-slots';
 
 /** Between a label and its value: a colon or a leader, a wide gap, or one blank. */
-const colonGap = /["']?(?:\(s\))?[ \t]{0,24}(?:[:=>]|\.{3,40}|_{2,20})[ \t]{0,24}[_"']{0,12}(?=[\p{L}\d])/uy;
-const wideGap = /(?: {2,24}|\t{1,3})(?=\p{L})/uy;
-const blankGap = /\.? (?=[\p{L}\d])/uy;
+const colonGap = late.uy`["']?(?:\(s\))?[ \t]{0,24}(?:[:=>]|\.{3,40}|_{2,20})[ \t]{0,24}[_"']{0,12}(?=[\p{L}\d])`;
+const wideGap = late.uy`(?: {2,24}|\t{1,3})(?=\p{L})`;
+const blankGap = late.uy`\.? (?=[\p{L}\d])`;
 /** A label begins its line, its cell or its clause. */
 const edge = /(?:^|[\n|;,/([{<>"'._-]|[ \t]{2})[ \t*#]{0,4}$/u;
 /** "1 SURNAME :ADA": the number of a line of a screen */
 const numberedEdge = /(?:^|\n)[ \t]{0,4}\d{1,2}[.)]? $/u;
-const titleGap = /(?:dr|mr|mrs|ms|miss|mx|prof|sr|fr|rev|hon)\.? /iuy;
+const titleGap = late.iuy`(?:dr|mr|mrs|ms|miss|mx|prof|sr|fr|rev|hon)\.? `;
 
 /** Names by the labels of boards, logs, sheets and screens: "SURGEON  ODUYA, B   ASST  LEE, K", "GIVEN  :ADA", "op kb7". */
 export const nameSlots: PhiRecognizer = {
@@ -228,8 +229,7 @@ function fillsPart(
   if (!parts.every((part) => canStand(part) || (paired && !neverNames.has(part.toLowerCase())))) return false;
   return paired || parts.some((part) => isNameWord(part));
 }
-const otherPart =
-  /(?:^|[\s|,;\d])(?:surname|surnm|last(?:[ _]?(?:name|nm))?|lname|given(?:s|[ _]names?)?|first(?:[ _]?(?:name|nm))?|fname|fore(?:names?|nm)|middle|mi|ln|fn)[ \t]{0,12}[:=]/iu;
+const otherPart = late.iu`(?:^|[\s|,;\d])(?:surname|surnm|last(?:[ _]?(?:name|nm))?|lname|given(?:s|[ _]names?)?|first(?:[ _]?(?:name|nm))?|fname|fore(?:names?|nm)|middle|mi|ln|fn)[ \t]{0,12}[:=]`;
 
 /** "SURG: FENN / ARAYA": the next of a list of the same label. */
 function further(text: string, slot: Slot): readonly Slot[] {

@@ -1,5 +1,6 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
 import { isMeasureBefore, isMeasured } from '../codes/code-context.ts';
+import { late } from '../patterns/search-pattern.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
@@ -40,16 +41,14 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:(?:gate|door|garage|alarm|entry|building|lobby|elevator|house|access|lock|safe|security)(?: entry)? (?:code|pin|combo|combination|keypad)|(?:intercom|buzzer|keypad|key ?(?:safe|box|pad)|lock ?box|call ?box)(?: (?:code|pin|combo|combination|no\.?|number))?)(?: is| at|:| =| #)?[ :]{1,2}(?<value>[#*]?[A-Z]?\d{3,8}[A-Z]?[#*]?)(?![\w/-]|[.,]\d)/dgiu,
+    pattern: late.dgiu`\b(?:(?:gate|door|garage|alarm|entry|building|lobby|elevator|house|access|lock|safe|security)(?: entry)? (?:code|pin|combo|combination|keypad)|(?:intercom|buzzer|keypad|key ?(?:safe|box|pad)|lock ?box|call ?box)(?: (?:code|pin|combo|combination|no\.?|number))?)(?: is| at|:| =| #)?[ :]{1,2}(?<value>[#*]?[A-Z]?\d{3,8}[A-Z]?[#*]?)(?![\w/-]|[.,]\d)`,
   },
   // "visitor badge 2018", "locker C438", "PIN 352": a year or a code of diseases elsewhere
   {
     category: 'OTHER_ID',
     strength: 2,
     needs: /badge|locker|\bpin\b|room key|key ?card|valet|(?:bed|seat) tag|coat check|flight/i,
-    pattern:
-      /\b(?:(?:visitor|staff|employee|id|officer)[ -])?(?:badge|locker|pin|room key|key ?card|valet (?:tag|ticket)|bed tag|seat tag|coat check|flight)(?: (?:no\.?|number|nr|id|code))?[ :#]{1,3}(?<value>(?=[A-Z-]{0,3}\d)[A-Z\d]{3,8}(?:-[A-Z\d]{2,6})?)(?![\w%/]|\.\d)/dgiu,
+    pattern: late.dgiu`\b(?:(?:visitor|staff|employee|id|officer)[ -])?(?:badge|locker|pin|room key|key ?card|valet (?:tag|ticket)|bed tag|seat tag|coat check|flight)(?: (?:no\.?|number|nr|id|code))?[ :#]{1,3}(?<value>(?=[A-Z-]{0,3}\d)[A-Z\d]{3,8}(?:-[A-Z\d]{2,6})?)(?![\w%/]|\.\d)`,
     check: (value, hit) => value.replace(/\D/g, '').length > 1 && !isMeasured(hit.text, hit.end, true),
   },
   // "Cyto 89:C180": the year, then the number of a specimen
@@ -57,23 +56,21 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 2,
     needs: /\d\d:[A-Z]\d/i,
-    pattern: /(?<![\w:.])\d\d:[A-Z]{1,2}\d{3,6}(?![\w:])/giu,
+    pattern: late.giu`(?<![\w:.])\d\d:[A-Z]{1,2}\d{3,6}(?![\w:])`,
   },
   // "Rx W878-93", "Rx 38651"
   {
     category: 'OTHER_ID',
     strength: 2,
     needs: /\brx\b/i,
-    pattern:
-      /(?<!\p{Lu}\p{L}{2,20} )\brx(?: (?:no\.?|number))?[ :#]{1,2}(?<value>\d{5,10}|[A-Z]?\d{2,5}-\d{2,6})(?![\w%/]|\.\d)/dgiu,
+    pattern: late.dgiu`(?<!\p{Lu}\p{L}{2,20} )\brx(?: (?:no\.?|number))?[ :#]{1,2}(?<value>\d{5,10}|[A-Z]?\d{2,5}-\d{2,6})(?![\w%/]|\.\d)`,
     check: (_value, hit) => !isMeasured(hit.text, hit.end, true),
   },
   // "Valuables envelope 61077 in safe", "property bag 004417", "seal no. 88213"
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:(?:valuables|property|belongings|cash|jewell?ery|evidence|security|patient|clothing)[ -](?:envelope|bag|sheet|box|tag|receipt|book|list|form|seal)|evidence|cash receipt)s?(?: (?:no\.?|number|nr|tag|seal))?[ :#]{1,3}(?<value>(?=[A-Z\d/-]{0,10}\d)[A-Z\d]{2,10}(?:[-/][A-Z\d]{1,8}){0,2})(?![\w/-]|\.\d)/dgiu,
+    pattern: late.dgiu`\b(?:(?:valuables|property|belongings|cash|jewell?ery|evidence|security|patient|clothing)[ -](?:envelope|bag|sheet|box|tag|receipt|book|list|form|seal)|evidence|cash receipt)s?(?: (?:no\.?|number|nr|tag|seal))?[ :#]{1,3}(?<value>(?=[A-Z\d/-]{0,10}\d)[A-Z\d]{2,10}(?:[-/][A-Z\d]{1,8}){0,2})(?![\w/-]|\.\d)`,
     check: (value, hit) =>
       value.replace(/\D/g, '').length > 2 &&
       !/^(?:19|20)\d\d$/.test(value) &&
@@ -83,8 +80,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:(?:invite|invitation|access|activation|referral|verification|shar(?:e|ing)|join|link(?:ing)?|pairing|registration|enroll?ment|unlock|voucher|sign-?up|one[- ]time|portal|proxy|booking|record|confirmation|reservation|ticket|setup|device)[ -](?:code|key|locator|ref(?:erence)?|token)|pnr|reservation|claim code)(?: is)?[:= #"']{1,3}(?<value>[A-Z\d]{2,12}(?:-[A-Z\d]{2,12}){0,4})(?![\w-])/dgiu,
+    pattern: late.dgiu`\b(?:(?:invite|invitation|access|activation|referral|verification|shar(?:e|ing)|join|link(?:ing)?|pairing|registration|enroll?ment|unlock|voucher|sign-?up|one[- ]time|portal|proxy|booking|record|confirmation|reservation|ticket|setup|device)[ -](?:code|key|locator|ref(?:erence)?|token)|pnr|reservation|claim code)(?: is)?[:= #"']{1,3}(?<value>[A-Z\d]{2,12}(?:-[A-Z\d]{2,12}){0,4})(?![\w-])`,
     check: isCode,
   },
   // testing code FAM-QK83-211, (ID INT-61)
@@ -105,8 +101,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 1,
     needs: /[A-Z]{2} \d{2}/,
-    pattern:
-      /(?<![\p{L}\d.-]|\d |\p{Lu}{2,12} )(?<letters>[A-Z]{2,4}) (?:\d{2,4}-\d{2,4}|\d{3} \d{4}|\d{4} \d{4}|\d{4}-\d|\d{5})(?: ?[A-Z](?![\p{L}.]))?(?![\p{L}\d/:-]|[.,]\d| \d)/gu,
+    pattern: late.gu`(?<![\p{L}\d.-]|\d |\p{Lu}{2,12} )(?<letters>[A-Z]{2,4}) (?:\d{2,4}-\d{2,4}|\d{3} \d{4}|\d{4} \d{4}|\d{4}-\d|\d{5})(?: ?[A-Z](?![\p{L}.]))?(?![\p{L}\d/:-]|[.,]\d| \d)`,
     check: isOfficeNumber,
   },
   // A laboratory of Britain or Canada: M22,0551187, M,24.0338127.K; the card of a plan in Québec
@@ -121,8 +116,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:docket|case|cause|file|order|matter|court|probate|civil|petition)(?: (?:no\.?|number|#))?[:# ]{1,2}(?<value>\d{2,4}[ -](?![MF] )[A-Z]{1,4}[ -]\d{2,8})(?![\w/.-])/dgiu,
+    pattern: late.dgiu`\b(?:docket|case|cause|file|order|matter|court|probate|civil|petition)(?: (?:no\.?|number|#))?[:# ]{1,2}(?<value>\d{2,4}[ -](?![MF] )[A-Z]{1,4}[ -]\d{2,8})(?![\w/.-])`,
     check: (value) => value === value.toUpperCase(),
   },
   // STUDY UID: 1.2.840.99999.4.88.20230304.112
@@ -138,8 +132,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'MRN',
     strength: 2,
     needs: /\((?:0010|0008|0020),00/,
-    pattern:
-      /\((?:0010,(?:0020|1000|1001|2160|21b0)|0008,0050|0020,00(?:10|0d|0e)|0040,(?:1001|a123))\)[ \t]{0,3}(?:[A-Z]{2}[ \t]{1,3})?(?:[\p{L} ]{2,30}[:=] ?)?[[=:"' ]{0,3}(?<value>(?=[\w.-]{0,12}\d)[\w.-]{3,64})/dgiu,
+    pattern: late.dgiu`\((?:0010,(?:0020|1000|1001|2160|21b0)|0008,0050|0020,00(?:10|0d|0e)|0040,(?:1001|a123))\)[ \t]{0,3}(?:[A-Z]{2}[ \t]{1,3})?(?:[\p{L} ]{2,30}[:=] ?)?[[=:"' ]{0,3}(?<value>(?=[\w.-]{0,12}\d)[\w.-]{3,64})`,
   },
   // (21)KLT0044719 of a label
   {

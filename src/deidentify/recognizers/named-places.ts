@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -17,13 +18,11 @@ import { addressTail } from './address-tail.ts';
 import { headFirst, isFirstHead, isGeneric } from './first-heads.ts';
 
 const id = 'named-places';
-const connectors = /^(?:of|the|for|and|at|on|de|del|la|le|les|du|des|der|van|von|st|saint)$/iu;
-const titles = /^(?:dr|mr|mrs|ms|miss|prof|sr|sister|br|nurse|mx)$/iu;
+const connectors = late.iu`^(?:of|the|for|and|at|on|de|del|la|le|les|du|des|der|van|von|st|saint)$`;
+const titles = late.iu`^(?:dr|mr|mrs|ms|miss|prof|sr|sister|br|nurse|mx)$`;
 /** Words behind a head that make it a phrase of the note: "Hospital Course", "clinic visit". */
-const phraseAfter =
-  /^[ \u00a0]?(?:date|time|course|stay|day|days|visit|visits|note|notes|number|no\b|bed|acquired|admission|discharge|follow|staff|records?|summary|list|appointment|appt|schedule|policy|protocol|letter|report|history|findings|values|results|value|studies|testing|workup|work-up|draws?|data)(?!\p{L})|^[-/]\p{L}|^[ \u00a0]?[:=]/iu;
-const placeCue =
-  /(?:\b(?:at|to|from|of|via|through|by|with|in|near|into|call|via|cc|dest|destination|@)|[:@|(])[ \u00a0]{0,4}(?:the[ \u00a0])?$/iu;
+const phraseAfter = late.iu`^[ \u00a0]?(?:date|time|course|stay|day|days|visit|visits|note|notes|number|no\b|bed|acquired|admission|discharge|follow|staff|records?|summary|list|appointment|appt|schedule|policy|protocol|letter|report|history|findings|values|results|value|studies|testing|workup|work-up|draws?|data)(?!\p{L})|^[-/]\p{L}|^[ \u00a0]?[:=]`;
+const placeCue = late.iu`(?:\b(?:at|to|from|of|via|through|by|with|in|near|into|call|via|cc|dest|destination|@)|[:@|(])[ \u00a0]{0,4}(?:the[ \u00a0])?$`;
 const reach = 7;
 
 const headWords = wordsThat((word) => isHead(word) || isFirstHead(word));
@@ -261,8 +260,7 @@ function isNamed(text: string, { words, head }: Candidate, mode: string, strong:
 }
 
 /** Weak heads that are still the end of a name in a text of small letters. */
-const buildings =
-  /^(?:rehab|house|manor|lodge|park|court|place|home|gardens|terrace|estates|village|villa|memorial|general)$/iu;
+const buildings = late.iu`^(?:rehab|house|manor|lodge|park|court|place|home|gardens|terrace|estates|village|villa|memorial|general)$`;
 
 function titleCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

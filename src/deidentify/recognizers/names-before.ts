@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -50,8 +50,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs:
-      /\p{L},? (?:x|ext|pgr|pager|bleep|beeper|vocera|spectra|spectralink|ascom|PGY|FY|CT|ST|SpR|SHO|R\d|MS)/u,
+    needs: late.u`\p{L},? (?:x|ext|pgr|pager|bleep|beeper|vocera|spectra|spectralink|ascom|PGY|FY|CT|ST|SpR|SHO|R\d|MS)`,
     pattern: searched(
       `(?<![\\p{L}\\d'’-])(?<value>${cap}(?: ${cap})?)(?=,? (?:(?:x|ext\\.? ?|pgr:? ?#?|pager:? ?#?|bleep:? ?#?|beeper:? ?#?|vocera:? ?|spectra(?:link)?:? ?|ascom:? ?)\\d{3,6}\\b|(?:PGY-?\\d|FY[12]|CT[1-4]|ST[1-8]|SpR|SHO|MS-?[34]|CA-?[1-3])(?![\\p{L}\\d])))`,
       'dgu',
@@ -90,14 +89,13 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /\b(?:RN|LPN|LVN|CNA|PCA|PCT|MA|NP|PA|MD|DO|RT|PT|OT|SLP|CM|SW|tech|nurse|aide|sitter|Tech|Nurse|Aide|Sitter|scribe|Scribe|EMT|medic) (?<value>(?:\p{Lu}\.){2,3})(?![\p{L}\d])/dgu,
+    pattern: late.dgu`\b(?:RN|LPN|LVN|CNA|PCA|PCT|MA|NP|PA|MD|DO|RT|PT|OT|SLP|CM|SW|tech|nurse|aide|sitter|Tech|Nurse|Aide|Sitter|scribe|Scribe|EMT|medic) (?<value>(?:\p{Lu}\.){2,3})(?![\p{L}\d])`,
   },
   // A list of a board with services: "Okpe (rad onc), Lund (med onc)"
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{Lu}\p{L}+ \(/u,
+    needs: late.u`\p{Lu}\p{L}+ \(`,
     pattern: searched(`(?<![\\p{L}\\d])(?<value>${cap})(?= \\(${service}\\))`, 'dgu'),
     check: (value, hit) =>
       arePersonal(value) ||
@@ -109,8 +107,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?<=(?:^|\n|[.;:] )[ \t]{0,3})(?<value>\p{Ll}[\p{Ll}'’-]{2,16} \p{Ll}[\p{Ll}'’-]{2,20})(?=,? \d{1,3} ?(?:y\/?o? ?)?[mf](?![\p{L}\d]))/dgu,
+    pattern: late.dgu`(?<=(?:^|\n|[.;:] )[ \t]{0,3})(?<value>\p{Ll}[\p{Ll}'’-]{2,16} \p{Ll}[\p{Ll}'’-]{2,20})(?=,? \d{1,3} ?(?:y\/?o? ?)?[mf](?![\p{L}\d]))`,
     check: (value) => {
       const [first = '', last = ''] = value.split(' ');
       return (
@@ -123,8 +120,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?<=(?:^|[\n,:;.([]|\b(?:pt|for|is|re|name|id'd as|confirmed) ) ?)(?<value>(?:(?:ap|van|von|de|der|la|el|al|st|mac) ){0,2}\p{L}[\p{L}\p{M}'’-]{1,22}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,22}){0,3})(?=[,;]? {1,4}\(?(?:bd|b\.d\.|dob|d\.o\.b\.?|DOB|D\.O\.B\.?|BD|birth ?date|born):? ?\d)/dgu,
+    pattern: late.dgu`(?<=(?:^|[\n,:;.([]|\b(?:pt|for|is|re|name|id'd as|confirmed) ) ?)(?<value>(?:(?:ap|van|von|de|der|la|el|al|st|mac) ){0,2}\p{L}[\p{L}\p{M}'’-]{1,22}(?:,? \p{L}[\p{L}\p{M}'’.-]{0,22}){0,3})(?=[,;]? {1,4}\(?(?:bd|b\.d\.|dob|d\.o\.b\.?|DOB|D\.O\.B\.?|BD|birth ?date|born):? ?\d)`,
     check: (value) => arePersonal(value) && value.split(/[\s,]+/u).some((word) => word.length > 2),
   },
   // What is stamped on a page: "PAHINA KEOL 6-18-71 #88-12"
@@ -171,8 +167,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /<\//u,
-    pattern:
-      /<(?:\w{1,12}:)?(?:ln|fn|mn|sn|gn|nm|lnm|fnm|surn|fam|giv|gvn|pn|pname|ptnm|ptname|pat|patnm|patname|doc|dr|prov|nok|rel|physname|kin)>(?<value>\p{L}[\p{L}\p{M} ,.'’-]{1,40})<\//dgiu,
+    pattern: late.dgiu`<(?:\w{1,12}:)?(?:ln|fn|mn|sn|gn|nm|lnm|fnm|surn|fam|giv|gvn|pn|pname|ptnm|ptname|pat|patnm|patname|doc|dr|prov|nok|rel|physname|kin)>(?<value>\p{L}[\p{L}\p{M} ,.'’-]{1,40})<\/`,
     check: (value) =>
       value.split(/[\s,]+/u).some((word) => word.length > 1 && isAnyone(word)) &&
       !/^(?:true|false|null|none|unknown)$/iu.test(value),
@@ -182,7 +177,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\|/u,
-    pattern: /\|[MFUX]\|(?<value>\p{Lu}[\p{L}'’ -]{1,24}\|\p{Lu}[\p{L}'’ -]{1,24})(?=\|)/dgu,
+    pattern: late.dgu`\|[MFUX]\|(?<value>\p{Lu}[\p{L}'’ -]{1,24}\|\p{Lu}[\p{L}'’ -]{1,24})(?=\|)`,
     check: (value) =>
       value.split(/[| ]/u).every((word) => isAnyone(word) && (canBeName(word) || !isDictionaryWord(word))),
   },
@@ -190,9 +185,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{Lu},\p{Lu}/u,
-    pattern:
-      /(?<![\p{L}\d'’,/-])(?<value>(?:(?:VAN|VON|DE|DER|DEN|LA|EL|AL|ST|MC|DI|DA|DOS) ){0,3}\p{Lu}[\p{Lu}'’]{1,20}(?:-\p{Lu}{2,20})?,\p{Lu}(?:[\p{Lu}'’-]{1,18})?(?: \p{Lu}(?![\p{L}\d]))?)(?=[ \t]*(?:\n|$|[|;)"(])| {1,3}[\d\p{L}(])/dgu,
+    needs: late.u`\p{Lu},\p{Lu}`,
+    pattern: late.dgu`(?<![\p{L}\d'’,/-])(?<value>(?:(?:VAN|VON|DE|DER|DEN|LA|EL|AL|ST|MC|DI|DA|DOS) ){0,3}\p{Lu}[\p{Lu}'’]{1,20}(?:-\p{Lu}{2,20})?,\p{Lu}(?:[\p{Lu}'’-]{1,18})?(?: \p{Lu}(?![\p{L}\d]))?)(?=[ \t]*(?:\n|$|[|;)"(])| {1,3}[\d\p{L}(])`,
     check: (value) => {
       const [left = '', right = ''] = value.split(',');
       const surname = left.split(' ').at(-1) ?? '';
@@ -211,9 +205,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{L} ?\/ ?(?:bed|rm|room|chair|bay|\d{1,3})/iu,
-    pattern:
-      /(?<=(?:^|\n)[ \t*>#-]{0,3})(?<value>\p{Lu}[\p{L}'’-]{1,22}(?:, ?\p{Lu}[\p{L}'’-]{0,20}|(?: \p{Lu}[\p{L}'’-]{1,20}){1,2})?)(?= ?\/ ?(?:(?:bed|rm|room|chair|bay) ?#?\d{1,4}[a-d]? ?\/|\d{1,3} ?(?:\/ ?[mf] ?\/|[mf] ?\/|y\/?o)))/dgiu,
+    needs: late.iu`\p{L} ?\/ ?(?:bed|rm|room|chair|bay|\d{1,3})`,
+    pattern: late.dgiu`(?<=(?:^|\n)[ \t*>#-]{0,3})(?<value>\p{Lu}[\p{L}'’-]{1,22}(?:, ?\p{Lu}[\p{L}'’-]{0,20}|(?: \p{Lu}[\p{L}'’-]{1,20}){1,2})?)(?= ?\/ ?(?:(?:bed|rm|room|chair|bay) ?#?\d{1,4}[a-d]? ?\/|\d{1,3} ?(?:\/ ?[mf] ?\/|[mf] ?\/|y\/?o)))`,
     check: (value) =>
       /^\p{Lu}/u.test(value) &&
       value.split(/, ?| /u).every((word) => word.length === 1 || isAnyone(word)) &&
@@ -224,8 +217,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\|[MFUX]\|/u,
-    pattern:
-      /\|(?<value>\p{Lu}[\p{L}'’ -]{1,24}\|\p{Lu}[\p{L}'’ -]{1,24})(?=\|\d{4}[-/]?\d{2}[-/]?\d{2}\|[MFUX]\|)/dgu,
+    pattern: late.dgu`\|(?<value>\p{Lu}[\p{L}'’ -]{1,24}\|\p{Lu}[\p{L}'’ -]{1,24})(?=\|\d{4}[-/]?\d{2}[-/]?\d{2}\|[MFUX]\|)`,
     check: (value) => value.split(/[| ]/u).every((word) => word.length < 3 || isAnyone(word)),
   },
   // "Sister's gene report (Devora, Apr 2022)", "widower (himself 90) Idriss"

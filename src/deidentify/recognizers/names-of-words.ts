@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles } from '../words/person-roles.ts';
@@ -26,8 +26,7 @@ function areNames(text: string, hit: PatternHit): boolean {
 }
 
 /** What a surname shares with a part of the body or a complaint. */
-const bodily =
-  /^(?:pain|hand|foot|head|back|neck|heart|blood|stool|bowel|cough|cold|rash|weight|sleep|urine|skin|stomach|chest)$/iu;
+const bodily = late.iu`^(?:pain|hand|foot|head|back|neck|heart|blood|stool|bowel|cough|cold|rash|weight|sleep|urine|skin|stomach|chest)$`;
 
 /** What nobody but a person does, so that any word before it is somebody. */
 const says =
@@ -36,8 +35,7 @@ const says =
     sp,
   );
 /** Words of the note itself that are names as well. */
-const plain =
-  /^(?:still|early|long|best|just|may|will|can|law|case|bank|court|page|bell|note|mark|rest|main|past|last|first|next|new|old|young|rich|fair|good|small|large|low|high|day|days|week|weeks|night|winter|summer|spring|fall|park|place|ward|house|hall|church|temple|school|king|queen|bill|guest|friend|child|husband|power|light|sound|speech|voice|vision|hearing|price|rate|story|history|study|love|faith|hope|grant)$/iu;
+const plain = late.iu`^(?:still|early|long|best|just|may|will|can|law|case|bank|court|page|bell|note|mark|rest|main|past|last|first|next|new|old|young|rich|fair|good|small|large|low|high|day|days|week|weeks|night|winter|summer|spring|fall|park|place|ward|house|hall|church|temple|school|king|queen|bill|guest|friend|child|husband|power|light|sound|speech|voice|vision|hearing|price|rate|story|history|study|love|faith|hope|grant)$`;
 
 function isAlone(text: string, hit: PatternHit): boolean {
   const isMixed = letterCaseAt(hit.text, hit.start) === 'mixed';
@@ -66,8 +64,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /, (?:M\.?D|D\.?O|DPM|PA-C|NP|RN|DDS|DMD|PhD|MBBS|LCSW|OD)/,
-    pattern:
-      /(?:^|\n|[.!?;:] )(?<value>\p{Lu}\p{Ll}{2,14} (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,16})(?=, (?:M\.?D|D\.?O|DPM|PA-C|NP|RN|DDS|DMD|PhD|MBBS|LCSW|OD)\b)/dgu,
+    pattern: late.dgu`(?:^|\n|[.!?;:] )(?<value>\p{Lu}\p{Ll}{2,14} (?:\p{Lu}\. )?\p{Lu}\p{Ll}{2,16})(?=, (?:M\.?D|D\.?O|DPM|PA-C|NP|RN|DDS|DMD|PhD|MBBS|LCSW|OD)\b)`,
     check: areNames,
   },
   // "Price called back", "Fortune may need a walker", "WAKE DENIES PAIN": a word alone before what only a person does
@@ -81,9 +78,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: / and \p{Lu}/u,
-    pattern:
-      /(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} and \p{Lu}\p{Ll}{2,14})(?=\s(?:play|are (?:here|well|both|with|in|twins)|live|visit|visited|came|were (?:here|present|seen|told)|have|help|brought|both|go|went|attend|share|drove|agree|asked|want|stayed)\b)/dgu,
+    needs: late.u` and \p{Lu}`,
+    pattern: late.dgu`(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} and \p{Lu}\p{Ll}{2,14})(?=\s(?:play|are (?:here|well|both|with|in|twins)|live|visit|visited|came|were (?:here|present|seen|told)|have|help|brought|both|go|went|attend|share|drove|agree|asked|want|stayed)\b)`,
     check: (text, hit) =>
       letterCaseAt(hit.text, hit.start) === 'mixed' &&
       text.split(' and ').every((one) => canBeGiven(one) && !clinicalCapitals.has(one.toLowerCase())),
@@ -112,7 +108,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern: /(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{1,16})(?=[ ,:'’]{1,2}[\p{Ll}–—-])/dgu,
+    pattern: late.dgu`(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{1,16})(?=[ ,:'’]{1,2}[\p{Ll}–—-])`,
     check: (text, hit) => {
       const [first = '', last = ''] = text.split(' ');
       const behind = hit.text.slice(hit.end, hit.end + 60).split(/[\n.]/u, 1)[0] ?? '';
@@ -129,8 +125,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{1,16})(?=(?: [-–—] \p{Ll}|[:,] \p{Ll}|['’]s \p{Ll})|\s(?:will|would|wants?|wanted|asks?|asked|kept|felt|feels|lost|found|returns?|returned|came|comes|went|goes|needs?|called|calls|says?|said|states?|stated|denie[sd]|reports?|reported|thinks|hopes?|hoped|lives|lived|works|worked|takes|took|tolerated|was (?:seen|told|given|born|here|last)|has (?:a|an|no|been|had|lost|long|not)|had (?:a|an|no|been|his|her)|is (?:a|an|here|doing|not|on|in|our)|does|did|remains?|continues|plays|drives|drove|smokes|drinks|sleeps|slept|walks|walked|fell|underwent|presents?|presented|missed|left|arrived|delivered|understands?|agrees|agreed|declined|refused|requests?|requested)\b)/dgu,
+    pattern: late.dgu`(?:^|\n|[.!?;] )(?<value>\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{1,16})(?=(?: [-–—] \p{Ll}|[:,] \p{Ll}|['’]s \p{Ll})|\s(?:will|would|wants?|wanted|asks?|asked|kept|felt|feels|lost|found|returns?|returned|came|comes|went|goes|needs?|called|calls|says?|said|states?|stated|denie[sd]|reports?|reported|thinks|hopes?|hoped|lives|lived|works|worked|takes|took|tolerated|was (?:seen|told|given|born|here|last)|has (?:a|an|no|been|had|lost|long|not)|had (?:a|an|no|been|his|her)|is (?:a|an|here|doing|not|on|in|our)|does|did|remains?|continues|plays|drives|drove|smokes|drinks|sleeps|slept|walks|walked|fell|underwent|presents?|presented|missed|left|arrived|delivered|understands?|agrees|agreed|declined|refused|requests?|requested)\b)`,
     check: areNames,
   },
 ];

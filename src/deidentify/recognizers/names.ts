@@ -1,3 +1,4 @@
+import { type AskedPattern, late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext } from '../words/clinical-context.ts';
@@ -22,20 +23,18 @@ import { type CueKind, cuesEndingIn, thingNames } from './name-cues.ts';
 const id = 'names';
 
 /** Between a cue and the name it announces; each is tried at the end of the cue. */
-const gaps: Readonly<Record<Exclude<CueKind, 'field'>, RegExp>> = {
-  title: /\.[ \u00a0]?(?:\r?\n)?(?=\p{L})|[ \u00a0\n](?=\p{L})/uy,
-  rank: /\.?[ \u00a0\n](?=\p{L})/uy,
-  person: /(?:,? (?:named|called)|['’]s name is)?(?:,?[ \u00a0\n]| ?\()(?=\p{L})/uy,
-  strong: /[ \u00a0\n](?=\p{L})|\/ ?(?=\p{L}{2})/uy,
-  capital: /[ \u00a0\n](?=\p{Lu})|\/ ?(?=\p{Lu})|, (?=\p{Lu}\p{Ll})/uy,
-  weak: /[ \u00a0\n](?=\p{L}{2})/uy,
-  letter: /[,.!]?[ \u00a0]?(?:\r?\n){0,2}[ \u00a0]?(?=\p{L}{2})/uy,
+const gaps: Readonly<Record<Exclude<CueKind, 'field'>, AskedPattern>> = {
+  title: late.uy`\.[ \u00a0]?(?:\r?\n)?(?=\p{L})|[ \u00a0\n](?=\p{L})`,
+  rank: late.uy`\.?[ \u00a0\n](?=\p{L})`,
+  person: late.uy`(?:,? (?:named|called)|['’]s name is)?(?:,?[ \u00a0\n]| ?\()(?=\p{L})`,
+  strong: late.uy`[ \u00a0\n](?=\p{L})|\/ ?(?=\p{L}{2})`,
+  capital: late.uy`[ \u00a0\n](?=\p{Lu})|\/ ?(?=\p{Lu})|, (?=\p{Lu}\p{Ll})`,
+  weak: late.uy`[ \u00a0\n](?=\p{L}{2})`,
+  letter: late.uy`[,.!]?[ \u00a0]?(?:\r?\n){0,2}[ \u00a0]?(?=\p{L}{2})`,
 };
 /** "TBSA by Oduya rule": a method, no person */
-const eponymRule =
-  /^\p{Lu}\p{Ll}+(?:['’]s)? (?:rule|method|criteria|formula|classification|score|scale|technique|test|equation|protocol|grading|staging|index)\b/u;
-const fieldGap =
-  /["'’]?(?:\s?\([^)\n]{1,20}\))?(?:[ \u00a0]{0,30}[:|=][ \u00a0]{0,20}|\t{1,3})["'’]?(?:(?:dr|mr|mrs|ms|miss)\.? )?(?=\p{L})/iuy;
+const eponymRule = late.u`^\p{Lu}\p{Ll}+(?:['’]s)? (?:rule|method|criteria|formula|classification|score|scale|technique|test|equation|protocol|grading|staging|index)\b`;
+const fieldGap = late.iuy`["'’]?(?:\s?\([^)\n]{1,20}\))?(?:[ \u00a0]{0,30}[:|=][ \u00a0]{0,20}|\t{1,3})["'’]?(?:(?:dr|mr|mrs|ms|miss)\.? )?(?=\p{L})`;
 
 /** Names by the words before them: titles, labels, relatives and roles, "discussed with", greetings. */
 export const names: PhiRecognizer = {

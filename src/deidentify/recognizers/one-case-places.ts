@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { spreadPlaces } from '../repeats/folded-text.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -175,14 +175,12 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /box \d/i,
-    pattern:
-      /\b(?:to|at|address:?|mail:?|mailing:?|addr:?) (?<value>(?:p\.? ?o\.? |rr ?\d{1,2},? |rural route \d{1,2},? |hc ?\d{1,2},? )?box \d{1,6})(?=[.,;\n]|$)/dgiu,
+    pattern: late.dgiu`\b(?:to|at|address:?|mail:?|mailing:?|addr:?) (?<value>(?:p\.? ?o\.? |rr ?\d{1,2},? |rural route \d{1,2},? |hc ?\d{1,2},? )?box \d{1,6})(?=[.,;\n]|$)`,
   },
 ];
 
 /** Behind a street: ", weslaco 84963", ", beaver dam\nwi 53916". */
-const townAndCode =
-  /[,;]? ?\s(?<town>\p{L}[\p{L}.'’-]{2,20}(?: \p{L}[\p{L}.'’-]{2,20}){0,2}),?\s(?:\p{L}{2},? )?(?<code>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d-])/diuy;
+const townAndCode = late.diuy`[,;]? ?\s(?<town>\p{L}[\p{L}.'’-]{2,20}(?: \p{L}[\p{L}.'’-]{2,20}){0,2}),?\s(?:\p{L}{2},? )?(?<code>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d-])`;
 
 function behindStreet(text: string, { start, end }: PhiFinding): PhiFinding[] {
   if (!/\d/.test(text.charAt(start))) return [];

@@ -1,5 +1,5 @@
 import { announceSearch, eachMatch, hasMatch } from '../patterns/each-match.ts';
-import type { SearchPattern } from '../patterns/search-pattern.ts';
+import type { AskedPattern, SearchPattern } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
@@ -10,9 +10,9 @@ export interface PhiPattern {
   /** Flags must hold `g`. A group named `value` narrows the finding; then the flags must hold `d` too. */
   readonly pattern: SearchPattern;
   /** Skips the pattern where the text lacks this: a cheap test before a slow pattern. Without flag `g`. */
-  readonly needs?: RegExp;
+  readonly needs?: SearchPattern;
   /** Words at the front of a hit that are not part of the value: "Student at" before a school. Without flag `g`. */
-  readonly trim?: RegExp;
+  readonly trim?: AskedPattern;
   /** Refuses hits that only look like the value: a wrong check digit, a dose, a score. */
   readonly check?: (value: string, at: PatternHit) => boolean;
 }

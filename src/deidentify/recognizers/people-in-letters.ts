@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
@@ -25,7 +26,7 @@ function isWholeName(text: string, hit: PatternHit): boolean {
 /** Names at the head and the foot of letters and notes, and of those who care for somebody. */
 const patterns: readonly PhiPattern[] = [
   // "Ludovisi / YL D: 3 May"
-  row(`(?: / ?)(?<value>\\p{L}{2,3})(?= {1,3}D: ?\\S)`, undefined, / \/ ?\p{L}{2,3} {1,3}D:/u),
+  row(`(?: / ?)(?<value>\\p{L}{2,3})(?= {1,3}D: ?\\S)`, undefined, late.u` \/ ?\p{L}{2,3} {1,3}D:`),
   // "Transcriptionist: hs", "tech initials cb"
   row(
     `\\b(?:transcriptionist|typist|transcriber|scribe|coder|biller|initials?)[: ] ?(?<value>\\p{L}{2,3})(?=[.,;]|[ \\t]*(?:\\r?\\n|$))`,
@@ -50,7 +51,7 @@ const patterns: readonly PhiPattern[] = [
     /\d{3}[-. ]?\d{4}/,
   ),
   // "PROGRESS NOTE - Ada Bello - 4/7 - Sean Apgar"
-  row(`(?:${aDay} - )${value}(?=[ \\t]*(?:\\r?\\n|$))`, isNameHere, /\d\p{L}{0,2} - \p{L}/u),
+  row(`(?:${aDay} - )${value}(?=[ \\t]*(?:\\r?\\n|$))`, isNameHere, late.u`\d\p{L}{0,2} - \p{L}`),
   // "dear li-yun pan" without a comma
   row(
     `(?:(?:^|\\n)[ \\t]{0,4}dear )(?:dr\\.? )?${value}(?=[ \\t]*\\r?\\n)`,
@@ -80,7 +81,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `(?:(?:^|\\n)[ \\t]{0,4})(?<value>${word}(?:-${word})?/\\p{L}{2,3})(?= {1,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6},? )?(?:${aDay}|\\d{1,2} / \\d{1,2} / \\d{2,4}|\\p{L}{3,9} (?:the )?\\d{1,2}(?:st|nd|rd|th),? ?\\d{0,4}|\\d{1,2}-\\d{4})[ \\t]*(?:\\r?\\n|$))`,
     (text, hit) => isNameHere(text.replace(/\/.*/u, ''), hit),
-    /\/\p{L}{2,3} {1,3}\S/u,
+    late.u`\/\p{L}{2,3} {1,3}\S`,
   ),
   row(
     `\\bpage \\d{1,3} of \\d{1,3}${sep}(?<value>${part}(?:,? ?["“']?${part}["”']?){0,4}?)(?=${sep}|[ \\t]*(?:\\r?\\n|$))`,
@@ -101,7 +102,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `\\b(?:patient|pt|client|resident|member|inmate|student|employee)\\.? ${value}(?= (?:identified|verified|confirmed|called|arrived|came|cleared|was|is|has|refused|declined|found|seen|presented|presents)(?!\\p{L}))`,
     (text, hit) => isWholeName(text, hit),
-    /(?:patient|pt|client|resident|member|inmate|student|employee)\.? \p{L}+ \p{L}/iu,
+    late.iu`(?:patient|pt|client|resident|member|inmate|student|employee)\.? \p{L}+ \p{L}`,
   ),
   // "Principal Elmi faxed the plan", "PA Huerta closed the wound", "Registrar Cage reviewed."
   row(
@@ -113,7 +114,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `\\b(?:dietiti?an|pharmacist|physio|therapist|midwife|surgeon|registrar|consultant|hospitalist) (?<value>${word})(?=: \\p{Ll}?)`,
     (text, hit) => isAnyName(text, hit),
-    /\p{L}: /u,
+    late.u`\p{L}: `,
   ),
   row(
     `\\b(?:by (?:tele)?phone with|spoke with|spoke to|message for|callback from|behalf of|happy to see|pleased to see|pleasure to see|thank you for seeing)${sp}(?:(?:dr|mrs?|ms)\\.? )?${value}(?=${sp}?\\(?\\(?\\d{3}|${sp}\\(\\(?\\d{3}|, thank|${sp}(?:back|again|today|in (?:clinic|the|our))(?!\\p{L}))`,
@@ -130,20 +131,20 @@ const patterns: readonly PhiPattern[] = [
   row(
     `(?:[:;.] {0,2})(?<value>${word})(?=, \\p{Lu}[\\p{L}'’-]{1,20}['’]s (?:brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|twin|cousin|partner|aunt|uncle)(?!\\p{L}))`,
     isNameHere,
-    /, \p{Lu}[\p{L}'’-]{1,20}['’]s (?:brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|twin|cousin|partner|aunt|uncle)/u,
+    late.u`, \p{Lu}[\p{L}'’-]{1,20}['’]s (?:brother|sister|mother|father|mom|mum|dad|son|daughter|wife|husband|twin|cousin|partner|aunt|uncle)`,
   ),
   // "cc: Bo Honor, Elm Clinic" and the next line, "    Bello (surgery)"
   row(`(?:(?:^|\\n)[ \\t]{0,4}cc:? )${value}(?=, \\p{L})`, isNameHere, /cc:? [^\n,]{2,40}, /i),
   row(
     `(?:\\n[ \\t]{2,12})(?<value>${word}(?: ${word})?)(?= \\((?:surgery|cardiology|nephrology|renal|oncology|neurology|orthop\\p{L}+|urology|gi|pcp|gp|ent|pulmonology|pharmacy|nursing|social work)\\)[ \\t]*(?:\\r?\\n|$))`,
     isNameHere,
-    /\n[ \t]{2,12}\p{L}[^\n]{1,40} \(\p{L}/u,
+    late.u`\n[ \t]{2,12}\p{L}[^\n]{1,40} \(\p{L}`,
   ),
   // "1. Banks 24M, R tibia": who lies in a numbered list
   row(
     `(?:(?:^|\\n)[ \\t]{0,4}\\d{1,2}[.)] ?)(?<value>${word}(?:, ?\\p{L}\\.?)?)(?= \\d{1,3} ?[mf](?![\\p{L}\\d]))`,
     (text, hit) => isNameHere(text, hit) || canBeName(text),
-    /\n[ \t]{0,4}\d{1,2}[.)] ?\p{L}\S* (?:\p{L}\. )?\d{1,3} ?[mf]/iu,
+    late.iu`\n[ \t]{0,4}\d{1,2}[.)] ?\p{L}\S* (?:\p{L}\. )?\d{1,3} ?[mf]`,
   ),
   // "airway Pope, compressions ABBOT/Deacon, recorder NUNN"
   row(
@@ -164,7 +165,7 @@ const patterns: readonly PhiPattern[] = [
       !isFunctionWord(text) &&
       !/^(?:w[eo]|bp|hr)/iu.test(text) &&
       (letterCaseAt(hit.text, hit.start) !== 'mixed' || /^\p{Lu}/u.test(text)),
-    /pt\.? \p{L}\.?\p{L}\.? /iu,
+    late.iu`pt\.? \p{L}\.?\p{L}\.? `,
   ),
   // "Tannous family meeting", "Barakat's sutures come out"
   row(
@@ -176,7 +177,7 @@ const patterns: readonly PhiPattern[] = [
     `(?:(?:^|[.;:\\n])\\s{0,2})(?<value>${word}(?:-${word})?)(?=['’]s${sp}(?:sutures|staples|appetite|mother|mom|mum|father|dad|wife|husband|daughter|son|family|parents|inhaler|blood pressure|weight|mood|speech|labs|questions|concerns|chart|a1c)(?!\\p{L}))`,
     (text, hit) =>
       isPerson(text, hit) || (isAnyName(text, hit) && (canBeName(text) || !isDictionaryWord(text))),
-    /['’]s\s(?:sutures|staples|appetite|m|f|dad|wife|husband|daughter|son|parents|inhaler|blood|weight|speech|labs|questions|concerns|chart|a1c)/iu,
+    late.iu`['’]s\s(?:sutures|staples|appetite|m|f|dad|wife|husband|daughter|son|parents|inhaler|blood|weight|speech|labs|questions|concerns|chart|a1c)`,
   ),
 ];
 

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
@@ -40,7 +40,7 @@ export function isNameHere(text: string, hit: PatternHit): boolean {
 }
 
 /** A row of people in fixed wording. */
-export const row = (pattern: string, check: PhiPattern['check'], needs?: RegExp): PhiPattern => ({
+export const row = (pattern: string, check: PhiPattern['check'], needs?: AskedPattern): PhiPattern => ({
   category: 'NAME',
   strength: 2,
   pattern: searched(pattern, 'dgiu'),
@@ -68,7 +68,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `\\b(?:entered|keyed|charted|grossed|embedded|cut|stained|screened|scored|recorded|documented|typed|transcribed|dictated|verified|scanned|uploaded|filed) by:? (?<value>\\p{L}{2,3})(?= (?:at|on|@) \\d|[.;,]|[ \\t]*(?:\\r?\\n|$))`,
     (text) => isLetters(text) && !/^(?:us|me|ct|mri|fax|rt|her|him)$/iu.test(text),
-    / by:? \p{L}{2,3}(?:[ .;,]|\r?\n|$)/iu,
+    late.iu` by:? \p{L}{2,3}(?:[ .;,]|\r?\n|$)`,
   ),
   // "Transcribed: 3 Apr 1998 Ada Bello.", "Dictated: 5/98 A. Bello"
   row(
@@ -131,7 +131,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `(?:(?:^|[.;\\n])\\s{0,2}|\\bpt )(?<value>(?!pt\\b|we\\b)\\p{L}\\.?\\p{L}\\.?)(?=, \\d{1,3} ?(?:[mf]|yo[mf]?|y\\/o)(?![\\p{L}\\d/]))`,
     isLetters,
-    /\p{L}\.?\p{L}\.?, \d{1,3} ?(?:[mf]|yo|y\/o)/iu,
+    late.iu`\p{L}\.?\p{L}\.?, \d{1,3} ?(?:[mf]|yo|y\/o)`,
   ),
   // "From Elm Clinic Re Ada Bello" at the end of a line
   row(
@@ -166,7 +166,7 @@ const patterns: readonly PhiPattern[] = [
       !isFunctionWord(text) &&
       !isClinicalProperNoun(text) &&
       !/^(?:patient|baby|infant|child|last|first|next)$/iu.test(text),
-    /(?:cried|vomited|smiled|laughed|arrives|arrived by|is sleeping|slept|giggled|walked in|limped|yelled|refuses|refused|tolerated|ambulated|voided|spat|ate)(?!\p{L})/iu,
+    late.iu`(?:cried|vomited|smiled|laughed|arrives|arrived by|is sleeping|slept|giggled|walked in|limped|yelled|refuses|refused|tolerated|ambulated|voided|spat|ate)(?!\p{L})`,
   ),
   // "Seen and agreed. Onoh" at the end, "Viola von Hagen / Pick" below it
   row(
@@ -191,7 +191,7 @@ const patterns: readonly PhiPattern[] = [
     (text, hit) =>
       isNameHere(text, hit) &&
       !/^(?:review|records?|call|results?|the|pt|patient|mother|family|callback)$/iu.test(text),
-    /(?:of|for|show:|label:) \p{L}/iu,
+    late.iu`(?:of|for|show:|label:) \p{L}`,
   ),
   // "Miller, Denise: no show"
   row(
@@ -205,7 +205,7 @@ const patterns: readonly PhiPattern[] = [
     (text, hit) => isNameHere(text, hit) && !/^(?:seen|is|was|has|here|examined)/iu.test(text),
     /(?:pt|patient)\.? [^\n,]{3,40}, (?:hosp|mrn|dob|d\.o|unit|chart|nhs)/i,
   ),
-  row(`\\bpt (?<value>\\p{L}\\.\\p{L}\\.?)(?![\\p{L}\\d])`, isLetters, /\bpt \p{L}\./iu),
+  row(`\\bpt (?<value>\\p{L}\\.\\p{L}\\.?)(?![\\p{L}\\d])`, isLetters, late.iu`\bpt \p{L}\.`),
   // "Emergency contact: L. Parkes (wife) 918-555-1279; alt Akbar Sáenz (son)"
   row(`(?:[:;] ?|\\balt |\\bor )${value}(?= ?\\((?:${discipline})\\))`, isNameHere, inBrackets),
   // "Cosign required: Lisa Schober", "Circulator Smith, scrub Fanning"
@@ -243,7 +243,7 @@ const patterns: readonly PhiPattern[] = [
   row(
     `(?:(?:^|[.\\n])\\s{0,2})(?:id|patient|pt|name): ?(?<value>${word}(?: ${word})??)(?=, \\d{1,3} ?(?:[fm]\\b|y\\/?o|years?))`,
     (text, hit) => isNameHere(text, hit) || letterCaseAt(hit.text, hit.start) !== 'mixed',
-    /(?:id|patient|pt|name): ?\p{L}/iu,
+    late.iu`(?:id|patient|pt|name): ?\p{L}`,
   ),
 ];
 

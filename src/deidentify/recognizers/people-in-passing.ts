@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
@@ -17,10 +17,9 @@ const role =
   '(?:hospitalist|surgeon|nurse|charge nurse|cardiologist|neurologist|oncologist|radiologist|pathologist|nephrologist|urologist|psychiatrist|pharmacist|therapist|social worker|chaplain|resident|fellow|intern|attending|anesthesiologist|dietitian|case manager|interpreter|dentist|podiatrist|midwife|intensivist|paramedic|technician|sitter|aide|landlord|neighbou?r|driver|coach|teacher|lawyer|attorney)';
 
 /** Groups that are no family of a name. */
-const notFamilies =
-  /^(?:entire|whole|immediate|extended|patient|patients|foster|host|birth|adoptive|nuclear|royal|large|rest|word|drug|gene|protein|same|other|first|second|step|biological)$/iu;
+const notFamilies = late.iu`^(?:entire|whole|immediate|extended|patient|patients|foster|host|birth|adoptive|nuclear|royal|large|rest|word|drug|gene|protein|same|other|first|second|step|biological)$`;
 /** States that are given names too. */
-const states = /^(?:Georgia|Virginia|Carolina|Alberta|Victoria|Montana|Dakota|Washington)$/iu;
+const states = late.iu`^(?:Georgia|Virginia|Carolina|Alberta|Victoria|Montana|Dakota|Washington)$`;
 
 const isSurname = (text: string): boolean => {
   const lower = text.toLowerCase();
@@ -119,7 +118,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{L}, \p{L}/u,
+    needs: late.u`\p{L}, \p{L}`,
     pattern: searched(
       `(?:(?:^|\\n|[:;.] )|\\bfw: |\\bre: )(?<value>(?:(?:mac|mc|de|van|von|der|den|da|di|la|le|el|al|bin|st\\.?) ){0,2}\\p{L}[\\p{L}\\p{M}'’-]{1,24}, \\p{L}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{L}(?!\\p{L})\\.?)?)(?=${sp}is an? (?:\\d|\\p{L}{4,12}[- ]year)| - |[.;)]|[ \\t]*(?:\\r?\\n|$))`,
       'dgiu',
@@ -160,8 +159,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:\b(?:by|with|dictated|d\/w|per|from|to)\)? )(?<value>\p{L}\. \p{L}[\p{L}\p{M}'’-]{2,24})(?![\p{L}\d-])/dgiu,
+    pattern: late.dgiu`(?:\b(?:by|with|dictated|d\/w|per|from|to)\)? )(?<value>\p{L}\. \p{L}[\p{L}\p{M}'’-]{2,24})(?![\p{L}\d-])`,
     check: (text, hit) =>
       (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
       isSurname(text.slice(3)) &&
@@ -172,23 +170,21 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /(?:^|\n)[ \t]{0,4}[-–—~]/u,
-    pattern:
-      /(?:^|\n)[ \t]{0,4}[-–—~]{1,3} ?(?<value>\p{L}[\p{L}\p{M}'’-]{2,24})(?=, ?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ \t]*(?:\r?\n|$))/dgu,
+    pattern: late.dgu`(?:^|\n)[ \t]{0,4}[-–—~]{1,3} ?(?<value>\p{L}[\p{L}\p{M}'’-]{2,24})(?=, ?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ \t]*(?:\r?\n|$))`,
     check: isSurname,
   },
   {
     category: 'DATE',
     strength: 2,
     needs: /(?:^|\n)[ \t]{0,4}[-–—~]/u,
-    pattern:
-      /(?:^|\n)[ \t]{0,4}[-–—~]{1,3} ?\p{L}[\p{L}\p{M}'’-]{2,24}, ?(?<value>\d{1,2}[-/]\d{1,2})(?=[ \t]*(?:\r?\n|$))/dgu,
+    pattern: late.dgu`(?:^|\n)[ \t]{0,4}[-–—~]{1,3} ?\p{L}[\p{L}\p{M}'’-]{2,24}, ?(?<value>\d{1,2}[-/]\d{1,2})(?=[ \t]*(?:\r?\n|$))`,
   },
   // "Ada Bello --- KBL ---", "K. Bello, MD / RT"
   {
     category: 'NAME',
     strength: 2,
     needs: / --- |, (?:md|do|np|pa|rn|pa-c)\.? \//i,
-    pattern: /(?: --- |, (?:md|do|np|pa|rn|pa-c)\.? \/ ?)(?<value>\p{L}{2,3})(?= ---|[ \t]*(?:\r?\n|$))/dgiu,
+    pattern: late.dgiu`(?: --- |, (?:md|do|np|pa|rn|pa-c)\.? \/ ?)(?<value>\p{L}{2,3})(?= ---|[ \t]*(?:\r?\n|$))`,
     check: (text) => !isAbbreviation(text) || /^\p{Lu}{3}$/u.test(text),
   },
   // "The Gélinas family was updated"
@@ -206,9 +202,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    needs: /\p{L},\p{L}/u,
-    pattern:
-      /(?<![\p{L}\d,-])(?<value>\p{L}[\p{L}\p{M}'’-]{1,24},\p{L}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu})?)(?![\p{L}\d,-])/dgu,
+    needs: late.u`\p{L},\p{L}`,
+    pattern: late.dgu`(?<![\p{L}\d,-])(?<value>\p{L}[\p{L}\p{M}'’-]{1,24},\p{L}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu})?)(?![\p{L}\d,-])`,
     check: (text, hit) => {
       const [last = '', first = ''] = text.replace(/ \p{Lu}$/u, '').split(',');
       if (letterCaseAt(hit.text, hit.start) === 'mixed' && !/^\p{Lu}[^,]*,\p{Lu}/u.test(text)) return false;

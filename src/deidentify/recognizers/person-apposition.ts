@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -8,17 +9,14 @@ import { largePlaces } from '../words/places.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 
 const id = 'person-apposition';
-const appositionBefore =
-  /(?:[ \u00a0]?\((?:\w{1,9} ){0,2}|, (?:(?:his|her|their|the|a|an|my|our|patient's|pt's)[ \u00a0])?(?:(?:older|younger|elder|eldest|youngest|adult|charge|foster|head|case|staff|triage|peer|second|first|ex|social|genetic|lead)[ \u00a0]){0,2})$/iu;
+const appositionBefore = late.iu`(?:[ \u00a0]?\((?:\w{1,9} ){0,2}|, (?:(?:his|her|their|the|a|an|my|our|patient's|pt's)[ \u00a0])?(?:(?:older|younger|elder|eldest|youngest|adult|charge|foster|head|case|staff|triage|peer|second|first|ex|social|genetic|lead)[ \u00a0]){0,2})$`;
 /** The name before an apposition: up to three words and an initial. */
-const nameBefore =
-  /(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))["']?$/u;
+const nameBefore = late.u`(?:^|[\s(/,:;"[+>|-])((?:\p{Lu}[\p{L}'’-]{1,24}[ \u00a0]){0,2}(?:\p{Lu}\.?[ \u00a0])?(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.))["']?$`;
 
 /** "FERN ODUYA'S HUSBAND" */
-const shoutedOwner = /(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20})?)['’]S (?:\p{Lu}{2,10} )?$/u;
+const shoutedOwner = late.u`(?:^|[^\p{L}'’-])(\p{Lu}{3,20}(?: \p{Lu}[\p{Lu}'-]{2,20})?)['’]S (?:\p{Lu}{2,10} )?$`;
 /** "Grace's elder sister" */
-const ownerBefore =
-  /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:(?:older|younger|elder|eldest|youngest|adult|teenage|late|new|own|foster|twin|former|second|first|only|maternal|paternal|next|best|long-term|longtime|common-law) )?$/u;
+const ownerBefore = late.u`(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}-]{1,20})['’]s? (?:(?:older|younger|elder|eldest|youngest|adult|teenage|late|new|own|foster|twin|former|second|first|only|maternal|paternal|next|best|long-term|longtime|common-law) )?$`;
 
 /** Services that stand in brackets behind who is of them: "Oduya (renal)" */
 const services: ReadonlySet<string> = new Set(

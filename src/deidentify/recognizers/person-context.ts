@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -28,24 +29,20 @@ const told = new Set(
     ' ',
   ),
 );
-const toldWith =
-  /(?:spoke|spoken|talked|met|discussed|reviewed|confirmed|verified|arranged|d\/w|dw|h\/w|here(?! from| to)|lives|living|stays|staying|visit|call|message|msg|letter|pickup|ride|referral|referred|today|phone|handover|handoff|report|signed out|given)[ \u00a0](?:with|w\/|w|to|from|by)$/iu;
+const toldWith = late.iu`(?:spoke|spoken|talked|met|discussed|reviewed|confirmed|verified|arranged|d\/w|dw|h\/w|here(?! from| to)|lives|living|stays|staying|visit|call|message|msg|letter|pickup|ride|referral|referred|today|phone|handover|handoff|report|signed out|given)[ \u00a0](?:with|w\/|w|to|from|by)$`;
 /** What makes the quoted or bare word behind it a name: "goes by 'Bunny'", "née Oduya". */
-const alias =
-  /(?:goes by|known as|aka|a\.k\.a\.?|call(?:ed)? (?:me|him|her)|calls? (?:herself|himself)|nick(?:name)?(?:d| is)?|alias|née|nee|formerly|maiden name(?: was| is)?|married name(?: was| is)?|surname (?:as|is|was)|spel(?:t|led)(?: as)?|preferred(?: name)?(?: is)?|name (?:is|was|will be)|named|label?led|marked|reads|signed|i\.a\.|p\.p\.|gez\.)$/iu;
+const alias = late.iu`(?:goes by|known as|aka|a\.k\.a\.?|call(?:ed)? (?:me|him|her)|calls? (?:herself|himself)|nick(?:name)?(?:d| is)?|alias|née|nee|formerly|maiden name(?: was| is)?|married name(?: was| is)?|surname (?:as|is|was)|spel(?:t|led)(?: as)?|preferred(?: name)?(?: is)?|name (?:is|was|will be)|named|label?led|marked|reads|signed|i\.a\.|p\.p\.|gez\.)$`;
 const aliasEnds = new Set(
   'by as aka me him her himself herself nick nickname nicknamed is alias née nee formerly was preferred name be named spelt spelled labelled labeled marked reads signed'.split(
     ' ',
   ),
 );
 
-const spaceGap = /,?[ \u00a0]{1,2}(?=\p{L})|[ \u00a0]?\r?\n[ \u00a0>]{0,4}(?=\p{L})/uy;
-const wideGap =
-  /(?:[.:,]|[ \u00a0]?[(/:=+"][("']?|,? (?:named|called)|['’]s name is|[ \u00a0](?:is|was|will be|IS|WAS|WILL BE)(?= \p{Lu})|[ \u00a0]?- )?[ \u00a0]{0,6}["']?(?:\r?\n[ \u00a0>]{0,4})?(?=\p{L})/uy;
+const spaceGap = late.uy`,?[ \u00a0]{1,2}(?=\p{L})|[ \u00a0]?\r?\n[ \u00a0>]{0,4}(?=\p{L})`;
+const wideGap = late.uy`(?:[.:,]|[ \u00a0]?[(/:=+"][("']?|,? (?:named|called)|['’]s name is|[ \u00a0](?:is|was|will be|IS|WAS|WILL BE)(?= \p{Lu})|[ \u00a0]?- )?[ \u00a0]{0,6}["']?(?:\r?\n[ \u00a0>]{0,4})?(?=\p{L})`;
 
 /** "Dr. de Wit" */
-const smallParticle =
-  /^(?:(?:de|van|von|der|den|ter|ten|la|le|du|di|da|dos|el|al|bin|ibn|abu|st|zu|zur)[ \u00a0]){1,3}\p{Lu}\p{Ll}/u;
+const smallParticle = late.u`^(?:(?:de|van|von|der|den|ter|ten|la|le|du|di|da|dos|el|al|bin|ibn|abu|st|zu|zur)[ \u00a0]){1,3}\p{Lu}\p{Ll}`;
 
 /** Modal and other verbs that are names as well: after "son" in small letters they are verbs. */
 const verbs = new Set(
@@ -55,8 +52,7 @@ const verbs = new Set(
 );
 const verbAfter =
   /^[ \u00a0](?:says|said|has|is|was|called|states|reports|told|and|who|at|in|on|over|from|to)\b|^[,.;)(]|^$|^[ \u00a0]?[-+(]|^[ \u00a0]\d|^\n/u;
-const acts =
-  /^(?:['’]s)?[ \u00a0](?:will|to|who|has|is|was|says|said|called|and|at|from|in|on|for|with|wrote|replied|drove|brought|agrees|states|reports|wants|asks|came|comes|can|did|does|had|lives|works)\b/iu;
+const acts = late.iu`^(?:['’]s)?[ \u00a0](?:will|to|who|has|is|was|says|said|called|and|at|from|in|on|for|with|wrote|replied|drove|brought|agrees|states|reports|wants|asks|came|comes|can|did|does|had|lives|works)\b`;
 
 /**
  * Names behind the person words before them, in any case: "her son Tad", "told Ada", "goes by 'Bunny'". A word that is also a word of English
@@ -243,12 +239,11 @@ function isClinical(text: string, end: number): boolean {
 }
 
 /** What is done to or by a person, in any case: "PCP ODUYA NOTIFIED" */
-const reached =
-  /^ (?:notified|aware|paged|called|informed|contacted|updated|at b|to see|to call|helped|assisted|assessed|saw|states|says|said|will|here|in to)/iu;
+const reached = late.iu`^ (?:notified|aware|paged|called|informed|contacted|updated|at b|to see|to call|helped|assisted|assessed|saw|states|says|said|will|here|in to)`;
 
-const strongPlurals = /^(?:drs|messrs|attendance|attendees|present|regrets|apologies|participants)$/iu;
+const strongPlurals = late.iu`^(?:drs|messrs|attendance|attendees|present|regrets|apologies|participants)$`;
 
-const link = /^(?:['"]?\)?, ?|,? (?:and|&|\+|or) |[ ]?[/+&][ ]?|; ?)(?=\p{L})/iu;
+const link = late.iu`^(?:['"]?\)?, ?|,? (?:and|&|\+|or) |[ ]?[/+&][ ]?|; ?)(?=\p{L})`;
 
 /** "sons, Ade and Bola", "In attendance: Oduya, Park, van Rijn" */
 function listed(text: string, from: number, most: number, any: boolean): Span[] {

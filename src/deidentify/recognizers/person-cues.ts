@@ -1,3 +1,4 @@
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
@@ -29,7 +30,7 @@ const helpers =
   'PCP|GP|OB|HCP|NOK|POA|MPOA|emergency contact|accepting MD|attending|resident|fellow|intern|consultant|registrar|surgeon|anesthesiologist|anaesthetist|hospitalist|preceptor|supervisor|covering|on-?call|oncologist|cardiologist|nephrologist|neurologist|urologist|therapist|nurse|RN|aide|sitter|scribe|tech';
 
 /** What only a person stands behind. */
-const before = new RegExp(
+const before = searched(
   `(?:^|[^\\p{L}])(?:(?:${done}) by|(?:${withWhom}) (?:with|w\\/|w)|(?:${toWhom}) to|(?:${fromWhom}) from|(?:care|patient|pt|behalf|request) of|(?:message|scribed|dictating|covering|seeing|on call|asked|asking|room|filling in|interpreting) for|thank(?:s| you) for (?:seeing|referring|sending)|per|cc|d\\/w|dw|w\\/|paged|repaged|hand-?off|cosigned|countersigned|saw|prefers|baby|twin [ab]|(?:${specialty})(?: team| fellow| attending| resident)?|${helpers})(?: \\(| |: |, ?(?:\\n)?)["']?$`,
   'iu',
 );
@@ -41,21 +42,16 @@ const lastWords: ReadonlySet<string> = new Set(
     .flatMap((word) => [word, word.split('-').at(-1) ?? '']),
 );
 /** Labels and closings: any word is a name behind them, alone on its line or in a list. */
-const label =
-  /(?:^|[\n|;]|[ \t]{2})[ \t]*(?:surgeons?|assistants?|asst|first assist|attending|resident|fellow|intern|referring(?: md| provider| physician)?|ordering(?: md| provider| physician)?|accepting(?: md)?|author|dictated(?: by)?|e-?signed(?: by)?|signed(?: by)?|electronically signed(?: by)?|pcp|gp|team|copy|copies(?: to)?|cc|hcp|proxy|chair|minutes|in room|present|anesthesia|anaesthesia|anesthesiologist|crew|scrub|circulator|to|from|re|attn|staff(?:ed by)?|provider|physician|nurse|rn|midwife|pharmacist|interpreter|scribe|emergency contact|contact|next of kin|nok|pt|patient|client|resident|name|surname)(?:[:=] ?| (?=\p{Lu}\p{Ll}+ \d))$/iu;
-const closing =
-  /(?:\b(?:regards|wishes|sincerely|faithfully|truly|thanks|thank you|thx|cheers|respectfully|best|signed|yours),?[ \t]?\n?(?:[ \t]*\n)?[ \t]*|(?:^|\n)[ \t]*(?:[-~]{1,2}|--) ?|\bthanks,? |\baddend(?:um|ed)? \()$/iu;
-const alone =
-  /^(?:[,/] ?\p{Lu}\p{Ll}|[ \t]*(?:[.!)]?[ \t]*(?:\n|$)|[ \t]{2,}\S|\d|,? (?:MD|DO|RN|NP|PA)\b))/u;
+const label = late.iu`(?:^|[\n|;]|[ \t]{2})[ \t]*(?:surgeons?|assistants?|asst|first assist|attending|resident|fellow|intern|referring(?: md| provider| physician)?|ordering(?: md| provider| physician)?|accepting(?: md)?|author|dictated(?: by)?|e-?signed(?: by)?|signed(?: by)?|electronically signed(?: by)?|pcp|gp|team|copy|copies(?: to)?|cc|hcp|proxy|chair|minutes|in room|present|anesthesia|anaesthesia|anesthesiologist|crew|scrub|circulator|to|from|re|attn|staff(?:ed by)?|provider|physician|nurse|rn|midwife|pharmacist|interpreter|scribe|emergency contact|contact|next of kin|nok|pt|patient|client|resident|name|surname)(?:[:=] ?| (?=\p{Lu}\p{Ll}+ \d))$`;
+const closing = late.iu`(?:\b(?:regards|wishes|sincerely|faithfully|truly|thanks|thank you|thx|cheers|respectfully|best|signed|yours),?[ \t]?\n?(?:[ \t]*\n)?[ \t]*|(?:^|\n)[ \t]*(?:[-~]{1,2}|--) ?|\bthanks,? |\baddend(?:um|ed)? \()$`;
+const alone = late.u`^(?:[,/] ?\p{Lu}\p{Ll}|[ \t]*(?:[.!)]?[ \t]*(?:\n|$)|[ \t]{2,}\S|\d|,? (?:MD|DO|RN|NP|PA)\b))`;
 /** What is said of persons only. */
 const after =
   /^(?:,? (?:aware|notified|updated|informed|contacted|paged|agrees|agreed|concurs|returned (?:the )?(?:call|page)|called back|at bedside|to bedside|to (?:see|call|follow ?up|f\/u|review|assess|come|evaluate|arrange|sign|chase)|made aware|in to see|rounding|will (?:see|call|follow|come|review|assess|arrange|sign|chase|email|fax|speak|discuss)|recs|recommends|advises|advised|saw|wants|would like|is here|was here|on call|covering|scrubbed|present(?! ?[.;,]))\b)/u;
-const notAfter =
-  /^(?: (?:criteria|score|scale|sign|test|classification|protocol|method|formula|rule|technique|catheter|tube|disease|dz|d\/o|syndrome|lake|street|road|avenue|(?:un)?likely|ruled out)(?!\p{L})|-\p{L}|['’]s? (?:criteria|disease|dz|sign|syndrome)|[®\d])/u;
+const notAfter = late.u`^(?: (?:criteria|score|scale|sign|test|classification|protocol|method|formula|rule|technique|catheter|tube|disease|dz|d\/o|syndrome|lake|street|road|avenue|(?:un)?likely|ruled out)(?!\p{L})|-\p{L}|['’]s? (?:criteria|disease|dz|sign|syndrome)|[®\d])`;
 
 /** What is told of a patient on a ward, behind a name in capitals. */
-const onWard =
-  /^ (?:ate|drank|slept|walked|mobili[sz]ed|voided|vomited|refused|declined|tolerated|settled|transferred to|washed|sat (?:up|out|in)|stood|wants|keen|awake|asleep|comfortable|had (?:a |an |his |her |breakfast|lunch|tea|dinner|bath|shower))(?!\p{L})/u;
+const onWard = late.u`^ (?:ate|drank|slept|walked|mobili[sz]ed|voided|vomited|refused|declined|tolerated|settled|transferred to|washed|sat (?:up|out|in)|stood|wants|keen|awake|asleep|comfortable|had (?:a |an |his |her |breakfast|lunch|tea|dinner|bath|shower))(?!\p{L})`;
 
 const isPersonWord = remembered(
   (word) =>
@@ -74,13 +70,13 @@ const isPersonWord = remembered(
         !isClinicalName(word) &&
         !isAbbreviation(word)),
 );
-const titleCase = /^\p{Lu}(?:\p{Ll}|['’]\p{Lu}\p{Ll}|\p{Ll}?c?\p{Lu}\p{Ll})[\p{L}'’-]*$/u;
+const titleCase = late.u`^\p{Lu}(?:\p{Ll}|['’]\p{Lu}\p{Ll}|\p{Ll}?c?\p{Lu}\p{Ll})[\p{L}'’-]*$`;
 /** A surname in capitals among small letters: "d/w ODUYA". */
-const shoutedName = /^\p{Lu}{4,20}(?:-\p{Lu}{2,20})?$/u;
+const shoutedName = late.u`^\p{Lu}{4,20}(?:-\p{Lu}{2,20})?$`;
 const initials = /(?:[(: \n"'=])(?:\p{Lu}\.? ?){1,2}$/u;
 /** An entry of a list of patients: "2. Oduya - NPO", "Bed 7: Oduya (new)", "| 4B | Oduya |". */
-const entry = /(?:^|\n)[ \t|]*(?:\d{1,2}[.)]|(?:bed|room|rm|bay) ?\d{1,4}[a-d]?:?|\d{1,4}[A-D]? ?\|) $/iu;
-const entryEnd = /^(?:,? \p{Lu}\.?)?(?: [-|(;/]| {2,}|, \d)/u;
+const entry = late.iu`(?:^|\n)[ \t|]*(?:\d{1,2}[.)]|(?:bed|room|rm|bay) ?\d{1,4}[a-d]?:?|\d{1,4}[A-D]? ?\|) $`;
+const entryEnd = late.u`^(?:,? \p{Lu}\.?)?(?: [-|(;/]| {2,}|, \d)`;
 
 /** Names by cues that nothing but a person stands beside, be the name a word of English or of no list: "staffed by Stone", "Quorbin aware". */
 export const personCues: PhiRecognizer = {

@@ -1,10 +1,9 @@
 import { isMeasured } from '../codes/code-context.ts';
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { after, before, type PatternHit, type PhiPattern } from './pattern-recognizer.ts';
 
 const sign = '[-–—.·/]';
-const callWord =
-  /\b(?:phone|ph|tel|call(?:ed|er|s)?|dial(?:ed|led)?|number|svc|service|line|reach(?:ed)?|contact|text(?:ed)?|home|mobile|cell|voicemail|vm|rang|ring|landline|answering)\b[^\n\d]{0,30}$/iu;
+const callWord = late.iu`\b(?:phone|ph|tel|call(?:ed|er|s)?|dial(?:ed|led)?|number|svc|service|line|reach(?:ed)?|contact|text(?:ed)?|home|mobile|cell|voicemail|vm|rang|ring|landline|answering)\b[^\n\d]{0,30}$`;
 
 /** No dose, no count, no value of a laboratory. */
 const isNumber = (_value: string, hit: PatternHit): boolean => !isMeasured(hit.text, hit.end, true);
@@ -39,14 +38,14 @@ export const phoneForms: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     needs: /\bx(?:tn)?\b|\bext/i,
-    pattern: /\b(?:ext|extn|extension|xtn|x)[.:# ]{1,3}(?<value>\d{1,2}[ -]\d{4})(?![\w/-]|\.\d)/dgiu,
+    pattern: late.dgiu`\b(?:ext|extn|extension|xtn|x)[.:# ]{1,3}(?<value>\d{1,2}[ -]\d{4})(?![\w/-]|\.\d)`,
   },
   // after hours x 5512
   {
     category: 'PHONE',
     strength: 1,
     needs: /hours x/i,
-    pattern: /\b(?:after|off|business|office) hours:? (?<value>x ?\d{3,5})(?![\w/-]|\.\d)/dgiu,
+    pattern: late.dgiu`\b(?:after|off|business|office) hours:? (?<value>x ?\d{3,5})(?![\w/-]|\.\d)`,
   },
   // Faxed to 555 0100, Fx -> (415) 555 - 0100
   {
@@ -63,8 +62,7 @@ export const phoneForms: readonly PhiPattern[] = [
     category: 'EMAIL',
     strength: 3,
     needs: /[([{]at[)\]}]| at [\w-]{2,30} dot /i,
-    pattern:
-      /(?<![\p{L}\w.+-])(?:[\p{L}\d]{1,24} (?:dot|underscore|hyphen) ){0,3}[\p{L}\d_][\p{L}\w.+-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{2,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{2,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])/giu,
+    pattern: late.giu`(?<![\p{L}\w.+-])(?:[\p{L}\d]{1,24} (?:dot|underscore|hyphen) ){0,3}[\p{L}\d_][\p{L}\w.+-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{2,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{2,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])`,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName, isYardstick } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -18,8 +19,7 @@ const dayAfter =
 /** A name of up to six words: "Bank of America", "Arden Tools", "B&Q", "Longs on Palm". */
 export const placeRun = `${name}(?: (?:&|of|of the|the|de|de la|del|la|du|des|on(?! ${dayAfter})) ${name}| & ${name}| ${name}| No\\. ?\\d{1,3}){0,5}`;
 
-export const titles =
-  /^(?:dr|mr|mrs|ms|miss|prof|sr|sister|nurse|professor|doctor|aunt|uncle|grandma|grandpa|judge|officer|sgt|cpl|lt|capt|col)\.?$/iu;
+export const titles = late.iu`^(?:dr|mr|mrs|ms|miss|prof|sr|sister|nurse|professor|doctor|aunt|uncle|grandma|grandpa|judge|officer|sgt|cpl|lt|capt|col)\.?$`;
 
 export function wordsIn(value: string): string[] {
   return value.split(/[\s&]+/u).filter((part) => part !== '');
@@ -51,11 +51,9 @@ export function isSurePlace(value: string, hit: PatternHit): boolean {
 }
 
 /** What stands behind names of strains, genes and drugs, and behind no place. */
-const experiment =
-  /^(?:['’]s|[(\d/]| ?[+]|-\p{L}| (?:rats?|mice|mouse|groups?|treatment|exposure|water maze|values?|genes?|region|domain|binding|receptors?|carriers|animals|cells?)\b)/u;
+const experiment = late.u`^(?:['’]s|[(\d/]| ?[+]|-\p{L}| (?:rats?|mice|mouse|groups?|treatment|exposure|water maze|values?|genes?|region|domain|binding|receptors?|carriers|animals|cells?)\b)`;
 /** Small letters before a capital inside a word are a formula, but "McKay", "DeSoto" and "ExxonMobil" are names. */
-const formula =
-  /^(?!Mc|Mac|De|La|Le|Du|O['’]|D['’]|L['’]|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$).*\p{Ll}\p{Lu}|-\p{Ll}{4,}$|^\p{Lu}-/u;
+const formula = late.u`^(?!Mc|Mac|De|La|Le|Du|O['’]|D['’]|L['’]|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$).*\p{Ll}\p{Lu}|-\p{Ll}{4,}$|^\p{Lu}-`;
 
 /** Behind a preposition alone one word has to be no word of English or medicine. */
 export function isUnknownPlace(value: string, hit: PatternHit): boolean {

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldedWord, isClinicalProperNoun, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
@@ -16,8 +16,7 @@ import {
 } from './place-checks.ts';
 
 const noLetter = '(?![\\p{L}\\p{M}])';
-const careBefore =
-  /(?:(?:^|[^\p{L}])(?:OSH|OSF|CT|MRI|PET|US|XR|imaging|scans?|surgery|op|stents?|CABG|PCI|transplant|autograft|biopsy|bx|cath|echo|EGD|colonoscopy|admissions?|adm|hosp|hospitali[sz]ation|stay|rehab|SNF|delivery|born|care|RT|chemo|dialysis|everywhere|records|acute|facility|clinic|ED|ER|ICU|urgent care|outside|at)|(?:19|20)\d\d|\d{1,2}\/\d{2,4}) \((?:at |@ ?)?$/iu;
+const careBefore = late.iu`(?:(?:^|[^\p{L}])(?:OSH|OSF|CT|MRI|PET|US|XR|imaging|scans?|surgery|op|stents?|CABG|PCI|transplant|autograft|biopsy|bx|cath|echo|EGD|colonoscopy|admissions?|adm|hosp|hospitali[sz]ation|stay|rehab|SNF|delivery|born|care|RT|chemo|dialysis|everywhere|records|acute|facility|clinic|ED|ER|ICU|urgent care|outside|at)|(?:19|20)\d\d|\d{1,2}\/\d{2,4}) \((?:at |@ ?)?$`;
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|English|Spanish|French|German|Chinese|Arabic|Hindi|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Figs?|Figure|Table|Ref|See|Dr|Mr|Mrs|Ms)\.?$/u;
 
@@ -70,7 +69,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /\(\p{Lu}|\(at |\(@|OSH|OSF/u,
+    needs: late.u`\(\p{Lu}|\(at |\(@|OSH|OSF`,
     pattern: searched(
       `(?:\\((?:at |@ ?)?|\\b(?:OSH|OSF)[:,] )(?<value>(?:the )?${run})(?=[);,.]|\\n| (?:ED|ER|in|on|reviewed|x\\d)\\b)`,
       'dgu',
@@ -105,10 +104,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs:
-      / (?:crash|disaster|bombing|bombings|shooting|shootings|massacre|flood|floods|fire|fires|explosion|collapse|derailment|avalanche|earthquake|quake|landslide|siege|riots?|hijacking|attacks?|wreck|sinking|spill)(?!\p{L})/u,
-    pattern:
-      /(?<=\b(?:survivors?|victims?|survived|hurt|injured|wounded|burne?d|burnt|pilot|passenger|driver|rescued|responder|responded|served|worked|lost|died|killed|caught|trapped|widowed|orphaned|bereaved|involved|PTSD|since|after|from)(?: [\p{Ll}]{2,12}){0,2} (?:in|of|from|to|at|by|after|since)? ?)the (?:(?:19|20)\d\d )?\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \p{Ll}{3,12})? (?:crash|disaster|bombings?|shootings?|massacre|floods?|fires?|explosion|collapse|derailment|avalanche|earthquake|quake|landslide|siege|riots?|hijacking|attacks?|wreck|sinking|spill)(?!\p{L})/gu,
+    needs: late.u` (?:crash|disaster|bombing|bombings|shooting|shootings|massacre|flood|floods|fire|fires|explosion|collapse|derailment|avalanche|earthquake|quake|landslide|siege|riots?|hijacking|attacks?|wreck|sinking|spill)(?!\p{L})`,
+    pattern: late.gu`(?<=\b(?:survivors?|victims?|survived|hurt|injured|wounded|burne?d|burnt|pilot|passenger|driver|rescued|responder|responded|served|worked|lost|died|killed|caught|trapped|widowed|orphaned|bereaved|involved|PTSD|since|after|from)(?: [\p{Ll}]{2,12}){0,2} (?:in|of|from|to|at|by|after|since)? ?)the (?:(?:19|20)\d\d )?\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \p{Ll}{3,12})? (?:crash|disaster|bombings?|shootings?|massacre|floods?|fires?|explosion|collapse|derailment|avalanche|earthquake|quake|landslide|siege|riots?|hijacking|attacks?|wreck|sinking|spill)(?!\p{L})`,
     check: (value, hit) =>
       letterCaseAt(hit.text, hit.start) === 'mixed' &&
       wordsIn(value).some((part) => /^\p{Lu}/u.test(part) && !isClinical(part) && !isEponym(part)),
@@ -117,10 +114,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    needs:
-      / (?:team|office|rooms|campus|site|practice|satellite|location|branch|surgery|clinic|ED|ER|EMS|lab|unit)(?!\p{L})/u,
-    pattern:
-      /(?<=\b(?:[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|at|to|from|via|in|by|\|) )(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{2,20}){0,2})(?= (?:team|office|rooms|campus|site|practice|satellite|location|branch|surgery|clinic|ED|ER|EMS)(?!\p{L}))/dgu,
+    needs: late.u` (?:team|office|rooms|campus|site|practice|satellite|location|branch|surgery|clinic|ED|ER|EMS|lab|unit)(?!\p{L})`,
+    pattern: late.dgu`(?<=\b(?:[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|at|to|from|via|in|by|\|) )(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{2,20}){0,2})(?= (?:team|office|rooms|campus|site|practice|satellite|location|branch|surgery|clinic|ED|ER|EMS)(?!\p{L}))`,
     check: isTeam,
   },
   // A town before a province or country of two words: "Arden, Nova Scotia"
@@ -129,16 +124,14 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /, (?:Nova Scotia|New Brunswick|British Columbia|Prince Edward|New South|South Aus|Western Aus|Northern (?:Ireland|Terr)|New Zealand|South Africa|Puerto Rico|Sri Lanka|Saudi|Costa Rica|El Salvador|United|Hong Kong|UK|USA|NZ|NSW|QLD|Qld|VIC|Vic|England|Scotland|Wales|Ireland|Queensland|Tasmania|Quebec|Ontario|Manitoba|Saskatchewan|Alberta)/,
-    pattern:
-      /(?<![\p{L}\d])(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=, (?:Nova Scotia|New Brunswick|British Columbia|Prince Edward Island|New South Wales|South Australia|Western Australia|Northern Ireland|Northern Territory|New Zealand|South Africa|Puerto Rico|Sri Lanka|Saudi Arabia|Costa Rica|El Salvador|United Kingdom|United States|Hong Kong|UK|USA|NZ|NSW|QLD|Qld|VIC|Vic|England|Scotland|Wales|Ireland|Queensland|Tasmania|Quebec|Ontario|Manitoba|Saskatchewan|Alberta)(?!\p{L}))/dgu,
+    pattern: late.dgu`(?<![\p{L}\d])(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=, (?:Nova Scotia|New Brunswick|British Columbia|Prince Edward Island|New South Wales|South Australia|Western Australia|Northern Ireland|Northern Territory|New Zealand|South Africa|Puerto Rico|Sri Lanka|Saudi Arabia|Costa Rica|El Salvador|United Kingdom|United States|Hong Kong|UK|USA|NZ|NSW|QLD|Qld|VIC|Vic|England|Scotland|Wales|Ireland|Queensland|Tasmania|Quebec|Ontario|Manitoba|Saskatchewan|Alberta)(?!\p{L}))`,
     check: (value) => !largePlaces.has(value) && !wordsIn(value).every((part) => isClinical(part)),
   },
   // "Sister in Arden", "Dr. Ada Oduya in Arden", "crosses to Arden", "retired to Arden"
   {
     category: 'GEO',
     strength: 1,
-    pattern:
-      /(?<!\p{L})(?:(?:[Ss]ister|[Bb]rother|[Ss]on|[Dd]aughter|[Mm]other|[Ff]ather|[Pp]arents|[Ff]amily|[Uu]rgent care|[Ww]arehouse|[Ff]arm|[Ff]actory|[Pp]lant|[Aa]partment|[Cc]abin|[Rr]anch|[Cc]amp|[Hh]ouse|[Tt]railer|[Dd](?:r|R)\.?(?: \p{Lu}[\p{L}'’-]{1,20}){1,3}) (?:in|near|outside)|(?:[Cc]ross(?:es|ed|ing)?|[Rr]etired|[Cc]ommut(?:es?|ed|ing)|[Dd]eported|[Ee]vacuated|[Ee]migrated|[Ii]mmigrated|[Mm]oving|[Mm]oved|[Rr]elocat(?:ed|ing)|[Tt]ravel(?:s|l?ed|l?ing)?|[Ff]lew|[Ff]lying|[Tt]rip) (?:back )?(?:to|from)|(?:[Ll]iv(?:es|ed|ing)|[Rr]aised|[Bb]orn|[Gg]rew up|[Rr]esid(?:es|ed|ing)|[Nn]ative|[Rr]esident|[Hh]ails?) (?:alone )?(?:in|near|outside|of|from)|[Ff]ishing (?:at|in|near))[ \n](?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{2,20}){0,2})(?=[.,;)\n]| (?:and|with|for|since|who|where|alone|but|on|last|monthly|often|weekly|to|until|when|by|\d|\p{Lu}\p{Ll}+ \d))/dgu,
+    pattern: late.dgu`(?<!\p{L})(?:(?:[Ss]ister|[Bb]rother|[Ss]on|[Dd]aughter|[Mm]other|[Ff]ather|[Pp]arents|[Ff]amily|[Uu]rgent care|[Ww]arehouse|[Ff]arm|[Ff]actory|[Pp]lant|[Aa]partment|[Cc]abin|[Rr]anch|[Cc]amp|[Hh]ouse|[Tt]railer|[Dd](?:r|R)\.?(?: \p{Lu}[\p{L}'’-]{1,20}){1,3}) (?:in|near|outside)|(?:[Cc]ross(?:es|ed|ing)?|[Rr]etired|[Cc]ommut(?:es?|ed|ing)|[Dd]eported|[Ee]vacuated|[Ee]migrated|[Ii]mmigrated|[Mm]oving|[Mm]oved|[Rr]elocat(?:ed|ing)|[Tt]ravel(?:s|l?ed|l?ing)?|[Ff]lew|[Ff]lying|[Tt]rip) (?:back )?(?:to|from)|(?:[Ll]iv(?:es|ed|ing)|[Rr]aised|[Bb]orn|[Gg]rew up|[Rr]esid(?:es|ed|ing)|[Nn]ative|[Rr]esident|[Hh]ails?) (?:alone )?(?:in|near|outside|of|from)|[Ff]ishing (?:at|in|near))[ \n](?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{2,20}){0,2})(?=[.,;)\n]| (?:and|with|for|since|who|where|alone|but|on|last|monthly|often|weekly|to|until|when|by|\d|\p{Lu}\p{Ll}+ \d))`,
     check: isTown,
   },
   // Work without "at": "formerly with Arden Energy", "owns Arden Nursery", "retired captain, Arden Ferries", "insurance through Arden"
@@ -156,8 +149,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /(?:faxed|sent|mailed|e-?mailed) to [^\n]{3,40} at \+?\(?\d/i,
-    pattern:
-      /\b(?:excuse|note|letter|form|forms|restrictions|fmla|paperwork)[^.\n]{0,24} (?:faxed|sent|mailed|e-?mailed) to (?<value>\p{L}[\p{L}'’.& -]{2,40}?)(?= at (?:\+|\(|\d{3}|00\d))/dgiu,
+    pattern: late.dgiu`\b(?:excuse|note|letter|form|forms|restrictions|fmla|paperwork)[^.\n]{0,24} (?:faxed|sent|mailed|e-?mailed) to (?<value>\p{L}[\p{L}'’.& -]{2,40}?)(?= at (?:\+|\(|\d{3}|00\d))`,
     check: (value) =>
       !/^(?:the|his|her|their|our|your|a|an|employer|school|work|office|pharmacy|clinic|hr|pcp|insurance|insurer|patient|family|lawyer|attorney)\b/iu.test(
         value,
@@ -168,8 +160,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /dest|receiving|sending|bypass/i,
-    pattern:
-      /(?:(?:^|\n)[ \t]*| {2}|[;|,] ?)(?:dest(?:ination)?|(?:receiving|sending|referring) (?:facility|hospital))[: ]{1,4}(?<value>\p{L}[^\n|;,:\d()]{3,50}?)(?= {2}|[ \t]*(?:\r?\n|$)|[;,|]| \(| pt )/dgiu,
+    pattern: late.dgiu`(?:(?:^|\n)[ \t]*| {2}|[;|,] ?)(?:dest(?:ination)?|(?:receiving|sending|referring) (?:facility|hospital))[: ]{1,4}(?<value>\p{L}[^\n|;,:\d()]{3,50}?)(?= {2}|[ \t]*(?:\r?\n|$)|[;,|]| \(| pt )`,
     check: (value) =>
       !/^(?:unknown|none|home|tbd|same|unit|team|md|physician|provider|diverted)\b/iu.test(value),
   },
@@ -177,7 +168,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    needs: / (?:employee|retiree)(?!\p{L})/u,
+    needs: late.u` (?:employee|retiree)(?!\p{L})`,
     pattern: searched(`(?:^|[.;\\n] {0,2})(?<value>${run})(?= (?:employee|retiree)(?!\\p{L}))`, 'dgu'),
     check: (value, hit) => wordsIn(value).length > 1 && isFirm(value, hit),
   },

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { largePlaces } from '../words/places.ts';
@@ -30,42 +30,38 @@ const any = "(?: (?!from |at |for |by |of |with |to |in )[\\p{L}\\d'’/-]{1,14}
 const the = '(?:the )?$';
 
 /** What has to stand before a preposition and a name, by the check the name then has to pass. */
-const surelyWorks = new RegExp(
+const surelyWorks = searched(
   `(?<!\\p{L})(?:[Dd]riv\\w{1,3}|[Dd]rove|[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Rr]etired|[Ll]aid off|[Ff]ired|FMLA(?: (?:is|forms?|papers?))?)${small} \\(?(?:at|for|by|from) ${the}`,
   'u',
 );
-const works = new RegExp(
+const works = searched(
   `(?<!\\p{L})(?:[Ss]ells|[Bb]ags|[Bb]ack|[Ll]eave|[Ww]ork note|[Ee]xcuse|(?:${occupation}))${small}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2} \\(?(?:at|for|by|from|of|with|thru|through) ${the}`,
   'u',
 );
-const isA = new RegExp(`(?<!\\p{L})(?:is|was|as) an?${small} (?:at|with) ${the}`, 'u');
-const visits = new RegExp(
+const isA = searched(`(?<!\\p{L})(?:is|was|as) an?${small} (?:at|with) ${the}`, 'u');
+const visits = searched(
   `(?<!\\p{L})(?:[Tt]rans(?:fer|port)\\w{0,4}|[Tt]rf|[Tt]xfer|[Aa]dmi(?:ssion|tted|t)|[Hh]ospitali[sz](?:ed|ation)|[Rr]eferr(?:ed|al)|[Rr]eview|[Bb]orn|[Bb]irth|[Dd]elivered|[Ss]een|[Tt]reated|[Ff]ollowed|[Ee]valuated|[Ii]npatient|[Oo]utpatient|[Dd]ialysis|HD|[Cc]hemo|[Rr]adiation|NICU|ICU|[Ss]tay|PCP|[Pp]odiatry|[Ee]ye|[Rr]ehab|PT|[Pp]harmacy|[Ss]ent|[Rr]eturn(?:ed|s)?|[Dd]ischarged?|[Tt]aken?|[Bb]rought|[Ss]urgery|[Ii]maging|MRI|CT|[Ss]crews|[Tt]ransplant(?:ed)?|[Ll]isted|[Bb]ed|[Cc]onsult|[Ff]axed|[Rr]ecords|[Oo]pinion|[Ww]ent|[Vv]isited|[Dd]ays?|\\d d|[Bb]us|[Tt]rain|[Dd]rove|[Ff]lew|[Ff]lying|[Cc]om(?:es|ing)|[Nn]ative|[Gg]entleman|[Ll]ady|(?:wo)?man|male|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Hh]ails|[Dd]eploy(?:ed|ment)|[Ss]tationed|[Ii]ncarcerated|[Hh]oused|[Pp]hones|[Cc]alls|[Tt]rip|[Tt]ravell?(?:ed|ing|s)|[Vv]isiting|[Dd]\\/[Cc]|[Ff]ax|[Rr]ef|[Tt]ook|[Cc]loser|[Tt]hanks|\\b[Gg]o(?:es|ing)? back|[Ww]ent back)${any} (?:at|from|to|in|near|outside) ${the}|(?:[Nn]ative|[Rr]esident|[Gg]entleman|[Ll]ady) of ${the}`,
   'u',
 );
-const sentTo =
-  /(?<!\p{L})(?:seen|listed|treated|sent|referred|transferred|admitted|followed|opinion|surgery|done|evaluated|born|went|enrolled|rehab|transplanted?) (?:at|to) (?:the )?$|(?<!\p{L})(?:takes?|took|taken|taking|brings?|brought|drives?|drove)(?: (?!to )[\p{L}'’.]{1,20}){1,3} to (?:the )?$/iu;
-const lives = new RegExp(
+const sentTo = late.iu`(?<!\p{L})(?:seen|listed|treated|sent|referred|transferred|admitted|followed|opinion|surgery|done|evaluated|born|went|enrolled|rehab|transplanted?) (?:at|to) (?:the )?$|(?<!\p{L})(?:takes?|took|taken|taking|brings?|brought|drives?|drove)(?: (?!to )[\p{L}'’.]{1,20}){1,3} to (?:the )?$`;
+const lives = searched(
   `(?<!\\p{L})(?:[Ll]iv(?:es?|ing|ed)|[Rr]esid(?:es?|ing|ed|ent)|[Rr]aised|[Gg]rew up|[Mm]ov(?:ed|ing)|[Rr]elocat(?:ed|ing)|[Ff]l(?:ew|ying)|[Ww]alks?|[Nn]ative)${small}(?: in| out| up| down| over| back)? (?:in|from|to|near|of|outside) ${the}`,
   'u',
 );
 /** The other end of a journey: "from Arden to Wells". */
-const onward = /(?<!\p{L})(?:from|flew) (?:the )?\p{Lu}[\p{L}'’ -]{2,30} to (?:the )?$/u;
-const drugChange =
-  /(?:switch|chang|convert|transition|wean|increas|decreas|titrat|improv|progress)\w{0,5} from [^.]{0,40}$/iu;
+const onward = late.u`(?<!\p{L})(?:from|flew) (?:the )?\p{Lu}[\p{L}'’ -]{2,30} to (?:the )?$`;
+const drugChange = late.iu`(?:switch|chang|convert|transition|wean|increas|decreas|titrat|improv|progress)\w{0,5} from [^.]{0,40}$`;
 /** Grounds and buildings in small letters behind a name: "at the Arden hall". */
-const grounds =
-  /^ (?:mart|hall|van|rank|store|plant|mill|mine|shaft|refinery|depot|warehouse|yard|dorms?|barracks|farm|ranch|casino|mall|exit|factory|shop|campus|reservation|reserve|parish|church|site|precinct|campground|shelter|facility|location|branch)(?!\p{L})/u;
+const grounds = late.u`^ (?:mart|hall|van|rank|store|plant|mill|mine|shaft|refinery|depot|warehouse|yard|dorms?|barracks|farm|ranch|casino|mall|exit|factory|shop|campus|reservation|reserve|parish|church|site|precinct|campground|shelter|facility|location|branch)(?!\p{L})`;
 /** A department of a place: "in Arden OPD". */
 const department = / (?:OPD|ED|ER|ICU|NICU|PICU|A&E|L&D|ITU|HDU|AMU|VAMC|UMC)$/u;
-const bare =
-  /(?<!\p{L})(?:@|at|[Ff]rom|back to|in|near|outside|off|around|into|towards?|visit(?:ed|ing|s)) (?:the )?$/u;
-const toward = /(?<!\p{L})(?:in|into|at|near|on|from|to|of|off|by|along|across) (?:the )?$/u;
+const bare = late.u`(?<!\p{L})(?:@|at|[Ff]rom|back to|in|near|outside|off|around|into|towards?|visit(?:ed|ing|s)) (?:the )?$`;
+const toward = late.u`(?<!\p{L})(?:in|into|at|near|on|from|to|of|off|by|along|across) (?:the )?$`;
 /** Last words of names on a map. */
 const map =
   /^(?!(?:The|This|His|Her)\b).+ (?:River|Creek|Lake|Bay|Beach|Falls|Mountains?|Valley|Canyon|Harbou?r|Islands?|Park|Trail|Pass|Reservoir|Pond|Forest|Ranch|Marina|Pier|Campground|Ridge|Springs|Heights|Hills?|Grove|Junction|Crossing|City|Mesa|Prairie|Bluffs|Airport|Stadium|Arena|Mall|Raceway|Speedway|Reservation|Pueblo|Band|First Nation|Nation|Res|Rancheria|Unified|Bridge|Station|Depot|Hall|Dam)$/u;
 
-const lastWord = /(\p{L}+) (?:the )?$/u;
+const lastWord = late.u`(\p{L}+) (?:the )?$`;
 const workWords = new Set(['@', 'at', 'for', 'by', 'from', 'of', 'with', 'thru', 'through']);
 const visitWords = new Set(['at', 'from', 'to', 'in', 'near', 'outside', 'of']);
 
@@ -89,12 +85,11 @@ function isCued(value: string, hit: PatternHit): boolean {
   );
 }
 
-const beforeBracket = new RegExp(
+const beforeBracket = searched(
   `(?:${occupation}|retired|works|career|OSH|OSF|SNF|outside hospital|facility|clinic|school) \\($`,
   'u',
 );
-const label =
-  /(?<!\p{L})(?:employer|OSH|OSF|SNF|LTAC|ALF|hosp|rehab|HD unit|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust|(?:accepting|receiving|referring|sending)(?: facility| hospital)?|dispo|disposition|snf choice|accepted by|birth hospital|hometown|day ?(?:centre|center|care|hospital)|respite|care home|residential home|placement|hostel|shelter|prison|church|parish|temple|mosque|college|university|nursery|base|ship)(?: name)?["']?[ \t]{0,12}[:=][ \t"']{0,8}$/iu;
+const label = late.iu`(?<!\p{L})(?:employer|OSH|OSF|SNF|LTAC|ALF|hosp|rehab|HD unit|workplace|industry|company|place of work|DME|HME|vendor|supplier|agency|facility|hospital|clinic|school|daycare|CRO|dialysis unit|home health|nursing home|pharmacy|pref(?:erred)? pharm(?:acy)?|hospice|performing lab|practice|location|destination|dest|site|surgery|trust|(?:accepting|receiving|referring|sending)(?: facility| hospital)?|dispo|disposition|snf choice|accepted by|birth hospital|hometown|day ?(?:centre|center|care|hospital)|respite|care home|residential home|placement|hostel|shelter|prison|church|parish|temple|mosque|college|university|nursery|base|ship)(?: name)?["']?[ \t]{0,12}[:=][ \t"']{0,8}$`;
 
 function isLabelled(value: string, hit: PatternHit): boolean {
   const left = before(hit, 40);
@@ -161,8 +156,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       / (?:fire|ems|pd|so|police|sheriff|ph|public health|council|ambulance|health dep|cps|dhs|children's services|social services|housing|rescue|unified|school district|isd|magistrates|courthouse)(?![a-z])/i,
-    pattern:
-      /(?<![\p{L}])(?<value>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)(?= (?:[Ff]ire|FIRE|EMS|PD|SO|[Pp]olice|POLICE|[Ss]heriff|SHERIFF|PH|[Pp]ublic [Hh]ealth|[Cc]ouncil|[Aa]mbulance|AMBULANCE|[Hh]ealth [Dd]ep|CPS|DHS|Children's Services|[Ss]ocial [Ss]ervices|[Hh]ousing|[Rr]escue|RESCUE|[Uu]nified|[Ss]chool [Dd]istrict|ISD|[Mm]agistrates|[Cc]ourthouse)(?!\p{L}))/dgu,
+    pattern: late.dgu`(?<![\p{L}])(?<value>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)(?= (?:[Ff]ire|FIRE|EMS|PD|SO|[Pp]olice|POLICE|[Ss]heriff|SHERIFF|PH|[Pp]ublic [Hh]ealth|[Cc]ouncil|[Aa]mbulance|AMBULANCE|[Hh]ealth [Dd]ep|CPS|DHS|Children's Services|[Ss]ocial [Ss]ervices|[Hh]ousing|[Rr]escue|RESCUE|[Uu]nified|[Ss]chool [Dd]istrict|ISD|[Mm]agistrates|[Cc]ourthouse)(?!\p{L}))`,
     check: (value, hit) =>
       wordsIn(value).some((part) => !isDictionaryWord(part) && !isEponym(part) && !isClinical(part)) &&
       !(personality.test(value) && /^ PD(?!\p{L})/u.test(after(hit, 4))) &&
@@ -172,23 +166,20 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /\b\d{1,3} ?[MF][ \t]{2,12}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=[ \t]{0,8}(?:\r?\n|$|[ ]{3}))/dgu,
+    pattern: late.dgu`\b\d{1,3} ?[MF][ \t]{2,12}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=[ \t]{0,8}(?:\r?\n|$|[ ]{3}))`,
     check: (value) => !wordsIn(value).every((part) => isClinical(part) || isEponym(part)),
   },
   // In capitals: "MRI AT X", "FROM X", of no dictionary; a known verb allows an acronym
   {
     category: 'GEO',
     strength: 1,
-    pattern:
-      /\b(?:AT|FROM|NEAR|SINCE|VIA|(?:TRANSPORT|TRANSPORTED|TAKEN|TRANSFER|TRANSFERRED|SENT|BACK|RETURN|RETURNED|MOVED) TO) (?<value>[A-Z][A-Z'’]{3,20})(?![\p{L}\d-])/dgu,
+    pattern: late.dgu`\b(?:AT|FROM|NEAR|SINCE|VIA|(?:TRANSPORT|TRANSPORTED|TAKEN|TRANSFER|TRANSFERRED|SENT|BACK|RETURN|RETURNED|MOVED) TO) (?<value>[A-Z][A-Z'’]{3,20})(?![\p{L}\d-])`,
     check: isUnknownCapitals,
   },
   {
     category: 'GEO',
     strength: 1,
-    pattern:
-      /\b(?:DONE|SEEN|ADMITTED|HOSPITALIZED|TREATED|FOLLOWED|BORN|DELIVERED|PERFORMED|STAY|DIALYSIS|HD|RECORDS) (?:AT|FROM) (?<value>[A-Z]{3,7})(?![\p{L}\d-])/dgu,
+    pattern: late.dgu`\b(?:DONE|SEEN|ADMITTED|HOSPITALIZED|TREATED|FOLLOWED|BORN|DELIVERED|PERFORMED|STAY|DIALYSIS|HD|RECORDS) (?:AT|FROM) (?<value>[A-Z]{3,7})(?![\p{L}\d-])`,
     check: (value, hit) =>
       letterCaseAt(hit.text, hit.start) === 'upper' && !isClinical(value) && !isDictionaryWord(value),
   },
@@ -236,27 +227,25 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<![\p{L}\d])st\.? (?:joe|joseph|john|mary|luke|francis|vincent|elizabeth|thomas|james|agnes|peter|david|michael|barnabas|bernard|catherine|clare|george|mark|paul|rita|alphonsus|charles|cloud|patrick|raphael|alexius|margaret|helen|bart|andrew|anthony)s?(?!['’\p{L}])(?! wort| dance| fire)/giu,
+    pattern: late.giu`(?<![\p{L}\d])st\.? (?:joe|joseph|john|mary|luke|francis|vincent|elizabeth|thomas|james|agnes|peter|david|michael|barnabas|bernard|catherine|clare|george|mark|paul|rita|alphonsus|charles|cloud|patrick|raphael|alexius|margaret|helen|bart|andrew|anthony)s?(?!['’\p{L}])(?! wort| dance| fire)`,
   },
   {
     category: 'GEO',
     strength: 1,
-    pattern: /(?<![\p{L}\d/] ?|\d )u of [a-z]{1,3}(?![\p{L}\d])/giu,
+    pattern: late.giu`(?<![\p{L}\d/] ?|\d )u of [a-z]{1,3}(?![\p{L}\d])`,
   },
   // St. V's, st mary's
   {
     category: 'GEO',
     strength: 2,
-    pattern: /(?<![\p{L}\d])st\.? \p{L}{1,15}['’]s(?!\p{L})/giu,
+    pattern: late.giu`(?<![\p{L}\d])st\.? \p{L}{1,15}['’]s(?!\p{L})`,
     check: (value) => !/^(?:st\.? (?:anthony|vitus|jude|john))/iu.test(value),
   },
   // In small letters: "podiatry at X", "from otter tail bay"
   {
     category: 'GEO',
     strength: 1,
-    pattern:
-      /\b(?:at|works? for|worked for|drives? for|drove for|thru|employed by) (?:the )?(?<value>\p{Ll}[\p{Ll}'’ʻ]{4,20})(?![\p{L}\d-])/dgu,
+    pattern: late.dgu`\b(?:at|works? for|worked for|drives? for|drove for|thru|employed by) (?:the )?(?<value>\p{Ll}[\p{Ll}'’ʻ]{4,20})(?![\p{L}\d-])`,
     check: isUnknownSmall,
   },
   {
@@ -264,8 +253,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 1,
     needs:
       / (?:bay|beach|falls|creek|heights|lakes?|river|valley|island|harbor|canyon|mesa|ridge|village|city)(?![a-z])/,
-    pattern:
-      /\b(?:from|in|at|to|near|lives|outside) (?<value>(?:[a-z'-]{3,14} ){1,2}(?:bay|beach|falls|creek|heights|lakes?|river|valley|island|harbor|canyon|mesa|ridge|village|city))(?![\p{L}\d])/dgu,
+    pattern: late.dgu`\b(?:from|in|at|to|near|lives|outside) (?<value>(?:[a-z'-]{3,14} ){1,2}(?:bay|beach|falls|creek|heights|lakes?|river|valley|island|harbor|canyon|mesa|ridge|village|city))(?![\p{L}\d])`,
     check: (value, hit) =>
       writesSmall(hit.text, hit.start) &&
       !/\b(?:the|her|his|a|an|this|that|my|our|their|and|inner|of|same)\b/u.test(value),

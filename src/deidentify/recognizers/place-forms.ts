@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { before, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isClinical, wordsIn } from './place-checks.ts';
 
@@ -7,15 +8,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / Co\.[\s,;)]/,
-    pattern: /(?<=[\s(])(?:in|of|near|from) (?<value>(?:\p{Lu}[\p{L}'’-]{2,20} ){1,2}Co\.)(?=[\s,;)])/dgu,
+    pattern: late.dgu`(?<=[\s(])(?:in|of|near|from) (?<value>(?:\p{Lu}[\p{L}'’-]{2,20} ){1,2}Co\.)(?=[\s,;)])`,
   },
   // Co. Kerry, Shire of Ashburn, City of Wells
   {
     category: 'GEO',
     strength: 2,
     needs: /(?:Co\.|County|(?:Shire|District|City|Town|Village|Township|Province|Borough|Municipality) of) /,
-    pattern:
-      /(?<![\p{L}])(?:Co\.|County|Shire of|District of|City of|Town of|Village of|Township of|Province of|Borough of|Municipality of) \p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20})?/gu,
+    pattern: late.gu`(?<![\p{L}])(?:Co\.|County|Shire of|District of|City of|Town of|Village of|Township of|Province of|Borough of|Municipality of) \p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20})?`,
     check: (value) =>
       !/^(?:County|City of|Town of) (?:Hospital|Jail|Road|Health|Court|Clinic|Line|The)\b/u.test(value) &&
       // a firm at the end of a sentence
@@ -28,8 +28,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: / the [AM]\d/,
-    pattern:
-      /(?<=\b(?:on|off|along|down|up|of|from|by|near) the )[AM]\d{1,3}(?:\(M\))?(?![\p{L}\d:-]|\.\d)/gu,
+    pattern: late.gu`(?<=\b(?:on|off|along|down|up|of|from|by|near) the )[AM]\d{1,3}(?:\(M\))?(?![\p{L}\d:-]|\.\d)`,
     check: (_value, hit) =>
       /(?:dr[oi]v\p{L}*|crash\p{L}*|rtc|rta|mva|mvc|collision|collided|lorry|van|car|bike|accident|junctions? [\d and]{1,9}|hard shoulder|services|skidded|overturned|roadside|layby|lay-by|carriageway|traffic|passenger|hit)(?!\p{L})[^.\n]{0,40}$/iu.test(
         before(hit, 64),
@@ -41,16 +40,14 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       / (?:CO|Co|BTRY|Btry|TRP|Trp|Battalion|Bn|Brigade|Division|Infantry|Airborne|Cavalry|Regiment|Squadron|Marines|Rangers|Fighter|Medical Group|Support)[ ,.;)\n]/,
-    pattern:
-      /(?<![\p{L}\d])(?:[A-Z] (?:CO|Co|BTRY|Btry|TRP|Trp),? (?:\d{1,3}[-/]\d{1,4}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))(?: [A-Z]{2,5})?|\d{1,3}(?:st|nd|rd|th) (?:Battalion|Bn|Brigade|Division|Infantry|Airborne|Cavalry|Regiment|Squadron|Marines|Rangers|Fighter Wing|Medical Group|Support Squadron)(?:, \d{1,3}(?:st|nd|rd|th) (?:Infantry|Airborne|Cavalry|Regiment|Marines))?)(?![\p{L}\d])/gu,
+    pattern: late.gu`(?<![\p{L}\d])(?:[A-Z] (?:CO|Co|BTRY|Btry|TRP|Trp),? (?:\d{1,3}[-/]\d{1,4}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))(?: [A-Z]{2,5})?|\d{1,3}(?:st|nd|rd|th) (?:Battalion|Bn|Brigade|Division|Infantry|Airborne|Cavalry|Regiment|Squadron|Marines|Rangers|Fighter Wing|Medical Group|Support Squadron)(?:, \d{1,3}(?:st|nd|rd|th) (?:Infantry|Airborne|Cavalry|Regiment|Marines))?)(?![\p{L}\d])`,
   },
   // "Ulm, den 04.02.2016", "Lyon, le 3 mai": the place of a letter
   {
     category: 'GEO',
     strength: 2,
     needs: /,? (?:den|le|el|a|il|am) \d{1,2}[. ]/,
-    pattern:
-      /(?:^|\n)[ \t]{0,60}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=,? (?:den|le|el|a|il|am) \d{1,2}[. ])/dgu,
+    pattern: late.dgu`(?:^|\n)[ \t]{0,60}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=,? (?:den|le|el|a|il|am) \d{1,2}[. ])`,
     check: (value) => !wordsIn(value).every(isClinical),
   },
   // A ZIP code right behind a place
@@ -66,13 +63,12 @@ const patterns: readonly PhiPattern[] = [
       );
     },
   },
-  { category: 'GEO', strength: 2, pattern: /(?<![\p{L}\d])P\.S\. ?\d{1,3}(?!\d)/gu },
+  { category: 'GEO', strength: 2, pattern: late.gu`(?<![\p{L}\d])P\.S\. ?\d{1,3}(?!\d)` },
   // "off Old M-14"
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<!\p{L})(?:on|off|along|near|down) (?<value>(?:Old )?(?:K|M|US|I|SR|CR|FM|TX|CA|PA|NC|OH)-\d{1,4})(?![\p{L}\d-])/dgu,
+    pattern: late.dgu`(?<!\p{L})(?:on|off|along|near|down) (?<value>(?:Old )?(?:K|M|US|I|SR|CR|FM|TX|CA|PA|NC|OH)-\d{1,4})(?![\p{L}\d-])`,
   },
   // The office that gave out a number in HL7: 1234^^^ABC^MR
   {

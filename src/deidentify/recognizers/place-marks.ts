@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
@@ -46,8 +46,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\bbox\b/i,
-    pattern:
-      /\b(?:(?:rural|star) route|r\.?r\.?|r\.?f\.?d\.?|route|rte?|hc|psc|cmr|unit) ?#?\d{1,5},? ?box ?#?\d{1,6}[a-z]?(?![\p{L}\d])(?<town>, \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20})?(?=,))?/dgiu,
+    pattern: late.dgiu`\b(?:(?:rural|star) route|r\.?r\.?|r\.?f\.?d\.?|route|rte?|hc|psc|cmr|unit) ?#?\d{1,5},? ?box ?#?\d{1,6}[a-z]?(?![\p{L}\d])(?<town>, \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20})?(?=,))?`,
   },
   // Corners: "on Fourth and Main", "at SE Alder & 33rd", "on Bexley & 14 Mile"
   {
@@ -81,8 +80,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<=\b(?:on|off|at|near|along|down|of) )[nsew]\.? [a-z]{4,20}(?: (?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct))?(?![\p{L}\d])/dgu,
+    pattern: late.dgu`(?<=\b(?:on|off|at|near|along|down|of) )[nsew]\.? [a-z]{4,20}(?: (?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct))?(?![\p{L}\d])`,
     check: (value, hit) => {
       const parts = value.split(' ');
       return (
@@ -108,8 +106,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /\b(?:Av(?:enida|da)|Calle|Camino|Paseo|Carrera|Calzada|Carrer|[Rr]ue|Rua|Viale|Corso|Strada|Chemin|Impasse|All[ée]e|Jalan|Jl|Lorong|Soi|Sokak|Cadde|Rruga|Ulica)\b/u,
-    pattern:
-      /(?:\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?)?\b(?:Avenida|Avda\.?|Calle|Camino|Paseo|Carrera|Calzada|Carrer|Rue|rue|Rua|Viale|Corso|Strada|Chemin|Impasse|All[ée]e|Jalan|Jl\.?|Lorong|Soi|Sokak|Cadde|Rruga|Ulica)(?: (?:de|del|des|du|la|las|los|le|da|do|di|el|d['’]))*(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}| \d{1,4}(?![\d/-])){1,3}/gu,
+    pattern: late.gu`(?:\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?)?\b(?:Avenida|Avda\.?|Calle|Camino|Paseo|Carrera|Calzada|Carrer|Rue|rue|Rua|Viale|Corso|Strada|Chemin|Impasse|All[ée]e|Jalan|Jl\.?|Lorong|Soi|Sokak|Cadde|Rruga|Ulica)(?: (?:de|del|des|du|la|las|los|le|da|do|di|el|d['’]))*(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}| \d{1,4}(?![\d/-])){1,3}`,
     check: (value, hit) => isMixed(hit) && /\p{Lu}.*\p{Lu}/u.test(value),
   },
   // "Flat 2, The Old Maltings, Tanner's Row": a house with a name
@@ -127,24 +124,21 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<=\p{Lu}[\p{L}'’]{2,20}(?:,|,? Co\.? \p{Lu}\p{L}{2,14},?) )[A-Z]\d[\dW] (?=[A-Z\d]{0,3}\d)[A-Z][A-Z\d]{3}(?![\p{L}\d-])/gu,
+    pattern: late.gu`(?<=\p{Lu}[\p{L}'’]{2,20}(?:,|,? Co\.? \p{Lu}\p{L}{2,14},?) )[A-Z]\d[\dW] (?=[A-Z\d]{0,3}\d)[A-Z][A-Z\d]{3}(?![\p{L}\d-])`,
   },
   // Where a prisoner sleeps: "Housing: C-yard, 4-117L", "Cell: B-214"
   {
     category: 'GEO',
     strength: 2,
     needs: /inmate|correction|prison|jail|detention|custody|CDCR|offender/i,
-    pattern:
-      /\b(?:housing(?: unit| location)?|cell ?block|cell (?:no\.?|number|#)|bunk|pod|tier|dorm|yard|block)[ \t]{0,8}[:#=][ \t]{0,8}(?<value>[\p{L}\d][^\n|;:]{1,24}?)(?=[ ]{2,}|[ \t]*(?:\r?\n|$|[|;]))/dgiu,
+    pattern: late.dgiu`\b(?:housing(?: unit| location)?|cell ?block|cell (?:no\.?|number|#)|bunk|pod|tier|dorm|yard|block)[ \t]{0,8}[:#=][ \t]{0,8}(?<value>[\p{L}\d][^\n|;:]{1,24}?)(?=[ ]{2,}|[ \t]*(?:\r?\n|$|[|;]))`,
     check: (value) => /\d/u.test(value) && !/^(?:no|none|n\/a)/iu.test(value),
   },
   // Districts and troops: "USD 799", "ISD 12", "Local 455", "VFW Post 9001", "Troop 88"
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<![\p{L}\d])(?:(?:USD|ISD|CUSD|CISD|SAU|BOCES|RSU|MSAD)(?: #| No\.? | )\d{1,4}|(?:VFW|American Legion|AMVETS|Elks|Moose|Eagles|Masonic)(?: (?:Post|Lodge|Hall|Aerie))? (?:#|No\.? ?)?\d{1,5}|(?:[Ss]chool [Dd]istrict|[Uu]nion [Ll]ocal|[Tt]eamsters [Ll]ocal|IBEW [Ll]ocal|UAW [Ll]ocal|[Ss]cout [Tt]roop|[Tt]roop) (?:#|No\.? ?)?\d{1,5})(?![\p{L}\d.%/])/gu,
+    pattern: late.gu`(?<![\p{L}\d])(?:(?:USD|ISD|CUSD|CISD|SAU|BOCES|RSU|MSAD)(?: #| No\.? | )\d{1,4}|(?:VFW|American Legion|AMVETS|Elks|Moose|Eagles|Masonic)(?: (?:Post|Lodge|Hall|Aerie))? (?:#|No\.? ?)?\d{1,5}|(?:[Ss]chool [Dd]istrict|[Uu]nion [Ll]ocal|[Tt]eamsters [Ll]ocal|IBEW [Ll]ocal|UAW [Ll]ocal|[Ss]cout [Tt]roop|[Tt]roop) (?:#|No\.? ?)?\d{1,5})(?![\p{L}\d.%/])`,
     check: (value, hit) =>
       !/^(?:USD|ISD)/u.test(value) || /school|teacher|student|grade|district|nurse/iu.test(hit.text),
   },
@@ -174,8 +168,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /\b(?:at|near|past|by|to|from|behind|in|on) (?:the )?(?<value>[a-z][a-z'’-]{3,18}(?: [a-z]{3,14})? (?:park|bridge|mall|beach|lake|stadium|arena|elementary|middle school|high school|trailer court|projects|apartments|church|plaza|casino|campground|marina|jail|penitentiary|fairgrounds))(?![\p{L}-])/dgu,
+    pattern: late.dgu`\b(?:at|near|past|by|to|from|behind|in|on) (?:the )?(?<value>[a-z][a-z'’-]{3,18}(?: [a-z]{3,14})? (?:park|bridge|mall|beach|lake|stadium|arena|elementary|middle school|high school|trailer court|projects|apartments|church|plaza|casino|campground|marina|jail|penitentiary|fairgrounds))(?![\p{L}-])`,
     check: (value, hit) =>
       writesSmall(hit.text, hit.start) &&
       !isDictionaryWord(value.split(' ')[0] ?? '') &&
@@ -185,8 +178,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /\b(?:at|in|inside|outside|near|by) (?<value>(?:the )?\p{Lu}\p{Ll}{2,14}(?:plex|dome|drome|land|rama|arena|ville|burg|wood|fest))(?![\p{L}-])/dgu,
+    pattern: late.dgu`\b(?:at|in|inside|outside|near|by) (?<value>(?:the )?\p{Lu}\p{Ll}{2,14}(?:plex|dome|drome|land|rama|arena|ville|burg|wood|fest))(?![\p{L}-])`,
     check: (value, hit) =>
       isMixed(hit) &&
       !isDictionaryWord(value.replace(/^the /u, '')) &&
@@ -197,8 +189,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /(?<=\b(?:[Ll]ocation|LOCATION|[Aa]ddress|ADDRESS|[Dd]irections?|[Mm]ap to home|[Ss]cene|SCENE)[^\n]{3,60}, )(?:behind|across from|next to|opposite|beside|past|near) (?:the )?(?:old )?\p{Lu}\p{L}{2,20}(?: \p{L}{3,14})?(?=[,.;\n])/gu,
+    pattern: late.gu`(?<=\b(?:[Ll]ocation|LOCATION|[Aa]ddress|ADDRESS|[Dd]irections?|[Mm]ap to home|[Ss]cene|SCENE)[^\n]{3,60}, )(?:behind|across from|next to|opposite|beside|past|near) (?:the )?(?:old )?\p{Lu}\p{L}{2,20}(?: \p{L}{3,14})?(?=[,.;\n])`,
     check: (_, hit) => isMixed(hit) && !/\n/u.test(before(hit, 3)),
   },
 ];

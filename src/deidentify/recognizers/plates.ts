@@ -1,14 +1,14 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
 import { isMeasured } from '../codes/code-context.ts';
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { makes } from './vehicles.ts';
 
 /** Words that a plate of a vehicle follows; some of them are also bones, skin and agar, so the value must look like a plate. */
-const plateWord =
-  /\b(?:plates?|tags?|tagged|rego|reg|registration|medallion|placard|decal|partial|marker|lic|parked(?=:)|(?:rear-ended|struck|t-boned|sideswiped) by)\b(?:[:.,#"“'( ]|\b(?:plates?|tag|no|num|number|reading|reads?|was|is|says|of|bearing|on|the|it|expired|vanity)\b){1,8}/giu;
-const vehicle = new RegExp(
+const plateWord = late.giu`\b(?:plates?|tags?|tagged|rego|reg|registration|medallion|placard|decal|partial|marker|lic|parked(?=:)|(?:rear-ended|struck|t-boned|sideswiped) by)\b(?:[:.,#"“'( ]|\b(?:plates?|tag|no|num|number|reading|reads?|was|is|says|of|bearing|on|the|it|expired|vanity)\b){1,8}`;
+const vehicle = searched(
   `\\b(?:${makes}|cars?|van|truck|ambulance|amb|taxi|cab|rig|bus|jeep|moped|scooter|motorcycle|motorbike|trailer|lorry|ute|vehicle|veh|convertible|roadster|sonata|elantra|malibu|impala|mustang|charger|challenger|tahoe|odyssey|sienna|pilot|highlander|4runner|leaf|micra|punto|astra|transit|sprinter|u-?haul)(?:,? \\(?| ?[:#] ?)`,
   'giu',
 );
@@ -16,22 +16,19 @@ const vehicle = new RegExp(
 const statePart =
   /^\(?(?:[A-Z][a-z]{3,12}|[a-z]{4,12}|[A-Z]{2}) ?[:#]? ?(?=["“]?[A-Za-z\d]{1,5}[ -]?[A-Za-z\d]{0,5})/u;
 /** "gray Equinox TN 4BX-118": of a car by its colour and model, or by its make, the state that the plate is of */
-const coloured =
-  /\b(?:black|white|gr[ae]y|silver|red|blue|green|tan|gold|maroon|beige|burgundy|charcoal|brown)[ ]\p{Lu}[\p{L}\d-]{1,12}[ ](?:\p{Lu}[\p{Ll}\d-]{2,12}[ ])?[("]?/gu;
+const coloured = late.gu`\b(?:black|white|gr[ae]y|silver|red|blue|green|tan|gold|maroon|beige|burgundy|charcoal|brown)[ ]\p{Lu}[\p{L}\d-]{1,12}[ ](?:\p{Lu}[\p{Ll}\d-]{2,12}[ ])?[("]?`;
 const usState =
   /^[,(]? ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]) (?=[A-Z\d])/u;
-const statePlate =
-  /^(?=[A-Z\d -]{0,7}\d)(?=[A-Z\d -]{0,7}[A-Z])[A-Z\d]{2,4}[- ]?[A-Z\d]{2,5}(?![\p{L}\d/%-]|[.,]\d)/u;
-const groups = /^["“]?([A-Z\d]{1,7})(?:([ -])([A-Z\d]{1,5})(?:([ -])([A-Z\d]{1,5}))?)?(?![\p{L}\d])/u;
-const smallPlate = /^[a-z]{2,4}[ -]?\d{3,4}(?![\p{L}\d.]|[ -]\d)/u;
+const statePlate = late.u`^(?=[A-Z\d -]{0,7}\d)(?=[A-Z\d -]{0,7}[A-Z])[A-Z\d]{2,4}[- ]?[A-Z\d]{2,5}(?![\p{L}\d/%-]|[.,]\d)`;
+const groups = late.u`^["“]?([A-Z\d]{1,7})(?:([ -])([A-Z\d]{1,5})(?:([ -])([A-Z\d]{1,5}))?)?(?![\p{L}\d])`;
+const smallPlate = late.u`^[a-z]{2,4}[ -]?\d{3,4}(?![\p{L}\d.]|[ -]\d)`;
 /** A plate that spells a word: "license plate "GRMPAJO"" */
-const quotedPlate = /^[\p{L}\d]{2,8}(?=["”])/u;
+const quotedPlate = late.u`^[\p{L}\d]{2,8}(?=["”])`;
 const notPlate =
   /^(?:MRN|DOB|SSN|ICD|CPT|GCS|ISS|ESI|ETA|BP|HR|RR|IV|IM|PO|MG|MM|CM|ML|KG|FR|MPH|KPH|KMH|YO|HRS?|MIN|AM|PM|MVC|MVA|ED|ER|EMS|CT|MRI|XR|ST|SH|LCP|DCP|T|L|C|S|X|AND|OR|AT|TO|IN|ON|OF|THE|FOR|RM|EXT|TEL|FAX|ID|NO)$/;
 
 /** What drives, or drove away: a seizure and a time of clotting are partial as well. */
-const traffic =
-  /\b(?:plates?|tag|cars?|suv|van|truck|sedan|pickup|fled|driver|vehicle|veh|motorcycle|hit)\b/iu;
+const traffic = late.iu`\b(?:plates?|tag|cars?|suv|van|truck|sedan|pickup|fled|driver|vehicle|veh|motorcycle|hit)\b`;
 
 interface Cue {
   /** The word speaks of nothing but a plate: fewer signs will do. */

@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { writesSmall } from '../words/letter-case.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -6,8 +7,7 @@ import { oldStateNames, stateNames } from '../words/places.ts';
 
 const id = 'postcodes';
 /** A number with a unit, no house number. */
-export const measure =
-  /^\d+[a-z]?(?:[-/]\d+)?\s(?:mg|mcg|iv|fr|ml|mm|cm|kg|hours?|days?|weeks?|months?|years?|yo|y|min|minutes?|units?|of|x|out|to|and|in|per|with|times|was|is|pounds?|lbs?|degrees?|k?cals?|kj|iu|mls|ccs?|gms?|steps|cells|copies|rads?|c?gy|rpm|bpm|feet|ft|kgs|hrs?|h|pm|am|g|ct|mri|view|tabs?|tablets?)\b/iu;
+export const measure = late.iu`^\d+[a-z]?(?:[-/]\d+)?\s(?:mg|mcg|iv|fr|ml|mm|cm|kg|hours?|days?|weeks?|months?|years?|yo|y|min|minutes?|units?|of|x|out|to|and|in|per|with|times|was|is|pounds?|lbs?|degrees?|k?cals?|kj|iu|mls|ccs?|gms?|steps|cells|copies|rads?|c?gy|rpm|bpm|feet|ft|kgs|hrs?|h|pm|am|g|ct|mri|view|tabs?|tablets?)\b`;
 
 const postcode =
   /(?<![\p{L}\d])(?:(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|Tasmania),? (\d{4})|([A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})|([ABCEGHJ-NPR-TVXY]\d[A-Z] \d[A-Z]\d|(?<=\b(?:ON|BC|AB|QC|NS|NB|MB|SK|PE|NL|NT|YT|NU|Postal Code:?|postal code:?),? )[ABCEGHJ-NPR-TVXY]\d[A-Z]\d[A-Z]\d))(?![\p{L}\d])/gu;
@@ -33,9 +33,8 @@ function fromPostcode(text: string): PhiFinding[] {
 const areas =
   'A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE';
 /** The first half of a British postcode, which a vertebra, a stage or a sample has too: only behind a street or "lives". */
-const district = new RegExp(`(?<![\\p{L}\\d])(?:${areas})\\d{1,2}[A-Z]?(?![\\p{L}\\d-]|\\.\\d)`, 'gu');
-const streetBeforeDistrict =
-  /(?<![\p{L}\d.,/-])\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Cres|Way|Place|Terrace|Grove|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Green|Park|Court|Rise|View|House),? (?:\p{Lu}[\p{L}'’-]{2,20},? )?$|\b[Ll]iv(?:es|ing|ed)(?: in| at)? $/u;
+const district = searched(`(?<![\\p{L}\\d])(?:${areas})\\d{1,2}[A-Z]?(?![\\p{L}\\d-]|\\.\\d)`, 'gu');
+const streetBeforeDistrict = late.u`(?<![\p{L}\d.,/-])\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Cres|Way|Place|Terrace|Grove|Row|Mews|Walk|Square|Sq|Gardens|Gdns|Hill|Green|Park|Court|Rise|View|House),? (?:\p{Lu}[\p{L}'’-]{2,20},? )?$|\b[Ll]iv(?:es|ing|ed)(?: in| at)? $`;
 
 function fromDistrict(text: string): PhiFinding[] {
   return matchesOf(district, text)
@@ -44,7 +43,7 @@ function fromDistrict(text: string): PhiFinding[] {
 }
 
 /** A code in small letters, at the end of its line or clause: "harrogate hg1 4pp", "toronto on m5j 2s2". */
-const smallCode = new RegExp(
+const smallCode = searched(
   `(?<=[a-z][,.]? |\\n *)(?:(?:${areas.toLowerCase()})\\d[a-z\\d]? \\d(?!st|nd|rd|th|ug|gl|pt|dl|ed|gy)[abd-hjlnp-uw-z]{2}|[abceghj-nprtvxy]\\d[a-z] \\d[a-z]\\d)(?=[ \\t]*(?:[\\n,.;:|/)]|$| {2}))`,
   'gu',
 );
@@ -55,16 +54,14 @@ function fromSmallCode(text: string): PhiFinding[] {
     .map(({ index, 0: code }) => finding(index, index + code.length));
 }
 
-const stateZip = new RegExp(
+const stateZip = searched(
   `(?<![a-z])(?:${stateNames}|${oldStateNames})\\.?,?[ \\u00a0]{0,2}(?:\\r?\\n)?(\\d{5}(?:-\\d{4})?)(?![\\d-])`,
   'gi',
 );
-const cityBefore =
-  /(?:^|[,\n|*·]| \/)[ \u00a0]?((?:[\p{L}.'’-]{2,20}[ \u00a0]){0,3}[\p{L}.'’-]{2,20}),?\s{0,2}$/u;
+const cityBefore = late.u`(?:^|[,\n|*·]| \/)[ \u00a0]?((?:[\p{L}.'’-]{2,20}[ \u00a0]){0,3}[\p{L}.'’-]{2,20}),?\s{0,2}$`;
 const houseNumbers = /(?<![\p{L}\d.,/:#-])\d{1,6}(?:[-–/]\d{1,4})?[a-z]?[ \u00a0](?=\p{L}|\d)/giu;
 /** A sentence between a number and a city: the number was no house number. */
-const sentence =
-  /[|:;*·]|\n[\s\S]*\n|\.\s*\n|\b(?:her|his|the|in|from|at|was|is|to|with|and|for|on|she|he|has|had|since|lives|pregnant|due|who|weeks|months|mo)\b/iu;
+const sentence = late.iu`[|:;*·]|\n[\s\S]*\n|\.\s*\n|\b(?:her|his|the|in|from|at|was|is|to|with|and|for|on|she|he|has|had|since|lives|pregnant|due|who|weeks|months|mo)\b`;
 
 /** The street line that ends right before a city: from the first number with no sentence behind it. */
 function streetBefore(left: string): number | undefined {

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const patterns: readonly PhiPattern[] = [
@@ -5,8 +6,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:officer|deputy|constable|trooper|sergeant|sgt|detective|det|pc|wpc|warden|marshal)\b[^\n\d();]{1,30}[(#]{1,2} ?(?:badge|no\.?|id|collar)? ?#?(?<value>[A-Z]{0,4}-?\d{2,7}[A-Z]?)(?![\w-])/dgiu,
+    pattern: late.dgiu`\b(?:officer|deputy|constable|trooper|sergeant|sgt|detective|det|pc|wpc|warden|marshal)\b[^\n\d();]{1,30}[(#]{1,2} ?(?:badge|no\.?|id|collar)? ?#?(?<value>[A-Z]{0,4}-?\d{2,7}[A-Z]?)(?![\w-])`,
   },
   // Call sign of a crew: "EMS unit R-18", "Medic 12"
   {
@@ -19,8 +19,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:code ?word|pass ?phrase|password|safe ?word|passcode)(?: is| of|:| =|=)?[ "']{1,2}(?<value>(?!(?:protected|given|was|is|has|reset|for|to|and|or|on|in|at|set|required|changed|needed|only|from|known|with|by|that|not|the|used|system|provided)\b)[\p{L}\d][\p{L}\d!@$-]{2,24})/dgiu,
+    pattern: late.dgiu`\b(?:code ?word|pass ?phrase|password|safe ?word|passcode)(?: is| of|:| =|=)?[ "']{1,2}(?<value>(?!(?:protected|given|was|is|has|reset|for|to|and|or|on|in|at|set|required|changed|needed|only|from|known|with|by|that|not|the|used|system|provided)\b)[\p{L}\d][\p{L}\d!@$-]{2,24})`,
   },
 ];
 

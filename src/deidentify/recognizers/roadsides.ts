@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
@@ -64,8 +64,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs:
       /(?:reservoir|lake|marina|state park|national (?:park|forest|monument)|air force base|afb|naval (?:base|station)|fairgrounds|speedway|raceway|campground|amphitheater|ballpark|boat ramp|joint base)/i,
-    pattern:
-      /(?<=\b(?:at|near|in|from|on|by|around|off|to) )(?:the )?(?:joint base \p{L}[\p{L}-]{3,24}|(?:\p{L}[\p{L}'’-]{2,20} ){1,2}(?:reservoir|lake|marina|state park|national (?:park|forest|monument)|air force base|afb|naval (?:base|station)|fairgrounds|speedway|raceway|campground|amphitheater|ballpark|boat ramp))(?![\p{L}])/giu,
+    pattern: late.giu`(?<=\b(?:at|near|in|from|on|by|around|off|to) )(?:the )?(?:joint base \p{L}[\p{L}-]{3,24}|(?:\p{L}[\p{L}'’-]{2,20} ){1,2}(?:reservoir|lake|marina|state park|national (?:park|forest|monument)|air force base|afb|naval (?:base|station)|fairgrounds|speedway|raceway|campground|amphitheater|ballpark|boat ramp))(?![\p{L}])`,
     check: (value, hit) => {
       const words = value.replace(/^the /iu, '').split(' ');
       const [first = ''] = words;
@@ -82,8 +81,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: / Co\.(?!\p{L})/u,
-    pattern: /(?<=(?:,|\b(?:in|of|from|near|by|to)) )(?:\p{Lu}[\p{L}'’.-]{2,20} ){1,2}?Co\.(?=[ \n.,;)]|$)/gu,
+    needs: late.u` Co\.(?!\p{L})`,
+    pattern: late.gu`(?<=(?:,|\b(?:in|of|from|near|by|to)) )(?:\p{Lu}[\p{L}'’.-]{2,20} ){1,2}?Co\.(?=[ \n.,;)]|$)`,
     check: (value) => !/&/u.test(value),
   },
 ];

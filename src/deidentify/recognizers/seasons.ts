@@ -1,15 +1,15 @@
 import type { Span } from '../../note/span.ts';
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 
 const year = "(?:(?:19|20)\\d\\d(?:[-/]\\d\\d)?|['’]\\d\\d)(?![\\d/-])";
 /** "spring 2017", "early summer of 2019", "Herbst 2019", "verano de 2018"; the year alone would stay. */
-const season = new RegExp(
+const season = searched(
   `(?<![\\p{L}\\d])(?<manner>(?:early|mid|late)[- ])?(?:(?<fall>fall)|spring|summer|autumn|winter|fr[üu]hjahr|fr[üu]hling|sommer|herbst|verano|otoño|invierno|primavera|printemps|été|automne|hiver|estate|autunno|inverno|zomer|lente|voorjaar|najaar|verão|outono)(?: (?:term|semester|break))?,? (?:of |de |del |in )?${year}`,
   'giu',
 );
 /** A fall is an accident too: it is the season only behind words of time. */
-const timeBefore =
-  /(?:^|[^\p{L}])(?:in|in the|since|until|during|during the|by|this|last|of|before|throughout|through|every) $/iu;
+const timeBefore = late.iu`(?:^|[^\p{L}])(?:in|in the|since|until|during|during the|by|this|last|of|before|throughout|through|every) $`;
 
 /** Seasons of a named year. */
 export function seasons(text: string): Span[] {

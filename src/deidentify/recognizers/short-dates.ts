@@ -1,5 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import { matchesOf } from '../patterns/each-match.ts';
+import { late } from '../patterns/search-pattern.ts';
 import { isClinicalProperNoun } from '../words/ordinary-word.ts';
 import { isBritish, isClinicalFraction } from './clinical-fractions.ts';
 import { cueBefore } from './cue-before.ts';
@@ -8,11 +9,9 @@ import { grew, isHyphenDay } from './hyphen-days.ts';
 import { type HyphenHabit, hyphenHabit, isHabitualDay } from './hyphen-habit.ts';
 
 /** Two numbers with a sign between them; which of them are days the words around them say. */
-const pair =
-  /(?<![\p{L}\d./,+:#*^]|(?<!\/\d{1,2})-)(?:\d{1,2}\/\d{1,2}|\d{1,2}-\d{1,2}|\d\d\.\d\d|\d{1,2}\. ?\d{1,2}\.)(?![\d/%+^]|[.,:]\d|-(?!\d{1,2}\/\d{1,2}(?![\d/]))\d|\p{L})/gu;
+const pair = late.gu`(?<![\p{L}\d./,+:#*^]|(?<!\/\d{1,2})-)(?:\d{1,2}\/\d{1,2}|\d{1,2}-\d{1,2}|\d\d\.\d\d|\d{1,2}\. ?\d{1,2}\.)(?![\d/%+^]|[.,:]\d|-(?!\d{1,2}\/\d{1,2}(?![\d/]))\d|\p{L})`;
 
-const joined =
-  /^[ \t]?(?:-|–|to|thru|through|until|till|and|&|into|,|bis|al|au|then|or|\+|;)(?: (?:on|the))?[ \t]?$/iu;
+const joined = late.iu`^[ \t]?(?:-|–|to|thru|through|until|till|and|&|into|,|bis|al|au|then|or|\+|;)(?: (?:on|the))?[ \t]?$`;
 
 const nouns =
   'bcx|ucx|blcx|scx|blood cx|urine cx|sputum cx|falls|taps?|paras|seizures|szs|no[- ]shows?|missed|absences?|relapses?|transfusions?|infusions?|admissions?|episodes?|off|issued|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|date of [a-z]{4,10}|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
@@ -22,11 +21,10 @@ const dateCue = cueBefore(
   `on|since|until|till|from|due|by|through|thru|before|after|as of|between|${nouns}`,
   '(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt|approx\\.?|around|about|circa))?[:.,#]?\\s*\\(?',
 );
-const unitAfter =
-  /^\s*(?:mm ?hg|m?mol|mg|mcg|ml|cm|mm|kg|g|strength|pain|murmur|systolic|%|weeks?|wks?|days?|hours?|hrs?|years?|months?|mos?|units?|tabs?|pills?|doses?|power|motor|inch|x\b|times|of (?:the|pain)|per\b|°|degrees|hpfs?\b|lpf\b)/iu;
+const unitAfter = late.iu`^\s*(?:mm ?hg|m?mol|mg|mcg|ml|cm|mm|kg|g|strength|pain|murmur|systolic|%|weeks?|wks?|days?|hours?|hrs?|years?|months?|mos?|units?|tabs?|pills?|doses?|power|motor|inch|x\b|times|of (?:the|pain)|per\b|°|degrees|hpfs?\b|lpf\b)`;
 /** Inches have halves, quarters, eighths and sixteenths; "8/14  In 10:05" is the start of a visit. */
 const inches = /^\d{1,2}\/(?:2|4|8|16|32)$/;
-const inchAfter = /^ ?in\b(?! ?:? ?\d)/iu;
+const inchAfter = late.iu`^ ?in\b(?! ?:? ?\d)`;
 /** Who signed, with the day at the end of the line. */
 const signedBefore =
   /(?:^|[\s,])(?:MD|M\.D\.|DO|RN|LPN|LVN|NP|FNP(?:-C)?|CNP|ARNP|APRN|PA(?:-?C)?|DPM|LCSW|CRNA|CNM|PharmD|RRT|CNA|DDS|DMD|RDH|PhD|PsyD|RD|EMT-?P?|DPT|OTR|SLP)[,:]? $/u;
@@ -148,7 +146,7 @@ const dateLabel =
   /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|adm|admit|admitted|disch|discharged|seen on|visit date|admit date|admission date|discharge date|procedure date|service date): {0,12}$|last menstrual period (?:was |on )?$/iu;
 
 /** "D1 2/6, D8 9/6, D15 due 16/6": days of a cycle, two of which a line has */
-const cycleDay = /(?:^|[\s,;(])(?:C\d{1,2} ?)?D(?:ay ?)?\d{1,2}:? (?:due |given )?$/iu;
+const cycleDay = late.iu`(?:^|[\s,;(])(?:C\d{1,2} ?)?D(?:ay ?)?\d{1,2}:? (?:due |given )?$`;
 
 /** "week of 3/4", "LMP ~3/4", "MMR 2: 9/9", "#1 3/3, #2 4/7": what stands in a row of days or behind an event that has one. */
 function isEventOfRow(before: string, after: string): boolean {
@@ -190,8 +188,7 @@ function risesInRow(value: string, before: string, after: string): boolean {
 }
 
 /** "Hgb 7.9 from 11.3.", "APGAR had been 8/9": a value and the one before it, and scores of a newborn */
-const scoreBefore =
-  /\d\.\d{1,2}%?(?: ?[a-z/]{1,6})?,? (?:(?:up|down|rising|falling|improved) )?(?:from|to) $|apgars?(?: scores?)?(?: \p{L}{2,8}){0,3}:? $/iu;
+const scoreBefore = late.iu`\d\.\d{1,2}%?(?: ?[a-z/]{1,6})?,? (?:(?:up|down|rising|falling|improved) )?(?:from|to) $|apgars?(?: scores?)?(?: \p{L}{2,8}){0,3}:? $`;
 
 function pillBefore(before: string): boolean {
   const word = /(?:^|[^\p{L}-])([\p{L}-]{4,20}) (?:fe )?$/iu.exec(before)?.[1] ?? '';
@@ -227,7 +224,7 @@ function isFalling(value: string): boolean {
 }
 
 /** An entry of a log: a dash or a colon, then words. */
-const entry = /^(?: ?[–—-]|:) \p{L}/u;
+const entry = late.u`^(?: ?[–—-]|:) \p{L}`;
 
 /** "28.4." and "17.04"; a number with decimals needs a cue to be a day. */
 function isDotted(value: string, { cued, follows, timed }: Signs, before: string, after: string): boolean {

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { landmarks, townsOfWords, wordTowns } from '../words/landmarks.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -25,18 +26,15 @@ const starts = wordsThat((word) => {
 });
 
 /** What stands before a place that one is at. */
-const atPlace =
-  /(?<!\p{L})(?:at|near|by|around|in|inside|from|to|under|outside|through|on|behind|past|of|off|across|beside|toward)\s(?<article>the\s)?$/iu;
+const atPlace = late.iu`(?<!\p{L})(?:at|near|by|around|in|inside|from|to|under|outside|through|on|behind|past|of|off|across|beside|toward)\s(?<article>the\s)?$`;
 /** What stands before a town. */
-const toTown =
-  /(?<!\p{L})(?:travel(?:s|ed|l?ing)? to|trip to|flight to|flew (?:in from|to|from)|drove (?:in )?(?:to|from)|vacation(?:ed|ing|s)? in|resident of|native of|moved (?:from|to|here from)|moved (?:from|to) [\p{L} ]{3,20} to|lives in|lived in|living in|home is in|works in|working in|born in|raised in|grew up in|relocat(?:ed|ing) (?:to|from)|retired to|visiting|(?:chiropractor|dentist|office|clinic|job|house|apartment|urgent care|lab ?corp|school|prison|jail) in|incarcerated in|based in|jailed in|stationed in|stayed in|staying in|oil rig off|originally from|comes from|hails from)\s$/iu;
+const toTown = late.iu`(?<!\p{L})(?:travel(?:s|ed|l?ing)? to|trip to|flight to|flew (?:in from|to|from)|drove (?:in )?(?:to|from)|vacation(?:ed|ing|s)? in|resident of|native of|moved (?:from|to|here from)|moved (?:from|to) [\p{L} ]{3,20} to|lives in|lived in|living in|home is in|works in|working in|born in|raised in|grew up in|relocat(?:ed|ing) (?:to|from)|retired to|visiting|(?:chiropractor|dentist|office|clinic|job|house|apartment|urgent care|lab ?corp|school|prison|jail) in|incarcerated in|based in|jailed in|stationed in|stayed in|staying in|oil rig off|originally from|comes from|hails from)\s$`;
 /** In mixed text a capital says the rest: "returned from Jackson on", "an ER in Paris gave". */
-const anyPlace = /(?<!\p{L})(?:in|near|from|outside)\s$/u;
-const clauseGoesOn =
-  /^(?:[.,;)]|\s*\n|\s*$|\s(?:on|for|and|to|with|last|this|in|where|when|because|gave|at|by|since|but|after|before|drew|today|yesterday)(?!\p{L}))/u;
-const ours = /(?<!\p{L})(?:our|the)\s$/iu;
-const branch = /^\s(?:office|clinic|location|branch|campus|practice|store)(?!\p{L})/iu;
-const goesOn = /^(?:[\p{L}\d]|-\p{L}|['’]s(?!\p{L}))/u;
+const anyPlace = late.u`(?<!\p{L})(?:in|near|from|outside)\s$`;
+const clauseGoesOn = late.u`^(?:[.,;)]|\s*\n|\s*$|\s(?:on|for|and|to|with|last|this|in|where|when|because|gave|at|by|since|but|after|before|drew|today|yesterday)(?!\p{L}))`;
+const ours = late.iu`(?<!\p{L})(?:our|the)\s$`;
+const branch = late.iu`^\s(?:office|clinic|location|branch|campus|practice|store)(?!\p{L})`;
+const goesOn = late.u`^(?:[\p{L}\d]|-\p{L}|['’]s(?!\p{L}))`;
 
 /** Sights, stadiums and stations by their names, and towns whose names are words where a town is said. */
 export const sights: PhiRecognizer = {

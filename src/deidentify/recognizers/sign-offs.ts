@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -40,8 +41,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:[.!;)] {1,3}|-{2,8} ?|~ ?)(?<value>\p{Lu}\.? ?\p{Lu}\p{Ll}[\p{L}'’-]{1,20})(?=,? (?:RN|LPN|NP|PA|MD|SRN|EN|HCA)\b|[ \t]*(?:\r?\n|$))/dgu,
+    pattern: late.dgu`(?:[.!;)] {1,3}|-{2,8} ?|~ ?)(?<value>\p{Lu}\.? ?\p{Lu}\p{Ll}[\p{L}'’-]{1,20})(?=,? (?:RN|LPN|NP|PA|MD|SRN|EN|HCA)\b|[ \t]*(?:\r?\n|$))`,
     check: (value, hit) => {
       const last = value.split(/[ .]+/u).at(-1) ?? '';
       return (
@@ -56,8 +56,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 1,
-    pattern:
-      /(?<!(?:^|\n)[ \t]*\d{1,2})[.!;)] {1,3}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20} \p{Lu}{1,2})(?=[ \t]*(?:\r?\n|$))/dgu,
+    pattern: late.dgu`(?<!(?:^|\n)[ \t]*\d{1,2})[.!;)] {1,3}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,20} \p{Lu}{1,2})(?=[ \t]*(?:\r?\n|$))`,
     check: (value) => {
       const [last = '', letters = ''] = value.split(' ');
       return (
@@ -73,8 +72,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:^|\n)[ \t]{0,4}(?:(?=[\dA-Z-]*[A-D-])[A-Z]{0,3}\d{1,4}[A-D]?(?:-\d{1,3}[A-D]?)?|[A-Z]{1,3}-\d{1,3}[A-D]?)[.:)]?[ \t]{1,4}(?<value>\p{Lu}{2,20}(?:[-']\p{Lu}{2,20})?(?:, ?\p{Lu}{1,20})?)(?=[ \t]{2,}\S|,? \(?\d{1,3} ?(?:[MFmf]|yo?)(?!\p{L})|[ \t]{0,3}\|)/dgu,
+    pattern: late.dgu`(?:^|\n)[ \t]{0,4}(?:(?=[\dA-Z-]*[A-D-])[A-Z]{0,3}\d{1,4}[A-D]?(?:-\d{1,3}[A-D]?)?|[A-Z]{1,3}-\d{1,3}[A-D]?)[.:)]?[ \t]{1,4}(?<value>\p{Lu}{2,20}(?:[-']\p{Lu}{2,20})?(?:, ?\p{Lu}{1,20})?)(?=[ \t]{2,}\S|,? \(?\d{1,3} ?(?:[MFmf]|yo?)(?!\p{L})|[ \t]{0,3}\|)`,
     check: (value) => {
       const first = value.split(/[ ,]/u)[0] ?? '';
       return (
@@ -106,8 +104,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 1,
-    pattern:
-      /\b(?:[A-Z]{2,5}|[Ee]cho|[Cc]ath|[Cc]olonoscopy|[Bb]iopsy|[Nn]ote|[Cc]onsult|[Cc]linic|[Vv]isit|[Rr]ead) \d{1,2}\/\d{1,2}(?:\/\d{2,4})? \((?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,18})\)/dgu,
+    pattern: late.dgu`\b(?:[A-Z]{2,5}|[Ee]cho|[Cc]ath|[Cc]olonoscopy|[Bb]iopsy|[Nn]ote|[Cc]onsult|[Cc]linic|[Vv]isit|[Rr]ead) \d{1,2}\/\d{1,2}(?:\/\d{2,4})? \((?<value>\p{Lu}\p{Ll}[\p{L}'’-]{2,18})\)`,
     check: (value) => (canBeName(value) || !isDictionaryWord(value)) && !isClinicalTerm(value),
   },
   // A name before its role in a list: "RN; Ada Quill RT; …"
@@ -115,8 +112,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /;/,
-    pattern:
-      /(?:^|[;\n:]) ?(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,18} \p{Lu}\p{Ll}[\p{L}'’-]{1,18}),? (?:RT|RN|MD|DO|NP|PA|PT|OT|SLP|SW|CM|RD|LPN|CNA|MA|RRT|PharmD|LCSW|MSW|RDH|DDS|EMT|RPh|OD)(?=[;,.)\n]|$| \()/dgu,
+    pattern: late.dgu`(?:^|[;\n:]) ?(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,18} \p{Lu}\p{Ll}[\p{L}'’-]{1,18}),? (?:RT|RN|MD|DO|NP|PA|PT|OT|SLP|SW|CM|RD|LPN|CNA|MA|RRT|PharmD|LCSW|MSW|RDH|DDS|EMT|RPh|OD)(?=[;,.)\n]|$| \()`,
     check: (value) =>
       canBeGiven(value.split(' ')[0] ?? '') || wordsIn(value).some((word) => !isDictionaryWord(word)),
   },
@@ -147,8 +143,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 1,
-    pattern:
-      /(?<=(?<![\p{L}\d/])(?:\p{Lu}{2,4}|front|desk|office|rdh|da|rda|hyg|asst))\/(?<value>\p{L}{3,10})(?=[ \t]*(?:\r?\n|$))/dgu,
+    pattern: late.dgu`(?<=(?<![\p{L}\d/])(?:\p{Lu}{2,4}|front|desk|office|rdh|da|rda|hyg|asst))\/(?<value>\p{L}{3,10})(?=[ \t]*(?:\r?\n|$))`,
     check: (value) => (isGivenName(value) || canBeGiven(value)) && !isAbbreviation(value),
   },
   // The user of a record: "Admin (jkowal)", "Reception (mbello2)"
@@ -168,23 +163,20 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: / - /,
-    pattern:
-      /(?:^|\n)[ \t>]{0,4}(?<value>\p{Lu}\p{Ll}{1,14}) - (?=(?:I|i|we|We|can|could|please|pls|thanks|thank|your|you|yes|no|the|just|did|do|have|sorry|ok|that|this|glad|good)\b)/dgu,
+    pattern: late.dgu`(?:^|\n)[ \t>]{0,4}(?<value>\p{Lu}\p{Ll}{1,14}) - (?=(?:I|i|we|We|can|could|please|pls|thanks|thank|your|you|yes|no|the|just|did|do|have|sorry|ok|that|this|glad|good)\b)`,
     check: (value) => canBeGiven(value) || !isDictionaryWord(value),
   },
   // "hi dr D, sorry"
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /\b(?:hi|hello|hey|dear|thanks|thank you|morning|ty)[,]? (?:dr|doctor|doc|nurse|mr|mrs|ms|miss)\.? (?<value>\p{L})(?=[,.!\n]| -)/dgiu,
+    pattern: late.dgiu`\b(?:hi|hello|hey|dear|thanks|thank you|morning|ty)[,]? (?:dr|doctor|doc|nurse|mr|mrs|ms|miss)\.? (?<value>\p{L})(?=[,.!\n]| -)`,
   },
   // A letter alone below the closing of a message: "Cheers\nT", and a name in small letters at the end of one: "rd. joy"
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:^|\n)[ \t]{0,4}(?:regards|kind regards|best|cheers|thanks|thx|ta|groete|groetjes|saludos|grüße|mvg|love|yours),?[ \t]{0,4}\n[ \t]{0,4}(?<value>\p{Lu}\.?)(?=[ \t]*(?:\n|$))/dgiu,
+    pattern: late.dgiu`(?:^|\n)[ \t]{0,4}(?:regards|kind regards|best|cheers|thanks|thx|ta|groete|groetjes|saludos|grüße|mvg|love|yours),?[ \t]{0,4}\n[ \t]{0,4}(?<value>\p{Lu}\.?)(?=[ \t]*(?:\n|$))`,
   },
   {
     category: 'NAME',
@@ -196,8 +188,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Pp]t's|[Pp]atient's) (?:(?:older|younger|elder|late|twin|best|ex) )?(?:brother|sister|son|daughter|husband|wife|mother|father|mom|mum|dad|uncle|aunt|cousin|niece|nephew|friend|partner|neighbou?r|grandson|granddaughter|roommate|girlfriend|boyfriend) (?<value>\p{Lu}\p{Ll}{2,14})(?=[.,;)]| (?:and|who|is|was|has|had|at|in|to|for|with|will|on|came|called|says|said|states?|reports?|denies|agrees?|helps?|lives|works|brought|drove|can|would|did|both|present)\b|\n)/dgu,
+    pattern: late.dgu`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Pp]t's|[Pp]atient's) (?:(?:older|younger|elder|late|twin|best|ex) )?(?:brother|sister|son|daughter|husband|wife|mother|father|mom|mum|dad|uncle|aunt|cousin|niece|nephew|friend|partner|neighbou?r|grandson|granddaughter|roommate|girlfriend|boyfriend) (?<value>\p{Lu}\p{Ll}{2,14})(?=[.,;)]| (?:and|who|is|was|has|had|at|in|to|for|with|will|on|came|called|says|said|states?|reports?|denies|agrees?|helps?|lives|works|brought|drove|can|would|did|both|present)\b|\n)`,
     check: (value) =>
       !neverNames.has(value.toLowerCase()) &&
       !titles.has(value.toLowerCase()) &&
@@ -210,8 +201,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\b(?:LPA|EPOA|POA|DPOA|HCPOA|MPOA|HCP|NOK|SDM|EPA)\b/,
-    pattern:
-      /\b(?:LPA|EPOA|POA|DPOA|HCPOA|MPOA|HCP|NOK|SDM|EPA)(?: (?:H&W|P&F|HW|PFA|for (?:health|finances?|both)|health|finance))?(?: ?[-:=]| is| =) ?(?:(?:son|daughter|wife|husband|sister|brother|niece|nephew|partner|mother|father),? )?(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,18}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,18}){1,2})(?![\p{L}])/dgu,
+    pattern: late.dgu`\b(?:LPA|EPOA|POA|DPOA|HCPOA|MPOA|HCP|NOK|SDM|EPA)(?: (?:H&W|P&F|HW|PFA|for (?:health|finances?|both)|health|finance))?(?: ?[-:=]| is| =) ?(?:(?:son|daughter|wife|husband|sister|brother|niece|nephew|partner|mother|father),? )?(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,18}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,18}){1,2})(?![\p{L}])`,
     check: (value) => {
       const words = wordsIn(value);
       return canBeGiven(words[0] ?? '') || words.every((word) => !isDictionaryWord(word));
@@ -222,16 +212,14 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /[ ,]{1,3}(?:dob|d\.o\.b|mrn|mr#|mr)\b/i,
-    pattern:
-      /(?:^|\n)[ \t]{0,4}(?<value>\p{Ll}[\p{Ll}'’ʻ-]{1,20}(?:,? \p{Ll}[\p{Ll}'’ʻ-]{0,20}){1,4})(?=[ ]{2,}(?:dob|d\.o\.b|mrn|mr#|mr|age|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})\b)/dgu,
+    pattern: late.dgu`(?:^|\n)[ \t]{0,4}(?<value>\p{Ll}[\p{Ll}'’ʻ-]{1,20}(?:,? \p{Ll}[\p{Ll}'’ʻ-]{0,20}){1,4})(?=[ ]{2,}(?:dob|d\.o\.b|mrn|mr#|mr|age|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})\b)`,
     check: isHeadName,
   },
   // A patient by initials: "Pt: KB, 54M", "KB is a 54 year old"
   {
     category: 'NAME',
     strength: 2,
-    pattern:
-      /(?:\b(?:[Pp]atient|PATIENT|[Pp]t|PT|[Cc]lient|[Nn]ame|[Rr]e|RE|[Ss]ubject|[Rr]esident)(?: initials)?: ?|(?:^|\n|[.!] )(?=\p{Lu}{2,3} is an? \d))(?<value>\p{Lu}{2,3}|\p{Lu}\.(?:\p{Lu}\.){1,2})(?=,? \(?\d{1,3} ?(?:[yYmMfF]|-)|,? (?:is|was|has) an? |[ ]{2,}|[ \t]*(?:\r?\n|$))/dgu,
+    pattern: late.dgu`(?:\b(?:[Pp]atient|PATIENT|[Pp]t|PT|[Cc]lient|[Nn]ame|[Rr]e|RE|[Ss]ubject|[Rr]esident)(?: initials)?: ?|(?:^|\n|[.!] )(?=\p{Lu}{2,3} is an? \d))(?<value>\p{Lu}{2,3}|\p{Lu}\.(?:\p{Lu}\.){1,2})(?=,? \(?\d{1,3} ?(?:[yYmMfF]|-)|,? (?:is|was|has) an? |[ ]{2,}|[ \t]*(?:\r?\n|$))`,
     check: (value) =>
       !isAbbreviation(value) && !isDictionaryWord(value) && !/^(?:IV|VI|II|III)$/u.test(value),
   },
@@ -240,8 +228,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 1,
     needs: /NAMED? [A-Z]/,
-    pattern:
-      /(?<![A-Z] )\b(?:NAME|NAMED|SURNAME|BABY NAME) (?<value>[A-Z][A-Z'’-]{3,20}(?: [A-Z][A-Z'’-]{3,20})?)(?![\p{L}:])/dgu,
+    pattern: late.dgu`(?<![A-Z] )\b(?:NAME|NAMED|SURNAME|BABY NAME) (?<value>[A-Z][A-Z'’-]{3,20}(?: [A-Z][A-Z'’-]{3,20})?)(?![\p{L}:])`,
     check: (value, hit) =>
       isShouted(hit) && wordsIn(value).every((word) => !isDictionaryWord(word) || canBeGiven(word)),
   },
@@ -250,8 +237,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     needs: /\b[a-z]\. ?[a-z]{3,20},? (?:md|do|np|rn|pa|pa-c)\b/,
-    pattern:
-      /(?<![\p{L}\d.])(?<value>[a-z]\. ?[a-z]{3,20})(?=,? (?:md|do|np|rn|pa|pa-c|lpn|cna)(?![\p{L}]))/dgu,
+    pattern: late.dgu`(?<![\p{L}\d.])(?<value>[a-z]\. ?[a-z]{3,20})(?=,? (?:md|do|np|rn|pa|pa-c|lpn|cna)(?![\p{L}]))`,
     check: (value) =>
       isSurname(value.replace(/^[a-z]\. ?/u, '')) && !isClinicalTerm(value.replace(/^[a-z]\. ?/u, '')),
   },

@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isDictionaryWord } from '../words/ordinary-word.ts';
@@ -11,34 +12,28 @@ const date = '(?:\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?(?: (?:at |@ ?)?\\d{1,2}
 /** Author and typist: "KLM/tr", "KLM:tr", "AB / cd", at the end of a line. */
 const typist =
   /(?<![\p{L}\d/:-])(\p{Lu}{2,4}|\p{Ll}{2,3}) ?([:/]) ?(\p{Ll}{2,4}|\p{Lu}{2,4})(?=[ \t]*(?:\d[\d/.:-]*[ \t]*)?(?:\r?\n|$)|[ \t]{2,})/gu;
-const typistLine = /^[\s>*-]*$|(?:dictat|transcri|typed|signed|locked|ref|^d:|^t:|job)[^\n]{0,70}$/iu;
+const typistLine = late.iu`^[\s>*-]*$|(?:dictat|transcri|typed|signed|locked|ref|^d:|^t:|job)[^\n]{0,70}$`;
 /** A line of its own: "KLM", "-- kl rn", "~AB". */
-const ownLine = new RegExp(
+const ownLine = searched(
   `^[ \\t]*([-–~/;*]{0,3})[ \\t]*(\\p{Lu}{2,4}|\\p{Ll}{2,3}|\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,2})((?:,? +${credential}\\b)*(?:,[^\\n]{1,30})?|[ \\t]+${date})[ \\t]*$`,
   'iu',
 );
 /** At the end of an entry: "no bleeding, KL", "dec to 14. kl", "signed   kl 3/4/25". */
-const atEnd = new RegExp(
+const atEnd = searched(
   `(?:[.,;!)] {1,3}| {2,}|[-–] ?)([a-z]{2,3})((?:,? +${credential}\\b)*(?:,? [a-z]{0,5} ?\\d{4,8})?|,? +${date}(?: ?[ap]m)?)[ \\t]*$`,
   'iu',
 );
-const announced =
-  /\b(?:initials?|initialled|init\.?)[ :=]{1,3}["']?(\p{Lu}(?:[.-]?\p{Lu}){1,3}\.?|\p{Ll}{2,3}(?= *(?:$|\n|[,;|])))(?![\p{L}\d])/giu;
-const byVerb =
-  /\b(?:verified|entered|reviewed|signed|printed|created|reported|read|typed|transcribed|dictated|scribed|checked|collected|drawn|noted|approved|authori[sz]ed|exported|logged|recorded|called|faxed|scanned|released|resulted|edited|modified|updated|witnessed|performed|administered|given|acknowledged|filed|abstracted|keyed|uploaded|submitted|generated|documented|added|obtained)(?: on)?(?: [\d:/.T -]{4,20})? by:?(?: {1,2}|\r?\n)$/iu;
-const byWord = /\bby:?(?: {1,2}|\r?\n)(?=[\p{L}])/giu;
-const byValue =
-  /(?:\p{Lu}\.(?: ?\p{Lu}\.){1,2}|\p{Lu}{2,4}|(?=[\p{L}\d._-]*(?:\d|[._]\p{L}))\p{Ll}[\p{L}\d._-]{2,24}|\p{Ll}{5,20}(?= *(?:\n|$|[.,;|)]| from\b| at\b| on\b| \d)))(?![\p{L}\d@])/uy;
-const loggedIn = /(?<![\p{L}\d@.])([\p{Ll}][\p{L}\d._-]{4,24}) logged (?:in|on|out|off|from)\b/gu;
+const announced = late.giu`\b(?:initials?|initialled|init\.?)[ :=]{1,3}["']?(\p{Lu}(?:[.-]?\p{Lu}){1,3}\.?|\p{Ll}{2,3}(?= *(?:$|\n|[,;|])))(?![\p{L}\d])`;
+const byVerb = late.iu`\b(?:verified|entered|reviewed|signed|printed|created|reported|read|typed|transcribed|dictated|scribed|checked|collected|drawn|noted|approved|authori[sz]ed|exported|logged|recorded|called|faxed|scanned|released|resulted|edited|modified|updated|witnessed|performed|administered|given|acknowledged|filed|abstracted|keyed|uploaded|submitted|generated|documented|added|obtained)(?: on)?(?: [\d:/.T -]{4,20})? by:?(?: {1,2}|\r?\n)$`;
+const byWord = late.giu`\bby:?(?: {1,2}|\r?\n)(?=[\p{L}])`;
+const byValue = late.uy`(?:\p{Lu}\.(?: ?\p{Lu}\.){1,2}|\p{Lu}{2,4}|(?=[\p{L}\d._-]*(?:\d|[._]\p{L}))\p{Ll}[\p{L}\d._-]{2,24}|\p{Ll}{5,20}(?= *(?:\n|$|[.,;|)]| from\b| at\b| on\b| \d)))(?![\p{L}\d@])`;
+const loggedIn = late.gu`(?<![\p{L}\d@.])([\p{Ll}][\p{L}\d._-]{4,24}) logged (?:in|on|out|off|from)\b`;
 /** "TECH: JDR", "Addendum (KJ)", "Author: mkrause" */
-const labelled =
-  /\b(?:[Tt]ech|TECH|RN|MD|NP|CNA|Nurse|NURSE|[Aa]uthor|AUTHOR|INITIALS|SIGNED|DICTATED|TYPED|VERIFIED|WITNESS|rn|md|np|cna|[Cc]o-?[Aa]uthor|[Cc]o-?[Ss]igner|[Ss]igner|[Ii]nitials|nurse|[Ss]taff|[Cc]ollector|[Cc]ollected|[Pp]hleb|[Rr]eader|[Ss]onographer|[Ss]igned|[Dd]ictated|[Tt]ranscribed|[Tt]ranscriptionist|[Tt]yped|[Tt]ypist|sig|[Ee]ntered|[Rr]eviewer|[Rr]eviewed|[Oo]perator|[Ss]cribe|[Ee]ditor|[Vv]erified|[Ww]itness|[Ii]nspector|[Dd]rawn|[Gg]iven|[Cc]hecked|[Pp]erformed|[Rr]esulted)[:=] ?(\p{Lu}{2,3}|\p{Ll}{5,20}\d{0,3})(?=[ \t]{2,}|[ \t]*(?:\n|$|[,;|/)]|\d))|\b(?:[Aa]ddend(?:um|ed)|[Ll]ate entry|[Ee]dit(?:ed)?|[Aa]mended|[Cc]orrected|[Uu]pdated?)[ :]{0,2}[([](\p{Lu}{2,3})[)\]]/gu;
+const labelled = late.gu`\b(?:[Tt]ech|TECH|RN|MD|NP|CNA|Nurse|NURSE|[Aa]uthor|AUTHOR|INITIALS|SIGNED|DICTATED|TYPED|VERIFIED|WITNESS|rn|md|np|cna|[Cc]o-?[Aa]uthor|[Cc]o-?[Ss]igner|[Ss]igner|[Ii]nitials|nurse|[Ss]taff|[Cc]ollector|[Cc]ollected|[Pp]hleb|[Rr]eader|[Ss]onographer|[Ss]igned|[Dd]ictated|[Tt]ranscribed|[Tt]ranscriptionist|[Tt]yped|[Tt]ypist|sig|[Ee]ntered|[Rr]eviewer|[Rr]eviewed|[Oo]perator|[Ss]cribe|[Ee]ditor|[Vv]erified|[Ww]itness|[Ii]nspector|[Dd]rawn|[Gg]iven|[Cc]hecked|[Pp]erformed|[Rr]esulted)[:=] ?(\p{Lu}{2,3}|\p{Ll}{5,20}\d{0,3})(?=[ \t]{2,}|[ \t]*(?:\n|$|[,;|/)]|\d))|\b(?:[Aa]ddend(?:um|ed)|[Ll]ate entry|[Ee]dit(?:ed)?|[Aa]mended|[Cc]orrected|[Uu]pdated?)[ :]{0,2}[([](\p{Lu}{2,3})[)\]]`;
 /** Whoever typed it, behind the days of dictation and typing: "D: 3/4/2021 T: 3/5/2021 /jkowal" */
-const typed =
-  /(?<=\bT(?:ranscribed)?: ?[\d\p{L}][\d\p{L}/., -]{3,30} ?\/)([\p{Ll}][\p{L}\d._-]{2,24})(?=[ \t]*(?:\r?\n|$))/giu;
+const typed = late.giu`(?<=\bT(?:ranscribed)?: ?[\d\p{L}][\d\p{L}/., -]{3,30} ?\/)([\p{Ll}][\p{L}\d._-]{2,24})(?=[ \t]*(?:\r?\n|$))`;
 /** A login: "user=mkowal", "eCRF user jdoe04", "login: kpal46". */
-const login =
-  /\b(?:user(?:[ _-]?(?:name|id))?|log-?in(?: (?:id|name))?|logged in as|exportedBy|createdBy|modifiedBy|updatedBy|enteredBy|signedBy|printedBy|handle|screen ?name|operator id|skype|twitter|instagram|insta|facebook|fb|snapchat|telegram|venmo|discord)["']?(?: ?[:=] ?|(?: is| was)? )["']?@?((?=[\p{L}\d._-]*\d)[\p{L}][\p{L}\d._-]{3,30}|[\p{L}]{2,}[_.][\p{L}\d._]{1,24}|\p{Ll}{5,20}(?=["']|[ \t]*(?:\r?\n|$|[,;).]| from\b| at\b| on\b)))/giu;
+const login = late.giu`\b(?:user(?:[ _-]?(?:name|id))?|log-?in(?: (?:id|name))?|logged in as|exportedBy|createdBy|modifiedBy|updatedBy|enteredBy|signedBy|printedBy|handle|screen ?name|operator id|skype|twitter|instagram|insta|facebook|fb|snapchat|telegram|venmo|discord)["']?(?: ?[:=] ?|(?: is| was)? )["']?@?((?=[\p{L}\d._-]*\d)[\p{L}][\p{L}\d._-]{3,30}|[\p{L}]{2,}[_.][\p{L}\d._]{1,24}|\p{Ll}{5,20}(?=["']|[ \t]*(?:\r?\n|$|[,;).]| from\b| at\b| on\b)))`;
 
 /** Signatures that are no names: initials of author and typist, logins. */
 export const signatures: PhiRecognizer = {

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldedWord, isClinicalProperNoun, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -54,7 +54,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: new RegExp(`(?:${spot}) #?[A-Z]{0,2}-?\\d`, 'u'),
+    needs: searched(`(?:${spot}) #?[A-Z]{0,2}-?\\d`, 'u'),
     pattern: searched(
       `(?<=\\b(?:at|near|by|off|from|on|under|behind|outside|to|@) (?:the )?)(?:${spot}) #?[A-Z]{0,2}-?\\d{1,3}[A-Z]?${stop}(?:, (?:Lake ${cap}|(?:${cap} ){1,2}(?:Lake|Park|Campground|Marina|Beach|River|Creek|Station|Airport|Terminal|Forest|Harbou?r|Bay)))?`,
       'gu',
@@ -70,7 +70,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: new RegExp(`(?:${crew}|Station|STATION|Firehouse|FIREHOUSE) `, 'u'),
+    needs: searched(`(?:${crew}|Station|STATION|Firehouse|FIREHOUSE) `, 'u'),
     pattern: searched(
       `(?<![\\p{L}\\d])(?:(?:${crew}) (?:CO|COMPANY|Co|Company)\\.? ?#?\\d{1,3}|(?<=\\b(?:[Ff]irefighters?|[Ff]ireman|[Ff][Ff]|[Mm]edic|[Pp]aramedic|EMT|[Cc]aptain|[Ll]ieutenant|[Cc]rew|[Vv]olunteers?|[Pp]robie),? (?:at|with|on|of|from|for) )(?:${crew}|Station|Firehouse|Battalion) #?\\d{1,3}|(?:Firehouse|FIREHOUSE|Fire Station|FIRE STATION|Fire Co(?:mpany)?\\.?) #?\\d{1,3})${stop}`,
       'gu',
@@ -90,8 +90,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs:
-      / (?:Hall|Towers?|Dorm|Dormitory|Quad|House|Residence|Barracks|Commons|Apts|Apartments|Manor)(?!\p{L})/u,
+    needs: late.u` (?:Hall|Towers?|Dorm|Dormitory|Quad|House|Residence|Barracks|Commons|Apts|Apartments|Manor)(?!\p{L})`,
     pattern: searched(
       `(?<![\\p{L}\\d])(?:${cap} ){1,3}(?:Hall|Towers?|Dorm|Dormitory|Quad|House|Residence|Barracks|Commons|Apts|Apartments|Manor),? (?:(?:[Rr]oom|[Rr]m\\.?|[Aa]pt\\.?|[Uu]nit|[Ss]uite|[Ss]te\\.?|#) ?#?)?\\d{1,4}[A-Z]?(?![\\p{L}\\d/:-]|\\.\\d| (?:times?|days?|x|weeks?|months?|hours?|h|mg|mcg|units?)\\b)`,
       'gu',
@@ -108,7 +107,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /(?:flat|unit|apt|apartment|bldg|building|lot|#)\.? ?#?\d/iu,
+    needs: late.iu`(?:flat|unit|apt|apartment|bldg|building|lot|#)\.? ?#?\d`,
     pattern: searched(
       `(?<![\\p{L}\\d])(?:(?:[Bb]ldg|[Bb]uilding)\\.? ?#?\\w{1,3},? )?(?:[Ff]lat|[Uu]nit|[Aa]pt|[Aa]partment|[Bb]ldg|[Bb]uilding|[Ll]ot|#)\\.? ?#?\\d{1,4}[A-Z]?,? (?:${cap} ){1,3}(?:Heights|Pointe?|Commons|Place|Village|Gardens|Terrace|Manor|Arms|Apartments|Apts|Lofts|Flats|Estates|Oaks|Pines|Woods|Creek|Landing|Crossing|Ridge|Springs|Square|Plaza|Villas|Towers?)${stop}`,
       'gu',
@@ -119,7 +118,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /\p{Lu}\p{Ll}{3,} \d[A-D]? (?:to|->|→) \p{Lu}/u,
+    needs: late.u`\p{Lu}\p{Ll}{3,} \d[A-D]? (?:to|->|→) \p{Lu}`,
     pattern: searched(
       `(?:(?<=(?:^|\\n)[ \\t>*•-]{0,4})|(?<=\\b(?:from|off|on|leaves|left) ))\\p{Lu}\\p{Ll}{3,14} \\d[A-D]?(?= (?:to|->|→) (?:${cap} (?:\\d|[Ww]ard|[Uu]nit)|[A-Z]{2,4}(?!\\p{L})|[Tt]heatre|[Ww]ard))`,
       'gu',
@@ -130,8 +129,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs:
-      / (?:MHP|MHC|MHE|TP|KOA|RV (?:Park|Resort|Ranch)|(?:Mobile|Trailer|Manufactured|Yacht|Boat|Marina|Caravan) ?(?:Home |Housing )?(?:Park|Court|Estates|Village|Club|Community|Harbor)|Marina|Campground|Holiday Park|Farmers? Camp|Labor Camp)(?!\p{L})/u,
+    needs: late.u` (?:MHP|MHC|MHE|TP|KOA|RV (?:Park|Resort|Ranch)|(?:Mobile|Trailer|Manufactured|Yacht|Boat|Marina|Caravan) ?(?:Home |Housing )?(?:Park|Court|Estates|Village|Club|Community|Harbor)|Marina|Campground|Holiday Park|Farmers? Camp|Labor Camp)(?!\p{L})`,
     pattern: searched(
       `(?:(?<![\\p{L}\\d])(?:[Ll]ot|[Ss]pace|[Ss]pc?|[Tt]rlr|[Tt]railer|[Uu]nit|[Ss]ite|[Ss]lip|[Pp]ad|[Bb]erth|[Cc]abin|[Bb]ox|#)\\.? ?#?[A-Z]?-?\\d{1,4}[A-Z]?,? )?(?<![\\p{L}\\d])(?:${cap} ){1,4}(?:MHP|MHC|MHE|TP|KOA|RV (?:Park|Resort|Ranch)|(?:Mobile|Trailer|Manufactured|Yacht|Boat|Marina|Caravan) ?(?:Home |Housing )?(?:Park|Court|Estates|Village|Club|Community|Harbor)|Marina|Campground|Holiday Park|Farmers? Camp|Labor Camp)${stop}(?:,? (?:#|[Ll]ot|[Ss]pace|[Ss]p|[Ss]ite) ?#?\\w{1,5})?`,
       'gu',

@@ -1,8 +1,9 @@
+import { late } from '../patterns/search-pattern.ts';
 import { particles, suffixes } from '../words/person-name.ts';
 import { canBeName } from '../words/word-names.ts';
 import { isCredential, patientLabels, staffLabels } from './slot-words.ts';
 
-const token = /\p{L}[\p{L}\p{M}]*(?:['’ʻ.-][\p{L}\p{M}]+)*/uy;
+const token = late.uy`\p{L}[\p{L}\p{M}]*(?:['’ʻ.-][\p{L}\p{M}]+)*`;
 
 export interface Slot {
   readonly start: number;

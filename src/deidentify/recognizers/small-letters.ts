@@ -1,4 +1,5 @@
 import type { ClinicalNote } from '../../note/clinical-note.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -86,9 +87,8 @@ function isLettered(value: string): boolean {
 }
 
 /** "st hedwig's", "bedok polyclinic", no "st change" and no "axial images": a word that no list of language or medicine has */
-const saints = /^(?:saint|st|mt|mount|ft|fort)\.? (?<name>\p{L}[\p{L}'’-]{3,})(?: \p{L}[\p{L}'’-]+)?$/u;
-const houses =
-  /^(?<name>\p{L}[\p{L}'’-]{3,})(?: [\p{L}'’-]+)? (?:polyclinic|clinic|hospital|hosp|centre|center|ctr|school|college|church|temple|mosque|convent|brewery|prison|remand|jail|farm|marina|pharmacy|surgery|practice)$/u;
+const saints = late.u`^(?:saint|st|mt|mount|ft|fort)\.? (?<name>\p{L}[\p{L}'’-]{3,})(?: \p{L}[\p{L}'’-]+)?$`;
+const houses = late.u`^(?<name>\p{L}[\p{L}'’-]{3,})(?: [\p{L}'’-]+)? (?:polyclinic|clinic|hospital|hosp|centre|center|ctr|school|college|church|temple|mosque|convent|brewery|prison|remand|jail|farm|marina|pharmacy|surgery|practice)$`;
 const ofMedicine = /(?:ic|al|ary|ous|sia|gram|logy|logist|scopy|graphy|ive|ing|ed)$/u;
 
 function isNamed(value: string): boolean {

@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
@@ -23,36 +24,30 @@ const office = wordsIn(
   tech medic emt chaplain interp interpreter terp prelim final backup covering cover coverage oncall on-call addl dispatcher clerk secretary scribe proband witness wit pcp gp`,
 );
 /** Phrases of handing over, calling and discussing, by their last word. */
-const phrase =
-  /(?:^|[^\p{L}])(?:(?:signed (?:out|over)|handed (?:off|over)|hand-?off|handover|report (?:given )?|endorsed|s\/o|escalated|reported|called|sent|transferred|assigned|deferred|given|page sent|msg|message|text) to|(?:seen|read|staffed|precepted|reviewed|rv'?d|r\/v'?d|r\/v|chat|chatted|liaised|spoke|spoken|talked|met|agreed|checked|consulted|accepted|covered|paged|d\/?w|discussed|rounded|signed out|taken over|report|results?|called|written|dictated|scribed|prelim|final read|overread|confirmed) (?:by|with|w\/|w|from)|d\/w|dw|c\/w|per|via|attn|text|txt|texted|page|paged|pgd|call|ask|asked|told|notified|informed|s\/b|ref(?:erred)? by|re|pt'?s name(?: is)?|call \p{L}{1,6} re)$/iu;
+const phrase = late.iu`(?:^|[^\p{L}])(?:(?:signed (?:out|over)|handed (?:off|over)|hand-?off|handover|report (?:given )?|endorsed|s\/o|escalated|reported|called|sent|transferred|assigned|deferred|given|page sent|msg|message|text) to|(?:seen|read|staffed|precepted|reviewed|rv'?d|r\/v'?d|r\/v|chat|chatted|liaised|spoke|spoken|talked|met|agreed|checked|consulted|accepted|covered|paged|d\/?w|discussed|rounded|signed out|taken over|report|results?|called|written|dictated|scribed|prelim|final read|overread|confirmed) (?:by|with|w\/|w|from)|d\/w|dw|c\/w|per|via|attn|text|txt|texted|page|paged|pgd|call|ask|asked|told|notified|informed|s\/b|ref(?:erred)? by|re|pt'?s name(?: is)?|call \p{L}{1,6} re)$`;
 const lastWords = wordsIn(
   'to by with w from dw per via cc attn text txt texted page paged pgd call ask asked told notified informed b re is',
 );
 
-const gap = /(?:[:,]? |\/ ?|: ?| \(|\. )(?=\p{Ll})/uy;
+const gap = late.uy`(?:[:,]? |\/ ?|: ?| \(|\. )(?=\p{Ll})`;
 const cue = wordsThat((word) => {
   const lower = word.toLowerCase();
   return kin.has(lower) || office.has(lower) || lastWords.has(lower);
 });
-const value =
-  /(?:(?:st|mc|mac|ap|van|von|de|der|den|la|le|el|al|bin|di|da|del|dos|du)\.? ){0,2}\p{Ll}[\p{Ll}\p{M}'’-]{2,22}(?![\p{L}\d@_]|[-'’]\p{L}|\.\w)/uy;
+const value = late.uy`(?:(?:st|mc|mac|ap|van|von|de|der|den|la|le|el|al|bin|di|da|del|dos|du)\.? ){0,2}\p{Ll}[\p{Ll}\p{M}'’-]{2,22}(?![\p{L}\d@_]|[-'’]\p{L}|\.\w)`;
 /** A surname, or its first letter: "jess o" */
-const surname = / \p{Ll}[\p{Ll}\p{M}'’-]{1,22}(?![\p{L}\d@_]|\.\w)/uy;
+const surname = late.uy` \p{Ll}[\p{Ll}\p{M}'’-]{1,22}(?![\p{L}\d@_]|\.\w)`;
 /** The next of those in small letters */
-const another = /^(?: ?[+&/] ?| and )(?<value>\p{Ll}[\p{Ll}\p{M}'’-]{2,22})(?![\p{L}\d@_]|\.\w)/u;
-const ends =
-  /^(?:[.,;)!?"/]| ?\+ ?\p{L}| \p{Ll}(?=[.,;)]| (?:on|at|if|re|for)\b|[ \t]*(?:\n|$))|[ \t]*(?:$|\n)| {2}| (?:@|at|and|&|w\/|who|re|for|on|in|is|was|will|has|had|says|said|states?|reports?|called|aware|notified|ok'?d|agrees?|bdg|badge|x?\d|to|or|if|ack|here|present|cell|ph|pgr|by|came|lives|brings|drives|brought)(?![\p{L}])| \()/u;
+const another = late.u`^(?: ?[+&/] ?| and )(?<value>\p{Ll}[\p{Ll}\p{M}'’-]{2,22})(?![\p{L}\d@_]|\.\w)`;
+const ends = late.u`^(?:[.,;)!?"/]| ?\+ ?\p{L}| \p{Ll}(?=[.,;)]| (?:on|at|if|re|for)\b|[ \t]*(?:\n|$))|[ \t]*(?:$|\n)| {2}| (?:@|at|and|&|w\/|who|re|for|on|in|is|was|will|has|had|says|said|states?|reports?|called|aware|notified|ok'?d|agrees?|bdg|badge|x?\d|to|or|if|ack|here|present|cell|ph|pgr|by|came|lives|brings|drives|brought)(?![\p{L}])| \()`;
 /** An extension or a pager, then who has it: "GI 0-7714 chaudhry", "backup 3402 wiggin". */
-const numbered =
-  /(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))/dgu;
+const numbered = late.dgu`(?<=(?:^|[\n ,;/(])(?:[a-z]{2,10}|[A-Z]{2,5}|[A-Z][a-z]{2,9}):? (?:x|#)?(?:\d-\d{4}|\d{4,5}|\d{3}-\d{4}) )(?<value>(?:(?:st|mc|de|la|van|von)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?=[ \t]*(?:$|[\n/,;)]))`;
 /** What `numbered` needs: a cheap look before a slow one. */
-const hasNumber = /\d{4} \p{Ll}/u;
+const hasNumber = late.u`\d{4} \p{Ll}`;
 /** An hour and who called or was seen about what: "2140 mccall pain, tylenol given". */
-const hourly =
-  /(?<=(?:^|\n)[ \t]{0,4}(?:[01]\d|2[0-3]):?[0-5]\d ?[-:]? {1,2})(?<value>(?:(?:st|mc|de|la|van|von|el|al|da|di|del)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?= \p{L})/dgu;
+const hourly = late.dgu`(?<=(?:^|\n)[ \t]{0,4}(?:[01]\d|2[0-3]):?[0-5]\d ?[-:]? {1,2})(?<value>(?:(?:st|mc|de|la|van|von|el|al|da|di|del)\.? )?\p{Ll}[\p{Ll}'’-]{2,20})(?= \p{L})`;
 /** Who read it first and last: "prelim ogun/final castle" */
-const firstOf =
-  /(?<=\b(?:prelim|final|wet read|overread|attg|attending|resident|res|fellow|pgy-?\d|r[1-5]|1st call|2nd call|first call|second call|backup|cover)[: ]{1,2})(?<value>\p{Ll}[\p{Ll}'’-]{3,20})(?=[ \t]*(?:$|[\n/.,;)]))/dgiu;
+const firstOf = late.dgiu`(?<=\b(?:prelim|final|wet read|overread|attg|attending|resident|res|fellow|pgy-?\d|r[1-5]|1st call|2nd call|first call|second call|backup|cover)[: ]{1,2})(?<value>\p{Ll}[\p{Ll}'’-]{3,20})(?=[ \t]*(?:$|[\n/.,;)]))`;
 
 /** Names in small letters behind family, offices, phone numbers and hours: "bf deshon", "signed over to rashid". */
 export const smallNames: PhiRecognizer = {

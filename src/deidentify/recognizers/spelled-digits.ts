@@ -1,5 +1,6 @@
 import { idCueBefore } from '../codes/id-cues.ts';
 import { matchesOf } from '../patterns/each-match.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
@@ -7,11 +8,9 @@ const id = 'spelled-digits';
 
 const digitWord = /\b(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|niner?)\b/gi;
 /** What stands between two spoken digits: letters of a plate, "double", "dash", tens. */
-const between =
-  /^[\s,.-]{1,3}(?:(?:[a-z]|double|triple|dash|hyphen|slash|dot|hundred|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s,.-]{1,3}){0,4}$/iu;
-const letterBefore = /(?:\b(?:[b-hj-z]|double|triple|plus)[ ,-]{1,2}){1,4}$/iu;
-const letterAfter =
-  /^(?:[ ,-]{1,2}(?:[b-hj-z]|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)))+\b/iu;
+const between = late.iu`^[\s,.-]{1,3}(?:(?:[a-z]|double|triple|dash|hyphen|slash|dot|hundred|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s,.-]{1,3}){0,4}$`;
+const letterBefore = late.iu`(?:\b(?:[b-hj-z]|double|triple|plus)[ ,-]{1,2}){1,4}$`;
+const letterAfter = late.iu`^(?:[ ,-]{1,2}(?:[b-hj-z]|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)))+\b`;
 const maxGap = 48;
 /** Digits in a row that no count of a note reaches. */
 const minDigits = 5;

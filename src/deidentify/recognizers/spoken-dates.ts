@@ -1,5 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import { matchesOf } from '../patterns/each-match.ts';
+import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
 import { withClock, withWeekday, yearNumber } from './date-words.ts';
 
 const unit = '(?:one|two|three|four|five|six|seven|eight|nine)';
@@ -19,31 +20,30 @@ const monthFirst = new RegExp(
   'iuy',
 );
 /** "the third of October twenty twenty-two", "fourteen march two thousand and nine". */
-const dayFirst = new RegExp(
+const dayFirst = searched(
   `(?<![\\p{L}\\d])(?:(?:the )?${ordinal} (?:day )?(?:of )?|${cardinal} )${month}(?<year>,? (?:of |in )?${year})?(?![\\p{L}\\d])`,
   'iu',
 );
 /** "date of birth four nine fifty one", "three slash fourteen slash twenty twenty one". */
 const numeralWord = `(?:oh|zero|${tens}(?:[- ]${unit})?|${teen}|${unit}|nineteen|hundred|thousand|and)`;
-const cuedNumerals = new RegExp(
+const cuedNumerals = searched(
   `(?<![\\p{L}\\d])(?:date of (?:birth|service|admission|discharge|surgery|visit|exam|dictation|death|injury)|d ?o ?b|d ?o ?s|birth ?date|born|dated?)(?: (?:is|was|on|of))?[:,]? (?<value>${numeralWord}(?:[ ,-]{1,2}(?:slash |dash |hyphen |point )?${numeralWord}){2,9})(?![\\p{L}\\d])`,
   'iuy',
 );
-const slashed = new RegExp(
+const slashed = searched(
   `(?<![\\p{L}\\d])${cardinal} (?:slash|dash|stroke) ${cardinal} (?:slash|dash|stroke) ${year}(?![\\p{L}\\d])`,
   'iu',
 );
 const monthOrdinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 /** "the third of the third forty-eight", "nineteen fifty two, the ninth of the eleventh": months by their number */
-const twoOrdinals = new RegExp(
+const twoOrdinals = searched(
   `(?<![\\p{L}\\d])(?:${year},? )?(?:the )?${ordinal} of the ${monthOrdinal}(?:,? ${year}(?![\\p{L}\\d])|(?=[.,;)]|[ \\t]*(?:\\r?\\n|$)))`,
   'giu',
 );
-export const cueKey = /^(?:date|dated|d|dob|dos|birth|birthdate|born)$/iu;
-export const signKey = /^(?:slash|dash|stroke)$/iu;
+export const cueKey = late.iu`^(?:date|dated|d|dob|dos|birth|birthdate|born)$`;
+export const signKey = late.iu`^(?:slash|dash|stroke)$`;
 /** Words of numbers, the last before a month or a sign: notes that are not dictated have none. */
-const numberBefore =
-  /(?:first|second|third|th|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)(?: day)?(?: of)? $/iu;
+const numberBefore = late.iu`(?:first|second|third|th|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)(?: day)?(?: of)? $`;
 
 /** Dates written out in words, as in notes that were dictated. */
 export function spokenDates(
@@ -71,14 +71,14 @@ export function spokenDates(
   return spans;
 }
 
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
+function matchAt(pattern: AskedPattern, text: string, start: number): RegExpExecArray | undefined {
   pattern.lastIndex = start;
   return pattern.exec(text) ?? undefined;
 }
 
 /** A date whose later word stands at `place`, where words of numbers stand before that. */
 function addBefore(
-  pattern: RegExp,
+  pattern: AskedPattern,
   text: string,
   place: number,
   add: (start: number, end: number) => void,

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 /** Area, group and serial numbers that were never given out are redacted too: a mistyped number still points at a person. */
@@ -7,7 +8,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'SSN',
     strength: 2,
     needs: /[A-Z],[A-Z]/,
-    pattern: /(?<=\p{Lu}{2,20}, ?\p{Lu}{2,20}(?: \p{Lu}\.?)?[ \t]{1,8})(?<value>[A-Z]\d{4})(?![\w-])/dgu,
+    pattern: late.dgu`(?<=\p{Lu}{2,20}, ?\p{Lu}{2,20}(?: \p{Lu}\.?)?[ \t]{1,8})(?<value>[A-Z]\d{4})(?![\w-])`,
   },
   // All but the end is hidden: XXXX XXXX 4471
   {
@@ -21,24 +22,26 @@ const patterns: readonly PhiPattern[] = [
     category: 'HEALTH_PLAN',
     strength: 3,
     needs: /\d{4}[A-Z]/i,
-    pattern: /(?<![\w-])\d{3}-\d{2}-\d{4}-?[A-Z]\d?(?![\w-])/giu,
+    pattern: late.giu`(?<![\w-])\d{3}-\d{2}-\d{4}-?[A-Z]\d?(?![\w-])`,
   },
   { category: 'SSN', strength: 3, pattern: /(?<![\d-]|\d\.)\d{3}([-–. \u00a0])\d{2}\1\d{4}(?![\d-])/gu },
   // The last four are an identifier as well: xxx-xx-6388, SSN ending in 6388
-  { category: 'SSN', strength: 3, pattern: /(?<value>[x*#•]{3}[-\s]?[x*#•]{2}[-\s]?\d{4})(?!\d)/dgiu },
   {
     category: 'SSN',
     strength: 3,
-    pattern:
-      /\b(?:ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?(?: ?(?:number|no\.?|num|#))?|social ?#)(?:["'\s:|=#(]|is|last|four|4|digits|ending|in|of){0,12}(?<value>\d{9}|\d{3}[- ]\d{2}[- ]\d{4}|\d{4})(?!\d)/dgiu,
+    pattern: late.dgiu`(?<value>[x*#•]{3}[-\s]?[x*#•]{2}[-\s]?\d{4})(?!\d)`,
+  },
+  {
+    category: 'SSN',
+    strength: 3,
+    pattern: late.dgiu`\b(?:ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?(?: ?(?:number|no\.?|num|#))?|social ?#)(?:["'\s:|=#(]|is|last|four|4|digits|ending|in|of){0,12}(?<value>\d{9}|\d{3}[- ]\d{2}[- ]\d{4}|\d{4})(?!\d)`,
   },
   // "last 4 of social (9254)", "SSN(L4) 6134", "L4 6134"
   {
     category: 'SSN',
     strength: 2,
     needs: /last|\bl4\b|\(l4\)/i,
-    pattern:
-      /\b(?:last[ -]?(?:4|four)(?: digits?)?(?: (?:of|is|are|the|her|his|pt|pt's|patient's|sponsor's|member's|number)){0,4}[ :=(]{1,3}(?:ss[n#]?|soc(?:ial)?|security|sec)\b[^\d\n]{0,8}|(?:ssn?|soc(?:ial)?) ?\(?(?:l-?4|last4)\)?[ :=#(]{1,3}|(?:l-?4|last4) ssn?[ :=#(]{1,3}|last4[ :=#(]{1,3})(?<value>\d{4})(?![\d/-]|[.,]\d)/dgiu,
+    pattern: late.dgiu`\b(?:last[ -]?(?:4|four)(?: digits?)?(?: (?:of|is|are|the|her|his|pt|pt's|patient's|sponsor's|member's|number)){0,4}[ :=(]{1,3}(?:ss[n#]?|soc(?:ial)?|security|sec)\b[^\d\n]{0,8}|(?:ssn?|soc(?:ial)?) ?\(?(?:l-?4|last4)\)?[ :=#(]{1,3}|(?:l-?4|last4) ssn?[ :=#(]{1,3}|last4[ :=#(]{1,3})(?<value>\d{4})(?![\d/-]|[.,]\d)`,
   },
   // UK National Insurance number
   {

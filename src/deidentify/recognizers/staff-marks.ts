@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
@@ -10,34 +11,27 @@ import { isSmallSurname } from './small-surname.ts';
 const id = 'staff-marks';
 
 /** What is done to a record, a specimen or a drug, always by somebody. Tests and treatments are done by means as well and are not here. */
-const acts =
-  /(?:^|[^\p{L}])(?:un)?(?:locked|copied|called|scanned|indexed|idx(?:'?d)?|keyed|crossmatched|x-?m(?:'?d)?|hung|spiked|stamped|logged|counted|changed|checked|chk(?:'?d)?|verified|ver(?:if)?(?:'?d)?|vfd|recorded|rec'?d|received|rcvd|issued|pulled|wasted|witnessed|wit|booked|registered|merged|mailed|faxed|sent|released|opened|overrid(?:e|den)|coded|billed|audited|captured|uploaded|imported|attached|filed|shredded|read|read back|given|drawn|tubed|taken|restocked|calibrated|serviced|cleaned|inspected|voided|amended|appended|cancel+ed|co-?signed|ack(?:nowledged)?(?:'?d)?|relabel+ed|label+ed|triaged|roomed|entered|edited|updated|signed|reviewed|printed|created|reported|typed|transcribed|dictated|scribed|collected|noted|approved|authori[sz]ed|exported|reset|resulted|modified|administered|abstracted|submitted|generated|documented|added|obtained|requested|req'?d|ordered|set up|prepared|prepped|dispensed|filled|mixed|compounded|transported|escorted|accepted|discharged|viewed|accessed|linked|closed|reopened|completed|witnessed|scrubbed|autoclaved|loaded|packed|sorted|retrieved|archived|pended|routed|queued|posted|deleted|flagged|initialed|initialled|notari[sz]ed|interviewed|swabbed|stuck|screened|consented|enrolled|randomi[sz]ed)\b[^.;\n]{0,40}$/iu;
+const acts = late.iu`(?:^|[^\p{L}])(?:un)?(?:locked|copied|called|scanned|indexed|idx(?:'?d)?|keyed|crossmatched|x-?m(?:'?d)?|hung|spiked|stamped|logged|counted|changed|checked|chk(?:'?d)?|verified|ver(?:if)?(?:'?d)?|vfd|recorded|rec'?d|received|rcvd|issued|pulled|wasted|witnessed|wit|booked|registered|merged|mailed|faxed|sent|released|opened|overrid(?:e|den)|coded|billed|audited|captured|uploaded|imported|attached|filed|shredded|read|read back|given|drawn|tubed|taken|restocked|calibrated|serviced|cleaned|inspected|voided|amended|appended|cancel+ed|co-?signed|ack(?:nowledged)?(?:'?d)?|relabel+ed|label+ed|triaged|roomed|entered|edited|updated|signed|reviewed|printed|created|reported|typed|transcribed|dictated|scribed|collected|noted|approved|authori[sz]ed|exported|reset|resulted|modified|administered|abstracted|submitted|generated|documented|added|obtained|requested|req'?d|ordered|set up|prepared|prepped|dispensed|filled|mixed|compounded|transported|escorted|accepted|discharged|viewed|accessed|linked|closed|reopened|completed|witnessed|scrubbed|autoclaved|loaded|packed|sorted|retrieved|archived|pended|routed|queued|posted|deleted|flagged|initialed|initialled|notari[sz]ed|interviewed|swabbed|stuck|screened|consented|enrolled|randomi[sz]ed)\b[^.;\n]{0,40}$`;
 const by = wordsThat((word) => /^by$/iu.test(word));
 /** A value behind "by": letters, a login or a small surname that ends its clause. */
-const value =
-  /^:? ?((?:\p{Lu}\.){2,3}|[\p{L}\d]+(?:[._-][\p{L}\d]+){0,2})(?=[ \t]*(?:$|[\n,;|)\]/]|\.(?:\s|$))| {2}| (?:on|at|from|in|@)\b| \d)/u;
+const value = late.u`^:? ?((?:\p{Lu}\.){2,3}|[\p{L}\d]+(?:[._-][\p{L}\d]+){0,2})(?=[ \t]*(?:$|[\n,;|)\]/]|\.(?:\s|$))| {2}| (?:on|at|from|in|@)\b| \d)`;
 
 /** A day, a date, an hour or a shift, behind which a sheet has initials. */
 const when =
   '(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2}:\\d{2}|\\d{4}|(?:[Mm]on?|[Tt]u(?:es?)?|[Ww](?:ed)?|[Tt]h(?:u(?:rs?)?)?|[Ff](?:ri)?|[Ss](?:at?|un?)?|[MTWFS]|[DENP]|AM|PM|am|pm|days?|eves?|nights?|noc)):?';
-const cell = new RegExp(
+const cell = searched(
   `(?<![\\p{L}\\d/.-])${when} {1,2}(?<value>\\p{Ll}{2,3}|\\p{Lu}{2,3})(?=[ \\t]*(?:$|[\\n,;|/])| {1,4}(?:\\p{L}{1,4}|\\d{1,4}[/:.-]?\\d{0,2}[\\d/]{0,5}) {1,2}|[ ]\\p{L}{2,4} \\d)`,
   'dgu',
 );
-const sheet =
-  /\b(?:sheet|log|chk|check|checks|checked|rounds?|rounding|roster|initials?|inits?|DOT|tracker|flowsheet|temps?|fridge|cart|turns?|turned|q2h?|restraints?|rota|grid|tally|count|signed|sign-off|observed|obs|witnessed|cleaning)\b/iu;
+const sheet = late.iu`\b(?:sheet|log|chk|check|checks|checked|rounds?|rounding|roster|initials?|inits?|DOT|tracker|flowsheet|temps?|fridge|cart|turns?|turned|q2h?|restraints?|rota|grid|tally|count|signed|sign-off|observed|obs|witnessed|cleaning)\b`;
 /** Done, and who did it: "machine chk OK kbl 12/9", "override kbl." */
-const done =
-  /\b(?:ok|okay|ok'?d|chk|chk'd|checked|ck'?d|done|verified|verify|ver|vfd|noted|ack|ack'd|reviewed|init|inits|initial|initials|override|ovr|cosign|waste|wasted|hung|given|drawn|sent|rec'd|rcvd|counted|correct|complete|completed|pass|passed|locked|charted|typed|filed|scanned|indexed|emailed|faxed|called|logged) (?<value>\p{Ll}{2,3}|\p{Lu}{2,3})(?=[ \t]*(?:$|[\n;|)])|\.(?:\s|$)| {2}| \d{1,2}[/.-]\d| \d{4}\b)/dgiu;
+const done = late.dgiu`\b(?:ok|okay|ok'?d|chk|chk'd|checked|ck'?d|done|verified|verify|ver|vfd|noted|ack|ack'd|reviewed|init|inits|initial|initials|override|ovr|cosign|waste|wasted|hung|given|drawn|sent|rec'd|rcvd|counted|correct|complete|completed|pass|passed|locked|charted|typed|filed|scanned|indexed|emailed|faxed|called|logged) (?<value>\p{Ll}{2,3}|\p{Lu}{2,3})(?=[ \t]*(?:$|[\n;|)])|\.(?:\s|$)| {2}| \d{1,2}[/.-]\d| \d{4}\b)`;
 /** Before these letters in capitals are a person's, not what was passed or sent: "passed OAE" */
-const signing =
-  /^(?:ok|okay|chk|ck|init|initial|verif|ver |vfd|noted|ack|overrid|ovr|cosign|count|reviewed)/iu;
+const signing = late.iu`^(?:ok|okay|chk|ck|init|initial|verif|ver |vfd|noted|ack|overrid|ovr|cosign|count|reviewed)`;
 /** Author and typist on their line or before the days of dictation: "KBL:ds D/08-02", "KBL/rt" */
-const pair =
-  /(?:^|[\n.;)]|[ \t]{2})[ \t]{0,4}(?<author>\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}{1,2}) ?[:/] ?(?<clerk>\p{Ll}{2,3})(?=[ \t]*(?:\r?\n|$)|[ \t]{1,4}(?:D|T|DD|DT|d|t|Job|JOB|job)[ :/#]{1,2}\d|[/:] ?\d)|\b(?:[Rr]ead|[Tt]yped|[Dd]ictated|[Ss]igned)\. (?<author2>\p{Lu}{2,4})[:/](?<clerk2>\p{Ll}{2,3})(?![\p{L}\d])/dgu;
+const pair = late.dgu`(?:^|[\n.;)]|[ \t]{2})[ \t]{0,4}(?<author>\p{Lu}{2,4}|\p{Lu}\p{Ll}?\p{Lu}{1,2}) ?[:/] ?(?<clerk>\p{Ll}{2,3})(?=[ \t]*(?:\r?\n|$)|[ \t]{1,4}(?:D|T|DD|DT|d|t|Job|JOB|job)[ :/#]{1,2}\d|[/:] ?\d)|\b(?:[Rr]ead|[Tt]yped|[Dd]ictated|[Ss]igned)\. (?<author2>\p{Lu}{2,4})[:/](?<clerk2>\p{Ll}{2,3})(?![\p{L}\d])`;
 /** A log's key: user=kbello, actor: kbello2, "operator":"kbell" */
-const key =
-  /(?<![\p{L}\d])(?:user(?:[ _-]?(?:name|id))?|usr|uid|actor|principal|login|log-?in|acct_?user|who|subject_?user|requestor|owner|account|oper(?:ator)?|clerk|chg_?by|mod_?by|upd_?by)["']?[=:]["' ]{0,2}(?<value>[a-z][a-z\d]{2,15}(?:[._-][a-z\d]{2,15}){0,2})(?![\w@'’-]|\.\w)/dgiu;
+const key = late.dgiu`(?<![\p{L}\d])(?:user(?:[ _-]?(?:name|id))?|usr|uid|actor|principal|login|log-?in|acct_?user|who|subject_?user|requestor|owner|account|oper(?:ator)?|clerk|chg_?by|mod_?by|upd_?by)["']?[=:]["' ]{0,2}(?<value>[a-z][a-z\d]{2,15}(?:[._-][a-z\d]{2,15}){0,2})(?![\w@'’-]|\.\w)`;
 
 /** Those who leave initials, a login or a small surname where something was done. */
 export const staffMarks: PhiRecognizer = {
@@ -121,5 +115,4 @@ function fromSheets(text: string, add: (start: number, found: string) => void): 
   }
   flush();
 }
-const noInitials =
-  /^(?:am|pm|to|ok|no|of|at|on|in|and|the|for|mg|ml|cc|iu|po|iv|im|sq|sc|pt|na|nil|off|yes|bid|tid|qid|prn|npo|bm|neg|pos|hr|hrs|min|x\d?|ra|nc|bp|wnl|nad)$/iu;
+const noInitials = late.iu`^(?:am|pm|to|ok|no|of|at|on|in|and|the|for|mg|ml|cc|iu|po|iv|im|sq|sc|pt|na|nil|off|yes|bid|tid|qid|prn|npo|bm|neg|pos|hr|hrs|min|x\d?|ra|nc|bp|wnl|nad)$`;

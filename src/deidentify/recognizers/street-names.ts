@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import {
@@ -97,7 +97,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /\d [NSEW]{1,2}\.? \p{Lu}/u,
+    needs: late.u`\d [NSEW]{1,2}\.? \p{Lu}`,
     pattern: searched(
       `(?<![\\p{L}\\d.,/:#-])\\d{2,5} ${direction}\\.? ${cap}(?: ${cap})?(?= {0,3}[/|*·,;] {0,3}${cap}(?: ${cap})?,? [A-Z]{2} \\d{5})`,
       'gu',
@@ -175,8 +175,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\b(?:Rue|Via|Vía|Calle|Clos|Maes|Heol|Ffordd|Stryd|Lôn|Bóthar|Sráid|Strada|Vicolo|Piazza)\b/u,
-    pattern:
-      /(?:\d{1,5}[A-Z]?,? (?:Rue|Via|Vía|Calle|Clos|Maes|Strada|Vicolo|Piazza)|(?<![\p{L}])(?:\d{1,5}[A-Z]?,? )?(?:Heol|Ffordd|Stryd|Lôn|Bóthar|Sráid))(?: (?:y|yr|na|an|de|del|des|du|la|las|los|le|da|di|della|delle))*(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){1,3}(?:,? (?:#|[Aa]pt\.? ?|[Uu]nit ?)\w{1,5})?(?![\p{L}\d])/gu,
+    pattern: late.gu`(?:\d{1,5}[A-Z]?,? (?:Rue|Via|Vía|Calle|Clos|Maes|Strada|Vicolo|Piazza)|(?<![\p{L}])(?:\d{1,5}[A-Z]?,? )?(?:Heol|Ffordd|Stryd|Lôn|Bóthar|Sráid))(?: (?:y|yr|na|an|de|del|des|du|la|las|los|le|da|di|della|delle))*(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){1,3}(?:,? (?:#|[Aa]pt\.? ?|[Uu]nit ?)\w{1,5})?(?![\p{L}\d])`,
     check: (_, hit) => letterCaseAt(hit.text, hit.start) === 'mixed',
   },
 ];
@@ -184,8 +183,7 @@ const patterns: readonly PhiPattern[] = [
 const lines = patternRecognizer(id, '1', patterns);
 /** "2001 NW 63rd Ct / OKC / 73116": an address in cells, read backwards from the code. */
 const lastCell = /[|/] {0,3}(\d{5}(?:-\d{4})?)(?![\d/-])/gu;
-const cells =
-  /(?<street>(?<![\p{L}\d])\d{1,6}[a-z]? [^\n|/:;]{3,40}?) {0,3}[|/] {0,3}(?<city>\p{L}[\p{L}.' -]{1,24}?) {0,3}(?:[|/] {0,3}[A-Z]{2} {0,3})?$/iu;
+const cells = late.iu`(?<street>(?<![\p{L}\d])\d{1,6}[a-z]? [^\n|/:;]{3,40}?) {0,3}[|/] {0,3}(?<city>\p{L}[\p{L}.' -]{1,24}?) {0,3}(?:[|/] {0,3}[A-Z]{2} {0,3})?$`;
 
 function cellAddresses(text: string): PhiFinding[] {
   const findings: PhiFinding[] = [];

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
@@ -23,8 +23,7 @@ const credential =
   '(?:m\\.?d|d\\.?o|r\\.?n|n\\.?p|p\\.?a(?:-?c)?|ph\\.?d|d\\.?p\\.?m|pharm\\.?d|aprn|arnp|crna|cnm|dds|dmd|lcsw|mbbs)';
 
 /** Who stands there without a name, and headings. */
-const noPerson =
-  /^(?:patient|pt|subject|client|man|woman|male|female|gentleman|lady|boy|girl|baby|infant|newborn|child|teen|teenager|adult|person|individual|twin|history|illness|complaint|summary|assessment|plan|impression|note|notes|exam|examination|report|date|name|birth|today|here|currently|index|case|proband|pleasant|elderly|young|old|number|record|phone|address|insurance|visit|type|id|none|unknown|signed|electronically|dictated|attending|performed|general|department|board|certified|concerning|regarding|request|block|sent)$/iu;
+const noPerson = late.iu`^(?:patient|pt|subject|client|man|woman|male|female|gentleman|lady|boy|girl|baby|infant|newborn|child|teen|teenager|adult|person|individual|twin|history|illness|complaint|summary|assessment|plan|impression|note|notes|exam|examination|report|date|name|birth|today|here|currently|index|case|proband|pleasant|elderly|young|old|number|record|phone|address|insurance|visit|type|id|none|unknown|signed|electronically|dictated|attending|performed|general|department|board|certified|concerning|regarding|request|block|sent)$`;
 
 /** Words of any kind that can be a given name and a surname, as nothing else stands in that place. */
 function isWhole(text: string, hit: PatternHit): boolean {
@@ -77,9 +76,9 @@ const areListed: PhiPattern['check'] = (text, hit) =>
     .some(
       (part) => part.length > 1 && (isAbbreviation(part) || (isClinicalProperNoun(part) && !canBeName(part))),
     );
-const label = /(?:^|[ ,])(?:dob|d\.o\.b\.?|born|seen|date|dated|due|visit)\.?$/iu;
+const label = late.iu`(?:^|[ ,])(?:dob|d\.o\.b\.?|born|seen|date|dated|due|visit)\.?$`;
 
-const sure = (pattern: string, needs?: RegExp, check = isWhole): PhiPattern => ({
+const sure = (pattern: string, needs?: AskedPattern, check = isWhole): PhiPattern => ({
   category: 'NAME',
   strength: 2,
   pattern: searched(pattern, 'dgiu'),
@@ -91,12 +90,12 @@ const patterns: readonly PhiPattern[] = [
   // "Bishop Level is a pleasant 50-year-old"
   sure(
     `${start}${value}(?=,?${sp}is${sp}an?${sp}(?:\\p{L}{4,14},?${sp}){0,2}\\d{1,3}[- ]?(?:year|yr|y\\.?o|y/o|(?:month|week|day)[- ]old))`,
-    /\d[- ]?(?:year|yr|y\.?\/?o|(?:month|week|day)[- ]old)/iu,
+    late.iu`\d[- ]?(?:year|yr|y\.?\/?o|(?:month|week|day)[- ]old)`,
   ),
   // "Silence H. Hives, M.D." alone on its line
   sure(
     `(?:^|\\n)[ \\t_]{0,4}${inLine}(?=,? ${credential}\\b\\.?(?:, ?\\p{L}{2,5}){0,2}${lineEnd})`,
-    new RegExp(` ${credential}\\b\\.?(?:, ?\\p{L}{2,5}){0,2}[ \\t]*(?:\\r?\\n|$)`, 'iu'),
+    searched(` ${credential}\\b\\.?(?:, ?\\p{L}{2,5}){0,2}[ \\t]*(?:\\r?\\n|$)`, 'iu'),
   ),
   // "HIVES, GUNNER | 0924966 |", "Dear, Judge — 1/2/92 —"
   sure(
@@ -105,7 +104,7 @@ const patterns: readonly PhiPattern[] = [
   // "FROST, MILES  MR 77 10 43", "noble, ruby  d-2044", "MAJOR, DUSTY RM 214"
   sure(
     `(?:^|\\n|[-–—:] )[ \\t]{0,4}(?<value>${one}, ?${one}(?: ${one})?)(?= {1,4}(?:mr|mrn|rm|room|bed|dob|cdcr|inmate|unit|(?:[a-z]{1,2}-)?\\d{3,}|\\d{1,2}[-/]\\d{1,2}[-/]\\d))`,
-    /, ?\p{L}[^\n]{1,30} {1,4}(?:mr|rm|room|bed|dob|cdcr|inmate|unit|(?:[a-z]{1,2}-)?\d{2})/iu,
+    late.iu`, ?\p{L}[^\n]{1,30} {1,4}(?:mr|rm|room|bed|dob|cdcr|inmate|unit|(?:[a-z]{1,2}-)?\d{2})`,
     areListed,
   ),
   // "May Short 2/2/44.", "Ren Bello (they/them)"
@@ -134,7 +133,7 @@ const patterns: readonly PhiPattern[] = [
   // "O. Dream's consult is in the chart"
   sure(
     `${start}${value}(?=['’]s${sp}(?:consult|note|letter|report|recommendations|plan|addendum|op note)(?!\\p{L}))`,
-    /['’]s\s(?:consult|note|letter|report|recommendations|plan|addendum|op)/iu,
+    late.iu`['’]s\s(?:consult|note|letter|report|recommendations|plan|addendum|op)`,
     isNamed,
   ),
   // "subscriber Merle Pocket, dob"

@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { townsOfWords, wordTowns } from '../words/landmarks.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
@@ -10,8 +10,7 @@ const towns: ReadonlySet<string> = new Set([...wordTowns, ...townsOfWords]);
 const word = "(?:St\\. )?\\p{L}[\\p{L}'’-]{2,20}";
 const run = `(?<value>${word}(?: ${word})?)`;
 /** Of many towns, or of none. */
-const anyOne =
-  /^(?:the|a|an|our|mainstream|local|county|state|city|town|military|international|regional|national|municipal|federal|airport|tribal|campus|transit|foreign|american|us|uk|native|first|second|third|last|new|still|pre|post|full|term|preterm|late|early|twin|free|live|natural|high|low|white|black|hospital|nearby|same|another|volunteer|rural|public|called|via|by|from|to|at|with|and)$/iu;
+const anyOne = late.iu`^(?:the|a|an|our|mainstream|local|county|state|city|town|military|international|regional|national|municipal|federal|airport|tribal|campus|transit|foreign|american|us|uk|native|first|second|third|last|new|still|pre|post|full|term|preterm|late|early|twin|free|live|natural|high|low|white|black|hospital|nearby|same|another|volunteer|rural|public|called|via|by|from|to|at|with|and)$`;
 
 /** A name in mixed text; in one case the list of towns has to know it. */
 function isTown(value: string, hit: PatternHit): boolean {
@@ -34,7 +33,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /-born(?!\p{L})/iu,
+    needs: late.iu`-born(?!\p{L})`,
     pattern: searched(`(?<![\\p{L}-])${run}(?=-born(?!\\p{L}))`, 'dgiu'),
     check: isTown,
   },

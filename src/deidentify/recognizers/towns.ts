@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { cityNames } from '../words/city-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { foldWord, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -83,15 +83,13 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 1,
-    pattern:
-      /(?<=\s(?:in|near|from))\s(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:[ \u00a0]\p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=[.,;)\r\n]|\s(?:and|but|for|with|when|where|last|in|on|to|who|since|via|by|at|after|before|this|yesterday|today|by|because|as|then|tonight)\b|\s\d{1,2}[/-]\d{1,2}(?![\d%]))/dgu,
+    pattern: late.dgu`(?<=\s(?:in|near|from))\s(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:[ \u00a0]\p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,2})(?=[.,;)\r\n]|\s(?:and|but|for|with|when|where|last|in|on|to|who|since|via|by|at|after|before|this|yesterday|today|by|because|as|then|tonight)\b|\s\d{1,2}[/-]\d{1,2}(?![\d%]))`,
     check: isUnknownPlace,
   },
   {
     category: 'GEO',
     strength: 2,
-    pattern:
-      /\b(?<value>(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,20} )?\p{Lu}\p{Ll}[\p{L}'’-]{1,20}) (?:clinic|campus|office|location|branch|hospital)\b/dgu,
+    pattern: late.dgu`\b(?<value>(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,20} )?\p{Lu}\p{Ll}[\p{L}'’-]{1,20}) (?:clinic|campus|office|location|branch|hospital)\b`,
     check: isUnknownPlace,
   },
   // County and parish also in caps and in lower case

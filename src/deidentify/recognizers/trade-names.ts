@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import {
@@ -29,7 +29,7 @@ const works =
 
 const parts = (value: string): string[] => value.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
 const isMixed = (hit: PatternHit): boolean => letterCaseAt(hit.text, hit.start) === 'mixed';
-const cued = /(?:\b(?:at|from|to|by|via|through|with|outside|near|of|for)|[:@>=]) (?:the )?$/iu;
+const cued = late.iu`(?:\b(?:at|from|to|by|via|through|with|outside|near|of|for)|[:@>=]) (?:the )?$`;
 
 /** The words before a trade name something: a name, a map word, an unknown word, or any word behind a preposition. */
 function isNaming(words: readonly string[], hit: PatternHit): boolean {
@@ -72,15 +72,14 @@ const letterFirms: ReadonlySet<string> = new Set([
   'CVS',
 ]);
 
-const stops =
-  /^(?:a|an|the|his|her|their|our|my|your|this|that|local|outside|same|pt|patient|old|new|own|side|first|second|left|right|room|bed|unit|case|tube|rx|script|refill|box|lot|suite|apt|apartment|ward|bay|line|drain|chest|dose|day|week|visit|page|item|question|number|trial|grade|stage|level|phase|cycle|tooth|teeth|blade|size|hospital day|order|ticket|claim|invoice|account|acct|policy|member|group|ref|reference|serial|model|lead|image|slide|specimen|sample|vial|bottle|bag|fax|phone|tel|ext|pager|pgr|cell|home|gtube|needle|catheter|suture|mac|miller|cpt|icd)$/iu;
+const stops = late.iu`^(?:a|an|the|his|her|their|our|my|your|this|that|local|outside|same|pt|patient|old|new|own|side|first|second|left|right|room|bed|unit|case|tube|rx|script|refill|box|lot|suite|apt|apartment|ward|bay|line|drain|chest|dose|day|week|visit|page|item|question|number|trial|grade|stage|level|phase|cycle|tooth|teeth|blade|size|hospital day|order|ticket|claim|invoice|account|acct|policy|member|group|ref|reference|serial|model|lead|image|slide|specimen|sample|vial|bottle|bag|fax|phone|tel|ext|pager|pgr|cell|home|gtube|needle|catheter|suture|mac|miller|cpt|icd)$`;
 
 const patterns: readonly PhiPattern[] = [
   // "Bluestem Foot & Ankle, PLLC", "Hatch's Lawn & Garden", "Gift of Hope Organ & Tissue"
   {
     category: 'GEO',
     strength: 2,
-    needs: / (?:&|and) \p{Lu}/u,
+    needs: late.u` (?:&|and) \p{Lu}`,
     pattern: searched(
       `(?<![\\p{L}\\d-])(?:The )?(?:${cap} (?:of (?:the )?)?){2,5}?(?:&|and) (?:${pairTrade})(?: (?:Clinic|Center|Centre|Institute|Group|Associates|Services|Network|Works|Shop|Store|Supply|Roofing|Plumbing|Grocery|Company))?${stop}${legal}`,
       'gu',
@@ -114,8 +113,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs:
-      /\p{L} (?:plant|mills?|mine|foundry|quarry|cannery|refinery|shipyard|factory|yard|warehouse|farm|ranch|center|terminal)(?!\p{L})/u,
+    needs: late.u`\p{L} (?:plant|mills?|mine|foundry|quarry|cannery|refinery|shipyard|factory|yard|warehouse|farm|ranch|center|terminal)(?!\p{L})`,
     pattern: searched(
       `(?<=\\b(?:at|from|for|near|outside|by|the|to) )(?<value>(?:\\p{Lu}[\\p{L}'’-]{2,20} ){1,3}(?:(?:${industry}) )?(?:plant|mills?|mine|foundry|quarry|cannery|refinery|shipyard|factory|yard|warehouse|farm|ranch|center|terminal))${stop}`,
       'dgu',
@@ -166,10 +164,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs:
-      /(?:driver|conductor|greeter|cashier|stocker|courier|line ?worker|assembler|trucker|barista|dispatcher|pilot|flight attendant|warehouse|linesman|lineman|machinist|welder|mechanic|retiree|employee|foreman|engineer|manager|supervisor|technician|worker)(?!\p{L})/u,
-    pattern:
-      /(?:\b(?:is|was|as) an? (?:\p{Ll}{4,10} )?|(?<![\p{L}])(?:[Rr]etired|[Rr]et['’]?d\.?|[Ff]ormer|[Ee]x-?)[ ]?|[Ss]H(?:x)?: |[Oo]cc(?:upation)?: |(?:^|\n|\. ))(?<value>\p{Lu}[\p{L}&'’-]{1,14}(?: \p{Lu}[\p{L}'’-]{2,14})?)(?= (?:(?:bus|truck|van|line|forklift|delivery|train|freight|package|mail|crane|shift|store|night|plant|field|service) )?(?:driver|conductor|greeter|cashier|stocker|courier|line ?worker|assembler|trucker|barista|dispatcher|pilot|flight attendant|warehouse worker|lineman|machinist|welder|mechanic|retiree|employee|foreman|engineer|manager|supervisor|technician|worker)(?!\p{L}))/dgu,
+    needs: late.u`(?:driver|conductor|greeter|cashier|stocker|courier|line ?worker|assembler|trucker|barista|dispatcher|pilot|flight attendant|warehouse|linesman|lineman|machinist|welder|mechanic|retiree|employee|foreman|engineer|manager|supervisor|technician|worker)(?!\p{L})`,
+    pattern: late.dgu`(?:\b(?:is|was|as) an? (?:\p{Ll}{4,10} )?|(?<![\p{L}])(?:[Rr]etired|[Rr]et['’]?d\.?|[Ff]ormer|[Ee]x-?)[ ]?|[Ss]H(?:x)?: |[Oo]cc(?:upation)?: |(?:^|\n|\. ))(?<value>\p{Lu}[\p{L}&'’-]{1,14}(?: \p{Lu}[\p{L}'’-]{2,14})?)(?= (?:(?:bus|truck|van|line|forklift|delivery|train|freight|package|mail|crane|shift|store|night|plant|field|service) )?(?:driver|conductor|greeter|cashier|stocker|courier|line ?worker|assembler|trucker|barista|dispatcher|pilot|flight attendant|warehouse worker|lineman|machinist|welder|mechanic|retiree|employee|foreman|engineer|manager|supervisor|technician|worker)(?!\p{L}))`,
     check: (value, hit) =>
       isMixed(hit) &&
       !largePlaces.has(value) &&
@@ -203,7 +199,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: / (?:Assn|Assoc|ASSN|ASSOC)(?!\p{L})/u,
+    needs: late.u` (?:Assn|Assoc|ASSN|ASSOC)(?!\p{L})`,
     pattern: searched(
       `(?<![\\p{L}\\d-])(?:${cap} (?:& |of |of the )?){1,5}(?:Assn|Assoc|ASSN|ASSOC)\\.?(?: of ${cap})?(?=[.,;:)|/\\n]| {2}| #| \\d|$)${legal}`,
       'gu',

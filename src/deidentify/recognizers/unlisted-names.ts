@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
 import { hasClinicalShape, isAmongEponyms, isClinicalName, isNearClinical } from '../words/clinical-names.ts';
@@ -16,16 +17,12 @@ import { remembered } from '../words/remembered.ts';
 import { canBeName } from '../words/word-names.ts';
 
 const id = 'unlisted-names';
-const titleCase =
-  /^\p{Lu}\p{Ll}{2,}(?:[-'’]\p{Lu}\p{Ll}+){0,2}(?:['’]s?)?$|^(?:O['’]|D['’]|L['’]|Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:['’]s?)?$/u;
-const technical =
-  /^(?: ?(?:®|\d|\(\d|mg\b|mcg\b|x\d|[%/]\d)|[-/]?\d| (?:\p{Ll}{3,14} )?(?:pulse|sign|triad|criteria|complex|focus|murmurs?|attacks?|pair|score|global|class|grade|stage|equation|formula|rule|law|method|test|rongeurs?|retractors?|clamps?|forceps|scissors|dilators?|catheters?|stents?|grafts?|mesh|screws?|plates?|wires?|tubes?|drains?|needles?|sutures?|dressings?|bandage|cream|ointment|tablets?|caps|rinse|gel|spray|drops|patch|pen|inhaler|pump|monitor|syndrome|disease|lodge|lane|road|street|avenue|park|hall|house|school|college|university|church|hospital|clinic|ward|pharmacy|health|plan|insurance|bank|center|centre|inc|ltd|llc|gmbh|co\.|county|city|village|river|lake|beach|bay|island|airport|station|bridge|mall|market|store|hotel)\b)/iu;
-const locative =
-  /\b(?:in|at|near|outside|from|to|of|via|into|toward|towards|visiting|around|lives in|born in|moved to|trip to|flew to|flying to|back to)[ \n]$/iu;
+const titleCase = late.u`^\p{Lu}\p{Ll}{2,}(?:[-'’]\p{Lu}\p{Ll}+){0,2}(?:['’]s?)?$|^(?:O['’]|D['’]|L['’]|Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:['’]s?)?$`;
+const technical = late.iu`^(?: ?(?:®|\d|\(\d|mg\b|mcg\b|x\d|[%/]\d)|[-/]?\d| (?:\p{Ll}{3,14} )?(?:pulse|sign|triad|criteria|complex|focus|murmurs?|attacks?|pair|score|global|class|grade|stage|equation|formula|rule|law|method|test|rongeurs?|retractors?|clamps?|forceps|scissors|dilators?|catheters?|stents?|grafts?|mesh|screws?|plates?|wires?|tubes?|drains?|needles?|sutures?|dressings?|bandage|cream|ointment|tablets?|caps|rinse|gel|spray|drops|patch|pen|inhaler|pump|monitor|syndrome|disease|lodge|lane|road|street|avenue|park|hall|house|school|college|university|church|hospital|clinic|ward|pharmacy|health|plan|insurance|bank|center|centre|inc|ltd|llc|gmbh|co\.|county|city|village|river|lake|beach|bay|island|airport|station|bridge|mall|market|store|hotel)\b)`;
+const locative = late.iu`\b(?:in|at|near|outside|from|to|of|via|into|toward|towards|visiting|around|lives in|born in|moved to|trip to|flew to|flying to|back to)[ \n]$`;
 
 /** An item of a list of patients: "2. Oduya - NPO", "Bed 7: Oduya (new)" */
-const listed =
-  /(?:^|\n)[ \t]*(?:(?:\d{1,2}[.)]|(?:bed|room|rm|bay) ?\d{1,4}[a-d]?:?) )$|\b(?:bed|room|rm|bay) ?\d{1,4}[a-d]?: $/iu;
+const listed = late.iu`(?:^|\n)[ \t]*(?:(?:\d{1,2}[.)]|(?:bed|room|rm|bay) ?\d{1,4}[a-d]?:?) )$|\b(?:bed|room|rm|bay) ?\d{1,4}[a-d]?: $`;
 const listedEnd = /^(?: [-(;/]|,|: )/u;
 
 const unlisted = wordsThat((word) => {

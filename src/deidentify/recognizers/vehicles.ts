@@ -1,4 +1,4 @@
-import { searched } from '../patterns/search-pattern.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const plate =
@@ -38,8 +38,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'VEHICLE',
     strength: 2,
     needs: /N\d{2}|[A-Z\d]-[A-Z]{3}/,
-    pattern:
-      /\b(?:tail|helo|helicopter|chopper|aircraft|airplane|aeroplane|plane|jet|med[ei]vac|life ?flight|flight|airlift|air[ -]?(?:care|evac|ambulance|med|rescue)|rotor|fixed[- ]wing|registration|reg|n-number)\b[^\n]{0,24}?(?<![\p{L}\d])(?<value>N\d{1,5}[A-Z]{1,2}|N\d{4,5}|[GCDFI]-[A-Z]{4}|(?:VH|ZK|ZS|EI|PH|OE|HB|LN|SE|OY|OH|SP|VT|XA|PP|PT|9V|9M|RP|HS|5Y|5N)-[A-Z]{3,4})(?![\p{L}\d-])/dgiu,
+    pattern: late.dgiu`\b(?:tail|helo|helicopter|chopper|aircraft|airplane|aeroplane|plane|jet|med[ei]vac|life ?flight|flight|airlift|air[ -]?(?:care|evac|ambulance|med|rescue)|rotor|fixed[- ]wing|registration|reg|n-number)\b[^\n]{0,24}?(?<![\p{L}\d])(?<value>N\d{1,5}[A-Z]{1,2}|N\d{4,5}|[GCDFI]-[A-Z]{4}|(?:VH|ZK|ZS|EI|PH|OE|HB|LN|SE|OY|OH|SP|VT|XA|PP|PT|9V|9M|RP|HS|5Y|5N)-[A-Z]{3,4})(?![\p{L}\d-])`,
     check: isUpper,
   },
   // The same forms without any word: no code of medicine has them ("N501Y" has one letter behind its figures)
@@ -47,24 +46,21 @@ const patterns: readonly PhiPattern[] = [
     category: 'VEHICLE',
     strength: 2,
     needs: /N\d{3}[A-Z]{2}|[A-Z\d]-[A-Z]{3}/,
-    pattern:
-      /(?<![\p{L}\d-])(?:N\d{3}[A-Z]{2}|C-[FG][A-Z]{3}|(?:VH|ZK|ZS|ZT|9N|5Y|5N|9J|PK|XA|LV|CC)-[A-Z]{3})(?![\p{L}\d-])/gu,
+    pattern: late.gu`(?<![\p{L}\d-])(?:N\d{3}[A-Z]{2}|C-[FG][A-Z]{3}|(?:VH|ZK|ZS|ZT|9N|5Y|5N|9J|PK|XA|LV|CC)-[A-Z]{3})(?![\p{L}\d-])`,
     check: (value) => !/^C-(?:GIST|GENE|FISH|FOLD)$/u.test(value),
   },
   // flight LX219, flt no. UA 412
   {
     category: 'OTHER_ID',
     strength: 2,
-    pattern:
-      /\b(?:flight|flt)(?: (?:no\.?|number|#))?[: #]{1,2}(?<value>[A-Z]{2} ?\d{2,4})(?![\w/-]|[.,]\d)/dgiu,
+    pattern: late.dgiu`\b(?:flight|flt)(?: (?:no\.?|number|#))?[: #]{1,2}(?<value>[A-Z]{2} ?\d{2,4})(?![\w/-]|[.,]\d)`,
     check: isUpper,
   },
   // hull no FL 4471 KX
   {
     category: 'VEHICLE',
     strength: 2,
-    pattern:
-      /\b(?:hull|hin|boat|vessel|skiff|trawler|jet ?ski)(?: (?:no\.?|id|reg|number|#))?[ :#(]{1,2}(?<value>[A-Z]{2}[ -]?\d{3,4}[ -]?[A-Z]{1,2})(?![\w-])/dgiu,
+    pattern: late.dgiu`\b(?:hull|hin|boat|vessel|skiff|trawler|jet ?ski)(?: (?:no\.?|id|reg|number|#))?[ :#(]{1,2}(?<value>[A-Z]{2}[ -]?\d{3,4}[ -]?[A-Z]{1,2})(?![\w-])`,
     check: isUpper,
   },
 ];

@@ -1,3 +1,4 @@
+import type { AskedPattern } from '../patterns/search-pattern.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 
 const joint = /[-'’]/;
@@ -8,7 +9,7 @@ const maxWords = 16_384;
  * count as words. Each different word is judged once and each text read once, so that slow patterns are tried at few places.
  */
 export function wordPlaces<Kind extends string>(
-  keys: Readonly<Record<Kind, RegExp>>,
+  keys: Readonly<Record<Kind, AskedPattern>>,
 ): (text: string) => Readonly<Record<Kind, readonly number[]>> {
   const kinds = Object.keys(keys) as Kind[];
   const known = new Map<string, readonly (readonly [kind: Kind, at: number])[]>();

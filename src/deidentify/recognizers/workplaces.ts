@@ -1,4 +1,5 @@
 import { matchesOf } from '../patterns/each-match.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isIllnessLetters } from '../spared/illness-letters.ts';
 import { employerFirsts, employerLength, schoolNumber } from '../words/employers.ts';
@@ -14,32 +15,26 @@ const upTo = (count: number): string =>
 const people =
   'cashier|manager|clerk|cook|welder|driver|greeter|stocker|cleaner|guard|mechanic|machinist|foreman|supervisor|custodian|janitor|baker|butcher|teller|operator|assembler|packer|porter|painter|electrician|plumber|technician|barista|server|waitress|waiter|hostess|bartender|receptionist|secretary|accountant|engineer|trucker|courier|pilot|conductor|loader|picker|roofer|salesman|saleswoman|associate|apprentice|trainee|jobs?|position|shifts?|nights';
 /** Only who employs stands behind these. */
-const works = new RegExp(
+const works = searched(
   `(?<!\\p{L})(?:(?:work(?:s|ed|ing)?(?![ -]?up\\b)|employed|(?<!main |major |key )driver|temps|stocks|${people})${upTo(3)}${sp}(?:for|at|by|with)|(?:drives|driving|drove)${upTo(3)}${sp}for|laid off${sp}(?:from|by)|fired${sp}(?:from|by)|retired${sp}from|hired${sp}(?:on${sp})?(?:at|by)|co-?workers?${sp}(?:from|at)|(?:injured|hurt)${upTo(4)}${sp}at|owner${sp}of|(?:compensation|comp)${sp}(?:through|from)|expos(?:ure|ed)(?:${sp}to)?${upTo(2)}${sp}at|employer:|job:|occupation:${upTo(2)} \\(|(?:spouse|husband|wife|mother|father|partner)['’]s${sp}(?:work|job|employer) \\()[ \\n]{1,2}(?=[\\p{L}\\d])`,
   'giu',
 );
 /** Only where one learns stands behind these. */
-const learns = new RegExp(
+const learns = searched(
   `(?<!\\p{L})(?:attend(?:s|ed)|(?:is|was|been)${sp}attending|enrolled${sp}(?:at|in)|(?:student|pupil|teacher|freshman|sophomore|junior|senior|professor|principal|school nurse|counsel+or)${sp}at|(?:(?:teach(?:es)?|taught|coach(?:es|ed|ing)?|plays)${upTo(2)}${sp}(?:at|for)|(?:teaching|studies|studying)${sp}at)|(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)[- ]grad(?:e|er)(?:${sp}at|,)|(?:kindergart(?:e?ner|en)|preschooler|freshman|sophomore)(?:${sp}at|,)|(?:expelled|suspended|homebound|absent|truant)${sp}from|(?:bullied|detention|dorm)${sp}at|bus${sp}to|graduates${sp}from|(?:school )?note${sp}for(?=${sp}[^.\\n]{3,40} given)|graduated(?:${sp}(?:from|of))?|dropped out${sp}of|(?:iep|504)(?:${sp}(?:meeting|plan))?${sp}at|school form${sp}for|degree${sp}from)[ \\n]{1,2}(?=[\\p{L}\\d])`,
   'giu',
 );
-const capitals =
-  /(?:the )?(?:\p{Lu}|\d{1,2}(?=\p{Lu}|-\p{Lu}))[\p{L}\p{M}\d'’&-]{0,20}(?:\.(?=\p{L}))?(?:(?:[ \n]|[ \n](?:&|of|of the|and)[ \n])(?:\p{Lu}[\p{L}\p{M}\d'’&-]{0,20}|\p{Lu}\.|&|\d{1,3}(?![\d/])))*/uy;
-const anyWords =
-  /[\p{L}\d][\p{L}\p{M}\d'’&.-]{0,18}(?:[ \n](?:\p{L}\. |& )?[\p{L}\d][\p{L}\p{M}\d'’&-]{0,18}){0,4}/uy;
-const numbered = new RegExp(schoolNumber, 'iuy');
-const kindOfSchool =
-  /^(?:[\p{L}][\p{L}'’.-]{0,18}[ \n]){1,4}?(?:elementary|primary|grammar|middle|junior high|high|preschool|academy|school|college|university|prep|charter|montessori|comprehensive|nursery|polytechnic|waldorf|seminary)(?:[ \n](?:school|academy|college|prep))?(?!\p{L})/iu;
+const capitals = late.uy`(?:the )?(?:\p{Lu}|\d{1,2}(?=\p{Lu}|-\p{Lu}))[\p{L}\p{M}\d'’&-]{0,20}(?:\.(?=\p{L}))?(?:(?:[ \n]|[ \n](?:&|of|of the|and)[ \n])(?:\p{Lu}[\p{L}\p{M}\d'’&-]{0,20}|\p{Lu}\.|&|\d{1,3}(?![\d/])))*`;
+const anyWords = late.uy`[\p{L}\d][\p{L}\p{M}\d'’&.-]{0,18}(?:[ \n](?:\p{L}\. |& )?[\p{L}\d][\p{L}\p{M}\d'’&-]{0,18}){0,4}`;
+const numbered = searched(schoolNumber, 'iuy');
+const kindOfSchool = late.iu`^(?:[\p{L}][\p{L}'’.-]{0,18}[ \n]){1,4}?(?:elementary|primary|grammar|middle|junior high|high|preschool|academy|school|college|university|prep|charter|montessori|comprehensive|nursery|polytechnic|waldorf|seminary)(?:[ \n](?:school|academy|college|prep))?(?!\p{L})`;
 /** What ends words that no capital ends. */
-const goesOn =
-  /[ \n](?:in|for|since|with|and|who|last|this|next|on|plays?|because|until|from|at|as|when|where|during|by|to|is|was|has|will|but|if|then|x|times)(?:[ \n]|$)/iu;
+const goesOn = late.iu`[ \n](?:in|for|since|with|and|who|last|this|next|on|plays?|because|until|from|at|as|when|where|during|by|to|is|was|has|will|but|if|then|x|times)(?:[ \n]|$)`;
 /** A school before what only one has: "Central Elementary track team". */
-const ofSchool =
-  /(?:^|[.!?;:\n(] ?)(?<value>(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:Elementary|Middle|High|Academy|Prep|Charter|Grammar|Comprehensive|Primary|Hall|School|College|University)(?: School)?)(?= (?:nurse|track|football|band|teacher|principal|counselor|volleyball|wrestling|soccer|basketball|cheer|choir|student|senior|junior|sophomore|freshman|varsity|team|staff|called)(?!\p{L}))/dgu;
+const ofSchool = late.dgu`(?:^|[.!?;:\n(] ?)(?<value>(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:Elementary|Middle|High|Academy|Prep|Charter|Grammar|Comprehensive|Primary|Hall|School|College|University)(?: School)?)(?= (?:nurse|track|football|band|teacher|principal|counselor|volleyball|wrestling|soccer|basketball|cheer|choir|student|senior|junior|sophomore|freshman|varsity|team|staff|called)(?!\p{L}))`;
 
 /** At these one works or learns, and they are no names. */
-const noName =
-  /^(?:home|night|nights|present|that|this|his|her|their|least|times?|work|sea|school|all|it|a|an|full|part|desk|risk|any|about|over|under|our|my|high|college|online|class|classes|daycare|kindergarten|clinic|therapy|group|church|meetings?|sessions?|pt|ot|the|special|remote|both|several|multiple|many|various|different|another|some|local|construction|retail|himself|herself|themselves|dr|mr|mrs|ms|miss|monday|tuesday|wednesday|thursday|friday|saturday|sunday|none|retired|unemployed|disabled|self|n\/a|unknown|student|homemaker|housewife)$/iu;
+const noName = late.iu`^(?:home|night|nights|present|that|this|his|her|their|least|times?|work|sea|school|all|it|a|an|full|part|desk|risk|any|about|over|under|our|my|high|college|online|class|classes|daycare|kindergarten|clinic|therapy|group|church|meetings?|sessions?|pt|ot|the|special|remote|both|several|multiple|many|various|different|another|some|local|construction|retail|himself|herself|themselves|dr|mr|mrs|ms|miss|monday|tuesday|wednesday|thursday|friday|saturday|sunday|none|retired|unemployed|disabled|self|n\/a|unknown|student|homemaker|housewife)$`;
 
 const wordsIn = (value: string): readonly string[] =>
   value.split(/[\s&,]+/u).filter((word) => word !== '' && word !== 'the');
@@ -98,12 +93,11 @@ const schoolAt: Reader = (text, at) => {
 
 const staffWords =
   'driver|employee|worker|pension|retiree|warehouse|plant|store manager|manager|supervisor|truck|nurse line|hr|human resources|cashier|foreman|mechanic|welder|union|job site|distribution|fulfillment|payroll|eap|safety officer|occ health|benefits';
-const staff = new RegExp(` (?:${staffWords})(?!\\p{L})`, 'iu');
+const staff = searched(` (?:${staffWords})(?!\\p{L})`, 'iu');
 /** What an employer that is known has, or who works there: "Textron Aviation pension", "Amazon driver". */
-const ofEmployer = new RegExp(`^ (?:${staffWords})(?!\\p{L})`, 'iu');
+const ofEmployer = searched(`^ (?:${staffWords})(?!\\p{L})`, 'iu');
 /** Weaker words of work: only an employer that is known is one behind them. */
-const nearWork =
-  /(?:\b(?:retired|shift,?|screen,|physical for|fmla for|formerly(?: with| at)?|self-employed;|rep from|note for|excuse for|boss at|forklift at|job at|back to|return to|lifting at|fell at|hurt at|started at|quit|left|leave from|badge from|uniform from|career at|years at|yrs at)) $/iu;
+const nearWork = late.iu`(?:\b(?:retired|shift,?|screen,|physical for|fmla for|formerly(?: with| at)?|self-employed;|rep from|note for|excuse for|boss at|forklift at|job at|back to|return to|lifting at|fell at|hurt at|started at|quit|left|leave from|badge from|uniform from|career at|years at|yrs at)) $`;
 const firstOf = wordsThat((word) => employerFirsts.has(word.toLowerCase().split(/['’-]/u)[0]!));
 
 /** Employers and schools behind what only they stand behind: "drives a truck for Target", "in 4th grade at PS 118". */

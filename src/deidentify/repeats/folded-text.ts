@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { type RepeatRun, repeatRuns } from './repeat-runs.ts';
 
 /** A stretch of a folded text that stands for itself and for as many more as were left out right behind it. */
@@ -119,7 +120,7 @@ function hasOneCase(text: string): boolean {
 }
 
 /** Parts words: one word of a megabyte is told by its letters, and as another word than a shorter one. */
-const parting = /[^\p{L}\p{M}\p{N}'’]/u;
+const parting = late.u`[^\p{L}\p{M}\p{N}'’]`;
 
 function foldOf(text: string, { start, end, period }: RepeatRun, isSteady: boolean): Fold | undefined {
   const turn = text.slice(start, start + period);
@@ -127,8 +128,10 @@ function foldOf(text: string, { start, end, period }: RepeatRun, isSteady: boole
   const aligned = isSteady ? 1 : block / greatestCommon(period, block);
   const all = turns.find((count) => count * period <= longestFold && count % aligned === 0) ?? aligned;
   const length = all * period;
-  const around = Math.max(margin, turnsWithLines(turn) * period);
-  const first = start + Math.max(around, leastTurns * period - 2 * length) + length;
+  const hasLinesBehind = period > margin && linesOf(text.slice(end - margin, end)) === leastLines;
+  const around = hasLinesBehind ? margin : Math.max(margin, turnsWithLines(turn) * period);
+  // behind another stretch; with what lies behind there are turns enough
+  const first = start + Math.max(around + length, leastTurns * period - length - around);
   const last = end - around;
   const more = Math.floor((last - first - length) / length);
   return more * length < leastGain ? undefined : { start: first, end: first + length, more };
@@ -137,9 +140,14 @@ function foldOf(text: string, { start, end, period }: RepeatRun, isSteady: boole
 /** So many turns have lines enough; none if there are no lines. */
 function turnsWithLines(turn: string): number {
   if (!turn.includes('\n')) return 0;
+  return 1 + Math.ceil(leastLines / Math.max(1, linesOf(turn)));
+}
+
+/** The lines of a text with words, at most as many as make a difference. */
+function linesOf(text: string): number {
   let lines = 0;
-  for (const _ of turn.matchAll(/\w[^\n]*\n/g)) if (++lines === leastLines) break;
-  return 1 + Math.ceil(leastLines / Math.max(1, lines));
+  for (const _ of text.matchAll(/\w[^\n]*\n/g)) if (++lines === leastLines) break;
+  return lines;
 }
 
 const greatestCommon = (a: number, b: number): number => (b === 0 ? a : greatestCommon(b, a % b));

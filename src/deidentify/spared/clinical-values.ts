@@ -1,26 +1,22 @@
 import { isDigit } from '../../note/characters.ts';
+import { late } from '../patterns/search-pattern.ts';
 import { drugNames, hasDrugEnding } from '../words/drug-names.ts';
 
 /** Products of two drugs: the pair behind them is their strengths, though it could be a day, "Suboxone 8/2". */
-const pairedDrugs =
-  /(?:^|[^\p{L}])(?:suboxone|zubsolv|bunavail|bup|bup\/nx|bup\/nal|lotrel|caduet|azor|vytorin|targin|targinact|glyxambi|qtern|symbyax|duetact|roszet|liptruzet|oseni|xigduo|synjardy|coveram|viacoram|prestalia|loestrin|junel|microgestin|larin|blisovi|tarina|ortho-?novum|ziac|exforge|twynsta|tarka|lexxel|tribenzor|exforge|prinzide|zestoretic|lotensin|uniretic|vaseretic|capozide|tenoretic|janumet|jentadueto|steglatro|segluromet|nexlizet|natazia|lomotil|percocet|norco|vicodin|ultracet|trezix|zapain|co-?codamol|co-?dydramol|sinemet|madopar|stalevo|rytary|symbicort|advair|dulera|breo|anoro|stiolto|seretide|fostair|relvar|novolin|humulin|novolog mix|humalog mix|mixtard|ryzodeg|soliqua|xultophy|\p{L}{4,20}[-/](?:naloxone|benazepril|atorvastatin|olmesartan|simvastatin|ezetimibe|valsartan|telmisartan|linagliptin|saxagliptin|fluoxetine|hctz|hydrochlorothiazide|acetaminophen|apap|codeine|carbidopa|levodopa|metformin|formoterol|salmeterol|vilanterol|indapamide|perindopril|verapamil|glimepiride))(?: (?:xr|sr|er|cr|sl|film|films|strips?|tabs?|fe))?[ \u00a0:]{1,2}$/iu;
+const pairedDrugs = late.iu`(?:^|[^\p{L}])(?:suboxone|zubsolv|bunavail|bup|bup\/nx|bup\/nal|lotrel|caduet|azor|vytorin|targin|targinact|glyxambi|qtern|symbyax|duetact|roszet|liptruzet|oseni|xigduo|synjardy|coveram|viacoram|prestalia|loestrin|junel|microgestin|larin|blisovi|tarina|ortho-?novum|ziac|exforge|twynsta|tarka|lexxel|tribenzor|exforge|prinzide|zestoretic|lotensin|uniretic|vaseretic|capozide|tenoretic|janumet|jentadueto|steglatro|segluromet|nexlizet|natazia|lomotil|percocet|norco|vicodin|ultracet|trezix|zapain|co-?codamol|co-?dydramol|sinemet|madopar|stalevo|rytary|symbicort|advair|dulera|breo|anoro|stiolto|seretide|fostair|relvar|novolin|humulin|novolog mix|humalog mix|mixtard|ryzodeg|soliqua|xultophy|\p{L}{4,20}[-/](?:naloxone|benazepril|atorvastatin|olmesartan|simvastatin|ezetimibe|valsartan|telmisartan|linagliptin|saxagliptin|fluoxetine|hctz|hydrochlorothiazide|acetaminophen|apap|codeine|carbidopa|levodopa|metformin|formoterol|salmeterol|vilanterol|indapamide|perindopril|verapamil|glimepiride))(?: (?:xr|sr|er|cr|sl|film|films|strips?|tabs?|fe))?[ \u00a0:]{1,2}$`;
 /** Nodes, films of dust, fractions of a beam, days of a course. */
-const countBefore =
-  /(?:^|[^\p{L}\p{N}])(?:[cyp]{0,2}N[0-3][a-c]?(?:mi)?(?:\(sn\))?[ \u00a0]?\(?|[cyp]{0,2}T[0-4][a-d]?[ \u00a0]?N[0-3][a-c]?[ \u00a0]?\(?|ILO (?:\p{L}+ )?|boost |SBRT |SABR |fractions? |\d Gy[ /])$/u;
-const courseBefore =
-  /(?:abx|antibiotics?|course|cefazolin|vanc\w*|\d (?:g|mg)[;,]?|iv|po),? (?:is )?(?:on )?day $/iu;
-const countAfter = /^\)? (?:delivered|fx|fractions|nodes|lns|cores|with ece)\b/iu;
+const countBefore = late.u`(?:^|[^\p{L}\p{N}])(?:[cyp]{0,2}N[0-3][a-c]?(?:mi)?(?:\(sn\))?[ \u00a0]?\(?|[cyp]{0,2}T[0-4][a-d]?[ \u00a0]?N[0-3][a-c]?[ \u00a0]?\(?|ILO (?:\p{L}+ )?|boost |SBRT |SABR |fractions? |\d Gy[ /])$`;
+const courseBefore = late.iu`(?:abx|antibiotics?|course|cefazolin|vanc\w*|\d (?:g|mg)[;,]?|iv|po),? (?:is )?(?:on )?day $`;
+const countAfter = late.iu`^\)? (?:delivered|fx|fractions|nodes|lns|cores|with ece)\b`;
 
 /** "Colles # 2016": the year of a fracture. */
-const fractured =
-  /(?:colles|nof|femur|hip|tib(?:ia)?|fib(?:ula)?|ankle|patella|metatarsals?|toes?|fingers?|thumb|scaphoid|wrist|radius|ulna|elbow|humerus|clavicle|ribs?|pelvi[sc]|vertebra\w*|[ctl]\d{1,2}|skull|nose|nasal|orbit\w*|jaw|mandible|malleol\w+|olecranon)[ \u00a0]?# ?$/iu;
+const fractured = late.iu`(?:colles|nof|femur|hip|tib(?:ia)?|fib(?:ula)?|ankle|patella|metatarsals?|toes?|fingers?|thumb|scaphoid|wrist|radius|ulna|elbow|humerus|clavicle|ribs?|pelvi[sc]|vertebra\w*|[ctl]\d{1,2}|skull|nose|nasal|orbit\w*|jaw|mandible|malleol\w+|olecranon)[ \u00a0]?# ?$`;
 
-const codeBefore =
-  /(?:^|[^\p{L}])(?:HPO?|HPO HP|GO|MONDO|MeSH|UMLS|CUI|DOID|EFO|OMIM|MIM|ORPHA|Orphanet|RxCUI|RxNorm|LOINC|SNOMED(?: CT)?|SCTID|PMID|PMCID|UNII|ATC|CVX|NDC|ClinVar|VCV|dbSNP|ChEBI|CHEBI|InterPro|UniProt|Ensembl|HGNC|PDB|Read|OPCS|ICD(?:-?(?:9|10|11))?(?:-CM)?|CPT|HCPCS|chr\d{0,2})(?: (?:code|ID|id|no\.?))?[:# ]{1,2}$/u;
+const codeBefore = late.u`(?:^|[^\p{L}])(?:HPO?|HPO HP|GO|MONDO|MeSH|UMLS|CUI|DOID|EFO|OMIM|MIM|ORPHA|Orphanet|RxCUI|RxNorm|LOINC|SNOMED(?: CT)?|SCTID|PMID|PMCID|UNII|ATC|CVX|NDC|ClinVar|VCV|dbSNP|ChEBI|CHEBI|InterPro|UniProt|Ensembl|HGNC|PDB|Read|OPCS|ICD(?:-?(?:9|10|11))?(?:-CM)?|CPT|HCPCS|chr\d{0,2})(?: (?:code|ID|id|no\.?))?[:# ]{1,2}$`;
 const codeValue = /^(?:chr(?:\d{1,2}|[XY]):[\d,-]+|(?:NRS|FAB|WHO|DSM|ACR|EULAR|MELD|EORTC)-(?:19|20)\d\d)$/u;
 /** Arms of trials. */
 const trialCode = /^[ES]\d{4}$/u;
-const trialBefore = /(?:protocol|trial|study|ECOG|SWOG) $/iu;
+const trialBefore = late.iu`(?:protocol|trial|study|ECOG|SWOG) $`;
 const prothrombinBefore = /(?:PT|FII|II|[Pp]rothrombin|F2)[ :]{1,2}$/;
 const reach = 48;
 
@@ -53,13 +49,10 @@ const before = (text: string, start: number, reach: number): string =>
 const behind = (text: string, end: number): string => text.slice(end, end + 24);
 
 /** Two pressures of breath, doses of two hours, grades of an index, the sides of a stent, days of a week of pregnancy. */
-const pairBefore =
-  /(?:^|[^\p{L}])(?:(?:bi-?pap|bpap|sipap|avaps|ipap|niv|bilevel|ps|psv|pc|pip|txa|index|nas|hai|mmse|moca|slums|rass|cam|(?<=[;,.] )(?:ai|ci))[ :=]{1,2}|\d ?[x×] ?)$/iu;
+const pairBefore = late.iu`(?:^|[^\p{L}])(?:(?:bi-?pap|bpap|sipap|avaps|ipap|niv|bilevel|ps|psv|pc|pip|txa|index|nas|hai|mmse|moca|slums|rass|cam|(?<=[;,.] )(?:ai|ci))[ :=]{1,2}|\d ?[x×] ?)$`;
 const weekBefore = /(?:^|[^\d.,/])[2-4]\d $/u;
-const acuityBefore =
-  /(?:^|[^\p{L}])(?:va|ph|od|os|ou|sc|cc|snellen|acuity|vision|vasc|vacc|near|dva|bcva|ucva|re|le)[ :=]{1,3}(?:20\/\d{2,3}[-+]?\d? {1,6}(?:ph |os |od )?)*$/iu;
-const outputBefore =
-  /(?:^|[^\p{L}])(?:jp|jps|drains?|blakes?|hemovac|ct|chest tubes?|outputs?|uop|ng|ostomy|gas|gases|abg|vbg|cord|arterial|venous|ua|uv)(?: ?#?[12LR])?[ :=]{1,2}$/iu;
+const acuityBefore = late.iu`(?:^|[^\p{L}])(?:va|ph|od|os|ou|sc|cc|snellen|acuity|vision|vasc|vacc|near|dva|bcva|ucva|re|le)[ :=]{1,3}(?:20\/\d{2,3}[-+]?\d? {1,6}(?:ph |os |od )?)*$`;
+const outputBefore = late.iu`(?:^|[^\p{L}])(?:jp|jps|drains?|blakes?|hemovac|ct|chest tubes?|outputs?|uop|ng|ostomy|gas|gases|abg|vbg|cord|arterial|venous|ua|uv)(?: ?#?[12LR])?[ :=]{1,2}$`;
 
 /** Values of two, three or four numbers that are no day and no code. */
 function isClinicalSeries(value: string, text: string, start: number): boolean {

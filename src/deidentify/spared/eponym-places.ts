@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { brandNames } from '../words/brand-names.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { drugNames } from '../words/drug-names.ts';
@@ -9,10 +10,8 @@ import { canBeName } from '../words/word-names.ts';
 import { foldTerm } from './match-phrases.ts';
 import { diseasePeople, operations, signPeople } from './term-people.ts';
 
-const bloodGroups =
-  /(?:^|[^\p{L}])(?:kell|duffy|kidd|lewis|lutheran|diego|cartwright|scianna|dombrock|colton|gerbich|cromer|knops|chido|rodgers|landsteiner|augustine)(?!\p{L})/iu;
-const bloodWords =
-  /\b(?:anti-?\w{0,4}|antigens?|antibod(?:y|ies)|typed|phenotyp\w+|genotyp\w+|coombs|crossmatch\w*|xm|rbcs?|transfus\w+|panel|screen|alloantibod\w+|rh)\b/iu;
+const bloodGroups = late.iu`(?:^|[^\p{L}])(?:kell|duffy|kidd|lewis|lutheran|diego|cartwright|scianna|dombrock|colton|gerbich|cromer|knops|chido|rodgers|landsteiner|augustine)(?!\p{L})`;
+const bloodWords = late.iu`\b(?:anti-?\w{0,4}|antigens?|antibod(?:y|ies)|typed|phenotyp\w+|genotyp\w+|coombs|crossmatch\w*|xm|rbcs?|transfus\w+|panel|screen|alloantibod\w+|rh)\b`;
 
 /** Tells at once that there is none; the signs beyond Latin are an S and a K where case is nothing. */
 const anyBloodGroup =
@@ -36,16 +35,13 @@ export function areBloodGroups(text: string, start: number, end: number): boolea
 }
 
 /** What a test comes out as, behind its name. */
-const result =
-  /^(?:['’]s?)?[ \u00a0](?:\+{1,3}|-|neg(?:ative)?|pos(?:itive)?|absent|present|equivocal|painful|tight|intact|palpable)(?=[ \u00a0]?[,;.)\n/]|[ \u00a0](?:on|bilat|R\b|L\b|and|at|x)|$)/iu;
-const operated =
-  /(?:^|[^\p{L}])(?:an?|the|old|prior|previous|s\/p|underwent|had|modified|redo|lap|laparoscopic|open|robotic|failed|classic|elective|emergency|after|for)[ \u00a0]$/iu;
-const afterwards =
-  /^(?:[ \u00a0](?:in|at|for|on|was|is|with|without|done|scar|took|planned|booked|then|last|and)\b|[ \u00a0]?[,;.)\n])/iu;
+const result = late.iu`^(?:['’]s?)?[ \u00a0](?:\+{1,3}|-|neg(?:ative)?|pos(?:itive)?|absent|present|equivocal|painful|tight|intact|palpable)(?=[ \u00a0]?[,;.)\n/]|[ \u00a0](?:on|bilat|R\b|L\b|and|at|x)|$)`;
+const operated = late.iu`(?:^|[^\p{L}])(?:an?|the|old|prior|previous|s\/p|underwent|had|modified|redo|lap|laparoscopic|open|robotic|failed|classic|elective|emergency|after|for)[ \u00a0]$`;
+const afterwards = late.iu`^(?:[ \u00a0](?:in|at|for|on|was|is|with|without|done|scar|took|planned|booked|then|last|and)\b|[ \u00a0]?[,;.)\n])`;
 /** "Marsh 3a", "Milan IVb": a grade, where no ward is meant. */
 const grade =
   /^[ \u00a0](?:type |grade |stage |class )?(?:[0-5][a-c]|I{1,3}[a-cA-C]?|I?V[a-cA-C]?)(?=[ \u00a0,;.)\n]|$)/u;
-const wardBefore = /(?:^|[^\p{L}])(?:wards?|units?|rooms?|rm|beds?|floor|on|to|from|in|at)[ \u00a0]$/iu;
+const wardBefore = late.iu`(?:^|[^\p{L}])(?:wards?|units?|rooms?|rm|beds?|floor|on|to|from|in|at)[ \u00a0]$`;
 
 /** Drugs with the names of women, where someone uses them: "uses Ella if", "takes Alli with meals". */
 const namedDrugs: ReadonlySet<string> = new Set(
@@ -53,18 +49,15 @@ const namedDrugs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const usedBefore =
-  /(?:^|[^\p{L}])(?:uses?|using|used|takes?|taking|took|prefers?|tried|refill(?:ed)?|restart(?:ed)?|start(?:ed)?|stop(?:ped)?|switch(?:ed)? to|prescribed|rx)[ :]{1,2}["“]?$/iu;
-const usedAfter =
-  /^["”]?(?: ?[,;.)\n]|$| (?:ocps?|birth control|pills?|if|when|for emerg|once|twice|daily|with (?:meals|food|breakfast|dinner|fatty)|after (?:unprotected|the condom|sex)|and (?:alli|ella|heather|plan|lo )|every|each|since|\d))/iu;
+const usedBefore = late.iu`(?:^|[^\p{L}])(?:uses?|using|used|takes?|taking|took|prefers?|tried|refill(?:ed)?|restart(?:ed)?|start(?:ed)?|stop(?:ped)?|switch(?:ed)? to|prescribed|rx)[ :]{1,2}["“]?$`;
+const usedAfter = late.iu`^["”]?(?: ?[,;.)\n]|$| (?:ocps?|birth control|pills?|if|when|for emerg|once|twice|daily|with (?:meals|food|breakfast|dinner|fatty)|after (?:unprotected|the condom|sex)|and (?:alli|ella|heather|plan|lo )|every|each|since|\d))`;
 const isUsed = (left: string, right: string): boolean => usedBefore.test(left) && usedAfter.test(right);
 
 /** What stands before a disease that is thought of. */
-const doubted =
-  /(?:typical (?:of|for)|consistent with|c\/w|suggest(?:s|ive|ed|ing) (?:of )?|compatible with|favou?r(?:s|ed|ing)?|preferred to|over|suspect(?:s|ed)?|possible|probable|likely|r\/o|rule out|ruled out|\?|vs\.?|versus|dx|known|variant|excluded?|consider(?:s|ed|ing)?|mimics?|like|of|for|has|her|his|quiescent|active|burnt-out|adult|familial|classic)[ \u00a0]?$/iu;
+const doubted = late.iu`(?:typical (?:of|for)|consistent with|c\/w|suggest(?:s|ive|ed|ing) (?:of )?|compatible with|favou?r(?:s|ed|ing)?|preferred to|over|suspect(?:s|ed)?|possible|probable|likely|r\/o|rule out|ruled out|\?|vs\.?|versus|dx|known|variant|excluded?|consider(?:s|ed|ing)?|mimics?|like|of|for|has|her|his|quiescent|active|burnt-out|adult|familial|classic)[ \u00a0]?$`;
 const listed = /^[,;] |^ and |^ or |^\//u;
 /** "TFT. Graves' in mum", "Addison's crisis": the possessive of one who is known for a disease. */
-const possessive = /^(?:['’](?!\p{L})|['’]s(?= (?:crisis|in|on|since|dx|diagnosed|dis\b)))/u;
+const possessive = late.u`^(?:['’](?!\p{L})|['’]s(?= (?:crisis|in|on|since|dx|diagnosed|dis\b)))`;
 
 const leftOf = (text: string, start: number, reach: number): string =>
   text.slice(Math.max(0, start - reach), start);
@@ -95,15 +88,13 @@ export function isEponymInPlace(text: string, start: number, end: number): boole
 }
 
 /** "Mother Hashimotos, sister Graves": what relatives have, with an s and nothing behind it; "sister Grace" is one. */
-const kinsDisease =
-  /^(?<whole>(?<who>\p{L}{3,14}?)['’]?[sS])['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d{1,3}|aged?|since|in (?:his|her|their|late|early|old))\b)/u;
+const kinsDisease = late.u`^(?<whole>(?<who>\p{L}{3,14}?)['’]?[sS])['’]?(?=[ \u00a0]?(?:[,;.)/\n]|$)|[ \u00a0](?:and|dx|diagnosed|at \d{1,3}|aged?|since|in (?:his|her|their|late|early|old))\b)`;
 /** The same with its noun, and of who lends no name to people: "father addison's disease", "cousin marfan". */
-const kinsNoun =
-  /^(?<who>\p{L}{3,14}?)['’][sS] (?:disease|dz|syndrome|thyroiditis|lymphoma|palsy|contracture|o?esophagus|chorea|sarcoma|dementia)\b/iu;
-const kinsBare = /^(?<who>\p{L}{4,14})(?=[ \u00a0]?(?:[,;.)/\n]|$))/u;
-const kinBefore = /(?<kin>[\p{L}-]{2,16})(?:[ \u00a0](?:w\/|with|has|had|-|–)|[:(])?[ \u00a0]?$/u;
+const kinsNoun = late.iu`^(?<who>\p{L}{3,14}?)['’][sS] (?:disease|dz|syndrome|thyroiditis|lymphoma|palsy|contracture|o?esophagus|chorea|sarcoma|dementia)\b`;
+const kinsBare = late.u`^(?<who>\p{L}{4,14})(?=[ \u00a0]?(?:[,;.)/\n]|$))`;
+const kinBefore = late.u`(?<kin>[\p{L}-]{2,16})(?:[ \u00a0](?:w\/|with|has|had|-|–)|[:(])?[ \u00a0]?$`;
 /** Short for grandmother and grandfather. */
-const grandparents = /^[pm]?g[mf]$/iu;
+const grandparents = late.iu`^[pm]?g[mf]$`;
 
 export function isOfKin(text: string, start: number): boolean {
   const right = text.slice(start, start + 32);
@@ -154,8 +145,7 @@ const personAfter =
   /^(?:, ?(?:MD|DO|RN|NP|PA|PhD|RPh|PharmD)\b|[ \u00a0](?:MD|DO|RN|NP|says|said|reports|states|called|aware|notified|reviewed|signed|paged|will|who)\b|['’]s)/u;
 
 /** "ENaC", "NF-kappaB", "T-cell", "RNA-seq": letters of a molecule, where "McKay" and "DeLuca" are people. */
-const molecule =
-  /^(?!(?:Ma?c|Fitz|De|Di|Du|Da|La|Le|Lo|Van|Von|St|Mon|O|D|Ni|Ver|Bo|El|Al|Ab|Mc\p{L}|Jo|Jean|Mary|Ann)\p{Lu})(?:\p{Lu}{1,4}-?)?\p{Lu}?\p{Ll}{1,6}\p{Lu}{1,2}(?:-?\d{0,3})?$|^(?:\p{Lu}{1,4}|\p{L}|[Bb]eta|[Aa]lpha)-(?:cells?|seq|rays?|type|binding|based|induced|like|positive|negative|linked|related|adrenoceptor|blockers?|wave|term)$/u;
+const molecule = late.u`^(?!(?:Ma?c|Fitz|De|Di|Du|Da|La|Le|Lo|Van|Von|St|Mon|O|D|Ni|Ver|Bo|El|Al|Ab|Mc\p{L}|Jo|Jean|Mary|Ann)\p{Lu})(?:\p{Lu}{1,4}-?)?\p{Lu}?\p{Ll}{1,6}\p{Lu}{1,2}(?:-?\d{0,3})?$|^(?:\p{Lu}{1,4}|\p{L}|[Bb]eta|[Aa]lpha)-(?:cells?|seq|rays?|type|binding|based|induced|like|positive|negative|linked|related|adrenoceptor|blockers?|wave|term)$`;
 
 /** True for the spelling of a gene, a channel or a cell. */
 export function isMolecule(value: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { late } from '../patterns/search-pattern.ts';
 import { LETTER, latinKinds } from '../words/latin-kinds.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -36,11 +37,10 @@ const between = set(`
 `);
 /** Grades need their letter or number: "Barton type" may be anyone's, "Barton type 2" is none. */
 const graded = set('stage grade type class level zone table lift position mask pump scar scars');
-const done =
-  /^ (?:him|her|it|them|me|us|you|the|an?|this|that|his|my|no|pt|patient|consent|for|out|off|and)(?!\p{L})/u;
+const done = late.u`^ (?:him|her|it|them|me|us|you|the|an?|this|that|his|my|no|pt|patient|consent|for|out|off|and)(?!\p{L})`;
 const degree = /^ ?(?:\d|[IVX]{1,4}\b|[A-D]\b)/u;
 /** "Kocher and Oduya forceps" */
-const another = /^[ -](?:and|or|&) \p{Lu}([\p{L}'’-]{2,14})/u;
+const another = late.u`^[ -](?:and|or|&) \p{Lu}([\p{L}'’-]{2,14})`;
 const reach = 72;
 
 /** Something that is named for a person or a town stands behind `end`. */

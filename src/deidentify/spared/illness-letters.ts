@@ -1,4 +1,5 @@
 import { disorderWeight, meaningsOf } from '../../terminology/chart-short-forms.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -72,12 +73,10 @@ const asProblem =
 export const byList: ReadonlySet<string> = new Set(['known-houses', 'trade-names']);
 
 /** A department by what is treated there: "seen at COPD clinic". */
-const departmentAfter =
-  /^ (?:clinic|team|unit|service|ward|pathway|program(?:me)?|group|nurse|protocol|bundle)s?(?!\p{L})/iu;
+const departmentAfter = late.iu`^ (?:clinic|team|unit|service|ward|pathway|program(?:me)?|group|nurse|protocol|bundle)s?(?!\p{L})`;
 
 /** Clipped names of specialties. */
-const specialty =
-  /^(?:derm|ortho|neuro|neurosurg|rheum|endo|heme|onc|heme\/onc|pulm|card|cards|uro|nephro|psych|peds|paeds|ophtho|gyn|ob\/gyn|obgyn|gastro|hep|hepatology|vasc|podiatry|audiology|allergy|anticoag|coumadin|wound|pain|falls|memory|stroke|epilepsy|asthma|diabetes|fracture|dental|eye|ent|gi|gum|id)$/iu;
+const specialty = late.iu`^(?:derm|ortho|neuro|neurosurg|rheum|endo|heme|onc|heme\/onc|pulm|card|cards|uro|nephro|psych|peds|paeds|ophtho|gyn|ob\/gyn|obgyn|gastro|hep|hepatology|vasc|podiatry|audiology|allergy|anticoag|coumadin|wound|pain|falls|memory|stroke|epilepsy|asthma|diabetes|fracture|dental|eye|ent|gi|gum|id)$`;
 
 /** "NLDO clinic", "COPD team", "DERM CLINIC": a department by what is treated there. */
 export function isIllnessDepartment(value: string): boolean {
@@ -92,8 +91,7 @@ const amongWords =
   /(?:\b(?:with|w\/|for|of|re:?|and|or|shows?|showed|has|had|have|due to|no|without|vs\.?|(?:recover\w*|suffer\w*|die[sd]?|death|complications?|sequelae|resulting) from)|[,;(/]) $/i;
 
 /** A list of illnesses on its line, by its label. */
-const listOfIllnesses =
-  /(?:^|\n)[ \t>*•–-]{0,4}(?:active |past |chronic |current |other )?(?:PMHx?|PSHx?|MHx?|F(?:M)?Hx?|(?:medical |surgical |family )?h(?:istory|x)|dx|diagnos[ei]s|problems?(?: list)?|(?:co-?)?morbidit(?:y|ies)|imp(?:ression)?|a\/p|assessment)\s?[:–-] ?(?:[^\n.:]{0,120}[,;+&] ?)?$/iu;
+const listOfIllnesses = late.iu`(?:^|\n)[ \t>*•–-]{0,4}(?:active |past |chronic |current |other )?(?:PMHx?|PSHx?|MHx?|F(?:M)?Hx?|(?:medical |surgical |family )?h(?:istory|x)|dx|diagnos[ei]s|problems?(?: list)?|(?:co-?)?morbidit(?:y|ies)|imp(?:ression)?|a\/p|assessment)\s?[:–-] ?(?:[^\n.:]{0,120}[,;+&] ?)?$`;
 const listGoesOn = /^(?:\s*(?:[,;.)\n(+&-]|$)| (?:and|on|with|w\/|since|s\/p|x\d|stage|dx)\b)/i;
 
 /** "PMH: appendicectomy, NASH, Bowens, gout": of a list of illnesses, though a person may be called so. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import type { AskedPattern } from '../patterns/search-pattern.ts';
 import { latinKinds, TERM } from '../words/latin-kinds.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { remembered } from '../words/remembered.ts';
@@ -13,7 +14,7 @@ export interface TermWord extends Span {
 interface Phrase {
   /** Alternatives of each word behind the first. */
   readonly rest: readonly (readonly string[])[];
-  readonly near: RegExp | undefined;
+  readonly near: AskedPattern | undefined;
 }
 
 const phrases = new Map<string, Phrase[]>();

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhraseGroup } from './term-phrases.ts';
 
 /** Grades of a classification, as `foldTerm` writes them. */
@@ -43,8 +44,7 @@ const described =
   'romano ward,jervell lange nielsen,holt oram,bland white garland,erdheim chester,hamman rich,stein leventhal,killian jamieson,hailey hailey,hill sachs,silver russell';
 
 /** Names that are also people's, where the words of their field stand near. */
-const nearSurgery =
-  /operation|procedure|repair|\bflap|resect|stoma|colectomy|anastom|incision|suspension|vaginal|inconti|mesh|hernia|drain|\bjp\b|\bebl\b|adenoma|pituitar|sellar|s\/p|underwent|\blap\b|robotic|pylorus|pancrea|\bop note|\bclosed?\b|\bchest tube|sternal|valve|\bmvr\b|\bavr\b/iu;
+const nearSurgery = late.iu`operation|procedure|repair|\bflap|resect|stoma|colectomy|anastom|incision|suspension|vaginal|inconti|mesh|hernia|drain|\bjp\b|\bebl\b|adenoma|pituitar|sellar|s\/p|underwent|\blap\b|robotic|pylorus|pancrea|\bop note|\bclosed?\b|\bchest tube|sternal|valve|\bmvr\b|\bavr\b`;
 
 export const namedTerms: readonly PhraseGroup[] = [
   { terms: graded(classifications, roman) },
@@ -59,100 +59,103 @@ export const namedTerms: readonly PhraseGroup[] = [
   { terms: rare },
   { terms: described },
   {
-    near: /\bSJS\b|\bTEN\b|rash|mucos|blister|epiderm|lamotrigine|allopurinol|bactrim|sulfa|carbamazepine|phenytoin|syndrome|reaction|allerg/iu,
+    near: late.iu`\bSJS\b|\bTEN\b|rash|mucos|blister|epiderm|lamotrigine|allopurinol|bactrim|sulfa|carbamazepine|phenytoin|syndrome|reaction|allerg`,
     terms: 'stevens johnson',
   },
-  { near: /biedl|syndrome|retinitis|polydactyl/iu, terms: 'laurence moon' },
-  { near: /olszewski|\bPSP\b|supranuclear|syndrome|palsy/iu, terms: 'steele richardson' },
+  { near: late.iu`biedl|syndrome|retinitis|polydactyl`, terms: 'laurence moon' },
+  {
+    near: late.iu`olszewski|\bPSP\b|supranuclear|syndrome|palsy`,
+    terms: 'steele richardson',
+  },
   {
     near: nearSurgery,
     terms:
       'burch,hardy,whipple,blakes,blake drain,hartmann,michel clips,mayo repair,mayo vest,st jude mvr/avr/valve/mechanical/medical/tavr,st judes,kiwi vacuum/cup,roux,warren,heller,belsey,dor,kasai,ladd,swenson,soave,duhamel,nuss,ravitch,cox maze,bentall,david,ross,konno,rastelli,senning,jatene,fontan,glenn,norwood,sano,collis,toupet,ivor lewis,mckeown,sugarbaker,keyhole,rives stoppa,bassini,mcvay,shouldice,lichtenstein,delorme,altemeier,thiersch,lord,parks,milligan morgan,ferguson,karydakis,limberg,bascom,cleft lift,turnbull,brooke,kock,hofmeister,billroth,polya,braun,puestow,frey,beger,berne,anderson hynes,boari,politano leadbetter,lich gregoir,cohen,bricker,studer,indiana pouch,mitrofanoff,monti,malone,mace,snodgrass,mathieu,thiersch duplay,nesbit,winter,al ghorab,stamey,raz,marshall marchetti krantz,manchester,lefort,strassman,mcdonald,shirodkar,mcindoe,davydov,vecchietti,wertheim,schauta,meigs',
   },
   {
-    near: /vacuum|pulls?\b|pop-?off|forceps|fetal|\bfht|crown|pushing|station|caput/iu,
+    near: late.iu`vacuum|pulls?\b|pop-?off|forceps|fetal|\bfht|crown|pushing|station|caput`,
     terms:
       'kiwi,mityvac,simpson,elliot,elliott,kielland,wrigley,wrigleys,piper,tucker mclane,luikart,mcroberts,zavanelli,rubin,woods screw,gaskin,bishop',
   },
   {
-    near: /hip|groin|squat|hamstring|adductor|tendon|eccentric|strengthen|\bHEP\b|\breps?\b|\bsets\b|curl/iu,
+    near: late.iu`hip|groin|squat|hamstring|adductor|tendon|eccentric|strengthen|\bHEP\b|\breps?\b|\bsets\b|curl`,
     terms: 'nordic,copenhagen,pallof,jobe,thomas,ober,silverskiold,alfredson,romanian,bulgarian,turkish',
   },
   {
-    near: /metaplasia|egd|reflux|gerd|prague|esoph|oesoph|goblet|biops|\bbx\b|\bC\dM\d|surveillance|ablation|\bRFA\b/iu,
+    near: late.iu`metaplasia|egd|reflux|gerd|prague|esoph|oesoph|goblet|biops|\bbx\b|\bC\dM\d|surveillance|ablation|\bRFA\b`,
     terms: 'barrett,barretts,prague,seattle,schatzki,hill,siewert,los angeles',
   },
   {
-    near: /mohs|nevus|naevus|melano|lentigo|keratos|shave|punch|excis|\bscc\b|\bbcc\b|dermat|lesion|clark|breslow|flap/iu,
+    near: late.iu`mohs|nevus|naevus|melano|lentigo|keratos|shave|punch|excis|\bscc\b|\bbcc\b|dermat|lesion|clark|breslow|flap`,
     terms:
       'spitz,reed,rintala,zitelli,burow,limberg,dufourmentel,abbe,estlander,karapandzic,mustarde,tenzel,hughes,cutler beard,schamberg,michel,grover,darier,becker,ota,ito,hori,hutchinson,jessner,fordyce,auspitz,brocq,majocchi',
   },
-  { near: /\bscc\b|\bak\b|in situ|\bvs\b/iu, terms: 'bowen' },
+  { near: late.iu`\bscc\b|\bak\b|in situ|\bvs\b`, terms: 'bowen' },
   {
-    near: /cochlear|audiog|tympan|tuning|hearing|ac ?> ?bc|tinnitus|\bear\b|vertigo|nystag/iu,
+    near: late.iu`cochlear|audiog|tympan|tuning|hearing|ac ?> ?bc|tinnitus|\bear\b|vertigo|nystag`,
     terms: 'rinne,weber,schwabach,stenger,hallpike,carhart,bing',
   },
   {
-    near: /masson|trichrome|\bpas\b|silver|congo|stain|\bIHC\b|\bH&E\b|antiglob|antiphosph|hemoly|retic|bilirubin|\bdat\b|haptoglobin|\bife\b/iu,
+    near: late.iu`masson|trichrome|\bpas\b|silver|congo|stain|\bIHC\b|\bH&E\b|antiglob|antiphosph|hemoly|retic|bilirubin|\bdat\b|haptoglobin|\bife\b`,
     terms:
       'masson,jones,coombs,verhoeff,perls,gomori,grocott,movat,brown brenn,gram weigert,fite,warthin starry,dieterle,steiner,giemsa,luna,romanowsky,prussian blue,michel,bouin,zenker,carnoy,hollande',
   },
   {
-    near: /aphasi|fluent|comprehen|naming|neuropsych|trails|stroop|memory|dementia|\bmoca\b|\bmmse\b|cortex/iu,
+    near: late.iu`aphasi|fluent|comprehen|naming|neuropsych|trails|stroop|memory|dementia|\bmoca\b|\bmmse\b|cortex`,
     terms:
       'wernicke,broca,golden,stroop,wechsler,rey,benton,beck,beck youth,hayling,corsi,luria,halstead,conners,vineland,bayley,mullen,peabody,leiter,raven,yale,alzheimer',
   },
   {
-    near: /thicken|aspirat|swallow|nectar|honey|puree|barium|\bMBS|\bFEES\b|dysphag|\bSLP\b/iu,
+    near: late.iu`thicken|aspirat|swallow|nectar|honey|puree|barium|\bMBS|\bFEES\b|dysphag|\bSLP\b`,
     terms: 'yale,lorna doone,varibar,frazier,masako,mendelsohn,shaker,rosenbek,ensure,hausted,chin tuck',
   },
   {
-    near: /polytrauma|extricat|pinned|entrap|rollover|\bmvc\b|\bmva\b|driver|passenger/iu,
+    near: late.iu`polytrauma|extricat|pinned|entrap|rollover|\bmvc\b|\bmva\b|driver|passenger`,
     terms: 'hurst,hurst tool,jaws of life',
   },
   {
-    near: /burn|\btbsa|weld|propane|camp|stove|flash|garage|lantern|grill/iu,
+    near: late.iu`burn|\btbsa|weld|propane|camp|stove|flash|garage|lantern|grill`,
     terms: 'coleman,parkland,brooke,baux,lund browder,weber grill,zippo',
   },
   {
-    near: /skin test|prick|\bige\b|immunocap|allerg|extract|wheal|pollen|mm\b/iu,
+    near: late.iu`skin test|prick|\bige\b|immunocap|allerg|extract|wheal|pollen|mm\b`,
     terms:
       'greer,der p/f,ana o,ara h,bet v,timothy,bermuda,johnson,bahia,alternaria,fel d,can f,cor a,jug r,gal d,bos d,pru p,phl p,hollister stier,alk abello',
   },
   {
-    near: /oxygen|concentrat|\bcpap|\bbipap|mask|nebuli|\bL\/m|liters|compressor|suction/iu,
+    near: late.iu`oxygen|concentrat|\bcpap|\bbipap|mask|nebuli|\bL\/m|liters|compressor|suction`,
     terms:
       'devilbiss,respironics,resmed,fisher paykel,philips,invacare,caire,inogen,airsep,chart,sunset,drive,precision,brody,steno',
   },
   {
-    near: /colitis|stools?|\bcrp\b|steroid|infliximab|\bibd\b|crohn|\bUC\b|rescue/iu,
+    near: late.iu`colitis|stools?|\bcrp\b|steroid|infliximab|\bibd\b|crohn|\bUC\b|rescue`,
     terms: 'travis,oxford,travis oxford,ho index,lindgren,truelove witts,mayo,rutgeerts,hughes',
   },
   {
-    near: /guillain|\bgbs\b|ivig|areflex|\bnif\b|\bfvc\b|paresthes|ncs|\bemg\b/iu,
+    near: late.iu`guillain|\bgbs\b|ivig|areflex|\bnif\b|\bfvc\b|paresthes|ncs|\bemg\b`,
     terms: 'hughes,brighton level/criteria,brighton,erasmus,erasmus egos,awaji,asbury,rasch',
   },
   {
-    near: /stoma|ostomy|pouch|seal|briefs?|pads|incontin|diaper|wipes|supplies/iu,
+    near: late.iu`stoma|ostomy|pouch|seal|briefs?|pads|incontin|diaper|wipes|supplies`,
     terms:
       'depend,depends,attends,tena,poise,prevail,tranquility,hollister,coloplast,convatec,eakin,toothette,brava',
   },
   {
-    near: /smok|cigar|tobacco|\bppd\b|\bpacks?\b|quit/iu,
+    near: late.iu`smok|cigar|tobacco|\bppd\b|\bpacks?\b|quit`,
     terms:
       'player,players,players light,du maurier,export a,matinee,craven a,benson hedges,silk cut,regal,superkings,peter jackson,winfield,gold flake,wills,bidi,longbeach,horizon,pall mall,lucky strike,virginia slims,basic,doral,misty,viceroy,tareyton,lark,l m,merit,now,true,carlton,kool',
   },
   {
-    near: /pressure|\bdti\b|sacral|\bbed\b|wound|braden|turn/iu,
+    near: late.iu`pressure|\bdti\b|sacral|\bbed\b|wound|braden|turn`,
     terms: 'dolphin,clinitron,roho,first step,triadyne,p500,versacare',
   },
   {
-    near: /node|groin|inguin|femoral|vulv|sentinel|dissect/iu,
+    near: late.iu`node|groin|inguin|femoral|vulv|sentinel|dissect`,
     terms:
       'cloquet,cloquets,rosenmuller,rotter,virchow,irish,delphian,scarpa,camper,colles,buck,denonvilliers,gerota,toldt,treves,calot,mascagni,lund,winslow,treitz',
   },
   {
-    near: /\bpacer?\b|pacemaker|\bicd\b|lead|\bddd\b|\bvvi\b|interrog|thresh|biv\b|\bcrt\b/iu,
+    near: late.iu`\bpacer?\b|pacemaker|\bicd\b|lead|\bddd\b|\bvvi\b|interrog|thresh|biv\b|\bcrt\b`,
     terms:
       'adapta,azure,advisa,evera,viva,amplia,claria,assurity,ellipse,accent,fortify,durata,sprint quattro,ingevity,reliance,altrua,essentio,vigilant,momentum,dynagen,resonate,edora,evia,eluna,plexa,micra,aveir,sensia,kappa,versa,sigma,thera,enpulse,identity,victory,zephyr,unify,quadra assura',
   },

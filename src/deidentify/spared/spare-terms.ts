@@ -1,4 +1,5 @@
 import { bySpan, type Span } from '../../note/span.ts';
+import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { SpanMap } from '../span-map.ts';
 import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
@@ -91,8 +92,7 @@ function holdsName(
 }
 
 /** "Ogden, OH 84401": whatever a town is called, a state stands behind nothing else. */
-const stateAfter =
-  /^, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:,? \d{5}(?!\d)|(?=[.;)\n]|$))/iu;
+const stateAfter = late.iu`^, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:,? \d{5}(?!\d)|(?=[.;)\n]|$))`;
 
 function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undefined {
   const { start, end, strength } = finding;
@@ -133,22 +133,20 @@ const isOfSyndrome = (text: string, { end, category }: PhiFinding, value: string
   /^\p{Lu}\p{Ll}+(?:['’]s|s)?$/u.test(value) &&
   (/^Down/.test(value) || isEponym(value.replace(/['’]?s$/u, '')));
 
-const oneWord = /^(?:(?:T|Tab|Inj|Cap|Syp|Syr|Drops?)\.? )?\p{Lu}[\p{L}-]{2,20}(?: [\d./]{1,7})?$/u;
-const timesADay =
-  /^ ?(?:(?:XL|SR|CR|XR|ER|MR|OD|AV|AM|CV|M|H|D|DSR|Forte|GP ?\d)(?![\p{L}]))? ?(?:[\d./]{1,7} ?(?:mg|mcg|gm?|ml)?)? ?[0-4½¼](?:-[0-4½¼]){2,3}(?![\d-])/u;
+const oneWord = late.u`^(?:(?:T|Tab|Inj|Cap|Syp|Syr|Drops?)\.? )?\p{Lu}[\p{L}-]{2,20}(?: [\d./]{1,7})?$`;
+const timesADay = late.u`^ ?(?:(?:XL|SR|CR|XR|ER|MR|OD|AV|AM|CV|M|H|D|DSR|Forte|GP ?\d)(?![\p{L}]))? ?(?:[\d./]{1,7} ?(?:mg|mcg|gm?|ml)?)? ?[0-4½¼](?:-[0-4½¼]){2,3}(?![\d-])`;
 
 /** "T. Ecosprin 75 0-1-0": a word with how many are taken in the morning, at noon and at night is a drug, whatever its letter looks like. */
 const isDosed = (text: string, end: number, value: string): boolean =>
   oneWord.test(value) &&
   (timesADay.test(text.slice(end, end + 28)) || latinTimes.test(text.slice(end, end + 20)));
 /** "T. Creon 25K tid" */
-const latinTimes =
-  /^ ?\d[\d.,]{0,6} ?(?:mg|mcg|gm?|ml|k|iu)?,? (?:od|bd|bid|tds|tid|qid|qds|hs|sos|stat)(?![\p{L}\d])/iu;
+const latinTimes = late.iu`^ ?\d[\d.,]{0,6} ?(?:mg|mcg|gm?|ml|k|iu)?,? (?:od|bd|bid|tds|tid|qid|qds|hs|sos|stat)(?![\p{L}\d])`;
 
 const form = '(?:Inj|Tabs?|Caps?|Syp|Syr|Susp|Oint|Neb|Supp)';
-const formed = new RegExp(`^${form}(?:\\.?[ \u00a0]\\p{Lu}[\\p{L}-]{2,20}|\\.?)$`, 'u');
-const formBefore = new RegExp(`(?:^|[^\\p{L}])${form}\\.?[ \u00a0]$`, 'u');
-const word = /^\p{Lu}[\p{L}-]{2,20}$/u;
+const formed = searched(`^${form}(?:\\.?[ \u00a0]\\p{Lu}[\\p{L}-]{2,20}|\\.?)$`, 'u');
+const formBefore = searched(`(?:^|[^\\p{L}])${form}\\.?[ \u00a0]$`, 'u');
+const word = late.u`^\p{Lu}[\p{L}-]{2,20}$`;
 
 /** "Inj. Actrapid", "Tab Ecosprin": what stands behind the form of a drug is one. */
 const isFormed = (text: string, start: number, value: string): boolean =>
@@ -159,8 +157,8 @@ const isBehindDays = (text: string, start: number, value: string): boolean =>
   /^\p{Lu}\. \p{Lu}/u.test(value) &&
   /(?:^|[^\p{L}])\p{Lu}\/$/u.test(text.slice(Math.max(0, start - 3), start));
 
-const sided = /^[LR]\. (\p{Lu}\p{L}{3,20})$/u;
-const partBefore = /(\p{Ll}{3,16}) $/u;
+const sided = late.u`^[LR]\. (\p{Lu}\p{L}{3,20})$`;
+const partBefore = late.u`(\p{Ll}{3,16}) $`;
 
 /** "Unna boot R. Norton 11": a side and the next word, behind what has two of them. */
 function isBehindSide(text: string, { start, end }: Span, value: string): boolean {
@@ -183,14 +181,13 @@ const isComplaint = (text: string, start: number, end: number, value: string): b
   complaint.test(text.slice(Math.max(0, start - 8), start)) &&
   !value.split('-').some(isKnownName);
 
-const many =
-  /^\p{Lu}\p{Ll}{1,14}(?:somnia|algia|a?emia|uria|plegia|phasia|pn(?:o)?ea|rrh(?:o)?ea|a?esthesia|philia|phobia|rrhagia|megaly|malacia|dynia|penia|itide)s$/u;
+const many = late.u`^\p{Lu}\p{Ll}{1,14}(?:somnia|algia|a?emia|uria|plegia|phasia|pn(?:o)?ea|rrh(?:o)?ea|a?esthesia|philia|phobia|rrhagia|megaly|malacia|dynia|penia|itide)s$`;
 
 /** "Parasomnias denied". */
 const isManyOfMedicine = (text: string, start: number, value: string): boolean =>
   many.test(value) && !isKnownName(value) && !isPersonBefore(text, start);
 
-const graded = /^(\p{Lu}[\p{L}'’-]+) (?:[A-EVX]|I{1,3})\. (\p{Lu}[\p{L}'’-]+?)(?:['’]s)?$/u;
+const graded = late.u`^(\p{Lu}[\p{L}'’-]+) (?:[A-EVX]|I{1,3})\. (\p{Lu}[\p{L}'’-]+?)(?:['’]s)?$`;
 
 /** "Tanner V. Wood's lamp", "Fontaine I. Allen normal": two terms with the grade of the first, no person with an initial. */
 function areGraded(text: string, start: number, end: number): boolean {
@@ -200,11 +197,10 @@ function areGraded(text: string, start: number, end: number): boolean {
 }
 
 /** Marks that part it: then it is more than a term. */
-const parted = /[,;:\n\d@|]|\p{L}{2}\. /u;
+const parted = late.u`[,;:\n\d@|]|\p{L}{2}\. `;
 
 /** "Wachira's sutures were removed": what a patient has, behind a name that is no eponym. */
-const owned =
-  /^['’]s (?:sutures|drains?|catheter|tubes?|line|stitch(?:es)?|walker|wheelchair|brace|splint|dressings?|bandage|mask|pump|scar|lesions?|rash|fever|pupils?|seizures?|gait|breathing|respirations?|incision|flap|hernia|tumou?r|fracture|staples) (?:was|were|is|are|has|have|had|came|looks?|out|changed|removed)(?!\p{L})/u;
+const owned = late.u`^['’]s (?:sutures|drains?|catheter|tubes?|line|stitch(?:es)?|walker|wheelchair|brace|splint|dressings?|bandage|mask|pump|scar|lesions?|rash|fever|pupils?|seizures?|gait|breathing|respirations?|incision|flap|hernia|tumou?r|fracture|staples) (?:was|were|is|are|has|have|had|came|looks?|out|changed|removed)(?!\p{L})`;
 
 function isTermAlone(text: string, { start, end, category }: PhiFinding, value: string): boolean {
   if (value.length >= 40) return false;
@@ -227,7 +223,7 @@ function blanksIn(value: string): number {
 }
 
 /** "Attending Angel Moss" */
-const staff = /(?<!\p{L})(?:attending|fellow|resident|registrar)[.:]? $/iu;
+const staff = late.iu`(?<!\p{L})(?:attending|fellow|resident|registrar)[.:]? $`;
 
 function phrasesIn(text: string, start: number, end: number): readonly Span[] {
   const from = Math.max(0, start - reach);

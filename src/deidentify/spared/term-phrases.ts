@@ -1,6 +1,8 @@
+import { type AskedPattern, late } from '../patterns/search-pattern.ts';
+
 /** A group of terms, and what must stand within some words of one where it could be a person or a place as well. */
 export interface PhraseGroup {
-  readonly near?: RegExp;
+  readonly near?: AskedPattern;
   /** Terms by commas; words by blanks, folded as `foldTerm` does; "a/b" means either, "#" a number. */
   readonly terms: string;
 }
@@ -32,39 +34,39 @@ export const phraseGroups: readonly PhraseGroup[] = [
     ].join(','),
   },
   {
-    near: /drink|likes|drank|drunk|etoh|alcohol|beer|wine|liquor|whisk|bourbon|\brum\b|vodka|\bgin\b|\bshots?\b|bottle|pints?\b|\bcans?\b|cocktail|\bsips?|soda|juice|\boz\b|sober|scotch/iu,
+    near: late.iu`drink|likes|drank|drunk|etoh|alcohol|beer|wine|liquor|whisk|bourbon|\brum\b|vodka|\bgin\b|\bshots?\b|bottle|pints?\b|\bcans?\b|cocktail|\bsips?|soda|juice|\boz\b|sober|scotch`,
     terms:
       'jameson,hennessy,fireball,patron,corona,heineken,bacardi,smirnoff,titos,tito,guinness,coors,arnold palmer,michelob,mickeys,steel reserve,natural light,glenlivet,macallan,bells,gordons,tanqueray,beefeater,baileys,martell,stolichnaya,dewars,seagram,jagermeister,carling,fosters,stella,special brew,carlsberg,buckfast',
   },
   {
-    near: /cheese|sauces?\b|\bdiet|\bfoods?\b|\bate\b|\beats?\b|maoi|dairy|snack|lactose|intoleran|allerg|itch/iu,
+    near: late.iu`cheese|sauces?\b|\bdiet|\bfoods?\b|\bate\b|\beats?\b|maoi|dairy|snack|lactose|intoleran|allerg|itch`,
     terms:
       'hollandaise,brie,colby,gouda,edam,stilton,cheddar,roquefort,feta,gruyere,camembert,emmental,manchego,bechamel,alfredo,bolognese,worcestershire,tabasco',
   },
   {
-    near: /saliva|parotid|submandib|sialo|calcul|\bstone|duct/iu,
+    near: late.iu`saliva|parotid|submandib|sialo|calcul|\bstone|duct`,
     terms: 'wharton,stensen,stenson,bartholin,rivinus',
   },
   {
-    near: /postpartum|bakri|mmhg|uter(?:ine|us)|hemorrhage|suction|\bpph\b|txa|balloon|seal/iu,
+    near: late.iu`postpartum|bakri|mmhg|uter(?:ine|us)|hemorrhage|suction|\bpph\b|txa|balloon|seal`,
     terms: 'jada',
   },
   {
-    near: /smok|cigar|tobacco|\bppd\b|\bpacks?\b|vap(?:e|ing)|chew|\bdip|snuff|nicotine/iu,
+    near: late.iu`smok|cigar|tobacco|\bppd\b|\bpacks?\b|vap(?:e|ing)|chew|\bdip|snuff|nicotine`,
     terms:
       'camel,marlboro,newport,winston,salem,kent,chesterfield,lambert butler,parliament,copenhagen,skoal,grizzly,kodiak,winstons,newports,salems,kools,dunhill,rothmans,embassy,regal,mayfair,richmond,juul,vuse,levi garrett,red man',
   },
   {
-    near: /formula|feed|bottle|\boz\b|\bml\b|infant|newborn|\bDOL\b|breast|dairy|milk|yogh?urt|tube|supplement|diet|recall|snack/iu,
+    near: late.iu`formula|feed|bottle|\boz\b|\bml\b|infant|newborn|\bDOL\b|breast|dairy|milk|yogh?urt|tube|supplement|diet|recall|snack`,
     terms: 'gerber,holle,kendamil,bobbie,aptamil,cow gate,dannon,danone,nutren,chobani,hipp,earth best',
   },
   {
-    near: /\bpill|\bocps?\b|contracept|birth control|progest|estradiol|norethin|drospir|levonorg|ulipristal|nuvaring|\biuds?\b|spotting|plan b|missed|\bmcg\b|cycle|sprintec|estrin|unprotected|\bEC\b|\bLARC\b|\bPOP\b|\btabs?\b/iu,
+    near: late.iu`\bpill|\bocps?\b|contracept|birth control|progest|estradiol|norethin|drospir|levonorg|ulipristal|nuvaring|\biuds?\b|spotting|plan b|missed|\bmcg\b|cycle|sprintec|estrin|unprotected|\bEC\b|\bLARC\b|\bPOP\b|\btabs?\b`,
     terms:
       'ella,alli,heather,camila,errin,portia,aviane,lutera,jolivette,ashlyna,daysee,emoquette,marlissa,juleber,lyza,mili,kaitlib,gianvi,loryna,syeda,vestura,zarah,tilia,leena,amethia,camrese,jaimiess,introvale,levora,chateal,falmina,larissia,hailey,hailey fe,tarina,wymzya,wera,nylia,philith,briellyn,yasmin,yaz,mirena,kyleena,liletta,skyla,lillow,isibloom,sharobel,nora be,deblitane,incassia,tulana,cerazette,cerelle,marvelon,mercilon,rigevidon,gedarel,lucette,daylette,eloine,norgeston,noriday,micronor,zelleta,hana,lovima,maexeni,ovranette,levest,dianette,clairette,rosanne,feanolla,desomono,desorex',
   },
   {
-    near: /test|sign|provoc|shoulder|labr|slap|elbow|wrist|thumb|ulnar|\+|\bneg|\bpos/iu,
+    near: late.iu`test|sign|provoc|shoulder|labr|slap|elbow|wrist|thumb|ulnar|\+|\bneg|\bpos`,
     terms:
       'jeanne sign,obrien test/sign/positive/negative/neg/pos/equivocal,odonoghue triad,odriscoll test/sign/class/classification,damico risk/low/intermediate/high/class',
   },

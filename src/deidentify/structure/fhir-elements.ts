@@ -1,3 +1,4 @@
+import type { AskedPattern } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import type { Treatment } from './treatments.ts';
 
@@ -170,7 +171,7 @@ export const identifierCodes: Readonly<Record<string, PhiCategory>> = {
 };
 
 /** The same by its system, for identifiers without a type. */
-export const identifierSystems: readonly (readonly [RegExp, PhiCategory])[] = [
+export const identifierSystems: readonly (readonly [AskedPattern, PhiCategory])[] = [
   [/us-ssn|2\.16\.840\.1\.113883\.4\.1$/i, 'SSN'],
   [/us-npi|2\.16\.840\.1\.113883\.4\.6$/i, 'LICENSE'],
   [/us-mbi|us-medicare|medicaid/i, 'HEALTH_PLAN'],

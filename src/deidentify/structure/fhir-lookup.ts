@@ -1,3 +1,4 @@
+import type { AskedPattern } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import {
   type Datatype,
@@ -58,7 +59,7 @@ export function fhirTreatmentOf(scope: FhirScope, key: string, value: JsonNode):
   return (object?.kind === 'object' ? datatypeOf(key, object) : undefined) ?? scope.inherited;
 }
 
-const byName: readonly (readonly [RegExp, Datatype])[] = [
+const byName: readonly (readonly [AskedPattern, Datatype])[] = [
   [/^(?:modifierE|e)xtension$/, 'Extension'],
   [/HumanName$/, 'HumanName'],
   [/Address$/, 'Address'],

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { isOfKin } from '../spared/eponym-places.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { hasClinicalContext, isProductContext } from '../words/clinical-context.ts';
@@ -9,10 +10,9 @@ import { clinicalCapitals, genericModifiers, strongHeads, weakHeads } from '../w
 import { canBeName } from '../words/word-names.ts';
 
 /** Nouns that a letter or a grade stands behind: "Hepatitis B", "Stanford A", "Vent A/C". */
-const gradedBefore =
-  /(?:hepatitis|hep|type|grade|class|stage|group|factor|vitamin|vit|influenza|flu|strep|category|level|score|stanford|debakey|child-pugh|pugh|asia|frankel|vent|mode|weber|denis|protein|zone|mayo|apgar|lead|port|site|part|plan|phase|axis|tanner|garden|mallampati|killip|nyha|ecog|asa|bed|room|unit|ward)[ \u00a0-]$/iu;
+const gradedBefore = late.iu`(?:hepatitis|hep|type|grade|class|stage|group|factor|vitamin|vit|influenza|flu|strep|category|level|score|stanford|debakey|child-pugh|pugh|asia|frankel|vent|mode|weber|denis|protein|zone|mayo|apgar|lead|port|site|part|plan|phase|axis|tanner|garden|mallampati|killip|nyha|ecog|asa|bed|room|unit|ward)[ \u00a0-]$`;
 /** A degree of something: "III", "B", "2a", "Ib". */
-const degreeAfter = /^[ \u00a0](?:[IVX]{1,4}[a-cA-C]?|[A-D])(?![\p{L}\p{M}.'’-])/u;
+const degreeAfter = late.u`^[ \u00a0](?:[IVX]{1,4}[a-cA-C]?|[A-D])(?![\p{L}\p{M}.'’-])`;
 function saysWhat(word: string): boolean {
   const folded = word.toLowerCase();
   return [genericModifiers, strongHeads, weakHeads, clinicalCapitals, stops].some((words) =>
@@ -49,12 +49,11 @@ function isEntry(text: string, start: number): boolean {
 
 const weekday = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)$/u;
 /** Modes of a ventilator. */
-const modeAfter = /^ (?:A\/C|SIMV|PRVC|PSV|CMV)(?!\p{L})/u;
+const modeAfter = late.u`^ (?:A\/C|SIMV|PRVC|PSV|CMV)(?!\p{L})`;
 /** Nouns cut short, behind what they are of: "parathyroid dz", "kidney ca". */
 const cutNoun = /^(?:dz|ds|ca|fx|sz|infxn|inf|regurg|conj|mets|probs?|sx|insuff)$/;
 /** A person stands beside these: what they touch is no term. */
-const personBefore =
-  /(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|nurse|rn|md|np|pa|by|with|w|per|from|to|cc|attn|called|wife|husband|son|daughter|mother|father|sister|brother|friend|name|pt|patient|signed|d\/w|see|saw)\.?[:,]?|[/@])[ \u00a0]{1,3}$/iu;
+const personBefore = late.iu`(?:\b(?:dr|drs|mr|mrs|ms|miss|prof|sr|nurse|rn|md|np|pa|by|with|w|per|from|to|cc|attn|called|wife|husband|son|daughter|mother|father|sister|brother|friend|name|pt|patient|signed|d\/w|see|saw)\.?[:,]?|[/@])[ \u00a0]{1,3}$`;
 
 /**
  * Words around that make what only the judge saw a term of medicine: a letter behind a disease, an eponym with its noun or grade, a drug

@@ -3,7 +3,7 @@ import type { PhiCategory } from '../phi-category.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { isClinicalNumber } from './clinical-numbers.ts';
 import { evenly } from './even-additions.ts';
-import { lookAtNumber, NUMBER_FEATURES, numbersOfNote } from './number-look.ts';
+import { lookAtNumber, numbersOfNote } from './number-look.ts';
 import {
   isFound,
   type NumberRun,
@@ -14,7 +14,8 @@ import {
   spanOf,
 } from './number-runs.ts';
 import type { ReadNote } from './token-features.ts';
-import { type SecondLook, treeScore } from './tree-score.ts';
+import { batchOf } from './tree-batch.ts';
+import type { SecondLook } from './tree-score.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** Weights of features, by the last bits of their numbers, whole numbers of 1 / `scale` that add up to log odds; and the trees that look once more. */
@@ -30,7 +31,6 @@ export const ADD_NUMBER = 0.7;
 const ADD_AGAIN = 0.3;
 
 const buffer = new FeatureBuffer();
-const values = new Float32Array(NUMBER_FEATURES);
 
 /** Log odds of each run by the linear model. */
 export function numberOdds(
@@ -70,14 +70,16 @@ export function judgeNumbers(
   const setting = numberSetting(text, note, runs);
   const whole = numbersOfNote(note, runs, setting, numberOdds(note, runs, setting, model));
   const leastOdds = logOdds(ADD_NUMBER);
-  const scores = new Float32Array(runs.length);
-  const surely = new Set<string>();
+  const batch = batchOf(model.numbersAgain);
+  const sums = new Float64Array(runs.length).fill(Number.NEGATIVE_INFINITY);
   for (const [at, run] of runs.entries()) {
     if (isFound(note, run)) continue;
-    lookAtNumber(note, runs, setting, whole, at, values);
-    scores[at] = treeScore(model.numbersAgain, values);
-    if (scores[at]! >= leastOdds) surely.add(setting.written[at]!);
+    lookAtNumber(note, runs, setting, whole, at, batch.row);
+    batch.add(at, sums);
   }
+  batch.flush(sums);
+  const scores = Float32Array.from(sums);
+  const surely = new Set(setting.written.filter((_, at) => scores[at]! >= leastOdds));
   const added: PhiFinding[] = [];
   const kept = note.hits.strength.map((strength) => Math.min(1, strength));
   for (const [at, run] of runs.entries()) {

@@ -1,3 +1,5 @@
+import { late } from '../patterns/search-pattern.ts';
+
 /** Words and numbers of a note, in arrays: token i reaches from `start[i]` to `end[i]` and is the word `word[i]`. */
 export interface NoteTokens {
   readonly count: number;
@@ -14,7 +16,7 @@ export interface NoteTokens {
 export const LETTER = 1;
 export const DIGIT = 2;
 
-const otherLetter = /[\p{L}\p{M}]/u;
+const otherLetter = late.u`[\p{L}\p{M}]`;
 
 /** 1 for a letter, 2 for a digit, 0 for anything else. */
 function kindAt(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { withoutTerms } from '../spared/spare-terms.ts';
 import { judgeFindings } from './judge-findings.ts';
@@ -9,7 +10,7 @@ import { chancesOf, type TagChances, type TaggerModel } from './tag-chances.ts';
 import { shippedModel, shippedNumberTrees, shippedTrees } from './tagger-weights.ts';
 
 const id = 'tagger';
-const hasNeighbours = /\p{L}[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u;
+const hasNeighbours = late.u`\p{L}[^\p{L}]+\p{L}+[^\p{L}]+\p{L}`;
 
 /**
  * A learned judge of names, places and numbers: it reads a note with what the rules found, adds names and numbers that stand without a cue ("staffed w/ Oduya"),

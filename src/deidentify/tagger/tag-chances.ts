@@ -1,7 +1,8 @@
 import { FeatureBuffer } from '../../feature-hashing.ts';
-import { noteOdds, SECOND_FEATURES, secondFeatures, UNSCORED } from './second-look.ts';
+import { noteOdds, secondFeatures, UNSCORED } from './second-look.ts';
 import { placeFeatures, type ReadNote } from './token-features.ts';
-import { type SecondLook, treeScore } from './tree-score.ts';
+import { batchOf } from './tree-batch.ts';
+import type { SecondLook } from './tree-score.ts';
 import { type LinearModel, WordOdds } from './word-odds.ts';
 
 export type { LinearModel };
@@ -63,8 +64,6 @@ export function oddsOf(note: ReadNote, model: LinearModel): Odds {
   return odds;
 }
 
-const values = new Float32Array(SECOND_FEATURES);
-
 /** @param isSure 1 for tokens of which only is asked whether they are rather a place than a name: their chances may be those of a sure one */
 export function chancesOf(note: ReadNote, model: TaggerModel, isSure: Uint8Array): TagChances {
   const { count } = note.tokens;
@@ -72,14 +71,19 @@ export function chancesOf(note: ReadNote, model: TaggerModel, isSure: Uint8Array
   const place = new Float32Array(count);
   const odds = oddsOf(note, model);
   const whole = noteOdds(note, odds.found);
+  const batch = batchOf(model.second);
+  const scores = new Float64Array(count);
+  // of even odds the last bits of the chance tell which is the greater
+  const isAsked = (i: number): boolean => isSure[i] === 0 || odds.place[i] === 0;
+  for (let i = 0; i < count; i += 1) {
+    if (odds.found[i] === UNSCORED || !isAsked(i)) continue;
+    secondFeatures(note, whole, i, batch.row);
+    batch.add(i, scores);
+  }
+  batch.flush(scores);
   for (let i = 0; i < count; i += 1) {
     if (odds.found[i] === UNSCORED) continue;
-    let chance = 1;
-    // of even odds the last bits of the chance tell which is the greater
-    if (isSure[i] === 0 || odds.place[i] === 0) {
-      secondFeatures(note, whole, i, values);
-      chance = 1 / (1 + Math.exp(-treeScore(model.second, values)));
-    }
+    const chance = isAsked(i) ? 1 / (1 + Math.exp(-scores[i]!)) : 1;
     place[i] = chance / (1 + Math.exp(-odds.place[i]!));
     name[i] = chance - place[i]!;
   }

@@ -12,7 +12,7 @@ export interface SecondLook {
   cuts: Cuts | undefined;
 }
 
-interface Cuts {
+export interface Cuts {
   /** Where the cuts of each feature begin. */
   readonly cutsFrom: Int32Array;
   /**
@@ -39,7 +39,7 @@ interface Cuts {
 /** No value that they are asked about is missing. A value goes left if it is at most the threshold. */
 type BranchedTrees = Omit<TreeArrays, 'missingLeft'>;
 
-const MOST_LEAVES = 16;
+export const MOST_LEAVES = 16;
 const ALL_LEAVES = 0xffff;
 const FIRST_LEAF = 0x8000;
 const ABOVE_ALL = 0x7fff_ffff;
@@ -73,7 +73,7 @@ export const secondLook = (trees: BranchedTrees, steady: readonly number[] = [])
 });
 
 /** @throws RangeError if a tree has more than 16 leaves */
-function cutsOf({ trees: { roots, feature, threshold, left, right, leaf }, steady }: SecondLook): Cuts {
+function madeCuts({ trees: { roots, feature, threshold, left, right, leaf }, steady }: SecondLook): Cuts {
   const cuts: { feature: number; cut: number; left: number }[] = [];
   const leaves = new Float32Array(roots.length * MOST_LEAVES);
   for (const [tree, root] of roots.entries()) {
@@ -118,6 +118,12 @@ function cutsOf({ trees: { roots, feature, threshold, left, right, leaf }, stead
   };
 }
 
+/** Its cuts, made now if they were not asked yet. */
+export function cutsOf(look: SecondLook): Cuts {
+  look.cuts ??= madeCuts(look);
+  return look.cuts;
+}
+
 let lastValues = single;
 let lastBits = singleBits;
 
@@ -131,8 +137,7 @@ function bitsOf(values: Float32Array<ArrayBuffer>): Int32Array {
 }
 
 export function treeScore(look: SecondLook, values: Float32Array<ArrayBuffer>): number {
-  look.cuts ??= cutsOf(look);
-  const { cuts } = look;
+  const cuts = cutsOf(look);
   const bits = bitsOf(values);
   if (cuts.news > MANY_NEWS && (cuts.news & SOME) !== 0) {
     cuts.news += 1;

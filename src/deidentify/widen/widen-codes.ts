@@ -1,4 +1,5 @@
 import { isClinicalCode } from '../codes/clinical-codes.ts';
+import { late } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -6,14 +7,11 @@ import { isDictionaryWord } from '../words/ordinary-word.ts';
 
 const MOST = 8;
 /** A further group of a number, behind a blank or a mark that joins. */
-const groupBehind =
-  /^(?<gap>[ \u00a0]|[-–/·•@.]|[ \u00a0][-–·•/][ \u00a0](?=\d))(?<group>(?=[A-Z]{0,3}[\dOl])[A-Z\dOl]{1,7}|[A-Z]{1,3}(?=[ \u00a0]\d|[\s,.;)\]"'|/]|$))(?![\p{L}\d%°]|[.,:/]\d)/u;
+const groupBehind = late.u`^(?<gap>[ \u00a0]|[-–/·•@.]|[ \u00a0][-–·•/][ \u00a0](?=\d))(?<group>(?=[A-Z]{0,3}[\dOl])[A-Z\dOl]{1,7}|[A-Z]{1,3}(?=[ \u00a0]\d|[\s,.;)\]"'|/]|$))(?![\p{L}\d%°]|[.,:/]\d)`;
 /** What may follow the last group; behind anything else the number counts something ("4471 30 tabs"). */
-const goesOn =
-  /^(?:[ \u00a0]?(?:[,;:)\]"'|<>‖=]|[.](?!\d)|$|\n|\r)|[ \u00a0]{2}|\t|[ \u00a0][(–—|/·•-]|[ \u00a0](?:\p{Lu}|and|or|at|in|on|for|from|is|was|were|has|had|to|with|w\/|by|per|as|of|the|a|an|given|sent|used|read|seen|noted|not|no|but|so|then|thru|through|till|until|via|under|held|off|left|right|which|who|he|she|it|they|his|her|this|that|expired?|exp|active|pending|still|also|lot)(?![\p{Ll}\d]))/u;
+const goesOn = late.u`^(?:[ \u00a0]?(?:[,;:)\]"'|<>‖=]|[.](?!\d)|$|\n|\r)|[ \u00a0]{2}|\t|[ \u00a0][(–—|/·•-]|[ \u00a0](?:\p{Lu}|and|or|at|in|on|for|from|is|was|were|has|had|to|with|w\/|by|per|as|of|the|a|an|given|sent|used|read|seen|noted|not|no|but|so|then|thru|through|till|until|via|under|held|off|left|right|which|who|he|she|it|they|his|her|this|that|expired?|exp|active|pending|still|also|lot)(?![\p{Ll}\d]))`;
 /** A group before it: digits, or capitals that are no word and no label. */
-const groupBefore =
-  /(?<![\p{L}\d.,/:%–-])(?<group>[\dOl]{1,7}|[A-Z]{1,8}\d{0,3}(?:-[A-Z\d]{1,6})?)(?:[ \u00a0]|[ \u00a0]?[-–/·•][ \u00a0]?)$/u;
+const groupBefore = late.u`(?<![\p{L}\d.,/:%–-])(?<group>[\dOl]{1,7}|[A-Z]{1,8}\d{0,3}(?:-[A-Z\d]{1,6})?)(?:[ \u00a0]|[ \u00a0]?[-–/·•][ \u00a0]?)$`;
 /** Words in capitals that name the number or its place. */
 const labels: ReadonlySet<string> = new Set(
   'MRN NHS NHI SSN SS NPI DEA ID IDS NO NR NUM REF ACC ACCT LIC SN DOB DOS DOI PID GMC NMC TEL PH FAX CELL EXT PGR RM ROOM BED FL STE APT UNIT BOX LOT REG CASE ORDER RX TX DX HX PT MR MS DR MD DO RN NP PA ED ER OR ICU CCU CT MRI XR US EKG ECG BP HR RR T P IV IM PO AND IS AS AT BY OF TO ON IN THE FOR FROM WITH OLD NEW HER HIS OUR M F MALE FEMALE AGE YO Y WT HT CPT ICD INS PLAN GRP GROUP MEM POLICY CLAIM VISIT ENC FIN CSN HAR UDI VIN TAG PLATE PLATES LICENSE NUMBER SERIAL CARD CODE KEY PIN TRIP ROUTE SEAT ROW BAY MAC SER DN UUID DVA NAM CLIA AHPRA HPCSA CPSO MDCN CORU HCN HRN CRN VHI GMS MBI RAMQ OHIP PPS UHID IHI NHIS PTR GSM DSN NRP LPN CERT UPIN PC ANI DPS NIHB PNR PCN CPI ULI ISBT RMA REMS PACS CAS CDL DOT SIM IMEI IP URL CIN AZ CA NY TX FL IL OH PA'.split(
@@ -21,8 +19,7 @@ const labels: ReadonlySet<string> = new Set(
   ),
 );
 /** What is driven or its plate: behind it two letters before a number are those of a state. */
-const plateBefore =
-  /(?<!\p{L})(?:plates?|tag|tags|rego?|registration|jeep|truck|van|car|ute|bakkie|pickup|motorbike|motorcycle|trailer|sedan|suv|vehicle|veh|lic(?:en[cs]e)?)(?: (?:is|was|no|number))?[.:#,( ]{1,3}$/iu;
+const plateBefore = late.iu`(?<!\p{L})(?:plates?|tag|tags|rego?|registration|jeep|truck|van|car|ute|bakkie|pickup|motorbike|motorcycle|trailer|sedan|suv|vehicle|veh|lic(?:en[cs]e)?)(?: (?:is|was|no|number))?[.:#,( ]{1,3}$`;
 const measured = /^(?:\d{1,3}|[A-Z]\d{1,2})$/u;
 
 /** Digits that stand each by itself: "3 3 1 - 0 9 - 4 4 7 2". */

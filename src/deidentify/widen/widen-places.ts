@@ -1,3 +1,4 @@
+import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -28,8 +29,7 @@ const smallKinds: ReadonlySet<string> = new Set(
   ),
 );
 
-const smallPhrase =
-  /^ (?:family (?:practice|medicine|health|dentistry)|public health(?: unit)?|health (?:centre|center|unit|service|department)|high school|primary school|fire department|police department|care home|nursing home)(?!\p{L})/iu;
+const smallPhrase = late.iu`^ (?:family (?:practice|medicine|health|dentistry)|public health(?: unit)?|health (?:centre|center|unit|service|department)|high school|primary school|fire department|police department|care home|nursing home)(?!\p{L})`;
 
 const isKind = (word: string): boolean => {
   const lower = word.toLowerCase();
@@ -38,28 +38,25 @@ const isKind = (word: string): boolean => {
 
 const compass = '(?:North|South|East|West|Central|Main|Downtown|Northeast|Northwest|Southeast|Southwest)';
 const word = "\\p{L}[\\p{L}'’.-]{0,20}";
-const next = new RegExp(`^[ \\u00a0](?<word>${word})(?![\\p{L}\\d])`, 'u');
-const joined = new RegExp(`^[ \\u00a0]?(?:&|\\+)[ \\u00a0](?<word>${word})(?![\\p{L}\\d])`, 'u');
-const side = new RegExp(`^[ \\u00a0]${compass}(?![\\p{L}])`, 'u');
+const next = searched(`^[ \\u00a0](?<word>${word})(?![\\p{L}\\d])`, 'u');
+const joined = searched(`^[ \\u00a0]?(?:&|\\+)[ \\u00a0](?<word>${word})(?![\\p{L}\\d])`, 'u');
+const side = searched(`^[ \\u00a0]${compass}(?![\\p{L}])`, 'u');
 /** "3,", "#2", "5B)": a number of a house, a ward or a crew at the end of what is said. */
 const numbered =
   /^[ \u00a0](?:#[ \u00a0]?)?\d{1,2}[A-Z]?(?=[,;)\n]|\.(?!\d)|$|[ \u00a0](?:[–—(|]|and|by|to|with|w\/|at|on|for)[ \u00a0])/u;
 /** The door behind a street or house. */
-const door =
-  /^,?[ \u00a0](?:(?:apt|ste|suite|unit|flat|lot|sp|bldg|building|box|floor|fl|trlr|trailer|spc|room|rm)\.?[ \u00a0]?#?(?:[A-Z]?\d[A-Z\d-]{0,4}|[A-Z])|\d{1,2}(?:st|nd|rd|th) (?:floor|fl)|#[ \u00a0]?[A-Z]?\d[A-Z\d-]{0,4}|(?:upper|lower|rear) unit)(?![\p{L}\d/])/iu;
+const door = late.iu`^,?[ \u00a0](?:(?:apt|ste|suite|unit|flat|lot|sp|bldg|building|box|floor|fl|trlr|trailer|spc|room|rm)\.?[ \u00a0]?#?(?:[A-Z]?\d[A-Z\d-]{0,4}|[A-Z])|\d{1,2}(?:st|nd|rd|th) (?:floor|fl)|#[ \u00a0]?[A-Z]?\d[A-Z\d-]{0,4}|(?:upper|lower|rear) unit)(?![\p{L}\d/])`;
 /** "S. 4th Ave & 16th" */
-const crossing =
-  /^[ \u00a0](?:&|and|at|@)[ \u00a0](?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th)(?:[ \u00a0](?:st|ave|street|avenue)\.?)?(?![\p{L}\d])/iu;
+const crossing = late.iu`^[ \u00a0](?:&|and|at|@)[ \u00a0](?:[NSEW]\.? )?\d{1,3}(?:st|nd|rd|th)(?:[ \u00a0](?:st|ave|street|avenue)\.?)?(?![\p{L}\d])`;
 /** "Dublin 10", "Yuma PD" */
-const ofTown = (town: string): RegExp => (/^dublin$/iu.test(town) ? dublin : police);
+const ofTown = (town: string): AskedPattern => (/^dublin$/iu.test(town) ? dublin : police);
 const dublin = /^[ \u00a0]\d{1,2}W?(?![\d/.-])/u;
-const police = /^[ \u00a0](?:PD|FD)(?![\p{L}\d])(?! (?:exchange|catheter|fluid|dialysis|clinic))/u;
-const roadEnd = /\b(?:st|ave?|rd|blvd|ln|hwy|pkwy|street|avenue|road|boulevard|lane|highway)\.?$/iu;
-const possessive = /^['’]s(?![\p{L}\d])/u;
+const police = late.u`^[ \u00a0](?:PD|FD)(?![\p{L}\d])(?! (?:exchange|catheter|fluid|dialysis|clinic))`;
+const roadEnd = late.iu`\b(?:st|ave?|rd|blvd|ln|hwy|pkwy|street|avenue|road|boulevard|lane|highway)\.?$`;
+const possessive = late.u`^['’]s(?![\p{L}\d])`;
 
 /** Capitals that begin something else: persons, days, tests. */
-const begins =
-  /^(?:this|that|these|those|there|here|what|where|how|why|also|still|now|today|mr|mrs|ms|miss|dr|drs|prof|rev|fr|sr|st|pt|patient|he|she|they|we|i|it|his|her|their|our|no|not|yes|and|but|if|when|then|who|with|for|from|to|at|in|on|by|of|or|as|was|is|has|had|will|phone|tel|fax|ph|cell|email|attn|re|cc|date|dob|mrn|id|ref|age|sex|address|addr|dx|rx|hx|plan|note|seen|called|admitted|discharged|transferred|lives|works|retired|dad|mom|mum|wife|husband|son|daughter|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|inpatient|outpatient|emergency|signed|electronically|report|page|chief|history|reason|exam|labs?|meds?|allerg\p{L}*|md|do|rn|np|pa)$/iu;
+const begins = late.iu`^(?:this|that|these|those|there|here|what|where|how|why|also|still|now|today|mr|mrs|ms|miss|dr|drs|prof|rev|fr|sr|st|pt|patient|he|she|they|we|i|it|his|her|their|our|no|not|yes|and|but|if|when|then|who|with|for|from|to|at|in|on|by|of|or|as|was|is|has|had|will|phone|tel|fax|ph|cell|email|attn|re|cc|date|dob|mrn|id|ref|age|sex|address|addr|dx|rx|hx|plan|note|seen|called|admitted|discharged|transferred|lives|works|retired|dad|mom|mum|wife|husband|son|daughter|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|inpatient|outpatient|emergency|signed|electronically|report|page|chief|history|reason|exam|labs?|meds?|allerg\p{L}*|md|do|rn|np|pa)$`;
 
 /** A capitalised word that can be a part of a name of a place. */
 function isPart(value: string): boolean {
@@ -118,24 +115,20 @@ export function placeEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-const lastWord = /[\p{L}][\p{L}'’-]*$/u;
-const before = new RegExp(`(?<![\\p{L}\\d'’.-])(?<word>${word})[ \\u00a0]$`, 'u');
+const lastWord = late.u`[\p{L}][\p{L}'’-]*$`;
+const before = searched(`(?<![\\p{L}\\d'’.-])(?<word>${word})[ \\u00a0]$`, 'u');
 const opening =
   /^(?:North|South|East|West|New|Old|Saint|Mount|Royal|Upper|Lower|Great|Little|Big|Grand|Our|Good|Sri|Port|Fort|Lake|Camp|Hotel|Hospital|Clinic|University|Uni|Church|Radio|Rite|Advocate|Barangay|Ciudad|Santa|San|Los|Las|El|La|Le)$/u;
 /** In a text of one case: "camp lejeune", "LAKE OKOBOJI" */
-const smallOpening =
-  /(?<![\p{L}\d'’-])(?:camp|fort|ft|lake|mount|mt|saint|st|santa|san|los|las|port|our lady of|isle of|university of|city of|town of|village of|county of|church of|bank of)\.?[ \u00a0]$/iu;
+const smallOpening = late.iu`(?<![\p{L}\d'’-])(?:camp|fort|ft|lake|mount|mt|saint|st|santa|san|los|las|port|our lady of|isle of|university of|city of|town of|village of|county of|church of|bank of)\.?[ \u00a0]$`;
 /** "Gift of", "Hospice of the" before what was found, within a sentence. */
-const ofBefore =
-  /(?:(?<![\p{L}'’])\p{Ll}[\p{L}'’-]{0,20},? |[@(/:] )(?<value>(?<word>\p{Lu}[\p{L}'’-]{2,16}) of (?:the )?)$/u;
-const article = /(?<![\p{L}\d'’-])[Tt]he[ \u00a0]$/u;
+const ofBefore = late.u`(?:(?<![\p{L}'’])\p{Ll}[\p{L}'’-]{0,20},? |[@(/:] )(?<value>(?<word>\p{Lu}[\p{L}'’-]{2,16}) of (?:the )?)$`;
+const article = late.u`(?<![\p{L}\d'’-])[Tt]he[ \u00a0]$`;
 /** A number of a house or street before it, behind a word or mark that an address follows. */
-const houseNumber =
-  /(?:(?<![\p{L}])(?:at|to|of|is|near|from|address|addr|home|on|by|lives|no|nos|lot|flat|unit|apt|plot|blk|stall|house|c\/o)\.?|[:,;|>(–—-]|^|\n[ \t]*|"[ ]?|['’]s:?)[ \u00a0]{0,2}(?<value>(?:(?:no|nos|lot|flat|unit|plot|blk)\.? ?)?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?[ \u00a0])$/iu;
+const houseNumber = late.iu`(?:(?<![\p{L}])(?:at|to|of|is|near|from|address|addr|home|on|by|lives|no|nos|lot|flat|unit|apt|plot|blk|stall|house|c\/o)\.?|[:,;|>(–—-]|^|\n[ \t]*|"[ ]?|['’]s:?)[ \u00a0]{0,2}(?<value>(?:(?:no|nos|lot|flat|unit|plot|blk)\.? ?)?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?[ \u00a0])$`;
 
 /** "Flat 2/1, 88 Byres Rd" */
-const flatBefore =
-  /(?<![\p{L}\d])(?<value>(?:flat|unit|apt|apartment|suite|block|room|shop|door)\.? (?:\d{1,4}[a-z]?(?:[/-]\d{1,3})?|[a-z]\d{0,2}),? )$/iu;
+const flatBefore = late.iu`(?<![\p{L}\d])(?<value>(?:flat|unit|apt|apartment|suite|block|room|shop|door)\.? (?:\d{1,4}[a-z]?(?:[/-]\d{1,3})?|[a-z]\d{0,2}),? )$`;
 
 /** "the Larches", "the Erne": a house that is called by one word with its article, not "the Oduya farm". */
 const isShortName = (value: string, behind: string): boolean =>

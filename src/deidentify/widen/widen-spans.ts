@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { codeCategories } from '../phi-category.ts';
 import type { ResolvedSpan } from '../resolve-overlaps.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
@@ -5,19 +6,17 @@ import { codeEnd, codeStart, rowOfDigits } from './widen-codes.ts';
 import { placeEnd, placeStart } from './widen-places.ts';
 
 /** A day without its month is read with its article: "on the 4th". */
-const day = /^(?:\d{1,2}(?:st|nd|rd|th)|[a-z-]+(?:st|nd|rd|th))$/iu;
+const day = late.iu`^(?:\d{1,2}(?:st|nd|rd|th)|[a-z-]+(?:st|nd|rd|th))$`;
 /** "visit at 41 Bello", "stays at 6015 Oduya": what has a number before it and is gone to is a street. */
-const house =
-  /(?<!\p{L})(?:lives? at|lives? on|home at|stay(?:s|ing) at|visit at|address|mail to|letters? to|deliver to) (?<value>\d{2,5} )$/iu;
-const article = /(?<![\p{L}\d'’-])[Tt]he[ \u00a0]$/u;
-const closesWord =
-  /^(?:$|[,;.:)\]"–—]|\s*\n| (?:and|or|in|on|at|for|to|with|by|is|was|as|till|until|since)(?!\p{L}))/u;
+const house = late.iu`(?<!\p{L})(?:lives? at|lives? on|home at|stay(?:s|ing) at|visit at|address|mail to|letters? to|deliver to) (?<value>\d{2,5} )$`;
+const article = late.u`(?<![\p{L}\d'’-])[Tt]he[ \u00a0]$`;
+const closesWord = late.u`^(?:$|[,;.:)\]"–—]|\s*\n| (?:and|or|in|on|at|for|to|with|by|is|was|as|till|until|since)(?!\p{L}))`;
 const ownBehind = /^['’]s(?=$|[,;.:)\]"]|\s*\n)/u;
 /** Small words between two parts of one name of a place. */
 const between = /^ (?:of|of the|for|&|de|de la|del|du|des|la) $/u;
 /** A name that is written together with others: "oduya_rn", "cm_oduya". */
-const tiedBehind = /^(?:_[\p{L}\d]{1,16})+/u;
-const tiedBefore = /(?<![\p{L}\d@./-])(?:[\p{L}\d]{1,16}_)+$/u;
+const tiedBehind = late.u`^(?:_[\p{L}\d]{1,16})+`;
+const tiedBefore = late.u`(?<![\p{L}\d@./-])(?:[\p{L}\d]{1,16}_)+$`;
 
 /**
  * Widens what was found to the whole of what was written: an identifier that is found in part is told all the same. Lists and patterns
@@ -70,32 +69,26 @@ function edgesOf(text: string, { start, end, category }: ResolvedSpan): readonly
 }
 
 /** The other half of a name: "devereux-hall" where only one is known. */
-const halfBehind =
-  /^-(?!(?:like|based|type|style|associated|related|induced|positive|negative|named|free|and|or|to|of|in|up|out|on|off|yo|year|old|stage|grade)(?!\p{L}))\p{L}[\p{L}'’]{1,20}(?![\p{L}\d-])/iu;
-const halfBefore =
-  /(?<![\p{L}\d'’./@-])(?<value>(?!(?:post|pre|non|anti|self|re|ex|co|step|great|semi|sub|peri|intra|inter|multi|x|t|pt|mr|mrs|dr|rn|md|np|pa|cc|per|by|via|re|to)-)\p{L}[\p{L}'’]{1,20}-)$/iu;
+const halfBehind = late.iu`^-(?!(?:like|based|type|style|associated|related|induced|positive|negative|named|free|and|or|to|of|in|up|out|on|off|yo|year|old|stage|grade)(?!\p{L}))\p{L}[\p{L}'’]{1,20}(?![\p{L}\d-])`;
+const halfBefore = late.iu`(?<![\p{L}\d'’./@-])(?<value>(?!(?:post|pre|non|anti|self|re|ex|co|step|great|semi|sub|peri|intra|inter|multi|x|t|pt|mr|mrs|dr|rn|md|np|pa|cc|per|by|via|re|to)-)\p{L}[\p{L}'’]{1,20}-)$`;
 /** "Tri-County Surgical" of which "County Surgical" is known */
-const halfOfPlace =
-  /(?<![\p{L}\d'’./@-])(?<value>(?:Tri|Bi|Mid|Inter|Twin|Trans|North|South|East|West|TRI|MID)-)$/u;
+const halfOfPlace = late.u`(?<![\p{L}\d'’./@-])(?<value>(?:Tri|Bi|Mid|Inter|Twin|Trans|North|South|East|West|TRI|MID)-)$`;
 /** "the merritt parkway" where a text has no capitals */
-const roadBehind =
-  /^ (?:parkway|pkwy|street|road|rd|avenue|ave|boulevard|blvd|highway|turnpike|expressway|freeway|heights(?: medical| hospital| clinic)?|hills|county|parish|hospital|infirmary|diagnostics|medical (?:center|centre|group)|memorial(?: hospital)?)(?![\p{L}\d])/iu;
-const campBefore = /(?<![\p{L}\d'’-])(?:camp|fort|lake|mount) $/iu;
+const roadBehind = late.iu`^ (?:parkway|pkwy|street|road|rd|avenue|ave|boulevard|blvd|highway|turnpike|expressway|freeway|heights(?: medical| hospital| clinic)?|hills|county|parish|hospital|infirmary|diagnostics|medical (?:center|centre|group)|memorial(?: hospital)?)(?![\p{L}\d])`;
+const campBefore = late.iu`(?<![\p{L}\d'’-])(?:camp|fort|lake|mount) $`;
 /** "clinician ...... p devereux-hall" */
-const smallInitial =
-  /(?:[:.=|>] {1,3}|(?<!\p{L})(?:dr|mr|mrs|miss|prof|sister|nurse)\.? |(?<!\p{L})ms\.? (?=\p{Ll}))(?<value>\p{Ll}\.? )$/u;
+const smallInitial = late.u`(?:[:.=|>] {1,3}|(?<!\p{L})(?:dr|mr|mrs|miss|prof|sister|nurse)\.? |(?<!\p{L})ms\.? (?=\p{Ll}))(?<value>\p{Ll}\.? )$`;
 
 /** "rsv/tt 4-18-2009": who typed behind who dictated */
-const isMark = /^(?:\p{Ll}{2,3}|\p{Lu}{2,3})$/u;
-const typistBehind = /^\/\p{L}{2,3}(?=[ \t]*(?:$|\n|\d))/u;
+const isMark = late.u`^(?:\p{Ll}{2,3}|\p{Lu}{2,3})$`;
+const typistBehind = late.u`^\/\p{L}{2,3}(?=[ \t]*(?:$|\n|\d))`;
 
 /** "ship's doctor van der Merwe": what a surname begins with */
 const particles =
   /(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al) )$/u;
 
 /** What stands before "t Hoff", with a given name in capitals. */
-const ownParticle =
-  /(?<![\p{L}\d'’-])(?<value>(?:\p{Lu}[\p{L}\p{M}-]{1,16} (?:\p{Lu}\.? )?)?(?:van|in|op|aan) ['’])$/u;
+const ownParticle = late.u`(?<![\p{L}\d'’-])(?<value>(?:\p{Lu}[\p{L}\p{M}-]{1,16} (?:\p{Lu}\.? )?)?(?:van|in|op|aan) ['’])$`;
 
 const articleBefore = (text: string, start: number): number =>
   article.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;

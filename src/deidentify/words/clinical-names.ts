@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from './clinical-abbreviations.ts';
 import { eponymPeople } from './eponym-people.ts';
 import { wordQuestion } from './judged-word.ts';
@@ -82,8 +83,7 @@ const clinicalNames: ReadonlySet<string> = new Set(
   cys pro ter fs dup`.split(/\s+/),
 );
 
-const clinicalShape =
-  /^(?:non|post|inter|intra|extra|retro|supra|infra|dorsi|plantar|normo|hypo|hyper|electro|cardio|neuro|gastro|hepato|nephro|osteo|arthro|angio|laparo|thoraco|cranio|cerebro|hemo|haemo|micro|immuno|chemo|radio|echo|sono|tachy|brady|poly|oligo|pseudo|multi|cyto|derm|fibro|glyco|hydro|kerato|leuko|lympho|mammo|patho|pharmaco|pneumo|psycho|sclero|spondylo|thrombo|thyro|vaso|ventriculo)\p{Ll}{3,}$|(?:mab|nib|cillin|mycin|floxacin|azole|vir|statin|ase|oma|itis|osis|emia|pathy|scopy|tomy|plasty|gram|graphy?|phil|phage|cyte|lysis|genic|trophy|algia|uria|pnoe?a|cele|ectasis|rrhoe?a|desis|oid|tion|ment|ness|ity|able|ible|logy|metry|therapy|pril|sartan|olol|idine|amine|azepam|prazole|setron|triptan|gliptin|gliflozin|glutide|parin|xaban|amide|thiazide|dipine|caine|curium|bactam|penem|cycline|oxin|phylline|terol|sone|olone|barbital|dronate|fenac|profen|coxib|ciclib|limus|lukast|afil|osin|dopa|giline|pezil|mantine|zepine|trigine|toin|bacter|coccus|ella|monas|myces|virus|plasma|spora|ium|ococci|formin|ical|istic|ology|ologist|ectomy|ostomy|graft|scope|prep|derm|cath|flex|pax|max|lyte|zyme|gel|med|care|vax|soft|strip|pen)$/u;
+const clinicalShape = late.u`^(?:non|post|inter|intra|extra|retro|supra|infra|dorsi|plantar|normo|hypo|hyper|electro|cardio|neuro|gastro|hepato|nephro|osteo|arthro|angio|laparo|thoraco|cranio|cerebro|hemo|haemo|micro|immuno|chemo|radio|echo|sono|tachy|brady|poly|oligo|pseudo|multi|cyto|derm|fibro|glyco|hydro|kerato|leuko|lympho|mammo|patho|pharmaco|pneumo|psycho|sclero|spondylo|thrombo|thyro|vaso|ventriculo)\p{Ll}{3,}$|(?:mab|nib|cillin|mycin|floxacin|azole|vir|statin|ase|oma|itis|osis|emia|pathy|scopy|tomy|plasty|gram|graphy?|phil|phage|cyte|lysis|genic|trophy|algia|uria|pnoe?a|cele|ectasis|rrhoe?a|desis|oid|tion|ment|ness|ity|able|ible|logy|metry|therapy|pril|sartan|olol|idine|amine|azepam|prazole|setron|triptan|gliptin|gliflozin|glutide|parin|xaban|amide|thiazide|dipine|caine|curium|bactam|penem|cycline|oxin|phylline|terol|sone|olone|barbital|dronate|fenac|profen|coxib|ciclib|limus|lukast|afil|osin|dopa|giline|pezil|mantine|zepine|trigine|toin|bacter|coccus|ella|monas|myces|virus|plasma|spora|ium|ococci|formin|ical|istic|ology|ologist|ectomy|ostomy|graft|scope|prep|derm|cath|flex|pax|max|lyte|zyme|gel|med|care|vax|soft|strip|pen)$`;
 
 /** Endings of drugs, genera and medical words that names have as well: enough only beside other doubts. */
 export const hasClinicalShape = wordQuestion(
@@ -109,11 +109,10 @@ export const isClinicalName = wordQuestion(
     eponymPeople.has(whole),
 );
 
-const measuredBy =
-  /\b(?:pain|stool|mood|size|gait|tremor|fields?|burns?|bili(?:rubin)?|bsa|sedation|delirium|frailty|scor(?:e|es|ed|ing)|risk|probability|grad(?:e|es|ed|ing)|stag(?:e|ed|ing)|class(?:ified|ification|ed)?|rated|measured|estimated|calculated|computed|corrected|defined|criteria|likelihood|severity|fraction|volume|clearance|egfr|qtc|weight|titer|titre|antibod(?:y|ies)|ig[gm]|low|intermediate|high|enrolled|randomi[sz]ed|guidelines?)(?: (?:was|is|were|in))? (?:by|per|with|using|via|to|on|in)(?: the)? (?:\p{Lu}[\p{L}-]{2,20}(?:, |,? (?:and|or) ))?$|\b(?:low|intermediate|high|moderate) (?:by|per|on) $/iu;
+const measuredBy = late.iu`\b(?:pain|stool|mood|size|gait|tremor|fields?|burns?|bili(?:rubin)?|bsa|sedation|delirium|frailty|scor(?:e|es|ed|ing)|risk|probability|grad(?:e|es|ed|ing)|stag(?:e|ed|ing)|class(?:ified|ification|ed)?|rated|measured|estimated|calculated|computed|corrected|defined|criteria|likelihood|severity|fraction|volume|clearance|egfr|qtc|weight|titer|titre|antibod(?:y|ies)|ig[gm]|low|intermediate|high|enrolled|randomi[sz]ed|guidelines?)(?: (?:was|is|were|in))? (?:by|per|with|using|via|to|on|in)(?: the)? (?:\p{Lu}[\p{L}-]{2,20}(?:, |,? (?:and|or) ))?$|\b(?:low|intermediate|high|moderate) (?:by|per|on) $`;
 
 /** "Seen with Foley in place": a device by the name of who made it. */
-const inPlace = /^ (?:in place|in situ|to (?:gravity|suction|bulb|bedside))(?!\p{L})/u;
+const inPlace = late.u`^ (?:in place|in situ|to (?:gravity|suction|bulb|bedside))(?!\p{L})`;
 
 /** "EF by Simpson", "low risk by Wells, intermediate by Geneva": a score or a formula, by the name of who made it. */
 export function isYardstick(text: string, start: number, word: string): boolean {

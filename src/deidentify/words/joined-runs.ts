@@ -1,3 +1,5 @@
+import { late } from '../patterns/search-pattern.ts';
+
 /** Of characters of ASCII: letters, digits, and the signs that stand inside a login, an address or a path. */
 const [other, letter, digit, stop, sign, mark] = [0, 1, 2, 3, 4, 5];
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -8,7 +10,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   if (character === '.') return stop;
   return /[/-]/.test(character) ? sign : other;
 });
-const otherLetter = /^\p{L}/u;
+const otherLetter = late.u`^\p{L}`;
 
 /**
  * Calls `visit` with the start of each run of letters, digits and ". _ @ / -" that joins what words of a sentence do not: a letter and a digit

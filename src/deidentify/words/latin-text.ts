@@ -1,3 +1,5 @@
+import { late } from '../patterns/search-pattern.ts';
+
 /** Typographic signs and what they are read as. A long dash parts a sentence, so it must not become a hyphen inside a word. */
 const signs: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -41,7 +43,7 @@ const signs: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'✓✔☐☑☒↑↓←∆♀♂℅√'].map((sign) => [sign, '¤'])),
 };
 const outside = /[\ud800-\udbff][\udc00-\udfff]|[^\x00-\xff]/g;
-const letter = /^[\p{L}\p{M}\p{N}]/u;
+const letter = late.u`^[\p{L}\p{M}\p{N}]`;
 const isWide = /[^\x00-\xff]/;
 const piece = 8_192;
 const answers = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { foldWord } from './ordinary-word.ts';
 import { hashed, WordTable } from './word-table.ts';
 
@@ -10,7 +11,7 @@ export interface NoteWord {
   readonly folded: string;
 }
 
-const otherLetter = /^[\p{L}\p{M}]$/u;
+const otherLetter = late.u`^[\p{L}\p{M}]$`;
 const latinLetters = Uint8Array.from({ length: 256 }, (_, code) =>
   otherLetter.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -111,7 +112,7 @@ export function wordsOf(text: string): readonly NoteWord[] {
   return words;
 }
 
-const smallLetter = /^\p{Ll}/u;
+const smallLetter = late.u`^\p{Ll}`;
 
 function isSmall(word: string): boolean {
   const code = word.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { late } from '../patterns/search-pattern.ts';
 import { englishGivenNames } from './english-given-names.ts';
 import { givenNames } from './given-names.ts';
 import { stops } from './hand-written-words.ts';
@@ -21,12 +22,11 @@ export interface Word {
   readonly text: string;
 }
 
-const wordPattern = /[\p{L}\p{M}]+(?:['’.-](?=\p{L}\p{L})[\p{L}\p{M}]+|['’]\p{L}+)*/uy;
+const wordPattern = late.uy`[\p{L}\p{M}]+(?:['’.-](?=\p{L}\p{L})[\p{L}\p{M}]+|['’]\p{L}+)*`;
 const gapPattern = /(?:[ \u00a0\t]{1,2}(?:\r?\n)?|\r?\n)/uy;
 export const suffixes = /^(?:jr|sr|ii|iii|iv|esq)$/i;
 /** Degrees and colleges written with small letters inside: "RPh", "FRCPath", "MBChB". */
-export const postNominal =
-  /^(?:RPh|PhD|PharmD|BPharm|MPharm|DPhil|PsyD|EdD|DrPH|MBChB|MBBCh|BMed|MMed|BSc|MSc|DSc|BNurs|MNurs|DClinPsych|DipHE|FRC\p{L}{1,6}|MRC\p{L}{1,6}|FRAC\p{L}{1,3}|FACOG|FRANZC\p{L}{1,3}|FCP\p{L}{0,4}|MRPharmS)$/u;
+export const postNominal = late.u`^(?:RPh|PhD|PharmD|BPharm|MPharm|DPhil|PsyD|EdD|DrPH|MBChB|MBBCh|BMed|MMed|BSc|MSc|DSc|BNurs|MNurs|DClinPsych|DipHE|FRC\p{L}{1,6}|MRC\p{L}{1,6}|FRAC\p{L}{1,3}|FACOG|FRANZC\p{L}{1,3}|FCP\p{L}{0,4}|MRPharmS)$`;
 export const particles =
   /^(?:de|la|las|los|del|della|di|da|dos|das|van|von|der|den|ter|ten|bin|bint|ibn|al|el|abu|le|du|st|san|y|e|o|mac)$/i;
 

@@ -1,3 +1,4 @@
+import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
 import { remembered } from './remembered.ts';
 
 /** Before the verb: "then", "reportedly". */
@@ -10,7 +11,7 @@ const owned =
   'husband|wife|mother|father|son|daughter|sister|brother|family|appetite|condition|pain|symptoms|parents|partner';
 
 /** First words of the rows of an alternation, that a word can be asked before the whole of it is tried. */
-function firstWords(rows: string): RegExp {
+function firstWords(rows: string): AskedPattern {
   const firsts: string[] = [];
   let [depth, from] = [0, 0];
   for (let at = 0; at <= rows.length; at += 1) {
@@ -21,7 +22,7 @@ function firstWords(rows: string): RegExp {
     firsts.push(firstWord(rows.slice(from, at)));
     from = at + 1;
   }
-  return new RegExp(`^(?:${firsts.join('|')})$`, 'iu');
+  return searched(`^(?:${firsts.join('|')})$`, 'iu');
 }
 
 function firstWord(row: string): string {
@@ -35,30 +36,28 @@ function firstWord(row: string): string {
 }
 
 interface Verbs {
-  readonly pattern: RegExp;
+  readonly pattern: AskedPattern;
   readonly begins: (word: string) => boolean;
 }
 
-const verbsOf = (pattern: RegExp, rows: string): Verbs => {
+const verbsOf = (pattern: AskedPattern, rows: string): Verbs => {
   const first = firstWords(rows);
   return { pattern, begins: remembered((word) => first.test(word)) };
 };
 
 /** Tried at the end of a name. */
 export const speaks = verbsOf(
-  new RegExp(`(?:['’]s)? (?:(?:${adverbs}) )?(?:${verbs})(?!\\p{L})`, 'iuy'),
+  searched(`(?:['’]s)? (?:(?:${adverbs}) )?(?:${verbs})(?!\\p{L})`, 'iuy'),
   `${adverbs}|${verbs}`,
 );
 export const surelySpeaks = verbsOf(
-  new RegExp(`(?:['’]s)? (?:${sureVerbs})(?!\\p{L})|['’]s (?:${owned})(?!\\p{L})`, 'iuy'),
+  searched(`(?:['’]s)? (?:${sureVerbs})(?!\\p{L})|['’]s (?:${owned})(?!\\p{L})`, 'iuy'),
   `${sureVerbs}|${owned}`,
 );
 
 /** "Jade's appetite", but "Gaucher's disease". */
-export const possession =
-  /['’]s? (?!(?:disease|syndrome|sign|test|type|criteria|law|solution|method|phenomenon|palsy)\b)\p{Ll}{3}/uy;
-export const age =
-  /,? (?:is an? )?(?:\d{1,3} ?(?:yo|y\/o|y\.o\.|yr|year|[MF]\b)|(?:an? )?\d{1,3}[- ]year)/iuy;
+export const possession = late.uy`['’]s? (?!(?:disease|syndrome|sign|test|type|criteria|law|solution|method|phenomenon|palsy)\b)\p{Ll}{3}`;
+export const age = late.iuy`,? (?:is an? )?(?:\d{1,3} ?(?:yo|y\/o|y\.o\.|yr|year|[MF]\b)|(?:an? )?\d{1,3}[- ]year)`;
 
 /** Whether a person does something behind the name that ends here. */
 export function doesAt({ pattern, begins }: Verbs, text: string, at: number): boolean {
@@ -76,7 +75,7 @@ const isOfWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019 || code === 47;
 
 /** Tries a sticky pattern at a place. */
-export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+export function matchesAt(pattern: AskedPattern, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
