@@ -1,14 +1,18 @@
 import type { PhiCategory } from '../phi-category.ts';
+import { isDictionaryWord } from '../words/ordinary-word.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 /** Labels of which the whole value is a number of somebody's, whatever its shape. */
 const labels: readonly (readonly [category: PhiCategory, label: string])[] = [
   [
     'MRN',
-    'mrn(?:\\/\\w{2,4})?|med(?:ical)?\\.? ?rec(?:ord)?\\.?[ _]?(?:#|no\\.?|num(?:ber)?)|mr ?#|(?:chart|unit|hosp(?:ital)?|record)[ _]?(?:#|no\\.?|number)|(?:pt|patient)[ _](?:id|no\\.?)',
+    'mrn(?:\\/\\w{2,4})?|med(?:ical)?\\.? ?rec(?:ord)?\\.?[ _]?(?:#|no\\.?|num(?:ber)?)|mr ?#|(?:chart|unit|hosp(?:ital)?\\.?|record|file|folder)[ _]?(?:#|no\\.?|number)|(?:pt|patient)[ _](?:id|no\\.?)|empi|umrn|hrn|urn?(?= ?no)|uid',
   ],
-  ['OTHER_ID', '(?:visit|enc(?:ounter)?|accession|episode)[ _]?(?:#|no\\.?|id|number)|csn|har'],
-  ['ACCOUNT', 'acc(?:oun)?t\\.?[ _]?(?:#|no\\.?|number)'],
+  [
+    'OTHER_ID',
+    '(?:visit|enc(?:ounter)?|accession|episode|case|admission|contact|booking|referral)[ _]?(?:#|no\\.?|id|number)|csn|har',
+  ],
+  ['ACCOUNT', '(?:acc(?:oun)?t\\.?|bill|invoice|guarantor)[ _]?(?:#|no\\.?|number)'],
   [
     'HEALTH_PLAN',
     '(?:member|policy|subscriber|group|plan)[ _]?(?:#|no\\.?|id|number)|mbi|medicare[ _](?:#|no\\.?|id|number)',
@@ -18,7 +22,7 @@ const labels: readonly (readonly [category: PhiCategory, label: string])[] = [
 
 /** "MRN: ", "| Visit # | ", `"mrn": "`, "<MRN>", "Chart -> ", "Hospital #......", "**MRN:** ", "[MRN] " */
 const link =
-  '["\'’*\\]]{0,3}(?:[ \\t]{0,24}[:=|>\\]][*\\]]{0,2}|[ \\t]{0,4}->|\\.{3,40}|[ \\t]{1,8}(?=[(\\d]))\\s{0,24}["\'’]?';
+  '["\'’*\\]_]{0,3}(?:[ \\t]{0,24}[:=|>\\]~][*\\]]{0,2}|[ \\t]{0,4}(?:->|\\/\\/|- )|\\.{3,40}|(?<=[_*\\]])[ \\t]{1,3}|[ \\t]{1,8}(?=[(\\d]|[PB]?#?\\d{4}))\\s{0,24}["\'’]?';
 const ends = '(?=[ \\t]*(?:\\r?\\n|$|[|<"\\];,)]|\\t| {3}))';
 
 const small = /^(?:of|if|to|at|or|in|on|by|x|w|wk|wks|mo|hr|hrs|min|am|pm|per|and)$/iu;
@@ -35,7 +39,7 @@ const patterns: readonly PhiPattern[] = [
       category,
       strength: 2,
       pattern: new RegExp(
-        `(?<![\\p{L}\\d])(?:${label})(?![\\p{L}\\d])${link}(?<value>(?=[^\\n|<>"]{0,8}\\d)[A-Z\\d(](?:[A-Z\\d)]|[ ./:,#-](?=[A-Z\\d(])){1,22})${ends}`,
+        `(?<![\\p{L}\\d])(?:${label})(?![\\p{L}\\d])${link}(?<value>(?=[^\\n|<>"]{0,8}\\d)[A-Z\\d(](?:[A-Z\\d)]|[ ./:,#_*-](?=[A-Z\\d(])|\\) (?=\\d)){1,22})${ends}`,
         'dgiu',
       ),
       check: isNumber,
@@ -57,6 +61,15 @@ const patterns: readonly PhiPattern[] = [
     needs: /gr(?:ou)?p\s\d{2,3} \d/i,
     pattern:
       /(?:\bid|member|policy|ppo|hmo)\b[^\n]{0,40}[,;]? gr(?:ou)?p\s(?<value>\d{2,3} \d{3,4})(?![\p{L}\d/-]|[.,]\d)/dgiu,
+  },
+  // "license plate BIGDAWG": a word of the owner's own
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    needs: /plates?[ :#]{1,3}[a-z]{5,8}(?![\p{L}\d])/iu,
+    pattern:
+      /\b(?:licen[cs]e|number|reg(?:istration)?|vanity)\splates?[ :#]{1,3}(?<value>[a-z]{5,8})(?![\p{L}\d-])/dgiu,
+    check: (value) => /[A-Z]/.test(value) && !isDictionaryWord(value),
   },
   // "license plate VAB-UHJ": letters alone
   {
