@@ -118,6 +118,31 @@ export const dateForms: readonly PhiPattern[] = [
       'giu',
     ),
   },
+  // Jun.26, Mar.19
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /[bcgnprtvy]\.\d/i,
+    pattern:
+      /(?<![\p{L}\d.])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?:0?[1-9]|[12]\d|3[01])(?![\p{L}\d%/]|[.,]\d)/giu,
+    check: (value) => !/^(?:mar|dec)\b/u.test(value),
+  },
+  // "in 02.2022", "expires 2016/1": a month with its year
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\/\d(?!\d)/,
+    pattern:
+      /(?<![\w.,/+-])(?:0[1-9]\.(?:19|20)\d\d|(?<=(?:in|since|until|till|on|from|by|of|through|expires?|exp|issued|effective|dated?|due|with|[DT]:) )(?:1[0-2]\.(?:19|20)\d\d|(?:19|20)\d\d\/[1-9]))(?![\w%/-]|[.,]\d| ?(?:mg|g|ml|mm|cm|mmol|units?|x)\b)/giu,
+  },
+  // 1960 08 28
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /(?:19|20)\d\d \d\d \d\d/,
+    pattern:
+      /(?<![\w.,/#:-]|\d )(?:19[2-9]|20[0-3])\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?![\w%/-]|[.,:]\d| \d)/gu,
+  },
   // 28th/12/1957, 3rd-Mar-59
   {
     category: 'DATE',

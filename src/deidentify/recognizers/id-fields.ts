@@ -1,5 +1,6 @@
 import type { PhiCategory } from '../phi-category.ts';
-import { isDictionaryWord } from '../words/ordinary-word.ts';
+import { writesSmall } from '../words/letter-case.ts';
+import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 /** Labels of which the whole value is a number of somebody's, whatever its shape. */
@@ -17,6 +18,7 @@ const labels: readonly (readonly [category: PhiCategory, label: string])[] = [
     'HEALTH_PLAN',
     '(?:member|policy|subscriber|group|plan)[ _]?(?:#|no\\.?|id|number)|mbi|medicare[ _](?:#|no\\.?|id|number)',
   ],
+  ['LICENSE', 'lic(?:en[cs]e)?\\.?(?:[ _]?(?:#|no\\.?|number))?'],
   ['PHONE', 'pager|pgr|beeper|bleep'],
 ];
 
@@ -62,6 +64,34 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?:\bid|member|policy|ppo|hmo)\b[^\n]{0,40}[,;]? gr(?:ou)?p\s(?<value>\d{2,3} \d{3,4})(?![\p{L}\d/-]|[.,]\d)/dgiu,
   },
+  // "Referral 55631.5 from", "Order C19.613 cancelled", "Rx number 31P-D49": short codes with a sign in them behind what has a number
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /[a-z\d][./-][a-z\d]/i,
+    pattern:
+      /\b(?:referral|order|booking|ticket|badge|claim|tracking|confirmation|rx|prescription|incident(?: report)?|invoice|requisition|specimen|accession|voucher|placard|donor id|jail id|inmate|unit of blood|trial subject|study participant|job)(?:\s(?:no\.?|number|id|#))?[ :#]{1,3}(?<value>(?=[a-z./-]{0,5}\d)[a-z\d]{1,6}(?:[./-][a-z\d]{1,6}){1,3})(?![\w/-]|[.,]\d| ?(?:mg|mcg|ml|g|kg|mm|cm|units?|%)(?!\p{L}))/dgiu,
+    check: (value) =>
+      (value.match(/\d/gu)?.length ?? 0) > 2 &&
+      !/^\d{1,3}\.\d{1,2}$|^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?$/u.test(value),
+  },
+  // "MRN 1 merged with 05.45.29", "Duplicate record (57) 4838970 closed"
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /\(\d\d\) \d{7}|\d\d\.\d\d\.\d\d|[a-z]-\d\d-\d\d-\d\d/i,
+    pattern:
+      /(?<=\b(?:mrns?|record|chart|med rec|patient id|unit|file)\b[^\n]{0,40})(?<![\w./-])(?:\(\d\d\) \d{7}|\d\d\.\d\d\.\d\d|[a-z]-\d\d-\d\d-\d\d)(?![\w/-]|[.,]\d)/giu,
+  },
+  // "Humana Gold W43 23 05185", "Coverage: Aetna Choice V7L5K8S8S"
+  {
+    category: 'HEALTH_PLAN',
+    strength: 2,
+    needs:
+      /(?:humana|aetna|cigna|anthem|kaiser|blue ?cross|bcbs|tricare|united ?healthcare|uhc|medicare|medicaid|molina|wellcare|centene|ambetter)\s[a-z]/i,
+    pattern:
+      /\b(?:humana|aetna|cigna|anthem|kaiser|blue ?cross(?: blue ?shield)?|bcbs|tricare|united ?healthcare|uhc|medicare|medicaid|molina|wellcare|centene|ambetter)(?:\s(?:gold|silver|bronze|platinum|plus|choice|advantage|complete|select|preferred|basic|premier|prime|standard|ppo|hmo|epo|pos|part [abcd])){1,3}:?\s(?<value>(?=[a-z]{0,4}\d)(?=(?:[a-z-]{0,3}[ -]?\d){4})[a-z\d]{1,12}(?:[ -](?=[a-z]{0,3}\d)[a-z\d]{2,8}){0,3})(?![\w/-]|[.,]\d)/dgiu,
+  },
   // "license plate BIGDAWG": a word of the owner's own
   {
     category: 'VEHICLE',
@@ -69,7 +99,16 @@ const patterns: readonly PhiPattern[] = [
     needs: /plates?[ :#]{1,3}[a-z]{5,8}(?![\p{L}\d])/iu,
     pattern:
       /\b(?:licen[cs]e|number|reg(?:istration)?|vanity)\splates?[ :#]{1,3}(?<value>[a-z]{5,8})(?![\p{L}\d-])/dgiu,
-    check: (value) => /[A-Z]/.test(value) && !isDictionaryWord(value),
+    check: (value, hit) =>
+      (/[A-Z]/.test(value) || writesSmall(hit.text, hit.start)) && !isDictionaryWord(value),
+  },
+  // "license plate 453 tka" where a text has no capitals
+  {
+    category: 'VEHICLE',
+    strength: 2,
+    needs: /plate[ :#]{1,3}(?:\d{3,4} [a-z]{2,3}|[a-z]{2} \d{3} [a-z])(?![a-z\d])/,
+    pattern: /\bplate[ :#]{1,3}(?<value>\d{3,4} [a-z]{2,3}|[a-z]{2} \d{3} [a-z])(?![\p{L}\d])/dgu,
+    check: (value, hit) => writesSmall(hit.text, hit.start) && !isFunctionWord(value.slice(-3).trim()),
   },
   // "license plate VAB-UHJ": letters alone
   {

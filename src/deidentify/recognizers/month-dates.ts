@@ -32,7 +32,7 @@ const dayAfter = new RegExp(
   'iu',
 );
 const dayGlued = new RegExp(
-  `^(?:0[1-9]|[12]\\d|3[01])(?:, ?${yearNumber}|${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`,
+  `^(?:(?:0[1-9]|[12]\\d|3[01])(?:, ?${yearNumber}|${yearNumber}|\\d\\d)?|[1-9],? ?${yearNumber})(?![\\d%/]|[:.,]\\d)`,
   'u',
 );
 

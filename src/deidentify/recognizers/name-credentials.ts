@@ -1,5 +1,6 @@
 import { matchesOf } from '../patterns/each-match.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isKnownName, isUnknownWord } from '../words/person-name.ts';
@@ -62,6 +63,8 @@ function fromCredentials(text: string): PhiFinding[] {
         !isKnownName(words[0] ?? '')
       )
         continue;
+      // "h/o ALS, HD, SMA, DMD": illnesses in letters, the last of which is a degree too
+      if (!lower && words.every((word) => /^\p{Lu}{2,4}$/u.test(word) && isAbbreviation(word))) continue;
       const isPerson =
         /^\p{L}\. /u.test(name.text) ||
         words.some(

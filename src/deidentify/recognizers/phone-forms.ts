@@ -26,6 +26,13 @@ export const phoneForms: readonly PhiPattern[] = [
     ),
     check: isNumber,
   },
+  // (907) 555-01-00
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\d[)\]]? ?\d{3}-\d\d-\d\d/,
+    pattern: /(?<![\w,/-])[([][2-9]\d{2}[)\]] {0,2}\d{3}-\d\d-\d\d(?![\w-]|[.,]\d)/gu,
+  },
   // 555 0100, 555.0100, 555·0100
   {
     category: 'PHONE',

@@ -145,7 +145,7 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
 
 /** The label of a date: what stands behind it is one. */
 const dateLabel =
-  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|adm|admit|admitted|disch|discharged|seen on|visit date|admit date|admission date|discharge date|procedure date|service date): {0,12}$|last menstrual period (?:was |on )?$/iu;
+  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|adm|admit|admitted|disch|discharged|collected|received|reported|printed|seen on|visit date|admit date|admission date|discharge date|procedure date|service date): {0,12}$|last menstrual period (?:was |on )?$/iu;
 
 /** "D1 2/6, D8 9/6, D15 due 16/6": days of a cycle, two of which a line has */
 const cycleDay = /(?:^|[\s,;(])(?:C\d{1,2} ?)?D(?:ay ?)?\d{1,2}:? (?:due |given )?$/iu;
@@ -248,7 +248,8 @@ function isDotted(value: string, { cued, follows, timed }: Signs, before: string
 /** "on 3-14", not the "2-3" of "for 2-3 days" nor "by 10-20". */
 function isShortSpan(value: string, before: string): boolean {
   return (
-    /(?:on|since|until|dated?|dob|seen|visit|admitted|discharged|signed|due|lmp|edd)[:\s]*$/iu.test(before) &&
-    !/^(?:1?\d)-(?:1?\d)$/.test(value.replace(/^0\d|-0\d/, '00'))
+    /(?:on|since|until|dated?|dob|seen|visit|admitted|discharged|signed|due|lmp|edd|closed|filed|faxed|issued|expires?|effective|received|collected)[:\s]*$/iu.test(
+      before,
+    ) && !/^(?:1?\d)-(?:1?\d)$/.test(value.replace(/^0\d|-0\d/, '00'))
   );
 }
