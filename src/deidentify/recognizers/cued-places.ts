@@ -10,6 +10,7 @@ import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-r
 
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
 const word = "\\p{L}[\\p{L}\\p{M}'’-]{1,22}";
+const houseWord = "(?:(?:st|dr|mt|ft|p\\.a|l)\\.|[\\p{L}&][\\p{L}\\p{M}\\d'’&/-]{0,22})";
 const towns: ReadonlySet<string> = new Set([...wordTowns, ...townsOfWords]);
 /** What is said of somebody's work and is no town: "for Elm Foods in sales". */
 const noTown =
@@ -125,7 +126,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: searched(
-      `(?<!\\p{L})(?:surgery|procedure|operation|imaging|mri|ct|scan|x-?rays?|mammogram|colonoscopy|biopsy|delivery|labs|testing|work-?up|dialysis|chemo(?:therapy)?|radiation|rehab|infusions?)${sp}(?:was${sp}|were${sp})?(?:done|performed|completed|obtained|given)${sp}at${sp}(?<value>[\\p{L}][\\p{L}\\p{M}\\d'’&./-]{0,22}(?:${sp}[\\p{L}&][\\p{L}\\p{M}\\d'’&./-]{0,22}){0,5}?)(?<!\\.)(?=[.,;)](?![\\p{L}\\d])|[ \\t]*(?:\\n\\n|$)|${sp}(?:in|on|last|with|by|and|for|since|this|yesterday|today)(?!\\p{L}))`,
+      `(?<!\\p{L})(?:surgery|procedure|operation|imaging|mri|ct|scan|x-?rays?|mammogram|colonoscopy|biopsy|delivery|labs|testing|work-?up|dialysis|chemo(?:therapy)?|radiation|rehab|infusions?)${sp}(?:was${sp}|were${sp})?(?:done|performed|completed|obtained|given)${sp}at${sp}(?<value>${houseWord}(?:${sp}${houseWord}){0,5}?)(?=[.,;)](?![\\p{L}\\d])|[ \\t]*(?:\\n\\n|$)|${sp}(?:in|on|last|with|by|and|for|since|this|yesterday|today)(?!\\p{L}))`,
       'dgiu',
     ),
     check: isHouse,

@@ -60,8 +60,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'MRN',
     strength: 2,
-    needs: /[([]\d\d \d\d \d\d[)\]]/,
-    pattern: /(?<=\p{L}\.? ?[([])\d\d \d\d \d\d(?=[)\]])/gu,
+    needs: /\d\d \d\d \d{2,3}[)\]]/,
+    pattern: /(?<=\p{L}\.?(?: ?[([]|, ))\d\d \d\d \d{2,3}(?=[)\]])/gu,
   },
   // {"last":"Good","first":"Kimberly"}
   {

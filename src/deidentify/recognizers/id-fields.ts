@@ -92,6 +92,38 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:humana|aetna|cigna|anthem|kaiser|blue ?cross(?: blue ?shield)?|bcbs|tricare|united ?healthcare|uhc|medicare|medicaid|molina|wellcare|centene|ambetter)(?:\s(?:gold|silver|bronze|platinum|plus|choice|advantage|complete|select|preferred|basic|premier|prime|standard|ppo|hmo|epo|pos|part [abcd])){1,3}:?\s(?<value>(?=[a-z]{0,4}\d)(?=(?:[a-z-]{0,3}[ -]?\d){4})[a-z\d]{1,12}(?:[ -](?=[a-z]{0,3}\d)[a-z\d]{2,8}){0,3})(?![\w/-]|[.,]\d)/dgiu,
   },
+  // "visitor badge VE-81", "transmitter AP68": short ones behind what has no other number
+  {
+    category: 'DEVICE',
+    strength: 2,
+    needs: /(?:badge|serial (?:number|no\.?)|s\/n|transmitter|sensor|receiver) [a-z#]{0,4}-?\d/i,
+    pattern:
+      /\b(?:badge|(?:serial (?:number|no\.?)|s\/n|transmitter)) #?(?<value>[a-z]{1,3}-?\d{2,4}[a-z]?)(?![\w/-]|[.,]\d| ?(?:mg|ml|mm|cm|units?|%))/dgiu,
+  },
+  // "Inmate ROYCE GUNDERSON #0071-4482", "Pt: Ada Okafor  3381-20  CVA"
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    needs: /(?:#| {2})\d{3,6}-\d{1,5}/,
+    pattern:
+      /(?:(?<=\p{L} ?)#|(?<=\b(?:pt|patient|client|name|inmate|resident):? [\p{L}.,' -]{4,40} {2,4}))(?<value>\d{3,6}-\d{1,5})(?=[\s,;.)]|$)/dgiu,
+  },
+  // "Social: 4129"
+  {
+    category: 'SSN',
+    strength: 2,
+    needs: /(?:social|ssn?)(?: security)?[:#] ?\d{4}/i,
+    pattern:
+      /\b(?:social(?: security)?|ssn?)(?: ?(?:#|no\.?|number))?[:#] ?(?<value>\d{4})(?![\w/-]|[.,]\d)/dgiu,
+  },
+  // "album cook.me": a host of the owner's own, whose word is one of the language
+  {
+    category: 'URL',
+    strength: 2,
+    needs: /(?:album|blog|site|page|web|link|url|homepage)[: ]{1,2}[a-z\d-]{2,40}\.[a-z]{2,8}/i,
+    pattern:
+      /\b(?:album|blog|(?:web)?site|page|web|link|url|homepage)[: ]{1,2}(?<value>[a-z\d-]{2,40}\.(?:me|co|io|us|tv|cc|ca|uk|de|fr|name|family|life|love|live|blog|page|site|online|net|org|com))(?![\w@-])/dgiu,
+  },
   // "license plate BIGDAWG": a word of the owner's own
   {
     category: 'VEHICLE',

@@ -65,6 +65,13 @@ export const phoneForms: readonly PhiPattern[] = [
       'dgiu',
     ),
   },
+  // name @ host.example
+  {
+    category: 'EMAIL',
+    strength: 3,
+    needs: /\w @ [a-z]/i,
+    pattern: /(?<![\w.+-])[\w.+-]{2,40} @ [a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,6}(?![\w-])/giu,
+  },
   // name (at) host.example, name at host dot org
   {
     category: 'EMAIL',

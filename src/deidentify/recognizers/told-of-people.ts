@@ -105,7 +105,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: searched(
-      `(?<!\\p{L})(?:chaplain|pastor|rabbi|imam|deacon|interpreter|translator|caseworker|case${sp}worker|social${sp}worker|officer|detective|deputy|trooper|nurse)${sp}(?<value>${word}(?:${sp}${word})?)(?=${sp}(?:visited|came|called|present|prayed|assisted|interpreted|met|replaced|placed|removed|gave|drew|changed|flushed|inserted|reports|states|saw|took|arrived|at${sp}bedside)(?!\\p{L}))`,
+      `(?<!\\p{L})(?:chaplain|pastor|rabbi|imam|deacon|interpreter|translator|caseworker|case${sp}worker|social${sp}worker|officer|detective|deputy|trooper|nurse)${sp}(?<value>${word}(?:${sp}${word})?)(?=${sp}(?:visited|came|called|present|prayed|read|led|offered|sat|assisted|interpreted|met|replaced|placed|removed|gave|drew|changed|flushed|inserted|reports|states|saw|took|arrived|at${sp}bedside)(?!\\p{L}))`,
       'dgiu',
     ),
     check: (value, hit) =>
@@ -118,6 +118,16 @@ const patterns: readonly PhiPattern[] = [
           ),
       ),
   },
+  // "son basil and his wife": a given name behind kin, where a text has no capitals
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: searched(
+      `(?<!\\p{L})(?:${kin})${sp}(?<value>${word})(?=${sp}(?:and${sp}(?:his|her|their)|here|visiting|visited|present|at${sp}bedside|called|brought|helps|lives|is${sp}here|was${sp}here)(?!\\p{L}))`,
+      'dgiu',
+    ),
+    check: (value, hit) => isOneCase(hit) && canBeGiven(value) && isSomebody(value, hit),
+  },
   // "Health care proxy: Bill Cook (grandson)"
   {
     category: 'NAME',
@@ -128,7 +138,11 @@ const patterns: readonly PhiPattern[] = [
       'dgiu',
     ),
     check: (value, hit) =>
-      canBeGiven(wordsOf(value)[0] ?? '') &&
+      (canBeGiven(wordsOf(value)[0] ?? '') ||
+        (isMixed(hit) &&
+          /(?<!\p{L})(?:[Cc]all(?:ed|s)|[Tt]old|[Aa]sked|[Ss]poke (?:with|to)|[Pp]er) $/u.test(
+            before(hit, 14),
+          ))) &&
       !isEponym(wordsOf(value)[0] ?? '') &&
       wordsOf(value).every((one) => /^\p{L}\.?$/u.test(one) || isSomebody(one, hit)),
   },
