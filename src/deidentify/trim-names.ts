@@ -29,7 +29,7 @@ export function trimmedName(text: string, finding: PhiFinding): PhiFinding {
     value = value.slice(letter);
   }
   // "Pt: Oduya f/u"
-  if (text.startsWith('/u', end) && / f$/iu.test(value)) {
+  if (/^\/u/i.test(text.slice(end, end + 2)) && / f$/iu.test(value)) {
     end -= 2;
     value = value.slice(0, -2);
   }

@@ -24,7 +24,7 @@ export function initialsBeside(text: string, findings: readonly PhiFinding[]): r
     if (finding.category !== 'NAME' || seen.get(finding.start, finding.end) !== undefined) continue;
     seen.set(finding.start, finding.end, true);
     const start = givenBefore(text, startOf(text, finding.start));
-    const end = particleBehind(text, endOf(text, finding.end));
+    const end = suffixBehind(text, particleBehind(text, endOf(text, finding.end)));
     if (start < finding.start || end > finding.end)
       found.push({ ...finding, start, end, recognizer: 'initials' });
   }
@@ -93,6 +93,17 @@ function particleBehind(text: string, end: number): number {
   if (here !== 32 && here !== 0xa0) return end;
   const value = lastPart.exec(text.slice(end, end + 34))?.[0];
   return value === undefined || letterCaseAt(text, end) !== 'mixed' ? end : end + value.length;
+}
+
+/** "Oduya 3rd", "Bello (Sr.)", "Ada Bello, née Oduya": what tells which of the name, and the name before. */
+const suffix =
+  /^(?:,?[ \u00a0](?:\(?(?:Jr|Sr|Jnr|Snr|Junior|Senior)\b\.?\)?|(?:2nd|3rd|4th|5th)(?=[,;.)|"\n]|$| (?:was|is|has|had|will|presents|reports|denies|\p{Lu}\.?\p{Lu}\b)))|,?[ \u00a0]\(?(?:nee|née|formerly|f\/k\/a|aka|maiden name)[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]{1,20}\)?)/iu;
+
+function suffixBehind(text: string, end: number): number {
+  const here = text.charCodeAt(end);
+  if (here !== 32 && here !== 44 && here !== 0xa0) return end;
+  const value = suffix.exec(text.slice(end, end + 40))?.[0];
+  return end + (value?.length ?? 0);
 }
 
 const valueStart = /(?:["'] ?: ?["']|<[A-Za-z:]{2,24}(?: [^<>]{0,40})?>)([^"'<>\n]{0,48})$/u;

@@ -11,6 +11,8 @@ test.each([
   'Father - HbSS\nMother - STIs\nSeen today, eating well.',
   'Pt: AERD f/u, no complaints today. Eating well.',
   'Bell’s palsy since Monday. FEV1 3.1 L. Isocyanate exposure, seen in clinic.',
+  'Visit today, seen alone.\nBooked into MMN clinic\nBursitis Clinic Note. Enrolled in Epilepsy registry. TMJD Support Group on Tuesday.',
+  'Family has h/o ALS, HD, SMA, DMD. Seen at Glaucoma Day. Patient with Herpes Zoster of the eye, eating well.',
   'Hx: Hypercalcaemia (mum). Attn: Neuralgic pain team. Sib: secondary deposits, seen by them.',
 ])('%s is what is treated, and nobody', async (row) => {
   expect(await markWith(defaultRecognizers(), row)).toBe(row);
@@ -19,6 +21,7 @@ test.each([
 test.each([
   '«Harmony Sleep Clinic» wrote again.\n«Rockwood Clinic»\nSeen at «Family Medicine Clinic» as well.',
   'Seen by Dr. «Graves» for Graves disease today.',
+  'Rec’d from «Tidewater Endoscopy», then «Summit Pain Clinic». Called «Gig» (son). Enrolled in «Elm Middle School».',
   'Pt: «Oduya» f/u, seen alone. cc: «Ada Bello»',
 ])('%s still has its names', async (row) => {
   expect(await markWith(defaultRecognizers(), row)).toBe(row);

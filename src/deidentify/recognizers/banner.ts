@@ -18,7 +18,9 @@ const idField = late.u`^(?:[\p{L}]{0,3}[#:-]?\s?)?(?=[\p{L}-]*\d)[\p{L}\d]{1,10}
 /** What the field says of itself: "MRN: 44812", "Pt ODUYA, ADA". */
 const fieldLabel = /^(?:pt|patient|name|mrn|ur|urn|hn|acct?|csn|fin|visit|id)\b[ .:#]{1,3}/iu;
 const roomField = /^(?:room|rm|bed|ward|unit|floor|bay)\b/iu;
-const contactAfter = /^\W*(?:pager|ph(?:one)?|tel|fax|npi|dea|lic|office|beeper|ext)\b/iu;
+const contactAfter =
+  /^\W*(?:(?:pager|ph(?:one)?|tel|fax|npi|dea|lic|office|beeper|ext)\b|\(?\+?\d{1,3}[\d)][\d). -]{6,})/iu;
+const department = /^(?:dept\.?|department|division|section) of \p{L}/iu;
 const credentialEnd = /,? (?:m\.?d|d\.?o|r\.?n|n\.?p|pa-?c?|m\.?b\.?b\.?s|ph\.?d|frcp|frcs)\.?$/iu;
 
 /**
@@ -132,7 +134,12 @@ function isPlace(value: string, hasSex: boolean): boolean {
 
 function signatureFacility(line: string, at: number, previous: string, next: string): PhiFinding[] {
   const value = line.trim();
-  if (!credentialEnd.test(previous) || !contactAfter.test(next) || value.length < 3 || value.length > 70)
+  if (
+    !(credentialEnd.test(previous) || department.test(previous)) ||
+    !contactAfter.test(next) ||
+    value.length < 3 ||
+    value.length > 70
+  )
     return [];
   if (!/^[\p{L}][\p{L}\d\s.'’&,()-]*$/u.test(value)) return [];
   const start = at + line.indexOf(value);

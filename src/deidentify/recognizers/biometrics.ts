@@ -13,9 +13,9 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHOTO',
     strength: 3,
     needs:
-      /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)/i,
+      /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)/i,
     pattern:
-      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|cr2|dng|arw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)(?!\w)/giu,
+      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)(?!\w)/giu,
   },
   // A name of several words, in quotes or behind what says that it is a file
   {
@@ -36,7 +36,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHOTO',
     strength: 2,
     pattern:
-      /(?<![\w.])(?:IMG|DSC[FN]?|PXL|MVI|GOPR|DJI|CIMG)[ _-]?\d{3,12}(?:[_-][A-Za-z\d]{1,20}){0,4}(?: ?[-–] ?\d{1,4})?(?!\w)/giu,
+      /(?<![\w.])_?(?:IMG|DSC[FN]?|PXL|MVI|GOPR|DJI|CIMG)[ _-]?\d{3,12}(?:[_-][A-Za-z\d]{1,20}){0,4}(?: ?[-–] ?\d{1,4})?(?!\w)/giu,
   },
 ];
 

@@ -59,7 +59,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'IP',
     strength: 3,
     pattern:
-      /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d\d)?(?![\d.]\d|\d)/gu,
+      /(?<![\d.])(?:::ffff:)?(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d\d)?(?![\d.]\d|\d)/gu,
     // The version of a program, the number of a section
     check: (_, hit) =>
       !/(?<!\p{L})(?:version|ver|release|firmware|software|fw|sw|build|section|sect|oid|v|§)[ .:]{0,2}$/iu.test(

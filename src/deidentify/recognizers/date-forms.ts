@@ -106,9 +106,44 @@ export const dateForms: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs:
-      /[\da-z] ?[-–] ?(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9},?[ -](?:19|20)|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)|\d{1,2}[./]\d{1,2}[./](?:19|20)|\d\d \d\d (?:19|20)|(?:19|20)\d\d [a-z]{3})/i,
+      /[\da-z] ?[-–] ?(?:\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9},?[ -](?:19|20)|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)|\d{1,2}[./]\d{1,2}[./](?:19|20)|\d\d \d\d (?:19|20)|(?:19|20)\d\d,? [a-z]{3})/i,
     pattern: searched(
-      `(?<=(?:(?:19|20)\\d\\d|[/.-]\\d\\d|(?:${shortMonth})\\p{L}{0,6}|\\d(?:st|nd|rd|th)) ?[-–] ?)(?:\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${shortMonth})\\p{L}{0,6},?[ -](?:19|20)\\d\\d|(?:${shortMonth})\\p{L}{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|(?:19|20)\\d\\d (?:${shortMonth})\\p{L}{0,6} \\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d\\d|\\d\\d \\d\\d (?:19|20)\\d\\d)(?![\\p{L}\\d])`,
+      `(?<=(?:(?:19|20)\\d\\d|[/.-]\\d\\d|(?:${shortMonth})\\p{L}{0,6}|\\d(?:st|nd|rd|th)) ?[-–] ?)(?:\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?(?:${shortMonth})\\p{L}{0,6},?[ -](?:19|20)\\d\\d|(?:${shortMonth})\\p{L}{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|(?:19|20)\\d\\d,? (?:${shortMonth})\\p{L}{0,6} \\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d\\d|\\d\\d \\d\\d (?:19|20)\\d\\d)(?![\\p{L}\\d])`,
+      'giu',
+    ),
+  },
+  // Jun.26, Mar.19
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /[bcgnprtvy]\.\d/i,
+    pattern:
+      /(?<![\p{L}\d.])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?:0?[1-9]|[12]\d|3[01])(?![\p{L}\d%/]|[.,]\d)/giu,
+    check: (value) => !/^(?:mar|dec)\b/u.test(value),
+  },
+  // "in 02.2022", "expires 2016/1": a month with its year
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\/\d(?!\d)/,
+    pattern:
+      /(?<![\w.,/+-])(?:0[1-9]\.(?:19|20)\d\d|(?<=(?:in|since|until|till|on|from|by|of|through|expires?|exp|issued|effective|dated?|due|with|[DT]:) )(?:1[0-2]\.(?:19|20)\d\d|(?:19|20)\d\d\/[1-9]))(?![\w%/-]|[.,]\d| ?(?:mg|g|ml|mm|cm|mmol|units?|x)\b)/giu,
+  },
+  // 1960 08 28
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /(?:19|20)\d\d \d\d \d\d/,
+    pattern:
+      /(?<![\w.,/#:-]|\d )(?:19[2-9]|20[0-3])\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?![\w%/-]|[.,:]\d| \d)/gu,
+  },
+  // 28th/12/1957, 3rd-Mar-59
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d(?:st|nd|rd|th)[/.-]/i,
+    pattern: searched(
+      `(?<![\\p{L}\\d./-])(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)([/.-])(?:0?[1-9]|1[0-2]|${shortMonth})(?:\\1(?:(?:19|20)\\d\\d|\\d\\d))?(?![\\p{L}\\d/-]|[.,]\\d)`,
       'giu',
     ),
   },

@@ -69,15 +69,19 @@ const clock = searched(
   'iu',
 );
 
-/** The end of a date that ends at `end`, with the time that follows it. */
+const weekdayBehind = /^ \((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\)/i;
+
+/** The end of a date that ends at `end`, with the weekday and the time that follow it. */
 export function withClock(text: string, end: number): number {
-  const match = clock.exec(text.slice(end, end + 40));
+  const day = text.startsWith(' (', end) ? weekdayBehind.exec(text.slice(end, end + 16)) : null;
+  const from = end + (day?.[0].length ?? 0);
+  const match = clock.exec(text.slice(from, from + 40));
   // A number in the next column is none
-  return match === null || /^[ \t]{3,}\d{4}$/.test(match[0]) ? end : end + match[0].length;
+  return match === null || /^[ \t]{3,}\d{4}$/.test(match[0]) ? from : from + match[0].length;
 }
 
 const weekdayBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${weekdayName})\\.?(?:[-/–]| and | & ))?(?:${weekdayName})\\.?[,]?[ \\t\\u00a0]{1,2}(?:the |el |den |le |\\()?$`,
+  `(?<![\\p{L}\\d])(?:(?:${weekdayName})\\.?(?:[-/–]| and | & ))?(?:${weekdayName})\\.?[,]?[ \\t\\u00a0]{1,2}(?:the |el |den |le |\\(|[-–] )?$`,
   'iu',
 );
 

@@ -171,7 +171,7 @@ const patterns: readonly PhiPattern[] = [
     check: (value, hit) =>
       isCalendarPair(value.replaceAll(' ', '/')) &&
       (value.length > 8 ? /(?:19[2-9]|20[0-4])\d$/.test(value) : true) &&
-      /\b(?:id(?:'?d)?|ident\p{L}*|verif\p{L}*|confirm\p{L}*|dob|birth\p{L}*|born|last (?:4|four)|match\p{L}*)\b[^\n]{0,50}$/iu.test(
+      /\b(?:id(?:'?d)?|ident\p{L}*|verif\p{L}*|confirm\p{L}*|dob|birth\p{L}*|born|last (?:4|four)|match\p{L}*|(?:name|wrist|id) ?bands?|label)\b[^\n]{0,50}$|\b(?:since|until|dated|admitted|discharged|died|expired)(?: on)? $/iu.test(
         before(hit, 70),
       ),
   },

@@ -1,9 +1,9 @@
 import { late, searched } from '../patterns/search-pattern.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
-import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { before, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const day = `(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,? )?(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?[-/ ](?:of )?(?:${months})|(?:${months})\\p{L}{0,6}\\.?[ /.-]?\\d|\\d{1,2}[-. ][IVX]{1,4}[-. ]\\d|(?:19|20)\\d{6}|(?:19|20)\\d\\d,? ?(?:${months})|\\d{2}(?:${months}))`;
+const day = `(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,? (?:- )?)?(?:\\d{1,4}[-/. \\\\]\\d{1,2}[-/. \\\\]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)?[-/ ](?:of )?(?:${months})|\\d{1,2}(?:st|nd|rd|th)[-/]\\d|(?:${months})\\p{L}{0,6}\\.?[ /.-]?\\d|\\d{1,2}[-. ][IVX]{1,4}[-. ]\\d|(?:19|20)\\d{6}|(?:19|20)\\d\\d,? ?(?:${months})|\\d{2}(?:${months}))`;
 
 /** Headers of one line with cells between strokes, without labels: a name, a number, a day, a sex, a room and a house. */
 const patterns: readonly PhiPattern[] = [
@@ -12,9 +12,18 @@ const patterns: readonly PhiPattern[] = [
     category: 'MRN',
     strength: 2,
     pattern: searched(
-      `(?<=(?:^|\\n)[ \\t]{0,4}[\\p{L}][^\\n|\\d:]{2,48}\\| ?)(?<value>(?=[\\w.,/# -]{0,12}\\d{2})[A-Z\\d](?:[A-Z\\d]|[ .,-](?=[A-Z\\d])|/(?=\\d)){3,15})(?= ?\\| ?${day})`,
+      `(?<=(?:^|\\n)[ \\t]{0,4}[\\p{L}][^\\n|\\d:]{2,48}\\| ?)(?<value>(?=[\\w.,/#() -]{0,12}\\d{2})[A-Z\\d(](?:[A-Z\\d_]|[ .,-](?=[A-Z\\d])|\\) ?(?=\\d)|/(?=\\d)){3,15})(?= ?\\| ?${day})`,
       'dgiu',
     ),
+  },
+  // "| 25TH/2/1974 | MALE |", "| 20 X 1952 | F |": what stands between the number and the sex is a day, however it is written
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\|\s?(?:m|f|male|female)\s?\|/i,
+    pattern:
+      /(?<=(?:^|\n)[ \t]{0,4}\p{L}[^\n|\d:]{2,48}\|\s?[^|\n]{3,20}\|\s?)(?<value>\S[^|\n]{4,36}?)(?=\s?\|\s?(?:m|f|male|female)\s?\|)/dgiu,
+    check: (value) => (value.match(/\d/gu)?.length ?? 0) > 2,
   },
   // "Ó Ciarmhaic Delia (909-991-958) 54F", "Potter, Misty D [0058258448]": a name and its number at the head of a line
   {
@@ -48,8 +57,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'MRN',
     strength: 2,
-    needs: /[([]\d\d \d\d \d\d[)\]]/,
-    pattern: /(?<=\p{L}\.? ?[([])\d\d \d\d \d\d(?=[)\]])/gu,
+    needs: /\d\d \d\d \d{2,3}[)\]]/,
+    pattern: /(?<=\p{L}\.?(?: ?[([]|, ))\d\d \d\d \d{2,3}(?=[)\]])/gu,
   },
   // {"last":"Good","first":"Kimberly"}
   {
@@ -63,9 +72,10 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern:
-      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)[ :]{0,2}[^|\n]{1,14}) ?\| ?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){1,8}(?: \d{1,2}[A-Z]?)?)(?=[ \t]*(?:\r?\n|$))/dgiu,
-    check: (value) =>
+      /(?<=\| ?(?:[mf]|male|female|unknown|(?:room|rm|bed|ward|unit|bay|floor|loc)(?:\s|:){0,2}[^|\n]{1,14}) ?\|\s?)(?<value>[\p{L}][\p{L}\p{M}\d'’&.,-]{0,24}(?: (?:[\p{L}&-][\p{L}\p{M}\d'’&.,-]{0,24}|-)){0,8}(?: \d{1,2}[A-Z]?)?)(?=[ \t]*(?:\r?\n|$))/dgiu,
+    check: (value, hit) =>
       !/[:]|\. \p{Lu}/u.test(value) &&
+      (value.includes(' ') || /(?:room|rm|bed|ward)[\s:][^|\n]{1,14}\|\s?$/iu.test(before(hit, 28))) &&
       (/^The \p{Lu}/u.test(value) || !isFunctionWord(value.split(' ')[0] ?? '')) &&
       !/^(?:room|rm|bed)\b|^ward (?:\d|[a-z]\b)/iu.test(value),
   },

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/span.ts';
+import { isOfMedicine } from '../words/of-medicine.ts';
 import { gap, withClock, withWeekday, yearNumber } from './date-words.ts';
 
 /** Days of the year that have a name, in any case. A name with another meaning is in `doubtful`. */
@@ -94,7 +95,12 @@ export function holidays(
   for (const at of dayPlaces) {
     dayWord.lastIndex = at;
     const words = capitalDay.exec(text.slice(Math.max(0, at - 48), at))?.[0];
-    if (words !== undefined && dayWord.test(text) && !dayKinds.test(words))
+    if (
+      words !== undefined &&
+      dayWord.test(text) &&
+      !dayKinds.test(words) &&
+      !words.split(' ').some((one) => isOfMedicine(one))
+    )
       add(spans, text, at - words.length, dayWord.lastIndex);
   }
   return spans;

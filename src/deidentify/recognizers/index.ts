@@ -11,6 +11,8 @@ import { careHouses } from './care-houses.ts';
 import { codeTokens } from './code-tokens.ts';
 import { columns } from './columns.ts';
 import { contact } from './contact.ts';
+import { cuedPlaces } from './cued-places.ts';
+import { cuedStreets } from './cued-streets.ts';
 import { dates } from './dates.ts';
 import { devices } from './devices.ts';
 import { districts } from './districts.ts';
@@ -71,6 +73,7 @@ import { staffMarks } from './staff-marks.ts';
 import { streetForms } from './street-forms.ts';
 import { streetNames } from './street-names.ts';
 import { surePeople } from './sure-people.ts';
+import { toldOfPeople } from './told-of-people.ts';
 import { townNouns } from './town-nouns.ts';
 import { towns } from './towns.ts';
 import { tradeNames } from './trade-names.ts';
@@ -97,6 +100,7 @@ export const rules: readonly PhiRecognizer[] = [
   peopleInLines,
   peopleInPassing,
   surePeople,
+  toldOfPeople,
   namesOfWords,
   nameRecords,
   nameShapes,
@@ -134,6 +138,8 @@ export const rules: readonly PhiRecognizer[] = [
   addresses,
   addressBlocks,
   streetForms,
+  cuedStreets,
+  cuedPlaces,
   foreignStreets,
   postcodes,
   institutions,

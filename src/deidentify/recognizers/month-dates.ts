@@ -22,17 +22,20 @@ const dayBefore = searched(
   'iu',
 );
 const yearAfter = new RegExp(
-  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d%/-]|[:.,]\\d))`,
+  `^[.]?(?:[-/,._]?${gap}(?:of |de |del )?(?<full>${yearNumber})(?!\\d)|[-/ ,._]{0,2}(?: ?of )?['’]\\d\\d(?!\\d)|(?:-|/|[ \\u00a0]|, ?|\\.)(?<short>\\d[\\dOol])(?![\\d%/-]|[:.,]\\d))`,
   'iu',
 );
 const gluedYear = /^(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 const notDays =
   '(?![\\dOo%/]|[.:]\\d|,\\d(?!\\d{3}(?!\\d))|-(?!(?:\\d\\d){1,2}(?!\\d))\\d|[ ]?(?:mg|mcg|ml|cc|cm|mm|kg|g|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|times?|or(?! (?:later|so|after|before|earlier|sooner|thereabouts)\\b)|x|units?|doses?|tabs?|minutes?|mins?|lbs?|points?|episodes?|more|of the|per)\\b)';
 const dayAfter = new RegExp(
-  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?|\\r?\\n)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:(?:,? and |${joiner})(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-])){0,3}${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d))|[-/](?:${yearNumber}|\\d\\d)(?!\\d))?`,
+  `^\\.?(?:[-/,_ \\t\\u00a0]{1,3}(?:\\r?\\n)?|\\r?\\n)(?:the )?${dayNumber}(?:st|nd|rd|th)?(?:(?:,? and |${joiner})(?:the )?${dayNumber}(?:st|nd|rd|th)?(?![\\d/:-])){0,3}${notDays}(?:,?${gap}(?:of )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d)| \\d\\d(?=[,;.)"|]|[ \\t]*(?:\\r?\\n|$)))| ?[-/] ?(?:${yearNumber}|\\d\\d)(?!\\d))?`,
   'iu',
 );
-const dayGlued = new RegExp(`^(?:0[1-9]|[12]\\d|3[01])(?:${yearNumber}|\\d\\d)?(?![\\d%/:]|[.,]\\d)`, 'u');
+const dayGlued = new RegExp(
+  `^(?:(?:0[1-9]|[12]\\d|3[01])(?:, ?${yearNumber}|${yearNumber}|\\d\\d)?|[1-9],? ?${yearNumber})(?![\\d%/]|[:.,]\\d)`,
+  'u',
+);
 
 /** Words before a month without a day or year that make it one: "since June", "in March". */
 const monthCue = late.iu`\b(?:in|since|until|till|last|this|next|by|early|late|mid|end of|start of|beginning of|middle of|of|during|from|before|after|between|through|thru|around|circa|every|each|back in|to|and|for|coming|late in|early in|en|im|em|au|seit|depuis|desde|hasta|bis|dal|anfang|ende|mitte|début|fin|fine|inizio|finales de|in de|mí|le)[\s-]+$`;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../patterns/each-match.ts';
 import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isKnownName, isUnknownWord } from '../words/person-name.ts';
@@ -9,7 +10,7 @@ import { readNameBackwards } from '../words/read-name-backwards.ts';
 const id = 'name-credentials';
 
 const credential =
-  'M\\.?D|D\\.?O|M\\.?B\\.?,? ?B\\.?S|M\\.?B\\.?B\\.?S|R\\.?N|N\\.?P|P\\.?A(?:-?C)?|Ph\\.?D|Psy\\.?D|D\\.?P\\.?M|D\\.?D\\.?S|D\\.?M\\.?D|Pharm\\.?D|L\\.?C\\.?S\\.?W|L\\.?P\\.?N|C\\.?N\\.?M|C\\.?R\\.?N\\.?A|A\\.?P\\.?R\\.?N|A\\.?R\\.?N\\.?P|F\\.?N\\.?P(?:-?[BC]{1,2})?|D\\.?P\\.?T|P\\.?T|O\\.?T|R\\.?D|F\\.?A\\.?C\\.?[SCP]|F\\.?R\\.?C\\.?[SP]|M\\.?R\\.?C\\.?[PS]|B\\.?S\\.?N|M\\.?S\\.?N|D\\.?N\\.?P|D\\.?C|O\\.?D|C\\.?M\\.?A|LMFT|MSW|Esq|MLS|MSc|BSc|RGN|RMN|CNS|AuD|SLP|OTR|RRT|CCRN|LMHC|LPC|FRACGP|FRACP|FRCA|MRCGP|MPH';
+  'M\\.?D|D\\.?O|M\\.?B\\.?,? ?B\\.?S|M\\.?B\\.?B\\.?S|R\\.?N|N\\.?P|P\\.?A(?:-?C)?|Ph\\.?D|Psy\\.?D|D\\.?P\\.?M|D\\.?D\\.?S|D\\.?M\\.?D|Pharm\\.?D|L\\.?C\\.?S\\.?W|L\\.?P\\.?N|C\\.?N\\.?M|C\\.?R\\.?N\\.?A|A\\.?P\\.?R\\.?N|A\\.?R\\.?N\\.?P|F\\.?N\\.?P(?:-?[BC]{1,2})?|D\\.?P\\.?T|P\\.?T|O\\.?T|R\\.?D|F\\.?A\\.?C\\.?[SCP]|F\\.?R\\.?C\\.?[SP]|M\\.?R\\.?C\\.?[PS]|B\\.?S\\.?N|M\\.?S\\.?N|D\\.?N\\.?P|D\\.?C|O\\.?D|C\\.?M\\.?A|LMFT|MSW|Esq|MLS|MSc|BSc|RGN|RMN|CNS|AuD|CCC-SLP|CGC|SLP|OTR|RRT|CCRN|LMHC|LPC|FRACGP|FRACP|FRCA|MRCGP|MPH';
 const afterComma = new RegExp(`,[ \\u00a0]{0,2}(?:\\r?\\n)?(?:${credential})(?![\\w-])`, 'gi');
 const afterSpace =
   / (?:MD|M\.D\.?|DO|D\.O\.|RN|NP|PA-C|MBBS|PhD|DPM|DDS|FNP|CRNA|CNM|LCSW|LPN|ARNP|APRN|FNP-C|FACS|FRCP|FRCS|PharmD|DPT)(?![\w-])/g;
@@ -62,6 +63,8 @@ function fromCredentials(text: string): PhiFinding[] {
         !isKnownName(words[0] ?? '')
       )
         continue;
+      // "h/o ALS, HD, SMA, DMD": illnesses in letters, the last of which is a degree too
+      if (!lower && words.every((word) => /^\p{Lu}{2,4}$/u.test(word) && isAbbreviation(word))) continue;
       const isPerson =
         /^\p{L}\. /u.test(name.text) ||
         words.some(

@@ -47,7 +47,8 @@ const tradeEnd = new RegExp(`\\s(?:${trade}|${school})$`, 'iu');
 
 /** One of the words is a name's, a map's or no word of the language. */
 function isHouse(value: string, hit: PatternHit, kinds = careEnd): boolean {
-  if (!isOneCase(hit)) return false;
+  // "BILATERALLY. SCHOOL": the next sentence
+  if (!isOneCase(hit) || /\p{L}{4,}\.\s/u.test(value)) return false;
   const naming = wordsBefore(value, kinds).filter(names);
   return naming.some(
     (one) =>

@@ -17,7 +17,7 @@ import { isGeneric } from './first-heads.ts';
 
 const id = 'person-cues';
 const done =
-  'seen|staffed|scribed|transcribed|dictated|read|read back|collected|witnessed|obtained|intubated|extubated|placed|inserted|performed|supervised|edited|refilled|rx|dx|prescribed|diagnosed|followed|evaluated|examined|assessed|cleared|covered|accepted|precepted|attended|verified|entered|reviewed|signed|approved|ordered|requested|referred|treated|tx|delivered|excised|called|drawn|discharged|admitted|consented|interpreted|reported|countersigned|cosigned|typed|written|updated|confirmed|completed|recommended|consulted|operated|assisted|accompanied|brought in|anesthesia|anaesthesia|sedation|care|coverage|consult|surgery';
+  'seen|kept|held|driven|staffed|scribed|transcribed|dictated|read|read back|collected|witnessed|obtained|intubated|extubated|placed|inserted|performed|supervised|edited|refilled|rx|dx|prescribed|diagnosed|followed|evaluated|examined|assessed|cleared|covered|accepted|precepted|attended|verified|entered|reviewed|signed|approved|ordered|requested|referred|treated|tx|delivered|excised|called|drawn|discharged|admitted|consented|interpreted|reported|countersigned|cosigned|typed|written|updated|confirmed|completed|recommended|consulted|operated|assisted|accompanied|brought in|anesthesia|anaesthesia|sedation|care|coverage|consult|surgery';
 const withWhom =
   'discussed|co-?managed|in tandem|in conjunction|jointly|reviewed|reviewed this|reviewed it|reviewed case|case|plan|seen|staffed|rounded|spoke|spoken|talked|met|conferred|consulted|appt|appointment|follow[- ]?up|f\\/u|fu|established|visit|session|time out|scheduled|scrubbed|precepted|shift|on call|rotating|counselled|call';
 const toWhom =

@@ -25,6 +25,13 @@ export const phoneForms: readonly PhiPattern[] = [
     ),
     check: isNumber,
   },
+  // (907) 555-01-00
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\d[)\]]? ?\d{3}-\d\d-\d\d/,
+    pattern: /(?<![\w,/-])[([][2-9]\d{2}[)\]] {0,2}\d{3}-\d\d-\d\d(?![\w-]|[.,]\d)/gu,
+  },
   // 555 0100, 555.0100, 555·0100
   {
     category: 'PHONE',
@@ -56,6 +63,13 @@ export const phoneForms: readonly PhiPattern[] = [
       `\\b(?:e?-?fax(?:ed)?|fx)[^\\n\\d(]{1,14}(?<value>(?:\\([2-9]\\d{2}\\) {0,2})?[2-9]\\d{2}(?: ?${sign} ?| ?)\\d{4})(?![\\w-]|[.,]\\d)`,
       'dgiu',
     ),
+  },
+  // name @ host.example
+  {
+    category: 'EMAIL',
+    strength: 3,
+    needs: /\w @ [a-z]/i,
+    pattern: /(?<![\w.+-])[\w.+-]{2,40} @ [a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,6}(?![\w-])/giu,
   },
   // name (at) host.example, name at host dot org
   {

@@ -10,7 +10,7 @@ const id = 'postcodes';
 export const measure = late.iu`^\d+[a-z]?(?:[-/]\d+)?\s(?:mg|mcg|iv|fr|ml|mm|cm|kg|hours?|days?|weeks?|months?|years?|yo|y|min|minutes?|units?|of|x|out|to|and|in|per|with|times|was|is|pounds?|lbs?|degrees?|k?cals?|kj|iu|mls|ccs?|gms?|steps|cells|copies|rads?|c?gy|rpm|bpm|feet|ft|kgs|hrs?|h|pm|am|g|ct|mri|view|tabs?|tablets?)\b`;
 
 const postcode =
-  /(?<![\p{L}\d])(?:(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|Tasmania),? (\d{4})|([A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})|([ABCEGHJ-NPR-TVXY]\d[A-Z] \d[A-Z]\d|(?<=\b(?:ON|BC|AB|QC|NS|NB|MB|SK|PE|NL|NT|YT|NU|Postal Code:?|postal code:?),? )[ABCEGHJ-NPR-TVXY]\d[A-Z]\d[A-Z]\d))(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|Tasmania),? (\d{4})|([A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})|([ABCEGHJ-NPR-TVXY]\d[A-Z][ -]\d[A-Z]\d|(?<=\b(?:ON|BC|AB|QC|NS|NB|MB|SK|PE|NL|NT|YT|NU|Postal Code:?|postal code:?),? )[ABCEGHJ-NPR-TVXY]\d[A-Z]\d[A-Z]\d))(?![\p{L}\d])/gu;
 
 /** Australia, the United Kingdom and Canada: the code, and the city before it. */
 function fromPostcode(text: string): PhiFinding[] {

@@ -14,7 +14,7 @@ const pair = late.gu`(?<![\p{L}\d./,+:#*^]|(?<!\/\d{1,2})-)(?:\d{1,2}\/\d{1,2}|\
 const joined = late.iu`^[ \t]?(?:-|–|to|thru|through|until|till|and|&|into|,|bis|al|au|then|or|\+|;)(?: (?:on|the))?[ \t]?$`;
 
 const nouns =
-  'bcx|ucx|blcx|scx|blood cx|urine cx|sputum cx|falls|taps?|paras|seizures|szs|no[- ]shows?|missed|absences?|relapses?|transfusions?|infusions?|admissions?|episodes?|off|issued|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|date of [a-z]{4,10}|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
+  'bcx|ucx|blcx|scx|blood cx|urine cx|sputum cx|falls|taps?|paras|seizures|szs|no[- ]shows?|missed|absences?|relapses?|transfusions?|infusions?|admissions?|episodes?|off|issued|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|date of [a-z]{4,10}|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|court|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
 
 /** Words before a number pair that make it a day: "on 3/14", "recheck 5/9". Months, strengths and scores have none. */
 const dateCue = cueBefore(
@@ -143,7 +143,7 @@ function isDate(text: string, { start, end, value }: Candidate, follows: boolean
 
 /** The label of a date: what stands behind it is one. */
 const dateLabel =
-  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|adm|admit|admitted|disch|discharged|seen on|visit date|admit date|admission date|discharge date|procedure date|service date): {0,12}$|last menstrual period (?:was |on )?$/iu;
+  /(?:^|[\s(|])(?:date(?: of [a-z]{4,10})?|lmp|edd|edc|dos|doi|doa|dob|onset|adm|admit|admitted|disch|discharged|collected|received|reported|printed|seen on|visit date|admit date|admission date|discharge date|procedure date|service date): {0,12}$|last menstrual period (?:was |on )?$/iu;
 
 /** "D1 2/6, D8 9/6, D15 due 16/6": days of a cycle, two of which a line has */
 const cycleDay = late.iu`(?:^|[\s,;(])(?:C\d{1,2} ?)?D(?:ay ?)?\d{1,2}:? (?:due |given )?$`;
@@ -245,7 +245,8 @@ function isDotted(value: string, { cued, follows, timed }: Signs, before: string
 /** "on 3-14", not the "2-3" of "for 2-3 days" nor "by 10-20". */
 function isShortSpan(value: string, before: string): boolean {
   return (
-    /(?:on|since|until|dated?|dob|seen|visit|admitted|discharged|signed|due|lmp|edd)[:\s]*$/iu.test(before) &&
-    !/^(?:1?\d)-(?:1?\d)$/.test(value.replace(/^0\d|-0\d/, '00'))
+    /(?:on|since|until|dated?|dob|seen|visit|admitted|discharged|signed|due|lmp|edd|closed|filed|faxed|issued|expires?|effective|received|collected)[:\s]*$/iu.test(
+      before,
+    ) && !/^(?:1?\d)-(?:1?\d)$/.test(value.replace(/^0\d|-0\d/, '00'))
   );
 }

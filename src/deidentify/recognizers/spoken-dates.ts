@@ -16,7 +16,7 @@ const month =
 
 /** "october third twenty twenty two", "April the ninth, nineteen fifty-one"; "may one" and "march two" need the year. */
 const monthFirst = new RegExp(
-  `(?<![\\p{L}\\d])(?<month>${month}),? (?:the )?(?:(?<ordinal>${ordinal})|${cardinal})(?<year>,? (?:of |in )?(?:the year )?${year})?(?![\\p{L}\\d]| (?:times|days?|weeks?|months|years|mg|milligrams?|hours|or|of|more|percent|pounds))`,
+  `(?<![\\p{L}\\d])(?<month>${month}),? (?:the )?(?:(?<ordinal>${ordinal})|${cardinal}(?! of(?!\\p{L})))(?<year>,? (?:of |in )?(?:the year )?${year})?(?![\\p{L}\\d]| (?:times|days?|weeks?|months|years|mg|milligrams?|hours|or|more|percent|pounds))`,
   'iuy',
 );
 /** "the third of October twenty twenty-two", "fourteen march two thousand and nine". */

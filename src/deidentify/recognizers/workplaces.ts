@@ -1,6 +1,7 @@
 import { matchesOf } from '../patterns/each-match.ts';
 import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { isRegistry } from '../spared/departments.ts';
 import { isIllnessLetters } from '../spared/illness-letters.ts';
 import { employerFirsts, employerLength, schoolNumber } from '../words/employers.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -113,7 +114,8 @@ export const workplaces: PhiRecognizer = {
       for (const match of matchesOf(pattern, text)) {
         const start = match.index + match[0].length;
         const length = reader(text, start);
-        if (length > 0)
+        // "enrolled in Epilepsy registry"
+        if (length > 0 && !isRegistry(text, start, start + length))
           findings.push({ start, end: start + length, category: 'GEO', strength: 3, recognizer: id });
       }
     for (const match of matchesOf(ofSchool, text)) {

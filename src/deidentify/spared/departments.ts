@@ -33,7 +33,7 @@ const naming = set(
 );
 
 /** What houses have in their names: before it a word of any kind may be one's own, "Harmony Sleep Clinic". */
-const branded =
+export const branded =
   /^(?:pain|cancers?|tumou?rs?|sleep|wounds?|allerg(?:y|ies)|asthma|diabetes|diabetic|strokes?|headaches?|migraines?|anxiety|depression|addictions?|abuse|dependence|hernias?|dementia|epilepsy|obesity|fertility|infertility|menopause|incontinence|injury|injuries|bunions?|scoliosis|urgent|acne|skin)$/iu;
 
 /** "Falls and syncope service", "GENETIC METABOLIC CLINIC", "Sickle cell day clinic": what is treated there, and no name of a house. */
@@ -43,13 +43,26 @@ export function isDepartment(value: string): boolean {
   const own = lines
     .pop()!
     .trim()
+    // "Booked into MMN clinic", "Bursitis Clinic Note"
+    .replace(
+      /^(?:(?:re)?booked|referred|referral|seen|admitted|attended|attends|attending|known|transferred|discharged|moved|listed|added|sent|booking|follow[- ]?up|f\/u) (?:in|into|to|at|by|from|for|with|via|under) (?:the |our )?/iu,
+      '',
+    )
+    .replace(
+      /(?<=\p{L} (?:clinic|service|unit|team)) (?:notes?|visits?|letter|appointment|appt|review|summary|referral)$/iu,
+      '',
+    )
     .replace(
       / [-–—] (?:new|review|follow[- ]up|f\/u|first|return|urgent|routine)(?: (?:patient|visit|appointment|appt))?$/iu,
       '',
     );
   if (lines.length > 0 && !/[.!?:][ \t]*$/u.test(lines.at(-1)!)) return false;
   const words = own.split(/[\s/&,-]+/u).filter((word) => word !== '');
-  const head = words.pop()?.toLowerCase() ?? '';
+  let head = words.pop()?.toLowerCase() ?? '';
+  if (head === 'group' && words.at(-1)?.toLowerCase() === 'support') {
+    words.pop();
+    head = 'team';
+  }
   if (words.length === 0 || words.length > 6 || !parts.has(head)) return false;
   const last = words.at(-1)!;
   const isNamed = isOfMedicine(last) && !branded.test(last);
@@ -76,3 +89,12 @@ function kindOf(word: string, lower: string): 'medical' | 'generic' | undefined 
     ? 'generic'
     : undefined;
 }
+
+/** "Enrolled in Epilepsey registry": what one takes part in and no town. */
+export const isRegistry = (text: string, start: number, end: number): boolean =>
+  /(?:enrol+ed|registered|participat\p{L}+|entered) in (?:the |an? )?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) &&
+  /^(?: [\p{L}-]{2,20}){0,4} (?:registry|register|trial|study|protocol|cohort|programme?)(?!\p{L})/iu.test(
+    text.slice(end, end + 60),
+  );

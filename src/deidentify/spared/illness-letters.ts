@@ -3,6 +3,7 @@ import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
+import { isOfMedicine } from '../words/of-medicine.ts';
 import { isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
 import { isKnownName } from '../words/person-name.ts';
 import { remembered } from '../words/remembered.ts';
@@ -161,6 +162,7 @@ export function areIllnesses(text: string, start: number, value: string): boolea
     isAbbreviation(part) ||
     isChartLetters(part) ||
     isEponym(part.replace(/['’]?s$/u, '')) ||
+    isOfMedicine(part) ||
     (/^\p{Ll}/u.test(part) && isDictionaryWord(part) && !canBeName(part));
   return parts.every(isNone) && !byName.test(text.slice(Math.max(0, start - 12), start));
 }

@@ -1,8 +1,10 @@
 import { disorderWeight, meaningsOf } from '../../terminology/chart-short-forms.ts';
-import { isOfMedicine } from '../words/of-medicine.ts';
+import { isIllnessWord, isOfMedicine } from '../words/of-medicine.ts';
 import { isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
+import { landscapeWords } from '../words/place-words.ts';
 import { remembered } from '../words/remembered.ts';
 import { canBeName } from '../words/word-names.ts';
+import { branded } from './departments.ts';
 import { isIllnessLetters } from './illness-letters.ts';
 
 const title = /(?<!\p{L})(?:dr|mr|mrs|ms|miss|mx|prof|sister|nurse|judge|officer)\.? ?$/iu;
@@ -34,10 +36,25 @@ const wholeIllness =
   /^(?<first>\p{Lu}[\p{L}'’-]+?)(?:['’]s)? (?:disease|syndrome|palsy|lymphoma|thyroiditis|chorea|contracture|phenomenon|sarcoma)$/iu;
 const caOf = /^Ca$/u;
 
+const given = /(?<!\p{L})(?:dr|mrs?|ms|miss|mx|prof|named|called|name:|by|nurse)\.? ?$/iu;
+
+/** "EXOCRINE PANCREATIC CANCER (MOTHER)", "Desc Colon Cancer": words of the language, the last of which is an illness. */
+export function endsInIllness(text: string, start: number, value: string): boolean {
+  if (value.length > 60 || /[\d@,;:.]/u.test(value)) return false;
+  const words = value.split(/[ \u00a0]+/u);
+  if (words.length < 2 || !isIllnessWord(words.at(-1)!) || branded.test(words.at(-1)!)) return false;
+  return (
+    words.every(
+      (word) =>
+        word.length > 2 && !canBeName(word) && !houses.test(word) && !landscapeWords.has(word.toLowerCase()),
+    ) && !given.test(text.slice(Math.max(0, start - 10), start))
+  );
+}
+
 /** "Subject: NLDO", "Father - HbSS", "Hx: Lambliasis (mum)", "Attn: Neuralgic pain team": what somebody has, where a name could stand. */
 export function isIllnessWording(text: string, start: number, until: number, found: string): boolean {
   // "Pt: AERD f/u"
-  const isCut = / f$/iu.test(found) && text.startsWith('/u', until);
+  const isCut = / f$/iu.test(found) && /^\/u/i.test(text.slice(until, until + 2));
   const end = isCut ? until - 2 : until;
   const value = isCut ? found.slice(0, -2) : found;
   const left = text.slice(Math.max(0, start - 30), start);

@@ -6,7 +6,7 @@ import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/o
 import { isKnownName } from '../words/person-name.ts';
 import { relations, roles } from '../words/person-roles.ts';
 import { isClinicalValue } from './clinical-values.ts';
-import { isDepartment } from './departments.ts';
+import { isDepartment, isRegistry } from './departments.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
 import { hasHeadAfter, mayHaveVariant, variants } from './head-nouns.ts';
 import {
@@ -17,7 +17,7 @@ import {
   isIllnessDepartment,
   isListedIllness,
 } from './illness-letters.ts';
-import { isIllnessWording } from './illness-wordings.ts';
+import { endsInIllness, isIllnessWording } from './illness-wordings.ts';
 import { mayHavePhrase, phraseAt, termWords } from './match-phrases.ts';
 import { isPersonBefore } from './person-before.ts';
 
@@ -102,6 +102,8 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   if (isListedIllness(text, finding, value) || isOfSyndrome(text, finding, value)) return [];
   if (finding.category === 'GEO' && (isIllnessDepartment(value) || isDepartment(value))) return [];
   if (finding.category === 'NAME' && isIllnessWording(text, start, end, value)) return [];
+  if (endsInIllness(text, start, value)) return [];
+  if (finding.category === 'GEO' && isRegistry(text, start, end)) return [];
   if (strength < 2 && isMolecule(value)) return [];
   if (finding.category === 'NAME' && (isDosed(text, end, value) || areGraded(text, start, end))) return [];
   if (isFormed(text, start, value) || isBehindDays(text, start, value) || isBehindSide(text, finding, value))

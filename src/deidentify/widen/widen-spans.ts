@@ -85,7 +85,10 @@ const typistBehind = late.u`^\/\p{L}{2,3}(?=[ \t]*(?:$|\n|\d))`;
 
 /** "ship's doctor van der Merwe": what a surname begins with */
 const particles =
-  /(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al) )$/u;
+  /(?<![\p{L}\d'’-])(?<!\bet )(?<value>(?:van(?: de[nr]?| ['’]t)?|von(?: der| und zu)?|de(?: la| los| las)?|del|della|dei|di|da|dos|das|du|ter|ten|bin|ibn|bint|ould|el|al|(?<=(?:(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|\p{Lu})\.?|\p{Lu}\p{Ll}{2,12}) )do) )$/u;
+
+/** "W. do Nascimento" */
+const leadInitial = /(?<![\p{L}\d.'’-])(?<value>\p{Lu}\.? (?:\p{Lu}\.? )?)$/u;
 
 /** What stands before "t Hoff", with a given name in capitals. */
 const ownParticle = late.u`(?<![\p{L}\d'’-])(?<value>(?:\p{Lu}[\p{L}\p{M}-]{1,16} (?:\p{Lu}\.? )?)?(?:van|in|op|aan) ['’])$`;
@@ -116,9 +119,12 @@ function nameEdges(text: string, from: number, until: number): readonly [number,
     : undefined;
   if (own !== undefined) return [start - own.length, to];
   const led = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
-    ? particles.exec(text.slice(Math.max(0, start - 14), start))?.groups?.value
+    ? particles.exec(text.slice(Math.max(0, start - 20), start))?.groups?.value
     : undefined;
-  if (led !== undefined) return [start - led.length, to];
+  if (led !== undefined) {
+    const at = start - led.length;
+    return [at - (leadInitial.exec(text.slice(Math.max(0, at - 6), at))?.groups?.value?.length ?? 0), to];
+  }
   const number = house.exec(text.slice(Math.max(0, start - 18), start))?.groups?.value?.length ?? 0;
   if (number > 0) return [start - number, to];
   const isWord = /^\p{Lu}[\p{L}'’-]+$/u.test(text.slice(start, end));

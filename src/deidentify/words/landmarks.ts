@@ -24,7 +24,7 @@ export const wordTowns: readonly string[] =
   charlotte,geneva,savannah,helena,eugene,raleigh,denton,dayton,dover,concord,buffalo,bend,boulder,bristol,cary,chandler,decatur,derby,douglas,edison,elgin,
   garland,gilbert,grants pass,irving,joplin,kent,lowell,medford,monroe,murray,norman,ogden,olive branch,palmer,pearl,perry,plymouth,pontiac,racine,rochester,
   sandy,sparks,spring,springfield,stuart,sugar land,summit,tracy,victoria,waterloo,waterford,wells,west,winchester,winter haven,yuba city,santa fe,las vegas,
-  bowling green,truth or consequences,high point,long branch,center point,cork,commerce,deal,sandwich,hull,bury,poole,rugby,barry,success,liberal,protection,pratt,colby,hays,butte,rhyl,ennis,naas,sligo,surprise,normal,peculiar,nice,split,essen,worms,chester,sale,ware,street,looe,battle,rye,hythe,stone,leek,settle,diss,eye,wells,wick,nairn,ayr`
+  bowling green,truth or consequences,high point,long branch,center point,cork,commerce,deal,sandwich,hull,bury,poole,rugby,barry,success,liberal,protection,pratt,colby,hays,butte,rhyl,ennis,naas,sligo,surprise,normal,peculiar,nice,split,essen,worms,chester,sale,ware,street,looe,battle,rye,hythe,paradise,freedom,berlin,golden,industry,price,page,globe,grants,weed,needles,compton,gray,arab,friendship,harmony,humble,allen,converse,comfort,gardner,horton,johnson,cheney,burden,hurricane,eureka,cocoa,opp,unity,starke,alma,brewer,alice,mission,katy,cypress,pearland,mansfield,lyons,norton,beloit,sedan,anthony,harper,kingman,ashland,meade,scott city,oakley,stockton,osborne,russell,stafford,lakin,lyndon,girard,columbus,galena,humboldt,toronto,howard,sharon,coldwater,oxford,dexter,stone,leek,settle,diss,eye,wells,wick,nairn,ayr`
     .split(',')
     .map((name) => name.trim());
 

@@ -15,14 +15,19 @@ const complaints: ReadonlySet<string> = new Set(
   retention obstruction perforation rupture tear sprain strain dislocation deformity malformation anomaly anomalies defect defects lesion lesions nodule
   nodules mass masses effusion atresia hypoplasia insomnia apnea apnoea psychosis mania delirium tremor ataxia neuralgia sciatica lumbago bunion
   haemophilia hemophilia thalassemia thalassaemia tuberculosis hepatitis meningitis malaria measles mumps rubella tetanus croup bronchiolitis jaundice
-  cirrhosis pancreatitis colitis gastritis reflux constipation diarrhea diarrhoea vomiting nausea dehydration`.split(
+  cirrhosis pancreatitis colitis gastritis reflux constipation diarrhea diarrhoea vomiting nausea dehydration rosacea psychopath fibroid fibroids goiter
+  goitre neoplasm neoplasms occlusion occlusions toxicity blockage inflammation degeneration dysmorphism dyskinesia malignancy malignancies wheezing
+  claudication eruption dysfunction abnormality abnormalities enlargement spasm spasms cataract cataracts glaucoma myopia astigmatism dengue varices
+  varicosities myoma myomas lipoma lipomas fibroma fibromas glioma gliomas adenoma adenomas infarct infarction infarctions ischemia ischaemia hemorrhage
+  haemorrhage purpura zoster herpes chlamydia gonorrhea gonorrhoea syphilis gangrene colic tinnitus nystagmus strabismus hydrocephalus spondylolisthesis
+  kyphosis lordosis torticollis bruxism halitosis enuresis encopresis pruritus urticaria vitiligo alopecia hirsutism priapism hydrocele varicocele`.split(
     /\s+/,
   ),
 );
 
 /** Endings of illnesses and operations, that no surname and no town has. */
 const endings =
-  /(?:itis|[aeo]emia|osis|ectomy|pathy|algia|[^m]uria|penia|ostomy|otomy|trophy|plasia|plegia|paresis|o?edema|rrhoea|rrhea|rrhagia|ectasia|philia|phobia|dynia|megaly|malacia|plasty|scopy|graphy|algic|[ao]emic|pathic|trophic|plegic|paretic)s?$/;
+  /(?:itis|[aeo]emia|osis|ectomy|pathy|algia|[^m]uria|penia|ostomy|otomy|trophy|plasia|plegia|paresis|o?edema|stasis|[^c]iasis|blastoma|angioma|carcinoma|sarcoma|denoma|omata|rrhoea|rrhea|rrhagia|ectasia|philia|phobia|dynia|megaly|malacia|plasty|scopy|graphy|algic|[ao]emic|pathic|trophic|plegic|paretic)s?$/;
 
 /** "Anhedonia", "pericarditis", "pain": a word of illness or of what is done for one, that nobody is called by. */
 export function isOfMedicine(word: string): boolean {
@@ -33,5 +38,17 @@ export function isOfMedicine(word: string): boolean {
     medicalWords.has(folded) ||
     chartWords.has(folded) ||
     (folded.length > 6 && endings.test(folded))
+  );
+}
+
+const done = /(?:ectomy|ostomy|otomy|plasty|scopy|graphy)$/;
+
+/** "Fracture", "pericarditis": what one is ill with, not what is done for it, which houses are called by. */
+export function isIllnessWord(word: string): boolean {
+  const folded = foldedWord(word);
+  return (
+    folded.length > 3 &&
+    !canBeName(word) &&
+    (complaints.has(folded) || (folded.length > 6 && endings.test(folded) && !done.test(folded)))
   );
 }
