@@ -12,6 +12,8 @@ const kindInBrackets = new RegExp(String.raw`^[^\S\n]\(${kindWords}\)`, 'iu');
 /** How bad it is, how it goes and on which side. */
 const noKind =
   /^(?:(?:very |moderately )?(?:mild|moderate|severe|minor|sugars?|borderline|inflamed|reactive|active|unspecified|single episode|flares?|attacks?|exacerbations?|episodes?|relapse|remission|sero-?(?:positive|negative))|(?:left|right|bilateral|both|[lr])\b.*)$/i;
+/** Behind a dash or in brackets these say how the disorder is now: "Insomnia - chronic, worsening". */
+const course = /^(?:(?:sub-?)?acute|chronic|recurrent|persistent|intermittent)$/i;
 /** Words behind a comma that are an entry of their own, though some name has both: "hypertension, pregnancy". */
 const entries =
   /^(?:pregnan\w+|alcohol|tobacco|smok\w+|drugs?|obese|obesity|diabetic|hypertensive|asthmatic|epileptic|pain|injury|infection|trauma|surgery|stress|elderly|child|adult)$/i;
@@ -51,7 +53,7 @@ export function invertedAt(
   const kind = found[1]!;
   if (
     noKind.test(kind) ||
-    (joint === COMMA && entries.test(kind)) ||
+    (joint === COMMA ? entries : course).test(kind) ||
     kind.length < SHORTEST ||
     shortForm.test(kind) ||
     isStopWord(stemWord(kind))

@@ -16,6 +16,7 @@ const terms: ReadonlyMap<string, readonly string[]> = new Map([
   ['severe hemophilia', ['SH']],
   ['primary infertility', []],
   ['right hip osteoarthritis', ['OAH']],
+  ['chronic hemophilia', ['CH']],
 ]);
 const isTerm = (wording: string): boolean => terms.has(wording);
 const conceptsOf = (wording: string) => terms.get(wording);
@@ -59,6 +60,7 @@ test.each([
   ['a short form', '«CKD» (CKD)'],
   ['no term', '«gout», rheumatoid'],
   ['another line', '«Arthritis»,\nrheumatoid'],
+  ['a course behind a dash', '«Hemophilia» - chronic, worsening'],
 ])('near-miss: %s', (_, text) => {
   expect(inverted(text)).toBeUndefined();
 });
