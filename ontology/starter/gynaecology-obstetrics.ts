@@ -40,7 +40,7 @@ export const gynaecologyObstetrics = `
 441891001 | Lateral cystocele | Lateral cystocele (disorder) | N81.12 | 73998008; 252005008 | paravaginal cystocele |
 60241006 | Female stress incontinence | Female stress incontinence (disorder) | N39.3 | 22220005 | stress incontinence - female; female urinary stress incontinence |
 6738008 | Female infertility | Female infertility (disorder) | N97.9 | 8619003 | infertility female; female factor infertility; infertile female; female subfertility |
-8619003 | Infertile | Infertile (finding) | | | infertility; subfertility; unable to conceive; difficulty conceiving; ~trying to conceive |
+8619003 | Infertile | Infertile (finding) | | | infertility; subfertility; unable to conceive; difficulty conceiving |
 129635004 | Ovarian hyperstimulation syndrome | Ovarian hyperstimulation syndrome (disorder) | N98.1 | | ovarian hyperstimulation | OHSS
 156034000 | Amenorrhea | Amenorrhea (finding) | N91.2 | | amenorrhoea; absence of menstruation; absent periods; no periods; absent menses; missed periods; ~secondary amenorrhea; ~secondary amenorrhoea |
 123076003 | Premenstrual tension | Premenstrual tension syndrome (disorder) | N94.3 | | premenstrual syndrome; pre-menstrual syndrome; pre-menstrual tension; premenstrual tension syndrome | PMS; PMT

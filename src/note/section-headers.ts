@@ -34,7 +34,7 @@ const wordings: Readonly<Record<SectionKind, string>> = {
   'assessment-and-plan':
     'assessment and plan|assessment & plan|assessment/plan|assessment / plan|assessment plan|a/p|a&p|a and p|a+p|ap|impression and plan|impression/plan|impression & plan|imp/plan|impression and recommendations|assessment and recommendations|assessment/recommendations|impression/recommendations|diagnosis and plan',
   instructions:
-    'instructions|discharge instructions|patient instructions|follow-up instructions|followup instructions|follow up instructions|patient education|education|counseling|counselling|return precautions|return instructions|ed precautions|er precautions|return to ed precautions|precautions|safety net|safety netting|safety-netting|safety net advice|advice|advice given|patient education and counseling|when to call|when to seek help|when to return|warning signs|red flags advice',
+    'anticipatory|anticipatory guidance|instructions|discharge instructions|patient instructions|follow-up instructions|followup instructions|follow up instructions|patient education|education|counseling|counselling|return precautions|return instructions|ed precautions|er precautions|return to ed precautions|precautions|safety net|safety netting|safety-netting|safety net advice|advice|advice given|patient education and counseling|when to call|when to seek help|when to return|warning signs|red flags advice',
   subjective:
     'subjective|s|subj|interval events|patient reports|events overnight|overnight events|24 hour events',
   objective: 'objective|obj|o|vitals|vital signs|vitals reviewed|observations|obs|vital signs on admission',
