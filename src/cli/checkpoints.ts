@@ -1,5 +1,5 @@
-import type { TallyState } from '../deidentify/run-report.ts';
 import { fingerprintOf, type Journal } from './journal.ts';
+import type { RunTally } from './run-tally.ts';
 import type { FileUnit } from './units.ts';
 
 const CHECKPOINT_MS = 1000;
@@ -11,11 +11,7 @@ export interface LineCounts {
 }
 
 /** Writes down what is done: at the end of a unit, and in it once a second. */
-export function checkpoints(
-  journal: Journal | undefined,
-  before: LineCounts,
-  tally: () => TallyState | undefined,
-) {
+export function checkpoints(journal: Journal | undefined, before: LineCounts, tally: RunTally) {
   let current: { unit: FileUnit; input: string; lines: number; bytes: number } | undefined;
   const total = { ...before };
   let last = performance.now();
@@ -31,12 +27,11 @@ export function checkpoints(
   const write = async (done: boolean): Promise<void> => {
     last = performance.now();
     const { unit, ...place } = current!;
-    const state = tally();
     await journal?.add({
       ...place,
       unit: unit.name,
       done,
-      total: { ...total, ...(state && { tally: state }) },
+      total: { ...total, tally: tally.state },
     });
   };
   return {

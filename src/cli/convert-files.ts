@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TallyState } from '../deidentify/run-report.ts';
+import type { RunCounts } from '../deidentify/run-report.ts';
 import { ClincodeError } from '../errors.ts';
 import { checkpoints } from './checkpoints.ts';
 import { isPlainFile, Journal } from './journal.ts';
 import { createLineThreads } from './line-threads.ts';
 import type { ConvertLine } from './run-lines.ts';
+import { RunTally } from './run-tally.ts';
 import { assertNotSame, convertUnits, notice } from './shared.ts';
 import type { CliTools } from './tools.ts';
 import { type FileUnit, type FolderFile, fileUnit, folderFiles, type Kind, shapeOfFile } from './units.ts';
@@ -37,28 +38,18 @@ export interface Threads {
   readonly aloneChars: number;
 }
 
-/** Counts what was found in notes, over the interruptions of a run. */
-export interface Tally {
-  readonly state: TallyState;
-  add(found: readonly string[]): void;
-}
-
 /** Lines in work or waiting for each thread: enough that a long line does not leave the others idle. */
 const AHEAD = 16;
 
 /**
  * Converts line by line; what is written is the same for any number of threads, and after an interruption that is resumed.
- * @param openTally given what an interrupted run had counted
+ * @returns what was found in the notes, by kind
  */
-export async function convertFiles<T extends Tally>(
-  run: FilesRun,
-  tools: CliTools,
-  openTally: (before: TallyState | undefined) => T,
-): Promise<T> {
+export async function convertFiles(run: FilesRun, tools: CliTools): Promise<RunCounts> {
   const files = await filesOf(run, tools);
   const journal = await openJournal(run, files);
   const last = journal?.last?.total;
-  const tally = openTally(last?.tally);
+  const tally = new RunTally(last?.tally);
   const all = files.map((file) =>
     fileUnit(file, file.shape, tools.terminal, () => progressIn(file, journal)),
   );
@@ -69,7 +60,7 @@ export async function convertFiles<T extends Tally>(
     threads === undefined
       ? { convert: here, close: async () => {} }
       : createLineThreads(threads.script, threads.data, threads, here);
-  const points = checkpoints(journal, before, () => tally.state);
+  const points = checkpoints(journal, before, tally);
   try {
     const isWhole = await convertUnits(units, tools, {
       all,
@@ -88,7 +79,7 @@ export async function convertFiles<T extends Tally>(
   } finally {
     await converting.close();
   }
-  return tally;
+  return tally.state;
 }
 
 async function filesOf(

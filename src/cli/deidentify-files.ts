@@ -1,4 +1,4 @@
-import { RunTally } from '../deidentify/run-report.ts';
+import type { RunCounts } from '../deidentify/run-report.ts';
 import { keyedHash, patientKey } from '../deidentify/styles/keyed-hash.ts';
 import { ClincodeError } from '../errors.ts';
 import { convertFiles } from './convert-files.ts';
@@ -18,7 +18,7 @@ export interface DeidentifyRun {
 }
 
 /** De-identifies a file or all files of a folder. @returns what was replaced */
-export async function deidentifyFiles(run: DeidentifyRun, tools: CliTools): Promise<RunTally> {
+export async function deidentifyFiles(run: DeidentifyRun, tools: CliTools): Promise<RunCounts> {
   const { job, workers, aloneChars, resume, hasKey } = run;
   const needsKey = job.json || job.style.style !== 'placeholder';
   if (resume && needsKey && !hasKey)
@@ -41,6 +41,5 @@ export async function deidentifyFiles(run: DeidentifyRun, tools: CliTools): Prom
       threads: workers === 1 ? undefined : threads,
     },
     tools,
-    (before) => new RunTally(before),
   );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { TallyState } from '../deidentify/run-report.ts';
+import type { RunCounts } from '../deidentify/run-report.ts';
 import { ClincodeError } from '../errors.ts';
 import type { Progress } from './units.ts';
 
@@ -13,7 +13,7 @@ export interface Checkpoint extends Progress {
   readonly input: string;
   readonly done: boolean;
   /** Of the whole run. */
-  readonly total: { readonly lines: number; readonly failed: number; readonly tally?: TallyState };
+  readonly total: { readonly lines: number; readonly failed: number; readonly tally?: RunCounts };
 }
 
 const FORMAT = 1;

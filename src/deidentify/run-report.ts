@@ -67,50 +67,25 @@ export interface RunReport {
   })[];
 }
 
-/** What a tally holds, for a run that goes on later. */
-export interface TallyState {
+/** What was counted in a run: notes, those in which something was found, and what was found, by kind. */
+export interface RunCounts {
   readonly notes: number;
-  /** Notes in which something was found. */
   readonly found: number;
-  /** What was found, by kind. */
   readonly counts: Readonly<Partial<Record<string, number>>>;
 }
 
-/** Counts what a run replaced, by category; it sees no value. */
-export class RunTally {
-  readonly #counts = new Map<string, number>();
-  #notes = 0;
-  #found = 0;
-
-  /** @param state of a run that was interrupted */
-  constructor(state: TallyState = { notes: 0, found: 0, counts: {} }) {
-    this.#notes = state.notes;
-    this.#found = state.found;
-    for (const category of phiCategories) this.#counts.set(category, state.counts[category] ?? 0);
-  }
-
-  get state(): TallyState {
-    return { notes: this.#notes, found: this.#found, counts: Object.fromEntries(this.#counts) };
-  }
-
-  /** @param categories of what was replaced in a note */
-  add(categories: readonly string[]): void {
-    this.#notes++;
-    if (categories.length > 0) this.#found++;
-    for (const category of categories) this.#counts.set(category, (this.#counts.get(category) ?? 0) + 1);
-  }
-
-  report(style: ReplacementStyle): RunReport {
-    return {
-      style,
-      serves: profiles[style],
-      notes: this.#notes,
-      notesWithIdentifiers: this.#found,
-      identifiers: [...this.#counts.values()].reduce((sum, count) => sum + count, 0),
-      safeHarbor: rows.map(({ categories, ...row }) => ({
-        ...row,
-        counts: Object.fromEntries(categories.map((category) => [category, this.#counts.get(category)!])),
-      })),
-    };
-  }
+/** What a run replaced, by identifier; it sees no value. */
+export function runReport({ notes, found, counts }: RunCounts, style: ReplacementStyle): RunReport {
+  const countOf = (category: PhiCategory): number => counts[category] ?? 0;
+  return {
+    style,
+    serves: profiles[style],
+    notes,
+    notesWithIdentifiers: found,
+    identifiers: phiCategories.reduce((sum, category) => sum + countOf(category), 0),
+    safeHarbor: rows.map(({ categories, ...row }) => ({
+      ...row,
+      counts: Object.fromEntries(categories.map((category) => [category, countOf(category)])),
+    })),
+  };
 }

@@ -140,8 +140,8 @@ export function codeCommand(program: Command, tools: CliTools): void {
         );
         if (options.in === undefined) await codeFiles(files, options, format, code, tools);
         else {
-          const { codeArchive } = await import('../code-archive.ts');
-          const tally = await codeArchive(
+          const { codeArchive, linkSummary } = await import('../code-archive.ts');
+          const counts = await codeArchive(
             {
               in: options.in,
               out: options.out,
@@ -154,7 +154,7 @@ export function codeCommand(program: Command, tools: CliTools): void {
             },
             tools,
           );
-          if (options.out !== '-') notice(tools)(tally.summary());
+          if (options.out !== '-') notice(tools)(linkSummary(counts));
         }
       } finally {
         await cached?.close();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as z from 'zod';
+import { runReport } from '../../deidentify/run-report.ts';
 import {
   type ReplacementStyle,
   replacementStyles,
@@ -75,7 +76,7 @@ async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): P
   const report =
     flags.report === undefined ? undefined : await openOutput(flags.report, tools.terminal.stdout);
   const { deidentifyFiles } = await import('../deidentify-files.ts');
-  const tally = await deidentifyFiles(
+  const counts = await deidentifyFiles(
     {
       in: flags.in,
       out: flags.out,
@@ -87,7 +88,7 @@ async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): P
     },
     tools,
   );
-  await report?.write(`${JSON.stringify(tally.report(flags.style), undefined, 2)}\n`);
+  await report?.write(`${JSON.stringify(runReport(counts, flags.style), undefined, 2)}\n`);
   await report?.close();
 }
 
