@@ -9,7 +9,10 @@ export interface Mention {
   readonly text: string;
   /** The name a terminology would use: "T2DM" is "type 2 diabetes mellitus". */
   readonly standardName: string;
-  /** It is linked by its standard name alone, since what stands beside it says more: "adenocarcinoma" of the right upper lobe. */
+  /**
+   * It is linked by its standard name alone, since what stands beside it says more: "adenocarcinoma" of the right upper lobe. With
+   * `conceptCodes` its own words would be asked for too, and are names of something more general.
+   */
   readonly byStandardName?: true;
   readonly section: { readonly kind: SectionKind; readonly title: string };
   readonly assertion: Assertion;

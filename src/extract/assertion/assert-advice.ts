@@ -2,6 +2,7 @@ import type { Span } from '../../note/span.ts';
 import { isLastingName } from './assert-past.ts';
 import { markOf } from './cue-marks.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
 const concedes =
   /\b(?:despite|in spite of|because of|owing to|given|on account of|due to|as well as) (?:his|her|their|your|the|this|these)\s+$/i;
@@ -119,10 +120,8 @@ function isConsent(whole: string, before: string, after: string): boolean {
 
 /** Without one of these words nothing below matches; most sentences have none. */
 const ADVICE = markOf(
-  new Set(
-    'any limited further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage would must will needs need requires require means mean warrants warrant deserves reason = knows know aware understands told'.split(
-      ' ',
-    ),
+  setOf(
+    'any limited further another second third new worsening increasing persistent if whether when whenever should once soon % consent consents consented contact ring call phone dial omit hold stop pause withhold skip suspend double increase early earlier sooner before time stage would must will needs need requires require means mean warrants warrant deserves reason = knows know aware understands told',
   ),
 );
 

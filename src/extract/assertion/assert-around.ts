@@ -1,5 +1,6 @@
 import { markOf } from './cue-marks.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
 /** What is told on both sides of a mention at once. */
 interface Frame {
@@ -59,13 +60,11 @@ const pasts: readonly Frame[] = [
 ];
 
 const MARKED = markOf(
-  new Set(
-    'normal unremarkable unrevealing fruitless negative withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate incorrect wrong false untrue mistaken inaccurate'.split(
-      ' ',
-    ),
+  setOf(
+    'normal unremarkable unrevealing fruitless negative withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate incorrect wrong false untrue mistaken inaccurate',
   ),
 );
-const TREATED = markOf(new Set('treated resolved drained'.split(' ')));
+const TREATED = markOf(setOf('treated resolved drained'));
 /** Words on either side that are looked at. */
 const REACH = 5;
 

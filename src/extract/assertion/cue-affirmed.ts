@@ -3,13 +3,14 @@ import { isAmidItems, listGoesOn } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { isTold, isToldApart } from './cue-told.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
-const mainSubjects = new Set('he she they it patient pt the there i we his her'.split(' '));
+const mainSubjects = setOf('he she they it patient pt the there i we his her');
 
 const isVerb = (end: CueMatch | undefined): boolean =>
   end?.group.effect === 'clause' && end.group.direction === 'both';
 
-const finite = new Set('is was are were has had seems appears remains persists shows showed'.split(' '));
+const finite = setOf('is was are were has had seems appears remains persists shows showed');
 
 /** "Without rash, fever, and chills, she …": whether "and" closes the list before the main clause begins. */
 export function closesWithAnd({ words, ends }: Scene, from: number): boolean {
@@ -25,12 +26,10 @@ export function closesWithAnd({ words, ends }: Scene, from: number): boolean {
   return false;
 }
 
-const couldBe = new Set('would could might may suggest suggests can should will'.split(' '));
+const couldBe = setOf('would could might may suggest suggests can should will');
 
-const describing = new Set(
-  'small tiny large mild moderate inactive left right incidental generalized generalised localized localised diffuse widespread better blanches itches daily nightly constantly intermittently weekly'.split(
-    ' ',
-  ),
+const describing = setOf(
+  'small tiny large mild moderate inactive left right incidental generalized generalised localized localised diffuse widespread better blanches itches daily nightly constantly intermittently weekly',
 );
 const sizes = /^(?:cm|mm|m|metres|meters|yards|yds|flights|steps)$/;
 
@@ -80,14 +79,12 @@ function isPredicated({ words, mentionFrom, mentionTo }: Scene): boolean {
 }
 
 /** First words of names that say it is there. */
-const standing = new Set(
-  'mild slight moderate trace minimal scattered persistent ongoing chronic bilateral intermittent recurrent tiny small incidental residual old known healed longstanding pitting'.split(
-    ' ',
-  ),
+const standing = setOf(
+  'mild slight moderate trace minimal scattered persistent ongoing chronic bilateral intermittent recurrent tiny small incidental residual old known healed longstanding pitting',
 );
 
 /** "Chronic kidney disease" is a name as another. */
-const names = new Set('kidney renal obstructive liver hepatitis'.split(' '));
+const names = setOf('kidney renal obstructive liver hepatitis');
 
 /** "Pitting oedema": whether the name of a mention begins with such a word. */
 export function opensStatement({ words, mentionFrom }: Scene): boolean {
@@ -106,9 +103,9 @@ function isKin(words: readonly string[], at: number): boolean {
 }
 
 /** Last words of a mention that is a clause. */
-const predicates = new Set('swollen inflamed distended dilated enlarged thickened tender'.split(' '));
+const predicates = setOf('swollen inflamed distended dilated enlarged thickened tender');
 
-const qualifies = new Set('when while since for with at after x from whenever if on upon'.split(' '));
+const qualifies = setOf('when while since for with at after x from whenever if on upon');
 
 /** "No headache, no rash, dizziness when standing": each item that is denied has a "no" of its own. */
 function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {

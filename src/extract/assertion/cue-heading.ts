@@ -1,5 +1,6 @@
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—';
@@ -95,7 +96,7 @@ export function isHeadingOf(scene: Scene, cue: CueMatch): boolean {
 }
 
 const chronic = /^(?:chronic|ckd\w*|cld|copd|chf|ccf|end|known|baseline|underlying)$/;
-const joins = new Set('a the his her known background of top'.split(' '));
+const joins = setOf('a the his her known background of top');
 
 /** "AKI on CKD, resolved", "pneumonia on a background of COPD": what the one that is over was on top of. */
 export function isUnderlying({ words, mentionFrom }: Scene): boolean {

@@ -5,19 +5,18 @@ import { listGoesOn, severalFollow } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { causeKinds, complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
 const overs: ReadonlySet<Effect> = new Set<Effect>(['historical', 'past', 'past-event']);
 /** Words that set a predicate before "resolved": "cough, wheeze have resolved", "all resolved" speak of the list. */
-const ofAll = new Set('has have had is are was were all both each these those which that'.split(' '));
+const ofAll = setOf('has have had is are was were all both each these those which that');
 /** "Pneumonia, since cured", "delirium, fully gone", "lymphoma, discharged as cured": no item, but what became of the one before. */
 const predicate =
   /(?:ed|ly|(?<!guard|swell|bleed|bruis|vomit|itch|wheez|tingl|cough|sneez|sweat|burn|drool|splint)ing)$|^(?:since|now|then|but|yet|later|once|with|which|who|he|she|it|they|after|before|by|on|in|at|as|not|never|no|long|last|back|gone|done|off)$/;
-const grades = new Set('mild mod moderate severe trace trivial tiny small large massive'.split(' '));
+const grades = setOf('mild mod moderate severe trace trivial tiny small large massive');
 /** Where or on which side it is says that it is there. */
-const sides = new Set(
-  'r l rt lt left right bilateral bilaterally both > < + ++ +++ rif lif ruq luq rlq llq'.split(' '),
-);
-const joining = new Set('and or & /'.split(' '));
+const sides = setOf('r l rt lt left right bilateral bilaterally both > < + ++ +++ rif lif ruq luq rlq llq');
+const joining = setOf('and or & /');
 
 /**
  * "OA, gout, frozen shoulder 2017", "asthma, eczema resolved": what is set bare behind an item of a list is said of that item alone,
@@ -48,8 +47,8 @@ export function isBehindItem({ words }: Scene, { from, to, group }: CueMatch): b
   return to === from + 1 || (group.effect === 'historical' && /^[\p{L}\d]/u.test(words[from - 1]!));
 }
 
-const persons = new Set(
-  'donor donors patients patient people persons women men children those anyone subjects'.split(' '),
+const persons = setOf(
+  'donor donors patients patient people persons women men children those anyone subjects',
 );
 
 /** "A cornea from a donor with dementia was discarded", "patients with diabetes were excluded": not the condition. */
@@ -113,7 +112,7 @@ export function goesOnBehind(scene: Scene, { from, group }: CueMatch, comma: num
 const exceptions = /^(?:except|excepting|apart|aside|save|bar|barring|besides|other|with)$/;
 
 const clauseOpeners = new Set([',', ';', 'and', 'but', 'then']);
-const clauseSubjects = new Set('he she it they we i this that there patient pt these'.split(' '));
+const clauseSubjects = setOf('he she it they we i this that there patient pt these');
 
 /** "Has had knee pain, and a year ago it was put down to gout": the time of the clause behind it. */
 export function isTimeOfNext({ words }: Scene, { from, to }: CueMatch): boolean {
@@ -129,7 +128,7 @@ export function isTimeOfNext({ words }: Scene, { from, to }: CueMatch): boolean 
   );
 }
 
-const asides = new Set('while whilst when during after before as following on at'.split(' '));
+const asides = setOf('while whilst when during after before as following on at');
 
 /** "Three years ago, while in Peru, | he had": where the sentence goes on behind an aside to the time that opens it. */
 export function behindAside({ words, mentionFrom }: Scene, { from, to }: CueMatch): number {
@@ -164,11 +163,11 @@ export function isOfAllBefore({ words, mentionTo }: Scene, { from, to }: CueMatc
   return false;
 }
 
-const asks = new Set('how when where why who can will would'.split(' '));
+const asks = setOf('how when where why who can will would');
 
 /** Behind a result: nothing that it is of. */
-const ends = new Set('for on by in at today so and or on to now but since per x twice as with'.split(' '));
-const within = new Set('w with despite given'.split(' '));
+const ends = setOf('for on by in at today so and or on to now but since per x twice as with');
+const within = setOf('w with despite given');
 
 /** "Chest pain ? PE": what is asked is what a complaint comes from. */
 const asksCause = ({ words, touches, mentionTo }: Scene, { from }: CueMatch): boolean =>
@@ -248,13 +247,11 @@ export function closingBracket(scene: Scene, open: number): number | undefined {
 }
 
 /** "MDD without psychotic features, alcohol use disorder": what a diagnosis is without says which one it is, and is no list. */
-const specifiers = new Set(
-  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis distress'.split(
-    ' ',
-  ),
+const specifiers = setOf(
+  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis distress',
 );
 /** "Presented without symptoms, fever or rash" is a list. */
-const verbs = new Set('presents presented is was been remains remained but and feels did does'.split(' '));
+const verbs = setOf('presents presented is was been remains remained but and feels did does');
 
 /** Whether "without …" before a comma says which diagnosis is meant: words stand before it in the same item. */
 export function isSpecifier({ words }: Scene, cue: CueMatch, comma: number): boolean {

@@ -1,5 +1,6 @@
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
 const tests =
   /^(?:egd|ogd|ct|mri|echo|tte|colo|colonoscopy|colonoscope|scope|dexa|cxr|xr|us|uss|eeg|psg|pfts?|spirometry|a1c|hba1c|mammo|mammogram|pap|smear|biopsy|bx|bloods|labs|visit|review|seen)$/;
@@ -32,10 +33,8 @@ export function isOfTestBetween({ words, mentionTo }: Scene, { from, to }: CueMa
 }
 
 /** What blood and swabs are tested for, word for word. */
-const tested = new Set(
-  'hiv hbv hcv hav htlv hep hepatitis a b c d e hbsag hbcab syphilis rpr vdrl tb igra quantiferon gc ct chlamydia gonorrhea gonorrhoea trich trichomonas bv gbs covid covid-19 sars flu influenza rsv strep mono cmv ebv hsv vzv parvo toxo toxoplasmosis lyme malaria dengue ana anca rf mrsa vre esbl mssa c diff cdiff hpv adeno adenovirus rhinovirus norovirus rotavirus legionella pneumococcal mycoplasma pertussis measles mumps rubella'.split(
-    ' ',
-  ),
+const tested = setOf(
+  'hiv hbv hcv hav htlv hep hepatitis a b c d e hbsag hbcab syphilis rpr vdrl tb igra quantiferon gc ct chlamydia gonorrhea gonorrhoea trich trichomonas bv gbs covid covid-19 sars flu influenza rsv strep mono cmv ebv hsv vzv parvo toxo toxoplasmosis lyme malaria dengue ana anca rf mrsa vre esbl mssa c diff cdiff hpv adeno adenovirus rhinovirus norovirus rotavirus legionella pneumococcal mycoplasma pertussis measles mumps rubella',
 );
 const betweenTests = new Set(['/', ',', '&', '+', 'and', '-', '.']);
 

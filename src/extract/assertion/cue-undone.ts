@@ -1,17 +1,14 @@
 import { isContradicted } from './assert-clause.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import type { Scene } from './scene.ts';
+import { setOf } from './word-set.ts';
 
 /** Marks and words between the items of a list. */
 export const connectives = new Set([',', 'and', 'or', 'nor', '/', '&', '-', '–', '—', '•']);
 /** "Cannot walk without pain", "never free of pain": with a denial before them they say that it is there. */
 const emptying = new Set(['without', 'w/o', 'free', 'lacking', 'devoid']);
-const denials = new Set(
-  'not never cannot hardly scarcely barely rarely seldom unable nobody impossible'.split(' '),
-);
-const spans = new Set(
-  'day days week weeks night nights month months hour year meal moment minute'.split(' '),
-);
+const denials = setOf('not never cannot hardly scarcely barely rarely seldom unable nobody impossible');
+const spans = setOf('day days week weeks night nights month months hour year meal moment minute');
 
 function isDenied({ words }: Scene, at: number): boolean {
   if (isContradicted(words, at)) return true;

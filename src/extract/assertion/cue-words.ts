@@ -1,3 +1,4 @@
+import { setOf } from './word-set.ts';
 // Words that end the reach of a cue, or do not. See cue-reach.ts.
 
 /** These speak of a finding that is there, comma or not. */
@@ -8,19 +9,15 @@ export const beVerbs = new Set(['is', 'are', 'was', 'were']);
 /** "Dizziness is better and tinnitus has resolved": each has a verb. */
 export const verbsOf = new Set(['is', 'are', 'was', 'were', 'has', 'have']);
 /** Of one verb with the cue behind them: "could | not be seen", "are all | denied", "was definitively | ruled out". */
-export const auxiliaries = new Set(
-  'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still'.split(
-    ' ',
-  ),
+export const auxiliaries = setOf(
+  'is are was were be been being has have had can could may might should would will does did do all both also now then yet later once again never not very quite still',
 );
-export const found = new Set(
-  'seen noted found detected identified visualised visualized heard palpable elicited'.split(' '),
+export const found = setOf(
+  'seen noted found detected identified visualised visualized heard palpable elicited',
 );
 /** Common last words of what is denied. */
-export const complaints = new Set(
-  'fall falls collapse confusion malaise fatigue tiredness fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor throat loss myalgia myalgias arthralgia photophobia insomnia pruritus tinnitus limp tremor ataxia hemoptysis haemoptysis melena melaena hematemesis haematemesis nocturia frequency urgency anorexia lethargy drowsiness agitation hallucinations dysphagia odynophagia hoarseness epistaxis tachycardia hypotension hypoxia anaemia anemia lump erythema redness nodule effusion seizure seizures stiffness heartburn eye eyes'.split(
-    ' ',
-  ),
+export const complaints = setOf(
+  'fall falls collapse confusion malaise fatigue tiredness fever fevers chills cough pain pains dyspnea dyspnoea sob breathlessness breath nausea vomiting diarrhea diarrhoea constipation rash rashes headache headaches dizziness syncope palpitations edema oedema swelling bleeding discharge itch itching weakness numbness sweats wheeze wheezing murmur murmurs murmer dysuria hematuria haematuria orthopnea orthopnoea pnd loc cp trauma injury allergies symptoms problems complaints tenderness masses mass organomegaly hepatosplenomegaly hepatomegaly splenomegaly lymphadenopathy adenopathy guarding rebound crackles creps rales rhonchi clubbing cyanosis jaundice pallor throat loss myalgia myalgias arthralgia photophobia insomnia pruritus tinnitus limp tremor ataxia hemoptysis haemoptysis melena melaena hematemesis haematemesis nocturia frequency urgency anorexia lethargy drowsiness agitation hallucinations dysphagia odynophagia hoarseness epistaxis tachycardia hypotension hypoxia anaemia anemia lump erythema redness nodule effusion seizure seizures stiffness heartburn eye eyes',
 );
 export const shortened = new Set(['prob', 'poss', 'vs', 'neg', 'hx', 'prev', 'incl', 'susp', 'diff']);
 export const openers = new Set([
@@ -35,10 +32,8 @@ export const openers = new Set([
   'whilst',
 ]);
 export const asked = new Set(['this', 'it', 'that', 'these']);
-const today = new Set('today now currently presently has he she his her the there'.split(' '));
-const turns = new Set(
-  'although though whereas yet however nevertheless nonetheless therefore hence thus ;'.split(' '),
-);
+const today = setOf('today now currently presently has he she his her the there');
+const turns = setOf('although though whereas yet however nevertheless nonetheless therefore hence thus ;');
 /** "Call if it spreads, although he had shingles", "return if worse, but today has pain": where a condition is over. */
 export const endsCondition = (words: readonly string[], at: number): boolean =>
   turns.has(words[at]!) || (words[at] === 'but' && today.has(words[at + 1]!));
@@ -56,8 +51,8 @@ export const statesItem = /^(?:likely|probable|probably|possible|possibly|suspec
 export const causeKinds =
   /^(?:venous|arterial|viral|bacterial|allergic|cardiac|musculoskeletal|mechanical|infective|infectious|fungal|drug|iatrogenic|psychogenic|functional|reactive|benign|malignant|neuropathic|inflammatory|vascular|traumatic|pathological|autoimmune)$/;
 
-const placeNames = new Set('lungs abdomen extremities pupils'.split(' '));
-const beforePlaces = new Set('in of the lower upper both his her their all right left bilateral'.split(' '));
+const placeNames = setOf('lungs abdomen extremities pupils');
+const beforePlaces = setOf('in of the lower upper both his her their all right left bilateral');
 /** "Swelling in the lower | extremities, fevers", "pain at | this time": where or when the item is, which heads nothing. */
 export const isWithinPlace = (words: readonly string[], at: number): boolean =>
   words[at] === 'this'
