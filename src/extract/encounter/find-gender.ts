@@ -8,7 +8,7 @@ import { speaksOfOthers } from './who.ts';
 
 /** "-year-old nonhispanic white female": the words behind an age, up to who it is of. */
 const behindAge =
-  /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|years?|yrs?)?[,\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|male|man|boy|gentleman|[fm])(?![\p{L}])/iu;
+  /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|male|man|boy|gentleman|[fm])(?![\p{L}])/iu;
 const wholeWord = /(?<![\p{L}])(female|woman|girl|lady|male|man|boy|gentleman)(?![\p{L}])/giu;
 /** "| M |" as a cell of a first line. */
 const cell = /(?<=[|,(][ \t]{0,3})(male|female|[MF])(?=[ \t]{0,3}[|,)\n;.])/giu;
@@ -36,7 +36,7 @@ export function findGender(
       return { value, span: { start: match.index, end: match.index + match[1]!.length } };
     }
   }
-  return byPronouns(text, structure);
+  return byPronouns(text, structure) ?? byBearing(text, structure);
 }
 
 const shorthandGender = /(?<=(?<![\p{L}\p{N}.,/-])\d{1,3}\s?)([MF])(?![\p{L}\p{N}])/gu;
@@ -73,6 +73,17 @@ function stated(text: string, { start, end }: Span, pattern: RegExp): Stated<Gen
     if (value !== undefined)
       return { value, span: { start: start + match.index, end: start + match.index + match[1]!.length } };
   }
+  return undefined;
+}
+
+/** "G2P1 at 38+2", "primip": who bears children; last, where nothing else tells. */
+const bearing =
+  /(?<![\p{L}\p{N}])(G\d{1,2}\s?P\d{1,2}|primip(?:ara)?|multip(?:ara)?|(?:primi|multi)gravida|pregnant|postpartum|postmenopausal)(?![\p{L}])/giu;
+
+function byBearing(text: string, structure: NoteStructure): Stated<Gender> | undefined {
+  for (const { index, 0: words } of text.matchAll(bearing))
+    if (!speaksOfOthers(text, index, structure))
+      return { value: 'female', span: { start: index, end: index + words.length } };
   return undefined;
 }
 

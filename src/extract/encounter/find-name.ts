@@ -13,12 +13,17 @@ const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const particle = '(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|st\\.?|y|e)';
 const words = `${capital}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}${capital}){0,4}`;
 const titleBefore =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby|Patient|PATIENT|Pt|PT|Client)\.?[ \t]+)+/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
 const behind = /(?:[ \t,]+(?:Jr|Sr|II|III|IV|MD|DO|RN|PhD|M\.D|Esq)\.?)+$/u;
 /** What is said of a patient and of no one else in the first lines: an age, a birth, that he comes. */
-const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day)|\\((?:male|female|[MF])\\b|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|was (?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent)\\b))`;
+const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day|mos?\\b|wks?\\b|[MF]\\b)|\\((?:\\d{1,3}\\s?)?(?:male|female|[MF])\\b|G\\d{1,2}\\s?P\\d|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|(?:was )?(?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent|called|rang)\\b)|,\\s\\d{1,3}\\s?(?:,|y(?:ea)?rs?\\b))`;
 const inProse = new RegExp(
-  `(?<![\\p{L}.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+)?(${words})${saidOfPatient}`,
+  `(?<![\\p{L}.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Patient|Pt)\\.?\\s+)?(${words})${saidOfPatient}`,
+  'gu',
+);
+/** "a 33-year-old woman, Linh Oakes, with …", "The patient, Wren Oakes, is …", "Caller: mother of Ava Oakes". */
+const named = new RegExp(
+  `(?:(?<![\\p{L}])(?:woman|man|boy|girl|female|male|lady|gentleman|child|infant|baby|toddler|teenager|patient|pt),[ \\t]+(?=[^,\\n]{3,60},)|\\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|spouse|daughter|son|partner) of (?:patient |pt )?)(${words})`,
   'gu',
 );
 const titled = new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+(${words})`, 'gu');
@@ -27,6 +32,8 @@ const firstLine = new RegExp(
   `^\\s*(${capital}(?:[ -]${capital}){0,2},[ \\t]*${words}|${capital}(?:[ \\t]${capital}){1,3})(?=[ \\t]*(?:[|,(;]|[ \\t]{2}|\\d|MRN|DOB|\\t))`,
   'u',
 );
+/** Characters of a note in which the patient is introduced. */
+const HEAD = 600;
 const noName =
   /^(?:patient|pt|this|that|she|he|they|it|the|a|an|who|client|child|infant|baby|newborn|male|female|man|woman|boy|girl|lady|gentleman|unknown|none|anonymous|redacted|not|date|name|dob|mrn|nhs|ssn|born|aged?|sex|phone|tel|address|id|visit|hpi|today|history|note|medical)$/i;
 
@@ -45,10 +52,10 @@ export function findName(
   const head = firstLine.exec(text);
   if (head !== null && /\d/.test(lineAt(text, head[0].length)))
     push(found, untitled(text, { start: head[0].length - head[1]!.length, end: head[0].length }));
-  for (const pattern of [inProse, titled]) {
+  for (const pattern of [inProse, named, titled]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length - match[1]!.length;
-      if (!speaksOfOthers(text, match.index, structure))
+      if (pattern === named ? match.index < HEAD : !speaksOfOthers(text, match.index, structure))
         push(
           found,
           (pattern === titled || match[0].length > match[1]!.length ? nameAtStart : untitled)(text, {
@@ -108,6 +115,8 @@ const lastFirst = new RegExp(
   `^(${capital}(?:[ -](?:${particle} )?${capital}){0,2}),[ \\t]*(${capital}(?:[ \\t]${capital}){0,2})(?![\\p{L}])`,
   'u',
 );
+/** 'Margaret "Peggy" Oakes' is Margaret Oakes. */
+const nickname = new RegExp(`^[ \\t]+["“(']${capital}["”)'][ \\t]+(${words})`, 'u');
 const firstLast = new RegExp(`^${words}`, 'u');
 
 function nameAtStart(text: string, { start, end }: Span): Stated<string> | undefined {
@@ -125,6 +134,12 @@ function nameAtStart(text: string, { start, end }: Span): Stated<string> | undef
     .replace(behind, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
   if (match === undefined || !isName(match)) return undefined;
+  const called = nickname.exec(rest.slice(match.length));
+  if (called !== null && isName(called[1]!))
+    return {
+      value: inCase(`${match} ${called[1]}`),
+      span: { start: from, end: from + match.length + called[0].length },
+    };
   return { value: inCase(match), span: { start: from, end: from + match.length } };
 }
 

@@ -8,6 +8,7 @@ export type LabelKind =
   | 'age-and-gender'
   | 'race'
   | 'reason'
+  | 'diagnosis'
   | 'encounter-type'
   | 'procedures'
   | 'medications'
@@ -33,7 +34,7 @@ const drugs = '(?:rx|meds?|medications?|medicines?|drugs?|prescriptions?|pharmac
 const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'name',
-    /^(?:patient|pt|patient'?s? name|pt name|name|full name|name of patient|patient full name|client|client name|re|regarding|concerning|subject)$/,
+    /^(?:patient|pt|patient'?s? name|pt name|name|full name|name of patient|patient full name|client|client name|child|child'?s name|infant|baby|resident|member|re|regarding|concerning|subject)$/,
   ],
   ['given-name', /^(?:(?:first|given|fore) ?names?|given|patient first name)$/],
   ['family-name', /^(?:(?:last|family|sur) ?names?|surname|family|patient last name)$/],
@@ -46,22 +47,26 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'reason',
-    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indication|problem today|primary (?:concern|reason)|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|referral|appointment|attendance|presentation|contact|being seen)|visit reason|encounter reason|admission reason|why(?: (?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attended|here|admitted|referred) (?:for|with|because))$/,
+    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indications?|probs?|problem|problem today|primary (?:concern|reason)|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|hospitali[sz]ation|referral|appointment|attendance|presentation|contact|(?:phone |telephone )?call|procedure|surgery|exam(?:ination)?|study|test|being seen)|reason (?:called|seen|referred)|referral (?:reason|question|problem)|clinical question|referred (?:for|with|because of)|(?:visit|encounter|admission|call|exam) reason|why(?: (?:you were |the patient was )?(?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attended|here|admitted|referred) (?:for|with|because))$/,
+  ],
+  [
+    'diagnosis',
+    /^(?:(?:admitting|admission|principal|primary|main|pre-?op(?:erative)?|referring|referral|treatment|visit|encounter|working|presenting|provisional) (?:diagnos[ei]s|dx)|(?:diagnos[ei]s|dx))$/,
   ],
   [
     'encounter-type',
-    /^(?:enc|encounter|visit|(?:type|kind|class|category) of (?:encounter|visit|contact|appointment|admission|consultation)|(?:encounter|visit|contact|appointment|admission|consultation|enc|appt|service) (?:type|class|category|kind)|appointment|appt|contact|setting|visit\/encounter)$/,
+    /^(?:enc|encounter|visit|today'?s (?:visit|encounter|appointment)|(?:type|kind|class|category) of (?:encounter|visit|contact|appointment|admission|consultation)|(?:encounter|visit|contact|appointment|admission|consultation|enc|appt|service) (?:type|class|category|kind)|appointment|appt|contact|setting|visit\/encounter)$/,
   ],
   [
     'procedures',
     new RegExp(
-      `^(?:(?:all )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what was done|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
+      `^(?:(?:all )?(?:surgical )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what (?:was|we) (?:done|did)|(?:treatments?|interventions?|services?|therap(?:y|ies)) (?:provided|given|performed|delivered|today)|(?:assessments?|tests?) (?:administered|given|performed|completed)|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
     ),
   ],
   [
     'medications',
     new RegExp(
-      `^(?:rx|prescriptions?|tx given|gave|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
+      `^(?:rx|prescriptions?|tx given|gave|sedation|pre-?meds?|pre-?medications?|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
     ),
   ],
   ['medication-list', /^(?:meds?|medications?|medicines?|medication list|drugs?|treatments?)$/],

@@ -13,7 +13,7 @@ export interface Label {
 const marks = /[ \t]*(?:[-*•◦▪·>#=]+[ \t]*|\d{1,2}[.)][ \t]+)*(?:\*\*|__)?/y;
 /** Words and what ends them: a colon, an equals sign, a cell's border, a dash, a gap, or the end of the line. */
 const label =
-  /([A-Za-z][A-Za-z0-9 _/&().'’#-]{0,60}?)[ \t]*(?:\*\*|__)?[ \t]*(:[ \t]*(?:\*\*|__)?|=(?!=)|\||\t|[ \t][-–—](?=[ \t])|[ \t]{2,}|(?:\r?\n|$))/y;
+  /([A-Za-z][A-Za-z0-9 _/&().'’#-]{0,60}?)[ \t]*(?:\*\*|__)?[ \t]*(:[ \t]*(?:\*\*|__)?|=(?!=)|\||\t|[ \t][-–—](?=[ \t])|[ \t]{2,}(?![.:])|(?:\r?\n|$))/y;
 /** Where a label may begin within a line: behind a gap, a cell's border or a comma. */
 const inside = /[ \t]{2,}|\t|\|[ \t]*|[,;][ \t]+/g;
 /** A value of one line ends before a gap or the border of a cell. */
