@@ -1,18 +1,23 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|by (?:ambulance|ems|paramedics|police|parents|family|mother|father|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|at|in|during|on) (?:the |our |this |an? )?[\\p{L} -]{2,30}?)?';
+  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|at|in|during|on) (?:the |our |this |an? )?[\\p{L} -]{2,30}?)?';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|hospitali[sz]ed|brought|referred|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|treated|returns|returned|visits|visited|calls|called|rang|rings)${today} (?:for|with|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
+    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|hospitali[sz]ed|brought|referred|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|treated(?= for))${today} (?:for|with|re:?|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
     'iu',
   ),
   /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
-  /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
   /\b(?:I|we)(?: have)? (?:saw|seen|reviewed|assessed|examined|met|evaluated)\b.{0,120}?,? (?:for|regarding|about|because of|with)\s+/isu,
   /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting (?:complaint|problem|concern|symptom)) (?:is|was)\s+/iu,
   /\b(?:complain(?:s|ed|ing) of|c\/o|presenting with)\s+/iu,
+];
+
+/** Weaker than a diagnosis by its label: what somebody of that age has, or is there for. */
+export const withAge: readonly RegExp[] = [
+  /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
+  /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
 ];
 
 /** Where the reason ends before the sentence does. */

@@ -14,15 +14,19 @@ const registered =
   /\b(?:registered|recorded|classified|documented|booked|coded|logged|filed|entered) as\s+(?:an?\s+)?["'“]?/iu;
 /** "attended an urgent care clinic because of …": last, since what somebody came for is more often the reason. */
 const attended =
-  /\b(?:attended|seen (?:in|at|during|on|as part of)|came (?:in )?for|here for|in for|visited|admitted (?:as|for|via)|presented (?:to|at|for)|by means of|during|via)\s+(?:an?|his|her|their|our)\s+([^.,;:]{3,60}?)(?=\s+(?:because|for|with|on|due|after|following|in|at|where)\b|[.,;:]|$)/iu;
+  /\b(?:attended|attending|(?:seen|reviewed|assessed|evaluated|met) (?:him |her |them |today )?(?:in|at|during|on|as part of)|came (?:in )?(?:for|to)|here for|in for|visited|admitted (?:as|for|via)|present(?:ed|s|ing) (?:to|at|for)|by means of|during|via)\s+(?:(?:an?|his|her|their|our|the|my|this)\s+)?([^.,;:]{3,60}?)(?=\s+(?:because|for|with|on|due|after|following|in|at|where|today|this|complaining|reporting)\b|[.,;:]|$)/iu;
 const attendedKinds =
-  /\b(?:visit|encounter|admission|consultation|check-?up|follow[- ]?up|clinic|appointment|telephone call|review)$/iu;
+  /\b(?:visit|encounter|admission|consultation|check-?up|follow[- ]?up|clinic|appointment|telephone call|review|urgent care|walk-in cent(?:re|er)|(?:assessment|pregnancy|day|admissions?) unit|emergency (?:department|room)|a&e|ed|er|ward round)$/iu;
 const ends =
-  /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|[.;]\s|["”]|\s[-–—(]/u;
+  /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|\s+with (?=Dr|\p{Lu})|[.;]\s|["”]|\s[-–—(]/u;
 /** "Prenatal visit", "WELL CHILD VISIT NOTE": a heading above everything else. */
 const heading =
-  /^[#*=\s]*([\p{L}][\p{L} /'’-]{4,60}?)(?:\s+(?:note|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.-]{3,20}\.?)?[*=\s]*$/iu;
-const plainHeading = /\b(?:visit|encounter|admission|consultation|check-?up|appointment)\b/iu;
+  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{3,60}?)(?:\s+(?:(?:provider|physician|nursing|clinic(?:al)?|progress|initial|daily) )?(?:notes?|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.-]{3,20})?[*=.:\s]*$/iu;
+const plainHeading =
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication) check|annual physical|physical exam|examination|exam|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|day case|day surgery)\b/iu;
+/** "Physical examination" as the first line heads what was found. */
+const noVisit =
+  /^(?:physical|general|mental status|neurological?|clinical|review of|assessment|evaluation|examination|exam|reason|date|diagnosis|plan)(?:\s+(?:exam(?:ination)?|systems|assessment|evaluation|findings|for|of|and plan))*\s*$/iu;
 
 /** Longer ones are dictated without full stops. */
 const LONGEST = 90;
@@ -59,12 +63,37 @@ export function findEncounterType(
       return found;
   }
   const [first] = structure.sentences;
-  const title = first && heading.exec(text.slice(first.start, first.end));
-  if (!title || !plainHeading.test(title[1]!) || title[1]!.split(' ').length < 2)
-    return byAttendance(text, structure);
+  return (first && byHeading(text, first)) ?? byAttendance(text, structure) ?? byOwnSentence(text, structure);
+}
+
+function byHeading(text: string, first: Span): Stated<string> | undefined {
+  const words = text.slice(first.start, first.end);
+  // "ED triage: Rosa Oakes 44F", "Telehealth visit - 11/10/2022", "Ward round - Geriatrics"
+  const end = /\s[-–—]\s|:\s/u.exec(words)?.index ?? words.length;
+  const title = heading.exec(words.slice(0, end));
+  if (title === null || !plainHeading.test(title[1]!) || noVisit.test(title[1]!)) return undefined;
+  if (
+    title[1]!.split(/\s+/).length < 2 ||
+    /^(?:date|time|type|kind|next|last|no|number|for)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
+      title[1]!,
+    )
+  )
+    return undefined;
   const start = first.start + title[0].indexOf(title[1]!);
   const value = title[1]!.replace(/[\s-]+$/u, '');
   return { value, span: { start, end: start + value.length } };
+}
+
+/** "… per Dr. Moss. Telephone encounter." */
+function byOwnSentence(text: string, structure: NoteStructure): Stated<string> | undefined {
+  for (const { start, end } of structure.sentences) {
+    const words = /^(?:\p{L}+[- ]){1,3}(?:visit|encounter|consultation|appointment)(?=\.?$)/iu.exec(
+      text.slice(start, end),
+    )?.[0];
+    if (words !== undefined && !/^(?:follow|next|return|no|schedule|book|last|previous|prior)/iu.test(words))
+      return { value: words, span: { start, end: start + words.length } };
+  }
+  return undefined;
 }
 
 function byAttendance(text: string, structure: NoteStructure): Stated<string> | undefined {

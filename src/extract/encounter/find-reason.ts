@@ -1,7 +1,7 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { SectionKind } from '../../note/section.ts';
 import type { Span } from '../../note/span.ts';
-import { reasonBehind, reasonCues, reasonEnds, semanticTag, socialFinding } from './cues.ts';
+import { reasonBehind, reasonCues, reasonEnds, semanticTag, socialFinding, withAge } from './cues.ts';
 import type { Stated } from './encounter.ts';
 import { isRoutine, saysNothing } from './nothing-words.ts';
 import type { Label } from './read-labels.ts';
@@ -28,35 +28,62 @@ export function findReason(
   labels: readonly Label[],
   structure: NoteStructure,
 ): Stated<string> | undefined {
+  const found =
+    byLabel(text, labels, structure, 'reason') ??
+    inProse(text, structure, reasonCues) ??
+    byLabel(text, labels, structure, 'diagnosis') ??
+    inProse(text, structure, withAge);
+  return found === 'none' ? undefined : found;
+}
+
+function byLabel(
+  text: string,
+  labels: readonly Label[],
+  structure: NoteStructure,
+  wanted: 'reason' | 'diagnosis',
+): Stated<string> | 'none' | undefined {
   for (const { kind, value } of labels) {
-    if (kind !== 'reason' || value.start === value.end) continue;
+    if (kind !== wanted || value.start === value.end) continue;
     const words = text.slice(value.start, value.end);
     if (/^\s*[-*•]\s/.test(words)) continue;
     if (saysNothing(words)) break;
-    const cued = afterCue(text, value);
-    if (cued !== undefined) return cued === 'none' ? undefined : cued;
+    const cued = afterCue(text, value, [...reasonCues, ...withAge]);
+    if (cued !== undefined) return cued;
     const sentence = structure.sentenceAt(value.start);
-    const found = reasonOf(text, {
+    return reasonOf(text, {
       start: value.start,
       end: Math.min(value.end, Math.max(sentence.end, value.start + 1)),
     });
-    return found === 'none' ? undefined : found;
   }
+  return undefined;
+}
+
+function inProse(
+  text: string,
+  structure: NoteStructure,
+  cues: readonly RegExp[],
+): Stated<string> | 'none' | undefined {
   for (const sentence of structure.sentences) {
     if (elsewhere.has(structure.sectionAt(sentence.start).kind)) continue;
-    const isBrought = /\b(?:brought|accompanied)\b/iu.test(text.slice(sentence.start, sentence.end));
+    const isBrought = /\b(?:brought|accompanied|here with)\b/iu.test(
+      text.slice(sentence.start, sentence.end),
+    );
     if (!isBrought && speaksOfOthers(text, Math.min(sentence.end - 1, sentence.start + 60), structure))
       continue;
-    const found = afterCue(text, sentence);
-    if (found !== undefined) return found === 'none' ? undefined : found;
+    const found = afterCue(text, sentence, cues);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** `none`: the note says that there was no complaint. */
-function afterCue(text: string, { start, end }: Span): Stated<string> | 'none' | undefined {
+function afterCue(
+  text: string,
+  { start, end }: Span,
+  cues: readonly RegExp[],
+): Stated<string> | 'none' | undefined {
   const words = text.slice(start, end);
-  for (const cue of reasonCues) {
+  for (const cue of cues) {
     const match = cue.exec(words);
     if (match === null || notToday.test(words.slice(0, match.index))) continue;
     const found = reasonOf(text, { start: start + match.index + match[0].length, end });
