@@ -47,12 +47,19 @@ export const doneCues: readonly RegExp[] = [
   /\b(?:I|we|the team|the surgeon)(?: (?:also|then|have|successfully))* (?:performed|carried out|completed|undertook|conducted|did)\s+/iu,
   /\b(?:procedures?|interventions?|operations?)(?: (?:performed|done|completed|carried out|undertaken))?(?: (?:today|this visit|during this visit|during the encounter))? (?:included?|consisted of|comprised|was|were)(?: the following)?\s*:?\s*/iu,
   /\b(?:treated|managed|investigated) (?:with|by)\s+/iu,
+  /\btaken (?:urgently |emergently )?(?:to (?:the )?(?:or|theatre|operating room|cath(?:eterization)? lab) )?for (?!granted)(?:an? )?/iu,
   /^(?:the )?(?:he|she|they|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: then| also)? (?:had|received)\s+(?:an?\s+|the\s+)?/iu,
 ];
 
+/** What may stand behind a verb without "was": "Steroid injection given.", "Hemodialysis performed x 4 hours". */
+const verbEnd =
+  '(?=\\s*(?:[.;,)]|$)|\\s+(?:today|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior)\\b)';
+
 /** Behind the name of what was done. */
-export const doneBehind =
-  /\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied)\b|\s+(?:performed|done|carried out|completed)(?: (?:today|in clinic|at bedside))?\s*[.;]?$/iu;
+export const doneBehind = new RegExp(
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied|taken|placed|inserted|sited|administered|given|repeated)\\b|\\s+(?:performed|done|carried out|completed|obtained|applied|taken|placed|inserted|sited|given|administered)${verbEnd}`,
+  'giu',
+);
 
 /** A medication that begins at this encounter, before its name. */
 export const givenCues: readonly RegExp[] = [
@@ -60,19 +67,24 @@ export const givenCues: readonly RegExp[] = [
   /^(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
   /\b(?:I|we)(?: (?:have|also|then|will))* (?:prescribed?|started?|commenced?|ordered|gave|initiated?|issued)(?: (?:him|her|them|the patient|patient))?(?: (?:on|with|to))?\s*:?\s+/iu,
   /\b(?:prescriptions?|scripts?|course|dose)(?: (?:was|were))?(?: (?:given|written|provided|issued|sent))?(?: (?:for|of))\s+/iu,
-  /\b(?:received|discharged on|new medications? (?:include|are|is))\s*:?\s+/iu,
+  /\b(?:received|(?:discharged?|d\/c(?:'?d)?|dc'?d|sent)(?: home)? (?:on|with|w\/)|new medications? (?:include|are|is))\s*:?\s+/iu,
+  /\b(?:loaded|bolused|covered) with\s+/iu,
+  /^(?:increased?|decreased?|reduced?|titrated?|up-?titrated?|restart(?:ed)?|resumed?|add(?:ed)?|refill(?:ed)?|renew(?:ed)?|continue(?=[^.;]*\brefill))\s+/iu,
+  /^(?:switch(?:ed)?|changed?|converted) (?:from )?[^.;,]{2,40}? to\s+/iu,
 ];
 
-export const givenBehind =
-  /\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added)\b/iu;
+export const givenBehind = new RegExp(
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added|increased|uptitrated|titrated|loaded)\\b|\\s+(?:prescribed|started|commenced|initiated|dispensed|given|administered|added|increased|uptitrated|titrated)${verbEnd}`,
+  'giu',
+);
 
 /** Before a cue in its sentence: it was not done, or not at this encounter. */
 export const notDone =
-  /\b(?:no|not|n't|never|neither|nor|without|declin\w+|refus\w+|defer\w+|cancel+\w+|postpon\w+|withheld|held|stopped|discontinued|instead of|previously|formerly|prior|past|history of|had already|ago|will|would|should|could|may|might|if|to be|to have|plan\w*|schedul\w+|recommend\w*|consider\w*|advis\w+|discuss\w*|pending|await\w+|allerg\w+|intolerant|reaction|in (?:19|20)\d\d|last (?:year|month|week))\b/iu;
+  /\b(?:no|not|n't|never|neither|nor|without|declin\w+|refus\w+|defer\w+|cancel+\w+|postpon\w+|withheld|held|stopped|discontinued|instead of|previously|formerly|prior|past|history of|had already|ago|will|would|should|could|may|might|if|to be|to have|plan(?:s|ned|ning|to)?|schedul\w+|recommend\w*|consider\w*|advis\w+|discuss\w*|pending|await\w+|allerg\w+|intolerant|reaction|in (?:19|20)\d\d|last (?:year|month|week))\b/iu;
 
 /** Where a list in prose ends before its sentence does. */
 export const listEnds =
-  /,? (?:and|but|then|while)(?: then| also)? (?:was|were|is|are|has|had|have|he|she|they|we|I|it|the (?:patient|results?|findings?)|there|tolerated|did|started|received|began|underwent|went|returned|will|would|should|no|advised|discharged|prescribed|given|recommended|referred)\b|, (?:who|which|with (?:no|good|the)|showing|revealing|demonstrating|he|she|they|we)\b| (?:which (?:showed|revealed|was|were)|that (?:showed|revealed)|showing|revealing|demonstrating|with (?:no|good|excellent|satisfactory|normal) |without (?:any )?(?:complications?|incidents?|difficult(?:y|ies)|issues?|problems?|events?)|under (?:local|general|spinal)|at (?:today'?s|this) |during (?:this|the|today)|today\b|this (?:visit|morning|afternoon)|on (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d))/iu;
+  /,? (?:and|but|then|while)(?: then| also)? (?:was|were|is|are|has|had|have|he|she|they|we|I|it|the (?:patient|results?|findings?)|there|tolerated|did|started|received|arranged|requested|booked|listed|asked|told|referred him|referred her|began|underwent|went|returned|will|would|should|no|advised|discharged|prescribed|given|recommended|referred)\b|, (?:who|which|with (?:no|good|the)|showing|revealing|demonstrating|he|she|they|we)\b| (?:which (?:showed|revealed|was|were)|that (?:showed|revealed)|showing|revealing|demonstrating|with (?:no|good|excellent|satisfactory|normal) |without (?:any )?(?:complications?|incidents?|difficult(?:y|ies)|issues?|problems?|events?)|under (?:local|general|spinal)|at (?:today'?s|this) |during (?:this|the|today)|today\b|on (?:hospital |post-?op(?:erative)? )?day \d|this (?:visit|morning|afternoon)|on (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d))/iu;
 
 /** Behind a value: it belongs to another time, or it did not come to pass. */
 export const elsewhen =

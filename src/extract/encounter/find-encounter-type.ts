@@ -74,7 +74,7 @@ function byHeading(text: string, first: Span): Stated<string> | undefined {
   if (title === null || !plainHeading.test(title[1]!) || noVisit.test(title[1]!)) return undefined;
   if (
     title[1]!.split(/\s+/).length < 2 ||
-    /^(?:date|time|type|kind|next|last|no|number|for)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
+    /^(?:date|time|type|kind|reason|indication|next|last|no|number|for)\b|\b(?:is|was|are|were|has|had|seen|presents?|attends?|came|patient)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
       title[1]!,
     )
   )

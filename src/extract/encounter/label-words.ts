@@ -60,7 +60,7 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'procedures',
     new RegExp(
-      `^(?:(?:all )?(?:surgical )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what (?:was|we) (?:done|did)|(?:treatments?|interventions?|services?|therap(?:y|ies)) (?:provided|given|performed|delivered|today)|(?:assessments?|tests?) (?:administered|given|performed|completed)|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
+      `^(?:(?:all )?(?:surgical )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what (?:was|we) (?:done|did)|(?:treatments?|interventions?|services?|therap(?:y|ies)) (?:provided|given|performed|delivered|today)|(?:assessments?|tests?) (?:administered|given|performed|completed)|(?:vaccines?|vaccinations?|immuni[sz]ations?) (?:given|administered)(?: today)?|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
     ),
   ],
   [

@@ -11,7 +11,7 @@ const form =
 
 /** Where the strength and form are told, the directions begin. */
 const directionsBehind =
-  /\s+(?:[-–—]+\s+)?(?:\d{1,2}\s+)?(?:(?:take|taken|to take|use|apply|inject|inhale|instil|sig)\b|(?:p\.?o|i\.?v|i\.?m|s\.?c|s\/c|sl|pr|top)\.?(?=[\s,.;]|$)|(?:by mouth|orally|intravenously|sublingually|subcutaneously|topically)\b|(?:once|twice|(?:two|three|four|\d) times)(?: an?| per)? ?(?:daily|day|weekly|week|nightly|monthly)?\b|(?:od|bd|bid|tid|tds|qid|qds|qd|qhs|qam|qpm|qod|nocte|mane|stat|prn|b\.i\.d|t\.i\.d|q\.i\.d|q\.d)\.?(?=[\s,.;]|$)|q\s?\d{1,2}\s?h(?:rs?|ours?)?\b|(?:daily|nightly|weekly|every|each|as needed|as directed|as required|when required|at bedtime|at night|in the (?:morning|evening)|with (?:food|meals))\b|(?:x|for|×)\s?\d+\s?(?:days?|d|weeks?|wks?|months?|doses?)\b|#\s?\d+|disp\b|refills?\b|until\b|to be taken\b|for (?:the |his |her |their )?(?:pain|fever|\p{L}+ (?:pain|control|relief)|symptom\p{L}*)\b).*$/isu;
+  /\s+(?:[-–—]+\s+)?(?:\d{1,2}\s+)?(?:to (?=\d)|div(?:ided)?\b|drip\b(?! )|(?:take|taken|to take|use|apply|inject|inhale|instil|sig)\b|(?:p\.?o|i\.?v|i\.?m|s\.?c|s\/c|sl|pr|top)\.?(?=[\s,.;]|$)|(?:by mouth|orally|intravenously|sublingually|subcutaneously|topically)\b|(?:once|twice|(?:two|three|four|\d) times)(?: an?| per)? ?(?:daily|day|weekly|week|nightly|monthly)?\b|(?:od|bd|bid|tid|tds|qid|qds|qd|qhs|qam|qpm|qod|nocte|mane|stat|prn|b\.i\.d|t\.i\.d|q\.i\.d|q\.d)\.?(?=[\s,.;]|$)|q\s?\d{1,2}\s?h(?:rs?|ours?)?\b|(?:daily|nightly|weekly|every|each|as needed|as directed|as required|when required|at bedtime|at night|in the (?:morning|evening)|with (?:food|meals))\b|(?:x|for|×)\s?\d+\s?(?:days?|d|weeks?|wks?|months?|doses?)\b|#\s?\d+|disp\b|refills?\b|until\b|to be taken\b|for (?:the |his |her |their )?(?:pain|fever|\p{L}+ (?:pain|control|relief)|symptom\p{L}*)\b).*$/isu;
 
 /** A piece between commas that says how to take what stands before it. */
 const directions =
@@ -25,6 +25,10 @@ const kinds =
 const noDrug =
   /\b(?:diet|exercises?|physiotherapy|physical therapy|counsel+ing|care ?plan|program(?:me)?|regimen|education|advice|leaflet|instructions?|rest|monitor|oxygen therapy|dialysis|follow(?:ing|ed)?|immuni[sz]ations?|appointment|referral|crutches|brace|glasses)\b/i;
 
+/** Done with a drug rather than a drug: "steroid injection". */
+const injected =
+  /\b(?:steroid|cortisone|joint|articular|epidural|trigger point|facet|nerve|knee|shoulder|hip|bursa)\s+injection/i;
+
 export function isDirections(piece: string): boolean {
   return directions.test(piece);
 }
@@ -37,6 +41,11 @@ export function hasStrength(text: string): boolean {
   return strength.test(text);
 }
 
+/** "Tylenol prn", "naproxen 500 bid", "amoxicillin 90 mg/kg/day": a strength, or how often. */
+export function tellsHowMuch(text: string): boolean {
+  return strength.test(text) || directionsBehind.test(text);
+}
+
 /** Whether an item is told to its end, so that the next piece begins another. */
 export function isWholeMedication(text: string): boolean {
   return form.test(text) || /\]\s*$/.test(text) || hasStrength(text);
@@ -44,7 +53,7 @@ export function isWholeMedication(text: string): boolean {
 
 /** @example looksLikeMedication('Seasonique 91 Day Pack') === true; looksLikeMedication('a low-salt diet') === false */
 export function looksLikeMedication(text: string): boolean {
-  if (noDrug.test(text) && !hasStrength(text)) return false;
+  if ((noDrug.test(text) || injected.test(text)) && !hasStrength(text)) return false;
   if (hasStrength(text) || form.test(text) || /\[[A-Z][\w -]*\]/.test(text)) return true;
   return text.split(/[^\p{L}\p{N}-]+/u).some(namesDrug);
 }

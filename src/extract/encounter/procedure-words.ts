@@ -9,8 +9,9 @@ const nouns: ReadonlySet<string> = new Set(
   phlebotomy physiotherapy plan planning procedure profile puncture questionnaire radiograph radiotherapy reduction referral
   removal repair replacement replacing resection resuscitation review scan scope screen section shunt smear splint splinting
   spirometry stenting stress-test study surgery surveillance suture suturing swab tap test testing therapy titer titre training transfer transfusion
-  transplant transplantation treatment ultrasound urinalysis vasectomy ventilation visit work-up workup xray x-ray counselling counseling
+  transplant transplantation treatment ultrasound urinalysis vasectomy ventilation visit work-up workup xray x-ray counselling counseling exercise
   vaccination immunization immunisation monitoring typing grafting tubal-ligation notification cardioversion thrombectomy
+  oct xr cta mra mrcp ctpa tte tee nst bpp egd ogd ect dip dipstick strep pfts anastomosis shave epidural debulking
   episiotomy tonsillectomy appendectomy prostatectomy polypectomy rehabilitation advice`.split(/\s+/),
 );
 
@@ -32,7 +33,12 @@ function isAct(word: string): boolean {
   const single =
     lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
   if (nouns.has(lower) || nouns.has(single)) return true;
-  return single.length > 5 && endings.test(single) && !noActs.test(single);
+  // the singular of "thoracentesis" is itself
+  return (
+    single.length > 5 &&
+    (endings.test(single) || /(?:centesis|desis|lysis)$/.test(lower)) &&
+    !noActs.test(single)
+  );
 }
 
 /**

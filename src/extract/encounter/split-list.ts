@@ -17,6 +17,12 @@ const edges = /^[\s"'“”‘’*_|,;:]+|[\s"'“”‘’*_|,;:.]+$/g;
 /** "Combined chemotherapy and radiation therapy" is one procedure. */
 const joint = /^(?:combined|joint|concurrent|simultaneous|both)\b/i;
 
+/** "increased metformin", "IV furosemide", "new: aspirin": what is said of an order before the name. */
+const orderedAs =
+  /^(?:(?:increased?|decreased?|reduced?|start(?:ed)?|begin|began|new|continued?|add(?:ed)?|prescribed|resumed?|restarted?|refill(?:ed)?|another|further|stat|iv|po|im|sc|sq|intravenous|oral(?! (?:rehydration|contracepti))|intramuscular)\b:?\s+(?=\S))+/i;
+/** "manual therapy x 10 min" */
+const howLong = /\s+(?:x|×|for)\s?\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|reps?|sets?|units?)\b.*$/i;
+
 /** A piece of a list, and whether "and" stands before it. */
 interface Piece extends Span {
   readonly afterAnd: boolean;
@@ -64,6 +70,7 @@ function linesOf(text: string, list: Span): readonly Line[] {
       /(?:,|\band|;|\/)\s*$/.test(text.slice(Math.max(last.start, last.end - 12), last.end))
     )
       last.end = end;
+    else if (last?.marked && mark === 0 && /^\S/.test(line)) break;
     else if (line.trim() !== '') lines.push({ start: at + mark, end, marked: mark > 0 });
     at = end + 1;
   }
@@ -108,13 +115,15 @@ function piecesOf(text: string, line: Span): readonly Piece[] {
  */
 function splitProcedures(text: string, line: Span): readonly Span[] {
   const pieces = piecesOf(text, line);
-  const names = pieces.map(({ start, end }) => namesProcedure(text.slice(start, end)));
+  const names = pieces.map(({ start, end }) => namesProcedure(text.slice(start, end).replace(howLong, '')));
   const items: { start: number; end: number }[] = [];
   let listed = 0;
   let named = false;
   for (const [i, piece] of pieces.entries()) {
     const bound = piece.afterAnd && joint.test(text.slice(pieces[i - 1]!.start, piece.start));
-    const begins = items.length === 0 || (named && names[i]! && listed < 2 && !bound);
+    // "point-of-care HbA1c, diabetic foot exam": the first is none that we know
+    const unknown = !named && items.length === 1 && i === 1 && !piece.afterAnd;
+    const begins = items.length === 0 || ((named || unknown) && names[i]! && listed < 2 && !bound);
     if (begins) {
       items.push({ start: piece.start, end: piece.end });
       named = names[i]!;
@@ -157,8 +166,11 @@ function clean(text: string, item: Span, of: 'procedures' | 'medications'): Span
   };
   trim();
   start += /^(?:an?|the)\s+/i.exec(words())?.[0].length ?? 0;
-  if (of === 'medications') end = start + lengthWithoutDirections(words());
-  else end -= semanticTag.exec(words())?.[0].length ?? 0;
+  if (of === 'medications') {
+    start += orderedAs.exec(words())?.[0].length ?? 0;
+    end = start + lengthWithoutDirections(words());
+  } else end -= howLong.exec(words())?.[0].length ?? 0;
+  if (of === 'procedures') end -= semanticTag.exec(words())?.[0].length ?? 0;
   trim();
   return { start, end };
 }

@@ -1,0 +1,229 @@
+import type { NoteStructure } from '../../note/note-structure.ts';
+import type { SectionKind } from '../../note/section.ts';
+import type { Span } from '../../note/span.ts';
+import { doneBehind, doneCues, elsewhen, givenBehind, givenCues, listEnds, notDone } from './cues.ts';
+import { looksLikeMedication, namesDrug, tellsHowMuch } from './medication-words.ts';
+import { saysNothing } from './nothing-words.ts';
+import { namesProcedure } from './procedure-words.ts';
+import type { Label } from './read-labels.ts';
+import { splitList } from './split-list.ts';
+import { studiesOf } from './studies.ts';
+import { speaksOfOthers } from './who.ts';
+
+export type ItemKind = 'procedures' | 'medications';
+
+/** Sections that tell of the time before: what was done there was not done at this encounter. */
+const background: ReadonlySet<SectionKind> = new Set([
+  'family-history',
+  'past-medical-history',
+  'past-surgical-history',
+  'allergies',
+  'social-history',
+  'review-of-systems',
+  'instructions',
+]);
+const plans: ReadonlySet<SectionKind> = new Set(['plan', 'assessment-and-plan']);
+
+const prose: Readonly<
+  Record<ItemKind, { cues: readonly RegExp[]; behind: RegExp; names: (text: string) => boolean }>
+> = {
+  procedures: { cues: doneCues, behind: doneBehind, names: namesProcedure },
+  medications: { cues: givenCues, behind: givenBehind, names: looksLikeMedication },
+};
+
+/** "ED course: ", "A/P: " before what is told; what stands behind "Stopped: " and its like did not happen. */
+const leading = /^([\p{L}][\p{L}\d/&'’() -]{0,40}):\s+/u;
+const otherTimes =
+  /\b(?:planned|proposed|stopped|discontinued|held|on hold|allerg\w*|home|current|regular|usual|previous|past|prior|history|next|recommend\w*|consider\w*|pending|declined|awaiting|to do|todo|return|if)\b/iu;
+/** More things in one sentence are a list that a label should have. */
+const MOST = 12;
+
+/** Reads a note once for items of one kind; what stands in `known` or was found is not found again. */
+class ProseReader {
+  readonly found: Span[] = [];
+  private readonly text: string;
+  private readonly structure: NoteStructure;
+  private readonly kind: ItemKind;
+  // a character each: a note of a megabyte may have ten thousand of both
+  private readonly taken: Uint8Array;
+
+  constructor(
+    text: string,
+    structure: NoteStructure,
+    kind: ItemKind,
+    labels: readonly Label[],
+    known: readonly Span[],
+  ) {
+    this.text = text;
+    this.structure = structure;
+    this.kind = kind;
+    this.taken = new Uint8Array(text.length + 1);
+    for (const { start, end } of known) this.taken.fill(1, start, end);
+    for (const label of labels) if (label.kind === kind) this.taken[label.start] = 2;
+  }
+
+  read(at: number): void {
+    const { start, end } = this.structure.sentences[at]!;
+    const section = this.structure.sectionAt(start).kind;
+    if (background.has(section) || this.taken.subarray(start, end).includes(2)) return;
+    const label = leading.exec(this.text.slice(start, end));
+    if (label !== null && otherTimes.test(label[1]!)) return;
+    const from = start + (label?.[0].length ?? 0);
+    for (let next = from, round = 0; next < end && round < MOST; round++) {
+      const read = this.behindCue(at, { start: next, end });
+      if (read === undefined) break;
+      next = Math.max(read, next + 1);
+      next += /^(?:[\s,;.–-]+|(?:and|but|then|also)\b)*/iu.exec(this.text.slice(next, end))![0].length;
+    }
+    this.beforeCue({ start: from, end });
+    if (this.kind === 'medications' && (plans.has(section) || this.runsOn(at, section)))
+      this.order({ start: from, end });
+    if (this.kind === 'procedures' && !plans.has(section))
+      for (const study of studiesOf(this.text, { start, end }))
+        if (this.isFree(study) && !speaksOfOthers(this.text, study.start, this.structure)) this.keep([study]);
+  }
+
+  /** @returns where the list ends that stands behind the first cue of this part of a sentence */
+  private behindCue(at: number, { start, end }: Span): number | undefined {
+    const { cues, names } = prose[this.kind];
+    const words = this.text.slice(start, end);
+    let best: { readonly from: number; readonly to: number; readonly items: readonly Span[] } | undefined;
+    for (const cue of cues) {
+      const match = cue.exec(words);
+      if (match === null || notDone.test(match[0]) || notDone.test(lastClause(words.slice(0, match.index))))
+        continue;
+      const from = start + match.index + match[0].length;
+      if (this.taken[from] === 1 || speaksOfOthers(this.text, from, this.structure)) continue;
+      const below = /:\s*$/.test(match[0]) || from >= end ? this.bulletsBelow(at) : undefined;
+      const ending = listEnds.exec(this.text.slice(from, end));
+      const to = ending === null ? end : from + ending.index;
+      const list = from < end ? { start: from, end: to } : (below ?? { start: from, end: to });
+      const items = untilVerb(this.text, splitList(this.text, list, this.kind));
+      const [first] = items;
+      if (first === undefined || saysNothing(this.text.slice(from, to))) continue;
+      if (!names(this.text.slice(first.start, first.end))) continue;
+      if (
+        elsewhen.test(this.text.slice(to, Math.min(end, to + 80))) ||
+        elsewhen.test(this.text.slice(first.end, to))
+      )
+        continue;
+      const found = { from, to: Math.max(to, items.at(-1)!.end), items };
+      // the first in the sentence; of "given prescriptions for" the second
+      const isEarlier = best === undefined || found.to <= best.from;
+      const isInside = best !== undefined && found.from > best.from && found.from < best.to;
+      if (isEarlier || isInside) best = found;
+    }
+    if (best === undefined) return undefined;
+    this.keep(best.items);
+    return best.to;
+  }
+
+  /** "Spirometry was performed", "Steroid injection given", "olanzapine started last night". */
+  private beforeCue({ start, end }: Span): void {
+    const { behind, names } = prose[this.kind];
+    const words = this.text.slice(start, end);
+    if (aboutList.test(words)) return;
+    let from = 0;
+    for (const match of words.matchAll(behind)) {
+      const clause = lastClause(words.slice(from, match.index), /[;:]|, (?:but|then|while)\b/iu).replace(
+        /^(?:[\s,]|(?:and|but|then|also)\b)+/iu,
+        '',
+      );
+      const to = start + match.index;
+      from = match.index + match[0].length;
+      if (notDone.test(clause) || speaksOfOthers(this.text, to, this.structure)) continue;
+      if (told.test(clause)) continue;
+      const all = splitList(this.text, { start: to - clause.length, end: to }, this.kind);
+      // of "Dilated the pupils, OCT done" the last
+      const items = match[0].startsWith(' was') || match[0].startsWith(' were') ? all : all.slice(-1);
+      if (items.length === 0 || !items.every((item) => this.isFree(item))) continue;
+      if (!items.every((item) => names(this.text.slice(item.start, item.end)))) continue;
+      this.keep(items);
+      // "amoxicillin 500 mg for 5 days prescribed, ibuprofen 400 mg prn"
+      const next = /^,\s+/u.exec(words.slice(from))?.[0].length ?? 0;
+      if (this.kind === 'medications' && next > 0) this.order({ start: start + from + next, end });
+    }
+  }
+
+  /**
+   * "Acetaminophen 325 MG Oral Tablet as needed" as a line of a plan. "Continue …" and "Consider …" begin with another word.
+   */
+  private order({ start, end }: Span): void {
+    const words = this.text.slice(start, end);
+    const match = /^\P{L}{0,5}(\p{L}[\p{L}-]*)/u.exec(words);
+    if (match === null || !namesDrug(match[1]!) || !tellsHowMuch(words) || notDone.test(words)) return;
+    const order = { start: start + match[0].length - match[1]!.length, end };
+    if (this.taken[order.start] !== 1) this.keep(splitList(this.text, order, this.kind).slice(0, 1));
+  }
+
+  /** "Steroid injection given. Naproxen 500 bid. Ortho referral." in one line: a list of what is taken at home has lines. */
+  private runsOn(at: number, section: SectionKind): boolean {
+    const last = this.structure.sentences[at - 1];
+    if (last === undefined || !(section === 'other' || section === 'assessment')) return false;
+    return !this.text.slice(last.end, this.structure.sentences[at]!.start).includes('\n');
+  }
+
+  private isFree({ start, end }: Span): boolean {
+    return !this.taken.subarray(start, end).includes(1);
+  }
+
+  private keep(items: readonly Span[]): void {
+    for (const item of items) {
+      this.taken.fill(1, item.start, item.end);
+      this.found.push(item);
+    }
+  }
+
+  /** The list under "… the following procedures were conducted:", up to a line without a bullet. */
+  private bulletsBelow(at: number): Span | undefined {
+    const { text, structure } = this;
+    const first = structure.sentences[at + 1];
+    let last: Span | undefined;
+    for (let next = at + 1; next < structure.sentences.length; next++) {
+      const item = structure.sentences[next]!;
+      const lineStart = text.lastIndexOf('\n', item.start - 1) + 1;
+      if (
+        !/^[ \t]*(?:[-*•◦▪·+–]|\d{1,2}[.)])[ \t]*$/.test(text.slice(lineStart, item.start)) &&
+        last?.end !== lineStart
+      )
+        break;
+      last = item;
+    }
+    if (first === undefined || last === undefined) return undefined;
+    return { start: text.lastIndexOf('\n', first.start - 1) + 1, end: last.end };
+  }
+}
+
+/** What running text says was done or given at this encounter, in order. Linear in the text. */
+export function itemsInProse(
+  text: string,
+  labels: readonly Label[],
+  structure: NoteStructure,
+  kind: ItemKind,
+  known: readonly Span[],
+): readonly Span[] {
+  const reader = new ProseReader(text, structure, kind, labels, known);
+  for (let i = 0; i < structure.sentences.length; i++) reader.read(i);
+  return reader.found;
+}
+
+/** Given in words: "manual handling advice given". */
+const told =
+  /\b(?:advice|advised|information|instructions?|reassurance|leaflet|safety[- ]net(?:ting)?|consent|history|warning)\s*$/iu;
+const aboutList = /^(?:the )?(?:following|these|this|all|procedures?|medications?)\b/iu;
+
+/** Of what stands before a cue, what belongs to it: "No procedures were performed, and he was prescribed …". */
+function lastClause(words: string, border = /[,;:]|\b(?:and|but|then)\b/iu): string {
+  return words.split(border).at(-1)!;
+}
+
+/** "bisoprolol 2.5 mg and arranged a 24 hour tape": what begins with a verb is no item. */
+function untilVerb(text: string, items: readonly Span[]): readonly Span[] {
+  const verb = items.findIndex(
+    ({ start, end }, i) =>
+      i > 0 &&
+      /^(?!combined\b)\p{Ll}{2,}ed\s/u.test(text.slice(start, end)) &&
+      !tellsHowMuch(text.slice(start, end)),
+  );
+  return verb === -1 ? items : items.slice(0, verb);
+}

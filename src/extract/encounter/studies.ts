@@ -1,0 +1,52 @@
+import type { Span } from '../../note/span.ts';
+import { notDone } from './cues.ts';
+
+/** Studies whose result a note tells at the head of a clause. Abbreviations in capitals, words in any case. */
+const study = `(?:(?:\\d{1,2}[- ]lead )?(?:E[CK]G|EEG|EMG|TTE|TEE|TOE|CXR|AXR|KUB|XR|CT|CTA|CTPA|MRI|MRA|MRCP|USS?|POCUS|PET|DEXA|DXA|OCT|NST|BPP|ETT|EGD|OGD|PFTs?|FAST)|(?:[Ee]lectro|[Ee]cho)cardiogram|[Ee]cho|[Xx]-?rays?|[Rr]adiographs?|[Uu]ltrasound|[Ss]onogram|[Ss]can|[Dd]oppler(?: ABPI)?|ABPI|[Dd]uplex|[\\p{L}]*[Aa]ngiogra(?:m|phy)|[Cc]ystogram|[Cc]holangiogram|[Mm]yelogram|[Ss]pirometry|[Cc]olonoscopy|[Ss]igmoidoscopy|[Ee]ndoscopy|[Bb]ronchoscopy|[Cc]ystoscopy|[Ll]aryngoscopy|[Hh]ysteroscopy|[Aa]rthroscopy|[Dd]ermoscopy|[Mm]ammogra(?:m|phy)|[Hh]olter|[Aa]udiogra(?:m|phy)|[Tt]ympano(?:metry|gram)|[Uu]rine dip(?:stick)?|[Uu]rinalysis|[Dd]ip(?:stick)?|[Ss]tress test|[Tt]olerance test|[Ff]undoscopy|[Ll]umbar puncture|[Bb]iopsy|(?:[Rr]apid )?(?:strep|flu|antigen) test|[Pp]regnancy test)`;
+const articles =
+  "(?:(?:An?|The|His|Her|Their|an?|the|his|her|their|[Rr]epeat|[Ii]nitial|[Bb]edside|[Uu]rgent|[Ss]tat|[Pp]ortable|[Tt]oday[’']s) )*";
+const told = `(?:\\s?:|\\s+(?:showed|shows|showing|revealed|reveals|demonstrated|demonstrates|confirmed|confirms|identified|found|was|were|is|consistent|positive|negative|normal|abnormal|clear|unremarkable|reactive|nil|NAD|NSR|sinus|with|no|today)\\b|\\s+[-–]\\s|\\s+(?:done|performed|obtained|completed)\\b|\\s\\d{1,2}/\\d{1,2}(?![\\d/])|\\s\\d\\.\\d)`;
+/** "XR hip: severe OA", "Transvaginal ultrasound confirmed …", "CT head was normal", "NST reactive". */
+const toldStudy = new RegExp(
+  `(?<=^(?:[\\p{L}][\\p{L}/ ]{0,24}: )?|[;,.] |[;,] and | and | - )${articles}((?:(?!${told})[\\p{L}\\d/-]+ ){0,4}?${study}(?:(?: of)?(?: the)?(?: (?!(?:today|with|no|done|is|was|were|nil|clear|normal)\\b)[\\p{L}/-]+){0,4}?)?)(?=${told})`,
+  'gu',
+);
+/** "MRI last year", "outside CT", "CT 2019": not of this encounter. */
+const otherTime =
+  /\b(?:last|previous|prior|old|outside|recent|earlier|planned|pending|future|next|further|follow-?up|ago|since|before|19\d\d|20\d\d)\b/iu;
+
+/** "Extraction of tooth 46 under local anaesthetic." tells of what was done without a verb. */
+const operated =
+  /^(?:[\p{L}-]+ ){0,2}?(?:extraction|excision|incision and drainage|I&D|suturing|debridement|aspiration|cauteri[sz]ation|evacuation|cleaning and suturing|closed reduction|removal|injection)\s(?:of|to)\s[^.,;:]{3,60}?(?=\s(?:under|with|without|using|via|by|today|done|performed|was|were|will|is|planned|advised|recommended|discussed)\b|[.,;]|$)/iu;
+
+/** Studies of which a sentence tells what they showed, and so that they were done; operations that it names without a verb. */
+export function studiesOf(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end);
+  const found: Span[] = [];
+  for (const match of words.matchAll(toldStudy)) {
+    const name = match[1]!;
+    const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (
+      otherTime.test(name) ||
+      /^\s+(?:is|was|were) (?:to be|not|planned|scheduled|declined|refused|deferred|ordered|requested|booked|arranged|cancel)/iu.test(
+        behind,
+      )
+    )
+      continue;
+    const before = words
+      .slice(0, match.index)
+      .split(/[;:]|\b(?:but|then)\b/u)
+      .at(-1)!;
+    if (notDone.test(before) || otherTime.test(behind.split(/[.;,]/u)[0]!)) continue;
+    const from = start + match.index + match[0].length - name.length;
+    found.push({ start: from, end: from + name.length });
+  }
+  const operation = operated.exec(words);
+  if (
+    operation !== null &&
+    !/^\s(?:will|is|planned|advised|recommended|discussed)/iu.test(words.slice(operation[0].length)) &&
+    !notDone.test(words)
+  )
+    found.push({ start, end: start + operation[0].length });
+  return found;
+}
