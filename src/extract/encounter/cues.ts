@@ -5,18 +5,20 @@ const today =
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|hospitali[sz]ed|brought|referred|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|treated(?= for))${today} (?:for|with|re:?|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
+    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|hospitali[sz]ed|brought|referred|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|treated(?= for))${today} (?:for|with|re:?|in(?= (?:\\p{L}+ )?labou?r\\b)|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
     'iu',
   ),
   /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
   /\b(?:I|we)(?: have)? (?:saw|seen|reviewed|assessed|examined|met|evaluated)\b.{0,120}?,? (?:for|regarding|about|because of|with)\s+/isu,
   /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting (?:complaint|problem|concern|symptom)) (?:is|was)\s+/iu,
-  /\b(?:complain(?:s|ed|ing) of|c\/o|presenting with)\s+/iu,
+  /\b(?:complain(?:s|ed|ing) of|c\/[oc]|p\/w|presenting with|admission (?:with|for|due to)|(?:chief|presenting|main) complaints? of)\s+/iu,
+  /\b(?:brought|presents?|presented|presenting|admitted)\b[^.,;:]{0,40}? (?:after|following) (?=(?:an?|the|his|her|being|falling|having) )/iu,
 ];
 
 /** Weaker than a diagnosis by its label: what somebody of that age has, or is there for. */
 export const withAge: readonly RegExp[] = [
   /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
+  /^(?:he|she|they|the patient|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:describes?|reports?|reported|notes|noted|endorses|gives a history of|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
   /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
 ];
 
@@ -53,7 +55,7 @@ export const doneCues: readonly RegExp[] = [
 
 /** What may stand behind a verb without "was": "Steroid injection given.", "Hemodialysis performed x 4 hours". */
 const verbEnd =
-  '(?=\\s*(?:[.;,)]|$)|\\s+(?:today|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior)\\b)';
+  '(?=\\s*(?:[.;,):]|[-–]\\s|$)|\\s+(?:today|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior|o[dsu]|bilat\\w*|left|right|as|per|#\\d)\\b)';
 
 /** Behind the name of what was done. */
 export const doneBehind = new RegExp(

@@ -7,7 +7,7 @@ import { speaksOfOthers } from './who.ts';
 
 /** "74-year-old", "74 y/o", "74yo", "3 months old", "aged 74". Bounded, so linear. */
 const written = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(${numberWording})[\\s-]{0,2}(?:(years?|yrs?|y|months?|mos?|m|weeks?|wks?|w|days?|d)[\\s-]{0,2}(?:olds?\\b|of age\\b)|(y(?:ears?|rs?)?[./]?\\s?o)(?![\\p{L}]))`,
+  `(?<![\\p{L}\\p{N}.])(${numberWording})[\\s-]{0,2}(?:(years?|yrs?|y|months?|mos?|m|weeks?|wks?|w|days?|d)[\\s-]{0,2}(?:olds?\\b|of age\\b)|(y(?:ears?|rs?)?[./]?\\s?o)(?![\\p{L}])|(mos?|mths?|m\\/o|wks?)(?= ?[MF]\\b))`,
   'giu',
 );
 const cued = new RegExp(`\\b(?:aged|age|age of)[:\\s]{1,3}(${numberWording})(?![\\p{L}\\p{N}/-])`, 'giu');
@@ -68,7 +68,7 @@ function first(
 ): Stated<number> | undefined {
   for (const match of text.slice(0, limit).matchAll(pattern)) {
     const number = pattern === genderFirst ? match[2]! : match[1]!;
-    const years = inYears(number, pattern === written ? match[2] : undefined);
+    const years = inYears(number, pattern === written ? (match[2] ?? match[4]) : undefined);
     if (years === undefined || speaksOfOthers(text, match.index, structure)) continue;
     if (pattern === shorthand && span12.test(text.slice(Math.max(0, match.index - 12), match.index)))
       continue;

@@ -15,10 +15,13 @@ const marks = /[ \t]*(?:[-*•◦▪·>#=]+[ \t]*|\d{1,2}[.)][ \t]+)*(?:\*\*|__)
 const label =
   /([A-Za-z][A-Za-z0-9 _/&().'’#-]{0,60}?)[ \t]*(?:\*\*|__)?[ \t]*(:[ \t]*(?:\*\*|__)?|=(?!=)|\||\t|[ \t][-–—](?=[ \t])|[ \t]{2,}(?![.:])|(?:\r?\n|$))/y;
 /** Where a label may begin within a line: behind a gap, a cell's border or a comma. */
-const inside = /[ \t]{2,}|\t|\|[ \t]*|[,;][ \t]+/g;
+const inside = /[ \t]{2,}|\t|\|[ \t]*|[,;][ \t]+|[ \t](?=(?:Sex|Gender|Age|Race|Ethnicity|DOB|MRN)[ \t]?:)/g;
 /** A value of one line ends before a gap or the border of a cell. */
-const gap = /[ \t]{2,}|\t|[ \t]*\|/;
+const gap = /[ \t]{2,}|\t|[ \t]*\||[ \t](?=(?:Sex|Gender|Age|Race|Ethnicity|DOB|MRN)[ \t]?:)/;
 const bullet = /^[ \t]*(?:[-*•◦▪·+–]|\d{1,2}[.)])[ \t]+/;
+
+/** "Px: Wren Oakes   85 yo": an optometrist's patient, not a procedure. */
+const person = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+(?:[ \t]{2,}|,?[ \t]+\d|\s*$)/mu;
 
 interface Head {
   readonly kind: LabelKind;
@@ -62,7 +65,10 @@ function headAt(text: string, position: number, knownOnly: boolean): Head | unde
   const match = label.exec(text);
   if (match === null) return undefined;
   const [whole, words, ending] = match;
-  const kind = labelKind(words!);
+  const kind =
+    /^px$/i.test(words!) && person.test(text.slice(start + whole!.length, start + whole!.length + 60))
+      ? 'name'
+      : labelKind(words!);
   const colon = ending!.startsWith(':');
   if (
     kind === undefined &&

@@ -12,6 +12,7 @@ const numbered = /(?:^|[\s,;])\(?\d{1,2}[.)][ \t]+(?=\p{L})/gu;
 const separator = /\s*,\s+(?:and|as well as)\s+|\s*,\s+|\s+(?:and|as well as|plus)\s+/gi;
 /** Added by exports of SNOMED CT; "(regime/therapy)" is part of the names that we saw. */
 const semanticTag = /\s*\((?:procedure|disorder|finding|situation|event|person)\)$/i;
+const stopped = /\s(?:was |were )?(?:stopped|discontinued|held|withheld)\b/i;
 const edges = /^[\s"'“”‘’*_|,;:]+|[\s"'“”‘’*_|,;:.]+$/g;
 
 /** "Combined chemotherapy and radiation therapy" is one procedure. */
@@ -20,6 +21,9 @@ const joint = /^(?:combined|joint|concurrent|simultaneous|both)\b/i;
 /** "increased metformin", "IV furosemide", "new: aspirin": what is said of an order before the name. */
 const orderedAs =
   /^(?:(?:increased?|decreased?|reduced?|start(?:ed)?|begin|began|new|continued?|add(?:ed)?|prescribed|resumed?|restarted?|refill(?:ed)?|another|further|stat|iv|po|im|sc|sq|intravenous|oral(?! (?:rehydration|contracepti))|intramuscular)\b:?\s+(?=\S))+/i;
+/** "lithium increased to 900 mg" */
+const changed =
+  /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation)\b.*$/i;
 /** "manual therapy x 10 min" */
 const howLong = /\s+(?:x|×|for)\s?\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|reps?|sets?|units?)\b.*$/i;
 
@@ -39,7 +43,9 @@ export function splitList(text: string, list: Span, of: 'procedures' | 'medicati
       apart(text, line, /;\s*/g) ??
       (line.marked ? [withoutDirections(text, line)] : (apart(text, line, numbered) ?? inLine(text, line))),
   );
-  return items.map((item) => clean(text, item, of)).filter(({ start, end }) => end - start > 1);
+  return items
+    .map((item) => clean(text, item, of))
+    .filter(({ start, end }) => end - start > 1 && !stopped.test(text.slice(start, end)));
 }
 
 /** A bullet is one item, however many commas it has; what follows its first direction is no part of it. */
@@ -169,6 +175,7 @@ function clean(text: string, item: Span, of: 'procedures' | 'medications'): Span
   if (of === 'medications') {
     start += orderedAs.exec(words())?.[0].length ?? 0;
     end = start + lengthWithoutDirections(words());
+    end -= changed.exec(words())?.[0].length ?? 0;
   } else end -= howLong.exec(words())?.[0].length ?? 0;
   if (of === 'procedures') end -= semanticTag.exec(words())?.[0].length ?? 0;
   trim();

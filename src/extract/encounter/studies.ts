@@ -17,7 +17,7 @@ const otherTime =
 
 /** "Extraction of tooth 46 under local anaesthetic." tells of what was done without a verb. */
 const operated =
-  /^(?:[\p{L}-]+ ){0,2}?(?:extraction|excision|incision and drainage|I&D|suturing|debridement|aspiration|cauteri[sz]ation|evacuation|cleaning and suturing|closed reduction|removal|injection)\s(?:of|to)\s[^.,;:]{3,60}?(?=\s(?:under|with|without|using|via|by|today|done|performed|was|were|will|is|planned|advised|recommended|discussed)\b|[.,;]|$)/iu;
+  /^(?:[\p{L}-]+ ){0,2}?(?:extraction|excision|incision and drainage|I&D|suturing|debridement|aspiration|cauteri[sz]ation|evacuation|cleaning and suturing|closed reduction|removal|injection|delivery)\s(?:of|to)\s[^.,;:]{3,60}?(?=\s(?:under|with|without|using|via|by|today|done|performed|was|were|will|is|planned|advised|recommended|discussed)\b|[.,;]|$)/iu;
 
 /** Studies of which a sentence tells what they showed, and so that they were done; operations that it names without a verb. */
 export function studiesOf(text: string, { start, end }: Span): readonly Span[] {

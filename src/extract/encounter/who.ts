@@ -11,7 +11,13 @@ const atOrDiagnosed = /\b(?:at|diagnosed|died|since|until|by) (?:the )?(?:age )?
 export function speaksOfOthers(text: string, position: number, structure: NoteStructure): boolean {
   if (elsewhere.has(structure.sectionAt(position).kind)) return true;
   const { start } = structure.sentenceAt(position);
-  const before = text.slice(Math.max(start, position - REACH), position);
+  // "Caller: mother of Wren Oakes" goes on about Wren
+  const before = text
+    .slice(Math.max(start, position - REACH), position)
+    .replace(
+      /\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|son|daughter) of (?=\p{Lu})/gu,
+      '',
+    );
   if (atOrDiagnosed.test(before)) return true;
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   // "boy", "girl" and "lady" are relations of a note and the patients of it
