@@ -1,24 +1,24 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|at|in|during|on) (?:the |our |this |an? )?[\\p{L} -]{2,30}?)?';
+  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L} -]{2,30}?)?';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|hospitali[sz]ed|brought|referred|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|treated(?= for))${today} (?:for|with|re:?|in(?= (?:\\p{L}+ )?labou?r\\b)|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
+    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|transferred|hospitali[sz]ed|brought|referred|asked to see|(?:visit|appointment|attending)|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|treated(?= for))${today} (?:for|with|re:?|in(?= (?:\\p{L}+ )?labou?r\\b)|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
     'iu',
   ),
   /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
   /\b(?:I|we)(?: have)? (?:saw|seen|reviewed|assessed|examined|met|evaluated)\b.{0,120}?,? (?:for|regarding|about|because of|with)\s+/isu,
   /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting (?:complaint|problem|concern|symptom)) (?:is|was)\s+/iu,
-  /\b(?:complain(?:s|ed|ing) of|c\/[oc]|p\/w|presenting with|admission (?:with|for|due to)|(?:chief|presenting|main) complaints? of)\s+/iu,
+  /\b(?:complain(?:s|ed|ing) of|c\/[oc]|p\/w|presenting with|admission (?:with|due to)|(?:chief|presenting|main) complaints? of)\s+/iu,
   /\b(?:brought|presents?|presented|presenting|admitted)\b[^.,;:]{0,40}? (?:after|following) (?=(?:an?|the|his|her|being|falling|having) )/iu,
 ];
 
 /** Weaker than a diagnosis by its label: what somebody of that age has, or is there for. */
 export const withAge: readonly RegExp[] = [
   /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
-  /^(?:he|she|they|the patient|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:describes?|reports?|reported|notes|noted|endorses|gives a history of|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
+  /^(?:he|she|they|the patient|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:(?:is|was) (?:concerned|worried) about|describes?|reports?|reported|notes|noted|endorses|gives a history of|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
   /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
 ];
 
@@ -59,24 +59,24 @@ const verbEnd =
 
 /** Behind the name of what was done. */
 export const doneBehind = new RegExp(
-  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied|taken|placed|inserted|sited|administered|given|repeated)\\b|\\s+(?:performed|done|carried out|completed|obtained|applied|taken|placed|inserted|sited|given|administered)${verbEnd}`,
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|applied|taken|placed|inserted|sited|given|administered)${verbEnd}`,
   'giu',
 );
 
 /** A medication that begins at this encounter, before its name. */
 export const givenCues: readonly RegExp[] = [
   /\b(?:was|were|is|are|been|being)(?: (?:also|then|newly|now|both))? (?:prescribed|started|commenced|given|put|placed|ordered|dispensed|initiated|begun|administered|treated|discharged(?: home)?|sent home|switched|changed)(?: (?:on|with|to))?(?: the following)?(?: (?:medications?|drugs?|medicines?|prescriptions?))?\s*:?\s+/iu,
-  /^(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
+  /^(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|treated|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
   /\b(?:I|we)(?: (?:have|also|then|will))* (?:prescribed?|started?|commenced?|ordered|gave|initiated?|issued)(?: (?:him|her|them|the patient|patient))?(?: (?:on|with|to))?\s*:?\s+/iu,
   /\b(?:prescriptions?|scripts?|course|dose)(?: (?:was|were))?(?: (?:given|written|provided|issued|sent))?(?: (?:for|of))\s+/iu,
   /\b(?:received|(?:discharged?|d\/c(?:'?d)?|dc'?d|sent)(?: home)? (?:on|with|w\/)|new medications? (?:include|are|is))\s*:?\s+/iu,
-  /\b(?:loaded|bolused|covered) with\s+/iu,
+  /\b(?:loaded|bolused|covered) with\s+|\binjected\b[^.;,]{0,40}? with\s+/iu,
   /^(?:increased?|decreased?|reduced?|titrated?|up-?titrated?|restart(?:ed)?|resumed?|add(?:ed)?|refill(?:ed)?|renew(?:ed)?|continue(?=[^.;]*\brefill))\s+/iu,
   /^(?:switch(?:ed)?|changed?|converted) (?:from )?[^.;,]{2,40}? to\s+/iu,
 ];
 
 export const givenBehind = new RegExp(
-  `\\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added|increased|uptitrated|titrated|loaded)\\b|\\s+(?:prescribed|started|commenced|initiated|dispensed|given|administered|added|increased|uptitrated|titrated)${verbEnd}`,
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added|increased|uptitrated|titrated|loaded|infused)\\b|\\s+(?:prescribed|started|commenced|initiated|dispensed|given|administered|added|increased|uptitrated|titrated|infused|dispensed)${verbEnd}`,
   'giu',
 );
 

@@ -18,7 +18,7 @@ export const genderFirst =
   /(?<![\p{L}\p{N}])(male|female|[MF])[\s,/-]{1,3}(?:aged? )?(\d{1,3})(?=\s?(?:years?|yrs?|y|yo|y\/o)?\s?[),;.\n]|\s?(?:years?|yrs?|yo?)\b|$)/gu;
 /** "a woman of 66 years"; "| 12 y |" and ", 12 years," as a cell of a first line; "Wren Oakes, 31, primip", "| 66 | F". */
 const otherwise = new RegExp(
-  `(?:\\b(?:man|woman|boy|girl|male|female|lady|gentleman|patient) of\\s+(?=${numberWording}\\b)|(?:[|,(]\\s{0,3}|[ \\t]{2,3})(?=\\d{1,3}\\s?(?:y|yrs?|years?)\\s{0,3}(?:[|,);\\n]|$))|\\p{L}{2},\\s(?=\\d{1,3},\\s)|[|,\\t]\\s{0,3}(?=\\d{1,3}\\s{0,3}[|,\\t]\\s{0,3}(?:[MF]|male|female)\\b))(${numberWording})`,
+  `(?:\\b(?:man|woman|boy|girl|male|female|lady|gentleman|patient) of\\s+(?=${numberWording}\\b)|(?:[|,(]\\s{0,3}|[ \\t]{2,3})(?=\\d{1,3}\\s?(?:y|yrs?|years?)(?:\\s{0,3}(?:[|,);\\n]|$)|[ \\t]{2}))|\\p{L}{2},\\s(?=\\d{1,3},\\s)|(?:[|,(\\t]|[ \\t]{2})\\s{0,3}(?=\\d{1,3}(?:\\s{0,3}[|,\\t]|[ \\t]{2})\\s{0,3}(?:[MF]|male|female)\\b))(${numberWording})`,
   'giu',
 );
 /** "No admissions last 12m": months. */

@@ -21,9 +21,9 @@ const ends =
   /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|\s+with (?=Dr|\p{Lu})|[.;]\s|["”]|\s[-–—(]/u;
 /** "Prenatal visit", "WELL CHILD VISIT NOTE": a heading above everything else. */
 const heading =
-  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{3,60}?)(?:\s+(?:(?:provider|physician|nursing|clinic(?:al)?|progress|initial|daily) )?(?:notes?|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.-]{3,20})?[*=.:\s]*$/iu;
+  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{3,60}?)(?:\s+(?:(?:provider|physician|nursing|clinic(?:al)?|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.-]{3,20})?[*=.:\s]*$/iu;
 const plainHeading =
-  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication) check|annual physical|physical exam|examination|exam|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|day case|day surgery)\b/iu;
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|day case|day surgery)\b/iu;
 /** "Physical examination" as the first line heads what was found. */
 const noVisit =
   /^(?:physical|general|mental status|neurological?|clinical|review of|assessment|evaluation|examination|exam|reason|date|diagnosis|plan)(?:\s+(?:exam(?:ination)?|systems|assessment|evaluation|findings|for|of|and plan))*\s*$/iu;

@@ -11,8 +11,8 @@ const behindAge =
   /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?|mos?|mths?|m\/o|wks?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|male|man|boy|gentleman|[fm])(?![\p{L}])/iu;
 const wholeWord = /(?<![\p{L}])(female|woman|girl|lady|male|man|boy|gentleman)(?![\p{L}])/giu;
 /** "| M |" as a cell of a first line. */
-const cell = /(?<=[|,(][ \t]{0,3})(male|female|[MF])(?=[ \t]{0,3}[|,)\n;.])/giu;
-const title = /(?<![\p{L}])(Mrs|Ms|Miss|Mr)\.?(?=\s+\p{Lu})/gu;
+const cell = /(?<=[|,(][ \t]{0,3}|[ \t]{2})(male|female|[MF])(?=[ \t]{0,3}[|,)\n;.]|[ \t]{2}|$)/giu;
+const title = /(?<![\p{L}])(Mrs|Ms|Miss|Mr|Master)\.?(?=\s+\p{Lu})/gu;
 const pronoun = /(?<![\p{L}])(she|her|hers|herself|he|him|his|himself)(?![\p{L}])/giu;
 
 /** The patient's gender: a label, the words behind the age, a title, and last what pronouns agree on. */
@@ -24,7 +24,7 @@ export function findGender(
 ): Stated<Gender> | undefined {
   for (const { kind, value } of labels) {
     if (kind !== 'gender' && kind !== 'age-and-gender') continue;
-    const found = stated(text, value, /(?<![\p{L}])(\p{L}+)(?![\p{L}])/giu);
+    const found = stated(text, value, /(?<![\p{L}/])(\p{L}+)(?![\p{L}/])/giu);
     if (found !== undefined) return found;
   }
   const beside = age && besideAge(text, age);

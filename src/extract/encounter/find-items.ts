@@ -3,7 +3,9 @@ import type { Span } from '../../note/span.ts';
 import { doneCues, givenCues } from './cues.ts';
 import type { Stated } from './encounter.ts';
 import { type ItemKind, itemsInProse } from './items-in-prose.ts';
+import { looksLikeMedication } from './medication-words.ts';
 import { saysNothing } from './nothing-words.ts';
+import { namesProcedure } from './procedure-words.ts';
 import type { Label } from './read-labels.ts';
 import { splitList } from './split-list.ts';
 
@@ -14,8 +16,16 @@ export function findProcedures(
   structure: NoteStructure,
 ): readonly Stated<string>[] {
   const labelled = labels
-    .filter(({ kind }) => kind === 'procedures')
-    .flatMap(({ value }) => itemsOf(text, value, 'procedures'));
+    .filter(({ kind }) => kind === 'procedures' || kind === 'treatment')
+    .flatMap(({ kind, value }) => {
+      const items = itemsOf(text, value, 'procedures');
+      if (kind === 'procedures') return items;
+      // "Treatment: acupuncture, naproxen 500 mg"
+      return items.filter(({ start, end }) => {
+        const words = text.slice(start, end);
+        return namesProcedure(words) && !looksLikeMedication(words);
+      });
+    });
   return once(text, [...labelled, ...itemsInProse(text, labels, structure, 'procedures', labelled)]);
 }
 
@@ -39,6 +49,10 @@ export function findMedications(
   return once(
     text,
     labels.flatMap(({ kind, value }, i) => {
+      if (kind === 'treatment')
+        return itemsOf(text, value, 'medications').filter(({ start, end }) =>
+          looksLikeMedication(text.slice(start, end)),
+        );
       if (kind !== 'medication-list') return [];
       const besideAllergies = [labels[i - 1], labels[i + 1]].some((next) => next?.kind === 'allergies');
       return besideAllergies && !hasHomeList ? [] : itemsOf(text, value, 'medications');

@@ -14,7 +14,7 @@ const capital = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.?)(?![\\p{L}])";
 const particle = '(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|st\\.?|y|e)';
 const words = `${capital}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}${capital}){0,4}`;
 const titleBefore =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby[ \t]+(?:Boy|Girl)|Baby|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
 const behind = /(?:[ \t,]+(?:Jr|Sr|II|III|IV|MD|DO|RN|PhD|M\.D|Esq)\.?)+$/u;
 /** What is said of a patient and of no one else in the first lines: an age, a birth, that he comes. */
 const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day|mos?\\b|wks?\\b|[MF]\\b)|\\((?:\\d{1,3}\\s?)?(?:male|female|[MF])\\b|c\\/[oc]\\b|p\\/w\\b|complain|G\\d{1,2}\\s?P\\d|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|(?:was )?(?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent|called|rang)\\b)|,\\s\\d{1,3}\\s?(?:,|y(?:ea)?rs?\\b))`;
@@ -24,7 +24,7 @@ const inProse = new RegExp(
 );
 /** "a 33-year-old woman, Linh Oakes, with …", "The patient, Wren Oakes, is …", "Caller: mother of Ava Oakes". */
 const named = new RegExp(
-  `(?:(?<![\\p{L}])(?:woman|man|boy|girl|female|male|lady|gentleman|child|infant|baby|toddler|teenager|patient|pt),[ \\t]+(?=[^,\\n]{3,60},)|\\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|spouse|daughter|son|partner) of (?:patient |pt )?)(${words})`,
+  `(?:(?<![\\p{L}])(?:woman|man|boy|girl|female|male|lady|gentleman|child|infant|baby|toddler|teenager|patient|pt)(?:,[ \\t]+(?=[^,\\n]{3,60},)|[ \\t]+\\((?=[^()\\n]{3,60}\\)))|\\bidentified as |\\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|spouse|daughter|son|partner) of (?:patient |pt )?)(${words})`,
   'gu',
 );
 const titled = new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+(${words})`, 'gu');

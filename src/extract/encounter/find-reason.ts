@@ -65,7 +65,7 @@ function inProse(
 ): Stated<string> | 'none' | undefined {
   for (const sentence of structure.sentences) {
     if (elsewhere.has(structure.sectionAt(sentence.start).kind)) continue;
-    const isBrought = /\b(?:brought|accompanied|here with)\b/iu.test(
+    const isBrought = /\b(?:brought|accompanied|(?:here|seen|attended|came) with)\b/iu.test(
       text.slice(sentence.start, sentence.end),
     );
     if (!isBrought && speaksOfOthers(text, Math.min(sentence.end - 1, sentence.start + 60), structure))
@@ -122,6 +122,8 @@ function reasonOf(text: string, { start, end }: Span): Stated<string> | 'none' |
   const span = { start: start + lead, end: start + words.length - tail };
   if (span.end <= span.start) return undefined;
   const value = text.slice(span.start, span.end);
+  // "nail care visit for Mr. Oakes"
+  if (/^(?:mr|mrs|ms|miss|master|dr|patient|this|him|her)\b/iu.test(value)) return undefined;
   if (saysNothing(value) || isRoutine(value)) return 'none';
   return { value, span };
 }

@@ -34,7 +34,7 @@ const prose: Readonly<
 /** "ED course: ", "A/P: " before what is told; what stands behind "Stopped: " and its like did not happen. */
 const leading = /^([\p{L}][\p{L}\d/&'’() -]{0,40}):\s+/u;
 const otherTimes =
-  /\b(?:planned|proposed|stopped|discontinued|held|on hold|allerg\w*|home|current|regular|usual|previous|past|prior|history|next|recommend\w*|consider\w*|pending|declined|awaiting|to do|todo|return|if)\b/iu;
+  /\b(?:planned|proposed|stopped|discontinued|held|on hold|allerg\w*|home|current|regular|usual|previous|past|prior|history|next|consider\w*|pending|declined|awaiting|to do|todo|return|if)\b/iu;
 /** More things in one sentence are a list that a label should have. */
 const MOST = 12;
 
@@ -95,8 +95,15 @@ class ProseReader {
       const from = start + match.index + match[0].length;
       if (this.taken[from] === 1 || speaksOfOthers(this.text, from, this.structure)) continue;
       const below = /:\s*$/.test(match[0]) || from >= end ? this.bulletsBelow(at) : undefined;
-      const ending = listEnds.exec(this.text.slice(from, end));
-      const to = ending === null ? end : from + ending.index;
+      // "procedures were: a; b" is a list, "given fluids; potassium replaced" is none
+      const ends = /:\s*$/.test(match[0]) ? [listEnds] : [listEnds, /;/u];
+      const to = Math.min(
+        end,
+        ...ends.flatMap((ending) => {
+          const found = ending.exec(this.text.slice(from, end));
+          return found === null ? [] : [from + found.index];
+        }),
+      );
       const list = from < end ? { start: from, end: to } : (below ?? { start: from, end: to });
       const items = untilVerb(this.text, splitList(this.text, list, this.kind));
       const [first] = items;
@@ -125,19 +132,22 @@ class ProseReader {
     if (aboutList.test(words)) return;
     let from = 0;
     for (const match of words.matchAll(behind)) {
-      const clause = lastClause(words.slice(from, match.index), /[;:]|, (?:but|then|while)\b/iu).replace(
-        /^(?:[\s,]|(?:and|but|then|also)\b)+/iu,
-        '',
-      );
+      const clause = lastClause(
+        words.slice(from, match.index),
+        /[;:]|\.\s+|, (?:but|then|while)\b/iu,
+      ).replace(/^(?:[\s,]|(?:and|but|then|also)\b)+/iu, '');
       const to = start + match.index;
       from = match.index + match[0].length;
       if (notDone.test(clause) || speaksOfOthers(this.text, to, this.structure)) continue;
-      if (told.test(clause)) continue;
+      if (told.test(clause) || /\b(?:and|but|then|he|she|they|it|who|which|patient|pt)\s*$/iu.test(clause))
+        continue;
       const all = splitList(this.text, { start: to - clause.length, end: to }, this.kind);
       // of "Dilated the pupils, OCT done" the last
       const items = match[0].startsWith(' was') || match[0].startsWith(' were') ? all : all.slice(-1);
       if (items.length === 0 || !items.every((item) => this.isFree(item))) continue;
-      if (!items.every((item) => names(this.text.slice(item.start, item.end)))) continue;
+      const isPlaced = this.kind === 'procedures' && /(?:placed|inserted|sited|applied)\b/u.test(match[0]);
+      const isNamed = (words: string): boolean => names(words) || (isPlaced && device.test(words));
+      if (!items.every((item) => isNamed(this.text.slice(item.start, item.end)))) continue;
       this.keep(items);
       // "amoxicillin 500 mg for 5 days prescribed, ibuprofen 400 mg prn"
       const next = /^,\s+/u.exec(words.slice(from))?.[0].length ?? 0;
@@ -151,9 +161,14 @@ class ProseReader {
   private order({ start, end }: Span): void {
     const words = this.text.slice(start, end);
     const match = /^\P{L}{0,5}(\p{L}[\p{L}-]*)/u.exec(words);
-    if (match === null || !namesDrug(match[1]!) || !tellsHowMuch(words) || notDone.test(words)) return;
+    // "scheduled" and "prn" are both ways to give it
+    if (match === null || !namesDrug(match[1]!) || !tellsHowMuch(words)) return;
+    if (notDone.test(words.replace(/\b(?:scheduled|pain plan)\b/giu, ''))) return;
     const order = { start: start + match[0].length - match[1]!.length, end };
-    if (this.taken[order.start] !== 1) this.keep(splitList(this.text, order, this.kind).slice(0, 1));
+    if (this.taken[order.start] === 1) return;
+    const items = splitList(this.text, order, this.kind);
+    const other = items.findIndex(({ start, end }) => !beginsWithDrug(this.text.slice(start, end)));
+    this.keep(other === -1 ? items : items.slice(0, Math.max(1, other)));
   }
 
   /** "Steroid injection given. Naproxen 500 bid. Ortho referral." in one line: a list of what is taken at home has lines. */
@@ -205,6 +220,15 @@ export function itemsInProse(
   const reader = new ProseReader(text, structure, kind, labels, known);
   for (let i = 0; i < structure.sentences.length; i++) reader.read(i);
   return reader.found;
+}
+
+/** What is placed and so names the act. */
+const device =
+  /\b(?:line|lines|catheter|tube|stent|drain|port|cannula|pacemaker|picc|iv|brace|splint|cast|boot|sling|dressing|bandage|filter|balloon|pump|coil|iud|implant|pessary|wrist guard)s?$/iu;
+
+function beginsWithDrug(words: string): boolean {
+  const first = /^[\p{L}][\p{L}-]*/u.exec(words)?.[0];
+  return first !== undefined && namesDrug(first);
 }
 
 /** Given in words: "manual handling advice given". */

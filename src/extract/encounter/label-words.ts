@@ -13,6 +13,7 @@ export type LabelKind =
   | 'procedures'
   | 'medications'
   | 'medication-list'
+  | 'treatment'
   | 'home-medications'
   | 'allergies'
   | 'background'
@@ -69,7 +70,8 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
       `^(?:rx|prescriptions?|tx given|gave|sedation|pre-?meds?|pre-?medications?|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
     ),
   ],
-  ['medication-list', /^(?:meds?|medications?|medicines?|medication list|drugs?|treatments?)$/],
+  ['medication-list', /^(?:meds?|medications?|medicines?|medication list|drugs?)$/],
+  ['treatment', /^(?:treatments?|tx|management)$/],
   [
     'home-medications',
     /^(?:(?:current|home|regular|active|usual|existing|long[- ]term|outpatient|admission|preadmission|past|prior|previous) (?:meds?|medications?|medicines?|drugs?|prescriptions?)(?: list)?|medications? (?:on|prior to|before|at) admission|medication history|drug history|dh|dhx|d\/h)$/,

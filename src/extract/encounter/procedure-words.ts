@@ -17,7 +17,7 @@ const nouns: ReadonlySet<string> = new Set(
 
 /** Endings of such nouns, Greek and Latin; "-ion" is checked against what is no act. */
 const endings =
-  /(?:ectomy|otomy|ostomy|scopy|graphy|gram|plasty|pexy|desis|centesis|tripsy|lysis|metry|therapy|pheresis|rrhaphy|version|[ai]tion|[cs]tion|[ps]sion|[a-z]{3}ing|assess?ment|measurement|ization|isation)$/;
+  /(?:ectomy|otomy|ostomy|scopy|graphy|gram|plasty|pexy|desis|centesis|tripsy|lysis|metry|therapy|pheresis|puncture|rrhaphy|version|[ai]tion|[cs]tion|[ps]sion|[a-z]{3}ing|assess?ment|measurement|ization|isation)$/;
 
 /** Words with such an ending that name a disease, a body part, a place or a thing. */
 const noActs =

@@ -85,7 +85,7 @@ function headAt(text: string, position: number, knownOnly: boolean): Head | unde
   return { kind: kind ?? 'other', start: position, bodyStart: start + whole.length };
 }
 
-const lists: ReadonlySet<LabelKind> = new Set(['procedures', 'medications', 'medication-list']);
+const lists: ReadonlySet<LabelKind> = new Set(['procedures', 'medications', 'medication-list', 'treatment']);
 
 function valueSpan(
   text: string,

@@ -20,12 +20,16 @@ const joint = /^(?:combined|joint|concurrent|simultaneous|both)\b/i;
 
 /** "increased metformin", "IV furosemide", "new: aspirin": what is said of an order before the name. */
 const orderedAs =
-  /^(?:(?:increased?|decreased?|reduced?|start(?:ed)?|begin|began|new|continued?|add(?:ed)?|prescribed|resumed?|restarted?|refill(?:ed)?|another|further|stat|iv|po|im|sc|sq|intravenous|oral(?! (?:rehydration|contracepti))|intramuscular)\b:?\s+(?=\S))+/i;
+  /^(?:(?:increased?|decreased?|reduced?|start(?:ed)?|begin|began|new|continued?|add(?:ed)?|prescribed|resumed?|restarted?|refill(?:ed)?|another|further|stat|iv|po|im|sc|sq|intravenous|oral(?! (?:rehydration|contracepti))|intramuscular|one|two|three)\b:?\s+(?=\S)(?!fluids?\b)|\d+\s?(?:l|ml|units?|u|bags?|doses?|tablets?|puffs?)\s+of\s+)+/i;
 /** "lithium increased to 900 mg" */
 const changed =
-  /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation)\b.*$/i;
+  /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation|replaced|infused|dispensed)\b.*$|\s+x\s?\d+$/i;
 /** "manual therapy x 10 min" */
 const howLong = /\s+(?:x|×|for)\s?\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|reps?|sets?|units?)\b.*$/i;
+
+/** "FAST exam negative", "debridement of ulcer performed at bedside" */
+const outcome =
+  /(?<=\S{3})\s+(?:(?:was|were)\s+)?(?:performed|done|completed|obtained|placed|inserted|negative|positive|normal|unremarkable)(?:\s[^()]*)?$/i;
 
 /** A piece of a list, and whether "and" stands before it. */
 interface Piece extends Span {
@@ -176,7 +180,10 @@ function clean(text: string, item: Span, of: 'procedures' | 'medications'): Span
     start += orderedAs.exec(words())?.[0].length ?? 0;
     end = start + lengthWithoutDirections(words());
     end -= changed.exec(words())?.[0].length ?? 0;
-  } else end -= howLong.exec(words())?.[0].length ?? 0;
+  } else {
+    end -= howLong.exec(words())?.[0].length ?? 0;
+    end -= outcome.exec(words())?.[0].length ?? 0;
+  }
   if (of === 'procedures') end -= semanticTag.exec(words())?.[0].length ?? 0;
   trim();
   return { start, end };
