@@ -11,7 +11,7 @@ export const commonDrugs: ReadonlySet<string> = new Set(
   calcium capsaicin carbamazepine carbimazole carvedilol charcoal chloramphenicol chlorhexidine
   chlorphenamine chlorpheniramine cholecalciferol cholestyramine cilostazol cinacalcet cinnarizine clinda
   clindamycin clomifene clomiphene clonidine clotrimazole clozapine co-amoxiclav co-beneldopa co-careldopa
-  co-codamol co-dydramol co-trimoxazole codeine colchicine colecalciferol colestyramine cyclopentolate
+  co-codamol cocodamol co-dydramol co-trimoxazole cotrimoxazole codeine colchicine colecalciferol colestyramine cyclopentolate
   cyclophosphamide cyclosporin cyclosporine d5w dapsone daptomycin depo dexamfetamine dexmedetomidine
   dextroamphetamine dextromethorphan dextrose diamorphine dicloxacillin dicyclomine digoxin dihydrocodeine
   diltiazem diphenhydramine diprobase dipyridamole disulfiram diuretic divalproex dobutamine dopamine

@@ -8,7 +8,7 @@ export const reasonCues: readonly RegExp[] = [
     `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|transferred|hospitali[sz]ed|brought|referred|asked to see|(?:visit|appointment|attending)|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|treated(?= for))${today} (?:for|with|re:?|in(?= (?:\\p{L}+ )?labou?r\\b)|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
     'iu',
   ),
-  /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
+  /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with(?= (?:an?|acute|worsening|severe|new|two|three|several|\d+) )|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
   /\b(?:I|we)(?: have)? (?:saw|seen|reviewed|assessed|examined|met|evaluated)\b.{0,120}?,? (?:for|regarding|about|because of|with)\s+/isu,
   /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting (?:complaint|problem|concern|symptom)) (?:is|was)\s+/iu,
   /\b(?:complain(?:s|ed|ing) of|c\/[oc]|p\/w|presenting with|admission (?:with|due to)|(?:chief|presenting|main) complaints? of)\s+/iu,
@@ -17,9 +17,9 @@ export const reasonCues: readonly RegExp[] = [
 
 /** Weaker than a diagnosis by its label: what somebody of that age has, or is there for. */
 export const withAge: readonly RegExp[] = [
-  /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
+  /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|widow|widower|veteran|student|smoker|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
   /^(?:he|she|they|the patient|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:(?:is|was) (?:concerned|worried) about|describes?|reports?|reported|notes|noted|endorses|gives a history of|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
-  /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
+  /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:\p{Lu}[\p{L}'-]+[, ]{1,2}){0,3}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
 ];
 
 /** Where the reason ends before the sentence does. */
@@ -55,11 +55,11 @@ export const doneCues: readonly RegExp[] = [
 
 /** What may stand behind a verb without "was": "Steroid injection given.", "Hemodialysis performed x 4 hours". */
 const verbEnd =
-  '(?=\\s*(?:[.;,):]|[-–]\\s|$)|\\s+(?:today|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior|o[dsu]|bilat\\w*|left|right|as|per|#\\d)\\b)';
+  '(?=\\s*(?:[.;,):]|[-–>]|$)|\\s+(?:today|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior|o[dsu]|bilat\\w*|left|right|as|per|#\\d)\\b)';
 
 /** Behind the name of what was done. */
 export const doneBehind = new RegExp(
-  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|applied|taken|placed|inserted|sited|given|administered)${verbEnd}`,
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|collected|sent|provided|applied|taken|placed|inserted|sited|given|administered)${verbEnd}`,
   'giu',
 );
 
@@ -76,13 +76,13 @@ export const givenCues: readonly RegExp[] = [
 ];
 
 export const givenBehind = new RegExp(
-  `\\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added|increased|uptitrated|titrated|loaded|infused)\\b|\\s+(?:prescribed|started|commenced|initiated|dispensed|given|administered|added|increased|uptitrated|titrated|infused|dispensed)${verbEnd}`,
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added|increased|uptitrated|titrated|loaded|infused)\\b|\\s+(?:prescribed|started|commenced|initiated|dispensed|given|administered|issued|added|increased|uptitrated|titrated|infused|dispensed|refilled)${verbEnd}`,
   'giu',
 );
 
 /** Before a cue in its sentence: it was not done, or not at this encounter. */
 export const notDone =
-  /\b(?:no|not|n't|never|neither|nor|without|declin\w+|refus\w+|defer\w+|cancel+\w+|postpon\w+|withheld|held|stopped|discontinued|instead of|previously|formerly|prior|past|history of|had already|ago|will|would|should|could|may|might|if|to be|to have|plan(?:s|ned|ning|to)?|schedul\w+|recommend\w*|consider\w*|advis\w+|discuss\w*|pending|await\w+|allerg\w+|intolerant|reaction|in (?:19|20)\d\d|last (?:year|month|week))\b/iu;
+  /\b(?:no|not|n't|never|neither|nor|without|declin\w+|refus\w+|defer\w+|cancel+\w+|postpon\w+|withheld|held|stopped|discontinued|instead of|previously|formerly|prior|past|history of|had already|ago|will|would|should|could|may|might|if|to be|to have|plan(?:s|ned|ning|to)?|schedul\w+|recommend\w*|consider\w*|advis\w+|discuss\w*|pending|await\w+|allerg\w+|intolerant|reaction|in (?:19|20)\d\d|last (?:year|month|week|visit|appointment|admission|time|seen))\b/iu;
 
 /** Where a list in prose ends before its sentence does. */
 export const listEnds =
@@ -90,4 +90,4 @@ export const listEnds =
 
 /** Behind a value: it belongs to another time, or it did not come to pass. */
 export const elsewhen =
-  /^[^.;]{0,40}?\b(?:in (?:(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|(?:\d+|several|many|two|three|a few) (?:years?|months?) ago|as a child|last (?:year|month)|in the past|previously|is (?:planned|scheduled)|was (?:not|declined|refused|deferred|cancelled|canceled|postponed|discontinued|stopped))\b/iu;
+  /^[^.;]{0,40}?\b(?:in (?:(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|the year|Month)|(?:\d+|several|many|two|three|a few) (?:years?|months?) ago|as a child|last (?:year|month)|in the past|previously|is (?:planned|scheduled)|was (?:not|declined|refused|deferred|cancelled|canceled|postponed|discontinued|stopped))\b/iu;

@@ -1,8 +1,8 @@
 import type { Gender, Race } from './encounter.ts';
 
 const genderWords: readonly (readonly [Gender, RegExp])[] = [
-  ['female', /^(?:f|fem|female|woman|women|girl|lady|gentlewoman|grandmother|mrs|ms|miss|madam)$/],
-  ['male', /^(?:m|male|man|boy|gentleman|mr|mister|master)$/],
+  ['female', /^(?:f|fem|female|woman|women|girl|lady|gentlewoman|grandmother|widow|mrs|ms|miss|madam)$/],
+  ['male', /^(?:m|male|man|boy|gentleman|widower|mr|mister|master)$/],
   ['other', /^(?:x|o|other|non-?binary|nonbinary|enby|intersex|indeterminate|transgender)$/],
 ];
 
@@ -15,7 +15,7 @@ export function genderOf(word: string): Gender | undefined {
 export const raceWords: readonly (readonly [Race, RegExp])[] = [
   [
     'black or african american',
-    /\bblack or african[- ]american\b|\b(?:black(?: (?:african|caribbean|british))?|african[- ]american|afro[- ](?:american|caribbean))\b/i,
+    /\bblack or african[- ]american\b|\b(?:black(?: (?:african|caribbean|british))?|african[- ]american|afro[- ](?:american|caribbean)|AA(?= (?:male|female|man|woman|gentleman|lady|[MF])\b))\b/i,
   ],
   ['white', /\b(?:white(?: british)?|caucasian|european american)\b/i],
   [

@@ -26,6 +26,9 @@ const span12 = /\b(?:last|past|for|next|every|in|over|than|within)\s$/i;
 /** "Squint surgery age 4", "at the age of 30": how old somebody was then. */
 const thenAged =
   /\b(?:at|from|since|until|by|before|after)(?: (?:the|an?))? $|\b(?:surgery|repair|operation|removed|diagnosed|dx'?d?|died|onset|started|began|menarche|menopause|fracture|transplant)\s$/i;
+/** "Miss Wren Oakes, 21" and "Wren Oakes - 74 - M" as a line of its own. */
+const behindName =
+  /(?<=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu}[\p{L}'’-]+(?:,|[ \t][-–])[ \t])(\d{1,3})(?=,[ \t]|[ \t][-–][ \t]|[ \t]*(?:\r?\n|$))/gu;
 /** Characters of a note in which shorthand stands for the patient. */
 const HEAD = 600;
 
@@ -46,6 +49,7 @@ export function findAge(
     first(text, shorthand, structure, HEAD) ??
     first(text, genderFirst, structure, HEAD) ??
     first(text, otherwise, structure, HEAD) ??
+    first(text, behindName, structure, HEAD) ??
     first(text, cued, structure, text.length)
   );
 }

@@ -11,7 +11,8 @@ const behindAge =
   /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?|mos?|mths?|m\/o|wks?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|male|man|boy|gentleman|[fm])(?![\p{L}])/iu;
 const wholeWord = /(?<![\p{L}])(female|woman|girl|lady|male|man|boy|gentleman)(?![\p{L}])/giu;
 /** "| M |" as a cell of a first line. */
-const cell = /(?<=[|,(][ \t]{0,3}|[ \t]{2})(male|female|[MF])(?=[ \t]{0,3}[|,)\n;.]|[ \t]{2}|$)/giu;
+const cell =
+  /(?<=[|,(][ \t]{0,3}|[ \t]{2}|[ \t][-–][ \t])(male|female|[MF])(?=[ \t]{0,3}[|,)\n;.]|[ \t]{2}|[ \t][-–][ \t]|$)/giu;
 const title = /(?<![\p{L}])(Mrs|Ms|Miss|Mr|Master)\.?(?=\s+\p{Lu})/gu;
 const pronoun = /(?<![\p{L}])(she|her|hers|herself|he|him|his|himself)(?![\p{L}])/giu;
 

@@ -6,6 +6,7 @@ import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
 import { numberWording } from './demographic-words.ts';
 import type { Stated } from './encounter.ts';
+import { namesDrug } from './medication-words.ts';
 import type { Label } from './read-labels.ts';
 import { speaksOfOthers } from './who.ts';
 
@@ -17,16 +18,21 @@ const titleBefore =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby[ \t]+(?:Boy|Girl)|Baby|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
 const behind = /(?:[ \t,]+(?:Jr|Sr|II|III|IV|MD|DO|RN|PhD|M\.D|Esq)\.?)+$/u;
 /** What is said of a patient and of no one else in the first lines: an age, a birth, that he comes. */
-const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day|mos?\\b|wks?\\b|[MF]\\b)|\\((?:\\d{1,3}\\s?)?(?:male|female|[MF])\\b|c\\/[oc]\\b|p\\/w\\b|complain|G\\d{1,2}\\s?P\\d|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|(?:was )?(?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent|called|rang)\\b)|,\\s\\d{1,3}\\s?(?:,|y(?:ea)?rs?\\b))`;
+const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day|mos?\\b|wks?\\b|[MF]\\b)|\\((?:\\d{1,3}\\s?)?(?:male|female|[MF])\\b|c\\/[oc]\\b|p\\/w\\b|complain|G\\d{1,2}\\s?P\\d|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|(?:was )?(?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent|called|rang)\\b)|,\\s\\d{1,3}\\s?(?:,|y(?:ea)?rs?\\b)|\\s[-–]\\s\\d{1,3}\\s[-–]\\s)`;
 const inProse = new RegExp(
   `(?<![\\p{L}.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Patient|Pt)\\.?\\s+)?(${words})${saidOfPatient}`,
   'gu',
 );
-/** "a 33-year-old woman, Linh Oakes, with …", "The patient, Wren Oakes, is …", "Caller: mother of Ava Oakes". */
-const named = new RegExp(
-  `(?:(?<![\\p{L}])(?:woman|man|boy|girl|female|male|lady|gentleman|child|infant|baby|toddler|teenager|patient|pt)(?:,[ \\t]+(?=[^,\\n]{3,60},)|[ \\t]+\\((?=[^()\\n]{3,60}\\)))|\\bidentified as |\\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|spouse|daughter|son|partner) of (?:patient |pt )?)(${words})`,
-  'gu',
-);
+/** What introduces a patient: "a 33-year-old woman, Linh Oakes, with …", "Caller: mother of Ava Oakes", "seeing Ava Oakes in clinic". */
+const introduced = [
+  String.raw`(?<![\p{L}])(?:woman|man|boy|girl|female|male|lady|gentleman|child|infant|baby|toddler|teenager|patient|pt)(?:,[ \t]+(?=[^,\n]{3,60}(?:,|\n|$))|[ \t]+\((?=[^()\n]{3,60}\)))`,
+  String.raw`\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|spouse|partner|daughter|son) of (?:patient |pt )?`,
+  String.raw`\bidentified as `,
+  String.raw`\b(?:seeing|saw|referring|reviewed|met|meeting|evaluated|for patient|on patient) (?:(?:your|the|this) patient,? )?(?!Dr\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\.? )?(?=\p{Lu}\p{Ll}+ \p{Lu})`,
+  // "3yo M Mateo Oakes w/ fever"
+  String.raw`(?<!\d)\d{1,3} ?(?:y\/?o|mo)?,? (?:\p{L}{1,10} )?(?:[MF]|male|female),? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,|\.|\n| w\/| with| c\/o| for|$))`,
+];
+const named = new RegExp(`(?:${introduced.join('|')})(${words})`, 'gu');
 const titled = new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+(${words})`, 'gu');
 /** "Tremblay, Addie  4C875C3C  11/19/2012" as the first line. */
 const firstLine = new RegExp(
@@ -36,7 +42,7 @@ const firstLine = new RegExp(
 /** Characters of a note in which the patient is introduced. */
 const HEAD = 600;
 const noName =
-  /^(?:patient|pt|this|that|she|he|they|it|the|a|an|who|client|child|infant|baby|newborn|male|female|man|woman|boy|girl|lady|gentleman|unknown|none|anonymous|redacted|not|date|name|dob|mrn|nhs|ssn|born|aged?|sex|phone|tel|address|id|visit|hpi|today|history|note|medical)$/i;
+  /^(?:patient|pt|this|that|she|he|they|it|the|a|an|who|client|child|infant|baby|newborn|male|female|man|woman|boy|girl|lady|gentleman|unknown|none|anonymous|redacted|not|date|name|dob|mrn|nhs|ssn|born|aged?|sex|phone|tel|address|id|visit|hpi|today|history|note|medical|locum|gp|nurse|consultant|registrar|hospital|clinic|surgery|ward|centre|center|practice|department|unit)$/i;
 
 /**
  * The patient's name: a label, the first line of shorthand, the words before an age or a birth, a titled name. Full names
@@ -78,6 +84,7 @@ function untitled(text: string, span: Span): Stated<string> | undefined {
   const parts = text.slice(name.span.start, name.span.end).match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const isNone = (word: string): boolean =>
     !isKnownName(word) && !canBeName(word) && (isDictionaryWord(word) || /^\p{Lu}{1,4}$/u.test(word));
+  if (parts.length === 1 && namesDrug(parts[0]!)) return undefined;
   return parts.every(isNone) || headings.test(parts.at(-1)!) ? undefined : name;
 }
 

@@ -8,7 +8,7 @@ import { speaksOfOthers } from './who.ts';
 
 const person =
   /^[\s,-]{1,2}(?:(?:[\p{L}-]+)[\s,-]{1,2}){0,2}?(?:female|woman|girl|lady|male|man|boy|gentleman)\b/iu;
-const cellBefore = /(?:[|,(/]\s{0,3}|[ \t]{2})$/u;
+const cellBefore = /(?:[|,(/]\s{0,3}|[ \t]{2}|[ \t][-–][ \t])$/u;
 const cellBehind = /^(?:\s{0,3}(?:[|,)/.;\n]|$)|[ \t]{2})/u;
 /** Characters of a note in which a cell of its own ("| white |") is the patient's race. */
 const HEAD = 300;

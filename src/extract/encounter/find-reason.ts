@@ -99,6 +99,10 @@ function afterCue(
     : undefined;
 }
 
+/** "here with his grandmother" */
+const company =
+  /^(?:wife|husband|spouse|partner|mother|mum|mom|father|dad|parents?|grand(?:mother|father|parents?|son|daughter)|son|daughter|sister|brother|family|friend|care ?giver|carer|aunt|uncle|interpreter)\b/iu;
+
 function reasonOf(text: string, { start, end }: Span): Stated<string> | 'none' | undefined {
   let words = text.slice(start, end);
   for (const ending of reasonEnds) {
@@ -122,6 +126,7 @@ function reasonOf(text: string, { start, end }: Span): Stated<string> | 'none' |
   const span = { start: start + lead, end: start + words.length - tail };
   if (span.end <= span.start) return undefined;
   const value = text.slice(span.start, span.end);
+  if (company.test(value)) return undefined;
   // "nail care visit for Mr. Oakes"
   if (/^(?:mr|mrs|ms|miss|master|dr|patient|this|him|her)\b/iu.test(value)) return undefined;
   if (saysNothing(value) || isRoutine(value)) return 'none';

@@ -105,7 +105,7 @@ class ProseReader {
         }),
       );
       const list = from < end ? { start: from, end: to } : (below ?? { start: from, end: to });
-      const items = untilVerb(this.text, splitList(this.text, list, this.kind));
+      const items = untilVerb(this.text, splitList(this.text, list, this.kind), this.kind);
       const [first] = items;
       if (first === undefined || saysNothing(this.text.slice(from, to))) continue;
       if (!names(this.text.slice(first.start, first.end))) continue;
@@ -143,14 +143,19 @@ class ProseReader {
         continue;
       const all = splitList(this.text, { start: to - clause.length, end: to }, this.kind);
       // of "Dilated the pupils, OCT done" the last
-      const items = match[0].startsWith(' was') || match[0].startsWith(' were') ? all : all.slice(-1);
+      const isPlaced =
+        this.kind === 'procedures' && /(?:placed|inserted|sited|applied|obtained)\b/u.test(match[0]);
+      const isNamed = (item: Span): boolean => {
+        const wording = this.text.slice(item.start, item.end);
+        return names(wording) || (isPlaced && device.test(wording));
+      };
+      const isPassive = /^ (?:was|were|has|have) /u.test(match[0]);
+      const items = isPassive || all.every(isNamed) ? all : all.slice(-1);
       if (items.length === 0 || !items.every((item) => this.isFree(item))) continue;
-      const isPlaced = this.kind === 'procedures' && /(?:placed|inserted|sited|applied)\b/u.test(match[0]);
-      const isNamed = (words: string): boolean => names(words) || (isPlaced && device.test(words));
-      if (!items.every((item) => isNamed(this.text.slice(item.start, item.end)))) continue;
+      if (!items.every(isNamed)) continue;
       this.keep(items);
       // "amoxicillin 500 mg for 5 days prescribed, ibuprofen 400 mg prn"
-      const next = /^,\s+/u.exec(words.slice(from))?.[0].length ?? 0;
+      const next = /^[,;]\s+/u.exec(words.slice(from))?.[0].length ?? 0;
       if (this.kind === 'medications' && next > 0) this.order({ start: start + from + next, end });
     }
   }
@@ -224,7 +229,7 @@ export function itemsInProse(
 
 /** What is placed and so names the act. */
 const device =
-  /\b(?:line|lines|catheter|tube|stent|drain|port|cannula|pacemaker|picc|iv|brace|splint|cast|boot|sling|dressing|bandage|filter|balloon|pump|coil|iud|implant|pessary|wrist guard)s?$/iu;
+  /\b(?:line|lines|catheter|tube|stent|drain|port|cannula|pacemaker|picc|iv|access|brace|splint|cast|boot|sling|dressing|bandage|filter|balloon|pump|coil|iud|implant|pessary|wrist guard)s?$/iu;
 
 function beginsWithDrug(words: string): boolean {
   const first = /^[\p{L}][\p{L}-]*/u.exec(words)?.[0];
@@ -241,13 +246,14 @@ function lastClause(words: string, border = /[,;:]|\b(?:and|but|then)\b/iu): str
   return words.split(border).at(-1)!;
 }
 
-/** "bisoprolol 2.5 mg and arranged a 24 hour tape": what begins with a verb is no item. */
-function untilVerb(text: string, items: readonly Span[]): readonly Span[] {
-  const verb = items.findIndex(
-    ({ start, end }, i) =>
-      i > 0 &&
-      /^(?!combined\b)\p{Ll}{2,}ed\s/u.test(text.slice(start, end)) &&
-      !tellsHowMuch(text.slice(start, end)),
-  );
-  return verb === -1 ? items : items.slice(0, verb);
+/** "bisoprolol 2.5 mg and arranged a 24 hour tape", "some ibuprofen and drove home": the list ends where the sentence goes on. */
+function untilVerb(text: string, items: readonly Span[], kind: ItemKind): readonly Span[] {
+  const other = items.findIndex(({ start, end }, i) => {
+    const words = text.slice(start, end);
+    if (/\b(?:was|were|is|are|has|had|have|did)\b/iu.test(words)) return true;
+    if (i === 0 || tellsHowMuch(words)) return false;
+    if (/^(?!combined\b)\p{Ll}{2,}ed(?:\s|$)/u.test(words)) return true;
+    return kind === 'medications' && /^\p{Ll}/u.test(words) && !looksLikeMedication(words);
+  });
+  return other === -1 ? items : items.slice(0, other);
 }

@@ -67,7 +67,7 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'medications',
     new RegExp(
-      `^(?:rx|prescriptions?|tx given|gave|sedation|pre-?meds?|pre-?medications?|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
+      `^(?:rx|prescriptions?|tx given|gave|antibiotics?(?: given)?|sedation|pre-?meds?|pre-?medications?|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
     ),
   ],
   ['medication-list', /^(?:meds?|medications?|medicines?|medication list|drugs?)$/],

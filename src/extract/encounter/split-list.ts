@@ -22,6 +22,9 @@ const joint = /^(?:combined|joint|concurrent|simultaneous|both)\b/i;
 const orderedAs =
   /^(?:(?:increased?|decreased?|reduced?|start(?:ed)?|begin|began|new|continued?|add(?:ed)?|prescribed|resumed?|restarted?|refill(?:ed)?|another|further|stat|iv|po|im|sc|sq|intravenous|oral(?! (?:rehydration|contracepti))|intramuscular|one|two|three)\b:?\s+(?=\S)(?!fluids?\b)|\d+\s?(?:l|ml|units?|u|bags?|doses?|tablets?|puffs?)\s+of\s+)+/i;
 /** "lithium increased to 900 mg" */
+/** "amiodarone for atrial fibrillation"; "Powder for Oral Suspension" is a form. */
+const indicated =
+  /(?<=\p{L}{3})\s+for\s+(?!oral|injection|injectable|inhal|topical|iv|intra|ophth|rectal|nasal|otic|recon|susp)[\p{L}][\p{L} -]*$/iu;
 const changed =
   /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation|replaced|infused|dispensed)\b.*$|\s+x\s?\d+$/i;
 /** "manual therapy x 10 min" */
@@ -180,6 +183,7 @@ function clean(text: string, item: Span, of: 'procedures' | 'medications'): Span
     start += orderedAs.exec(words())?.[0].length ?? 0;
     end = start + lengthWithoutDirections(words());
     end -= changed.exec(words())?.[0].length ?? 0;
+    end -= indicated.exec(words())?.[0].length ?? 0;
   } else {
     end -= howLong.exec(words())?.[0].length ?? 0;
     end -= outcome.exec(words())?.[0].length ?? 0;
