@@ -19,7 +19,7 @@ export const commonDrugs: ReadonlySet<string> = new Set(
   erythropoietin esmolol estradiol estrogen ethambutol ethinyl ethinylestradiol etodolac etomidate etoposide
   ezetimibe fentanyl ferrous ffp flonase flucloxacillin flumazenil fluorescein fluorouracil fluphenazine
   flutamide folate folic fosfomycin fusidic gabapentin galantamine gentamicin glibenclamide glimepiride
-  glucagon glucosamine glucose glyburide glycerin glyceryl gtn hctz heparin hyoscyamine immunoglobulin
+  glucagon glucosamine glucose glyburide glycerin glyceryl gtn hctz heparin hyoscyamine implanon immunoglobulin
   indapamide indometacin indomethacin insulin interferon iron isoniazid ivig kcl ketamine lacosamide
   laxative leucovorin levonorgestrel lispro lithium loperamide macrogol magnesium mannitol melatonin
   meperidine mesalamine methadone methimazole methyldopa methylergonovine methylphenidate metoclopramide

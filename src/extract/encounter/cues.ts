@@ -1,6 +1,6 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L} -]{2,30}?)?';
+  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
@@ -18,7 +18,7 @@ export const reasonCues: readonly RegExp[] = [
 /** Weaker than a diagnosis by its label: what somebody of that age has, or is there for. */
 export const withAge: readonly RegExp[] = [
   /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|widow|widower|veteran|student|smoker|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
-  /^(?:he|she|they|the patient|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:(?:is|was) (?:concerned|worried) about|describes?|reports?|reported|notes|noted|endorses|gives a history of|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
+  /^(?:[\p{L} ]{1,20}: )?(?:he|she|they|the patient|patient|pt|mum|mom|mother|dad|father|parents?|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:(?:is|was) (?:concerned|worried) about|describes?|reports?|reported|notes|noted|endorses|gives a history of|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
   /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:\p{Lu}[\p{L}'-]+[, ]{1,2}){0,3}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
 ];
 
@@ -48,7 +48,7 @@ export const doneCues: readonly RegExp[] = [
   /\b(?:following|these)(?: (?:procedures?|interventions?|tests?|investigations?|studies|operations?))?(?: (?:was|were|has been|have been)) (?:performed|conducted|done|carried out|completed|undertaken|provided)\b[^:.;\n]{0,60}:\s*/iu,
   /\b(?:I|we|the team|the surgeon)(?: (?:also|then|have|successfully))* (?:performed|carried out|completed|undertook|conducted|did)\s+/iu,
   /\b(?:procedures?|interventions?|operations?)(?: (?:performed|done|completed|carried out|undertaken))?(?: (?:today|this visit|during this visit|during the encounter))? (?:included?|consisted of|comprised|was|were)(?: the following)?\s*:?\s*/iu,
-  /\b(?:treated|managed|investigated) (?:with|by)\s+/iu,
+  /\b(?:treated|managed|investigated) (?:with|by)\s+|\bfollowed by (?:an? )?/iu,
   /\btaken (?:urgently |emergently )?(?:to (?:the )?(?:or|theatre|operating room|cath(?:eterization)? lab) )?for (?!granted)(?:an? )?/iu,
   /^(?:the )?(?:he|she|they|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: then| also)? (?:had|received)\s+(?:an?\s+|the\s+)?/iu,
 ];
@@ -66,11 +66,11 @@ export const doneBehind = new RegExp(
 /** A medication that begins at this encounter, before its name. */
 export const givenCues: readonly RegExp[] = [
   /\b(?:was|were|is|are|been|being)(?: (?:also|then|newly|now|both))? (?:prescribed|started|commenced|given|put|placed|ordered|dispensed|initiated|begun|administered|treated|discharged(?: home)?|sent home|switched|changed)(?: (?:on|with|to))?(?: the following)?(?: (?:medications?|drugs?|medicines?|prescriptions?))?\s*:?\s+/iu,
-  /^(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|treated|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
+  /(?:^|; ?|\b(?:and|then|also) )(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|treated|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
   /\b(?:I|we)(?: (?:have|also|then|will))* (?:prescribed?|started?|commenced?|ordered|gave|initiated?|issued)(?: (?:him|her|them|the patient|patient))?(?: (?:on|with|to))?\s*:?\s+/iu,
   /\b(?:prescriptions?|scripts?|course|dose)(?: (?:was|were))?(?: (?:given|written|provided|issued|sent))?(?: (?:for|of))\s+/iu,
   /\b(?:received|(?:discharged?|d\/c(?:'?d)?|dc'?d|sent)(?: home)? (?:on|with|w\/)|new medications? (?:include|are|is))\s*:?\s+/iu,
-  /\b(?:loaded|bolused|covered) with\s+|\binjected\b[^.;,]{0,40}? with\s+/iu,
+  /\b(?:loaded|bolused|covered|pre-?medicated) with\s+|\binjected\b[^.;,]{0,40}? with\s+/iu,
   /^(?:increased?|decreased?|reduced?|titrated?|up-?titrated?|restart(?:ed)?|resumed?|add(?:ed)?|refill(?:ed)?|renew(?:ed)?|continue(?=[^.;]*\brefill))\s+/iu,
   /^(?:switch(?:ed)?|changed?|converted) (?:from )?[^.;,]{2,40}? to\s+/iu,
 ];
@@ -86,7 +86,7 @@ export const notDone =
 
 /** Where a list in prose ends before its sentence does. */
 export const listEnds =
-  /,? (?:and|but|then|while)(?: then| also)? (?:was|were|is|are|has|had|have|he|she|they|we|I|it|the (?:patient|results?|findings?)|there|tolerated|did|started|received|arranged|requested|booked|listed|asked|told|referred him|referred her|began|underwent|went|returned|will|would|should|no|advised|discharged|prescribed|given|recommended|referred)\b|, (?:who|which|with (?:no|good|the)|showing|revealing|demonstrating|he|she|they|we)\b| (?:which (?:showed|revealed|was|were)|that (?:showed|revealed)|showing|revealing|demonstrating|with (?:no|good|excellent|satisfactory|normal) |without (?:any )?(?:complications?|incidents?|difficult(?:y|ies)|issues?|problems?|events?)|under (?:local|general|spinal)|at (?:today'?s|this) |during (?:this|the|today)|today\b|on (?:hospital |post-?op(?:erative)? )?day \d|this (?:visit|morning|afternoon)|on (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d))/iu;
+  /,? (?:and|but|then|while)(?: then| also)? (?:was|were|is|are|has|had|have|he|she|they|we|I|it|the (?:patient|results?|findings?)|there|tolerated|did|started|received|arranged|requested|booked|listed|asked|told|referred him|referred her|began|underwent|went|returned|will|would|should|no|advised|discharged|prescribed|given|recommended|referred)\b|, (?:who|which|with (?:no|good|the)|showing|revealing|demonstrating|he|she|they|we)\b| (?:which (?:showed|revealed|was|were)|that (?:showed|revealed)|showing|revealing|demonstrating|with (?:no|good|excellent|satisfactory|normal) |without (?:any )?(?:complications?|incidents?|difficult(?:y|ies)|issues?|problems?|events?)|under (?:local|general|spinal)|at (?:today'?s|this) |during (?:this|the|today)|today\b|at \d|on (?:hospital |post-?op(?:erative)? )?day \d|this (?:visit|morning|afternoon)|on (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d))/iu;
 
 /** Behind a value: it belongs to another time, or it did not come to pass. */
 export const elsewhen =

@@ -16,14 +16,14 @@ const registered =
 const attended =
   /\b(?:attended|attending|(?:seen|seeing|saw|reviewed|assessed|evaluated|met) (?:him |her |them |today |(?:\p{L}+\.? ){1,4})?(?:in|at|during|on|as part of)|came (?:in )?(?:for|to)|here for|in for|visited|admitted (?:as|for|via)|present(?:ed|s|ing) (?:today )?(?:to|at|for)|by means of|during|via)\s+(?:(?:an?|his|her|their|our|the|my|this)\s+)?([^.,;:]{3,60}?)(?=\s+(?:because|for|with|on|due|after|following|in|at|where|today|this|complaining|reporting)\b|[.,;:]|$)/iu;
 const attendedKinds =
-  /\b(?:visit|encounter|admission|consultation|check-?up|follow[- ]?up|clinic|appointment|telephone call|review|urgent care|walk-in cent(?:re|er)|(?:assessment|pregnancy|day|admissions?) unit|emergency (?:department|room)|a&e|ed|er|ward round)$/iu;
+  /\b(?:visit|encounter|admission|consultation|check-?up|follow[- ]?up|clinic|appointment|telephone call|review|urgent care|walk-in cent(?:re|er)|(?:assessment|pregnancy|day|admissions?) unit|labou?r and delivery|labou?r ward|l&d|physical|emergency (?:department|room)|a&e|ed|er|ward round)$/iu;
 const ends =
   /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|\s+with (?=Dr|\p{Lu})|[.;]\s|["”]|\s[-–—(]/u;
 /** "Prenatal visit", "WELL CHILD VISIT NOTE": a heading above everything else. */
 const heading =
   /^[#*=\s]*([\p{L}][\p{L} &/'’-]{3,60}?)(?:\s+(?:(?:provider|physician|nursing|clinic(?:al)?|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
 const plainHeading =
-  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|day case|day surgery)\b/iu;
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|day case|day surgery)\b/iu;
 /** "Physical examination" as the first line heads what was found. */
 const noVisit =
   /^(?:physical|general|mental status|neurological?|clinical|review of|assessment|evaluation|examination|exam|reason|date|diagnosis|plan)(?:\s+(?:exam(?:ination)?|systems|assessment|evaluation|findings|for|of|and plan))*\s*$/iu;
@@ -69,12 +69,12 @@ export function findEncounterType(
 function byHeading(text: string, first: Span): Stated<string> | undefined {
   const words = text.slice(first.start, first.end);
   // "ED triage: Rosa Oakes 44F", "Telehealth visit - 11/10/2022", "Ward round - Geriatrics"
-  const end = /\s[-–—]\s|:\s/u.exec(words)?.index ?? words.length;
+  const end = /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})/u.exec(words)?.index ?? words.length;
   const title = heading.exec(words.slice(0, end));
   if (title === null || !plainHeading.test(title[1]!) || noVisit.test(title[1]!)) return undefined;
   if (
-    title[1]!.split(/\s+/).length < 2 ||
-    /^(?:date|time|type|kind|reason|indication|next|last|no|number|for)\b|\b(?:is|was|are|were|has|had|seen|presents?|attends?|came|patient)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
+    (title[1]!.split(/\s+/).length < 2 && !/^(?:ED|ER|A&E|telehealth|triage)$/iu.test(title[1]!)) ||
+    /^(?:date|time|type|kind|reason|indication|next|last|no|number|for)\b|\b(?:is|was|are|were|has|had|seen|present(?:s|ing)?|attend(?:s|ing)?|came|patient)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
       title[1]!,
     )
   )

@@ -8,8 +8,8 @@ import { speaksOfOthers } from './who.ts';
 
 /** "-year-old nonhispanic white female": the words behind an age, up to who it is of. */
 const behindAge =
-  /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?|mos?|mths?|m\/o|wks?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|male|man|boy|gentleman|[fm])(?![\p{L}])/iu;
-const wholeWord = /(?<![\p{L}])(female|woman|girl|lady|male|man|boy|gentleman)(?![\p{L}])/giu;
+  /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?|mos?|mths?|m\/o|wks?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|latina|male|man|boy|gentleman|latino|[fm])(?![\p{L}])/iu;
+const wholeWord = /(?<![\p{L}])(female|woman|girl|lady|latina|male|man|boy|gentleman|latino)(?![\p{L}])/giu;
 /** "| M |" as a cell of a first line. */
 const cell =
   /(?<=[|,(][ \t]{0,3}|[ \t]{2}|[ \t][-–][ \t])(male|female|[MF])(?=[ \t]{0,3}[|,)\n;.]|[ \t]{2}|[ \t][-–][ \t]|$)/giu;

@@ -18,10 +18,9 @@ export function findProcedures(
   const labelled = labels
     .filter(({ kind }) => kind === 'procedures' || kind === 'treatment')
     .flatMap(({ kind, value }) => {
-      const items = itemsOf(text, value, 'procedures');
-      if (kind === 'procedures') return items;
+      if (kind === 'procedures') return itemsOf(text, value, 'procedures');
       // "Treatment: acupuncture, naproxen 500 mg"
-      return items.filter(({ start, end }) => {
+      return itemsOf(text, value, 'medications').filter(({ start, end }) => {
         const words = text.slice(start, end);
         return namesProcedure(words) && !looksLikeMedication(words);
       });

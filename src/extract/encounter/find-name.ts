@@ -11,16 +11,16 @@ import type { Label } from './read-labels.ts';
 import { speaksOfOthers } from './who.ts';
 
 // a full stop behind an initial only: "Pediatric ED. Liam Oakes"
-const capital = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.?)(?![\\p{L}])";
+const capital = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.?)(?![\\p{L}\\d])";
 const particle = '(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|st\\.?|y|e)';
 const words = `${capital}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}${capital}){0,4}`;
 const titleBefore =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby[ \t]+(?:Boy|Girl)|Baby|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
 const behind = /(?:[ \t,]+(?:Jr|Sr|II|III|IV|MD|DO|RN|PhD|M\.D|Esq)\.?)+$/u;
 /** What is said of a patient and of no one else in the first lines: an age, a birth, that he comes. */
-const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day|mos?\\b|wks?\\b|[MF]\\b)|\\((?:\\d{1,3}\\s?)?(?:male|female|[MF])\\b|c\\/[oc]\\b|p\\/w\\b|complain|G\\d{1,2}\\s?P\\d|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|(?:was )?(?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent|called|rang)\\b)|,\\s\\d{1,3}\\s?(?:,|y(?:ea)?rs?\\b)|\\s[-–]\\s\\d{1,3}\\s[-–]\\s)`;
+const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day|mos?\\b|wks?\\b|[MF]\\b)|\\((?:\\d{1,3}\\s?)?(?:male|female|[MF])\\b|c\\/[oc]\\b|p\\/w\\b|complain|G\\d{1,2}\\s?P\\d|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|AGE|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|(?:was )?(?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent|called|rang)\\b)|,\\s\\d{1,3}\\s?(?:,|y(?:ea)?rs?\\b)|\\s[-–]\\s\\d{1,3}\\s[-–]\\s)`;
 const inProse = new RegExp(
-  `(?<![\\p{L}.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Patient|Pt)\\.?\\s+)?(${words})${saidOfPatient}`,
+  `(?<![\\p{L}.])(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Patient|Pt|PATIENT|PT)\\.?\\s+)?(${words})${saidOfPatient}`,
   'gu',
 );
 /** What introduces a patient: "a 33-year-old woman, Linh Oakes, with …", "Caller: mother of Ava Oakes", "seeing Ava Oakes in clinic". */
@@ -28,6 +28,8 @@ const introduced = [
   String.raw`(?<![\p{L}])(?:woman|man|boy|girl|female|male|lady|gentleman|child|infant|baby|toddler|teenager|patient|pt)(?:,[ \t]+(?=[^,\n]{3,60}(?:,|\n|$))|[ \t]+\((?=[^()\n]{3,60}\)))`,
   String.raw`\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|spouse|partner|daughter|son) of (?:patient |pt )?`,
   String.raw`\bidentified as `,
+  // a colleague's name has no age
+  String.raw`\b(?:visit|consult(?:ation)?|appointment|session|call|review|assessment|plan) (?:with|for|of) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? \(?\d{1,3}\b)`,
   String.raw`\b(?:seeing|saw|referring|reviewed|met|meeting|evaluated|for patient|on patient) (?:(?:your|the|this) patient,? )?(?!Dr\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\.? )?(?=\p{Lu}\p{Ll}+ \p{Lu})`,
   // "3yo M Mateo Oakes w/ fever"
   String.raw`(?<!\d)\d{1,3} ?(?:y\/?o|mo)?,? (?:\p{L}{1,10} )?(?:[MF]|male|female),? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,|\.|\n| w\/| with| c\/o| for|$))`,

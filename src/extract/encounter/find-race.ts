@@ -48,8 +48,8 @@ function aroundAge(text: string, age: Span): readonly Span[] {
   // "(male, 47 years, Black or African American)": the rest of the bracket
   const bracket = /^[^()\n.;]{0,60}(?=\))/u.exec(text.slice(age.end, age.end + 80));
   if (bracket !== null) places.push({ start: age.end, end: age.end + bracket[0].length });
-  // "a 52 year old Latina"
-  const noun = /^[\s-]{0,2}(?:(?:years?|yrs?)[\s-]old|y\/?o)[\s,]{1,2}latin[aox]\b/iu.exec(
+  // "a 52 year old Latina", "39, Latina"
+  const noun = /^[\s-]{0,2}(?:(?:years?|yrs?)[\s-]old|y\/?o)?[\s,]{1,2}latin[aox]\b/iu.exec(
     text.slice(age.end, age.end + 24),
   );
   if (noun !== null) places.push({ start: age.end, end: age.end + noun[0].length });

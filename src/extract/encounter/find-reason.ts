@@ -65,9 +65,10 @@ function inProse(
 ): Stated<string> | 'none' | undefined {
   for (const sentence of structure.sentences) {
     if (elsewhere.has(structure.sectionAt(sentence.start).kind)) continue;
-    const isBrought = /\b(?:brought|accompanied|(?:here|seen|attended|came) with)\b/iu.test(
-      text.slice(sentence.start, sentence.end),
-    );
+    const isBrought =
+      /\b(?:brought|accompanied|(?:here|seen|attended|came) with|(?:mum|mom|mother|dad|father|parents?) (?:has )?(?:reports?|reported|notes|noted|describes?))\b/iu.test(
+        text.slice(sentence.start, sentence.end),
+      );
     if (!isBrought && speaksOfOthers(text, Math.min(sentence.end - 1, sentence.start + 60), structure))
       continue;
     const found = afterCue(text, sentence, cues);

@@ -224,7 +224,7 @@ export function itemsInProse(
 ): readonly Span[] {
   const reader = new ProseReader(text, structure, kind, labels, known);
   for (let i = 0; i < structure.sentences.length; i++) reader.read(i);
-  return reader.found;
+  return reader.found.sort((a, b) => a.start - b.start);
 }
 
 /** What is placed and so names the act. */

@@ -35,7 +35,7 @@ const drugs = '(?:rx|meds?|medications?|medicines?|drugs?|prescriptions?|pharmac
 const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   [
     'name',
-    /^(?:patient|pt|patient'?s? name|pt name|name|full name|name of patient|patient full name|client|client name|child|child'?s name|infant|baby|resident|member|re|regarding|concerning|subject)$/,
+    /^(?:patient|pt|patient'?s? name|pt name|name|full name|name of patient|patient full name|client|client name|child|child'?s name|infant|baby|resident|member|participant|employee|emp|name ?\/ ?dob|re|regarding|concerning|subject)$/,
   ],
   ['given-name', /^(?:(?:first|given|fore) ?names?|given|patient first name)$/],
   ['family-name', /^(?:(?:last|family|sur) ?names?|surname|family|patient last name)$/],
@@ -48,7 +48,7 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'reason',
-    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indications?|probs?|problem|problem today|primary (?:concern|reason)|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|hospitali[sz]ation|referral|appointment|attendance|presentation|contact|(?:phone |telephone )?call|procedure|surgery|exam(?:ination)?|study|test|being seen)|reason (?:called|seen|referred)|referral (?:reason|question|problem)|clinical question|referred (?:for|with|because of)|(?:visit|encounter|admission|call|exam) reason|why(?: (?:you were |the patient was )?(?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attended|here|admitted|referred) (?:for|with|because))$/,
+    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indications?|probs?|problem|problem today|primary (?:concern|reason)|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|hospitali[sz]ation|referral|appointment|attendance|presentation|contact|(?:phone |telephone )?call|procedure|surgery|exam(?:ination)?|study|test|being seen)|reason (?:called|seen|referred)|referral (?:reason|question|problem|for)|(?:mechanism of )?injury|clinical question|referred (?:for|with|because of)|(?:visit|encounter|admission|call|exam) reason|why(?: (?:you were |the patient was )?(?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attended|here|admitted|referred) (?:for|with|because))$/,
   ],
   [
     'diagnosis',

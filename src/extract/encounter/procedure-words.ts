@@ -17,11 +17,11 @@ const nouns: ReadonlySet<string> = new Set(
 
 /** Endings of such nouns, Greek and Latin; "-ion" is checked against what is no act. */
 const endings =
-  /(?:ectomy|otomy|ostomy|scopy|graphy|gram|plasty|pexy|desis|centesis|tripsy|lysis|metry|therapy|pheresis|puncture|rrhaphy|version|[ai]tion|[cs]tion|[ps]sion|[a-z]{3}ing|assess?ment|measurement|ization|isation)$/;
+  /(?:ectomy|otomy|ostomy|scopy|graphy|gram|plasty|pexy|desis|centesis|tripsy|lysis|metry|therapy|pheresis|puncture|rrhaphy|version|[ai]tion|[cs]tion|[lps]sion|[a-z]{3}ing|assess?ment|measurement|ization|isation)$/;
 
 /** Words with such an ending that name a disease, a body part, a place or a thing. */
 const noActs =
-  /^(?:infection|depression|hypertension|hypotension|condition|contraction|dysfunction|function|obstruction|region|lesion|concussion|contusion|abrasion|laceration|occlusion|infarction|dilation|duration|station|solution|suspension|concentration|section|medication|information|location|position|direction|question|tension|addiction|constipation|palpitation|malformation|inflammation|ulceration|exacerbation|complication|sensation|perforation|fixation|nutrition|preparation|population|organization|regulation|restriction|retention|radiation|during|ring|morning|evening|spring|bleeding|swelling|vomiting|wheezing|breathing|coughing|nursing|well-being|housing|clothing|building|program|kilogram|milligram|gram|diagram|telegram|microgram|diversion|aversion|paralysis)$/;
+  /^(?:convulsion|propulsion|emulsion|expulsion|revulsion|infection|depression|hypertension|hypotension|condition|contraction|dysfunction|function|obstruction|region|lesion|concussion|contusion|abrasion|laceration|occlusion|infarction|dilation|duration|station|solution|suspension|concentration|section|medication|information|location|position|direction|question|tension|addiction|constipation|palpitation|malformation|inflammation|ulceration|exacerbation|complication|sensation|perforation|fixation|nutrition|preparation|population|organization|regulation|restriction|retention|radiation|during|ring|morning|evening|spring|bleeding|swelling|vomiting|wheezing|breathing|coughing|nursing|well-being|housing|clothing|building|program|kilogram|milligram|gram|diagram|telegram|microgram|diversion|aversion|paralysis)$/;
 
 const prepositions =
   /\s(?:of|for|with|without|using|in|on|from|by|to|at|following|after|during|under|via|through|or|as|until|per)\s/;
@@ -31,7 +31,9 @@ const articles = /^(?:an?|the|his|her|their|some|further|also|then|successful|un
 function isAct(word: string): boolean {
   const lower = word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '');
   const single =
-    lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+    lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss')
+      ? lower.replace(/ies$/, 'y').replace(/s$/, '')
+      : lower;
   if (nouns.has(lower) || nouns.has(single)) return true;
   // the singular of "thoracentesis" is itself
   return (

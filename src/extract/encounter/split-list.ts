@@ -9,7 +9,7 @@ import { namesProcedure } from './procedure-words.ts';
 
 const bullet = /^[ \t]*(?:[-*•◦▪·+–>]|\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]?\][ \t]*)?/;
 const numbered = /(?:^|[\s,;])\(?\d{1,2}[.)][ \t]+(?=\p{L})/gu;
-const separator = /\s*,\s+(?:and|as well as)\s+|\s*,\s+|\s+(?:and|as well as|plus)\s+/gi;
+const separator = /\s*,\s+(?:and|as well as)\s+|\s*,\s+|\s+(?:and|as well as|plus|\+)\s+/gi;
 /** Added by exports of SNOMED CT; "(regime/therapy)" is part of the names that we saw. */
 const semanticTag = /\s*\((?:procedure|disorder|finding|situation|event|person)\)$/i;
 const stopped = /\s(?:was |were )?(?:stopped|discontinued|held|withheld)\b/i;
@@ -117,7 +117,7 @@ function piecesOf(text: string, line: Span): readonly Piece[] {
     if (depth > 0) continue;
     pieces.push({ start: from, end: start, afterAnd });
     from = start + match.length;
-    afterAnd = /[a-z]/i.test(match);
+    afterAnd = /[a-z+]/i.test(match);
   }
   return [...pieces, { start: from, end: line.end, afterAnd }];
 }
