@@ -1,6 +1,6 @@
 import { drugNames, hasDrugEnding } from '../../deidentify/words/drug-names.ts';
 import { foldedWord } from '../../deidentify/words/ordinary-word.ts';
-import { commonDrugs } from './common-drugs.ts';
+import { everydayDrugs } from './everyday-drugs.ts';
 
 /** "10 MG", "0.25 MG/ML", "100MG", "5 %", "70 UNT/ML", "24 HR": RxNorm's units and those of prescriptions. */
 const strength =
@@ -60,7 +60,7 @@ export function looksLikeMedication(text: string): boolean {
 
 export function namesDrug(word: string): boolean {
   const folded = foldedWord(word);
-  return drugNames.has(folded) || commonDrugs.has(folded) || hasDrugEnding(folded);
+  return drugNames.has(folded) || everydayDrugs.has(folded) || hasDrugEnding(folded);
 }
 
 /** Length of a medication without the directions behind it. */

@@ -2,7 +2,7 @@
  * Medications that English word lists have ("aspirin", "penicillin"), and kinds of them: `drugNames` of de-identification holds
  * only what such lists lack, since it says there what is no name of a person.
  */
-export const commonDrugs: ReadonlySet<string> = new Set(
+export const everydayDrugs: ReadonlySet<string> = new Set(
   `abx acetaminophen acetazolamide acitretin adenosine adrenaline albumin allegra allopurinol aluminium
   amantadine amikacin amoxicillin amoxycillin amphotericin ampicillin antibiotic antibiotics antihistamine
   apap apomorphine asa aspart aspirin atenolol atropine azathioprine baclofen benzodiazepine benzoyl
