@@ -211,6 +211,12 @@ export const cardiovascular = `
 128404006 | Right heart failure | Right heart failure (disorder) | I50.810 | 84114007 | right ventricular failure; right-sided heart failure; right sided heart failure; RV failure |
 441481004 | Chronic systolic heart failure | Chronic systolic heart failure (disorder) | I50.22 | 417996009 | chronic systolic CHF; chronic systolic congestive heart failure |
 441530006 | Chronic diastolic heart failure | Chronic diastolic heart failure (disorder) | I50.32 | 418304008 | chronic diastolic CHF; chronic diastolic congestive heart failure |
+195111005 | Decompensated heart failure | Decompensated cardiac failure (disorder) | I50.9 | 84114007 | decompensated cardiac failure; acute decompensated heart failure; decompensated CHF; acute decompensated CHF; acute decompensated congestive heart failure | ADHF
+56675007 | Acute heart failure | Acute heart failure (disorder) | I50.9 | 84114007 | acute cardiac failure; acute HF |
+443254009 | Acute systolic heart failure | Acute systolic heart failure (disorder) | I50.21 | 417996009; 56675007 | acute systolic CHF; acute systolic congestive heart failure; acute heart failure with reduced ejection fraction; acute HFrEF |
+443343001 | Acute diastolic heart failure | Acute diastolic heart failure (disorder) | I50.31 | 418304008; 56675007 | acute diastolic CHF; acute diastolic congestive heart failure; acute heart failure with preserved ejection fraction; acute HFpEF |
+443253003 | Acute on chronic systolic heart failure | Acute on chronic systolic heart failure (disorder) | I50.23 | 417996009 | acute on chronic systolic CHF; acute on chronic systolic congestive heart failure; acute on chronic heart failure with reduced ejection fraction; acute on chronic HFrEF; HFrEF exacerbation |
+443344007 | Acute on chronic diastolic heart failure | Acute on chronic diastolic heart failure (disorder) | I50.33 | 418304008 | acute on chronic diastolic CHF; acute on chronic diastolic congestive heart failure; acute on chronic heart failure with preserved ejection fraction; acute on chronic HFpEF; HFpEF exacerbation |
 46113002 | Hypertensive heart failure | Hypertensive heart failure (disorder) | I11.0 | 84114007 | |
 39419009 | Hypovolemic shock | Hypovolemic shock (disorder) | R57.1 | 27942005 | hypovolaemic shock; ~hemorrhagic shock; ~haemorrhagic shock |
 56218007 | Systolic hypertension | Systolic hypertension (disorder) | I10 | 38341003 | isolated systolic hypertension |

@@ -1,8 +1,9 @@
 /** Ear, nose and throat disorders. Columns: see parse-starter.ts. */
 export const earNoseThroat = `
 25906001 | Disorder of ear | Disorder of ear (disorder) | H93.90 | | ear disorder; ear disease; disease of ear; ear problem |
-65363002 | Otitis media | Otitis media (disorder) | H66.90 | 25906001 | middle ear infection; ear infection; middle ear inflammation; inflammation of middle ear; infection of middle ear; ~acute otitis media | OM
-194281003 | Acute suppurative otitis media | Acute suppurative otitis media (disorder) | H66.009 | 65363002 | purulent acute otitis media; acute purulent otitis media; acute bacterial otitis media; acute middle ear infection | AOM; ASOM
+65363002 | Otitis media | Otitis media (disorder) | H66.90 | 25906001 | middle ear infection; ear infection; middle ear inflammation; inflammation of middle ear; infection of middle ear | OM
+3110003 | Acute otitis media | Acute otitis media (disorder) | H66.90 | 65363002 | acute middle ear infection; acute infection of middle ear; acute OM | AOM
+194281003 | Acute suppurative otitis media | Acute suppurative otitis media (disorder) | H66.009 | 65363002 | purulent acute otitis media; acute purulent otitis media; acute bacterial otitis media | ASOM
 78868004 | Otitis media with effusion | Otitis media with effusion (disorder) | H65.90 | 65363002 | secretory otitis media; middle ear effusion; fluid in middle ear; non-suppurative otitis media; OM with effusion | OME
 11957006 | Acute serous otitis media | Acute serous otitis media (disorder) | H65.00 | 78868004 | acute non-suppurative otitis media; acute serous OM |
 81564005 | Chronic serous otitis media | Chronic serous otitis media (disorder) | H65.20 | 78868004 | glue ear; serous glue ear; chronic otitis media with effusion; chronic secretory otitis media | COME

@@ -49,7 +49,8 @@ export const infection = `
 47604008 | Miliary tuberculosis | Miliary tuberculosis (disorder) | A19.9 | 56717001 | disseminated tuberculosis; miliary TB |
 373436002 | Mycobacterium avium complex infection | Infection caused by Mycobacterium avium complex (disorder) | A31.0 | 87628006 | Mycobacterium avium complex disease; Mycobacterium avium-intracellulare infection; ~nontuberculous mycobacterial infection | MAC; MAI
 81004002 | Leprosy | Leprosy (disorder) | A30.9 | 87628006 | Hansen's disease; Hansen disease |
-128045006 | Cellulitis | Cellulitis (disorder) | L03.90 | 19824006 | skin cellulitis; cellulitic; ~cellulitis of leg; ~leg cellulitis; ~cellulitis of lower limb; ~lower limb cellulitis; ~cellulitis of arm; ~cellulitis of hand; ~cellulitis of foot |
+128045006 | Cellulitis | Cellulitis (disorder) | L03.90 | 19824006 | skin cellulitis; cellulitic; ~cellulitis of arm; ~cellulitis of hand; ~cellulitis of foot |
+449710006 | Cellulitis of lower limb | Cellulitis of lower limb (disorder) | L03.119 | 128045006 | cellulitis of leg; leg cellulitis; lower limb cellulitis; lower extremity cellulitis; cellulitis of lower extremity; cellulitis of lower leg; cellulitis of the leg |
 194005002 | Orbital cellulitis | Orbital cellulitis (disorder) | H05.019 | | cellulitis of orbit; postseptal cellulitis |
 44653001 | Erysipelas | Erysipelas (disorder) | A46 | 128045006 | St Anthony's fire |
 128477000 | Abscess | Abscess (disorder) | L02.91 | | abscesses; ~skin abscess; ~cutaneous abscess |

@@ -6,9 +6,15 @@ export const publicCodes: ReadonlySet<string> = new Set([
   '116289008', // Abdominal bloating
   '21522001', // Abdominal pain
   '22325002', // Abnormal gait
+  '443343001', // Acute diastolic heart failure
   '708038006', // Acute exacerbation of asthma
   '195951007', // Acute exacerbation of chronic obstructive lung disease
+  '56675007', // Acute heart failure
   '14669001', // Acute kidney injury
+  '443344007', // Acute on chronic diastolic heart failure
+  '443253003', // Acute on chronic systolic heart failure
+  '3110003', // Acute otitis media
+  '443254009', // Acute systolic heart failure
   '25702006', // Alcohol intoxication
   '91936005', // Allergy to penicillin
   '419284004', // Altered mental status
@@ -27,13 +33,18 @@ export const publicCodes: ReadonlySet<string> = new Set([
   '89138009', // Cardiogenic shock
   '8186001', // Cardiomegaly
   '300920004', // Carotid atherosclerosis
+  '449710006', // Cellulitis of lower limb
   '278849000', // Cerebral atrophy
   '279084009', // Chest discomfort
   '29857009', // Chest pain
+  '700378005', // Chronic kidney disease stage 3A
+  '700379002', // Chronic kidney disease stage 3B
   '81639003', // Closed fracture of nasal bones
   '40917007', // Clouded consciousness
+  '385093006', // Community acquired pneumonia
   '276654001', // Congenital malformation
   '85848002', // Corneal abrasion
+  '195111005', // Decompensated heart failure
   '34095006', // Dehydration
   '126660000', // Deviated nasal septum
   '24982008', // Diplopia
@@ -84,6 +95,7 @@ export const publicCodes: ReadonlySet<string> = new Set([
   '49218002', // Hip pain
   '50219008', // Hoarse
   '41729002', // Horseshoe kidney
+  '425464007', // Hospital acquired pneumonia
   '13644009', // Hypercholesterolemia
   '14140009', // Hyperkalemia
   '771115008', // Hypernatremia
@@ -176,6 +188,7 @@ export const publicCodes: ReadonlySet<string> = new Set([
   '60862001', // Tinnitus
   '7550008', // Transitory tachypnea of newborn
   '417746004', // Traumatic injury
+  '11840006', // Traveler's diarrhea
   '26079004', // Tremor
   '95345008', // Ulcer of foot
   '95344007', // Ulcer of lower extremity
@@ -187,9 +200,9 @@ export const publicCodes: ReadonlySet<string> = new Set([
   '429098002', // Venous thromboembolism
   '414396006', // Ventral hernia
   '251175005', // Ventricular premature complex
+  '281794004', // Viral upper respiratory tract infection
   '31341008', // Vitreous hemorrhage
   '302912005', // Vocal cord palsy
   '262286000', // Weight gain
   '89362005', // Weight loss
-  '11840006', // Traveler's diarrhea
 ]);

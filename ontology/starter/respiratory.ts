@@ -29,6 +29,8 @@ export const respiratory = `
 190905008 | Cystic fibrosis | Cystic fibrosis (disorder) | E84.9 | | mucoviscidosis; fibrocystic disease of pancreas | CF
 30188007 | Alpha-1-antitrypsin deficiency | Alpha-1-antitrypsin deficiency (disorder) | E88.01 | | alpha 1 antitrypsin deficiency; alpha-1 deficiency; antitrypsin deficiency | AATD; A1AT deficiency; A1AD
 233604007 | Pneumonia | Pneumonia (disorder) | J18.9 | 19829001 | ~lung infection; ~pneumonic consolidation | PNA
+385093006 | Community acquired pneumonia | Community acquired pneumonia (disorder) | J18.9 | 233604007 | community-acquired pneumonia; community acquired chest infection | CAP
+425464007 | Hospital acquired pneumonia | Hospital acquired pneumonia (disorder) | J18.9 | 233604007 | hospital-acquired pneumonia; nosocomial pneumonia | HAP
 53084003 | Bacterial pneumonia | Bacterial pneumonia (disorder) | J15.9 | 233604007 | |
 75570004 | Viral pneumonia | Viral pneumonia (disorder) | J12.9 | 233604007 | |
 396285007 | Bronchopneumonia | Bronchopneumonia (disorder) | J18.0 | 233604007 | bronchial pneumonia; lobular pneumonia |
@@ -82,7 +84,8 @@ export const respiratory = `
 405950009 | Empyema of pleura | Empyema of pleura (disorder) | J86.9 | | pleural empyema; empyema thoracis; thoracic empyema; ~empyema; ~pyothorax |
 60046008 | Pleural effusion | Pleural effusion (disorder) | J90 | 88075009 | effusion of pleura; ~pleural fluid |
 50417007 | Lower respiratory tract infection | Lower respiratory tract infection (disorder) | J22 | 50043002 | lower respiratory infection; chest infection | LRTI
-54150009 | Upper respiratory infection | Upper respiratory infection (disorder) | J06.9 | 50043002 | upper respiratory tract infection; viral upper respiratory infection; viral upper respiratory tract infection | URTI; URI
+54150009 | Upper respiratory infection | Upper respiratory infection (disorder) | J06.9 | 50043002 | upper respiratory tract infection | URTI; URI
+281794004 | Viral upper respiratory tract infection | Viral upper respiratory tract infection (disorder) | J06.9 | 54150009 | viral upper respiratory infection; viral URI; viral URTI; viral respiratory tract infection |
 46621007 | Atelectasis | Atelectasis (disorder) | J98.11 | 19829001 | pulmonary atelectasis |
 205237003 | Pneumonitis | Pneumonitis (disorder) | | 19829001 | inflammation of lung |
 47597000 | Mediastinitis | Mediastinitis (disorder) | J98.51 | 50043002 | |
