@@ -24,6 +24,8 @@ export const chartFriends: readonly FalseFriend[] = [
   // clinical frailty scale, neonatal abstinence score, neck disability index, Harris hip score, perceived stress scale, dynamic gait index
   ...['CFS', 'NAS', 'NDI', 'HHS', 'PSS', 'DGI', 'KSS', 'AIS'].map((short) => ({ short, after: scored })),
   { short: 'CFS', before: /\b(?:rockwood|frail\w*(?: \w+)?|clinical)\s\(?$/i },
+  // fat of the liver by Fibroscan: "CAP 338"
+  { short: 'CAP', after: /^\s?[:=]?\s?\d{3}\b/ },
   // chest, abdomen and pelvis
   { short: 'CAP', before: /\b(?:CTs?|PET|MRI|scans?(?: of)?|imaging(?: of)?|(?:re)?staging)[-\s]*$/i },
   { short: 'CAP', after: /^\s(?:CT|scans?|imaging|with (?:and without |IV |oral )*contrast)\b/i },

@@ -171,13 +171,19 @@ const strep = /^GBS\s?\+/;
 const service =
   /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room|H&P|consults?|notes?|alerts?|level|team|tertiary|patients?|nurse|clinic|call|list|history)\b/i;
 
+/** "Low-sodium diet": what somebody eats, drinks or is dialysed with. */
+const nutrient =
+  /^(?:low|high)[\s-](?:sodium|salt|potassium|phosph\w+|calcium|magnesium|sugar|glucose|iron|protein|fat|cholesterol|iodine)$/i;
+const food =
+  /^,?\s(?:(?:renal|cardiac|heart[- ]healthy|diabetic|low|high|and|\/|reduced|controlled|rich|sodium|salt|potassium|sugar|fat|cholesterol|protein|carb\w*),?[-\s])*(?:diets?|dietary|intake|foods?|meals?|menu|snacks?|drinks?|juice|feeds?|formula|milk|supplements?|baths?|dialys\w+|solutions?|options?|substitutes?)\b/i;
+
 /** What of a name alone says which patterns need be asked where it stands: of most names none. */
 const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as const;
 /** Without one of these `isMeant` looks at nothing around a name. */
 const lookedAround = [
   ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label, strep, ofMood],
   /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis|dependence|cancer)$| tunnel$/i,
-  ...[abdominal, measuredBy],
+  ...[abdominal, measuredBy, nutrient],
 ];
 const kidney = /(?:\bCKD|kidney disease)$/i;
 
@@ -222,6 +228,7 @@ export function isMeant(text: string, span: Span): boolean {
   if (strep.test(own) || (ofMood.test(own) && (own.includes(' ') || /^ features\b/i.test(after))))
     return false;
   if (nitrite.test(own) && dipped.test(after)) return false;
+  if (nutrient.test(own) && food.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
   if (general.test(own)) return false;
   if (/^bipolar$/i.test(own) && (tool.test(after) || cut.test(before))) return false;

@@ -6,6 +6,7 @@ import { embedWordings } from './embed-wordings.ts';
 import type { LinkIndex } from './link-index.ts';
 import { isFlat, isNamedAlone, MOSTLY_MEANT, nameFirst, writtenFirst } from './name-first.ts';
 import { isNarrowerThanNamed, isWordingOf } from './narrower-than-named.ts';
+import { isOtherInjury } from './other-injury.ts';
 import type { PooledConcept } from './pool-candidates.ts';
 import { preferListedSenses } from './prefer-listed-senses.ts';
 import { type QueryWordings, supportedWordings, supportingWords } from './query-wordings.ts';
@@ -273,9 +274,9 @@ function answerOf(
   const isWording = isMeant && codes?.length !== 0 && isWordingOf(query, ranked, index.concepts);
   const status = isNamed || isWording ? 'linked' : decide(candidates, index.ranker.ranker.linkedAt);
   if (status !== 'linked') return { status, candidates };
-  const isOpen =
-    rankedParts.length > 1 || (!isNamed && isNarrowerThanNamed(query, ranked[0], index.concepts));
-  return { status: isOpen ? 'ambiguous' : status, candidates };
+  const isNarrower = !isNamed && isNarrowerThanNamed(query, ranked[0], index.concepts);
+  const isOther = isNarrower || isOtherInjury(query.name, ranked[0], index.concepts);
+  return { status: rankedParts.length > 1 || isOther ? 'ambiguous' : status, candidates };
 }
 
 /** The best of each part, then all others. */

@@ -92,6 +92,11 @@ describe('withSide', () => {
 describe('isMeant', () => {
   it.each<[text: string, meant: boolean, remark: string]>([
     ['«Hep B» vaccine', false, 'a vaccine'],
+    ['«low-sodium» diet', false, 'what is eaten'],
+    ['«low-sugar», low-fat diet', false, 'the first of two'],
+    ['«low potassium» bath', false, 'what is dialysed with'],
+    ['«low potassium» today', true, 'near-miss: a result'],
+    ['«low sodium», dietitian called', true, 'near-miss: who is called'],
     ['«shingles» shot', false, 'a shot'],
     ['«Rubella» immune', false, 'what blood tests say before a birth'],
     ['«tetanus» UTD.', false, 'up to date'],
