@@ -31,16 +31,8 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
     row('pneumonia', '233604007', 'hypothetical'),
   ],
   'discharge.txt': [
-    known(
-      ['Community acquired pneumonia', '385093006', ''],
-      ['Community acquired pneumonia', '233604007', ''],
-      'the starter has no community acquired pneumonia',
-    ),
-    known(
-      ['Community acquired pneumonia', '385093006', 'historical'],
-      ['Community acquired pneumonia', '233604007', 'historical'],
-      'the starter has no community acquired pneumonia',
-    ),
+    row('Community acquired pneumonia', '385093006', ''),
+    row('Community acquired pneumonia', '385093006', 'historical'),
     row('Type 2 diabetes mellitus', '44054006', ''),
     row('chronic kidney disease stage 3', '433144002', ''),
     row('atrial fibrillation', '49436004', ''),

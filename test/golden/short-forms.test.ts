@@ -16,10 +16,10 @@ beforeAll(async () => {
 
 /** The standard name is that of the sense to which the short form is linked. */
 test.each<[text: string, mention: string, standardName: string, code: string]>([
-  ['Imp: CAP. Start ceftriaxone and azithromycin.', 'CAP', 'Pneumonia', '233604007'],
+  ['Imp: CAP. Start ceftriaxone and azithromycin.', 'CAP', 'Community acquired pneumonia', '385093006'],
   ['PMH: CaP s/p prostatectomy 2015, PSA undetectable.', 'CaP', 'Malignant tumor of prostate', '399068003'],
-  ['PMH: CKD3b, gout.', 'CKD3b', 'Chronic kidney disease stage 3', '433144002'],
-  ['CKD 3a, stable.', 'CKD 3a', 'Chronic kidney disease stage 3', '433144002'],
+  ['PMH: CKD3b, gout.', 'CKD3b', 'Chronic kidney disease stage 3B', '700379002'],
+  ['CKD 3a, stable.', 'CKD 3a', 'Chronic kidney disease stage 3A', '700378005'],
   ['PMH: CKD4, gout.', 'CKD4', 'Chronic kidney disease stage 4', '431857002'],
   ['Denies hx of MI, PE/DVT.', 'MI', 'Myocardial infarction', '22298006'],
   ['PMH: CKD, gout.', 'CKD', 'Chronic kidney disease', '709044004'],
