@@ -224,3 +224,15 @@ const allergies: readonly (readonly [text: string, flags: string, remark: string
 it.each(allergies)('%j is "%s": %s', (text, expected) => {
   expect(flagsOf(assertMarked(text))).toBe(expected);
 });
+
+const values: readonly (readonly [text: string, flags: string, remark: string])[] = [
+  ['«Hyponatremia» at 118.', '', 'what was measured'],
+  ['«Fever» at 39.2 overnight.', '', 'with a decimal'],
+  ['«Bradycardia» at 45, asymptomatic.', '', 'a rate'],
+  ['«Pneumonia» at 12.', 'hist', 'near-miss: an age'],
+  ['«Fever» at 12 years of age.', 'hist', 'near-miss: an age with its unit'],
+];
+
+it.each(values)('%j is "%s": %s', (text, expected) => {
+  expect(flagsOf(assertMarked(text))).toBe(expected);
+});

@@ -128,6 +128,12 @@ const sinceThen =
 /** "Since the birth of her son she has had a low mood": the same. */
 const since = /^\W*(?:ever )?since\b/i;
 
+/** "Hyponatremia at 118", "bradycardia at 45": what was measured, and no age. */
+const measured =
+  /(?:emi[ac]|penia|cardia|tension|hypoxia|fever|pyrexia|thermia|cytosis|cidosis|kalosis|saturation|\blow|\bhigh)$/i;
+const atValue =
+  /^ at (?:about |around )?\d{1,4}(?:\.\d+)?(?!\d|\s?(?:years?|yrs?|y\b|yo\b|weeks?|wks?|months?|mo\b))/i;
+
 function goesOn(text: string, sentence: Span, { start, end }: Span): boolean {
   return (
     haveHad.test(text.slice(Math.max(sentence.start, start - 40), start)) &&
@@ -147,6 +153,7 @@ export function isPast(
   const isOne = text.charCodeAt(span.end - 1) !== 115;
   if (timed && isOne && lastsSince.test(text.slice(span.end, span.end + 24))) return false;
   const mention = text.slice(span.start, span.end);
+  if (timed && atValue.test(text.slice(span.end, span.end + 24)) && measured.test(mention)) return false;
   const kind = section.kind;
   const turned =
     (isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end))) ||
