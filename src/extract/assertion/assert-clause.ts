@@ -34,7 +34,7 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
   let at = cue.from;
   // "Neither the rash nor the fever bothers him"
   const isPair =
-    words[at] === 'neither' ||
+    (words[at] === 'neither' && !/^(?:has|had|have|with|shows?|showed)$/.test(words[at - 1] ?? '')) ||
     (words[at] === 'nor' &&
       mentionFrom - cue.to < 4 &&
       !breaks.has(words[mentionTo] ?? '.') &&

@@ -159,7 +159,13 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
       '(,|) (corrected|repleted|lysed|divided|grown out of|normalised|normalized|closed (after|spontaneously|on its own|itself))',
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
-  { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
+  {
+    effect: 'past-event',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: 'at <n>|at about <n>|: <year>',
+  },
   // "Inguinal hernia s/p repair": what was done ended it
   {
     effect: 'past-event',
