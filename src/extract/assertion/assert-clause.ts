@@ -97,6 +97,7 @@ function isUnexcluded({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
   }
   if (verb === -1 || mentionFrom - verb > 6) return false;
   for (let i = verb - 1; i >= Math.max(0, verb - 7) && !breaks.has(words[i]!); i--) {
+    if (words[i] === 'not' && /^(?:only|just|merely)$/.test(words[i + 1]!)) continue;
     if (denials.has(words[i]!) || (words[i] === 'no' && words[i + 1] === 'one')) return true;
   }
   return false;

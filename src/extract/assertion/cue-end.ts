@@ -38,6 +38,10 @@ const isCauseInDoubt = (words: readonly string[], { from, to }: CueMatch, at: nu
   (/^(?:is|was|are|were)$/.test(words[words[at + 1] === 'due' ? at : at - 1]!) &&
     !words.slice(from, to).some((word) => /^(?:believ|feel|felt)/.test(word)));
 
+/** "The donor was well | apart from hay fever": an exception is of the same person, up to a comma. */
+const isExceptionOf = (words: readonly string[], { to }: CueMatch, at: number): boolean =>
+  /^(?:apart|aside|except|besides|other|save)$/.test(words[at]!) && !words.slice(to, at).includes(',');
+
 const finds =
   /^(?:show(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|found|identified|detected|confirmed|disclosed|uncovered|returned)$/;
 
@@ -57,7 +61,8 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
   switch (end.group.effect) {
     case 'stop':
       // "return if bleeding, but today has pain"
-      if (effect === 'other' && sameSubject(scene, cue, at)) return false;
+      if (effect === 'other' && (sameSubject(scene, cue, at) || isExceptionOf(scene.words, cue, at)))
+        return false;
       if (effect === 'negated' && isOfItem(scene, at)) return false;
       return effect !== 'hypothetical' || endsCondition(scene.words, at);
     case 'stop-light':

@@ -84,7 +84,9 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   if (answers && (endsAnswer(scene, cue) || endsRow(scene, cue))) return false;
   let words = 0;
   let depth = 0;
-  let commas = 0;
+  // "no change in vision, | floaters persist"
+  let commas =
+    effect === 'negated' && scene.words[cue.to - 1] === ',' && scene.words[cue.from] !== 'denies' ? 1 : 0;
   // "Although there is no fever, bronchitis is likely": the comma closes the clause.
   const subordinate =
     light.has(effect) &&
