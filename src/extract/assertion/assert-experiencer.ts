@@ -136,7 +136,8 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
 
 /** Whether the word at `at` begins an item: "…, the baby", but not "…, her baby". */
 function opensItem(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+  const first = words[at - 1] === 'the' ? at - 2 : at - 1;
+  const before = words[first] === 'and' ? words[first - 1] : words[first];
   return before === ',' || before === ';' || before === '.';
 }
 
@@ -223,6 +224,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   // "retired teacher with gout", "he is a carer who has gout"
   if (word === 'teacher' && isOwnTrade(words, at)) return undefined;
   if (caregivers.has(word) && words[at - 1] === 'a' && isOwnTrade(words, at)) return undefined;
+  // "victim of intimate partner abuse"
+  if (word === 'partner' && words[at - 1] === 'intimate') return undefined;
   if (halved || otherWords.has(word)) return 'other';
   if (word === 'old' && isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {

@@ -171,7 +171,9 @@ export function isOfAllBefore({ words, mentionTo }: Scene, { from, to }: CueMatc
 const asks = setOf('how when where why who can will would');
 
 /** Behind a result: nothing that it is of. */
-const ends = setOf('for on by in at today so and or on to now but since per x twice as with');
+const ends = setOf(
+  'currently bilaterally throughout clinically presently again both all for on by in at today so and or on to now but since per x twice as with',
+);
 const within = setOf('w with despite given');
 
 /** "Chest pain ? PE": what is asked is what a complaint comes from. */
@@ -195,7 +197,7 @@ export function opensNext(scene: Scene, cue: CueMatch): boolean {
     // "GORD | symptom free" is free of the symptoms
     (words[from] === 'free' && from > mentionTo && /^\p{L}/u.test(words[from - 1]!)) ||
     (/^(?:neg(?:ative)?|absent)$/.test(words[from]!) &&
-      (within.has(words[from - 1] ?? '') || words[from - 1] === ',') &&
+      (within.has(words[from - 1] ?? '') || words[from - 1] === ',' || words[from - 1] === ':') &&
       /^\p{L}/u.test(words[to] ?? '') &&
       !ends.has(words[to]!)) ||
     // "alcohol misuse denies. Smoker", but "he denies pain"

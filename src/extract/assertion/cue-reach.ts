@@ -31,6 +31,7 @@ import {
   endsAnswer,
   endsAside,
   endsRow,
+  isFoundToHave,
   isStated,
   opensClause,
   opensPart,
@@ -78,6 +79,7 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   // "She had no fever, and pneumonia was found"
   if (effect === 'past-event' && denies.test(scene.words[cue.to] ?? '') && scene.words[cue.to + 1] !== 'only')
     return false;
+  if (effect === 'past-event' && isFoundToHave(scene, cue)) return false;
   const path: Path = { separated: false, stated: false, closed: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
   const answers = effect === 'negated' || scene.words[cue.from] === 'r/o';

@@ -12,6 +12,7 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
+(has|had|have|having|with) (a|an|) (past|prior|previous) (medical|) (history|hx) of|
 (past|prior|previous|remote|known|medical|past medical|surgical|personal|significant|distant|) (history|hx) (of|is significant for|significant for|includes|included|remarkable for|is remarkable for|notable for|is notable for)|
 h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`,
   },
