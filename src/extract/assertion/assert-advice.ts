@@ -27,10 +27,16 @@ const unrelieved =
 const unchanged =
   /\b(?:if|unless)\s(?:there\s(?:is|are|has been)\s)?no\s(?:improvement|change|relief|response|resolution|better)\s(?:in|of|from|to|with)\s(?:his|her|their|your|the)\s(?:\w+\s)?$/i;
 
+const passes =
+  /^\s(?:(?:is|are|has|have)\s(?:been\s)?(?:gone|better|healed|settled|resolved|cleared|passed|controlled|treated|over)|passes|pass|heals?|settles?|stops?|ceases?|improves?|resolves?|clears?|goes|subsides?|eases?|gets? better)\b/i;
+
 /** "Unless the pain settles": the same. */
 const unlessIts = /\bunless (?:his|her|their|your|the|this|these)\s$/i;
 const settles =
   /^\s(?:settles?|stops?|ceases?|improves?|resolves?|clears?|goes|subsides?|eases?|gets? better)\b/i;
+
+/** "Strain the urine until the stone passes": it is there. */
+const untilIts = /\b(?:until|till) (?:his|her|their|your|my|the|this|these)\s(?:\w+\s)?$/i;
 
 /** "If his pain does not improve" speaks of a pain that is there. */
 export function persists(text: string, sentence: Span, span: Span): boolean {
@@ -49,6 +55,7 @@ export function persists(text: string, sentence: Span, span: Span): boolean {
   )
     return true;
   if (unlessIts.test(before) && settles.test(after)) return true;
+  if (untilIts.test(before) && passes.test(after)) return true;
   return (
     /\b(?:(?:if|should)|(?:if|should)\s[^.;]{1,60}\s(?:or|and)) (?:his|her|their|your|the|this|these)\s+$/i.test(
       before,

@@ -34,7 +34,7 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
   let at = cue.from;
   // "Neither the rash nor the fever bothers him"
   const isPair =
-    words[at] === 'neither' ||
+    (words[at] === 'neither' && !/^(?:has|had|have|with|shows?|showed)$/.test(words[at - 1] ?? '')) ||
     (words[at] === 'nor' &&
       mentionFrom - cue.to < 4 &&
       !breaks.has(words[mentionTo] ?? '.') &&
@@ -97,6 +97,7 @@ function isUnexcluded({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
   }
   if (verb === -1 || mentionFrom - verb > 6) return false;
   for (let i = verb - 1; i >= Math.max(0, verb - 7) && !breaks.has(words[i]!); i--) {
+    if (words[i] === 'not' && /^(?:only|just|merely)$/.test(words[i + 1]!)) continue;
     if (denials.has(words[i]!) || (words[i] === 'no' && words[i + 1] === 'one')) return true;
   }
   return false;

@@ -3,9 +3,11 @@ import { isAgedParent, isHistoryIn } from './assert-kin.ts';
 import {
   infants,
   isBornTo,
+  isOwnTrade,
   isPartWith,
   isSubordinate,
   isWhoHas,
+  possessive,
   turnsBack,
   whose,
 } from './assert-person-clause.ts';
@@ -24,7 +26,7 @@ const young = pieces('children|kids|child|kid');
 const places = pieces(
   'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
 );
-const caregivers = pieces('bf|carer|caregiver|nanny|babysitter|landlord|boss');
+const caregivers = pieces('bf|gf|carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = pieces('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
 const brought = pieces('by|b/b|bib');
@@ -36,8 +38,6 @@ const lone = pieces('single|new|nursing|breastfeeding|expectant|working|full-tim
 const trades = pieces(
   'teacher|boss|landlord|babysitter|nanny|carer|caregiver|nurse|doctor|manager|employer|tenant|student|driver|passenger|gf|bf|ex|supervisor|client|customer|hairdresser|priest|tutor',
 );
-const ownTrades = pieces('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
-const possessive = pieces("his|her|their|my|patient's|child's");
 const mothers = pieces('mother|mom|mum|mam');
 const ownVerbs = pieces('has|had|now|gets');
 /** What opens a part of the note that is of the patient. */
@@ -136,7 +136,8 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
 
 /** Whether the word at `at` begins an item: "…, the baby", but not "…, her baby". */
 function opensItem(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+  const first = words[at - 1] === 'the' ? at - 2 : at - 1;
+  const before = words[first] === 'and' ? words[first - 1] : words[first];
   return before === ',' || before === ';' || before === '.';
 }
 
@@ -214,12 +215,6 @@ function bears(scene: Scene, at: number): boolean {
   return joined && !ownVerbs.has(scene.words[at + 1] ?? '') && isIll(scene, at);
 }
 
-function isOwnTrade(words: readonly string[], at: number): boolean {
-  if (words[at - 1] === 'a')
-    return words[at - 2] === 'as' || words[at - 2] === 'is' || words[at - 2] === 'was';
-  return ownTrades.has(words[at - 1] ?? '') && !possessive.has(words[at - 2] ?? '');
-}
-
 function kindOf(words: readonly string[], at: number): 'family' | 'other' | undefined {
   const whole = words[at]!;
   const word = withoutS(whole);
@@ -229,6 +224,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   // "retired teacher with gout", "he is a carer who has gout"
   if (word === 'teacher' && isOwnTrade(words, at)) return undefined;
   if (caregivers.has(word) && words[at - 1] === 'a' && isOwnTrade(words, at)) return undefined;
+  // "victim of intimate partner abuse"
+  if (word === 'partner' && words[at - 1] === 'intimate') return undefined;
   if (halved || otherWords.has(word)) return 'other';
   if (word === 'old' && isOwnChild(words, at)) return 'family';
   if (trades.has(word)) {
@@ -239,7 +236,9 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
     // "caregiver (daughter) has"
     const next = words[at + 1] === '(' && words[at + 3] === ')' ? at + 4 : at + 1;
     const verb = /^(?:herself|himself|also|now)$/.test(words[next] ?? '') ? next + 1 : next;
-    return caregivers.has(word) && suffers.has(words[verb] ?? '') ? 'other' : undefined;
+    return caregivers.has(word) && (suffers.has(words[verb] ?? '') || (word === 'gf' && words[verb] === 'w'))
+      ? 'other'
+      : undefined;
   }
   if (!familyWords.has(word)) return undefined;
   // "her twin brother"

@@ -88,6 +88,11 @@ const overBehind =
 const treatedNow =
   /^[\s,(–-]*(?:now\s|currently\s)?(?:on|under|with met|metastatic|stage (?:4|iv)|receiving|undergoing|having|cycle|active|watch)/i;
 
+/** The same said of a tumour behind "history of", where what was a cure is told, too: "history of breast cancer on letrozole". */
+const cancerNow =
+  /^[\s,(–-]*(?:who is\s|which is\s)?(?:(?:now|currently|still|presently|actively)\s(?:on|under|receiving|undergoing|getting|having|being|taking|in treatment|metastatic)|(?:on|under|receiving|undergoing|getting|having)\s(?:(?:active|palliative|ongoing|adjuvant|neoadjuvant|maintenance|second[- ]line|first[- ]line|cycle|his|her|their)\s)*(?:chemo\w*|radio\w*|radiation|immuno\w*|hormon\w*|treatment|therapy|surveillance|tamoxifen|letrozole|anastrozole|exemestane|\p{L}+mab\b|\p{L}+nib\b|\p{L}+ciclib\b|\p{L}+domide\b|bortezomib)|with (?:\w+ )?met|metastatic|stage (?:4|iv)|cycle \d)/iu;
+const spread = /\b(?:metastatic|metastasi[sz]ed|active|advanced|stage (?:4|iv)|unresectable|inoperable)\s$/i;
+
 /** "Found three years ago and is on active surveillance". */
 const underTreatment =
   /^[^.;\n]*\b(?:now|currently|still|is|remains) (?:on|under|under going|undergoing|receiving|having|getting|followed with|managed with)\b/i;
@@ -142,6 +147,10 @@ function goesOn(text: string, sentence: Span, { start, end }: Span): boolean {
   );
 }
 
+/** "PMH significant for breast cancer currently on chemotherapy", "history of metastatic colon cancer". */
+const isTreatedCancer = (before: string, text: string, { start, end }: Span): boolean =>
+  cancerNow.test(lineBehind(text, end)) || spread.test(before) || spread.test(`${text.slice(start, end)} `);
+
 /** Whether what cues, the section and the words around say of the time means that the condition is over. */
 export function isPast(
   effects: ReadonlySet<Effect>,
@@ -175,8 +184,8 @@ export function isPast(
   }
   if (
     isCancer(mention) &&
-    (turned ||
-      effects.has('history') ||
+    ((turned && !isTreatedCancer(near, text, span)) ||
+      (effects.has('history') && !isTreatedCancer(near, text, span)) ||
       (effects.has('past-event') &&
         hadCancer.test(text.slice(Math.max(sentence.start, span.start - 30), span.start)) &&
         !goesOn(text, sentence, span)))
@@ -193,7 +202,8 @@ export function isPast(
     kind === 'past-medical-history' &&
     isCancer(mention) &&
     !effects.has('uncertain') &&
-    !treatedNow.test(lineBehind(text, span.end))
+    !treatedNow.test(lineBehind(text, span.end)) &&
+    !isTreatedCancer(near, text, span)
   )
     return true;
   if (

@@ -66,3 +66,13 @@ export function isBornTo(words: readonly string[], at: number): boolean {
   }
   return false;
 }
+
+export const possessive = pieces("his|her|their|my|patient's|child's");
+const ownTrades = pieces('retired|former|ex|primary|nursery|school|supply|trainee|music|old');
+
+/** "Retired teacher with gout", "he is a carer who has gout": the trade at `at` is the patient's. */
+export function isOwnTrade(words: readonly string[], at: number): boolean {
+  if (words[at - 1] === 'a')
+    return words[at - 2] === 'as' || words[at - 2] === 'is' || words[at - 2] === 'was';
+  return ownTrades.has(words[at - 1] ?? '') && !possessive.has(words[at - 2] ?? '');
+}

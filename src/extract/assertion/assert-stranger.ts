@@ -25,7 +25,7 @@ const kin = new Set(relatives.split('|'));
 const determiners = setOf('the a an his her their one another');
 const others = setOf('other another oncoming opposite');
 const agents = setOf(
-  'lady gentleman patient resident driver passenger rider motorcyclist cyclist pedestrian occupant pilot man woman child boy girl person player baby couple skier runner biker',
+  'lady gentleman patient resident driver passenger rider motorcyclist cyclist pedestrian occupant pilot man woman child boy girl person player baby couple skier runner biker dog cat horse animal stranger student kid',
 );
 const subjects = setOf('he she patient pt we i our');
 const units = setOf('day week month year hour');
@@ -65,6 +65,10 @@ function isIntroduced(words: readonly string[], at: number): boolean {
   return false;
 }
 
+const harms =
+  /^(?:bit|scratched|stabbed|hit|struck|assaulted|attacked|raped|punched|kicked|shot|infected|exposed|raised|adopted|fathered|coughed|sneezed|sat|shared)$/;
+const victims = /^(?:him|her|them|the|on|with|beside|near|next|a)$/;
+
 /** "The driver of the other car was", "her dog died of": at the verb. */
 function isSubjectOther(words: readonly string[], at: number): boolean {
   let from = at;
@@ -74,6 +78,15 @@ function isSubjectOther(words: readonly string[], at: number): boolean {
     const word = words[i]!;
     // "the pedestrian whom he hit"
     if (word === 'whom' && i > from) return true;
+    // "the boy who bit him"
+    if (
+      (word === 'who' || word === 'that') &&
+      i > from &&
+      at - i > 2 &&
+      agents.has(words[i - 1]!) &&
+      harms.test(words[i + 1]!)
+    )
+      return victims.test(words[i + 2]!);
     if ((word === 'he' || word === 'she') && i > from + 1 && agents.has(words[i - 1]!)) return true;
     if (alongside.has(word) && i > from + 1 && agents.has(words[from + 1]!)) {
       const whom = words[i + (words[i + 1] === 'to' ? 2 : 1)];

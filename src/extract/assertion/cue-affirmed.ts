@@ -151,6 +151,8 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (isOutOfRow(scene) && !listGoesOn(scene, mentionTo)) return true;
   // "no vomiting, diarrhoea, pyrexia of 39"
   if (words[mentionTo] === 'of' && /^[<>~]?\d/.test(words[mentionTo + 1] ?? '')) return true;
+  // "no chills, temperature of 39.2"
+  if (commas === 1 && /^\d/.test(words[mentionTo - 1]!) && mentionTo - mentionFrom > 1) return true;
   if (commas === 1 && isPredicated(scene)) return true;
   if (
     (words[mentionFrom - 1] === ',' || words[mentionFrom - 2] === ',') &&

@@ -38,6 +38,21 @@ const isCauseInDoubt = (words: readonly string[], { from, to }: CueMatch, at: nu
   (/^(?:is|was|are|were)$/.test(words[words[at + 1] === 'due' ? at : at - 1]!) &&
     !words.slice(from, to).some((word) => /^(?:believ|feel|felt)/.test(word)));
 
+/** "The donor was well | apart from hay fever": an exception is of the same person, up to a comma. */
+const isExceptionOf = (words: readonly string[], { to }: CueMatch, at: number): boolean =>
+  /^(?:apart|aside|except|besides|other|save)$/.test(words[at]!) && !words.slice(to, at).includes(',');
+
+const finds =
+  /^(?:show(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|found|identified|detected|confirmed|disclosed|uncovered|returned)$/;
+
+/** "CT for suspected stroke | showed a meningioma", "x-ray to rule out a fracture | showed gout": what was found by what was done for a doubt. */
+const isFinding = (words: readonly string[], { from, to }: CueMatch, at: number): boolean =>
+  finds.test(words[at]!) &&
+  (/^(?:for|to|of)$/.test(words[from - 1] ?? '') ||
+    words[from] === 'to' ||
+    (words[to - 1] === 'for' &&
+      /^(?:bx|biopsy|eval|work|workup|test|look|check|ix|invest)/.test(words[from]!)));
+
 /** Does the phrase at `at`, between cue and mention, end the reach of the cue? */
 export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: number, path: Path): boolean {
   const { effect } = cue.group;
@@ -46,7 +61,8 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
   switch (end.group.effect) {
     case 'stop':
       // "return if bleeding, but today has pain"
-      if (effect === 'other' && sameSubject(scene, cue, at)) return false;
+      if (effect === 'other' && (sameSubject(scene, cue, at) || isExceptionOf(scene.words, cue, at)))
+        return false;
       if (effect === 'negated' && isOfItem(scene, at)) return false;
       return effect !== 'hypothetical' || endsCondition(scene.words, at);
     case 'stop-light':
@@ -87,6 +103,7 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
   // "Unclear if this is gout, cellulitis, or" is a list
   const asks = effect === 'uncertain' && asked.has(scene.words[at - 1]!);
   if (!isFirst && beVerbs.has(word) && light.has(effect) && !asks) path.stated = true;
+  if (!isFirst && effect === 'uncertain' && isFinding(scene.words, cue, at)) return true;
   // "Instead of gout he has", "rather than gout this is"
   const first = scene.words[cue.from];
   if (!isFirst && (first === 'instead' || first === 'rather')) return true;

@@ -45,6 +45,8 @@ const places = setOf('under beneath behind underneath below around beside above 
 export function opensKnown({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean {
   if (reasons.has(words[from]!) || (clauseReasons.has(words[from]!) && subjects.has(words[to - 1] ?? '')))
     return true;
+  // "return if it spreads, since appendicitis has not been excluded"
+  if (words[from] === 'since' && words[from - 1] === ',') return true;
   const phrase = words.slice(from, to).join(' ');
   return settings.has(phrase) || (to === mentionFrom && afterwards.has(phrase));
 }

@@ -1,4 +1,4 @@
-import { isEvent } from './assert-past.ts';
+import { isEvent, isLastingName } from './assert-past.ts';
 
 import type { Effect } from './cue-group.ts';
 import { listGoesOn, severalFollow } from './cue-item.ts';
@@ -29,7 +29,12 @@ export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, g
     group.effect === 'negated' &&
     (words.slice(Math.max(0, mentionFrom - 2), mentionFrom + 1).some((word) => grades.has(word)) ||
       isSided(words, mentionTo, from));
-  if (!graded && !overs.has(group.effect)) return false;
+  // "asthma, PE ruled out"
+  const known =
+    group.effect === 'negated' &&
+    /^(?:ruled|excluded)$/.test(words[from]!) &&
+    isLastingName(words.slice(mentionFrom, mentionTo).join(' '));
+  if (!graded && !known && !overs.has(group.effect)) return false;
   const taken = /^(?:removed|excised|resected)$/.test(words[from]!);
   for (let i = from - 1; i >= mentionTo; i--) {
     const word = words[i]!;
@@ -166,7 +171,9 @@ export function isOfAllBefore({ words, mentionTo }: Scene, { from, to }: CueMatc
 const asks = setOf('how when where why who can will would');
 
 /** Behind a result: nothing that it is of. */
-const ends = setOf('for on by in at today so and or on to now but since per x twice as with');
+const ends = setOf(
+  'currently bilaterally throughout clinically presently again both all for on by in at today so and or on to now but since per x twice as with',
+);
 const within = setOf('w with despite given');
 
 /** "Chest pain ? PE": what is asked is what a complaint comes from. */
@@ -190,7 +197,7 @@ export function opensNext(scene: Scene, cue: CueMatch): boolean {
     // "GORD | symptom free" is free of the symptoms
     (words[from] === 'free' && from > mentionTo && /^\p{L}/u.test(words[from - 1]!)) ||
     (/^(?:neg(?:ative)?|absent)$/.test(words[from]!) &&
-      (within.has(words[from - 1] ?? '') || words[from - 1] === ',') &&
+      (within.has(words[from - 1] ?? '') || words[from - 1] === ',' || words[from - 1] === ':') &&
       /^\p{L}/u.test(words[to] ?? '') &&
       !ends.has(words[to]!)) ||
     // "alcohol misuse denies. Smoker", but "he denies pain"
@@ -248,7 +255,7 @@ export function closingBracket(scene: Scene, open: number): number | undefined {
 
 /** "MDD without psychotic features, alcohol use disorder": what a diagnosis is without says which one it is, and is no list. */
 const specifiers = setOf(
-  'features aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis distress',
+  'features sf aura complication complications disturbance disturbances perforation gangrene obstruction coma exacerbation angina hemorrhage haemorrhage symptoms sequelae sciatica radiculopathy myelopathy esophagitis oesophagitis ulceration crisis distress',
 );
 /** "Presented without symptoms, fever or rash" is a list. */
 const verbs = setOf('presents presented is was been remains remained but and feels did does');

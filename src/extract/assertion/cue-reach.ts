@@ -31,6 +31,7 @@ import {
   endsAnswer,
   endsAside,
   endsRow,
+  isFoundToHave,
   isStated,
   opensClause,
   opensPart,
@@ -78,13 +79,16 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   // "She had no fever, and pneumonia was found"
   if (effect === 'past-event' && denies.test(scene.words[cue.to] ?? '') && scene.words[cue.to + 1] !== 'only')
     return false;
+  if (effect === 'past-event' && isFoundToHave(scene, cue)) return false;
   const path: Path = { separated: false, stated: false, closed: false };
   // "Fever - no, cough - yes": an answer to what stands before it.
   const answers = effect === 'negated' || scene.words[cue.from] === 'r/o';
   if (answers && (endsAnswer(scene, cue) || endsRow(scene, cue))) return false;
   let words = 0;
   let depth = 0;
-  let commas = 0;
+  // "no change in vision, | floaters persist"
+  let commas =
+    effect === 'negated' && scene.words[cue.to - 1] === ',' && scene.words[cue.from] !== 'denies' ? 1 : 0;
   // "Although there is no fever, bronchitis is likely": the comma closes the clause.
   const subordinate =
     light.has(effect) &&

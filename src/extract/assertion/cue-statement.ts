@@ -109,6 +109,8 @@ export function endsAnswer({ words }: Scene, { from, to }: CueMatch): boolean {
   const next = words[to];
   // "the patient denies, nausea, vomiting"
   if (next === ',' && words[from] === 'denies' && (from === 0 || tellers.has(words[from - 1]!))) return false;
+  // "no allergy symptoms, such as sneezing"
+  if (next === ',' && /^(?:such|including|like|e)$/.test(words[to + 1] ?? '')) return false;
   return (
     next === ',' ||
     next === ';' ||
@@ -190,6 +192,20 @@ export function sameSubject({ words }: Scene, { to }: CueMatch, at: number): boo
     verb.test(words[to] ?? '') &&
     verb.test(words[at + 1] ?? '')
   );
+}
+
+const findsThat =
+  /^(?:told|informed|confirmed|confirms|showed|shows|revealed|reveals|found|concluded|discovered|learned|learnt|established|determined|clear|apparent|evident|felt|thought|suspected|believed|worried|concerned)$/;
+
+/** "The scan showed that he | had a kidney stone", "told her that she had gout": what is found by it is there. */
+export function isFoundToHave({ words }: Scene, { from, to }: CueMatch): boolean {
+  if (words[from] !== 'had' || to !== from + 1 || words[to] === 'had') return false;
+  const subject = words[from - 1] === 'patient' ? from - 2 : from - 1;
+  if (!/^(?:he|she|they|the)$/.test(words[subject] ?? '')) return false;
+  let at = subject - 1;
+  if (words[at] === 'that') at--;
+  if (/^(?:him|her|them|us|me|patient)$/.test(words[at] ?? '')) at--;
+  return findsThat.test(words[at] ?? '');
 }
 
 const ownVerbs = setOf('is has was had presents reports denies complains endorses takes');

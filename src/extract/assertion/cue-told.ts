@@ -15,7 +15,11 @@ const periods = setOf(
 );
 /** How bad it is, at the end of its clause. */
 const degrees = setOf(
-  'severe marked significant moderate mild constant intermittent occasional frequent bilateral obvious chronic again stable rare',
+  'severe marked significant moderate mild constant intermittent occasional frequent bilateral obvious chronic again stable rare voluntary involuntary longstanding',
+);
+/** What is done to what is there: "no encephalopathy, varices s/p banding"; "no pain, swelling s/p surgery" tells of a time. */
+const treatments = setOf(
+  'banding evl ligation ablation coiling clipping stenting stent stents tips cardioversion pacemaker ppm icd cabg pci embolization embolisation drainage thoracentesis paracentesis chemo chemotherapy radiation xrt dilation dilatation lithotripsy',
 );
 const complaint = setOf('complaint symptom problem concern issue worry');
 
@@ -42,6 +46,7 @@ export function isTold(words: readonly string[], at: number): boolean {
   if (does.has(word) || goes.has(word)) return true;
   if (degrees.has(word)) return /^(?:[.,;)]|and|but|today|now)$/.test(next);
   if (word === 'associated') return next === 'with';
+  if (word === 's/p') return treatments.has(next);
   if (word === 'on' || word === 'off') return next === 'and' && (third === 'off' || third === 'on');
   if (word === 'every' || word === 'most') return periods.has(next);
   if (counts.has(word))

@@ -91,6 +91,9 @@ function isDecided(axis: number, { assertion, effects, form }: RuleReading): boo
       return form !== undefined || assertion.certainty === 'uncertain';
     case 'uncertain':
       return form?.settled === true;
+    // "resolved but returned"
+    case 'historical':
+      return effects.has('returned');
     case 'hypothetical':
       return effects.has('hypothetical');
     case 'family':

@@ -53,6 +53,7 @@ unconfirmed|not yet confirmed (to be|to have|as|)|
     scope: 4,
     list: false,
     phrases: `
+(has|have|had|can|could|is|was|) (been|be|) neither (be|been|) (confirmed|proven|proved|established|diagnosed) nor (been|) (excluded|ruled out|refuted|disproved|dismissed)|
 (is|was|remains|remained|would be) (another|one|a further|a second|an alternative|the other) (possibility|consideration|option|explanation)|
 (remains|stays|is|was) (high|higher|low|lower|near the top|at the top) (on|in|of) (the|our|my) (list|differential)`,
   },

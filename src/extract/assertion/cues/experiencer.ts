@@ -73,7 +73,7 @@ sick contact with|sick contacts with|another patient with|other patients with|
     scope: 8,
     list: true,
     phrases:
-      "(in|of) (the|a|his|her|their) (organ|blood|kidney|liver|bone marrow|deceased|living|potential|) (donor|donors)|(was|as) the donor's cause of death",
+      "(in|of) (the|a|his|her|their) (organ|blood|kidney|liver|bone marrow|deceased|living|potential|) (donor|donors|donor's|donors')|(was|as) the donor's cause of death",
   },
   // "From a hepatitis C-positive donor"
   {

@@ -8,7 +8,7 @@ export const lookedForCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases:
-      'protocol|study|serology|panel|swab|test|testing|order set|bundle|alert|drill|guideline|guidelines|registry|research|foundation',
+      '(surface|core|) (antigen|antigens|antibody|antibodies|virus antibody|rna|dna|ag / ab|ab / ag|igg|igm) (test|testing|tests|measurement|measurements|screen|screening|assay|titer|titre|level|levels)|protocol|study|serology|panel|swab|test|testing|order set|bundle|alert|drill|guideline|guidelines|registry|research|foundation',
   },
   {
     effect: 'pseudo',
@@ -16,6 +16,7 @@ export const lookedForCues: readonly CueGroup[] = [
     scope: 0,
     list: false,
     phrases: `
+(surface|core|) (antigen|antigens|antibody|antibodies|virus antibody|rna|dna|ag / ab|ab / ag|igg|igm) (test|testing|tests|screen|screening|assay) (result|results|) (today|on admission|) (is|was|were|are|came back|:|-|) (positive|pos|+|+ ve|reactive|detected|negative|neg|- ve|nonreactive|non - reactive)|
 (serology|panel|swab|test|testing|study) (result|results|) (today|yesterday|on admission|at home|) (is|was|were|are|came back|has come back|:|-|) (positive|pos|+|+ ve|reactive|detected|confirmed|abnormal)|
 (-|–|:) (swab|test|testing|panel|serology|study|protocol|research)|
 (study|research|registry|bundle|panel|alert|protocol) (drug|medication|patient|participant|card|bracelet)`,

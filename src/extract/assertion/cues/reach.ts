@@ -109,8 +109,8 @@ precipitated by|explained by|explaining|to explain (the|his|her|their|this|these
     list: false,
     phrases: `
 resolving|settling|easing|(is|are|was|were|remains) (the|her|his|their|a|my) (main|chief|primary|biggest|only|real|major) (issue|problem|complaint|concern|symptom|worry)|
-persists|persisted|persisting|persistent|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
-worsened|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
+persist|persists|persisted|persisting|persistent|continue|continues|continued|continuing|flaring|flared (up|)|worse|worsening|
+worsened|remain|remains|remained|recurred|recurring|recurs|began|begun|started|increasing|improving|improved|progressing|
 (is|are|was|were|has been|have been) (much|slightly|still|now|also|very|quite|again|getting|) (worse|better|worsening|bad|painful|severe|mild|stable|controlled|troublesome|improving|improved|increasing|back|unchanged|obvious|prominent|treated|diagnosed|confirmed|well|on|managed|constant|intermittent|due|followed)|
 well controlled|controlled|stable|unchanged|since|(is|are|seems to be|appears to be) (present|there)|for (<n>|several|many|some|a few|the last|the past|about|over|a|) <unit>|for the (last|past) <n> <unit>|x <n> <unit>|x <n> /|+|yes|though (,|.|;|-|–)|came on|came back|got worse|has|have`,
   },

@@ -12,6 +12,7 @@ export const temporalityCues: readonly CueGroup[] = [
     scope: 5,
     list: true,
     phrases: `
+(has|had|have|having|with) (a|an|) (past|prior|previous) (medical|) (history|hx) of|
 (past|prior|previous|remote|known|medical|past medical|surgical|personal|significant|distant|) (history|hx) (of|is significant for|significant for|includes|included|remarkable for|is remarkable for|notable for|is notable for)|
 h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`,
   },
@@ -159,7 +160,13 @@ aged <n>|at age <n>|at the age of <n>|at <n> years (of age|)|, <year>|( <year>|(
       '(,|) (corrected|repleted|lysed|divided|grown out of|normalised|normalized|closed (after|spontaneously|on its own|itself))',
   },
   { effect: 'past', direction: 'forward', scope: 0, list: false, phrases: '<year>' },
-  { effect: 'past-event', direction: 'backward', scope: 0, list: false, phrases: 'at <n>|at about <n>' },
+  {
+    effect: 'past-event',
+    direction: 'backward',
+    scope: 0,
+    list: false,
+    phrases: 'at <n>|at about <n>|: <year>',
+  },
   // "Inguinal hernia s/p repair": what was done ended it
   {
     effect: 'past-event',
