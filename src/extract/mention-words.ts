@@ -171,6 +171,8 @@ const strep = /^GBS\s?\+/;
 const service =
   /^\s(?:surg(?:ery|eons?)|bays?|cent(?:er|re)s?|activations?|series|panel|survey|attending|resident|service|room|H&P|consults?|notes?|alerts?|level|team|tertiary|patients?|nurse|clinic|call|list|history)\b/i;
 
+/** "Type O neg": of blood. */
+const bloodGroup = /^(?:blood )?(?:type|group) (?:A|B|AB|O)$/i;
 /** "Low-sodium diet": what somebody eats, drinks or is dialysed with. */
 const nutrient =
   /^(?:low|high)[\s-](?:sodium|salt|potassium|phosph\w+|calcium|magnesium|sugar|glucose|iron|protein|fat|cholesterol|iodine)$/i;
@@ -183,7 +185,7 @@ const [SHORT, AROUND, NOTHING, PARTED, KIDNEY, RESULT] = [1, 2, 4, 8, 16, 32] as
 const lookedAround = [
   ...[/['’]d$/i, guarded, nitrite, paediatric, department, alarm, general, label, strep, ofMood],
   /^(?:trauma|bipolar|injury|tamponade|foreign body|ganglion|paralysis|dependence|cancer)$| tunnel$/i,
-  ...[abdominal, measuredBy, nutrient],
+  ...[abdominal, measuredBy, nutrient, bloodGroup],
 ];
 const kidney = /(?:\bCKD|kidney disease)$/i;
 
@@ -229,6 +231,7 @@ export function isMeant(text: string, span: Span): boolean {
     return false;
   if (nitrite.test(own) && dipped.test(after)) return false;
   if (nutrient.test(own) && food.test(after)) return false;
+  if (bloodGroup.test(own) && /^\s*(?:[+-]|pos|neg|Rh|blood)/i.test(after)) return false;
   if (/^trauma$/i.test(own) && service.test(after)) return false;
   if (general.test(own)) return false;
   if (/^bipolar$/i.test(own) && (tool.test(after) || cut.test(before))) return false;

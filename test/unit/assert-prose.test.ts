@@ -4,6 +4,15 @@ import { assertMarked, flagsOf } from '../support/assert-marked.ts';
 /** Prose of visits: lists with long items, who tells of whom, what a verb is about. Text, flags ('' is affirmed, certain, current, of the patient), remark. */
 const rows: readonly (readonly [text: string, flags: string, remark: string])[] = [
   ['No haematuria, gross «incontinence», fever.', 'neg', 'an adjective in a list of three'],
+  ['Delirium, «anemia» - HIT ruled out.', '', 'what stands before a dash'],
+  ['Delirium, anemia - «HIT» ruled out.', 'neg', 'what stands behind it'],
+  ['«Fever», chills - denied.', 'neg', 'near-miss: the dash before the answer'],
+  ['«Lung cancer», PE ruled out.', '', 'a disease that lasts'],
+  ['No hydronephrosis, nonobstructing 3 mm «renal calculus».', '', 'a size before it'],
+  ['No lymphadenopathy, a 2.3 cm «renal mass».', '', 'with a decimal'],
+  ['No effusion, mass or 5 mm «nodule».', 'neg', 'near-miss: the list goes on to it'],
+  ['S/p deceased donor kidney transplant 2018, «gout».', '', 'a transplant is of the patient'],
+  ['The deceased donor had «gout».', 'oth', 'near-miss: the donor'],
   ['No haematuria, gross incontinence, «fever».', 'neg', 'and what follows it'],
   ['No swelling, severe «itching».', '', 'near-miss: of two the second is there'],
   ['No rash, known «psoriasis», nail pits.', '', 'near-miss: said to be known'],

@@ -92,6 +92,8 @@ describe('withSide', () => {
 describe('isMeant', () => {
   it.each<[text: string, meant: boolean, remark: string]>([
     ['«Hep B» vaccine', false, 'a vaccine'],
+    ['«Type O» neg. Rubella immune.', false, 'of blood'],
+    ['«type B» dissection', true, 'near-miss: of an aorta'],
     ['«low-sodium» diet', false, 'what is eaten'],
     ['«low-sugar», low-fat diet', false, 'the first of two'],
     ['«low potassium» bath', false, 'what is dialysed with'],

@@ -122,7 +122,20 @@ function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
 
 /** "4 cm", "4cm", "4 x 3 cm": what has a size is there. */
 function isMeasured(words: readonly string[], at: number): boolean {
-  return /^\d[\d.]*(?:\s?[x×]\s?\d[\d.]*)*\s?[cm]m\b/.test(words.slice(at, at + 5).join(' '));
+  const size = words
+    .slice(at, at + 7)
+    .join(' ')
+    .replaceAll(' . ', '.');
+  return /^\d[\d.]*(?:\s?[x×]\s?\d[\d.]*)*\s?[cm]m\b/.test(size);
+}
+
+/** "No hydronephrosis, nonobstructing 3 mm stone", "no nodes, a 2.3 cm renal mass": the same set before it, in its own item. */
+function isMeasuredBefore(words: readonly string[], from: number): boolean {
+  for (let i = from - 1; i > 0 && from - i < 6; i--) {
+    if (words[i] === ',') return isMeasured(words, i + 1) || isMeasured(words, i + 2);
+    if (!/^[\p{L}\d.×-]+$/u.test(words[i]!) || words[i] === 'or') return false;
+  }
+  return false;
 }
 
 /** Whether a dash that touches no word stands right before the mention. */
@@ -165,6 +178,7 @@ export function isAffirmed(scene: Scene, commas: number): boolean {
   if (commas === 1 && words[mentionTo] === 'on' && scene.known[mentionTo + 1]?.family === DRUG) return true;
   // "no dysplasia, hiatal hernia 4 cm"
   if (words[mentionFrom - 1] === ',' && isMeasured(words, mentionTo)) return true;
+  if (commas > 0 && isMeasuredBefore(words, mentionFrom)) return true;
   // "no heart disease, diabetes in mother"
   if (
     commas === 1 &&

@@ -1,4 +1,5 @@
-import { isEvent, isLastingName } from './assert-past.ts';
+import { isEvent } from './assert-past.ts';
+import { CANCER, courseOfName, LASTING } from './condition-course.ts';
 
 import type { Effect } from './cue-group.ts';
 import { listGoesOn, severalFollow } from './cue-item.ts';
@@ -33,7 +34,9 @@ export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, g
   const known =
     group.effect === 'negated' &&
     /^(?:ruled|excluded)$/.test(words[from]!) &&
-    isLastingName(words.slice(mentionFrom, mentionTo).join(' '));
+    (courseOfName(words.slice(mentionFrom, mentionTo).join(' ')) & (LASTING | CANCER)) !== 0;
+  // "delirium, thrombocytopenia - HIT ruled out"
+  if (group.effect === 'negated' && isBehindDash(words, mentionTo, from)) return true;
   if (!graded && !known && !overs.has(group.effect)) return false;
   const taken = /^(?:removed|excised|resected)$/.test(words[from]!);
   for (let i = from - 1; i >= mentionTo; i--) {
@@ -42,6 +45,15 @@ export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, g
     if (taken && joining.has(word)) return i + 1 < from;
     if (ofAll.has(word) || joining.has(word)) return false;
     if (word === ',') return i + 1 < from && !predicate.test(words[i + 1]!);
+  }
+  return false;
+}
+
+/** Whether words of an item stand between a dash and what is said of it. */
+function isBehindDash(words: readonly string[], from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (/^[-–—]$/.test(words[i]!)) return i + 1 < to;
+    if (!/^[\p{L}\d]/u.test(words[i]!)) return false;
   }
   return false;
 }
