@@ -5,6 +5,9 @@ import { assertMarked, flagsOf } from '../support/assert-marked.ts';
 const rows: readonly (readonly [text: string, flags: string, remark: string])[] = [
   ['No haematuria, gross «incontinence», fever.', 'neg', 'an adjective in a list of three'],
   ['Delirium, «anemia» - HIT ruled out.', '', 'what stands before a dash'],
+  ['PAD, former tobacco use, «pneumonia».', '', 'a habit that is over is none of the next'],
+  ['Former IVDU, «endocarditis».', '', 'the same in short'],
+  ['Former «endocarditis», gout.', 'hist', 'near-miss: a disease'],
   ['Delirium, anemia - «HIT» ruled out.', 'neg', 'what stands behind it'],
   ['«Fever», chills - denied.', 'neg', 'near-miss: the dash before the answer'],
   ['«Lung cancer», PE ruled out.', '', 'a disease that lasts'],
