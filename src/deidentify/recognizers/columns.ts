@@ -30,6 +30,9 @@ const heads: readonly (readonly [category: PhiCategory, head: AskedPattern])[] =
     /^(?:insurance|ins|policy|plan|member|medicare|medicaid|payer|subscriber|group|ins(?:urance)?[ _]?(?:id|no|number|policy))$/,
   ],
 ];
+/** Beside which "CAD" is a disease and no dispatch number. */
+const disease =
+  /^(?:chf|ccf|hf|hfref|hfpef|copd|htn|hypertension|t?[12]?\s?dm\s?[12]?|diabetes|ckd|esrd|a?fib|af|hld|hyperlipidemia|pvd|pad|gout|gerd|asthma|osa|cva|tia|mi|ihd|obesity|anemia|depression)$/;
 const maxCells = 24;
 const maxCell = 48;
 
@@ -88,7 +91,8 @@ function isValue({ value }: Cell, category: PhiCategory): boolean {
       (/^[\p{L}\d ,./:-]+$/u.test(value) && digits >= 3) ||
       /^(?:1[0-2]|0?[1-9])[/-](?:[12]\d|3[01]|0?[1-9])$/.test(value)
     );
-  return /^\S+(?: \S+){0,3}$/.test(value);
+  // "PMH: CHF, CAD, HTN, PSH" heads no dispatch numbers (CAD): "cholecystectomy 2002" is none
+  return /^\S+(?: \S+){0,3}$/.test(value) && !/^(?:\p{L}{4,} )+(?:in )?(?:19|20)\d\d$/u.test(value);
 }
 
 const signs = ['|', '\t', ';', ','];
@@ -120,8 +124,10 @@ function readHead(
     names.some((name) => name.length > 24 || /\d{2}/.test(name))
   )
     return undefined;
-  // A sentence has commas and spaces; the head of an export has none
+  // A sentence has commas and spaces, and a list of diagnoses a title; the head of an export has none
+  if (sign === ',' && names[0]!.includes(':')) return undefined;
   if (sign === ',' && names.length < 4 && names.some((name) => name.includes(' '))) return undefined;
+  if (names.includes('cad') && names.some((name) => disease.test(name))) return undefined;
   const categories = names.map((name) => heads.find(([, head]) => head.test(name))?.[0] ?? keyCategory(name));
   return categories.some((category) => category !== undefined) ? { sign, categories } : undefined;
 }
