@@ -5,6 +5,7 @@ import { SpanMap } from '../span-map.ts';
 import { foldedWord, isEponym, isFunctionWord, isOrdinaryWord } from '../words/ordinary-word.ts';
 import { isKnownName } from '../words/person-name.ts';
 import { relations, roles } from '../words/person-roles.ts';
+import { besideChartLetters, isValueOfChart } from './chart-letters.ts';
 import { isClinicalValue } from './clinical-values.ts';
 import { isDepartment, isRegistry } from './departments.ts';
 import { areBloodGroups, isEponymInPlace, isKnownProduct, isMolecule, isOfKin } from './eponym-places.ts';
@@ -55,18 +56,22 @@ export function withoutTerms(text: string, findings: readonly PhiFinding[]): rea
 const isKnownValue = ({ recognizer }: PhiFinding): boolean =>
   recognizer === 'patient-probes' || recognizer === 'workplaces' || recognizer === 'sure-people';
 
+/** Of these a value of a chart is known by its form. */
+const valueKinds: readonly string[] = ['AGE_OVER_89', 'HEALTH_PLAN', 'OTHER_ID', 'MRN'];
+
 /** What of a finding is left, undefined for all of it. Several recognizers find the same, and it is looked at once. */
 function partsIn(text: string): (finding: PhiFinding) => readonly Span[] | undefined {
   const known = new SpanMap<readonly Span[] | undefined>();
   return (finding) => {
     const { start, end, category, strength, recognizer } = finding;
     const kind = category === 'GEO' ? 2 : category === 'NAME' ? 4 : 0;
-    const asked = kind + (kind > 0 && strength < 2 ? 1 : 0) + (byList.has(recognizer) ? 6 : 0);
+    const form = kind === 0 ? valueKinds.indexOf(category) + 1 : 0;
+    const asked = kind + (kind > 0 && strength < 2 ? 1 : 0) + (byList.has(recognizer) ? 6 : 0) + form * 12;
     const before = known.get(start, end, asked);
     if (before !== undefined) return before.value;
     let parts: readonly Span[] | undefined;
     if (kind > 0) parts = sparedParts(text, finding);
-    else if (isClinicalValue(text, start, end)) parts = [];
+    else if (isClinicalValue(text, start, end) || isValueOfChart(text, finding)) parts = [];
     known.set(start, end, parts, asked);
     return parts;
   };
@@ -100,6 +105,8 @@ function sparedParts(text: string, finding: PhiFinding): readonly Span[] | undef
   if (finding.category === 'GEO' && strength > 1 && stateAfter.test(text.slice(end, end + 12)))
     return undefined;
   if (isListedIllness(text, finding, value) || isOfSyndrome(text, finding, value)) return [];
+  const left = besideChartLetters(text, finding);
+  if (left !== undefined && (left.length > 0 || end - start < 4 || !isPersonBefore(text, start))) return left;
   if (finding.category === 'GEO' && (isIllnessDepartment(value) || isDepartment(value))) return [];
   if (finding.category === 'NAME' && isIllnessWording(text, start, end, value)) return [];
   if (endsInIllness(text, start, value)) return [];
