@@ -55,6 +55,8 @@ describe('withItsWords', () => {
     ['«CKD» 3/2020', 'CKD', 'near-miss: a date'],
     ['«CKD», stable', 'CKD', 'near-miss: no stage'],
     ['«DM type 2 w»/ neuropathy', 'DM type 2', 'the head of "w/"'],
+    ['72F «w/ gout», smoker', 'gout', '"with" written short'],
+    ['AKI 2/«2 gout»', 'gout', 'the end of "2/2"'],
     ['«varices s»/p banding', 'varices', 'of "s/p"'],
     ['no s/«s infection»', 'infection', 'the end of "s/s"'],
     ['«vitamin C deficiency»/scurvy', 'vitamin C deficiency', 'near-miss: a whole word'],

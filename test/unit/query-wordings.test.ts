@@ -37,6 +37,21 @@ describe('a short form beside other words is asked spelled out too', () => {
   });
 });
 
+describe('a name whose standard name is the name without how far and how bad', () => {
+  const query = { name: 'recurrent migraine', textType: 'note' } as const;
+
+  it('says what the standard name says', () => {
+    expect(queryWordings({ ...query, standardName: 'Migraine' }, index)).toEqual({
+      parts: [['recurrent migraine', 'Migraine']],
+      said: 'Migraine',
+    });
+  });
+
+  it('says its own words where the standard name is another', () => {
+    expect(queryWordings({ ...query, standardName: 'Migraine with aura' }, index).said).toBeUndefined();
+  });
+});
+
 describe('the side of a name that was found by its concepts', () => {
   const code = (name: string): string =>
     index.concepts.codeAt(
