@@ -11,6 +11,7 @@ import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
 import { wordsNearby } from './link/words-nearby.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
+import { withWrittenCode, writtenCode } from './map/written-code.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
@@ -98,7 +99,11 @@ export async function codeNote(
     },
   );
   const found = await link(queries, index, { top: Math.max(top, verifier?.terms ?? 0) });
-  const agreed = found.map((name, i) => withAgreement(name, extraction.mentions[i]!, extraction.finders));
+  const agreed = found.map((name, i) => {
+    const mention = extraction.mentions[i]!;
+    const code = writtenCode(deidentified.text, mention.span);
+    return withWrittenCode(withAgreement(name, mention, extraction.finders), code, index.concepts);
+  });
   const { linked, record, warnings } = await verified(
     agreed,
     deidentified,
