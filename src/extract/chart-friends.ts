@@ -53,7 +53,16 @@ export const chartFriends: readonly FalseFriend[] = [
   },
   { short: 'CF', after: /^\s*(?:O[DSU]|[LR]E)\b/ },
   // an antibody of diabetes
-  { short: 'GAD', after: /^\s?-?\s?(?:6[57]\b|abs?\b|anti-?bod)/i },
+  { short: 'GAD', after: /^\s?-?\s?(?:6[57]\b|abs?\b|anti-?bod|\+)/i },
+  // what its scale came out as
+  { short: 'GAD', before: /\bPHQ\W?\d?\s?[:=]?\s?\d{1,2}\s?[,;/&]?\s?$/i, after: scored },
+  // depression of the ST segment
+  {
+    short: 'STD',
+    after:
+      /^s?\s(?:in\s)?(?:V\d|leads?\b|aV[LFR]|I{1,3}\b|inf(?:erior)?\b|lat(?:eral)?\b|ant(?:erior)?\b|infero|antero)/i,
+  },
+  { short: 'STD', before: /\b(?:ECG|EKG|STE)\b[^.\n]{0,16}$/i },
   // toe-brachial index
   { short: 'TBI', after: /^\s?[:=]?\s?0?\.\d/ },
   // a gene

@@ -157,9 +157,10 @@ const ofNerves =
 const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
 
 /** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
-const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|PE|trauma|VAP|CAUTI|CLABSI|AKI)$/i;
+const alarm =
+  /^(?:stroke|sepsis|tumou?r|STEMI|PE|trauma|VAP|CAUTI|CLABSI|AKI|PIH|PET|HELLP|pre-?e(?:clampsia)?|DIC|TLS|ha?emolysis)$/i;
 const called =
-  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b|^\s6\b(?=\s*(?:$|[\n.,;)]|started|given|done|complete|commenced|initiated|bundle))/i;
+  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six|labs?|bloods)\b|^\s6\b(?=\s*(?:$|[\n.,;)]|started|given|done|complete|commenced|initiated|bundle))/i;
 
 const callingCode = /\bcode\s$/i;
 /** What is left of "current episode manic" and "with psychotic features", which say more of a mood disorder. */

@@ -91,11 +91,20 @@ const termTest =
   (wording: string): boolean =>
     concepts.rowsByKey(termKey(wording)).length > 0;
 
+function isListedShort(wording: string, { senses }: LinkIndex): boolean {
+  if (!shortAlone.test(wording)) return false;
+  return senses.lookup(wording).some(({ lists }) => lists > 0);
+}
+
+const shortAlone = /^[A-Z][A-Za-z]?[A-Z]{1,4}$/;
+
 /** A name that is no term, without how far, how bad and on which side. */
 function bareOf(name: string, index: LinkIndex, { textType }: WordedQuery): string | undefined {
   const isTerm = termTest(index);
   if (index.support !== undefined || isTerm(name)) return undefined;
-  return withoutQualifiers(name, isTerm, textType === 'note');
+  // "chronic HTN", "acute UTI"
+  const isKnown = (wording: string): boolean => isTerm(wording) || isListedShort(wording, index);
+  return withoutQualifiers(name, isKnown, textType === 'note');
 }
 
 function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordings {

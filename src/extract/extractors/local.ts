@@ -9,7 +9,7 @@ import { withDegrees } from '../degrees.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
-import { type Inverted, withInverted } from '../inverted.ts';
+import { type ConceptsOf, type Inverted, withInverted } from '../inverted.ts';
 import { kidneyStageName } from '../kidney-stage.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
@@ -18,7 +18,7 @@ import { isMeant, namesDisorder, withItsWords } from '../mention-words.ts';
 import { nameOfRest } from '../name-of-rest.ts';
 import { withoutCause } from '../named-cause.ts';
 import { namesNoDisorder } from '../no-disorders.ts';
-import { isToldDisorder } from '../otherwise-meant.ts';
+import { isToldDisorder, toldDisorder } from '../otherwise-meant.ts';
 import { placedName } from '../placed-name.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
@@ -98,6 +98,14 @@ export function createLocalExtractor(
             ...(named.codes !== undefined && { conceptCodes: named.codes }),
             ...(probability !== undefined && { probability }),
           };
+        const ofWords = isNote && match !== undefined ? toldName(text, span, lexicon.conceptsOf) : undefined;
+        if (ofWords !== undefined)
+          return {
+            span,
+            standardName: ofWords,
+            byStandardName: true,
+            ...(probability !== undefined && { probability }),
+          };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
         const isUncoded = match?.codes.length === 0;
         const ofRest =
@@ -164,6 +172,14 @@ const RARE_SHORT_FORM = 0.2;
 const RARE_SEEN = 0.3;
 /** A wording of charts is meant otherwise more often than a term: it is added where the tagger at least doubts. */
 const CHARTED_SEEN = 0.1;
+
+/** A name of the disorder that a short form is, which mostly stands for something else, where the words of its line say so. */
+function toldName(text: string, span: Span, conceptsOf: ConceptsOf): string | undefined {
+  if (spanLength(span) > LONGEST_SHORT) return undefined;
+  return toldDisorder(text, span, true)?.find((name) => (conceptsOf(name)?.length ?? 0) > 0);
+}
+
+const LONGEST_SHORT = 5;
 
 /** The tagger's spans that may stand: not in a header, not on a replacement, no false friend, nothing without a name. */
 function standing(
