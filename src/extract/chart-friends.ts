@@ -18,7 +18,13 @@ export const chartFriends: readonly FalseFriend[] = [
     short: 'HCC',
     after: /^\s*(?:\d|v2\d|cod(?:e|ing)|categor|risk adj|gaps?\b|captur|model|score|recapture)/i,
   },
-  // sudden cardiac death, or stockings
+  // sudden cardiac death of somebody's kin, or stockings
+  {
+    short: 'SCD',
+    before:
+      /\b(?:brother|sister|father|mother|dad|mum|mom|uncle|aunt|cousin|grand\w+|son|daughter)(?: (?:died|had))?(?: of)?\s$/i,
+    after: /^\s(?:at\s|aged?\s|@\s?)?\d/,
+  },
   { short: 'SCD', after: /^s?\s*(?:risk|prevention|prophylaxis|on\b|in place|boots?|hose)\b/i },
   { short: 'SCD', before: /\b(?:ppx|prophylaxis|prevent|risk of|risk for)\s*:?\s*$/i },
   // clinical frailty scale, neonatal abstinence score, neck disability index, Harris hip score, perceived stress scale, dynamic gait index

@@ -103,7 +103,8 @@ function bareOf(name: string, index: LinkIndex, { textType }: WordedQuery): stri
   const isTerm = termTest(index);
   if (index.support !== undefined || isTerm(name)) return undefined;
   // "chronic HTN", "acute UTI"
-  const isKnown = (wording: string): boolean => isTerm(wording) || isListedShort(wording, index);
+  const isKnown = (wording: string): boolean =>
+    isTerm(wording) || (name.endsWith(wording) && isListedShort(wording, index));
   return withoutQualifiers(name, isKnown, textType === 'note');
 }
 

@@ -56,6 +56,7 @@ describe('withItsWords', () => {
     ['«CKD», stable', 'CKD', 'near-miss: no stage'],
     ['«DM type 2 w»/ neuropathy', 'DM type 2', 'the head of "w/"'],
     ['72F «w/ gout», smoker', 'gout', '"with" written short'],
+    ['depression «secondary to gout»', 'gout', 'of what it comes'],
     ['AKI 2/«2 gout»', 'gout', 'the end of "2/2"'],
     ['«varices s»/p banding', 'varices', 'of "s/p"'],
     ['no s/«s infection»', 'infection', 'the end of "s/s"'],

@@ -52,6 +52,19 @@ describe('a name whose standard name is the name without how far and how bad', (
   });
 });
 
+describe('a short form behind a word that says how long', () => {
+  const bare = (name: string) => queryWordings({ name, textType: 'note' }, index).bare;
+
+  it('is what is meant', () => {
+    expect(bare('chronic HTN')).toEqual(['HTN']);
+  });
+
+  it('is not where more stands behind it, or no list has it', () => {
+    expect(bare('chronic HTN crisis')).toBeUndefined();
+    expect(bare('chronic XQZ')).toBeUndefined();
+  });
+});
+
 describe('the side of a name that was found by its concepts', () => {
   const code = (name: string): string =>
     index.concepts.codeAt(

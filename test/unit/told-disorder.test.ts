@@ -61,6 +61,8 @@ test.each([
   ['«GAD»+ on basal-bolus', true],
   ['PHQ 14, «GAD» 17.', true],
   ['«GAD» on sertraline', false],
+  ['Brother «SCD» at 30', true],
+  ['Brother has «SCD», on hydroxyurea', false],
   ['EKG: «STD» in inferior leads', true],
   ['ECG with «STD» V4-6', true],
   ['Hx «STD», chlamydia', false],

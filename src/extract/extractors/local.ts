@@ -204,17 +204,14 @@ function standing(
 /** A number for each span of a text of less than 2^26 characters. */
 const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
 
-/** "CKD/DM", which charts have as a wording: two short forms that a stroke joins. */
+/** "CKD/DM", "DM2 with neuropathy", which charts have as a wording: two short forms that a stroke joins, or diabetes and what it did. */
 function areTwo(text: string, [first, second]: readonly LexiconMatch[]): boolean {
-  return (
-    second !== undefined &&
-    second.start === first!.end + 1 &&
-    text.charCodeAt(first!.end) === STROKE &&
-    first!.codes.length > 0
-  );
+  if (second === undefined || first!.codes.length === 0) return false;
+  const between = text.slice(first!.end, second.start);
+  return between === '/' || (joinsCause.test(between) && diabeticName(text, second) !== undefined);
 }
 
-const STROKE = 47;
+const joinsCause = /^\s(?:with|w\/|c\/b|complicated by)\s$/i;
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
 function matched(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {
