@@ -7,6 +7,7 @@ import type { Mention } from './extract/mention.ts';
 import type { ExtractOptions, MentionExtractor } from './extract/mention-extractor.ts';
 import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
+import { type PlacedName, withKindsOfNote } from './link/kinds-of-note.ts';
 import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
 import { wordsNearby } from './link/words-nearby.ts';
@@ -104,8 +105,9 @@ export async function codeNote(
     const code = writtenCode(deidentified.text, mention.span);
     return withWrittenCode(withAgreement(name, mention, extraction.finders), code, index.concepts);
   });
+  const ofNote = withKindsOfNote(extraction.mentions.map(placedName), agreed, index.concepts);
   const { linked, record, warnings } = await verified(
-    agreed,
+    extraction.textType === 'article' ? agreed : ofNote,
     deidentified,
     extraction.mentions,
     verifier,
@@ -162,6 +164,18 @@ export async function codeNote(
     codes: conceptsOf(mentions, index, note.facts),
     provenance,
     warnings: [...extraction.warnings, ...warnings, ...compared],
+  };
+}
+
+function placedName({ text, assertion }: Mention): PlacedName {
+  const { polarity, certainty, temporality, experiencer } = assertion;
+  return {
+    text,
+    isOfPatient:
+      polarity === 'affirmed' &&
+      certainty === 'certain' &&
+      temporality === 'current' &&
+      experiencer === 'patient',
   };
 }
 
