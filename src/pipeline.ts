@@ -7,10 +7,12 @@ import type { Mention } from './extract/mention.ts';
 import type { ExtractOptions, MentionExtractor } from './extract/mention-extractor.ts';
 import type { MentionVerifier, Verification } from './extract/verify.ts';
 import type { LinkedName } from './link/candidate.ts';
+import { type PlacedName, withKindsOfNote } from './link/kinds-of-note.ts';
 import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
 import { wordsNearby } from './link/words-nearby.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
+import { withWrittenCode, writtenCode } from './map/written-code.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
@@ -98,9 +100,14 @@ export async function codeNote(
     },
   );
   const found = await link(queries, index, { top: Math.max(top, verifier?.terms ?? 0) });
-  const agreed = found.map((name, i) => withAgreement(name, extraction.mentions[i]!, extraction.finders));
+  const agreed = found.map((name, i) => {
+    const mention = extraction.mentions[i]!;
+    const code = writtenCode(deidentified.text, mention.span);
+    return withWrittenCode(withAgreement(name, mention, extraction.finders), code, index.concepts);
+  });
+  const ofNote = withKindsOfNote(extraction.mentions.map(placedName), agreed, index.concepts);
   const { linked, record, warnings } = await verified(
-    agreed,
+    extraction.textType === 'article' ? agreed : ofNote,
     deidentified,
     extraction.mentions,
     verifier,
@@ -157,6 +164,18 @@ export async function codeNote(
     codes: conceptsOf(mentions, index, note.facts),
     provenance,
     warnings: [...extraction.warnings, ...warnings, ...compared],
+  };
+}
+
+function placedName({ text, assertion }: Mention): PlacedName {
+  const { polarity, certainty, temporality, experiencer } = assertion;
+  return {
+    text,
+    isOfPatient:
+      polarity === 'affirmed' &&
+      certainty === 'certain' &&
+      temporality === 'current' &&
+      experiencer === 'patient',
   };
 }
 

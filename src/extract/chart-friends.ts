@@ -18,7 +18,13 @@ export const chartFriends: readonly FalseFriend[] = [
     short: 'HCC',
     after: /^\s*(?:\d|v2\d|cod(?:e|ing)|categor|risk adj|gaps?\b|captur|model|score|recapture)/i,
   },
-  // sudden cardiac death, or stockings
+  // sudden cardiac death of somebody's kin, or stockings
+  {
+    short: 'SCD',
+    before:
+      /\b(?:brother|sister|father|mother|dad|mum|mom|uncle|aunt|cousin|grand\w+|son|daughter)(?: (?:died|had))?(?: of)?\s$/i,
+    after: /^\s(?:at\s|aged?\s|@\s?)?\d/,
+  },
   { short: 'SCD', after: /^s?\s*(?:risk|prevention|prophylaxis|on\b|in place|boots?|hose)\b/i },
   { short: 'SCD', before: /\b(?:ppx|prophylaxis|prevent|risk of|risk for)\s*:?\s*$/i },
   // clinical frailty scale, neonatal abstinence score, neck disability index, Harris hip score, perceived stress scale, dynamic gait index
@@ -55,7 +61,16 @@ export const chartFriends: readonly FalseFriend[] = [
   },
   { short: 'CF', after: /^\s*(?:O[DSU]|[LR]E)\b/ },
   // an antibody of diabetes
-  { short: 'GAD', after: /^\s?-?\s?(?:6[57]\b|abs?\b|anti-?bod)/i },
+  { short: 'GAD', after: /^\s?-?\s?(?:6[57]\b|abs?\b|anti-?bod|\+)/i },
+  // what its scale came out as
+  { short: 'GAD', before: /\bPHQ\W?\d?\s?[:=]?\s?\d{1,2}\s?[,;/&]?\s?$/i, after: scored },
+  // depression of the ST segment
+  {
+    short: 'STD',
+    after:
+      /^s?\s(?:in\s)?(?:V\d|leads?\b|aV[LFR]|I{1,3}\b|inf(?:erior)?\b|lat(?:eral)?\b|ant(?:erior)?\b|infero|antero)/i,
+  },
+  { short: 'STD', before: /\b(?:ECG|EKG|STE)\b[^.\n]{0,16}$/i },
   // toe-brachial index
   { short: 'TBI', after: /^\s?[:=]?\s?0?\.\d/ },
   // a gene

@@ -21,6 +21,9 @@ const prefix = /^(?:hyper|hypo|macro|micro|poly|oligo|tachy|brady|peri|endo|myo|
 const side = new RegExp(`^(?:${sideWords})$`, 'i');
 const ofPlace = /^(.*\s(?:of|in)\s(?:the\s|both\s|left\s|right\s)*)\S+(?:\s\S+)?$/i;
 const comma = /^,\s$/;
+/** "72F w/ Down syndrome": with it, where some syndromes are called by a letter. */
+const letter = /(?:^|\s)\p{L}$/u;
+const stroke = /^\s?\//;
 /** "Hepatitis B and C". */
 const enumerator = /^(?:\d[a-z]?|[IVX]{1,3}|[A-H])$/;
 /** Such joints are some 40 characters long, with the words. */
@@ -75,7 +78,7 @@ function sharesHead(window: string, own: string, isList: boolean, isTerm: IsTerm
   const found = before.exec(window);
   if (found === null) return 0;
   const [, written, joint] = found as unknown as [string, string, string];
-  if (!isList && comma.test(joint)) return 0;
+  if ((!isList && comma.test(joint)) || (stroke.test(joint) && letter.test(written))) return 0;
   const words = written.split(' ');
   const heads = own.split(' ');
   for (let first = 0; first < words.length; first += 1) {

@@ -31,10 +31,10 @@ const nothingFound =
 const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?|^[^()]*\)\s|\s\([^()]*$/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:o\/e|c\/o|p\/w|w|(?:hx|h\/o|history)(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|favou?r(?:s|ed|ing)?|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:o\/e|c\/o|p\/w|w\/?|(?:hx|h\/o|history)(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|favou?r(?:s|ed|ing)?|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|(?:secondary|due|related|attributed) to|d\/t|2\/2|c\/b|iso|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
-/** "r/|o seizures". */
-const restOfStroke = /^[ops]\s+/i;
+/** "r/|o seizures", "AKI 2/|2 sepsis". */
+const restOfStroke = /^[ops2]\s+/i;
 /** "DM type 2 w|/ neuropathy", "varices s|/p banding". */
 const headOfStroke = /\s[wsrhc]$/i;
 const restOfCode = /^\d{1,2}\s+(?=\p{L})/u;
@@ -157,9 +157,10 @@ const ofNerves =
 const staunched = /\b(?:balloon|bakri|nasal|gas|oil|silicone|uterine)\s$/i;
 
 /** "Stroke code", "sepsis bundle", "tumor board": what is done about such patients. */
-const alarm = /^(?:stroke|sepsis|tumou?r|STEMI|PE|trauma|VAP|CAUTI|CLABSI|AKI)$/i;
+const alarm =
+  /^(?:stroke|sepsis|tumou?r|STEMI|PE|trauma|VAP|CAUTI|CLABSI|AKI|PIH|PET|HELLP|pre-?e(?:clampsia)?|DIC|TLS|ha?emolysis)$/i;
 const called =
-  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six)\b|^\s6\b(?=\s*(?:$|[\n.,;)]|started|given|done|complete|commenced|initiated|bundle))/i;
+  /^\s(?:codes?|alerts?|teams?|units?|bundles?|protocols?|pathways?|boards?|markers?|conference|call|six|labs?|bloods)\b|^\s6\b(?=\s*(?:$|[\n.,;)]|started|given|done|complete|commenced|initiated|bundle))/i;
 
 const callingCode = /\bcode\s$/i;
 /** What is left of "current episode manic" and "with psychotic features", which say more of a mood disorder. */

@@ -5,6 +5,7 @@ import { stemWord } from '../terminology/normalize-term.ts';
 /** A meaning with the stems that speak for it. */
 interface Weighed {
   readonly kind: string;
+  readonly names: readonly string[];
   /** A disorder or a finding. */
   readonly isDisorder: boolean;
   /** What causes, finds or prevents the infection that the short form may be, which is written as the infection is. */
@@ -49,19 +50,31 @@ export function isOtherwiseMeant(text: string, span: Span): boolean {
  * blood pressure, and "PCP" beside CD4 no doctor.
  */
 export function isToldDisorder(text: string, span: Span): boolean {
+  return toldDisorder(text, span) !== undefined;
+}
+
+/**
+ * Names of the disorder that words of its line say a short form is, see `isToldDisorder`: postnatal depression of "PND" beside an EPDS.
+ * @param isSeldom only where it stands for something else more often
+ */
+export function toldDisorder(text: string, span: Span, isSeldom = false): readonly string[] | undefined {
   // "BPs" are pressures
-  if (text.charCodeAt(span.end - 1) === SMALL_S) return false;
+  if (text.charCodeAt(span.end - 1) === SMALL_S) return undefined;
   const meanings = meaningsAt(text, span);
-  if (!meanings.some(({ kind, cues }) => kind === 'disorder' && cues.size > 0)) return false;
+  if (!meanings.some(({ kind, cues }) => kind === 'disorder' && cues.size > 0)) return undefined;
   const words = wordsBeside(text, span);
   let [other, disorder] = [LEAST, 0];
-  for (const { kind, weight, cues } of meanings) {
-    const hits = hitsOf(cues, words);
-    const likely = weight * BY_WORD ** hits;
-    if (kind !== 'disorder') other = Math.max(other, likely);
-    else if (hits > 0) disorder = Math.max(disorder, likely);
+  let told: Weighed | undefined;
+  for (const one of meanings) {
+    const hits = hitsOf(one.cues, words);
+    const likely = one.weight * BY_WORD ** hits;
+    if (one.kind !== 'disorder') other = Math.max(other, likely);
+    else if (hits > 0 && likely > disorder) [disorder, told] = [likely, one];
   }
-  return disorder >= RATHER * other;
+  if (told === undefined || disorder < RATHER * other) return undefined;
+  return isSeldom && meanings.every(({ kind, weight }) => kind === 'disorder' || weight <= told.weight)
+    ? undefined
+    : told.names;
 }
 
 const isThing = ({ isDisorder, isOfInfection, cues }: Weighed): boolean =>
@@ -110,8 +123,9 @@ function weighedOf(short: string): readonly Weighed[] {
   const written = any.filter((meaning) => meaning.short === short);
   const all = written.length > 0 ? written : any;
   const isInfection = all.some(({ kind, names }) => kind === 'disorder' && infection.test(names.join()));
-  return all.map(({ kind, weight, cues }) => ({
+  return all.map(({ kind, names, weight, cues }) => ({
     kind,
+    names,
     isDisorder: kind === 'disorder' || kind === 'finding',
     isOfInfection: isInfection && ofInfection.has(kind),
     weight,

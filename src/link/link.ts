@@ -230,7 +230,7 @@ function answerAll(
           .reduce((a, b) => surer(a, b)),
       );
     const allParts = wordings.parts.map(sorted);
-    let said = query.name;
+    let said = wordings.said ?? query.name;
     if (wordings.bare !== undefined) {
       const bare = sorted(wordings.bare, 0);
       const best = allParts[0]![0];
@@ -238,7 +238,7 @@ function answerAll(
         best !== undefined &&
         (best.noteShare >= MOSTLY_MEANT || saysQualifiers(best, query.name, wordings.bare, index.concepts));
       // by a list of names "left pleural effusion" is one, and no other disorder
-      if (!isOwn) [allParts[0], said] = [bare, (namesFirst && wordings.bare[0]) || said];
+      if (!isOwn) [allParts[0], said] = [bare, wordings.bare[0] ?? said];
     }
     const rankedParts = allParts.map((sorted) => {
       const { concepts } = index;

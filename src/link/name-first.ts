@@ -173,7 +173,6 @@ export function isNamedAlone(
   if (first.exact === 'exact')
     return (
       (synonymsToo || (first.confidence >= SYNONYM_SURE && chance >= SYNONYM_WITH_KIN)) &&
-      first.abbreviation === undefined &&
       (!mayBeShortForm(words) || isWrittenAsWords(words))
     );
   return isWordedSo(words, first.ordinal, concepts);

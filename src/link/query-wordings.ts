@@ -20,6 +20,8 @@ export interface QueryWordings {
   readonly whole?: string;
   /** Of one part: wordings of it without how far and how bad the disorder is, which say what it is where no term says both. */
   readonly bare?: readonly string[];
+  /** The standard name, where it is the name without those words: then it is what the name says. */
+  readonly said?: string;
   /** Concepts that a term of the same wording may belong to, if only these can be meant. */
   readonly codes?: readonly string[];
 }
@@ -48,8 +50,11 @@ export function queryWordings(query: WordedQuery, index: LinkIndex): QueryWordin
   // what the text says is surer than what a list of short forms says
   if (definition !== undefined && codes?.length !== 0) return partsOf(definition, index, query);
   if (codes === undefined) {
-    if (standardName !== undefined && standardName.toLowerCase() !== name.toLowerCase())
-      return { parts: [[name, standardName]] };
+    if (standardName !== undefined && standardName.toLowerCase() !== name.toLowerCase()) {
+      const bare = bareOf(name, index, query);
+      const isBare = bare?.toLowerCase() === standardName.toLowerCase();
+      return { parts: [[name, standardName]], ...(isBare && { said: standardName }) };
+    }
     return partsOf(name, index, query);
   }
   // the senses of a short form bring the concepts themselves, each with its share
@@ -81,12 +86,31 @@ function isNamedSo(wording: string, { concepts }: LinkIndex): boolean {
   });
 }
 
+const termTest =
+  ({ concepts }: LinkIndex) =>
+  (wording: string): boolean =>
+    concepts.rowsByKey(termKey(wording)).length > 0;
+
+function isListedShort(wording: string, { senses }: LinkIndex): boolean {
+  if (!shortAlone.test(wording)) return false;
+  return senses.lookup(wording).some(({ lists }) => lists > 0);
+}
+
+const shortAlone = /^[A-Z][A-Za-z]?[A-Z]{1,4}$/;
+
+/** A name that is no term, without how far, how bad and on which side. */
+function bareOf(name: string, index: LinkIndex, { textType }: WordedQuery): string | undefined {
+  const isTerm = termTest(index);
+  if (index.support !== undefined || isTerm(name)) return undefined;
+  // "chronic HTN", "acute UTI"
+  const isKnown = (wording: string): boolean =>
+    isTerm(wording) || (name.endsWith(wording) && isListedShort(wording, index));
+  return withoutQualifiers(name, isKnown, textType === 'note');
+}
+
 function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordings {
-  const isTerm = (wording: string): boolean => index.concepts.rowsByKey(termKey(wording)).length > 0;
-  const bare =
-    index.support === undefined && !isTerm(name)
-      ? withoutQualifiers(name, isTerm, query.textType === 'note')
-      : undefined;
+  const isTerm = termTest(index);
+  const bare = bareOf(name, index, query);
   const whole = bare ?? name;
   // in notes "breast and ovarian cancer" are the two, although Mondo has it as a loose wording of the hereditary syndrome
   const isWhole = (wording: string): boolean =>

@@ -54,6 +54,16 @@ insulin resistance | MONDO:0005148 | type 2 diabetes mellitus
 facial palsy | MONDO:0005665 | Bell's palsy
 facial paralysis | MONDO:0005665 | Bell's palsy
 stress ulcer | 399912005 | Pressure ulcer
+cellulitis and abscess | MONDO:0001628 | tinea unguium
+cellulitis and abscess of face | MONDO:0001628 | tinea unguium
+cellulitis and abscess of trunk | MONDO:0001628 | tinea unguium
+cellulitis and abscess of buttock | MONDO:0001628 | tinea unguium
+cellulitis and abscess of finger | MONDO:0001628 | tinea unguium
+cellulitis and abscess of finger and toe | MONDO:0001628 | tinea unguium
+cellulitis and abscess of gluteal region | MONDO:0001628 | tinea unguium
+cellulitis and abscess of upper arm and forearm | MONDO:0001628 | tinea unguium
+anxiety depression | MONDO:0041086 | mixed anxiety and depressive disorder
+cataract glaucoma | MONDO:0015567 | cataract-glaucoma syndrome
 `;
 
 const rows = mistakes

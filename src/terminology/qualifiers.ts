@@ -55,6 +55,8 @@ const course = any(
 /** Behind these the words are part of the name: severe combined immunodeficiency, minimal change disease, small cell cancer. */
 const severity = any(
   '(?:(?:very |quite |moderately |mild(?:ly)?[- ](?:to[- ])?|mod(?:erate)?[- ](?:to[- ])?)?(?:mild|moderate|mod|severe|significant|extensive|marked))(?! (?:combined|congenital|cognitive|acute resp|neurocog|early|traumatic|persistent|intermittent))',
+  '(?:mild|moderate|severe)(?:[- ]to[- ](?:moderate|severe))?[- ](?:persistent|intermittent)(?=[- ]asthma)',
+  '(?:hypo|hyper)active(?= (?:\\w+ )?delirium)',
   'trace',
   'tiny',
   'minimal(?![- ](?:change|residual))',

@@ -7,7 +7,7 @@ const terms = new Set(
   (
     'aortic stenosis;mitral stenosis;tricuspid stenosis;gastric ulcer;duodenal ulcer;basal cell carcinoma;squamous cell carcinoma;osteoarthritis of hip;osteoarthritis of knee;' +
     'hyperglycemia;hypoglycemia;atrial fibrillation;atrial flutter;type 1 diabetes;type 2 diabetes;hepatitis B;hepatitis C;asthma;rhinitis;heart disease;kidney disease;cancer;' +
-    'breast cancer;ovarian cancer;sore throat;rectal pain;carotid stenosis;chest pain;chest tightness'
+    'W syndrome;Down syndrome;breast cancer;ovarian cancer;sore throat;rectal pain;carotid stenosis;chest pain;chest tightness'
   )
     .split(';')
     .map(termKey),
@@ -54,6 +54,7 @@ test.each([
 test.each([
   ['names that stand by themselves', '[Asthma] and [rhinitis].', ['Asthma', 'rhinitis']],
   ['a disorder before it', '[Cancer] and [heart disease].', ['Cancer', 'heart disease']],
+  ['"with" written short', '72F w/ [Down syndrome].', ['Down syndrome']],
   ['a comma alone', 'No rectal pain, [sore throat].', ['sore throat']],
   ['small words before it', 'Seen for this and [mitral stenosis].', ['mitral stenosis']],
   ['words that make no name with it', 'Aspirin and [mitral stenosis].', ['mitral stenosis']],

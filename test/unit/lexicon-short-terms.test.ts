@@ -9,7 +9,17 @@ import { replaceValues } from '../support/replace-values.ts';
 /** Only the text of a term tells an abbreviation from a word; the lexicon reads that of short terms alone. */
 const terms = [
   ...['Wen', 'Ox', 'HbSS', 'ABC-12-X', 'A-fib', 'A flutterachycardia', 'Painfulswelling', 'Ache of in the'],
-  ...['β', 'Гонорея', '流感', 'Of the in', 'Hernia umbilicalis', 'MODY2 diabetes', 'B12', 'A in B'],
+  ...[
+    'β',
+    'Гонорея',
+    '流感',
+    'Of the in',
+    'Hernia umbilicalis',
+    'MODY2 diabetes',
+    'B12',
+    'A in B',
+    'Bipolar 2 disorder',
+  ],
 ] as const;
 const source = lexiconSourceOf(
   terms.map((name, i) => parseConcept({ code: `${1000 + i}`, name, parents: [] }, i + 1)),
@@ -34,6 +44,8 @@ test.each<[remark: string, text: string, mentions: string[]]>([
   ['small words alone are no term', 'Of the in.', []],
   ['two words in either order', 'An umbilicalis hernia.', ['umbilicalis hernia']],
   ['a word like an abbreviation beside another', 'Has mody2 diabetes.', ['mody2 diabetes']],
+  ['"secondary to" written short is no number', 'Falls 2/2 bipolar disorder.', ['bipolar disorder']],
+  ['near-miss: a number of its own', 'Has bipolar disorder 2.', ['bipolar disorder 2']],
   ['a letter with digits', 'Low B12.', ['B12']],
 ])('%s', async (_, text, mentions) => {
   const found = await lexicon.extract(replaceValues(text));

@@ -80,6 +80,15 @@ test.each<[string, string, PooledConcept[], boolean]>([
   expect(isNamedAlone(words, ranked, concepts)).toBe(expected);
 });
 
+test.each([
+  ['a capital at the start of a line is none of a short form', 'Heart defect', true],
+  ['a name in capitals', 'HEART DEFECT', true],
+  ['near-miss: a short form', 'HeDef', false],
+])('a synonym that some list has as a short form too: %s', (_, words, expected) => {
+  const synonym: PooledConcept = { ...one('2', 0.7, 'exact'), abbreviation: 'name' };
+  expect(isNamedAlone(words, [synonym, one('3', 0.3)], concepts)).toBe(expected);
+});
+
 const list = conceptStoreOf(
   [
     { code: '1', name: 'fish eye disease' },

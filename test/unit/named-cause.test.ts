@@ -11,6 +11,16 @@ const terms: ReadonlyMap<string, readonly string[]> = new Map([
   ['bacteremia', ['B']],
   ['cardiomyopathy', ['C']],
   ['boil', ['A']],
+  ['anemia', ['AN']],
+  ['sarcoidosis', ['S']],
+  ['uveitis', ['U']],
+  ['psoriasis', ['PO']],
+  ['arthritis', ['AR']],
+  ['psoriatic arthritis', ['PA']],
+  ['diabetes', ['D']],
+  ['cystic fibrosis-related diabetes', ['CD']],
+  ['HIV-associated nephropathy', ['HN']],
+  ['nephropathy', ['N']],
 ]);
 const name = (own: string) => withoutCause(own, (wording) => terms.get(wording))?.name;
 
@@ -25,11 +35,22 @@ test.each([
   ['lithium-induced hypothyroidism', 'hypothyroidism'],
   ['radiation induced hypothyroidism', 'hypothyroidism'],
   ['pacing-induced cardiomyopathy', 'cardiomyopathy'],
+  ['CKD-related anemia', 'anemia'],
+  ['sarcoidosis-associated uveitis', 'uveitis'],
+  ['COPD-related pneumonia', 'pneumonia'],
+  ['pneumonia-related ARDS', 'ARDS'],
+  ['psoriasis-associated arthritis', 'psoriatic arthritis'],
+  ['CF-related diabetes', 'cystic fibrosis-related diabetes'],
+  ['HIV-related nephropathy', 'HIV-associated nephropathy'],
 ])('%s is asked as %s', (own, expected) => {
   expect(name(own)).toBe(expected);
 });
 
 test.each([
+  ['a term with its disease', 'HIV-associated nephropathy'],
+  ['a cause that is no disease', 'work-related arthritis'],
+  ['a drug', 'drug-induced arthritis'],
+  ['no disorder behind a disease', 'pneumonia-related trouble'],
   ['a term of its own', 'Klebsiella pneumonia'],
   ['one of its organism', 'MRSA bacteremia'],
   ['no infection that is coded as such', 'MRSA boil'],

@@ -37,6 +37,34 @@ describe('a short form beside other words is asked spelled out too', () => {
   });
 });
 
+describe('a name whose standard name is the name without how far and how bad', () => {
+  const query = { name: 'recurrent migraine', textType: 'note' } as const;
+
+  it('says what the standard name says', () => {
+    expect(queryWordings({ ...query, standardName: 'Migraine' }, index)).toEqual({
+      parts: [['recurrent migraine', 'Migraine']],
+      said: 'Migraine',
+    });
+  });
+
+  it('says its own words where the standard name is another', () => {
+    expect(queryWordings({ ...query, standardName: 'Migraine with aura' }, index).said).toBeUndefined();
+  });
+});
+
+describe('a short form behind a word that says how long', () => {
+  const bare = (name: string) => queryWordings({ name, textType: 'note' }, index).bare;
+
+  it('is what is meant', () => {
+    expect(bare('chronic HTN')).toEqual(['HTN']);
+  });
+
+  it('is not where more stands behind it, or no list has it', () => {
+    expect(bare('chronic HTN crisis')).toBeUndefined();
+    expect(bare('chronic XQZ')).toBeUndefined();
+  });
+});
+
 describe('the side of a name that was found by its concepts', () => {
   const code = (name: string): string =>
     index.concepts.codeAt(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isFalseFriend } from '../../src/extract/false-friends.ts';
-import { isToldDisorder } from '../../src/extract/otherwise-meant.ts';
+import { isToldDisorder, toldDisorder } from '../../src/extract/otherwise-meant.ts';
 
 const place = (text: string): { plain: string; span: { start: number; end: number } } => {
   const start = text.indexOf('«');
@@ -25,6 +25,21 @@ test.each([
 });
 
 test.each([
+  ['EPDS 6, no «PND»', 'postnatal depression'],
+  ['low mood, depression. Prior «PND»', 'postnatal depression'],
+  ['«CP», spastic, baclofen pump', 'cerebral palsy'],
+  ['«TTP», plasmapheresis, ADAMTS13 low', 'thrombotic thrombocytopenic purpura'],
+  ['No orthopnea, «PND», edema. Psych: anxiety', undefined],
+  ['«CP» x2 days, radiating to the arm', undefined],
+  ['abd soft, «TTP» RUQ', undefined],
+  // what mostly is that disorder needs no word
+  ['«UC» on mesalamine', undefined],
+])('the disorder that words tell of what mostly means something else: %s', (text, name) => {
+  const { plain, span } = place(text);
+  expect(toldDisorder(plain, span, true)?.[0]).toBe(name);
+});
+
+test.each([
   ['Tense ascites, no «SBP» on tap', false],
   ['«SBP» 142, HR 80', true],
   ['VA R 6/9 L «CF».', true],
@@ -43,6 +58,14 @@ test.each([
   ['mets on restaging CT: «PD», change to second line', true],
   ['«PD» on levodopa, metastatic cancer', false],
   ['«RA» on methotrexate', false],
+  ['«GAD»+ on basal-bolus', true],
+  ['PHQ 14, «GAD» 17.', true],
+  ['«GAD» on sertraline', false],
+  ['Brother «SCD» at 30', true],
+  ['Brother has «SCD», on hydroxyurea', false],
+  ['EKG: «STD» in inferior leads', true],
+  ['ECG with «STD» V4-6', true],
+  ['Hx «STD», chlamydia', false],
 ])('false friend: %s', (text, expected) => {
   const { plain, span } = place(text);
   expect(isFalseFriend(plain, span)).toBe(expected);

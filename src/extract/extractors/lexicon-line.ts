@@ -10,6 +10,7 @@ const joiningSpace = /^[ \t]*\r?\n?[ \t]*$/;
 const joiningMarks: ReadonlySet<number> = new Set(Array.from("-‐/'’", (mark) => mark.charCodeAt(0)));
 
 const HYPHEN = 45;
+const [STROKE, TWO] = [47, 50];
 const [OPENING, CLOSING] = [40, 41];
 /** "Essential (primary) hypertension", "aortic (valve) stenosis": a word in brackets within a name. */
 const opensAside = /^[a-z]{4,14}\) [a-z]/;
@@ -130,8 +131,14 @@ function joinsShort(text: string, from: number, to: number, code: number): boole
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** "AKI 2/2 sepsis": secondary to it, and no number of either. */
+function isDueTo(text: string, at: number): boolean {
+  return text.charCodeAt(at) === TWO && text.charCodeAt(at + 1) === STROKE && text.charCodeAt(at + 2) === TWO;
+}
+
 function isOneMention(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
+  if (code === 32 && (isDueTo(text, from - 3) || isDueTo(text, to))) return false;
   if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
   if (to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)))) return true;
   if (to !== from + 2) return false;

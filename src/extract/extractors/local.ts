@@ -9,7 +9,7 @@ import { withDegrees } from '../degrees.ts';
 import { diabeticName } from '../diabetic-name.ts';
 import { fractureName } from '../fracture-signs.ts';
 import { ideationName } from '../ideation-name.ts';
-import { type Inverted, withInverted } from '../inverted.ts';
+import { type ConceptsOf, type Inverted, withInverted } from '../inverted.ts';
 import { kidneyStageName } from '../kidney-stage.ts';
 import type { LocalOptions } from '../local-options.ts';
 import { type FoundMention, inHeader, mentionsOf } from '../mention-at.ts';
@@ -18,7 +18,7 @@ import { isMeant, namesDisorder, withItsWords } from '../mention-words.ts';
 import { nameOfRest } from '../name-of-rest.ts';
 import { withoutCause } from '../named-cause.ts';
 import { namesNoDisorder } from '../no-disorders.ts';
-import { isToldDisorder } from '../otherwise-meant.ts';
+import { isToldDisorder, toldDisorder } from '../otherwise-meant.ts';
 import { placedName } from '../placed-name.ts';
 import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
@@ -98,6 +98,14 @@ export function createLocalExtractor(
             ...(named.codes !== undefined && { conceptCodes: named.codes }),
             ...(probability !== undefined && { probability }),
           };
+        const ofWords = isNote && match !== undefined ? toldName(text, span, lexicon.conceptsOf) : undefined;
+        if (ofWords !== undefined)
+          return {
+            span,
+            standardName: ofWords,
+            byStandardName: true,
+            ...(probability !== undefined && { probability }),
+          };
         const ofDiabetes = isNote ? diabeticName(text, span) : undefined;
         const isUncoded = match?.codes.length === 0;
         const ofRest =
@@ -165,6 +173,14 @@ const RARE_SEEN = 0.3;
 /** A wording of charts is meant otherwise more often than a term: it is added where the tagger at least doubts. */
 const CHARTED_SEEN = 0.1;
 
+/** A name of the disorder that a short form is, which mostly stands for something else, where the words of its line say so. */
+function toldName(text: string, span: Span, conceptsOf: ConceptsOf): string | undefined {
+  if (spanLength(span) > LONGEST_SHORT) return undefined;
+  return toldDisorder(text, span, true)?.find((name) => (conceptsOf(name)?.length ?? 0) > 0);
+}
+
+const LONGEST_SHORT = 5;
+
 /** The tagger's spans that may stand: not in a header, not on a replacement, no false friend, nothing without a name. */
 function standing(
   tagged: Tagged,
@@ -188,17 +204,14 @@ function standing(
 /** A number for each span of a text of less than 2^26 characters. */
 const placeOf = ({ start, end }: Span): number => start * 0x4000000 + end;
 
-/** "CKD/DM", which charts have as a wording: two short forms that a stroke joins. */
+/** "CKD/DM", "DM2 with neuropathy", which charts have as a wording: two short forms that a stroke joins, or diabetes and what it did. */
 function areTwo(text: string, [first, second]: readonly LexiconMatch[]): boolean {
-  return (
-    second !== undefined &&
-    second.start === first!.end + 1 &&
-    text.charCodeAt(first!.end) === STROKE &&
-    first!.codes.length > 0
-  );
+  if (second === undefined || first!.codes.length === 0) return false;
+  const between = text.slice(first!.end, second.start);
+  return between === '/' || (joinsCause.test(between) && diabeticName(text, second) !== undefined);
 }
 
-const STROKE = 47;
+const joinsCause = /^\s(?:with|w\/|c\/b|complicated by)\s$/i;
 
 /** The tagger's spans, each with the lexicon's match of the same span. */
 function matched(spans: readonly TaggedSpan[], known: ReadonlyMap<number, LexiconMatch>): readonly Found[] {

@@ -401,7 +401,7 @@ AMI|disorder|acute myocardial infarction;acute MI;acute heart attack;~myocardial
 AMI|disorder|acute mesenteric ischemia;mesenteric ischemia;acute intestinal ischemia|6|bowel mesenteric sma lactate
 AMI|drug|amikacin or amitriptyline|4
 AML|disorder|acute myeloid leukemia;acute myelogenous leukemia;acute myeloid leukaemia;~leukemia|75|blasts cytarabine leukaemia leukemia azacitidine venetoclax flt3 npm1 neutropenic marrow
-AML|disorder|angiomyolipoma of kidney;~angiomyolipoma|14|kidney renal fat angiomyolipoma tuberous everolimus
+AML|disorder|angiomyolipoma of kidney;kidney angiomyolipoma;~angiomyolipoma|14|kidney renal fat angiomyolipoma tuberous tsc tsc2 everolimus
 AML|anatomy|anterior mitral leaflet|6|mitral mr leaflet valve echo
 AMM|disorder|agnogenic myeloid metaplasia;primary myelofibrosis;myelofibrosis|30|splenomegaly ruxolitinib
 AMM|disorder|anorectal mucosal melanoma|2|melanoma

@@ -1125,7 +1125,7 @@ DMV|admin|Department of Motor Vehicles|60|driving licence
 DMV|procedure|difficult mask ventilation|15
 DN|staff|district nurse|70|dressing visit referral wound catheter
 DN|disorder|diabetic nephropathy;diabetic kidney disease|10|albuminuria acr
-DN|disorder|dysplastic nevus|6|naevus mole atypia
+DN|disorder|dysplastic nevus|6|naevus nevus mole atypia bx shave punch melanoma derm dermatology
 DN|procedure|dry needling|6
 DNA|admin|did not attend|72|appointment clinic appt letter
 DNA|other|deoxyribonucleic acid|26|hbv viral genetic anti-ds pcr

@@ -978,9 +978,9 @@ PN|disorder|pneumonia|4|infiltrate cough
 PN|disorder|prurigo nodularis|4|dupilumab nodules itch
 PNA|disorder|pneumonia|98|cxr levaquin ceftriaxone azithromycin infiltrate
 PNB|procedure|peripheral nerve block|70
-PND|finding|paroxysmal nocturnal dyspnea|60|orthopnea edema chf
+PND|finding|paroxysmal nocturnal dyspnea|58|orthopnea orthopnoea edema chf syncope doe
 PND|finding|post-nasal drip|27|cough rhinitis nasal
-PND|disorder|postnatal depression|8|baby epds sertraline anxiety postnatal perinatal pregnancy delivery health
+PND|disorder|postnatal depression;postpartum depression|12|baby epds sertraline fluoxetine mood depression postnatal perinatal pregnancy mum svd lscs breastfeeding
 PNE|disorder|primary nocturnal enuresis;nocturnal enuresis|55|desmopressin
 PNES|disorder|psychogenic nonepileptic seizures;dissociative convulsions|99
 PNET|disorder|pancreatic neuroendocrine tumor|60|octreotide pancreas

@@ -878,7 +878,7 @@ STAS|finding|spread through air spaces|80
 STAT|time|immediately|98
 STD|disorder|sexually transmitted infectious disease;sexually transmitted disease;Sexually transmitted infection;sexually transmitted diseases|75|chlamydia partner condoms gonorrhea sexual hiv
 STD|admin|short-term disability|13|work form employer leave fmla
-STD|finding|ST segment depression|8|ecg ekg leads
+STD|finding|ST segment depression|8|ecg ekg leads inferior lateral v4 v5 v6 v4-6 v4-v6 avl trop troponin
 STDs|disorder|sexually transmitted infectious disease;sexually transmitted disease|97
 STE|finding|ST segment elevation|90
 STEMI|disorder|acute ST segment elevation myocardial infarction;ST-elevation myocardial infarction;ST elevation myocardial infarction;ST-elevation MI;~acute myocardial infarction|99
@@ -1288,7 +1288,8 @@ UARS|disorder|upper airway resistance syndrome|98
 UBO|finding|unidentified bright object on MRI|85
 UBT|test|urea breath test|93
 UC|disorder|ulcerative colitis;colitis ulcerosa;ulcerative proctocolitis|72|mesalamine mesalazine colonoscopy colitis flare proctitis bloody ibd
-UC|place|urgent care|15|seen strep walk-in
+UC|place|urgent care|13|seen strep walk-in
+UC|disorder|urothelial carcinoma;~bladder transitional cell carcinoma|6|turbt cystoscopy urothelial ureter muscle-invasive bcg cystectomy bladder
 UC|finding|uterine contractions|6|toco fhr gravida cervix
 UC|test|urine culture|3|e.coli cfu
 UCC|disorder|urothelial carcinoma;~transitional cell carcinoma|45|bladder turbt cystoscopy
