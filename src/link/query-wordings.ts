@@ -1,11 +1,11 @@
 import { definitionOf, findDefinitions } from '../note/find-definitions.ts';
 import type { SectionKind } from '../note/section.ts';
 import { disorderWeight, meaningsOf } from '../terminology/chart-short-forms.ts';
-import { termKey } from '../terminology/normalize-term.ts';
 import { withoutQualifiers } from '../terminology/qualifiers.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { sideWords } from '../terminology/side-words.ts';
 import type { LinkIndex } from './link-index.ts';
+import { nameKey } from './name-stems.ts';
 import { rankSenses } from './pick-sense.ts';
 import { isTermOf } from './pool-candidates.ts';
 import { contextStems } from './sense-words.ts';
@@ -75,14 +75,14 @@ function isListed(wording: string, codes: readonly string[], { concepts, senses 
 
 /** Whether words are a name or an exact synonym. */
 function isNamedSo(wording: string, { concepts }: LinkIndex): boolean {
-  return Array.from(concepts.rowsByKey(termKey(wording))).some((row) => {
+  return Array.from(concepts.rowsByKey(nameKey(wording))).some((row) => {
     const scope = concepts.scopeOfRow(row);
     return scope === 'name' || scope === 'exact';
   });
 }
 
 function partsOf(name: string, index: LinkIndex, query: WordedQuery): QueryWordings {
-  const isTerm = (wording: string): boolean => index.concepts.rowsByKey(termKey(wording)).length > 0;
+  const isTerm = (wording: string): boolean => index.concepts.rowsByKey(nameKey(wording)).length > 0;
   const bare =
     index.support === undefined && !isTerm(name)
       ? withoutQualifiers(name, isTerm, query.textType === 'note')
