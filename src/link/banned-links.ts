@@ -1,4 +1,5 @@
 import { termKey } from '../terminology/normalize-term.ts';
+import { nameKey } from './name-stems.ts';
 
 /** Links that a site never wants: a name and the concept that it must not be linked to. */
 export interface BannedLinks {
@@ -13,5 +14,5 @@ export function bannedLinks(pairs: readonly { readonly text: string; readonly co
     const key = termKey(text);
     byKey.set(key, (byKey.get(key) ?? new Set()).add(code));
   }
-  return { codesOf: (name) => byKey.get(termKey(name)) };
+  return { codesOf: (name) => byKey.get(nameKey(name)) };
 }

@@ -1,5 +1,4 @@
 import type { SectionKind } from '../note/section.ts';
-import { termStems } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { CandidatePool, type ConceptSupply, type Pool, type PooledConcept } from './candidate-pool.ts';
 import { type ConceptFacts, factsOf, PARENTS, parentAt } from './concept-facts.ts';
@@ -9,6 +8,7 @@ import type { LexicalIndex } from './lexical-index.ts';
 import { lexicalMatches, matched } from './lexical-matches.ts';
 import type { LinkIndex } from './link-index.ts';
 import { type LinkScratch, scratchOf } from './link-scratch.ts';
+import { nameStems } from './name-stems.ts';
 import { type NameWords, nameWords } from './name-words.ts';
 import { addNear, type Near, nearVectors } from './near-vectors.ts';
 import { addNoteUses, type NoteWordings } from './note-wordings.ts';
@@ -68,9 +68,8 @@ export function poolCandidates(
   recent?: RecentNames,
 ): Pool {
   const { concepts } = index;
-  const all = termStems(query.wording);
-  const stems = contentStems(query.wording, all);
-  const words = nameWords(stems, lexical);
+  const all = nameStems(query.wording);
+  const words = nameWords(contentStems(query.wording, all), lexical);
   const context =
     query.context === undefined ? undefined : contextStems(around(query.context, query.wording));
   const letters = byLetters ? shortFormLetters(query.wording) : undefined;
@@ -94,7 +93,7 @@ export function poolCandidates(
     const nearest = pool.found.filter(({ rank }) => rank < WITH_PARENTS);
     const evidence = { context: evidenceOf(query, context), section: query.section, told: query.sense };
     const { wording, codes } = query;
-    addWordedAlike({ wording, codes, evidence }, { stems, words }, pool, concepts, lexical, index.senses);
+    addWordedAlike({ wording, codes, evidence }, words, pool, concepts, lexical, index.senses);
     if (byLetters) addByLetters(wording, letters, pool, concepts, lexical, priors);
     if (noteWordings !== undefined)
       noteUses = addNoteUses(wording, noteWordings, pool, concepts, all.join(' '))?.count;

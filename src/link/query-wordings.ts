@@ -1,11 +1,11 @@
 import { definitionOf, findDefinitions } from '../note/find-definitions.ts';
 import type { SectionKind } from '../note/section.ts';
 import { disorderWeight, meaningsOf } from '../terminology/chart-short-forms.ts';
-import { termKey } from '../terminology/normalize-term.ts';
 import { withoutQualifiers } from '../terminology/qualifiers.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import { sideWords } from '../terminology/side-words.ts';
 import type { LinkIndex } from './link-index.ts';
+import { nameKey } from './name-stems.ts';
 import { rankSenses } from './pick-sense.ts';
 import { isTermOf } from './pool-candidates.ts';
 import { contextStems } from './sense-words.ts';
@@ -80,7 +80,7 @@ function isListed(wording: string, codes: readonly string[], { concepts, senses 
 
 /** Whether words are a name or an exact synonym. */
 function isNamedSo(wording: string, { concepts }: LinkIndex): boolean {
-  return Array.from(concepts.rowsByKey(termKey(wording))).some((row) => {
+  return Array.from(concepts.rowsByKey(nameKey(wording))).some((row) => {
     const scope = concepts.scopeOfRow(row);
     return scope === 'name' || scope === 'exact';
   });
@@ -89,7 +89,7 @@ function isNamedSo(wording: string, { concepts }: LinkIndex): boolean {
 const termTest =
   ({ concepts }: LinkIndex) =>
   (wording: string): boolean =>
-    concepts.rowsByKey(termKey(wording)).length > 0;
+    concepts.rowsByKey(nameKey(wording)).length > 0;
 
 function isListedShort(wording: string, { senses }: LinkIndex): boolean {
   if (!shortAlone.test(wording)) return false;

@@ -1,11 +1,12 @@
 import type { TermScope } from '../terminology/concept.ts';
-import { abbreviationKey, termKey, wordsKey } from '../terminology/normalize-term.ts';
+import { abbreviationKey } from '../terminology/normalize-term.ts';
 import { mayBeShortForm } from '../terminology/short-form.ts';
 import type { Sense, Senses } from './abbreviation-senses.ts';
 import { type MatchMethod, matchMethods } from './candidate.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import type { ConceptStore } from './concept-store.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import { nameKey } from './name-stems.ts';
 import { MOST_WORDS, type NameWords } from './name-words.ts';
 import { type RankedSense, rankSenses, type SenseEvidence, type ToldSense } from './pick-sense.ts';
 
@@ -39,16 +40,16 @@ interface WordedName {
 /** Adds the concepts of terms that are worded like the name, and of abbreviations that are written like it. */
 export function addWordedAlike(
   { wording, codes: given, evidence }: WordedName,
-  { stems, words }: { readonly stems: readonly string[]; readonly words: NameWords },
+  words: NameWords,
   pool: CandidatePool,
   concepts: ConceptStore,
   lexical: LexicalIndex,
   senses: Senses,
 ): void {
-  if (stems.length === 0) return;
+  if (words.stems.length === 0) return;
   const ranked = sensesOf(wording, evidence, concepts, senses);
   const codes = toldApart(ranked, given, concepts);
-  const rows = concepts.rowsByKey(wordsKey(stems));
+  const rows = concepts.rowsByKey(nameKey(wording));
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const method = methodOf[concepts.scopeOfRow(row)];
@@ -166,5 +167,5 @@ export function isTermOf(wording: string, codes: readonly string[], concepts: Co
     }
     return false;
   };
-  return isOne(concepts.rowsByKey(termKey(wording))) || isOne(abbreviationRows(wording, concepts));
+  return isOne(concepts.rowsByKey(nameKey(wording))) || isOne(abbreviationRows(wording, concepts));
 }
