@@ -3,6 +3,8 @@ import { phiTagger } from '../tagger/phi-tagger.ts';
 import { addressBlocks } from './address-blocks.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
+import { announcedNames } from './announced-names.ts';
+import { announcedPlaces } from './announced-places.ts';
 import { banner } from './banner.ts';
 import { biometrics } from './biometrics.ts';
 import { boardRows } from './board-rows.ts';
@@ -100,6 +102,7 @@ export const rules: readonly PhiRecognizer[] = [
   peopleInLines,
   peopleInPassing,
   surePeople,
+  announcedNames,
   toldOfPeople,
   namesOfWords,
   nameRecords,
@@ -140,6 +143,7 @@ export const rules: readonly PhiRecognizer[] = [
   streetForms,
   cuedStreets,
   cuedPlaces,
+  announcedPlaces,
   foreignStreets,
   postcodes,
   institutions,

@@ -1,0 +1,201 @@
+import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
+import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { isClinicalName } from '../words/clinical-names.ts';
+import { isEponymPhrase } from '../words/eponym-phrases.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { isOfMedicine } from '../words/of-medicine.ts';
+import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
+import { particles, suffixes } from '../words/person-name.ts';
+import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { isClinical } from './place-checks.ts';
+import { notFilled } from './slot-words.ts';
+
+const sp = '(?: |\\r?\\n)';
+const no =
+  '(?!(?:and|or|to|for|from|with|the|an?|on|at|in|of|by|was|is|are|were|who|as|via|has|had|her|his|my|our)\\b)';
+const part = `${no}\\p{L}[\\p{L}\\p{M}'’-]{1,24}`;
+const initial = '\\p{L}\\.(?:[ -]?\\p{L}\\.)?';
+const particle =
+  '(?:(?:mac|mc|de|van|von|der|den|da|di|del|dos|du|la|las|le|el|al|bin|ben|st\\.?|ste\\.?)[ ])';
+/** "R.C. Reye", "Buck "Kalani" Ma", "Dagmar R Wake-Dos Santos, III": two parts at least. */
+const whole = `(?<value>(?:${initial}|${part})${sp}(?:(?:${initial}|\\p{L}|["“]\\p{L}[\\p{L}'’. -]{1,16}["”]|\\(["“]?\\p{L}[\\p{L}'’.-]{1,16}["”]?\\)|${part})${sp})?${particle}{0,2}${part}(?:[ -](?:dos|de|van|von|st\\.) ${part})?(?:,? (?:jr|sr|iii?|iv|esq)(?!\\p{L})\\.?)?)`;
+const kin =
+  'wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|friend|neighbou?r|guardian|caregiver|sibling|parent';
+
+/** What only a person stands behind. */
+const announces = [
+  '(?:consent(?:ed)?|form|release|waiver|forms|orders?|note|electronically|e-?)[ -]?(?:was |were )?signed(?:,| and dated)? by',
+  '(?:signed|witnessed|notari[sz]ed|dictated|transcribed|scribed|authored|cosigned|owned|raised|adopted|accompanied|escorted|precepted|supervised|performed|referred|authenticated|attested) by',
+  'belong(?:s|ed|ing) to',
+  '(?:pleasure|privilege|opportunity) (?:of|to) (?:see|meet|evaluate|care for|treat|seeing|meeting|evaluating|caring for|treating)',
+  '(?:identified|identity (?:was )?(?:confirmed|verified)|registered|booked|re-?registered|legally known|misidentified|misfiled|wrongly labell?ed)(?: as| under| to be)?',
+  'formerly(?: known as)?|previously known as|(?:,|;) now|legal(?:ly)? name(?: is)?',
+  '(?:attorney|lawyer|solicitor|landlord|landlady|caseworker|case worker|social worker|detective|officer|trooper|deputy|guardian|conservator|employer|supervisor|roommate|neighbou?r|sponsor|coach|teacher|pastor|interpreter|witness|boss|coworker|co-worker|chaplain|counsel+or|adjuster|executor|trustee)(?:,| is| was| named)?',
+  '(?:poa|dpoa|hcpoa|mpoa|power of attorney|health ?care proxy|proxy|surrogate|next of kin|nok|emergency contact|contact person|decision[- ]maker)(?: is| was| remains|:| -)',
+  '(?:donor|recipient|proband|subject|claimant|insured|guarantor|deceased|decedent|resident|fellow|attending|assistant|surgeon|anesthesiologist|therapist|author|scribe|interpreter|dictated|signed|cosigner|precepting|preceptor|pt|patient|client|c\\/o|attn)(?: is|:)',
+  '(?:twin|triplet) (?:[ab123]|one|two) of|(?:child|son|daughter|baby|infant|newborn|mother|father|widow|widower|wife|husband|sister|brother) of',
+  `(?:spoke|met|talked|conversation|d\\/w|discussed|reviewed|call|visit|interview(?:ed)?|meeting)(?: (?:at length|today|by phone|again|directly))? with|phoned|telephoned`,
+  `(?:${kin})(?: is| named|,)?`,
+]
+  .join('|')
+  .replaceAll(' ', sp);
+/** Where a name ends; in small letters and capitals nothing else tells. */
+const ends = `['’]s(?!\\p{L})|[ \\t]*(?:[.;:()/]|,(?! ?(?:jr|sr|ii)))|[ \\t]*(?:\\r?\\n|$)|${sp}(?:by|and|with|who|is|was|were|has|had|will|to|for|on|at|in|from|via|using|as|today|yesterday|this|gave|gives|signed|called|calls|took|takes|requests?|requested|states|stated|reports|reported|says|said|confirms|confirmed|agrees|agreed|notified|present|visited|reviewed|removed|about|regarding|re)(?!\\p{L})`;
+
+const isOneCase = (hit: PatternHit): boolean =>
+  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
+
+function isBarred(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    (neverNames.has(lower) ||
+      relations.has(lower) ||
+      roles.has(lower) ||
+      titles.has(lower) ||
+      notFilled.has(lower) ||
+      isFunctionWord(word)) &&
+    !canBeName(word)
+  );
+}
+
+/** A given name or initials, and a surname, be it a word of the language, that is no word of the body or of charts. */
+function isWholeName(value: string, hit: PatternHit): boolean {
+  const parts = value.replaceAll(/["“”()]/gu, '').split(/[\s,]+/u);
+  const [first = ''] = parts;
+  const isInitial = /^\p{L}\./u.test(first);
+  const names = parts.filter(
+    (one) =>
+      one.replaceAll('.', '').length > 1 &&
+      !/^\p{L}\.(?:-?\p{L}\.)?$/u.test(one) &&
+      !suffixes.test(one.replace('.', '')) &&
+      !particles.test(one),
+  );
+  const last = names.at(-1) ?? '';
+  if (last === '' || names.some((name) => isBarred(name) || isOfMedicine(name)) || isEponymPhrase(value))
+    return false;
+  if (names.length === 1 && !isInitial) return false;
+  const isMixed = letterCaseAt(hit.text, hit.start) === 'mixed';
+  if (isMixed && !writesSmall(hit.text, hit.start))
+    return (
+      names.every((one) => /^\p{Lu}/u.test(one)) &&
+      !names.every(isAbbreviation) &&
+      (isInitial ? !/^\p{Lu}{2,}$/u.test(last) : canBeGiven(first) || isForeign(first)) &&
+      (canBeName(last) || !isClinical(last) || canBeGiven(first))
+    );
+  if (names.some((one) => isClinical(one) && !canBeName(one))) return false;
+  return isInitial
+    ? canBeName(last) || !isDictionaryWord(last)
+    : canBeGiven(first) && (canBeName(last) || !isClinicalProperNoun(last)) && !isCalm(last);
+}
+
+/** A word that neither language nor medicine has. */
+function isForeign(word: string): boolean {
+  return (
+    word.length > 2 &&
+    !isDictionaryWord(word) &&
+    !isClinicalName(word) &&
+    !isAbbreviation(word) &&
+    !isClinicalProperNoun(word)
+  );
+}
+
+/** What stands behind a given name in small letters where a sentence goes on. */
+const isCalm = (word: string): boolean => /(?:ly|ed|ing)$/iu.test(word) && !canBeName(word);
+
+/** One word that can be a name, where what is said of it is said of people. */
+function isOne(value: string, hit: PatternHit): boolean {
+  if (isBarred(value) || isFunctionWord(value) || isClinical(value) || isAbbreviation(value)) return false;
+  const isMixed = letterCaseAt(hit.text, hit.start) === 'mixed' && !writesSmall(hit.text, hit.start);
+  if (isMixed && !/^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(value)) return false;
+  return !isOfMedicine(value) && (canBeName(value) || isForeign(value));
+}
+
+/** The same where a capital is enough: "will ask Haste to review". */
+const isAnyone = (value: string, hit: PatternHit): boolean =>
+  isOne(value, hit) ||
+  (letterCaseAt(hit.text, hit.start) === 'mixed' &&
+    /^\p{Lu}\p{Ll}+$/u.test(value) &&
+    ![isBarred, isFunctionWord, isClinical, isAbbreviation, isOfMedicine, isSpecialty].some((is) =>
+      is(value),
+    ));
+const isSpecialty = (value: string): boolean =>
+  /(?:ology|ics|iatry|therapy|icine|surgery|urse|esia|esthesia|macy|tion|logist|iatrist|cian)$/iu.test(value);
+
+const isGivenAlone = (value: string, hit: PatternHit): boolean =>
+  isOne(value, hit) && canBeGiven(value) && !/^(?:mercy|grace|hope|faith|joy|love|may|art)$/iu.test(value);
+
+const named = (pattern: string, check: PhiPattern['check'], needs?: AskedPattern): PhiPattern => ({
+  category: 'NAME',
+  strength: 2,
+  pattern: searched(pattern, 'dgiu'),
+  ...(needs && { needs }),
+  ...(check && { check }),
+});
+const one = `(?<value>(?:${particle}{1,2})?${part}(?:-${part})?)`;
+const sentence = '(?:^|\\n|[.!?;:>-] {1,2})[ \\t]{0,4}';
+
+const patterns: readonly PhiPattern[] = [
+  // "Consent signed by Autumn Frisk and witnessed", "owned by Brigid C. True", "POA is Red Reye"
+  named(`(?<![\\p{L}\\d])(?:${announces})${sp}${whole}(?=${ends})`, isWholeName),
+  // "d/w Smart (cards) and Van Buren (renal)"
+  named(
+    `(?<![\\p{L}\\d])(?:d\\/w|discussed${sp}with|spoke${sp}with|talked${sp}(?:to|with)|per|paged|consulted|and|reviewed${sp}with)${sp}(?:drs?\\.?${sp})?${one}(?=${sp}\\((?:cards|cardiology|renal|nephrology|id|gi|ortho|orthopedics|neuro|neurology|neurosurgery|pulm|heme|onc|oncology|endo|rheum|derm|psych|psychiatry|urology|ent|ir|radiology|surgery|vascular|plastics|anesthesia|ob|gyn|palliative|icu|ed|hospitalist|medicine|peds|trauma|podiatry|transplant|pharmacy|attending|fellow|resident|intern)\\))`,
+    isAnyone,
+    late.iu`\((?:cards|cardiology|renal|nephro|id|gi|ortho|neuro|pulm|heme|onc|endo|rheum|derm|psych|uro|ent|ir|radio|surg|vasc|plast|anes|ob|gyn|pall|icu|ed|hosp|med|peds|trauma|pod|transp|pharm|att|fell|resid|intern)`,
+  ),
+  // "will ask Haste to review the films", "plan with Violet and she agrees", "PCP Quick notified"
+  named(
+    `(?<!\\p{L})(?:will${sp}ask|asked|have${sp}asked)${sp}${one}(?=${sp}to${sp}(?:review|see|look|evaluate|come|call|assess|follow|weigh|cover|sign|read|help)(?!\\p{L}))`,
+    isAnyone,
+    / to\s(?:review|see|look|evaluate|come|call|assess|follow|weigh|cover|sign|read|help)/i,
+  ),
+  named(
+    `(?<!\\p{L})(?:plan|results|options|findings|risks|this|it|diagnosis|treatment|goals)${sp}with${sp}${one}(?=${sp}and${sp}(?:s?he|they)${sp})`,
+    isAnyone,
+    / and\s(?:s?he|they)\s/i,
+  ),
+  named(
+    `(?<!\\p{L})(?:pcp|gp|md|np|pa|pulm|cards|oncologist|cardiologist|nephrologist|surgeon|hospitalist|attending|resident|charge${sp}rn|charge${sp}nurse)${sp}(?:dr\\.?${sp})?${one}(?=${sp}(?:notified|aware|updated|informed|paged|contacted|at${sp}bedside|agrees|concurs)(?!\\p{L}))`,
+    (value, hit) => isOne(value, hit) && canBeName(value) && isOneCase(hit),
+    late.iu`(?:notified|aware|updated|informed|paged|contacted|at\sbedside|agrees|concurs)`,
+  ),
+  // "True is an established patient", "Ganesh was tearful when", "Toothaker family updated"
+  named(
+    `${sentence}${one}(?=${sp}is${sp}an?${sp}(?:established|new|long-?time|well-known|former|returning)${sp}(?:patient|pt|client)(?!\\p{L}))`,
+    isOne,
+    /is\san?\s(?:established|new|long-?time|well-known|former|returning)/i,
+  ),
+  named(
+    `${sentence}${one}(?=${sp}was${sp}(?:tearful|cooperative|pleasant|upset|angry|frustrated|counseled|counselled|encouraged|reassured|instructed|very${sp}upset|happy)(?!\\p{L}))`,
+    isGivenAlone,
+    / was\s(?:tearful|cooperative|pleasant|upset|angry|frustrated|counsel|encouraged|reassured|instructed|very|happy)/i,
+  ),
+  // "Tremor, Keanu M. here for suture removal"
+  named(
+    `${sentence}(?<value>(?:${particle}{1,2})?${part},${sp}${part}(?:${sp}\\p{L}\\.?)?)(?=${sp}(?:is${sp})?(?:here|returns|presents|seen|in)${sp}(?:for|to|with|today|in)(?!\\p{L}))`,
+    (value, hit) =>
+      value.split(/[\s,]+/u).every((word) => word.length < 3 || particles.test(word) || isOne(word, hit)) &&
+      canBeGiven(value.split(/,\s*/u)[1]?.split(/\s/u)[0] ?? ''),
+    late.iu`, ?\p{L}[^\n]{1,24}\s(?:here|returns|presents|seen|in)\s`,
+  ),
+  // "Sample labelled Marfan/Iris was rejected", "Surgeon: Das/Haapala"
+  named(
+    `(?<!\\p{L})(?:labell?ed|marked|surgeons?:|assistants?:|team:|residents?:|attendings?:|anesthesia:)${sp}(?<value>(?:${particle}{1,2})?${part}\\/${part})(?=${sp}(?:was|is)(?!\\p{L})|[.,;)]|[ \\t]*(?:\\r?\\n|$)|${sp}${sp})`,
+    (value, hit) =>
+      value.split(/[\s/]/u).every((word) => particles.test(word) || isOne(word, hit)) &&
+      value.split('/').some((word) => canBeName(word)),
+    late.u`\p{L}{2}\/\p{L}{2}`,
+  ),
+  // "Drs. Loveless and bin Laden"
+  named(
+    `(?<!\\p{L})drs\\.?${sp}(?:${particle}{1,2})?${part}(?:,${sp}${part}){0,3},?${sp}(?:and|&)${sp}${one}(?=['’.,;:)]|${sp}\\p{L}|[ \\t]*(?:\\r?\\n|$))`,
+    (value, hit) =>
+      !isFunctionWord(value) && !isBarred(value) && (isOneCase(hit) || /^\p{Lu}|^bin |^de /u.test(value)),
+    /drs\.?\s/i,
+  ),
+];
+
+/** Names behind what announces a person, with what goes on behind them: initials, nicknames, particles and surnames that are words. */
+export const announcedNames = patternRecognizer('announced-names', '1', patterns);
