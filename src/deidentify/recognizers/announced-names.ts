@@ -1,5 +1,6 @@
 import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
+import { isProductContext } from '../words/clinical-context.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { isEponymPhrase } from '../words/eponym-phrases.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
@@ -32,10 +33,15 @@ const announces = [
   '(?:pleasure|privilege|opportunity) (?:of|to) (?:see|meet|evaluate|care for|treat|seeing|meeting|evaluating|caring for|treating)',
   '(?:identified|identity (?:was )?(?:confirmed|verified)|registered|booked|re-?registered|legally known|misidentified|misfiled|wrongly labell?ed)(?: as| under| to be)?',
   'formerly(?: known as)?|previously known as|(?:,|;) now|legal(?:ly)? name(?: is)?',
-  '(?:attorney|lawyer|solicitor|landlord|landlady|caseworker|case worker|social worker|detective|officer|trooper|deputy|guardian|conservator|employer|supervisor|roommate|neighbou?r|sponsor|coach|teacher|pastor|interpreter|witness|boss|coworker|co-worker|chaplain|counsel+or|adjuster|executor|trustee)(?:,| is| was| named)?',
   '(?:poa|dpoa|hcpoa|mpoa|power of attorney|health ?care proxy|proxy|surrogate|next of kin|nok|emergency contact|contact person|decision[- ]maker)(?: is| was| remains|:| -)',
   '(?:donor|recipient|proband|subject|claimant|insured|guarantor|deceased|decedent|resident|fellow|attending|assistant|surgeon|anesthesiologist|therapist|author|scribe|interpreter|dictated|signed|cosigner|precepting|preceptor|pt|patient|client|c\\/o|attn)(?: is|:)',
   '(?:twin|triplet) (?:[ab123]|one|two) of|(?:child|son|daughter|baby|infant|newborn|mother|father|widow|widower|wife|husband|sister|brother) of',
+]
+  .join('|')
+  .replaceAll(' ', sp);
+/** The same where a sentence goes on behind a name: "wife Ginger taught". */
+const mentions = [
+  '(?:attorney|lawyer|solicitor|landlord|landlady|caseworker|case worker|social worker|detective|officer|trooper|deputy|guardian|conservator|employer|supervisor|roommate|neighbou?r|sponsor|coach|teacher|pastor|interpreter|witness|boss|coworker|co-worker|chaplain|counsel+or|adjuster|executor|trustee)(?:,| is| was| named)?',
   `(?:spoke|met|talked|conversation|d\\/w|discussed|reviewed|call|visit|interview(?:ed)?|meeting)(?: (?:at length|today|by phone|again|directly))? with|phoned|telephoned`,
   `(?:${kin})(?: is| named|,)?`,
 ]
@@ -60,8 +66,19 @@ function isBarred(word: string): boolean {
   );
 }
 
+/** A shorter line was not wrapped. */
+const shortLine = 40;
+
 /** A given name or initials, and a surname, be it a word of the language, that is no word of the body or of charts. */
 function isWholeName(value: string, hit: PatternHit): boolean {
+  // "Surgeon: A. Bello\nSpecimen: prostate": the next line is the next field
+  const fold = value.indexOf('\n');
+  if (
+    fold > 0 &&
+    (/^[ \t]{0,12}[:|]/u.test(hit.text.slice(hit.end, hit.end + 14)) ||
+      hit.start + fold - hit.text.lastIndexOf('\n', hit.start) < shortLine)
+  )
+    return false;
   const parts = value.replaceAll(/["“”()]/gu, '').split(/[\s,]+/u);
   const [first = ''] = parts;
   const isInitial = /^\p{L}\./u.test(first);
@@ -75,12 +92,19 @@ function isWholeName(value: string, hit: PatternHit): boolean {
   const last = names.at(-1) ?? '';
   if (last === '' || names.some((name) => isBarred(name) || isOfMedicine(name)) || isEponymPhrase(value))
     return false;
-  if (names.length === 1 && !isInitial) return false;
+  if (
+    (names.length === 1 && !isInitial) ||
+    /['’]s\s/u.test(value) ||
+    isProductContext(hit.text, hit.start, hit.end)
+  )
+    return false;
   const isMixed = letterCaseAt(hit.text, hit.start) === 'mixed';
   if (isMixed && !writesSmall(hit.text, hit.start))
     return (
+      /^\p{Lu}/u.test(first) &&
       names.every((one) => /^\p{Lu}/u.test(one)) &&
       !names.every(isAbbreviation) &&
+      !/^\p{Lu}{1,3}$/u.test(last) &&
       (isInitial ? !/^\p{Lu}{2,}$/u.test(last) : canBeGiven(first) || isForeign(first)) &&
       (canBeName(last) || !isClinical(last) || canBeGiven(first))
     );
@@ -139,6 +163,17 @@ const sentence = '(?:^|\\n|[.!?;:>-] {1,2})[ \\t]{0,4}';
 const patterns: readonly PhiPattern[] = [
   // "Consent signed by Autumn Frisk and witnessed", "owned by Brigid C. True", "POA is Red Reye"
   named(`(?<![\\p{L}\\d])(?:${announces})${sp}${whole}(?=${ends})`, isWholeName),
+  named(
+    `(?<![\\p{L}\\d])(?:${mentions})${sp}${whole}(?=${ends})`,
+    (value, hit) =>
+      isWholeName(value, hit) &&
+      (!isOneCase(hit) ||
+        value
+          .split(/[\s,]+/u)
+          .every(
+            (part) => part.length < 3 || suffixes.test(part) || canBeName(part) || !isDictionaryWord(part),
+          )),
+  ),
   // "d/w Smart (cards) and Van Buren (renal)"
   named(
     `(?<![\\p{L}\\d])(?:d\\/w|discussed${sp}with|spoke${sp}with|talked${sp}(?:to|with)|per|paged|consulted|and|reviewed${sp}with)${sp}(?:drs?\\.?${sp})?${one}(?=${sp}\\((?:cards|cardiology|renal|nephrology|id|gi|ortho|orthopedics|neuro|neurology|neurosurgery|pulm|heme|onc|oncology|endo|rheum|derm|psych|psychiatry|urology|ent|ir|radiology|surgery|vascular|plastics|anesthesia|ob|gyn|palliative|icu|ed|hospitalist|medicine|peds|trauma|podiatry|transplant|pharmacy|attending|fellow|resident|intern)\\))`,
@@ -187,6 +222,17 @@ const patterns: readonly PhiPattern[] = [
       value.split(/[\s/]/u).every((word) => particles.test(word) || isOne(word, hit)) &&
       value.split('/').some((word) => canBeName(word)),
     late.u`\p{L}{2}\/\p{L}{2}`,
+  ),
+  // "Gore service to follow", "Initials on the consent: KT", "initialed by vad"
+  named(
+    `${sentence}${one}(?=${sp}service${sp}(?:to|will|is|following|consulted)(?!\\p{L}))`,
+    (value, hit) => isOne(value, hit) && canBeName(value),
+    / service\s/i,
+  ),
+  named(
+    `(?<!\\p{L})(?:initials?(?:${sp}(?:on|of|in)(?:${sp}\\p{L}{2,10}){1,3})?[:,]|initial+ed${sp}by)${sp}?(?<value>\\p{L}{2,3}|(?:\\p{L}\\.){2,3})(?=[.,;)]|[ \\t]*(?:\\r?\\n|$)|${sp}(?:at|on|and)(?!\\p{L}))`,
+    (value) => !/^(?:the|pt|rn|md|do|np|pa|on|in|yes|no|n\/?a)$/iu.test(value),
+    /initial/i,
   ),
   // "Drs. Loveless and bin Laden"
   named(

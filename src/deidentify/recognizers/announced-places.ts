@@ -3,6 +3,7 @@ import type { PhiCategory } from '../phi-category.ts';
 import { isIllnessLetters } from '../spared/illness-letters.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
+import { employerLength } from '../words/employers.ts';
 import { townsOfWords, wordTowns } from '../words/landmarks.ts';
 import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isIllnessWord, isOfMedicine } from '../words/of-medicine.ts';
@@ -15,15 +16,16 @@ import {
 import { relations, roles } from '../words/person-roles.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
-import { canBeName } from '../words/word-names.ts';
+import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { isSmallSurname } from './small-surname.ts';
 
 const sp = '(?: |\\r?\\n)';
 const no =
   '(?!(?:an?|his|her|their|my|our|your|this|that|same|another|any|home|was|were|is|has|had|or|with|without|for|in|on|at|to|from|by|who|after|before|since|when|while|then|not|no)\\b)';
 const word = `${no}(?:(?:st|ste|dr|mt|ft)\\.|[\\p{L}&][\\p{L}\\p{M}\\d'’&/-]{0,22})`;
 const value = `(?<value>(?:the${sp})?${word}(?:${sp}${word}){0,4}?(?:,${sp}(?:p\\.?a\\.?|llc|inc\\.?|pllc|p\\.?c\\.?)(?!\\p{L}))?)`;
-const ends = `(?=[.,;:)](?![\\p{L}\\d])|[ \\t]*(?:\\r?\\n|$)|${sp}(?:in|on|last|with|by|and|for|since|this|yesterday|today|via|twice|once|weekly|daily|was|is|were|pending|as|while|when|until|who|called|ed|er|where|after|before|because|to|per|x|\\d)(?!\\p{L}))`;
+const ends = `(?=[.,;:)](?![\\p{L}\\d])|[ \\t]*(?:\\r?\\n|$)|${sp}(?:in|on|last|with|by|and|for|since|this|yesterday|today|tomorrow|tonight|via|twice|once|weekly|daily|was|is|were|pending|reviewed|received|requested|obtained|showed|shows|showing|confirmed|revealed|read|negative|positive|normal|as|while|when|until|who|called|ed|er|where|after|before|because|to|per|x|\\d)(?!\\p{L}))`;
 
 const towns: ReadonlySet<string> = new Set([...wordTowns, ...townsOfWords]);
 const isOneCase = (hit: PatternHit): boolean =>
@@ -82,14 +84,19 @@ function isFirm(text: string, hit: PatternHit): boolean {
   if (!isOneCase(hit) || parts.length === 0 || /\p{L}{4,}\.\s/u.test(text)) return false;
   if (noFirm.test(parts[0]!) || parts.some((one) => isFunctionWord(one) || isIll(one) || isOfMedicine(one)))
     return false;
+  if (employerLength(text) === text.length) return true;
   if (parts.length === 1) return names(parts[0]!) && !isDictionaryWord(parts[0]!);
   return !noFirm.test(parts.at(-1)!) || names(parts[0]!);
 }
 
+/** A word that neither language nor medicine has. */
+const isStrange = (text: string): boolean =>
+  /^\p{L}{4,}$/u.test(text) && isSmallSurname(text.toLowerCase()) && !canBeGiven(text);
+
 function isTown(text: string, hit: PatternHit): boolean {
   const folded = text.toLowerCase().replaceAll(/\s+/gu, ' ').replace(/^st /u, 'st. ');
   if (largePlaces.has(text)) return false;
-  if (isOneCase(hit)) return cities.has(folded) || towns.has(folded);
+  if (isOneCase(hit)) return cities.has(folded) || towns.has(folded) || isStrange(text);
   return (
     text.split(/\s+/u).every((one) => /^\p{Lu}\p{Ll}/u.test(one) && !isFunctionWord(one)) &&
     !clinicalCapitals.has(folded) &&
@@ -116,6 +123,18 @@ const patterns: readonly PhiPattern[] = [
     'GEO',
     `(?<!\\p{L})(?:transfer(?:red)?${sp}(?:from|to)|records?${sp}(?:were${sp}|was${sp})?(?:requested${sp}|received${sp}|obtained${sp})?from|(?:films|images|imaging|discs?|slides|reports?|labs)${sp}(?:requested${sp}|received${sp})?from|(?:seen|evaluated|treated|hospitali[sz]ed|followed|followed${sp}up|delivered|born|operated(?:${sp}on)?|stented|biopsied|diagnosed|admitted|cared${sp}for|staged|transplanted|listed|dialy[sz]ed)${sp}(?:previously${sp}|recently${sp}|initially${sp})?at|(?:discharged|referred|admitted|transported|airlifted|flown|taken|brought|sent)${sp}to|(?:echo|mri|ct|cath|eeg|emg|ekg|pet|scan|x-?rays?|biopsy|surgery|colonoscopy|mammogram|labs|dialysis|chemo|radiation|infusions?|rehab|pt|ot|delivery|transplant)${sp}(?:was${sp}|were${sp})?(?:done${sp}|performed${sp}|obtained${sp})?at|second${sp}opinion${sp}(?:from|at)|resides${sp}at|resident${sp}(?:of|at)|stay${sp}at|appointment${sp}at|visit${sp}at|presented${sp}to|care${sp}(?:from|at)|discharge${sp}from)${sp}${value}${ends}`,
     isHouse,
+  ),
+  // "COLLAPSED AT CAMP ARDEN YMCA", "ku med called with critical potassium"
+  place(
+    'GEO',
+    `(?<!\\p{L})(?:collapsed|fell|crashed|wrecked|camping|hiking|fishing|swimming|assaulted|stabbed|shot|robbed|burned|found(?:${sp}down)?|mvc|mva|accident|crash)${sp}(?:at|near|outside)${sp}${value}${ends}`,
+    isHouse,
+  ),
+  place(
+    'GEO',
+    `(?:^|\\n|[.!?;:] {1,2})[ \\t]{0,4}(?<value>${word}(?:${sp}${word}){1,4}?)(?=${sp}called${sp}(?:with|to${sp}report|about|regarding)(?!\\p{L}))`,
+    (text, hit) => isHouse(text, hit) && !wordsOf(text).some((one) => canBeGiven(one)),
+    / called\s(?:with|to|about|regarding)/i,
   ),
   // "On leave from State Farm", "DRIVES A TRUCK FOR LOVE'S TRAVEL STOP"
   place(

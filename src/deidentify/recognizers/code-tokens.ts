@@ -167,6 +167,9 @@ function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boo
   if (neverIdentifier.test(value) || isDate(value)) return false;
   // "license plate 85G-9GE": what stands behind a plate is one
   if (cue.isStrong && cue.category === 'VEHICLE' && run.letters > 0) return digits >= 2;
+  // "SN DTBA3D3": letters between digits behind a sure cue are no measure
+  if (cue.isStrong && value.length >= 6 && digits >= 2 && /[A-Z]\d+[A-Z]|\d[A-Z]+\d/i.test(value))
+    return true;
   const isCode = isClinicalCode(value);
   if ((isCode || isBare) && isCodeContext(text, run)) return cue.isStrong && cue.isMarked && digits >= 6;
   if (cue.isStrong) {
