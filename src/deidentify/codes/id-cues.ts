@@ -36,7 +36,7 @@ const rows: readonly (readonly [category: PhiCategory, strong: string, weak: str
   [
     'DEVICE',
     'serial|ser|ser no|serno|s/n|sn|dn|udi|imei|imsi|iccid|mac address|device id|deviceid|device serial|serial number|modem|transmitter|actigraph|lot|batch|sensor|lot number|unique device',
-    'device|dev|glucometer|controller|reader|neurostim|neurostimulator|ipg|pdm|recorder|meter|monitor|generator|implant|sticker|stent|pump|lead|ref|pass|pendant|implant card|unit|cage|lens|iol|pacemaker|defib|machine|cpap|handset|tablet|equipment|asset|loaner|ventilator|concentrator|oximeter|bipap|cpap unit|wheelchair|walker|scooter tag|walker tag|hoist|hearing aid|hearing aids|apnea monitor|cochlear processor|sound processor|processor|holter unit|holter|event monitor|nebulizer|compressor|thermometer|cuff|bp cuff|scale|headset',
+    'device|dev|glucometer|controller|reader|neurostim|neurostimulator|ipg|pdm|recorder|meter|monitor|generator|implant|sticker|stent|pump|ref|pass|pendant|implant card|unit|cage|lens|iol|pacemaker|defib|machine|cpap|handset|tablet|equipment|asset|loaner|ventilator|concentrator|oximeter|bipap|cpap unit|wheelchair|walker|scooter tag|walker tag|hoist|hearing aid|hearing aids|apnea monitor|cochlear processor|sound processor|processor|holter unit|holter|event monitor|nebulizer|compressor|thermometer|cuff|bp cuff|scale|headset',
   ],
   [
     'SSN',

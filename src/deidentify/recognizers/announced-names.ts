@@ -10,6 +10,7 @@ import { particles, suffixes } from '../words/person-name.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { aDay } from './people-in-lines.ts';
 import { isClinical } from './place-checks.ts';
 import { notFilled } from './slot-words.ts';
 
@@ -233,6 +234,28 @@ const patterns: readonly PhiPattern[] = [
     `(?<!\\p{L})(?:initials?(?:${sp}(?:on|of|in)(?:${sp}\\p{L}{2,10}){1,3})?[:,]|initial+ed${sp}by)${sp}?(?<value>\\p{L}{2,3}|(?:\\p{L}\\.){2,3})(?=[.,;)]|[ \\t]*(?:\\r?\\n|$)|${sp}(?:at|on|and)(?!\\p{L}))`,
     (value) => !/^(?:the|pt|rn|md|do|np|pa|on|in|yes|no|n\/?a)$/iu.test(value),
     /initial/i,
+  ),
+  // "Patient's name - Gene Haste;", `"family": "Tremor"`, "I saw and examined Ray Nail."
+  named(
+    `(?<!\\p{L})(?:patient|father|mother|spouse|husband|wife|guardian|next${sp}of${sp}kin|subscriber|insured)['’]s(?:${sp}(?:full|first|last|maiden))?${sp}name[ \\t]{0,3}[:=–—-][ \\t]{0,3}(?<value>(?:\\p{L}[\\p{L}\\p{M}'’.-]*)(?:,? \\p{L}[\\p{L}\\p{M}'’.-]*){0,3})(?=[ \\t]*(?:[;|,]|\\r?\\n|$)| {2})`,
+    (value) => !value.split(/\s/u).every(isBarred),
+    /['’]s\s(?:\w+\s)?name/i,
+  ),
+  named(
+    `["'](?:family|given|surname|(?:last|first|middle|family|given)[_ -]?name)["'] ?: ?\\[? ?["'](?<value>\\p{L}[\\p{L}\\p{M}'’. -]{0,40})(?=["'])`,
+    (value) => !notFilled.has(value.toLowerCase()),
+    /["'] ?: ?\[? ?["']/,
+  ),
+  named(
+    `(?<!\\p{L})(?:saw${sp}and${sp}|seen${sp}and${sp})(?:examined|evaluated|interviewed)${sp}${whole}(?=${ends})`,
+    isWholeName,
+    /(?:saw|seen) and /i,
+  ),
+  // "Reviewed/Released: Maeve M Ebb 3/4/2021 09:31"
+  named(
+    `(?<!\\p{L})(?:reviewed|released|verified|authenticated|signed|printed|completed|entered|performed|collected|received|approved|reported|finali[sz]ed|resulted)(?:\\/\\p{L}{4,12})?(?:${sp}by)?:?${sp}(?<value>(?:${initial}|${part}),?${sp}?(?:(?:${initial}|\\p{L}|${part})${sp})?${part})(?=,?${sp}(?:on${sp})?${aDay})`,
+    isWholeName,
+    /(?:reviewed|released|verified|authenticated|signed|printed|completed|entered|performed|collected|received|approved|reported|ed)\S*\s/i,
   ),
   // "Drs. Loveless and bin Laden"
   named(

@@ -75,6 +75,33 @@ function isHouse(text: string, hit: PatternHit): boolean {
 const canBeGivenOnly = (one: string): boolean =>
   isDictionaryWord(one) && !cities.has(foldedWord(one)) && !landscapeWords.has(foldedWord(one));
 
+/** The same where a capital is enough. */
+const isHouseInTitle = (text: string, hit: PatternHit): boolean => {
+  const parts = wordsOf(text);
+  return (
+    letterCaseAt(hit.text, hit.start) === 'mixed' &&
+    parts.every((one) => /^[\p{Lu}\d]/u.test(one)) &&
+    !noHouse.test(parts[0] ?? '') &&
+    !parts.some(isIll) &&
+    parts.some(names)
+  );
+};
+
+/** A cell of a row about somebody that says where: "geisinger wyoming valley", "SSM DePaul". */
+export function isHouseCell(text: string): boolean {
+  const parts = wordsOf(text);
+  return (
+    parts.length > 1 &&
+    parts.length < 7 &&
+    text.length < 60 &&
+    !/[\d:=?%]|\b(?:code|status|allerg\w*|isolation|precautions|insurance|english|spanish|married|single|widowed|divorced)\b/iu.test(
+      text,
+    ) &&
+    !parts.some((one) => isIll(one) || isOfMedicine(one) || noHouse.test(one)) &&
+    parts.some(names)
+  );
+}
+
 /** What a person works for and no house or firm is called. */
 const noFirm =
   /^(?:work|works|working|job|jobs|home|night|nights|day|days|duty|self|military|army|navy|teaching|nursing|farming|construction|trucking|mining|retail|banking|service|services|industry|business|company|field|sector|time|times|office|desk|school|college|university|church|government|state|farm|factory|plant|warehouse|store|restaurant|hospital|clinic|law|firm|living|career|sports?|football|basketball|soccer|volleyball|wrestling|gymnastics|surgery|medicine|fitness|computer|sales|it|hr|us|least|present|risk|all|full|part|full-time|part-time|remote|several|many|multiple|various|years|months|weeks|research|level|levels|lab|labs|site|position|height|speed|age|unit|floor|ward|bedside)$/iu;
@@ -136,10 +163,29 @@ const patterns: readonly PhiPattern[] = [
     (text, hit) => isHouse(text, hit) && !wordsOf(text).some((one) => canBeGiven(one)),
     / called\s(?:with|to|about|regarding)/i,
   ),
+  // "Facility: the gables", "Loc: PARKLAND", "Addr: Lot 19, Sunrise Mobile Estates", "City/St/Zip: twin falls, id 83301"
+  place(
+    'GEO',
+    `(?<!\\p{L})(?:facility|loc(?:ation)?|org(?:ani[sz]ation)?|hospital|practice|agency|sending${sp}facility|referring${sp}facility)[ \\t]?[:=][ \\t]{0,6}(?<value>(?:the${sp})?${word}(?: ${word}){0,5}(?:, (?:p\\.?a\\.?|llc|inc\\.?))?)(?=[ \\t]*(?:\\r?\\n|$|[;|])| {2})`,
+    (text, hit) => isHouse(text, hit) || isHouseInTitle(text, hit),
+    /(?:facility|loc|location|org\w*|hospital|practice|agency)[ \t]?[:=]/i,
+  ),
+  place(
+    'GEO',
+    `(?:^|\\n|[|;])[ \\t*-]{0,6}(?:(?:home|street|mailing|patient)${sp})?(?:address|addr\\.?|residence)[ \\t]?[:=|-][ \\t]{0,12}(?<value>(?:\\d|#|lot|unit|flat|apt|suite|the|box|p\\.?o|rr|hc|rt|c\\/o)(?=[^\\n|;]*(?:\\d|lane|court|road|street|house|farm|cottage))[^\\n|;]{4,60}?)(?=[ \\t]*(?:\\r?\\n|$|[|;])| {3})`,
+    (text) => text.split(/\s+/u).length < 11 && !/\.\s+\p{L}{3,}\s\p{Ll}/u.test(text),
+    /(?:address|addr|residence)/i,
+  ),
+  place(
+    'GEO',
+    `(?<!\\p{L})(?:city|town|city ?[/,] ?st(?:ate)?(?: ?[/,] ?zip)?)[ \\t]?[:=][ \\t]{0,6}(?<value>${word}(?: ${word}){0,2})(?=, ?\\p{L}|[ \\t]*(?:\\r?\\n|$|[;|])| {2}| \\p{L}{2},? \\d{5})`,
+    (text) => !/^(?:unknown|none|n\/?a|state|zip)$/iu.test(text) && !largePlaces.has(text),
+    /(?:city|town|zip|state)[ \t]?[:=]/i,
+  ),
   // "On leave from State Farm", "DRIVES A TRUCK FOR LOVE'S TRAVEL STOP"
   place(
     'NAME',
-    `(?<!\\p{L})(?:works?${sp}(?:at|for)|worked${sp}(?:at|for)|working${sp}(?:at|for)|employed${sp}(?:by|at|with)|retired${sp}from|laid${sp}off${sp}(?:by|from)|fired${sp}(?:by|from)|leave${sp}from|drives${sp}(?:a${sp}(?:truck|bus|van|forklift)${sp})?for|(?:injured|hurt|burned|fell)${sp}(?:at${sp}work${sp})?at|manager${sp}at|job${sp}(?:at|with)|shifts?${sp}at|career${sp}(?:at|with))${sp}${value}(?=[.,;:)](?![\\p{L}\\d])|[ \\t]*(?:\\r?\\n|$)|${sp}(?:in|on|last|with|and|since|this|as|while|when|until|who|where|after|before|because|full|part|for)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:works?${sp}(?:at|for)|worked${sp}(?:at|for)|working${sp}(?:at|for)|employed${sp}(?:by|at|with)|retired${sp}from|laid${sp}off${sp}(?:by|from)|fired${sp}(?:by|from)|leave${sp}from|drives${sp}(?:a${sp}(?:truck|bus|van|forklift)${sp})?for|(?:injured|hurt|burned|fell)${sp}(?:at${sp}work${sp})?at|manager${sp}at|job${sp}(?:at|with)|shifts?${sp}at|career${sp}(?:at|with))${sp}${value}(?=[.,;:)](?![\\p{L}\\d])|[ \\t]*(?:\\r?\\n|$)|${sp}(?:in|on|last|with|and|since|this|as|while|when|until|who|where|after|before|because|full|part|for|involves|requires|offers|is|was|has)(?!\\p{L}))`,
     isFirm,
   ),
   // "winters in skokie", "airlifted from Needles"

@@ -67,6 +67,12 @@ type Found = Omit<PhiFinding, 'recognizer'>;
 function judge(text: string, run: CodeRun): Found | undefined {
   const { start, end, value, digits } = run;
   const isBare = run.letters === 0 && run.longest === value.length;
+  // An address of the net, whose label "IP" is one of numbers too
+  if (
+    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) &&
+    /\bip\W{0,3}$/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return undefined;
   // The numbers of the payer of a prescription card are those of a firm
   if (isBare && digits <= 6 && /\b(?:BIN|PCN|IIN)[ :#]{1,3}$/.test(text.slice(Math.max(0, start - 7), start)))
     return undefined;

@@ -41,13 +41,16 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\d[a-z]?\s\p{L}/iu,
-    pattern: searched(`(?<!\\p{L})(?:${address}|${place})[:,]?${sp}{1,2}(?=(?<value>${line}))`, 'dgiu'),
+    pattern: searched(
+      `(?<!\\p{L})(?:${address}|${place})(?:[:,]|${sp}-)?${sp}{1,2}(?=(?<value>${line}))`,
+      'dgiu',
+    ),
   },
 ];
 
 const table = patternRecognizer(id, '1', patterns);
 const tail = new RegExp(`(?:${unit}){1,2}`, 'iuy');
-const sureBefore = new RegExp(`(?<!\\p{L})(?:${address})[:,]?\\s{1,2}$`, 'iu');
+const sureBefore = new RegExp(`(?<!\\p{L})(?:${address})(?:[:,]|\\s-)?\\s{1,2}$`, 'iu');
 
 /** Where the street of a hit ends; undefined for a dose, a count or a sentence. */
 function endOfStreet(text: string, { start, end }: PatternHit | PhiFinding): number | undefined {

@@ -26,6 +26,7 @@ import { hl7 } from './hl7.ts';
 import { homeTowns } from './home-towns.ts';
 import { idFields } from './id-fields.ts';
 import { identifiers } from './identifiers.ts';
+import { identityRows } from './identity-rows.ts';
 import { initialMarks } from './initial-marks.ts';
 import { institutions } from './institutions.ts';
 import { knownHouses } from './known-houses.ts';
@@ -103,6 +104,7 @@ export const rules: readonly PhiRecognizer[] = [
   peopleInPassing,
   surePeople,
   announcedNames,
+  identityRows,
   toldOfPeople,
   namesOfWords,
   nameRecords,
