@@ -97,7 +97,10 @@ export function isHouseCell(text: string): boolean {
     !/[\d:=?%]|\b(?:code|status|allerg\w*|isolation|precautions|insurance|english|spanish|married|single|widowed|divorced)\b/iu.test(
       text,
     ) &&
-    !parts.some((one) => isIll(one) || isOfMedicine(one) || noHouse.test(one)) &&
+    !/\/|^(?:lang|lot|last|first|op|vso|mrp|prim|ward|unit|team|svc|service|attending|pcp|ref|rel|race)(?!\p{L})/iu.test(
+      text,
+    ) &&
+    !parts.some((one) => isIll(one) || isOfMedicine(one) || isAbbreviation(one) || noHouse.test(one)) &&
     parts.some(names)
   );
 }

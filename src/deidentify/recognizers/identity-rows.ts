@@ -15,7 +15,7 @@ const id = 'identity-rows';
 const longest = 220;
 /** What stands between the cells of a row that says who somebody is. */
 const cut = / ?\|{1,2} ?|\*{2,}|\t+| {2,}|[[\];]| \/ | {1,2}[—–] | - /gu;
-const label = late.iu`^(?:pt|patient|name|pt name|patient name|resident|client|re|member|subject)(?: ?[:#=]| -)? ?(?=\p{L})`;
+const label = late.iu`^(?:pt|patient|name|pt name|patient name|resident|client|re|member|subject|signed|provider|attending|author)(?: ?[:#=]| -)? ?(?=\p{L})`;
 const day =
   /^(?:(?:dob|d\.o\.b\.?|born|date|dos|seen|adm|admit)[: ]{0,2})?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[- ]?[A-Za-z]{3,9}[- ,]{0,2}\d{2,4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4})(?: \d{1,2}:?\d{2})?$/u;
 const code =
@@ -23,7 +23,7 @@ const code =
 const reach = /^(?:[\w.+-]+@[\w.-]+\.\w+|\+?[\d(][\d() .-]{8,17}(?: ?(?:x|ext\.?) ?\d+)?)$/u;
 const person = /^(?:\d{1,3} ?(?:y\.?\/?o\.?)?(?: old)? ?\/? ?[MF]|[MF]|male|female|sex: ?[mf])$/iu;
 /** "91/F", "3/4/1962", "0012345 " at the edge of a cell that also holds a name. */
-const nearName = late.u`^(?:\p{L}?[\d-]{5,12} )?(?<name>\p{L}[\p{L}\p{M}.'’-]*(?:,? \p{L}[\p{L}\p{M}.'’-]*|,\p{L}[\p{L}\p{M}.'’-]*){1,4}?)(?=$| \(?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{1,3} ?(?:y\.?o\.?)? ?[/ ]?[MF]\b|dob|mrn))`;
+const nearName = late.iu`^(?:\p{L}?[\d-]{5,12} )?(?<name>\p{L}[\p{L}\p{M}.'’-]*(?:,? \p{L}[\p{L}\p{M}.'’-]*|,\p{L}[\p{L}\p{M}.'’-]*){1,4}?)(?=$|,? (?:m\.?d|d\.?o|r\.?n|n\.?p|p\.?a(?:-?c)?|ph\.?d|mbbs|rmt|dpm|dds|aprn|arnp|crna|lcsw|pharmd)(?![\p{L}])| \(?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{1,3} ?(?:y\.?o\.?)? ?[/ ]?[MF]\b|dob|mrn))`;
 const initial = late.u`^\p{L}\.?$`;
 
 const isBarred = (word: string): boolean => {
@@ -46,6 +46,9 @@ function isName(value: string): boolean {
     .filter((word) => !initial.test(word) && !suffixes.test(word.replace('.', '')) && !particles.test(word));
   if (words.length === 0 || words.length > 4 || value.length > 48) return false;
   if (words.length === 1 && !/,|\p{L}\. /u.test(value)) return false;
+  // "MRP Dhaliwal": letters of an office beside a name
+  const isShouted = value === value.toUpperCase();
+  if (words.some((word) => /^\p{Lu}{2,6}$/u.test(word) && !isShouted)) return false;
   if (words.some((word) => word.length < 2 || isBarred(word) || isOfMedicine(word))) return false;
   if (words.some((word) => isClinical(word) && !canBeName(word))) return false;
   if (words.some((word) => isAbbreviation(word) && !canBeName(word))) return false;
