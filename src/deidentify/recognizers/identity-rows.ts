@@ -40,7 +40,7 @@ const isBarred = (word: string): boolean => {
 };
 
 /** "Thorn,Jack", "Heath Keen", "Wilms, Star L": a given name among them, and no word of charts. */
-function isName(value: string): boolean {
+function isName(value: string, isLabelled: boolean): boolean {
   const words = value
     .split(/[\s,]+/u)
     .filter((word) => !initial.test(word) && !suffixes.test(word.replace('.', '')) && !particles.test(word));
@@ -56,6 +56,7 @@ function isName(value: string): boolean {
   const given = isComma ? value.split(/, ?/u)[1]!.split(' ')[0]! : words[0]!;
   return (
     canBeGiven(given) ||
+    (isLabelled && words.some((word) => canBeGiven(word))) ||
     (isComma && words.some((word) => canBeName(word)) && !words.some((word) => isClinicalProperNoun(word))) ||
     words.every(
       (word) =>
@@ -92,6 +93,8 @@ const isNumber = (cell: string): boolean =>
   !/\d ?(?:mg|mcg|ml|g|kg|cm|mm|%|units?|meq|iu|bpm|l|tabs?|caps?)(?![a-z])|[<>+]/iu.test(cell) &&
   (cell.match(/[a-z]/gi)?.length ?? 0) < 12;
 
+const isAboutPerson = ({ text }: Cell): boolean => person.test(text) || day.test(text);
+
 /** How many cells say who somebody is beside a name: a day, a number, where to reach, age and sex. */
 function signsOf(cells: readonly Cell[]): number {
   let found = 0;
@@ -113,12 +116,14 @@ export const identityRows: PhiRecognizer = {
       if (line.length > longest || line.length < 12 || !/\d/.test(line)) continue;
       const cells = cellsOf(line, index);
       const signs = signsOf(cells);
-      if (signs === 0 || cells.length > 9 || (cells.length > 1 ? signs < 2 : !oneCell.test(line))) continue;
+      if (signs === 0 || cells.length > 9 || (cells.length === 1 && !oneCell.test(line))) continue;
       const before = findings.length;
       for (const cell of cells) {
         const head = label.exec(cell.text)?.[0].length ?? 0;
         const name = nearName.exec(cell.text.slice(head))?.groups?.name;
-        if (name === undefined || !isName(name)) continue;
+        if (name === undefined || !isName(name, head > 0)) continue;
+        // "Wilms, Star L  91yo M": of two cells the name has to say by its comma that it is one
+        if (signs < 2 && cells.length > 1 && !(name.includes(',') && cells.some(isAboutPerson))) continue;
         const start = cell.start + cell.text.indexOf(name, head);
         findings.push({ start, end: start + name.length, category: 'NAME', strength: 2, recognizer: id });
       }
