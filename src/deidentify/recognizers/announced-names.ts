@@ -91,7 +91,13 @@ function isWholeName(value: string, hit: PatternHit): boolean {
       !particles.test(one),
   );
   const last = names.at(-1) ?? '';
-  if (last === '' || names.some((name) => isBarred(name) || isOfMedicine(name)) || isEponymPhrase(value))
+  if (
+    last === '' ||
+    names.some(
+      (name) => isBarred(name) || (isOfMedicine(name) && !(isInitial && /^\p{Lu}\p{Ll}/u.test(name))),
+    ) ||
+    isEponymPhrase(value)
+  )
     return false;
   if (
     (names.length === 1 && !isInitial) ||
@@ -257,6 +263,23 @@ const patterns: readonly PhiPattern[] = [
     isWholeName,
     /(?:reviewed|released|verified|authenticated|signed|printed|completed|entered|performed|collected|received|approved|reported|ed)\S*\s/i,
   ),
+  // "with Betadine and Heath was draped", "Mr. Le is in"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /and\s\S+\swas\s/,
+    pattern: searched(
+      `(?<=\\p{Ll}${sp}and${sp})(?<value>\\p{Lu}\\p{Ll}{2,14})(?=${sp}was${sp}(?:draped|prepped|positioned|placed|intubated|extubated|taken|brought|transferred|awakened|sent|given|then)(?!\\p{L}))`,
+      'dgu',
+    ),
+    check: (value, hit) => letterCaseAt(hit.text, hit.start) === 'mixed' && canBeGiven(value),
+  },
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /M(?:r|rs|s|iss)\.? [A-Z][a-z]\b/,
+    pattern: /\bM(?:r|rs|s|iss)\.? (?<value>[A-Z][a-z])(?=['’ ,.;:)\n])/dgu,
+  },
   // "Drs. Loveless and bin Laden"
   named(
     `(?<!\\p{L})drs\\.?${sp}(?:${particle}{1,2})?${part}(?:,${sp}${part}){0,3},?${sp}(?:and|&)${sp}${one}(?=['’.,;:)]|${sp}\\p{L}|[ \\t]*(?:\\r?\\n|$))`,

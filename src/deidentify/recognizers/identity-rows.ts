@@ -22,6 +22,8 @@ const code =
   /^(?:(?:mrn?|med rec|chart|acct|fin|csn|visit|enc(?:ounter)?|hosp|unit|id|pid|#)[ #:]{0,3}(?:no\.?|#)?[ :]{0,2})?(?=(?:[^\d\n]*\d){5})[A-Za-z]{0,4}[-\d][\dA-Za-z./-]{3,14}$/iu;
 const reach = /^(?:[\w.+-]+@[\w.-]+\.\w+|\+?[\d(][\d() .-]{8,17}(?: ?(?:x|ext\.?) ?\d+)?)$/u;
 const person = /^(?:\d{1,3} ?(?:y\.?\/?o\.?)?(?: old)? ?\/? ?[MF]|[MF]|male|female|sex: ?[mf])$/iu;
+/** "S3M8P7", "UJ6 162 564", "06.73.90" */
+const chart = /^(?=(?:[^\d]*\d){3})[A-Z]{0,3}-?\d[\dA-Z]*(?:[ .-]?[\dA-Z]{1,5}){0,3}$/iu;
 /** "91/F", "3/4/1962", "0012345 " at the edge of a cell that also holds a name. */
 const nearName = late.iu`^(?:\p{L}?[\d-]{5,12} )?(?<name>\p{L}[\p{L}\p{M}.'’-]*(?:,? \p{L}[\p{L}\p{M}.'’-]*|,\p{L}[\p{L}\p{M}.'’-]*){1,4}?)(?=$|,? (?:m\.?d|d\.?o|r\.?n|n\.?p|p\.?a(?:-?c)?|ph\.?d|mbbs|rmt|dpm|dds|aprn|arnp|crna|lcsw|pharmd)(?![\p{L}])| \(?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{1,3} ?(?:y\.?o\.?)? ?[/ ]?[MF]\b|dob|mrn))`;
 const initial = late.u`^\p{L}\.?$`;
@@ -127,6 +129,11 @@ export const identityRows: PhiRecognizer = {
         const start = cell.start + cell.text.indexOf(name, head);
         findings.push({ start, end: start + name.length, category: 'NAME', strength: 2, recognizer: id });
       }
+      // "S3M8P7" between a name and a day of birth: the number of a chart, whatever its shape
+      if (cells.some(({ text: cell }) => day.test(cell)) && cells.some(({ text: cell }) => person.test(cell)))
+        for (const { start, text: cell } of cells)
+          if (chart.test(cell) && !day.test(cell) && !person.test(cell))
+            findings.push({ start, end: start + cell.length, category: 'MRN', strength: 2, recognizer: id });
       // Beside a name also where it was
       const named = findings.slice(before);
       for (const { start, text: cell } of named.length > 0 ? cells : []) {
