@@ -1,5 +1,7 @@
 import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
-import { letterCaseAt } from '../words/letter-case.ts';
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { spreadPlaces } from '../repeats/folded-text.ts';
+import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
@@ -61,17 +63,6 @@ const sentence = '(?:^|\\n|[.!?;:>-] {1,2})[ \\t]{0,4}';
 const patterns: readonly PhiPattern[] = [
   // "Consent signed by Autumn Frisk and witnessed", "owned by Brigid C. True", "POA is Red Reye"
   named(`(?<![\\p{L}\\d])(?:${announces})${sp}${whole}(?=${ends})`, isWholeName),
-  named(
-    `(?<![\\p{L}\\d])(?:${mentions})${sp}${whole}(?=${ends})`,
-    (value, hit) =>
-      isWholeName(value, hit) &&
-      (!isOneCase(hit) ||
-        value
-          .split(/[\s,]+/u)
-          .every(
-            (part) => part.length < 3 || suffixes.test(part) || canBeName(part) || !isDictionaryWord(part),
-          )),
-  ),
   // "d/w Smart (cards) and Van Buren (renal)"
   named(
     `(?<![\\p{L}\\d])(?:d\\/w|discussed${sp}with|spoke${sp}with|talked${sp}(?:to|with)|per|paged|consulted|and|reviewed${sp}with)${sp}(?:drs?\\.?${sp})?${one}(?=${sp}\\((?:cards|cardiology|renal|nephrology|id|gi|ortho|orthopedics|neuro|neurology|neurosurgery|pulm|heme|onc|oncology|endo|rheum|derm|psych|psychiatry|urology|ent|ir|radiology|surgery|vascular|plastics|anesthesia|ob|gyn|palliative|icu|ed|hospitalist|medicine|peds|trauma|podiatry|transplant|pharmacy|attending|fellow|resident|intern)\\))`,
@@ -180,5 +171,35 @@ const patterns: readonly PhiPattern[] = [
   ),
 ];
 
+/** Behind kin and offices other recognizers read names by their capitals. */
+const inOneCase: readonly PhiPattern[] = [
+  named(
+    `(?<![\\p{L}\\d])(?:${mentions})${sp}${whole}(?=${ends})`,
+    (value, hit) =>
+      isWholeName(value, hit) &&
+      (!isOneCase(hit) ||
+        value
+          .split(/[\s,]+/u)
+          .every(
+            (part) => part.length < 3 || suffixes.test(part) || canBeName(part) || !isDictionaryWord(part),
+          )),
+  ),
+];
+
+const anyCase = patternRecognizer('announced-names', '1', patterns);
+const oneCase = patternRecognizer('announced-names', '1', inOneCase);
+/** So many places of a note are asked whether capitals say something there. */
+const asked = 12;
+
 /** Names behind what announces a person, with what goes on behind them: initials, nicknames, particles and surnames that are words. */
-export const announcedNames = patternRecognizer('announced-names', '1', patterns);
+export const announcedNames: PhiRecognizer = {
+  ...anyCase,
+  recognize: (note) => {
+    const { text, folded } = note;
+    const found = anyCase.recognize(note) as readonly PhiFinding[];
+    for (const at of spreadPlaces(text, folded, asked))
+      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at))
+        return [...found, ...(oneCase.recognize(note) as readonly PhiFinding[])];
+    return found;
+  },
+};

@@ -1,5 +1,7 @@
 import { type AskedPattern, searched } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { spreadPlaces } from '../repeats/folded-text.ts';
 import { isIllnessLetters } from '../spared/illness-letters.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
@@ -147,7 +149,8 @@ const place = (
   ...(check && { check }),
 });
 
-const patterns: readonly PhiPattern[] = [
+/** Where a text has no capitals to tell them by. */
+const inOneCase: readonly PhiPattern[] = [
   // "transferred from lutheran general", "RECORDS REQUESTED FROM KU MED"
   place(
     'GEO',
@@ -166,6 +169,15 @@ const patterns: readonly PhiPattern[] = [
     (text, hit) => isHouse(text, hit) && !wordsOf(text).some((one) => canBeGiven(one)),
     / called\s(?:with|to|about|regarding)/i,
   ),
+  // "On leave from State Farm", "DRIVES A TRUCK FOR LOVE'S TRAVEL STOP"
+  place(
+    'NAME',
+    `(?<!\\p{L})(?:works?${sp}(?:at|for)|worked${sp}(?:at|for)|working${sp}(?:at|for)|employed${sp}(?:by|at|with)|retired${sp}from|laid${sp}off${sp}(?:by|from)|fired${sp}(?:by|from)|leave${sp}from|drives${sp}(?:a${sp}(?:truck|bus|van|forklift)${sp})?for|(?:injured|hurt|burned|fell)${sp}(?:at${sp}work${sp})?at|manager${sp}at|job${sp}(?:at|with)|shifts?${sp}at|career${sp}(?:at|with))${sp}${value}(?=[.,;:)](?![\\p{L}\\d])|[ \\t]*(?:\\r?\\n|$)|${sp}(?:in|on|last|with|and|since|this|as|while|when|until|who|where|after|before|because|full|part|for|involves|requires|offers|is|was|has)(?!\\p{L}))`,
+    isFirm,
+  ),
+];
+
+const inAnyCase: readonly PhiPattern[] = [
   // "Facility: the gables", "Loc: PARKLAND", "Addr: Lot 19, Sunrise Mobile Estates", "City/St/Zip: twin falls, id 83301"
   place(
     'GEO',
@@ -185,12 +197,6 @@ const patterns: readonly PhiPattern[] = [
     (text) => !/^(?:unknown|none|n\/?a|state|zip)$/iu.test(text) && !largePlaces.has(text),
     /(?:city|town|zip|state)[ \t]?[:=]/i,
   ),
-  // "On leave from State Farm", "DRIVES A TRUCK FOR LOVE'S TRAVEL STOP"
-  place(
-    'NAME',
-    `(?<!\\p{L})(?:works?${sp}(?:at|for)|worked${sp}(?:at|for)|working${sp}(?:at|for)|employed${sp}(?:by|at|with)|retired${sp}from|laid${sp}off${sp}(?:by|from)|fired${sp}(?:by|from)|leave${sp}from|drives${sp}(?:a${sp}(?:truck|bus|van|forklift)${sp})?for|(?:injured|hurt|burned|fell)${sp}(?:at${sp}work${sp})?at|manager${sp}at|job${sp}(?:at|with)|shifts?${sp}at|career${sp}(?:at|with))${sp}${value}(?=[.,;:)](?![\\p{L}\\d])|[ \\t]*(?:\\r?\\n|$)|${sp}(?:in|on|last|with|and|since|this|as|while|when|until|who|where|after|before|because|full|part|for|involves|requires|offers|is|was|has)(?!\\p{L}))`,
-    isFirm,
-  ),
   // "winters in skokie", "airlifted from Needles"
   place(
     'GEO',
@@ -198,6 +204,20 @@ const patterns: readonly PhiPattern[] = [
     isTown,
   ),
 ];
+const oneCase = patternRecognizer('announced-places', '1', inOneCase);
+const anyCase = patternRecognizer('announced-places', '1', inAnyCase);
+/** So many places of a note are asked whether capitals say something there. */
+const asked = 12;
 
 /** Houses, firms and towns behind what only they stand behind, where a text has no capitals to tell them by. */
-export const announcedPlaces = patternRecognizer('announced-places', '1', patterns);
+export const announcedPlaces: PhiRecognizer = {
+  ...anyCase,
+  recognize: (note) => {
+    const { text, folded } = note;
+    const found = anyCase.recognize(note) as readonly PhiFinding[];
+    for (const at of spreadPlaces(text, folded, asked))
+      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at))
+        return [...found, ...(oneCase.recognize(note) as readonly PhiFinding[])];
+    return found;
+  },
+};
