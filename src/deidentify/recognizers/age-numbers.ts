@@ -4,7 +4,7 @@ export type AgePattern = Omit<PhiPattern, 'category' | 'strength' | 'needs'>;
 
 const one = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const tens = `ninety(?:[-\\s]${one})?`;
-const hundreds = `(?:one|a)[-\\s]hundred(?:[-\\s](?:and[-\\s])?(?:${one}|ten|eleven|twelve))?`;
+const hundreds = `(?:(?:one|a)[-\\s]hundred(?:[-\\s](?:and[-\\s])?(?:${one}|ten|eleven|twelve))?|hundred[-\\s](?:and[-\\s])?${one})`;
 export const number = `(?:9\\d|1[01]\\d|12[0-2])`;
 export const spelled = `(?:${tens}|${hundreds})`;
 

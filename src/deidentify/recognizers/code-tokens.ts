@@ -67,6 +67,12 @@ type Found = Omit<PhiFinding, 'recognizer'>;
 function judge(text: string, run: CodeRun): Found | undefined {
   const { start, end, value, digits } = run;
   const isBare = run.letters === 0 && run.longest === value.length;
+  // An address of the net, whose label "IP" is one of numbers too
+  if (
+    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) &&
+    /\bip\W{0,3}$/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return undefined;
   // The numbers of the payer of a prescription card are those of a firm
   if (isBare && digits <= 6 && /\b(?:BIN|PCN|IIN)[ :#]{1,3}$/.test(text.slice(Math.max(0, start - 7), start)))
     return undefined;
@@ -167,6 +173,9 @@ function fitsCue(text: string, run: CodeRun, cue: FoundCue, digits: number): boo
   if (neverIdentifier.test(value) || isDate(value)) return false;
   // "license plate 85G-9GE": what stands behind a plate is one
   if (cue.isStrong && cue.category === 'VEHICLE' && run.letters > 0) return digits >= 2;
+  // "SN DTBA3D3": letters between digits behind a sure cue are no measure
+  if (cue.isStrong && value.length >= 6 && digits >= 2 && /[A-Z]\d+[A-Z]|\d[A-Z]+\d/i.test(value))
+    return true;
   const isCode = isClinicalCode(value);
   if ((isCode || isBare) && isCodeContext(text, run)) return cue.isStrong && cue.isMarked && digits >= 6;
   if (cue.isStrong) {

@@ -51,8 +51,8 @@ const patterns: readonly PhiPattern[] = [
     category: 'URL',
     strength: 2,
     needs:
-      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])/i,
-    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
+      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|name)(?![\w@-])/i,
+    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|(?<=\.[\p{L}\d-]{2,40}\.)name)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
     check: isHost,
   },
   {

@@ -23,7 +23,7 @@ const ways = new RegExp(
 /** Behind these stands an address and nothing else. */
 const address = `(?:(?:mailing|home|street|billing|current|new|old|permanent|residential|forwarding|shipping|work) )?address(?:${sp}(?:verified|confirmed|updated|changed|corrected|listed|given|on${sp}file|of${sp}record|is|was|now|to|as|as of [^:\\n]{3,32})){0,3}|(?:lives?|living|lived|reside[sd]?|residing|residence|stays?|staying|stayed)(?:${sp}with${sp}[^\\n,.;:]{2,32})?${sp}(?:at|is)|(?:evicted|moved)${sp}from`;
 /** Behind these the last word has to be one of the ways. */
-const place = `(?:moved|moving|relocat(?:ed|ing)|mail(?:ed)?|sen[dt](?:${sp}[^\\n,.;:]{2,24})?|ship(?:ped)?|deliver(?:ed|y|ies)?(?:${sp}[^\\n,.;:]{2,24})?|transport(?:ed)?|dispatched|responded|taken|keys?|letter|returned)${sp}to|(?:wander(?:ed|ing)|found(?:${sp}(?:down|unresponsive|wandering))?|picked${sp}up|fell|collapsed|struck|hit|robbed|assaulted|accident|crash|collision|fire|incident|home|house|property|shop|store|works?)${sp}(?:at|near|outside|by|on|is)|pharmacy[^\\n.;]{0,40}${sp}(?:on|at)|c\\/o[^\\n,.;]{3,40},`;
+const place = `(?:moved|moving|relocat(?:ed|ing)|mail(?:ed)?|sen[dt](?:${sp}[^\\n,.;:]{2,24})?|ship(?:ped)?|deliver(?:ed|y|ies)?(?:${sp}[^\\n,.;:]{2,24})?|transport(?:ed)?|dispatched|responded|taken|keys?|letter|returned)${sp}to|(?:wander(?:ed|ing)|found(?:${sp}(?:down|unresponsive|wandering))?|picked${sp}(?:(?:him|her|them|pt|patient|the${sp}patient)${sp})?up|home${sp}visit|fell|collapsed|struck|hit|robbed|assaulted|accident|crash|collision|fire|incident|home|house|property|shop|store|works?)${sp}(?:at|near|outside|by|on|is)|pharmacy[^\\n.;]{0,40}${sp}(?:on|at)|c\\/o[^\\n,.;]{3,40},|c\\/o`;
 const unit = `(?:(?:,${sp}|${sp}|-${sp}|${sp}-${sp})(?:apt|apartment|unit|suite|ste|fl|floor|rm|room|bldg|building|lot|spc|sp|space|trlr|trailer|no|#)\\.?[ ]?#?(?=[\\w-]{0,5}\\d|[a-z](?![a-z]))[\\w-]{1,6}|,?${sp}(?:bsmt|frnt|basement|upstairs|downstairs)|\\/\\d?[a-z])(?![\\p{L}\\d])`;
 const word = "[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,22}\\.?";
 const house = '\\d{1,6}(?:-?[a-z](?![\\p{L}])|-\\d{1,4}|½)?';
@@ -41,13 +41,16 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     needs: /\d[a-z]?\s\p{L}/iu,
-    pattern: searched(`(?<!\\p{L})(?:${address}|${place})[:,]?${sp}{1,2}(?=(?<value>${line}))`, 'dgiu'),
+    pattern: searched(
+      `(?<!\\p{L})(?:${address}|${place})(?:[:,]|${sp}-)?${sp}{1,2}(?=(?<value>${line}))`,
+      'dgiu',
+    ),
   },
 ];
 
 const table = patternRecognizer(id, '1', patterns);
 const tail = new RegExp(`(?:${unit}){1,2}`, 'iuy');
-const sureBefore = new RegExp(`(?<!\\p{L})(?:${address})[:,]?\\s{1,2}$`, 'iu');
+const sureBefore = new RegExp(`(?<!\\p{L})(?:${address})(?:[:,]|\\s-)?\\s{1,2}$`, 'iu');
 
 /** Where the street of a hit ends; undefined for a dose, a count or a sentence. */
 function endOfStreet(text: string, { start, end }: PatternHit | PhiFinding): number | undefined {

@@ -155,4 +155,27 @@ export const dateForms: readonly PhiPattern[] = [
     pattern:
       /(?<!\w)(?:0[1-9]|[12]\d|3[01]) ?[0-2]\d[0-5]\d ?[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?: ?(?:20)?\d\d)?(?!\w)/gu,
   },
+  // "quit smoking in 12/92", "since 4/08": a month and a year that is no day
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\s(?:0?[1-9]|1[0-2])\/(?:0\d|[4-9]\d)/,
+    pattern:
+      /\b(?:in|since|until|till|from|as of|circa|quit|stopped|started|retired|widowed|divorced|married|born|diagnosed|dx|placed|implanted|done|last)[ :~]{1,2}(?<value>(?:0?[1-9]|1[0-2])\/(?:0\d|(?!52)[4-9]\d))(?![\d/%-]|[.,]\d)/dgiu,
+    check: (_, hit) =>
+      !/^ ?(?:of|patients?|cases|samples|specimens|leads|nodes|lymph|cores?|quadrants|joints|strength|power|mm|mg|ml)(?![a-z])/iu.test(
+        after(hit, 12),
+      ),
+  },
+  // "retired Feb 99": of two digits no day
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /[a-z]\.? (?:3[2-9]|[4-9]\d)(?!\d)/i,
+    pattern: searched(
+      `(?<![\\p{L}\\d])(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|January|February|March|April|June|July|August|September|October|November|December|Mar(?=\\. )|Dec(?=\\. )|(?<=(?:in|since|until) )(?:May|Mar|Dec))\\.? (?:3[2-9]|[4-9]\\d)(?![\\d%/-]|[.,:]\\d|\\p{L})`,
+      'giu',
+    ),
+    check: (_, hit) => !unit.test(after(hit, 10)),
+  },
 ];

@@ -121,6 +121,14 @@ const patterns: readonly PhiPattern[] = [
     needs: /-[\da-f]{4}-[\da-f]{4}-/i,
     pattern: /(?<![\da-f-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f-])/gi,
   },
+  // "records filed under 7162 5294"
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /under \d/i,
+    pattern:
+      /\b(?:filed|found|kept|archived|stored|listed|records?|chart|registered|indexed) under (?<value>\d{3,4}[ -]\d{3,5}(?:[ -]\d{2,4})?)(?![\w/-]|[.,]\d)/dgiu,
+  },
   // Long numbers in groups, as on a card or a chart label: 363-005-853, 4000 1234 5678 9010
   {
     category: 'OTHER_ID',

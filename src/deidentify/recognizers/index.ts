@@ -3,6 +3,8 @@ import { phiTagger } from '../tagger/phi-tagger.ts';
 import { addressBlocks } from './address-blocks.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
+import { announcedNames } from './announced-names.ts';
+import { announcedPlaces } from './announced-places.ts';
 import { banner } from './banner.ts';
 import { biometrics } from './biometrics.ts';
 import { boardRows } from './board-rows.ts';
@@ -24,6 +26,7 @@ import { hl7 } from './hl7.ts';
 import { homeTowns } from './home-towns.ts';
 import { idFields } from './id-fields.ts';
 import { identifiers } from './identifiers.ts';
+import { identityRows } from './identity-rows.ts';
 import { initialMarks } from './initial-marks.ts';
 import { institutions } from './institutions.ts';
 import { knownHouses } from './known-houses.ts';
@@ -100,6 +103,8 @@ export const rules: readonly PhiRecognizer[] = [
   peopleInLines,
   peopleInPassing,
   surePeople,
+  announcedNames,
+  identityRows,
   toldOfPeople,
   namesOfWords,
   nameRecords,
@@ -140,6 +145,7 @@ export const rules: readonly PhiRecognizer[] = [
   streetForms,
   cuedStreets,
   cuedPlaces,
+  announcedPlaces,
   foreignStreets,
   postcodes,
   institutions,

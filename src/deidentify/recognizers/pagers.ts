@@ -4,7 +4,7 @@ import { late } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
 /** Devices and programs that carry a call inside a house, and who holds them. */
-const cue = late.giu`\b(?:pagers?|pgrs?|beep(?:ers?|ed)?|bleep(?:s|ed)?|blp|dect|ascom|spok|vocera|voalte|spectra ?link|cortext|tiger ?(?:text|connect)|perfect ?serve|numeric|(?:page|paging) operator|(?:stat|text|long[- ]range|short[- ]range|overhead) page[sd]?|(?:baton|code|charge|team|resident|nurse|ward|unit|rn|on-?call|house|zone|cordless|wireless|cisco|portable|internal) (?:phones?|mobiles?|handsets?|cell)|carr(?:y|ies|ying)|hold(?:s|ing) (?:the )?(?:bleep|phone|pager|dect)|tie ?lines?|wireless|page[sd]? (?:[\p{L}.'’]{2,14} ){1,2}(?:on|via)|paged (?:[\p{L}.'’]{2,14} )?[\p{L}'’-]{2,18}(?= \(#?\d))(?![\p{L}\d])`;
+const cue = late.giu`\b(?:pagers?|pgrs?|beep(?:ers?|ed)?|bleep(?:s|ed)?|blp|dect|ascom|spok|vocera|voalte|spectra ?link|cortext|tiger ?(?:text|connect)|perfect ?serve|numeric|(?:page|paging) operator|(?:stat|text|long[- ]range|short[- ]range|overhead) page[sd]?|(?:baton|code|charge|team|resident|nurse|ward|unit|rn|on-?call|house|zone|cordless|wireless|cisco|portable|internal) (?:phones?|mobiles?|handsets?|cell)|carr(?:y|ies|ying)|hold(?:s|ing) (?:the )?(?:bleep|phone|pager|dect)|tie ?lines?|wireless|page[sd]? (?:[\p{L}.'’]{2,14} ){1,2}(?:on|via|at)|paged (?:[\p{L}.'’]{2,14} )?[\p{L}'’-]{2,18}(?= \(#?\d))(?![\p{L}\d])`;
 const shapes = '\\d[ -]\\d{4}|\\d{2}-\\d{3}|\\d{4,5}';
 const number = new RegExp(
   `(?<![\\p{L}\\d.,/:-]|\\d )[#x]?(?<value>[pb]?(?:#(?=\\d))?(?:${shapes}))(?![\\p{L}\\d/:%-]|[.,]\\d| ?(?:hz|hrs?|h|hours|am|pm|of)\\b)`,

@@ -175,6 +175,8 @@ function isListItem(text: string, start: number, value: string): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (!/^[ \t]*[-~] $/.test(text.slice(lineStart, start)) || canBeName(value)) return false;
   if (value.includes('-') && value.split('-').every(isDictionaryWord)) return true;
+  // What no list has as a name signs at the end of a note, or stands in a list
+  if (/^[^\n]*\n[ \t]*\S/.test(text.slice(start + value.length, start + value.length + 60))) return true;
   const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
   return /^[ \t]*[-~] /.test(above) || /^[^\n]{2,40}(?::|list|hx|history)\s*$/i.test(above);
 }

@@ -58,6 +58,14 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) => isOneCase(hit) || /(?:near|of|outside|by|in) \p{Lu}/u.test(value),
   },
+  // "exit 255 off i-35"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /exit \d/i,
+    pattern:
+      /(?<![a-z])exit \d{1,3}[a-d]? (?:off|of|on)(?: of)? (?:the )?(?:i|us|hwy|highway|route|rte|interstate|sr|k)[ -]?\d{1,4}(?!\d)/giu,
+  },
   // "collapsed at cheney reservoir", "swam in Elk City Lake": waters, bases and parks in any case
   {
     category: 'GEO',

@@ -154,6 +154,10 @@ function isEventOfRow(before: string, after: string): boolean {
     /(?:^|[^\p{L}])(?:(?:week|wk|w\/[ce]) (?:of|ending|beginning|commencing|starting)|lmp|lnmp|edd|edc|dob|lkw)[ :~≈]{1,4}$/iu.test(
       before,
     ) ||
+    // "Last Eliquis 6/8"
+    /(?:^|[^\p{L}])last (?!pain|score|strength|power|apgar|exam|motor|murmur|reading|grade|gleason|dose)\p{L}{4,16} $/iu.test(
+      before,
+    ) ||
     /(?:^|[^\p{L}])(?:mmr|hpv|dtap|tdap|ipv|opv|hep ?[ab]|pcv|menb|hib|varicella|shingrix|vaccine|vax|booster|jab|shot) ?#?[1-5]:? ?$/iu.test(
       before,
     ) ||

@@ -47,7 +47,7 @@ export const staffMarks: PhiRecognizer = {
       const word = words[index]!;
       const match = value.exec(text.slice(word.end, word.end + 32));
       const found = match?.[1] ?? '';
-      if (found === '') continue;
+      if (found === '' || /^(?:drs?|mrs?|ms)$/iu.test(found)) continue;
       // "PPD read 8-5 by nl.", "given by kmb": small letters that no means has
       const isSmall = /^\p{Ll}{2,3}$/u.test(found) && !isDictionaryWord(found) && !means.has(found);
       if (!isSmall && !acts.test(text.slice(Math.max(0, word.start - 60), word.start))) continue;

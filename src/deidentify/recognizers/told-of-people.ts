@@ -7,6 +7,7 @@ import { surnames } from '../words/surnames.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { notFilled } from './slot-words.ts';
+import { isSmallSurname } from './small-surname.ts';
 
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
 const word = "\\p{L}[\\p{L}\\p{M}'’-]{1,22}";
@@ -85,7 +86,13 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) => {
       const last = wordsOf(value).at(-1) ?? '';
-      return isPair(value, hit) && (canBeName(last) || (isMixed(hit) && !isDictionaryWord(last)));
+      return (
+        isPair(value, hit) &&
+        (canBeName(last) ||
+          (isMixed(hit)
+            ? !isDictionaryWord(last)
+            : wordsOf(value.toLowerCase()).every((one) => canBeGiven(one) || isSmallSurname(one))))
+      );
     },
   },
   // "signed out to Price, who will follow"

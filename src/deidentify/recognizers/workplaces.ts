@@ -55,7 +55,8 @@ function capitalsAt(text: string, at: number): number {
   return words.length === 0 ||
     noName.test(words[0]!) ||
     (words.length === 1 && isIllnessLetters(words[0]!)) ||
-    words.every(isPlain) ||
+    (words.every(isPlain) &&
+      !/^(?:\p{Lu}\p{Ll}+ ){2,4}(?:High|Middle|Elementary|Primary|Grammar) School$/u.test(found)) ||
     found.length < 3
     ? 0
     : found.length;

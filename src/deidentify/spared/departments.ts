@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
-import { isOfMedicine } from '../words/of-medicine.ts';
+import { isIllnessWord, isOfMedicine } from '../words/of-medicine.ts';
 import { isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
 import { genericModifiers, landscapeWords } from '../words/place-words.ts';
 import { cities } from '../words/places.ts';
@@ -23,7 +23,7 @@ const fields = set(
   physio physiotherapy dental orthodontic maxillofacial craniofacial cleft spinal spine hand foot ankle knee hip shoulder breast thyroid pituitary adrenal
   colorectal hepatobiliary thoracic cardiothoracic transplant dialysis infusion chemo chemotherapy immunotherapy palliative pain anesthesia anaesthetic
   anaesthesia preop pre-op pre-assessment neonatal neurodevelopmental developmental continence urodynamics lipid hypertension arrhythmia pacing pacemaker
-  sickle tb hiv hep immunisation vaccination lactation contraception fertility addiction addictions methadone substance detox eating adhd autism epilepsy`,
+  sickle cell tb hiv hep immunisation vaccination lactation contraception fertility addiction addictions methadone substance detox eating adhd autism epilepsy`,
 );
 
 /** With one of these it may be a house: "Family Medicine Clinic", "University Clinic". */
@@ -66,10 +66,24 @@ export function isDepartment(value: string): boolean {
   if (words.length === 0 || words.length > 6 || !parts.has(head)) return false;
   const last = words.at(-1)!;
   const isNamed = isOfMedicine(last) && !branded.test(last);
+  // "Penile tumor clinic", "Le Merrer syndrome clinic": no house is called by these, but for its town or owner
+  if (
+    isNamed &&
+    isIllnessWord(last) &&
+    words.length > 1 &&
+    !words.some((word) => naming.has(word.toLowerCase()))
+  )
+    if (
+      /^(?:syndromes?|disease|disorders?|palsy|anomal(?:y|ies)|deficiency|dystrophy)$/iu.test(last) ||
+      words.every(
+        (word) => kindOf(word, word.toLowerCase()) !== undefined || !(canBeName(word) || isPlace(word)),
+      )
+    )
+      return true;
   let isMedical = false;
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase();
-    if (naming.has(lower) || landscapeWords.has(lower)) return false;
+    if (naming.has(lower) || (landscapeWords.has(lower) && !isOfHeart(lower, words[index + 1]))) return false;
     const kind = kindOf(word, lower);
     if (kind === 'medical') isMedical = true;
     else if (kind === undefined) {
@@ -79,6 +93,13 @@ export function isDepartment(value: string): boolean {
   }
   return isMedical;
 }
+
+const isPlace = (word: string): boolean =>
+  cities.has(word.toLowerCase()) || landscapeWords.has(word.toLowerCase());
+
+/** "Heart failure clinic": the heart of no church. */
+const isOfHeart = (word: string, next = ''): boolean =>
+  word === 'heart' && /^(?:failure|valves?|rhythm|transplant|function|disease)$/iu.test(next);
 
 function kindOf(word: string, lower: string): 'medical' | 'generic' | undefined {
   if (fields.has(lower) || isIllnessLetters(word) || isOfMedicine(word)) return 'medical';

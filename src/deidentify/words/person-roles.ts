@@ -58,5 +58,5 @@ export const roles: ReadonlySet<string> = wordsIn(
 export const neverNames: ReadonlySet<string> = wordsIn(
   `sib sibs sir madam colleague colleagues team parent parents patient doctor doctors all everyone friend friends provider providers client resident mom mum dad mother
   father insurer editor staff nurse nurses committee consultant registrar physician surgeon recipient member care medical clinic hospital department office
-  social services service practice registrar records billing admissions claims reviewer customer employer whom it and the to for from not no he she they his her`,
+  social services service practice registrar records billing admissions claims reviewer customer employer consult consults consultation health whom it and the to for from not no he she they his her`,
 );

@@ -21,7 +21,7 @@ const givenWords: ReadonlySet<string> = new Set(
   cash cheeky chief cookie cowboy cuddles daddy-o doc dude fish flash frosty goose hawk hop jaws kitty lefty leaf mac mouse peanut pickles pinky puck rags
   rip rooster scooter skipper smiley smokey snowy spike spud squeak stretch sugar sunday swede tank tex tug twig whip whiskey wiz page paige petra gay rusty sky
   dahlia aster azalea camellia magnolia marigold zinnia primrose peony lavender clementine juniper indigo garnet earnest constant memphis dakota phoenix story
-  curt deb debs marquise ester sal mel lou bea val dee bev gil gus hal hank ike ned ria roz sid sol stu trudy wes zeke corky dink doc fritz gigi kiki lulu mimi nell nico odie ozzie paddy pru
+  forrest chastity brook curt deb debs marquise ester sal mel lou bea val dee bev gil gus hal hank ike ned ria roz sid sol stu trudy wes zeke corky dink doc fritz gigi kiki lulu mimi nell nico odie ozzie paddy pru
   hyacinth thelonious magnus florin sorin shashi olamide bola serge thierry dirk ewald heinz wolfram donato blanca placido davit quintavious piers braxton marquis jun
   sook masako taro wen xia lei ama hendra sri rhea rune sunday theo tink una vern winnie zora femi jo jojo jp tj aj cj dj`.split(
     /\s+/,
@@ -47,9 +47,32 @@ const surnameWords: ReadonlySet<string> = new Set(
   lund dahl friedman levy katz ng xu ye vu hu ko`.split(/\s+/),
 );
 
+/** More of them, as the census has them among its eight thousand most frequent. */
+const bornSurnames: ReadonlySet<string> = new Set(
+  `ables akins alderman arias arroyo askew bacon bandy baron barrios barrows basso battles beard beavers beech biggers billings birch bishop
+  bland blanding bliss blizzard bloom bloomer boatman boggess boling bolling boozer bourgeois bower bowes bowler bowles bowling bray brewer brink
+  brogan browning brunet bullock bunch bundy bunting burger burress burrows busby bushman buss cairns capers caraway cates caviness chamberlain
+  chamness champagne chestnut childs chow clement coates coffin comer cooks coon coons cordes corrales couch countryman coward cowles coy craft craven
+  cravens creel crews crooks cropper crouch crow crozier cumming deans dearing deering derrick dews dibble dill doering doughty dowdy dukes
+  dunning dyke dykes earls eaves eddy emery fain farrow feller fetter fielder fielding finch fink fleck forester forrest fortier fountain franks
+  freedman furlong gable gallant garland garrity gee gentry gibbons givens gladden glaze golding goldsmith goodnight groom grove groves gurney hacker
+  hackney haggard hales handy hanks harden harkness hass hastings hasty hatch havens hawes hawkes hawks haws hays hazard helm helms henning hickey
+  hills himes hinds holder holler hopper howes humble huntsman hutchings jasper jester joiner jolly keel keeling keen keener keyes kidder kinder kindred
+  kitchens lackey lacy land lander landers landes lees lightfoot lilly linden linkous lira lord loveless luster madden madrigal majors mallard manley
+  mapes maples martens martins masters mathes mattingly mayes mcguinness medley meek meeks merchant mercier merino mesa miner minor miracle moats
+  motley nettles newsome nightingale niles nix nobles northern nunes oaks oates ogle owings paddock palomino parish parry paschal peacock
+  peoples peppers piazza pickering pilgrim pippin plowman plumb poling ponder proudfoot provost purser quintana quirk raines rains rainwater ransom
+  rector redden redding reedy ricks rider riffle robins roe roebuck rood rooks rosas rouse ruble ruff runnels rusk sager salter sander sass sawyers
+  seaman sears seely seltzer settles shank shanks shearer shirk shoemaker shores sipes smalls smothers snider soares sowers spires squire squires
+  stallings starks starling sterner stiles storey storms stribling stringer strode swain swank swindle swisher telles thatcher toms toothaker
+  townes trice tully venable vigil vines vining waring weathers weir wellington welsh whetstone whited whiting whittle wiles winger woodcock
+  woodland woodman worthy youngs zack`.split(/\s+/),
+);
+
 /** True for a given name, be it a word of English or not. */
 export const canBeGiven = wordQuestion(({ text, folded }) => isGivenName(text) || givenWords.has(folded));
 
 export const canBeName = wordQuestion(
-  ({ text, folded }) => isKnownName(text) || givenWords.has(folded) || surnameWords.has(folded),
+  ({ text, folded }) =>
+    isKnownName(text) || givenWords.has(folded) || surnameWords.has(folded) || bornSurnames.has(folded),
 );
