@@ -77,6 +77,16 @@ describe('judging findings', () => {
       ['Schatzki'],
     ],
     ['keeps what stands with a title', 'Dr Schatzki', { Schatzki: ['names', 2] }, {}, ['Schatzki']],
+    [
+      'takes back a drug with a cue',
+      'C. Fosamax weekly',
+      { Fosamax: ['name-records', 2] },
+      { Fosamax: 0.01 },
+      [],
+    ],
+    ['no other word', 'C. Oduya weekly', { Oduya: ['name-records', 2] }, { Oduya: 0.01 }, ['Oduya']],
+    ['no likelier one', 'C. Fosamax', { Fosamax: ['name-records', 2] }, { Fosamax: 0.03 }, ['Fosamax']],
+    ['whatever "MS" is', 'on MS Fosamax', { Fosamax: ['names', 2] }, { Fosamax: 0.01 }, []],
     ['keeps what is known', 'Schatzki', { Schatzki: ['patient-probes', 3] }, {}, ['Schatzki']],
     ['keeps dates', 'seen 3/14', { '3/14': ['dates', 2, 'DATE'] }, {}, ['3/14']],
     [
