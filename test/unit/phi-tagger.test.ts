@@ -104,6 +104,13 @@ describe('judging findings', () => {
       ['Ruiz.', 'RUIZ'],
     ],
     ['adds a word in all places', 'w/ Oduya; oduya', {}, { Oduya: 0.9 }, ['Oduya', 'oduya']],
+    [
+      'adds a common word of a note without capitals, if it is likely',
+      `${'the visit was at willow run and all is well there, '.repeat(2)}no more`,
+      {},
+      { willow: 0.8, run: 0.3, visit: 0.6 },
+      ['willow run', 'willow run'],
+    ],
     ['or a common one in none', 'w/ Summer; summer', {}, { Summer: 0.9 }, []],
   ] as const)('%s', (_, text, found, chances, expected) => {
     expect(judged(text, found, chances)).toEqual(expected);

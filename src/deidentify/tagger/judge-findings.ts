@@ -13,8 +13,12 @@ export const thresholds = {
   add: 0.35,
   /** The same for a word of medicine that no list of names has, for a short form, and where all is in capitals. */
   addDoubtful: 0.45,
+  /** The same for a common word of a note that has no capitals. */
+  addSmall: 0.7,
   /** The same beside a word that is one. */
   addBeside: 0.1,
+  /** The same for a common word of such a note. */
+  addSmallBeside: 0.2,
   /** A word that only guesses found is none below this chance. */
   keepGuess: 0.2,
   /** The same if a pattern with context found it. */
@@ -113,7 +117,8 @@ export function judgeFindings(
   for (const step of [1, -1]) {
     for (let i = step > 0 ? 0 : count - 1; i >= 0 && i < count; i += step) {
       if (kept[i] === 1 || !(isBeside(i, i - 1) || isBeside(i, i + 1))) continue;
-      const least = seen[i] === UNSEEN ? thresholds.addBeside : thresholds.keepBeside;
+      const toAdd = facts[i]!.candidate ? thresholds.addBeside : thresholds.addSmallBeside;
+      const least = seen[i] === UNSEEN ? toAdd : thresholds.keepBeside;
       if (chance(i) >= least && !isNoNameAlone(facts[i]!)) kept[i] = 1;
     }
   }
@@ -129,6 +134,7 @@ export function judgeFindings(
 
 /** What is a word of medicine, or stands in a line of capitals, needs more than another word to be taken for a name. */
 function leastToAdd({ facts, lines }: ReadNote, i: number): number {
+  if (!facts[i]!.candidate) return thresholds.addSmall;
   return isDoubtfulName(facts[i]!) || lines.letters[i] === 2 ? thresholds.addDoubtful : thresholds.add;
 }
 
