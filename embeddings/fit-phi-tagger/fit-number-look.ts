@@ -6,7 +6,7 @@ import type { TreeQuestion } from '../fit-trees.ts';
 import { fitSecondLook } from './fit-second-look.ts';
 import { SCALE } from './fit-tagger.ts';
 import { fitNumbers, labelOf, numberRowsOf } from './number-rows.ts';
-import { FOLDS, foldOf } from './training-notes.ts';
+import { FOLDS } from './training-notes.ts';
 import type { LabelledNote } from './training-rows.ts';
 
 /** Text without identifiers: much of it is of articles, which nobody de-identifies. */
@@ -42,15 +42,15 @@ export interface NumberFit {
   readonly lookOf: (isTaken: (fold: number) => boolean) => ReturnType<typeof fitSecondLook>;
 }
 
-/** Names are put in for others, numbers are not; what is marked by hand beside this file has few of them marked: both are left out. */
+/** Where only names were put in for others numbers are those of the note; what is marked by hand beside this file has few of them marked: both are left out. */
 export function numberFitOf(labelled: readonly LabelledNote[]): NumberFit {
-  const withNumbers = labelled.filter(({ note }) => !note.varied && note.corpus !== 'marked');
+  const withNumbers = labelled.filter(({ note }) => note.varied !== 'names' && note.corpus !== 'marked');
   const rows = numberRowsOf(withNumbers);
   const numbersOf = (isTaken: (fold: number) => boolean): Int8Array =>
-    fitNumbers(rows, (note) => isTaken(foldOf(note)));
+    fitNumbers(rows, ({ fold }) => isTaken(fold));
   const beside = Array.from({ length: FOLDS }, (_, fold) => numbersOf((other) => other !== fold));
   const questions = withNumbers.map((one) => {
-    const fold = foldOf(one.note);
+    const { fold } = one.note;
     return { fold, asked: numberQuestionsOf(one, beside[fold]!) };
   });
   return {
