@@ -84,6 +84,7 @@ describe('judging findings', () => {
       { Fosamax: 0.01 },
       [],
     ],
+    ['with its letter', 'C. Fosamax weekly', { 'C. Fosamax': ['names', 2] }, { Fosamax: 0.01 }, []],
     ['no other word', 'C. Oduya weekly', { Oduya: ['name-records', 2] }, { Oduya: 0.01 }, ['Oduya']],
     ['no likelier one', 'C. Fosamax', { Fosamax: ['name-records', 2] }, { Fosamax: 0.03 }, ['Fosamax']],
     ['whatever "MS" is', 'on MS Fosamax', { Fosamax: ['names', 2] }, { Fosamax: 0.01 }, []],

@@ -124,6 +124,10 @@ export function judgeFindings(
   }
   bridgePlaces(note, chances, kept);
   keepEchoes(note, kept, seen);
+  // "T. Pantocid": a letter is no name without its word
+  for (let i = 1; i < count; i += 1)
+    if (seen[i] === CUED && kept[i] === 0 && facts[i - 1]!.folded.length === 1 && isJoined(tokens, i))
+      kept[i - 1] = 0;
   const stay = findings.flatMap((finding) =>
     isOpen(finding) || isCued(finding) ? keptParts(finding, tokens, kept) : [finding],
   );
