@@ -5,12 +5,9 @@ import { latinText } from '../../src/deidentify/words/latin-text.ts';
 import type { TreeQuestion } from '../fit-trees.ts';
 import { fitSecondLook } from './fit-second-look.ts';
 import { SCALE } from './fit-tagger.ts';
-import { fitNumbers, labelOf, numberRowsOf } from './number-rows.ts';
-import { FOLDS, foldOf } from './training-notes.ts';
+import { fitNumbers, labelOf, numberRowsOf, weightOf } from './number-rows.ts';
+import { FOLDS } from './training-notes.ts';
 import type { LabelledNote } from './training-rows.ts';
-
-/** Text without identifiers: much of it is of articles, which nobody de-identifies. */
-const OPEN = 0.5;
 
 /** The numbers of a note that no rule found, as questions. `numbers` must not have been fitted on the note: their odds would be too good. */
 function numberQuestionsOf({ note, read }: LabelledNote, numbers: Int8Array): readonly TreeQuestion[] {
@@ -29,7 +26,7 @@ function numberQuestionsOf({ note, read }: LabelledNote, numbers: Int8Array): re
     if (label === undefined || isFound(read, run)) continue;
     const features = new Float32Array(NUMBER_FEATURES);
     lookAtNumber(read, runs, setting, whole, at, features);
-    questions.push({ features, right: [label === 1], weight: note.spans.length > 0 ? 1 : OPEN });
+    questions.push({ features, right: [label === 1], weight: weightOf(note) });
   }
   return questions;
 }
@@ -42,15 +39,15 @@ export interface NumberFit {
   readonly lookOf: (isTaken: (fold: number) => boolean) => ReturnType<typeof fitSecondLook>;
 }
 
-/** Names are put in for others, numbers are not; what is marked by hand beside this file has few of them marked: both are left out. */
+/** Where only names were put in for others numbers are those of the note; what is marked by hand beside this file has few of them marked: both are left out. */
 export function numberFitOf(labelled: readonly LabelledNote[]): NumberFit {
-  const withNumbers = labelled.filter(({ note }) => !note.varied && note.corpus !== 'marked');
+  const withNumbers = labelled.filter(({ note }) => note.varied !== 'names' && note.corpus !== 'marked');
   const rows = numberRowsOf(withNumbers);
   const numbersOf = (isTaken: (fold: number) => boolean): Int8Array =>
-    fitNumbers(rows, (note) => isTaken(foldOf(note)));
+    fitNumbers(rows, ({ fold }) => isTaken(fold));
   const beside = Array.from({ length: FOLDS }, (_, fold) => numbersOf((other) => other !== fold));
   const questions = withNumbers.map((one) => {
-    const fold = foldOf(one.note);
+    const { fold } = one.note;
     return { fold, asked: numberQuestionsOf(one, beside[fold]!) };
   });
   return {

@@ -4,23 +4,9 @@ import { type SecondLook, secondLook } from '../../src/deidentify/tagger/tree-sc
 import type { BoostedTrees } from '../../src/link/boosted-trees.ts';
 import { type RelativeTrees, relativeTrees } from '../../src/relative-trees.ts';
 import { fitTrees, type TreeQuestion } from '../fit-trees.ts';
-import type { Corpus } from './training-notes.ts';
+import { corpora } from './corpora.ts';
 import { countedWords, type LabelledNote, NONE } from './training-rows.ts';
 
-/** How much a word counts: on notes that rules were mended on these are righter than elsewhere, and the trees would trust them. */
-const WEIGHTS: Readonly<Record<Corpus, number>> = {
-  dev: 0.2,
-  seen: 0.3,
-  fresh: 0.7,
-  various: 1,
-  further: 0.4,
-  strange: 1,
-  lines: 0.4,
-  written: 1,
-  marked: 0.5,
-  article: 0.5,
-  note: 0.5,
-};
 const VARIED = 0.5;
 /** Leaves are whole numbers of this part: the file stays small. */
 const LEAF_SCALE = 100;
@@ -29,7 +15,7 @@ const LEAF_SCALE = 100;
 export function questionsOf(labelled: LabelledNote, first: LinearModel): readonly TreeQuestion[] {
   const { note, read, label } = labelled;
   const whole = noteOdds(read, oddsOf(read, first).found);
-  const weight = WEIGHTS[note.corpus] * (note.varied ? VARIED : 1);
+  const weight = corpora[note.corpus].again * (note.varied === undefined ? 1 : VARIED);
   return countedWords(labelled).map((i) => {
     const features = new Float32Array(SECOND_FEATURES);
     secondFeatures(read, whole, i, features);

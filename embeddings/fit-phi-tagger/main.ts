@@ -2,7 +2,7 @@
  * Fits the judge of names and places of de-identification, and writes src/deidentify/tagger/tagger-weights.ts.
  *   npm run fit:phi-tagger [-- --dry-run] [--no-folds] [--numbers]
  * Notes: the development notes of ../shared/data/deid (or CLINCODE_DATA), our own of test/fixtures/phi-notes (seen, fresh, various, further, strange, lines, written) and
- * notes.txt beside this file, each with copies that have other names; texts without identifiers are articles and notes of
+ * notes.txt beside this file, with copies that have other names, days, numbers and labels; texts without identifiers are articles and notes of
  * ../shared/data. Every figure is of notes that the judge at work was not fitted on. Run it again when rules or word lists change.
  */
 import { join } from 'node:path';
@@ -15,12 +15,14 @@ import { createPhiTagger } from '../../src/deidentify/tagger/phi-tagger.ts';
 import { shippedModel, shippedTrees } from '../../src/deidentify/tagger/tagger-weights.ts';
 import { scorePhi } from '../../src/evaluate/deidentify/score-phi.ts';
 import { seededRandom } from '../../src/evaluate/seeded-random.ts';
+import { corpora, fixtures } from './corpora.ts';
 import { numberFitOf } from './fit-number-look.ts';
 import { fitSecondLook, questionsOf } from './fit-second-look.ts';
 import { type FitOptions, fitTagger } from './fit-tagger.ts';
-import { type Corpus, FOLDS, foldOf, goldNotes, openTexts, type TrainingNote } from './training-notes.ts';
+import { FOLDS, goldNotes, openTexts, type TrainingNote } from './training-notes.ts';
 import { type LabelledNote, labelledNote, rowsOf } from './training-rows.ts';
 import { nameVarier } from './vary-names.ts';
+import { valueVarier } from './vary-values.ts';
 import { writeWeights } from './write-weights.ts';
 
 const { values: given } = parseArgs({
@@ -32,42 +34,25 @@ const { values: given } = parseArgs({
   },
 });
 const data = process.env.CLINCODE_DATA ?? join(import.meta.dirname, '../../../shared/data');
-const COPIES: Readonly<Record<Corpus, number>> = {
-  dev: 0,
-  seen: 3,
-  fresh: 3,
-  various: 3,
-  further: 3,
-  strange: 3,
-  lines: 3,
-  written: 1,
-  marked: 3,
-  article: 0,
-  note: 0,
-};
-const WEIGHTS: Readonly<Record<Corpus, number>> = {
-  dev: 0.6,
-  seen: 1,
-  fresh: 1,
-  various: 1,
-  further: 1,
-  strange: 1,
-  lines: 1,
-  written: 1,
-  marked: 1,
-  article: 0.3,
-  note: 0.3,
-};
+/** How much a word of a copy counts, and how often the rules are not heard there. */
+const VARIED = 0.4;
+const DEAF = 0.3;
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const vary = nameVarier(seededRandom(7));
+const varyNames = nameVarier(seededRandom(7));
+const varyValues = valueVarier(seededRandom(11));
+const times = (count: number): readonly number[] => Array.from({ length: count }, (_, copy) => copy);
 const gold = goldNotes(data);
 const texts = openTexts(data);
-const copies = gold.map((note) =>
-  Array.from({ length: given.numbers ? 0 : COPIES[note.corpus] }, (_, copy) => vary(note, copy)),
-);
-const notes = [...gold, ...texts, ...copies.flat()];
+const copies = gold.flatMap((note) => {
+  const { names, values } = corpora[note.corpus];
+  return [
+    ...times(given.numbers ? 0 : names).map((copy) => varyNames(note, copy)),
+    ...times(values).map((copy) => varyValues(varyNames(note, copy), copy)),
+  ];
+});
+const notes = [...gold, ...texts, ...copies];
 const labelled: LabelledNote[] = [];
 for (const note of notes) labelled.push(await labelledNote(note, rules));
 const numberFit = numberFitOf(labelled);
@@ -93,9 +78,8 @@ const options: FitOptions = {
   epochs: 6,
   rate: 0.05,
   decay: 3e-3,
-  weightOf: (note) => WEIGHTS[notes[note]!.corpus] * (notes[note]!.varied ? 0.4 : 1),
-  deafnessOf: (note) =>
-    /dev|seen|fresh|further|lines/.test(notes[note]!.corpus) && !notes[note]!.varied ? 0.6 : 0.3,
+  weightOf: (note) => corpora[notes[note]!.corpus].weight * (notes[note]!.varied === undefined ? 1 : VARIED),
+  deafnessOf: (note) => (notes[note]!.varied === undefined ? corpora[notes[note]!.corpus].deaf : DEAF),
   isTaken: () => true,
 };
 
@@ -136,12 +120,12 @@ const table = [
 ];
 say('first looks');
 const firsts = Array.from({ length: FOLDS }, (_, fold) =>
-  fitTagger(rows, { ...options, isTaken: (note) => foldOf(notes[note]!) !== fold }),
+  fitTagger(rows, { ...options, isTaken: (note) => notes[note]!.fold !== fold }),
 );
-const again = new Set([...gold, ...texts, ...copies.flatMap((some) => some.slice(0, 1))]);
-const questions = labelled
-  .filter(({ note }) => again.has(note))
-  .map((one) => ({ fold: foldOf(one.note), asked: questionsOf(one, firsts[foldOf(one.note)]!) }));
+const questions = labelled.map((one) => {
+  const { fold } = one.note;
+  return { fold, asked: questionsOf(one, firsts[fold]!) };
+});
 const secondLookOf = (isTaken: (fold: number) => boolean) =>
   fitSecondLook(questions.filter(({ fold }) => isTaken(fold)).flatMap(({ asked }) => asked));
 if (!given['no-folds']) {
@@ -155,24 +139,13 @@ if (!given['no-folds']) {
       numbersAgain: numberFit.lookOf(isOther),
     });
   });
-  for (const corpus of [
-    'dev',
-    'seen',
-    'fresh',
-    'various',
-    'further',
-    'strange',
-    'lines',
-    'written',
-    'marked',
-    'article',
-  ] as const) {
+  for (const corpus of ['dev', ...fixtures, 'marked', 'article'] as const) {
     const asked = [...gold, ...texts].filter((note) => note.corpus === corpus);
     table.push(
       await figureLine(`${corpus}, rules`, asked, () => rules),
       await figureLine(`${corpus}, judge of the other notes`, asked, (note) => [
         ...rules,
-        judges[foldOf(note)]!,
+        judges[note.fold]!,
       ]),
     );
   }

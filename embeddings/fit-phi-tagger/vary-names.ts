@@ -6,13 +6,9 @@ import { isGivenName, isKnownName, particles, suffixes } from '../../src/deident
 import { roles, titles } from '../../src/deidentify/words/person-roles.ts';
 import { cities } from '../../src/deidentify/words/places.ts';
 import { surnames } from '../../src/deidentify/words/surnames.ts';
-import type { Span } from '../../src/note/span.ts';
+import { type Edit, edited } from './edited-note.ts';
 import { moreGivenNames, moreSurnames, wordMaker } from './invented-names.ts';
 import type { TrainingNote } from './training-notes.ts';
-
-interface Edit extends Span {
-  readonly text: string;
-}
 
 /** Answers a function that gives a note other names and places, listed, rare and invented ones, and now and then other capitals. */
 export function nameVarier(random: () => number): (note: TrainingNote, copy: number) => TrainingNote {
@@ -50,39 +46,20 @@ export function nameVarier(random: () => number): (note: TrainingNote, copy: num
           chosen.set(folded, value);
           return [{ start: start + index, end: start + index + word.length, text: written(value, word) }];
         });
-      })
-      .sort((a, b) => a.start - b.start);
+      });
   };
 
   return (note, copy) => {
-    const edits = editsOf(note);
-    let text = '';
-    let from = 0;
-    const moves: { from: number; by: number }[] = [];
-    for (const edit of edits) {
-      if (edit.start < from) continue;
-      text += note.text.slice(from, edit.start) + edit.text;
-      from = edit.end;
-      moves.push({ from, by: text.length - from });
-    }
-    text += note.text.slice(from);
+    const other = edited(note, editsOf(note));
     const habit = random();
+    const { text } = other;
     const cased = habit < 0.12 ? text.toLowerCase() : habit < 0.2 ? text.toUpperCase() : text;
-    const moved = (at: number): number => at + (moves.findLast((move) => move.from <= at)?.by ?? 0);
-    const move = <T extends Span>(span: T): T => ({
-      ...span,
-      start: moved(span.start),
-      end: moved(span.end),
-    });
+    // a few letters change their length with their case
     return {
-      ...note,
-      id: `${note.id} ${copy}`,
-      // a few letters change their length with their case
+      ...other,
+      id: `${note.id} names ${copy}`,
       text: cased.length === text.length ? cased : text,
-      spans: note.spans.map(move),
-      protected: note.protected.map(move),
-      neutral: note.neutral.map(move),
-      varied: true,
+      varied: 'names',
     };
   };
 }

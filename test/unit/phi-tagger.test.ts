@@ -77,6 +77,17 @@ describe('judging findings', () => {
       ['Schatzki'],
     ],
     ['keeps what stands with a title', 'Dr Schatzki', { Schatzki: ['names', 2] }, {}, ['Schatzki']],
+    [
+      'takes back a drug with a cue',
+      'C. Fosamax weekly',
+      { Fosamax: ['name-records', 2] },
+      { Fosamax: 0.01 },
+      [],
+    ],
+    ['with its letter', 'C. Fosamax weekly', { 'C. Fosamax': ['names', 2] }, { Fosamax: 0.01 }, []],
+    ['no other word', 'C. Oduya weekly', { Oduya: ['name-records', 2] }, { Oduya: 0.01 }, ['Oduya']],
+    ['no likelier one', 'C. Fosamax', { Fosamax: ['name-records', 2] }, { Fosamax: 0.03 }, ['Fosamax']],
+    ['whatever "MS" is', 'on MS Fosamax', { Fosamax: ['names', 2] }, { Fosamax: 0.01 }, []],
     ['keeps what is known', 'Schatzki', { Schatzki: ['patient-probes', 3] }, {}, ['Schatzki']],
     ['keeps dates', 'seen 3/14', { '3/14': ['dates', 2, 'DATE'] }, {}, ['3/14']],
     [
@@ -94,6 +105,13 @@ describe('judging findings', () => {
       ['Ruiz.', 'RUIZ'],
     ],
     ['adds a word in all places', 'w/ Oduya; oduya', {}, { Oduya: 0.9 }, ['Oduya', 'oduya']],
+    [
+      'adds a common word of a note without capitals, if it is likely',
+      `${'the visit was at willow run and all is well there, '.repeat(2)}no more`,
+      {},
+      { willow: 0.8, run: 0.3, visit: 0.6 },
+      ['willow run', 'willow run'],
+    ],
     ['or a common one in none', 'w/ Summer; summer', {}, { Summer: 0.9 }, []],
   ] as const)('%s', (_, text, found, chances, expected) => {
     expect(judged(text, found, chances)).toEqual(expected);

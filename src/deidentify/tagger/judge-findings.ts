@@ -5,7 +5,7 @@ import { gapBreaks, gapFirstMark, gapLastMark, gapWidth, type NoteTokens } from 
 import { tokenBehind } from './rule-hits.ts';
 import type { TagChances } from './tag-chances.ts';
 import type { ReadNote } from './token-features.ts';
-import { isDoubtfulName, isNoNameAlone } from './word-facts.ts';
+import { isDoubtfulName, isNoNameAlone, isTitle } from './word-facts.ts';
 
 /** Chances at which the tagger says something. Chosen by cross-validation: docs/decisions/0011. */
 export const thresholds = {
@@ -13,14 +13,20 @@ export const thresholds = {
   add: 0.35,
   /** The same for a word of medicine that no list of names has, for a short form, and where all is in capitals. */
   addDoubtful: 0.45,
+  /** The same for a common word of a note that has no capitals. */
+  addSmall: 0.7,
   /** The same beside a word that is one. */
   addBeside: 0.1,
+  /** The same for a common word of such a note. */
+  addSmallBeside: 0.2,
   /** A word that only guesses found is none below this chance. */
   keepGuess: 0.2,
   /** The same if a pattern with context found it. */
   keepPattern: 0.005,
   /** The same for a word of medicine that no list of names has. */
   keepDoubtful: 0.05,
+  /** The same for such a word if a cue stood beside it ("C. Fosamax", "MS Contin"). */
+  keepCued: 0.02,
   /** The same beside a word that stays. */
   keepBeside: 0.005,
 };
@@ -38,14 +44,33 @@ const open: ReadonlySet<string> = new Set([
   'named-places',
 ]);
 
+/** Recognizers that read what stands beside a cue, whatever it is: of theirs only a word of medicine may be taken back. */
+const cued: ReadonlySet<string> = new Set([
+  'names',
+  'name-records',
+  'name-shapes',
+  'name-fields',
+  'name-marks',
+  'name-slots',
+  'person-context',
+  'person-cues',
+  'initials',
+  'addresses',
+  'postcodes',
+  'place-cues',
+]);
+
 /** Initials that were found again are as good as the name that they are of. */
 const isOpen = ({ start, end, strength, recognizer }: PhiFinding): boolean =>
   strength < 3 && open.has(recognizer) && !(recognizer === 'propagate-names' && end - start < 4);
 
+const isCued = ({ strength, recognizer }: PhiFinding): boolean => strength < 3 && cued.has(recognizer);
+
 const UNSEEN = 0;
 const GUESSED = 1;
 const PATTERN = 2;
-const SURE = 3;
+const CUED = 3;
+const SURE = 4;
 
 /**
  * Takes back what the tagger does not believe of the findings of the rules, and adds what only it sees.
@@ -62,10 +87,14 @@ export function judgeFindings(
   const { count } = tokens;
   const seen = new Uint8Array(count);
   for (const finding of findings) {
-    const level = isOpen(finding) ? finding.strength : SURE;
+    const level = isOpen(finding) ? finding.strength : isCued(finding) ? CUED : SURE;
     for (let i = tokenBehind(tokens, finding.start); i < count && tokens.start[i]! < finding.end; i += 1)
       seen[i] = Math.max(seen[i]!, level);
   }
+  const isBehindTitle = (i: number): boolean =>
+    (i > 0 && isTitle(facts[i - 1]!)) || (i > 1 && isTitle(facts[i - 2]!));
+  for (let i = 0; i < count; i += 1)
+    if (seen[i] === CUED && (!isDoubtfulName(facts[i]!) || isBehindTitle(i))) seen[i] = SURE;
   const chances = chancesFor(seen.map((level) => (level === SURE ? 1 : 0)));
   const chance = (i: number): number => chances.name[i]! + chances.place[i]!;
   const kept = new Uint8Array(count);
@@ -75,26 +104,32 @@ export function judgeFindings(
     else if (seen[i] === PATTERN) {
       const { keepDoubtful, keepPattern } = thresholds;
       kept[i] = chance(i) >= (isDoubtfulName(facts[i]!) ? keepDoubtful : keepPattern) ? 1 : 0;
-    } else if (chance(i) >= leastToAdd(note, i) && !isNoNameAlone(facts[i]!)) kept[i] = 1;
+    } else if (seen[i] === CUED) kept[i] = chance(i) >= thresholds.keepCued ? 1 : 0;
+    else if (chance(i) >= leastToAdd(note, i) && !isNoNameAlone(facts[i]!)) kept[i] = 1;
   }
   // names and places have several words: a doubtful one counts if it stands beside a sure one
   const isBeside = (i: number, other: number): boolean =>
     other >= 0 &&
     other < count &&
     kept[other] === 1 &&
-    seen[other] !== SURE &&
+    seen[other]! < CUED &&
     isJoined(tokens, Math.max(i, other));
   for (const step of [1, -1]) {
     for (let i = step > 0 ? 0 : count - 1; i >= 0 && i < count; i += step) {
       if (kept[i] === 1 || !(isBeside(i, i - 1) || isBeside(i, i + 1))) continue;
-      const least = seen[i] === UNSEEN ? thresholds.addBeside : thresholds.keepBeside;
+      const toAdd = facts[i]!.candidate ? thresholds.addBeside : thresholds.addSmallBeside;
+      const least = seen[i] === UNSEEN ? toAdd : thresholds.keepBeside;
       if (chance(i) >= least && !isNoNameAlone(facts[i]!)) kept[i] = 1;
     }
   }
   bridgePlaces(note, chances, kept);
   keepEchoes(note, kept, seen);
+  // "T. Pantocid": a letter is no name without its word
+  for (let i = 1; i < count; i += 1)
+    if (seen[i] === CUED && kept[i] === 0 && facts[i - 1]!.folded.length === 1 && isJoined(tokens, i))
+      kept[i - 1] = 0;
   const stay = findings.flatMap((finding) =>
-    isOpen(finding) ? keptParts(finding, tokens, kept) : [finding],
+    isOpen(finding) || isCued(finding) ? keptParts(finding, tokens, kept) : [finding],
   );
   const added = addedFindings(tokens, kept, seen, chances, recognizer);
   const people = added.filter(({ start, end }) => !isTermInPlace(text, start, end));
@@ -103,6 +138,7 @@ export function judgeFindings(
 
 /** What is a word of medicine, or stands in a line of capitals, needs more than another word to be taken for a name. */
 function leastToAdd({ facts, lines }: ReadNote, i: number): number {
+  if (!facts[i]!.candidate) return thresholds.addSmall;
   return isDoubtfulName(facts[i]!) || lines.letters[i] === 2 ? thresholds.addDoubtful : thresholds.add;
 }
 

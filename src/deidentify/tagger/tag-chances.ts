@@ -3,6 +3,7 @@ import { noteOdds, secondFeatures, UNSCORED } from './second-look.ts';
 import { placeFeatures, type ReadNote } from './token-features.ts';
 import { batchOf } from './tree-batch.ts';
 import type { SecondLook } from './tree-score.ts';
+import { isFunctionWord } from './word-facts.ts';
 import { type LinearModel, WordOdds } from './word-odds.ts';
 
 export type { LinearModel };
@@ -21,10 +22,11 @@ export interface TagChances {
   readonly place: Float32Array;
 }
 
-/** Words that are scored: the others are common words in small letters, and numbers, which the rules read better. */
+/** Words that are scored: the others are common words in small letters (unless all of the note is), and numbers, which the rules read better. */
 export function isScored(note: ReadNote, i: number): boolean {
   const fact = note.facts[i]!;
-  return fact.kind !== 1 && (fact.candidate || note.hits.strength[i]! > 0);
+  if (fact.kind === 1) return false;
+  return fact.candidate || note.hits.strength[i]! > 0 || (note.isSmall && !isFunctionWord(fact));
 }
 
 /** Log odds of each token by the two linear models. */

@@ -13,6 +13,8 @@ export interface ReadNote {
   readonly hits: RuleHits;
   readonly lines: LineFacts;
   readonly repeats: Repeats;
+  /** Nearly nothing in the note has a capital: any word may be a name then. */
+  readonly isSmall: boolean;
   /** Undefined where each token stands for itself. */
   readonly copies?: TokenCopies | undefined;
 }

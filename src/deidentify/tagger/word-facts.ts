@@ -262,6 +262,16 @@ function readFacts(word: string): WordFacts {
   return { bits, shape, kind, symbol, common, affixes, pieces, hash, candidate, folded, number, id };
 }
 
+/** A shape without a capital. */
+export const isInSmall = (shape: number): boolean => shape === 2 || shape === 4 || (shape > 32 && shape < 40);
+
+/** Small words of the language, which no name is made of alone. */
+export const isFunctionWord = ({ bits }: WordFacts): boolean => (bits & (IS.functionWord | bit(27))) !== 0;
+
+/** "Dr", "Mrs"; "MS" is morphine sulfate too. */
+export const isTitle = ({ bits, folded, shape }: WordFacts): boolean =>
+  (bits & bit(18)) !== 0 && !(folded === 'ms' && shape === 26);
+
 /** Titles stay beside a name, and so do states and countries, 45 CFR 164.514(b)(2)(i)(B). */
 export function isNoNameAlone({ bits }: WordFacts): boolean {
   return (bits & (bit(18) | IS.large)) !== 0;
