@@ -44,7 +44,7 @@ export function findSections(text: string): readonly Section[] {
     const end =
       newline === -1 ? next : text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
     const line = text.slice(offset, end);
-    const blank = line.trim() === '';
+    const blank = isBlankLine(text, offset, end);
     if (!blank) {
       const inHead = current === undefined || current === 'administrative';
       if (inHead && isAdministrative(line)) {
@@ -96,6 +96,12 @@ export function findSections(text: string): readonly Section[] {
     offset = next;
   }
   return toSections(text, headers);
+}
+
+function isBlankLine(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at === end;
 }
 
 function toSections(text: string, headers: readonly Header[]): Section[] {
