@@ -3,7 +3,8 @@ import type { StemBytes } from './similar-spelling.ts';
 /** Words of more bytes are asked for no slips. */
 const LONGEST = 30;
 const LENGTHS = LONGEST + 2;
-const LETTERS = 128;
+const LETTERS = 32;
+const PLAIN = 128;
 
 /**
  * Tells whether some word is one letter more, less, other or changed with its neighbour away from another, and begins with the
@@ -14,16 +15,14 @@ export function createSlipSieve({ bytes, offsets }: StemBytes): (word: string) =
   const { order, letters, starts, odd } = byFirstAndLength({ bytes, offsets });
   const asked = new Uint8Array(LONGEST);
   let own = 0;
-  const isOneIn = (first: number, second: number, length: number, size: number): boolean => {
-    const place = first * LENGTHS + size;
-    const end = starts[place + 1]!;
-    for (let i = starts[place]!; i < end; i += 1) {
+  const isOneIn = (from: number, to: number, length: number, size: number): boolean => {
+    const end = starts[to]!;
+    for (let i = starts[from]!; i < end; i += 1) {
       const others = own ^ letters[i]!;
       const allButOne = others & (others - 1);
       // a slip takes one letter away and brings another
       if ((allButOne & (allButOne - 1)) !== 0) continue;
-      const at = offsets[order[i]!]!;
-      if ((second < 0 || bytes[at + 1] === second) && isOneOff(asked, length, bytes, at, size)) return true;
+      if (isOneOff(asked, length, bytes, offsets[order[i]!]!, size)) return true;
     }
     return false;
   };
@@ -32,19 +31,25 @@ export function createSlipSieve({ bytes, offsets }: StemBytes): (word: string) =
     if (length < 2 || length > LONGEST) return true;
     for (let i = 0; i < length; i += 1) {
       const code = word.charCodeAt(i);
-      if (code >= LETTERS) return true;
+      if (code >= PLAIN) return true;
       asked[i] = code;
     }
     own = lettersOf(asked, 0, length);
     const [first, second] = [asked[0]!, asked[1]!];
-    for (let size = length - 1; size <= length + 1; size += 1)
-      if (isOneIn(first, -1, length, size) || (second !== first && isOneIn(second, first, length, size)))
-        return true;
+    for (let size = length - 1; size <= length + 1; size += 1) {
+      const all = placeOf(first, size, 0);
+      const turned = placeOf(second, size, first);
+      if (isOneIn(all, all + LETTERS, length, size) || isOneIn(turned, turned + 1, length, size)) return true;
+    }
     return odd.some((one) => mayBeOneOff(asked, length, bytes, offsets[one]!, offsets[one + 1]!));
   };
 }
 
-/** Words by their first letter and their length; those with a letter of several bytes apart. */
+/** Of the words of a length that begin with two letters; what has no letter there has the place of some. */
+const placeOf = (first: number, size: number, second: number): number =>
+  ((first & (LETTERS - 1)) * LENGTHS + size) * LETTERS + (second & (LETTERS - 1));
+
+/** Words by their first letter, their length and their second letter; those with a letter of several bytes apart. */
 function byFirstAndLength({ bytes, offsets }: StemBytes): {
   readonly order: Uint32Array;
   /** See `lettersOf`, in their order. */
@@ -54,16 +59,16 @@ function byFirstAndLength({ bytes, offsets }: StemBytes): {
 } {
   const count = offsets.length - 1;
   const places = new Uint16Array(count);
-  const starts = new Uint32Array(LETTERS * LENGTHS + 1);
+  const starts = new Uint32Array(LETTERS * LENGTHS * LETTERS + 1);
   const odd: number[] = [];
   for (let word = 0; word < count; word += 1) {
     const [start, end] = [offsets[word]!, offsets[word + 1]!];
     let all = 0;
     for (let at = start; at < end; at += 1) all |= bytes[at]!;
-    if (all >= LETTERS) odd.push(word);
-    // the first place of all is of no letter
-    const place =
-      all >= LETTERS || end === start || end - start >= LENGTHS ? 0 : bytes[start]! * LENGTHS + end - start;
+    if (all >= PLAIN) odd.push(word);
+    const isFiled = all < PLAIN && end > start + 1 && end - start < LENGTHS;
+    // the first place of all is of no letters
+    const place = isFiled ? placeOf(bytes[start]!, end - start, bytes[start + 1]!) : 0;
     places[word] = place;
     starts[place + 1]! += 1;
   }
