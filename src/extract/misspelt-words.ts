@@ -70,11 +70,12 @@ export function misspelt(written: string): string | undefined {
   if (written.length < 4 || written.length > 16) return undefined;
   const known = moved.get(written);
   if (known !== undefined) return known;
-  if (!plain.test(written) || otherWords.test(written)) return undefined;
   for (const word of byFirst.get(written[0]!) ?? []) {
+    const more = written.length - word.length;
     // "anginal" is a form of the word, no slip
-    if (word.length < MIN_LETTERS || written.startsWith(word)) continue;
-    if (isSlip(written, word) || (written.endsWith('s') && isSlip(written.slice(0, -1), word))) return word;
+    if (more < -1 || more > 2 || word.length < MIN_LETTERS || written.startsWith(word)) continue;
+    if (isSlip(written, word) || (written.endsWith('s') && isSlip(written.slice(0, -1), word)))
+      return plain.test(written) && !otherWords.test(written) ? word : undefined;
   }
   return undefined;
 }
@@ -95,8 +96,9 @@ const opposites = /^(?:hyper|hypo|macro|micro|inter|intra|anti|ante)/;
  * words: the only one that is a slip away, or the one that far more terms have. Not "hyprtension", which is a slip of hypotension too.
  */
 export function slipOf(written: string, stem: string, lexical: LexicalIndex): string | undefined {
-  if (stem.length < SHORTEST - 1 || !mayBeSlip(written) || likeSlips.has(stem) || isListedWord(written))
-    return undefined;
+  // most words are no slip of any: that is told sooner than that they are on a list
+  if (stem.length < SHORTEST - 1 || !lexical.hasSlipOf(stem)) return undefined;
+  if (!mayBeSlip(written) || likeSlips.has(stem) || isListedWord(written)) return undefined;
   let best: string | undefined;
   let most = 0;
   let second = 0;

@@ -1,6 +1,7 @@
 import { ClincodeError } from '../errors.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { groupOfKey } from './key-table.ts';
+import { createSlipSieve } from './letter-off.ts';
 import { splitSections } from './packed-sections.ts';
 import { createSpellingSearch, type SimilarWord } from './similar-spelling.ts';
 
@@ -35,7 +36,9 @@ export interface LexicalIndex {
    * @param word `wordOf` the stem, where it is at hand
    */
   similarWords(stem: string, word?: number): readonly SimilarWord[];
-  /** The same for a word of the terms: those at `starts[word]` up to, not with, `starts[word + 1]`. */
+  /** False if no word is a slip away from the stem, see `createSlipSieve`. */
+  hasSlipOf(stem: string): boolean;
+  /** `similarWords` of a word of the terms: those at `starts[word]` up to, not with, `starts[word + 1]`. */
   readonly similar: {
     readonly starts: Uint32Array;
     readonly words: Uint32Array;
@@ -79,6 +82,7 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
   expectEnds('similar words', likeStarts, wordCount, likeWeights.length);
 
   let rarity: Float32Array | undefined;
+  let slips: ((stem: string) => boolean) | undefined;
   const decoder = new TextDecoder();
   const wordOf = (stem: string): number => {
     const group = groupOfKey(lookup, stem);
@@ -100,6 +104,10 @@ export function createLexicalIndex(bytes: Uint8Array, termCount: number): Lexica
     bytesOf: (word) => stems.offsets[word + 1]! - stems.offsets[word]!,
     wordsOf: (row) => words.subarray(firstWord[row]!, firstWord[row + 1]!),
     rowsWith: (word) => postings.subarray(starts[word]!, starts[word + 1]!),
+    hasSlipOf(stem) {
+      slips ??= createSlipSieve(stems);
+      return slips(stem);
+    },
     similar: { starts: likeStarts, words: likeWords, weights: likeWeights },
     similarWords(stem, word = wordOf(stem)) {
       if (word < 0) return search(stem);

@@ -34,22 +34,20 @@ export function findSections(text: string): readonly Section[] {
   /** Of the section at hand: how many lines of a list it has, -1 if it is or holds something else. */
   let items = -1;
   let beganAmid = false;
-  const begin = (header: Header): void => {
-    headers.push(header);
-    current = header.kind;
-  };
   for (let offset = 0; offset < text.length; ) {
     const newline = text.indexOf('\n', offset);
     const next = newline === -1 ? text.length : newline + 1;
     const end =
       newline === -1 ? next : text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
     const line = text.slice(offset, end);
-    const blank = line.trim() === '';
+    const blank = isBlankLine(text, offset, end);
     if (!blank) {
       const inHead = current === undefined || current === 'administrative';
       if (inHead && isAdministrative(line)) {
-        if (current === undefined)
-          begin({ kind: 'administrative', title: '', start: offset, bodyStart: offset });
+        if (current === undefined) {
+          current = 'administrative';
+          headers.push({ kind: current, title: '', start: offset, bodyStart: offset });
+        }
       } else {
         const signs = lineSigns(codes, offset, end);
         const header = headerOfLine(line, offset, current, afterBlank, textIsUpper, lettered, signs);
@@ -57,7 +55,9 @@ export function findSections(text: string): readonly Section[] {
           const body = text.slice(header.bodyStart, end).trim();
           bodyOnLine = body !== '';
           items = bodyOnLine || !isList(header) ? -1 : 0;
-          begin(bodyOnLine && isTold(header, body) ? { ...header, kind: 'other' } : header);
+          const begun: Header = bodyOnLine && isTold(header, body) ? { ...header, kind: 'other' } : header;
+          headers.push(begun);
+          current = begun.kind;
         } else if (
           inHead ||
           (afterBlank && bodyOnLine && oneParagraph.has(current!)) ||
@@ -68,26 +68,21 @@ export function findSections(text: string): readonly Section[] {
           (bodyOnLine && current === 'instructions' && endsAdvice(headers.at(-1)!, line)) ||
           (beganAmid && datedEntry.test(line))
         ) {
-          begin({ kind: 'other', title: '', start: offset, bodyStart: offset });
+          current = 'other';
+          headers.push({ kind: current, title: '', start: offset, bodyStart: offset });
           bodyOnLine = false;
           items = -1;
         } else if (items >= 0) items = isListLine(line) ? items + 1 : -1;
         if (header !== undefined || current === 'other') beganAmid = false;
-        const familyEnds = (): void => {
-          const last = headers.at(-1)!;
-          if (last.kind !== 'family-history' || last.bodyStart < offset || last.bodyStart >= end) return;
-          const at = offset + endOfFamily(line, last.bodyStart - offset);
-          if (at < end) begin({ kind: 'other', title: '', start: at, bodyStart: at });
-        };
-        if (current === 'family-history') familyEnds();
+        if (current === 'family-history') current = endFamily(headers, line, offset, end);
         const mayHoldOne = (signs & (COLON | DASH | EXAM)) !== 0 && amidMark.test(line);
         const amids = mayHoldOne ? headersAmid(line, offset) : [];
         for (let k = 0; k < amids.length; k += 1) {
           const amid = amids[k]!;
           if (amid.start >= headers.at(-1)!.bodyStart) {
-            begin(amid);
+            headers.push(amid);
             beganAmid = true;
-            familyEnds();
+            current = endFamily(headers, line, offset, end);
           }
         }
       }
@@ -96,6 +91,26 @@ export function findSections(text: string): readonly Section[] {
     offset = next;
   }
   return toSections(text, headers);
+}
+
+/**
+ * Where the last header is one of relatives that begins on this line, and the line goes on with something else, that begins a section.
+ * A function by itself: what a closure uses is slower to read for all of the loop.
+ * @returns the kind of the last section
+ */
+function endFamily(headers: Header[], line: string, offset: number, end: number): SectionKind {
+  const last = headers.at(-1)!;
+  if (last.kind !== 'family-history' || last.bodyStart < offset || last.bodyStart >= end) return last.kind;
+  const at = offset + endOfFamily(line, last.bodyStart - offset);
+  if (at >= end) return last.kind;
+  headers.push({ kind: 'other', title: '', start: at, bodyStart: at });
+  return 'other';
+}
+
+function isBlankLine(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at === end;
 }
 
 function toSections(text: string, headers: readonly Header[]): Section[] {

@@ -24,6 +24,9 @@ class ReadStructure implements NoteStructure {
   private readonly text: string;
   private readonly outside: Section;
   private found: ReadonlyMap<string, string> | undefined;
+  /** The places that were found last: who asks goes through the text. */
+  private section = 0;
+  private sentence = 0;
 
   constructor(text: string) {
     const whole: Span = { start: 0, end: text.length };
@@ -40,24 +43,40 @@ class ReadStructure implements NoteStructure {
   }
 
   sectionAt(position: number): Section {
-    return lastAtOrBefore(this.sections, position, (section) => section.span.start) ?? this.outside;
+    const { sections } = this;
+    const { section: last } = this;
+    const isLast =
+      last < sections.length &&
+      sections[last]!.span.start <= position &&
+      (last + 1 === sections.length || sections[last + 1]!.span.start > position);
+    if (isLast) return sections[last]!;
+    let low = 0;
+    let high = sections.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sections[middle]!.span.start <= position) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0) return this.outside;
+    this.section = low - 1;
+    return sections[low - 1]!;
   }
 
   sentenceAt(position: number): Span {
-    const sentence = lastAtOrBefore(this.sentences, position, (span) => span.start);
-    if (sentence !== undefined && position < sentence.end) return sentence;
+    const { sentences } = this;
+    const last = sentences[this.sentence];
+    if (last !== undefined && last.start <= position && position < last.end) return last;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.start <= position) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0 && position < sentences[low - 1]!.end) {
+      this.sentence = low - 1;
+      return sentences[low - 1]!;
+    }
     return { start: position, end: Math.min(this.text.length, position + 1) };
   }
-}
-
-/** Binary search in a sorted list. */
-function lastAtOrBefore<T>(items: readonly T[], position: number, start: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start(items[middle]!) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
 }

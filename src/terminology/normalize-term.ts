@@ -75,7 +75,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 function singular(word: string): string {
-  if (word.length <= 3 || !word.endsWith('s')) return IRREGULAR.get(word) ?? word;
+  if (word.length <= 3) return word;
+  if (!word.endsWith('s')) return word.length > 5 ? word : (IRREGULAR.get(word) ?? word);
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
@@ -109,15 +110,17 @@ function lettersOf(written: string): string {
 export function stemWord(written: string): string {
   const known = stems.get(written);
   if (known !== undefined) return known;
-  const stem = olderStems.get(written) ?? newStem(written);
+  const stem = olderStems.get(written) ?? stemOf(written);
   if (stems.size >= MAX_CACHED_STEMS) [olderStems, stems] = [stems, new Map()];
   stems.set(written, stem);
   return stem;
 }
 
-function newStem(written: string): string {
+/** The same of a word that is not asked for again. */
+export function stemOf(written: string): string {
   const word = onlyPlain.test(written) ? written.toLowerCase() : lettersOf(written);
-  return ROMAN.get(word) ?? singular(foldSpelling(word));
+  const numeral = word.length > 3 ? undefined : ROMAN.get(word);
+  return numeral ?? singular(foldSpelling(word));
 }
 
 /** Where words begin and end; used for one text after the other. */

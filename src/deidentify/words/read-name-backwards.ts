@@ -7,13 +7,14 @@ import { isCapitalised, isKnownName, particles, suffixes, type Word } from './pe
 export function readNameBackwards(text: string, end: number): Word | undefined {
   const from = Math.max(0, end - 70);
   const mode = letterCaseAt(text, end - 1);
-  const words = [...text.slice(from, end).matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\.?/gu)];
+  const cut = nearestBreak(text, from, end);
+  const words = [...text.slice(cut, end).matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\.?/gu)];
   let start = end;
   let count = 0;
   let strong = 0;
   for (const match of words.reverse()) {
     const value = match[0].replace(/\.$/, '');
-    const wordStart = from + match.index;
+    const wordStart = cut + match.index;
     if (wordStart === from && from > 0) break;
     const between = text.slice(wordStart + match[0].length, start);
     if (count > 0 ? !/^(?:,?[ \u00a0]{1,2}|,? ?\r?\n)$/.test(between) : !/^\s*$/.test(between)) break;
@@ -48,3 +49,16 @@ export function readNameBackwards(text: string, end: number): Word | undefined {
   if (strong === 0) return undefined;
   return { start, end, text: text.slice(start, end) };
 }
+
+/** Behind the nearest sign that stands between no two words of a name, a digit or a bracket: what is before it need not be read. */
+function nearestBreak(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && !isBreak(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** ASCII, but no letter, blank, apostrophe, comma, hyphen or full stop. */
+const isBreak = (code: number): boolean =>
+  code < 128 &&
+  !((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) &&
+  !(code === 32 || code === 39 || (code >= 44 && code <= 46) || (code >= 9 && code <= 13));

@@ -118,8 +118,21 @@ const ledBy =
 const ledByBoxes =
   /(?:^|[;|])\s*(?:[•*-]\s*)?(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*$/i;
 
+const isDash = (code: number): boolean => code === 58 || code === 45 || code === 0x2013;
+const columnEnds = new Set(Array.from(']☐☑☒□■nNoO', (sign) => sign.charCodeAt(0)));
+
+/** Whether a line ends with a box or a "no", a colon or dash left out: few do, and both patterns are long. */
+function endsColumn(line: string): boolean {
+  let at = line.length - 1;
+  while (at >= 0 && isBlank(line.charCodeAt(at))) at -= 1;
+  if (at >= 0 && isDash(line.charCodeAt(at))) at -= 1;
+  while (at >= 0 && isBlank(line.charCodeAt(at))) at -= 1;
+  return at >= 0 && columnEnds.has(line.charCodeAt(at));
+}
+
 /** "Yes [ ] No [x] | seizures", "[ ] yes [x] no | seizures": the ticked one of two boxes before the mention. */
 function leadingColumn(line: string): Assertion['polarity'] | undefined {
+  if (!endsColumn(line)) return undefined;
   const boxes = ledBy.exec(line) ?? ledByBoxes.exec(line);
   if (boxes === null) return undefined;
   return yes.test(boxes[1]!) ? 'affirmed' : yes.test(boxes[2]!) ? 'negated' : undefined;
@@ -207,6 +220,8 @@ const lookedInto =
 
 /** "HCC surveillance": of a cancer that one looks for; an aneurysm that is watched is there. */
 export function isWatchedFor(text: string, span: Span): boolean {
+  const first = text.charCodeAt(span.end + 1) | 32;
+  if (text.charCodeAt(span.end) !== 32 || (first !== 115 && first !== 97)) return false;
   const behind = text.slice(span.end, span.end + 14);
   const own = text.slice(span.start, span.end);
   if (/^ surveillance\b/i.test(behind)) return tumour.test(own);
@@ -230,6 +245,9 @@ function mayDoubt(text: string, end: number): boolean {
   return doubting.has(code) && ((code | 32) !== 114 || at > end + 1);
 }
 
+/** An s, of the two that Unicode has, small or not. */
+const mayBeS = (code: number): boolean => (code | 32) === 115 || code === 0x17f;
+
 const slashAnother = /^\/(?:[\p{L}\d'-]+\s){0,3}[\p{L}\d'-]+\s?\?/iu;
 /** "Gout or cellulitis?" at the head of a statement. */
 const orAnother = /^\sor\s(?:[\p{L}\d'-]+\s){0,3}[\p{L}\d'-]+\s?\?/iu;
@@ -244,6 +262,8 @@ export function doubtBehind(text: string, span: Span): boolean {
     );
   // "glaucoma suspect", of an optician
   if (
+    text.charCodeAt(span.end) === 32 &&
+    mayBeS(text.charCodeAt(span.end + 1)) &&
     /^ suspects?(?![\p{L}-])/iu.test(text.slice(span.end, span.end + 10)) &&
     /(?:glaucoma|P?OAG|NTG|PACG?)$/i.test(text.slice(span.start, span.end))
   )

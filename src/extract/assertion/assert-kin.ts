@@ -11,7 +11,12 @@ const kinAlone = new RegExp(
 
 /** "POAG mum.", "breast ca sister 45, IHD dad": who has it, behind it and alone. */
 export const isOfKinBehind = (text: string, { end }: Span): boolean =>
+  text.charCodeAt(end) === 32 &&
+  ofKin.has(text.charCodeAt(end + 1)) &&
   kinAlone.test(text.slice(end, end + 64));
+
+/** First letters of those. */
+const ofKin = new Set(Array.from('mpdfbsaugncMPDFBSAUGNC', (letter) => letter.charCodeAt(0)));
 
 const parents = new Set(['mother', 'father', 'grandmother', 'grandfather']);
 const articles = new Set(['a', 'an', 'this']);

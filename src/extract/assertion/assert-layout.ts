@@ -69,6 +69,8 @@ export function stateOfList(text: string, sentence: Span, span: Span): Effect | 
 }
 
 const differential = /differential|\bddx\b|^suspected/i;
+/** The mentions of a section are asked one after the other. */
+let latest = { title: '', asks: false };
 /** What a fragment has that is known: "HTN stable.", "gout on allopurinol." */
 const settled =
   /\b(?:on|stable|controlled|treated|continues?|home|has|had|have|is|was|known|since|chronic|baseline|resolved|improving|pmhx?|hx|history)\b/i;
@@ -80,7 +82,9 @@ const FRAGMENT = /^\W*(?:[\w'’/-]+\W+){0,4}[\w'’/-]+\W*$/;
  * then items and fragments: "DDx: PE, MI. HTN stable." has one known disorder.
  */
 export function isOfDifferential(text: string, { title }: Pick<Section, 'title'>, sentence: Span): boolean {
-  if (title === '' || !differential.test(title)) return false;
+  if (title === '') return false;
+  if (title !== latest.title) latest = { title, asks: differential.test(title) };
+  if (!latest.asks) return false;
   const header = text.lastIndexOf(title, sentence.start);
   const between = header < 0 ? '' : text.slice(header + title.length, sentence.start);
   if (between.trimEnd().length < 2) return true;

@@ -151,6 +151,16 @@ function goesOn(text: string, sentence: Span, { start, end }: Span): boolean {
 const isTreatedCancer = (before: string, text: string, { start, end }: Span): boolean =>
   cancerNow.test(lineBehind(text, end)) || spread.test(before) || spread.test(`${text.slice(start, end)} `);
 
+const openings = new Set(Array.from('(–>=→-', (mark) => mark.charCodeAt(0)));
+
+/** Whether a text ends with a bracket, a dash or an arrow, and maybe a blank. */
+function endsOpen(text: string): boolean {
+  const last = text.length - 1;
+  if (last < 0) return false;
+  if (openings.has(text.charCodeAt(last))) return true;
+  return last > 0 && isBlank(text.charCodeAt(last)) && openings.has(text.charCodeAt(last - 1));
+}
+
 /** Whether what cues, the section and the words around say of the time means that the condition is over. */
 export function isPast(
   effects: ReadonlySet<Effect>,
@@ -222,7 +232,7 @@ export function isPast(
   if (before.includes('llerg') && allergyGave.test(before)) return true;
   if (before.includes('(') && drugDid.test(before) && !isLastingName(mention)) return true;
   // Most mentions stand behind no bracket and no dash.
-  if (kind !== 'allergies' && !/[(–>=→-]\s?$/.test(before.slice(-2))) return false;
+  if (kind !== 'allergies' && !endsOpen(before)) return false;
   const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);
   if (kind !== 'allergies' && !allergyLine.test(text.slice(lineStart, span.start))) return false;
   return reaction.test(before.slice(-24)) || allergen.test(text.slice(lineStart, span.start));

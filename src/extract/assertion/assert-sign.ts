@@ -10,6 +10,7 @@ function isSign(line: string, sign: string, rest: string): boolean {
   );
 }
 
+const anySign = /[-–−+]/;
 const signed = /[([]\s*[-–−+]\s*[)\]]/;
 /** "(-) fever, | cough": the sign before the first item of a list. */
 const headsList = /[([]\s*([-–−+])\s*[)\]]\s*[^;.()[\]\n:]{1,60},\s*(?:and\s|or\s)?$/;
@@ -20,6 +21,7 @@ const plus = /(?:^|[;:,])\s*\+\s?\p{L}/u;
 
 /** The sign of a mention, "+" or one of the dashes: "(-) rash", "-chills", "fever (+)". @param line what of it is before */
 export function signOf(before: string, line: string, after: string): string | undefined {
+  if (!anySign.test(line) && !anySign.test(after)) return undefined;
   const first = signed.exec(line);
   if (first !== null) {
     // "DM (-) HTN (+)": signs stand behind their items where one stands before the first

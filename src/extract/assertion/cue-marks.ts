@@ -3,7 +3,9 @@ type Sought = (word: string) => boolean;
 
 /** Bits of the numbers that JavaScript shifts. */
 const MOST_MARKS = 32;
-const sought: Sought[] = [];
+let count = 0;
+const listed = new Map<string, number>();
+const asked: { readonly is: Sought; readonly mark: number }[] = [];
 let isRead = false;
 
 /**
@@ -12,15 +14,18 @@ let isRead = false;
  */
 export function markOf(words: ReadonlySet<string> | Sought): number {
   if (isRead) throw new Error('words were read before all marks were known');
-  if (sought.length === MOST_MARKS) throw new Error('a number has no bit left for another mark');
-  sought.push(typeof words === 'function' ? words : (word) => words.has(word));
-  return 1 << (sought.length - 1);
+  if (count === MOST_MARKS) throw new Error('a number has no bit left for another mark');
+  const mark = 1 << count;
+  count += 1;
+  if (typeof words === 'function') asked.push({ is: words, mark });
+  else for (const word of words) listed.set(word, (listed.get(word) ?? 0) | mark);
+  return mark;
 }
 
 /** The bits of all words that rules look for which this is one of. */
 export function marksOf(word: string): number {
   isRead = true;
-  let marks = 0;
-  for (let bit = 0; bit < sought.length; bit += 1) if (sought[bit]!(word)) marks |= 1 << bit;
+  let marks = listed.get(word) ?? 0;
+  for (const { is, mark } of asked) if (is(word)) marks |= mark;
   return marks;
 }

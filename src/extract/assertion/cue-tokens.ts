@@ -1,4 +1,5 @@
 import { hashText } from '../../feature-hashing.ts';
+import { isDigit } from '../../note/characters.ts';
 import { codesOf } from '../../note/text-codes.ts';
 import { NoteWords } from '../note-words.ts';
 import { familyOf, joinOf } from '../opinion/word-families.ts';
@@ -95,7 +96,7 @@ const numberAndUnit = /^(\d{1,3})(?:y|yrs?|mo|mos|mths?|wks?|w|d|hrs?)$/;
 const knownWords = new NoteWords((written): CueWord => {
   const small = written.toLowerCase();
   const word = small.replace('’', "'");
-  const digits = numberAndUnit.exec(word)?.[1]?.length ?? 0;
+  const digits = isDigit(word.charCodeAt(0)) ? (numberAndUnit.exec(word)?.[1]?.length ?? 0) : 0;
   const kind = classOf(word);
   const hash = hashText(kind === '<n>' || kind === '<year>' || kind === '<times>' ? kind : word, 0);
   return {

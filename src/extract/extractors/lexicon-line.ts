@@ -44,7 +44,7 @@ export class LexiconLine {
     this.count = 0;
     this.aside = 0;
     for (const token of termTokens(text.slice(start, end)))
-      this.add(text, this.known.of(token), start + token.start, start + token.end);
+      this.add(text, codesOf(text).codes, this.known.of(token), start + token.start, start + token.end);
   }
 
   /** False where letters beyond the plain ones are or a word depends on the one before. */
@@ -62,22 +62,22 @@ export class LexiconLine {
       if (word.stem === '') return false;
       if (before?.leads && changesNext(before.stem, word.stem, from === last + 1 && codes[last] === HYPHEN))
         return false;
-      this.add(text, word, from, to);
+      this.add(text, codes, word, from, to);
       before = word;
       last = to;
     }
     return true;
   }
 
-  private add(text: string, word: LexiconWord, start: number, end: number): void {
+  private add(text: string, codes: Uint16Array, word: LexiconWord, start: number, end: number): void {
     if (word.stem === '') return;
     const { count } = this;
     const before = count > 0 ? this.ends[count - 1]! : -1;
-    if (isAside(text, before, start, end)) {
+    if (start === before + 2 && codes[start - 1] === OPENING && isAside(text, before, start, end)) {
       this.aside = end + 1;
       return;
     }
-    this.joined[count] = count > 0 && isOneMention(text, Math.max(before, this.aside), start);
+    this.joined[count] = count > 0 && isOneMention(text, codes, Math.max(before, this.aside), start);
     this.words[count] = word;
     this.starts[count] = start;
     this.ends[count] = end;
@@ -108,10 +108,8 @@ const asides: ReadonlySet<string> = new Set([
 
 function isAside(text: string, before: number, start: number, end: number): boolean {
   return (
-    start === before + 2 &&
-    text.charCodeAt(start - 1) === 40 &&
     text.charCodeAt(before) === 32 &&
-    text.charCodeAt(end) === 41 &&
+    text.charCodeAt(end) === CLOSING &&
     asides.has(text.slice(start, end).toLowerCase())
   );
 }
@@ -132,13 +130,13 @@ function joinsShort(text: string, from: number, to: number, code: number): boole
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** "AKI 2/2 sepsis": secondary to it, and no number of either. */
-function isDueTo(text: string, at: number): boolean {
-  return text.charCodeAt(at) === TWO && text.charCodeAt(at + 1) === STROKE && text.charCodeAt(at + 2) === TWO;
+function isDueTo(codes: Uint16Array, at: number): boolean {
+  return codes[at] === TWO && codes[at + 1] === STROKE && codes[at + 2] === TWO;
 }
 
-function isOneMention(text: string, from: number, to: number): boolean {
-  const code = text.charCodeAt(from);
-  if (code === 32 && (isDueTo(text, from - 3) || isDueTo(text, to))) return false;
+function isOneMention(text: string, codes: Uint16Array, from: number, to: number): boolean {
+  const code = codes[from]!;
+  if (code === 32 && (isDueTo(codes, from - 3) || isDueTo(codes, to))) return false;
   if (to === from + 1) return isSpace(code) || joiningMarks.has(code);
   if (to === from || (isSpace(code) && joiningSpace.test(text.slice(from, to)))) return true;
   if (to !== from + 2) return false;

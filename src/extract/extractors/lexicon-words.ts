@@ -3,6 +3,7 @@ import {
   abbreviationKey,
   isStopWord,
   leadsNext,
+  stemOf,
   stemWord,
   type TermToken,
 } from '../../terminology/normalize-term.ts';
@@ -122,7 +123,7 @@ export class LexiconWords {
 
   private read(written: string): LexiconWord {
     const { numbers } = this.lexicon;
-    const stem = stemWord(written);
+    const stem = stemOf(written);
     const number = numbers.of(stem);
     const meant =
       stemMeantBy(written, number !== undefined) ??
@@ -182,10 +183,20 @@ function stemMeantBy(written: string, isOfTerms: boolean): string | undefined {
   // "w/ aura"
   if (written === 'w') return 'with';
   // before what terms have: a list of wordings has words that are cut short or misspelt too, of some names only
-  const whole =
-    clipped.get(written.toLowerCase()) ?? moved.get(written) ?? (isOfTerms ? undefined : misspelt(written));
+  const listed = mayBeListed(written)
+    ? (clipped.get(written.toLowerCase()) ?? moved.get(written))
+    : undefined;
+  const whole = listed ?? (isOfTerms ? undefined : misspelt(written));
   return whole === undefined ? undefined : stemWord(whole);
 }
+
+/** By length, a bit for each first letter of the words that are cut short or misspelt in a way of their own. */
+const listed = new Uint32Array(32);
+for (const word of [...clipped.keys(), ...moved.keys()])
+  listed[word.length]! |= 1 << (word.charCodeAt(0) & 31);
+
+const mayBeListed = (written: string): boolean =>
+  written.length < listed.length && ((listed[written.length]! >>> (written.charCodeAt(0) & 31)) & 1) === 1;
 
 const plural = /^[A-Z]{2,4}s$/;
 const notPlain = /[^A-Za-z0-9]/;

@@ -170,6 +170,8 @@ function ofWords({ rules }: LookedAt): void {
 
 /** What stands between two mentions of a sentence: 0 a comma or "and", 1 few words, 2 a break; 3 is more. */
 function gapKind(between: string): number {
+  // as most are
+  if (between === ', ' || between === ' and ' || between === ', and ') return 0;
   if (/^\s*(?:,|\/|&|\+|,?\s*(?:and|or)|w\/|with)\s*$/.test(between)) return 0;
   return /[.;:()\n[\]]/.test(between) ? 2 : 1;
 }

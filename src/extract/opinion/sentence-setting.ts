@@ -153,6 +153,10 @@ function titleWords(title: string): Words {
   return latestTitle.words;
 }
 
+/** Sentences of one line share what stands above it. */
+let latestLines:
+  | { readonly text: string; readonly lineStart: number; readonly lines: LinesAbove }
+  | undefined;
 let latest: { readonly text: string; readonly sentence: Span; readonly setting: SentenceSetting } | undefined;
 
 /** Mentions of one sentence, which are asked one after the other, share it. */
@@ -165,7 +169,9 @@ export function settingOf(
   if (latest !== undefined && latest.sentence === sentence && latest.text === text) return latest.setting;
   const { start, end } = sentence;
   const lineStart = lineStartOf(text, start);
-  const { above, heading, layout } = linesAbove(text, lineStart);
+  if (latestLines === undefined || latestLines.text !== text || latestLines.lineStart !== lineStart)
+    latestLines = { text, lineStart, lines: linesAbove(text, lineStart) };
+  const { above, heading, layout } = latestLines.lines;
   const setting: SentenceSetting = {
     kind: sectionKinds.indexOf(section.kind),
     title: titleWords(section.title),
