@@ -75,6 +75,22 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['family history: mother had asthma. past history: «mumps»', 'hist', 'the same amid a line'],
   ['She was seen by the whole team and was admitted to rule out\n«MI».', 'unc', 'a line that goes on'],
   ['[x] rash (no\n) «cough»', '', 'a bracket that a line breaks'],
+  ['[x] Yes [ ] No  History of «asthma»', '', 'two boxes before a question'],
+  [
+    'PMH significant for asthma, never intubated, and «nasal polyps».',
+    '',
+    'a verb that is complete at the comma',
+  ],
+  ['Past history is otherwise significant only for «kidney stones».', 'hist', 'only'],
+  [
+    'Without a fever and without a cough, «pneumonia» seemed unlikely.',
+    'unc',
+    'two of them before the main clause',
+  ],
+  ['No new weakness; old «hemiparesis» unchanged.', '', 'long known'],
+  ['Old «infarct» unchanged on CT.', 'hist', 'near-miss: an event'],
+  ['The child who shares her desk has «head lice».', 'oth', 'beside the patient'],
+  ['The man who hit a tree has a «fracture».', '', 'near-miss: the patient'],
 ];
 
 it.each(rows)('%j is "%s": %s', (text, expected) => {

@@ -113,10 +113,10 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
 
 const denied = /^\s*(?:(?:pt|patient|he|she)\s+)?(?:no|denies|without|negative for|absence of)\s/i;
 const ledBy =
-  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*[:–-]?\s*(?:(?:any\s|personal\s)*(?:history|hx)\sof\s)?$/i;
 
 const ledByBoxes =
-  /(?:^|[;|])\s*(?:[•*-]\s*)?(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*$/i;
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*(?:(?:any\s|personal\s)*(?:history|hx)\sof\s)?$/i;
 
 /** "Yes [ ] No [x] | seizures", "[ ] yes [x] no | seizures": the ticked one of two boxes before the mention. */
 function leadingColumn(line: string): Assertion['polarity'] | undefined {

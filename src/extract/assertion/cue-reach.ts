@@ -93,7 +93,9 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   const subordinate =
     light.has(effect) &&
     (openers.has(scene.words[scene.head] ?? '') ||
-      (cue.from < scene.head + 2 && /^with(?:out)?$/.test(scene.words[scene.head] ?? '')));
+      (/^with(?:out)?$/.test(scene.words[scene.head] ?? '') &&
+        (cue.from < scene.head + 2 ||
+          (scene.words[cue.from] === 'without' && scene.words[cue.from - 1] === 'and'))));
   const isResult = effect === 'negated' && isOfResult(scene, cue);
   const predicate = effect === 'negated' && deniesPredicate(scene, cue);
   for (let i = times.has(effect) ? behindAside(scene, cue) : cue.to; i < scene.mentionFrom; i++) {
