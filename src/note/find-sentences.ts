@@ -22,7 +22,7 @@ const bulletMark = /^(?:[•◦▪·●‣*+–-][ \t]+|[•◦▪●‣])/;
 const listItem = /^[ \t]*(?:[•◦▪·●‣*+–>-]|\d{1,2}[.)](?=[ \t])|[a-z][.)][ \t]|\[[ xX]?\])/;
 /** A line that ends with one of these goes on in the next. */
 const unfinished =
-  /(?:,|\b(?:and|or|nor|of|the|a|an|with|without|to|for|in|on|at|by|from|no|not|any|is|are|was|were|has|have|had|that|which|who|his|her|their|due|than|as|dr|mr|mrs|ms)\.?)$/i;
+  /(?:,|\b(?:and|or|nor|of|the|a|an|with|without|to|for|in|on|at|by|from|no|not|any|is|are|was|were|has|have|had|that|which|who|his|her|their|due|than|as|rule out|ruling out|to reveal|to show|after|during|because|although|but|if|when|while|whether|neither|between|under|including|be|been|being|such|into|s\/p|c\/o|h\/o|dr|mr|mrs|ms)\.?|(?:^|[.;:,]\s)\?{1,2})$/i;
 /** Shorter lines are items of a list, not wrapped text. */
 const wrappedLine = 40;
 const hardWrappedLine = 60;

@@ -39,7 +39,7 @@ const bareHeader = /^([A-Za-z/]{2,6})[ \t]+(?=\S)/;
 const soapLetter = /^[ \t]*(?:\(([SOAP])\)|([SOAP])[)/])[ \t]+(?=\S)/;
 /** A header amid a line of a flattened note: "… of note.  FAMILY HISTORY: …"; of shorthand also "FHx – nil. PMH – gout" and "OSA. O/E hernia". */
 const amidLine =
-  /(?<=[.;!?)][ \t]|[ \t]{2}|\t)(?:([A-Z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))|(O\/E)(?=[ \t]))/g;
+  /(?<=[.;!?)][ \t]|[ \t]{2}|\t)(?:([A-Za-z][A-Za-z/&]*(?: [A-Za-z/&]+){0,4})(?:[ \t]?:|[ \t][-–—](?=[ \t]))|(O\/E)(?=[ \t]))/g;
 const statesNoAllergy = /^[ \t]*(?:NKDA|NKA|No (?:known )?(?:drug )?allergies)\b/i;
 /** "2/7 dry cough", "[DATE] seen again", "0930 …": a new entry, which ends a header amid the line of the one before. */
 export const datedEntry =
@@ -141,7 +141,11 @@ export function headerOfLine(
     const named = (): boolean =>
       colon[1]!.length === 1
         ? isUpper(colon[1]!) && !/^\s*\d/.test(rest.slice(colon[0].length))
-        : /^[A-Z]/.test(colon[1]!) || marks > 0 || bareHeaders.has(key);
+        : /^[A-Z]/.test(colon[1]!) ||
+          marks > 0 ||
+          bareHeaders.has(key) ||
+          // "family history:" in a note without capitals; one word may end a line of prose
+          (colon[0].endsWith(':') && (key.includes(' ') || rest.trim() === colon[0].trim()));
     if (kind !== undefined && named()) {
       return { kind, title: colon[1]!.trim(), start, bodyStart: offset + marks + colon[0].length };
     }
@@ -187,6 +191,8 @@ export function headersAmid(line: string, offset: number): readonly Header[] {
     const key = wording(title);
     const kind = kindOfHeader(key);
     if (kind === undefined || neverAmidLine.has(key)) continue;
+    // a single word without a capital may be any word
+    if (/^[a-z]/.test(title) && !(key.includes(' ') && match[0].endsWith(':'))) continue;
     if (!match[0].endsWith(':') && !bareHeaders.has(key)) continue;
     const start = offset + match.index;
     found.push({ kind, title, start, bodyStart: offset + match.index + match[0].length });

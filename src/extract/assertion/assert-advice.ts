@@ -40,7 +40,7 @@ const untilIts = /\b(?:until|till) (?:his|her|their|your|my|the|this|these)\s(?:
 
 /** "If his pain does not improve" speaks of a pain that is there. */
 export function persists(text: string, sentence: Span, span: Span): boolean {
-  const before = text.slice(Math.max(0, sentence.start, span.start - 80), span.start);
+  const before = text.slice(Math.max(0, sentence.start, span.start - 80), span.start).toLowerCase();
   const after = text.slice(span.end, span.end + 24);
   // "if she can walk in spite of her arthritis"
   if (concedes.test(before) || explains.test(before)) return true;

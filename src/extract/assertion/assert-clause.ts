@@ -106,8 +106,8 @@ function isUnexcluded({ words, mentionFrom }: Scene, cue: CueMatch): boolean {
 const copula = setOf('is remains takes requires needs must should');
 
 /** "Ruling out a stroke is the priority": it has not yet been. */
-const isToBeDone = ({ words, mentionTo }: Scene, cue: CueMatch): boolean =>
-  cue.from === 0 && /^(?:ruling|excluding)$/.test(words[0]!) && copula.has(words[mentionTo] ?? '');
+const isToBeDone = ({ words, head, mentionTo }: Scene, cue: CueMatch): boolean =>
+  cue.from === head && /^(?:ruling|excluding)$/.test(words[head]!) && copula.has(words[mentionTo] ?? '');
 
 /** "Ruling out DVT was not possible". */
 function isImpossible({ words, mentionTo }: Scene, cue: CueMatch): boolean {
@@ -167,8 +167,8 @@ function isComplaint({ words, mentionFrom, mentionTo }: Scene, { from, to }: Cue
 }
 
 /** "Considering the cirrhosis, we waited": at the head of a sentence it is no doubt. */
-const isGiven = ({ words }: Scene, { from, to }: CueMatch): boolean =>
-  from === 0 && to === 1 && words[0] === 'considering' && definite.has(words[1] ?? '');
+const isGiven = ({ words, head }: Scene, { from, to }: CueMatch): boolean =>
+  from === head && to === head + 1 && words[head] === 'considering' && definite.has(words[to] ?? '');
 
 const sensations = setOf(
   'ache pain pressure tightness burning cramp cramps soreness sensation discomfort stabbing tingling',
@@ -267,15 +267,15 @@ export function isInvertedCondition({ words, marks, mentionFrom, mentionTo }: Sc
 }
 
 /** "Had there been neck stiffness, we would have …": it was not so. */
-export function isCounterfactual({ words, mentionFrom, mentionTo }: Scene): boolean {
+export function isCounterfactual({ words, head, mentionFrom, mentionTo }: Scene): boolean {
   if (
-    (words[0] !== 'had' && (words[0] !== 'were' || words[1] !== 'there')) ||
-    !inverted.has(words[1] ?? '') ||
-    mentionFrom > 9 ||
+    (words[head] !== 'had' && (words[head] !== 'were' || words[head + 1] !== 'there')) ||
+    !inverted.has(words[head + 1] ?? '') ||
+    mentionFrom > head + 9 ||
     definite.has(words[mentionFrom - 1]!)
   )
     return false;
-  if (words.slice(1, mentionFrom).some((word) => word === 'not' || word === 'no' || word === ','))
+  if (words.slice(head + 1, mentionFrom).some((word) => word === 'not' || word === 'no' || word === ','))
     return false;
   return words.slice(mentionTo).some((word) => word === 'would' || word === 'could' || word === 'might');
 }

@@ -113,10 +113,10 @@ function tickedColumn(after: string): Assertion['polarity'] | undefined {
 
 const denied = /^\s*(?:(?:pt|patient|he|she)\s+)?(?:no|denies|without|negative for|absence of)\s/i;
 const ledBy =
-  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*[:–-]?\s*$/i;
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*[:–-]?\s*(?:(?:any\s|personal\s)*(?:history|hx)\sof\s)?$/i;
 
 const ledByBoxes =
-  /(?:^|[;|])\s*(?:[•*-]\s*)?(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*$/i;
+  /(?:^|[;|])\s*(?:[•*-]\s*)?(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*(?:(?:any\s|personal\s)*(?:history|hx)\sof\s)?$/i;
 
 const isDash = (code: number): boolean => code === 58 || code === 45 || code === 0x2013;
 const columnEnds = new Set(Array.from(']☐☑☒□■nNoO', (sign) => sign.charCodeAt(0)));
@@ -174,7 +174,8 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   );
   const line = text.slice(lineStart, span.start);
   if (isSilent && !marked.test(line)) return undefined;
-  const led = leadingColumn(line);
+  const part = line.slice(behindStop(line));
+  const led = leadingColumn(part);
   if (led !== undefined) return { polarity: led, settled: true };
   const tick = tickOf(line, after);
   if (tick !== undefined) return { polarity: /[✓✔✅]/.test(tick) ? 'affirmed' : 'negated', settled: false };
@@ -184,14 +185,14 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
   if (box !== undefined) {
     // Boxes lead their items unless an item stands before the first box.
     const leads =
-      /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:[Pp]t|[Pp]atient|[Hh]e|[Ss]he)\s+)?(?:[Hh]as|[Rr]eports|[Ee]ndorses|[Aa]dmits to|[Cc]omplains of|[Dd]enies|[Pp]ositive for|[Ss]ignificant for))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/.test(
-        line.slice(behindStop(line)),
+      /^[\s•*-]*(?:(?:[^:\n[(☐☑☒]|\([^()\n]{2,30}\)){0,40}:\s*){0,3}(?:(?:PMHx?|PSH|ROS|ENT|CVS?|RESP|GI|GU|MSK|NEURO|CNS|SKIN|PSYCH|HEME|ENDO|SYMPTOMS|HISTORY|(?:(?:pt|patient|he|she)\s+)?(?:has|reports|endorses|admits to|complains of|denies|positive for|significant for))\s+)?(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/i.test(
+        part,
       );
     const own = leads ? box : /^\s*(\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■])/.exec(after)?.[1];
     // "[x] No | fever": the denial is what is ticked
     if (leads && denied.test(line.slice(line.lastIndexOf(box) + box.length)))
       return yes.test(box) ? { polarity: 'negated', settled: false } : undefined;
-    if (own !== undefined && leads && deniesTicked.test(line))
+    if (own !== undefined && leads && deniesTicked.test(part))
       return { polarity: yes.test(own) ? 'negated' : 'affirmed', settled: false };
     if (own !== undefined) return { polarity: yes.test(own) ? 'affirmed' : 'negated', settled: false };
   }
@@ -201,7 +202,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
 /** "Denies [x] fever [ ] chills": what is ticked is denied. */
 const deniesTicked = /^[^[(☐☑☒□■.;]{0,40}\b(?:denies|denied)\s*:?\s*(?:\[|\([ xX✓✔]\)|[☐☑☒□■])/i;
 
-const stopBeforeBox = /[.;!?]\s+(?=\[|\([ xX✓✔]\)|[☐☑☒□■])/g;
+const stopBeforeBox = /[.;!?]\s+(?=[^.;!?[(☐☑☒□■]{0,40}(?:\[|\([ xX✓✔]\)|[☐☑☒□■]))/g;
 
 /** "Ankle swelling. [x] fatigue [ ] sweats": where the sentence of boxes begins. */
 function behindStop(line: string): number {
@@ -255,7 +256,7 @@ const atHead = /(?:^|[\n:.?;]|\b(?:this|it|be))\s*$/i;
 
 /** "Pneumonia, possible." and "PE (suspected)": a doubt set behind the name. */
 export function doubtBehind(text: string, span: Span): boolean {
-  if (text.startsWith(' or ', span.end))
+  if (/^ or $/i.test(text.slice(span.end, span.end + 4)))
     return (
       orAnother.test(text.slice(span.end, span.end + 60)) &&
       atHead.test(text.slice(Math.max(0, span.start - 8), span.start))

@@ -11,6 +11,8 @@ export function letterBefore(text: string, { start }: Span): Assertion['polarity
   if (own === null) return undefined;
   const from = Math.max(0, start - 200);
   const line = text.slice(from + text.slice(from, start).lastIndexOf('\n') + 1, start);
-  if (/[\p{L}\d]\s?$/u.test(line.slice(0, lettered.exec(line)!.index))) return undefined;
+  // none where the end of a line stands within the brackets
+  const first = lettered.exec(line);
+  if (first === null || /[\p{L}\d]\s?$/u.test(line.slice(0, first.index))) return undefined;
   return own[1] === undefined ? 'affirmed' : 'negated';
 }

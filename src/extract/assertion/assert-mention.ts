@@ -27,6 +27,10 @@ const MATERNAL = markOf(new Set(['maternal', 'mat']));
 
 const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
 
+/** What stands in front of a sentence and says nothing of it. */
+const label =
+  /^(?:\d{1,2}[.)]|(?:hpi|s|subjective|history of present illness|interval history|narrative|summary|note|comments?|hospital course|assessment (?:and|&) plan|a\/p|a&p|assessment|impression|imp|plan)\s?:)\s+/i;
+
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** The line that introduces a list: "Denies:" above "- fever". Undefined if the sentence is no list item. */
@@ -49,6 +53,7 @@ function leadOfList(text: string, sentence: Span): Span | undefined {
 /** A sentence as the rules see it. */
 interface Reading {
   readonly tokens: Tokens;
+  readonly head: number;
   readonly cues: CuePlaces;
 }
 
@@ -74,21 +79,29 @@ function read(text: string, sentence: Span): Reading {
       [...before.ends, ...own.ends],
     );
   }
-  const reading = readingOf(tokens);
+  const reading = readingOf(tokens, lead === undefined ? headOf(text, sentence, own) : 0);
   latest = { text, sentence, reading };
   return reading;
 }
 
-function readingOf(tokens: Tokens): Reading {
+function readingOf(tokens: Tokens, head: number): Reading {
   trie ??= new CueTrie(cueGroups);
-  return { tokens, cues: new CuePlaces(trie, tokens.known) };
+  return { tokens, head, cues: new CuePlaces(trie, tokens.known) };
+}
+
+/** The token behind a label that stands in front of a sentence. */
+function headOf(text: string, { start }: Span, { starts }: Tokens): number {
+  const length = label.exec(text.slice(start, start + 32))?.[0].length ?? 0;
+  let head = 0;
+  while (head < starts.length && starts[head]! < start + length) head++;
+  return head;
 }
 
 function strength(cue: CueMatch): number {
   return cue.group.effect === 'stop' ? 3 : cue.group.effect === 'stop-light' ? 2 : 1;
 }
 
-function buildScene(text: string, { tokens, cues: places }: Reading, span: Span): Scene {
+function buildScene(text: string, { tokens, head, cues: places }: Reading, span: Span): Scene {
   const { words, known, starts, ends, marks } = tokens;
   let mentionFrom = 0;
   while (mentionFrom < words.length && ends[mentionFrom]! <= span.start) mentionFrom++;
@@ -113,7 +126,19 @@ function buildScene(text: string, { tokens, cues: places }: Reading, span: Span)
   const touches = (token: number): boolean => ends[token] === starts[token + 1];
   const breaks = (token: number): boolean =>
     starts[token + 1] !== undefined && text.slice(ends[token], starts[token + 1]).includes('\n');
-  return { words, known, marks, capital, touches, breaks, cues, ends: covering, mentionFrom, mentionTo };
+  return {
+    words,
+    known,
+    marks,
+    head,
+    capital,
+    touches,
+    breaks,
+    cues,
+    ends: covering,
+    mentionFrom,
+    mentionTo,
+  };
 }
 
 /** Tokens of a run-on "sentence" that are looked at on each side of a mention; no cue reaches so far. */
@@ -139,6 +164,7 @@ function around(reading: Reading, span: Span): Reading {
       tokens.starts.slice(from, to),
       tokens.ends.slice(from, to),
     ),
+    0,
   );
 }
 

@@ -66,8 +66,8 @@ function isIntroduced(words: readonly string[], at: number): boolean {
 }
 
 const harms =
-  /^(?:bit|scratched|stabbed|hit|struck|assaulted|attacked|raped|punched|kicked|shot|infected|exposed|raised|adopted|fathered|coughed|sneezed|sat|shared)$/;
-const victims = /^(?:him|her|them|the|on|with|beside|near|next|a)$/;
+  /^(?:bit|scratched|stabbed|hit|struck|assaulted|attacked|raped|punched|kicked|shot|infected|exposed|raised|adopted|fathered|bullied|kissed|shares|shared|sits|sat)$/;
+const victims = /^(?:him|her|them|his|beside|near|next)$/;
 
 /** "The driver of the other car was", "her dog died of": at the verb. */
 function isSubjectOther(words: readonly string[], at: number): boolean {

@@ -211,9 +211,14 @@ const how = setOf(
 const isOfSubject = ({ words }: Scene, { from, to }: CueMatch): boolean =>
   words[from] === 'resolved' && how.has(words[to] ?? '');
 
+const deficit = /(?:paresis|plegia|palsy|weakness|deficits?|aphasia|droop)$/;
+
 /** "Old LBBB": known for long, and there. */
-const isLongKnown = ({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean =>
-  words[from] === 'old' && to === from + 1 && isLastingName(words.slice(mentionFrom, mentionTo).join(' '));
+const isLongKnown = ({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean => {
+  if (words[from] !== 'old' || to !== from + 1) return false;
+  const name = words.slice(mentionFrom, mentionTo).join(' ');
+  return isLastingName(name) || (words[mentionTo] === 'unchanged' && deficit.test(name));
+};
 
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {

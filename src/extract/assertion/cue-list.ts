@@ -148,8 +148,8 @@ export function isTimeOfNext({ words }: Scene, { from, to }: CueMatch): boolean 
 const asides = setOf('while whilst when during after before as following on at');
 
 /** "Three years ago, while in Peru, | he had": where the sentence goes on behind an aside to the time that opens it. */
-export function behindAside({ words, mentionFrom }: Scene, { from, to }: CueMatch): number {
-  if (from > 1 || words[to] !== ',' || !asides.has(words[to + 1] ?? '')) return to;
+export function behindAside({ words, head, mentionFrom }: Scene, { from, to }: CueMatch): number {
+  if (from > head + 1 || words[to] !== ',' || !asides.has(words[to + 1] ?? '')) return to;
   const close = words.indexOf(',', to + 1);
   return close > 0 && close < mentionFrom && clauseSubjects.has(words[close + 1] ?? '') ? close + 1 : to;
 }

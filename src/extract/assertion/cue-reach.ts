@@ -92,8 +92,10 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
   // "Although there is no fever, bronchitis is likely": the comma closes the clause.
   const subordinate =
     light.has(effect) &&
-    (openers.has(scene.words[0]!) ||
-      (cue.from < 2 && (scene.words[0] === 'with' || scene.words[0] === 'without')));
+    (openers.has(scene.words[scene.head] ?? '') ||
+      (/^with(?:out)?$/.test(scene.words[scene.head] ?? '') &&
+        (cue.from < scene.head + 2 ||
+          (scene.words[cue.from] === 'without' && scene.words[cue.from - 1] === 'and'))));
   const isResult = effect === 'negated' && isOfResult(scene, cue);
   const predicate = effect === 'negated' && deniesPredicate(scene, cue);
   for (let i = times.has(effect) ? behindAside(scene, cue) : cue.to; i < scene.mentionFrom; i++) {
@@ -156,7 +158,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
         )
           return false;
         // "Five years ago, she had": a time set before its sentence speaks of all of it.
-        if (!(i === cue.to && word === ',' && cue.from < 2 && times.has(effect))) path.separated = true;
+        if (!(i === cue.to && word === ',' && cue.from < scene.head + 2 && times.has(effect)))
+          path.separated = true;
       }
       if (list) words = 0;
       else if ((word === ',' && !goesOnBehind(scene, cue, i)) || (word === 'and' && effect === 'uncertain'))

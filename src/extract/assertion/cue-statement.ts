@@ -33,12 +33,12 @@ const states = setOf(
 const aside = setOf('who whom which when while since until before after as where because says what how than');
 
 /** "chest clear no wheeze there is a murmur", "denies angina he has gout": a statement begins, unless it is what the words before it deny. */
-export function beginsStatement({ words }: Scene, cue: CueMatch, at: number): boolean {
+export function beginsStatement({ words, head }: Scene, cue: CueMatch, at: number): boolean {
   // "she complained, without fever, of chills"
   if (at > cue.to && words[at] === 'of' && words[at - 1] === ',') return true;
   if (at <= cue.to || takesClause.has(words[at - 1]!)) return false;
   // "without prior trauma the pain began"
-  if (cue.from === 0 && words[0] === 'without' && words[at] === 'the' && isWord(words[at - 1]!))
+  if (cue.from === head && words[head] === 'without' && words[at] === 'the' && isWord(words[at - 1]!))
     return !/^(?:of|in|to|from|for|with|by|on|at|that|all|and|or)$/.test(words[at - 1]!);
   const next = words[at + 1] ?? '';
   if (words[at] === 'there') return beVerbs.has(next);
@@ -178,7 +178,7 @@ export function isStated(scene: Scene): boolean {
     const end = scene.ends[i];
     if (end?.group.effect === 'clause' && end.group.direction === 'both' && !subjects.has(scene.words[i]!))
       return true;
-    if (scene.words[i] === ',' || scene.words[i] === ';' || end?.group.effect === 'stop') return false;
+    if (/^[,;:]$/.test(scene.words[i]!) || end?.group.effect === 'stop') return false;
   }
   return false;
 }

@@ -8,6 +8,8 @@ export interface Scene {
   readonly known: readonly CueWord[];
   /** What rules look for among the words, see `markOf`. */
   readonly marks: number;
+  /** The first token behind "HPI:", "1." or another label in front of the sentence. */
+  readonly head: number;
   /** By token: is its first letter a capital in the text. */
   readonly capital: (token: number) => boolean;
   /** By token: does the next one follow without a space. */

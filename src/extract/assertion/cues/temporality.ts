@@ -14,6 +14,7 @@ export const temporalityCues: readonly CueGroup[] = [
     phrases: `
 (has|had|have|having|with) (a|an|) (past|prior|previous) (medical|) (history|hx) of|
 (past|prior|previous|remote|known|medical|past medical|surgical|personal|significant|distant|) (history|hx) (of|is significant for|significant for|includes|included|remarkable for|is remarkable for|notable for|is notable for)|
+(pmh|past history|past medical history|medical history|past surgical history) (is|was|) (otherwise|) (significant|remarkable|notable|positive) (only|mainly|chiefly) for|(past history|past medical history|medical history) (is|was) (otherwise) (significant|remarkable|notable|positive) for|
 h/o|pmh (of|significant for|is significant for|notable for|includes)|pmhx (of|)`,
   },
   {
