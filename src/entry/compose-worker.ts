@@ -30,7 +30,7 @@ const limits: HttpLimits = {
 /** For the same reason less is remembered between notes: with more, long notes after many others end the isolate (`npm run bench:worker`). */
 const maxTaggerWords = 512;
 const maxRemembered = 100;
-const maxWords = { ofNotes: 1_024, judged: 512 };
+const maxWords = { ofNotes: 512, judged: 256 };
 
 /**
  * The service in a Worker: the starter index, searched exactly, and nothing that leaves the isolate.

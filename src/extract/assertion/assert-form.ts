@@ -119,9 +119,9 @@ const ledByBoxes =
   /(?:^|[;|])\s*(?:[•*-]\s*)?(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:yes|y)\s*(\[ ?[ xX✓✔_]? {0,2}\]|[☐☑☒□■])\s*(?:no|n)\s*[:–-]?\s*(?:(?:any\s|personal\s)*(?:history|hx)\sof\s)?$/i;
 
 const isDash = (code: number): boolean => code === 58 || code === 45 || code === 0x2013;
-const columnEnds = new Set(Array.from(']☐☑☒□■nNoO', (sign) => sign.charCodeAt(0)));
+const columnEnds = new Set(Array.from(']☐☑☒□■nNoOfF', (sign) => sign.charCodeAt(0)));
 
-/** Whether a line ends with a box or a "no", a colon or dash left out: few do, and both patterns are long. */
+/** Whether a line ends with a box, a "no" or "history of", a colon or dash left out: few do, and both patterns are long. */
 function endsColumn(line: string): boolean {
   let at = line.length - 1;
   while (at >= 0 && isBlank(line.charCodeAt(at))) at -= 1;

@@ -27,6 +27,9 @@ const MATERNAL = markOf(new Set(['maternal', 'mat']));
 
 const bulletLine = /^[ \t]*(?:[•◦▪·●*+–-]|\d{1,2}[.)])[ \t]/;
 
+const ZERO = 48;
+const NINE = 57;
+
 /** What stands in front of a sentence and says nothing of it. */
 const label =
   /^(?:\d{1,2}[.)]|(?:hpi|s|subjective|history of present illness|interval history|narrative|summary|note|comments?|hospital course|assessment (?:and|&) plan|a\/p|a&p|assessment|impression|imp|plan)\s?:)\s+/i;
@@ -91,7 +94,10 @@ function readingOf(tokens: Tokens, head: number): Reading {
 
 /** The token behind a label that stands in front of a sentence. */
 function headOf(text: string, { start }: Span, { starts }: Tokens): number {
-  const length = label.exec(text.slice(start, start + 32))?.[0].length ?? 0;
+  const opening = text.slice(start, start + 32);
+  const first = opening.charCodeAt(0);
+  if (!(first >= ZERO && first <= NINE) && !opening.includes(':')) return 0;
+  const length = label.exec(opening)?.[0].length ?? 0;
   let head = 0;
   while (head < starts.length && starts[head]! < start + length) head++;
   return head;
