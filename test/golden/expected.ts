@@ -41,7 +41,7 @@ export const golden: Readonly<Record<string, readonly GoldenMention[]>> = {
     row('productive cough', '28743005', ''),
     row('pulmonary embolism', '59282003', 'negated'),
     row('myocardial infarction', '22298006', 'negated'),
-    row('pneumonia', '233604007', ''),
+    row('pneumonia', '385093006', ''),
     row('Anemia', '271737000', ''),
     row('fever', '386661006', 'hypothetical'),
     row('chest pain', '29857009', 'hypothetical'),

@@ -15,7 +15,7 @@ const rows: readonly (readonly [marked: string, remark: string])[] = [
   ['Plan: HCQ 400 (ophtho ok), prednisone', 'a drug with its dose'],
   ['Lab: ALP 388, GGT 420', 'a result'],
   ['MIDWIFERY BOOKING (10+3)\nG3P1+1. Prev: 2019 em LSCS.', 'weeks and days'],
-  ['TSH 14 FT4 7.\nCT: partial response.', 'no state of America'],
+  ['Score 3 VAS 7.\nCT: clear.', 'no state of America'],
   ['KCNQ1 (NCBI ref: NM_000218.2)', 'a sequence'],
 ];
 
