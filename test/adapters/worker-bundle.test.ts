@@ -29,6 +29,8 @@ test('the Worker is small, and without anything of Node', { timeout: 60_000 }, a
     });
     const bundle = await readFile(join(folder, 'worker.js'), 'utf8');
     expect(bundle).toContain('/v1/code');
+    // one sign beyond Latin-1, and an isolate keeps two bytes for each
+    expect(/[^\0-\x7f]/.test(bundle)).toBe(false);
     // `Array.from("…")` is no import
     expect(bundle.match(/(?<!\.)\b(?:from|import)\s*\(?"(?:node:)?[a-z_/]+"/g) ?? []).toEqual([]);
     const modules = (await readdir(folder)).filter((name) => !/^README\.md$|\.map$/.test(name));
