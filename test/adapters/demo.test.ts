@@ -59,4 +59,7 @@ test('the README shows what it prints', async () => {
   expect(rowsOf(demo.stdout)).toEqual(expect.arrayContaining(shown));
   const summary = /\d+ mentions: [^·]+· \d+ distinct concepts · \d+ identifiers replaced/.exec(readme)?.[0];
   expect(demo.stdout).toContain(summary);
+  const block = /^…\n(SUBJECTIVE:[\s\S]*?)^…$/m.exec(readme)?.[1] ?? '';
+  expect(block.split('\n').length).toBeGreaterThan(3);
+  expect(demo.stdout).toContain(block);
 });

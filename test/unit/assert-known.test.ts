@@ -6,6 +6,8 @@ const rows: readonly (readonly [text: string, flags: string, remark: string])[] 
   ['Past medical history: «hypertension», gout.', '', 'the heading says nothing of what lasts'],
   ['Past medical history: «pneumonia», gout.', 'hist', 'near-miss: an event under it'],
   ['Past «pneumonia».', 'hist', 'near-miss: no heading'],
+  ['Headache, nothing like my old «migraines».', 'hist', 'what is compared with those of then'],
+  ['Headache today, her old «migraine» is back.', '', 'near-miss: nothing is compared'],
   ['Past ocular history: «glaucoma».', '', 'of one organ'],
   ['Previous diagnosis of «asthma».', '', 'a diagnosis that lasts'],
   ['Previous diagnosis of «meningitis».', 'hist', 'near-miss: an event'],

@@ -213,9 +213,13 @@ const isOfSubject = ({ words }: Scene, { from, to }: CueMatch): boolean =>
 
 const deficit = /(?:paresis|plegia|palsy|weakness|deficits?|aphasia|droop)$/;
 
-/** "Old LBBB": known for long, and there. */
+const comparisons = /^(?:like|unlike|than|from|as|to)$/;
+
+/** "Old LBBB": known for long, and there. "Nothing like my old migraines": what she had then. */
 const isLongKnown = ({ words, mentionFrom, mentionTo }: Scene, { from, to }: CueMatch): boolean => {
   if (words[from] !== 'old' || to !== from + 1) return false;
+  if (/^(?:my|his|her|their)$/.test(words[from - 1] ?? '') && comparisons.test(words[from - 2] ?? ''))
+    return false;
   const name = words.slice(mentionFrom, mentionTo).join(' ');
   return isLastingName(name) || (words[mentionTo] === 'unchanged' && deficit.test(name));
 };
