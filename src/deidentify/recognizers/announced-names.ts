@@ -1,10 +1,10 @@
 import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
-import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { spreadPlaces } from '../repeats/folded-text.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import type { PhiRecognizer } from '../phi-recognizer.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { isOneCase, withOneCase } from './one-case.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { aDay } from './people-in-lines.ts';
 import { notFilled } from './slot-words.ts';
@@ -14,7 +14,6 @@ import {
   isBarred,
   isGivenAlone,
   isOne,
-  isOneCase,
   isWholeName,
   part,
   particle,
@@ -188,18 +187,5 @@ const inOneCase: readonly PhiPattern[] = [
 
 const anyCase = patternRecognizer('announced-names', '1', patterns);
 const oneCase = patternRecognizer('announced-names', '1', inOneCase);
-/** So many places of a note are asked whether capitals say something there. */
-const asked = 12;
-
 /** Names behind what announces a person, with what goes on behind them: initials, nicknames, particles and surnames that are words. */
-export const announcedNames: PhiRecognizer = {
-  ...anyCase,
-  recognize: (note) => {
-    const { text, folded } = note;
-    const found = anyCase.recognize(note) as readonly PhiFinding[];
-    for (const at of spreadPlaces(text, folded, asked))
-      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at))
-        return [...found, ...(oneCase.recognize(note) as readonly PhiFinding[])];
-    return found;
-  },
-};
+export const announcedNames: PhiRecognizer = withOneCase(anyCase, oneCase);

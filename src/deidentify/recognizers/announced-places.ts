@@ -1,13 +1,12 @@
 import { type AskedPattern, searched } from '../patterns/search-pattern.ts';
 import type { PhiCategory } from '../phi-category.ts';
-import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { spreadPlaces } from '../repeats/folded-text.ts';
+import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { isIllnessLetters } from '../spared/illness-letters.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { employerLength } from '../words/employers.ts';
 import { townsOfWords, wordTowns } from '../words/landmarks.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { isIllnessWord, isOfMedicine } from '../words/of-medicine.ts';
 import {
   foldedWord,
@@ -19,6 +18,7 @@ import { relations, roles } from '../words/person-roles.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { isOneCase, withOneCase } from './one-case.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isSmallSurname } from './small-surname.ts';
 
@@ -30,8 +30,6 @@ const value = `(?<value>(?:the${sp})?${word}(?:${sp}${word}){0,4}?(?:,${sp}(?:p\
 const ends = `(?=[.,;:)](?![\\p{L}\\d])|[ \\t]*(?:\\r?\\n|$)|${sp}(?:in|on|last|with|by|and|for|since|this|yesterday|today|tomorrow|tonight|via|twice|once|weekly|daily|was|is|were|pending|reviewed|received|requested|obtained|showed|shows|showing|confirmed|revealed|read|negative|positive|normal|as|while|when|until|who|called|ed|er|where|after|before|because|to|per|x|\\d)(?!\\p{L}))`;
 
 const towns: ReadonlySet<string> = new Set([...wordTowns, ...townsOfWords]);
-const isOneCase = (hit: PatternHit): boolean =>
-  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 const wordsOf = (text: string): string[] =>
   text
     .split(/[\s,]+/u)
@@ -206,18 +204,5 @@ const inAnyCase: readonly PhiPattern[] = [
 ];
 const oneCase = patternRecognizer('announced-places', '1', inOneCase);
 const anyCase = patternRecognizer('announced-places', '1', inAnyCase);
-/** So many places of a note are asked whether capitals say something there. */
-const asked = 12;
-
 /** Houses, firms and towns behind what only they stand behind, where a text has no capitals to tell them by. */
-export const announcedPlaces: PhiRecognizer = {
-  ...anyCase,
-  recognize: (note) => {
-    const { text, folded } = note;
-    const found = anyCase.recognize(note) as readonly PhiFinding[];
-    for (const at of spreadPlaces(text, folded, asked))
-      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at))
-        return [...found, ...(oneCase.recognize(note) as readonly PhiFinding[])];
-    return found;
-  },
-};
+export const announcedPlaces: PhiRecognizer = withOneCase(anyCase, oneCase);

@@ -1,9 +1,8 @@
 import { type AskedPattern, late, searched } from '../patterns/search-pattern.ts';
-import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { spreadPlaces } from '../repeats/folded-text.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { foldedWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
+import { isOneCase, withOneCase } from './one-case.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const sp = '(?: |\\r?\\n)';
@@ -23,9 +22,6 @@ const where =
 
 /** Words that say which one of many is not told: "a local nursing home", "the outside hospital", "inpatient hospice care". */
 const anyOne = late.iu`^(?:local|outside|nearby|closest|nearest|another|different|same|new|our|his|her|their|my|your|the|this|that|an?|any|some|no|other|several|multiple|various|first|second|last|previous|prior|current|future|possible|appropriate|available|suitable|private|public|state|county|city|national|academic|tertiary|large|small|rural|urban|primary|secondary|outpatient|inpatient|acute|subacute|chronic|skilled|short|long|term|daily|weekly|home|own|with|without|and|or|for|in|on|he|she|they|we|patient|pt|family|hemo|peritoneal|acute-care|long-term|short-term|was|is|were|has|had|been|be|continue|continued|receiving|receives|start|starting|started|begin|ongoing|regular|routine|formal|further|full|part|additional|about|regarding|discussed|requested|declined|recommended)$`;
-
-const isOneCase = (hit: PatternHit): boolean =>
-  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 
 /** Of many houses, but with a capital before the kind the name of one: "Total Pharmacy", "Veterans Hospice". */
 const trades =
@@ -154,19 +150,5 @@ const capitals: readonly PhiPattern[] = [
   },
 ];
 const mixed = patternRecognizer('care-houses', '1', capitals);
-/** So many places of a note are asked whether capitals say something there. */
-const asked = 12;
-
 /** Houses of care whose names are plain words, where a place is said: notes of one case, letters, who called. */
-export const careHouses: PhiRecognizer = {
-  ...mixed,
-  recognize: (note) => {
-    const { text, folded } = note;
-    const found = mixed.recognize(note) as readonly PhiFinding[];
-    for (const at of spreadPlaces(text, folded, asked)) {
-      if (letterCaseAt(text, at) === 'upper' || writesSmall(text, at))
-        return [...found, ...(oneCase.recognize(note) as readonly PhiFinding[])];
-    }
-    return found;
-  },
-};
+export const careHouses: PhiRecognizer = withOneCase(mixed, oneCase);

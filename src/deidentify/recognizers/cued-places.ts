@@ -1,11 +1,12 @@
 import { searched } from '../patterns/search-pattern.ts';
 import { isIllnessLetters } from '../spared/illness-letters.ts';
 import { townsOfWords, wordTowns } from '../words/landmarks.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
 import { cities, largePlaces } from '../words/places.ts';
 import { canBeName } from '../words/word-names.ts';
+import { isOneCase } from './one-case.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
@@ -17,9 +18,6 @@ const noTown =
   /^(?:the|a|an|his|her|their|my|our|person|town|school|sales|accounting|accounts|billing|shipping|receiving|logistics|marketing|hr|it|maintenance|housekeeping|security|production|packaging|assembly|quality|engineering|finance|produce|deli|bakery|electronics|management|administration|admin|dispatch|construction|customer|nursing|surgery|radiology|retail|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|general|particular|total|which|order|pain|high|low|very|close|such|many|various|several|both|customer|human|food|labor|home|home|college|prison|jail|bed|hospital|water|work|here|there)$/iu;
 
 const isMixed = (hit: PatternHit): boolean => letterCaseAt(hit.text, hit.start) === 'mixed';
-const isOneCase = (hit: PatternHit): boolean =>
-  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
-
 function isTown(value: string, hit: PatternHit): boolean {
   const words = value.split(/\s+/u);
   if (noTown.test(words[0]!) || largePlaces.has(value)) return false;

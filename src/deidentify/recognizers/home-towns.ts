@@ -1,5 +1,5 @@
 import { late, searched } from '../patterns/search-pattern.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import {
   foldedWord,
   isClinicalProperNoun,
@@ -8,6 +8,7 @@ import {
 } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
 import { largePlaces } from '../words/places.ts';
+import { isOneCase } from './one-case.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
@@ -61,9 +62,7 @@ const patterns: readonly PhiPattern[] = [
       `(?:\\b(?:${homeCue.replace(/\|\(\?:brother\|sister\|daughter\|son\) [^|]*$/u, '')}|working for [\\p{L}'’ -]{3,40} in)${sp})(?<value>\\p{L}[\\p{L}'’-]{3,20})${end}`,
       'dgiu',
     ),
-    check: (value, hit) =>
-      (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
-      isUnknownTown(value, hit),
+    check: (value, hit) => isOneCase(hit) && isUnknownTown(value, hit),
   },
   // A position on a map: "46.3321, -89.0177"
   {

@@ -3,13 +3,12 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { isOfMedicine } from '../words/of-medicine.ts';
-import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
+import { isClinicalProperNoun, isDictionaryWord } from '../words/ordinary-word.ts';
 import { particles, suffixes } from '../words/person-name.ts';
-import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { isHouseCell } from './announced-places.ts';
 import { isClinical } from './place-checks.ts';
-import { notFilled } from './slot-words.ts';
+import { isBarred } from './whole-names.ts';
 
 const id = 'identity-rows';
 const longest = 220;
@@ -27,19 +26,6 @@ const chart = /^(?=(?:[^\d]*\d){3})[A-Z]{0,3}-?\d[\dA-Z]*(?:[ .-]?[\dA-Z]{1,5}){
 /** "91/F", "3/4/1962", "0012345 " at the edge of a cell that also holds a name. */
 const nearName = late.iu`^(?:\p{L}?[\d-]{5,12} )?(?<name>\p{L}[\p{L}\p{M}.'’-]*(?:,? \p{L}[\p{L}\p{M}.'’-]*|,\p{L}[\p{L}\p{M}.'’-]*){1,4}?)(?=$|,? (?:m\.?d|d\.?o|r\.?n|n\.?p|p\.?a(?:-?c)?|ph\.?d|mbbs|rmt|dpm|dds|aprn|arnp|crna|lcsw|pharmd)(?![\p{L}])| \(?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{1,3} ?(?:y\.?o\.?)? ?[/ ]?[MF]\b|dob|mrn))`;
 const initial = late.u`^\p{L}\.?$`;
-
-const isBarred = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    (neverNames.has(lower) ||
-      relations.has(lower) ||
-      roles.has(lower) ||
-      titles.has(lower) ||
-      notFilled.has(lower) ||
-      isFunctionWord(word)) &&
-    !canBeName(word)
-  );
-};
 
 /** "Thorn,Jack", "Heath Keen", "Wilms, Star L": a given name among them, and no word of charts. */
 function isName(value: string, isLabelled: boolean): boolean {

@@ -2,12 +2,13 @@ import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { isClinicalName } from '../words/clinical-names.ts';
 import { hasDrugEnding } from '../words/drug-names.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
 import { isGivenName } from '../words/person-name.ts';
 import { neverNames, relations, roles } from '../words/person-roles.ts';
 import { clinicalCapitals } from '../words/place-words.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { isOneCase } from './one-case.ts';
 import { before, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
@@ -74,9 +75,7 @@ const patterns: readonly PhiPattern[] = [
         !isFunctionWord(value) &&
         !relations.has(value.toLowerCase()) &&
         !isAbbreviation(value) &&
-        (letterCaseAt(hit.text, hit.start) === 'upper' ||
-          writesSmall(hit.text, hit.start) ||
-          /^\p{Lu}/u.test(value))
+        (isOneCase(hit) || /^\p{Lu}/u.test(value))
       );
     },
   },
@@ -232,7 +231,7 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /\b(?:bystander|neighbou?r|roommate|cellmate|coworker|co-worker|landlord|passenger|gf|bf|fiancee?|girlfriend|boyfriend|grandma|grandpa|sister|brother|daughter|husband|wife|mother|father|cousin|niece|nephew|aunt|uncle|friend|medic|emt|nurse|rn|lpn|cna|charge) (?<value>[a-z]{3,12})(?= (?:@|at \d|\d{3,4}\b|w\/|is |was |here|at bedside|at bs|called|states|reports|says|notified|aware|present|in room|updated)|[,;.]|\))/dgu,
     check: (value, hit) =>
-      (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
+      isOneCase(hit) &&
       isGivenName(value) &&
       (!isDictionaryWord(value) || canBeGiven(value)) &&
       !isFunctionWord(value),

@@ -1,9 +1,10 @@
 import { late, searched } from '../patterns/search-pattern.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles } from '../words/person-roles.ts';
 import { clinicalCapitals } from '../words/place-words.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { isOneCase } from './one-case.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const sp = '(?: |\\r?\\n)';
@@ -54,9 +55,6 @@ function isAlone(text: string, hit: PatternHit): boolean {
     !plain.test(text)
   );
 }
-
-const isOneCase = (hit: PatternHit): boolean =>
-  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 
 const patterns: readonly PhiPattern[] = [
   // "Major Bones, DPM"

@@ -1,11 +1,10 @@
 import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
-import { spreadPlaces } from '../repeats/folded-text.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { foldedWord, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers, landscapeWords } from '../words/place-words.ts';
 import { cities } from '../words/places.ts';
 import { canBeName } from '../words/word-names.ts';
+import { hasOneCase, isOneCase } from './one-case.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const sp = '(?: |\\r?\\n)';
@@ -23,9 +22,6 @@ const ways =
   'street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|terrace|ter|parkway|pkwy|circle|cir|place|pl|trail|trl|loop|run|pike|highway|hwy|square|sq|alley|crossing|xing|ridge|hollow|holw|row|mews|pass|path|close|crescent|grove|green|gardens|landing|cove|cv|spur|bend|trace|point';
 const unit =
   '(?:,? \\d{1,2}(?:st|nd|rd|th) fl(?:oor)?|,? (?:apt|unit|fl|ste|suite|lot|spc|trlr|room|bldg|#)\\.? ?#?[\\w-]{1,6}| \\((?:rear|upper|lower)\\)){0,2}';
-
-const isOneCase = (hit: PatternHit): boolean =>
-  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 
 /** What says which house it is, not what is done there. */
 function names(text: string): boolean {
@@ -203,19 +199,12 @@ function behindStreet(text: string, { start, end }: PhiFinding): PhiFinding[] {
 }
 
 const table = patternRecognizer('one-case-places', '1', patterns);
-/** So many places of a note are asked whether capitals say something there. */
-const asked = 12;
-
 /** Houses, employers and streets in notes of one case, where no capital says that a word is a name. */
 export const oneCasePlaces: PhiRecognizer = {
   ...table,
   recognize: (note) => {
-    const { text, folded } = note;
-    for (const at of spreadPlaces(text, folded, asked)) {
-      if (letterCaseAt(text, at) !== 'upper' && !writesSmall(text, at)) continue;
-      const found = table.recognize(note) as readonly PhiFinding[];
-      return [...found, ...found.flatMap((one) => behindStreet(text, one))];
-    }
-    return [];
+    if (!hasOneCase(note)) return [];
+    const found = table.recognize(note) as readonly PhiFinding[];
+    return [...found, ...found.flatMap((one) => behindStreet(note.text, one))];
   },
 };

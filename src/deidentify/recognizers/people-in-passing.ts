@@ -1,11 +1,12 @@
 import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { isClinicalProperNoun, isDictionaryWord, isFunctionWord } from '../words/ordinary-word.ts';
 import { isGivenName } from '../words/person-name.ts';
 import { neverNames, relations, roles } from '../words/person-roles.ts';
 import { canBeName } from '../words/word-names.ts';
 import { isPerson } from './name-phrases.ts';
+import { isOneCase } from './one-case.ts';
 import { type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const sp = '(?: |\\r?\\n)';
@@ -160,10 +161,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'NAME',
     strength: 2,
     pattern: late.dgiu`(?:\b(?:by|with|dictated|d\/w|per|from|to)\)? )(?<value>\p{L}\. \p{L}[\p{L}\p{M}'’-]{2,24})(?![\p{L}\d-])`,
-    check: (text, hit) =>
-      (letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start)) &&
-      isSurname(text.slice(3)) &&
-      !isClinicalProperNoun(text.slice(3)),
+    check: (text, hit) => isOneCase(hit) && isSurname(text.slice(3)) && !isClinicalProperNoun(text.slice(3)),
   },
   // "--LITTLE, 7-14", "- Halse 04/15": who wrote an entry
   {

@@ -1,13 +1,11 @@
 import { late, searched } from '../patterns/search-pattern.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
+import { isOneCase } from './one-case.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
 const ordinal = '\\d{1,3}(?:st|nd|rd|th)';
 const road = `(?:[NSEW]\\.? )?(?:${ordinal}|\\p{L}[\\p{L}'’-]{2,20}(?: (?:st|street|ave|avenue|rd|road|blvd|ln|lane|dr|drive|pkwy|hwy)\\b\\.?)?)`;
 const place = "\\p{L}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?";
-const isOneCase = (hit: PatternHit): boolean =>
-  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 /** In mixed text the words of a name have capitals, or are ordinals. */
 const isWritten = (words: readonly string[], hit: PatternHit): boolean =>
   isOneCase(hit) || words.every((word) => /^[\p{Lu}\d&]/u.test(word));

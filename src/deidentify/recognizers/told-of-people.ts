@@ -1,10 +1,11 @@
 import { searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { letterCaseAt } from '../words/letter-case.ts';
 import { isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
 import { neverNames, relations, roles, titles } from '../words/person-roles.ts';
 import { surnames } from '../words/surnames.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
+import { isOneCase } from './one-case.ts';
 import { before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { notFilled } from './slot-words.ts';
 import { isSmallSurname } from './small-surname.ts';
@@ -24,8 +25,6 @@ const isBarred = (one: string): boolean => {
     [notFilled, roles].some((words) => words.has(lower) && !canBeName(one))
   );
 };
-const isOneCase = (hit: PatternHit): boolean =>
-  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
 const isMixed = (hit: PatternHit): boolean => letterCaseAt(hit.text, hit.start) === 'mixed';
 const isCapital = (one: string): boolean => /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(one);
 const wordsOf = (value: string): readonly string[] => value.split(/\s+/u);

@@ -22,9 +22,6 @@ export const particle =
 /** "R.C. Reye", "Buck "Kalani" Ma", "Dagmar R Wake-Dos Santos, III": two parts at least. */
 export const whole = `(?<value>(?:${initial}|${part})${sp}(?:(?:${initial}|\\p{L}|["“]\\p{L}[\\p{L}'’. -]{1,16}["”]|\\(["“]?\\p{L}[\\p{L}'’.-]{1,16}["”]?\\)|${part})${sp})?${particle}{0,2}${part}(?:[ -](?:dos|de|van|von|st\\.) ${part})?(?:,? (?:jr|sr|iii?|iv|esq)(?!\\p{L})\\.?)?)`;
 
-export const isOneCase = (hit: PatternHit): boolean =>
-  letterCaseAt(hit.text, hit.start) === 'upper' || writesSmall(hit.text, hit.start);
-
 export function isBarred(word: string): boolean {
   const lower = word.toLowerCase();
   return (

@@ -4,7 +4,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isRegistry } from '../spared/departments.ts';
 import { isIllnessLetters } from '../spared/illness-letters.ts';
 import { employerFirsts, employerLength, schoolNumber } from '../words/employers.ts';
-import { letterCaseAt, writesSmall } from '../words/letter-case.ts';
+import { isOneCaseAt, letterCaseAt } from '../words/letter-case.ts';
 import { wordsOf, wordsThat } from '../words/note-words.ts';
 import { isFunctionWord } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
@@ -75,9 +75,6 @@ function anyCaseAt(text: string, at: number): string {
   return anyWords.exec(text)?.[0] ?? '';
 }
 
-const isOneCase = (text: string, at: number): boolean =>
-  letterCaseAt(text, at) === 'upper' || writesSmall(text, at);
-
 const employerAt: Reader = (text, at) => employerLength(anyCaseAt(text, at)) || capitalsAt(text, at);
 
 const schoolAt: Reader = (text, at) => {
@@ -85,7 +82,7 @@ const schoolAt: Reader = (text, at) => {
   const number = numbered.exec(text)?.[0].length ?? 0;
   if (number > 0) return number;
   const byCapitals = capitalsAt(text, at);
-  if (byCapitals > 0 || !isOneCase(text, at)) return byCapitals;
+  if (byCapitals > 0 || !isOneCaseAt(text, at)) return byCapitals;
   const words = anyCaseAt(text, at);
   const found = kindOfSchool.exec(words)?.[0] ?? words.slice(0, goesOn.exec(words)?.index);
   const parts = wordsIn(found);

@@ -74,3 +74,7 @@ function countLetters(text: string): void {
 }
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;
+
+/** Whether capitals say nothing of a word there: all letters near it are large, or all are small. */
+export const isOneCaseAt = (text: string, position: number): boolean =>
+  letterCaseAt(text, position) === 'upper' || writesSmall(text, position);
