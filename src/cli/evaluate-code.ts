@@ -47,6 +47,7 @@ export async function evaluateCode(options: EvaluateCodeOptions, tools: CliTools
       : { answers: read, evaluated: { predictions: basename(pred!) } };
   const score = scoreCoding(gold, (id) => answers.get(id));
   tellUnanswered(score, '', tools);
+  tellOtherCodes(gold, answers, tools);
   const comparison = other && compareCoding(score.notes, other);
   const texts = new Map(gold.map(({ id, text }) => [id, text]));
   for (const error of score.errors)
@@ -86,6 +87,19 @@ function assertDifferentIds(notes: readonly GoldCodedNote[], path: string): void
 function tellUnanswered({ missing, failed }: CodingScore, where: string, tools: CliTools): void {
   const count = missing + failed;
   if (count > 0) notice(tools)(`${count} notes have no answer${where} and count as without a mention`);
+}
+
+/** Codes of two code systems give figures of nought that look like figures. */
+function tellOtherCodes(gold: readonly GoldCodedNote[], answers: Answers, tools: CliTools): void {
+  const known = new Set(gold.flatMap(({ mentions }) => mentions.flatMap(({ codes }) => codes)));
+  const given = [...answers.values()].flatMap(({ mentions }) =>
+    mentions.flatMap(({ linked, candidates }) => [...(linked ? [linked] : []), ...candidates]),
+  );
+  const [one] = known;
+  if (one === undefined || given.length === 0 || given.some(({ code }) => known.has(code))) return;
+  notice(tools)(
+    `none of the gold's codes (${one} …) is among the answers (${given[0]!.code} …): if these are two code systems, the figures of codes say nothing`,
+  );
 }
 
 /** @throws ClincodeError with file and line; `invalid_input` if the answers are not about these notes */
