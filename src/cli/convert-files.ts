@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunCounts } from '../deidentify/run-report.ts';
 import { ClincodeError } from '../errors.ts';
+import { assertApart } from './apart.ts';
 import { checkpoints } from './checkpoints.ts';
 import { isPlainFile, Journal } from './journal.ts';
 import { createLineThreads } from './line-threads.ts';
 import type { ConvertLine } from './run-lines.ts';
 import { RunTally } from './run-tally.ts';
-import { assertNotSame, convertUnits, notice } from './shared.ts';
+import { convertUnits, notice } from './shared.ts';
 import type { CliTools } from './tools.ts';
 import { type FileUnit, type FolderFile, fileUnit, folderFiles, type Kind, shapeOfFile } from './units.ts';
 
@@ -88,7 +89,7 @@ async function filesOf(
 ): Promise<readonly FolderFile[]> {
   const isFolder = path !== '-' && (await stat(path).catch(() => undefined))?.isDirectory() === true;
   if (!isFolder) {
-    await assertNotSame(path, out);
+    await assertApart([path], { '--out': out });
     return [{ name: path, input: path, output: out, shape: shapeOfFile(path, kind) }];
   }
   if (out === '-') throw new ClincodeError('invalid_config', `--in ${path} is a folder: name one for --out`);

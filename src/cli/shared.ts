@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
-import { ClincodeError } from '../errors.ts';
+import { assertApart } from './apart.ts';
 import { openInput, readLines } from './lines.ts';
 import { progressBar } from './progress.ts';
 import { type ConvertLine, jsonLine, type RunOptions, runLines } from './run-lines.ts';
@@ -31,19 +31,10 @@ export async function convertFile(
   label: string,
   convert: (json: unknown, line: number) => Promise<unknown>,
 ): Promise<void> {
-  await assertNotSame(file, out);
+  await assertApart([file], { '--out': out });
   const unit = fileUnit({ name: file, input: file, output: out }, 'lines', tools.terminal);
   const convertLine = jsonLine(async (json, line) => ({ row: await convert(json, line) }));
   await convertUnits([unit], tools, { concurrency, label, convert: convertLine });
-}
-
-/** @throws ClincodeError `invalid_config`: the output is emptied before the input is read */
-export async function assertNotSame(file: string, out: string, flag = '--out'): Promise<void> {
-  if (out !== '-' && (await isSameFile(file, out)))
-    throw new ClincodeError(
-      'invalid_config',
-      `${flag} ${out} is the input: it would be emptied before it is read`,
-    );
 }
 
 export interface Conversion extends RunOptions {
@@ -103,11 +94,6 @@ async function countLines(file: string): Promise<number> {
     // a file that breaks off is reported when its lines were written
   }
   return lines;
-}
-
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => undefined)));
-  return one?.isFile() === true && one.ino === other?.ino && one.dev === other.dev;
 }
 
 /** Value of an option that counts something; anything else is a wrong call. */

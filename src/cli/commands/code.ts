@@ -9,11 +9,12 @@ import type { LinkIndex } from '../../link/link-index.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
+import { assertApart } from '../apart.ts';
 import type { CodeJob, CodeOne } from '../code-lines.ts';
 import { openCodingPorts } from '../coding-ports.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import type { OpenMentionCache } from '../mention-cache-file.ts';
-import { readText } from '../read-text.ts';
+import { readText, refuseLines } from '../read-text.ts';
 import { HCC_HELP, ICD10CM_HELP, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
@@ -123,6 +124,13 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error('error: --workers is for what runs here: a model is called with --concurrency');
       if (options.in === undefined && (options.workers !== undefined || options.resume === true))
         command.error('error: --workers and --resume need --in');
+      refuseLines(files, command);
+      const { out, batch, mentionCache } = options;
+      await assertApart([...files, options.in], {
+        '--out': out,
+        '--batch': batch,
+        '--mention-cache': mentionCache,
+      });
       const { openCoder } = await import('../code-lines.ts');
       const { DisclosureTally } = await import('../disclosure-tally.ts');
       const sent = new DisclosureTally();
