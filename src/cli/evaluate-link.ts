@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ClincodeError } from '../errors.ts';
+import { ClincodeError, cannotWrite } from '../errors.ts';
 import { classifyError } from '../evaluate/error-classes.ts';
 import { errorRows, exampleRows } from '../evaluate/error-rows.ts';
 import { parseGoldRow } from '../evaluate/gold-row.ts';
@@ -120,8 +120,8 @@ function aboutLines(evaluated: Evaluated): readonly string[] {
 /** Before the work and not after it. Opened for appending: what is there may be the run to compare with. */
 async function refuseUnwritable(path: string | undefined): Promise<void> {
   if (path === undefined || path === '-') return;
-  const file = await open(path, 'a').catch(() => {
-    throw new ClincodeError('file_unreadable', `cannot write ${path}`);
+  const file = await open(path, 'a').catch((error) => {
+    throw cannotWrite(path, error);
   });
   await file.close();
 }

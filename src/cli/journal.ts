@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { RunCounts } from '../deidentify/run-report.ts';
-import { ClincodeError } from '../errors.ts';
+import { ClincodeError, cannotWrite } from '../errors.ts';
 import type { Progress } from './units.ts';
 
 /** What a run has written so far. */
@@ -36,8 +36,8 @@ export class Journal {
 
   static async start(path: string, job: string): Promise<Journal> {
     await mkdir(dirname(path), { recursive: true }).catch(() => {});
-    await writeFile(path, `${JSON.stringify({ format: FORMAT, job })}\n`).catch(() => {
-      throw new ClincodeError('file_unreadable', `cannot write ${path}`);
+    await writeFile(path, `${JSON.stringify({ format: FORMAT, job })}\n`).catch((error) => {
+      throw cannotWrite(path, error);
     });
     return new Journal(path, []);
   }

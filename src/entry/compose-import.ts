@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { importOntology } from '../../ontology/import.ts';
 import { openOutput } from '../cli/lines.ts';
 import type { ImportRequest, ImportSummary } from '../cli/tools.ts';
-import { ClincodeError } from '../errors.ts';
+import { cannotWrite } from '../errors.ts';
 import { conceptLine } from '../terminology/concept-schema.ts';
 
 /** `ontology import`: terminologies to concepts NDJSON. A failed import leaves an older file as it is. */
@@ -34,8 +34,8 @@ async function writeLines<Row>(
     }
     await output.close();
     if (beside !== path) await rename(beside, path);
-  } catch {
+  } catch (error) {
     if (beside !== path) await rm(beside, { force: true });
-    throw new ClincodeError('file_unreadable', `cannot write ${path}`);
+    throw cannotWrite(path, error);
   }
 }
