@@ -4,6 +4,7 @@ import type { RunCounts } from '../deidentify/run-report.ts';
 import { ClincodeError } from '../errors.ts';
 import { assertApart } from './apart.ts';
 import { checkpoints } from './checkpoints.ts';
+import { onInterruption } from './interruption.ts';
 import { isPlainFile, Journal } from './journal.ts';
 import { createLineThreads } from './line-threads.ts';
 import type { ConvertLine } from './run-lines.ts';
@@ -48,7 +49,7 @@ const AHEAD = 16;
  */
 export async function convertFiles(run: FilesRun, tools: CliTools): Promise<RunCounts> {
   const files = await filesOf(run, tools);
-  const journal = await openJournal(run, files);
+  const journal = await openJournal(run, files, tools);
   const last = journal?.last?.total;
   const tally = new RunTally(last?.tally);
   const all = files.map((file) =>
@@ -62,6 +63,8 @@ export async function convertFiles(run: FilesRun, tools: CliTools): Promise<RunC
       ? { convert: here, close: async () => {} }
       : createLineThreads(threads.script, threads.data, threads, here);
   const points = checkpoints(journal, before, tally);
+  const takeBack =
+    journal && onInterruption(() => notice(tools)('interrupted; the same command with --resume goes on'));
   try {
     const isWhole = await convertUnits(units, tools, {
       all,
@@ -78,6 +81,7 @@ export async function convertFiles(run: FilesRun, tools: CliTools): Promise<RunC
     });
     if (isWhole) await journal?.end();
   } finally {
+    takeBack?.();
     await converting.close();
   }
   return tally.state;
@@ -102,7 +106,11 @@ async function filesOf(
 }
 
 /** None where nothing could go on: of pipes, and of what is no file. */
-async function openJournal(run: FilesRun, files: readonly FolderFile[]): Promise<Journal | undefined> {
+async function openJournal(
+  run: FilesRun,
+  files: readonly FolderFile[],
+  tools: CliTools,
+): Promise<Journal | undefined> {
   const [single] = files;
   const isSingle = single !== undefined && single.output === run.out;
   const canResume = isSingle
@@ -114,7 +122,12 @@ async function openJournal(run: FilesRun, files: readonly FolderFile[]): Promise
     return undefined;
   }
   const path = isSingle ? `${run.out}.progress` : join(run.out, '.clincode-progress');
-  return run.resume ? Journal.resume(path, run.job) : Journal.start(path, run.job);
+  if (run.resume) return Journal.resume(path, run.job);
+  return Journal.start(path, run.job, (lines) =>
+    notice(tools)(
+      `an interrupted run had written ${lines} lines, which are written anew: --resume would have gone on`,
+    ),
+  );
 }
 
 async function isPlainOrNew(path: string): Promise<boolean> {

@@ -61,10 +61,12 @@ export async function convertUnits(
   if (counted) for (const { input, isWhole } of all) total += isWhole ? 1 : await countLines(input);
   const bar = progressBar(label, total, stderr);
   let done = before.lines;
+  let noJson = 0;
   const result = await runLines(units, convert, {
     ...options,
     onLine: async (unit, line, converted) => {
       bar.to(++done);
+      if (converted.failed && converted.text.includes('"code":"bad_json"')) noJson++;
       await options.onLine?.(unit, line, converted);
     },
   }).finally(() => bar.stop());
@@ -73,6 +75,8 @@ export async function convertUnits(
     stderr.write(
       `${failed} of ${before.lines + result.lines} lines failed; each has an "error" in its place\n`,
     );
+    if (noJson === result.lines)
+      notice(tools)('no line is JSON: NDJSON has a whole JSON object a line, and no list around them');
     process.exitCode = SOME_FAILED;
   }
   const [broken] = result.broken;
