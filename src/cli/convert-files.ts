@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { RunCounts } from '../deidentify/run-report.ts';
 import { ClincodeError } from '../errors.ts';
 import { assertApart } from './apart.ts';
@@ -94,7 +94,7 @@ async function filesOf(
   const isFolder = path !== '-' && (await stat(path).catch(() => undefined))?.isDirectory() === true;
   if (!isFolder) {
     await assertApart([path], { '--out': out });
-    return [{ name: path, input: path, output: out, shape: shapeOfFile(path, kind) }];
+    return [{ name: basename(path), input: path, output: out, shape: shapeOfFile(path, kind) }];
   }
   if (out === '-') throw new ClincodeError('invalid_config', `--in ${path} is a folder: name one for --out`);
   const { files, others } = await folderFiles(path, out, kind, outputName);

@@ -62,11 +62,13 @@ export async function convertUnits(
   const bar = progressBar(label, total, stderr);
   let done = before.lines;
   let noJson = 0;
+  const failures = new Map<string, number>();
   const result = await runLines(units, convert, {
     ...options,
     onLine: async (unit, line, converted) => {
       bar.to(++done);
       if (converted.failed && converted.text.includes('"code":"bad_json"')) noJson++;
+      if (converted.failed) failures.set(unit.name, (failures.get(unit.name) ?? 0) + 1);
       await options.onLine?.(unit, line, converted);
     },
   }).finally(() => bar.stop());
@@ -75,6 +77,7 @@ export async function convertUnits(
     stderr.write(
       `${failed} of ${before.lines + result.lines} lines failed; each has an "error" in its place\n`,
     );
+    if (units.length > 1) notice(tools)(`failed: ${namesOf(failures)}`);
     if (noJson === result.lines)
       notice(tools)('no line is JSON: NDJSON has a whole JSON object a line, and no list around them');
     process.exitCode = SOME_FAILED;
@@ -86,6 +89,14 @@ export async function convertUnits(
     process.exitCode = SOME_FAILED;
   }
   return broken === undefined;
+}
+
+const SHOWN_FILES = 20;
+
+function namesOf(failures: ReadonlyMap<string, number>): string {
+  const names = Array.from(failures, ([name, lines]) => (lines === 1 ? name : `${name} (${lines} lines)`));
+  const more = names.length - SHOWN_FILES;
+  return `${names.slice(0, SHOWN_FILES).join(', ')}${more > 0 ? ` and ${more} more files` : ''}`;
 }
 
 /** 0, which shows no bar, for what can be read only once. */
