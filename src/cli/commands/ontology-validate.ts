@@ -35,9 +35,9 @@ export function validateCommand(ontology: Command, tools: CliTools): void {
       'after',
       '\nExample:\n  $ clincode ontology validate concepts.ndjson --targets icd10cm.tsv --out problems.ndjson',
     )
-    .action(async (paths: readonly string[], options: ValidateOptions) => {
+    .action(async (paths: readonly string[], options: ValidateOptions, command: Command) => {
       if (paths.length > 0 === (options.index !== undefined))
-        throw new ClincodeError('invalid_config', 'name concepts NDJSON or an --index, and not both');
+        command.error('error: name concepts NDJSON or an --index, and not both');
       await assertApart([...paths, options.targets], { '--out': options.out });
       const { stdout } = tools.terminal;
       const given =
