@@ -49,6 +49,8 @@ export function diffCommand(index: Command, tools: CliTools): void {
       const probes = options.probes === undefined ? undefined : await readProbes(options.probes, stdin);
       const old = await tools.openIndex(before, notice(tools));
       const current = await tools.openIndex(after, notice(tools));
+      if (old.manifest.codeSystem.uri !== current.manifest.codeSystem.uri)
+        notice(tools)('these are indexes of two code systems: all codes are others');
       const release = compareReleases(old.concepts, current.concepts);
       const bar = progressBar('asking', probes?.length ?? 0, stderr);
       const answers =
