@@ -53,3 +53,10 @@ test('a folder as a note is told where folders go', async () => {
   const { stderr } = await runHere(['extract', 'encounter', folder]);
   expect(stderr).toContain('is a folder: code and deidentify take one with --in');
 });
+
+test('a JSON document among notes is told of --json', async () => {
+  const document = join(folder, 'patient.json');
+  await writeFile(document, '{"resourceType":"Patient"}\n');
+  expect((await runHere(['deidentify', document])).stderr).toContain('are read with --json');
+  expect((await runHere(['deidentify', '--json', document])).stderr).toBe('');
+});

@@ -74,6 +74,8 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
 async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): Promise<void> {
   if (flags.in === undefined) return command.error('error: no notes: name a path, or --in PATH');
   await assertApart([flags.in], { '--out': flags.out, '--report': flags.report });
+  if (flags.json !== true && /\.json(?:\.gz)?$/i.test(flags.in))
+    notice(tools)('a note is read from each line: JSON documents and FHIR are read with --json');
   const style = styleOf(flags, tools);
   const report =
     flags.report === undefined ? undefined : await openOutput(flags.report, tools.terminal.stdout);
