@@ -37,7 +37,8 @@ export async function serveNode(
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException): void => {
-      reject(new ClincodeError('invalid_config', `cannot listen on ${host}:${port} (${error.code})`));
+      const why = error.code === 'EADDRINUSE' ? 'the port is in use' : error.code;
+      reject(new ClincodeError('invalid_config', `cannot listen on ${host}:${port}: ${why}`));
     };
     server.once('error', refuse);
     server.listen(port, host, () => {

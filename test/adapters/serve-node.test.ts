@@ -128,6 +128,6 @@ test('a port that is taken is refused by name', async () => {
   await start();
   await expect(serveNode(app, { port: server!.port })).rejects.toMatchObject({
     code: 'invalid_config',
-    message: `cannot listen on 127.0.0.1:${server!.port} (EADDRINUSE)`,
+    message: `cannot listen on 127.0.0.1:${server!.port}: the port is in use`,
   });
 });
