@@ -11,7 +11,8 @@ export async function importToFile(
   { from, select, out, report, ...options }: ImportRequest,
 ): Promise<ImportSummary> {
   const { concepts, ...summary } = await importOntology(paths, from, select, options);
-  await writeLines(out, concepts, conceptLine);
+  // where all rows are refused there is nothing to put in the place of an older file
+  if (concepts.length > 0 || summary.refused.length === 0) await writeLines(out, concepts, conceptLine);
   if (report !== undefined) await writeLines(report, summary.refused, (row) => JSON.stringify(row));
   return { ...summary, written: concepts.length };
 }

@@ -51,6 +51,18 @@ test('concepts, the rows that were refused, and the counts', async () => {
   ]);
 });
 
+test('an older file stays where all rows are refused, and the report tells them', async () => {
+  const report = join(dirname(out), 'refused.ndjson');
+  const good = await file('good.csv', 'code,name\n1,Gout\n');
+  const bad = await file('bad.csv', 'code,name\n1,\n');
+  await importToFile([good], { from: ['csv'], out });
+  const before = await readFile(out, 'utf8');
+  const summary = await importToFile([bad], { from: ['csv'], out, report });
+  expect(summary).toMatchObject({ written: 0, refused: [{ row: 2, reason: 'no name' }] });
+  expect(await readFile(out, 'utf8')).toBe(before);
+  expect(await readFile(report, 'utf8')).toContain('no name');
+});
+
 test('a folder that is not there, and a place that is a folder', async () => {
   const source = await file('one.csv', 'code,name\n1,Gout\n');
   const nowhere = join(dirname(out), 'nothing', 'concepts.ndjson');

@@ -62,7 +62,9 @@ export function importCommand(ontology: Command, tools: CliTools): void {
         ...(columns !== undefined && { columns: pairsOf(columns) }),
       });
       for (const line of summaryLines(summary)) stderr.write(`${line}\n`);
-      if (summary.refused.length > 0) process.exitCode = SOME_FAILED;
+      if (summary.refused.length === 0) return;
+      if (summary.written === 0) stderr.write(`note: all rows are refused: ${rest.out} was not written\n`);
+      process.exitCode = SOME_FAILED;
     });
 }
 
