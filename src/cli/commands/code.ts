@@ -38,6 +38,7 @@ interface CodeOptions {
   readonly resume?: true;
 }
 
+/** With the line feed behind it. */
 type Format = (note: ClinicalNote, coded: CodedNote) => string | Promise<string>;
 
 export function codeCommand(program: Command, tools: CliTools): void {
@@ -221,12 +222,13 @@ async function codeFiles(
   tools: CliTools,
 ): Promise<void> {
   const output = await openOutput(options.out, tools.terminal.stdout);
+  if (options.format === 'csv') await output.write((await import('../../result/to-csv.ts')).csvHead());
   for (const file of files) {
     const id = file === '-' ? 'stdin' : basename(file);
     try {
       const text = await readText(file, tools);
       const note = parseNoteInput({ id, text }, { maxNoteChars: options.maxNoteChars, fallbackId: id });
-      await output.write(`${await format(note, await code(note))}\n`);
+      await output.write(await format(note, await code(note)));
     } catch (error) {
       // one bad file does not cost the others their codes
       const { code, message } = toClincodeError(error);
@@ -257,12 +259,13 @@ function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
   return {
     table: async (note, coded) => {
       const { toTable } = await import('../../result/to-table.ts');
-      return toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) });
+      return `${toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) })}\n`;
     },
-    json: (_, coded) => JSON.stringify(coded),
+    json: (_, coded) => `${JSON.stringify(coded)}\n`,
     fhir: async (note, coded) =>
-      JSON.stringify((await import('../../result/to-fhir.ts')).toFhir(note, coded)),
-    html: async (note, coded) => (await import('../../result/to-html.ts')).toHtml(note, coded),
+      `${JSON.stringify((await import('../../result/to-fhir.ts')).toFhir(note, coded))}\n`,
+    html: async (note, coded) => `${(await import('../../result/to-html.ts')).toHtml(note, coded)}\n`,
+    csv: async (_, coded) => (await import('../../result/to-csv.ts')).toCsv(coded),
   };
 }
 
@@ -272,6 +275,7 @@ Examples:
   $ clincode code note.txt --index starter --index ./icd10cm   two codings of each mention
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
+  $ clincode code *.txt --format csv --out codes.csv         a mention a row, for a spreadsheet
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note, on all cores
   $ clincode code --in notes.ndjson.gz --out coded.ndjson --resume   after an interruption
   $ clincode code --in charts/ --out coded/                  a folder of .txt and .ndjson
