@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { ClincodeError } from '../src/errors.ts';
+import { ClincodeError, cannotWrite } from '../src/errors.ts';
 import {
   graphFiles,
   type IndexManifest,
@@ -23,11 +23,9 @@ export async function writeIndexFolder(place: string, index: BuiltIndex): Promis
   const directory = resolve(place);
   await refuseOtherFolder(place);
   const beside = join(dirname(directory), `.${basename(directory)}.${process.pid}.tmp`);
-  await rm(beside, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true }).catch(() => {
-    throw new ClincodeError('file_unreadable', `cannot write ${place}`);
-  });
   try {
+    await rm(beside, { recursive: true, force: true });
+    await mkdir(beside, { recursive: true });
     const files: IndexManifest['files'] = {};
     for (const [name, bytes] of filesOf(index)) {
       await writeFile(join(beside, name), bytes);
@@ -38,8 +36,13 @@ export async function writeIndexFolder(place: string, index: BuiltIndex): Promis
     await writeFile(join(beside, indexFiles.manifest), manifestText(manifest));
     await replaceFolder(directory, beside);
     return manifest;
+  } catch (error) {
+    // a full disk, or a folder that may not be renamed; what is no error of the system stays what it is
+    throw typeof (error as { code?: unknown }).code === 'string' && !(error instanceof ClincodeError)
+      ? cannotWrite(place, error)
+      : error;
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await rm(beside, { recursive: true, force: true }).catch(() => {});
   }
 }
 

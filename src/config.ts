@@ -43,7 +43,7 @@ const schema = z.object({
   /** A model of the hub that is not in the cache may be downloaded. */
   CLINCODE_ALLOW_DOWNLOAD: flag.default(false),
   /** `flat` searches exactly even where the index has a graph. */
-  CLINCODE_VECTOR_INDEX: z.enum(['hnsw', 'flat']).default('hnsw'),
+  CLINCODE_VECTOR_INDEX: z.enum(['hnsw', 'flat'], 'must be hnsw or flat').default('hnsw'),
   CLINCODE_MAX_NOTE_CHARS: positive.default(1_000_000),
   CLINCODE_MAX_BODY_BYTES: positive.default(8_000_000),
   CLINCODE_MAX_CONCURRENT: positive.default(64),
@@ -91,7 +91,7 @@ const schema = z.object({
   /** With these Gemini is reached through Vertex AI. */
   GOOGLE_CLOUD_PROJECT: z.string().min(1).optional(),
   GOOGLE_CLOUD_LOCATION: z.string().min(1).optional(),
-  GOOGLE_GENAI_USE_VERTEXAI: z.enum(['true', 'false']).optional(),
+  GOOGLE_GENAI_USE_VERTEXAI: z.enum(['true', 'false'], 'must be true or false').optional(),
 });
 
 export type Config = z.infer<typeof schema>;

@@ -88,6 +88,30 @@ export class ClincodeError extends Error {
   }
 }
 
+const causes: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of disk space is used up',
+  EACCES: 'not allowed',
+  EPERM: 'not allowed',
+  EROFS: 'the file system is read-only',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'what should be its folder is a file',
+};
+
+/**
+ * A file or folder that cannot be written, with the cause where the system names one.
+ * @param error of the system, or what this made of it for a file beside the one that was asked for
+ */
+export function cannotWrite(path: string, error: unknown): ClincodeError {
+  const cause = error instanceof ClincodeError ? error.cause : error;
+  const { code } = (cause ?? {}) as { readonly code?: unknown };
+  const why = typeof code === 'string' ? `: ${causes[code] ?? code}` : '';
+  const failure = new ClincodeError('file_unreadable', `cannot write ${path}${why}`);
+  failure.cause = cause;
+  return failure;
+}
+
 /** An unexpected error may hold note text in its message, so only its class name is kept. */
 export function toClincodeError(error: unknown): ClincodeError {
   if (error instanceof ClincodeError) return error;

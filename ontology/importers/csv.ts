@@ -108,7 +108,7 @@ function columnPlaces(
   if (!places.has('code') || (!places.has('name') && !adds))
     throw new ClincodeError(
       'ontology_invalid',
-      `${place} has no columns code and name: its columns are ${names.length}`,
+      `${place} has no columns code and name but ${listed(header)}: name them, as --columns code=ID,name=Title`,
     );
   return places;
 }
@@ -153,4 +153,13 @@ async function eachRecord(
   };
   await eachLine(file, tally, take);
   while (pending !== undefined) giveUp();
+}
+
+const LISTED = 10;
+const LONGEST = 30;
+
+/** The column names that a table has; of a file that is no table this is its first line, which may be long. */
+function listed(header: readonly string[]): string {
+  const names = header.slice(0, LISTED).map((name) => `"${name.trim().slice(0, LONGEST)}"`);
+  return `${names.join(', ')}${header.length > LISTED ? `, … (${header.length})` : ''}`;
 }

@@ -1,13 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { RunCounts } from '../deidentify/run-report.ts';
 import { ClincodeError } from '../errors.ts';
+import { assertApart } from './apart.ts';
 import { checkpoints } from './checkpoints.ts';
+import { onInterruption } from './interruption.ts';
 import { isPlainFile, Journal } from './journal.ts';
 import { createLineThreads } from './line-threads.ts';
 import type { ConvertLine } from './run-lines.ts';
 import { RunTally } from './run-tally.ts';
-import { assertNotSame, convertUnits, notice } from './shared.ts';
+import { convertUnits, notice } from './shared.ts';
 import type { CliTools } from './tools.ts';
 import { type FileUnit, type FolderFile, fileUnit, folderFiles, type Kind, shapeOfFile } from './units.ts';
 
@@ -47,7 +49,7 @@ const AHEAD = 16;
  */
 export async function convertFiles(run: FilesRun, tools: CliTools): Promise<RunCounts> {
   const files = await filesOf(run, tools);
-  const journal = await openJournal(run, files);
+  const journal = await openJournal(run, files, tools);
   const last = journal?.last?.total;
   const tally = new RunTally(last?.tally);
   const all = files.map((file) =>
@@ -61,6 +63,8 @@ export async function convertFiles(run: FilesRun, tools: CliTools): Promise<RunC
       ? { convert: here, close: async () => {} }
       : createLineThreads(threads.script, threads.data, threads, here);
   const points = checkpoints(journal, before, tally);
+  const takeBack =
+    journal && onInterruption(() => notice(tools)('interrupted; the same command with --resume goes on'));
   try {
     const isWhole = await convertUnits(units, tools, {
       all,
@@ -77,6 +81,7 @@ export async function convertFiles(run: FilesRun, tools: CliTools): Promise<RunC
     });
     if (isWhole) await journal?.end();
   } finally {
+    takeBack?.();
     await converting.close();
   }
   return tally.state;
@@ -88,8 +93,8 @@ async function filesOf(
 ): Promise<readonly FolderFile[]> {
   const isFolder = path !== '-' && (await stat(path).catch(() => undefined))?.isDirectory() === true;
   if (!isFolder) {
-    await assertNotSame(path, out);
-    return [{ name: path, input: path, output: out, shape: shapeOfFile(path, kind) }];
+    await assertApart([path], { '--out': out });
+    return [{ name: basename(path), input: path, output: out, shape: shapeOfFile(path, kind) }];
   }
   if (out === '-') throw new ClincodeError('invalid_config', `--in ${path} is a folder: name one for --out`);
   const { files, others } = await folderFiles(path, out, kind, outputName);
@@ -101,7 +106,11 @@ async function filesOf(
 }
 
 /** None where nothing could go on: of pipes, and of what is no file. */
-async function openJournal(run: FilesRun, files: readonly FolderFile[]): Promise<Journal | undefined> {
+async function openJournal(
+  run: FilesRun,
+  files: readonly FolderFile[],
+  tools: CliTools,
+): Promise<Journal | undefined> {
   const [single] = files;
   const isSingle = single !== undefined && single.output === run.out;
   const canResume = isSingle
@@ -113,7 +122,12 @@ async function openJournal(run: FilesRun, files: readonly FolderFile[]): Promise
     return undefined;
   }
   const path = isSingle ? `${run.out}.progress` : join(run.out, '.clincode-progress');
-  return run.resume ? Journal.resume(path, run.job) : Journal.start(path, run.job);
+  if (run.resume) return Journal.resume(path, run.job);
+  return Journal.start(path, run.job, (lines) =>
+    notice(tools)(
+      `an interrupted run had written ${lines} lines, which are written anew: --resume would have gone on`,
+    ),
+  );
 }
 
 async function isPlainOrNew(path: string): Promise<boolean> {

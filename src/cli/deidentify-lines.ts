@@ -2,6 +2,7 @@ import { deidentify } from '../deidentify/deidentify.ts';
 import type { PhiRecognizer } from '../deidentify/phi-recognizer.ts';
 import { deidentifyDocument } from '../deidentify/structure/deidentify-document.ts';
 import type { StyleOptions } from '../deidentify/styles/replacement-style.ts';
+import { ClincodeError } from '../errors.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../note/note-input.ts';
 import { deidentifiedRow } from '../result/deidentified-row.ts';
 import type { InputLine } from './lines.ts';
@@ -26,9 +27,9 @@ export function createLineDeidentifier(
   });
 
   const convertNote = async (line: InputLine): Promise<Converted> => {
-    const text = textOf(line);
+    if (line.text === undefined) throw new ClincodeError('text_not_unicode', 'the note is not UTF-8 text');
     const note = parseNoteInput(
-      { text },
+      { text: line.text },
       { maxNoteChars: MAX_NOTE_CHARS, fallbackId: `line-${line.number}` },
     );
     const { text: written, spans } = await deidentify(note, recognizers, style);

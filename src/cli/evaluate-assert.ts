@@ -13,10 +13,11 @@ import { assertInNote } from '../extract/assertion/assert-in-note.ts';
 import { parseInput } from '../note/invalid-input.ts';
 import { readStructure } from '../note/note-structure.ts';
 import { version } from '../version.ts';
+import { assertApart } from './apart.ts';
 import { openOutput } from './lines.ts';
 import { progressBar } from './progress.ts';
 import { readRows } from './read-rows.ts';
-import { assertNotSame, useColour } from './shared.ts';
+import { useColour } from './shared.ts';
 import type { CliTools } from './tools.ts';
 
 export interface EvaluateAssertOptions {
@@ -31,8 +32,7 @@ export async function evaluateAssert(options: EvaluateAssertOptions, tools: CliT
   const { stdin, stdout } = tools.terminal;
   if (errorsPath === '-')
     throw new ClincodeError('invalid_config', '--errors quotes the notes: name a file, not stdout');
-  for (const input of [path, pred])
-    if (errorsPath !== undefined && input !== undefined) await assertNotSame(input, errorsPath, '--errors');
+  await assertApart([path, pred], { '--errors': errorsPath });
   const gold = await readRows(path, parseAssertedText, stdin);
   const mentions = gold.flatMap(({ text, spans }) => spans.map((span) => ({ text, span })));
   if (mentions.length === 0) throw new ClincodeError('invalid_input', 'no mention to score');

@@ -14,10 +14,11 @@ import { checkPlaces, type GoldCodedNote, parseGoldCodedNote } from '../evaluate
 import { type CodingScore, type NoteCounts, scoreCoding } from '../evaluate/coding/score-coding.ts';
 import { isReportFile } from '../evaluate/report-file.ts';
 import { version } from '../version.ts';
+import { assertApart } from './apart.ts';
 import { type CodeRunOptions, codeGoldNotes } from './code-gold-notes.ts';
 import { openOutput } from './lines.ts';
 import { readRows } from './read-rows.ts';
-import { assertNotSame, notice, useColour } from './shared.ts';
+import { notice, useColour } from './shared.ts';
 import type { CliTools } from './tools.ts';
 
 export interface EvaluateCodeOptions extends CodeRunOptions {
@@ -71,8 +72,7 @@ async function refuseErrorsPath({ gold, pred, errors, compare }: EvaluateCodeOpt
   if (errors === undefined) return;
   if (errors === '-')
     throw new ClincodeError('invalid_config', '--errors quotes the notes: name a file, not stdout');
-  for (const input of [gold, pred, compare])
-    if (input !== undefined) await assertNotSame(input, errors, '--errors');
+  await assertApart([gold, pred, compare], { '--errors': errors });
 }
 
 function assertDifferentIds(notes: readonly GoldCodedNote[], path: string): void {

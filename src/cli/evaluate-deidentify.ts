@@ -10,6 +10,7 @@ import { parseInput } from '../note/invalid-input.ts';
 import { idSchema } from '../note/note-input.ts';
 import type { Span } from '../note/span.ts';
 import { version } from '../version.ts';
+import { assertApart } from './apart.ts';
 import { openOutput } from './lines.ts';
 import { progressBar } from './progress.ts';
 import { readRows } from './read-rows.ts';
@@ -26,6 +27,7 @@ export interface EvaluateDeidentifyOptions {
 export async function evaluateDeidentify(options: EvaluateDeidentifyOptions, tools: CliTools): Promise<void> {
   if (options.errors === '-')
     throw new ClincodeError('invalid_config', '--errors quotes the notes: name a file, not stdout');
+  await assertApart([...options.gold, options.pred], { '--errors': options.errors });
   const notes = (await Promise.all(options.gold.map((path) => readGold(path, tools)))).flat();
   if (notes.length === 0) throw new ClincodeError('invalid_input', 'no annotated note to score');
   const errors =

@@ -15,11 +15,12 @@ import type { Style } from '../extract/tagger/styles.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../note/note-input.ts';
 import type { Span } from '../note/span.ts';
 import { version } from '../version.ts';
+import { assertApart } from './apart.ts';
 import { DisclosureTally } from './disclosure-tally.ts';
 import { openOutput } from './lines.ts';
 import { progressBar } from './progress.ts';
 import { readRows } from './read-rows.ts';
-import { assertNotSame, notice, useColour } from './shared.ts';
+import { notice, useColour } from './shared.ts';
 import type { CliTools } from './tools.ts';
 
 export interface EvaluateExtractOptions {
@@ -41,8 +42,7 @@ export async function evaluateExtract(options: EvaluateExtractOptions, tools: Cl
   const { stdin, stdout } = tools.terminal;
   if (errorsPath === '-')
     throw new ClincodeError('invalid_config', '--errors quotes the notes: name a file, not stdout');
-  for (const input of [path, pred])
-    if (errorsPath !== undefined && input !== undefined) await assertNotSame(input, errorsPath, '--errors');
+  await assertApart([path, pred], { '--errors': errorsPath });
   const gold = await readRows(path, (json) => parseMarkedText(json, type), stdin);
   if (!gold.some(({ spans }) => spans.length > 0))
     throw new ClincodeError(

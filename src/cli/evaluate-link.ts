@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ClincodeError } from '../errors.ts';
+import { ClincodeError, cannotWrite } from '../errors.ts';
 import { classifyError } from '../evaluate/error-classes.ts';
 import { errorRows, exampleRows } from '../evaluate/error-rows.ts';
 import { parseGoldRow } from '../evaluate/gold-row.ts';
@@ -12,6 +12,7 @@ import { type ScoredMention, scoredRows, scoreMentions } from '../evaluate/score
 import type { LinkIndex } from '../link/link-index.ts';
 import type { TextType } from '../link/text-type.ts';
 import { version } from '../version.ts';
+import { assertApart } from './apart.ts';
 import { openOutput } from './lines.ts';
 import { compareWithFile, hierarchyOf, linkRows, readAnswers } from './link-runs.ts';
 import { readRows } from './read-rows.ts';
@@ -38,7 +39,13 @@ export interface EvaluateLinkOptions {
 
 export async function evaluateLink(options: EvaluateLinkOptions, tools: CliTools): Promise<void> {
   const { stdin, stdout } = tools.terminal;
-  for (const path of [options.out, options.html, options.errors]) await refuseUnwritable(path);
+  const { gold, pred, out, html, errors } = options;
+  await assertApart([gold, pred, ...(options.kb ?? [])], {
+    '--out': out,
+    '--html': html,
+    '--errors': errors,
+  });
+  for (const path of [out, html, errors]) await refuseUnwritable(path);
   const rows = await readRows(options.gold, (json) => parseGoldRow(json, options.field), stdin);
   const kb = options.kb && (await tools.readConcepts(options.kb));
   const { scored, leftOut } = scoredRows(rows, kb && new Set(kb.map(({ code }) => code)));
@@ -113,8 +120,8 @@ function aboutLines(evaluated: Evaluated): readonly string[] {
 /** Before the work and not after it. Opened for appending: what is there may be the run to compare with. */
 async function refuseUnwritable(path: string | undefined): Promise<void> {
   if (path === undefined || path === '-') return;
-  const file = await open(path, 'a').catch(() => {
-    throw new ClincodeError('file_unreadable', `cannot write ${path}`);
+  const file = await open(path, 'a').catch((error) => {
+    throw cannotWrite(path, error);
   });
   await file.close();
 }

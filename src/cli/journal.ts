@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { RunCounts } from '../deidentify/run-report.ts';
-import { ClincodeError } from '../errors.ts';
+import { ClincodeError, cannotWrite } from '../errors.ts';
+import { type Holder, isRunning, thisHolder } from './run-holder.ts';
 import type { Progress } from './units.ts';
 
 /** What a run has written so far. */
@@ -19,8 +20,8 @@ export interface Checkpoint extends Progress {
 const FORMAT = 1;
 
 /**
- * A file beside the output of a run that is not done: its job, then a line for each checkpoint. It holds names of files and
- * counts, no text and no key, and goes when the run is done.
+ * A file beside the output of a run that is not done: its job and its process, then a line for each checkpoint. It holds names of
+ * files and counts, no text and no key, and goes when the run is done.
  */
 export class Journal {
   readonly path: string;
@@ -34,11 +35,25 @@ export class Journal {
     this.last = checkpoints.at(-1);
   }
 
-  static async start(path: string, job: string): Promise<Journal> {
+  /**
+   * @param onInterrupted told of lines that an interrupted run had written, which are written anew
+   * @throws ClincodeError `invalid_config` if another process writes there now, `file_unreadable`
+   */
+  static async start(
+    path: string,
+    job: string,
+    onInterrupted: (lines: number) => void = () => {},
+  ): Promise<Journal> {
+    const before = linesOf(await readFile(path, 'utf8').catch(() => ''));
+    refuseHeld(path, before);
+    const { total } = before.findLast(isCheckpoint) ?? {};
+    if (total !== undefined && total.lines > 0) onInterrupted(total.lines);
     await mkdir(dirname(path), { recursive: true }).catch(() => {});
-    await writeFile(path, `${JSON.stringify({ format: FORMAT, job })}\n`).catch(() => {
-      throw new ClincodeError('file_unreadable', `cannot write ${path}`);
-    });
+    await writeFile(path, `${JSON.stringify({ format: FORMAT, job, holder: thisHolder() })}\n`).catch(
+      (error) => {
+        throw cannotWrite(path, error);
+      },
+    );
     return new Journal(path, []);
   }
 
@@ -53,10 +68,15 @@ export class Journal {
         `nothing to resume: there is no ${path}, so the run is done or was never begun`,
       );
     });
-    const [head, ...checkpoints] = text.split('\n').flatMap(parseLine);
-    if (head?.job !== job)
+    const lines = linesOf(text);
+    refuseHeld(path, lines);
+    if (lines[0]?.job !== job)
       throw new ClincodeError('invalid_config', 'the interrupted run had other flags or another key');
-    return new Journal(path, checkpoints as unknown as readonly Checkpoint[]);
+    // behind a line feed: a crash may have cut the last line
+    await appendFile(path, `\n${JSON.stringify({ holder: thisHolder() })}\n`).catch((error) => {
+      throw cannotWrite(path, error);
+    });
+    return new Journal(path, lines.filter(isCheckpoint));
   }
 
   /** Where to go on in a unit. @throws ClincodeError `invalid_config` if input or output are not what they were */
@@ -80,13 +100,31 @@ export class Journal {
   }
 }
 
+type Line = Partial<Checkpoint> & { readonly job?: string; readonly holder?: Holder };
+
 /** A line that a crash cut off is no checkpoint. */
-function parseLine(line: string): readonly { readonly job?: string }[] {
-  try {
-    return [JSON.parse(line) as { job?: string }];
-  } catch {
-    return [];
-  }
+function linesOf(text: string): readonly Line[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      return [JSON.parse(line) as Line];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function isCheckpoint(line: Line): line is Checkpoint {
+  return line.unit !== undefined;
+}
+
+/** Two runs on one output would write into each other's lines. @throws ClincodeError `invalid_config` */
+function refuseHeld(path: string, lines: readonly Line[]): void {
+  const holder = lines.findLast((line) => line.holder !== undefined)?.holder;
+  if (holder !== undefined && isRunning(holder))
+    throw new ClincodeError(
+      'invalid_config',
+      `another run writes there now: process ${holder.pid}, see ${path}`,
+    );
 }
 
 const HEAD_BYTES = 65_536;

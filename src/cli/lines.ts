@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { stat, truncate } from 'node:fs/promises';
 import { pipeline, Readable, type Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { ClincodeError } from '../errors.ts';
+import { ClincodeError, cannotWrite } from '../errors.ts';
 
 /** A line of the input, with its number from 1. `text` is undefined where the bytes are not UTF-8. */
 export interface InputLine {
@@ -61,8 +61,11 @@ async function* decompress(stream: Readable, path: string): AsyncGenerator<Uint8
     const whole = rejoin(head, chunks);
     if (!head.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC)) yield* whole;
     else yield* pipeline(Readable.from(whole), createGunzip(), () => {});
-  } catch {
-    throw new ClincodeError('file_unreadable', `cannot read ${path}: not readable, or a damaged gzip file`);
+  } catch (error) {
+    const { code = '' } = error as { code?: string };
+    const why =
+      code === 'EACCES' || code === 'EPERM' ? 'not allowed' : 'not readable, or a damaged gzip file';
+    throw new ClincodeError('file_unreadable', `cannot read ${path}: ${why}`);
   } finally {
     stream.destroy();
   }
@@ -87,29 +90,28 @@ export interface Output {
  * @throws ClincodeError `file_unreadable` if the file cannot be written
  */
 export async function openOutput(path: string, stdout: Writable, keep = 0): Promise<Output> {
-  const failed = (): ClincodeError => new ClincodeError('file_unreadable', `cannot write ${path}`);
   if (keep > 0)
-    await truncate(path, keep).catch(() => {
-      throw failed();
+    await truncate(path, keep).catch((error) => {
+      throw cannotWrite(path, error);
     });
   const stream =
     path === '-' ? stdout : createWriteStream(path, keep > 0 ? { flags: 'r+', start: keep } : { flags: 'w' });
   if (path !== '-') {
     await new Promise<void>((resolve, reject) => {
       stream.once('open', () => resolve());
-      stream.once('error', () => reject(failed()));
+      stream.once('error', (error: Error) => reject(cannotWrite(path, error)));
     });
   }
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(failed()) : resolve()));
+        stream.write(text, (error) => (error ? reject(cannotWrite(path, error)) : resolve()));
       }),
     close: () =>
       path === '-'
         ? Promise.resolve()
         : new Promise((resolve, reject) =>
-            stream.end((error?: Error | null) => (error ? reject(failed()) : resolve())),
+            stream.end((error?: Error | null) => (error ? reject(cannotWrite(path, error)) : resolve())),
           ),
   };
 }

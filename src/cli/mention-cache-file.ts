@@ -1,6 +1,6 @@
 import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { ClincodeError } from '../errors.ts';
+import { ClincodeError, cannotWrite } from '../errors.ts';
 import { type CachedMention, createMentionCache, type MentionCache } from '../extract/mention-cache.ts';
 
 export interface OpenMentionCache {
@@ -112,8 +112,8 @@ async function writeWhole(path: string, cache: MentionCache): Promise<void> {
     // for the caller's eyes: standard names of a chart say much
     await writeFile(beside, [`${JSON.stringify(head)}\n`, ...lines].join(''), { mode: 0o600 });
     await rename(beside, path);
-  } catch {
+  } catch (error) {
     await rm(beside, { force: true });
-    throw new ClincodeError('file_unreadable', `cannot write ${path}`);
+    throw cannotWrite(path, error);
   }
 }

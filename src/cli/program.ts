@@ -34,6 +34,11 @@ export function createProgram(tools: CliTools): Command {
   ontologyCommands(program, tools);
   evaluateCommands(program, tools);
   serveCommand(program, tools);
+  program
+    .command('version')
+    .description('the version, as --version')
+    .addHelpText('after', '\nExample:\n  $ clincode version')
+    .action(() => void tools.terminal.stdout.write(`${version}\n`));
   return program;
 }
 
@@ -41,6 +46,7 @@ const examples = `
 Examples:
   $ clincode code note.txt
   $ clincode deidentify --in notes.ndjson --out clean.ndjson
-  $ echo '{"id":1,"name":"sugar diabetes"}' | clincode link --in -
+  $ clincode link "sugar diabetes"
+  $ clincode serve --port 8787
 
 "clincode <command> --help" has the flags and examples of each.`;

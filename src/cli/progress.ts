@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { onInterruption } from './interruption.ts';
 
 export interface ProgressBar {
   to(done: number, total?: number): void;
@@ -17,11 +18,16 @@ export function progressBar(label: string, total: number, stderr: NodeJS.WriteSt
     etaBuffer: 100,
   });
   bar.start(total, 0);
+  // else the terminal is left without its cursor
+  const takeBack = onInterruption(() => bar.stop());
   return {
     to(done, newTotal) {
       if (newTotal !== undefined) bar.setTotal(newTotal);
       bar.update(done);
     },
-    stop: () => bar.stop(),
+    stop() {
+      takeBack();
+      bar.stop();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { ClincodeError, toClincodeError } from '../errors.ts';
+import { isExact } from '../note/note-input.ts';
 import { inOrder } from './in-order.ts';
 import type { InputLine, Output } from './lines.ts';
 
@@ -143,6 +144,5 @@ export function textOf({ text }: InputLine): string {
 /** The caller's own id, so that the failed line can be found again. */
 function idOf(json: unknown): { id?: string | number } {
   const id = (json as { id?: unknown } | null | undefined)?.id;
-  // 1e999 is a number of JSON and none of ours
-  return typeof id === 'string' || Number.isFinite(id) ? { id: id as string | number } : {};
+  return typeof id === 'string' || isExact(id) ? { id } : {};
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
-import { ClincodeError } from '../errors.ts';
+import { assertApart } from './apart.ts';
 import { openInput, readLines } from './lines.ts';
 import { progressBar } from './progress.ts';
 import { type ConvertLine, jsonLine, type RunOptions, runLines } from './run-lines.ts';
@@ -31,19 +31,10 @@ export async function convertFile(
   label: string,
   convert: (json: unknown, line: number) => Promise<unknown>,
 ): Promise<void> {
-  await assertNotSame(file, out);
+  await assertApart([file], { '--out': out });
   const unit = fileUnit({ name: file, input: file, output: out }, 'lines', tools.terminal);
   const convertLine = jsonLine(async (json, line) => ({ row: await convert(json, line) }));
   await convertUnits([unit], tools, { concurrency, label, convert: convertLine });
-}
-
-/** @throws ClincodeError `invalid_config`: the output is emptied before the input is read */
-export async function assertNotSame(file: string, out: string, flag = '--out'): Promise<void> {
-  if (out !== '-' && (await isSameFile(file, out)))
-    throw new ClincodeError(
-      'invalid_config',
-      `${flag} ${out} is the input: it would be emptied before it is read`,
-    );
 }
 
 export interface Conversion extends RunOptions {
@@ -70,10 +61,14 @@ export async function convertUnits(
   if (counted) for (const { input, isWhole } of all) total += isWhole ? 1 : await countLines(input);
   const bar = progressBar(label, total, stderr);
   let done = before.lines;
+  let noJson = 0;
+  const failures = new Map<string, number>();
   const result = await runLines(units, convert, {
     ...options,
     onLine: async (unit, line, converted) => {
       bar.to(++done);
+      if (converted.failed && converted.text.includes('"code":"bad_json"')) noJson++;
+      if (converted.failed) failures.set(unit.name, (failures.get(unit.name) ?? 0) + 1);
       await options.onLine?.(unit, line, converted);
     },
   }).finally(() => bar.stop());
@@ -82,6 +77,9 @@ export async function convertUnits(
     stderr.write(
       `${failed} of ${before.lines + result.lines} lines failed; each has an "error" in its place\n`,
     );
+    if (units.length > 1) notice(tools)(`failed: ${namesOf(failures)}`);
+    if (noJson === result.lines)
+      notice(tools)('no line is JSON: NDJSON has a whole JSON object a line, and no list around them');
     process.exitCode = SOME_FAILED;
   }
   const [broken] = result.broken;
@@ -91,6 +89,14 @@ export async function convertUnits(
     process.exitCode = SOME_FAILED;
   }
   return broken === undefined;
+}
+
+const SHOWN_FILES = 20;
+
+function namesOf(failures: ReadonlyMap<string, number>): string {
+  const names = Array.from(failures, ([name, lines]) => (lines === 1 ? name : `${name} (${lines} lines)`));
+  const more = names.length - SHOWN_FILES;
+  return `${names.slice(0, SHOWN_FILES).join(', ')}${more > 0 ? ` and ${more} more files` : ''}`;
 }
 
 /** 0, which shows no bar, for what can be read only once. */
@@ -103,11 +109,6 @@ async function countLines(file: string): Promise<number> {
     // a file that breaks off is reported when its lines were written
   }
   return lines;
-}
-
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => undefined)));
-  return one?.isFile() === true && one.ino === other?.ino && one.dev === other.dev;
 }
 
 /** Value of an option that counts something; anything else is a wrong call. */

@@ -21,8 +21,10 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : WRONG_CALL;
   } else {
     const { code, message } = toClincodeError(error);
-    process.stderr.write(`error [${code}] ${message}\n`);
-    if (code === 'internal' && process.env.CLINCODE_DEBUG === '1' && error instanceof Error) {
+    const isDebugged = process.env.CLINCODE_DEBUG === '1';
+    const hint = code === 'internal' && !isDebugged ? ' (CLINCODE_DEBUG=1 tells where)' : '';
+    process.stderr.write(`error [${code}] ${message}${hint}\n`);
+    if (code === 'internal' && isDebugged && error instanceof Error) {
       // where, not what: a message could hold text of a note
       process.stderr.write(`${error.stack?.split('\n').slice(1).join('\n') ?? ''}\n`);
     }

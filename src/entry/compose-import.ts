@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { importOntology } from '../../ontology/import.ts';
 import { openOutput } from '../cli/lines.ts';
 import type { ImportRequest, ImportSummary } from '../cli/tools.ts';
-import { ClincodeError } from '../errors.ts';
+import { cannotWrite } from '../errors.ts';
 import { conceptLine } from '../terminology/concept-schema.ts';
 
 /** `ontology import`: terminologies to concepts NDJSON. A failed import leaves an older file as it is. */
@@ -11,7 +11,8 @@ export async function importToFile(
   { from, select, out, report, ...options }: ImportRequest,
 ): Promise<ImportSummary> {
   const { concepts, ...summary } = await importOntology(paths, from, select, options);
-  await writeLines(out, concepts, conceptLine);
+  // where all rows are refused there is nothing to put in the place of an older file
+  if (concepts.length > 0 || summary.refused.length === 0) await writeLines(out, concepts, conceptLine);
   if (report !== undefined) await writeLines(report, summary.refused, (row) => JSON.stringify(row));
   return { ...summary, written: concepts.length };
 }
@@ -34,8 +35,8 @@ async function writeLines<Row>(
     }
     await output.close();
     if (beside !== path) await rename(beside, path);
-  } catch {
+  } catch (error) {
     if (beside !== path) await rm(beside, { force: true });
-    throw new ClincodeError('file_unreadable', `cannot write ${path}`);
+    throw cannotWrite(path, error);
   }
 }

@@ -29,11 +29,16 @@ export async function serveNode(
   app: { fetch(request: Request): Response | Promise<Response> },
   { port, host = '127.0.0.1' }: ServeOptions,
 ): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request) => app.fetch(request),
+    // HTTP/1.0 needs no Host, and checks of health are often written in it: without a name they were answered 400
+    hostname: 'localhost',
+  }) as Server;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException): void => {
-      reject(new ClincodeError('invalid_config', `cannot listen on ${host}:${port} (${error.code})`));
+      const why = error.code === 'EADDRINUSE' ? 'the port is in use' : error.code;
+      reject(new ClincodeError('invalid_config', `cannot listen on ${host}:${port}: ${why}`));
     };
     server.once('error', refuse);
     server.listen(port, host, () => {

@@ -50,6 +50,7 @@ ${chosenRules} { background: var(--chosen); font-weight: 600; } ${focusRules} { 
 ${filterRules} { display: none; }
 .scroll { overflow-x: auto; } table { width: 100%; border-collapse: collapse; font-size: .88rem; }
 th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; } thead th { border-bottom: 2px solid var(--line); color: var(--quiet); font-weight: 600; white-space: nowrap; }
+.charts table { font-size: .8rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } small { display: block; color: var(--quiet); overflow-wrap: anywhere; } tbody th { font-weight: 600; min-width: 14rem; } th small { font-weight: 400; } mark { background: none; color: var(--text); font-weight: 600; }
 .times { color: var(--quiet); font-weight: 400; }
 tbody tr:hover { background: var(--raised); } .word { display: block; } .charts th, .charts td { padding: .35rem .3rem; } .word.is-fixed { color: var(--green); } .word.is-broken { color: var(--red); }

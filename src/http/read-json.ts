@@ -11,6 +11,10 @@ export const jsonOnly: Middleware = async (c, next) => {
   if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) {
     throw new ClincodeError('unsupported_media_type', 'send application/json in UTF-8');
   }
+  // what is packed would be told to be no UTF-8
+  if (!/^(?:identity)?$/i.test(c.req.header('content-encoding')?.trim() ?? '')) {
+    throw new ClincodeError('unsupported_media_type', 'send the body as it is, without Content-Encoding');
+  }
   await next();
 };
 

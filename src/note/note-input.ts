@@ -11,10 +11,18 @@ const MAX_PROBES = 64;
 const MAX_AGE_YEARS = 150;
 
 const idRule = `expected text of at most ${MAX_ID_CHARS} characters`;
+/** JSON.parse rounds it, and two notes may then have one id. */
+const roundedRule = 'a number of so many digits is rounded where JSON is read: send it as text';
+
+/** A number that is what was written: 1e999 is none, and beyond 2^53 whole numbers are rounded. */
+export function isExact(id: unknown): id is number {
+  return typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+}
 
 /** A caller's own id; a number is read as its decimal digits. `null`, as exports write it, is no id. */
 export const idSchema = z
   .union([z.string().max(MAX_ID_CHARS, idRule), z.number()], idRule)
+  .refine((id) => typeof id === 'string' || isExact(id), roundedRule)
   .nullish()
   .transform((id) => (id === null || id === undefined ? undefined : String(id)));
 

@@ -129,14 +129,15 @@ export function findingOf(
   const notes = notesOf(mention);
   const told = { code: codeOf(mention), ...(notes.length > 0 && { note: notes }) };
   if (mention.assertion.experiencer === 'family') {
-    const evidence = note.text.slice(mention.evidence.span.start, mention.evidence.span.end);
+    const { start, end } = mention.evidence.span;
+    const place = { start: mention.span.start - start, end: mention.span.end - start };
     return {
       resourceType: 'FamilyMemberHistory',
       ...base,
       status: 'partial',
       patient: subject,
       ...(recorded !== undefined && { date: recorded }),
-      relationship: relationshipIn(evidence),
+      relationship: relationshipIn(note.text.slice(start, end), place),
       condition: [told],
     };
   }

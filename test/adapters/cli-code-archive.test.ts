@@ -91,9 +91,12 @@ describe('an archive', { timeout: SLOW }, () => {
     await writeFile(at('in/empty.txt'), '');
     await writeFile(at('in/picture.png'), 'x');
     const run = await runCli(['code', '--in', at('in'), '--out', at('out')]);
+    const one = await runCli(['code', '--in', at('in/ward/b.txt')]);
+    expect(one.rows[0]).toMatchObject({ id: 'b.txt' });
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('1 files are left out');
     expect(run.stderr).toContain('2 of 5 lines failed');
+    expect(run.stderr).toContain('note: failed: empty.txt, ward/c.txt\n');
     expect((await readdir(at('out'), { recursive: true })).sort()).toEqual([
       'a.ndjson',
       'empty.json',

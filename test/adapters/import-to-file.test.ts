@@ -51,15 +51,27 @@ test('concepts, the rows that were refused, and the counts', async () => {
   ]);
 });
 
+test('an older file stays where all rows are refused, and the report tells them', async () => {
+  const report = join(dirname(out), 'refused.ndjson');
+  const good = await file('good.csv', 'code,name\n1,Gout\n');
+  const bad = await file('bad.csv', 'code,name\n1,\n');
+  await importToFile([good], { from: ['csv'], out });
+  const before = await readFile(out, 'utf8');
+  const summary = await importToFile([bad], { from: ['csv'], out, report });
+  expect(summary).toMatchObject({ written: 0, refused: [{ row: 2, reason: 'no name' }] });
+  expect(await readFile(out, 'utf8')).toBe(before);
+  expect(await readFile(report, 'utf8')).toContain('no name');
+});
+
 test('a folder that is not there, and a place that is a folder', async () => {
   const source = await file('one.csv', 'code,name\n1,Gout\n');
   const nowhere = join(dirname(out), 'nothing', 'concepts.ndjson');
-  for (const place of [nowhere, dirname(out)]) {
+  for (const [place, why] of [
+    [nowhere, 'its folder does not exist'],
+    [dirname(out), 'it is a folder'],
+  ] as const) {
     const error = await caughtIn(() => importToFile([source], { from: ['csv'], out: place }));
-    expect(error).toMatchObject({
-      code: 'file_unreadable',
-      message: expect.stringContaining('cannot write'),
-    });
+    expect(error).toMatchObject({ code: 'file_unreadable', message: `cannot write ${place}: ${why}` });
   }
   await writeFile(`${out}.partial`, 'left by a crash');
   await importToFile([source], { from: ['csv'], out });

@@ -96,6 +96,14 @@ test('a build replaces the old index; one that fails leaves it, and nothing besi
   expect((await readdir(root)).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
+test('a place below a file, and a folder that cannot be made, say why', async () => {
+  const below = join(good, 'manifest.json', 'index');
+  await expect(writeIndexFolder(below, index)).rejects.toMatchObject({
+    code: 'file_unreadable',
+    message: `cannot write ${below}: what should be its folder is a file`,
+  });
+});
+
 test('an exact search over the same folder gives the same codes', async () => {
   const opened = await openIndexFolder(good, { vectorIndex: 'flat' });
   expect(opened.vectors.kind).toBe('flat');

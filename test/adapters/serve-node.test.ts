@@ -116,10 +116,18 @@ test('half a request is no reason to stay open or to fail', async () => {
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
+test('HTTP/1.0 without Host, as checks of health are written, is answered', async () => {
+  const url = await start();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write('GET /healthz HTTP/1.0\r\n\r\n');
+  const answer = await new Promise((resolve) => socket.once('data', (data) => resolve(String(data))));
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+});
+
 test('a port that is taken is refused by name', async () => {
   await start();
   await expect(serveNode(app, { port: server!.port })).rejects.toMatchObject({
     code: 'invalid_config',
-    message: `cannot listen on 127.0.0.1:${server!.port} (EADDRINUSE)`,
+    message: `cannot listen on 127.0.0.1:${server!.port}: the port is in use`,
   });
 });

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type InputLine, type Output, openInput, openOutput, readLines } from '../../src/cli/lines.ts';
 import { jsonLine, runLines } from '../../src/cli/run-lines.ts';
-import { ClincodeError } from '../../src/errors.ts';
+import { ClincodeError, cannotWrite } from '../../src/errors.ts';
 import { caughtIn } from '../support/caught.ts';
 
 let folder: string;
@@ -198,4 +198,14 @@ test('runLines: where the input breaks off, what was read is written', async () 
   const { result, rows } = await run(['{"n":1}', '{"n":2}', '{"n":3}'], async (json) => json, 8, fail);
   expect(result).toMatchObject({ lines: 3, failed: 0, broken: [{ unit: { name: 'unit' }, error: fail }] });
   expect(rows).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+});
+
+test.each([
+  ['ENOSPC', 'cannot write F: the disk is full'],
+  ['EACCES', 'cannot write F: not allowed'],
+  ['EIO', 'cannot write F: EIO'],
+])('%s is told in words', (code, message) => {
+  const error = cannotWrite('F.partial', Object.assign(new Error('/home/somebody'), { code }));
+  expect(cannotWrite('F', error).message).toBe(message);
+  expect(cannotWrite('F', new Error('/home/somebody')).message).toBe('cannot write F');
 });

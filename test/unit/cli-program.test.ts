@@ -65,6 +65,12 @@ test.each<[string, string[], string]>([
   ['another style', ['deidentify', '--in', '-', '--style', 'mask'], 'placeholder'],
   ['no format to import', ['ontology', 'import', 'x', '--out', 'y'], '--from'],
   ['no place for an index', ['index', 'build', 'x'], '--out'],
+  [
+    'a code system that is none',
+    ['index', 'build', 'x', '--out', 'y', '--system', 'icd-10-cm'],
+    'Neither a URI',
+  ],
+  ['nothing to validate', ['ontology', 'validate'], 'name concepts NDJSON or an --index'],
   ['too many folders', ['index', 'verify', 'a', 'b'], 'too many arguments'],
   ['a port that is none', ['serve', '--port', '70000'], '--port'],
   ['a time before now', ['serve', '--reload-every', '-1'], '--reload-every'],

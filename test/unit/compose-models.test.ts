@@ -75,3 +75,11 @@ describe('prices', () => {
     expect(error.message).not.toContain('SECRET');
   });
 });
+
+it.each([
+  ['CLINCODE_VECTOR_INDEX', 'exact', 'must be hnsw or flat'],
+  ['GOOGLE_GENAI_USE_VERTEXAI', 'yes', 'must be true or false'],
+  ['CLINCODE_LOG', 'yes', 'must be 0 or 1'],
+])('%s=%s is refused in words', (name, value, message) => {
+  expect(() => readConfig({ [name]: value })).toThrow(`environment variable ${name}: ${message}`);
+});

@@ -22,7 +22,7 @@ test.each([...routes, ...ontologyRoutes].map((route) => [route.method, route.pat
     const shown = path.replace(':code', '{code}');
     expect(doc).toContain(`| \`${method} ${shown}\` |`);
     expect(doc).toMatch(
-      new RegExp(`^curl -s http://127\\.0\\.0\\.1:8787${path.replace(':code', '\\d+')}\\b`, 'm'),
+      new RegExp(`^curl -s '?http://127\\.0\\.0\\.1:8787${path.replace(':code', '\\d+')}\\b`, 'm'),
     );
   },
 );

@@ -86,6 +86,21 @@ test.each([
   expect((await app.request('/v1/link', { method: 'POST', body, headers })).status).toBe(status);
 });
 
+test.each([
+  ['gzip', 415],
+  ['br', 415],
+  ['identity', 200],
+])('content encoding: %s', async (encoding, status) => {
+  const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
+  const response = await app.request('/v1/link', { method: 'POST', body: '{"name":"DM"}', headers });
+  expect(response.status).toBe(status);
+  if (status !== 200)
+    expect(await errorOf(response)).toMatchObject({
+      code: 'unsupported_media_type',
+      message: 'send the body as it is, without Content-Encoding',
+    });
+});
+
 test('bytes that are not UTF-8 are refused and not replaced', async () => {
   const body = Uint8Array.from([...new TextEncoder().encode('{"name":"'), 0xe9, 0x22, 0x7d]);
   const response = await app.request('/v1/link', {

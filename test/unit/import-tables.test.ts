@@ -8,6 +8,14 @@ import { expectWholeReport } from '../support/whole-report.ts';
 const file = await sourceFolder();
 const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm';
 
+test('CSV: other column names are told, with how to name them', async () => {
+  const main = await file('titles.csv', 'ID;Title\n1;Gout\n');
+  const error = await caughtIn(() => importOntology([main], 'csv', 'all'));
+  expect(error.message).toContain(
+    'has no columns code and name but "ID", "Title": name them, as --columns code=ID,name=Title',
+  );
+});
+
 test('CSV: separators, quotes, columns by name, a table that adds', async () => {
   const main = await file(
     'main.csv',

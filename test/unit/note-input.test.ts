@@ -74,6 +74,11 @@ describe('parseNoteInput refuses', () => {
     ['a low half', { text: '\ude22b' }, 'text_not_unicode: "text" holds half of a surrogate pair'],
     ['NUL', { text: 'a\0b' }, 'text_has_nul: "text" holds a NUL character'],
     [
+      'a number beyond 2^53 as id',
+      JSON.parse(`{"id":9007199254740993,"text":"${text}"}`),
+      'invalid_input: "id": a number of so many digits is rounded where JSON is read: send it as text',
+    ],
+    [
       'a long id',
       { id: 'x'.repeat(257), text },
       'invalid_input: "id": expected text of at most 256 characters',

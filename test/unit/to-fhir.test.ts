@@ -68,6 +68,10 @@ describe('toFhir', () => {
     ['Grandmother: asthma', 'GRMTH'],
     ['Mother and father both have asthma.', 'FAMMEMB'],
     ['FH: asthma', 'FAMMEMB'],
+    ['FH: mother had asthma; father died of a stroke', 'MTH'],
+    ['FH: father died of a stroke; mother and aunt asthma', 'FAMMEMB'],
+    ['FH: mother: gout; asthma', 'MTH'],
+    ['FH: mother: gout; father: stroke; asthma', 'FAMMEMB'],
   ])('"%s" is a FamilyMemberHistory of %s', (text, relationship) => {
     const bundle = bundleFor({ assertion: { experiencer: 'family' } }, text);
     expect(resourcesOf('Condition', bundle)).toEqual([]);

@@ -13,7 +13,10 @@ export function assertCommand(program: Command, tools: CliTools): void {
   program
     .command('assert')
     .description('say how a note speaks of a span: negated, uncertain, historical, of a relative')
-    .requiredOption('--in <file>', 'NDJSON; "-" is stdin, .gz is read as it is')
+    .requiredOption(
+      '--in <file>',
+      'NDJSON of {"id","text","start","end"}, in UTF-16 units; "-" is stdin, .gz is read as it is',
+    )
     .option('--out <file>', 'where the lines go', '-')
     .addHelpText(
       'after',

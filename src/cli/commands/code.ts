@@ -9,11 +9,12 @@ import type { LinkIndex } from '../../link/link-index.ts';
 import type { ClinicalNote } from '../../note/clinical-note.ts';
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import type { CodedNote } from '../../result/coded-note.ts';
+import { assertApart } from '../apart.ts';
 import type { CodeJob, CodeOne } from '../code-lines.ts';
 import { openCodingPorts } from '../coding-ports.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import type { OpenMentionCache } from '../mention-cache-file.ts';
-import { readText } from '../read-text.ts';
+import { readText, refuseLines } from '../read-text.ts';
 import { HCC_HELP, ICD10CM_HELP, notice, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
@@ -37,6 +38,7 @@ interface CodeOptions {
   readonly resume?: true;
 }
 
+/** With the line feed behind it. */
 type Format = (note: ClinicalNote, coded: CodedNote) => string | Promise<string>;
 
 export function codeCommand(program: Command, tools: CliTools): void {
@@ -123,6 +125,13 @@ export function codeCommand(program: Command, tools: CliTools): void {
         command.error('error: --workers is for what runs here: a model is called with --concurrency');
       if (options.in === undefined && (options.workers !== undefined || options.resume === true))
         command.error('error: --workers and --resume need --in');
+      refuseLines(files, command);
+      const { out, batch, mentionCache } = options;
+      await assertApart([...files, options.in], {
+        '--out': out,
+        '--batch': batch,
+        '--mention-cache': mentionCache,
+      });
       const { openCoder } = await import('../code-lines.ts');
       const { DisclosureTally } = await import('../disclosure-tally.ts');
       const sent = new DisclosureTally();
@@ -213,12 +222,13 @@ async function codeFiles(
   tools: CliTools,
 ): Promise<void> {
   const output = await openOutput(options.out, tools.terminal.stdout);
+  if (options.format === 'csv') await output.write((await import('../../result/to-csv.ts')).csvHead());
   for (const file of files) {
     const id = file === '-' ? 'stdin' : basename(file);
     try {
       const text = await readText(file, tools);
       const note = parseNoteInput({ id, text }, { maxNoteChars: options.maxNoteChars, fallbackId: id });
-      await output.write(`${await format(note, await code(note))}\n`);
+      await output.write(await format(note, await code(note)));
     } catch (error) {
       // one bad file does not cost the others their codes
       const { code, message } = toClincodeError(error);
@@ -249,12 +259,13 @@ function formatsFor(tools: CliTools): Readonly<Record<string, Format>> {
   return {
     table: async (note, coded) => {
       const { toTable } = await import('../../result/to-table.ts');
-      return toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) });
+      return `${toTable(note, coded, { width: stdout.columns ?? 100, colour: useColour(tools) })}\n`;
     },
-    json: (_, coded) => JSON.stringify(coded),
+    json: (_, coded) => `${JSON.stringify(coded)}\n`,
     fhir: async (note, coded) =>
-      JSON.stringify((await import('../../result/to-fhir.ts')).toFhir(note, coded)),
-    html: async (note, coded) => (await import('../../result/to-html.ts')).toHtml(note, coded),
+      `${JSON.stringify((await import('../../result/to-fhir.ts')).toFhir(note, coded))}\n`,
+    html: async (note, coded) => `${(await import('../../result/to-html.ts')).toHtml(note, coded)}\n`,
+    csv: async (_, coded) => (await import('../../result/to-csv.ts')).toCsv(coded),
   };
 }
 
@@ -264,6 +275,7 @@ Examples:
   $ clincode code note.txt --index starter --index ./icd10cm   two codings of each mention
   $ clincode code note.txt --format json | jq .codes         for a program
   $ clincode code note.txt --format html --out note.html     to look at and to print
+  $ clincode code *.txt --format csv --out codes.csv         a mention a row, for a spreadsheet
   $ clincode code --in notes.ndjson.gz --out coded.ndjson    an archive, one line a note, on all cores
   $ clincode code --in notes.ndjson.gz --out coded.ndjson --resume   after an interruption
   $ clincode code --in charts/ --out coded/                  a folder of .txt and .ndjson

@@ -13,6 +13,7 @@ import { ClincodeError } from '../../errors.ts';
 import { seededRandom } from '../../evaluate/seeded-random.ts';
 import { parseInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
+import { assertApart } from '../apart.ts';
 import { openOutput } from '../lines.ts';
 import { readRows } from '../read-rows.ts';
 import { notice, positive } from '../shared.ts';
@@ -72,6 +73,9 @@ export function deidentifyCommand(program: Command, tools: CliTools): void {
 
 async function run(flags: DeidentifyFlags, command: Command, tools: CliTools): Promise<void> {
   if (flags.in === undefined) return command.error('error: no notes: name a path, or --in PATH');
+  await assertApart([flags.in], { '--out': flags.out, '--report': flags.report });
+  if (flags.json !== true && /\.json(?:\.gz)?$/i.test(flags.in))
+    notice(tools)('a note is read from each line: JSON documents and FHIR are read with --json');
   const style = styleOf(flags, tools);
   const report =
     flags.report === undefined ? undefined : await openOutput(flags.report, tools.terminal.stdout);
@@ -147,6 +151,7 @@ const rowSchema = z.looseObject({
 });
 
 async function drawSheet(path: string, { rate, seed, out }: SampleFlags, tools: CliTools): Promise<void> {
+  await assertApart([path], { '--out': out });
   const notes = await readRows(
     path,
     (json) => {

@@ -15,6 +15,7 @@ import { parseInput } from '../../note/invalid-input.ts';
 import { idSchema } from '../../note/note-input.ts';
 import { encounterRow } from '../../result/encounter-row.ts';
 import { version } from '../../version.ts';
+import { assertApart } from '../apart.ts';
 import { openOutput } from '../lines.ts';
 import { progressBar } from '../progress.ts';
 import { readRows } from '../read-rows.ts';
@@ -45,6 +46,7 @@ export function evaluateEncountersCommand(evaluate: Command, tools: CliTools): v
 async function evaluateEncounters(options: EvaluateEncountersOptions, tools: CliTools): Promise<void> {
   if (options.errors === '-')
     throw new ClincodeError('invalid_config', '--errors quotes the notes: name a file, not stdout');
+  await assertApart([options.gold, options.pred], { '--errors': options.errors });
   const { stdin, stdout, stderr } = tools.terminal;
   const gold = await readRows(options.gold, parseGoldEncounter, stdin);
   if (gold.length === 0) throw new ClincodeError('invalid_input', 'no annotated note to score');

@@ -5,8 +5,9 @@ import { type EncounterPorts, extractEncounter } from '../../extract/encounter/e
 import { MAX_NOTE_CHARS, parseNoteInput } from '../../note/note-input.ts';
 import { type EncounterRow, encounterRow } from '../../result/encounter-row.ts';
 import { encounterTable } from '../../result/encounter-table.ts';
+import { assertApart } from '../apart.ts';
 import { openOutput } from '../lines.ts';
-import { readText } from '../read-text.ts';
+import { readText, refuseLines } from '../read-text.ts';
 import { convertFile, positive, SOME_FAILED, useColour } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
 
@@ -48,13 +49,15 @@ export function extractCommands(program: Command, tools: CliTools): void {
       1,
     )
     .addHelpText('after', examples)
-    .action((files: readonly string[], options: EncounterOptions, command: Command) => {
+    .action(async (files: readonly string[], options: EncounterOptions, command: Command) => {
       if (options.in === undefined && files.length === 0)
         command.error('error: no note: name a text file, or --in FILE.ndjson');
       if (options.in !== undefined && files.length > 0)
         command.error('error: name text files or --in, not both');
       if (options.in !== undefined && options.format === 'table')
         command.error('error: --in writes NDJSON: choose --format json');
+      refuseLines(files, command);
+      await assertApart(files, { '--out': options.out });
       return options.in === undefined
         ? readFiles(files, options, tools)
         : readLines(options.in, options, tools);

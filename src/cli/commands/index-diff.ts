@@ -9,6 +9,7 @@ import { compareReleases } from '../../releases/compare-releases.ts';
 import { diffHtml } from '../../releases/diff-html.ts';
 import { type ComparedIndex, type DiffReport, diffJson } from '../../releases/diff-report.ts';
 import { diffText } from '../../releases/diff-text.ts';
+import { assertApart } from '../apart.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import { progressBar } from '../progress.ts';
 import { notice, positive, SOME_FAILED } from '../shared.ts';
@@ -44,9 +45,12 @@ export function diffCommand(index: Command, tools: CliTools): void {
     )
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { stderr, stdin, stdout } = tools.terminal;
+      await assertApart([options.probes], { '--html': options.html });
       const probes = options.probes === undefined ? undefined : await readProbes(options.probes, stdin);
       const old = await tools.openIndex(before, notice(tools));
       const current = await tools.openIndex(after, notice(tools));
+      if (old.manifest.codeSystem.uri !== current.manifest.codeSystem.uri)
+        notice(tools)('these are indexes of two code systems: all codes are others');
       const release = compareReleases(old.concepts, current.concepts);
       const bar = progressBar('asking', probes?.length ?? 0, stderr);
       const answers =

@@ -24,7 +24,10 @@ export function linkCommand(program: Command, tools: CliTools): void {
   const command = program.command('link').description('link names to concepts, best candidate first');
   command
     .argument('[names...]', 'names as a note has them, each in quotes')
-    .option('--in <file>', 'NDJSON instead of names; "-" is stdin, .gz is read as it is')
+    .option(
+      '--in <file>',
+      'NDJSON of {"id","name","context"?,"textType"?,"otherNames"?,"top"?} instead of names; "-" is stdin, .gz is read as it is',
+    )
     .option('--out <file>', 'where the lines go', '-')
     .option(
       '--top <n>',

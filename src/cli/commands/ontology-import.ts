@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ClincodeError } from '../../errors.ts';
+import { assertApart } from '../apart.ts';
 import { SOME_FAILED } from '../shared.ts';
 import type { CliTools, ImportSummary } from '../tools.ts';
 
@@ -54,13 +55,16 @@ export function importCommand(ontology: Command, tools: CliTools): void {
     )
     .action(async (sources: readonly string[], flags: Flags) => {
       const { language, columns, ...rest } = flags;
+      await assertApart(sources, { '--out': rest.out, '--report': rest.report });
       const summary = await tools.importOntology(sources, {
         ...rest,
         ...(language !== undefined && { languages: language.split(',') }),
         ...(columns !== undefined && { columns: pairsOf(columns) }),
       });
       for (const line of summaryLines(summary)) stderr.write(`${line}\n`);
-      if (summary.refused.length > 0) process.exitCode = SOME_FAILED;
+      if (summary.refused.length === 0) return;
+      if (summary.written === 0) stderr.write(`note: all rows are refused: ${rest.out} was not written\n`);
+      process.exitCode = SOME_FAILED;
     });
 }
 

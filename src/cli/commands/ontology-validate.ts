@@ -5,6 +5,7 @@ import { mapTargetKey, validateRelease } from '../../releases/validate-release.t
 import { codeSystems } from '../../terminology/code-system.ts';
 import type { Concept } from '../../terminology/concept.ts';
 import { parseConcept } from '../../terminology/concept-schema.ts';
+import { assertApart } from '../apart.ts';
 import { openInput, openOutput, readLines } from '../lines.ts';
 import { notice, SOME_FAILED } from '../shared.ts';
 import type { CliTools } from '../tools.ts';
@@ -34,9 +35,10 @@ export function validateCommand(ontology: Command, tools: CliTools): void {
       'after',
       '\nExample:\n  $ clincode ontology validate concepts.ndjson --targets icd10cm.tsv --out problems.ndjson',
     )
-    .action(async (paths: readonly string[], options: ValidateOptions) => {
+    .action(async (paths: readonly string[], options: ValidateOptions, command: Command) => {
       if (paths.length > 0 === (options.index !== undefined))
-        throw new ClincodeError('invalid_config', 'name concepts NDJSON or an --index, and not both');
+        command.error('error: name concepts NDJSON or an --index, and not both');
+      await assertApart([...paths, options.targets], { '--out': options.out });
       const { stdout } = tools.terminal;
       const given =
         options.index === undefined ? await readRelease(paths) : await indexRelease(options.index, tools);

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { codeSystems } from '../../terminology/code-system.ts';
 import { type ProgressBar, progressBar } from '../progress.ts';
 import type { BuildStep, CliTools } from '../tools.ts';
@@ -127,9 +127,10 @@ function stepBars(stderr: NodeJS.WriteStream) {
   };
 }
 
-/** A short name of this project, or a URI as it is. */
+/** A short name of this project, or a URI as it is: "icd-10-cm" would be a code system that nothing knows. */
 function systemUri(value: string): string {
-  return (
-    Object.entries(codeSystems).find(([name]) => name.toLowerCase() === value.toLowerCase())?.[1] ?? value
-  );
+  const named = Object.entries(codeSystems).find(([name]) => name.toLowerCase() === value.toLowerCase());
+  if (named === undefined && !/^[a-z][\w+.-]*:\S/i.test(value))
+    throw new InvalidArgumentError(`Neither a URI nor one of ${Object.keys(codeSystems).join(', ')}.`);
+  return named?.[1] ?? value;
 }
