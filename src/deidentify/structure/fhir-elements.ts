@@ -52,6 +52,8 @@ export const fhirRows: readonly FhirRow[] = [
   ['NameExtension', 'url valueCode', 'keep'],
   ['NameExtension', 'extension', 'NameExtension'],
   ['NameExtension', '*', 'NAME'],
+  // of resources that R4 does not have: only a name of a person has these parts
+  ['*', 'name.family name.given', 'NAME'],
   ['*', 'authorString', 'NAME'],
   ['AuditEvent', 'agent.name agent.altId', 'NAME'],
   ['FamilyMemberHistory', 'name', 'NAME'],
@@ -72,6 +74,7 @@ export const fhirRows: readonly FhirRow[] = [
   ['Extension/geolocation', 'extension', 'remove'],
   // (C) dates but the year, ages over 89
   ['Patient Person RelatedPerson Practitioner', 'birthDate', 'birth-date'],
+  ['*', 'birthDate', 'birth-date'],
   ['FamilyMemberHistory', 'bornDate bornString', 'birth-date'],
   ['Patient', 'deceasedDateTime', 'date'],
   ['FamilyMemberHistory', 'deceasedDate', 'date'],
