@@ -63,13 +63,26 @@ const isClosing = (code: number): boolean =>
 const isBullet = (code: number): boolean =>
   code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0x2023;
 
+/** The ASCII signs at which a sentence may end: ".!?)". */
+const ends = new Uint8Array(128);
+for (const sign of '.!?)') ends[sign.charCodeAt(0)] = 1;
+
+/**
+ * The next place from `at` on that `candidateAt` may say something of. Most characters are passed by here: a loop by itself is
+ * small, and compiled soon.
+ */
+function nextSign(codes: Uint16Array, at: number, end: number): number {
+  let next = at;
+  while (next < end && codes[next]! < 128 && ends[codes[next]!] === 0) next += 1;
+  return next;
+}
+
 /**
  * Where what stands at `at` ends, if a sentence may end or begin there: full stops before white space, one between "end.Next", a
  * bullet, the bracket of "2)". Else `at`.
  */
 function candidateAt(codes: Uint16Array, start: number, at: number, end: number): number {
   const code = codes[at]!;
-  if (code >= 97 && code <= 122) return at;
   if (isStop(code)) {
     if (at === start || !isStop(codes[at - 1]!)) {
       let to = at + 1;
@@ -123,9 +136,14 @@ function pushTrimmed(text: string, start: number, end: number, out: Span[]): voi
     const mark = bulletMark.exec(text.slice(from, Math.min(end, from + 8)));
     if (mark !== null) from = pastBlanks(text, from + mark[0].length, end);
   }
-  let to = end;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  const to = beforeBlanks(text, from, end);
   if (to > from) out.push({ start: from, end: to });
+}
+
+function beforeBlanks(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 function pastBlanks(text: string, start: number, end: number): number {
@@ -218,7 +236,11 @@ const itemNumber = /(?:^|[\s:])\(?(\d{1,2})$/;
 function splitBlock(text: string, codes: Uint16Array, start: number, end: number, out: Span[]): void {
   let from = start;
   const numbers = new ItemNumbers();
-  for (let at = start, after = start; at < end; at = Math.max(after, at + 1)) {
+  for (
+    let at = nextSign(codes, start, end), after = start;
+    at < end;
+    at = nextSign(codes, Math.max(after, at + 1), end)
+  ) {
     after = candidateAt(codes, start, at, end);
     if (after === at) continue;
     const mark = codes[at]!;
@@ -262,7 +284,7 @@ export function findSentences(text: string): readonly Span[] {
     let start = offset;
     let end = newline === -1 ? next : newline;
     start = pastBlanks(text, start, end);
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    end = beforeBlanks(text, start, end);
     if (start < end) {
       const line = { start, end };
       if (previous !== undefined && !continues(text, previous, line, offset)) {

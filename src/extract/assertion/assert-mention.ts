@@ -186,7 +186,7 @@ export function readByRules(context: MentionContext): RuleReading {
   // by number: lists are walked through more slowly until this is compiled for speed
   for (let k = 0; k < scene.cues.length; k += 1) {
     const cue = scene.cues[k]!;
-    if (effects.has(cue.group.effect) || !isSpoken(cue.group.effect) || !reaches(scene, cue)) continue;
+    if (!cue.isSpoken || effects.has(cue.group.effect) || !reaches(scene, cue)) continue;
     const effect = effectInClause(scene, cue);
     if (effect === undefined) continue;
     effects.add(effect);
@@ -229,16 +229,6 @@ export function readByRules(context: MentionContext): RuleReading {
     experiencer,
   };
   return { assertion, scene, reached, effects, form };
-}
-
-function isSpoken(effect: Effect): boolean {
-  return !(
-    effect === 'pseudo' ||
-    effect === 'stop' ||
-    effect === 'stop-light' ||
-    effect === 'clause' ||
-    effect === 'affirmed'
-  );
 }
 
 function experiencerOf(
