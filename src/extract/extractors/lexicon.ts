@@ -250,16 +250,34 @@ function longestFirst(matches: readonly Match[], sentence: Span): readonly Match
   const byLength = [...matches].sort(
     (a, b) => b.words - a.words || spanLength(b) - spanLength(a) || a.start - b.start,
   );
-  // by character, since a note may be one sentence of a megabyte
+  const kept = matches.length <= FEW ? firstDisjoint(byLength) : firstInBytes(byLength, sentence);
+  kept.sort((a, b) => a.start - b.start);
+  return kept.some(mayHide) ? withHidden(kept, matches) : kept;
+}
+
+/** So many are compared with each other. */
+const FEW = 12;
+
+function firstDisjoint(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (let i = 0; i < matches.length; i += 1) {
+    const { start, end } = matches[i]!;
+    let k = 0;
+    while (k < kept.length && (kept[k]!.end <= start || kept[k]!.start >= end)) k += 1;
+    if (k === kept.length) kept.push(matches[i]!);
+  }
+  return kept;
+}
+
+/** By character, since a note may be one sentence of a megabyte. */
+function firstInBytes(matches: readonly Match[], sentence: Span): Match[] {
   const taken = new Uint8Array(spanLength(sentence));
-  const kept = byLength.filter(({ start, end }) => {
+  return matches.filter(({ start, end }) => {
     const place = taken.subarray(start - sentence.start, end - sentence.start);
     if (place.includes(1)) return false;
     place.fill(1);
     return true;
   });
-  kept.sort((a, b) => a.start - b.start);
-  return kept.some(mayHide) ? withHidden(kept, matches) : kept;
 }
 
 /** Of several words, and without a concept. */

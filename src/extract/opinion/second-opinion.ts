@@ -105,6 +105,9 @@ function isDecided(axis: number, { assertion, effects, form }: RuleReading): boo
   }
 }
 
+const isByCue = (axis: number, { reached }: RuleReading): boolean =>
+  reached.some(({ group }) => axes[axis]!.effects.has(group.effect));
+
 /** Bits of the axes of which the opinion may overrule what the rules say. */
 function openAxes({ rules, odds }: LookedAt, said: number): number {
   let open = 0;
@@ -112,7 +115,7 @@ function openAxes({ rules, odds }: LookedAt, said: number): number {
     const { asks, takes } = surenesses[axis]!;
     const isSaid = ((said >> axis) & 1) === 1;
     const isOpen = isSaid
-      ? takes !== undefined && !rules.reached.some(({ group }) => axes[axis]!.effects.has(group.effect))
+      ? takes !== undefined && !isByCue(axis, rules)
       : odds[axis]! > asks && !isDecided(axis, rules);
     if (isOpen) open |= 1 << axis;
   }
