@@ -72,7 +72,7 @@ export function isSlip(written: string, word: string): boolean {
 export function misspelt(written: string): string | undefined {
   if (written.length < 4 || written.length > 16) return undefined;
   const known = moved.get(written);
-  if (known !== undefined) return known;
+  if (known !== undefined || !plain.test(written)) return known;
   const alike = byFirst.get(written[0]!);
   if (alike === undefined) return undefined;
   for (let i = 0; i < alike.length; i += 1) {
@@ -81,7 +81,7 @@ export function misspelt(written: string): string | undefined {
     // "anginal" is a form of the word, no slip
     if (more < -1 || more > 2 || word.length < MIN_LETTERS || written.startsWith(word)) continue;
     if (isSlip(written, word) || (written.endsWith('s') && isSlip(written.slice(0, -1), word)))
-      return plain.test(written) && !otherWords.test(written) ? word : undefined;
+      return otherWords.test(written) ? undefined : word;
   }
   return undefined;
 }
@@ -102,9 +102,9 @@ const opposites = /^(?:hyper|hypo|macro|micro|inter|intra|anti|ante)/;
  * words: the only one that is a slip away, or the one that far more terms have. Not "hyprtension", which is a slip of hypotension too.
  */
 export function slipOf(written: string, stem: string, lexical: LexicalIndex): string | undefined {
+  if (stem.length < SHORTEST - 1 || !mayBeSlip(written)) return undefined;
   // most words are no slip of any: that is told sooner than that they are on a list
-  if (stem.length < SHORTEST - 1 || !lexical.hasSlipOf(stem)) return undefined;
-  if (!mayBeSlip(written) || likeSlips.has(stem) || isListedWord(written)) return undefined;
+  if (!lexical.hasSlipOf(stem) || likeSlips.has(stem) || isListedWord(written)) return undefined;
   let best: string | undefined;
   let most = 0;
   let second = 0;
