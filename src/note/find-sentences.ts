@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isSmallLetter } from './characters.ts';
-import { candidateAt, nextSign } from './sentence-signs.ts';
+import { SentenceSigns } from './sentence-signs.ts';
 import type { Span } from './span.ts';
 import { codesOf } from './text-codes.ts';
 
@@ -81,12 +81,14 @@ class ItemNumbers {
 /** Pushes [start, end) without the white space and bullet at its ends. */
 function pushTrimmed(text: string, start: number, end: number, out: Span[]): void {
   let from = pastBlanks(text, start, end);
-  if (from < end && mayBeBullet(text.charCodeAt(from))) {
-    const mark = bulletMark.exec(text.slice(from, Math.min(end, from + 8)));
-    if (mark !== null) from = pastBlanks(text, from + mark[0].length, end);
-  }
+  if (from < end && mayBeBullet(text.charCodeAt(from))) from = behindBullet(text, from, end);
   const to = beforeBlanks(text, from, end);
   if (to > from) out.push({ start: from, end: to });
+}
+
+function behindBullet(text: string, at: number, end: number): number {
+  const mark = bulletMark.exec(text.slice(at, Math.min(end, at + 8)));
+  return mark === null ? at : pastBlanks(text, at + mark[0].length, end);
 }
 
 function beforeBlanks(text: string, start: number, end: number): number {
@@ -180,18 +182,15 @@ function stopEnds(
   return !word.includes('.') || !/\p{L}\.\p{L}+$/u.test(word) || (!nextIsLower && word.length > 3);
 }
 
+const signs = new SentenceSigns();
 const itemNumber = /(?:^|[\s:])\(?(\d{1,2})$/;
 
 function splitBlock(text: string, codes: Uint16Array, start: number, end: number, out: Span[]): void {
   let from = start;
   const numbers = new ItemNumbers();
-  for (
-    let at = nextSign(codes, start, end), after = start;
-    at < end;
-    at = nextSign(codes, Math.max(after, at + 1), end)
-  ) {
-    after = candidateAt(codes, start, at, end);
-    if (after === at) continue;
+  for (let next = start; signs.find(codes, start, next, end); ) {
+    const { at, after } = signs;
+    next = after;
     const mark = codes[at]!;
     if ((mark === 46 || mark === 41) && at > from && isDigit(codes[at - 1]!)) {
       const number = itemNumber.exec(text.slice(Math.max(from, at - 4), at))?.[1];

@@ -1,6 +1,6 @@
 import type { CueGroup, Effect } from './cue-group.ts';
 import { type CueEnd, type CueNode, knownNumberOf, numberOfWord } from './cue-node.ts';
-import { type CueWord, tokenize } from './cue-tokens.ts';
+import { type CueWord, tellNewWords, tokenize } from './cue-tokens.ts';
 
 export interface CueMatch {
   readonly group: CueGroup;
@@ -67,6 +67,7 @@ export class CueTrie {
       for (const phrase of parsePhrases(group.phrases)) starts.push(this.sequence(phrase, 0, end));
     }
     this.root = this.merge(starts);
+    tellNewWords((word) => this.beginsOf(word));
   }
 
   /** Where a word and its class lead from the beginning of a phrase. Kept with the word: the program has one trie. */
@@ -177,7 +178,7 @@ export class CuePlaces {
     const starts: number[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]!;
-      // asked of few, so that this loop is compiled without what learns a word
+      // asked of words that are older than the trie alone, so that this loop is compiled without what learns a word
       if ((word.begins ?? trie.beginsOf(word)).length > 0) starts.push(at);
     }
     this.starts = starts;
