@@ -164,9 +164,14 @@ export function isPast(
   effects: ReadonlySet<Effect>,
   { text, sentence, section, span }: MentionContext,
 ): boolean {
-  if (effects.has('historical')) return true;
+  // of most mentions no cue says anything
+  const isTold = effects.size > 0;
+  if (isTold && effects.has('historical')) return true;
+  const isOfPast = isTold && effects.has('past');
+  const isOfEvent = isTold && effects.has('past-event');
+  const isHistory = isTold && effects.has('history');
   // "He has had anaemia since 2015"
-  const timed = (effects.has('past-event') || effects.has('past')) && !effects.has('history');
+  const timed = (isOfEvent || isOfPast) && !isHistory;
   const isOne = text.charCodeAt(span.end - 1) !== 115;
   if (timed && isOne && lastsSince.test(text.slice(span.end, span.end + 24))) return false;
   const mention = text.slice(span.start, span.end);
@@ -178,16 +183,16 @@ export function isPast(
     (isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end))) ||
     (mayBeOver(text, span.end) && overBehind.test(lineBehind(text, span.end)));
   const told =
-    (effects.has('past-event') && !thisStay.test(section.title) && !goesOn(text, sentence, span)) ||
+    (isOfEvent && !thisStay.test(section.title) && !goesOn(text, sentence, span)) ||
     turned ||
-    effects.has('history') ||
+    isHistory ||
     ((kind === 'past-medical-history' || kind === 'past-surgical-history') &&
       !opensNow.test(text.slice(sentence.start, sentence.start + 12)));
-  if (effects.has('past') && isThere.test(text.slice(span.end, span.end + 90))) return false;
+  if (isOfPast && isThere.test(text.slice(span.end, span.end + 90))) return false;
   const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
-  if ((told || effects.has('past')) && isEvent(mention, course) && !comesBack.test(near)) return true;
+  if ((told || isOfPast) && isEvent(mention, course) && !comesBack.test(near)) return true;
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
-  if (effects.has('past')) {
+  if (isOfPast) {
     const said = text.slice(Math.max(sentence.start, span.start - 90), span.start);
     if (eversince.test(said) && (course & LASTING) === 0) return true;
     if (hadIt.test(said.slice(-24)) || offWith.test(said) || treatedFor.test(said)) return true;
@@ -195,15 +200,15 @@ export function isPast(
   if (
     isCancer &&
     ((turned && !isTreatedCancer(near, text, span)) ||
-      (effects.has('history') && !isTreatedCancer(near, text, span)) ||
-      (effects.has('past-event') &&
+      (isHistory && !isTreatedCancer(near, text, span)) ||
+      (isOfEvent &&
         hadCancer.test(text.slice(Math.max(sentence.start, span.start - 30), span.start)) &&
         !goesOn(text, sentence, span)))
   )
     return true;
   // Codes of a tumour and of a mood disorder are given up in remission, those of what else lasts are not.
   if (
-    effects.has('past') &&
+    isOfPast &&
     (isCancer || mood.test(mention)) &&
     /^[^.;\n]*\bremission\b/i.test(text.slice(span.end, span.end + 90))
   )
@@ -217,7 +222,7 @@ export function isPast(
   )
     return true;
   if (
-    effects.has('past') &&
+    isOfPast &&
     (course & LASTING) === 0 &&
     !comesBack.test(near) &&
     !(isCancer && underTreatment.test(text.slice(span.end, span.end + 90))) &&
