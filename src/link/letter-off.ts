@@ -26,14 +26,16 @@ export function createSlipSieve({ bytes, offsets }: StemBytes): (word: string) =
     }
     return false;
   };
+  const isOddOne = (length: number): boolean => {
+    for (let i = 0; i < odd.length; i += 1) {
+      const one = odd[i]!;
+      if (mayBeOneOff(asked, length, bytes, offsets[one]!, offsets[one + 1]!)) return true;
+    }
+    return false;
+  };
   return (word) => {
     const { length } = word;
-    if (length < 2 || length > LONGEST) return true;
-    for (let i = 0; i < length; i += 1) {
-      const code = word.charCodeAt(i);
-      if (code >= PLAIN) return true;
-      asked[i] = code;
-    }
+    if (length < 2 || length > LONGEST || !isPlainIn(word, asked)) return true;
     own = lettersOf(asked, 0, length);
     const [first, second] = [asked[0]!, asked[1]!];
     for (let size = length - 1; size <= length + 1; size += 1) {
@@ -41,8 +43,18 @@ export function createSlipSieve({ bytes, offsets }: StemBytes): (word: string) =
       const turned = placeOf(second, size, first);
       if (isOneIn(all, all + LETTERS, length, size) || isOneIn(turned, turned + 1, length, size)) return true;
     }
-    return odd.some((one) => mayBeOneOff(asked, length, bytes, offsets[one]!, offsets[one + 1]!));
+    return isOddOne(length);
   };
+}
+
+/** Writes the letters of a word; false where one is none of the plain ones. Loops have functions of their own, which are small and compiled soon. */
+function isPlainIn(word: string, into: Uint8Array): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code >= PLAIN) return false;
+    into[i] = code;
+  }
+  return true;
 }
 
 /** Of the words of a length that begin with two letters; what has no letter there has the place of some. */

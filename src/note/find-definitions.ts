@@ -28,7 +28,9 @@ export function findDefinitions(text: string): ReadonlyMap<string, string> {
   const define = (short: string, long: string | undefined): void => {
     if (long !== undefined && !definitions.has(short)) definitions.set(short, long);
   };
-  for (const match of text.matchAll(BRACKETS)) {
+  // not `matchAll`, which makes a pattern anew each time
+  BRACKETS.lastIndex = 0;
+  for (let match = BRACKETS.exec(text); match !== null; match = BRACKETS.exec(text)) {
     const written = match[1]!.split(/[;,]/);
     const inside = withoutIntroduction(written[0]!);
     const from = Math.max(0, match.index - MAX_BEFORE);

@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isSmallLetter } from './characters.ts';
+import { SentenceSigns } from './sentence-signs.ts';
 import type { Span } from './span.ts';
 import { codesOf } from './text-codes.ts';
 
@@ -55,45 +56,6 @@ function continues(text: string, previous: Line, next: Line, lineStart: number):
   );
 }
 
-const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;
-/** '"”’)]': they close what a full stop ends. */
-const isClosing = (code: number): boolean =>
-  code === 34 || code === 41 || code === 93 || code === 0x201d || code === 0x2019;
-/** "•●▪‣" */
-const isBullet = (code: number): boolean =>
-  code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0x2023;
-
-/**
- * Where what stands at `at` ends, if a sentence may end or begin there: full stops before white space, one between "end.Next", a
- * bullet, the bracket of "2)". Else `at`.
- */
-function candidateAt(codes: Uint16Array, start: number, at: number, end: number): number {
-  const code = codes[at]!;
-  if (code >= 97 && code <= 122) return at;
-  if (isStop(code)) {
-    if (at === start || !isStop(codes[at - 1]!)) {
-      let to = at + 1;
-      while (to < end && isStop(codes[to]!)) to += 1;
-      while (to < end && isClosing(codes[to]!)) to += 1;
-      if (to === end || isBlank(codes[to]!)) return to;
-    }
-    const joins = code === 46 && at + 2 < end && isCapital(codes[at + 1]!) && isPlainSmall(codes[at + 2]!);
-    return joins ? at + 1 : at;
-  }
-  if (code === 41) {
-    if (at + 1 >= end || !isBlank(codes[at + 1]!)) return at;
-    let from = at;
-    while (from > start && isDigit(codes[from - 1]!)) from -= 1;
-    const before = from > start ? codes[from - 1]! : 0;
-    const isNumber = from < at && at - from < 3 && (before === 40 || before === 58 || isBlank(before));
-    return isNumber ? at + 1 : at;
-  }
-  return isBullet(code) ? at + 1 : at;
-}
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
-
 /** What stands before a number that is no item's: "1. CKD stage 2. 2. HTN". */
 const counts =
   /(?:stage|grade|type|class|group|category|level|factor|phase|day|week|wk|pod|para|gravida|x|times|no|number|score|\D[-+/=<>~])[ \t]*$/i;
@@ -119,13 +81,20 @@ class ItemNumbers {
 /** Pushes [start, end) without the white space and bullet at its ends. */
 function pushTrimmed(text: string, start: number, end: number, out: Span[]): void {
   let from = pastBlanks(text, start, end);
-  if (from < end && mayBeBullet(text.charCodeAt(from))) {
-    const mark = bulletMark.exec(text.slice(from, Math.min(end, from + 8)));
-    if (mark !== null) from = pastBlanks(text, from + mark[0].length, end);
-  }
-  let to = end;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (from < end && mayBeBullet(text.charCodeAt(from))) from = behindBullet(text, from, end);
+  const to = beforeBlanks(text, from, end);
   if (to > from) out.push({ start: from, end: to });
+}
+
+function behindBullet(text: string, at: number, end: number): number {
+  const mark = bulletMark.exec(text.slice(at, Math.min(end, at + 8)));
+  return mark === null ? at : pastBlanks(text, at + mark[0].length, end);
+}
+
+function beforeBlanks(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 function pastBlanks(text: string, start: number, end: number): number {
@@ -213,14 +182,15 @@ function stopEnds(
   return !word.includes('.') || !/\p{L}\.\p{L}+$/u.test(word) || (!nextIsLower && word.length > 3);
 }
 
+const signs = new SentenceSigns();
 const itemNumber = /(?:^|[\s:])\(?(\d{1,2})$/;
 
 function splitBlock(text: string, codes: Uint16Array, start: number, end: number, out: Span[]): void {
   let from = start;
   const numbers = new ItemNumbers();
-  for (let at = start, after = start; at < end; at = Math.max(after, at + 1)) {
-    after = candidateAt(codes, start, at, end);
-    if (after === at) continue;
+  for (let next = start; signs.find(codes, start, next, end); ) {
+    const { at, after } = signs;
+    next = after;
     const mark = codes[at]!;
     if ((mark === 46 || mark === 41) && at > from && isDigit(codes[at - 1]!)) {
       const number = itemNumber.exec(text.slice(Math.max(from, at - 4), at))?.[1];
@@ -262,7 +232,7 @@ export function findSentences(text: string): readonly Span[] {
     let start = offset;
     let end = newline === -1 ? next : newline;
     start = pastBlanks(text, start, end);
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    end = beforeBlanks(text, start, end);
     if (start < end) {
       const line = { start, end };
       if (previous !== undefined && !continues(text, previous, line, offset)) {

@@ -186,7 +186,9 @@ export const amidMark = /:|[ \t][-–—][ \t]|[.;!?)][ \t]O\/E/;
 
 export function headersAmid(line: string, offset: number): readonly Header[] {
   const found: Header[] = [];
-  for (const match of line.matchAll(amidLine)) {
+  // not `matchAll`, which makes a pattern anew each time
+  amidLine.lastIndex = 0;
+  for (let match = amidLine.exec(line); match !== null; match = amidLine.exec(line)) {
     const title = match[1] ?? match[2]!;
     const key = wording(title);
     const kind = kindOfHeader(key);

@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, string>> = {
   'src/extract/extractors/found.ts': 'src/extract/extractors/local.ts',
   'src/extract/extractors/lexicon-abbreviations.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-charted.ts': 'src/extract/extractors/lexicon.ts',
+  'src/extract/extractors/lexicon-disjoint.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-entries.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-entry.ts': 'src/extract/extractors/lexicon.ts',
   'src/extract/extractors/lexicon-line.ts': 'src/extract/extractors/lexicon.ts',

@@ -207,7 +207,10 @@ const stopBeforeBox = /[.;!?]\s+(?=[^.;!?[(☐☑☒□■]{0,40}(?:\[|\([ xX✓
 /** "Ankle swelling. [x] fatigue [ ] sweats": where the sentence of boxes begins. */
 function behindStop(line: string): number {
   let at = 0;
-  for (const found of line.matchAll(stopBeforeBox)) at = found.index + found[0].length;
+  // not `matchAll`, which makes a pattern anew each time
+  stopBeforeBox.lastIndex = 0;
+  for (let found = stopBeforeBox.exec(line); found !== null; found = stopBeforeBox.exec(line))
+    at = found.index + found[0].length;
   return at;
 }
 

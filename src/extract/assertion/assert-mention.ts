@@ -114,11 +114,16 @@ function buildScene(text: string, { tokens, head, cues: places }: Reading, span:
   let mentionTo = mentionFrom;
   while (mentionTo < words.length && starts[mentionTo]! < span.end) mentionTo++;
   const cues = places.around(mentionFrom, mentionTo);
+  const spoken: CueMatch[] = [];
   const covering: (CueMatch | undefined)[] = new Array(words.length);
   for (let k = 0; k < cues.length; k += 1) {
     const cue = cues[k]!;
-    const { effect } = cue.group;
-    if (effect === 'stop' || effect === 'stop-light' || effect === 'clause') {
+    const { effect, direction } = cue.group;
+    if (cue.isSpoken) {
+      const isBefore = cue.to <= mentionFrom;
+      if (isBefore ? direction !== 'backward' : cue.from >= mentionTo && direction !== 'forward')
+        spoken.push(cue);
+    } else if (effect === 'stop' || effect === 'stop-light' || effect === 'clause') {
       for (let i = cue.from; i < cue.to; i++) {
         // A phrase may be in two groups; the stronger end counts.
         if (covering[i] === undefined || strength(cue) > strength(covering[i]!)) covering[i] = cue;
@@ -141,6 +146,7 @@ function buildScene(text: string, { tokens, head, cues: places }: Reading, span:
     touches,
     breaks,
     cues,
+    spoken,
     ends: covering,
     mentionFrom,
     mentionTo,
@@ -184,9 +190,9 @@ export function readByRules(context: MentionContext): RuleReading {
   const effects = new Set<Effect>();
   const reached: CueMatch[] = [];
   // by number: lists are walked through more slowly until this is compiled for speed
-  for (let k = 0; k < scene.cues.length; k += 1) {
-    const cue = scene.cues[k]!;
-    if (effects.has(cue.group.effect) || !isSpoken(cue.group.effect) || !reaches(scene, cue)) continue;
+  for (let k = 0; k < scene.spoken.length; k += 1) {
+    const cue = scene.spoken[k]!;
+    if (effects.has(cue.group.effect) || !reaches(scene, cue)) continue;
     const effect = effectInClause(scene, cue);
     if (effect === undefined) continue;
     effects.add(effect);
@@ -229,16 +235,6 @@ export function readByRules(context: MentionContext): RuleReading {
     experiencer,
   };
   return { assertion, scene, reached, effects, form };
-}
-
-function isSpoken(effect: Effect): boolean {
-  return !(
-    effect === 'pseudo' ||
-    effect === 'stop' ||
-    effect === 'stop-light' ||
-    effect === 'clause' ||
-    effect === 'affirmed'
-  );
 }
 
 function experiencerOf(

@@ -1,6 +1,6 @@
 import { isBlank } from '../../note/characters.ts';
 import type { Span } from '../../note/span.ts';
-import { CANCER, courseOfName, EVENT, LASTING } from './condition-course.ts';
+import { CANCER, courseAt, courseOfName, EVENT, LASTING } from './condition-course.ts';
 import type { Effect } from './cue-group.ts';
 import type { MentionContext } from './mention-context.ts';
 
@@ -19,8 +19,6 @@ export function isEvent(mention: string, course = courseOfName(mention)): boolea
 
 /** What lasts unless it is said to be over: "history of hypertension". */
 export const isLastingName = (mention: string): boolean => (courseOfName(mention) & LASTING) !== 0;
-
-const isCancer = (mention: string): boolean => (courseOfName(mention) & CANCER) !== 0;
 
 /** "Sulfa, causes rash", "penicillin (reaction: hives)": what a drug once did. */
 const reaction =
@@ -166,61 +164,68 @@ export function isPast(
   effects: ReadonlySet<Effect>,
   { text, sentence, section, span }: MentionContext,
 ): boolean {
-  if (effects.has('historical')) return true;
+  // of most mentions no cue says anything
+  const isTold = effects.size > 0;
+  if (isTold && effects.has('historical')) return true;
+  const isOfPast = isTold && effects.has('past');
+  const isOfEvent = isTold && effects.has('past-event');
+  const isHistory = isTold && effects.has('history');
   // "He has had anaemia since 2015"
-  const timed = (effects.has('past-event') || effects.has('past')) && !effects.has('history');
+  const timed = (isOfEvent || isOfPast) && !isHistory;
   const isOne = text.charCodeAt(span.end - 1) !== 115;
   if (timed && isOne && lastsSince.test(text.slice(span.end, span.end + 24))) return false;
   const mention = text.slice(span.start, span.end);
+  const course = courseAt(text, span);
+  const isCancer = (course & CANCER) !== 0;
   if (timed && atValue.test(text.slice(span.end, span.end + 24)) && measured.test(mention)) return false;
   const kind = section.kind;
   const turned =
     (isMarkBehind(text, span.end) && historyBehind.test(lineBehind(text, span.end))) ||
     (mayBeOver(text, span.end) && overBehind.test(lineBehind(text, span.end)));
   const told =
-    (effects.has('past-event') && !thisStay.test(section.title) && !goesOn(text, sentence, span)) ||
+    (isOfEvent && !thisStay.test(section.title) && !goesOn(text, sentence, span)) ||
     turned ||
-    effects.has('history') ||
+    isHistory ||
     ((kind === 'past-medical-history' || kind === 'past-surgical-history') &&
       !opensNow.test(text.slice(sentence.start, sentence.start + 12)));
-  if (effects.has('past') && isThere.test(text.slice(span.end, span.end + 90))) return false;
+  if (isOfPast && isThere.test(text.slice(span.end, span.end + 90))) return false;
   const near = text.slice(Math.max(sentence.start, span.start - 16), span.start);
-  if ((told || effects.has('past')) && isEvent(mention) && !comesBack.test(near)) return true;
+  if ((told || isOfPast) && isEvent(mention, course) && !comesBack.test(near)) return true;
   if (kind === 'past-surgical-history' && operation.test(text.slice(span.end, span.end + 16))) return true;
-  if (effects.has('past')) {
+  if (isOfPast) {
     const said = text.slice(Math.max(sentence.start, span.start - 90), span.start);
-    if (eversince.test(said) && !isLastingName(mention)) return true;
+    if (eversince.test(said) && (course & LASTING) === 0) return true;
     if (hadIt.test(said.slice(-24)) || offWith.test(said) || treatedFor.test(said)) return true;
   }
   if (
-    isCancer(mention) &&
+    isCancer &&
     ((turned && !isTreatedCancer(near, text, span)) ||
-      (effects.has('history') && !isTreatedCancer(near, text, span)) ||
-      (effects.has('past-event') &&
+      (isHistory && !isTreatedCancer(near, text, span)) ||
+      (isOfEvent &&
         hadCancer.test(text.slice(Math.max(sentence.start, span.start - 30), span.start)) &&
         !goesOn(text, sentence, span)))
   )
     return true;
   // Codes of a tumour and of a mood disorder are given up in remission, those of what else lasts are not.
   if (
-    effects.has('past') &&
-    (isCancer(mention) || mood.test(mention)) &&
+    isOfPast &&
+    (isCancer || mood.test(mention)) &&
     /^[^.;\n]*\bremission\b/i.test(text.slice(span.end, span.end + 90))
   )
     return true;
   if (
     kind === 'past-medical-history' &&
-    isCancer(mention) &&
+    isCancer &&
     !effects.has('uncertain') &&
     !treatedNow.test(lineBehind(text, span.end)) &&
     !isTreatedCancer(near, text, span)
   )
     return true;
   if (
-    effects.has('past') &&
-    !isLastingName(mention) &&
+    isOfPast &&
+    (course & LASTING) === 0 &&
     !comesBack.test(near) &&
-    !(isCancer(mention) && underTreatment.test(text.slice(span.end, span.end + 90))) &&
+    !(isCancer && underTreatment.test(text.slice(span.end, span.end + 90))) &&
     !onset.test(
       text.slice(Math.max(sentence.start, span.start - 1000), Math.min(sentence.end, span.end + 600)),
     )
@@ -230,7 +235,7 @@ export function isPast(
   if (behind.includes('quit') && habit.test(mention) && quit.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
   if (before.includes('llerg') && allergyGave.test(before)) return true;
-  if (before.includes('(') && drugDid.test(before) && !isLastingName(mention)) return true;
+  if (before.includes('(') && drugDid.test(before) && (course & LASTING) === 0) return true;
   // Most mentions stand behind no bracket and no dash.
   if (kind !== 'allergies' && !endsOpen(before)) return false;
   const lineStart = Math.max(span.start - 100, text.lastIndexOf('\n', span.start - 1) + 1);

@@ -1,3 +1,6 @@
+import type { Span } from '../../note/span.ts';
+import { codesOf } from '../../note/text-codes.ts';
+import { KnownWords } from '../known-words.ts';
 import { cancers, events, lastingConditions } from './condition-words.ts';
 
 /** What the words of a name say of the course of a condition: bits of one number. */
@@ -75,3 +78,9 @@ function courseByPatterns(name: string): number {
   for (const [pattern, bit] of patterns) if (pattern.test(name)) course |= bit;
   return course;
 }
+
+const known = new KnownWords(courseOfName);
+
+/** `courseOfName` of a mention; kept, since a note names its diseases again and again. */
+export const courseAt = (text: string, { start, end }: Span): number =>
+  known.at(text, codesOf(text).codes, start, end);

@@ -1,3 +1,4 @@
+import { isDigit } from '../../note/characters.ts';
 import { DRUG } from '../opinion/word-families.ts';
 import { isAmidItems, listGoesOn } from './cue-item.ts';
 import type { CueMatch } from './cue-matcher.ts';
@@ -122,6 +123,7 @@ function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
 
 /** "4 cm", "4cm", "4 x 3 cm": what has a size is there. */
 function isMeasured(words: readonly string[], at: number): boolean {
+  if (at >= words.length || !isDigit(words[at]!.charCodeAt(0))) return false;
   const size = words
     .slice(at, at + 7)
     .join(' ')

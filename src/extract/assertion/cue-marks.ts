@@ -26,6 +26,6 @@ export function markOf(words: ReadonlySet<string> | Sought): number {
 export function marksOf(word: string): number {
   isRead = true;
   let marks = listed.get(word) ?? 0;
-  for (const { is, mark } of asked) if (is(word)) marks |= mark;
+  for (let i = 0; i < asked.length; i += 1) if (asked[i]!.is(word)) marks |= asked[i]!.mark;
   return marks;
 }

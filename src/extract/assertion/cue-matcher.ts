@@ -1,9 +1,11 @@
-import type { CueGroup } from './cue-group.ts';
-import { type CueNode, knownNumberOf, numberOfWord } from './cue-node.ts';
-import { type CueWord, tokenize } from './cue-tokens.ts';
+import type { CueGroup, Effect } from './cue-group.ts';
+import { type CueEnd, type CueNode, knownNumberOf, numberOfWord } from './cue-node.ts';
+import { type CueWord, tellNewWords, tokenize } from './cue-tokens.ts';
 
 export interface CueMatch {
   readonly group: CueGroup;
+  /** See `CueEnd`. */
+  readonly isSpoken: boolean;
   /** First token and the token after the last. */
   readonly from: number;
   readonly to: number;
@@ -47,6 +49,8 @@ function parsePhrases(phrases: string): Sequence[] {
   return choice();
 }
 
+const bounding: ReadonlySet<Effect> = new Set<Effect>(['pseudo', 'stop', 'stop-light', 'clause', 'affirmed']);
+
 const none: readonly CueNode[] = [];
 const noMatches: readonly CueMatch[] = [];
 
@@ -59,15 +63,15 @@ export class CueTrie {
   constructor(groups: readonly CueGroup[]) {
     const starts: CueNode[] = [];
     for (const group of groups) {
-      const end = this.node(0, undefined, [group], []);
+      const end = this.node(0, undefined, [{ group, isSpoken: !bounding.has(group.effect) }], []);
       for (const phrase of parsePhrases(group.phrases)) starts.push(this.sequence(phrase, 0, end));
     }
     this.root = this.merge(starts);
+    tellNewWords((word) => this.beginsOf(word));
   }
 
   /** Where a word and its class lead from the beginning of a phrase. Kept with the word: the program has one trie. */
   beginsOf(word: CueWord): readonly CueNode[] {
-    if (word.begins !== undefined) return word.begins;
     word.number = knownNumberOf(word.word);
     word.kindNumber = word.kind === undefined ? 0 : knownNumberOf(word.kind);
     const own = this.follow(this.root, word.number);
@@ -97,7 +101,7 @@ export class CueTrie {
   private node(
     word: number,
     then: CueNode | undefined,
-    groups: readonly CueGroup[] | undefined,
+    groups: readonly CueEnd[] | undefined,
     parts: readonly CueNode[],
   ): CueNode {
     this.ids++;
@@ -172,7 +176,11 @@ export class CuePlaces {
     this.words = words;
     this.places = new Array(words.length);
     const starts: number[] = [];
-    for (let at = 0; at < words.length; at += 1) if (trie.beginsOf(words[at]!).length > 0) starts.push(at);
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      // asked of words that are older than the trie alone, so that this loop is compiled without what learns a word
+      if ((word.begins ?? trie.beginsOf(word)).length > 0) starts.push(at);
+    }
     this.starts = starts;
   }
 
@@ -201,14 +209,15 @@ export class CuePlaces {
     this.best = undefined;
     this.bestEnd = from;
     this.looked = from + 1;
-    const begins = this.trie.beginsOf(this.words[from]!);
+    const begins = this.words[from]!.begins!;
     for (let i = 0; i < begins.length; i += 1) this.walk(begins[i]!, from + 1, limit);
     const { bestEnd: to, looked } = this;
     const best = this.best as CueNode | undefined;
     if (best === undefined) return { matches: noMatches, to: from + 1, looked };
     const groups = best.groups!;
     const matches: CueMatch[] = [];
-    for (let i = 0; i < groups.length; i += 1) matches.push({ group: groups[i]!, from, to });
+    for (let i = 0; i < groups.length; i += 1)
+      matches.push({ group: groups[i]!.group, isSpoken: groups[i]!.isSpoken, from, to });
     return { matches, to, looked };
   }
 

@@ -1,9 +1,16 @@
 import type { CueGroup } from './cue-group.ts';
 
+/** What a phrase that ends is of. */
+export interface CueEnd {
+  readonly group: CueGroup;
+  /** Says something of a mention, and is no bound of what others say. */
+  readonly isSpoken: boolean;
+}
+
 /** A place in a phrase. Nodes are merged when a text first comes to them, so that setting up costs little. */
 export interface CueNode {
   readonly id: number;
-  readonly groups: readonly CueGroup[] | undefined;
+  readonly groups: readonly CueEnd[] | undefined;
   /** The number of the one word or class that leads on, see `numberOfWord`, and where to; 0 for an end and for a merged node. */
   readonly word: number;
   readonly then: CueNode | undefined;

@@ -13,7 +13,7 @@ const leads = setOf(
 
 /** "He denies chest pain | his diabetes is well controlled": dictated without full stops, the next statement. */
 function isNextStatement(scene: Scene, cue: CueMatch, at: number): boolean {
-  if (at === cue.to || !owners.has(scene.words[at]!) || scene.mentionFrom - at > 3) return false;
+  if (at === cue.to || scene.mentionFrom - at > 3 || !owners.has(scene.words[at]!)) return false;
   return predicates.has(scene.words[scene.mentionTo] ?? '') && !leads.has(scene.words[at - 1]!);
 }
 
@@ -37,9 +37,12 @@ const suffers = setOf('has had have died with w/');
 /** "No asthma | father had COPD", "no perforation | incidental note of a hernia": dictated, what is told next. */
 function isToldNext({ words }: Scene, cue: CueMatch, at: number): boolean {
   if (at === cue.to || cue.group.effect !== 'negated') return false;
-  const [word, next = ''] = [words[at]!, words[at + 1]];
+  const word = words[at]!;
+  const isKin = kin.has(word);
+  if (!isKin && word !== 'incidental') return false;
+  const next = words[at + 1] ?? '';
   if (word === 'incidental') return /^(?:note|findings?)$/.test(next);
-  return kin.has(word) && suffers.has(next) && !leads.has(words[at - 1]!) && !owners.has(words[at - 1]!);
+  return isKin && suffers.has(next) && !leads.has(words[at - 1]!) && !owners.has(words[at - 1]!);
 }
 
 /**

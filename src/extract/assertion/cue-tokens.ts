@@ -93,13 +93,20 @@ function verbOf(word: string): string | undefined {
 
 const numberAndUnit = /^(\d{1,3})(?:y|yrs?|mo|mos|mths?|wks?|w|d|hrs?)$/;
 
+let beginsOf: ((word: CueWord) => void) | undefined;
+
+/** What is to be told of each word that is new from now on, see `CueTrie.beginsOf`. */
+export function tellNewWords(tell: (word: CueWord) => void): void {
+  beginsOf = tell;
+}
+
 const knownWords = new NoteWords((written): CueWord => {
   const small = written.toLowerCase();
   const word = small.replace('’', "'");
   const digits = isDigit(word.charCodeAt(0)) ? (numberAndUnit.exec(word)?.[1]?.length ?? 0) : 0;
   const kind = classOf(word);
   const hash = hashText(kind === '<n>' || kind === '<year>' || kind === '<times>' ? kind : word, 0);
-  return {
+  const made: CueWord = {
     word,
     verb: verbOf(small),
     kind,
@@ -113,6 +120,8 @@ const knownWords = new NoteWords((written): CueWord => {
     number: 0,
     kindNumber: 0,
   };
+  beginsOf?.(made);
+  return made;
 });
 
 const wordOf = (word: string): CueWord => knownWords.of(word);

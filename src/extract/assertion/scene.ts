@@ -17,6 +17,8 @@ export interface Scene {
   /** By token: does a line end between it and the next one. */
   readonly breaks: (token: number) => boolean;
   readonly cues: readonly CueMatch[];
+  /** Those that say something, and stand on the side of the mention from which they may say it of it. */
+  readonly spoken: readonly CueMatch[];
   /** By token: 'stop', 'stop-light', 'clause' … of the cue that covers it. */
   readonly ends: readonly (CueMatch | undefined)[];
   readonly mentionFrom: number;

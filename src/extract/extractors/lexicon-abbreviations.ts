@@ -58,7 +58,7 @@ export class LexiconAbbreviations {
     if (rows === undefined) return undefined;
     const entry = toEntry(
       rows.map((row) => this.concepts.term(row)),
-      true,
+      undefined,
       this.concepts,
     );
     return this.isListed?.(key) === false ? entryOf({ ...entry, unlisted: true }) : entry;

@@ -1,6 +1,6 @@
 import type { ConceptStore, TermRow } from '../../link/concept-store.ts';
 import type { TermScope } from '../../terminology/concept.ts';
-import { isStopWord, termStems, wordsKey } from '../../terminology/normalize-term.ts';
+import { isStopWord, wordsKey } from '../../terminology/normalize-term.ts';
 import { generalWords } from '../false-friends.ts';
 
 /** What a wording may mean. */
@@ -135,12 +135,16 @@ function writtenForm({ text, scope }: TermRow): string {
   return isSmallSymbol(text, scope) ? text.toUpperCase() : writtenLetters(text);
 }
 
-/** @param rows of terms that are worded alike, in their order; at least one */
+/**
+ * @param rows of terms that are worded alike, in their order; at least one
+ * @param ordered `orderedWords` of each; undefined for a short form
+ */
 export function toEntry(
   rows: readonly TermRow[],
-  abbreviation: boolean,
+  ordered: readonly string[] | undefined,
   concepts: ConceptStore,
 ): LexiconEntry {
+  const abbreviation = ordered === undefined;
   const closest = Math.min(...rows.map((row) => closeness[row.scope]));
   const codes = [...new Set(rows.filter((row) => closeness[row.scope] === closest).map((row) => row.code))];
   return entryOf({
@@ -151,7 +155,7 @@ export function toEntry(
     abbreviation,
     written: abbreviation ? [...new Set(rows.map(writtenForm))] : [],
     inParts: abbreviation && rows.some((row) => /[^\p{L}\p{N}]/u.test(row.text)),
-    ordered: new Set(abbreviation ? [] : rows.map((row) => orderedWords(termStems(row.text)))),
+    ordered: new Set(ordered),
   });
 }
 

@@ -98,11 +98,15 @@ export class LexiconTerms {
 
   private ofRows(sum: number, key: string): LexiconEntry | undefined {
     const rows: TermRow[] = [];
+    const ordered: string[] = [];
     for (let row = this.heads[this.placeOf(sum)]!; row > 0; row = this.before[row - 1]!) {
       const term = this.concepts.term(row - 1);
-      if (lexiconKey(termStems(term.text)) === key && !isWrongSynonym(term.text, term.code)) rows.push(term);
+      const stems = termStems(term.text);
+      if (lexiconKey(stems) !== key || isWrongSynonym(term.text, term.code)) continue;
+      rows.push(term);
+      ordered.push(orderedWords(stems));
     }
-    return rows.length === 0 ? undefined : toEntry(rows.reverse(), false, this.concepts);
+    return rows.length === 0 ? undefined : toEntry(rows.reverse(), ordered.reverse(), this.concepts);
   }
 
   private ofCharts(sum: number, key: string): LexiconEntry | undefined {

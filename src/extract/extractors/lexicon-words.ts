@@ -9,6 +9,7 @@ import {
 } from '../../terminology/normalize-term.ts';
 import { misspelt, moved, slipOf } from '../misspelt-words.ts';
 import { NoteWords } from '../note-words.ts';
+import { MAX_LETTERS } from '../word-numbers.ts';
 import { clipped } from '../written-short.ts';
 import type { Lexicon } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
@@ -152,12 +153,7 @@ export class LexiconWords {
     const mayBegin = written.length <= lexicon.abbreviations.maxLetters;
     // a longer word is no abbreviation, and its key is not asked for
     const short = !mayBegin ? written : isPlain ? written.toLowerCase() : abbreviationKey(written);
-    let power = 1;
-    let hash = 0;
-    for (let at = 0; at < short.length; at += 1) {
-      power = Math.imul(power, BASE);
-      hash = next(hash, short.charCodeAt(at));
-    }
+    const hash = hashOf(short);
     return {
       leads: leadsNext(stem),
       small: isStopWord(stem),
@@ -171,7 +167,7 @@ export class LexiconWords {
       stem,
       letters: written.length,
       hash,
-      power,
+      power: powerOf(short.length),
       written,
       short,
     };
@@ -200,6 +196,23 @@ const mayBeListed = (written: string): boolean =>
 
 const plural = /^[A-Z]{2,4}s$/;
 const notPlain = /[^A-Za-z0-9]/;
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = next(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Of the lengths that words have. */
+const powers = [1];
+for (let length = 1; length <= MAX_LETTERS; length += 1) powers.push(Math.imul(powers[length - 1]!, BASE));
+
+function powerOf(length: number): number {
+  if (length <= MAX_LETTERS) return powers[length]!;
+  let power = powers[MAX_LETTERS]!;
+  for (let more = MAX_LETTERS; more < length; more += 1) power = Math.imul(power, BASE);
+  return power;
+}
 
 /** The hash of a text with one character more. */
 function next(hash: number, code: number): number {

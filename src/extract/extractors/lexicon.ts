@@ -1,6 +1,6 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import { type NoteStructure, readStructure } from '../../note/note-structure.ts';
-import { contains, type Span, spanLength } from '../../note/span.ts';
+import type { Span } from '../../note/span.ts';
 import { isWrittenLike } from '../abbreviation.ts';
 import { agreeingWithDefinitions } from '../defined-matches.ts';
 import { isFalseFriend } from '../false-friends.ts';
@@ -10,6 +10,7 @@ import { inHeader, mentionsOf } from '../mention-at.ts';
 import type { MentionExtractor } from '../mention-extractor.ts';
 import { isMeasure, isOfCause, isTypeOfNext } from '../no-disorders.ts';
 import type { ShortForm } from '../short-form.ts';
+import { longestFirst, type Match } from './lexicon-disjoint.ts';
 import { type Lexicon, type LexiconSource, lexiconSteps } from './lexicon-entries.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 import { isCutAside, isCutNumber, LexiconLine } from './lexicon-line.ts';
@@ -18,12 +19,6 @@ import { type LexiconWord, LexiconWords } from './lexicon-words.ts';
 
 /** Longest window of words that is compared with terms. */
 const MAX_WORDS = 9;
-interface Match extends Span {
-  readonly entry: LexiconEntry;
-  readonly words: number;
-  /** Of a wording without a concept: the terms that it hides. */
-  readonly hidden?: readonly Match[];
-}
 
 /** A term of the index, or of the uncoded ones, in a note. */
 export interface LexiconMatch extends Span {
@@ -73,14 +68,16 @@ export function* lexiconExtractorSteps(
   const lexicon = yield* lexiconSteps(source, shortForms, learned);
   const words = new LexiconWords(lexicon);
   const line = new LexiconLine(words);
-  const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] =>
-    agreeingWithDefinitions(
-      note.text,
-      structure.definitions,
-      findMatches(note.text, structure, lexicon, words, line),
-    )
-      .filter((match) => !note.offsets.touchesReplacement(match))
-      .filter((match) => !inHeader(match, structure));
+  const matchesOf = (note: DeidentifiedNote, structure: NoteStructure): readonly Match[] => {
+    const all = findMatches(note.text, structure, lexicon, words, line);
+    const agreeing = agreeingWithDefinitions(note.text, structure.definitions, all);
+    const kept: Match[] = [];
+    for (let i = 0; i < agreeing.length; i += 1) {
+      const match = agreeing[i]!;
+      if (!note.offsets.touchesReplacement(match) && !inHeader(match, structure)) kept.push(match);
+    }
+    return kept;
+  };
   return {
     id: 'lexicon',
     version: '1',
@@ -239,42 +236,4 @@ function shortFormOf(
   const meant = isMeant ? entry : null;
   if (first === last && !shouting) words[first]!.shortForm = meant;
   return meant;
-}
-
-/** Disjoint matches of one sentence, in reading order. */
-function longestFirst(matches: readonly Match[], sentence: Span): readonly Match[] {
-  let next = 1;
-  while (next < matches.length && matches[next - 1]!.end <= matches[next]!.start) next += 1;
-  // as most are
-  if (next >= matches.length) return matches;
-  const byLength = [...matches].sort(
-    (a, b) => b.words - a.words || spanLength(b) - spanLength(a) || a.start - b.start,
-  );
-  // by character, since a note may be one sentence of a megabyte
-  const taken = new Uint8Array(spanLength(sentence));
-  const kept = byLength.filter(({ start, end }) => {
-    const place = taken.subarray(start - sentence.start, end - sentence.start);
-    if (place.includes(1)) return false;
-    place.fill(1);
-    return true;
-  });
-  kept.sort((a, b) => a.start - b.start);
-  return kept.some(mayHide) ? withHidden(kept, matches) : kept;
-}
-
-/** Of several words, and without a concept. */
-const mayHide = ({ words, entry }: Match): boolean => words > 1 && entry.codes.length === 0;
-
-/** Wordings without a concept with the terms that lie in them; both lists are in reading order. */
-function withHidden(kept: readonly Match[], matches: readonly Match[]): readonly Match[] {
-  let next = 0;
-  return kept.map((match) => {
-    while (next < matches.length && matches[next]!.start < match.start) next += 1;
-    if (!mayHide(match)) return match;
-    const inner: Match[] = [];
-    for (let k = next; k < matches.length && matches[k]!.start < match.end; k += 1)
-      if (matches[k] !== match && !matches[k]!.entry.charted && contains(match, matches[k]!))
-        inner.push(matches[k]!);
-    return inner.length === 0 ? match : { ...match, hidden: longestFirst(inner, match) };
-  });
 }

@@ -5,8 +5,9 @@ import type { Section } from '../../note/section.ts';
 import type { Span } from '../../note/span.ts';
 import type { Assertion } from '../assertion/assertion.ts';
 import type { RuleReading } from '../assertion/rule-reading.ts';
-import { axes } from './axes.ts';
+import { AXES, axes } from './axes.ts';
 import { isBarred, tellsOfComing } from './bounds.ts';
+import { codeOf } from './effect-codes.ts';
 import type { LookedAt } from './looked-at.ts';
 import { mentionFeatures } from './mention-features.ts';
 import { nameOf } from './mention-name.ts';
@@ -84,60 +85,86 @@ const surenesses: readonly Sureness[] = [
 /** From so many mentions on a text is taken for a note, not for a sentence. */
 const NOTE = 5;
 
+/** The places of `axes`, which are the bits of `codeOf` too. */
+const [NEGATED, UNCERTAIN, HISTORICAL, HYPOTHETICAL, FAMILY] = [0, 1, 2, 3, 4];
+
 /** What the rules looked at and decided against is not added: an answer is "yes", "if the rash spreads" speaks of a rash. */
 function isDecided(axis: number, { assertion, effects, form }: RuleReading): boolean {
-  switch (axes[axis]!.name) {
-    case 'negated':
+  switch (axis) {
+    case NEGATED:
       return form !== undefined || assertion.certainty === 'uncertain';
-    case 'uncertain':
+    case UNCERTAIN:
       return form?.settled === true;
     // "resolved but returned"
-    case 'historical':
+    case HISTORICAL:
       return effects.has('returned');
-    case 'hypothetical':
+    case HYPOTHETICAL:
       return effects.has('hypothetical');
-    case 'family':
-      return assertion.experiencer === 'other';
     default:
-      return false;
+      return assertion.experiencer === 'other';
   }
 }
 
-/** Whether the opinion may overrule what the rules say of an axis. */
-function isOpen(axis: number, { rules, odds }: LookedAt): boolean {
-  const { is, effects } = axes[axis]!;
-  const { asks, takes } = surenesses[axis]!;
-  if (!is(rules.assertion)) return odds[axis]! > asks && !isDecided(axis, rules);
-  return takes !== undefined && !rules.reached.some(({ group }) => effects.has(group.effect));
+const isByCue = (axis: number, { reached }: RuleReading): boolean =>
+  reached.some(({ group }) => axes[axis]!.effects.has(group.effect));
+
+/** Bits of the axes of which the opinion may overrule what the rules say. */
+function openAxes({ rules, odds }: LookedAt, said: number): number {
+  let open = 0;
+  for (let axis = 0; axis < AXES; axis += 1) {
+    const { asks, takes } = surenesses[axis]!;
+    const isSaid = ((said >> axis) & 1) === 1;
+    const isOpen = isSaid
+      ? takes !== undefined && !isByCue(axis, rules)
+      : odds[axis]! > asks && !isDecided(axis, rules);
+    if (isOpen) open |= 1 << axis;
+  }
+  return open;
 }
 
 const features = new Float32Array(SECOND_FEATURES);
 
-/** The rules' assertion, overruled by axis where the trees are sure. */
+/** The rules' assertion, overruled by axis where the trees are sure. Of most mentions nothing is open. */
 function overruled(text: string, note: NoteLook, i: number, second: readonly SecondLook[]): Assertion {
+  const { assertion } = note.all[i]!.rules;
+  const said = codeOf(assertion);
+  const open = openAxes(note.all[i]!, said);
+  return open === 0 ? assertion : lookedAtAgain(text, note, i, second, said, open);
+}
+
+/**
+ * @param said `codeOf` the rules' assertion
+ * @param open see `openAxes`
+ */
+function lookedAtAgain(
+  text: string,
+  note: NoteLook,
+  i: number,
+  second: readonly SecondLook[],
+  said: number,
+  open: number,
+): Assertion {
   const own = note.all[i]!;
-  const { assertion } = own.rules;
   const isInNote = note.all.length >= NOTE;
-  let isRead = false;
+  secondFeatures(text, note, i, features);
   let latest = 0;
   const isSaid = (axis: number): boolean => {
-    const said = axes[axis]!.is(assertion);
-    if (!isOpen(axis, own)) return said;
-    if (!isRead) secondFeatures(text, note, i, features);
-    isRead = true;
+    const bySaid = ((said >> axis) & 1) === 1;
+    if (((open >> axis) & 1) === 0) return bySaid;
     latest = treeScore(second[axis]!, features);
     const { adds, addsInNote, takes } = surenesses[axis]!;
     const least = isInNote ? (addsInNote ?? adds) : adds;
-    return said ? latest > -takes! : latest > least && !isBarred(axes[axis]!.name, own.rules.scene);
+    return bySaid ? latest > -takes! : latest > least && !isBarred(axes[axis]!.name, own.rules.scene);
   };
-  const negated = isSaid(0);
-  const uncertain = isSaid(1);
-  const historical = isSaid(2);
+  const negated = isSaid(NEGATED);
+  const uncertain = isSaid(UNCERTAIN);
+  const historical = isSaid(HISTORICAL);
   const pastOdds = latest;
-  const hypothetical = isSaid(3) && (axes[3]!.is(assertion) || tellsOfComing(text, own));
+  const hypothetical =
+    isSaid(HYPOTHETICAL) && (own.rules.assertion.temporality === 'hypothetical' || tellsOfComing(text, own));
   const isToCome = hypothetical && !(historical && pastOdds > latest);
-  const family = isSaid(4);
-  const { experiencer } = assertion;
+  const family = isSaid(FAMILY);
+  const { experiencer } = own.rules.assertion;
   return {
     polarity: negated ? 'negated' : 'affirmed',
     certainty: uncertain ? 'uncertain' : 'certain',
