@@ -1,24 +1,29 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
+  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|via|from) (?:the |her |his |their )?(?:gp|pcp|ed|er|doctor|optometrist|optician|school|work|ob|obgyn|midwife|dentist|dr\\.? [\\p{L}]+|nurse|office|clinic|triage)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|transferred|hospitali[sz]ed|brought|referred|asked to see|(?:visit|appointment|attending)|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|treated(?= for))${today} (?:for|with|re:?|in(?= (?:\\p{L}+ )?labou?r\\b)|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
+    `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|transferred|hospitali[sz]ed|brought|referred|asked to see|(?:visit|appointment|attending)|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|dispatched|activated|sent(?: in)?|treated(?= for))${today} (?:for|with|re:?|in(?= (?:\\p{L}+ )?labou?r\\b)|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
     'iu',
   ),
   /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with(?= (?:an?|acute|worsening|severe|new|two|three|several|\d+) )|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
   /\b(?:I|we)(?: have)? (?:saw|seen|reviewed|assessed|examined|met|evaluated)\b.{0,120}?,? (?:for|regarding|about|because of|with)\s+/isu,
   /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting (?:complaint|problem|concern|symptom)) (?:is|was)\s+/iu,
+  /\b(?:this|the|your) (?:[\p{L}\d-]+ ){0,4}?(?:gentleman|lady|man|woman|boy|girl|patient|child|infant|baby),? (?:who presents |presenting |who has been troubled )?with\s+(?!(?:an? )?(?:past |known |long |significant |medical |complex )*(?:history|hx|PMH|h\/o)\b)/iu,
+  /\b(?:spoke|spoken|contacted|calling|phoned|telephoned|message|call)\b[^;]{0,80}?\b(?:re:?|regarding|about|concerning)\s+/iu,
+  /\b(?:wants?|wish(?:es)?|wanting|would like|here|came(?: in)?|comes(?: in)?|attends|attended|booked(?: in)?) to (?:discuss|talk about|start|review|restart|renew)\s+/iu,
   /\b(?:complain(?:s|ed|ing) of|c\/[oc]|p\/w|presenting with|admission (?:with|due to)|(?:chief|presenting|main) complaints? of)\s+/iu,
-  /\b(?:brought|presents?|presented|presenting|admitted)\b[^.,;:]{0,40}? (?:after|following) (?=(?:an?|the|his|her|being|falling|having) )/iu,
+  /\b(?:brought|presents?|presented|presenting|admitted)\b[^.,;:]{0,40}? (?:after|following) (?=(?:an?|the|his|her|\p{L}{2,}ing|mvc|mva|rta|rtc|fall|gsw) ?)/iu,
 ];
 
 /** Weaker than a diagnosis by its label: what somebody of that age has, or is there for. */
 export const withAge: readonly RegExp[] = [
   /\b(?:year|yr|month|week|day)s?[- ]?old\b(?:[ ,]+[\p{L}/-]+){0,8}?[ ,]+(?:female|woman|girl|lady|male|man|boy|gentleman|widow|widower|veteran|student|smoker|patient|infant|baby|child)(?: (?:here|seen|who is here))? (?:with|for) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/iu,
-  /^(?:[\p{L} ]{1,20}: )?(?:he|she|they|the patient|patient|pt|mum|mom|mother|dad|father|parents?|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:(?:is|was) (?:concerned|worried) about|describes?|reports?|reported|notes|noted|endorses|gives a history of|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
+  /^(?:[\p{L} ]{1,20}: )?(?:he|she|they|the patient|patient|pt|mum|mom|mother|dad|father|parents?|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:(?:is|was) (?:concerned|worried) about|describes?|reports?|reported|notes|noted|endorses|gives a history of|is here (?:for|to discuss)|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
+  /^(?:reports?|reported|describes?|endorses?|mom reports|c\/o) (?!(?:no|that|feeling|doing|taking|an? improvement|improv\w*|he|she|they|good|better|mood is)\b)/iu,
+  /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo|years?(?: old)?)?\b[^.;:\n]{0,50}?(?:, (?:here |in |seen |attending )?for|\bs\/p) (?!(?:an? )?(?:TAH|CABG|appy|chole|hyster)\w*)/iu,
   /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:\p{Lu}[\p{L}'-]+[, ]{1,2}){0,3}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
 ];
 
@@ -26,8 +31,8 @@ export const withAge: readonly RegExp[] = [
 export const reasonEnds: readonly RegExp[] = [
   /[;.]\s|\s(?:--|[–—])\s/u,
   /,? (?:and|but) (?:was|were|is|are|has|had|he|she|they|we|I|will|would)\b/iu,
-  /, (?:who|which|where|having|he|she|they|we|for which|with (?:no|a history)|without|accompanied|and (?:the|this)|a|an|the)\b/iu,
-  /,? (?:today|this (?:morning|afternoon|evening|week|visit)|on \d|on (?:\p{Lu}\p{Ll}+ )?\d|at \d|as an? (?:emergency|outpatient|inpatient)|since|accompanied by)\b/iu,
+  /, (?:whom?|which|where|having|he|she|they|we|for which|with (?:no|a history)|without|accompanied|and (?:the|this)|a|an|the)\b/iu,
+  /,? (?:today|this (?:morning|afternoon|evening|week|visit)|on \d|on (?:\p{Lu}\p{Ll}+ )?\d|at \d|last night|as an? (?:emergency|outpatient|inpatient)|since|accompanied by)\b/iu,
 ];
 
 /** Behind the reason: "Gout was the reason for this visit." */
@@ -49,17 +54,18 @@ export const doneCues: readonly RegExp[] = [
   /\b(?:I|we|the team|the surgeon)(?: (?:also|then|have|successfully))* (?:performed|carried out|completed|undertook|conducted|did)\s+/iu,
   /\b(?:procedures?|interventions?|operations?)(?: (?:performed|done|completed|carried out|undertaken))?(?: (?:today|this visit|during this visit|during the encounter))? (?:included?|consisted of|comprised|was|were)(?: the following)?\s*:?\s*/iu,
   /\b(?:treated|managed|investigated) (?:with|by)\s+|\bfollowed by (?:an? )?/iu,
+  /(?:^|[,;.] |\band )(?:placed|inserted|applied|performed|did)\s+(?:an? |the )?(?!on\b|in\b|under\b|by\b|for\b)/iu,
   /\btaken (?:urgently |emergently )?(?:to (?:the )?(?:or|theatre|operating room|cath(?:eterization)? lab) )?for (?!granted)(?:an? )?/iu,
   /^(?:the )?(?:he|she|they|patient|pt|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: then| also)? (?:had|received)\s+(?:an?\s+|the\s+)?/iu,
 ];
 
 /** What may stand behind a verb without "was": "Steroid injection given.", "Hemodialysis performed x 4 hours". */
 const verbEnd =
-  '(?=\\s*(?:[.;,):]|[-–>]|$)|\\s+(?:today|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior|o[dsu]|bilat\\w*|left|right|as|per|#\\d)\\b)';
+  '(?=\\s*(?:[.;,():]|[-–>]|$)|\\s+(?:today|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior|o[dsu]|bilat\\w*|left|right|[lr]|as|per|#\\d)\\b)';
 
 /** Behind the name of what was done. */
 export const doneBehind = new RegExp(
-  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|collected|sent|provided|applied|taken|placed|inserted|sited|given|administered)${verbEnd}`,
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|collected|sent|provided|applied|taken|placed|inserted|sited|given|administered|started|initiated|commenced|delivered)${verbEnd}`,
   'giu',
 );
 
@@ -71,7 +77,7 @@ export const givenCues: readonly RegExp[] = [
   /\b(?:prescriptions?|scripts?|course|dose)(?: (?:was|were))?(?: (?:given|written|provided|issued|sent))?(?: (?:for|of))\s+/iu,
   /\b(?:received|(?:discharged?|d\/c(?:'?d)?|dc'?d|sent)(?: home)? (?:on|with|w\/)|new medications? (?:include|are|is))\s*:?\s+/iu,
   /\b(?:loaded|bolused|covered|pre-?medicated) with\s+|\binjected\b[^.;,]{0,40}? with\s+/iu,
-  /^(?:increased?|decreased?|reduced?|titrated?|up-?titrated?|restart(?:ed)?|resumed?|add(?:ed)?|refill(?:ed)?|renew(?:ed)?|continue(?=[^.;]*\brefill))\s+/iu,
+  /(?:^|[:;,.] )(?:increased?|decreased?|reduced?|titrated?|up-?titrated?|restart(?:ed)?|resumed?|add(?:ed)?|refill(?:ed)?|renew(?:ed)?|continue(?=[^.;]*\brefill))\s+/iu,
   /^(?:switch(?:ed)?|changed?|converted) (?:from )?[^.;,]{2,40}? to\s+/iu,
 ];
 

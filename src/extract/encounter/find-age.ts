@@ -7,7 +7,7 @@ import { speaksOfOthers } from './who.ts';
 
 /** "74-year-old", "74 y/o", "74yo", "3 months old", "aged 74". Bounded, so linear. */
 const written = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(${numberWording})[\\s-]{0,2}(?:(years?|yrs?|y|months?|mos?|m|weeks?|wks?|w|days?|d)[\\s-]{0,2}(?:olds?\\b|of age\\b)|(y(?:ears?|rs?)?[./]?\\s?o)(?![\\p{L}])|(mos?|mths?|m\\/o|wks?)(?= ?[MF]\\b))`,
+  `(?<![\\p{L}\\p{N}.])(${numberWording})[\\s-]{0,2}(?:(years?|yrs?|y|months?|mos?|m|weeks?|wks?|w|days?|d)[\\s-]{0,2}(?:olds?\\b|of age\\b)|(y(?:ears?|rs?)?[./]?\\s?o)(?![\\p{L}])|(mos?|mths?|m\\/o|wks?|years?|yrs?)(?= ?(?:[MF]|male|female)\\b))`,
   'giu',
 );
 const cued = new RegExp(`\\b(?:aged|age|age of)[:\\s]{1,3}(${numberWording})(?![\\p{L}\\p{N}/-])`, 'giu');

@@ -1,6 +1,7 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
 import type { Stated } from './encounter.ts';
+import { labelKind } from './label-words.ts';
 import { isRoutine, saysNothing } from './nothing-words.ts';
 import type { Label } from './read-labels.ts';
 
@@ -21,9 +22,10 @@ const ends =
   /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|\s+with (?=Dr|\p{Lu})|[.;]\s|["”]|\s[-–—(]/u;
 /** "Prenatal visit", "WELL CHILD VISIT NOTE": a heading above everything else. */
 const heading =
-  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{3,60}?)(?:\s+(?:(?:provider|physician|nursing|clinic(?:al)?|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
+  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{1,60}?)(?:\s+(?:(?:provider|physician|nursing|clinic(?:al)?|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
 const plainHeading =
-  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|day case|day surgery)\b/iu;
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|appt|med(?:ication)? check|day case|day surgery)\b/iu;
+const department = /^(?:ED|ER|A&E|telehealth|triage)$/iu;
 /** "Physical examination" as the first line heads what was found. */
 const noVisit =
   /^(?:physical|general|mental status|neurological?|clinical|review of|assessment|evaluation|examination|exam|reason|date|diagnosis|plan)(?:\s+(?:exam(?:ination)?|systems|assessment|evaluation|findings|for|of|and plan))*\s*$/iu;
@@ -69,11 +71,28 @@ export function findEncounterType(
 function byHeading(text: string, first: Span): Stated<string> | undefined {
   const words = text.slice(first.start, first.end);
   // "ED triage: Rosa Oakes 44F", "Telehealth visit - 11/10/2022", "Ward round - Geriatrics"
-  const end = /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})/u.exec(words)?.index ?? words.length;
+  // "Telehealth visit (video)", "Psych med check 20 min"
+  const second =
+    /^[\p{L} ]{3,30}:\s+(?=(?:[\p{L}-]+ ){0,3}(?:visit|encounter|consultation|appointment|follow[- ]?up)\s*$)/iu.exec(
+      words,
+    );
+  if (second !== null && labelKind(second[0].replace(/:\s+$/u, '')) === undefined)
+    return {
+      value: words.slice(second[0].length),
+      span: { start: first.start + second[0].length, end: first.end },
+    };
+  const end =
+    /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})|\s\((?=\p{Ll}+\)\s*$)|\s\d+ ?min\w*\.?\s*$/u.exec(words)
+      ?.index ?? words.length;
   const title = heading.exec(words.slice(0, end));
-  if (title === null || !plainHeading.test(title[1]!) || noVisit.test(title[1]!)) return undefined;
   if (
-    (title[1]!.split(/\s+/).length < 2 && !/^(?:ED|ER|A&E|telehealth|triage)$/iu.test(title[1]!)) ||
+    title === null ||
+    !(plainHeading.test(title[1]!) || department.test(title[1]!)) ||
+    noVisit.test(title[1]!)
+  )
+    return undefined;
+  if (
+    (title[1]!.split(/\s+/).length < 2 && !department.test(title[1]!)) ||
     /^(?:date|time|type|kind|reason|indication|next|last|no|number|for)\b|\b(?:is|was|are|were|has|had|seen|present(?:s|ing)?|attend(?:s|ing)?|came|patient)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
       title[1]!,
     )

@@ -48,13 +48,13 @@ export function besideAge(
   age: Span,
 ): { readonly gender?: Stated<Gender>; readonly between?: Span } | undefined {
   const behind = text.slice(age.end, age.end + 120);
-  const short = /^\s?(?:yo?\s?)?([MF])(?![\p{L}\p{N}])/u.exec(behind);
+  const short = /^\s?(?:y\/?o?\s?)?(?:AA|W)?([MF])(?![\p{L}\p{N}])/u.exec(behind);
   if (short !== null) {
     const start = age.end + short[0].length - 1;
     const lineEnd = text.indexOf('\n', start);
     return {
       gender: { value: genderOf(short[1]!)!, span: { start, end: start + 1 } },
-      between: { start: start + 1, end: Math.min(lineEnd === -1 ? text.length : lineEnd, start + 60) },
+      between: { start: age.end, end: Math.min(lineEnd === -1 ? text.length : lineEnd, start + 60) },
     };
   }
   const match = behindAge.exec(behind);

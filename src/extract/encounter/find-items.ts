@@ -3,11 +3,11 @@ import type { Span } from '../../note/span.ts';
 import { doneCues, givenCues } from './cues.ts';
 import type { Stated } from './encounter.ts';
 import { type ItemKind, itemsInProse } from './items-in-prose.ts';
-import { looksLikeMedication } from './medication-words.ts';
+import { hasStrength, looksLikeMedication } from './medication-words.ts';
 import { saysNothing } from './nothing-words.ts';
 import { namesProcedure } from './procedure-words.ts';
 import type { Label } from './read-labels.ts';
-import { splitList } from './split-list.ts';
+import { howLong, splitList } from './split-list.ts';
 
 /** Procedures of labels and prose together, each once. */
 export function findProcedures(
@@ -20,10 +20,21 @@ export function findProcedures(
     .flatMap(({ kind, value }) => {
       if (kind === 'procedures') return itemsOf(text, value, 'procedures');
       // "Treatment: acupuncture, naproxen 500 mg"
-      return itemsOf(text, value, 'medications').filter(({ start, end }) => {
-        const words = text.slice(start, end);
-        return namesProcedure(words) && !looksLikeMedication(words);
-      });
+      const items = itemsOf(text, value, 'medications').map(({ start, end }) => ({
+        start,
+        end: start + text.slice(start, end).replace(howLong, '').length,
+      }));
+      const isDone = ({ start, end }: Span): boolean =>
+        namesProcedure(text.slice(start, end)) && !looksLikeMedication(text.slice(start, end));
+      // "pulleys, grade III mobs, wand stretching, moist heat": of what therapists do, few words are known
+      const isSession =
+        items.length > 2 && items.some(isDone) && items.every(({ start, end }) => end - start < 50);
+      return items.filter((item) =>
+        isSession
+          ? !looksLikeMedication(text.slice(item.start, item.end)) &&
+            !measured.test(text.slice(item.start, item.end))
+          : isDone(item),
+      );
     });
   return once(text, [...labelled, ...itemsInProse(text, labels, structure, 'procedures', labelled)]);
 }
@@ -59,9 +70,18 @@ export function findMedications(
   );
 }
 
+/** "Medications: continue losartan 50 mg": what was taken before. */
+const goesOn =
+  /^[\s*•-]*(?:continue|unchanged|as before)\b(?![\s\S]*\b(?:start|add|new|increase|begin|switch|change|refill|prescri))/iu;
+
 function itemsOf(text: string, list: Span, kind: ItemKind): readonly Span[] {
   const value = text.slice(list.start, list.end);
-  if (value === '' || saysNothing(value.replace(/^[\s*•-]+/, ''))) return [];
+  if (
+    value === '' ||
+    (kind === 'medications' && goesOn.test(value)) ||
+    saysNothing(value.replace(/^[\s*•-]+/, ''))
+  )
+    return [];
   const cue = cueIn(value, kind);
   const from = cue === undefined ? list.start : list.start + cue;
   return splitList(text, { start: from, end: list.end }, kind).filter(
@@ -69,6 +89,9 @@ function itemsOf(text: string, list: Span, kind: ItemKind): readonly Span[] {
   );
 }
 
+/** Not done to anybody: "rest, ice, fluids", "Qb 400". */
+const measured =
+  /^(?:rest|ice|fluids?|oral fluids|elevation|reassurance|observation|monitor\w*|advice|follow.*|return.*|none|nil|Q[bd]\b.*|UF\b.*|review.*|discharge.*|home|diet.*)$/iu;
 /** A longer one is a sentence that was dictated without full stops. */
 const LONGEST = 140;
 /** The head of the next column: "Drug | Action". */
@@ -84,6 +107,7 @@ function cueIn(value: string, kind: ItemKind): number | undefined {
     if (
       match !== null &&
       match.index + match[0].length < value.length &&
+      !hasStrength(value.slice(0, match.index)) &&
       !/\b(?:had|received)\b/i.test(match[0])
     )
       return match.index + match[0].length;

@@ -32,7 +32,7 @@ const introduced = [
   String.raw`\b(?:visit|consult(?:ation)?|appointment|session|call|review|assessment|plan) (?:with|for|of) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? \(?\d{1,3}\b)`,
   String.raw`\b(?:seeing|saw|referring|reviewed|met|meeting|evaluated|for patient|on patient) (?:(?:your|the|this) patient,? )?(?!Dr\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\.? )?(?=\p{Lu}\p{Ll}+ \p{Lu})`,
   // "3yo M Mateo Oakes w/ fever"
-  String.raw`(?<!\d)\d{1,3} ?(?:y\/?o|mo)?,? (?:\p{L}{1,10} )?(?:[MF]|male|female),? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,|\.|\n| w\/| with| c\/o| for|$))`,
+  String.raw`(?<!\d)\d{1,3} ?(?:y\/?o|mo)?,? ?(?:\p{L}{1,10} )?(?:[MF]|male|female),? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,|\.|\n| w\/| with| c\/o| for|$))`,
 ];
 const named = new RegExp(`(?:${introduced.join('|')})(${words})`, 'gu');
 const titled = new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+(${words})`, 'gu');

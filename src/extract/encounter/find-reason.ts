@@ -17,7 +17,7 @@ const elsewhere: ReadonlySet<SectionKind> = new Set([
 ]);
 /** "will be seen again for", "return if": not why the patient came today. */
 const notToday =
-  /\b(?:will|should|would|to be|if|advised|asked|told|may|again|previously|last|history of|ago)(?:\s+\S+){0,3}\s*$/iu;
+  /\b(?:will|should|would|to be|if|advised|asked|told|may|again|previously(?! (?:healthy|well|fit|independent))|last|history of|ago)(?:\s+\S+){0,3}\s*$/iu;
 
 /**
  * Why the patient came, in the note's words: behind a label, else behind "presents for" and its like. Routine care is no reason.
@@ -30,9 +30,11 @@ export function findReason(
 ): Stated<string> | undefined {
   const found =
     byLabel(text, labels, structure, 'reason') ??
+    byLabel(text, labels, structure, 'cause') ??
     inProse(text, structure, reasonCues) ??
     byLabel(text, labels, structure, 'diagnosis') ??
-    inProse(text, structure, withAge);
+    inProse(text, structure, withAge) ??
+    told(text, labels, structure);
   return found === 'none' ? undefined : found;
 }
 
@@ -40,7 +42,7 @@ function byLabel(
   text: string,
   labels: readonly Label[],
   structure: NoteStructure,
-  wanted: 'reason' | 'diagnosis',
+  wanted: 'reason' | 'cause' | 'diagnosis',
 ): Stated<string> | 'none' | undefined {
   for (const { kind, value } of labels) {
     if (kind !== wanted || value.start === value.end) continue;
@@ -57,6 +59,24 @@ function byLabel(
   }
   return undefined;
 }
+
+/** "S: sore throat, swollen glands x 1 wk": what is told first, unless it is a sentence. */
+function told(
+  text: string,
+  labels: readonly Label[],
+  structure: NoteStructure,
+): Stated<string> | 'none' | undefined {
+  const value = labels.find((label) => label.kind === 'subjective')?.value;
+  if (value === undefined || value.end <= value.start) return undefined;
+  const sentence = structure.sentenceAt(value.start);
+  const words = text.slice(value.start, Math.min(value.end, sentence.end));
+  if (words.length > 120 || isSentence.test(words) || !/^\p{L}/u.test(words)) return undefined;
+  return reasonOf(text, { start: value.start, end: value.start + words.length });
+}
+
+/** Verbs, people and words of how somebody is; such a sentence tells how it goes, not why somebody came. */
+const isSentence =
+  /\b(?:is|are|was|were|has|have|had|feels?|feeling|denies|denied|states?|says?|doing|still|no|not|improv\w+|better|well|stable|tolerat\w+|she|he|they|I|patient|pt|mom|mum|\d{1,3} ?(?:y|yo|year|[MF]\b))\b|["“”]/iu;
 
 function inProse(
   text: string,

@@ -4,6 +4,7 @@ import {
   isKindOfDrug,
   isWholeMedication,
   lengthWithoutDirections,
+  namesDrug,
 } from './medication-words.ts';
 import { namesProcedure } from './procedure-words.ts';
 
@@ -27,12 +28,13 @@ const indicated =
   /(?<=\p{L}{3})\s+for\s+(?!oral|injection|injectable|inhal|topical|iv|intra|ophth|rectal|nasal|otic|recon|susp)[\p{L}][\p{L} -]*$/iu;
 const changed =
   /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation|replaced|infused|dispensed)\b.*$|\s+x\s?\d+$/i;
-/** "manual therapy x 10 min" */
-const howLong = /\s+(?:x|×|for)\s?\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|reps?|sets?|units?)\b.*$/i;
+/** "manual therapy x 10 min", "HD 3.5 hr" */
+export const howLong =
+  /\s+(?:(?:x|×|for)\s?\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|reps?|sets?|units?)|\d+(?:\.\d+)?\s?(?:mins?|minutes?|hrs?|hours?)|\((?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:L|R|left|right)(?: [\p{L}]+)?)\)$)(?![\p{L}]).*$/iu;
 
 /** "FAST exam negative", "debridement of ulcer performed at bedside" */
 const outcome =
-  /(?<=\S{3})\s+(?:(?:was|were)\s+)?(?:performed|done|completed|obtained|placed|inserted|negative|positive|normal|unremarkable)(?:\s[^()]*)?$/i;
+  /(?<=\S{3})\s+(?:(?:was|were)\s+)?(?:performed|done|completed|obtained|placed|inserted|negative|positive|normal|unremarkable|due|overdue)(?:\s[^()]*)?$/i;
 
 /** A piece of a list, and whether "and" stands before it. */
 interface Piece extends Span {
@@ -181,6 +183,9 @@ function clean(text: string, item: Span, of: 'procedures' | 'medications'): Span
   start += /^(?:an?|the)\s+/i.exec(words())?.[0].length ?? 0;
   if (of === 'medications') {
     start += orderedAs.exec(words())?.[0].length ?? 0;
+    // "thrombolysis with alteplase 0.9 mg/kg"
+    const act = /^[\p{L}-]+(?: [\p{L}-]+){0,3}? with (?=\p{L})/u.exec(words())?.[0];
+    if (act !== undefined && !act.split(/[\s-]/u).some(namesDrug)) start += act.length;
     end = start + lengthWithoutDirections(words());
     end -= changed.exec(words())?.[0].length ?? 0;
     end -= indicated.exec(words())?.[0].length ?? 0;

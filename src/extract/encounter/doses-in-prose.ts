@@ -1,0 +1,59 @@
+import type { Span } from '../../note/span.ts';
+import { notDone } from './cues.ts';
+import { hasStrength, namesDrug } from './medication-words.ts';
+import { splitList } from './split-list.ts';
+
+/** What is taken already, was tried, or is only told of: a dose in such a clause is none of this encounter. */
+const notOurs =
+  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|home|continu\w*|current\w*|maintain\w*|maintenance|stable|chronic\w*|regular\w*|usual\w*|tried|trial(?:ed|led)?|bought|otc|over[- ]the[- ]counter|relief|remains?|compliant|adherent|adherence|overdose\w*|ingest\w*|swallowed|levels?|missed|ran out|out of|prn at|baseline|self-?\p{L}*|include[sd]?|medications? (?:are|is)|meds|avoid\w*|hold|stop\w*|off|weaned|instead|switch from|from|equivalent|of|max(?:imum)?|up to|total|per day)\b/iu;
+/** "on lisinopril 10 mg" is taken; "started on" has a cue of its own. */
+const on = /\bon\s+(?:\p{L}+\s+){0,2}$/iu;
+const behindNot =
+  /^[^.;,]{0,40}\b(?:at home|held|stopped|discontinued|not given|declined|refused|daily at|for years|for the (?:last|past)|since|allerg\w*|without (?:relief|effect|improvement)|before arrival|prior to arrival|pta)\b/iu;
+const drugAt = /[\p{L}][\p{L}\d-]*/gu;
+/** "1% lidocaine", "2 g ceftriaxone" */
+const strengthBefore =
+  /(?:(?<![\p{L}\d.])\d[\d.,]*\s?(?:mg|mcg|µg|g|gm|ml|l|%|units?|iu|meq|puffs?)\s+(?:of\s+)?)$/iu;
+
+/** "Pitocin augmentation", "heparin gtt" */
+const asInfusion = /^\s?(?:drip|gtt|infusion|augmentation|bolus|PCA|taper|load)\b/iu;
+/** Of a record, or a share of what is predicted: "FEV1 34% pred". */
+const noDose = /["<>{}[\]|]|%\s+pred/u;
+
+/** Drugs with their strength in a sentence that says neither that they were given nor anything else: "Ancef 2g, Tdap", "High-dose amoxicillin 800 mg BID". */
+export function dosesOf(text: string, sentence: Span): readonly Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!hasStrength(words) && !asInfusion.test(words)) return [];
+  const found: Span[] = [];
+  for (const item of splitList(text, sentence, 'medications')) {
+    const clause = text.slice(clauseStart(text, sentence.start, item.start), item.start);
+    const wording = text.slice(item.start, item.end);
+    const at = drugIn(wording);
+    if (at === undefined) continue;
+    const ahead = wording.slice(0, at);
+    const before = strengthBefore.exec(ahead)?.[0].length ?? 0;
+    const start = item.start + at - before;
+    const value = text.slice(start, item.end);
+    const isInfused = asInfusion.test(text.slice(item.end, item.end + 20));
+    if (!(hasStrength(value) || isInfused) || value.length > 80 || noDose.test(value)) continue;
+    const said = clause + ahead.slice(0, ahead.length - before);
+    if (notDone.test(said) || notOurs.test(said) || on.test(said)) continue;
+    if (behindNot.test(text.slice(item.end, sentence.end))) continue;
+    found.push({ start, end: item.end });
+  }
+  return found;
+}
+
+function drugIn(wording: string): number | undefined {
+  for (const { index, 0: word } of wording.matchAll(drugAt))
+    if (namesDrug(word) || word.split('-').some((part) => part.length > 4 && namesDrug(part))) return index;
+  return undefined;
+}
+
+/** Behind the last full stop, semicolon or "but" before this place. */
+function clauseStart(text: string, from: number, to: number): number {
+  let at = from;
+  for (const { index, 0: border } of text.slice(from, to).matchAll(/[;]\s+|\.\s+|\bbut\b|\bthen\b/giu))
+    at = from + index + border.length;
+  return at;
+}
